@@ -1,0 +1,97 @@
+// Builds dist/, the folder that is pushed to Google: Code.js, Sidebar.html and appsscript.json.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, 'dist');
+const quiet = process.argv.includes('--quiet');
+
+// Only the open spreadsheet is touched: Google reads this from a comment in the pushed file.
+const BANNER = '/** @OnlyCurrentDoc */\n';
+
+/** Bundles src/main.ts; gas-webpack-plugin adds the function declarations that Sheets looks for. */
+async function bundleCode() {
+  const outputFileSystemPath = join(dist, '.bundle');
+  const compiler = webpack({
+    mode: 'production',
+    target: ['es2019', 'web'],
+    context: root,
+    entry: './src/main.ts',
+    output: { path: outputFileSystemPath, filename: 'Code.js', environment: { globalThis: true } },
+    resolve: { extensions: ['.ts'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2019', legalComments: 'inline', tsconfig: join(root, 'src/tsconfig.json') },
+        },
+      ],
+    },
+    node: { global: true },
+    optimization: { minimize: false, concatenateModules: true },
+    plugins: [new GasPlugin()],
+    stats: 'errors-warnings',
+  });
+  const stats = await new Promise((resolve, reject) => {
+    compiler.run((fault, result) => compiler.close(() => (fault ? reject(fault) : resolve(result))));
+  });
+  if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ colors: false }));
+  const bundled = await readFile(join(outputFileSystemPath, 'Code.js'), 'utf8');
+  await rm(outputFileSystemPath, { recursive: true });
+  // White space and syntax only: names, parameters and the help texts above the functions must stay as they are.
+  const { code, warnings } = await esbuild.transform(bundled, {
+    target: 'es2019',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'inline',
+    charset: 'utf8',
+  });
+  if (warnings.length > 0)
+    throw new Error((await esbuild.formatMessages(warnings, { kind: 'warning' })).join('\n'));
+  return BANNER + code;
+}
+
+/** The sidebar as one page: script and style inlined, since Google serves single files. */
+async function bundleSidebar() {
+  const [page, style, script] = await Promise.all([
+    readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
+    readFile(join(root, 'src/sidebar/sidebar.css'), 'utf8'),
+    esbuild.build({
+      entryPoints: [join(root, 'src/sidebar/sidebar.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2019',
+      minify: true,
+      charset: 'utf8',
+      tsconfig: join(root, 'src/sidebar/tsconfig.json'),
+      // Google's HTML service takes // inside back-ticks for a comment; esbuild then writes plain strings.
+      supported: { 'template-literal': false },
+    }),
+  ]);
+  const css = await esbuild.transform(style, { loader: 'css', minify: true });
+  const js = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
+  return page.replace('/*STYLE*/', () => css.code.trim()).replace('/*SCRIPT*/', () => js.trim());
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const [code, sidebar, manifest] = await Promise.all([
+  bundleCode(),
+  bundleSidebar(),
+  readFile(join(root, 'appsscript.json'), 'utf8'),
+]);
+await Promise.all([
+  writeFile(join(dist, 'Code.js'), code),
+  writeFile(join(dist, 'Sidebar.html'), sidebar),
+  writeFile(join(dist, 'appsscript.json'), manifest),
+]);
+if (!quiet) {
+  const size = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+  console.log(`dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/appsscript.json`);
+}

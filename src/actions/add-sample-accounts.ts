@@ -1,0 +1,26 @@
+// Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
+import { sampleAccounts } from '../domain/sample-accounts';
+import { sampleScorecard } from '../domain/sample-scorecard';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { withDocumentLock } from '../sheets/lock';
+import { openBook } from '../sheets/open-book';
+import { addSampleSheet } from '../sheets/sample-sheet';
+import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+
+/** @returns what to tell the person */
+export function addSampleAccounts(spreadsheet: SpreadsheetContext): string {
+  const book = openBook();
+  const table = sampleAccounts(spreadsheet.today());
+  const locked = withDocumentLock(() => {
+    const sheet = addSampleSheet(book, table);
+    const hasScorecard = findScorecard(book, spreadsheet) !== undefined;
+    if (!hasScorecard) createScorecard(book, sampleScorecard(sheet.getName()));
+    return hasScorecard;
+  });
+  if (locked === undefined)
+    return 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
+  const added = `${table.length - 1} invented accounts are here.`;
+  return locked.done
+    ? `${added} Your own scorecard was left as it is.`
+    : `${added} Now choose Customer Health > Score accounts.`;
+}

@@ -1,0 +1,37 @@
+// Color bands on selection: colors cells that hold scores or names of bands, for people who use the functions.
+import { scorecardOf } from '../domain/scorecard';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { colorSelection } from '../sheets/band-rules';
+import { withDocumentLock } from '../sheets/lock';
+import { openBook, selectedRange } from '../sheets/open-book';
+import { findScorecard } from '../sheets/scorecard-sheet';
+
+export interface ColoringMessage {
+  readonly colored: boolean;
+  readonly text: string;
+}
+
+export function colorBandsOnSelection(spreadsheet: SpreadsheetContext): ColoringMessage {
+  const book = openBook();
+  const range = selectedRange(book);
+  if (range === undefined) return { colored: false, text: 'Select the cells that hold your scores first.' };
+  const card = findScorecard(book, spreadsheet);
+  const parsed = card && parseScorecard(card.grid, card.title);
+  if (parsed && parsed.scorecard === undefined) {
+    const first = parsed.issues.find((issue) => issue.severity === 'error');
+    return {
+      colored: false,
+      text: `The scorecard holds a mistake. ${first?.cell ?? ''}: ${first?.message ?? ''}`,
+    };
+  }
+  const scorecard = parsed?.scorecard ?? scorecardOf([]);
+  const locked = withDocumentLock(() => colorSelection(range.getSheet(), range, scorecard));
+  if (locked === undefined)
+    return {
+      colored: false,
+      text: 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.',
+    };
+  const legend = scorecard.bands.map((band) => `${band.name} from ${band.from}`).join(', ');
+  return { colored: true, text: `${range.getA1Notation()} is colored by band: ${legend}.` };
+}

@@ -1,0 +1,51 @@
+// The menu: its captions, the functions behind them, and what each click tells the person afterwards.
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { APP_NAME, ask, showSidebar, tell, toast } from '../sheets/dialogs';
+import { addSampleAccounts } from './add-sample-accounts';
+import { colorBandsOnSelection } from './color-bands-on-selection';
+import { HELP_TEXT } from './help';
+import { scoreAccounts } from './score-accounts';
+import { counted, notScoredText, reportText, type ScoringOutcome } from './scoring-report';
+import { widenAccountsFilter } from './widen-accounts-filter';
+
+/** In the order of the menu; main.ts exposes each name. */
+export const MENU_ITEMS = [
+  { caption: 'Score accounts', functionName: 'menuScoreAccounts' },
+  { caption: 'Color bands on selection', functionName: 'menuColorBandsOnSelection' },
+  { caption: 'Open sidebar', functionName: 'menuOpenSidebar' },
+  { caption: 'Add sample accounts', functionName: 'menuAddSampleAccounts' },
+  { caption: 'Help', functionName: 'menuHelp' },
+] as const;
+
+/** @returns the outcome, for callers other than Sheets, which drops it */
+export function clickScoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
+  const outcome = scoreAccounts(spreadsheet);
+  if (!outcome.scored) {
+    tell('Nothing was scored', notScoredText(outcome));
+    return outcome;
+  }
+  tell(`${counted(outcome.accounts.length, 'account')} scored as of ${outcome.asOf}`, reportText(outcome));
+  const question =
+    'The filter on this tab ends before the health columns. If somebody sorts by it, scores part from their accounts. Widen the filter so that it covers them, with the same criteria?';
+  if (outcome.filterFallsShort && ask('Widen the filter?', question))
+    widenAccountsFilter(outcome.sheet, outcome.columns);
+  return outcome;
+}
+
+export function clickColorBands(spreadsheet: SpreadsheetContext): void {
+  const message = colorBandsOnSelection(spreadsheet);
+  if (message.colored) toast(message.text);
+  else tell('Nothing was colored', message.text);
+}
+
+export function clickAddSampleAccounts(spreadsheet: SpreadsheetContext): void {
+  toast(addSampleAccounts(spreadsheet));
+}
+
+export function clickOpenSidebar(): void {
+  showSidebar();
+}
+
+export function clickHelp(): void {
+  tell(APP_NAME, HELP_TEXT);
+}

@@ -1,0 +1,111 @@
+// What a scoring came to, as plain JSON, and the same in words for the closing dialog.
+import type { Issue } from '../domain/issue';
+
+export interface ScoredAccount {
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly account: string;
+  readonly score: number | null;
+  readonly band: string;
+  /** 0-1 */
+  readonly coverage: number;
+  readonly drivers: string;
+}
+
+export interface ScoringReport {
+  readonly scored: true;
+  /** Name of the scorecard. */
+  readonly scorecard: string;
+  /** A starter scorecard was made from the data in this run. */
+  readonly starter: boolean;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly sheet: string;
+  /** Rows and columns count from 1. */
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: {
+    readonly score: number;
+    readonly band: number;
+    readonly coverage: number;
+    readonly drivers: number;
+    readonly computed: number | null;
+  };
+  readonly scale: number;
+  readonly decimals: number;
+  /** From best to worst; the last one is "Not enough data". */
+  readonly bands: readonly { readonly name: string; readonly color: string; readonly accounts: number }[];
+  /** 0-1; null without accounts. */
+  readonly meanCoverage: number | null;
+  readonly accounts: readonly ScoredAccount[];
+  readonly changed: readonly { readonly account: string; readonly from: string; readonly to: string }[];
+  readonly issues: readonly Issue[];
+  /** A basic filter ends before our columns: a sort through it would part scores from accounts. */
+  readonly filterFallsShort: boolean;
+}
+
+/** Nothing was scored and nothing was written: why, and what to do. */
+export interface NotScored {
+  readonly scored: false;
+  readonly message: string;
+  readonly issues: readonly Issue[];
+}
+
+export type ScoringOutcome = ScoringReport | NotScored;
+
+const BAR_LENGTH = 20;
+const NAMES_SHOWN = 5;
+const ISSUES_SHOWN = 10;
+
+/** The closing dialog: accounts by band with a bar each, who changed band, who lacks data, the first issues. */
+export function reportText(report: ScoringReport): string {
+  const total = report.accounts.length;
+  const parts = [report.bands.map((band) => bandLine(band.name, band.accounts, total)).join('\n')];
+  if (report.changed.length > 0) parts.push(changedText(report));
+  parts.push(...starterText(report), ...issuesText(report.issues));
+  return parts.join('\n\n');
+}
+
+export function notScoredText(outcome: NotScored): string {
+  return [outcome.message, ...issuesText(outcome.issues)].join('\n\n');
+}
+
+function bandLine(name: string, accounts: number, total: number): string {
+  const length = total === 0 ? 0 : Math.round((accounts / total) * BAR_LENGTH);
+  const bar =
+    '█'.repeat(accounts > 0 ? Math.max(1, length) : 0) +
+    '░'.repeat(BAR_LENGTH - Math.max(accounts > 0 ? 1 : 0, length));
+  return `${bar}  ${accounts}  ${name}`;
+}
+
+function changedText({ changed }: ScoringReport): string {
+  const named = changed.slice(0, NAMES_SHOWN).map(({ account, from, to }) => `${account}: ${from} → ${to}`);
+  const more = changed.length - named.length;
+  return [
+    `${counted(changed.length, 'account')} changed band since the last run:`,
+    ...named,
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join('\n');
+}
+
+function starterText({ starter }: ScoringReport): string[] {
+  return starter
+    ? [
+        'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: look over its metrics and thresholds, change what you know better, and score again.',
+      ]
+    : [];
+}
+
+function issuesText(issues: readonly Issue[]): string[] {
+  if (issues.length === 0) return [];
+  const shown = issues
+    .slice(0, ISSUES_SHOWN)
+    .map(({ cell, message }) => (cell === '' ? message : `${cell}: ${message}`));
+  const more = issues.length - shown.length;
+  return [['To look at:', ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')];
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

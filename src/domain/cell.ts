@@ -1,0 +1,66 @@
+// A cell's content as the scoring sees it, which contents count as missing, and how text from cells is matched and shown.
+import type { CivilDay } from './civil-day';
+
+/** A date cell. Times of day are dropped at the edge, where the spreadsheet's time zone is known. */
+export interface DateCell {
+  readonly day: CivilDay;
+}
+
+export type Cell = string | number | boolean | DateCell;
+
+const MISSING_WORDS = new Set(['', 'n/a', '-', '–', '—', 'null']);
+const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+/** An error cell reaches a script as its text: '#N/A', '#DIV/0!'. */
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_CELL.test(cell);
+}
+
+/** Nothing but spaces: an empty cell to the eye. */
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' && (cell === '' || cell.trim() === '');
+}
+
+/** Blank, N/A, n/a, -, NULL, an error cell or no real number: no value, and never 0. */
+export function isMissing(cell: Cell): boolean {
+  if (typeof cell === 'number') return !Number.isFinite(cell);
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  return (
+    (cell.length < 8 && MISSING_WORDS.has(cell.trim().toLowerCase())) ||
+    cell.trim() === '' ||
+    isErrorCell(cell)
+  );
+}
+
+/** A row is blank when it holds nothing but blanks and unticked boxes. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  return row.every((cell) => cell === false || isBlank(cell));
+}
+
+/** The cell as plain text: dates as YYYY-MM-DD, numbers without any format. */
+export function cellText(cell: Cell): string {
+  return isDateCell(cell) ? cell.day : String(cell);
+}
+
+/** Two texts match when this is equal: trimmed, case folded, NFC, white space collapsed. */
+export function matchKey(cell: Cell): string {
+  return cellText(cell).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** Text from a cell on one line and of bounded length, for a message or a driver. */
+export function shortText(text: string, limit = 40): string {
+  const line = text.replace(/[\s\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+
+/** The cell as an error names it: `"abc"`, `the date 2026-10-02`, `TRUE`. */
+export function namedCell(cell: Cell): string {
+  if (isDateCell(cell)) return `the date ${cell.day}`;
+  return typeof cell === 'string' ? `"${shortText(cell)}"` : String(cell).toUpperCase();
+}

@@ -1,0 +1,59 @@
+// Lists inside one cell of the scorecard tab: `;` separates, `"..."` keeps a `;`, a `:` or spaces, `""` is a quote.
+import { isProblem, type Problem, problem } from './problem';
+
+export interface ListItem {
+  readonly text: string;
+  /** Text after the last `:` outside quotes; undefined without one. */
+  readonly value: string | undefined;
+}
+
+/** Splits `Green: 100; "a; b": 0` into its items, each `label: value` at its last colon. Empty items are dropped. */
+export function splitList(text: string): readonly ListItem[] | Problem {
+  const parts = splitParts(text);
+  return isProblem(parts) ? parts : parts.map(itemOf);
+}
+
+/** Splits the headings in a `Column` cell; a colon is part of a heading. */
+export function splitHeadings(text: string): readonly string[] | Problem {
+  const parts = splitParts(text);
+  return isProblem(parts) ? parts : parts.map(unquote);
+}
+
+/** The text as a list item: quoted where it must be. */
+export function quoteItem(text: string): string {
+  return text === '' || /[;:"]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+function splitParts(text: string): readonly string[] | Problem {
+  const parts: string[] = [];
+  let part = '';
+  let inQuotes = false;
+  for (const character of text) {
+    if (character === '"') inQuotes = !inQuotes;
+    if (character === ';' && !inQuotes) {
+      parts.push(part);
+      part = '';
+    } else {
+      part += character;
+    }
+  }
+  if (inQuotes) return problem('a quotation mark (") is not closed');
+  parts.push(part);
+  return parts.map((each) => each.trim()).filter((each) => each !== '');
+}
+
+function itemOf(part: string): ListItem {
+  let inQuotes = false;
+  let colon = -1;
+  for (let index = 0; index < part.length; index += 1) {
+    if (part[index] === '"') inQuotes = !inQuotes;
+    else if (part[index] === ':' && !inQuotes) colon = index;
+  }
+  if (colon < 0) return { text: unquote(part), value: undefined };
+  return { text: unquote(part.slice(0, colon).trim()), value: unquote(part.slice(colon + 1).trim()) };
+}
+
+function unquote(part: string): string {
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(part);
+  return quoted ? (quoted[1] ?? '').replace(/""/g, '"') : part;
+}

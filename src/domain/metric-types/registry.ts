@@ -1,0 +1,24 @@
+// All metric types, one line each: a new type is a file beside this one and a line here.
+import { matchKey } from '../cell';
+import { categoryType } from './category';
+import type { MetricType } from './metric-type';
+import { numberType } from './number';
+import { percentType } from './percent';
+import { ratingType } from './rating';
+import { recencyType } from './recency';
+import { yesNoType } from './yes-no';
+
+export const METRIC_TYPES: readonly MetricType[] = [
+  numberType,
+  percentType,
+  ratingType,
+  categoryType,
+  yesNoType,
+  recencyType,
+];
+
+/** The type of this id, in any case; undefined where there is none. */
+export function metricTypeOf(id: string): MetricType | undefined {
+  const key = matchKey(id);
+  return METRIC_TYPES.find((type) => type.id === key);
+}

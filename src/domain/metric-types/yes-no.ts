@@ -1,0 +1,66 @@
+// Metric type "yes/no": an answer or a check box, where one of the two is good.
+import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../cell';
+import { hasPoints, type MetricType } from './metric-type';
+
+const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['y', true],
+  ['true', true],
+  ['1', true],
+  ['no', false],
+  ['n', false],
+  ['false', false],
+  ['0', false],
+]);
+
+/** An answer: check box, TRUE, yes, Y, 1 and their opposites; undefined where the cell is none. */
+export function readAnswer(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  return isDateCell(cell) ? undefined : ANSWERS.get(matchKey(cell));
+}
+
+export const yesNoType: MetricType = {
+  id: 'yes/no',
+  label: 'Yes or no',
+  help: 'A check box or an answer. Healthy says which answer is good.',
+  columns: 'one',
+  parameters: [
+    {
+      field: 'healthy',
+      label: 'Healthy',
+      help: 'The good answer: yes or no. Yes if you say nothing.',
+      kind: 'yes or no',
+      optional: true,
+    },
+    {
+      field: 'points',
+      label: 'Points',
+      help: 'Points of your own for each answer: "yes: 100; no: 30".',
+      kind: 'points',
+      optional: true,
+    },
+  ],
+  pointsKind: 'labels',
+  check: (metric) => {
+    if (metric.healthy !== undefined && metric.healthy.kind !== 'answer') {
+      return [{ field: 'healthy', message: 'write the good answer here: yes or no' }];
+    }
+    const labels = metric.points?.kind === 'labels' ? metric.points.labels : [];
+    const strange = labels.find((label) => readAnswer(label.label) === undefined);
+    if (strange) return [{ field: 'points', message: `"${strange.label}" is neither yes nor no` }];
+    return labels.length === 1 ? [{ field: 'points', message: 'give points for both yes and no' }] : [];
+  },
+  read: (cells) => {
+    const cell: Cell = cells[0] ?? '';
+    if (isMissing(cell)) return undefined;
+    return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
+  },
+  score: (value, metric, fullMark) => {
+    if (hasPoints(metric.points) && metric.points.kind === 'labels') {
+      return metric.points.labels.find((label) => readAnswer(label.label) === value)?.points ?? Number.NaN;
+    }
+    const good = metric.healthy?.kind === 'answer' ? metric.healthy.yes : true;
+    return value === good ? fullMark : 0;
+  },
+  show: (value) => (value === true ? 'yes' : 'no'),
+};

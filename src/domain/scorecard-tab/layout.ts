@@ -1,0 +1,69 @@
+// The scorecard tab as a public format: its titles, sections, headings and standard colors.
+
+/** Version of the format that this code writes. */
+export const FORMAT_VERSION = 1;
+
+export const TAB_TITLE = 'Health Scorecard';
+export const NAMED_RANGE = 'SCORECARD';
+/** The columns under the named range. */
+export const TAB_COLUMNS = 'A:N';
+export const TAB_WIDTH = 14;
+
+export const SECTIONS = ['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const METRIC_HEADINGS = [
+  'Metric',
+  'Column',
+  'Dimension',
+  'Type',
+  'Healthy',
+  'At risk',
+  'Curve',
+  'Points',
+  'Weight',
+  'If blank',
+  'Segment',
+  'Options',
+  'Note',
+] as const;
+
+/** The headings of each section; the first must be there. */
+export const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
+  Settings: ['Setting', 'Value'],
+  Metrics: METRIC_HEADINGS,
+  Dimensions: ['Dimension', 'Weight', 'Segment'],
+  Bands: ['Band', 'From', 'Color', 'Segment'],
+  Rules: ['Metric or column', 'Is', 'Then', 'Value', 'Until', 'Note'],
+};
+
+export const SETTING_NAMES = [
+  'Name',
+  'Scale',
+  'Method',
+  'Start',
+  'Decimals',
+  'Minimum coverage',
+  'Accounts tab',
+  'Account column',
+  'Value column',
+  'Segment column',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** Where the recommended formula is printed, it reads the same everywhere. */
+export const RECOMMENDED_FORMULA = '=HEALTHSCORE(B2:H; B1:H1; SCORECARD)';
+
+/** Letters of a column, 1-based: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `Health Scorecard!E9`, for people: no quotes around the tab's name. Row and column count from 1. */
+export function cellAddress(tab: string, row: number, column: number): string {
+  return `${tab}!${columnLetters(column)}${row}`;
+}

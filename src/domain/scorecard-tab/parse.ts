@@ -1,0 +1,103 @@
+// Reads a scorecard tab: a scorecard, or issues that name their cells.
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
+import type { Issue } from '../issue';
+import { isProblem } from '../problem';
+import type { Scorecard } from '../scorecard';
+import { scorecardNumber } from '../scorecard-number';
+import { cellAddress, FORMAT_VERSION, TAB_TITLE } from './layout';
+import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
+import { parseBands } from './parse-bands';
+import { type ParsedMetrics, parseMetrics } from './parse-metrics';
+import { parseSettings } from './parse-settings';
+import { readSections } from './read-sections';
+
+export interface ParsedScorecard {
+  /** Undefined when there is an error among the issues. */
+  readonly scorecard: Scorecard | undefined;
+  readonly issues: readonly Issue[];
+  /** The address of a metric's cell under a heading: where an issue about its data is mended. Both count from 0. */
+  metricCell(metric: number, heading: string): string;
+}
+
+/**
+ * @param grid the tab from its cell A1 on
+ * @param tab the tab's title, for addresses
+ */
+export function parseScorecard(
+  grid: Grid,
+  tab = TAB_TITLE,
+  migrations: readonly Migration[] = MIGRATIONS,
+): ParsedScorecard {
+  const issues: Issue[] = [];
+  const fail = (cell: string, message: string): ParsedScorecard => ({
+    scorecard: undefined,
+    issues: [...issues, { cell, message, severity: 'error' }],
+    metricCell: () => '',
+  });
+  if (grid.every((row) => row.every(isBlank))) return fail(cellAddress(tab, 1, 1), 'the scorecard is empty');
+
+  const version = readVersion(grid, tab, issues);
+  if (version > FORMAT_VERSION) {
+    return fail(
+      cellAddress(tab, 1, 2),
+      `this scorecard was written by a newer version (format ${version}): update the add-on`,
+    );
+  }
+  const current = migrateGrid(grid, version, FORMAT_VERSION, migrations);
+  if (current === undefined)
+    return fail(cellAddress(tab, 1, 2), `the format version must be ${FORMAT_VERSION}`);
+
+  const sections = readSections(current, tab, issues);
+  for (const section of ['Dimensions', 'Rules'] as const) {
+    const first = sections.get(section)?.rows[0];
+    if (first)
+      issues.push({
+        cell: first.address(''),
+        message: `${section} are kept, but this version does not score by them`,
+        severity: 'warning',
+      });
+  }
+  const settings = parseSettings(sections.get('Settings'), issues);
+  const table = sections.get('Metrics');
+  if (table === undefined)
+    return fail(
+      cellAddress(tab, 1, 1),
+      'there is no section Metrics: write Metrics in column A, and the metrics below it',
+    );
+  const { metrics, rows }: ParsedMetrics = parseMetrics(table, settings.scale, issues);
+  if (metrics.length === 0) {
+    if (table.headingRow > 0)
+      return fail(
+        cellAddress(tab, table.headingRow, 1),
+        'there is no metric below this heading: write at least one',
+      );
+  } else if (metrics.every((metric) => metric.weight === 0)) {
+    issues.push({
+      cell: rows[0]?.address('Weight') ?? '',
+      message: 'all weights are 0: give at least one metric a weight',
+      severity: 'error',
+    });
+  }
+  const bands = parseBands(sections.get('Bands'), settings.scale, issues);
+  const sound = issues.every((issue) => issue.severity !== 'error');
+  return {
+    scorecard: sound ? { settings, metrics, ...bands } : undefined,
+    issues,
+    metricCell: (metric, heading) => rows[metric]?.address(heading) ?? '',
+  };
+}
+
+function readVersion(grid: Grid, tab: string, issues: Issue[]): number {
+  const title: Cell = grid[0]?.[0] ?? '';
+  const cell: Cell = grid[0]?.[1] ?? '';
+  if (matchKey(title) !== matchKey(TAB_TITLE)) return FORMAT_VERSION;
+  if (isBlank(cell)) return FORMAT_VERSION;
+  const version = typeof cell === 'number' ? cell : scorecardNumber(cellText(cell));
+  if (!isProblem(version) && Number.isInteger(version) && version >= 0) return version;
+  issues.push({
+    cell: cellAddress(tab, 1, 2),
+    message: `"${shortText(cellText(cell))}" is not a format version: it is read as ${FORMAT_VERSION}`,
+    severity: 'warning',
+  });
+  return FORMAT_VERSION;
+}

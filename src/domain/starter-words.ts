@@ -1,0 +1,91 @@
+// What the words of headings and cells tell: which columns are no metrics, which way is better, which word is good.
+import { matchKey } from './cell';
+import type { LabelPoints } from './points';
+
+export type Direction = 'higher' | 'lower';
+
+/** Names, ids, money, dates to come and what was sold: facts about an account, not signs of its health. */
+const NO_METRIC =
+  /\b(id|ids|uuid|key|code|e-?mail|mail|phone|url|website|domain|address|name|owner|manager|csm|rep|contact person|arr|mrr|acv|tcv|revenue|contract|value|amount|price|spend|budget|employees|headcount|region|country|city|industry|segment|tier|plan|product|edition|stage|status date|renewal|renews|expir\w*|start(ed)?|created|since|signed|go-?live|birthday|seats? (bought|purchased|contracted|licensed|total)|licen[cs]es? (bought|purchased|contracted|total)|purchased|comments?|notes?|next steps?)\b/i;
+
+/** Words that make a column a metric although another word speaks against it: "CSM pulse", "contract usage". */
+const METRIC_AFTER_ALL =
+  /\b(pulse|usage|used|adoption|score|sentiment|health|rating|csat|nps|overdue|utili[sz]ation|last (contact|touch|login|activity|meeting|call|qbr))\b/i;
+
+const LOWER_IS_BETTER =
+  /\b(tickets?|issues?|bugs?|incidents?|escalations?|complaints?|overdue|late|unpaid|open invoices?|churn\w*|cancel\w*|downgrade\w*|errors?|downtime|outages?|response time|wait\w*|days? since|days? (without|inactive)|inactiv\w*|risks?|blockers?|refunds?|failed|failures?|backlog|time to|effort)\b/i;
+
+export function isNoMetric(heading: string): boolean {
+  return NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading);
+}
+
+/** Neither direction is certain: the note beside the metric says which was taken. */
+export function directionOf(heading: string): Direction {
+  return LOWER_IS_BETTER.test(heading) ? 'lower' : 'higher';
+}
+
+const GOOD = [
+  'green',
+  'good',
+  'great',
+  'happy',
+  'healthy',
+  'positive',
+  'strong',
+  'high',
+  'promoter',
+  'agree',
+  'strongly agree',
+  'satisfied',
+  'active',
+  'excellent',
+  'on track',
+];
+const MIDDLE = [
+  'yellow',
+  'amber',
+  'orange',
+  'okay',
+  'ok',
+  'fair',
+  'neutral',
+  'medium',
+  'average',
+  'passive',
+  'watch',
+  'mixed',
+  'moderate',
+  'concerning',
+  'neither',
+  'unsure',
+];
+const BAD = [
+  'red',
+  'bad',
+  'poor',
+  'unhappy',
+  'at risk',
+  'negative',
+  'weak',
+  'low',
+  'detractor',
+  'disagree',
+  'strongly disagree',
+  'unsatisfied',
+  'dissatisfied',
+  'inactive',
+  'critical',
+  'off track',
+];
+
+/** Points for a column of words when every one of them is a known judgment; otherwise undefined: nobody guesses. */
+export function wordPoints(words: readonly string[]): readonly LabelPoints[] | undefined {
+  const labels: LabelPoints[] = [];
+  for (const word of words) {
+    const key = matchKey(word);
+    const points = GOOD.includes(key) ? 100 : MIDDLE.includes(key) ? 50 : BAD.includes(key) ? 0 : undefined;
+    if (points === undefined) return undefined;
+    labels.push({ label: word, key, points });
+  }
+  return labels.length > 1 ? labels.sort((a, b) => b.points - a.points) : undefined;
+}

@@ -1,0 +1,135 @@
+// Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
+import { type Cell, cellText, isBlank, isBlankRow, isDateCell, matchKey } from './cell';
+import { headingPositions } from './score-account';
+
+export interface AccountTable {
+  /** Positions in the grid, from 0. */
+  readonly headingRow: number;
+  /** Headings of all columns up to the last with one; '' for a column without. */
+  readonly headings: readonly Cell[];
+  /** Last column with a heading, from 0. */
+  readonly lastColumn: number;
+  /** Rows that are accounts, in order; blank and total-like rows are not among them. */
+  readonly accountRows: readonly number[];
+}
+
+/** The heading row stands somewhere in the first 25 rows. */
+export const HEADING_ROWS_SEARCHED = 25;
+
+const TOTAL_LABEL =
+  /^(grand |sub[- ]?|overall )?(totals?|sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum)( \(.*\)|:.*)?$/;
+const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
+
+/**
+ * @param grid the sheet from A1 on
+ * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
+ *   that looks most like headings: the most different texts, with values below
+ * @param skipped positions of columns that are not part of the table: our own
+ * @returns undefined where no row can be the heading row
+ */
+export function findTable(
+  grid: readonly (readonly Cell[])[],
+  wanted: readonly string[],
+  skipped: ReadonlySet<number> = new Set(),
+): AccountTable | undefined {
+  const rows = grid.map((row) => row.map((cell, column): Cell => (skipped.has(column) ? '' : cell)));
+  const keys = new Set(wanted.map(matchKey));
+  let best: { row: number; rank: number } | undefined;
+  for (let row = 0; row < Math.min(rows.length, HEADING_ROWS_SEARCHED); row += 1) {
+    const rank = keys.size > 0 ? wantedCells(rows[row] ?? [], keys) : headingLikeness(rows, row);
+    if (rank > 0 && rank > (best?.rank ?? 0)) best = { row, rank };
+  }
+  if (best === undefined) return undefined;
+  const headingRow = rows[best.row] ?? [];
+  let lastColumn = headingRow.length - 1;
+  while (lastColumn > 0 && isBlank(headingRow[lastColumn] ?? '')) lastColumn -= 1;
+  const headings = headingRow.slice(0, lastColumn + 1);
+  return {
+    headingRow: best.row,
+    headings,
+    lastColumn,
+    accountRows: accountRowsBelow(rows, best.row, lastColumn),
+  };
+}
+
+function wantedCells(row: readonly Cell[], keys: ReadonlySet<string>): number {
+  const found = headingPositions(row);
+  let count = 0;
+  for (const key of keys) if (found.has(key)) count += 1;
+  return count;
+}
+
+/** Number of different texts in the row; 0 where it cannot be a heading row: fewer than two, or nothing below. */
+function headingLikeness(rows: readonly (readonly Cell[])[], at: number): number {
+  const row = rows[at] ?? [];
+  const texts = new Set(row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(matchKey));
+  if (texts.size < 2 || isBlankRow(rows[at + 1] ?? [])) return 0;
+  const others = row.filter((cell) => typeof cell !== 'string').length;
+  return texts.size > others ? texts.size : 0;
+}
+
+function accountRowsBelow(
+  rows: readonly (readonly Cell[])[],
+  headingRow: number,
+  lastColumn: number,
+): number[] {
+  const accounts: number[] = [];
+  for (let at = headingRow + 1; at < rows.length; at += 1) {
+    const row = (rows[at] ?? []).slice(0, lastColumn + 1);
+    if (!isBlankRow(row) && !isTotalRow(row)) accounts.push(at);
+  }
+  return accounts;
+}
+
+/** A total, average or note, by its first filled cell. A name such as "Total Wine" is an account. */
+export function isTotalRow(row: readonly Cell[]): boolean {
+  const label = row.find((cell) => !isBlank(cell) && typeof cell !== 'boolean');
+  if (typeof label !== 'string') return false;
+  const key = matchKey(label);
+  if (TOTAL_LABEL.test(key)) return true;
+  return NOTE_LABEL.test(key) && row.filter((cell) => !isBlank(cell) && cell !== false).length <= 2;
+}
+
+const ACCOUNT_WORDS = [
+  'account',
+  'account name',
+  'customer',
+  'customer name',
+  'company',
+  'company name',
+  'client',
+  'client name',
+  'name',
+  'organization',
+  'organisation',
+  'logo',
+];
+
+/**
+ * The column that names an account: the one that the scorecard says, else one that is called so, else the first with mostly text.
+ * @returns its position, or undefined
+ */
+export function accountColumn(
+  table: AccountTable,
+  rows: readonly (readonly Cell[])[],
+  said: string,
+): number | undefined {
+  const positions = headingPositions(table.headings);
+  const named = said === '' ? undefined : positions.get(matchKey(said));
+  if (named !== undefined) return named;
+  for (const word of ACCOUNT_WORDS) {
+    const position = positions.get(word);
+    if (position !== undefined) return position;
+  }
+  const sample = table.accountRows.slice(0, 50);
+  const first = table.headings.findIndex(
+    (heading, column) =>
+      !isBlank(heading) &&
+      sample.filter((row) => isName(rows[row]?.[column] ?? '')).length > sample.length / 2,
+  );
+  return first < 0 ? undefined : first;
+}
+
+function isName(cell: Cell): boolean {
+  return typeof cell === 'string' && !isDateCell(cell) && /\p{L}/u.test(cellText(cell));
+}

@@ -1,0 +1,25 @@
+// How a spreadsheet's locale writes numbers and dates, for reading those that stand in cells as text.
+import type { DateOrder } from './civil-day';
+
+export interface TextLocale {
+  readonly decimal: '.' | ',';
+  readonly dateOrder: DateOrder;
+}
+
+export const EN_US: TextLocale = { decimal: '.', dateOrder: 'month-first' };
+
+/** @param locale as Sheets names it: en_US, en_GB, de_DE. An unknown one is read as en_US. */
+export function textLocale(locale: string): TextLocale {
+  try {
+    const tag = locale.replace(/_/g, '-');
+    const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal');
+    const parts = new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(new Date(0));
+    const first = parts.find((part) => ['day', 'month', 'year'].includes(part.type));
+    return {
+      decimal: decimal?.value === ',' ? ',' : '.',
+      dateOrder: first?.type === 'day' ? 'day-first' : first?.type === 'year' ? 'year-first' : 'month-first',
+    };
+  } catch {
+    return EN_US;
+  }
+}

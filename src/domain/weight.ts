@@ -1,0 +1,20 @@
+// Weights: any non-negative number, or a word for one.
+import { type Cell, matchKey } from './cell';
+import { readNumberText } from './number-text';
+
+export const WEIGHT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['low', 1],
+  ['medium', 2],
+  ['high', 3],
+  ['critical', 5],
+]);
+
+/**
+ * A weight as a number or as Low 1, Medium 2, High 3, Critical 5. Negative numbers are given back, for the caller to name.
+ * @returns undefined where the cell is neither.
+ */
+export function readWeight(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return undefined;
+  return WEIGHT_WORDS.get(matchKey(cell)) ?? readNumberText(cell, '.');
+}

@@ -1,0 +1,82 @@
+// Which cells of the arguments are an account: orientation, matching lengths, blank rows.
+import type { Cell } from '../domain/cell';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Argument, type Grid, toGrid, transpose, withoutBlankEnd } from './grid';
+
+/** One row an account, whichever way they lay in the sheet. */
+export interface Accounts {
+  readonly rows: Grid;
+  readonly accountsAre: 'rows' | 'columns';
+}
+
+/** A list that says the orientation: headings, or weights where there are no headings. */
+interface Ruler {
+  readonly items: readonly Cell[];
+  readonly accountsAre: 'rows' | 'columns';
+}
+
+/** @param what the list's name in the error: "the headings" */
+function rulerOf(fn: string, what: string, grid: Grid): Ruler {
+  const width = grid[0]?.length ?? 0;
+  if (grid.length > 1 && width > 1) {
+    throw new Error(
+      `${fn}: ${what} must be one row or one column, and these are ${grid.length} rows by ${width} columns`,
+    );
+  }
+  return grid.length > 1
+    ? { items: grid.map((row) => row[0] ?? ''), accountsAre: 'columns' }
+    : { items: grid[0] ?? [], accountsAre: 'rows' };
+}
+
+/** Accounts measured by a list of headings or weights: one item a column (or a row, when the list is a column). */
+export function accountsAlong(
+  fn: string,
+  what: string,
+  list: Argument,
+  values: Argument,
+  spreadsheet: SpreadsheetContext,
+): { readonly items: readonly Cell[]; readonly accounts: Accounts } {
+  const { items, accountsAre } = rulerOf(fn, what, toGrid(list, spreadsheet));
+  const grid = toGrid(values, spreadsheet);
+  const rows = accountsAre === 'rows' ? grid : transpose(grid);
+  const found = rows[0]?.length ?? 0;
+  if (found !== items.length) {
+    const side = accountsAre === 'rows' ? 'columns' : 'rows';
+    throw new Error(
+      `${fn}: the values have ${found} ${side} and ${what} ${items.length}: both ranges must cover the same ${side}`,
+    );
+  }
+  return { items, accounts: { rows: withoutBlankEnd(rows), accountsAre } };
+}
+
+/** Accounts with nothing to say how they lie: a single row or column is one account, otherwise rows are accounts. */
+export function accountsAlone(values: Argument, spreadsheet: SpreadsheetContext): Accounts {
+  const grid = toGrid(values, spreadsheet);
+  const isColumn = (grid[0]?.length ?? 0) === 1;
+  return isColumn
+    ? { rows: transpose(grid), accountsAre: 'columns' }
+    : { rows: withoutBlankEnd(grid), accountsAre: 'rows' };
+}
+
+/** Weights lie either way when the headings decide: they are matched by count. */
+export function weightsByCount(
+  fn: string,
+  weights: Argument,
+  count: number,
+  spreadsheet: SpreadsheetContext,
+): readonly Cell[] {
+  const { items } = rulerOf(fn, 'the weights', toGrid(weights, spreadsheet));
+  if (items.length !== count) {
+    throw new Error(
+      `${fn}: there are ${items.length} weights for ${count} headings: give one weight a heading`,
+    );
+  }
+  return items;
+}
+
+/** Where a cell of an account stands among the arguments: "row 3, column 2". */
+export function place(accounts: Accounts, account: number, item: number): string {
+  return accounts.accountsAre === 'rows'
+    ? `row ${account + 1}, column ${item + 1}`
+    : `row ${item + 1}, column ${account + 1}`;
+}

@@ -1,0 +1,43 @@
+// HEALTHBAND: the band of scores in cells.
+import { bandOf, standardBands } from '../domain/band';
+import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/cell';
+import { readNumberText } from '../domain/number-text';
+import { roundHalfUp } from '../domain/rounding';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import {
+  type Argument,
+  type CellResult,
+  type FunctionResult,
+  isOmitted,
+  toGrid,
+  withoutBlankEnd,
+} from './grid';
+import { scorecardArgument } from './scorecard-argument';
+
+const FN = 'HEALTHBAND';
+
+/**
+ * @param scores one score, or a range of them, in the scorecard's scale
+ * @param scorecard the scorecard tab; without it the standard bands: Healthy from 70, Watch from 40, At risk below
+ * @returns names of bands, in the shape of the scores; '' for a blank
+ */
+export function healthBand(
+  spreadsheet: SpreadsheetContext,
+  scores: Argument,
+  scorecard: Argument,
+): FunctionResult {
+  const card = isOmitted(scorecard) ? undefined : scorecardArgument(FN, scorecard, spreadsheet);
+  const bands = card?.bands ?? standardBands(100);
+  const band = (cell: Cell, row: number, column: number): CellResult => {
+    if (isMissing(cell) || cell === false) return '';
+    const score = typeof cell === 'string' ? readNumberText(cell, spreadsheet.locale().decimal) : cell;
+    if (typeof score !== 'number') {
+      throw new Error(`${FN}: row ${row + 1}, column ${column + 1}: ${namedCell(cell)} is not a score`);
+    }
+    return bandOf(bands, card === undefined ? score : roundHalfUp(score, card.settings.decimals));
+  };
+  const grid = withoutBlankEnd(toGrid(scores, spreadsheet));
+  if (grid.every(isBlankRow)) return '';
+  const named = grid.map((row, rowIndex) => row.map((cell, column) => band(cell, rowIndex, column)));
+  return named.length === 1 && named[0]?.length === 1 ? (named[0][0] ?? '') : named;
+}

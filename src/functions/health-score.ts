@@ -1,0 +1,40 @@
+// HEALTHSCORE: the health score of accounts in cells.
+
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { accountsAlone, accountsAlong } from './accounts';
+import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
+import { meansOfPoints } from './points';
+import {
+  HEALTHSCORE_FORMULA,
+  readingContext,
+  refuseHalfACall,
+  scorecardArgument,
+} from './scorecard-argument';
+import { scoresOf } from './scores';
+
+const FN = 'HEALTHSCORE';
+
+/**
+ * @param values one account a row (or a column, when the headings are a column). Alone: points, their plain mean
+ * @param headers headings of the values
+ * @param scorecard the scorecard tab, named range SCORECARD
+ * @param asOf the day that counts as today
+ * @returns scores in the scorecard's scale, rounded to its decimals (points: not rounded); '' for blank rows and without enough data
+ */
+export function healthScore(
+  spreadsheet: SpreadsheetContext,
+  values: Argument,
+  headers: Argument,
+  scorecard: Argument,
+  asOf: Argument,
+): FunctionResult {
+  refuseHalfACall(FN, HEALTHSCORE_FORMULA, headers, scorecard);
+  if (isOmitted(headers)) {
+    const alone = accountsAlone(values, spreadsheet);
+    return shaped(meansOfPoints(FN, alone, undefined, spreadsheet), alone.accountsAre);
+  }
+  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, spreadsheet);
+  const card = scorecardArgument(FN, scorecard, spreadsheet);
+  const context = readingContext(FN, asOf, spreadsheet);
+  return shaped(scoresOf(FN, card, items, accounts, context), accounts.accountsAre);
+}

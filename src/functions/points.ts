@@ -1,0 +1,61 @@
+// The points forms of the functions, without headings: cells hold points, and text among them is an error.
+import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/cell';
+import { readNumberText } from '../domain/number-text';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { readWeight } from '../domain/weight';
+import { type Accounts, place } from './accounts';
+import type { CellResult } from './grid';
+
+/**
+ * Weighted mean of points for each account: Σ weight·points / Σ weight over the points present; equal weights give the plain mean.
+ * Source: Staircase AI, "Demystifying Customer Health Score" (raw and weighted score).
+ * @returns '' for a blank row, and where the weights of what is present add up to 0
+ */
+export function meansOfPoints(
+  fn: string,
+  accounts: Accounts,
+  weights: readonly number[] | undefined,
+  spreadsheet: SpreadsheetContext,
+): CellResult[] {
+  return accounts.rows.map((row, account) => {
+    if (isBlankRow(row)) return '';
+    let sum = 0;
+    let present = 0;
+    row.forEach((cell, item) => {
+      const points = pointsIn(cell, spreadsheet);
+      if (points === undefined) return;
+      if (Number.isNaN(points))
+        throw new Error(`${fn}: ${place(accounts, account, item)}: ${namedCell(cell)} is not a number`);
+      const weight = weights?.[item] ?? 1;
+      sum += weight * points;
+      present += weight;
+    });
+    return present > 0 ? sum / present : '';
+  });
+}
+
+/** undefined where missing, NaN for what is no number. */
+function pointsIn(cell: Cell, spreadsheet: SpreadsheetContext): number | undefined {
+  if (isMissing(cell)) return undefined;
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string'
+    ? (readNumberText(cell, spreadsheet.locale().decimal) ?? Number.NaN)
+    : Number.NaN;
+}
+
+/**
+ * Reads a list of weights: numbers or Low, Medium, High, Critical; blank gives undefined. Negative ones and text are errors.
+ */
+export function readWeights(fn: string, cells: readonly Cell[]): readonly (number | undefined)[] {
+  return cells.map((cell, index) => {
+    if (isMissing(cell)) return undefined;
+    const weight = readWeight(cell);
+    if (weight === undefined) {
+      throw new Error(
+        `${fn}: weight ${index + 1}: ${namedCell(cell)} is not a weight: write a number, or Low, Medium, High, Critical`,
+      );
+    }
+    if (weight < 0) throw new Error(`${fn}: weight ${index + 1} is ${weight}: a weight is 0 or more`);
+    return weight;
+  });
+}

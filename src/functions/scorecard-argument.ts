@@ -1,0 +1,69 @@
+// The scorecard and as_of arguments of the custom functions, read or refused with one sentence.
+import { isBlankRow, isDateCell, shortText } from '../domain/cell';
+import { type CivilDay, dayFromNumber, readDayText } from '../domain/civil-day';
+import type { ReadingContext } from '../domain/metric-types/metric-type';
+import type { Scorecard } from '../domain/scorecard';
+import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Argument, isOmitted, toGrid } from './grid';
+
+/** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */
+const SERIAL_OF_1970 = 25569;
+
+/** @throws with the first error and the number of the others */
+export function scorecardArgument(
+  fn: string,
+  argument: Argument,
+  spreadsheet: SpreadsheetContext,
+): Scorecard {
+  const grid = toGrid(argument, spreadsheet);
+  if (grid.every(isBlankRow))
+    throw new Error(`${fn}: the scorecard range is empty: give the range SCORECARD`);
+  const { scorecard, issues } = parseScorecard(grid);
+  if (scorecard !== undefined) return scorecard;
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  throw new Error(`${fn}: ${errors[0]?.cell ?? ''}: ${errors[0]?.message ?? ''}${more}`);
+}
+
+/** The day that counts as today; asked of the spreadsheet only when something needs it. */
+export function readingContext(fn: string, asOf: Argument, spreadsheet: SpreadsheetContext): ReadingContext {
+  const given = asOfArgument(fn, asOf, spreadsheet);
+  let today: CivilDay | undefined = given;
+  return {
+    get asOf() {
+      today = today ?? spreadsheet.today();
+      return today;
+    },
+    get locale() {
+      return spreadsheet.locale();
+    },
+  };
+}
+
+function asOfArgument(fn: string, argument: Argument, spreadsheet: SpreadsheetContext): CivilDay | undefined {
+  const cell = toGrid(argument, spreadsheet)[0]?.[0] ?? '';
+  if (isOmitted(cell)) return undefined;
+  if (isDateCell(cell)) return cell.day;
+  if (typeof cell === 'number' && cell >= 1 && cell < 2958466)
+    return dayFromNumber(Math.floor(cell) - SERIAL_OF_1970);
+  const day = typeof cell === 'string' ? readDayText(cell, spreadsheet.locale().dateOrder) : undefined;
+  if (day === undefined) {
+    throw new Error(
+      `${fn}: as_of: "${shortText(String(cell))}" is not a date: write TODAY() or a date such as 2026-10-02`,
+    );
+  }
+  return day;
+}
+
+/** Headings need a scorecard and a scorecard needs headings. */
+export function refuseHalfACall(fn: string, formula: string, headers: Argument, scorecard: Argument): void {
+  if (isOmitted(headers) && isOmitted(scorecard)) return;
+  if (isOmitted(scorecard)) throw new Error(`${fn}: headings need a scorecard as well: ${formula}`);
+  if (isOmitted(headers))
+    throw new Error(`${fn}: a scorecard needs the headings of the columns as well: ${formula}`);
+}
+
+export const HEALTHSCORE_FORMULA = RECOMMENDED_FORMULA;
+export const WEIGHTEDHEALTH_FORMULA = '=WEIGHTEDHEALTH(B2:H; J2:J8; B1:H1; SCORECARD)';

@@ -1,0 +1,48 @@
+// WEIGHTEDHEALTH: the score under weights that stand in cells, for trying weights.
+
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { accountsAlong, weightsByCount } from './accounts';
+import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
+import { meansOfPoints, readWeights } from './points';
+import {
+  readingContext,
+  refuseHalfACall,
+  scorecardArgument,
+  WEIGHTEDHEALTH_FORMULA,
+} from './scorecard-argument';
+import { scoresOf } from './scores';
+
+const FN = 'WEIGHTEDHEALTH';
+
+/**
+ * @param values one account a row; without headings they are points, and the weights say how the accounts lie
+ * @param weights one a column of the values; numbers or Low, Medium, High, Critical. With headings, blank = the scorecard's own
+ * @param headers headings of the values
+ * @param scorecard the scorecard tab, named range SCORECARD
+ * @param asOf the day that counts as today
+ * @returns weighted means; '' for blank rows and where the weights of what is present add up to 0
+ */
+export function weightedHealth(
+  spreadsheet: SpreadsheetContext,
+  values: Argument,
+  weights: Argument,
+  headers: Argument,
+  scorecard: Argument,
+  asOf: Argument,
+): FunctionResult {
+  if (isOmitted(weights))
+    throw new Error(`${FN}: give the weights as the second argument: ${WEIGHTEDHEALTH_FORMULA}`);
+  refuseHalfACall(FN, WEIGHTEDHEALTH_FORMULA, headers, scorecard);
+  if (isOmitted(headers)) {
+    const { items, accounts } = accountsAlong(FN, 'the weights', weights, values, spreadsheet);
+    const read = readWeights(FN, items).map((weight) => weight ?? 0);
+    if (read.every((weight) => weight === 0))
+      throw new Error(`${FN}: all weights are 0: give at least one a weight`);
+    return shaped(meansOfPoints(FN, accounts, read, spreadsheet), accounts.accountsAre);
+  }
+  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, spreadsheet);
+  const tried = readWeights(FN, weightsByCount(FN, weights, items.length, spreadsheet));
+  const card = scorecardArgument(FN, scorecard, spreadsheet);
+  const context = readingContext(FN, asOf, spreadsheet);
+  return shaped(scoresOf(FN, card, items, accounts, context, tried), accounts.accountsAre);
+}

@@ -1,0 +1,31 @@
+// What people see besides cells: messages, questions, toasts, the sidebar.
+
+export const APP_NAME = 'Customer Health';
+
+export function tell(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+export function ask(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+export function toast(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, APP_NAME, 5);
+}
+
+export function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(APP_NAME);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Draws the menu; touches no document, so that it works before anybody has given consent. */
+export function drawMenu(
+  items: readonly { readonly caption: string; readonly functionName: string }[],
+): void {
+  const menu = SpreadsheetApp.getUi().createMenu(APP_NAME);
+  for (const { caption, functionName } of items) menu.addItem(caption, functionName);
+  menu.addToUi();
+}

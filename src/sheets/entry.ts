@@ -1,0 +1,28 @@
+// The one wrapper around everything that a click or the sidebar starts: faults become a sentence for the person.
+import { tell } from './dialogs';
+
+/** A menu click: the person is told of a fault and what to do; the execution log gets the fault itself. */
+export function fromMenu<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (fault) {
+    console.error(fault);
+    tell('That did not work', faultText(fault));
+    return undefined;
+  }
+}
+
+/** A call from the sidebar: the fault's sentence goes to its failure handler. */
+export function fromSidebar<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    console.error(fault);
+    throw new Error(faultText(fault));
+  }
+}
+
+function faultText(fault: unknown): string {
+  const told = fault instanceof Error ? fault.message : String(fault);
+  return `Google Sheets reported: "${told}"\n\nYour own cells are as they were. Try again; if it happens again, check that you may edit this tab and that no protected range covers the health columns.`;
+}

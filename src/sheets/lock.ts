@@ -1,0 +1,17 @@
+// One at a time: work that writes to the document holds its lock, and always gives it back.
+
+/** Long enough for a colleague's scoring to end. */
+const WAIT_MS = 20_000;
+
+/** @returns undefined when somebody else holds the lock and does not let go in time */
+export function withDocumentLock<T>(work: () => T): { readonly done: T } | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(WAIT_MS)) return undefined;
+  try {
+    const done = work();
+    SpreadsheetApp.flush();
+    return { done };
+  } finally {
+    lock.releaseLock();
+  }
+}

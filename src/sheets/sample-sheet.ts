@@ -1,0 +1,41 @@
+// The tab of sample accounts.
+import { type Cell, isDateCell } from '../domain/cell';
+import { SAMPLE_TAB } from '../domain/sample-accounts';
+import { asValue } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  ARR: '$#,##0',
+  'Seat use': '0%',
+  'Core features': '0%',
+  'Last contact': 'yyyy-mm-dd',
+  'Renewal date': 'yyyy-mm-dd',
+};
+
+/** Makes a new tab, opens it, and puts the table on it. Days are written as ISO text, which every locale reads as dates. */
+export function addSampleSheet(book: Spreadsheet, table: readonly (readonly Cell[])[]): Sheet {
+  const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));
+  let name = SAMPLE_TAB;
+  for (let number = 2; taken.has(name); number += 1) name = `${SAMPLE_TAB} ${number}`;
+  const sheet = book.insertSheet(name);
+  try {
+    const headings = table[0] ?? [];
+    const range = sheet.getRange(1, 1, table.length, headings.length);
+    range.setNumberFormats(
+      table.map((row, at) =>
+        row.map((_, column) => (at === 0 ? 'General' : (FORMATS[String(headings[column])] ?? 'General'))),
+      ),
+    );
+    range.setValues(table.map((row) => row.map((cell) => (isDateCell(cell) ? cell.day : asValue(cell)))));
+    sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
+    sheet.setFrozenRows(1);
+    sheet.setColumnWidth(1, 190);
+  } catch (fault) {
+    book.deleteSheet(sheet);
+    throw fault;
+  }
+  book.setActiveSheet(sheet);
+  return sheet;
+}

@@ -1,0 +1,132 @@
+// The scorecard tab in the spreadsheet: found by its named range, read, made, and its settings filled in.
+import { type Cell, isBlank, matchKey } from '../domain/cell';
+import type { Scorecard } from '../domain/scorecard';
+import {
+  HEADINGS,
+  NAMED_RANGE,
+  SECTIONS,
+  type SettingName,
+  TAB_COLUMNS,
+  TAB_TITLE,
+  TAB_WIDTH,
+} from '../domain/scorecard-tab/layout';
+import { renderScorecard } from '../domain/scorecard-tab/render';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { asText, asValue, readCells } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface ScorecardSheet {
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** The tab under the name SCORECARD, else the tab with the title; undefined where there is neither. */
+export function findScorecard(
+  book: Spreadsheet,
+  spreadsheet: SpreadsheetContext,
+): ScorecardSheet | undefined {
+  const range = book.getRangeByName(NAMED_RANGE);
+  if (range !== null) {
+    const sheet = range.getSheet();
+    return { sheet, title: sheet.getName(), grid: readCells(sheet.getDataRange(), spreadsheet) };
+  }
+  const sheet = book.getSheetByName(TAB_TITLE);
+  if (sheet === null) return undefined;
+  book.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
+  return { sheet, title: TAB_TITLE, grid: readCells(sheet.getDataRange(), spreadsheet) };
+}
+
+/** Makes the tab for a scorecard; the tab that was open stays open. */
+export function createScorecard(book: Spreadsheet, scorecard: Scorecard): ScorecardSheet {
+  const open = book.getActiveSheet();
+  const grid = renderScorecard(scorecard);
+  const sheet = book.insertSheet(TAB_TITLE);
+  try {
+    fill(sheet, grid);
+    book.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
+  } catch (fault) {
+    book.deleteSheet(sheet);
+    throw fault;
+  }
+  book.setActiveSheet(open);
+  return { sheet, title: TAB_TITLE, grid };
+}
+
+function fill(sheet: Sheet, grid: Grid): void {
+  const written = sheet.getRange(1, 1, grid.length, TAB_WIDTH);
+  written.setValues(grid.map((row) => row.map(asValue)));
+  written.setNumberFormats(grid.map((row) => row.map((_, column) => formatAt(row, column))));
+  for (const column of TEXT_COLUMNS) sheet.getRange(`${column}:${column}`).setNumberFormat('@');
+  written.setBackgrounds(
+    grid.map((row, index) => row.map((cell, column) => fillAt(grid, index, column, cell))),
+  );
+  written.setFontWeights(
+    grid.map((row, index) => row.map(() => (isHeadline(grid, index) ? 'bold' : 'normal'))),
+  );
+  sheet.setColumnWidth(1, 170);
+  sheet.setColumnWidth(8, 210);
+  sheet.setColumnWidth(13, 420);
+}
+
+/** Points and Options: plain text all the way down, so that "0:50" typed later does not become a time. */
+const TEXT_COLUMNS = ['H', 'L'] as const;
+const TITLE_FILL = '#d9ead3';
+const HEADING_FILL = '#f1f3f4';
+const NO_FILL = '#ffffff';
+
+type Grid = readonly (readonly Cell[])[];
+
+function isSectionTitle(grid: Grid, row: number): boolean {
+  const cells = grid[row] ?? [];
+  return cells[1] === '' && SECTIONS.some((section) => section === cells[0]);
+}
+
+function isHeadline(grid: Grid, row: number): boolean {
+  return row === 0 || isSectionTitle(grid, row) || isSectionTitle(grid, row - 1);
+}
+
+function formatAt(row: readonly Cell[], column: number): string {
+  const value = row[column];
+  const isThreshold = row[3] === 'percent' && (column === 4 || column === 5);
+  const isShare = isThreshold || (row[0] === 'Minimum coverage' && column === 1);
+  if (isShare && typeof value === 'number' && Math.abs(value) <= 2) return '0%';
+  return column === 7 || column === 11 ? '@' : 'General';
+}
+
+function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {
+  if (row === 0 || isSectionTitle(grid, row)) return TITLE_FILL;
+  if (isSectionTitle(grid, row - 1)) return HEADING_FILL;
+  return column === 2 && typeof cell === 'string' && /^#[0-9a-f]{6}$/.test(cell) ? cell : NO_FILL;
+}
+
+/** Writes one setting where it stands; where the tab has no such row yet, one is added. */
+export function storeSetting({ sheet, grid }: ScorecardSheet, name: SettingName, value: string): void {
+  const title = grid.findIndex((row) => matchKey(row[0] ?? '') === 'settings' && row.slice(1).every(isBlank));
+  const heading = title < 0 ? -1 : grid.findIndex((row, at) => at > title && !row.every(isBlank));
+  if (heading < 0) {
+    const rows = [['Settings', ''], [...HEADINGS.Settings], [name, asText(value)]];
+    sheet.insertRowsAfter(grid.length, rows.length + 1);
+    sheet.getRange(grid.length + 2, 1, rows.length, 2).setValues(rows);
+    return;
+  }
+  const position = (text: string) =>
+    (grid[heading] ?? []).findIndex((cell) => matchKey(cell) === matchKey(text));
+  const nameColumn = Math.max(0, position('Setting'));
+  const valueColumn = position('Value') < 0 ? nameColumn + 1 : position('Value');
+  let row = heading + 1;
+  while (row < grid.length && !(grid[row] ?? []).every(isBlank)) {
+    if (matchKey(grid[row]?.[nameColumn] ?? '') === matchKey(name)) {
+      sheet.getRange(row + 1, valueColumn + 1).setValue(asText(value));
+      return;
+    }
+    row += 1;
+  }
+  sheet.insertRowsAfter(heading + 1, 1);
+  const cells = (grid[heading] ?? []).map((_, at) =>
+    at === nameColumn ? name : at === valueColumn ? asText(value) : '',
+  );
+  sheet.getRange(heading + 2, 1, 1, cells.length).setValues([cells]);
+}

@@ -1,0 +1,23 @@
+// The spreadsheet's side as the sidebar sees it: each call of the typed surface as a promise.
+import type { SidebarServer } from '../actions/sidebar-server';
+
+interface Runner {
+  withSuccessHandler(handler: (result: unknown) => void): Runner;
+  withFailureHandler(handler: (fault: { readonly message: string }) => void): Runner;
+}
+
+/** google.script.run as Google gives it: handlers, and the server's functions by name. */
+type ScriptRun = Runner & { readonly [Name in keyof SidebarServer]: () => void };
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+export function callServer<Name extends keyof SidebarServer>(
+  name: Name,
+): Promise<ReturnType<SidebarServer[Name]>> {
+  return new Promise((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler((result) => resolve(result as ReturnType<SidebarServer[Name]>))
+      .withFailureHandler((fault) => reject(new Error(fault.message))) as ScriptRun;
+    run[name]();
+  });
+}
