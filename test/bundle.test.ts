@@ -1,0 +1,115 @@
+// The files that are pushed to Google: whether Sheets can parse them, and sees every function with its help.
+import vm from 'node:vm';
+import { type FunctionDeclaration, parse } from 'acorn';
+import { MENU_ITEMS } from '../src/actions/menu';
+import { codeText, manifest, sidebarText } from './dist';
+
+const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
+  WEIGHTEDHEALTH: ['values', 'weights', 'headers', 'scorecard', 'as_of'],
+  HEALTHBAND: ['score', 'scorecard'],
+};
+const TRIGGERS = ['onOpen', 'onInstall'];
+const RPC = ['sidebarScorecard', 'sidebarScoreAccounts'];
+
+const program = parse(codeText, { ecmaVersion: 2019 });
+const declared = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+
+/** The comment that ends right where the declaration begins. */
+function commentAbove(node: FunctionDeclaration): string {
+  const before = codeText.slice(0, node.start);
+  return before.slice(before.lastIndexOf('/**'));
+}
+
+/** The page's script with its strings as they are; only template literals matter here. */
+function templateLiterals(script: string): string[] {
+  return script.match(/`(?:[^`\\]|\\.)*`/gs) ?? [];
+}
+
+describe('dist/Code.js', () => {
+  test('parses as ES2019, which is what Google saves', () => {
+    expect(() => parse(codeText, { ecmaVersion: 2019 })).not.toThrow();
+  });
+
+  test('declares exactly the functions that Sheets may call, and the rest of the file is one expression', () => {
+    const expected = [
+      ...Object.keys(CUSTOM_FUNCTIONS),
+      ...TRIGGERS,
+      ...MENU_ITEMS.map((item) => item.functionName),
+      ...RPC,
+    ];
+    expect(declared.map((node) => node.id.name)).toEqual(expected);
+    expect(program.body.filter((node) => node.type !== 'FunctionDeclaration')).toHaveLength(1);
+  });
+
+  test.each(Object.entries(CUSTOM_FUNCTIONS))('%s keeps its help and its parameters', (name, parameters) => {
+    const node = declared.find((each) => each.id.name === name);
+    if (!node) throw new Error(`${name} is not declared`);
+    expect(node.params.map((each) => (each.type === 'Identifier' ? each.name : each.type))).toEqual(
+      parameters,
+    );
+    const comment = commentAbove(node);
+    expect(codeText.slice(codeText.indexOf(comment) + comment.length, node.start).trim()).toBe('');
+    expect(comment).toContain('@customfunction');
+    const lines = comment.split('\n').map((line) => line.replace(/^\s*\/?\*+\/?/, '').trim());
+    const description = lines.filter((line) => line !== '' && !line.startsWith('@'));
+    expect(description).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('@param')).map((line) => line.split(' ')[2])).toEqual(
+      parameters,
+    );
+    for (const line of lines.filter((each) => each.startsWith('@param'))) {
+      expect(line).toMatch(/^@param \{\w+\} \w+ \S.{15,}\.$/);
+    }
+  });
+
+  test('loads with no Google object present', () => {
+    expect(() => vm.runInContext(codeText, vm.createContext({}))).not.toThrow();
+  });
+
+  test('leaves no declared function empty after loading', () => {
+    const context = vm.createContext({});
+    vm.runInContext(codeText, context);
+    for (const { id } of declared) {
+      expect(String(vm.runInContext(id.name, context))).not.toMatch(/^function \w*\([^)]*\)\s*\{\s*\}$/);
+    }
+  });
+
+  test('keeps the note that only the open spreadsheet is touched', () => {
+    expect(codeText.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+  });
+
+  test('stays under 150 KB', () => {
+    expect(Buffer.byteLength(codeText)).toBeLessThan(150 * 1024);
+  });
+});
+
+describe('dist/Sidebar.html', () => {
+  const script = /<script>([\s\S]*)<\/script>/.exec(sidebarText)?.[1] ?? '';
+
+  test('holds its whole script and style: nothing is loaded from elsewhere', () => {
+    expect(script.length).toBeGreaterThan(500);
+    expect(() => new vm.Script(script)).not.toThrow();
+    expect(sidebarText).not.toMatch(/<script[^>]+src=|<link|@import|https?:\/\//);
+  });
+
+  test('holds no // inside back-ticks, which the HTML service takes for a comment (UI-8)', () => {
+    expect(templateLiterals(script).filter((literal) => literal.includes('//'))).toEqual([]);
+  });
+
+  test('calls only functions that exist', () => {
+    const called = [...script.matchAll(/"(sidebar[A-Z]\w*)"/g)].map((match) => match[1]);
+    expect(new Set(called)).toEqual(new Set(RPC));
+  });
+});
+
+describe('dist/appsscript.json', () => {
+  test('asks for the open spreadsheet and the sidebar, and nothing more', () => {
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+});
