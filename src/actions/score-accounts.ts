@@ -4,6 +4,7 @@ import { NOT_ENOUGH_DATA } from '../domain/band';
 import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
 import { driversText } from '../domain/drivers';
 import type { Issue } from '../domain/issue';
+import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { planScoring, scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
 import { type ParsedScorecard, parseScorecard } from '../domain/scorecard-tab/parse';
@@ -115,7 +116,7 @@ interface Job {
 
 function scoreSheet(job: Job): ScoringOutcome {
   const { sheet, scorecard, spreadsheet } = job;
-  const tab = sheet.getName();
+  const tab = scorecard.settings.accountsTab || sheet.getName();
   const grid = readSheet(sheet, spreadsheet);
   const marked = findByMetadata(sheet);
   const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
@@ -137,7 +138,12 @@ function scoreSheet(job: Job): ScoringOutcome {
 
   const plan = planScoring(scorecard, table.headings);
   const name = accountColumn(table, grid, scorecard.settings.accountColumn);
-  const context = { asOf: spreadsheet.today(), locale: spreadsheet.locale() };
+  const context: ReadingContext = {
+    asOf: spreadsheet.today(),
+    get locale() {
+      return spreadsheet.locale();
+    },
+  };
   const issues: Issue[] = [
     ...job.parsed.issues,
     ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),

@@ -9,6 +9,7 @@ export interface DateCell {
 export type Cell = string | number | boolean | DateCell;
 
 const MISSING_WORDS = new Set(['', 'n/a', '-', '–', '—', 'null']);
+const LONGEST_MISSING_WORD = 4;
 const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
 
 export function isDateCell(cell: Cell): cell is DateCell {
@@ -29,12 +30,8 @@ export function isBlank(cell: Cell): boolean {
 export function isMissing(cell: Cell): boolean {
   if (typeof cell === 'number') return !Number.isFinite(cell);
   if (typeof cell !== 'string') return false;
-  if (cell === '') return true;
-  return (
-    (cell.length < 8 && MISSING_WORDS.has(cell.trim().toLowerCase())) ||
-    cell.trim() === '' ||
-    isErrorCell(cell)
-  );
+  const text = cell.trim();
+  return (text.length <= LONGEST_MISSING_WORD && MISSING_WORDS.has(text.toLowerCase())) || isErrorCell(cell);
 }
 
 /** A row is blank when it holds nothing but blanks and unticked boxes. */

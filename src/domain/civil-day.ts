@@ -6,7 +6,20 @@ export type CivilDay = string;
 /** How a written date orders its parts: 10/2/2026, 2/10/2026 or 2026/10/2. */
 export type DateOrder = 'month-first' | 'day-first' | 'year-first';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * Days since 1970-01-01 of the proleptic Gregorian calendar.
@@ -58,7 +71,7 @@ export function civilDay(year: number, month: number, dayOfMonth: number): Civil
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const NUMERIC = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?$/i;
+const NUMERIC = /^(\d{1,2}|\d{4})([/.-])(\d{1,2})\2(\d{1,2}|\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?$/i;
 const DAY_MONTH_NAME = /^(\d{1,2})(?:\.|st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 
@@ -73,11 +86,13 @@ export function readDayText(text: string, order: DateOrder): CivilDay | undefine
   const numeric = NUMERIC.exec(trimmed);
   if (numeric) {
     const first = Number(numeric[1]);
-    const second = Number(numeric[2]);
-    const third = Number(numeric[3]);
-    if ((numeric[1] ?? '').length > 2) return civilDay(first, second, third);
-    if (order === 'year-first') return undefined;
-    const year = (numeric[3] ?? '').length <= 2 ? 2000 + third : third;
+    const second = Number(numeric[3]);
+    const third = Number(numeric[4]);
+    if ((numeric[1] ?? '').length === 4) return civilDay(first, second, third);
+    // One digit is no year: 1.5.3 is the version of something.
+    const yearDigits = (numeric[4] ?? '').length;
+    if (order === 'year-first' || yearDigits === 1) return undefined;
+    const year = yearDigits === 2 ? 2000 + third : third;
     return order === 'month-first' ? civilDay(year, first, second) : civilDay(year, second, first);
   }
   const dayMonth = DAY_MONTH_NAME.exec(trimmed);
@@ -88,5 +103,6 @@ export function readDayText(text: string, order: DateOrder): CivilDay | undefine
 }
 
 function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  const start = (name ?? '?').toLowerCase();
+  return MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }

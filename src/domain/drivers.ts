@@ -57,7 +57,11 @@ function metricAndValue(plan: ScoringPlan, account: AccountScore, index: number)
   const value = account.values[index];
   if (planned === undefined) return '';
   const shown =
-    value === undefined || isUnreadable(value) ? 'blank' : planned.type.show(value, planned.metric);
+    value === undefined
+      ? 'blank'
+      : isUnreadable(value)
+        ? 'unreadable'
+        : planned.type.show(value, planned.metric);
   return `${shortText(planned.metric.name)} ${shown}`;
 }
 
@@ -66,6 +70,7 @@ function missingText(plan: ScoringPlan, account: AccountScore): string {
     const value = account.values[index];
     return weight > 0 && (value === undefined || isUnreadable(value));
   });
+  if (missing.length === 0) return 'No metric has a weight';
   const named = missing.slice(0, DRIVERS_SHOWN).map(({ metric }) => shortText(metric.name));
   const more = missing.length - named.length;
   return `No value for ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

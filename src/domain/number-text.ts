@@ -5,7 +5,7 @@ const SPACES = /[\u00a0\u202f\u2009]/g;
 /**
  * `$18,136`, `85%` (0.85), `(300)` (-300), `1,234`, `+5`, `1.2E+05`; with a decimal comma `1.234,5`.
  * Not numbers: `1.74x`, `8.3mo`, `-5-10pp`, `0042` and `75E01264` (ids), or groups that do not fit the locale (`12,5` where
- * the comma parts thousands): those stay unread rather than guessed.
+ * the comma parts thousands, `1 234,567` anywhere): those stay unread rather than guessed.
  * @returns the number, or undefined.
  */
 export function readNumberText(text: string, decimal: '.' | ','): number | undefined {
@@ -20,19 +20,21 @@ export function readNumberText(text: string, decimal: '.' | ','): number | undef
     divisor = 100;
     body = body.slice(0, -1).trim();
   }
-  body = body.replace(/^([+-]?) ?\p{Sc} ?/u, '$1').replace(/ ?\p{Sc}$/u, '');
+  const unmarked = body.replace(/^([+-]?) ?\p{Sc} ?/u, '$1');
+  body = unmarked === body ? body.replace(/ ?\p{Sc}$/u, '') : unmarked;
   if (sign < 0 && /^[+-]/.test(body)) return undefined;
   const plain = ungroup(body, decimal);
   if (plain === undefined) return undefined;
   const value = (sign * Number(plain)) / divisor;
-  return Number.isFinite(value) ? value : undefined;
+  if (!Number.isFinite(value)) return undefined;
+  return value === 0 ? 0 : value;
 }
 
 function ungroup(body: string, decimal: '.' | ','): string | undefined {
-  const [, signText = '', whole = '', fraction = '', exponent = ''] =
+  const [, signText = '', whole = '', , fraction = '', exponent = ''] =
     (decimal === '.'
-      ? /^([+-]?)((?:\d{1,3}(?:[, '’]\d{3})+)|(?:\d{1,2}(?:,\d{2})+,\d{3})|\d*)(\.\d+|\.)?(E[+-]\d{1,3})?$/i
-      : /^([+-]?)((?:\d{1,3}(?:[. '’]\d{3})+)|\d*)(,\d+|,)?(E[+-]\d{1,3})?$/i
+      ? /^([+-]?)((?:\d{1,3}([, '’])\d{3}(?:\3\d{3})*)|(?:\d{1,2}(?:,\d{2})+,\d{3})|\d*)(\.\d+|\.)?(E[+-]\d{1,3})?$/i
+      : /^([+-]?)((?:\d{1,3}([. '’])\d{3}(?:\3\d{3})*)|\d*)(,\d+|,)?(E[+-]\d{1,3})?$/i
     ).exec(body) ?? [];
   const digits = whole.replace(/[^\d]/g, '');
   const decimals = fraction.slice(1);

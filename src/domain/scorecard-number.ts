@@ -1,4 +1,5 @@
 // Numbers in the scorecard tab: the same in every locale, since the tab is a public format that people pass around.
+import { shortText } from './cell';
 import { type Problem, problem } from './problem';
 
 /**
@@ -9,9 +10,9 @@ export function scorecardNumber(text: string): number | Problem {
   const trimmed = text.trim().replace(/^[−–]/, '-');
   const parts = /^([+-]?)(\d*)(?:([.,])(\d*))?(%?)$/.exec(trimmed.replace(/ %$/, '%'));
   const [, sign = '', whole = '', mark = '', fraction = '', percent = ''] = parts ?? [];
-  if (!parts || (whole === '' && fraction === '')) return problem(`"${text.trim()}" is not a number`);
+  if (!parts || (whole === '' && fraction === '')) return problem(`"${shortText(text)}" is not a number`);
   if (mark === ',' && fraction.length === 3 && whole !== '0' && whole !== '') {
-    return problem(`"${trimmed}" can be read two ways: write ${whole}${fraction} or ${whole}.${fraction}`);
+    return problem(`"${trimmed}" can be read two ways: write ${sign}${whole}${fraction}${percent} or ${sign}${whole}.${fraction}${percent}`);
   }
   const value = Number(`${sign}${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
   const exact = percent === '' ? value : Number((value / 100).toPrecision(15));

@@ -10,7 +10,7 @@ const NO_METRIC =
 
 /** Words that make a column a metric although another word speaks against it: "CSM pulse", "contract usage". */
 const METRIC_AFTER_ALL =
-  /\b(pulse|usage|used|adoption|score|sentiment|health|rating|csat|nps|overdue|utili[sz]ation|last (contact|touch|login|activity|meeting|call|qbr))\b/i;
+  /\b(pulse|usage|used|adoption|score|sentiment|health|rating|csat|nps|overdue|utili[sz]ation|days? since|last (contact|touch|login|activity|meeting|call|qbr))\b/i;
 
 const LOWER_IS_BETTER =
   /\b(tickets?|issues?|bugs?|incidents?|escalations?|complaints?|overdue|late|unpaid|open invoices?|churn\w*|cancel\w*|downgrade\w*|errors?|downtime|outages?|response time|wait\w*|days? since|days? (without|inactive)|inactiv\w*|risks?|blockers?|refunds?|failed|failures?|backlog|time to|effort)\b/i;

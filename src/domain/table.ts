@@ -16,6 +16,9 @@ export interface AccountTable {
 /** The heading row stands somewhere in the first 25 rows. */
 export const HEADING_ROWS_SEARCHED = 25;
 
+/** The first account stands within this many rows below the headings. */
+const BLANK_ROWS_BELOW = 3;
+
 const TOTAL_LABEL =
   /^(grand |sub[- ]?|overall )?(totals?|sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum)( \(.*\)|:.*)?$/;
 const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
@@ -63,9 +66,11 @@ function wantedCells(row: readonly Cell[], keys: ReadonlySet<string>): number {
 function headingLikeness(rows: readonly (readonly Cell[])[], at: number): number {
   const row = rows[at] ?? [];
   const texts = new Set(row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(matchKey));
-  if (texts.size < 2 || isBlankRow(rows[at + 1] ?? [])) return 0;
+  const nextFilled = rows.slice(at + 1, at + 1 + BLANK_ROWS_BELOW).findIndex((below) => !isBlankRow(below));
+  if (texts.size < 2 || nextFilled < 0) return 0;
   const others = row.filter((cell) => typeof cell !== 'string').length;
-  return texts.size > others ? texts.size : 0;
+  // Of two equals, the one right above the values is the heading: a title, too, may be followed by a blank row.
+  return texts.size > others ? texts.size - (nextFilled > 0 ? 0.5 : 0) : 0;
 }
 
 function accountRowsBelow(

@@ -12,6 +12,7 @@ export const EN_US: TextLocale = { decimal: '.', dateOrder: 'month-first' };
 export function textLocale(locale: string): TextLocale {
   try {
     const tag = locale.replace(/_/g, '-');
+    if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0) return EN_US;
     const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal');
     const parts = new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(new Date(0));
     const first = parts.find((part) => ['day', 'month', 'year'].includes(part.type));

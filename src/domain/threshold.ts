@@ -1,5 +1,5 @@
 // Thresholds: where a metric is fully healthy, where it is at risk, and the curve between the two.
-import { type Cell, isBlank, isDateCell, matchKey } from './cell';
+import { type Cell, isBlank, isDateCell, matchKey, shortText } from './cell';
 import { isProblem, type Problem, problem } from './problem';
 import type { Curve } from './scorecard';
 import { scorecardNumber, scorecardNumberText } from './scorecard-number';
@@ -23,7 +23,9 @@ export function readThreshold(cell: Cell): Threshold | undefined | Problem {
   const range = /^(.*\S)\s*(?:\.\.|…)\s*(\S.*)$/.exec(cell.trim());
   if (!range) {
     const at = scorecardNumber(cell);
-    return isProblem(at) ? at : { kind: 'number', at };
+    if (!isProblem(at)) return { kind: 'number', at };
+    const [, low = '', high = ''] = /^([\d.,]+%?) ?(?:-|–|—|to) ?([\d.,]+%?)$/.exec(key) ?? [];
+    return low === '' ? at : problem(`${at.problem}: a range is written ${low}..${high}`);
   }
   const from = scorecardNumber(range[1] ?? '');
   const to = scorecardNumber(range[2] ?? '');
@@ -31,7 +33,7 @@ export function readThreshold(cell: Cell): Threshold | undefined | Problem {
   if (isProblem(to)) return to;
   return from <= to
     ? { kind: 'range', from, to }
-    : problem(`"${cell.trim()}": write the smaller number first`);
+    : problem(`"${shortText(cell)}": write the smaller number first`);
 }
 
 export function thresholdCell(threshold: Threshold | undefined): Cell {

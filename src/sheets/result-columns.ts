@@ -211,5 +211,4 @@ export function dressColumns(
   if (placed.made.size === 0) return;
   const first = Math.min(...[...placed.made.keys()].map(at));
   sheet.getRange(table.headingRow + 1, first, 1, placed.made.size).setFontWeight('bold');
-  sheet.setColumnWidth(at('drivers'), 420);
 }

@@ -31,12 +31,19 @@ export function findScorecard(
   const range = book.getRangeByName(NAMED_RANGE);
   if (range !== null) {
     const sheet = range.getSheet();
-    return { sheet, title: sheet.getName(), grid: readCells(sheet.getDataRange(), spreadsheet) };
+    return { sheet, title: sheet.getName(), grid: withoutBlankEnd(readCells(range, spreadsheet)) };
   }
   const sheet = book.getSheetByName(TAB_TITLE);
   if (sheet === null) return undefined;
-  book.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
-  return { sheet, title: TAB_TITLE, grid: readCells(sheet.getDataRange(), spreadsheet) };
+  const columns = sheet.getRange(TAB_COLUMNS);
+  book.setNamedRange(NAMED_RANGE, columns);
+  return { sheet, title: TAB_TITLE, grid: withoutBlankEnd(readCells(columns, spreadsheet)) };
+}
+
+function withoutBlankEnd(grid: Grid): Grid {
+  let end = grid.length;
+  while (end > 0 && (grid[end - 1] ?? []).every(isBlank)) end -= 1;
+  return grid.slice(0, end);
 }
 
 /** Makes the tab for a scorecard; the tab that was open stays open. */

@@ -17,10 +17,14 @@ export const categoryType: MetricType = {
     },
   ],
   pointsKind: 'labels',
-  check: (metric) =>
-    hasPoints(metric.points)
-      ? []
-      : [{ field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' }],
+  check: (metric) => {
+    if (!hasPoints(metric.points) || metric.points.kind !== 'labels')
+      return [{ field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' }];
+    const blank = metric.points.labels.find(({ label }) => isMissing(label));
+    return blank
+      ? [{ field: 'points', message: `"${blank.label}" is a blank: say under If blank what a blank scores` }]
+      : [];
+  },
   read: (cells, metric) => {
     const cell: Cell = cells[0] ?? '';
     if (isMissing(cell)) return undefined;

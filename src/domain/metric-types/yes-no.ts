@@ -13,6 +13,8 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
+const SAY_GOOD = 'write the good answer, yes or no, under Healthy';
+
 /** An answer: check box, TRUE, yes, Y, 1 and their opposites; undefined where the cell is none. */
 export function readAnswer(cell: Cell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
@@ -43,12 +45,19 @@ export const yesNoType: MetricType = {
   pointsKind: 'labels',
   check: (metric) => {
     if (metric.healthy !== undefined && metric.healthy.kind !== 'answer') {
-      return [{ field: 'healthy', message: 'write the good answer here: yes or no' }];
+      return [{ field: 'healthy', message: `this is no answer: ${SAY_GOOD}` }];
     }
     const labels = metric.points?.kind === 'labels' ? metric.points.labels : [];
     const strange = labels.find((label) => readAnswer(label.label) === undefined);
     if (strange) return [{ field: 'points', message: `"${strange.label}" is neither yes nor no` }];
-    return labels.length === 1 ? [{ field: 'points', message: 'give points for both yes and no' }] : [];
+    const answers = new Set(labels.map((label) => readAnswer(label.label)));
+    if (labels.length > 0 && (labels.length !== 2 || answers.size !== 2))
+      return [{ field: 'points', message: 'give points for yes and for no, each once: yes: 100; no: 30' }];
+    const good = metric.healthy?.yes ?? true;
+    const contradicts = metric.atRisk?.kind === 'answer' && metric.atRisk.yes === good;
+    return contradicts && labels.length === 0
+      ? [{ field: 'atRisk', message: `${good ? 'yes' : 'no'} cannot be both healthy and at risk: ${SAY_GOOD}` }]
+      : [];
   },
   read: (cells) => {
     const cell: Cell = cells[0] ?? '';

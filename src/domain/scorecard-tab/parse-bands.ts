@@ -46,7 +46,7 @@ export function parseBands(table: SectionTable | undefined, scale: Scale, issues
     else if (from < 0 || from > scale) wrong('From', `a band starts somewhere from 0 to ${scale}`);
     else if (found.some(({ band }) => band.from === from))
       wrong('From', `two bands start at ${from}: give each a start of its own`);
-    found.push({ band: { name, from: typeof from === 'string' ? 0 : from, color: color ?? '' }, row });
+    found.push({ band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '' }, row });
   }
   if (found.length === 0) return { bands: standardBands(scale), notEnoughDataColor };
   found.sort((a, b) => b.band.from - a.band.from);

@@ -1,5 +1,5 @@
 // Reads the Metrics section.
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { splitHeadings, splitList } from '../list-text';
 import type { ParameterSpec } from '../metric-types/metric-type';
@@ -8,8 +8,8 @@ import { readPoints } from '../points';
 import { isProblem, type Problem, problem } from '../problem';
 import type { Curve, IfBlank, Metric, Scale } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
-import { readThreshold } from '../threshold';
-import { readWeight, WEIGHT_WORDS } from '../weight';
+import { readThreshold, TURNED_INTO_DATE } from '../threshold';
+import { WEIGHT_WORDS } from '../weight';
 import type { METRIC_HEADINGS } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
 
@@ -122,8 +122,10 @@ function readCurve(cell: Cell): Curve | Problem {
 
 function readMetricWeight(cell: Cell): number | Problem {
   if (isBlank(cell)) return 1;
-  const weight = readWeight(cell);
-  if (weight === undefined) {
+  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
+  const weight =
+    typeof cell === 'number' ? cell : (WEIGHT_WORDS.get(matchKey(cell)) ?? scorecardNumber(cellText(cell)));
+  if (isProblem(weight)) {
     return problem(
       `"${shortText(cellText(cell))}" is not a weight: write a number, or ${Array.from(WEIGHT_WORDS.keys()).join(', ')}`,
     );
@@ -132,6 +134,7 @@ function readMetricWeight(cell: Cell): number | Problem {
 }
 
 function readIfBlank(cell: Cell, scale: Scale): IfBlank | Problem {
+  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
   const key = matchKey(cell);
   if (key === '' || key === 'leave out') return 'leave out';
   if (key === 'neutral' || key === 'worst') return key;
