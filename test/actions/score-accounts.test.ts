@@ -1,0 +1,299 @@
+// Score accounts on the local host: what is found, what is written, and what stays as it was.
+import type { CellInput } from '../../host/host-api';
+import {
+  accountsBook,
+  column,
+  openHost,
+  refused,
+  SMALL_SCORECARD,
+  SMALL_TABLE,
+  scored,
+  sheetState,
+} from './a-host';
+
+describe('what is written', () => {
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const report = scored(host);
+  const sheet = host.sheet('Accounts');
+
+  test('score, band, coverage and drivers beside the data', () => {
+    expect(sheet.values('D1:G4')).toEqual([
+      ['Health score', 'Health band', 'Health coverage', 'Health drivers'],
+      [75, 'Healthy', 1, '−25.0 Tickets 10'],
+      [25, 'At risk', 1, '−75.0 Logins 0'],
+      ['', 'Not enough data', 0, 'No value for Logins, Tickets'],
+    ]);
+    expect(sheet.display('D2:F3')).toEqual([
+      ['75.0', 'Healthy', '100%'],
+      ['25.0', 'At risk', '100%'],
+    ]);
+    expect(sheet.values('A1:C4')).toEqual(SMALL_TABLE);
+  });
+
+  test('the bands are colored on score and band, and nothing else is', () => {
+    expect(['D2', 'E2', 'D3', 'E3', 'D4', 'E4'].map((cell) => sheet.seenFill(cell))).toEqual([
+      '#b7e1cd',
+      '#b7e1cd',
+      '#e58b84',
+      '#e58b84',
+      '#e8eaed',
+      '#e8eaed',
+    ]);
+    expect(['A2', 'C2', 'F2', 'G2', 'D1', 'D5'].map((cell) => sheet.seenFill(cell))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  test('the report tells it as plain data', () => {
+    expect(report).toMatchObject({
+      asOf: '2026-11-22',
+      sheet: 'Accounts',
+      headingRow: 1,
+      firstRow: 2,
+      lastRow: 4,
+      columns: { score: 4, band: 5, coverage: 6, drivers: 7 },
+      bands: [
+        { name: 'Healthy', accounts: 1 },
+        { name: 'Watch', accounts: 0 },
+        { name: 'At risk', accounts: 1 },
+        { name: 'Not enough data', accounts: 1 },
+      ],
+      changed: [],
+      issues: [],
+    });
+    expect(report.accounts[0]).toEqual({
+      row: 2,
+      account: 'Alder',
+      score: 75,
+      band: 'Healthy',
+      coverage: 1,
+      drivers: '−25.0 Tickets 10',
+    });
+  });
+
+  test('a dialog tells the counts with a bar each', () => {
+    const alert = host.ui.alerts[0];
+    expect(alert?.title).toBe('3 accounts scored as of 2026-11-22');
+    expect(alert?.message).toMatch(/█+░+ {2}1 {2}Healthy\n░+ {2}0 {2}Watch\n/);
+  });
+
+  test('the accounts tab is remembered, so that the next click may come from anywhere', () => {
+    expect(sheetState(host, 'Health Scorecard').values.flat()).toContain('Accounts tab');
+    host.activate('Health Scorecard');
+    expect(scored(host).sheet).toBe('Accounts');
+  });
+});
+
+describe('finding the table', () => {
+  const titled: readonly (readonly CellInput[])[] = [
+    ['Book of business'],
+    ['Made for the Monday call', '', 'Q4'],
+    [],
+    ['', 'Account', 'Logins', 'Tickets'],
+    ['', 'Alder', 20, 10],
+    [],
+    ['', 'Birch', 0, 0],
+    ['', 'Total Wine Imports', 10, 5],
+    [],
+    ['', 'Total', 30, 15],
+    ['', 'Average', { formula: '=AVERAGE(C5:C8)' }, ''],
+    ['', 'Note: logins are from last month'],
+  ];
+
+  test('title rows above, a column before, blank rows within, totals and notes below', () => {
+    const host = openHost(accountsBook(titled, SMALL_SCORECARD));
+    const report = scored(host);
+    expect(report.accounts.map((account) => account.account)).toEqual([
+      'Alder',
+      'Birch',
+      'Total Wine Imports',
+    ]);
+    expect(column(host, 'Accounts', 'E1:E12')).toEqual([
+      '',
+      '',
+      '',
+      'Health score',
+      75,
+      '',
+      25,
+      50,
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(host.sheet('Accounts').formulas('C11')).toEqual([['=AVERAGE(C5:C8)']]);
+  });
+
+  test.each([1, 2, 13, 25])('the heading row may be row %i', (row) => {
+    const above = Array.from({ length: row - 1 }, (_, index) => (index % 3 === 0 ? [`Line ${index}`] : []));
+    const host = openHost(accountsBook([...above, ...SMALL_TABLE], SMALL_SCORECARD));
+    expect(scored(host).headingRow).toBe(row);
+  });
+
+  test('beyond row 25 it is not looked for, and the person is told what to check', () => {
+    const above = Array.from({ length: 25 }, () => ['x']);
+    const host = openHost(accountsBook([...above, ...SMALL_TABLE], SMALL_SCORECARD));
+    expect(refused(host).message).toContain(
+      'No row on the tab Accounts holds the headings that the scorecard reads, such as "Logins", "Tickets"',
+    );
+  });
+});
+
+describe('where the columns go', () => {
+  test('into the next columns when they are free, even below a title that reaches over them', () => {
+    const host = openHost(accountsBook([['', '', '', '', 'Q4 review'], ...SMALL_TABLE], SMALL_SCORECARD));
+    expect(scored(host).columns).toMatchObject({ score: 4, drivers: 7 });
+    expect(host.sheet('Accounts').value('E1')).toBe('Q4 review');
+  });
+
+  test('when a neighbor is occupied they are inserted, and everything to the right moves along', () => {
+    const rows = [...SMALL_TABLE.map((row) => [...row, '']), []].map((row, index) => [
+      ...row,
+      index === 2 ? 'call them' : '',
+    ]);
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    scored(host);
+    expect(host.sheet('Accounts').value('D1')).toBe('Health score');
+    expect(host.sheet('Accounts').value('I3')).toBe('call them');
+  });
+
+  test('a formula that shows nothing is not free space', () => {
+    const rows = SMALL_TABLE.map((row, index) => [
+      ...row,
+      '',
+      index === 1 ? { formula: '=IF(B2>100,"high","")' } : '',
+    ]);
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    scored(host);
+    expect(host.sheet('Accounts').formulas('I2')).toEqual([['=IF(B2>100,"high","")']]);
+  });
+
+  test('at the edge of the grid columns are added', () => {
+    const workbook = accountsBook([], SMALL_SCORECARD);
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet.name === 'Accounts' ? { name: 'Accounts', rows: SMALL_TABLE, maxRows: 4, maxColumns: 4 } : sheet,
+    );
+    const host = openHost({ ...workbook, sheets });
+    expect(scored(host).columns).toMatchObject({ score: 4, drivers: 7 });
+    expect(host.sheet('Accounts').maxColumns).toBe(8);
+  });
+
+  test('a lone "Health score" is the user\'s own and stays', () => {
+    const rows = SMALL_TABLE.map((row, index) => [...row, index === 0 ? 'Health score' : index * 11]);
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    expect(scored(host).columns.score).toBe(5);
+    scored(host);
+    expect(column(host, 'Accounts', 'D1:D4')).toEqual(['Health score', 11, 22, 33]);
+    expect(host.sheet('Accounts').value('I1')).toBe('');
+  });
+
+  test("ours are found by their headings when all stand side by side, as in a copy without the add-on's marks", () => {
+    const first = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    scored(first);
+    const rows = first
+      .sheet('Accounts')
+      .values('A1:G4')
+      .map((row) => row.map((cell): CellInput => (typeof cell === 'object' ? '' : cell)));
+    const copy = openHost(accountsBook(rows, SMALL_SCORECARD));
+    expect(scored(copy).columns.score).toBe(4);
+    expect(
+      copy
+        .sheet('Accounts')
+        .values('H1:K4')
+        .flat()
+        .every((cell) => cell === ''),
+    ).toBe(true);
+  });
+});
+
+describe('a scoring again', () => {
+  test('gives the same sheet, cell for cell and rule for rule, and rewrites no rules', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    scored(host);
+    const before = sheetState(host, 'Accounts');
+    host.serviceCalls.reset();
+    scored(host);
+    expect(sheetState(host, 'Accounts')).toEqual(before);
+    expect(host.serviceCalls.log).not.toContain('Sheet.setConditionalFormatRules');
+  });
+
+  test('the user\'s own conditional format, note, formula column and "Health score" survive', () => {
+    const rows: CellInput[][] = SMALL_TABLE.map((row, index) => [
+      ...row,
+      index === 0 ? 'Double' : { formula: `=B${index + 1}*2` },
+      index === 0 ? 'Health score' : 1,
+    ]);
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    const sheet = host.sheet('Accounts');
+    sheet.addRule('A2:A4', '=B2>10', '#ff0000');
+    sheet.setNote('B2', 'ask Kim');
+    scored(host);
+    scored(host);
+    expect(sheet.rules()[0]).toMatchObject({ ranges: ['A2:A4'], background: '#ff0000' });
+    expect(sheet.rules()).toHaveLength(5);
+    expect(sheet.seenFill('A2')).toBe('#ff0000');
+    expect(sheet.note('B2')).toBe('ask Kim');
+    expect(sheet.formulas('D2:D4')).toEqual([['=B2*2'], ['=B3*2'], ['=B4*2']]);
+    expect(column(host, 'Accounts', 'E1:E4')).toEqual(['Health score', 1, 1, 1]);
+  });
+
+  test('tells who changed band since the last run', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    scored(host);
+    host.sheet('Accounts').type('B2', '0');
+    expect(scored(host).changed).toEqual([{ account: 'Alder', from: 'Healthy', to: 'At risk' }]);
+    expect(host.ui.alerts[1]?.message).toContain(
+      '1 account changed band since the last run:\nAlder: Healthy → At risk',
+    );
+  });
+
+  test("follows columns that moved, keeps a heading that was renamed and a format of the rules' order", () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    scored(host);
+    const sheet = host.sheet('Accounts');
+    sheet.insertColumns(1, 2);
+    sheet.type('F1', 'Our score');
+    expect(scored(host).columns.score).toBe(6);
+    expect(sheet.value('F1')).toBe('Our score');
+    expect(sheet.rules()).toHaveLength(4);
+  });
+
+  test('empties what it wrote for accounts that are gone, and leaves a total of the scores alone', () => {
+    const rows = [...SMALL_TABLE, [], ['Total', 20, 10]];
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    scored(host);
+    const sheet = host.sheet('Accounts');
+    sheet.type('D6', '=AVERAGE(D2:D4)');
+    for (const cell of ['A3', 'B3', 'C3', 'A4', 'C4']) sheet.type(cell, '');
+    scored(host);
+    expect(sheet.values('D2:E5')).toEqual([
+      [75, 'Healthy'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(sheet.formulas('D6')).toEqual([['=AVERAGE(D2:D4)']]);
+  });
+
+  test('still colors and scores when a column was put between ours', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    scored(host);
+    const sheet = host.sheet('Accounts');
+    sheet.insertColumns(5, 1);
+    sheet.type('E1', 'Call?');
+    sheet.type('E2', 'yes');
+    expect(scored(host).columns).toMatchObject({ score: 4, band: 6, coverage: 7, drivers: 8 });
+    expect(sheet.values('D2:F2')).toEqual([[75, 'yes', 'Healthy']]);
+    expect([sheet.seenFill('D2'), sheet.seenFill('E2'), sheet.seenFill('F2')]).toEqual([
+      '#b7e1cd',
+      '',
+      '#b7e1cd',
+    ]);
+  });
+});
