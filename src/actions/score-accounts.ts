@@ -18,8 +18,8 @@ import { activeSheet, openBook, readSheet, sameSheet, sheetNamed } from '../shee
 import {
   type ColumnPlaces,
   dressColumns,
-  findByHeadings,
   findByMetadata,
+  foundColumns,
   placeColumns,
   type ResultRow,
   writeResults,
@@ -127,9 +127,9 @@ function scoreSheet(job: Job): ScoringOutcome {
       `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
     );
   }
-  const found = marked.size > 0 ? marked : findByHeadings(grid[seen.headingRow] ?? []);
+  const found = foundColumns(marked, grid[seen.headingRow] ?? []);
   const ours = new Set(found.values());
-  const table = marked.size > 0 ? seen : findTable(grid, wanted, ours);
+  const table = findTable(grid, wanted, ours);
   if (table === undefined || table.accountRows.length === 0) {
     return refuse(
       `There are no accounts below the headings in row ${seen.headingRow + 1} of the tab ${tab}.`,

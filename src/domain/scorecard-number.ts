@@ -12,7 +12,9 @@ export function scorecardNumber(text: string): number | Problem {
   const [, sign = '', whole = '', mark = '', fraction = '', percent = ''] = parts ?? [];
   if (!parts || (whole === '' && fraction === '')) return problem(`"${shortText(text)}" is not a number`);
   if (mark === ',' && fraction.length === 3 && whole !== '0' && whole !== '') {
-    return problem(`"${trimmed}" can be read two ways: write ${sign}${whole}${fraction}${percent} or ${sign}${whole}.${fraction}${percent}`);
+    return problem(
+      `"${trimmed}" can be read two ways: write ${sign}${whole}${fraction}${percent} or ${sign}${whole}.${fraction}${percent}`,
+    );
   }
   const value = Number(`${sign}${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
   const exact = percent === '' ? value : Number((value / 100).toPrecision(15));

@@ -32,15 +32,21 @@ export function findByMetadata(sheet: Sheet): ColumnPlaces {
   return places;
 }
 
-/** By heading only where all ours stand side by side in our order: a lone "Health score" is the user's own. */
-export function findByHeadings(headingRow: readonly Cell[]): ColumnPlaces {
+/**
+ * All of ours: those marked, and by heading the rest. By heading only where all ours stand side by side in our order: a lone
+ * "Health score" is the user's own. (Marks lack in a copy of the file, and after a fault between writing and marking.)
+ */
+export function foundColumns(marked: ColumnPlaces, headingRow: readonly Cell[]): ColumnPlaces {
   const keys = headingRow.map(matchKey);
   const first = keys.findIndex((_, at) =>
     RESULT_COLUMNS.every((column, offset) => keys[at + offset] === matchKey(HEADINGS[column])),
   );
-  return new Map(
-    first < 0 ? [] : RESULT_COLUMNS.map((column, offset): [ResultColumn, number] => [column, first + offset]),
+  if (first < 0) return marked;
+  const byHeading = new Map(
+    RESULT_COLUMNS.map((column, offset): [ResultColumn, number] => [column, first + offset]),
   );
+  const agree = [...marked].every(([column, at]) => byHeading.get(column) === at);
+  return agree ? byHeading : marked;
 }
 
 /** The part of the sheet that the results belong to; rows and columns from 0. */

@@ -19,7 +19,9 @@ export const categoryType: MetricType = {
   pointsKind: 'labels',
   check: (metric) => {
     if (!hasPoints(metric.points) || metric.points.kind !== 'labels')
-      return [{ field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' }];
+      return [
+        { field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' },
+      ];
     const blank = metric.points.labels.find(({ label }) => isMissing(label));
     return blank
       ? [{ field: 'points', message: `"${blank.label}" is a blank: say under If blank what a blank scores` }]

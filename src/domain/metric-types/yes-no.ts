@@ -56,7 +56,12 @@ export const yesNoType: MetricType = {
     const good = metric.healthy?.yes ?? true;
     const contradicts = metric.atRisk?.kind === 'answer' && metric.atRisk.yes === good;
     return contradicts && labels.length === 0
-      ? [{ field: 'atRisk', message: `${good ? 'yes' : 'no'} cannot be both healthy and at risk: ${SAY_GOOD}` }]
+      ? [
+          {
+            field: 'atRisk',
+            message: `${good ? 'yes' : 'no'} cannot be both healthy and at risk: ${SAY_GOOD}`,
+          },
+        ]
       : [];
   },
   read: (cells) => {

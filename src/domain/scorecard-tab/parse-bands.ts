@@ -46,12 +46,16 @@ export function parseBands(table: SectionTable | undefined, scale: Scale, issues
     else if (from < 0 || from > scale) wrong('From', `a band starts somewhere from 0 to ${scale}`);
     else if (found.some(({ band }) => band.from === from))
       wrong('From', `two bands start at ${from}: give each a start of its own`);
-    found.push({ band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '' }, row });
+    found.push({
+      band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '' },
+      row,
+    });
   }
   if (found.length === 0) return { bands: standardBands(scale), notEnoughDataColor };
   found.sort((a, b) => b.band.from - a.band.from);
+  const allRead = found.every(({ band }) => !Number.isNaN(band.from));
   const lowest = found[found.length - 1];
-  if (lowest && lowest.band.from > 0) {
+  if (allRead && lowest && lowest.band.from > 0) {
     issues.push({
       cell: lowest.row.address('From'),
       message: `the lowest band must start at 0, or scores below ${lowest.band.from} have no band`,

@@ -1,5 +1,5 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
+import { type Cell, cellText, isBlank, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { isProblem } from '../problem';
 import type { Scorecard } from '../scorecard';
@@ -9,7 +9,7 @@ import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
 import { type ParsedMetrics, parseMetrics } from './parse-metrics';
 import { parseSettings } from './parse-settings';
-import { readSections } from './read-sections';
+import { readSections, titleRow } from './read-sections';
 
 export interface ParsedScorecard {
   /** Undefined when there is an error among the issues. */
@@ -36,16 +36,16 @@ export function parseScorecard(
   });
   if (grid.every((row) => row.every(isBlank))) return fail(cellAddress(tab, 1, 1), 'the scorecard is empty');
 
-  const version = readVersion(grid, tab, issues);
+  const versionCell = cellAddress(tab, (titleRow(grid) ?? 0) + 1, 2);
+  const version = readVersion(grid, versionCell, issues);
   if (version > FORMAT_VERSION) {
     return fail(
-      cellAddress(tab, 1, 2),
+      versionCell,
       `this scorecard was written by a newer version (format ${version}): update the add-on`,
     );
   }
   const current = migrateGrid(grid, version, FORMAT_VERSION, migrations);
-  if (current === undefined)
-    return fail(cellAddress(tab, 1, 2), `the format version must be ${FORMAT_VERSION}`);
+  if (current === undefined) return fail(versionCell, `the format version must be ${FORMAT_VERSION}`);
 
   const sections = readSections(current, tab, issues);
   for (const section of ['Dimensions', 'Rules'] as const) {
@@ -87,15 +87,14 @@ export function parseScorecard(
   };
 }
 
-function readVersion(grid: Grid, tab: string, issues: Issue[]): number {
-  const title: Cell = grid[0]?.[0] ?? '';
-  const cell: Cell = grid[0]?.[1] ?? '';
-  if (matchKey(title) !== matchKey(TAB_TITLE)) return FORMAT_VERSION;
+function readVersion(grid: Grid, address: string, issues: Issue[]): number {
+  const at = titleRow(grid);
+  const cell: Cell = at === undefined ? '' : (grid[at]?.[1] ?? '');
   if (isBlank(cell)) return FORMAT_VERSION;
   const version = typeof cell === 'number' ? cell : scorecardNumber(cellText(cell));
   if (!isProblem(version) && Number.isInteger(version) && version >= 0) return version;
   issues.push({
-    cell: cellAddress(tab, 1, 2),
+    cell: address,
     message: `"${shortText(cellText(cell))}" is not a format version: it is read as ${FORMAT_VERSION}`,
     severity: 'warning',
   });

@@ -1,7 +1,7 @@
 // Cuts the grid of a scorecard tab into its sections, and each section into records by heading.
 import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
-import { cellAddress, HEADINGS, SECTIONS, type Section, TAB_TITLE } from './layout';
+import { cellAddress, HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
 import type { Grid } from './migrate';
 
 export interface SectionRow {
@@ -57,19 +57,34 @@ export function readSections(grid: Grid, tab: string, issues: Issue[]): Readonly
   return tables;
 }
 
+/** Where the tab's title stands, from 0: in the first row that is not blank; undefined without one. */
+export function titleRow(grid: Grid): number | undefined {
+  const at = grid.findIndex((row) => !row.every(isBlank));
+  return matchKey(grid[at]?.[0] ?? '') === matchKey(TAB_TITLE) ? at : undefined;
+}
+
 /** A section starts where only column A is filled: with a known title anywhere, with an unknown one after an empty row. */
 function findOpenings(grid: Grid): readonly Opening[] {
   const openings: Opening[] = [];
+  const titleAt = titleRow(grid);
+  let inSettings = false;
   for (let at = 0; at < grid.length; at += 1) {
     const row = grid[at] ?? [];
     const first = row[0] ?? '';
     if (typeof first !== 'string' || isBlank(first) || !row.slice(1).every(isBlank)) continue;
-    if (at === 0 && matchKey(first) === matchKey(TAB_TITLE)) continue;
+    if (at === titleAt) continue;
     const section = SECTIONS.find((name) => matchKey(name) === matchKey(first));
     const afterEmptyRow = (grid[at - 1] ?? []).every(isBlank);
-    if (section !== undefined || afterEmptyRow) openings.push({ section, at });
+    if (section === undefined && (!afterEmptyRow || (inSettings && isSettingName(first)))) continue;
+    openings.push({ section, at });
+    inSettings = section === 'Settings';
   }
   return openings;
+}
+
+/** A setting without a value is no section, wherever it stands among the settings. */
+function isSettingName(cell: Cell): boolean {
+  return SETTING_NAMES.some((name) => matchKey(name) === matchKey(cell));
 }
 
 function readTable(

@@ -1,0 +1,32 @@
+// The number of service calls does not grow with the rows, and is at most 25.
+import type { CellInput } from '../../host/host-api';
+import { accountsBook, openHost, scored } from './a-host';
+
+const METRICS = Array.from({ length: 12 }, (_, index) => `Metric ${index + 1}`);
+const SCORECARD = {
+  metrics: METRICS.map((name, index) => ({ Metric: name, Healthy: 80, 'At risk': 20, Weight: index + 1 })),
+};
+
+function table(accounts: number): CellInput[][] {
+  const rows = Array.from({ length: accounts }, (_, row): CellInput[] => [
+    `Account ${row + 1}`,
+    ...METRICS.map((_name, metric) => (row * 7 + metric * 13) % 101),
+  ]);
+  return [['Account', ...METRICS], ...rows];
+}
+
+test('200, 2,000 and 10,000 accounts take the same service calls', () => {
+  const logs = [200, 2000, 10000].map((accounts) => {
+    const host = openHost(accountsBook(table(accounts), SCORECARD));
+    host.serviceCalls.reset();
+    expect(scored(host).accounts).toHaveLength(accounts);
+    const first = [...host.serviceCalls.log];
+    host.serviceCalls.reset();
+    scored(host);
+    return { first, again: [...host.serviceCalls.log] };
+  });
+  expect(logs[1]).toEqual(logs[0]);
+  expect(logs[2]).toEqual(logs[0]);
+  expect(logs[0]?.first.length).toBeLessThanOrEqual(25);
+  expect(logs[0]?.again.length).toBeLessThanOrEqual(25);
+}, 120_000);

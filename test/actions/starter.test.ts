@@ -1,0 +1,112 @@
+// With no scorecard yet, Score accounts proposes one from the data and says that it is a proposal.
+import type { CellInput } from '../../host/host-api';
+import { accountsBook, openHost, refused, scored } from './a-host';
+
+const rows: CellInput[][] = [
+  [
+    'Customer',
+    'Owner',
+    'ARR',
+    'Logins',
+    'Open tickets',
+    'NPS',
+    'Pulse',
+    'Last contact',
+    'Renewal',
+    'Invoice overdue',
+    'Adoption',
+  ],
+  ...Array.from({ length: 30 }, (_, index): CellInput[] => [
+    `Customer ${index + 1}`,
+    index % 2 === 0 ? 'Ada' : 'Ben',
+    1000 * (index + 1),
+    index,
+    30 - index,
+    index % 3 === 0 ? '' : index % 11,
+    ['Green', 'Yellow', 'Red'][index % 3] ?? '',
+    { date: new Date(Date.UTC(2026, 10, 21 - index * 2)).toISOString().slice(0, 10) },
+    { date: '2027-03-01' },
+    index % 5 === 0 ? 'yes' : 'no',
+    { number: index / 30, format: '0%' },
+  ]),
+];
+
+describe('a starter', () => {
+  const host = openHost(accountsBook(rows));
+  const report = scored(host);
+  const tab = host.sheet('Health Scorecard').display('A1:N40');
+  const metric = (name: string) => tab.find((row) => row[0] === name);
+
+  test('is made on a tab of its own with the named range, and the accounts stay in view', () => {
+    expect(report.starter).toBe(true);
+    expect(host.sheetNames()).toEqual(['Accounts', 'Health Scorecard']);
+    expect(host.activeSheetName()).toBe('Accounts');
+    expect(host.namedRanges()).toEqual([{ name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' }]);
+  });
+
+  test('takes the columns that tell of health, with type and direction, and leaves names, money and plans for the future', () => {
+    const names = tab.slice(tab.findIndex((row) => row[0] === 'Metric') + 1).map((row) => row[0] ?? '');
+    expect(names.slice(0, names.indexOf(''))).toEqual([
+      'Logins',
+      'Open tickets',
+      'NPS',
+      'Pulse',
+      'Last contact',
+      'Invoice overdue',
+      'Adoption',
+    ]);
+    expect([metric('Pulse')?.[3], metric('Last contact')?.[3], metric('Invoice overdue')?.[3]]).toEqual([
+      'category',
+      'recency',
+      'yes/no',
+    ]);
+  });
+
+  // Logins 0-29: 5.8 and 23.2, in steps of 2. Tickets 1-30: 6.8 and 24.2. Days 1, 3 ... 59: 12.6 and 47.4, in steps of 5.
+  test('sets thresholds near the 20th and 80th percentile, as friendly numbers, the better one first', () => {
+    expect(metric('Logins')?.slice(4, 6)).toEqual(['24', '6']);
+    expect(metric('Open tickets')?.slice(4, 6)).toEqual(['6', '24']);
+    expect(metric('Last contact')?.slice(4, 6)).toEqual(['15', '45']);
+    expect(metric('Invoice overdue')?.[4]).toBe('no');
+  });
+
+  test('says everywhere that it is a proposal to be looked at', () => {
+    expect(report.scorecard).toBe('Starter (a proposal: please look it over)');
+    expect(metric('Open tickets')?.[12]).toMatch(
+      /^Proposal: lower is better, because the heading says "Open tickets"/,
+    );
+    expect(host.ui.alerts[0]?.message).toContain(
+      'one was proposed from your data, on the tab Health Scorecard. It is only a first guess',
+    );
+  });
+
+  test('scores at once, and again the same', () => {
+    expect(report.accounts.filter((account) => account.score !== null)).toHaveLength(30);
+    const again = scored(host);
+    expect(again.starter).toBe(false);
+    expect(again.accounts).toEqual(report.accounts);
+  });
+});
+
+test.each<[string, CellInput[][], string]>([
+  [
+    'an empty tab',
+    [],
+    'No table of accounts was found on the tab Accounts. Open the tab that has one row for each account',
+  ],
+  ['only headings', [['Account', 'Logins']], 'No table of accounts was found'],
+  [
+    'nothing that can be a metric',
+    [
+      ['Account', 'City'],
+      ['Alder', 'Oslo'],
+      ['Birch', 'Rome'],
+    ],
+    'None of the columns on the tab Accounts looks like a sign of health',
+  ],
+])('%s gets a sentence, and nothing is made', (_, cells, sentence) => {
+  const host = openHost(accountsBook(cells));
+  expect(refused(host).message).toContain(sentence);
+  expect(host.sheetNames()).toEqual(['Accounts']);
+  expect(host.ui.alerts[0]?.title).toBe('Nothing was scored');
+});
