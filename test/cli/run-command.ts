@@ -9,10 +9,12 @@ const PROJECT = join(__dirname, '..', '..');
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
+  /** Without the progress, which a slow computer gets to see. */
   readonly stderr: string;
 }
 
 export interface CommandFolder {
+  readonly path: string;
   write(name: string, content: string | Buffer): void;
   read(name: string): string;
   score(...words: string[]): Ran;
@@ -22,6 +24,7 @@ export interface CommandFolder {
 export function commandFolder(): CommandFolder {
   const folder = mkdtempSync(join(tmpdir(), 'customer-health-'));
   return {
+    path: folder,
     write: (name, content) => writeFileSync(join(folder, name), content),
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     score(...words) {
@@ -36,7 +39,7 @@ export function commandFolder(): CommandFolder {
         env,
         encoding: 'utf8',
       });
-      return { code: status, stdout, stderr };
+      return { code: status, stdout, stderr: stderr.replace(/^.* \.\.\.\n/gm, '') };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -183,3 +183,12 @@ test('text that looks like a link or an error stays the text it is', () => {
   expect(host.run('probe')).toEqual(rows);
   expect(host.sheet('S').values('A1:G1')).toEqual(rows);
 });
+
+test('SS-23 a new number format changes no value: text stays text on the way to "@" and back', () => {
+  const body = `
+    const cell = sheet.getRange("A1");
+    cell.setValue("'0042");
+    const seen = ["@", "0.0", "@"].map((format) => cell.setNumberFormat(format).getValue() + cell.getDisplayValue());
+    return [...seen, cell.clearFormat().getValue()];`;
+  expect(probe(body)).toEqual(['00420042', '00420042', '00420042', '0042']);
+});

@@ -91,3 +91,22 @@ test('CF-67 in de_DE a formula may use decimal commas, ";" and "\\"; display fol
   expect(host.sheet('S').value('A1')).toBe(6.5);
   expect(host.sheet('S').display('A1:C1')).toEqual([['6,5', '1.234,50', '03.04.2026']]);
 });
+
+test("RT-4 SS-5 local parts of a Date are those of the script's zone, whatever zone the process is in", () => {
+  const body = `
+    const date = new Date(2026, 6, 2, 9, 30);
+    const text = date.toString();
+    const parts = [date.getFullYear(), date.getMonth(), date.getDate(), date.getDay(), date.getHours(), date.getTimezoneOffset()];
+    date.setHours(0, 0, 0, 0);
+    return [text, parts, date.toISOString(), new Date("2026-07-02T09:30").toISOString(), new Date("2026-07-02").getDate(),
+      new Date(NaN).toString(), date.toLocaleDateString("en-US")];`;
+  expect(probe(body, { scriptTimeZone: 'Asia/Tokyo' })).toEqual([
+    'Thu Jul 02 2026 09:30:00 GMT+0900',
+    [2026, 6, 2, 4, 9, -540],
+    '2026-07-01T15:00:00.000Z',
+    '2026-07-02T00:30:00.000Z',
+    2,
+    'Invalid Date',
+    '7/2/2026',
+  ]);
+});

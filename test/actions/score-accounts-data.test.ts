@@ -1,0 +1,205 @@
+// Odd data and odd scorecards: each problem names its cell, nothing is scored as 0 by mistake, and no text becomes a formula.
+import type { CellInput } from '../../host/host-api';
+import { accountsBook, column, openHost, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+
+describe('what cannot be read', () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets', 'Contact', 'Pulse'],
+    ['Alder', '1.74x', 5, { date: '2026-11-20' }, 'Green'],
+    ['Birch', '1,200', { formula: '=1/0' }, 'last week', 'Teal'],
+    ['Cedar', { date: '2026-01-05' }, ' - ', { date: '2027-01-05' }, ''],
+  ];
+  const metrics = [
+    { Metric: 'Logins', Healthy: 1000, 'At risk': 0 },
+    { Metric: 'Tickets', Healthy: 0, 'At risk': 10 },
+    { Metric: 'Contact', Type: 'recency', Healthy: 10, 'At risk': 30 },
+    { Metric: 'Pulse', Type: 'category', Points: 'Green: 100; Red: 0' },
+  ];
+  const host = openHost(accountsBook(rows, { metrics }));
+  const report = scored(host);
+
+  test('is missing and reported with its cell; a dash or a blank is only missing', () => {
+    expect(report.issues.map((issue) => `${issue.cell}: ${issue.message}`)).toEqual([
+      'Accounts!B2: "1.74x" is not a number, so Logins counts as missing',
+      'Accounts!C3: #DIV/0! is an error, so Tickets counts as missing',
+      'Accounts!D3: "last week" is not a date, so Contact counts as missing',
+      'Accounts!E3: "Teal" has no points, so Pulse counts as missing',
+      'Accounts!B4: 2026-01-05 is a date, not a number, so Logins counts as missing',
+      'Accounts!D4: 2027-01-05 lies after 2026-11-22, so Contact counts as missing',
+    ]);
+  });
+
+  test('lowers coverage, not the score', () => {
+    expect(report.accounts.map(({ score, coverage }) => [score, coverage])).toEqual([
+      [83.3, 0.75],
+      [100, 0.25],
+      [null, 0],
+    ]);
+  });
+
+  test('the first ten are in the closing dialog', () => {
+    expect(host.ui.alerts[0]?.message).toContain('To look at:\nAccounts!B2: "1.74x" is not a number');
+  });
+});
+
+test("text in cells is read by the spreadsheet's locale", () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Contact'],
+    ['Alder', '1,500', '03/11/2026'],
+    ['Birch', '1.500', '11/03/2026'],
+  ];
+  const metrics = [
+    { Metric: 'Logins', Healthy: 2000, 'At risk': 0 },
+    { Metric: 'Contact', Type: 'recency', Healthy: 0, 'At risk': 365, Weight: 0 },
+  ];
+  const byLocale = ['en_US', 'en_GB', 'de_DE'].map((locale) => {
+    const host = openHost({ ...accountsBook(rows, { metrics }), locale });
+    return scored(host).accounts.map((account) => account.score);
+  });
+  expect(byLocale).toEqual([
+    [75, 0.1],
+    [75, 0.1],
+    [0.1, 75],
+  ]);
+});
+
+test("a column that the table lacks is reported at the scorecard's cell, and counts as missing", () => {
+  const scorecard = {
+    metrics: [...SMALL_SCORECARD.metrics, { Metric: 'NPS', Column: 'NPS score', Healthy: 9, 'At risk': 6 }],
+  };
+  const report = scored(openHost(accountsBook(SMALL_TABLE, scorecard)));
+  expect(report.issues).toEqual([
+    {
+      cell: 'Health Scorecard!B7',
+      message:
+        'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
+      severity: 'warning',
+    },
+  ]);
+  expect(report.accounts[0]?.coverage).toBe(0.8);
+});
+
+test('a heading that stands there twice: the first counts, and it is said', () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets', 'logins '],
+    ['Alder', 20, 10, 0],
+  ];
+  const report = scored(openHost(accountsBook(rows, SMALL_SCORECARD)));
+  expect(report.accounts[0]?.score).toBe(75);
+  expect(report.issues[0]).toMatchObject({
+    cell: 'Accounts!D1',
+    message: expect.stringContaining('stands there twice: the first column counts'),
+  });
+});
+
+describe('a scorecard with mistakes', () => {
+  test('scores nothing, writes nothing, and lists every cell', () => {
+    const metrics = [
+      { Metric: 'Logins', Healthy: 'lots', 'At risk': 0, Weight: -1 },
+      { Metric: 'Tickets', Type: 'mood' },
+    ];
+    const host = openHost(accountsBook(SMALL_TABLE, { metrics }));
+    host.serviceCalls.reset();
+    const outcome = refused(host);
+    expect(outcome.issues.map((issue) => issue.cell)).toEqual([
+      'Health Scorecard!D5',
+      'Health Scorecard!H5',
+      'Health Scorecard!C6',
+    ]);
+    expect(host.ui.alerts[0]?.message).toContain('Health Scorecard!D5: "lots" is not a number');
+    expect(host.serviceCalls.log.filter((call) => /\.(set|insert|add)/.test(call))).toEqual([]);
+  });
+
+  test('a tab that does not exist is named', () => {
+    const host = openHost(
+      accountsBook(SMALL_TABLE, { ...SMALL_SCORECARD, settings: { 'Accounts tab': 'Acounts' } }),
+    );
+    expect(refused(host).message).toContain(
+      'the accounts are on the tab "Acounts", and there is no such tab',
+    );
+  });
+
+  test('the scorecard itself is not scored', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    host.activate('Health Scorecard');
+    expect(refused(host).message).toBe(
+      'Open the tab with your accounts first, then choose Score accounts again.',
+    );
+  });
+});
+
+describe('hostile text', () => {
+  const evil = '=HYPERLINK("http://x","y")';
+  const rows: CellInput[][] = [
+    ['Account', evil, 'Tickets'],
+    [evil, 5, 5],
+    ['<img src=x onerror=alert(1)>', 0, 10],
+  ];
+  const scorecard = {
+    metrics: [
+      { Metric: '+1', Column: evil, Healthy: 10, 'At risk': 0 },
+      { Metric: '@x', Column: 'Tickets', Healthy: 0, 'At risk': 10 },
+    ],
+    bands: [
+      ['=1+1', 70, '#b7e1cd'],
+      ['2026-01-05', 40, '#fce8b2'],
+      ['TRUE', 0, '#e58b84'],
+    ],
+  };
+
+  test('names of bands and metrics stay text, whatever they look like, and are colored', () => {
+    const host = openHost(accountsBook(rows, scorecard));
+    scored(host);
+    const sheet = host.sheet('Accounts');
+    expect(column(host, 'Accounts', 'E2:E3')).toEqual(['2026-01-05', 'TRUE']);
+    expect(
+      sheet
+        .formulas('D1:G3')
+        .flat()
+        .every((formula) => formula === ''),
+    ).toBe(true);
+    expect(['E2', 'E3'].map((cell) => sheet.seenFill(cell))).toEqual(['#fce8b2', '#e58b84']);
+    expect(sheet.values('G2:G3')).toEqual([['−25.0 +1 5 · −25.0 @x 5'], ['−50.0 +1 0 · −50.0 @x 10']]);
+  });
+
+  test('a band named like a formula is text too', () => {
+    const host = openHost(
+      accountsBook(
+        [
+          ['Account', evil, 'Tickets'],
+          ['Alder', 10, 0],
+        ],
+        scorecard,
+      ),
+    );
+    scored(host);
+    expect(host.sheet('Accounts').value('E2')).toBe('=1+1');
+    expect(host.sheet('Accounts').seenFill('E2')).toBe('#b7e1cd');
+  });
+});
+
+describe('days', () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Contact'],
+    ['Alder', { date: '2026-11-20' }],
+    ['Birch', { date: '2026-11-20T23:30' }],
+    ['Cedar', { date: '2026-07-01T00:15' }],
+  ];
+  const metrics = [
+    { Metric: 'Contact', Type: 'recency', Points: '0: 1; 1: 2; 2: 3; 3: 4; 143: 5; 144: 6; 145: 7' },
+  ];
+
+  test.each([
+    ['Pacific/Auckland', 'America/Los_Angeles', '2026-11-21T20:00:00Z', '2026-11-22'],
+    ['America/Los_Angeles', 'Pacific/Auckland', '2026-11-23T05:00:00Z', '2026-11-22'],
+    ['Asia/Kolkata', 'Europe/London', '2026-11-22T12:00:00Z', '2026-11-22'],
+  ])('are those of the spreadsheet in %s, with the script in %s', (timeZone, scriptTimeZone, now, today) => {
+    const host = openHost(
+      { ...accountsBook(rows, { metrics }), timeZone },
+      { scriptTimeZone, now: () => new Date(now) },
+    );
+    const report = scored(host);
+    expect(report.asOf).toBe(today);
+    expect(report.accounts.map((account) => account.score)).toEqual([3, 3, 6]);
+  });
+});
