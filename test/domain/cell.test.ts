@@ -47,12 +47,24 @@ describe('isMissing', () => {
     expect(isMissing(cell)).toBe(true);
   });
 
-  it.each<Cell>([0, -0, -1, '0', 'no', false, true, 'none', 'N', '--', '#1', '#hashtag', 'null and void', DAY])(
-    '%j is a value',
-    (cell) => {
-      expect(isMissing(cell)).toBe(false);
-    },
-  );
+  it.each<Cell>([
+    0,
+    -0,
+    -1,
+    '0',
+    'no',
+    false,
+    true,
+    'none',
+    'N',
+    '--',
+    '#1',
+    '#hashtag',
+    'null and void',
+    DAY,
+  ])('%j is a value', (cell) => {
+    expect(isMissing(cell)).toBe(false);
+  });
 });
 
 describe('isErrorCell and isBlank', () => {
@@ -160,11 +172,15 @@ describe('shortText', () => {
 
   it('is one line within the limit, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.integer({ min: 1, max: 50 }), (text, limit) => {
-        const shown = shortText(text, limit);
-        expect(Array.from(shown).length).toBeLessThanOrEqual(limit);
-        expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 80 }),
+        fc.integer({ min: 1, max: 50 }),
+        (text, limit) => {
+          const shown = shortText(text, limit);
+          expect(Array.from(shown).length).toBeLessThanOrEqual(limit);
+          expect(shown).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+        },
+      ),
     );
   });
 });

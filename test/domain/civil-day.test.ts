@@ -63,7 +63,9 @@ describe('daysBetween and addDays', () => {
   it('orders days as their texts are ordered', () => {
     const day = fc.integer({ min: FIRST, max: LAST }).map(dayFromNumber);
     fc.assert(
-      fc.property(day, day, (a, b) => expect(Math.sign(daysBetween(a, b))).toBe(a === b ? 0 : a < b ? 1 : -1)),
+      fc.property(day, day, (a, b) =>
+        expect(Math.sign(daysBetween(a, b))).toBe(a === b ? 0 : a < b ? 1 : -1),
+      ),
       { numRuns: 200 },
     );
   });

@@ -13,7 +13,10 @@ describe('splitList', () => {
     ['a: b: 5', [item('a: b', '5')]],
     ['"say ""hi""": 1', [item('say "hi"', '1')]],
     ['" padded ": 1', [item(' padded ', '1')]],
-    ['cadence: "Touch every (days)"; expires: 90', [item('cadence', 'Touch every (days)'), item('expires', '90')]],
+    [
+      'cadence: "Touch every (days)"; expires: 90',
+      [item('cadence', 'Touch every (days)'), item('expires', '90')],
+    ],
     ['alone', [item('alone', undefined)]],
     ['a: 1;; ;b: 2;', [item('a', '1'), item('b', '2')]],
     ['Green:', [item('Green', '')]],

@@ -37,12 +37,26 @@ describe('scorecardNumber', () => {
     expect(scorecardNumber(text)).toEqual({ problem });
   });
 
-  it.each(['', ' ', 'abc', '1.2.3', '1,234,567', '1.234,5', '$5', '(5)', '5x', '1e3', '%', '-', '.', '--5', '5..10', '½'])(
-    '%j is not a number',
-    (text) => {
-      expect(scorecardNumber(text)).toEqual({ problem: `"${text.trim()}" is not a number` });
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'abc',
+    '1.2.3',
+    '1,234,567',
+    '1.234,5',
+    '$5',
+    '(5)',
+    '5x',
+    '1e3',
+    '%',
+    '-',
+    '.',
+    '--5',
+    '5..10',
+    '½',
+  ])('%j is not a number', (text) => {
+    expect(scorecardNumber(text)).toEqual({ problem: `"${text.trim()}" is not a number` });
+  });
 
   it('keeps the message short and on one line, however long the text', () => {
     expect(scorecardNumber(`a\nb${'x'.repeat(100)}`)).toEqual({

@@ -48,6 +48,14 @@ describe('readTable', () => {
       ],
     ],
     [
+      'an old Mac file with a quote inside a cell',
+      'A,B\r5" x,"x\ny"\r',
+      [
+        ['A', 'B'],
+        ['5" x', 'x\ny'],
+      ],
+    ],
+    [
       'mixed line ends',
       'A,B\r\n1,2\n3,4',
       [

@@ -1,0 +1,59 @@
+// Metric type category: words with points of their own.
+import type { Cell } from '../../../src/domain/cell';
+import { categoryType } from '../../../src/domain/metric-types/category';
+import { type Metric, metricOf } from '../../../src/domain/scorecard';
+import { US } from './reading';
+
+const withLabels = (...pairs: [string, number][]): Metric =>
+  metricOf('CSM pulse', 'category', {
+    points: {
+      kind: 'labels',
+      labels: pairs.map(([label, points]) => ({ label, key: label.toLowerCase(), points })),
+    },
+  });
+const pulse = withLabels(['Green', 100], ['Yellow', 50], ['Red', 0], ['2', 20]);
+
+describe('category', () => {
+  it.each<[Cell, string, number]>([
+    ['Green', 'Green', 100],
+    [' yellow ', 'Yellow', 50],
+    ['RED', 'Red', 0],
+    [2, '2', 20],
+  ])('%j is %s and scores %d', (cell, label, score) => {
+    expect(categoryType.read([cell], pulse, US)).toBe(label);
+    expect(categoryType.score(label, pulse, 100)).toBe(score);
+    expect(categoryType.show(label, pulse)).toBe(label);
+  });
+
+  it.each<Cell>(['', 'N/A', '-', 'NULL', '#N/A'])('%j is missing', (cell) => {
+    expect(categoryType.read([cell], pulse, US)).toBeUndefined();
+  });
+
+  it.each<[Cell, string]>([
+    ['Purple', '"Purple" has no points'],
+    ['Green, mostly', '"Green, mostly" has no points'],
+    [true, '"true" has no points'],
+  ])('%j is reported: %s', (cell, unreadable) => {
+    expect(categoryType.read([cell], pulse, US)).toEqual({ unreadable });
+  });
+
+  it('needs points by words', () => {
+    const problem = {
+      field: 'points',
+      message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0',
+    };
+    expect(categoryType.check(metricOf('Pulse', 'category'))).toEqual([problem]);
+    expect(
+      categoryType.check(
+        metricOf('Pulse', 'category', { points: { kind: 'steps', steps: [{ from: 0, points: 1 }] } }),
+      ),
+    ).toEqual([problem]);
+    expect(categoryType.check(pulse)).toEqual([]);
+  });
+
+  it.each(['N/A', '-', 'null', ''])('refuses points for %j, which would never be given: it is a blank', (word) => {
+    expect(categoryType.check(withLabels(['Green', 100], [word, 50]))).toEqual([
+      { field: 'points', message: `"${word}" is a blank: say under If blank what a blank scores` },
+    ]);
+  });
+});

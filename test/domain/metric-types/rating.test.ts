@@ -1,0 +1,44 @@
+// Metric type rating: 1 to 5 unless thresholds say otherwise.
+import { ratingType } from '../../../src/domain/metric-types/rating';
+import { metricOf } from '../../../src/domain/scorecard';
+import { US } from './reading';
+
+const csat = metricOf('CSAT', 'rating');
+
+describe('rating', () => {
+  it.each([
+    [1, 0],
+    [2, 25],
+    [3, 50],
+    [4.2, 80],
+    [5, 100],
+    [0, 0],
+    [6, 100],
+  ])('%d of 5 scores %d', (value, score) => {
+    expect(ratingType.score(value, csat, 100)).toBeCloseTo(score, 9);
+  });
+
+  it('takes thresholds of its own, one of them or both', () => {
+    const ten = metricOf('CES', 'rating', {
+      healthy: { kind: 'number', at: 10 },
+      atRisk: { kind: 'number', at: 0 },
+    });
+    expect(ratingType.score(7, ten, 10)).toBeCloseTo(7, 9);
+    const strict = metricOf('CSAT', 'rating', { atRisk: { kind: 'number', at: 3 } });
+    expect(ratingType.score(4, strict, 100)).toBe(50);
+    expect(ratingType.check(strict)).toEqual([]);
+  });
+
+  it('needs no threshold, but not two that contradict each other', () => {
+    expect(ratingType.check(csat)).toEqual([]);
+    const flat = metricOf('CSAT', 'rating', { healthy: { kind: 'number', at: 1 } });
+    expect(ratingType.check(flat).map(({ field }) => field)).toEqual(['atRisk']);
+  });
+
+  it('reads numbers, not sentences', () => {
+    expect(ratingType.read(['4.5'], csat, US)).toBe(4.5);
+    expect(ratingType.read(['good'], csat, US)).toEqual({ unreadable: '"good" is not a number' });
+    expect(ratingType.read([' '], csat, US)).toBeUndefined();
+    expect(ratingType.show(4.25, csat)).toBe('4.25');
+  });
+});

@@ -1,0 +1,82 @@
+// Metric type yes/no: answers, check boxes, and which of the two is good.
+import type { Cell } from '../../../src/domain/cell';
+import { readAnswer, yesNoType } from '../../../src/domain/metric-types/yes-no';
+import { type Metric, metricOf } from '../../../src/domain/scorecard';
+import type { Threshold } from '../../../src/domain/threshold';
+import { US } from './reading';
+
+const YES: Threshold = { kind: 'answer', yes: true };
+const NO: Threshold = { kind: 'answer', yes: false };
+const metric = (parts: Partial<Metric> = {}) => metricOf('Invoice overdue', 'yes/no', parts);
+const withPoints = (...pairs: [string, number][]) =>
+  metric({
+    points: {
+      kind: 'labels',
+      labels: pairs.map(([label, points]) => ({ label, key: label.toLowerCase(), points })),
+    },
+  });
+
+describe('readAnswer', () => {
+  it.each<[Cell, boolean]>([
+    [true, true],
+    [false, false],
+    ['yes', true],
+    ['Y', true],
+    ['TRUE', true],
+    [1, true],
+    ['1', true],
+    ['No', false],
+    [' n ', false],
+    ['false', false],
+    [0, false],
+  ])('%j is %s', (cell, answer) => {
+    expect(readAnswer(cell)).toBe(answer);
+  });
+
+  it.each<Cell>(['', 'maybe', 'yes!', 2, -1, { day: '2026-10-02' }])('%j is no answer', (cell) => {
+    expect(readAnswer(cell)).toBeUndefined();
+  });
+});
+
+describe('yes/no', () => {
+  it.each<[Threshold | undefined, boolean, number]>([
+    [undefined, true, 100],
+    [undefined, false, 0],
+    [YES, true, 100],
+    [YES, false, 0],
+    [NO, true, 0],
+    [NO, false, 100],
+  ])('with Healthy %j, %s scores %d', (healthy, value, score) => {
+    expect(yesNoType.score(value, metric({ healthy }), 100)).toBe(score);
+  });
+
+  it('takes points of its own', () => {
+    const own = withPoints(['No', 30], ['Y', 90]);
+    expect(yesNoType.check(own)).toEqual([]);
+    expect([true, false].map((value) => yesNoType.score(value, own, 100))).toEqual([90, 30]);
+  });
+
+  it('reads boxes and words, reports others, and takes an unticked box for a no', () => {
+    expect(yesNoType.read([false], metric(), US)).toBe(false);
+    expect(yesNoType.read(['Yes'], metric(), US)).toBe(true);
+    expect(yesNoType.read(['-'], metric(), US)).toBeUndefined();
+    expect(yesNoType.read([], metric(), US)).toBeUndefined();
+    expect(yesNoType.read(['soon'], metric(), US)).toEqual({ unreadable: '"soon" is neither yes nor no' });
+    expect([true, false].map((value) => yesNoType.show(value, metric()))).toEqual(['yes', 'no']);
+  });
+
+  it.each<[string, Metric, readonly string[]]>([
+    ['nothing said', metric(), []],
+    ['the good answer', metric({ healthy: NO }), []],
+    ['both answers', metric({ healthy: NO, atRisk: YES }), []],
+    ['a number as the good answer', metric({ healthy: { kind: 'number', at: 5 } }), ['healthy']],
+    ['the same answer twice', metric({ healthy: NO, atRisk: NO }), ['atRisk']],
+    ['only the bad answer, and it is the standard good one', metric({ atRisk: YES }), ['atRisk']],
+    ['points for one answer', withPoints(['yes', 100]), ['points']],
+    ['points twice for one answer', withPoints(['yes', 100], ['true', 50]), ['points']],
+    ['points for three answers', withPoints(['yes', 100], ['y', 50], ['no', 0]), ['points']],
+    ['points for a word', withPoints(['yes', 100], ['maybe', 50]), ['points']],
+  ])('%s: complains about %j', (_what, each, fields) => {
+    expect(yesNoType.check(each).map(({ field }) => field)).toEqual(fields);
+  });
+});
