@@ -1,5 +1,5 @@
 // Points: metric scores of one's own, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
-import { type Cell, isBlank, matchKey } from './cell';
+import { type Cell, isBlank, matchKey, shortText } from './cell';
 import { quoteItem, splitList } from './list-text';
 import { isProblem, type Problem, problem } from './problem';
 import { scorecardNumber, scorecardNumberText } from './scorecard-number';
@@ -34,11 +34,11 @@ export function readPoints(cell: Cell, kind: PointsKind, fullMark: number): Poin
   const pairs: { text: string; points: number }[] = [];
   for (const { text, value } of items) {
     if (value === undefined)
-      return problem(`"${text}" has no points: write pairs, for example ${example(kind, fullMark)}`);
+      return problem(`"${shortText(text)}" has no points: write pairs, for example ${example(kind, fullMark)}`);
     const points = scorecardNumber(value);
     if (isProblem(points)) return points;
     if (points < 0 || points > fullMark)
-      return problem(`${value} points for "${text}": points run from 0 to ${fullMark}`);
+      return problem(`${value} points for "${shortText(text)}": points run from 0 to ${fullMark}`);
     pairs.push({ text, points });
   }
   return kind === 'steps' ? stepsOf(pairs) : labelsOf(pairs);
@@ -59,7 +59,7 @@ function stepsOf(pairs: readonly { text: string; points: number }[]): Points | P
 function labelsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
   const labels = pairs.map(({ text, points }) => ({ label: text, key: matchKey(text), points }));
   const twice = labels.find((label, index) => labels.findIndex((other) => other.key === label.key) < index);
-  return twice ? problem(`"${twice.label}" stands there twice`) : { kind: 'labels', labels };
+  return twice ? problem(`"${shortText(twice.label)}" stands there twice`) : { kind: 'labels', labels };
 }
 
 export function pointsCell(points: Points | undefined): Cell {

@@ -1,6 +1,12 @@
 // Bands: "at or above" at every edge, and colors that color-blind people can tell apart.
 import fc from 'fast-check';
-import { type Band, bandOf, NOT_ENOUGH_DATA, NOT_ENOUGH_DATA_COLOR, standardBands } from '../../src/domain/band';
+import {
+  type Band,
+  bandOf,
+  NOT_ENOUGH_DATA,
+  NOT_ENOUGH_DATA_COLOR,
+  standardBands,
+} from '../../src/domain/band';
 import { deltaE, VISIONS } from './color-vision';
 
 describe('bandOf', () => {
@@ -56,7 +62,9 @@ describe('standard band colors', () => {
   const pairs = (of: readonly (readonly [string, string])[]) =>
     of.flatMap(([nameA, a], index) => of.slice(index + 1).map(([nameB, b]) => [nameA, nameB, a, b] as const));
   const cases = (of: readonly (readonly [string, string, string, string])[]) =>
-    VISIONS.flatMap(([vision, matrix]) => of.map(([a, b, x, y]) => [a, b, vision, deltaE(x, y, matrix)] as const));
+    VISIONS.flatMap(([vision, matrix]) =>
+      of.map(([a, b, x, y]) => [a, b, vision, deltaE(x, y, matrix)] as const),
+    );
 
   // A just noticeable difference is about 2.3 (Mahy, Van Eycken and Oosterlinck 1994). Two risk bands must never be taken
   // for one another, side by side or far apart: some nine times that.

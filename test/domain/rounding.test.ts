@@ -33,7 +33,9 @@ describe('roundHalfUp', () => {
         const rounded = roundHalfUp(a, decimals);
         expect(roundHalfUp(rounded, decimals)).toBe(rounded);
         expect(Math.abs(rounded - a)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-8);
-        expect(roundHalfUp(Math.min(a, b), decimals)).toBeLessThanOrEqual(roundHalfUp(Math.max(a, b), decimals));
+        expect(roundHalfUp(Math.min(a, b), decimals)).toBeLessThanOrEqual(
+          roundHalfUp(Math.max(a, b), decimals),
+        );
       }),
     );
   });

@@ -108,7 +108,10 @@ describe('shareBetween two numbers', () => {
     [11, 2, 10, 0],
     [0, 5, -5, 0.5],
   ])('%d, healthy at %d and at risk at %d, earns %d', (value, healthy, atRisk, share) => {
-    expect(shareBetween(value, { healthy: at(healthy), atRisk: at(atRisk), curve: 'linear' })).toBeCloseTo(share, 9);
+    expect(shareBetween(value, { healthy: at(healthy), atRisk: at(atRisk), curve: 'linear' })).toBeCloseTo(
+      share,
+      9,
+    );
   });
 
   it.each([
@@ -138,9 +141,10 @@ describe('shareBetween two ranges', () => {
     [20, 0],
     [25, 0],
   ])('%d in a sweet spot 5..10 within 0..20 earns %d', (value, share) => {
-    expect(
-      shareBetween(value, { healthy: range(5, 10), atRisk: range(0, 20), curve: 'linear' }),
-    ).toBeCloseTo(share, 12);
+    expect(shareBetween(value, { healthy: range(5, 10), atRisk: range(0, 20), curve: 'linear' })).toBeCloseTo(
+      share,
+      12,
+    );
   });
 
   it.each([
@@ -169,7 +173,8 @@ describe('shareBetween, for any thresholds', () => {
       fc.property(value, value, value, value, curve, (healthy, atRisk, a, b, shape) => {
         fc.pre(healthy !== atRisk);
         const pair = { healthy: at(healthy), atRisk: at(atRisk), curve: shape };
-        const [worse, better] = healthy > atRisk ? [Math.min(a, b), Math.max(a, b)] : [Math.max(a, b), Math.min(a, b)];
+        const [worse, better] =
+          healthy > atRisk ? [Math.min(a, b), Math.max(a, b)] : [Math.max(a, b), Math.min(a, b)];
         const [low, high] = [shareBetween(worse, pair), shareBetween(better, pair)];
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);

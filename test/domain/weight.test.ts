@@ -18,10 +18,15 @@ describe('readWeight', () => {
     expect(readWeight(cell)).toBe(weight);
   });
 
-  it.each<Cell>(['', 'heavy', 'very high', true, { day: '2026-05-01' }, Number.NaN, Number.POSITIVE_INFINITY])(
-    '%j is no weight',
-    (cell) => {
-      expect(readWeight(cell)).toBeUndefined();
-    },
-  );
+  it.each<Cell>([
+    '',
+    'heavy',
+    'very high',
+    true,
+    { day: '2026-05-01' },
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])('%j is no weight', (cell) => {
+    expect(readWeight(cell)).toBeUndefined();
+  });
 });

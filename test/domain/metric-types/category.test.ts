@@ -51,9 +51,12 @@ describe('category', () => {
     expect(categoryType.check(pulse)).toEqual([]);
   });
 
-  it.each(['N/A', '-', 'null', ''])('refuses points for %j, which would never be given: it is a blank', (word) => {
-    expect(categoryType.check(withLabels(['Green', 100], [word, 50]))).toEqual([
-      { field: 'points', message: `"${word}" is a blank: say under If blank what a blank scores` },
-    ]);
-  });
+  it.each(['N/A', '-', 'null', ''])(
+    'refuses points for %j, which would never be given: it is a blank',
+    (word) => {
+      expect(categoryType.check(withLabels(['Green', 100], [word, 50]))).toEqual([
+        { field: 'points', message: `"${word}" is a blank: say under If blank what a blank scores` },
+      ]);
+    },
+  );
 });

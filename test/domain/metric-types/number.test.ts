@@ -71,7 +71,9 @@ describe('score', () => {
 
   it('goes down where At risk is the larger number', () => {
     const tickets = metric({ healthy: at(2), atRisk: at(10) });
-    expect([0, 2, 4, 10, 99].map((value) => numberType.score(value, tickets, 100))).toEqual([100, 100, 75, 0, 0]);
+    expect([0, 2, 4, 10, 99].map((value) => numberType.score(value, tickets, 100))).toEqual([
+      100, 100, 75, 0, 0,
+    ]);
   });
 
   it('has a sweet spot', () => {
@@ -104,9 +106,9 @@ describe('check', () => {
   it('names the cell that is wrong', () => {
     expect(numberType.check(metric()).map(({ field }) => field)).toEqual(['healthy']);
     expect(numberType.check(metric({ healthy: at(5) })).map(({ field }) => field)).toEqual(['atRisk']);
-    expect(numberType.check(metric({ points: { kind: 'steps', steps: [] } })).map(({ field }) => field)).toEqual([
-      'healthy',
-    ]);
+    expect(
+      numberType.check(metric({ points: { kind: 'steps', steps: [] } })).map(({ field }) => field),
+    ).toEqual(['healthy']);
   });
 });
 

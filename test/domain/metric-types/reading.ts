@@ -3,4 +3,7 @@ import type { ReadingContext } from '../../../src/domain/metric-types/metric-typ
 import { EN_US } from '../../../src/domain/text-locale';
 
 export const US: ReadingContext = { asOf: '2026-10-02', locale: EN_US };
-export const GERMAN: ReadingContext = { asOf: '2026-10-02', locale: { decimal: ',', dateOrder: 'day-first' } };
+export const GERMAN: ReadingContext = {
+  asOf: '2026-10-02',
+  locale: { decimal: ',', dateOrder: 'day-first' },
+};

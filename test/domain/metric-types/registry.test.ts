@@ -4,7 +4,14 @@ import { METRIC_TYPES, metricTypeOf } from '../../../src/domain/metric-types/reg
 
 describe('metric types', () => {
   it('are those of the scorecard format', () => {
-    expect(METRIC_TYPES.map(({ id }) => id)).toEqual(['number', 'percent', 'rating', 'category', 'yes/no', 'recency']);
+    expect(METRIC_TYPES.map(({ id }) => id)).toEqual([
+      'number',
+      'percent',
+      'rating',
+      'category',
+      'yes/no',
+      'recency',
+    ]);
   });
 
   it.each([

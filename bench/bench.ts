@@ -1,0 +1,100 @@
+// Prints, in one run, what scoring costs: the engine against the floor, a custom function, and the bundle itself.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { createHost } from '../host/node/create-host';
+import { planScoring, scoreAccount } from '../src/domain/score-account';
+import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard';
+import { renderScorecard } from '../src/domain/scorecard-tab/render';
+import { EN_US } from '../src/domain/text-locale';
+
+const METRICS = 12;
+const RUNS = 7;
+const code = readFileSync(join(__dirname, '..', 'dist', 'Code.js'), 'utf8');
+
+const scorecard: Scorecard = scorecardOf(
+  Array.from({ length: METRICS }, (_, index) =>
+    metricOf(`Metric ${index + 1}`, 'number', {
+      healthy: { kind: 'number', at: 80 },
+      atRisk: { kind: 'number', at: 20 },
+      weight: index + 1,
+    }),
+  ),
+);
+const headings = scorecard.metrics.map((metric) => metric.name);
+
+function accounts(count: number): number[][] {
+  return Array.from({ length: count }, (_, row) =>
+    headings.map((_name, metric) => (row * 7 + metric * 13) % 101),
+  );
+}
+
+/** The middle of several runs, in milliseconds. */
+function medianMs(work: () => void, runs = RUNS): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+let sink = 0;
+
+function engineMs(rows: readonly number[][]): number {
+  const plan = planScoring(scorecard, headings);
+  const context = { asOf: '2026-11-22', locale: EN_US };
+  return medianMs(() => {
+    let sum = 0;
+    for (const row of rows) sum += scoreAccount(plan, row, context).score ?? 0;
+    sink += sum;
+  });
+}
+
+/** The floor: the same numbers, only added up. */
+function floorMs(rows: readonly number[][]): number {
+  return medianMs(() => {
+    let sum = 0;
+    for (const row of rows) for (const value of row) sum += value;
+    sink += sum;
+  });
+}
+
+function line(what: string, value: string): void {
+  console.log(`${what.padEnd(58)} ${value}`);
+}
+
+for (const count of [10_000, 100_000]) {
+  const rows = accounts(count);
+  const engine = engineMs(rows);
+  const floor = floorMs(rows);
+  const title = `${count.toLocaleString('en-US')} accounts x ${METRICS} metrics`;
+  line(`engine only, ${title}`, `${engine.toFixed(1)} ms`);
+  line(`  floor: summing the same numbers`, `${floor.toFixed(2)} ms`);
+  line(`  ratio engine / floor`, `${(engine / floor).toFixed(0)}`);
+}
+
+const host = createHost({ code });
+const tab = renderScorecard(scorecard).map((row) =>
+  row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
+);
+const rows = accounts(10_000);
+let flip = 0;
+const call = medianMs(() => {
+  flip += 1;
+  host.callCustomFunction(
+    'HEALTHSCORE',
+    [[flip, ...(rows[0]?.slice(1) ?? [])], ...rows.slice(1)],
+    [headings],
+    tab,
+  );
+}, 5);
+line('one HEALTHSCORE call over 10,000 rows, hand-over included', `${call.toFixed(0)} ms`);
+
+const script = new vm.Script(code);
+line(
+  'loading the bundle into a fresh realm',
+  `${medianMs(() => script.runInContext(vm.createContext({})), 21).toFixed(2)} ms`,
+);
+line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (limit 150 KB)`);
+if (!Number.isFinite(sink)) throw new Error('the scores must be numbers');

@@ -1,0 +1,11 @@
+// The example files are what the add-on's own sample says, and believable enough to show something.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXAMPLE_FILES } from '../examples/make-examples';
+
+test.each(Object.entries(EXAMPLE_FILES))(
+  'examples/%s is up to date: npm run examples writes it',
+  (name, content) => {
+    expect(readFileSync(join(__dirname, '..', 'examples', name), 'utf8')).toBe(content());
+  },
+);
