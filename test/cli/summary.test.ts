@@ -153,9 +153,24 @@ describe('reportedLines', () => {
     ]);
   });
 
+  it('tells many of a kind in one line, and a few one by one', () => {
+    const issue = (cell: string, value: string) => ({
+      cell,
+      message: `"${value}" is not a number`,
+      severity: 'warning' as const,
+    });
+    const many = Array.from({ length: 45 }, (_, index) => issue(`Accounts!F${index + 2}`, `x${index}`));
+    const few = [issue('Accounts!G2', 'a'), issue('Accounts!G3', 'b')];
+    expect(reportedLines({ ...nothing, issues: [...many, ...few] })).toEqual([
+      'Accounts!F2: "x0" is not a number (44 more like it in column F)',
+      'Accounts!G2: "a" is not a number',
+      'Accounts!G3: "b" is not a number',
+    ]);
+  });
+
   it('stops at twenty lines', () => {
-    const issues = Array.from({ length: 53 }, (_, index) => ({
-      cell: `Accounts!F${index + 2}`,
+    const issues = Array.from({ length: 53 }, () => ({
+      cell: '',
       message: 'is not a number',
       severity: 'warning' as const,
     }));

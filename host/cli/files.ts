@@ -1,0 +1,81 @@
+// Opens and writes the files that a person names, and says in one sentence what is wrong with them.
+import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { type CsvProblem, decodeCsv } from '../csv/decode';
+import { type CsvTable, readTable } from '../csv/read-table';
+
+/** The folder in which file names count: where npm was called, which runs scripts in the project's folder. */
+export function callersFolder(): string {
+  const called = process.env.npm_lifecycle_event === 'score' ? process.env.INIT_CWD : undefined;
+  return called ?? process.cwd();
+}
+
+export function readCsvFile(path: string, shown: string): CsvTable | CsvProblem {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).isDirectory()) return { problem: `${shown} is a folder, not a CSV file.` };
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { problem: unopened(error, shown) };
+  }
+  const decoded = decodeCsv(bytes, basename(shown));
+  return 'problem' in decoded ? decoded : readTable(decoded, basename(shown));
+}
+
+/** Null when the file may be written; asked before the work, so that nobody waits for a refusal. */
+export function problemOfOutput(path: string, shown: string, inputs: readonly string[]): string | null {
+  if (inputs.some((input) => isSameFile(input, path))) {
+    return `--out ${shown} is one of the files to read, and those are never overwritten. Choose another name.`;
+  }
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return `--out ${shown} is a folder. Name a file.`;
+  if (!there && !statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+    return `--out ${shown} cannot be written: there is no folder ${dirname(shown)}.`;
+  }
+  return null;
+}
+
+export function fileExists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Null when it is written. */
+export function writeFile(path: string, bytes: Buffer, shown: string): string | null {
+  try {
+    writeFileSync(path, bytes);
+    return null;
+  } catch (error) {
+    return `--out ${shown} cannot be written: ${reasonOf(error)}.`;
+  }
+}
+
+/** One file under two names or by a link is one file. */
+export function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  if (!first || !second) return false;
+  return (
+    (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) ||
+    realpathSync(one) === realpathSync(other)
+  );
+}
+
+function unopened(error: unknown, shown: string): string {
+  return codeOf(error) === 'ENOENT'
+    ? `There is no file ${shown}.`
+    : `${shown} cannot be read: ${reasonOf(error)}.`;
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM') return 'this computer does not allow it';
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EROFS') return 'the disk is read-only';
+  if (code === 'ENOTDIR') return 'a part of its path is not a folder';
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return 'the file is larger than 2 GB';
+  return code || 'for a reason this computer does not tell';
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

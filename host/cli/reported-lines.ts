@@ -1,0 +1,81 @@
+// Puts everything that was noticed about the file and the scorecard into at most twenty lines.
+import { columnTitle, type ImportNote } from '../csv/import-note';
+import type { ReportedIssue } from './scoring-report';
+import { counted, oneLine } from './text-layout';
+
+const MOST_LINES = 20;
+/** So many of a kind are still told one by one. */
+const FEW = 3;
+
+export interface Noticed {
+  readonly settled: readonly ImportNote[];
+  readonly importIssues: readonly ImportNote[];
+  readonly issues: readonly ReportedIssue[];
+}
+
+/** Mistakes first, then what was left out, then how the columns were read. */
+export function reportedLines(noticed: Noticed): string[] {
+  const errors = noticed.issues.filter((issue) => issue.severity === 'error');
+  const warnings = noticed.issues.filter((issue) => issue.severity === 'warning');
+  const lines = [
+    ...issueLines(errors),
+    ...unclearLines(noticed.importIssues),
+    ...issueLines(warnings),
+    ...noticed.settled.map((note) => oneLine(note.message)),
+  ];
+  if (lines.length <= MOST_LINES) return lines;
+  const shown = lines.slice(0, MOST_LINES - 1);
+  return [...shown, `and ${(lines.length - shown.length).toLocaleString('en-US')} more; --json lists all`];
+}
+
+export function issueLine(issue: ReportedIssue): string {
+  return oneLine(issue.cell === '' ? issue.message : `${issue.cell}: ${issue.message}`);
+}
+
+/** Many of one kind in one column make one line, at the place of the first. */
+function issueLines(issues: readonly ReportedIssue[]): string[] {
+  return groupsOf(issues, (issue) => `${columnOf(issue.cell)} ${kindOf(issue.message)}`).flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length <= FEW || columnOf(first.cell) === '') return group.map(issueLine);
+    const more = (group.length - 1).toLocaleString('en-US');
+    return [`${issueLine(first)} (${more} more like it in column ${columnOf(first.cell)})`];
+  });
+}
+
+/** 'M' of Accounts!M2. */
+function columnOf(cell: string): string {
+  return /!([A-Z]+)\d+$/.exec(cell)?.[1] ?? '';
+}
+
+/** The message without the value that it quotes. */
+function kindOf(message: string): string {
+  return message.replace(/".*"|\d+/gs, '');
+}
+
+/** Unclear cells of one column make one line, with the first as the example. */
+function unclearLines(notes: readonly ImportNote[]): string[] {
+  return groupsOf(notes, (note) => `${note.column} ${note.kind}`).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const where = `${columnTitle(first)}: ${first.cell}: ${first.message}`;
+    const more = group.length - 1;
+    return [
+      oneLine(
+        more === 0
+          ? where
+          : `${where} So ${more === 1 ? 'is' : 'are'} ${counted(more, 'more cell')} below it.`,
+      ),
+    ];
+  });
+}
+
+function groupsOf<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,102 @@
+// Writes the result of a scoring for a person at a terminal.
+import { bandBars } from './band-bars';
+import { METRIC_HEADINGS } from './proposed-metrics';
+import { type Noticed, reportedLines } from './reported-lines';
+import type { ScoringReport } from './scoring-report';
+import { counted, oneLine, table } from './text-layout';
+
+const LOWEST = 5;
+const CHANGES_SHOWN = 10;
+
+export interface SummaryInput {
+  readonly file: string;
+  readonly report: ScoringReport;
+  readonly noticed: Noticed;
+  /** Rows of the proposed scorecard; empty when the scorecard was given. */
+  readonly metrics: readonly (readonly string[])[];
+  /** The last line: where the table went. */
+  readonly outcome: string;
+  readonly withColor: boolean;
+}
+
+export function renderSummary({ file, report, noticed, metrics, outcome, withColor }: SummaryInput): string {
+  const accounts = counted(report.accounts.length, 'account');
+  const scorecard =
+    report.starter || report.scorecard === '' ? '' : `, scorecard "${oneLine(report.scorecard)}"`;
+  const blocks: string[][] = [
+    [`${oneLine(file)}: ${accounts}, as of ${report.asOf}${scorecard}`],
+    report.starter ? starterBlock(metrics) : [],
+    titled('Accounts by band', bandBars(report.bands, withColor)),
+    [coverageLine(report)],
+    lowestBlock(report),
+    changedBlock(report),
+    titled('Noticed', reportedLines(noticed)),
+    [outcome],
+  ];
+  const filled = blocks.filter((block) => block.length > 0);
+  return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+function starterBlock(metrics: readonly (readonly string[])[]): string[] {
+  const sentence =
+    'No scorecard was given, so this one was proposed from your own data. Look at it before you rely on the scores:';
+  const used = METRIC_HEADINGS.map((heading, index) => ({ heading, index })).filter(({ index }) =>
+    metrics.some((row) => row[index]),
+  );
+  const columns = used.map(({ heading }) => ({
+    heading,
+    align: heading === 'Weight' ? ('right' as const) : ('left' as const),
+    most: 40,
+  }));
+  const rows = metrics.map((row) => used.map(({ index }) => row[index] ?? ''));
+  return metrics.length === 0 ? [sentence.replace(/:$/, '.')] : titled(sentence, table(columns, rows));
+}
+
+function coverageLine(report: ScoringReport): string {
+  const lacking = report.accounts.filter((account) => account.score === null).length;
+  const mean =
+    report.meanCoverage === null ? '' : `Mean coverage ${Math.round(report.meanCoverage * 100)}%. `;
+  if (lacking === 0) return `${mean}Every account has enough data for a score.`;
+  return `${mean}${counted(lacking, 'account has', 'accounts have')} too little data for a score.`;
+}
+
+function lowestBlock(report: ScoringReport): string[] {
+  const scored = report.accounts.flatMap((account) =>
+    account.score === null ? [] : [{ ...account, score: account.score }],
+  );
+  // Sorting keeps the order of the file among equals.
+  const lowest = scored.sort((one, other) => one.score - other.score).slice(0, LOWEST);
+  if (lowest.length === 0) return [];
+  const rows = lowest.map(({ score, band, account, drivers }) => [
+    score.toFixed(report.decimals),
+    band,
+    account === '' ? '(no name)' : account,
+    drivers,
+  ]);
+  const title = lowest.length === 1 ? 'Lowest account' : `The ${lowest.length} lowest accounts`;
+  return titled(
+    title,
+    table(
+      [
+        { heading: 'Score', align: 'right' },
+        { heading: 'Band' },
+        { heading: 'Account', most: 40 },
+        { heading: 'Drivers' },
+      ],
+      rows,
+    ),
+  );
+}
+
+function changedBlock({ changed }: ScoringReport): string[] {
+  const rows = changed
+    .slice(0, CHANGES_SHOWN)
+    .map(({ account, from, to }) => oneLine(`${account}: ${from} → ${to}`));
+  const more = changed.length - rows.length;
+  if (more > 0) rows.push(`and ${more.toLocaleString('en-US')} more; --json lists all`);
+  return titled(`${counted(changed.length, 'account')} changed band since the last run`, rows);
+}

@@ -1,0 +1,25 @@
+// What an import tells about a column or a cell.
+
+export interface ImportNote {
+  /** Letters of the column, as the spreadsheet shows them. */
+  readonly column: string;
+  /** The heading above it; '' if there is none. */
+  readonly heading: string;
+  /** The cell it is about, as in F7; null when it is about the whole column. */
+  readonly cell: string | null;
+  /** Notes of one kind about one column may be told together. */
+  readonly kind: 'ids' | 'decimal comma' | 'decimal point' | 'date order' | 'unclear number' | 'unclear date';
+  /** A whole sentence. */
+  readonly message: string;
+}
+
+export interface ColumnName {
+  readonly column: string;
+  readonly heading: string;
+}
+
+/** 'Column H "ARR"', or 'Column H' where nothing stands above. */
+export function columnTitle({ column, heading }: ColumnName): string {
+  const shown = heading.trim().replace(/\s+/g, ' ');
+  return shown === '' ? `Column ${column}` : `Column ${column} "${shown}"`;
+}

@@ -1,0 +1,67 @@
+// Reads the text of one cell as a number, under a decimal point and under a decimal comma.
+
+export interface NumberRead {
+  readonly value: number;
+  /** The number format that keeps a percentage a percentage; null for a plain number. */
+  readonly format: string | null;
+}
+
+/** What the text says under either convention; where it has no mark both are the same. */
+export interface NumberReadings {
+  readonly point: NumberRead | null;
+  readonly comma: NumberRead | null;
+}
+
+const ANY_NUMBER =
+  /^(?<open>\()?(?<sign>[+\-−])?(?<before>\p{Sc})?\s?(?<inner>[+\-−])?(?<digits>[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]\d{1,3})?)\s?(?<percent>%)?\s?(?<after>\p{Sc})?(?<close>\))?$/u;
+
+const SPACED = "(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+";
+const WHOLE_DIGITS = '(?:0|[1-9]\\d*)';
+/** Longer whole numbers are ids: a spreadsheet would round them. */
+const MOST_DIGITS = 15;
+
+const POINT = shapeOf('\\.', ',');
+const COMMA = shapeOf(',', '\\.');
+
+function shapeOf(decimal: string, group: string): RegExp {
+  const thousands = `[1-9]\\d{0,2}(?:(?:${group}\\d{3})+|${SPACED})`;
+  // 12,34,567: lakhs and crores.
+  const lakhs = `[1-9]\\d?(?:${group}\\d{2})+${group}\\d{3}`;
+  return new RegExp(
+    `^(?<whole>${thousands}|${lakhs}|${WHOLE_DIGITS})?(?:${decimal}(?<fraction>\\d+))?(?:[eE](?<exponent>[+-]\\d+))?$`,
+  );
+}
+
+/**
+ * Null where the text is no number: 1.74x, 12-15, 1.2.3, 0042, 75E01264.
+ * @example numberReadings('1,234') //=> { point: { value: 1234 ... }, comma: { value: 1.234 ... } }
+ */
+export function numberReadings(text: string): NumberReadings | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 40 || !/\d/.test(trimmed)) return null;
+  const parts = ANY_NUMBER.exec(trimmed)?.groups;
+  if (!parts) return null;
+  const signs = [parts.open, parts.sign, parts.inner].filter((sign) => sign !== undefined);
+  const units = [parts.before, parts.percent, parts.after].filter((unit) => unit !== undefined);
+  if ((parts.open === undefined) !== (parts.close === undefined) || signs.length > 1 || units.length > 1)
+    return null;
+  const negative = signs.length === 1 && signs[0] !== '+';
+  const read = (shape: RegExp) => readAs(shape, parts.digits ?? '', negative, parts.percent !== undefined);
+  const readings = { point: read(POINT), comma: read(COMMA) };
+  return readings.point || readings.comma ? readings : null;
+}
+
+function readAs(shape: RegExp, digits: string, negative: boolean, percent: boolean): NumberRead | null {
+  const parts = shape.exec(digits)?.groups;
+  if (!parts) return null;
+  const whole = (parts.whole ?? '').replace(/\D/g, '');
+  const fraction = parts.fraction ?? '';
+  if (whole === '' && fraction === '') return null;
+  if (whole.length > MOST_DIGITS) return null;
+  // Decimal digits and exponent are joined as text: 85.5 / 100 in binary would not be the 0.855 that is meant.
+  const exponent = Number(parts.exponent ?? '0') - (percent ? 2 : 0);
+  const size = Number(`${whole || '0'}.${fraction || '0'}e${exponent}`);
+  if (!Number.isFinite(size)) return null;
+  const decimals = fraction === '' ? '' : `.${'0'.repeat(Math.min(fraction.length, 4))}`;
+  return { value: negative && size !== 0 ? -size : size, format: percent ? `0${decimals}%` : null };
+}
