@@ -78,7 +78,10 @@ function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome 
 function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
   const sheet = activeSheet(book);
   const grid = readSheet(sheet, spreadsheet);
-  const table = findTable(grid, []);
+  const marked = findByMetadata(sheet);
+  const seen = findTable(grid, [], new Set(marked.values()));
+  const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? []);
+  const table = findTable(grid, [], new Set(ours.values()));
   if (table === undefined || table.accountRows.length === 0) {
     return refuse(
       `No table of accounts was found on the tab ${sheet.getName()}. Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,

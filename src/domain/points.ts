@@ -34,7 +34,9 @@ export function readPoints(cell: Cell, kind: PointsKind, fullMark: number): Poin
   const pairs: { text: string; points: number }[] = [];
   for (const { text, value } of items) {
     if (value === undefined)
-      return problem(`"${shortText(text)}" has no points: write pairs, for example ${example(kind, fullMark)}`);
+      return problem(
+        `"${shortText(text)}" has no points: write pairs, for example ${example(kind, fullMark)}`,
+      );
     const points = scorecardNumber(value);
     if (isProblem(points)) return points;
     if (points < 0 || points > fullMark)

@@ -8,20 +8,28 @@ export type Direction = 'higher' | 'lower';
 const NO_METRIC =
   /\b(id|ids|uuid|key|code|e-?mail|mail|phone|url|website|domain|address|name|owner|manager|csm|rep|contact person|arr|mrr|acv|tcv|revenue|contract|value|amount|price|spend|budget|employees|headcount|region|country|city|industry|segment|tier|plan|product|edition|stage|status date|renewal|renews|expir\w*|start(ed)?|created|since|signed|go-?live|birthday|seats? (bought|purchased|contracted|licensed|total)|licen[cs]es? (bought|purchased|contracted|total)|purchased|comments?|notes?|next steps?)\b/i;
 
+/** How many seats there are says how big an account is, not how well it does; their share would. */
+const SEAT_COUNT =
+  /^(\W*number of |#\s*|no\.? of )?\w* ?(seats?|licen[cs]es?)( (used|active|assigned|in use|taken))?$/i;
+
 /** Words that make a column a metric although another word speaks against it: "CSM pulse", "contract usage". */
 const METRIC_AFTER_ALL =
   /\b(pulse|usage|used|adoption|score|sentiment|health|rating|csat|nps|overdue|utili[sz]ation|days? since|last (contact|touch|login|activity|meeting|call|qbr))\b/i;
 
 const LOWER_IS_BETTER =
-  /\b(tickets?|issues?|bugs?|incidents?|escalations?|complaints?|overdue|late|unpaid|open invoices?|churn\w*|cancel\w*|downgrade\w*|errors?|downtime|outages?|response time|wait\w*|days? since|days? (without|inactive)|inactiv\w*|risks?|blockers?|refunds?|failed|failures?|backlog|time to|effort)\b/i;
+  /\b(tickets?|issues?|bugs?|incidents?|escalations?|complaints?|overdue|late|unpaid|open invoices?|churn\w*|cancel\w*|downgrade\w*|errors?|downtime|outages?|response time|wait\w*|days? since|days? (without|inactive)|inactiv\w*|risks?|blockers?|refunds?|failed|failures?|backlog|time to|effort|past due|delinquen\w*|debts?|unresolved|unused|dissatisf\w*|(resolution|handling|turnaround) time)\b/i;
+
+/** Words that turn a bad thing into good news: tickets solved on time. */
+const HIGHER_AFTER_ALL = /\b(on[- ]time|solved|resolved|resolution rate|satisfaction|csat|nps)\b/i;
 
 export function isNoMetric(heading: string): boolean {
-  return NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading);
+  return SEAT_COUNT.test(heading) || (NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading));
 }
 
 /** Neither direction is certain: the note beside the metric says which was taken. */
 export function directionOf(heading: string): Direction {
-  return LOWER_IS_BETTER.test(heading) ? 'lower' : 'higher';
+  if (!LOWER_IS_BETTER.test(heading)) return 'higher';
+  return HIGHER_AFTER_ALL.test(heading) && !/\bnot\b/i.test(heading) ? 'higher' : 'lower';
 }
 
 const GOOD = [

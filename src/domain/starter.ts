@@ -75,12 +75,7 @@ function proposedMetric(profile: ColumnProfile, today: number): Metric | undefin
       : onPercentiles(heading, 'recency', days, 'lower', 'older is worse');
   }
   if (kind === 'numbers' || kind === 'percents') {
-    const type =
-      kind === 'percents' || /%|percent|pct|share|rate\b/i.test(heading)
-        ? 'percent'
-        : looksLikeRating(profile)
-          ? 'rating'
-          : 'number';
+    const type = looksLikeShare(profile) ? 'percent' : looksLikeRating(profile) ? 'rating' : 'number';
     return onPercentiles(heading, type, profile.numbers, direction, why(heading, direction));
   }
   return undefined;
@@ -90,6 +85,13 @@ function why(heading: string, direction: Direction): string {
   return direction === 'lower'
     ? `lower is better, because the heading says "${heading}"`
     : 'higher is better';
+}
+
+/** Text with %, a heading that says so, or fractions around 0 to 1: a cell that shows 85% is 0.85. */
+function looksLikeShare({ heading, kind, numbers }: ColumnProfile): boolean {
+  if (kind === 'percents' || /%|percent|pct|share|rate\b/i.test(heading)) return true;
+  const fractions = numbers.filter((value) => !Number.isInteger(value)).length;
+  return fractions * 2 > numbers.length && numbers.every((value) => value >= 0 && value <= 1.5);
 }
 
 function looksLikeRating({ heading, numbers }: ColumnProfile): boolean {

@@ -1,5 +1,5 @@
 // Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
-import { type Cell, cellText, isBlank, isBlankRow, isDateCell, matchKey } from './cell';
+import { type Cell, cellText, isBlank, isBlankRow, isDateCell, isMissing, matchKey } from './cell';
 import { headingPositions } from './score-account';
 
 export interface AccountTable {
@@ -26,7 +26,7 @@ const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
 /**
  * @param grid the sheet from A1 on
  * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
- *   that looks most like headings: the most different texts, with values below
+ *   that looks most like headings
  * @param skipped positions of columns that are not part of the table: our own
  * @returns undefined where no row can be the heading row
  */
@@ -62,15 +62,22 @@ function wantedCells(row: readonly Cell[], keys: ReadonlySet<string>): number {
   return count;
 }
 
-/** Number of different texts in the row; 0 where it cannot be a heading row: fewer than two, or nothing below. */
+/**
+ * How much a row looks like headings: different texts, no values among them, and values right below them.
+ * @returns 0 where it cannot be one: fewer than two texts, more values than texts, or nothing below
+ */
 function headingLikeness(rows: readonly (readonly Cell[])[], at: number): number {
   const row = rows[at] ?? [];
-  const texts = new Set(row.filter((cell) => typeof cell === 'string' && !isBlank(cell)).map(matchKey));
-  const nextFilled = rows.slice(at + 1, at + 1 + BLANK_ROWS_BELOW).findIndex((below) => !isBlankRow(below));
-  if (texts.size < 2 || nextFilled < 0) return 0;
-  const others = row.filter((cell) => typeof cell !== 'string').length;
-  // Of two equals, the one right above the values is the heading: a title, too, may be followed by a blank row.
-  return texts.size > others ? texts.size - (nextFilled > 0 ? 0.5 : 0) : 0;
+  const below = rows.slice(at + 1, at + 1 + BLANK_ROWS_BELOW);
+  const nextFilled = below.findIndex((each) => !isBlankRow(each));
+  const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
+  const texts = new Set(row.filter(isText).map(matchKey)).size;
+  const values = row.filter((cell) => typeof cell !== 'string').length;
+  if (texts < 2 || nextFilled < 0 || texts <= values) return 0;
+  const first = below[nextFilled] ?? [];
+  const above = row.filter((cell, column) => isText(cell) && typeof (first[column] ?? '') !== 'string').length;
+  // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
+  return texts - values + above - (nextFilled > 0 ? 0.5 : 0);
 }
 
 function accountRowsBelow(

@@ -110,3 +110,35 @@ test.each<[string, CellInput[][], string]>([
   expect(host.sheetNames()).toEqual(['Accounts']);
   expect(host.ui.alerts[0]?.title).toBe('Nothing was scored');
 });
+
+test('our own columns from an earlier scoring are no metrics', () => {
+  const first = openHost(accountsBook(rows));
+  scored(first);
+  const earlier = first
+    .sheet('Accounts')
+    .values('A1:O31')
+    .map((row) => row.map((cell): CellInput => (typeof cell === 'object' && !('date' in cell) ? '' : cell)));
+  const again = openHost(accountsBook(earlier));
+  const report = scored(again);
+  expect(report.starter).toBe(true);
+  expect(again.sheet('Health Scorecard').values('A1:A40').flat()).not.toContain('Health score');
+  expect(report.accounts).toEqual(scored(first).accounts);
+});
+
+test('shares are percents, and counts of seats are no sign of health', () => {
+  const cells: CellInput[][] = [
+    ['Account', 'Seats used', 'Core features'],
+    ...Array.from({ length: 20 }, (_, index): CellInput[] => [
+      `Account ${index}`,
+      index * 10,
+      { number: index / 21, format: '0%' },
+    ]),
+  ];
+  const host = openHost(accountsBook(cells));
+  scored(host);
+  const metrics = host.sheet('Health Scorecard').display('A17:F18');
+  expect(metrics).toEqual([
+    ['Core features', '', '', 'percent', '70%', '20%'],
+    ['', '', '', '', '', ''],
+  ]);
+});

@@ -31,7 +31,8 @@ export const recencyType: MetricType = {
       const day = readDayCell(cell, context);
       if (day === undefined) continue;
       if (typeof day === 'object') trouble = trouble ?? day;
-      else if (day > context.asOf) trouble = trouble ?? { unreadable: `${day} lies after the day of scoring, ${context.asOf}` };
+      else if (day > context.asOf)
+        trouble = trouble ?? { unreadable: `${day} lies after the day of scoring, ${context.asOf}` };
       else if (latest === undefined || day > latest) latest = day;
     }
     return latest === undefined ? trouble : dayNumber(context.asOf) - dayNumber(latest);
