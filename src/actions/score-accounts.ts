@@ -1,35 +1,18 @@
-// Score accounts: reads the scorecard and the accounts, scores every row, writes our columns and their colors.
-
-import { NOT_ENOUGH_DATA } from '../domain/band';
-import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
-import { driversText } from '../domain/drivers';
-import type { Issue } from '../domain/issue';
-import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { planScoring, scoreAccount } from '../domain/score-account';
+// Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
+import { shortText } from '../domain/cell';
 import type { Scorecard } from '../domain/scorecard';
-import { type ParsedScorecard, parseScorecard } from '../domain/scorecard-tab/parse';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { starterScorecard } from '../domain/starter';
-import { type AccountTable, accountColumn, findTable } from '../domain/table';
-import { colorResults } from '../sheets/band-rules';
-import { filterFallsShort } from '../sheets/basic-filter';
+import { accountColumn, findTable } from '../domain/table';
 import { withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, readSheet, sameSheet, sheetNamed } from '../sheets/open-book';
-import {
-  type ColumnPlaces,
-  dressColumns,
-  findByMetadata,
-  foundColumns,
-  placeColumns,
-  type ResultRow,
-  writeResults,
-} from '../sheets/result-columns';
-import { createScorecard, findScorecard, type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
-import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
-import type { NotScored, ScoredAccount, ScoringOutcome, ScoringReport } from './scoring-report';
+import { findByMetadata, foundColumns } from '../sheets/result-columns';
+import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { scoreSheet } from './score-sheet';
+import { notScored, type ScoringOutcome } from './scoring-report';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
@@ -37,12 +20,8 @@ export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
   const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
   return (
     locked?.done ??
-    refuse('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
+    notScored('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
   );
-}
-
-function refuse(message: string, issues: readonly Issue[] = []): NotScored {
-  return { scored: false, message, issues };
 }
 
 function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
@@ -50,7 +29,7 @@ function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome 
   if (existing === undefined) return scoreWithStarter(book, spreadsheet);
   const parsed = parseScorecard(existing.grid, existing.title);
   if (parsed.scorecard === undefined) {
-    return refuse(
+    return notScored(
       `Nothing was scored, because the tab ${existing.title} holds mistakes. Mend these cells and score again.`,
       parsed.issues.filter((issue) => issue.severity === 'error'),
     );
@@ -58,12 +37,12 @@ function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome 
   const wantedTab = parsed.scorecard.settings.accountsTab;
   const sheet = wantedTab === '' ? activeSheet(book) : sheetNamed(book, wantedTab);
   if (sheet === undefined) {
-    return refuse(
+    return notScored(
       `The scorecard says that the accounts are on the tab "${shortText(wantedTab)}", and there is no such tab. Write the right name beside "Accounts tab" on the tab ${existing.title}.`,
     );
   }
   if (sameSheet(sheet, existing.sheet)) {
-    return refuse('Open the tab with your accounts first, then choose Score accounts again.');
+    return notScored('Open the tab with your accounts first, then choose Score accounts again.');
   }
   return scoreSheet({
     sheet,
@@ -83,7 +62,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
   const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? []);
   const table = findTable(grid, [], new Set(ours.values()));
   if (table === undefined || table.accountRows.length === 0) {
-    return refuse(
+    return notScored(
       `No table of accounts was found on the tab ${sheet.getName()}. Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,
     );
   }
@@ -95,7 +74,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
     locale: spreadsheet.locale(),
   });
   if (proposal === undefined) {
-    return refuse(
+    return notScored(
       `None of the columns on the tab ${sheet.getName()} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column, or choose Add sample accounts to see how one looks.`,
     );
   }
@@ -106,179 +85,4 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
   const card = createScorecard(book, scorecard);
   const parsed = parseScorecard(card.grid, card.title);
   return scoreSheet({ sheet, card, parsed, scorecard, starter: true, spreadsheet });
-}
-
-interface Job {
-  readonly sheet: Sheet;
-  readonly card: ScorecardSheet;
-  readonly parsed: ParsedScorecard;
-  readonly scorecard: Scorecard;
-  readonly starter: boolean;
-  readonly spreadsheet: SpreadsheetContext;
-}
-
-function scoreSheet(job: Job): ScoringOutcome {
-  const { sheet, scorecard, spreadsheet } = job;
-  const tab = scorecard.settings.accountsTab || sheet.getName();
-  const grid = readSheet(sheet, spreadsheet);
-  const marked = findByMetadata(sheet);
-  const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
-  const seen = findTable(grid, wanted, new Set(marked.values()));
-  if (seen === undefined) {
-    const names = wanted.slice(0, 3).map((name) => `"${shortText(name)}"`);
-    return refuse(
-      `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
-    );
-  }
-  const found = foundColumns(marked, grid[seen.headingRow] ?? []);
-  const ours = new Set(found.values());
-  const table = findTable(grid, wanted, ours);
-  if (table === undefined || table.accountRows.length === 0) {
-    return refuse(
-      `There are no accounts below the headings in row ${seen.headingRow + 1} of the tab ${tab}.`,
-    );
-  }
-
-  const plan = planScoring(scorecard, table.headings);
-  const name = accountColumn(table, grid, scorecard.settings.accountColumn);
-  const context: ReadingContext = {
-    asOf: spreadsheet.today(),
-    get locale() {
-      return spreadsheet.locale();
-    },
-  };
-  const issues: Issue[] = [
-    ...job.parsed.issues,
-    ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
-  ];
-  const accounts: ScoredAccount[] = [];
-  const results: ResultRow[] = Array.from(
-    { length: lastRowOfOurs(grid, table, ours) - table.headingRow },
-    () => undefined,
-  );
-  for (const row of table.accountRows) {
-    const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
-    const scored = scoreAccount(plan, cells, context);
-    const drivers = driversText(plan, scored);
-    results[row - table.headingRow - 1] = {
-      score: scored.score ?? '',
-      band: scored.band,
-      coverage: scored.coverage,
-      drivers,
-    };
-    accounts.push({
-      row: row + 1,
-      account: name === undefined ? `row ${row + 1}` : shortText(cellText(cells[name] ?? ''), 60),
-      score: scored.score,
-      band: scored.band,
-      coverage: scored.coverage,
-      drivers,
-    });
-    if (issues.length < ISSUES_KEPT)
-      issues.push(...accountIssues(plan, scored, cells, { tab, row: row + 1 }));
-  }
-  const columns = writeColumns(job, grid, table, found, marked, results);
-  if (scorecard.settings.accountsTab === '') storeSetting(job.card, 'Accounts tab', tab);
-  return {
-    scored: true,
-    scorecard: scorecard.settings.name === '' ? job.card.title : scorecard.settings.name,
-    starter: job.starter,
-    asOf: context.asOf,
-    sheet: tab,
-    headingRow: table.headingRow + 1,
-    firstRow: table.headingRow + 2,
-    lastRow: (table.accountRows[table.accountRows.length - 1] ?? 0) + 1,
-    columns,
-    scale: scorecard.settings.scale,
-    decimals: scorecard.settings.decimals,
-    bands: bandCounts(scorecard, accounts),
-    meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
-    accounts,
-    changed: changedBands(accounts, grid, found.get('band')),
-    issues,
-    filterFallsShort: filterFallsShort(
-      sheet,
-      table.headingRow + 1,
-      Math.max(columns.score, columns.band, columns.coverage, columns.drivers),
-    ),
-  };
-}
-
-/** Below the last account, rows of ours whose account is gone: they are emptied too. A row with anything of the user's ends them. */
-function lastRowOfOurs(
-  grid: readonly (readonly Cell[])[],
-  table: AccountTable,
-  ours: ReadonlySet<number>,
-): number {
-  const lastAccount = table.accountRows[table.accountRows.length - 1] ?? table.headingRow;
-  let last = lastAccount;
-  for (let row = lastAccount + 1; row < grid.length; row += 1) {
-    const cells = grid[row] ?? [];
-    if (!isBlankRow(cells.filter((_, column) => !ours.has(column)))) break;
-    if (!isBlankRow(cells)) last = row;
-  }
-  return last;
-}
-
-function writeColumns(
-  job: Job,
-  grid: readonly (readonly Cell[])[],
-  table: AccountTable,
-  found: ColumnPlaces,
-  marked: ColumnPlaces,
-  results: readonly ResultRow[],
-): ScoringReport['columns'] {
-  const { sheet, scorecard } = job;
-  const { headingRow, lastColumn } = table;
-  const placed = placeColumns(
-    sheet,
-    grid,
-    { headingRow, lastRow: headingRow + results.length, lastColumn },
-    found,
-  );
-  writeResults(sheet, grid, placed, { headingRow, rows: results });
-  dressColumns(
-    sheet,
-    { headingRow, rowCount: results.length, decimals: scorecard.settings.decimals },
-    placed,
-    marked,
-  );
-  const at = (column: 'score' | 'band' | 'coverage' | 'drivers') => (placed.places.get(column) ?? 0) + 1;
-  colorResults(sheet, scorecard, {
-    firstRow: headingRow + 2,
-    rowCount: results.length,
-    score: at('score'),
-    band: at('band'),
-  });
-  return {
-    score: at('score'),
-    band: at('band'),
-    coverage: at('coverage'),
-    drivers: at('drivers'),
-    computed: null,
-  };
-}
-
-function bandCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[]): ScoringReport['bands'] {
-  const counts = new Map<string, number>();
-  for (const { band } of accounts) counts.set(band, (counts.get(band) ?? 0) + 1);
-  return [...scorecard.bands, { name: NOT_ENOUGH_DATA, color: scorecard.notEnoughDataColor }].map(
-    ({ name, color }) => ({
-      name,
-      color,
-      accounts: counts.get(name) ?? 0,
-    }),
-  );
-}
-
-function changedBands(
-  accounts: readonly ScoredAccount[],
-  grid: readonly (readonly Cell[])[],
-  bandColumn: number | undefined,
-): ScoringReport['changed'] {
-  if (bandColumn === undefined) return [];
-  return accounts.flatMap(({ account, band, row }) => {
-    const before = cellText(grid[row - 1]?.[bandColumn] ?? '').trim();
-    return before === '' || before === band ? [] : [{ account, from: shortText(before), to: band }];
-  });
 }

@@ -52,6 +52,10 @@ export interface NotScored {
   readonly issues: readonly Issue[];
 }
 
+export function notScored(message: string, issues: readonly Issue[] = []): NotScored {
+  return { scored: false, message, issues };
+}
+
 export type ScoringOutcome = ScoringReport | NotScored;
 
 const BAR_LENGTH = 20;

@@ -75,7 +75,9 @@ function headingLikeness(rows: readonly (readonly Cell[])[], at: number): number
   const values = row.filter((cell) => typeof cell !== 'string').length;
   if (texts < 2 || nextFilled < 0 || texts <= values) return 0;
   const first = below[nextFilled] ?? [];
-  const above = row.filter((cell, column) => isText(cell) && typeof (first[column] ?? '') !== 'string').length;
+  const above = row.filter(
+    (cell, column) => isText(cell) && typeof (first[column] ?? '') !== 'string',
+  ).length;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
   return texts - values + above - (nextFilled > 0 ? 0.5 : 0);
 }

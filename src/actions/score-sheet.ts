@@ -1,0 +1,204 @@
+// Scores every account of one tab: finds the table, scores its rows, writes our columns and their colors, and reports.
+import { NOT_ENOUGH_DATA } from '../domain/band';
+import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
+import { driversText } from '../domain/drivers';
+import type { Issue } from '../domain/issue';
+import type { ReadingContext } from '../domain/metric-types/metric-type';
+import { planScoring, scoreAccount } from '../domain/score-account';
+import type { Scorecard } from '../domain/scorecard';
+import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type AccountTable, accountColumn, findTable } from '../domain/table';
+import { colorResults } from '../sheets/band-rules';
+import { filterFallsShort } from '../sheets/basic-filter';
+import { readSheet } from '../sheets/open-book';
+import {
+  type ColumnPlaces,
+  dressColumns,
+  findByMetadata,
+  foundColumns,
+  placeColumns,
+  type ResultRow,
+  writeResults,
+} from '../sheets/result-columns';
+import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
+import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
+import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface ScoringJob {
+  readonly sheet: Sheet;
+  readonly card: ScorecardSheet;
+  readonly parsed: ParsedScorecard;
+  readonly scorecard: Scorecard;
+  readonly starter: boolean;
+  readonly spreadsheet: SpreadsheetContext;
+}
+
+/** Scores every account of one tab and writes our columns; the caller holds the lock. */
+export function scoreSheet(job: ScoringJob): ScoringOutcome {
+  const { sheet, scorecard, spreadsheet } = job;
+  const tab = scorecard.settings.accountsTab || sheet.getName();
+  const grid = readSheet(sheet, spreadsheet);
+  const marked = findByMetadata(sheet);
+  const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
+  const seen = findTable(grid, wanted, new Set(marked.values()));
+  if (seen === undefined) {
+    const names = wanted.slice(0, 3).map((name) => `"${shortText(name)}"`);
+    return notScored(
+      `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
+    );
+  }
+  const found = foundColumns(marked, grid[seen.headingRow] ?? []);
+  const ours = new Set(found.values());
+  const table = findTable(grid, wanted, ours);
+  if (table === undefined || table.accountRows.length === 0) {
+    return notScored(
+      `There are no accounts below the headings in row ${seen.headingRow + 1} of the tab ${tab}.`,
+    );
+  }
+
+  const plan = planScoring(scorecard, table.headings);
+  const name = accountColumn(table, grid, scorecard.settings.accountColumn);
+  const context: ReadingContext = {
+    asOf: spreadsheet.today(),
+    get locale() {
+      return spreadsheet.locale();
+    },
+  };
+  const issues: Issue[] = [
+    ...job.parsed.issues,
+    ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
+  ];
+  const accounts: ScoredAccount[] = [];
+  const results: ResultRow[] = Array.from(
+    { length: lastRowOfOurs(grid, table, ours) - table.headingRow },
+    () => undefined,
+  );
+  for (const row of table.accountRows) {
+    const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
+    const scored = scoreAccount(plan, cells, context);
+    const drivers = driversText(plan, scored);
+    results[row - table.headingRow - 1] = {
+      score: scored.score ?? '',
+      band: scored.band,
+      coverage: scored.coverage,
+      drivers,
+    };
+    accounts.push({
+      row: row + 1,
+      account: name === undefined ? `row ${row + 1}` : shortText(cellText(cells[name] ?? ''), 60),
+      score: scored.score,
+      band: scored.band,
+      coverage: scored.coverage,
+      drivers,
+    });
+    if (issues.length < ISSUES_KEPT)
+      issues.push(...accountIssues(plan, scored, cells, { tab, row: row + 1 }));
+  }
+  const columns = writeColumns(job, grid, table, found, marked, results);
+  if (scorecard.settings.accountsTab === '') storeSetting(job.card, 'Accounts tab', tab);
+  return {
+    scored: true,
+    scorecard: scorecard.settings.name === '' ? job.card.title : scorecard.settings.name,
+    starter: job.starter,
+    asOf: context.asOf,
+    sheet: tab,
+    headingRow: table.headingRow + 1,
+    firstRow: table.headingRow + 2,
+    lastRow: (table.accountRows[table.accountRows.length - 1] ?? 0) + 1,
+    columns,
+    scale: scorecard.settings.scale,
+    decimals: scorecard.settings.decimals,
+    bands: bandCounts(scorecard, accounts),
+    meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
+    accounts,
+    changed: changedBands(accounts, grid, found.get('band')),
+    issues,
+    filterFallsShort: filterFallsShort(
+      sheet,
+      table.headingRow + 1,
+      Math.max(columns.score, columns.band, columns.coverage, columns.drivers),
+    ),
+  };
+}
+
+/** Below the last account, rows of ours whose account is gone: they are emptied too. A row with anything of the user's ends them. */
+function lastRowOfOurs(
+  grid: readonly (readonly Cell[])[],
+  table: AccountTable,
+  ours: ReadonlySet<number>,
+): number {
+  const lastAccount = table.accountRows[table.accountRows.length - 1] ?? table.headingRow;
+  let last = lastAccount;
+  for (let row = lastAccount + 1; row < grid.length; row += 1) {
+    const cells = grid[row] ?? [];
+    if (!isBlankRow(cells.filter((_, column) => !ours.has(column)))) break;
+    if (!isBlankRow(cells)) last = row;
+  }
+  return last;
+}
+
+function writeColumns(
+  job: ScoringJob,
+  grid: readonly (readonly Cell[])[],
+  table: AccountTable,
+  found: ColumnPlaces,
+  marked: ColumnPlaces,
+  results: readonly ResultRow[],
+): ScoringReport['columns'] {
+  const { sheet, scorecard } = job;
+  const { headingRow, lastColumn } = table;
+  const placed = placeColumns(
+    sheet,
+    grid,
+    { headingRow, lastRow: headingRow + results.length, lastColumn },
+    found,
+  );
+  writeResults(sheet, grid, placed, { headingRow, rows: results });
+  dressColumns(
+    sheet,
+    { headingRow, rowCount: results.length, decimals: scorecard.settings.decimals },
+    placed,
+    marked,
+  );
+  const at = (column: 'score' | 'band' | 'coverage' | 'drivers') => (placed.places.get(column) ?? 0) + 1;
+  colorResults(sheet, scorecard, {
+    firstRow: headingRow + 2,
+    rowCount: results.length,
+    score: at('score'),
+    band: at('band'),
+  });
+  return {
+    score: at('score'),
+    band: at('band'),
+    coverage: at('coverage'),
+    drivers: at('drivers'),
+    computed: null,
+  };
+}
+
+function bandCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[]): ScoringReport['bands'] {
+  const counts = new Map<string, number>();
+  for (const { band } of accounts) counts.set(band, (counts.get(band) ?? 0) + 1);
+  return [...scorecard.bands, { name: NOT_ENOUGH_DATA, color: scorecard.notEnoughDataColor }].map(
+    ({ name, color }) => ({
+      name,
+      color,
+      accounts: counts.get(name) ?? 0,
+    }),
+  );
+}
+
+function changedBands(
+  accounts: readonly ScoredAccount[],
+  grid: readonly (readonly Cell[])[],
+  bandColumn: number | undefined,
+): ScoringReport['changed'] {
+  if (bandColumn === undefined) return [];
+  return accounts.flatMap(({ account, band, row }) => {
+    const before = cellText(grid[row - 1]?.[bandColumn] ?? '').trim();
+    return before === '' || before === band ? [] : [{ account, from: shortText(before), to: band }];
+  });
+}
