@@ -101,3 +101,18 @@ test('DV-1 C-140 C-141 a list of values is kept as texts, invalid input allowed 
     return [rule.getCriteriaValues(), rule.getAllowInvalid(), rule.getHelpText(), strict.getAllowInvalid(), sheet.getRange("B1").getDataValidation()];`;
   expect(probe(body)).toEqual([[['9', 'false', 'z'], true], true, 'h', false, null]);
 });
+
+test('a filter and a validation made in one execution are read in the next, in its own world', () => {
+  const host = probeHost(`
+    if (given === "make") {
+      sheet.getRange("A1:C5").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["x"]).build());
+      sheet.getRange("B1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build());
+      return null;
+    }
+    const criteria = sheet.getFilter().getColumnFilterCriteria(1);
+    sheet.getFilter().setColumnFilterCriteria(2, criteria);
+    return [criteria.getHiddenValues() instanceof Array, sheet.getFilter().getColumnFilterCriteria(2).getHiddenValues(),
+      sheet.getRange("B1").getDataValidation().getCriteriaValues() instanceof Array];`);
+  host.run('probe', 'make');
+  expect(host.run('probe')).toEqual([true, ['x'], true]);
+});

@@ -217,3 +217,20 @@ test('callCustomFunction calls without a cell and without memory', () => {
   ]);
   expect(host.customFunctionCalls.get('TWICE')).toBe(2);
 });
+
+test('two hosts in one process keep their functions and results apart', () => {
+  const one = createHost({ code: 'function WHO() { return "one"; } function ONLY() { return 1; }' });
+  const two = createHost({ code: 'function WHO() { return "two"; }' });
+  for (const host of [one, two]) {
+    host.sheet('Sheet1').type('A1', '=WHO()');
+    host.sheet('Sheet1').type('A2', '=ONLY()');
+  }
+  expect([one.sheet('Sheet1').value('A1'), two.sheet('Sheet1').value('A1')]).toEqual(['one', 'two']);
+  expect(two.sheet('Sheet1').value('A2')).toMatchObject({ error: '#NAME?' });
+});
+
+test('CF-2 a lock that a custom function takes is given back', () => {
+  const host = createHost({ code: 'function LOCKS() { return LockService.getDocumentLock().tryLock(1); }' });
+  host.sheet('Sheet1').type('A1', '=LOCKS()');
+  expect([host.sheet('Sheet1').value('A1'), host.documentLocked()]).toEqual([true, false]);
+});

@@ -84,12 +84,13 @@ test.each([
   ['1.2.3', '1.2.3', ''],
   ['-', '-', ''],
   ['abc 10:00', 'abc 10:00', ''],
-])('SS-22 setValue parses %j as typed', (text, expected, _format) => {
+])('SS-22 setValue parses %j as typed', (text, expected, format) => {
   const host = probeHost('sheet.getRange("A1").setValue(given)', {
     now: () => new Date('2026-03-01T12:00:00Z'),
   });
   host.run('probe', text);
   expect(host.sheet('Sheet1').value('A1')).toEqual(expected);
+  expect(host.sheet('Sheet1').numberFormat('A1')).toBe(format);
 });
 
 test('SS-23 an apostrophe keeps text as text, and does not come back', () => {
@@ -191,4 +192,12 @@ test('SS-23 a new number format changes no value: text stays text on the way to 
     const seen = ["@", "0.0", "@"].map((format) => cell.setNumberFormat(format).getValue() + cell.getDisplayValue());
     return [...seen, cell.clearFormat().getValue()];`;
   expect(probe(body)).toEqual(['00420042', '00420042', '00420042', '0042']);
+});
+
+test('SS-30 C-050 one formula over several cells moves its relative references', () => {
+  const body = 'return sheet.getRange("C1:D2").setFormula("=A1*$B$1").getFormulas()';
+  expect(probe(body)).toEqual([
+    ['=A1*$B$1', '=B1*$B$1'],
+    ['=A2*$B$1', '=B2*$B$1'],
+  ]);
 });

@@ -1,0 +1,117 @@
+// Rectangles of a sheet and their A1 and R1C1 names, as Google Sheets reads and writes them.
+
+/** Zero-based, inclusive. The flags remember that a rectangle was named without rows ("B:D") or without columns ("5:7"). */
+export interface Area {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly wholeColumns: boolean;
+  readonly wholeRows: boolean;
+}
+
+export interface NamedCells {
+  readonly sheetName: string | null;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly wholeColumns: boolean;
+  readonly wholeRows: boolean;
+}
+
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+export function a1Of(area: Omit<Area, 'sheetId'>): string {
+  if (area.wholeColumns) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  if (area.wholeRows) return `${area.top + 1}:${area.bottom + 1}`;
+  const start = `${columnLetters(area.left)}${area.top + 1}`;
+  if (area.top === area.bottom && area.left === area.right) return start;
+  return `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
+}
+
+export function areaAround(sheetId: string, top: number, left: number, rows: number, columns: number): Area {
+  return {
+    sheetId,
+    top,
+    left,
+    bottom: top + rows - 1,
+    right: left + columns - 1,
+    wholeColumns: false,
+    wholeRows: false,
+  };
+}
+
+function splitSheetName(text: string): { sheetName: string | null; cells: string } {
+  const mark = text.lastIndexOf('!');
+  if (mark < 0) return { sheetName: null, cells: text };
+  const name = text.slice(0, mark);
+  const bare = /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return { sheetName: bare === '' ? null : bare, cells: text.slice(mark + 1) };
+}
+
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function cornerOf(text: string): Corner | null {
+  const rowColumn = /^R(\d+)C(\d+)$/i.exec(text);
+  if (rowColumn) return { row: Number(rowColumn[1]) - 1, column: Number(rowColumn[2]) - 1 };
+  const a1 = /^\$?([A-Z]{0,3})\$?(\d*)$/i.exec(text);
+  if (!a1 || text === '') return null;
+  const letters = a1[1] ?? '';
+  const digits = a1[2] ?? '';
+  if (digits === '0') return null;
+  return {
+    row: digits === '' ? null : Number(digits) - 1,
+    column: letters === '' ? null : columnIndex(letters),
+  };
+}
+
+/** Null when the text names no cells. Turned-around corners are put right (C5:B2 is B2:C5). */
+export function cellsNamed(
+  text: string,
+  sizeOf: (sheetName: string | null) => GridSize | null,
+): NamedCells | null {
+  const { sheetName, cells } = splitSheetName(text.trim());
+  const size = sizeOf(sheetName);
+  const parts = cells.split(':');
+  if (!size || parts.length > 2) return null;
+  const first = cornerOf(parts[0] ?? '');
+  const second = parts.length === 2 ? cornerOf(parts[1] ?? '') : first;
+  if (!first || !second) return null;
+  if (parts.length === 1 && (first.row === null || first.column === null)) return null;
+  const wholeColumns = first.row === null && second.row === null;
+  const wholeRows = first.column === null && second.column === null;
+  // An open end ("B2:H", "A3:5") reaches to the edge of the sheet.
+  const rows = [first.row ?? (wholeColumns ? 0 : size.rows - 1), second.row ?? size.rows - 1];
+  const columns = [first.column ?? (wholeRows ? 0 : size.columns - 1), second.column ?? size.columns - 1];
+  return {
+    sheetName,
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    wholeColumns,
+    wholeRows,
+  };
+}

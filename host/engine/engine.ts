@@ -1,0 +1,171 @@
+// The spreadsheet engine as the rest of the host sees it: everything else about the library stays behind this folder.
+import { CompiledFormula } from '@odoo/o-spreadsheet';
+import type { WorkbookInput } from '../host-api';
+import { type Area, cellsNamed } from './area';
+import type { CellStyle, CellValue, CellWrite } from './cell-values';
+import { ConditionalRules } from './conditional-rules';
+import { EngineModel } from './engine-model';
+import type { SheetLocale } from './locales';
+import { NamedRanges } from './named-ranges';
+import { engineFormat, formatFamily } from './number-formats';
+import { contentEnd, readDisplay, readFormulas, readValues } from './read-cells';
+import { Sheets } from './sheets';
+import { type TypedCell, typedCell } from './typed-text';
+import type { Attachment, FunctionCaller } from './wiring';
+
+export class Engine {
+  readonly sheets: Sheets;
+  readonly names: NamedRanges;
+  readonly rules: ConditionalRules;
+  private readonly core: EngineModel;
+  /** What was set, where the engine draws something nearest to it. */
+  private readonly givenFormats = new Map<string, string>();
+
+  constructor(workbook: WorkbookInput, functions: FunctionCaller, wallClock: () => number) {
+    this.core = new EngineModel(workbook, functions, wallClock);
+    this.sheets = new Sheets(this.core);
+    this.names = new NamedRanges(this.core);
+    this.rules = new ConditionalRules(this.core, this.names);
+  }
+
+  get locale(): SheetLocale {
+    return this.core.locale;
+  }
+
+  /** Null when the text names no cells, or a sheet that is not there. */
+  area(text: string, defaultSheetId: string): Area | null {
+    const sheetIdOf = (name: string | null) =>
+      name === null ? defaultSheetId : (this.sheets.byName(name)?.id ?? null);
+    const cells = cellsNamed(text, (name) => {
+      const id = sheetIdOf(name);
+      return id === null ? null : this.sheets.size(id);
+    });
+    const sheetId = cells && sheetIdOf(cells.sheetName);
+    if (!cells || !sheetId) return null;
+    const { top, left, bottom, right, wholeColumns, wholeRows } = cells;
+    return { sheetId, top, left, bottom, right, wholeColumns, wholeRows };
+  }
+
+  fits(area: Area): boolean {
+    const size = this.sheets.size(area.sheetId);
+    return area.top >= 0 && area.left >= 0 && area.bottom < size.rows && area.right < size.columns;
+  }
+
+  values(area: Area): CellValue[][] {
+    return readValues(this.core.model, area);
+  }
+
+  display(area: Area): string[][] {
+    return readDisplay(this.core.model, area);
+  }
+
+  formulas(area: Area): string[][] {
+    return readFormulas(this.core.model, area);
+  }
+
+  contentEnd(sheetId: string): { row: number; column: number } {
+    return contentEnd(this.core.model, sheetId);
+  }
+
+  write(sheetId: string, cells: readonly CellWrite[]): void {
+    this.core.write(sheetId, cells);
+  }
+
+  typed(text: string): TypedCell {
+    return typedCell(text, this.locale, this.core.thisYear());
+  }
+
+  /** The write for a parsed cell: its format gives way to one of the same family that the cell has already. */
+  writeOf(row: number, column: number, cell: TypedCell, currentFormat: string): CellWrite {
+    if (cell.format === '' || currentFormat === cell.format) return { row, column, content: cell.content };
+    const family = formatFamily(currentFormat);
+    const keeps = currentFormat !== '' && (family === formatFamily(cell.format) || family === 'text');
+    return keeps
+      ? { row, column, content: cell.content }
+      : { row, column, content: cell.content, format: cell.format };
+  }
+
+  storedFormat(sheetId: string, row: number, column: number): string {
+    return this.core.model.getters.getCell({ sheetId, row, col: column })?.format ?? '';
+  }
+
+  numberFormat(sheetId: string, row: number, column: number): string {
+    const stored = this.storedFormat(sheetId, row, column);
+    const own =
+      stored === ''
+        ? (this.core.model.getters.getEvaluatedCell({ sheetId, row, col: column }).format ?? '')
+        : stored;
+    return this.givenFormats.get(`${sheetId}:${own}`) ?? own;
+  }
+
+  engineFormat(sheetId: string, pattern: string): string {
+    const format = engineFormat(pattern);
+    this.givenFormats.set(`${sheetId}:${format}`, format === '' ? '' : pattern);
+    return format;
+  }
+
+  style(sheetId: string, row: number, column: number): CellStyle {
+    return this.core.model.getters.getCellStyle({ sheetId, row, col: column });
+  }
+
+  /** What a person sees, conditional formats included. */
+  seenFill(sheetId: string, row: number, column: number): string {
+    return this.core.model.getters.getCellComputedStyle({ sheetId, row, col: column }).fillColor ?? '';
+  }
+
+  clearContent(area: Area): void {
+    this.core.change('DELETE_CONTENT', { sheetId: area.sheetId, target: [this.zone(area)] });
+  }
+
+  clearFormat(area: Area): void {
+    const { sheetId } = area;
+    const cells: CellWrite[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = this.core.model.getters.getCell({ sheetId, row, col: column });
+        if (cell?.format || cell?.style) cells.push({ row, column, format: '', style: null });
+      }
+    }
+    this.write(sheetId, cells);
+  }
+
+  attachments(kind: string): Attachment[] {
+    return this.core.attachments(kind);
+  }
+
+  newAttachmentId(): number {
+    return this.core.newAttachmentId();
+  }
+
+  changeAttachments(put: readonly Attachment[], remove: readonly number[] = []): void {
+    this.core.changeAttachments(put, remove);
+  }
+
+  /** A formula as it reads some rows down and columns to the right: relative references move along. */
+  shiftedFormula(sheetId: string, formula: string, rows: number, columns: number): string {
+    if (formula === '' || (rows === 0 && columns === 0)) return formula;
+    const { getters } = this.core.model;
+    const compiled = CompiledFormula.Compile(formula, sheetId, getters);
+    return getters.getTranslatedCellFormula(sheetId, columns, rows, compiled);
+  }
+
+  recalculate(): void {
+    this.core.change('EVALUATE_CELLS');
+  }
+
+  refreshClock(): void {
+    this.core.refreshClock();
+  }
+
+  markUndoGroup(): void {
+    this.core.markUndoGroup();
+  }
+
+  undo(): void {
+    this.core.undo();
+  }
+
+  private zone({ top, left, bottom, right }: Area) {
+    return { top, left, bottom, right };
+  }
+}

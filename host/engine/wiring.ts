@@ -1,0 +1,69 @@
+// What one workbook's engine plugins and functions need from their host; handed to them through the model's configuration.
+import type { CellValue } from './cell-values';
+
+/** The key under which the model's configuration carries the wiring. */
+export const wiringKey = 'customerHealthHost';
+
+export type FunctionArgument =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'value'; readonly value: CellValue }
+  /** Rows of a range or of an array; a one-cell reference is a range of one cell, the engine does not tell them apart. */
+  | { readonly kind: 'range'; readonly rows: CellValue[][] };
+
+export type FunctionResult =
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | { readonly kind: 'array'; readonly rows: CellValue[][] };
+
+export interface FunctionCaller {
+  readonly names: readonly string[];
+  call(
+    name: string,
+    args: readonly FunctionArgument[],
+    cell: { sheetId: string; row: number; column: number } | null,
+  ): FunctionResult;
+}
+
+export interface AttachmentStore {
+  readonly attachments: readonly Attachment[];
+}
+
+/** Something that clings to cells, rows, columns or a sheet and moves with them: a note, metadata, a filter, a validation. */
+export interface Attachment {
+  readonly id: number;
+  readonly kind: string;
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+  /** Null for what belongs to the whole spreadsheet. */
+  readonly sheetId: string | null;
+  readonly area: AttachedArea | null;
+}
+
+export interface AttachedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly wholeColumns: boolean;
+  readonly wholeRows: boolean;
+}
+
+export class Wiring {
+  undoableSteps = 0;
+  attachmentStore: AttachmentStore = { attachments: [] };
+  /** Results of NOW and its like, so that a custom function can refuse them as arguments (CF-26). */
+  readonly volatileResults = new WeakSet<object>();
+  readonly volatileCells = new Set<string>();
+
+  constructor(
+    readonly functions: FunctionCaller,
+    /** The spreadsheet's wall clock, as a serial number. */
+    readonly wallClock: () => number,
+    readonly dateFormat: string,
+    readonly dateTimeFormat: string,
+  ) {}
+}
+
+export function wiringOf(source: object): Wiring {
+  const found: unknown = Reflect.get(source, wiringKey);
+  if (!(found instanceof Wiring)) throw new Error('This workbook was not made by the local host');
+  return found;
+}

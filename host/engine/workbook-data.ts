@@ -1,0 +1,87 @@
+// A workbook to start with, as model data: far faster than writing it cell by cell.
+
+import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
+import { helpers } from '@odoo/o-spreadsheet';
+import type { CellInput, SheetInput, WorkbookInput } from '../host-api';
+import { columnLetters } from './area';
+import { engineFormula } from './formula-text';
+import { engineLocale, type SheetLocale } from './locales';
+import { engineFormat } from './number-formats';
+import { serialOfWallText } from './serial-days';
+import { numberContent, type TypedCell, textContent, typedCell } from './typed-text';
+
+export function cellOfInput(input: CellInput, locale: SheetLocale, thisYear: number): TypedCell {
+  if (input === null || input === '') return { content: '', format: '' };
+  if (typeof input === 'string') return { content: textContent(input), format: '' };
+  if (typeof input === 'number') return { content: numberContent(input), format: '' };
+  if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE', format: '' };
+  if ('date' in input) {
+    const format = input.date.includes('T') ? `${locale.dateFormat} ${locale.timeFormat}` : locale.dateFormat;
+    return { content: numberContent(serialOfWallText(input.date)), format };
+  }
+  if ('formula' in input) return { content: engineFormula(input.formula, locale), format: '' };
+  if ('number' in input) return { content: numberContent(input.number), format: engineFormat(input.format) };
+  return typedCell(input.typed, locale, thisYear);
+}
+
+export function gridSizeOf(input: SheetInput): { rows: number; columns: number } {
+  const widest = input.rows.reduce((width, row) => Math.max(width, row.length), 0);
+  return {
+    rows: Math.max(input.maxRows ?? 1000, input.rows.length),
+    columns: Math.max(input.maxColumns ?? 26, widest),
+  };
+}
+
+class FormatIds {
+  readonly byFormat = new Map<string, number>();
+
+  idOf(format: string): number {
+    const id = this.byFormat.get(format) ?? this.byFormat.size + 1;
+    this.byFormat.set(format, id);
+    return id;
+  }
+}
+
+function sheetData(
+  input: SheetInput,
+  id: string,
+  formats: FormatIds,
+  locale: SheetLocale,
+  thisYear: number,
+): SheetData {
+  const size = gridSizeOf(input);
+  const sheet = helpers.createEmptySheet(id, input.name);
+  const cells: SheetData['cells'] = {};
+  const formatsByCell: SheetData['formats'] = {};
+  input.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      const { content, format } = cellOfInput(cell, locale, thisYear);
+      const address = `${columnLetters(column)}${rowIndex + 1}`;
+      if (content !== '') cells[address] = content;
+      if (format !== '') formatsByCell[address] = formats.idOf(format);
+    });
+  });
+  return { ...sheet, cells, formats: formatsByCell, rowNumber: size.rows, colNumber: size.columns };
+}
+
+function quoted(sheetName: string): string {
+  return `'${sheetName.replaceAll("'", "''")}'`;
+}
+
+export function workbookData(workbook: WorkbookInput, locale: SheetLocale, thisYear: number): WorkbookData {
+  const formats = new FormatIds();
+  const data = helpers.createEmptyWorkbookData();
+  const namedRanges: WorkbookData['namedRanges'] = {};
+  for (const { name, sheet, range } of workbook.namedRanges ?? [])
+    namedRanges[name] = `${quoted(sheet)}!${range}`;
+  const sheets = workbook.sheets.map((sheet, index) =>
+    sheetData(sheet, `sheet${index + 1}`, formats, locale, thisYear),
+  );
+  return {
+    ...data,
+    sheets,
+    formats: Object.fromEntries([...formats.byFormat].map(([format, id]) => [id, format])),
+    settings: { locale: engineLocale(locale) },
+    namedRanges,
+  };
+}

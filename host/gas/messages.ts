@@ -1,0 +1,94 @@
+// Google's own error words (apps-script-facts §3.8), and French ones: service errors are localized, nobody may read them.
+
+const english = {
+  rowsMismatch:
+    'The number of rows in the data does not match the number of rows in the range. The data has {0} but the range has {1}.',
+  columnsMismatch:
+    'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
+  outsideGrid: 'The coordinates of the range are outside the dimensions of the sheet.',
+  rowsAtLeastOne: 'The number of rows in the range must be at least 1.',
+  columnsAtLeastOne: 'The number of columns in the range must be at least 1.',
+  rowTooSmall: 'The starting row of the range is too small.',
+  columnTooSmall: 'The starting column of the range is too small.',
+  rangeNotFound: 'Range not found',
+  signature: "The parameters ({0}) don't match the method signature for {1}.",
+  cannotConvert: 'Cannot convert {0} to int.',
+  sheetExists: 'A sheet with the name "{0}" already exists. Please enter another name.',
+  lastSheet: "You can't remove all the sheets in a document.",
+  filterExists: "You can't create a filter in a sheet that already has a filter.",
+  crossSheetRule: 'Conditional format rule cannot reference a different sheet.',
+  metadataPlace:
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  rowsOutOfBounds: 'Those rows are out of bounds.',
+  columnsOutOfBounds: 'Those columns are out of bounds.',
+  noPermission: 'You do not have permission to call {0}',
+  noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
+  lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
+  serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  propertyName: 'When setting or getting a property value, the property name must not be null or empty.',
+  propertyTooLarge: 'Argument too large: value',
+  propertyQuota: 'You have exceeded the property storage quota. Please remove some properties and try again.',
+  cacheTooLarge: 'Argument too large: value',
+  noHtmlFile: 'No HTML file named {0} was found.',
+  functionNotFound: 'Script function not found: {0}',
+  nameInvalid: 'The name "{0}" is not a valid name for a range.',
+  nameNotFound: 'The named range "{0}" does not exist.',
+} as const;
+
+export type MessageKey = keyof typeof english;
+
+const french: Readonly<Record<MessageKey, string>> = {
+  rowsMismatch:
+    'Le nombre de lignes des données ne correspond pas à celui de la plage. Les données en ont {0}, la plage {1}.',
+  columnsMismatch:
+    'Le nombre de colonnes des données ne correspond pas à celui de la plage. Les données en ont {0}, la plage {1}.',
+  outsideGrid: 'Les coordonnées de la plage sont en dehors des dimensions de la feuille.',
+  rowsAtLeastOne: 'Le nombre de lignes de la plage doit être au moins 1.',
+  columnsAtLeastOne: 'Le nombre de colonnes de la plage doit être au moins 1.',
+  rowTooSmall: 'La première ligne de la plage est trop petite.',
+  columnTooSmall: 'La première colonne de la plage est trop petite.',
+  rangeNotFound: 'Plage introuvable',
+  signature: 'Les paramètres ({0}) ne correspondent pas à la signature de méthode de {1}.',
+  cannotConvert: 'Impossible de convertir {0} en int.',
+  sheetExists: 'Une feuille nommée « {0} » existe déjà. Saisissez un autre nom.',
+  lastSheet: "Impossible de supprimer toutes les feuilles d'un document.",
+  filterExists: 'Impossible de créer un filtre dans une feuille qui en comporte déjà un.',
+  crossSheetRule:
+    'Une règle de mise en forme conditionnelle ne peut pas faire référence à une autre feuille.',
+  metadataPlace: "L'ajout de métadonnées de développeur à des plages arbitraires n'est pas accepté.",
+  cellTooLong: 'Votre saisie contient plus de 50000 caractères dans une même cellule.',
+  rowsOutOfBounds: 'Ces lignes sont hors limites.',
+  columnsOutOfBounds: 'Ces colonnes sont hors limites.',
+  noPermission: "Vous n'êtes pas autorisé à appeler {0}",
+  noUi: "Impossible d'appeler SpreadsheetApp.getUi() dans ce contexte.",
+  lockTimeout: 'Délai de verrouillage dépassé : un autre processus a conservé le verrou trop longtemps.',
+  serverError: 'Une erreur de serveur est survenue. Veuillez patienter, puis réessayer.',
+  propertyName: 'Le nom de la propriété ne doit être ni nul ni vide.',
+  propertyTooLarge: 'Argument trop grand : value',
+  propertyQuota: 'Vous avez dépassé le quota de stockage des propriétés.',
+  cacheTooLarge: 'Argument trop grand : value',
+  noHtmlFile: 'Aucun fichier HTML nommé {0} trouvé.',
+  functionNotFound: 'Fonction de script introuvable : {0}',
+  nameInvalid: 'Le nom « {0} » ne convient pas à une plage.',
+  nameNotFound: "La plage nommée « {0} » n'existe pas.",
+};
+
+/** Thrown inside the services; it reaches the bundle as an error of its own realm with the name Exception. */
+export class ServiceError extends Error {
+  constructor(
+    readonly key: MessageKey,
+    readonly details: readonly (string | number)[] = [],
+  ) {
+    super(messageOf(key, details, false));
+  }
+}
+
+export function messageOf(
+  key: MessageKey,
+  details: readonly (string | number)[],
+  localized: boolean,
+): string {
+  const pattern = localized ? french[key] : english[key];
+  return pattern.replace(/\{(\d)\}/g, (_mark, index) => String(details[Number(index)] ?? ''));
+}

@@ -1,0 +1,17 @@
+// Makes things that belong to the bundle's own world: there, and only there, its instanceof holds for them.
+
+export interface Realm {
+  newArray(): unknown[];
+  newObject(): Record<string, unknown>;
+  newDate(instant: number): Date;
+  /** An error as Apps Script throws it: name Exception. */
+  newException(message: string): Error;
+}
+
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

@@ -1,0 +1,75 @@
+// Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
+import { areaAround } from '../engine/area';
+import type { Execution } from './execution';
+import { ServiceError } from './messages';
+import { wholeNumber } from './range';
+import type { MembersOf } from './service-object';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
+  const { engine } = execution.host;
+  const size = (dimension: 'ROW' | 'COL') => {
+    const { rows, columns } = engine.sheets.size(sheetId);
+    return dimension === 'ROW' ? rows : columns;
+  };
+  const outOfBounds = (dimension: 'ROW' | 'COL') =>
+    new ServiceError(dimension === 'ROW' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+  const insert =
+    (dimension: 'ROW' | 'COL', position: 'before' | 'after') =>
+    (at: unknown, howMany: unknown = 1) => {
+      const line = wholeNumber(at);
+      const count = wholeNumber(howMany);
+      if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
+      engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
+      return self();
+    };
+  const remove =
+    (dimension: 'ROW' | 'COL') =>
+    (at: unknown, howMany: unknown = 1) => {
+      const line = wholeNumber(at);
+      const count = wholeNumber(howMany);
+      if (line < 1 || count < 1 || line + count - 1 > size(dimension)) throw outOfBounds(dimension);
+      engine.sheets.deleteLines(sheetId, dimension, line - 1, count);
+      return self();
+    };
+  const columns = (start: unknown, howMany: unknown): number[] =>
+    Array.from({ length: wholeNumber(howMany) }, (_, index) => wholeNumber(start) - 1 + index);
+  // No text is measured here: about seven pixels a character, as in Arial 10.
+  const autoResize = (start: unknown, howMany: unknown) => {
+    const rows = Math.max(1, engine.contentEnd(sheetId).row + 1);
+    for (const column of columns(start, howMany)) {
+      const texts = engine.display(areaAround(sheetId, 0, column, rows, 1)).flat();
+      const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+      engine.sheets.setColumnWidths(sheetId, [column], Math.max(21, longest * 7 + 10));
+    }
+    return self();
+  };
+  return {
+    getMaxRows: () => size('ROW'),
+    getMaxColumns: () => size('COL'),
+    insertColumnsAfter: insert('COL', 'after'),
+    insertColumnsBefore: insert('COL', 'before'),
+    insertColumnAfter: insert('COL', 'after'),
+    insertColumnBefore: insert('COL', 'before'),
+    insertRowsAfter: insert('ROW', 'after'),
+    insertRowsBefore: insert('ROW', 'before'),
+    deleteColumns: remove('COL'),
+    deleteColumn: remove('COL'),
+    deleteRows: remove('ROW'),
+    deleteRow: remove('ROW'),
+    getFrozenRows: () => engine.sheets.frozenRows(sheetId),
+    setFrozenRows: (rows: unknown) => engine.sheets.freezeRows(sheetId, wholeNumber(rows)),
+    getColumnWidth: (column: unknown) => engine.sheets.columnWidth(sheetId, wholeNumber(column) - 1),
+    setColumnWidth: (column: unknown, width: unknown) => {
+      engine.sheets.setColumnWidths(sheetId, columns(column, 1), wholeNumber(width));
+      return self();
+    },
+    setColumnWidths: (start: unknown, howMany: unknown, width: unknown) => {
+      engine.sheets.setColumnWidths(sheetId, columns(start, howMany), wholeNumber(width));
+      return self();
+    },
+    autoResizeColumns: autoResize,
+    autoResizeColumn: (column: unknown) => autoResize(column, 1),
+  } satisfies MembersOf<GoogleSheet>;
+}

@@ -1,0 +1,119 @@
+// Ui: menus, alerts, prompts, sidebar and dialogs, recorded instead of drawn (§5.1, §5.3).
+import { constantName, constantOf, uiButton, uiButtonSet } from './enums';
+import type { Execution } from './execution';
+import type { MenuItem } from './host-state';
+import { htmlRecord } from './html';
+import { type MembersOf, serviceObject } from './service-object';
+
+type GoogleUi = GoogleAppsScript.Base.Ui;
+type GoogleMenu = GoogleAppsScript.Base.Menu;
+type GooglePrompt = GoogleAppsScript.Base.PromptResponse;
+
+const buttonsOf: Readonly<Record<string, readonly string[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+// alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons).
+function wordsOf(args: readonly unknown[]): { title: string; message: string; buttons: string } {
+  const last = args.at(-1);
+  const buttons = constantName(uiButtonSet, last);
+  const words = (buttons === null ? args : args.slice(0, -1)).map(String);
+  if (words.length === 0 || words.length > 2 || (words.length === 2 && buttons === null)) {
+    throw new Error(`Ui.alert takes (prompt), (prompt, buttons) or (title, prompt, buttons)`);
+  }
+  const [first = '', second] = words;
+  return { title: second === undefined ? '' : first, message: second ?? first, buttons: buttons ?? 'OK' };
+}
+
+/** The script stands still while the person thinks: its locks are gone afterwards (ST-22). */
+function ask(execution: Execution, args: readonly unknown[]): string {
+  const { title, message, buttons } = wordsOf(args);
+  const { host } = execution;
+  execution.releaseLock();
+  const answer = host.alertAnswers.shift() ?? buttonsOf[buttons]?.[0] ?? 'OK';
+  if (answer !== 'CLOSE' && !buttonsOf[buttons]?.includes(answer)) {
+    throw new Error(`The answer ${answer} is no button of this alert (${buttons}): "${message}"`);
+  }
+  host.ui.alerts.push({ title, message, buttons, answer });
+  return answer;
+}
+
+interface OpenMenu {
+  readonly caption: string;
+  readonly items: MenuItem[];
+}
+
+function menuObject(execution: Execution, menu: OpenMenu): object {
+  const self: object = serviceObject(
+    execution,
+    'Menu',
+    () =>
+      ({
+        addItem: (caption: unknown, functionName: unknown) => {
+          menu.items.push({ caption: String(caption), functionName: String(functionName) });
+          return self;
+        },
+        addSeparator: () => self,
+        addSubMenu: (subMenu: unknown) => {
+          const found =
+            typeof subMenu === 'object' && subMenu !== null ? execution.data.get(subMenu) : undefined;
+          if (!isOpenMenu(found)) throw new Error('Menu.addSubMenu takes a menu');
+          menu.items.push(...found.items);
+          return self;
+        },
+        addToUi: () => {
+          execution.host.ui.menus.set(menu.caption, [...menu.items]);
+        },
+      }) satisfies MembersOf<GoogleMenu>,
+  );
+  execution.data.set(self, menu);
+  return self;
+}
+
+function isOpenMenu(value: unknown): value is OpenMenu {
+  return typeof value === 'object' && value !== null && 'items' in value && 'caption' in value;
+}
+
+/** An add-on's menu carries the add-on's name in Sheets; the host has no name for it. */
+export const addonMenuCaption = 'Add-on';
+
+export function uiObject(execution: Execution): object {
+  const { ui } = execution.host;
+  const menu = (caption: string) => menuObject(execution, { caption, items: [] });
+  return serviceObject(
+    execution,
+    'Ui',
+    () =>
+      ({
+        Button: uiButton,
+        ButtonSet: uiButtonSet,
+        createMenu: (caption: unknown) => menu(String(caption)),
+        createAddonMenu: () => menu(addonMenuCaption),
+        alert: (...args: unknown[]) => constantOf(uiButton, ask(execution, args)),
+        prompt: (...args: unknown[]) => {
+          const answer = ask(execution, args);
+          return serviceObject(
+            execution,
+            'PromptResponse',
+            () =>
+              ({
+                getSelectedButton: () => constantOf(uiButton, answer),
+                getResponseText: () => '',
+              }) satisfies MembersOf<GooglePrompt>,
+          );
+        },
+        showSidebar: (html: unknown) => {
+          ui.sidebars.push(htmlRecord(execution, html));
+        },
+        showModalDialog: (html: unknown, title: unknown) => {
+          ui.dialogs.push({ ...htmlRecord(execution, html), title: String(title) });
+        },
+        showModelessDialog: (html: unknown, title: unknown) => {
+          ui.dialogs.push({ ...htmlRecord(execution, html), title: String(title) });
+        },
+      }) satisfies MembersOf<GoogleUi>,
+  );
+}

@@ -1,0 +1,81 @@
+// Runs the script: every execution loads the whole bundle into a world of its own, under the mode of its entry point.
+import type { Area } from '../engine/area';
+import type { RunningScript } from '../gas/custom-functions';
+import { Execution } from '../gas/execution';
+import { globalsFor } from '../gas/globals';
+import type { HostState } from '../gas/host-state';
+import { messageOf } from '../gas/messages';
+import type { AuthMode } from '../host-api';
+import type { Bundle } from './bundle';
+import { newWorld } from './vm-realm';
+
+function isFunction(value: unknown): value is (...args: readonly unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+export class ScriptRunner {
+  private readonly declared: ReadonlySet<string>;
+
+  constructor(
+    private readonly bundle: Bundle,
+    private readonly host: () => HostState,
+  ) {
+    this.declared = new Set(bundle.functions.map(({ name }) => name));
+  }
+
+  has(name: string): boolean {
+    return this.declared.has(name);
+  }
+
+  /** Global code runs first, and may be refused by the mode (RT-23). */
+  start(mode: AuthMode, cell: Area | null = null): RunningScript {
+    const host = this.host();
+    const { context, realm } = newWorld(host);
+    const execution = new Execution(host, mode, realm, cell);
+    Object.assign(context, globalsFor(execution));
+    this.bundle.script.runInContext(context);
+    return {
+      execution,
+      call: (name, args) => {
+        // "object.method" is allowed for menus; what stands before the dot must be declared too (§2.3).
+        const [first = '', ...path] = name.split('.');
+        let found: unknown = this.declared.has(first) ? Reflect.get(context, first) : undefined;
+        for (const step of path) found = isObject(found) ? Reflect.get(found, step) : undefined;
+        if (!isFunction(found)) {
+          throw new Error(messageOf('functionNotFound', [name], host.settings.localizedErrors));
+        }
+        return found(...args);
+      },
+    };
+  }
+
+  /** A whole execution: its lock is given back, its changes are one step for undo, its error becomes an error of ours. */
+  execute<Result>(mode: AuthMode, body: (script: RunningScript) => Result): Result {
+    const host = this.host();
+    host.engine.refreshClock();
+    host.engine.markUndoGroup();
+    let script: RunningScript | null = null;
+    try {
+      script = this.start(mode);
+      return body(script);
+    } catch (error) {
+      throw ownError(error);
+    } finally {
+      script?.execution.end();
+    }
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** The bundle's errors belong to a world that is gone; tests expect an Error of this one. */
+function ownError(error: unknown): Error {
+  if (error instanceof Error) return error;
+  if (!isObject(error) || !('message' in error)) return new Error(String(error));
+  const own = new Error(String(error.message));
+  own.name = 'name' in error ? String(error.name) : 'Error';
+  if ('stack' in error && typeof error.stack === 'string') own.stack = error.stack;
+  return own;
+}
