@@ -1,7 +1,12 @@
 // Generated accounts for the tests of scoring: metrics whose column holds the metric score itself.
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
-import { type AccountScore, planScoring, type ScoringPlan, scoreAccount } from '../../src/domain/score-account';
+import {
+  type AccountScore,
+  planScoring,
+  type ScoringPlan,
+  scoreAccount,
+} from '../../src/domain/score-account';
 import {
   type IfBlank,
   type Metric,
@@ -53,8 +58,14 @@ export const anyCase: fc.Arbitrary<Case> = fc
     decimals: fc.integer({ min: 0, max: 4 }),
     parts: fc.array(
       fc.record({
-        weight: fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 999 }).map((n) => n / 100)),
-        share: fc.option(fc.integer({ min: -2000, max: 12_000 }).map((n) => n / 10_000), { nil: undefined }),
+        weight: fc.oneof(
+          fc.integer({ min: 0, max: 10 }),
+          fc.integer({ min: 1, max: 999 }).map((n) => n / 100),
+        ),
+        share: fc.option(
+          fc.integer({ min: -2000, max: 12_000 }).map((n) => n / 10_000),
+          { nil: undefined },
+        ),
         ifBlank: fc.constantFrom<IfBlank>('leave out', 'neutral', 'worst', 3.3),
       }),
       { minLength: 1, maxLength: 8 },

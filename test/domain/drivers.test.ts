@@ -37,9 +37,9 @@ describe('shownLosses', () => {
 
   it('add up where plain rounding would not: three times 33.3 is not 100', () => {
     const scorecard = weighted([1, 1, 1]);
-    expect(shownLosses(planOf(scorecard), scoreRow(scorecard, [0, 0, 0])).map(({ points }) => points)).toEqual([
-      33.4, 33.3, 33.3,
-    ]);
+    expect(
+      shownLosses(planOf(scorecard), scoreRow(scorecard, [0, 0, 0])).map(({ points }) => points),
+    ).toEqual([33.4, 33.3, 33.3]);
   });
 
   it('are none without a score', () => {
@@ -56,7 +56,10 @@ describe('driversText', () => {
         healthy: { kind: 'number', at: 14 },
         atRisk: { kind: 'number', at: 60 },
       }),
-      metricOf('Seat use', 'percent', { healthy: { kind: 'number', at: 0.8 }, atRisk: { kind: 'number', at: 0.4 } }),
+      metricOf('Seat use', 'percent', {
+        healthy: { kind: 'number', at: 0.8 },
+        atRisk: { kind: 'number', at: 0.4 },
+      }),
       metricOf('Overdue', 'yes/no', { healthy: { kind: 'answer', yes: false } }),
     ]);
     // Losses of 25 points each at most: NPS 3 all of them, 37 days half, 76% a tenth, no overdue invoice none.
@@ -67,7 +70,9 @@ describe('driversText', () => {
   });
 
   it('shows at most three', () => {
-    expect(textOf(weighted([1, 1, 1, 1, 1]), [0, 10, 20, 30, 40])).toBe('−20.0 m0 0 · −18.0 m1 10 · −16.0 m2 20');
+    expect(textOf(weighted([1, 1, 1, 1, 1]), [0, 10, 20, 30, 40])).toBe(
+      '−20.0 m0 0 · −18.0 m1 10 · −16.0 m2 20',
+    );
   });
 
   it.each([

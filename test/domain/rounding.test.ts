@@ -5,6 +5,9 @@ import { apportion, roundHalfUp } from '../../src/domain/rounding';
 describe('roundHalfUp', () => {
   it.each([
     [1.005, 2, 1.01],
+    // 28.499999999999996 and 14.499999999999998 hundredths in binary: these need the small addend.
+    [0.285, 2, 0.29],
+    [0.145, 2, 0.15],
     [2.675, 2, 2.68],
     [69.95, 1, 70],
     [69.949, 1, 69.9],

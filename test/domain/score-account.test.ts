@@ -136,9 +136,12 @@ describe('decimals and bands', () => {
     [1, 39.94, 39.9, 'At risk'],
     // S3-9: 69.3, out of 100 with one decimal (ClientSuccess).
     [1, 69.27, 69.3, 'Watch'],
-  ])('with %d decimals %d is shown as %d, and the band is of what is shown: %s', (decimals, value, score, band) => {
-    expect(scoreRow(weighted([1], { decimals }), [value])).toMatchObject({ score, band, computed: value });
-  });
+  ])(
+    'with %d decimals %d is shown as %d, and the band is of what is shown: %s',
+    (decimals, value, score, band) => {
+      expect(scoreRow(weighted([1], { decimals }), [value])).toMatchObject({ score, band, computed: value });
+    },
+  );
 });
 
 describe('columns', () => {
@@ -171,7 +174,10 @@ describe('columns', () => {
   });
 
   it('match headings that are dates or numbers', () => {
-    const plan = planScoring(scorecardOf([plainMetric('2026-10-01'), plainMetric('7')]), [{ day: '2026-10-01' }, 7]);
+    const plan = planScoring(scorecardOf([plainMetric('2026-10-01'), plainMetric('7')]), [
+      { day: '2026-10-01' },
+      7,
+    ]);
     expect(plan.metrics.map(({ columns }) => columns)).toEqual([[0], [1]]);
   });
 

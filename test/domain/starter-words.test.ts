@@ -35,6 +35,10 @@ describe('isNoMetric', () => {
     'E-mail',
     'Phone',
     'Website',
+    'Seats',
+    'Number of seats',
+    'Seats used',
+    'Licenses in use',
     'Seats purchased',
     'Licenses bought',
     'Licences total',
@@ -54,7 +58,6 @@ describe('isNoMetric', () => {
     'Active days',
     'Active users',
     'Weekly active users',
-    'Seats used',
     'Seat use',
     'License utilization',
     'Product usage',
@@ -151,12 +154,52 @@ describe('wordPoints', () => {
   const told = (words: readonly string[]) => wordPoints(words)?.map(({ label, points }) => [label, points]);
 
   it.each([
-    [['Green', 'Red', 'Yellow'], [['Green', 100], ['Yellow', 50], ['Red', 0]]],
-    [['good', 'OKAY', 'poor'], [['good', 100], ['OKAY', 50], ['poor', 0]]],
-    [['Strongly agree', 'Disagree'], [['Strongly agree', 100], ['Disagree', 0]]],
-    [['Promoter', 'Passive', 'Detractor'], [['Promoter', 100], ['Passive', 50], ['Detractor', 0]]],
-    [['High', 'Medium', 'Low'], [['High', 100], ['Medium', 50], ['Low', 0]]],
-    [['On  track', 'at RISK'], [['On  track', 100], ['at RISK', 0]]],
+    [
+      ['Green', 'Red', 'Yellow'],
+      [
+        ['Green', 100],
+        ['Yellow', 50],
+        ['Red', 0],
+      ],
+    ],
+    [
+      ['good', 'OKAY', 'poor'],
+      [
+        ['good', 100],
+        ['OKAY', 50],
+        ['poor', 0],
+      ],
+    ],
+    [
+      ['Strongly agree', 'Disagree'],
+      [
+        ['Strongly agree', 100],
+        ['Disagree', 0],
+      ],
+    ],
+    [
+      ['Promoter', 'Passive', 'Detractor'],
+      [
+        ['Promoter', 100],
+        ['Passive', 50],
+        ['Detractor', 0],
+      ],
+    ],
+    [
+      ['High', 'Medium', 'Low'],
+      [
+        ['High', 100],
+        ['Medium', 50],
+        ['Low', 0],
+      ],
+    ],
+    [
+      ['On  track', 'at RISK'],
+      [
+        ['On  track', 100],
+        ['at RISK', 0],
+      ],
+    ],
   ])('%j', (words, points) => {
     expect(told(words)).toEqual(points);
   });

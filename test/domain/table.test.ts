@@ -1,6 +1,6 @@
 // Finding the table of accounts: heading row, columns, which rows are accounts, and the column that names them.
 import type { Cell } from '../../src/domain/cell';
-import { accountColumn, findTable, HEADING_ROWS_SEARCHED, isTotalRow } from '../../src/domain/table';
+import { accountColumn, findTable, isTotalRow } from '../../src/domain/table';
 
 const HEADINGS: readonly Cell[] = ['Account', 'NPS', 'Open tickets'];
 const ACCOUNTS: readonly (readonly Cell[])[] = [
@@ -14,12 +14,32 @@ describe('findTable without a scorecard', () => {
   it.each<[string, readonly (readonly Cell[])[], number, readonly number[]]>([
     ['in the first row', [HEADINGS, ...ACCOUNTS], 0, [1, 2, 3]],
     ['below a title', [['Customers, October', '', ''], HEADINGS, ...ACCOUNTS], 1, [2, 3, 4]],
-    ['below a title of two cells', [['Customers', 'October', ''], ...blank(1), HEADINGS, ...ACCOUNTS], 2, [3, 4, 5]],
-    ['below title, remark and blank rows', [['Customers'], ['made by Ann'], [], ...blank(3), HEADINGS, ...ACCOUNTS], 6, [7, 8, 9]],
+    [
+      'below a title of two cells',
+      [['Customers', 'October', ''], ...blank(1), HEADINGS, ...ACCOUNTS],
+      2,
+      [3, 4, 5],
+    ],
+    [
+      'below title, remark and blank rows',
+      [['Customers'], ['made by Ann'], [], ...blank(3), HEADINGS, ...ACCOUNTS],
+      6,
+      [7, 8, 9],
+    ],
     ['in row 25', [...blank(24), HEADINGS, ...ACCOUNTS], 24, [25, 26, 27]],
     ['above a blank row', [HEADINGS, ...blank(1), ...ACCOUNTS], 0, [2, 3, 4]],
-    ['with blank rows among the accounts', [HEADINGS, ...ACCOUNTS.slice(0, 1), ...blank(2), ...ACCOUNTS.slice(1)], 0, [1, 4, 5]],
-    ['with a first account that is nothing but words', [HEADINGS, ['Acme', 'n/a', '-'], ...ACCOUNTS], 0, [1, 2, 3, 4]],
+    [
+      'with blank rows among the accounts',
+      [HEADINGS, ...ACCOUNTS.slice(0, 1), ...blank(2), ...ACCOUNTS.slice(1)],
+      0,
+      [1, 4, 5],
+    ],
+    [
+      'with a first account that is nothing but words',
+      [HEADINGS, ['Acme', 'n/a', '-'], ...ACCOUNTS],
+      0,
+      [1, 2, 3, 4],
+    ],
   ])('%s', (_what, grid, headingRow, accountRows) => {
     expect(findTable(grid, [])).toEqual({ headingRow, headings: HEADINGS, lastColumn: 2, accountRows });
   });
@@ -29,8 +49,14 @@ describe('findTable without a scorecard', () => {
     ['blank cells', blank(30)],
     ['a title alone', [['Customers']]],
     ['headings without a row below', [HEADINGS]],
-    ['numbers', [[1, 2], [3, 4]]],
-    ['headings below the rows that are searched', [...blank(HEADING_ROWS_SEARCHED), HEADINGS, ...ACCOUNTS]],
+    [
+      'numbers',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['headings below the rows that are searched', [...blank(25), HEADINGS, ...ACCOUNTS]],
   ])('%s is no table', (_what, grid) => {
     expect(findTable(grid, [])).toBeUndefined();
   });
@@ -82,7 +108,11 @@ describe('columns of the table', () => {
       ['Acme', 'x', 9, '', 'a remark'],
       ['', '', '', '', 'another remark'],
     ];
-    expect(findTable(grid, [])).toMatchObject({ headings: ['Account', '', 'NPS'], lastColumn: 2, accountRows: [1] });
+    expect(findTable(grid, [])).toMatchObject({
+      headings: ['Account', '', 'NPS'],
+      lastColumn: 2,
+      accountRows: [1],
+    });
   });
 
   it('that are ours are not part of it', () => {
@@ -151,7 +181,14 @@ describe('isTotalRow', () => {
   });
 
   it('keeps totals and notes below the accounts out of them', () => {
-    const grid = [HEADINGS, ...ACCOUNTS, ['', '', ''], ['Total', 12, 7], ['Average', 6, 2.3], ['Note: no trials', '', '']];
+    const grid = [
+      HEADINGS,
+      ...ACCOUNTS,
+      ['', '', ''],
+      ['Total', 12, 7],
+      ['Average', 6, 2.3],
+      ['Note: no trials', '', ''],
+    ];
     expect(findTable(grid, [])?.accountRows).toEqual([1, 2, 3]);
   });
 });
@@ -179,6 +216,14 @@ describe('accountColumn', () => {
       [103, 7, 'Red', 8],
     ];
     expect(column(['No.', 'Who', 'Pulse', 'NPS'], rows)).toBe(1);
-    expect(column(['a', 'b'], [[1, 2], [3, '4']])).toBeUndefined();
+    expect(
+      column(
+        ['a', 'b'],
+        [
+          [1, 2],
+          [3, '4'],
+        ],
+      ),
+    ).toBeUndefined();
   });
 });

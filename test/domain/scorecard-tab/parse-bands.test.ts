@@ -1,0 +1,90 @@
+// The Bands section: order, colors, floors without gaps, and the cell of every mistake.
+import type { Cell } from '../../../src/domain/cell';
+import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
+import { ONE_METRIC, type Rows, told } from './grids';
+
+/** The first band stands in row 6. */
+const tab = (...rows: Rows): Rows => [
+  ...ONE_METRIC,
+  ['Bands'],
+  ['Band', 'From', 'Color', 'Segment'],
+  ...rows,
+];
+const bandsOf = (...rows: Rows) => parseScorecard(tab(...rows)).scorecard?.bands;
+
+describe('bands', () => {
+  it('are the standard ones where nothing is said', () => {
+    expect(parseScorecard(ONE_METRIC).scorecard?.bands.map(({ name, from }) => [name, from])).toEqual([
+      ['Healthy', 70],
+      ['Watch', 40],
+      ['At risk', 0],
+    ]);
+    expect(bandsOf()?.length).toBe(3);
+    const ten = [['Settings'], ['Setting', 'Value'], ['Scale', 10], ...ONE_METRIC];
+    expect(parseScorecard(ten).scorecard?.bands.map(({ from }) => from)).toEqual([7, 4, 0]);
+  });
+
+  it('are put in order, from best to worst', () => {
+    expect(bandsOf(['Low', 0], ['High', '80', '#ABCDEF'], ['Middle', '37,5'])).toEqual([
+      { name: 'High', from: 80, color: '#abcdef' },
+      { name: 'Middle', from: 37.5, color: '#fce8b2' },
+      { name: 'Low', from: 0, color: '#e58b84' },
+    ]);
+  });
+
+  it('without colors get different ones, up to five', () => {
+    const five = bandsOf(['a', 80], ['b', 60], ['c', 40], ['d', 20], ['e', 0]);
+    expect(new Set(five?.map(({ color }) => color)).size).toBe(5);
+    expect([five?.[0]?.color, five?.[4]?.color]).toEqual(['#b7e1cd', '#e58b84']);
+    expect(bandsOf(['only', 0])?.[0]?.color).toBe('#b7e1cd');
+  });
+
+  it('take the color of "Not enough data" from its row, wherever it stands', () => {
+    const { scorecard } = parseScorecard(tab(['not enough DATA', '', '#123456'], ['All', 0]));
+    expect(scorecard?.notEnoughDataColor).toBe('#123456');
+    expect(scorecard?.bands.map(({ name }) => name)).toEqual(['All']);
+    expect(parseScorecard(tab(['Not enough data'], ['All', 0])).scorecard?.notEnoughDataColor).toBe(
+      '#e8eaed',
+    );
+  });
+
+  it.each<[string, readonly Cell[], string]>([
+    ['no start', ['Fine', ''], 'B6: write the lowest score of this band'],
+    ['a start that is no number', ['Fine', 'top'], 'B6: "top" is not a number'],
+    ['a start that is a box', ['Fine', true], 'B6: "true" is not a number'],
+    [
+      'a start that became a date',
+      ['Fine', { day: '2026-07-01' }],
+      'B6: Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again',
+    ],
+    ['a start above the full mark', ['Fine', 101], 'B6: a band starts somewhere from 0 to 100'],
+    ['a start below 0', ['Fine', -1], 'B6: a band starts somewhere from 0 to 100'],
+    ['a color by name', ['Fine', 70, 'green'], 'C6: "green" is not a color: write one such as #b7e1cd'],
+    ['no name', ['', 70], 'A6: this band needs a name'],
+  ])('with %s: one issue, at its cell', (_what, row, issue) => {
+    expect(told(tab(row, ['At risk', 0]))).toEqual([issue]);
+    expect(bandsOf(row, ['At risk', 0])).toBeUndefined();
+  });
+
+  it('must have names and starts of their own', () => {
+    expect(told(tab(['Fine', 70], ['fine ', 40], ['Low', 0]))).toEqual([
+      'A7: "fine" stands here a second time',
+    ]);
+    expect(told(tab(['Fine', 70], ['Good', 70], ['Low', 0]))).toEqual([
+      'B7: two bands start at 70: give each a start of its own',
+    ]);
+  });
+
+  it('must reach down to 0', () => {
+    expect(told(tab(['Fine', 70], ['Low', 10]))).toEqual([
+      'B7: the lowest band must start at 0, or scores below 10 have no band',
+    ]);
+  });
+
+  it('of a segment are left out, and that is told', () => {
+    expect(told(tab(['Fine', 80, '', 'SMB'], ['All', 0]))).toEqual([
+      '? D6: bands of a segment are not used by this version: the row is left out',
+    ]);
+    expect(bandsOf(['Fine', 80, '', 'SMB'], ['All', 0])?.map(({ name }) => name)).toEqual(['All']);
+  });
+});

@@ -1,0 +1,113 @@
+// Cutting the tab into sections: titles, headings, rows, and everything unknown left in peace.
+import type { Issue } from '../../../src/domain/issue';
+import { readSections, titleRow } from '../../../src/domain/scorecard-tab/read-sections';
+import type { Rows } from './grids';
+
+function read(grid: Rows) {
+  const issues: Issue[] = [];
+  const sections = readSections(grid, 'T', issues);
+  return { sections, issues: issues.map(({ cell, severity }) => `${severity} ${cell}`) };
+}
+
+describe('titleRow', () => {
+  it.each<[string, Rows, number | undefined]>([
+    ['the first row', [['Health Scorecard', 1], ['Metrics']], 0],
+    ['below blank rows', [[''], [' '], ['health  scorecard', 1]], 2],
+    ['absent', [['Metrics'], ['Metric']], undefined],
+    ['empty tab', [], undefined],
+  ])('%s', (_what, grid, at) => {
+    expect(titleRow(grid)).toBe(at);
+  });
+});
+
+describe('readSections', () => {
+  it('gives the rows of each section, by heading, with addresses', () => {
+    const { sections, issues } = read([
+      ['Health Scorecard', 1],
+      [''],
+      ['BANDS', ''],
+      ['from', '', 'Band'],
+      ['', '', ''],
+      [70, '', 'Fine'],
+    ]);
+    const table = sections.get('Bands');
+    const row = table?.rows[0];
+    expect(issues).toEqual([]);
+    expect(table?.headingRow).toBe(4);
+    expect(table?.rows).toHaveLength(1);
+    expect([row?.row, row?.cell('Band'), row?.cell('From'), row?.cell('Color')]).toEqual([6, 'Fine', 70, '']);
+    expect([row?.address('Band'), row?.address('From'), row?.address('Color')]).toEqual([
+      'T!C6',
+      'T!A6',
+      'T!A6',
+    ]);
+  });
+
+  it('tells of an unknown section and keeps its rows out of the one before', () => {
+    const { sections, issues } = read([
+      ['Bands'],
+      ['Band', 'From'],
+      ['Fine', 0],
+      [''],
+      ['My thoughts'],
+      ['a', 'b'],
+    ]);
+    expect(sections.get('Bands')?.rows).toHaveLength(1);
+    expect(issues).toEqual(['warning T!A5']);
+  });
+
+  it('takes no row for a section that stands right below others and has no known title', () => {
+    const { sections, issues } = read([
+      ['Settings'],
+      ['Setting', 'Value'],
+      ['Scale', 10],
+      ['Name'],
+      ['Decimals', 2],
+    ]);
+    expect(sections.get('Settings')?.rows.map((row) => row.cell('Setting'))).toEqual([
+      'Scale',
+      'Name',
+      'Decimals',
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('takes a setting without a value for a setting, below a blank row too', () => {
+    const { sections, issues } = read([
+      ['Settings'],
+      ['Setting', 'Value'],
+      ['Scale', 10],
+      [''],
+      ['name'],
+      ['Decimals', 2],
+    ]);
+    expect(sections.get('Settings')?.rows.map((row) => row.cell('Setting'))).toEqual([
+      'Scale',
+      'name',
+      'Decimals',
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it.each<[string, Rows, readonly string[]]>([
+    ['a section twice', [['Bands'], ['Band'], ['a'], ['bands'], ['Band'], ['b']], ['error T!A4']],
+    ['no heading row', [['Bands'], [''], ['Metrics'], ['Metric']], ['error T!A2']],
+    ['a section as the last row', [['Metrics'], ['Metric'], ['Bands']], ['error T!A3']],
+    ['a heading row without the first heading', [['Bands'], ['From', 'Color']], ['error T!A2']],
+    ['an unknown heading', [['Bands'], ['Band', 'Size']], ['warning T!B2']],
+    ['a heading twice', [['Bands'], ['Band', 'From', ' FROM ']], ['warning T!C2']],
+  ])('%s', (_what, grid, issues) => {
+    expect(read(grid).issues).toEqual(issues);
+  });
+
+  it('counts the first of two equal headings', () => {
+    const { sections } = read([['Bands'], ['Band', 'From', 'From'], ['Fine', 70, 50]]);
+    expect(sections.get('Bands')?.rows[0]?.cell('From')).toBe(70);
+  });
+
+  it('needs column A alone for a title: a metric named like a section is a metric', () => {
+    const { sections } = read([['Metrics'], ['Metric', 'Weight'], ['Bands', 1], ['Rules', 2]]);
+    expect(sections.get('Metrics')?.rows).toHaveLength(2);
+    expect(sections.get('Bands')).toBeUndefined();
+  });
+});

@@ -1,0 +1,133 @@
+// Writing a scorecard as its tab, and reading the same scorecard back.
+import fc from 'fast-check';
+import { metricOf, scorecardOf } from '../../../src/domain/scorecard';
+import { scorecardNumberText } from '../../../src/domain/scorecard-number';
+import { HEADINGS, TAB_WIDTH } from '../../../src/domain/scorecard-tab/layout';
+import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
+import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
+import { anyScorecard } from './any-scorecard';
+
+const nps = metricOf('NPS', 'number', {
+  columns: ['NPS; all', 'b'],
+  healthy: { kind: 'range', from: 5, to: 10 },
+  atRisk: { kind: 'range', from: 0, to: 20 },
+  curve: 'steps',
+  weight: 2.5,
+  ifBlank: 'neutral',
+  dimension: 'Voice',
+  note: 'why',
+});
+
+describe('renderScorecard', () => {
+  const grid = renderScorecard(scorecardOf([nps, metricOf('Pulse', 'category')], { name: 'Mine' }));
+  const rowsFrom = (title: string) => grid.slice(grid.findIndex((row) => row[0] === title));
+
+  it('begins with title and version, and is as wide as the named range', () => {
+    expect(grid[0]?.slice(0, 3)).toEqual(['Health Scorecard', 1, '']);
+    expect(grid.filter((row) => row.length !== TAB_WIDTH)).toEqual([]);
+  });
+
+  it('writes a metric under the headings of the format', () => {
+    const [title, headings, row, second] = rowsFrom('Metrics');
+    expect(title?.slice(1).every((cell) => cell === '')).toBe(true);
+    expect(headings?.slice(0, 13)).toEqual(HEADINGS.Metrics);
+    expect(row?.slice(0, 13)).toEqual([
+      'NPS',
+      '"NPS; all"; b',
+      'Voice',
+      'number',
+      '5..10',
+      '0..20',
+      'steps',
+      '',
+      2.5,
+      'neutral',
+      '',
+      '',
+      'why',
+    ]);
+    expect(second?.slice(0, 13)).toEqual([
+      'Pulse',
+      '',
+      '',
+      'category',
+      '',
+      '',
+      '',
+      '',
+      1,
+      'leave out',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('writes every band with its color, and the color of "Not enough data"', () => {
+    expect(rowsFrom('Bands').map((row) => row.slice(0, 3))).toEqual([
+      ['Bands', '', ''],
+      ['Band', 'From', 'Color'],
+      ['Healthy', 70, '#b7e1cd'],
+      ['Watch', 40, '#fce8b2'],
+      ['At risk', 0, '#e58b84'],
+      ['Not enough data', '', '#e8eaed'],
+    ]);
+  });
+});
+
+describe('parse(render(scorecard))', () => {
+  it('is the scorecard, without an issue', () => {
+    fc.assert(
+      fc.property(anyScorecard, (scorecard) => {
+        const parsed = parseScorecard(renderScorecard(scorecard));
+        expect(parsed.issues).toEqual([]);
+        expect(parsed.scorecard).toEqual(scorecard);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the scorecard when its numbers stand there as text', () => {
+    fc.assert(
+      fc.property(anyScorecard, (scorecard) => {
+        const texts = renderScorecard(scorecard).map((row) =>
+          row.map((cell) => (typeof cell === 'number' ? scorecardNumberText(cell) : cell)),
+        );
+        expect(parseScorecard(texts)).toMatchObject({ issues: [], scorecard });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('renders the same cells again', () => {
+    fc.assert(
+      fc.property(anyScorecard, (scorecard) => {
+        const grid = renderScorecard(scorecard);
+        const again = parseScorecard(grid).scorecard;
+        expect(again && renderScorecard(again)).toEqual(grid);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not depend on the order of metrics’ columns or on blank rows between them', () => {
+    fc.assert(
+      fc.property(anyScorecard, fc.integer(), (scorecard, seed) => {
+        const order = Array.from({ length: 13 }, (_, index) => index).sort(
+          (a, b) => ((a * 31 + seed) % 13) - ((b * 31 + seed) % 13),
+        );
+        const grid = renderScorecard(scorecard);
+        const start = grid.findIndex((row) => row[0] === 'Metrics' && row[1] === '') + 1;
+        const end = start + 1 + scorecard.metrics.length;
+        const moved = grid.flatMap((row, at) =>
+          at >= start && at < end ? [order.map((index) => row[index] ?? ''), []] : [row],
+        );
+        expect(parseScorecard(moved)).toMatchObject({
+          issues: [],
+          scorecard: { metrics: scorecard.metrics },
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
