@@ -43,17 +43,22 @@ async function bundleCode() {
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ colors: false }));
   const bundled = await readFile(join(outputFileSystemPath, 'Code.js'), 'utf8');
   await rm(outputFileSystemPath, { recursive: true });
-  // White space and syntax only: names, parameters and the help texts above the functions must stay as they are.
-  const { code, warnings } = await esbuild.transform(bundled, {
-    target: 'es2019',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'inline',
-    charset: 'utf8',
-  });
-  if (warnings.length > 0)
-    throw new Error((await esbuild.formatMessages(warnings, { kind: 'warning' })).join('\n'));
-  return BANNER + code;
+  // The declarations in front, which Sheets reads, keep their names, parameters and help texts; the program behind them is made small.
+  const program = bundled.lastIndexOf('(() => { // webpackBootstrap');
+  if (program < 0) throw new Error('the bundle has no program after its declarations');
+  const shrink = async (text, minifyIdentifiers) => {
+    const { code, warnings } = await esbuild.transform(text, {
+      target: 'es2019',
+      minifyWhitespace: true,
+      minifySyntax: true,
+      minifyIdentifiers,
+      legalComments: 'inline',
+      charset: 'utf8',
+    });
+    if (warnings.length > 0) throw new Error((await esbuild.formatMessages(warnings, { kind: 'warning' })).join('\n'));
+    return code;
+  };
+  return BANNER + (await shrink(bundled.slice(0, program), false)) + (await shrink(bundled.slice(program), true));
 }
 
 /** The sidebar as one page: script and style inlined, since Google serves single files. */

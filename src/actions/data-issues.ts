@@ -2,7 +2,8 @@
 import { type Cell, isErrorCell, matchKey, shortText } from '../domain/cell';
 import type { Issue } from '../domain/issue';
 import { isUnreadable } from '../domain/metric-types/metric-type';
-import type { AccountScore, ScoringPlan } from '../domain/score-account';
+import type { ScoringPlan } from '../domain/plan-scoring';
+import type { AccountScore } from '../domain/score-account';
 import { cellAddress } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 
@@ -16,16 +17,20 @@ export function headingIssues(
   headings: readonly Cell[],
   place: { readonly tab: string; readonly row: number },
 ): Issue[] {
-  const lacking = plan.metrics.flatMap((planned, index) =>
-    planned.lacking.map(
+  const cards = [plan, ...plan.segments.values()];
+  const planned = cards
+    .flatMap((card) => card.metrics)
+    .filter((each, index, all) => all.findIndex((other) => other.metric === each.metric) === index);
+  const lacking = planned.flatMap(({ metric, columns, lacking: headings }) =>
+    headings.map(
       (heading): Issue => ({
-        cell: parsed.metricCell(index, 'Column'),
-        message: `there is no column "${shortText(heading)}" on the tab ${place.tab}${planned.columns.length === 0 ? `, so ${shortText(planned.metric.name)} counts as missing for every account` : ''}`,
+        cell: parsed.metricCell(metric, metric.columns.includes(heading) ? 'Column' : 'Options'),
+        message: `there is no column "${shortText(heading)}" on the tab ${place.tab}${columns.length === 0 ? `, so ${shortText(metric.name)} counts as missing for every account` : ''}`,
         severity: 'warning',
       }),
     ),
   );
-  const read = new Set(plan.metrics.flatMap((planned) => planned.metric.columns.map(matchKey)));
+  const read = new Set(planned.flatMap(({ metric }) => metric.columns.map(matchKey)));
   const keys = headings.map(matchKey);
   const repeated = keys.flatMap((key, column): Issue[] =>
     read.has(key) && keys.indexOf(key) < column
@@ -43,16 +48,15 @@ export function headingIssues(
 
 /** Cells of one account that hold something, but no value of their metric's type. */
 export function accountIssues(
-  plan: ScoringPlan,
   account: AccountScore,
   cells: readonly Cell[],
   place: { readonly tab: string; readonly row: number },
 ): Issue[] {
   const issues: Issue[] = [];
-  plan.metrics.forEach((planned, index) => {
+  account.card.metrics.forEach((planned, index) => {
     const value = account.values[index];
-    const broken = planned.columns.find((column) => isErrorCell(cells[column] ?? ''));
-    const at = broken ?? planned.columns[0];
+    const broken = planned.columns.find((column) => column >= 0 && isErrorCell(cells[column] ?? ''));
+    const at = broken ?? planned.columns.find((column) => column >= 0);
     if (at === undefined) return;
     const cell = cellAddress(place.tab, place.row, at + 1);
     if (isUnreadable(value)) {

@@ -1,5 +1,6 @@
 // Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
 import { shortText } from '../domain/cell';
+import { FIRST_COLUMNS } from '../domain/results';
 import type { Scorecard } from '../domain/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
@@ -59,7 +60,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
   const grid = readSheet(sheet, spreadsheet);
   const marked = findByMetadata(sheet);
   const seen = findTable(grid, [], new Set(marked.values()));
-  const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? []);
+  const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? [], FIRST_COLUMNS);
   const table = findTable(grid, [], new Set(ours.values()));
   if (table === undefined || table.accountRows.length === 0) {
     return notScored(

@@ -4,7 +4,9 @@ import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
 import { driversText } from '../domain/drivers';
 import type { Issue } from '../domain/issue';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { planScoring, scoreAccount } from '../domain/score-account';
+import { planScoring, segmentsOf } from '../domain/plan-scoring';
+import { flagsText, type ResultColumn, resultColumns, resultValue } from '../domain/results';
+import { scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
@@ -50,7 +52,8 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
       `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
     );
   }
-  const found = foundColumns(marked, grid[seen.headingRow] ?? []);
+  const columnsWanted = resultColumns(scorecard);
+  const found = foundColumns(marked, grid[seen.headingRow] ?? [], columnsWanted);
   const ours = new Set(found.values());
   const table = findTable(grid, wanted, ours);
   if (table === undefined || table.accountRows.length === 0) {
@@ -79,25 +82,21 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   for (const row of table.accountRows) {
     const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
     const scored = scoreAccount(plan, cells, context);
-    const drivers = driversText(plan, scored);
-    results[row - table.headingRow - 1] = {
-      score: scored.score ?? '',
-      band: scored.band,
-      coverage: scored.coverage,
-      drivers,
-    };
+    results[row - table.headingRow - 1] = (id) => resultValue(scored, id);
     accounts.push({
       row: row + 1,
       account: name === undefined ? `row ${row + 1}` : shortText(cellText(cells[name] ?? ''), 60),
       score: scored.score,
       band: scored.band,
       coverage: scored.coverage,
-      drivers,
+      drivers: driversText(scored),
+      computed: scored.computedScore,
+      flags: flagsText(scored),
+      segment: scored.card.segment,
     });
-    if (issues.length < ISSUES_KEPT)
-      issues.push(...accountIssues(plan, scored, cells, { tab, row: row + 1 }));
+    if (issues.length < ISSUES_KEPT) issues.push(...accountIssues(scored, cells, { tab, row: row + 1 }));
   }
-  const columns = writeColumns(job, grid, table, found, marked, results);
+  const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);
   if (scorecard.settings.accountsTab === '') storeSetting(job.card, 'Accounts tab', tab);
   return {
     scored: true,
@@ -112,15 +111,12 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     scale: scorecard.settings.scale,
     decimals: scorecard.settings.decimals,
     bands: bandCounts(scorecard, accounts),
+    segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
     changed: changedBands(accounts, grid, found.get('band')),
     issues,
-    filterFallsShort: filterFallsShort(
-      sheet,
-      table.headingRow + 1,
-      Math.max(columns.score, columns.band, columns.coverage, columns.drivers),
-    ),
+    filterFallsShort: filterFallsShort(sheet, table.headingRow + 1, columns.last),
   };
 }
 
@@ -140,12 +136,17 @@ function lastRowOfOurs(
   return last;
 }
 
+interface OurColumns {
+  readonly found: ColumnPlaces;
+  readonly marked: ColumnPlaces;
+  readonly wanted: readonly ResultColumn[];
+}
+
 function writeColumns(
   job: ScoringJob,
   grid: readonly (readonly Cell[])[],
   table: AccountTable,
-  found: ColumnPlaces,
-  marked: ColumnPlaces,
+  { found, marked, wanted }: OurColumns,
   results: readonly ResultRow[],
 ): ScoringReport['columns'] {
   const { sheet, scorecard } = job;
@@ -155,6 +156,7 @@ function writeColumns(
     grid,
     { headingRow, lastRow: headingRow + results.length, lastColumn },
     found,
+    wanted,
   );
   writeResults(sheet, grid, placed, { headingRow, rows: results });
   dressColumns(
@@ -163,7 +165,8 @@ function writeColumns(
     placed,
     marked,
   );
-  const at = (column: 'score' | 'band' | 'coverage' | 'drivers') => (placed.places.get(column) ?? 0) + 1;
+  const at = (id: string) => (placed.places.get(id) ?? 0) + 1;
+  const atIfAny = (id: string) => (placed.places.has(id) ? at(id) : null);
   colorResults(sheet, scorecard, {
     firstRow: headingRow + 2,
     rowCount: results.length,
@@ -175,7 +178,9 @@ function writeColumns(
     band: at('band'),
     coverage: at('coverage'),
     drivers: at('drivers'),
-    computed: null,
+    computed: atIfAny('computed'),
+    flags: atIfAny('flags'),
+    last: Math.max(...placed.places.values()) + 1,
   };
 }
 
@@ -189,6 +194,16 @@ function bandCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[]): S
       accounts: counts.get(name) ?? 0,
     }),
   );
+}
+
+/** In the scorecard's order, the general rows last. */
+function segmentCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[]): ScoringReport['segments'] {
+  const segments = segmentsOf(scorecard);
+  if (segments.length === 0) return [];
+  return [...segments, ''].map((name) => ({
+    name,
+    accounts: accounts.filter((account) => account.segment === name).length,
+  }));
 }
 
 function changedBands(

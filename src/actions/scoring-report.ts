@@ -10,6 +10,11 @@ export interface ScoredAccount {
   /** 0-1 */
   readonly coverage: number;
   readonly drivers: string;
+  /** Before rules; null without a score. */
+  readonly computed: number | null;
+  readonly flags: string;
+  /** The segment whose rows of the scorecard held for it; '' = the general ones. */
+  readonly segment: string;
 }
 
 export interface ScoringReport {
@@ -31,11 +36,16 @@ export interface ScoringReport {
     readonly coverage: number;
     readonly drivers: number;
     readonly computed: number | null;
+    readonly flags: number | null;
+    /** The last of all our columns. */
+    readonly last: number;
   };
   readonly scale: number;
   readonly decimals: number;
   /** From best to worst; the last one is "Not enough data". */
   readonly bands: readonly { readonly name: string; readonly color: string; readonly accounts: number }[];
+  /** How many accounts each segment's rows of the scorecard held for; '' = the general rows. Empty without segments. */
+  readonly segments: readonly { readonly name: string; readonly accounts: number }[];
   /** 0-1; null without accounts. */
   readonly meanCoverage: number | null;
   readonly accounts: readonly ScoredAccount[];
@@ -66,6 +76,7 @@ const ISSUES_SHOWN = 10;
 export function reportText(report: ScoringReport): string {
   const total = report.accounts.length;
   const parts = [report.bands.map((band) => bandLine(band.name, band.accounts, total)).join('\n')];
+  if (report.segments.length > 0) parts.push(segmentsText(report));
   if (report.changed.length > 0) parts.push(changedText(report));
   parts.push(...starterText(report), ...issuesText(report.issues));
   return parts.join('\n\n');
@@ -91,6 +102,11 @@ function changedText({ changed }: ScoringReport): string {
     ...named,
     ...(more > 0 ? [`and ${more} more`] : []),
   ].join('\n');
+}
+
+function segmentsText({ segments }: ScoringReport): string {
+  const told = segments.map(({ name, accounts }) => `${name === '' ? 'general' : name} ${accounts}`);
+  return `By segment: ${told.join(', ')}`;
 }
 
 function starterText({ starter }: ScoringReport): string[] {

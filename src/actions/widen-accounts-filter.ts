@@ -7,7 +7,5 @@ import type { ScoringReport } from './scoring-report';
 export function widenAccountsFilter(tab: string, columns: ScoringReport['columns']): void {
   const sheet = sheetNamed(openBook(), tab);
   if (sheet === undefined) return;
-  withDocumentLock(() =>
-    widenFilter(sheet, Math.max(columns.score, columns.band, columns.coverage, columns.drivers)),
-  );
+  withDocumentLock(() => widenFilter(sheet, columns.last));
 }

@@ -7,7 +7,11 @@ import { TURNED_INTO_DATE } from './threshold';
 
 export type Points =
   | { readonly kind: 'steps'; readonly steps: readonly { readonly from: number; readonly points: number }[] }
-  | { readonly kind: 'labels'; readonly labels: readonly LabelPoints[] };
+  | { readonly kind: 'labels'; readonly labels: readonly LabelPoints[] }
+  /** Method points: from `low` at At risk to `high` at Healthy. */
+  | { readonly kind: 'spread'; readonly low: number; readonly high: number }
+  /** Method points: so many for each one counted. */
+  | { readonly kind: 'each'; readonly points: number };
 
 export interface LabelPoints {
   readonly label: string;
@@ -17,11 +21,31 @@ export interface LabelPoints {
 }
 
 /** What the left sides of a type's points are. */
-export type PointsKind = Points['kind'];
+export type PointsKind = 'steps' | 'labels';
 
-/** Reads a Points cell. Blank gives undefined. @param fullMark points run from 0 to it */
-export function readPoints(cell: Cell, kind: PointsKind, fullMark: number): Points | undefined | Problem {
+export interface PointsRules {
+  /** Points may be taken as well as given. */
+  readonly signed?: boolean;
+  /** Spreads (-5..5) and counts (2 each) make sense: only under the method points. */
+  readonly spreads?: boolean;
+}
+
+/** Reads a Points cell. Blank gives undefined. @param fullMark points run from 0 to it, or from minus it where they are signed */
+export function readPoints(
+  cell: Cell,
+  kind: PointsKind,
+  fullMark: number,
+  { signed = false, spreads = false }: PointsRules = {},
+): Points | undefined | Problem {
   if (typeof cell === 'string' && isBlank(cell)) return undefined;
+  const spread = typeof cell === 'string' ? readSpread(cell, fullMark) : undefined;
+  if (spread !== undefined) {
+    return spreads
+      ? spread
+      : problem(
+          'a spread such as -5..5 or points for each belong to the method points: set Method to points',
+        );
+  }
   if (typeof cell !== 'string') {
     return problem(
       typeof cell === 'object'
@@ -39,11 +63,28 @@ export function readPoints(cell: Cell, kind: PointsKind, fullMark: number): Poin
       );
     const points = scorecardNumber(value);
     if (isProblem(points)) return points;
-    if (points < 0 || points > fullMark)
-      return problem(`${value} points for "${shortText(text)}": points run from 0 to ${fullMark}`);
+    const lowest = signed ? -fullMark : 0;
+    if (points < lowest || points > fullMark)
+      return problem(`${value} points for "${shortText(text)}": points run from ${lowest} to ${fullMark}`);
     pairs.push({ text, points });
   }
   return kind === 'steps' ? stepsOf(pairs) : labelsOf(pairs);
+}
+
+/** `-5..5`, or `-2 each`; undefined for anything else. */
+function readSpread(text: string, fullMark: number): Points | undefined | Problem {
+  const each = /^([+\-−–]?[\d.,]+)\s+each$/i.exec(text.trim())?.[1];
+  const ends = /^([+\-−–]?[\d.,]*\d)\s*(?:\.\.|…)\s*([+\-−–]?\d[\d.,]*)$/.exec(text.trim());
+  if (each === undefined && ends === null) return undefined;
+  const numbers: number[] = [];
+  for (const part of each === undefined ? [ends?.[1] ?? '', ends?.[2] ?? ''] : [each]) {
+    const number = scorecardNumber(part);
+    if (isProblem(number)) return number;
+    if (Math.abs(number) > fullMark) return problem(`${part}: points run from -${fullMark} to ${fullMark}`);
+    numbers.push(number);
+  }
+  const [first = 0, second = 0] = numbers;
+  return each === undefined ? { kind: 'spread', low: first, high: second } : { kind: 'each', points: first };
 }
 
 function stepsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
@@ -66,6 +107,9 @@ function labelsOf(pairs: readonly { text: string; points: number }[]): Points | 
 
 export function pointsCell(points: Points | undefined): Cell {
   if (points === undefined) return '';
+  if (points.kind === 'spread')
+    return `${scorecardNumberText(points.low)}..${scorecardNumberText(points.high)}`;
+  if (points.kind === 'each') return `${scorecardNumberText(points.points)} each`;
   return points.kind === 'steps'
     ? points.steps
         .map((step) => `${scorecardNumberText(step.from)}: ${scorecardNumberText(step.points)}`)

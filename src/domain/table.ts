@@ -1,6 +1,6 @@
 // Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
 import { type Cell, cellText, isBlank, isBlankRow, isDateCell, isMissing, matchKey } from './cell';
-import { headingPositions } from './score-account';
+import { headingPositions } from './plan-scoring';
 
 export interface AccountTable {
   /** Positions in the grid, from 0. */

@@ -95,6 +95,18 @@ export function shareBetween(value: number, { healthy, atRisk, curve }: Threshol
   return Number.NaN;
 }
 
+/** Whether a value lies between the outer ends of the thresholds, both included. */
+export function isWithin(value: number, { healthy, atRisk }: ThresholdPair): boolean {
+  const ends = [healthy, atRisk].flatMap((threshold) =>
+    threshold?.kind === 'number'
+      ? [threshold.at]
+      : threshold?.kind === 'range'
+        ? [threshold.from, threshold.to]
+        : [],
+  );
+  return value >= Math.min(...ends) && value <= Math.max(...ends);
+}
+
 function fromEdge(value: number, atRisk: number, healthy: number): number {
   return atRisk === healthy ? 0 : (value - atRisk) / (healthy - atRisk);
 }

@@ -1,7 +1,8 @@
 // Scores of accounts under a scorecard, as cells.
 import { type Cell, isBlankRow, shortText } from '../domain/cell';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { planScoring, scoreAccount } from '../domain/score-account';
+import { planScoring } from '../domain/plan-scoring';
+import { scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
 import type { Accounts } from './accounts';
 import type { CellResult } from './grid';

@@ -1,52 +1,50 @@
 // Our columns beside the user's data: found again by developer metadata or by their headings, placed, and written whole.
 import { type Cell, matchKey } from '../domain/cell';
+import { FIRST_COLUMNS, type ResultColumn, resultColumnOf } from '../domain/results';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 import { asValue, type SheetValue } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const RESULT_COLUMNS = ['score', 'band', 'coverage', 'drivers'] as const;
-export type ResultColumn = (typeof RESULT_COLUMNS)[number];
-
-const HEADINGS: Readonly<Record<ResultColumn, string>> = {
-  score: 'Health score',
-  band: 'Health band',
-  coverage: 'Health coverage',
-  drivers: 'Health drivers',
-};
-
 /** Developer metadata on each of our columns; its value says which it is, and whether we inserted it or filled a free one. */
 const METADATA_KEY = 'customer-health-column';
 type Made = 'inserted' | 'filled';
 
-/** Where each of our columns stands, from 0. */
-export type ColumnPlaces = ReadonlyMap<ResultColumn, number>;
+/** Where each of our columns stands, from 0, by its id. */
+export type ColumnPlaces = ReadonlyMap<string, number>;
 
 export function findByMetadata(sheet: Sheet): ColumnPlaces {
-  const places = new Map<ResultColumn, number>();
+  const places = new Map<string, number>();
   for (const entry of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
     const column = entry.getLocation().getColumn();
-    const name = RESULT_COLUMNS.find((each) => (entry.getValue() ?? '').split(' ')[0] === each);
-    if (column !== null && name !== undefined && !places.has(name)) places.set(name, column.getColumn() - 1);
+    const id = (entry.getValue() ?? '').replace(/ (inserted|filled)$/, '');
+    if (column !== null && resultColumnOf(id) !== undefined && !places.has(id))
+      places.set(id, column.getColumn() - 1);
   }
   return places;
 }
 
 /**
- * All of ours: those marked, and by heading the rest. By heading only where all ours stand side by side in our order: a lone
- * "Health score" is the user's own. (Marks lack in a copy of the file, and after a fault between writing and marking.)
+ * All of ours: those marked, and by heading the rest. By heading only where all that are wanted (or the first four) stand side by
+ * side in our order: a lone "Health score" is the user's own. (Marks lack in a copy of the file, and after a fault between writing
+ * and marking.)
  */
-export function foundColumns(marked: ColumnPlaces, headingRow: readonly Cell[]): ColumnPlaces {
+export function foundColumns(
+  marked: ColumnPlaces,
+  headingRow: readonly Cell[],
+  wanted: readonly ResultColumn[],
+): ColumnPlaces {
   const keys = headingRow.map(matchKey);
-  const first = keys.findIndex((_, at) =>
-    RESULT_COLUMNS.every((column, offset) => keys[at + offset] === matchKey(HEADINGS[column])),
-  );
-  if (first < 0) return marked;
-  const byHeading = new Map(
-    RESULT_COLUMNS.map((column, offset): [ResultColumn, number] => [column, first + offset]),
-  );
-  const agree = [...marked].every(([column, at]) => byHeading.get(column) === at);
-  return agree ? byHeading : marked;
+  for (const columns of [wanted, FIRST_COLUMNS]) {
+    const first = keys.findIndex((_, at) =>
+      columns.every(({ heading }, offset) => keys[at + offset] === matchKey(heading)),
+    );
+    if (first < 0) continue;
+    const byHeading = new Map(columns.map(({ id }, offset): [string, number] => [id, first + offset]));
+    const agree = [...marked].every(([id, at]) => (byHeading.get(id) ?? at) === at);
+    if (agree) return new Map([...marked, ...byHeading]);
+  }
+  return marked;
 }
 
 /** The part of the sheet that the results belong to; rows and columns from 0. */
@@ -61,7 +59,7 @@ export interface TablePlace {
 export interface PlacedColumns {
   readonly places: ColumnPlaces;
   /** Columns that were made in this run, and how. */
-  readonly made: ReadonlyMap<ResultColumn, Made>;
+  readonly made: ReadonlyMap<string, Made>;
   /** Takes inserted columns away again. */
   undo(): void;
 }
@@ -75,8 +73,9 @@ export function placeColumns(
   grid: readonly (readonly Cell[])[],
   table: TablePlace,
   found: ColumnPlaces,
+  wanted: readonly ResultColumn[],
 ): PlacedColumns {
-  const lacking = RESULT_COLUMNS.filter((column) => !found.has(column));
+  const lacking = wanted.map(({ id }) => id).filter((id) => !found.has(id));
   if (lacking.length === 0) return { places: found, made: new Map(), undo: () => undefined };
   const start = Math.max(table.lastColumn, ...found.values()) + 1;
   const free = areFree(sheet, grid, table, start, lacking.length);
@@ -85,7 +84,7 @@ export function placeColumns(
   for (const [offset, column] of lacking.entries()) places.set(column, start + offset);
   return {
     places,
-    made: new Map(lacking.map((column): [ResultColumn, Made] => [column, free ? 'filled' : 'inserted'])),
+    made: new Map(lacking.map((column): [string, Made] => [column, free ? 'filled' : 'inserted'])),
     undo: () => {
       if (!free) sheet.deleteColumns(start + 1, lacking.length);
     },
@@ -112,18 +111,19 @@ function areFree(
 }
 
 /** Results of one row of the sheet; undefined for a row that is no account. */
-export type ResultRow = Readonly<Record<ResultColumn, Cell>> | undefined;
+export type ResultRow = ((id: string) => Cell) | undefined;
 
 /** One run of our columns that stand side by side. */
 interface Block {
-  readonly columns: readonly ResultColumn[];
+  /** Their ids. */
+  readonly columns: readonly string[];
   /** From 0. */
   readonly first: number;
 }
 
 function blocksOf(places: ColumnPlaces): Block[] {
   const sorted = [...places.entries()].sort((a, b) => a[1] - b[1]);
-  const blocks: { columns: ResultColumn[]; first: number }[] = [];
+  const blocks: { columns: string[]; first: number }[] = [];
   for (const [column, at] of sorted) {
     const last = blocks[blocks.length - 1];
     if (last && last.first + last.columns.length === at) last.columns.push(column);
@@ -162,10 +162,12 @@ export function writeResults(
           return formulas[index]?.[at] || asValue(grid[headingRow + index]?.[first + at] ?? '');
         }),
       );
-      const headings = columns.map((column, at) => before[0]?.[at] || HEADINGS[column]);
+      const headings = columns.map(
+        (column, at) => before[0]?.[at] || asValue(resultColumnOf(column)?.heading ?? ''),
+      );
       const results = rows.map((row, index) =>
         columns.map(
-          (column, at): SheetValue => (row ? asValue(row[column]) : (formulas[index + 1]?.[at] ?? '')),
+          (column, at): SheetValue => (row ? asValue(row(column)) : (formulas[index + 1]?.[at] ?? '')),
         ),
       );
       begun.push({ range, before });
@@ -197,24 +199,29 @@ export function dressColumns(
   placed: PlacedColumns,
   marked: ColumnPlaces,
 ): void {
-  const at = (column: ResultColumn) => (placed.places.get(column) ?? 0) + 1;
-  for (const column of RESULT_COLUMNS) {
-    if (marked.has(column)) continue;
-    const letters = columnLetters(at(column));
-    const made: Made = placed.made.get(column) ?? 'filled';
+  for (const [id, at] of placed.places) {
+    if (marked.has(id)) continue;
+    const letters = columnLetters(at + 1);
+    const made: Made = placed.made.get(id) ?? 'filled';
     sheet
       .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(
         METADATA_KEY,
-        `${column} ${made}`,
+        `${id} ${made}`,
         SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
       );
   }
-  const firstRow = table.headingRow + 2;
   const scoreFormat = table.decimals === 0 ? '0' : `0.${'0'.repeat(table.decimals)}`;
-  sheet.getRange(firstRow, at('score'), table.rowCount, 1).setNumberFormat(scoreFormat);
-  sheet.getRange(firstRow, at('coverage'), table.rowCount, 1).setNumberFormat('0%');
+  const formats = { score: scoreFormat, share: '0%' } as const;
+  for (const kind of ['score', 'share'] as const) {
+    const places = new Map([...placed.places].filter(([id]) => resultColumnOf(id)?.kind === kind));
+    for (const { columns, first } of blocksOf(places)) {
+      sheet
+        .getRange(table.headingRow + 2, first + 1, table.rowCount, columns.length)
+        .setNumberFormat(formats[kind]);
+    }
+  }
   if (placed.made.size === 0) return;
-  const first = Math.min(...[...placed.made.keys()].map(at));
-  sheet.getRange(table.headingRow + 1, first, 1, placed.made.size).setFontWeight('bold');
+  const first = Math.min(...[...placed.made.keys()].map((id) => placed.places.get(id) ?? 0));
+  sheet.getRange(table.headingRow + 1, first + 1, 1, placed.made.size).setFontWeight('bold');
 }

@@ -25,7 +25,7 @@ describe('what cannot be read', () => {
       'Accounts!D3: "last week" is not a date, so Contact counts as missing',
       'Accounts!E3: "Teal" has no points, so Pulse counts as missing',
       'Accounts!B4: 2026-01-05 is a date, not a number, so Logins counts as missing',
-      'Accounts!D4: 2027-01-05 lies after 2026-11-22, so Contact counts as missing',
+      'Accounts!D4: 2027-01-05 lies after the day of scoring, 2026-11-22, so Contact counts as missing',
     ]);
   });
 

@@ -73,6 +73,9 @@ describe('what is written', () => {
       band: 'Healthy',
       coverage: 1,
       drivers: '−25.0 Tickets 10',
+      computed: 75,
+      flags: '',
+      segment: '',
     });
   });
 

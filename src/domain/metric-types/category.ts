@@ -1,6 +1,6 @@
 // Metric type "category": words such as Green, Yellow, Red or plan names, each with points of its own.
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../cell';
-import { hasPoints, type MetricType } from './metric-type';
+import type { MetricType } from './metric-type';
 
 export const categoryType: MetricType = {
   id: 'category',
@@ -17,8 +17,9 @@ export const categoryType: MetricType = {
     },
   ],
   pointsKind: 'labels',
+  options: [],
   check: (metric) => {
-    if (!hasPoints(metric.points) || metric.points.kind !== 'labels')
+    if (metric.points?.kind !== 'labels' || metric.points.labels.length === 0)
       return [
         { field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' },
       ];

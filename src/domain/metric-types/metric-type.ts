@@ -4,14 +4,26 @@ import type { CivilDay } from '../civil-day';
 import type { Points, PointsKind } from '../points';
 import type { Metric } from '../scorecard';
 import type { TextLocale } from '../text-locale';
+import type { ThresholdPair } from '../threshold';
+import type { OptionSpec } from './options';
 
-/** What a raw cell stands for: a number (days, for recency), a label, an answer. */
-export type MetricValue = number | string | boolean;
+/** What raw cells stand for: a number (days, for recency), a label or several, an answer. */
+export type MetricValue = number | string | boolean | readonly string[];
 
 /** A cell that holds something, but no value of this type; it counts as missing and is reported. */
 export interface Unreadable {
   readonly unreadable: string;
 }
+
+/** Nothing is due yet: the metric does not count for this account, and is no gap in its coverage either. */
+export interface NotCounted {
+  readonly notCounted: string;
+}
+
+export type MetricReading = MetricValue | undefined | Unreadable | NotCounted;
+
+/** The cell of an option's column, such as the cadence of this account; '' where the table lacks the column. */
+export type OptionCell = (key: string) => Cell;
 
 export interface ReadingContext {
   /** The day that counts as today. */
@@ -46,21 +58,46 @@ export interface MetricType {
   readonly columns: 'one' | 'several';
   readonly parameters: readonly ParameterSpec[];
   readonly pointsKind: PointsKind;
+  /** Its points may be taken as well as given, under every method. */
+  readonly signedPoints?: boolean;
+  /** Its columns have a part each (now; before), so that one which the table lacks leaves a gap. */
+  readonly ordered?: boolean;
+  /** Its value is worked out from the cell (days since, a share), so that rules look at the value and not at the cell. */
+  readonly computed?: boolean;
+  /** The thresholds that hold where the metric says none. */
+  thresholds?(metric: Metric): ThresholdPair;
+  /** Options beside those that every type takes. */
+  readonly options: readonly OptionSpec[];
   /** What is wrong with a metric's settings, for this type. */
   check(metric: Metric): readonly ParameterProblem[];
-  /** The metric value in these cells (one a column); undefined where it is missing. */
-  read(cells: readonly Cell[], metric: Metric, context: ReadingContext): MetricValue | undefined | Unreadable;
+  /** The metric value in these cells (one for each column of the metric); undefined where it is missing. */
+  read(
+    cells: readonly Cell[],
+    metric: Metric,
+    context: ReadingContext,
+    optionCell: OptionCell,
+  ): MetricReading;
   /** The metric score, 0 to the full mark. */
   score(value: MetricValue, metric: Metric, fullMark: number): number;
   /** The value as people read it: "41 days". */
   show(value: MetricValue, metric: Metric): string;
 }
 
-export function isUnreadable(value: MetricValue | undefined | Unreadable): value is Unreadable {
-  return typeof value === 'object';
+export function isUnreadable(reading: MetricReading): reading is Unreadable {
+  return typeof reading === 'object' && 'unreadable' in reading;
 }
 
-/** Whether the metric has points of its own, in the kind that its type reads. */
-export function hasPoints(points: Points | undefined): points is Points {
-  return points !== undefined && (points.kind === 'steps' ? points.steps.length : points.labels.length) > 0;
+export function isNotCounted(reading: MetricReading): reading is NotCounted {
+  return typeof reading === 'object' && 'notCounted' in reading;
+}
+
+/** Whether the cells held a value of the metric's type. */
+export function isValue(reading: MetricReading): reading is MetricValue {
+  return reading !== undefined && (typeof reading !== 'object' || Array.isArray(reading));
+}
+
+/** Whether the metric has points of its own, by steps or by label. */
+export function hasPoints(points: Points | undefined): boolean {
+  if (points?.kind === 'steps') return points.steps.length > 0;
+  return points?.kind === 'labels' && points.labels.length > 0;
 }

@@ -3,7 +3,7 @@ import { type Cell, cellText, isDateCell, isMissing, shortText } from '../cell';
 import { readNumberText } from '../number-text';
 import { stepPoints } from '../points';
 import type { Metric } from '../scorecard';
-import { pairProblem, shareBetween, type Threshold } from '../threshold';
+import { pairProblem, shareBetween, type Threshold, type ThresholdPair } from '../threshold';
 import {
   hasPoints,
   type MetricValue,
@@ -62,7 +62,7 @@ export function readNumberCell(
 }
 
 export function checkNumberScale(metric: Metric, standard?: StandardThresholds): readonly ParameterProblem[] {
-  if (hasPoints(metric.points)) return [];
+  if (hasPoints(metric.points) || metric.points?.kind === 'each') return [];
   const wrong = pairProblem(withStandard(metric, standard));
   return wrong ? [{ field: wrong.at, message: wrong.message }] : [];
 }
@@ -84,7 +84,8 @@ export function scoreNumberScale(
   return fullMark * shareBetween(Number(value), withStandard(metric, standard));
 }
 
-function withStandard(metric: Metric, standard?: StandardThresholds) {
+/** The metric's thresholds, with the type's own where the metric says none. */
+export function withStandard(metric: Metric, standard?: StandardThresholds): ThresholdPair {
   return standard === undefined
     ? metric
     : {

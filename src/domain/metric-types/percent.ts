@@ -16,6 +16,7 @@ export const percentType: MetricType = {
   columns: 'one',
   parameters: NUMBER_SCALE_PARAMETERS,
   pointsKind: 'steps',
+  options: [],
   check: (metric) => checkNumberScale(metric),
   read: (cells, _metric, context) => readNumberCell(cells[0], context),
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),

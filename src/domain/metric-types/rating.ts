@@ -7,6 +7,7 @@ import {
   type StandardThresholds,
   scoreNumberScale,
   showNumber,
+  withStandard,
 } from './number-scale';
 
 const ONE_TO_FIVE: StandardThresholds = {
@@ -21,6 +22,8 @@ export const ratingType: MetricType = {
   columns: 'one',
   parameters: NUMBER_SCALE_PARAMETERS.map((parameter) => ({ ...parameter, optional: true })),
   pointsKind: 'steps',
+  options: [],
+  thresholds: (metric) => withStandard(metric, ONE_TO_FIVE),
   check: (metric) => checkNumberScale(metric, ONE_TO_FIVE),
   read: (cells, _metric, context) => readNumberCell(cells[0], context),
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ONE_TO_FIVE),

@@ -23,6 +23,8 @@ export const recencyType: MetricType = {
   columns: 'several',
   parameters: NUMBER_SCALE_PARAMETERS,
   pointsKind: 'steps',
+  options: [],
+  computed: true,
   check: (metric) => checkNumberScale(metric),
   read: (cells, _metric, context) => {
     let latest: CivilDay | undefined;

@@ -1,6 +1,6 @@
 // Metric type "yes/no": an answer or a check box, where one of the two is good.
 import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../cell';
-import { hasPoints, type MetricType } from './metric-type';
+import type { MetricType } from './metric-type';
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
@@ -43,6 +43,7 @@ export const yesNoType: MetricType = {
     },
   ],
   pointsKind: 'labels',
+  options: [],
   check: (metric) => {
     if (metric.healthy !== undefined && metric.healthy.kind !== 'answer') {
       return [{ field: 'healthy', message: `this is no answer: ${SAY_GOOD}` }];
@@ -70,7 +71,7 @@ export const yesNoType: MetricType = {
     return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
   },
   score: (value, metric, fullMark) => {
-    if (hasPoints(metric.points) && metric.points.kind === 'labels') {
+    if (metric.points?.kind === 'labels' && metric.points.labels.length > 0) {
       return metric.points.labels.find((label) => readAnswer(label.label) === value)?.points ?? Number.NaN;
     }
     const good = metric.healthy?.kind === 'answer' ? metric.healthy.yes : true;

@@ -48,6 +48,8 @@ export const SETTING_NAMES = [
   'Account column',
   'Value column',
   'Segment column',
+  'Watermelon',
+  'Dimension columns',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 

@@ -13,21 +13,18 @@ export interface ParsedBands {
   readonly notEnoughDataColor: string;
 }
 
+interface BandRow {
+  readonly band: Band;
+  readonly row: SectionRow;
+}
+
 export function parseBands(table: SectionTable | undefined, scale: Scale, issues: Issue[]): ParsedBands {
-  const found: { band: Band; row: SectionRow }[] = [];
+  const found: BandRow[] = [];
   let notEnoughDataColor = NOT_ENOUGH_DATA_COLOR;
   for (const row of table?.rows ?? []) {
-    const name = cellText(row.cell('Band')).trim();
     const wrong = (heading: string, message: string) =>
       issues.push({ cell: row.address(heading), message, severity: 'error' });
-    if (!isBlank(row.cell('Segment'))) {
-      issues.push({
-        cell: row.address('Segment'),
-        message: 'bands of a segment are not used by this version: the row is left out',
-        severity: 'warning',
-      });
-      continue;
-    }
+    const name = cellText(row.cell('Band')).trim();
     const color = readColor(row.cell('Color'));
     if (color === undefined)
       wrong('Color', `"${shortText(cellText(row.cell('Color')))}" is not a color: write one such as #b7e1cd`);
@@ -39,33 +36,65 @@ export function parseBands(table: SectionTable | undefined, scale: Scale, issues
       wrong('Band', 'this band needs a name');
       continue;
     }
-    if (found.some(({ band }) => matchKey(band.name) === matchKey(name)))
-      wrong('Band', `"${shortText(name)}" stands here a second time`);
     const from = readFloor(row.cell('From'));
     if (typeof from === 'string') wrong('From', from);
     else if (from < 0 || from > scale) wrong('From', `a band starts somewhere from 0 to ${scale}`);
-    else if (found.some(({ band }) => band.from === from))
-      wrong('From', `two bands start at ${from}: give each a start of its own`);
+    const segment = cellText(row.cell('Segment')).trim();
     found.push({
-      band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '' },
+      band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '', segment },
       row,
     });
   }
-  if (found.length === 0) return { bands: standardBands(scale), notEnoughDataColor };
-  found.sort((a, b) => b.band.from - a.band.from);
-  const allRead = found.every(({ band }) => !Number.isNaN(band.from));
-  const lowest = found[found.length - 1];
-  if (allRead && lowest && lowest.band.from > 0) {
-    issues.push({
-      cell: lowest.row.address('From'),
-      message: `the lowest band must start at 0, or scores below ${lowest.band.from} have no band`,
-      severity: 'error',
-    });
+  if (!found.some(({ band }) => band.segment === '')) {
+    return { bands: [...standardBands(scale), ...withColors(found)], notEnoughDataColor };
   }
-  return {
-    bands: found.map(({ band }, index) => ({ ...band, color: band.color || colorAt(index, found.length) })),
-    notEnoughDataColor,
-  };
+  const segments = new Set(found.map(({ band }) => matchKey(band.segment)));
+  for (const segment of segments) checkLadder(ladderOf(found, segment), segment, issues);
+  return { bands: withColors(found), notEnoughDataColor };
+}
+
+/** The bands that hold for a segment: its own, and the general ones that it does not override. */
+function ladderOf(found: readonly BandRow[], segment: string): BandRow[] {
+  const own = found.filter(({ band }) => matchKey(band.segment) === segment);
+  const names = own.map(({ band }) => matchKey(band.name));
+  const general = found.filter(({ band }) => band.segment === '' && !names.includes(matchKey(band.name)));
+  return segment === '' ? own : [...general, ...own];
+}
+
+function checkLadder(ladder: readonly BandRow[], segment: string, issues: Issue[]): void {
+  const wrong = ({ row }: BandRow, heading: string, message: string) =>
+    issues.push({ cell: row.address(heading), message, severity: 'error' });
+  const mine = ladder.filter(({ band }) => matchKey(band.segment) === segment);
+  for (const each of mine) {
+    const before = ladder.slice(0, ladder.indexOf(each));
+    if (before.some(({ band }) => matchKey(band.name) === matchKey(each.band.name)))
+      wrong(each, 'Band', `"${shortText(each.band.name)}" stands here a second time`);
+    if (before.some(({ band }) => band.from === each.band.from))
+      wrong(each, 'From', `two bands start at ${each.band.from}: give each a start of its own`);
+  }
+  if (ladder.some(({ band }) => Number.isNaN(band.from))) return;
+  const lowest = [...ladder].sort((a, b) => a.band.from - b.band.from)[0];
+  if (lowest && lowest.band.from > 0)
+    wrong(
+      lowest,
+      'From',
+      `the lowest band must start at 0, or scores below ${lowest.band.from} have no band`,
+    );
+}
+
+/** General bands from best to worst, then those of segments; a band without a color gets one. */
+function withColors(found: readonly BandRow[]): Band[] {
+  const sorted = (rows: readonly BandRow[]) => rows.map(({ band }) => band).sort((a, b) => b.from - a.from);
+  const general = sorted(found.filter(({ band }) => band.segment === ''));
+  const colored = general.map((band, index) => ({
+    ...band,
+    color: band.color || colorAt(index, general.length),
+  }));
+  const own = sorted(found.filter(({ band }) => band.segment !== '')).map((band) => {
+    const like = colored.find((each) => matchKey(each.name) === matchKey(band.name));
+    return { ...band, color: band.color || like?.color || BAND_PALETTE[1] };
+  });
+  return [...colored, ...own];
 }
 
 function readFloor(cell: Cell): number | string {

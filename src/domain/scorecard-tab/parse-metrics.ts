@@ -1,12 +1,13 @@
 // Reads the Metrics section.
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
-import { splitHeadings, splitList } from '../list-text';
+import { splitHeadings } from '../list-text';
 import type { ParameterSpec } from '../metric-types/metric-type';
+import { COMMON_OPTIONS, readOptions } from '../metric-types/options';
 import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
 import { readPoints } from '../points';
 import { isProblem, type Problem, problem } from '../problem';
-import type { Curve, IfBlank, Metric, Scale } from '../scorecard';
+import type { Curve, IfBlank, Method, Metric, Settings } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
 import { readThreshold, TURNED_INTO_DATE } from '../threshold';
 import { WEIGHT_WORDS } from '../weight';
@@ -14,6 +15,8 @@ import type { METRIC_HEADINGS } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
 
 type Heading = (typeof METRIC_HEADINGS)[number];
+
+const CURVES: readonly Curve[] = ['linear', 'steps', 'bounded'];
 
 const HEADING_OF: Readonly<Record<ParameterSpec['field'], Heading>> = {
   healthy: 'Healthy',
@@ -28,20 +31,11 @@ export interface ParsedMetrics {
   readonly rows: readonly SectionRow[];
 }
 
-export function parseMetrics(table: SectionTable, scale: Scale, issues: Issue[]): ParsedMetrics {
+export function parseMetrics(table: SectionTable, settings: Settings, issues: Issue[]): ParsedMetrics {
   const metrics: Metric[] = [];
-  const rows: SectionRow[] = [];
   for (const row of table.rows) {
-    if (!isBlank(row.cell('Segment'))) {
-      issues.push({
-        cell: row.address('Segment'),
-        message: 'metrics of a segment are not used by this version: the row is left out',
-        severity: 'warning',
-      });
-      continue;
-    }
-    const metric = parseMetric(row, scale, issues);
-    if (metrics.some((other) => matchKey(other.name) === matchKey(metric.name))) {
+    const metric = parseMetric(row, settings, issues);
+    if (metrics.some((other) => sameRow(other, metric))) {
       issues.push({
         cell: row.address('Metric'),
         message: `"${shortText(metric.name)}" stands here a second time: give each metric a name of its own`,
@@ -49,12 +43,15 @@ export function parseMetrics(table: SectionTable, scale: Scale, issues: Issue[])
       });
     }
     metrics.push(metric);
-    rows.push(row);
   }
-  return { metrics, rows };
+  return { metrics, rows: table.rows };
 }
 
-function parseMetric(row: SectionRow, scale: Scale, issues: Issue[]): Metric {
+function sameRow(one: Metric, other: Metric): boolean {
+  return matchKey(one.name) === matchKey(other.name) && matchKey(one.segment) === matchKey(other.segment);
+}
+
+function parseMetric(row: SectionRow, { scale, method }: Settings, issues: Issue[]): Metric {
   const wrong = (heading: Heading, message: string) =>
     issues.push({ cell: row.address(heading), message, severity: 'error' });
   const read = <T>(heading: Heading, reading: T | Problem, standard: T): T => {
@@ -75,10 +72,11 @@ function parseMetric(row: SectionRow, scale: Scale, issues: Issue[]): Metric {
   const columns = read('Column', readColumns(row.cell('Column'), name), [name]);
   if (type?.columns === 'one' && columns.length > 1)
     wrong('Column', `a ${type.id} metric reads one column, and this names ${columns.length}`);
-  for (const option of readOptions(row.cell('Options'))) {
-    wrong('Options', `"${shortText(option)}" is not an option of ${type?.id ?? 'this type'}`);
-  }
   const issuesBefore = issues.length;
+  const pointsRules = {
+    signed: method === 'points' || type?.signedPoints === true,
+    spreads: method === 'points',
+  };
   const metric: Metric = {
     name,
     columns,
@@ -87,15 +85,46 @@ function parseMetric(row: SectionRow, scale: Scale, issues: Issue[]): Metric {
     healthy: read('Healthy', readThreshold(row.cell('Healthy')), undefined),
     atRisk: read('At risk', readThreshold(row.cell('At risk')), undefined),
     curve: read('Curve', readCurve(row.cell('Curve')), 'linear'),
-    points: read('Points', readPoints(row.cell('Points'), type?.pointsKind ?? 'steps', scale), undefined),
+    points: read(
+      'Points',
+      readPoints(row.cell('Points'), type?.pointsKind ?? 'steps', scale, pointsRules),
+      undefined,
+    ),
     weight: read('Weight', readMetricWeight(row.cell('Weight')), 1),
-    ifBlank: read('If blank', readIfBlank(row.cell('If blank'), scale), 'leave out'),
+    ifBlank: read(
+      'If blank',
+      readIfBlank(row.cell('If blank'), method === 'points' ? -scale : 0, scale),
+      'leave out',
+    ),
+    segment: cellText(row.cell('Segment')).trim(),
+    options: read(
+      'Options',
+      readOptions(row.cell('Options'), [...(type?.options ?? []), ...COMMON_OPTIONS]),
+      {},
+    ),
     note: cellText(row.cell('Note')).trim(),
   };
   if (type !== undefined && issues.length === issuesBefore) {
     for (const found of type.check(metric)) wrong(HEADING_OF[found.field], found.message);
+    const problem = methodProblem(metric, method);
+    if (problem !== undefined) wrong(problem.heading, problem.message);
   }
   return metric;
+}
+
+/** What the method needs of a metric beyond its type. */
+function methodProblem(metric: Metric, method: Method): { heading: Heading; message: string } | undefined {
+  if (method !== 'points') {
+    return metric.curve === 'bounded'
+      ? { heading: 'Curve', message: 'bounded is for the method points: write linear or steps' }
+      : undefined;
+  }
+  if (metric.points !== undefined || metric.weight === 0) return undefined;
+  return {
+    heading: 'Points',
+    message:
+      'under the method points each metric says its points, for example -5..5 (from At risk to Healthy) or 2 each',
+  };
 }
 
 function readColumns(cell: Cell, name: string): readonly string[] | Problem {
@@ -106,18 +135,10 @@ function readColumns(cell: Cell, name: string): readonly string[] | Problem {
   return headings.length === 0 ? [name] : headings;
 }
 
-/** Options that no type of this version knows: all of them. */
-function readOptions(cell: Cell): readonly string[] {
-  const items = splitList(cellText(cell));
-  return isProblem(items) ? [cellText(cell)] : items.map((item) => item.text);
-}
-
 function readCurve(cell: Cell): Curve | Problem {
   const key = matchKey(cell);
-  if (key === '' || key === 'linear') return 'linear';
-  return key === 'steps'
-    ? 'steps'
-    : problem(`"${shortText(cellText(cell))}" is not a curve: write linear or steps`);
+  const curve = CURVES.find((each) => each === (key === '' ? 'linear' : key));
+  return curve ?? problem(`"${shortText(cellText(cell))}" is not a curve: write linear or steps`);
 }
 
 function readMetricWeight(cell: Cell): number | Problem {
@@ -133,7 +154,7 @@ function readMetricWeight(cell: Cell): number | Problem {
   return weight < 0 ? problem('a weight is 0 or more') : weight;
 }
 
-function readIfBlank(cell: Cell, scale: Scale): IfBlank | Problem {
+function readIfBlank(cell: Cell, lowest: number, highest: number): IfBlank | Problem {
   if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
   const key = matchKey(cell);
   if (key === '' || key === 'leave out') return 'leave out';
@@ -141,7 +162,7 @@ function readIfBlank(cell: Cell, scale: Scale): IfBlank | Problem {
   const value = typeof cell === 'number' ? cell : scorecardNumber(cellText(cell));
   if (isProblem(value))
     return problem(
-      `"${shortText(cellText(cell))}" is not known here: write leave out, neutral, worst, or points from 0 to ${scale}`,
+      `"${shortText(cellText(cell))}" is not known here: write leave out, neutral, worst, or points from ${lowest} to ${highest}`,
     );
-  return value >= 0 && value <= scale ? value : problem(`write points from 0 to ${scale}`);
+  return value >= lowest && value <= highest ? value : problem(`write points from ${lowest} to ${highest}`);
 }

@@ -1,16 +1,16 @@
 // Reads the Settings section.
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
+import { readAnswer } from '../metric-types/yes-no';
 import { isProblem } from '../problem';
-import { defaultSettings, type Settings } from '../scorecard';
+import { defaultSettings, type Method, type Settings } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
 import { SETTING_NAMES, type SettingName } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
 
-const MAXIMUM_DECIMALS = 6;
+const METHODS: readonly Method[] = ['weighted', 'points', 'worst'];
 
-/** Settings that stand in the format but that no method of this version reads. */
-const UNREAD: readonly SettingName[] = ['Start'];
+const MAXIMUM_DECIMALS = 6;
 
 export function parseSettings(table: SectionTable | undefined, issues: Issue[]): Settings {
   const seen = new Map<SettingName, SectionRow>();
@@ -42,9 +42,6 @@ export function parseSettings(table: SectionTable | undefined, issues: Issue[]):
   };
   const value = (name: SettingName): Cell => seen.get(name)?.cell('Value') ?? '';
   const text = (name: SettingName): string => cellText(value(name)).trim();
-  for (const name of UNREAD) {
-    if (!isBlank(value(name))) wrong(name, 'this version has no scoring method that uses it: leave it blank');
-  }
 
   const defaults = defaultSettings();
   const scale = numberSetting(value('Scale'), defaults.scale);
@@ -54,19 +51,29 @@ export function parseSettings(table: SectionTable | undefined, issues: Issue[]):
   if (!decimalsFit) wrong('Decimals', `write a whole number from 0 to ${MAXIMUM_DECIMALS}`);
   const coverage = shareSetting(value('Minimum coverage'), defaults.minimumCoverage);
   if (Number.isNaN(coverage)) wrong('Minimum coverage', 'write a share such as 50%');
-  if (!['', 'weighted'].includes(matchKey(value('Method')))) {
-    wrong('Method', `"${shortText(text('Method'))}" is not a method of this version: write weighted`);
-  }
+  const method = METHODS.find((each) => each === (matchKey(value('Method')) || defaults.method));
+  if (method === undefined)
+    wrong('Method', `"${shortText(text('Method'))}" is not a method: write one of ${METHODS.join(', ')}`);
+  const start = numberSetting(value('Start'), defaults.start);
+  if (!(start >= 0 && start <= scale)) wrong('Start', `write a number from 0 to ${scale}`);
+  const answer = (name: 'Watermelon' | 'Dimension columns', standard: boolean): boolean => {
+    const read = isBlank(value(name)) ? standard : readAnswer(value(name));
+    if (read === undefined) wrong(name, 'write yes or no');
+    return read ?? standard;
+  };
   return {
     name: text('Name'),
     scale: scale === 10 ? 10 : 100,
-    method: 'weighted',
+    method: method ?? defaults.method,
+    start: start >= 0 ? start : defaults.start,
     decimals: decimalsFit ? decimals : defaults.decimals,
     minimumCoverage: Number.isNaN(coverage) ? defaults.minimumCoverage : coverage,
     accountsTab: text('Accounts tab'),
     accountColumn: text('Account column'),
     valueColumn: text('Value column'),
     segmentColumn: text('Segment column'),
+    watermelon: answer('Watermelon', defaults.watermelon),
+    dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
   };
 }
 

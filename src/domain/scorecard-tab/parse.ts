@@ -1,22 +1,26 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
+
+import type { Band } from '../band';
 import { type Cell, cellText, isBlank, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { isProblem } from '../problem';
-import type { Scorecard } from '../scorecard';
+import type { Dimension, Metric, Scorecard, Settings } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
 import { cellAddress, FORMAT_VERSION, TAB_TITLE } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
+import { parseDimensions } from './parse-dimensions';
 import { type ParsedMetrics, parseMetrics } from './parse-metrics';
+import { parseRules } from './parse-rules';
 import { parseSettings } from './parse-settings';
-import { readSections, titleRow } from './read-sections';
+import { readSections, type SectionTable, titleRow } from './read-sections';
 
 export interface ParsedScorecard {
   /** Undefined when there is an error among the issues. */
   readonly scorecard: Scorecard | undefined;
   readonly issues: readonly Issue[];
-  /** The address of a metric's cell under a heading: where an issue about its data is mended. Both count from 0. */
-  metricCell(metric: number, heading: string): string;
+  /** The address of a metric's cell under a heading: where an issue about its data is mended. */
+  metricCell(metric: Metric, heading: string): string;
 }
 
 /**
@@ -48,15 +52,6 @@ export function parseScorecard(
   if (current === undefined) return fail(versionCell, `the format version must be ${FORMAT_VERSION}`);
 
   const sections = readSections(current, tab, issues);
-  for (const section of ['Dimensions', 'Rules'] as const) {
-    const first = sections.get(section)?.rows[0];
-    if (first)
-      issues.push({
-        cell: first.address(''),
-        message: `${section} are kept, but this version does not score by them`,
-        severity: 'warning',
-      });
-  }
   const settings = parseSettings(sections.get('Settings'), issues);
   const table = sections.get('Metrics');
   if (table === undefined)
@@ -64,7 +59,7 @@ export function parseScorecard(
       cellAddress(tab, 1, 1),
       'there is no section Metrics: write Metrics in column A, and the metrics below it',
     );
-  const { metrics, rows }: ParsedMetrics = parseMetrics(table, settings.scale, issues);
+  const { metrics, rows }: ParsedMetrics = parseMetrics(table, settings, issues);
   if (metrics.length === 0) {
     if (table.headingRow > 0)
       return fail(
@@ -79,12 +74,34 @@ export function parseScorecard(
     });
   }
   const bands = parseBands(sections.get('Bands'), settings.scale, issues);
+  const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
+  const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
+  checkSegments(settings, metrics, dimensions, bands.bands, issues, sections.get('Metrics'));
   const sound = issues.every((issue) => issue.severity !== 'error');
   return {
-    scorecard: sound ? { settings, metrics, ...bands } : undefined,
+    scorecard: sound ? { settings, metrics, dimensions, rules, ...bands } : undefined,
     issues,
-    metricCell: (metric, heading) => rows[metric]?.address(heading) ?? '',
+    metricCell: (metric, heading) => rows[metrics.indexOf(metric)]?.address(heading) ?? '',
   };
+}
+
+/** Rows for a segment need to know where the segment of an account stands. */
+function checkSegments(
+  { segmentColumn }: Settings,
+  metrics: readonly Metric[],
+  dimensions: readonly Dimension[],
+  bands: readonly Band[],
+  issues: Issue[],
+  table: SectionTable | undefined,
+): void {
+  const uses = [...metrics, ...dimensions, ...bands].find(({ segment }) => segment !== '');
+  if (uses === undefined || segmentColumn !== '') return;
+  const row = table?.rows.find((each) => !isBlank(each.cell('Segment')));
+  issues.push({
+    cell: row?.address('Segment') ?? '',
+    message: `"${shortText(uses.segment)}" is a segment, but the setting Segment column does not say which column holds the segments`,
+    severity: 'error',
+  });
 }
 
 function readVersion(grid: Grid, address: string, issues: Issue[]): number {

@@ -1,9 +1,13 @@
 // Writes a scorecard as the cells of its tab; parsing them gives the same scorecard.
 import { NOT_ENOUGH_DATA } from '../band';
 import type { Cell } from '../cell';
+import { conditionText } from '../condition';
 import { quoteItem } from '../list-text';
+import { COMMON_OPTIONS, optionsText } from '../metric-types/options';
+import { metricTypeOf } from '../metric-types/registry';
 import { pointsCell } from '../points';
-import type { Metric, Scorecard } from '../scorecard';
+import type { Rule } from '../rules';
+import type { Dimension, Metric, Scorecard } from '../scorecard';
 import { thresholdCell } from '../threshold';
 import { FORMAT_VERSION, HEADINGS, type Section, type SettingName, TAB_TITLE, TAB_WIDTH } from './layout';
 
@@ -14,12 +18,15 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ['Name', settings.name],
     ['Scale', settings.scale],
     ['Method', settings.method],
+    ...(settings.method === 'points' ? [['Start', settings.start] as const] : []),
     ['Decimals', settings.decimals],
     ['Minimum coverage', settings.minimumCoverage],
     ['Accounts tab', settings.accountsTab],
     ['Account column', settings.accountColumn],
     ['Value column', settings.valueColumn],
     ['Segment column', settings.segmentColumn],
+    ['Watermelon', yesNo(settings.watermelon)],
+    ['Dimension columns', yesNo(settings.dimensionColumns)],
   ];
   return [
     [TAB_TITLE, FORMAT_VERSION],
@@ -28,10 +35,14 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     [],
     ...section('Metrics', scorecard.metrics.map(metricRow)),
     [],
+    ...(scorecard.dimensions.length > 0
+      ? [...section('Dimensions', scorecard.dimensions.map(dimensionRow)), []]
+      : []),
     ...section('Bands', [
-      ...scorecard.bands.map((band): Cell[] => [band.name, band.from, band.color]),
+      ...scorecard.bands.map((band): Cell[] => [band.name, band.from, band.color, band.segment]),
       [NOT_ENOUGH_DATA, '', scorecard.notEnoughDataColor],
     ]),
+    ...(scorecard.rules.length > 0 ? [[], ...section('Rules', scorecard.rules.map(ruleRow))] : []),
   ].map((row) => Array.from({ length: TAB_WIDTH }, (_, index): Cell => row[index] ?? ''));
 }
 
@@ -53,8 +64,23 @@ function metricRow(metric: Metric): readonly Cell[] {
     pointsCell(metric.points),
     metric.weight,
     metric.ifBlank,
-    '',
-    '',
+    metric.segment,
+    optionsText(metric.options, [...(metricTypeOf(metric.type)?.options ?? []), ...COMMON_OPTIONS]),
     metric.note,
   ];
+}
+
+function dimensionRow({ name, weight, segment }: Dimension): readonly Cell[] {
+  return [name, weight ?? '', segment];
+}
+
+/** In the order of the Rules headings. */
+function ruleRow({ subject, is, then, until, note }: Rule): readonly Cell[] {
+  const value = then.kind === 'flag' ? then.word : 'band' in then ? then.band : then.points;
+  const end: Cell = until === undefined ? '' : 'day' in until ? until.day : until.column;
+  return [subject, conditionText(is), then.kind, value, end, note];
+}
+
+function yesNo(answer: boolean): string {
+  return answer ? 'yes' : 'no';
 }

@@ -1,0 +1,85 @@
+// The columns that a scorecard asks for beside the accounts, and what stands in them for one account.
+import type { Cell } from './cell';
+import { driversText } from './drivers';
+import { scorecardFor, segmentsOf } from './plan-scoring';
+import type { AccountScore } from './score-account';
+import type { Scorecard } from './scorecard';
+import { dimensionScores, watermelonReason } from './watermelon';
+
+export interface ResultColumn {
+  /** What it is, as its mark in the sheet says. */
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: 'score' | 'share' | 'text';
+}
+
+/** These stand first, in this order, in every sheet. */
+export const FIRST_COLUMNS: readonly ResultColumn[] = [
+  { id: 'score', heading: 'Health score', kind: 'score' },
+  { id: 'band', heading: 'Health band', kind: 'text' },
+  { id: 'coverage', heading: 'Health coverage', kind: 'share' },
+  { id: 'drivers', heading: 'Health drivers', kind: 'text' },
+];
+
+const COMPUTED: ResultColumn = { id: 'computed', heading: 'Health computed', kind: 'score' };
+const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
+const DIMENSION = 'dimension ';
+
+/** Computed where rules can change the score, flags where something can set one, dimensions where the scorecard says so. */
+export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
+  const changes = scorecard.rules.some((rule) => rule.then.kind !== 'flag');
+  const flags = scorecard.settings.watermelon || scorecard.rules.some((rule) => rule.then.kind === 'flag');
+  return [
+    ...FIRST_COLUMNS,
+    ...(changes ? [COMPUTED] : []),
+    ...(flags ? [FLAGS] : []),
+    ...(scorecard.settings.dimensionColumns ? dimensionNames(scorecard).map(dimensionColumn) : []),
+  ];
+}
+
+function dimensionNames(scorecard: Scorecard): string[] {
+  const cards = ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
+  const names = cards.flatMap(({ metrics, dimensions }) => [
+    ...dimensions
+      .map((each) => each.name)
+      .filter((name) => metrics.some((metric) => metric.dimension === name)),
+    ...metrics.map((metric) => metric.dimension),
+  ]);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function dimensionColumn(name: string): ResultColumn {
+  return { id: `${DIMENSION}${name}`, heading: `Health: ${name}`, kind: 'score' };
+}
+
+/** The column of an id, also of one that the scorecard no longer asks for. */
+export function resultColumnOf(id: string): ResultColumn | undefined {
+  if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
+  return [...FIRST_COLUMNS, COMPUTED, FLAGS].find((column) => column.id === id);
+}
+
+/** What stands in a column for an account; '' where there is nothing to say. */
+export function resultValue(account: AccountScore, id: string): Cell {
+  switch (id) {
+    case 'score':
+      return account.score ?? '';
+    case 'band':
+      return account.band;
+    case 'coverage':
+      return account.coverage;
+    case 'drivers':
+      return driversText(account);
+    case 'computed':
+      return account.computedScore ?? '';
+    case 'flags':
+      return flagsText(account);
+    default:
+      return dimensionScores(account).find(({ name }) => `${DIMENSION}${name}` === id)?.score ?? '';
+  }
+}
+
+/** Flags that rules set, then why the account is a watermelon. */
+export function flagsText(account: AccountScore): string {
+  const reason = account.card.scorecard.settings.watermelon ? watermelonReason(account) : '';
+  return [...account.flags, ...(reason === '' ? [] : [`Watermelon: ${reason}`])].join(' · ');
+}
