@@ -15,7 +15,7 @@ export function driversText(account: AccountScore, count = DRIVERS_SHOWN): strin
     .slice(0, count)
     .map(({ metric, points }) => `${signed(points, decimals)} ${metricAndValue(account, metric)}`);
   const rules = account.acts
-    .filter(({ rule }) => rule.then.kind !== 'flag')
+    .filter(({ rule }) => rule.effect.kind !== 'flag')
     .map(({ rule }) => `rule: ${ruleText(rule)}`);
   const parts = [...named, ...rules];
   return parts.length === 0 ? 'No points lost' : parts.join(' · ');

@@ -27,8 +27,8 @@ const DIMENSION = 'dimension ';
 
 /** Computed where rules can change the score, flags where something can set one, dimensions where the scorecard says so. */
 export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
-  const changes = scorecard.rules.some((rule) => rule.then.kind !== 'flag');
-  const flags = scorecard.settings.watermelon || scorecard.rules.some((rule) => rule.then.kind === 'flag');
+  const changes = scorecard.rules.some((rule) => rule.effect.kind !== 'flag');
+  const flags = scorecard.settings.watermelon || scorecard.rules.some((rule) => rule.effect.kind === 'flag');
   return [
     ...FIRST_COLUMNS,
     ...(changes ? [COMPUTED] : []),

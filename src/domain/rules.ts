@@ -18,7 +18,7 @@ export interface Rule {
   /** Name of a metric, or heading of a column. */
   readonly subject: string;
   readonly is: Condition;
-  readonly then: Effect;
+  readonly effect: Effect;
   readonly until: Until | undefined;
   readonly note: string;
 }
@@ -59,12 +59,12 @@ export function applyRules(
   const flags: string[] = [];
   for (const rule of rules) {
     if (!holds(rule.is, facts.subject(rule), context) || isOver(rule, facts, context)) continue;
-    if (rule.then.kind === 'flag') {
-      if (!flags.includes(rule.then.word)) flags.push(rule.then.word);
+    if (rule.effect.kind === 'flag') {
+      if (!flags.includes(rule.effect.word)) flags.push(rule.effect.word);
       acts.push({ rule, change: 0 });
       continue;
     }
-    const next = clamp(effectOn(score, rule.then, scale), scale.fullMark);
+    const next = clamp(effectOn(score, rule.effect, scale), scale.fullMark);
     if (next !== score) acts.push({ rule, change: next - score });
     score = next;
   }
@@ -117,7 +117,7 @@ export function ruleText(rule: Rule): string {
   const when = isYes
     ? shortText(rule.subject)
     : `${shortText(rule.subject)} ${shortText(conditionText(rule.is))}`;
-  return `${when} → ${effectText(rule.then)}`;
+  return `${when} → ${effectText(rule.effect)}`;
 }
 
 export function effectText(effect: Effect): string {

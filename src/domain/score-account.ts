@@ -79,7 +79,7 @@ export function scoreAccount(plan: ScoringPlan, row: readonly Cell[], context: R
     values,
     metricScores,
     points,
-    acts: enough ? ruled.acts : ruled.acts.filter((act) => act.rule.then.kind === 'flag'),
+    acts: enough ? ruled.acts : ruled.acts.filter((act) => act.rule.effect.kind === 'flag'),
     flags: ruled.flags,
   };
 }

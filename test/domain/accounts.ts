@@ -1,12 +1,8 @@
 // Generated accounts for the tests of scoring: metrics whose column holds the metric score itself.
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
-import {
-  type AccountScore,
-  planScoring,
-  type ScoringPlan,
-  scoreAccount,
-} from '../../src/domain/score-account';
+import { planScoring, type ScoringPlan } from '../../src/domain/plan-scoring';
+import { type AccountScore, scoreAccount } from '../../src/domain/score-account';
 import {
   type IfBlank,
   type Metric,

@@ -47,6 +47,7 @@ describe('bandOf', () => {
           name: String(index),
           from,
           color: '#ffffff',
+          segment: '',
         }));
         const [low, high] = [Math.min(a, b) / 10, Math.max(a, b) / 10];
         const [lowBand, highBand] = [Number(bandOf(bands, low)), Number(bandOf(bands, high))];

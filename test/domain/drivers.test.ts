@@ -1,50 +1,51 @@
 // Drivers: what each metric took from the full mark, in numbers that add up, and the sentence in the cell.
 import type { Cell } from '../../src/domain/cell';
-import { driversText, exactLosses, shownLosses } from '../../src/domain/drivers';
-import { planScoring, scoreAccount } from '../../src/domain/score-account';
+import { exactLosses, namedContributions } from '../../src/domain/contributions';
+import { driversText } from '../../src/domain/drivers';
+import { planScoring } from '../../src/domain/plan-scoring';
+import { scoreAccount } from '../../src/domain/score-account';
 import { metricOf, type Scorecard, scorecardOf } from '../../src/domain/scorecard';
-import { plainMetric, planOf, scoreRow, weighted } from './accounts';
+import { plainMetric, scoreRow, weighted } from './accounts';
 import { US } from './metric-types/reading';
 
-const textOf = (scorecard: Scorecard, row: readonly Cell[]) =>
-  driversText(planOf(scorecard), scoreRow(scorecard, row));
+const textOf = (scorecard: Scorecard, row: readonly Cell[]) => driversText(scoreRow(scorecard, row));
 
 describe('exactLosses', () => {
   it('are shares of weight times what is lacking to the full mark', () => {
     // Weights 1, 3: (1/4)(100 - 20) = 20 and (3/4)(100 - 60) = 30; 100 - 50 = 50 = (20 + 180) / 4.
     const account = scoreRow(weighted([1, 3]), [20, 60]);
-    expect(exactLosses(planOf(weighted([1, 3])), account)).toEqual([20, 30]);
+    expect(exactLosses(account)).toEqual([20, 30]);
     expect(account.computed).toBe(50);
   });
 
   it('leave out what is missing and count what is filled in', () => {
     const left = weighted([1, 3]);
-    expect(exactLosses(planOf(left), scoreRow(left, [20, '']))).toEqual([80, 0]);
+    expect(exactLosses(scoreRow(left, [20, '']))).toEqual([80, 0]);
     const filled = scorecardOf([plainMetric('a'), plainMetric('b', { ifBlank: 'worst' })]);
-    expect(exactLosses(planOf(filled), scoreRow(filled, [100, '']))).toEqual([0, 50]);
+    expect(exactLosses(scoreRow(filled, [100, '']))).toEqual([0, 50]);
   });
 });
 
-describe('shownLosses', () => {
+describe('namedContributions', () => {
   it('stand largest first, equal ones in the order of the scorecard, none of 0', () => {
     const scorecard = weighted([1, 1, 1, 1]);
-    expect(shownLosses(planOf(scorecard), scoreRow(scorecard, [80, 100, 20, 80]))).toEqual([
-      { metric: 2, points: 20 },
-      { metric: 0, points: 5 },
-      { metric: 3, points: 5 },
+    expect(namedContributions(scoreRow(scorecard, [80, 100, 20, 80]))).toEqual([
+      { metric: 2, points: -20 },
+      { metric: 0, points: -5 },
+      { metric: 3, points: -5 },
     ]);
   });
 
   it('add up where plain rounding would not: three times 33.3 is not 100', () => {
     const scorecard = weighted([1, 1, 1]);
-    expect(
-      shownLosses(planOf(scorecard), scoreRow(scorecard, [0, 0, 0])).map(({ points }) => points),
-    ).toEqual([33.4, 33.3, 33.3]);
+    expect(namedContributions(scoreRow(scorecard, [0, 0, 0])).map(({ points }) => points)).toEqual([
+      -33.4, -33.3, -33.3,
+    ]);
   });
 
   it('are none without a score', () => {
     const scorecard = weighted([1]);
-    expect(shownLosses(planOf(scorecard), scoreRow(scorecard, ['']))).toEqual([]);
+    expect(namedContributions(scoreRow(scorecard, ['']))).toEqual([]);
   });
 });
 
@@ -105,7 +106,7 @@ describe('driversText', () => {
   it('says when no metric has a weight', () => {
     const scorecard = weighted([1, 1]);
     const plan = planScoring(scorecard, ['m0', 'm1'], [0, 0]);
-    expect(driversText(plan, scoreAccount(plan, [50, 50], US))).toBe('No metric has a weight');
+    expect(driversText(scoreAccount(plan, [50, 50], US))).toBe('No metric has a weight');
   });
 
   it('stays on one line with long or hostile names', () => {

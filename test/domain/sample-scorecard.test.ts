@@ -2,9 +2,10 @@
 import { standardBands } from '../../src/domain/band';
 import { driversText } from '../../src/domain/drivers';
 import { isUnreadable } from '../../src/domain/metric-types/metric-type';
+import { planScoring } from '../../src/domain/plan-scoring';
 import { SAMPLE_TAB, sampleAccounts } from '../../src/domain/sample-accounts';
 import { sampleScorecard } from '../../src/domain/sample-scorecard';
-import { planScoring, scoreAccount } from '../../src/domain/score-account';
+import { scoreAccount } from '../../src/domain/score-account';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../src/domain/scorecard-tab/render';
 import { EN_US } from '../../src/domain/text-locale';
@@ -53,7 +54,7 @@ describe('sampleScorecard', () => {
     const at = rows.findIndex((row) => row[0] === 'Harborlight Media');
     const account = scored[at];
     expect(account).toMatchObject({ score: 10.7, band: 'At risk', coverage: 1 });
-    expect(account && driversText(plan, account)).toBe(
+    expect(account && driversText(account)).toBe(
       '−21.4 Active days 1 · −14.3 Core features 24% · −14.3 Seat use 38%',
     );
   });

@@ -1,8 +1,8 @@
 // What holds for the score of any account under any scorecard.
 import fc from 'fast-check';
-import { exactLosses, shownLosses } from '../../src/domain/drivers';
+import { exactLosses, shownContributions } from '../../src/domain/contributions';
 import { scorecardOf } from '../../src/domain/scorecard';
-import { anyCase, planOf, scoreRow } from './accounts';
+import { anyCase, scoreRow } from './accounts';
 
 const CLOSE = 8;
 
@@ -102,7 +102,7 @@ describe('losses', () => {
       fc.property(anyCase, ({ scorecard, row }) => {
         const account = scoreRow(scorecard, row);
         fc.pre(account.computed !== null);
-        const losses = exactLosses(planOf(scorecard), account);
+        const losses = exactLosses(account);
         expect(losses.every((loss) => loss >= 0)).toBe(true);
         const sum = losses.reduce((total, loss) => total + loss, 0);
         expect(scorecard.settings.scale - sum).toBeCloseTo(account.computed ?? -1, CLOSE);
@@ -118,10 +118,10 @@ describe('losses', () => {
         fc.pre(account.score !== null);
         const { scale, decimals } = scorecard.settings;
         const factor = 10 ** decimals;
-        const shown = shownLosses(planOf(scorecard), account);
+        const shown = shownContributions(account).map(({ metric, points }) => ({ metric, points: -points }));
         const units = shown.reduce((total, { points }) => total + Math.round(points * factor), 0);
         expect(scale * factor - units).toBe(Math.round((account.score ?? -1) * factor));
-        const exact = exactLosses(planOf(scorecard), account);
+        const exact = exactLosses(account);
         for (const { metric, points } of shown) {
           expect(Math.abs(points - (exact[metric] ?? 0))).toBeLessThan(1 / factor + 1e-8);
         }

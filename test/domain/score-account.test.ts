@@ -1,6 +1,7 @@
 // The health score of one account, against published numbers: means, weights, blanks, coverage, rounding and bands.
 import type { Cell } from '../../src/domain/cell';
-import { headingPositions, planScoring, scoreAccount } from '../../src/domain/score-account';
+import { headingPositions, planScoring } from '../../src/domain/plan-scoring';
+import { scoreAccount } from '../../src/domain/score-account';
 import { type IfBlank, metricOf, scorecardOf } from '../../src/domain/scorecard';
 import { plainMetric, planOf, scoreRow, weighted } from './accounts';
 import { US } from './metric-types/reading';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/domain/cell';
 import { addDays } from '../../src/domain/civil-day';
-import { planScoring, scoreAccount } from '../../src/domain/score-account';
+import { planScoring } from '../../src/domain/plan-scoring';
+import { scoreAccount } from '../../src/domain/score-account';
 import type { Metric } from '../../src/domain/scorecard';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../src/domain/scorecard-tab/render';

@@ -37,6 +37,9 @@ export const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
   Rules: ['Metric or column', 'Is', 'Then', 'Value', 'Until', 'Note'],
 };
 
+/** A dimension's weight that is the sum of its metrics' weights, as a blank is. */
+export const SUM_OF_METRICS = 'sum';
+
 export const SETTING_NAMES = [
   'Name',
   'Scale',

@@ -4,6 +4,7 @@ import type { Issue } from '../issue';
 import { OTHER_DIMENSION } from '../plan-scoring';
 import type { Dimension, Metric } from '../scorecard';
 import { readWeight } from '../weight';
+import { SUM_OF_METRICS } from './layout';
 import type { SectionTable } from './read-sections';
 
 export function parseDimensions(
@@ -33,8 +34,9 @@ export function parseDimensions(
       );
     }
     const cell = row.cell('Weight');
-    const weight = isBlank(cell) ? undefined : readWeight(cell);
-    if (!isBlank(cell) && (weight === undefined || weight < 0)) {
+    const isSum = isBlank(cell) || matchKey(cell) === SUM_OF_METRICS;
+    const weight = isSum ? undefined : readWeight(cell);
+    if (!isSum && (weight === undefined || weight < 0)) {
       wrong(
         'Weight',
         `"${shortText(cellText(cell))}" is not a weight: write a number of 0 or more, or low, medium, high, critical`,

@@ -38,10 +38,10 @@ export function parseRules(
         ),
       );
     }
-    const then = kind && read('Value', readEffect(kind, row.cell('Value'), bands, fullMark));
+    const effect = kind && read('Value', readEffect(kind, row.cell('Value'), bands, fullMark));
     const until = read('Until', readUntil(row.cell('Until')));
-    if (issues.length > before || is === undefined || then === undefined) continue;
-    rules.push({ subject, is, then, until, note: cellText(row.cell('Note')).trim() });
+    if (issues.length > before || is === undefined || effect === undefined) continue;
+    rules.push({ subject, is, effect, until, note: cellText(row.cell('Note')).trim() });
   }
   return rules;
 }

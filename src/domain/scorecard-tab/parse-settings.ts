@@ -54,8 +54,9 @@ export function parseSettings(table: SectionTable | undefined, issues: Issue[]):
   const method = METHODS.find((each) => each === (matchKey(value('Method')) || defaults.method));
   if (method === undefined)
     wrong('Method', `"${shortText(text('Method'))}" is not a method: write one of ${METHODS.join(', ')}`);
+  const fullMark = scale === 10 ? 10 : 100;
   const start = numberSetting(value('Start'), defaults.start);
-  if (!(start >= 0 && start <= scale)) wrong('Start', `write a number from 0 to ${scale}`);
+  if (!(start >= 0 && start <= fullMark)) wrong('Start', `write a number from 0 to ${fullMark}`);
   const answer = (name: 'Watermelon' | 'Dimension columns', standard: boolean): boolean => {
     const read = isBlank(value(name)) ? standard : readAnswer(value(name));
     if (read === undefined) wrong(name, 'write yes or no');
@@ -63,7 +64,7 @@ export function parseSettings(table: SectionTable | undefined, issues: Issue[]):
   };
   return {
     name: text('Name'),
-    scale: scale === 10 ? 10 : 100,
+    scale: fullMark,
     method: method ?? defaults.method,
     start: start >= 0 ? start : defaults.start,
     decimals: decimalsFit ? decimals : defaults.decimals,

@@ -1,12 +1,11 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
-import type { Band } from '../band';
 import { type Cell, cellText, isBlank, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { isProblem } from '../problem';
-import type { Dimension, Metric, Scorecard, Settings } from '../scorecard';
+import type { Metric, Scorecard } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
-import { cellAddress, FORMAT_VERSION, TAB_TITLE } from './layout';
+import { cellAddress, FORMAT_VERSION, type Section, TAB_TITLE } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
 import { parseDimensions } from './parse-dimensions';
@@ -76,7 +75,7 @@ export function parseScorecard(
   const bands = parseBands(sections.get('Bands'), settings.scale, issues);
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
   const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
-  checkSegments(settings, metrics, dimensions, bands.bands, issues, sections.get('Metrics'));
+  checkSegments(settings.segmentColumn, sections, issues);
   const sound = issues.every((issue) => issue.severity !== 'error');
   return {
     scorecard: sound ? { settings, metrics, dimensions, rules, ...bands } : undefined,
@@ -87,19 +86,19 @@ export function parseScorecard(
 
 /** Rows for a segment need to know where the segment of an account stands. */
 function checkSegments(
-  { segmentColumn }: Settings,
-  metrics: readonly Metric[],
-  dimensions: readonly Dimension[],
-  bands: readonly Band[],
+  segmentColumn: string,
+  sections: ReadonlyMap<Section, SectionTable>,
   issues: Issue[],
-  table: SectionTable | undefined,
 ): void {
-  const uses = [...metrics, ...dimensions, ...bands].find(({ segment }) => segment !== '');
-  if (uses === undefined || segmentColumn !== '') return;
-  const row = table?.rows.find((each) => !isBlank(each.cell('Segment')));
+  if (segmentColumn !== '') return;
+  const rows = (['Metrics', 'Dimensions', 'Bands'] as const).flatMap(
+    (section) => sections.get(section)?.rows ?? [],
+  );
+  const row = rows.find((each) => !isBlank(each.cell('Segment')));
+  if (row === undefined) return;
   issues.push({
-    cell: row?.address('Segment') ?? '',
-    message: `"${shortText(uses.segment)}" is a segment, but the setting Segment column does not say which column holds the segments`,
+    cell: row.address('Segment'),
+    message: `"${shortText(cellText(row.cell('Segment')))}" is a segment, but the setting Segment column does not say which column holds the segments`,
     severity: 'error',
   });
 }

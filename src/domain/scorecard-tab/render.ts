@@ -1,6 +1,6 @@
 // Writes a scorecard as the cells of its tab; parsing them gives the same scorecard.
 import { NOT_ENOUGH_DATA } from '../band';
-import type { Cell } from '../cell';
+import { type Cell, matchKey } from '../cell';
 import { conditionText } from '../condition';
 import { quoteItem } from '../list-text';
 import { COMMON_OPTIONS, optionsText } from '../metric-types/options';
@@ -9,7 +9,16 @@ import { pointsCell } from '../points';
 import type { Rule } from '../rules';
 import type { Dimension, Metric, Scorecard } from '../scorecard';
 import { thresholdCell } from '../threshold';
-import { FORMAT_VERSION, HEADINGS, type Section, type SettingName, TAB_TITLE, TAB_WIDTH } from './layout';
+import {
+  FORMAT_VERSION,
+  HEADINGS,
+  SECTIONS,
+  type Section,
+  type SettingName,
+  SUM_OF_METRICS,
+  TAB_TITLE,
+  TAB_WIDTH,
+} from './layout';
 
 /** Rows of TAB_WIDTH cells, from A1 on. */
 export function renderScorecard(scorecard: Scorecard): Cell[][] {
@@ -70,15 +79,17 @@ function metricRow(metric: Metric): readonly Cell[] {
   ];
 }
 
+/** Without weight and segment a name like that of a section would be taken for its title. */
 function dimensionRow({ name, weight, segment }: Dimension): readonly Cell[] {
-  return [name, weight ?? '', segment];
+  const isTitle = SECTIONS.some((title) => matchKey(title) === matchKey(name));
+  return [name, weight ?? (isTitle ? SUM_OF_METRICS : ''), segment];
 }
 
 /** In the order of the Rules headings. */
-function ruleRow({ subject, is, then, until, note }: Rule): readonly Cell[] {
-  const value = then.kind === 'flag' ? then.word : 'band' in then ? then.band : then.points;
+function ruleRow({ subject, is, effect, until, note }: Rule): readonly Cell[] {
+  const value = effect.kind === 'flag' ? effect.word : 'band' in effect ? effect.band : effect.points;
   const end: Cell = until === undefined ? '' : 'day' in until ? until.day : until.column;
-  return [subject, conditionText(is), then.kind, value, end, note];
+  return [subject, conditionText(is), effect.kind, value, end, note];
 }
 
 function yesNo(answer: boolean): string {

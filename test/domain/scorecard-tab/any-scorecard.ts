@@ -1,9 +1,10 @@
 // Generated scorecards with hostile names and every sensible range of numbers, for round trips.
 import fc from 'fast-check';
-import { NOT_ENOUGH_DATA } from '../../../src/domain/band';
+import { type Band, NOT_ENOUGH_DATA } from '../../../src/domain/band';
 import { isMissing, matchKey } from '../../../src/domain/cell';
 import type { Points } from '../../../src/domain/points';
-import type { IfBlank, Metric, Scale, Scorecard } from '../../../src/domain/scorecard';
+import type { Rule } from '../../../src/domain/rules';
+import type { Dimension, IfBlank, Metric, Scale, Scorecard } from '../../../src/domain/scorecard';
 import type { Threshold } from '../../../src/domain/threshold';
 
 const HOSTILE = [
@@ -166,6 +167,13 @@ const metric = (scale: Scale): fc.Arbitrary<Metric> =>
         fc.integer({ min: 0, max: 10_000 }).map((each) => each / 1000),
       ),
       ifBlank: fc.oneof(fc.constantFrom<IfBlank>('leave out', 'neutral', 'worst'), pointsUpTo(scale)),
+      segment: fc.constantFrom('', '', '', 'SMB', 'Mid; market'),
+      options: fc.constantFrom<Metric['options']>(
+        {},
+        {},
+        { expires: 90, dated: 'Pulse date' },
+        { expires: 7, dated: 'a; b' },
+      ),
       note: text,
     })
     .map(({ kind: { columns, ...parts }, ...rest }) => ({
@@ -186,27 +194,105 @@ const bands = (scale: Scale) =>
     .map((some) => some.filter((band) => matchKey(band.name) !== matchKey(NOT_ENOUGH_DATA)))
     .filter((some) => some.length > 0)
     .map((some) => [...some].sort((a, b) => b.from - a.from))
-    .map((some) => some.map((band, index) => (index === some.length - 1 ? { ...band, from: 0 } : band)));
+    .map((some) =>
+      some.map((band, index) => ({
+        ...band,
+        segment: '',
+        ...(index === some.length - 1 ? { from: 0 } : {}),
+      })),
+    );
 
-export const anyScorecard: fc.Arbitrary<Scorecard> = fc.constantFrom<Scale>(100, 10).chain((scale) =>
+const condition: fc.Arbitrary<Rule['is']> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('is' as const, 'not' as const, 'contains' as const), text: name }),
+  fc.record({ kind: fc.constantFrom('above' as const, 'below' as const), number }),
   fc.record({
-    settings: fc.record({
-      name: text,
-      scale: fc.constant(scale),
-      method: fc.constant('weighted' as const),
-      decimals: fc.integer({ min: 0, max: 6 }),
-      minimumCoverage: fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000),
-      accountsTab: text,
-      accountColumn: text,
-      valueColumn: text,
-      segmentColumn: text,
-    }),
-    metrics: fc
-      .uniqueArray(metric(scale), { minLength: 1, maxLength: 8, selector: (each) => matchKey(each.name) })
-      .map((some) =>
-        some.every(({ weight }) => weight === 0) ? some.map((each) => ({ ...each, weight: 1 })) : some,
-      ),
-    bands: bands(scale),
-    notEnoughDataColor: color,
+    kind: fc.constantFrom('before' as const, 'after' as const),
+    day: fc.constantFrom('2026-12-31', '2027-02-01'),
   }),
+  fc.constantFrom<Rule['is']>({ kind: 'blank' }, { kind: 'not blank' }),
 );
+
+/** Rules that name these bands. */
+const rules = (scale: Scale, names: readonly string[]): fc.Arbitrary<Rule[]> =>
+  fc.array(
+    fc.record({
+      subject: name,
+      is: condition,
+      effect: fc.oneof(
+        fc.record({
+          kind: fc.constantFrom('at most' as const, 'at least' as const),
+          band: fc.constantFrom(...names),
+        }),
+        fc.record({
+          kind: fc.constantFrom('plus' as const, 'minus' as const),
+          points: fc.integer({ min: 1, max: scale }),
+        }),
+        fc.record({ kind: fc.constant('flag' as const), word: name }),
+      ),
+      until: fc.constantFrom<Rule['until']>(undefined, { day: '2026-12-31' }, { column: 'Override until' }),
+      note: text,
+    }),
+    { maxLength: 3 },
+  );
+
+/** Dimensions that metrics name, with weights of their own or the sum of their metrics'. */
+const dimensionsOf = (metrics: readonly Metric[]): fc.Arbitrary<Dimension[]> => {
+  const names = [
+    ...new Map(
+      metrics.map((each) => [matchKey(each.dimension || 'Other'), each.dimension || 'Other']),
+    ).values(),
+  ];
+  const row = fc.record({
+    name: fc.constantFrom(...names),
+    weight: fc.oneof(fc.constant(undefined), fc.integer({ min: 1, max: 9 })),
+    segment: fc.constantFrom('', 'SMB'),
+  });
+  return fc.uniqueArray(row, { maxLength: 3, selector: (each) => `${each.name}|${each.segment}` });
+};
+
+/** The band "Fine" of one segment may start higher than the general one. */
+function withOwnBand(some: readonly Band[], own: boolean, scale: Scale): readonly Band[] {
+  const [best, second] = some;
+  if (!own || best === undefined || best.from >= scale || second === undefined) return some;
+  return [...some, { ...best, from: scale, segment: 'SMB' }];
+}
+
+export const anyScorecard: fc.Arbitrary<Scorecard> = fc
+  .constantFrom<Scale>(100, 10)
+  .chain((scale) =>
+    fc.record({ general: bands(scale), own: fc.boolean() }).chain(({ general, own }) =>
+      fc.record({
+        settings: fc.record({
+          name: text,
+          scale: fc.constant(scale),
+          method: fc.constantFrom('weighted' as const, 'worst' as const),
+          start: fc.constant(0),
+          decimals: fc.integer({ min: 0, max: 6 }),
+          minimumCoverage: fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000),
+          accountsTab: text,
+          accountColumn: text,
+          valueColumn: text,
+          segmentColumn: name,
+          watermelon: fc.boolean(),
+          dimensionColumns: fc.boolean(),
+        }),
+        metrics: fc
+          .uniqueArray(metric(scale), {
+            minLength: 1,
+            maxLength: 8,
+            selector: (each) => `${matchKey(each.name)}|${matchKey(each.segment)}`,
+          })
+          .map((some) =>
+            some.every(({ weight }) => weight === 0) ? some.map((each) => ({ ...each, weight: 1 })) : some,
+          ),
+        dimensions: fc.constant<Dimension[]>([]),
+        rules: rules(
+          scale,
+          general.map((band) => band.name),
+        ),
+        bands: fc.constant(withOwnBand(general, own, scale)),
+        notEnoughDataColor: color,
+      }),
+    ),
+  )
+  .chain((scorecard) => dimensionsOf(scorecard.metrics).map((dimensions) => ({ ...scorecard, dimensions })));

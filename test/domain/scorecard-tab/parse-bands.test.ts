@@ -26,9 +26,9 @@ describe('bands', () => {
 
   it('are put in order, from best to worst', () => {
     expect(bandsOf(['Low', 0], ['High', '80', '#ABCDEF'], ['Middle', '37,5'])).toEqual([
-      { name: 'High', from: 80, color: '#abcdef' },
-      { name: 'Middle', from: 37.5, color: '#fce8b2' },
-      { name: 'Low', from: 0, color: '#e58b84' },
+      { name: 'High', from: 80, color: '#abcdef', segment: '' },
+      { name: 'Middle', from: 37.5, color: '#fce8b2', segment: '' },
+      { name: 'Low', from: 0, color: '#e58b84', segment: '' },
     ]);
   });
 
@@ -81,10 +81,28 @@ describe('bands', () => {
     ]);
   });
 
-  it('of a segment are left out, and that is told', () => {
-    expect(told(tab(['Fine', 80, '', 'SMB'], ['All', 0]))).toEqual([
-      '? D6: bands of a segment are not used by this version: the row is left out',
+  it('of a segment override the general band of the same name, and come after the general ones', () => {
+    const grid = [
+      ['Settings'],
+      ['Setting', 'Value'],
+      ['Segment column', 'Size'],
+      ...tab(['Fine', 70], ['All', 0], ['fine', 80, '', 'SMB']),
+    ];
+    expect(told(grid)).toEqual([]);
+    expect(parseScorecard(grid).scorecard?.bands).toMatchObject([
+      { name: 'Fine', from: 70, segment: '' },
+      { name: 'All', from: 0, segment: '' },
+      { name: 'fine', from: 80, segment: 'SMB', color: '#b7e1cd' },
     ]);
-    expect(bandsOf(['Fine', 80, '', 'SMB'], ['All', 0])?.map(({ name }) => name)).toEqual(['All']);
+  });
+
+  it('of a segment may not start where another of its bands starts', () => {
+    const grid = [
+      ['Settings'],
+      ['Setting', 'Value'],
+      ['Segment column', 'Size'],
+      ...tab(['Fine', 70], ['All', 0], ['Best', 70, '', 'SMB']),
+    ];
+    expect(told(grid)).toEqual([expect.stringContaining('two bands start at 70')]);
   });
 });

@@ -29,6 +29,8 @@ describe('a metric', () => {
         points: undefined,
         weight: 1,
         ifBlank: 'leave out',
+        segment: '',
+        options: {},
         note: '',
       },
     ]);
@@ -138,8 +140,8 @@ describe('a mistake in one cell is one issue, at that cell', () => {
     ['Curve', 'round', 'D3: "round" is not a curve: write linear or steps'],
     ['Column', 'Used; All', 'D3: a number metric reads one column, and this names 2'],
     ['Column', '"open', 'D3: a quotation mark (") is not closed'],
-    ['Options', 'cadence: Every', 'D3: "cadence" is not an option of number'],
-    ['Options', '"open', 'D3: ""open" is not an option of number'],
+    ['Options', 'cadence: Every', 'D3: "cadence" is not an option here: this type knows expires, dated'],
+    ['Options', '"open', 'D3: a quotation mark (") is not closed'],
     ['Points', DATE, `D3: ${TURNED}`],
     ['Points', '0: 101', 'D3: 101 points for "0": points run from 0 to 100'],
     ['Points', 50, 'D3: write points as pairs, for example 0: 50; 1: 100'],
@@ -230,15 +232,18 @@ describe('several metrics', () => {
     expect(told(one)).toEqual([]);
   });
 
-  it('of a segment are left out, and that is told', () => {
+  it('of a segment stand beside the general one, once each', () => {
     const grid = metricsTab(
       ['Metric', 'Healthy', 'At risk', 'Segment'],
       ['NPS', 9, 6, ''],
       ['NPS', 8, 5, 'SMB'],
+      ['nps', 7, 5, ' smb '],
     );
-    expect(told(grid)).toEqual([
-      '? D4: metrics of a segment are not used by this version: the row is left out',
+    expect(told([['Settings'], ['Setting', 'Value'], ['Segment column', 'Size'], [''], ...grid])).toEqual([
+      'A9: "nps" stands here a second time: give each metric a name of its own',
     ]);
-    expect(metricsOf(grid)).toHaveLength(1);
+    expect(told(grid)[1]).toBe(
+      'D4: "SMB" is a segment, but the setting Segment column does not say which column holds the segments',
+    );
   });
 });

@@ -12,12 +12,15 @@ describe('settings', () => {
       name: '',
       scale: 100,
       method: 'weighted',
+      start: 0,
       decimals: 1,
       minimumCoverage: 0,
       accountsTab: '',
       accountColumn: '',
       valueColumn: '',
       segmentColumn: '',
+      watermelon: false,
+      dimensionColumns: false,
     });
   });
 
@@ -32,18 +35,24 @@ describe('settings', () => {
         ['Accounts tab', 'My accounts'],
         ['Account column', 'Customer'],
         ['Value column', 'ARR'],
-        ['Method', 'Weighted'],
+        ['Method', 'Worst'],
+        ['Start', 3],
+        ['Watermelon', 'Yes'],
+        ['dimension columns', true],
       ),
     ).toEqual({
       name: '2026',
       scale: 10,
-      method: 'weighted',
+      method: 'worst',
+      start: 3,
       decimals: 2,
       minimumCoverage: 0.5,
       accountsTab: 'My accounts',
       accountColumn: 'Customer',
       valueColumn: 'ARR',
       segmentColumn: 'Size',
+      watermelon: true,
+      dimensionColumns: true,
     });
   });
 
@@ -72,8 +81,11 @@ describe('settings', () => {
     ['Minimum coverage', 150, 'B3: Minimum coverage: write a share such as 50%'],
     ['Minimum coverage', -0.1, 'B3: Minimum coverage: write a share such as 50%'],
     ['Minimum coverage', 'half', 'B3: Minimum coverage: write a share such as 50%'],
-    ['Method', 'points', 'B3: Method: "points" is not a method of this version: write weighted'],
-    ['Start', 5, 'B3: Start: this version has no scoring method that uses it: leave it blank'],
+    ['Method', 'best', 'B3: Method: "best" is not a method: write one of weighted, points, worst'],
+    ['Start', 'low', 'B3: Start: write a number from 0 to 100'],
+    ['Start', 101, 'B3: Start: write a number from 0 to 100'],
+    ['Watermelon', 'maybe', 'B3: Watermelon: write yes or no'],
+    ['Dimension columns', 5, 'B3: Dimension columns: write yes or no'],
   ])('%s %j is an error', (name, cell, issue) => {
     expect(told(tab([name, cell]))).toEqual([issue]);
     expect(settingsOf([name, cell])).toBeUndefined();

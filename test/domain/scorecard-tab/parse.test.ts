@@ -1,4 +1,5 @@
 // The whole tab: sections in any order, what is unknown is told and harmless, versions, and where an issue is mended.
+import { metricOf } from '../../../src/domain/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { metricsTab, ONE_METRIC, type Rows, told } from './grids';
 
@@ -100,19 +101,6 @@ describe('parseScorecard', () => {
     expect(parseScorecard(grid).scorecard).toEqual(parseScorecard(ONE_METRIC).scorecard);
   });
 
-  it('tells that dimensions and rules are kept, but not scored by', () => {
-    const grid: Rows = [
-      ...ONE_METRIC,
-      ['Dimensions'],
-      ['Dimension', 'Weight'],
-      ['Voice', 2],
-      ['Rules'],
-      ['Metric or column', 'Is'],
-    ];
-    expect(told(grid)).toEqual(['? A6: Dimensions are kept, but this version does not score by them']);
-    expect(parseScorecard(grid).scorecard).toBeDefined();
-  });
-
   it('keeps hostile text of the tab to one short line', () => {
     const [issue] = parseScorecard([...ONE_METRIC, [''], [`a\nb\u202e${'x'.repeat(99)}`]]).issues;
     expect(issue?.message).toMatch(/^"a b x{35}…" is not a section/);
@@ -140,7 +128,7 @@ describe('versions of the format', () => {
 
 describe('metricCell', () => {
   it('names the cell of a metric under a heading, for issues about its data', () => {
-    const { metricCell } = parseScorecard(
+    const { scorecard, metricCell } = parseScorecard(
       metricsTab(
         ['Metric', 'Healthy', 'At risk', 'Column'],
         ['a', 9, 6, ''],
@@ -149,11 +137,12 @@ describe('metricCell', () => {
       ),
       'My tab',
     );
+    const [a = metricOf('a', 'number'), b = a] = scorecard?.metrics ?? [];
     expect([
-      metricCell(0, 'Column'),
-      metricCell(1, 'Column'),
-      metricCell(1, 'Weight'),
-      metricCell(5, 'Column'),
+      metricCell(a, 'Column'),
+      metricCell(b, 'Column'),
+      metricCell(b, 'Weight'),
+      metricCell(metricOf('c', 'number'), 'Column'),
     ]).toEqual(['My tab!D3', 'My tab!D5', 'My tab!A5', '']);
   });
 });
