@@ -11,7 +11,7 @@ export interface Band {
 }
 
 export const NOT_ENOUGH_DATA = 'Not enough data';
-export const NOT_ENOUGH_DATA_COLOR = '#e8eaed';
+export const NOT_ENOUGH_DATA_COLOR = '#f1f3f4';
 
 /** Lightness steps as well as hues differ, so that color-blind people tell them apart (a test computes the distances). */
 export function standardBands(scale: number): readonly Band[] {
@@ -23,7 +23,7 @@ export function standardBands(scale: number): readonly Band[] {
 }
 
 /** Colors for bands that name none, from best to worst. */
-export const BAND_PALETTE = ['#b7e1cd', '#fce8b2', '#e58b84', '#c9a0dc', '#9fc5e8'] as const;
+export const BAND_PALETTE = ['#b7e1cd', '#fce8b2', '#e58b84', '#6fa8dc', '#c27ba0'] as const;
 
 /**
  * The band of a score: the highest whose floor the score reaches, "at or above"; a score below every floor is in the lowest.

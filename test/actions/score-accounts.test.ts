@@ -36,8 +36,8 @@ describe('what is written', () => {
       '#b7e1cd',
       '#e58b84',
       '#e58b84',
-      '#e8eaed',
-      '#e8eaed',
+      '#f1f3f4',
+      '#f1f3f4',
     ]);
     expect(['A2', 'C2', 'F2', 'G2', 'D1', 'D5'].map((cell) => sheet.seenFill(cell))).toEqual([
       '',

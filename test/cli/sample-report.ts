@@ -15,7 +15,7 @@ export const REPORT: ScoringReport = {
   bands: [
     { name: 'Healthy', color: '#b7e1cd', accounts: 1 },
     { name: 'At risk', color: '#e58b84', accounts: 1 },
-    { name: 'Not enough data', color: '#e8eaed', accounts: 1 },
+    { name: 'Not enough data', color: '#f1f3f4', accounts: 1 },
   ],
   meanCoverage: 0.876,
   accounts: [

@@ -20,7 +20,7 @@ describe('defaults (design §5)', () => {
     expect(bands.map(({ name }) => name)).toEqual(['Healthy', 'Watch', 'At risk']);
     expect(bands.map(({ from }) => from)).toEqual(floors);
     expect(bands.map(({ color }) => color)).toEqual(['#b7e1cd', '#fce8b2', '#e58b84']);
-    expect(notEnoughDataColor).toBe('#e8eaed');
+    expect(notEnoughDataColor).toBe('#f1f3f4');
   });
 
   it('of a metric: its own column, weight 1, blanks left out, a straight line', () => {

@@ -44,7 +44,7 @@ describe('bands', () => {
     expect(scorecard?.notEnoughDataColor).toBe('#123456');
     expect(scorecard?.bands.map(({ name }) => name)).toEqual(['All']);
     expect(parseScorecard(tab(['Not enough data'], ['All', 0])).scorecard?.notEnoughDataColor).toBe(
-      '#e8eaed',
+      '#f1f3f4',
     );
   });
 

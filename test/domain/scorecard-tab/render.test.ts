@@ -70,7 +70,7 @@ describe('renderScorecard', () => {
       ['Healthy', 70, '#b7e1cd'],
       ['Watch', 40, '#fce8b2'],
       ['At risk', 0, '#e58b84'],
-      ['Not enough data', '', '#e8eaed'],
+      ['Not enough data', '', '#f1f3f4'],
     ]);
   });
 });
