@@ -11,6 +11,7 @@ export type MetricRow = Readonly<
     Record<
       | 'Column'
       | 'Dimension'
+      | 'Segment'
       | 'Type'
       | 'Healthy'
       | 'At risk'
@@ -37,16 +38,28 @@ const METRIC_HEADINGS = [
   'If blank',
   'Options',
   'Note',
+  'Dimension',
+  'Segment',
 ] as const;
 
 export interface ScorecardRows {
   readonly settings?: Readonly<Record<string, Value>>;
   readonly metrics: readonly MetricRow[];
   readonly bands?: readonly (readonly Value[])[];
+  /** Name, weight, segment. */
+  readonly dimensions?: readonly (readonly Value[])[];
+  /** Metric or column, Is, Then, Value, Until, Note. */
+  readonly rules?: readonly (readonly Value[])[];
 }
 
 /** The cells of a scorecard tab. */
-export function scorecardCells({ settings = {}, metrics, bands = [] }: ScorecardRows): Value[][] {
+export function scorecardCells({
+  settings = {},
+  metrics,
+  bands = [],
+  dimensions = [],
+  rules = [],
+}: ScorecardRows): Value[][] {
   const rows: Value[][] = [['Health Scorecard', 1], ['']];
   if (Object.keys(settings).length > 0)
     rows.push(['Settings'], ['Setting', 'Value'], ...Object.entries(settings), ['']);
@@ -56,7 +69,18 @@ export function scorecardCells({ settings = {}, metrics, bands = [] }: Scorecard
     ...metrics.map((metric) => METRIC_HEADINGS.map((heading) => metric[heading] ?? '')),
     [''],
   );
-  if (bands.length > 0) rows.push(['Bands'], ['Band', 'From', 'Color'], ...bands.map((band) => [...band]));
+  if (dimensions.length > 0)
+    rows.push(['Dimensions'], ['Dimension', 'Weight', 'Segment'], ...dimensions.map((each) => [...each]), [
+      '',
+    ]);
+  if (bands.length > 0)
+    rows.push(['Bands'], ['Band', 'From', 'Color', 'Segment'], ...bands.map((band) => [...band]), ['']);
+  if (rules.length > 0)
+    rows.push(
+      ['Rules'],
+      ['Metric or column', 'Is', 'Then', 'Value', 'Until', 'Note'],
+      ...rules.map((rule) => [...rule]),
+    );
   return rows.map((row) => Array.from({ length: 14 }, (_, column) => row[column] ?? ''));
 }
 
