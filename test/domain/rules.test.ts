@@ -10,7 +10,7 @@ import { US } from './metric-types/reading';
 
 const BANDS = standardBands(100);
 const always: Rule['is'] = { kind: 'not', text: 'never' };
-const rule = (effect: Rule['effect'], is = always): Rule => ({
+const rule = (effect: Rule['effect'], is: Rule['is'] = always): Rule => ({
   subject: 'x',
   is,
   effect,
