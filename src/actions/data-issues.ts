@@ -1,8 +1,8 @@
 // What in the accounts' data could not be used, each with its cell.
 import { type Cell, isErrorCell, matchKey, shortText } from '../domain/cell';
 import type { Issue } from '../domain/issue';
-import { isUnreadable } from '../domain/metric-types/metric-type';
-import type { ScoringPlan } from '../domain/plan-scoring';
+import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-types/metric-type';
+import type { PlannedMetric, ScoringPlan } from '../domain/plan-scoring';
 import type { AccountScore } from '../domain/score-account';
 import { cellAddress } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
@@ -21,11 +21,11 @@ export function headingIssues(
   const planned = cards
     .flatMap((card) => card.metrics)
     .filter((each, index, all) => all.findIndex((other) => other.metric === each.metric) === index);
-  const lacking = planned.flatMap(({ metric, columns, lacking: headings }) =>
-    headings.map(
+  const lacking = planned.flatMap((each) =>
+    each.lacking.map(
       (heading): Issue => ({
-        cell: parsed.metricCell(metric, metric.columns.includes(heading) ? 'Column' : 'Options'),
-        message: `there is no column "${shortText(heading)}" on the tab ${place.tab}${columns.length === 0 ? `, so ${shortText(metric.name)} counts as missing for every account` : ''}`,
+        cell: parsed.metricCell(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
+        message: `there is no column "${shortText(heading)}" on the tab ${place.tab}${cannotBeRead(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
         severity: 'warning',
       }),
     ),
@@ -46,7 +46,12 @@ export function headingIssues(
   return [...lacking, ...repeated];
 }
 
-/** Cells of one account that hold something, but no value of their metric's type. */
+/** Whether the columns that the table lacks leave it without a value in every row. */
+function cannotBeRead({ columns, optionColumns }: PlannedMetric): boolean {
+  return columns.length === 0 || columns.includes(-1) || [...optionColumns.values()].includes(-1);
+}
+
+/** Cells of one account that could not be used: the metric is missing, or has its value from other cells alone. */
 export function accountIssues(
   account: AccountScore,
   cells: readonly Cell[],
@@ -55,23 +60,39 @@ export function accountIssues(
   const issues: Issue[] = [];
   account.card.metrics.forEach((planned, index) => {
     const value = account.values[index];
-    const broken = planned.columns.find((column) => column >= 0 && isErrorCell(cells[column] ?? ''));
-    const at = broken ?? planned.columns.find((column) => column >= 0);
-    if (at === undefined) return;
-    const cell = cellAddress(place.tab, place.row, at + 1);
+    const name = shortText(planned.metric.name);
+    const report = (column: number, trouble: string, outcome: string) =>
+      issues.push({
+        cell: cellAddress(place.tab, place.row, column + 1),
+        message: `${trouble}, so ${outcome}`,
+        severity: 'warning',
+      });
+    const missing = `${name} counts as missing`;
     if (isUnreadable(value)) {
-      issues.push({
-        cell,
-        message: `${value.unreadable}, so ${shortText(planned.metric.name)} counts as missing`,
-        severity: 'warning',
-      });
-    } else if (value === undefined && broken !== undefined) {
-      issues.push({
-        cell,
-        message: `${String(cells[broken])} is an error, so ${shortText(planned.metric.name)} counts as missing`,
-        severity: 'warning',
-      });
+      report(columnOf(planned, value), value.unreadable, missing);
+      return;
+    }
+    for (const trouble of account.leftOut) {
+      if (trouble.metric === index)
+        report(columnOf(planned, trouble), trouble.unreadable, `it is left out of ${name}`);
+    }
+    if (isNotCounted(value) || (value !== undefined && planned.columns.length === 1)) return;
+    for (const column of errorColumns(planned, cells)) {
+      const trouble = `${String(cells[column])} is an error`;
+      report(column, trouble, value === undefined ? missing : `it is left out of ${name}`);
+      if (value === undefined) return;
     }
   });
   return issues;
+}
+
+/** The column of the cell that is in trouble; the metric's first where the table lacks it. */
+function columnOf({ columns, optionColumns }: PlannedMetric, { at = 0 }: Unreadable): number {
+  const column = typeof at === 'string' ? optionColumns.get(at) : columns[at];
+  return column !== undefined && column >= 0 ? column : Math.max(0, ...columns.slice(0, 1));
+}
+
+/** Columns of a metric, those of its options too, whose cell in this row is an error. */
+function errorColumns({ columns, optionColumns }: PlannedMetric, cells: readonly Cell[]): number[] {
+  return [...columns, ...optionColumns.values()].filter((column) => isErrorCell(cells[column] ?? ''));
 }

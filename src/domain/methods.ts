@@ -1,17 +1,8 @@
 // The methods: how the metric scores of an account become one computed score, before rules and rounding.
 import type { MetricValue } from './metric-types/metric-type';
 import type { CardPlan, PlannedMetric } from './plan-scoring';
+import { stepPoints } from './points';
 import { isWithin, shareBetween } from './threshold';
-
-/** What one metric came to in one account. */
-export interface MetricOutcome {
-  /** Its value; undefined where it was filled in. */
-  readonly value: MetricValue | undefined;
-  /** 0 to the full mark; NaN where it is left out. */
-  readonly metricScore: number;
-  /** Under the method points: points added or taken. */
-  readonly points: number;
-}
 
 /**
  * Each metric's share of the whole (adding up to 1), among those included. With dimensions: share of its dimension × share inside it,
@@ -52,11 +43,12 @@ export function worstScore(card: CardPlan, metricScores: readonly number[], full
  * Spread `-5..5`: from At risk to Healthy in a straight line; bounded: nothing outside the thresholds; steps: low, middle, high.
  * Source: Planhat (start 5, NPS −5..+5 over 0..10).
  */
-export function pointsOf({ metric, type }: PlannedMetric, value: MetricValue): number {
+export function pointsOf({ metric, type, weight }: PlannedMetric, value: MetricValue): number {
   const points = metric.points;
-  if (metric.weight === 0) return 0;
-  if (points?.kind === 'each') return points.points * Number(value);
-  if (points?.kind !== 'spread') return type.score(value, metric, Number.NaN);
+  if (metric.weight === 0 || points === undefined) return 0;
+  if (points.kind === 'each') return points.points * Number(value);
+  if (points.kind === 'steps') return stepPoints(points.steps, Number(value));
+  if (points.kind === 'labels') return type.labelPoints?.(value, points.labels) ?? 0;
   const pair = type.thresholds?.(metric) ?? metric;
   if (metric.curve === 'bounded' && typeof value === 'number' && !isWithin(value, pair)) return 0;
   const share =
@@ -67,7 +59,7 @@ export function pointsOf({ metric, type }: PlannedMetric, value: MetricValue): n
 }
 
 /** The range that a metric's points can reach. */
-export function pointsRange({ metric }: PlannedMetric): readonly [low: number, high: number] {
+export function pointsRange({ metric, type }: PlannedMetric): readonly [low: number, high: number] {
   const points = metric.points;
   if (points?.kind === 'spread')
     return [Math.min(points.low, points.high), Math.max(points.low, points.high)];
@@ -76,7 +68,12 @@ export function pointsRange({ metric }: PlannedMetric): readonly [low: number, h
     points?.kind === 'steps'
       ? points.steps.map((step) => step.points)
       : (points?.labels.map((label) => label.points) ?? []);
+  if (type.signedPoints === true) return [sumOf(all, Math.min), sumOf(all, Math.max)];
   return all.length === 0 ? [0, 0] : [Math.min(...all), Math.max(...all)];
+}
+
+function sumOf(points: readonly number[], side: (points: number, zero: number) => number): number {
+  return points.reduce((sum, each) => sum + side(each, 0), 0);
 }
 
 /** Where points stand in their range, as a metric score: for bands of single metrics and of dimensions. */

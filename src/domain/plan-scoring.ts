@@ -2,7 +2,7 @@
 import { type Cell, matchKey } from './cell';
 import type { MetricType } from './metric-types/metric-type';
 import { numberType } from './metric-types/number';
-import { COMMON_OPTIONS } from './metric-types/options';
+import { COMMON_OPTIONS, numberOption } from './metric-types/options';
 import { metricTypeOf } from './metric-types/registry';
 import type { Rule } from './rules';
 import type { Metric, Scorecard } from './scorecard';
@@ -17,6 +17,8 @@ export interface PlannedMetric {
   readonly lacking: readonly string[];
   /** Positions of the columns that its options name. */
   readonly optionColumns: ReadonlyMap<string, number>;
+  /** Days after which its value counts as missing; Infinity where it never expires. */
+  readonly expires: number;
   readonly weight: number;
   /** Position of its dimension in the plan. */
   readonly dimension: number;
@@ -149,6 +151,7 @@ function planCard(
         (heading) => at(heading) < 0,
       ),
       optionColumns: new Map(optionHeadings.map(([key, heading]) => [key, at(heading)])),
+      expires: numberOption(metric.options, 'expires') ?? Number.POSITIVE_INFINITY,
       weight: weights?.[at(metric.columns[0] ?? '')] ?? metric.weight,
       dimension: dimensions.findIndex(
         (each) => matchKey(each.name) === matchKey(metric.dimension || OTHER_DIMENSION),

@@ -55,6 +55,7 @@ export function readPoints(
   }
   const items = splitList(cell);
   if (isProblem(items)) return items;
+  if (items.length === 0) return undefined;
   const pairs: { text: string; points: number }[] = [];
   for (const { text, value } of items) {
     if (value === undefined)

@@ -2,13 +2,21 @@
 import { bandOf, NOT_ENOUGH_DATA } from './band';
 import { type Cell, matchKey } from './cell';
 import { dayNumber } from './civil-day';
-import { type MetricOutcome, pointsOf, pointsRange, scoreOfPoints, sharesOf, worstScore } from './methods';
-import { isNotCounted, isValue, type MetricReading, type ReadingContext } from './metric-types/metric-type';
-import { numberOption, textOption } from './metric-types/options';
+import { pointsOf, pointsRange, scoreOfPoints, sharesOf, worstScore } from './methods';
+import {
+  isNotCounted,
+  isPartlyRead,
+  isValue,
+  type MetricReading,
+  type OptionCell,
+  type PartlyRead,
+  type ReadingContext,
+  type Unreadable,
+} from './metric-types/metric-type';
 import { readDayCell } from './metric-types/recency';
-import type { CardPlan, PlannedMetric, PlannedRule, ScoringPlan } from './plan-scoring';
+import type { CardPlan, PlannedMetric, ScoringPlan } from './plan-scoring';
 import { roundHalfUp } from './rounding';
-import { applyRules, type RuleAct } from './rules';
+import { applyRules, type Rule, type RuleAct, type RuledScore, type RuleFacts } from './rules';
 
 export interface AccountScore {
   /** What held for this account: the general scorecard, or its segment's. */
@@ -24,6 +32,8 @@ export interface AccountScore {
   readonly coverage: number;
   /** What each metric's cells held. */
   readonly values: readonly MetricReading[];
+  /** What was left out of values that count, such as tags without points. */
+  readonly leftOut: readonly LeftOut[];
   /** Each metric's score, 0 to the full mark, filled-in ones too; NaN where it was left out. */
   readonly metricScores: readonly number[];
   /** Under the method points: what each metric added or took. Otherwise zeros. */
@@ -31,6 +41,12 @@ export interface AccountScore {
   /** Rules that acted, in order. */
   readonly acts: readonly RuleAct[];
   readonly flags: readonly string[];
+}
+
+/** What could not be used in the cells of a metric, although the rest of them gave a value. */
+export interface LeftOut extends Unreadable {
+  /** Position of the metric in the card. */
+  readonly metric: number;
 }
 
 /** Rounding in binary must not push 50% under a minimum of 50%. */
@@ -49,40 +65,52 @@ export function cardFor(plan: ScoringPlan, row: readonly Cell[]): CardPlan {
 export function scoreAccount(plan: ScoringPlan, row: readonly Cell[], context: ReadingContext): AccountScore {
   const card = cardFor(plan, row);
   const { settings, bands } = card.scorecard;
+  const byPoints = settings.method === 'points';
   const values: MetricReading[] = [];
   const metricScores: number[] = [];
   const points: number[] = [];
   const oneCell: Cell[] = [''];
+  let leftOut = NOTHING_LEFT_OUT;
   for (const planned of card.metrics) {
-    const reading = readMetric(planned, row, context, oneCell);
-    const outcome = outcomeOf(planned, reading, settings);
+    const read = readMetric(planned, row, context, oneCell);
+    const reading = isPartlyRead(read) ? read.value : read;
+    if (isPartlyRead(read))
+      leftOut = [...leftOut, ...read.leftOut.map((each) => ({ ...each, metric: values.length }))];
     values.push(reading);
-    metricScores.push(outcome.metricScore);
-    points.push(outcome.points);
+    if (byPoints) {
+      const earned = earnedPoints(planned, reading);
+      points.push(Number.isNaN(earned) ? 0 : earned);
+      metricScores.push(Number.isNaN(earned) ? earned : scoreOfPoints(planned, earned, settings.scale));
+    } else {
+      points.push(0);
+      metricScores.push(metricScoreOf(planned, reading, settings.scale));
+    }
   }
   const coverage = coverageOf(card, values);
   const computed = computedScore(card, metricScores, points);
   const enough = computed !== null && coverage + COVERAGE_SLACK >= settings.minimumCoverage;
-  const scale = { fullMark: settings.scale, decimals: settings.decimals, bands };
-  const ruled =
-    card.rules.length === 0
-      ? { score: computed ?? 0, acts: [], flags: [] }
-      : applyRules(card.scorecard.rules, computed ?? 0, ruleFacts(card, row, values), scale, context);
-  const score = enough ? roundHalfUp(ruled.score, settings.decimals) : null;
+  const ruled = card.rules.length === 0 ? undefined : ruledScore(card, row, values, computed ?? 0, context);
+  const score = enough ? roundHalfUp(ruled?.score ?? computed, settings.decimals) : null;
   return {
     card,
     score,
-    computedScore: enough ? roundHalfUp(computed, settings.decimals) : null,
+    computedScore: enough ? (ruled ? roundHalfUp(computed, settings.decimals) : score) : null,
     computed,
     band: score === null ? NOT_ENOUGH_DATA : bandOf(bands, score),
     coverage,
     values,
+    leftOut,
     metricScores,
     points,
-    acts: enough ? ruled.acts : ruled.acts.filter((act) => act.rule.effect.kind === 'flag'),
-    flags: ruled.flags,
+    acts: ruled?.acts.filter((act) => enough || act.rule.effect.kind === 'flag') ?? NO_ACTS,
+    flags: ruled?.flags ?? NO_FLAGS,
   };
 }
+
+const NOTHING_LEFT_OUT: readonly LeftOut[] = [];
+const NO_ACTS: readonly RuleAct[] = [];
+const NO_FLAGS: readonly string[] = [];
+const NO_OPTION_CELL: OptionCell = () => '';
 
 /** The value of one metric in a row. @param oneCell scratch room, so that the many metrics of one column need no list each */
 export function readMetric(
@@ -90,56 +118,55 @@ export function readMetric(
   row: readonly Cell[],
   context: ReadingContext,
   oneCell: Cell[] = [''],
-): MetricReading {
+): MetricReading | PartlyRead {
   const { metric, type, columns, optionColumns } = planned;
-  const optionCell = (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
-  if (hasExpired(planned, optionCell, context)) return undefined;
-  if (columns.length !== 1)
+  const optionCell =
+    optionColumns.size === 0
+      ? NO_OPTION_CELL
+      : (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
+  if (planned.expires < Number.POSITIVE_INFINITY) {
+    const age = ageOf(planned, optionCell, context);
+    if (age !== 'fresh') return age === 'expired' ? undefined : age;
+  }
+  if (columns.length !== 1) {
+    if (columns.length === 0 || columns.includes(-1)) return undefined;
     return type.read(
       columns.map((column) => row[column] ?? ''),
       metric,
       context,
       optionCell,
     );
+  }
   oneCell[0] = row[columns[0] ?? 0] ?? '';
   return type.read(oneCell, metric, context, optionCell);
 }
 
 /** A value is too old when its day lies more than `expires` days back; without a day nobody knows how old it is. */
-function hasExpired(
-  { metric }: PlannedMetric,
-  optionCell: (key: string) => Cell,
+function ageOf(
+  { expires }: PlannedMetric,
+  optionCell: OptionCell,
   context: ReadingContext,
-): boolean {
-  const days = numberOption(metric.options, 'expires');
-  if (days === undefined || textOption(metric.options, 'dated') === '') return false;
+): 'fresh' | 'expired' | Unreadable {
   const day = readDayCell(optionCell('dated'), context);
-  return typeof day !== 'string' || dayNumber(context.asOf) - dayNumber(day) > days;
+  if (typeof day === 'object') return { ...day, at: 'dated' };
+  return day === undefined || dayNumber(context.asOf) - dayNumber(day) > expires ? 'expired' : 'fresh';
 }
 
-function outcomeOf(
-  planned: PlannedMetric,
-  reading: MetricReading,
-  { scale, method }: { readonly scale: number; readonly method: string },
-): MetricOutcome {
-  const { metric, type } = planned;
-  if (isValue(reading)) {
-    if (method !== 'points')
-      return { value: reading, metricScore: type.score(reading, metric, scale), points: 0 };
-    const points = pointsOf(planned, reading);
-    return { value: reading, metricScore: scoreOfPoints(planned, points, scale), points };
-  }
-  const fill = isNotCounted(reading) ? 'leave out' : metric.ifBlank;
-  if (fill === 'leave out') return { value: undefined, metricScore: Number.NaN, points: 0 };
-  if (method !== 'points') {
-    return {
-      value: undefined,
-      metricScore: fill === 'neutral' ? scale / 2 : fill === 'worst' ? 0 : fill,
-      points: 0,
-    };
-  }
-  const points = fill === 'neutral' ? 0 : fill === 'worst' ? pointsRange(planned)[0] : fill;
-  return { value: undefined, metricScore: scoreOfPoints(planned, points, scale), points };
+/** 0 to the full mark; NaN where the metric is left out. */
+function metricScoreOf({ metric, type }: PlannedMetric, reading: MetricReading, fullMark: number): number {
+  if (isValue(reading)) return type.score(reading, metric, fullMark);
+  if (metric.ifBlank === 'leave out' || isNotCounted(reading)) return Number.NaN;
+  if (metric.ifBlank === 'neutral') return fullMark / 2;
+  return metric.ifBlank === 'worst' ? 0 : metric.ifBlank;
+}
+
+/** Under the method points: what the metric adds or takes; NaN where it is left out. */
+function earnedPoints(planned: PlannedMetric, reading: MetricReading): number {
+  if (isValue(reading)) return pointsOf(planned, reading);
+  const { ifBlank } = planned.metric;
+  if (ifBlank === 'leave out' || isNotCounted(reading)) return Number.NaN;
+  if (ifBlank === 'neutral') return 0;
+  return ifBlank === 'worst' ? pointsRange(planned)[0] : ifBlank;
 }
 
 /** Weighted: Σ share × metric score. Points: start + Σ points, kept within the scale. Null where nothing has a weight. */
@@ -178,12 +205,13 @@ function computedScore(
   }
   let weightedSum = 0;
   let present = 0;
-  card.metrics.forEach(({ weight }, index) => {
+  for (let index = 0; index < card.metrics.length; index += 1) {
+    const weight = card.metrics[index]?.weight ?? 0;
     const metricScore = metricScores[index] ?? Number.NaN;
-    if (Number.isNaN(metricScore)) return;
+    if (Number.isNaN(metricScore)) continue;
     weightedSum += weight * metricScore;
     present += weight;
-  });
+  }
   return present > 0 ? weightedSum / present : null;
 }
 
@@ -192,12 +220,13 @@ function coverageOf(card: CardPlan, values: readonly MetricReading[]): number {
   if (!card.twoLevels) {
     let real = 0;
     let all = 0;
-    card.metrics.forEach(({ weight }, index) => {
+    for (let index = 0; index < card.metrics.length; index += 1) {
       const reading = values[index];
-      if (isNotCounted(reading)) return;
+      if (isNotCounted(reading)) continue;
+      const weight = card.metrics[index]?.weight ?? 0;
       all += weight;
       if (isValue(reading)) real += weight;
-    });
+    }
     return all > 0 ? real / all : 0;
   }
   const shares = sharesOf(
@@ -207,16 +236,30 @@ function coverageOf(card: CardPlan, values: readonly MetricReading[]): number {
   return shares.reduce((sum, share, index) => (isValue(values[index]) ? sum + share : sum), 0);
 }
 
-function ruleFacts(card: CardPlan, row: readonly Cell[], values: readonly MetricReading[]) {
-  const planned = (rule: PlannedRule['rule']) => card.rules.find((each) => each.rule === rule);
-  return {
-    subject: (rule: PlannedRule['rule']): Cell => {
+function ruledScore(
+  card: CardPlan,
+  row: readonly Cell[],
+  values: readonly MetricReading[],
+  computed: number,
+  context: ReadingContext,
+): RuledScore {
+  const { settings, bands, rules } = card.scorecard;
+  const planned = (rule: Rule) => card.rules.find((each) => each.rule === rule);
+  const facts: RuleFacts = {
+    subject: (rule) => {
       const at = planned(rule);
       if (at === undefined) return '';
       return at.metric >= 0 ? valueCell(values[at.metric]) : (row[at.column] ?? '');
     },
-    until: (rule: PlannedRule['rule']): Cell => row[planned(rule)?.untilColumn ?? -1] ?? '',
+    until: (rule) => row[planned(rule)?.untilColumn ?? -1] ?? '',
   };
+  return applyRules(
+    rules,
+    computed,
+    facts,
+    { fullMark: settings.scale, decimals: settings.decimals, bands },
+    context,
+  );
 }
 
 /** A metric's value as a cell, for rules that look at it. */

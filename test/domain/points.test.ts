@@ -19,6 +19,7 @@ describe('readPoints by steps', () => {
     ['0,5: 12,5', steps([0.5, 12.5])],
     ['', undefined],
     [' ', undefined],
+    [' ; ;', undefined],
   ])('%j', (cell, points) => {
     expect(readPoints(cell, 'steps', 100)).toEqual(points);
   });

@@ -1,12 +1,15 @@
 // Metric type "category": words such as Green, Yellow, Red or plan names, each with points of its own.
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../cell';
-import type { MetricType } from './metric-type';
+import type { LabelPoints } from '../points';
+import type { Metric } from '../scorecard';
+import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
+import { besideTroubles, mean, readEach } from './several-cells';
 
 export const categoryType: MetricType = {
   id: 'category',
   label: 'Category',
-  help: 'A word from a list, such as a CSM pulse of Green, Yellow, Red or the name of a plan. Each word has its points.',
-  columns: 'one',
+  help: 'A word from a list, such as a CSM pulse of Green, Yellow, Red or the name of a plan. Each word has its points; with several columns, the mean of the points of the words that are there.',
+  columns: 'several',
   parameters: [
     {
       field: 'points',
@@ -29,19 +32,27 @@ export const categoryType: MetricType = {
       : [];
   },
   read: (cells, metric) => {
-    const cell: Cell = cells[0] ?? '';
-    if (isMissing(cell)) return undefined;
-    const key = matchKey(cell);
-    const labels = metric.points?.kind === 'labels' ? metric.points.labels : [];
-    return (
-      labels.find((label) => label.key === key)?.label ?? {
-        unreadable: `"${shortText(cellText(cell))}" has no points`,
-      }
-    );
+    if (cells.length === 1) return wordIn(cells[0] ?? '', metric);
+    const { values, troubles } = readEach(cells, (cell) => wordIn(cell, metric));
+    return besideTroubles(values.length === 0 ? undefined : values, troubles);
   },
-  score: (value, metric) => {
-    const labels = metric.points?.kind === 'labels' ? metric.points.labels : [];
-    return labels.find((label) => label.label === value)?.points ?? Number.NaN;
-  },
-  show: (value) => shortText(String(value)),
+  score: (value, metric) => meanOfPoints(value, labelsOf(metric)),
+  labelPoints: meanOfPoints,
+  show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
 };
+
+/** The label that a cell holds, as the scorecard writes it. */
+function wordIn(cell: Cell, metric: Metric): string | undefined | Unreadable {
+  if (isMissing(cell)) return undefined;
+  const key = matchKey(cell);
+  return (
+    labelsOf(metric).find((label) => label.key === key)?.label ?? {
+      unreadable: `"${shortText(cellText(cell))}" has no points`,
+    }
+  );
+}
+
+function meanOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number {
+  const pointsOf = (word: unknown) => labels.find(({ label }) => label === word)?.points ?? Number.NaN;
+  return Array.isArray(value) ? mean(value.map(pointsOf)) : pointsOf(value);
+}

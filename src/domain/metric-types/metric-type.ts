@@ -1,18 +1,20 @@
 // What a metric type is: a record that says how raw cells become a value, and a value a metric score.
 import type { Cell } from '../cell';
 import type { CivilDay } from '../civil-day';
-import type { Points, PointsKind } from '../points';
+import type { LabelPoints, Points, PointsKind } from '../points';
 import type { Metric } from '../scorecard';
 import type { TextLocale } from '../text-locale';
 import type { ThresholdPair } from '../threshold';
 import type { OptionSpec } from './options';
 
-/** What raw cells stand for: a number (days, for recency), a label or several, an answer. */
+/** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
 export type MetricValue = number | string | boolean | readonly string[];
 
 /** A cell that holds something, but no value of this type; it counts as missing and is reported. */
 export interface Unreadable {
   readonly unreadable: string;
+  /** The cell: its position among the metric's columns, or the key of the option that names its column. The first where not said. */
+  readonly at?: number | string;
 }
 
 /** Nothing is due yet: the metric does not count for this account, and is no gap in its coverage either. */
@@ -21,6 +23,12 @@ export interface NotCounted {
 }
 
 export type MetricReading = MetricValue | undefined | Unreadable | NotCounted;
+
+/** A value of some of the cells (or of the known ones of several tags); what could not be used is left out of it and reported. */
+export interface PartlyRead {
+  readonly value: MetricValue;
+  readonly leftOut: readonly Unreadable[];
+}
 
 /** The cell of an option's column, such as the cadence of this account; '' where the table lacks the column. */
 export type OptionCell = (key: string) => Cell;
@@ -41,11 +49,19 @@ export interface ParameterSpec {
   readonly kind: 'number or range' | 'number' | 'yes or no' | 'choice' | 'points';
   readonly choices?: readonly string[];
   readonly optional: boolean;
+  /** What holds where it is left blank, as one would write it (on the scale of 100). */
+  readonly standard?: string;
 }
 
 export interface ParameterProblem {
-  readonly field: ParameterSpec['field'];
+  readonly field: ParameterSpec['field'] | 'columns' | 'options';
   readonly message: string;
+}
+
+/** What one of a type's columns stands for, described for forms and help. */
+export interface ColumnRole {
+  readonly label: string;
+  readonly help: string;
 }
 
 export interface MetricType {
@@ -58,14 +74,25 @@ export interface MetricType {
   readonly columns: 'one' | 'several';
   readonly parameters: readonly ParameterSpec[];
   readonly pointsKind: PointsKind;
-  /** Its points may be taken as well as given, under every method. */
+  /** The points of its labels add up, so that they may be taken as well as given, under every method. */
   readonly signedPoints?: boolean;
-  /** Its columns have a part each (now; before), so that one which the table lacks leaves a gap. */
-  readonly ordered?: boolean;
+  /** The part of each of its columns, in order (now; before): it needs them all, and has no value where the table lacks one. */
+  readonly ordered?: readonly ColumnRole[];
   /** Its value is worked out from the cell (days since, a share), so that rules look at the value and not at the cell. */
   readonly computed?: boolean;
   /** The thresholds that hold where the metric says none. */
   thresholds?(metric: Metric): ThresholdPair;
+  /**
+   * The cells that would hold a value, or the nearest that they can hold, given those of now: for saying which change would lift an
+   * account. Without it a type's cells hold the value as it is, or the value follows from the first of them in a straight line.
+   */
+  cellsOf?(
+    value: number,
+    cells: readonly Cell[],
+    metric: Metric,
+    context: ReadingContext,
+    optionCell: OptionCell,
+  ): readonly Cell[] | undefined;
   /** Options beside those that every type takes. */
   readonly options: readonly OptionSpec[];
   /** What is wrong with a metric's settings, for this type. */
@@ -76,11 +103,17 @@ export interface MetricType {
     metric: Metric,
     context: ReadingContext,
     optionCell: OptionCell,
-  ): MetricReading;
+  ): MetricReading | PartlyRead;
   /** The metric score, 0 to the full mark. */
   score(value: MetricValue, metric: Metric, fullMark: number): number;
+  /** The points of a value by the metric's own labels, as they stand; of types whose points are labels. */
+  labelPoints?(value: MetricValue, labels: readonly LabelPoints[]): number;
   /** The value as people read it: "41 days". */
   show(value: MetricValue, metric: Metric): string;
+}
+
+export function isPartlyRead(reading: MetricReading | PartlyRead): reading is PartlyRead {
+  return typeof reading === 'object' && 'leftOut' in reading;
 }
 
 export function isUnreadable(reading: MetricReading): reading is Unreadable {
@@ -100,4 +133,21 @@ export function isValue(reading: MetricReading): reading is MetricValue {
 export function hasPoints(points: Points | undefined): boolean {
   if (points?.kind === 'steps') return points.steps.length > 0;
   return points?.kind === 'labels' && points.labels.length > 0;
+}
+
+/** The metric's labels with their points; none where it has no such points. */
+export function labelsOf(metric: Metric): readonly LabelPoints[] {
+  return metric.points?.kind === 'labels' ? metric.points.labels : [];
+}
+
+/** What is wrong with the columns of a metric whose type gives each of them a part. */
+export function checkOrdered(metric: Metric, roles: readonly ColumnRole[]): readonly ParameterProblem[] {
+  if (metric.columns.length === roles.length) return [];
+  const parts = roles.map(({ label }) => label.toLowerCase()).join('; ');
+  return [
+    {
+      field: 'columns',
+      message: `a ${metric.type} metric reads ${roles.length} columns, parted by a semicolon, in this order: ${parts}`,
+    },
+  ];
 }

@@ -35,6 +35,7 @@ export const NUMBER_SCALE_PARAMETERS: readonly ParameterSpec[] = [
     kind: 'choice',
     choices: ['linear', 'steps'],
     optional: true,
+    standard: 'linear',
   },
   {
     field: 'points',
@@ -44,6 +45,33 @@ export const NUMBER_SCALE_PARAMETERS: readonly ParameterSpec[] = [
     optional: true,
   },
 ];
+
+/** The parameters of a number scale with standard thresholds, as one would write them. */
+export function parametersWithStandard(
+  healthy: string,
+  atRisk: string,
+  help: { readonly healthy: string; readonly atRisk: string },
+): readonly ParameterSpec[] {
+  return NUMBER_SCALE_PARAMETERS.map((parameter) => {
+    if (parameter.field === 'healthy')
+      return { ...parameter, help: help.healthy, optional: true, standard: healthy };
+    if (parameter.field === 'atRisk')
+      return { ...parameter, help: help.atRisk, optional: true, standard: atRisk };
+    return parameter;
+  });
+}
+
+/** The parameters of a number scale in the words of a type of one's own. */
+export function parametersInWords(help: {
+  readonly healthy: string;
+  readonly atRisk: string;
+}): readonly ParameterSpec[] {
+  return NUMBER_SCALE_PARAMETERS.map((parameter) =>
+    parameter.field === 'healthy' || parameter.field === 'atRisk'
+      ? { ...parameter, help: help[parameter.field] }
+      : parameter,
+  );
+}
 
 export function readNumberCell(
   cell: Cell | undefined,
@@ -95,9 +123,34 @@ export function withStandard(metric: Metric, standard?: StandardThresholds): Thr
       };
 }
 
+/** The numbers that a metric's thresholds and steps name, from which one sees the scale they stand on. */
+export function marksOf(metric: Metric): readonly number[] {
+  const marks = [metric.healthy, metric.atRisk].flatMap((threshold) =>
+    threshold?.kind === 'number'
+      ? [threshold.at]
+      : threshold?.kind === 'range'
+        ? [threshold.from, threshold.to]
+        : [],
+  );
+  return metric.points?.kind === 'steps'
+    ? [...marks, ...metric.points.steps.map((step) => step.from)]
+    : marks;
+}
+
+/** A fraction that was worked out, as percent: whole ones from 10% on (86%, not 85.71%), one decimal below (7.1%). */
+export function showShare(value: MetricValue): string {
+  const percent = Number(value) * 100;
+  if (Math.abs(percent) >= 10) return `${Math.round(percent)}%`;
+  return `${Math.abs(percent) >= 0.1 ? Math.round(percent * 10) / 10 : showNumber(percent)}%`;
+}
+
 /** A number for people: at most two decimals, more only where it would read 0. */
 export function showNumber(value: MetricValue): string {
   const number = Number(value);
   const rounded = Math.round(number * 100) / 100;
   return String(rounded === 0 && number !== 0 ? Number(number.toPrecision(2)) : rounded);
+}
+
+export function showDays(value: MetricValue): string {
+  return value === 1 ? '1 day' : `${value} days`;
 }

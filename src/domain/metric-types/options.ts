@@ -14,6 +14,8 @@ export interface OptionSpec {
   /** Limits of a number. */
   readonly min?: number;
   readonly max?: number;
+  /** What holds where it is not said, as one would write it. */
+  readonly standard?: string;
 }
 
 /** `60% after 30`: the value that is expected after so many days. */

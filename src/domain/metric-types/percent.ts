@@ -1,12 +1,21 @@
 // Metric type "percent": a share, written as 85% or on whatever scale the thresholds are.
 import type { Metric } from '../scorecard';
+import {
+  againstExpected,
+  checkExpected,
+  EXPECTED_OPTIONS,
+  expectedStandard,
+  showAgainstExpected,
+} from './expected';
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
-  NUMBER_SCALE_PARAMETERS,
+  marksOf,
+  parametersInWords,
   readNumberCell,
   scoreNumberScale,
   showNumber,
+  withStandard,
 } from './number-scale';
 
 export const percentType: MetricType = {
@@ -14,25 +23,26 @@ export const percentType: MetricType = {
   label: 'Percent',
   help: 'A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the cells hold bare numbers.',
   columns: 'one',
-  parameters: NUMBER_SCALE_PARAMETERS,
+  parameters: parametersInWords({
+    healthy:
+      'Full score from this share on, such as 80%. A range such as 50%..80% makes a sweet spot. Against an expected value 100% if you say nothing.',
+    atRisk:
+      'No score from this share on, such as 40%. With a sweet spot, a wider range. Against an expected value 50% if you say nothing.',
+  }),
   pointsKind: 'steps',
-  options: [],
-  check: (metric) => checkNumberScale(metric),
-  read: (cells, _metric, context) => readNumberCell(cells[0], context),
-  score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),
+  options: EXPECTED_OPTIONS,
+  thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
+  check: (metric) => [...checkExpected(metric), ...checkNumberScale(metric, expectedStandard(metric))],
+  read: (cells, metric, context, optionCell) =>
+    againstExpected(readNumberCell(cells[0], context), metric, context, optionCell),
+  score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, expectedStandard(metric)),
   show: (value, metric) =>
-    `${showNumber(onFractionScale(metric) ? Number((Number(value) * 100).toPrecision(12)) : value)}%`,
+    expectedStandard(metric) === undefined
+      ? `${showNumber(onFractionScale(metric) ? Number((Number(value) * 100).toPrecision(12)) : value)}%`
+      : showAgainstExpected(value),
 };
 
 /** Thresholds up to 2 (200%) are fractions; larger ones are percent points. */
 export function onFractionScale(metric: Metric): boolean {
-  const marks = [metric.healthy, metric.atRisk].flatMap((threshold) =>
-    threshold?.kind === 'number'
-      ? [threshold.at]
-      : threshold?.kind === 'range'
-        ? [threshold.from, threshold.to]
-        : [],
-  );
-  if (metric.points?.kind === 'steps') marks.push(...metric.points.steps.map((step) => step.from));
-  return marks.every((mark) => Math.abs(mark) <= 2);
+  return marksOf(metric).every((mark) => Math.abs(mark) <= 2);
 }

@@ -2,13 +2,14 @@
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
-  NUMBER_SCALE_PARAMETERS,
+  parametersWithStandard,
   readNumberCell,
   type StandardThresholds,
   scoreNumberScale,
   showNumber,
   withStandard,
 } from './number-scale';
+import { besideTroubles, mean, readEach } from './several-cells';
 
 const ONE_TO_FIVE: StandardThresholds = {
   healthy: { kind: 'number', at: 5 },
@@ -18,14 +19,21 @@ const ONE_TO_FIVE: StandardThresholds = {
 export const ratingType: MetricType = {
   id: 'rating',
   label: 'Rating',
-  help: 'A mark such as 1 to 5. Without thresholds 1 is no score and 5 the full score.',
-  columns: 'one',
-  parameters: NUMBER_SCALE_PARAMETERS.map((parameter) => ({ ...parameter, optional: true })),
+  help: 'A mark such as 1 to 5; with several columns, the mean of the marks that are there. Without thresholds 1 is no score and 5 the full score.',
+  columns: 'several',
+  parameters: parametersWithStandard('5', '1', {
+    healthy: 'Full score from this mark on.',
+    atRisk: 'No score from this mark on.',
+  }),
   pointsKind: 'steps',
   options: [],
   thresholds: (metric) => withStandard(metric, ONE_TO_FIVE),
   check: (metric) => checkNumberScale(metric, ONE_TO_FIVE),
-  read: (cells, _metric, context) => readNumberCell(cells[0], context),
+  read: (cells, _metric, context) => {
+    if (cells.length === 1) return readNumberCell(cells[0], context);
+    const { values, troubles } = readEach(cells, (cell) => readNumberCell(cell, context));
+    return besideTroubles(values.length === 0 ? undefined : mean(values), troubles);
+  },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ONE_TO_FIVE),
   show: (value) => showNumber(value),
 };

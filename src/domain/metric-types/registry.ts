@@ -1,11 +1,17 @@
 // All metric types, one line each: a new type is a file beside this one and a line here.
 import { matchKey } from '../cell';
 import { categoryType } from './category';
+import { changeType } from './change';
+import { checklistType } from './checklist';
+import { durationType } from './duration';
 import type { MetricType } from './metric-type';
 import { numberType } from './number';
 import { percentType } from './percent';
 import { ratingType } from './rating';
+import { ratioType } from './ratio';
 import { recencyType } from './recency';
+import { tagsType } from './tags';
+import { taskType } from './task';
 import { yesNoType } from './yes-no';
 
 export const METRIC_TYPES: readonly MetricType[] = [
@@ -15,6 +21,12 @@ export const METRIC_TYPES: readonly MetricType[] = [
   categoryType,
   yesNoType,
   recencyType,
+  ratioType,
+  changeType,
+  checklistType,
+  tagsType,
+  taskType,
+  durationType,
 ];
 
 /** The type of this id, in any case; undefined where there is none. */

@@ -1,6 +1,7 @@
 // Metric type "yes/no": an answer or a check box, where one of the two is good.
 import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../cell';
-import type { MetricType } from './metric-type';
+import type { LabelPoints } from '../points';
+import { labelsOf, type MetricType, type MetricValue } from './metric-type';
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
@@ -33,6 +34,7 @@ export const yesNoType: MetricType = {
       help: 'The good answer: yes or no. Yes if you say nothing.',
       kind: 'yes or no',
       optional: true,
+      standard: 'yes',
     },
     {
       field: 'points',
@@ -48,7 +50,7 @@ export const yesNoType: MetricType = {
     if (metric.healthy !== undefined && metric.healthy.kind !== 'answer') {
       return [{ field: 'healthy', message: `this is no answer: ${SAY_GOOD}` }];
     }
-    const labels = metric.points?.kind === 'labels' ? metric.points.labels : [];
+    const labels = labelsOf(metric);
     const strange = labels.find((label) => readAnswer(label.label) === undefined);
     if (strange) return [{ field: 'points', message: `"${strange.label}" is neither yes nor no` }];
     const answers = new Set(labels.map((label) => readAnswer(label.label)));
@@ -71,11 +73,15 @@ export const yesNoType: MetricType = {
     return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
   },
   score: (value, metric, fullMark) => {
-    if (metric.points?.kind === 'labels' && metric.points.labels.length > 0) {
-      return metric.points.labels.find((label) => readAnswer(label.label) === value)?.points ?? Number.NaN;
-    }
+    const labels = labelsOf(metric);
+    if (labels.length > 0) return pointsOfAnswer(value, labels);
     const good = metric.healthy?.kind === 'answer' ? metric.healthy.yes : true;
     return value === good ? fullMark : 0;
   },
+  labelPoints: pointsOfAnswer,
   show: (value) => (value === true ? 'yes' : 'no'),
 };
+
+function pointsOfAnswer(value: MetricValue, labels: readonly LabelPoints[]): number {
+  return labels.find(({ label }) => readAnswer(label) === value)?.points ?? Number.NaN;
+}

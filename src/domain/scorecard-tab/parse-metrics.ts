@@ -2,7 +2,7 @@
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { splitHeadings } from '../list-text';
-import type { ParameterSpec } from '../metric-types/metric-type';
+import type { ParameterProblem } from '../metric-types/metric-type';
 import { COMMON_OPTIONS, readOptions } from '../metric-types/options';
 import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
 import { readPoints } from '../points';
@@ -18,11 +18,13 @@ type Heading = (typeof METRIC_HEADINGS)[number];
 
 const CURVES: readonly Curve[] = ['linear', 'steps', 'bounded'];
 
-const HEADING_OF: Readonly<Record<ParameterSpec['field'], Heading>> = {
+const HEADING_OF: Readonly<Record<ParameterProblem['field'], Heading>> = {
+  columns: 'Column',
   healthy: 'Healthy',
   atRisk: 'At risk',
   curve: 'Curve',
   points: 'Points',
+  options: 'Options',
 };
 
 export interface ParsedMetrics {

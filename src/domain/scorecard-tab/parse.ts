@@ -1,11 +1,12 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
-import { type Cell, cellText, isBlank, shortText } from '../cell';
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
 import { isProblem } from '../problem';
+import type { Rule } from '../rules';
 import type { Metric, Scorecard } from '../scorecard';
 import { scorecardNumber } from '../scorecard-number';
-import { cellAddress, FORMAT_VERSION, type Section, TAB_TITLE } from './layout';
+import { cellAddress, FORMAT_VERSION, type Section, type SettingName, TAB_TITLE } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
 import { parseDimensions } from './parse-dimensions';
@@ -20,6 +21,10 @@ export interface ParsedScorecard {
   readonly issues: readonly Issue[];
   /** The address of a metric's cell under a heading: where an issue about its data is mended. */
   metricCell(metric: Metric, heading: string): string;
+  /** The same of a rule. */
+  ruleCell(rule: Rule, heading: string): string;
+  /** The cell beside a setting's name; '' where the tab does not have the setting. */
+  settingCell(name: SettingName): string;
 }
 
 /**
@@ -36,6 +41,8 @@ export function parseScorecard(
     scorecard: undefined,
     issues: [...issues, { cell, message, severity: 'error' }],
     metricCell: () => '',
+    ruleCell: () => '',
+    settingCell: () => '',
   });
   if (grid.every((row) => row.every(isBlank))) return fail(cellAddress(tab, 1, 1), 'the scorecard is empty');
 
@@ -81,6 +88,12 @@ export function parseScorecard(
     scorecard: sound ? { settings, metrics, dimensions, rules, ...bands } : undefined,
     issues,
     metricCell: (metric, heading) => rows[metrics.indexOf(metric)]?.address(heading) ?? '',
+    ruleCell: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.address(heading) ?? '',
+    settingCell: (name) =>
+      sections
+        .get('Settings')
+        ?.rows.find((row) => matchKey(row.cell('Setting')) === matchKey(name))
+        ?.address('Value') ?? '',
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from '../../../src/domain/cell';
 import { categoryType } from '../../../src/domain/metric-types/category';
 import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import { US } from './reading';
+import { NO_OPTIONS, readingOf, US } from './reading';
 
 const withLabels = (...pairs: [string, number][]): Metric =>
   metricOf('CSM pulse', 'category', {
@@ -20,13 +20,13 @@ describe('category', () => {
     ['RED', 'Red', 0],
     [2, '2', 20],
   ])('%j is %s and scores %d', (cell, label, score) => {
-    expect(categoryType.read([cell], pulse, US)).toBe(label);
+    expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toBe(label);
     expect(categoryType.score(label, pulse, 100)).toBe(score);
     expect(categoryType.show(label, pulse)).toBe(label);
   });
 
   it.each<Cell>(['', 'N/A', '-', 'NULL', '#N/A'])('%j is missing', (cell) => {
-    expect(categoryType.read([cell], pulse, US)).toBeUndefined();
+    expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toBeUndefined();
   });
 
   it.each<[Cell, string]>([
@@ -34,7 +34,7 @@ describe('category', () => {
     ['Green, mostly', '"Green, mostly" has no points'],
     [true, '"true" has no points'],
   ])('%j is reported: %s', (cell, unreadable) => {
-    expect(categoryType.read([cell], pulse, US)).toEqual({ unreadable });
+    expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
   it('needs points by words', () => {
@@ -59,4 +59,24 @@ describe('category', () => {
       ]);
     },
   );
+
+  it('averages the points of the words that are there, over several columns', () => {
+    // Green, Green, Red: (100 + 100 + 0) / 3.
+    const words = readingOf(categoryType, pulse, ['green', '', 'Green', 'RED']);
+    expect(words).toEqual(['Green', 'Green', 'Red']);
+    expect(categoryType.score(['Green', 'Green', 'Red'], pulse, 100)).toBeCloseTo(66.6667, 4);
+    expect(categoryType.show(['Green', 'Green', 'Red'], pulse)).toBe('Green, Green, Red');
+  });
+
+  it('leaves out words without points beside others, and has no value of blanks alone', () => {
+    expect(readingOf(categoryType, pulse, ['Green', 'Purple'])).toEqual({
+      value: ['Green'],
+      leftOut: [{ unreadable: '"Purple" has no points', at: 1 }],
+    });
+    expect(readingOf(categoryType, pulse, ['', 'Purple'])).toEqual({
+      unreadable: '"Purple" has no points',
+      at: 1,
+    });
+    expect(readingOf(categoryType, pulse, ['', 'n/a'])).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import type { Cell } from '../../../src/domain/cell';
 import { numberType } from '../../../src/domain/metric-types/number';
 import { type Metric, metricOf } from '../../../src/domain/scorecard';
 import type { Threshold } from '../../../src/domain/threshold';
-import { GERMAN, US } from './reading';
+import { GERMAN, NO_OPTIONS, US } from './reading';
 
 const at = (value: number): Threshold => ({ kind: 'number', at: value });
 const range = (from: number, to: number): Threshold => ({ kind: 'range', from, to });
@@ -19,16 +19,16 @@ describe('read', () => {
     ['(300)', -300],
     ['85%', 0.85],
   ])('%j is %d', (cell, value) => {
-    expect(numberType.read([cell], minutes, US)).toBe(value);
+    expect(numberType.read([cell], minutes, US, NO_OPTIONS)).toBe(value);
   });
 
   it('reads text as the spreadsheet writes it', () => {
-    expect(numberType.read(['1,5'], minutes, GERMAN)).toBe(1.5);
-    expect(numberType.read(['1.500'], minutes, GERMAN)).toBe(1500);
+    expect(numberType.read(['1,5'], minutes, GERMAN, NO_OPTIONS)).toBe(1.5);
+    expect(numberType.read(['1.500'], minutes, GERMAN, NO_OPTIONS)).toBe(1500);
   });
 
   it.each<Cell>(['', '  ', 'N/A', '-', 'NULL', '#DIV/0!', Number.NaN])('%j is missing', (cell) => {
-    expect(numberType.read([cell], minutes, US)).toBeUndefined();
+    expect(numberType.read([cell], minutes, US, NO_OPTIONS)).toBeUndefined();
   });
 
   it.each<[Cell, string]>([
@@ -39,11 +39,11 @@ describe('read', () => {
     [true, 'TRUE is not a number'],
     [{ day: '2026-10-02' }, '2026-10-02 is a date, not a number'],
   ])('%j is unreadable: %s', (cell, unreadable) => {
-    expect(numberType.read([cell], minutes, US)).toEqual({ unreadable });
+    expect(numberType.read([cell], minutes, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
   it('is missing where the table lacks the column', () => {
-    expect(numberType.read([], minutes, US)).toBeUndefined();
+    expect(numberType.read([], minutes, US, NO_OPTIONS)).toBeUndefined();
   });
 });
 

@@ -1,10 +1,12 @@
 // Metric type percent: text with % is a fraction, bare numbers stand on the thresholds' own scale.
+import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/cell';
+import { addDays } from '../../../src/domain/civil-day';
 import { onFractionScale, percentType } from '../../../src/domain/metric-types/percent';
-import { metricOf } from '../../../src/domain/scorecard';
+import { type Metric, metricOf } from '../../../src/domain/scorecard';
 import type { Threshold } from '../../../src/domain/threshold';
-import { GERMAN, US } from './reading';
+import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from './reading';
 
-const at = (value: number): Threshold => ({ kind: 'number', at: value });
 const fraction = metricOf('Seat use', 'percent', { healthy: at(0.8), atRisk: at(0.4) });
 const points = metricOf('Seat use', 'percent', { healthy: at(80), atRisk: at(40) });
 
@@ -15,7 +17,7 @@ describe('percent', () => {
     [0.86, US, 0.86],
     [86, US, 86],
   ])('reads %j', (cell, context, value) => {
-    expect(percentType.read([cell], fraction, context)).toBe(value);
+    expect(percentType.read([cell], fraction, context, NO_OPTIONS)).toBe(value);
   });
 
   it.each([
@@ -58,5 +60,71 @@ describe('percent', () => {
   it('says what thresholds it needs', () => {
     expect(percentType.check(fraction)).toEqual([]);
     expect(percentType.check(metricOf('x', 'percent')).map(({ field }) => field)).toEqual(['healthy']);
+  });
+});
+
+describe('percent against what is expected', () => {
+  const onboarding = metricOf('Onboarding', 'percent', {
+    options: { expected: { value: 0.6, days: 30 }, start: 'Started' },
+  });
+  const read = (cell: Cell, start: Cell) => readingOf(percentType, onboarding, [cell], { start });
+
+  // 60% after 30 days: 20% on day 10, 40% on day 20, 60% from day 30 on.
+  it.each<[string, string, number, number]>([
+    ['day 10', '2026-09-22', 0.2, 1],
+    ['day 20', '2026-09-12', 0.2, 0.5],
+    ['day 30', '2026-09-02', 0.3, 0.5],
+    ['day 300', '2025-12-06', 0.6, 1],
+    ['day 1', '2026-10-01', 0.02, 1],
+  ])('on %s', (_day, start, actual, value) => {
+    expect(read(actual, day(start))).toBeCloseTo(value, 12);
+  });
+
+  it.each([
+    ['on the start day', '2026-10-02'],
+    ['before it', '2026-12-01'],
+  ])('does not count %s, whatever stands there', (_what, start) => {
+    expect(read(0.5, day(start))).toEqual({ notCounted: 'nothing expected yet' });
+    expect(read('', day(start))).toEqual({ notCounted: 'nothing expected yet' });
+  });
+
+  it('is missing without a start or a value, and names a start that is no date', () => {
+    expect(read(0.5, '')).toBeUndefined();
+    expect(read('', day('2026-09-02'))).toBeUndefined();
+    expect(read('lots', '')).toEqual({ unreadable: '"lots" is not a number' });
+    expect(read(0.5, 'soon')).toEqual({ unreadable: '"soon" is not a date', at: 'start' });
+  });
+
+  it('is healthy at what is expected and at risk at half of it, unless thresholds say otherwise', () => {
+    expect(percentType.check(onboarding)).toEqual([]);
+    expect([0.5, 0.75, 1, 1.6].map((value) => percentType.score(value, onboarding, 100))).toEqual([
+      0, 50, 100, 100,
+    ]);
+    expect(percentType.score(0.9, { ...onboarding, healthy: at(1.2), atRisk: at(0.6) }, 100)).toBeCloseTo(
+      50,
+      9,
+    );
+    expect([1, 0.752, 0.05].map((value) => percentType.show(value, onboarding))).toEqual([
+      '100% of expected',
+      '75% of expected',
+      '5% of expected',
+    ]);
+  });
+
+  it('needs the expectation and the start together', () => {
+    const fields = (options: Metric['options']) =>
+      percentType.check({ ...fraction, options }).map(({ field }) => field);
+    expect(fields({ start: 'Started' })).toEqual(['options']);
+    expect(fields({ expected: { value: 0.6, days: 30 } })).toEqual(['options']);
+  });
+
+  it('never falls as the same value is reached earlier', () => {
+    const age = fc.integer({ min: 1, max: 200 });
+    fc.assert(
+      fc.property(age, age, (one, other) => {
+        const valueAt = (days: number) => Number(read(0.3, day(addDays('2026-10-02', -days))));
+        expect(valueAt(Math.min(one, other))).toBeGreaterThanOrEqual(valueAt(Math.max(one, other)));
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 // Metric type rating: 1 to 5 unless thresholds say otherwise.
+import fc from 'fast-check';
 import { ratingType } from '../../../src/domain/metric-types/rating';
 import { metricOf } from '../../../src/domain/scorecard';
-import { US } from './reading';
+import { NO_OPTIONS, readingOf, US } from './reading';
 
 const csat = metricOf('CSAT', 'rating');
 
@@ -36,9 +37,37 @@ describe('rating', () => {
   });
 
   it('reads numbers, not sentences', () => {
-    expect(ratingType.read(['4.5'], csat, US)).toBe(4.5);
-    expect(ratingType.read(['good'], csat, US)).toEqual({ unreadable: '"good" is not a number' });
-    expect(ratingType.read([' '], csat, US)).toBeUndefined();
+    expect(ratingType.read(['4.5'], csat, US, NO_OPTIONS)).toBe(4.5);
+    expect(ratingType.read(['good'], csat, US, NO_OPTIONS)).toEqual({ unreadable: '"good" is not a number' });
+    expect(ratingType.read([' '], csat, US, NO_OPTIONS)).toBeUndefined();
     expect(ratingType.show(4.25, csat)).toBe('4.25');
+  });
+
+  it('is the mean of the marks that are there, over several columns', () => {
+    expect(readingOf(ratingType, csat, [5, '', 2, 'N/A', 2])).toBe(3);
+    expect(ratingType.score(3, csat, 100)).toBe(50);
+    expect(readingOf(ratingType, csat, ['', '-'])).toBeUndefined();
+  });
+
+  it('leaves out what is no mark, and reports it where none is left', () => {
+    expect(readingOf(ratingType, csat, [4, 'good'])).toEqual({
+      value: 4,
+      leftOut: [{ unreadable: '"good" is not a number', at: 1 }],
+    });
+    expect(readingOf(ratingType, csat, ['', 'good'])).toEqual({
+      unreadable: '"good" is not a number',
+      at: 1,
+    });
+  });
+
+  it('lies between the lowest and the highest mark', () => {
+    const marks = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(marks, (each) => {
+        const mean = Number(readingOf(ratingType, csat, each));
+        expect(mean).toBeGreaterThanOrEqual(Math.min(...each));
+        expect(mean).toBeLessThanOrEqual(Math.max(...each));
+      }),
+    );
   });
 });

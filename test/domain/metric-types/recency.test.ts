@@ -2,13 +2,12 @@
 import type { Cell } from '../../../src/domain/cell';
 import { readDayCell, recencyType } from '../../../src/domain/metric-types/recency';
 import { metricOf } from '../../../src/domain/scorecard';
-import { GERMAN, US } from './reading';
+import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from './reading';
 
 const contact = metricOf('Last contact', 'recency', {
   healthy: { kind: 'number', at: 14 },
   atRisk: { kind: 'number', at: 60 },
 });
-const day = (text: string): Cell => ({ day: text });
 
 describe('read', () => {
   it.each<[string, readonly Cell[], number]>([
@@ -21,27 +20,43 @@ describe('read', () => {
     ['the latest of several', [day('2026-08-01'), day('2026-09-30'), day('2026-09-01')], 2],
     ['the latest beside blanks', ['', day('2026-09-30'), 'N/A'], 2],
     ['the latest that has happened', [day('2026-12-24'), day('2026-09-30')], 2],
-    ['a day beside what is none', ['soon', day('2026-09-30')], 2],
   ])('%s', (_what, cells, days) => {
-    expect(recencyType.read(cells, contact, US)).toBe(days);
+    expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toBe(days);
+  });
+
+  it('leaves out what is no date beside a day, and names its cell', () => {
+    expect(readingOf(recencyType, contact, [day('2026-09-30'), 'soon', '', true])).toEqual({
+      value: 2,
+      leftOut: [
+        { unreadable: '"soon" is not a date', at: 1 },
+        { unreadable: '"true" is not a date', at: 3 },
+      ],
+    });
+  });
+
+  it('names the cell of a day to come, where no day has come', () => {
+    expect(readingOf(recencyType, contact, ['', day('2026-10-03')])).toEqual({
+      unreadable: '2026-10-03 lies after the day of scoring, 2026-10-02',
+      at: 1,
+    });
   });
 
   it('grows by one a day', () => {
     const cells = [day('2026-09-30')];
-    const on = (asOf: string) => recencyType.read(cells, contact, { ...US, asOf });
+    const on = (asOf: string) => recencyType.read(cells, contact, { ...US, asOf }, NO_OPTIONS);
     expect([on('2026-09-30'), on('2026-10-01'), on('2027-09-30')]).toEqual([0, 1, 365]);
   });
 
   it('reads the order of the locale', () => {
-    expect(recencyType.read(['1/10/2026'], contact, GERMAN)).toBe(1);
-    expect(recencyType.read(['1/10/2026'], contact, US)).toBe(265);
+    expect(recencyType.read(['1/10/2026'], contact, GERMAN, NO_OPTIONS)).toBe(1);
+    expect(recencyType.read(['1/10/2026'], contact, US, NO_OPTIONS)).toBe(265);
   });
 
   it.each<[string, readonly Cell[]]>([
     ['nothing', []],
     ['blanks', ['', '-', '#REF!']],
   ])('%s is missing', (_what, cells) => {
-    expect(recencyType.read(cells, contact, US)).toBeUndefined();
+    expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toBeUndefined();
   });
 
   it.each<[string, readonly Cell[], string]>([
@@ -53,7 +68,7 @@ describe('read', () => {
     ['a day to come', [day('2026-10-03')], '2026-10-03 lies after the day of scoring, 2026-10-02'],
     ['the first of two troubles', ['soon', day('2027-01-01')], '"soon" is not a date'],
   ])('%s is reported', (_what, cells, unreadable) => {
-    expect(recencyType.read(cells, contact, US)).toEqual({ unreadable });
+    expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
   it('knows the first real day', () => {
@@ -76,5 +91,52 @@ describe('score, check and show', () => {
     expect(recencyType.check(contact)).toEqual([]);
     expect(recencyType.check(metricOf('x', 'recency')).map(({ field }) => field)).toEqual(['healthy']);
     expect([0, 1, 41].map((days) => recencyType.show(days, contact))).toEqual(['0 days', '1 day', '41 days']);
+  });
+});
+
+describe('against a cadence', () => {
+  const touch = metricOf('Last touch', 'recency', { options: { cadence: 'Touch every' } });
+  const lastTouch = day('2026-08-21');
+
+  it.each([
+    ['fortnightly', 14, 3, 0],
+    ['monthly', 30, 1.4, 60],
+    ['quarterly', 90, 42 / 90, 100],
+  ])('42 days are judged differently where contact is %s', (_what, cadence, value, score) => {
+    const reading = readingOf(recencyType, touch, [lastTouch], { cadence });
+    expect(reading).toBeCloseTo(value, 12);
+    expect(recencyType.score(value, touch, 100)).toBeCloseTo(score, 9);
+  });
+
+  it.each<[string, Cell]>([
+    ['blank', ''],
+    ['zero', 0],
+    ['negative', -7],
+    ['N/A', 'N/A'],
+  ])('has no value where the cadence is %s', (_what, cadence) => {
+    expect(readingOf(recencyType, touch, [lastTouch], { cadence })).toBeUndefined();
+  });
+
+  it('reports a cadence that is no number, in its own column', () => {
+    expect(readingOf(recencyType, touch, [lastTouch], { cadence: 'monthly' })).toEqual({
+      unreadable: '"monthly" is not a number',
+      at: 'cadence',
+    });
+  });
+
+  it('is healthy within the cadence and at risk at twice, unless thresholds say otherwise', () => {
+    expect(recencyType.check(touch)).toEqual([]);
+    expect([0, 1, 1.5, 2, 5].map((value) => recencyType.score(value, touch, 10))).toEqual([10, 10, 5, 0, 0]);
+    const patient = { ...touch, healthy: at(2), atRisk: at(4) };
+    expect(recencyType.score(3, patient, 10)).toBe(5);
+    expect(recencyType.thresholds?.(touch)).toMatchObject({ healthy: at(1), atRisk: at(2) });
+  });
+
+  it('shows the multiple', () => {
+    expect([42 / 30, 1, 0].map((value) => recencyType.show(value, touch))).toEqual([
+      '1.4 × its cadence',
+      '1 × its cadence',
+      '0 × its cadence',
+    ]);
   });
 });

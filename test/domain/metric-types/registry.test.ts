@@ -1,6 +1,9 @@
 // The registry of metric types: found by id, and complete enough to draw a form from.
 import { hasPoints, isUnreadable } from '../../../src/domain/metric-types/metric-type';
+import { COMMON_OPTIONS } from '../../../src/domain/metric-types/options';
 import { METRIC_TYPES, metricTypeOf } from '../../../src/domain/metric-types/registry';
+import { metricOf } from '../../../src/domain/scorecard';
+import { NO_OPTIONS, US } from './reading';
 
 describe('metric types', () => {
   it('are those of the scorecard format', () => {
@@ -11,6 +14,12 @@ describe('metric types', () => {
       'category',
       'yes/no',
       'recency',
+      'ratio',
+      'change',
+      'checklist',
+      'tags',
+      'task',
+      'duration',
     ]);
   });
 
@@ -18,17 +27,34 @@ describe('metric types', () => {
     ['Number', 'number'],
     [' YES/NO ', 'yes/no'],
     ['recency', 'recency'],
-    ['ratio', undefined],
+    ['Ratio ', 'ratio'],
+    ['ratios', undefined],
     ['', undefined],
   ])('%j is %s', (id, found) => {
     expect(metricTypeOf(id)?.id).toBe(found);
   });
 
   it.each(METRIC_TYPES)('$id says what it is and what each of its settings does', (type) => {
-    const sentences = [type.help, ...type.parameters.map(({ help }) => help)];
+    const described = [...type.parameters, ...type.options, ...(type.ordered ?? [])];
+    const sentences = [type.help, ...described.map(({ help }) => help)];
+    expect(described.filter(({ label }) => !/^[A-Z]/.test(label))).toEqual([]);
     expect(sentences.filter((text) => !/^[A-Z].*[."]$/.test(text))).toEqual([]);
     expect(new Set(type.parameters.map(({ field }) => field)).size).toBe(type.parameters.length);
-    expect(type.parameters.filter(({ kind, choices }) => kind === 'choice' && !choices)).toEqual([]);
+    const choosing = [...type.parameters, ...type.options].filter(({ kind }) => kind === 'choice');
+    expect(choosing.filter(({ choices, standard }) => !choices?.includes(standard ?? ''))).toEqual([]);
+    const numbers = type.options.filter(({ kind }) => kind === 'number');
+    expect(numbers.filter(({ min, max }) => min === undefined || max === undefined)).toEqual([]);
+    const keys = [...COMMON_OPTIONS, ...type.options].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each(METRIC_TYPES.filter((type) => type.ordered !== undefined))('$id needs all its columns', (type) => {
+    const metric = metricOf('A', type.id, { columns: ['A'] });
+    expect(type.columns).toBe('several');
+    expect(type.check(metric).filter(({ field }) => field === 'columns')).toHaveLength(1);
+    const whole = { ...metric, columns: (type.ordered ?? []).map(({ label }) => label) };
+    expect(type.check(whole).filter(({ field }) => field === 'columns')).toEqual([]);
+    expect(type.read([], metric, US, NO_OPTIONS)).toBeUndefined();
   });
 });
 

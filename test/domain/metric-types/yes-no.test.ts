@@ -3,7 +3,7 @@ import type { Cell } from '../../../src/domain/cell';
 import { readAnswer, yesNoType } from '../../../src/domain/metric-types/yes-no';
 import { type Metric, metricOf } from '../../../src/domain/scorecard';
 import type { Threshold } from '../../../src/domain/threshold';
-import { US } from './reading';
+import { NO_OPTIONS, US } from './reading';
 
 const YES: Threshold = { kind: 'answer', yes: true };
 const NO: Threshold = { kind: 'answer', yes: false };
@@ -57,11 +57,13 @@ describe('yes/no', () => {
   });
 
   it('reads boxes and words, reports others, and takes an unticked box for a no', () => {
-    expect(yesNoType.read([false], metric(), US)).toBe(false);
-    expect(yesNoType.read(['Yes'], metric(), US)).toBe(true);
-    expect(yesNoType.read(['-'], metric(), US)).toBeUndefined();
-    expect(yesNoType.read([], metric(), US)).toBeUndefined();
-    expect(yesNoType.read(['soon'], metric(), US)).toEqual({ unreadable: '"soon" is neither yes nor no' });
+    expect(yesNoType.read([false], metric(), US, NO_OPTIONS)).toBe(false);
+    expect(yesNoType.read(['Yes'], metric(), US, NO_OPTIONS)).toBe(true);
+    expect(yesNoType.read(['-'], metric(), US, NO_OPTIONS)).toBeUndefined();
+    expect(yesNoType.read([], metric(), US, NO_OPTIONS)).toBeUndefined();
+    expect(yesNoType.read(['soon'], metric(), US, NO_OPTIONS)).toEqual({
+      unreadable: '"soon" is neither yes nor no',
+    });
     expect([true, false].map((value) => yesNoType.show(value, metric()))).toEqual(['yes', 'no']);
   });
 

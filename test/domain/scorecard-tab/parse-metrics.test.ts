@@ -134,8 +134,8 @@ describe('a mistake in one cell is one issue, at that cell', () => {
     ['If blank', DATE, `D3: ${TURNED}`],
     [
       'Type',
-      'ratio',
-      'D3: "ratio" is not a metric type: write one of number, percent, rating, category, yes/no, recency',
+      'speed',
+      'D3: "speed" is not a metric type: write one of number, percent, rating, category, yes/no, recency, ratio, change, checklist, tags, task, duration',
     ],
     ['Curve', 'round', 'D3: "round" is not a curve: write linear or steps'],
     ['Column', 'Used; All', 'D3: a number metric reads one column, and this names 2'],

@@ -1,0 +1,57 @@
+// Metric type "checklist": the share of yes among several answers, such as the integrations that are set up.
+import { type Cell, cellText, isMissing, shortText } from '../cell';
+import type { MetricType, Unreadable } from './metric-type';
+import {
+  checkNumberScale,
+  parametersWithStandard,
+  type StandardThresholds,
+  scoreNumberScale,
+  showShare,
+  withStandard,
+} from './number-scale';
+import { besideTroubles, readEach } from './several-cells';
+import { readAnswer } from './yes-no';
+
+const ALL_TO_NONE: StandardThresholds = {
+  healthy: { kind: 'number', at: 1 },
+  atRisk: { kind: 'number', at: 0 },
+};
+
+function answerIn(cell: Cell): boolean | undefined | Unreadable {
+  if (isMissing(cell)) return undefined;
+  return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
+}
+
+export const checklistType: MetricType = {
+  id: 'checklist',
+  label: 'Checklist',
+  help: 'The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box without a tick is a no.',
+  columns: 'several',
+  computed: true,
+  parameters: parametersWithStandard('100%', '0%', {
+    healthy: 'Full score from this share of yes on.',
+    atRisk: 'No score from this share of yes on.',
+  }),
+  pointsKind: 'steps',
+  options: [],
+  thresholds: (metric) => withStandard(metric, ALL_TO_NONE),
+  check: (metric) => checkNumberScale(metric, ALL_TO_NONE),
+  read: (cells) => {
+    const { values, troubles } = readEach(cells, answerIn);
+    const share = values.length === 0 ? undefined : values.filter((yes) => yes).length / values.length;
+    return besideTroubles(share, troubles);
+  },
+  cellsOf: (value, cells) => {
+    const answers = cells.map(answerIn);
+    const answered = answers.filter((answer) => typeof answer === 'boolean').length;
+    let open = Math.ceil(value * answered - 1e-9) - answers.filter((answer) => answer === true).length;
+    if (open <= 0) return undefined;
+    return cells.map((cell, at) => {
+      if (answers[at] !== false || open === 0) return cell;
+      open -= 1;
+      return true;
+    });
+  },
+  score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ALL_TO_NONE),
+  show: (value) => showShare(value),
+};

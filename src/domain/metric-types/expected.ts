@@ -1,0 +1,76 @@
+// Values against what is expected by now: it grows in a straight line from a start date, so that day 10 of onboarding is not judged like day 30.
+import { daysBetween } from '../civil-day';
+import type { Metric } from '../scorecard';
+import type {
+  MetricReading,
+  MetricValue,
+  OptionCell,
+  ParameterProblem,
+  ReadingContext,
+  Unreadable,
+} from './metric-type';
+import { type StandardThresholds, showShare } from './number-scale';
+import { expectationOption, type OptionSpec, textOption } from './options';
+import { readDayCell } from './recency';
+
+export const EXPECTED_OPTIONS: readonly OptionSpec[] = [
+  {
+    key: 'expected',
+    label: 'Expected',
+    help: 'What is expected after so many days: "60% after 30" grows in a straight line from 0 on the start date to 60% on day 30 and then stays. The thresholds then say how much of that must be reached.',
+    kind: 'expectation',
+  },
+  {
+    key: 'start',
+    label: 'Start date',
+    help: 'The column with the day from which "expected" grows. On that day and before it the metric does not count.',
+    kind: 'column',
+  },
+];
+
+/** Healthy at what is expected, at risk at half of it. */
+const STANDARD: StandardThresholds = {
+  healthy: { kind: 'number', at: 1 },
+  atRisk: { kind: 'number', at: 0.5 },
+};
+
+/** The thresholds that hold against an expectation; undefined for a metric without one. */
+export function expectedStandard(metric: Metric): StandardThresholds | undefined {
+  return expectationOption(metric.options, 'expected') === undefined ? undefined : STANDARD;
+}
+
+export function checkExpected({ options }: Metric): readonly ParameterProblem[] {
+  const hasStart = textOption(options, 'start') !== '';
+  return (expectationOption(options, 'expected') !== undefined) === hasStart
+    ? []
+    : [
+        {
+          field: 'options',
+          message: 'expected and start go together: expected: 60% after 30; start: the column with the day',
+        },
+      ];
+}
+
+/**
+ * Actual value ÷ value expected today, where the metric has an expectation; otherwise the actual value.
+ * Expected on day d = expected × min(1, d / days).
+ */
+export function againstExpected(
+  actual: number | undefined | Unreadable,
+  metric: Metric,
+  context: ReadingContext,
+  optionCell: OptionCell,
+): MetricReading {
+  const expected = expectationOption(metric.options, 'expected');
+  if (expected === undefined) return actual;
+  const start = readDayCell(optionCell('start'), context);
+  if (typeof start === 'object') return { ...start, at: 'start' };
+  if (start === undefined) return typeof actual === 'object' ? actual : undefined;
+  const days = daysBetween(start, context.asOf);
+  if (days <= 0) return { notCounted: 'nothing expected yet' };
+  return typeof actual === 'number' ? actual / (expected.value * Math.min(1, days / expected.days)) : actual;
+}
+
+export function showAgainstExpected(value: MetricValue): string {
+  return `${showShare(value)} of expected`;
+}

@@ -1,0 +1,67 @@
+// Metric type "ratio": one column divided by another, such as seats used by seats bought, or dollars earned by dollars spent.
+import {
+  againstExpected,
+  checkExpected,
+  EXPECTED_OPTIONS,
+  expectedStandard,
+  showAgainstExpected,
+} from './expected';
+import { type ColumnRole, checkOrdered, type MetricType, type Unreadable } from './metric-type';
+import {
+  checkNumberScale,
+  parametersInWords,
+  readNumberCell,
+  scoreNumberScale,
+  showNumber,
+  showShare,
+  withStandard,
+} from './number-scale';
+import { onFractionScale } from './percent';
+
+const COLUMNS: readonly ColumnRole[] = [
+  { label: 'Numerator', help: 'The part, such as seats used, active users or dollars earned.' },
+  { label: 'Denominator', help: 'The whole, such as seats bought. Zero or blank counts as missing.' },
+];
+
+export const ratioType: MetricType = {
+  id: 'ratio',
+  label: 'Ratio',
+  help: 'One column divided by another. Write thresholds as shares (80%) or as numbers (15 for a return of 15 : 1). More than 100% is possible; Healthy is where more earns no more.',
+  columns: 'several',
+  ordered: COLUMNS,
+  computed: true,
+  parameters: parametersInWords({
+    healthy: 'Full score from this ratio on: 80%, or 15. Against an expected value 100% if you say nothing.',
+    atRisk: 'No score from this ratio on: 40%, or 1. Against an expected value 50% if you say nothing.',
+  }),
+  pointsKind: 'steps',
+  options: EXPECTED_OPTIONS,
+  thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
+  check: (metric) => [
+    ...checkOrdered(metric, COLUMNS),
+    ...checkExpected(metric),
+    ...checkNumberScale(metric, expectedStandard(metric)),
+  ],
+  read: (cells, metric, context, optionCell) => {
+    const numerator = readNumberCell(cells[0], context);
+    const denominator = readNumberCell(cells[1], context);
+    return againstExpected(divided(numerator, denominator), metric, context, optionCell);
+  },
+  score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, expectedStandard(metric)),
+  show: (value, metric) => {
+    if (expectedStandard(metric) !== undefined) return showAgainstExpected(value);
+    return onFractionScale(metric) ? showShare(value) : showNumber(value);
+  },
+};
+
+/** A ratio to nothing, or to less than nothing, says nothing: missing, not unreadable, since a zero there is nobody's mistake. */
+function divided(
+  numerator: number | undefined | Unreadable,
+  denominator: number | undefined | Unreadable,
+): number | undefined | Unreadable {
+  if (typeof numerator === 'object') return numerator;
+  if (typeof denominator === 'object') return { ...denominator, at: 1 };
+  return numerator === undefined || denominator === undefined || denominator <= 0
+    ? undefined
+    : numerator / denominator;
+}

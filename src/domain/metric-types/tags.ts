@@ -1,0 +1,78 @@
+// Metric type "tags": several words in one cell, each of which gives or takes points.
+import { cellText, isMissing, matchKey, shortText } from '../cell';
+import type { LabelPoints } from '../points';
+import type { Metric } from '../scorecard';
+import { labelsOf, type MetricType, type MetricValue, type ParameterProblem } from './metric-type';
+import { numberOption, type OptionSpec } from './options';
+import { besideTroubles } from './several-cells';
+
+const SEPARATOR = /[,;\n\r]+/;
+
+const START: OptionSpec = {
+  key: 'start',
+  label: 'Start',
+  help: 'The score before any tag, in the units of the scale. Half the full mark if you say nothing. Not for the method points, which has a start of its own.',
+  kind: 'number',
+  min: 0,
+  max: 100,
+  standard: '50',
+};
+
+export const tagsType: MetricType = {
+  id: 'tags',
+  label: 'Tags',
+  help: 'Tags in one cell, parted by commas, semicolons or lines. Each known tag counts once, with its plus or minus points, from a start in the middle. A tag without points is reported.',
+  columns: 'one',
+  parameters: [
+    {
+      field: 'points',
+      label: 'Points',
+      help: 'Points for each tag, to give or to take: "Referral: 30; Case study: 20; Champion left: -40".',
+      kind: 'points',
+      optional: false,
+    },
+  ],
+  pointsKind: 'labels',
+  signedPoints: true,
+  options: [START],
+  check: checkTags,
+  read: (cells, metric) => {
+    const cell = cells[0] ?? '';
+    if (isMissing(cell)) return undefined;
+    const written = cellText(cell)
+      .split(SEPARATOR)
+      .filter((tag) => !isMissing(tag));
+    const tags = new Map(written.map((tag) => [matchKey(tag), tag]));
+    const known: string[] = [];
+    for (const { key, label } of labelsOf(metric)) if (tags.delete(key)) known.push(label);
+    const unknown = [...tags.values()].map((tag) => ({ unreadable: `"${shortText(tag)}" has no points` }));
+    return besideTroubles(known.length === 0 ? undefined : known, unknown);
+  },
+  score: (value, metric, fullMark) => {
+    const start = numberOption(metric.options, 'start') ?? fullMark / 2;
+    return Math.min(fullMark, Math.max(0, start + sumOfPoints(value, labelsOf(metric))));
+  },
+  labelPoints: sumOfPoints,
+  show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
+};
+
+function sumOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number {
+  if (!Array.isArray(value)) return 0;
+  return labels.reduce((sum, { label, points }) => (value.includes(label) ? sum + points : sum), 0);
+}
+
+function checkTags(metric: Metric): readonly ParameterProblem[] {
+  const labels = labelsOf(metric);
+  if (labels.length === 0) {
+    return [{ field: 'points', message: 'tags need points, for example Referral: 30; Champion left: -40' }];
+  }
+  const split = labels.find(({ label }) => SEPARATOR.test(label) || isMissing(label));
+  return split
+    ? [
+        {
+          field: 'points',
+          message: `"${shortText(split.label)}" cannot be a tag: a tag has no comma, semicolon or line in it, and is no blank`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,106 @@
+// Metric type "task": something due by a day, which is done on time, done late, or overdue.
+import { type Cell, cellText, isErrorCell, isMissing, shortText } from '../cell';
+import type { CivilDay } from '../civil-day';
+import type { LabelPoints } from '../points';
+import type { Metric } from '../scorecard';
+import {
+  type ColumnRole,
+  checkOrdered,
+  labelsOf,
+  type MetricType,
+  type MetricValue,
+  type ParameterProblem,
+  type ReadingContext,
+  type Unreadable,
+} from './metric-type';
+import { readDayCell } from './recency';
+import { readAnswer } from './yes-no';
+
+const COLUMNS: readonly ColumnRole[] = [
+  {
+    label: 'Due',
+    help: 'The day by which it is due. Where it is blank nothing is due, and the metric does not count.',
+  },
+  {
+    label: 'Done',
+    help: 'The day on which it was done, or yes. Blank, no and an unticked box are not done.',
+  },
+];
+
+/** Each outcome, and the share of the full mark that it earns where the metric has no points of its own. */
+const OUTCOMES: ReadonlyMap<string, number> = new Map([
+  ['on time', 1],
+  ['late', 0.5],
+  ['overdue', 0],
+]);
+
+export const taskType: MetricType = {
+  id: 'task',
+  label: 'Task',
+  help: 'A task with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and is no gap in the coverage.',
+  columns: 'several',
+  ordered: COLUMNS,
+  computed: true,
+  parameters: [
+    {
+      field: 'points',
+      label: 'Points',
+      help: 'Points of your own for each outcome: "on time: 100; late: 50; overdue: 0".',
+      kind: 'points',
+      optional: true,
+      standard: 'on time: 100; late: 50; overdue: 0',
+    },
+  ],
+  pointsKind: 'labels',
+  options: [],
+  check: (metric) => [...checkOrdered(metric, COLUMNS), ...checkOutcomes(metric)],
+  read: (cells, _metric, context) => {
+    const [due = '', done = ''] = cells;
+    // An error cell says nothing about the task: neither that nothing is due, nor that it is not done.
+    if (cells.length < COLUMNS.length || cells.some(isErrorCell)) return undefined;
+    const dueDay = readDayCell(due, context);
+    if (dueDay === undefined) return { notCounted: 'nothing due' };
+    if (typeof dueDay === 'object') return dueDay;
+    const doneOn = readDone(done, context);
+    if (typeof doneOn === 'object') return { ...doneOn, at: 1 };
+    if (doneOn === true) return 'on time';
+    if (doneOn !== undefined && doneOn <= context.asOf) return doneOn <= dueDay ? 'on time' : 'late';
+    return dueDay < context.asOf ? 'overdue' : { notCounted: 'not due yet' };
+  },
+  score: (value, metric, fullMark) => {
+    const labels = labelsOf(metric);
+    return labels.length > 0
+      ? pointsOfOutcome(value, labels)
+      : fullMark * (OUTCOMES.get(String(value)) ?? Number.NaN);
+  },
+  labelPoints: pointsOfOutcome,
+  show: (value) => String(value),
+};
+
+function pointsOfOutcome(value: MetricValue, labels: readonly LabelPoints[]): number {
+  return labels.find(({ key }) => key === value)?.points ?? Number.NaN;
+}
+
+/** The day it was done, true for done without a day, undefined for not done. */
+function readDone(cell: Cell, context: ReadingContext): CivilDay | true | undefined | Unreadable {
+  if (isMissing(cell)) return undefined;
+  const answer = readAnswer(cell);
+  if (answer !== undefined) return answer || undefined;
+  const day = readDayCell(cell, context);
+  return typeof day === 'string'
+    ? day
+    : { unreadable: `"${shortText(cellText(cell))}" is neither a date nor yes or no` };
+}
+
+function checkOutcomes({ points }: Metric): readonly ParameterProblem[] {
+  if (points === undefined || points.kind === 'spread') return [];
+  const keys = points.kind === 'labels' ? points.labels.map(({ key }) => key) : [];
+  return keys.length === OUTCOMES.size && keys.every((key) => OUTCOMES.has(key))
+    ? []
+    : [
+        {
+          field: 'points',
+          message: 'give points for on time, late and overdue, each once: on time: 100; late: 50; overdue: 0',
+        },
+      ];
+}
