@@ -45,7 +45,7 @@ export function worstScore(card: CardPlan, metricScores: readonly number[], full
  */
 export function pointsOf({ metric, type, weight }: PlannedMetric, value: MetricValue): number {
   const points = metric.points;
-  if (metric.weight === 0 || points === undefined) return 0;
+  if (weight === 0 || points === undefined) return 0;
   if (points.kind === 'each') return points.points * Number(value);
   if (points.kind === 'steps') return stepPoints(points.steps, Number(value));
   if (points.kind === 'labels') return type.labelPoints?.(value, points.labels) ?? 0;

@@ -125,6 +125,17 @@ describe('method points', () => {
   });
 });
 
+test('under the method points a weight of 0 to try takes a metric out', () => {
+  const scorecard = scorecardCells({
+    settings: { Method: 'points', Start: 50 },
+    metrics: [
+      { Metric: 'A', Points: '5 each' },
+      { Metric: 'B', Points: '-5 each' },
+    ],
+  });
+  expect(call('WEIGHTEDHEALTH', [[2, 3]], [['', 0]], [['A', 'B']], scorecard)).toBe(60);
+});
+
 test('method worst: any metric score of 0 gives 0, all full give the full mark, else half', () => {
   const scorecard: ScorecardRows = {
     settings: { Method: 'worst' },
