@@ -1,5 +1,7 @@
 // What tests, the command line and the try-out page may ask of a local host: one spreadsheet with the add-on in it.
 
+import type { WorkbookFile } from './xlsx/workbook-file';
+
 /** A cell to start with. A bare string is text and stays text, whatever it looks like. */
 export type CellInput =
   | string
@@ -17,6 +19,10 @@ export interface SheetInput {
   /** Grid size; at least the rows given, 1000 x 26 by default. */
   readonly maxRows?: number;
   readonly maxColumns?: number;
+  /** In pixels, from the first column on; null for the usual width. */
+  readonly columnWidths?: readonly (number | null)[];
+  /** From 0: shown bold, and frozen with everything above it. */
+  readonly headingRow?: number | null;
 }
 
 export interface WorkbookInput {
@@ -46,6 +52,8 @@ export interface HostOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Default: one empty sheet "Sheet1". */
   readonly workbook?: WorkbookInput;
+  /** An opened workbook file, in place of the sheets and names of `workbook`. */
+  readonly opened?: WorkbookFile;
   /** The clock; default: the real one. Scripts and TODAY() see it. */
   readonly now?: () => Date;
   /** Manifest time zone, which is not the spreadsheet's; default America/New_York. */
@@ -137,6 +145,8 @@ export interface Host {
   activate(sheetName: string): void;
   addSheet(input: SheetInput): void;
   namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
+  /** The whole workbook as it would be saved. */
+  file(): WorkbookFile;
   documentLocked(): boolean;
   /** Lets somebody else's script hold the lock, or give it back. */
   lockElsewhere(locked: boolean): void;

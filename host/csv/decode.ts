@@ -1,10 +1,10 @@
 // Turns the bytes of a file into the body of a CSV, or says in one sentence why it is none.
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, utf8Text } from './bytes';
 
 export interface DecodedCsv {
   readonly bom: boolean;
   /** The bytes after the byte order mark: valid UTF-8, so cutting them at separators is lossless. */
-  readonly body: Buffer;
+  readonly body: Uint8Array;
 }
 
 export interface CsvProblem {
@@ -26,7 +26,7 @@ const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly what: 
   { bytes: [0x1f, 0x8b], what: 'is a compressed file, not a CSV' },
 ];
 
-export function decodeCsv(bytes: Buffer, fileName: string): DecodedCsv | CsvProblem {
+export function decodeCsv(bytes: Uint8Array, fileName: string): DecodedCsv | CsvProblem {
   if (bytes.length === 0) return { problem: `${fileName} is empty.` };
   const other = OTHER_FILES.find((kind) => startsWith(bytes, kind.bytes));
   if (other) return { problem: `${fileName} ${other.what}. ${SAVE_AS}` };
@@ -41,7 +41,7 @@ export function decodeCsv(bytes: Buffer, fileName: string): DecodedCsv | CsvProb
   if (line !== null) {
     return { problem: `${fileName}, line ${line}: the letters are not saved as UTF-8. ${SAVE_AS}` };
   }
-  const text = body.toString('utf8');
+  const text = utf8Text(body);
   if (/^\s*<(?:!doctype\s+html|html|table)\b/i.test(text.slice(0, 500))) {
     return { problem: `${fileName} is a web page, not a CSV. ${SAVE_AS}` };
   }
@@ -49,11 +49,11 @@ export function decodeCsv(bytes: Buffer, fileName: string): DecodedCsv | CsvProb
   return { bom, body };
 }
 
-function startsWith(bytes: Buffer, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function isUtf16(bytes: Buffer): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
   // Without a mark: Latin letters in UTF-16 have a zero in every second byte.
   const sample = bytes.subarray(0, 400);
@@ -65,7 +65,7 @@ function isUtf16(bytes: Buffer): boolean {
 }
 
 /** 1-based, or null when every byte is valid UTF-8. */
-function firstUnreadableLine(body: Buffer): number | null {
+function firstUnreadableLine(body: Uint8Array): number | null {
   if (isUtf8(body)) return null;
   let line = 1;
   for (let start = 0; start < body.length; line += 1) {

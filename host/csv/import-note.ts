@@ -1,14 +1,22 @@
 // What an import tells about a column or a cell.
 
 export interface ImportNote {
-  /** Letters of the column, as the spreadsheet shows them. */
+  /** Letters of the column, as the spreadsheet shows them; '' when it is about the whole file. */
   readonly column: string;
   /** The heading above it; '' if there is none. */
   readonly heading: string;
   /** The cell it is about, as in F7; null when it is about the whole column. */
   readonly cell: string | null;
   /** Notes of one kind about one column may be told together. */
-  readonly kind: 'ids' | 'decimal comma' | 'decimal point' | 'date order' | 'unclear number' | 'unclear date';
+  readonly kind:
+    | 'ids'
+    | 'decimal comma'
+    | 'decimal point'
+    | 'date order'
+    | 'unclear number'
+    | 'unclear date'
+    | 'stored values'
+    | 'left out';
   /** A whole sentence. */
   readonly message: string;
 }

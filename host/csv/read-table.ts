@@ -1,5 +1,6 @@
 // Reads a decoded CSV into records that still know their bytes, so that a table can be written back unchanged.
 import { CsvError, parse } from 'csv-parse/sync';
+import { byteText } from './bytes';
 import type { CsvProblem, DecodedCsv } from './decode';
 import { detectSeparator, lineEndsOf, type Separator } from './separator';
 
@@ -30,8 +31,7 @@ export function readTable(decoded: DecodedCsv, fileName: string): CsvTable | Csv
       ...lenient(separator, lineEnds),
       on_record: (fields: string[], context) => {
         const next = context.bytes;
-        const lineEnd =
-          lineEnds.find((sign) => body.toString('latin1', next - sign.length, next) === sign) ?? '';
+        const lineEnd = lineEnds.find((sign) => byteText(body, next - sign.length, next) === sign) ?? '';
         records.push({ fields, start, end: next - lineEnd.length, next });
         start = next;
         return null;
@@ -61,13 +61,14 @@ export function fieldEnds(table: CsvTable, record: CsvRecord): readonly number[]
   return ends.map((end) => record.start + end);
 }
 
-function separatorsIn(text: Buffer, separator: Separator): number[] {
+function separatorsIn(text: Uint8Array, separator: Separator): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) found.push(at);
+  const sign = separator.charCodeAt(0);
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
   return found;
 }
 
-function parsedEnds(text: Buffer, { separator, lineEnds }: CsvTable): number[] {
+function parsedEnds(text: Uint8Array, { separator, lineEnds }: CsvTable): number[] {
   const ends: number[] = [];
   parse(text, { ...lenient(separator, lineEnds), cast: (_, context) => ends.push(context.bytes) });
   return ends;
@@ -83,7 +84,7 @@ function lenient(separator: Separator, lineEnds: readonly string[]) {
 }
 
 /** Where the cell begins that the parser could not finish. */
-function lastFieldStart(rest: Buffer, separator: Separator, lineEnds: readonly string[]): number {
+function lastFieldStart(rest: Uint8Array, separator: Separator, lineEnds: readonly string[]): number {
   let last = 0;
   try {
     parse(rest, {
@@ -99,12 +100,12 @@ function lastFieldStart(rest: Buffer, separator: Separator, lineEnds: readonly s
 }
 
 /** A quote that runs over line ends up to the opening quote of another cell: rows would be merged silently. */
-function isSwallowed(body: Buffer, at: number): boolean {
-  return body.toString('latin1', at, at + 2) !== '""';
+function isSwallowed(body: Uint8Array, at: number): boolean {
+  return byteText(body, at, at + 2) !== '""';
 }
 
-function unclosedQuote(fileName: string, body: Buffer, at: number): CsvProblem {
-  const line = body.toString('latin1', 0, at).split(/\r\n|\n|\r/).length;
+function unclosedQuote(fileName: string, body: Uint8Array, at: number): CsvProblem {
+  const line = byteText(body, 0, at).split(/\r\n|\n|\r/).length;
   return {
     problem: `${fileName}, line ${line}: a cell begins with a quotation mark (") that is not closed. Close it or remove it.`,
   };

@@ -1,5 +1,6 @@
 // Finds out which sign separates the cells of a CSV, and which line ends separate its records.
 import { parse } from 'csv-parse/sync';
+import { utf8Text } from './bytes';
 
 export type Separator = ',' | ';' | '\t';
 
@@ -8,8 +9,8 @@ const SAMPLE_BYTES = 64 * 1024;
 const SAMPLE_RECORDS = 50;
 
 /** By consistency over the first records; the row in which a table begins counts for half. */
-export function detectSeparator(body: Buffer): Separator {
-  const announced = /^"?sep=([,;\t])"?\r?\n/i.exec(body.toString('utf8', 0, 20))?.[1];
+export function detectSeparator(body: Uint8Array): Separator {
+  const announced = /^"?sep=([,;\t])"?\r?\n/i.exec(utf8Text(body.subarray(0, 20)))?.[1];
   const said = CANDIDATES.find((candidate) => candidate === announced);
   if (said) return said;
 
@@ -35,7 +36,7 @@ function tableStart(widths: readonly number[]): number {
 }
 
 /** Cells of each of the first records, 0 for a blank line. */
-function sampleWidths(body: Buffer, separator: Separator): number[] {
+function sampleWidths(body: Uint8Array, separator: Separator): number[] {
   const widths: number[] = [];
   try {
     parse(body.subarray(0, SAMPLE_BYTES), {
@@ -67,8 +68,8 @@ function commonWidth(widths: readonly number[]): number {
 }
 
 /** Old Mac files end their records with a lone CR; elsewhere a lone CR is part of the text. */
-export function lineEndsOf(body: Buffer): readonly string[] {
+export function lineEndsOf(body: Uint8Array): readonly string[] {
   if (!body.includes(0x0d)) return ['\n'];
-  const outsideQuotes = body.toString('utf8').replace(/(?<=^|[,;\t\r\n])"(?:[^"]|"")*"/g, '');
+  const outsideQuotes = utf8Text(body).replace(/(?<=^|[,;\t\r\n])"(?:[^"]|"")*"/g, '');
   return outsideQuotes.includes('\n') || !outsideQuotes.includes('\r') ? ['\r\n', '\n'] : ['\r'];
 }

@@ -9,7 +9,7 @@ const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 export function writeTable(table: CsvTable, layout: readonly ColumnOrigin[], ourText: OurText): Buffer {
   const separator = Buffer.from(table.separator);
-  const parts: Buffer[] = table.bom ? [UTF8_BOM] : [];
+  const parts: Uint8Array[] = table.bom ? [UTF8_BOM] : [];
   table.records.forEach((record, row) => {
     const ends = fieldEnds(table, record);
     const isOurs = layout.some((origin) => origin.from === 'ours' && ourText(row, origin.column) !== '');
@@ -38,7 +38,7 @@ function writtenBytes(
   record: CsvRecord,
   ends: readonly number[],
   column: number | null,
-): Buffer | null {
+): Uint8Array | null {
   const end = column === null ? undefined : ends[column];
   if (column === null || end === undefined) return null;
   const before = ends[column - 1];

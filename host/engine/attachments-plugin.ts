@@ -1,6 +1,6 @@
 // Keeps notes, developer metadata, filters and validations beside the cells: they follow inserts, deletes and undo.
 
-import type { CoreCommand, RangeAdapterFunctions } from '@odoo/o-spreadsheet';
+import type { CoreCommand, RangeAdapterFunctions, WorkbookData } from '@odoo/o-spreadsheet';
 import { CorePlugin, registries } from '@odoo/o-spreadsheet';
 import { allowCoreCommand } from './core-commands';
 import { type AttachedArea, type Attachment, wiringOf } from './wiring';
@@ -15,6 +15,13 @@ export interface AttachmentChange {
 
 type PluginConfig = ConstructorParameters<typeof CorePlugin>[0];
 type Adapt = RangeAdapterFunctions['applyChange'];
+
+/** The place in a saved workbook. */
+const savedUnder = 'customerHealthAttachments';
+
+function isAttachment(value: unknown): value is Attachment {
+  return typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'area' in value;
+}
 
 function isChange(command: {
   readonly type: string;
@@ -31,6 +38,15 @@ class AttachmentsPlugin extends CorePlugin {
     const wiring = wiringOf(config.custom);
     // The library makes a second, throw-away model to verify an export: the first store stays the real one.
     if (!(wiring.attachmentStore instanceof AttachmentsPlugin)) wiring.attachmentStore = this;
+  }
+
+  override import(data: WorkbookData): void {
+    const kept: unknown = Reflect.get(data, savedUnder);
+    if (Array.isArray(kept)) this.history.update('attachments', kept.filter(isAttachment));
+  }
+
+  override export(data: WorkbookData): void {
+    Reflect.set(data, savedUnder, this.attachments);
   }
 
   override adaptRanges({ applyChange }: RangeAdapterFunctions): void {

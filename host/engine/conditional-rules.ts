@@ -35,12 +35,24 @@ const operators: Readonly<Record<string, CellIsRule['operator']>> = {
   CELL_NOT_EMPTY: 'isNotEmpty',
 };
 
+/** Whether the rule looks at its cell alone. */
+export function isOneCellOperator(operator: string): boolean {
+  return Object.values(operators).some((known) => known === operator);
+}
+
 // The engine has one operator for equal numbers and equal texts, so the criteria's name travels in the rule's id.
 function criteriaOf(rule: ConditionalFormat): string {
   const [named = ''] = rule.id.split(':');
   if (named in operators) return named;
   const operator = rule.rule.type === 'CellIsRule' ? rule.rule.operator : '';
   return Object.keys(operators).find((criteria) => operators[criteria] === operator) ?? rule.rule.type;
+}
+
+/** Of a rule in a workbook file. */
+export function criteriaOfFile(operator: string, values: readonly string[]): string {
+  const fitting = Object.keys(operators).filter((criteria) => operators[criteria] === operator);
+  const isText = values.some((value) => !Number.isFinite(Number(value)));
+  return fitting.find((criteria) => criteria.startsWith('TEXT_') === isText) ?? fitting[0] ?? operator;
 }
 
 export class ConditionalRules {
@@ -83,11 +95,10 @@ export class ConditionalRules {
   }
 
   add(sheetId: string, rule: ConditionalRule): void {
-    this.made += 1;
     this.engine.mustChange('ADD_CONDITIONAL_FORMAT', {
       sheetId,
       cf: {
-        id: `${rule.criteria}:${this.made}`,
+        id: this.freeId(sheetId, rule.criteria),
         rule: {
           type: 'CellIsRule',
           operator: operators[rule.criteria],
@@ -97,6 +108,14 @@ export class ConditionalRules {
       },
       ranges: rule.areas.map((area) => this.getters.getRangeDataFromZone(sheetId, zoneOf(area))),
     });
+  }
+
+  // A saved workbook brings ids of its own.
+  private freeId(sheetId: string, criteria: string): string {
+    const taken = new Set(this.getters.getConditionalFormats(sheetId).map(({ id }) => id));
+    do this.made += 1;
+    while (taken.has(`${criteria}:${this.made}`));
+    return `${criteria}:${this.made}`;
   }
 
   private valueText(value: string | number): string {

@@ -1,6 +1,5 @@
 // The spreadsheet engine as the rest of the host sees it: everything else about the library stays behind this folder.
-import { CompiledFormula } from '@odoo/o-spreadsheet';
-import type { WorkbookInput } from '../host-api';
+import { CompiledFormula, type Model } from '@odoo/o-spreadsheet';
 import { type Area, cellsNamed } from './area';
 import type { CellStyle, CellValue, CellWrite } from './cell-values';
 import { ConditionalRules } from './conditional-rules';
@@ -12,6 +11,7 @@ import { contentEnd, readDisplay, readFormulas, readValues } from './read-cells'
 import { Sheets } from './sheets';
 import { type TypedCell, typedCell } from './typed-text';
 import type { Attachment, FunctionCaller } from './wiring';
+import type { WorkbookStart } from './workbook-data';
 
 export class Engine {
   readonly sheets: Sheets;
@@ -21,11 +21,16 @@ export class Engine {
   /** What was set, where the engine draws something nearest to it. */
   private readonly givenFormats = new Map<string, string>();
 
-  constructor(workbook: WorkbookInput, functions: FunctionCaller, wallClock: () => number) {
+  constructor(workbook: WorkbookStart, functions: FunctionCaller, wallClock: () => number) {
     this.core = new EngineModel(workbook, functions, wallClock);
     this.sheets = new Sheets(this.core);
     this.names = new NamedRanges(this.core);
     this.rules = new ConditionalRules(this.core, this.names);
+  }
+
+  /** For showing it in a page; everything else asks the methods below. */
+  get model(): Model {
+    return this.core.model;
   }
 
   get locale(): SheetLocale {
@@ -157,12 +162,66 @@ export class Engine {
     this.core.refreshClock();
   }
 
-  markUndoGroup(): void {
-    this.core.markUndoGroup();
+  /** Everything changed from here to the end is one step for undo. */
+  beginUndoGroup(): void {
+    this.core.wiring.undoGroups.begin();
+  }
+
+  endUndoGroup(): void {
+    this.core.wiring.undoGroups.end();
+  }
+
+  inOneUndoStep(edit: () => void): void {
+    this.beginUndoGroup();
+    try {
+      edit();
+    } finally {
+      this.endUndoGroup();
+    }
+  }
+
+  /** Takes back what the group that was begun last has changed so far. */
+  takeBackGroup(): void {
+    if (this.core.wiring.undoGroups.hasSteps()) this.core.undo();
   }
 
   undo(): void {
     this.core.undo();
+  }
+
+  /** Calls the listener after every change of the workbook, undo included. */
+  onChange(listener: () => void): void {
+    this.core.wiring.undoGroups.changed = listener;
+  }
+
+  /** The whole workbook as plain data, to open it again. */
+  export(): object {
+    return this.core.exportData();
+  }
+
+  selection(): Area {
+    const { getters } = this.core.model;
+    const { top, left, bottom, right } = getters.getSelectedZone();
+    return {
+      sheetId: getters.getActiveSheetId(),
+      top,
+      left,
+      bottom,
+      right,
+      wholeColumns: false,
+      wholeRows: false,
+    };
+  }
+
+  /** Where cells of the active sheet are drawn, in pixels from the corner of the grid. */
+  place(area: Area): { x: number; y: number; width: number; height: number } {
+    return this.core.model.getters.getVisibleRect(this.zone(area));
+  }
+
+  /** On the active sheet. */
+  select(area: Area): void {
+    const cell = { col: area.left, row: area.top };
+    this.core.model.selection.selectZone({ cell, zone: this.zone(area) });
   }
 
   private zone({ top, left, bottom, right }: Area) {

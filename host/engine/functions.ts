@@ -4,7 +4,13 @@ import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } f
 import { EvaluationError, registries } from '@odoo/o-spreadsheet';
 import { CellError, type CellValue, SerialDate } from './cell-values';
 import { valueOfResult } from './read-cells';
-import { type FunctionArgument, type Wiring, wiringOf } from './wiring';
+import {
+  type FunctionArgument,
+  type FunctionCaller,
+  type FunctionHelp,
+  type Wiring,
+  wiringOf,
+} from './wiring';
 
 type Matrix = FunctionResultObject[][];
 
@@ -71,11 +77,22 @@ function isVolatile(value: Arg, context: EvalContext, wiring: Wiring): boolean {
   });
 }
 
-function defineCustomFunction(name: string): void {
+function argumentsOf(help: FunctionHelp | null): AddFunctionDescription['args'] {
+  if (!help) return [anything];
+  return help.parameters.map(({ name, text, optional }) => ({
+    ...anything,
+    name,
+    description: text,
+    optional,
+    repeating: false,
+  }));
+}
+
+function defineCustomFunction(name: string, help: FunctionHelp | null): void {
   define(name.toUpperCase(), {
-    description: 'Custom function of the add-on',
+    description: help?.summary ?? 'Custom function of the add-on',
     category: 'Custom',
-    args: [anything],
+    args: argumentsOf(help),
     compute(...args: Arg[]) {
       const wiring = wiringOf(this);
       if (!wiring.functions.names.some((known) => known.toUpperCase() === name.toUpperCase())) {
@@ -146,7 +163,7 @@ function defineN(): void {
 }
 
 /** Must run before the model is made: a formula compiled without its function stays #NAME? for good. */
-export function defineFunctions(names: readonly string[]): void {
+export function defineFunctions(functions: FunctionCaller): void {
   defineClock();
   defineN();
   // The engine spills arrays by itself, so this only has to hand them on.
@@ -157,5 +174,6 @@ export function defineFunctions(names: readonly string[]): void {
       return value ?? { value: '' };
     },
   });
-  for (const name of names) if (!builtIn.has(name.toUpperCase())) defineCustomFunction(name);
+  for (const name of functions.names)
+    if (!builtIn.has(name.toUpperCase())) defineCustomFunction(name, functions.helpOf?.(name) ?? null);
 }

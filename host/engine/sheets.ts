@@ -47,10 +47,16 @@ export class Sheets {
   }
 
   insert(name: string, position: number, size: GridSize): string {
-    this.newSheets += 1;
-    const sheetId = `inserted${this.newSheets}`;
+    const sheetId = this.freeId();
     this.engine.mustChange('CREATE_SHEET', { sheetId, name, position, rows: size.rows, cols: size.columns });
     return sheetId;
+  }
+
+  // A deleted tab may come back by undo, so its id is not given twice; a saved workbook brings ids of its own.
+  private freeId(): string {
+    do this.newSheets += 1;
+    while (this.exists(`inserted${this.newSheets}`));
+    return `inserted${this.newSheets}`;
   }
 
   remove(id: string): void {
@@ -111,5 +117,9 @@ export class Sheets {
       elements: [...columns],
       size,
     });
+  }
+
+  hideColumns(id: string, columns: readonly number[]): void {
+    this.engine.mustChange('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'COL', elements: [...columns] });
   }
 }

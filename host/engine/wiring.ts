@@ -1,5 +1,6 @@
 // What one workbook's engine plugins and functions need from their host; handed to them through the model's configuration.
 import type { CellValue } from './cell-values';
+import { UndoGroups } from './undo-groups';
 
 /** The key under which the model's configuration carries the wiring. */
 export const wiringKey = 'customerHealthHost';
@@ -14,8 +15,20 @@ export type FunctionResult =
   | { readonly kind: 'value'; readonly value: CellValue }
   | { readonly kind: 'array'; readonly rows: CellValue[][] };
 
+/** What the formula bar says of a function while somebody types it. */
+export interface FunctionHelp {
+  readonly summary: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly optional: boolean;
+  }[];
+}
+
 export interface FunctionCaller {
   readonly names: readonly string[];
+  /** Without help a function takes any arguments. */
+  helpOf?(name: string): FunctionHelp | null;
   call(
     name: string,
     args: readonly FunctionArgument[],
@@ -47,7 +60,7 @@ export interface AttachedArea {
 }
 
 export class Wiring {
-  undoableSteps = 0;
+  readonly undoGroups = new UndoGroups();
   attachmentStore: AttachmentStore = { attachments: [] };
   /** Results of NOW and its like, so that a custom function can refuse them as arguments (CF-26). */
   readonly volatileResults = new WeakSet<object>();

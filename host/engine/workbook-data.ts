@@ -61,14 +61,49 @@ function sheetData(
       if (format !== '') formatsByCell[address] = formats.idOf(format);
     });
   });
-  return { ...sheet, cells, formats: formatsByCell, rowNumber: size.rows, colNumber: size.columns };
+  return {
+    ...sheet,
+    cells,
+    formats: formatsByCell,
+    rowNumber: size.rows,
+    colNumber: size.columns,
+    ...sheetLook(input),
+  };
+}
+
+const headingStyle = 1;
+
+function sheetLook({ rows, columnWidths = [], headingRow = null }: SheetInput): Partial<SheetData> {
+  const cols: SheetData['cols'] = {};
+  columnWidths.forEach((size, column) => {
+    if (size !== null) cols[column] = { size };
+  });
+  if (headingRow === null) return { cols };
+  const last = columnLetters(Math.max(0, (rows[headingRow]?.length ?? 0) - 1));
+  return {
+    cols,
+    styles: { [`A${headingRow + 1}:${last}${headingRow + 1}`]: headingStyle },
+    panes: { xSplit: 0, ySplit: headingRow + 1 },
+  };
 }
 
 function quoted(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'`;
 }
 
-export function workbookData(workbook: WorkbookInput, locale: SheetLocale, thisYear: number): WorkbookData {
+/** A workbook as the engine itself wrote it, or the parts of an XLSX file by name. */
+export interface SavedWorkbook {
+  readonly saved: object;
+  readonly locale: string;
+}
+
+export type WorkbookStart = WorkbookInput | SavedWorkbook;
+
+export function workbookData(workbook: WorkbookStart, locale: SheetLocale, thisYear: number): object {
+  return 'saved' in workbook ? workbook.saved : newWorkbook(workbook, locale, thisYear);
+}
+
+function newWorkbook(workbook: WorkbookInput, locale: SheetLocale, thisYear: number): WorkbookData {
   const formats = new FormatIds();
   const data = helpers.createEmptyWorkbookData();
   const namedRanges: WorkbookData['namedRanges'] = {};
@@ -80,6 +115,7 @@ export function workbookData(workbook: WorkbookInput, locale: SheetLocale, thisY
   return {
     ...data,
     sheets,
+    styles: { [headingStyle]: { bold: true } },
     formats: Object.fromEntries([...formats.byFormat].map(([format, id]) => [id, format])),
     settings: { locale: engineLocale(locale) },
     namedRanges,

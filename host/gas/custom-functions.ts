@@ -1,16 +1,12 @@
 // Calls custom functions for cells: each in an execution of its own, and only when its arguments changed.
 import { areaAround } from '../engine/area';
 import { CellError } from '../engine/cell-values';
-import type { FunctionArgument, FunctionCaller, FunctionResult } from '../engine/wiring';
+import type { FunctionArgument, FunctionCaller, FunctionHelp, FunctionResult } from '../engine/wiring';
 import type { BelievedReadings } from '../host-api';
+import type { DeclaredFunction } from './declared-functions';
 import type { Execution } from './execution';
 import { FunctionMemory } from './function-memory';
 import { bundleArguments, cellResult, firstError, thrownError } from './function-values';
-
-export interface DeclaredFunction {
-  readonly name: string;
-  readonly parameterCount: number;
-}
 
 export interface RunningScript {
   readonly execution: Execution;
@@ -38,6 +34,10 @@ export class CustomFunctions implements FunctionCaller {
   ) {
     for (const fn of declared) if (isPublic(fn.name)) this.declared.set(fn.name.toUpperCase(), fn);
     this.names = [...this.declared.values()].map(({ name }) => name);
+  }
+
+  helpOf(name: string): FunctionHelp | null {
+    return this.declared.get(name.toUpperCase())?.help ?? null;
   }
 
   call(

@@ -7,6 +7,7 @@ import { type Access, needsOf } from './counted-calls';
 import type { HostState } from './host-state';
 import { messageOf, ServiceError } from './messages';
 import type { Realm } from './realm';
+import type { WaitForPerson } from './screen';
 
 const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
   NONE: new Set(['menu']),
@@ -22,6 +23,8 @@ export class Execution {
   readonly data = new WeakMap<object, unknown>();
   /** Every service object given to the bundle: none of them crosses to the sidebar. */
   readonly services = new WeakSet<object>();
+  /** Once set, the script does nothing more: every further call stops it again. */
+  waiting: WaitForPerson | null = null;
 
   constructor(
     readonly host: HostState,
@@ -63,11 +66,6 @@ export class Execution {
     }
     if (error instanceof Error) return this.realm.newException(error.message);
     return error;
-  }
-
-  end(): void {
-    this.releaseLock();
-    this.host.engine.markUndoGroup();
   }
 
   releaseLock(): void {

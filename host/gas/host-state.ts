@@ -3,6 +3,7 @@ import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import type { UiRecord } from '../host-api';
 import type { Execution } from './execution';
+import type { Screen } from './screen';
 import { ServiceCalls } from './service-calls';
 import { ZoneClock } from './zones';
 
@@ -45,6 +46,8 @@ export class HostState {
       readonly alertAnswers: readonly string[];
       readonly now: () => Date;
       readonly log: (line: string) => void;
+      /** Null where nobody looks: then alerts are answered from the list. */
+      readonly screen: Screen | null;
     },
     /** Late, because the engine needs the host's clock and functions first. */
     private readonly engineOf: () => Engine,

@@ -1,6 +1,7 @@
 // Wraps a service object: checks the mode, counts the call, translates results and errors, and says what is missing.
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
+import { WaitForPerson } from './screen';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -24,10 +25,12 @@ function isMethod(value: unknown): value is Method {
 
 function wrapped(execution: Execution, service: string, member: string, method: Method): Method {
   return (...args) => {
+    if (execution.waiting) throw execution.toBundleError(execution.waiting);
     try {
       execution.enter(service, member);
       return execution.toBundle(method(...args));
     } catch (error) {
+      if (error instanceof WaitForPerson) execution.waiting = error;
       throw execution.toBundleError(error);
     }
   };

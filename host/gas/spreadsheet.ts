@@ -109,6 +109,7 @@ export function spreadsheetObject(execution: Execution): object {
         },
         toast: (message: unknown, title: unknown = '') => {
           ui.toasts.push({ message: String(message), title: String(title) });
+          settings.screen?.toast(String(message), String(title));
         },
         addDeveloperMetadata: (...args: unknown[]) => {
           addMetadata(execution, null, null, args);

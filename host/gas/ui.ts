@@ -1,20 +1,14 @@
-// Ui: menus, alerts, prompts, sidebar and dialogs, recorded instead of drawn (§5.1, §5.3).
+// Ui: menus, alerts, prompts, sidebar and dialogs: recorded, and shown where somebody sits at a screen (§5.1, §5.3).
 import { constantName, constantOf, uiButton, uiButtonSet } from './enums';
 import type { Execution } from './execution';
 import type { MenuItem } from './host-state';
 import { htmlRecord } from './html';
+import { type Answered, buttonsOf } from './screen';
 import { type MembersOf, serviceObject } from './service-object';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
 type GooglePrompt = GoogleAppsScript.Base.PromptResponse;
-
-const buttonsOf: Readonly<Record<string, readonly string[]>> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
 
 // alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons).
 function wordsOf(args: readonly unknown[]): { title: string; message: string; buttons: string } {
@@ -29,15 +23,18 @@ function wordsOf(args: readonly unknown[]): { title: string; message: string; bu
 }
 
 /** The script stands still while the person thinks: its locks are gone afterwards (ST-22). */
-function ask(execution: Execution, args: readonly unknown[]): string {
+function ask(execution: Execution, args: readonly unknown[], wantsText: boolean): Answered {
   const { title, message, buttons } = wordsOf(args);
   const { host } = execution;
   execution.releaseLock();
-  const answer = host.alertAnswers.shift() ?? buttonsOf[buttons]?.[0] ?? 'OK';
-  if (answer !== 'CLOSE' && !buttonsOf[buttons]?.includes(answer)) {
-    throw new Error(`The answer ${answer} is no button of this alert (${buttons}): "${message}"`);
+  const answer = host.settings.screen?.ask({ title, message, buttons, wantsText }) ?? {
+    button: host.alertAnswers.shift() ?? buttonsOf[buttons]?.[0] ?? 'OK',
+    text: '',
+  };
+  if (answer.button !== 'CLOSE' && !buttonsOf[buttons]?.includes(answer.button)) {
+    throw new Error(`The answer ${answer.button} is no button of this alert (${buttons}): "${message}"`);
   }
-  host.ui.alerts.push({ title, message, buttons, answer });
+  host.ui.alerts.push({ title, message, buttons, answer: answer.button });
   return answer;
 }
 
@@ -81,7 +78,12 @@ function isOpenMenu(value: unknown): value is OpenMenu {
 export const addonMenuCaption = 'Add-on';
 
 export function uiObject(execution: Execution): object {
-  const { ui } = execution.host;
+  const { ui, settings } = execution.host;
+  const showDialog = (html: unknown, title: unknown) => {
+    const page = { ...htmlRecord(execution, html), title: String(title) };
+    ui.dialogs.push(page);
+    settings.screen?.showDialog(page);
+  };
   const menu = (caption: string) => menuObject(execution, { caption, items: [] });
   return serviceObject(
     execution,
@@ -92,28 +94,26 @@ export function uiObject(execution: Execution): object {
         ButtonSet: uiButtonSet,
         createMenu: (caption: unknown) => menu(String(caption)),
         createAddonMenu: () => menu(addonMenuCaption),
-        alert: (...args: unknown[]) => constantOf(uiButton, ask(execution, args)),
+        alert: (...args: unknown[]) => constantOf(uiButton, ask(execution, args, false).button),
         prompt: (...args: unknown[]) => {
-          const answer = ask(execution, args);
+          const answer = ask(execution, args, true);
           return serviceObject(
             execution,
             'PromptResponse',
             () =>
               ({
-                getSelectedButton: () => constantOf(uiButton, answer),
-                getResponseText: () => '',
+                getSelectedButton: () => constantOf(uiButton, answer.button),
+                getResponseText: () => answer.text,
               }) satisfies MembersOf<GooglePrompt>,
           );
         },
         showSidebar: (html: unknown) => {
-          ui.sidebars.push(htmlRecord(execution, html));
+          const page = htmlRecord(execution, html);
+          ui.sidebars.push(page);
+          settings.screen?.showSidebar(page);
         },
-        showModalDialog: (html: unknown, title: unknown) => {
-          ui.dialogs.push({ ...htmlRecord(execution, html), title: String(title) });
-        },
-        showModelessDialog: (html: unknown, title: unknown) => {
-          ui.dialogs.push({ ...htmlRecord(execution, html), title: String(title) });
-        },
+        showModalDialog: showDialog,
+        showModelessDialog: showDialog,
       }) satisfies MembersOf<GoogleUi>,
   );
 }

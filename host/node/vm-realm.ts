@@ -1,8 +1,9 @@
 // A fresh world for each execution: a bare vm context with the host's clock and the script's time zone in it.
-import { type Context, createContext, Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
+import { datePrelude } from '../gas/date-prelude';
 import type { HostState } from '../gas/host-state';
 import type { Realm } from '../gas/realm';
-import { datePrelude } from './date-prelude';
+import type { World } from '../gas/script-runner';
 
 const prelude = new Script(datePrelude, { filename: 'local-host-prelude.js' });
 
@@ -13,12 +14,7 @@ type MakeRealm = (
   toInstant: (wallTime: number) => number,
 ) => Realm;
 
-export interface World {
-  readonly context: Context;
-  readonly realm: Realm;
-}
-
-export function newWorld(host: HostState): World {
+export function newWorld(host: HostState, bundle: Script): World {
   const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
   const makeRealm: MakeRealm = prelude.runInContext(context);
   const clock = host.zoneClock(host.settings.scriptTimeZone);
@@ -28,5 +24,5 @@ export function newWorld(host: HostState): World {
     (instant) => clock.wallTime(instant),
     (wallTime) => (Number.isNaN(wallTime) ? wallTime : clock.instant(wallTime)),
   );
-  return { context, realm };
+  return { globals: context, realm, load: () => bundle.runInContext(context) };
 }

@@ -1,13 +1,20 @@
 // Runs the script: every execution loads the whole bundle into a world of its own, under the mode of its entry point.
 import type { Area } from '../engine/area';
-import type { RunningScript } from '../gas/custom-functions';
-import { Execution } from '../gas/execution';
-import { globalsFor } from '../gas/globals';
-import type { HostState } from '../gas/host-state';
-import { messageOf } from '../gas/messages';
 import type { AuthMode } from '../host-api';
-import type { Bundle } from './bundle';
-import { newWorld } from './vm-realm';
+import type { RunningScript } from './custom-functions';
+import type { DeclaredFunction } from './declared-functions';
+import { Execution } from './execution';
+import { globalsFor } from './globals';
+import type { HostState } from './host-state';
+import { messageOf } from './messages';
+import type { Realm } from './realm';
+
+/** A place for one execution: a bare global object, and a way to load the bundle into it. */
+export interface World {
+  readonly globals: object;
+  readonly realm: Realm;
+  load(): void;
+}
 
 function isFunction(value: unknown): value is (...args: readonly unknown[]) => unknown {
   return typeof value === 'function';
@@ -17,10 +24,11 @@ export class ScriptRunner {
   private readonly declared: ReadonlySet<string>;
 
   constructor(
-    private readonly bundle: Bundle,
+    functions: readonly DeclaredFunction[],
     private readonly host: () => HostState,
+    private readonly newWorld: (host: HostState, mode: AuthMode) => World,
   ) {
-    this.declared = new Set(bundle.functions.map(({ name }) => name));
+    this.declared = new Set(functions.map(({ name }) => name));
   }
 
   has(name: string): boolean {
@@ -30,16 +38,16 @@ export class ScriptRunner {
   /** Global code runs first, and may be refused by the mode (RT-23). */
   start(mode: AuthMode, cell: Area | null = null): RunningScript {
     const host = this.host();
-    const { context, realm } = newWorld(host);
-    const execution = new Execution(host, mode, realm, cell);
-    Object.assign(context, globalsFor(execution));
-    this.bundle.script.runInContext(context);
+    const world = this.newWorld(host, mode);
+    const execution = new Execution(host, mode, world.realm, cell);
+    Object.assign(world.globals, globalsFor(execution));
+    world.load();
     return {
       execution,
       call: (name, args) => {
         // "object.method" is allowed for menus; what stands before the dot must be declared too (§2.3).
         const [first = '', ...path] = name.split('.');
-        let found: unknown = this.declared.has(first) ? Reflect.get(context, first) : undefined;
+        let found: unknown = this.declared.has(first) ? Reflect.get(world.globals, first) : undefined;
         for (const step of path) found = isObject(found) ? Reflect.get(found, step) : undefined;
         if (!isFunction(found)) {
           throw new Error(messageOf('functionNotFound', [name], host.settings.localizedErrors));
@@ -53,15 +61,18 @@ export class ScriptRunner {
   execute<Result>(mode: AuthMode, body: (script: RunningScript) => Result): Result {
     const host = this.host();
     host.engine.refreshClock();
-    host.engine.markUndoGroup();
+    host.engine.beginUndoGroup();
     let script: RunningScript | null = null;
     try {
       script = this.start(mode);
-      return body(script);
+      const result = body(script);
+      if (script.execution.waiting) throw script.execution.waiting;
+      return result;
     } catch (error) {
-      throw ownError(error);
+      throw script?.execution.waiting ?? ownError(error);
     } finally {
-      script?.execution.end();
+      script?.execution.releaseLock();
+      host.engine.endUndoGroup();
     }
   }
 }
@@ -70,7 +81,7 @@ function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
-/** The bundle's errors belong to a world that is gone; tests expect an Error of this one. */
+/** The bundle's errors belong to a world that is gone; callers expect an Error of this one. */
 function ownError(error: unknown): Error {
   if (error instanceof Error) return error;
   if (!isObject(error) || !('message' in error)) return new Error(String(error));

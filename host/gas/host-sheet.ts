@@ -2,9 +2,9 @@
 import { type Area, columnLetters } from '../engine/area';
 import { a1OfAreas } from '../engine/conditional-rules';
 import type { Engine } from '../engine/engine';
-import type { HostState } from '../gas/host-state';
-import { readNotes, writeNotes } from '../gas/range-notes';
 import type { HostSheet } from '../host-api';
+import type { HostState } from './host-state';
+import { readNotes, writeNotes } from './range-notes';
 import { seenCell } from './seen-cells';
 
 export function hostSheet(host: HostState, name: string): HostSheet {
@@ -19,11 +19,7 @@ export function hostSheet(host: HostState, name: string): HostSheet {
     );
   const sheetId = sheet.id;
   const area = (range: string): Area => areaOnSheet(engine, range, sheetId);
-  const edited = (edit: () => void) => {
-    engine.markUndoGroup();
-    edit();
-    engine.markUndoGroup();
-  };
+  const edited = (edit: () => void) => engine.inOneUndoStep(edit);
   const typed = (cell: string, text: string) => {
     const { top, left } = area(cell);
     const format = engine.storedFormat(sheetId, top, left);

@@ -1,0 +1,24 @@
+// Texts in bytes, with nothing but what Node and browsers share.
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function utf8Text(bytes: Uint8Array): string {
+  return lenient.decode(bytes);
+}
+
+/** One character for each byte: for looking at separators, quotes and line ends. */
+export function byteText(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (const byte of bytes.subarray(Math.max(0, from), to)) text += String.fromCharCode(byte);
+  return text;
+}

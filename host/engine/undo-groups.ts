@@ -1,0 +1,58 @@
+// Which of the engine's undo steps belong together: a whole execution is taken back at once, as in Sheets (SS-48, believed).
+
+/** The engine forgets older steps, and so must we: the two lists always have the same length. */
+const keptSteps = 99;
+
+export class UndoGroups {
+  /** The group of each step that can be taken back, the newest last. */
+  private done: number[] = [];
+  private undone: number[] = [];
+  private group = 0;
+  private isOpen = false;
+  /** Called after every change of the workbook. */
+  changed: () => void = () => undefined;
+
+  /** Everything changed until the end is one step. */
+  begin(): void {
+    this.group += 1;
+    this.isOpen = true;
+  }
+
+  end(): void {
+    this.isOpen = false;
+  }
+
+  /** The engine made a new step; outside of a group each stands alone. */
+  step(): void {
+    if (!this.isOpen) this.group += 1;
+    this.done.push(this.group);
+    this.undone = [];
+    if (this.done.length > keptSteps) this.done.shift();
+    this.changed();
+  }
+
+  /** Whether the group that was begun last has changed anything. */
+  hasSteps(): boolean {
+    return this.done.at(-1) === this.group;
+  }
+
+  /** How many steps the engine must take back for one undo. */
+  undo(): number {
+    return move(this.done, this.undone);
+  }
+
+  redo(): number {
+    return move(this.undone, this.done);
+  }
+}
+
+function move(from: number[], to: number[]): number {
+  const group = from.at(-1);
+  let moved = 0;
+  while (group !== undefined && from.at(-1) === group) {
+    from.pop();
+    to.push(group);
+    moved += 1;
+  }
+  return moved;
+}

@@ -1,0 +1,43 @@
+// A person at a screen: what the script shows, and what it asks and then waits for.
+
+export interface Asked {
+  readonly title: string;
+  readonly message: string;
+  /** Name of Google's button set: OK, OK_CANCEL, YES_NO, YES_NO_CANCEL. */
+  readonly buttons: string;
+  /** A prompt: the person also types something. */
+  readonly wantsText: boolean;
+}
+
+export interface Answered {
+  /** Name of Google's button, or CLOSE. */
+  readonly button: string;
+  readonly text: string;
+}
+
+export interface Page {
+  readonly title: string;
+  readonly content: string;
+}
+
+export interface Screen {
+  /** Throws WaitForPerson where the answer is not known yet. */
+  ask(asked: Asked): Answered;
+  toast(message: string, title: string): void;
+  showSidebar(page: Page): void;
+  showDialog(page: Page): void;
+}
+
+/** A script cannot stand still in a page: it is stopped here, and runs again from its start once the answer is there. */
+export class WaitForPerson extends Error {
+  constructor(readonly asked: Asked) {
+    super('The script waits for an answer');
+  }
+}
+
+export const buttonsOf: Readonly<Record<string, readonly string[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};

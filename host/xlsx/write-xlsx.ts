@@ -1,0 +1,147 @@
+// Writes an .xlsx: xlsxBytes(file) gives its bytes; the file of a living workbook comes from fileOfEngine(engine) in host/engine.
+import { strToU8, zipSync } from 'fflate';
+import { formulaParts } from './formula-parts';
+import type { FileName, WorkbookFile } from './workbook-file';
+import { closedRange } from './write-rules';
+import { sheetXml } from './write-sheet';
+import { StyleSheet } from './write-styles';
+import {
+  element,
+  escaped,
+  escapedText,
+  MAIN_NAMESPACE,
+  OFFICE_RELATIONS,
+  wrapped,
+  XML_START,
+} from './write-xml';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const LONGEST_NAME = 31;
+
+export function xlsxBytes(given: WorkbookFile): Uint8Array {
+  const file = withShortNames(given);
+  const styles = new StyleSheet(file.styles);
+  const texts = new Map<string, number>();
+  const sharedText = (text: string) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, texts.size);
+    return texts.size - 1;
+  };
+  const sheets = file.sheets.map((sheet, index) =>
+    sheetXml(sheet, { styles, isActive: index === file.activeSheet, sharedText }),
+  );
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookXml(file),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': styles.xml(),
+    'xl/sharedStrings.xml': sharedTexts([...texts.keys()]),
+  };
+  sheets.forEach((xml, index) => {
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+  });
+  // A fixed day, so that the same workbook gives the same bytes.
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
+    level: 6,
+    mtime: new Date(2000, 0, 1),
+  });
+}
+
+function workbookXml({ sheets, names, activeSheet }: WorkbookFile): string {
+  const tabs = sheets.map(({ name, isHidden }, index) =>
+    element('sheet', {
+      name,
+      sheetId: index + 1,
+      state: isHidden ? 'hidden' : undefined,
+      'r:id': `rId${index + 1}`,
+    }),
+  );
+  const defined = names.flatMap(definedName).join('');
+  return [
+    `${XML_START}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`,
+    wrapped('bookViews', {}, element('workbookView', { activeTab: activeSheet })),
+    wrapped('sheets', {}, tabs.join('')),
+    defined && wrapped('definedNames', {}, defined),
+    // The values are right as they stand; the program that opens the file may still calculate anew.
+    '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
+  ].join('');
+}
+
+function definedName({ name, range }: FileName): string[] {
+  const cut = range.lastIndexOf('!');
+  const cells = closedRange(range.slice(cut + 1));
+  // Without the $ signs the name would mean other cells in every cell.
+  const fixed = cells.replace(/([A-Z]+)(\d+)/gi, '$$$1$$$2');
+  return cut < 0 ? [] : [wrapped('definedName', { name }, escaped(`${range.slice(0, cut)}!${fixed}`))];
+}
+
+function sharedTexts(texts: readonly string[]): string {
+  const items = texts.map((text) => `<si><t xml:space="preserve">${escapedText(text)}</t></si>`);
+  return `${XML_START}${wrapped('sst', { xmlns: MAIN_NAMESPACE, uniqueCount: texts.length }, items.join(''))}`;
+}
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string) =>
+    element('Override', { PartName: `/xl/${part}`, ContentType: `${CONTENT_TYPE}.${type}+xml` });
+  const parts = [
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    override('workbook.xml', 'sheet.main'),
+    ...Array.from({ length: sheets }, (_, index) =>
+      override(`worksheets/sheet${index + 1}.xml`, 'worksheet'),
+    ),
+    override('styles.xml', 'styles'),
+    override('sharedStrings.xml', 'sharedStrings'),
+  ];
+  return `${XML_START}${wrapped('Types', { xmlns: `${PACKAGE}/content-types` }, parts.join(''))}`;
+}
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  const written = targets.map(([type, target], index) =>
+    element('Relationship', { Id: `rId${index + 1}`, Type: `${OFFICE_RELATIONS}/${type}`, Target: target }),
+  );
+  return `${XML_START}${wrapped('Relationships', { xmlns: `${PACKAGE}/relationships` }, written.join(''))}`;
+}
+
+/** Files allow tab names of 31 letters; longer ones are cut, in the formulas too. */
+function withShortNames(file: WorkbookFile): WorkbookFile {
+  if (file.sheets.every(({ name }) => name.length <= LONGEST_NAME)) return file;
+  const taken = new Set<string>();
+  const short = new Map<string, string>();
+  for (const { name } of file.sheets) {
+    let found = name.slice(0, LONGEST_NAME);
+    for (let copy = 2; taken.has(found.toLowerCase()); copy += 1) {
+      const mark = ` ${copy}`;
+      found = name.slice(0, LONGEST_NAME - mark.length) + mark;
+    }
+    taken.add(found.toLowerCase());
+    short.set(name.toLowerCase(), found);
+  }
+  const renamed = (formula: string) =>
+    formulaParts(formula)
+      .map(({ kind, text }) => {
+        if (kind !== 'sheet') return text;
+        const name = text.replace(/^'(.*)'$/s, '$1').replaceAll("''", "'");
+        return `'${(short.get(name.toLowerCase()) ?? name).replaceAll("'", "''")}'`;
+      })
+      .join('');
+  return {
+    ...file,
+    names: file.names.map(({ name, range }) => ({ name, range: renamed(range) })),
+    sheets: file.sheets.map((sheet) => ({
+      ...sheet,
+      name: short.get(sheet.name.toLowerCase()) ?? sheet.name,
+      cells: sheet.cells.map((cell) => (cell.formula ? { ...cell, formula: renamed(cell.formula) } : cell)),
+    })),
+  };
+}
