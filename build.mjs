@@ -1,4 +1,4 @@
-// Builds dist/, the folder that is pushed to Google: Code.js, Sidebar.html and appsscript.json.
+// Builds dist/, the folder that is pushed to Google: Code.js, Sidebar.html, ReadyMade.html and appsscript.json.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,10 +89,26 @@ async function bundleSidebar() {
   return page.replace('/*STYLE*/', () => css.code.trim()).replace('/*SCRIPT*/', () => js.trim());
 }
 
+/** Templates and sample accounts as plain data in a file of their own: the program reads it only when a person asks for them. */
+async function bundleReadyMade() {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(root, 'src/domain/ready-made.ts')],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+  });
+  const made = { exports: {} };
+  new Function('module', 'exports', outputFiles[0].text)(made, made.exports);
+  const json = JSON.stringify(made.exports.READY_MADE).replace(/</g, '\\u003c');
+  return `<script type="application/json">${json}</script>\n`;
+}
+
 // All is made before anything is replaced: a build that fails leaves the last good one in place.
-const [code, sidebar, manifest] = await Promise.all([
+const [code, sidebar, readyMade, manifest] = await Promise.all([
   bundleCode(),
   bundleSidebar(),
+  bundleReadyMade(),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
 await rm(dist, { recursive: true, force: true });
@@ -100,9 +116,12 @@ await mkdir(dist, { recursive: true });
 await Promise.all([
   writeFile(join(dist, 'Code.js'), code),
   writeFile(join(dist, 'Sidebar.html'), sidebar),
+  writeFile(join(dist, 'ReadyMade.html'), readyMade),
   writeFile(join(dist, 'appsscript.json'), manifest),
 ]);
 if (!quiet) {
   const size = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
-  console.log(`dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/appsscript.json`);
+  console.log(
+    `dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/ReadyMade.html ${size(readyMade)}, dist/appsscript.json`,
+  );
 }

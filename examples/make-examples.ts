@@ -1,13 +1,14 @@
-// Writes the example files from the sample accounts and scorecard that the add-on itself puts on a sheet.
+// Writes the example files: the sample accounts and scorecard that the add-on itself puts on a sheet, and accounts for each template.
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, isDateCell } from '../src/domain/cell';
+import { SAMPLE_ROWS } from '../src/domain/sample-account-rows';
 import { sampleAccounts } from '../src/domain/sample-accounts';
 import { sampleScorecard } from '../src/domain/sample-scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
-
-/** The day that the example's dates are relative to; the README scores as of it. */
-export const EXAMPLE_DAY = '2026-11-16';
+import { EXAMPLE_DAY } from './data/columns';
+import { EXAMPLE_TEMPLATES, templateExample } from './data/template-examples';
 
 const SHARES = new Set(['Seat use', 'Core features']);
 
@@ -22,7 +23,7 @@ function csv(rows: readonly (readonly Cell[])[]): string {
 
 /** Shares as people write them: 86%. */
 export function accountsCsv(): string {
-  const [headings = [], ...accounts] = sampleAccounts(EXAMPLE_DAY);
+  const [headings = [], ...accounts] = sampleAccounts(EXAMPLE_DAY, SAMPLE_ROWS);
   const shown = accounts.map((row) =>
     row.map((cell, column) =>
       SHARES.has(String(headings[column])) && typeof cell === 'number' ? `${Math.round(cell * 100)}%` : cell,
@@ -38,6 +39,7 @@ export function scorecardCsv(): string {
 export const EXAMPLE_FILES: Readonly<Record<string, () => string>> = {
   'accounts.csv': accountsCsv,
   'scorecard.csv': scorecardCsv,
+  ...Object.fromEntries(EXAMPLE_TEMPLATES.map((id) => [`${id}.csv`, () => csv(templateExample(id))])),
 };
 
 if (require.main === module) {

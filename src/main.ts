@@ -8,8 +8,17 @@ import {
   MENU_ITEMS,
 } from './actions/menu';
 import { sidebarScoreAccounts, sidebarScorecard } from './actions/sidebar-rpc';
+import { sidebarTemplates, sidebarUseTemplate } from './actions/templates';
+import { churnRates } from './functions/churn-rate';
 import { healthBand } from './functions/health-band';
+import { healthCoverage } from './functions/health-coverage';
+import { healthDimension } from './functions/health-dimension';
+import { healthDrivers } from './functions/health-drivers';
+import { healthExplain } from './functions/health-explain';
+import { healthNext } from './functions/health-next';
 import { healthScore } from './functions/health-score';
+import { metricScore } from './functions/metric-score';
+import { nps } from './functions/nps';
 import { weightedHealth } from './functions/weighted-health';
 import { openSpreadsheetContext } from './sheets/civil-days';
 import { drawMenu } from './sheets/dialogs';
@@ -55,6 +64,108 @@ global.WEIGHTEDHEALTH = (
 global.HEALTHBAND = (score: unknown, scorecard: unknown) =>
   healthBand(openSpreadsheetContext(), score, scorecard);
 
+/** Where each account lost its points (or gained them), the largest first, and which rules acted. =HEALTHDRIVERS(B2:H; B1:H1; SCORECARD; 3)
+ * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
+ * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {number} count Optional. How many drivers of each account: 3 if left out. Rules stand there besides.
+ * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @return {string} One line an account, such as: −12.0 NPS 3 · −6.5 Last contact 41 days.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHDRIVERS = (
+  values: unknown,
+  headers: unknown,
+  scorecard: unknown,
+  count: unknown,
+  as_of: unknown,
+) => healthDrivers(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of }, count);
+
+/** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. It adds up. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
+ * @param {range} values The cells of one account.
+ * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @return {table} Metric, Value, Metric score, Weight share and Points lost; the health score with its band in the last line.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
+  healthExplain(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+
+/** The smallest change of one metric that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
+ * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
+ * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @return {string} One sentence an account.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHNEXT = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
+  healthNext(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+
+/** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")
+ * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
+ * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {string} dimension Optional. The name of one dimension.
+ * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @return {number} Scores in the scorecard's scale; nothing where no metric of a dimension has a value.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHDIMENSION = (
+  values: unknown,
+  headers: unknown,
+  scorecard: unknown,
+  dimension: unknown,
+  as_of: unknown,
+) => healthDimension(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of }, dimension);
+
+/** Share of the weight whose metrics have a value, for each account, from 0 to 1. =HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)
+ * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
+ * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @return {number} Fractions from 0 to 1: format them as percent.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHCOVERAGE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
+  healthCoverage(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+
+/** Score of single values under one metric of the scorecard. A range of values gives a range of scores. =METRICSCORE(B2:B; "Logins"; SCORECARD)
+ * @param {range} value One value or a range of them. For a metric that reads several columns, as many columns.
+ * @param {string} metric The metric's name, as in the scorecard.
+ * @param {range} scorecard The scorecard tab: SCORECARD. It cannot be left out.
+ * @return {number} Scores from 0 to the full mark; nothing where a value is missing or cannot be read.
+ * @customfunction
+ * @preserve
+ */
+global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
+  metricScore(openSpreadsheetContext(), value, metric, scorecard);
+
+/** Net Promoter Score: the percentage of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100. =NPS(C2:C)
+ * @param {range} scores Answers from 0 to 10. Blank ones do not count.
+ * @param {number} promoter_from Optional. The lowest answer of a promoter: 9 if left out, 7 at the least.
+ * @return {number} A number from -100 to 100; nothing where nobody answered.
+ * @customfunction
+ * @preserve
+ */
+global.NPS = (scores: unknown, promoter_from: unknown) =>
+  nps(openSpreadsheetContext(), scores, promoter_from);
+
+/** Churn rate: what share of the customers at the start of a period was lost in it. Ranges give one rate for each period. =CHURNRATE(B2:B; C2:C)
+ * @param {range} lost Customers (or revenue) lost in the period.
+ * @param {range} at_start Customers (or revenue) at its start, in a range of the same shape.
+ * @return {number} Fractions from 0 to 1: format them as percent. Nothing where nobody was there at the start.
+ * @customfunction
+ * @preserve
+ */
+global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openSpreadsheetContext(), lost, at_start);
+
 /** Draws the menu when the spreadsheet opens; touches no document. @preserve */
 global.onOpen = () => drawMenu(MENU_ITEMS);
 
@@ -69,3 +180,6 @@ global.menuHelp = () => fromMenu(clickHelp);
 
 global.sidebarScorecard = () => fromSidebar(() => sidebarScorecard(openSpreadsheetContext()));
 global.sidebarScoreAccounts = () => fromSidebar(() => sidebarScoreAccounts(openSpreadsheetContext()));
+global.sidebarTemplates = () => fromSidebar(() => sidebarTemplates(openSpreadsheetContext()));
+global.sidebarUseTemplate = (id: unknown) =>
+  fromSidebar(() => sidebarUseTemplate(openSpreadsheetContext(), String(id)));

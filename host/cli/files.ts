@@ -1,8 +1,10 @@
 // Opens and writes the files that a person names, and says in one sentence what is wrong with them.
 import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { type CsvProblem, decodeCsv } from '../csv/decode';
+import { decodeCsv } from '../csv/decode';
 import { type CsvTable, readTable } from '../csv/read-table';
+import { type OpenedXlsx, openXlsx } from '../xlsx/read-xlsx';
+import type { FileProblem } from '../xlsx/workbook-file';
 
 /** The folder in which file names count: where npm was called, which runs scripts in the project's folder. */
 export function callersFolder(): string {
@@ -10,16 +12,30 @@ export function callersFolder(): string {
   return called ?? process.cwd();
 }
 
-export function readCsvFile(path: string, shown: string): CsvTable | CsvProblem {
+export type InputFile =
+  | { readonly kind: 'csv'; readonly table: CsvTable }
+  | { readonly kind: 'xlsx'; readonly opened: OpenedXlsx };
+
+/** Files of other spreadsheet programs are told apart by what is in them, and named in what is said. */
+const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|numbers)$/i;
+
+export function readInputFile(path: string, shown: string, now: () => Date): InputFile | FileProblem {
   let bytes: Buffer;
   try {
-    if (statSync(path).isDirectory()) return { problem: `${shown} is a folder, not a CSV file.` };
+    if (statSync(path).isDirectory()) return { problem: `${shown} is a folder, not a file.` };
     bytes = readFileSync(path);
   } catch (error) {
     return { problem: unopened(error, shown) };
   }
-  const decoded = decodeCsv(bytes, basename(shown));
-  return 'problem' in decoded ? decoded : readTable(decoded, basename(shown));
+  const name = basename(shown);
+  if (WORKBOOK_NAME.test(name)) {
+    const opened = openXlsx(bytes, name, now);
+    return 'problem' in opened ? opened : { kind: 'xlsx', opened };
+  }
+  const decoded = decodeCsv(bytes, name);
+  if ('problem' in decoded) return decoded;
+  const table = readTable(decoded, name);
+  return 'problem' in table ? table : { kind: 'csv', table };
 }
 
 /** Null when the file may be written; asked before the work, so that nobody waits for a refusal. */
@@ -40,7 +56,7 @@ export function fileExists(path: string): boolean {
 }
 
 /** Null when it is written. */
-export function writeFile(path: string, bytes: Buffer, shown: string): string | null {
+export function writeFile(path: string, bytes: Uint8Array, shown: string): string | null {
   try {
     writeFileSync(path, bytes);
     return null;

@@ -1,15 +1,18 @@
-// The command line from its words to its exit code: 0 scored, 2 told what to do differently, 1 a fault.
-import { type SettledTable, settleColumns } from '../csv/settle-columns';
-import { writeTable } from '../csv/write-table';
+// The command line from its words to its exit code: 0 scored, 2 told what to do differently, 3 something to mend (--check), 1 a fault.
+import { xlsxBytes } from '../xlsx/write-xlsx';
+import { readScorecard } from './accounts-workbook';
 import { fileExists, writeFile } from './files';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';
-import { openInput, type ScoreInput } from './open-input';
+import { renderTemplates } from './list-templates';
+import { openAccounts, openInput, type ScoreInput } from './open-input';
 import { HELP, readOptions, type ScoreOptions } from './options';
 import { createProgress, type Progress, type ProgressTarget } from './progress';
 import { proposedMetrics } from './proposed-metrics';
-import { issueLine } from './reported-lines';
-import { isOurHeading, readOurCells, type ScoredInHost, scoreInHost } from './score-in-host';
+import { issueLine, reportedLines } from './reported-lines';
+import { savedWorkbook } from './saved-workbook';
+import { isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
 import type { ScoringReport } from './scoring-report';
+import { rowCount, type SettledAccounts, settleAccounts } from './settled-accounts';
 import { renderSummary } from './summary';
 import { counted, oneLine } from './text-layout';
 
@@ -26,7 +29,7 @@ interface Job {
   readonly options: ScoreOptions;
   readonly terminal: Terminal;
   readonly input: ScoreInput;
-  readonly table: SettledTable;
+  readonly accounts: SettledAccounts;
   readonly scored: ScoredInHost;
   readonly progress: Progress;
 }
@@ -34,6 +37,8 @@ interface Job {
 const OK = 0;
 const FAULT = 1;
 const TOLD = 2;
+/** The check found something; nothing is wrong with the command. */
+const TO_MEND = 3;
 
 export function runScore(words: readonly string[], terminal: Terminal): number {
   try {
@@ -53,10 +58,11 @@ function runWords(words: readonly string[], terminal: Terminal): number {
     return OK;
   }
   if ('problem' in read) return tell(terminal, read.problem);
+  if ('list' in read) return list(read.list.accounts, terminal);
   const startedAt = Date.now();
   const input = openInput(read.options);
   if ('problem' in input) return tell(terminal, input.problem);
-  const rows = input.accounts.records.length;
+  const rows = rowCount(input.accounts);
   const progress = createProgress({ target: terminal.stderr, rows, startedAt, now: Date.now });
   try {
     return score(read.options, input, terminal, progress);
@@ -65,32 +71,57 @@ function runWords(words: readonly string[], terminal: Terminal): number {
   }
 }
 
+function list(file: string | null, terminal: Terminal): number {
+  const accounts = file === null ? null : openAccounts(file);
+  if (accounts && 'problem' in accounts) return tell(terminal, accounts.problem);
+  const templates = templatesInHost(accounts && settleAccounts(accounts, null).workbook);
+  terminal.stdout.write(renderTemplates(templates, file));
+  return OK;
+}
+
 function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, progress: Progress): number {
-  const { accounts, scorecard } = input;
-  progress.step(`Reading ${counted(accounts.records.length, 'row')}`);
-  const texts = accounts.records.map((record) => record.fields);
-  const table = settleColumns(texts, accounts.separator);
+  progress.step(`Reading ${counted(rowCount(input.accounts), 'row')}`);
+  const accounts = settleAccounts(input.accounts, input.scorecard && readScorecard(input.scorecard));
   progress.step('Scoring');
-  const scored = scoreInHost({ rows: table.rows, scorecard, asOf: options.asOf, debug: terminal.debug });
+  const { workbook, size } = accounts;
+  const { asOf, template } = options;
+  const scored = scoreInHost({ workbook, size, asOf, template, debug: terminal.debug });
   const { answer } = scored;
   if (answer.kind === 'fault') throw new Error(scored.told.at(-1) ?? 'the add-on stopped without a word');
-  const job = { options, terminal, input, table, scored, progress };
+  const job = { options, terminal, input, accounts, scored, progress };
   if (answer.kind === 'scored') return report(job, answer.report);
 
   progress.done();
+  if (options.check && answer.issues.length > 0) return check(job, answer.issues, accounts.issues);
   if (options.json) {
-    const context = contextOf(job, table);
+    const context = contextOf(job, accounts);
     terminal.stdout.write(unscoredJson(context, answer.message, answer.issues));
   }
-  const example = answer.issues.length === 0 ? ['A file to compare with: examples/accounts.csv'] : [];
+  const example =
+    answer.issues.length === 0 && template === null ? ['A file to compare with: examples/accounts.csv'] : [];
   return tell(terminal, `${options.accounts}: ${answer.message}`, [
     ...answer.issues.map(issueLine),
     ...example,
   ]);
 }
 
+/** Only what is to be mended; what stands in the scorecard's cells and in the accounts'. */
+function check(
+  { terminal }: Job,
+  issues: ScoringReport['issues'],
+  importIssues: SettledAccounts['issues'],
+): number {
+  const lines = reportedLines({ settled: [], importIssues, issues });
+  terminal.stdout.write(`${(lines.length === 0 ? ['Nothing to mend.'] : lines).join('\n')}\n`);
+  return lines.length === 0 ? OK : TO_MEND;
+}
+
 function report(job: Job, result: ScoringReport): number {
   const { options, terminal, scored, progress } = job;
+  if (options.check) {
+    progress.done();
+    return check(job, result.issues, job.accounts.issues);
+  }
   const written = write(job, result);
   if ('problem' in written) return tell(terminal, written.problem);
   progress.done();
@@ -98,8 +129,8 @@ function report(job: Job, result: ScoringReport): number {
   const isTheirs = (note: { readonly column: string; readonly heading: string }) =>
     !isOurHeading(scored, result, note.column, note.heading);
   const context = contextOf(job, {
-    settled: job.table.settled.filter(isTheirs),
-    issues: job.table.issues.filter(isTheirs),
+    settled: job.accounts.settled.filter(isTheirs),
+    issues: job.accounts.issues.filter(isTheirs),
   });
   if (options.json) {
     if (written.overwrote) terminal.stderr.write(`${oneLine(written.outcome)}\n`);
@@ -111,7 +142,8 @@ function report(job: Job, result: ScoringReport): number {
       file: options.accounts,
       report: result,
       noticed: { ...context, issues: result.issues },
-      metrics: result.starter ? proposedMetrics(scored.host) : [],
+      template: scored.template,
+      metrics: result.starter || options.template !== null ? proposedMetrics(scored.host) : [],
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),
@@ -121,24 +153,26 @@ function report(job: Job, result: ScoringReport): number {
 
 type Written = { readonly outcome: string; readonly overwrote: boolean } | { readonly problem: string };
 
-function write({ input, table, scored, progress }: Job, result: ScoringReport): Written {
-  const { accounts, out } = input;
+function write({ input, accounts, scored, progress }: Job, result: ScoringReport): Written {
+  const { out } = input;
   if (!out) {
-    const outcome = 'Nothing was written. Add --out FILE.csv to save the table with its scores.';
+    const outcome = `Nothing was written. Add --out ${accounts.exampleOutput} to save the table with its scores.`;
     return { outcome, overwrote: false };
   }
   progress.step('Writing');
   const overwrote = fileExists(out.path);
-  const decimalMark = table.decimalComma && accounts.separator === ';' ? ',' : '.';
-  const ours = readOurCells(scored, result, decimalMark);
-  const problem = writeFile(out.path, writeTable(accounts, ours.layout, ours.text), out.shown);
+  const bytes =
+    out.format === 'xlsx'
+      ? xlsxBytes(savedWorkbook(scored.host.file(), accounts.table ? result : null))
+      : accounts.csv(scored, result);
+  const problem = writeFile(out.path, bytes, out.shown);
   if (problem) return { problem };
   return { outcome: `${overwrote ? 'Overwritten' : 'Written'}: ${out.shown}`, overwrote };
 }
 
 function contextOf(
   { options, terminal }: Pick<Job, 'options' | 'terminal'>,
-  { settled, issues }: Pick<SettledTable, 'settled' | 'issues'>,
+  { settled, issues }: Pick<SettledAccounts, 'settled' | 'issues'>,
 ): JsonContext {
   return { version: terminal.version, file: options.accounts, settled, importIssues: issues };
 }

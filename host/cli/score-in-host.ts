@@ -3,28 +3,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignColumns, type ColumnOrigin, type Grid } from '../csv/align-columns';
 import { columnLetters } from '../csv/column-letters';
-import type { CsvTable } from '../csv/read-table';
-import type { CellInput, Host, HostSheet } from '../host-api';
+import type { Host, HostOptions, HostSheet } from '../host-api';
 import { createHost } from '../node/create-host';
-import { accountsTab, SCORECARD_RANGE, scorecardSheet } from './scorecard-sheet';
+import type { AccountsWorkbook } from './accounts-workbook';
 import { readAnswer, type ScoringAnswer, type ScoringReport } from './scoring-report';
+import { type ListedTemplate, readTemplates, readTemplateUse } from './templates-answer';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
-/** Health score, band, coverage, drivers, computed. */
-const MOST_OF_OURS = 5;
-
 export interface ScoringInput {
-  readonly rows: readonly (readonly CellInput[])[];
-  readonly scorecard: CsvTable | null;
+  readonly workbook: AccountsWorkbook;
+  /** How much of the accounts' tab is to be compared afterwards; 0 rows for nothing. */
+  readonly size: { readonly rows: number; readonly columns: number };
   /** YYYY-MM-DD; null for today. */
   readonly asOf: string | null;
+  /** Id of the template from which the scorecard is made first; null for none. */
+  readonly template: string | null;
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
 
 export interface ScoredInHost {
   readonly answer: ScoringAnswer;
+  /** What of the template was found; '' without one. */
+  readonly template: string;
   /** What the person at the screen was told in a dialog, last one last. */
   readonly told: readonly string[];
   readonly host: Host;
@@ -33,30 +35,40 @@ export interface ScoredInHost {
   readonly before: Grid;
 }
 
-export function scoreInHost({ rows, scorecard, asOf, debug }: ScoringInput): ScoredInHost {
-  const tab = accountsTab(scorecard);
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+export function scoreInHost({ workbook, size, asOf, template, debug }: ScoringInput): ScoredInHost {
+  const { tab } = workbook;
   const host = createHost({
-    code: bundleText(),
-    workbook: {
-      sheets: [{ name: tab, rows }, ...(scorecard ? [scorecardSheet(scorecard)] : [])],
-      namedRanges: scorecard ? [SCORECARD_RANGE] : [],
-      timeZone: 'UTC',
-    },
-    scriptTimeZone: 'UTC',
+    ...hostStart(workbook),
     ...(debug ? { log: (line: string) => console.error(line) } : {}),
     ...(asOf === null ? {} : { now: () => new Date(`${asOf}T12:00:00Z`) }),
   });
   const sheet = host.sheet(tab);
-  const before = sheet.values(`A1:${columnLetters(width)}${Math.max(1, rows.length)}`);
+  const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
   host.activate(tab);
-  const answer = readAnswer(host.clickMenu(MENU, SCORE_ACCOUNTS));
-  return { answer, told: host.ui.alerts.map(({ message }) => message), host, sheet, before };
+  const used = template === null ? null : readTemplateUse(host.run('sidebarUseTemplate', template));
+  const answer: ScoringAnswer =
+    used?.done === false
+      ? { kind: 'refused', message: used.message, issues: [] }
+      : readAnswer(host.clickMenu(MENU, SCORE_ACCOUNTS));
+  const told = host.ui.alerts.map(({ message }) => message);
+  return { answer, template: used?.message ?? '', told, host, sheet, before };
 }
 
-function bundleText(): string {
-  const path = join(__dirname, '..', '..', 'dist', 'Code.js');
+/** The templates, each with what the accounts' tab has of its columns. */
+export function templatesInHost(workbook: AccountsWorkbook | null): readonly ListedTemplate[] {
+  const host = createHost(hostStart(workbook));
+  if (workbook) host.activate(workbook.tab);
+  return readTemplates(host.run('sidebarTemplates'));
+}
+
+function hostStart(workbook: AccountsWorkbook | null): HostOptions {
+  const files = { ReadyMade: builtText('ReadyMade.html') };
+  return { code: builtText('Code.js'), files, ...workbook?.start, scriptTimeZone: 'UTC' };
+}
+
+function builtText(name: string): string {
+  const path = join(__dirname, '..', '..', 'dist', name);
   if (!existsSync(path)) throw new Error('the add-on is not built yet. Build it with: npm run build');
   return readFileSync(path, 'utf8');
 }
@@ -68,7 +80,7 @@ export function isOurHeading(
   letters: string,
   heading: string,
 ): boolean {
-  const ours = Object.values(columns).some((column) => column !== null && columnLetters(column) === letters);
+  const ours = columns.all.some((column) => columnLetters(column) === letters);
   return ours && heading !== '' && sheet.value(`${letters}${headingRow}`) === heading;
 }
 
@@ -80,13 +92,10 @@ export interface OurCells {
 /** Our columns as the sheet shows them. */
 export function readOurCells(scored: ScoredInHost, report: ScoringReport, decimalMark: '.' | ','): OurCells {
   const { sheet, before } = scored;
-  const width = Math.min(sheet.maxColumns, (before[0]?.length ?? 0) + MOST_OF_OURS);
+  const ours = report.columns.all.map((column) => column - 1);
+  const width = Math.min(sheet.maxColumns, (before[0]?.length ?? 0) + ours.length);
   const area = `A1:${columnLetters(width)}${before.length}`;
   const after = sheet.values(area);
-  const { score, band, coverage, drivers, computed } = report.columns;
-  const ours = [score, band, coverage, drivers, computed].flatMap((column) =>
-    column === null ? [] : [column - 1],
-  );
   const layout = alignColumns({ before, after, headingRow: report.headingRow - 1, ours });
   if (!layout)
     throw new Error(

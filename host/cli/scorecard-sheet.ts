@@ -1,16 +1,15 @@
-// Turns the CSV of a scorecard into its tab, cell for cell.
+// Turns a scorecard that was saved as a file into the cells of its tab.
 import type { CsvTable } from '../csv/read-table';
-import type { CellInput, SheetInput } from '../host-api';
+import type { CellInput } from '../host-api';
 
 export const SCORECARD_TAB = 'Health Scorecard';
 export const SCORECARD_RANGE = { name: 'SCORECARD', sheet: SCORECARD_TAB, range: 'A:N' };
 const ACCOUNTS_TAB = 'Accounts';
 
-export function scorecardSheet(table: CsvTable): SheetInput {
-  return {
-    name: SCORECARD_TAB,
-    rows: table.records.map(({ fields }) => fields.map((field) => scorecardCell(field, table.separator))),
-  };
+export type ScorecardRows = readonly (readonly CellInput[])[];
+
+export function scorecardRows(table: CsvTable): ScorecardRows {
+  return table.records.map(({ fields }) => fields.map((field) => scorecardCell(field, table.separator)));
 }
 
 /**
@@ -33,12 +32,24 @@ export function scorecardCell(field: string, separator: string): CellInput {
   return { number: Number(`${digits}e-2`), format: `0${decimals}%` };
 }
 
-/** The tab that the scorecard says the accounts stand in, so that a scorecard taken from a real spreadsheet finds them. */
-export function accountsTab(scorecard: CsvTable | null): string {
-  const setting = scorecard?.records.find(({ fields }) => /^\s*accounts tab\s*$/i.test(fields[0] ?? ''));
-  const named = setting?.fields
-    .slice(1)
-    .find((field) => field.trim() !== '')
-    ?.trim();
-  return named && named.toLowerCase() !== SCORECARD_TAB.toLowerCase() ? named : ACCOUNTS_TAB;
+/** The tab that the scorecard says the accounts stand in; '' where it says nothing. */
+export function namedAccountsTab(scorecard: ScorecardRows): string {
+  const setting = scorecard.find(isAccountsTabSetting);
+  const named = setting?.slice(1).find((cell) => String(cell ?? '').trim() !== '');
+  const tab = String(named ?? '').trim();
+  return tab.toLowerCase() === SCORECARD_TAB.toLowerCase() ? '' : tab;
+}
+
+/** For a table that has no tab yet, so that a scorecard taken from a real spreadsheet finds it. */
+export function accountsTab(scorecard: ScorecardRows | null): string {
+  return (scorecard && namedAccountsTab(scorecard)) || ACCOUNTS_TAB;
+}
+
+/** A scorecard of another spreadsheet may name a tab that is not there: then it is as good as none. */
+export function withoutAccountsTab(scorecard: ScorecardRows): ScorecardRows {
+  return scorecard.map((row) => (isAccountsTabSetting(row) ? row.slice(0, 1) : row));
+}
+
+function isAccountsTabSetting(row: readonly CellInput[]): boolean {
+  return typeof row[0] === 'string' && /^\s*accounts tab\s*$/i.test(row[0]);
 }

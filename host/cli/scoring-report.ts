@@ -1,4 +1,6 @@
 // What the menu item "Score accounts" answers, checked: the bundle is another program, whose word is not taken on trust.
+import { fieldsOf, listOf, number, orNull, text, unexpected, yesOrNo } from './answer-fields';
+import { type FittingTemplate, fittingTemplateOf } from './templates-answer';
 
 export interface ReportedIssue {
   /** As in Accounts!F7 or Health Scorecard!E9; '' when it is about no cell. */
@@ -25,6 +27,10 @@ export interface ReportedAccount {
 export interface ScoringReport {
   readonly scorecard: string;
   readonly starter: boolean;
+  /** Beside a starter: templates of whose columns the table has many. */
+  readonly templates: readonly FittingTemplate[];
+  /** Too few accounts have a score for their bands to be more than a first impression. */
+  readonly provisional: boolean;
   readonly asOf: string;
   readonly sheet: string;
   readonly headingRow: number;
@@ -36,6 +42,8 @@ export interface ScoringReport {
     readonly coverage: number;
     readonly drivers: number;
     readonly computed: number | null;
+    /** All of ours, from left to right. */
+    readonly all: readonly number[];
   };
   readonly scale: number;
   readonly decimals: number;
@@ -52,8 +60,6 @@ export type ScoringAnswer =
   | { readonly kind: 'refused'; readonly message: string; readonly issues: readonly ReportedIssue[] }
   /** A fault: an alert has told of it. */
   | { readonly kind: 'fault' };
-
-type Check<T> = (value: unknown, path: string) => T;
 
 export function readAnswer(value: unknown): ScoringAnswer {
   if (value === null || value === undefined) return { kind: 'fault' };
@@ -73,6 +79,8 @@ function reportOf(answer: Readonly<Record<string, unknown>>): ScoringReport {
   return {
     scorecard: text(answer.scorecard, 'scorecard'),
     starter: yesOrNo(answer.starter, 'starter'),
+    templates: listOf(fittingTemplateOf)(answer.templates, 'templates'),
+    provisional: yesOrNo(answer.provisional, 'provisional'),
     asOf: text(answer.asOf, 'asOf'),
     sheet: text(answer.sheet, 'sheet'),
     headingRow: number(answer.headingRow, 'headingRow'),
@@ -84,6 +92,7 @@ function reportOf(answer: Readonly<Record<string, unknown>>): ScoringReport {
       coverage: number(columns.coverage, 'columns.coverage'),
       drivers: number(columns.drivers, 'columns.drivers'),
       computed: orNull(number)(columns.computed, 'columns.computed'),
+      all: listOf(number)(columns.all, 'columns.all'),
     },
     scale: number(answer.scale, 'scale'),
     decimals: number(answer.decimals, 'decimals'),
@@ -133,39 +142,4 @@ function issueOf(value: unknown, path: string): ReportedIssue {
     message: text(issue.message, `${path}.message`),
     severity: issue.severity,
   };
-}
-
-function fieldsOf(value: unknown, path: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected(path);
-  return Object.fromEntries(Object.entries(value));
-}
-
-function text(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw unexpected(path);
-  return value;
-}
-
-function number(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw unexpected(path);
-  return value;
-}
-
-function yesOrNo(value: unknown, path: string): boolean {
-  if (typeof value !== 'boolean') throw unexpected(path);
-  return value;
-}
-
-function orNull<T>(check: Check<T>): Check<T | null> {
-  return (value, path) => (value === null || value === undefined ? null : check(value, path));
-}
-
-function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return (value, path) => {
-    if (!Array.isArray(value)) throw unexpected(path);
-    return value.map((entry: unknown, index) => check(entry, `${path}[${index}]`));
-  };
-}
-
-function unexpected(path: string): Error {
-  return new Error(`The add-on's answer is not as expected (${path}). Build it again with: npm run build`);
 }

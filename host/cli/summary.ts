@@ -12,20 +12,24 @@ export interface SummaryInput {
   readonly file: string;
   readonly report: ScoringReport;
   readonly noticed: Noticed;
-  /** Rows of the proposed scorecard; empty when the scorecard was given. */
+  /** What of a template was found; '' where none was asked for. */
+  readonly template: string;
+  /** Rows of the scorecard that was made; empty when it was given. */
   readonly metrics: readonly (readonly string[])[];
   /** The last line: where the table went. */
   readonly outcome: string;
   readonly withColor: boolean;
 }
 
-export function renderSummary({ file, report, noticed, metrics, outcome, withColor }: SummaryInput): string {
+export function renderSummary(input: SummaryInput): string {
+  const { file, report, noticed, template, metrics, outcome, withColor } = input;
   const accounts = counted(report.accounts.length, 'account');
   const scorecard =
     report.starter || report.scorecard === '' ? '' : `, scorecard "${oneLine(report.scorecard)}"`;
   const blocks: string[][] = [
     [`${oneLine(file)}: ${accounts}, as of ${report.asOf}${scorecard}`],
-    report.starter ? starterBlock(metrics) : [],
+    report.starter ? starterBlock(metrics) : template === '' ? [] : madeBlock(oneLine(template), metrics),
+    templatesBlock(report),
     titled('Accounts by band', bandBars(report.bands, withColor)),
     [coverageLine(report)],
     lowestBlock(report),
@@ -42,8 +46,13 @@ function titled(title: string, lines: readonly string[]): string[] {
 }
 
 function starterBlock(metrics: readonly (readonly string[])[]): string[] {
-  const sentence =
-    'No scorecard was given, so this one was proposed from your own data. Look at it before you rely on the scores:';
+  return madeBlock(
+    'No scorecard was given, so this one was proposed from your own data. Look at it before you rely on the scores:',
+    metrics,
+  );
+}
+
+function madeBlock(sentence: string, metrics: readonly (readonly string[])[]): string[] {
   const used = METRIC_HEADINGS.map((heading, index) => ({ heading, index })).filter(({ index }) =>
     metrics.some((row) => row[index]),
   );
@@ -56,12 +65,22 @@ function starterBlock(metrics: readonly (readonly string[])[]): string[] {
   return metrics.length === 0 ? [sentence.replace(/:$/, '.')] : titled(sentence, table(columns, rows));
 }
 
+function templatesBlock({ templates }: ScoringReport): string[] {
+  const rows = templates.map(
+    ({ id, name, found, of }) => `--template ${id}  ${name}: ${found} of ${of} columns`,
+  );
+  return titled('Templates whose columns you have, too', rows);
+}
+
 function coverageLine(report: ScoringReport): string {
   const lacking = report.accounts.filter((account) => account.score === null).length;
   const mean =
     report.meanCoverage === null ? '' : `Mean coverage ${Math.round(report.meanCoverage * 100)}%. `;
-  if (lacking === 0) return `${mean}Every account has enough data for a score.`;
-  return `${mean}${counted(lacking, 'account has', 'accounts have')} too little data for a score.`;
+  const first = report.provisional
+    ? ' Take the bands as provisional: there are few accounts with a score yet.'
+    : '';
+  if (lacking === 0) return `${mean}Every account has enough data for a score.${first}`;
+  return `${mean}${counted(lacking, 'account has', 'accounts have')} too little data for a score.${first}`;
 }
 
 function lowestBlock(report: ScoringReport): string[] {

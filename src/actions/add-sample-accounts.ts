@@ -4,13 +4,14 @@ import { sampleScorecard } from '../domain/sample-scorecard';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
+import { readReadyMade } from '../sheets/ready-made-file';
 import { addSampleSheet } from '../sheets/sample-sheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 
 /** @returns what to tell the person */
 export function addSampleAccounts(spreadsheet: SpreadsheetContext): string {
   const book = openBook();
-  const table = sampleAccounts(spreadsheet.today());
+  const table = sampleAccounts(spreadsheet.today(), readReadyMade().sampleRows);
   const locked = withDocumentLock(() => {
     const sheet = addSampleSheet(book, table);
     const hasScorecard = findScorecard(book, spreadsheet) !== undefined;

@@ -1,15 +1,14 @@
 // Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
 import { shortText } from '../domain/cell';
-import { FIRST_COLUMNS } from '../domain/results';
 import type { Scorecard } from '../domain/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { starterScorecard } from '../domain/starter';
-import { accountColumn, findTable } from '../domain/table';
+import { suggestScorecard } from '../domain/starter';
+import { accountColumn } from '../domain/table';
 import { withDocumentLock } from '../sheets/lock';
-import { activeSheet, openBook, readSheet, sameSheet, sheetNamed } from '../sheets/open-book';
-import { findByMetadata, foundColumns } from '../sheets/result-columns';
+import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { findAccounts, noAccountsText } from './accounts-table';
 import { scoreSheet } from './score-sheet';
 import { notScored, type ScoringOutcome } from './scoring-report';
 
@@ -57,17 +56,14 @@ function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome 
 
 function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
   const sheet = activeSheet(book);
-  const grid = readSheet(sheet, spreadsheet);
-  const marked = findByMetadata(sheet);
-  const seen = findTable(grid, [], new Set(marked.values()));
-  const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? [], FIRST_COLUMNS);
-  const table = findTable(grid, [], new Set(ours.values()));
-  if (table === undefined || table.accountRows.length === 0) {
+  const accounts = findAccounts(sheet, spreadsheet);
+  if (accounts === undefined) {
     return notScored(
-      `No table of accounts was found on the tab ${sheet.getName()}. Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,
+      `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,
     );
   }
-  const proposal = starterScorecard({
+  const { grid, table } = accounts;
+  const proposal = suggestScorecard({
     headings: table.headings,
     rows: table.accountRows.map((row) => grid[row] ?? []),
     accountColumn: accountColumn(table, grid, ''),
@@ -85,5 +81,13 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
   };
   const card = createScorecard(book, scorecard);
   const parsed = parseScorecard(card.grid, card.title);
-  return scoreSheet({ sheet, card, parsed, scorecard, starter: true, spreadsheet });
+  // Issues find their cells by the metrics that were parsed.
+  return scoreSheet({
+    sheet,
+    card,
+    parsed,
+    scorecard: parsed.scorecard ?? scorecard,
+    starter: true,
+    spreadsheet,
+  });
 }

@@ -1,19 +1,22 @@
 // Scores every account of one tab: finds the table, scores its rows, writes our columns and their colors, and reports.
 import { NOT_ENOUGH_DATA } from '../domain/band';
 import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
+import { checkScorecard, isProvisional } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/drivers';
 import type { Issue } from '../domain/issue';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { planScoring, segmentsOf } from '../domain/plan-scoring';
 import { flagsText, type ResultColumn, resultColumns, resultValue } from '../domain/results';
-import { scoreAccount } from '../domain/score-account';
+import { type AccountScore, scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { type AccountTable, accountColumn, findTable } from '../domain/table';
+import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { colorResults } from '../sheets/band-rules';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { readSheet } from '../sheets/open-book';
+import { readReadyMade } from '../sheets/ready-made-file';
 import {
   type ColumnPlaces,
   dressColumns,
@@ -70,10 +73,9 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
       return spreadsheet.locale();
     },
   };
-  const issues: Issue[] = [
-    ...job.parsed.issues,
-    ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
-  ];
+  const rows: (readonly Cell[])[] = [];
+  const scores: AccountScore[] = [];
+  const cellIssues: Issue[] = [];
   const accounts: ScoredAccount[] = [];
   const results: ResultRow[] = Array.from(
     { length: lastRowOfOurs(grid, table, ours) - table.headingRow },
@@ -82,6 +84,8 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   for (const row of table.accountRows) {
     const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
     const scored = scoreAccount(plan, cells, context);
+    rows.push(cells);
+    scores.push(scored);
     results[row - table.headingRow - 1] = (id) => resultValue(scored, id);
     accounts.push({
       row: row + 1,
@@ -94,14 +98,23 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
       flags: flagsText(scored),
       segment: scored.card.segment,
     });
-    if (issues.length < ISSUES_KEPT) issues.push(...accountIssues(scored, cells, { tab, row: row + 1 }));
+    if (cellIssues.length < ISSUES_KEPT)
+      cellIssues.push(...accountIssues(scored, cells, { tab, row: row + 1 }));
   }
+  const issues: Issue[] = [
+    ...job.parsed.issues,
+    ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
+    ...checkScorecard(job.parsed, { plan, rows, accounts: scores, context }),
+    ...cellIssues,
+  ];
   const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);
   if (scorecard.settings.accountsTab === '') storeSetting(job.card, 'Accounts tab', tab);
   return {
     scored: true,
     scorecard: scorecard.settings.name === '' ? job.card.title : scorecard.settings.name,
     starter: job.starter,
+    templates: job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [],
+    provisional: isProvisional(accounts.map(({ score }) => score)),
     asOf: context.asOf,
     sheet: tab,
     headingRow: table.headingRow + 1,
@@ -181,6 +194,7 @@ function writeColumns(
     computed: atIfAny('computed'),
     flags: atIfAny('flags'),
     last: Math.max(...placed.places.values()) + 1,
+    all: [...placed.places.values()].map((place) => place + 1).sort((a, b) => a - b),
   };
 }
 

@@ -1,5 +1,7 @@
 // What a scoring came to, as plain JSON, and the same in words for the closing dialog.
+import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
 import type { Issue } from '../domain/issue';
+import type { FittingTemplate } from '../domain/templates/fitting-templates';
 
 export interface ScoredAccount {
   /** Row of the sheet, from 1. */
@@ -23,6 +25,10 @@ export interface ScoringReport {
   readonly scorecard: string;
   /** A starter scorecard was made from the data in this run. */
   readonly starter: boolean;
+  /** Beside a starter: templates that fit the columns of this table. */
+  readonly templates: readonly FittingTemplate[];
+  /** So few accounts have a score that their bands are a first impression. */
+  readonly provisional: boolean;
   /** YYYY-MM-DD */
   readonly asOf: string;
   readonly sheet: string;
@@ -39,6 +45,8 @@ export interface ScoringReport {
     readonly flags: number | null;
     /** The last of all our columns. */
     readonly last: number;
+    /** All of them, from left to right. */
+    readonly all: readonly number[];
   };
   readonly scale: number;
   readonly decimals: number;
@@ -78,7 +86,7 @@ export function reportText(report: ScoringReport): string {
   const parts = [report.bands.map((band) => bandLine(band.name, band.accounts, total)).join('\n')];
   if (report.segments.length > 0) parts.push(segmentsText(report));
   if (report.changed.length > 0) parts.push(changedText(report));
-  parts.push(...starterText(report), ...issuesText(report.issues));
+  parts.push(...provisionalText(report), ...starterText(report), ...issuesText(report.issues));
   return parts.join('\n\n');
 }
 
@@ -109,12 +117,23 @@ function segmentsText({ segments }: ScoringReport): string {
   return `By segment: ${told.join(', ')}`;
 }
 
-function starterText({ starter }: ScoringReport): string[] {
-  return starter
+function provisionalText({ provisional, accounts }: ScoringReport): string[] {
+  const scored = accounts.filter(({ score }) => score !== null).length;
+  return provisional && scored > 0
     ? [
-        'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: look over its metrics and thresholds, change what you know better, and score again.',
+        `Only ${counted(scored, 'account')} ${scored === 1 ? 'has' : 'have'} a score: until there are ${ACCOUNTS_FOR_BANDS}, take the bands as provisional.`,
       ]
     : [];
+}
+
+function starterText({ starter, templates }: ScoringReport): string[] {
+  if (!starter) return [];
+  const proposed =
+    'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: look over its metrics and thresholds, change what you know better, and score again.';
+  const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);
+  return fitting.length === 0
+    ? [proposed]
+    : [proposed, `Templates whose columns you have, too: ${fitting.join(', ')}.`];
 }
 
 function issuesText(issues: readonly Issue[]): string[] {

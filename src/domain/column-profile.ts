@@ -1,6 +1,6 @@
 // What a column of accounts holds, judged by its values: numbers, dates, answers, words, and how they spread.
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from './cell';
-import { type CivilDay, dayNumber, readDayText } from './civil-day';
+import { dayNumber, readDayText } from './civil-day';
 import { readAnswer } from './metric-types/yes-no';
 import { readNumberText } from './number-text';
 import type { TextLocale } from './text-locale';
@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly filled: number;
   /** Sorted; for dates, day numbers. Empty for words. */
   readonly numbers: readonly number[];
+  /** By account: a number, a day number, 1 or 0 for an answer; NaN where the cell holds none. Empty for words. */
+  readonly byRow: readonly number[];
   /** Different values of a column of words, most frequent first. */
   readonly words: readonly string[];
 }
@@ -24,36 +26,47 @@ export function profileColumn(heading: Cell, cells: readonly Cell[], locale: Tex
   const about = {
     heading: cellText(heading).trim(),
     filled: cells.length > 0 ? present.length / cells.length : 0,
+    numbers: [],
+    byRow: [],
+    words: [],
   };
-  if (present.length === 0) return { ...about, kind: 'empty', numbers: [], words: [] };
+  if (present.length === 0) return { ...about, kind: 'empty' };
   const enough = present.length * MOSTLY;
   const answers = present.filter((cell) => typeof cell !== 'number' && readAnswer(cell) !== undefined);
-  if (answers.length >= enough) return { ...about, kind: 'answers', numbers: [], words: [] };
-  const days = present.map((cell) => dayIn(cell, locale)).filter((day): day is CivilDay => day !== undefined);
-  if (days.length >= enough)
-    return { ...about, kind: 'dates', numbers: sorted(days.map(dayNumber)), words: [] };
-  const numbers = present
-    .map((cell) => (typeof cell === 'string' ? readNumberText(cell, locale.decimal) : cell))
-    .filter((value): value is number => typeof value === 'number');
-  if (numbers.length >= enough) {
+  if (answers.length >= enough) return { ...about, kind: 'answers', byRow: cells.map(answerIn) };
+  const days = cells.map((cell) => dayIn(cell, locale));
+  if (days.filter((day) => !Number.isNaN(day)).length >= enough)
+    return { ...about, kind: 'dates', numbers: sorted(days), byRow: days };
+  const numbers = cells.map((cell) => numberIn(cell, locale));
+  if (numbers.filter((value) => !Number.isNaN(value)).length >= enough) {
     const percents = present.filter((cell) => typeof cell === 'string' && cell.trim().endsWith('%'));
-    return {
-      ...about,
-      kind: percents.length >= enough ? 'percents' : 'numbers',
-      numbers: sorted(numbers),
-      words: [],
-    };
+    const kind = percents.length >= enough ? 'percents' : 'numbers';
+    return { ...about, kind, numbers: sorted(numbers), byRow: numbers };
   }
-  return { ...about, kind: 'words', numbers: [], words: byFrequency(present) };
+  return { ...about, kind: 'words', words: byFrequency(present) };
 }
 
-function dayIn(cell: Cell, locale: TextLocale): CivilDay | undefined {
-  if (isDateCell(cell)) return cell.day;
-  return typeof cell === 'string' ? readDayText(cell, locale.dateOrder) : undefined;
+function dayIn(cell: Cell, locale: TextLocale): number {
+  const day = isDateCell(cell)
+    ? cell.day
+    : typeof cell === 'string'
+      ? readDayText(cell, locale.dateOrder)
+      : undefined;
+  return day === undefined ? Number.NaN : dayNumber(day);
+}
+
+function answerIn(cell: Cell): number {
+  const answer = isMissing(cell) ? undefined : readAnswer(cell);
+  return answer === undefined ? Number.NaN : Number(answer);
+}
+
+function numberIn(cell: Cell, locale: TextLocale): number {
+  if (typeof cell === 'number') return cell;
+  return (typeof cell === 'string' ? readNumberText(cell, locale.decimal) : undefined) ?? Number.NaN;
 }
 
 function sorted(numbers: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => a - b);
+  return numbers.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
 }
 
 function byFrequency(cells: readonly Cell[]): string[] {

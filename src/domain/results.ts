@@ -1,5 +1,5 @@
 // The columns that a scorecard asks for beside the accounts, and what stands in them for one account.
-import type { Cell } from './cell';
+import { type Cell, matchKey } from './cell';
 import { driversText } from './drivers';
 import { scorecardFor, segmentsOf } from './plan-scoring';
 import type { AccountScore } from './score-account';
@@ -37,15 +37,18 @@ export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
   ];
 }
 
-function dimensionNames(scorecard: Scorecard): string[] {
+/** The dimensions that metrics name, of all segments, in the scorecard's order; metrics without one have none. */
+export function dimensionNames(scorecard: Scorecard): string[] {
   const cards = ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
   const names = cards.flatMap(({ metrics, dimensions }) => [
     ...dimensions
       .map((each) => each.name)
-      .filter((name) => metrics.some((metric) => metric.dimension === name)),
+      .filter((name) => metrics.some((metric) => matchKey(metric.dimension) === matchKey(name))),
     ...metrics.map((metric) => metric.dimension),
   ]);
-  return [...new Set(names.filter((name) => name !== ''))];
+  const byKey = new Map<string, string>();
+  for (const name of names) if (name !== '' && !byKey.has(matchKey(name))) byKey.set(matchKey(name), name);
+  return [...byKey.values()];
 }
 
 function dimensionColumn(name: string): ResultColumn {

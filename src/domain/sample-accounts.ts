@@ -1,4 +1,4 @@
-// Sample accounts: sixty invented companies, with days relative to the day they are put on the sheet.
+// Sample accounts as a table, with days relative to the day they are put on the sheet.
 import type { Cell } from './cell';
 import { addDays, type CivilDay } from './civil-day';
 
@@ -23,7 +23,7 @@ export const SAMPLE_HEADINGS = [
 ] as const;
 
 /** One account: '' where nothing is known. */
-type SampleRow = readonly [
+export type SampleRow = readonly [
   account: string,
   segment: string,
   plan: string,
@@ -42,74 +42,11 @@ type SampleRow = readonly [
   invoiceOverdue: string,
 ];
 
-const ACCOUNTS: readonly SampleRow[] = [
-  ['Alder & Finch Logistics', 'SMB', 'Basic', 6100, 18, 15, 21, 87, 10, 1, 'Green', 4, 274, 'no'],
-  ['Bluewater Dental Group', 'SMB', 'Growth', 14300, 29, 18, 14, 67, 5, 2, 'Yellow', 36, 103, 'no'],
-  ['Cobalt Robotics Works', 'Enterprise', 'Scale', 224600, 320, 283, 16, 82, '', 0, 'Green', 5, 151, 'no'],
-  ['Dovetail Joinery', 'Mid-market', 'Growth', 52400, 105, 86, 17, 70, '', 0, 'Green', 4, 245, 'no'],
-  ['Eastgate Insurance Desk', 'SMB', 'Basic', 4400, 12, 7, 13, 73, 7, 1, 'Yellow', 26, 283, 'no'],
-  ['Fernhill Schools Trust', 'Mid-market', 'Scale', 20300, 30, 12, 12, 37, 3, 5, '', 48, 116, 'yes'],
-  ['Granite Peak Outfitters', 'SMB', 'Basic', 2100, 6, 5, 22, 84, 9, 2, 'Green', 4, 127, 'no'],
-  ['Harborlight Media', 'SMB', 'Basic', 8100, 26, 10, 1, 24, 0, 5, 'Red', 75, 182, 'no'],
-  ['Ironbark Timber', 'Mid-market', 'Growth', 30000, 60, 57, 15, 92, 10, 2, 'Green', 31, 17, 'no'],
-  ['Juniper Lane Bakeries', 'Enterprise', 'Scale', 273500, 460, 262, 12, 44, '', 6, 'Red', 45, 127, 'yes'],
-  ['Kestrel Air Parts', 'SMB', 'Basic', 6200, 17, 9, 15, 57, 5, 5, 'Yellow', 32, 244, 'no'],
-  ['Lanternfish Studios', 'Enterprise', 'Scale', 116900, 200, 156, 19, 50, 9, 2, 'Green', 21, 107, 'no'],
-  ['Maple Row Clinics', 'Mid-market', 'Growth', 42400, 95, 54, 16, 82, 8, 9, 'Yellow', 29, 92, 'no'],
-  ['Northwind Freight Lab', 'Enterprise', 'Scale', 184000, 260, 75, 9, 46, 5, 0, 'Yellow', 62, 181, 'no'],
-  ['Ochre & Sons Paints', 'Mid-market', 'Growth', 46400, 100, 64, 11, 37, '', 0, '', 48, 211, 'no'],
-  ['Pebblebrook Hotels', 'SMB', 'Growth', 3100, 6, 6, 10, 65, 8, 2, 'Green', 11, 211, 'no'],
-  ['Quillfeather Press', 'Mid-market', 'Growth', 29200, 60, 41, 11, 38, 5, 1, 'Yellow', 36, 317, 'no'],
-  ['Redfern Analytics', 'SMB', 'Growth', 8300, 16, '', '', '', '', 2, '', '', 18, 'no'],
-  ['Saltmarsh Seafoods', 'SMB', 'Growth', 2600, 5, 3, 8, 63, 0, 1, 'Yellow', 30, 265, 'no'],
-  ['Thistledown Textiles', 'SMB', 'Basic', 3800, 12, 11, 16, 90, 10, 0, '', 13, 171, 'no'],
-  ['Umberto Kitchens', 'Mid-market', 'Basic', 35600, 120, 72, 11, 58, 5, 3, 'Yellow', 38, 79, 'no'],
-  ['Vantage Hill Realty', 'Mid-market', 'Growth', 14700, 35, 24, 12, 52, 5, 2, 'Yellow', 36, 328, 'no'],
-  ['Willowmere Care', 'Mid-market', 'Growth', 37600, 75, 58, 9, 70, 5, 3, 'Yellow', 36, 271, 'no'],
-  ['Xylem Garden Supply', 'Mid-market', 'Growth', 22300, 45, 26, 13, 40, '', 1, 'Yellow', 61, 90, 'no'],
-  ['Yellowtail Surf Co', 'SMB', 'Growth', 8000, 15, 10, 20, 88, 9, 2, 'Green', 10, 97, 'no'],
-  ['Zephyr Wind Services', 'SMB', 'Basic', 6800, 19, 10, '', '', '', 9, '', 9, 55, 'no'],
-  ['Amberline Telecom', 'Enterprise', 'Growth', 90100, 170, 142, 17, 83, 8, 1, 'Green', 4, 190, 'no'],
-  ['Brightforge Metals', 'Mid-market', 'Growth', 40700, 80, 51, 10, 42, '', 2, 'Yellow', 33, 142, 'no'],
-  ['Cedarcroft Pharmacy', 'SMB', 'Basic', 8000, 23, 15, 20, 67, 10, 2, 'Green', 7, 68, 'no'],
-  ['Driftwood Travel', 'SMB', 'Basic', 8900, 31, 26, 19, 85, '', 2, 'Green', 7, 80, 'no'],
-  ['Elmstead Motors', 'Enterprise', 'Growth', 222700, 460, 284, 12, 67, '', 3, 'Yellow', 20, 328, 'no'],
-  ['Foxglove Cosmetics', 'SMB', 'Growth', 8400, 18, 12, 13, 75, 5, 1, 'Yellow', 34, 139, 'no'],
-  ['Goldcrest Payroll', 'SMB', 'Basic', 9400, 29, 14, 5, 42, '', 4, 'Red', 33, 321, 'no'],
-  ['Heathland Brewing', 'SMB', 'Basic', 9400, 27, 18, 16, 49, 9, 2, '', 17, 20, 'no'],
-  ['Inkwell Legal', 'Mid-market', 'Growth', 14800, 30, 23, 10, 47, 3, 7, 'Yellow', 47, 35, 'no'],
-  ['Jasper Quarry Group', 'SMB', 'Basic', 3100, 9, 9, 21, 81, 3, 2, 'Green', 4, 205, 'no'],
-  ['Kingfisher Water', 'SMB', 'Basic', 1700, 6, 3, 10, 26, '', 3, 'Red', 88, 260, 'no'],
-  ['Larkspur Events', 'SMB', 'Growth', 16200, 31, 27, 10, 57, 6, 2, 'Yellow', 33, 345, 'yes'],
-  ['Meadowbank Foods', 'Mid-market', 'Growth', 55500, 115, 64, 18, 95, 7, 0, 'Green', 63, 275, 'no'],
-  ['Nettlefield Farms', 'Mid-market', 'Growth', 17300, 35, 35, 22, 92, 10, 3, 'Green', 9, 334, 'no'],
-  ['Oakhurst Fitness', 'Mid-market', 'Growth', 13100, 30, 29, 22, 81, 5, 0, 'Green', 4, 161, 'no'],
-  ['Plumtree Learning', 'Mid-market', 'Growth', 17600, 35, 29, 19, 90, 8, 3, 'Green', 14, 240, 'no'],
-  ['Quartzite Labs', 'Mid-market', 'Growth', 41000, 80, 44, 10, 42, '', 3, 'Yellow', 27, 154, 'no'],
-  ['Rookwood Security', 'Enterprise', 'Growth', 212500, 400, 140, 11, 23, 5, 6, '', 40, 43, 'yes'],
-  ['Silverbirch Homes', 'Enterprise', 'Scale', 375900, 520, 323, 10, 40, 2, 2, 'Yellow', 45, 347, 'yes'],
-  ['Tanglewood Toys', 'SMB', 'Basic', 9600, 31, 19, 13, 50, '', 7, 'Yellow', 16, 288, 'no'],
-  ['Upland Cycle Works', 'Mid-market', 'Growth', 53400, 105, 59, 14, 73, '', 7, 'Green', 47, 132, 'no'],
-  ['Vermilion Design', 'Enterprise', 'Scale', 364100, 600, 489, 18, 60, 7, 2, 'Green', 5, 247, 'yes'],
-  ['Wrenfield Optics', 'Mid-market', 'Scale', 48300, 75, 47, 14, 43, 5, 7, 'Yellow', 31, 48, 'no'],
-  ['Yarrow Health Foods', 'SMB', 'Basic', 2400, 8, 4, 9, 26, 6, 3, 'Red', 71, 52, 'no'],
-  ['Ashcombe Printing', 'Mid-market', 'Growth', 29600, 60, 31, 8, 16, 1, 2, 'Red', 89, 286, 'no'],
-  ['Birchgrove Vets', 'Mid-market', 'Growth', 38200, 80, 66, 19, 65, '', 3, 'Yellow', 12, 295, 'no'],
-  ['Copperleaf Energy', 'SMB', 'Growth', 14800, 31, 31, 14, 76, '', 1, 'Green', '', 178, 'no'],
-  ['Dunmore Ferries', 'Mid-market', 'Growth', 32900, 75, 55, 11, 64, 5, 9, 'Yellow', 20, 336, 'yes'],
-  ['Everbloom Florists', 'Enterprise', 'Growth', 208200, 440, 359, 12, 91, '', 1, 'Green', 14, 340, 'no'],
-  ['Flintlock Games', 'SMB', 'Growth', 8400, 20, 16, 12, 63, 5, 2, 'Green', 42, 94, 'no'],
-  ['Greywater Recycling', 'Mid-market', 'Basic', 34300, 115, 103, 21, 79, 7, 2, 'Yellow', 6, 269, 'no'],
-  ['Hollybank Nurseries', 'Mid-market', 'Growth', 44100, 90, 90, 19, 70, '', 1, 'Green', 4, 257, 'yes'],
-  ['Islay Road Coffee', 'SMB', 'Basic', 2400, 8, 8, 13, 69, 10, 2, 'Green', 22, 77, 'no'],
-  ['Jetstream Couriers', 'SMB', 'Growth', 5900, 13, 10, 17, 77, 5, 3, 'Green', 19, 254, 'no'],
-];
-
 /** The sample table: headings, then one row an account; shares are fractions (0.86), days are date cells. */
-export function sampleAccounts(today: CivilDay): Cell[][] {
+export function sampleAccounts(today: CivilDay, accounts: readonly SampleRow[]): Cell[][] {
   return [
     [...SAMPLE_HEADINGS],
-    ...ACCOUNTS.map(
+    ...accounts.map(
       ([
         account,
         segment,

@@ -77,6 +77,7 @@ export function sampleScorecard(accountsTab: string): Scorecard {
       accountColumn: 'Account',
       valueColumn: 'ARR',
       segmentColumn: 'Segment',
+      watermelon: true,
     },
   );
 }

@@ -1,9 +1,15 @@
-// The starter scorecard: a proposal from the headings and the data, to be looked at by a person.
+// The starter scorecard: a proposal from the headings and the data, which says of each choice why, to be looked at by a person.
 import type { Cell } from './cell';
+import { correlation, SAYS_THE_SAME } from './checker/correlation';
+import { metricColumns } from './checker/metric-column';
 import { type CivilDay, dayNumber } from './civil-day';
-import { type ColumnProfile, percentile, profileColumn } from './column-profile';
+import { type ColumnProfile, profileColumn } from './column-profile';
+import { planScoring } from './plan-scoring';
+import { scoreAccount } from './score-account';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from './scorecard';
-import { type Direction, directionOf, isNoMetric, wordPoints } from './starter-words';
+import { pairedColumns } from './starter-pairs';
+import { onPercentiles } from './starter-thresholds';
+import { directionOf, isNoMetric, wordPoints } from './starter-words';
 import type { TextLocale } from './text-locale';
 
 export const STARTER_NAME = 'Starter (a proposal: please look it over)';
@@ -13,6 +19,13 @@ const METRICS_PROPOSED = 8;
 
 /** A column with fewer values than this share of the accounts tells too little. */
 const FILLED_ENOUGH = 0.2;
+
+/** With less than this the note says how much there is. */
+const FILLED_WELL = 0.5;
+
+/** Numbers of so many digits, all of one length and each once, are ids. */
+const ID_DIGITS = 6;
+const IDS_ENOUGH = 5;
 
 export interface StarterTable {
   readonly headings: readonly Cell[];
@@ -24,35 +37,108 @@ export interface StarterTable {
   readonly locale: TextLocale;
 }
 
-/** @returns undefined where no column can be a metric */
-export function starterScorecard(table: StarterTable): Scorecard | undefined {
-  const metrics: Metric[] = [];
-  const seen = new Set<string>();
-  table.headings.forEach((heading, column) => {
-    const profile = profileColumn(
+interface Candidate {
+  /** Where in the table it stands. */
+  readonly position: number;
+  readonly metric: Metric;
+}
+
+/**
+ * Metrics of the columns that tell of health, with type, direction and thresholds; names, ids, constants, money, coming days and
+ * columns that repeat another are left out.
+ * @returns undefined where no column can be a metric
+ */
+export function suggestScorecard(table: StarterTable): Scorecard | undefined {
+  const columns = table.headings.map((heading, column) =>
+    profileColumn(
       heading,
       table.rows.map((row) => row[column] ?? ''),
       table.locale,
-    );
-    if (column === table.accountColumn || profile.heading === '' || seen.has(profile.heading.toLowerCase()))
-      return;
-    seen.add(profile.heading.toLowerCase());
-    if (profile.filled < FILLED_ENOUGH || isNoMetric(profile.heading)) return;
+    ),
+  );
+  const pairs = pairedColumns(columns);
+  const inPairs = new Set(pairs.flatMap(({ used, all }) => [used, all]));
+  const seen = new Set<string>();
+  const singles = columns.flatMap((profile, position): Candidate[] => {
+    const key = profile.heading.toLowerCase();
+    if (position === table.accountColumn || key === '' || seen.has(key)) return [];
+    seen.add(key);
+    if (inPairs.has(position) || profile.filled < FILLED_ENOUGH) return [];
+    if (isNoMetric(profile.heading) || looksLikeIds(profile)) return [];
     const metric = proposedMetric(profile, dayNumber(table.asOf));
-    if (metric !== undefined && metrics.length < METRICS_PROPOSED) metrics.push(metric);
+    return metric === undefined ? [] : [{ position, metric: withFilling(metric, profile.filled) }];
   });
+  // A column that holds a share already goes before one that has to be worked out.
+  const candidates = [...singles, ...pairs.map(({ used, metric }) => ({ position: used, metric }))];
+  const metrics = withoutRepeats(candidates, table)
+    .sort((a, b) => a.position - b.position)
+    .slice(0, METRICS_PROPOSED)
+    .map(({ metric }) => metric);
   if (metrics.length === 0) return undefined;
   return scorecardOf(metrics, { name: STARTER_NAME, minimumCoverage: 0.5 });
+}
+
+/** Of columns that move together the first is kept, and its note names the others. */
+function withoutRepeats(candidates: readonly Candidate[], table: StarterTable): Candidate[] {
+  const { rows, headings, asOf, locale } = table;
+  const plan = planScoring(scorecardOf(candidates.map(({ metric }) => metric)), headings);
+  const context = { asOf, locale };
+  const accounts = rows.map((row) => scoreAccount(plan, row, context));
+  const numbers = metricColumns({ plan, rows, accounts, context }).map((column) => column.numbers);
+  const kept: { readonly at: number; readonly repeats: string[] }[] = [];
+  candidates.forEach(({ metric }, at) => {
+    const first = kept.find(
+      (other) => Math.abs(correlation(numbers[other.at] ?? [], numbers[at] ?? []) ?? 0) > SAYS_THE_SAME,
+    );
+    if (first === undefined) kept.push({ at, repeats: [] });
+    else first.repeats.push(metric.name);
+  });
+  return kept.flatMap(({ at, repeats }) => {
+    const candidate = candidates[at];
+    return candidate === undefined ? [] : [{ ...candidate, metric: withRepeats(candidate.metric, repeats) }];
+  });
+}
+
+function withRepeats(metric: Metric, repeats: readonly string[]): Metric {
+  if (repeats.length === 0) return metric;
+  const names = repeats.map((name) => `"${name}"`).join(', ');
+  return {
+    ...metric,
+    note: `${metric.note} Left out because ${repeats.length === 1 ? 'it moves' : 'they move'} together with this one: ${names}.`,
+  };
+}
+
+function withFilling(metric: Metric, filled: number): Metric {
+  if (filled >= FILLED_WELL) return metric;
+  return {
+    ...metric,
+    note: `${metric.note} Only ${Math.round(filled * 100)}% of the accounts have a value.`,
+  };
+}
+
+/** Numbers that name something: long, all of one length, each once. A heading that says otherwise has been asked before. */
+function looksLikeIds({ kind, numbers, heading }: ColumnProfile): boolean {
+  if (kind !== 'numbers') return false;
+  if (/^(#|no\.?|nr\.?|number|row|ref\w*)$/i.test(heading)) return true;
+  const digits = new Set(numbers.map((value) => String(value).length));
+  return (
+    numbers.length >= IDS_ENOUGH &&
+    digits.size === 1 &&
+    String(numbers[0]).length >= ID_DIGITS &&
+    numbers.every((value) => Number.isInteger(value) && value > 0) &&
+    new Set(numbers).size === numbers.length
+  );
 }
 
 function proposedMetric(profile: ColumnProfile, today: number): Metric | undefined {
   const { heading, kind } = profile;
   const direction = directionOf(heading);
   if (kind === 'answers') {
+    if (!profile.byRow.includes(1) || !profile.byRow.includes(0)) return undefined;
     const yes = direction !== 'lower';
     return metricOf(heading, 'yes/no', {
       healthy: { kind: 'answer', yes },
-      note: `Proposal: ${yes ? 'yes' : 'no'} is the good answer. Change it if it is not.`,
+      note: `Proposal: ${yes ? 'yes' : 'no'} is the good answer${yes ? '' : `, because the heading says "${heading}"`}. Change it if it is not.`,
     });
   }
   if (kind === 'words') {
@@ -65,26 +151,23 @@ function proposedMetric(profile: ColumnProfile, today: number): Metric | undefin
       })
     );
   }
+  const columns = [heading];
   if (kind === 'dates') {
-    const days = profile.numbers
+    const sorted = profile.numbers
       .filter((day) => day <= today)
       .map((day) => today - day)
       .reverse();
-    return days.length * 2 < profile.numbers.length
-      ? undefined
-      : onPercentiles(heading, 'recency', days, 'lower', 'older is worse');
+    if (sorted.length * 2 < profile.numbers.length) return undefined;
+    const reason = 'days since these dates, and longer ago is worse';
+    return onPercentiles({ name: heading, type: 'recency', columns, sorted, direction: 'lower', reason });
   }
-  if (kind === 'numbers' || kind === 'percents') {
-    const type = looksLikeShare(profile) ? 'percent' : looksLikeRating(profile) ? 'rating' : 'number';
-    return onPercentiles(heading, type, profile.numbers, direction, why(heading, direction));
-  }
-  return undefined;
-}
-
-function why(heading: string, direction: Direction): string {
-  return direction === 'lower'
-    ? `lower is better, because the heading says "${heading}"`
-    : 'higher is better';
+  if (kind !== 'numbers' && kind !== 'percents') return undefined;
+  const type = looksLikeShare(profile) ? 'percent' : looksLikeRating(profile) ? 'rating' : 'number';
+  const reason =
+    direction === 'lower'
+      ? `lower is better, because the heading says "${heading}"`
+      : 'higher is better, since nothing in the heading speaks against it';
+  return onPercentiles({ name: heading, type, columns, sorted: profile.numbers, direction, reason });
 }
 
 /** Text with %, a heading that says so, or fractions around 0 to 1: a cell that shows 85% is 0.85. */
@@ -99,37 +182,4 @@ function looksLikeRating({ heading, numbers }: ColumnProfile): boolean {
     /rating|csat|stars|satisfaction|sentiment|pulse/i.test(heading) &&
     numbers.every((value) => value >= 1 && value <= 5)
   );
-}
-
-/** Thresholds from the 20th and 80th percentile, rounded to friendly numbers. A constant column is no metric. */
-function onPercentiles(
-  heading: string,
-  type: string,
-  sorted: readonly number[],
-  direction: Direction,
-  reason: string,
-): Metric | undefined {
-  const lowest = sorted[0] ?? Number.NaN;
-  const highest = sorted[sorted.length - 1] ?? Number.NaN;
-  if (!(highest > lowest)) return undefined;
-  let low = percentile(sorted, 0.2);
-  let high = percentile(sorted, 0.8);
-  if (low === high) [low, high] = [lowest, highest];
-  const [from, to] = friendlyPair(low, high);
-  const [healthy, atRisk] = direction === 'lower' ? [from, to] : [to, from];
-  return metricOf(heading, type, {
-    healthy: { kind: 'number', at: healthy },
-    atRisk: { kind: 'number', at: atRisk },
-    note: `Proposal: ${reason}; thresholds near your 20th and 80th percentile. Change them to what you know.`,
-  });
-}
-
-/** Both rounded to the coarsest step of 1, 2 or 5 × 10^n that leaves at least four steps between them. */
-export function friendlyPair(low: number, high: number): readonly [number, number] {
-  const raw = (high - low) / 4;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [5, 2, 1].find((each) => each * power <= raw * (1 + 1e-9)) ?? 1;
-  const tidy = (value: number) =>
-    Number((Math.round(value / (factor * power)) * factor * power).toPrecision(12));
-  return [tidy(low), tidy(high)];
 }

@@ -97,10 +97,18 @@ function isHeadline(grid: Grid, row: number): boolean {
 
 function formatAt(row: readonly Cell[], column: number): string {
   const value = row[column];
-  const isThreshold = row[3] === 'percent' && (column === 4 || column === 5);
+  const isThreshold = hasShareThresholds(row) && (column === 4 || column === 5);
   const isShare = isThreshold || (row[0] === 'Minimum coverage' && column === 1);
   if (isShare && typeof value === 'number' && Math.abs(value) <= 2) return '0%';
   return column === 7 || column === 11 ? '@' : 'General';
+}
+
+/** Types whose values are shares; a ratio such as 15 : 1 is none, and an absolute change neither. */
+function hasShareThresholds(row: readonly Cell[]): boolean {
+  if (row[3] === 'percent') return true;
+  const isShare = row[3] === 'ratio' || row[3] === 'checklist' || row[3] === 'change';
+  const fitting = [row[4], row[5]].every((cell) => typeof cell !== 'number' || Math.abs(cell) <= 2);
+  return isShare && fitting && !String(row[11]).includes('absolute');
 }
 
 function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {

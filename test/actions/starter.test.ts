@@ -21,13 +21,13 @@ const rows: CellInput[][] = [
     index % 2 === 0 ? 'Ada' : 'Ben',
     1000 * (index + 1),
     index,
-    30 - index,
+    30 - ((index * 7) % 30),
     index % 3 === 0 ? '' : index % 11,
     ['Green', 'Yellow', 'Red'][index % 3] ?? '',
-    { date: new Date(Date.UTC(2026, 10, 21 - index * 2)).toISOString().slice(0, 10) },
+    { date: new Date(Date.UTC(2026, 10, 21 - ((index * 11) % 30) * 2)).toISOString().slice(0, 10) },
     { date: '2027-03-01' },
     index % 5 === 0 ? 'yes' : 'no',
-    { number: index / 30, format: '0%' },
+    { number: ((index * 13) % 30) / 30, format: '0%' },
   ]),
 ];
 

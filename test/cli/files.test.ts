@@ -11,12 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSameFile, problemOfOutput, readCsvFile, writeFile } from '../../host/cli/files';
+import { isSameFile, problemOfOutput, readInputFile, writeFile } from '../../host/cli/files';
 
 let folder = '';
+const now = () => new Date();
 const at = (name: string) => join(folder, name);
 const problemOf = (name: string) => {
-  const read = readCsvFile(at(name), name);
+  const read = readInputFile(at(name), name, now);
   return 'problem' in read ? read.problem : null;
 };
 
@@ -30,15 +31,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('readCsvFile', () => {
+describe('readInputFile', () => {
   it('reads a table', () => {
-    expect(readCsvFile(at('a.csv'), 'a.csv')).toMatchObject({ separator: ',', records: { length: 2 } });
+    expect(readInputFile(at('a.csv'), 'a.csv', now)).toMatchObject({
+      kind: 'csv',
+      table: { separator: ',', records: { length: 2 } },
+    });
   });
 
   it('says what is wrong with a file', () => {
     writeFileSync(at('empty.csv'), '');
     expect(problemOf('none.csv')).toBe('There is no file none.csv.');
-    expect(problemOf('folder')).toBe('folder is a folder, not a CSV file.');
+    expect(problemOf('folder')).toBe('folder is a folder, not a file.');
     expect(problemOf('a.csv/b.csv')).toBe('a.csv/b.csv cannot be read: a part of its path is not a folder.');
     expect(problemOf('empty.csv')).toBe('empty.csv is empty.');
   });

@@ -9,14 +9,30 @@ const problemOf = (words: string[]) => {
 describe('readOptions', () => {
   it('reads a file alone', () => {
     expect(readOptions(['a.csv'])).toEqual({
-      options: { accounts: 'a.csv', scorecard: null, asOf: null, out: null, json: false },
+      options: {
+        accounts: 'a.csv',
+        scorecard: null,
+        asOf: null,
+        out: null,
+        json: false,
+        template: null,
+        check: false,
+      },
     });
   });
 
   it('reads every option, in any order and both spellings', () => {
     const words = ['--json', '--as-of=2026-10-02', 'a.csv', '--out', 'b.csv', '--scorecard', 's.csv'];
     expect(readOptions(words)).toEqual({
-      options: { accounts: 'a.csv', scorecard: 's.csv', asOf: '2026-10-02', out: 'b.csv', json: true },
+      options: {
+        accounts: 'a.csv',
+        scorecard: 's.csv',
+        asOf: '2026-10-02',
+        out: 'b.csv',
+        json: true,
+        template: null,
+        check: false,
+      },
     });
   });
 
@@ -25,7 +41,7 @@ describe('readOptions', () => {
   });
 
   it.each([
-    [[], 'Name the CSV file with your accounts.'],
+    [[], 'Name the file with your accounts, a CSV or an Excel workbook (.xlsx).'],
     [['a.csv', 'b.csv'], 'Only one file of accounts can be scored at a time, but "b.csv" is given as well.'],
     [['a.csv', '--colour'], 'There is no option --colour.'],
     [['a.csv', '-x'], 'There is no option -x.'],

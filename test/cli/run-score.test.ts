@@ -27,7 +27,7 @@ describe('runScore, with something to mend', () => {
   afterAll(() => folder.remove());
 
   it.each([
-    ['nothing named', [], 'Name the CSV file with your accounts.'],
+    ['nothing named', [], 'Name the file with your accounts, a CSV or an Excel workbook (.xlsx).'],
     ['an unknown option', ['accounts.csv', '--fast'], 'There is no option --fast.'],
     ['a file that is not there', ['none.csv'], 'There is no file '],
     ['a scorecard that is not there', ['accounts.csv', '--scorecard', 'none.csv'], 'There is no file '],

@@ -4,12 +4,14 @@ import type { ScoringReport } from '../../host/cli/scoring-report';
 export const REPORT: ScoringReport = {
   scorecard: 'Customer health',
   starter: false,
+  templates: [],
+  provisional: false,
   asOf: '2026-10-02',
   sheet: 'Accounts',
   headingRow: 1,
   firstRow: 2,
   lastRow: 4,
-  columns: { score: 3, band: 4, coverage: 5, drivers: 6, computed: null },
+  columns: { score: 3, band: 4, coverage: 5, drivers: 6, computed: null, all: [3, 4, 5, 6] },
   scale: 100,
   decimals: 1,
   bands: [

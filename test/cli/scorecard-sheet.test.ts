@@ -1,5 +1,11 @@
 // A scorecard saved as CSV becomes its tab again, cell for cell.
-import { accountsTab, scorecardCell, scorecardSheet } from '../../host/cli/scorecard-sheet';
+import {
+  accountsTab,
+  namedAccountsTab,
+  scorecardCell,
+  scorecardRows,
+  withoutAccountsTab,
+} from '../../host/cli/scorecard-sheet';
 import { tableOf } from '../host-csv/read-csv';
 
 describe('scorecardCell', () => {
@@ -34,21 +40,16 @@ describe('scorecardCell', () => {
   });
 });
 
-describe('scorecardSheet', () => {
+describe('scorecardRows', () => {
   it('keeps every row where it was', () => {
-    const sheet = scorecardSheet(
-      tableOf('Health Scorecard,1\n\nSettings,\nSetting,Value\nMinimum coverage,50%\n'),
-    );
-    expect(sheet).toEqual({
-      name: 'Health Scorecard',
-      rows: [
-        ['Health Scorecard', 1],
-        [null],
-        ['Settings', null],
-        ['Setting', 'Value'],
-        ['Minimum coverage', { number: 0.5, format: '0%' }],
-      ],
-    });
+    const table = tableOf('Health Scorecard,1\n\nSettings,\nSetting,Value\nMinimum coverage,50%\n');
+    expect(scorecardRows(table)).toEqual([
+      ['Health Scorecard', 1],
+      [null],
+      ['Settings', null],
+      ['Setting', 'Value'],
+      ['Minimum coverage', { number: 0.5, format: '0%' }],
+    ]);
   });
 });
 
@@ -58,10 +59,17 @@ describe('accountsTab', () => {
     ['Accounts where it says nothing', 'Setting,Value\nAccounts tab,\n', 'Accounts'],
     ['Accounts where it has no such setting', 'Setting,Value\nScale,100\n', 'Accounts'],
   ])('is %s', (_, text, tab) => {
-    expect(accountsTab(tableOf(text))).toBe(tab);
+    expect(accountsTab(scorecardRows(tableOf(text)))).toBe(tab);
   });
 
   it('is Accounts without a scorecard', () => {
     expect(accountsTab(null)).toBe('Accounts');
+  });
+
+  it('is taken out of a scorecard that names a tab of another spreadsheet', () => {
+    const rows = scorecardRows(tableOf('Setting,Value\nAccounts tab,Customers\nScale,100\n'));
+    const freed = withoutAccountsTab(rows);
+    expect([namedAccountsTab(rows), namedAccountsTab(freed)]).toEqual(['Customers', '']);
+    expect(freed[2]).toEqual(['Scale', 100]);
   });
 });

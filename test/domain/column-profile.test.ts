@@ -27,6 +27,7 @@ describe('profileColumn', () => {
       heading: 'NPS',
       kind: 'numbers',
       filled: 0.5,
+      byRow: [9, Number.NaN, Number.NaN, 3],
       numbers: [3, 9],
       words: [],
     });

@@ -1,11 +1,13 @@
 // The sample accounts: a believable table with the blanks that real sheets have.
+
 import { isBlank, isDateCell, matchKey } from '../../src/domain/cell';
 import { daysBetween } from '../../src/domain/civil-day';
+import { SAMPLE_ROWS } from '../../src/domain/sample-account-rows';
 import { SAMPLE_HEADINGS, sampleAccounts } from '../../src/domain/sample-accounts';
 import { accountColumn, findTable } from '../../src/domain/table';
 
 const TODAY = '2026-10-02';
-const grid = sampleAccounts(TODAY);
+const grid = sampleAccounts(TODAY, SAMPLE_ROWS);
 const headings: readonly string[] = SAMPLE_HEADINGS;
 const rows = grid.slice(1);
 const column = (heading: string) => rows.map((row) => row[(grid[0] ?? []).indexOf(heading)] ?? '');
@@ -37,7 +39,7 @@ describe('sampleAccounts', () => {
 
   it('has days relative to the day it is put on the sheet', () => {
     const days = (heading: string, today: string) =>
-      sampleAccounts(today)
+      sampleAccounts(today, SAMPLE_ROWS)
         .slice(1)
         .map((row) => row[headings.indexOf(heading)] ?? '')
         .map((cell) => (isDateCell(cell) ? daysBetween(cell.day, today) : undefined));

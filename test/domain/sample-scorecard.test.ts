@@ -1,8 +1,10 @@
 // The sample scorecard on the sample accounts: every metric finds its column, and the accounts spread over all bands.
+
 import { standardBands } from '../../src/domain/band';
 import { driversText } from '../../src/domain/drivers';
 import { isUnreadable } from '../../src/domain/metric-types/metric-type';
 import { planScoring } from '../../src/domain/plan-scoring';
+import { SAMPLE_ROWS } from '../../src/domain/sample-account-rows';
 import { SAMPLE_TAB, sampleAccounts } from '../../src/domain/sample-accounts';
 import { sampleScorecard } from '../../src/domain/sample-scorecard';
 import { scoreAccount } from '../../src/domain/score-account';
@@ -11,7 +13,7 @@ import { renderScorecard } from '../../src/domain/scorecard-tab/render';
 import { EN_US } from '../../src/domain/text-locale';
 
 const TODAY = '2026-10-02';
-const grid = sampleAccounts(TODAY);
+const grid = sampleAccounts(TODAY, SAMPLE_ROWS);
 const rows = grid.slice(1);
 const plan = planScoring(sampleScorecard(SAMPLE_TAB), grid[0] ?? []);
 const scored = rows.map((row) => scoreAccount(plan, row, { asOf: TODAY, locale: EN_US }));

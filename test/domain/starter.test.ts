@@ -7,7 +7,8 @@ import { scoreAccount } from '../../src/domain/score-account';
 import type { Metric } from '../../src/domain/scorecard';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../src/domain/scorecard-tab/render';
-import { friendlyPair, STARTER_NAME, starterScorecard } from '../../src/domain/starter';
+import { STARTER_NAME, suggestScorecard } from '../../src/domain/starter';
+import { friendlyPair } from '../../src/domain/starter-thresholds';
 import { EN_US } from '../../src/domain/text-locale';
 
 const TODAY = '2026-10-02';
@@ -15,7 +16,7 @@ const TODAY = '2026-10-02';
 /** A starter for one column beside the account names. */
 function proposed(heading: Cell, cells: readonly Cell[]): Metric | undefined {
   const rows = cells.map((cell, index) => [`Account ${index}`, cell]);
-  return starterScorecard({
+  return suggestScorecard({
     headings: ['Account', heading],
     rows,
     accountColumn: 0,
@@ -26,7 +27,7 @@ function proposed(heading: Cell, cells: readonly Cell[]): Metric | undefined {
 
 const oneToEleven: readonly Cell[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
-describe('starterScorecard', () => {
+describe('suggestScorecard', () => {
   it('takes the 20th and 80th percentile as thresholds, better upwards', () => {
     // Positions 2 and 8 of 1 to 11: 3 and 9.
     expect(proposed('Logins', oneToEleven)).toMatchObject({
@@ -88,15 +89,17 @@ describe('starterScorecard', () => {
 
   it('proposes at most eight, each heading once, not the account names', () => {
     const headings = ['Account', ...Array.from({ length: 12 }, (_, index) => `Metric ${index % 11}`)];
-    const rows = oneToEleven.map((cell) => headings.map(() => cell));
-    const starter = starterScorecard({ headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US });
+    const rows = oneToEleven.map((_, row) =>
+      headings.map((_heading, column) => (row * row * ((column % 11) + 1) + row * column) % 13),
+    );
+    const starter = suggestScorecard({ headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US });
     expect(starter?.metrics.map(({ name }) => name)).toEqual(
       Array.from({ length: 8 }, (_, index) => `Metric ${index}`),
     );
   });
 
   it('is marked as a proposal, in its name and in every note', () => {
-    const starter = starterScorecard({
+    const starter = suggestScorecard({
       headings: ['Logins', 'Open tickets', 'Pulse'],
       rows: oneToEleven.map((cell, index) => [cell, cell, index % 2 ? 'Green' : 'Red']),
       accountColumn: undefined,
@@ -117,7 +120,7 @@ describe('starterScorecard', () => {
         (numbers, by, heading) => {
           fc.pre(new Set(numbers).size > 1);
           const rows = numbers.map((number) => [number / by]);
-          const starter = starterScorecard({
+          const starter = suggestScorecard({
             headings: [heading],
             rows,
             accountColumn: undefined,

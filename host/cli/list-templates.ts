@@ -1,0 +1,35 @@
+// Writes the list of templates for a person at a terminal; beside a file, what of their columns it has.
+import type { ListedTemplate } from './templates-answer';
+import { oneLine, table } from './text-layout';
+
+/** @param file the file of accounts, as it was named; null without one */
+export function renderTemplates(templates: readonly ListedTemplate[], file: string | null): string {
+  const blocks = templates.map((template) => {
+    const { id, purpose, source, metrics, columns, found, lacking } = template;
+    const here =
+      lacking.length === 0 ? `all ${columns.length} columns` : `${found} of ${columns.length} columns`;
+    const rows = [
+      ['for', purpose],
+      ['from', source],
+      ['metrics', metrics.join(', ')],
+      ['columns', columns.join(', ')],
+      ...(file === null ? [] : [['found', found === 0 ? 'no column' : here]]),
+      ...(file === null || found === 0 || lacking.length === 0 ? [] : [['lacking', lacking.join(', ')]]),
+    ];
+    return [
+      id,
+      ...table([{ heading: '' }, { heading: '' }], rows)
+        .slice(1)
+        .map((line) => `  ${line}`),
+    ].join('\n');
+  });
+  const use = `Use one with: npm run score -- ${oneLine(file ?? 'ACCOUNTS.csv')} --template ${best(templates)}`;
+  return `${[...blocks, use].join('\n\n')}\n`;
+}
+
+/** The one of whose columns the file has the largest share. */
+function best(templates: readonly ListedTemplate[]): string {
+  const share = ({ found, columns }: ListedTemplate) => found / Math.max(1, columns.length);
+  const [first] = [...templates].sort((one, other) => share(other) - share(one));
+  return first?.id ?? '';
+}

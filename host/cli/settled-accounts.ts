@@ -1,0 +1,64 @@
+// The accounts as they are given to the spreadsheet, with what was decided on the way: the same for a CSV and a workbook.
+import type { ImportNote } from '../csv/import-note';
+import { settleColumns } from '../csv/settle-columns';
+import { writeTable } from '../csv/write-table';
+import type { XlsxNote } from '../xlsx/read-xlsx';
+import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
+import type { InputFile } from './files';
+import { readOurCells, type ScoredInHost } from './score-in-host';
+import type { ScorecardRows } from './scorecard-sheet';
+import type { ScoringReport } from './scoring-report';
+import { tableCsv } from './table-csv';
+
+export interface SettledAccounts {
+  readonly workbook: AccountsWorkbook;
+  readonly size: { readonly rows: number; readonly columns: number };
+  readonly settled: readonly ImportNote[];
+  readonly issues: readonly ImportNote[];
+  /** Whether it came as a table, without a look of its own. */
+  readonly table: boolean;
+  readonly exampleOutput: string;
+  /** The scored table as CSV. */
+  csv(scored: ScoredInHost, report: ScoringReport): Uint8Array;
+}
+
+export function rowCount(accounts: InputFile): number {
+  if (accounts.kind === 'csv') return accounts.table.records.length;
+  return Math.max(...accounts.opened.file.sheets.map(({ cells }) => (cells.at(-1)?.row ?? -1) + 1));
+}
+
+export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | null): SettledAccounts {
+  if (accounts.kind === 'xlsx') {
+    const { file, notes } = accounts.opened;
+    const workbook = workbookOfFile(file, scorecard);
+    return {
+      workbook,
+      size: { rows: 0, columns: 0 },
+      settled: notes.map((note) => importNote(note, workbook.tab)),
+      issues: [],
+      table: false,
+      exampleOutput: 'FILE.xlsx',
+      csv: ({ host }, report) => tableCsv(host.file(), report.sheet),
+    };
+  }
+  const { table } = accounts;
+  const texts = table.records.map(({ fields }) => fields);
+  const { rows, settled, issues, decimalComma } = settleColumns(texts, table.separator);
+  return {
+    workbook: workbookOfTable(rows, scorecard),
+    size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },
+    settled,
+    issues,
+    table: true,
+    exampleOutput: 'FILE.csv',
+    csv: (scored, report) => {
+      const ours = readOurCells(scored, report, decimalComma && table.separator === ';' ? ',' : '.');
+      return writeTable(table, ours.layout, ours.text);
+    },
+  };
+}
+
+/** Letters without a tab are those of the accounts. */
+function importNote({ kind, sheet, column, message }: XlsxNote, tab: string): ImportNote {
+  return { column: sheet === tab ? column : '', heading: '', cell: null, kind, message };
+}

@@ -1,0 +1,77 @@
+// The bar above the sheet: open a file of one's own, save, start over; and files dropped anywhere on the page.
+import { whileBusy } from './busy';
+import { choose, tellPerson } from './dialogs';
+import { element } from './elements';
+import { type FileProblem, type OpenedFile, openFile, shownNotes } from './open-file';
+import { saveXlsx } from './save-file';
+import type { Session } from './session';
+
+export interface FileActions {
+  readonly session: Session;
+  readonly reset: () => Promise<void>;
+}
+
+async function mayReplace(session: Session, what: string): Promise<boolean> {
+  if (!session.touched) return true;
+  const answer = await choose(
+    what,
+    'It takes the place of the workbook that is open now, with your changes.',
+    [
+      { value: 'go', caption: 'Go on' },
+      { value: 'stay', caption: 'Cancel' },
+    ],
+  );
+  return answer === 'go';
+}
+
+async function openOwnFile(session: Session, file: File): Promise<void> {
+  if (!(await mayReplace(session, `Open ${file.name}?`))) return;
+  const opened = await whileBusy(`Opening ${file.name}…`, async (): Promise<OpenedFile | FileProblem> => {
+    const read = await openFile(file);
+    if ('problem' in read) return read;
+    await session.showFile(read);
+    return read;
+  });
+  if ('problem' in opened) return tellPerson('This file could not be opened', opened.problem);
+  const notes = opened.notes.length > 0 ? `\n\nHow it was read:\n${shownNotes(opened.notes).join('\n')}` : '';
+  const answer = await choose(
+    `${opened.size} opened`,
+    `Score the accounts now, or later in the menu Customer Health.${notes}`,
+    [
+      { value: 'score', caption: 'Score accounts' },
+      { value: 'later', caption: 'Later' },
+    ],
+  );
+  if (answer === 'score') await session.clickCaption('Score accounts');
+}
+
+export function listenToFiles({ session, reset }: FileActions): void {
+  const picker = element('file', HTMLInputElement);
+  element('open', HTMLButtonElement).addEventListener('click', () => picker.click());
+  picker.addEventListener('change', async () => {
+    const [file] = picker.files ?? [];
+    picker.value = '';
+    if (file) await openOwnFile(session, file);
+  });
+  element('save', HTMLButtonElement).addEventListener('click', () =>
+    whileBusy('Writing the file…', () => saveXlsx(session)),
+  );
+  element('reset', HTMLButtonElement).addEventListener('click', async () => {
+    if (await mayReplace(session, 'Reset the sample?')) await reset();
+  });
+  addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping');
+  });
+  addEventListener('drop', async (event) => {
+    document.body.classList.remove('dropping');
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    await openOwnFile(session, file);
+  });
+}

@@ -1,0 +1,69 @@
+// Starts the try-out page: the workbook of the last visit, or the scored sample at the first.
+import { hostSheet } from '../gas/host-sheet';
+import type { HostSheet } from '../host-api';
+import { fetchAddOn } from './add-on';
+import { whileBusy } from './busy';
+import { tellPerson } from './dialogs';
+import { listenToFiles } from './file-buttons';
+import { focusSheet, listenToKeys } from './keyboard';
+import { followServer } from './live-reload';
+import { sampleWorkbook } from './sample-workbook';
+import { Session } from './session';
+import { forget, type KeptWorkbook, readKept } from './storage';
+
+declare global {
+  interface Window {
+    /** For whoever looks at the page from its console: the sheets as a person sees them. */
+    tryOut?: {
+      sheet(name: string): HostSheet;
+      sheetNames(): string[];
+      /** Where a cell of the open tab is drawn, from the corner of the grid. */
+      place(cell: string): { x: number; y: number; width: number; height: number };
+    };
+  }
+}
+
+/** A store that the browser refuses (private windows) is no reason not to start. */
+async function lastWorkbook(): Promise<KeptWorkbook | null> {
+  try {
+    return await readKept();
+  } catch {
+    return null;
+  }
+}
+
+async function start(): Promise<void> {
+  const addOn = await fetchAddOn();
+  const session = new Session(addOn);
+  const showSample = () => session.show(sampleWorkbook(addOn));
+  const reset = () =>
+    whileBusy('Making the sample…', async () => {
+      await forget();
+      await showSample();
+    });
+  await whileBusy('Opening…', async () => {
+    const last = await lastWorkbook();
+    if (last) await session.show(last);
+    else await showSample();
+  });
+  listenToKeys();
+  listenToFiles({ session, reset });
+  followServer(() => session.flush());
+  addEventListener('visibilitychange', () => session.flush());
+  window.tryOut = {
+    sheet: (name) => hostSheet(session.open.state, name),
+    sheetNames: () => session.open.engine.sheets.all().map(({ name }) => name),
+    place: (cell) => {
+      const { engine } = session.open;
+      const area = engine.area(cell, engine.sheets.activeId());
+      if (!area) throw new Error(`"${cell}" names no cell`);
+      return engine.place(area);
+    },
+  };
+  focusSheet();
+  document.body.toggleAttribute('data-ready', true);
+}
+
+start().catch((error: unknown) =>
+  tellPerson('The page could not start', error instanceof Error ? error.message : String(error)),
+);

@@ -1,0 +1,54 @@
+// One open workbook in the page: the engine, the script, and what both remember.
+import { Engine } from '../engine/engine';
+import { serialOfWallTime } from '../engine/serial-days';
+import type { WorkbookStart } from '../engine/workbook-data';
+import { CustomFunctions } from '../gas/custom-functions';
+import { openFile } from '../gas/entry-points';
+import { HostState } from '../gas/host-state';
+import { type KeptStores, putStoresBack } from '../gas/kept-stores';
+import type { Screen } from '../gas/screen';
+import { ScriptRunner } from '../gas/script-runner';
+import type { AddOn } from './add-on';
+import { scriptWorlds } from './script-world';
+
+export interface OpenWorkbook {
+  readonly engine: Engine;
+  readonly state: HostState;
+  readonly runner: ScriptRunner;
+}
+
+const localeCode = 'en_US';
+
+export function openWorkbook(
+  addOn: AddOn,
+  start: WorkbookStart,
+  stores: KeptStores,
+  screen: Screen | null,
+): OpenWorkbook {
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let engine: Engine | null = null;
+  const state = new HostState(
+    {
+      files: addOn.files,
+      localeCode,
+      timeZone,
+      scriptTimeZone: addOn.scriptTimeZone,
+      localizedErrors: false,
+      alertAnswers: [],
+      now: () => new Date(),
+      log: (line) => console.info(line),
+      screen,
+    },
+    () => {
+      if (!engine) throw new Error('The spreadsheet is still being opened');
+      return engine;
+    },
+  );
+  putStoresBack(state, stores);
+  const runner = new ScriptRunner(addOn.functions, () => state, scriptWorlds(addOn.code));
+  const functions = new CustomFunctions(addOn.functions, {}, (cell) => runner.start('CUSTOM_FUNCTION', cell));
+  engine = new Engine(start, functions, () => serialOfWallTime(state.spreadsheetClock.wallTime(state.now())));
+  if (functions.finishLoading()) engine.recalculate();
+  openFile(runner, state, 'LIMITED');
+  return { engine, state, runner };
+}

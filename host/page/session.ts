@@ -1,0 +1,192 @@
+// The workbook that is open in the page right now, and everything that can be done with it.
+import {
+  type SpreadsheetView,
+  setMenu,
+  showSpreadsheet,
+  type Voice,
+} from '../engine/in-page/spreadsheet-view';
+import type { WorkbookStart } from '../engine/workbook-data';
+import { runFromPage, runMenuItem } from '../gas/entry-points';
+import { type KeptStores, keptStores } from '../gas/kept-stores';
+import type { Page } from '../gas/screen';
+import { type AddOn, fetchText } from './add-on';
+import { addOnPage } from './add-on-page';
+import { AttendedScreen, runAttended } from './attended-run';
+import { type Autosave, autosave } from './autosave';
+import { nextPaint } from './busy';
+import { choose, showPage, tellPerson } from './dialogs';
+import { element } from './elements';
+import { describeMenus, focusSheet, nextPane } from './keyboard';
+import type { OpenedFile } from './open-file';
+import { type OpenWorkbook, openWorkbook } from './open-workbook';
+import { closeSidebar, showSidebar } from './sidebar';
+import { type KeptWorkbook, keep } from './storage';
+import { toast } from './toasts';
+
+const voice: Voice = {
+  notify: (text) => toast(text),
+  tell: (text, then) => {
+    tellPerson('Customer Health', text).then(then);
+  },
+  confirm: async (text, yes, no) => {
+    const answer = await choose('Customer Health', text, [
+      { value: 'YES', caption: 'Yes' },
+      { value: 'NO', caption: 'No' },
+    ]);
+    if (answer === 'YES') yes();
+    else no();
+  },
+};
+
+type Label = Omit<KeptWorkbook, 'workbook' | 'stores'>;
+
+export class Session {
+  private book: OpenWorkbook | null = null;
+  private view: SpreadsheetView | null = null;
+  private saving: Autosave | null = null;
+  private kept: Label | null = null;
+  private readonly screen: AttendedScreen;
+  /** One thing after the other, as Google's own lock sees to it. */
+  private queue: Promise<unknown> = Promise.resolve();
+  private turns = 0;
+
+  constructor(private readonly addOn: AddOn) {
+    const run = (name: string, args: readonly unknown[]) => this.callFromPage(name, args);
+    const owner = { run, focusSheet, nextPane };
+    this.screen = new AttendedScreen({
+      toast,
+      showSidebar: (page) => showSidebar(page, owner),
+      showDialog: (page: Page) => {
+        const close = () => dialog.close();
+        const dialog = showPage(page, addOnPage(page.title, page.content, { ...owner, close }));
+      },
+    });
+  }
+
+  get open(): OpenWorkbook {
+    if (!this.book) throw new Error('No workbook is open yet');
+    return this.book;
+  }
+
+  /** Whether somebody has changed anything since the workbook was opened. */
+  get touched(): boolean {
+    return this.kept?.touched ?? false;
+  }
+
+  get name(): string {
+    return this.kept?.name ?? '';
+  }
+
+  show({ workbook, stores, ...label }: KeptWorkbook): Promise<void> {
+    return this.showStart({ saved: workbook, locale: label.locale }, stores, label, () => undefined);
+  }
+
+  private async showStart(
+    start: WorkbookStart,
+    stores: KeptStores,
+    label: Label,
+    prepare: (book: OpenWorkbook) => void,
+  ): Promise<void> {
+    const templates = await fetchText('library/o-spreadsheet.xml');
+    this.close();
+    const book = openWorkbook(this.addOn, start, stores, this.screen);
+    prepare(book);
+    const [ownMenu = ''] = book.state.ui.menus.keys();
+    for (const [title, items] of book.state.ui.menus) {
+      setMenu(
+        title,
+        items.map(({ caption, functionName }) => ({
+          caption,
+          run: () => void this.clickMenu(caption, functionName),
+        })),
+      );
+    }
+    this.view = await showSpreadsheet(book.engine, element('grid', HTMLElement), templates, voice);
+    await nextPaint();
+    describeMenus(ownMenu);
+    this.book = book;
+    this.kept = label;
+    this.saving = autosave(
+      () => this.save(),
+      () => this.turns === 0,
+      (isKept) => document.body.toggleAttribute('data-unsaved', !isKept),
+    );
+    book.engine.onChange(() => this.changed());
+  }
+
+  /** A file in place of what was open. */
+  showFile(file: OpenedFile): Promise<void> {
+    return this.showStart(
+      file.start,
+      [],
+      { version: 1, name: file.name, locale: 'en_US', touched: false },
+      file.prepare,
+    );
+  }
+
+  /** Clicks an item of the add-on's menu by what stands on it. */
+  async clickCaption(caption: string): Promise<void> {
+    for (const items of this.open.state.ui.menus.values()) {
+      const item = items.find((entry) => entry.caption === caption);
+      if (item) await this.clickMenu(caption, item.functionName);
+    }
+  }
+
+  /** Clicks an item of the add-on's menu. */
+  clickMenu(caption: string, functionName: string): Promise<void> {
+    return this.inTurn(async () => {
+      try {
+        await runAttended(this.open, this.screen, `${caption}…`, () =>
+          runMenuItem(this.open.runner, functionName),
+        );
+      } catch (error) {
+        await tellPerson('That did not work', error instanceof Error ? error.message : String(error));
+      }
+      this.changed();
+    });
+  }
+
+  /** Keeps what is waiting to be kept. */
+  async flush(): Promise<void> {
+    await this.saving?.flush();
+  }
+
+  private callFromPage(name: string, args: readonly unknown[]): Promise<unknown> {
+    return this.inTurn(async () => {
+      const { runner, state } = this.open;
+      const result = await runAttended(this.open, this.screen, 'Working…', () =>
+        runFromPage(runner, state, name, args),
+      );
+      this.changed();
+      return result;
+    });
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.turns += 1;
+    const turn = this.queue.then(work).finally(() => {
+      this.turns -= 1;
+    });
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private changed(): void {
+    if (this.kept && !this.kept.touched) this.kept = { ...this.kept, touched: true };
+    this.saving?.changed();
+  }
+
+  private async save(): Promise<void> {
+    if (!this.kept || !this.book) return;
+    const { engine, state } = this.book;
+    await keep({ ...this.kept, workbook: engine.export(), stores: keptStores(state) });
+  }
+
+  private close(): void {
+    this.saving?.stop();
+    this.view?.close();
+    closeSidebar();
+    this.view = null;
+    this.book = null;
+  }
+}

@@ -1,0 +1,85 @@
+// Templates: which of them the accounts tab has the columns for, and a scorecard tab made from one.
+import { shortText } from '../domain/cell';
+import type { Scorecard } from '../domain/scorecard';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
+import { templateOf } from '../domain/templates/template';
+import { withDocumentLock } from '../sheets/lock';
+import { activeSheet, openBook } from '../sheets/open-book';
+import { readReadyMade } from '../sheets/ready-made-file';
+import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { findAccounts, noAccountsText } from './accounts-table';
+import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** All templates, each with what the active tab has for it; on a tab without accounts nothing is found. */
+export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly SidebarTemplate[] {
+  const accounts = findAccounts(activeSheet(openBook()), spreadsheet);
+  return readReadyMade().templates.map((template) => {
+    const { id, name, purpose, source } = template;
+    const match = matchTemplate(template, accounts?.table.headings ?? []);
+    return {
+      id,
+      name,
+      purpose,
+      source,
+      metrics: [...new Set(template.scorecard.metrics.map((metric) => metric.name))],
+      columns: match.columns,
+      found: match.found,
+      lacking: match.lacking,
+    };
+  });
+}
+
+/** Makes the scorecard tab from a template, with the headings of the active tab. Nothing that is there is touched. */
+export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {
+  const book = openBook();
+  const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, id));
+  return (
+    locked?.done ??
+    refused('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
+  );
+}
+
+function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {
+  const { templates } = readReadyMade();
+  const template = templateOf(id, templates);
+  if (template === undefined) {
+    const ids = templates.map((each) => each.id).join(', ');
+    return refused(`There is no template "${shortText(id)}". These are there: ${ids}.`);
+  }
+  const existing = findScorecard(book, spreadsheet);
+  if (existing !== undefined) {
+    return refused(
+      `There is a scorecard already, on the tab ${existing.title}, and a template does not overwrite it. Rename or delete that tab first if you want to start anew.`,
+    );
+  }
+  const sheet = activeSheet(book);
+  const accounts = findAccounts(sheet, spreadsheet);
+  if (accounts === undefined)
+    return refused(`${noAccountsText(sheet.getName())}, then choose the template again.`);
+  const match = matchTemplate(template, accounts.table.headings);
+  if (match.scorecard.metrics.every(({ weight }) => weight === 0)) {
+    return refused(
+      `The tab ${sheet.getName()} has none of the columns that ${template.name} needs. It reads ${match.columns.join(', ')}.`,
+    );
+  }
+  const scorecard: Scorecard = {
+    ...match.scorecard,
+    settings: { ...match.scorecard.settings, accountsTab: sheet.getName() },
+  };
+  createScorecard(book, scorecard);
+  return { done: true, message: matchText(match), leftOut: match.leftOut, lacking: match.lacking };
+}
+
+function matchText({ template, columns, found, leftOut, lacking }: TemplateMatch): string {
+  const start = `${template.name}: ${found} of ${columns.length} columns found.`;
+  if (leftOut.length > 0)
+    return `${start} Left out for want of columns: ${leftOut.join(', ')} (${lacking.join(', ')}).`;
+  return lacking.length > 0 ? `${start} Not found: ${lacking.join(', ')}.` : start;
+}
+
+function refused(message: string): SidebarTemplateUse {
+  return { done: false, message, leftOut: [], lacking: [] };
+}

@@ -1,0 +1,69 @@
+// Warns of rules that act on no account or on every one, that are over, or that look at a column which is not there.
+import { type Cell, shortText } from '../cell';
+import { holds } from '../condition';
+import type { Issue } from '../issue';
+import { isValue } from '../metric-types/metric-type';
+import type { PlannedRule } from '../plan-scoring';
+import { type Rule, ruleText } from '../rules';
+import type { AccountScore } from '../score-account';
+import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { ACCOUNTS_ENOUGH, type ScoredTable, warning } from './metric-column';
+
+export function checkRules(parsed: ParsedScorecard, table: ScoredTable): Issue[] {
+  return table.plan.scorecard.rules.flatMap((rule, index) => {
+    const said = ruleIssue(rule, index, table);
+    return said === undefined ? [] : [warning(parsed.ruleCell(rule, said.heading), said.message)];
+  });
+}
+
+function ruleIssue(
+  rule: Rule,
+  index: number,
+  { plan, rows, accounts, context }: ScoredTable,
+): { readonly heading: string; readonly message: string } | undefined {
+  const planned = plan.rules[index];
+  if (planned === undefined) return undefined;
+  if (planned.metric < 0 && planned.column < 0) {
+    return {
+      heading: 'Metric or column',
+      message: `there is no metric and no column "${shortText(rule.subject)}", so this rule sees only blanks: write the name as it stands in the table`,
+    };
+  }
+  if (rule.until !== undefined && 'column' in rule.until && planned.untilColumn < 0) {
+    return {
+      heading: 'Until',
+      message: `there is no column "${shortText(rule.until.column)}", so this rule never ends`,
+    };
+  }
+  if (rule.until !== undefined && 'day' in rule.until && context.asOf > rule.until.day) {
+    return {
+      heading: 'Until',
+      message: `this rule ended on ${rule.until.day}: delete it, or give it a new last day`,
+    };
+  }
+  if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
+  const held = accounts.filter((account, at) => {
+    const own = account.card.rules[index];
+    return own !== undefined && holds(rule.is, subjectOf(own, account, rows[at] ?? []), context);
+  }).length;
+  const text = ruleText(rule);
+  if (held === 0) {
+    return {
+      heading: 'Is',
+      message: `the rule "${text}" acts on none of the ${accounts.length} accounts: if you expected some, compare what is written here with the cells`,
+    };
+  }
+  return held === accounts.length
+    ? {
+        heading: 'Is',
+        message: `the rule "${text}" acts on all ${held} accounts, so it tells none from another: make it narrower, or take it out`,
+      }
+    : undefined;
+}
+
+function subjectOf({ metric, column }: PlannedRule, account: AccountScore, row: readonly Cell[]): Cell {
+  if (metric < 0) return row[column] ?? '';
+  const reading = account.values[metric];
+  if (!isValue(reading)) return '';
+  return typeof reading === 'object' ? reading.join('; ') : reading;
+}

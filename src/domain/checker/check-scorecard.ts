@@ -1,0 +1,36 @@
+// The checker: what is odd about a sound scorecard and the data under it, each with its cell and what to do about it.
+import type { Issue } from '../issue';
+import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { checkRepeats } from './check-repeats';
+import { checkRules } from './check-rules';
+import { checkSegments } from './check-segments';
+import { checkValues } from './check-values';
+import { checkWeights } from './check-weights';
+import { checkWords } from './check-words';
+import { metricColumns, type ScoredTable } from './metric-column';
+
+/** Bands of fewer scored accounts than this are a first impression (Rocketlane: only after considerable data). */
+export const ACCOUNTS_FOR_BANDS = 20;
+
+/**
+ * Warnings about the scorecard and its data; mistakes inside the scorecard alone are found when it is parsed.
+ * @param table the accounts as they were just scored: nothing is read again, and the time grows with the rows
+ */
+export function checkScorecard(parsed: ParsedScorecard, table: ScoredTable): Issue[] {
+  const { scorecard } = parsed;
+  if (scorecard === undefined) return [];
+  const columns = metricColumns(table);
+  return [
+    ...checkWeights(parsed, table.plan),
+    ...checkSegments(parsed, scorecard, table),
+    ...checkValues(parsed, columns, scorecard.settings.scale),
+    ...checkWords(parsed, columns, table),
+    ...checkRepeats(parsed, columns),
+    ...checkRules(parsed, table),
+  ];
+}
+
+/** Whether too few accounts have a score for their bands to be more than a first impression. */
+export function isProvisional(scores: readonly (number | null)[]): boolean {
+  return scores.filter((score) => score !== null).length < ACCOUNTS_FOR_BANDS;
+}

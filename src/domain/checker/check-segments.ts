@@ -1,0 +1,44 @@
+// Warns of segments in the scorecard that no account belongs to.
+import { cellText, isBlank, shortText } from '../cell';
+import type { Issue } from '../issue';
+import { segmentsOf } from '../plan-scoring';
+import type { Scorecard } from '../scorecard';
+import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { type ScoredTable, warning } from './metric-column';
+
+const SEGMENTS_TOLD = 5;
+
+export function checkSegments(
+  parsed: ParsedScorecard,
+  scorecard: Scorecard,
+  { plan, rows, accounts }: ScoredTable,
+): Issue[] {
+  const segments = segmentsOf(scorecard);
+  const { segmentColumn } = scorecard.settings;
+  if (segments.length === 0) return [];
+  if (plan.segmentColumn < 0) {
+    return [
+      warning(
+        parsed.settingCell('Segment column'),
+        `there is no column "${shortText(segmentColumn)}", so the general rows hold for every account: write its heading as it stands in the table`,
+      ),
+    ];
+  }
+  const present = new Set(accounts.map(({ card }) => card.segment));
+  const absent = segments.filter((segment) => !present.has(segment));
+  if (absent.length === 0) return [];
+  const there = new Set(
+    rows
+      .map((row) => row[plan.segmentColumn] ?? '')
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => shortText(cellText(cell))),
+  );
+  const told = [...there].slice(0, SEGMENTS_TOLD).join(', ');
+  return absent.map((segment) => {
+    const metric = scorecard.metrics.find((each) => each.segment === segment);
+    return warning(
+      metric === undefined ? parsed.settingCell('Segment column') : parsed.metricCell(metric, 'Segment'),
+      `no account is of the segment "${shortText(segment)}": ${told === '' ? `the column ${shortText(segmentColumn)} is blank` : `the column ${shortText(segmentColumn)} holds ${told}${there.size > SEGMENTS_TOLD ? ' and others' : ''}`}`,
+    );
+  });
+}

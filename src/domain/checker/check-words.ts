@@ -1,0 +1,68 @@
+// Warns of words and tags in the data that the scorecard gives no points: one issue a metric, with the commonest of them.
+import { type Cell, cellText, isMissing, matchKey, shortText } from '../cell';
+import type { Issue } from '../issue';
+import { labelsOf } from '../metric-types/metric-type';
+import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { type MetricColumn, type ScoredTable, warning } from './metric-column';
+
+const WORDS_TOLD = 5;
+
+/** One or two such cells are slips of the pen, and each is told with its own address anyway. */
+const CELLS_ENOUGH = 3;
+const TAG_SEPARATOR = /[,;\n\r]+/;
+
+export function checkWords(
+  parsed: ParsedScorecard,
+  columns: readonly MetricColumn[],
+  table: ScoredTable,
+): Issue[] {
+  return columns.flatMap((column) => {
+    const { metric } = column.planned;
+    if (metric.type !== 'category' && metric.type !== 'tags') return [];
+    const unknown = unknownWords(column, table);
+    if (unknown.reduce((sum, { count }) => sum + count, 0) < CELLS_ENOUGH) return [];
+    const told = unknown
+      .slice(0, WORDS_TOLD)
+      .map(({ word, count }) => `"${shortText(word)}" (${count} account${count === 1 ? '' : 's'})`);
+    const more = unknown.length - told.length;
+    return [
+      warning(
+        parsed.metricCell(metric, 'Points'),
+        `no points for ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}: write them here, or they do not count in ${shortText(metric.name)}`,
+      ),
+    ];
+  });
+}
+
+interface CountedWord {
+  readonly word: string;
+  count: number;
+}
+
+/** The commonest first. */
+function unknownWords({ planned }: MetricColumn, { rows, accounts }: ScoredTable): readonly CountedWord[] {
+  const { metric } = planned;
+  const known = new Set(labelsOf(metric).map(({ key }) => key));
+  const unknown = new Map<string, CountedWord>();
+  accounts.forEach(({ card }, at) => {
+    const own = card.metrics.find((each) => each.metric === metric);
+    for (const column of own?.columns ?? []) {
+      for (const word of wordsIn(rows[at]?.[column] ?? '', metric.type === 'tags')) {
+        const key = matchKey(word);
+        if (known.has(key)) continue;
+        const entry = unknown.get(key) ?? { word, count: 0 };
+        entry.count += 1;
+        unknown.set(key, entry);
+      }
+    }
+  });
+  return [...unknown.values()].sort((a, b) => b.count - a.count);
+}
+
+function wordsIn(cell: Cell, areTags: boolean): readonly string[] {
+  if (isMissing(cell)) return [];
+  const text = cellText(cell);
+  return (areTags ? text.split(TAG_SEPARATOR) : [text])
+    .map((word) => word.trim())
+    .filter((word) => !isMissing(word));
+}

@@ -1,0 +1,99 @@
+// What the accounts of a table came to in one metric, gathered in one pass over accounts that are scored already.
+import type { Cell } from '../cell';
+import type { Issue } from '../issue';
+import {
+  isNotCounted,
+  isUnreadable,
+  isValue,
+  type MetricValue,
+  type ReadingContext,
+} from '../metric-types/metric-type';
+import type { CardPlan, PlannedMetric, ScoringPlan } from '../plan-scoring';
+import type { AccountScore } from '../score-account';
+import type { Metric } from '../scorecard';
+
+/** What the checker looks at beside the scorecard: nothing of it is read anew. */
+export interface ScoredTable {
+  readonly plan: ScoringPlan;
+  /** One row an account. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The same accounts, scored. */
+  readonly accounts: readonly AccountScore[];
+  readonly context: ReadingContext;
+}
+
+/** With fewer accounts than this, what they have in common may be chance. */
+export const ACCOUNTS_ENOUGH = 10;
+
+export interface MetricColumn {
+  readonly planned: PlannedMetric;
+  /** Accounts for which the metric holds and counts. */
+  counted: number;
+  blank: number;
+  /** What could not be read, and why. */
+  readonly unreadable: string[];
+  readonly values: MetricValue[];
+  /** The score of each value. */
+  readonly scores: number[];
+  /** By account: the value as a number, or its score where it is none; NaN where it is missing. */
+  readonly numbers: number[];
+}
+
+/** One for each metric that has a weight and a column; a segment's own row is a metric of its own. */
+export function metricColumns({ accounts }: ScoredTable): MetricColumn[] {
+  const byMetric = new Map<Metric, MetricColumn>();
+  const byCard = new Map<CardPlan, readonly (MetricColumn | undefined)[]>();
+  accounts.forEach((account, at) => {
+    const { card } = account;
+    const columns = byCard.get(card) ?? columnsOf(card, byMetric, accounts.length);
+    byCard.set(card, columns);
+    columns.forEach((column, index) => {
+      if (column !== undefined) add(column, account, index, at);
+    });
+  });
+  return [...byMetric.values()];
+}
+
+function columnsOf(
+  card: CardPlan,
+  byMetric: Map<Metric, MetricColumn>,
+  accounts: number,
+): readonly (MetricColumn | undefined)[] {
+  return card.metrics.map((planned) => {
+    if (planned.weight === 0 || lacksColumns(planned)) return undefined;
+    const column = byMetric.get(planned.metric) ?? {
+      planned,
+      counted: 0,
+      blank: 0,
+      unreadable: [],
+      values: [],
+      scores: [],
+      numbers: Array.from({ length: accounts }, () => Number.NaN),
+    };
+    byMetric.set(planned.metric, column);
+    return column;
+  });
+}
+
+/** That is told once already, for the heading. */
+function lacksColumns({ columns, optionColumns }: PlannedMetric): boolean {
+  return columns.length === 0 || columns.includes(-1) || [...optionColumns.values()].includes(-1);
+}
+
+function add(column: MetricColumn, account: AccountScore, index: number, at: number): void {
+  const reading = account.values[index];
+  if (isNotCounted(reading)) return;
+  column.counted += 1;
+  if (isUnreadable(reading)) column.unreadable.push(reading.unreadable);
+  else if (!isValue(reading)) column.blank += 1;
+  else {
+    const score = account.metricScores[index] ?? Number.NaN;
+    column.values.push(reading);
+    column.scores.push(score);
+    column.numbers[at] = typeof reading === 'number' ? reading : score;
+  }
+}
+
+export function warning(cell: string, message: string): Issue {
+  return { cell, message, severity: 'warning' };
+}

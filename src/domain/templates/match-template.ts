@@ -1,0 +1,157 @@
+// Joins a template to the headings of a user's table: which of its columns are there, and the scorecard for those.
+import { type Cell, cellText, isBlank, matchKey } from '../cell';
+import { COMMON_OPTIONS, type MetricOptions } from '../metric-types/options';
+import { metricTypeOf } from '../metric-types/registry';
+import type { Rule } from '../rules';
+import type { Metric, Scorecard } from '../scorecard';
+import { headingWords } from './heading-words';
+import type { Template } from './template';
+
+export interface TemplateMatch {
+  readonly template: Template;
+  /** The template with the user's headings, without the metrics and rules whose columns are lacking. */
+  readonly scorecard: Scorecard;
+  /** Columns that the template reads, by its own headings. */
+  readonly columns: readonly string[];
+  /** How many of them the table has. */
+  readonly found: number;
+  /** Those that it lacks. */
+  readonly lacking: readonly string[];
+  /** Names of metrics that are left out, for want of columns. */
+  readonly leftOut: readonly string[];
+}
+
+/** @returns a scorecard that may be without any metric: look at `found` */
+export function matchTemplate(template: Template, headings: readonly Cell[]): TemplateMatch {
+  const { scorecard } = template;
+  const columns = templateColumns(scorecard);
+  const places = matchHeadings(template, [...columns, scorecard.settings.valueColumn], headings);
+  const usersHeading = (own: string) => places.get(matchKey(own));
+  const segmentColumn = usersHeading(scorecard.settings.segmentColumn) ?? '';
+  const inPlay = <Row extends { readonly segment: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.segment === '' || segmentColumn !== '');
+  const metrics = inPlay(scorecard.metrics).flatMap((metric) => matchMetric(metric, usersHeading) ?? []);
+  const names = new Set(metrics.map((metric) => matchKey(metric.name)));
+  return {
+    template,
+    scorecard: {
+      ...scorecard,
+      settings: {
+        ...scorecard.settings,
+        valueColumn: usersHeading(scorecard.settings.valueColumn) ?? '',
+        segmentColumn,
+      },
+      metrics,
+      dimensions: inPlay(scorecard.dimensions).filter(({ name }) =>
+        metrics.some((metric) => matchKey(metric.dimension) === matchKey(name)),
+      ),
+      bands: inPlay(scorecard.bands),
+      rules: scorecard.rules.flatMap((rule) => matchRule(rule, scorecard, names, usersHeading)),
+    },
+    columns,
+    found: columns.filter((column) => places.has(matchKey(column))).length,
+    lacking: columns.filter((column) => !places.has(matchKey(column))),
+    leftOut: [...new Set(scorecard.metrics.map(({ name }) => name))].filter(
+      (name) => !names.has(matchKey(name)),
+    ),
+  };
+}
+
+/** Headings of all columns that a scorecard reads, each once: of metrics, options, rules, and the segment. */
+export function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
+  const names = new Set(metrics.map((metric) => matchKey(metric.name)));
+  const headings = [
+    settings.segmentColumn,
+    ...metrics.flatMap((metric) => [
+      ...metric.columns,
+      ...Object.values(optionColumns(metric.type, metric.options)),
+    ]),
+    ...rules.flatMap(({ subject, until }) => [
+      ...(names.has(matchKey(subject)) ? [] : [subject]),
+      ...(until !== undefined && 'column' in until ? [until.column] : []),
+    ]),
+  ].filter((heading) => heading !== '');
+  return headings.filter(
+    (heading, index) => headings.findIndex((other) => matchKey(other) === matchKey(heading)) === index,
+  );
+}
+
+/** Options that name a column, with the heading each names. */
+function optionColumns(type: string, options: MetricOptions): Record<string, string> {
+  const specs = [...(metricTypeOf(type)?.options ?? []), ...COMMON_OPTIONS];
+  return Object.fromEntries(
+    specs.flatMap(({ key, kind }) => {
+      const value = options[key];
+      return kind === 'column' && typeof value === 'string' ? [[key, value] as const] : [];
+    }),
+  );
+}
+
+/** The user's heading for each template heading, by its matching form. The template's own words go before others. */
+function matchHeadings(
+  { synonyms }: Template,
+  wanted: readonly string[],
+  headings: readonly Cell[],
+): ReadonlyMap<string, string> {
+  const positions = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const key = isBlank(heading) ? '' : headingWords(heading);
+    if (key !== '' && !positions.has(key)) positions.set(key, index);
+  });
+  const places = new Map<string, string>();
+  const taken = new Set<number>();
+  const take = (own: string, words: readonly string[]) => {
+    if (places.has(matchKey(own))) return;
+    const position = words
+      .map((word) => positions.get(headingWords(word)))
+      .find((at) => at !== undefined && !taken.has(at));
+    if (position === undefined) return;
+    taken.add(position);
+    places.set(matchKey(own), cellText(headings[position] ?? '').trim());
+  };
+  const own = wanted.filter((heading) => heading !== '');
+  for (const heading of own) take(heading, [heading]);
+  for (const heading of own) take(heading, synonyms[heading] ?? []);
+  return places;
+}
+
+type UsersHeading = (own: string) => string | undefined;
+
+/** @returns undefined where a column is lacking that the metric cannot do without */
+function matchMetric(metric: Metric, usersHeading: UsersHeading): Metric | undefined {
+  const type = metricTypeOf(metric.type);
+  const columns = metric.columns.flatMap((column) => usersHeading(column) ?? []);
+  if (columns.length === 0 || (type?.ordered !== undefined && columns.length < metric.columns.length))
+    return undefined;
+  const named = optionColumns(metric.type, metric.options);
+  const found = Object.fromEntries(
+    Object.entries(named).flatMap(([key, own]) => {
+      const heading = usersHeading(own);
+      return heading === undefined ? [] : [[key, heading] as const];
+    }),
+  );
+  const lacksOwn = type?.options.some(({ key }) => key in named && !(key in found)) ?? false;
+  if (lacksOwn) return undefined;
+  const { expires, dated, ...rest } = metric.options;
+  const dating: MetricOptions =
+    'dated' in found && expires !== undefined && dated !== undefined ? { expires, dated } : {};
+  return { ...metric, columns, options: { ...rest, ...dating, ...found } };
+}
+
+function matchRule(
+  rule: Rule,
+  scorecard: Scorecard,
+  metrics: ReadonlySet<string>,
+  usersHeading: UsersHeading,
+): Rule[] {
+  const isMetric = scorecard.metrics.some((metric) => matchKey(metric.name) === matchKey(rule.subject));
+  const subject = isMetric
+    ? metrics.has(matchKey(rule.subject))
+      ? rule.subject
+      : undefined
+    : usersHeading(rule.subject);
+  if (subject === undefined) return [];
+  if (rule.until === undefined || 'day' in rule.until) return [{ ...rule, subject }];
+  const column = usersHeading(rule.until.column);
+  return column === undefined ? [] : [{ ...rule, subject, until: { column } }];
+}

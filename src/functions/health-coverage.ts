@@ -1,0 +1,16 @@
+// HEALTHCOVERAGE: what share of the weight had a value, for each account.
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type FunctionResult, shaped } from './grid';
+import { type AccountArguments, scoredAccounts } from './scored-accounts';
+
+const FN = 'HEALTHCOVERAGE';
+const FORMULA = '=HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)';
+
+/** @returns fractions 0-1; '' for blank rows */
+export function healthCoverage(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
+  const { accounts, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  return shaped(
+    scored.map((account) => account?.coverage ?? ''),
+    accounts.accountsAre,
+  );
+}

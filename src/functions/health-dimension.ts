@@ -1,0 +1,55 @@
+// HEALTHDIMENSION: the score of one dimension, or of all of them side by side.
+import { cellText, matchKey, shortText } from '../domain/cell';
+import { OTHER_DIMENSION } from '../domain/plan-scoring';
+import { dimensionNames } from '../domain/results';
+import type { AccountScore } from '../domain/score-account';
+import type { Scorecard } from '../domain/scorecard';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { dimensionScores } from '../domain/watermelon';
+import { type Argument, type CellResult, type FunctionResult, isOmitted, shaped, toGrid } from './grid';
+import { type AccountArguments, scoredAccounts } from './scored-accounts';
+
+const FN = 'HEALTHDIMENSION';
+const FORMULA = '=HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")';
+
+/**
+ * @param dimension its name; left out: one column for each, in the scorecard's order (one row each, where accounts are columns)
+ * @returns scores in the scorecard's scale; '' for blank rows and where nothing of a dimension has a value
+ */
+export function healthDimension(
+  spreadsheet: SpreadsheetContext,
+  table: AccountArguments,
+  dimension: Argument,
+): FunctionResult {
+  const { card, accounts, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  const names = dimensionNames(card);
+  if (names.length === 0)
+    throw new Error(`${FN}: no metric of the scorecard has a dimension: write one under Dimension`);
+  const wanted = toGrid(dimension, spreadsheet)[0]?.[0] ?? '';
+  if (!isOmitted(wanted)) {
+    const name = knownName(cellText(wanted), names, card);
+    return shaped(
+      scored.map((account) => scoreIn(account, name)),
+      accounts.accountsAre,
+    );
+  }
+  if (scored.length === 0) return '';
+  const rows = scored.map((account) => names.map((name) => scoreIn(account, name)));
+  const across =
+    accounts.accountsAre === 'rows' ? rows : names.map((_, at) => rows.map((row) => row[at] ?? ''));
+  return across.length === 1 && across[0]?.length === 1 ? (across[0][0] ?? '') : across;
+}
+
+function knownName(wanted: string, names: readonly string[], { metrics }: Scorecard): string {
+  const known = metrics.some((metric) => metric.dimension === '') ? [...names, OTHER_DIMENSION] : names;
+  const found = known.find((name) => matchKey(name) === matchKey(wanted));
+  if (found !== undefined) return found;
+  throw new Error(
+    `${FN}: "${shortText(wanted)}" is not a dimension of the scorecard: write one of ${known.map((name) => shortText(name)).join(', ')}`,
+  );
+}
+
+function scoreIn(account: AccountScore | undefined, wanted: string): CellResult {
+  if (account === undefined) return '';
+  return dimensionScores(account).find(({ name }) => matchKey(name) === matchKey(wanted))?.score ?? '';
+}

@@ -1,0 +1,37 @@
+// HEALTHDRIVERS: where each account lost its points, and which rule acted, in one line.
+import { namedCell } from '../domain/cell';
+import { DRIVERS_SHOWN, driversText } from '../domain/drivers';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Argument, type FunctionResult, isOmitted, shaped, toGrid } from './grid';
+import { numberIn } from './number-cell';
+import { type AccountArguments, scoredAccounts } from './scored-accounts';
+
+const FN = 'HEALTHDRIVERS';
+const FORMULA = '=HEALTHDRIVERS(B2:H; B1:H1; SCORECARD)';
+
+/**
+ * @param count how many of the largest drivers; rules that acted stand there besides
+ * @returns the drivers of each account, as the menu writes them; '' for blank rows
+ */
+export function healthDrivers(
+  spreadsheet: SpreadsheetContext,
+  table: AccountArguments,
+  count: Argument,
+): FunctionResult {
+  const { accounts, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  const shown = countArgument(count, spreadsheet);
+  return shaped(
+    scored.map((account) => (account === undefined ? '' : driversText(account, shown))),
+    accounts.accountsAre,
+  );
+}
+
+function countArgument(argument: Argument, spreadsheet: SpreadsheetContext): number {
+  const cell = toGrid(argument, spreadsheet)[0]?.[0] ?? '';
+  if (isOmitted(cell)) return DRIVERS_SHOWN;
+  const count = numberIn(cell, spreadsheet);
+  if (count !== undefined && Number.isInteger(count) && count >= 1) return count;
+  throw new Error(
+    `${FN}: count: ${namedCell(cell)} is not a number of drivers: write a whole number from 1 on`,
+  );
+}

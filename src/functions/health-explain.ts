@@ -1,0 +1,31 @@
+// HEALTHEXPLAIN: one account's score as a table that adds up.
+import { shortText } from '../domain/cell';
+import { type ExplainedLine, explain } from '../domain/explain';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { CellResult, FunctionResult } from './grid';
+import { type AccountArguments, scoredAccounts } from './scored-accounts';
+
+const FN = 'HEALTHEXPLAIN';
+const FORMULA = '=HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)';
+
+/** @returns a table with headings: a line for each metric and each rule that acted, the health score last; '' for a blank row */
+export function healthExplain(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
+  const { scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  const present = scored.filter((each) => each !== undefined);
+  const [account] = present;
+  if (present.length > 1) {
+    throw new Error(
+      `${FN}: these are ${present.length} accounts: give the cells of one, for example ${FORMULA}`,
+    );
+  }
+  if (account === undefined) return '';
+  const { pointsHeading, lines, total } = explain(account);
+  return [
+    ['Metric', 'Value', 'Metric score', 'Weight share', pointsHeading],
+    ...[...lines, total].map(lineCells),
+  ];
+}
+
+function lineCells({ label, value, metricScore, weightShare, points }: ExplainedLine): CellResult[] {
+  return [shortText(label, 120), value ?? '', metricScore ?? '', weightShare ?? '', points ?? ''];
+}

@@ -1,0 +1,22 @@
+// HEALTHNEXT: the smallest single change that lifts each account to its next band.
+import { prepareSearch } from '../domain/change-search';
+import { nextBandText } from '../domain/next-band';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type FunctionResult, shaped } from './grid';
+import { type AccountArguments, scoredAccounts } from './scored-accounts';
+
+const FN = 'HEALTHNEXT';
+const FORMULA = '=HEALTHNEXT(B2:H; B1:H1; SCORECARD)';
+
+/** @returns a sentence for each account: `Logins 12 → 19 makes it Watch`; '' for blank rows */
+export function healthNext(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
+  const { plan, accounts, context, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  const present = scored.filter((account) => account !== undefined);
+  const search = prepareSearch(plan, present, context);
+  return shaped(
+    scored.map((account, index) =>
+      account === undefined ? '' : nextBandText(search, accounts.rows[index] ?? [], account),
+    ),
+    accounts.accountsAre,
+  );
+}

@@ -1,0 +1,63 @@
+// METRICSCORE: the score of single values under one metric of the scorecard.
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../domain/cell';
+import { metricScorer } from '../domain/metric-score';
+import type { Metric, Scorecard } from '../domain/scorecard';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Argument, type CellResult, type FunctionResult, type Grid, isOmitted, toGrid } from './grid';
+import { readingContext, scorecardArgument } from './scorecard-argument';
+
+const FN = 'METRICSCORE';
+const FORMULA = '=METRICSCORE(B2:B; "Logins"; SCORECARD)';
+
+/**
+ * @param value one value, or a range of them; for a metric of several columns one value a row, over as many columns
+ * @param metric its name
+ * @returns scores in the scorecard's scale, in the shape of the values; '' for what is missing or cannot be read
+ */
+export function metricScore(
+  spreadsheet: SpreadsheetContext,
+  value: Argument,
+  metric: Argument,
+  scorecard: Argument,
+): FunctionResult {
+  if (isOmitted(metric)) throw new Error(`${FN}: say which metric: ${FORMULA}`);
+  if (isOmitted(scorecard)) throw new Error(`${FN}: give the scorecard as the third argument: ${FORMULA}`);
+  const card = scorecardArgument(FN, scorecard, spreadsheet);
+  const found = namedMetric(card, cellText(toGrid(metric, spreadsheet)[0]?.[0] ?? ''));
+  const context = readingContext(FN, undefined, spreadsheet);
+  const score = metricScorer(card, found);
+  const scoreOf = (cells: readonly Cell[]): CellResult => score(cells, context) ?? '';
+  const grid = withoutBlankRows(toGrid(value, spreadsheet));
+  if (grid.length === 0) return '';
+  const scores =
+    found.columns.length === 1
+      ? grid.map((row) => row.map((cell) => scoreOf([cell])))
+      : rowsOf(grid, found).map((row) => [scoreOf(row)]);
+  return scores.length === 1 && scores[0]?.length === 1 ? (scores[0][0] ?? '') : scores;
+}
+
+/** The general row of a metric; a segment's where there is no general one. */
+function namedMetric({ metrics }: Scorecard, wanted: string): Metric {
+  const named = metrics.filter(({ name }) => matchKey(name) === matchKey(wanted));
+  const found = named.find(({ segment }) => segment === '') ?? named[0];
+  if (found !== undefined) return found;
+  const names = [...new Set(metrics.map(({ name }) => shortText(name)))];
+  throw new Error(
+    `${FN}: "${shortText(wanted)}" is not a metric of the scorecard: write one of ${names.join(', ')}`,
+  );
+}
+
+function rowsOf(grid: Grid, { name, columns }: Metric): Grid {
+  const width = grid[0]?.length ?? 0;
+  if (width === columns.length) return grid;
+  throw new Error(
+    `${FN}: "${shortText(name)}" reads ${columns.length} columns (${columns.map((column) => shortText(column)).join('; ')}), and the values have ${width}`,
+  );
+}
+
+/** An unticked box is an answer here, so only blanks end an open range. */
+function withoutBlankRows(grid: Grid): Grid {
+  let end = grid.length;
+  while (end > 0 && (grid[end - 1] ?? []).every(isBlank)) end -= 1;
+  return grid.slice(0, end);
+}

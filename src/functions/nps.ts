@@ -1,0 +1,47 @@
+// NPS: the Net Promoter Score of answers in cells.
+import { isMissing, namedCell } from '../domain/cell';
+import {
+  HIGHEST_ANSWER,
+  LOWEST_PROMOTER_FROM,
+  netPromoterScore,
+  STANDARD_PROMOTER_FROM,
+} from '../domain/nps';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Argument, type FunctionResult, isOmitted, toGrid } from './grid';
+import { numberIn } from './number-cell';
+
+const FN = 'NPS';
+
+/**
+ * @param scores answers from 0 to 10; blank and missing ones do not count
+ * @param promoterFrom the lowest answer of a promoter
+ * @returns −100 to 100, not rounded; '' where nobody answered
+ */
+export function nps(
+  spreadsheet: SpreadsheetContext,
+  scores: Argument,
+  promoterFrom: Argument,
+): FunctionResult {
+  const from = promoterFromArgument(promoterFrom, spreadsheet);
+  const answers = toGrid(scores, spreadsheet).flatMap((row, rowIndex) =>
+    row.flatMap((cell, column) => {
+      if (isMissing(cell)) return [];
+      const answer = numberIn(cell, spreadsheet);
+      if (answer !== undefined && answer >= 0 && answer <= HIGHEST_ANSWER) return [answer];
+      throw new Error(
+        `${FN}: row ${rowIndex + 1}, column ${column + 1}: ${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`,
+      );
+    }),
+  );
+  return netPromoterScore(answers, from) ?? '';
+}
+
+function promoterFromArgument(argument: Argument, spreadsheet: SpreadsheetContext): number {
+  const cell = toGrid(argument, spreadsheet)[0]?.[0] ?? '';
+  if (isOmitted(cell)) return STANDARD_PROMOTER_FROM;
+  const from = numberIn(cell, spreadsheet);
+  if (from !== undefined && from >= LOWEST_PROMOTER_FROM && from <= HIGHEST_ANSWER) return from;
+  throw new Error(
+    `${FN}: promoter_from: ${namedCell(cell)} is not a number from ${LOWEST_PROMOTER_FROM} to ${HIGHEST_ANSWER}: promoters answer ${STANDARD_PROMOTER_FROM} or 10, or from 7 on`,
+  );
+}

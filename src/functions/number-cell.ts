@@ -1,0 +1,10 @@
+// A number in a cell of an argument, typed as a number or as text in the spreadsheet's own way of writing.
+import type { Cell } from '../domain/cell';
+import { readNumberText } from '../domain/number-text';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+/** undefined where the cell holds no number. */
+export function numberIn(cell: Cell, spreadsheet: SpreadsheetContext): number | undefined {
+  if (typeof cell === 'string') return readNumberText(cell, spreadsheet.locale().decimal);
+  return typeof cell === 'number' ? cell : undefined;
+}

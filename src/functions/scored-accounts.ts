@@ -1,0 +1,64 @@
+// What all functions with headings and a scorecard begin with: the arguments checked, and every account scored.
+import { type Cell, isBlankRow, shortText } from '../domain/cell';
+import type { ReadingContext } from '../domain/metric-types/metric-type';
+import { planScoring, type ScoringPlan } from '../domain/plan-scoring';
+import { type AccountScore, scoreAccount } from '../domain/score-account';
+import type { Scorecard } from '../domain/scorecard';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Accounts, accountsAlong } from './accounts';
+import { type Argument, isOmitted } from './grid';
+import { readingContext, refuseHalfACall, scorecardArgument } from './scorecard-argument';
+
+/** The arguments that these functions share. */
+export interface AccountArguments {
+  readonly values: Argument;
+  readonly headers: Argument;
+  readonly scorecard: Argument;
+  readonly asOf: Argument;
+}
+
+export interface ScoredAccounts {
+  readonly card: Scorecard;
+  readonly plan: ScoringPlan;
+  readonly accounts: Accounts;
+  readonly context: ReadingContext;
+  /** One for each row of the accounts; undefined for a blank row. */
+  readonly scored: readonly (AccountScore | undefined)[];
+}
+
+/** @param formula an example of the function, printed where an argument is left out */
+export function scoredAccounts(
+  fn: string,
+  formula: string,
+  spreadsheet: SpreadsheetContext,
+  { values, headers, scorecard, asOf }: AccountArguments,
+): ScoredAccounts {
+  refuseHalfACall(fn, formula, headers, scorecard);
+  if (isOmitted(headers)) throw new Error(`${fn}: give the headings and the scorecard as well: ${formula}`);
+  const { items, accounts } = accountsAlong(fn, 'the headings', headers, values, spreadsheet);
+  const card = scorecardArgument(fn, scorecard, spreadsheet);
+  const context = readingContext(fn, asOf, spreadsheet);
+  const plan = planAccounts(fn, card, items);
+  const scored = accounts.rows.map((row) => (isBlankRow(row) ? undefined : scoreAccount(plan, row, context)));
+  return { card, plan, accounts, context, scored };
+}
+
+/** @param weights weights to try instead of the scorecard's, one a heading */
+export function planAccounts(
+  fn: string,
+  card: Scorecard,
+  headings: readonly Cell[],
+  weights?: readonly (number | undefined)[],
+): ScoringPlan {
+  const plan = planScoring(card, headings, weights);
+  const cards = [plan, ...plan.segments.values()];
+  if (cards.every(({ metrics }) => metrics.every(({ columns }) => columns.length === 0))) {
+    const wanted = card.metrics.slice(0, 3).flatMap((metric) => metric.columns.slice(0, 1));
+    throw new Error(
+      `${fn}: none of these headings is a column of the scorecard, which reads ${wanted.map((name) => `"${shortText(name)}"`).join(', ')}${card.metrics.length > 3 ? ' …' : ''}`,
+    );
+  }
+  if (cards.every(({ totalWeight }) => totalWeight === 0))
+    throw new Error(`${fn}: all weights are 0: give at least one metric a weight`);
+  return plan;
+}

@@ -1,0 +1,11 @@
+// Reads the file of ready-made templates and sample accounts that the build puts beside the program.
+import type { ReadyMade } from '../domain/ready-made';
+
+/** Name of the file in the project, without its ending. */
+const FILE = 'ReadyMade';
+
+export function readReadyMade(): ReadyMade {
+  const text = HtmlService.createHtmlOutputFromFile(FILE).getContent();
+  const readyMade: ReadyMade = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+  return readyMade;
+}

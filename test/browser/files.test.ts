@@ -1,0 +1,121 @@
+// Files of one's own in the try-out page, what stays over a reload, and content that means harm.
+import {
+  clickMenu,
+  dialogText,
+  display,
+  kept,
+  pressInDialog,
+  ready,
+  typeInto,
+  useTryOut,
+  values,
+} from './try-out';
+
+const SAMPLE = 'Sample accounts';
+const visit = useTryOut();
+
+function csvFile(name: string, text: string) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+const small = `Account;Logins;Health use;NPS;Last contact
+Müller & Söhne;12;45,5%;7;13.10.2026
+Beta;3;80%;;01.11.2026
+Gamma;25;12,25%;9;30.09.2026
+`;
+
+test('a CSV of one own opens with its notes and is scored on a click', async () => {
+  const { page, complaints } = await visit();
+  await page.setInputFiles('#file', csvFile('my accounts.csv', small));
+  const told = await dialogText(page);
+  expect(told).toContain('3 rows opened');
+  expect(told).toContain('How it was read');
+  await pressInDialog(page, 'Score accounts');
+  expect(await dialogText(page)).toContain('3 accounts scored');
+  await pressInDialog(page, 'OK');
+  expect(await display(page, 'my accounts', 'A2:B4')).toEqual([
+    ['Müller & Söhne', '12'],
+    ['Beta', '3'],
+    ['Gamma', '25'],
+  ]);
+  const [headings = []] = await display(page, 'my accounts', 'A1:Z1');
+  expect(headings).toContain('Health drivers');
+  expect(complaints).toEqual([]);
+});
+
+test('what is no CSV is refused with a sentence, and the open workbook stays', async () => {
+  const { page } = await visit();
+  await page.setInputFiles('#file', {
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([1, 0, 2, 0, 0]),
+  });
+  expect(await dialogText(page)).toContain('could not be opened');
+  await pressInDialog(page, 'OK');
+  expect((await display(page, SAMPLE, 'A1'))[0]).toEqual(['Account']);
+});
+
+test('a reload keeps cells, scores, marks and settings; Reset brings the sample back', async () => {
+  const { page } = await visit();
+  await typeInto(page, 'A2', 'Kept over a reload');
+  await clickMenu(page, 'Score accounts');
+  await pressInDialog(page, 'OK');
+  await kept(page);
+  const before = await display(page, SAMPLE, 'A1:T61');
+  await page.reload();
+  await ready(page);
+  expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
+  // The marks on our columns are there too: a second scoring finds them instead of adding new ones.
+  await clickMenu(page, 'Score accounts');
+  await pressInDialog(page, 'OK');
+  const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
+  expect(headings.filter((heading) => heading === 'Health score')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Reset sample' }).click();
+  await pressInDialog(page, 'Go on');
+  await page.locator('#busy').waitFor({ state: 'visible' });
+  await page.locator('#busy').waitFor({ state: 'hidden' });
+  expect(await display(page, SAMPLE, 'A2')).not.toEqual([['Kept over a reload']]);
+});
+
+test('hostile content is text everywhere', async () => {
+  const { page, complaints } = await visit();
+  const long = 'x'.repeat(10_000);
+  const names = [
+    '<img src=x onerror="document.title=1">',
+    "'=cmd|' /C calc'!A0",
+    long,
+    'שלום עולם',
+    '👩‍🚀 Emoji & Co',
+  ];
+  const rows = names.map((name, index) => `"${name.replaceAll('"', '""')}",${index * 7},${index},<b>odd</b>`);
+  await page.setInputFiles(
+    '#file',
+    csvFile('odd.csv', `Account,Logins,NPS,<script>alert(1)</script>\n${rows.join('\n')}\n`),
+  );
+  await pressInDialog(page, 'Score accounts');
+  expect(await dialogText(page)).toContain('5 accounts scored');
+  await pressInDialog(page, 'OK');
+  const shown = (await values(page, 'odd', 'A2:A6')).flat();
+  expect(shown).toEqual([names[0], "=cmd|' /C calc'!A0", long, names[3], names[4]]);
+  await clickMenu(page, 'Open sidebar');
+  await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Score accounts' }).waitFor();
+  expect(await page.title()).not.toBe('1');
+  expect(complaints).toEqual([]);
+});
+
+test('10,000 rows open and are scored, with a sign that something is going on', async () => {
+  const { page } = await visit();
+  const bands = ['Green', 'Yellow', 'Red'];
+  const lines = Array.from(
+    { length: 10_000 },
+    (_, index) => `Account ${index},${index % 31},${index % 101}%,${index % 11},${bands[index % 3]}`,
+  );
+  const file = csvFile('large.csv', `Account,Logins,Seat use,NPS,CSM pulse\n${lines.join('\n')}\n`);
+  const start = Date.now();
+  await page.setInputFiles('#file', file);
+  await page.locator('#busy').waitFor({ state: 'visible' });
+  await pressInDialog(page, 'Score accounts');
+  expect(await dialogText(page)).toContain('10000 accounts scored');
+  // Some six seconds on two idle cores; other tests run beside this one.
+  expect(Date.now() - start).toBeLessThan(20_000);
+});
