@@ -93,10 +93,10 @@ function effectOn(
   const index = scale.bands.findIndex((band) => matchKey(band.name) === matchKey(effect.band));
   const band = scale.bands[index];
   if (band === undefined) return score;
-  if (effect.kind === 'at least')
-    return bandOf(scale.bands, roundHalfUp(score, scale.decimals)) === band.name
-      ? score
-      : Math.max(score, band.from);
+  if (effect.kind === 'at least') {
+    const isInBand = bandOf(scale.bands, roundHalfUp(score, scale.decimals)) === band.name;
+    return isInBand ? score : Math.max(score, lowestFrom(band.from, scale.decimals));
+  }
   const above = scale.bands[index - 1];
   return above === undefined ? score : Math.min(score, highestBelow(above.from, scale.decimals));
 }
@@ -109,6 +109,12 @@ export function highestBelow(floor: number, decimals: number): number {
 
 function clamp(score: number, fullMark: number): number {
   return Math.min(fullMark, Math.max(0, score));
+}
+
+/** The lowest score that can be shown at or above a floor: 70.3 from 70.24 with one decimal. */
+export function lowestFrom(floor: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.ceil(floor * factor - 1e-9) / factor;
 }
 
 /** A rule as drivers and messages name it: `Champion left → at most At risk`. */

@@ -165,7 +165,7 @@ function earnedPoints(planned: PlannedMetric, reading: MetricReading): number {
   if (isValue(reading)) return pointsOf(planned, reading);
   const { ifBlank } = planned.metric;
   if (ifBlank === 'leave out' || isNotCounted(reading)) return Number.NaN;
-  if (ifBlank === 'neutral') return 0;
+  if (ifBlank === 'neutral' || planned.weight === 0) return 0;
   return ifBlank === 'worst' ? pointsRange(planned)[0] : ifBlank;
 }
 

@@ -252,3 +252,27 @@ describe('S0-6 segments', () => {
     expect([of('SMB', 20, '', 'yes'), of('Mid', 100, '', 'yes')]).toEqual([89.9, 69.9]);
   });
 });
+
+test('under the method points a metric of weight 0 takes nothing, blank or not', () => {
+  const scorecard: ScorecardRows = {
+    settings: { Method: 'points', Start: 50 },
+    metrics: [
+      { Metric: 'A', Points: '1 each' },
+      { Metric: 'B', Points: '-20 each', Weight: 0, 'If blank': 'worst' },
+    ],
+  };
+  expect([score(scorecard, { A: 1, B: '' }), score(scorecard, { A: 1, B: 1 })]).toEqual([51, 51]);
+});
+
+test('at least lifts to a score that is shown in the band, also where the band starts between two shown scores', () => {
+  const scorecard: ScorecardRows = {
+    metrics: [plain('A')],
+    bands: [
+      ['Fine', 70.24],
+      ['Low', 0],
+    ],
+    rules: [['X', 'yes', 'at least', 'Fine']],
+  };
+  expect(score(scorecard, { A: 5, X: 'yes' })).toBe(70.3);
+  expect(call('HEALTHBAND', 70.3, scorecardCells(scorecard))).toBe('Fine');
+});
