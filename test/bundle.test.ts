@@ -88,8 +88,8 @@ describe('dist/Code.js', () => {
     expect(codeText.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
   });
 
-  test('stays under 200 KB', () => {
-    expect(Buffer.byteLength(codeText)).toBeLessThan(200 * 1024);
+  test('stays under 150 KB', () => {
+    expect(Buffer.byteLength(codeText)).toBeLessThan(150 * 1024);
   });
 });
 

@@ -1,0 +1,135 @@
+// Templates as the sidebar and the command line reach them: what the active tab has for each, and a scorecard tab made from one.
+import { templateExample } from '../../examples/data/template-examples';
+import type { CellInput, Host } from '../../host/host-api';
+import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+
+function isTemplates(value: unknown): value is readonly SidebarTemplate[] {
+  return Array.isArray(value) && value.every((each: unknown) => typeof each === 'object' && each !== null);
+}
+
+function templates(host: Host): readonly SidebarTemplate[] {
+  const answer = host.run('sidebarTemplates');
+  if (!isTemplates(answer)) throw new Error('no list of templates');
+  return answer;
+}
+
+function isUse(value: unknown): value is SidebarTemplateUse {
+  return typeof value === 'object' && value !== null && 'done' in value;
+}
+
+function use(host: Host, id: string): SidebarTemplateUse {
+  const answer = host.run('sidebarUseTemplate', id);
+  if (!isUse(answer)) throw new Error('no answer');
+  return answer;
+}
+
+const example: CellInput[][] = templateExample('mature-stage');
+
+test('the list says of each template what it is for and what the active tab has of its columns', () => {
+  const list = templates(openHost(accountsBook(example)));
+  expect(list).toHaveLength(10);
+  expect(list.find(({ id }) => id === 'mature-stage')).toMatchObject({
+    name: 'Mature stage',
+    found: 8,
+    lacking: [],
+    metrics: ['Usage depth', 'Usage breadth', 'Growth', 'CSAT', 'Escalations', 'Sponsor relationship'],
+  });
+  expect(list.find(({ id }) => id === 'product-led')).toMatchObject({ found: 0 });
+});
+
+test('on a tab without accounts nothing is found, and no template is written', () => {
+  const host = openHost(accountsBook([]));
+  expect(templates(host).map(({ found }) => found)).toEqual(Array<number>(10).fill(0));
+  expect(use(host, 'raw-four')).toMatchObject({
+    done: false,
+    message: expect.stringContaining('No table of accounts was found on the tab Accounts'),
+  });
+  expect(host.sheetNames()).toEqual(['Accounts']);
+});
+
+describe('a template', () => {
+  const host = openHost(accountsBook(example));
+  const used = use(host, 'mature-stage');
+
+  test('makes the scorecard tab with its named range, and the accounts stay in view', () => {
+    expect(used).toEqual({
+      done: true,
+      message: 'Mature stage: 8 of 8 columns found.',
+      leftOut: [],
+      lacking: [],
+    });
+    expect(host.sheetNames()).toEqual(['Accounts', 'Health Scorecard']);
+    expect(host.activeSheetName()).toBe('Accounts');
+    expect(host.namedRanges()).toEqual([{ name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' }]);
+  });
+
+  test('shows shares as percents, so that nobody takes 0.85 for a score', () => {
+    const rows = host.sheet('Health Scorecard').display('A1:F40');
+    expect(rows.find((row) => row[0] === 'Usage breadth')?.slice(3)).toEqual(['ratio', '85%', '40%']);
+    expect(rows.find((row) => row[0] === 'Growth')?.slice(3)).toEqual(['change', '10%', '-10%']);
+    expect(rows.find((row) => row[0] === 'Escalations')?.slice(3)).toEqual(['number', '0', '3']);
+  });
+
+  test('scores at once, with flags, and with nothing to complain of', () => {
+    const report = scored(host);
+    expect(report).toMatchObject({
+      starter: false,
+      scorecard: 'Mature stage',
+      issues: [],
+      templates: [],
+      provisional: false,
+    });
+    expect(report.accounts.filter(({ flags }) => flags.includes('Expansion ready')).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('is refused where there is a scorecard already, and the scorecard stays', () => {
+    const before = host.sheet('Health Scorecard').values('A1:N60');
+    expect(use(host, 'six-metrics')).toMatchObject({
+      done: false,
+      message: expect.stringContaining('There is a scorecard already, on the tab Health Scorecard'),
+    });
+    expect(host.sheet('Health Scorecard').values('A1:N60')).toEqual(before);
+  });
+});
+
+test('what the tab lacks is named', () => {
+  const host = openHost(accountsBook(example.map((row) => row.slice(0, 5))));
+  expect(use(host, 'mature-stage')).toMatchObject({
+    done: true,
+    leftOut: ['Growth', 'CSAT', 'Escalations', 'Sponsor relationship'],
+    lacking: expect.arrayContaining(['CSAT', 'Escalations']),
+  });
+});
+
+test('S4-13 the dialog calls the bands provisional until twenty accounts have a score', () => {
+  const few = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  expect(scored(few)).toMatchObject({ provisional: true, issues: [] });
+  expect(few.ui.alerts[0]?.message).toContain(
+    'Only 2 accounts have a score: until there are 20, take the bands as provisional.',
+  );
+  const many = openHost(accountsBook(example));
+  expect(scored(many).provisional).toBe(false);
+  expect(many.ui.alerts[0]?.message).not.toContain('provisional');
+});
+
+test('beside a proposed scorecard the dialog names the templates that fit', () => {
+  const host = openHost(accountsBook(example));
+  expect(scored(host).templates[0]).toEqual({ id: 'mature-stage', name: 'Mature stage', found: 8, of: 8 });
+  expect(host.ui.alerts[0]?.message).toContain(
+    'Templates whose columns you have, too: Mature stage (8 of 8 columns)',
+  );
+});
+
+test('what the checker says stands before what is said of single cells, in the dialog too', () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets'],
+    ...Array.from({ length: 12 }, (_, row): CellInput[] => [`Account ${row}`, row * 7, row % 3 ? 4 : 'many']),
+  ];
+  const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+  const cells = scored(host).issues.map(({ cell }) => cell.split('!')[0]);
+  expect(cells).toEqual(['Health Scorecard', ...Array<string>(4).fill('Accounts')]);
+  expect(host.ui.alerts[0]?.message).toMatch(/To look at:\nHealth Scorecard!/);
+});
