@@ -76,7 +76,7 @@ export function isSameFile(one: string, other: string): boolean {
   );
 }
 
-function unopened(error: unknown, shown: string): string {
+export function unopened(error: unknown, shown: string): string {
   return codeOf(error) === 'ENOENT'
     ? `There is no file ${shown}.`
     : `${shown} cannot be read: ${reasonOf(error)}.`;
