@@ -1,7 +1,7 @@
 // One workbook in the engine: making it, changing it by commands, and taking changes back.
 import './environment';
 import type { DispatchResult } from '@odoo/o-spreadsheet';
-import { Model } from '@odoo/o-spreadsheet';
+import { Model, registries } from '@odoo/o-spreadsheet';
 import { changeAttachments, registerAttachments } from './attachments-plugin';
 import { bulkWrite, registerBulkWrite } from './bulk-write-plugin';
 import type { CellWrite } from './cell-values';
@@ -61,7 +61,14 @@ export class EngineModel {
 
   // A scoring is a dozen steps, and every one of them taken back would recalculate the whole workbook.
   private withoutRecalculating(change: () => void): void {
-    Reflect.set(this.model, 'finalize', () => undefined);
+    const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
+    const handlers: unknown = Reflect.get(this.model, 'handlers');
+    const others = Array.isArray(handlers)
+      ? handlers.filter((handler) => !(handler instanceof Evaluation))
+      : [];
+    Reflect.set(this.model, 'finalize', () => {
+      for (const handler of others) handler.finalize();
+    });
     try {
       change();
     } finally {
