@@ -1,6 +1,6 @@
 // Dialogs in Google's manner: the keyboard stays inside, Escape closes, and the focus goes back to where it was.
 import { type Answered, type Asked, buttonsOf, type Page } from '../gas/screen';
-import { make } from './elements';
+import { giveKeyboardTo, make } from './elements';
 
 const captions: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 
@@ -29,7 +29,7 @@ function shown(dialog: HTMLDialogElement): Promise<string> {
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement) giveKeyboardTo(before);
       resolve(dialog.returnValue);
     });
   });

@@ -16,3 +16,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   made.textContent = text;
   return made;
 }
+
+/** A box to type in takes nothing without a caret, and after a dialog it has none. */
+export function giveKeyboardTo(target: HTMLElement): void {
+  target.focus({ preventScroll: true });
+  if (target.isContentEditable) getSelection()?.collapse(target, 0);
+}

@@ -1,5 +1,5 @@
 // Everything by keyboard: F6 goes around sheet, menu and sidebar; the menu bar opens with Enter or an arrow.
-import { element } from './elements';
+import { element, giveKeyboardTo } from './elements';
 import { sidebarFrame } from './sidebar';
 
 const menuSelector = '.o-topbar-menu';
@@ -10,9 +10,8 @@ function menus(): HTMLElement[] {
 
 export function focusSheet(): void {
   // The library gives the keyboard back to its grid when the grid is clicked; here nobody clicks.
-  element('grid', HTMLElement)
-    .querySelector<HTMLElement>('.o-grid .o-composer')
-    ?.focus({ preventScroll: true });
+  const composer = element('grid', HTMLElement).querySelector<HTMLElement>('.o-grid .o-composer');
+  if (composer) giveKeyboardTo(composer);
 }
 
 /** The menus are plain boxes to a keyboard and to a screen reader until they are told what they are. */

@@ -6,27 +6,27 @@ const visit = useTryOut();
 
 test('a formula typed with ; spills down the column and equals the menu; an edit moves it', async () => {
   const { page } = await visit();
-  await typeInto(page, 'W2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD; TODAY())');
-  const spilled = (await values(page, SAMPLE, 'W2:W61')).flat();
+  await typeInto(page, 'X2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD; TODAY())');
+  const spilled = (await values(page, SAMPLE, 'X2:X61')).flat();
   const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
   const score = String.fromCharCode(65 + headings.indexOf('Health score'));
   const days = String.fromCharCode(65 + headings.indexOf('Active days'));
   expect(spilled).toEqual((await values(page, SAMPLE, `${score}2:${score}61`)).flat());
   await typeInto(page, `${days}3`, '30');
-  const [[moved]] = (await values(page, SAMPLE, 'W3')) as [[number]];
+  const [[moved]] = (await values(page, SAMPLE, 'X3')) as [[number]];
   expect(moved).toBeGreaterThan(Number(spilled[1]));
 });
 
 test('an edit of the scorecard tab moves every formula', async () => {
   const { page } = await visit();
-  await typeInto(page, 'W2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD)');
-  const before = (await values(page, SAMPLE, 'W2:W61')).flat();
+  await typeInto(page, 'X2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD)');
+  const before = (await values(page, SAMPLE, 'X2:X61')).flat();
   const rows = await display(page, 'Health Scorecard', 'A1:N60');
   const heading = rows.findIndex(([first]) => first === 'Metric');
   const weight = String.fromCharCode(65 + (rows[heading] ?? []).indexOf('Weight'));
   await openTab(page, 'Health Scorecard');
   await typeInto(page, `${weight}${heading + 2}`, '50');
-  expect((await values(page, SAMPLE, 'W2:W61')).flat()).not.toEqual(before);
+  expect((await values(page, SAMPLE, 'X2:X61')).flat()).not.toEqual(before);
 });
 
 test('the formula bar helps with our functions', async () => {
@@ -49,12 +49,12 @@ test('the formula bar helps with our functions', async () => {
 
 test('an error shows its sentence beside the cell', async () => {
   const { page } = await visit();
-  await typeInto(page, 'T3', '=HEALTHSCORE(A2:B3)');
-  const [[error]] = (await values(page, SAMPLE, 'T3')) as [[{ error: string; message: string }]];
+  await typeInto(page, 'X3', '=HEALTHSCORE(A2:B3)');
+  const [[error]] = (await values(page, SAMPLE, 'X3')) as [[{ error: string; message: string }]];
   expect(error.error).toBe('#ERROR!');
-  await clickCell(page, 'T3');
+  await clickCell(page, 'X3');
   await page.mouse.move(0, 0);
-  await clickCell(page, 'T3');
+  await clickCell(page, 'X3');
   const tip = page.locator('.o-error-tooltip');
   await tip.waitFor();
   expect(await tip.textContent()).toContain('is not a number');
@@ -69,10 +69,10 @@ test('functions that Google has and the engine lacks show an error, and the page
     '=IMAGE("x")',
     '=NOSUCH(1)',
   ];
-  for (const [index, formula] of unknown.entries()) await typeInto(page, `V${index + 2}`, formula);
-  const shown = (await values(page, SAMPLE, 'V2:V6')).flat();
+  for (const [index, formula] of unknown.entries()) await typeInto(page, `Y${index + 2}`, formula);
+  const shown = (await values(page, SAMPLE, 'Y2:Y6')).flat();
   for (const value of shown) expect(value).toEqual(expect.objectContaining({ error: expect.any(String) }));
-  await typeInto(page, 'V8', '=ARRAYFORMULA({1;2})');
-  expect(await values(page, SAMPLE, 'V8:V9')).toEqual([[1], [2]]);
+  await typeInto(page, 'Y8', '=ARRAYFORMULA({1;2})');
+  expect(await values(page, SAMPLE, 'Y8:Y9')).toEqual([[1], [2]]);
   expect(complaints).toEqual([]);
 });

@@ -5,7 +5,6 @@ import {
   dialogText,
   display,
   drawnColor,
-  openTab,
   pressInDialog,
   seenFill,
   sidebar,
@@ -119,11 +118,14 @@ test('by keyboard alone: the menu, the sidebar, and back to the grid', async () 
   expect(await values(page, SAMPLE, 'B2')).toEqual([['typed without a mouse']]);
 });
 
-test('a question of the script is a dialog, and the answer counts', async () => {
+test('after a dialog the sheet takes what is typed', async () => {
   const { page } = await visit();
-  await openTab(page, 'Health Scorecard');
   await clickMenu(page, 'Help');
   expect(await dialogText(page)).toContain('Customer Health');
   await page.keyboard.press('Escape');
   expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('typed after Help');
+  await page.keyboard.press('Enter');
+  expect(await values(page, SAMPLE, 'A2')).toEqual([['typed after Help']]);
 });

@@ -1,28 +1,8 @@
 // The try-out page for tests: one server and one browser for a file, a fresh visitor for each test.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { CellSeen } from '../../host/host-api';
 import { mustHaveChromium, quietFlags } from '../../tools/chromium';
-
-const root = join(__dirname, '..', '..');
-
-/** Runs before dist/ is looked at by anybody else, so it is taken as it is. */
-export function startServer(): Promise<{ url: string; process: ChildProcess }> {
-  const words = ['--import', 'tsx', 'host/server/start.ts', '--no-open', '--no-build', '--no-watch'];
-  const child = spawn(process.execPath, [...words, '--port', '0'], { cwd: root });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (text: Buffer) => {
-      said += text.toString();
-      const url = /http:\/\/\S+/.exec(said)?.[0];
-      if (url) resolve({ url, process: child });
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
-  });
-}
+import { type PageServer, startServer } from '../../tools/page-server';
 
 export interface Visitor {
   readonly page: Page;
@@ -30,7 +10,7 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
-let server: { url: string; process: ChildProcess } | null = null;
+let server: PageServer | null = null;
 let browser: Browser | null = null;
 let context: BrowserContext | null = null;
 

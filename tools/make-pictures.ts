@@ -1,0 +1,59 @@
+// npm run pictures: takes the pictures of the README from the running page.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { mustHaveChromium, quietFlags } from './chromium';
+import { startServer } from './page-server';
+import { smallPng } from './small-png';
+
+const folder = join(__dirname, '..', 'docs', 'pictures');
+
+/** What is done on the page before each picture; a fresh visitor each time. */
+const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'overview.png': async () => undefined,
+  'sidebar.png': async (page) => {
+    await clickMenu(page, 'Open sidebar');
+    const frame = page.frameLocator('#sidebar iframe');
+    await frame.getByRole('button').first().waitFor();
+    await page.waitForTimeout(800);
+  },
+  'formula.png': async (page) => {
+    await page.locator('input.os-input').first().fill('V2');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=HEALTHSCORE(B2:O; B1:O1; ', { delay: 40 });
+    await page.locator('.o-formula-assistant .collapsor').click();
+    await page.waitForTimeout(400);
+  },
+};
+
+async function clickMenu(page: Page, caption: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: 'Customer Health' }).click();
+  await page.locator('.o-menu-item', { hasText: caption }).click();
+}
+
+async function makePictures(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
+  try {
+    for (const [name, prepare] of Object.entries(pictures)) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
+      await page.goto(server.url);
+      await page.waitForSelector('body[data-ready]');
+      await prepare(page);
+      // Nothing under the mouse, no caret that blinks.
+      await page.mouse.move(0, 899);
+      writeFileSync(join(folder, name), smallPng(await page.screenshot({ caret: 'hide' })));
+      await page.close();
+      console.log(`docs/pictures/${name}`);
+    }
+  } finally {
+    await browser.close();
+    server.process.kill('SIGTERM');
+  }
+}
+
+makePictures().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+// The try-out page in a process of its own, on any free port, for tests and pictures.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+export interface PageServer {
+  readonly url: string;
+  readonly process: ChildProcess;
+}
+
+/** Takes dist/ as it is. */
+export function startServer(): Promise<PageServer> {
+  const words = ['--import', 'tsx', 'host/server/start.ts', '--no-open', '--no-build', '--no-watch'];
+  const child = spawn(process.execPath, [...words, '--port', '0'], { cwd: root });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (text: Buffer) => {
+      said += text.toString();
+      const url = /http:\/\/\S+/.exec(said)?.[0];
+      if (url) resolve({ url, process: child });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+  });
+}
