@@ -1,9 +1,11 @@
-// Makes a screenshot small: its 256 commonest colors, one byte a pixel. A page of text has few others, all close to these.
+// Makes a screenshot small: 256 colors, one byte a pixel. A page of text has few others, all close to these.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE_LENGTH = 8;
 const BYTES_PER_PIXEL = 3;
 const MOST_COLORS = 256;
+/** Square of the distance at which nobody sees a difference. */
+const ALIKE = 40;
 
 interface Picture {
   readonly width: number;
@@ -76,9 +78,15 @@ export function smallPng(png: Buffer): Buffer {
   const counts = new Map<number, number>();
   for (const color of pixels) counts.set(color, (counts.get(color) ?? 0) + 1);
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color);
-  const palette = byCount.slice(0, MOST_COLORS);
+  // A rare color that is like no other (a link, a mark) goes before the hundredth shade of gray.
+  const palette: number[] = [];
+  for (const color of byCount) {
+    if (palette.length === MOST_COLORS) break;
+    if (palette.every((known) => distance(color, known) > ALIKE)) palette.push(color);
+  }
   const indexOf = new Map(palette.map((color, index) => [color, index]));
-  for (const color of byCount.slice(MOST_COLORS)) {
+  for (const color of byCount) {
+    if (indexOf.has(color)) continue;
     const distances = palette.map((known) => distance(color, known));
     indexOf.set(color, distances.indexOf(Math.min(...distances)));
   }

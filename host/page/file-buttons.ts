@@ -24,14 +24,20 @@ async function mayReplace(session: Session, what: string): Promise<boolean> {
   return answer === 'go';
 }
 
+async function openInPlace(session: Session, file: File): Promise<OpenedFile | FileProblem> {
+  try {
+    const read = await openFile(file);
+    if (!('problem' in read)) await session.showFile(read);
+    return read;
+  } catch (error) {
+    console.warn(error);
+    return { problem: `${file.name} holds something that this page cannot show.` };
+  }
+}
+
 async function openOwnFile(session: Session, file: File): Promise<void> {
   if (!(await mayReplace(session, `Open ${file.name}?`))) return;
-  const opened = await whileBusy(`Opening ${file.name}…`, async (): Promise<OpenedFile | FileProblem> => {
-    const read = await openFile(file);
-    if ('problem' in read) return read;
-    await session.showFile(read);
-    return read;
-  });
+  const opened = await whileBusy(`Opening ${file.name}…`, () => openInPlace(session, file));
   if ('problem' in opened) return tellPerson('This file could not be opened', opened.problem);
   const notes = opened.notes.length > 0 ? `\n\nHow it was read:\n${shownNotes(opened.notes).join('\n')}` : '';
   const answer = await choose(

@@ -10,6 +10,7 @@ import { followServer } from './live-reload';
 import { sampleWorkbook } from './sample-workbook';
 import { Session } from './session';
 import { forget, type KeptWorkbook, readKept } from './storage';
+import { toast } from './toasts';
 
 declare global {
   interface Window {
@@ -32,6 +33,18 @@ async function lastWorkbook(): Promise<KeptWorkbook | null> {
   }
 }
 
+/** What an older version kept may not open any more; then the sample is better than an empty page. */
+async function canShow(session: Session, last: KeptWorkbook): Promise<boolean> {
+  try {
+    await session.show(last);
+    return true;
+  } catch (error) {
+    console.warn(error);
+    toast('The workbook of your last visit could not be opened. Here is the sample.');
+    return false;
+  }
+}
+
 async function start(): Promise<void> {
   const addOn = await fetchAddOn();
   const session = new Session(addOn);
@@ -43,8 +56,7 @@ async function start(): Promise<void> {
     });
   await whileBusy('Opening…', async () => {
     const last = await lastWorkbook();
-    if (last) await session.show(last);
-    else await showSample();
+    if (!last || !(await canShow(session, last))) await showSample();
   });
   listenToKeys();
   listenToFiles({ session, reset });

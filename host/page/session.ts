@@ -49,6 +49,7 @@ export class Session {
   /** One thing after the other, as Google's own lock sees to it. */
   private queue: Promise<unknown> = Promise.resolve();
   private turns = 0;
+  private toldOfFullStore = false;
 
   constructor(private readonly addOn: AddOn) {
     const run = (name: string, args: readonly unknown[]) => this.callFromPage(name, args);
@@ -88,9 +89,10 @@ export class Session {
     prepare: (book: OpenWorkbook) => void,
   ): Promise<void> {
     const templates = await fetchText('library/o-spreadsheet.xml');
-    this.close();
     const book = openWorkbook(this.addOn, start, stores, this.screen);
     prepare(book);
+    // Only now: a file that cannot be opened leaves what was there.
+    this.close();
     const [ownMenu = ''] = book.state.ui.menus.keys();
     for (const [title, items] of book.state.ui.menus) {
       setMenu(
@@ -179,7 +181,13 @@ export class Session {
   private async save(): Promise<void> {
     if (!this.kept || !this.book) return;
     const { engine, state } = this.book;
-    await keep({ ...this.kept, workbook: engine.export(), stores: keptStores(state) });
+    try {
+      await keep({ ...this.kept, workbook: engine.export(), stores: keptStores(state) });
+    } catch (error) {
+      if (!this.toldOfFullStore) toast('This browser keeps nothing. Save as XLSX before you leave.');
+      this.toldOfFullStore = true;
+      console.warn(error);
+    }
   }
 
   private close(): void {

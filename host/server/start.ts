@@ -48,6 +48,12 @@ function problemOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The line that names the mistake, where a tool says it among many others. */
+function inOneLine(problem: string): string {
+  const named = problem.split('\n').find((line) => /:\d+:\d+: ERROR:/.test(line));
+  return (named ?? problem.split('\n')[0] ?? '').trim().slice(0, 300);
+}
+
 async function rebuild(server: PageServer, { addOn }: Changes): Promise<void> {
   try {
     const problem = addOn ? await buildAddOn() : null;
@@ -57,7 +63,7 @@ async function rebuild(server: PageServer, { addOn }: Changes): Promise<void> {
     console.log('Built again.');
   } catch (error) {
     console.error(problemOf(error));
-    server.report(problemOf(error));
+    server.report(inOneLine(problemOf(error)));
   }
 }
 

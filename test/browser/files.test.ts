@@ -6,6 +6,7 @@ import {
   kept,
   pressInDialog,
   ready,
+  seenFill,
   typeInto,
   useTryOut,
   values,
@@ -40,6 +41,27 @@ test('a CSV of one own opens with its notes and is scored on a click', async () 
   ]);
   const [headings = []] = await display(page, 'my accounts', 'A1:Z1');
   expect(headings).toContain('Health drivers');
+  expect(complaints).toEqual([]);
+});
+
+test('a workbook saved as XLSX opens again with its scores and colors, and is scored again', async () => {
+  const { page, complaints } = await visit();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save XLSX' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Sample accounts.xlsx');
+  const before = await display(page, SAMPLE, 'A1:T61');
+  const fill = await seenFill(page, SAMPLE, 'Q2');
+  await page.setInputFiles('#file', await download.path());
+  expect(await dialogText(page)).toContain('2 tabs opened');
+  await pressInDialog(page, 'Later');
+  expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
+  expect(await seenFill(page, SAMPLE, 'Q2')).toBe(fill);
+  await clickMenu(page, 'Score accounts');
+  expect(await dialogText(page)).toContain('60 accounts scored');
+  await pressInDialog(page, 'OK');
+  expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
   expect(complaints).toEqual([]);
 });
 
