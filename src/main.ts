@@ -36,7 +36,7 @@ import { fromMenu, fromSidebar } from './sheets/entry';
 global.HEALTHSCORE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthScore(openSpreadsheetContext(), values, headers, scorecard, as_of);
 
-/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(B2:H; B20:H20; B1:H1; SCORECARD)
+/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(B2:H; Weights!B1:H1; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row. Without headings they are points, and a column of weights means that accounts are columns.
  * @param {range} weights One weight for each column: a number of 0 or more, or Low, Medium, High, Critical. With headings, blank means the scorecard's own.
  * @param {range} headers Optional. The headings of these columns.

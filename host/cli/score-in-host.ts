@@ -35,12 +35,19 @@ export interface ScoredInHost {
   readonly before: Grid;
 }
 
+/** The day where the person sits; the spreadsheet itself keeps to one zone. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(),
+  );
+}
+
 export function scoreInHost({ workbook, size, asOf, template, debug }: ScoringInput): ScoredInHost {
   const { tab } = workbook;
   const host = createHost({
     ...hostStart(workbook),
     ...(debug ? { log: (line: string) => console.error(line) } : {}),
-    ...(asOf === null ? {} : { now: () => new Date(`${asOf}T12:00:00Z`) }),
+    now: () => new Date(`${asOf ?? today()}T12:00:00Z`),
   });
   const sheet = host.sheet(tab);
   const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);

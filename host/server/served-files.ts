@@ -25,7 +25,7 @@ function under(prefix: string, folder: string, files: Readonly<Record<string, st
   return Object.entries(files).map(([name, path]) => [`${prefix}${name}`, join(root, folder, path)]);
 }
 
-const pageFiles = ['index.html', 'page.css', 'favicon.svg'];
+const pageFiles = ['index.html', 'page.css', 'messages.css', 'favicon.svg'];
 
 export const servedFiles: ReadonlyMap<string, string> = new Map([
   ['/', join(root, 'host', 'page', 'index.html')],

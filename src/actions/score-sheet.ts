@@ -22,6 +22,7 @@ import {
   dressColumns,
   findByMetadata,
   foundColumns,
+  ownColumns,
   placeColumns,
   type ResultRow,
   writeResults,
@@ -56,7 +57,10 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     );
   }
   const columnsWanted = resultColumns(scorecard);
-  const found = foundColumns(marked, grid[seen.headingRow] ?? [], columnsWanted);
+  const found = ownColumns(sheet, marked, foundColumns(marked, grid[seen.headingRow] ?? [], columnsWanted), {
+    headingRow: seen.headingRow,
+    lastRow: grid.length - 1,
+  });
   const ours = new Set(found.values());
   const table = findTable(grid, wanted, ours);
   if (table === undefined || table.accountRows.length === 0) {
@@ -77,10 +81,10 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   const scores: AccountScore[] = [];
   const cellIssues: Issue[] = [];
   const accounts: ScoredAccount[] = [];
-  const results: ResultRow[] = Array.from(
-    { length: lastRowOfOurs(grid, table, ours) - table.headingRow },
-    () => undefined,
-  );
+  const stale = staleRows(grid, table, found, scorecard);
+  const lastRow = Math.max(...table.accountRows.slice(-1), ...stale);
+  const results: ResultRow[] = Array.from({ length: lastRow - table.headingRow }, () => undefined);
+  for (const row of stale) results[row - table.headingRow - 1] = () => '';
   for (const row of table.accountRows) {
     const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
     const scored = scoreAccount(plan, cells, context);
@@ -107,13 +111,14 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     ...checkScorecard(job.parsed, { plan, rows, accounts: scores, context }),
     ...cellIssues,
   ];
+  const templates = job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [];
   const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);
-  if (scorecard.settings.accountsTab === '') storeSetting(job.card, 'Accounts tab', tab);
+  if (scorecard.settings.accountsTab === '') issues.push(...rememberTab(job, tab));
   return {
     scored: true,
     scorecard: scorecard.settings.name === '' ? job.card.title : scorecard.settings.name,
     starter: job.starter,
-    templates: job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [],
+    templates,
     provisional: isProvisional(accounts.map(({ score }) => score)),
     asOf: context.asOf,
     sheet: tab,
@@ -133,20 +138,36 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   };
 }
 
-/** Below the last account, rows of ours whose account is gone: they are emptied too. A row with anything of the user's ends them. */
-function lastRowOfOurs(
+/** The scores stand already: a scorecard tab that may not be written is only told. */
+function rememberTab({ card }: ScoringJob, tab: string): Issue[] {
+  try {
+    storeSetting(card, 'Accounts tab', tab);
+    return [];
+  } catch {
+    const message = `the tab ${tab} could not be written beside "Accounts tab", so open it before you score again`;
+    return [{ cell: card.title, message, severity: 'warning' }];
+  }
+}
+
+/**
+ * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. They are emptied; whatever else stands
+ * in our columns beside no account (a total, a remark) is the user's and stays.
+ */
+function staleRows(
   grid: readonly (readonly Cell[])[],
   table: AccountTable,
-  ours: ReadonlySet<number>,
-): number {
-  const lastAccount = table.accountRows[table.accountRows.length - 1] ?? table.headingRow;
-  let last = lastAccount;
-  for (let row = lastAccount + 1; row < grid.length; row += 1) {
-    const cells = grid[row] ?? [];
-    if (!isBlankRow(cells.filter((_, column) => !ours.has(column)))) break;
-    if (!isBlankRow(cells)) last = row;
-  }
-  return last;
+  found: ColumnPlaces,
+  scorecard: Scorecard,
+): readonly number[] {
+  const band = found.get('band');
+  if (band === undefined) return [];
+  const ours = new Set(found.values());
+  const bands = new Set([...scorecard.bands.map((each) => each.name), NOT_ENOUGH_DATA]);
+  const accounts = new Set(table.accountRows);
+  return grid.flatMap((cells, row) => {
+    const isOurs = row > table.headingRow && !accounts.has(row) && bands.has(cellText(cells[band] ?? ''));
+    return isOurs && isBlankRow(cells.filter((_, column) => !ours.has(column))) ? [row] : [];
+  });
 }
 
 interface OurColumns {

@@ -38,7 +38,8 @@ export interface RuledScore {
 
 /** What a rule looks at in one account. */
 export interface RuleFacts {
-  subject(rule: Rule): Cell;
+  /** undefined where the table has no such column: the rule cannot be judged, and does not act. */
+  subject(rule: Rule): Cell | undefined;
   /** The cell that says until when, for rules with a column for it. */
   until(rule: Rule): Cell;
 }
@@ -58,7 +59,8 @@ export function applyRules(
   const acts: RuleAct[] = [];
   const flags: string[] = [];
   for (const rule of rules) {
-    if (!holds(rule.is, facts.subject(rule), context) || isOver(rule, facts, context)) continue;
+    const subject = facts.subject(rule);
+    if (subject === undefined || !holds(rule.is, subject, context) || isOver(rule, facts, context)) continue;
     if (rule.effect.kind === 'flag') {
       if (!flags.includes(rule.effect.word)) flags.push(rule.effect.word);
       acts.push({ rule, change: 0 });

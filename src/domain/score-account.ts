@@ -248,7 +248,7 @@ function ruledScore(
   const facts: RuleFacts = {
     subject: (rule) => {
       const at = planned(rule);
-      if (at === undefined) return '';
+      if (at === undefined || (at.metric < 0 && at.column < 0)) return undefined;
       return at.metric >= 0 ? valueCell(values[at.metric]) : (row[at.column] ?? '');
     },
     until: (rule) => row[planned(rule)?.untilColumn ?? -1] ?? '',

@@ -8,6 +8,10 @@ export type Direction = 'higher' | 'lower';
 const NO_METRIC =
   /\b(id|ids|uuid|key|code|e-?mail|mail|phone|url|website|domain|address|name|owner|manager|csm|rep|contact person|arr|mrr|acv|tcv|revenue|contract|value|amount|price|spend|budget|employees|headcount|region|country|city|industry|segment|tier|plan|product|edition|stage|status date|renewal|renews|expir\w*|start(ed)?|created|since|signed|go-?live|birthday|seats? (bought|purchased|contracted|licensed|total)|licen[cs]es? (bought|purchased|contracted|total)|purchased|comments?|notes?|next steps?)\b/i;
 
+/** A verdict that somebody gave already: a score of scores would count everything twice. */
+const OWN_VERDICT =
+  /^(the |our |overall |total |customer |account )*health[ -]?(score|band|status|index|grade|coverage|drivers|computed|flags)$/i;
+
 /** How many seats there are says how big an account is, not how well it does; their share would. */
 const SEAT_COUNT =
   /^(\W*number of |#\s*|no\.? of )?\w* ?(seats?|licen[cs]es?)( (used|active|assigned|in use|taken))?$/i;
@@ -23,7 +27,11 @@ const LOWER_IS_BETTER =
 const HIGHER_AFTER_ALL = /\b(on[- ]time|solved|resolved|resolution rate|satisfaction|csat|nps)\b/i;
 
 export function isNoMetric(heading: string): boolean {
-  return SEAT_COUNT.test(heading) || (NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading));
+  return (
+    OWN_VERDICT.test(heading) ||
+    SEAT_COUNT.test(heading) ||
+    (NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading))
+  );
 }
 
 /** Neither direction is certain: the note beside the metric says which was taken. */

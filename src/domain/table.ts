@@ -19,8 +19,12 @@ export const HEADING_ROWS_SEARCHED = 25;
 /** The first account stands within this many rows below the headings. */
 const BLANK_ROWS_BELOW = 3;
 
+/** Words that no company bears alone, in languages that sheets are kept in. */
 const TOTAL_LABEL =
-  /^(grand |sub[- ]?|overall )?(totals?|sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum)( \(.*\)|:.*)?$/;
+  /^(grand |sub[- ]?|overall )?(totals?|(gesamt|zwischen|end)?summen?|gesamt|total général|sous-total|totaux|somme|totale|subtotale|suma|soma|totaal|subtotaal|totalt|razem|celkem)( \(.*\)|:.*)?$/;
+/** Words that could be names ("Max"): they end a table only after an empty row or another total. */
+const SUMMARY_LABEL =
+  /^(overall |grand )?(sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum|durchschnitt|mittelwert|anzahl|moyenne|promedio|media|média|gemiddelde)( \(.*\)|:.*)?$/;
 const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
 
 /**
@@ -88,18 +92,24 @@ function accountRowsBelow(
   lastColumn: number,
 ): number[] {
   const accounts: number[] = [];
+  let afterGapOrTotal = false;
   for (let at = headingRow + 1; at < rows.length; at += 1) {
     const row = (rows[at] ?? []).slice(0, lastColumn + 1);
-    if (!isBlankRow(row) && !isTotalRow(row)) accounts.push(at);
+    const isTotal: boolean = isTotalRow(row) || (afterGapOrTotal && SUMMARY_LABEL.test(labelOf(row)));
+    if (!isBlankRow(row) && !isTotal) accounts.push(at);
+    afterGapOrTotal = isBlankRow(row) || isTotal;
   }
   return accounts;
 }
 
-/** A total, average or note, by its first filled cell. A name such as "Total Wine" is an account. */
-export function isTotalRow(row: readonly Cell[]): boolean {
+function labelOf(row: readonly Cell[]): string {
   const label = row.find((cell) => !isBlank(cell) && typeof cell !== 'boolean');
-  if (typeof label !== 'string') return false;
-  const key = matchKey(label);
+  return typeof label === 'string' ? matchKey(label) : '';
+}
+
+/** A total or note, by its first filled cell. A name such as "Total Wine" is an account. */
+export function isTotalRow(row: readonly Cell[]): boolean {
+  const key = labelOf(row);
   if (TOTAL_LABEL.test(key)) return true;
   return NOTE_LABEL.test(key) && row.filter((cell) => !isBlank(cell) && cell !== false).length <= 2;
 }

@@ -47,6 +47,25 @@ export function foundColumns(
   return marked;
 }
 
+/**
+ * Without our marks, columns with our headings are ours only where no account's cell holds a formula: otherwise somebody made
+ * them with the functions, and they are the user's.
+ */
+export function ownColumns(
+  sheet: Sheet,
+  marked: ColumnPlaces,
+  found: ColumnPlaces,
+  { headingRow, lastRow }: { readonly headingRow: number; readonly lastRow: number },
+): ColumnPlaces {
+  const unmarked = [...found].filter(([id]) => !marked.has(id)).map(([, at]) => at);
+  if (unmarked.length === 0 || lastRow <= headingRow) return found;
+  const first = Math.min(...unmarked);
+  const width = Math.max(...unmarked) - first + 1;
+  const formulas = sheet.getRange(headingRow + 2, first + 1, lastRow - headingRow, width).getFormulas();
+  const isTheUsers = formulas.some((row) => unmarked.some((at) => (row[at - first] ?? '') !== ''));
+  return isTheUsers && marked.size === 0 ? marked : found;
+}
+
 /** The part of the sheet that the results belong to; rows and columns from 0. */
 export interface TablePlace {
   readonly headingRow: number;
@@ -113,6 +132,11 @@ function areFree(
 /** Results of one row of the sheet; undefined for a row that is no account. */
 export type ResultRow = ((id: string) => Cell) | undefined;
 
+/** A cell as it was, to be written back: a day becomes a date again. */
+function asFound(cell: Cell): SheetValue {
+  return typeof cell === 'object' ? cell.day : asValue(cell);
+}
+
 /** One run of our columns that stand side by side. */
 interface Block {
   /** Their ids. */
@@ -140,7 +164,7 @@ export interface ResultsToWrite {
 
 /**
  * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
- * A heading that the user renamed stays; so does a formula of theirs in a row that is no account. After a fault what stood
+ * A heading that the user renamed stays; so does whatever of theirs stands in a row that is no account. After a fault what stood
  * there before is put back.
  * @param grid the sheet as read, before columns were inserted
  */
@@ -159,7 +183,7 @@ export function writeResults(
       const before = [...rows, undefined].map((_, index) =>
         columns.map((column, at): SheetValue => {
           if (placed.made.has(column)) return '';
-          return formulas[index]?.[at] || asValue(grid[headingRow + index]?.[first + at] ?? '');
+          return formulas[index]?.[at] || asFound(grid[headingRow + index]?.[first + at] ?? '');
         }),
       );
       const headings = columns.map(
@@ -167,10 +191,12 @@ export function writeResults(
       );
       const results = rows.map((row, index) =>
         columns.map(
-          (column, at): SheetValue => (row ? asValue(row(column)) : (formulas[index + 1]?.[at] ?? '')),
+          (column, at): SheetValue => (row ? asValue(row(column)) : (before[index + 1]?.[at] ?? '')),
         ),
       );
       begun.push({ range, before });
+      // A column inserted beside plain text is plain text too, and would take the scores for text.
+      if (columns.every((column) => placed.made.get(column) === 'inserted')) range.setNumberFormat('General');
       range.setValues([headings, ...results]);
     }
   } catch (fault) {

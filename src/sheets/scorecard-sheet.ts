@@ -21,6 +21,9 @@ export interface ScorecardSheet {
   readonly sheet: Sheet;
   readonly title: string;
   readonly grid: readonly (readonly Cell[])[];
+  /** Rows above and columns left of the scorecard's range in its tab. */
+  readonly above: number;
+  readonly left: number;
 }
 
 /** The tab under the name SCORECARD, else the tab with the title; undefined where there is neither. */
@@ -31,13 +34,27 @@ export function findScorecard(
   const range = book.getRangeByName(NAMED_RANGE);
   if (range !== null) {
     const sheet = range.getSheet();
-    return { sheet, title: sheet.getName(), grid: withoutBlankEnd(readCells(range, spreadsheet)) };
+    return {
+      sheet,
+      title: sheet.getName(),
+      grid: withoutBlankEnd(readCells(range, spreadsheet)),
+      above: range.getRow() - 1,
+      left: range.getColumn() - 1,
+    };
   }
   const sheet = book.getSheetByName(TAB_TITLE);
   if (sheet === null) return undefined;
+  const lacking = TAB_WIDTH - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(TAB_WIDTH - lacking, lacking);
   const columns = sheet.getRange(TAB_COLUMNS);
   book.setNamedRange(NAMED_RANGE, columns);
-  return { sheet, title: TAB_TITLE, grid: withoutBlankEnd(readCells(columns, spreadsheet)) };
+  return {
+    sheet,
+    title: TAB_TITLE,
+    grid: withoutBlankEnd(readCells(columns, spreadsheet)),
+    above: 0,
+    left: 0,
+  };
 }
 
 function withoutBlankEnd(grid: Grid): Grid {
@@ -59,7 +76,7 @@ export function createScorecard(book: Spreadsheet, scorecard: Scorecard): Scorec
     throw fault;
   }
   book.setActiveSheet(open);
-  return { sheet, title: TAB_TITLE, grid };
+  return { sheet, title: TAB_TITLE, grid, above: 0, left: 0 };
 }
 
 function fill(sheet: Sheet, grid: Grid): void {
@@ -118,13 +135,17 @@ function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {
 }
 
 /** Writes one setting where it stands; where the tab has no such row yet, one is added. */
-export function storeSetting({ sheet, grid }: ScorecardSheet, name: SettingName, value: string): void {
+export function storeSetting(
+  { sheet, grid, above, left }: ScorecardSheet,
+  name: SettingName,
+  value: string,
+): void {
   const title = grid.findIndex((row) => matchKey(row[0] ?? '') === 'settings' && row.slice(1).every(isBlank));
   const heading = title < 0 ? -1 : grid.findIndex((row, at) => at > title && !row.every(isBlank));
   if (heading < 0) {
     const rows = [['Settings', ''], [...HEADINGS.Settings], [name, asText(value)]];
-    sheet.insertRowsAfter(grid.length, rows.length + 1);
-    sheet.getRange(grid.length + 2, 1, rows.length, 2).setValues(rows);
+    sheet.insertRowsAfter(above + grid.length, rows.length + 1);
+    sheet.getRange(above + grid.length + 2, left + 1, rows.length, 2).setValues(rows);
     return;
   }
   const position = (text: string) =>
@@ -134,14 +155,14 @@ export function storeSetting({ sheet, grid }: ScorecardSheet, name: SettingName,
   let row = heading + 1;
   while (row < grid.length && !(grid[row] ?? []).every(isBlank)) {
     if (matchKey(grid[row]?.[nameColumn] ?? '') === matchKey(name)) {
-      sheet.getRange(row + 1, valueColumn + 1).setValue(asText(value));
+      sheet.getRange(above + row + 1, left + valueColumn + 1).setValue(asText(value));
       return;
     }
     row += 1;
   }
-  sheet.insertRowsAfter(heading + 1, 1);
+  sheet.insertRowsAfter(above + heading + 1, 1);
   const cells = (grid[heading] ?? []).map((_, at) =>
     at === nameColumn ? name : at === valueColumn ? asText(value) : '',
   );
-  sheet.getRange(heading + 2, 1, 1, cells.length).setValues([cells]);
+  sheet.getRange(above + heading + 2, left + 1, 1, cells.length).setValues([cells]);
 }

@@ -300,3 +300,52 @@ describe('a scoring again', () => {
     ]);
   });
 });
+
+describe('what people write in our columns beside no account', () => {
+  test('a target below the table and a typed total inside it stay', () => {
+    const rows = [...SMALL_TABLE, ['Total', 20, 10], ['Doyle', 20, 0]];
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    scored(host);
+    const sheet = host.sheet('Accounts');
+    for (const [cell, text] of Object.entries({
+      D5: '65',
+      G5: 'see notes',
+      D9: 'Target: above 60',
+      G10: '80',
+    }))
+      sheet.type(cell, text);
+    scored(host);
+    expect(['D5', 'G5', 'D9', 'G10'].map((cell) => sheet.value(cell))).toEqual([
+      65,
+      'see notes',
+      'Target: above 60',
+      80,
+    ]);
+    expect(sheet.value('D6')).toBe(100);
+  });
+
+  test("columns of the same headings that hold a person's formulas are theirs, and ours go beside them", () => {
+    const headings = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
+    const rows = SMALL_TABLE.map((row, index) => [
+      ...row,
+      ...headings.map((heading) => (index === 0 ? heading : { formula: `=B${index + 1}` })),
+    ]);
+    const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+    expect(scored(host).columns.score).toBe(8);
+    expect(host.sheet('Accounts').formulas('D2:G2')).toEqual([['=B2', '=B2', '=B2', '=B2']]);
+    expect(scored(host).columns.score).toBe(8);
+  });
+});
+
+test('a scorecard range that starts elsewhere in its tab keeps its settings in place', () => {
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const card = host.sheet('Health Scorecard');
+  card.insertColumns(1, 1);
+  const before = card.values('A1:A12');
+  scored(host);
+  scored(host);
+  expect(card.values('A1:A12')).toEqual(before);
+  expect(card.values('B1:C13').filter((row) => row[0] === 'Accounts tab')).toEqual([
+    ['Accounts tab', 'Accounts'],
+  ]);
+});

@@ -147,14 +147,8 @@ describe('isTotalRow', () => {
     ['Grand total', 1200],
     ['Subtotal', 1200],
     ['Sub-total', 1200],
-    ['Overall average', 12],
-    ['', 'Average', 12],
-    [false, 'Sum', 12],
     ['Total (60 accounts)', 1200],
     ['Total: 60 accounts', 1200],
-    ['Avg.', 12],
-    ['Median', 12],
-    ['Count', 60],
     ['Note: NPS is from June', ''],
     ['Source: the CRM'],
     ['Notes:', 'trials are left out'],
@@ -226,4 +220,31 @@ describe('accountColumn', () => {
       ),
     ).toBeUndefined();
   });
+});
+
+describe('names that look like totals', () => {
+  const table = (...names: readonly string[]) =>
+    findTable(
+      [['Account', 'Logins'], ...names.map((name) => (name === '' ? ['', ''] : [name, 5]))],
+      ['Logins'],
+    );
+
+  it.each(['Max', 'Count', 'Mean', 'Sum'])('an account called %s is an account', (name) => {
+    expect(table('Acme', name, 'Beta')?.accountRows).toEqual([1, 2, 3]);
+    expect(table('Acme', name)?.accountRows).toEqual([1, 2]);
+  });
+
+  it('after an empty row or a total it is none', () => {
+    expect(table('Acme', 'Beta', '', 'Average')?.accountRows).toEqual([1, 2]);
+    expect(
+      table('Acme', 'Beta', 'Total', 'Max', 'Min', 'Overall average', 'Avg.', 'Median')?.accountRows,
+    ).toEqual([1, 2]);
+  });
+
+  it.each(['Summe', 'Gesamt', 'Zwischensumme', 'Somme', 'Totale', 'Suma', 'Totaal'])(
+    '%s is a total',
+    (name) => {
+      expect(table('Acme', 'Beta', name)?.accountRows).toEqual([1, 2]);
+    },
+  );
 });

@@ -276,3 +276,12 @@ test('at least lifts to a score that is shown in the band, also where the band s
   expect(score(scorecard, { A: 5, X: 'yes' })).toBe(70.3);
   expect(call('HEALTHBAND', 70.3, scorecardCells(scorecard))).toBe('Fine');
 });
+
+test('a rule on a column that is not there does not act', () => {
+  const scorecard: ScorecardRows = {
+    metrics: [plain('A')],
+    rules: [['Champion', 'not yes', 'at most', 'At risk']],
+  };
+  expect(score(scorecard, { A: 90 })).toBe(90);
+  expect(score(scorecard, { A: 90, Champion: '' })).toBe(39.9);
+});
