@@ -57,10 +57,10 @@ export function openAccounts(shown: string): InputFile | FileProblem {
   return tooLarge ? { problem: tooLarge } : accounts;
 }
 
-/** A table is written as CSV under any name, unless the name says otherwise. */
+/** A table is written as CSV under the names that tables of text have. */
 function formatOf(shown: string, input: InputFile['kind']): 'csv' | 'xlsx' | FileProblem {
   if (/\.xlsx$/i.test(shown)) return 'xlsx';
-  const isCsv = /\.csv$/i.test(shown) || (input === 'csv' && !/\.(?:xls\w|xls|ods|numbers)$/i.test(shown));
+  const isCsv = /\.csv$/i.test(shown) || (input === 'csv' && /\.(?:tsv|txt|tab)$/i.test(shown));
   return isCsv ? 'csv' : { problem: `--out ${shown} must end in .xlsx or .csv.` };
 }
 

@@ -211,6 +211,9 @@ describe('npm run score, with a file that it cannot take', () => {
   it('says under which names it can write', () => {
     write('book.xlsx', [customers]);
     folder.write('accounts.csv', 'Account,NPS\nAcme,9\nBeta,3\n');
+    expect(folder.score('accounts.csv', '--out', 'out.pdf').stderr).toContain(
+      '--out out.pdf must end in .xlsx or .csv.',
+    );
     expect(folder.score('book.xlsx', '--out', 'out.txt').stderr).toBe(
       '--out out.txt must end in .xlsx or .csv.\n',
     );
