@@ -5,7 +5,8 @@ import { chromiumPath } from './chromium';
 const advice = 'Install Chromium or Google Chrome, or set CHROME_PATH to the one that you have.';
 
 function runs(program: string, words: readonly string[]): boolean {
-  return spawnSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, words, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
 function fail(sentence: string): undefined {
@@ -22,7 +23,9 @@ function install(): undefined {
   const isRoot = process.getuid?.() === 0;
   // Without a password at hand sudo would wait for one forever.
   const asRoot = (words: readonly string[]) =>
-    isRoot ? runs('apt-get', words) : runs('sudo', ['-n', 'apt-get', ...words]);
+    isRoot
+      ? runs('apt-get', words)
+      : runs('sudo', ['-n', '--preserve-env=DEBIAN_FRONTEND', 'apt-get', ...words]);
   asRoot(['update']);
   asRoot(['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   if (chromiumPath() === null) fail(`apt-get could not install Chromium. ${advice}`);
