@@ -10,8 +10,8 @@ import { anyAccount } from './any-account';
 import { US } from './metric-types/reading';
 
 const rule = (effect: Scorecard['rules'][number]['effect']): Scorecard['rules'][number] => ({
-  subject: 'Other',
-  is: { kind: 'blank' },
+  subject: 'm1',
+  is: { kind: 'not', text: 'never' },
   effect,
   until: undefined,
   note: '',
