@@ -36,7 +36,7 @@ export interface AccountScore {
   readonly leftOut: readonly LeftOut[];
   /** Each metric's score, 0 to the full mark, filled-in ones too; NaN where it was left out. */
   readonly metricScores: readonly number[];
-  /** Under the method points: what each metric added or took. Otherwise zeros. */
+  /** Under the method points: what each metric added or took. Otherwise empty. */
   readonly points: readonly number[];
   /** Rules that acted, in order. */
   readonly acts: readonly RuleAct[];
@@ -68,26 +68,34 @@ export function scoreAccount(plan: ScoringPlan, row: readonly Cell[], context: R
   const byPoints = settings.method === 'points';
   const values: MetricReading[] = [];
   const metricScores: number[] = [];
-  const points: number[] = [];
+  const points: number[] = byPoints ? [] : NO_POINTS;
   const oneCell: Cell[] = [''];
   let leftOut = NOTHING_LEFT_OUT;
+  const sums: Sums = { all: 0, real: 0, present: 0, weighted: 0 };
   for (const planned of card.metrics) {
     const read = readMetric(planned, row, context, oneCell);
-    const reading = isPartlyRead(read) ? read.value : read;
-    if (isPartlyRead(read))
-      leftOut = [...leftOut, ...read.leftOut.map((each) => ({ ...each, metric: values.length }))];
+    let reading: MetricReading;
+    if (typeof read === 'object' && isPartlyRead(read)) {
+      reading = read.value;
+      leftOut = withLeftOut(leftOut, read, values.length);
+    } else {
+      reading = read;
+    }
     values.push(reading);
     if (byPoints) {
       const earned = earnedPoints(planned, reading);
       points.push(Number.isNaN(earned) ? 0 : earned);
       metricScores.push(Number.isNaN(earned) ? earned : scoreOfPoints(planned, earned, settings.scale));
     } else {
-      points.push(0);
-      metricScores.push(metricScoreOf(planned, reading, settings.scale));
+      const metricScore = metricScoreOf(planned, reading, settings.scale);
+      metricScores.push(metricScore);
+      addTo(sums, planned.weight, reading, metricScore);
     }
   }
-  const coverage = coverageOf(card, values);
-  const computed = computedScore(card, metricScores, points);
+  const isPlain = settings.method === 'weighted' && !card.twoLevels;
+  const coverage = isPlain ? (sums.all > 0 ? sums.real / sums.all : 0) : coverageOf(card, values);
+  const plainScore = sums.present > 0 ? sums.weighted / sums.present : null;
+  const computed = isPlain ? plainScore : computedScore(card, metricScores, points);
   const enough = computed !== null && coverage + COVERAGE_SLACK >= settings.minimumCoverage;
   const ruled = card.rules.length === 0 ? undefined : ruledScore(card, row, values, computed ?? 0, context);
   const score = enough ? roundHalfUp(ruled?.score ?? computed, settings.decimals) : null;
@@ -107,10 +115,38 @@ export function scoreAccount(plan: ScoringPlan, row: readonly Cell[], context: R
   };
 }
 
+/** Sums over the metrics of an account, for a plain weighted mean. */
+interface Sums {
+  /** Weight that counts for this account, and how much of it has a real value. */
+  all: number;
+  real: number;
+  /** Weight with a metric score, filled in or not, and Σ weight × metric score. */
+  present: number;
+  weighted: number;
+}
+
+function addTo(sums: Sums, weight: number, reading: MetricReading, metricScore: number): void {
+  const isReal = typeof reading !== 'object' ? reading !== undefined : isValue(reading);
+  if (isReal || !isNotCounted(reading)) sums.all += weight;
+  if (isReal) sums.real += weight;
+  if (Number.isNaN(metricScore)) return;
+  sums.present += weight;
+  sums.weighted += weight * metricScore;
+}
+
+const NO_POINTS: number[] = [];
 const NOTHING_LEFT_OUT: readonly LeftOut[] = [];
 const NO_ACTS: readonly RuleAct[] = [];
 const NO_FLAGS: readonly string[] = [];
 const NO_OPTION_CELL: OptionCell = () => '';
+
+function withLeftOut(
+  before: readonly LeftOut[],
+  { leftOut }: PartlyRead,
+  metric: number,
+): readonly LeftOut[] {
+  return [...before, ...leftOut.map((each) => ({ ...each, metric }))];
+}
 
 /** The value of one metric in a row. @param oneCell scratch room, so that the many metrics of one column need no list each */
 export function readMetric(
@@ -120,25 +156,25 @@ export function readMetric(
   oneCell: Cell[] = [''],
 ): MetricReading | PartlyRead {
   const { metric, type, columns, optionColumns } = planned;
-  const optionCell =
-    optionColumns.size === 0
-      ? NO_OPTION_CELL
-      : (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
+  const optionCell = optionColumns.size === 0 ? NO_OPTION_CELL : optionCellOf(optionColumns, row);
   if (planned.expires < Number.POSITIVE_INFINITY) {
     const age = ageOf(planned, optionCell, context);
     if (age !== 'fresh') return age === 'expired' ? undefined : age;
   }
   if (columns.length !== 1) {
     if (columns.length === 0 || columns.includes(-1)) return undefined;
-    return type.read(
-      columns.map((column) => row[column] ?? ''),
-      metric,
-      context,
-      optionCell,
-    );
+    return type.read(cellsAt(columns, row), metric, context, optionCell);
   }
   oneCell[0] = row[columns[0] ?? 0] ?? '';
   return type.read(oneCell, metric, context, optionCell);
+}
+
+function optionCellOf(columns: ReadonlyMap<string, number>, row: readonly Cell[]): OptionCell {
+  return (key) => row[columns.get(key) ?? -1] ?? '';
+}
+
+function cellsAt(columns: readonly number[], row: readonly Cell[]): Cell[] {
+  return columns.map((column) => row[column] ?? '');
 }
 
 /** A value is too old when its day lies more than `expires` days back; without a day nobody knows how old it is. */
@@ -192,27 +228,15 @@ function computedScore(
       ),
     );
   }
-  if (card.twoLevels) {
-    const shares = sharesOf(
-      card,
-      metricScores.map((score) => !Number.isNaN(score)),
-    );
-    if (shares.every((share) => share === 0)) return null;
-    return shares.reduce(
-      (sum, share, index) => (share === 0 ? sum : sum + share * (metricScores[index] ?? 0)),
-      0,
-    );
-  }
-  let weightedSum = 0;
-  let present = 0;
-  for (let index = 0; index < card.metrics.length; index += 1) {
-    const weight = card.metrics[index]?.weight ?? 0;
-    const metricScore = metricScores[index] ?? Number.NaN;
-    if (Number.isNaN(metricScore)) continue;
-    weightedSum += weight * metricScore;
-    present += weight;
-  }
-  return present > 0 ? weightedSum / present : null;
+  const shares = sharesOf(
+    card,
+    metricScores.map((score) => !Number.isNaN(score)),
+  );
+  if (shares.every((share) => share === 0)) return null;
+  return shares.reduce(
+    (sum, share, index) => (share === 0 ? sum : sum + share * (metricScores[index] ?? 0)),
+    0,
+  );
 }
 
 /** Effective weight with a real value / all effective weight; what is not counted for this account is in neither. */
