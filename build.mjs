@@ -2,8 +2,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
+import { minify } from 'terser';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -48,22 +50,35 @@ async function bundleCode() {
   // The declarations in front, which Sheets reads, keep their names, parameters and help texts; the program behind them is made small.
   const program = bundled.lastIndexOf('(() => { // webpackBootstrap');
   if (program < 0) throw new Error('the bundle has no program after its declarations');
-  const shrink = async (text, isProgram) => {
-    const { code, warnings } = await esbuild.transform(text, {
-      target: 'es2019',
-      minifyWhitespace: true,
-      minifySyntax: true,
-      minifyIdentifiers: isProgram,
-      legalComments: isProgram ? 'none' : 'inline',
-      charset: 'utf8',
-    });
-    if (warnings.length > 0)
-      throw new Error((await esbuild.formatMessages(warnings, { kind: 'warning' })).join('\n'));
-    return code;
+  const { code: declarations } = await esbuild.transform(bundled.slice(0, program), {
+    target: 'es2019',
+    minifyWhitespace: true,
+    legalComments: 'inline',
+    charset: 'utf8',
+  });
+  const { code } = await minify(withoutFormHelp(bundled.slice(program)), {
+    ecma: 2019,
+    compress: { ecma: 2019, passes: 3 },
+    format: { ecma: 2019, comments: false },
+  });
+  return BANNER + declarations + code;
+}
+
+/** Help texts of form fields are for the sidebar, which has them in its own page; a formula's program does not carry them. */
+function withoutFormHelp(program) {
+  const texts = [];
+  const look = (node) => {
+    if (Array.isArray(node)) node.forEach(look);
+    else if (typeof node?.type === 'string') {
+      if (node.type === 'Property' && node.key.name === 'help' && node.value.type === 'Literal')
+        texts.push(node.value);
+      Object.values(node).forEach(look);
+    }
   };
-  return (
-    BANNER + (await shrink(bundled.slice(0, program), false)) + (await shrink(bundled.slice(program), true))
-  );
+  look(parse(program, { ecmaVersion: 2019 }));
+  return texts
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, program);
 }
 
 /** The sidebar as one page: script and style inlined, since Google serves single files. */

@@ -1,6 +1,5 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
 import { sampleAccounts } from '../domain/sample-accounts';
-import { sampleScorecard } from '../domain/sample-scorecard';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
@@ -11,11 +10,15 @@ import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 /** @returns what to tell the person */
 export function addSampleAccounts(spreadsheet: SpreadsheetContext): string {
   const book = openBook();
-  const table = sampleAccounts(spreadsheet.today(), readReadyMade().sampleRows);
+  const { sampleRows, sampleScorecard } = readReadyMade();
+  const table = sampleAccounts(spreadsheet.today(), sampleRows);
   const locked = withDocumentLock(() => {
     const sheet = addSampleSheet(book, table);
     const hasScorecard = findScorecard(book, spreadsheet) !== undefined;
-    if (!hasScorecard) createScorecard(book, sampleScorecard(sheet.getName()));
+    if (!hasScorecard) {
+      const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName() };
+      createScorecard(book, { ...sampleScorecard, settings });
+    }
     return hasScorecard;
   });
   if (locked === undefined)

@@ -111,6 +111,8 @@ test('by keyboard alone: the menu, the sidebar, and back to the grid', async () 
   await page.keyboard.press('Enter');
   await sidebar(page).getByText('60 accounts scored').first().waitFor();
   await page.keyboard.press('F6');
+  // The key was pressed in the sidebar's frame, which has to ask the page around it; robots type faster than that.
+  await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('typed without a mouse');
@@ -124,6 +126,7 @@ test('after a dialog the sheet takes what is typed', async () => {
   expect(await dialogText(page)).toContain('Customer Health');
   await page.keyboard.press('Escape');
   expect(await page.locator('dialog[open]').count()).toBe(0);
+  await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('typed after Help');
   await page.keyboard.press('Enter');
