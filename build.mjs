@@ -2,11 +2,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
 import { minify } from 'terser';
 import webpack from 'webpack';
+import { shrink } from './tools/shrink.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -30,7 +30,7 @@ async function bundleCode() {
         {
           test: /\.ts$/,
           loader: 'esbuild-loader',
-          options: { target: 'es2019', legalComments: 'inline', tsconfig: join(root, 'src/tsconfig.json') },
+          options: { target: 'es2020', legalComments: 'inline', tsconfig: join(root, 'src/tsconfig.json') },
         },
       ],
     },
@@ -56,52 +56,39 @@ async function bundleCode() {
     legalComments: 'inline',
     charset: 'utf8',
   });
-  const { code } = await minify(withoutFormHelp(bundled.slice(program)), {
-    ecma: 2019,
-    compress: { ecma: 2019, passes: 3 },
-    format: { ecma: 2019, comments: false },
-  });
-  return BANNER + declarations + code;
-}
-
-/** Help texts of form fields are for the sidebar, which has them in its own page; a formula's program does not carry them. */
-function withoutFormHelp(program) {
-  const texts = [];
-  const look = (node) => {
-    if (Array.isArray(node)) node.forEach(look);
-    else if (typeof node?.type === 'string') {
-      if (node.type === 'Property' && node.key.name === 'help' && node.value.type === 'Literal')
-        texts.push(node.value);
-      Object.values(node).forEach(look);
-    }
-  };
-  look(parse(program, { ecmaVersion: 2019 }));
-  return texts
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, program);
+  return BANNER + declarations + (await shrink(bundled.slice(program)));
 }
 
 /** The sidebar as one page: script and style inlined, since Google serves single files. */
 async function bundleSidebar() {
-  const [page, style, script] = await Promise.all([
+  const inlined = {
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  };
+  const [page, style, script, license] = await Promise.all([
     readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
-    readFile(join(root, 'src/sidebar/sidebar.css'), 'utf8'),
+    esbuild.build({ ...inlined, entryPoints: [join(root, 'src/sidebar/style/sidebar.css')] }),
     esbuild.build({
-      entryPoints: [join(root, 'src/sidebar/sidebar.ts')],
-      bundle: true,
-      write: false,
+      ...inlined,
+      entryPoints: [join(root, 'src/sidebar/main.tsx')],
       format: 'iife',
-      target: 'es2019',
-      minify: true,
-      charset: 'utf8',
+      target: 'es2021',
       tsconfig: join(root, 'src/sidebar/tsconfig.json'),
-      // Google's HTML service takes // inside back-ticks for a comment; esbuild then writes plain strings.
-      supported: { 'template-literal': false },
     }),
+    readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8'),
   ]);
-  const css = await esbuild.transform(style, { loader: 'css', minify: true });
-  const js = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
-  return page.replace('/*STYLE*/', () => css.code.trim()).replace('/*SCRIPT*/', () => js.trim());
+  const { code } = await minify(script.outputFiles[0].text, {
+    ecma: 2020,
+    compress: { ecma: 2020, passes: 3 },
+    format: { comments: false },
+  });
+  const js = code.replace(/<\/script/gi, '<\\/script');
+  return page
+    .replace('/*STYLE*/', () => style.outputFiles[0].text.trim())
+    .replace('/*SCRIPT*/', () => `/* Preact: ${license.trim()} */\n${js.trim()}`);
 }
 
 /** Templates and sample accounts as plain data in a file of their own: the program reads it only when a person asks for them. */

@@ -7,7 +7,12 @@ import {
   clickScoreAccounts,
   MENU_ITEMS,
 } from './actions/menu';
-import { sidebarScoreAccounts, sidebarScorecard } from './actions/sidebar-rpc';
+import { sidebarApply } from './actions/sidebar-apply';
+import { sidebarKeepDraft } from './actions/sidebar-draft';
+import { sidebarFormula } from './actions/sidebar-formula';
+import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
+import { sidebarPropose } from './actions/sidebar-propose';
+import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
 import { sidebarTemplates, sidebarUseTemplate } from './actions/templates';
 import { churnRates } from './functions/churn-rate';
 import { healthBand } from './functions/health-band';
@@ -178,8 +183,17 @@ global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);
 global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openSpreadsheetContext()));
 global.menuHelp = () => fromMenu(clickHelp);
 
-global.sidebarScorecard = () => fromSidebar(() => sidebarScorecard(openSpreadsheetContext()));
-global.sidebarScoreAccounts = () => fromSidebar(() => sidebarScoreAccounts(openSpreadsheetContext()));
+global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openSpreadsheetContext()));
+global.sidebarRows = (request: unknown) => fromSidebar(() => sidebarRows(openSpreadsheetContext(), request));
+global.sidebarApply = (request: unknown) =>
+  fromSidebar(() => sidebarApply(openSpreadsheetContext(), request));
+global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
+global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openSpreadsheetContext()));
+global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));
+global.sidebarFormula = (request: unknown) =>
+  fromSidebar(() => sidebarFormula(openSpreadsheetContext(), request));
 global.sidebarTemplates = () => fromSidebar(() => sidebarTemplates(openSpreadsheetContext()));
+global.sidebarPropose = (request: unknown) =>
+  fromSidebar(() => sidebarPropose(openSpreadsheetContext(), request));
 global.sidebarUseTemplate = (id: unknown) =>
-  fromSidebar(() => sidebarUseTemplate(openSpreadsheetContext(), String(id)));
+  fromSidebar(() => sidebarUseTemplate(openSpreadsheetContext(), id));

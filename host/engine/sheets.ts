@@ -1,6 +1,7 @@
 // Tabs of the workbook: their order, names, sizes, columns and rows.
 import type { GridSize } from './area';
 import type { EngineModel } from './engine-model';
+import { moveRows, type RowsToMove } from './move-rows';
 
 export interface SheetInfo {
   readonly id: string;
@@ -95,6 +96,10 @@ export class Sheets {
       dimension,
       elements,
     });
+  }
+
+  moveRows(id: string, move: RowsToMove): void {
+    moveRows(this.engine, this, id, move);
   }
 
   frozenRows(id: string): number {

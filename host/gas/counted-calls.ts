@@ -89,7 +89,7 @@ export const callGroups: readonly CallGroup[] = [
     why: 'Changes the document, or what is selected in it.',
     members: names(`
       setName insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
-      insertRowsAfter insertRowsBefore deleteColumns deleteColumn deleteRows deleteRow
+      insertRowsAfter insertRowsBefore moveRows deleteColumns deleteColumn deleteRows deleteRow
       setConditionalFormatRules clearConditionalFormatRules setFrozenRows setColumnWidth
       setColumnWidths autoResizeColumns autoResizeColumn activate setActiveRange clear
       clearContents clearFormats addDeveloperMetadata`),

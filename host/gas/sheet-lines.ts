@@ -2,7 +2,7 @@
 import { areaAround } from '../engine/area';
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
-import { wholeNumber } from './range';
+import { areaOfRange, wholeNumber } from './range';
 import type { MembersOf } from './service-object';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -58,6 +58,13 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
     deleteColumn: remove('COL'),
     deleteRows: remove('ROW'),
     deleteRow: remove('ROW'),
+    // The destination counts before the rows leave their place; whether it may lie just below the grid is not documented.
+    moveRows: (rows: unknown, destination: unknown) => {
+      const { sheetId: from, top, bottom } = areaOfRange(execution, rows, 'Sheet.moveRows');
+      const to = wholeNumber(destination);
+      if (from !== sheetId || to < 1 || to > size('ROW')) throw outOfBounds('ROW');
+      engine.sheets.moveRows(sheetId, { from: top, count: bottom - top + 1, to: to - 1 });
+    },
     getFrozenRows: () => engine.sheets.frozenRows(sheetId),
     setFrozenRows: (rows: unknown) => engine.sheets.freezeRows(sheetId, wholeNumber(rows)),
     getColumnWidth: (column: unknown) => engine.sheets.columnWidth(sheetId, wholeNumber(column) - 1),

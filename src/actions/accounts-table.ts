@@ -1,5 +1,5 @@
 // The table of accounts on a tab for which there is no scorecard yet: found by its looks, without columns of ours.
-import type { Cell } from '../domain/cell';
+import { type Cell, cellText } from '../domain/cell';
 import { FIRST_COLUMNS } from '../domain/results';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { type AccountTable, findTable } from '../domain/table';
@@ -12,16 +12,22 @@ export interface FoundAccounts {
   readonly table: AccountTable;
 }
 
-/** @returns undefined where no table with at least one account was found */
+/**
+ * @param headingRow where a person says it, from 0
+ * @returns undefined where no table with at least one account was found
+ */
 export function findAccounts(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   spreadsheet: SpreadsheetContext,
+  headingRow = -1,
 ): FoundAccounts | undefined {
-  const grid = readSheet(sheet, spreadsheet);
+  const whole = readSheet(sheet, spreadsheet);
+  const grid = whole.map((row, at) => (at < headingRow ? [] : row));
+  const wanted = (grid[headingRow] ?? []).map(cellText);
   const marked = findByMetadata(sheet);
-  const seen = findTable(grid, [], new Set(marked.values()));
+  const seen = findTable(grid, wanted, new Set(marked.values()));
   const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? [], FIRST_COLUMNS);
-  const table = findTable(grid, [], new Set(ours.values()));
+  const table = findTable(grid, wanted, new Set(ours.values()));
   return table === undefined || table.accountRows.length === 0 ? undefined : { grid, table };
 }
 

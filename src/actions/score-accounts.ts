@@ -14,17 +14,19 @@ import { notScored, type ScoringOutcome } from './scoring-report';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What to tell a person who would have to wait. */
+export const SOMEBODY_ELSE =
+  'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
+
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
   const book = openBook();
   const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
-  return (
-    locked?.done ??
-    notScored('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
-  );
+  return locked?.done ?? notScored(SOMEBODY_ELSE);
 }
 
-function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+/** Scores the accounts tab; the caller holds the lock. */
+export function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
   const existing = findScorecard(book, spreadsheet);
   if (existing === undefined) return scoreWithStarter(book, spreadsheet);
   const parsed = parseScorecard(existing.grid, existing.title);

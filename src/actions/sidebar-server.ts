@@ -1,29 +1,113 @@
 // The typed surface between sidebar and spreadsheet: what may be asked, and what comes back. Plain JSON only.
+import type { Cell } from '../domain/cell';
+import type { CivilDay } from '../domain/civil-day';
+import type { CodedColumn } from '../domain/coded-columns';
 import type { Issue } from '../domain/issue';
+import type { CardRows } from '../domain/scorecard-tab/card-rows';
+import type { TextLocale } from '../domain/text-locale';
 import type { ScoringReport } from './scoring-report';
 
-export interface SidebarMetric {
-  readonly name: string;
-  /** Label of its type. */
-  readonly type: string;
-  readonly weight: number;
-  /** Its share of all weight, 0-1. */
-  readonly share: number;
-}
-
-export interface SidebarScorecard {
-  readonly found: boolean;
-  readonly name: string;
+/** The scorecard tab as it stands. */
+export interface CardTab {
+  /** Its title; '' where there is none yet. */
   readonly tab: string;
-  readonly metrics: readonly SidebarMetric[];
-  readonly issues: readonly Issue[];
+  readonly grid: readonly (readonly Cell[])[];
+  /** Changes with every cell of it. */
+  readonly stamp: string;
 }
 
-export interface SidebarScoring {
-  readonly scored: boolean;
+export interface OpenedBook {
+  readonly card: CardTab;
+  /** All other tabs, by name. */
+  readonly tabs: readonly string[];
+  /** The tab that is open, '' where it is the scorecard's. */
+  readonly activeTab: string;
+  readonly today: CivilDay;
+  readonly locale: TextLocale;
+  /** What the sidebar kept when it was closed; '' where nothing. */
+  readonly draft: string;
+}
+
+/** Part of a tab, from a row on. */
+export interface RowsRequest {
+  readonly tab: string;
+  /** From 1. */
+  readonly from: number;
+}
+
+export interface RowsPart {
+  /** False where there is no such tab: then the rest is empty. */
+  readonly found: boolean;
+  readonly from: number;
+  readonly columns: readonly CodedColumn[];
+  /** Rows in this part, and on the whole tab. */
+  readonly rows: number;
+  readonly total: number;
+  /** Positions of columns that are ours, from 0. */
+  readonly ours: readonly number[];
+}
+
+export interface ApplyRequest {
+  readonly rows: CardRows;
+  /** Of the tab that the rows were made from; '' where there was none. */
+  readonly stamp: string;
+}
+
+export type ApplyAnswer =
+  | {
+      readonly done: true;
+      readonly card: CardTab;
+      /** Whether the accounts were scored as well; if not, the message says why. */
+      readonly scored: boolean;
+      readonly message: string;
+      readonly bands: ScoringReport['bands'];
+      readonly issues: readonly Issue[];
+    }
+  | {
+      readonly done: false;
+      /** mistakes: see issues, whose cells are those of gridOfRows. changed: the tab is another by now, see card. busy: somebody is scoring. */
+      readonly reason: 'mistakes' | 'changed' | 'busy';
+      readonly message: string;
+      readonly issues: readonly Issue[];
+      readonly card: CardTab;
+    };
+
+export interface SelectedRow {
+  readonly tab: string;
+  /** From 1; 0 where nothing is selected. */
+  readonly row: number;
+  /** The whole row as it stands now. */
+  readonly cells: readonly Cell[];
+}
+
+export interface RowToSelect {
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+}
+
+/** The formulas over the accounts: rows and columns from 1, ends included. */
+export interface FormulaRequest {
+  readonly tab: string;
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Whether dates are scored, so that the scores must follow the calendar. */
+  readonly dated: boolean;
+  /** The cell said before, such as J2: written only if it is still the place. '' only asks for the place. */
+  readonly at: string;
+}
+
+export interface FormulaAnswer {
+  readonly written: boolean;
+  /** Where the first formula comes, such as J2; '' where there is no place. */
+  readonly at: string;
+  readonly score: string;
+  readonly band: string;
+  /** Why nothing was written, or what was. */
   readonly message: string;
-  readonly bands: ScoringReport['bands'];
-  readonly issues: readonly Issue[];
 }
 
 export interface SidebarTemplate {
@@ -41,6 +125,30 @@ export interface SidebarTemplate {
   readonly lacking: readonly string[];
 }
 
+/** What a scorecard could be, from the accounts themselves or from a template. */
+export interface ProposalRequest {
+  readonly tab: string;
+  /** Row of the headings, from 1; 0 lets them be found. */
+  readonly headingRow: number;
+  /** One column only, for a metric to be added; '' proposes a whole scorecard. */
+  readonly column: string;
+  /** Id of a template; '' proposes from the data. */
+  readonly template: string;
+  /** For a template: the sheet's heading for one of its own that was not found by itself. */
+  readonly picks: Readonly<Record<string, string>>;
+}
+
+export interface Proposal {
+  /** Whether there is one; if not, the message says why. */
+  readonly done: boolean;
+  readonly message: string;
+  /** Empty without a proposal. For one column only Metrics, one row. */
+  readonly rows: CardRows;
+  /** Of a template: metrics that are left out, and columns that were not found. */
+  readonly leftOut: readonly string[];
+  readonly lacking: readonly string[];
+}
+
 export interface SidebarTemplateUse {
   /** Whether the scorecard tab was made; if not, the message says why. */
   readonly done: boolean;
@@ -52,8 +160,17 @@ export interface SidebarTemplateUse {
 
 /** The typed surface; main.ts exposes each under the same name. */
 export interface SidebarServer {
-  sidebarScorecard(): SidebarScorecard;
-  sidebarScoreAccounts(): SidebarScoring;
+  sidebarOpen(): OpenedBook;
+  sidebarRows(request: RowsRequest): RowsPart;
+  sidebarApply(request: ApplyRequest): ApplyAnswer;
+  /** '' forgets it. @returns whether it was kept */
+  sidebarKeepDraft(text: string): boolean;
+  sidebarSelected(): SelectedRow;
+  /** @returns whether there is such a row */
+  sidebarSelectRow(row: RowToSelect): boolean;
+  sidebarFormula(request: FormulaRequest): FormulaAnswer;
   sidebarTemplates(): readonly SidebarTemplate[];
+  sidebarPropose(request: ProposalRequest): Proposal;
+  /** For the command line; the sidebar makes its own rows from a template. */
   sidebarUseTemplate(id: string): SidebarTemplateUse;
 }

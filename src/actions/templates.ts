@@ -9,7 +9,9 @@ import { activeSheet, openBook } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
+import { SOMEBODY_ELSE } from './score-accounts';
 import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
+import { textFrom } from './untrusted';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,18 +30,16 @@ export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly Side
       columns: match.columns,
       found: match.found,
       lacking: match.lacking,
+      template,
     };
   });
 }
 
 /** Makes the scorecard tab from a template, with the headings of the active tab. Nothing that is there is touched. */
-export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {
+export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: unknown): SidebarTemplateUse {
   const book = openBook();
-  const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, id));
-  return (
-    locked?.done ??
-    refused('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
-  );
+  const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, textFrom(id)));
+  return locked?.done ?? refused(SOMEBODY_ELSE);
 }
 
 function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {

@@ -10,6 +10,7 @@ import {
   TAB_TITLE,
   TAB_WIDTH,
 } from '../domain/scorecard-tab/layout';
+import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { asText, asValue, readCells } from './cells';
@@ -84,15 +85,45 @@ function fill(sheet: Sheet, grid: Grid): void {
   written.setValues(grid.map((row) => row.map(asValue)));
   written.setNumberFormats(grid.map((row) => row.map((_, column) => formatAt(row, column))));
   for (const column of TEXT_COLUMNS) sheet.getRange(`${column}:${column}`).setNumberFormat('@');
-  written.setBackgrounds(
-    grid.map((row, index) => row.map((cell, column) => fillAt(grid, index, column, cell))),
-  );
-  written.setFontWeights(
-    grid.map((row, index) => row.map(() => (isHeadline(grid, index) ? 'bold' : 'normal'))),
-  );
+  dress(written, grid, 0, grid.length);
   sheet.setColumnWidth(1, 170);
   sheet.setColumnWidth(8, 210);
   sheet.setColumnWidth(13, 420);
+}
+
+function dress(range: GoogleAppsScript.Spreadsheet.Range, grid: Grid, first: number, end: number): void {
+  const rows = grid.slice(first, end);
+  range.setBackgrounds(
+    rows.map((row, index) => row.map((cell, column) => fillAt(grid, first + index, column, cell))),
+  );
+  range.setFontWeights(
+    rows.map((row, index) => row.map(() => (isHeadline(grid, first + index) ? 'bold' : 'normal'))),
+  );
+}
+
+/** Gives new rows the looks that they would have on a new tab: inserted ones look like the row above them. */
+export function dressRows({ sheet, above, left }: ScorecardSheet, rows: readonly PlannedRow[]): void {
+  const grid = rows.map(({ cells }) => cells);
+  for (let first = 0; first < rows.length; first += 1) {
+    let end = first;
+    while (rows[end]?.isNew) end += 1;
+    if (end === first) continue;
+    const width = grid[first]?.length ?? TAB_WIDTH;
+    const range = sheet.getRange(above + first + 1, left + 1, end - first, width);
+    range.setNumberFormats(rows.slice(first, end).map(formatsOf));
+    dress(range, grid, first, end);
+    first = end;
+  }
+}
+
+function formatsOf({ cells, section, columns }: PlannedRow): string[] {
+  const formats = cells.map(() => 'General');
+  const inOrder = HEADINGS[section ?? 'Settings'].map((name) => cells[columns.get(name) ?? -1] ?? '');
+  for (const [name, column] of columns) {
+    const at = HEADINGS[section ?? 'Settings'].indexOf(name);
+    formats[column] = section === 'Rules' && (at === 1 || at === 3) ? '@' : formatAt(inOrder, at);
+  }
+  return formats;
 }
 
 /** Points and Options: plain text all the way down, so that "0:50" typed later does not become a time. */

@@ -18,6 +18,8 @@ import { readSections, type SectionTable, titleRow } from './read-sections';
 export interface ParsedScorecard {
   /** Undefined when there is an error among the issues. */
   readonly scorecard: Scorecard | undefined;
+  /** The scorecard as far as it could be read, with the defaults in the place of mistakes; undefined when nothing could. */
+  readonly draft: Scorecard | undefined;
   readonly issues: readonly Issue[];
   /** The address of a metric's cell under a heading: where an issue about its data is mended. */
   metricCell(metric: Metric, heading: string): string;
@@ -39,6 +41,7 @@ export function parseScorecard(
   const issues: Issue[] = [];
   const fail = (cell: string, message: string): ParsedScorecard => ({
     scorecard: undefined,
+    draft: undefined,
     issues: [...issues, { cell, message, severity: 'error' }],
     metricCell: () => '',
     ruleCell: () => '',
@@ -83,9 +86,10 @@ export function parseScorecard(
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
   const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
   checkSegments(settings.segmentColumn, sections, issues);
-  const sound = issues.every((issue) => issue.severity !== 'error');
+  const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands };
   return {
-    scorecard: sound ? { settings, metrics, dimensions, rules, ...bands } : undefined,
+    scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,
+    draft,
     issues,
     metricCell: (metric, heading) => rows[metrics.indexOf(metric)]?.address(heading) ?? '',
     ruleCell: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.address(heading) ?? '',

@@ -1,0 +1,108 @@
+// Saves the sidebar's scorecard on its tab and scores the accounts at once, under one lock.
+import type { Issue } from '../domain/issue';
+import type { Scorecard } from '../domain/scorecard';
+import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
+import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { withDocumentLock } from '../sheets/lock';
+import { openBook } from '../sheets/open-book';
+import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { updateScorecard } from '../sheets/update-scorecard';
+import { SOMEBODY_ELSE, scoreBook } from './score-accounts';
+import { counted, notScored, notScoredText, type ScoringOutcome } from './scoring-report';
+import { cardTabOf } from './sidebar-open';
+import type { ApplyAnswer, CardTab } from './sidebar-server';
+import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Refusal = ApplyAnswer & { readonly done: false };
+
+const ISSUES_SENT = 50;
+
+export function sidebarApply(spreadsheet: SpreadsheetContext, request: unknown): ApplyAnswer {
+  const field = fieldsOf(request);
+  const rows = cardRowsFrom(field('rows'));
+  const stamp = textFrom(field('stamp'));
+  const book = openBook();
+  const cardNow = () => cardTabOf(findScorecard(book, spreadsheet));
+  const { scorecard, issues } = parseScorecard(gridOfRows(rows));
+  if (scorecard === undefined)
+    return refusal('mistakes', 'Nothing was saved: mend the mistakes first.', cardNow(), errorsOf(issues));
+  const locked = withDocumentLock(
+    () =>
+      save(book, spreadsheet, { rows, stamp, scorecard }) ?? answer(scoreSaved(book, spreadsheet), cardNow()),
+  );
+  return locked?.done ?? refusal('busy', SOMEBODY_ELSE, cardNow());
+}
+
+function errorsOf(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ severity }) => severity === 'error').slice(0, ISSUES_SENT);
+}
+
+function refusal(
+  reason: Refusal['reason'],
+  message: string,
+  card: CardTab,
+  issues: readonly Issue[] = [],
+): Refusal {
+  return { done: false, reason, message, issues, card };
+}
+
+interface ToSave {
+  readonly rows: CardRows;
+  readonly stamp: string;
+  /** What the rows say. */
+  readonly scorecard: Scorecard;
+}
+
+/** @returns why nothing was saved; undefined where it was */
+function save(
+  book: Book,
+  spreadsheet: SpreadsheetContext,
+  { rows, stamp, scorecard }: ToSave,
+): Refusal | undefined {
+  const card = findScorecard(book, spreadsheet);
+  const now = cardTabOf(card);
+  if (now.stamp !== stamp)
+    return refusal('changed', 'Nothing was saved: the scorecard was changed in the meantime.', now);
+  if (card === undefined) {
+    createScorecard(book, scorecard);
+    return undefined;
+  }
+  const plan = planUpdate(card.grid, rows);
+  const planned = parseScorecard(plannedGrid(plan), card.title);
+  if (JSON.stringify(planned.scorecard) !== JSON.stringify(scorecard)) {
+    const [{ cell, message } = { cell: card.title, message: 'there is no room for all columns' }] = errorsOf(
+      planned.issues,
+    );
+    return refusal('mistakes', `Nothing was saved: mend the tab itself first. ${cell}: ${message}`, now);
+  }
+  updateScorecard(card, plan);
+  return undefined;
+}
+
+/** The scorecard is saved by now: a fault in scoring takes nothing of that back. */
+function scoreSaved(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+  try {
+    return scoreBook(book, spreadsheet);
+  } catch (fault) {
+    const told = fault instanceof Error ? fault.message : String(fault);
+    return notScored(
+      `The scorecard is saved, but scoring failed: "${told}". Choose Score accounts to try again.`,
+    );
+  }
+}
+
+function answer(outcome: ScoringOutcome, card: CardTab): ApplyAnswer {
+  const issues = outcome.issues.slice(0, ISSUES_SENT);
+  if (!outcome.scored) {
+    const message = notScoredText({ ...outcome, issues: [] });
+    return { done: true, card, scored: false, message, bands: [], issues };
+  }
+  const { accounts, asOf, bands, changed } = outcome;
+  const told =
+    changed.length > 0 ? ` ${counted(changed.length, 'account')} changed band since the last run.` : '';
+  const message = `${counted(accounts.length, 'account')} scored as of ${asOf}.${told}`;
+  return { done: true, card, scored: true, message, bands, issues };
+}

@@ -1,0 +1,55 @@
+// Puts the formulas for score and band into the two columns beside everything on the accounts' tab.
+import { shortText } from '../domain/cell';
+import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';
+import { withDocumentLock } from '../sheets/lock';
+import { openBook, sheetNamed } from '../sheets/open-book';
+import { findScorecard } from '../sheets/scorecard-sheet';
+import { SOMEBODY_ELSE } from './score-accounts';
+import type { FormulaAnswer } from './sidebar-server';
+import { fieldsOf, lineFrom, textFrom } from './untrusted';
+
+export function sidebarFormula(spreadsheet: SpreadsheetContext, request: unknown): FormulaAnswer {
+  const field = fieldsOf(request);
+  const tab = textFrom(field('tab'));
+  const wanted = textFrom(field('at'));
+  const headingRow = lineFrom(field('headingRow'));
+  const firstRow = lineFrom(field('firstRow'), headingRow + 1);
+  const lastRow = lineFrom(field('lastRow'), firstRow);
+  const left = lineFrom(field('firstColumn'));
+  const right = lineFrom(field('lastColumn'), left);
+  const told = (message: string, answer: Partial<FormulaAnswer> = {}): FormulaAnswer => ({
+    ...{ written: false, at: '', score: '', band: '', message },
+    ...answer,
+  });
+  const book = openBook();
+  const sheet = sheetNamed(book, tab);
+  if (sheet === undefined) return told(`There is no tab "${shortText(tab)}".`);
+  if (findScorecard(book, spreadsheet) === undefined)
+    return told('There is no scorecard yet, and the formulas need one: save it first.');
+  const locked = withDocumentLock(() => {
+    const column = firstFreeColumn(sheet);
+    const cells = (from: number, to: number, top: number, bottom: number) =>
+      `${columnLetters(from)}${top}:${columnLetters(to)}${bottom}`;
+    const at = columnLetters(column) + firstRow;
+    const parts = [
+      cells(left, right, firstRow, lastRow),
+      cells(left, right, headingRow, headingRow),
+      NAMED_RANGE,
+      ...(field('dated') === true ? ['TODAY()'] : []),
+    ];
+    const score = `=HEALTHSCORE(${parts.join('; ')})`;
+    const band = `=HEALTHBAND(${cells(column, column, firstRow, lastRow)}; ${NAMED_RANGE})`;
+    const place = { at, score, band };
+    if (wanted === '') return told(`The formulas go into ${at} and the cell beside it.`, place);
+    if (wanted !== at)
+      return told(`Nothing was written: something stands in the way of ${shortText(wanted)} now.`, place);
+    writeFormulas(sheet, column, { headingRow, firstRow, lastRow }, [
+      ['Health score (formula)', 'Health band (formula)'],
+      [score, band],
+    ]);
+    return told(`The formulas are in ${at} and the cell beside it.`, { ...place, written: true });
+  });
+  return locked?.done ?? told(SOMEBODY_ELSE);
+}

@@ -1,0 +1,56 @@
+// What the sidebar starts from: the scorecard as it stands, the tabs, and the rows of a tab part by part.
+import { encodeColumns } from '../domain/coded-columns';
+import { stampOf } from '../domain/scorecard-tab/stamp';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { readCells } from '../sheets/cells';
+import { readDraft } from '../sheets/draft-store';
+import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
+import { findByMetadata } from '../sheets/result-columns';
+import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
+import type { CardTab, OpenedBook, RowsPart } from './sidebar-server';
+import { fieldsOf, lineFrom, textFrom } from './untrusted';
+
+/** google.script.run is slow, then silent, beyond about a million characters. */
+const CELLS_IN_A_PART = 40_000;
+const CHARACTERS_IN_A_PART = 700_000;
+
+export function sidebarOpen(spreadsheet: SpreadsheetContext): OpenedBook {
+  const book = openBook();
+  const card = cardTabOf(findScorecard(book, spreadsheet));
+  const others = (names: readonly string[]) => names.filter((name) => name !== card.tab);
+  return {
+    card,
+    tabs: others(book.getSheets().map((sheet) => sheet.getName())),
+    activeTab: others([activeSheet(book).getName()])[0] ?? '',
+    today: spreadsheet.today(),
+    locale: spreadsheet.locale(),
+    draft: readDraft(book),
+  };
+}
+
+export function cardTabOf(card: ScorecardSheet | undefined): CardTab {
+  return card === undefined
+    ? { tab: '', grid: [], stamp: '' }
+    : { tab: card.title, grid: card.grid, stamp: stampOf(card.grid) };
+}
+
+/** As many rows as go over in one part, from a row on. */
+export function sidebarRows(spreadsheet: SpreadsheetContext, request: unknown): RowsPart {
+  const field = fieldsOf(request);
+  const from = lineFrom(field('from'));
+  const sheet = sheetNamed(openBook(), textFrom(field('tab')));
+  if (sheet === undefined) return { found: false, from, columns: [], rows: 0, total: 0, ours: [] };
+  const all = sheet.getDataRange();
+  const total = all.getNumRows();
+  const width = all.getNumColumns();
+  let rows = Math.min(Math.max(1, Math.floor(CELLS_IN_A_PART / width)), Math.max(0, total - from + 1));
+  const grid = rows > 0 ? readCells(sheet.getRange(from, 1, rows, width), spreadsheet) : [];
+  let columns = encodeColumns(grid, width);
+  for (;;) {
+    const excess = JSON.stringify(columns).length / CHARACTERS_IN_A_PART;
+    if (excess <= 1 || rows <= 1) break;
+    rows = Math.max(1, Math.floor((rows / excess) * 0.9));
+    columns = encodeColumns(grid.slice(0, rows), width);
+  }
+  return { found: true, from, columns, rows, total, ours: [...findByMetadata(sheet).values()] };
+}

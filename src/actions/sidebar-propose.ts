@@ -1,0 +1,85 @@
+// A scorecard proposed for a tab, from the accounts themselves or from a template; nothing is written.
+import { type cellText, matchKey, shortText } from '../domain/cell';
+import type { Scorecard } from '../domain/scorecard';
+import { type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
+import { renderScorecard } from '../domain/scorecard-tab/render';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { suggestScorecard } from '../domain/starter';
+import { accountColumn } from '../domain/table';
+import { matchTemplate } from '../domain/templates/match-template';
+import { templateOf } from '../domain/templates/template';
+import { openBook, sheetNamed } from '../sheets/open-book';
+import { readReadyMade } from '../sheets/ready-made-file';
+import { type FoundAccounts, findAccounts, noAccountsText } from './accounts-table';
+import type { Proposal } from './sidebar-server';
+import { fieldsOf, textFrom, wholeFrom } from './untrusted';
+
+export function sidebarPropose(spreadsheet: SpreadsheetContext, request: unknown): Proposal {
+  const field = fieldsOf(request);
+  const tab = textFrom(field('tab'));
+  const sheet = sheetNamed(openBook(), tab);
+  const headingRow = wholeFrom(field('headingRow'), 0, 1000);
+  const accounts = sheet && findAccounts(sheet, spreadsheet, headingRow - 1);
+  if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
+  const template = textFrom(field('template'));
+  return template === ''
+    ? fromData(accounts, spreadsheet, textFrom(field('column')))
+    : fromTemplate(accounts, template, fieldsOf(field('picks')));
+}
+
+function fromData({ grid, table }: FoundAccounts, spreadsheet: SpreadsheetContext, column: string): Proposal {
+  const only = column === '' ? -1 : table.headings.findIndex((each) => matchKey(each) === matchKey(column));
+  const taken = (row: Parameters<typeof cellText>[0][]) => (only < 0 ? row : row.slice(only, only + 1));
+  const scorecard =
+    column !== '' && only < 0
+      ? undefined
+      : suggestScorecard({
+          headings: taken([...table.headings]),
+          rows: table.accountRows.map((row) => taken([...(grid[row] ?? [])])),
+          accountColumn: column === '' ? accountColumn(table, grid, '') : undefined,
+          asOf: spreadsheet.today(),
+          locale: spreadsheet.locale(),
+        });
+  if (scorecard === undefined)
+    return none(
+      'Nothing here looks like a sign of health, such as logins, tickets, NPS or the last contact.',
+    );
+  const rows = rowsOf(scorecard);
+  return { ...none(''), done: true, rows: column === '' ? rows : { ...NO_ROWS, Metrics: rows.Metrics } };
+}
+
+function fromTemplate({ table }: FoundAccounts, id: string, pick: (own: string) => unknown): Proposal {
+  const template = templateOf(id, readReadyMade().templates);
+  if (template === undefined) return none(`There is no template "${shortText(id)}".`);
+  const own = matchTemplate(template, table.headings).columns.map((column) => {
+    const picked = pick(column);
+    return [
+      column,
+      [...(picked === undefined ? [] : [textFrom(picked)]), ...(template.synonyms[column] ?? [])],
+    ];
+  });
+  const { scorecard, leftOut, lacking } = matchTemplate(
+    { ...template, synonyms: { ...template.synonyms, ...Object.fromEntries(own) } },
+    table.headings,
+  );
+  if (scorecard.metrics.every(({ weight }) => weight === 0))
+    return {
+      ...none('Pick at least one of its columns, so that there is something to score.'),
+      leftOut,
+      lacking,
+    };
+  return { done: true, message: '', rows: rowsOf(scorecard), leftOut, lacking };
+}
+
+/** Rows that stand on no tab yet. */
+function rowsOf(scorecard: Scorecard): CardRows {
+  const sections = Object.entries(cardRowsOf(renderScorecard(scorecard)));
+  return {
+    ...NO_ROWS,
+    ...Object.fromEntries(sections.map(([section, rows]) => [section, rows.map(({ cells }) => ({ cells }))])),
+  };
+}
+
+function none(message: string): Proposal {
+  return { done: false, message, rows: NO_ROWS, leftOut: [], lacking: [] };
+}

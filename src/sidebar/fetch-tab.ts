@@ -1,0 +1,20 @@
+// Fetches a tab in parts that google.script.run can carry, and tells how far it is.
+import type { Cell } from '../domain/cell';
+import { decodeColumns } from '../domain/coded-columns';
+import type { Tab } from './model/accounts';
+import { callServer } from './server';
+
+/** @returns undefined where there is no such tab */
+export async function fetchTab(name: string, onShare: (share: number) => void): Promise<Tab | undefined> {
+  const grid: Cell[][] = [];
+  let ours: readonly number[] = [];
+  for (let from = 1; ; ) {
+    const part = await callServer('sidebarRows', { tab: name, from });
+    if (!part.found) return undefined;
+    ours = part.ours;
+    for (const row of decodeColumns(part.columns)) grid.push(row);
+    from += part.rows;
+    onShare(part.total > 0 ? Math.min(1, (from - 1) / part.total) : 1);
+    if (part.rows === 0 || from > part.total) return { name, grid, ours };
+  }
+}

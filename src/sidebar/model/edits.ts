@@ -1,0 +1,99 @@
+// Edits of the scorecard's rows: each gives new rows and leaves the old ones as they were, so that every edit can be taken back.
+
+import { standardBands } from '../../domain/band';
+import { type Cell, isBlank, matchKey } from '../../domain/cell';
+import type { Scale } from '../../domain/scorecard';
+import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
+import type { Section, SettingName } from '../../domain/scorecard-tab/layout';
+
+/** The cell under a heading; '' where it is blank. */
+export function cellIn(rows: CardRows, section: Section, index: number, heading: string): Cell {
+  return rows[section][index]?.cells[heading] ?? '';
+}
+
+export function withCell(
+  rows: CardRows,
+  section: Section,
+  index: number,
+  heading: string,
+  value: Cell,
+): CardRows {
+  return withCells(rows, section, index, { [heading]: value });
+}
+
+/** Several cells of one row at once; a blank one is taken away. */
+export function withCells(
+  rows: CardRows,
+  section: Section,
+  index: number,
+  values: Readonly<Record<string, Cell>>,
+): CardRows {
+  return {
+    ...rows,
+    [section]: rows[section].map((row, at) => (at === index ? changedRow(row, values) : row)),
+  };
+}
+
+function changedRow(row: CardRow, values: Readonly<Record<string, Cell>>): CardRow {
+  const cells = Object.entries({ ...row.cells, ...values }).filter(([, cell]) => !isBlank(cell));
+  return { ...row, cells: Object.fromEntries(cells) };
+}
+
+/** @param at where it comes; the end where not said */
+export function withRow(
+  rows: CardRows,
+  section: Section,
+  cells: Readonly<Record<string, Cell>>,
+  at = rows[section].length,
+): CardRows {
+  const list = [...rows[section]];
+  list.splice(at, 0, changedRow({ cells: {} }, cells));
+  return { ...rows, [section]: list };
+}
+
+export function withoutRow(rows: CardRows, section: Section, index: number): CardRows {
+  return { ...rows, [section]: rows[section].filter((_, at) => at !== index) };
+}
+
+/** The row comes to stand at position `to`. */
+export function movedRow(rows: CardRows, section: Section, from: number, to: number): CardRows {
+  const list = [...rows[section]];
+  const [row] = list.splice(from, 1);
+  if (row === undefined) return rows;
+  list.splice(to, 0, row);
+  return { ...rows, [section]: list };
+}
+
+/** Position of a setting; -1 where the tab does not say it. */
+export function settingIndex(rows: CardRows, name: SettingName): number {
+  return rows.Settings.findIndex(({ cells }) => matchKey(cells.Setting ?? '') === matchKey(name));
+}
+
+export function settingIn(rows: CardRows, name: SettingName): Cell {
+  return cellIn(rows, 'Settings', settingIndex(rows, name), 'Value');
+}
+
+export function withSetting(rows: CardRows, name: SettingName, value: Cell): CardRows {
+  const index = settingIndex(rows, name);
+  return index < 0
+    ? withRow(rows, 'Settings', { Setting: name, Value: value })
+    : withCell(rows, 'Settings', index, 'Value', value);
+}
+
+/** The bands as rows of their own, where the scorecard leaves them to the standard. */
+export function withOwnBands(rows: CardRows, scale: Scale): CardRows {
+  const general = rows.Bands.some(({ cells }) => isBlank(cells.Segment ?? '') && !isBlank(cells.From ?? ''));
+  if (general) return rows;
+  const standard = standardBands(scale).map(
+    ({ name, from, color }): CardRow => ({ cells: { Band: name, From: from, Color: color } }),
+  );
+  return { ...rows, Bands: [...standard, ...rows.Bands] };
+}
+
+/** A metric's name that is not taken yet: "NPS", "NPS 2". */
+export function freeName(rows: CardRows, section: Section, heading: string, wanted: string): string {
+  const taken = new Set(rows[section].map(({ cells }) => matchKey(cells[heading] ?? '')));
+  let name = wanted;
+  for (let number = 2; taken.has(matchKey(name)); number += 1) name = `${wanted} ${number}`;
+  return name;
+}

@@ -1,0 +1,211 @@
+// Three-way merge of scorecard rows: what both started from, mine, and what stands on the tab by now. Nothing is overwritten unseen.
+import { type Cell, cellText, matchKey } from '../../domain/cell';
+import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
+import { HEADINGS, SECTIONS, type Section } from '../../domain/scorecard-tab/layout';
+
+/** A field, or a whole row, that was changed here and on the tab in different ways. */
+export interface Difference {
+  readonly section: Section;
+  /** The row as people call it: "NPS", "rule 2". */
+  readonly row: string;
+  /** '' for a whole row: deleted on one side, changed on the other. */
+  readonly heading: string;
+  readonly mine: Cell;
+  readonly theirs: Cell;
+}
+
+export interface Conflict {
+  readonly differences: readonly Difference[];
+  /** Changes of the tab alone, which are taken in. */
+  readonly takenIn: number;
+  /** The rows for these answers, one a difference: true = mine. */
+  merge(mine: readonly boolean[]): CardRows;
+  /** The tab's rows as they stand now. */
+  readonly theirs: CardRows;
+}
+
+interface Side {
+  readonly row: CardRow | undefined;
+  readonly index: number;
+}
+
+interface Triple {
+  readonly section: Section;
+  readonly key: string;
+  readonly base: Side;
+  readonly mine: Side;
+  readonly theirs: Side;
+}
+
+type Answer = (difference: Difference) => boolean;
+
+export function mergeRows(base: CardRows, mine: CardRows, theirs: CardRows): Conflict {
+  const differences: Difference[] = [];
+  let takenIn = 0;
+  const collect: Answer = (difference) => {
+    differences.push(difference);
+    return true;
+  };
+  const build = (answer: Answer): CardRows => {
+    takenIn = 0;
+    const merged: [Section, CardRow[]][] = SECTIONS.map((section) => {
+      const triples = tripleRows(section, base[section], mine[section], theirs[section]);
+      const rows = triples.flatMap((triple) => {
+        const { row, changes } = mergeRow(triple, answer);
+        takenIn += changes;
+        return row === undefined ? [] : [{ triple, row }];
+      });
+      return [section, ordered(rows, base[section], mine[section])];
+    });
+    return { ...mine, ...Object.fromEntries(merged) };
+  };
+  build(collect);
+  return {
+    differences,
+    takenIn,
+    theirs,
+    merge: (answers) => {
+      let at = -1;
+      return build(() => {
+        at += 1;
+        return answers[at] ?? true;
+      });
+    },
+  };
+}
+
+/** Rows of the three sides that are the same row: mine came from base by its row on the tab, theirs by its name. */
+function tripleRows(
+  section: Section,
+  base: readonly CardRow[],
+  mine: readonly CardRow[],
+  theirs: readonly CardRow[],
+): Triple[] {
+  const keysOf = (rows: readonly CardRow[]) => {
+    const seen = new Map<string, number>();
+    return rows.map((row) => {
+      const key = keyOf(section, row);
+      const times = seen.get(key) ?? 0;
+      seen.set(key, times + 1);
+      return `${key}\n${times}`;
+    });
+  };
+  const baseKeys = keysOf(base);
+  const theirKeys = keysOf(theirs);
+  const side = (rows: readonly CardRow[], index: number): Side => ({ row: rows[index], index });
+  const triples = base.map((row, index): Triple => {
+    const key = baseKeys[index] ?? '';
+    return {
+      section,
+      key,
+      base: side(base, index),
+      mine: side(
+        mine,
+        mine.findIndex((each) => each.row !== undefined && each.row === row.row),
+      ),
+      theirs: side(theirs, theirKeys.indexOf(key)),
+    };
+  });
+  const matched = new Set(triples.map(({ theirs: { index } }) => index));
+  const none: Side = { row: undefined, index: -1 };
+  const news = theirs.flatMap((_, index): Triple[] =>
+    matched.has(index)
+      ? []
+      : [{ section, key: theirKeys[index] ?? '', base: none, mine: none, theirs: side(theirs, index) }],
+  );
+  const own = mine.flatMap((row, index): Triple[] => {
+    if (row.row !== undefined) return [];
+    const key = `${keyOf(section, row)}\n0`;
+    const twin = news.findIndex((each) => each.key === key);
+    const [both] = twin < 0 ? [] : news.splice(twin, 1);
+    return [{ section, key, base: none, mine: side(mine, index), theirs: both?.theirs ?? none }];
+  });
+  return [...triples, ...own, ...news];
+}
+
+function keyOf(section: Section, { cells }: CardRow): string {
+  const [name = '', ...rest] = HEADINGS[section];
+  if (section === 'Rules')
+    return [name, ...rest.slice(0, 2)].map((each) => matchKey(cells[each] ?? '')).join('|');
+  return `${matchKey(cells[name] ?? '')}|${matchKey(cells.Segment ?? '')}`;
+}
+
+function nameOf({ section, base, mine, theirs }: Triple): string {
+  const heading = HEADINGS[section][0] ?? '';
+  const cells = (mine.row ?? theirs.row ?? base.row)?.cells ?? {};
+  const segment = cellText(cells.Segment ?? '');
+  return `${cellText(cells[heading] ?? '')}${segment === '' ? '' : ` (${segment})`}`;
+}
+
+function mergeRow(triple: Triple, answer: Answer): { row: CardRow | undefined; changes: number } {
+  const { section, base, mine, theirs } = triple;
+  const ask = (heading: string, own: Cell, other: Cell) =>
+    answer({ section, row: nameOf(triple), heading, mine: own, theirs: other });
+  if (base.row === undefined) {
+    if (mine.row === undefined) return { row: theirs.row, changes: 1 };
+    if (theirs.row === undefined) return { row: mine.row, changes: 0 };
+  } else if (theirs.row === undefined) {
+    if (mine.row === undefined || sameCells(section, base.row, mine.row))
+      return { row: undefined, changes: 1 };
+    const keep = ask('', 'changed here', 'deleted on the tab');
+    return { row: keep ? { cells: mine.row.cells } : undefined, changes: 0 };
+  } else if (mine.row === undefined) {
+    if (sameCells(section, base.row, theirs.row)) return { row: undefined, changes: 0 };
+    return { row: ask('', 'deleted here', 'changed on the tab') ? undefined : theirs.row, changes: 0 };
+  }
+  const cells: Record<string, Cell> = {};
+  let changes = 0;
+  for (const heading of HEADINGS[section]) {
+    const [was, own, other] = [base.row, mine.row, theirs.row].map((row) => row?.cells[heading] ?? '');
+    let cell = own ?? '';
+    if (!sameCell(other ?? '', cell)) {
+      if (base.row !== undefined && sameCell(was ?? '', cell)) {
+        cell = other ?? '';
+        changes += 1;
+      } else if (base.row === undefined || !sameCell(was ?? '', other ?? '')) {
+        cell = ask(heading, cell, other ?? '') ? cell : (other ?? '');
+      }
+    }
+    if (cell !== '') cells[heading] = cell;
+  }
+  const { row } = theirs.row ?? {};
+  return { row: row === undefined ? { cells } : { row, cells }, changes };
+}
+
+/** In my order where I changed it, else in the tab's. */
+function ordered(
+  rows: readonly { readonly triple: Triple; readonly row: CardRow }[],
+  base: readonly CardRow[],
+  mine: readonly CardRow[],
+): CardRow[] {
+  const mineNumbers = mine.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  const baseNumbers = base.flatMap(({ row }) =>
+    row !== undefined && mineNumbers.includes(row) ? [row] : [],
+  );
+  const isMoved = mineNumbers.some((row, index) => row !== baseNumbers[index]);
+  const rank = ({ mine: own, theirs }: Triple) => {
+    const [first, second] = isMoved ? [own.index, theirs.index] : [theirs.index, own.index];
+    return first < 0 ? (second < 0 ? Number.POSITIVE_INFINITY : second + 0.5) : first;
+  };
+  return [...rows].sort((a, b) => rank(a.triple) - rank(b.triple)).map(({ row }) => row);
+}
+
+function sameCells(section: Section, one: CardRow, other: CardRow): boolean {
+  return HEADINGS[section].every((heading) => sameCell(one.cells[heading] ?? '', other.cells[heading] ?? ''));
+}
+
+export function sameCell(one: Cell, other: Cell): boolean {
+  return typeof one === typeof other && cellText(one) === cellText(other);
+}
+
+/** Whether two sets of rows hold the same cells in the same order. */
+export function sameRows(one: CardRows, other: CardRows): boolean {
+  return SECTIONS.every(
+    (section) =>
+      one[section].length === other[section].length &&
+      one[section].every((row, index) => {
+        const twin = other[section][index];
+        return twin !== undefined && sameCells(section, row, twin);
+      }),
+  );
+}

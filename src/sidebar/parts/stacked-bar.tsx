@@ -1,0 +1,46 @@
+// Parts of a whole as one bar, with the numbers in words below: color alone tells nobody anything.
+
+export interface BarPart {
+  readonly name: string;
+  readonly color: string;
+  readonly count: number;
+  /** Count before the changes in hand; undefined where there is none. */
+  readonly before?: number | undefined;
+}
+
+export function StackedBar({ parts, label }: { readonly parts: readonly BarPart[]; readonly label: string }) {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  const shown = parts.filter(({ count }) => count > 0);
+  return (
+    <div class="stacked" role="img" aria-label={`${label}: ${partsText(parts)}`}>
+      {shown.map(({ name, color, count }) => (
+        <div key={name} title={`${name}: ${count}`} style={{ background: color, flexGrow: count / total }} />
+      ))}
+    </div>
+  );
+}
+
+export function partsText(parts: readonly BarPart[]): string {
+  return parts.map(({ name, count }) => `${name} ${count}`).join(', ');
+}
+
+/** The same in words, with what changed. */
+export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
+  return (
+    <ul class="legend">
+      {parts.map(({ name, color, count, before }) => (
+        <li key={name}>
+          <span class="swatch" style={{ background: color }} aria-hidden="true" />
+          {name} <b>{count}</b>
+          {before !== undefined && before !== count && (
+            <span class="change">
+              {' '}
+              {count > before ? '+' : '−'}
+              {Math.abs(count - before)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+// The scorecard tab was changed by hand while changes were in hand here: both are shown, and the person chooses.
+import { useState } from 'preact/hooks';
+import { cellText } from '../../domain/cell';
+import type { Conflict, Difference } from '../model/merge';
+import { useWork } from '../work';
+
+export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
+  const { actions, state } = useWork();
+  const { differences, takenIn } = conflict;
+  const [mine, setMine] = useState<readonly boolean[]>(differences.map(() => true));
+  const choose = (index: number, isMine: boolean) =>
+    setMine(mine.map((each, at) => (at === index ? isMine : each)));
+  return (
+    <>
+      <h1>Which one holds?</h1>
+      <p>
+        Somebody changed the tab {state.card.tab} while you were changing the same things here. Nothing has
+        been overwritten. Choose for each, then go on.
+      </p>
+      {takenIn > 0 && <p class="hint">{takenIn} other changes of the tab were taken in.</p>}
+      {differences.map((difference, index) => (
+        <fieldset key={nameOf(difference)} class="difference">
+          <legend>{nameOf(difference)}</legend>
+          <label>
+            <input
+              type="radio"
+              name={`side${index}`}
+              checked={mine[index] ?? true}
+              onChange={() => choose(index, true)}
+            />
+            Here: <b>{shown(difference.mine)}</b>
+          </label>
+          <label>
+            <input
+              type="radio"
+              name={`side${index}`}
+              checked={!(mine[index] ?? true)}
+              onChange={() => choose(index, false)}
+            />
+            On the tab: <b>{shown(difference.theirs)}</b>
+          </label>
+        </fieldset>
+      ))}
+      <div class="buttons">
+        <button type="button" class="action" onClick={() => actions.settle(mine)}>
+          Go on with these
+        </button>
+        <button type="button" onClick={actions.takeTheirs}>
+          Take the tab's
+        </button>
+      </div>
+    </>
+  );
+}
+
+function nameOf({ section, row, heading }: Difference): string {
+  const what = section === 'Settings' ? row : `${section.replace(/s$/, '')} ${row}`;
+  return heading === '' || heading === 'Value' ? what : `${what}, ${heading}`;
+}
+
+function shown(cell: Difference['mine']): string {
+  return cellText(cell) === '' ? 'blank' : cellText(cell);
+}

@@ -1,0 +1,98 @@
+// When a service call fails while the sidebar saves: the old scorecard or the new one, whole, and the lock given back.
+import type { Host } from '../../host/host-api';
+import { accountsBook, openHost } from './a-host';
+import { ask, changed, edited, FULL_SCORECARD, FULL_TABLE, type Rows, scorecardOn } from './sidebar-calls';
+
+const full = (): Host => {
+  const host = openHost(accountsBook(FULL_TABLE, FULL_SCORECARD));
+  host.sheet('Health Scorecard').setNote('A12', 'mine');
+  return host;
+};
+
+const EDITS: Readonly<Record<string, (rows: Rows) => void>> = {
+  'a changed cell': (rows) => {
+    rows.Metrics[0] = changed(rows.Metrics[0], { Weight: 9 });
+  },
+  'another order, and a changed cell': (rows) => {
+    rows.Metrics.reverse();
+    rows.Rules.reverse();
+    rows.Metrics[0] = changed(rows.Metrics[0], { Weight: 9 });
+  },
+  'rows that go, come, and change': (rows) => {
+    rows.Metrics = [
+      { cells: { Metric: 'NPS', Healthy: 9, 'At risk': 0 } },
+      changed(rows.Metrics[2], { Dimension: 'Care' }),
+      changed(rows.Metrics[0], { Weight: 1 }),
+    ];
+    rows.Dimensions = [{ cells: { Dimension: 'New' } }, ...rows.Dimensions.slice(1)];
+    rows.Rules.shift();
+  },
+  'a new section': (rows) => {
+    rows.Bands = [
+      { cells: { Band: 'Fine', From: 50 } },
+      { cells: { Band: 'Poor', From: 0 } },
+      { cells: { Band: 'Not enough data' } },
+    ];
+    rows.Rules = [];
+  },
+};
+
+describe.each(Object.entries(EDITS))('%s', (_name, edit) => {
+  const whole = full();
+  const before = scorecardOn(whole);
+  const first = edited(whole, edit);
+  whole.serviceCalls.reset();
+  expect(ask(whole, 'sidebarApply', first)).toMatchObject({ done: true, scored: true });
+  const calls = whole.serviceCalls.total;
+  const after = scorecardOn(whole);
+
+  test('every call may fail', () => {
+    expect(after).not.toEqual(before);
+    let saved = 0;
+    for (let n = 1; n <= calls; n += 1) {
+      const host = full();
+      const request = edited(host, edit);
+      host.serviceCalls.failAt(n);
+      try {
+        ask(host, 'sidebarApply', request);
+      } catch (fault) {
+        expect(String(fault)).toContain('a server error occurred');
+      }
+      // Where nothing is left to fail, the next call would.
+      host.serviceCalls.failAt(1_000_000);
+      expect(host.documentLocked()).toBe(false);
+      const now = scorecardOn(host);
+      expect([before, after]).toContainEqual(now);
+      const isSaved = JSON.stringify(now) === JSON.stringify(after);
+      saved += isSaved ? 1 : 0;
+      const notes = host.sheet('Health Scorecard').values('A1:A40').map(([cell], at) => [
+        cell,
+        host.sheet('Health Scorecard').note(`A${at + 1}`),
+      ]);
+      expect(notes.filter(([, note]) => note === 'mine').map(([cell]) => cell)).toEqual(
+        after.metrics.some(({ name }) => name === 'Tickets') || !isSaved ? ['Tickets'] : expect.anything(),
+      );
+      expect(ask(host, 'sidebarApply', edited(host, isSaved ? () => undefined : edit))).toMatchObject({
+        done: true,
+        scored: true,
+      });
+      expect(scorecardOn(host)).toEqual(after);
+    }
+    expect(saved).toBeGreaterThan(0);
+    expect(saved).toBeLessThan(calls);
+  });
+});
+
+test('the calls grow with the changed rows, and not with the accounts', () => {
+  const calls = [3, 3000].map((accounts) => {
+    const table = [...FULL_TABLE.slice(0, 1)];
+    for (let row = 0; row < accounts; row += 1) table.push([`Account ${row}`, row % 20, row % 10, row % 5]);
+    const host = openHost(accountsBook(table, FULL_SCORECARD));
+    const request = edited(host, EDITS['rows that go, come, and change'] ?? (() => undefined));
+    host.serviceCalls.reset();
+    expect(ask(host, 'sidebarApply', request)).toMatchObject({ done: true, scored: true });
+    return [...host.serviceCalls.log];
+  });
+  expect(calls[1]).toEqual(calls[0]);
+  console.log(calls[0]?.length, calls[0]?.join(' '));
+});

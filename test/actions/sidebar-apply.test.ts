@@ -1,0 +1,249 @@
+// Saving from the sidebar: what is on the tab afterwards, what stays, and who is refused.
+import type { Host } from '../../host/host-api';
+import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
+import { accountsBook, openHost, SMALL_TABLE } from './a-host';
+import { ask, changed, edited, FULL_SCORECARD, FULL_TABLE, save, scorecardOn } from './sidebar-calls';
+
+const TAB = 'Health Scorecard';
+
+const full = (): Host => openHost(accountsBook(FULL_TABLE, FULL_SCORECARD));
+const names = (host: Host) => scorecardOn(host).metrics.map(({ name }) => name);
+
+/** The row of the tab, from 1, whose first cell says so. */
+function rowOf(host: Host, text: string): number {
+  return (
+    host
+      .sheet(TAB)
+      .values('A1:A60')
+      .findIndex(([cell]) => cell === text) + 1
+  );
+}
+
+/** Rows of the tab that hold something, trimmed of blank ends. */
+function tab(host: Host) {
+  return host
+    .sheet(TAB)
+    .values('A1:N60')
+    .map((row) => row.join('|').replace(/\|+$/, ''));
+}
+
+test('a changed weight is the only cell that changes; the accounts are scored with it', () => {
+  const host = full();
+  const before = host.sheet(TAB).values('A1:N60');
+  const answer = save(host, (rows) => {
+    rows.Metrics[0] = changed(rows.Metrics[0], { Weight: 9 });
+  });
+  expect(answer).toMatchObject({
+    done: true,
+    scored: true,
+    message: '3 accounts scored as of 2026-11-22.',
+    issues: [{ severity: 'warning' }],
+  });
+  const after = host.sheet(TAB).values('A1:N60');
+  const differing = after.flatMap((row, at) =>
+    row.flatMap((cell, column) => (cell === before[at]?.[column] ? [] : [[at + 1, column + 1, cell]])),
+  );
+  expect(differing).toEqual([[rowOf(host, 'Logins'), 8, 9]]);
+  expect(host.sheet('Accounts').value('E1')).toBe('Health score');
+  expect(answer.card).toEqual(ask(host, 'sidebarOpen').card);
+});
+
+test('what was sent unchanged leaves the tab alone', () => {
+  const host = full();
+  const before = tab(host);
+  host.serviceCalls.reset();
+  expect(save(host, () => undefined)).toMatchObject({ done: true, scored: true });
+  expect(tab(host)).toEqual(before);
+  expect(
+    host.serviceCalls.log.filter((call) => /setValues|moveRows|insertRows|deleteRows/.test(call)),
+  ).toEqual(['Range.setValues']);
+});
+
+test('rows are put into another order with their notes, formats and formulas', () => {
+  const host = full();
+  const sheet = host.sheet(TAB);
+  const row = rowOf(host, 'Tickets');
+  sheet.setNote(`A${row}`, 'mine');
+  sheet.type(`H${row}`, `=2*H${rowOf(host, 'Logins')}`);
+  sheet.type(`N${row}`, 'x');
+  const request = edited(host, (rows) => rows.Metrics.unshift(...rows.Metrics.splice(1, 1)));
+  expect(ask(host, 'sidebarApply', request)).toMatchObject({ done: true });
+  expect(names(host)).toEqual(['Tickets', 'Logins', 'Seats']);
+  const moved = rowOf(host, 'Tickets');
+  expect(moved).toBe(row - 1);
+  expect(sheet.note(`A${moved}`)).toBe('mine');
+  expect(sheet.formulas(`H${moved}`)).toEqual([[`=2*H${rowOf(host, 'Logins')}`]]);
+  expect(sheet.value(`H${moved}`)).toBe(6);
+});
+
+test('every order of the rows can be reached, and costs only the moves that it needs', () => {
+  const host = full();
+  for (const wanted of ['Seats Tickets Logins', 'Tickets Logins Seats', 'Logins Seats Tickets']) {
+    host.serviceCalls.reset();
+    save(host, (rows) => {
+      rows.Metrics.sort(
+        (a, b) => wanted.indexOf(String(a.cells.Metric)) - wanted.indexOf(String(b.cells.Metric)),
+      );
+    });
+    expect(names(host).join(' ')).toBe(wanted);
+    expect(host.serviceCalls.log.filter((call) => call === 'Sheet.moveRows').length).toBeLessThanOrEqual(2);
+  }
+});
+
+test('rows are renamed, deleted and added in one go', () => {
+  const host = full();
+  host.sheet(TAB).setNote(`A${rowOf(host, 'Seats')}`, 'mine');
+  const answer = save(host, (rows) => {
+    rows.Metrics = [
+      { cells: { Metric: 'NPS', Healthy: 9, 'At risk': 0, Points: '0:50', Weight: 2 } },
+      changed(rows.Metrics[2], { Metric: 'Licenses', Column: 'Seats' }),
+      ...rows.Metrics.slice(0, 1),
+    ];
+    rows.Rules.pop();
+  });
+  expect(answer).toMatchObject({ done: true });
+  expect(names(host)).toEqual(['NPS', 'Licenses', 'Logins']);
+  expect(host.sheet(TAB).note(`A${rowOf(host, 'Licenses')}`)).toBe('mine');
+  expect(host.sheet(TAB).value(`G${rowOf(host, 'NPS')}`)).toBe('0:50');
+  expect(host.sheet(TAB).numberFormat(`G${rowOf(host, 'NPS')}`)).toBe('@');
+  expect(scorecardOn(host).rules).toHaveLength(1);
+  expect(rowOf(host, 'Tickets')).toBe(0);
+});
+
+test('formulas, dates, texts that look like numbers, unknown columns and sections stay what they are', () => {
+  const host = full();
+  const sheet = host.sheet(TAB);
+  const row = rowOf(host, 'Tickets');
+  sheet.type(`N${rowOf(host, 'Metric')}`, 'Owner');
+  sheet.type(`N${row}`, "'007");
+  sheet.type(`N${row + 1}`, '2026-03-01');
+  sheet.type(`H${row}`, '=1+1');
+  sheet.type('A50', 'Ideas');
+  sheet.type('A51', '=1+2');
+  const answer = save(host, (rows) => {
+    rows.Metrics[0] = changed(rows.Metrics[0], { Weight: 7 });
+    rows.Metrics[2] = changed(rows.Metrics[2], { Note: 'new', Healthy: 6 });
+    rows.Metrics.push({ cells: { Metric: 'NPS', Healthy: 9, 'At risk': 0 } });
+  });
+  expect(answer).toMatchObject({ done: true });
+  expect(sheet.values(`N${row}:N${row + 1}`)).toEqual([['007'], [{ date: '2026-03-01' }]]);
+  expect(sheet.formulas(`H${row}`)).toEqual([['=1+1']]);
+  expect(sheet.values('A51:A52')).toEqual([['Ideas'], [3]]);
+  expect(scorecardOn(host).metrics.map(({ weight }) => weight)).toEqual([7, 2, 1, 1]);
+});
+
+test('a section and a heading that lack are added, with their looks', () => {
+  const host = openHost(
+    accountsBook(SMALL_TABLE, { metrics: [{ Metric: 'Logins', Healthy: 20, 'At risk': 0 }] }),
+  );
+  const sheet = host.sheet(TAB);
+  for (const column of ['L', 'M']) sheet.type(`${column}4`, '');
+  const answer = save(host, (rows) => {
+    rows.Settings.push({ cells: { Setting: 'Segment column', Value: 'Tickets' } });
+    rows.Metrics[0] = changed(rows.Metrics[0], { Segment: '' });
+    rows.Metrics.push({ cells: { Metric: 'Logins', Healthy: 30, 'At risk': 0, Segment: '10' } });
+    rows.Rules.push({
+      cells: { 'Metric or column': 'Logins', Is: 'below 1', Then: 'at most', Value: 'Watch' },
+    });
+  });
+  expect(answer).toMatchObject({ done: true });
+  expect(scorecardOn(host)).toMatchObject({
+    settings: { segmentColumn: 'Tickets' },
+    metrics: [{ segment: '' }, { segment: '10' }],
+    rules: [{ subject: 'Logins' }],
+  });
+  const rules = rowOf(host, 'Rules');
+  expect(sheet.ownFill(`A${rules}`)).toBe('#d9ead3');
+  expect(sheet.ownFill(`A${rules + 1}`)).toBe('#f1f3f4');
+  expect(sheet.numberFormat(`B${rules + 2}`)).toBe('@');
+  expect(
+    sheet
+      .values(`A${rules - 1}:N${rules - 1}`)
+      .flat()
+      .every((cell) => cell === ''),
+  ).toBe(true);
+});
+
+test("dimensions called like a section, or alone below somebody's empty row, stay dimensions", () => {
+  const host = full();
+  host.sheet(TAB).insertRows(rowOf(host, 'Care'), 1);
+  const answer = save(host, (rows) => {
+    rows.Dimensions = [
+      { cells: { Dimension: 'Rules' } },
+      changed(rows.Dimensions[1], { Weight: '' }),
+      ...rows.Dimensions.slice(0, 1),
+    ];
+    rows.Metrics[2] = changed(rows.Metrics[2], { Dimension: 'Rules' });
+  });
+  expect(answer).toMatchObject({ done: true });
+  expect(scorecardOn(host).dimensions).toEqual([
+    { name: 'Rules', weight: undefined, segment: '' },
+    { name: 'Care', weight: undefined, segment: '' },
+    { name: 'Use', weight: undefined, segment: '' },
+  ]);
+});
+
+test('without a scorecard yet, one is made', () => {
+  const host = openHost(accountsBook(SMALL_TABLE));
+  const rows = { ...NO_ROWS, Metrics: [{ cells: { Metric: 'Logins', Healthy: 20, 'At risk': 0 } }] };
+  const answer = ask(host, 'sidebarApply', { rows, stamp: '' });
+  expect(answer).toMatchObject({ done: true, scored: true, card: { tab: TAB } });
+  expect(host.namedRanges()).toMatchObject([{ name: 'SCORECARD' }]);
+  expect(names(host)).toEqual(['Logins']);
+});
+
+test('a tab that was changed in the meantime is not overwritten, and comes along', () => {
+  const host = full();
+  const request = edited(host, (rows) => rows.Metrics.pop());
+  host.sheet(TAB).type(`H${rowOf(host, 'Logins')}`, '4');
+  const before = tab(host);
+  const answer = ask(host, 'sidebarApply', request);
+  expect(answer).toMatchObject({ done: false, reason: 'changed' });
+  expect(answer.card).toEqual(ask(host, 'sidebarOpen').card);
+  expect(tab(host)).toEqual(before);
+});
+
+test('mistakes are told with the cells of the rows, and nothing is written', () => {
+  const host = full();
+  const before = tab(host);
+  const answer = save(host, (rows) => {
+    rows.Metrics[1] = changed(rows.Metrics[1], { Weight: 'heavy' });
+  });
+  expect(answer).toMatchObject({ done: false, reason: 'mistakes' });
+  expect(answer.issues.map(({ cell }) => cell)).toEqual(['Health Scorecard!I12']);
+  expect(tab(host)).toEqual(before);
+  expect(host.documentLocked()).toBe(false);
+});
+
+test('a mistake of the tab that no row shows is told with its cell', () => {
+  const host = full();
+  host.sheet(TAB).type('A40', 'Metrics');
+  const before = tab(host);
+  const answer = save(host, (rows) => {
+    rows.Metrics[0] = changed(rows.Metrics[0], { Weight: 9 });
+  });
+  expect(answer).toMatchObject({ done: false, reason: 'mistakes', issues: [] });
+  expect(answer.message).toContain('Health Scorecard!A40');
+  expect(tab(host)).toEqual(before);
+});
+
+test('while somebody else is scoring, nothing is saved', () => {
+  const host = full();
+  const request = edited(host, (rows) => rows.Metrics.pop());
+  host.lockElsewhere(true);
+  expect(ask(host, 'sidebarApply', request)).toMatchObject({ done: false, reason: 'busy' });
+  host.lockElsewhere(false);
+  expect(ask(host, 'sidebarApply', request)).toMatchObject({ done: true });
+});
+
+test('what cannot be scored is saved all the same, and the message says why', () => {
+  const host = full();
+  const answer = save(host, (rows) => {
+    const row = rows.Settings.findIndex(({ cells }) => cells.Setting === 'Accounts tab');
+    rows.Settings[row] = changed(rows.Settings[row], { Value: 'Nowhere' });
+  });
+  expect(answer).toMatchObject({ done: true, scored: false, bands: [] });
+  expect(answer.message).toContain('there is no such tab');
+  expect(parseScorecard(answer.card.grid).draft?.settings.accountsTab).toBe('Nowhere');
+});
