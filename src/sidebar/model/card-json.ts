@@ -1,6 +1,12 @@
 // The scorecard as a JSON document that people pass around: written from its rows, and read with every mistake named by its field.
 import { type Cell, isBlank, isDateCell, matchKey, shortText } from '../../domain/cell';
-import { type CardPlace, type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
+import {
+  type CardPlace,
+  type CardRow,
+  type CardRows,
+  gridOfRows,
+  placeOnGrid,
+} from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
 import { settingIndex } from './edits';
@@ -88,7 +94,8 @@ function pathOf(rows: CardRows, place: CardPlace | undefined): string {
 function rowsIn(given: unknown, issues: string[]): CardRows {
   const document = new Map(fieldsIn(given, '', ['format', 'version', ...SECTIONS], issues));
   if (document.get('format') !== FORMAT) issues.push(`format: must be "${FORMAT}"`);
-  if (document.get('version') !== VERSION) issues.push(`version: must be ${VERSION}, another is not known here`);
+  if (document.get('version') !== VERSION)
+    issues.push(`version: must be ${VERSION}, another is not known here`);
   if (!document.has('Metrics')) issues.push('metrics: is missing');
   const listOf = (section: Section): CardRow[] => {
     const path = keyOf(section);
@@ -105,7 +112,9 @@ function rowsIn(given: unknown, issues: string[]): CardRows {
   };
   const settings = cellsIn(document.get('Settings') ?? {}, 'settings', SETTING_NAMES, issues);
   return {
-    Settings: settings.map(([Setting, Value]) => ({ cells: isBlank(Value) ? { Setting } : { Setting, Value } })),
+    Settings: settings.map(([Setting, Value]) => ({
+      cells: isBlank(Value) ? { Setting } : { Setting, Value },
+    })),
     Metrics: listOf('Metrics'),
     Dimensions: listOf('Dimensions'),
     Bands: listOf('Bands'),
@@ -140,7 +149,9 @@ function cellsIn(value: unknown, path: string, names: readonly string[], issues:
       (typeof field === 'string' && field.length <= LONGEST_TEXT)
     )
       return [[name, field]];
-    issues.push(`${path}.${keyOf(name)}: must be a text of at most ${LONGEST_TEXT} letters, a number, true or false`);
+    issues.push(
+      `${path}.${keyOf(name)}: must be a text of at most ${LONGEST_TEXT} letters, a number, true or false`,
+    );
     return [];
   });
 }
@@ -165,7 +176,8 @@ export function inPlaceOf(rows: CardRows, now: CardRows): CardRows {
       taken.add(twin);
       return { row: twin.row, cells };
     });
-    const unknown = section === 'Settings' ? now.Settings.filter((row) => settingName(row) === undefined) : [];
+    const unknown =
+      section === 'Settings' ? now.Settings.filter((row) => settingName(row) === undefined) : [];
     return [section, [...list, ...unknown]];
   });
   return { ...rows, ...Object.fromEntries(placed) };

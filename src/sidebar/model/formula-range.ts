@@ -30,7 +30,9 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
         ({ type, expires, metric }) =>
           DATED_TYPES.includes(type.id) || expires < Number.POSITIVE_INFINITY || 'expected' in metric.options,
       ) ||
-      rules.some(({ rule: { until, is } }) => until !== undefined || is.kind === 'before' || is.kind === 'after'),
+      rules.some(
+        ({ rule: { until, is } }) => until !== undefined || is.kind === 'before' || is.kind === 'after',
+      ),
     at: '',
   };
 }

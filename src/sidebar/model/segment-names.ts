@@ -45,7 +45,9 @@ export function withDimensionNamed(rows: CardRows, from: string, to: string): Ca
 
 /** Its rows of all segments go, and its metrics stand alone. */
 export function withoutDimension(rows: CardRows, name: string): CardRows {
-  const Dimensions = rows.Dimensions.filter(({ cells }) => matchKey(cells.Dimension ?? '') !== matchKey(name));
+  const Dimensions = rows.Dimensions.filter(
+    ({ cells }) => matchKey(cells.Dimension ?? '') !== matchKey(name),
+  );
   return withName({ ...rows, Dimensions }, 'Metrics', 'Dimension', name, '');
 }
 

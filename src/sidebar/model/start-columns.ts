@@ -14,7 +14,17 @@ export interface StartColumns {
 }
 
 /** The likelier word first. */
-const VALUE_WORDS = ['arr', 'annual recurring', 'mrr', 'acv', 'tcv', 'contract value', 'revenue', 'value', 'spend'];
+const VALUE_WORDS = [
+  'arr',
+  'annual recurring',
+  'mrr',
+  'acv',
+  'tcv',
+  'contract value',
+  'revenue',
+  'value',
+  'spend',
+];
 const SEGMENT_WORDS = ['segment', 'tier', 'plan', 'size', 'region', 'industry', 'stage', 'type'];
 const MOST_SEGMENTS = 12;
 
@@ -25,7 +35,8 @@ export function startColumns(accounts: Accounts, locale: TextLocale): StartColum
   const called = (words: readonly string[], fits: (profile: ColumnProfile) => boolean) =>
     words
       .map((word) => new RegExp(`\\b${word}\\b`, 'i'))
-      .flatMap((word) => others.filter((profile) => word.test(profile.heading) && fits(profile)))[0]?.heading ?? '';
+      .flatMap((word) => others.filter((profile) => word.test(profile.heading) && fits(profile)))[0]
+      ?.heading ?? '';
   return {
     account: cellText(table.headings[nameColumn] ?? '').trim(),
     value: called(VALUE_WORDS, ({ kind }) => kind === 'numbers'),

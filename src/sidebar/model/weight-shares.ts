@@ -9,7 +9,7 @@ import type { Working } from './working';
 /** A dimension: a row of its own, or only named by metrics. */
 export interface DimensionLine {
   readonly name: string;
-  /** Position in Dimensions; -1 where it has no row. */
+  /** Position in Dimensions; negative where it has no row. */
   readonly index: number;
   /** Of the whole, 0-1. */
   readonly share: number;
@@ -29,7 +29,11 @@ export interface WeightGroup {
 }
 
 /** Shares follow from the rows alone, also while there are mistakes or no accounts. */
-export function weightGroups({ draft, metrics, rows }: Pick<Working, 'draft' | 'metrics' | 'rows'>): WeightGroup[] {
+export function weightGroups({
+  draft,
+  metrics,
+  rows,
+}: Pick<Working, 'draft' | 'metrics' | 'rows'>): WeightGroup[] {
   const plan = planScoring(draft, []);
   return [plan, ...plan.segments.values()].map((card) => {
     const shares = sharesOf(
@@ -56,7 +60,7 @@ function dimensionLines(rows: CardRows, card: CardPlan, shares: readonly number[
   const isOwn = (name: string) => own.some((each) => matchKey(each.name) === matchKey(name));
   const named = card.dimensions.filter(({ name }) => card.segment === '' && !isOwn(name));
   const isPlain = own.length === 0 && named.every(({ name }) => name === OTHER_DIMENSION);
-  return [...own, ...(isPlain ? [] : named.map(({ name }) => ({ name, index: -1 })))].map((line) => {
+  return [...own, ...(isPlain ? [] : named.map(({ name }, at) => ({ name, index: -1 - at })))].map((line) => {
     const planned = card.dimensions.find(({ name }) => matchKey(name) === matchKey(line.name));
     const inside = planned?.metrics ?? [];
     return {

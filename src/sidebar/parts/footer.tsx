@@ -14,7 +14,7 @@ export function Footer() {
   const isSound = working.scorecard !== undefined && working.accounts !== undefined;
   return (
     <footer>
-      {isCard && <Summary state={state} isSound={isSound} />}
+      {isCard && state.view !== 'Preview' && <Summary state={state} isSound={isSound} />}
       <div class={`status ${status.kind}`}>
         {busy || state.fetched !== undefined ? (
           <Progress />

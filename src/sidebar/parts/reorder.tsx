@@ -55,7 +55,9 @@ export function RowTools(props: {
               const to = listOf(currentTarget).findIndex((each, index) => {
                 const { top, bottom } = each.getBoundingClientRect();
                 const middle = (top + bottom) / 2;
-                return index < from ? clientY < middle && clientY >= top : index > from && clientY > middle && clientY < bottom;
+                return index < from
+                  ? clientY < middle && clientY >= top
+                  : index > from && clientY > middle && clientY < bottom;
               });
               move(currentTarget, from, to);
             }}
@@ -84,11 +86,13 @@ export function NameField(props: {
   readonly label: string;
   readonly name: string;
   readonly place: CardPlace;
-  readonly rename: (rows: CardRows, to: string) => CardRows;
+  readonly rename: (rows: CardRows, from: string, to: string) => CardRows;
 }) {
   const { label, name, place, rename } = props;
   const { actions } = useWork();
-  const typing = useRef<{ readonly from: CardRows; readonly to: CardRows }>();
+  const typing = useRef<{ readonly before: CardRows; readonly from: string; readonly after: CardRows }>(
+    undefined,
+  );
   return (
     <Field
       quiet
@@ -104,10 +108,10 @@ export function NameField(props: {
             actions.edit(
               label,
               (rows) => {
-                const from = typing.current?.to === rows ? typing.current.from : rows;
-                const to = rename(from, text.trim());
-                typing.current = { from, to };
-                return to;
+                const start = typing.current?.after === rows ? typing.current : { before: rows, from: name };
+                const after = rename(start.before, start.from, text.trim());
+                typing.current = { ...start, after };
+                return after;
               },
               `${place.section}${place.index}name`,
             )

@@ -56,7 +56,12 @@ export function Templates(props: TemplatesProps) {
 }
 
 /** The template as it would be on this sheet; every pick is tried at once. */
-function Fitting({ request, headings, onUse, template }: TemplatesProps & { readonly template: SidebarTemplate }) {
+function Fitting({
+  request,
+  headings,
+  onUse,
+  template,
+}: TemplatesProps & { readonly template: SidebarTemplate }) {
   const { id, lacking } = template;
   const { tab, headingRow } = request;
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
@@ -64,7 +69,9 @@ function Fitting({ request, headings, onUse, template }: TemplatesProps & { read
   useEffect(() => {
     let isLast = true;
     const take = (told: Proposal | string) => isLast && setAnswer(told);
-    callServer('sidebarPropose', { ...request, template: id, picks }).then(take, (fault) => take(fault.message));
+    callServer('sidebarPropose', { ...request, template: id, picks }).then(take, (fault) =>
+      take(fault.message),
+    );
     return () => {
       isLast = false;
     };

@@ -75,8 +75,8 @@ function Sheet({ tab }: { readonly tab: Tab }) {
       ) : (
         <p role="status">
           No accounts were found here. A table needs a row of headings, such as Account, ARR and Logins, and
-          below it one row for each account. Pick another row or tab; or, from the menu Customer Health, choose
-          Add sample accounts, and open the sidebar again.
+          below it one row for each account. Pick another row or tab; or, from the menu Customer Health,
+          choose Add sample accounts, and open the sidebar again.
         </p>
       )}
     </>
@@ -143,8 +143,8 @@ function Columns({ accounts, found }: { readonly accounts: Accounts; readonly fo
         {dates.length > 0 && `, with dates in ${dates.map((heading) => shortText(heading)).join(', ')}`}.
       </p>
       <p>
-        You get metrics with thresholds from your own data, and scores at once. Nothing is written to your sheet
-        until you apply it.
+        You get metrics with thresholds from your own data, and scores at once. Nothing is written to your
+        sheet until you apply it.
       </p>
       <div class="buttons">
         <button type="button" class="action" disabled={isWaiting || state.busy} onClick={propose}>

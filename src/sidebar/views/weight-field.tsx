@@ -22,10 +22,11 @@ export function WeightField(props: {
   /** What a blank weight is. */
   readonly blank: string;
   readonly share: number;
+  readonly quiet?: boolean;
   readonly help?: string | undefined;
   readonly onCell: (cell: Cell) => void;
 }) {
-  const { label, cell, place, blank, share, help, onCell } = props;
+  const { label, cell, place, blank, share, quiet, help, onCell } = props;
   const [wantsOwn, setWantsOwn] = useState(false);
   const weight = readWeight(cell);
   const [word] = WORDS.find(([, each]) => each === weight) ?? [];
@@ -41,6 +42,7 @@ export function WeightField(props: {
     <Field
       label={label}
       help={help}
+      quiet={quiet ?? false}
       place={place}
       control={(tied) => (
         <div class="row">
@@ -79,6 +81,6 @@ export function WeightField(props: {
 }
 
 /** "25%"; what is not nothing is not shown as 0%. */
-function percentText(share: number): string {
+export function percentText(share: number): string {
   return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
 }

@@ -1,16 +1,18 @@
 // Weights: how much each metric and each dimension counts, with its share of the score, and the order of the metrics.
-import { cellText } from '../../domain/cell';
+import { type Cell, cellText } from '../../domain/cell';
+import { OTHER_DIMENSION } from '../../domain/plan-scoring';
 import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../model/edits';
 import { withDimensionNamed, withoutDimension } from '../model/segment-names';
 import { type DimensionLine, type WeightGroup, weightGroups } from '../model/weight-shares';
 import { Choice, Field } from '../parts/field';
 import { NameField, RowTools } from '../parts/reorder';
 import { useWork } from '../work';
-import { WeightField } from './weight-field';
+import { percentText, WeightField } from './weight-field';
 
 const ABOUT = {
   weighted: 'Shares follow from the weights; they need not add up to anything.',
-  points: 'Points say how much each metric counts. Weights only count for coverage, and 0 leaves a metric out.',
+  points:
+    'Points say how much each metric counts. Weights only count for coverage, and 0 leaves a metric out.',
   worst: 'The worst metric decides. Weights only count for coverage, and 0 leaves a metric out.',
 };
 
@@ -31,7 +33,7 @@ export function WeightsView() {
               <h2>Dimensions{group.segment !== '' && ` in ${group.segment}`}</h2>
               <ul class="lines">
                 {group.dimensions.map((line) => (
-                  <DimensionRow key={line.index < 0 ? line.name : line.index} line={line} />
+                  <DimensionRow key={line.index} line={line} segment={group.segment} />
                 ))}
               </ul>
             </>
@@ -41,13 +43,18 @@ export function WeightsView() {
       <p class="hint">A dimension weighs its metrics together, however many they are.</p>
       <button
         type="button"
-        onClick={() =>
+        onClick={() => {
           actions.edit('Dimension added', (rows) =>
             withRow(rows, 'Dimensions', {
               Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
             }),
-          )
-        }
+          );
+          actions.show('Weights', {
+            section: 'Dimensions',
+            index: state.rows.Dimensions.length,
+            heading: 'Dimension',
+          });
+        }}
       >
         Add a dimension
       </button>
@@ -55,7 +62,13 @@ export function WeightsView() {
   );
 }
 
-function Metrics({ group, dimensions }: { readonly group: WeightGroup; readonly dimensions: readonly string[] }) {
+function Metrics({
+  group,
+  dimensions,
+}: {
+  readonly group: WeightGroup;
+  readonly dimensions: readonly string[];
+}) {
   const { state, working, actions } = useWork();
   const { metrics, shares, segment } = group;
   const rest = [...shares].filter(([metric]) => !metrics.some((index) => working.metrics[index] === metric));
@@ -146,22 +159,50 @@ function DimensionOf(props: {
 function DimensionRow({ line, segment }: { readonly line: DimensionLine; readonly segment: string }) {
   const { state, actions } = useWork();
   const { name, index, share, weight, metrics } = line;
+  const hasRow = index >= 0;
   const place = { section: 'Dimensions', index, heading: 'Weight' } as const;
-  const isOther = name === OTHER_DIMENSION && index < 0;
+  const isNamed = segment === '' && (hasRow || name !== OTHER_DIMENSION);
+  const setWeight = (cell: Cell) => {
+    actions.edit(
+      `Weight of ${name}`,
+      (rows) =>
+        hasRow
+          ? withCell(rows, 'Dimensions', index, 'Weight', cell)
+          : withRow(rows, 'Dimensions', { Dimension: name, Weight: cell }),
+      `dimension ${name}`,
+    );
+    if (!hasRow) actions.show('Weights', { ...place, index: state.rows.Dimensions.length });
+  };
   return (
     <li>
-      {segment === '' && !isOther && (
-        <div class="row">
-          <div class="grow">
-            <NameField
-              label={`Name of the dimension ${name}`}
-              name={name}
-              place={{ ...place, heading: 'Dimension' }}
-              rename={(rows, to) => withDimensionNamed(rows, name, to)}
-            />
-          </div>
-        </div>
+      {(isNamed || hasRow) && (
+        <RowTools
+          name={name}
+          onRemove={() =>
+            actions.edit(`${name} removed`, (rows) =>
+              segment === '' ? withoutDimension(rows, name) : withoutRow(rows, 'Dimensions', index),
+            )
+          }
+        />
       )}
+      {isNamed && (
+        <NameField
+          label={`Name of the dimension ${name}`}
+          name={name}
+          place={{ ...place, heading: 'Dimension' }}
+          rename={withDimensionNamed}
+        />
+      )}
+      <WeightField
+        quiet={isNamed}
+        label={isNamed ? `Weight of ${name}` : name}
+        cell={cellIn(state.rows, 'Dimensions', index, 'Weight')}
+        place={place}
+        blank={`Sum of its metrics`}
+        share={share}
+        help={`${metrics.join(', ') || 'No metrics'}: together ${weight}`}
+        onCell={setWeight}
+      />
     </li>
   );
 }
