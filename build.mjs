@@ -1,4 +1,4 @@
-// Builds dist/, the folder that is pushed to Google: Code.js, Sidebar.html, ReadyMade.html and appsscript.json.
+// Builds dist/, the folder that is pushed to Google: Code.js, its pages, ReadyMade.html and appsscript.json.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,20 +81,20 @@ function withoutFormHelp(program) {
     .reduce((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, program);
 }
 
-/** The sidebar as one page: script and style inlined, since Google serves single files. */
-async function bundleSidebar() {
+/** A page of one folder of src/, which holds NAME.html, .css and .ts: script and style inlined, since Google serves single files. */
+async function bundlePage(name) {
   const [page, style, script] = await Promise.all([
-    readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
-    readFile(join(root, 'src/sidebar/sidebar.css'), 'utf8'),
+    readFile(join(root, `src/${name}/${name}.html`), 'utf8'),
+    readFile(join(root, `src/${name}/${name}.css`), 'utf8'),
     esbuild.build({
-      entryPoints: [join(root, 'src/sidebar/sidebar.ts')],
+      entryPoints: [join(root, `src/${name}/${name}.ts`)],
       bundle: true,
       write: false,
       format: 'iife',
       target: 'es2019',
       minify: true,
       charset: 'utf8',
-      tsconfig: join(root, 'src/sidebar/tsconfig.json'),
+      tsconfig: join(root, `src/${name}/tsconfig.json`),
       // Google's HTML service takes // inside back-ticks for a comment; esbuild then writes plain strings.
       supported: { 'template-literal': false },
     }),
@@ -120,9 +120,10 @@ async function bundleReadyMade() {
 }
 
 // All is made before anything is replaced: a build that fails leaves the last good one in place.
-const [code, sidebar, readyMade, manifest] = await Promise.all([
+const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
   bundleCode(),
-  bundleSidebar(),
+  bundlePage('sidebar'),
+  bundlePage('self-check'),
   bundleReadyMade(),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
@@ -131,12 +132,13 @@ await mkdir(dist, { recursive: true });
 await Promise.all([
   writeFile(join(dist, 'Code.js'), code),
   writeFile(join(dist, 'Sidebar.html'), sidebar),
+  writeFile(join(dist, 'SelfCheck.html'), selfCheck),
   writeFile(join(dist, 'ReadyMade.html'), readyMade),
   writeFile(join(dist, 'appsscript.json'), manifest),
 ]);
 if (!quiet) {
   const size = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
   console.log(
-    `dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/ReadyMade.html ${size(readyMade)}, dist/appsscript.json`,
+    `dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/SelfCheck.html ${size(selfCheck)}, dist/ReadyMade.html ${size(readyMade)}, dist/appsscript.json`,
   );
 }
