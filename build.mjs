@@ -1,6 +1,6 @@
 // Builds dist/, the folder that is pushed to Google: Code.js, its pages, ReadyMade.html and appsscript.json.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
@@ -11,6 +11,21 @@ import webpack from 'webpack';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const quiet = process.argv.includes('--quiet');
+
+/** Which modules went into each file of dist/, with their paths from here: dist/modules.json tells it, and is not pushed. */
+const modules = {};
+
+function tellModules(file, paths) {
+  const told = new Set(paths.map((path) => relative(root, path).replaceAll('\\', '/')));
+  modules[file] = [...told].sort();
+}
+
+/** Every module that webpack put into a program, those joined into one included. */
+function modulesOf({ modules: parts }) {
+  return [...parts].flatMap((part) =>
+    part.modules ? modulesOf(part) : part.resource ? [part.resource] : [],
+  );
+}
 
 // Only the open spreadsheet is touched: Google reads this from a comment in the pushed file.
 const BANNER = '/** @OnlyCurrentDoc */\n';
@@ -47,6 +62,7 @@ async function bundleCode() {
   const bundled = await readFile(join(outputFolder, 'Code.js'), 'utf8').catch(() => '');
   await rm(outputFolder, { recursive: true, force: true });
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ colors: false }));
+  tellModules('Code.js', modulesOf(stats.compilation));
   // The declarations in front, which Sheets reads, keep their names, parameters and help texts; the program behind them is made small.
   const program = bundled.lastIndexOf('(() => { // webpackBootstrap');
   if (program < 0) throw new Error('the bundle has no program after its declarations');
@@ -82,7 +98,7 @@ function withoutFormHelp(program) {
 }
 
 /** A page of one folder of src/, which holds NAME.html, .css and .ts: script and style inlined, since Google serves single files. */
-async function bundlePage(name) {
+async function bundlePage(name, file) {
   const [page, style, script] = await Promise.all([
     readFile(join(root, `src/${name}/${name}.html`), 'utf8'),
     readFile(join(root, `src/${name}/${name}.css`), 'utf8'),
@@ -93,28 +109,36 @@ async function bundlePage(name) {
       format: 'iife',
       target: 'es2019',
       minify: true,
+      metafile: true,
       charset: 'utf8',
       tsconfig: join(root, `src/${name}/tsconfig.json`),
       // Google's HTML service takes // inside back-ticks for a comment; esbuild then writes plain strings.
       supported: { 'template-literal': false },
     }),
   ]);
+  tellModules(file, inputsOf(script));
   const css = await esbuild.transform(style, { loader: 'css', minify: true });
   const js = script.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
   return page.replace('/*STYLE*/', () => css.code.trim()).replace('/*SCRIPT*/', () => js.trim());
 }
 
+function inputsOf({ metafile }) {
+  return Object.keys(metafile.inputs).map((path) => join(process.cwd(), path));
+}
+
 /** Templates and sample accounts as plain data in a file of their own: the program reads it only when a person asks for them. */
 async function bundleReadyMade() {
-  const { outputFiles } = await esbuild.build({
+  const bundle = await esbuild.build({
     entryPoints: [join(root, 'src/domain/ready-made.ts')],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
   });
+  tellModules('ReadyMade.html', inputsOf(bundle));
   const made = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(made, made.exports);
+  new Function('module', 'exports', bundle.outputFiles[0].text)(made, made.exports);
   const json = JSON.stringify(made.exports.READY_MADE).replace(/</g, '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
@@ -122,8 +146,8 @@ async function bundleReadyMade() {
 // All is made before anything is replaced: a build that fails leaves the last good one in place.
 const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
   bundleCode(),
-  bundlePage('sidebar'),
-  bundlePage('self-check'),
+  bundlePage('sidebar', 'Sidebar.html'),
+  bundlePage('self-check', 'SelfCheck.html'),
   bundleReadyMade(),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
@@ -135,6 +159,7 @@ await Promise.all([
   writeFile(join(dist, 'SelfCheck.html'), selfCheck),
   writeFile(join(dist, 'ReadyMade.html'), readyMade),
   writeFile(join(dist, 'appsscript.json'), manifest),
+  writeFile(join(dist, 'modules.json'), `${JSON.stringify(modules, null, 2)}\n`),
 ]);
 if (!quiet) {
   const size = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
