@@ -1,6 +1,6 @@
-// Builds dist/, the folder that is pushed to Google: Code.js, Sidebar.html, ReadyMade.html and appsscript.json.
+// Builds dist/, the folder that is pushed to Google: Code.js, its pages, ReadyMade.html and appsscript.json.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
@@ -11,6 +11,21 @@ import { shrink } from './tools/shrink.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
 const quiet = process.argv.includes('--quiet');
+
+/** Which modules went into each file of dist/, with their paths from here: dist/modules.json tells it, and is not pushed. */
+const modules = {};
+
+function tellModules(file, paths) {
+  const told = new Set(paths.map((path) => relative(root, path).replaceAll('\\', '/')));
+  modules[file] = [...told].sort();
+}
+
+/** Every module that webpack put into a program, those joined into one included. */
+function modulesOf({ modules: parts }) {
+  return [...parts].flatMap((part) =>
+    part.modules ? modulesOf(part) : part.resource ? [part.resource] : [],
+  );
+}
 
 // Only the open spreadsheet is touched: Google reads this from a comment in the pushed file.
 const BANNER = '/** @OnlyCurrentDoc */\n';
@@ -47,6 +62,7 @@ async function bundleCode() {
   const bundled = await readFile(join(outputFolder, 'Code.js'), 'utf8').catch(() => '');
   await rm(outputFolder, { recursive: true, force: true });
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString({ colors: false }));
+  tellModules('Code.js', modulesOf(stats.compilation));
   // The declarations in front, which Sheets reads, keep their names, parameters and help texts; the program behind them is made small.
   const program = bundled.lastIndexOf('(() => { // webpackBootstrap');
   if (program < 0) throw new Error('the bundle has no program after its declarations');
@@ -59,57 +75,71 @@ async function bundleCode() {
   return BANNER + declarations + (await shrink(bundled.slice(program)));
 }
 
-/** The sidebar as one page: script and style inlined, since Google serves single files. */
-async function bundleSidebar() {
-  const inlined = {
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-  };
-  const [page, style, script, license] = await Promise.all([
-    readFile(join(root, 'src/sidebar/sidebar.html'), 'utf8'),
-    esbuild.build({ ...inlined, entryPoints: [join(root, 'src/sidebar/style/sidebar.css')] }),
+/**
+ * A page of one folder of src/: script and style inlined, since Google serves single files.
+ * @param license what to say of somebody else's code in it; '' where there is none
+ */
+async function bundlePage(name, { script, style, file, license }) {
+  const inlined = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none' };
+  const [page, css, js] = await Promise.all([
+    readFile(join(root, `src/${name}/${name}.html`), 'utf8'),
+    esbuild.build({ ...inlined, entryPoints: [join(root, `src/${name}/${style}`)] }),
     esbuild.build({
       ...inlined,
-      entryPoints: [join(root, 'src/sidebar/main.tsx')],
+      entryPoints: [join(root, `src/${name}/${script}`)],
       format: 'iife',
       target: 'es2021',
-      tsconfig: join(root, 'src/sidebar/tsconfig.json'),
+      metafile: true,
+      tsconfig: join(root, `src/${name}/tsconfig.json`),
     }),
-    readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8'),
   ]);
-  const { code } = await minify(script.outputFiles[0].text, {
+  tellModules(file, inputsOf(js));
+  const { code } = await minify(js.outputFiles[0].text, {
     ecma: 2020,
     compress: { ecma: 2020, passes: 3 },
     format: { comments: false },
   });
-  const js = code.replace(/<\/script/gi, '<\\/script');
   return page
-    .replace('/*STYLE*/', () => style.outputFiles[0].text.trim())
-    .replace('/*SCRIPT*/', () => `/* Preact: ${license.trim()} */\n${js.trim()}`);
+    .replace('/*STYLE*/', () => css.outputFiles[0].text.trim())
+    .replace('/*SCRIPT*/', () => license + code.replace(/<\/script/gi, '<\\/script').trim());
+}
+
+function inputsOf({ metafile }) {
+  return Object.keys(metafile.inputs).map((path) => join(process.cwd(), path));
 }
 
 /** Templates and sample accounts as plain data in a file of their own: the program reads it only when a person asks for them. */
 async function bundleReadyMade() {
-  const { outputFiles } = await esbuild.build({
+  const bundle = await esbuild.build({
     entryPoints: [join(root, 'src/domain/ready-made.ts')],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
   });
+  tellModules('ReadyMade.html', inputsOf(bundle));
   const made = { exports: {} };
-  new Function('module', 'exports', outputFiles[0].text)(made, made.exports);
+  new Function('module', 'exports', bundle.outputFiles[0].text)(made, made.exports);
   const json = JSON.stringify(made.exports.READY_MADE).replace(/</g, '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
 
 // All is made before anything is replaced: a build that fails leaves the last good one in place.
-const [code, sidebar, readyMade, manifest] = await Promise.all([
+const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
   bundleCode(),
-  bundleSidebar(),
+  bundlePage('sidebar', {
+    script: 'main.tsx',
+    style: 'style/sidebar.css',
+    file: 'Sidebar.html',
+    license: `/* Preact: ${(await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8')).trim()} */\n`,
+  }),
+  bundlePage('self-check', {
+    script: 'self-check.ts',
+    style: 'self-check.css',
+    file: 'SelfCheck.html',
+    license: '',
+  }),
   bundleReadyMade(),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
@@ -118,12 +148,14 @@ await mkdir(dist, { recursive: true });
 await Promise.all([
   writeFile(join(dist, 'Code.js'), code),
   writeFile(join(dist, 'Sidebar.html'), sidebar),
+  writeFile(join(dist, 'SelfCheck.html'), selfCheck),
   writeFile(join(dist, 'ReadyMade.html'), readyMade),
   writeFile(join(dist, 'appsscript.json'), manifest),
+  writeFile(join(dist, 'modules.json'), `${JSON.stringify(modules, null, 2)}\n`),
 ]);
 if (!quiet) {
   const size = (text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
   console.log(
-    `dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/ReadyMade.html ${size(readyMade)}, dist/appsscript.json`,
+    `dist/Code.js ${size(code)}, dist/Sidebar.html ${size(sidebar)}, dist/SelfCheck.html ${size(selfCheck)}, dist/ReadyMade.html ${size(readyMade)}, dist/appsscript.json`,
   );
 }

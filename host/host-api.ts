@@ -120,7 +120,12 @@ export interface UiRecord {
   }[];
   readonly toasts: { readonly message: string; readonly title: string }[];
   readonly sidebars: { readonly title: string; readonly content: string }[];
-  readonly dialogs: { readonly title: string; readonly content: string }[];
+  readonly dialogs: {
+    readonly title: string;
+    readonly content: string;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+  }[];
   /** Menus by title, each with its captions and the function names behind them. */
   readonly menus: Map<string, readonly { readonly caption: string; readonly functionName: string }[]>;
 }

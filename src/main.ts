@@ -7,6 +7,7 @@ import {
   clickScoreAccounts,
   MENU_ITEMS,
 } from './actions/menu';
+import { selfCheckRun } from './actions/self-check';
 import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
@@ -24,9 +25,10 @@ import { healthNext } from './functions/health-next';
 import { healthScore } from './functions/health-score';
 import { metricScore } from './functions/metric-score';
 import { nps } from './functions/nps';
+import { selfCheckCell } from './functions/self-check-cell';
 import { weightedHealth } from './functions/weighted-health';
 import { openSpreadsheetContext } from './sheets/civil-days';
-import { drawMenu } from './sheets/dialogs';
+import { drawMenu, showSelfCheck } from './sheets/dialogs';
 import { fromMenu, fromSidebar } from './sheets/entry';
 
 /** Health score of each account. With values alone they are points: their plain mean. With headings and scorecard: the score that the menu writes, 0 to 100 (or 10). =HEALTHSCORE(B2:H; B1:H1; SCORECARD)
@@ -181,6 +183,7 @@ global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openSpreadshe
 global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openSpreadsheetContext()));
 global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);
 global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openSpreadsheetContext()));
+global.menuSelfCheck = () => fromMenu(showSelfCheck);
 global.menuHelp = () => fromMenu(clickHelp);
 
 global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openSpreadsheetContext()));
@@ -197,3 +200,6 @@ global.sidebarPropose = (request: unknown) =>
   fromSidebar(() => sidebarPropose(openSpreadsheetContext(), request));
 global.sidebarUseTemplate = (id: unknown) =>
   fromSidebar(() => sidebarUseTemplate(openSpreadsheetContext(), id));
+
+global.selfCheckRun = () => fromSidebar(selfCheckRun);
+global.selfCheckCell = (wanted: unknown, value: unknown) => selfCheckCell(wanted, value);

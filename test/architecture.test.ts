@@ -34,13 +34,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sheets: ['sheets', 'domain'],
   actions: ['actions', 'sheets', 'domain'],
   sidebar: ['sidebar', 'domain'],
+  'self-check': ['self-check', 'domain'],
   main: ['functions', 'actions', 'sheets'],
 };
 
 test.each(sources.filter((file) => !file.endsWith('.d.ts')))('%s imports only what its room may', (file) => {
   for (const { path, typesOnly } of importsOf(file)) {
     expect(path.startsWith('src/')).toBe(true);
-    const typesOfActions = roomOf(file) === 'sidebar' && roomOf(path) === 'actions' && typesOnly;
+    const typesOfActions =
+      ['sidebar', 'self-check'].includes(roomOf(file)) && roomOf(path) === 'actions' && typesOnly;
     if (!typesOfActions) expect(ALLOWED[roomOf(file)]).toContain(roomOf(path));
   }
 });

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
 import { MENU_ITEMS } from '../src/actions/menu';
-import { codeText, manifest, sidebarText } from './dist';
+import { codeText, manifest, selfCheckText, sidebarText } from './dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
@@ -18,6 +18,8 @@ const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   CHURNRATE: ['lost', 'at_start'],
 };
 const TRIGGERS = ['onOpen', 'onInstall'];
+/** The self-check's server side, and the function behind its cells. */
+const SELF_CHECK = ['selfCheckRun', 'selfCheckCell'];
 const RPC = [
   'sidebarOpen',
   'sidebarRows',
@@ -58,6 +60,7 @@ describe('dist/Code.js', () => {
       ...TRIGGERS,
       ...MENU_ITEMS.map((item) => item.functionName),
       ...RPC,
+      ...SELF_CHECK,
     ];
     expect(declared.map((node) => node.id.name)).toEqual(expected);
     expect(program.body.filter((node) => node.type !== 'FunctionDeclaration')).toHaveLength(1);
@@ -104,14 +107,17 @@ describe('dist/Code.js', () => {
   });
 });
 
-describe('dist/Sidebar.html', () => {
-  const script = /<script>([\s\S]*)<\/script>/.exec(sidebarText)?.[1] ?? '';
+describe.each([
+  { file: 'Sidebar.html', page: sidebarText, called: /"(sidebar[A-Z]\w*)"/g, functions: RPC },
+  { file: 'SelfCheck.html', page: selfCheckText, called: /"(selfCheck[A-Z]\w*)"/g, functions: SELF_CHECK },
+])('dist/$file', ({ page, called, functions }) => {
+  const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
 
   test('holds its whole script and style: nothing is loaded from elsewhere', () => {
     expect(script.length).toBeGreaterThan(500);
     expect(() => new vm.Script(script)).not.toThrow();
     // Names of namespaces, which Preact gives to elements; nothing is loaded by them.
-    const text = sidebarText.replace(/"http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)"/g, '');
+    const text = page.replace(/"http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)"/g, '');
     expect(/<script[^>]+src=|<link|@import|https?:\/\/.{0,40}/.exec(text)?.[0]).toBe(undefined);
   });
 
@@ -120,19 +126,19 @@ describe('dist/Sidebar.html', () => {
   });
 
   test('stays under 150 KB', () => {
-    expect(Buffer.byteLength(sidebarText)).toBeLessThan(150 * 1024);
-  });
-
-  test('keeps the license of the library in it', () => {
-    expect(sidebarText).toContain('/* Preact: The MIT License (MIT)');
+    expect(Buffer.byteLength(page)).toBeLessThan(150 * 1024);
   });
 
   test('calls only functions that exist', () => {
-    const called = [...script.matchAll(/"(sidebar[A-Z]\w*)"/g)].map((match) => match[1]);
-    expect(called.length).toBeGreaterThan(0);
+    const names = [...script.matchAll(called)].map((match) => match[1]);
+    expect(names.length).toBeGreaterThan(0);
     // The command line calls the others.
-    expect(RPC).toEqual(expect.arrayContaining(called));
+    expect(functions).toEqual(expect.arrayContaining(names));
   });
+});
+
+test('the sidebar keeps the license of the library in it', () => {
+  expect(sidebarText).toContain('/* Preact: The MIT License (MIT)');
 });
 
 describe('dist/appsscript.json', () => {

@@ -8,6 +8,7 @@ import { openAccounts, openInput, type ScoreInput } from './open-input';
 import { HELP, readOptions, type ScoreOptions } from './options';
 import { createProgress, type Progress, type ProgressTarget } from './progress';
 import { proposedMetrics } from './proposed-metrics';
+import { refusalWords } from './refusal-words';
 import { issueLine, reportedLines } from './reported-lines';
 import { savedWorkbook } from './saved-workbook';
 import { isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
@@ -93,16 +94,19 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
 
   progress.done();
   if (options.check && answer.issues.length > 0) return check(job, answer.issues, accounts.issues);
+  const message = refusalWords(answer.message, {
+    accounts: options.accounts,
+    isWorkbook: input.accounts.kind === 'xlsx',
+    tab: workbook.tab,
+    scorecard: options.scorecard,
+  });
   if (options.json) {
     const context = contextOf(job, accounts);
-    terminal.stdout.write(unscoredJson(context, answer.message, answer.issues));
+    terminal.stdout.write(unscoredJson(context, message, answer.issues));
   }
   const example =
     answer.issues.length === 0 && template === null ? ['A file to compare with: examples/accounts.csv'] : [];
-  return tell(terminal, `${options.accounts}: ${answer.message}`, [
-    ...answer.issues.map(issueLine),
-    ...example,
-  ]);
+  return tell(terminal, `${options.accounts}: ${message}`, [...answer.issues.map(issueLine), ...example]);
 }
 
 /** Only what is to be mended; what stands in the scorecard's cells and in the accounts'. */

@@ -3,7 +3,7 @@ import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import type { UiRecord } from '../host-api';
 import type { Execution } from './execution';
-import type { Screen } from './screen';
+import type { Page, Screen } from './screen';
 import { ServiceCalls } from './service-calls';
 import { ZoneClock } from './zones';
 
@@ -16,7 +16,7 @@ export interface RecordedUi extends UiRecord {
   readonly alerts: { title: string; message: string; buttons: string; answer: string }[];
   readonly toasts: { message: string; title: string }[];
   readonly sidebars: { title: string; content: string }[];
-  readonly dialogs: { title: string; content: string }[];
+  readonly dialogs: Page[];
   readonly menus: Map<string, readonly MenuItem[]>;
 }
 

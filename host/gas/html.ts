@@ -2,6 +2,7 @@
 import { sandboxMode, xFrameOptionsMode } from './enums';
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
+import type { Page } from './screen';
 import { type MembersOf, serviceObject } from './service-object';
 
 type GoogleHtml = GoogleAppsScript.HTML.HtmlService;
@@ -53,13 +54,19 @@ function outputObject(execution: Execution, content: string): object {
 }
 
 /** What showSidebar and the dialogs take: an HtmlOutput, or its text. */
-export function htmlRecord(execution: Execution, html: unknown): { title: string; content: string } {
+export function htmlRecord(execution: Execution, html: unknown): Page {
   if (typeof html === 'string') return { title: '', content: html };
   const found = typeof html === 'object' && html !== null ? execution.data.get(html) : undefined;
   if (typeof found !== 'object' || found === null || !('content' in found) || !('title' in found)) {
     throw new Error('This is no HtmlOutput');
   }
-  return { title: String(found.title), content: String(found.content) };
+  const pixels = (size: unknown) => (typeof size === 'number' ? size : undefined);
+  return {
+    title: String(found.title),
+    content: String(found.content),
+    width: 'width' in found ? pixels(found.width) : undefined,
+    height: 'height' in found ? pixels(found.height) : undefined,
+  };
 }
 
 export function htmlService(execution: Execution): object {

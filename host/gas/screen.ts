@@ -18,6 +18,9 @@ export interface Answered {
 export interface Page {
   readonly title: string;
   readonly content: string;
+  /** In pixels, where the script asked for a size. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 export interface Screen {

@@ -107,8 +107,10 @@ export function uiObject(execution: Execution): object {
               }) satisfies MembersOf<GooglePrompt>,
           );
         },
+        // A sidebar has its own width, whatever the script asks for.
         showSidebar: (html: unknown) => {
-          const page = htmlRecord(execution, html);
+          const { title, content } = htmlRecord(execution, html);
+          const page = { title, content };
           ui.sidebars.push(page);
           settings.screen?.showSidebar(page);
         },

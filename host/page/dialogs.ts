@@ -88,9 +88,14 @@ export async function tellPerson(title: string, message: string): Promise<void> 
   await choose(title, message, [{ value: 'OK', caption: 'OK' }]);
 }
 
-/** A page of the add-on in a dialog. */
-export function showPage({ title }: Page, frame: HTMLIFrameElement): HTMLDialogElement {
+/** A page of the add-on in a dialog, in the size that it asks for. */
+export function showPage({ title, width, height }: Page, frame: HTMLIFrameElement): HTMLDialogElement {
   const dialog = dialogWith(title);
+  if (width !== undefined) {
+    dialog.style.width = 'fit-content';
+    frame.style.width = `min(${width}px, 86vw)`;
+  }
+  if (height !== undefined) frame.style.height = `min(${height}px, 70vh)`;
   const form = make('form', 'dialog-corner');
   form.method = 'dialog';
   const close = make('button', 'close', '×');

@@ -14,6 +14,7 @@ export const MENU_ITEMS = [
   { caption: 'Color bands on selection', functionName: 'menuColorBandsOnSelection' },
   { caption: 'Open sidebar', functionName: 'menuOpenSidebar' },
   { caption: 'Add sample accounts', functionName: 'menuAddSampleAccounts' },
+  { caption: 'Self-check', functionName: 'menuSelfCheck' },
   { caption: 'Help', functionName: 'menuHelp' },
 ] as const;
 

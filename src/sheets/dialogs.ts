@@ -21,6 +21,11 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+export function showSelfCheck(): void {
+  const page = HtmlService.createHtmlOutputFromFile('SelfCheck').setWidth(600).setHeight(480);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Self-check');
+}
+
 /** Draws the menu; touches no document, so that it works before anybody has given consent. */
 export function drawMenu(
   items: readonly { readonly caption: string; readonly functionName: string }[],

@@ -32,3 +32,11 @@ export function sameSheet(one: Sheet, other: Sheet): boolean {
 export function selectedRange(book: Spreadsheet): GoogleAppsScript.Spreadsheet.Range | undefined {
   return book.getActiveRange() ?? undefined;
 }
+
+/** Makes a tab, and opens it; where the name is taken, a number goes behind it. */
+export function addTab(book: Spreadsheet, wanted: string): Sheet {
+  const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
+  return book.insertSheet(name);
+}

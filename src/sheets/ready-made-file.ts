@@ -1,4 +1,4 @@
-// Reads the file of ready-made templates and sample accounts that the build puts beside the program.
+// Reads the file of ready-made templates, sample accounts and self-check cells that the build puts beside the program.
 import type { ReadyMade } from '../domain/ready-made';
 
 /** Name of the file in the project, without its ending. */

@@ -2,6 +2,7 @@
 import { type Cell, isDateCell } from '../domain/cell';
 import { SAMPLE_TAB } from '../domain/sample-accounts';
 import { asValue } from './cells';
+import { addTab } from './open-book';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,10 +17,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** Makes a new tab, opens it, and puts the table on it. Days are written as ISO text, which every locale reads as dates. */
 export function addSampleSheet(book: Spreadsheet, table: readonly (readonly Cell[])[]): Sheet {
-  const taken = new Set(book.getSheets().map((sheet) => sheet.getName()));
-  let name = SAMPLE_TAB;
-  for (let number = 2; taken.has(name); number += 1) name = `${SAMPLE_TAB} ${number}`;
-  const sheet = book.insertSheet(name);
+  const sheet = addTab(book, SAMPLE_TAB);
   try {
     const headings = table[0] ?? [];
     const range = sheet.getRange(1, 1, table.length, headings.length);

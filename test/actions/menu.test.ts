@@ -13,6 +13,7 @@ describe('drawing the menu', () => {
       'Color bands on selection',
       'Open sidebar',
       'Add sample accounts',
+      'Self-check',
       'Help',
     ]);
     expect(host.serviceCalls.total).toBe(0);
@@ -22,7 +23,7 @@ describe('drawing the menu', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     host.ui.menus.clear();
     host.install();
-    expect(host.ui.menus.get(MENU)).toHaveLength(5);
+    expect(host.ui.menus.get(MENU)).toHaveLength(6);
   });
 
   test('every item calls a function that exists', () => {

@@ -65,6 +65,37 @@ test('a workbook saved as XLSX opens again with its scores and colors, and is sc
   expect(complaints).toEqual([]);
 });
 
+test('a file dropped anywhere on the page opens, with a sign while it hovers', async () => {
+  const { page, complaints } = await visit();
+  const drop = await page.evaluateHandle(`(() => {
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([${JSON.stringify(small)}], 'dropped.csv', { type: 'text/csv' }));
+    return dragged;
+  })()`);
+  await page.dispatchEvent('#grid', 'dragover', { dataTransfer: drop });
+  expect(await page.locator('.drop-hint').isVisible()).toBe(true);
+  await page.dispatchEvent('#grid', 'drop', { dataTransfer: drop });
+  expect(await page.locator('.drop-hint').isVisible()).toBe(false);
+  expect(await dialogText(page)).toContain('3 rows opened');
+  await pressInDialog(page, 'Later');
+  expect((await display(page, 'dropped', 'A2:A4')).flat()).toEqual(['Müller & Söhne', 'Beta', 'Gamma']);
+  expect(complaints).toEqual([]);
+});
+
+test('text dragged over the page is left alone', async () => {
+  const { page } = await visit();
+  const drop = await page.evaluateHandle(`(() => {
+    const dragged = new DataTransfer();
+    dragged.setData('text/plain', 'words');
+    return dragged;
+  })()`);
+  await page.dispatchEvent('#grid', 'dragover', { dataTransfer: drop });
+  expect(await page.locator('.drop-hint').isVisible()).toBe(false);
+  await page.dispatchEvent('#grid', 'drop', { dataTransfer: drop });
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect((await display(page, SAMPLE, 'A1'))[0]).toEqual(['Account']);
+});
+
 test('what is no CSV is refused with a sentence, and the open workbook stays', async () => {
   const { page } = await visit();
   await page.setInputFiles('#file', {

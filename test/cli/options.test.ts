@@ -1,5 +1,7 @@
 // The words of the command line, and what is said about wrong ones.
-import { readOptions } from '../../host/cli/options';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HELP, readOptions } from '../../host/cli/options';
 
 const problemOf = (words: string[]) => {
   const read = readOptions(words);
@@ -58,4 +60,12 @@ describe('readOptions', () => {
   ])('refuses %j', (words, sentence) => {
     expect(problemOf(words)).toContain(sentence);
   });
+});
+
+it('has each of its options in the usage lines of the README', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const usage = readme.split('\n').filter((line) => line.startsWith('npm run score -- '));
+  const options = [...HELP.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
+  expect(options.length).toBeGreaterThan(7);
+  for (const option of options) expect(usage.join('\n')).toContain(option);
 });

@@ -1,0 +1,72 @@
+// The self-check as a person sees it: from the menu to the copied text, by mouse and by keyboard.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { clickMenu, useTryOut } from './try-out';
+
+const visit = useTryOut();
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function openedCheck(page: Page) {
+  await clickMenu(page, 'Self-check');
+  const check = page.frameLocator('dialog[open] iframe');
+  await check.locator('#copy:not([disabled])').waitFor();
+  return check;
+}
+
+test('every question is answered as assumed, in words beside the sign, and the spreadsheet is as before', async () => {
+  const { page, complaints } = await visit();
+  const tabs = await page.locator('.o-sheet').allTextContents();
+  const check = await openedCheck(page);
+  expect(await check.locator('#summary').textContent()).toBe('46 of 46 as assumed.');
+  const results = await check.locator('td[data-verdict]').allTextContents();
+  expect(results).toHaveLength(46);
+  expect(new Set(results)).toEqual(new Set(['✓ As assumed']));
+  expect(await check.locator('#circumstances').textContent()).toContain('600 × 480');
+  expect(await page.locator('.o-sheet').allTextContents()).toEqual(tabs);
+  expect(complaints).toEqual([]);
+});
+
+test('what it found is copied, and Escape closes it', async () => {
+  const { page, complaints } = await visit();
+  const check = await openedCheck(page);
+  await check.getByRole('button', { name: 'Copy for support' }).click();
+  await check.locator('#copied', { hasText: 'Copied.' }).waitFor();
+  const text = await check.locator('#text').inputValue();
+  expect(text.split('\n')).toHaveLength(52);
+  expect(text).toContain(
+    'Customer Health self-check\n46 of 46 as assumed.\nSpreadsheet: en_US, Europe/Berlin\n',
+  );
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+test('where nothing may be copied, the text stands there, selected', async () => {
+  const { page } = await visit();
+  const check = await openedCheck(page);
+  await check.locator('body').evaluate('document.execCommand = () => false');
+  await check.getByRole('button', { name: 'Copy for support' }).click();
+  await check.locator('#copied', { hasText: 'The text is selected' }).waitFor();
+  const selected = await check
+    .locator('#text')
+    .evaluate('((field) => field.selectionEnd - field.selectionStart === field.value.length)(text)');
+  expect(selected).toBe(true);
+});
+
+test('it is sound for keyboard and screen reader', async () => {
+  const { page } = await visit();
+  const check = await openedCheck(page);
+  const body = check.locator('body');
+  await body.evaluate(axe);
+  const found = await body.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
+  );
+  expect(found).toEqual([]);
+  await check.locator('#answers').focus();
+  for (const button of ['copy', 'close']) {
+    await page.keyboard.press('Tab');
+    expect(await body.evaluate('document.activeElement.id')).toBe(button);
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+});

@@ -1,0 +1,129 @@
+// What docs/security.md promises to a company's IT: each statement against the files that are pushed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeText, manifest, selfCheckText, sidebarText } from './dist';
+
+const root = join(__dirname, '..');
+const text = (path: string) => readFileSync(join(root, path), 'utf8');
+const page = text('docs/security.md');
+
+/** First cells of the table under a heading. */
+function listed(heading: string): string[] {
+  const section = page.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '';
+  return [...section.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+}
+
+const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(text('dist/modules.json'));
+
+/** Packages that may be in a pushed file; everywhere else none. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { 'Sidebar.html': ['preact'] };
+
+function packageOf(path: string): string | undefined {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+}
+
+test('scopes: the page names those of the manifest, and no others', () => {
+  const { oauthScopes }: { oauthScopes: readonly string[] } = JSON.parse(text('appsscript.json'));
+  expect(listed('Permissions')).toEqual(oauthScopes);
+  expect(manifest.oauthScopes).toEqual(oauthScopes);
+  expect(new Set(page.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))).toEqual(new Set(oauthScopes));
+});
+
+test('services: the page names those of Code.js, and no others', () => {
+  const known =
+    /\b(?:[A-Z][A-Za-z]*(?:App|Service)|Utilities|Session|Logger|Jdbc|Browser|Maps|Charts|Drive|Gmail|Sheets|People|AdminDirectory|BigQuery)(?=\.)/g;
+  const named = new Set(codeText.match(known));
+  expect(listed('Google services').sort()).toEqual([...named].sort());
+});
+
+test.each([
+  ['Sidebar.html', sidebarText],
+  ['SelfCheck.html', selfCheckText],
+])('pages: %s loads nothing, calls no address and keeps nothing', (_, html) => {
+  expect(html).not.toMatch(
+    /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(|localStorage|sessionStorage|indexedDB|document\.cookie/,
+  );
+  expect(html).not.toMatch(/<(?:img|iframe|object|embed|link|script[^>]+src)\b|@import|\burl\(/);
+});
+
+test('html: no page of ours builds HTML from text', () => {
+  for (const folder of ['src/sidebar', 'src/self-check']) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+      /\.tsx?$/.test(entry.name),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const { parentPath, name } of files)
+      expect(readFileSync(join(parentPath, name), 'utf8')).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|dangerouslySet|srcdoc/,
+      );
+  }
+});
+
+test('eval: nothing is run that was not pushed', () => {
+  for (const program of [codeText, sidebarText, selfCheckText])
+    expect(program).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\(["'`]/);
+});
+
+describe('modules', () => {
+  test('the build tells them for each pushed file', () => {
+    expect(Object.keys(modules).sort()).toEqual([
+      'Code.js',
+      'ReadyMade.html',
+      'SelfCheck.html',
+      'Sidebar.html',
+    ]);
+    expect(modules['Code.js']).toEqual(
+      expect.arrayContaining(['src/main.ts', 'src/domain/score-account.ts', 'src/sheets/dialogs.ts']),
+    );
+    expect(modules['SelfCheck.html']).toContain('src/self-check/self-check.ts');
+    expect(modules['Sidebar.html']?.some((path) => path.startsWith('src/sidebar/'))).toBe(true);
+  });
+
+  test.each(Object.entries(modules))(
+    '%s holds our own code, and of others only what is named',
+    (file, paths) => {
+      const allowed = ALLOWED[file] ?? [];
+      for (const path of paths) {
+        const from = packageOf(path);
+        if (from === undefined) expect(path).toMatch(/^src\//);
+        else expect(allowed).toContain(from);
+        // The files exist: what was bundled is what can be read here.
+        expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
+      }
+      for (const name of allowed) expect(page).toContain(`\`${file}\` may hold \`${name}\``);
+    },
+  );
+});
+
+test('versions: exact for every package, and a checksum for everything installed', () => {
+  const { devDependencies, dependencies }: Record<string, Record<string, string> | undefined> = JSON.parse(
+    text('package.json'),
+  );
+  expect(dependencies).toBeUndefined();
+  for (const version of Object.values(devDependencies ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  const { packages }: { packages: Record<string, { integrity?: string; link?: boolean }> } = JSON.parse(
+    text('package-lock.json'),
+  );
+  const unchecked = Object.entries(packages).filter(
+    ([path, { integrity }]) => path !== '' && !integrity?.startsWith('sha512-'),
+  );
+  expect(unchecked.map(([path]) => path)).toEqual([]);
+});
+
+test('pushed: only the files that are named, and all of dist/ that the page speaks of', () => {
+  const lines = text('.claspignore').trim().split('\n');
+  expect(lines[0]).toBe('**/**');
+  const pushed = lines.slice(1).map((line) => line.replace(/^!/, ''));
+  expect(lines.slice(1).every((line) => line.startsWith('!'))).toBe(true);
+  expect(pushed.sort()).toEqual([...Object.keys(modules), 'appsscript.json'].sort());
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual([...pushed, 'modules.json'].sort());
+  expect(page).toContain('five files');
+});
+
+test('every check that the page names is a test here', () => {
+  const own = readFileSync(__filename, 'utf8');
+  const named = [...page.matchAll(/\[(\w+)\](?!\()/g)].map((match) => match[1] ?? '');
+  expect(named.length).toBeGreaterThan(6);
+  for (const name of named)
+    expect({ name, tested: new RegExp(`['"]${name}[:'"]`).test(own) }).toEqual({ name, tested: true });
+});
