@@ -111,7 +111,10 @@ describe('dist/Sidebar.html', () => {
     expect(script.length).toBeGreaterThan(500);
     expect(() => new vm.Script(script)).not.toThrow();
     // Names of namespaces, which Preact gives to elements; nothing is loaded by them.
-    const text = sidebarText.replace(/"http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)"/g, '');
+    const text = sidebarText.replace(
+      /"http:\/\/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math\/MathML)"/g,
+      '',
+    );
     expect(/<script[^>]+src=|<link|@import|https?:\/\/.{0,40}/.exec(text)?.[0]).toBe(undefined);
   });
 
