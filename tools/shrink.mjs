@@ -21,9 +21,12 @@ const $or = (value, standard) => (value != null ? value : standard);
 const $of = (value) => (value != null ? value : $nothing);
 `;
 
+/** What metric types say of their forms, and what stands there instead. */
+const FOR_FORMS = { help: "''", parameters: '[]' };
+
 /**
  * `??` whose right side costs nothing, and `?.` that only reads one member, become calls; `const` becomes `let`, which is joined better;
- * help texts of form fields go, because only the sidebar shows them and has them in its own page.
+ * what only forms show goes, because only the sidebar has forms, and has all of it in its own page.
  */
 function shorten(program) {
   const text = (node) => {
@@ -33,8 +36,8 @@ function shorten(program) {
       const { object, property, computed } = node.expression;
       return `$of(${text(object)})${computed ? `[${text(property)}]` : `.${property.name}`}`;
     }
-    if (node.type === 'Property' && node.key.name === 'help' && node.value.type === 'Literal')
-      return "help: ''";
+    if (node.type === 'Property' && !node.shorthand && node.key.name in FOR_FORMS)
+      return `${node.key.name}: ${FOR_FORMS[node.key.name]}`;
     const whole = replaced(program, node, text);
     return node.type === 'VariableDeclaration' ? whole.replace(/^const/, 'let') : whole;
   };

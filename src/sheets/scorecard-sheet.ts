@@ -117,13 +117,12 @@ export function dressRows({ sheet, above, left }: ScorecardSheet, rows: readonly
 }
 
 function formatsOf({ cells, section, columns }: PlannedRow): string[] {
-  const formats = cells.map(() => 'General');
-  const inOrder = HEADINGS[section ?? 'Settings'].map((name) => cells[columns.get(name) ?? -1] ?? '');
-  for (const [name, column] of columns) {
-    const at = HEADINGS[section ?? 'Settings'].indexOf(name);
-    formats[column] = section === 'Rules' && (at === 1 || at === 3) ? '@' : formatAt(inOrder, at);
-  }
-  return formats;
+  const names = section === undefined ? [] : HEADINGS[section];
+  const inOrder = names.map((name) => cells[columns.get(name) ?? -1] ?? '');
+  return cells.map((_, column) => {
+    const at = names.findIndex((name) => columns.get(name) === column);
+    return section === 'Rules' && (at === 1 || at === 3) ? '@' : formatAt(inOrder, at);
+  });
 }
 
 /** Points and Options: plain text all the way down, so that "0:50" typed later does not become a time. */

@@ -35,8 +35,13 @@ export function updateScorecard(card: ScorecardSheet, { steps, rows }: UpdatePla
 }
 
 function take(sheet: Sheet, above: number, { from, count, to }: RowStep): void {
-  if (from > 0) sheet.moveRows(sheet.getRange(above + from, 1, count), above + to);
-  else if (count < 0) sheet.deleteRows(above + to, -count);
+  if (from > 0) {
+    // Whether rows may go just below the last row of the grid is not documented.
+    if (above + to > sheet.getMaxRows()) sheet.insertRowsAfter(above + to - 1, 1);
+    sheet.moveRows(sheet.getRange(above + from, 1, count), above + to);
+    return;
+  }
+  if (count < 0) sheet.deleteRows(above + to, -count);
   else if (above + to > 1) sheet.insertRowsAfter(above + to - 1, count);
   else sheet.insertRowsBefore(1, count);
 }

@@ -165,6 +165,35 @@ test('a section and a heading that lack are added, with their looks', () => {
   ).toBe(true);
 });
 
+test('on a tab without any row to spare, rows still go, come and move', () => {
+  const book = accountsBook(FULL_TABLE, FULL_SCORECARD);
+  const [accounts, card] = book.sheets;
+  if (!accounts || !card) throw new Error('two tabs');
+  const host = openHost({ ...book, sheets: [accounts, { ...card, maxRows: card.rows.length }] });
+  expect(save(host, (rows) => rows.Rules.shift())).toMatchObject({ done: true });
+  expect(scorecardOn(host).rules).toMatchObject([{ subject: 'Tickets' }]);
+  const rule = { 'Metric or column': 'Seats', Is: 'blank', Then: 'flag', Value: 'Ask' };
+  expect(save(host, (rows) => rows.Rules.push({ cells: rule }))).toMatchObject({ done: true });
+  expect(save(host, (rows) => rows.Rules.reverse())).toMatchObject({ done: true });
+  expect(scorecardOn(host).rules).toMatchObject([{ subject: 'Seats' }, { subject: 'Tickets' }]);
+});
+
+test('a scorecard that does not begin in A1 is written where it stands', () => {
+  const host = full();
+  host.sheet(TAB).insertRows(1, 2);
+  host.sheet(TAB).insertColumns(1, 1);
+  host.sheet(TAB).type('A1', 'mine');
+  const answer = save(host, (rows) => {
+    rows.Metrics.reverse();
+    rows.Rules[0] = changed(rows.Rules[0], { Value: 'At risk' });
+    rows.Rules.push({ cells: { 'Metric or column': 'Seats', Is: 'blank', Then: 'flag', Value: 'Ask' } });
+  });
+  expect(answer).toMatchObject({ done: true });
+  expect(names(host)).toEqual(['Seats', 'Tickets', 'Logins']);
+  expect(scorecardOn(host).rules).toMatchObject([{ effect: { band: 'At risk' } }, {}, { subject: 'Seats' }]);
+  expect(host.sheet(TAB).value('A1')).toBe('mine');
+});
+
 test("dimensions called like a section, or alone below somebody's empty row, stay dimensions", () => {
   const host = full();
   host.sheet(TAB).insertRows(rowOf(host, 'Care'), 1);

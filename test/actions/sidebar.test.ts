@@ -1,46 +1,175 @@
-// What the sidebar asks, through google.script.run with its rules.
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE } from './a-host';
+// What the sidebar starts from, through google.script.run with its rules: the scorecard, the tabs, their rows, the selection.
+import type { CellInput } from '../../host/host-api';
+import { decodeColumns } from '../../src/domain/coded-columns';
+import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import { ask } from './sidebar-calls';
 
-test("gets the scorecard's name and its metrics with their share of the weight", () => {
-  const host = openHost(accountsBook(SMALL_TABLE, { ...SMALL_SCORECARD, settings: { Name: 'Q4 health' } }));
-  expect(host.run('sidebarScorecard')).toEqual({
-    found: true,
-    name: 'Q4 health',
-    tab: 'Health Scorecard',
-    metrics: [
-      { name: 'Logins', type: 'Number', weight: 3, share: 0.75 },
-      { name: 'Tickets', type: 'Number', weight: 1, share: 0.25 },
-    ],
-    issues: [],
+test('opens with the scorecard as its cells, the other tabs, the calendar and the locale', () => {
+  const host = openHost({ ...accountsBook(SMALL_TABLE, SMALL_SCORECARD), locale: 'de_DE' });
+  const opened = ask(host, 'sidebarOpen');
+  expect(opened).toMatchObject({
+    card: { tab: 'Health Scorecard' },
+    tabs: ['Accounts'],
+    activeTab: 'Accounts',
+    today: '2026-11-22',
+    locale: { decimal: ',', dateOrder: 'day-first' },
+    draft: '',
   });
+  const { scorecard } = parseScorecard(opened.card.grid);
+  expect(scorecard?.metrics.map(({ name }) => name)).toEqual(['Logins', 'Tickets']);
+  expect(cardRowsOf(opened.card.grid).Metrics.map(({ row }) => row)).toEqual([9, 10]);
+  host.activate('Health Scorecard');
+  expect(ask(host, 'sidebarOpen').activeTab).toBe('');
 });
 
-test('without a scorecard, or with mistakes in it, gets an answer and no fault', () => {
-  expect(openHost(accountsBook(SMALL_TABLE)).run('sidebarScorecard')).toMatchObject({
-    found: false,
-    metrics: [],
+test('without a scorecard, and with one that makes no sense, it opens all the same', () => {
+  const bare = openHost(accountsBook(SMALL_TABLE));
+  expect(ask(bare, 'sidebarOpen')).toMatchObject({
+    card: { tab: '', grid: [], stamp: '' },
+    tabs: ['Accounts'],
   });
-  const wrong = openHost(accountsBook(SMALL_TABLE, { metrics: [{ Metric: 'Logins' }] }));
-  expect(wrong.run('sidebarScorecard')).toMatchObject({
-    found: true,
-    metrics: [],
-    issues: [{ cell: 'Health Scorecard!D5' }],
-  });
+  const wrong = openHost(accountsBook(SMALL_TABLE, { metrics: [{ Metric: 'Logins', Healthy: 'x' }] }));
+  expect(ask(wrong, 'sidebarOpen').card.grid[4]?.[3]).toBe('x');
 });
 
-test('scores, and gets counts and issues', () => {
+test('the stamp changes with any cell, and only then', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
-  expect(host.run('sidebarScoreAccounts')).toMatchObject({
-    scored: true,
-    message: '3 accounts scored as of 2026-11-22.',
-    bands: [{ accounts: 1 }, { accounts: 0 }, { accounts: 1 }, { accounts: 1 }],
+  const { stamp } = ask(host, 'sidebarOpen').card;
+  scored(host);
+  expect(ask(host, 'sidebarOpen').card.stamp).not.toBe(stamp); // the setting Accounts tab is stored
+  const { stamp: second } = ask(host, 'sidebarOpen').card;
+  host.sheet('Accounts').type('B2', '1');
+  expect(ask(host, 'sidebarOpen').card.stamp).toBe(second);
+  host.sheet('Health Scorecard').type('N30', 'x');
+  expect(ask(host, 'sidebarOpen').card.stamp).not.toBe(second);
+});
+
+test('rows come with their dates as days, and with the columns that are ours', () => {
+  const host = openHost(
+    accountsBook(
+      [
+        ['Account', 'Since', 'Logins', 'Tickets'],
+        ['Alder', { date: '2026-05-01' }, 20, 0],
+      ],
+      SMALL_SCORECARD,
+    ),
+  );
+  scored(host);
+  const part = ask(host, 'sidebarRows', { tab: 'Accounts', from: 1 });
+  expect(part).toMatchObject({ found: true, from: 1, rows: 2, total: 2, ours: [4, 5, 6, 7] });
+  expect(decodeColumns(part.columns)[1]).toEqual([
+    'Alder',
+    { day: '2026-05-01' },
+    20,
+    0,
+    100,
+    'Healthy',
+    1,
+    'No points lost',
+  ]);
+  expect(ask(host, 'sidebarRows', { tab: 'Accounts', from: 3 })).toMatchObject({ rows: 0, total: 2 });
+  expect(ask(host, 'sidebarRows', { tab: 'Nowhere', from: 1 })).toEqual({
+    ...{ found: false, from: 1, columns: [], rows: 0, total: 0, ours: [] },
   });
-  expect(host.sheet('Accounts').value('D2')).toBe(75);
-  expect(host.ui.alerts).toEqual([]);
+});
+
+test('10,000 accounts come in parts that google.script.run can carry, with a handful of calls each', () => {
+  const rows = Array.from({ length: 10_001 }, (_, row): CellInput[] =>
+    Array.from({ length: 12 }, (_cell, column) =>
+      row === 0
+        ? `Heading ${column}`
+        : column < 6
+          ? `${'Text '.repeat(4)}${row * column}`
+          : row * 1.25 + column,
+    ),
+  );
+  const host = openHost(accountsBook(rows));
+  const whole: unknown[][] = [];
+  for (let from = 1, total = 1; from <= total; ) {
+    host.serviceCalls.reset();
+    const part = ask(host, 'sidebarRows', { tab: 'Accounts', from });
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(4);
+    expect(JSON.stringify(part).length).toBeLessThan(720_000);
+    expect(part.rows * 12).toBeLessThanOrEqual(40_000);
+    whole.push(...decodeColumns(part.columns));
+    from += part.rows;
+    total = part.total;
+  }
+  expect(whole).toEqual(rows);
+});
+
+test('long texts make a part shorter, but never empty', () => {
+  const rows = [
+    ['Account', 'Note'],
+    ...Array.from({ length: 60 }, (_, row) => [`A${row}`, `${row}${'x'.repeat(40_000)}`]),
+  ];
+  const host = openHost(accountsBook(rows));
+  const part = ask(host, 'sidebarRows', { tab: 'Accounts', from: 1 });
+  expect(part.rows).toBeGreaterThan(10);
+  expect(part.rows).toBeLessThan(20);
+  expect(JSON.stringify(part).length).toBeLessThan(720_000);
+});
+
+test('the selected row is seen, and a row can be selected', () => {
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  host.sheet('Accounts').select('B3:C4');
+  expect(ask(host, 'sidebarSelected')).toEqual({ tab: 'Accounts', row: 3, cells: ['Birch', 0, 0] });
+  host.activate('Health Scorecard');
+  expect(ask(host, 'sidebarSelectRow', { tab: 'Accounts', row: 2 })).toBe(true);
+  expect(host.activeSheetName()).toBe('Accounts');
+  expect(ask(host, 'sidebarSelected')).toEqual({ tab: 'Accounts', row: 2, cells: ['Alder', 20, 10] });
+  expect(ask(host, 'sidebarSelectRow', { tab: 'Accounts', row: 5000 })).toBe(false);
+  expect(ask(host, 'sidebarSelectRow', { tab: 'Nowhere', row: 2 })).toBe(false);
+  host.sheet('Accounts').select('A900');
+  expect(ask(host, 'sidebarSelected').cells).toEqual(['', '', '']);
+});
+
+describe('a draft', () => {
+  const LONG = `${'Große Übersicht 😀 '.repeat(900)}end`;
+
+  test('is kept in pieces that a property can hold, and comes back whole', () => {
+    const host = openHost(accountsBook(SMALL_TABLE));
+    for (const shift of ['', 'x', 'xy']) {
+      expect(ask(host, 'sidebarKeepDraft', shift + LONG)).toBe(true);
+      expect(ask(host, 'sidebarOpen').draft).toBe(shift + LONG);
+    }
+    host.serviceCalls.reset();
+    expect(ask(host, 'sidebarKeepDraft', 'short')).toBe(true);
+    expect(host.serviceCalls.log.filter((call) => call !== 'Properties.deleteProperty')).toEqual([
+      'Properties.getKeys',
+      'Properties.setProperties',
+    ]);
+    expect(ask(host, 'sidebarOpen').draft).toBe('short');
+    expect(ask(host, 'sidebarKeepDraft', '')).toBe(true);
+    expect(ask(host, 'sidebarOpen').draft).toBe('');
+    host.serviceCalls.reset();
+    ask(host, 'sidebarKeepDraft', '');
+    expect(host.serviceCalls.log).toEqual(['Properties.getKeys']);
+  });
+
+  test('fits up to 150,000 characters of any kind; a longer one is refused, and the last one stays', () => {
+    const host = openHost(accountsBook(SMALL_TABLE));
+    const most = '€'.repeat(150_000);
+    expect(ask(host, 'sidebarKeepDraft', most)).toBe(true);
+    expect(ask(host, 'sidebarKeepDraft', `${most}x`)).toBe(false);
+    expect(ask(host, 'sidebarOpen').draft).toBe(most);
+  });
+
+  test('of which only a part could be written reads as none', () => {
+    const host = openHost(accountsBook(SMALL_TABLE));
+    ask(host, 'sidebarKeepDraft', 'a'.repeat(9000));
+    host.serviceCalls.failAt(3); // the first piece to be deleted
+    expect(() => ask(host, 'sidebarKeepDraft', 'b'.repeat(3000))).toThrow();
+    expect(ask(host, 'sidebarOpen').draft).toBe('');
+    expect(ask(host, 'sidebarKeepDraft', 'c')).toBe(true);
+    expect(ask(host, 'sidebarOpen').draft).toBe('c');
+  });
 });
 
 test('a fault reaches it as a sentence', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   host.serviceCalls.failAt(1);
-  expect(() => host.run('sidebarScoreAccounts')).toThrow('Your own cells are as they were. Try again');
+  expect(() => ask(host, 'sidebarOpen')).toThrow('Your own cells are as they were. Try again');
 });

@@ -57,22 +57,20 @@ export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
   const original = grid.map((cells) => lineOf(cells, false));
   const lines = [...original];
   const steps: RowStep[] = [];
-  const place = (line: Line, after: Line | undefined): Line => {
+  const place = (line: Line, after?: Line): Line => {
     const from = lines.indexOf(line);
-    const to = after === undefined ? lines.length : lines.indexOf(after) + 1;
+    const to = after ? lines.indexOf(after) + 1 : 0;
     addStep(steps, { from: from + 1, count: 1, to: to + 1 });
     lines.splice(to, 0, line);
     if (from >= 0) lines.splice(from < to ? from : from + 1, 1);
     return line;
   };
-  const headed = (section: Section, at: number | undefined): Line | undefined => {
-    if (at !== undefined) return original[at - 1];
-    place(newLine(), undefined);
-    place(newLine(), undefined).cells[0] = section;
-    const heading = place(newLine(), undefined);
-    HEADINGS[section].forEach((name, column) => {
-      heading.cells[column] = name;
-    });
+  const opened = (section: Section): Line => {
+    const end = () => lines[lines.length - 1];
+    place(newLine(), end());
+    place(newLine(), end()).cells[0] = section;
+    const heading = place(newLine(), end());
+    heading.cells.splice(0, HEADINGS[section].length, ...HEADINGS[section]);
     return heading;
   };
 
@@ -82,7 +80,7 @@ export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
     const table = tables.get(section);
     const rows = wanted[section].filter(({ cells }) => names.some((name) => !isBlank(cells[name] ?? '')));
     if (table === undefined && rows.length === 0) continue;
-    const heading = headed(section, table?.headingRow);
+    const heading = table ? original[table.headingRow - 1] : opened(section);
     if (heading === undefined) continue;
     const columns = new Map(
       names.flatMap((name, at) => {
@@ -157,13 +155,13 @@ function isSame(one: Cell, other: Cell): boolean {
 function addStep(steps: RowStep[], step: RowStep): void {
   const last = steps[steps.length - 1];
   const { from, to } = step;
+  const count = last?.count ?? 0;
   const goesOn =
     last !== undefined &&
-    (from === 0 || last.from === 0
-      ? from === last.from && to === last.to + last.count
-      : (from === last.from && to === last.to) ||
-        (from === last.from + last.count && to === last.to + last.count));
-  if (goesOn) steps[steps.length - 1] = { ...last, count: last.count + 1 };
+    (to > from && from > 0
+      ? from === last.from && to === last.to
+      : from === last.from + (from && count) && to === last.to + count);
+  if (goesOn) steps[steps.length - 1] = { ...last, count: count + 1 };
   else steps.push(step);
 }
 

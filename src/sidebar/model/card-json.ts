@@ -1,15 +1,8 @@
 // The scorecard as a JSON document that people pass around: written from its rows, and read with every mistake named by its field.
-import { type Cell, isBlank, isDateCell, matchKey, shortText } from '../../domain/cell';
-import {
-  type CardPlace,
-  type CardRow,
-  type CardRows,
-  gridOfRows,
-  placeOnGrid,
-} from '../../domain/scorecard-tab/card-rows';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../../domain/cell';
+import { type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
-import { settingIndex } from './edits';
 
 export interface ImportedCard {
   /** undefined where something is wrong: nothing is taken in by half. */
@@ -28,157 +21,106 @@ const LONGEST_TEXT = 49_999;
 
 /** `At risk` is `atRisk`. */
 function keyOf(heading: string): string {
-  return heading.toLowerCase().replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function settingName(row: CardRow | undefined): string | undefined {
-  const key = matchKey(row?.cells.Setting ?? '');
-  return SETTING_NAMES.find((name) => matchKey(name) === key);
+  return matchKey(heading).replace(/ (.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Settings that nobody knows here belong to their tab, and stay behind. */
 export function cardJson(rows: CardRows): string {
-  const settings = rows.Settings.flatMap((row, index) => {
-    const name = settingName(row);
-    return name === undefined || settingIndex(rows, name) !== index
-      ? []
-      : [[keyOf(name), plain(row.cells.Value ?? '')] as const];
+  const parts = SECTIONS.map((section) => {
+    const list = rows[section].map(({ cells }) => record(Object.entries(cells)));
+    const settings = rows.Settings.map(
+      ({ cells }) => [cellText(cells.Setting ?? ''), cells.Value ?? ''] as const,
+    );
+    const known = settings.filter(([name]) => SETTING_NAMES.some((each) => keyOf(each) === keyOf(name)));
+    return [keyOf(section), section === 'Settings' ? record(known) : list];
   });
-  const lists = SECTIONS.slice(1).map((section) => [
-    keyOf(section),
-    rows[section].map(({ cells }) =>
-      Object.fromEntries(
-        HEADINGS[section].flatMap((heading) => {
-          const cell = cells[heading];
-          return cell === undefined ? [] : [[keyOf(heading), plain(cell)] as const];
-        }),
-      ),
-    ),
-  ]);
-  const card = { format: FORMAT, version: VERSION, settings: Object.fromEntries(settings) };
-  return JSON.stringify({ ...card, ...Object.fromEntries(lists) }, null, 2);
+  return JSON.stringify({ format: FORMAT, version: VERSION, ...Object.fromEntries(parts) }, null, 2);
 }
 
-function plain(cell: Cell): Cell {
-  return isDateCell(cell) ? cell.day : cell;
+function record(cells: readonly (readonly [string, Cell])[]) {
+  return Object.fromEntries(cells.map(([name, cell]) => [keyOf(name), isDateCell(cell) ? cell.day : cell]));
 }
 
 /** Nothing of the document is believed; only known keys are looked at. */
 export function readCardJson(text: string): ImportedCard {
-  if (text.length > LARGEST_IMPORT) return { rows: undefined, issues: ['This is larger than 1 MB.'] };
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    const message = 'This is not an exported scorecard. Copy its whole text, from the first { to the last }.';
-    return { rows: undefined, issues: [message] };
-  }
+  const given = parsed(text);
+  if (typeof given !== 'object') return { rows: undefined, issues: ['This is no exported scorecard.'] };
   const issues: string[] = [];
-  const rows = rowsIn(given, issues);
-  if (issues.length > 0) return { rows: undefined, issues };
-  const { scorecard, issues: found } = parseScorecard(gridOfRows(rows), '');
-  return {
-    rows: scorecard && rows,
-    issues: found.map(({ cell, message }) => `${pathOf(rows, placeOnGrid(rows, cell))}: ${message}`),
-  };
-}
-
-function pathOf(rows: CardRows, place: CardPlace | undefined): string {
-  if (place === undefined) return 'scorecard';
-  const { section, index, heading } = place;
-  return section === 'Settings'
-    ? `settings.${keyOf(settingName(rows.Settings[index]) ?? '')}`
-    : `${keyOf(section)}[${index}].${keyOf(heading)}`;
-}
-
-function rowsIn(given: unknown, issues: string[]): CardRows {
-  const document = new Map(fieldsIn(given, '', ['format', 'version', ...SECTIONS], issues));
-  if (document.get('format') !== FORMAT) issues.push(`format: must be "${FORMAT}"`);
-  if (document.get('version') !== VERSION)
-    issues.push(`version: must be ${VERSION}, another is not known here`);
-  if (!document.has('Metrics')) issues.push('metrics: is missing');
-  const listOf = (section: Section): CardRow[] => {
-    const path = keyOf(section);
-    const list = document.get(section) ?? [];
-    if (Array.isArray(list) && list.length <= MOST_ROWS)
-      return list.map((each: unknown, index) => {
-        const at = `${path}[${index}]`;
-        const cells = cellsIn(each, at, HEADINGS[section], issues).filter(([, cell]) => !isBlank(cell));
-        if (cells.length === 0) issues.push(`${at}: is empty`);
-        return { cells: Object.fromEntries(cells) };
-      });
-    issues.push(`${path}: must be a list of at most ${MOST_ROWS}`);
+  const wrong = (path: string, what: string): [] => {
+    issues.push(`${path}: ${what}`);
     return [];
   };
-  const settings = cellsIn(document.get('Settings') ?? {}, 'settings', SETTING_NAMES, issues);
-  return {
-    Settings: settings.map(([Setting, Value]) => ({
-      cells: isBlank(Value) ? { Setting } : { Setting, Value },
+
+  const under = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
+
+  /** Its own fields by the names of their keys, in its order. */
+  const fieldsIn = (value: unknown, path: string, names: readonly string[]) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? wrong(path || 'scorecard', 'must be fields in { }')
+      : Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
+          const name = names.find((each) => keyOf(each) === key);
+          return name === undefined
+            ? wrong(under(path, shortText(key)), 'is not known here')
+            : [[name, field]];
+        });
+
+  const cellsIn = (value: unknown, path: string, names: readonly string[]) =>
+    fieldsIn(value, path, names).flatMap(([name, field]): [string, Cell][] =>
+      typeof field === 'boolean' ||
+      (typeof field === 'number' && Number.isFinite(field)) ||
+      (typeof field === 'string' && field.length <= LONGEST_TEXT)
+        ? [[name, field]]
+        : wrong(
+            under(path, keyOf(name)),
+            `must be a text of up to ${LONGEST_TEXT} letters, a number, true or false`,
+          ),
+    );
+
+  const listOf = (section: Section): CardRow[] => {
+    const path = keyOf(section);
+    const list = document[section] ?? (section === 'Metrics' ? undefined : []);
+    if (!Array.isArray(list) || list.length > MOST_ROWS)
+      return wrong(path, `must be a list of up to ${MOST_ROWS}`);
+    return list.map((each: unknown, at) => {
+      const cells = cellsIn(each, `${path}[${at}]`, HEADINGS[section]).filter(([, cell]) => !isBlank(cell));
+      if (cells.length === 0) wrong(`${path}[${at}]`, 'is empty');
+      return { cells: Object.fromEntries(cells) };
+    });
+  };
+
+  const document: Readonly<Record<string, unknown>> = Object.fromEntries(
+    fieldsIn(given, '', ['format', 'version', ...SECTIONS]),
+  );
+  if (document.format !== FORMAT) wrong('format', `must be ${FORMAT}`);
+  if (document.version !== VERSION) wrong('version', `must be ${VERSION}`);
+  const rows: CardRows = {
+    Settings: cellsIn(document.Settings ?? {}, 'settings', SETTING_NAMES).map(([Setting, Value]) => ({
+      cells: { Setting, ...(isBlank(Value) ? {} : { Value }) },
     })),
     Metrics: listOf('Metrics'),
     Dimensions: listOf('Dimensions'),
     Bands: listOf('Bands'),
     Rules: listOf('Rules'),
   };
+  if (issues.length > 0) return { rows: undefined, issues };
+  const { scorecard, issues: found } = parseScorecard(gridOfRows(rows), '');
+  for (const { cell, message } of found) wrong(pathOf(rows, cell), message);
+  return { rows: scorecard && rows, issues };
 }
 
-/** Its own fields by their names, in its order. */
-function fieldsIn(
-  value: unknown,
-  path: string,
-  names: readonly string[],
-  issues: string[],
-): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    issues.push(`${path || 'scorecard'}: must be names with values, in { }`);
-    return [];
+function parsed(text: string): unknown {
+  try {
+    return text.length > LARGEST_IMPORT ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
-    const name = names.find((each) => keyOf(each) === key);
-    if (name !== undefined) return [[name, field]];
-    issues.push(`${path && `${path}.`}${shortText(key)}: is not known here`);
-    return [];
-  });
 }
 
-function cellsIn(value: unknown, path: string, names: readonly string[], issues: string[]): [string, Cell][] {
-  return fieldsIn(value, path, names, issues).flatMap(([name, field]): [string, Cell][] => {
-    if (
-      typeof field === 'boolean' ||
-      (typeof field === 'number' && Number.isFinite(field)) ||
-      (typeof field === 'string' && field.length <= LONGEST_TEXT)
-    )
-      return [[name, field]];
-    issues.push(
-      `${path}.${keyOf(name)}: must be a text of at most ${LONGEST_TEXT} letters, a number, true or false`,
-    );
-    return [];
-  });
-}
-
-/**
- * New rows in the place of those of now: a row of the same name takes its place on the tab, with its notes and formats, and settings
- * that nobody knows here stay.
- */
-export function inPlaceOf(rows: CardRows, now: CardRows): CardRows {
-  const taken = new Set<CardRow>();
-  const placed = SECTIONS.map((section) => {
-    const name = HEADINGS[section][0] ?? '';
-    const list = rows[section].map(({ cells }): CardRow => {
-      const twin = now[section].find(
-        (each) =>
-          !taken.has(each) &&
-          [name, 'Segment'].every(
-            (heading) => matchKey(each.cells[heading] ?? '') === matchKey(cells[heading] ?? ''),
-          ),
-      );
-      if (twin?.row === undefined) return { cells };
-      taken.add(twin);
-      return { row: twin.row, cells };
-    });
-    const unknown =
-      section === 'Settings' ? now.Settings.filter((row) => settingName(row) === undefined) : [];
-    return [section, [...list, ...unknown]];
-  });
-  return { ...rows, ...Object.fromEntries(placed) };
+function pathOf(rows: CardRows, address: string): string {
+  const { section, index = 0, heading = '' } = placeOnGrid(rows, address) ?? {};
+  if (section === undefined) return 'scorecard';
+  const setting = rows.Settings[index]?.cells.Setting ?? '';
+  return section === 'Settings'
+    ? `settings.${keyOf(cellText(setting))}`
+    : `${keyOf(section)}[${index}].${keyOf(heading)}`;
 }

@@ -3,11 +3,9 @@ import type { FormulaRequest } from '../../actions/sidebar-server';
 import type { ScoringPlan } from '../../domain/plan-scoring';
 import type { Accounts } from './accounts';
 
-/** Types whose value moves with the calendar. */
-const DATED_TYPES = ['recency', 'task', 'duration'];
-
-/** @returns undefined where the scorecard reads none of the table's columns */
-export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): FormulaRequest | undefined {
+/** Of a plan that reads at least one of the table's columns: without any the table is not found. */
+export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): FormulaRequest {
+  const { accountRows } = table;
   const cards = [plan, ...plan.segments.values()];
   const metrics = cards.flatMap((card) => card.metrics);
   const rules = cards.flatMap((card) => card.rules);
@@ -15,24 +13,19 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
     plan.segmentColumn,
     ...metrics.flatMap((metric) => [...metric.columns, ...metric.optionColumns.values()]),
     ...rules.flatMap(({ column, untilColumn }) => [column, untilColumn]),
-  ].filter((column) => column >= 0);
-  const rows = table.accountRows;
-  if (columns.length === 0) return undefined;
+  ].flatMap((column) => (column < 0 ? [] : column + 1));
   return {
     tab,
     headingRow: table.headingRow + 1,
-    firstRow: (rows[0] ?? 0) + 1,
-    lastRow: (rows[rows.length - 1] ?? 0) + 1,
-    firstColumn: Math.min(...columns) + 1,
-    lastColumn: Math.max(...columns) + 1,
+    firstRow: Math.min(...accountRows.slice(0, 1)) + 1,
+    lastRow: Math.max(...accountRows.slice(-1)) + 1,
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+    // Values of these types, and of these options, move with the calendar.
     dated:
-      metrics.some(
-        ({ type, expires, metric }) =>
-          DATED_TYPES.includes(type.id) || expires < Number.POSITIVE_INFINITY || 'expected' in metric.options,
-      ) ||
-      rules.some(
-        ({ rule: { until, is } }) => until !== undefined || is.kind === 'before' || is.kind === 'after',
-      ),
+      metrics.some(({ type, metric }) =>
+        /recency|task|duration|expires|expected/.test([type.id, ...Object.keys(metric.options)].join()),
+      ) || rules.some(({ rule }) => rule.until !== undefined || /before|after/.test(rule.is.kind)),
     at: '',
   };
 }

@@ -2,8 +2,8 @@
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
 import { quoteItem, splitHeadings, splitList } from '../../domain/list-text';
 import { isProblem } from '../../domain/problem';
-import type { CardRows } from '../../domain/scorecard-tab/card-rows';
-import { cellIn, freeName, withCell, withRow } from './edits';
+import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
+import { freeName, withRow } from './edits';
 import { withName } from './segment-names';
 
 /** `Green: 100`, as it is written: either side may still be no number, or blank. */
@@ -15,8 +15,7 @@ export interface Pair {
 /** The headings that a metric reads; undefined where the cell cannot be taken apart. */
 export function headingsIn(cell: Cell, name: string): readonly string[] | undefined {
   const headings = splitHeadings(cellText(cell));
-  if (isProblem(headings)) return undefined;
-  return headings.length === 0 ? [name] : headings;
+  return isProblem(headings) ? undefined : headings.length > 0 ? headings : [name];
 }
 
 export function columnCell(headings: readonly string[]): string {
@@ -25,60 +24,48 @@ export function columnCell(headings: readonly string[]): string {
 
 /** The pairs of a Points or Options cell; undefined where it cannot be taken apart. */
 export function pairsIn(cell: Cell): readonly Pair[] | undefined {
-  const items = typeof cell === 'string' ? splitList(cell) : undefined;
-  if (items === undefined || isProblem(items)) return undefined;
-  const pairs = items.flatMap(({ text, value }) => (value === undefined ? [] : [{ text, value }]));
-  return pairs.length === items.length ? pairs : undefined;
+  const items = splitList(cellText(cell));
+  if (isProblem(items) || items.some(({ value }) => value === undefined)) return undefined;
+  return items.map(({ text, value = '' }) => ({ text, value }));
 }
 
 export function pairsCell(pairs: readonly Pair[]): string {
-  return pairs.map(({ text, value }) => `${quoteItem(text)}: ${value === '' ? '' : quoteItem(value)}`).join('; ');
+  return pairs.map(({ text, value }) => `${quoteItem(text)}: ${value && quoteItem(value)}`).join('; ');
+}
+
+export function valueOfPair(pairs: readonly Pair[], text: string): string {
+  return pairs.find((pair) => matchKey(pair.text) === matchKey(text))?.value ?? '';
 }
 
 /** The pair of this text gets the value, in its place or at the end; a blank value takes it away. */
 export function withPair(pairs: readonly Pair[], text: string, value: string): readonly Pair[] {
-  const at = pairs.findIndex((pair) => matchKey(pair.text) === matchKey(text));
-  const isGone = isBlank(value);
-  if (at < 0) return isGone ? pairs : [...pairs, { text, value }];
-  return pairs.flatMap((pair, index) => (index !== at ? [pair] : isGone ? [] : [{ ...pair, value }]));
+  const isIt = (pair: Pair) => matchKey(pair.text) === matchKey(text);
+  const next = pairs.map((pair) => (isIt(pair) ? { ...pair, value } : pair));
+  if (!pairs.some(isIt)) next.push({ text, value });
+  return next.filter((pair) => !isIt(pair) || !isBlank(value));
 }
 
-/**
- * Rows of segments and rules follow the name; a column that was meant by the name alone is written down.
- * @param isColumn whether the sheet has a column of the old name
- */
-export function withMetricNamed(rows: CardRows, index: number, to: string, isColumn: boolean): CardRows {
-  const from = cellText(cellIn(rows, 'Metrics', index, 'Metric'));
-  const isMeant = ({ Metric = '' }: Readonly<Record<string, Cell>>) => matchKey(Metric) === matchKey(from);
-  const alone = isBlank(from) || !isBlank(cellIn(rows, 'Metrics', index, 'Segment'));
-  const written = rows.Metrics.reduce(
-    (all, { cells }, at) =>
-      isColumn && (alone ? at === index : isMeant(cells)) && isBlank(cells.Column ?? '')
-        ? withCell(all, 'Metrics', at, 'Column', quoteItem(from))
-        : all,
-    rows,
-  );
-  return alone
-    ? withCell(written, 'Metrics', index, 'Metric', to)
-    : withName(withName(written, 'Metrics', 'Metric', from, to), 'Rules', 'Metric or column', from, to);
+/** Rows of segments and rules follow the name; a column that was meant by the name alone is written down. */
+export function withMetricNamed(rows: CardRows, index: number, to: string): CardRows {
+  const { Metric = '', Segment = '' } = rows.Metrics[index]?.cells ?? {};
+  const from = cellText(Metric);
+  const isGeneral = !isBlank(Metric) && isBlank(Segment);
+  const renamed = (row: CardRow, at: number): CardRow => {
+    const { cells } = row;
+    if (at !== index && !(isGeneral && matchKey(cells.Metric ?? '') === matchKey(from))) return row;
+    return { ...row, cells: { Column: quoteItem(from), ...cells, Metric: to } };
+  };
+  const all = { ...rows, Metrics: rows.Metrics.map(renamed) };
+  return isGeneral ? withName(all, 'Rules', 'Metric or column', from, to) : all;
 }
 
-/** A metric under a name that is free, reading what it read. @param name what it is called, and reads where it says no column */
+/** A metric more, under a name that is free. @param name what it is called, and reads where it says no column */
 export function withMetric(
   rows: CardRows,
   cells: Readonly<Record<string, Cell>>,
   name: string,
   at: number,
 ): CardRows {
-  const { Column = '' } = cells;
-  return withRow(
-    rows,
-    'Metrics',
-    {
-      ...cells,
-      Metric: freeName(rows, 'Metrics', 'Metric', name),
-      Column: isBlank(Column) ? quoteItem(name) : Column,
-    },
-    at,
-  );
+  const named = { Column: quoteItem(name), ...cells, Metric: freeName(rows, 'Metrics', 'Metric', name) };
+  return withRow(rows, 'Metrics', named, at);
 }

@@ -1,10 +1,12 @@
 // What the accounts say of each metric: how many are in which band by it, how many have no value, and the values themselves.
 import { bandOf } from '../../domain/band';
-import { type Cell, cellText, isMissing, matchKey } from '../../domain/cell';
+import { cellText, isMissing, matchKey } from '../../domain/cell';
+import { sharesOf } from '../../domain/methods';
 import { isNotCounted, isPartlyRead, isValue } from '../../domain/metric-types/metric-type';
 import { type CardPlan, planScoring } from '../../domain/plan-scoring';
 import { type AccountScore, cardFor, readMetric } from '../../domain/score-account';
-import { type Accounts, columnOf } from './accounts';
+import type { Metric, Scorecard } from '../../domain/scorecard';
+import { type Accounts, cellsOf, columnOf } from './accounts';
 import type { Working } from './working';
 
 export interface MetricFacts {
@@ -26,39 +28,48 @@ export function factsOf({ metrics, scores }: Working): readonly MetricFacts[] {
   for (const { card, values, metricScores } of scores) {
     const rows = rowsOf.get(card) ?? card.metrics.map(({ metric }) => metrics.indexOf(metric));
     rowsOf.set(card, rows);
-    const { bands } = card.scorecard;
-    for (let at = 0; at < rows.length; at += 1) {
-      const fact = facts[rows[at] ?? -1];
+    rows.forEach((row, at) => {
+      const fact = facts[row];
       const reading = values[at];
-      if (fact === undefined || isNotCounted(reading)) continue;
+      if (fact === undefined || isNotCounted(reading)) return;
       fact.accounts += 1;
       if (isValue(reading)) {
-        const band = bandOf(bands, metricScores[at] ?? 0);
+        const band = bandOf(card.scorecard.bands, metricScores[at] ?? 0);
         fact.bands.set(band, (fact.bands.get(band) ?? 0) + 1);
       } else {
         fact.blank += 1;
       }
-    }
+    });
   }
   known.set(scores, facts);
   return facts;
 }
 
-/** What was read from a table, by what it was read for. */
-function kept<Result>() {
-  const byTable = new WeakMap<Accounts, Map<string, Result>>();
-  return (accounts: Accounts, key: string, read: () => Result): Result => {
-    const results = byTable.get(accounts) ?? new Map<string, Result>();
-    byTable.set(accounts, results);
-    const result = results.get(key) ?? read();
-    results.set(key, result);
-    return result;
-  };
+/** Each metric's share of the score (0-1) where its row holds, also while there are mistakes; none where the method has no shares. */
+export function sharesIn(draft: Scorecard): ReadonlyMap<Metric | undefined, number> {
+  if (draft.settings.method !== 'weighted') return new Map();
+  const plan = planScoring(draft, []);
+  return new Map(
+    [...plan.segments.values(), plan].flatMap((card) => {
+      const shares = sharesOf(
+        card,
+        card.metrics.map(() => true),
+      );
+      return card.metrics.map(({ metric }, at) => [metric, shares[at] ?? 0] as const);
+    }),
+  );
 }
 
-const NO_NUMBERS: readonly number[] = [];
-const keptNumbers = kept<readonly number[]>();
-const keptWords = kept<readonly Word[]>();
+const read = new WeakMap<Accounts, Map<string, unknown>>();
+
+/** What was read from a table, read once for what it was read for. */
+function kept<Result>(accounts: Accounts, wanted: unknown, make: () => Result): Result {
+  const results = read.get(accounts) ?? new Map<string, unknown>();
+  read.set(accounts, results);
+  const key = JSON.stringify(wanted);
+  if (!results.has(key)) results.set(key, make());
+  return results.get(key) as Result;
+}
 
 /**
  * The metric's values that are numbers (days, shares), sorted. Thresholds do not change them, so they are read once for all
@@ -66,20 +77,18 @@ const keptWords = kept<readonly Word[]>();
  */
 export function numbersOf({ metrics, accounts, draft, context }: Working, index: number): readonly number[] {
   const wanted = metrics[index];
-  if (accounts === undefined || wanted === undefined) return NO_NUMBERS;
-  const { name, type, columns, options, segment } = wanted;
-  const namesakes = metrics.filter((each) => each.name === name).map((each) => each.segment);
-  const { segmentColumn } = draft.settings;
-  const key = JSON.stringify([type, columns, options, segment, namesakes, segmentColumn, context.asOf]);
-  return keptNumbers(accounts, key, () => {
+  if (accounts === undefined || wanted === undefined) return [];
+  const { type, columns, options, segment } = wanted;
+  return kept(accounts, [type, columns, options, segment, draft.settings.segmentColumn], () => {
     const plan = planScoring(draft, accounts.table.headings);
-    const numbers = accounts.rows.flatMap((row) => {
-      const planned = cardFor(plan, row).metrics.find(({ metric }) => metric === wanted);
-      const reading = planned && readMetric(planned, row, context);
-      const value = typeof reading === 'object' && isPartlyRead(reading) ? reading.value : reading;
-      return typeof value === 'number' && Number.isFinite(value) ? [value] : [];
-    });
-    return numbers.sort((a, b) => a - b);
+    return accounts.rows
+      .flatMap((row) => {
+        const planned = cardFor(plan, row).metrics.find(({ metric }) => metric === wanted);
+        const reading = planned && readMetric(planned, row, context);
+        const value = typeof reading === 'object' && isPartlyRead(reading) ? reading.value : reading;
+        return typeof value === 'number' ? [value] : [];
+      })
+      .sort((a, b) => a - b);
   });
 }
 
@@ -90,21 +99,20 @@ export interface Word {
 }
 
 /** Different words of columns, the most frequent first. @param parted whether a cell holds several */
-export function wordsIn(accounts: Accounts | undefined, headings: readonly string[], parted = false): readonly Word[] {
+export function wordsIn(
+  accounts: Accounts | undefined,
+  headings: readonly string[],
+  parted = false,
+): readonly Word[] {
   if (accounts === undefined) return [];
-  return keptWords(accounts, JSON.stringify([headings, parted]), () => {
+  return kept(accounts, [headings, parted], () => {
     const found = new Map<string, Word>();
-    const columns = headings.map((heading) => columnOf(accounts, heading));
-    const count = (cell: Cell) => {
-      if (isMissing(cell)) return;
-      const { word, count } = found.get(matchKey(cell)) ?? { word: cellText(cell).trim(), count: 0 };
-      found.set(matchKey(cell), { word, count: count + 1 });
-    };
-    for (const row of accounts.rows) {
-      for (const column of columns) {
-        const cell = row[column] ?? '';
-        if (parted) for (const part of cellText(cell).split(/[,;\n\r]+/)) count(part);
-        else count(cell);
+    for (const heading of headings) {
+      const cells = cellsOf(accounts, columnOf(accounts, heading)).map(cellText);
+      for (const part of parted ? cells.flatMap((text) => text.split(/[,;\n\r]+/)) : cells) {
+        if (isMissing(part)) continue;
+        const { word, count } = found.get(matchKey(part)) ?? { word: part.trim(), count: 0 };
+        found.set(matchKey(part), { word, count: count + 1 });
       }
     }
     return [...found.values()].sort((a, b) => b.count - a.count);

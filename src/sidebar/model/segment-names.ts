@@ -1,18 +1,20 @@
-// Names that other rows refer to: a segment, a dimension or a band is renamed wherever it stands.
-import { type Cell, matchKey } from '../../domain/cell';
+// Names that other rows refer to: a dimension or a band is renamed wherever it stands.
+import { type Cell, cellText, matchKey } from '../../domain/cell';
 import { OTHER_DIMENSION } from '../../domain/plan-scoring';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section } from '../../domain/scorecard-tab/layout';
-import { withCell } from './edits';
+import { withCell, withRow } from './edits';
 
-/** Every cell under the heading that says `from` says `to`. @param isMeant which rows are meant; all where not said */
+type Cells = Readonly<Record<string, Cell>>;
+
+/** Every cell under the heading that says `from` says `to`. */
 export function withName(
   rows: CardRows,
   section: Section,
   heading: string,
   from: string,
   to: string,
-  isMeant: (cells: Readonly<Record<string, Cell>>) => boolean = () => true,
+  isMeant: (cells: Cells) => boolean = () => true,
 ): CardRows {
   return rows[section].reduce(
     (all, { cells }, index) =>
@@ -23,16 +25,8 @@ export function withName(
   );
 }
 
-/** The sections whose rows may be for one segment only. */
-export const SEGMENT_SECTIONS = ['Metrics', 'Dimensions', 'Bands'] as const;
-
-export function withSegmentNamed(rows: CardRows, from: string, to: string): CardRows {
-  return SEGMENT_SECTIONS.reduce((all, section) => withName(all, section, 'Segment', from, to), rows);
-}
-
 /** Metrics without a dimension are together "Other": they go with it. */
 export function withDimensionNamed(rows: CardRows, from: string, to: string): CardRows {
-  const isOther = matchKey(from) === matchKey(OTHER_DIMENSION);
   const named = withName(
     withName(rows, 'Dimensions', 'Dimension', from, to),
     'Metrics',
@@ -40,15 +34,30 @@ export function withDimensionNamed(rows: CardRows, from: string, to: string): Ca
     from,
     to,
   );
-  return isOther ? withName(named, 'Metrics', 'Dimension', '', to) : named;
+  return matchKey(from) === matchKey(OTHER_DIMENSION)
+    ? withName(named, 'Metrics', 'Dimension', '', to)
+    : named;
 }
 
-/** Its rows of all segments go, and its metrics stand alone. */
+/** Its rows of all segments go, and its metrics are in no dimension. */
 export function withoutDimension(rows: CardRows, name: string): CardRows {
   const Dimensions = rows.Dimensions.filter(
     ({ cells }) => matchKey(cells.Dimension ?? '') !== matchKey(name),
   );
   return withName({ ...rows, Dimensions }, 'Metrics', 'Dimension', name, '');
+}
+
+/** Dimensions that metrics name have rows too: with a blank weight nothing changes by it. */
+export function withDimensionRows(rows: CardRows): CardRows {
+  const isUsed = [...rows.Metrics, ...rows.Dimensions].some(({ cells }) => cells.Dimension !== undefined);
+  if (!isUsed) return rows;
+  return rows.Metrics.reduce((all, { cells }) => {
+    const name = cellText(cells.Dimension ?? OTHER_DIMENSION);
+    const isThere = all.Dimensions.some(
+      (row) => row.cells.Segment === undefined && matchKey(row.cells.Dimension ?? '') === matchKey(name),
+    );
+    return isThere ? all : withRow(all, 'Dimensions', { Dimension: name });
+  }, rows);
 }
 
 /** Rules that say the band are told as well. */

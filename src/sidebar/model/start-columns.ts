@@ -4,46 +4,44 @@ import type { ColumnProfile } from '../../domain/column-profile';
 import type { TextLocale } from '../../domain/text-locale';
 import { type Accounts, profileOf } from './accounts';
 
-export interface StartColumns {
-  /** Headings; '' where there is none. */
-  readonly account: string;
-  readonly value: string;
-  readonly segment: string;
-  /** Headings of all columns with dates. */
-  readonly dates: readonly string[];
-}
+export const START_SETTINGS = ['Account column', 'Value column', 'Segment column'] as const;
+
+/** Headings by the setting that takes them; '' where there is none. */
+export type StartColumns = Readonly<Record<(typeof START_SETTINGS)[number], string>>;
 
 /** The likelier word first. */
-const VALUE_WORDS = [
-  'arr',
-  'annual recurring',
-  'mrr',
-  'acv',
-  'tcv',
-  'contract value',
-  'revenue',
-  'value',
-  'spend',
-];
-const SEGMENT_WORDS = ['segment', 'tier', 'plan', 'size', 'region', 'industry', 'stage', 'type'];
+const VALUE_WORDS = 'arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend';
+const SEGMENT_WORDS = 'segment|tier|plan|size|region|industry|stage|type';
 const MOST_SEGMENTS = 12;
 
 export function startColumns(accounts: Accounts, locale: TextLocale): StartColumns {
   const { nameColumn = -1, table } = accounts;
-  const profiles = table.headings.map((_, column) => profileOf(accounts, column, locale));
-  const others = profiles.filter(({ heading }, column) => column !== nameColumn && heading !== '');
-  const called = (words: readonly string[], fits: (profile: ColumnProfile) => boolean) =>
+  const profiles = profilesOf(accounts, locale);
+  const called = (words: string, fits: (profile: ColumnProfile) => boolean) =>
     words
-      .map((word) => new RegExp(`\\b${word}\\b`, 'i'))
-      .flatMap((word) => others.filter((profile) => word.test(profile.heading) && fits(profile)))[0]
-      ?.heading ?? '';
+      .split('|')
+      .map((word) =>
+        profiles.find(
+          (profile, column) =>
+            column !== nameColumn && new RegExp(`\\b${word}\\b`, 'i').test(profile.heading) && fits(profile),
+        ),
+      )
+      .find(Boolean)?.heading ?? '';
   return {
-    account: cellText(table.headings[nameColumn] ?? '').trim(),
-    value: called(VALUE_WORDS, ({ kind }) => kind === 'numbers'),
-    segment: called(
+    'Account column': cellText(table.headings[nameColumn] ?? '').trim(),
+    'Value column': called(VALUE_WORDS, ({ kind }) => kind === 'numbers'),
+    'Segment column': called(
       SEGMENT_WORDS,
       ({ kind, words }) => kind === 'words' && words.length > 1 && words.length <= MOST_SEGMENTS,
     ),
-    dates: others.filter(({ kind }) => kind === 'dates').map(({ heading }) => heading),
   };
+}
+
+/** Headings of the columns with dates. */
+export function dateColumns(accounts: Accounts, locale: TextLocale): string[] {
+  return profilesOf(accounts, locale).flatMap(({ kind, heading }) => (kind === 'dates' ? heading : []));
+}
+
+function profilesOf(accounts: Accounts, locale: TextLocale): ColumnProfile[] {
+  return accounts.table.headings.map((_, column) => profileOf(accounts, column, locale));
 }

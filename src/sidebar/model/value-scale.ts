@@ -13,28 +13,34 @@ export interface ValueScale {
   readonly step: number;
 }
 
-/** Few values far off shall not press all others together: so many times the middle nine tenths are shown beside them. */
-const REACH = 1.5;
+/** A number without what binary fractions add to it. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
 
-const tidy = (value: number) => Number(value.toPrecision(12));
-
-/** @param sorted the values @param marks numbers that must be on it */
+/**
+ * A few values far off do not press all others together: they count at the ends.
+ * @param sorted the values, at least one @param marks numbers that must be on it
+ */
 export function scaleOf(sorted: readonly number[], marks: readonly number[]): ValueScale {
-  const low = percentile(sorted, 0.05);
-  const high = percentile(sorted, 0.95);
-  const reach = high > low ? (high - low) * REACH : Number.POSITIVE_INFINITY;
-  const ends = [Math.max(sorted[0] ?? 0, low - reach), Math.min(sorted[sorted.length - 1] ?? 0, high + reach)];
-  const shown = [...(sorted.length > 0 ? ends : []), ...marks];
+  const low = percentile(sorted, 0.1);
+  const high = percentile(sorted, 0.9);
+  const reach = 2 * (high - low) || Number.POSITIVE_INFINITY;
+  const shown = [
+    Math.max(percentile(sorted, 0), low - reach),
+    Math.min(percentile(sorted, 1), high + reach),
+    ...marks,
+  ];
   const least = Math.min(...shown);
   const most = Math.max(...shown);
-  const raw = (most > least ? most - least : Math.abs(least) || 1) / 100;
+  const raw = (most - least || Math.abs(least) || 1) / 100;
   const power = 10 ** Math.floor(Math.log10(raw));
   const friendly = ([1, 2, 5].find((digit) => digit * power * 1.2 >= raw) ?? 10) * power;
   const step = [...sorted, ...marks].every(Number.isInteger) ? Math.max(1, friendly) : friendly;
   const unit = step * 5;
-  const from = Math.floor(tidy(least / unit)) * unit;
-  const to = Math.ceil(tidy(most / unit)) * unit;
-  return { from: tidy(from), to: tidy(to > from ? to : from + unit), step: tidy(step) };
+  const from = Math.floor(tidy(least / unit));
+  const to = Math.max(from + 1, Math.ceil(tidy(most / unit)));
+  return { from: tidy(from * unit), to: tidy(to * unit), step: tidy(step) };
 }
 
 /** How many values lie in each of so many equal parts; what lies beyond an end is in the last part there. */
@@ -61,28 +67,31 @@ const LARGEST_FRACTION = 1.5;
 /** As the type shows values, as long as the values themselves look like it. @param sorted the metric's values */
 export function notationOf(type: MetricType, metric: Metric, sorted: readonly number[]): Notation {
   const unmarked = { ...metric, healthy: undefined, atRisk: undefined, points: undefined };
-  const [, behind] = /50%(.*)$/.exec(type.show(0.5, unmarked)) ?? [];
-  const isShare = behind !== undefined && !(percentile(sorted, 0.9) > LARGEST_FRACTION);
-  const [, unit = ''] = /^\+?2(\D*)$/.exec(type.show(2, metric)) ?? [];
-  return { isShare, unit: isShare ? behind : unit };
+  const behind = /50%(.*)$/.exec(type.show(0.5, unmarked))?.[1];
+  if (behind !== undefined && !(percentile(sorted, 0.9) > LARGEST_FRACTION))
+    return { isShare: true, unit: behind };
+  return { isShare: false, unit: /^\+?2(\D*)$/.exec(type.show(2, metric))?.[1] ?? '' };
 }
 
-export function numberText(value: number, { isShare }: Notation): string {
+export function numberText(value: number, isShare: boolean): string {
   return isShare ? `${tidy(value * 100)}%` : String(tidy(value));
 }
 
 /** A threshold's cell as people read it. */
-export function markText(cell: Cell, notation: Notation): string {
-  return typeof cell === 'number' ? numberText(cell, notation) : cellText(cell);
+export function markText(cell: Cell, isShare: boolean): string {
+  return typeof cell === 'number' ? numberText(cell, isShare) : cellText(cell);
 }
 
 /** What was typed for a threshold, as a cell: 80 among shares means 80%. A range stays text. */
-export function markCell(text: string, { isShare }: Notation): Cell {
-  const parts = text.split('..').map((part) => {
-    const number = scorecardNumber(part);
-    const isFraction = /[.,%]/.test(part) && !isProblem(number) && Math.abs(number) <= LARGEST_FRACTION;
-    return isShare && !isProblem(number) && !isFraction && !part.includes('%') ? `${part.trim()}%` : part;
-  });
-  const number = scorecardNumber(parts[0] ?? '');
-  return parts.length > 1 || isProblem(number) ? parts.join('..') : number;
+export function markCell(text: string, isShare: boolean): Cell {
+  const written = text
+    .split('..')
+    .map((part) => {
+      const number = scorecardNumber(part);
+      const isMeant = /%/.test(part) || (/[.,]/.test(part) && Number(number) <= LARGEST_FRACTION);
+      return isShare && !isProblem(number) && !isMeant ? `${part.trim()}%` : part;
+    })
+    .join('..');
+  const number = scorecardNumber(written);
+  return isProblem(number) ? written : number;
 }

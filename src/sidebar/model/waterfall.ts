@@ -1,52 +1,50 @@
 // The waterfall of one account: from the full mark down to its score, driver by driver, so that what is shown adds up exactly.
-import { type ExplainedLine, explain } from '../../domain/explain';
+import { namedContributions } from '../../domain/contributions';
+import { shownValue } from '../../domain/drivers';
+import { ruleText } from '../../domain/rules';
 import type { AccountScore } from '../../domain/score-account';
 
 export interface Fall {
   readonly label: string;
   /** What the account has there; '' where there is nothing to say. */
   readonly value: string;
-  /** Points added, below 0 taken; undefined for the first and the last bar, which stand on 0. */
-  readonly change: number | undefined;
+  /** Points added, below 0 taken; 0 for the first and the last bar, which stand on 0. */
+  readonly change: number;
   /** Ends of the bar on the scale. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Metrics with a bar of their own; one more is not worth hiding. */
+/** Metrics with a bar of their own. */
 const BARS = 6;
 
 /** The full mark (under the method points: the start), the metrics, the largest first, what else acted, and the score. Empty without a score. */
 export function waterfallOf(account: AccountScore): readonly Fall[] {
-  const { card, score } = account;
-  if (score === null) return [];
+  const { card, score, computedScore, acts } = account;
+  if (score === null || computedScore === null) return [];
   const { method, scale, start } = card.scorecard.settings;
-  const adds = method === 'points';
-  const { lines } = explain(account);
-  const sized = lines
-    .slice(0, card.metrics.length)
-    .filter(({ points }) => points)
-    .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
-  const shown = sized.length > BARS + 1 ? sized.slice(0, BARS) : sized;
-  const rest = sized.slice(shown.length);
-  const parts: ExplainedLine[] = [
-    ...shown,
-    { label: `${rest.length} smaller ones`, points: rest.reduce((sum, { points = 0 }) => sum + points, 0) },
-    // Under the method points the line of the start comes first: it has a bar of its own.
-    ...lines.slice(card.metrics.length + (adds ? 1 : 0)),
-  ];
-  let at = adds ? start : scale;
-  const falls = parts.flatMap(({ label, value = '', points = 0 }): Fall[] => {
+  const [first, begin] = method === 'points' ? ['Start', start] : ['Full mark', scale];
+  const named = namedContributions(account);
+  const shown = named.length > BARS + 1 ? named.slice(0, BARS) : named;
+  const sum = named.reduce((total, { points }) => total + points, 0);
+  const rest = shown.reduce((total, { points }) => total - points, sum);
+  const rules = acts.filter(({ change }) => change !== 0).map(({ rule }) => ruleText(rule));
+  let at = begin;
+  const falls = [
+    ...shown.map(
+      ({ metric, points }) =>
+        [card.metrics[metric]?.metric.name ?? '', shownValue(account, metric), points] as const,
+    ),
+    [`${named.length - shown.length} smaller ones`, '', rest] as const,
+    ['Kept within the scale', '', computedScore - begin - sum] as const,
+    [`Rule: ${rules.join(', ')}`, `from ${computedScore}`, score - computedScore] as const,
+  ].flatMap(([label, value, points]): Fall[] => {
     const from = at;
-    const change = tidy(adds ? points : -points);
-    at = tidy(from + change);
-    return change === 0 ? [] : [{ label, value: String(value), change, from, to: at }];
+    // Without what binary adds to sums of decimals.
+    const change = Number(points.toFixed(9));
+    at = Number((from + change).toFixed(9));
+    return change === 0 ? [] : [{ label, value, change, from, to: at }];
   });
-  const end = (label: string, to: number): Fall => ({ label, value: '', change: undefined, from: 0, to });
-  return [end(adds ? 'Start' : 'Full mark', adds ? start : scale), ...falls, end('Health score', score)];
-}
-
-/** Sums of decimals without what binary adds to them. */
-function tidy(value: number): number {
-  return Number(value.toFixed(9));
+  const end = (label: string, to: number): Fall => ({ label, value: '', change: 0, from: 0, to });
+  return [end(first, begin), ...falls, end('Health score', score)];
 }

@@ -1,11 +1,8 @@
-// What the rows of a list have in common: their order (by drag, click and keyboard), their removal, and names that other rows refer to.
+// Buttons of a row in a list: one that moves it, dragged or by the arrow keys, and one that removes it.
 import { useRef } from 'preact/hooks';
-import type { CardPlace, CardRows } from '../../domain/scorecard-tab/card-rows';
-import { useWork } from '../work';
-import { Field, TextInput } from './field';
 
 /**
- * Stands somewhere in an `li` whose list holds nothing but the rows of one order.
+ * Stands in an `li` of a list that holds the rows of one order and nothing else.
  * @param at position of the row in that list
  */
 export function RowTools(props: {
@@ -15,58 +12,49 @@ export function RowTools(props: {
   readonly onRemove?: (() => void) | undefined;
 }) {
   const { name, at = 0, onMove, onRemove } = props;
-  // While dragging, the rows change places below the elements of the list.
-  const dragged = useRef(at);
-  const move = (element: Element, from: number, to: number) => {
-    if (onMove === undefined || listOf(element)[to] === undefined) return;
-    onMove(from, to);
-    dragged.current = to;
+  // The elements of the list stay while the rows change places in them: where the dragged row is by now.
+  const now = useRef(at);
+  /** @returns the button of the row's new place */
+  const step = (button: Element, by: number) => {
+    const to = now.current + by;
+    const other = itemsOf(button)[to];
+    if (other === undefined) return;
+    onMove?.(now.current, to);
+    now.current = to;
+    return other.querySelector<HTMLElement>('.grip');
   };
-  const step = (by: number, sign: string, where: string) => (
-    <button
-      type="button"
-      class="small"
-      aria-label={`Move ${name} ${where}`}
-      title={`Move ${where}`}
-      onClick={({ currentTarget }) => {
-        move(currentTarget, at, at + by);
-        const next = listOf(currentTarget)[at + by]?.querySelector(`[title="Move ${where}"]`);
-        if (next instanceof HTMLElement) next.focus();
-      }}
-    >
-      {sign}
-    </button>
-  );
   return (
     <span class="tools">
       {onMove && (
-        <>
-          <span
-            class="grip"
-            aria-hidden="true"
-            title="Drag to move"
-            onPointerDown={({ currentTarget, pointerId }) => {
-              dragged.current = at;
-              currentTarget.setPointerCapture(pointerId);
-            }}
-            onPointerMove={({ currentTarget, pointerId, clientY }) => {
-              const from = dragged.current;
-              if (!currentTarget.hasPointerCapture(pointerId)) return;
-              const to = listOf(currentTarget).findIndex((each, index) => {
-                const { top, bottom } = each.getBoundingClientRect();
-                const middle = (top + bottom) / 2;
-                return index < from
-                  ? clientY < middle && clientY >= top
-                  : index > from && clientY > middle && clientY < bottom;
-              });
-              move(currentTarget, from, to);
-            }}
-          >
-            ⠿
-          </span>
-          {step(-1, '↑', 'up')}
-          {step(1, '↓', 'down')}
-        </>
+        <button
+          type="button"
+          class="small grip"
+          aria-label={`Move ${name}: arrow keys up and down`}
+          title="Drag, or use the arrow keys"
+          onKeyDown={(event) => {
+            const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+            if (by === undefined) return;
+            event.preventDefault();
+            now.current = at;
+            step(event.currentTarget, by)?.focus();
+          }}
+          onPointerDown={({ currentTarget, pointerId }) => {
+            now.current = at;
+            currentTarget.setPointerCapture(pointerId);
+          }}
+          onPointerMove={({ currentTarget, pointerId, clientY }) => {
+            if (!currentTarget.hasPointerCapture(pointerId)) return;
+            const items = itemsOf(currentTarget);
+            const middle = (by: number) => {
+              const box = items[now.current + by]?.getBoundingClientRect();
+              return box ? (box.top + box.bottom) / 2 : Number.NaN;
+            };
+            if (clientY > middle(1)) step(currentTarget, 1);
+            else if (clientY < middle(-1)) step(currentTarget, -1);
+          }}
+        >
+          ⠿
+        </button>
       )}
       {onRemove && (
         <button type="button" class="small" aria-label={`Remove ${name}`} title="Remove" onClick={onRemove}>
@@ -77,47 +65,6 @@ export function RowTools(props: {
   );
 }
 
-function listOf(element: Element): readonly Element[] {
+function itemsOf(element: Element): readonly Element[] {
   return [...(element.closest('li')?.parentElement?.children ?? [])];
-}
-
-/** A name that other rows refer to. They follow it from how they stood when typing began, so that a name passed on the way joins nothing. */
-export function NameField(props: {
-  readonly label: string;
-  readonly name: string;
-  readonly place: CardPlace;
-  readonly rename: (rows: CardRows, from: string, to: string) => CardRows;
-}) {
-  const { label, name, place, rename } = props;
-  const { actions } = useWork();
-  const typing = useRef<{ readonly before: CardRows; readonly from: string; readonly after: CardRows }>(
-    undefined,
-  );
-  return (
-    <Field
-      quiet
-      label={label}
-      place={place}
-      control={(tied) => (
-        <TextInput
-          tied={tied}
-          place={place}
-          value={name}
-          onText={(text) =>
-            text.trim() !== '' &&
-            actions.edit(
-              label,
-              (rows) => {
-                const start = typing.current?.after === rows ? typing.current : { before: rows, from: name };
-                const after = rename(start.before, start.from, text.trim());
-                typing.current = { ...start, after };
-                return after;
-              },
-              `${place.section}${place.index}name`,
-            )
-          }
-        />
-      )}
-    />
-  );
 }

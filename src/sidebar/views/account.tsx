@@ -1,4 +1,4 @@
-// This account: the score of the selected row, where its points went, what is missing, and what would lift it.
+// This account: the one in the selected row, or the one before or after it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { accountName, tabRow } from '../model/accounts';
 import { callServer } from '../server';
@@ -7,7 +7,7 @@ import { AccountReport } from './account-report';
 
 export function AccountView() {
   const { state, working, actions } = useWork();
-  const { accounts, scores, plan } = working;
+  const { accounts, scores } = working;
   // Where the buttons have led already, while the sheet still follows.
   const [ahead, setAhead] = useState<number>();
   const steps = useRef(0);
@@ -16,15 +16,13 @@ export function AccountView() {
     await actions.readSelected();
     if (taken === steps.current) setAhead(undefined);
   };
-  useEffect(() => {
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, []);
-  // At first, and whenever something ran that may have changed the rows.
+  // At first, whenever the person comes back from the sheet, and when something ran that may have changed the rows.
   useEffect(() => {
     if (!state.busy) read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
   }, [state.busy]);
-  if (plan === undefined || accounts === undefined)
+  if (accounts === undefined || scores.length === 0)
     return <p>An account is shown here when the scorecard is sound and your accounts are found.</p>;
   const index = ahead ?? state.account ?? -1;
   const account = scores[index];
@@ -32,38 +30,36 @@ export function AccountView() {
     steps.current += 1;
     const taken = steps.current;
     setAhead(to);
-    try {
-      await callServer('sidebarSelectRow', { tab: accounts.tab, row: tabRow(accounts, to) });
-    } catch (fault) {
-      actions.say(String(fault), 'error');
-    }
+    await callServer('sidebarSelectRow', { tab: accounts.tab, row: tabRow(accounts, to) }).catch(
+      (fault: Error) => actions.say(fault.message, 'error'),
+    );
     if (taken === steps.current) read();
   };
   return (
     <>
       <div class="row">
         <h1 class="grow">{account ? accountName(accounts, index) : 'This account'}</h1>
-        {([-1, 1] as const).map((by) => (
+        {[-1, 1].map((by) => (
           <button
             key={by}
             type="button"
             class="small"
             aria-label={by < 0 ? 'Previous account' : 'Next account'}
-            disabled={scores[index + by] === undefined}
+            disabled={!scores[index + by]}
             onClick={() => step(index + by)}
           >
             {by < 0 ? '↑' : '↓'}
           </button>
         ))}
       </div>
-      <p class="hint" role="status">
+      <p role="status">
         {account
           ? `Row ${tabRow(accounts, index)} of ${accounts.tab}`
           : state.account === undefined
             ? 'Looking which row is selected…'
-            : `No account is in the selected row. Select one on the tab ${accounts.tab}.`}
+            : `There is no account in the selected row. Select one on the tab ${accounts.tab}.`}
       </p>
-      <button type="button" class="link" onClick={read}>
+      <button type="button" onClick={read}>
         Read the selected row
       </button>
       {account && <AccountReport account={account} index={index} />}

@@ -10,41 +10,24 @@ export function InsertFormula() {
   const { state, working, actions } = useWork();
   const { accounts, plan } = working;
   const [answer, setAnswer] = useState<FormulaAnswer>();
-  const [isWaiting, setWaiting] = useState(false);
   const range = accounts && plan && formulaRange(accounts, plan);
   if (state.card.tab === '' || isChanged(state) || range === undefined)
     return <p>Formulas read the scorecard on its tab: apply it first.</p>;
-  const ask = async (at: string) => {
-    setWaiting(true);
-    try {
-      setAnswer(await callServer('sidebarFormula', { ...range, at }));
-    } catch (fault) {
-      actions.say(String(fault), 'error');
-    }
-    setWaiting(false);
-  };
-  const canWrite = answer !== undefined && answer.at !== '' && !answer.written;
+  const at = answer && !answer.written ? answer.at : '';
   return (
     <>
-      <p>Score and band as formulas that follow every change of data and scorecard by themselves.</p>
-      {answer && (
-        <div role="status">
-          <p>
-            {answer.message} On the tab {range.tab}.
-          </p>
-          {answer.at !== '' && (
-            <>
-              <code class="formula">{answer.score}</code>
-              <code class="formula">{answer.band}</code>
-            </>
-          )}
-        </div>
-      )}
-      <div class="buttons">
-        <button type="button" disabled={isWaiting} onClick={() => ask(canWrite ? answer.at : '')}>
-          {canWrite ? 'Write them there' : 'Insert formula…'}
-        </button>
-      </div>
+      <p>Score and band as formulas, which follow every change by themselves.</p>
+      {answer && <p role="status">{`${answer.message}\n${answer.score}\n${answer.band}`}</p>}
+      <button
+        type="button"
+        onClick={() =>
+          callServer('sidebarFormula', { ...range, at }).then(setAnswer, (fault: Error) =>
+            actions.say(fault.message, 'error'),
+          )
+        }
+      >
+        {at ? `Write them to ${at} on ${range.tab}` : 'Insert formula…'}
+      </button>
     </>
   );
 }

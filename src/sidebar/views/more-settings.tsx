@@ -1,188 +1,141 @@
 // The settings of the whole scorecard, each beside what is wrong with it.
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
 import { readAnswer } from '../../domain/metric-types/yes-no';
-import { SETTING_NAMES, type SettingName } from '../../domain/scorecard-tab/layout';
+import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
-import { Choice, type ChoiceOption, cellOfText, Field, TextInput } from '../parts/field';
+import { cellOfText, Field, TextInput } from '../parts/field';
 import { useWork } from '../work';
+import { Pick } from './start-pick';
 
-const METHOD_HELP = {
-  weighted: 'The mean of the metric scores, each by its weight.',
+const YES_NO = ['yes', 'no'];
+const SHARE = 'Minimum coverage';
+
+/** Each with its help, what holds where it is blank, and what it is picked from; typed where there is nothing to pick. */
+const SETTINGS: readonly (readonly [
+  SettingName,
+  string?,
+  string?,
+  ('tabs' | 'columns' | readonly string[])?,
+])[] = [
+  ['Name'],
+  [
+    'Scale',
+    'Points, bands and fill-in values stay as they are: change those that are marked then.',
+    '100',
+    ['100', '10'],
+  ],
+  ['Method', '', 'weighted', ['weighted', 'points', 'worst']],
+  ['Start', 'Only for the method points.', '0'],
+  ['Decimals', '', '1', Array.from('0123456')],
+  [SHARE, 'An account with values for less of its weight gets no score.', '0%'],
+  ['Accounts tab', '', '', 'tabs'],
+  ['Account column', '', 'found by itself', 'columns'],
+  ['Value column', 'What an account is worth, such as ARR.', 'none', 'columns'],
+  ['Segment column', '', 'none', 'columns'],
+  ['Watermelon', 'Flags healthy accounts with something important at risk.', 'no', YES_NO],
+  ['Dimension columns', 'Writes the score of each dimension, too.', 'no', YES_NO],
+];
+
+const METHODS = {
+  weighted: 'The mean of the metric scores, by weight.',
   points: 'Begins at Start, and each metric adds or takes points.',
-  worst: 'One metric at 0 makes it 0. All full make it full. Anything else is half.',
+  worst: 'One metric at 0 makes it 0, all full make it full, anything else is half.',
 };
-
-const optionsOf = (...values: readonly string[]) => values.map((value) => ({ value, label: value }));
-
-interface SettingProps {
-  readonly name: SettingName;
-  readonly help?: string;
-  /** Picked from these; typed where there are none. */
-  readonly options?: readonly ChoiceOption[];
-  /** What holds where it is blank. */
-  readonly standard?: string;
-  readonly show?: (cell: Cell) => string;
-  readonly read?: (text: string) => Cell;
-  readonly onPick?: (value: string) => void;
-}
-
-function Setting({
-  name,
-  help,
-  options,
-  standard = '',
-  show = cellText,
-  read = String,
-  onPick,
-}: SettingProps) {
-  const { state, actions } = useWork();
-  const place = { section: 'Settings', index: settingIndex(state.rows, name), heading: 'Value' } as const;
-  const cell = settingIn(state.rows, name);
-  const text = show(cell);
-  const change = (typed: string, series?: string) =>
-    actions.edit(name, (rows) => withSetting(rows, name, read(typed)), series);
-  const blank = isBlank(cell) && options?.[0]?.value !== '' ? [{ value: '', label: standard }] : [];
-  return (
-    <Field
-      label={name}
-      help={help}
-      place={place}
-      control={(tied) =>
-        options === undefined ? (
-          <TextInput
-            tied={tied}
-            place={place}
-            value={text}
-            placeholder={standard}
-            onText={(typed) => change(typed, name)}
-          />
-        ) : (
-          <Choice
-            tied={tied}
-            place={place}
-            value={options.find(({ value }) => matchKey(value) === matchKey(text))?.value ?? text}
-            options={[...blank, ...options]}
-            onChoice={(value) => {
-              change(value);
-              onPick?.(value);
-            }}
-          />
-        )
-      }
-    />
-  );
-}
 
 export function SettingsForm() {
   const { state, working, actions } = useWork();
-  const { accounts, draft } = working;
-  const { method } = draft.settings;
-  const column = (none: string) => [
-    { value: '', label: none },
-    ...(accounts?.headings ?? []).map((value) => ({ value, label: value })),
-  ];
-  const isStart = method === 'points' || !isBlank(settingIn(state.rows, 'Start'));
-  const answer = { options: optionsOf('yes', 'no'), standard: 'no', show: answerText };
+  const { rows, book } = state;
+  const { method } = working.draft.settings;
+  const shown = SETTINGS.map(([name]) => settingIndex(rows, name));
   return (
     <>
-      <Setting name="Name" />
-      <Setting
-        name="Scale"
-        options={optionsOf('100', '10')}
-        standard="100"
-        read={cellOfText}
-        help="Points, bands and fill-in values stay as they are: change those that are marked then."
-      />
-      <Setting
-        name="Method"
-        options={optionsOf(...Object.keys(METHOD_HELP))}
-        standard="weighted"
-        help={METHOD_HELP[method]}
-      />
-      {isStart && <Setting name="Start" standard="0" read={cellOfText} help="Only for the method points." />}
-      <Setting
-        name="Decimals"
-        options={optionsOf('0', '1', '2', '3', '4', '5', '6')}
-        standard="1"
-        read={cellOfText}
-      />
-      <Setting
-        name="Minimum coverage"
-        standard="0%"
-        show={percentText}
-        read={percentCell}
-        help="With values for less of its weight an account gets no score."
-      />
-      <Setting
-        name="Accounts tab"
-        options={optionsOf(...(state.book?.tabs ?? []))}
-        standard={state.tab?.name ?? ''}
-        onPick={actions.useTab}
-      />
-      <Setting name="Account column" options={column('found by itself')} />
-      <Setting name="Value column" options={column('none')} help="What an account is worth, such as ARR." />
-      <Setting name="Segment column" options={column('none')} />
-      <Setting
-        name="Watermelon"
-        {...answer}
-        help="Flags accounts that are healthy overall while something important is at risk."
-      />
-      <Setting
-        name="Dimension columns"
-        {...answer}
-        help="Writes the score of each dimension beside the accounts."
-      />
-      <OtherRows />
-    </>
-  );
-}
-
-/** Settings that nobody knows here, or that stand there twice: shown as they are. */
-function OtherRows() {
-  const { state, actions } = useWork();
-  return (
-    <>
-      {state.rows.Settings.map(({ cells }, index) => {
-        const name = cellText(cells.Setting ?? '');
-        const known = SETTING_NAMES.find((each) => matchKey(each) === matchKey(name));
-        if (known !== undefined && settingIndex(state.rows, known) === index) return null;
+      {SETTINGS.map(([name, about, standard, from]) => {
+        const place = { section: 'Settings', index: settingIndex(rows, name), heading: 'Value' } as const;
+        const cell = settingIn(rows, name);
+        if (name === 'Start' && method !== 'points' && isBlank(cell)) return null;
+        const help = name === 'Method' ? METHODS[method] : about || undefined;
+        const text = shownText(cell, name, from === YES_NO);
+        const edit = (value: Cell, series?: string) =>
+          actions.edit(name, (all) => withSetting(all, name, value), series);
+        const read = (typed: string) =>
+          name === SHARE ? shareCell(typed) : name === 'Start' ? cellOfText(typed) : typed;
+        if (from === undefined)
+          return (
+            <Field
+              key={name}
+              label={name}
+              help={help}
+              place={place}
+              control={(tied) => (
+                <TextInput
+                  tied={tied}
+                  place={place}
+                  value={text}
+                  placeholder={standard}
+                  onText={(typed) => edit(read(typed), name)}
+                />
+              )}
+            />
+          );
+        const options =
+          from === 'tabs'
+            ? (book?.tabs ?? [])
+            : from === 'columns'
+              ? (working.accounts?.headings ?? [])
+              : from;
         return (
-          <Field
-            key={`${index}${name}`}
-            label={`${name}: ${cellText(cells.Value ?? '')}`}
-            place={{ section: 'Settings', index, heading: 'Setting' }}
-            control={(tied) => (
-              <button
-                {...tied}
-                type="button"
-                class="small"
-                onClick={() => actions.edit(`Delete ${name}`, (rows) => withoutRow(rows, 'Settings', index))}
-              >
-                Delete
-              </button>
-            )}
+          <Pick
+            key={name}
+            label={name}
+            help={help}
+            place={place}
+            value={options.find((each) => matchKey(each) === matchKey(text)) ?? text}
+            options={options}
+            none={from === 'columns' || text === '' ? standard : undefined}
+            onPick={(value) => {
+              edit(typeof from === 'string' ? value : cellOfText(value));
+              if (from === 'tabs') actions.useTab(value);
+            }}
           />
         );
       })}
+      {rows.Settings.map(
+        ({ cells: { Setting = '', Value = '' } }, index) =>
+          !shown.includes(index) && (
+            <Field
+              key={index}
+              label={`${cellText(Setting)}: ${cellText(Value)}`}
+              place={{ section: 'Settings', index, heading: 'Setting' }}
+              control={(tied) => (
+                <button
+                  {...tied}
+                  type="button"
+                  class="small"
+                  onClick={() => actions.edit('Setting deleted', (all) => withoutRow(all, 'Settings', index))}
+                >
+                  Delete
+                </button>
+              )}
+            />
+          ),
+      )}
     </>
   );
 }
 
-function answerText(cell: Cell): string {
-  const answer = readAnswer(cell);
-  return answer === undefined ? cellText(cell) : answer ? 'yes' : 'no';
-}
-
-/** A share is shown in percent, as people say it; anything else as it stands. */
-function percentText(cell: Cell): string {
-  if (typeof cell !== 'number') return cellText(cell);
-  return `${cell > 1 ? cell : Number((cell * 100).toPrecision(12))}%`;
+/** Answers as yes and no, a share in percent, as people say it; anything else as it stands. */
+function shownText(cell: Cell, name: SettingName, isAnswer: boolean): string {
+  const answer = isAnswer ? readAnswer(cell) : undefined;
+  if (answer !== undefined) return YES_NO[answer ? 0 : 1] ?? '';
+  return name === SHARE && typeof cell === 'number'
+    ? `${cell > 1 ? cell : Number((cell * 100).toPrecision(12))}%`
+    : cellText(cell);
 }
 
 /** `50%`, `50` and `0.5` are a half. */
-function percentCell(text: string): Cell {
-  const [, digits = '', sign = ''] = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(text) ?? [];
+function shareCell(text: string): Cell {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?) *(%?)$/.exec(text.trim()) ?? [];
+  if (digits === undefined) return text;
   const number = Number(digits);
-  if (digits === '') return text;
   return (sign === '' && number <= 1) || number > 100 ? number : number / 100;
 }

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
 import { cellText } from '../../domain/cell';
-import { Choice, Field } from '../parts/field';
 import { callServer } from '../server';
 import { useWork } from '../work';
+import { Pick } from './start-pick';
 
 interface TemplatesProps {
   readonly request: ProposalRequest;
@@ -12,7 +12,7 @@ interface TemplatesProps {
   readonly onUse: (proposal: Proposal) => void;
 }
 
-const shareFound = ({ found, columns }: SidebarTemplate) => found / Math.max(1, columns.length);
+const share = ({ found, columns }: SidebarTemplate) => found / columns.length;
 
 export function Templates(props: TemplatesProps) {
   const { actions } = useWork();
@@ -20,8 +20,8 @@ export function Templates(props: TemplatesProps) {
   const [open, setOpen] = useState('');
   useEffect(() => {
     callServer('sidebarTemplates').then(
-      (all) => setTemplates([...all].sort((a, b) => shareFound(b) - shareFound(a) || b.found - a.found)),
-      (fault) => actions.say(fault.message, 'error'),
+      (all) => setTemplates([...all].sort((a, b) => share(b) - share(a))),
+      (fault: Error) => actions.say(fault.message, 'error'),
     );
   }, []);
   if (templates === undefined) return <p role="status">Looking which templates fit…</p>;
@@ -39,11 +39,11 @@ export function Templates(props: TemplatesProps) {
             >
               <b>{name}</b>
             </button>
-            <div>{purpose}</div>
-            <div class="hint">{source}</div>
+            <p>{purpose}</p>
+            <p class="hint">{source}</p>
             <div class="row">
-              <div class="bar-track grow" aria-hidden="true">
-                <div class="bar" style={{ width: `${shareFound(template) * 100}%` }} />
+              <div class="bar-track grow">
+                <div class="bar" style={{ width: `${share(template) * 100}%` }} />
               </div>
               {found} of {columns.length} columns found
             </div>
@@ -62,62 +62,46 @@ function Fitting({
   onUse,
   template,
 }: TemplatesProps & { readonly template: SidebarTemplate }) {
-  const { id, lacking } = template;
-  const { tab, headingRow } = request;
+  const { actions } = useWork();
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
-  const [answer, setAnswer] = useState<Proposal | string>();
+  const [answer, setAnswer] = useState<Proposal>();
   useEffect(() => {
     let isLast = true;
-    const take = (told: Proposal | string) => isLast && setAnswer(told);
-    callServer('sidebarPropose', { ...request, template: id, picks }).then(take, (fault) =>
-      take(fault.message),
+    callServer('sidebarPropose', { ...request, template: template.id, picks }).then(
+      (proposal) => isLast && setAnswer(proposal),
+      (fault: Error) => actions.say(fault.message, 'error'),
     );
     return () => {
       isLast = false;
     };
-  }, [id, picks, tab, headingRow]);
+  }, [picks]);
   if (answer === undefined) return <p role="status">Looking at your columns…</p>;
-  if (typeof answer === 'string') return <p class="error">{answer}</p>;
   const { done, rows, leftOut, message } = answer;
-  const options = [
-    { value: '', label: 'Leave out' },
-    ...headings.map((heading) => ({ value: heading, label: heading })),
-  ];
   return (
     <>
       <ul>
-        {rows.Metrics.map(({ cells }) => {
-          const name = cellText(cells.Metric ?? '');
-          const segment = cellText(cells.Segment ?? '');
-          return (
-            <li key={name + segment}>
-              {name} {segment && `(${segment}) `}
-              <span class="hint">found as {cellText(cells.Column ?? name)}</span>
-            </li>
-          );
-        })}
+        {rows.Metrics.map(({ cells: { Metric = '', Column = Metric, Segment } }, at) => (
+          <li key={at}>
+            {cellText(Metric)}
+            {Segment && ` (${cellText(Segment)})`}: <span class="hint">found as {cellText(Column)}</span>
+          </li>
+        ))}
       </ul>
-      {lacking.map((column) => (
-        <Field
+      {template.lacking.map((column) => (
+        <Pick
           key={column}
           label={`${column}: pick the column`}
-          control={(tied) => (
-            <Choice
-              tied={tied}
-              value={picks[column] ?? ''}
-              options={options}
-              onChoice={(heading) => setPicks({ ...picks, [column]: heading })}
-            />
-          )}
+          value={picks[column] ?? ''}
+          options={headings}
+          none="Leave out"
+          onPick={(heading) => setPicks({ ...picks, [column]: heading })}
         />
       ))}
       {leftOut.length > 0 && <p class="hint">Left out: {leftOut.join(', ')}</p>}
-      {message !== '' && <p class="error">{message}</p>}
-      <div class="buttons">
-        <button type="button" class="action" disabled={!done} onClick={() => onUse(answer)}>
-          Use this template
-        </button>
-      </div>
+      <p class="error">{message}</p>
+      <button type="button" class="action" disabled={!done} onClick={() => onUse(answer)}>
+        Use this template
+      </button>
     </>
   );
 }

@@ -4,41 +4,29 @@ import type { Proposal } from '../../actions/sidebar-server';
 import { cellText, isBlank, shortText } from '../../domain/cell';
 import { HEADING_ROWS_SEARCHED } from '../../domain/table';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
-import { inPlaceOf } from '../model/card-json';
 import { withSetting } from '../model/edits';
-import { type StartColumns, startColumns } from '../model/start-columns';
-import { Choice, Field } from '../parts/field';
+import { dateColumns, START_SETTINGS, startColumns } from '../model/start-columns';
 import { callServer } from '../server';
 import { useWork } from '../work';
-import { ImportCard } from './more-share';
+import { ImportCard } from './more-import';
+import { Pick } from './start-pick';
 import { Templates } from './start-templates';
-
-/** Of a row, enough to know it again. */
-const CELLS_SHOWN = 3;
 
 export function StartView() {
   const { state, actions } = useWork();
-  const { book, tab, card, rows } = state;
+  const { book, tab, rows } = state;
   return (
     <>
       <h1>Start with your sheet</h1>
-      {(card.tab !== '' || rows.Metrics.length > 0) && (
+      {rows.Metrics.length > 0 && (
         <button type="button" class="link" onClick={actions.backToCard}>
           Back to the scorecard
         </button>
       )}
-      <Field
-        label="Tab with your accounts"
-        control={(tied) => (
-          <Choice
-            tied={tied}
-            value={tab?.name ?? ''}
-            options={(book?.tabs ?? []).map((name) => ({ value: name, label: name }))}
-            onChoice={actions.useTab}
-          />
-        )}
-      />
-      {tab && <Sheet key={tab.name} tab={tab} />}
+      <div class="found">
+        <Pick label="Tab" value={tab?.name ?? ''} options={book?.tabs ?? []} onPick={actions.useTab} />
+        {tab && <Sheet key={tab.name} tab={tab} />}
+      </div>
       <h2>Or bring a scorecard along</h2>
       <ImportCard />
     </>
@@ -46,105 +34,89 @@ export function StartView() {
 }
 
 function Sheet({ tab }: { readonly tab: Tab }) {
-  const { working } = useWork();
-  const { locale } = working.context;
-  const [headingRow, setHeadingRow] = useState<number>();
+  const [said, setSaid] = useState<number>();
   const accounts = useMemo(
-    () => accountsOf(tab, [], headingRow === undefined ? {} : { headingRow }),
-    [tab, headingRow],
+    () => accountsOf(tab, [], said === undefined ? {} : { headingRow: said }),
+    [tab, said],
   );
-  const options = useMemo(() => headingRows(tab), [tab]);
-  const row = accounts?.table.headingRow ?? headingRow;
+  const options = useMemo(() => tab.grid.slice(0, HEADING_ROWS_SEARCHED).map(rowText), [tab]);
+  const row = accounts?.table.headingRow ?? said ?? -1;
   return (
     <>
-      {options.length > 0 && (
-        <Field
-          label="Row with the headings"
-          control={(tied) => (
-            <Choice
-              tied={tied}
-              value={row === undefined ? '' : String(row)}
-              options={options}
-              onChoice={(value) => setHeadingRow(Number(value))}
-            />
-          )}
-        />
-      )}
+      <Pick
+        label="Heading row"
+        value={options[row] ?? ''}
+        options={options.filter((option) => option.includes(' '))}
+        onPick={(option) => setSaid(options.indexOf(option))}
+      />
       {accounts ? (
-        <Columns key={row} accounts={accounts} found={startColumns(accounts, locale)} />
+        <Columns key={row} accounts={accounts} />
       ) : (
         <p role="status">
           No accounts were found here. A table needs a row of headings, such as Account, ARR and Logins, and
-          below it one row for each account. Pick another row or tab; or, from the menu Customer Health,
-          choose Add sample accounts, and open the sidebar again.
+          below it a row for each account. Pick another row or tab. To try it out, choose Add sample accounts
+          in the menu and open the sidebar again.
         </p>
       )}
     </>
   );
 }
 
-function headingRows({ grid }: Tab) {
-  return grid.slice(0, HEADING_ROWS_SEARCHED).flatMap((row, at) => {
-    const cells = row.filter((cell) => !isBlank(cell)).slice(0, CELLS_SHOWN);
-    const texts = cells.map((cell) => shortText(cellText(cell), 16));
-    return cells.length === 0 ? [] : [{ value: String(at), label: `${at + 1}: ${texts.join(', ')}` }];
-  });
+/** `3: Account, ARR, Logins`: enough of a row to know it again. */
+function rowText(row: Tab['grid'][number], at: number): string {
+  const texts = row.filter((cell) => !isBlank(cell)).map((cell) => ` ${shortText(cellText(cell), 16)}`);
+  return `${at + 1}:${texts.slice(0, 3)}`;
 }
 
-const PICKED = { account: 'Account name', value: 'Value (ARR)', segment: 'Segment' } as const;
-const SETTINGS = { account: 'Account column', value: 'Value column', segment: 'Segment column' } as const;
-const FIELDS = ['account', 'value', 'segment'] as const;
-
-function Columns({ accounts, found }: { readonly accounts: Accounts; readonly found: StartColumns }) {
-  const { state, actions } = useWork();
-  const [columns, setColumns] = useState(found);
+function Columns({ accounts }: { readonly accounts: Accounts }) {
+  const { state, working, actions } = useWork();
+  const { locale } = working.context;
+  const [columns, setColumns] = useState(() => startColumns(accounts, locale));
   const [isWaiting, setWaiting] = useState(false);
-  const { dates } = columns;
+  const dates = dateColumns(accounts, locale);
   const { tab, headings, rows, table } = accounts;
   const request = { tab, headingRow: table.headingRow + 1, column: '', template: '', picks: {} };
-  const options = [{ value: '', label: 'none' }, ...headings.map((value) => ({ value, label: value }))];
   const begin = (proposal: Proposal) => {
-    let made = proposal.rows;
-    for (const field of FIELDS)
-      if (columns[field] !== '') made = withSetting(made, SETTINGS[field], columns[field]);
+    const made = START_SETTINGS.reduce(
+      (all, name) => (columns[name] === '' ? all : withSetting(all, name, columns[name])),
+      proposal.rows,
+    );
+    // A scorecard in hand can be come back to by undo.
     if (state.rows.Metrics.length > 0) actions.backToCard();
-    actions.begin(inPlaceOf(made, state.rows), 'Preview');
+    actions.begin(made, 'Preview');
   };
-  const propose = async () => {
+  const propose = () => {
     setWaiting(true);
     actions.say('Looking at your columns…', 'busy');
-    try {
-      const proposal = await callServer('sidebarPropose', request);
-      actions.say(proposal.message, proposal.done ? 'plain' : 'error');
-      if (proposal.done) begin(proposal);
-    } catch (fault) {
-      actions.say(String(fault instanceof Error ? fault.message : fault), 'error');
-    }
-    setWaiting(false);
+    callServer('sidebarPropose', request)
+      .then(
+        (proposal) => {
+          actions.say(proposal.message, proposal.done ? 'plain' : 'error');
+          if (proposal.done) begin(proposal);
+        },
+        (fault: Error) => actions.say(fault.message, 'error'),
+      )
+      .then(() => setWaiting(false));
   };
   return (
     <>
-      {FIELDS.map((field) => (
-        <Field
-          key={field}
-          label={PICKED[field]}
-          control={(tied) => (
-            <Choice
-              tied={tied}
-              value={columns[field]}
-              options={options}
-              onChoice={(heading) => setColumns({ ...columns, [field]: heading })}
-            />
-          )}
+      {START_SETTINGS.map((name) => (
+        <Pick
+          key={name}
+          label={name}
+          value={columns[name]}
+          options={headings}
+          none="none"
+          onPick={(heading) => setColumns({ ...columns, [name]: heading })}
         />
       ))}
       <p class="hint">
-        {rows.length} {rows.length === 1 ? 'account' : 'accounts'} found
-        {dates.length > 0 && `, with dates in ${dates.map((heading) => shortText(heading)).join(', ')}`}.
+        Accounts found: {rows.length}.
+        {dates.length > 0 && ` Dates are in ${dates.map((each) => shortText(each)).join(', ')}.`}
       </p>
       <p>
-        You get metrics with thresholds from your own data, and scores at once. Nothing is written to your
-        sheet until you apply it.
+        You get metrics with thresholds from your own data, and scores at once. Your sheet stays as it is
+        until you apply.
       </p>
       <div class="buttons">
         <button type="button" class="action" disabled={isWaiting || state.busy} onClick={propose}>

@@ -1,0 +1,64 @@
+// Measures the sidebar's live preview in a real Chromium: 10,000 accounts x 12 metrics, one threshold moved step by step.
+import { chromium, type Page } from 'playwright-core';
+import type { Host } from '../host/host-api';
+import { mustHaveChromium, quietFlags } from '../tools/chromium';
+
+const STEPS = 31;
+
+/** google.script.run over the host in Node. */
+const shim = `globalThis.google = { script: {
+  host: { editor: { focus() {} } },
+  get run() {
+    const runner = (success, failure) => new Proxy({}, { get: (_target, name) =>
+      name === 'withSuccessHandler' ? (handler) => runner(handler, failure)
+      : name === 'withFailureHandler' ? (handler) => runner(success, handler)
+      : (...args) => { callScript(name, args).then(success, failure); } });
+    return runner();
+  },
+} };`;
+
+async function openSidebar(page: Page, host: Host, sidebar: string): Promise<void> {
+  await page.exposeFunction('callScript', (name: string, args: unknown[]) => host.run(name, ...args));
+  await page.setContent(sidebar.replace('<script>', `<script>${shim}</script><script>`));
+  await page.getByRole('tab', { name: 'Metrics' }).waitFor({ timeout: 120_000 });
+}
+
+export interface PreviewTimes {
+  /** From opening to the first scores. */
+  readonly openMs: number;
+  /** From a move of the handle to the preview drawn with it, the middle and the slowest of many. */
+  readonly medianMs: number;
+  readonly slowestMs: number;
+}
+
+/** @param host holds the accounts and their scorecard, whose first metric has two thresholds */
+export async function previewTimes(host: Host, sidebar: string): Promise<PreviewTimes> {
+  const browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
+  try {
+    const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+    const start = performance.now();
+    await openSidebar(page, host, sidebar);
+    const openMs = performance.now() - start;
+    await page.locator('#view button[aria-expanded]').first().click();
+    await page.getByRole('slider').first().waitFor();
+    const times: number[] = await page.evaluate(`(async () => {
+      const handle = document.querySelector('[role=slider]');
+      const times = [];
+      for (let step = 0; step < ${STEPS}; step += 1) {
+        const key = step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
+        const before = document.querySelector('[role=slider]').getAttribute('aria-valuenow');
+        const start = performance.now();
+        handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        times.push(performance.now() - start);
+        if (document.querySelector('[role=slider]').getAttribute('aria-valuenow') === before)
+          throw new Error('the handle did not move');
+      }
+      return times;
+    })()`);
+    times.sort((a, b) => a - b);
+    return { openMs, medianMs: times[Math.floor(STEPS / 2)] ?? Number.NaN, slowestMs: times[STEPS - 1] ?? Number.NaN };
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,27 @@
+// Weights as people pick them: a word, a number of one's own, or nothing said.
+import { type Cell, isBlank, matchKey } from '../../domain/cell';
+import { SUM_OF_METRICS } from '../../domain/scorecard-tab/layout';
+import { readWeight, WEIGHT_WORDS } from '../../domain/weight';
+
+export const OWN_NUMBER = 'own';
+
+export const WEIGHTS: readonly (readonly [word: string, weight: number])[] = [
+  ['None', 0],
+  ...[...WEIGHT_WORDS].map(
+    ([word, weight]) => [word.charAt(0).toUpperCase() + word.slice(1), weight] as const,
+  ),
+];
+
+/** The word of a weight, '' where nothing is said, else a number of one's own. */
+export function weightChoice(cell: Cell): string {
+  if (isBlank(cell) || matchKey(cell) === SUM_OF_METRICS) return '';
+  const weight = readWeight(cell);
+  return WEIGHTS.find((each) => each[1] === weight)?.[0] ?? OWN_NUMBER;
+}
+
+/** The cell for a choice: a word stays a word, a number a number. */
+export function weightCell(before: Cell, choice: string): Cell {
+  if (choice === OWN_NUMBER) return readWeight(before) ?? 1;
+  const isWord = [before, choice].every((each) => WEIGHT_WORDS.has(matchKey(each)));
+  return isWord ? choice : (WEIGHTS.find(([word]) => word === choice)?.[1] ?? '');
+}

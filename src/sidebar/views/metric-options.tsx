@@ -1,0 +1,43 @@
+// What a type can be told beyond its parameters, drawn from the records of its options.
+import { matchKey } from '../../domain/cell';
+import { COMMON_OPTIONS } from '../../domain/metric-types/options';
+import { pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
+import { Choice, ColumnChoice, Field, TextInput } from '../parts/field';
+import type { MetricWork } from './metric-work';
+import { Part } from './rule-part';
+
+export function OptionFields({ work }: { readonly work: MetricWork }) {
+  const { type, text, place, set } = work;
+  const specs = [...type.options, ...COMMON_OPTIONS];
+  const pairs = pairsIn(text('Options'));
+  if (!pairs?.every((pair) => specs.some(({ key }) => key === matchKey(pair.text))))
+    return <Part {...place('Options')} />;
+  return (
+    <>
+      {specs.map(({ key, label, help, kind, choices = [], standard = '' }, at) => {
+        const value = valueOfPair(pairs, key);
+        // What is wrong with any of them stands at the first.
+        const first = at === 0 ? place('Options') : undefined;
+        return (
+          <Field
+            key={key}
+            label={label}
+            help={help}
+            place={first}
+            control={(tied) => {
+              const write = (next: string) => set({ Options: pairsCell(withPair(pairs, key, next)) });
+              const shared = { tied, place: first, value, onChoice: write, onText: write };
+              if (kind === 'column') return <ColumnChoice {...shared} none="None" />;
+              if (kind !== 'choice')
+                return (
+                  <TextInput {...shared} placeholder={kind === 'expectation' ? '60% after 30' : standard} />
+                );
+              const options = choices.map((choice) => ({ value: choice, label: choice }));
+              return <Choice {...shared} value={matchKey(value) || standard} options={options} />;
+            }}
+          />
+        );
+      })}
+    </>
+  );
+}
