@@ -73,10 +73,14 @@ export function findTable(
   const above = top.findIndex(
     (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
   );
+  // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
+  const gap = headings.findIndex((heading, column) => column > name && isBlank(heading));
+  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow((grid[first] ?? []).slice(0, gap + 1));
+  const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
   return {
     headingRow,
-    headings,
-    lastColumn: headings.length - 1,
+    headings: own,
+    lastColumn: own.length - 1,
     accountRows,
     leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, explains: false }, ...leftOut],
   };

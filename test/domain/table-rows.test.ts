@@ -189,6 +189,11 @@ describe('another table beside', () => {
     expect(found(grid, [])).toEqual(expected);
   });
 
+  it('is no part of the table where nobody says what is read', () => {
+    expect(findTable(grid, [])).toMatchObject({ headings: ['Account', 'Logins'], lastColumn: 1 });
+    expect(findTable(grid, ['Logins'])).toMatchObject({ lastColumn: 4 });
+  });
+
   it('an account without a name is one all the same, where something is read', () => {
     expect(found([...grid, ['', 4, '', '', '']], ['Logins']).names).toEqual(['Acme', 'Borealis', '']);
   });
