@@ -111,9 +111,9 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     ...job.parsed.issues,
     ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
-    ...nameIssues(grid, table, tab, name),
     ...checkScorecard(job.parsed, { plan, rows, accounts: scores, context }),
     ...cellIssues,
+    ...nameIssues(grid, table, tab, name),
   ];
   const templates = job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [];
   const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);

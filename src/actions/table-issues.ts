@@ -1,24 +1,18 @@
 // What is told about the table as it was found: rows that are left out, and accounts that stand there twice.
 import { nameKey } from '../domain/account-names';
 import { type Cell, cellText, isMissing, shortText } from '../domain/cell';
+import { warning } from '../domain/checker/metric-column';
 import type { Issue } from '../domain/issue';
-import { cellAddress, columnLetters } from '../domain/scorecard-tab/layout';
+import { cellAddress } from '../domain/scorecard-tab/layout';
 import type { AccountTable } from '../domain/table';
 import { ISSUES_KEPT } from './data-issues';
 
-/** So many accounts of the same name are told one by one. */
-const NAMES_TOLD = 5;
-
 /** Rows that hold something and are not scored. */
 export function leftOutIssues({ leftOut }: AccountTable, tab: string): Issue[] {
-  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, explains }): Issue => {
+  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, explains }) => {
     const rows = first === last ? `row ${first + 1} seems` : `rows ${first + 1} to ${last + 1} seem`;
     const what = explains ? 'explain the headings' : 'belong to another table';
-    return {
-      cell: cellAddress(tab, first + 1, 1),
-      message: `${rows} to ${what}, so nothing there is scored`,
-      severity: 'warning',
-    };
+    return warning(cellAddress(tab, first + 1, 1), `${rows} to ${what}, so nothing there is scored`);
   });
 }
 
@@ -29,40 +23,32 @@ export function nameIssues(
   tab: string,
   column = -1,
 ): Issue[] {
-  const nameIn = (row: number) => grid[row]?.[column] ?? '';
-  const quoted = (row: number) => `"${shortText(cellText(nameIn(row)))}"`;
-  const seen = new Map<string, number>();
-  const repeated: [number, number][] = [];
-  for (const row of accountRows) {
-    if (isMissing(nameIn(row))) continue;
-    const key = nameKey(nameIn(row));
+  const names = accountRows
+    .map((row) => ({ row, name: grid[row]?.[column] ?? '' }))
+    .filter(({ name }) => !isMissing(name));
+  const seen = new Map<string, (typeof names)[number]>();
+  const address = (row: number) => cellAddress(tab, row + 1, column + 1);
+  const repeated = names.flatMap((each) => {
+    const key = nameKey(each.name);
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, row);
-    else repeated.push([row, before]);
-  }
-  const issue = (row: number, message: string): Issue => ({
-    cell: cellAddress(tab, row + 1, column + 1),
-    message: `${message}: every row is scored by itself`,
-    severity: 'warning',
+    if (before === undefined) seen.set(key, each);
+    return before === undefined ? [] : [{ ...each, before }];
   });
-  // More repetitions than names: not accounts, more likely than not.
+  // More repetitions than names: no names of accounts, more likely than not.
   if (repeated.length > seen.size)
     return [
-      issue(
-        headingRow,
-        'most names stand here several times, so say under "Account column" which column names the accounts',
+      warning(
+        address(headingRow),
+        'most names stand here more than once: if another column names the accounts, write its heading beside "Account column"',
       ),
     ];
-  const told = repeated
-    .slice(0, NAMES_TOLD)
-    .map(([row, before]) =>
-      issue(row, `${quoted(row)} looks like ${quoted(before)} in ${columnLetters(column + 1)}${before + 1}`),
+  const quoted = (name: Cell) => `"${shortText(cellText(name))}"`;
+  return repeated
+    .slice(0, ISSUES_KEPT)
+    .map(({ row, name, before }) =>
+      warning(
+        address(row),
+        `${quoted(name)} looks like ${quoted(before.name)} in ${address(before.row)}: both are scored`,
+      ),
     );
-  const [next] = repeated[NAMES_TOLD] ?? [];
-  return next === undefined
-    ? told
-    : [
-        ...told,
-        issue(next, `from here on ${repeated.length - NAMES_TOLD} more accounts look like one further up`),
-      ];
 }

@@ -2,20 +2,10 @@
 import { type Cell, matchKey } from './cell';
 
 /** Headings over the names of accounts, in matching form; the better word first. */
-export const ACCOUNT_WORDS = [
-  'account',
-  'account name',
-  'customer',
-  'customer name',
-  'company',
-  'company name',
-  'client',
-  'client name',
-  'name',
-  'organization',
-  'organisation',
-  'logo',
-];
+export const ACCOUNT_WORDS: readonly string[] =
+  'account,account name,customer,customer name,company,company name,client,client name,name,organization,organisation,logo'.split(
+    ',',
+  );
 
 /** Words that no company bears alone, in languages that sheets are kept in. */
 const TOTAL_LABEL =
@@ -25,10 +15,8 @@ const SUMMARY_LABEL =
   /^(overall |grand )?(sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum|durchschnitt|mittelwert|anzahl|moyenne|promedio|media|média|gemiddelde)( \(.*\)|:.*)?$/;
 const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
 /** A line that stands alone below a table: longer than any name, or said to be no account. */
-const FOOTER =
-  /^([*†‡] |©|copyright |confidential |(last )?updated( on|:)|(data )?as of |(exported|generated|created) |.{60})/;
-const EXPLAINING =
-  /^(|\(.*\)|(e\.g\.|example:|name of|what|how) .*|(units?|scale|description|definition|meaning|type|range):?)$/;
+const FOOTER = /^([*†] |©|copyright |confidential |(last )?updated( on|:)|as of |(export|generat)ed |.{60})/;
+const EXPLAINING = /^(|\(.*\)|(e\.g\.|name of) .*|(units?|scale|description|definition|type):?)$/;
 
 /**
  * @param label the row's first filled cell, in matching form

@@ -47,17 +47,18 @@ export function rowsBelow(grid: readonly Row[], headed: HeadedColumns): RowsBelo
   /** Where nothing but titles came since the last gap: how many accounts there were before them. */
   let beforeTitles = -1;
   let inOther = false;
-  const rowsOf = (positions: readonly number[]) => positions.map((at) => grid[at] ?? []);
+  /** The account right above. */
+  let above: Row = [];
+  const rowsOf = (positions: readonly number[]) => positions.map((at) => rowAt(grid, at));
   const leaveOut = (first: number, last: number) => {
     const before = others[others.length - 1];
     if (before !== undefined && before.last >= first - 2) others[others.length - 1] = { ...before, last };
     else others.push({ first, last, explains: false });
   };
   for (let at = headingRow + 1; at < grid.length; at += 1) {
-    const row = grid[at] ?? [];
+    const row = rowAt(grid, at);
     const { first, filled, texts } = filling(row, columns);
     const label = typeof row[first] === 'string' ? keyAt(row, first) : '';
-    const above = grid[accounts[accounts.length - 1] ?? -1] ?? [];
     const isAside = filled > 0 && accounts.length > 0 && filling(row, read).filled === 0;
     afterGap =
       filled === 0 || isAside || isTotalOrNote(label, filled, above) || (afterGap && isSummary(label));
@@ -74,7 +75,7 @@ export function rowsBelow(grid: readonly Row[], headed: HeadedColumns): RowsBelo
         texts === filled &&
         ((known > 1 && known * 2 >= filled) ||
           (beforeTitles >= 0 &&
-            headsOther(row, cells, name, grid[at + 1] ?? [], rowsOf(accounts.slice(-SAMPLE)))));
+            headsOther(row, cells, name, rowAt(grid, at + 1), rowsOf(accounts.slice(-SAMPLE)))));
       if (again || begins) {
         const titles = beforeTitles < 0 ? 0 : accounts.length - beforeTitles;
         const [start = at] = titles > 0 && titles <= TITLES ? accounts.splice(-titles) : [];
@@ -85,17 +86,20 @@ export function rowsBelow(grid: readonly Row[], headed: HeadedColumns): RowsBelo
       }
     }
     if (inOther) leaveOut(at, at);
-    else accounts.push(at);
+    else {
+      accounts.push(at);
+      above = row;
+    }
     if (filled > 1 || texts === 0) beforeTitles = -1;
   }
-  const explaining: LeftOutRows[] = [];
+  let lines = 0;
   for (;;) {
-    const [at = -1, ...below] = accounts.slice(0, SAMPLE);
-    if (!explains(grid[at] ?? [], headed, rowsOf(below)))
-      return { accountRows: accounts, leftOut: [...explaining, ...others] };
-    accounts.shift();
-    explaining.push({ first: at, last: at, explains: true });
+    const [first = -1, ...below] = accounts.slice(lines, lines + SAMPLE);
+    if (!explains(rowAt(grid, first), headed, rowsOf(below))) break;
+    others.splice(lines, 0, { first, last: first, explains: true });
+    lines += 1;
   }
+  return { accountRows: accounts.slice(lines), leftOut: others };
 }
 
 /** Words such as "last 30 days" or "1-5" where the accounts below have numbers, and no account's name. */
@@ -130,7 +134,7 @@ function isUnlike(row: Row, cells: readonly number[], accounts: readonly Row[]):
     const kinds = accounts.flatMap((account) => kindOf(account[column]) ?? []);
     const values = kinds.filter(isValue);
     // Sheets takes the "1-5" of a scale for the fifth of January.
-    const differs = isValue(kind) ? kind === 'object' && !values.includes(kind) : true;
+    const differs = kind === 'string' || (kind === 'object' && !values.includes(kind));
     if (differs && values.length > kinds.length / 2) {
       isOther = true;
       return false;
@@ -152,7 +156,11 @@ function isValue(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'string';
 }
 
-function keyAt(row: Row, column: number): string {
+export function rowAt(rows: readonly Row[], at: number): Row {
+  return rows[at] ?? [];
+}
+
+export function keyAt(row: Row, column: number): string {
   return matchKey(row[column] ?? '');
 }
 

@@ -2,7 +2,7 @@
 import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from './cell';
 import { headingPositions } from './plan-scoring';
 import { ACCOUNT_WORDS } from './row-labels';
-import { type LeftOutRows, rowsBelow } from './table-rows';
+import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
 
 export interface AccountTable {
   /** Positions in the grid, from 0. */
@@ -59,7 +59,7 @@ export function findTable(
   const headings = headingsIn(top, headingRow, keys);
   const name = columnOfNames(headings, grid.slice(headingRow + 1, headingRow + 1 + NAMES_SAMPLED), said);
   const columns = [...headings.keys()].filter((column) => !skipped.has(column));
-  const read = columns.filter((column) => column === name || keys.has(matchKey(headings[column] ?? '')));
+  const read = columns.filter((column) => column === name || keys.has(keyAt(headings, column)));
   const { accountRows, leftOut } = rowsBelow(grid, {
     headingRow,
     headings,
@@ -67,15 +67,14 @@ export function findTable(
     read: name < 0 ? columns : read,
     name,
   });
-  const hasValues = (at: number) =>
-    at < headingRow && (top[at] ?? []).some((cell) => typeof cell !== 'string');
+  const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNoText);
   // A table above has rows of values right below its own headings.
   const above = top.findIndex(
     (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
   );
   // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
   const gap = headings.findIndex((heading, column) => column > name && isBlank(heading));
-  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow((grid[first] ?? []).slice(0, gap + 1));
+  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
   const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
   return {
     headingRow,
@@ -88,12 +87,12 @@ export function findTable(
 
 /** The headings of a row, up to the last one. Of a heading that is merged over two rows the words stand in the upper one. */
 function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>): Row {
-  const above = top[at - 1] ?? [];
-  const row = [...(top[at] ?? [])];
+  const above = rowAt(top, at - 1);
+  const row = [...rowAt(top, at)];
   let last = row.length - 1;
-  while (last > 0 && isBlank(row[last] ?? '')) last -= 1;
+  while (last > 0 && keyAt(row, last) === '') last -= 1;
   above.forEach((upper, column) => {
-    const isMerged = isBlank(row[column] ?? '') && typeof upper === 'string';
+    const isMerged = keyAt(row, column) === '' && typeof upper === 'string';
     if (!isMerged || (column > last && !keys.has(matchKey(upper)))) return;
     row[column] = upper;
     last = Math.max(last, column);
@@ -103,7 +102,7 @@ function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>):
 
 /** How many headings of the scorecard stand in a row. Of two tables the one with the accounts' names goes first. */
 function wantedCells(top: readonly Row[], at: number, keys: ReadonlySet<string>, said: string): number {
-  if (!(top[at] ?? []).some((cell) => keys.has(matchKey(cell)))) return 0;
+  if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
   const found = headingPositions(headingsIn(top, at, keys));
   const count = [...keys].filter((key) => found.has(key)).length;
   if (found.has(matchKey(said))) return count + keys.size;
@@ -115,15 +114,15 @@ function wantedCells(top: readonly Row[], at: number, keys: ReadonlySet<string>,
  * @returns 0 where it cannot be one: fewer than two texts, more values than texts, or nothing below
  */
 function headingLikeness(rows: readonly Row[], at: number): number {
-  const row = rows[at] ?? [];
-  const below = rows.slice(at + 1, at + 1 + BLANK_ROWS_BELOW);
-  const nextFilled = below.findIndex((each) => !isBlankRow(each));
+  const row = headingsIn(rows, at, new Set());
+  const below = rows.slice(at + 1);
+  const nextFilled = below.slice(0, BLANK_ROWS_BELOW).findIndex((each) => !isBlankRow(each));
   const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
   const texts = new Set(row.filter(isText).map(matchKey));
-  const values = row.filter((cell) => typeof cell !== 'string').length;
+  const values = row.filter(isNoText).length;
   if (texts.size < 2 || nextFilled < 0 || texts.size <= values) return 0;
   const above = row.filter(
-    (cell, column) => isText(cell) && below.some((each) => typeof (each[column] ?? '') !== 'string'),
+    (cell, column) => isText(cell) && below.some((each) => isNoText(each[column])),
   ).length;
   const names = ACCOUNT_WORDS.some((word) => texts.has(word)) ? NAMES_ACCOUNTS : 0;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
@@ -135,7 +134,7 @@ function headingLikeness(rows: readonly Row[], at: number): number {
  * @returns its position, or undefined
  */
 export function accountColumn(table: AccountTable, rows: readonly Row[], said: string): number | undefined {
-  const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((row) => rows[row] ?? []);
+  const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((at) => rowAt(rows, at));
   const column = columnOfNames(table.headings, sample, said);
   return column < 0 ? undefined : column;
 }
@@ -148,10 +147,14 @@ function columnOfNames(headings: Row, rows: readonly Row[], said: string): numbe
   }
   return headings.findIndex(
     (heading, column) =>
-      !isBlank(heading) && rows.filter((row) => isName(row[column] ?? '')).length > rows.length / 2,
+      !isBlank(heading) && rows.filter((row) => isName(row[column])).length > rows.length / 2,
   );
 }
 
-function isName(cell: Cell): boolean {
+function isNoText(cell: Cell = ''): boolean {
+  return typeof cell !== 'string';
+}
+
+function isName(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /\p{L}/u.test(cell);
 }

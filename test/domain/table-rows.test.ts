@@ -250,6 +250,12 @@ describe('headings', () => {
       headings: ['Account', 'Logins', 'Days active', 'NPS', 'CSAT', 'Renewal'],
       accountRows: [2],
     });
+    const narrow: Rows = [
+      ['Account', 'Usage', '', 'Support'],
+      ['', 'Logins', 'Days active', 'Tickets'],
+      ['Acme', 12, 20, 3],
+    ];
+    expect(findTable(narrow, [])?.headings).toEqual(['Account', 'Logins', 'Days active', 'Tickets']);
   });
 
   it('of our own columns do not come down from a title', () => {
