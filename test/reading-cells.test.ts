@@ -56,7 +56,8 @@ function documentedRows(): DocumentedRow[] {
     .slice(1)
     .flatMap((part) => {
       const [section = '', ...lines] = part.split('\n');
-      const rows = lines.filter((line) => line.startsWith('|')).slice(2);
+      const [heading = '', , ...rows] = lines.filter((line) => line.startsWith('|'));
+      if (!heading.startsWith('| In the cell')) return [];
       return rows.map((line): DocumentedRow => {
         const [cell = '', ...read] = line.split('|').slice(1, -1);
         return { section, cell: cell.trim(), read: read.map((each) => each.trim()) };
