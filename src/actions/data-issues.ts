@@ -1,5 +1,6 @@
 // What in the accounts' data could not be used, each with its cell.
 import { type Cell, isErrorCell, matchKey, shortText } from '../domain/cell';
+import { warning } from '../domain/checker/metric-column';
 import type { Issue } from '../domain/issue';
 import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-types/metric-type';
 import type { PlannedMetric, ScoringPlan } from '../domain/plan-scoring';
@@ -22,24 +23,22 @@ export function headingIssues(
     .flatMap((card) => card.metrics)
     .filter((each, index, all) => all.findIndex((other) => other.metric === each.metric) === index);
   const lacking = planned.flatMap((each) =>
-    each.lacking.map(
-      (heading): Issue => ({
-        cell: parsed.metricCell(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
-        message: `there is no column "${shortText(heading)}" on the tab ${place.tab}${cannotBeRead(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
-        severity: 'warning',
-      }),
+    each.lacking.map((heading) =>
+      warning(
+        parsed.metricCell(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
+        `there is no column "${shortText(heading)}" on the tab ${place.tab}${cannotBeRead(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
+      ),
     ),
   );
   const read = new Set(planned.flatMap(({ metric }) => metric.columns.map(matchKey)));
   const keys = headings.map(matchKey);
-  const repeated = keys.flatMap((key, column): Issue[] =>
+  const repeated = keys.flatMap((key, column) =>
     read.has(key) && keys.indexOf(key) < column
       ? [
-          {
-            cell: cellAddress(place.tab, place.row, column + 1),
-            message: `the heading "${shortText(String(headings[column]))}" stands there twice: the first column counts`,
-            severity: 'warning',
-          },
+          warning(
+            cellAddress(place.tab, place.row, column + 1),
+            `the heading "${shortText(String(headings[column]))}" stands there twice: the first column counts`,
+          ),
         ]
       : [],
   );
@@ -62,11 +61,7 @@ export function accountIssues(
     const value = account.values[index];
     const name = shortText(planned.metric.name);
     const report = (column: number, trouble: string, outcome: string) =>
-      issues.push({
-        cell: cellAddress(place.tab, place.row, column + 1),
-        message: `${trouble}, so ${outcome}`,
-        severity: 'warning',
-      });
+      issues.push(warning(cellAddress(place.tab, place.row, column + 1), `${trouble}, so ${outcome}`));
     const missing = `${name} counts as missing`;
     if (isUnreadable(value)) {
       report(columnOf(planned, value), value.unreadable, missing);

@@ -30,6 +30,7 @@ import {
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
+import { leftOutIssues, nameIssues } from './table-issues';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,7 +50,8 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   const grid = readSheet(sheet, spreadsheet);
   const marked = findByMetadata(sheet);
   const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
-  const seen = findTable(grid, wanted, new Set(marked.values()));
+  const said = scorecard.settings.accountColumn;
+  const seen = findTable(grid, wanted, new Set(marked.values()), said);
   if (seen === undefined) {
     const names = wanted.slice(0, 3).map((name) => `"${shortText(name)}"`);
     return notScored(
@@ -62,7 +64,7 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     lastRow: grid.length - 1,
   });
   const ours = new Set(found.values());
-  const table = findTable(grid, wanted, ours);
+  const table = findTable(grid, wanted, ours, said);
   if (table === undefined || table.accountRows.length === 0) {
     return notScored(
       `There are no accounts below the headings in row ${seen.headingRow + 1} of the tab ${tab}.`,
@@ -70,7 +72,7 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   }
 
   const plan = planScoring(scorecard, table.headings);
-  const name = accountColumn(table, grid, scorecard.settings.accountColumn);
+  const name = accountColumn(table, grid, said);
   const context: ReadingContext = {
     asOf: spreadsheet.today(),
     get locale() {
@@ -108,8 +110,10 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   const issues: Issue[] = [
     ...job.parsed.issues,
     ...headingIssues(plan, job.parsed, table.headings, { tab, row: table.headingRow + 1 }),
+    ...leftOutIssues(table, tab),
     ...checkScorecard(job.parsed, { plan, rows, accounts: scores, context }),
     ...cellIssues,
+    ...nameIssues(grid, table, tab, name),
   ];
   const templates = job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [];
   const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);

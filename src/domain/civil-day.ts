@@ -6,20 +6,9 @@ export type CivilDay = string;
 /** How a written date orders its parts: 10/2/2026, 2/10/2026 or 2026/10/2. */
 export type DateOrder = 'month-first' | 'day-first' | 'year-first';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = 'january,february,march,april,may,june,july,august,september,october,november,december'.split(
+  ',',
+);
 
 /**
  * Days since 1970-01-01 of the proleptic Gregorian calendar.

@@ -24,7 +24,7 @@ const MOSTLY = 0.8;
 export function profileColumn(heading: Cell, cells: readonly Cell[], locale: TextLocale): ColumnProfile {
   const present = cells.filter((cell) => !isMissing(cell));
   const about = {
-    heading: cellText(heading).trim(),
+    heading: cellText(heading).trim().replace(/\s+/g, ' '),
     filled: cells.length > 0 ? present.length / cells.length : 0,
     numbers: [],
     byRow: [],

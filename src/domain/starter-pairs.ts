@@ -4,17 +4,7 @@ import type { Metric } from './scorecard';
 import { onPercentiles } from './starter-thresholds';
 import { headingWords } from './templates/heading-words';
 
-const COUNTED = new Set([
-  'seat',
-  'license',
-  'user',
-  'feature',
-  'module',
-  'site',
-  'store',
-  'project',
-  'credit',
-]);
+const COUNTED = new Set('seat license user feature module site store project credit'.split(' '));
 const USED = new Set(
   'used use in active assigned taken filled enabled activated onboarded monthly weekly daily regular'.split(
     ' ',

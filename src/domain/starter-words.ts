@@ -40,59 +40,18 @@ export function directionOf(heading: string): Direction {
   return HIGHER_AFTER_ALL.test(heading) && !/\bnot\b/i.test(heading) ? 'higher' : 'lower';
 }
 
-const GOOD = [
-  'green',
-  'good',
-  'great',
-  'happy',
-  'healthy',
-  'positive',
-  'strong',
-  'high',
-  'promoter',
-  'agree',
-  'strongly agree',
-  'satisfied',
-  'active',
-  'excellent',
-  'on track',
-];
-const MIDDLE = [
-  'yellow',
-  'amber',
-  'orange',
-  'okay',
-  'ok',
-  'fair',
-  'neutral',
-  'medium',
-  'average',
-  'passive',
-  'watch',
-  'mixed',
-  'moderate',
-  'concerning',
-  'neither',
-  'unsure',
-];
-const BAD = [
-  'red',
-  'bad',
-  'poor',
-  'unhappy',
-  'at risk',
-  'negative',
-  'weak',
-  'low',
-  'detractor',
-  'disagree',
-  'strongly disagree',
-  'unsatisfied',
-  'dissatisfied',
-  'inactive',
-  'critical',
-  'off track',
-];
+const GOOD =
+  'green,good,great,happy,healthy,positive,strong,high,promoter,agree,strongly agree,satisfied,active,excellent,on track'.split(
+    ',',
+  );
+const MIDDLE =
+  'yellow,amber,orange,okay,ok,fair,neutral,medium,average,passive,watch,mixed,moderate,concerning,neither,unsure'.split(
+    ',',
+  );
+const BAD =
+  'red,bad,poor,unhappy,at risk,negative,weak,low,detractor,disagree,strongly disagree,unsatisfied,dissatisfied,inactive,critical,off track'.split(
+    ',',
+  );
 
 /** Points for a column of words when every one of them is a known judgment; otherwise undefined: nobody guesses. */
 export function wordPoints(words: readonly string[]): readonly LabelPoints[] | undefined {

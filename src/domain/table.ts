@@ -1,6 +1,8 @@
 // Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
-import { type Cell, cellText, isBlank, isBlankRow, isDateCell, isMissing, matchKey } from './cell';
+import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from './cell';
 import { headingPositions } from './plan-scoring';
+import { ACCOUNT_WORDS } from './row-labels';
+import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
 
 export interface AccountTable {
   /** Positions in the grid, from 0. */
@@ -11,7 +13,11 @@ export interface AccountTable {
   readonly lastColumn: number;
   /** Rows that are accounts, in order; blank and total-like rows are not among them. */
   readonly accountRows: readonly number[];
+  /** Rows that hold something else than accounts, totals and notes. */
+  readonly leftOut: readonly LeftOutRows[];
 }
+
+type Row = readonly Cell[];
 
 /** The heading row stands somewhere in the first 25 rows. */
 export const HEADING_ROWS_SEARCHED = 25;
@@ -19,141 +25,136 @@ export const HEADING_ROWS_SEARCHED = 25;
 /** The first account stands within this many rows below the headings. */
 const BLANK_ROWS_BELOW = 3;
 
-/** Words that no company bears alone, in languages that sheets are kept in. */
-const TOTAL_LABEL =
-  /^(grand |sub[- ]?|overall )?(totals?|(gesamt|zwischen|end)?summen?|gesamt|total général|sous-total|totaux|somme|totale|subtotale|suma|soma|totaal|subtotaal|totalt|razem|celkem)( \(.*\)|:.*)?$/;
-/** Words that could be names ("Max"): they end a table only after an empty row or another total. */
-const SUMMARY_LABEL =
-  /^(overall |grand )?(sum|averages?|avg\.?|mean|median|count|min\.?|max\.?|minimum|maximum|durchschnitt|mittelwert|anzahl|moyenne|promedio|media|média|gemiddelde)( \(.*\)|:.*)?$/;
-const NOTE_LABEL = /^(notes?|sources?|legend)\b ?[:.-]/;
+/** As many rows show which column holds names. */
+const NAMES_SAMPLED = 50;
+
+/** What a heading for the accounts' names adds to a row's rank. */
+const NAMES_ACCOUNTS = 1.5;
 
 /**
  * @param grid the sheet from A1 on
  * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
  *   that looks most like headings
  * @param skipped positions of columns that are not part of the table: our own
+ * @param said the heading of the column that names the accounts; '' where nobody says
  * @returns undefined where no row can be the heading row
  */
 export function findTable(
-  grid: readonly (readonly Cell[])[],
+  grid: readonly Row[],
   wanted: readonly string[],
   skipped: ReadonlySet<number> = new Set(),
+  said = '',
 ): AccountTable | undefined {
-  const rows = grid.map((row) => row.map((cell, column): Cell => (skipped.has(column) ? '' : cell)));
+  const top = grid
+    .slice(0, HEADING_ROWS_SEARCHED + BLANK_ROWS_BELOW)
+    .map((row) => row.map((cell, column): Cell => (skipped.has(column) ? '' : cell)));
   const keys = new Set(wanted.map(matchKey));
   let best: { row: number; rank: number } | undefined;
-  for (let row = 0; row < Math.min(rows.length, HEADING_ROWS_SEARCHED); row += 1) {
-    const rank = keys.size > 0 ? wantedCells(rows[row] ?? [], keys) : headingLikeness(rows, row);
-    if (rank > 0 && rank > (best?.rank ?? 0)) best = { row, rank };
+  for (let row = 0; row < Math.min(top.length, HEADING_ROWS_SEARCHED); row += 1) {
+    const rank = keys.size > 0 ? wantedCells(top, row, keys, said) : headingLikeness(top, row);
+    if (rank > (best?.rank ?? 0)) best = { row, rank };
   }
   if (best === undefined) return undefined;
-  const headingRow = rows[best.row] ?? [];
-  let lastColumn = headingRow.length - 1;
-  while (lastColumn > 0 && isBlank(headingRow[lastColumn] ?? '')) lastColumn -= 1;
-  const headings = headingRow.slice(0, lastColumn + 1);
-  return {
-    headingRow: best.row,
+  const headingRow = best.row;
+  const headings = headingsIn(top, headingRow, keys);
+  const name = columnOfNames(headings, grid.slice(headingRow + 1, headingRow + 1 + NAMES_SAMPLED), said);
+  const columns = [...headings.keys()].filter((column) => !skipped.has(column));
+  const read = columns.filter((column) => column === name || keys.has(keyAt(headings, column)));
+  const { accountRows, leftOut } = rowsBelow(grid, {
+    headingRow,
     headings,
-    lastColumn,
-    accountRows: accountRowsBelow(rows, best.row, lastColumn),
+    columns,
+    read: name < 0 ? columns : read,
+    name,
+  });
+  const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNoText);
+  // A table above has rows of values right below its own headings.
+  const above = top.findIndex(
+    (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
+  );
+  // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
+  const gap = headings.findIndex((heading, column) => column > name && isBlank(heading));
+  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
+  const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
+  return {
+    headingRow,
+    headings: own,
+    lastColumn: own.length - 1,
+    accountRows,
+    leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, explains: false }, ...leftOut],
   };
 }
 
-function wantedCells(row: readonly Cell[], keys: ReadonlySet<string>): number {
-  const found = headingPositions(row);
-  let count = 0;
-  for (const key of keys) if (found.has(key)) count += 1;
-  return count;
+/** The headings of a row, up to the last one. Of a heading that is merged over two rows the words stand in the upper one. */
+function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>): Row {
+  const above = rowAt(top, at - 1);
+  const row = [...rowAt(top, at)];
+  let last = row.length - 1;
+  while (last > 0 && keyAt(row, last) === '') last -= 1;
+  above.forEach((upper, column) => {
+    const isMerged = keyAt(row, column) === '' && typeof upper === 'string';
+    if (!isMerged || (column > last && !keys.has(matchKey(upper)))) return;
+    row[column] = upper;
+    last = Math.max(last, column);
+  });
+  return row.slice(0, last + 1);
+}
+
+/** How many headings of the scorecard stand in a row. Of two tables the one with the accounts' names goes first. */
+function wantedCells(top: readonly Row[], at: number, keys: ReadonlySet<string>, said: string): number {
+  if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
+  const found = headingPositions(headingsIn(top, at, keys));
+  const count = [...keys].filter((key) => found.has(key)).length;
+  if (found.has(matchKey(said))) return count + keys.size;
+  return ACCOUNT_WORDS.some((word) => found.has(word)) ? count + NAMES_ACCOUNTS : count;
 }
 
 /**
  * How much a row looks like headings: different texts, no values among them, and values right below them.
  * @returns 0 where it cannot be one: fewer than two texts, more values than texts, or nothing below
  */
-function headingLikeness(rows: readonly (readonly Cell[])[], at: number): number {
-  const row = rows[at] ?? [];
-  const below = rows.slice(at + 1, at + 1 + BLANK_ROWS_BELOW);
-  const nextFilled = below.findIndex((each) => !isBlankRow(each));
+function headingLikeness(rows: readonly Row[], at: number): number {
+  const row = headingsIn(rows, at, new Set());
+  const below = rows.slice(at + 1);
+  const nextFilled = below.slice(0, BLANK_ROWS_BELOW).findIndex((each) => !isBlankRow(each));
   const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
-  const texts = new Set(row.filter(isText).map(matchKey)).size;
-  const values = row.filter((cell) => typeof cell !== 'string').length;
-  if (texts < 2 || nextFilled < 0 || texts <= values) return 0;
-  const first = below[nextFilled] ?? [];
+  const texts = new Set(row.filter(isText).map(matchKey));
+  const values = row.filter(isNoText).length;
+  if (texts.size < 2 || nextFilled < 0 || texts.size <= values) return 0;
   const above = row.filter(
-    (cell, column) => isText(cell) && typeof (first[column] ?? '') !== 'string',
+    (cell, column) => isText(cell) && below.some((each) => isNoText(each[column])),
   ).length;
+  const names = ACCOUNT_WORDS.some((word) => texts.has(word)) ? NAMES_ACCOUNTS : 0;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
-  return texts - values + above - (nextFilled > 0 ? 0.5 : 0);
+  return texts.size - values + above + names - (nextFilled > 0 ? 0.5 : 0);
 }
-
-function accountRowsBelow(
-  rows: readonly (readonly Cell[])[],
-  headingRow: number,
-  lastColumn: number,
-): number[] {
-  const accounts: number[] = [];
-  let afterGapOrTotal = false;
-  for (let at = headingRow + 1; at < rows.length; at += 1) {
-    const row = (rows[at] ?? []).slice(0, lastColumn + 1);
-    const isTotal: boolean = isTotalRow(row) || (afterGapOrTotal && SUMMARY_LABEL.test(labelOf(row)));
-    if (!isBlankRow(row) && !isTotal) accounts.push(at);
-    afterGapOrTotal = isBlankRow(row) || isTotal;
-  }
-  return accounts;
-}
-
-function labelOf(row: readonly Cell[]): string {
-  const label = row.find((cell) => !isBlank(cell) && typeof cell !== 'boolean');
-  return typeof label === 'string' ? matchKey(label) : '';
-}
-
-/** A total or note, by its first filled cell. A name such as "Total Wine" is an account. */
-export function isTotalRow(row: readonly Cell[]): boolean {
-  const key = labelOf(row);
-  if (TOTAL_LABEL.test(key)) return true;
-  return NOTE_LABEL.test(key) && row.filter((cell) => !isBlank(cell) && cell !== false).length <= 2;
-}
-
-const ACCOUNT_WORDS = [
-  'account',
-  'account name',
-  'customer',
-  'customer name',
-  'company',
-  'company name',
-  'client',
-  'client name',
-  'name',
-  'organization',
-  'organisation',
-  'logo',
-];
 
 /**
  * The column that names an account: the one that the scorecard says, else one that is called so, else the first with mostly text.
  * @returns its position, or undefined
  */
-export function accountColumn(
-  table: AccountTable,
-  rows: readonly (readonly Cell[])[],
-  said: string,
-): number | undefined {
-  const positions = headingPositions(table.headings);
-  const named = said === '' ? undefined : positions.get(matchKey(said));
-  if (named !== undefined) return named;
-  for (const word of ACCOUNT_WORDS) {
+export function accountColumn(table: AccountTable, rows: readonly Row[], said: string): number | undefined {
+  const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((at) => rowAt(rows, at));
+  const column = columnOfNames(table.headings, sample, said);
+  return column < 0 ? undefined : column;
+}
+
+function columnOfNames(headings: Row, rows: readonly Row[], said: string): number {
+  const positions = headingPositions(headings);
+  for (const word of [matchKey(said), ...ACCOUNT_WORDS]) {
     const position = positions.get(word);
     if (position !== undefined) return position;
   }
-  const sample = table.accountRows.slice(0, 50);
-  const first = table.headings.findIndex(
+  return headings.findIndex(
     (heading, column) =>
-      !isBlank(heading) &&
-      sample.filter((row) => isName(rows[row]?.[column] ?? '')).length > sample.length / 2,
+      !isBlank(heading) && rows.filter((row) => isName(row[column])).length > rows.length / 2,
   );
-  return first < 0 ? undefined : first;
 }
 
-function isName(cell: Cell): boolean {
-  return typeof cell === 'string' && !isDateCell(cell) && /\p{L}/u.test(cellText(cell));
+function isNoText(cell: Cell = ''): boolean {
+  return typeof cell !== 'string';
+}
+
+function isName(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /\p{L}/u.test(cell);
 }

@@ -34,6 +34,10 @@ describe('profileColumn', () => {
     expect(profileColumn('NPS', [], EN_US).filled).toBe(0);
   });
 
+  it('takes a heading that is broken into lines as one line', () => {
+    expect(profileColumn('Open\r\n tickets\n', [9], EN_US).heading).toBe('Open tickets');
+  });
+
   it('sorts numbers by size, days by date, words by frequency', () => {
     expect(profileColumn('x', [10, 9, '100', 1], EN_US).numbers).toEqual([1, 9, 10, 100]);
     expect(profileColumn('x', [{ day: '1970-01-11' }, '1970-01-02'], EN_US).numbers).toEqual([1, 10]);

@@ -1,6 +1,6 @@
 // Finding the table of accounts: heading row, columns, which rows are accounts, and the column that names them.
 import type { Cell } from '../../src/domain/cell';
-import { accountColumn, findTable, isTotalRow } from '../../src/domain/table';
+import { accountColumn, findTable } from '../../src/domain/table';
 
 const HEADINGS: readonly Cell[] = ['Account', 'NPS', 'Open tickets'];
 const ACCOUNTS: readonly (readonly Cell[])[] = [
@@ -41,7 +41,13 @@ describe('findTable without a scorecard', () => {
       [1, 2, 3, 4],
     ],
   ])('%s', (_what, grid, headingRow, accountRows) => {
-    expect(findTable(grid, [])).toEqual({ headingRow, headings: HEADINGS, lastColumn: 2, accountRows });
+    expect(findTable(grid, [])).toEqual({
+      headingRow,
+      headings: HEADINGS,
+      lastColumn: 2,
+      accountRows,
+      leftOut: [],
+    });
   });
 
   it.each<[string, readonly (readonly Cell[])[]]>([
@@ -126,6 +132,7 @@ describe('columns of the table', () => {
       headings: ['Account', 'NPS'],
       lastColumn: 1,
       accountRows: [1],
+      leftOut: [],
     });
   });
 
@@ -139,7 +146,12 @@ describe('columns of the table', () => {
   });
 });
 
-describe('isTotalRow', () => {
+describe('totals and notes', () => {
+  /** Whether the row, below an account, is none itself. */
+  const isTotalRow = (row: readonly Cell[]) =>
+    findTable([['Account', 'NPS', 'Open tickets', 'Seats'], ['Acme', 9, 2, 5], row], ['NPS'])?.accountRows
+      .length === 1;
+
   it.each<readonly Cell[]>([
     ['Total', '', 1200],
     ['TOTAL:', '', 1200],
@@ -169,7 +181,6 @@ describe('isTotalRow', () => {
     ['Note: Worthy Books', 9, 2, 3],
     ['Acme', 'Total', 9],
     [12, 'Total'],
-    ['', ''],
   ])('%j is none', (...row) => {
     expect(isTotalRow(row)).toBe(false);
   });

@@ -1,0 +1,169 @@
+// The table as it stands in real sheets: what is scored, what is left out, and how both are told.
+import type { CellInput } from '../../host/host-api';
+import { codeText } from '../dist';
+import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from './a-host';
+
+const HEADINGS = ['Account', 'Logins', 'Tickets'];
+const ALDER: CellInput[] = ['Alder', 20, 10];
+const BIRCH: CellInput[] = ['Birch', 0, 0];
+
+function outcome(rows: CellInput[][], scorecard = SMALL_SCORECARD) {
+  const host = openHost(accountsBook(rows, scorecard));
+  const report = scored(host);
+  return {
+    host,
+    report,
+    scores: report.accounts.map(({ account, score }) => [account, score]),
+    told: report.issues.map(({ cell, message }) => `${cell}: ${message}`),
+  };
+}
+const BOTH = [
+  ['Alder', 75],
+  ['Birch', 25],
+];
+
+test('titles, a line of explanation, subtotals, notes and blank rows are no accounts', () => {
+  const { scores, told, report } = outcome(
+    [
+      ['Customer health, October', '', ''],
+      ['Made by Ann', '', ''],
+      [],
+      ['Account', 'Logins', 'Tick-\nets'],
+      ['', 'last 30 days', '0-10'],
+      ALDER,
+      ['Subtotal', 20, 10],
+      [],
+      BIRCH,
+      ['Grand total', 20, 10],
+      [],
+      ['Source: the product', '', ''],
+    ],
+    {
+      metrics: [
+        SMALL_SCORECARD.metrics[0] ?? { Metric: '' },
+        { Metric: 'Tick- ets', Healthy: 0, 'At risk': 10 },
+      ],
+    },
+  );
+  expect(scores).toEqual(BOTH);
+  expect(report.headingRow).toBe(4);
+  expect(told[0]).toBe('Accounts!A5: row 5 seems to explain the headings, so nothing there is scored');
+});
+
+test('of several tables the one with the accounts is scored, and the rows of the others are told', () => {
+  const { host, scores, told } = outcome([
+    ['Segment', 'Tickets', ''],
+    ['EMEA', 4, ''],
+    ['AMER', 6, ''],
+    [],
+    HEADINGS,
+    ALDER,
+    BIRCH,
+    [],
+    ['Churned', '', ''],
+    ['Account', 'Reason', 'Lost on'],
+    ['Zelkova', 'Price', { date: '2026-01-05' }],
+  ]);
+  expect(scores).toEqual(BOTH);
+  expect(told.slice(0, 2)).toEqual([
+    'Accounts!A1: rows 1 to 4 seem to belong to another table, so nothing there is scored',
+    'Accounts!A9: rows 9 to 11 seem to belong to another table, so nothing there is scored',
+  ]);
+  expect(column(host, 'Accounts', 'D1:D11')).toEqual([
+    '',
+    '',
+    '',
+    '',
+    'Health score',
+    75,
+    25,
+    '',
+    '',
+    '',
+    '',
+  ]);
+});
+
+test('a table beside the accounts gives no accounts, without a scorecard either', () => {
+  const rows = [
+    [...HEADINGS, '', 'CSM', 'Quota'],
+    [...ALDER, '', 'Ann', 100],
+    [...BIRCH, '', 'Ben', 80],
+    ['', '', '', '', 'Cid', 70],
+  ];
+  const { scores, told } = outcome(rows);
+  expect(scores).toEqual(BOTH);
+  expect(told[0]).toBe('Accounts!A4: row 4 seems to belong to another table, so nothing there is scored');
+  const starter = openHost(accountsBook(rows));
+  expect(scored(starter).accounts.map(({ account }) => account)).toEqual(['Alder', 'Birch']);
+  expect(starter.sheet('Health Scorecard').values('A1:A40').flat()).not.toContain('Quota');
+});
+
+test('headings of every printed page are no accounts', () => {
+  const { scores, told } = outcome([HEADINGS, ALDER, HEADINGS, BIRCH]);
+  expect(scores).toEqual(BOTH);
+  expect(told.join()).not.toContain('another table');
+});
+
+test('accounts whose names are alike are told with both cells, and every one is scored', () => {
+  const { scores, told } = outcome([
+    HEADINGS,
+    ALDER,
+    BIRCH,
+    ['ALDER, Inc.', 20, 10],
+    ['birch', 0, 0],
+    ['Cedar', 20, 0],
+  ]);
+  expect(scores).toHaveLength(5);
+  expect(told.filter((each) => each.includes('looks like'))).toEqual([
+    'Accounts!A4: "ALDER, Inc." looks like "Alder" in Accounts!A2: both are scored',
+    'Accounts!A5: "birch" looks like "Birch" in Accounts!A3: both are scored',
+  ]);
+});
+
+test('a column in which most names repeat is asked about once', () => {
+  const months = Array.from({ length: 24 }, (_, index): CellInput[] => [`Account ${index % 4}`, 5, 5]);
+  const { scores, told } = outcome([HEADINGS, ...months]);
+  expect(scores).toHaveLength(24);
+  expect(told.filter((each) => /names|looks like/.test(each))).toEqual([
+    'Accounts!A1: most names stand here more than once: if another column names the accounts, write its heading beside "Account column"',
+  ]);
+});
+
+test('formulas count with their values, and 60 columns are read like 3', () => {
+  const more = Array.from({ length: 57 }, (_, index) => `Other ${index}`);
+  const values = more.map((_, index): CellInput => index);
+  const { scores } = outcome([
+    [...HEADINGS, ...more],
+    [{ formula: '="Al"&"der"' }, { formula: '=4*5' }, { formula: '=SUM(7,3)' }, ...values],
+    [...BIRCH, ...values],
+  ]);
+  expect(scores).toEqual(BOTH);
+});
+
+test('headings that are dates match as YYYY-MM-DD', () => {
+  const month = { date: '2026-10-01' };
+  const { scores } = outcome(
+    [
+      ['Account', month],
+      ['Alder', 15],
+      ['Birch', 5],
+    ],
+    {
+      metrics: [{ Metric: 'Logins', Column: '2026-10-01', Healthy: 20, 'At risk': 0 }],
+    },
+  );
+  expect(scores).toEqual(BOTH);
+});
+
+test('rows that a filter hides are scored too', () => {
+  const code = `${codeText}
+function personHides() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Accounts');
+  const filter = sheet.getRange('A1:C3').createFilter();
+  filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Birch']).build());
+}`;
+  const host = openHost(accountsBook([HEADINGS, ALDER, BIRCH], SMALL_SCORECARD), { code });
+  host.run('personHides');
+  expect(scored(host).accounts.map(({ account, score }) => [account, score])).toEqual(BOTH);
+});

@@ -1,0 +1,145 @@
+// Every row of docs/reading-cells.md, through the bundle on a real sheet in three locales: the document is the test's data.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CellInput } from '../host/host-api';
+import { accountsBook, openHost, scored } from './actions/a-host';
+import type { MetricRow } from './functions/in-a-cell';
+
+const LOCALES = ['en_US', 'en_GB', 'de_DE'] as const;
+const DAY_OF_SCORING = Date.UTC(2026, 10, 22);
+const MS_PER_DAY = 86_400_000;
+
+interface Kind {
+  /** One metric, or several that read the same cell. */
+  readonly metrics: readonly Omit<MetricRow, 'Metric'>[];
+  /** What their metric scores say about the value that was read. */
+  readonly valueOf: (scores: readonly number[]) => string;
+}
+
+/** From minus to plus so much; a metric score tells the value the closer, the narrower its thresholds are. */
+const SPANS = [1000, 100_000, 10_000_000] as const;
+
+const NUMBERS: Kind = {
+  metrics: SPANS.map((span) => ({ Type: 'number', Healthy: span, 'At risk': -span })),
+  valueOf: (scores) => {
+    const at = scores.findIndex((score) => score > 0 && score < 100);
+    const span = SPANS[at] ?? Number.NaN;
+    return String(Number((((scores[at] ?? 0) / 50 - 1) * span).toPrecision(7)));
+  },
+};
+const KINDS: Readonly<Record<string, Kind>> = {
+  Numbers: NUMBERS,
+  Missing: NUMBERS,
+  Dates: {
+    metrics: [{ Type: 'recency', Healthy: 0, 'At risk': 100_000 }],
+    valueOf: ([score = 0]) =>
+      new Date(DAY_OF_SCORING - Math.round((100 - score) * 1000) * MS_PER_DAY).toISOString().slice(0, 10),
+  },
+  Answers: { metrics: [{ Type: 'yes/no' }], valueOf: ([score]) => (score === 100 ? 'yes' : 'no') },
+  Words: {
+    metrics: [{ Type: 'category', Points: 'Green: 100; Yellow: 50; Red: 0' }],
+    valueOf: ([score = 0]) => ['Red', 'Yellow', 'Green'][score / 50] ?? '?',
+  },
+};
+
+interface DocumentedRow {
+  readonly section: string;
+  readonly cell: string;
+  /** In the order of LOCALES. */
+  readonly read: readonly string[];
+}
+
+function documentedRows(): DocumentedRow[] {
+  const text = readFileSync(join(__dirname, '../docs/reading-cells.md'), 'utf8');
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const [section = '', ...lines] = part.split('\n');
+      const [heading = '', , ...rows] = lines.filter((line) => line.startsWith('|'));
+      if (!heading.startsWith('| In the cell')) return [];
+      return rows.map((line): DocumentedRow => {
+        const [cell = '', ...read] = line.split('|').slice(1, -1);
+        return { section, cell: cell.trim(), read: read.map((each) => each.trim()) };
+      });
+    });
+}
+
+/** `text` as it stands, or words for what no text is. */
+function cellOf(words: string): CellInput {
+  const text = /^`(.*)`$/.exec(words)?.[1];
+  if (text !== undefined) return text;
+  const [, kind = '', rest = ''] =
+    /^(?:the )?(number|date|time|formula|\S+ (?:blank|box|spaces|cell))(?: (.*))?$/.exec(words) ?? [];
+  const [number = '', shown] = rest.split(' shown as ');
+  if (kind === 'number')
+    return shown === undefined ? Number(number) : { number: Number(number), format: '0%' };
+  if (kind === 'date') return { date: rest };
+  if (kind === 'time') return { number: 14.5 / 24, format: 'hh:mm' };
+  if (kind === 'formula') return { formula: rest };
+  const others: Readonly<Record<string, CellInput>> = {
+    'a ticked box': true,
+    'an unticked box': false,
+    'a blank cell': null,
+    'three spaces': '   ',
+  };
+  const cell = others[words];
+  if (cell === undefined) throw new Error(`no cell is known for: ${words}`);
+  return cell;
+}
+
+const ROWS = documentedRows();
+
+/** What each row of a section is read as, by the menu and by a formula in the cell beside it. */
+function readIn(locale: string, section: string, rows: readonly DocumentedRow[]) {
+  const kind = KINDS[section];
+  if (kind === undefined) throw new Error(`no metric is known for the section ${section}`);
+  const metrics = kind.metrics.map((metric, at) => ({ Metric: `Metric ${at}`, Column: 'Value', ...metric }));
+  const cells = rows.map(({ cell }, index): CellInput[] => [
+    `Row ${index + 2}`,
+    cellOf(cell),
+    ...metrics.map(({ Metric }) => ({ formula: `=METRICSCORE(B${index + 2};"${Metric}";SCORECARD)` })),
+  ]);
+  const formulas = metrics.map(({ Metric }) => `${Metric} in a formula`);
+  const book = accountsBook([['Account', 'Value', ...formulas], ...cells], {
+    settings: { 'Accounts tab': 'Accounts', 'Minimum coverage': 0, Decimals: 6 },
+    metrics,
+  });
+  const host = openHost({ ...book, locale });
+  const report = scored(host);
+  const reported = new Set(report.issues.map(({ cell }) => cell));
+  return rows.map((_, index) => {
+    const row = index + 2;
+    const scores = host
+      .sheet('Accounts')
+      .values(`C${row}:${'CDE'[metrics.length - 1]}${row}`)
+      .flat();
+    const account = report.accounts.find((each) => each.row === row);
+    const isReported = reported.has(`Accounts!B${row}`);
+    if (account === undefined || account.score === null) {
+      // A blank, or where a formula is not called with an error cell, that error.
+      expect(scores.filter((score) => typeof score === 'number')).toEqual([]);
+      return isReported ? 'reported' : 'no value';
+    }
+    expect(isReported).toBe(false);
+    const numbers = scores.map(Number);
+    expect(account.score).toBeCloseTo(numbers.reduce((sum, each) => sum + each, 0) / numbers.length, 5);
+    return kind.valueOf(numbers);
+  });
+}
+
+describe.each([...new Set(ROWS.map(({ section }) => section))])('%s', (section) => {
+  const rows = ROWS.filter((row) => row.section === section);
+
+  it.each(LOCALES.map((locale, at) => [locale, at] as const))('in %s', (locale, at) => {
+    const read = readIn(locale, section, rows);
+    expect(rows.map(({ cell }, index) => `${cell}: ${read[index]}`)).toEqual(
+      rows.map((row) => `${row.cell}: ${row.read[at]}`),
+    );
+  });
+});
+
+it('the document has rows for every kind of cell', () => {
+  expect(ROWS.length).toBeGreaterThan(80);
+  expect(Object.keys(KINDS)).toEqual([...new Set(ROWS.map(({ section }) => section))]);
+});
