@@ -77,9 +77,10 @@ async function bundleCode() {
 
 /**
  * A page of one folder of src/: script and style inlined, since Google serves single files.
+ * @param options further ones for esbuild
  * @param license what to say of somebody else's code in it; '' where there is none
  */
-async function bundlePage(name, { script, style, file, license }) {
+async function bundlePage(name, { script, style, file, license, options }) {
   const inlined = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none' };
   const [page, css, js] = await Promise.all([
     readFile(join(root, `src/${name}/${name}.html`), 'utf8'),
@@ -91,12 +92,13 @@ async function bundlePage(name, { script, style, file, license }) {
       target: 'es2021',
       metafile: true,
       tsconfig: join(root, `src/${name}/tsconfig.json`),
+      ...options,
     }),
   ]);
   tellModules(file, inputsOf(js));
   const { code } = await minify(js.outputFiles[0].text, {
     ecma: 2020,
-    compress: { ecma: 2020, passes: 3 },
+    compress: { ecma: 2020, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   });
   return page
@@ -132,12 +134,19 @@ const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
     script: 'main.tsx',
     style: 'style/sidebar.css',
     file: 'Sidebar.html',
+    options: {
+      jsx: 'transform',
+      jsxFactory: 'h',
+      jsxFragment: 'Fragment',
+      inject: [join(root, 'src/sidebar/jsx.ts')],
+    },
     license: `/* Preact: ${(await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8')).trim()} */\n`,
   }),
   bundlePage('self-check', {
     script: 'self-check.ts',
     style: 'self-check.css',
     file: 'SelfCheck.html',
+    options: {},
     license: '',
   }),
   bundleReadyMade(),
