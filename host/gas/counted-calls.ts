@@ -79,7 +79,7 @@ export const callGroups: readonly CallGroup[] = [
     why: 'Asks the document.',
     members: names(`
       getName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
-      getConditionalFormatRules getFilter getFrozenRows getColumnWidth getDeveloperMetadata
+      getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getDeveloperMetadata
       getNamedRanges isSheetHidden`),
   },
   {
@@ -90,7 +90,7 @@ export const callGroups: readonly CallGroup[] = [
     members: names(`
       setName insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
       insertRowsAfter insertRowsBefore deleteColumns deleteColumn deleteRows deleteRow
-      setConditionalFormatRules clearConditionalFormatRules setFrozenRows setColumnWidth
+      setConditionalFormatRules clearConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidth
       setColumnWidths autoResizeColumns autoResizeColumn activate setActiveRange clear
       clearContents clearFormats addDeveloperMetadata`),
   },
@@ -103,7 +103,7 @@ export const callGroups: readonly CallGroup[] = [
       getValues getValue getFormulas getFormula getDisplayValues getDisplayValue
       getNumberFormats getNumberFormat isBlank getBackgrounds getBackground getFontWeights
       getFontWeight getFontColors getFontColor getNotes getNote getDeveloperMetadata
-      getDataValidation getFilter getWrap`),
+      getDataValidation getFilter getWrap canEdit`),
   },
   {
     service: 'Range',
