@@ -5,7 +5,7 @@ import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { suggestScorecard } from '../domain/starter';
 import { accountColumn } from '../domain/table';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
@@ -18,10 +18,7 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
   const book = openBook();
   const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
-  return (
-    locked?.done ??
-    notScored('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
-  );
+  return locked?.done ?? notScored(BUSY);
 }
 
 function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {

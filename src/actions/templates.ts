@@ -4,7 +4,7 @@ import type { Scorecard } from '../domain/scorecard';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
@@ -36,10 +36,7 @@ export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly Side
 export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {
   const book = openBook();
   const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, id));
-  return (
-    locked?.done ??
-    refused('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
-  );
+  return locked?.done ?? refused(BUSY);
 }
 
 function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {

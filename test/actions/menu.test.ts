@@ -11,6 +11,7 @@ describe('drawing the menu', () => {
     expect(host.ui.menus.get(MENU)?.map((item) => item.caption)).toEqual([
       'Score accounts',
       'Color bands on selection',
+      'Remove health columns',
       'Open sidebar',
       'Add sample accounts',
       'Help',
@@ -22,7 +23,7 @@ describe('drawing the menu', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     host.ui.menus.clear();
     host.install();
-    expect(host.ui.menus.get(MENU)).toHaveLength(5);
+    expect(host.ui.menus.get(MENU)).toHaveLength(6);
   });
 
   test('every item calls a function that exists', () => {
