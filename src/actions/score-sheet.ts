@@ -16,7 +16,6 @@ import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { colorResults } from '../sheets/band-rules';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { asValue, type SheetValue } from '../sheets/cells';
-import { markColumn } from '../sheets/column-marks';
 import { boldHeadings, formatColumns, resultFormats } from '../sheets/dress-columns';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
 import { readReadyMade } from '../sheets/ready-made-file';
@@ -156,23 +155,22 @@ function writeColumns(
   seen: TabRead,
   rows: readonly ResultRow[],
 ): ScoringReport['columns'] | 'protected' | undefined {
-  const { grid, table, found, marks } = seen;
+  const { grid, table } = seen;
   const { headingRow, lastColumn } = table;
   const { accountColumn: named, decimals } = scorecard.settings;
   const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
   const formatOf = resultFormats(decimals);
-  const placed = placeColumns(sheet, grid, place, { found, wanted: resultColumns(scorecard) }, formatOf);
+  const placed = placeColumns(sheet, seen, place, resultColumns(scorecard), formatOf);
   if (placed === undefined) return 'protected';
   const { places, made } = placed;
   const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
   let written = false;
   try {
+    placed.prepare();
     written = writeResults(sheet, grid, placed, { headingRow, heading, rows }, () =>
       standsAsRead(sheet, grid, placed, place, tellingColumns(seen, named), spreadsheet),
     );
     if (!written) return undefined;
-    placed.mark();
-    for (const [id, at] of found) if (!marks.places.has(id)) markColumn(sheet, at, id, 'filled');
     formatColumns(sheet, place, places, formatOf);
     boldHeadings(sheet, place, new Map([...places].filter(([id]) => made.has(id))));
     colorResults(sheet, scorecard, {

@@ -1,7 +1,7 @@
 // Where our columns go: beside the table if there is room, else they are inserted there; and back again.
 import type { Cell } from '../domain/cell';
 import type { ResultColumn } from '../domain/results';
-import { type ColumnPlaces, columnsRange, type Made, markColumn, readMarks } from './column-marks';
+import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
 import { formatColumns } from './dress-columns';
 import { blocksOf } from './result-columns';
 
@@ -23,68 +23,66 @@ export interface TablePlace {
 
 export interface PlacedColumns {
   readonly places: ColumnPlaces;
-  /** Columns that were made in this run. */
+  /** Columns that are made in this run. */
   readonly made: ReadonlySet<string>;
-  /** How many of them were inserted, and where: from 0. */
+  /** How many of them are inserted, and where: from 0. */
   readonly inserted: number;
   readonly start: number;
-  /** Marks columns that were filled as ours, once they are. */
-  mark(): void;
-  /** Takes inserted columns away again. */
+  /** Inserts columns and marks what is not marked yet. Marks move with their columns: whatever happens, ours are found again. */
+  prepare(): void;
+  /** Takes back what was prepared. */
   undo(): void;
 }
 
 /**
  * Gives every result a column: those found stay; the others go into the next columns if these are free for the table's height,
- * else columns are inserted there. Inserted columns are marked at once, so that they are found again wherever they move.
- * @returns undefined where a protected range reaches over the place, and nothing was inserted
+ * else columns are to be inserted there.
+ * @returns undefined where a protected range reaches over that place
  */
 export function placeColumns(
   sheet: Sheet,
-  grid: Grid,
+  { grid, marks, found }: { readonly grid: Grid; readonly marks: ColumnMarks; readonly found: ColumnPlaces },
   table: TablePlace,
-  { found, wanted }: { readonly found: ColumnPlaces; readonly wanted: readonly ResultColumn[] },
+  wanted: readonly ResultColumn[],
   formatOf: (id: string) => string,
 ): PlacedColumns | undefined {
   const lacking = wanted.map(({ id }) => id).filter((id) => !found.has(id));
   const count = lacking.length;
   const start = Math.max(table.lastColumn, ...found.values()) + 1;
-  const news = new Map(lacking.map((id, offset): [string, number] => [id, start + offset]));
+  const made = new Map(lacking.map((id, offset): [string, number] => [id, start + offset]));
   const formats = count === 0 ? [] : freeFormats(sheet, grid, table, start, count);
-  const mark = (made: Made) => {
-    for (const [offset, id] of lacking.entries())
-      markColumn(sheet, start + offset, id, made, formats?.[offset]);
-  };
-  const undo = () => {
-    if (formats) return;
-    try {
-      sheet.deleteColumns((readMarks(sheet).places.get(lacking[0] ?? '') ?? start) + 1, count);
-    } catch {
-      // Empty columns stay behind, marked as ours or free: the next run fills them.
-    }
-  };
-  if (!formats) {
-    if (!mayInsert(sheet, table, start)) return undefined;
-    sheet.insertColumnsAfter(start, count);
-    try {
-      // From the column beside them they may have a check box or a list, and plain text, which would take scores for text.
-      columnsRange(sheet, start, count).clearDataValidations();
-      mark('inserted');
-      formatColumns(sheet, table, news, formatOf);
-    } catch (fault) {
-      undo();
-      throw fault;
-    }
-  }
+  if (!formats && !mayInsert(sheet, table, start)) return undefined;
+  const places = new Map([...found, ...made]);
+  let isInserted = false;
   return {
-    places: new Map([...found, ...news]),
+    places,
     made: new Set(lacking),
     inserted: formats ? 0 : count,
     start,
-    mark: () => {
-      if (formats) mark('filled');
+    prepare: () => {
+      if (!formats) {
+        sheet.insertColumnsAfter(start, count);
+        isInserted = true;
+        // From the column beside them they may have a check box or a list, and plain text, which would take scores for text.
+        formatColumns(sheet, table, made, formatOf);
+        columnsRange(sheet, start, count).clearDataValidations();
+      }
+      for (const [id, at] of places) {
+        if (marks.places.has(id)) continue;
+        markColumn(sheet, at, id, made.has(id) && !formats ? 'inserted' : 'filled', formats?.[at - start]);
+      }
     },
-    undo,
+    undo: () => {
+      try {
+        const fresh = readMarks(sheet).columns.filter(({ id }) => !marks.places.has(id));
+        const at = fresh.find(({ id }) => made.has(id))?.at ?? start;
+        // Not blank: somebody types there already, or their columns moved below the marks.
+        if (isInserted && columnsRange(sheet, at, count).isBlank()) sheet.deleteColumns(at + 1, count);
+        else for (const mark of fresh) mark.remove();
+      } catch {
+        // Empty columns stay behind, marked as ours or free: the next run fills them.
+      }
+    },
   };
 }
 

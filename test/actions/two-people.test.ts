@@ -125,7 +125,7 @@ test('an edit again at the second try: nothing is written, and the person is tol
     const log = logOf(opened(rows, false), 'Score accounts');
     const write = log.indexOf('Range.setValues') + 1;
     const host = opened(rows, false);
-    const looks = [write - 1, write + 5];
+    const looks = [write - 1, write + 8];
     for (const n of looks) host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
     expect(refused(host).message).toContain('Somebody is editing this tab at this moment');
     const blank = ['', '', '', ''];
