@@ -162,7 +162,7 @@ function writeColumns(
   const formatOf = resultFormats(decimals);
   const placed = placeColumns(sheet, seen, place, resultColumns(scorecard), formatOf);
   if (placed === undefined) return 'protected';
-  const { places, made } = placed;
+  const { places } = placed;
   const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
   let written = false;
   try {
@@ -172,7 +172,7 @@ function writeColumns(
     );
     if (!written) return undefined;
     formatColumns(sheet, place, places, formatOf);
-    boldHeadings(sheet, place, new Map([...places].filter(([id]) => made.has(id))));
+    boldHeadings(sheet, place, places);
     colorResults(sheet, scorecard, {
       firstRow: headingRow + 2,
       rowCount: rows.length,
