@@ -42,7 +42,7 @@ export function clickColorBands(spreadsheet: SpreadsheetContext): void {
 export function clickRemoveHealthColumns(spreadsheet: SpreadsheetContext): void {
   const title = 'Remove health columns';
   const question =
-    'On this tab, health columns that were inserted are deleted, and those that stand in columns of yours are emptied. Your cells and the scorecard stay. Formulas that read the scores will lose them.';
+    'Columns that were inserted on this tab are deleted, columns that were there before are emptied. Your own cells and the scorecard stay; formulas that read the scores lose them.';
   if (ask(`${title}?`, question)) tell(title, removeHealthColumns(spreadsheet));
 }
 

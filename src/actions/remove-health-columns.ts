@@ -39,14 +39,14 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
   const columns = resultColumns(scorecard);
   const seen = readTab(sheet, spreadsheet, wanted, columns) ?? readTab(sheet, spreadsheet, [], columns);
   if (!seen?.found.size)
-    return `There are no health columns on the tab ${tab}. Open the tab that has them, then choose Remove health columns again.`;
+    return `There are no health columns on the tab ${tab}. Open the tab that has them first.`;
   const { grid, marks, found, table } = seen;
   const { headingRow } = table;
   const ours = new Set([headingRow, ...table.accountRows, ...staleRows(seen, scorecard)]);
   const rows = { headingRow, lastRow: Math.max(...ours) };
   if (!mayEdit(sheet, { headingRow: 0, lastRow: sheet.getMaxRows() - 1 }, found)) return protectedText(tab);
 
-  const inserted = marks.columns.filter(({ made }) => made === 'inserted');
+  const inserted = marks.columns.filter((mark) => mark.inserted);
   const kept = inserted.filter(({ at }) => holdsOthers(sheet, grid, at, ours));
   const deleted: ColumnPlaces = new Map(
     inserted.filter((mark) => !kept.includes(mark)).map(({ id, at }): [string, number] => [id, at]),
@@ -80,7 +80,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
   for (const { columns: gone, first } of [...blocksOf(deleted)].reverse())
     sheet.deleteColumns(first + 1, gone.length);
   const staying = kept.map(({ at }) => columnLetters(at + 1)).join(', ');
-  return `The health columns on the tab ${tab} are gone, and their colors with them. The scorecard stays.${staying && ` Something of yours stands in ${staying}, so the scores were cleared there and the rest stays.`}`;
+  return `The health columns on the tab ${tab} are gone, with their colors. The scorecard stays.${staying && ` Something of yours stands in ${staying}: only the scores were cleared there.`}`;
 }
 
 /** Whether an inserted column has come to hold something of the user's: cells beside no account, formulas there, or notes. */

@@ -164,6 +164,7 @@ function writeColumns(
   if (placed === undefined) return 'protected';
   const { places } = placed;
   const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
+  const at = (id: string) => (places.get(id) ?? 0) + 1;
   let written = false;
   try {
     placed.prepare();
@@ -176,8 +177,8 @@ function writeColumns(
     colorResults(sheet, scorecard, {
       firstRow: headingRow + 2,
       rowCount: rows.length,
-      score: (places.get('score') ?? 0) + 1,
-      band: (places.get('band') ?? 0) + 1,
+      score: at('score'),
+      band: at('band'),
     });
   } catch (fault) {
     if (mayEdit(sheet, place, places)) throw fault;
@@ -185,7 +186,6 @@ function writeColumns(
   } finally {
     if (!written) placed.undo();
   }
-  const at = (id: string) => (places.get(id) ?? 0) + 1;
   const atIfAny = (id: string) => (places.has(id) ? at(id) : null);
   return {
     score: at('score'),

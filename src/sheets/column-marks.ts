@@ -6,17 +6,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const METADATA_KEY = 'customer-health-column';
 /** On the user's column that a basic filter ended with before it was widened over ours. */
-const FILTER_END = 'filter end';
-
-/** Inserted by us, or a free column that was there and that we filled. */
-export type Made = 'inserted' | 'filled';
+const FILTER_END = 'filter';
 
 export interface ColumnMark {
   /** Which of our columns it is, or that a filter ended here. */
   readonly id: string;
   /** From 0. */
   readonly at: number;
-  readonly made: Made;
+  /** Inserted by us; else a free column that was there and that we filled. */
+  readonly inserted: boolean;
   /** Number format of a filled column before it was ours. */
   readonly formatBefore: string;
   remove(): void;
@@ -43,7 +41,7 @@ export function readMarks(sheet: Sheet): ColumnMarks {
     marks.push({
       id,
       at,
-      made: made === 'inserted' ? made : 'filled',
+      inserted: made === 'inserted',
       formatBefore,
       remove: () => entry.remove(),
     });
@@ -67,7 +65,13 @@ function addMark(sheet: Sheet, at: number, value: string): void {
   columnsRange(sheet, at, 1).addDeveloperMetadata(METADATA_KEY, value, PROJECT);
 }
 
-export function markColumn(sheet: Sheet, at: number, id: string, made: Made, formatBefore = ''): void {
+export function markColumn(
+  sheet: Sheet,
+  at: number,
+  id: string,
+  made: 'inserted' | 'filled',
+  formatBefore = '',
+): void {
   addMark(sheet, at, `${id} ${made}${formatBefore && `\t${formatBefore}`}`);
 }
 

@@ -118,10 +118,10 @@ function withinGrid(handle: () => Range): Range | undefined {
 }
 
 /** A range that is protected from this person on both sides of a place would take in what is inserted there. */
-function mayInsert(sheet: Sheet, { headingRow, lastRow }: TablePlace, start: number): boolean {
+function mayInsert(sheet: Sheet, { headingRow, lastRow }: TablePlace, start: number): boolean | undefined {
   const side = (column: number) =>
     withinGrid(() => sheet.getRange(headingRow + 1, column, lastRow - headingRow + 1, 1))?.canEdit();
-  return side(start) || side(start + 1) || false;
+  return side(start) || side(start + 1);
 }
 
 /** Whether this person may edit our columns, as far as the results reach. */

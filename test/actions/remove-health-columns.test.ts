@@ -122,7 +122,7 @@ describe('what somebody wrote into our columns since', () => {
     const sheet = host.sheet('Accounts');
     sheet.type('D6', '=AVERAGE(D2:D4)');
     sheet.setNote('E2', 'call Kim');
-    expect(removed(host)).toContain('Something of yours stands in D, E, so the scores were cleared there');
+    expect(removed(host)).toContain('Something of yours stands in D, E: only the scores were cleared there.');
     expect(
       sheet
         .values('D1:E5')

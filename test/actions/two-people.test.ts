@@ -129,7 +129,7 @@ test('an edit again at the second try: nothing is written, and the person is tol
     const host = opened(rows, false);
     const looks = [write - 1, write + 8];
     for (const n of looks) host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
-    expect(refused(host).message).toContain('Somebody is editing this tab at this moment');
+    expect(refused(host).message).toContain('Somebody is editing this tab: its rows or columns moved');
     const blank = ['', '', '', ''];
     expect(host.sheet('Accounts').values('D1:G1')).toEqual([blank]);
     expect(host.sheet('Accounts').maxColumns).toBe(26);
