@@ -58,7 +58,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
   const isDone = writeResults(
     sheet,
     grid,
-    { places: emptied, made: new Set() },
+    { places: emptied, made: new Map() },
     { headingRow, heading: () => '', rows: results },
     () =>
       standsAsRead(

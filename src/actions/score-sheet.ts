@@ -172,7 +172,8 @@ function writeColumns(
       standsAsRead(sheet, grid, placed, place, tellingColumns(seen, named), spreadsheet),
     );
     if (!written) return undefined;
-    formatColumns(sheet, place, places, formatOf);
+    // Those that were inserted have theirs already.
+    formatColumns(sheet, place, placed.inserted ? seen.found : places, formatOf);
     boldHeadings(sheet, place, places);
     colorResults(sheet, scorecard, {
       firstRow: headingRow + 2,

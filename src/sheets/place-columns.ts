@@ -24,7 +24,7 @@ export interface TablePlace {
 export interface PlacedColumns {
   readonly places: ColumnPlaces;
   /** Columns that are made in this run. */
-  readonly made: ReadonlySet<string>;
+  readonly made: ColumnPlaces;
   /** How many of them are inserted, and where: from 0. */
   readonly inserted: number;
   readonly start: number;
@@ -56,7 +56,7 @@ export function placeColumns(
   let isInserted = false;
   return {
     places,
-    made: new Set(lacking),
+    made,
     inserted: formats ? 0 : count,
     start,
     prepare: () => {
