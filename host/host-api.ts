@@ -164,7 +164,7 @@ export interface Host {
     reset(): void;
     /** Makes the nth counted call from now on throw (1 = the next). */
     failAt(n: number, message?: string): void;
-    /** Lets something happen right before the nth counted call from now on: another person's edit, or another run of the script. */
+    /** Lets something happen right before the nth counted call from now on: another person's edit, or another run, whose calls count too. */
     at(n: number, happens: () => void): void;
   };
   /** How often each custom function was really called (not answered from memory). */

@@ -81,5 +81,5 @@ export const SOMEBODY_EDITS =
   'Somebody is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
 
 export function protectedText(tab: string): string {
-  return `A protected range on the tab ${tab} covers the place of the health columns, and you may not edit it. Nothing was written. Ask the owner of the spreadsheet to let you edit there.`;
+  return `A protected range on the tab ${tab} covers the place of the health columns, and you may not edit it. Nothing was written. Ask its owner to let you edit there.`;
 }
