@@ -43,6 +43,8 @@ export interface BelievedReadings {
   readonly oneCellRange?: 'scalar' | 'matrix';
   /** CF-21, CF-22: an omitted argument. */
   readonly omittedArgument?: 'undefined' | 'empty text' | 'null';
+  /** What a column takes over from the one that it is inserted after, besides its look. */
+  readonly insertedColumns?: 'plain' | 'with validation';
 }
 
 export interface HostOptions {
@@ -109,6 +111,10 @@ export interface HostSheet {
   deleteColumns(first: number, count: number): void;
   addRule(range: string, formula: string, color: string): void;
   setNote(cell: string, text: string): void;
+  /** Somebody else protects cells, and the person whose scripts run may not edit them. */
+  protect(range: string): void;
+  /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and what clings to cells. */
+  everything(): unknown;
 }
 
 export interface UiRecord {
@@ -163,6 +169,8 @@ export interface Host {
     reset(): void;
     /** Makes the nth counted call from now on throw (1 = the next). */
     failAt(n: number, message?: string): void;
+    /** Lets something happen right before the nth counted call from now on: another person's edit, or another run, whose calls count too. */
+    at(n: number, happens: () => void): void;
   };
   /** How often each custom function was really called (not answered from memory). */
   readonly customFunctionCalls: ReadonlyMap<string, number>;

@@ -4,6 +4,7 @@ import {
   clickColorBands,
   clickHelp,
   clickOpenSidebar,
+  clickRemoveHealthColumns,
   clickScoreAccounts,
   MENU_ITEMS,
 } from './actions/menu';
@@ -181,6 +182,7 @@ global.onInstall = () => drawMenu(MENU_ITEMS);
 
 global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openSpreadsheetContext()));
 global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openSpreadsheetContext()));
+global.menuRemoveHealthColumns = () => fromMenu(() => clickRemoveHealthColumns(openSpreadsheetContext()));
 global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);
 global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openSpreadsheetContext()));
 global.menuSelfCheck = () => fromMenu(showSelfCheck);

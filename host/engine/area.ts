@@ -48,6 +48,14 @@ export function a1Of(area: Omit<Area, 'sheetId'>): string {
   return `${start}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
+type Rectangle = Pick<Area, 'top' | 'left' | 'bottom' | 'right'>;
+
+export function isOverlapping(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
+}
+
 export function areaAround(sheetId: string, top: number, left: number, rows: number, columns: number): Area {
   return {
     sheetId,

@@ -111,6 +111,15 @@ export class Sheets {
     else this.engine.mustChange('FREEZE_ROWS', { sheetId: id, quantity });
   }
 
+  frozenColumns(id: string): number {
+    return this.getters.getPaneDivisions(id).xSplit;
+  }
+
+  freezeColumns(id: string, quantity: number): void {
+    if (quantity === 0) this.engine.change('UNFREEZE_COLUMNS', { sheetId: id });
+    else this.engine.mustChange('FREEZE_COLUMNS', { sheetId: id, quantity });
+  }
+
   columnWidth(id: string, column: number): number {
     return this.getters.getColSize(id, column);
   }

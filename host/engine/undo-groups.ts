@@ -8,23 +8,30 @@ export class UndoGroups {
   private done: number[] = [];
   private undone: number[] = [];
   private group = 0;
-  private isOpen = false;
+  /** Those begun and not ended: a script may run while another one does. */
+  private open: number[] = [];
+  private begun = 0;
   /** Called after every change of the workbook. */
   changed: () => void = () => undefined;
 
   /** Everything changed until the end is one step. */
   begin(): void {
-    this.group += 1;
-    this.isOpen = true;
+    this.begun += 1;
+    this.group = this.begun;
+    this.open.push(this.group);
   }
 
   end(): void {
-    this.isOpen = false;
+    this.open.pop();
+    this.group = this.open.at(-1) ?? this.group;
   }
 
   /** The engine made a new step; outside of a group each stands alone. */
   step(): void {
-    if (!this.isOpen) this.group += 1;
+    if (this.open.length === 0) {
+      this.begun += 1;
+      this.group = this.begun;
+    }
     this.done.push(this.group);
     this.undone = [];
     if (this.done.length > keptSteps) this.done.shift();

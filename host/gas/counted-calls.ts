@@ -79,7 +79,7 @@ export const callGroups: readonly CallGroup[] = [
     why: 'Asks the document.',
     members: names(`
       getName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
-      getConditionalFormatRules getFilter getFrozenRows getColumnWidth getDeveloperMetadata
+      getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getDeveloperMetadata
       getNamedRanges isSheetHidden`),
   },
   {
@@ -89,8 +89,8 @@ export const callGroups: readonly CallGroup[] = [
     why: 'Changes the document, or what is selected in it.',
     members: names(`
       setName insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
-      insertRowsAfter insertRowsBefore moveRows deleteColumns deleteColumn deleteRows deleteRow
-      setConditionalFormatRules clearConditionalFormatRules setFrozenRows setColumnWidth
+       insertRowsAfter insertRowsBefore moveRows deleteColumns deleteColumn deleteRows deleteRow
+       setConditionalFormatRules clearConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidth
       setColumnWidths autoResizeColumns autoResizeColumn activate setActiveRange clear
       clearContents clearFormats addDeveloperMetadata`),
   },
@@ -103,7 +103,7 @@ export const callGroups: readonly CallGroup[] = [
       getValues getValue getFormulas getFormula getDisplayValues getDisplayValue
       getNumberFormats getNumberFormat isBlank getBackgrounds getBackground getFontWeights
       getFontWeight getFontColors getFontColor getNotes getNote getDeveloperMetadata
-      getDataValidation getFilter getWrap`),
+      getDataValidation getFilter getWrap canEdit`),
   },
   {
     service: 'Range',

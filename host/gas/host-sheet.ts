@@ -4,8 +4,10 @@ import { a1OfAreas } from '../engine/conditional-rules';
 import type { Engine } from '../engine/engine';
 import type { HostSheet } from '../host-api';
 import type { HostState } from './host-state';
+import { protect } from './protection';
 import { readNotes, writeNotes } from './range-notes';
 import { seenCell } from './seen-cells';
+import { tabAsData } from './tab-as-data';
 
 export function hostSheet(host: HostState, name: string): HostSheet {
   const { engine } = host;
@@ -95,6 +97,8 @@ export function hostSheet(host: HostState, name: string): HostSheet {
           areas: [area(range)],
         }),
       ),
+    protect: (range) => protect(engine, area(range)),
+    everything: () => tabAsData(host, sheetId),
     setNote: (cell, text) => edited(() => writeNotes(engine, area(cell), [[text]])),
   };
 }

@@ -23,6 +23,8 @@ const english = {
   rowsOutOfBounds: 'Those rows are out of bounds.',
   columnsOutOfBounds: 'Those columns are out of bounds.',
   noPermission: 'You do not have permission to call {0}',
+  protectedCell:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
@@ -61,6 +63,8 @@ const french: Readonly<Record<MessageKey, string>> = {
   rowsOutOfBounds: 'Ces lignes sont hors limites.',
   columnsOutOfBounds: 'Ces colonnes sont hors limites.',
   noPermission: "Vous n'êtes pas autorisé à appeler {0}",
+  protectedCell:
+    'Vous essayez de modifier une cellule ou un objet protégés. Contactez le propriétaire de la feuille de calcul.',
   noUi: "Impossible d'appeler SpreadsheetApp.getUi() dans ce contexte.",
   lockTimeout: 'Délai de verrouillage dépassé : un autre processus a conservé le verrou trop longtemps.',
   serverError: 'Une erreur de serveur est survenue. Veuillez patienter, puis réessayer.',

@@ -4,6 +4,7 @@ import type { Execution } from './execution';
 import { createFilter, sheetFilter } from './filter';
 import { ServiceError } from './messages';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
+import { mayEdit, refuseProtected } from './protection';
 import { rangeFormats } from './range-formats';
 import { rangeNotes } from './range-notes';
 import { rangeValues } from './range-values';
@@ -95,16 +96,22 @@ function rangePlaces(execution: Execution, area: Area, self: () => object) {
       return self();
     },
     getDataValidation: () => validationAt(execution, area),
+    canEdit: () => mayEdit(engine, area),
   } satisfies MembersOf<GoogleRange>;
 }
 
 export function rangeObject(execution: Execution, area: Area): object {
-  const self: object = serviceObject(execution, 'Range', () => ({
-    ...rangePlaces(execution, area, () => self),
-    ...rangeValues(execution, area, () => self),
-    ...rangeFormats(execution, area, () => self),
-    ...rangeNotes(execution, area, () => self),
-  }));
+  const self: object = serviceObject(
+    execution,
+    'Range',
+    () => ({
+      ...rangePlaces(execution, area, () => self),
+      ...rangeValues(execution, area, () => self),
+      ...rangeFormats(execution, area, () => self),
+      ...rangeNotes(execution, area, () => self),
+    }),
+    (member) => refuseProtected(execution, area, member),
+  );
   execution.areas.set(self, area);
   return self;
 }

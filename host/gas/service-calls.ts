@@ -1,21 +1,19 @@
-// Counts service calls, and makes one of them fail when a test asks for it.
+// Counts service calls, and lets something happen right before one of them when a test asks for it.
 import { ServiceError } from './messages';
 
 export class ServiceCalls {
   total = 0;
   readonly log: string[] = [];
-  private failIn = 0;
-  private failMessage: string | undefined;
+  private planned: { countdown: number; readonly happens: () => void }[] = [];
 
   /** Before the call does anything. */
   enter(call: string): void {
     this.total += 1;
     this.log.push(call);
-    if (this.failIn === 0) return;
-    this.failIn -= 1;
-    if (this.failIn > 0) return;
-    if (this.failMessage !== undefined) throw new Error(this.failMessage);
-    throw new ServiceError('serverError');
+    for (const each of this.planned) each.countdown -= 1;
+    const due = this.planned.filter(({ countdown }) => countdown <= 0);
+    this.planned = this.planned.filter(({ countdown }) => countdown > 0);
+    for (const { happens } of due) happens();
   }
 
   reset(): void {
@@ -23,8 +21,14 @@ export class ServiceCalls {
     this.log.length = 0;
   }
 
+  /** What happens may itself be a script with service calls: it is planned no longer by then. */
+  at(n: number, happens: () => void): void {
+    this.planned.push({ countdown: n, happens });
+  }
+
   failAt(n: number, message?: string): void {
-    this.failIn = n;
-    this.failMessage = message;
+    this.at(n, () => {
+      throw message === undefined ? new ServiceError('serverError') : new Error(message);
+    });
   }
 }

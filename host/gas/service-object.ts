@@ -23,11 +23,18 @@ function isMethod(value: unknown): value is Method {
   return typeof value === 'function';
 }
 
-function wrapped(execution: Execution, service: string, member: string, method: Method): Method {
+function wrapped(
+  execution: Execution,
+  service: string,
+  member: string,
+  method: Method,
+  refuse: ((member: string) => void) | undefined,
+): Method {
   return (...args) => {
     if (execution.waiting) throw execution.toBundleError(execution.waiting);
     try {
       execution.enter(service, member);
+      refuse?.(member);
       return execution.toBundle(method(...args));
     } catch (error) {
       if (error instanceof WaitForPerson) execution.waiting = error;
@@ -36,11 +43,12 @@ function wrapped(execution: Execution, service: string, member: string, method: 
   };
 }
 
-/** `members` may be made when first asked for, since most executions need few services. */
+/** `members` may be made when first asked for, since most executions need few services. `refuse` throws before a call that may not be. */
 export function serviceObject<Members extends object>(
   execution: Execution,
   name: string,
   makeMembers: () => Members,
+  refuse?: (member: string) => void,
 ): object {
   let members: Members | null = null;
   const methods = new Map<string, Method>();
@@ -57,7 +65,7 @@ export function serviceObject<Members extends object>(
         throw execution.toBundleError(new Error(`${name}.${key} is not in the local host`));
       }
       if (!isMethod(value)) return value;
-      const method = wrapped(execution, name, key, value);
+      const method = wrapped(execution, name, key, value, refuse);
       methods.set(key, method);
       return method;
     },

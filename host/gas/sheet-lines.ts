@@ -2,13 +2,16 @@
 import { areaAround } from '../engine/area';
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
+import { mayEdit } from './protection';
 import { areaOfRange, wholeNumber } from './range';
 import type { MembersOf } from './service-object';
+import { copyValidations } from './validation';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
-  const { engine } = execution.host;
+  const { engine, settings } = execution.host;
+  const { readings } = settings;
   const size = (dimension: 'ROW' | 'COL') => {
     const { rows, columns } = engine.sheets.size(sheetId);
     return dimension === 'ROW' ? rows : columns;
@@ -22,6 +25,9 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       const count = wholeNumber(howMany);
       if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
       engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
+      const isAfterColumn = dimension === 'COL' && position === 'after';
+      if (isAfterColumn && readings.insertedColumns === 'with validation')
+        copyValidations(execution, sheetId, line - 1, count);
       return self();
     };
   const remove =
@@ -30,6 +36,12 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       const line = wholeNumber(at);
       const count = wholeNumber(howMany);
       if (line < 1 || count < 1 || line + count - 1 > size(dimension)) throw outOfBounds(dimension);
+      const { rows, columns: width } = engine.sheets.size(sheetId);
+      const gone =
+        dimension === 'COL'
+          ? areaAround(sheetId, 0, line - 1, rows, count)
+          : areaAround(sheetId, line - 1, 0, count, width);
+      if (!mayEdit(engine, gone)) throw new ServiceError('protectedCell');
       engine.sheets.deleteLines(sheetId, dimension, line - 1, count);
       return self();
     };
@@ -67,6 +79,8 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
     },
     getFrozenRows: () => engine.sheets.frozenRows(sheetId),
     setFrozenRows: (rows: unknown) => engine.sheets.freezeRows(sheetId, wholeNumber(rows)),
+    getFrozenColumns: () => engine.sheets.frozenColumns(sheetId),
+    setFrozenColumns: (columns: unknown) => engine.sheets.freezeColumns(sheetId, wholeNumber(columns)),
     getColumnWidth: (column: unknown) => engine.sheets.columnWidth(sheetId, wholeNumber(column) - 1),
     setColumnWidth: (column: unknown, width: unknown) => {
       engine.sheets.setColumnWidths(sheetId, columns(column, 1), wholeNumber(width));

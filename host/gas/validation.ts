@@ -106,6 +106,21 @@ export function setValidation(execution: Execution, area: Area, rule: unknown): 
   engine.changeAttachments([{ id, kind: 'validation', data: {}, sheetId, area: place }], gone);
 }
 
+/** What inserted columns take over from the column before them. */
+export function copyValidations(execution: Execution, sheetId: string, column: number, count: number): void {
+  const { engine, kept } = execution.host;
+  const copies = engine
+    .attachments('validation')
+    .filter((entry) => entry.sheetId === sheetId && entry.area?.right === column)
+    .map((entry) => {
+      const id = engine.newAttachmentId();
+      kept.set(id, kept.get(entry.id) ?? none);
+      const area = entry.area && { ...entry.area, left: column + 1, right: column + count };
+      return { ...entry, id, area };
+    });
+  for (const copy of copies) engine.changeAttachments([copy]);
+}
+
 export function validationAt(execution: Execution, area: Area): object | null {
   const entry = execution.host.engine
     .attachments('validation')

@@ -29,6 +29,7 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
       alertAnswers: options.alertAnswers ?? [],
       now: options.now ?? (() => new Date()),
       log: options.log ?? (() => undefined),
+      readings: options.readings ?? {},
       screen: null,
     },
     engine,
@@ -119,6 +120,7 @@ export function createHost(options: HostOptions): Host {
       log: state.calls.log,
       reset: () => state.calls.reset(),
       failAt: (n, message) => state.calls.failAt(n, message),
+      at: (n, happens) => state.calls.at(n, happens),
     },
     customFunctionCalls: functions.calls,
   };

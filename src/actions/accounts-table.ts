@@ -1,36 +1,104 @@
-// The table of accounts on a tab for which there is no scorecard yet: found by its looks, without columns of ours.
-import { type Cell, cellText } from '../domain/cell';
-import { FIRST_COLUMNS } from '../domain/results';
+// The table of accounts on a tab, with our columns told apart from the user's.
+import { NOT_ENOUGH_DATA } from '../domain/band';
+import { type Cell, cellText, isBlankRow } from '../domain/cell';
+import { FIRST_COLUMNS, type ResultColumn } from '../domain/results';
+import type { Scorecard } from '../domain/scorecard';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { type AccountTable, findTable } from '../domain/table';
+import { type AccountTable, accountColumn, findTable } from '../domain/table';
+import { type ColumnMarks, type ColumnPlaces, readMarks } from '../sheets/column-marks';
 import { readSheet } from '../sheets/open-book';
-import { findByMetadata, foundColumns } from '../sheets/result-columns';
+import { foundColumns, ownColumns } from '../sheets/result-columns';
 
-export interface FoundAccounts {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Grid = readonly (readonly Cell[])[];
+
+export interface TabRead {
   /** The tab from A1 on. */
-  readonly grid: readonly (readonly Cell[])[];
+  readonly grid: Grid;
+  readonly marks: ColumnMarks;
+  /** Our columns. */
+  readonly found: ColumnPlaces;
   readonly table: AccountTable;
 }
 
 /**
+/** What is known of a table before it is looked for. */
+export interface WantedTable {
+  /** Headings that the scorecard reads; none where there is no scorecard. */
+  readonly headings: readonly string[];
+  /** Heading of the column that names the accounts; '' where nobody says. */
+  readonly accountColumn: string;
+  /** Row of the headings, from 0; -1 where nobody says. */
+  readonly headingRow: number;
+}
+
+/**
+ * Reads a tab and finds the table on it; by its looks where no scorecard says which headings are wanted.
+ * @returns undefined where no row holds headings
+ */
+export function readTab(
+  sheet: Sheet,
+  spreadsheet: SpreadsheetContext,
+  wanted: WantedTable,
+  columns: readonly ResultColumn[],
+): TabRead | undefined {
+  const grid = readSheet(sheet, spreadsheet).map((row, at) => (at < wanted.headingRow ? [] : row));
+  const headings = [...wanted.headings, ...(grid[wanted.headingRow] ?? []).map(cellText)];
+  const marks = readMarks(sheet);
+  const seen = findTable(grid, headings, new Set(marks.places.values()), wanted.accountColumn);
+  if (seen === undefined) return undefined;
+  const { headingRow } = seen;
+  const lookingLikeOurs = foundColumns(marks.places, grid[headingRow] ?? [], columns);
+  const found = ownColumns(sheet, marks.places, lookingLikeOurs, { headingRow, lastRow: grid.length - 1 });
+  const table = findTable(grid, headings, new Set(found.values()), wanted.accountColumn);
+  return table && { grid, marks, found, table };
+}
+
+/**
+ * The table of a tab for which there is no scorecard; undefined where none with at least one account was found.
  * @param headingRow where a person says it, from 0
- * @returns undefined where no table with at least one account was found
  */
 export function findAccounts(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   spreadsheet: SpreadsheetContext,
   headingRow = -1,
-): FoundAccounts | undefined {
-  const whole = readSheet(sheet, spreadsheet);
-  const grid = whole.map((row, at) => (at < headingRow ? [] : row));
-  const wanted = (grid[headingRow] ?? []).map(cellText);
-  const marked = findByMetadata(sheet);
-  const seen = findTable(grid, wanted, new Set(marked.values()));
-  const ours = foundColumns(marked, grid[seen?.headingRow ?? 0] ?? [], FIRST_COLUMNS);
-  const table = findTable(grid, wanted, new Set(ours.values()));
-  return table === undefined || table.accountRows.length === 0 ? undefined : { grid, table };
+): TabRead | undefined {
+  const seen = readTab(sheet, spreadsheet, { headings: [], accountColumn: '', headingRow }, FIRST_COLUMNS);
+  return seen?.table.accountRows.length ? seen : undefined;
+}
+
+/**
+ * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. Whatever else stands in our columns
+ * beside no account (a total, a remark) is the user's.
+ */
+export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard): readonly number[] {
+  const band = found.get('band');
+  if (band === undefined) return [];
+  const ours = new Set(found.values());
+  const bands = new Set([...scorecard.bands.map((each) => each.name), NOT_ENOUGH_DATA]);
+  const accounts = new Set(table.accountRows);
+  return grid.flatMap((cells, row) => {
+    const isOurs = row > table.headingRow && !accounts.has(row) && bands.has(cellText(cells[band] ?? ''));
+    return isOurs && isBlankRow(cells.filter((_, column) => !ours.has(column))) ? [row] : [];
+  });
+}
+
+/** Columns by which accounts are told apart: their names, if these differ, else all of the table. */
+export function tellingColumns({ grid, table }: TabRead, said: string): readonly number[] {
+  const name = accountColumn(table, grid, said);
+  const names = new Set(table.accountRows.map((row) => grid[row]?.[name ?? -1]));
+  return name !== undefined && names.size === table.accountRows.length
+    ? [name]
+    : table.headings.map((_, column) => column);
 }
 
 export function noAccountsText(tab: string): string {
   return `No table of accounts was found on the tab ${tab}. Open the tab that has one row for each account and a row of headings above them`;
+}
+
+export const SOMEBODY_EDITS =
+  'Somebody is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
+
+export function protectedText(tab: string): string {
+  return `A protected range on the tab ${tab} covers the place of the health columns, and you may not edit it. Nothing was written. Ask its owner to let you edit there.`;
 }

@@ -1,7 +1,7 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
 import { sampleAccounts } from '../domain/sample-accounts';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { addSampleSheet } from '../sheets/sample-sheet';
@@ -21,8 +21,7 @@ export function addSampleAccounts(spreadsheet: SpreadsheetContext): string {
     }
     return hasScorecard;
   });
-  if (locked === undefined)
-    return 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
+  if (locked === undefined) return BUSY;
   const added = `${table.length - 1} invented accounts are here.`;
   return locked.done
     ? `${added} Your own scorecard was left as it is.`

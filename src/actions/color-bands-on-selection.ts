@@ -3,7 +3,7 @@ import { scorecardOf } from '../domain/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { colorSelection } from '../sheets/band-rules';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook, selectedRange } from '../sheets/open-book';
 import { findScorecard } from '../sheets/scorecard-sheet';
 
@@ -30,7 +30,7 @@ export function colorBandsOnSelection(spreadsheet: SpreadsheetContext): Coloring
   if (locked === undefined)
     return {
       colored: false,
-      text: 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.',
+      text: BUSY,
     };
   const legend = scorecard.bands.map((band) => `${band.name} from ${band.from}`).join(', ');
   return { colored: true, text: `${range.getA1Notation()} is colored by band: ${legend}.` };

@@ -4,6 +4,7 @@ import { APP_NAME, ask, showSidebar, tell, toast } from '../sheets/dialogs';
 import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';
 import { HELP_TEXT } from './help';
+import { removeHealthColumns } from './remove-health-columns';
 import { scoreAccounts } from './score-accounts';
 import { counted, notScoredText, reportText, type ScoringOutcome } from './scoring-report';
 import { widenAccountsFilter } from './widen-accounts-filter';
@@ -12,6 +13,7 @@ import { widenAccountsFilter } from './widen-accounts-filter';
 export const MENU_ITEMS = [
   { caption: 'Score accounts', functionName: 'menuScoreAccounts' },
   { caption: 'Color bands on selection', functionName: 'menuColorBandsOnSelection' },
+  { caption: 'Remove health columns', functionName: 'menuRemoveHealthColumns' },
   { caption: 'Open sidebar', functionName: 'menuOpenSidebar' },
   { caption: 'Add sample accounts', functionName: 'menuAddSampleAccounts' },
   { caption: 'Self-check', functionName: 'menuSelfCheck' },
@@ -28,8 +30,7 @@ export function clickScoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutc
   tell(`${counted(outcome.accounts.length, 'account')} scored as of ${outcome.asOf}`, reportText(outcome));
   const question =
     'The filter on this tab ends before the health columns. If somebody sorts by it, scores part from their accounts. Widen the filter so that it covers them, with the same criteria?';
-  if (outcome.filterFallsShort && ask('Widen the filter?', question))
-    widenAccountsFilter(outcome.sheet, outcome.columns);
+  if (outcome.filterFallsShort && ask('Widen the filter?', question)) widenAccountsFilter(outcome.sheet);
   return outcome;
 }
 
@@ -37,6 +38,13 @@ export function clickColorBands(spreadsheet: SpreadsheetContext): void {
   const message = colorBandsOnSelection(spreadsheet);
   if (message.colored) toast(message.text);
   else tell('Nothing was colored', message.text);
+}
+
+export function clickRemoveHealthColumns(spreadsheet: SpreadsheetContext): void {
+  const title = 'Remove health columns';
+  const question =
+    'Columns that were inserted on this tab are deleted, columns that were there before are emptied. Your own cells and the scorecard stay; formulas that read the scores lose them.';
+  if (ask(`${title}?`, question)) tell(title, removeHealthColumns(spreadsheet));
 }
 
 export function clickAddSampleAccounts(spreadsheet: SpreadsheetContext): void {

@@ -5,7 +5,7 @@ import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { suggestScorecard } from '../domain/starter';
 import { accountColumn } from '../domain/table';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
@@ -14,15 +14,11 @@ import { notScored, type ScoringOutcome } from './scoring-report';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What to tell a person who would have to wait. */
-export const SOMEBODY_ELSE =
-  'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
-
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
   const book = openBook();
   const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
-  return locked?.done ?? notScored(SOMEBODY_ELSE);
+  return locked?.done ?? notScored(BUSY);
 }
 
 /** Scores the accounts tab; the caller holds the lock. */

@@ -1,33 +1,34 @@
 // Scores every account of one tab: finds the table, scores its rows, writes our columns and their colors, and reports.
 import { NOT_ENOUGH_DATA } from '../domain/band';
-import { type Cell, cellText, isBlankRow, shortText } from '../domain/cell';
+import { type Cell, cellText, shortText } from '../domain/cell';
 import { checkScorecard, isProvisional } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/drivers';
 import type { Issue } from '../domain/issue';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { planScoring, segmentsOf } from '../domain/plan-scoring';
-import { flagsText, type ResultColumn, resultColumns, resultValue } from '../domain/results';
+import { flagsText, resultColumnOf, resultColumns, resultValue } from '../domain/results';
 import { type AccountScore, scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { type AccountTable, accountColumn, findTable } from '../domain/table';
+import { accountColumn } from '../domain/table';
 import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { colorResults } from '../sheets/band-rules';
 import { filterFallsShort } from '../sheets/basic-filter';
-import { readSheet } from '../sheets/open-book';
+import { asValue, type SheetValue } from '../sheets/cells';
+import { boldHeadings, formatColumns, resultFormats } from '../sheets/dress-columns';
+import { mayEdit, placeColumns } from '../sheets/place-columns';
 import { readReadyMade } from '../sheets/ready-made-file';
-import {
-  type ColumnPlaces,
-  dressColumns,
-  findByMetadata,
-  foundColumns,
-  ownColumns,
-  placeColumns,
-  type ResultRow,
-  writeResults,
-} from '../sheets/result-columns';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
+import { type ResultRow, standsAsRead, writeResults } from '../sheets/write-results';
+import {
+  protectedText,
+  readTab,
+  SOMEBODY_EDITS,
+  staleRows,
+  type TabRead,
+  tellingColumns,
+} from './accounts-table';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
 import { leftOutIssues, nameIssues } from './table-issues';
@@ -43,31 +44,29 @@ export interface ScoringJob {
   readonly spreadsheet: SpreadsheetContext;
 }
 
-/** Scores every account of one tab and writes our columns; the caller holds the lock. */
+/** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
 export function scoreSheet(job: ScoringJob): ScoringOutcome {
+  return scoreOnce(job) ?? scoreOnce(job) ?? notScored(SOMEBODY_EDITS);
+}
+
+/** @returns undefined where somebody edited the tab between reading and writing; nothing was written then */
+function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const { sheet, scorecard, spreadsheet } = job;
   const tab = scorecard.settings.accountsTab || sheet.getName();
-  const grid = readSheet(sheet, spreadsheet);
-  const marked = findByMetadata(sheet);
   const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
   const said = scorecard.settings.accountColumn;
-  const seen = findTable(grid, wanted, new Set(marked.values()), said);
+  const wantedTable = { headings: wanted, accountColumn: said, headingRow: -1 };
+  const seen = readTab(sheet, spreadsheet, wantedTable, resultColumns(scorecard));
   if (seen === undefined) {
     const names = wanted.slice(0, 3).map((name) => `"${shortText(name)}"`);
     return notScored(
       `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
     );
   }
-  const columnsWanted = resultColumns(scorecard);
-  const found = ownColumns(sheet, marked, foundColumns(marked, grid[seen.headingRow] ?? [], columnsWanted), {
-    headingRow: seen.headingRow,
-    lastRow: grid.length - 1,
-  });
-  const ours = new Set(found.values());
-  const table = findTable(grid, wanted, ours, said);
-  if (table === undefined || table.accountRows.length === 0) {
+  const { grid, table, found } = seen;
+  if (table.accountRows.length === 0) {
     return notScored(
-      `There are no accounts below the headings in row ${seen.headingRow + 1} of the tab ${tab}.`,
+      `There are no accounts below the headings in row ${table.headingRow + 1} of the tab ${tab}.`,
     );
   }
 
@@ -83,7 +82,7 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   const scores: AccountScore[] = [];
   const cellIssues: Issue[] = [];
   const accounts: ScoredAccount[] = [];
-  const stale = staleRows(grid, table, found, scorecard);
+  const stale = staleRows(seen, scorecard);
   const lastRow = Math.max(...table.accountRows.slice(-1), ...stale);
   const results: ResultRow[] = Array.from({ length: lastRow - table.headingRow }, () => undefined);
   for (const row of stale) results[row - table.headingRow - 1] = () => '';
@@ -116,7 +115,9 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     ...nameIssues(grid, table, tab, name),
   ];
   const templates = job.starter ? fittingTemplates(table.headings, readReadyMade().templates) : [];
-  const columns = writeColumns(job, grid, table, { found, marked, wanted: columnsWanted }, results);
+  const columns = writeColumns(job, seen, results);
+  if (columns === undefined) return undefined;
+  if (columns === 'protected') return notScored(protectedText(tab));
   if (scorecard.settings.accountsTab === '') issues.push(...rememberTab(job, tab));
   return {
     scored: true,
@@ -153,64 +154,45 @@ function rememberTab({ card }: ScoringJob, tab: string): Issue[] {
   }
 }
 
-/**
- * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. They are emptied; whatever else stands
- * in our columns beside no account (a total, a remark) is the user's and stays.
- */
-function staleRows(
-  grid: readonly (readonly Cell[])[],
-  table: AccountTable,
-  found: ColumnPlaces,
-  scorecard: Scorecard,
-): readonly number[] {
-  const band = found.get('band');
-  if (band === undefined) return [];
-  const ours = new Set(found.values());
-  const bands = new Set([...scorecard.bands.map((each) => each.name), NOT_ENOUGH_DATA]);
-  const accounts = new Set(table.accountRows);
-  return grid.flatMap((cells, row) => {
-    const isOurs = row > table.headingRow && !accounts.has(row) && bands.has(cellText(cells[band] ?? ''));
-    return isOurs && isBlankRow(cells.filter((_, column) => !ours.has(column))) ? [row] : [];
-  });
-}
-
-interface OurColumns {
-  readonly found: ColumnPlaces;
-  readonly marked: ColumnPlaces;
-  readonly wanted: readonly ResultColumn[];
-}
-
+/** @returns undefined where the sheet changed since it was read */
 function writeColumns(
-  job: ScoringJob,
-  grid: readonly (readonly Cell[])[],
-  table: AccountTable,
-  { found, marked, wanted }: OurColumns,
-  results: readonly ResultRow[],
-): ScoringReport['columns'] {
-  const { sheet, scorecard } = job;
+  { sheet, scorecard, spreadsheet }: ScoringJob,
+  seen: TabRead,
+  rows: readonly ResultRow[],
+): ScoringReport['columns'] | 'protected' | undefined {
+  const { grid, table } = seen;
   const { headingRow, lastColumn } = table;
-  const placed = placeColumns(
-    sheet,
-    grid,
-    { headingRow, lastRow: headingRow + results.length, lastColumn },
-    found,
-    wanted,
-  );
-  writeResults(sheet, grid, placed, { headingRow, rows: results });
-  dressColumns(
-    sheet,
-    { headingRow, rowCount: results.length, decimals: scorecard.settings.decimals },
-    placed,
-    marked,
-  );
-  const at = (id: string) => (placed.places.get(id) ?? 0) + 1;
-  const atIfAny = (id: string) => (placed.places.has(id) ? at(id) : null);
-  colorResults(sheet, scorecard, {
-    firstRow: headingRow + 2,
-    rowCount: results.length,
-    score: at('score'),
-    band: at('band'),
-  });
+  const { accountColumn: named, decimals } = scorecard.settings;
+  const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
+  const formatOf = resultFormats(decimals);
+  const placed = placeColumns(sheet, seen, place, resultColumns(scorecard), formatOf);
+  if (placed === undefined) return 'protected';
+  const { places } = placed;
+  const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
+  const at = (id: string) => (places.get(id) ?? 0) + 1;
+  let written = false;
+  try {
+    placed.prepare();
+    written = writeResults(sheet, grid, placed, { headingRow, heading, rows }, () =>
+      standsAsRead(sheet, grid, placed, place, tellingColumns(seen, named), spreadsheet),
+    );
+    if (!written) return undefined;
+    // Those that were inserted have theirs already.
+    formatColumns(sheet, place, placed.inserted ? seen.found : places, formatOf);
+    boldHeadings(sheet, place, places);
+    colorResults(sheet, scorecard, {
+      firstRow: headingRow + 2,
+      rowCount: rows.length,
+      score: at('score'),
+      band: at('band'),
+    });
+  } catch (fault) {
+    if (mayEdit(sheet, place, places)) throw fault;
+    return 'protected';
+  } finally {
+    if (!written) placed.undo();
+  }
+  const atIfAny = (id: string) => (places.has(id) ? at(id) : null);
   return {
     score: at('score'),
     band: at('band'),
@@ -218,8 +200,8 @@ function writeColumns(
     drivers: at('drivers'),
     computed: atIfAny('computed'),
     flags: atIfAny('flags'),
-    last: Math.max(...placed.places.values()) + 1,
-    all: [...placed.places.values()].map((place) => place + 1).sort((a, b) => a - b),
+    last: Math.max(...places.values()) + 1,
+    all: [...places.values()].map((each) => each + 1).sort((a, b) => a - b),
   };
 }
 

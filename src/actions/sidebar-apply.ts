@@ -5,11 +5,11 @@ import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
-import { SOMEBODY_ELSE, scoreBook } from './score-accounts';
+import { scoreBook } from './score-accounts';
 import { counted, notScored, notScoredText, type ScoringOutcome } from './scoring-report';
 import { cardTabOf } from './sidebar-open';
 import type { ApplyAnswer, CardTab } from './sidebar-server';
@@ -33,7 +33,7 @@ export function sidebarApply(spreadsheet: SpreadsheetContext, request: unknown):
     () =>
       save(book, spreadsheet, { rows, stamp, scorecard }) ?? answer(scoreSaved(book, spreadsheet), cardNow()),
   );
-  return locked?.done ?? refusal('busy', SOMEBODY_ELSE, cardNow());
+  return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
 
 function errorsOf(issues: readonly Issue[]): readonly Issue[] {

@@ -3,10 +3,9 @@ import { shortText } from '../domain/cell';
 import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook, sheetNamed } from '../sheets/open-book';
 import { findScorecard } from '../sheets/scorecard-sheet';
-import { SOMEBODY_ELSE } from './score-accounts';
 import type { FormulaAnswer } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 
@@ -51,5 +50,5 @@ export function sidebarFormula(spreadsheet: SpreadsheetContext, request: unknown
     ]);
     return told(`The formulas are in ${at} and the cell beside it.`, { ...place, written: true });
   });
-  return locked?.done ?? told(SOMEBODY_ELSE);
+  return locked?.done ?? told(BUSY);
 }

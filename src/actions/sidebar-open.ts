@@ -3,9 +3,9 @@ import { encodeColumns } from '../domain/coded-columns';
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { readCells } from '../sheets/cells';
+import { readMarks } from '../sheets/column-marks';
 import { readDraft } from '../sheets/draft-store';
 import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
-import { findByMetadata } from '../sheets/result-columns';
 import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import type { CardTab, OpenedBook, RowsPart } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
@@ -52,5 +52,5 @@ export function sidebarRows(spreadsheet: SpreadsheetContext, request: unknown): 
     rows = Math.max(1, Math.floor((rows / excess) * 0.9));
     columns = encodeColumns(grid.slice(0, rows), width);
   }
-  return { found: true, from, columns, rows, total, ours: [...findByMetadata(sheet).values()] };
+  return { found: true, from, columns, rows, total, ours: [...readMarks(sheet).places.values()] };
 }

@@ -10,7 +10,7 @@ import { matchTemplate } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
 import { openBook, sheetNamed } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
-import { type FoundAccounts, findAccounts, noAccountsText } from './accounts-table';
+import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
 import type { Proposal } from './sidebar-server';
 import { fieldsOf, textFrom, wholeFrom } from './untrusted';
 
@@ -27,7 +27,7 @@ export function sidebarPropose(spreadsheet: SpreadsheetContext, request: unknown
     : fromTemplate(accounts, template, fieldsOf(field('picks')));
 }
 
-function fromData({ grid, table }: FoundAccounts, spreadsheet: SpreadsheetContext, column: string): Proposal {
+function fromData({ grid, table }: TabRead, spreadsheet: SpreadsheetContext, column: string): Proposal {
   const only = column === '' ? -1 : table.headings.findIndex((each) => matchKey(each) === matchKey(column));
   const taken = (row: Parameters<typeof cellText>[0][]) => (only < 0 ? row : row.slice(only, only + 1));
   const scorecard =
@@ -48,7 +48,7 @@ function fromData({ grid, table }: FoundAccounts, spreadsheet: SpreadsheetContex
   return { ...none(''), done: true, rows: column === '' ? rows : { ...NO_ROWS, Metrics: rows.Metrics } };
 }
 
-function fromTemplate({ table }: FoundAccounts, id: string, pick: (own: string) => unknown): Proposal {
+function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unknown): Proposal {
   const template = templateOf(id, readReadyMade().templates);
   if (template === undefined) return none(`There is no template "${shortText(id)}".`);
   const own = matchTemplate(template, table.headings).columns.map((column) => {

@@ -4,12 +4,11 @@ import type { Scorecard } from '../domain/scorecard';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
-import { withDocumentLock } from '../sheets/lock';
+import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
-import { SOMEBODY_ELSE } from './score-accounts';
 import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
 import { textFrom } from './untrusted';
 
@@ -39,7 +38,7 @@ export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly Side
 export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: unknown): SidebarTemplateUse {
   const book = openBook();
   const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, textFrom(id)));
-  return locked?.done ?? refused(SOMEBODY_ELSE);
+  return locked?.done ?? refused(BUSY);
 }
 
 function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {

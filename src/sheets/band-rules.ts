@@ -40,6 +40,11 @@ export function colorResults(
   swapRules(sheet, rules, isOursWith(COLUMNS_MARK), colorings, ranges);
 }
 
+/** Takes away what colorResults made. */
+export function uncolorResults(sheet: Sheet): void {
+  swapRules(sheet, sheet.getConditionalFormatRules(), isOursWith(COLUMNS_MARK), [], []);
+}
+
 /**
  * Colors a range that holds scores or names of bands, for people who use the functions.
  * @returns false when the selection already had exactly these colors

@@ -1,4 +1,5 @@
 // The sheet's basic filter: a sort through it must move our columns along with the accounts.
+import { type ColumnMarks, markFilterEnd, readMarks } from './column-marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,8 +14,26 @@ export function filterFallsShort(sheet: Sheet, headingRow: number, lastColumn: n
   return range.getRow() === headingRow && range.getLastColumn() < lastColumn;
 }
 
-/** Makes the filter anew up to our last column, with the same criteria on every column. */
-export function widenFilter(sheet: Sheet, lastColumn: number): void {
+/** Makes the filter anew up to our last column, where that stands now, and remembers where it ended. */
+export function widenFilter(sheet: Sheet): void {
+  const end = sheet.getFilter()?.getRange().getLastColumn() ?? 0;
+  const { places, filterEnd } = readMarks(sheet);
+  const last = Math.max(...places.values()) + 1;
+  if (end === 0 || end >= last) return;
+  if (filterEnd === undefined) markFilterEnd(sheet, end - 1);
+  endFilterAt(sheet, last);
+}
+
+/** Gives back what was widened, where the filter still ends with our columns. */
+export function narrowFilter(sheet: Sheet, { columns, filterEnd }: ColumnMarks): void {
+  if (filterEnd === undefined) return;
+  const end = sheet.getFilter()?.getRange().getLastColumn();
+  if (columns.some(({ at }) => at + 1 === end)) endFilterAt(sheet, filterEnd.at + 1);
+  filterEnd.remove();
+}
+
+/** Makes the filter anew, with the same criteria on the columns that it keeps; after a fault it is as it was. */
+function endFilterAt(sheet: Sheet, lastColumn: number): void {
   const filter = sheet.getFilter();
   if (filter === null) return;
   const range = filter.getRange();
@@ -22,16 +41,15 @@ export function widenFilter(sheet: Sheet, lastColumn: number): void {
   const criteria = Array.from({ length: range.getNumColumns() }, (_, offset) =>
     filter.getColumnFilterCriteria(first + offset),
   );
-  const columns = lastColumn - first + 1;
   const put = (width: number) => {
     const made = sheet.getRange(range.getRow(), first, range.getNumRows(), width).createFilter();
-    criteria.forEach((each, offset) => {
+    criteria.slice(0, width).forEach((each, offset) => {
       if (each !== null) made.setColumnFilterCriteria(first + offset, each.copy().build());
     });
   };
   filter.remove();
   try {
-    put(columns);
+    put(lastColumn - first + 1);
   } catch (fault) {
     sheet.getFilter()?.remove();
     put(range.getNumColumns());

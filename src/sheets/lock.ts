@@ -3,6 +3,8 @@
 /** Long enough for a colleague's scoring to end. */
 const WAIT_MS = 20_000;
 
+export const BUSY = 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
+
 /** @returns undefined when somebody else holds the lock and does not let go in time */
 export function withDocumentLock<T>(work: () => T): { readonly done: T } | undefined {
   const lock = LockService.getDocumentLock();

@@ -1,28 +1,9 @@
-// Our columns beside the user's data: found again by developer metadata or by their headings, placed, and written whole.
+// Our columns among the user's: found again by their marks or by their headings, and told apart from columns that look like ours.
 import { type Cell, matchKey } from '../domain/cell';
-import { FIRST_COLUMNS, type ResultColumn, resultColumnOf } from '../domain/results';
-import { columnLetters } from '../domain/scorecard-tab/layout';
-import { asValue, type SheetValue } from './cells';
+import { FIRST_COLUMNS, type ResultColumn } from '../domain/results';
+import type { ColumnPlaces } from './column-marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Developer metadata on each of our columns; its value says which it is, and whether we inserted it or filled a free one. */
-const METADATA_KEY = 'customer-health-column';
-type Made = 'inserted' | 'filled';
-
-/** Where each of our columns stands, from 0, by its id. */
-export type ColumnPlaces = ReadonlyMap<string, number>;
-
-export function findByMetadata(sheet: Sheet): ColumnPlaces {
-  const places = new Map<string, number>();
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
-    const column = entry.getLocation().getColumn();
-    const id = (entry.getValue() ?? '').replace(/ (inserted|filled)$/, '');
-    if (column !== null && resultColumnOf(id) !== undefined && !places.has(id))
-      places.set(id, column.getColumn() - 1);
-  }
-  return places;
-}
 
 /**
  * All of ours: those marked, and by heading the rest. By heading only where all that are wanted (or the first four) stand side by
@@ -66,86 +47,16 @@ export function ownColumns(
   return isTheUsers && marked.size === 0 ? marked : found;
 }
 
-/** The part of the sheet that the results belong to; rows and columns from 0. */
-export interface TablePlace {
-  readonly headingRow: number;
-  /** Last row of accounts. */
-  readonly lastRow: number;
-  /** Last column of the user's table. */
-  readonly lastColumn: number;
-}
-
-export interface PlacedColumns {
-  readonly places: ColumnPlaces;
-  /** Columns that were made in this run, and how. */
-  readonly made: ReadonlyMap<string, Made>;
-  /** Takes inserted columns away again. */
-  undo(): void;
-}
-
-/**
- * Gives every result a column: those found stay; the others go into the next columns if these are free for the table's height,
- * else columns are inserted there.
- */
-export function placeColumns(
-  sheet: Sheet,
-  grid: readonly (readonly Cell[])[],
-  table: TablePlace,
-  found: ColumnPlaces,
-  wanted: readonly ResultColumn[],
-): PlacedColumns {
-  const lacking = wanted.map(({ id }) => id).filter((id) => !found.has(id));
-  if (lacking.length === 0) return { places: found, made: new Map(), undo: () => undefined };
-  const start = Math.max(table.lastColumn, ...found.values()) + 1;
-  const free = areFree(sheet, grid, table, start, lacking.length);
-  if (!free) sheet.insertColumnsAfter(start, lacking.length);
-  const places = new Map(found);
-  for (const [offset, column] of lacking.entries()) places.set(column, start + offset);
-  return {
-    places,
-    made: new Map(lacking.map((column): [string, Made] => [column, free ? 'filled' : 'inserted'])),
-    undo: () => {
-      if (!free) sheet.deleteColumns(start + 1, lacking.length);
-    },
-  };
-}
-
-/** Nothing in the cells, not even a formula that shows nothing. */
-function areFree(
-  sheet: Sheet,
-  grid: readonly (readonly Cell[])[],
-  table: TablePlace,
-  start: number,
-  count: number,
-): boolean {
-  if (start + count > sheet.getMaxColumns()) return false;
-  const width = grid[0]?.length ?? 0;
-  if (start >= width) return true;
-  const rows = grid.slice(table.headingRow, table.lastRow + 1);
-  if (rows.some((row) => row.slice(start, start + count).some((cell) => cell !== ''))) return false;
-  const formulas = sheet
-    .getRange(table.headingRow + 1, start + 1, table.lastRow - table.headingRow + 1, count)
-    .getFormulas();
-  return formulas.every((row) => row.every((formula) => formula === ''));
-}
-
-/** Results of one row of the sheet; undefined for a row that is no account. */
-export type ResultRow = ((id: string) => Cell) | undefined;
-
-/** A cell as it was, to be written back: a day becomes a date again. */
-function asFound(cell: Cell): SheetValue {
-  return typeof cell === 'object' ? cell.day : asValue(cell);
-}
-
 /** One run of our columns that stand side by side. */
-interface Block {
+export interface Block {
   /** Their ids. */
   readonly columns: readonly string[];
   /** From 0. */
   readonly first: number;
 }
 
-function blocksOf(places: ColumnPlaces): Block[] {
+/** From left to right. */
+export function blocksOf(places: ColumnPlaces): readonly Block[] {
   const sorted = [...places.entries()].sort((a, b) => a[1] - b[1]);
   const blocks: { columns: string[]; first: number }[] = [];
   for (const [column, at] of sorted) {
@@ -154,100 +65,4 @@ function blocksOf(places: ColumnPlaces): Block[] {
     else blocks.push({ columns: [column], first: at });
   }
   return blocks;
-}
-
-/** Where the results go: the heading's row, and for each row below it the result, up to the last row that is ours. */
-export interface ResultsToWrite {
-  readonly headingRow: number;
-  readonly rows: readonly ResultRow[];
-}
-
-/**
- * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
- * A heading that the user renamed stays; so does whatever of theirs stands in a row that is no account. After a fault what stood
- * there before is put back.
- * @param grid the sheet as read, before columns were inserted
- */
-export function writeResults(
-  sheet: Sheet,
-  grid: readonly (readonly Cell[])[],
-  placed: PlacedColumns,
-  { headingRow, rows }: ResultsToWrite,
-): void {
-  const begun: { range: GoogleAppsScript.Spreadsheet.Range; before: SheetValue[][] }[] = [];
-  try {
-    for (const { columns, first } of blocksOf(placed.places)) {
-      const range = sheet.getRange(headingRow + 1, first + 1, rows.length + 1, columns.length);
-      const isNew = columns.every((column) => placed.made.has(column));
-      const formulas = isNew ? [] : range.getFormulas();
-      const before = [...rows, undefined].map((_, index) =>
-        columns.map((column, at): SheetValue => {
-          if (placed.made.has(column)) return '';
-          return formulas[index]?.[at] || asFound(grid[headingRow + index]?.[first + at] ?? '');
-        }),
-      );
-      const headings = columns.map(
-        (column, at) => before[0]?.[at] || asValue(resultColumnOf(column)?.heading ?? ''),
-      );
-      const results = rows.map((row, index) =>
-        columns.map(
-          (column, at): SheetValue => (row ? asValue(row(column)) : (before[index + 1]?.[at] ?? '')),
-        ),
-      );
-      begun.push({ range, before });
-      // A column inserted beside plain text is plain text too, and would take the scores for text.
-      if (columns.every((column) => placed.made.get(column) === 'inserted')) range.setNumberFormat('General');
-      range.setValues([headings, ...results]);
-    }
-  } catch (fault) {
-    putBack(begun, placed);
-    throw fault;
-  }
-}
-
-/** As far as the platform still answers: the fault that led here is what the person is told. */
-function putBack(
-  begun: readonly { range: GoogleAppsScript.Spreadsheet.Range; before: SheetValue[][] }[],
-  placed: PlacedColumns,
-): void {
-  try {
-    for (const { range, before } of begun) range.setValues(before);
-    placed.undo();
-  } catch {
-    // Empty columns may stay behind: the next run finds them free and fills them.
-  }
-}
-
-/** Marks columns as ours and gives them their formats; the next run mends what a fault left undone. */
-export function dressColumns(
-  sheet: Sheet,
-  table: { readonly headingRow: number; readonly rowCount: number; readonly decimals: number },
-  placed: PlacedColumns,
-  marked: ColumnPlaces,
-): void {
-  for (const [id, at] of placed.places) {
-    if (marked.has(id)) continue;
-    const letters = columnLetters(at + 1);
-    const made: Made = placed.made.get(id) ?? 'filled';
-    sheet
-      .getRange(`${letters}:${letters}`)
-      .addDeveloperMetadata(
-        METADATA_KEY,
-        `${id} ${made}`,
-        SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-      );
-  }
-  const scoreFormat = table.decimals === 0 ? '0' : `0.${'0'.repeat(table.decimals)}`;
-  const formats = { score: scoreFormat, share: '0%' } as const;
-  for (const kind of ['score', 'share'] as const) {
-    const places = new Map([...placed.places].filter(([id]) => resultColumnOf(id)?.kind === kind));
-    for (const { columns, first } of blocksOf(places)) {
-      sheet
-        .getRange(table.headingRow + 2, first + 1, table.rowCount, columns.length)
-        .setNumberFormat(formats[kind]);
-    }
-  }
-  if (placed.made.size === 0) return;
-  const first = Math.min(...[...placed.made.keys()].map((id) => placed.places.get(id) ?? 0));
-  sheet.getRange(table.headingRow + 1, first + 1, 1, placed.made.size).setFontWeight('bold');
 }

@@ -30,6 +30,18 @@ test('yes: it reaches over our columns, with the same criteria, and is not asked
   expect(host.ui.alerts).toHaveLength(3);
 });
 
+test('it reaches to where our columns stand when the person has answered', () => {
+  const host = hostWithFilter(['OK', 'YES']);
+  host.serviceCalls.reset();
+  scored(hostWithFilter(['OK', 'NO']));
+  const other = hostWithFilter(['OK', 'NO']);
+  other.serviceCalls.reset();
+  scored(other);
+  host.serviceCalls.at(other.serviceCalls.total + 1, () => host.sheet('Accounts').insertColumns(4, 2));
+  scored(host);
+  expect(host.run('filterSeen')).toEqual(['A1:I4', ['Birch']]);
+});
+
 test('no: it stays as it was', () => {
   const host = hostWithFilter(['OK', 'NO']);
   scored(host);

@@ -11,6 +11,7 @@ describe('drawing the menu', () => {
     expect(host.ui.menus.get(MENU)?.map((item) => item.caption)).toEqual([
       'Score accounts',
       'Color bands on selection',
+      'Remove health columns',
       'Open sidebar',
       'Add sample accounts',
       'Self-check',

@@ -1,7 +1,10 @@
 // When a service call fails in the middle of a scoring: old results or new ones, whole, and the lock given back.
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored, sheetState } from './a-host';
+import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored, sheetState } from './a-host';
+import { hostWithPerson, REMOVE } from './a-person';
 
 const OCCUPIED = SMALL_TABLE.map((row) => [...row, 'x']);
+/** Our columns are inserted before the remark. */
+const CROWDED = SMALL_TABLE.map((row, index) => [...row, index === 2 ? 'call them' : '']);
 
 /** A sheet that was scored once and whose data changed since. */
 function changedSinceScoring() {
@@ -40,6 +43,107 @@ describe('the first scoring', () => {
     expect(sheet.values('A1:D4')).toEqual(OCCUPIED);
     scored(host);
     expect(sheetState(host, 'Accounts', 'A1:L6')).toEqual(after);
+  });
+});
+
+describe('a scoring that inserts columns', () => {
+  const clean = openHost(accountsBook(CROWDED, SMALL_SCORECARD));
+  const before = clean.sheet('Accounts').everything();
+  const calls = callsOf(clean);
+  const after = clean.sheet('Accounts').everything();
+
+  test.each(everyCall(calls))('fails at service call %i', (n) => {
+    const host = openHost(accountsBook(CROWDED, SMALL_SCORECARD));
+    host.serviceCalls.failAt(n);
+    host.clickMenu(MENU, 'Score accounts');
+    expect(host.documentLocked()).toBe(false);
+    const sheet = host.sheet('Accounts');
+    const isScored = sheet.value('D1') === 'Health score';
+    if (isScored) expect(sheet.values('A1:H4')).toEqual(clean.sheet('Accounts').values('A1:H4'));
+    else expect(sheet.everything()).toEqual(before);
+    scored(host);
+    expect(sheet.everything()).toEqual(after);
+  });
+});
+
+describe('Remove health columns', () => {
+  describe.each([
+    ['columns that were inserted', CROWDED],
+    ['columns that were free', SMALL_TABLE],
+  ] as const)('%s', (_name, rows) => {
+    const clean = openHost(accountsBook(rows, SMALL_SCORECARD));
+    const before = clean.sheet('Accounts').everything();
+    scored(clean);
+    const results = clean.sheet('Accounts').values('A1:H4');
+    clean.serviceCalls.reset();
+    clean.clickMenu(MENU, REMOVE);
+
+    test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
+      const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+      scored(host);
+      host.serviceCalls.failAt(n);
+      host.clickMenu(MENU, REMOVE);
+      expect(host.documentLocked()).toBe(false);
+      const sheet = host.sheet('Accounts');
+      const emptied = SMALL_TABLE.map((row) => [...row, '', '', '', '', '']);
+      const gone = rows.map((row) => [...row, '', '', '', '', '', '', ''].slice(0, 8));
+      expect([results, emptied, gone]).toContainEqual(sheet.values('A1:H4'));
+      host.clickMenu(MENU, REMOVE);
+      expect(sheet.everything()).toEqual(before);
+    });
+  });
+});
+
+describe('Widen the filter', () => {
+  const person = {
+    filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Birch']).build());`,
+    filtered: `const filter = sheet.getFilter(); return filter && [filter.getRange().getA1Notation(), filter.getColumnFilterCriteria(1).getHiddenValues()];`,
+  };
+  const opened = () => {
+    const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, { alertAnswers: ['OK', 'YES'] });
+    host.run('filters');
+    host.serviceCalls.reset();
+    return host;
+  };
+  const clean = opened();
+  scored(clean);
+  const begins = clean.serviceCalls.log.lastIndexOf('Lock.tryLock');
+
+  test.each(everyCall(clean.serviceCalls.total - begins))('fails at its service call %i', (n) => {
+    const host = opened();
+    host.serviceCalls.failAt(begins + n);
+    host.clickMenu(MENU, 'Score accounts');
+    expect(host.documentLocked()).toBe(false);
+    expect([
+      ['A1:C4', ['Birch']],
+      ['A1:G4', ['Birch']],
+    ]).toContainEqual(host.run('filtered'));
+    host.clickMenu(MENU, REMOVE);
+    expect(host.run('filtered')).toEqual(['A1:C4', ['Birch']]);
+  });
+});
+
+describe('Color bands on selection', () => {
+  const opened = () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    host.sheet('Accounts').addRule('A1:A4', '=A1="Alder"', '#0000ff');
+    host.sheet('Accounts').select('B2:B4');
+    host.serviceCalls.reset();
+    return host;
+  };
+  const clean = opened();
+  const before = clean.sheet('Accounts').rules();
+  clean.clickMenu(MENU, 'Color bands on selection');
+  const after = clean.sheet('Accounts').rules();
+
+  test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
+    const host = opened();
+    host.serviceCalls.failAt(n);
+    host.clickMenu(MENU, 'Color bands on selection');
+    expect(host.documentLocked()).toBe(false);
+    expect([before, after]).toContainEqual(host.sheet('Accounts').rules());
+    host.clickMenu(MENU, 'Color bands on selection');
+    expect(host.sheet('Accounts').rules()).toEqual(after);
   });
 });
 

@@ -33,6 +33,41 @@ test('failAt stops the nth counted call before it does anything, once', () => {
   expect(() => host.run('probe')).toThrow('out of paper');
 });
 
+test('at lets something happen right before the nth counted call: a person, or another run of the script', () => {
+  const script = `
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(1000)) return "busy";
+    const seen = sheet.getRange("A1").getValue();
+    lock.releaseLock();
+    return seen;`;
+  const seen = [2, 3].map((call) => {
+    const host = probeHost(script);
+    const told: unknown[] = [];
+    host.serviceCalls.at(call, () => {
+      told.push(host.run('probe'));
+      host.sheet('Sheet1').type('A1', 'in between');
+    });
+    told.push(host.run('probe'));
+    return [...told, host.documentLocked()];
+  });
+  // Before the lock is taken, and while it is held.
+  expect(seen).toEqual([
+    ['', 'in between', false],
+    ['busy', 'in between', false],
+  ]);
+});
+
+test('an edit between two calls is a step of its own for undo', () => {
+  const host = probeHost('sheet.getRange("A1").setValue(1); sheet.getRange("B1").setValue(2);');
+  host.serviceCalls.at(3, () => host.sheet('Sheet1').type('C1', 'mine'));
+  host.run('probe');
+  expect(host.sheet('Sheet1').values('A1:C1')).toEqual([[1, 2, 'mine']]);
+  host.undo();
+  expect(host.sheet('Sheet1').values('A1:C1')).toEqual([[1, '', 'mine']]);
+  host.undo();
+  expect(host.sheet('Sheet1').values('A1:C1')).toEqual([[1, '', '']]);
+});
+
 test('every group of calls says why, and no member stands in two groups', () => {
   const members = callGroups.flatMap(({ service, members: names }) =>
     names.map((name) => `${service}.${name}`),

@@ -39,14 +39,15 @@ export function accountsOf(
   const grid = headingRow === undefined ? tab.grid : tab.grid.map((row, at) => (at < headingRow ? [] : row));
   const headings = headingRow === undefined ? wanted : (grid[headingRow] ?? []).map(cellText);
   const marked = new Set(tab.ours);
-  const seen = findTable(grid, headings, marked);
-  const table = seen && findTable(grid, headings, oursIn(seen.headings, marked));
+  const account = said.accountColumn ?? '';
+  const seen = findTable(grid, headings, marked, account);
+  const table = seen && findTable(grid, headings, oursIn(seen.headings, marked), account);
   if (table === undefined || table.accountRows.length === 0) return undefined;
   return {
     tab: tab.name,
     table,
     rows: table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1)),
-    nameColumn: accountColumn(table, grid, said.accountColumn ?? ''),
+    nameColumn: accountColumn(table, grid, account),
     headings: differentHeadings(table.headings),
   };
 }

@@ -1,0 +1,105 @@
+// Remove health columns: the tab as it was before it was scored. What we inserted is deleted, what we filled is emptied.
+import type { Cell } from '../domain/cell';
+import { resultColumns } from '../domain/results';
+import { type Scorecard, scorecardOf } from '../domain/scorecard';
+import { columnLetters } from '../domain/scorecard-tab/layout';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { uncolorResults } from '../sheets/band-rules';
+import { narrowFilter } from '../sheets/basic-filter';
+import { type ColumnPlaces, columnsRange } from '../sheets/column-marks';
+import { formatColumns, NO_FORMAT, plainHeadings } from '../sheets/dress-columns';
+import { BUSY, withDocumentLock } from '../sheets/lock';
+import { activeSheet, openBook } from '../sheets/open-book';
+import { mayEdit } from '../sheets/place-columns';
+import { blocksOf } from '../sheets/result-columns';
+import { findScorecard } from '../sheets/scorecard-sheet';
+import { standsAsRead, writeResults } from '../sheets/write-results';
+import { protectedText, readTab, SOMEBODY_EDITS, staleRows, tellingColumns } from './accounts-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** @returns what to tell the person */
+export function removeHealthColumns(spreadsheet: SpreadsheetContext): string {
+  const book = openBook();
+  const sheet = activeSheet(book);
+  const locked = withDocumentLock(() => {
+    const card = findScorecard(book, spreadsheet);
+    const scorecard = (card && parseScorecard(card.grid, card.title).scorecard) ?? scorecardOf([]);
+    const once = () => removeOnce(sheet, scorecard, spreadsheet);
+    return once() ?? once() ?? SOMEBODY_EDITS;
+  });
+  return locked?.done ?? BUSY;
+}
+
+/** @returns undefined where somebody edited the tab between reading and writing; nothing was written then */
+function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: SpreadsheetContext): string | undefined {
+  const tab = sheet.getName();
+  const wanted = {
+    headings: scorecard.metrics.flatMap((metric) => metric.columns),
+    accountColumn: scorecard.settings.accountColumn,
+    headingRow: -1,
+  };
+  const columns = resultColumns(scorecard);
+  const seen =
+    readTab(sheet, spreadsheet, wanted, columns) ??
+    readTab(sheet, spreadsheet, { ...wanted, headings: [] }, columns);
+  if (!seen?.found.size)
+    return `There are no health columns on the tab ${tab}. Open the tab that has them first.`;
+  const { grid, marks, found, table } = seen;
+  const { headingRow } = table;
+  const ours = new Set([headingRow, ...table.accountRows, ...staleRows(seen, scorecard)]);
+  const rows = { headingRow, lastRow: Math.max(...ours) };
+  if (!mayEdit(sheet, { headingRow: 0, lastRow: sheet.getMaxRows() - 1 }, found)) return protectedText(tab);
+
+  const inserted = marks.columns.filter((mark) => mark.inserted);
+  const kept = inserted.filter(({ at }) => holdsOthers(sheet, grid, at, ours));
+  const deleted: ColumnPlaces = new Map(
+    inserted.filter((mark) => !kept.includes(mark)).map(({ id, at }): [string, number] => [id, at]),
+  );
+  const emptied: ColumnPlaces = new Map([...found].filter(([id]) => !deleted.has(id)));
+  const results = grid
+    .slice(headingRow + 1, rows.lastRow + 1)
+    .map((_, index) => (ours.has(headingRow + 1 + index) ? () => '' : undefined));
+  const isDone = writeResults(
+    sheet,
+    grid,
+    { places: emptied, made: new Map() },
+    { headingRow, heading: () => '', rows: results },
+    () =>
+      standsAsRead(
+        sheet,
+        grid,
+        { places: found, inserted: 0, start: 0 },
+        rows,
+        tellingColumns(seen, scorecard.settings.accountColumn),
+        spreadsheet,
+      ),
+  );
+  if (!isDone) return undefined;
+  const formats = new Map(marks.columns.map(({ id, formatBefore }) => [id, formatBefore]));
+  formatColumns(sheet, rows, emptied, (id) => formats.get(id) || NO_FORMAT);
+  plainHeadings(sheet, rows, emptied);
+  uncolorResults(sheet);
+  narrowFilter(sheet, marks);
+  for (const mark of marks.columns) if (!deleted.has(mark.id)) mark.remove();
+  for (const { columns: gone, first } of [...blocksOf(deleted)].reverse())
+    sheet.deleteColumns(first + 1, gone.length);
+  const staying = kept.map(({ at }) => columnLetters(at + 1)).join(', ');
+  return `The health columns on the tab ${tab} are gone, with their colors. The scorecard stays.${staying && ` Something of yours stands in ${staying}: only the scores were cleared there.`}`;
+}
+
+/** Whether an inserted column has come to hold something of the user's: cells beside no account, formulas there, or notes. */
+function holdsOthers(
+  sheet: Sheet,
+  grid: readonly (readonly Cell[])[],
+  at: number,
+  ours: ReadonlySet<number>,
+): boolean {
+  const formulas = sheet.getRange(1, at + 1, grid.length, 1).getFormulas();
+  const notes = columnsRange(sheet, at, 1).getNotes();
+  return (
+    grid.some((cells, row) => !ours.has(row) && ((cells[at] ?? '') !== '' || formulas[row]?.[0] !== '')) ||
+    notes.some(([note]) => note !== '')
+  );
+}

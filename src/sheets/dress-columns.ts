@@ -1,0 +1,52 @@
+// How our columns look: number formats and bold headings, and the looks they had before.
+import { resultColumnOf } from '../domain/results';
+import type { ColumnPlaces } from './column-marks';
+import type { TablePlace } from './place-columns';
+import { blocksOf } from './result-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = Pick<TablePlace, 'headingRow' | 'lastRow'>;
+
+/** What a cell has that nobody formatted. */
+export const NO_FORMAT = 'General';
+
+/** The number format of each of our columns, for scores of so many decimals. */
+export function resultFormats(decimals: number): (id: string) => string {
+  return (id) => {
+    const kind = resultColumnOf(id)?.kind;
+    if (kind === 'share') return '0%';
+    return kind === 'score' ? (0).toFixed(decimals) : NO_FORMAT;
+  };
+}
+
+/** Number formats below the heading; the next run mends what a fault left undone. */
+export function formatColumns(
+  sheet: Sheet,
+  { headingRow, lastRow }: Rows,
+  places: ColumnPlaces,
+  formatOf: (id: string) => string,
+): void {
+  const height = lastRow - headingRow;
+  if (height < 1) return;
+  for (const { columns, first } of blocksOf(places)) {
+    const formats = columns.map(formatOf);
+    sheet
+      .getRange(headingRow + 2, first + 1, height, columns.length)
+      .setNumberFormats(Array.from({ length: height }, () => formats));
+  }
+}
+
+export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
+  for (const { columns, first } of blocksOf(places))
+    sheet.getRange(headingRow + 1, first + 1, 1, columns.length).setFontWeight('bold');
+}
+
+/** As bold as the cell right of them, which we never touched: somebody may have made the whole row bold. */
+export function plainHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
+  for (const { columns, first } of blocksOf(places)) {
+    const beside = first + columns.length + 1;
+    const weight =
+      beside > sheet.getMaxColumns() ? 'normal' : sheet.getRange(headingRow + 1, beside).getFontWeight();
+    sheet.getRange(headingRow + 1, first + 1, 1, columns.length).setFontWeight(weight);
+  }
+}

@@ -1,0 +1,136 @@
+// Where our columns go: beside the table if there is room, else they are inserted there; and back again.
+import type { Cell } from '../domain/cell';
+import type { ResultColumn } from '../domain/results';
+import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
+import { formatColumns } from './dress-columns';
+import { blocksOf } from './result-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Grid = readonly (readonly Cell[])[];
+
+/** What Sheets says of a cell that nobody formatted. */
+const UNFORMATTED = '0.###############';
+
+/** The part of the sheet that the results belong to; rows and columns from 0. */
+export interface TablePlace {
+  readonly headingRow: number;
+  /** Last row of ours. */
+  readonly lastRow: number;
+  /** Last column of the user's table. */
+  readonly lastColumn: number;
+}
+
+export interface PlacedColumns {
+  readonly places: ColumnPlaces;
+  /** Columns that are made in this run. */
+  readonly made: ColumnPlaces;
+  /** How many of them are inserted, and where: from 0. */
+  readonly inserted: number;
+  readonly start: number;
+  /** Inserts columns and marks what is not marked yet. Marks move with their columns: whatever happens, ours are found again. */
+  prepare(): void;
+  /** Takes back what was prepared. */
+  undo(): void;
+}
+
+/**
+ * Gives every result a column: those found stay; the others go into the next columns if these are free for the table's height,
+ * else columns are to be inserted there.
+ * @returns undefined where a protected range reaches over that place
+ */
+export function placeColumns(
+  sheet: Sheet,
+  { grid, marks, found }: { readonly grid: Grid; readonly marks: ColumnMarks; readonly found: ColumnPlaces },
+  table: TablePlace,
+  wanted: readonly ResultColumn[],
+  formatOf: (id: string) => string,
+): PlacedColumns | undefined {
+  const lacking = wanted.map(({ id }) => id).filter((id) => !found.has(id));
+  const count = lacking.length;
+  const start = Math.max(table.lastColumn, ...found.values()) + 1;
+  const made = new Map(lacking.map((id, offset): [string, number] => [id, start + offset]));
+  const formats = count === 0 ? [] : freeFormats(sheet, grid, table, start, count);
+  if (!formats && !mayInsert(sheet, table, start)) return undefined;
+  const places = new Map([...found, ...made]);
+  let isInserted = false;
+  return {
+    places,
+    made,
+    inserted: formats ? 0 : count,
+    start,
+    prepare: () => {
+      if (!formats) {
+        sheet.insertColumnsAfter(start, count);
+        isInserted = true;
+        // From the column beside them they may have a check box or a list, and plain text, which would take scores for text.
+        formatColumns(sheet, table, made, formatOf);
+        columnsRange(sheet, start, count).clearDataValidations();
+      }
+      for (const [id, at] of places) {
+        if (marks.places.has(id)) continue;
+        markColumn(sheet, at, id, made.has(id) && !formats ? 'inserted' : 'filled', formats?.[at - start]);
+      }
+    },
+    undo: () => {
+      try {
+        const fresh = readMarks(sheet).columns.filter(({ id }) => !marks.places.has(id));
+        const at = fresh.find(({ id }) => made.has(id))?.at ?? start;
+        // Not blank: somebody types there already, or their columns moved below the marks.
+        if (isInserted && columnsRange(sheet, at, count).isBlank()) sheet.deleteColumns(at + 1, count);
+        else for (const mark of fresh) mark.remove();
+      } catch {
+        // Empty columns stay behind, marked as ours or free: the next run fills them.
+      }
+    },
+  };
+}
+
+/**
+ * The number formats of the next columns, one a column, where they are free: nothing in the cells, not even a formula that shows
+ * nothing; one format for each column, and not plain text.
+ */
+function freeFormats(
+  sheet: Sheet,
+  grid: Grid,
+  { headingRow, lastRow }: TablePlace,
+  start: number,
+  count: number,
+): readonly string[] | undefined {
+  const rows = grid.slice(headingRow, lastRow + 1);
+  if (rows.some((row) => row.slice(start, start + count).some((cell) => cell !== ''))) return undefined;
+  const range = withinGrid(() => sheet.getRange(headingRow + 1, start + 1, lastRow - headingRow + 1, count));
+  if (range === undefined) return undefined;
+  const isBeyond = start >= (grid[0]?.length ?? 0);
+  if (!isBeyond && range.getFormulas().some((row) => row.join('') !== '')) return undefined;
+  const [, first = [], ...others] = range.getNumberFormats();
+  const isUsable = !first.includes('@') && others.every((row) => row.join('\t') === first.join('\t'));
+  return isUsable ? first.map((format) => (format === UNFORMATTED ? '' : format)) : undefined;
+}
+
+/** A handle on cells; undefined where they lie beyond the grid. Asking for it reads nothing, so nothing else can fail. */
+function withinGrid(handle: () => Range): Range | undefined {
+  try {
+    return handle();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A range that is protected from this person on both sides of a place would take in what is inserted there. */
+function mayInsert(sheet: Sheet, { headingRow, lastRow }: TablePlace, start: number): boolean | undefined {
+  const side = (column: number) =>
+    withinGrid(() => sheet.getRange(headingRow + 1, column, lastRow - headingRow + 1, 1))?.canEdit();
+  return side(start) || side(start + 1);
+}
+
+/** Whether this person may edit our columns, as far as the results reach. */
+export function mayEdit(
+  sheet: Sheet,
+  { headingRow, lastRow }: Omit<TablePlace, 'lastColumn'>,
+  places: ColumnPlaces,
+): boolean {
+  return blocksOf(places).every(({ columns, first }) =>
+    sheet.getRange(headingRow + 1, first + 1, lastRow - headingRow + 1, columns.length).canEdit(),
+  );
+}

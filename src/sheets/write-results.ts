@@ -1,0 +1,102 @@
+// Writes our columns whole, and only where the sheet still stands as it was read.
+import { type Cell, cellText } from '../domain/cell';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { asValue, readCells, type SheetValue } from './cells';
+import type { PlacedColumns } from './place-columns';
+import { blocksOf } from './result-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Grid = readonly (readonly Cell[])[];
+
+/** Results of one row of the sheet; undefined for a row that is no account. */
+export type ResultRow = ((id: string) => Cell) | undefined;
+
+/** Where the results go: the heading's row, and for each row below it the result, up to the last row that is ours. */
+export interface ResultsToWrite {
+  readonly headingRow: number;
+  /** The heading of a column, from the one that stands there. */
+  heading(id: string, before: SheetValue): SheetValue;
+  readonly rows: readonly ResultRow[];
+}
+
+/** A cell as it was, to be written back: a day becomes a date again. */
+function asFound(cell: Cell): SheetValue {
+  return typeof cell === 'object' ? cell.day : asValue(cell);
+}
+
+/**
+ * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
+ * Whatever of the user's stands in a row that is no account stays. After a fault what stood there before is put back.
+ * @param grid the sheet as read, before columns were inserted
+ * @param isUnchanged asked right before the write
+ * @returns false where the sheet has changed since it was read, and nothing was written
+ */
+export function writeResults(
+  sheet: Sheet,
+  grid: Grid,
+  placed: Pick<PlacedColumns, 'places' | 'made'>,
+  { headingRow, heading, rows }: ResultsToWrite,
+  isUnchanged: () => boolean,
+): boolean {
+  const writes = blocksOf(placed.places).map(({ columns, first }) => {
+    const range = sheet.getRange(headingRow + 1, first + 1, rows.length + 1, columns.length);
+    const formulas = columns.every((column) => placed.made.has(column)) ? [] : range.getFormulas();
+    const before = [...rows, undefined].map((_, index) =>
+      columns.map((column, at): SheetValue => {
+        if (placed.made.has(column)) return '';
+        return formulas[index]?.[at] || asFound(grid[headingRow + index]?.[first + at] ?? '');
+      }),
+    );
+    const after = before.map((cells, index) => {
+      const row = rows[index - 1];
+      if (index === 0) return cells.map((cell, at) => heading(columns[at] ?? '', cell));
+      return row ? columns.map((column) => asValue(row(column))) : cells;
+    });
+    return { range, before, after };
+  });
+  if (!isUnchanged()) return false;
+  const begun: { readonly range: Range; readonly before: SheetValue[][] }[] = [];
+  try {
+    for (const { range, before, after } of writes) {
+      begun.push({ range, before });
+      range.setValues(after);
+    }
+  } catch (fault) {
+    try {
+      for (const { range, before } of begun) range.setValues(before);
+    } catch {
+      // As far as the platform still answers: the first fault is what the person is told.
+    }
+    throw fault;
+  }
+  return true;
+}
+
+/**
+ * Whether nobody has edited the table since it was read, as far as a write could go wrong by it: headings, the columns that tell
+ * rows apart, and our own.
+ * @param telling columns that tell rows apart, from 0
+ */
+export function standsAsRead(
+  sheet: Sheet,
+  grid: Grid,
+  { places, inserted, start }: Pick<PlacedColumns, 'places' | 'inserted' | 'start'>,
+  { headingRow, lastRow }: { readonly headingRow: number; readonly lastRow: number },
+  telling: readonly number[],
+  spreadsheet: SpreadsheetContext,
+): boolean {
+  const width = grid[0]?.length ?? 0;
+  // Where a column of now stood when the grid was read; -1 for one that was inserted since.
+  const stood = (at: number) => (at < start ? at : at < start + inserted ? -1 : at - inserted);
+  const watched = new Set([...telling, ...[...places.values()].map(stood)]);
+  const end = Math.max(width + inserted, ...[...places.values()].map((at) => at + 1));
+  const now = readCells(sheet.getRange(headingRow + 1, 1, lastRow - headingRow + 1, end), spreadsheet);
+  return now.every((cells, index) =>
+    cells.every((cell, at) => {
+      const was = stood(at);
+      if (index > 0 && !watched.has(was)) return true;
+      return cellText(cell) === cellText(grid[headingRow + index]?.[was] ?? '');
+    }),
+  );
+}

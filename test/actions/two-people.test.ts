@@ -1,0 +1,170 @@
+// Two people at once: two scorings never mix, and an edit between reading and writing is noticed before anything is written.
+import type { CellInput, Host } from '../../host/host-api';
+import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import { hostWithPerson, lastAlert, REMOVE } from './a-person';
+
+const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
+  ...row,
+  index === 2 ? 'call them' : '',
+]);
+const tab = (host: Host) => host.sheet('Accounts').everything();
+const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Sorts the accounts the other way round, as a click on the column's heading does. */
+const SORTS = `
+  const width = sheet.getLastColumn();
+  const range = sheet.getRange(2, 1, 3, width);
+  range.setValues(range.getValues().reverse());`;
+
+/** Service calls of a click, by the names that the host gives them. */
+function logOf(host: Host, caption: string): readonly string[] {
+  host.serviceCalls.reset();
+  host.clickMenu(MENU, caption);
+  return [...host.serviceCalls.log];
+}
+
+const STATES = [
+  ['into free columns', SMALL_TABLE, false],
+  ['into inserted columns', OCCUPIED, false],
+  ['a scoring again', OCCUPIED, true],
+] as const;
+
+function opened(rows: readonly (readonly CellInput[])[], isScored: boolean): Host {
+  const host = hostWithPerson(rows, SMALL_SCORECARD, { sorts: SORTS });
+  if (isScored) scored(host);
+  return host;
+}
+
+describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) => {
+  const calls = logOf(opened(rows, isScored), 'Score accounts').length;
+  const alone = opened(rows, isScored);
+  alone.sheet('Accounts').type('B3', '20');
+  scored(alone);
+
+  test.each(everyCall(calls))('the second one begins at service call %i of the first', (n) => {
+    const host = opened(rows, isScored);
+    host.sheet('Accounts').type('B3', '20');
+    host.serviceCalls.at(n, () => host.clickMenu(MENU, 'Score accounts'));
+    host.clickMenu(MENU, 'Score accounts');
+    const told = host.ui.alerts.slice(-2).map(({ title, message }) => `${title} ${message}`);
+    const isBusy = told.some((text) => text.includes('Somebody else is scoring this spreadsheet right now.'));
+    expect(isBusy).toBe(n > 1);
+    expect(host.documentLocked()).toBe(false);
+    expect(tab(host)).toEqual(tab(alone));
+  });
+});
+
+describe('one person removes while another scores', () => {
+  const calls = logOf(opened(OCCUPIED, true), 'Score accounts').length;
+
+  test.each(everyCall(calls))('at service call %i: one of the two waits its turn', (n) => {
+    const host = opened(OCCUPIED, true);
+    const before = tab(host);
+    host.serviceCalls.at(n, () => host.clickMenu(MENU, REMOVE));
+    host.clickMenu(MENU, 'Score accounts');
+    expect(tab(host)).toEqual(before);
+  });
+});
+
+const EDITS: Readonly<Record<string, (host: Host) => void>> = {
+  'inserts a row': (host) => host.sheet('Accounts').insertRows(3, 1),
+  'deletes a row': (host) => host.sheet('Accounts').deleteRows(3, 1),
+  'sorts the rows': (host) => {
+    host.run('sorts');
+  },
+  'inserts a column': (host) => host.sheet('Accounts').insertColumns(2, 1),
+  'types beside the table': (host) => host.sheet('Accounts').type('D4', 'mine'),
+};
+
+/** The score that belongs to each account, by its name; '' for one without. */
+const SCORES: Readonly<Record<string, unknown>> = { Alder: 75, Birch: 25, Cedar: '' };
+
+/** Every account has its own score beside it, or none has any, and what somebody typed is still there. */
+function expectNoMixture(host: Host): void {
+  const sheet = host.sheet('Accounts');
+  const [headings = [], ...accounts] = sheet.values('A1:N6');
+  const at = headings.indexOf('Health score');
+  for (const row of accounts) {
+    const name = String(row[0]);
+    const own = SMALL_TABLE.find((each) => each[0] === name) ?? [];
+    expect(row).toEqual(expect.arrayContaining([...own]));
+    if (at >= 0 && name !== '') expect([name, row[at]]).toEqual([name, SCORES[name]]);
+    if (at >= 0 && name === '') expect(row[at]).toBe('');
+  }
+}
+
+describe.each(STATES)('somebody edits during a scoring, %s', (_name, rows, isScored) => {
+  const log = logOf(opened(rows, isScored), 'Score accounts');
+  const read = log.indexOf('Range.getValues', log.indexOf('Sheet.getDataRange')) + 1;
+  // The last call before this one is the second look at the tab.
+  const write = log.indexOf('Range.setValues', read) + 1;
+
+  test('the second look comes right before the write', () => {
+    expect(log[write - 2]).toBe('Range.getValues');
+  });
+
+  describe.each(Object.keys(EDITS))('%s', (edit) => {
+    test.each(everyCall(write + 1).filter((n) => n >= read && n !== write))('at service call %i', (n) => {
+      const host = opened(rows, isScored);
+      host.serviceCalls.at(n, () => EDITS[edit]?.(host));
+      scored(host);
+      if (n < write) expectNoMixture(host);
+      const typed = host
+        .sheet('Accounts')
+        .values('A1:N6')
+        .flat()
+        .filter((cell) => cell === 'mine');
+      const isOurs = isScored || n > write;
+      if (edit === 'types beside the table' && !isOurs) expect(typed).toHaveLength(1);
+      scored(host);
+      expectNoMixture(host);
+    });
+  });
+});
+
+test('an edit again at the second try: nothing is written, and the person is told', () => {
+  for (const rows of [SMALL_TABLE, OCCUPIED]) {
+    const log = logOf(opened(rows, false), 'Score accounts');
+    const write = log.indexOf('Range.setValues') + 1;
+    const host = opened(rows, false);
+    const looks = [write - 1, write + 8];
+    for (const n of looks) host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
+    expect(refused(host).message).toContain('Somebody is editing this tab: its rows or columns moved');
+    const blank = ['', '', '', ''];
+    expect(host.sheet('Accounts').values('D1:G1')).toEqual([blank]);
+    expect(host.sheet('Accounts').maxColumns).toBe(26);
+    expect(host.documentLocked()).toBe(false);
+    expect(scored(host).accounts).toHaveLength(3);
+    expectNoMixture(host);
+  }
+});
+
+describe('somebody edits while health columns are removed', () => {
+  const log = logOf(opened(OCCUPIED, true), REMOVE);
+  const gone = log.indexOf('Sheet.getConditionalFormatRules') + 1;
+
+  test.each(everyCall(gone - 1))('a row at service call %i: only ours is removed', (n) => {
+    for (const [rows, isFree] of [
+      [OCCUPIED, false],
+      [SMALL_TABLE, true],
+    ] as const) {
+      const host = opened(rows, true);
+      host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
+      host.clickMenu(MENU, REMOVE);
+      expect(lastAlert(host)).toContain('are gone');
+      const expected = rows.map((row) => [...row, ...(isFree ? [''] : [])]);
+      expect(host.sheet('Accounts').values('A1:D5')).toEqual([
+        ...expected.slice(0, 2),
+        ['', '', '', ''],
+        ...expected.slice(2),
+      ]);
+    }
+  });
+
+  test('a value typed into a column of ours meanwhile stays', () => {
+    const host = opened(SMALL_TABLE, true);
+    host.serviceCalls.at(8, () => host.sheet('Accounts').type('D7', 'mine'));
+    host.clickMenu(MENU, REMOVE);
+    expect(host.sheet('Accounts').value('D7')).toBe('mine');
+  });
+});
