@@ -25,16 +25,23 @@ const $of = (value) => (value != null ? value : $nothing);
 const FOR_FORMS = { help: "''", parameters: '[]' };
 
 /**
- * `??` whose right side costs nothing, and `?.` that only reads one member, become calls; `const` becomes `let`, which is joined better;
+ * `??` whose right side costs nothing, and `?.` that only reads one member, become calls; members of Math and the like become names;
+ * `const` becomes `let`, which is joined better;
  * what only forms show goes, because only the sidebar has forms, and has all of it in its own page.
  */
 function shorten(program) {
+  const aliases = new Map();
   const text = (node) => {
     if (node.type === 'LogicalExpression' && node.operator === '??' && isFree(node.right))
       return `$or(${text(node.left)}, ${text(node.right)})`;
     if (node.type === 'ChainExpression' && readsOneMember(node.expression)) {
       const { object, property, computed } = node.expression;
       return `$of(${text(object)})${computed ? `[${text(property)}]` : `.${property.name}`}`;
+    }
+    const alias = aliasOf(node);
+    if (alias !== null) {
+      aliases.set(alias, `${node.object.name}.${node.property.name}`);
+      return alias;
     }
     if (node.type === 'Property' && !node.shorthand && node.key.name in FOR_FORMS)
       return `${node.key.name}: ${FOR_FORMS[node.key.name]}`;
@@ -44,8 +51,17 @@ function shorten(program) {
   const at = program.indexOf('{') + 1;
   const short = text(parse(program, { ecmaVersion: 2020 }));
   if (!short.startsWith(program.slice(0, at))) throw new Error('the program does not begin as it should');
-  return short.slice(0, at) + HELPERS + short.slice(at);
+  const named = [...aliases].map(([alias, whole]) => `const ${alias} = ${whole};`).join('\n');
+  return `${short.slice(0, at)}${HELPERS}${named}${short.slice(at)}`;
 }
+
+/** A name for what is read of Math and the like: written once, and one letter everywhere else. Their functions need no owner. */
+function aliasOf({ type, object, property, computed }) {
+  const isShared = type === 'MemberExpression' && !computed && SHARED.has(object.name);
+  return isShared && property.name !== 'prototype' ? `$${object.name}_${property.name}` : null;
+}
+
+const SHARED = new Set(['Math', 'Number', 'Object', 'Array']);
 
 /** A node's source with its children's in their new form. */
 function replaced(source, node, text) {
