@@ -53,7 +53,7 @@ export function withMetricNamed(rows: CardRows, index: number, to: string): Card
   const renamed = (row: CardRow, at: number): CardRow => {
     const { cells } = row;
     if (at !== index && !(isGeneral && matchKey(cells.Metric ?? '') === matchKey(from))) return row;
-    return { ...row, cells: { Column: quoteItem(from), ...cells, Metric: to } };
+    return { ...row, cells: { ...(from && { Column: quoteItem(from) }), ...cells, Metric: to } };
   };
   const all = { ...rows, Metrics: rows.Metrics.map(renamed) };
   return isGeneral ? withName(all, 'Rules', 'Metric or column', from, to) : all;

@@ -40,7 +40,7 @@ export function marksOn(type: MetricType, metric: Metric, isShare: boolean): rea
 /** Whether more is better; by the unit where the thresholds do not say. */
 export function isRising({ healthy, atRisk }: Metric, unit: string): boolean {
   return healthy?.kind === 'number' && atRisk?.kind === 'number'
-    ? healthy.at > atRisk.at
+    ? healthy.at >= atRisk.at
     : !/day|cadence/.test(unit);
 }
 

@@ -20,9 +20,14 @@ export interface MetricWork extends Work {
   /** A cell's text. */
   readonly text: (heading: MetricHeading) => string;
   readonly place: (heading: MetricHeading) => CardPlace & { readonly label: MetricHeading };
-  /** Edits of the same cells, one after the other, are taken back together. */
+  /** Edits of the same cells without a pause (a drag) are taken back together. */
   readonly set: (values: MetricCells) => void;
 }
+
+/** After so long a pause another step begins, to be taken back by itself. */
+const PAUSE_MS = 1000;
+let lastSet = 0;
+let burst = 0;
 
 export function useMetric(index: number): MetricWork {
   const work = useWork();
@@ -39,7 +44,10 @@ export function useMetric(index: number): MetricWork {
     set: (values) => {
       const headings = Object.keys(values).join(', ');
       const change = (rows: typeof state.rows) => withCells(rows, 'Metrics', index, values);
-      actions.edit(`${metric.name}: ${headings}`, change, index + headings);
+      const now = Date.now();
+      if (now - lastSet > PAUSE_MS) burst += 1;
+      lastSet = now;
+      actions.edit(`${metric.name}: ${headings}`, change, headings + burst);
     },
   };
 }

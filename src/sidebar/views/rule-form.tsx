@@ -1,10 +1,9 @@
 // One rule as a sentence with pickers: when a metric or column is so, then the score is held, moved or flagged, until an end.
 import { cellText, matchKey } from '../../domain/cell';
-import { addDays } from '../../domain/civil-day';
-import { columnOf, profileOf } from '../model/accounts';
+import { addDays, readDayText } from '../../domain/civil-day';
 import { cellIn } from '../model/edits';
-import { isCell, isDayKind, KINDS, readEnd, readIs, withKind } from '../model/rule-cells';
-import type { Working } from '../model/working';
+import { wordsIn } from '../model/metric-facts';
+import { CONDITION_KINDS, conditionCell, conditionParts, isDayText } from '../model/rule-condition';
 import { useWork } from '../work';
 import { Part } from './rule-part';
 
@@ -19,24 +18,24 @@ export function RuleForm({ index }: { readonly index: number }) {
   const { accounts, draft, context } = working;
   const at = { section: 'Rules', index } as const;
   const cell = (heading: string) => cellIn(state.rows, 'Rules', index, heading);
-  const subject = cellText(cell('Metric or column'));
-  const is = readIs(cell('Is'));
+  const subject = matchKey(cell('Metric or column'));
+  const { kind, value } = conditionParts(cell('Is'));
   const then = matchKey(cell('Then'));
-  const end = readEnd(cell('Until'));
+  const until = cellText(cell('Until')).trim();
+  const day = readDayText(until, 'year-first');
   const headings = accounts?.headings ?? [];
   const metrics = draft.metrics.map(({ name }) => name);
-  const keys = new Set(metrics.map(matchKey));
+  const metric = draft.metrics.find(({ name }) => matchKey(name) === subject);
   const bands = draft.bands.filter(({ segment }) => segment === '').map(({ name }) => name);
   const isBand = then.startsWith('at ');
-  const name = accounts?.table.headings[accounts.nameColumn ?? -1];
-  const isOverride = name !== undefined && matchKey(name) === matchKey(subject);
+  const isAccount = matchKey(accounts?.table.headings[accounts.nameColumn ?? -1] ?? '') === subject;
   return (
     <>
       <Part
         {...at}
         heading="Metric or column"
         label="When"
-        options={[...new Set(metrics), ...headings.filter((each) => !keys.has(matchKey(each)))]}
+        options={[...new Set([...metrics, ...headings])]}
       />
       <div class="row">
         <Part
@@ -44,20 +43,22 @@ export function RuleForm({ index }: { readonly index: number }) {
           quiet
           heading=""
           label="Condition"
-          value={is.kind}
-          options={KINDS.map((kind) => [kind, /^is|^co/.test(kind) ? kind : `is ${kind}`])}
-          cells={(kind) => ({ Is: withKind(kind, is.text, context.asOf) })}
+          value={kind}
+          options={CONDITION_KINDS}
+          cells={(next) => ({ Is: conditionCell(next, value, context.asOf) })}
         />
-        {!is.kind.endsWith('blank') && (
+        {!kind.endsWith('blank') && (
           <Part
             {...at}
             quiet
             heading="Is"
             label="Value"
-            value={is.text}
-            type={isDayKind(is.kind) && isDay(is.text) ? 'date' : undefined}
-            words={wordsOf(working, subject)}
-            cells={(text) => ({ Is: isCell(is.kind, text) })}
+            value={value}
+            type={kind !== 'is' && isDayText(value) ? 'date' : undefined}
+            words={wordsIn(accounts, metric?.columns ?? [subject])
+              .slice(0, SUGGESTED)
+              .map(({ word }) => word)}
+            cells={(text) => ({ Is: conditionCell(kind, text, text) })}
           />
         )}
       </div>
@@ -67,13 +68,15 @@ export function RuleForm({ index }: { readonly index: number }) {
           heading="Then"
           label="then"
           options={['at most', 'at least', 'plus', 'minus', 'flag']}
-          cells={(next) => {
-            const points = next === 'flag' ? 'Look closer' : draft.settings.scale / 10;
-            const standard =
-              next === 'at most' ? bands[bands.length - 1] : next === 'at least' ? bands[0] : points;
-            const isSame = next.slice(0, 3) === then.slice(0, 3) || (/us$/.test(next) && /us$/.test(then));
-            return { Then: next, Value: isSame ? cell('Value') : (standard ?? '') };
-          }}
+          cells={(Then) => ({
+            Then,
+            Value:
+              Then === 'flag'
+                ? 'Look closer'
+                : Then.startsWith('at ')
+                  ? (bands[Then === 'at least' ? 0 : bands.length - 1] ?? '')
+                  : draft.settings.scale / 10,
+          })}
         />
         <Part
           {...at}
@@ -87,52 +90,30 @@ export function RuleForm({ index }: { readonly index: number }) {
           {...at}
           heading=""
           label="until"
-          value={end.kind}
+          value={until && (day === undefined ? 'column' : 'day')}
           options={[
             ['', 'always'],
             ['day', 'the day'],
             ['column', 'the day in'],
           ]}
-          cells={(kind) => ({
-            Until: kind === '' ? '' : kind === 'day' ? addDays(context.asOf, END_DAYS) : dateColumn(working),
+          cells={(end) => ({
+            Until: end && (end === 'day' ? addDays(context.asOf, END_DAYS) : (headings[0] ?? '')),
           })}
         />
-        {end.kind !== '' && (
+        {until !== '' && (
           <Part
             {...at}
             quiet
             heading="Until"
             label="End"
-            value={end.text}
-            type={end.kind === 'day' ? 'date' : undefined}
-            options={end.kind === 'day' ? undefined : headings}
+            value={day ?? until}
+            type={day === undefined ? undefined : 'date'}
+            options={day === undefined ? headings : undefined}
           />
         )}
       </div>
-      {isOverride && end.kind === '' && <p class="warning">Give it an end, so that it is never forgotten.</p>}
+      {isAccount && until === '' && <p class="warning">Give it an end, so that it is never forgotten.</p>}
       <Part {...at} heading="Note" label="note" />
     </>
   );
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
-}
-
-/** What the sheet holds under a name. */
-function wordsOf({ accounts, draft, context }: Working, subject: string): readonly string[] {
-  const metric = draft.metrics.find(({ name }) => matchKey(name) === matchKey(subject));
-  const column = accounts ? columnOf(accounts, metric?.columns[0] ?? subject) : -1;
-  if (accounts === undefined || column < 0) return [];
-  const { kind, words } = profileOf(accounts, column, context.locale);
-  return kind === 'answers' ? ['yes', 'no'] : words.slice(0, SUGGESTED);
-}
-
-/** The first column of dates; the first of all where there is none. */
-function dateColumn({ accounts, context }: Working): string {
-  if (accounts === undefined) return '';
-  const { headings } = accounts;
-  const isDates = (heading: string) =>
-    profileOf(accounts, columnOf(accounts, heading), context.locale).kind === 'dates';
-  return headings.find(isDates) ?? headings[0] ?? '';
 }

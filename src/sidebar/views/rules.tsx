@@ -3,16 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { cellText } from '../../domain/cell';
 import { addDays } from '../../domain/civil-day';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
-import { accountName } from '../model/accounts';
 import { movedRow, withoutRow, withRow } from '../model/edits';
-import { ruleEffects } from '../model/rule-cells';
-import type { Working } from '../model/working';
+import { ruleEffectText } from '../model/rule-effects';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
 import { END_DAYS, RuleForm } from './rule-form';
-
-/** Names that are said. */
-const NAMED = 3;
 
 export function RulesView() {
   const { state, working, actions } = useWork();
@@ -22,48 +17,42 @@ export function RulesView() {
   useEffect(() => {
     if (focus?.section === 'Rules') setOpen(focus.index);
   }, [focus]);
-  const add = (label: string, cells: CardRow['cells'], at = rows.Rules.length) => {
-    actions.edit(label, (before) => withRow(before, 'Rules', cells, at));
-    const heading = cells['Metric or column'] ? 'Is' : 'Metric or column';
-    actions.show('Rules', { section: 'Rules', index: at, heading });
+  const edit = (label: string, change: Parameters<typeof actions.edit>[1], next: number) => {
+    actions.edit(label, change);
+    setOpen(next);
   };
-  const general = draft.bands.filter(({ segment }) => segment === '');
-  const nameHeading = cellText(accounts?.table.headings[accounts.nameColumn ?? -1] ?? '');
-  const champion = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';
+  const worst = {
+    Then: 'at most',
+    Value: draft.bands.filter(({ segment }) => segment === '').pop()?.name ?? '',
+  };
   const starters: Readonly<Record<string, CardRow['cells']>> = {
-    'Override one account': {
-      'Metric or column': nameHeading,
-      Then: 'at most',
-      Value: general[general.length - 1]?.name ?? '',
+    'Override an account': {
+      'Metric or column': cellText(accounts?.table.headings[accounts.nameColumn ?? -1] ?? ''),
+      ...worst,
       Until: addDays(context.asOf, END_DAYS),
     },
-    'Cap: champion left': {
-      'Metric or column': champion,
+    'Champion left': {
+      'Metric or column': accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '',
       Is: 'yes',
-      Then: 'at most',
-      Value: general[general.length - 1]?.name ?? '',
+      ...worst,
     },
     Flag: { Then: 'flag', Value: 'Look closer' },
-    'Plus or minus': { Then: 'minus', Value: draft.settings.scale / 10 },
   };
   return (
     <>
       <h1>Rules</h1>
       <p class="hint">They act on the score that the metrics give, one after the other.</p>
       <ol class="lines">
-        {rows.Rules.map(({ cells }, index) => ({ cells, index })).map(({ cells, index }) => (
+        {rows.Rules.map(({ cells }, index) => [cells, index] as const).map(([cells, index]) => (
           <li key={index}>
             <RowTools
               name={`rule ${index + 1}`}
               at={index}
               onMove={(from, to) => {
-                actions.edit('Rule moved', (before) => movedRow(before, 'Rules', from, to), 'move');
+                actions.edit('Order', (all) => movedRow(all, 'Rules', from, to), 'move rule');
                 setOpen(-1);
               }}
-              onRemove={() => {
-                actions.edit('Rule removed', (before) => withoutRow(before, 'Rules', index));
-                setOpen(-1);
-              }}
+              onRemove={() => edit('Rule removed', (all) => withoutRow(all, 'Rules', index), -1)}
             />
             <button
               type="button"
@@ -73,11 +62,16 @@ export function RulesView() {
             >
               {sentenceOf(cells)}
             </button>
-            <p class="hint">{effectText(working, index)}</p>
+            <p class="hint">{ruleEffectText(working, index)}</p>
             {open === index && (
               <>
                 <RuleForm index={index} />
-                <button type="button" onClick={() => add('Rule duplicated', cells, index + 1)}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    edit('Rule duplicated', (all) => withRow(all, 'Rules', cells, index), index + 1)
+                  }
+                >
                   Duplicate
                 </button>
               </>
@@ -85,10 +79,14 @@ export function RulesView() {
           </li>
         ))}
       </ol>
-      <h2>Add a rule</h2>
       <div class="buttons">
+        Add
         {Object.entries(starters).map(([name, cells]) => (
-          <button key={name} type="button" onClick={() => add('Rule added', cells)}>
+          <button
+            key={name}
+            type="button"
+            onClick={() => edit('Rule added', (all) => withRow(all, 'Rules', cells), rows.Rules.length)}
+          >
             {name}
           </button>
         ))}
@@ -101,16 +99,4 @@ function sentenceOf(cells: CardRow['cells']): string {
   const text = (heading: string) => cellText(cells[heading] ?? '…');
   const end = cells.Until === undefined ? '' : ` until ${text('Until')}`;
   return `${text('Metric or column')} ${text('Is')} → ${text('Then')} ${text('Value')}${end}`;
-}
-
-/** What the rule does now. While there are mistakes nobody knows. */
-function effectText({ scorecard, scores, accounts }: Working, index: number): string {
-  const rule = scorecard?.rules[index];
-  if (rule === undefined || accounts === undefined) return '';
-  const { accounts: touched, moved } = ruleEffects(scores).get(rule) ?? { accounts: [], moved: 0 };
-  if (touched.length === 0) return 'Changes no account now.';
-  const named = touched.slice(0, NAMED).map((account) => accountName(accounts, account));
-  const more = touched.length > NAMED ? ', …' : '';
-  const bands = moved > 0 ? `, ${moved} change band` : '';
-  return `Acts on ${touched.length} now${bands}: ${named.join(', ')}${more}`;
 }

@@ -4,7 +4,7 @@ import { cellText, matchKey } from '../../domain/cell';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS } from '../../domain/scorecard-tab/layout';
 import { settingIn, settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
-import { segmentsIn } from '../model/segment-counts';
+import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';
 import { Choice } from '../parts/field';
 import { RowTools } from '../parts/reorder';
@@ -23,6 +23,7 @@ interface SegmentRow {
   readonly index: number;
   /** What it says: "weight of Product". */
   readonly text: string;
+  /** In matching form; '' = all. */
   readonly segment: string;
 }
 
@@ -31,7 +32,7 @@ function segmentRows(rows: CardRows): SegmentRow[] {
   return (['Metrics', 'Dimensions', 'Bands'] as const).flatMap((section) =>
     rows[section].flatMap(({ cells }, index) => {
       const text = `${SECTIONS[section][0]} ${cellText(cells[HEADINGS[section][0] ?? ''] ?? '')}`;
-      const segment = cellText(cells.Segment ?? '').trim();
+      const segment = matchKey(cells.Segment ?? '');
       return section === 'Bands' && cells.From === undefined ? [] : [{ section, index, text, segment }];
     }),
   );
@@ -39,17 +40,16 @@ function segmentRows(rows: CardRows): SegmentRow[] {
 
 export function SegmentsView() {
   const { state, working, issues } = useWork();
-  const { accounts } = working;
-  const heading = cellText(settingIn(state.rows, 'Segment column'));
-  const found = segmentsIn(accounts, heading);
-  const all = segmentRows(state.rows).filter(({ segment }) => segment !== '');
-  const names = new Map([
-    ...all.map(({ segment }) => [matchKey(segment), segment] as const),
-    ...[...found].map(([key, { name }]) => [key, name] as const),
-  ]);
-  const isOwn = (key: string) => all.some(({ segment }) => matchKey(segment) === key);
-  const rest = [...found].reduce((sum, [key, { accounts: count }]) => (isOwn(key) ? sum : sum + count), 0);
-  const lacking = issues.find(({ place }) => place?.heading === 'Segment');
+  const found = wordsIn(working.accounts, [cellText(settingIn(state.rows, 'Segment column'))]);
+  const own = segmentRows(state.rows).filter(({ segment }) => segment !== '');
+  const isOwn = (name: string) => own.some(({ segment }) => segment === matchKey(name));
+  const absent = new Set(own.map(({ segment }) => segment));
+  for (const { word } of found) absent.delete(matchKey(word));
+  const rest = found.reduce(
+    (sum, { word, count }) => (isOwn(word) ? sum - count : sum),
+    working.accounts?.rows.length ?? 0,
+  );
+  const issue = issues.find(({ place }) => place?.heading === 'Segment');
   return (
     <>
       <h1>Segments</h1>
@@ -60,14 +60,12 @@ export function SegmentsView() {
       >
         <SegmentColumn />
       </WithRows>
-      {lacking && <p class={lacking.severity}>{lacking.message}</p>}
-      {[...names].map(
-        ([key, name]) =>
-          key !== '' && <Segment key={key} name={name} accounts={found.get(key)?.accounts ?? 0} />,
-      )}
+      {issue && <p class={issue.severity}>{issue.message}</p>}
+      {[...[...absent].map((word) => ({ word, count: 0 })), ...found].map(({ word, count }) => (
+        <Segment key={word} name={word} accounts={count} />
+      ))}
       <p>
-        The general rows hold for everything else:{' '}
-        <b>{found.size > 0 ? rest : working.scores.length} accounts</b>
+        The general rows hold for everything else: <b>{rest} accounts</b>
       </p>
     </>
   );
@@ -81,7 +79,6 @@ function SegmentColumn() {
       index={settingIndex(state.rows, 'Segment column')}
       heading="Value"
       label="Segment column"
-      help="Each segment can have thresholds, weights and bands of its own."
       options={[['', 'No segments'], ...(working.accounts?.headings ?? [])]}
     />
   );
@@ -92,29 +89,24 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
   const [picked, setPicked] = useState('');
   const { scale } = working.draft.settings;
   const whole = withDimensionRows(withOwnBands(state.rows, scale));
-  const own = segmentRows(state.rows).filter(({ segment }) => matchKey(segment) === matchKey(name));
+  const own = segmentRows(state.rows).filter(({ segment }) => segment === matchKey(name));
   const general = segmentRows(whole).filter(
     ({ segment, text }) => segment === '' && !own.some((row) => matchKey(row.text) === matchKey(text)),
   );
   const chosen = general.find(({ text }) => text === picked) ?? general[0];
-  const show = ({ section, index }: SegmentRow) =>
+  const show = ({ section }: SegmentRow, index: number) =>
     actions.show(SECTIONS[section][1], { section, index, heading: SECTIONS[section][2] });
   const setApart = (row: SegmentRow) => {
-    const { section, text } = row;
-    const index = Math.min(row.index + 1, section === 'Bands' ? row.index + 1 : state.rows[section].length);
+    const { section, index, text } = row;
+    const cells = { ...whole[section][index]?.cells, Segment: name };
     actions.edit(`${text} in ${name}`, (rows) =>
-      withRow(
-        section === 'Bands' ? withOwnBands(rows, scale) : rows,
-        section,
-        { ...whole[section][row.index]?.cells, Segment: name },
-        index,
-      ),
+      withRow(section === 'Bands' ? withOwnBands(rows, scale) : rows, section, cells),
     );
-    show({ ...row, index });
+    show(row, (section === 'Dimensions' ? state.rows : whole)[section].length);
   };
   return (
     <section class="card">
-      <b>{name}</b> {accounts === 0 ? 'no account in your data' : `${accounts} accounts`}
+      <b>{name}</b>: {accounts || 'no'} accounts
       <ul class="lines">
         {own.map((row) => (
           <li key={row.text}>
@@ -124,7 +116,7 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
                 actions.edit(`${row.text} removed`, (rows) => withoutRow(rows, row.section, row.index))
               }
             />
-            <button type="button" class="link" onClick={() => show(row)}>
+            <button type="button" class="link" onClick={() => show(row, row.index)}>
               Own {row.text}
             </button>
           </li>

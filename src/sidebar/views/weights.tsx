@@ -1,61 +1,89 @@
-// Weights: how much each metric and each dimension counts, with its share of the score, and the order of the metrics.
+// Weights: how much each metric and each dimension counts, with its share of the score, and their order.
+import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
-import { OTHER_DIMENSION } from '../../domain/plan-scoring';
-import type { CardRow } from '../../domain/scorecard-tab/card-rows';
-import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../model/edits';
+import { OTHER_DIMENSION, segmentsOf } from '../../domain/plan-scoring';
+import { cellIn, freeName, movedRow, withCells, withoutRow, withRow } from '../model/edits';
+import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
-import { percentText, type WeightGroup, weightGroups } from '../model/weight-shares';
+import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
+import { cellOfText, TextInput } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
 import { NamePart, Part, WithRows } from './rule-part';
-import { WeightField } from './weight-field';
 
 export function WeightsView() {
-  const { working } = useWork();
+  const { draft } = useWork().working;
   return (
     <>
       <h1>Weights</h1>
-      <p class="hint">
-        {working.draft.settings.method === 'weighted'
-          ? 'Shares follow from the weights, which need not add up to anything.'
-          : 'Under this method weights count for coverage only, and 0 leaves a metric out.'}
-      </p>
-      {weightGroups(working).map((group) => (
-        <section key={group.card.segment}>
-          {group.card.segment !== '' && <h2>In the segment {group.card.segment}</h2>}
-          <Metrics group={group} />
+      {draft.settings.method !== 'weighted' && (
+        <p>Under this method weights count for coverage only, and 0 leaves a metric out.</p>
+      )}
+      {['', ...segmentsOf(draft)].map((segment) => (
+        <section key={segment}>
+          {segment !== '' && <h2>In the segment {segment}</h2>}
+          <Lines section="Metrics" segment={segment} />
           <WithRows own={withDimensionRows}>
-            <Dimensions group={group} />
+            <Lines section="Dimensions" segment={segment} />
           </WithRows>
         </section>
       ))}
+      <AddDimension />
     </>
   );
 }
 
-interface GroupProps {
-  readonly group: WeightGroup;
-}
-
-/** Positions of the rows that are the group's own. */
-function rowsOf(rows: readonly CardRow[], { card }: WeightGroup): number[] {
-  return rows.flatMap(({ cells }, index) =>
-    matchKey(cells.Segment ?? '') === matchKey(card.segment) ? [index] : [],
+function AddDimension() {
+  const { actions } = useWork();
+  return (
+    <button
+      type="button"
+      onClick={() =>
+        actions.edit('Dimension added', (rows) =>
+          withRow(rows, 'Dimensions', {
+            Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
+          }),
+        )
+      }
+    >
+      Add a dimension
+    </button>
   );
 }
 
-function Metrics({ group }: GroupProps) {
+interface LinesProps {
+  readonly section: 'Metrics' | 'Dimensions';
+  readonly segment: string;
+}
+
+/** The rows of a section that are for one segment, '' = the general ones. */
+function Lines({ section, segment }: LinesProps) {
   const { state, working, actions } = useWork();
-  const { card, shares } = group;
-  const here = rowsOf(state.rows.Metrics, group);
-  const names = withDimensionRows(state.rows).Dimensions.map(({ cells }) => cellText(cells.Dimension ?? ''));
-  const dimensions = [...new Set(names)].filter((name) => name !== OTHER_DIMENSION);
+  const { rows } = state;
+  const here = rows[section].flatMap(({ cells }, index) =>
+    matchKey(cells.Segment ?? '') === matchKey(segment) ? [index] : [],
+  );
+  if (here.length === 0) return null;
+  const isMetrics = section === 'Metrics';
+  const isNamed = !isMetrics && segment === '';
+  const shares = sharesIn(working.draft);
+  const names = withDimensionRows(rows).Dimensions.map(({ cells }) => cellText(cells.Dimension ?? ''));
   return (
     <>
+      {!isMetrics && <h2>Dimensions</h2>}
       <ul class="lines">
         {here.map((index, at) => {
-          const metric = working.metrics[index];
-          const { name = '', weight } = metric ?? {};
+          const name = cellText(cellIn(rows, section, index, isMetrics ? 'Metric' : 'Dimension'));
+          const inside = working.metrics.filter((metric, row) =>
+            isMetrics
+              ? row === index
+              : metric.segment === segment &&
+                matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
+          );
+          const share = inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0);
+          const inWords = isMetrics
+            ? inside[0]?.weight === 0 && 'Shown, not counted'
+            : inside.map((metric) => metric.name).join(', ');
           return (
             <li key={index}>
               <RowTools
@@ -63,120 +91,103 @@ function Metrics({ group }: GroupProps) {
                 at={at}
                 onMove={(from, to) =>
                   actions.edit(
-                    'Order of metrics',
-                    (rows) => movedRow(rows, 'Metrics', here[from] ?? 0, here[to] ?? 0),
+                    'Order',
+                    (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0),
                     `move ${name}`,
                   )
                 }
-              />
-              <WeightField
-                label={name}
-                cell={cellIn(state.rows, 'Metrics', index, 'Weight')}
-                place={{ section: 'Metrics', index, heading: 'Weight' }}
-                blank="Blank 1"
-                share={(metric && shares.get(metric)) ?? 0}
-                help={weight === 0 ? 'Shown, not counted' : undefined}
-                onCell={(cell) =>
-                  actions.edit(
-                    `Weight of ${name}`,
-                    (rows) => withCell(rows, 'Metrics', index, 'Weight', cell),
-                    `weight ${index}`,
-                  )
+                onRemove={
+                  isMetrics
+                    ? undefined
+                    : () =>
+                        actions.edit(`${name} removed`, (all) =>
+                          isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
+                        )
                 }
               />
-              {names.length > 0 && (
+              {isNamed && (
+                <NamePart section={section} index={index} heading="Dimension" rename={withDimensionNamed} />
+              )}
+              <Weight
+                section={section}
+                index={index}
+                name={name}
+                isNamed={isNamed}
+                share={share}
+                help={inWords || undefined}
+              />
+              {isMetrics && names.length > 0 && (
                 <Part
                   quiet
-                  section="Metrics"
+                  section={section}
                   index={index}
                   heading="Dimension"
                   label={`Dimension of ${name}`}
-                  options={[
-                    ['', 'in no dimension (Other)'],
-                    ...dimensions.map((each) => [each, `in ${each}`] as const),
-                  ]}
+                  options={[['', 'no dimension'], ...new Set(names)]}
                 />
               )}
             </li>
           );
         })}
       </ul>
-      {card.segment !== '' && (
-        <p class="hint">
-          General, here:{' '}
-          {[...shares]
-            .filter(([{ segment }]) => segment === '')
-            .map(([{ name }, share]) => `${name} ${percentText(share)}`)
-            .join(', ')}
-        </p>
-      )}
     </>
   );
 }
 
-function Dimensions({ group }: GroupProps) {
+function Weight(props: {
+  readonly section: LinesProps['section'];
+  readonly index: number;
+  readonly name: string;
+  /** The name stands above it already. */
+  readonly isNamed: boolean;
+  readonly share: number;
+  readonly help: string | undefined;
+}) {
+  const { section, index, name, isNamed, share, help } = props;
   const { state, actions } = useWork();
-  const { card, shares } = group;
-  const isGeneral = card.segment === '';
+  const [wantsOwn, setWantsOwn] = useState(false);
+  const cell = cellIn(state.rows, section, index, 'Weight');
+  const value = wantsOwn ? OWN_NUMBER : weightChoice(cell);
+  const percent = Math.round(share * 100);
   return (
-    <>
-      <ul class="lines">
-        {rowsOf(state.rows.Dimensions, group).map((index) => {
-          const name = cellText(cellIn(state.rows, 'Dimensions', index, 'Dimension'));
-          const planned = card.dimensions.find((each) => matchKey(each.name) === matchKey(name));
-          const inside = (planned?.metrics ?? []).flatMap((at) => card.metrics[at]?.metric ?? []);
-          return (
-            <li key={index}>
-              <RowTools
-                name={name}
-                onRemove={() =>
-                  actions.edit(`${name} removed`, (rows) =>
-                    isGeneral ? withoutDimension(rows, name) : withoutRow(rows, 'Dimensions', index),
-                  )
-                }
-              />
-              {isGeneral && (
-                <NamePart
-                  section="Dimensions"
-                  index={index}
-                  heading="Dimension"
-                  rename={withDimensionNamed}
-                />
-              )}
-              <WeightField
-                quiet={isGeneral}
-                label={`Weight of ${name}`}
-                cell={cellIn(state.rows, 'Dimensions', index, 'Weight')}
-                place={{ section: 'Dimensions', index, heading: 'Weight' }}
-                blank={`Sum of its metrics ${planned?.weight ?? 0}`}
-                share={inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0)}
-                help={inside.map((metric) => metric.name).join(', ')}
-                onCell={(cell) =>
-                  actions.edit(
-                    `Weight of ${name}`,
-                    (rows) => withCell(rows, 'Dimensions', index, 'Weight', cell),
-                    `dimension ${index}`,
-                  )
-                }
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {isGeneral && (
-        <button
-          type="button"
-          onClick={() =>
-            actions.edit('Dimension added', (rows) =>
-              withRow(rows, 'Dimensions', {
-                Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
-              }),
-            )
-          }
-        >
-          Add a dimension
-        </button>
+    <Part
+      section={section}
+      index={index}
+      heading="Weight"
+      label={isNamed ? `Weight of ${name}` : name}
+      quiet={isNamed}
+      help={help}
+      value={value}
+      options={[
+        ['', section === 'Metrics' ? 'Blank 1' : 'Sum of its metrics'],
+        ...WEIGHTS.map(([word, weight]) => [word, `${word} ${weight}`] as const),
+        [OWN_NUMBER, 'Own number'],
+      ]}
+      cells={(choice) => {
+        setWantsOwn(choice === OWN_NUMBER);
+        return { Weight: weightCell(cell, choice) };
+      }}
+    >
+      {value === OWN_NUMBER && (
+        <TextInput
+          class="short"
+          numeric
+          label={`${name}: own number`}
+          value={cellText(cell)}
+          onText={(text) => {
+            setWantsOwn(true);
+            actions.edit(
+              name,
+              (rows) => withCells(rows, section, index, { Weight: cellOfText(text) }),
+              section + index,
+            );
+          }}
+        />
       )}
-    </>
+      <div class="bar-track grow" aria-hidden="true">
+        <div class="bar" style={{ width: `${share * 100}%` }} />
+      </div>
+      <span class="number share">{percent}%</span>
+    </Part>
   );
 }

@@ -1,0 +1,44 @@
+// The condition of a rule as pickers show it: what it asks, and of what value, as it was written.
+import { type Cell, cellText } from '../../domain/cell';
+
+export const CONDITION_KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ['is', 'is'],
+  ['not', 'is not'],
+  ['above', 'is above'],
+  ['below', 'is below'],
+  ['contains', 'contains'],
+  ['before', 'is before'],
+  ['after', 'is after'],
+  ['blank', 'is blank'],
+  ['not blank', 'is not blank'],
+];
+
+/** Stands where a value lacks: a lone "above" would be a word that is looked for. */
+const NOTHING = '""';
+
+const WRITTEN = /^(?:(blank|not blank)|(not|above|below|contains|before|after)\s+(.+))$/is;
+
+export interface ConditionParts {
+  readonly kind: string;
+  readonly value: string;
+}
+
+export function conditionParts(cell: Cell): ConditionParts {
+  const text = cellText(cell).trim();
+  const [, alone, kind = alone ?? 'is', rest = ''] = WRITTEN.exec(text) ?? [];
+  const value = kind === 'is' ? text : rest;
+  return { kind: kind.toLowerCase().replace(/\s+/, ' '), value: value === NOTHING ? '' : value };
+}
+
+/** A day for "before", a number for "above": where the value is none, one that makes a beginning. */
+export function conditionCell(kind: string, value: string, today: string): string {
+  if (kind.endsWith('blank')) return kind;
+  if (kind === 'is') return value.trim();
+  const isDay = kind === 'before' || kind === 'after';
+  return `${kind} ${isDay && !isDayText(value) ? today : value.trim() || NOTHING}`;
+}
+
+/** A day as date fields take it. */
+export function isDayText(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
