@@ -4,9 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
-import { minify } from 'terser';
 import webpack from 'webpack';
-import { shrink } from './tools/shrink.mjs';
+import { shrinkPage, shrinkProgram } from './tools/shrink.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, 'dist');
@@ -72,7 +71,7 @@ async function bundleCode() {
     legalComments: 'inline',
     charset: 'utf8',
   });
-  return BANNER + declarations + (await shrink(bundled.slice(program)));
+  return BANNER + declarations + (await shrinkProgram(bundled.slice(program)));
 }
 
 /**
@@ -96,11 +95,7 @@ async function bundlePage(name, { script, style, file, license, options }) {
     }),
   ]);
   tellModules(file, inputsOf(js));
-  const { code } = await minify(js.outputFiles[0].text, {
-    ecma: 2020,
-    compress: { ecma: 2020, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-    format: { comments: false },
-  });
+  const code = await shrinkPage(js.outputFiles[0].text);
   return page
     .replace('/*STYLE*/', () => css.outputFiles[0].text.trim())
     .replace('/*SCRIPT*/', () => license + code.replace(/<\/script/gi, '<\\/script').trim());

@@ -12,6 +12,7 @@ import { selfCheckRun } from './actions/self-check';
 import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
+import { sidebarLook } from './actions/sidebar-look';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
 import { sidebarPropose } from './actions/sidebar-propose';
 import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
@@ -197,7 +198,9 @@ global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openSpreadsheet
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));
 global.sidebarFormula = (request: unknown) =>
   fromSidebar(() => sidebarFormula(openSpreadsheetContext(), request));
-global.sidebarTemplates = () => fromSidebar(() => sidebarTemplates(openSpreadsheetContext()));
+global.sidebarLook = (request: unknown) => fromSidebar(() => sidebarLook(openSpreadsheetContext(), request));
+global.sidebarTemplates = (tab: unknown) =>
+  fromSidebar(() => sidebarTemplates(openSpreadsheetContext(), tab));
 global.sidebarPropose = (request: unknown) =>
   fromSidebar(() => sidebarPropose(openSpreadsheetContext(), request));
 global.sidebarUseTemplate = (id: unknown) =>

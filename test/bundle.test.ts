@@ -28,6 +28,7 @@ const RPC = [
   'sidebarSelected',
   'sidebarSelectRow',
   'sidebarFormula',
+  'sidebarLook',
   'sidebarTemplates',
   'sidebarPropose',
   'sidebarUseTemplate',

@@ -1,17 +1,27 @@
-// Makes the program small that every formula in every cell loads: same meaning, fewer characters. ES2020 in, ES2019 out.
+// Makes small what is pushed: the program that every formula in every cell loads, and the pages. Same meaning, fewer characters.
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 
-/** @param program the bundle behind its declarations */
-export async function shrink(program) {
-  const { code: lowered } = await esbuild.transform(shorten(program), { target: 'es2019', charset: 'utf8' });
-  const { code } = await minify(lowered, {
-    ecma: 2019,
-    compress: { ecma: 2019, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-    format: { ecma: 2019, comments: false },
+/** @param program the bundle behind its declarations, ES2020; ES2019 comes out */
+export async function shrinkProgram(program) {
+  const short = shorten(program, { ecma: 2020, isProgram: true });
+  const { code } = await esbuild.transform(short, { target: 'es2019', charset: 'utf8' });
+  return smallest(code, 2019);
+}
+
+/** @param script of a page, ES2021 or older, one function as a whole */
+export function shrinkPage(script) {
+  return smallest(shorten(script, { ecma: 2021, isProgram: false }), 2021);
+}
+
+async function smallest(source, ecma) {
+  const { code } = await minify(source, {
+    ecma,
+    compress: { ecma, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    format: { ecma, comments: false },
   });
-  return shortUndefined(code);
+  return shortUndefined(code, ecma);
 }
 
 /** `a ?? b` and `a?.b` written out in ES2019 are long, and there are hundreds of them: each becomes a call of one of these. */
@@ -25,34 +35,37 @@ const $of = (value) => (value != null ? value : $nothing);
 const FOR_FORMS = { help: "''", parameters: '[]' };
 
 /**
- * `??` whose right side costs nothing, and `?.` that only reads one member, become calls; members of Math and the like become names;
- * `const` becomes `let`, which is joined better;
- * what only forms show goes, because only the sidebar has forms, and has all of it in its own page.
+ * Members of Math and the like become names; `const` becomes `let`, which is joined better. In the program also: `??` whose right side
+ * costs nothing, and `?.` that only reads one member, become calls; what only forms show goes, because the sidebar has it in its page.
  */
-function shorten(program) {
+function shorten(source, { ecma, isProgram }) {
   const aliases = new Map();
-  const text = (node) => {
+  const text = (node) => (isProgram && inProgram(node)) || alike(node);
+  const inProgram = (node) => {
     if (node.type === 'LogicalExpression' && node.operator === '??' && isFree(node.right))
       return `$or(${text(node.left)}, ${text(node.right)})`;
     if (node.type === 'ChainExpression' && readsOneMember(node.expression)) {
       const { object, property, computed } = node.expression;
       return `$of(${text(object)})${computed ? `[${text(property)}]` : `.${property.name}`}`;
     }
+    return node.type === 'Property' && !node.shorthand && node.key.name in FOR_FORMS
+      ? `${node.key.name}: ${FOR_FORMS[node.key.name]}`
+      : null;
+  };
+  const alike = (node) => {
     const alias = aliasOf(node);
     if (alias !== null) {
       aliases.set(alias, `${node.object.name}.${node.property.name}`);
       return alias;
     }
-    if (node.type === 'Property' && !node.shorthand && node.key.name in FOR_FORMS)
-      return `${node.key.name}: ${FOR_FORMS[node.key.name]}`;
-    const whole = replaced(program, node, text);
+    const whole = replaced(source, node, text);
     return node.type === 'VariableDeclaration' ? whole.replace(/^const/, 'let') : whole;
   };
-  const at = program.indexOf('{') + 1;
-  const short = text(parse(program, { ecmaVersion: 2020 }));
-  if (!short.startsWith(program.slice(0, at))) throw new Error('the program does not begin as it should');
+  const at = source.indexOf('{') + 1;
+  const short = text(parse(source, { ecmaVersion: ecma }));
+  if (!short.startsWith(source.slice(0, at))) throw new Error('the program does not begin as it should');
   const named = [...aliases].map(([alias, whole]) => `const ${alias} = ${whole};`).join('\n');
-  return `${short.slice(0, at)}${HELPERS}${named}${short.slice(at)}`;
+  return `${short.slice(0, at)}${isProgram ? HELPERS : ''}${named}${short.slice(at)}`;
 }
 
 /** A name for what is read of Math and the like: written once, and one letter everywhere else. Their functions need no owner. */
@@ -104,7 +117,7 @@ function isOptional(node) {
 }
 
 /** `void 0` stands there hundreds of times: a name that nobody else bears is shorter. */
-function shortUndefined(code) {
+function shortUndefined(code, ecma) {
   const names = new Set();
   const places = [];
   const look = (node) => {
@@ -113,7 +126,7 @@ function shortUndefined(code) {
       places.push(node);
     else childrenOf(node).forEach(look);
   };
-  look(parse(code, { ecmaVersion: 2019 }));
+  look(parse(code, { ecmaVersion: ecma }));
   const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
   const free = [...letters, ...Array.from(letters, (letter) => `$${letter}`)].find(
     (name) => !names.has(name),

@@ -32,6 +32,12 @@ export interface WantedTable {
   readonly headingRow: number;
 }
 
+/** The table that a scorecard reads. */
+export function wantedTable({ metrics, settings }: Scorecard): WantedTable {
+  const headings = metrics.flatMap(({ columns }) => columns);
+  return { headings, accountColumn: settings.accountColumn, headingRow: -1 };
+}
+
 /**
  * Reads a tab and finds the table on it; by its looks where no scorecard says which headings are wanted.
  * @returns undefined where no row holds headings

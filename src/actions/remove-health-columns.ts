@@ -15,7 +15,14 @@ import { mayEdit } from '../sheets/place-columns';
 import { blocksOf } from '../sheets/result-columns';
 import { findScorecard } from '../sheets/scorecard-sheet';
 import { standsAsRead, writeResults } from '../sheets/write-results';
-import { protectedText, readTab, SOMEBODY_EDITS, staleRows, tellingColumns } from './accounts-table';
+import {
+  protectedText,
+  readTab,
+  SOMEBODY_EDITS,
+  staleRows,
+  tellingColumns,
+  wantedTable,
+} from './accounts-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,11 +42,7 @@ export function removeHealthColumns(spreadsheet: SpreadsheetContext): string {
 /** @returns undefined where somebody edited the tab between reading and writing; nothing was written then */
 function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: SpreadsheetContext): string | undefined {
   const tab = sheet.getName();
-  const wanted = {
-    headings: scorecard.metrics.flatMap((metric) => metric.columns),
-    accountColumn: scorecard.settings.accountColumn,
-    headingRow: -1,
-  };
+  const wanted = wantedTable(scorecard);
   const columns = resultColumns(scorecard);
   const seen =
     readTab(sheet, spreadsheet, wanted, columns) ??

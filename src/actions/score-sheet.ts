@@ -28,6 +28,7 @@ import {
   staleRows,
   type TabRead,
   tellingColumns,
+  wantedTable,
 } from './accounts-table';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
@@ -53,12 +54,10 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
 function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const { sheet, scorecard, spreadsheet } = job;
   const tab = scorecard.settings.accountsTab || sheet.getName();
-  const wanted = scorecard.metrics.flatMap((metric) => metric.columns);
-  const said = scorecard.settings.accountColumn;
-  const wantedTable = { headings: wanted, accountColumn: said, headingRow: -1 };
-  const seen = readTab(sheet, spreadsheet, wantedTable, resultColumns(scorecard));
+  const wanted = wantedTable(scorecard);
+  const seen = readTab(sheet, spreadsheet, wanted, resultColumns(scorecard));
   if (seen === undefined) {
-    const names = wanted.slice(0, 3).map((name) => `"${shortText(name)}"`);
+    const names = wanted.headings.slice(0, 3).map((name) => `"${shortText(name)}"`);
     return notScored(
       `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${job.card.title}.`,
     );
@@ -71,7 +70,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   }
 
   const plan = planScoring(scorecard, table.headings);
-  const name = accountColumn(table, grid, said);
+  const name = accountColumn(table, grid, wanted.accountColumn);
   const context: ReadingContext = {
     asOf: spreadsheet.today(),
     get locale() {

@@ -12,13 +12,13 @@ import { openBook, sheetNamed } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
 import type { Proposal } from './sidebar-server';
-import { fieldsOf, textFrom, wholeFrom } from './untrusted';
+import { fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
 
 export function sidebarPropose(spreadsheet: SpreadsheetContext, request: unknown): Proposal {
   const field = fieldsOf(request);
   const tab = textFrom(field('tab'));
   const sheet = sheetNamed(openBook(), tab);
-  const headingRow = wholeFrom(field('headingRow'), 0, 1000);
+  const headingRow = wholeFrom(field('headingRow'), 0, LAST_ROW);
   const accounts = sheet && findAccounts(sheet, spreadsheet, headingRow - 1);
   if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
   const template = textFrom(field('template'));

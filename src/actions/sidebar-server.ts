@@ -119,7 +119,7 @@ export interface SidebarTemplate {
   readonly source: string;
   /** Names of its metrics. */
   readonly metrics: readonly string[];
-  /** Columns that it reads, by its own headings; how many of them the active tab has; those that it lacks. */
+  /** Columns that it reads, by its own headings; how many of them the tab has; those that it lacks. */
   readonly columns: readonly string[];
   readonly found: number;
   readonly lacking: readonly string[];
@@ -158,6 +158,21 @@ export interface SidebarTemplateUse {
   readonly lacking: readonly string[];
 }
 
+/** A scorecard that is not applied yet, on the accounts of a tab. */
+export interface LookRequest {
+  readonly rows: CardRows;
+  readonly tab: string;
+  /** The account of this row of the tab, from 1; 0 looks at all of them. */
+  readonly row: number;
+}
+
+export interface SidebarLook {
+  /** About all of them: what is odd. Cells of the scorecard are those of gridOfRows on a tab without a name. */
+  readonly issues: readonly Issue[];
+  /** About one account: what would lift it to the next band; '' where nothing has to. */
+  readonly lift: string;
+}
+
 /** The typed surface; main.ts exposes each under the same name. */
 export interface SidebarServer {
   sidebarOpen(): OpenedBook;
@@ -169,7 +184,9 @@ export interface SidebarServer {
   /** @returns whether there is such a row */
   sidebarSelectRow(row: RowToSelect): boolean;
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
-  sidebarTemplates(): readonly SidebarTemplate[];
+  sidebarLook(request: LookRequest): SidebarLook;
+  /** @param tab whose columns count; the open one where not said */
+  sidebarTemplates(tab?: string): readonly SidebarTemplate[];
   sidebarPropose(request: ProposalRequest): Proposal;
   /** For the command line; the sidebar makes its own rows from a template. */
   sidebarUseTemplate(id: string): SidebarTemplateUse;

@@ -5,7 +5,7 @@ import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openBook } from '../sheets/open-book';
+import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
@@ -14,9 +14,11 @@ import { textFrom } from './untrusted';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** All templates, each with what the active tab has for it; on a tab without accounts nothing is found. */
-export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly SidebarTemplate[] {
-  const accounts = findAccounts(activeSheet(openBook()), spreadsheet);
+/** All templates, each with what a tab (the active one where not said) has for it; on a tab without accounts nothing is found. */
+export function sidebarTemplates(spreadsheet: SpreadsheetContext, tab: unknown): readonly SidebarTemplate[] {
+  const book = openBook();
+  const sheet = typeof tab === 'string' ? sheetNamed(book, tab) : activeSheet(book);
+  const accounts = sheet && findAccounts(sheet, spreadsheet);
   return readReadyMade().templates.map((template) => {
     const { id, name, purpose, source } = template;
     const match = matchTemplate(template, accounts?.table.headings ?? []);
@@ -29,7 +31,6 @@ export function sidebarTemplates(spreadsheet: SpreadsheetContext): readonly Side
       columns: match.columns,
       found: match.found,
       lacking: match.lacking,
-      template,
     };
   });
 }

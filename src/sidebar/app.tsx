@@ -2,7 +2,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions';
-import { issuesOf, workingOf } from './derived';
+import { workingOf } from './derived';
+import { lookAt } from './model/check';
 import type { PlacedIssue, Working } from './model/working';
 import { Footer } from './parts/footer';
 import { IssueList } from './parts/issue-list';
@@ -32,19 +33,28 @@ const VIEW_OF: Readonly<Record<View, () => ComponentChild>> = {
   More: MoreView,
 };
 
-/** The checker reads every account: it waits until nobody has changed anything for this long. */
-const CHECK_AFTER_MS = 250;
+/** To look at every account takes the spreadsheet a moment: it is asked when nobody has changed anything for this long. */
+const LOOK_AFTER_MS = 1200;
 
-function useIssues(working: Working): readonly PlacedIssue[] {
-  const [checked, setChecked] = useState<{ working: Working; issues: readonly PlacedIssue[] }>();
+function useIssues(working: Working, isBusy: boolean): readonly PlacedIssue[] {
+  const [warnings, setWarnings] = useState<readonly PlacedIssue[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setChecked({ working, issues: issuesOf(working) }), CHECK_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [working]);
-  if (checked?.working === working) return checked.issues;
-  // Until then: today's mistakes, and the warnings of a moment ago.
-  const warnings = checked?.issues.filter(({ severity }) => severity === 'warning') ?? [];
-  return [...working.issues.filter(({ severity }) => severity === 'error'), ...warnings];
+    if (isBusy) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      try {
+        const found = await lookAt(working);
+        if (isCurrent) setWarnings(found);
+      } catch {
+        // The next change, or the next scoring, asks again.
+      }
+    }, LOOK_AFTER_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [working, isBusy]);
+  return [...working.issues, ...warnings];
 }
 
 export function App({ store, actions }: { readonly store: Store; readonly actions: Actions }) {
@@ -55,7 +65,7 @@ export function App({ store, actions }: { readonly store: Store; readonly action
   }, [actions]);
   const state = store.get();
   const working = workingOf(state);
-  const issues = useIssues(working);
+  const issues = useIssues(working, state.busy);
   return (
     <WorkContext.Provider value={{ state, working, issues, actions }}>
       <Screen state={state} issues={issues} />

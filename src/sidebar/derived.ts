@@ -1,10 +1,9 @@
 // What follows from the state, worked out once for each change of what it follows from.
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { EN_US } from '../domain/text-locale';
-import { checkWorking } from './model/check';
 import { sameRows } from './model/merge';
 import { type Preview, previewOf } from './model/preview';
-import { type PlacedIssue, type Working, workOut } from './model/working';
+import { type Working, workOut } from './model/working';
 import type { State } from './store';
 
 /** The last result, as long as the arguments are the same. */
@@ -46,11 +45,4 @@ const isSame = remembered(sameRows);
 /** Whether something was changed that is not on the tab yet. */
 export function isChanged({ rows, saved, phase, card }: State): boolean {
   return phase === 'card' && (card.tab === '' || !isSame(rows, saved));
-}
-
-const checked = remembered(checkWorking);
-
-/** Issues of the scorecard and of the data under it. */
-export function issuesOf(working: Working): readonly PlacedIssue[] {
-  return checked(working);
 }

@@ -1,42 +1,18 @@
-// The checker's findings and lacking columns, each with the field that it is about.
-import { shortText } from '../../domain/cell';
-import { checkScorecard } from '../../domain/checker/check-scorecard';
+// What the spreadsheet's side found odd about a scorecard and its data, each with the field that it is about.
 import type { Issue } from '../../domain/issue';
-import { columnOf } from './accounts';
+import type { CardRows } from '../../domain/scorecard-tab/card-rows';
+import { callServer } from '../server';
 import { type PlacedIssue, placed, type Working } from './working';
 
-/** Everything to look at: mistakes first. It reads all accounts, so it comes a moment after a change. */
-export function checkWorking(working: Working): readonly PlacedIssue[] {
-  const { rows, parsed, plan, accounts, scores, context, issues } = working;
-  if (plan === undefined || accounts === undefined) return issues;
-  const found = checkScorecard(parsed, { plan, rows: accounts.rows, accounts: scores, context });
-  const warnings = [...lackingColumns(working), ...found].map((issue) => placed(rows, issue));
-  return [...issues, ...warnings];
-}
+let last: { readonly rows: CardRows; readonly tab: string; readonly found: readonly Issue[] } | undefined;
 
-function lackingColumns({ draft, parsed, accounts }: Working): Issue[] {
-  if (accounts === undefined) return [];
-  const lacking = (heading: string, cell: string): Issue[] =>
-    heading === '' || columnOf(accounts, heading) >= 0
-      ? []
-      : [
-          {
-            cell,
-            message: `The tab ${accounts.tab} has no column "${shortText(heading)}". Pick another one.`,
-            severity: 'warning',
-          },
-        ];
-  return [
-    ...draft.metrics.flatMap((metric) =>
-      metric.columns.flatMap((heading) => lacking(heading, parsed.metricCell(metric, 'Column'))),
-    ),
-    ...(['Account column', 'Value column', 'Segment column'] as const).flatMap((name) => {
-      const setting = {
-        'Account column': 'accountColumn',
-        'Value column': 'valueColumn',
-        'Segment column': 'segmentColumn',
-      } as const;
-      return lacking(draft.settings[setting[name]], parsed.settingCell(name));
-    }),
-  ];
+/** It reads all accounts, so it is asked a moment after the last change. Without an answer there is nothing to tell. */
+export async function lookAt({ rows, scorecard, accounts }: Working): Promise<readonly PlacedIssue[]> {
+  if (scorecard === undefined || accounts === undefined) return [];
+  const { tab } = accounts;
+  if (last?.rows !== rows || last.tab !== tab) {
+    const { issues } = await callServer('sidebarLook', { rows, tab, row: 0 });
+    last = { rows, tab, found: issues };
+  }
+  return last.found.map((issue) => placed(rows, issue));
 }

@@ -62,8 +62,10 @@ export function workOut(rows: CardRows, tab: Tab | undefined, context: ReadingCo
   };
 }
 
+/** Cells of the scorecard lead to their field; others are named. */
 export function placed(rows: CardRows, { cell, message, severity }: Issue): PlacedIssue {
-  return { place: placeOnGrid(rows, cell), message, severity };
+  const place = cell.startsWith('!') ? placeOnGrid(rows, cell) : undefined;
+  return { place, message: place === undefined && cell !== '' ? `${cell}: ${message}` : message, severity };
 }
 
 /** Of one field, or of a whole row where no heading is given. */

@@ -1,27 +1,42 @@
 // What there is to say of one account: score and band, coverage, flags, the way up, where its points went, and what is missing.
-import { type ChangeSearch, prepareSearch } from '../../domain/change-search';
+import { useEffect, useState } from 'preact/hooks';
 import { shownValue, signed } from '../../domain/drivers';
 import { isNotCounted, isUnreadable, isValue } from '../../domain/metric-types/metric-type';
-import { nextBandOf, nextBandText } from '../../domain/next-band';
 import type { AccountScore } from '../../domain/score-account';
 import { watermelonReason } from '../../domain/watermelon';
 import { isChanged, savedWorkingOf } from '../derived';
+import { tabRow } from '../model/accounts';
 import { waterfallOf } from '../model/waterfall';
-import type { Working } from '../model/working';
+import { callServer } from '../server';
 import { useWork } from '../work';
 
-const searches = new WeakMap<Working['scores'], ChangeSearch>();
-
-/** It looks at all accounts: once for each scoring. */
-function liftText(
-  { plan, scores, context, accounts }: Working,
-  account: AccountScore,
-  index: number,
-): string {
-  if (plan === undefined || nextBandOf(account) === undefined) return '';
-  const search = searches.get(scores) ?? prepareSearch(plan, scores, context);
-  searches.set(scores, search);
-  return nextBandText(search, accounts?.rows[index] ?? [], account);
+/** Asked of the spreadsheet, which looks at all accounts for it. undefined until it has answered. */
+function useLift(index: number): string | undefined {
+  const { state, working } = useWork();
+  const { rows, accounts } = working;
+  const [lift, setLift] = useState<string>();
+  useEffect(() => {
+    setLift(undefined);
+    if (accounts === undefined || state.busy) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      try {
+        const look = await callServer('sidebarLook', {
+          rows,
+          tab: accounts.tab,
+          row: tabRow(accounts, index),
+        });
+        if (isCurrent) setLift(look.lift);
+      } catch {
+        if (isCurrent) setLift('');
+      }
+    }, 300);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [rows, accounts, index, state.busy]);
+  return lift;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
@@ -48,7 +63,7 @@ export function AccountReport({
   readonly account: AccountScore;
   readonly index: number;
 }) {
-  const { state, working } = useWork();
+  const { state } = useWork();
   const { card, band, coverage, flags, score } = account;
   const { bands, settings, notEnoughDataColor } = card.scorecard;
   const { decimals, scale, minimumCoverage } = settings;
@@ -56,7 +71,7 @@ export function AccountReport({
   // Under the scorecard on the tab, while it is another: the same rows are accounts there.
   const before = isChanged(state) ? savedWorkingOf(state)?.scores[index] : undefined;
   const watermelon = watermelonReason(account);
-  const lift = liftText(working, account, index);
+  const lift = useLift(index);
   const missing = missingTexts(account);
   const falls = waterfallOf(account);
   const end = (points: number) => Math.min(1, Math.max(0, points / scale));
@@ -79,10 +94,10 @@ export function AccountReport({
       </div>
       {flags.length > 0 && <p>Flags: {flags.join(', ')}</p>}
       {watermelon && <p class="warning">Watermelon, healthy only outside: {watermelon}</p>}
-      {lift && (
+      {lift !== '' && (
         <>
           <h2>What would lift it</h2>
-          <p>{lift}</p>
+          <p role="status">{lift ?? 'Looking…'}</p>
         </>
       )}
       {falls.length > 0 && <h2>Where the points went</h2>}

@@ -1,0 +1,51 @@
+// A look at all accounts with a scorecard that is not applied yet: what is odd about it and the data, and what would lift one account.
+import { prepareSearch } from '../domain/change-search';
+import { checkScorecard } from '../domain/checker/check-scorecard';
+import { nextBandOf, nextBandText } from '../domain/next-band';
+import { planScoring } from '../domain/plan-scoring';
+import { resultColumns } from '../domain/results';
+import { scoreAccount } from '../domain/score-account';
+import { gridOfRows } from '../domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { accountColumn } from '../domain/table';
+import { openBook, sheetNamed } from '../sheets/open-book';
+import { readTab, wantedTable } from './accounts-table';
+import { headingIssues } from './data-issues';
+import type { SidebarLook } from './sidebar-server';
+import { leftOutIssues, nameIssues } from './table-issues';
+import { cardRowsFrom, fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
+
+/** More than this nobody reads in a sidebar. */
+const ISSUES_SENT = 50;
+
+export function sidebarLook(spreadsheet: SpreadsheetContext, request: unknown): SidebarLook {
+  const field = fieldsOf(request);
+  const parsed = parseScorecard(gridOfRows(cardRowsFrom(field('rows'))), '');
+  const row = wholeFrom(field('row'), 0, LAST_ROW);
+  const tab = textFrom(field('tab'));
+  const sheet = sheetNamed(openBook(), tab);
+  const { scorecard } = parsed;
+  const seen =
+    sheet && scorecard && readTab(sheet, spreadsheet, wantedTable(scorecard), resultColumns(scorecard));
+  if (scorecard === undefined || seen === undefined) return { issues: [], lift: '' };
+  const { grid, table } = seen;
+  const plan = planScoring(scorecard, table.headings);
+  const context = { asOf: spreadsheet.today(), locale: spreadsheet.locale() };
+  const rows = table.accountRows.map((at) => grid[at] ?? []);
+  const accounts = rows.map((cells) => scoreAccount(plan, cells, context));
+  const index = table.accountRows.indexOf(row - 1);
+  const account = accounts[index];
+  if (account !== undefined) {
+    const search = prepareSearch(plan, accounts, context);
+    const isBelow = nextBandOf(account) !== undefined;
+    return { issues: [], lift: isBelow ? nextBandText(search, rows[index] ?? [], account) : '' };
+  }
+  const issues = [
+    ...headingIssues(plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
+    ...leftOutIssues(table, tab),
+    ...checkScorecard(parsed, { plan, rows, accounts, context }),
+    ...nameIssues(grid, table, tab, accountColumn(table, grid, scorecard.settings.accountColumn)),
+  ];
+  return { issues: issues.slice(0, ISSUES_SENT), lift: '' };
+}
