@@ -130,9 +130,9 @@ const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
     style: 'style/sidebar.css',
     file: 'Sidebar.html',
     options: {
-      jsx: 'transform',
-      jsxFactory: 'h',
-      jsxFragment: 'Fragment',
+      // In the place of the types' own file, whose way of drawing is longer.
+      tsconfig: undefined,
+      tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
       inject: [join(root, 'src/sidebar/jsx.ts')],
     },
     license: `/* Preact: ${(await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8')).trim()} */\n`,

@@ -1,27 +1,10 @@
 // Measures the sidebar's live preview in a real Chromium: 10,000 accounts x 12 metrics, one threshold moved step by step.
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { Host } from '../host/host-api';
 import { mustHaveChromium, quietFlags } from '../tools/chromium';
+import { openSidebarPage } from '../tools/sidebar-page';
 
 const STEPS = 31;
-
-/** google.script.run over the host in Node. */
-const shim = `globalThis.google = { script: {
-  host: { editor: { focus() {} } },
-  get run() {
-    const runner = (success, failure) => new Proxy({}, { get: (_target, name) =>
-      name === 'withSuccessHandler' ? (handler) => runner(handler, failure)
-      : name === 'withFailureHandler' ? (handler) => runner(success, handler)
-      : (...args) => { callScript(name, args).then(success, failure); } });
-    return runner();
-  },
-} };`;
-
-async function openSidebar(page: Page, host: Host, sidebar: string): Promise<void> {
-  await page.exposeFunction('callScript', (name: string, args: unknown[]) => host.run(name, ...args));
-  await page.setContent(sidebar.replace('<script>', `<script>${shim}</script><script>`));
-  await page.getByRole('tab', { name: 'Metrics' }).waitFor({ timeout: 120_000 });
-}
 
 export interface PreviewTimes {
   /** From opening to the first scores. */
@@ -37,7 +20,8 @@ export async function previewTimes(host: Host, sidebar: string): Promise<Preview
   try {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     const start = performance.now();
-    await openSidebar(page, host, sidebar);
+    await openSidebarPage(page, host, sidebar);
+    await page.getByRole('tab', { name: 'Metrics' }).waitFor({ timeout: 120_000 });
     const openMs = performance.now() - start;
     await page.locator('#view button[aria-expanded]').first().click();
     await page.getByRole('slider').first().waitFor();
@@ -57,7 +41,11 @@ export async function previewTimes(host: Host, sidebar: string): Promise<Preview
       return times;
     })()`);
     times.sort((a, b) => a - b);
-    return { openMs, medianMs: times[Math.floor(STEPS / 2)] ?? Number.NaN, slowestMs: times[STEPS - 1] ?? Number.NaN };
+    return {
+      openMs,
+      medianMs: times[Math.floor(STEPS / 2)] ?? Number.NaN,
+      slowestMs: times[STEPS - 1] ?? Number.NaN,
+    };
   } finally {
     await browser.close();
   }

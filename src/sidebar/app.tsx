@@ -85,7 +85,11 @@ function Screen({ state, issues }: { readonly state: State; readonly issues: rea
   const isCard = phase === 'card' && conflict === undefined;
   return (
     <>
-      {isCard && <Tabs />}
+      {isCard && (
+        <nav aria-label="Views">
+          <Tabs />
+        </nav>
+      )}
       <main ref={main} tabIndex={-1}>
         {isCard ? (
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>

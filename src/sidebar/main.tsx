@@ -1,4 +1,4 @@
-// Starts the sidebar.
+// Starts the sidebar: its state, what a person can do, and the first drawing.
 import { render } from 'preact';
 import { NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { createActions } from './actions';

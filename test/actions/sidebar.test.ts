@@ -58,7 +58,8 @@ test('rows come with their dates as days, and with the columns that are ours', (
   );
   scored(host);
   const part = ask(host, 'sidebarRows', { tab: 'Accounts', from: 1 });
-  expect(part).toMatchObject({ found: true, from: 1, rows: 2, total: 2, ours: [4, 5, 6, 7] });
+  expect(part).toMatchObject({ found: true, from: 1, rows: 2, total: 2 });
+  expect([...part.ours].sort()).toEqual([4, 5, 6, 7]);
   expect(decodeColumns(part.columns)[1]).toEqual([
     'Alder',
     { day: '2026-05-01' },

@@ -1,6 +1,6 @@
 // The lists in a metric's cells are taken apart and put together again; names that other rows refer to are carried along.
 import fc from 'fast-check';
-import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
+import { type CardRows, NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import {
   columnCell,
   headingsIn,
@@ -52,7 +52,7 @@ test('points of a word come in its place, a new one at the end, and a blank take
 });
 
 describe('a metric that gets another name', () => {
-  const rows = {
+  const rows: CardRows = {
     ...NO_ROWS,
     Metrics: [
       { cells: { Metric: 'NPS', Weight: 1 } },
@@ -79,7 +79,10 @@ describe('a metric that gets another name', () => {
   });
 
   test('goes alone where it had none', () => {
-    const nameless = { ...rows, Metrics: [{ cells: { Type: 'number' } }, { cells: { Weight: 2 } }] };
+    const nameless: CardRows = {
+      ...rows,
+      Metrics: [{ cells: { Type: 'number' } }, { cells: { Weight: 2 } }],
+    };
     const named = withMetricNamed(nameless, 0, 'Promoters');
     expect(named.Metrics.map(({ cells }) => cells)).toEqual([
       { Type: 'number', Metric: 'Promoters' },

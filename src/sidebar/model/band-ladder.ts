@@ -1,9 +1,9 @@
-// The bands as a ladder: how far a border may move between its neighbors, and how bands are added and taken away.
+// The bands as a ladder: how far a border may move between its neighbors, and how a band is added.
 import { BAND_PALETTE, type Band, NOT_ENOUGH_DATA } from '../../domain/band';
 import { type Cell, matchKey } from '../../domain/cell';
 import type { Scorecard } from '../../domain/scorecard';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
-import { freeName, withCell, withOwnBands, withoutRow, withRow } from './edits';
+import { freeName, withOwnBands, withRow } from './edits';
 
 export function isNotEnoughData(name: Cell): boolean {
   return matchKey(name) === matchKey(NOT_ENOUGH_DATA);
@@ -39,26 +39,16 @@ export function withBandAdded(rows: CardRows, { bands, settings }: Scorecard): C
   const { scale } = settings;
   const general = bands.filter(({ segment }) => segment === '');
   const widths = general.map(({ from }, at) => (general[at - 1]?.from ?? scale) - from);
-  const at = widths.indexOf(Math.max(...widths));
-  const middle = (general[at]?.from ?? 0) + (widths[at] ?? 0) / 2;
+  const width = Math.max(...widths);
+  const at = widths.indexOf(width);
   return withRow(
     rows,
     'Bands',
     {
       Band: freeName(rows, 'Bands', 'Band', 'New band'),
-      From: tidy((Math.round((middle / scale) * 100) / 100) * scale),
+      From: tidy(Math.round((((general[at]?.from ?? 0) + width / 2) / scale) * 100) * (scale / 100)),
       Color: BAND_PALETTE.find((each) => !general.some(({ color }) => color === each)) ?? BAND_PALETTE[3],
     },
     at,
   );
-}
-
-/** The lowest general band that stays begins at 0. */
-export function withoutBand(rows: CardRows, index: number): CardRows {
-  const rest = withoutRow(rows, 'Bands', index);
-  const starts = rest.Bands.map(({ cells }) =>
-    cells.Segment === undefined && typeof cells.From === 'number' ? cells.From : Number.POSITIVE_INFINITY,
-  );
-  const lowest = Math.min(...starts);
-  return lowest > 0 ? withCell(rest, 'Bands', starts.indexOf(lowest), 'From', 0) : rest;
 }

@@ -1,5 +1,4 @@
 // What the accounts say of each metric: how many are in which band by it, how many have no value, and the values themselves.
-import { bandOf } from '../../domain/band';
 import { cellText, isMissing, matchKey } from '../../domain/cell';
 import { sharesOf } from '../../domain/methods';
 import { isNotCounted, isPartlyRead, isValue } from '../../domain/metric-types/metric-type';
@@ -17,6 +16,14 @@ export interface MetricFacts {
   readonly bands: Map<string, number>;
 }
 
+/** Accounts of one metric in a card, by position of the band: names would be slow among so many. */
+interface Tally {
+  readonly fact: MetricFacts | undefined;
+  readonly counts: number[];
+}
+
+const NO_TALLY: Tally = { fact: undefined, counts: [] };
+
 const known = new WeakMap<readonly AccountScore[], readonly MetricFacts[]>();
 
 /** One for each row of Metrics. Worked out once for each change of the scores. */
@@ -24,22 +31,39 @@ export function factsOf({ metrics, scores }: Working): readonly MetricFacts[] {
   const made = known.get(scores);
   if (made !== undefined) return made;
   const facts = metrics.map((): MetricFacts => ({ accounts: 0, blank: 0, bands: new Map() }));
-  const rowsOf = new Map<CardPlan, readonly number[]>();
+  const tallies = new Map<CardPlan, readonly Tally[]>();
   for (const { card, values, metricScores } of scores) {
-    const rows = rowsOf.get(card) ?? card.metrics.map(({ metric }) => metrics.indexOf(metric));
-    rowsOf.set(card, rows);
-    rows.forEach((row, at) => {
-      const fact = facts[row];
+    const { bands } = card.scorecard;
+    let tally = tallies.get(card);
+    if (tally === undefined) {
+      tally = card.metrics.map(({ metric }) => ({
+        fact: facts[metrics.indexOf(metric)],
+        counts: bands.map(() => 0),
+      }));
+      tallies.set(card, tally);
+    }
+    for (let at = 0; at < tally.length; at += 1) {
+      const { fact, counts } = tally[at] ?? NO_TALLY;
       const reading = values[at];
-      if (fact === undefined || isNotCounted(reading)) return;
+      if (fact === undefined || isNotCounted(reading)) continue;
       fact.accounts += 1;
-      if (isValue(reading)) {
-        const band = bandOf(card.scorecard.bands, metricScores[at] ?? 0);
-        fact.bands.set(band, (fact.bands.get(band) ?? 0) + 1);
-      } else {
+      if (!isValue(reading)) {
         fact.blank += 1;
+        continue;
       }
-    });
+      const score = metricScores[at] ?? 0;
+      let band = 0;
+      while (band < counts.length - 1 && !(score >= (bands[band]?.from ?? 0))) band += 1;
+      counts[band] = (counts[band] ?? 0) + 1;
+    }
+  }
+  for (const [{ scorecard }, tally] of tallies) {
+    for (const { fact, counts } of tally) {
+      scorecard.bands.forEach(({ name }, at) => {
+        const count = counts[at] ?? 0;
+        if (count > 0) fact?.bands.set(name, (fact.bands.get(name) ?? 0) + count);
+      });
+    }
   }
   known.set(scores, facts);
   return facts;
@@ -60,12 +84,12 @@ export function sharesIn(draft: Scorecard): ReadonlyMap<Metric | undefined, numb
   );
 }
 
-const read = new WeakMap<Accounts, Map<string, unknown>>();
+const tables = new WeakMap<Accounts, Map<string, unknown>>();
 
 /** What was read from a table, read once for what it was read for. */
 function kept<Result>(accounts: Accounts, wanted: unknown, make: () => Result): Result {
-  const results = read.get(accounts) ?? new Map<string, unknown>();
-  read.set(accounts, results);
+  const results = tables.get(accounts) ?? new Map<string, unknown>();
+  tables.set(accounts, results);
   const key = JSON.stringify(wanted);
   if (!results.has(key)) results.set(key, make());
   return results.get(key) as Result;
@@ -78,8 +102,11 @@ function kept<Result>(accounts: Accounts, wanted: unknown, make: () => Result): 
 export function numbersOf({ metrics, accounts, draft, context }: Working, index: number): readonly number[] {
   const wanted = metrics[index];
   if (accounts === undefined || wanted === undefined) return [];
-  const { type, columns, options, segment } = wanted;
-  return kept(accounts, [type, columns, options, segment, draft.settings.segmentColumn], () => {
+  const { name, type, columns, options } = wanted;
+  // Rows of segments say which accounts are left to the others.
+  const segments = metrics.map(({ segment }) => segment);
+  const read = [index, name, type, columns, options, segments, draft.settings.segmentColumn];
+  return kept(accounts, read, () => {
     const plan = planScoring(draft, accounts.table.headings);
     return accounts.rows
       .flatMap((row) => {

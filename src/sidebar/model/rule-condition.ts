@@ -1,22 +1,16 @@
 // The condition of a rule as pickers show it: what it asks, and of what value, as it was written.
 import { type Cell, cellText } from '../../domain/cell';
 
-export const CONDITION_KINDS: readonly (readonly [kind: string, words: string])[] = [
-  ['is', 'is'],
-  ['not', 'is not'],
-  ['above', 'is above'],
-  ['below', 'is below'],
-  ['contains', 'contains'],
-  ['before', 'is before'],
-  ['after', 'is after'],
-  ['blank', 'is blank'],
-  ['not blank', 'is not blank'],
-];
+const KINDS = ['is', 'not', 'above', 'below', 'contains', 'before', 'after', 'blank', 'not blank'];
+
+export const CONDITION_KINDS = KINDS.map(
+  (kind) => [kind, kind === 'is' || kind === 'contains' ? kind : `is ${kind}`] as const,
+);
 
 /** Stands where a value lacks: a lone "above" would be a word that is looked for. */
 const NOTHING = '""';
 
-const WRITTEN = /^(?:(blank|not blank)|(not|above|below|contains|before|after)\s+(.+))$/is;
+const WRITTEN = /^(?:(blank|not\s+blank)|(not|above|below|contains|before|after)\s+(.+))$/is;
 
 export interface ConditionParts {
   readonly kind: string;

@@ -1,10 +1,10 @@
 // Everything that follows from the rows in hand and the accounts: the scorecard, its issues with their places, and every account's score.
-import { matchKey } from '../../domain/cell';
+import { isBlank, matchKey } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import type { ReadingContext } from '../../domain/metric-types/metric-type';
 import { planScoring, type ScoringPlan } from '../../domain/plan-scoring';
 import { type AccountScore, scoreAccount } from '../../domain/score-account';
-import { type Metric, type Scorecard, scorecardOf } from '../../domain/scorecard';
+import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard';
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
 import { type Accounts, accountsOf, type Tab } from './accounts';
@@ -52,7 +52,7 @@ export function workOut(rows: CardRows, tab: Tab | undefined, context: ReadingCo
     rows,
     parsed,
     draft,
-    metrics: draft.metrics,
+    metrics: metricsByRow(rows, draft.metrics),
     scorecard,
     issues: parsed.issues.map((issue) => placed(rows, issue)),
     accounts,
@@ -60,6 +60,16 @@ export function workOut(rows: CardRows, tab: Tab | undefined, context: ReadingCo
     plan,
     scores: plan && accounts ? accounts.rows.map((row) => scoreAccount(plan, row, context)) : [],
   };
+}
+
+/** A row of which nothing is left is no metric to the parser, and still a row here. */
+function metricsByRow(rows: CardRows, metrics: readonly Metric[]): Metric[] {
+  let next = 0;
+  return rows.Metrics.map(({ cells }) => {
+    const isBlankRow = Object.values(cells).every(isBlank);
+    if (!isBlankRow) next += 1;
+    return (isBlankRow ? undefined : metrics[next - 1]) ?? metricOf('', 'number');
+  });
 }
 
 /** Cells of the scorecard lead to their field; others are named. */

@@ -8,18 +8,20 @@ import { useRef } from 'preact/hooks';
 export function RowTools(props: {
   readonly name: string;
   readonly at?: number;
-  readonly onMove?: (from: number, to: number) => void;
+  /** @param series of one drag: its steps are taken back together */
+  readonly onMove?: (from: number, to: number, series?: string) => void;
   readonly onRemove?: (() => void) | undefined;
 }) {
   const { name, at = 0, onMove, onRemove } = props;
   // The elements of the list stay while the rows change places in them: where the dragged row is by now.
   const now = useRef(at);
+  const drag = useRef('');
   /** @returns the button of the row's new place */
-  const step = (button: Element, by: number) => {
+  const step = (button: Element, by: number, series?: string) => {
     const to = now.current + by;
     const other = itemsOf(button)[to];
     if (other === undefined) return;
-    onMove?.(now.current, to);
+    onMove?.(now.current, to, series);
     now.current = to;
     return other.querySelector<HTMLElement>('.grip');
   };
@@ -38,8 +40,9 @@ export function RowTools(props: {
             now.current = at;
             step(event.currentTarget, by)?.focus();
           }}
-          onPointerDown={({ currentTarget, pointerId }) => {
+          onPointerDown={({ currentTarget, pointerId, timeStamp }) => {
             now.current = at;
+            drag.current = `drag ${timeStamp}`;
             currentTarget.setPointerCapture(pointerId);
           }}
           onPointerMove={({ currentTarget, pointerId, clientY }) => {
@@ -49,8 +52,8 @@ export function RowTools(props: {
               const box = items[now.current + by]?.getBoundingClientRect();
               return box ? (box.top + box.bottom) / 2 : Number.NaN;
             };
-            if (clientY > middle(1)) step(currentTarget, 1);
-            else if (clientY < middle(-1)) step(currentTarget, -1);
+            if (clientY > middle(1)) step(currentTarget, 1, drag.current);
+            else if (clientY < middle(-1)) step(currentTarget, -1, drag.current);
           }}
         >
           ⠿

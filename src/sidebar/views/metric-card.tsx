@@ -25,10 +25,8 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
   const { bands = new Map<string, number>(), blank = 0, accounts = 0 } = factsOf(working)[index] ?? {};
   const colors = new Map(working.draft.bands.map(({ name, color }) => [name, color]));
   const parts = [...colors].map(([name, color]) => ({ name, color, count: bands.get(name) ?? 0 }));
-  const words = `${partsText(parts)}${blank && `, ${Math.ceil((blank / accounts) * 100)}% blank`}`.replace(
-    /0$/,
-    '',
-  );
+  const words =
+    partsText(parts) + (blank > 0 ? `, ${Math.round((blank / accounts) * 100) || '<1'}% blank` : '');
   const facts = accounts > 0 && (
     <span class="hint">
       <span aria-hidden="true">
@@ -97,14 +95,13 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
 
 /** How the metric counts: blanks, weight, dimension, and what few people set. */
 function Counting({ work, share }: { readonly work: MetricWork; readonly share: string }) {
-  const { text, place, working, state, index } = work;
+  const { text, place, working, state } = work;
   const { settings, dimensions, metrics } = working.draft;
   const blank = text('If blank');
   const isOwn = /\d/.test(blank);
   const names = [...dimensions.map(({ name }) => name), ...metrics.map(({ dimension }) => dimension)];
   const segments = wordsIn(working.accounts, [settings.segmentColumn]).map(({ word }) => word);
-  const isWanted = (heading: string) =>
-    state.focus?.section === 'Metrics' && state.focus.index === index && state.focus.heading === heading;
+  const { section, heading = '' } = state.focus ?? {};
   return (
     <>
       <Part
@@ -124,7 +121,7 @@ function Counting({ work, share }: { readonly work: MetricWork; readonly share: 
         {share}
       </Part>
       <Part {...place('Dimension')} words={[...new Set(names)]} />
-      <details open={['Segment', 'Options', 'Note'].some((heading) => isWanted(heading))}>
+      <details open={section === 'Metrics' && ['Segment', 'Options', 'Note'].includes(heading)}>
         <summary>Expiry, segment, note{isBlank(text('Options')) ? '' : ' (set)'}</summary>
         <OptionFields work={work} />
         <Part

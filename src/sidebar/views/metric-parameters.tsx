@@ -23,6 +23,9 @@ const CURVE_WORDS: Readonly<Record<string, string>> = {
   bounded: 'A straight line, no points outside',
 };
 
+/** A check box is an answer too. */
+const ANSWERS: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
 interface ParametersProps {
   readonly work: MetricWork;
   /** The accounts by band, in words, and as they are shown. */
@@ -96,7 +99,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
             <Part
               {...shared}
               label={choices ? heading : 'The good answer'}
-              value={text(heading) || standard}
+              value={ANSWERS[text(heading)] ?? (text(heading) || standard)}
               options={[...(choices ?? ['yes', 'no']), ...(byPoints && choices ? ['bounded'] : [])].map(
                 (each) => [each, CURVE_WORDS[each] ?? each],
               )}

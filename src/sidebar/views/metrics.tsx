@@ -33,7 +33,7 @@ export function MetricsView() {
   return (
     <>
       <h1>Metrics</h1>
-      <ul>
+      <ul class="metrics">
         {rows.Metrics.map(({ cells }, index) => {
           const name = cellText(cells.Metric ?? '');
           const isOpen = open === index;
@@ -72,6 +72,7 @@ export function MetricsView() {
                     onClick={() => {
                       edit('deleted', (all) => withoutRow(all, 'Metrics', index));
                       openAt(-1);
+                      document.querySelector('main')?.focus();
                     }}
                   >
                     Delete

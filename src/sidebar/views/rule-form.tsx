@@ -23,6 +23,7 @@ export function RuleForm({ index }: { readonly index: number }) {
   const then = matchKey(cell('Then'));
   const until = cellText(cell('Until')).trim();
   const day = readDayText(until, 'year-first');
+  const someDay = addDays(context.asOf, END_DAYS);
   const headings = accounts?.headings ?? [];
   const metrics = draft.metrics.map(({ name }) => name);
   const metric = draft.metrics.find(({ name }) => matchKey(name) === subject);
@@ -88,29 +89,17 @@ export function RuleForm({ index }: { readonly index: number }) {
       <div class="row">
         <Part
           {...at}
-          heading=""
+          heading={day === undefined ? 'Until' : ''}
           label="until"
-          value={until && (day === undefined ? 'column' : 'day')}
+          value={until && (day === undefined ? until : someDay)}
           options={[
             ['', 'always'],
-            ['day', 'the day'],
-            ['column', 'the day in'],
+            [someDay, 'the day'],
+            ...headings.map((heading) => [heading, `the day in ${heading}`] as const),
           ]}
-          cells={(end) => ({
-            Until: end && (end === 'day' ? addDays(context.asOf, END_DAYS) : (headings[0] ?? '')),
-          })}
+          cells={(Until) => ({ Until })}
         />
-        {until !== '' && (
-          <Part
-            {...at}
-            quiet
-            heading="Until"
-            label="End"
-            value={day ?? until}
-            type={day === undefined ? undefined : 'date'}
-            options={day === undefined ? headings : undefined}
-          />
-        )}
+        {day !== undefined && <Part {...at} heading="Until" label="last day" value={day} type="date" />}
       </div>
       {isAccount && until === '' && <p class="warning">Give it an end, so that it is never forgotten.</p>}
       <Part {...at} heading="Note" label="note" />

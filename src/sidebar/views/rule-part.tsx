@@ -98,8 +98,8 @@ export function NamePart(
       place={props}
       control={(tied) => (
         <input
-          {...tied}
           key={name}
+          {...tied}
           ref={ref}
           type="text"
           defaultValue={name}

@@ -1,5 +1,5 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cellText } from '../../domain/cell';
 import { addDays } from '../../domain/civil-day';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
@@ -48,8 +48,8 @@ export function RulesView() {
             <RowTools
               name={`rule ${index + 1}`}
               at={index}
-              onMove={(from, to) => {
-                actions.edit('Order', (all) => movedRow(all, 'Rules', from, to), 'move rule');
+              onMove={(from, to, series) => {
+                actions.edit('Order', (all) => movedRow(all, 'Rules', from, to), series);
                 setOpen(-1);
               }}
               onRemove={() => edit('Rule removed', (all) => withoutRow(all, 'Rules', index), -1)}
@@ -62,7 +62,7 @@ export function RulesView() {
             >
               {sentenceOf(cells)}
             </button>
-            <p class="hint">{ruleEffectText(working, index)}</p>
+            <Effect index={index} />
             {open === index && (
               <>
                 <RuleForm index={index} />
@@ -79,8 +79,8 @@ export function RulesView() {
           </li>
         ))}
       </ol>
+      <h2>Add a rule</h2>
       <div class="buttons">
-        Add
         {Object.entries(starters).map(([name, cells]) => (
           <button
             key={name}
@@ -93,6 +93,12 @@ export function RulesView() {
       </div>
     </>
   );
+}
+
+/** Worked out once for each change. */
+function Effect({ index }: { readonly index: number }) {
+  const { working } = useWork();
+  return <p class="hint">{useMemo(() => ruleEffectText(working, index), [working, index])}</p>;
 }
 
 function sentenceOf(cells: CardRow['cells']): string {

@@ -1,9 +1,10 @@
 // Segments: the column that says them, the accounts of each, and what holds for each of them only.
 import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
+import { segmentsOf } from '../../domain/plan-scoring';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS } from '../../domain/scorecard-tab/layout';
-import { settingIn, settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
+import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
 import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';
 import { Choice } from '../parts/field';
@@ -23,101 +24,85 @@ interface SegmentRow {
   readonly index: number;
   /** What it says: "weight of Product". */
   readonly text: string;
-  /** In matching form; '' = all. */
   readonly segment: string;
 }
 
-/** All rows that are, or could be, for one segment only; "Not enough data" could not. */
+/** All rows that are, or could be, for one segment only; "Not enough data" could not. Segments in matching form; '' = all. */
 function segmentRows(rows: CardRows): SegmentRow[] {
   return (['Metrics', 'Dimensions', 'Bands'] as const).flatMap((section) =>
     rows[section].flatMap(({ cells }, index) => {
       const text = `${SECTIONS[section][0]} ${cellText(cells[HEADINGS[section][0] ?? ''] ?? '')}`;
-      const segment = matchKey(cells.Segment ?? '');
-      return section === 'Bands' && cells.From === undefined ? [] : [{ section, index, text, segment }];
+      const row = { section, index, text, segment: matchKey(cells.Segment ?? '') };
+      return section === 'Bands' && cells.From === undefined ? [] : [row];
     }),
   );
 }
 
 export function SegmentsView() {
+  const { scale } = useWork().working.draft.settings;
+  const own = (rows: CardRows) => {
+    const whole = withDimensionRows(withOwnBands(rows, scale));
+    return settingIndex(whole, 'Segment column') < 0 ? withSetting(whole, 'Segment column', '') : whole;
+  };
+  return (
+    <WithRows own={own}>
+      <Segments />
+    </WithRows>
+  );
+}
+
+function Segments() {
   const { state, working, issues } = useWork();
-  const found = wordsIn(working.accounts, [cellText(settingIn(state.rows, 'Segment column'))]);
-  const own = segmentRows(state.rows).filter(({ segment }) => segment !== '');
-  const isOwn = (name: string) => own.some(({ segment }) => segment === matchKey(name));
-  const absent = new Set(own.map(({ segment }) => segment));
-  for (const { word } of found) absent.delete(matchKey(word));
-  const rest = found.reduce(
-    (sum, { word, count }) => (isOwn(word) ? sum - count : sum),
-    working.accounts?.rows.length ?? 0,
+  const { accounts, draft, scores } = working;
+  const found = wordsIn(accounts, [draft.settings.segmentColumn]);
+  const absent = segmentsOf(draft).filter(
+    (name) => !found.some(({ word }) => matchKey(word) === matchKey(name)),
   );
   const issue = issues.find(({ place }) => place?.heading === 'Segment');
   return (
     <>
       <h1>Segments</h1>
-      <WithRows
-        own={(rows) =>
-          settingIndex(rows, 'Segment column') < 0 ? withSetting(rows, 'Segment column', '') : rows
-        }
-      >
-        <SegmentColumn />
-      </WithRows>
+      <Part
+        section="Settings"
+        index={settingIndex(state.rows, 'Segment column')}
+        heading="Value"
+        label="Segment column"
+        options={[['', 'No segments'], ...(accounts?.headings ?? [])]}
+      />
       {issue && <p class={issue.severity}>{issue.message}</p>}
-      {[...[...absent].map((word) => ({ word, count: 0 })), ...found].map(({ word, count }) => (
+      {[...absent.map((word) => ({ word, count: 0 })), ...found].map(({ word, count }) => (
         <Segment key={word} name={word} accounts={count} />
       ))}
       <p>
-        The general rows hold for everything else: <b>{rest} accounts</b>
+        Everything else: <b>{scores.filter(({ card }) => card.segment === '').length} accounts</b>
       </p>
     </>
   );
 }
 
-function SegmentColumn() {
-  const { state, working } = useWork();
-  return (
-    <Part
-      section="Settings"
-      index={settingIndex(state.rows, 'Segment column')}
-      heading="Value"
-      label="Segment column"
-      options={[['', 'No segments'], ...(working.accounts?.headings ?? [])]}
-    />
-  );
-}
-
 function Segment({ name, accounts }: { readonly name: string; readonly accounts: number }) {
-  const { state, working, actions } = useWork();
+  const { state, actions } = useWork();
   const [picked, setPicked] = useState('');
-  const { scale } = working.draft.settings;
-  const whole = withDimensionRows(withOwnBands(state.rows, scale));
-  const own = segmentRows(state.rows).filter(({ segment }) => segment === matchKey(name));
-  const general = segmentRows(whole).filter(
+  const all = segmentRows(state.rows);
+  const own = all.filter(({ segment }) => segment === matchKey(name));
+  const general = all.filter(
     ({ segment, text }) => segment === '' && !own.some((row) => matchKey(row.text) === matchKey(text)),
   );
   const chosen = general.find(({ text }) => text === picked) ?? general[0];
-  const show = ({ section }: SegmentRow, index: number) =>
+  const show = (section: SegmentRow['section'], index: number) =>
     actions.show(SECTIONS[section][1], { section, index, heading: SECTIONS[section][2] });
-  const setApart = (row: SegmentRow) => {
-    const { section, index, text } = row;
-    const cells = { ...whole[section][index]?.cells, Segment: name };
-    actions.edit(`${text} in ${name}`, (rows) =>
-      withRow(section === 'Bands' ? withOwnBands(rows, scale) : rows, section, cells),
-    );
-    show(row, (section === 'Dimensions' ? state.rows : whole)[section].length);
-  };
   return (
     <section class="card">
       <b>{name}</b>: {accounts || 'no'} accounts
       <ul class="lines">
-        {own.map((row) => (
-          <li key={row.text}>
+        {own.map(({ section, index, text }) => (
+          <li key={text}>
             <RowTools
-              name={`${row.text} in ${name}`}
-              onRemove={() =>
-                actions.edit(`${row.text} removed`, (rows) => withoutRow(rows, row.section, row.index))
-              }
+              name={`${text} in ${name}`}
+              onRemove={() => actions.edit(`${text} removed`, (rows) => withoutRow(rows, section, index))}
             />
-            <button type="button" class="link" onClick={() => show(row, row.index)}>
-              Own {row.text}
+            <button type="button" class="link" onClick={() => show(section, index)}>
+              Own {text}
             </button>
           </li>
         ))}
@@ -130,7 +115,16 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
             options={general.map(({ text }) => ({ value: text, label: text }))}
             onChoice={setPicked}
           />
-          <button type="button" onClick={() => setApart(chosen)}>
+          <button
+            type="button"
+            onClick={() => {
+              const { section, index, text } = chosen;
+              actions.edit(`${text} in ${name}`, (rows) =>
+                withRow(rows, section, { ...rows[section][index]?.cells, Segment: name }),
+              );
+              show(section, state.rows[section].length);
+            }}
+          >
             Set apart
           </button>
         </div>

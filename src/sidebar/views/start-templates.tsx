@@ -19,11 +19,11 @@ export function Templates(props: TemplatesProps) {
   const [templates, setTemplates] = useState<readonly SidebarTemplate[]>();
   const [open, setOpen] = useState('');
   useEffect(() => {
-    callServer('sidebarTemplates').then(
+    callServer('sidebarTemplates', props.request.tab).then(
       (all) => setTemplates([...all].sort((a, b) => share(b) - share(a))),
       (fault: Error) => actions.say(fault.message, 'error'),
     );
-  }, []);
+  }, [props.request.tab]);
   if (templates === undefined) return <p role="status">Looking which templates fit…</p>;
   return (
     <ul>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
 import { OTHER_DIMENSION, segmentsOf } from '../../domain/plan-scoring';
-import { cellIn, freeName, movedRow, withCells, withoutRow, withRow } from '../model/edits';
+import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../model/edits';
 import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
 import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
@@ -12,7 +12,8 @@ import { useWork } from '../work';
 import { NamePart, Part, WithRows } from './rule-part';
 
 export function WeightsView() {
-  const { draft } = useWork().working;
+  const { working, actions } = useWork();
+  const { draft } = working;
   return (
     <>
       <h1>Weights</h1>
@@ -28,26 +29,19 @@ export function WeightsView() {
           </WithRows>
         </section>
       ))}
-      <AddDimension />
+      <button
+        type="button"
+        onClick={() =>
+          actions.edit('Dimension added', (rows) =>
+            withRow(rows, 'Dimensions', {
+              Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
+            }),
+          )
+        }
+      >
+        Add a dimension
+      </button>
     </>
-  );
-}
-
-function AddDimension() {
-  const { actions } = useWork();
-  return (
-    <button
-      type="button"
-      onClick={() =>
-        actions.edit('Dimension added', (rows) =>
-          withRow(rows, 'Dimensions', {
-            Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
-          }),
-        )
-      }
-    >
-      Add a dimension
-    </button>
   );
 }
 
@@ -74,6 +68,7 @@ function Lines({ section, segment }: LinesProps) {
       <ul class="lines">
         {here.map((index, at) => {
           const name = cellText(cellIn(rows, section, index, isMetrics ? 'Metric' : 'Dimension'));
+          const place = { section, index, heading: 'Dimension' } as const;
           const inside = working.metrics.filter((metric, row) =>
             isMetrics
               ? row === index
@@ -81,32 +76,32 @@ function Lines({ section, segment }: LinesProps) {
                 matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
           );
           const share = inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0);
-          const inWords = isMetrics
-            ? inside[0]?.weight === 0 && 'Shown, not counted'
-            : inside.map((metric) => metric.name).join(', ');
+          const tools = (
+            <RowTools
+              name={name}
+              at={at}
+              onMove={(from, to, series) =>
+                actions.edit('Order', (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0), series)
+              }
+              onRemove={
+                isMetrics
+                  ? undefined
+                  : () =>
+                      actions.edit(`${name} removed`, (all) =>
+                        isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
+                      )
+              }
+            />
+          );
           return (
             <li key={index}>
-              <RowTools
-                name={name}
-                at={at}
-                onMove={(from, to) =>
-                  actions.edit(
-                    'Order',
-                    (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0),
-                    `move ${name}`,
-                  )
-                }
-                onRemove={
-                  isMetrics
-                    ? undefined
-                    : () =>
-                        actions.edit(`${name} removed`, (all) =>
-                          isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
-                        )
-                }
-              />
-              {isNamed && (
-                <NamePart section={section} index={index} heading="Dimension" rename={withDimensionNamed} />
+              {isNamed ? (
+                <div class="row">
+                  <NamePart {...place} rename={withDimensionNamed} />
+                  {tools}
+                </div>
+              ) : (
+                tools
               )}
               <Weight
                 section={section}
@@ -114,14 +109,18 @@ function Lines({ section, segment }: LinesProps) {
                 name={name}
                 isNamed={isNamed}
                 share={share}
-                help={inWords || undefined}
+                help={
+                  isMetrics
+                    ? inside[0]?.weight === 0
+                      ? 'Shown, not counted'
+                      : undefined
+                    : inside.map((metric) => metric.name).join(', ')
+                }
               />
               {isMetrics && names.length > 0 && (
                 <Part
+                  {...place}
                   quiet
-                  section={section}
-                  index={index}
-                  heading="Dimension"
                   label={`Dimension of ${name}`}
                   options={[['', 'no dimension'], ...new Set(names)]}
                 />
@@ -148,7 +147,7 @@ function Weight(props: {
   const [wantsOwn, setWantsOwn] = useState(false);
   const cell = cellIn(state.rows, section, index, 'Weight');
   const value = wantsOwn ? OWN_NUMBER : weightChoice(cell);
-  const percent = Math.round(share * 100);
+  const percent = `${Math.round(share * 100)}%`;
   return (
     <Part
       section={section}
@@ -159,9 +158,9 @@ function Weight(props: {
       help={help}
       value={value}
       options={[
-        ['', section === 'Metrics' ? 'Blank 1' : 'Sum of its metrics'],
+        ['', section === 'Metrics' ? 'Blank 1' : "Metrics' sum"],
         ...WEIGHTS.map(([word, weight]) => [word, `${word} ${weight}`] as const),
-        [OWN_NUMBER, 'Own number'],
+        [OWN_NUMBER, 'Own'],
       ]}
       cells={(choice) => {
         setWantsOwn(choice === OWN_NUMBER);
@@ -178,16 +177,16 @@ function Weight(props: {
             setWantsOwn(true);
             actions.edit(
               name,
-              (rows) => withCells(rows, section, index, { Weight: cellOfText(text) }),
+              (rows) => withCell(rows, section, index, 'Weight', cellOfText(text)),
               section + index,
             );
           }}
         />
       )}
       <div class="bar-track grow" aria-hidden="true">
-        <div class="bar" style={{ width: `${share * 100}%` }} />
+        <div class="bar" style={{ width: percent }} />
       </div>
-      <span class="number share">{percent}%</span>
+      {percent}
     </Part>
   );
 }

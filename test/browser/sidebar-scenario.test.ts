@@ -1,0 +1,207 @@
+// What a person does in the sidebar, on the try-out page: from one's own file to scores that are exactly the preview's.
+import type { Locator, Page } from 'playwright-core';
+import {
+  clickMenu,
+  display,
+  openTab,
+  pressInDialog,
+  seenFill,
+  sidebar,
+  typeInto,
+  useTryOut,
+  values,
+} from './try-out';
+
+const visit = useTryOut();
+const ACCOUNTS = 30;
+
+function csvFile(name: string, text: string) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
+/** Thirty made-up accounts whose numbers spread over their range. */
+function ownAccounts(): string {
+  const rows = Array.from({ length: ACCOUNTS }, (_, at) =>
+    [
+      `Account ${at + 1}`,
+      ['Enterprise', 'SMB', 'Mid'][at % 3],
+      (at + 1) * 4000,
+      (at * 7) % 31,
+      (at * 11) % 11,
+      `2026-${String(1 + ((at * 5) % 11)).padStart(2, '0')}-15`,
+    ].join(','),
+  );
+  return `Account,Segment,ARR,Logins,NPS,Last contact\n${rows.join('\n')}\n`;
+}
+
+async function openWith(page: Page, name: string, text: string): Promise<void> {
+  await page.setInputFiles('#file', csvFile(name, text));
+  await pressInDialog(page, 'Later');
+  await clickMenu(page, 'Open sidebar');
+}
+
+async function show(page: Page, view: string): Promise<void> {
+  await sidebar(page).getByRole('tab', { name: view }).click();
+}
+
+/** Accounts by band as the sidebar says them: "Healthy 26, Watch 22". */
+async function previewed(page: Page): Promise<Record<string, number>> {
+  const text = (await sidebar(page).locator('footer .counts').textContent()) ?? '';
+  return Object.fromEntries(
+    text.split(', ').map((part) => {
+      const [, name = '', count = ''] = /^(.+) (\d+)$/.exec(part) ?? [];
+      return [name, Number(count)];
+    }),
+  );
+}
+
+/** What stands under a heading in the grid. */
+async function column(page: Page, tab: string, heading: string, rows: number): Promise<string[]> {
+  const [headings = []] = await display(page, tab, 'A1:Z1');
+  const letter = String.fromCharCode(65 + headings.indexOf(heading));
+  expect(headings).toContain(heading);
+  return (await display(page, tab, `${letter}2:${letter}${rows + 1}`)).map(([cell = '']) => cell);
+}
+
+function counted(bands: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const band of bands) counts[band] = (counts[band] ?? 0) + 1;
+  return counts;
+}
+
+async function drag(page: Page, handle: Locator, pixels: number): Promise<void> {
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('the handle is not to be seen');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 5; step += 1) await page.mouse.move(x + (pixels * step) / 5, y);
+  await page.mouse.up();
+}
+
+test('own file, use my sheet, thresholds typed and dragged, weights in words, apply: the grid is the preview', async () => {
+  const { page, complaints } = await visit();
+  await openWith(page, 'my accounts.csv', ownAccounts());
+  const side = sidebar(page);
+  await side.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await side.getByText('Not applied yet').first().waitFor();
+  await show(page, 'Metrics');
+  await side.locator('#view [aria-expanded]', { hasText: 'Logins' }).click();
+  const healthy = side.getByLabel('Healthy at or above');
+  await healthy.fill('28');
+  expect(await healthy.inputValue()).toBe('28');
+  const handle = side.getByRole('slider', { name: /At risk/ }).first();
+  const before = Number(await handle.getAttribute('aria-valuenow'));
+  await drag(page, handle, 40);
+  expect(Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await show(page, 'Weights');
+  await side.locator('#view select').first().selectOption({ label: 'Critical 5' });
+  const expected = await previewed(page);
+  await side.getByRole('button', { name: 'Apply and score' }).click();
+  await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
+  const bands = await column(page, 'my accounts', 'Health band', ACCOUNTS);
+  expect(counted(bands)).toEqual(expected);
+  const letters = await display(page, 'my accounts', 'A1:Z1');
+  const bandLetter = String.fromCharCode(65 + (letters[0] ?? []).indexOf('Health band'));
+  for (const [band, color] of [
+    ['Healthy', '#b7e1cd'],
+    ['At risk', '#e58b84'],
+  ] as const) {
+    const row = bands.indexOf(band) + 2;
+    if (row > 1) expect(await seenFill(page, 'my accounts', `${bandLetter}${row}`)).toBe(color);
+  }
+
+  // A second change says beforehand who moves; after Apply exactly these have moved.
+  await show(page, 'Bands');
+  const border = side.getByRole('slider').first();
+  await border.focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await show(page, 'Preview');
+  const movers = await side.locator('.movers li').count();
+  expect(movers).toBeGreaterThan(0);
+  await side.getByRole('button', { name: 'Apply and score' }).click();
+  await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
+  const after = await column(page, 'my accounts', 'Health band', ACCOUNTS);
+  expect(after.filter((band, at) => band !== bands[at])).toHaveLength(movers);
+  expect(complaints).toEqual([]);
+});
+
+test('a template with a column that is not there: picked, or left out', async () => {
+  const { page } = await visit();
+  await openWith(page, 'my accounts.csv', ownAccounts());
+  const side = sidebar(page);
+  const card = side.locator('li.card', { hasText: 'Raw four metrics' });
+  await card.getByRole('button', { name: 'Raw four metrics' }).click();
+  const pick = card.getByLabel(/pick the column/).first();
+  await pick.waitFor();
+  const lacking = await card.getByLabel(/pick the column/).count();
+  expect(lacking).toBeGreaterThan(0);
+  await pick.selectOption('Logins');
+  await card.getByText('found as Logins').waitFor();
+  await card.getByRole('button', { name: 'Use this template' }).click();
+  await side.getByText('Not applied yet').first().waitFor();
+  await show(page, 'Metrics');
+  await side.locator('#view .metrics > li').first().waitFor();
+  await side.getByRole('button', { name: 'Apply and score' }).click();
+  await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
+  expect((await column(page, 'my accounts', 'Health score', ACCOUNTS)).some((score) => score !== '')).toBe(
+    true,
+  );
+});
+
+test('the scorecard tab is changed by hand meanwhile: both are shown, and the chosen one holds', async () => {
+  const { page } = await visit();
+  await clickMenu(page, 'Open sidebar');
+  const side = sidebar(page);
+  await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
+  await side.getByLabel('Healthy at or above').fill('21');
+  await openTab(page, 'Health Scorecard');
+  const grid = await display(page, 'Health Scorecard', 'A1:N40');
+  const row = grid.findIndex(([name]) => name === 'Active days') + 1;
+  await typeInto(page, `E${row}`, '25');
+  await typeInto(page, `F${row}`, '6');
+  await side.getByRole('button', { name: 'Apply and score' }).click();
+  await side.getByText('Which one holds?').waitFor();
+  expect(await side.locator('.difference').count()).toBe(1);
+  expect(await side.locator('.difference').textContent()).toContain('25');
+  await side.getByLabel(/On the tab/).check();
+  await side.getByRole('button', { name: 'Go on with these' }).click();
+  await side.getByRole('button', { name: /Apply and score|Score accounts/ }).click();
+  await side.getByText('60 accounts scored').waitFor();
+  expect(await values(page, 'Health Scorecard', `E${row}:F${row}`)).toEqual([[25, 6]]);
+});
+
+test('what is not applied is there again when the sidebar is closed and opened', async () => {
+  const { page } = await visit();
+  await clickMenu(page, 'Open sidebar');
+  const side = sidebar(page);
+  await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
+  await side.getByLabel('Healthy at or above').fill('22');
+  await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  await clickMenu(page, 'Open sidebar');
+  await side.getByText('Here are your changes from last time').waitFor();
+  await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
+  expect(await side.getByLabel('Healthy at or above').inputValue()).toBe('22');
+  await side.getByRole('button', { name: 'Discard' }).click();
+  expect(await side.getByLabel('Healthy at or above').inputValue()).toBe('20');
+});
+
+test('a click on an account that moves selects its row, and Account tells of the selected row', async () => {
+  const { page } = await visit();
+  await clickMenu(page, 'Open sidebar');
+  const side = sidebar(page);
+  await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
+  await side.getByLabel('Healthy at or above').fill('60');
+  await show(page, 'Preview');
+  const first = side.locator('.movers li button').first();
+  const name = (await first.textContent()) ?? '';
+  const row = /\d+/.exec((await first.getAttribute('title')) ?? '')?.[0] ?? '';
+  await first.click();
+  await page.waitForFunction(`document.querySelector('input.os-input')?.value === 'A${row}'`);
+  expect(await values(page, 'Sample accounts', `A${row}`)).toEqual([[name]]);
+  await show(page, 'Account');
+  await side.getByText(name).first().waitFor();
+  await side.getByText('Where the points went').waitFor();
+});

@@ -1,0 +1,110 @@
+// Every view of the sidebar: accessible, whole in a small frame and at 200 % zoom, and without a complaint in the console.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Host } from '../../host/host-api';
+import { MENU, openHost } from '../actions/a-host';
+import { show, useSidebarAlone } from './sidebar-alone';
+
+const open = useSidebarAlone();
+const VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Preview', 'Account', 'More'];
+
+function sampleHost(): Host {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  host.activate('Sample accounts');
+  host.sheet('Sample accounts').select('A5');
+  return host;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found: { violations: Violation[] } = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('no view has an accessibility mistake that axe knows', async () => {
+  const { page, complaints } = await open(sampleHost());
+  await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+  await page.evaluate(axe.source);
+  for (const view of VIEWS) {
+    await show(page, view);
+    expect({ view, found: await violations(page) }).toEqual({ view, found: [] });
+    for (const opener of (await page.locator('#view [aria-expanded=false]').all()).slice(0, 1)) {
+      await opener.click();
+      expect({ view: `${view}, opened`, found: await violations(page) }).toEqual({
+        view: `${view}, opened`,
+        found: [],
+      });
+    }
+  }
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+test('the start has none either', async () => {
+  const host = openHost({
+    sheets: [
+      {
+        name: 'Accounts',
+        rows: [
+          ['Account', 'Logins', 'NPS', 'Tier'],
+          ['Alder', 12, 9, 'Enterprise'],
+          ['Birch', 3, 4, 'SMB'],
+        ],
+      },
+    ],
+  });
+  const { page, complaints } = await open(host);
+  await page.getByRole('button', { name: 'Propose a scorecard' }).waitFor();
+  await page.getByText('columns found').first().waitFor();
+  await page.evaluate(axe.source);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['300 x 500 pixels', 300, 500],
+  // Zoom makes the sidebar's pixels larger and leaves it as many across, but half as many down.
+  ['200 % zoom of a small screen', 300, 300],
+])(
+  'every view fits into %s: nothing is cut off sideways, and Apply can be reached',
+  async (_, width, height) => {
+    const { page } = await open(sampleHost(), { width, height });
+    await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+    for (const view of VIEWS) {
+      await show(page, view);
+      const sideways = await page.evaluate(
+        `[...document.querySelectorAll('main, footer, .tabs, body')].map((each) => each.scrollWidth - each.clientWidth)`,
+      );
+      expect({ view, sideways }).toEqual({ view, sideways: [0, 0, 0, 0] });
+    }
+    const apply = page.getByRole('button', { name: 'Score accounts' });
+    await apply.scrollIntoViewIfNeeded();
+    expect(await apply.isVisible()).toBe(true);
+  },
+);
+
+test('by keyboard alone: tabs with the arrows, a card, its threshold, and Apply', async () => {
+  const host = sampleHost();
+  const { page } = await open(host);
+  await page.getByRole('tab', { name: 'Metrics' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Weights');
+  await page.keyboard.press('Home');
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Metrics');
+  await page.locator('#view [aria-expanded]').first().focus();
+  await page.keyboard.press('Enter');
+  const slider = page.getByRole('slider').first();
+  const before = Number(await slider.getAttribute('aria-valuenow'));
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(Number(await slider.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Apply and score' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('60 accounts scored').waitFor();
+});
