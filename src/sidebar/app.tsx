@@ -68,19 +68,27 @@ export function App({ store, actions }: { readonly store: Store; readonly action
   const issues = useIssues(working, state.busy);
   return (
     <WorkContext.Provider value={{ state, working, issues, actions }}>
-      <Screen state={state} issues={issues} />
+      <Screen state={state} issues={issues} actions={actions} />
     </WorkContext.Provider>
   );
 }
 
-function Screen({ state, issues }: { readonly state: State; readonly issues: readonly PlacedIssue[] }) {
+function Screen({
+  state,
+  issues,
+  actions,
+}: {
+  readonly state: State;
+  readonly issues: readonly PlacedIssue[];
+  readonly actions: Actions;
+}) {
   const { phase, view, conflict } = state;
   const main = useRef<HTMLElement>(null);
   // A new view begins at its top.
   useEffect(() => {
     if (state.focus === undefined) main.current?.scrollTo(0, 0);
   }, [view, phase]);
-  if (phase === 'loading') return <Loading state={state} />;
+  if (phase === 'loading') return <Loading state={state} actions={actions} />;
   const Shown = VIEW_OF[view];
   const isCard = phase === 'card' && conflict === undefined;
   return (
@@ -107,14 +115,19 @@ function Screen({ state, issues }: { readonly state: State; readonly issues: rea
   );
 }
 
-function Loading({ state }: { readonly state: State }) {
+function Loading({ state, actions }: { readonly state: State; readonly actions: Actions }) {
   return (
     <main class="loading">
       <h1>Customer Health</h1>
       {state.status.kind === 'error' ? (
-        <p class="error" role="alert">
-          {state.status.text}
-        </p>
+        <>
+          <p class="error" role="alert">
+            {state.status.text}
+          </p>
+          <button type="button" class="action" onClick={actions.open}>
+            Try again
+          </button>
+        </>
       ) : (
         <Progress />
       )}

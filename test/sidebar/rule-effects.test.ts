@@ -29,17 +29,15 @@ const text = (card: CardRows, index: number) =>
   );
 
 test('an account that is low enough already is not acted on', () => {
-  expect(text(rows(rule('yes', 'at most', 'At risk')), 0)).toBe(
-    'Acts on 4 accounts now: Alder, Birch, Elm, …',
-  );
+  expect(text(rows(rule('yes', 'at most', 'At risk')), 0)).toBe('Acts now on 4: Alder, Birch, Elm, …');
 });
 
 test('each rule tells of its own accounts', () => {
   const card = rows(rule('no', 'flag', 'Calm'), rule('no', 'plus', 10), rule('maybe', 'minus', 5));
   expect([0, 1, 2].map((index) => text(card, index))).toEqual([
-    'Acts on 1 account now: Dogwood',
-    'Acts on 1 account now: Dogwood',
-    'Acts on 0 accounts now',
+    'Acts now on 1: Dogwood',
+    'Acts now on 1: Dogwood',
+    'Acts now on 0',
   ]);
 });
 

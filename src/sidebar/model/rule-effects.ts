@@ -5,12 +5,12 @@ import type { Working } from './working';
 /** Names that are said. */
 const NAMED = 3;
 
-/** "Acts on 4 accounts now: Acme, Birch, Cobalt, …". Nobody knows while there are mistakes: then ''. It goes through all accounts. */
+/** "Acts now on 4: Acme, Birch, Cobalt, …". Nobody knows while there are mistakes: then ''. It goes through all accounts. */
 export function ruleEffectText({ scorecard, scores, accounts }: Working, index: number): string {
   const rule = scorecard?.rules[index];
   if (rule === undefined || accounts === undefined) return '';
   const touched = scores.flatMap(({ acts }, at) => (acts.some((act) => act.rule === rule) ? [at] : []));
   const names = touched.slice(0, NAMED).map((account) => accountName(accounts, account));
   if (touched.length > NAMED) names.push('…');
-  return `Acts on ${touched.length} ${touched.length === 1 ? 'account' : 'accounts'} now${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
+  return `Acts now on ${[touched.length, names.join(', ')].filter((each) => each !== '').join(': ')}`;
 }

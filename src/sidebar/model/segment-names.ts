@@ -41,10 +41,11 @@ export function withDimensionNamed(rows: CardRows, from: string, to: string): Ca
 
 /** Its rows of all segments go, and its metrics are in no dimension. */
 export function withoutDimension(rows: CardRows, name: string): CardRows {
-  const Dimensions = rows.Dimensions.filter(
-    ({ cells }) => matchKey(cells.Dimension ?? '') !== matchKey(name),
-  );
-  return withName({ ...rows, Dimensions }, 'Metrics', 'Dimension', name, '');
+  const nameless = withDimensionNamed(rows, name, '');
+  return {
+    ...nameless,
+    Dimensions: nameless.Dimensions.filter(({ cells }) => cells.Dimension !== undefined),
+  };
 }
 
 /** Dimensions that metrics name have rows too: with a blank weight nothing changes by it. */

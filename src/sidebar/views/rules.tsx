@@ -43,8 +43,8 @@ export function RulesView() {
       <h1>Rules</h1>
       <p class="hint">They act on the score that the metrics give, one after the other.</p>
       <ol class="lines">
-        {rows.Rules.map(({ cells }, index) => [cells, index] as const).map(([cells, index]) => (
-          <li key={index}>
+        {rows.Rules.map(({ cells }, index) => (
+          <li key={index + 0}>
             <RowTools
               name={`rule ${index + 1}`}
               at={index}

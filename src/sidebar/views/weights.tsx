@@ -1,4 +1,5 @@
 // Weights: how much each metric and each dimension counts, with its share of the score, and their order.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
 import { OTHER_DIMENSION, segmentsOf } from '../../domain/plan-scoring';
@@ -76,33 +77,9 @@ function Lines({ section, segment }: LinesProps) {
                 matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
           );
           const share = inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0);
-          const tools = (
-            <RowTools
-              name={name}
-              at={at}
-              onMove={(from, to, series) =>
-                actions.edit('Order', (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0), series)
-              }
-              onRemove={
-                isMetrics
-                  ? undefined
-                  : () =>
-                      actions.edit(`${name} removed`, (all) =>
-                        isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
-                      )
-              }
-            />
-          );
           return (
             <li key={index}>
-              {isNamed ? (
-                <div class="row">
-                  <NamePart {...place} rename={withDimensionNamed} />
-                  {tools}
-                </div>
-              ) : (
-                tools
-              )}
+              {isNamed && <NamePart {...place} rename={withDimensionNamed} />}
               <Weight
                 section={section}
                 index={index}
@@ -116,7 +93,27 @@ function Lines({ section, segment }: LinesProps) {
                       : undefined
                     : inside.map((metric) => metric.name).join(', ')
                 }
-              />
+              >
+                <RowTools
+                  name={name}
+                  at={at}
+                  onMove={(from, to, series) =>
+                    actions.edit(
+                      'Order',
+                      (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0),
+                      series,
+                    )
+                  }
+                  onRemove={
+                    isMetrics
+                      ? undefined
+                      : () =>
+                          actions.edit(`${name} removed`, (all) =>
+                            isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
+                          )
+                  }
+                />
+              </Weight>
               {isMetrics && names.length > 0 && (
                 <Part
                   {...place}
@@ -141,8 +138,10 @@ function Weight(props: {
   readonly isNamed: boolean;
   readonly share: number;
   readonly help: string | undefined;
+  /** Stands at the end of the line. */
+  readonly children: ComponentChildren;
 }) {
-  const { section, index, name, isNamed, share, help } = props;
+  const { section, index, name, isNamed, share, help, children } = props;
   const { state, actions } = useWork();
   const [wantsOwn, setWantsOwn] = useState(false);
   const cell = cellIn(state.rows, section, index, 'Weight');
@@ -187,6 +186,7 @@ function Weight(props: {
         <div class="bar" style={{ width: percent }} />
       </div>
       {percent}
+      {children}
     </Part>
   );
 }

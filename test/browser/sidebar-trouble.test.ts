@@ -1,0 +1,187 @@
+// The sidebar in trouble: the spreadsheet fails at each call, cells mean harm, tables are wide and long.
+import type { Page } from 'playwright-core';
+import type { CellInput, Host } from '../../host/host-api';
+import { MENU, openHost } from '../actions/a-host';
+import { show, useSidebarAlone } from './sidebar-alone';
+
+const open = useSidebarAlone();
+const SENTENCE = 'Google Sheets reported: "Service Spreadsheets failed". Try again.';
+
+function sampleHost(): Host {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  host.activate('Sample accounts');
+  host.sheet('Sample accounts').select('A5');
+  return host;
+}
+
+/** Fails one call by its name, as often as is said. */
+function failing(name: string, times = 1) {
+  let left = times;
+  return (call: { readonly name: string }) => {
+    if (call.name !== name || left === 0) return;
+    left -= 1;
+    throw new Error(SENTENCE);
+  };
+}
+
+async function changeThreshold(page: Page, value: string): Promise<void> {
+  await show(page, 'Metrics');
+  const card = page.locator('#view [aria-expanded]').first();
+  if ((await card.getAttribute('aria-expanded')) === 'false') await card.click();
+  await page.getByLabel('Healthy at or above').fill(value);
+}
+
+test.each(['sidebarOpen', 'sidebarRows'])(
+  '%s fails: the sentence is there, and a way to try again',
+  async (name) => {
+    const { page } = await open(sampleHost(), { before: failing(name) });
+    await page.getByText('Service Spreadsheets failed').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+  },
+);
+
+test('sidebarApply fails: nothing is lost, and Apply works afterwards', async () => {
+  const { page } = await open(sampleHost(), { before: failing('sidebarApply') });
+  await changeThreshold(page, '24');
+  await page.getByRole('button', { name: 'Apply and score' }).click();
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  expect(await page.getByLabel('Healthy at or above').inputValue()).toBe('24');
+  await page.getByRole('button', { name: 'Apply and score' }).click();
+  await page.getByText('60 accounts scored').waitFor();
+});
+
+test('sidebarKeepDraft fails: it is said that nothing is kept', async () => {
+  const { page } = await open(sampleHost(), { before: failing('sidebarKeepDraft') });
+  await changeThreshold(page, '24');
+  await page.getByText('could not be kept').waitFor();
+});
+
+test.each(['sidebarSelected', 'sidebarLook'])('%s fails: the rest goes on', async (name) => {
+  const { page, complaints } = await open(sampleHost(), { before: failing(name, 100) });
+  await show(page, 'Account');
+  await page.waitForTimeout(1500);
+  await changeThreshold(page, '24');
+  await page.getByRole('button', { name: 'Apply and score' }).click();
+  await page.getByText('60 accounts scored').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('sidebarSelectRow and sidebarFormula fail with their sentence', async () => {
+  const before = (call: { readonly name: string }) => {
+    if (['sidebarSelectRow', 'sidebarFormula'].includes(call.name)) throw new Error(SENTENCE);
+  };
+  const { page } = await open(sampleHost(), { before });
+  await changeThreshold(page, '60');
+  await show(page, 'Preview');
+  await page.locator('.movers li button').first().click();
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByText('Service Spreadsheets failed').waitFor({ state: 'detached' });
+  await show(page, 'More');
+  await page
+    .getByRole('button', { name: /formula/i })
+    .first()
+    .click();
+  await page.getByText('Service Spreadsheets failed').waitFor();
+});
+
+test('sidebarTemplates and sidebarPropose fail with their sentence', async () => {
+  const host = openHost({
+    sheets: [
+      {
+        name: 'Accounts',
+        rows: [
+          ['Account', 'Logins'],
+          ['A', 1],
+          ['B', 9],
+        ],
+      },
+    ],
+  });
+  const { page } = await open(host, {
+    before: (call) => {
+      if (call.name === 'sidebarPropose' || call.name === 'sidebarTemplates') throw new Error(SENTENCE);
+    },
+  });
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await page.getByText('Service Spreadsheets failed').waitFor();
+});
+
+const HOSTILE: readonly CellInput[] = [
+  '<script>globalThis.hurt = true</script>',
+  '<img src=x onerror="globalThis.hurt = true">',
+  '__proto__',
+  'constructor',
+  '🚀 usage',
+  'x'.repeat(500),
+  'مرحبا',
+  'Logins',
+  'Logins',
+  '"quoted; with: signs"',
+];
+
+test('hostile headings and values of sixty columns are shown as text, and can be metrics', async () => {
+  const headings = ['Account', ...HOSTILE, ...Array.from({ length: 49 }, (_, at) => `Column ${at + 12}`)];
+  const rows = Array.from({ length: 25 }, (_, row) =>
+    headings.map(
+      (heading, at): CellInput =>
+        at === 0
+          ? `<b>Account ${row}</b>`
+          : at % 3 === 0 && at > HOSTILE.length
+            ? String(heading).slice(0, 30)
+            : (row * at) % 17,
+    ),
+  );
+  const { page, complaints } = await open(
+    openHost({ sheets: [{ name: 'Accounts', rows: [headings, ...rows] }] }),
+  );
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await page.getByText('Not applied yet').first().waitFor();
+  for (const view of ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Preview', 'More'])
+    await show(page, view);
+  await show(page, 'Metrics');
+  const adder = page.getByLabel(/Add a metric|Column to add|Add/).last();
+  for (const heading of ['<script>globalThis.hurt = true</script>', '__proto__', 'constructor', '🚀 usage']) {
+    const options = await adder.locator('option').allTextContents();
+    if (!options.includes(heading)) continue;
+    await adder.selectOption({ label: heading });
+    await page.locator('#view .metrics > li', { hasText: heading }).first().waitFor();
+  }
+  await page.getByRole('button', { name: 'Apply and score' }).click();
+  await page.getByText('25 accounts scored').waitFor();
+  expect(await page.evaluate('globalThis.hurt')).toBe(undefined);
+  expect(complaints).toEqual([]);
+});
+
+test('10,000 accounts: fetched in parts, previewed, applied, and the sheet holds the preview', async () => {
+  const metrics = Array.from({ length: 12 }, (_, at) => `Metric ${at + 1}`);
+  const rows = Array.from({ length: 10_000 }, (_, row): CellInput[] => [
+    `Account ${row + 1}`,
+    ...metrics.map((__, at) => (row * 7 + at * 13) % 101),
+  ]);
+  const host = openHost({ sheets: [{ name: 'Accounts', rows: [['Account', ...metrics], ...rows] }] });
+  const { page, calls } = await open(host);
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await page.getByText('Not applied yet').first().waitFor();
+  expect(calls.filter((name) => name === 'sidebarRows').length).toBeGreaterThan(1);
+  await show(page, 'Metrics');
+  const counts = (await page.locator('footer .counts').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Apply and score' }).click();
+  await page
+    .getByText('10,000 accounts scored')
+    .or(page.getByText('10000 accounts scored'))
+    .waitFor({ timeout: 25_000 });
+  const sheet = host.sheet('Accounts');
+  const [headings = []] = sheet.values('A1:Z1');
+  const letter = String.fromCharCode(65 + headings.indexOf('Health band'));
+  const found: Record<string, number> = {};
+  for (const [band] of sheet.values(`${letter}2:${letter}10001`))
+    found[String(band)] = (found[String(band)] ?? 0) + 1;
+  for (const part of counts.split(', ')) {
+    const [, name = '', count = ''] = /^(.+) (\d+)$/.exec(part) ?? [];
+    expect([name, found[name]]).toEqual([name, Number(count)]);
+  }
+}, 60_000);
