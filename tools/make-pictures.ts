@@ -1,9 +1,10 @@
-// npm run pictures: takes the pictures of the README from the running page.
+// npm run pictures: takes the pictures of the README and the user guide from the running page.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { mustHaveChromium, quietFlags } from './chromium';
 import { startServer } from './page-server';
+import { prepareSidebar, sidebarPictures } from './sidebar-pictures';
 import { smallPng } from './small-png';
 
 const folder = join(__dirname, '..', 'docs', 'pictures');
@@ -31,21 +32,39 @@ async function clickMenu(page: Page, caption: string): Promise<void> {
   await page.locator('.o-menu-item', { hasText: caption }).click();
 }
 
+async function openPage(browser: Browser, url: string, deviceScaleFactor: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor });
+  await page.goto(url);
+  await page.waitForSelector('body[data-ready]');
+  return page;
+}
+
+async function keep(page: Page, name: string, shoot: () => Promise<Buffer>): Promise<void> {
+  // Nothing under the mouse, no caret that blinks.
+  await page.mouse.move(0, 899);
+  writeFileSync(join(folder, name), smallPng(await shoot()));
+  await page.close();
+  console.log(`docs/pictures/${name}`);
+}
+
 async function makePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await startServer();
   const browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
   try {
+    const wanted = process.argv.slice(2);
+    const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.includes(part));
     for (const [name, prepare] of Object.entries(pictures)) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
-      await page.goto(server.url);
-      await page.waitForSelector('body[data-ready]');
+      if (!isWanted(name)) continue;
+      const page = await openPage(browser, server.url, 1);
       await prepare(page);
-      // Nothing under the mouse, no caret that blinks.
-      await page.mouse.move(0, 899);
-      writeFileSync(join(folder, name), smallPng(await page.screenshot({ caret: 'hide' })));
-      await page.close();
-      console.log(`docs/pictures/${name}`);
+      await keep(page, name, () => page.screenshot({ caret: 'hide' }));
+    }
+    for (const name of Object.keys(sidebarPictures)) {
+      if (!isWanted(name)) continue;
+      const page = await openPage(browser, server.url, 2);
+      await prepareSidebar(page, name);
+      await keep(page, `${name}.png`, () => page.locator('#sidebar').screenshot({ caret: 'hide' }));
     }
   } finally {
     await browser.close();

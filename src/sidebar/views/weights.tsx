@@ -91,7 +91,7 @@ function Lines({ section, segment }: LinesProps) {
                     ? inside[0]?.weight === 0
                       ? 'Shown, not counted'
                       : undefined
-                    : inside.map((metric) => metric.name).join(', ')
+                    : `of ${inside.map((metric) => metric.name).join(', ')}`
                 }
               >
                 <RowTools
@@ -157,7 +157,7 @@ function Weight(props: {
       help={help}
       value={value}
       options={[
-        ['', section === 'Metrics' ? 'Blank 1' : "Metrics' sum"],
+        ['', section === 'Metrics' ? 'Blank 1' : 'Sum'],
         ...WEIGHTS.map(([word, weight]) => [word, `${word} ${weight}`] as const),
         [OWN_NUMBER, 'Own'],
       ]}
