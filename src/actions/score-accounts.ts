@@ -16,17 +16,18 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
+  const begun = Date.now();
   const book = openBook();
-  const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
+  const locked = withDocumentLock(() => scoreBook(book, spreadsheet, begun));
   return (
     locked?.done ??
     notScored('Somebody else is scoring this spreadsheet right now. Wait a minute and try again.')
   );
 }
 
-function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   const existing = findScorecard(book, spreadsheet);
-  if (existing === undefined) return scoreWithStarter(book, spreadsheet);
+  if (existing === undefined) return scoreWithStarter(book, spreadsheet, begun);
   const parsed = parseScorecard(existing.grid, existing.title);
   if (parsed.scorecard === undefined) {
     return notScored(
@@ -51,10 +52,11 @@ function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome 
     scorecard: parsed.scorecard,
     starter: false,
     spreadsheet,
+    begun,
   });
 }
 
-function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   const sheet = activeSheet(book);
   const accounts = findAccounts(sheet, spreadsheet);
   if (accounts === undefined) {
@@ -89,5 +91,6 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
     scorecard: parsed.scorecard ?? scorecard,
     starter: true,
     spreadsheet,
+    begun,
   });
 }

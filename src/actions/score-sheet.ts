@@ -29,6 +29,7 @@ import {
 } from '../sheets/result-columns';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
+import { takesTooLong } from './run-time';
 import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,6 +41,8 @@ export interface ScoringJob {
   readonly scorecard: Scorecard;
   readonly starter: boolean;
   readonly spreadsheet: SpreadsheetContext;
+  /** When the run began, in milliseconds. */
+  readonly begun: number;
 }
 
 /** Scores every account of one tab and writes our columns; the caller holds the lock. */
@@ -82,10 +85,13 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
   const cellIssues: Issue[] = [];
   const accounts: ScoredAccount[] = [];
   const stale = staleRows(grid, table, found, scorecard);
-  const lastRow = Math.max(...table.accountRows.slice(-1), ...stale);
+  const lastRow = Math.max(...table.accountRows.slice(-1), ...stale.slice(-1));
   const results: ResultRow[] = Array.from({ length: lastRow - table.headingRow }, () => undefined);
   for (const row of stale) results[row - table.headingRow - 1] = () => '';
+  const runTime = { begun: job.begun, started: Date.now() };
   for (const row of table.accountRows) {
+    const tooLong = takesTooLong(runTime, rows.length, table.accountRows.length);
+    if (tooLong !== undefined) return notScored(tooLong);
     const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
     const scored = scoreAccount(plan, cells, context);
     rows.push(cells);

@@ -83,7 +83,7 @@ export function parseScorecard(
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
   const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
   checkSegments(settings.segmentColumn, sections, issues);
-  checkNames(sections, issues);
+  checkLengths(sections, issues);
   const sound = issues.every((issue) => issue.severity !== 'error');
   return {
     scorecard: sound ? { settings, metrics, dimensions, rules, ...bands } : undefined,
@@ -98,24 +98,21 @@ export function parseScorecard(
   };
 }
 
-/** What is written into cells and color rules must fit there. */
-const NAMES_WRITTEN = [
-  ['Metrics', 'Dimension'],
-  ['Dimensions', 'Dimension'],
-  ['Bands', 'Band'],
-  ['Rules', 'Value'],
-] as const;
-const LONGEST_NAME = 200;
+/** Columns whose text is written into cells and color rules, and must fit there. */
+const WRITTEN = ['Dimension', 'Band', 'Value'] as const;
+const LONGEST = 200;
 
-function checkNames(sections: ReadonlyMap<Section, SectionTable>, issues: Issue[]): void {
-  for (const [section, heading] of NAMES_WRITTEN) {
-    for (const row of sections.get(section)?.rows ?? []) {
-      if (cellText(row.cell(heading)).length > LONGEST_NAME)
-        issues.push({
-          cell: row.address(heading),
-          message: `write at most ${LONGEST_NAME} characters here`,
-          severity: 'error',
-        });
+function checkLengths(sections: ReadonlyMap<Section, SectionTable>, issues: Issue[]): void {
+  for (const { rows } of sections.values()) {
+    for (const row of rows) {
+      for (const heading of WRITTEN) {
+        if (cellText(row.cell(heading)).length > LONGEST)
+          issues.push({
+            cell: row.address(heading),
+            message: `write at most ${LONGEST} characters here`,
+            severity: 'error',
+          });
+      }
     }
   }
 }
