@@ -198,13 +198,9 @@ function writeColumns(
     found,
     wanted,
   );
-  writeResults(sheet, grid, placed, { headingRow, rows: results });
-  dressColumns(
-    sheet,
-    { headingRow, rowCount: results.length, decimals: scorecard.settings.decimals },
-    placed,
-    marked,
-  );
+  const toWrite = { headingRow, rows: results };
+  writeResults(sheet, placed, toWrite);
+  dressColumns(sheet, toWrite, scorecard.settings.decimals, placed, marked);
   const at = (id: string) => (placed.places.get(id) ?? 0) + 1;
   const atIfAny = (id: string) => (placed.places.has(id) ? at(id) : null);
   colorResults(sheet, scorecard, {

@@ -2,7 +2,7 @@
 import { type Cell, matchKey } from '../domain/cell';
 import { FIRST_COLUMNS, type ResultColumn, resultColumnOf } from '../domain/results';
 import { columnLetters } from '../domain/scorecard-tab/layout';
-import { asValue, type SheetValue } from './cells';
+import { asText, asValue, type SheetValue } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -118,24 +118,20 @@ function areFree(
   start: number,
   count: number,
 ): boolean {
-  if (start + count > sheet.getMaxColumns()) return false;
-  const width = grid[0]?.length ?? 0;
-  if (start >= width) return true;
   const rows = grid.slice(table.headingRow, table.lastRow + 1);
   if (rows.some((row) => row.slice(start, start + count).some((cell) => cell !== ''))) return false;
-  const formulas = sheet
-    .getRange(table.headingRow + 1, start + 1, table.lastRow - table.headingRow + 1, count)
-    .getFormulas();
-  return formulas.every((row) => row.every((formula) => formula === ''));
+  let range: GoogleAppsScript.Spreadsheet.Range;
+  try {
+    range = sheet.getRange(table.headingRow + 1, start + 1, rows.length, count);
+  } catch {
+    // The sheet ends before.
+    return false;
+  }
+  return range.getFormulas().every((row) => row.every((formula) => formula === ''));
 }
 
 /** Results of one row of the sheet; undefined for a row that is no account. */
 export type ResultRow = ((id: string) => Cell) | undefined;
-
-/** A cell as it was, to be written back: a day becomes a date again. */
-function asFound(cell: Cell): SheetValue {
-  return typeof cell === 'object' ? cell.day : asValue(cell);
-}
 
 /** One run of our columns that stand side by side. */
 interface Block {
@@ -166,11 +162,9 @@ export interface ResultsToWrite {
  * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
  * A heading that the user renamed stays; so does whatever of theirs stands in a row that is no account. After a fault what stood
  * there before is put back.
- * @param grid the sheet as read, before columns were inserted
  */
 export function writeResults(
   sheet: Sheet,
-  grid: readonly (readonly Cell[])[],
   placed: PlacedColumns,
   { headingRow, rows }: ResultsToWrite,
 ): void {
@@ -180,10 +174,13 @@ export function writeResults(
       const range = sheet.getRange(headingRow + 1, first + 1, rows.length + 1, columns.length);
       const isNew = columns.every((column) => placed.made.has(column));
       const formulas = isNew ? [] : range.getFormulas();
+      // Not as the scoring read them: a date has a time of day, which must come back.
+      const values: SheetValue[][] = isNew ? [] : range.getValues();
       const before = [...rows, undefined].map((_, index) =>
         columns.map((column, at): SheetValue => {
           if (placed.made.has(column)) return '';
-          return formulas[index]?.[at] || asFound(grid[headingRow + index]?.[first + at] ?? '');
+          const value = values[index]?.[at] ?? '';
+          return formulas[index]?.[at] || (typeof value === 'string' ? asText(value) : value);
         }),
       );
       const headings = columns.map(
@@ -218,10 +215,11 @@ function putBack(
   }
 }
 
-/** Marks columns as ours and gives them their formats; the next run mends what a fault left undone. */
+/** Marks columns as ours and gives results their formats; the next run mends what a fault left undone. */
 export function dressColumns(
   sheet: Sheet,
-  table: { readonly headingRow: number; readonly rowCount: number; readonly decimals: number },
+  { headingRow, rows }: ResultsToWrite,
+  decimals: number,
   placed: PlacedColumns,
   marked: ColumnPlaces,
 ): void {
@@ -237,17 +235,21 @@ export function dressColumns(
         SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
       );
   }
-  const scoreFormat = table.decimals === 0 ? '0' : `0.${'0'.repeat(table.decimals)}`;
+  const scoreFormat = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const formats = { score: scoreFormat, share: '0%' } as const;
   for (const kind of ['score', 'share'] as const) {
     const places = new Map([...placed.places].filter(([id]) => resultColumnOf(id)?.kind === kind));
     for (const { columns, first } of blocksOf(places)) {
-      sheet
-        .getRange(table.headingRow + 2, first + 1, table.rowCount, columns.length)
-        .setNumberFormat(formats[kind]);
+      const range = sheet.getRange(headingRow + 2, first + 1, rows.length, columns.length);
+      // Beside a subtotal, a cell of the user's keeps its own.
+      if (placed.made.size > 0 || !rows.includes(undefined)) range.setNumberFormat(formats[kind]);
+      else
+        range.setNumberFormats(
+          range.getNumberFormats().map((row, at) => (rows[at] ? row.map(() => formats[kind]) : row)),
+        );
     }
   }
   if (placed.made.size === 0) return;
   const first = Math.min(...[...placed.made.keys()].map((id) => placed.places.get(id) ?? 0));
-  sheet.getRange(table.headingRow + 1, first + 1, 1, placed.made.size).setFontWeight('bold');
+  sheet.getRange(headingRow + 1, first + 1, 1, placed.made.size).setFontWeight('bold');
 }
