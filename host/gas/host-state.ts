@@ -1,7 +1,7 @@
 // Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the person.
 import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
-import type { UiRecord } from '../host-api';
+import type { BelievedReadings, UiRecord } from '../host-api';
 import type { Execution } from './execution';
 import type { Screen } from './screen';
 import { ServiceCalls } from './service-calls';
@@ -46,6 +46,7 @@ export class HostState {
       readonly alertAnswers: readonly string[];
       readonly now: () => Date;
       readonly log: (line: string) => void;
+      readonly readings: BelievedReadings;
       /** Null where nobody looks: then alerts are answered from the list. */
       readonly screen: Screen | null;
     },

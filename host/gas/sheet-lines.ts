@@ -4,8 +4,18 @@ import type { Execution } from './execution';
 import { ServiceError } from './messages';
 import { wholeNumber } from './range';
 import type { MembersOf } from './service-object';
+import { spreadValidations } from './validation';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The engine gives new columns the formats of the one before; whether Google does, and whether validations come along, is believed (SS-44). */
+function inheritFromBefore(execution: Execution, sheetId: string, first: number, count: number): void {
+  const { engine, settings } = execution.host;
+  const { rows } = engine.sheets.size(sheetId);
+  const reading = settings.readings.insertedColumns;
+  if (reading === 'nothing') engine.clearFormat(areaAround(sheetId, 0, first, rows, count));
+  if (reading === 'formats and validations') spreadValidations(execution, sheetId, first - 1, count);
+}
 
 export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
   const { engine } = execution.host;
@@ -22,6 +32,7 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       const count = wholeNumber(howMany);
       if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
       engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
+      if (dimension === 'COL' && position === 'after') inheritFromBefore(execution, sheetId, line, count);
       return self();
     };
   const remove =

@@ -29,6 +29,7 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
       alertAnswers: options.alertAnswers ?? [],
       now: options.now ?? (() => new Date()),
       log: options.log ?? (() => undefined),
+      readings: options.readings ?? {},
       screen: null,
     },
     engine,

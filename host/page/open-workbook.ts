@@ -37,6 +37,7 @@ export function openWorkbook(
       alertAnswers: [],
       now: () => new Date(),
       log: (line) => console.info(line),
+      readings: {},
       screen,
     },
     () => {

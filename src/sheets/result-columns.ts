@@ -192,8 +192,13 @@ export function writeResults(
         ),
       );
       begun.push({ range, before });
-      // A column inserted beside plain text is plain text too, and would take the scores for text.
-      if (columns.every((column) => placed.made.get(column) === 'inserted')) range.setNumberFormat('General');
+      // Inserted beside plain text it would take the scores for text, and beside a list to choose from it would refuse them.
+      if (columns.every((column) => placed.made.get(column) === 'inserted')) {
+        range.setNumberFormat('General');
+        sheet
+          .getRange(`${columnLetters(first + 1)}:${columnLetters(first + columns.length)}`)
+          .clearDataValidations();
+      }
       range.setValues([headings, ...results]);
     }
   } catch (fault) {
