@@ -59,6 +59,7 @@ function useAll(
       if (!isWritable(value)) expect({ id, value }).toBe('writable');
     }
     const { lines, total } = explain(account);
+    if (![...lines, total].every(({ value = '' }) => isWritable(value))) expect(lines).toBe('writable');
     const sum = lines.reduce((all, { points }) => all + (points ?? 0), 0);
     const isShown = lines.every(({ points = 0 }) => Math.abs(points) < 1e9);
     if (account.score !== null && isShown && Math.abs(sum - (total.points ?? 0)) > 1e-6)
