@@ -96,14 +96,15 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
     const scored = scoreAccount(plan, cells, context);
     rows.push(cells);
     scores.push(scored);
-    results[row - table.headingRow - 1] = (id) => resultValue(scored, id);
+    const drivers = driversText(scored);
+    results[row - table.headingRow - 1] = (id) => (id === 'drivers' ? drivers : resultValue(scored, id));
     accounts.push({
       row: row + 1,
       account: name === undefined ? `row ${row + 1}` : shortText(cellText(cells[name] ?? ''), 60),
       score: scored.score,
       band: scored.band,
       coverage: scored.coverage,
-      drivers: driversText(scored),
+      drivers,
       computed: scored.computedScore,
       flags: flagsText(scored),
       segment: scored.card.segment,
