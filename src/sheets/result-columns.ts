@@ -254,7 +254,8 @@ export function dressColumns(
         );
     }
   }
-  if (placed.made.size === 0) return;
+  // Inserted ones have the look of the heading before them.
+  if (![...placed.made.values()].includes('filled')) return;
   const first = Math.min(...[...placed.made.keys()].map((id) => placed.places.get(id) ?? 0));
   sheet.getRange(headingRow + 1, first + 1, 1, placed.made.size).setFontWeight('bold');
 }

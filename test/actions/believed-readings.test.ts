@@ -39,7 +39,7 @@ const READINGS: readonly BelievedReadings[] = [
 const open = (readings: BelievedReadings, rows = ROWS) =>
   openHost({ ...accountsBook(rows, SCORECARD), timeZone: 'Pacific/Auckland' }, { readings });
 
-describe.each(READINGS)('%j', (readings) => {
+describe.each(READINGS)('CF-15 CF-19 to CF-22 CF-24 RT-4 SS-9 SS-44 with %j', (readings) => {
   // 50 minutes where a number of tickets should stand: no number, or 0.03 of a day.
   const durationScore = readings.duration === 'number' ? 99.7 : '';
 
@@ -98,3 +98,29 @@ test.each<BelievedReadings>([
   expect(sheet.value('J2')).toBe('note');
   expect(sheet.display('F2:H2')).toEqual([['87.0', 'Healthy', '100%']]);
 });
+
+test.each<BelievedReadings>([{ errorArgument: 'text' }, { errorArgument: 'not called' }])(
+  'CF-23 SS-7 an error among the accounts: the menu scores them, and a formula scores or shows that error: %j',
+  (readings) => {
+    const host = open(readings);
+    const sheet = host.sheet('Accounts');
+    sheet.type('K2', '=HEALTHSCORE(B2:D4; B1:D1; SCORECARD)');
+    const inCell = sheet.value('K2');
+    if (readings.errorArgument === 'text') expect(inCell).toBe(86.8);
+    else expect(inCell).toMatchObject({ error: '#N/A' });
+    expect(scored(host).accounts.map(({ score }) => score)).toEqual([86.8, 27.5, null]);
+  },
+);
+
+test.each<BelievedReadings>([{ todayArgument: 'allowed' }, { todayArgument: 'refused' }])(
+  'CF-27 without TODAY() a formula scores as of the day it is calculated: %j',
+  (readings) => {
+    const host = open(readings);
+    const sheet = host.sheet('Accounts');
+    sheet.type('K2', '=HEALTHSCORE(B2:D2; B1:D1; SCORECARD)');
+    sheet.type('K3', '=HEALTHSCORE(B2:D2; B1:D1; SCORECARD; TODAY())');
+    expect(sheet.value('K2')).toBe(86.8);
+    if (readings.todayArgument === 'allowed') expect(sheet.value('K3')).toBe(86.8);
+    else expect(sheet.value('K3')).toMatchObject({ error: '#ERROR!' });
+  },
+);

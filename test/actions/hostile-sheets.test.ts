@@ -157,7 +157,7 @@ function tried(rows: CellInput[][], tab: readonly (readonly Cell[])[] | undefine
   return true;
 }
 
-test('with a scorecard tab', () => {
+test('SS-25 with a scorecard tab', () => {
   let scored = 0;
   fc.assert(
     fc.property(sheet, hostileTab(sheetCell, 1), (rows, tab) => {
@@ -178,7 +178,7 @@ test('without one: a starter is proposed, or nothing is written', () => {
 }, 300_000);
 
 test.each(LONG_TEXTS.map((text) => [text.slice(0, 4), text]))(
-  'a cell of 50,000 characters such as %j',
+  'SS-32 a cell of 50,000 characters such as %j',
   (_, text) => {
     const rows: CellInput[][] = [
       ['Account', ...HEADINGS_MET.slice(0, 3), text],

@@ -26,7 +26,7 @@ test('a run that will be done in time scores', () => {
   expect(scored(hostOn(steppingClock(1))).accounts).toHaveLength(ACCOUNTS);
 });
 
-test('a run that would take too long is refused: nothing is written, and the lock is given back', () => {
+test('RT-26 a run that would take too long is refused: nothing is written, and the lock is given back', () => {
   const host = hostOn(steppingClock(60));
   const before = sheetState(host, 'Accounts');
   host.serviceCalls.reset();

@@ -20,7 +20,7 @@ test.each([
   ['1.5E+300', 1.5e300],
   ['=SUM(1;2)', 3],
   ["''quoted", "'quoted"],
-])('%j in our column beside a subtotal', (typed, value) => {
+])('SS-24 %j in our column beside a subtotal', (typed, value) => {
   const host = openHost(accountsBook(ROWS, SMALL_SCORECARD), { scriptTimeZone: 'Asia/Tokyo' });
   scored(host);
   const sheet = host.sheet('Accounts');
