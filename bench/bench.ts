@@ -8,6 +8,7 @@ import { scoreAccount } from '../src/domain/score-account';
 import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { EN_US } from '../src/domain/text-locale';
+import { measureScale } from './scale';
 
 const METRICS = 12;
 const RUNS = 7;
@@ -98,4 +99,9 @@ line(
   `${medianMs(() => script.runInContext(vm.createContext({})), 21).toFixed(2)} ms`,
 );
 line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (limit 150 KB)`);
+const scale = measureScale(code);
+line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
+line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);
+line('  time an account, 50,000 by 5,000 (1 is linear)', scale.growth.toFixed(2));
+line('  memory on top of the table, nothing cleared away', `${scale.largeMegabytes.toFixed(0)} MB`);
 if (!Number.isFinite(sink)) throw new Error('the scores must be numbers');

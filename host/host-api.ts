@@ -41,10 +41,20 @@ export interface BelievedReadings {
   readonly errorArgument?: 'text' | 'not called';
   /** CF-15: a one-cell range given to a custom function. */
   readonly oneCellRange?: 'scalar' | 'matrix';
+  /** CF-20: a reference to one blank cell given to a custom function. */
+  readonly blankArgument?: 'empty text' | 'null' | 'undefined';
   /** CF-21, CF-22: an omitted argument. */
   readonly omittedArgument?: 'undefined' | 'empty text' | 'null';
-  /** What a column takes over from the one that it is inserted after, besides its look. */
-  readonly insertedColumns?: 'plain' | 'with validation';
+  /** CF-27: TODAY() as an argument. */
+  readonly todayArgument?: 'allowed' | 'refused';
+  /** CF-19, SS-5: a time of day or a duration, read by a script or given to a function. */
+  readonly duration?: 'date' | 'number';
+  /** SS-9: a formula that shows nothing, when the end of the data is asked. */
+  readonly emptyFormula?: 'content' | 'no content';
+  /** SS-44: what inserted columns take from the column before them. */
+  readonly insertedColumns?: 'formats' | 'formats and validations' | 'nothing';
+  /** RT-4: whether Intl is there and knows time zones. */
+  readonly intl?: 'knows zones' | 'missing';
 }
 
 export interface HostOptions {

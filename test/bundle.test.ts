@@ -67,25 +67,28 @@ describe('dist/Code.js', () => {
     expect(program.body.filter((node) => node.type !== 'FunctionDeclaration')).toHaveLength(1);
   });
 
-  test.each(Object.entries(CUSTOM_FUNCTIONS))('%s keeps its help and its parameters', (name, parameters) => {
-    const node = declared.find((each) => each.id.name === name);
-    if (!node) throw new Error(`${name} is not declared`);
-    expect(node.params.map((each) => (each.type === 'Identifier' ? each.name : each.type))).toEqual(
-      parameters,
-    );
-    const comment = commentAbove(node);
-    expect(codeText.slice(codeText.indexOf(comment) + comment.length, node.start).trim()).toBe('');
-    expect(comment).toContain('@customfunction');
-    const lines = comment.split('\n').map((line) => line.replace(/^\s*\/?\*+\/?/, '').trim());
-    const description = lines.filter((line) => line !== '' && !line.startsWith('@'));
-    expect(description).toHaveLength(1);
-    expect(lines.filter((line) => line.startsWith('@param')).map((line) => line.split(' ')[2])).toEqual(
-      parameters,
-    );
-    for (const line of lines.filter((each) => each.startsWith('@param'))) {
-      expect(line).toMatch(/^@param \{\w+\} \w+ \S.{15,}\.$/);
-    }
-  });
+  test.each(Object.entries(CUSTOM_FUNCTIONS))(
+    'CF-62 %s keeps its help and its parameters',
+    (name, parameters) => {
+      const node = declared.find((each) => each.id.name === name);
+      if (!node) throw new Error(`${name} is not declared`);
+      expect(node.params.map((each) => (each.type === 'Identifier' ? each.name : each.type))).toEqual(
+        parameters,
+      );
+      const comment = commentAbove(node);
+      expect(codeText.slice(codeText.indexOf(comment) + comment.length, node.start).trim()).toBe('');
+      expect(comment).toContain('@customfunction');
+      const lines = comment.split('\n').map((line) => line.replace(/^\s*\/?\*+\/?/, '').trim());
+      const description = lines.filter((line) => line !== '' && !line.startsWith('@'));
+      expect(description).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith('@param')).map((line) => line.split(' ')[2])).toEqual(
+        parameters,
+      );
+      for (const line of lines.filter((each) => each.startsWith('@param'))) {
+        expect(line).toMatch(/^@param \{\w+\} \w+ \S.{15,}\.$/);
+      }
+    },
+  );
 
   test('loads with no Google object present', () => {
     expect(() => vm.runInContext(codeText, vm.createContext({}))).not.toThrow();

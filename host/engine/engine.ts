@@ -68,8 +68,8 @@ export class Engine {
     return readFormulas(this.core.model, area);
   }
 
-  contentEnd(sheetId: string): { row: number; column: number } {
-    return contentEnd(this.core.model, sheetId);
+  contentEnd(sheetId: string, countsEmptyFormulas = true): { row: number; column: number } {
+    return contentEnd(this.core.model, sheetId, countsEmptyFormulas);
   }
 
   write(sheetId: string, cells: readonly CellWrite[]): void {

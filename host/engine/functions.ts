@@ -128,7 +128,8 @@ function defineClock(): void {
     args: [],
     compute() {
       const wiring = wiringOf(this);
-      return { value: Math.floor(wiring.wallClock()), format: wiring.dateFormat };
+      const today = { value: Math.floor(wiring.wallClock()), format: wiring.dateFormat };
+      return wiring.functions.refusesToday ? markVolatile(this, today) : today;
     },
   });
   define('NOW', {

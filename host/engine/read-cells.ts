@@ -101,18 +101,23 @@ export function readFormulas(model: Model, area: Area): string[][] {
   });
 }
 
-/** The last row and column that hold something: content, or a spilled result (SS-9). -1 for an empty sheet. */
-export function contentEnd(model: Model, sheetId: string): { row: number; column: number } {
+/**
+ * The last row and column that hold something: content, or a spilled result (SS-9). -1 for an empty sheet.
+ * @param countsEmptyFormulas whether a formula that shows nothing is content
+ */
+export function contentEnd(
+  model: Model,
+  sheetId: string,
+  countsEmptyFormulas: boolean,
+): { row: number; column: number } {
   let lastRow = -1;
   let lastColumn = -1;
   for (const { row, col } of model.getters.getEvaluatedCellsPositions(sheetId)) {
     if (row <= lastRow && col <= lastColumn) continue;
     const cell = model.getters.getCell({ sheetId, row, col });
-    if (
-      model.getters.getEvaluatedCell({ sheetId, row, col }).value === null &&
-      !(cell?.isFormula || cell?.content)
-    )
-      continue;
+    const { value } = model.getters.getEvaluatedCell({ sheetId, row, col });
+    if (value === null && !(cell?.isFormula || cell?.content)) continue;
+    if (!countsEmptyFormulas && cell?.isFormula && value === '') continue;
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, col);
   }

@@ -27,6 +27,8 @@ export interface FunctionHelp {
 
 export interface FunctionCaller {
   readonly names: readonly string[];
+  /** Whether TODAY() is refused as an argument, as NOW() is (CF-27). */
+  readonly refusesToday?: boolean;
   /** Without help a function takes any arguments. */
   helpOf?(name: string): FunctionHelp | null;
   call(

@@ -20,6 +20,7 @@ export function isPublic(name: string): boolean {
 
 export class CustomFunctions implements FunctionCaller {
   readonly names: readonly string[];
+  readonly refusesToday: boolean;
   readonly calls = new Map<string, number>();
   private readonly memory = new FunctionMemory();
   /** Null while the file is being opened: cells show Loading... and are calculated right after. */
@@ -32,6 +33,7 @@ export class CustomFunctions implements FunctionCaller {
     /** Loads the script afresh, global code included; that may fail by itself (CF-9). */
     private readonly start: (cell: ReturnType<typeof areaAround> | null) => RunningScript,
   ) {
+    this.refusesToday = readings.todayArgument === 'refused';
     for (const fn of declared) if (isPublic(fn.name)) this.declared.set(fn.name.toUpperCase(), fn);
     this.names = [...this.declared.values()].map(({ name }) => name);
   }

@@ -48,7 +48,10 @@ export class Execution {
   /** Results as the bundle must see them: its own arrays, dates and objects; error cells as their text (SS-7). */
   toBundle(value: unknown): unknown {
     if (value === null || typeof value !== 'object') return value;
-    if (value instanceof SerialDate) return this.dateOf(value);
+    if (value instanceof SerialDate) {
+      const isNumber = value.serial < 1 && this.host.settings.readings.duration === 'number';
+      return isNumber ? value.serial : this.dateOf(value);
+    }
     if (value instanceof CellError) return value.code;
     if (!Array.isArray(value)) return value;
     const copy = this.realm.newArray();

@@ -15,9 +15,9 @@ export function firstError(args: readonly FunctionArgument[]): CellError | null 
   return null;
 }
 
-function omitted(readings: BelievedReadings): unknown {
-  if (readings.omittedArgument === 'empty text') return '';
-  return readings.omittedArgument === 'null' ? null : undefined;
+function nothing(as: 'empty text' | 'null' | 'undefined'): unknown {
+  if (as === 'empty text') return '';
+  return as === 'null' ? null : undefined;
 }
 
 export function bundleArguments(
@@ -27,15 +27,17 @@ export function bundleArguments(
   readings: BelievedReadings,
 ): unknown[] {
   const given = args.map((arg) => {
-    if (arg.kind === 'omitted') return omitted(readings);
+    if (arg.kind === 'omitted') return nothing(readings.omittedArgument ?? 'undefined');
     if (arg.kind === 'value') return execution.toBundle(arg.value);
     const isOneCell = arg.rows.length === 1 && arg.rows[0]?.length === 1;
+    if (isOneCell && arg.rows[0]?.[0] === '' && readings.oneCellRange !== 'matrix')
+      return nothing(readings.blankArgument ?? 'empty text');
     // The engine writes A1:A1 as A1, so this reading covers both (CF-11, CF-15).
     if (isOneCell && readings.oneCellRange !== 'matrix') return execution.toBundle(arg.rows[0]?.[0] ?? '');
     return execution.toBundle(arg.rows);
   });
   // Left undefined, a trailing argument is simply not there (CF-21).
-  const filler = omitted(readings);
+  const filler = nothing(readings.omittedArgument ?? 'undefined');
   while (filler !== undefined && given.length < parameterCount) given.push(filler);
   return given;
 }

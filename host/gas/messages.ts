@@ -20,6 +20,7 @@ const english = {
   metadataPlace:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   cellTooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+  invalidData: 'The data you entered in cell {0} violates the data validation rules set on this cell.',
   rowsOutOfBounds: 'Those rows are out of bounds.',
   columnsOutOfBounds: 'Those columns are out of bounds.',
   noPermission: 'You do not have permission to call {0}',
@@ -60,6 +61,7 @@ const french: Readonly<Record<MessageKey, string>> = {
     'Une règle de mise en forme conditionnelle ne peut pas faire référence à une autre feuille.',
   metadataPlace: "L'ajout de métadonnées de développeur à des plages arbitraires n'est pas accepté.",
   cellTooLong: 'Votre saisie contient plus de 50000 caractères dans une même cellule.',
+  invalidData: 'Les données saisies dans la cellule {0} ne respectent pas les règles de validation.',
   rowsOutOfBounds: 'Ces lignes sont hors limites.',
   columnsOutOfBounds: 'Ces colonnes sont hors limites.',
   noPermission: "Vous n'êtes pas autorisé à appeler {0}",

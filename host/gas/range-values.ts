@@ -1,5 +1,5 @@
 // Range: values, formulas and displayed text, read and written as USER_ENTERED does (SS-1 to SS-36).
-import type { Area } from '../engine/area';
+import { type Area, a1Of, areaAround } from '../engine/area';
 import type { CellWrite } from '../engine/cell-values';
 import { engineFormula } from '../engine/formula-text';
 import { formatFamily } from '../engine/number-formats';
@@ -9,6 +9,7 @@ import type { Execution } from './execution';
 import { ServiceError } from './messages';
 import { isDate } from './realm';
 import { type MembersOf, signatureError } from './service-object';
+import { takesValue } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -69,7 +70,11 @@ function contentOf(execution: Execution, value: unknown, isTextCell: boolean): T
 
 function writeValues(execution: Execution, area: Area, rows: readonly (readonly unknown[])[]): void {
   const { engine } = execution.host;
+  const hasValidations = engine.attachments('validation').length > 0;
   const writes = eachCell(area, rows, (value, row, column) => {
+    const cell = areaAround(area.sheetId, row, column, 1, 1);
+    if (hasValidations && !takesValue(execution, cell, value))
+      throw new ServiceError('invalidData', [a1Of(cell)]);
     const format = engine.storedFormat(area.sheetId, row, column);
     return engine.writeOf(row, column, contentOf(execution, value, formatFamily(format) === 'text'), format);
   });

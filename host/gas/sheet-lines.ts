@@ -5,13 +5,21 @@ import { ServiceError } from './messages';
 import { mayEdit } from './protection';
 import { areaOfRange, wholeNumber } from './range';
 import type { MembersOf } from './service-object';
-import { copyValidations } from './validation';
+import { spreadValidations } from './validation';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
+/** The engine gives new columns the formats of the one before; whether Google does, and whether validations come along, is believed (SS-44). */
+function inheritFromBefore(execution: Execution, sheetId: string, first: number, count: number): void {
   const { engine, settings } = execution.host;
-  const { readings } = settings;
+  const { rows } = engine.sheets.size(sheetId);
+  const reading = settings.readings.insertedColumns;
+  if (reading === 'nothing') engine.clearFormat(areaAround(sheetId, 0, first, rows, count));
+  if (reading === 'formats and validations') spreadValidations(execution, sheetId, first - 1, count);
+}
+
+export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
+  const { engine } = execution.host;
   const size = (dimension: 'ROW' | 'COL') => {
     const { rows, columns } = engine.sheets.size(sheetId);
     return dimension === 'ROW' ? rows : columns;
@@ -25,9 +33,7 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       const count = wholeNumber(howMany);
       if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
       engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
-      const isAfterColumn = dimension === 'COL' && position === 'after';
-      if (isAfterColumn && readings.insertedColumns === 'with validation')
-        copyValidations(execution, sheetId, line - 1, count);
+      if (dimension === 'COL' && position === 'after') inheritFromBefore(execution, sheetId, line, count);
       return self();
     };
   const remove =

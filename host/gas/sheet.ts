@@ -45,14 +45,16 @@ function sheetContent(execution: Execution, sheetId: string, self: () => object)
     const { rows, columns } = engine.sheets.size(sheetId);
     return areaAround(sheetId, 0, 0, rows, columns);
   };
+  const contentEnd = () =>
+    engine.contentEnd(sheetId, execution.host.settings.readings.emptyFormula !== 'no content');
   const content = (): Area => {
-    const end = engine.contentEnd(sheetId);
+    const end = contentEnd();
     return areaAround(sheetId, 0, 0, Math.max(end.row, 0) + 1, Math.max(end.column, 0) + 1);
   };
   return {
     getDataRange: () => rangeObject(execution, content()),
-    getLastRow: () => engine.contentEnd(sheetId).row + 1,
-    getLastColumn: () => engine.contentEnd(sheetId).column + 1,
+    getLastRow: () => contentEnd().row + 1,
+    getLastColumn: () => contentEnd().column + 1,
     // Notes and validations stay (SS-46).
     clear: () => {
       engine.clearContent(content());

@@ -1,4 +1,4 @@
-// Data validation as data: kept with its cells and given back, but typing is not checked against it.
+// Data validation: kept with its cells and given back; of what scripts write only lists that reject are checked.
 import type { Area } from '../engine/area';
 import { constantOf, dataValidationCriteria, type EnumConstant } from './enums';
 import type { Execution } from './execution';
@@ -106,21 +106,6 @@ export function setValidation(execution: Execution, area: Area, rule: unknown): 
   engine.changeAttachments([{ id, kind: 'validation', data: {}, sheetId, area: place }], gone);
 }
 
-/** What inserted columns take over from the column before them. */
-export function copyValidations(execution: Execution, sheetId: string, column: number, count: number): void {
-  const { engine, kept } = execution.host;
-  const copies = engine
-    .attachments('validation')
-    .filter((entry) => entry.sheetId === sheetId && entry.area?.right === column)
-    .map((entry) => {
-      const id = engine.newAttachmentId();
-      kept.set(id, kept.get(entry.id) ?? none);
-      const area = entry.area && { ...entry.area, left: column + 1, right: column + count };
-      return { ...entry, id, area };
-    });
-  for (const copy of copies) engine.changeAttachments([copy]);
-}
-
 export function validationAt(execution: Execution, area: Area): object | null {
   const entry = execution.host.engine
     .attachments('validation')
@@ -136,4 +121,31 @@ export function validationAt(execution: Execution, area: Area): object | null {
     .at(-1);
   const state = entry && execution.host.kept.get(entry.id);
   return state ? validationObject(execution, { ...none, ...state }) : null;
+}
+
+/** Gives the columns after one the validations that it has. */
+export function spreadValidations(
+  execution: Execution,
+  sheetId: string,
+  column: number,
+  count: number,
+): void {
+  const { engine } = execution.host;
+  for (const { sheetId: sheet, area, id } of engine.attachments('validation')) {
+    if (sheet !== sheetId || area === null || area.left > column || area.right < column) continue;
+    const state = execution.host.kept.get(id);
+    const place = { ...area, left: column + 1, right: column + count };
+    const copy = engine.newAttachmentId();
+    if (state) execution.host.kept.set(copy, state);
+    engine.changeAttachments([{ id: copy, kind: 'validation', data: {}, sheetId, area: place }]);
+  }
+}
+
+/** Whether a cell takes a value: only a list to choose from that rejects everything else is looked at. */
+export function takesValue(execution: Execution, area: Area, value: unknown): boolean {
+  const rule = validationAt(execution, area);
+  const state = rule && stateOf(execution, rule);
+  const [list] = state?.values ?? [];
+  if (!state || state.allowInvalid || !Array.isArray(list) || value === '') return true;
+  return list.includes(String(value));
 }

@@ -7,6 +7,8 @@ import type { World } from '../gas/script-runner';
 
 const prelude = new Script(datePrelude, { filename: 'local-host-prelude.js' });
 
+const withoutIntl = new Script('delete globalThis.Intl');
+
 type MakeRealm = (
   now: () => number,
   zone: string,
@@ -16,6 +18,7 @@ type MakeRealm = (
 
 export function newWorld(host: HostState, bundle: Script): World {
   const context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  if (host.settings.readings.intl === 'missing') withoutIntl.runInContext(context);
   const makeRealm: MakeRealm = prelude.runInContext(context);
   const clock = host.zoneClock(host.settings.scriptTimeZone);
   const realm = makeRealm(

@@ -66,7 +66,6 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
     .map((_, index) => (ours.has(headingRow + 1 + index) ? () => '' : undefined));
   const isDone = writeResults(
     sheet,
-    grid,
     { places: emptied, made: new Map() },
     { headingRow, heading: () => '', rows: results },
     () =>

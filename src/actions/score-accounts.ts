@@ -16,15 +16,16 @@ type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
+  const begun = Date.now();
   const book = openBook();
-  const locked = withDocumentLock(() => scoreBook(book, spreadsheet));
+  const locked = withDocumentLock(() => scoreBook(book, spreadsheet, begun));
   return locked?.done ?? notScored(BUSY);
 }
 
-/** Scores the accounts tab; the caller holds the lock. */
-export function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+/** Scores the accounts tab; the caller holds the lock. @param begun when the run began, in milliseconds */
+export function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   const existing = findScorecard(book, spreadsheet);
-  if (existing === undefined) return scoreWithStarter(book, spreadsheet);
+  if (existing === undefined) return scoreWithStarter(book, spreadsheet, begun);
   const parsed = parseScorecard(existing.grid, existing.title);
   if (parsed.scorecard === undefined) {
     return notScored(
@@ -49,10 +50,11 @@ export function scoreBook(book: Book, spreadsheet: SpreadsheetContext): ScoringO
     scorecard: parsed.scorecard,
     starter: false,
     spreadsheet,
+    begun,
   });
 }
 
-function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   const sheet = activeSheet(book);
   const accounts = findAccounts(sheet, spreadsheet);
   if (accounts === undefined) {
@@ -87,5 +89,6 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext): ScoringO
     scorecard: parsed.scorecard ?? scorecard,
     starter: true,
     spreadsheet,
+    begun,
   });
 }

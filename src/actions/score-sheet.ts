@@ -31,6 +31,7 @@ import {
   wantedTable,
 } from './accounts-table';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
+import { takesTooLong } from './run-time';
 import { notScored, type ScoredAccount, type ScoringOutcome, type ScoringReport } from './scoring-report';
 import { leftOutIssues, nameIssues } from './table-issues';
 
@@ -43,6 +44,8 @@ export interface ScoringJob {
   readonly scorecard: Scorecard;
   readonly starter: boolean;
   readonly spreadsheet: SpreadsheetContext;
+  /** When the run began, in milliseconds. */
+  readonly begun: number;
 }
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
@@ -82,22 +85,26 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const cellIssues: Issue[] = [];
   const accounts: ScoredAccount[] = [];
   const stale = staleRows(seen, scorecard);
-  const lastRow = Math.max(...table.accountRows.slice(-1), ...stale);
+  const lastRow = Math.max(...table.accountRows.slice(-1), ...stale.slice(-1));
   const results: ResultRow[] = Array.from({ length: lastRow - table.headingRow }, () => undefined);
   for (const row of stale) results[row - table.headingRow - 1] = () => '';
+  const runTime = { begun: job.begun, started: Date.now() };
   for (const row of table.accountRows) {
+    const tooLong = takesTooLong(runTime, rows.length, table.accountRows.length);
+    if (tooLong !== undefined) return notScored(tooLong);
     const cells = (grid[row] ?? []).slice(0, table.lastColumn + 1);
     const scored = scoreAccount(plan, cells, context);
     rows.push(cells);
     scores.push(scored);
-    results[row - table.headingRow - 1] = (id) => resultValue(scored, id);
+    const drivers = driversText(scored);
+    results[row - table.headingRow - 1] = (id) => (id === 'drivers' ? drivers : resultValue(scored, id));
     accounts.push({
       row: row + 1,
       account: name === undefined ? `row ${row + 1}` : shortText(cellText(cells[name] ?? ''), 60),
       score: scored.score,
       band: scored.band,
       coverage: scored.coverage,
-      drivers: driversText(scored),
+      drivers,
       computed: scored.computedScore,
       flags: flagsText(scored),
       segment: scored.card.segment,
@@ -172,12 +179,18 @@ function writeColumns(
   let written = false;
   try {
     placed.prepare();
-    written = writeResults(sheet, grid, placed, { headingRow, heading, rows }, () =>
+    written = writeResults(sheet, placed, { headingRow, heading, rows }, () =>
       standsAsRead(sheet, grid, placed, place, tellingColumns(seen, named), spreadsheet),
     );
     if (!written) return undefined;
     // Those that were inserted have theirs already.
-    formatColumns(sheet, place, placed.inserted ? seen.found : places, formatOf);
+    formatColumns(
+      sheet,
+      place,
+      placed.inserted ? seen.found : places,
+      formatOf,
+      rows.map((row) => row !== undefined),
+    );
     boldHeadings(sheet, place, places);
     colorResults(sheet, scorecard, {
       firstRow: headingRow + 2,

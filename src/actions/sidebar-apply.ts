@@ -24,6 +24,7 @@ export function sidebarApply(spreadsheet: SpreadsheetContext, request: unknown):
   const field = fieldsOf(request);
   const rows = cardRowsFrom(field('rows'));
   const stamp = textFrom(field('stamp'));
+  const begun = Date.now();
   const book = openBook();
   const cardNow = () => cardTabOf(findScorecard(book, spreadsheet));
   const { scorecard, issues } = parseScorecard(gridOfRows(rows));
@@ -31,7 +32,8 @@ export function sidebarApply(spreadsheet: SpreadsheetContext, request: unknown):
     return refusal('mistakes', 'Nothing was saved: mend the mistakes first.', cardNow(), errorsOf(issues));
   const locked = withDocumentLock(
     () =>
-      save(book, spreadsheet, { rows, stamp, scorecard }) ?? answer(scoreSaved(book, spreadsheet), cardNow()),
+      save(book, spreadsheet, { rows, stamp, scorecard }) ??
+      answer(scoreSaved(book, spreadsheet, begun), cardNow()),
   );
   return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
@@ -83,9 +85,9 @@ function save(
 }
 
 /** The scorecard is saved by now: a fault in scoring takes nothing of that back. */
-function scoreSaved(book: Book, spreadsheet: SpreadsheetContext): ScoringOutcome {
+function scoreSaved(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   try {
-    return scoreBook(book, spreadsheet);
+    return scoreBook(book, spreadsheet, begun);
   } catch (fault) {
     const told = fault instanceof Error ? fault.message : String(fault);
     return notScored(

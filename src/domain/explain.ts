@@ -70,7 +70,7 @@ function metricLines(account: AccountScore, points: readonly number[] | undefine
     const value = shownValue(account, index);
     return {
       label: metric.name,
-      value: String(Number(value)) === value ? Number(value) : value,
+      value: String(Number(value)) === value && Number.isFinite(Number(value)) ? Number(value) : value,
       ...(Number.isNaN(metricScore) ? {} : { metricScore: roundHalfUp(metricScore, decimals) }),
       weightShare: shares[index] ?? 0,
       ...(points === undefined ? {} : { points: points[index] ?? 0 }),

@@ -24,7 +24,7 @@ export function sharesOf(card: CardPlan, included: readonly boolean[]): number[]
   return card.metrics.map(({ dimension }, index) => {
     const sum = inside[dimension] ?? 0;
     const share = (card.dimensions[dimension]?.weight ?? 0) / whole;
-    return sum > 0 && whole > 0 ? (share * weight(index)) / sum : 0;
+    return sum > 0 && whole > 0 ? share * (weight(index) / sum) : 0;
   });
 }
 

@@ -8,6 +8,9 @@ export interface Stepping {
   readonly whole: boolean;
 }
 
+/** Multiples are rounded to twelve digits: from here on, those of a step cannot be told apart. */
+const STEPS_APART = 1e11;
+
 /** Between two marks that lie closer together than a step, steps are this much finer at most. */
 const FINEST = 1e-3;
 
@@ -65,6 +68,7 @@ interface Multiples {
 function multiplesBetween(start: number, end: number, step: number, finest: number): Multiples {
   const signed = end > start ? step : -step;
   const at = (index: number) => multiple(start, signed, index + 1);
+  if (!(Math.max(Math.abs(start), Math.abs(end)) < step * STEPS_APART)) return { count: 0, at };
   let count = Math.ceil((end - start) / signed) + 1;
   while (count > 0 && (end - at(count - 1)) * signed <= 0) count -= 1;
   return count > 0 || step / 10 < finest * (1 - 1e-9)

@@ -75,7 +75,7 @@ export function readPoints(
 /** `-5..5`, or `-2 each`; undefined for anything else. */
 function readSpread(text: string, fullMark: number): Points | undefined | Problem {
   const each = /^([+\-−–]?[\d.,]+)\s+each$/i.exec(text.trim())?.[1];
-  const ends = /^([+\-−–]?[\d.,]*\d)\s*(?:\.\.|…)\s*([+\-−–]?\d[\d.,]*)$/.exec(text.trim());
+  const ends = /^([+\-−–]?[\d.,]{0,30}\d)\s*(?:\.\.|…)\s*([+\-−–]?\d[\d.,]*)$/.exec(text.trim());
   if (each === undefined && ends === null) return undefined;
   const numbers: number[] = [];
   for (const part of each === undefined ? [ends?.[1] ?? '', ends?.[2] ?? ''] : [each]) {

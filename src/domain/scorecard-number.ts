@@ -2,6 +2,9 @@
 import { shortText } from './cell';
 import { type Problem, problem } from './problem';
 
+/** No number of a scorecard is as large as this, so that sums and products of them stay numbers. */
+export const TOO_LARGE = 1e100;
+
 /**
  * `70`, `0.5`, `-3`, `80%` (0.8); a comma may be the decimal sign, never a group mark.
  * `1,234` is refused: it is 1.234 to some people and 1234 to others.
@@ -10,7 +13,8 @@ export function scorecardNumber(text: string): number | Problem {
   const trimmed = text.trim().replace(/^[−–]/, '-');
   const parts = /^([+-]?)(\d*)(?:([.,])(\d*))?(%?)$/.exec(trimmed.replace(/ %$/, '%'));
   const [, sign = '', whole = '', mark = '', fraction = '', percent = ''] = parts ?? [];
-  if (!parts || (whole === '' && fraction === '')) return problem(`"${shortText(text)}" is not a number`);
+  if (!parts || (whole === '' && fraction === '') || !(Number(whole) < TOO_LARGE))
+    return problem(`"${shortText(text)}" is not a number`);
   if (mark === ',' && fraction.length === 3 && whole !== '0' && whole !== '') {
     return problem(
       `"${trimmed}" can be read two ways: write ${sign}${whole}${fraction}${percent} or ${sign}${whole}.${fraction}${percent}`,

@@ -1,6 +1,7 @@
 // Thresholds proposed from the values themselves: near the 20th and 80th percentile, as friendly numbers.
 import { percentile } from './column-profile';
 import { type Metric, metricOf } from './scorecard';
+import { TOO_LARGE } from './scorecard-number';
 import type { Direction } from './starter-words';
 
 export interface NumberColumn {
@@ -15,7 +16,7 @@ export interface NumberColumn {
   readonly reason: string;
 }
 
-/** @returns undefined for a constant column: it is no metric */
+/** @returns undefined for a column that is constant, or holds numbers too large: it is no metric */
 export function onPercentiles(column: NumberColumn): Metric | undefined {
   const { name, type, columns, sorted, direction, reason } = column;
   const lowest = sorted[0] ?? Number.NaN;
@@ -25,6 +26,7 @@ export function onPercentiles(column: NumberColumn): Metric | undefined {
   let high = percentile(sorted, 0.8);
   if (low === high) [low, high] = [lowest, highest];
   const [from, to] = friendlyPair(low, high);
+  if (!(to > from && from > -TOO_LARGE && to < TOO_LARGE)) return undefined;
   const [healthy, atRisk] = direction === 'lower' ? [from, to] : [to, from];
   return metricOf(name, type, {
     columns,

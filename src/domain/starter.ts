@@ -27,6 +27,9 @@ const FILLED_WELL = 0.5;
 const ID_DIGITS = 6;
 const IDS_ENOUGH = 5;
 
+/** A longer one is a text of its own, and would not fit beside what is said of it. */
+const LONGEST_HEADING = 1000;
+
 export interface StarterTable {
   readonly headings: readonly Cell[];
   /** One row an account. */
@@ -61,7 +64,8 @@ export function suggestScorecard(table: StarterTable): Scorecard | undefined {
   const seen = new Set<string>();
   const singles = columns.flatMap((profile, position): Candidate[] => {
     const key = profile.heading.toLowerCase();
-    if (position === table.accountColumn || key === '' || seen.has(key)) return [];
+    if (position === table.accountColumn || key === '' || key.length > LONGEST_HEADING || seen.has(key))
+      return [];
     seen.add(key);
     if (inPairs.has(position) || profile.filled < FILLED_ENOUGH) return [];
     if (isNoMetric(profile.heading) || looksLikeIds(profile)) return [];

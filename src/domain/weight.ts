@@ -1,6 +1,7 @@
 // Weights: any non-negative number, or a word for one.
 import { type Cell, matchKey } from './cell';
 import { readNumberText } from './number-text';
+import { TOO_LARGE } from './scorecard-number';
 
 export const WEIGHT_WORDS: ReadonlyMap<string, number> = new Map([
   ['low', 1],
@@ -14,7 +15,11 @@ export const WEIGHT_WORDS: ReadonlyMap<string, number> = new Map([
  * @returns undefined where the cell is neither.
  */
 export function readWeight(cell: Cell): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
-  return WEIGHT_WORDS.get(matchKey(cell)) ?? readNumberText(cell, '.');
+  if (typeof cell === 'string')
+    return WEIGHT_WORDS.get(matchKey(cell)) ?? withinReach(readNumberText(cell, '.'));
+  return typeof cell === 'number' ? withinReach(cell) : undefined;
+}
+
+function withinReach(weight = Number.NaN): number | undefined {
+  return Math.abs(weight) < TOO_LARGE ? weight : undefined;
 }

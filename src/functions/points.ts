@@ -1,6 +1,7 @@
 // The points forms of the functions, without headings: cells hold points, and text among them is an error.
 import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/cell';
 import { readNumberText } from '../domain/number-text';
+import { TOO_LARGE } from '../domain/scorecard-number';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { readWeight } from '../domain/weight';
 import { type Accounts, place } from './accounts';
@@ -37,10 +38,9 @@ export function meansOfPoints(
 /** undefined where missing, NaN for what is no number. */
 function pointsIn(cell: Cell, spreadsheet: SpreadsheetContext): number | undefined {
   if (isMissing(cell)) return undefined;
-  if (typeof cell === 'number') return cell;
-  return typeof cell === 'string'
-    ? (readNumberText(cell, spreadsheet.locale().decimal) ?? Number.NaN)
-    : Number.NaN;
+  const points =
+    typeof cell === 'string' ? (readNumberText(cell, spreadsheet.locale().decimal) ?? Number.NaN) : cell;
+  return typeof points === 'number' && Math.abs(points) < TOO_LARGE ? points : Number.NaN;
 }
 
 /**

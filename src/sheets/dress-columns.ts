@@ -19,20 +19,26 @@ export function resultFormats(decimals: number): (id: string) => string {
   };
 }
 
-/** Number formats below the heading; the next run mends what a fault left undone. */
+/**
+ * Number formats below the heading; the next run mends what a fault left undone.
+ * @param isOurs of the rows below the heading; beside a subtotal, a cell of the user's keeps its format
+ */
 export function formatColumns(
   sheet: Sheet,
   { headingRow, lastRow }: Rows,
   places: ColumnPlaces,
   formatOf: (id: string) => string,
+  isOurs: readonly boolean[] = [],
 ): void {
   const height = lastRow - headingRow;
   if (height < 1) return;
   for (const { columns, first } of blocksOf(places)) {
     const formats = columns.map(formatOf);
-    sheet
-      .getRange(headingRow + 2, first + 1, height, columns.length)
-      .setNumberFormats(Array.from({ length: height }, () => formats));
+    const range = sheet.getRange(headingRow + 2, first + 1, height, columns.length);
+    const kept = isOurs.includes(false) ? range.getNumberFormats() : [];
+    range.setNumberFormats(
+      Array.from({ length: height }, (_, row) => (isOurs[row] === false ? (kept[row] ?? formats) : formats)),
+    );
   }
 }
 

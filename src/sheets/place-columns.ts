@@ -101,8 +101,7 @@ function freeFormats(
   if (rows.some((row) => row.slice(start, start + count).some((cell) => cell !== ''))) return undefined;
   const range = withinGrid(() => sheet.getRange(headingRow + 1, start + 1, lastRow - headingRow + 1, count));
   if (range === undefined) return undefined;
-  const isBeyond = start >= (grid[0]?.length ?? 0);
-  if (!isBeyond && range.getFormulas().some((row) => row.join('') !== '')) return undefined;
+  if (range.getFormulas().some((row) => row.join('') !== '')) return undefined;
   const [, first = [], ...others] = range.getNumberFormats();
   const isUsable = !first.includes('@') && others.every((row) => row.join('\t') === first.join('\t'));
   return isUsable ? first.map((format) => (format === UNFORMATTED ? '' : format)) : undefined;

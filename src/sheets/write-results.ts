@@ -1,7 +1,7 @@
 // Writes our columns whole, and only where the sheet still stands as it was read.
 import { type Cell, cellText } from '../domain/cell';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { asValue, readCells, type SheetValue } from './cells';
+import { asText, asValue, readCells, type SheetValue } from './cells';
 import type { PlacedColumns } from './place-columns';
 import { blocksOf } from './result-columns';
 
@@ -20,32 +20,29 @@ export interface ResultsToWrite {
   readonly rows: readonly ResultRow[];
 }
 
-/** A cell as it was, to be written back: a day becomes a date again. */
-function asFound(cell: Cell): SheetValue {
-  return typeof cell === 'object' ? cell.day : asValue(cell);
-}
-
 /**
  * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
  * Whatever of the user's stands in a row that is no account stays. After a fault what stood there before is put back.
- * @param grid the sheet as read, before columns were inserted
  * @param isUnchanged asked right before the write
  * @returns false where the sheet has changed since it was read, and nothing was written
  */
 export function writeResults(
   sheet: Sheet,
-  grid: Grid,
   placed: Pick<PlacedColumns, 'places' | 'made'>,
   { headingRow, heading, rows }: ResultsToWrite,
   isUnchanged: () => boolean,
 ): boolean {
   const writes = blocksOf(placed.places).map(({ columns, first }) => {
     const range = sheet.getRange(headingRow + 1, first + 1, rows.length + 1, columns.length);
-    const formulas = columns.every((column) => placed.made.has(column)) ? [] : range.getFormulas();
+    const isNew = columns.every((column) => placed.made.has(column));
+    const formulas = isNew ? [] : range.getFormulas();
+    // Not as the scoring read them: a date has a time of day, which must come back.
+    const values: SheetValue[][] = isNew ? [] : range.getValues();
     const before = [...rows, undefined].map((_, index) =>
       columns.map((column, at): SheetValue => {
         if (placed.made.has(column)) return '';
-        return formulas[index]?.[at] || asFound(grid[headingRow + index]?.[first + at] ?? '');
+        const value = values[index]?.[at] ?? '';
+        return formulas[index]?.[at] || (typeof value === 'string' ? asText(value) : value);
       }),
     );
     const after = before.map((cells, index) => {

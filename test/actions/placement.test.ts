@@ -42,23 +42,26 @@ describe('free columns that somebody formatted', () => {
   });
 });
 
-describe.each(['plain', 'with validation'] as const)('inserted columns come %s', (insertedColumns) => {
-  test('no check box of their neighbor stays in them, and the neighbor keeps its own', () => {
-    const host = hostWithPerson(
-      CROWDED,
-      SMALL_SCORECARD,
-      {
-        ticks: `sheet.getRange('C2:C4')${VALIDATION}; sheet.getRange('D2:D4')${VALIDATION}`,
-        ticked: `return ['C2', 'D2', 'G4', 'H2'].map((cell) => sheet.getRange(cell).getDataValidation() !== null);`,
-      },
-      { readings: { insertedColumns } },
-    );
-    host.run('ticks');
-    scored(host);
-    expect(host.run('ticked')).toEqual([true, false, false, true]);
-    expect(host.sheet('Accounts').values('D1:G4')).toEqual(RESULTS);
-  });
-});
+describe.each(['formats', 'formats and validations'] as const)(
+  'inserted columns come %s',
+  (insertedColumns) => {
+    test('no check box of their neighbor stays in them, and the neighbor keeps its own', () => {
+      const host = hostWithPerson(
+        CROWDED,
+        SMALL_SCORECARD,
+        {
+          ticks: `sheet.getRange('C2:C4')${VALIDATION}; sheet.getRange('D2:D4')${VALIDATION}`,
+          ticked: `return ['C2', 'D2', 'G4', 'H2'].map((cell) => sheet.getRange(cell).getDataValidation() !== null);`,
+        },
+        { readings: { insertedColumns } },
+      );
+      host.run('ticks');
+      scored(host);
+      expect(host.run('ticked')).toEqual([true, false, false, true]);
+      expect(host.sheet('Accounts').values('D1:G4')).toEqual(RESULTS);
+    });
+  },
+);
 
 test('a validation in columns that were free is the user’s and stays', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {

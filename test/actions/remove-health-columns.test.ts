@@ -46,7 +46,7 @@ describe.each(Object.entries(BEFORE))('with %s', (_name, script) => {
       rows,
       scorecard,
       { prepares: script },
-      { readings: { insertedColumns: 'with validation' } },
+      { readings: { insertedColumns: 'formats and validations' } },
     );
     host.run('prepares');
     const before = tab(host);

@@ -196,7 +196,7 @@ describe('where the columns go', () => {
     expect(host.sheet('Accounts').value('I1')).toBe('');
   });
 
-  test("ours are found by their headings when all stand side by side, as in a copy without the add-on's marks", () => {
+  test("ST-7 ours are found by their headings when all stand side by side, as in a copy without the add-on's marks", () => {
     const first = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(first);
     const rows = first

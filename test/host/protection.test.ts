@@ -53,8 +53,8 @@ test('reading, marks on columns and the person’s own typing are not refused', 
 });
 
 test.each([
-  ['plain', [true, false, false, false]],
-  ['with validation', [true, true, true, false]],
+  ['formats', [true, false, false, false]],
+  ['formats and validations', [true, true, true, false]],
 ] as const)('inserted columns may come %s', (insertedColumns, expected) => {
   const body = `
     sheet.getRange("B1:B3").setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());

@@ -33,7 +33,7 @@ test('alert in its three forms, answered in turn and then by the first button', 
   expect(() => probe('SpreadsheetApp.getUi().alert("m")', { alertAnswers: ['YES'] })).toThrow('is no button');
 });
 
-test('sidebar, dialog and toast are recorded', () => {
+test('UI-0 sidebar, dialog and toast are recorded', () => {
   const host = probeHost(
     `const ui = SpreadsheetApp.getUi();
      ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Customer Health").setWidth(300));

@@ -3,6 +3,7 @@ import { type Cell, cellText, isDateCell, isMissing, shortText } from '../cell';
 import { readNumberText } from '../number-text';
 import { stepPoints } from '../points';
 import type { Metric } from '../scorecard';
+import { TOO_LARGE } from '../scorecard-number';
 import { pairProblem, shareBetween, type Threshold, type ThresholdPair } from '../threshold';
 import {
   hasPoints,
@@ -147,7 +148,7 @@ export function showShare(value: MetricValue): string {
 /** A number for people: at most two decimals, more only where it would read 0. */
 export function showNumber(value: MetricValue): string {
   const number = Number(value);
-  const rounded = Math.round(number * 100) / 100;
+  const rounded = Math.abs(number) < TOO_LARGE ? Math.round(number * 100) / 100 : number;
   return String(rounded === 0 && number !== 0 ? Number(number.toPrecision(2)) : rounded);
 }
 

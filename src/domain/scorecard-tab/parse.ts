@@ -86,6 +86,7 @@ export function parseScorecard(
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
   const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
   checkSegments(settings.segmentColumn, sections, issues);
+  checkLengths(sections, issues);
   const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands };
   return {
     scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,
@@ -99,6 +100,25 @@ export function parseScorecard(
         ?.rows.find((row) => matchKey(row.cell('Setting')) === matchKey(name))
         ?.address('Value') ?? '',
   };
+}
+
+/** Columns whose text is written into cells and color rules, and must fit there. */
+const WRITTEN = ['Dimension', 'Band', 'Value'] as const;
+const LONGEST = 200;
+
+function checkLengths(sections: ReadonlyMap<Section, SectionTable>, issues: Issue[]): void {
+  for (const { rows } of sections.values()) {
+    for (const row of rows) {
+      for (const heading of WRITTEN) {
+        if (cellText(row.cell(heading)).length > LONGEST)
+          issues.push({
+            cell: row.address(heading),
+            message: `write at most ${LONGEST} characters here`,
+            severity: 'error',
+          });
+      }
+    }
+  }
 }
 
 /** Rows for a segment need to know where the segment of an account stands. */

@@ -1,6 +1,7 @@
 // Cuts the grid of a scorecard tab into its sections, and each section into records by heading.
 import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
 import type { Issue } from '../issue';
+import { TOO_LARGE } from '../scorecard-number';
 import { cellAddress, HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
 import type { Grid } from './migrate';
 
@@ -136,9 +137,14 @@ function readTable(
     const column = (heading: string) => columns.get(matchKey(heading));
     rows.push({
       row: at + 1,
-      cell: (heading) => cells[(column(heading) ?? 0) - 1] ?? '',
+      cell: (heading) => readable(cells[(column(heading) ?? 0) - 1] ?? ''),
       address: (heading) => cellAddress(tab, at + 1, column(heading) ?? 1),
     });
   }
   return { headingRow: headingAt + 1, columns, rows };
+}
+
+/** A number too large to reckon with becomes its text, 1e+308, which every reader names as no number. */
+function readable(cell: Cell): Cell {
+  return typeof cell === 'number' && !(Math.abs(cell) < TOO_LARGE) ? String(cell) : cell;
 }

@@ -1,0 +1,78 @@
+// What the functions hand back to a cell: only what Google is known to show, whatever they are given. CF-31 to CF-44 are belief beyond that.
+import fc from 'fast-check';
+import { createHost } from '../../host/node/create-host';
+import type { Cell } from '../../src/domain/cell';
+import { codeText } from '../dist';
+import { hostileTab, hostileTable, sheetCell } from '../domain/hostile-cells';
+
+const KIND_OF_RESULT = `function KINDOFRESULT(name, ...given) {
+  let result;
+  try { result = globalThis[name](...given); } catch (thrown) {
+    return thrown instanceof Error && /^[A-Z]+: \\S/.test(thrown.message) ? 'told' : 'thrown: ' + thrown;
+  }
+  const isValue = (value) => typeof value === 'string' ? value.length < 50000 : typeof value === 'number' && Number.isFinite(value);
+  if (isValue(result)) return 'value';
+  const isGrid = Array.isArray(result) && result.length > 0 && result.every((row) =>
+    Array.isArray(row) && row.length > 0 && row.length === result[0].length && row.every(isValue));
+  return isGrid ? 'grid' : 'neither: ' + JSON.stringify(result);
+}`;
+
+const FUNCTIONS = [
+  'HEALTHSCORE',
+  'HEALTHBAND',
+  'HEALTHDRIVERS',
+  'HEALTHEXPLAIN',
+  'HEALTHNEXT',
+  'HEALTHCOVERAGE',
+  'HEALTHDIMENSION',
+  'WEIGHTEDHEALTH',
+  'METRICSCORE',
+  'NPS',
+  'CHURNRATE',
+] as const;
+
+const host = createHost({
+  code: `${codeText}\n${KIND_OF_RESULT}`,
+  now: () => new Date('2026-11-22T12:00:00Z'),
+});
+
+const asGiven = (cell: Cell) => (typeof cell === 'object' ? { date: cell.day } : cell);
+const grid = (rows: readonly (readonly Cell[])[], width: number) =>
+  rows.map((row) => Array.from({ length: width }, (_, column) => asGiven(row[column] ?? '')));
+
+test.each(FUNCTIONS)(
+  'CF-31 to CF-44 %s gives numbers and texts, one or in rows of one length, or a sentence',
+  (name) => {
+    expect(host.functions).toContain(name);
+    const seen = new Map<unknown, number>();
+    fc.assert(
+      fc.property(
+        hostileTable(sheetCell),
+        hostileTab(sheetCell, 2),
+        sheetCell,
+        fc.nat(6),
+        ({ headings, rows }, tab, single, form) => {
+          const values = grid(rows, headings.length);
+          const heads = grid([headings], headings.length);
+          const card = grid(tab, 14);
+          const numbers = values.map((row) =>
+            row.map((value) => (typeof value === 'number' ? value : 1e308)),
+          );
+          const calls: readonly (readonly unknown[])[] = [
+            [values, heads, card],
+            [values],
+            [numbers],
+            [numbers, numbers[0]],
+            [asGiven(single), card],
+            [values, heads, heads, card, asGiven(single)],
+            [asGiven(single), asGiven(single), asGiven(single)],
+          ];
+          const kind = host.callCustomFunction('KINDOFRESULT', name, ...(calls[form] ?? []));
+          seen.set(kind, (seen.get(kind) ?? 0) + 1);
+          expect(['value', 'grid', 'told']).toContain(kind);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  },
+);
