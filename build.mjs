@@ -77,9 +77,8 @@ async function bundleCode() {
 /**
  * A page of one folder of src/: script and style inlined, since Google serves single files.
  * @param options further ones for esbuild
- * @param license what to say of somebody else's code in it; '' where there is none
  */
-async function bundlePage(name, { script, style, file, license, options }) {
+async function bundlePage(name, { script, style, file, options }) {
   const inlined = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none' };
   const [page, css, js] = await Promise.all([
     readFile(join(root, `src/${name}/${name}.html`), 'utf8'),
@@ -98,7 +97,14 @@ async function bundlePage(name, { script, style, file, license, options }) {
   const code = await shrinkPage(js.outputFiles[0].text);
   return page
     .replace('/*STYLE*/', () => css.outputFiles[0].text.trim())
-    .replace('/*SCRIPT*/', () => license + code.replace(/<\/script/gi, '<\\/script').trim());
+    .replace('/*SCRIPT*/', () => code.replace(/<\/script/gi, '<\\/script').trim());
+}
+
+/** What the license of the library in the sidebar asks for: it goes wherever the sidebar goes. */
+async function licenses() {
+  tellModules('Licenses.html', []);
+  const text = await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8');
+  return `<pre>Sidebar.html holds Preact:\n\n${text.trim()}\n</pre>\n`;
 }
 
 function inputsOf({ metafile }) {
@@ -123,7 +129,7 @@ async function bundleReadyMade() {
 }
 
 // All is made before anything is replaced: a build that fails leaves the last good one in place.
-const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
+const [code, sidebar, selfCheck, readyMade, notices, manifest] = await Promise.all([
   bundleCode(),
   bundlePage('sidebar', {
     script: 'main.tsx',
@@ -135,16 +141,15 @@ const [code, sidebar, selfCheck, readyMade, manifest] = await Promise.all([
       tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
       inject: [join(root, 'src/sidebar/jsx.ts')],
     },
-    license: `/* Preact: ${(await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8')).trim()} */\n`,
   }),
   bundlePage('self-check', {
     script: 'self-check.ts',
     style: 'self-check.css',
     file: 'SelfCheck.html',
     options: {},
-    license: '',
   }),
   bundleReadyMade(),
+  licenses(),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
 await rm(dist, { recursive: true, force: true });
@@ -154,6 +159,7 @@ await Promise.all([
   writeFile(join(dist, 'Sidebar.html'), sidebar),
   writeFile(join(dist, 'SelfCheck.html'), selfCheck),
   writeFile(join(dist, 'ReadyMade.html'), readyMade),
+  writeFile(join(dist, 'Licenses.html'), notices),
   writeFile(join(dist, 'appsscript.json'), manifest),
   writeFile(join(dist, 'modules.json'), `${JSON.stringify(modules, null, 2)}\n`),
 ]);

@@ -34,10 +34,10 @@ import { drawMenu, showSelfCheck } from './sheets/dialogs';
 import { fromMenu, fromSidebar } from './sheets/entry';
 
 /** Health score of each account. With values alone they are points: their plain mean. With headings and scorecard: the score that the menu writes, 0 to 100 (or 10). =HEALTHSCORE(B2:H; B1:H1; SCORECARD)
- * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
- * @param {range} headers Optional. The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
+ * @param {range} headers Optional. Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard Optional. The scorecard tab: SCORECARD. Needed with headings.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {number} Scores in the scorecard's scale, rounded to its decimals; nothing where there is not enough data.
  * @customfunction
  * @preserve
@@ -74,11 +74,11 @@ global.HEALTHBAND = (score: unknown, scorecard: unknown) =>
   healthBand(openSpreadsheetContext(), score, scorecard);
 
 /** Where each account lost its points (or gained them), the largest first, and which rules acted. =HEALTHDRIVERS(B2:H; B1:H1; SCORECARD; 3)
- * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
- * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
+ * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
  * @param {number} count Optional. How many drivers of each account: 3 if left out. Rules stand there besides.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {string} One line an account, such as: −12.0 NPS 3 · −6.5 Last contact 41 days.
  * @customfunction
  * @preserve
@@ -93,9 +93,9 @@ global.HEALTHDRIVERS = (
 
 /** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. It adds up. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
  * @param {range} values The cells of one account.
- * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {table} Metric, Value, Metric score, Weight share and Points lost; the health score with its band in the last line.
  * @customfunction
  * @preserve
@@ -104,10 +104,10 @@ global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, a
   healthExplain(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
 
 /** The smallest change of one metric that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
- * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
- * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
+ * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {string} One sentence an account.
  * @customfunction
  * @preserve
@@ -116,11 +116,11 @@ global.HEALTHNEXT = (values: unknown, headers: unknown, scorecard: unknown, as_o
   healthNext(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
 
 /** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")
- * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
- * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
+ * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
  * @param {string} dimension Optional. The name of one dimension.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {number} Scores in the scorecard's scale; nothing where no metric of a dimension has a value.
  * @customfunction
  * @preserve
@@ -134,10 +134,10 @@ global.HEALTHDIMENSION = (
 ) => healthDimension(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of }, dimension);
 
 /** Share of the weight whose metrics have a value, for each account, from 0 to 1. =HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)
- * @param {range} values The accounts, one a row, or one a column if the headings are a column. Blank rows give nothing.
- * @param {range} headers The headings of these columns, by which the scorecard finds its metrics.
+ * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
+ * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
- * @param {date} as_of Optional. The day that counts as today for dates. Give TODAY() so that scores follow the calendar.
+ * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {number} Fractions from 0 to 1: format them as percent.
  * @customfunction
  * @preserve

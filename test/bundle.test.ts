@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
 import { MENU_ITEMS } from '../src/actions/menu';
-import { codeText, manifest, selfCheckText, sidebarText } from './dist';
+import { codeText, licensesText, manifest, selfCheckText, sidebarText } from './dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
@@ -141,8 +141,9 @@ describe.each([
   });
 });
 
-test('the sidebar keeps the license of the library in it', () => {
-  expect(sidebarText).toContain('/* Preact: The MIT License (MIT)');
+test('the license of the library in the sidebar is pushed with it', () => {
+  expect(licensesText).toContain('The MIT License (MIT)');
+  expect(licensesText).toContain('Jason Miller');
 });
 
 describe('dist/appsscript.json', () => {

@@ -13,6 +13,7 @@ function builtFile(name: string): string {
 export const codeText = builtFile('Code.js');
 export const sidebarText = builtFile('Sidebar.html');
 export const selfCheckText = builtFile('SelfCheck.html');
+export const licensesText = builtFile('Licenses.html');
 export const readyMadeText = builtFile('ReadyMade.html');
 export const manifest: {
   readonly runtimeVersion: string;

@@ -68,6 +68,7 @@ describe('modules', () => {
   test('the build tells them for each pushed file', () => {
     expect(Object.keys(modules).sort()).toEqual([
       'Code.js',
+      'Licenses.html',
       'ReadyMade.html',
       'SelfCheck.html',
       'Sidebar.html',
@@ -117,7 +118,7 @@ test('pushed: only the files that are named, and all of dist/ that the page spea
   expect(lines.slice(1).every((line) => line.startsWith('!'))).toBe(true);
   expect(pushed.sort()).toEqual([...Object.keys(modules), 'appsscript.json'].sort());
   expect(readdirSync(join(root, 'dist')).sort()).toEqual([...pushed, 'modules.json'].sort());
-  expect(page).toContain('five files');
+  expect(page).toContain('six files');
 });
 
 test('every check that the page names is a test here', () => {

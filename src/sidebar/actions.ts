@@ -41,6 +41,7 @@ const UNDO_STEPS = 50;
 export function createActions(store: Store): Actions {
   let series: string | undefined;
   const say = (text: string, kind: Status['kind'] = 'plain') => store.set({ status: { text, kind } });
+  const sayFault = (fault: unknown) => say(fault instanceof Error ? fault.message : String(fault), 'error');
   const keepDraft = keepDraftOf(store);
 
   /** One thing at a time; a fault is told in the spreadsheet's own words and loses nothing. */
@@ -50,7 +51,7 @@ export function createActions(store: Store): Actions {
     try {
       await work();
     } catch (fault) {
-      say(fault instanceof Error ? fault.message : String(fault), 'error');
+      sayFault(fault);
     } finally {
       store.set({ busy: false, fetched: undefined });
       if (store.get().status.kind === 'busy') say('');
@@ -215,7 +216,7 @@ export function createActions(store: Store): Actions {
       try {
         store.set(await selectedAccount(store.get()));
       } catch (fault) {
-        say(fault instanceof Error ? fault.message : String(fault), 'error');
+        sayFault(fault);
       }
     },
     async selectRow(row) {
@@ -226,7 +227,7 @@ export function createActions(store: Store): Actions {
         if (found) focusSheet();
         else say(`Row ${row} is not there any more. Choose Refresh.`, 'error');
       } catch (fault) {
-        say(fault instanceof Error ? fault.message : String(fault), 'error');
+        sayFault(fault);
       }
     },
   };

@@ -1,10 +1,12 @@
 // The frame around the views: tabs above, the view, and below what the changes do to the accounts, with Apply and Discard.
+
 import type { ComponentChild } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Actions } from './actions';
 import { workingOf } from './derived';
 import { lookAt } from './model/check';
 import type { PlacedIssue, Working } from './model/working';
+import { Button } from './parts/button';
 import { Footer } from './parts/footer';
 import { IssueList } from './parts/issue-list';
 import { Progress } from './parts/progress';
@@ -124,9 +126,9 @@ function Loading({ state, actions }: { readonly state: State; readonly actions: 
           <p class="error" role="alert">
             {state.status.text}
           </p>
-          <button type="button" class="action" onClick={actions.open}>
+          <Button class="action" onClick={actions.open}>
             Try again
-          </button>
+          </Button>
         </>
       ) : (
         <Progress />

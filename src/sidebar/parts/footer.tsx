@@ -1,8 +1,10 @@
 // What the changes in hand do, in one bar and one sentence, and the buttons that apply or discard them.
+
 import { isChanged, previewIn } from '../derived';
 import { amountText, type Preview } from '../model/preview';
 import type { State } from '../store';
 import { useWork } from '../work';
+import { Button } from './button';
 import { Progress } from './progress';
 import { partsText, StackedBar } from './stacked-bar';
 
@@ -22,19 +24,19 @@ export function Footer() {
           <p role={status.kind === 'error' ? 'alert' : 'status'}>{status.text || offerUndo}</p>
         )}
         {!busy && isCard && state.past.length > 0 && (
-          <button type="button" class="link" onClick={actions.undo}>
+          <Button class="link" onClick={actions.undo}>
             Undo
-          </button>
+          </Button>
         )}
       </div>
       {isCard && (
         <div class="buttons">
-          <button type="button" class="action" disabled={busy || !isSound} onClick={actions.apply}>
+          <Button class="action" disabled={busy || !isSound} onClick={actions.apply}>
             {changed ? 'Apply and score' : 'Score accounts'}
-          </button>
-          <button type="button" disabled={busy || !changed} onClick={actions.discard}>
+          </Button>
+          <Button disabled={busy || !changed} onClick={actions.discard}>
             Discard
-          </button>
+          </Button>
         </div>
       )}
     </footer>
@@ -54,11 +56,11 @@ function Summary({ state, isSound }: { readonly state: State; readonly isSound: 
     before,
   }));
   return (
-    <button type="button" class="summary" onClick={() => actions.show('Preview')}>
+    <Button class="summary" onClick={() => actions.show('Preview')}>
       <StackedBar label="Accounts by band" parts={parts} />
       <span class="counts">{partsText(parts.filter(({ count }) => count > 0))}</span>
       <span class="moves">{movesText(preview)}</span>
-    </button>
+    </Button>
   );
 }
 

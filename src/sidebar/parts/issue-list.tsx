@@ -1,6 +1,8 @@
 // What there is to look at, in short, each line leading to its field.
+
 import type { PlacedIssue } from '../model/working';
 import { useWork } from '../work';
+import { Button } from './button';
 import { viewOf } from './tabs';
 
 const SHOWN = 20;
@@ -36,9 +38,9 @@ function IssueLine({ issue }: { readonly issue: PlacedIssue }) {
   const name = Object.values(row?.cells ?? {})[0];
   const named = typeof name === 'string' && place.section !== 'Settings' ? `${name}: ` : '';
   return (
-    <button type="button" class="link" onClick={() => actions.show(viewOf(issue), place)}>
+    <Button class="link" onClick={() => actions.show(viewOf(issue), place)}>
       {named}
       {message}
-    </button>
+    </Button>
   );
 }

@@ -1,5 +1,7 @@
 // Buttons of a row in a list: one that moves it, dragged or by the arrow keys, and one that removes it.
+
 import { useRef } from 'preact/hooks';
+import { Button } from './button';
 
 /**
  * Stands in an `li` of a list that holds the rows of one order and nothing else.
@@ -28,8 +30,7 @@ export function RowTools(props: {
   return (
     <span class="tools">
       {onMove && (
-        <button
-          type="button"
+        <Button
           class="small grip"
           aria-label={`Move ${name}: arrow keys up and down`}
           title="Drag, or use the arrow keys"
@@ -57,12 +58,12 @@ export function RowTools(props: {
           }}
         >
           ⠿
-        </button>
+        </Button>
       )}
       {onRemove && (
-        <button type="button" class="small" aria-label={`Remove ${name}`} title="Remove" onClick={onRemove}>
+        <Button class="small" aria-label={`Remove ${name}`} title="Remove" onClick={onRemove}>
           ×
-        </button>
+        </Button>
       )}
     </span>
   );

@@ -1,7 +1,9 @@
 // The views as tabs: arrows move among them, as tabs do everywhere.
+
 import type { PlacedIssue } from '../model/working';
 import { VIEWS, type View } from '../store';
 import { useWork } from '../work';
+import { Button } from './button';
 
 const SECTION_VIEWS: Readonly<Record<string, View>> = {
   Metrics: 'Metrics',
@@ -13,6 +15,7 @@ const SECTION_VIEWS: Readonly<Record<string, View>> = {
 
 /** The view on which a field is. */
 export function viewOf({ place }: PlacedIssue): View {
+  if (place?.heading === 'Segment') return 'Segments';
   return SECTION_VIEWS[place?.section ?? ''] ?? 'Metrics';
 }
 
@@ -33,10 +36,9 @@ export function Tabs() {
   return (
     <div role="tablist" aria-label="Scorecard" class="tabs" onKeyDown={onKey}>
       {VIEWS.map((view) => (
-        <button
+        <Button
           key={view}
           id={`tab-${view}`}
-          type="button"
           role="tab"
           aria-selected={state.view === view}
           aria-controls="view"
@@ -50,7 +52,7 @@ export function Tabs() {
               !<span class="unseen"> something to mend</span>
             </span>
           )}
-        </button>
+        </Button>
       ))}
     </div>
   );

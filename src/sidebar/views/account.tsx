@@ -1,6 +1,8 @@
 // This account: the one in the selected row, or the one before or after it.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { accountName, tabRow } from '../model/accounts';
+import { Button } from '../parts/button';
 import { callServer } from '../server';
 import { useWork } from '../work';
 import { AccountReport } from './account-report';
@@ -40,16 +42,15 @@ export function AccountView() {
       <div class="row">
         <h1 class="grow">{account ? accountName(accounts, index) : 'This account'}</h1>
         {[-1, 1].map((by) => (
-          <button
+          <Button
             key={by}
-            type="button"
             class="small"
             aria-label={by < 0 ? 'Previous account' : 'Next account'}
             disabled={!scores[index + by]}
             onClick={() => step(index + by)}
           >
             {by < 0 ? '↑' : '↓'}
-          </button>
+          </Button>
         ))}
       </div>
       <p role="status">
@@ -59,9 +60,7 @@ export function AccountView() {
             ? 'Looking which row is selected…'
             : `There is no account in the selected row. Select one on the tab ${accounts.tab}.`}
       </p>
-      <button type="button" onClick={read}>
-        Read the selected row
-      </button>
+      <Button onClick={read}>Read the selected row</Button>
       {account && <AccountReport account={account} index={index} />}
     </>
   );

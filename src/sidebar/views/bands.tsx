@@ -1,4 +1,5 @@
 // Bands: where each begins, on one bar under the scores, with names, colors and the accounts in each.
+
 import { BAND_PALETTE, bandOf } from '../../domain/band';
 import { cellText, matchKey } from '../../domain/cell';
 import { scorecardFor, segmentsOf } from '../../domain/plan-scoring';
@@ -7,6 +8,7 @@ import { isNotEnoughData, startOf, withBandAdded, withBandRows } from '../model/
 import { cellIn, withCell, withoutRow } from '../model/edits';
 import { HISTOGRAM_STEPS, type Preview } from '../model/preview';
 import { withBandNamed } from '../model/segment-names';
+import { Button } from '../parts/button';
 import { cellOfText } from '../parts/field';
 import { Handle } from '../parts/handle';
 import { Histogram } from '../parts/histogram';
@@ -154,12 +156,9 @@ function Ladder({ segment, preview }: { readonly segment: string; readonly previ
         })}
       </ul>
       {isGeneral && (
-        <button
-          type="button"
-          onClick={() => actions.edit('Band added', (rows) => withBandAdded(rows, draft))}
-        >
+        <Button onClick={() => actions.edit('Band added', (rows) => withBandAdded(rows, draft))}>
           Add a band
-        </button>
+        </Button>
       )}
     </>
   );

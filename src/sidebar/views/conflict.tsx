@@ -1,7 +1,9 @@
 // The scorecard tab was changed by hand while changes were in hand here: both are shown, and the person chooses.
+
 import { useState } from 'preact/hooks';
 import { cellText } from '../../domain/cell';
 import type { Conflict, Difference } from '../model/merge';
+import { Button } from '../parts/button';
 import { useWork } from '../work';
 
 export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
@@ -42,12 +44,10 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
         </fieldset>
       ))}
       <div class="buttons">
-        <button type="button" class="action" onClick={() => actions.settle(mine)}>
+        <Button class="action" onClick={() => actions.settle(mine)}>
           Go on with these
-        </button>
-        <button type="button" onClick={actions.takeTheirs}>
-          Take the tab's
-        </button>
+        </Button>
+        <Button onClick={actions.takeTheirs}>Take the tab's</Button>
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 // One metric as a card: closed, what it is and what it says of the accounts; open, everything that can be set.
+
 import { isBlank } from '../../domain/cell';
 import { METRIC_TYPES } from '../../domain/metric-types/registry';
 import { WEIGHT_WORDS } from '../../domain/weight';
 import { withMetricNamed } from '../model/metric-cells';
 import { factsOf, wordsIn } from '../model/metric-facts';
 import { issuesAt } from '../model/working';
+import { Button } from '../parts/button';
 import { partsText, StackedBar } from '../parts/stacked-bar';
 import { ColumnFields } from './metric-column';
 import { OptionFields } from './metric-options';
@@ -44,8 +46,7 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
   return (
     <>
       <h2>
-        <button
-          type="button"
+        <Button
           class="metric"
           aria-expanded={isOpen}
           onClick={({ currentTarget }) => {
@@ -69,7 +70,7 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
           </span>
           <span class="hint">{about.filter(Boolean).join(' · ')}</span>
           {!isOpen && facts}
-        </button>
+        </Button>
       </h2>
       {isOpen && (
         <>

@@ -1,10 +1,12 @@
 // How a metric's values become its score: thresholds on a strip of the values, or points of one's own, drawn from its type's parameters.
+
 import type { ComponentChild } from 'preact';
 import { isBlank } from '../../domain/cell';
 import { cellIn } from '../model/edits';
 import { numbersOf } from '../model/metric-facts';
 import { firstPoints, isRising, thresholdsFrom } from '../model/metric-thresholds';
 import { markCell, markText, notationOf } from '../model/value-scale';
+import { Button } from '../parts/button';
 import { PointsFields } from './metric-points';
 import { Strip } from './metric-strip';
 import type { MetricCells, MetricWork } from './metric-work';
@@ -73,11 +75,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
         <Strip work={work} sorted={sorted} notation={notation} hasHandles={hasThresholds} facts={words} />
       )}
       {facts}
-      {proposed && (
-        <button type="button" onClick={() => set(proposed)}>
-          Take thresholds from my values
-        </button>
-      )}
+      {proposed && <Button onClick={() => set(proposed)}>Take thresholds from my values</Button>}
       {FIELDS.map(([field, heading]) => {
         const spec = specOf(field);
         const shared = { key: heading, ...place(heading) };

@@ -1,4 +1,5 @@
 // Metrics: what is measured, as a list of cards of which one is open at a time.
+
 import { useEffect, useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
 import type { ColumnProfile } from '../../domain/column-profile';
@@ -7,6 +8,7 @@ import { columnOf, profileOf } from '../model/accounts';
 import { movedRow, withoutRow } from '../model/edits';
 import { withMetric } from '../model/metric-cells';
 import { sharesIn } from '../model/metric-facts';
+import { Button } from '../parts/button';
 import { Choice, Field } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { callServer } from '../server';
@@ -58,17 +60,15 @@ export function MetricsView() {
               />
               {isOpen && (
                 <div class="buttons">
-                  <button
-                    type="button"
+                  <Button
                     onClick={() => {
                       edit('duplicated', (all) => withMetric(all, cells, name, index + 1));
                       actions.show('Metrics', nameOf(index + 1));
                     }}
                   >
                     Duplicate
-                  </button>
-                  <button
-                    type="button"
+                  </Button>
+                  <Button
                     onClick={() => {
                       edit('deleted', (all) => withoutRow(all, 'Metrics', index));
                       openAt(-1);
@@ -76,7 +76,7 @@ export function MetricsView() {
                     }}
                   >
                     Delete
-                  </button>
+                  </Button>
                 </div>
               )}
             </li>

@@ -1,8 +1,10 @@
 // Insert formula: says where score and band would go and how they read, and writes them only then.
+
 import { useState } from 'preact/hooks';
 import type { FormulaAnswer } from '../../actions/sidebar-server';
 import { isChanged } from '../derived';
 import { formulaRange } from '../model/formula-range';
+import { Button } from '../parts/button';
 import { callServer } from '../server';
 import { useWork } from '../work';
 
@@ -18,8 +20,7 @@ export function InsertFormula() {
     <>
       <p>Score and band as formulas, which follow every change by themselves.</p>
       {answer && <p role="status">{`${answer.message}\n${answer.score}\n${answer.band}`}</p>}
-      <button
-        type="button"
+      <Button
         onClick={() =>
           callServer('sidebarFormula', { ...range, at }).then(setAnswer, (fault: Error) =>
             actions.say(fault.message, 'error'),
@@ -27,7 +28,7 @@ export function InsertFormula() {
         }
       >
         {at ? `Write them to ${at} on ${range.tab}` : 'Insert formula…'}
-      </button>
+      </Button>
     </>
   );
 }

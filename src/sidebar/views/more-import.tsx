@@ -1,6 +1,8 @@
 // The scorecard as a JSON text: out to the clipboard or a file, and in again after a look at every field.
+
 import { useRef, useState } from 'preact/hooks';
 import { cardJson, LARGEST_IMPORT, readCardJson } from '../model/card-json';
+import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useWork } from '../work';
 
@@ -19,9 +21,7 @@ export function ExportCard() {
     <>
       <textarea ref={area} aria-label="Scorecard as text" readOnly value={text} />
       <div class="buttons">
-        <button type="button" onClick={copy}>
-          Copy
-        </button>
+        <Button onClick={copy}>Copy</Button>
         <a download="scorecard.json" href={`data:application/json,${encodeURIComponent(text)}`}>
           Download
         </a>
@@ -71,9 +71,9 @@ export function ImportCard() {
           Nothing was taken in:{issues.slice(0, ISSUES_SHOWN).map((issue) => `\n${issue}`)}
         </p>
       )}
-      <button type="button" disabled={!text} onClick={() => take(text)}>
+      <Button disabled={!text} onClick={() => take(text)}>
         Import
-      </button>
+      </Button>
     </>
   );
 }

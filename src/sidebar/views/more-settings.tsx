@@ -1,8 +1,10 @@
 // The settings of the whole scorecard, each beside what is wrong with it.
+
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
 import { readAnswer } from '../../domain/metric-types/yes-no';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
+import { Button } from '../parts/button';
 import { cellOfText, Field, TextInput } from '../parts/field';
 import { useWork } from '../work';
 import { Pick } from './start-pick';
@@ -107,14 +109,13 @@ export function SettingsForm() {
               label={`${cellText(Setting)}: ${cellText(Value)}`}
               place={{ section: 'Settings', index, heading: 'Setting' }}
               control={(tied) => (
-                <button
+                <Button
                   {...tied}
-                  type="button"
                   class="small"
                   onClick={() => actions.edit('Setting deleted', (all) => withoutRow(all, 'Settings', index))}
                 >
                   Delete
-                </button>
+                </Button>
               )}
             />
           ),

@@ -1,4 +1,6 @@
 // More: settings of the whole scorecard, formulas in cells, import and export, and help.
+import { Button } from '../parts/button';
+
 import { useWork } from '../work';
 import { InsertFormula } from './more-formula';
 import { ExportCard, ImportCard } from './more-import';
@@ -18,9 +20,7 @@ export function MoreView() {
       <h2>Import</h2>
       <ImportCard />
       <h2>Start anew</h2>
-      <button type="button" onClick={actions.chooseAnew}>
-        From my sheet or a template
-      </button>
+      <Button onClick={actions.chooseAnew}>From my sheet or a template</Button>
       <h2>Help</h2>
       <p>
         The scorecard is the tab {tab}; you may edit it there as well. The view Account explains a score, and

@@ -1,8 +1,10 @@
 // Preview: what the changes in hand do, before anything is applied.
+
 import { bandOf } from '../../domain/band';
 import { driversText } from '../../domain/drivers';
 import { previewIn } from '../derived';
 import { amountText, HISTOGRAM_STEPS, type Mover, type Preview } from '../model/preview';
+import { Button } from '../parts/button';
 import { movesText } from '../parts/footer';
 import { Histogram } from '../parts/histogram';
 import { BarLegend, StackedBar } from '../parts/stacked-bar';
@@ -74,9 +76,9 @@ function Movers({ movers }: { readonly movers: readonly Mover[] }) {
           const account = working.scores[index];
           return (
             <li key={row}>
-              <button type="button" class="link" onClick={() => actions.selectRow(row)} title={`Row ${row}`}>
+              <Button class="link" onClick={() => actions.selectRow(row)} title={`Row ${row}`}>
                 {name}
-              </button>
+              </Button>
               {value !== undefined && <span class="hint"> {amountText(value)}</span>}
               <div>
                 {from} {shown(scoreBefore)} → <b>{to}</b> {shown(score)}

@@ -1,10 +1,12 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cellText } from '../../domain/cell';
 import { addDays } from '../../domain/civil-day';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { movedRow, withoutRow, withRow } from '../model/edits';
 import { ruleEffectText } from '../model/rule-effects';
+import { Button } from '../parts/button';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
 import { END_DAYS, RuleForm } from './rule-form';
@@ -54,26 +56,24 @@ export function RulesView() {
               }}
               onRemove={() => edit('Rule removed', (all) => withoutRow(all, 'Rules', index), -1)}
             />
-            <button
-              type="button"
+            <Button
               class="link"
               aria-expanded={open === index}
               onClick={() => setOpen(open === index ? -1 : index)}
             >
               {sentenceOf(cells)}
-            </button>
+            </Button>
             <Effect index={index} />
             {open === index && (
               <>
                 <RuleForm index={index} />
-                <button
-                  type="button"
+                <Button
                   onClick={() =>
                     edit('Rule duplicated', (all) => withRow(all, 'Rules', cells, index), index + 1)
                   }
                 >
                   Duplicate
-                </button>
+                </Button>
               </>
             )}
           </li>
@@ -82,13 +82,12 @@ export function RulesView() {
       <h2>Add a rule</h2>
       <div class="buttons">
         {Object.entries(starters).map(([name, cells]) => (
-          <button
+          <Button
             key={name}
-            type="button"
             onClick={() => edit('Rule added', (all) => withRow(all, 'Rules', cells), rows.Rules.length)}
           >
             {name}
-          </button>
+          </Button>
         ))}
       </div>
     </>

@@ -1,4 +1,5 @@
 // Segments: the column that says them, the accounts of each, and what holds for each of them only.
+
 import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
 import { segmentsOf } from '../../domain/plan-scoring';
@@ -7,6 +8,7 @@ import { HEADINGS } from '../../domain/scorecard-tab/layout';
 import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
 import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';
+import { Button } from '../parts/button';
 import { Choice } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
@@ -101,9 +103,9 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
               name={`${text} in ${name}`}
               onRemove={() => actions.edit(`${text} removed`, (rows) => withoutRow(rows, section, index))}
             />
-            <button type="button" class="link" onClick={() => show(section, index)}>
+            <Button class="link" onClick={() => show(section, index)}>
               Own {text}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -115,8 +117,7 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
             options={general.map(({ text }) => ({ value: text, label: text }))}
             onChoice={setPicked}
           />
-          <button
-            type="button"
+          <Button
             onClick={() => {
               const { section, index, text } = chosen;
               actions.edit(`${text} in ${name}`, (rows) =>
@@ -126,7 +127,7 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
             }}
           >
             Set apart
-          </button>
+          </Button>
         </div>
       )}
     </section>

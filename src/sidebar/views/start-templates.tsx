@@ -1,7 +1,9 @@
 // Templates: ready-made scorecards, those that fit the sheet first, each with its columns to be picked where they were not found.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
 import { cellText } from '../../domain/cell';
+import { Button } from '../parts/button';
 import { callServer } from '../server';
 import { useWork } from '../work';
 import { Pick } from './start-pick';
@@ -31,14 +33,9 @@ export function Templates(props: TemplatesProps) {
         const { id, name, purpose, source, columns, found } = template;
         return (
           <li key={id} class="card">
-            <button
-              type="button"
-              class="link"
-              aria-expanded={open === id}
-              onClick={() => setOpen(open === id ? '' : id)}
-            >
+            <Button class="link" aria-expanded={open === id} onClick={() => setOpen(open === id ? '' : id)}>
               <b>{name}</b>
-            </button>
+            </Button>
             <p>{purpose}</p>
             <p class="hint">{source}</p>
             <div class="row">
@@ -99,9 +96,9 @@ function Fitting({
       ))}
       {leftOut.length > 0 && <p class="hint">Left out: {leftOut.join(', ')}</p>}
       <p class="error">{message}</p>
-      <button type="button" class="action" disabled={!done} onClick={() => onUse(answer)}>
+      <Button class="action" disabled={!done} onClick={() => onUse(answer)}>
         Use this template
-      </button>
+      </Button>
     </>
   );
 }

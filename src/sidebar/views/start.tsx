@@ -1,4 +1,5 @@
 // Start: a scorecard proposed from the person's own sheet, or a template fitted to it, or one brought along as a file.
+
 import { useMemo, useState } from 'preact/hooks';
 import type { Proposal } from '../../actions/sidebar-server';
 import { cellText, isBlank, shortText } from '../../domain/cell';
@@ -6,6 +7,7 @@ import { HEADING_ROWS_SEARCHED } from '../../domain/table';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { withSetting } from '../model/edits';
 import { dateColumns, START_SETTINGS, startColumns } from '../model/start-columns';
+import { Button } from '../parts/button';
 import { callServer } from '../server';
 import { useWork } from '../work';
 import { ImportCard } from './more-import';
@@ -19,9 +21,9 @@ export function StartView() {
     <>
       <h1>Start with your sheet</h1>
       {rows.Metrics.length > 0 && (
-        <button type="button" class="link" onClick={actions.backToCard}>
+        <Button class="link" onClick={actions.backToCard}>
           Back to the scorecard
-        </button>
+        </Button>
       )}
       <div class="found">
         <Pick label="Tab" value={tab?.name ?? ''} options={book?.tabs ?? []} onPick={actions.useTab} />
@@ -119,9 +121,9 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
         until you apply.
       </p>
       <div class="buttons">
-        <button type="button" class="action" disabled={isWaiting || state.busy} onClick={propose}>
+        <Button class="action" disabled={isWaiting || state.busy} onClick={propose}>
           Propose a scorecard
-        </button>
+        </Button>
       </div>
       <h2>Or begin with a template</h2>
       <Templates request={request} headings={headings} onUse={begin} />

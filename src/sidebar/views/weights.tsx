@@ -1,4 +1,5 @@
 // Weights: how much each metric and each dimension counts, with its share of the score, and their order.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellText, matchKey } from '../../domain/cell';
@@ -7,6 +8,7 @@ import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../mo
 import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
 import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
+import { Button } from '../parts/button';
 import { cellOfText, TextInput } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
@@ -30,8 +32,7 @@ export function WeightsView() {
           </WithRows>
         </section>
       ))}
-      <button
-        type="button"
+      <Button
         onClick={() =>
           actions.edit('Dimension added', (rows) =>
             withRow(rows, 'Dimensions', {
@@ -41,7 +42,7 @@ export function WeightsView() {
         }
       >
         Add a dimension
-      </button>
+      </Button>
     </>
   );
 }
