@@ -8,11 +8,13 @@ import { scoreAccount } from '../src/domain/score-account';
 import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { EN_US } from '../src/domain/text-locale';
+import { previewTimes } from './preview-in-browser';
 import { measureScale } from './scale';
 
 const METRICS = 12;
 const RUNS = 7;
-const code = readFileSync(join(__dirname, '..', 'dist', 'Code.js'), 'utf8');
+const built = (name: string) => readFileSync(join(__dirname, '..', 'dist', name), 'utf8');
+const code = built('Code.js');
 
 const scorecard: Scorecard = scorecardOf(
   Array.from({ length: METRICS }, (_, index) =>
@@ -105,3 +107,33 @@ line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)
 line('  time an account, 50,000 by 5,000 (1 is linear)', scale.growth.toFixed(2));
 line('  memory on top of the table, nothing cleared away', `${scale.largeMegabytes.toFixed(0)} MB`);
 if (!Number.isFinite(sink)) throw new Error('the scores must be numbers');
+
+/** The sidebar in Chromium, over the same accounts. */
+async function previewLines(): Promise<void> {
+  const accountRows = rows.map((row, at) => [`Account ${at + 1}`, ...row]);
+  const withSidebar = createHost({
+    code,
+    files: { ReadyMade: built('ReadyMade.html') },
+    workbook: {
+      sheets: [
+        { name: 'Accounts', rows: [['Account', ...headings], ...accountRows] },
+        { name: 'Health Scorecard', rows: tab },
+      ],
+      namedRanges: [{ name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' }],
+    },
+  });
+  const times = await previewTimes(withSidebar, built('Sidebar.html'));
+  line('sidebar opened over 10,000 accounts, first scores', `${times.openMs.toFixed(0)} ms`);
+  line('  a threshold moved, preview drawn: middle of 31', `${times.medianMs.toFixed(0)} ms (limit 100 ms)`);
+  line('  the slowest of them', `${times.slowestMs.toFixed(0)} ms`);
+  line('  ratio to scoring alone', (times.medianMs / engineMs(rows)).toFixed(1));
+  line(
+    'size of Sidebar.html',
+    `${(Buffer.byteLength(built('Sidebar.html')) / 1024).toFixed(1)} KB (limit 150 KB)`,
+  );
+}
+
+previewLines().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

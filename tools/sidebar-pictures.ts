@@ -58,7 +58,9 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
     prepare: async (_page, side) => {
       await show(side, 'Rules');
       await side.getByRole('button', { name: 'Champion left' }).click();
-      await side.getByRole('button', { name: 'Flag' }).click();
+      await side.getByLabel('When').selectOption('CSM pulse');
+      await side.getByLabel('Value').fill('Red');
+      await side.getByText('Acts now on').waitFor();
     },
   },
   'sidebar-segments': {

@@ -1,0 +1,25 @@
+// Links and pictures of the documents lead somewhere.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..');
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+test.each(pages)('%s', (page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+  const lost = targets.filter((target) => !existsSync(join(root, dirname(page), target)));
+  expect(lost).toEqual([]);
+});
+
+test('every picture of a document says in words what it shows', () => {
+  for (const page of pages) {
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const [, words = ''] of text.matchAll(/!\[([^\]]*)\]/g)) expect(words.length).toBeGreaterThan(20);
+  }
+});
