@@ -18,7 +18,7 @@ export function shrinkPage(script) {
 async function smallest(source, ecma) {
   const { code } = await minify(source, {
     ecma,
-    compress: { ecma, passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    compress: { ecma, passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { ecma, comments: false },
   });
   return shortUndefined(code, ecma);
