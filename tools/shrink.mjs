@@ -21,7 +21,7 @@ async function smallest(source, ecma) {
     compress: { ecma, passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { ecma, comments: false },
   });
-  return shortUndefined(code, ecma);
+  return shortRepeats(code, ecma);
 }
 
 /** `a ?? b` and `a?.b` written out in ES2019 are long, and there are hundreds of them: each becomes a call of one of these. */
@@ -116,25 +116,55 @@ function isOptional(node) {
   return inner !== null && isOptional(inner);
 }
 
-/** `void 0` stands there hundreds of times: a name that nobody else bears is shorter. */
-function shortUndefined(code, ecma) {
+/**
+ * What stands there again and again gets a name that nobody else bears: `void 0` hundreds of times, and texts such as "Metrics". Texts
+ * stay where the engine looks at them as they are: keys, cases, and what typeof is compared with.
+ */
+function shortRepeats(code, ecma) {
   const names = new Set();
-  const places = [];
-  const look = (node) => {
+  const places = new Map();
+  const look = (node, parent, field) => {
     if (node.type === 'Identifier') names.add(node.name);
-    if (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.value === 0)
-      places.push(node);
-    else childrenOf(node).forEach(look);
+    const isNothing =
+      node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.value === 0;
+    const isText = node.type === 'Literal' && typeof node.value === 'string' && !staysText(parent, field);
+    if (!isNothing && !isText) {
+      for (const [name, value] of Object.entries(node))
+        for (const child of [value].flat()) if (typeof child?.type === 'string') look(child, node, name);
+      return;
+    }
+    const source = code.slice(node.start, node.end);
+    places.set(source, [...(places.get(source) ?? []), node]);
   };
-  look(parse(code, { ecmaVersion: ecma }));
-  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_';
-  const free = [...letters, ...Array.from(letters, (letter) => `$${letter}`)].find(
-    (name) => !names.has(name),
-  );
-  const short = places.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + free + text.slice(end),
-    code,
-  );
+  look(parse(code, { ecmaVersion: ecma }), {}, '');
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_');
+  const free = letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((name) => !names.has(name) && !RESERVED.has(name));
+  const worth = [...places]
+    .filter(([source, nodes]) => nodes.length * (source.length - 2) > source.length + 4)
+    .map(([source, nodes], at) => ({ source, nodes, name: free[at] }));
+  const edits = worth
+    .flatMap(({ nodes, name }) => nodes.map(({ start, end }) => ({ start, end, name })))
+    .sort((one, other) => other.start - one.start);
+  const isWord = (letter) => /[\w$]/.test(letter ?? '');
+  const short = edits.reduce((text, { start, end, name }) => {
+    const spaced = `${isWord(text[start - 1]) ? ' ' : ''}${name}${isWord(text[end]) ? ' ' : ''}`;
+    return text.slice(0, start) + spaced + text.slice(end);
+  }, code);
   const at = code.indexOf('{') + 1;
-  return `${short.slice(0, at)}var ${free};${short.slice(at)}`;
+  const named = worth.map(({ source, name }) => (source === 'void 0' ? name : `${name}=${source}`));
+  return `${short.slice(0, at)}var ${named.join()};${short.slice(at)}`;
+}
+
+const RESERVED = new Set(['do', 'if', 'in', 'of', 'as']);
+
+function staysText(parent, field) {
+  if (parent.type === 'Property' || parent.type === 'SwitchCase')
+    return field !== 'value' && field !== 'consequent';
+  if (parent.type === 'ExpressionStatement') return true;
+  return (
+    parent.type === 'BinaryExpression' &&
+    [parent.left, parent.right].some(({ operator }) => operator === 'typeof')
+  );
 }

@@ -94,6 +94,8 @@ export interface FormulaRequest {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** What stands in the first of these columns in the heading row: elsewhere the table has moved. */
+  readonly heading: string;
   /** Whether dates are scored, so that the scores must follow the calendar. */
   readonly dated: boolean;
   /** The cell said before, such as J2: written only if it is still the place. '' only asks for the place. */

@@ -68,9 +68,22 @@ export function createActions(store: Store): Actions {
 
   /** The tab that the scorecard says, else the one that is open, else the first. */
   function accountsTab(book: OpenedBook, rows: CardRows): string {
-    const said = String(settingIn(rows, 'Accounts tab')).trim();
-    const known = book.tabs.find((tab) => matchKey(tab) === matchKey(said));
-    return known ?? (book.activeTab || (book.tabs[0] ?? ''));
+    return saidTab(book, rows) ?? (book.activeTab || (book.tabs[0] ?? ''));
+  }
+
+  function saidTab(book: OpenedBook, rows: CardRows): string | undefined {
+    const said = matchKey(settingIn(rows, 'Accounts tab'));
+    return book.tabs.find((tab) => matchKey(tab) === said);
+  }
+
+  /** The preview is of the tab that the scorecard says, also after a step back. */
+  function followTab(): void {
+    const { book, rows, tab } = store.get();
+    const said = book && saidTab(book, rows);
+    if (said !== undefined && said !== tab?.name)
+      busy('Reading your accounts…', async () => {
+        await fetchAccounts(said);
+      });
   }
 
   /** @param mine rows in hand that came from `base`; undefined where nothing was changed */
@@ -82,7 +95,14 @@ export function createActions(store: Store): Actions {
     }
     const conflict = mergeRows(base, mine, theirs);
     const isOpen = conflict.differences.length > 0;
-    store.set({ card, saved: theirs, rows: conflict.merge([]), conflict: isOpen ? conflict : undefined });
+    // Steps back would lead to rows of the tab as it was.
+    store.set({
+      card,
+      saved: theirs,
+      rows: conflict.merge([]),
+      past: [],
+      conflict: isOpen ? conflict : undefined,
+    });
     if (isOpen) say('The scorecard tab was changed meanwhile. Choose what holds.', 'error');
     else if (conflict.takenIn > 0)
       say(`The scorecard tab was changed meanwhile: ${conflict.takenIn} of its changes were taken in.`);
@@ -142,6 +162,7 @@ export function createActions(store: Store): Actions {
       status: { text: `Taken back: ${step.label}`, kind: 'plain' },
     });
     keepDraft();
+    followTab();
   }
 
   function tellApplied(answer: ApplyAnswer & { readonly done: true }): void {
@@ -150,18 +171,24 @@ export function createActions(store: Store): Actions {
 
   async function apply(): Promise<void> {
     await busy('Saving the scorecard and scoring all accounts…', async () => {
-      const { rows, card, saved } = store.get();
-      const answer = await callServer('sidebarApply', { rows, stamp: card.stamp });
+      const { rows, card, saved, tab } = store.get();
+      // What is previewed is what is scored, also where the scorecard does not say the tab.
+      const isSaid = tab === undefined || settingIn(rows, 'Accounts tab') !== '';
+      const sent = isSaid ? rows : withSetting(rows, 'Accounts tab', tab.name);
+      const answer = await callServer('sidebarApply', { rows: sent, stamp: card.stamp });
+      // Somebody may have gone on meanwhile.
+      const now = store.get().rows;
       if (answer.done) {
-        takeCard(answer.card, saved, undefined);
+        takeCard(answer.card, rows, now === rows ? undefined : now);
         store.set({ offerUndo: '' });
         tellApplied(answer);
         keepDraft();
-        const { tab } = store.get();
-        if (tab !== undefined && answer.scored) await fetchAccounts(tab.name);
+        const { book, rows: after } = store.get();
+        if (tab !== undefined && answer.scored)
+          await fetchAccounts((book && saidTab(book, after)) ?? tab.name);
         return;
       }
-      if (answer.reason === 'changed') takeCard(answer.card, saved, rows);
+      if (answer.reason === 'changed') takeCard(answer.card, saved, now);
       else say(answer.message, 'error');
     });
   }
@@ -178,6 +205,7 @@ export function createActions(store: Store): Actions {
       status: { text: '', kind: 'plain' },
     });
     keepDraft();
+    followTab();
   }
 
   return {
@@ -204,17 +232,22 @@ export function createActions(store: Store): Actions {
       store.set({ rows: conflict.merge(mine), conflict: undefined });
       say('Both are joined. Look it over, then apply.');
       keepDraft();
+      followTab();
     },
     takeTheirs() {
       const { saved } = store.get();
       store.set({ rows: saved, conflict: undefined });
       say('The scorecard is as it stands on the tab.');
       keepDraft();
+      followTab();
     },
     async readSelected() {
       if (store.get().busy) return;
       try {
-        store.set(await selectedAccount(store.get()));
+        const asked = store.get();
+        const found = await selectedAccount(asked);
+        // Another tab may have been fetched meanwhile.
+        if (store.get().tab === asked.tab) store.set(found);
       } catch (fault) {
         sayFault(fault);
       }
@@ -225,7 +258,7 @@ export function createActions(store: Store): Actions {
       try {
         const found = await callServer('sidebarSelectRow', { tab: tab.name, row });
         if (found) focusSheet();
-        else say(`Row ${row} is not there any more. Choose Refresh.`, 'error');
+        else say(`Row ${row} is not there any more. Read the sheet again, under Preview.`, 'error');
       } catch (fault) {
         sayFault(fault);
       }

@@ -45,7 +45,7 @@ function useIssues(working: Working, isBusy: boolean): readonly PlacedIssue[] {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       try {
-        const found = await lookAt(working);
+        const found = await lookAt(working, () => isCurrent);
         if (isCurrent) setWarnings(found);
       } catch {
         // The next change, or the next scoring, asks again.

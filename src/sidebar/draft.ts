@@ -17,21 +17,26 @@ const WAIT_MS = 800;
 /** Keeps what is unsaved a moment after the last change; forgets it when nothing is. */
 export function keepDraftOf(store: Store): () => void {
   let timer = 0;
-  let kept = '';
+  // What an earlier sidebar kept is not known here.
+  let kept: string | undefined;
+  let turn = Promise.resolve();
+  const keep = async () => {
+    const state = store.get();
+    const draft: Draft = { version: 1, saved: state.saved, rows: state.rows };
+    const text = isChanged(state) ? JSON.stringify(draft) : '';
+    if (text === kept) return;
+    try {
+      if (!(await callServer('sidebarKeepDraft', text))) throw new Error('too large');
+      kept = text;
+    } catch {
+      const said = 'Your changes could not be kept for later. Apply them before you close the sidebar.';
+      store.set({ status: { text: said, kind: 'error' } });
+    }
+  };
   return () => {
     clearTimeout(timer);
-    timer = window.setTimeout(async () => {
-      const state = store.get();
-      const draft: Draft = { version: 1, saved: state.saved, rows: state.rows };
-      const text = isChanged(state) ? JSON.stringify(draft) : '';
-      if (text === kept) return;
-      try {
-        if (await callServer('sidebarKeepDraft', text)) kept = text;
-        else throw new Error('the scorecard is too large');
-      } catch {
-        const said = 'Your changes could not be kept for later. Apply them before you close the sidebar.';
-        store.set({ status: { text: said, kind: 'error' } });
-      }
+    timer = window.setTimeout(() => {
+      turn = turn.then(keep);
     }, WAIT_MS);
   };
 }

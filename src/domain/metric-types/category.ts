@@ -8,7 +8,7 @@ import { besideTroubles, mean, readEach } from './several-cells';
 export const categoryType: MetricType = {
   id: 'category',
   label: 'Category',
-  help: 'A word from a list, such as a CSM pulse of Green, Yellow, Red or the name of a plan. Each word has its points; with several columns, the mean of the points of the words that are there.',
+  help: 'A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, their mean counts.',
   columns: 'several',
   parameters: [
     {

@@ -26,7 +26,7 @@ const COLUMNS: readonly ColumnRole[] = [
 export const ratioType: MetricType = {
   id: 'ratio',
   label: 'Ratio',
-  help: 'One column divided by another. Write thresholds as shares (80%) or as numbers (15 for a return of 15 : 1). More than 100% is possible; Healthy is where more earns no more.',
+  help: 'One column divided by another. Thresholds are shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.',
   columns: 'several',
   ordered: COLUMNS,
   computed: true,

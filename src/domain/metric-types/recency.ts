@@ -30,7 +30,7 @@ export function readDayCell(cell: Cell, context: ReadingContext): CivilDay | und
 const CADENCE: OptionSpec = {
   key: 'cadence',
   label: 'Cadence (days)',
-  help: 'The column that says every how many days each account should be touched. The days since are then counted in its multiples: Healthy 1 and At risk 2 if you say nothing.',
+  help: 'The column that says every how many days each account should be touched. The days since count in its multiples: Healthy 1, At risk 2 if not said.',
   kind: 'column',
 };
 

@@ -11,7 +11,7 @@ const SEPARATOR = /[,;\n\r]+/;
 const START: OptionSpec = {
   key: 'start',
   label: 'Start',
-  help: 'The score before any tag, in the units of the scale. Half the full mark if you say nothing. Not for the method points, which has a start of its own.',
+  help: 'The score before any tag: half the full mark if you say nothing. Not for the method points.',
   kind: 'number',
   min: 0,
   max: 100,
@@ -21,7 +21,7 @@ const START: OptionSpec = {
 export const tagsType: MetricType = {
   id: 'tags',
   label: 'Tags',
-  help: 'Tags in one cell, parted by commas, semicolons or lines. Each known tag counts once, with its plus or minus points, from a start in the middle. A tag without points is reported.',
+  help: 'Tags in one cell, parted by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
   columns: 'one',
   parameters: [
     {

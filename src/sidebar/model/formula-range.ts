@@ -1,5 +1,6 @@
 // What a formula over all accounts must span: the columns that the scorecard reads, the rows of accounts, and whether dates count.
 import type { FormulaRequest } from '../../actions/sidebar-server';
+import { cellText } from '../../domain/cell';
 import type { ScoringPlan } from '../../domain/plan-scoring';
 import type { Accounts } from './accounts';
 
@@ -26,6 +27,7 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
       metrics.some(({ type, metric }) =>
         /recency|task|duration|expires|expected/.test([type.id, ...Object.keys(metric.options)].join()),
       ) || rules.some(({ rule }) => rule.until !== undefined || /before|after/.test(rule.is.kind)),
+    heading: cellText(table.headings[Math.min(...columns) - 1] ?? ''),
     at: '',
   };
 }

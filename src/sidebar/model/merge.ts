@@ -93,17 +93,22 @@ function tripleRows(
   const baseKeys = keysOf(base);
   const theirKeys = keysOf(theirs);
   const side = (rows: readonly CardRow[], index: number): Side => ({ row: rows[index], index });
+  const mineKeys = keysOf(mine);
   const triples = base.map((row, index): Triple => {
     const key = baseKeys[index] ?? '';
+    const named = theirKeys.indexOf(key);
+    // A row that bears another name now, where this one stood, was renamed there.
+    const renamed = (each: CardRow, at: number) =>
+      each.row === row.row && !baseKeys.includes(theirKeys[at] ?? '');
     return {
       section,
       key,
       base: side(base, index),
       mine: side(
         mine,
-        mine.findIndex((each) => each.row !== undefined && each.row === row.row),
+        row.row === undefined ? mineKeys.indexOf(key) : mine.findIndex((each) => each.row === row.row),
       ),
-      theirs: side(theirs, theirKeys.indexOf(key)),
+      theirs: side(theirs, named < 0 && row.row !== undefined ? theirs.findIndex(renamed) : named),
     };
   });
   const matched = new Set(triples.map(({ theirs: { index } }) => index));
@@ -113,8 +118,9 @@ function tripleRows(
       ? []
       : [{ section, key: theirKeys[index] ?? '', base: none, mine: none, theirs: side(theirs, index) }],
   );
+  const known = new Set(triples.map(({ mine: { index } }) => index));
   const own = mine.flatMap((row, index): Triple[] => {
-    if (row.row !== undefined) return [];
+    if (row.row !== undefined || known.has(index)) return [];
     const key = `${keyOf(section, row)}\n0`;
     const twin = news.findIndex((each) => each.key === key);
     const [both] = twin < 0 ? [] : news.splice(twin, 1);

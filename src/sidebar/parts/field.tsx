@@ -71,6 +71,10 @@ export function cellOfText(text: string): Cell {
   return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
 }
 
+/** From so many accounts on, the scores wait until nobody has typed for this long. */
+const MANY = 15_000;
+const TYPED_MS = 300;
+
 /** A text field that keeps what is typed as long as it has the focus. */
 export function TextInput(props: {
   readonly value: string;
@@ -83,7 +87,9 @@ export function TextInput(props: {
   readonly placeholder?: string | undefined;
 }) {
   const { value, onText, tied, label, place, numeric, placeholder } = props;
+  const { working } = useWork();
   const [typed, setTyped] = useState<string>();
+  const later = useRef(0);
   const ref = useFocusOn<HTMLInputElement>(place);
   return (
     <input
@@ -97,8 +103,12 @@ export function TextInput(props: {
       placeholder={placeholder}
       value={typed ?? value}
       onInput={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        onText(currentTarget.value);
+        const text = currentTarget.value;
+        setTyped(text);
+        clearTimeout(later.current);
+        // So many accounts take longer than a key press.
+        if (working.scores.length < MANY) onText(text);
+        else later.current = window.setTimeout(() => onText(text), TYPED_MS);
       }}
       onBlur={() => setTyped(undefined)}
     />

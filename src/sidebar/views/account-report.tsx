@@ -7,7 +7,7 @@ import { watermelonReason } from '../../domain/watermelon';
 import { isChanged, savedWorkingOf } from '../derived';
 import { tabRow } from '../model/accounts';
 import { waterfallOf } from '../model/waterfall';
-import { callServer } from '../server';
+import { lookInTurn } from '../server';
 import { useWork } from '../work';
 
 /** Asked of the spreadsheet, which looks at all accounts for it. undefined until it has answered. */
@@ -21,12 +21,15 @@ function useLift(index: number): string | undefined {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       try {
-        const look = await callServer('sidebarLook', {
-          rows,
-          tab: accounts.tab,
-          row: tabRow(accounts, index),
-        });
-        if (isCurrent) setLift(look.lift);
+        const look = await lookInTurn(
+          {
+            rows,
+            tab: accounts.tab,
+            row: tabRow(accounts, index),
+          },
+          () => isCurrent,
+        );
+        if (isCurrent) setLift(look?.lift ?? '');
       } catch {
         if (isCurrent) setLift('');
       }

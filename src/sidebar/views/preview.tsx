@@ -14,7 +14,7 @@ import { useWork } from '../work';
 const MOVERS_SHOWN = 100;
 
 export function PreviewView() {
-  const { state, working } = useWork();
+  const { state, working, actions } = useWork();
   if (working.plan === undefined)
     return <p>The preview comes when the scorecard is sound and your accounts are found.</p>;
   const preview = previewIn(state);
@@ -34,6 +34,11 @@ export function PreviewView() {
       <h2>Health scores</h2>
       <Scores preview={preview} />
       {preview.movers.length > 0 && <Movers movers={preview.movers} />}
+      <div class="buttons">
+        <Button disabled={state.busy} onClick={actions.open}>
+          Read the sheet again
+        </Button>
+      </div>
     </>
   );
 }
