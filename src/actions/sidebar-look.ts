@@ -11,7 +11,7 @@ import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { accountColumn } from '../domain/table';
 import { openBook, sheetNamed } from '../sheets/open-book';
 import { readTab, wantedTable } from './accounts-table';
-import { headingIssues } from './data-issues';
+import { accountIssues, headingIssues } from './data-issues';
 import type { SidebarLook } from './sidebar-server';
 import { leftOutIssues, nameIssues } from './table-issues';
 import { cardRowsFrom, fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
@@ -45,6 +45,9 @@ export function sidebarLook(spreadsheet: SpreadsheetContext, request: unknown): 
     ...headingIssues(plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...checkScorecard(parsed, { plan, rows, accounts, context }),
+    ...accounts.flatMap((each, at) =>
+      accountIssues(each, rows[at] ?? [], { tab, row: (table.accountRows[at] ?? 0) + 1 }),
+    ),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, scorecard.settings.accountColumn)),
   ];
   return { issues: issues.slice(0, ISSUES_SENT), lift: '' };

@@ -39,6 +39,7 @@ export function shownValue(account: AccountScore, index: number): string {
   if (planned === undefined || reading === undefined) return 'blank';
   if (isUnreadable(reading)) return 'unreadable';
   if (isNotCounted(reading)) return reading.notCounted;
+  if (typeof reading === 'object' && 'expired' in reading) return 'expired';
   return isValue(reading) ? planned.type.show(reading, planned.metric) : 'blank';
 }
 

@@ -1,6 +1,6 @@
 // The health score of one account: metric values, metric scores, the method's computed score, rules, rounding, band and coverage.
 import { bandOf, NOT_ENOUGH_DATA } from './band';
-import { type Cell, matchKey } from './cell';
+import { type Cell, isMissing, matchKey } from './cell';
 import { dayNumber } from './civil-day';
 import { pointsOf, pointsRange, scoreOfPoints, sharesOf, worstScore } from './methods';
 import {
@@ -159,7 +159,7 @@ export function readMetric(
   const optionCell = optionColumns.size === 0 ? NO_OPTION_CELL : optionCellOf(optionColumns, row);
   if (planned.expires < Number.POSITIVE_INFINITY) {
     const age = ageOf(planned, optionCell, context);
-    if (age !== 'fresh') return age === 'expired' ? undefined : age;
+    if (age !== 'fresh') return age === 'expired' ? expiredValue(planned, row) : age;
   }
   if (columns.length !== 1) {
     if (columns.length === 0 || columns.includes(-1)) return undefined;
@@ -175,6 +175,11 @@ function optionCellOf(columns: ReadonlyMap<string, number>, row: readonly Cell[]
 
 function cellsAt(columns: readonly number[], row: readonly Cell[]): Cell[] {
   return columns.map((column) => row[column] ?? '');
+}
+
+/** Where there is no value, there is none to be too old. */
+function expiredValue({ columns }: PlannedMetric, row: readonly Cell[]): MetricReading {
+  return columns.some((column) => !isMissing(row[column] ?? '')) ? { expired: true } : undefined;
 }
 
 /** A value is too old when its day lies more than `expires` days back; without a day nobody knows how old it is. */

@@ -6,7 +6,7 @@ export type Direction = 'higher' | 'lower';
 
 /** Names, ids, money, dates to come and what was sold: facts about an account, not signs of its health. */
 const NO_METRIC =
-  /\b(id|ids|uuid|key|code|e-?mail|mail|phone|url|website|domain|address|name|owner|manager|csm|rep|contact person|arr|mrr|acv|tcv|revenue|contract|value|amount|price|spend|budget|employees|headcount|region|country|city|industry|segment|tier|plan|product|edition|stage|status date|renewal|renews|expir\w*|start(ed)?|created|since|signed|go-?live|birthday|seats? (bought|purchased|contracted|licensed|total)|licen[cs]es? (bought|purchased|contracted|total)|purchased|comments?|notes?|next steps?)\b/i;
+  /\b(id|ids|uuid|key|code|e-?mail|mail|phone|url|website|domain|address|name|owner|manager|csm|rep|contact person|arr|mrr|acv|tcv|revenue|contract|value|amount|price|spend|budget|employees|headcount|region|country|city|industry|segment|tier|plan|product|edition|stage|status date|renewal|renews|expir\w*|start(ed)?|created|since|signed|go-?live|birthday|seats? (bought|purchased|contracted|licensed|total)|licen[cs]es? (bought|purchased|contracted|total)|purchased|comments?|notes?|next steps?|prev(ious)?|prior)\b/i;
 
 /** A verdict that somebody gave already: a score of scores would count everything twice. */
 const OWN_VERDICT =
@@ -32,6 +32,11 @@ export function isNoMetric(heading: string): boolean {
     SEAT_COUNT.test(heading) ||
     (NO_METRIC.test(heading) && !METRIC_AFTER_ALL.test(heading))
   );
+}
+
+/** Somebody's judgment, or trouble: such a column goes before a mere count. */
+export function tellsMuch(heading: string): boolean {
+  return METRIC_AFTER_ALL.test(heading) || LOWER_IS_BETTER.test(heading);
 }
 
 /** Neither direction is certain: the note beside the metric says which was taken. */

@@ -9,7 +9,7 @@ import { scoreAccount } from './score-account';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from './scorecard';
 import { pairedColumns } from './starter-pairs';
 import { onPercentiles } from './starter-thresholds';
-import { directionOf, isNoMetric, wordPoints } from './starter-words';
+import { directionOf, isNoMetric, tellsMuch, wordPoints } from './starter-words';
 import type { TextLocale } from './text-locale';
 
 export const STARTER_NAME = 'Starter (a proposal: please look it over)';
@@ -75,11 +75,17 @@ export function suggestScorecard(table: StarterTable): Scorecard | undefined {
   // A column that holds a share already goes before one that has to be worked out.
   const candidates = [...singles, ...pairs.map(({ used, metric }) => ({ position: used, metric }))];
   const metrics = withoutRepeats(candidates, table)
-    .sort((a, b) => a.position - b.position)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.position - b.position)
     .slice(0, METRICS_PROPOSED)
+    .sort((a, b) => a.position - b.position)
     .map(({ metric }) => metric);
   if (metrics.length === 0) return undefined;
   return scorecardOf(metrics, { name: STARTER_NAME, minimumCoverage: 0.5 });
+}
+
+/** Where there are too many, words with a meaning and telling headings stay. */
+function rankOf({ metric }: Candidate): number {
+  return metric.type === 'category' || tellsMuch(metric.columns[0] ?? '') ? 0 : 1;
 }
 
 /** Of columns that move together the first is kept, and its note names the others. */

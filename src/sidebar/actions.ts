@@ -7,7 +7,7 @@ import { keepDraftOf, readDraft } from './draft';
 import { fetchTab } from './fetch-tab';
 import { tabRow } from './model/accounts';
 import { settingIn, withSetting } from './model/edits';
-import { mergeRows } from './model/merge';
+import { mergeRows, sameRows } from './model/merge';
 import { callServer, focusSheet } from './server';
 import type { State, Status, Store, View } from './store';
 
@@ -105,7 +105,9 @@ export function createActions(store: Store): Actions {
     });
     if (isOpen) say('The scorecard tab was changed meanwhile. Choose what holds.', 'error');
     else if (conflict.takenIn > 0)
-      say(`The scorecard tab was changed meanwhile: ${conflict.takenIn} of its changes were taken in.`);
+      say(
+        `The scorecard tab was changed meanwhile. Taken in: ${conflict.takenIn}. Look it over, then apply.`,
+      );
   }
 
   async function open(): Promise<void> {
@@ -146,7 +148,12 @@ export function createActions(store: Store): Actions {
     const continues = wanted !== undefined && wanted === series;
     series = wanted;
     const steps = continues ? past : [...past, { rows, label }].slice(-UNDO_STEPS);
-    store.set({ rows: next, past: steps, offerUndo: wanted === undefined ? label : '' });
+    store.set({
+      rows: next,
+      past: steps,
+      offerUndo: wanted === undefined ? label : '',
+      status: { text: '', kind: 'plain' },
+    });
     keepDraft();
   }
 
@@ -169,29 +176,32 @@ export function createActions(store: Store): Actions {
     say(answer.message, answer.scored ? 'plain' : 'error');
   }
 
-  async function apply(): Promise<void> {
-    await busy('Saving the scorecard and scoring all accounts…', async () => {
-      const { rows, card, saved, tab } = store.get();
-      // What is previewed is what is scored, also where the scorecard does not say the tab.
-      const isSaid = tab === undefined || settingIn(rows, 'Accounts tab') !== '';
-      const sent = isSaid ? rows : withSetting(rows, 'Accounts tab', tab.name);
-      const answer = await callServer('sidebarApply', { rows: sent, stamp: card.stamp });
-      // Somebody may have gone on meanwhile.
-      const now = store.get().rows;
-      if (answer.done) {
-        takeCard(answer.card, rows, now === rows ? undefined : now);
-        store.set({ offerUndo: '' });
-        tellApplied(answer);
-        keepDraft();
-        const { book, rows: after } = store.get();
-        if (tab !== undefined && answer.scored)
-          await fetchAccounts((book && saidTab(book, after)) ?? tab.name);
-        return;
-      }
-      if (answer.reason === 'changed') takeCard(answer.card, saved, now);
-      else say(answer.message, 'error');
-    });
+  async function save(isFirst: boolean): Promise<void> {
+    const { rows, card, saved, tab } = store.get();
+    // What is previewed is what is scored, also where the scorecard does not say the tab.
+    const isSaid = tab === undefined || settingIn(rows, 'Accounts tab') !== '';
+    const sent = isSaid ? rows : withSetting(rows, 'Accounts tab', tab.name);
+    const answer = await callServer('sidebarApply', { rows: sent, stamp: card.stamp });
+    // Somebody may have gone on meanwhile.
+    const now = store.get().rows;
+    if (answer.done) {
+      takeCard(answer.card, rows, now === rows ? undefined : now);
+      store.set({ offerUndo: '' });
+      tellApplied(answer);
+      keepDraft();
+      const { book, rows: after } = store.get();
+      if (tab !== undefined && answer.scored) await fetchAccounts((book && saidTab(book, after)) ?? tab.name);
+      return;
+    }
+    if (answer.reason === 'changed') {
+      takeCard(answer.card, saved, now);
+      // A note or a color of the tab changed, and nothing of the scorecard.
+      const joined = store.get();
+      if (joined.conflict === undefined && sameRows(joined.rows, now) && isFirst) await save(false);
+    } else say(answer.message, 'error');
   }
+
+  const apply = () => busy('Saving the scorecard and scoring all accounts…', () => save(true));
 
   function discard(): void {
     const { saved, rows, past, card } = store.get();

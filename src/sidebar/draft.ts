@@ -12,7 +12,7 @@ interface Draft {
   readonly rows: CardRows;
 }
 
-const WAIT_MS = 800;
+const WAIT_MS = 250;
 
 /** Keeps what is unsaved a moment after the last change; forgets it when nothing is. */
 export function keepDraftOf(store: Store): () => void {

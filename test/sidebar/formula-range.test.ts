@@ -38,6 +38,7 @@ test('rows from the headings to the last account, from 1; one column where one i
     firstColumn: 4,
     lastColumn: 4,
     dated: false,
+    heading: 'Logins',
     at: '',
   });
 });

@@ -22,7 +22,12 @@ export interface NotCounted {
   readonly notCounted: string;
 }
 
-export type MetricReading = MetricValue | undefined | Unreadable | NotCounted;
+/** A value that is too old to count. */
+export interface Expired {
+  readonly expired: true;
+}
+
+export type MetricReading = MetricValue | undefined | Unreadable | NotCounted | Expired;
 
 /** A value of some of the cells (or of the known ones of several tags); what could not be used is left out of it and reported. */
 export interface PartlyRead {

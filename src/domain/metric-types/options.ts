@@ -33,7 +33,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     key: 'expires',
     label: 'Expires after (days)',
-    help: 'A value older than this counts as missing, so that nobody forgets to renew it. Its day stands in the column of "dated".',
+    help: 'A value older than this counts as missing, so that nobody forgets to renew it. Say below where its day stands.',
     kind: 'number',
     min: 1,
     max: 3660,
@@ -41,7 +41,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     key: 'dated',
     label: 'Date of the value',
-    help: 'The column that says when the value was given, for "expires".',
+    help: 'The column that says when the value was given.',
     kind: 'column',
   },
 ];

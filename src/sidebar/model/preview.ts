@@ -42,6 +42,8 @@ export interface Preview {
   readonly movers: readonly Mover[];
   /** Of the movers, what comes to each band, by its name. */
   readonly movedValue: ReadonlyMap<string, number>;
+  /** What the value column is called; '' where nobody says it. */
+  readonly valueName: string;
   /** Too few accounts for the bands to be more than a first impression. */
   readonly provisional: boolean;
 }
@@ -65,6 +67,7 @@ export function previewOf(now: Working, before: Working | undefined): Preview {
     histogramBefore: old && histogramOf(old.scores, old.draft.settings.scale),
     movers,
     movedValue,
+    valueName: now.draft.settings.valueColumn,
     provisional: now.scores.filter(({ score }) => score !== null).length < ACCOUNTS_FOR_BANDS,
   };
 }

@@ -1,5 +1,6 @@
 // What the changes in hand do, in one bar and one sentence, and the buttons that apply or discard them.
 
+import { shortText } from '../../domain/cell';
 import { isChanged, previewIn } from '../derived';
 import { amountText, type Preview } from '../model/preview';
 import type { State } from '../store';
@@ -64,10 +65,14 @@ function Summary({ state, isSound }: { readonly state: State; readonly isSound: 
   );
 }
 
-/** "7 accounts change band, 214k moves to At risk". */
-export function movesText({ movers, movedValue, provisional, histogramBefore }: Preview): string {
+/** "7 accounts change band, 214k ARR moves to At risk". */
+export function movesText(preview: Preview): string {
+  const { movers, movedValue, valueName, provisional, histogramBefore } = preview;
   const [largest] = [...movedValue].sort(([, a], [, b]) => b - a);
-  const worth = largest && largest[1] > 0 ? `, ${amountText(largest[1])} moves to ${largest[0]}` : '';
+  const worth =
+    largest && largest[1] > 0
+      ? `, ${amountText(largest[1])} ${shortText(valueName, 20)} moves to ${largest[0]}`
+      : '';
   const moves = `${movers.length} ${movers.length === 1 ? 'account changes' : 'accounts change'} band${worth}`;
   const shown =
     histogramBefore === undefined

@@ -19,7 +19,7 @@ export function ConflictView({ conflict }: { readonly conflict: Conflict }) {
         Somebody changed the tab {state.card.tab} while you were changing the same things here. Nothing has
         been overwritten. Choose for each, then go on.
       </p>
-      {takenIn > 0 && <p class="hint">{takenIn} other changes of the tab were taken in.</p>}
+      {takenIn > 0 && <p class="hint">Other changes of the tab that were taken in: {takenIn}.</p>}
       {differences.map((difference, index) => (
         <fieldset key={nameOf(difference)} class="difference">
           <legend>{nameOf(difference)}</legend>
@@ -58,6 +58,8 @@ function nameOf({ section, row, heading }: Difference): string {
   return heading === '' || heading === 'Value' ? what : `${what}, ${heading}`;
 }
 
+/** Without the dust of binary fractions. */
 function shown(cell: Difference['mine']): string {
-  return cellText(cell) === '' ? 'blank' : cellText(cell);
+  const text = cellText(typeof cell === 'number' ? Number(cell.toPrecision(9)) : cell);
+  return text === '' ? 'blank' : text;
 }

@@ -81,10 +81,8 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
             help={type.help}
             value={text('Type') || 'number'}
             options={METRIC_TYPES.map(({ id, label }) => [id, label])}
-            cells={(id): MetricCells => {
-              const kind = METRIC_TYPES.find((each) => each.id === id)?.pointsKind;
-              return kind === type.pointsKind ? { Type: id } : { Type: id, Points: '' };
-            }}
+            // Thresholds of another type mean something else: new ones can be taken from the values.
+            cells={(id): MetricCells => ({ Type: id, Healthy: '', 'At risk': '', Curve: '', Points: '' })}
           />
           <Parameters work={work} words={words} facts={facts} />
           <Counting work={work} share={share} />

@@ -75,6 +75,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
         <Strip work={work} sorted={sorted} notation={notation} hasHandles={hasThresholds} facts={words} />
       )}
       {facts}
+      <p class="hint">Counted by the points that the values earn, in the bands of the whole score.</p>
       {proposed && <Button onClick={() => set(proposed)}>Take thresholds from my values</Button>}
       {FIELDS.map(([field, heading]) => {
         const spec = specOf(field);

@@ -27,6 +27,7 @@ export function RulesView() {
     Then: 'at most',
     Value: draft.bands.filter(({ segment }) => segment === '').pop()?.name ?? '',
   };
+  const championColumn = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';
   const starters: Readonly<Record<string, CardRow['cells']>> = {
     'Override an account': {
       'Metric or column': cellText(accounts?.table.headings[accounts.nameColumn ?? -1] ?? ''),
@@ -34,8 +35,9 @@ export function RulesView() {
       Until: addDays(context.asOf, END_DAYS),
     },
     'Champion left': {
-      'Metric or column': accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '',
-      Is: 'yes',
+      'Metric or column': championColumn,
+      // "Champion left: yes" is bad news, and so is "Sponsor: no".
+      Is: /left|lost|gone|depart/i.test(championColumn) ? 'yes' : 'no',
       ...worst,
     },
     Flag: { Then: 'flag', Value: 'Look closer' },

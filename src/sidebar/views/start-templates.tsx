@@ -94,7 +94,12 @@ function Fitting({
           onPick={(heading) => setPicks({ ...picks, [column]: heading })}
         />
       ))}
-      {leftOut.length > 0 && <p class="hint">Left out: {leftOut.join(', ')}</p>}
+      {leftOut.length > 0 && (
+        <p class="warning">
+          Left out: {leftOut.join(', ')}. Accounts are judged by the other{' '}
+          {template.metrics.length - leftOut.length} of {template.metrics.length} metrics.
+        </p>
+      )}
       <p class="error">{message}</p>
       <Button class="action" disabled={!done} onClick={() => onUse(answer)}>
         Use this template

@@ -158,7 +158,7 @@ function Weight(props: {
       help={help}
       value={value}
       options={[
-        ['', section === 'Metrics' ? 'Blank 1' : 'Sum'],
+        ['', section === 'Metrics' ? 'Not set: 1' : 'Sum of its metrics'],
         ...WEIGHTS.map(([word, weight]) => [word, `${word} ${weight}`] as const),
         [OWN_NUMBER, 'Own'],
       ]}

@@ -1,0 +1,165 @@
+// What a person does in the sidebar while others do things too: nothing of either is lost.
+import type { Host } from '../../host/host-api';
+import { isChanged, workingOf } from '../../src/sidebar/derived';
+import { settingIn, withCell, withRow, withSetting } from '../../src/sidebar/model/edits';
+import { openHost, SCORECARD_NAME } from '../actions/a-host';
+import { type OnHost, settled, sidebarOn } from './on-host';
+
+const CARD = [
+  ['Health Scorecard', 1],
+  [],
+  ['Settings'],
+  ['Setting', 'Value'],
+  ['Accounts tab', 'Accounts'],
+  [],
+  ['Metrics'],
+  ['Metric', 'Healthy', 'At risk', 'Weight'],
+  ['Logins', 30, 0, 1],
+  ['NPS', 10, 0, 2],
+];
+const ACCOUNTS = [
+  ['Account', 'Logins', 'NPS'],
+  ['Alder', 30, 9],
+  ['Birch', 12, 3],
+  ['Cedar', 2, 1],
+];
+const OLD = [
+  ['Account', 'Logins', 'NPS'],
+  ['Former', 1, 1],
+];
+
+function book(): Host {
+  const host = openHost({
+    sheets: [
+      { name: 'Accounts', rows: ACCOUNTS },
+      { name: 'Old', rows: OLD },
+      { name: 'Health Scorecard', rows: CARD },
+    ],
+    namedRanges: [SCORECARD_NAME],
+  });
+  host.activate('Accounts');
+  return host;
+}
+
+async function opened(host: Host): Promise<OnHost> {
+  const side = sidebarOn(host);
+  await side.actions.open();
+  return side;
+}
+
+const weigh = (side: OnHost, index: number, weight: number) =>
+  side.actions.edit('Weight', (rows) => withCell(rows, 'Metrics', index, 'Weight', weight));
+const tabNames = (host: Host) =>
+  host
+    .sheet('Health Scorecard')
+    .values('A9:A14')
+    .map(([name]) => name)
+    .filter((name) => name !== '');
+
+test('a row that a colleague added meanwhile is still there after an undo and a second Apply', async () => {
+  const host = book();
+  const side = await opened(host);
+  weigh(side, 0, 5);
+  host.sheet('Health Scorecard').insertRows(9, 1);
+  host.sheet('Health Scorecard').type('A9', 'Colleague');
+  host.sheet('Health Scorecard').type('B9', '10');
+  host.sheet('Health Scorecard').type('C9', '0');
+  host.sheet('Health Scorecard').type('D9', '1');
+  await side.actions.apply();
+  expect(side.store.get().status.text).toContain('changed meanwhile');
+  side.actions.undo();
+  await side.actions.apply();
+  expect(tabNames(host)).toEqual(['Colleague', 'Logins', 'NPS']);
+});
+
+test('what is changed while Apply runs is in hand afterwards, also a metric that is new', async () => {
+  const host = book();
+  const side = await opened(host);
+  side.actions.edit('Added', (rows) =>
+    withRow(rows, 'Metrics', { Metric: 'Tickets', Column: 'NPS', Healthy: 1, 'At risk': 5, Weight: 1 }),
+  );
+  side.meanwhile('sidebarApply', () => {
+    weigh(side, 1, 7);
+    weigh(side, 2, 4);
+  });
+  await side.actions.apply();
+  const { rows } = side.store.get();
+  expect(rows.Metrics.map(({ cells }) => [cells.Metric, cells.Weight])).toEqual([
+    ['Logins', 1],
+    ['NPS', 7],
+    ['Tickets', 4],
+  ]);
+  expect(isChanged(side.store.get())).toBe(true);
+  await side.actions.apply();
+  expect(tabNames(host)).toEqual(['Logins', 'NPS', 'Tickets']);
+  expect(isChanged(side.store.get())).toBe(false);
+});
+
+test('a draft of an earlier sidebar is forgotten when its changes are discarded', async () => {
+  const host = book();
+  const first = await opened(host);
+  weigh(first, 0, 9);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const second = await opened(host);
+  expect(second.store.get().rows.Metrics[0]?.cells.Weight).toBe(9);
+  second.actions.discard();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const third = await opened(host);
+  expect(third.store.get().rows.Metrics[0]?.cells.Weight).toBe(1);
+  expect(third.store.get().status.text).toBe('');
+});
+
+test('where the scorecard does not say the tab, the one that is previewed is scored, whatever is open by then', async () => {
+  const host = book();
+  host.sheet('Health Scorecard').type('B5', '');
+  const side = await opened(host);
+  expect(workingOf(side.store.get()).accounts?.tab).toBe('Accounts');
+  host.activate('Old');
+  await side.actions.apply();
+  expect(host.sheet('Accounts').values('D1')).toEqual([['Health score']]);
+  expect(host.sheet('Old').values('D1')).toEqual([['']]);
+});
+
+test('the preview follows the tab that the scorecard says, also by a step back', async () => {
+  const side = await opened(book());
+  side.actions.edit('Accounts tab', (rows) => withSetting(rows, 'Accounts tab', 'Old'));
+  await side.actions.useTab('Old');
+  expect(workingOf(side.store.get()).accounts?.rows).toHaveLength(1);
+  side.actions.undo();
+  await settled(side.store);
+  expect(settingIn(side.store.get().rows, 'Accounts tab')).toBe('Accounts');
+  expect(workingOf(side.store.get()).accounts?.rows).toHaveLength(3);
+});
+
+test('the sheet is read again on demand: what was typed there meanwhile counts, and changes in hand stay', async () => {
+  const host = book();
+  const side = await opened(host);
+  weigh(side, 0, 5);
+  host.sheet('Accounts').type('B4', '30');
+  await side.actions.open();
+  const { rows } = side.store.get();
+  expect(rows.Metrics[0]?.cells.Weight).toBe(5);
+  expect(workingOf(side.store.get()).accounts?.rows[2]?.[1]).toBe(30);
+});
+
+test('a metric renamed on the tab and changed here stays one metric', async () => {
+  const host = book();
+  const side = await opened(host);
+  weigh(side, 0, 9);
+  host.sheet('Health Scorecard').type('A9', 'Sign-ins');
+  await side.actions.apply();
+  await side.actions.apply();
+  expect(tabNames(host)).toEqual(['Sign-ins', 'NPS']);
+  expect(host.sheet('Health Scorecard').values('D9')).toEqual([[9]]);
+});
+
+test('a note beside the scorecard is no reason to stop: Apply goes through', async () => {
+  const host = book();
+  const side = await opened(host);
+  weigh(side, 0, 5);
+  host.sheet('Health Scorecard').type('H5', 'Agreed on Tuesday');
+  await side.actions.apply();
+  expect(side.store.get().status.text).toContain('3 accounts scored');
+  expect(host.sheet('Health Scorecard').values('D9')).toEqual([[5]]);
+  expect(host.sheet('Health Scorecard').values('H5')).toEqual([['Agreed on Tuesday']]);
+});
