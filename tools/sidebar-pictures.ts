@@ -59,7 +59,8 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       await show(side, 'Rules');
       await side.getByRole('button', { name: 'Champion left' }).click();
       await side.getByLabel('When').selectOption('CSM pulse');
-      await side.getByLabel('Value').fill('Red');
+      await side.getByLabel('Value').fill('Yellow');
+      await side.getByLabel('band').selectOption('Watch');
       await side.getByText('Acts now on').waitFor();
     },
   },

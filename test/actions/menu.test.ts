@@ -24,7 +24,7 @@ describe('drawing the menu', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     host.ui.menus.clear();
     host.install();
-    expect(host.ui.menus.get(MENU)).toHaveLength(6);
+    expect(host.ui.menus.get(MENU)).toHaveLength(7);
   });
 
   test('every item calls a function that exists', () => {
