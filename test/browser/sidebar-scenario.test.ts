@@ -12,6 +12,9 @@ import {
   values,
 } from './try-out';
 
+// A busy machine is slow, and not wrong.
+jest.setTimeout(60_000);
+
 const visit = useTryOut();
 const ACCOUNTS = 30;
 

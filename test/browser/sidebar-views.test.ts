@@ -5,6 +5,9 @@ import type { Host } from '../../host/host-api';
 import { MENU, openHost } from '../actions/a-host';
 import { show, useSidebarAlone } from './sidebar-alone';
 
+// A busy machine is slow, and not wrong.
+jest.setTimeout(60_000);
+
 const open = useSidebarAlone();
 const VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Preview', 'Account', 'More'];
 
