@@ -16,7 +16,7 @@ const WAIT_MS = 250;
 
 /** Keeps what is unsaved a moment after the last change; forgets it when nothing is. */
 export function keepDraftOf(store: Store): () => void {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   // What an earlier sidebar kept is not known here.
   let kept: string | undefined;
   let turn = Promise.resolve();
@@ -35,7 +35,7 @@ export function keepDraftOf(store: Store): () => void {
   };
   return () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => {
+    timer = setTimeout(() => {
       turn = turn.then(keep);
     }, WAIT_MS);
   };

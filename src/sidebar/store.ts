@@ -1,6 +1,6 @@
 // What the sidebar holds at a moment, and who is told when it changes.
 import type { CardTab, OpenedBook } from '../actions/sidebar-server';
-import type { CardPlace, CardRows } from '../domain/scorecard-tab/card-rows';
+import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import type { Tab } from './model/accounts';
 import type { Conflict } from './model/merge';
 
@@ -59,8 +59,27 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
-export function createStore(initial: State): Store {
-  let state = initial;
+/** Before anything is read. */
+const INITIAL: State = {
+  phase: 'loading',
+  view: 'Metrics',
+  focus: undefined,
+  status: { text: '', kind: 'plain' },
+  fetched: undefined,
+  busy: false,
+  book: undefined,
+  card: { tab: '', grid: [], stamp: '' },
+  tab: undefined,
+  saved: NO_ROWS,
+  rows: NO_ROWS,
+  past: [],
+  offerUndo: '',
+  conflict: undefined,
+  account: undefined,
+};
+
+export function createStore(): Store {
+  let state = INITIAL;
   const listeners = new Set<() => void>();
   return {
     get: () => state,

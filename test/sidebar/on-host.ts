@@ -1,6 +1,5 @@
 // The sidebar's actions without its page: google.script.run is answered by the built program on the host.
 import type { Host } from '../../host/host-api';
-import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import { type Actions, createActions } from '../../src/sidebar/actions';
 import { createStore, type Store } from '../../src/sidebar/store';
 
@@ -47,25 +46,8 @@ export function sidebarOn(host: Host): OnHost {
   const nothing = () => undefined;
   Object.assign(globalThis, {
     google: { script: { run: runner(nothing, nothing), host: { editor: { focus: nothing } } } },
-    window: globalThis,
   });
-  const store = createStore({
-    phase: 'loading',
-    view: 'Metrics',
-    focus: undefined,
-    status: { text: '', kind: 'plain' },
-    fetched: undefined,
-    busy: false,
-    book: undefined,
-    card: { tab: '', grid: [], stamp: '' },
-    tab: undefined,
-    saved: NO_ROWS,
-    rows: NO_ROWS,
-    past: [],
-    offerUndo: '',
-    conflict: undefined,
-    account: undefined,
-  });
+  const store = createStore();
   return {
     store,
     actions: createActions(store),

@@ -7,7 +7,7 @@ import type { State } from '../store';
 import { useWork } from '../work';
 import { Button } from './button';
 import { Progress } from './progress';
-import { partsText, StackedBar } from './stacked-bar';
+import { bandParts, partsText, StackedBar } from './stacked-bar';
 
 export function Footer() {
   const { state, working, actions } = useWork();
@@ -50,12 +50,7 @@ function Summary({ state, isSound }: { readonly state: State; readonly isSound: 
     return <p class="error">No accounts were found for this scorecard. Pick their tab under More.</p>;
   if (!isSound) return <p class="error">Mend what is marked, and the preview comes back.</p>;
   const preview = previewIn(state);
-  const parts = preview.bands.map(({ name, color, accounts, before }) => ({
-    name,
-    color,
-    count: accounts,
-    before,
-  }));
+  const parts = bandParts(preview);
   return (
     <Button class="summary" onClick={() => actions.show('Preview')}>
       <StackedBar label="Accounts by band" parts={parts} />

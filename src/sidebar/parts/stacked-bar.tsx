@@ -1,4 +1,5 @@
 // Parts of a whole as one bar, with the numbers in words below: color alone tells nobody anything.
+import type { Preview } from '../model/preview';
 
 export interface BarPart {
   readonly name: string;
@@ -43,4 +44,9 @@ export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
       ))}
     </ul>
   );
+}
+
+/** The bands of a preview as parts of a bar. */
+export function bandParts({ bands }: Preview): BarPart[] {
+  return bands.map(({ name, color, accounts, before }) => ({ name, color, count: accounts, before }));
 }

@@ -7,7 +7,7 @@ import { amountText, HISTOGRAM_STEPS, type Mover, type Preview } from '../model/
 import { Button } from '../parts/button';
 import { movesText } from '../parts/footer';
 import { Histogram } from '../parts/histogram';
-import { BarLegend, StackedBar } from '../parts/stacked-bar';
+import { BarLegend, bandParts, StackedBar } from '../parts/stacked-bar';
 import { useWork } from '../work';
 
 /** Longer lists are for the sheet itself. */
@@ -18,12 +18,7 @@ export function PreviewView() {
   if (working.plan === undefined)
     return <p>The preview comes when the scorecard is sound and your accounts are found.</p>;
   const preview = previewIn(state);
-  const parts = preview.bands.map(({ name, color, accounts, before }) => ({
-    name,
-    color,
-    count: accounts,
-    before,
-  }));
+  const parts = bandParts(preview);
   return (
     <>
       <h1>Preview</h1>
