@@ -5,4 +5,5 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '\\.tsx?$': '<rootDir>/test/esbuild-transform.cjs' },
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };
