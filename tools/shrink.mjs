@@ -31,8 +31,8 @@ const $or = (value, standard) => (value != null ? value : standard);
 const $of = (value) => (value != null ? value : $nothing);
 `;
 
-/** What metric types say of their forms, and what stands there instead. */
-const FOR_FORMS = { help: "''", parameters: '[]' };
+/** What metric types say of their forms. */
+const FOR_FORMS = ['help', 'parameters'];
 
 /**
  * Members of Math and the like become names; `const` becomes `let`, which is joined better. In the program also: `??` whose right side
@@ -48,9 +48,8 @@ function shorten(source, { ecma, isProgram }) {
       const { object, property, computed } = node.expression;
       return `$of(${text(object)})${computed ? `[${text(property)}]` : `.${property.name}`}`;
     }
-    return node.type === 'Property' && !node.shorthand && node.key.name in FOR_FORMS
-      ? `${node.key.name}: ${FOR_FORMS[node.key.name]}`
-      : null;
+    // Nothing, spread, goes when the program is made smallest.
+    return node.type === 'Property' && !node.shorthand && FOR_FORMS.includes(node.key.name) ? '...{}' : null;
   };
   const alike = (node) => {
     const alias = aliasOf(node);

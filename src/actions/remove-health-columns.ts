@@ -32,7 +32,7 @@ export function removeHealthColumns(spreadsheet: SpreadsheetContext): string {
   const sheet = activeSheet(book);
   const locked = withDocumentLock(() => {
     const card = findScorecard(book, spreadsheet);
-    const scorecard = (card && parseScorecard(card.grid, card.title).scorecard) ?? scorecardOf([]);
+    const scorecard = (card && parseScorecard(card.grid).scorecard) ?? scorecardOf([]);
     const once = () => removeOnce(sheet, scorecard, spreadsheet);
     return once() ?? once() ?? SOMEBODY_EDITS;
   });
@@ -80,7 +80,13 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
   );
   if (!isDone) return undefined;
   const formats = new Map(marks.columns.map(({ id, formatBefore }) => [id, formatBefore]));
-  formatColumns(sheet, rows, emptied, (id) => formats.get(id) || NO_FORMAT);
+  formatColumns(
+    sheet,
+    rows,
+    emptied,
+    (id) => formats.get(id) || NO_FORMAT,
+    results.map((row) => row !== undefined),
+  );
   plainHeadings(sheet, rows, emptied);
   uncolorResults(sheet);
   narrowFilter(sheet, marks);

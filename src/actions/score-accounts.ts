@@ -9,7 +9,7 @@ import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
-import { scoreSheet } from './score-sheet';
+import { namedIssues, scoreSheet } from './score-sheet';
 import { notScored, type ScoringOutcome } from './scoring-report';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,11 +26,14 @@ export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
 export function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
   const existing = findScorecard(book, spreadsheet);
   if (existing === undefined) return scoreWithStarter(book, spreadsheet, begun);
-  const parsed = parseScorecard(existing.grid, existing.title);
+  const parsed = parseScorecard(existing.grid, '');
   if (parsed.scorecard === undefined) {
     return notScored(
       `Nothing was scored, because the tab ${existing.title} holds mistakes. Mend these cells and score again.`,
-      parsed.issues.filter((issue) => issue.severity === 'error'),
+      namedIssues(
+        parsed.issues.filter((issue) => issue.severity === 'error'),
+        existing,
+      ),
     );
   }
   const wantedTab = parsed.scorecard.settings.accountsTab;
@@ -80,7 +83,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     settings: { ...proposal.settings, accountsTab: sheet.getName() },
   };
   const card = createScorecard(book, scorecard);
-  const parsed = parseScorecard(card.grid, card.title);
+  const parsed = parseScorecard(card.grid, '');
   // Issues find their cells by the metrics that were parsed.
   return scoreSheet({
     sheet,

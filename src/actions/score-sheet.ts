@@ -9,6 +9,7 @@ import { planScoring, segmentsOf } from '../domain/plan-scoring';
 import { flagsText, resultColumnOf, resultColumns, resultValue } from '../domain/results';
 import { type AccountScore, scoreAccount } from '../domain/score-account';
 import type { Scorecard } from '../domain/scorecard';
+import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { accountColumn } from '../domain/table';
@@ -127,7 +128,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   if (scorecard.settings.accountsTab === '') issues.push(...rememberTab(job, tab));
   return {
     scored: true,
-    scorecard: scorecard.settings.name === '' ? job.card.title : scorecard.settings.name,
+    scorecard: scorecard.settings.name || TAB_TITLE,
     starter: job.starter,
     templates,
     provisional: isProvisional(accounts.map(({ score }) => score)),
@@ -144,20 +145,27 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
     changed: changedBands(accounts, grid, found.get('band')),
-    issues,
+    issues: namedIssues(issues, job.card),
     filterFallsShort: filterFallsShort(sheet, table.headingRow + 1, columns.last),
   };
 }
 
-/** The scores stand already: a scorecard tab that may not be written is only told. */
-function rememberTab({ card }: ScoringJob, tab: string): Issue[] {
+/** Puts the title of the scorecard's tab before the cells of issues that were found without it: asking for it costs a call. */
+export function namedIssues(issues: readonly Issue[], card: ScorecardSheet): readonly Issue[] {
+  return issues.map((issue) =>
+    /^![A-Z]+\d+$/.test(issue.cell) ? { ...issue, cell: card.title + issue.cell } : issue,
+  );
+}
+
+/** The scores stand already: a scorecard tab that may not be written, or is being edited, is only told. */
+function rememberTab({ card, spreadsheet }: ScoringJob, tab: string): Issue[] {
   try {
-    storeSetting(card, 'Accounts tab', tab);
-    return [];
+    if (storeSetting(card, 'Accounts tab', tab, spreadsheet)) return [];
   } catch {
-    const message = `the tab ${tab} could not be written beside "Accounts tab", so open it before you score again`;
-    return [{ cell: card.title, message, severity: 'warning' }];
+    // Told below.
   }
+  const message = `the tab ${tab} could not be written beside "Accounts tab", so open it before you score again`;
+  return [{ cell: card.title, message, severity: 'warning' }];
 }
 
 /** @returns undefined where the sheet changed since it was read */

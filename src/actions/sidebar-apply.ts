@@ -4,10 +4,11 @@ import type { Scorecard } from '../domain/scorecard';
 import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
+import { stampOf } from '../domain/scorecard-tab/stamp';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
-import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
 import { scoreBook } from './score-accounts';
 import { counted, notScored, notScoredText, type ScoringOutcome } from './scoring-report';
@@ -65,23 +66,27 @@ function save(
   { rows, stamp, scorecard }: ToSave,
 ): Refusal | undefined {
   const card = findScorecard(book, spreadsheet);
-  const now = cardTabOf(card);
-  if (now.stamp !== stamp)
-    return refusal('changed', 'Nothing was saved: the scorecard was changed in the meantime.', now);
+  const changed = (now: ScorecardSheet | undefined) =>
+    refusal('changed', 'Nothing was saved: the scorecard was changed in the meantime.', cardTabOf(now));
+  if ((card ? stampOf(card.grid) : '') !== stamp) return changed(card);
   if (card === undefined) {
     createScorecard(book, scorecard);
     return undefined;
   }
   const plan = planUpdate(card.grid, rows);
-  const planned = parseScorecard(plannedGrid(plan), card.title);
+  const planned = parseScorecard(plannedGrid(plan), '');
   if (JSON.stringify(planned.scorecard) !== JSON.stringify(scorecard)) {
-    const [{ cell, message } = { cell: card.title, message: 'there is no room for all columns' }] = errorsOf(
+    const now = cardTabOf(card);
+    const [{ cell, message } = { cell: '', message: 'there is no room for all columns' }] = errorsOf(
       planned.issues,
     );
-    return refusal('mistakes', `Nothing was saved: mend the tab itself first. ${cell}: ${message}`, now);
+    return refusal(
+      'mistakes',
+      `Nothing was saved: mend the tab itself first. ${now.tab}${cell}: ${message}`,
+      now,
+    );
   }
-  updateScorecard(card, plan);
-  return undefined;
+  return updateScorecard(card, plan, spreadsheet) ? undefined : changed(findScorecard(book, spreadsheet));
 }
 
 /** The scorecard is saved by now: a fault in scoring takes nothing of that back. */

@@ -1,7 +1,8 @@
 // Puts the formulas for score and band into the two columns beside everything on the accounts' tab.
-import { shortText } from '../domain/cell';
+import { cellText, shortText } from '../domain/cell';
 import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { readCells, withinGrid } from '../sheets/cells';
 import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook, sheetNamed } from '../sheets/open-book';
@@ -27,7 +28,11 @@ export function sidebarFormula(spreadsheet: SpreadsheetContext, request: unknown
   if (sheet === undefined) return told(`There is no tab "${shortText(tab)}".`);
   if (findScorecard(book, spreadsheet) === undefined)
     return told('There is no scorecard yet, and the formulas need one: save it first.');
+  const heading = textFrom(field('heading'));
   const locked = withDocumentLock(() => {
+    const stands = withinGrid(() => sheet.getRange(headingRow, left));
+    if (!stands || cellText(readCells(stands, spreadsheet)[0]?.[0] ?? '') !== heading)
+      return told('The table has moved since the sidebar read it. Read the sheet again, then try once more.');
     const column = firstFreeColumn(sheet);
     const cells = (from: number, to: number, top: number, bottom: number) =>
       `${columnLetters(from)}${top}:${columnLetters(to)}${bottom}`;

@@ -60,19 +60,17 @@ export function conditionText(condition: Condition): string {
     case 'after':
       return `${condition.kind} ${condition.day}`;
     case 'is':
-      return needsQuotes(condition.text) ? quoted(condition.text) : condition.text;
+      return KEYWORD.test(condition.text.trim()) ? quoted(condition.text) : clear(condition.text);
     default:
-      return `${condition.kind} ${condition.text !== condition.text.trim() || /^".*"$/s.test(condition.text) ? quoted(condition.text) : condition.text}`;
+      return `${condition.kind} ${clear(condition.text)}`;
   }
 }
 
-function needsQuotes(text: string): boolean {
-  return (
-    KEYWORD.test(text.trim()) ||
-    ['', 'blank', 'not blank'].includes(matchKey(text)) ||
-    text !== text.trim() ||
-    /^".*"$/s.test(text)
-  );
+/** In quotes where it would not be read as it is. */
+function clear(text: string): string {
+  const isUnclear =
+    ['', 'blank', 'not blank'].includes(matchKey(text)) || text !== text.trim() || /^".*"$/s.test(text);
+  return isUnclear ? quoted(text) : text;
 }
 
 function quoted(text: string): string {

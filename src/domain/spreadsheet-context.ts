@@ -1,4 +1,5 @@
 // What a spreadsheet knows and plain values do not: its calendar and its way of writing numbers and dates.
+import type { Cell } from './cell';
 import type { CivilDay } from './civil-day';
 import type { TextLocale } from './text-locale';
 
@@ -7,4 +8,11 @@ export interface SpreadsheetContext {
   dayOf(instant: Date): CivilDay;
   today(): CivilDay;
   locale(): TextLocale;
+}
+
+/** A value as Sheets hands it over: a date becomes a civil day in the spreadsheet's zone. @returns undefined where it is no cell's */
+export function toCell(value: unknown, spreadsheet: SpreadsheetContext): Cell | undefined {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : { day: spreadsheet.dayOf(value) };
+  return undefined;
 }

@@ -1,7 +1,7 @@
 // The door of the custom functions: whatever Sheets hands over becomes a grid of cells.
 import type { Cell } from '../domain/cell';
 import { isBlank } from '../domain/cell';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type SpreadsheetContext, toCell } from '../domain/spreadsheet-context';
 
 /** An argument as it arrives: a value, rows of values, or nothing (undefined, null or ''). */
 export type Argument = unknown;
@@ -21,20 +21,11 @@ export function isOmitted(argument: Argument): boolean {
 export function toGrid(argument: Argument, spreadsheet: SpreadsheetContext): Grid {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
   const cells = rows.map((row) =>
-    (Array.isArray(row) ? row : [row]).map((value) => toCell(value, spreadsheet)),
+    (Array.isArray(row) ? row : [row]).map((value) => toCell(value, spreadsheet) ?? String(value ?? '')),
   );
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const row of cells) while (row.length < width) row.push('');
   return cells;
-}
-
-function toCell(value: unknown, spreadsheet: SpreadsheetContext): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value === undefined || value === null) return '';
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? '' : { day: spreadsheet.dayOf(value) };
-  }
-  return String(value);
 }
 
 export function transpose(grid: Grid): Grid {

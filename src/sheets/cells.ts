@@ -1,23 +1,29 @@
 // Cells between Sheets and the domain: values read as cells, and text written so that it stays text.
 import type { Cell } from '../domain/cell';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type SpreadsheetContext, toCell } from '../domain/spreadsheet-context';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What setValues takes. */
 export type SheetValue = string | number | boolean | Date;
 
 /** The values of a range as cells; dates become civil days in the spreadsheet's zone. */
-export function readCells(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  spreadsheet: SpreadsheetContext,
-): Cell[][] {
-  const values: unknown[][] = range.getValues();
-  return values.map((row) => row.map((value) => toCell(value, spreadsheet)));
+export function readCells(range: Range, spreadsheet: SpreadsheetContext): Cell[][] {
+  return asCells(range.getValues(), spreadsheet);
 }
 
-function toCell(value: unknown, spreadsheet: SpreadsheetContext): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : { day: spreadsheet.dayOf(value) };
-  return '';
+/** Values as getValues gives them, as cells. */
+export function asCells(values: readonly (readonly unknown[])[], spreadsheet: SpreadsheetContext): Cell[][] {
+  return values.map((row) => row.map((value) => toCell(value, spreadsheet) ?? ''));
+}
+
+/** A handle on cells; undefined where they lie beyond the grid. Asking for it reads nothing, so nothing else can fail. */
+export function withinGrid(handle: () => Range): Range | undefined {
+  try {
+    return handle();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Starts with a letter, holds no digit: nothing that Sheets would read as a number, a date or a formula. */

@@ -1,12 +1,12 @@
 // Where our columns go: beside the table if there is room, else they are inserted there; and back again.
 import type { Cell } from '../domain/cell';
 import type { ResultColumn } from '../domain/results';
+import { withinGrid } from './cells';
 import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
 import { formatColumns } from './dress-columns';
 import { blocksOf } from './result-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid = readonly (readonly Cell[])[];
 
 /** What Sheets says of a cell that nobody formatted. */
@@ -105,15 +105,6 @@ function freeFormats(
   const [, first = [], ...others] = range.getNumberFormats();
   const isUsable = !first.includes('@') && others.every((row) => row.join('\t') === first.join('\t'));
   return isUsable ? first.map((format) => (format === UNFORMATTED ? '' : format)) : undefined;
-}
-
-/** A handle on cells; undefined where they lie beyond the grid. Asking for it reads nothing, so nothing else can fail. */
-function withinGrid(handle: () => Range): Range | undefined {
-  try {
-    return handle();
-  } catch {
-    return undefined;
-  }
 }
 
 /** A range that is protected from this person on both sides of a place would take in what is inserted there. */

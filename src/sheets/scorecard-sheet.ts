@@ -12,16 +12,23 @@ import {
 } from '../domain/scorecard-tab/layout';
 import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
+import { stampOf } from '../domain/scorecard-tab/stamp';
 import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { asText, asValue, readCells } from './cells';
+import { asCells, asText, asValue, readCells, type SheetValue, withinGrid } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Grid = readonly (readonly Cell[])[];
 
 export interface ScorecardSheet {
   readonly sheet: Sheet;
+  /** Asked of the sheet when it is wanted first. */
   readonly title: string;
-  readonly grid: readonly (readonly Cell[])[];
+  /** Up to its last row that is not blank. */
+  readonly grid: Grid;
+  /** Rows of its range, blank ones included. */
+  readonly height: number;
   /** Rows above and columns left of the scorecard's range in its tab. */
   readonly above: number;
   readonly left: number;
@@ -33,29 +40,48 @@ export function findScorecard(
   spreadsheet: SpreadsheetContext,
 ): ScorecardSheet | undefined {
   const range = book.getRangeByName(NAMED_RANGE);
-  if (range !== null) {
-    const sheet = range.getSheet();
-    return {
-      sheet,
-      title: sheet.getName(),
-      grid: withoutBlankEnd(readCells(range, spreadsheet)),
-      above: range.getRow() - 1,
-      left: range.getColumn() - 1,
-    };
-  }
+  if (range !== null) return cardIn(range, spreadsheet);
   const sheet = book.getSheetByName(TAB_TITLE);
   if (sheet === null) return undefined;
   const lacking = TAB_WIDTH - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(TAB_WIDTH - lacking, lacking);
   const columns = sheet.getRange(TAB_COLUMNS);
   book.setNamedRange(NAMED_RANGE, columns);
+  return cardIn(columns, spreadsheet);
+}
+
+function cardIn(range: Range, spreadsheet: SpreadsheetContext): ScorecardSheet {
+  let title: string | undefined;
+  const sheet = range.getSheet();
+  const cells = readCells(range, spreadsheet);
   return {
     sheet,
-    title: TAB_TITLE,
-    grid: withoutBlankEnd(readCells(columns, spreadsheet)),
-    above: 0,
-    left: 0,
+    get title() {
+      title ??= sheet.getName();
+      return title;
+    },
+    grid: withoutBlankEnd(cells),
+    height: cells.length,
+    above: range.getRow() - 1,
+    left: range.getColumn() - 1,
   };
+}
+
+/**
+ * The values of a scorecard's range, read anew.
+ * @param rows what is expected there; blank rows that may be written are expected behind them
+ * @returns undefined where something else stands there by now
+ */
+export function valuesIfStill(
+  { sheet, above, left, grid, height }: Omit<ScorecardSheet, 'title'>,
+  rows: Grid,
+  spreadsheet: SpreadsheetContext,
+): SheetValue[][] | undefined {
+  const expected = [...rows, [], [], [], []].slice(0, rows.length + height - grid.length);
+  const width = grid[0]?.length ?? TAB_WIDTH;
+  const range = withinGrid(() => sheet.getRange(above + 1, left + 1, expected.length, width));
+  const values: SheetValue[][] = range?.getValues() ?? [];
+  return stampOf(asCells(values, spreadsheet)) === stampOf(expected) ? values : undefined;
 }
 
 function withoutBlankEnd(grid: Grid): Grid {
@@ -77,7 +103,7 @@ export function createScorecard(book: Spreadsheet, scorecard: Scorecard): Scorec
     throw fault;
   }
   book.setActiveSheet(open);
-  return { sheet, title: TAB_TITLE, grid, above: 0, left: 0 };
+  return { sheet, title: TAB_TITLE, grid, height: grid.length, above: 0, left: 0 };
 }
 
 function fill(sheet: Sheet, grid: Grid): void {
@@ -91,7 +117,7 @@ function fill(sheet: Sheet, grid: Grid): void {
   sheet.setColumnWidth(13, 420);
 }
 
-function dress(range: GoogleAppsScript.Spreadsheet.Range, grid: Grid, first: number, end: number): void {
+function dress(range: Range, grid: Grid, first: number, end: number): void {
   const rows = grid.slice(first, end);
   range.setBackgrounds(
     rows.map((row, index) => row.map((cell, column) => fillAt(grid, first + index, column, cell))),
@@ -131,8 +157,6 @@ const TITLE_FILL = '#d9ead3';
 const HEADING_FILL = '#f1f3f4';
 const NO_FILL = '#ffffff';
 
-type Grid = readonly (readonly Cell[])[];
-
 function isSectionTitle(grid: Grid, row: number): boolean {
   const cells = grid[row] ?? [];
   return cells[1] === '' && SECTIONS.some((section) => section === cells[0]);
@@ -164,35 +188,48 @@ function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {
   return column === 2 && typeof cell === 'string' && /^#[0-9a-f]{6}$/.test(cell) ? cell : NO_FILL;
 }
 
-/** Writes one setting where it stands; where the tab has no such row yet, one is added. */
+/** Blank rows before a new section: so many may somebody insert meanwhile, and it still overwrites nothing. */
+const FAR = 3;
+
+/**
+ * Writes one setting where it stands; where the tab has no such row yet, into the blank row behind the settings, else into a new one.
+ * @returns false where the tab was edited since it was read, and nothing was written
+ */
 export function storeSetting(
-  { sheet, grid, above, left }: ScorecardSheet,
+  card: ScorecardSheet,
   name: SettingName,
-  value: string,
-): void {
+  text: string,
+  spreadsheet: SpreadsheetContext,
+): boolean {
+  const { sheet, grid, above, left, height } = card;
+  const value = asText(text);
+  const isFree = (at: number) => (grid[at] ?? []).every(isBlank);
   const title = grid.findIndex((row) => matchKey(row[0] ?? '') === 'settings' && row.slice(1).every(isBlank));
-  const heading = title < 0 ? -1 : grid.findIndex((row, at) => at > title && !row.every(isBlank));
-  if (heading < 0) {
-    const rows = [['Settings', ''], [...HEADINGS.Settings], [name, asText(value)]];
-    sheet.insertRowsAfter(above + grid.length, rows.length + 1);
-    sheet.getRange(above + grid.length + 2, left + 1, rows.length, 2).setValues(rows);
-    return;
-  }
-  const position = (text: string) =>
-    (grid[heading] ?? []).findIndex((cell) => matchKey(cell) === matchKey(text));
-  const nameColumn = Math.max(0, position('Setting'));
-  const valueColumn = position('Value') < 0 ? nameColumn + 1 : position('Value');
-  let row = heading + 1;
-  while (row < grid.length && !(grid[row] ?? []).every(isBlank)) {
-    if (matchKey(grid[row]?.[nameColumn] ?? '') === matchKey(name)) {
-      sheet.getRange(above + row + 1, left + valueColumn + 1).setValue(asText(value));
-      return;
+  let row = grid.length;
+  let column = left + 1;
+  let cells = [['', ''], ['Settings', ''], [...HEADINGS.Settings], [name, value]];
+  let isRoom = row + FAR + cells.length <= height;
+  const heading = grid.findIndex((_, at) => at > title && !isFree(at));
+  if (title >= 0) {
+    const headings = (grid[heading] ?? []).map(matchKey);
+    const nameColumn = Math.max(0, headings.indexOf('setting'));
+    const valueColumn = headings.includes('value') ? headings.indexOf('value') : nameColumn + 1;
+    const isName = (at: number) => matchKey(grid[at]?.[nameColumn] ?? '') === matchKey(name);
+    row = heading + 1;
+    while (!isFree(row) && !isSectionTitle(grid, row) && !isName(row)) row += 1;
+    if (isName(row)) {
+      column += valueColumn;
+      cells = [[value]];
+      isRoom = true;
+    } else {
+      cells = [headings.map((_, at) => (at === nameColumn ? name : at === valueColumn ? value : ''))];
+      isRoom = row < grid.length ? isFree(row) && isSectionTitle(grid, row + 1) : row < height;
+      if (!isRoom) row = heading + 1;
     }
-    row += 1;
   }
-  sheet.insertRowsAfter(above + heading + 1, 1);
-  const cells = (grid[heading] ?? []).map((_, at) =>
-    at === nameColumn ? name : at === valueColumn ? asText(value) : '',
-  );
-  sheet.getRange(above + heading + 2, left + 1, 1, cells.length).setValues([cells]);
+  if (title < 0 && isRoom) row += FAR;
+  else if (valuesIfStill(card, grid, spreadsheet) === undefined) return false;
+  if (!isRoom) sheet.insertRowsAfter(above + row, cells.length);
+  sheet.getRange(above + row + 1, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
+  return true;
 }

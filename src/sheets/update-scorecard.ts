@@ -1,26 +1,37 @@
 // Writes a plan onto the scorecard tab so that it holds, whatever fails in between, the old scorecard or the new one.
 import { isDateCell } from '../domain/cell';
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
+import type { SpreadsheetContext } from '../domain/spreadsheet-context';
 import { asText, type SheetValue } from './cells';
-import { dressRows, type ScorecardSheet } from './scorecard-sheet';
+import { dressRows, type ScorecardSheet, valuesIfStill } from './scorecard-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Undo = (() => void)[];
+type Undo = ((shift: number) => void)[];
 
 /**
  * Rows move and blank ones are inserted first, then one setValues makes the old scorecard the new one; a fault takes all of it back.
  * (Were the platform to stop in between for good, the old rows would stand in another order, which only rules could read
  * differently.) What comes after, looks and the deletion of rows that are blank by now, changes nothing that is read.
+ * @returns false where somebody edited the tab since it was read, and the old scorecard stands
  */
-export function updateScorecard(card: ScorecardSheet, { steps, rows }: UpdatePlan): void {
+export function updateScorecard(
+  card: ScorecardSheet,
+  plan: UpdatePlan,
+  spreadsheet: SpreadsheetContext,
+): boolean {
+  const { steps, rows } = plan;
   const { sheet, above } = card;
   const undo: Undo = [];
   try {
+    if (steps.length > 0 && valuesIfStill(card, card.grid, spreadsheet) === undefined) return false;
     for (const step of steps) {
       take(sheet, above, step);
-      undo.push(() => take(sheet, above, reverse(step)));
+      undo.push((shift) => take(sheet, above + shift, reverse(step)));
     }
-    writeChanges(card, rows, undo);
+    if (!writeChanges(card, rows, spreadsheet, undo)) {
+      takeBack(undo, shiftSince(card, plan, spreadsheet));
+      return false;
+    }
     SpreadsheetApp.flush();
   } catch (fault) {
     takeBack(undo);
@@ -28,10 +39,22 @@ export function updateScorecard(card: ScorecardSheet, { steps, rows }: UpdatePla
   }
   try {
     dressRows(card, rows);
-    for (let at = rows.length; at > 0; at -= 1) if (rows[at - 1]?.isGone) sheet.deleteRows(above + at, 1);
+    deleteBlank(
+      sheet,
+      rows.flatMap(({ isGone }, at) => (isGone ? above + at + 1 : [])),
+    );
   } catch {
     // The new scorecard stands. A row that was to be deleted is blank, and below the others of its section.
   }
+  return true;
+}
+
+/** From the last one up. What else stands in a row, beside the scorecard, is the user's: such a row stays. */
+function deleteBlank(sheet: Sheet, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  const values: SheetValue[][] = sheet.getDataRange().getValues();
+  for (const row of [...rows].reverse())
+    if ((values[row - 1] ?? []).every((value) => value === '')) sheet.deleteRows(row, 1);
 }
 
 function take(sheet: Sheet, above: number, { from, count, to }: RowStep): void {
@@ -41,7 +64,11 @@ function take(sheet: Sheet, above: number, { from, count, to }: RowStep): void {
     sheet.moveRows(sheet.getRange(above + from, 1, count), above + to);
     return;
   }
-  if (count < 0) sheet.deleteRows(above + to, -count);
+  if (count < 0)
+    deleteBlank(
+      sheet,
+      Array.from({ length: -count }, (_, at) => above + to + at),
+    );
   else if (above + to > 1) sheet.insertRowsAfter(above + to - 1, count);
   else sheet.insertRowsBefore(1, count);
 }
@@ -52,37 +79,65 @@ function reverse({ from, count, to }: RowStep): RowStep {
 }
 
 /** As far as the platform still answers: the fault that led here is what the person is told. */
-function takeBack(undo: Undo): void {
+function takeBack(undo: Undo, shift = 0): void {
   try {
-    for (const back of undo.reverse()) back();
+    for (const back of undo.reverse()) back(shift);
   } catch {
     // As it stands.
   }
 }
 
-/** The smallest rectangle with all changed cells, written at once; the others in it stay what they are, formulas and dates too. */
-function writeChanges({ sheet, above, left }: ScorecardSheet, rows: readonly PlannedRow[], undo: Undo): void {
+/** By how many rows those that the steps moved have moved on since: somebody inserted or deleted a row above them. */
+function shiftSince(
+  card: ScorecardSheet,
+  { steps, rows }: UpdatePlan,
+  spreadsheet: SpreadsheetContext,
+): number {
+  const top = Math.min(...steps.map(({ from, to }) => Math.min(from || to, to))) - 1;
+  const moved = rows.slice(top).map(({ before }) => before);
+  const stands = (shift: number) =>
+    valuesIfStill({ ...card, above: card.above + top + shift }, moved, spreadsheet);
+  return (steps.length > 0 && [1, -1].find(stands)) || 0;
+}
+
+/**
+ * The smallest rectangle with all changed cells, written at once; the others in it stay what they are, formulas and dates too.
+ * @returns false where the tab does not hold what the rows were before, and nothing was written
+ */
+function writeChanges(
+  card: ScorecardSheet,
+  rows: readonly PlannedRow[],
+  spreadsheet: SpreadsheetContext,
+  undo: Undo,
+): boolean {
   const isChanged = (row: PlannedRow | undefined, column: number) =>
     row?.cells[column] !== row?.before[column];
   const changed = rows.flatMap((row, at) =>
     row.cells.flatMap((_, column) => (isChanged(row, column) ? [{ at, column }] : [])),
   );
-  if (changed.length === 0) return;
+  if (changed.length === 0) return true;
   const columns = changed.map(({ column }) => column);
   const top = changed[0]?.at ?? 0;
   const first = Math.min(...columns);
-  const height = (changed[changed.length - 1]?.at ?? top) - top + 1;
-  const range = sheet.getRange(above + top + 1, left + first + 1, height, Math.max(...columns) - first + 1);
+  const end = (changed[changed.length - 1]?.at ?? top) + 1;
+  const width = Math.max(...columns) - first + 1;
+  const range = card.sheet.getRange(card.above + top + 1, card.left + first + 1, end - top, width);
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  const found: SheetValue[][] = range.getValues();
+  const values = valuesIfStill(
+    card,
+    rows.map(({ before }) => before),
+    spreadsheet,
+  );
+  if (values === undefined) return false;
+  const found = values.slice(top, end).map((row) => row.slice(first, first + width));
   const contents = (isNew: boolean): SheetValue[][] =>
-    found.map((values, at) =>
-      values.map((value, index) => {
-        const row = isNew && isChanged(rows[top + at], first + index) ? rows[top + at] : undefined;
+    found.map((row, at) =>
+      row.map((value, index) => {
+        const planned = isNew && isChanged(rows[top + at], first + index) ? rows[top + at] : undefined;
         const formula = formulas[at]?.[index];
-        if (row === undefined && formula) return formula;
-        const cell = row?.cells[first + index] ?? value;
+        if (planned === undefined && formula) return formula;
+        const cell = planned?.cells[first + index] ?? value;
         if (cell instanceof Date || typeof cell === 'number' || typeof cell === 'boolean') return cell;
         const text = isDateCell(cell) ? cell.day : cell;
         // A plain-text cell takes a text as it is.
@@ -91,4 +146,5 @@ function writeChanges({ sheet, above, left }: ScorecardSheet, rows: readonly Pla
     );
   undo.push(() => range.setValues(contents(false)));
   range.setValues(contents(true));
+  return true;
 }

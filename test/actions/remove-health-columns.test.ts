@@ -199,6 +199,17 @@ test('is asked first, and no means no', () => {
   expect(tab(host)).toEqual(before);
 });
 
+test('a date of the person beside a subtotal, in a column of ours, stays a date', () => {
+  const [headings = [], first = [], ...others] = SMALL_TABLE;
+  const host = hostWithPerson([headings, first, ['Subtotal', '', ''], ...others], SMALL_SCORECARD, {
+    later: `sheet.getRange('D3').setValue(new Date(2026, 5, 1)).setNumberFormat('yyyy-mm-dd');`,
+  });
+  scored(host);
+  host.run('later');
+  removed(host);
+  expect(host.sheet('Accounts').display('D2:D5')).toEqual([[''], ['2026-06-01'], [''], ['']]);
+});
+
 test('on a tab without health columns the person is told where to go', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
   const before = tab(host);

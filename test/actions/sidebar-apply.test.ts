@@ -141,6 +141,7 @@ test('a section and a heading that lack are added, with their looks', () => {
   for (const column of ['L', 'M']) sheet.type(`${column}4`, '');
   const answer = save(host, (rows) => {
     rows.Settings.push({ cells: { Setting: 'Segment column', Value: 'Tickets' } });
+    rows.Settings.push({ cells: { Setting: 'Accounts tab', Value: 'Accounts' } });
     rows.Metrics[0] = changed(rows.Metrics[0], { Segment: '' });
     rows.Metrics.push({ cells: { Metric: 'Logins', Healthy: 30, 'At risk': 0, Segment: '10' } });
     rows.Rules.push({

@@ -5,7 +5,7 @@ import { ask } from './sidebar-calls';
 
 const PLACE = {
   ...{ tab: 'Accounts', headingRow: 1, firstRow: 2, lastRow: 4, firstColumn: 2, lastColumn: 3 },
-  ...{ dated: false, at: '' },
+  ...{ heading: 'Logins', dated: false, at: '' },
 };
 
 const small = (locale = 'en_US'): Host => openHost({ ...accountsBook(SMALL_TABLE, SMALL_SCORECARD), locale });
@@ -83,6 +83,20 @@ test('new columns beside plain-text cells still take formulas', () => {
   const host = openHost({ ...book, sheets: [{ ...accounts, maxColumns: 4 }, card] });
   expect(ask(host, 'sidebarFormula', { ...PLACE, at: 'E2' })).toMatchObject({ written: true });
   expect(host.sheet('Accounts').values('E2:F2')).toEqual([[75, 'Healthy']]);
+});
+
+test('a table that has moved since is told, and nothing is written', () => {
+  const host = small();
+  host.sheet('Accounts').insertRows(1, 1);
+  for (const at of ['', 'D2'])
+    expect(ask(host, 'sidebarFormula', { ...PLACE, at })).toMatchObject({
+      ...{ written: false, at: '', score: '', band: '' },
+      message: 'The table has moved since the sidebar read it. Read the sheet again, then try once more.',
+    });
+  expect(
+    ask(host, 'sidebarFormula', { ...PLACE, headingRow: 9_999, firstRow: 10_000, lastRow: 10_000 }).message,
+  ).toMatch(/^The table has moved/);
+  expect(host.sheet('Accounts').values('D1:G5').flat().join('')).toBe('');
 });
 
 test('without the tab, without a scorecard, and while somebody is scoring: a sentence', () => {

@@ -21,6 +21,7 @@ const PLACE = {
   lastRow: 4,
   firstColumn: 2,
   lastColumn: 3,
+  heading: 'Logins',
   dated: false,
 };
 
@@ -59,6 +60,7 @@ const REQUESTS: readonly (readonly [(typeof NAMES)[number], unknown])[] = [
   ['sidebarApply', withMetrics({ cells: { Metric: 'x'.repeat(50_000) } })],
   ['sidebarApply', withMetrics(...Array.from({ length: 1001 }, () => ({ cells: { Metric: 'x' } })))],
   ['sidebarFormula', { ...PLACE, at: 4 }],
+  ['sidebarFormula', { ...PLACE, at: '', heading: 4 }],
   ['sidebarFormula', { ...PLACE, at: '', firstRow: 1 }],
   ['sidebarFormula', { ...PLACE, at: '', lastRow: 1 }],
   ['sidebarFormula', { ...PLACE, at: '', lastColumn: 1 }],
