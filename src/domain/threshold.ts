@@ -97,14 +97,16 @@ export function shareBetween(value: number, { healthy, atRisk, curve }: Threshol
 
 /** Whether a value lies between the outer ends of the thresholds, both included. */
 export function isWithin(value: number, { healthy, atRisk }: ThresholdPair): boolean {
-  const ends = [healthy, atRisk].flatMap((threshold) =>
-    threshold?.kind === 'number'
-      ? [threshold.at]
-      : threshold?.kind === 'range'
-        ? [threshold.from, threshold.to]
-        : [],
-  );
+  const ends = numbersOf({ healthy, atRisk });
   return value >= Math.min(...ends) && value <= Math.max(...ends);
+}
+
+/** The numbers that thresholds name. */
+export function numbersOf({ healthy, atRisk }: Pick<ThresholdPair, 'healthy' | 'atRisk'>): number[] {
+  return [healthy, atRisk].flatMap((threshold) => {
+    if (threshold?.kind === 'number') return [threshold.at];
+    return threshold?.kind === 'range' ? [threshold.from, threshold.to] : [];
+  });
 }
 
 function fromEdge(value: number, atRisk: number, healthy: number): number {

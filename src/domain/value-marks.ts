@@ -3,7 +3,7 @@ import { matchKey } from './cell';
 import { readNumberText } from './number-text';
 import type { PlannedMetric } from './plan-scoring';
 import type { AccountScore } from './score-account';
-import type { Threshold } from './threshold';
+import { numbersOf } from './threshold';
 
 /** Thresholds, steps and rule numbers of everything that reads the metric's cells, ascending. @param value where the account stands */
 export function turningPoints(
@@ -37,13 +37,7 @@ export function ownMarks({ metric, type }: PlannedMetric): number[] {
   const { points } = metric;
   if (points?.kind === 'steps') return points.steps.map(({ from }) => from);
   if (points?.kind === 'each') return [];
-  const { healthy, atRisk } = type.thresholds?.(metric) ?? metric;
-  return [...numbersIn(healthy), ...numbersIn(atRisk)];
-}
-
-function numbersIn(threshold: Threshold | undefined): number[] {
-  if (threshold?.kind === 'number') return [threshold.at];
-  return threshold?.kind === 'range' ? [threshold.from, threshold.to] : [];
+  return numbersOf(type.thresholds?.(metric) ?? metric);
 }
 
 /** How far a count can matter; it does not go below 0. */

@@ -4,7 +4,7 @@ import { readNumberText } from '../number-text';
 import { stepPoints } from '../points';
 import type { Metric } from '../scorecard';
 import { TOO_LARGE } from '../scorecard-number';
-import { pairProblem, shareBetween, type Threshold, type ThresholdPair } from '../threshold';
+import { numbersOf, pairProblem, shareBetween, type Threshold, type ThresholdPair } from '../threshold';
 import {
   hasPoints,
   type MetricValue,
@@ -126,13 +126,7 @@ export function withStandard(metric: Metric, standard?: StandardThresholds): Thr
 
 /** The numbers that a metric's thresholds and steps name, from which one sees the scale they stand on. */
 export function marksOf(metric: Metric): readonly number[] {
-  const marks = [metric.healthy, metric.atRisk].flatMap((threshold) =>
-    threshold?.kind === 'number'
-      ? [threshold.at]
-      : threshold?.kind === 'range'
-        ? [threshold.from, threshold.to]
-        : [],
-  );
+  const marks = numbersOf(metric);
   return metric.points?.kind === 'steps'
     ? [...marks, ...metric.points.steps.map((step) => step.from)]
     : marks;
