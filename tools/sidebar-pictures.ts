@@ -60,7 +60,7 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       await side.getByRole('button', { name: 'Champion left' }).click();
       await side.getByLabel('When').selectOption('CSM pulse');
       await side.getByLabel('Value').fill('Yellow');
-      await side.getByLabel('band').selectOption('Watch');
+      await side.getByLabel('band', { exact: true }).selectOption('Watch');
       await side.getByText('Acts now on').waitFor();
     },
   },
