@@ -119,9 +119,13 @@ export function createActions(store: Store): Actions {
       store.set({ book });
       takeCard(book.card, draft?.saved ?? state.saved, mine);
       const { rows } = store.get();
-      await fetchAccounts(accountsTab(book, rows));
       const hasCard = book.card.tab !== '' || mine !== undefined;
-      store.set({ phase: hasCard ? 'card' : 'start' });
+      try {
+        await fetchAccounts(accountsTab(book, rows));
+      } finally {
+        // Also where this tab cannot be read (a chart has a tab of its own): another one can be picked.
+        store.set({ phase: hasCard ? 'card' : 'start' });
+      }
       if (draft !== undefined && store.get().conflict === undefined && store.get().status.kind === 'busy')
         say('Here are your changes from last time. They are not applied yet.');
     });

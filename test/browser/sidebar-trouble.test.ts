@@ -35,15 +35,34 @@ async function changeThreshold(page: Page, value: string): Promise<void> {
   await page.getByLabel('Healthy at or above').fill(value);
 }
 
-test.each(['sidebarOpen', 'sidebarRows'])(
-  '%s fails: the sentence is there, and a way to try again',
-  async (name) => {
-    const { page } = await open(sampleHost(), { before: failing(name) });
-    await page.getByText('Service Spreadsheets failed').waitFor();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('tab', { name: 'Metrics' }).waitFor();
-  },
-);
+test('sidebarOpen fails: the sentence is there, and a way to try again', async () => {
+  const { page } = await open(sampleHost(), { before: failing('sidebarOpen') });
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+});
+
+test('sidebarRows fails: the scorecard is there all the same, and the accounts when they can be read', async () => {
+  const { page } = await open(sampleHost(), { before: failing('sidebarRows') });
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByRole('button', { name: 'Read the sheet again' }).click();
+  await page.locator('footer .counts').waitFor();
+});
+
+test('without a scorecard, a tab that cannot be read leaves the choice of another', async () => {
+  const rows = [['Account', 'Logins'], ...Array.from({ length: 5 }, (_, at) => [`A${at}`, at * 9])];
+  const host = openHost({
+    sheets: [
+      { name: 'Chart', rows },
+      { name: 'Accounts', rows },
+    ],
+  });
+  const { page } = await open(host, { before: failing('sidebarRows') });
+  await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByLabel('Tab').selectOption('Accounts');
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await page.getByText('Not applied yet').first().waitFor();
+});
 
 test('sidebarApply fails: nothing is lost, and Apply works afterwards', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarApply') });

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Host } from '../../host/host-api';
-import { MENU, openHost } from '../actions/a-host';
+import { accountsBook, MENU, openHost } from '../actions/a-host';
 import { show, useSidebarAlone } from './sidebar-alone';
 
 // A busy machine is slow, and not wrong.
@@ -110,4 +110,21 @@ test('by keyboard alone: tabs with the arrows, a card, its threshold, and Apply'
   await page.getByRole('button', { name: 'Apply and score' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('60 accounts scored').waitFor();
+});
+
+test.each([
+  ['Exec sponsor', 'no', 'A2'],
+  ['Champion left', 'yes', 'A1'],
+])('the rule for a champion who left reads the column %s the right way round', async (heading, bad, hit) => {
+  const rows = [
+    ['Account', 'Logins', heading],
+    ['A1', 90, 'yes'],
+    ['A2', 90, 'no'],
+  ];
+  const scorecard = { metrics: [{ Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 1 }] };
+  const { page } = await open(openHost(accountsBook(rows, scorecard)));
+  await show(page, 'Rules');
+  await page.getByRole('button', { name: 'Champion left' }).click();
+  expect(await page.getByLabel('Value').inputValue()).toBe(bad);
+  await page.getByText(`Acts now on 1: ${hit}`).waitFor();
 });

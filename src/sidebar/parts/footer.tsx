@@ -47,7 +47,12 @@ export function Footer() {
 function Summary({ state, isSound }: { readonly state: State; readonly isSound: boolean }) {
   const { working, actions } = useWork();
   if (working.accounts === undefined)
-    return <p class="error">No accounts were found for this scorecard. Pick their tab under More.</p>;
+    return (
+      <>
+        <p class="error">No accounts were found for this scorecard. Pick their tab under More.</p>
+        <Button onClick={actions.open}>Read the sheet again</Button>
+      </>
+    );
   if (!isSound) return <p class="error">Mend what is marked, and the preview comes back.</p>;
   const preview = previewIn(state);
   const parts = bandParts(preview);
