@@ -115,6 +115,8 @@ test('by keyboard alone: the menu, the sidebar, and back to the grid', async () 
   await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
+  // Text typed right after the selection would be put before what stands in the cell.
+  await page.keyboard.press('Delete');
   await page.keyboard.type('typed without a mouse');
   await page.keyboard.press('Enter');
   expect(await values(page, SAMPLE, 'B2')).toEqual([['typed without a mouse']]);
@@ -128,6 +130,8 @@ test('after a dialog the sheet takes what is typed', async () => {
   expect(await page.locator('dialog[open]').count()).toBe(0);
   await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
+  // Text typed right after the selection would be put before what stands in the cell.
+  await page.keyboard.press('Delete');
   await page.keyboard.type('typed after Help');
   await page.keyboard.press('Enter');
   expect(await values(page, SAMPLE, 'A2')).toEqual([['typed after Help']]);
