@@ -1,5 +1,5 @@
 // A scorecard proposed for a tab, from the accounts themselves or from a template; nothing is written.
-import { type cellText, matchKey, shortText } from '../domain/cell';
+import { type Cell, matchKey, shortText } from '../domain/cell';
 import type { Scorecard } from '../domain/scorecard';
 import { type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { renderScorecard } from '../domain/scorecard-tab/render';
@@ -29,13 +29,13 @@ export function sidebarPropose(spreadsheet: SpreadsheetContext, request: unknown
 
 function fromData({ grid, table }: TabRead, spreadsheet: SpreadsheetContext, column: string): Proposal {
   const only = column === '' ? -1 : table.headings.findIndex((each) => matchKey(each) === matchKey(column));
-  const taken = (row: Parameters<typeof cellText>[0][]) => (only < 0 ? row : row.slice(only, only + 1));
+  const taken = (row: readonly Cell[]) => (only < 0 ? row : row.slice(only, only + 1));
   const scorecard =
     column !== '' && only < 0
       ? undefined
       : suggestScorecard({
-          headings: taken([...table.headings]),
-          rows: table.accountRows.map((row) => taken([...(grid[row] ?? [])])),
+          headings: taken(table.headings),
+          rows: table.accountRows.map((row) => taken(grid[row] ?? [])),
           accountColumn: column === '' ? accountColumn(table, grid, '') : undefined,
           asOf: spreadsheet.today(),
           locale: spreadsheet.locale(),
