@@ -29,6 +29,17 @@ test('scopes: the page names those of the manifest, and no others', () => {
   expect(new Set(page.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))).toEqual(new Set(oauthScopes));
 });
 
+test("kept: only the sidebar's draft, in the properties of the person at the sidebar; the self-check deletes its entry", () => {
+  const using = readdirSync(join(root, 'src/sheets')).filter((name) =>
+    text(`src/sheets/${name}`).includes('PropertiesService.'),
+  );
+  expect(using.sort()).toEqual(['draft-store.ts', 'self-check-tab.ts']);
+  expect(text('src/sheets/draft-store.ts').match(/\bget\w+Properties\(\)/g)).toEqual([
+    'getUserProperties()',
+    'getUserProperties()',
+  ]);
+});
+
 test('services: the page names those of Code.js, and no others', () => {
   const known =
     /\b(?:[A-Z][A-Za-z]*(?:App|Service)|Utilities|Session|Logger|Jdbc|Browser|Maps|Charts|Drive|Gmail|Sheets|People|AdminDirectory|BigQuery)(?=\.)/g;
