@@ -37,18 +37,22 @@ export function sidebarLook(spreadsheet: SpreadsheetContext, request: unknown): 
   const index = table.accountRows.indexOf(row - 1);
   const account = accounts[index];
   if (account !== undefined) {
-    const search = prepareSearch(plan, accounts, context);
-    const isBelow = nextBandOf(account) !== undefined;
-    return { issues: [], lift: isBelow ? nextBandText(search, rows[index] ?? [], account) : '' };
+    if (nextBandOf(account) === undefined) return { issues: [], lift: '' };
+    return {
+      issues: [],
+      lift: nextBandText(prepareSearch(plan, accounts, context), rows[index] ?? [], account),
+    };
   }
   const issues = [
     ...headingIssues(plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...checkScorecard(parsed, { plan, rows, accounts, context }),
-    ...accounts.flatMap((each, at) =>
-      accountIssues(each, rows[at] ?? [], { tab, row: (table.accountRows[at] ?? 0) + 1 }),
-    ),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, scorecard.settings.accountColumn)),
   ];
+  for (let at = 0; at < accounts.length && issues.length < ISSUES_SENT; at += 1) {
+    const each = accounts[at];
+    const place = { tab, row: (table.accountRows[at] ?? 0) + 1 };
+    if (each !== undefined) issues.push(...accountIssues(each, rows[at] ?? [], place));
+  }
   return { issues: issues.slice(0, ISSUES_SENT), lift: '' };
 }

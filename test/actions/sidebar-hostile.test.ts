@@ -8,6 +8,7 @@ const NAMES = [
   'sidebarKeepDraft',
   'sidebarSelectRow',
   'sidebarFormula',
+  'sidebarLook',
   'sidebarPropose',
   'sidebarUseTemplate',
 ] as const;

@@ -1,0 +1,112 @@
+// A look at a scorecard that is not applied yet, and proposals for a tab: what comes back, and that nothing is written.
+import type { Host } from '../../host/host-api';
+import { type CardRows, cardRowsOf, gridOfRows, placeOnGrid } from '../../src/domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
+import { withCell } from '../../src/sidebar/model/edits';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from './a-host';
+import { ask } from './sidebar-calls';
+
+function rowsOn(host: Host): CardRows {
+  return cardRowsOf(ask(host, 'sidebarOpen').card.grid);
+}
+
+const names = ({ Metrics }: CardRows) => Metrics.map(({ cells }) => cells.Metric);
+
+describe('sidebarLook', () => {
+  test('an issue about the scorecard leads to its field, one about the data names its cell', () => {
+    const host = openHost(accountsBook([...SMALL_TABLE, ['Dogwood', 'abc', 3]], SMALL_SCORECARD));
+    const before = sheetState(host, 'Accounts');
+    const rows = withCell(rowsOn(host), 'Metrics', 1, 'Column', 'Nowhere');
+    const { issues, lift } = ask(host, 'sidebarLook', { rows, tab: 'Accounts', row: 0 });
+    const lacking = issues.find(({ message }) => message.includes('"Nowhere"'));
+    expect(placeOnGrid(rows, lacking?.cell ?? '')).toEqual({
+      section: 'Metrics',
+      index: 1,
+      heading: 'Column',
+    });
+    expect(issues.map(({ cell }) => cell)).toContain('Accounts!B5');
+    expect(lift).toBe('');
+    expect(sheetState(host, 'Accounts')).toEqual(before);
+  });
+
+  test('one account: what would lift it under the rows in hand; nothing for the best band or another row', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    const rows = rowsOn(host);
+    const lift = (row: number) => ask(host, 'sidebarLook', { rows, tab: 'Accounts', row }).lift;
+    expect(lift(3)).toMatch(/^Logins 0 → \d+ makes it Watch$/);
+    expect(lift(2)).toBe('');
+    expect(lift(99)).toBe('');
+  });
+
+  test('thousands of cells that cannot be read are not all sent', () => {
+    const wrong = Array.from({ length: 300 }, (_, at) => [`Account ${at}`, 'abc', 'def']);
+    const host = openHost(accountsBook([...SMALL_TABLE, ...wrong], SMALL_SCORECARD));
+    const { issues } = ask(host, 'sidebarLook', { rows: rowsOn(host), tab: 'Accounts', row: 0 });
+    expect(issues.length).toBeGreaterThanOrEqual(50);
+    expect(issues.length).toBeLessThan(60);
+  });
+
+  test('mistakes, or no such tab: nothing to tell', () => {
+    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+    const rows = rowsOn(host);
+    const nothing = { issues: [], lift: '' };
+    expect(ask(host, 'sidebarLook', { rows, tab: 'Nowhere', row: 0 })).toEqual(nothing);
+    const wrong = withCell(rows, 'Metrics', 0, 'Healthy', 'abc');
+    expect(ask(host, 'sidebarLook', { rows: wrong, tab: 'Accounts', row: 0 })).toEqual(nothing);
+  });
+});
+
+describe('sidebarPropose', () => {
+  const request = { tab: 'Accounts', headingRow: 0, column: '', template: '', picks: {} };
+  const book = () =>
+    openHost(
+      accountsBook([
+        ['Team North', 'since', 'May'],
+        ['Account', 'Logins', 'Open tickets'],
+        ...Array.from({ length: 30 }, (_, at) => [`Account ${at}`, (at * 7) % 30, (at * 3) % 11]),
+      ]),
+    );
+
+  test('a scorecard from the data that parses, with rows that stand on no tab; nothing is written', () => {
+    const host = book();
+    const { done, rows } = ask(host, 'sidebarPropose', request);
+    expect(done).toBe(true);
+    expect(names(rows)).toEqual(['Logins', 'Open tickets']);
+    expect(rows.Metrics.every(({ row }) => row === undefined)).toBe(true);
+    expect(parseScorecard(gridOfRows(rows)).scorecard?.metrics).toHaveLength(2);
+    expect(host.sheetNames()).toEqual(['Accounts']);
+  });
+
+  test('one column gives one metric and nothing else; a column that is not there gives none', () => {
+    const host = book();
+    const { rows } = ask(host, 'sidebarPropose', { ...request, column: 'Open tickets' });
+    expect(names(rows)).toEqual(['Open tickets']);
+    expect(rows.Bands).toEqual([]);
+    expect(ask(host, 'sidebarPropose', { ...request, column: 'Nowhere' }).done).toBe(false);
+  });
+
+  test('the heading row that a person says is taken', () => {
+    const { rows } = ask(book(), 'sidebarPropose', { ...request, headingRow: 2 });
+    expect(names(rows)).toEqual(['Logins', 'Open tickets']);
+  });
+
+  test('a template takes the columns that are picked, and says what is left out', () => {
+    const host = book();
+    const offered = ask(host, 'sidebarTemplates').find(({ name }) => name === 'Raw four metrics');
+    const { id: template = '', lacking: [first = ''] = [] } = offered ?? {};
+    const { done, rows, leftOut } = ask(host, 'sidebarPropose', {
+      ...request,
+      template,
+      picks: { [first]: 'Logins' },
+    });
+    expect(done).toBe(true);
+    expect(JSON.stringify(rows.Metrics)).toContain('Logins');
+    expect(leftOut.length).toBeGreaterThan(0);
+  });
+
+  test('a tab without accounts, and a template that is not there, are told', () => {
+    const host = book();
+    expect(ask(host, 'sidebarPropose', { ...request, tab: 'Nowhere' }).message).toContain('Nowhere');
+    expect(ask(host, 'sidebarPropose', { ...request, template: 'nope' }).message).toContain('nope');
+  });
+});
