@@ -114,7 +114,7 @@ function inputsOf({ metafile }) {
 /** Templates and sample accounts as plain data in a file of their own: the program reads it only when a person asks for them. */
 async function bundleReadyMade() {
   const bundle = await esbuild.build({
-    entryPoints: [join(root, 'src/domain/ready-made.ts')],
+    entryPoints: [join(root, 'src/domain/bundled-data/ready-made.ts')],
     bundle: true,
     write: false,
     metafile: true,

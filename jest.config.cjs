@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.tsx?$': '<rootDir>/test/esbuild-transform.cjs' },
+  transform: { '\\.tsx?$': '<rootDir>/test/support/esbuild-transform.cjs' },
   testTimeout: 30_000,
   maxWorkers: '100%',
 };

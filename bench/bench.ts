@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { createHost } from '../host/node/create-host';
-import { planScoring } from '../src/domain/plan-scoring';
-import { scoreAccount } from '../src/domain/score-account';
-import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard/scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
-import { EN_US } from '../src/domain/text-locale';
+import { planScoring } from '../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../src/domain/scoring/score-account';
+import { EN_US } from '../src/domain/values/text-locale';
 import { previewTimes } from './preview-in-browser';
 import { measureScale } from './scale';
 

@@ -1,6 +1,6 @@
 // Measures the sidebar's live preview in a real Chromium: 10,000 accounts x 12 metrics, one threshold moved step by step.
 import { chromium } from 'playwright-core';
-import type { Host } from '../host/host-api';
+import type { Host } from '../host/api';
 import { mustHaveChromium, quietFlags } from '../tools/chromium';
 import { openSidebarPage } from '../tools/sidebar-page';
 

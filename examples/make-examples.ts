@@ -2,11 +2,11 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cell, isDateCell } from '../src/domain/cell';
-import { SAMPLE_ROWS } from '../src/domain/sample-account-rows';
-import { sampleAccounts } from '../src/domain/sample-accounts';
-import { sampleScorecard } from '../src/domain/sample-scorecard';
+import { SAMPLE_ROWS } from '../src/domain/bundled-data/sample-account-rows';
+import { sampleAccounts } from '../src/domain/bundled-data/sample-accounts';
+import { sampleScorecard } from '../src/domain/bundled-data/sample-scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
+import { type Cell, isDateCell } from '../src/domain/values/cell';
 import { EXAMPLE_DAY } from './data/columns';
 import { EXAMPLE_TEMPLATES, templateExample } from './data/template-examples';
 

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
 import { MENU_ITEMS } from '../src/actions/menu';
-import { codeText, licensesText, manifest, selfCheckText, sidebarText } from './dist';
+import { codeText, licensesText, manifest, selfCheckText, sidebarText } from './support/dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],

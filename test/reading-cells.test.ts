@@ -1,9 +1,9 @@
 // Every row of docs/reading-cells.md, through the bundle on a real sheet in three locales: the document is the test's data.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellInput } from '../host/host-api';
-import { accountsBook, openHost, scored } from './actions/a-host';
-import type { MetricRow } from './functions/in-a-cell';
+import type { CellInput } from '../host/api';
+import type { MetricRow } from './support/in-a-cell';
+import { accountsBook, openHost, scored } from './support/open-host';
 
 const LOCALES = ['en_US', 'en_GB', 'de_DE'] as const;
 const DAY_OF_SCORING = Date.UTC(2026, 10, 22);

@@ -1,7 +1,7 @@
 // What docs/security.md promises to a company's IT: each statement against the files that are pushed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeText, manifest, selfCheckText, sidebarText } from './dist';
+import { codeText, manifest, selfCheckText, sidebarText } from './support/dist';
 
 const root = join(__dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -85,7 +85,7 @@ describe('modules', () => {
       'Sidebar.html',
     ]);
     expect(modules['Code.js']).toEqual(
-      expect.arrayContaining(['src/main.ts', 'src/domain/score-account.ts', 'src/sheets/dialogs.ts']),
+      expect.arrayContaining(['src/main.ts', 'src/domain/scoring/score-account.ts', 'src/sheets/dialogs.ts']),
     );
     expect(modules['SelfCheck.html']).toContain('src/self-check/self-check.ts');
     expect(modules['Sidebar.html']?.some((path) => path.startsWith('src/sidebar/'))).toBe(true);

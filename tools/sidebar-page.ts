@@ -1,6 +1,6 @@
 // The sidebar's page alone in a browser, its google.script.run answered by the built program on the host in Node.
 import type { Page } from 'playwright-core';
-import type { Host } from '../host/host-api';
+import type { Host } from '../host/api';
 
 /** google.script.run as the page finds it. A call that fails gives its message to the failure handler. */
 const shim = `(() => {

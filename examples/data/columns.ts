@@ -1,5 +1,5 @@
 // Columns of example files: how the figures of an invented account are written in its cells.
-import { addDays, type CivilDay } from '../../src/domain/civil-day';
+import { addDays, type CivilDay } from '../../src/domain/values/civil-day';
 import type { Invented } from './invented-accounts';
 
 /** The day that the examples' dates are relative to; the README scores as of it. */

@@ -1,5 +1,5 @@
 // The examples for the templates: for each, the columns of about twenty invented accounts that show it at work.
-import { addDays } from '../../src/domain/civil-day';
+import { addDays } from '../../src/domain/values/civil-day';
 import {
   arr,
   type Column,

@@ -1,7 +1,8 @@
 // The workbook that is scored: a table in a tab of its own, or a workbook file as it is, with the scorecard beside it.
-import { findHeadingRow } from '../csv/heading-row';
-import type { CellInput, HostOptions } from '../host-api';
-import type { FileCell, FileSheet, FileStyle, FileValue, WorkbookFile } from '../xlsx/workbook-file';
+
+import type { CellInput, HostOptions } from '../api';
+import { findHeadingRow } from '../formats/csv/heading-row';
+import type { FileCell, FileSheet, FileStyle, FileValue, WorkbookFile } from '../formats/xlsx/workbook-file';
 import type { InputFile } from './files';
 import {
   accountsTab,

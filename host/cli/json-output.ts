@@ -1,5 +1,5 @@
 // Writes the result of a scoring as JSON for other programs: docs/score-json.schema.json describes it.
-import type { ImportNote } from '../csv/import-note';
+import type { ImportNote } from '../formats/csv/import-note';
 import type { ReportedIssue, ScoringReport } from './scoring-report';
 
 export interface JsonContext {

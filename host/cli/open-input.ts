@@ -1,7 +1,7 @@
 // Opens what the options name, before any work is done: everything that is wrong with a file is said here.
 import { resolve } from 'node:path';
-import type { CsvTable } from '../csv/read-table';
-import type { FileProblem } from '../xlsx/workbook-file';
+import type { CsvTable } from '../formats/csv/read-table';
+import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { callersFolder, type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
 import type { ScoreOptions } from './options';
 

@@ -1,5 +1,5 @@
 // Reads the metrics of a proposed scorecard from its tab, for a person to look at.
-import type { Host } from '../host-api';
+import type { Host } from '../api';
 import { SCORECARD_TAB } from './scorecard-sheet';
 
 export const METRIC_HEADINGS = ['Metric', 'Type', 'Healthy', 'At risk', 'Points', 'Weight'] as const;

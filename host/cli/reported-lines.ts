@@ -1,5 +1,5 @@
 // Puts everything that was noticed about the file and the scorecard into at most twenty lines.
-import { columnTitle, type ImportNote } from '../csv/import-note';
+import { columnTitle, type ImportNote } from '../formats/csv/import-note';
 import type { ReportedIssue } from './scoring-report';
 import { counted, oneLine } from './text-layout';
 

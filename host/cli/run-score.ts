@@ -1,5 +1,5 @@
 // The command line from its words to its exit code: 0 scored, 2 told what to do differently, 3 something to mend (--check), 1 a fault.
-import { xlsxBytes } from '../xlsx/write-xlsx';
+import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
 import { fileExists, writeFile } from './files';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';

@@ -1,5 +1,5 @@
 // The scored workbook as a file: our columns as wide as their texts, and the headings of a table from a CSV in view.
-import type { FileLine, FileSheet, FileValue, WorkbookFile } from '../xlsx/workbook-file';
+import type { FileLine, FileSheet, FileValue, WorkbookFile } from '../formats/xlsx/workbook-file';
 import { widthOf } from './text-layout';
 
 const PIXELS_PER_LETTER = 7;

@@ -1,9 +1,9 @@
 // Puts a table into a local spreadsheet, clicks "Score accounts" there, and brings back what the sheet then shows.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignColumns, type ColumnOrigin, type Grid } from '../csv/align-columns';
-import { columnLetters } from '../csv/column-letters';
-import type { Host, HostOptions, HostSheet } from '../host-api';
+import type { Host, HostOptions, HostSheet } from '../api';
+import { alignColumns, type ColumnOrigin, type Grid } from '../formats/csv/align-columns';
+import { columnLetters } from '../formats/csv/column-letters';
 import { createHost } from '../node/create-host';
 import type { AccountsWorkbook } from './accounts-workbook';
 import { readAnswer, type ScoringAnswer, type ScoringReport } from './scoring-report';

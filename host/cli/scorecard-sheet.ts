@@ -1,6 +1,7 @@
 // Turns a scorecard that was saved as a file into the cells of its tab.
-import type { CsvTable } from '../csv/read-table';
-import type { CellInput } from '../host-api';
+
+import type { CellInput } from '../api';
+import type { CsvTable } from '../formats/csv/read-table';
 
 export const SCORECARD_TAB = 'Health Scorecard';
 export const SCORECARD_RANGE = { name: 'SCORECARD', sheet: SCORECARD_TAB, range: 'A:N' };

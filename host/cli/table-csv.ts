@@ -1,6 +1,6 @@
 // A tab of a workbook as CSV: values that any program reads the same way, not the formats in which they were shown.
-import { isDatePattern } from '../xlsx/built-in-formats';
-import type { FileCell, FileSheet, WorkbookFile } from '../xlsx/workbook-file';
+import { isDatePattern } from '../formats/xlsx/built-in-formats';
+import type { FileCell, FileSheet, WorkbookFile } from '../formats/xlsx/workbook-file';
 
 /** The drivers hold signs beyond ASCII, and Excel takes a CSV for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';

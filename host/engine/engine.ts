@@ -2,16 +2,16 @@
 import { CompiledFormula, type Model } from '@odoo/o-spreadsheet';
 import { type Area, cellsNamed } from './area';
 import type { CellStyle, CellValue, CellWrite } from './cell-values';
-import { ConditionalRules } from './conditional-rules';
-import { EngineModel } from './engine-model';
-import type { SheetLocale } from './locales';
-import { NamedRanges } from './named-ranges';
-import { engineFormat, formatFamily } from './number-formats';
-import { contentEnd, readDisplay, readFormulas, readValues } from './read-cells';
-import { Sheets } from './sheets';
-import { type TypedCell, typedCell } from './typed-text';
-import type { Attachment, FunctionCaller } from './wiring';
-import type { WorkbookStart } from './workbook-data';
+import { ConditionalRules } from './library/conditional-rules';
+import { EngineModel } from './library/engine-model';
+import { NamedRanges } from './library/named-ranges';
+import { contentEnd, readDisplay, readFormulas, readValues } from './library/read-cells';
+import { Sheets } from './library/sheets';
+import type { Attachment, FunctionCaller } from './library/wiring';
+import type { SheetLocale } from './text/locales';
+import { engineFormat, formatFamily } from './text/number-formats';
+import { type TypedCell, typedCell } from './text/typed-text';
+import type { WorkbookStart } from './workbook-file/workbook-data';
 
 export class Engine {
   readonly sheets: Sheets;

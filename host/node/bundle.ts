@@ -1,6 +1,6 @@
 // The bundle, read and compiled once for all hosts of a process.
 import { Script } from 'node:vm';
-import { type DeclaredFunction, declaredFunctions } from '../gas/declared-functions';
+import { type DeclaredFunction, declaredFunctions } from '../apps-script/run/declared-functions';
 
 export interface Bundle {
   readonly script: Script;

@@ -1,17 +1,18 @@
 // A local host in Node: one spreadsheet with the add-on in it, as people and tests use it.
+
+import type { Host, HostOptions, SheetInput, WorkbookInput } from '../api';
+import { CustomFunctions } from '../apps-script/run/custom-functions';
+import { openFile, runFromPage, runMenuItem, runTrigger } from '../apps-script/run/entry-points';
+import { HostState } from '../apps-script/run/host-state';
+import { ScriptRunner } from '../apps-script/run/script-runner';
 import { a1Of } from '../engine/area';
 import { Engine } from '../engine/engine';
-import { fileData } from '../engine/file-data';
-import { fileOfEngine } from '../engine/file-of-engine';
-import { serialOfWallTime } from '../engine/serial-days';
-import { cellOfInput, gridSizeOf, type WorkbookStart } from '../engine/workbook-data';
-import { CustomFunctions } from '../gas/custom-functions';
-import { openFile, runFromPage, runMenuItem, runTrigger } from '../gas/entry-points';
-import { hostSheet } from '../gas/host-sheet';
-import { HostState } from '../gas/host-state';
-import { ScriptRunner } from '../gas/script-runner';
-import { functionArgument, seenCell } from '../gas/seen-cells';
-import type { Host, HostOptions, SheetInput, WorkbookInput } from '../host-api';
+import { serialOfWallTime } from '../engine/text/serial-days';
+import { fileData } from '../engine/workbook-file/file-data';
+import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
+import { cellOfInput, gridSizeOf, type WorkbookStart } from '../engine/workbook-file/workbook-data';
+import { hostSheet } from '../testing/host-sheet';
+import { functionArgument, seenCell } from '../testing/seen-cells';
 import { readBundle } from './bundle';
 import { newWorld } from './vm-realm';
 

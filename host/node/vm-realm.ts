@@ -1,9 +1,9 @@
 // A fresh world for each execution: a bare vm context with the host's clock and the script's time zone in it.
 import { createContext, Script } from 'node:vm';
-import { datePrelude } from '../gas/date-prelude';
-import type { HostState } from '../gas/host-state';
-import type { Realm } from '../gas/realm';
-import type { World } from '../gas/script-runner';
+import { datePrelude } from '../apps-script/run/date-prelude';
+import type { HostState } from '../apps-script/run/host-state';
+import type { Realm } from '../apps-script/run/realm';
+import type { World } from '../apps-script/run/script-runner';
 
 const prelude = new Script(datePrelude, { filename: 'local-host-prelude.js' });
 

@@ -1,5 +1,5 @@
 // The add-on as it is pushed to Google: the files of dist/, fetched from where the page came from.
-import { type DeclaredFunction, declaredFunctions } from '../gas/declared-functions';
+import { type DeclaredFunction, declaredFunctions } from '../apps-script/run/declared-functions';
 
 export interface AddOn {
   readonly code: string;

@@ -1,5 +1,5 @@
 // Columns as wide as what stands in them, estimated from the first rows.
-import type { CellInput } from '../host-api';
+import type { CellInput } from '../api';
 
 const rowsMeasured = 200;
 const narrowest = 56;

@@ -1,6 +1,7 @@
 // Starts the try-out page: the workbook of the last visit, or the scored sample at the first.
-import { hostSheet } from '../gas/host-sheet';
-import type { HostSheet } from '../host-api';
+
+import type { HostSheet } from '../api';
+import { hostSheet } from '../testing/host-sheet';
 import { fetchAddOn } from './add-on';
 import { whileBusy } from './busy';
 import { tellPerson } from './dialogs';

@@ -1,13 +1,14 @@
 // One open workbook in the page: the engine, the script, and what both remember.
+
+import { CustomFunctions } from '../apps-script/run/custom-functions';
+import { openFile } from '../apps-script/run/entry-points';
+import { HostState } from '../apps-script/run/host-state';
+import { type KeptStores, putStoresBack } from '../apps-script/run/kept-stores';
+import type { Screen } from '../apps-script/run/screen';
+import { ScriptRunner } from '../apps-script/run/script-runner';
 import { Engine } from '../engine/engine';
-import { serialOfWallTime } from '../engine/serial-days';
-import type { WorkbookStart } from '../engine/workbook-data';
-import { CustomFunctions } from '../gas/custom-functions';
-import { openFile } from '../gas/entry-points';
-import { HostState } from '../gas/host-state';
-import { type KeptStores, putStoresBack } from '../gas/kept-stores';
-import type { Screen } from '../gas/screen';
-import { ScriptRunner } from '../gas/script-runner';
+import { serialOfWallTime } from '../engine/text/serial-days';
+import type { WorkbookStart } from '../engine/workbook-file/workbook-data';
 import type { AddOn } from './add-on';
 import { scriptWorlds } from './script-world';
 

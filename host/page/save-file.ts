@@ -1,6 +1,6 @@
 // Hands the open workbook to the person as an XLSX file, like any download.
-import { fileOfEngine } from '../engine/file-of-engine';
-import { xlsxBytes } from '../xlsx/write-xlsx';
+import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
+import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import type { Session } from './session';
 
 export function saveXlsx(session: Session): void {

@@ -1,9 +1,10 @@
 // A world for the script in the page: the window of a hidden frame, without what Apps Script does not have.
-import { datePrelude } from '../gas/date-prelude';
-import type { HostState } from '../gas/host-state';
-import type { Realm } from '../gas/realm';
-import type { World } from '../gas/script-runner';
-import type { AuthMode } from '../host-api';
+
+import type { AuthMode } from '../api';
+import { datePrelude } from '../apps-script/run/date-prelude';
+import type { HostState } from '../apps-script/run/host-state';
+import type { Realm } from '../apps-script/run/realm';
+import type { World } from '../apps-script/run/script-runner';
 
 // window and document cannot be taken away; the tests in Node run the script in a world that has neither.
 const notOnGoogle = [

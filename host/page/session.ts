@@ -1,14 +1,15 @@
 // The workbook that is open in the page right now, and everything that can be done with it.
+
+import { runFromPage, runMenuItem } from '../apps-script/run/entry-points';
+import { type KeptStores, keptStores } from '../apps-script/run/kept-stores';
+import type { Page } from '../apps-script/run/screen';
 import {
   type SpreadsheetView,
   setMenu,
   showSpreadsheet,
   type Voice,
 } from '../engine/in-page/spreadsheet-view';
-import type { WorkbookStart } from '../engine/workbook-data';
-import { runFromPage, runMenuItem } from '../gas/entry-points';
-import { type KeptStores, keptStores } from '../gas/kept-stores';
-import type { Page } from '../gas/screen';
+import type { WorkbookStart } from '../engine/workbook-file/workbook-data';
 import { type AddOn, fetchText } from './add-on';
 import { addOnPage } from './add-on-page';
 import { AttendedScreen, runAttended } from './attended-run';

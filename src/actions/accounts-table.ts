@@ -1,10 +1,11 @@
 // The table of accounts on a tab, with our columns told apart from the user's.
-import { NOT_ENOUGH_DATA } from '../domain/band';
-import { type Cell, cellText, isBlankRow } from '../domain/cell';
-import { FIRST_COLUMNS, type ResultColumn } from '../domain/results';
-import type { Scorecard } from '../domain/scorecard';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { type AccountTable, accountColumn, findTable } from '../domain/table';
+
+import { FIRST_COLUMNS, type ResultColumn } from '../domain/explaining/results';
+import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { type AccountTable, accountColumn, findTable } from '../domain/table/table';
+import { type Cell, cellText, isBlankRow } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type ColumnMarks, type ColumnPlaces, readMarks } from '../sheets/column-marks';
 import { readSheet } from '../sheets/open-book';
 import { foundColumns, ownColumns } from '../sheets/result-columns';

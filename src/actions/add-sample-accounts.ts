@@ -1,6 +1,6 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
-import { sampleAccounts } from '../domain/sample-accounts';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { sampleAccounts } from '../domain/bundled-data/sample-accounts';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';

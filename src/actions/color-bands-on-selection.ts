@@ -1,7 +1,7 @@
 // Color bands on selection: colors cells that hold scores or names of bands, for people who use the functions.
-import { scorecardOf } from '../domain/scorecard';
+import { scorecardOf } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { colorSelection } from '../sheets/band-rules';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook, selectedRange } from '../sheets/open-book';

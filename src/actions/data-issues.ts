@@ -1,12 +1,13 @@
 // What in the accounts' data could not be used, each with its cell.
-import { type Cell, isErrorCell, matchKey, shortText } from '../domain/cell';
+
 import { warning } from '../domain/checker/metric-column';
-import type { Issue } from '../domain/issue';
 import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-types/metric-type';
-import type { PlannedMetric, ScoringPlan } from '../domain/plan-scoring';
-import type { AccountScore } from '../domain/score-account';
+import type { Issue } from '../domain/scorecard/issue';
 import { cellAddress } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
+import type { PlannedMetric, ScoringPlan } from '../domain/scoring/plan-scoring';
+import type { AccountScore } from '../domain/scoring/score-account';
+import { type Cell, isErrorCell, matchKey, shortText } from '../domain/values/cell';
 
 /** More than this tells nobody anything; the rest is counted. */
 export const ISSUES_KEPT = 1000;

@@ -1,5 +1,5 @@
 // The menu: its captions, the functions behind them, and what each click tells the person afterwards.
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { APP_NAME, ask, showSidebar, tell, toast } from '../sheets/dialogs';
 import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';

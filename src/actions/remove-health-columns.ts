@@ -1,10 +1,11 @@
 // Remove health columns: the tab as it was before it was scored. What we inserted is deleted, what we filled is emptied.
-import type { Cell } from '../domain/cell';
-import { resultColumns } from '../domain/results';
-import { type Scorecard, scorecardOf } from '../domain/scorecard';
+
+import { resultColumns } from '../domain/explaining/results';
+import { type Scorecard, scorecardOf } from '../domain/scorecard/scorecard';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { uncolorResults } from '../sheets/band-rules';
 import { narrowFilter } from '../sheets/basic-filter';
 import { type ColumnPlaces, columnsRange } from '../sheets/column-marks';

@@ -1,10 +1,11 @@
 // Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
-import { shortText } from '../domain/cell';
-import type { Scorecard } from '../domain/scorecard';
+
+import { suggestScorecard } from '../domain/proposal/starter';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { suggestScorecard } from '../domain/starter';
-import { accountColumn } from '../domain/table';
+import { accountColumn } from '../domain/table/table';
+import { shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';

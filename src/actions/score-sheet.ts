@@ -1,19 +1,20 @@
 // Scores every account of one tab: finds the table, scores its rows, writes our columns and their colors, and reports.
-import { NOT_ENOUGH_DATA } from '../domain/band';
-import { type Cell, cellText, shortText } from '../domain/cell';
+
 import { checkScorecard, isProvisional } from '../domain/checker/check-scorecard';
-import { driversText } from '../domain/drivers';
-import type { Issue } from '../domain/issue';
+import { driversText } from '../domain/explaining/drivers';
+import { flagsText, resultColumnOf, resultColumns, resultValue } from '../domain/explaining/results';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { planScoring, segmentsOf } from '../domain/plan-scoring';
-import { flagsText, resultColumnOf, resultColumns, resultValue } from '../domain/results';
-import { type AccountScore, scoreAccount } from '../domain/score-account';
-import type { Scorecard } from '../domain/scorecard';
+import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
+import type { Issue } from '../domain/scorecard/issue';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { accountColumn } from '../domain/table';
+import { planScoring, segmentsOf } from '../domain/scoring/plan-scoring';
+import { type AccountScore, scoreAccount } from '../domain/scoring/score-account';
+import { accountColumn } from '../domain/table/table';
 import { fittingTemplates } from '../domain/templates/fitting-templates';
+import { type Cell, cellText, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { colorResults } from '../sheets/band-rules';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { asValue, type SheetValue } from '../sheets/cells';

@@ -1,6 +1,6 @@
 // What a scoring came to, as plain JSON, and the same in words for the closing dialog.
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
-import type { Issue } from '../domain/issue';
+import type { Issue } from '../domain/scorecard/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 
 export interface ScoredAccount {

@@ -1,5 +1,5 @@
 // The typed surface between the self-check's page and the spreadsheet.
-import type { Observation } from '../domain/observation';
+import type { Observation } from '../domain/bundled-data/observation';
 
 /** main.ts exposes each under the same name. */
 export interface SelfCheckServer {

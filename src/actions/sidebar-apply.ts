@@ -1,11 +1,11 @@
 // Saves the sidebar's scorecard on its tab and scores the accounts at once, under one lock.
-import type { Issue } from '../domain/issue';
-import type { Scorecard } from '../domain/scorecard';
+import type { Issue } from '../domain/scorecard/issue';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openBook } from '../sheets/open-book';
 import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';

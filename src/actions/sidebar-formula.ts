@@ -1,7 +1,8 @@
 // Puts the formulas for score and band into the two columns beside everything on the accounts' tab.
-import { cellText, shortText } from '../domain/cell';
+
 import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { cellText, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { readCells, withinGrid } from '../sheets/cells';
 import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';

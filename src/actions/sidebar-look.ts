@@ -1,14 +1,15 @@
 // A look at all accounts with a scorecard that is not applied yet: what is odd about it and the data, and what would lift one account.
-import { prepareSearch } from '../domain/change-search';
+
 import { checkScorecard } from '../domain/checker/check-scorecard';
-import { nextBandOf, nextBandText } from '../domain/next-band';
-import { planScoring } from '../domain/plan-scoring';
-import { resultColumns } from '../domain/results';
-import { scoreAccount } from '../domain/score-account';
+import { resultColumns } from '../domain/explaining/results';
+import { prepareSearch } from '../domain/next-band/change-search';
+import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import { gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { accountColumn } from '../domain/table';
+import { planScoring } from '../domain/scoring/plan-scoring';
+import { scoreAccount } from '../domain/scoring/score-account';
+import { accountColumn } from '../domain/table/table';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { openBook, sheetNamed } from '../sheets/open-book';
 import { readTab, wantedTable } from './accounts-table';
 import { accountIssues, headingIssues } from './data-issues';

@@ -1,7 +1,8 @@
 // What the sidebar starts from: the scorecard as it stands, the tabs, and the rows of a tab part by part.
-import { encodeColumns } from '../domain/coded-columns';
+
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { encodeColumns } from '../domain/values/coded-columns';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { readMarks } from '../sheets/column-marks';
 import { readDraft } from '../sheets/draft-store';

@@ -1,13 +1,14 @@
 // A scorecard proposed for a tab, from the accounts themselves or from a template; nothing is written.
-import { type Cell, matchKey, shortText } from '../domain/cell';
-import type { Scorecard } from '../domain/scorecard';
+
+import { suggestScorecard } from '../domain/proposal/starter';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { renderScorecard } from '../domain/scorecard-tab/render';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { suggestScorecard } from '../domain/starter';
-import { accountColumn } from '../domain/table';
+import { accountColumn } from '../domain/table/table';
 import { matchTemplate } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
+import { type Cell, matchKey, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { openBook, sheetNamed } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';

@@ -1,5 +1,5 @@
 // The row that is selected in the sheet, for the sidebar, and the other way round.
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { activeSheet, openBook, selectedRange, sheetNamed } from '../sheets/open-book';
 import type { SelectedRow } from './sidebar-server';

@@ -1,10 +1,11 @@
 // The typed surface between sidebar and spreadsheet: what may be asked, and what comes back. Plain JSON only.
-import type { Cell } from '../domain/cell';
-import type { CivilDay } from '../domain/civil-day';
-import type { CodedColumn } from '../domain/coded-columns';
-import type { Issue } from '../domain/issue';
+
+import type { Issue } from '../domain/scorecard/issue';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
-import type { TextLocale } from '../domain/text-locale';
+import type { Cell } from '../domain/values/cell';
+import type { CivilDay } from '../domain/values/civil-day';
+import type { CodedColumn } from '../domain/values/coded-columns';
+import type { TextLocale } from '../domain/values/text-locale';
 import type { ScoringReport } from './scoring-report';
 
 /** The scorecard tab as it stands. */

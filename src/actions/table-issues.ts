@@ -1,10 +1,11 @@
 // What is told about the table as it was found: rows that are left out, and accounts that stand there twice.
-import { nameKey } from '../domain/account-names';
-import { type Cell, cellText, isMissing, shortText } from '../domain/cell';
+
 import { warning } from '../domain/checker/metric-column';
-import type { Issue } from '../domain/issue';
+import type { Issue } from '../domain/scorecard/issue';
 import { cellAddress } from '../domain/scorecard-tab/layout';
-import type { AccountTable } from '../domain/table';
+import { nameKey } from '../domain/table/account-names';
+import type { AccountTable } from '../domain/table/table';
+import { type Cell, cellText, isMissing, shortText } from '../domain/values/cell';
 import { ISSUES_KEPT } from './data-issues';
 
 /** Rows that hold something and are not scored. */

@@ -1,9 +1,10 @@
 // Templates: which of them the accounts tab has the columns for, and a scorecard tab made from one.
-import { shortText } from '../domain/cell';
-import type { Scorecard } from '../domain/scorecard';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
+import { shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
 import { readReadyMade } from '../sheets/ready-made-file';

@@ -1,7 +1,8 @@
 // What a page sends, looked at before it is used: nothing of it is believed.
-import type { Cell } from '../domain/cell';
+
 import { type CardRow, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS } from '../domain/scorecard-tab/layout';
+import type { Cell } from '../domain/values/cell';
 
 /** A sheet has no more rows than this. */
 export const LAST_ROW = 10_000_000;

@@ -1,6 +1,6 @@
 // Which cells of the arguments are an account: orientation, matching lengths, blank rows.
-import type { Cell } from '../domain/cell';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type Grid, toGrid, transpose, withoutBlankEnd } from './grid';
 
 /** One row an account, whichever way they lay in the sheet. */

@@ -1,7 +1,8 @@
 // CHURNRATE: the share of customers lost in a period, for one period or many.
-import { type Cell, isBlank, isMissing, namedCell } from '../domain/cell';
-import { churnRate } from '../domain/churn-rate';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+import { churnRate } from '../domain/statistics/churn-rate';
+import { type Cell, isBlank, isMissing, namedCell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, type Grid, toGrid } from './grid';
 import { numberIn } from './number-cell';
 

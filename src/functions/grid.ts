@@ -1,7 +1,7 @@
 // The door of the custom functions: whatever Sheets hands over becomes a grid of cells.
-import type { Cell } from '../domain/cell';
-import { isBlank } from '../domain/cell';
-import { type SpreadsheetContext, toCell } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import { isBlank } from '../domain/values/cell';
+import { type SpreadsheetContext, toCell } from '../domain/values/regional-settings';
 
 /** An argument as it arrives: a value, rows of values, or nothing (undefined, null or ''). */
 export type Argument = unknown;

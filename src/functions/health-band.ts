@@ -1,9 +1,9 @@
 // HEALTHBAND: the band of scores in cells.
-import { bandOf, standardBands } from '../domain/band';
-import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/cell';
-import { readNumberText } from '../domain/number-text';
-import { roundHalfUp } from '../domain/rounding';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { bandOf, standardBands } from '../domain/scorecard/band';
+import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/cell';
+import { readNumberText } from '../domain/values/number-text';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import { roundHalfUp } from '../domain/values/rounding';
 import {
   type Argument,
   type CellResult,

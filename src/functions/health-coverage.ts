@@ -1,5 +1,5 @@
 // HEALTHCOVERAGE: what share of the weight had a value, for each account.
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 

@@ -1,11 +1,12 @@
 // HEALTHDIMENSION: the score of one dimension, or of all of them side by side.
-import { cellText, matchKey, shortText } from '../domain/cell';
-import { OTHER_DIMENSION } from '../domain/plan-scoring';
-import { dimensionNames } from '../domain/results';
-import type { AccountScore } from '../domain/score-account';
-import type { Scorecard } from '../domain/scorecard';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { dimensionScores } from '../domain/watermelon';
+
+import { dimensionNames } from '../domain/explaining/results';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { OTHER_DIMENSION } from '../domain/scoring/plan-scoring';
+import type { AccountScore } from '../domain/scoring/score-account';
+import { dimensionScores } from '../domain/scoring/watermelon';
+import { cellText, matchKey, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, isOmitted, shaped, toGrid } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 

@@ -1,7 +1,8 @@
 // HEALTHDRIVERS: where each account lost its points, and which rule acted, in one line.
-import { namedCell } from '../domain/cell';
-import { DRIVERS_SHOWN, driversText } from '../domain/drivers';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+import { DRIVERS_SHOWN, driversText } from '../domain/explaining/drivers';
+import { namedCell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type FunctionResult, isOmitted, shaped, toGrid } from './grid';
 import { numberIn } from './number-cell';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';

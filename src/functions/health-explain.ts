@@ -1,7 +1,8 @@
 // HEALTHEXPLAIN: one account's score as a table that adds up.
-import { shortText } from '../domain/cell';
-import { type ExplainedLine, explain } from '../domain/explain';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+import { type ExplainedLine, explain } from '../domain/explaining/explain';
+import { shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import type { CellResult, FunctionResult } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 

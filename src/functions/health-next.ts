@@ -1,7 +1,7 @@
 // HEALTHNEXT: the smallest single change that lifts each account to its next band.
-import { prepareSearch } from '../domain/change-search';
-import { nextBandText } from '../domain/next-band';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { prepareSearch } from '../domain/next-band/change-search';
+import { nextBandText } from '../domain/next-band/next-band';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 

@@ -1,6 +1,6 @@
 // HEALTHSCORE: the health score of accounts in cells.
 
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { accountsAlone, accountsAlong } from './accounts';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints } from './points';

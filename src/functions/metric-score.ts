@@ -1,8 +1,9 @@
 // METRICSCORE: the score of single values under one metric of the scorecard.
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../domain/cell';
-import { metricScorer } from '../domain/metric-score';
-import type { Metric, Scorecard } from '../domain/scorecard';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+
+import type { Metric, Scorecard } from '../domain/scorecard/scorecard';
+import { metricScorer } from '../domain/scoring/metric-score';
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, type Grid, isOmitted, toGrid } from './grid';
 import { readingContext, scorecardArgument } from './scorecard-argument';
 

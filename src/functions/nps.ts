@@ -1,12 +1,13 @@
 // NPS: the Net Promoter Score of answers in cells.
-import { isMissing, namedCell } from '../domain/cell';
+
 import {
   HIGHEST_ANSWER,
   LOWEST_PROMOTER_FROM,
   netPromoterScore,
   STANDARD_PROMOTER_FROM,
-} from '../domain/nps';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+} from '../domain/statistics/nps';
+import { isMissing, namedCell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, type FunctionResult, isOmitted, toGrid } from './grid';
 import { numberIn } from './number-cell';
 

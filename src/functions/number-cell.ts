@@ -1,7 +1,7 @@
 // A number in a cell of an argument, typed as a number or as text in the spreadsheet's own way of writing.
-import type { Cell } from '../domain/cell';
-import { readNumberText } from '../domain/number-text';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import { readNumberText } from '../domain/values/number-text';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 
 /** undefined where the cell holds no number. */
 export function numberIn(cell: Cell, spreadsheet: SpreadsheetContext): number | undefined {

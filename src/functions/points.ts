@@ -1,9 +1,10 @@
 // The points forms of the functions, without headings: cells hold points, and text among them is an error.
-import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/cell';
-import { readNumberText } from '../domain/number-text';
-import { TOO_LARGE } from '../domain/scorecard-number';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { readWeight } from '../domain/weight';
+
+import { readWeight } from '../domain/scorecard/weight';
+import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/cell';
+import { readNumberText } from '../domain/values/number-text';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import { TOO_LARGE } from '../domain/values/scorecard-number';
 import { type Accounts, place } from './accounts';
 import type { CellResult } from './grid';
 

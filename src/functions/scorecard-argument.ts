@@ -1,11 +1,12 @@
 // The scorecard and as_of arguments of the custom functions, read or refused with one sentence.
-import { isBlankRow, isDateCell, shortText } from '../domain/cell';
-import { type CivilDay, dayFromNumber, readDayText } from '../domain/civil-day';
+
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import type { Scorecard } from '../domain/scorecard';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { isBlankRow, isDateCell, shortText } from '../domain/values/cell';
+import { type CivilDay, dayFromNumber, readDayText } from '../domain/values/civil-day';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Argument, isOmitted, toGrid } from './grid';
 
 /** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */

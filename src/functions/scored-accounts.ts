@@ -1,10 +1,11 @@
 // What all functions with headings and a scorecard begin with: the arguments checked, and every account scored.
-import { type Cell, isBlankRow, shortText } from '../domain/cell';
+
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { planScoring, type ScoringPlan } from '../domain/plan-scoring';
-import { type AccountScore, scoreAccount } from '../domain/score-account';
-import type { Scorecard } from '../domain/scorecard';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
+import { type AccountScore, scoreAccount } from '../domain/scoring/score-account';
+import { type Cell, isBlankRow, shortText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Accounts, accountsAlong } from './accounts';
 import { type Argument, isOmitted } from './grid';
 import { readingContext, refuseHalfACall, scorecardArgument } from './scorecard-argument';

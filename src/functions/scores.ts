@@ -1,8 +1,9 @@
 // Scores of accounts under a scorecard, as cells.
-import { type Cell, isBlankRow } from '../domain/cell';
+
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { scoreAccount } from '../domain/score-account';
-import type { Scorecard } from '../domain/scorecard';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { scoreAccount } from '../domain/scoring/score-account';
+import { type Cell, isBlankRow } from '../domain/values/cell';
 import type { Accounts } from './accounts';
 import type { CellResult } from './grid';
 import { planAccounts } from './scored-accounts';

@@ -1,5 +1,5 @@
 // The function behind the formulas on the self-check's own tab: it tells what reached it, or gives back what it is asked for.
-import { seenValue } from '../domain/observation';
+import { seenValue } from '../domain/bundled-data/observation';
 
 /** @param wanted "value": tell the value that came along; a number: one of these results, or undefined; else a result as JSON, or an error */
 export function selfCheckCell(wanted: unknown, value: unknown): unknown {

@@ -1,6 +1,6 @@
 // WEIGHTEDHEALTH: the score under weights that stand in cells, for trying weights.
 
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { accountsAlong, weightsByCount } from './accounts';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints, readWeights } from './points';

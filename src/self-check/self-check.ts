@@ -1,5 +1,5 @@
 // The self-check's page: runs the probes and shows, line by line, whether Google Sheets behaves as this program assumes.
-import type { Observation } from '../domain/observation';
+import type { Observation } from '../domain/bundled-data/observation';
 import { PLACE_ID, QUESTION_GROUPS, QUESTIONS } from './questions';
 import { closePage, PAGE_PROBES, runOnTab } from './server';
 import { summaryText, supportText } from './support-text';

@@ -1,6 +1,6 @@
 // The spreadsheet's side as the self-check's page sees it: each call as an observation, refusals too.
 import type { SelfCheckServer } from '../actions/self-check-server';
-import { type Observation, seenValue } from '../domain/observation';
+import { type Observation, seenValue } from '../domain/bundled-data/observation';
 
 interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;

@@ -1,5 +1,5 @@
 // The self-check's result as plain text, for whoever looks after the add-on. It holds nothing from the user's tabs.
-import type { Observation } from '../domain/observation';
+import type { Observation } from '../domain/bundled-data/observation';
 import { QUESTIONS } from './questions';
 import { seenText, VERDICT_WORDS, type Verdict, verdictOf } from './verdict';
 

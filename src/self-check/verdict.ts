@@ -1,5 +1,5 @@
 // Whether an observation fits what is assumed, and what was seen, in words.
-import type { Observation } from '../domain/observation';
+import type { Observation } from '../domain/bundled-data/observation';
 import type { Question } from './questions';
 
 export type Verdict = 'same' | 'different' | 'not seen';

@@ -1,6 +1,6 @@
 // Conditional formats: the color of each band. Only our own rules are ever replaced.
-import { type Band, NOT_ENOUGH_DATA } from '../domain/band';
-import type { Scorecard } from '../domain/scorecard';
+import { type Band, NOT_ENOUGH_DATA } from '../domain/scorecard/band';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

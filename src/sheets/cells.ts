@@ -1,6 +1,6 @@
 // Cells between Sheets and the domain: values read as cells, and text written so that it stays text.
-import type { Cell } from '../domain/cell';
-import { type SpreadsheetContext, toCell } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import { type SpreadsheetContext, toCell } from '../domain/values/regional-settings';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,7 +1,7 @@
 // Instants to civil days, in the spreadsheet's time zone, without a service call for each cell.
-import { type CivilDay, civilDay } from '../domain/civil-day';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
-import { type TextLocale, textLocale } from '../domain/text-locale';
+import { type CivilDay, civilDay } from '../domain/values/civil-day';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import { type TextLocale, textLocale } from '../domain/values/text-locale';
 
 /** A summer noon, when zones differ most visibly from each other. */
 const PROBE = new Date(Date.UTC(2024, 6, 1, 12, 0));

@@ -1,5 +1,5 @@
 // Developer metadata on our columns: which column each is, how it was made, and how it looked before. It moves with its column.
-import { resultColumnOf } from '../domain/results';
+import { resultColumnOf } from '../domain/explaining/results';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

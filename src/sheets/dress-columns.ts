@@ -1,5 +1,5 @@
 // How our columns look: number formats and bold headings, and the looks they had before.
-import { resultColumnOf } from '../domain/results';
+import { resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
 import type { TablePlace } from './place-columns';
 import { blocksOf } from './result-columns';

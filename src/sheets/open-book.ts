@@ -1,6 +1,6 @@
 // The open spreadsheet and its tabs, found and made.
-import type { Cell } from '../domain/cell';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import type { Cell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { readCells } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,7 @@
 // Where our columns go: beside the table if there is room, else they are inserted there; and back again.
-import type { Cell } from '../domain/cell';
-import type { ResultColumn } from '../domain/results';
+
+import type { ResultColumn } from '../domain/explaining/results';
+import type { Cell } from '../domain/values/cell';
 import { withinGrid } from './cells';
 import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
 import { formatColumns } from './dress-columns';

@@ -1,5 +1,5 @@
 // Reads the file of ready-made templates, sample accounts and self-check cells that the build puts beside the program.
-import type { ReadyMade } from '../domain/ready-made';
+import type { ReadyMade } from '../domain/bundled-data/ready-made';
 
 /** Name of the file in the project, without its ending. */
 const FILE = 'ReadyMade';

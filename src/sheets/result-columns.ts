@@ -1,6 +1,7 @@
 // Our columns among the user's: found again by their marks or by their headings, and told apart from columns that look like ours.
-import { type Cell, matchKey } from '../domain/cell';
-import { FIRST_COLUMNS, type ResultColumn } from '../domain/results';
+
+import { FIRST_COLUMNS, type ResultColumn } from '../domain/explaining/results';
+import { type Cell, matchKey } from '../domain/values/cell';
 import type { ColumnPlaces } from './column-marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,7 @@
 // The tab of sample accounts.
-import { type Cell, isDateCell } from '../domain/cell';
-import { SAMPLE_TAB } from '../domain/sample-accounts';
+
+import { SAMPLE_TAB } from '../domain/bundled-data/sample-accounts';
+import { type Cell, isDateCell } from '../domain/values/cell';
 import { asValue } from './cells';
 import { addTab } from './open-book';
 

@@ -1,6 +1,6 @@
 // The scorecard tab in the spreadsheet: found by its named range, read, made, and its settings filled in.
-import { type Cell, isBlank, matchKey } from '../domain/cell';
-import type { Scorecard } from '../domain/scorecard';
+
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import {
   HEADINGS,
   NAMED_RANGE,
@@ -13,7 +13,8 @@ import {
 import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Cell, isBlank, matchKey } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { asCells, asText, asValue, readCells, type SheetValue, withinGrid } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

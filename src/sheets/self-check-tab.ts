@@ -1,5 +1,5 @@
 // The self-check's own tab: made, probed and removed. Nothing else in the spreadsheet is touched.
-import { type Observation, seenValue } from '../domain/observation';
+import { type Observation, seenValue } from '../domain/bundled-data/observation';
 import { addTab, openBook } from './open-book';
 
 export const SELF_CHECK_TAB = 'Self-check';

@@ -1,7 +1,8 @@
 // Writes a plan onto the scorecard tab so that it holds, whatever fails in between, the old scorecard or the new one.
-import { isDateCell } from '../domain/cell';
+
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { isDateCell } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { asText, type SheetValue } from './cells';
 import { dressRows, type ScorecardSheet, valuesIfStill } from './scorecard-sheet';
 

@@ -1,6 +1,6 @@
 // Writes our columns whole, and only where the sheet still stands as it was read.
-import { type Cell, cellText } from '../domain/cell';
-import type { SpreadsheetContext } from '../domain/spreadsheet-context';
+import { type Cell, cellText } from '../domain/values/cell';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
 import type { PlacedColumns } from './place-columns';
 import { blocksOf } from './result-columns';

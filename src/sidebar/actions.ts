@@ -1,7 +1,7 @@
 // What a person can do in the sidebar: every change of the state starts here.
 import type { ApplyAnswer, CardTab, OpenedBook } from '../actions/sidebar-server';
-import { matchKey } from '../domain/cell';
 import { type CardPlace, type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
+import { matchKey } from '../domain/values/cell';
 import { isChanged, workingOf } from './derived';
 import { keepDraftOf, readDraft } from './draft';
 import { fetchTab } from './fetch-tab';

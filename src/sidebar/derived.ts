@@ -1,6 +1,6 @@
 // What follows from the state, worked out once for each change of what it follows from.
 import type { ReadingContext } from '../domain/metric-types/metric-type';
-import { EN_US } from '../domain/text-locale';
+import { EN_US } from '../domain/values/text-locale';
 import { sameRows } from './model/merge';
 import { type Preview, previewOf } from './model/preview';
 import { type Working, workOut } from './model/working';

@@ -1,6 +1,6 @@
 // Fetches a tab in parts that google.script.run can carry, and tells how far it is.
-import type { Cell } from '../domain/cell';
-import { decodeColumns } from '../domain/coded-columns';
+import type { Cell } from '../domain/values/cell';
+import { decodeColumns } from '../domain/values/coded-columns';
 import type { Tab } from './model/accounts';
 import { callServer } from './server';
 

@@ -1,7 +1,7 @@
 // The menu and the function say the same, to the last digit, on any sheet.
 import fc from 'fast-check';
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, openHost, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { accountsBook, openHost, scored } from '../support/open-host';
 
 const SCORECARD = {
   settings: { Decimals: 4, 'Minimum coverage': 0.3 },

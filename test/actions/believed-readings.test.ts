@@ -1,7 +1,7 @@
 // Score accounts and the functions give the same whichever way Google goes, where only belief says which.
-import type { BelievedReadings, CellInput } from '../../host/host-api';
-import { codeText } from '../dist';
-import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from './a-host';
+import type { BelievedReadings, CellInput } from '../../host/api';
+import { codeText } from '../support/dist';
+import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
 
 const ROWS: CellInput[][] = [
   ['Account', 'Logins', 'Tickets', 'Contact'],

@@ -1,7 +1,7 @@
 // What the scoring reports about cells that several columns, tags and options read.
-import type { CellInput } from '../../host/host-api';
-import type { MetricRow } from '../functions/in-a-cell';
-import { accountsBook, openHost, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import type { MetricRow } from '../support/in-a-cell';
+import { accountsBook, openHost, scored } from '../support/open-host';
 
 const on = (date: string) => ({ date });
 

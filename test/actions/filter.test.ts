@@ -1,6 +1,6 @@
 // A basic filter that ends before our columns would part scores from accounts: the person is asked, and it is widened.
-import { codeText } from '../dist';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import { codeText } from '../support/dist';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 
 const QUESTION = 'Widen the filter?';
 

@@ -1,7 +1,7 @@
 // Sheets with anything in them, through the built bundle: every one is scored or refused in words, and no cell of the user's changes.
 import fc from 'fast-check';
-import type { CellInput, CellSeen, Host } from '../../host/host-api';
-import type { Cell } from '../../src/domain/cell';
+import type { CellInput, CellSeen, Host } from '../../host/api';
+import type { Cell } from '../../src/domain/values/cell';
 import {
   HEADINGS_MET,
   HOSTILE_TEXTS,
@@ -9,8 +9,8 @@ import {
   hostileTable,
   LONG_TEXTS,
   sheetCell,
-} from '../domain/hostile-cells';
-import { MENU, openHost, SCORECARD_NAME } from './a-host';
+} from '../support/hostile-cells';
+import { MENU, openHost, SCORECARD_NAME } from '../support/open-host';
 
 const SEEN = 'A1:AF45';
 

@@ -1,7 +1,7 @@
 // 50,000 accounts with 20 metrics, through the bundle: each is scored, and the results are written whole, once. RT-6: no call takes a row an argument.
 import vm from 'node:vm';
 import { lightBook, scoreOnce } from '../../bench/light-sheets';
-import { codeText } from '../dist';
+import { codeText } from '../support/dist';
 
 const bundle = new vm.Script(codeText);
 

@@ -1,6 +1,6 @@
 // The menu and what stands behind each item, in every auth mode that Google runs it.
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 
 describe('drawing the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)('onOpen works in auth mode %s and touches no document', (mode) => {

@@ -1,7 +1,7 @@
 // Where our columns go beside whatever a person has on the tab, and what is said where they cannot go.
-import type { CellInput, Host } from '../../host/host-api';
-import { refused, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
-import { hostWithPerson, lastAlert } from './a-person';
+import type { CellInput, Host } from '../../host/api';
+import { refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { hostWithPerson, lastAlert } from '../support/open-person';
 
 const CROWDED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
   ...row,

@@ -1,8 +1,8 @@
 // Remove health columns: afterwards the tab is the one before, cell for cell, format for format, rule for rule.
-import type { CellInput, Host } from '../../host/host-api';
-import type { ScorecardRows } from '../functions/in-a-cell';
-import { MENU, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
-import { hostWithPerson, lastAlert, REMOVE, removed } from './a-person';
+import type { CellInput, Host } from '../../host/api';
+import type { ScorecardRows } from '../support/in-a-cell';
+import { MENU, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { hostWithPerson, lastAlert, REMOVE, removed } from '../support/open-person';
 
 const tab = (host: Host) => host.sheet('Accounts').everything();
 

@@ -1,7 +1,7 @@
 // Work that would not be done within Google's six minutes is refused before anything is written, with advice.
-import type { CellInput, HostOptions } from '../../host/host-api';
+import type { CellInput, HostOptions } from '../../host/api';
 import { takesTooLong } from '../../src/actions/run-time';
-import { accountsBook, openHost, refused, SMALL_SCORECARD, scored, sheetState } from './a-host';
+import { accountsBook, openHost, refused, SMALL_SCORECARD, scored, sheetState } from '../support/open-host';
 
 const ACCOUNTS = 1000;
 const ROWS: CellInput[][] = [

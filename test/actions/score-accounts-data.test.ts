@@ -1,6 +1,14 @@
 // Odd data and odd scorecards: each problem names its cell, nothing is scored as 0 by mistake, and no text becomes a formula.
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, column, openHost, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import {
+  accountsBook,
+  column,
+  openHost,
+  refused,
+  SMALL_SCORECARD,
+  SMALL_TABLE,
+  scored,
+} from '../support/open-host';
 
 describe('what cannot be read', () => {
   const rows: CellInput[][] = [

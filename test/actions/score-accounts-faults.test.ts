@@ -1,6 +1,14 @@
 // When a service call fails in the middle of a scoring: old results or new ones, whole, and the lock given back.
-import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored, sheetState } from './a-host';
-import { hostWithPerson, REMOVE } from './a-person';
+import {
+  accountsBook,
+  MENU,
+  openHost,
+  SMALL_SCORECARD,
+  SMALL_TABLE,
+  scored,
+  sheetState,
+} from '../support/open-host';
+import { hostWithPerson, REMOVE } from '../support/open-person';
 
 const OCCUPIED = SMALL_TABLE.map((row) => [...row, 'x']);
 /** Our columns are inserted before the remark. */

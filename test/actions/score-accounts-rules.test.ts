@@ -1,7 +1,7 @@
 // Columns that come with rules, flags, dimensions and segments, and what the person is told of them.
-import type { CellInput } from '../../host/host-api';
-import type { ScorecardRows } from '../functions/in-a-cell';
-import { accountsBook, openHost, scored, sheetState } from './a-host';
+import type { CellInput } from '../../host/api';
+import type { ScorecardRows } from '../support/in-a-cell';
+import { accountsBook, openHost, scored, sheetState } from '../support/open-host';
 
 const rows: CellInput[][] = [
   ['Account', 'Size', 'Logins', 'Tickets', 'Champion left', 'Seats free'],

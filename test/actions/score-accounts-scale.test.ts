@@ -1,6 +1,6 @@
 // The number of service calls does not grow with the rows, and is at most 25.
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, openHost, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { accountsBook, openHost, scored } from '../support/open-host';
 
 const METRICS = Array.from({ length: 12 }, (_, index) => `Metric ${index + 1}`);
 const SCORECARD = {

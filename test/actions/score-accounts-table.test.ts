@@ -1,7 +1,7 @@
 // The table as it stands in real sheets: what is scored, what is left out, and how both are told.
-import type { CellInput } from '../../host/host-api';
-import { codeText } from '../dist';
-import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { codeText } from '../support/dist';
+import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
 
 const HEADINGS = ['Account', 'Logins', 'Tickets'];
 const ALDER: CellInput[] = ['Alder', 20, 10];

@@ -1,5 +1,5 @@
 // Score accounts on the local host: what is found, what is written, and what stays as it was.
-import type { CellInput } from '../../host/host-api';
+import type { CellInput } from '../../host/api';
 import {
   accountsBook,
   column,
@@ -9,7 +9,7 @@ import {
   SMALL_TABLE,
   scored,
   sheetState,
-} from './a-host';
+} from '../support/open-host';
 
 describe('what is written', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));

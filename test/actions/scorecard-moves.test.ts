@@ -1,6 +1,6 @@
 // The scorecard tab is edited by somebody else while it is written: nothing goes into a wrong row, and nothing of theirs is lost.
-import type { CellInput, Host } from '../../host/host-api';
-import { accountsBook, column, MENU, openHost, SMALL_TABLE, scored } from './a-host';
+import type { CellInput, Host } from '../../host/api';
+import { accountsBook, column, MENU, openHost, SMALL_TABLE, scored } from '../support/open-host';
 import {
   ask,
   changed,
@@ -10,7 +10,7 @@ import {
   type Rows,
   save,
   scorecardOn,
-} from './sidebar-calls';
+} from '../support/sidebar-calls';
 
 const TAB = 'Health Scorecard';
 const full = (): Host => openHost(accountsBook(FULL_TABLE, FULL_SCORECARD));

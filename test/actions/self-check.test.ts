@@ -1,9 +1,9 @@
 // The self-check on the local host: what the probes see, under every reading, and that they leave no trace.
-import type { BelievedReadings, Host } from '../../host/host-api';
-import type { Observation } from '../../src/domain/observation';
+import type { BelievedReadings, Host } from '../../host/api';
+import type { Observation } from '../../src/domain/bundled-data/observation';
 import { PLACE_ID, QUESTIONS } from '../../src/self-check/questions';
 import { verdictOf } from '../../src/self-check/verdict';
-import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE } from './a-host';
+import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE } from '../support/open-host';
 
 /** What only the page asks, of google.script.run itself. */
 const ON_TAB = QUESTIONS.filter(({ id }) => !id.startsWith('page '));

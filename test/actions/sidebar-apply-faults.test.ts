@@ -1,7 +1,15 @@
 // When a service call fails while the sidebar saves: the old scorecard or the new one, whole, and the lock given back.
-import type { Host } from '../../host/host-api';
-import { accountsBook, openHost } from './a-host';
-import { ask, changed, edited, FULL_SCORECARD, FULL_TABLE, type Rows, scorecardOn } from './sidebar-calls';
+import type { Host } from '../../host/api';
+import { accountsBook, openHost } from '../support/open-host';
+import {
+  ask,
+  changed,
+  edited,
+  FULL_SCORECARD,
+  FULL_TABLE,
+  type Rows,
+  scorecardOn,
+} from '../support/sidebar-calls';
 
 const full = (): Host => {
   const host = openHost(accountsBook(FULL_TABLE, FULL_SCORECARD));

@@ -1,9 +1,17 @@
 // Saving from the sidebar: what is on the tab afterwards, what stays, and who is refused.
-import type { Host } from '../../host/host-api';
+import type { Host } from '../../host/api';
 import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
-import { accountsBook, openHost, SMALL_TABLE } from './a-host';
-import { ask, changed, edited, FULL_SCORECARD, FULL_TABLE, save, scorecardOn } from './sidebar-calls';
+import { accountsBook, openHost, SMALL_TABLE } from '../support/open-host';
+import {
+  ask,
+  changed,
+  edited,
+  FULL_SCORECARD,
+  FULL_TABLE,
+  save,
+  scorecardOn,
+} from '../support/sidebar-calls';
 
 const TAB = 'Health Scorecard';
 

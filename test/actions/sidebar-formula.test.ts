@@ -1,7 +1,7 @@
 // The formulas for score and band beside the accounts: where they go, and that they agree with Score accounts.
-import type { CellInput, Host } from '../../host/host-api';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
-import { ask } from './sidebar-calls';
+import type { CellInput, Host } from '../../host/api';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { ask } from '../support/sidebar-calls';
 
 const PLACE = {
   ...{ tab: 'Accounts', headingRow: 1, firstRow: 2, lastRow: 4, firstColumn: 2, lastColumn: 3 },

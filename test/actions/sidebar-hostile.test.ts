@@ -1,6 +1,6 @@
 // A page may send anything: it gets a sentence, and the spreadsheet stays as it is.
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from './a-host';
-import { ask } from './sidebar-calls';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from '../support/open-host';
+import { ask } from '../support/sidebar-calls';
 
 const NAMES = [
   'sidebarRows',

@@ -1,10 +1,10 @@
 // A look at a scorecard that is not applied yet, and proposals for a tab: what comes back, and that nothing is written.
-import type { Host } from '../../host/host-api';
+import type { Host } from '../../host/api';
 import { type CardRows, cardRowsOf, gridOfRows, placeOnGrid } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { withCell } from '../../src/sidebar/model/edits';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from './a-host';
-import { ask } from './sidebar-calls';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from '../support/open-host';
+import { ask } from '../support/sidebar-calls';
 
 function rowsOn(host: Host): CardRows {
   return cardRowsOf(ask(host, 'sidebarOpen').card.grid);

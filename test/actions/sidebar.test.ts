@@ -1,10 +1,10 @@
 // What the sidebar starts from, through google.script.run with its rules: the scorecard, the tabs, their rows, the selection.
-import type { CellInput } from '../../host/host-api';
-import { decodeColumns } from '../../src/domain/coded-columns';
+import type { CellInput } from '../../host/api';
 import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
-import { ask } from './sidebar-calls';
+import { decodeColumns } from '../../src/domain/values/coded-columns';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { ask } from '../support/sidebar-calls';
 
 test('opens with the scorecard as its cells, the other tabs, the calendar and the locale', () => {
   const host = openHost({ ...accountsBook(SMALL_TABLE, SMALL_SCORECARD), locale: 'de_DE' });

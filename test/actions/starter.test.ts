@@ -1,6 +1,6 @@
 // With no scorecard yet, Score accounts proposes one from the data and says that it is a proposal.
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, openHost, refused, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { accountsBook, openHost, refused, scored } from '../support/open-host';
 
 const rows: CellInput[][] = [
   [

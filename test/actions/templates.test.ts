@@ -1,8 +1,8 @@
 // Templates as the sidebar and the command line reach them: what the active tab has for each, and a scorecard tab made from one.
 import { templateExample } from '../../examples/data/template-examples';
-import type { CellInput, Host } from '../../host/host-api';
+import type { CellInput, Host } from '../../host/api';
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 
 function isTemplates(value: unknown): value is readonly SidebarTemplate[] {
   return Array.isArray(value) && value.every((each: unknown) => typeof each === 'object' && each !== null);

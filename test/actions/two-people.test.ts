@@ -1,7 +1,7 @@
 // Two people at once: two scorings never mix, and an edit between reading and writing is noticed before anything is written.
-import type { CellInput, Host } from '../../host/host-api';
-import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from './a-host';
-import { hostWithPerson, lastAlert, REMOVE } from './a-person';
+import type { CellInput, Host } from '../../host/api';
+import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { hostWithPerson, lastAlert, REMOVE } from '../support/open-person';
 
 const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
   ...row,

@@ -1,6 +1,6 @@
 // What people keep in our columns beside rows that are no accounts stays to the minute, the sign and the error.
-import type { CellInput } from '../../host/host-api';
-import { accountsBook, openHost, SMALL_SCORECARD, scored } from './a-host';
+import type { CellInput } from '../../host/api';
+import { accountsBook, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
 
 const ROWS: CellInput[][] = [
   ['Account', 'Logins', 'Tickets'],

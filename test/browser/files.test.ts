@@ -10,7 +10,7 @@ import {
   typeInto,
   useTryOut,
   values,
-} from './try-out';
+} from '../support/try-out';
 
 const SAMPLE = 'Sample accounts';
 const visit = useTryOut();

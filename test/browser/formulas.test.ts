@@ -1,5 +1,5 @@
 // Our functions in the cells of the try-out page: typed, spilled, following edits, helped along, and failing with a sentence.
-import { clickCell, display, openTab, typeInto, useTryOut, values } from './try-out';
+import { clickCell, display, openTab, typeInto, useTryOut, values } from '../support/try-out';
 
 const SAMPLE = 'Sample accounts';
 const visit = useTryOut();

@@ -1,5 +1,13 @@
 // The page as a host of scripts: questions wait for the person, pages of the add-on see nothing but google.script.run.
-import { clickMenu, dialogText, openSheet, pressInDialog, sidebar, useTryOut, values } from './try-out';
+import {
+  clickMenu,
+  dialogText,
+  openSheet,
+  pressInDialog,
+  sidebar,
+  useTryOut,
+  values,
+} from '../support/try-out';
 
 const visit = useTryOut();
 

@@ -1,7 +1,7 @@
 // The self-check as a person sees it: from the menu to the copied text, by mouse and by keyboard.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { clickMenu, useTryOut } from './try-out';
+import { clickMenu, useTryOut } from '../support/try-out';
 
 const visit = useTryOut();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

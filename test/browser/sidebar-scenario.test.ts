@@ -10,7 +10,7 @@ import {
   typeInto,
   useTryOut,
   values,
-} from './try-out';
+} from '../support/try-out';
 
 // A busy machine is slow, and not wrong.
 jest.setTimeout(60_000);

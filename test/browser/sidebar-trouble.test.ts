@@ -1,8 +1,8 @@
 // The sidebar in trouble: the spreadsheet fails at each call, cells mean harm, tables are wide and long.
 import type { Page } from 'playwright-core';
-import type { CellInput, Host } from '../../host/host-api';
-import { MENU, openHost } from '../actions/a-host';
-import { show, useSidebarAlone } from './sidebar-alone';
+import type { CellInput, Host } from '../../host/api';
+import { MENU, openHost } from '../support/open-host';
+import { show, useSidebarAlone } from '../support/sidebar-alone';
 
 // A busy machine is slow, and not wrong.
 jest.setTimeout(60_000);

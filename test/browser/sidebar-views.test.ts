@@ -1,9 +1,9 @@
 // Every view of the sidebar: accessible, whole in a small frame and at 200 % zoom, and without a complaint in the console.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Host } from '../../host/host-api';
-import { accountsBook, MENU, openHost } from '../actions/a-host';
-import { show, useSidebarAlone } from './sidebar-alone';
+import type { Host } from '../../host/api';
+import { accountsBook, MENU, openHost } from '../support/open-host';
+import { show, useSidebarAlone } from '../support/sidebar-alone';
 
 // A busy machine is slow, and not wrong.
 jest.setTimeout(60_000);

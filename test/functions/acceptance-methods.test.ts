@@ -1,5 +1,5 @@
 // Dimensions, methods, rules and segments, with the field's published numbers, through the bundle's functions.
-import { cellOn, type MetricRow, type ScorecardRows, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, type ScorecardRows, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
 

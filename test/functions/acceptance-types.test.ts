@@ -1,5 +1,5 @@
 // What the sources ask of single metrics, row by row, through the bundle's functions.
-import { cellOn, type MetricRow, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 /** The day that counts as today. */
 const call = cellOn('2026-11-22');

@@ -1,5 +1,5 @@
 // The sources' own rows and the field's published numbers, through the bundle's functions.
-import { cellOn, type MetricRow, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
 

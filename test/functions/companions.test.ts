@@ -1,5 +1,5 @@
 // Metric score, NPS and churn rate, through the bundle's functions.
-import { cellOn, type MetricRow, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
 

@@ -1,5 +1,5 @@
 // The contract of the custom functions: orientation, blanks, what is missing and what is refused.
-import { cellOn, type MetricRow, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
 const ab: MetricRow[] = [

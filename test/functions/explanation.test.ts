@@ -1,5 +1,5 @@
 // Drivers, explanation, way to the next band, dimensions and coverage, through the bundle's functions.
-import { cellOn, type MetricRow, type ScorecardRows, scorecardCells } from './in-a-cell';
+import { cellOn, type MetricRow, type ScorecardRows, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
 const HEADINGS = ['Logins', 'NPS', 'Last contact', 'Champion left'];

@@ -1,6 +1,6 @@
 // The functions in cells of a real sheet: open ranges, spilling, recalculation, and either reading of what is only believed.
-import type { BelievedReadings, CellInput } from '../../host/host-api';
-import { accountsBook, openHost, SMALL_SCORECARD } from '../actions/a-host';
+import type { BelievedReadings, CellInput } from '../../host/api';
+import { accountsBook, openHost, SMALL_SCORECARD } from '../support/open-host';
 
 const rows: CellInput[][] = [
   ['Account', 'Logins', 'Tickets'],

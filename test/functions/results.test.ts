@@ -1,9 +1,9 @@
 // What the functions hand back to a cell: only what Google is known to show, whatever they are given. CF-31 to CF-44 are belief beyond that.
 import fc from 'fast-check';
 import { createHost } from '../../host/node/create-host';
-import type { Cell } from '../../src/domain/cell';
-import { codeText } from '../dist';
-import { hostileTab, hostileTable, sheetCell } from '../domain/hostile-cells';
+import type { Cell } from '../../src/domain/values/cell';
+import { codeText } from '../support/dist';
+import { hostileTab, hostileTable, sheetCell } from '../support/hostile-cells';
 
 const KIND_OF_RESULT = `function KINDOFRESULT(name, ...given) {
   let result;

@@ -1,9 +1,9 @@
 // What a person does in the sidebar while others do things too: nothing of either is lost.
-import type { Host } from '../../host/host-api';
+import type { Host } from '../../host/api';
 import { isChanged, workingOf } from '../../src/sidebar/derived';
 import { settingIn, withCell, withRow, withSetting } from '../../src/sidebar/model/edits';
-import { openHost, SCORECARD_NAME } from '../actions/a-host';
-import { type OnHost, settled, sidebarOn } from './on-host';
+import { openHost, SCORECARD_NAME } from '../support/open-host';
+import { type OnHost, settled, sidebarOn } from '../support/sidebar-on-host';
 
 const CARD = [
   ['Health Scorecard', 1],

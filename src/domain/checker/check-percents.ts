@@ -1,8 +1,9 @@
 // Warns where shares and their thresholds are a hundredfold apart: cells of 85 under thresholds of 80%, or the other way round.
-import { shortText } from '../cell';
-import type { Issue } from '../issue';
+
 import { onFractionScale } from '../metric-types/percent';
+import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { shortText } from '../values/cell';
 import { type MetricColumn, warning } from './metric-column';
 
 /** With fewer values nobody can tell. */

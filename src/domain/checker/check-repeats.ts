@@ -1,8 +1,9 @@
 // Warns of two metrics that say the same, so that it counts twice.
-import { shortText } from '../cell';
-import type { Issue } from '../issue';
+
+import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { correlation, SAYS_THE_SAME } from './correlation';
+import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
+import { shortText } from '../values/cell';
 import { type MetricColumn, warning } from './metric-column';
 
 /** Each metric is told once, against the first that it repeats. */

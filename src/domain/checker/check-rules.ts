@@ -1,12 +1,13 @@
 // Warns of rules that act on no account or on every one, that are over, or that look at a column which is not there.
-import { type Cell, shortText } from '../cell';
-import { holds } from '../condition';
-import type { Issue } from '../issue';
+
 import { isValue } from '../metric-types/metric-type';
-import type { PlannedRule } from '../plan-scoring';
-import { type Rule, ruleText } from '../rules';
-import type { AccountScore } from '../score-account';
+import { holds } from '../scorecard/condition';
+import type { Issue } from '../scorecard/issue';
+import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import type { PlannedRule } from '../scoring/plan-scoring';
+import type { AccountScore } from '../scoring/score-account';
+import { type Cell, shortText } from '../values/cell';
 import { ACCOUNTS_ENOUGH, type ScoredTable, warning } from './metric-column';
 
 export function checkRules(parsed: ParsedScorecard, table: ScoredTable): Issue[] {

@@ -1,5 +1,5 @@
 // The checker: what is odd about a sound scorecard and the data under it, each with its cell and what to do about it.
-import type { Issue } from '../issue';
+import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { checkRepeats } from './check-repeats';
 import { checkRules } from './check-rules';

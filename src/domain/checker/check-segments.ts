@@ -1,9 +1,10 @@
 // Warns of segments in the scorecard that no account belongs to.
-import { cellText, isBlank, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { segmentsOf } from '../plan-scoring';
-import type { Scorecard } from '../scorecard';
+
+import type { Issue } from '../scorecard/issue';
+import type { Scorecard } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { segmentsOf } from '../scoring/plan-scoring';
+import { cellText, isBlank, shortText } from '../values/cell';
 import { type ScoredTable, warning } from './metric-column';
 
 const SEGMENTS_TOLD = 5;

@@ -1,10 +1,11 @@
 // Warns of columns that tell nothing (constant, blank, text among numbers), and of thresholds that do not fit their values.
-import { matchKey, shortText } from '../cell';
-import { percentile } from '../column-profile';
-import type { Issue } from '../issue';
+
 import type { MetricValue } from '../metric-types/metric-type';
+import { friendlyPair } from '../proposal/starter-thresholds';
+import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { friendlyPair } from '../starter-thresholds';
+import { percentile } from '../table/column-profile';
+import { matchKey, shortText } from '../values/cell';
 import { checkHundredfold } from './check-percents';
 import { ACCOUNTS_ENOUGH, type MetricColumn, warning } from './metric-column';
 

@@ -1,10 +1,11 @@
 // Warns where one metric decides the score, or where there are too many to say why a score moved.
-import { shortText } from '../cell';
-import type { Issue } from '../issue';
-import { sharesOf } from '../methods';
-import type { CardPlan, ScoringPlan } from '../plan-scoring';
-import type { Metric } from '../scorecard';
+
+import type { Issue } from '../scorecard/issue';
+import type { Metric } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { sharesOf } from '../scoring/methods';
+import type { CardPlan, ScoringPlan } from '../scoring/plan-scoring';
+import { shortText } from '../values/cell';
 import { warning } from './metric-column';
 
 /** One metric with more than this share of the score decides it. */

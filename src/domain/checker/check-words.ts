@@ -1,8 +1,9 @@
 // Warns of words and tags in the data that the scorecard gives no points: one issue a metric, with the commonest of them.
-import { type Cell, cellText, isMissing, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
+
 import { labelsOf } from '../metric-types/metric-type';
+import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { type MetricColumn, type ScoredTable, warning } from './metric-column';
 
 const WORDS_TOLD = 5;

@@ -1,6 +1,5 @@
 // What the accounts of a table came to in one metric, gathered in one pass over accounts that are scored already.
-import type { Cell } from '../cell';
-import type { Issue } from '../issue';
+
 import {
   isNotCounted,
   isUnreadable,
@@ -8,9 +7,11 @@ import {
   type MetricValue,
   type ReadingContext,
 } from '../metric-types/metric-type';
-import type { CardPlan, PlannedMetric, ScoringPlan } from '../plan-scoring';
-import type { AccountScore } from '../score-account';
-import type { Metric } from '../scorecard';
+import type { Issue } from '../scorecard/issue';
+import type { Metric } from '../scorecard/scorecard';
+import type { CardPlan, PlannedMetric, ScoringPlan } from '../scoring/plan-scoring';
+import type { AccountScore } from '../scoring/score-account';
+import type { Cell } from '../values/cell';
 
 /** What the checker looks at beside the scorecard: nothing of it is read anew. */
 export interface ScoredTable {

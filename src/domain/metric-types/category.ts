@@ -1,7 +1,8 @@
 // Metric type "category": words such as Green, Yellow, Red or plan names, each with points of its own.
-import { type Cell, cellText, isMissing, matchKey, shortText } from '../cell';
-import type { LabelPoints } from '../points';
-import type { Metric } from '../scorecard';
+
+import type { LabelPoints } from '../scorecard/points';
+import type { Metric } from '../scorecard/scorecard';
+import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { besideTroubles, mean, readEach } from './several-cells';
 

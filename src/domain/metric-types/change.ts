@@ -1,6 +1,7 @@
 // Metric type "change": now against before, so that falling usage lowers the score even at a high level.
 
-import type { Metric } from '../scorecard';
+import { type OptionSpec, textOption } from '../scorecard/options';
+import type { Metric } from '../scorecard/scorecard';
 import { type ColumnRole, checkOrdered, type MetricType, type ParameterProblem } from './metric-type';
 import {
   checkNumberScale,
@@ -11,7 +12,6 @@ import {
   showNumber,
   showShare,
 } from './number-scale';
-import { type OptionSpec, textOption } from './options';
 
 const COLUMNS: readonly ColumnRole[] = [
   { label: 'Now', help: 'The value of the latest period.' },

@@ -1,5 +1,5 @@
 // Metric type "checklist": the share of yes among several answers, such as the integrations that are set up.
-import { type Cell, cellText, isMissing, shortText } from '../cell';
+import { type Cell, cellText, isMissing, shortText } from '../values/cell';
 import type { MetricType, Unreadable } from './metric-type';
 import {
   checkNumberScale,

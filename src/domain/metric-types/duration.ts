@@ -1,6 +1,6 @@
 // Metric type "duration": the days from one date to another, such as from the end of onboarding to the first upgrade.
-import { isErrorCell } from '../cell';
-import { daysBetween } from '../civil-day';
+import { isErrorCell } from '../values/cell';
+import { daysBetween } from '../values/civil-day';
 import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
 import { checkNumberScale, NUMBER_SCALE_PARAMETERS, scoreNumberScale, showDays } from './number-scale';
 import { readDayCell } from './recency';

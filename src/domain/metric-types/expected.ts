@@ -1,6 +1,8 @@
 // Values against what is expected by now: it grows in a straight line from a start date, so that day 10 of onboarding is not judged like day 30.
-import { daysBetween } from '../civil-day';
-import type { Metric } from '../scorecard';
+
+import { expectationOption, type OptionSpec, textOption } from '../scorecard/options';
+import type { Metric } from '../scorecard/scorecard';
+import { daysBetween } from '../values/civil-day';
 import type {
   MetricReading,
   MetricValue,
@@ -10,7 +12,6 @@ import type {
   Unreadable,
 } from './metric-type';
 import { type StandardThresholds, showShare } from './number-scale';
-import { expectationOption, type OptionSpec, textOption } from './options';
 import { readDayCell } from './recency';
 
 export const EXPECTED_OPTIONS: readonly OptionSpec[] = [

@@ -1,11 +1,12 @@
 // What a metric type is: a record that says how raw cells become a value, and a value a metric score.
-import type { Cell } from '../cell';
-import type { CivilDay } from '../civil-day';
-import type { LabelPoints, Points, PointsKind } from '../points';
-import type { Metric } from '../scorecard';
-import type { TextLocale } from '../text-locale';
-import type { ThresholdPair } from '../threshold';
-import type { OptionSpec } from './options';
+
+import type { OptionSpec } from '../scorecard/options';
+import type { LabelPoints, Points, PointsKind } from '../scorecard/points';
+import type { Metric } from '../scorecard/scorecard';
+import type { ThresholdPair } from '../scorecard/threshold';
+import type { Cell } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
+import type { TextLocale } from '../values/text-locale';
 
 /** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
 export type MetricValue = number | string | boolean | readonly string[];

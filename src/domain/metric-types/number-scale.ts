@@ -1,10 +1,17 @@
 // What all metric types on a number scale have in common: thresholds, a curve, or points by steps.
-import { type Cell, cellText, isDateCell, isMissing, shortText } from '../cell';
-import { readNumberText } from '../number-text';
-import { stepPoints } from '../points';
-import type { Metric } from '../scorecard';
-import { TOO_LARGE } from '../scorecard-number';
-import { numbersOf, pairProblem, shareBetween, type Threshold, type ThresholdPair } from '../threshold';
+
+import { stepPoints } from '../scorecard/points';
+import type { Metric } from '../scorecard/scorecard';
+import {
+  numbersOf,
+  pairProblem,
+  shareBetween,
+  type Threshold,
+  type ThresholdPair,
+} from '../scorecard/threshold';
+import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
+import { readNumberText } from '../values/number-text';
+import { TOO_LARGE } from '../values/scorecard-number';
 import {
   hasPoints,
   type MetricValue,

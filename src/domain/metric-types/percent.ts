@@ -1,5 +1,5 @@
 // Metric type "percent": a share, written as 85% or on whatever scale the thresholds are.
-import type { Metric } from '../scorecard';
+import type { Metric } from '../scorecard/scorecard';
 import {
   againstExpected,
   checkExpected,

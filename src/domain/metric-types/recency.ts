@@ -1,7 +1,9 @@
 // Metric type "recency": days since the latest of one or several dates, such as the last contact by any channel.
-import { type Cell, cellText, isDateCell, isMissing, shortText } from '../cell';
-import { addDays, type CivilDay, daysBetween, readDayText } from '../civil-day';
-import type { Metric } from '../scorecard';
+
+import { type OptionSpec, textOption } from '../scorecard/options';
+import type { Metric } from '../scorecard/scorecard';
+import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
+import { addDays, type CivilDay, daysBetween, readDayText } from '../values/civil-day';
 import type { MetricType, ReadingContext, Unreadable } from './metric-type';
 import {
   checkNumberScale,
@@ -12,7 +14,6 @@ import {
   showDays,
   withStandard,
 } from './number-scale';
-import { type OptionSpec, textOption } from './options';
 import { besideTroubles, inCell, readEach } from './several-cells';
 
 /** Sheets keeps a time of day without a date as one of these first days. */

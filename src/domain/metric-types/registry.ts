@@ -1,5 +1,5 @@
 // All metric types, one line each: a new type is a file beside this one and a line here.
-import { matchKey } from '../cell';
+import { matchKey } from '../values/cell';
 import { categoryType } from './category';
 import { changeType } from './change';
 import { checklistType } from './checklist';

@@ -1,5 +1,5 @@
 // Metric types that put several cells together: what can be read counts, and what cannot is kept apart to be reported.
-import type { Cell } from '../cell';
+import type { Cell } from '../values/cell';
 import type { MetricReading, MetricValue, PartlyRead, Unreadable } from './metric-type';
 
 export interface ReadCells<Value> {

@@ -1,9 +1,10 @@
 // Metric type "tags": several words in one cell, each of which gives or takes points.
-import { cellText, isMissing, matchKey, shortText } from '../cell';
-import type { LabelPoints } from '../points';
-import type { Metric } from '../scorecard';
+
+import { numberOption, type OptionSpec } from '../scorecard/options';
+import type { LabelPoints } from '../scorecard/points';
+import type { Metric } from '../scorecard/scorecard';
+import { cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type ParameterProblem } from './metric-type';
-import { numberOption, type OptionSpec } from './options';
 import { besideTroubles } from './several-cells';
 
 const SEPARATOR = /[,;\n\r]+/;

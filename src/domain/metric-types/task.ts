@@ -1,8 +1,9 @@
 // Metric type "task": something due by a day, which is done on time, done late, or overdue.
-import { type Cell, cellText, isErrorCell, isMissing, shortText } from '../cell';
-import type { CivilDay } from '../civil-day';
-import type { LabelPoints } from '../points';
-import type { Metric } from '../scorecard';
+
+import type { LabelPoints } from '../scorecard/points';
+import type { Metric } from '../scorecard/scorecard';
+import { type Cell, cellText, isErrorCell, isMissing, shortText } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
 import {
   type ColumnRole,
   checkOrdered,

@@ -1,6 +1,7 @@
 // Metric type "yes/no": an answer or a check box, where one of the two is good.
-import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../cell';
-import type { LabelPoints } from '../points';
+
+import type { LabelPoints } from '../scorecard/points';
+import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue } from './metric-type';
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([

@@ -1,5 +1,5 @@
 // The scorecard as rows of cells by heading: what the sidebar edits, whatever the tab looks like around them.
-import { type Cell, isBlank, matchKey } from '../cell';
+import { type Cell, isBlank, matchKey } from '../values/cell';
 import {
   FORMAT_VERSION,
   HEADINGS,

@@ -1,5 +1,5 @@
 // Migrations: a tab written in an older format is brought to today's, one numbered step at a time.
-import type { Cell } from '../cell';
+import type { Cell } from '../values/cell';
 
 export type Grid = readonly (readonly Cell[])[];
 

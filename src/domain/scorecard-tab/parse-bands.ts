@@ -1,11 +1,17 @@
 // Reads the Bands section.
-import { BAND_PALETTE, type Band, NOT_ENOUGH_DATA, NOT_ENOUGH_DATA_COLOR, standardBands } from '../band';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { isProblem } from '../problem';
-import type { Scale } from '../scorecard';
-import { scorecardNumber } from '../scorecard-number';
-import { TURNED_INTO_DATE } from '../threshold';
+import {
+  BAND_PALETTE,
+  type Band,
+  NOT_ENOUGH_DATA,
+  NOT_ENOUGH_DATA_COLOR,
+  standardBands,
+} from '../scorecard/band';
+import type { Issue } from '../scorecard/issue';
+import type { Scale } from '../scorecard/scorecard';
+import { TURNED_INTO_DATE } from '../scorecard/threshold';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { isProblem } from '../values/problem';
+import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionRow, SectionTable } from './read-sections';
 
 export interface ParsedBands {

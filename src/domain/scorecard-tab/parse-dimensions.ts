@@ -1,9 +1,10 @@
 // Reads the Dimensions section.
-import { cellText, isBlank, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { OTHER_DIMENSION } from '../plan-scoring';
-import type { Dimension, Metric } from '../scorecard';
-import { readWeight } from '../weight';
+
+import type { Issue } from '../scorecard/issue';
+import type { Dimension, Metric } from '../scorecard/scorecard';
+import { readWeight } from '../scorecard/weight';
+import { OTHER_DIMENSION } from '../scoring/plan-scoring';
+import { cellText, isBlank, matchKey, shortText } from '../values/cell';
 import { SUM_OF_METRICS } from './layout';
 import type { SectionTable } from './read-sections';
 

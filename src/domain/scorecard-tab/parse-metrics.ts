@@ -1,16 +1,17 @@
 // Reads the Metrics section.
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { splitHeadings } from '../list-text';
+
 import type { ParameterProblem } from '../metric-types/metric-type';
-import { COMMON_OPTIONS, readOptions } from '../metric-types/options';
 import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
-import { readPoints } from '../points';
-import { isProblem, type Problem, problem } from '../problem';
-import type { Curve, IfBlank, Method, Metric, Settings } from '../scorecard';
-import { scorecardNumber } from '../scorecard-number';
-import { readThreshold, TURNED_INTO_DATE } from '../threshold';
-import { WEIGHT_WORDS } from '../weight';
+import type { Issue } from '../scorecard/issue';
+import { COMMON_OPTIONS, readOptions } from '../scorecard/options';
+import { readPoints } from '../scorecard/points';
+import type { Curve, IfBlank, Method, Metric, Settings } from '../scorecard/scorecard';
+import { readThreshold, TURNED_INTO_DATE } from '../scorecard/threshold';
+import { WEIGHT_WORDS } from '../scorecard/weight';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { splitHeadings } from '../values/list-text';
+import { isProblem, type Problem, problem } from '../values/problem';
+import { scorecardNumber } from '../values/scorecard-number';
 import type { METRIC_HEADINGS } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
 

@@ -1,13 +1,13 @@
 // Reads the Rules section.
-import type { Band } from '../band';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
-import { readDayText } from '../civil-day';
-import { readCondition } from '../condition';
-import type { Issue } from '../issue';
-import { isProblem, type Problem, problem } from '../problem';
-import type { Effect, Rule, Until } from '../rules';
-import { scorecardNumber } from '../scorecard-number';
-import { TURNED_INTO_DATE } from '../threshold';
+import type { Band } from '../scorecard/band';
+import { readCondition } from '../scorecard/condition';
+import type { Issue } from '../scorecard/issue';
+import type { Effect, Rule, Until } from '../scorecard/rules';
+import { TURNED_INTO_DATE } from '../scorecard/threshold';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { readDayText } from '../values/civil-day';
+import { isProblem, type Problem, problem } from '../values/problem';
+import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionTable } from './read-sections';
 
 const EFFECTS = ['at most', 'at least', 'plus', 'minus', 'flag'] as const;

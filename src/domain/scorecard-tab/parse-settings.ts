@@ -1,10 +1,11 @@
 // Reads the Settings section.
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
+
 import { readAnswer } from '../metric-types/yes-no';
-import { isProblem } from '../problem';
-import { defaultSettings, type Method, type Settings } from '../scorecard';
-import { scorecardNumber } from '../scorecard-number';
+import type { Issue } from '../scorecard/issue';
+import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { isProblem } from '../values/problem';
+import { scorecardNumber } from '../values/scorecard-number';
 import { SETTING_NAMES, type SettingName } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
 

@@ -1,11 +1,11 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { isProblem } from '../problem';
-import type { Rule } from '../rules';
-import type { Metric, Scorecard } from '../scorecard';
-import { scorecardNumber } from '../scorecard-number';
+import type { Issue } from '../scorecard/issue';
+import type { Rule } from '../scorecard/rules';
+import type { Metric, Scorecard } from '../scorecard/scorecard';
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../values/cell';
+import { isProblem } from '../values/problem';
+import { scorecardNumber } from '../values/scorecard-number';
 import { cellAddress, FORMAT_VERSION, type Section, type SettingName, TAB_TITLE } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';

@@ -1,5 +1,5 @@
 // Plans how changed rows come onto a scorecard tab: which rows move, which are new, which cells change, and which rows go.
-import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import type { CardRows } from './card-rows';
 import { HEADINGS, SECTIONS, type Section, SUM_OF_METRICS, TAB_WIDTH } from './layout';
 import type { Grid } from './migrate';

@@ -1,7 +1,8 @@
 // Cuts the grid of a scorecard tab into its sections, and each section into records by heading.
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../cell';
-import type { Issue } from '../issue';
-import { TOO_LARGE } from '../scorecard-number';
+
+import type { Issue } from '../scorecard/issue';
+import { type Cell, cellText, isBlank, matchKey, shortText } from '../values/cell';
+import { TOO_LARGE } from '../values/scorecard-number';
 import { cellAddress, HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
 import type { Grid } from './migrate';
 

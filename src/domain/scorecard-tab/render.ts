@@ -1,14 +1,15 @@
 // Writes a scorecard as the cells of its tab; parsing them gives the same scorecard.
-import { NOT_ENOUGH_DATA } from '../band';
-import { type Cell, matchKey } from '../cell';
-import { conditionText } from '../condition';
-import { quoteItem } from '../list-text';
-import { COMMON_OPTIONS, optionsText } from '../metric-types/options';
+
 import { metricTypeOf } from '../metric-types/registry';
-import { pointsCell } from '../points';
-import type { Rule } from '../rules';
-import type { Dimension, Metric, Scorecard } from '../scorecard';
-import { thresholdCell } from '../threshold';
+import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import { conditionText } from '../scorecard/condition';
+import { COMMON_OPTIONS, optionsText } from '../scorecard/options';
+import { pointsCell } from '../scorecard/points';
+import type { Rule } from '../scorecard/rules';
+import type { Dimension, Metric, Scorecard } from '../scorecard/scorecard';
+import { thresholdCell } from '../scorecard/threshold';
+import { type Cell, matchKey } from '../values/cell';
+import { quoteItem } from '../values/list-text';
 import {
   FORMAT_VERSION,
   HEADINGS,

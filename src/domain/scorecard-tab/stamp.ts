@@ -1,5 +1,5 @@
 // A stamp of a scorecard tab: two tabs with the same stamp hold the same cells, so that a change by hand is noticed.
-import { cellText } from '../cell';
+import { cellText } from '../values/cell';
 import type { Grid } from './migrate';
 
 const FIRST = 0x811c9dc5;

@@ -1,5 +1,5 @@
 // Template: points for what an account did, plus or minus, added up from a start.
-import { metricOf, scorecardOf } from '../scorecard';
+import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { between, each, spread, words } from './notation';
 import { LOGINS_NOW, VALUE } from './other-headings';
 import type { Template } from './template';

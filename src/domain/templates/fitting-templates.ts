@@ -1,5 +1,5 @@
 // Which templates fit a table: those of whose columns it has at least four, or at least four fifths.
-import type { Cell } from '../cell';
+import type { Cell } from '../values/cell';
 import { matchTemplate } from './match-template';
 import type { Template } from './template';
 

@@ -1,5 +1,5 @@
 // Template: five dimensions with a score of their own each, from adoption to what only people tell.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, rule, words } from './notation';
 import { BOUGHT_SEATS, CSAT, LAST_CONTACT, OVERDUE_DAYS, USED_SEATS, VALUE } from './other-headings';
 import type { Template } from './template';

@@ -1,5 +1,5 @@
 // Template: how often, by how many people, and how deeply the product is used, with falling use counted against an account.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between } from './notation';
 import {
   ACTIVE_DAYS,

@@ -1,5 +1,5 @@
 // A heading reduced to its words, so that "Seats used", "used_seats (30d)"-like spellings of one thing can be compared.
-import { type Cell, cellText, matchKey } from '../cell';
+import { type Cell, cellText, matchKey } from '../values/cell';
 
 /** No heading that anybody compares is longer. */
 const LONGEST = 300;

@@ -1,5 +1,5 @@
 // Template: one scorecard for accounts of different stages, with rows of their own for those that are being onboarded.
-import { metricOf, scorecardOf } from '../scorecard';
+import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { between, good, words } from './notation';
 import {
   BOUGHT_SEATS,

@@ -1,9 +1,10 @@
 // Joins a template to the headings of a user's table: which of its columns are there, and the scorecard for those.
-import { type Cell, cellText, isBlank, matchKey } from '../cell';
-import { COMMON_OPTIONS, type MetricOptions } from '../metric-types/options';
+
 import { metricTypeOf } from '../metric-types/registry';
-import type { Rule } from '../rules';
-import type { Metric, Scorecard } from '../scorecard';
+import { COMMON_OPTIONS, type MetricOptions } from '../scorecard/options';
+import type { Rule } from '../scorecard/rules';
+import type { Metric, Scorecard } from '../scorecard/scorecard';
+import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
 import { headingWords } from './heading-words';
 import type { Template } from './template';
 

@@ -1,5 +1,5 @@
 // Template: accounts after go-live, with a flag for those that are ready to grow.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, rule, words } from './notation';
 import { BOUGHT_SEATS, CSAT, ESCALATIONS, FEATURES, SPONSOR, USED_SEATS, VALUE } from './other-headings';
 import type { Template } from './template';

@@ -1,8 +1,9 @@
 // Short notation for what templates say: thresholds, points, and rules without an end.
-import { matchKey } from '../cell';
-import type { Points } from '../points';
-import type { Rule } from '../rules';
-import type { Metric } from '../scorecard';
+
+import type { Points } from '../scorecard/points';
+import type { Rule } from '../scorecard/rules';
+import type { Metric } from '../scorecard/scorecard';
+import { matchKey } from '../values/cell';
 
 type Thresholds = Pick<Metric, 'healthy' | 'atRisk'>;
 

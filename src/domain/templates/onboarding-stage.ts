@@ -1,5 +1,5 @@
 // Template: accounts that are being onboarded, measured against what the day since their start asks for.
-import { metricOf, scorecardOf } from '../scorecard';
+import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { between, words } from './notation';
 import { CSAT, LAST_CONTACT, SPONSOR, VALUE } from './other-headings';
 import type { Template } from './template';

@@ -1,5 +1,5 @@
 // Template: many small accounts that nobody calls, where the product's own data must tell.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, good, rule } from './notation';
 import { ACTIVE_USERS, ALL_USERS, LOGINS_BEFORE, LOGINS_NOW } from './other-headings';
 import type { Template } from './template';

@@ -1,5 +1,5 @@
 // Template: four metrics with points of their own, equal weights, on a scale of 10.
-import { metricOf, scorecardOf } from '../scorecard';
+import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { steps, words } from './notation';
 import { NPS, PULSE, VALUE } from './other-headings';
 import type { Template } from './template';

@@ -1,5 +1,5 @@
 // Template: six metrics in three groups, an overall score out of 100 with one decimal.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, words } from './notation';
 import { VALUE } from './other-headings';
 import type { Template } from './template';

@@ -1,5 +1,5 @@
 // Template: products with a busy help desk, where a few tickets are better than none and many are a warning.
-import { metricOf, type Scorecard, scorecardOf } from '../scorecard';
+import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, rule, steps } from './notation';
 import { CSAT, ESCALATIONS, VALUE } from './other-headings';
 import type { Template } from './template';

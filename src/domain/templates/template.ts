@@ -1,6 +1,7 @@
 // What a template is: a ready-made scorecard of a published model, and the headings by which users' columns are recognized.
-import { matchKey } from '../cell';
-import type { Scorecard } from '../scorecard';
+
+import type { Scorecard } from '../scorecard/scorecard';
+import { matchKey } from '../values/cell';
 
 export interface Template {
   /** As the command line and the sidebar call it. */

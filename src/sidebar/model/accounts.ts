@@ -1,9 +1,10 @@
 // The accounts of a tab as the sidebar holds them: the same table that the menu action finds, with its columns judged once.
-import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
-import { type ColumnProfile, profileColumn } from '../../domain/column-profile';
-import { FIRST_COLUMNS } from '../../domain/results';
-import { type AccountTable, accountColumn, findTable } from '../../domain/table';
-import type { TextLocale } from '../../domain/text-locale';
+
+import { FIRST_COLUMNS } from '../../domain/explaining/results';
+import { type ColumnProfile, profileColumn } from '../../domain/table/column-profile';
+import { type AccountTable, accountColumn, findTable } from '../../domain/table/table';
+import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
+import type { TextLocale } from '../../domain/values/text-locale';
 
 /** A tab as it was fetched. */
 export interface Tab {

@@ -1,8 +1,8 @@
 // The bands as a ladder: how far a border may move between its neighbors, and how a band is added.
-import { BAND_PALETTE, type Band, NOT_ENOUGH_DATA } from '../../domain/band';
-import { type Cell, matchKey } from '../../domain/cell';
-import type { Scorecard } from '../../domain/scorecard';
+import { BAND_PALETTE, type Band, NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
+import type { Scorecard } from '../../domain/scorecard/scorecard';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
+import { type Cell, matchKey } from '../../domain/values/cell';
 import { freeName, withOwnBands, withRow } from './edits';
 
 export function isNotEnoughData(name: Cell): boolean {

@@ -1,8 +1,9 @@
 // The scorecard as a JSON document that people pass around: written from its rows, and read with every mistake named by its field.
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../../domain/cell';
+
 import { type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../../domain/values/cell';
 
 export interface ImportedCard {
   /** undefined where something is wrong: nothing is taken in by half. */

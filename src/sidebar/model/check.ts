@@ -1,5 +1,5 @@
 // What the spreadsheet's side found odd about a scorecard and its data, each with the field that it is about.
-import type { Issue } from '../../domain/issue';
+import type { Issue } from '../../domain/scorecard/issue';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { lookInTurn } from '../server';
 import { type PlacedIssue, placed, type Working } from './working';

@@ -1,10 +1,10 @@
 // Edits of the scorecard's rows: each gives new rows and leaves the old ones as they were, so that every edit can be taken back.
 
-import { standardBands } from '../../domain/band';
-import { type Cell, isBlank, matchKey } from '../../domain/cell';
-import type { Scale } from '../../domain/scorecard';
+import { standardBands } from '../../domain/scorecard/band';
+import type { Scale } from '../../domain/scorecard/scorecard';
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section, SettingName } from '../../domain/scorecard-tab/layout';
+import { type Cell, isBlank, matchKey } from '../../domain/values/cell';
 
 /** The cell under a heading; '' where it is blank. */
 export function cellIn(rows: CardRows, section: Section, index: number, heading: string): Cell {

@@ -1,7 +1,7 @@
 // What a formula over all accounts must span: the columns that the scorecard reads, the rows of accounts, and whether dates count.
 import type { FormulaRequest } from '../../actions/sidebar-server';
-import { cellText } from '../../domain/cell';
-import type { ScoringPlan } from '../../domain/plan-scoring';
+import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
+import { cellText } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
 
 /** Of a plan that reads at least one of the table's columns: without any the table is not found. */

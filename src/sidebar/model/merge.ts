@@ -1,7 +1,8 @@
 // Three-way merge of scorecard rows: what both started from, mine, and what stands on the tab by now. Nothing is overwritten unseen.
-import { type Cell, cellText, matchKey } from '../../domain/cell';
+
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, type Section } from '../../domain/scorecard-tab/layout';
+import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 
 /** A field, or a whole row, that was changed here and on the tab in different ways. */
 export interface Difference {

@@ -1,8 +1,9 @@
 // The cells of a metric's row that hold lists (columns, points, options) as parts, and back; and the metric's name, which other rows refer to.
-import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
-import { quoteItem, splitHeadings, splitList } from '../../domain/list-text';
-import { isProblem } from '../../domain/problem';
+
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
+import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
+import { quoteItem, splitHeadings, splitList } from '../../domain/values/list-text';
+import { isProblem } from '../../domain/values/problem';
 import { freeName, withRow } from './edits';
 import { withName } from './segment-names';
 

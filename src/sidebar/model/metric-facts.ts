@@ -1,10 +1,11 @@
 // What the accounts say of each metric: how many are in which band by it, how many have no value, and the values themselves.
-import { cellText, isMissing, matchKey } from '../../domain/cell';
-import { sharesOf } from '../../domain/methods';
+
 import { isNotCounted, isPartlyRead, isValue } from '../../domain/metric-types/metric-type';
-import { type CardPlan, planScoring } from '../../domain/plan-scoring';
-import { type AccountScore, cardFor, readMetric } from '../../domain/score-account';
-import type { Metric, Scorecard } from '../../domain/scorecard';
+import type { Metric, Scorecard } from '../../domain/scorecard/scorecard';
+import { sharesOf } from '../../domain/scoring/methods';
+import { type CardPlan, planScoring } from '../../domain/scoring/plan-scoring';
+import { type AccountScore, cardFor, readMetric } from '../../domain/scoring/score-account';
+import { cellText, isMissing, matchKey } from '../../domain/values/cell';
 import { type Accounts, cellsOf, columnOf } from './accounts';
 import type { Working } from './working';
 

@@ -1,9 +1,10 @@
 // A metric's thresholds as marks on a line, each with the cell that it moves; and thresholds or points to begin with.
-import type { Cell } from '../../domain/cell';
-import { percentile } from '../../domain/column-profile';
+
 import type { MetricType } from '../../domain/metric-types/metric-type';
-import type { Metric } from '../../domain/scorecard';
-import { friendlyPair } from '../../domain/starter-thresholds';
+import { friendlyPair } from '../../domain/proposal/starter-thresholds';
+import type { Metric } from '../../domain/scorecard/scorecard';
+import { percentile } from '../../domain/table/column-profile';
+import type { Cell } from '../../domain/values/cell';
 import { numberText } from './value-scale';
 
 export interface Mark {

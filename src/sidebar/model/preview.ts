@@ -1,11 +1,11 @@
 // What the rows in hand do to the accounts, beside the scorecard that stands on the tab: counts by band, scores, and who moves.
 
-import type { Band } from '../../domain/band';
-import { NOT_ENOUGH_DATA } from '../../domain/band';
-import { isDateCell, matchKey } from '../../domain/cell';
 import { ACCOUNTS_FOR_BANDS } from '../../domain/checker/check-scorecard';
-import { readNumberText } from '../../domain/number-text';
-import type { AccountScore } from '../../domain/score-account';
+import type { Band } from '../../domain/scorecard/band';
+import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
+import type { AccountScore } from '../../domain/scoring/score-account';
+import { isDateCell, matchKey } from '../../domain/values/cell';
+import { readNumberText } from '../../domain/values/number-text';
 import { accountName, columnOf, tabRow } from './accounts';
 import type { Working } from './working';
 

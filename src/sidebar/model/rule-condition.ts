@@ -1,5 +1,5 @@
 // The condition of a rule as pickers show it: what it asks, and of what value, as it was written.
-import { type Cell, cellText } from '../../domain/cell';
+import { type Cell, cellText } from '../../domain/values/cell';
 
 const KINDS = ['is', 'not', 'above', 'below', 'contains', 'before', 'after', 'blank', 'not blank'];
 

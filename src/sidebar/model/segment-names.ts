@@ -1,8 +1,9 @@
 // Names that other rows refer to: a dimension or a band is renamed wherever it stands.
-import { type Cell, cellText, matchKey } from '../../domain/cell';
-import { OTHER_DIMENSION } from '../../domain/plan-scoring';
+
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section } from '../../domain/scorecard-tab/layout';
+import { OTHER_DIMENSION } from '../../domain/scoring/plan-scoring';
+import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 import { withCell, withRow } from './edits';
 
 type Cells = Readonly<Record<string, Cell>>;

@@ -1,7 +1,8 @@
 // Which columns of a table name the account, its value and its segment, and which hold dates: a first guess, to be corrected.
-import { cellText } from '../../domain/cell';
-import type { ColumnProfile } from '../../domain/column-profile';
-import type { TextLocale } from '../../domain/text-locale';
+
+import type { ColumnProfile } from '../../domain/table/column-profile';
+import { cellText } from '../../domain/values/cell';
+import type { TextLocale } from '../../domain/values/text-locale';
 import { type Accounts, profileOf } from './accounts';
 
 export const START_SETTINGS = ['Account column', 'Value column', 'Segment column'] as const;

@@ -1,10 +1,11 @@
 // The line on which a metric's values lie: its ends, a friendly step, and numbers on it as people write them.
-import { type Cell, cellText } from '../../domain/cell';
-import { percentile } from '../../domain/column-profile';
+
 import type { MetricType } from '../../domain/metric-types/metric-type';
-import { isProblem } from '../../domain/problem';
-import type { Metric } from '../../domain/scorecard';
-import { scorecardNumber } from '../../domain/scorecard-number';
+import type { Metric } from '../../domain/scorecard/scorecard';
+import { percentile } from '../../domain/table/column-profile';
+import { type Cell, cellText } from '../../domain/values/cell';
+import { isProblem } from '../../domain/values/problem';
+import { scorecardNumber } from '../../domain/values/scorecard-number';
 
 export interface ValueScale {
   readonly from: number;

@@ -1,8 +1,8 @@
 // The waterfall of one account: from the full mark down to its score, driver by driver, so that what is shown adds up exactly.
-import { namedContributions } from '../../domain/contributions';
-import { shownValue } from '../../domain/drivers';
-import { ruleText } from '../../domain/rules';
-import type { AccountScore } from '../../domain/score-account';
+import { namedContributions } from '../../domain/explaining/contributions';
+import { shownValue } from '../../domain/explaining/drivers';
+import { ruleText } from '../../domain/scorecard/rules';
+import type { AccountScore } from '../../domain/scoring/score-account';
 
 export interface Fall {
   readonly label: string;

@@ -1,7 +1,8 @@
 // Weights as people pick them: a word, a number of one's own, or nothing said.
-import { type Cell, isBlank, matchKey } from '../../domain/cell';
+
+import { readWeight, WEIGHT_WORDS } from '../../domain/scorecard/weight';
 import { SUM_OF_METRICS } from '../../domain/scorecard-tab/layout';
-import { readWeight, WEIGHT_WORDS } from '../../domain/weight';
+import { type Cell, isBlank, matchKey } from '../../domain/values/cell';
 
 export const OWN_NUMBER = 'own';
 

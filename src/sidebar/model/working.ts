@@ -1,12 +1,13 @@
 // Everything that follows from the rows in hand and the accounts: the scorecard, its issues with their places, and every account's score.
-import { isBlank, matchKey } from '../../domain/cell';
-import type { Issue } from '../../domain/issue';
+
 import type { ReadingContext } from '../../domain/metric-types/metric-type';
-import { planScoring, type ScoringPlan } from '../../domain/plan-scoring';
-import { type AccountScore, scoreAccount } from '../../domain/score-account';
-import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard';
+import type { Issue } from '../../domain/scorecard/issue';
+import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard/scorecard';
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
+import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring';
+import { type AccountScore, scoreAccount } from '../../domain/scoring/score-account';
+import { isBlank, matchKey } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from './accounts';
 
 /** An issue and the field it is about. */

@@ -1,8 +1,8 @@
 // A field of the scorecard: its label, its control, its help, and beside it whatever is wrong with it.
 import type { ComponentChild, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Cell, cellText } from '../../domain/cell';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
+import { type Cell, cellText } from '../../domain/values/cell';
 import { cellIn, withCell } from '../model/edits';
 import { issuesAt } from '../model/working';
 import { useWork } from '../work';

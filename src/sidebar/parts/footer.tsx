@@ -1,6 +1,6 @@
 // What the changes in hand do, in one bar and one sentence, and the buttons that apply or discard them.
 
-import { shortText } from '../../domain/cell';
+import { shortText } from '../../domain/values/cell';
 import { isChanged, previewIn } from '../derived';
 import { amountText, type Preview } from '../model/preview';
 import type { State } from '../store';

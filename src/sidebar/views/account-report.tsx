@@ -1,9 +1,9 @@
 // What there is to say of one account: score and band, coverage, flags, the way up, where its points went, and what is missing.
 import { useEffect, useState } from 'preact/hooks';
-import { shownValue, signed } from '../../domain/drivers';
+import { shownValue, signed } from '../../domain/explaining/drivers';
 import { isNotCounted, isUnreadable, isValue } from '../../domain/metric-types/metric-type';
-import type { AccountScore } from '../../domain/score-account';
-import { watermelonReason } from '../../domain/watermelon';
+import type { AccountScore } from '../../domain/scoring/score-account';
+import { watermelonReason } from '../../domain/scoring/watermelon';
 import { isChanged, savedWorkingOf } from '../derived';
 import { tabRow } from '../model/accounts';
 import { waterfallOf } from '../model/waterfall';

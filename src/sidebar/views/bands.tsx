@@ -1,8 +1,8 @@
 // Bands: where each begins, on one bar under the scores, with names, colors and the accounts in each.
 
-import { BAND_PALETTE, bandOf } from '../../domain/band';
-import { cellText, matchKey } from '../../domain/cell';
-import { scorecardFor, segmentsOf } from '../../domain/plan-scoring';
+import { BAND_PALETTE, bandOf } from '../../domain/scorecard/band';
+import { scorecardFor, segmentsOf } from '../../domain/scoring/plan-scoring';
+import { cellText, matchKey } from '../../domain/values/cell';
 import { previewIn } from '../derived';
 import { isNotEnoughData, startOf, withBandAdded, withBandRows } from '../model/band-ladder';
 import { cellIn, withCell, withoutRow } from '../model/edits';

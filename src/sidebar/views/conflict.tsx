@@ -1,7 +1,7 @@
 // The scorecard tab was changed by hand while changes were in hand here: both are shown, and the person chooses.
 
 import { useState } from 'preact/hooks';
-import { cellText } from '../../domain/cell';
+import { cellText } from '../../domain/values/cell';
 import type { Conflict, Difference } from '../model/merge';
 import { Button } from '../parts/button';
 import { useWork } from '../work';

@@ -1,8 +1,8 @@
 // One metric as a card: closed, what it is and what it says of the accounts; open, everything that can be set.
 
-import { isBlank } from '../../domain/cell';
 import { METRIC_TYPES } from '../../domain/metric-types/registry';
-import { WEIGHT_WORDS } from '../../domain/weight';
+import { WEIGHT_WORDS } from '../../domain/scorecard/weight';
+import { isBlank } from '../../domain/values/cell';
 import { withMetricNamed } from '../model/metric-cells';
 import { factsOf, wordsIn } from '../model/metric-facts';
 import { issuesAt } from '../model/working';

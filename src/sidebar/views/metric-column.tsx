@@ -1,5 +1,5 @@
 // The columns that a metric reads: one, one for each part that its type gives them, or any number.
-import { matchKey } from '../../domain/cell';
+import { matchKey } from '../../domain/values/cell';
 import { columnCell, headingsIn } from '../model/metric-cells';
 import { ColumnChoice, Field } from '../parts/field';
 import type { MetricWork } from './metric-work';

@@ -1,6 +1,7 @@
 // What a type can be told beyond its parameters, drawn from the records of its options.
-import { matchKey } from '../../domain/cell';
-import { COMMON_OPTIONS } from '../../domain/metric-types/options';
+
+import { COMMON_OPTIONS } from '../../domain/scorecard/options';
+import { matchKey } from '../../domain/values/cell';
 import { pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
 import { Choice, ColumnChoice, Field, TextInput } from '../parts/field';
 import type { MetricWork } from './metric-work';

@@ -1,7 +1,7 @@
 // How a metric's values become its score: thresholds on a strip of the values, or points of one's own, drawn from its type's parameters.
 
 import type { ComponentChild } from 'preact';
-import { isBlank } from '../../domain/cell';
+import { isBlank } from '../../domain/values/cell';
 import { cellIn } from '../model/edits';
 import { numbersOf } from '../model/metric-facts';
 import { firstPoints, isRising, thresholdsFrom } from '../model/metric-thresholds';

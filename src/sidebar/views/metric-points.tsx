@@ -1,5 +1,5 @@
 // Points of one's own: a line for each step, or for each word that the data holds.
-import { matchKey } from '../../domain/cell';
+import { matchKey } from '../../domain/values/cell';
 import { type Pair, pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
 import { wordsIn } from '../model/metric-facts';
 import { TextInput } from '../parts/field';

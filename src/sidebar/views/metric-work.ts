@@ -1,11 +1,12 @@
 // What the parts of a metric's card have at hand: its row, the metric as read from it, and how to change it.
-import { type Cell, cellText } from '../../domain/cell';
+
 import type { MetricType } from '../../domain/metric-types/metric-type';
 import { numberType } from '../../domain/metric-types/number';
 import { metricTypeOf } from '../../domain/metric-types/registry';
-import { type Metric, metricOf } from '../../domain/scorecard';
+import { type Metric, metricOf } from '../../domain/scorecard/scorecard';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
 import type { METRIC_HEADINGS } from '../../domain/scorecard-tab/layout';
+import { type Cell, cellText } from '../../domain/values/cell';
 import { withCells } from '../model/edits';
 import { useWork, type Work } from '../work';
 

@@ -1,9 +1,9 @@
 // Metrics: what is measured, as a list of cards of which one is open at a time.
 
 import { useEffect, useState } from 'preact/hooks';
-import { cellText, matchKey } from '../../domain/cell';
-import type { ColumnProfile } from '../../domain/column-profile';
 import type { CardPlace, CardRows } from '../../domain/scorecard-tab/card-rows';
+import type { ColumnProfile } from '../../domain/table/column-profile';
+import { cellText, matchKey } from '../../domain/values/cell';
 import { columnOf, profileOf } from '../model/accounts';
 import { movedRow, withoutRow } from '../model/edits';
 import { withMetric } from '../model/metric-cells';

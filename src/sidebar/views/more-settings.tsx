@@ -1,8 +1,8 @@
 // The settings of the whole scorecard, each beside what is wrong with it.
 
-import { type Cell, cellText, isBlank, matchKey } from '../../domain/cell';
 import { readAnswer } from '../../domain/metric-types/yes-no';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
+import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
 import { Button } from '../parts/button';
 import { cellOfText, Field, TextInput } from '../parts/field';

@@ -1,7 +1,7 @@
 // Preview: what the changes in hand do, before anything is applied.
 
-import { bandOf } from '../../domain/band';
-import { driversText } from '../../domain/drivers';
+import { driversText } from '../../domain/explaining/drivers';
+import { bandOf } from '../../domain/scorecard/band';
 import { previewIn } from '../derived';
 import { amountText, HISTOGRAM_STEPS, type Mover, type Preview } from '../model/preview';
 import { Button } from '../parts/button';

@@ -1,6 +1,6 @@
 // One rule as a sentence with pickers: when a metric or column is so, then the score is held, moved or flagged, until an end.
-import { cellText, matchKey } from '../../domain/cell';
-import { addDays, readDayText } from '../../domain/civil-day';
+import { cellText, matchKey } from '../../domain/values/cell';
+import { addDays, readDayText } from '../../domain/values/civil-day';
 import { cellIn } from '../model/edits';
 import { wordsIn } from '../model/metric-facts';
 import { CONDITION_KINDS, conditionCell, conditionParts, isDayText } from '../model/rule-condition';

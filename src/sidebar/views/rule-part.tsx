@@ -1,8 +1,8 @@
 // Controls over the cells of a row, typed or picked, and rows that are shown before they are on the tab.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type Cell, cellText, matchKey } from '../../domain/cell';
 import type { CardPlace, CardRows } from '../../domain/scorecard-tab/card-rows';
+import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 import { cellIn, withCells } from '../model/edits';
 import { Choice, cellOfText, Field, TextInput, useFocusOn } from '../parts/field';
 import { useWork, WorkContext } from '../work';

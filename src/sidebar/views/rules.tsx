@@ -1,9 +1,9 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { cellText } from '../../domain/cell';
-import { addDays } from '../../domain/civil-day';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
+import { cellText } from '../../domain/values/cell';
+import { addDays } from '../../domain/values/civil-day';
 import { movedRow, withoutRow, withRow } from '../model/edits';
 import { ruleEffectText } from '../model/rule-effects';
 import { Button } from '../parts/button';

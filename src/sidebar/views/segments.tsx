@@ -1,10 +1,10 @@
 // Segments: the column that says them, the accounts of each, and what holds for each of them only.
 
 import { useState } from 'preact/hooks';
-import { cellText, matchKey } from '../../domain/cell';
-import { segmentsOf } from '../../domain/plan-scoring';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS } from '../../domain/scorecard-tab/layout';
+import { segmentsOf } from '../../domain/scoring/plan-scoring';
+import { cellText, matchKey } from '../../domain/values/cell';
 import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
 import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';

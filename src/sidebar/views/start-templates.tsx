@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
-import { cellText } from '../../domain/cell';
+import { cellText } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { callServer } from '../server';
 import { useWork } from '../work';

@@ -2,8 +2,8 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import type { Proposal } from '../../actions/sidebar-server';
-import { cellText, isBlank, shortText } from '../../domain/cell';
-import { HEADING_ROWS_SEARCHED } from '../../domain/table';
+import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
+import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { withSetting } from '../model/edits';
 import { dateColumns, START_SETTINGS, startColumns } from '../model/start-columns';

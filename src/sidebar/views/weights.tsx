@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { cellText, matchKey } from '../../domain/cell';
-import { OTHER_DIMENSION, segmentsOf } from '../../domain/plan-scoring';
+import { OTHER_DIMENSION, segmentsOf } from '../../domain/scoring/plan-scoring';
+import { cellText, matchKey } from '../../domain/values/cell';
 import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../model/edits';
 import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';

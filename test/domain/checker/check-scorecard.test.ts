@@ -1,19 +1,19 @@
 // The checker: each kind of trouble with its cell and a cure, and silence where there is none.
 
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
+import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
+import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
+import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';
 import { checkScorecard, isProvisional } from '../../../src/domain/checker/check-scorecard';
-import type { Condition } from '../../../src/domain/condition';
-import { planScoring } from '../../../src/domain/plan-scoring';
-import type { Effect, Rule } from '../../../src/domain/rules';
-import { SAMPLE_ROWS } from '../../../src/domain/sample-account-rows';
-import { sampleAccounts } from '../../../src/domain/sample-accounts';
-import { sampleScorecard } from '../../../src/domain/sample-scorecard';
-import { scoreAccount } from '../../../src/domain/score-account';
-import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard';
+import type { Condition } from '../../../src/domain/scorecard/condition';
+import type { Effect, Rule } from '../../../src/domain/scorecard/rules';
+import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
-import { EN_US } from '../../../src/domain/text-locale';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../../../src/domain/scoring/score-account';
+import type { Cell } from '../../../src/domain/values/cell';
+import { EN_US } from '../../../src/domain/values/text-locale';
 
 const CONTEXT = { asOf: '2026-11-22', locale: EN_US };
 

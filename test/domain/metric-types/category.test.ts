@@ -1,8 +1,9 @@
 // Metric type category: words with points of their own.
-import type { Cell } from '../../../src/domain/cell';
+
 import { categoryType } from '../../../src/domain/metric-types/category';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import { NO_OPTIONS, readingOf, US } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { NO_OPTIONS, readingOf, US } from '../../support/metric-reading';
 
 const withLabels = (...pairs: [string, number][]): Metric =>
   metricOf('CSM pulse', 'category', {

@@ -1,9 +1,9 @@
 // Metric type change: now against before, in percent or absolute, with nothing before.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
 import { changeType } from '../../../src/domain/metric-types/change';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import { at, readingOf } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { at, readingOf } from '../../support/metric-reading';
 
 const logins = metricOf('Logins', 'change', {
   columns: ['This month', 'Last month'],

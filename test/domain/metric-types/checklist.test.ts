@@ -1,9 +1,9 @@
 // Metric type checklist: the share of yes among what is answered.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
 import { checklistType } from '../../../src/domain/metric-types/checklist';
-import { metricOf } from '../../../src/domain/scorecard';
-import { at, readingOf } from './reading';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { at, readingOf } from '../../support/metric-reading';
 
 const integrations = metricOf('Integrations', 'checklist', { columns: ['CRM', 'SSO', 'API'] });
 

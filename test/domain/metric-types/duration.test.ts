@@ -1,10 +1,10 @@
 // Metric type duration: days from one date to another, open ones to the day of scoring.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
-import { addDays } from '../../../src/domain/civil-day';
 import { durationType } from '../../../src/domain/metric-types/duration';
-import { metricOf } from '../../../src/domain/scorecard';
-import { at, day, readingOf, US } from './reading';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+import { at, day, readingOf, US } from '../../support/metric-reading';
 
 const upsell = metricOf('Time to upsell', 'duration', {
   columns: ['Onboarding end', 'First upsell'],

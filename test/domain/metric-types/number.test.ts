@@ -1,9 +1,10 @@
 // Metric type number: reading, the straight line, steps, a sweet spot, points of one's own, and what is wrong.
-import type { Cell } from '../../../src/domain/cell';
+
 import { numberType } from '../../../src/domain/metric-types/number';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import type { Threshold } from '../../../src/domain/threshold';
-import { GERMAN, NO_OPTIONS, US } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Threshold } from '../../../src/domain/scorecard/threshold';
+import type { Cell } from '../../../src/domain/values/cell';
+import { GERMAN, NO_OPTIONS, US } from '../../support/metric-reading';
 
 const at = (value: number): Threshold => ({ kind: 'number', at: value });
 const range = (from: number, to: number): Threshold => ({ kind: 'range', from, to });

@@ -1,11 +1,11 @@
 // Metric type percent: text with % is a fraction, bare numbers stand on the thresholds' own scale.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
-import { addDays } from '../../../src/domain/civil-day';
 import { onFractionScale, percentType } from '../../../src/domain/metric-types/percent';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import type { Threshold } from '../../../src/domain/threshold';
-import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Threshold } from '../../../src/domain/scorecard/threshold';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from '../../support/metric-reading';
 
 const fraction = metricOf('Seat use', 'percent', { healthy: at(0.8), atRisk: at(0.4) });
 const points = metricOf('Seat use', 'percent', { healthy: at(80), atRisk: at(40) });

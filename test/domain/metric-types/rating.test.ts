@@ -1,8 +1,8 @@
 // Metric type rating: 1 to 5 unless thresholds say otherwise.
 import fc from 'fast-check';
 import { ratingType } from '../../../src/domain/metric-types/rating';
-import { metricOf } from '../../../src/domain/scorecard';
-import { NO_OPTIONS, readingOf, US } from './reading';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
+import { NO_OPTIONS, readingOf, US } from '../../support/metric-reading';
 
 const csat = metricOf('CSAT', 'rating');
 

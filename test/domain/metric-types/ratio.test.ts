@@ -1,9 +1,9 @@
 // Metric type ratio: one column by another, what counts as missing, and both scales of thresholds.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
 import { ratioType } from '../../../src/domain/metric-types/ratio';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import { at, day, GERMAN, NO_OPTIONS, readingOf } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { at, day, GERMAN, NO_OPTIONS, readingOf } from '../../support/metric-reading';
 
 const columns = ['Seats used', 'Seats bought'];
 const seats = metricOf('Seats', 'ratio', { columns, healthy: at(0.8), atRisk: at(0.4) });

@@ -1,8 +1,9 @@
 // Metric type recency: days since the latest of several dates, on the day of scoring.
-import type { Cell } from '../../../src/domain/cell';
+
 import { readDayCell, recencyType } from '../../../src/domain/metric-types/recency';
-import { metricOf } from '../../../src/domain/scorecard';
-import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from './reading';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Cell } from '../../../src/domain/values/cell';
+import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from '../../support/metric-reading';
 
 const contact = metricOf('Last contact', 'recency', {
   healthy: { kind: 'number', at: 14 },

@@ -1,9 +1,9 @@
 // The registry of metric types: found by id, and complete enough to draw a form from.
 import { hasPoints, isUnreadable } from '../../../src/domain/metric-types/metric-type';
-import { COMMON_OPTIONS } from '../../../src/domain/metric-types/options';
 import { METRIC_TYPES, metricTypeOf } from '../../../src/domain/metric-types/registry';
-import { metricOf } from '../../../src/domain/scorecard';
-import { NO_OPTIONS, US } from './reading';
+import { COMMON_OPTIONS } from '../../../src/domain/scorecard/options';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
+import { NO_OPTIONS, US } from '../../support/metric-reading';
 
 describe('metric types', () => {
   it('are those of the scorecard format', () => {

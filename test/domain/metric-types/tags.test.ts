@@ -1,11 +1,11 @@
 // Metric type tags: known tags add and take points, unknown ones are reported.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
-import { pointsOf, pointsRange, scoreOfPoints } from '../../../src/domain/methods';
 import { tagsType } from '../../../src/domain/metric-types/tags';
-import { type PlannedMetric, planScoring } from '../../../src/domain/plan-scoring';
-import { metricOf, scorecardOf } from '../../../src/domain/scorecard';
-import { labels, readingOf } from './reading';
+import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
+import { pointsOf, pointsRange, scoreOfPoints } from '../../../src/domain/scoring/methods';
+import { type PlannedMetric, planScoring } from '../../../src/domain/scoring/plan-scoring';
+import type { Cell } from '../../../src/domain/values/cell';
+import { labels, readingOf } from '../../support/metric-reading';
 
 const POINTS = { 'Case study': 20, Referral: 30, 'Champion left': -40, 'Missing feature': -15 };
 const signals = metricOf('Signals', 'tags', { points: labels(POINTS) });

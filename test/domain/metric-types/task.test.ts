@@ -1,12 +1,12 @@
 // Metric type task: on time, late, overdue, and what is not counted.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
-import { addDays } from '../../../src/domain/civil-day';
-import { pointsOf } from '../../../src/domain/methods';
 import { taskType } from '../../../src/domain/metric-types/task';
-import { planScoring } from '../../../src/domain/plan-scoring';
-import { type Metric, metricOf, scorecardOf } from '../../../src/domain/scorecard';
-import { day, labels, readingOf } from './reading';
+import { type Metric, metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
+import { pointsOf } from '../../../src/domain/scoring/methods';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+import { day, labels, readingOf } from '../../support/metric-reading';
 
 const columns = ['Go-live due', 'Go-live done'];
 const goLive = metricOf('Go-live', 'task', { columns });

@@ -1,9 +1,10 @@
 // Metric type yes/no: answers, check boxes, and which of the two is good.
-import type { Cell } from '../../../src/domain/cell';
+
 import { readAnswer, yesNoType } from '../../../src/domain/metric-types/yes-no';
-import { type Metric, metricOf } from '../../../src/domain/scorecard';
-import type { Threshold } from '../../../src/domain/threshold';
-import { NO_OPTIONS, US } from './reading';
+import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
+import type { Threshold } from '../../../src/domain/scorecard/threshold';
+import type { Cell } from '../../../src/domain/values/cell';
+import { NO_OPTIONS, US } from '../../support/metric-reading';
 
 const YES: Threshold = { kind: 'answer', yes: true };
 const NO: Threshold = { kind: 'answer', yes: false };

@@ -5,7 +5,7 @@ import { HEADINGS } from '../../../src/domain/scorecard-tab/layout';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
 import { stampOf } from '../../../src/domain/scorecard-tab/stamp';
-import { anyScorecard } from './any-scorecard';
+import { anyScorecard } from '../../support/any-scorecard';
 
 test('a scorecard comes through rows as it was', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 // The Bands section: order, colors, floors without gaps, and the cell of every mistake.
-import type { Cell } from '../../../src/domain/cell';
+
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { ONE_METRIC, type Rows, told } from './grids';
+import type { Cell } from '../../../src/domain/values/cell';
+import { ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
 
 /** The first band stands in row 6. */
 const tab = (...rows: Rows): Rows => [

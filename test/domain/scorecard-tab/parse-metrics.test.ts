@@ -1,8 +1,9 @@
 // The Metrics section: every column's readings, and every mistake with its exact cell.
-import type { Cell } from '../../../src/domain/cell';
-import type { Metric } from '../../../src/domain/scorecard';
+
+import type { Metric } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { metricsTab, type Rows, told } from './grids';
+import type { Cell } from '../../../src/domain/values/cell';
+import { metricsTab, type Rows, told } from '../../support/scorecard-grids';
 
 const DATE: Cell = { day: '2026-05-10' };
 const TURNED =

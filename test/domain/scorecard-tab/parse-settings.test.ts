@@ -1,7 +1,8 @@
 // The Settings section: what each setting accepts, and the cell of what it does not.
-import type { Cell } from '../../../src/domain/cell';
+
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { ONE_METRIC, type Rows, told } from './grids';
+import type { Cell } from '../../../src/domain/values/cell';
+import { ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
 
 const tab = (...rows: Rows): Rows => [['Settings'], ['Setting', 'Value'], ...rows, ...ONE_METRIC];
 const settingsOf = (...rows: Rows) => parseScorecard(tab(...rows)).scorecard?.settings;

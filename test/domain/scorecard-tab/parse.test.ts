@@ -1,7 +1,7 @@
 // The whole tab: sections in any order, what is unknown is told and harmless, versions, and where an issue is mended.
-import { metricOf } from '../../../src/domain/scorecard';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { metricsTab, ONE_METRIC, type Rows, told } from './grids';
+import { metricsTab, ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
 
 const BANDS: Rows = [['Bands'], ['Band', 'From'], ['Good', 50], ['Bad', 0]];
 const SETTINGS: Rows = [['Settings'], ['Setting', 'Value'], ['Decimals', 2]];

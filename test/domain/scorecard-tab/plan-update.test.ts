@@ -1,6 +1,5 @@
 // How changed rows come onto a tab: planned on literals, and on thousands of orders and edits.
 import fc from 'fast-check';
-import type { Cell } from '../../../src/domain/cell';
 import {
   type CardRow,
   type CardRows,
@@ -8,6 +7,7 @@ import {
   NO_ROWS,
 } from '../../../src/domain/scorecard-tab/card-rows';
 import { plannedGrid, planUpdate, type RowStep } from '../../../src/domain/scorecard-tab/plan-update';
+import type { Cell } from '../../../src/domain/values/cell';
 
 const WIDTH = 14;
 const wide = (cells: readonly Cell[]): Cell[] => Array.from({ length: WIDTH }, (_, at) => cells[at] ?? '');

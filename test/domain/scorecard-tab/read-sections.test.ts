@@ -1,7 +1,7 @@
 // Cutting the tab into sections: titles, headings, rows, and everything unknown left in peace.
-import type { Issue } from '../../../src/domain/issue';
+import type { Issue } from '../../../src/domain/scorecard/issue';
 import { readSections, titleRow } from '../../../src/domain/scorecard-tab/read-sections';
-import type { Rows } from './grids';
+import type { Rows } from '../../support/scorecard-grids';
 
 function read(grid: Rows) {
   const issues: Issue[] = [];

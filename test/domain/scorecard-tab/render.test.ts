@@ -1,11 +1,11 @@
 // Writing a scorecard as its tab, and reading the same scorecard back.
 import fc from 'fast-check';
-import { metricOf, scorecardOf } from '../../../src/domain/scorecard';
-import { scorecardNumberText } from '../../../src/domain/scorecard-number';
+import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { HEADINGS, TAB_WIDTH } from '../../../src/domain/scorecard-tab/layout';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
-import { anyScorecard } from './any-scorecard';
+import { scorecardNumberText } from '../../../src/domain/values/scorecard-number';
+import { anyScorecard } from '../../support/any-scorecard';
 
 const nps = metricOf('NPS', 'number', {
   columns: ['NPS; all', 'b'],

@@ -6,7 +6,7 @@ import { fittingTemplates } from '../../../src/domain/templates/fitting-template
 import { headingWords } from '../../../src/domain/templates/heading-words';
 import { matchTemplate } from '../../../src/domain/templates/match-template';
 import { TEMPLATES } from '../../../src/domain/templates/registry';
-import { templateNamed } from './scored-example';
+import { templateNamed } from '../../support/scored-example';
 
 describe('headingWords', () => {
   test.each([

@@ -1,15 +1,15 @@
 // Every template: ready for its tab, explained, matched by its own example, and believable when it scores it.
 import { EXAMPLE_TEMPLATES, templateExample } from '../../../examples/data/template-examples';
-import { bandOf } from '../../../src/domain/band';
-import { scorecardFor, segmentsOf } from '../../../src/domain/plan-scoring';
-import type { Scorecard } from '../../../src/domain/scorecard';
+import { bandOf } from '../../../src/domain/scorecard/band';
+import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
+import { scorecardFor, segmentsOf } from '../../../src/domain/scoring/plan-scoring';
+import { dimensionScores } from '../../../src/domain/scoring/watermelon';
 import { matchTemplate } from '../../../src/domain/templates/match-template';
 import { TEMPLATES } from '../../../src/domain/templates/registry';
 import { templateOf } from '../../../src/domain/templates/template';
-import { dimensionScores } from '../../../src/domain/watermelon';
-import { scoredExample, scoreRows, templateNamed } from './scored-example';
+import { scoredExample, scoreRows, templateNamed } from '../../support/scored-example';
 
 const cards = (scorecard: Scorecard) =>
   ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));

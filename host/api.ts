@@ -1,0 +1,187 @@
+// What tests, the command line and the try-out page may ask of a local host: one spreadsheet with the add-on in it.
+
+import type { WorkbookFile } from './formats/xlsx/workbook-file';
+
+/** A cell to start with. A bare string is text and stays text, whatever it looks like. */
+export type CellInput =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string } // YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the spreadsheet's wall clock
+  | { readonly formula: string } // starts with "="
+  | { readonly number: number; readonly format: string } // format as in Sheets: "0%", "$#,##0"
+  | { readonly typed: string }; // parsed as if a person had typed it
+
+export interface SheetInput {
+  readonly name: string;
+  readonly rows: readonly (readonly CellInput[])[];
+  /** Grid size; at least the rows given, 1000 x 26 by default. */
+  readonly maxRows?: number;
+  readonly maxColumns?: number;
+  /** In pixels, from the first column on; null for the usual width. */
+  readonly columnWidths?: readonly (number | null)[];
+  /** From 0: shown bold, and frozen with everything above it. */
+  readonly headingRow?: number | null;
+}
+
+export interface WorkbookInput {
+  readonly sheets: readonly SheetInput[];
+  /** e.g. { name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' } */
+  readonly namedRanges?: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
+  /** Spreadsheet locale, as Apps Script says it: en_US (default), en_GB, de_DE. */
+  readonly locale?: string;
+  /** Spreadsheet time zone, IANA; default Europe/London. */
+  readonly timeZone?: string;
+}
+
+/** Behaviors of Google that are only believed: each can be played both ways. The first value is the default. */
+export interface BelievedReadings {
+  /** CF-23: a cell that holds #N/A, given to a custom function. */
+  readonly errorArgument?: 'text' | 'not called';
+  /** CF-15: a one-cell range given to a custom function. */
+  readonly oneCellRange?: 'scalar' | 'matrix';
+  /** CF-20: a reference to one blank cell given to a custom function. */
+  readonly blankArgument?: 'empty text' | 'null' | 'undefined';
+  /** CF-21, CF-22: an omitted argument. */
+  readonly omittedArgument?: 'undefined' | 'empty text' | 'null';
+  /** CF-27: TODAY() as an argument. */
+  readonly todayArgument?: 'allowed' | 'refused';
+  /** CF-19, SS-5: a time of day or a duration, read by a script or given to a function. */
+  readonly duration?: 'date' | 'number';
+  /** SS-9: a formula that shows nothing, when the end of the data is asked. */
+  readonly emptyFormula?: 'content' | 'no content';
+  /** SS-44: what inserted columns take from the column before them. */
+  readonly insertedColumns?: 'formats' | 'formats and validations' | 'nothing';
+  /** RT-4: whether Intl is there and knows time zones. */
+  readonly intl?: 'knows zones' | 'missing';
+}
+
+export interface HostOptions {
+  /** The text of dist/Code.js. */
+  readonly code: string;
+  /** HTML files of the project by name without ending: { Sidebar: '<!doctype html>...' }. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Default: one empty sheet "Sheet1". */
+  readonly workbook?: WorkbookInput;
+  /** An opened workbook file, in place of the sheets and names of `workbook`. */
+  readonly opened?: WorkbookFile;
+  /** The clock; default: the real one. Scripts and TODAY() see it. */
+  readonly now?: () => Date;
+  /** Manifest time zone, which is not the spreadsheet's; default America/New_York. */
+  readonly scriptTimeZone?: string;
+  readonly readings?: BelievedReadings;
+  /** Answers to alert() in turn: 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'; when they run out: the first button. */
+  readonly alertAnswers?: readonly string[];
+  /** Service errors in French, to prove that nobody reads their English text. */
+  readonly localizedErrors?: boolean;
+  /** Takes what the script writes to console and Logger; default: nobody. */
+  readonly log?: (line: string) => void;
+}
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** A cell as it is: text, number, boolean, '' for blank, a date on the spreadsheet's wall clock, or an error. */
+export type CellSeen =
+  | string
+  | number
+  | boolean
+  | { readonly date: string }
+  | { readonly error: string; readonly message: string };
+
+/** One tab, as a person at the screen sees and edits it: none of this counts as a service call. */
+export interface HostSheet {
+  readonly name: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  values(range: string): CellSeen[][];
+  value(cell: string): CellSeen;
+  display(range: string): string[][];
+  /** '' where there is no formula. */
+  formulas(range: string): string[][];
+  /** Fill color that a person sees, conditional formats included; '' for none. */
+  seenFill(cell: string): string;
+  /** Fill color set on the cell itself; '' for none. */
+  ownFill(cell: string): string;
+  numberFormat(cell: string): string;
+  note(cell: string): string;
+  /** The rules of the sheet, in order, as plain data to compare. */
+  rules(): readonly {
+    readonly ranges: readonly string[];
+    readonly criteria: string;
+    readonly values: readonly unknown[];
+    readonly background: string;
+  }[];
+  /** Types text into a cell, as a person does. */
+  type(cell: string, text: string): void;
+  select(range: string): void;
+  insertRows(before: number, count: number): void;
+  deleteRows(first: number, count: number): void;
+  insertColumns(before: number, count: number): void;
+  deleteColumns(first: number, count: number): void;
+  addRule(range: string, formula: string, color: string): void;
+  setNote(cell: string, text: string): void;
+  /** Somebody else protects cells, and the person whose scripts run may not edit them. */
+  protect(range: string): void;
+  /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and what clings to cells. */
+  everything(): unknown;
+}
+
+export interface UiRecord {
+  readonly alerts: {
+    readonly title: string;
+    readonly message: string;
+    readonly buttons: string;
+    readonly answer: string;
+  }[];
+  readonly toasts: { readonly message: string; readonly title: string }[];
+  readonly sidebars: { readonly title: string; readonly content: string }[];
+  readonly dialogs: {
+    readonly title: string;
+    readonly content: string;
+    readonly width?: number | undefined;
+    readonly height?: number | undefined;
+  }[];
+  /** Menus by title, each with its captions and the function names behind them. */
+  readonly menus: Map<string, readonly { readonly caption: string; readonly functionName: string }[]>;
+}
+
+export interface Host {
+  /** Statically declared top-level functions: all that Sheets can see. */
+  readonly functions: readonly string[];
+  readonly ui: UiRecord;
+  /** Runs onOpen, as opening the file does; false if it failed (Google then shows no menu). */
+  open(mode?: 'NONE' | 'LIMITED'): boolean;
+  /** Runs onInstall, in FULL. */
+  install(): void;
+  /** Clicks a menu item; gives the handler's return value as plain JSON (Google drops it). */
+  clickMenu(menu: string, caption: string): unknown;
+  /** google.script.run: its rules for arguments, results and names. Throws what the failure handler would get. */
+  run(name: string, ...args: readonly unknown[]): unknown;
+  /** Calls a custom function as a cell would, without a cell: for speed tests and shapes. Arguments are plain data; { date } makes a Date. */
+  callCustomFunction(name: string, ...args: readonly unknown[]): unknown;
+  sheetNames(): string[];
+  activeSheetName(): string;
+  sheet(name: string): HostSheet;
+  activate(sheetName: string): void;
+  addSheet(input: SheetInput): void;
+  namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
+  /** The whole workbook as it would be saved. */
+  file(): WorkbookFile;
+  documentLocked(): boolean;
+  /** Lets somebody else's script hold the lock, or give it back. */
+  lockElsewhere(locked: boolean): void;
+  undo(): void;
+  /** Counted service calls since the last reset: see host/apps-script/run/counted-calls.ts. */
+  readonly serviceCalls: {
+    readonly total: number;
+    readonly log: readonly string[];
+    reset(): void;
+    /** Makes the nth counted call from now on throw (1 = the next). */
+    failAt(n: number, message?: string): void;
+    /** Lets something happen right before the nth counted call from now on: another person's edit, or another run, whose calls count too. */
+    at(n: number, happens: () => void): void;
+  };
+  /** How often each custom function was really called (not answered from memory). */
+  readonly customFunctionCalls: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,78 @@
+// One run of the script: a menu click, a trigger, a call from the sidebar, or one custom function in one cell.
+
+import type { AuthMode } from '../../api';
+import type { Area } from '../../engine/area';
+import { CellError, SerialDate } from '../../engine/cell-values';
+import { wallTimeOf } from '../../engine/text/serial-days';
+import { type Access, needsOf } from './counted-calls';
+import type { HostState } from './host-state';
+import { messageOf, ServiceError } from './messages';
+import type { Realm } from './realm';
+import type { WaitForPerson } from './screen';
+
+const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
+  NONE: new Set(['menu']),
+  LIMITED: new Set(['read', 'write', 'handle', 'properties', 'lock', 'menu', 'user']),
+  CUSTOM_FUNCTION: new Set(['read', 'handle', 'properties', 'lock', 'user']),
+  FULL: new Set(['read', 'write', 'handle', 'properties', 'lock', 'menu', 'screen', 'user']),
+};
+
+export class Execution {
+  /** What stands behind the Range and Sheet handles that the bundle holds. */
+  readonly areas = new WeakMap<object, Area>();
+  readonly sheetIds = new WeakMap<object, string>();
+  readonly data = new WeakMap<object, unknown>();
+  /** Every service object given to the bundle: none of them crosses to the sidebar. */
+  readonly services = new WeakSet<object>();
+  /** Once set, the script does nothing more: every further call stops it again. */
+  waiting: WaitForPerson | null = null;
+
+  constructor(
+    readonly host: HostState,
+    readonly mode: AuthMode,
+    readonly realm: Realm,
+    /** The calling cell of a custom function. */
+    readonly cell: Area | null = null,
+  ) {}
+
+  enter(service: string, member: string): void {
+    const needs = needsOf(service, member);
+    if (!needs) return;
+    if (!allowed[this.mode].has(needs.access)) {
+      if (member === 'getUi') throw new ServiceError('noUi');
+      const call = service === 'Range' || service === 'Sheet' ? member : `${service}.${member}`;
+      throw new ServiceError('noPermission', [call]);
+    }
+    if (needs.counted) this.host.calls.enter(`${service}.${member}`);
+  }
+
+  /** Results as the bundle must see them: its own arrays, dates and objects; error cells as their text (SS-7). */
+  toBundle(value: unknown): unknown {
+    if (value === null || typeof value !== 'object') return value;
+    if (value instanceof SerialDate) {
+      const isNumber = value.serial < 1 && this.host.settings.readings.duration === 'number';
+      return isNumber ? value.serial : this.dateOf(value);
+    }
+    if (value instanceof CellError) return value.code;
+    if (!Array.isArray(value)) return value;
+    const copy = this.realm.newArray();
+    for (let index = 0; index < value.length; index += 1) copy.push(this.toBundle(value[index]));
+    return copy;
+  }
+
+  dateOf(date: SerialDate): Date {
+    return this.realm.newDate(this.host.spreadsheetClock.instant(wallTimeOf(date.serial)));
+  }
+
+  toBundleError(error: unknown): unknown {
+    if (error instanceof ServiceError) {
+      return this.realm.newException(messageOf(error.key, error.details, this.host.settings.localizedErrors));
+    }
+    if (error instanceof Error) return this.realm.newException(error.message);
+    return error;
+  }
+
+  releaseLock(): void {
+    if (this.host.lockHolder === this) this.host.lockHolder = null;
+  }
+}

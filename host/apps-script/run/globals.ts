@@ -1,0 +1,29 @@
+// Every global name that the bundle finds, and nothing else: what is missing here is missing on purpose.
+import { cacheService } from '../services/cache';
+import { htmlService } from '../services/html';
+import { lockService } from '../services/lock';
+import { propertiesService } from '../services/properties';
+import { logger, scriptApp, session, utilities } from '../services/utilities';
+import { spreadsheetApp } from '../spreadsheet/spreadsheet-app';
+import type { Execution } from './execution';
+
+function consoleFor(execution: Execution): object {
+  const log = (...words: unknown[]) => execution.host.settings.log(words.map(String).join(' '));
+  const nothing = () => undefined;
+  return { log, info: log, warn: log, error: log, time: nothing, timeEnd: nothing };
+}
+
+export function globalsFor(execution: Execution): Readonly<Record<string, object>> {
+  return {
+    SpreadsheetApp: spreadsheetApp(execution),
+    HtmlService: htmlService(execution),
+    PropertiesService: propertiesService(execution),
+    CacheService: cacheService(execution),
+    LockService: lockService(execution),
+    Utilities: utilities(execution),
+    Session: session(execution),
+    ScriptApp: scriptApp(execution),
+    Logger: logger(execution),
+    console: consoleFor(execution),
+  };
+}

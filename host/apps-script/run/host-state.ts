@@ -1,0 +1,74 @@
+// Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the person.
+
+import type { BelievedReadings, UiRecord } from '../../api';
+import type { Area } from '../../engine/area';
+import type { Engine } from '../../engine/engine';
+import type { Execution } from './execution';
+import type { Page, Screen } from './screen';
+import { ServiceCalls } from './service-calls';
+import { ZoneClock } from './zones';
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+export interface RecordedUi extends UiRecord {
+  readonly alerts: { title: string; message: string; buttons: string; answer: string }[];
+  readonly toasts: { message: string; title: string }[];
+  readonly sidebars: { title: string; content: string }[];
+  readonly dialogs: Page[];
+  readonly menus: Map<string, readonly MenuItem[]>;
+}
+
+export class HostState {
+  readonly calls = new ServiceCalls();
+  readonly ui: RecordedUi = { alerts: [], toasts: [], sidebars: [], dialogs: [], menus: new Map() };
+  readonly propertyStores = new Map<string, Map<string, string>>();
+  readonly caches = new Map<string, Map<string, { value: string; expires: number }>>();
+  readonly alertAnswers: string[];
+  /** By attachment: what clings to cells but is no plain data, such as the criteria of a filter. */
+  readonly kept = new Map<number, object>();
+  /** By sheet id. */
+  readonly selections = new Map<string, Area>();
+  lockHolder: Execution | 'another' | null = null;
+  /** How long scripts have slept: the host's clock moves, nobody waits. */
+  slept = 0;
+  readonly spreadsheetClock: ZoneClock;
+  private readonly zoneClocks = new Map<string, ZoneClock>();
+
+  constructor(
+    readonly settings: {
+      readonly files: Readonly<Record<string, string>>;
+      readonly localeCode: string;
+      readonly timeZone: string;
+      readonly scriptTimeZone: string;
+      readonly localizedErrors: boolean;
+      readonly alertAnswers: readonly string[];
+      readonly now: () => Date;
+      readonly log: (line: string) => void;
+      readonly readings: BelievedReadings;
+      /** Null where nobody looks: then alerts are answered from the list. */
+      readonly screen: Screen | null;
+    },
+    /** Late, because the engine needs the host's clock and functions first. */
+    private readonly engineOf: () => Engine,
+  ) {
+    this.spreadsheetClock = this.zoneClock(settings.timeZone);
+    this.alertAnswers = [...settings.alertAnswers];
+  }
+
+  get engine(): Engine {
+    return this.engineOf();
+  }
+
+  zoneClock(zone: string): ZoneClock {
+    const clock = this.zoneClocks.get(zone) ?? new ZoneClock(zone);
+    this.zoneClocks.set(zone, clock);
+    return clock;
+  }
+
+  now(): number {
+    return this.settings.now().getTime() + this.slept;
+  }
+}

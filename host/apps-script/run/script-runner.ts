@@ -1,0 +1,93 @@
+// Runs the script: every execution loads the whole bundle into a world of its own, under the mode of its entry point.
+
+import type { AuthMode } from '../../api';
+import type { Area } from '../../engine/area';
+import type { RunningScript } from './custom-functions';
+import type { DeclaredFunction } from './declared-functions';
+import { Execution } from './execution';
+import { globalsFor } from './globals';
+import type { HostState } from './host-state';
+import { messageOf } from './messages';
+import type { Realm } from './realm';
+
+/** A place for one execution: a bare global object, and a way to load the bundle into it. */
+export interface World {
+  readonly globals: object;
+  readonly realm: Realm;
+  load(): void;
+}
+
+function isFunction(value: unknown): value is (...args: readonly unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+export class ScriptRunner {
+  private readonly declared: ReadonlySet<string>;
+
+  constructor(
+    functions: readonly DeclaredFunction[],
+    private readonly host: () => HostState,
+    private readonly newWorld: (host: HostState, mode: AuthMode) => World,
+  ) {
+    this.declared = new Set(functions.map(({ name }) => name));
+  }
+
+  has(name: string): boolean {
+    return this.declared.has(name);
+  }
+
+  /** Global code runs first, and may be refused by the mode (RT-23). */
+  start(mode: AuthMode, cell: Area | null = null): RunningScript {
+    const host = this.host();
+    const world = this.newWorld(host, mode);
+    const execution = new Execution(host, mode, world.realm, cell);
+    Object.assign(world.globals, globalsFor(execution));
+    world.load();
+    return {
+      execution,
+      call: (name, args) => {
+        // "object.method" is allowed for menus; what stands before the dot must be declared too (§2.3).
+        const [first = '', ...path] = name.split('.');
+        let found: unknown = this.declared.has(first) ? Reflect.get(world.globals, first) : undefined;
+        for (const step of path) found = isObject(found) ? Reflect.get(found, step) : undefined;
+        if (!isFunction(found)) {
+          throw new Error(messageOf('functionNotFound', [name], host.settings.localizedErrors));
+        }
+        return found(...args);
+      },
+    };
+  }
+
+  /** A whole execution: its lock is given back, its changes are one step for undo, its error becomes an error of ours. */
+  execute<Result>(mode: AuthMode, body: (script: RunningScript) => Result): Result {
+    const host = this.host();
+    host.engine.refreshClock();
+    host.engine.beginUndoGroup();
+    let script: RunningScript | null = null;
+    try {
+      script = this.start(mode);
+      const result = body(script);
+      if (script.execution.waiting) throw script.execution.waiting;
+      return result;
+    } catch (error) {
+      throw script?.execution.waiting ?? ownError(error);
+    } finally {
+      script?.execution.releaseLock();
+      host.engine.endUndoGroup();
+    }
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** The bundle's errors belong to a world that is gone; callers expect an Error of this one. */
+function ownError(error: unknown): Error {
+  if (error instanceof Error) return error;
+  if (!isObject(error) || !('message' in error)) return new Error(String(error));
+  const own = new Error(String(error.message));
+  own.name = 'name' in error ? String(error.name) : 'Error';
+  if ('stack' in error && typeof error.stack === 'string') own.stack = error.stack;
+  return own;
+}

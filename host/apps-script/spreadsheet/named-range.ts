@@ -1,0 +1,40 @@
+// NamedRange: a name and the cells it stands for (§3.4).
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+import { type MembersOf, serviceObject } from '../run/service-object';
+import { areaOfRange, rangeObject } from './range';
+
+type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+export function setNamedRange(execution: Execution, name: unknown, range: unknown): void {
+  const area = areaOfRange(execution, range, 'Spreadsheet.setNamedRange');
+  const reasons = execution.host.engine.names.set(String(name), area);
+  if (reasons.length > 0) throw new ServiceError('nameInvalid', [String(name)]);
+}
+
+export function removeNamedRange(execution: Execution, name: unknown): void {
+  const reasons = execution.host.engine.names.remove(String(name));
+  if (reasons.length > 0) throw new ServiceError('nameNotFound', [String(name)]);
+}
+
+export function namedRangeObject(execution: Execution, name: string): object {
+  const self: object = serviceObject(
+    execution,
+    'NamedRange',
+    () =>
+      ({
+        getName: () => name,
+        getRange: () => {
+          const named = execution.host.engine.names.byName(name);
+          if (!named) throw new ServiceError('nameNotFound', [name]);
+          return rangeObject(execution, named.area);
+        },
+        setRange: (range: unknown) => {
+          setNamedRange(execution, name, range);
+          return self;
+        },
+        remove: () => removeNamedRange(execution, name),
+      }) satisfies MembersOf<GoogleNamedRange>,
+  );
+  return self;
+}

@@ -1,0 +1,27 @@
+// Ranges that the person at the keyboard may not edit, because somebody else protected them (PR-1, PR-2). They move with their cells.
+import { type Area, isOverlapping } from '../../engine/area';
+import type { Engine } from '../../engine/engine';
+import { needsOf } from '../run/counted-calls';
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+
+/** Writes that touch no cell. */
+const harmless = new Set(['activate', 'addDeveloperMetadata', 'setActiveRange']);
+
+export function protect(engine: Engine, { sheetId, ...area }: Area): void {
+  engine.changeAttachments([{ id: engine.newAttachmentId(), kind: 'protection', data: {}, sheetId, area }]);
+}
+
+export function mayEdit(engine: Engine, area: Area): boolean {
+  return !engine
+    .attachments('protection')
+    .some(
+      ({ sheetId, area: place }) => sheetId === area.sheetId && place !== null && isOverlapping(place, area),
+    );
+}
+
+/** Before a call on a range: throws Google's words where it would change a protected cell. */
+export function refuseProtected(execution: Execution, area: Area, member: string): void {
+  if (needsOf('Range', member)?.access !== 'write' || harmless.has(member)) return;
+  if (!mayEdit(execution.host.engine, area)) throw new ServiceError('protectedCell');
+}

@@ -1,0 +1,146 @@
+// Range: values, formulas and displayed text, read and written as USER_ENTERED does (SS-1 to SS-36).
+import { type Area, a1Of, areaAround } from '../../engine/area';
+import type { CellWrite } from '../../engine/cell-values';
+import { engineFormula } from '../../engine/text/formula-text';
+import { formatFamily } from '../../engine/text/number-formats';
+import { serialOfWallTime } from '../../engine/text/serial-days';
+import { numberContent, type TypedCell, textContent } from '../../engine/text/typed-text';
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+import { isDate } from '../run/realm';
+import { type MembersOf, signatureError } from '../run/service-object';
+import { takesValue } from './validation';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows of exactly the range's shape, or Google's words. */
+export function rowsOfShape(area: Area, rows: unknown, method: string): unknown[][] {
+  if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row)))
+    throw signatureError(`Range.${method}`, [rows]);
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  if (rows.length !== height) throw new ServiceError('rowsMismatch', [rows.length, height]);
+  for (const row of rows)
+    if (row.length !== width) throw new ServiceError('columnsMismatch', [row.length, width]);
+  // Arrays of the bundle's realm would go on making arrays of that realm, which the engine does not know (trap 5).
+  return Array.from(rows, (row) => Array.from(row));
+}
+
+/** One entry a cell, with its place in the sheet. */
+export function eachCell<Value>(
+  area: Area,
+  rows: readonly (readonly Value[])[],
+  write: (value: Value, row: number, column: number) => CellWrite,
+): CellWrite[] {
+  return rows.flatMap((row, rowIndex) =>
+    row.map((value, columnIndex) => write(value, area.top + rowIndex, area.left + columnIndex)),
+  );
+}
+
+export function sameForAll<Value>(area: Area, value: Value): Value[][] {
+  return Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, () => value),
+  );
+}
+
+function contentOf(execution: Execution, value: unknown, isTextCell: boolean): TypedCell {
+  const { engine, spreadsheetClock } = execution.host;
+  if (value === null || value === undefined || value === '') return { content: '', format: '' };
+  if (typeof value === 'string') {
+    if (value.length > 50_000) throw new ServiceError('cellTooLong');
+    // Under "@" nothing is parsed; the engine would still take a leading "=" for a formula.
+    if (isTextCell) return { content: value.startsWith('=') ? `'${value}` : value, format: '' };
+    return engine.typed(value);
+  }
+  if (typeof value === 'number') {
+    return { content: Number.isFinite(value) ? numberContent(value) : '#NUM!', format: '' };
+  }
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE', format: '' };
+  if (isDate(value)) {
+    const instant = value.getTime();
+    if (Number.isNaN(instant)) return { content: textContent(String(value)), format: '' };
+    const serial = serialOfWallTime(spreadsheetClock.wallTime(instant));
+    const { dateFormat, timeFormat } = engine.locale;
+    const format = Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`;
+    return { content: numberContent(serial), format };
+  }
+  // Google would write "[object Object]" or a Java name without a word (SS-27): nobody wants that unnoticed.
+  throw new Error('A cell cannot hold an object: Google would write its Java name');
+}
+
+function writeValues(execution: Execution, area: Area, rows: readonly (readonly unknown[])[]): void {
+  const { engine } = execution.host;
+  const hasValidations = engine.attachments('validation').length > 0;
+  const writes = eachCell(area, rows, (value, row, column) => {
+    const cell = areaAround(area.sheetId, row, column, 1, 1);
+    if (hasValidations && !takesValue(execution, cell, value))
+      throw new ServiceError('invalidData', [a1Of(cell)]);
+    const format = engine.storedFormat(area.sheetId, row, column);
+    return engine.writeOf(row, column, contentOf(execution, value, formatFamily(format) === 'text'), format);
+  });
+  engine.write(area.sheetId, writes);
+}
+
+// "=" is added when it is missing (SS-31).
+function formulaText(execution: Execution, formula: unknown): string {
+  const text = String(formula ?? '');
+  if (text === '') return '';
+  return engineFormula(text.startsWith('=') ? text : `=${text}`, execution.host.engine.locale);
+}
+
+export function rangeValues(execution: Execution, area: Area, self: () => object) {
+  const { engine } = execution.host;
+  const corner: Area = { ...area, bottom: area.top, right: area.left, wholeColumns: false, wholeRows: false };
+  return {
+    getValues: () => engine.values(area),
+    getValue: () => engine.values(corner)[0]?.[0] ?? '',
+    getDisplayValues: () => engine.display(area),
+    getDisplayValue: () => engine.display(corner)[0]?.[0] ?? '',
+    getFormulas: () => engine.formulas(area),
+    getFormula: () => engine.formulas(corner)[0]?.[0] ?? '',
+    isBlank: () => engine.values(area).every((row) => row.every((value) => value === '')),
+    setValues: (rows: unknown) => {
+      writeValues(execution, area, rowsOfShape(area, rows, 'setValues'));
+      return self();
+    },
+    setValue: (value: unknown) => {
+      writeValues(execution, area, sameForAll(area, value));
+      return self();
+    },
+    setFormulas: (rows: unknown) => {
+      const formulas = rowsOfShape(area, rows, 'setFormulas');
+      const writes = eachCell(area, formulas, (formula, row, column) => ({
+        row,
+        column,
+        content: formulaText(execution, formula),
+      }));
+      engine.write(area.sheetId, writes);
+      return self();
+    },
+    // Over several cells, relative references move along (SS-30).
+    setFormula: (formula: unknown) => {
+      const first = formulaText(execution, formula);
+      const writes = eachCell(area, sameForAll(area, first), (_same, row, column) => ({
+        row,
+        column,
+        content: engine.shiftedFormula(area.sheetId, first, row - area.top, column - area.left),
+      }));
+      engine.write(area.sheetId, writes);
+      return self();
+    },
+    clearContent: () => {
+      engine.clearContent(area);
+      return self();
+    },
+    clearFormat: () => {
+      engine.clearFormat(area);
+      return self();
+    },
+    clear: (options?: unknown) => {
+      if (options !== undefined) throw new Error('Range.clear with options is not in the local host');
+      engine.clearContent(area);
+      engine.clearFormat(area);
+      return self();
+    },
+  } satisfies MembersOf<GoogleRange>;
+}

@@ -1,0 +1,117 @@
+// Range: a handle on cells by their coordinates, as Apps Script gives it (§7.1).
+import { type Area, a1Of } from '../../engine/area';
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import { createFilter, sheetFilter } from './filter';
+import { addMetadata, metadataFinder, metadataOf } from './metadata';
+import { mayEdit, refuseProtected } from './protection';
+import { rangeFormats } from './range-formats';
+import { rangeNotes } from './range-notes';
+import { rangeValues } from './range-values';
+import { sheetObject } from './sheet';
+import { setValidation, validationAt } from './validation';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+export function areaOfRange(execution: Execution, range: unknown, method: string): Area {
+  const area = typeof range === 'object' && range !== null ? execution.areas.get(range) : undefined;
+  if (!area) throw signatureError(method, [range]);
+  return area;
+}
+
+/** Google's words for what does not fit on the sheet (SS-34). */
+export function checkedArea(execution: Execution, area: Area): Area {
+  if (area.bottom < area.top) throw new ServiceError('rowsAtLeastOne');
+  if (area.right < area.left) throw new ServiceError('columnsAtLeastOne');
+  if (area.top < 0) throw new ServiceError('rowTooSmall');
+  if (area.left < 0) throw new ServiceError('columnTooSmall');
+  if (!execution.host.engine.fits(area)) throw new ServiceError('outsideGrid');
+  return area;
+}
+
+export function wholeNumber(value: unknown): number {
+  if (typeof value !== 'number' || Number.isNaN(value))
+    throw new ServiceError('cannotConvert', [String(value)]);
+  return Math.trunc(value);
+}
+
+function moved(execution: Execution, area: Area, args: readonly unknown[]): Area {
+  if (args.length < 2 || args.length > 4) throw signatureError('Range.offset', args);
+  const [rows = 0, columns = 0, height, width] = args.map((arg) =>
+    arg === undefined ? undefined : wholeNumber(arg),
+  );
+  const top = area.top + rows;
+  const left = area.left + columns;
+  return checkedArea(execution, {
+    sheetId: area.sheetId,
+    top,
+    left,
+    bottom: top + (height ?? area.bottom - area.top + 1) - 1,
+    right: left + (width ?? area.right - area.left + 1) - 1,
+    wholeColumns: false,
+    wholeRows: false,
+  });
+}
+
+function rangePlaces(execution: Execution, area: Area, self: () => object) {
+  const { engine } = execution.host;
+  const scope = { sheetId: area.sheetId, area };
+  return {
+    getRow: () => area.top + 1,
+    getRowIndex: () => area.top + 1,
+    getColumn: () => area.left + 1,
+    getNumRows: () => area.bottom - area.top + 1,
+    getNumColumns: () => area.right - area.left + 1,
+    getHeight: () => area.bottom - area.top + 1,
+    getWidth: () => area.right - area.left + 1,
+    getLastRow: () => area.bottom + 1,
+    getLastColumn: () => area.right + 1,
+    getA1Notation: () => a1Of(area),
+    getSheet: () => sheetObject(execution, area.sheetId),
+    offset: (...args: unknown[]) => rangeObject(execution, moved(execution, area, args)),
+    getCell: (row: unknown, column: unknown) =>
+      rangeObject(execution, moved(execution, area, [wholeNumber(row) - 1, wholeNumber(column) - 1, 1, 1])),
+    addDeveloperMetadata: (...args: unknown[]) => {
+      const isLine = area.wholeColumns || area.wholeRows;
+      if (!isLine) throw new ServiceError('metadataPlace');
+      addMetadata(execution, area.sheetId, area, args);
+      return self();
+    },
+    getDeveloperMetadata: () => metadataOf(execution, scope),
+    createDeveloperMetadataFinder: () => metadataFinder(execution, scope),
+    createFilter: () => createFilter(execution, area),
+    getFilter: () => sheetFilter(execution, area.sheetId),
+    activate: () => {
+      engine.sheets.activate(area.sheetId);
+      execution.host.selections.set(area.sheetId, area);
+      return self();
+    },
+    setDataValidation: (rule: unknown) => {
+      setValidation(execution, area, rule ?? null);
+      return self();
+    },
+    clearDataValidations: () => {
+      setValidation(execution, area, null);
+      return self();
+    },
+    getDataValidation: () => validationAt(execution, area),
+    canEdit: () => mayEdit(engine, area),
+  } satisfies MembersOf<GoogleRange>;
+}
+
+export function rangeObject(execution: Execution, area: Area): object {
+  const self: object = serviceObject(
+    execution,
+    'Range',
+    () => ({
+      ...rangePlaces(execution, area, () => self),
+      ...rangeValues(execution, area, () => self),
+      ...rangeFormats(execution, area, () => self),
+      ...rangeNotes(execution, area, () => self),
+    }),
+    (member) => refuseProtected(execution, area, member),
+  );
+  execution.areas.set(self, area);
+  return self;
+}

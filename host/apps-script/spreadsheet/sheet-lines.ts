@@ -1,0 +1,102 @@
+// Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
+import { areaAround } from '../../engine/area';
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+import type { MembersOf } from '../run/service-object';
+import { mayEdit } from './protection';
+import { areaOfRange, wholeNumber } from './range';
+import { spreadValidations } from './validation';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The engine gives new columns the formats of the one before; whether Google does, and whether validations come along, is believed (SS-44). */
+function inheritFromBefore(execution: Execution, sheetId: string, first: number, count: number): void {
+  const { engine, settings } = execution.host;
+  const { rows } = engine.sheets.size(sheetId);
+  const reading = settings.readings.insertedColumns;
+  if (reading === 'nothing') engine.clearFormat(areaAround(sheetId, 0, first, rows, count));
+  if (reading === 'formats and validations') spreadValidations(execution, sheetId, first - 1, count);
+}
+
+export function sheetLines(execution: Execution, sheetId: string, self: () => object) {
+  const { engine } = execution.host;
+  const size = (dimension: 'ROW' | 'COL') => {
+    const { rows, columns } = engine.sheets.size(sheetId);
+    return dimension === 'ROW' ? rows : columns;
+  };
+  const outOfBounds = (dimension: 'ROW' | 'COL') =>
+    new ServiceError(dimension === 'ROW' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+  const insert =
+    (dimension: 'ROW' | 'COL', position: 'before' | 'after') =>
+    (at: unknown, howMany: unknown = 1) => {
+      const line = wholeNumber(at);
+      const count = wholeNumber(howMany);
+      if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
+      engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
+      if (dimension === 'COL' && position === 'after') inheritFromBefore(execution, sheetId, line, count);
+      return self();
+    };
+  const remove =
+    (dimension: 'ROW' | 'COL') =>
+    (at: unknown, howMany: unknown = 1) => {
+      const line = wholeNumber(at);
+      const count = wholeNumber(howMany);
+      if (line < 1 || count < 1 || line + count - 1 > size(dimension)) throw outOfBounds(dimension);
+      const { rows, columns: width } = engine.sheets.size(sheetId);
+      const gone =
+        dimension === 'COL'
+          ? areaAround(sheetId, 0, line - 1, rows, count)
+          : areaAround(sheetId, line - 1, 0, count, width);
+      if (!mayEdit(engine, gone)) throw new ServiceError('protectedCell');
+      engine.sheets.deleteLines(sheetId, dimension, line - 1, count);
+      return self();
+    };
+  const columns = (start: unknown, howMany: unknown): number[] =>
+    Array.from({ length: wholeNumber(howMany) }, (_, index) => wholeNumber(start) - 1 + index);
+  // No text is measured here: about seven pixels a character, as in Arial 10.
+  const autoResize = (start: unknown, howMany: unknown) => {
+    const rows = Math.max(1, engine.contentEnd(sheetId).row + 1);
+    for (const column of columns(start, howMany)) {
+      const texts = engine.display(areaAround(sheetId, 0, column, rows, 1)).flat();
+      const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
+      engine.sheets.setColumnWidths(sheetId, [column], Math.max(21, longest * 7 + 10));
+    }
+    return self();
+  };
+  return {
+    getMaxRows: () => size('ROW'),
+    getMaxColumns: () => size('COL'),
+    insertColumnsAfter: insert('COL', 'after'),
+    insertColumnsBefore: insert('COL', 'before'),
+    insertColumnAfter: insert('COL', 'after'),
+    insertColumnBefore: insert('COL', 'before'),
+    insertRowsAfter: insert('ROW', 'after'),
+    insertRowsBefore: insert('ROW', 'before'),
+    deleteColumns: remove('COL'),
+    deleteColumn: remove('COL'),
+    deleteRows: remove('ROW'),
+    deleteRow: remove('ROW'),
+    // The destination counts before the rows leave their place; whether it may lie just below the grid is not documented.
+    moveRows: (rows: unknown, destination: unknown) => {
+      const { sheetId: from, top, bottom } = areaOfRange(execution, rows, 'Sheet.moveRows');
+      const to = wholeNumber(destination);
+      if (from !== sheetId || to < 1 || to > size('ROW')) throw outOfBounds('ROW');
+      engine.sheets.moveRows(sheetId, { from: top, count: bottom - top + 1, to: to - 1 });
+    },
+    getFrozenRows: () => engine.sheets.frozenRows(sheetId),
+    setFrozenRows: (rows: unknown) => engine.sheets.freezeRows(sheetId, wholeNumber(rows)),
+    getFrozenColumns: () => engine.sheets.frozenColumns(sheetId),
+    setFrozenColumns: (columns: unknown) => engine.sheets.freezeColumns(sheetId, wholeNumber(columns)),
+    getColumnWidth: (column: unknown) => engine.sheets.columnWidth(sheetId, wholeNumber(column) - 1),
+    setColumnWidth: (column: unknown, width: unknown) => {
+      engine.sheets.setColumnWidths(sheetId, columns(column, 1), wholeNumber(width));
+      return self();
+    },
+    setColumnWidths: (start: unknown, howMany: unknown, width: unknown) => {
+      engine.sheets.setColumnWidths(sheetId, columns(start, howMany), wholeNumber(width));
+      return self();
+    },
+    autoResizeColumns: autoResize,
+    autoResizeColumn: (column: unknown) => autoResize(column, 1),
+  } satisfies MembersOf<GoogleSheet>;
+}

@@ -1,0 +1,128 @@
+// Sheet: one tab, as Apps Script gives it.
+import { type Area, areaAround } from '../../engine/area';
+import type { Execution } from '../run/execution';
+import { ServiceError } from '../run/messages';
+import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import { sheetFilter } from './filter';
+import { addMetadata, metadataFinder, metadataOf } from './metadata';
+import { namedRangeObject } from './named-range';
+import { areaOfRange, checkedArea, rangeObject, wholeNumber } from './range';
+import { conditionalRules, setConditionalRules } from './rules';
+import { sheetLines } from './sheet-lines';
+import { spreadsheetObject } from './spreadsheet';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function areaOfArguments(execution: Execution, sheetId: string, args: readonly unknown[]): Area {
+  const [first] = args;
+  if (typeof first === 'string' && args.length === 1) {
+    const area = execution.host.engine.area(first, sheetId);
+    if (!area) throw new ServiceError('rangeNotFound');
+    return checkedArea(execution, area);
+  }
+  if (typeof first === 'string' || args.length < 2 || args.length > 4)
+    throw signatureError('Sheet.getRange', args);
+  const [row = 1, column = 1, rows = 1, columns = 1] = args.map(wholeNumber);
+  return checkedArea(execution, areaAround(sheetId, row - 1, column - 1, rows, columns));
+}
+
+/** Sheets has numbers where the engine has names; the number stays with its tab (trap 19). */
+export function sheetNumber(sheetId: string): number {
+  let hash = 0;
+  for (const character of sheetId) hash = (hash * 31 + character.charCodeAt(0)) % 2_147_483_647;
+  return sheetId === 'sheet1' ? 0 : hash;
+}
+
+export function activeRange(execution: Execution, sheetId: string): Area {
+  if (execution.cell) return execution.cell;
+  const selected = execution.host.selections.get(sheetId);
+  return selected && execution.host.engine.fits(selected) ? selected : areaAround(sheetId, 0, 0, 1, 1);
+}
+
+function sheetContent(execution: Execution, sheetId: string, self: () => object) {
+  const { engine } = execution.host;
+  const whole = (): Area => {
+    const { rows, columns } = engine.sheets.size(sheetId);
+    return areaAround(sheetId, 0, 0, rows, columns);
+  };
+  const contentEnd = () =>
+    engine.contentEnd(sheetId, execution.host.settings.readings.emptyFormula !== 'no content');
+  const content = (): Area => {
+    const end = contentEnd();
+    return areaAround(sheetId, 0, 0, Math.max(end.row, 0) + 1, Math.max(end.column, 0) + 1);
+  };
+  return {
+    getDataRange: () => rangeObject(execution, content()),
+    getLastRow: () => contentEnd().row + 1,
+    getLastColumn: () => contentEnd().column + 1,
+    // Notes and validations stay (SS-46).
+    clear: () => {
+      engine.clearContent(content());
+      engine.clearFormat(whole());
+      return self();
+    },
+    clearContents: () => {
+      engine.clearContent(content());
+      return self();
+    },
+    clearFormats: () => {
+      engine.clearFormat(whole());
+      return self();
+    },
+    getConditionalFormatRules: () => conditionalRules(execution, sheetId),
+    setConditionalFormatRules: (rules: unknown) => setConditionalRules(execution, sheetId, rules),
+    clearConditionalFormatRules: () => engine.rules.replace(sheetId, []),
+    getFilter: () => sheetFilter(execution, sheetId),
+  } satisfies MembersOf<GoogleSheet>;
+}
+
+function sheetIdentity(execution: Execution, sheetId: string, self: () => object) {
+  const { engine } = execution.host;
+  const scope = { sheetId, area: null };
+  return {
+    getName: () => engine.sheets.name(sheetId),
+    setName: (name: unknown) => {
+      const taken = engine.sheets.byName(String(name));
+      if (taken && taken.id !== sheetId) throw new ServiceError('sheetExists', [String(name)]);
+      engine.sheets.rename(sheetId, String(name));
+      return self();
+    },
+    getSheetId: () => sheetNumber(sheetId),
+    getIndex: () => engine.sheets.all().findIndex(({ id }) => id === sheetId) + 1,
+    getParent: () => spreadsheetObject(execution),
+    isSheetHidden: () => false,
+    getRange: (...args: unknown[]) => rangeObject(execution, areaOfArguments(execution, sheetId, args)),
+    activate: () => {
+      engine.sheets.activate(sheetId);
+      return self();
+    },
+    getActiveRange: () => rangeObject(execution, activeRange(execution, sheetId)),
+    setActiveRange: (range: unknown) => {
+      const area = areaOfRange(execution, range, 'Sheet.setActiveRange');
+      engine.sheets.activate(area.sheetId);
+      execution.host.selections.set(area.sheetId, area);
+      return range;
+    },
+    getNamedRanges: () =>
+      engine.names
+        .all()
+        .filter(({ area }) => area.sheetId === sheetId)
+        .map(({ name }) => namedRangeObject(execution, name)),
+    addDeveloperMetadata: (...args: unknown[]) => {
+      addMetadata(execution, sheetId, null, args);
+      return self();
+    },
+    getDeveloperMetadata: () => metadataOf(execution, scope),
+    createDeveloperMetadataFinder: () => metadataFinder(execution, scope),
+  } satisfies MembersOf<GoogleSheet>;
+}
+
+export function sheetObject(execution: Execution, sheetId: string): object {
+  const self: object = serviceObject(execution, 'Sheet', () => ({
+    ...sheetIdentity(execution, sheetId, () => self),
+    ...sheetContent(execution, sheetId, () => self),
+    ...sheetLines(execution, sheetId, () => self),
+  }));
+  execution.sheetIds.set(self, sheetId);
+  return self;
+}

@@ -1,0 +1,151 @@
+// Data validation: kept with its cells and given back; of what scripts write only lists that reject are checked.
+import type { Area } from '../../engine/area';
+import { constantOf, dataValidationCriteria, type EnumConstant } from '../run/enums';
+import type { Execution } from '../run/execution';
+import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+interface ValidationState {
+  criteria: EnumConstant | null;
+  values: readonly unknown[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+const none: ValidationState = { criteria: null, values: [], allowInvalid: true, helpText: null };
+
+function validationObject(execution: Execution, state: ValidationState): object {
+  const self = serviceObject(
+    execution,
+    'DataValidation',
+    () =>
+      ({
+        getCriteriaType: () => state.criteria,
+        getCriteriaValues: () => [...state.values],
+        getAllowInvalid: () => state.allowInvalid,
+        getHelpText: () => state.helpText,
+        copy: () => validationBuilder(execution, state),
+      }) satisfies MembersOf<Validation>,
+  );
+  execution.data.set(self, state);
+  return self;
+}
+
+export function validationBuilder(execution: Execution, start: ValidationState = none): object {
+  const state = { ...start };
+  const self: object = serviceObject(
+    execution,
+    'DataValidationBuilder',
+    () =>
+      ({
+        // Stored as texts, with the default "show a drop-down" (DV-1).
+        requireValueInList: (values: unknown, showDropdown: unknown = true) => {
+          if (!Array.isArray(values))
+            throw signatureError('DataValidationBuilder.requireValueInList', [values]);
+          state.criteria = constantOf(dataValidationCriteria, 'VALUE_IN_LIST');
+          state.values = [Array.from(values, String), showDropdown === true];
+          return self;
+        },
+        requireCheckbox: (...values: unknown[]) => {
+          state.criteria = constantOf(dataValidationCriteria, 'CHECKBOX');
+          state.values = values;
+          return self;
+        },
+        setAllowInvalid: (allow: unknown) => {
+          state.allowInvalid = allow === true;
+          return self;
+        },
+        setHelpText: (text: unknown) => {
+          state.helpText = String(text);
+          return self;
+        },
+        getCriteriaType: () => state.criteria,
+        getCriteriaValues: () => [...state.values],
+        getAllowInvalid: () => state.allowInvalid,
+        getHelpText: () => state.helpText,
+        build: () => validationObject(execution, { ...state }),
+        copy: () => validationBuilder(execution, state),
+      }) satisfies MembersOf<Builder>,
+  );
+  return self;
+}
+
+function stateOf(execution: Execution, rule: unknown): ValidationState | null {
+  const found = typeof rule === 'object' && rule !== null ? execution.data.get(rule) : null;
+  return found ? { ...none, ...found } : null;
+}
+
+function covers(place: Omit<Area, 'sheetId'> | null, area: Area): boolean {
+  if (!place) return false;
+  return (
+    place.top >= area.top &&
+    place.bottom <= area.bottom &&
+    place.left >= area.left &&
+    place.right <= area.right
+  );
+}
+
+/** The newest rule wins; what it covers wholly is dropped. */
+export function setValidation(execution: Execution, area: Area, rule: unknown): void {
+  const { engine } = execution.host;
+  const state = stateOf(execution, rule);
+  if (rule !== null && !state) throw signatureError('Range.setDataValidation', [rule]);
+  const { sheetId, ...place } = area;
+  const gone = engine
+    .attachments('validation')
+    .filter((entry) => entry.sheetId === sheetId && covers(entry.area, area))
+    .map(({ id }) => id);
+  if (!state) {
+    engine.changeAttachments([], gone);
+    return;
+  }
+  const id = engine.newAttachmentId();
+  execution.host.kept.set(id, state);
+  engine.changeAttachments([{ id, kind: 'validation', data: {}, sheetId, area: place }], gone);
+}
+
+export function validationAt(execution: Execution, area: Area): object | null {
+  const entry = execution.host.engine
+    .attachments('validation')
+    .filter(
+      ({ sheetId, area: place }) =>
+        sheetId === area.sheetId &&
+        place !== null &&
+        area.top >= place.top &&
+        area.top <= place.bottom &&
+        area.left >= place.left &&
+        area.left <= place.right,
+    )
+    .at(-1);
+  const state = entry && execution.host.kept.get(entry.id);
+  return state ? validationObject(execution, { ...none, ...state }) : null;
+}
+
+/** Gives the columns after one the validations that it has. */
+export function spreadValidations(
+  execution: Execution,
+  sheetId: string,
+  column: number,
+  count: number,
+): void {
+  const { engine } = execution.host;
+  for (const { sheetId: sheet, area, id } of engine.attachments('validation')) {
+    if (sheet !== sheetId || area === null || area.left > column || area.right < column) continue;
+    const state = execution.host.kept.get(id);
+    const place = { ...area, left: column + 1, right: column + count };
+    const copy = engine.newAttachmentId();
+    if (state) execution.host.kept.set(copy, state);
+    engine.changeAttachments([{ id: copy, kind: 'validation', data: {}, sheetId, area: place }]);
+  }
+}
+
+/** Whether a cell takes a value: only a list to choose from that rejects everything else is looked at. */
+export function takesValue(execution: Execution, area: Area, value: unknown): boolean {
+  const rule = validationAt(execution, area);
+  const state = rule && stateOf(execution, rule);
+  const [list] = state?.values ?? [];
+  if (!state || state.allowInvalid || !Array.isArray(list) || value === '') return true;
+  return list.includes(String(value));
+}

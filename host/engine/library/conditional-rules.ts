@@ -1,0 +1,146 @@
+// Conditional formats of a sheet: replaced as a whole, kept in order, the first match winning (CFmt-1, CFmt-3).
+
+import type { CellIsRule, ConditionalFormat } from '@odoo/o-spreadsheet';
+import { tokenize } from '@odoo/o-spreadsheet';
+import { type Area, a1Of, cellsNamed } from '../area';
+import type { CellStyle } from '../cell-values';
+import { engineFormula } from '../text/formula-text';
+import type { EngineModel } from './engine-model';
+import { type NamedRanges, zoneOf } from './named-ranges';
+
+export interface ConditionalRule {
+  /** Google's BooleanCriteria, such as CUSTOM_FORMULA. */
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly style: CellStyle;
+  readonly areas: readonly Area[];
+}
+
+const operators: Readonly<Record<string, CellIsRule['operator']>> = {
+  CUSTOM_FORMULA: 'customFormula',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_NOT_BETWEEN: 'isNotBetween',
+  NUMBER_EQUAL_TO: 'isEqual',
+  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  TEXT_EQUAL_TO: 'isEqual',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_STARTS_WITH: 'beginsWithText',
+  TEXT_ENDS_WITH: 'endsWithText',
+  CELL_EMPTY: 'isEmpty',
+  CELL_NOT_EMPTY: 'isNotEmpty',
+};
+
+/** Whether the rule looks at its cell alone. */
+export function isOneCellOperator(operator: string): boolean {
+  return Object.values(operators).some((known) => known === operator);
+}
+
+// The engine has one operator for equal numbers and equal texts, so the criteria's name travels in the rule's id.
+function criteriaOf(rule: ConditionalFormat): string {
+  const [named = ''] = rule.id.split(':');
+  if (named in operators) return named;
+  const operator = rule.rule.type === 'CellIsRule' ? rule.rule.operator : '';
+  return Object.keys(operators).find((criteria) => operators[criteria] === operator) ?? rule.rule.type;
+}
+
+/** Of a rule in a workbook file. */
+export function criteriaOfFile(operator: string, values: readonly string[]): string {
+  const fitting = Object.keys(operators).filter((criteria) => operators[criteria] === operator);
+  const isText = values.some((value) => !Number.isFinite(Number(value)));
+  return fitting.find((criteria) => criteria.startsWith('TEXT_') === isText) ?? fitting[0] ?? operator;
+}
+
+export class ConditionalRules {
+  private made = 0;
+
+  constructor(
+    private readonly engine: EngineModel,
+    private readonly names: NamedRanges,
+  ) {}
+
+  private get getters() {
+    return this.engine.model.getters;
+  }
+
+  of(sheetId: string): ConditionalRule[] {
+    const size = { rows: this.getters.getNumberRows(sheetId), columns: this.getters.getNumberCols(sheetId) };
+    return this.getters.getConditionalFormats(sheetId).map((format) => {
+      const criteria = criteriaOf(format);
+      const rule = format.rule.type === 'CellIsRule' ? format.rule : null;
+      const isNumber = criteria.startsWith('NUMBER_');
+      return {
+        criteria,
+        values: (rule?.values ?? []).map((value) =>
+          isNumber && !value.startsWith('=') ? Number(value) : value,
+        ),
+        style: rule?.style ?? {},
+        areas: format.ranges.flatMap((range) => {
+          const cells = cellsNamed(range, () => size);
+          return cells ? [{ ...cells, sheetId }] : [];
+        }),
+      };
+    });
+  }
+
+  replace(sheetId: string, rules: readonly ConditionalRule[]): void {
+    for (const { id } of this.getters.getConditionalFormats(sheetId)) {
+      this.engine.mustChange('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
+    }
+    for (const rule of rules) this.add(sheetId, rule);
+  }
+
+  add(sheetId: string, rule: ConditionalRule): void {
+    this.engine.mustChange('ADD_CONDITIONAL_FORMAT', {
+      sheetId,
+      cf: {
+        id: this.freeId(sheetId, rule.criteria),
+        rule: {
+          type: 'CellIsRule',
+          operator: operators[rule.criteria],
+          values: rule.values.map((value) => this.valueText(value)),
+          style: { ...rule.style },
+        },
+      },
+      ranges: rule.areas.map((area) => this.getters.getRangeDataFromZone(sheetId, zoneOf(area))),
+    });
+  }
+
+  // A saved workbook brings ids of its own.
+  private freeId(sheetId: string, criteria: string): string {
+    const taken = new Set(this.getters.getConditionalFormats(sheetId).map(({ id }) => id));
+    do this.made += 1;
+    while (taken.has(`${criteria}:${this.made}`));
+    return `${criteria}:${this.made}`;
+  }
+
+  private valueText(value: string | number): string {
+    return typeof value === 'string' && value.startsWith('=')
+      ? engineFormula(value, this.engine.locale)
+      : String(value);
+  }
+
+  /** Whether a formula names another sheet, directly or through a named range; text inside INDIRECT does not count (CFmt-8). */
+  namesAnotherSheet(formula: string, sheetId: string): boolean {
+    const own = this.getters.getSheetName(sheetId).toLowerCase();
+    return tokenize(engineFormula(formula, this.engine.locale)).some(({ type, value }) => {
+      if (type === 'REFERENCE' && value.includes('!')) {
+        const name = value
+          .slice(0, value.lastIndexOf('!'))
+          .replace(/^'(.*)'$/s, '$1')
+          .replaceAll("''", "'");
+        return name.toLowerCase() !== own;
+      }
+      const named = type === 'SYMBOL' ? this.names.byName(value) : null;
+      return named !== null && named.area.sheetId !== sheetId;
+    });
+  }
+}
+
+export function a1OfAreas(areas: readonly Area[]): string[] {
+  return areas.map((area) => a1Of(area));
+}

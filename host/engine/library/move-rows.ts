@@ -1,0 +1,48 @@
+// Moves whole rows of a tab, with their looks and what clings to them; formulas that name their cells follow.
+import type { CellWrite } from '../cell-values';
+import type { EngineModel } from './engine-model';
+import type { Sheets } from './sheets';
+
+/** From 0; they come before the row that stands at `to` now. */
+export interface RowsToMove {
+  readonly from: number;
+  readonly count: number;
+  readonly to: number;
+}
+
+export function moveRows(
+  engine: EngineModel,
+  sheets: Sheets,
+  sheetId: string,
+  { from, count, to }: RowsToMove,
+): void {
+  if (to >= from && to <= from + count) return;
+  const { getters } = engine.model;
+  const { rows, columns } = sheets.size(sheetId);
+  if (to >= rows) sheets.insertLines(sheetId, 'ROW', rows - 1, count, 'after');
+  else sheets.insertLines(sheetId, 'ROW', to, count);
+  const source = from < to ? from : from + count;
+  const cells: CellWrite[] = [];
+  for (let row = 0; row < count; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell = getters.getCell({ sheetId, row: source + row, col: column });
+      const place = { row: to + row, column };
+      // What the inserted row took over from its neighbor goes first.
+      cells.push({ ...place, format: '', style: null });
+      if (cell === undefined) continue;
+      const content = cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+      cells.push({ ...place, content, format: cell.format ?? '', style: cell.style ?? null });
+    }
+  }
+  engine.write(sheetId, cells);
+  const zone = { left: 0, right: columns - 1, top: source, bottom: source + count - 1 };
+  engine.mustChange('MOVE_RANGES', {
+    target: [zone],
+    sheetId,
+    sheetName: sheets.name(sheetId),
+    targetSheetId: sheetId,
+    col: 0,
+    row: to,
+  });
+  sheets.deleteLines(sheetId, 'ROW', source, count);
+}

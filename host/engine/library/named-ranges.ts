@@ -1,0 +1,61 @@
+// Named ranges, which may be whole columns and follow inserted and deleted rows and columns.
+import type { Area } from '../area';
+import type { EngineModel } from './engine-model';
+
+export interface NamedArea {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export function zoneOf(area: Area) {
+  return {
+    top: area.top,
+    left: area.left,
+    bottom: area.wholeColumns ? undefined : area.bottom,
+    right: area.wholeRows ? undefined : area.right,
+  };
+}
+
+export class NamedRanges {
+  constructor(private readonly engine: EngineModel) {}
+
+  private get getters() {
+    return this.engine.model.getters;
+  }
+
+  /** Names that point to nothing any more are left out, as Sheets leaves them out (SS-53). */
+  all(): NamedArea[] {
+    return this.getters
+      .getNamedRanges()
+      .filter(({ range }) => range.invalidXc === undefined && this.getters.tryGetSheet(range.sheetId))
+      .map(({ name, range }) => ({
+        name,
+        area: {
+          sheetId: range.sheetId,
+          ...range.zone,
+          wholeColumns: range.unboundedZone.bottom === undefined && !range.unboundedZone.hasHeader,
+          wholeRows: range.unboundedZone.right === undefined && !range.unboundedZone.hasHeader,
+        },
+      }));
+  }
+
+  byName(name: string): NamedArea | null {
+    return this.all().find((named) => named.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  /** Gives the reasons of a refusal, such as a name that looks like a cell. */
+  set(name: string, area: Area): readonly string[] {
+    const ranges = [this.getters.getRangeDataFromZone(area.sheetId, zoneOf(area))];
+    const existing = this.getters.getNamedRange(name);
+    if (!existing) return this.engine.change('CREATE_NAMED_RANGE', { name, ranges });
+    return this.engine.change('UPDATE_NAMED_RANGE', {
+      oldRangeName: existing.name,
+      newRangeName: name,
+      ranges,
+    });
+  }
+
+  remove(name: string): readonly string[] {
+    return this.engine.change('DELETE_NAMED_RANGE', { name });
+  }
+}

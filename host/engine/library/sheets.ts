@@ -1,0 +1,139 @@
+// Tabs of the workbook: their order, names, sizes, columns and rows.
+import type { GridSize } from '../area';
+import type { EngineModel } from './engine-model';
+import { moveRows, type RowsToMove } from './move-rows';
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+}
+
+export class Sheets {
+  private newSheets = 0;
+
+  constructor(private readonly engine: EngineModel) {}
+
+  private get getters() {
+    return this.engine.model.getters;
+  }
+
+  all(): SheetInfo[] {
+    return this.getters.getSheetIds().map((id) => ({ id, name: this.getters.getSheetName(id) }));
+  }
+
+  /** As in Sheets, names are told apart without regard to case. */
+  byName(name: string): SheetInfo | null {
+    return this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  exists(id: string): boolean {
+    return this.getters.tryGetSheet(id) !== undefined;
+  }
+
+  name(id: string): string {
+    return this.getters.getSheetName(id);
+  }
+
+  size(id: string): GridSize {
+    return { rows: this.getters.getNumberRows(id), columns: this.getters.getNumberCols(id) };
+  }
+
+  activeId(): string {
+    return this.getters.getActiveSheetId();
+  }
+
+  activate(id: string): void {
+    const sheetIdFrom = this.activeId();
+    if (sheetIdFrom !== id) this.engine.mustChange('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: id });
+  }
+
+  insert(name: string, position: number, size: GridSize): string {
+    const sheetId = this.freeId();
+    this.engine.mustChange('CREATE_SHEET', { sheetId, name, position, rows: size.rows, cols: size.columns });
+    return sheetId;
+  }
+
+  // A deleted tab may come back by undo, so its id is not given twice; a saved workbook brings ids of its own.
+  private freeId(): string {
+    do this.newSheets += 1;
+    while (this.exists(`inserted${this.newSheets}`));
+    return `inserted${this.newSheets}`;
+  }
+
+  remove(id: string): void {
+    this.engine.mustChange('DELETE_SHEET', { sheetId: id, sheetName: this.name(id) });
+  }
+
+  rename(id: string, newName: string): void {
+    const oldName = this.name(id);
+    if (oldName !== newName) this.engine.mustChange('RENAME_SHEET', { sheetId: id, oldName, newName });
+  }
+
+  /** Zero-based; "before" the row or column that stands there now. */
+  insertLines(
+    id: string,
+    dimension: 'ROW' | 'COL',
+    at: number,
+    quantity: number,
+    position: 'before' | 'after' = 'before',
+  ): void {
+    const sheetName = this.name(id);
+    this.engine.mustChange('ADD_COLUMNS_ROWS', {
+      sheetId: id,
+      sheetName,
+      dimension,
+      base: at,
+      quantity,
+      position,
+    });
+  }
+
+  deleteLines(id: string, dimension: 'ROW' | 'COL', first: number, quantity: number): void {
+    const elements = Array.from({ length: quantity }, (_, index) => first + index);
+    this.engine.mustChange('REMOVE_COLUMNS_ROWS', {
+      sheetId: id,
+      sheetName: this.name(id),
+      dimension,
+      elements,
+    });
+  }
+
+  moveRows(id: string, move: RowsToMove): void {
+    moveRows(this.engine, this, id, move);
+  }
+
+  frozenRows(id: string): number {
+    return this.getters.getPaneDivisions(id).ySplit;
+  }
+
+  freezeRows(id: string, quantity: number): void {
+    if (quantity === 0) this.engine.change('UNFREEZE_ROWS', { sheetId: id });
+    else this.engine.mustChange('FREEZE_ROWS', { sheetId: id, quantity });
+  }
+
+  frozenColumns(id: string): number {
+    return this.getters.getPaneDivisions(id).xSplit;
+  }
+
+  freezeColumns(id: string, quantity: number): void {
+    if (quantity === 0) this.engine.change('UNFREEZE_COLUMNS', { sheetId: id });
+    else this.engine.mustChange('FREEZE_COLUMNS', { sheetId: id, quantity });
+  }
+
+  columnWidth(id: string, column: number): number {
+    return this.getters.getColSize(id, column);
+  }
+
+  setColumnWidths(id: string, columns: readonly number[], size: number): void {
+    this.engine.mustChange('RESIZE_COLUMNS_ROWS', {
+      sheetId: id,
+      dimension: 'COL',
+      elements: [...columns],
+      size,
+    });
+  }
+
+  hideColumns(id: string, columns: readonly number[]): void {
+    this.engine.mustChange('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'COL', elements: [...columns] });
+  }
+}

@@ -1,0 +1,86 @@
+// Reads an .xlsx for the engine: openXlsx(bytes, name) gives its data, its tabs and notes on what was changed or left out, or one sentence on what is wrong; unzippedWorkbook(bytes) gives only the data for new Model(...), and throws that sentence.
+import { fileData } from '../../engine/workbook-file/file-data';
+import { type KeptValue, settledFormulas } from '../../engine/workbook-file/settled-formulas';
+import { lettersOf, nameOf } from './places';
+import { readWorkbook } from './read-workbook';
+import type { FileProblem, WorkbookFile } from './workbook-file';
+
+export interface OpenedXlsx {
+  /** As the file has it, except for formulas that gave way to their values. */
+  readonly file: WorkbookFile;
+  readonly notes: readonly XlsxNote[];
+}
+
+export interface XlsxNote {
+  readonly kind: 'stored values' | 'left out';
+  /** '' when it is about the whole workbook. */
+  readonly sheet: string;
+  /** Letters of the column; '' when it is about more. */
+  readonly column: string;
+  /** A whole sentence. */
+  readonly message: string;
+}
+
+export function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  now: () => Date = () => new Date(),
+): OpenedXlsx | FileProblem {
+  const read = readWorkbook(bytes, fileName);
+  if ('problem' in read) return read;
+  const { file, kept } = settledFormulas(read.file, () => now().getTime() / 86_400_000 + 25_569);
+  return { file, notes: [...storedNotes(kept), ...leftOutNotes(read.leftOut, fileData(file).undrawn)] };
+}
+
+/** What the engine opens. */
+export function workbookData(file: WorkbookFile): object {
+  return fileData(file).data;
+}
+
+export function unzippedWorkbook(bytes: Uint8Array): object {
+  const opened = openXlsx(bytes, 'This file');
+  if ('problem' in opened) throw new Error(opened.problem);
+  return workbookData(opened.file);
+}
+
+/** One note a column. */
+function storedNotes(kept: readonly KeptValue[]): XlsxNote[] {
+  const columns = new Map<string, KeptValue[]>();
+  for (const value of kept) {
+    const key = `${value.column} ${value.sheet}`;
+    const group = columns.get(key);
+    if (group) group.push(value);
+    else columns.set(key, [value]);
+  }
+  return [...columns.values()].flatMap((group): XlsxNote[] => {
+    const [first] = group;
+    if (!first) return [];
+    const more = group.length - 1;
+    const others = more === 0 ? '' : ` and ${more.toLocaleString('en-US')} more below it`;
+    const formula = first.formula.length > 60 ? `${first.formula.slice(0, 60)}…` : first.formula;
+    return [
+      {
+        kind: 'stored values',
+        sheet: first.sheet,
+        column: lettersOf(first.column),
+        message: `${first.sheet}!${nameOf(first)}${others} ${more === 0 ? 'keeps the value' : 'keep the values'} that the file holds, because this program cannot calculate ${formula}`,
+      },
+    ];
+  });
+}
+
+function leftOutNotes(leftOut: readonly string[], undrawn: readonly string[]): XlsxNote[] {
+  const notes: string[] = [];
+  if (leftOut.length > 0) {
+    notes.push(`Not read, and not in a workbook that is saved from here: ${listed(leftOut)}.`);
+  }
+  if (undrawn.length > 0) {
+    notes.push(`Shown as plain numbers, because this program cannot draw their format: ${listed(undrawn)}.`);
+  }
+  return notes.map((message) => ({ kind: 'left out', sheet: '', column: '', message }));
+}
+
+function listed(words: readonly string[]): string {
+  const [last = ''] = words.slice(-1);
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

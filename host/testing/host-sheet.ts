@@ -1,0 +1,115 @@
+// One tab as a person at the screen sees and edits it: none of this is a service call.
+
+import type { HostSheet } from '../api';
+import type { HostState } from '../apps-script/run/host-state';
+import { protect } from '../apps-script/spreadsheet/protection';
+import { readNotes, writeNotes } from '../apps-script/spreadsheet/range-notes';
+import { type Area, columnLetters } from '../engine/area';
+import type { Engine } from '../engine/engine';
+import { a1OfAreas } from '../engine/library/conditional-rules';
+import { seenCell } from './seen-cells';
+import { tabAsData } from './tab-as-data';
+
+export function hostSheet(host: HostState, name: string): HostSheet {
+  const { engine } = host;
+  const sheet = engine.sheets.byName(name);
+  if (!sheet)
+    throw new Error(
+      `There is no tab "${name}": ${engine.sheets
+        .all()
+        .map((tab) => tab.name)
+        .join(', ')}`,
+    );
+  const sheetId = sheet.id;
+  const area = (range: string): Area => areaOnSheet(engine, range, sheetId);
+  const edited = (edit: () => void) => engine.inOneUndoStep(edit);
+  const typed = (cell: string, text: string) => {
+    const { top, left } = area(cell);
+    const format = engine.storedFormat(sheetId, top, left);
+    const content =
+      format === '@' && text !== ''
+        ? { content: text.startsWith('=') ? `'${text}` : text, format: '' }
+        : engine.typed(text);
+    engine.write(sheetId, [engine.writeOf(top, left, content, format)]);
+  };
+  const lines = (dimension: 'ROW' | 'COL') => ({
+    insert: (before: number, count: number) =>
+      edited(() => {
+        const end =
+          dimension === 'ROW' ? engine.sheets.size(sheetId).rows : engine.sheets.size(sheetId).columns;
+        const isBeyond = before > end;
+        engine.sheets.insertLines(
+          sheetId,
+          dimension,
+          isBeyond ? end - 1 : before - 1,
+          count,
+          isBeyond ? 'after' : 'before',
+        );
+      }),
+    remove: (first: number, count: number) =>
+      edited(() => engine.sheets.deleteLines(sheetId, dimension, first - 1, count)),
+  });
+  return {
+    get name() {
+      return engine.sheets.name(sheetId);
+    },
+    get maxRows() {
+      return engine.sheets.size(sheetId).rows;
+    },
+    get maxColumns() {
+      return engine.sheets.size(sheetId).columns;
+    },
+    values: (range) => {
+      engine.refreshClock();
+      return engine.values(area(range)).map((row) => row.map(seenCell));
+    },
+    value: (cell) => {
+      engine.refreshClock();
+      return seenCell(engine.values(area(cell))[0]?.[0] ?? '');
+    },
+    display: (range) => engine.display(area(range)),
+    formulas: (range) => engine.formulas(area(range)),
+    seenFill: (cell) => engine.seenFill(sheetId, area(cell).top, area(cell).left).toLowerCase(),
+    ownFill: (cell) => (engine.style(sheetId, area(cell).top, area(cell).left).fillColor ?? '').toLowerCase(),
+    numberFormat: (cell) => engine.numberFormat(sheetId, area(cell).top, area(cell).left),
+    note: (cell) => readNotes(engine, area(cell))[0]?.[0] ?? '',
+    rules: () =>
+      engine.rules.of(sheetId).map((rule) => ({
+        ranges: a1OfAreas(rule.areas),
+        criteria: rule.criteria,
+        values: rule.values,
+        background: (rule.style.fillColor ?? '').toLowerCase(),
+      })),
+    type: (cell, text) => edited(() => typed(cell, text)),
+    select: (range) => {
+      engine.sheets.activate(sheetId);
+      host.selections.set(sheetId, area(range));
+    },
+    insertRows: (before, count) => lines('ROW').insert(before, count),
+    deleteRows: (first, count) => lines('ROW').remove(first, count),
+    insertColumns: (before, count) => lines('COL').insert(before, count),
+    deleteColumns: (first, count) => lines('COL').remove(first, count),
+    addRule: (range, formula, color) =>
+      edited(() =>
+        engine.rules.add(sheetId, {
+          criteria: 'CUSTOM_FORMULA',
+          values: [formula],
+          style: { fillColor: color },
+          areas: [area(range)],
+        }),
+      ),
+    protect: (range) => protect(engine, area(range)),
+    everything: () => tabAsData(host, sheetId),
+    setNote: (cell, text) => edited(() => writeNotes(engine, area(cell), [[text]])),
+  };
+}
+
+function areaOnSheet(engine: Engine, range: string, sheetId: string): Area {
+  const found = engine.area(range, sheetId);
+  if (!found || found.sheetId !== sheetId) throw new Error(`"${range}" names no cells of this tab`);
+  if (!engine.fits(found)) {
+    const { rows, columns } = engine.sheets.size(sheetId);
+    throw new Error(`"${range}" is outside of the grid, which ends at ${columnLetters(columns - 1)}${rows}`);
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+// All of a tab as plain data, so that a test can say: this is the very tab that was there before.
+
+import type { HostState } from '../apps-script/run/host-state';
+import { a1Of } from '../engine/area';
+import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
+
+export function tabAsData({ engine, kept }: HostState, sheetId: string): unknown {
+  const { sheets, styles } = fileOfEngine(engine);
+  const tab = sheets[engine.sheets.all().findIndex(({ id }) => id === sheetId)];
+  if (!tab) throw new Error('This tab was deleted');
+  const clinging = engine
+    .attachments('metadata')
+    .concat(
+      ...['note', 'filter', 'filter criteria', 'validation', 'protection'].map((kind) =>
+        engine.attachments(kind),
+      ),
+    )
+    .filter((each) => each.sheetId === sheetId)
+    .map(({ id, kind, data, area }) => ({ kind, data, kept: kept.get(id), place: area && a1Of(area) }));
+  return {
+    ...tab,
+    ...engine.sheets.size(sheetId),
+    cells: tab.cells.map((cell) => ({ ...cell, style: styles[cell.style] })),
+    columnSizes: [...tab.columns],
+    rowSizes: [...tab.rows],
+    clinging,
+  };
+}

@@ -1,0 +1,56 @@
+// Drivers: in words, where an account lost points against the full mark (or gained them from the start), and which rule acted.
+
+import { isNotCounted, isUnreadable, isValue } from '../metric-types/metric-type';
+import { ruleText } from '../scorecard/rules';
+import type { AccountScore } from '../scoring/score-account';
+import { shortText } from '../values/cell';
+import { namedContributions } from './contributions';
+
+export const DRIVERS_SHOWN = 3;
+
+/** The drivers cell: `−12.0 NPS 3 · −6.5 Last contact 41 days · rule: Champion left → at most At risk`; without a score, what is missing. */
+export function driversText(account: AccountScore, count = DRIVERS_SHOWN): string {
+  if (account.score === null) return missingText(account);
+  const { decimals } = account.card.scorecard.settings;
+  const named = namedContributions(account)
+    .slice(0, count)
+    .map(({ metric, points }) => `${signed(points, decimals)} ${metricAndValue(account, metric)}`);
+  const rules = account.acts
+    .filter(({ rule }) => rule.effect.kind !== 'flag')
+    .map(({ rule }) => `rule: ${ruleText(rule)}`);
+  const parts = [...named, ...rules];
+  return parts.length === 0 ? 'No points lost' : parts.join(' · ');
+}
+
+/** With a true minus sign, so that no cell takes it for a formula. */
+export function signed(points: number, decimals: number): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(decimals)}`;
+}
+
+/** `NPS 3`, `NPS blank`. */
+export function metricAndValue(account: AccountScore, index: number): string {
+  const name = account.card.metrics[index]?.metric.name ?? '';
+  return `${shortText(name)} ${shownValue(account, index)}`;
+}
+
+/** A metric's value in people's words. */
+export function shownValue(account: AccountScore, index: number): string {
+  const planned = account.card.metrics[index];
+  const reading = account.values[index];
+  if (planned === undefined || reading === undefined) return 'blank';
+  if (isUnreadable(reading)) return 'unreadable';
+  if (isNotCounted(reading)) return reading.notCounted;
+  if (typeof reading === 'object' && 'expired' in reading) return 'expired';
+  return isValue(reading) ? planned.type.show(reading, planned.metric) : 'blank';
+}
+
+function missingText({ card, values }: AccountScore): string {
+  const missing = card.metrics.filter(({ weight }, index) => {
+    const reading = values[index];
+    return weight > 0 && !isValue(reading) && !isNotCounted(reading);
+  });
+  if (missing.length === 0) return card.totalWeight > 0 ? 'No metric counts here' : 'No metric has a weight';
+  const named = missing.slice(0, DRIVERS_SHOWN).map(({ metric }) => shortText(metric.name));
+  const more = missing.length - named.length;
+  return `No value for ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,89 @@
+// The columns that a scorecard asks for beside the accounts, and what stands in them for one account.
+
+import type { Scorecard } from '../scorecard/scorecard';
+import { scorecardFor, segmentsOf } from '../scoring/plan-scoring';
+import type { AccountScore } from '../scoring/score-account';
+import { dimensionScores, watermelonReason } from '../scoring/watermelon';
+import { type Cell, matchKey } from '../values/cell';
+import { driversText } from './drivers';
+
+export interface ResultColumn {
+  /** What it is, as its mark in the sheet says. */
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: 'score' | 'share' | 'text';
+}
+
+/** These stand first, in this order, in every sheet. */
+export const FIRST_COLUMNS: readonly ResultColumn[] = [
+  { id: 'score', heading: 'Health score', kind: 'score' },
+  { id: 'band', heading: 'Health band', kind: 'text' },
+  { id: 'coverage', heading: 'Health coverage', kind: 'share' },
+  { id: 'drivers', heading: 'Health drivers', kind: 'text' },
+];
+
+const COMPUTED: ResultColumn = { id: 'computed', heading: 'Health computed', kind: 'score' };
+const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
+const DIMENSION = 'dimension ';
+
+/** Computed where rules can change the score, flags where something can set one, dimensions where the scorecard says so. */
+export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
+  const changes = scorecard.rules.some((rule) => rule.effect.kind !== 'flag');
+  const flags = scorecard.settings.watermelon || scorecard.rules.some((rule) => rule.effect.kind === 'flag');
+  return [
+    ...FIRST_COLUMNS,
+    ...(changes ? [COMPUTED] : []),
+    ...(flags ? [FLAGS] : []),
+    ...(scorecard.settings.dimensionColumns ? dimensionNames(scorecard).map(dimensionColumn) : []),
+  ];
+}
+
+/** The dimensions that metrics name, of all segments, in the scorecard's order; metrics without one have none. */
+export function dimensionNames(scorecard: Scorecard): string[] {
+  const cards = ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
+  const names = cards.flatMap(({ metrics, dimensions }) => [
+    ...dimensions
+      .map((each) => each.name)
+      .filter((name) => metrics.some((metric) => matchKey(metric.dimension) === matchKey(name))),
+    ...metrics.map((metric) => metric.dimension),
+  ]);
+  const byKey = new Map<string, string>();
+  for (const name of names) if (name !== '' && !byKey.has(matchKey(name))) byKey.set(matchKey(name), name);
+  return [...byKey.values()];
+}
+
+function dimensionColumn(name: string): ResultColumn {
+  return { id: `${DIMENSION}${name}`, heading: `Health: ${name}`, kind: 'score' };
+}
+
+/** The column of an id, also of one that the scorecard no longer asks for. */
+export function resultColumnOf(id: string): ResultColumn | undefined {
+  if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
+  return [...FIRST_COLUMNS, COMPUTED, FLAGS].find((column) => column.id === id);
+}
+
+/** What stands in a column for an account; '' where there is nothing to say. */
+export function resultValue(account: AccountScore, id: string): Cell {
+  switch (id) {
+    case 'score':
+      return account.score ?? '';
+    case 'band':
+      return account.band;
+    case 'coverage':
+      return account.coverage;
+    case 'drivers':
+      return driversText(account);
+    case 'computed':
+      return account.computedScore ?? '';
+    case 'flags':
+      return flagsText(account);
+    default:
+      return dimensionScores(account).find(({ name }) => `${DIMENSION}${name}` === id)?.score ?? '';
+  }
+}
+
+/** Flags that rules set, then why the account is a watermelon. */
+export function flagsText(account: AccountScore): string {
+  const reason = account.card.scorecard.settings.watermelon ? watermelonReason(account) : '';
+  return [...account.flags, ...(reason === '' ? [] : [`Watermelon: ${reason}`])].join(' · ');
+}

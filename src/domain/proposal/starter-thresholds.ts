@@ -1,0 +1,48 @@
+// Thresholds proposed from the values themselves: near the 20th and 80th percentile, as friendly numbers.
+
+import { type Metric, metricOf } from '../scorecard/scorecard';
+import { percentile } from '../table/column-profile';
+import { TOO_LARGE } from '../values/scorecard-number';
+import type { Direction } from './starter-words';
+
+export interface NumberColumn {
+  readonly name: string;
+  readonly type: string;
+  /** Headings that it reads. */
+  readonly columns: readonly string[];
+  /** Its values, sorted. */
+  readonly sorted: readonly number[];
+  readonly direction: Direction;
+  /** Why it was taken, and this way round. */
+  readonly reason: string;
+}
+
+/** @returns undefined for a column that is constant, or holds numbers too large: it is no metric */
+export function onPercentiles(column: NumberColumn): Metric | undefined {
+  const { name, type, columns, sorted, direction, reason } = column;
+  const lowest = sorted[0] ?? Number.NaN;
+  const highest = sorted[sorted.length - 1] ?? Number.NaN;
+  if (!(highest > lowest)) return undefined;
+  let low = percentile(sorted, 0.2);
+  let high = percentile(sorted, 0.8);
+  if (low === high) [low, high] = [lowest, highest];
+  const [from, to] = friendlyPair(low, high);
+  if (!(to > from && from > -TOO_LARGE && to < TOO_LARGE)) return undefined;
+  const [healthy, atRisk] = direction === 'lower' ? [from, to] : [to, from];
+  return metricOf(name, type, {
+    columns,
+    healthy: { kind: 'number', at: healthy },
+    atRisk: { kind: 'number', at: atRisk },
+    note: `Proposal: ${reason}; thresholds near your 20th and 80th percentile. Change them to what you know.`,
+  });
+}
+
+/** Both rounded to the coarsest step of 1, 2 or 5 × 10^n that leaves at least four steps between them. */
+export function friendlyPair(low: number, high: number): readonly [number, number] {
+  const raw = (high - low) / 4;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [5, 2, 1].find((each) => each * power <= raw * (1 + 1e-9)) ?? 1;
+  const tidy = (value: number) =>
+    Number((Math.round(value / (factor * power)) * factor * power).toPrecision(12));
+  return [tidy(low), tidy(high)];
+}

@@ -1,0 +1,121 @@
+// Conditions of rules: what a raw value must be for a rule to act. Written as people say it: "not Green", "above 5", "before 2026-12-31".
+
+import type { ReadingContext } from '../metric-types/metric-type';
+import { readAnswer } from '../metric-types/yes-no';
+import { type Cell, isDateCell, isMissing, matchKey, shortText } from '../values/cell';
+import { type CivilDay, readDayText } from '../values/civil-day';
+import { readNumberText } from '../values/number-text';
+import { isProblem, type Problem, problem } from '../values/problem';
+import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+
+export type Condition =
+  | { readonly kind: 'is' | 'not' | 'contains'; readonly text: string }
+  | { readonly kind: 'above' | 'below'; readonly number: number }
+  | { readonly kind: 'before' | 'after'; readonly day: CivilDay }
+  | { readonly kind: 'blank' | 'not blank' };
+
+const KEYWORD = /^(not|above|below|contains|before|after)\s+(.+)$/is;
+
+/** Reads an `Is` cell. Quotes keep words that would be read as a condition: `"above all"`. */
+export function readCondition(cell: Cell): Condition | Problem {
+  if (isDateCell(cell)) return { kind: 'is', text: cell.day };
+  if (typeof cell !== 'string')
+    return { kind: 'is', text: typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell) };
+  const text = cell.trim();
+  if (text === '')
+    return problem(
+      'say when the rule acts: a value, not X, above n, below n, contains X, before or after a date, or blank',
+    );
+  const key = matchKey(text);
+  if (key === 'blank' || key === 'not blank') return { kind: key };
+  const [, word = '', rest = ''] = KEYWORD.exec(text) ?? [];
+  const keyword = word.toLowerCase();
+  if (keyword === 'not' || keyword === 'contains') return { kind: keyword, text: unquoted(rest) };
+  if (keyword === 'above' || keyword === 'below') {
+    const number = scorecardNumber(rest);
+    return isProblem(number) ? number : { kind: keyword, number };
+  }
+  if (keyword === 'before' || keyword === 'after') {
+    const day = readDayText(rest, 'year-first');
+    return day === undefined
+      ? problem(`"${shortText(rest)}" is not a date: write it as 2026-12-31`)
+      : { kind: keyword, day };
+  }
+  return { kind: 'is', text: unquoted(text) };
+}
+
+function unquoted(text: string): string {
+  const inner = /^"([\s\S]*)"$/.exec(text.trim())?.[1];
+  return inner === undefined ? text.trim() : inner.replace(/""/g, '"');
+}
+
+export function conditionText(condition: Condition): string {
+  switch (condition.kind) {
+    case 'blank':
+    case 'not blank':
+      return condition.kind;
+    case 'above':
+    case 'below':
+      return `${condition.kind} ${scorecardNumberText(condition.number)}`;
+    case 'before':
+    case 'after':
+      return `${condition.kind} ${condition.day}`;
+    case 'is':
+      return KEYWORD.test(condition.text.trim()) ? quoted(condition.text) : clear(condition.text);
+    default:
+      return `${condition.kind} ${clear(condition.text)}`;
+  }
+}
+
+/** In quotes where it would not be read as it is. */
+function clear(text: string): string {
+  const isUnclear =
+    ['', 'blank', 'not blank'].includes(matchKey(text)) || text !== text.trim() || /^".*"$/s.test(text);
+  return isUnclear ? quoted(text) : text;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
+export function holds(condition: Condition, cell: Cell, context: ReadingContext): boolean {
+  const missing = isMissing(cell);
+  switch (condition.kind) {
+    case 'blank':
+      return missing;
+    case 'not blank':
+      return !missing;
+    case 'is':
+      return !missing && same(condition.text, cell, context);
+    case 'not':
+      return !same(condition.text, cell, context);
+    case 'contains':
+      return !missing && matchKey(cell).includes(matchKey(condition.text));
+    case 'above':
+    case 'below': {
+      const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+      if (missing || typeof number !== 'number') return false;
+      return condition.kind === 'above' ? number > condition.number : number < condition.number;
+    }
+    default: {
+      const day = isDateCell(cell)
+        ? cell.day
+        : typeof cell === 'string'
+          ? readDayText(cell, context.locale.dateOrder)
+          : undefined;
+      if (day === undefined) return false;
+      return condition.kind === 'before' ? day < condition.day : day > condition.day;
+    }
+  }
+}
+
+/** Equal as texts, as numbers, or as answers (a ticked box is "yes"). */
+function same(text: string, cell: Cell, context: ReadingContext): boolean {
+  if (matchKey(text) === matchKey(cell)) return true;
+  if (typeof cell === 'boolean') return readAnswer(text) === cell;
+  if (typeof cell === 'number') return readNumberText(text, '.') === cell;
+  if (typeof cell !== 'string') return false;
+  const number = readNumberText(text, '.');
+  return number !== undefined && number === readNumberText(cell, context.locale.decimal);
+}

@@ -1,0 +1,135 @@
+// Options of metric types: further settings in one cell, `cadence: Touch every (days); expires: 90`, each described for forms and help.
+import { type Cell, cellText, matchKey, shortText } from '../values/cell';
+import { quoteItem, splitList } from '../values/list-text';
+import { isProblem, type Problem, problem } from '../values/problem';
+import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+
+export interface OptionSpec {
+  /** As written in the Options cell. */
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly kind: 'column' | 'number' | 'choice' | 'expectation';
+  readonly choices?: readonly string[];
+  /** Limits of a number. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What holds where it is not said, as one would write it. */
+  readonly standard?: string;
+}
+
+/** `60% after 30`: the value that is expected after so many days. */
+export interface Expectation {
+  readonly value: number;
+  readonly days: number;
+}
+
+export type OptionValue = number | string | Expectation;
+
+export type MetricOptions = Readonly<Record<string, OptionValue>>;
+
+/** Options that every type takes. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  {
+    key: 'expires',
+    label: 'Expires after (days)',
+    help: 'A value older than this counts as missing, so that nobody forgets to renew it. Say below where its day stands.',
+    kind: 'number',
+    min: 1,
+    max: 3660,
+  },
+  {
+    key: 'dated',
+    label: 'Date of the value',
+    help: 'The column that says when the value was given.',
+    kind: 'column',
+  },
+];
+
+/** Reads an Options cell against what a type knows. Blank gives no options. */
+export function readOptions(cell: Cell, specs: readonly OptionSpec[]): MetricOptions | Problem {
+  const items = splitList(cellText(cell));
+  if (isProblem(items)) return items;
+  const options: Record<string, OptionValue> = {};
+  for (const { text, value } of items) {
+    const spec = specs.find((each) => each.key === matchKey(text));
+    if (spec === undefined) return problem(`"${shortText(text)}" is not an option here: ${knownKeys(specs)}`);
+    if (value === undefined || value === '')
+      return problem(`${spec.key} needs a value, for example ${spec.key}: ${example(spec)}`);
+    if (spec.key in options) return problem(`${spec.key} stands there twice`);
+    const read = readOption(value, spec);
+    if (isProblem(read)) return problem(`${spec.key}: ${read.problem}`);
+    options[spec.key] = read;
+  }
+  if ('expires' in options !== 'dated' in options) {
+    return problem('expires and dated go together: expires: 90; dated: the column with the day of the value');
+  }
+  return options;
+}
+
+function readOption(text: string, spec: OptionSpec): OptionValue | Problem {
+  if (spec.kind === 'column') return text;
+  if (spec.kind === 'choice') {
+    const choice = spec.choices?.find((each) => each === matchKey(text));
+    return choice ?? problem(`write one of ${(spec.choices ?? []).join(', ')}`);
+  }
+  if (spec.kind === 'expectation') return readExpectation(text);
+  const number = scorecardNumber(text);
+  if (isProblem(number)) return number;
+  const fits = number >= (spec.min ?? -Infinity) && number <= (spec.max ?? Infinity);
+  return fits ? number : problem(`write a number from ${spec.min ?? 'any'} to ${spec.max ?? 'any'}`);
+}
+
+function readExpectation(text: string): Expectation | Problem {
+  const [, valueText = '', daysText = ''] = /^(.+?) after (\d+)( days?)?$/i.exec(text) ?? [];
+  const value = scorecardNumber(valueText);
+  const days = Number(daysText);
+  return isProblem(value) || !(value > 0) || !(days > 0)
+    ? problem('write it as 60% after 30 (days)')
+    : { value, days };
+}
+
+/** The options as cell text, in the order of their specs. */
+export function optionsText(options: MetricOptions, specs: readonly OptionSpec[]): string {
+  return specs
+    .flatMap((spec) => {
+      const value = options[spec.key];
+      return value === undefined ? [] : [`${spec.key}: ${valueText(value)}`];
+    })
+    .join('; ');
+}
+
+function valueText(value: OptionValue): string {
+  if (typeof value === 'number') return scorecardNumberText(value);
+  return typeof value === 'string'
+    ? quoteItem(value)
+    : `${scorecardNumberText(value.value)} after ${value.days}`;
+}
+
+function knownKeys(specs: readonly OptionSpec[]): string {
+  return specs.length === 0
+    ? 'leave the cell blank'
+    : `this type knows ${specs.map((spec) => spec.key).join(', ')}`;
+}
+
+function example(spec: OptionSpec): string {
+  if (spec.kind === 'column') return 'the heading of a column';
+  if (spec.kind === 'choice') return spec.choices?.[0] ?? '';
+  return spec.kind === 'number' ? String(spec.min ?? 1) : '60% after 30';
+}
+
+/** An option's value where it is a text (a heading, a choice); '' where it is not set. */
+export function textOption(options: MetricOptions, key: string): string {
+  const value = options[key];
+  return typeof value === 'string' ? value : '';
+}
+
+export function numberOption(options: MetricOptions, key: string): number | undefined {
+  const value = options[key];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function expectationOption(options: MetricOptions, key: string): Expectation | undefined {
+  const value = options[key];
+  return typeof value === 'object' ? value : undefined;
+}

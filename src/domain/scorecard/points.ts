@@ -1,0 +1,138 @@
+// Points: metric scores of one's own, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
+import { type Cell, isBlank, matchKey, shortText } from '../values/cell';
+import { quoteItem, splitList } from '../values/list-text';
+import { isProblem, type Problem, problem } from '../values/problem';
+import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+import { TURNED_INTO_DATE } from './threshold';
+
+export type Points =
+  | { readonly kind: 'steps'; readonly steps: readonly { readonly from: number; readonly points: number }[] }
+  | { readonly kind: 'labels'; readonly labels: readonly LabelPoints[] }
+  /** Method points: from `low` at At risk to `high` at Healthy. */
+  | { readonly kind: 'spread'; readonly low: number; readonly high: number }
+  /** Method points: so many for each one counted. */
+  | { readonly kind: 'each'; readonly points: number };
+
+export interface LabelPoints {
+  readonly label: string;
+  /** The label as it is matched: trimmed, case folded. */
+  readonly key: string;
+  readonly points: number;
+}
+
+/** What the left sides of a type's points are. */
+export type PointsKind = 'steps' | 'labels';
+
+export interface PointsRules {
+  /** Points may be taken as well as given. */
+  readonly signed?: boolean;
+  /** Spreads (-5..5) and counts (2 each) make sense: only under the method points. */
+  readonly spreads?: boolean;
+}
+
+/** Reads a Points cell. Blank gives undefined. @param fullMark points run from 0 to it, or from minus it where they are signed */
+export function readPoints(
+  cell: Cell,
+  kind: PointsKind,
+  fullMark: number,
+  { signed = false, spreads = false }: PointsRules = {},
+): Points | undefined | Problem {
+  if (typeof cell === 'string' && isBlank(cell)) return undefined;
+  const spread = typeof cell === 'string' ? readSpread(cell, fullMark) : undefined;
+  if (spread !== undefined) {
+    return spreads
+      ? spread
+      : problem(
+          'a spread such as -5..5 or points for each belong to the method points: set Method to points',
+        );
+  }
+  if (typeof cell !== 'string') {
+    return problem(
+      typeof cell === 'object'
+        ? TURNED_INTO_DATE
+        : `write points as pairs, for example ${example(kind, fullMark)}`,
+    );
+  }
+  const items = splitList(cell);
+  if (isProblem(items)) return items;
+  if (items.length === 0) return undefined;
+  const pairs: { text: string; points: number }[] = [];
+  for (const { text, value } of items) {
+    if (value === undefined)
+      return problem(
+        `"${shortText(text)}" has no points: write pairs, for example ${example(kind, fullMark)}`,
+      );
+    const points = scorecardNumber(value);
+    if (isProblem(points)) return points;
+    const lowest = signed ? -fullMark : 0;
+    if (points < lowest || points > fullMark)
+      return problem(`${value} points for "${shortText(text)}": points run from ${lowest} to ${fullMark}`);
+    pairs.push({ text, points });
+  }
+  return kind === 'steps' ? stepsOf(pairs) : labelsOf(pairs);
+}
+
+/** `-5..5`, or `-2 each`; undefined for anything else. */
+function readSpread(text: string, fullMark: number): Points | undefined | Problem {
+  const each = /^([+\-−–]?[\d.,]+)\s+each$/i.exec(text.trim())?.[1];
+  const ends = /^([+\-−–]?[\d.,]{0,30}\d)\s*(?:\.\.|…)\s*([+\-−–]?\d[\d.,]*)$/.exec(text.trim());
+  if (each === undefined && ends === null) return undefined;
+  const numbers: number[] = [];
+  for (const part of each === undefined ? [ends?.[1] ?? '', ends?.[2] ?? ''] : [each]) {
+    const number = scorecardNumber(part);
+    if (isProblem(number)) return number;
+    if (Math.abs(number) > fullMark) return problem(`${part}: points run from -${fullMark} to ${fullMark}`);
+    numbers.push(number);
+  }
+  const [first = 0, second = 0] = numbers;
+  return each === undefined ? { kind: 'spread', low: first, high: second } : { kind: 'each', points: first };
+}
+
+function stepsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
+  const steps: { from: number; points: number }[] = [];
+  for (const { text, points } of pairs) {
+    const from = scorecardNumber(text);
+    if (isProblem(from)) return from;
+    steps.push({ from, points });
+  }
+  steps.sort((a, b) => a.from - b.from);
+  const twice = steps.find((step, index) => index > 0 && steps[index - 1]?.from === step.from);
+  return twice ? problem(`${twice.from} stands there twice`) : { kind: 'steps', steps };
+}
+
+function labelsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
+  const labels = pairs.map(({ text, points }) => ({ label: text, key: matchKey(text), points }));
+  const twice = labels.find((label, index) => labels.findIndex((other) => other.key === label.key) < index);
+  return twice ? problem(`"${shortText(twice.label)}" stands there twice`) : { kind: 'labels', labels };
+}
+
+export function pointsCell(points: Points | undefined): Cell {
+  if (points === undefined) return '';
+  if (points.kind === 'spread')
+    return `${scorecardNumberText(points.low)}..${scorecardNumberText(points.high)}`;
+  if (points.kind === 'each') return `${scorecardNumberText(points.points)} each`;
+  return points.kind === 'steps'
+    ? points.steps
+        .map((step) => `${scorecardNumberText(step.from)}: ${scorecardNumberText(step.points)}`)
+        .join('; ')
+    : points.labels.map((each) => `${quoteItem(each.label)}: ${scorecardNumberText(each.points)}`).join('; ');
+}
+
+/** Points of the highest step at or below the value; below the first step, the first step's points. */
+export function stepPoints(
+  steps: readonly { readonly from: number; readonly points: number }[],
+  value: number,
+): number {
+  let points = steps[0]?.points ?? Number.NaN;
+  for (const step of steps) {
+    if (value < step.from) break;
+    points = step.points;
+  }
+  return points;
+}
+
+function example(kind: PointsKind, fullMark: number): string {
+  return kind === 'steps'
+    ? `0: ${fullMark / 2}; 1: ${fullMark}`
+    : `Green: ${fullMark}; Yellow: ${fullMark / 2}; Red: 0`;
+}

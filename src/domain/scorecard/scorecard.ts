@@ -1,0 +1,131 @@
+// The scorecard: which metrics count, how each becomes a score, how much each weighs, and which bands the scores fall into.
+import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
+import type { MetricOptions } from './options';
+import type { Points } from './points';
+import type { Rule } from './rules';
+import type { Threshold } from './threshold';
+
+export type Scale = 100 | 10;
+
+/** What a blank counts as: left out and re-weighted, half the full mark, 0, or a metric score of one's own. */
+export type IfBlank = 'leave out' | 'neutral' | 'worst' | number;
+
+/** `bounded` is for the method points: no points outside the thresholds. */
+export type Curve = 'linear' | 'steps' | 'bounded';
+
+/** How metric scores become the computed score: weighted mean, start + points, or the worst one. */
+export type Method = 'weighted' | 'points' | 'worst';
+
+/** A named group of metrics. */
+export interface Dimension {
+  readonly name: string;
+  /** undefined = the sum of its metrics' weights. */
+  readonly weight: number | undefined;
+  readonly segment: string;
+}
+
+export interface Metric {
+  readonly name: string;
+  /** Headings of the columns it reads; most types read one. */
+  readonly columns: readonly string[];
+  /** Name of its dimension; '' for none. */
+  readonly dimension: string;
+  /** Id of its metric type. */
+  readonly type: string;
+  readonly healthy: Threshold | undefined;
+  readonly atRisk: Threshold | undefined;
+  readonly curve: Curve;
+  readonly points: Points | undefined;
+  /** Any non-negative number; 0 = shown, not counted. */
+  readonly weight: number;
+  readonly ifBlank: IfBlank;
+  /** The segment whose accounts it is for; '' = all that no row of their own overrides. */
+  readonly segment: string;
+  readonly options: MetricOptions;
+  readonly note: string;
+}
+
+export interface Settings {
+  /** What people call this scorecard. */
+  readonly name: string;
+  /** The full mark. */
+  readonly scale: Scale;
+  readonly method: Method;
+  /** Where the method points begins, in the scale's units. */
+  readonly start: number;
+  /** Decimals of a shown score, 0 to 6. */
+  readonly decimals: number;
+  /** Share of weight (0-1) that must have a value, or there is no score. */
+  readonly minimumCoverage: number;
+  /** Tab that holds the accounts; '' until the first scoring. */
+  readonly accountsTab: string;
+  /** Headings of the columns that name an account, hold its value (ARR), and its segment; '' = not said. */
+  readonly accountColumn: string;
+  readonly valueColumn: string;
+  readonly segmentColumn: string;
+  /** Flag accounts that look healthy while something important is not. */
+  readonly watermelon: boolean;
+  /** Write a column for the score of each dimension. */
+  readonly dimensionColumns: boolean;
+}
+
+export interface Scorecard {
+  readonly settings: Settings;
+  readonly metrics: readonly Metric[];
+  /** With at least one, metrics are weighted inside their dimension, and dimensions in the whole. */
+  readonly dimensions: readonly Dimension[];
+  readonly rules: readonly Rule[];
+  /** From best to worst; those of segments after the general ones. */
+  readonly bands: readonly Band[];
+  readonly notEnoughDataColor: string;
+}
+
+export function defaultSettings(scale: Scale = 100): Settings {
+  return {
+    name: '',
+    scale,
+    method: 'weighted',
+    start: 0,
+    decimals: 1,
+    minimumCoverage: 0,
+    accountsTab: '',
+    accountColumn: '',
+    valueColumn: '',
+    segmentColumn: '',
+    watermelon: false,
+    dimensionColumns: false,
+  };
+}
+
+/** A scorecard of these metrics, everything else at its default. */
+export function scorecardOf(metrics: readonly Metric[], settings: Partial<Settings> = {}): Scorecard {
+  const whole = { ...defaultSettings(settings.scale), ...settings };
+  return {
+    settings: whole,
+    metrics,
+    dimensions: [],
+    rules: [],
+    bands: standardBands(whole.scale),
+    notEnoughDataColor: NOT_ENOUGH_DATA_COLOR,
+  };
+}
+
+/** A metric by its name and type, everything else at its default. */
+export function metricOf(name: string, type: string, parts: Partial<Metric> = {}): Metric {
+  return {
+    name,
+    columns: [name],
+    dimension: '',
+    type,
+    healthy: undefined,
+    atRisk: undefined,
+    curve: 'linear',
+    points: undefined,
+    weight: 1,
+    ifBlank: 'leave out',
+    segment: '',
+    options: {},
+    note: '',
+    ...parts,
+  };
+}

@@ -1,0 +1,83 @@
+// The methods: how the metric scores of an account become one computed score, before rules and rounding.
+import type { MetricValue } from '../metric-types/metric-type';
+import { stepPoints } from '../scorecard/points';
+import { isWithin, shareBetween } from '../scorecard/threshold';
+import type { CardPlan, PlannedMetric } from './plan-scoring';
+
+/**
+ * Each metric's share of the whole (adding up to 1), among those included. With dimensions: share of its dimension × share inside it,
+ * dimensions with nothing included re-weighted. All 0 where nothing has a weight.
+ */
+export function sharesOf(card: CardPlan, included: readonly boolean[]): number[] {
+  const weight = (index: number) => (included[index] === true ? (card.metrics[index]?.weight ?? 0) : 0);
+  if (!card.twoLevels) {
+    const sum = card.metrics.reduce((total, _, index) => total + weight(index), 0);
+    return card.metrics.map((_, index) => (sum > 0 ? weight(index) / sum : 0));
+  }
+  const inside = card.dimensions.map((dimension) =>
+    dimension.metrics.reduce((sum, index) => sum + weight(index), 0),
+  );
+  const whole = card.dimensions.reduce(
+    (sum, dimension, at) => sum + ((inside[at] ?? 0) > 0 ? dimension.weight : 0),
+    0,
+  );
+  return card.metrics.map(({ dimension }, index) => {
+    const sum = inside[dimension] ?? 0;
+    const share = (card.dimensions[dimension]?.weight ?? 0) / whole;
+    return sum > 0 && whole > 0 ? share * (weight(index) / sum) : 0;
+  });
+}
+
+/** Worst first: any counted metric score of 0 gives 0, all full give the full mark, anything else half. */
+export function worstScore(card: CardPlan, metricScores: readonly number[], fullMark: number): number | null {
+  const counted = metricScores.filter(
+    (score, index) => !Number.isNaN(score) && (card.metrics[index]?.weight ?? 0) > 0,
+  );
+  if (counted.length === 0) return null;
+  if (counted.some((score) => score <= 0)) return 0;
+  return counted.every((score) => score >= fullMark) ? fullMark : fullMark / 2;
+}
+
+/**
+ * Points that a value adds (or takes) under the method points.
+ * Spread `-5..5`: from At risk to Healthy in a straight line; bounded: nothing outside the thresholds; steps: low, middle, high.
+ * Source: Planhat (start 5, NPS −5..+5 over 0..10).
+ */
+export function pointsOf({ metric, type, weight }: PlannedMetric, value: MetricValue): number {
+  const points = metric.points;
+  if (weight === 0 || points === undefined) return 0;
+  if (points.kind === 'each') return points.points * Number(value);
+  if (points.kind === 'steps') return stepPoints(points.steps, Number(value));
+  if (points.kind === 'labels') return type.labelPoints?.(value, points.labels) ?? 0;
+  const pair = type.thresholds?.(metric) ?? metric;
+  if (metric.curve === 'bounded' && typeof value === 'number' && !isWithin(value, pair)) return 0;
+  const share =
+    typeof value === 'number'
+      ? shareBetween(value, pair)
+      : type.score(value, { ...metric, points: undefined }, 1);
+  return points.low + (points.high - points.low) * share;
+}
+
+/** The range that a metric's points can reach. */
+export function pointsRange({ metric, type }: PlannedMetric): readonly [low: number, high: number] {
+  const points = metric.points;
+  if (points?.kind === 'spread')
+    return [Math.min(points.low, points.high), Math.max(points.low, points.high)];
+  if (points?.kind === 'each') return [Math.min(0, points.points), Math.max(0, points.points)];
+  const all =
+    points?.kind === 'steps'
+      ? points.steps.map((step) => step.points)
+      : (points?.labels.map((label) => label.points) ?? []);
+  if (type.signedPoints === true) return [sumOf(all, Math.min), sumOf(all, Math.max)];
+  return all.length === 0 ? [0, 0] : [Math.min(...all), Math.max(...all)];
+}
+
+function sumOf(points: readonly number[], side: (points: number, zero: number) => number): number {
+  return points.reduce((sum, each) => sum + side(each, 0), 0);
+}
+
+/** Where points stand in their range, as a metric score: for bands of single metrics and of dimensions. */
+export function scoreOfPoints(planned: PlannedMetric, points: number, fullMark: number): number {
+  const [low, high] = pointsRange(planned);
+  return high > low ? fullMark * Math.min(1, Math.max(0, (points - low) / (high - low))) : fullMark;
+}

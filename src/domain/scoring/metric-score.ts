@@ -1,0 +1,36 @@
+// The score of one metric by itself, outside any table of accounts.
+
+import type { ReadingContext } from '../metric-types/metric-type';
+import type { Metric, Scorecard } from '../scorecard/scorecard';
+import type { Cell } from '../values/cell';
+import { roundHalfUp } from '../values/rounding';
+import { planScoring } from './plan-scoring';
+import { scoreAccount } from './score-account';
+
+/**
+ * Scores the cells of one metric, one for each of its columns. If blank is not applied, and neither is what stands in other columns
+ * (an expiry, a segment): they are not there.
+ * @returns rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
+ */
+export function metricScorer(
+  { settings, bands, notEnoughDataColor }: Scorecard,
+  metric: Metric,
+): (cells: readonly Cell[], context: ReadingContext) => number | undefined {
+  const { expires: _, dated: __, ...options } = metric.options;
+  const alone: Metric = { ...metric, options, segment: '', ifBlank: 'leave out', weight: metric.weight || 1 };
+  const plan = planScoring(
+    {
+      settings: { ...settings, segmentColumn: '' },
+      metrics: [alone],
+      dimensions: [],
+      rules: [],
+      bands,
+      notEnoughDataColor,
+    },
+    metric.columns,
+  );
+  return (cells, context) => {
+    const score = scoreAccount(plan, cells, context).metricScores[0] ?? Number.NaN;
+    return Number.isNaN(score) ? undefined : roundHalfUp(score, settings.decimals);
+  };
+}

@@ -1,0 +1,204 @@
+// Joins a scorecard to the headings of a table: which column each metric reads, what holds for each segment.
+
+import type { MetricType } from '../metric-types/metric-type';
+import { numberType } from '../metric-types/number';
+import { metricTypeOf } from '../metric-types/registry';
+import { COMMON_OPTIONS, numberOption } from '../scorecard/options';
+import type { Rule } from '../scorecard/rules';
+import type { Metric, Scorecard } from '../scorecard/scorecard';
+import { type Cell, matchKey } from '../values/cell';
+
+/** A metric of the scorecard, joined to the columns of a table. */
+export interface PlannedMetric {
+  readonly metric: Metric;
+  readonly type: MetricType;
+  /** Positions of its columns in a row, 0-based; -1 where the table lacks one of several. Empty when it lacks all. */
+  readonly columns: readonly number[];
+  /** Headings that the table lacks. */
+  readonly lacking: readonly string[];
+  /** Positions of the columns that its options name. */
+  readonly optionColumns: ReadonlyMap<string, number>;
+  /** Days after which its value counts as missing; Infinity where it never expires. */
+  readonly expires: number;
+  readonly weight: number;
+  /** Position of its dimension in the plan. */
+  readonly dimension: number;
+}
+
+export interface PlannedDimension {
+  readonly name: string;
+  readonly weight: number;
+  /** Positions of its metrics in the plan. */
+  readonly metrics: readonly number[];
+}
+
+export interface PlannedRule {
+  readonly rule: Rule;
+  /** Position of the metric whose value it looks at, where that is more than one raw cell; otherwise -1. */
+  readonly metric: number;
+  /** Position of the column it looks at; -1 where the table lacks it. */
+  readonly column: number;
+  readonly untilColumn: number;
+}
+
+/** What holds for the accounts of one segment. */
+export interface CardPlan {
+  /** Name of the segment; '' for accounts of none. */
+  readonly segment: string;
+  /** The scorecard as it holds for them: rows of the segment in the place of general ones. */
+  readonly scorecard: Scorecard;
+  readonly metrics: readonly PlannedMetric[];
+  readonly dimensions: readonly PlannedDimension[];
+  /** Metrics are weighted inside their dimension, and dimensions in the whole. */
+  readonly twoLevels: boolean;
+  readonly rules: readonly PlannedRule[];
+  readonly totalWeight: number;
+}
+
+/** A scorecard joined to the headings of a table, ready to score its rows; itself it holds for accounts of no segment. */
+export interface ScoringPlan extends CardPlan {
+  /** Position of the segment column; -1 without one. */
+  readonly segmentColumn: number;
+  /** By the segment's name in matching form. */
+  readonly segments: ReadonlyMap<string, CardPlan>;
+}
+
+/** Metrics without a dimension are together this one. */
+export const OTHER_DIMENSION = 'Other';
+
+/** Where each heading stands, by its matching form; the first of equal headings is taken. */
+export function headingPositions(headings: readonly Cell[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const key = matchKey(heading);
+    if (key !== '' && !positions.has(key)) positions.set(key, index);
+  });
+  return positions;
+}
+
+/**
+ * @param headings one a column; matched trimmed, case folded, NFC, white space collapsed
+ * @param weights weights to try instead: one a heading, undefined = the scorecard's own. A metric takes that of its first column
+ */
+export function planScoring(
+  scorecard: Scorecard,
+  headings: readonly Cell[],
+  weights?: readonly (number | undefined)[],
+): ScoringPlan {
+  const positions = headingPositions(headings);
+  const at = (heading: string) => positions.get(matchKey(heading)) ?? -1;
+  const plan = (segment: string) => ({ segment, ...planCard(scorecardFor(scorecard, segment), at, weights) });
+  const { segmentColumn } = scorecard.settings;
+  return {
+    ...plan(''),
+    segmentColumn: segmentColumn === '' ? -1 : at(segmentColumn),
+    segments: new Map(segmentsOf(scorecard).map((segment) => [matchKey(segment), plan(segment)])),
+  };
+}
+
+/** Names of the segments that have rows of their own, each once. */
+export function segmentsOf({ metrics, dimensions, bands }: Scorecard): string[] {
+  const names = new Map<string, string>();
+  for (const { segment } of [...metrics, ...dimensions, ...bands]) {
+    if (segment !== '' && !names.has(matchKey(segment))) names.set(matchKey(segment), segment);
+  }
+  return [...names.values()];
+}
+
+/** The scorecard as it holds for a segment: its rows override the general rows of the same name and come after those without one. */
+export function scorecardFor(scorecard: Scorecard, segment: string): Scorecard {
+  return {
+    ...scorecard,
+    metrics: override(scorecard.metrics, segment),
+    dimensions: override(scorecard.dimensions, segment),
+    bands: [...override(scorecard.bands, segment)].sort((a, b) => b.from - a.from),
+  };
+}
+
+function override<Row extends { readonly name: string; readonly segment: string }>(
+  rows: readonly Row[],
+  segment: string,
+): Row[] {
+  const own = segment === '' ? [] : rows.filter((row) => matchKey(row.segment) === matchKey(segment));
+  const general = rows.filter((row) => row.segment === '');
+  const replaced = general.map(
+    (row) => own.find((each) => matchKey(each.name) === matchKey(row.name)) ?? row,
+  );
+  return [...replaced, ...own.filter((row) => !replaced.includes(row))];
+}
+
+function planCard(
+  scorecard: Scorecard,
+  at: (heading: string) => number,
+  weights: readonly (number | undefined)[] | undefined,
+): Omit<CardPlan, 'segment'> {
+  const dimensions = plannedDimensions(scorecard);
+  const metrics = scorecard.metrics.map((metric): PlannedMetric => {
+    const type = metricTypeOf(metric.type) ?? numberType;
+    const found = metric.columns.map(at);
+    const optionHeadings = [...type.options, ...COMMON_OPTIONS].flatMap((spec): [string, string][] => {
+      const value = metric.options[spec.key];
+      return spec.kind === 'column' && typeof value === 'string' ? [[spec.key, value]] : [];
+    });
+    return {
+      metric,
+      type,
+      columns: found.every((column) => column < 0)
+        ? []
+        : type.ordered
+          ? found
+          : found.filter((column) => column >= 0),
+      lacking: [...metric.columns, ...optionHeadings.map(([, heading]) => heading)].filter(
+        (heading) => at(heading) < 0,
+      ),
+      optionColumns: new Map(optionHeadings.map(([key, heading]) => [key, at(heading)])),
+      expires: numberOption(metric.options, 'expires') ?? Number.POSITIVE_INFINITY,
+      weight: weights?.[at(metric.columns[0] ?? '')] ?? metric.weight,
+      dimension: dimensions.findIndex(
+        (each) => matchKey(each.name) === matchKey(metric.dimension || OTHER_DIMENSION),
+      ),
+    };
+  });
+  return {
+    scorecard,
+    metrics,
+    dimensions,
+    twoLevels: scorecard.dimensions.length > 0,
+    rules: scorecard.rules.map((rule) => plannedRule(rule, metrics, at)),
+    totalWeight: metrics.reduce((sum, each) => sum + each.weight, 0),
+  };
+}
+
+/** Those that metrics name, in the scorecard's order; a blank weight is the sum of its metrics' weights. */
+function plannedDimensions({ metrics, dimensions }: Scorecard): PlannedDimension[] {
+  const names = new Map<string, string>();
+  const used = new Set(metrics.map((metric) => matchKey(metric.dimension || OTHER_DIMENSION)));
+  for (const name of [
+    ...dimensions.map((each) => each.name),
+    ...metrics.map((metric) => metric.dimension || OTHER_DIMENSION),
+  ]) {
+    if (used.has(matchKey(name)) && !names.has(matchKey(name))) names.set(matchKey(name), name);
+  }
+  return [...names].map(([key, name]) => {
+    const inside = metrics.flatMap((metric, index) =>
+      matchKey(metric.dimension || OTHER_DIMENSION) === key ? [index] : [],
+    );
+    const said = dimensions.find((each) => matchKey(each.name) === key)?.weight;
+    const sum = inside.reduce((total, index) => total + (metrics[index]?.weight ?? 0), 0);
+    return { name, weight: said ?? sum, metrics: inside };
+  });
+}
+
+/** A metric of one raw cell is looked at in that cell; others by the value that the type makes of their cells. */
+function plannedRule(
+  rule: Rule,
+  metrics: readonly PlannedMetric[],
+  at: (heading: string) => number,
+): PlannedRule {
+  const index = metrics.findIndex(({ metric }) => matchKey(metric.name) === matchKey(rule.subject));
+  const named = metrics[index];
+  const raw = named !== undefined && named.columns.length === 1 && !named.type.computed;
+  const until = rule.until !== undefined && 'column' in rule.until ? at(rule.until.column) : -1;
+  if (named === undefined) return { rule, metric: -1, column: at(rule.subject), untilColumn: until };
+  return { rule, metric: raw ? -1 : index, column: raw ? (named.columns[0] ?? -1) : -1, untilColumn: until };
+}

@@ -1,0 +1,93 @@
+// What a column of accounts holds, judged by its values: numbers, dates, answers, words, and how they spread.
+
+import { readAnswer } from '../metric-types/yes-no';
+import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
+import { dayNumber, readDayText } from '../values/civil-day';
+import { readNumberText } from '../values/number-text';
+import type { TextLocale } from '../values/text-locale';
+
+export interface ColumnProfile {
+  readonly heading: string;
+  readonly kind: 'numbers' | 'percents' | 'dates' | 'answers' | 'words' | 'empty';
+  /** Share of accounts (0-1) with a value. */
+  readonly filled: number;
+  /** Sorted; for dates, day numbers. Empty for words. */
+  readonly numbers: readonly number[];
+  /** By account: a number, a day number, 1 or 0 for an answer; NaN where the cell holds none. Empty for words. */
+  readonly byRow: readonly number[];
+  /** Different values of a column of words, most frequent first. */
+  readonly words: readonly string[];
+}
+
+/** A column is of a kind when this share of its values is. */
+const MOSTLY = 0.8;
+
+export function profileColumn(heading: Cell, cells: readonly Cell[], locale: TextLocale): ColumnProfile {
+  const present = cells.filter((cell) => !isMissing(cell));
+  const about = {
+    heading: cellText(heading).trim().replace(/\s+/g, ' '),
+    filled: cells.length > 0 ? present.length / cells.length : 0,
+    numbers: [],
+    byRow: [],
+    words: [],
+  };
+  if (present.length === 0) return { ...about, kind: 'empty' };
+  const enough = present.length * MOSTLY;
+  const answers = present.filter((cell) => typeof cell !== 'number' && readAnswer(cell) !== undefined);
+  if (answers.length >= enough) return { ...about, kind: 'answers', byRow: cells.map(answerIn) };
+  const days = cells.map((cell) => dayIn(cell, locale));
+  if (days.filter((day) => !Number.isNaN(day)).length >= enough)
+    return { ...about, kind: 'dates', numbers: sorted(days), byRow: days };
+  const numbers = cells.map((cell) => numberIn(cell, locale));
+  if (numbers.filter((value) => !Number.isNaN(value)).length >= enough) {
+    const percents = present.filter((cell) => typeof cell === 'string' && cell.trim().endsWith('%'));
+    const kind = percents.length >= enough ? 'percents' : 'numbers';
+    return { ...about, kind, numbers: sorted(numbers), byRow: numbers };
+  }
+  return { ...about, kind: 'words', words: byFrequency(present) };
+}
+
+function dayIn(cell: Cell, locale: TextLocale): number {
+  const day = isDateCell(cell)
+    ? cell.day
+    : typeof cell === 'string'
+      ? readDayText(cell, locale.dateOrder)
+      : undefined;
+  return day === undefined ? Number.NaN : dayNumber(day);
+}
+
+function answerIn(cell: Cell): number {
+  const answer = isMissing(cell) ? undefined : readAnswer(cell);
+  return answer === undefined ? Number.NaN : Number(answer);
+}
+
+function numberIn(cell: Cell, locale: TextLocale): number {
+  if (typeof cell === 'number') return cell;
+  return (typeof cell === 'string' ? readNumberText(cell, locale.decimal) : undefined) ?? Number.NaN;
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return numbers.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+}
+
+function byFrequency(cells: readonly Cell[]): string[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const cell of cells) {
+    const word = cellText(cell).trim();
+    const entry = counts.get(matchKey(word)) ?? { word, count: 0 };
+    entry.count += 1;
+    counts.set(matchKey(word), entry);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map((entry) => entry.word);
+}
+
+/**
+ * The value below which `share` (0-1) of the sorted numbers lie, with linear interpolation between neighbors.
+ * Source: Hyndman and Fan (1996), definition 7, as PERCENTILE in Sheets.
+ */
+export function percentile(numbers: readonly number[], share: number): number {
+  const position = (numbers.length - 1) * share;
+  const below = numbers[Math.floor(position)] ?? Number.NaN;
+  const above = numbers[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position - Math.floor(position));
+}

@@ -1,0 +1,161 @@
+// Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
+
+import { headingPositions } from '../scoring/plan-scoring';
+import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
+import { ACCOUNT_WORDS } from './row-labels';
+import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
+
+export interface AccountTable {
+  /** Positions in the grid, from 0. */
+  readonly headingRow: number;
+  /** Headings of all columns up to the last with one; '' for a column without. */
+  readonly headings: readonly Cell[];
+  /** Last column with a heading, from 0. */
+  readonly lastColumn: number;
+  /** Rows that are accounts, in order; blank and total-like rows are not among them. */
+  readonly accountRows: readonly number[];
+  /** Rows that hold something else than accounts, totals and notes. */
+  readonly leftOut: readonly LeftOutRows[];
+}
+
+type Row = readonly Cell[];
+
+/** The heading row stands somewhere in the first 25 rows. */
+export const HEADING_ROWS_SEARCHED = 25;
+
+/** The first account stands within this many rows below the headings. */
+const BLANK_ROWS_BELOW = 3;
+
+/** As many rows show which column holds names. */
+const NAMES_SAMPLED = 50;
+
+/** What a heading for the accounts' names adds to a row's rank. */
+const NAMES_ACCOUNTS = 1.5;
+
+/**
+ * @param grid the sheet from A1 on
+ * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
+ *   that looks most like headings
+ * @param skipped positions of columns that are not part of the table: our own
+ * @param said the heading of the column that names the accounts; '' where nobody says
+ * @returns undefined where no row can be the heading row
+ */
+export function findTable(
+  grid: readonly Row[],
+  wanted: readonly string[],
+  skipped: ReadonlySet<number> = new Set(),
+  said = '',
+): AccountTable | undefined {
+  const top = grid
+    .slice(0, HEADING_ROWS_SEARCHED + BLANK_ROWS_BELOW)
+    .map((row) => row.map((cell, column): Cell => (skipped.has(column) ? '' : cell)));
+  const keys = new Set(wanted.map(matchKey));
+  let best: { row: number; rank: number } | undefined;
+  for (let row = 0; row < Math.min(top.length, HEADING_ROWS_SEARCHED); row += 1) {
+    const rank = keys.size > 0 ? wantedCells(top, row, keys, said) : headingLikeness(top, row);
+    if (rank > (best?.rank ?? 0)) best = { row, rank };
+  }
+  if (best === undefined) return undefined;
+  const headingRow = best.row;
+  const headings = headingsIn(top, headingRow, keys);
+  const name = columnOfNames(headings, grid.slice(headingRow + 1, headingRow + 1 + NAMES_SAMPLED), said);
+  const columns = [...headings.keys()].filter((column) => !skipped.has(column));
+  const read = columns.filter((column) => column === name || keys.has(keyAt(headings, column)));
+  const { accountRows, leftOut } = rowsBelow(grid, {
+    headingRow,
+    headings,
+    columns,
+    read: name < 0 ? columns : read,
+    name,
+  });
+  const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNoText);
+  // A table above has rows of values right below its own headings.
+  const above = top.findIndex(
+    (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
+  );
+  // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
+  const gap = headings.findIndex((heading, column) => column > name && isBlank(heading));
+  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
+  const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
+  return {
+    headingRow,
+    headings: own,
+    lastColumn: own.length - 1,
+    accountRows,
+    leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, explains: false }, ...leftOut],
+  };
+}
+
+/** The headings of a row, up to the last one. Of a heading that is merged over two rows the words stand in the upper one. */
+function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>): Row {
+  const above = rowAt(top, at - 1);
+  const row = [...rowAt(top, at)];
+  let last = row.length - 1;
+  while (last > 0 && keyAt(row, last) === '') last -= 1;
+  above.forEach((upper, column) => {
+    const isMerged = keyAt(row, column) === '' && typeof upper === 'string';
+    if (!isMerged || (column > last && !keys.has(matchKey(upper)))) return;
+    row[column] = upper;
+    last = Math.max(last, column);
+  });
+  return row.slice(0, last + 1);
+}
+
+/** How many headings of the scorecard stand in a row. Of two tables the one with the accounts' names goes first. */
+function wantedCells(top: readonly Row[], at: number, keys: ReadonlySet<string>, said: string): number {
+  if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
+  const found = headingPositions(headingsIn(top, at, keys));
+  const count = [...keys].filter((key) => found.has(key)).length;
+  if (found.has(matchKey(said))) return count + keys.size;
+  return ACCOUNT_WORDS.some((word) => found.has(word)) ? count + NAMES_ACCOUNTS : count;
+}
+
+/**
+ * How much a row looks like headings: different texts, no values among them, and values right below them.
+ * @returns 0 where it cannot be one: fewer than two texts, more values than texts, or nothing below
+ */
+function headingLikeness(rows: readonly Row[], at: number): number {
+  const row = headingsIn(rows, at, new Set());
+  const below = rows.slice(at + 1);
+  const nextFilled = below.slice(0, BLANK_ROWS_BELOW).findIndex((each) => !isBlankRow(each));
+  const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
+  const texts = new Set(row.filter(isText).map(matchKey));
+  const values = row.filter(isNoText).length;
+  if (texts.size < 2 || nextFilled < 0 || texts.size <= values) return 0;
+  const above = row.filter(
+    (cell, column) => isText(cell) && below.some((each) => isNoText(each[column])),
+  ).length;
+  const names = ACCOUNT_WORDS.some((word) => texts.has(word)) ? NAMES_ACCOUNTS : 0;
+  // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
+  return texts.size - values + above + names - (nextFilled > 0 ? 0.5 : 0);
+}
+
+/**
+ * The column that names an account: the one that the scorecard says, else one that is called so, else the first with mostly text.
+ * @returns its position, or undefined
+ */
+export function accountColumn(table: AccountTable, rows: readonly Row[], said: string): number | undefined {
+  const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((at) => rowAt(rows, at));
+  const column = columnOfNames(table.headings, sample, said);
+  return column < 0 ? undefined : column;
+}
+
+function columnOfNames(headings: Row, rows: readonly Row[], said: string): number {
+  const positions = headingPositions(headings);
+  for (const word of [matchKey(said), ...ACCOUNT_WORDS]) {
+    const position = positions.get(word);
+    if (position !== undefined) return position;
+  }
+  return headings.findIndex(
+    (heading, column) =>
+      !isBlank(heading) && rows.filter((row) => isName(row[column])).length > rows.length / 2,
+  );
+}
+
+function isNoText(cell: Cell = ''): boolean {
+  return typeof cell !== 'string';
+}
+
+function isName(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /\p{L}/u.test(cell);
+}

@@ -1,0 +1,137 @@
+// The explanation of an account: the table adds up, whatever the scorecard.
+import fc from 'fast-check';
+import { explain } from '../../../src/domain/explaining/explain';
+import { type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../../../src/domain/scoring/score-account';
+import { plainMetric, scoreRow, weighted } from '../../support/accounts';
+import { anyAccount } from '../../support/any-account';
+import { US } from '../../support/metric-reading';
+
+const rule = (effect: Scorecard['rules'][number]['effect']): Scorecard['rules'][number] => ({
+  subject: 'm0',
+  is: { kind: 'not blank' },
+  effect,
+  until: undefined,
+  note: '',
+});
+
+describe('explain', () => {
+  it('shows value, metric score, share and loss of every metric, and the score with its band last', () => {
+    // Weights 3 and 1: 3/4 of 60 lacking is 45, 1/4 of 20 is 5; 100 - 50 = 50.
+    expect(explain(scoreRow(weighted([3, 1]), [40, 80]))).toEqual({
+      pointsHeading: 'Points lost',
+      lines: [
+        { label: 'm0', value: 40, metricScore: 40, weightShare: 0.75, points: 45 },
+        { label: 'm1', value: 80, metricScore: 80, weightShare: 0.25, points: 5 },
+      ],
+      total: { label: 'Health score', value: 'Watch', metricScore: 50, weightShare: 1, points: 50 },
+    });
+  });
+
+  it('gives what is left out no share and no score, and what is filled in its own', () => {
+    const scorecard = scorecardOf([
+      plainMetric('m0'),
+      plainMetric('m1'),
+      plainMetric('m2', { ifBlank: 'neutral' }),
+    ]);
+    expect(explain(scoreRow(scorecard, [40, 'abc', ''])).lines).toEqual([
+      { label: 'm0', value: 40, metricScore: 40, weightShare: 0.5, points: 30 },
+      { label: 'm1', value: 'unreadable', weightShare: 0, points: 0 },
+      { label: 'm2', value: 'blank', metricScore: 50, weightShare: 0.5, points: 25 },
+    ]);
+  });
+
+  it('shows shares that add up to 1: three times a third', () => {
+    const shares = explain(scoreRow(weighted([1, 1, 1]), [0, 0, 0])).lines.map((line) => line.weightShare);
+    expect(shares).toEqual([0.3334, 0.3333, 0.3333]);
+  });
+
+  it('gives each rule that acted the difference that it made to the shown score', () => {
+    const scorecard: Scorecard = {
+      ...weighted([1]),
+      rules: [
+        rule({ kind: 'minus', points: 5.5 }),
+        rule({ kind: 'flag', word: 'Look' }),
+        rule({ kind: 'at most', band: 'Watch' }),
+      ],
+    };
+    // 85.25 shows as 85.3; minus 5.5 is 79.75, shown 79.8; at most Watch is 69.9.
+    const { lines, total } = explain(scoreRow(scorecard, [85.25]));
+    expect(lines.map(({ label, points }) => [label, points])).toEqual([
+      ['m0', 14.7],
+      ['Rule: m0 not blank → minus 5.5', 5.5],
+      ['Rule: m0 not blank → flag Look', 0],
+      ['Rule: m0 not blank → at most Watch', 9.9],
+    ]);
+    expect(total).toMatchObject({ value: 'Watch', metricScore: 69.9, points: 30.1 });
+  });
+
+  it('counts from the start under the method points, and says what the ends of the scale took', () => {
+    const scorecard = scorecardOf(
+      [
+        plainMetric('m0', { points: { kind: 'spread', low: -5, high: 5 } }, 10),
+        plainMetric('m1', { points: { kind: 'each', points: 2 } }, 10),
+      ],
+      { method: 'points', start: 5, scale: 10 },
+    );
+    // Planhat's spread: 10 gives +5; three times 2 are 6; 5 + 5 + 6 = 16, kept within 10.
+    const { pointsHeading, lines, total } = explain(scoreRow(scorecard, [10, 3]));
+    expect(pointsHeading).toBe('Points');
+    expect(lines.map(({ label, points }) => [label, points])).toEqual([
+      ['m0', 5],
+      ['m1', 6],
+      ['Start', 5],
+      ['Kept within 0 to 10', -6],
+    ]);
+    expect(total).toMatchObject({ metricScore: 10, points: 10 });
+  });
+
+  it('says what rounding took where the start has more decimals than the score', () => {
+    const scorecard = scorecardOf([plainMetric('m0', { points: { kind: 'each', points: 1 } })], {
+      method: 'points',
+      start: 5.25,
+    });
+    const { lines, total } = explain(scoreRow(scorecard, [2]));
+    expect(total.metricScore).toBe(7.3);
+    expect(lines.slice(1)).toEqual([
+      { label: 'Start', points: 5.25 },
+      { label: 'Rounding', points: expect.closeTo(7.3 - 5.25 - (lines[0]?.points ?? 0), 9) },
+    ]);
+  });
+
+  it('says what coverage is needed where there is no score, and loses no points', () => {
+    const { lines, total } = explain(scoreRow(weighted([1, 2], { minimumCoverage: 0.5 }), [50, '']));
+    expect(lines).toEqual([
+      { label: 'm0', value: 50, metricScore: 50, weightShare: 1 },
+      { label: 'm1', value: 'blank', weightShare: 0 },
+      { label: 'Coverage', value: '33.33% of the weight, 50% needed' },
+    ]);
+    expect(total).toEqual({ label: 'Health score', value: 'Not enough data' });
+  });
+});
+
+/** In whole units of 10^-9, so that sums can be compared exactly. */
+const units = (number: number) => Math.round(number * 1e9);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + units(each), 0);
+
+test('the lines add up to the score: all methods, dimensions, rules, segments, both scales', () => {
+  fc.assert(
+    fc.property(anyAccount(), ({ scorecard, headings, row }) => {
+      const account = scoreAccount(planScoring(scorecard, headings), row, US);
+      const { lines, total, pointsHeading } = explain(account);
+      expect(lines.length).toBeGreaterThanOrEqual(account.card.metrics.length);
+      if (account.score === null) {
+        expect(total.points).toBeUndefined();
+        return;
+      }
+      const points = sum(lines.map((line) => line.points ?? 0));
+      const { scale } = scorecard.settings;
+      expect(units(account.score)).toBe(pointsHeading === 'Points' ? points : units(scale) - points);
+      expect(points).toBe(units(total.points ?? Number.NaN));
+      expect(total).toMatchObject({ value: account.band, metricScore: account.score });
+      expect(sum(lines.map((line) => line.weightShare ?? 0))).toBe(units(total.weightShare ?? 0));
+    }),
+    { numRuns: 1000 },
+  );
+});

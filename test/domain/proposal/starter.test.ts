@@ -1,0 +1,168 @@
+// The starter scorecard: metrics, types, directions and thresholds proposed from headings and data.
+import fc from 'fast-check';
+import { STARTER_NAME, suggestScorecard } from '../../../src/domain/proposal/starter';
+import { friendlyPair } from '../../../src/domain/proposal/starter-thresholds';
+import type { Metric } from '../../../src/domain/scorecard/scorecard';
+import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
+import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../../../src/domain/scoring/score-account';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+import { EN_US } from '../../../src/domain/values/text-locale';
+
+const TODAY = '2026-10-02';
+
+/** A starter for one column beside the account names. */
+function proposed(heading: Cell, cells: readonly Cell[]): Metric | undefined {
+  const rows = cells.map((cell, index) => [`Account ${index}`, cell]);
+  return suggestScorecard({
+    headings: ['Account', heading],
+    rows,
+    accountColumn: 0,
+    asOf: TODAY,
+    locale: EN_US,
+  })?.metrics[0];
+}
+
+const oneToEleven: readonly Cell[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+describe('suggestScorecard', () => {
+  it('takes the 20th and 80th percentile as thresholds, better upwards', () => {
+    // Positions 2 and 8 of 1 to 11: 3 and 9.
+    expect(proposed('Logins', oneToEleven)).toMatchObject({
+      type: 'number',
+      columns: ['Logins'],
+      healthy: { kind: 'number', at: 9 },
+      atRisk: { kind: 'number', at: 3 },
+      weight: 1,
+      ifBlank: 'leave out',
+    });
+  });
+
+  it('turns them round where the heading says so, and tells why', () => {
+    const tickets = proposed('Open tickets', oneToEleven);
+    expect(tickets).toMatchObject({ healthy: { kind: 'number', at: 3 }, atRisk: { kind: 'number', at: 9 } });
+    expect(tickets?.note).toContain('lower is better, because the heading says "Open tickets"');
+  });
+
+  it.each<[string, readonly Cell[], string]>([
+    ['Seat use', ['85%', '40%', '60%'], 'percent'],
+    ['Adoption %', [0.85, 0.4, 0.6], 'percent'],
+    ['CSAT', [1, 4, 5, 3], 'rating'],
+    ['CSAT', [10, 4, 5, 3], 'number'],
+    ['CSM pulse', ['Green', 'Red', 'Yellow'], 'category'],
+    ['Onboarding complete', ['yes', 'no', ''], 'yes/no'],
+    ['Advocate', [true, false], 'yes/no'],
+    ['Last contact', [{ day: '2026-09-01' }, { day: '2026-08-01' }], 'recency'],
+    ['Spent', ['$1,200', '$900'], 'number'],
+  ])('%s with %j is of type %s', (heading, cells, type) => {
+    expect(proposed(heading, [...cells, ...cells])?.type).toBe(type);
+  });
+
+  it('proposes the bad answer where the heading names a bad thing', () => {
+    expect(proposed('Invoice overdue', ['yes', 'no'])?.healthy).toEqual({ kind: 'answer', yes: false });
+    expect(proposed('Reference', ['yes', 'no'])?.healthy).toEqual({ kind: 'answer', yes: true });
+  });
+
+  it('counts days since a date, older is worse, and leaves out days to come', () => {
+    const cells = Array.from({ length: 11 }, (_, index): Cell => ({ day: addDays(TODAY, -10 * index) }));
+    expect(proposed('Last meeting', cells)).toMatchObject({
+      healthy: { kind: 'number', at: 20 },
+      atRisk: { kind: 'number', at: 80 },
+    });
+    expect(
+      proposed('Next meeting', [{ day: '2026-11-01' }, { day: '2026-12-01' }, { day: '2026-09-01' }]),
+    ).toBeUndefined();
+  });
+
+  it.each<[string, Cell, readonly Cell[]]>([
+    ['a fact about the account', 'ARR', [100, 200, 300]],
+    ['a constant', 'Logins', [5, 5, 5]],
+    ['mostly blank', 'NPS', [9, '', '', '', '', '', '', '', '', '', '', '', '']],
+    ['words that nobody knows', 'Mood', ['sunny', 'rainy']],
+    ['no heading', '', [1, 2, 3]],
+    ['empty', 'NPS', ['', '-']],
+  ])('a column that is %s is no metric', (_what, heading, cells) => {
+    expect(proposed(heading, cells)).toBeUndefined();
+  });
+
+  it('proposes at most eight, each heading once, not the account names', () => {
+    const headings = ['Account', ...Array.from({ length: 12 }, (_, index) => `Metric ${index % 11}`)];
+    const rows = oneToEleven.map((_, row) =>
+      headings.map((_heading, column) => (row * row * ((column % 11) + 1) + row * column) % 13),
+    );
+    const starter = suggestScorecard({ headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US });
+    expect(starter?.metrics.map(({ name }) => name)).toEqual(
+      Array.from({ length: 8 }, (_, index) => `Metric ${index}`),
+    );
+  });
+
+  it('is marked as a proposal, in its name and in every note', () => {
+    const starter = suggestScorecard({
+      headings: ['Logins', 'Open tickets', 'Pulse'],
+      rows: oneToEleven.map((cell, index) => [cell, cell, index % 2 ? 'Green' : 'Red']),
+      accountColumn: undefined,
+      asOf: TODAY,
+      locale: EN_US,
+    });
+    expect(starter?.settings).toMatchObject({ name: STARTER_NAME, minimumCoverage: 0.5, scale: 100 });
+    expect(starter?.metrics.filter(({ note }) => !note.startsWith('Proposal: '))).toEqual([]);
+  });
+
+  it('whatever the numbers, gives a scorecard that its own tab accepts and that parts the accounts', () => {
+    const column = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 5, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        column,
+        fc.constantFrom(1, 10, 1000),
+        fc.constantFrom('Logins', 'Open tickets'),
+        (numbers, by, heading) => {
+          fc.pre(new Set(numbers).size > 1);
+          const rows = numbers.map((number) => [number / by]);
+          const starter = suggestScorecard({
+            headings: [heading],
+            rows,
+            accountColumn: undefined,
+            asOf: TODAY,
+            locale: EN_US,
+          });
+          if (starter === undefined) throw new Error('no metric');
+          expect(parseScorecard(renderScorecard(starter))).toMatchObject({ scorecard: starter, issues: [] });
+          const plan = planScoring(starter, [heading]);
+          const scores = rows.map((row) => scoreAccount(plan, row, { asOf: TODAY, locale: EN_US }).score);
+          expect(new Set(scores).size).toBeGreaterThan(1);
+        },
+      ),
+    );
+  });
+});
+
+describe('friendlyPair', () => {
+  it.each([
+    [3, 9, 3, 9],
+    [3.2, 8.9, 3, 9],
+    [12.3, 87.6, 10, 90],
+    [0.42, 0.81, 0.4, 0.8],
+    [1234, 5678, 1000, 6000],
+    [-7.4, 7.4, -8, 8],
+    [0.0021, 0.0098, 0.002, 0.01],
+    [199, 203, 199, 203],
+  ])('%d and %d become %d and %d', (low, high, friendlyLow, friendlyHigh) => {
+    expect(friendlyPair(low, high)).toEqual([friendlyLow, friendlyHigh]);
+  });
+
+  it('keeps the order, and moves neither by more than an eighth of their distance', () => {
+    const number = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100);
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        fc.pre(a !== b);
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        const [from, to] = friendlyPair(low, high);
+        expect(from).toBeLessThan(to);
+        expect(Math.abs(from - low)).toBeLessThanOrEqual((high - low) / 8 + 1e-9);
+        expect(Math.abs(to - high)).toBeLessThanOrEqual((high - low) / 8 + 1e-9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,163 @@
+// Suggesting a scorecard: what is left out, what becomes a share of two columns, and what the notes say.
+
+import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
+import { SAMPLE_HEADINGS, sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
+import { checkScorecard } from '../../../src/domain/checker/check-scorecard';
+import { suggestScorecard } from '../../../src/domain/proposal/starter';
+import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
+import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
+import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../../../src/domain/scoring/score-account';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+import { EN_US } from '../../../src/domain/values/text-locale';
+
+const TODAY = '2026-11-22';
+const COUNT = 20;
+
+/** Numbers that look like chance, another row of them for each salt. */
+const scattered = (salt: number): number[] =>
+  Array.from({ length: COUNT }, (_, row) => ((row * row * (salt + 3) + row * (7 * salt + 11)) * 37) % 101);
+
+function suggested(columns: Readonly<Record<string, readonly Cell[]>>): Scorecard | undefined {
+  const rows = Array.from({ length: COUNT }, (_, row) => [
+    `Account ${row}`,
+    ...Object.values(columns).map((cells) => cells[row] ?? ''),
+  ]);
+  return suggestScorecard({
+    headings: ['Account', ...Object.keys(columns)],
+    rows,
+    accountColumn: 0,
+    asOf: TODAY,
+    locale: EN_US,
+  });
+}
+
+const names = (scorecard: Scorecard | undefined) => scorecard?.metrics.map(({ name }) => name) ?? [];
+
+describe('what is left out', () => {
+  const logins = scattered(1);
+  test.each<[string, string, readonly Cell[]]>([
+    ['ids in words', 'Reference', logins.map((_, row) => `ACC-${1000 + row}`)],
+    ['ids in long numbers', 'Key account', logins.map((value, row) => 400_000 + 977 * row + value)],
+    ['numbers of rows', '#', logins.map((_, row) => row + 1)],
+    ['names', 'CSM', logins.map((_, row) => (row % 2 ? 'Ada' : 'Ben'))],
+    ['e-mails', 'Contact', logins.map((_, row) => `person${row}@example.com`)],
+    ['a constant number', 'Version used', logins.map(() => 3)],
+    ['a constant answer', 'Advocate', logins.map(() => 'no')],
+    ['days to come', 'Next meeting', logins.map((value) => ({ day: addDays(TODAY, value + 1) }))],
+    ['money', 'ARR', logins.map((value) => value * 1000)],
+  ])('%s', (_, heading, cells) => {
+    expect(names(suggested({ Logins: logins, [heading]: cells }))).toEqual(['Logins']);
+  });
+
+  test('a column that repeats another, named in the note of the one that is kept', () => {
+    const scorecard = suggested({
+      Logins: logins,
+      Sessions: logins.map((value) => 3 * value + 1),
+      'Open tickets': scattered(4),
+      Inactivity: logins.map((value) => 100 - value),
+    });
+    expect(names(scorecard)).toEqual(['Logins', 'Open tickets']);
+    expect(scorecard?.metrics[0]?.note).toMatch(
+      /Left out because they move together with this one: "Sessions", "Inactivity"\.$/,
+    );
+    expect(scorecard?.metrics[1]?.note).not.toContain('Left out');
+  });
+
+  test('with fewer than ten pairs nobody can tell a repetition from chance', () => {
+    const few = (cells: readonly Cell[]) => cells.map((cell, row) => (row < 9 ? cell : ''));
+    expect(names(suggested({ Logins: few(logins), Sessions: few(logins) }))).toEqual(['Logins', 'Sessions']);
+  });
+});
+
+describe('pairs', () => {
+  const bought = scattered(2).map((value) => value + 20);
+  const used = bought.map((value, row) => Math.round((value * (30 + ((row * 17) % 70))) / 100));
+
+  test.each([
+    ['Seats used', 'Seats bought'],
+    ['Used licences', 'Licences (total)'],
+    ['Monthly active users', 'Users'],
+    ['seats_in_use', 'Contracted seats'],
+  ])('%s and %s become a ratio', (one, all) => {
+    const [metric] = suggested({ [all]: bought, [one]: used })?.metrics ?? [];
+    expect(metric).toMatchObject({ name: `${one} of ${all}`, type: 'ratio', columns: [one, all] });
+    expect(metric?.note).toContain('the share of the two');
+    const [healthy, atRisk] = [metric?.healthy, metric?.atRisk];
+    if (healthy?.kind !== 'number' || atRisk?.kind !== 'number') throw new Error('no thresholds');
+    expect(atRisk.at).toBeLessThan(healthy.at);
+    expect(healthy.at).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ['of other things', { 'Seats used': used, 'Licenses bought': bought }],
+    [
+      'of which one is no part of the other',
+      { 'Seats used': bought.map((value) => value * 40), 'Seats bought': bought },
+    ],
+    ['of which one is text', { 'Seats used': used, 'Seats bought': bought.map((value) => `about ${value}`) }],
+  ])('columns %s do not', (_, columns) => {
+    const types = suggested({ Logins: scattered(7), ...columns })?.metrics.map(({ type }) => type);
+    expect(types).not.toContain('ratio');
+  });
+
+  test('a column that holds the share already goes before the pair', () => {
+    const scorecard = suggested({
+      'Seats bought': bought,
+      'Seats used': used,
+      'Seat use': used.map((value, row) => value / (bought[row] ?? 1)),
+    });
+    expect(names(scorecard)).toEqual(['Seat use']);
+    expect(scorecard?.metrics[0]?.note).toContain('"Seats used of Seats bought"');
+  });
+});
+
+describe('notes', () => {
+  test('S0-11 each choice is explained by the heading and by the values that are there, and by nothing else', () => {
+    const scorecard = suggested({
+      Logins: scattered(1),
+      'Open tickets': scattered(4),
+      'Last contact': scattered(5).map((value) => ({ day: addDays(TODAY, -value) })),
+      'Invoice overdue': scattered(6).map((value) => (value > 70 ? 'yes' : 'no')),
+      NPS: scattered(8).map((value, row) => (row % 3 === 0 ? value % 11 : '')),
+    });
+    const note = (name: string) => scorecard?.metrics.find((metric) => metric.name === name)?.note ?? '';
+    expect(note('Logins')).toContain('higher is better, since nothing in the heading speaks against it');
+    expect(note('Open tickets')).toContain('lower is better, because the heading says "Open tickets"');
+    expect(note('Open tickets')).toContain('thresholds near your 20th and 80th percentile');
+    expect(note('Last contact')).toContain('days since these dates, and longer ago is worse');
+    expect(note('Invoice overdue')).toContain(
+      'no is the good answer, because the heading says "Invoice overdue"',
+    );
+    expect(note('NPS')).toMatch(/Only 35% of the accounts have a value\.$/);
+    for (const metric of scorecard?.metrics ?? []) {
+      expect(metric.note).toMatch(/^Proposal: .*\.$/);
+      expect(metric.note).not.toMatch(/benchmark|industry|average/i);
+    }
+  });
+});
+
+test('S0-7 any columns will do: the sample needs none in particular, and the checker has nothing to say of the proposal', () => {
+  const [, ...rows] = sampleAccounts(TODAY, SAMPLE_ROWS);
+  const headings = [...SAMPLE_HEADINGS];
+  const table = { headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US };
+  const scorecard = suggestScorecard(table);
+  expect(names(scorecard)).toEqual([
+    'Seat use',
+    'Active days',
+    'Core features',
+    'NPS',
+    'Open tickets',
+    'CSM pulse',
+    'Last contact',
+    'Invoice overdue',
+  ]);
+  if (scorecard === undefined) throw new Error('nothing was proposed');
+  const parsed = parseScorecard(renderScorecard(scorecard));
+  const plan = planScoring(parsed.scorecard ?? scorecard, headings);
+  const context = { asOf: TODAY, locale: EN_US };
+  const accounts = rows.map((row) => scoreAccount(plan, row, context));
+  expect([...parsed.issues, ...checkScorecard(parsed, { plan, rows, accounts, context })]).toEqual([]);
+});

@@ -1,0 +1,330 @@
+// Which rows are accounts in sheets as people keep them: explanations, several tables, repeated headings, subtotals, notes.
+
+import { findTable } from '../../../src/domain/table/table';
+import type { Cell } from '../../../src/domain/values/cell';
+
+type Rows = readonly (readonly Cell[])[];
+
+const HEADINGS: readonly Cell[] = ['Account', 'Owner', 'Logins', 'NPS'];
+const ACCOUNTS: Rows = [
+  ['Acme', 'Ann', 12, 9],
+  ['Borealis', 'Ben', 5, ''],
+  ['Cobalt', 'Ann', 3, 7],
+];
+const WANTED = ['Logins', 'NPS'];
+const GAP: readonly Cell[] = ['', '', '', ''];
+
+/** Names of the accounts, and the rows left out as a person counts them. */
+function found(grid: Rows, wanted: readonly string[] = WANTED, said = '') {
+  const table = findTable(grid, wanted, new Set(), said);
+  return {
+    names: table?.accountRows.map((row) => grid[row]?.[0]),
+    leftOut: table?.leftOut.map(({ first, last, explains }) => [first + 1, last + 1, explains]),
+  };
+}
+const NAMES = ['Acme', 'Borealis', 'Cobalt'];
+
+describe('a row that explains the headings', () => {
+  it.each<readonly Cell[]>([
+    ['', '', 'last 30 days', '0-10'],
+    ['', 'who looks after them', 'count', '1 to 10'],
+    ['', '', '(count)', { day: '2026-01-10' }],
+    ['', '', '%', ''],
+    ['Description', 'CSM', 'per month', 'scale 0-10'],
+    ['Name of the customer', 'CSM', 'per month', '0-10'],
+    ['(text)', '(text)', '(number)', '(0 to 10)'],
+    ['Unit:', '', 'logins', 'points'],
+  ])('is no account: %j', (...row) => {
+    const expected = { names: NAMES, leftOut: [[2, 2, true]] };
+    expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual(expected);
+    expect(found([HEADINGS, row, ...ACCOUNTS], [])).toEqual(expected);
+  });
+
+  it('may be two rows', () => {
+    const rows = [['', '', 'logins', 'points'], ['', '', 'last 30 days', '0-10'], ...ACCOUNTS];
+    expect(found([HEADINGS, ...rows])).toEqual({
+      names: NAMES,
+      leftOut: [
+        [2, 2, true],
+        [3, 3, true],
+      ],
+    });
+  });
+
+  it.each<readonly Cell[]>([
+    ['Newco', 'Ben', 'TBD', 'unknown'],
+    ['Newco', 'Ben', 'n/a', '-'],
+    ['Newco', '', '', ''],
+    ['Scale AI', 'Ben', 'not yet', ''],
+    ['Unit', 'Ben', 4, 'unknown'],
+    ['What Now Ltd', 'Ben', 4, 3],
+    ['', 'Ann', 'none', 'none'],
+    ['', 'Dora', 4, 'none'],
+  ])('is not any account in the first row: %j', (...row) => {
+    expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual({ names: [row[0], ...NAMES], leftOut: [] });
+  });
+
+  it('is looked for where the columns hold numbers or dates, in text too', () => {
+    const rows: Rows = [
+      ['', '', 'last 30 days', 'latest'],
+      ['Acme', 'Ann', '1,200', '10/2/2026'],
+      ['Borealis', 'Ben', '900', '9/12/2026'],
+    ];
+    expect(found([HEADINGS, ...rows]).names).toEqual(['Acme', 'Borealis']);
+    const words: Rows = [
+      ['', 'nobody', 'Gold', 'Green'],
+      ['Acme', 'Ann', 'Silver', 'Red'],
+    ];
+    expect(found([HEADINGS, ...words]).names).toEqual(['', 'Acme']);
+  });
+});
+
+describe('another table below', () => {
+  const below: Rows = [
+    ['CSM', 'Region', 'Accounts', 'Quota'],
+    ['Ann', 'EMEA', 12, 100],
+    ['Ben', 'AMER', 7, 80],
+  ];
+
+  it.each<[string, Rows, number, number]>([
+    ['after a blank row', [GAP, ...below], 6, 8],
+    ['under a title', [GAP, ['Our team', '', '', ''], ...below], 6, 9],
+    ['under a title and a blank row', [GAP, ['Our team', '', '', ''], GAP, ...below], 6, 10],
+    ['after a total', [['Total', '', 20, ''], ...below], 6, 8],
+    [
+      'of accounts that were lost',
+      [GAP, ['Account', 'Reason', 'Lost on', ''], ['Delta', 'Price', 'May', '']],
+      6,
+      7,
+    ],
+    [
+      'with the same columns in another order',
+      [
+        ['NPS', 'Account', 'Owner', 'Logins'],
+        [3, 'Echo', 'Ann', 9],
+      ],
+      5,
+      6,
+    ],
+    ['with a blank row of its own', [GAP, ...below, GAP, ['Cid', 'APAC', 1, 2]], 6, 10],
+  ])('%s ends the table', (_what, rows, first, last) => {
+    expect(found([HEADINGS, ...ACCOUNTS, ...rows])).toEqual({
+      names: NAMES,
+      leftOut: [[first, last, false]],
+    });
+  });
+
+  it('may be followed by the headings of the accounts again', () => {
+    const grid = [HEADINGS, ...ACCOUNTS, GAP, ...below, GAP, HEADINGS, ['Delta', 'Ann', 1, 1]];
+    expect(found(grid)).toEqual({ names: [...NAMES, 'Delta'], leftOut: [[6, 8, false]] });
+  });
+
+  it.each<readonly Cell[]>([
+    ['Newco', 'Ben', 'TBD', 'unknown'],
+    ['Newco', 'Ann', 'soon', 'later'],
+    ['Newco', 'Zoe', '', ''],
+    ['Newco', 'Zoe', 'soon', 'soon'],
+    ['Newco', 'Zoe', '', 4],
+    ['Newco', 'Zoe', 'see mail', '1'],
+  ])('does not begin with an account after a blank row: %j', (...row) => {
+    const grid = [HEADINGS, ...ACCOUNTS, GAP, row, ['Omega', 'Ann', 4, 4]];
+    expect(found(grid)).toEqual({ names: [...NAMES, 'Newco', 'Omega'], leftOut: [] });
+  });
+
+  it('does not begin with words among accounts that hold nothing but words', () => {
+    const grid: Rows = [
+      ['Account', 'Pulse', 'Plan'],
+      ['Acme', 'Green', 'Gold'],
+      ['', '', ''],
+      ['Borealis', 'Amber', 'Silver'],
+      ['Cobalt', 'Red', 'Free'],
+    ];
+    expect(found(grid, ['Pulse', 'Plan'])).toEqual({ names: NAMES, leftOut: [] });
+  });
+});
+
+describe('another table above', () => {
+  const summary: Rows = [['Segment', 'Accounts', 'NPS', ''], ['EMEA', 12, 8, ''], ['AMER', 7, 6, ''], GAP];
+
+  it('is not taken where the other holds the accounts', () => {
+    const expected = { names: NAMES, leftOut: [[1, 4, false]] };
+    expect(found([...summary, HEADINGS, ...ACCOUNTS], ['NPS'])).toEqual(expected);
+    expect(found([...summary, HEADINGS, ...ACCOUNTS], [])).toEqual(expected);
+  });
+
+  it('is not taken where the scorecard says how the account column is called', () => {
+    const rows: Rows = [
+      ['Kunde', 'NPS'],
+      ['Acme', 9],
+    ];
+    expect(found([...summary, ...rows], ['NPS', 'Accounts'], 'Kunde')).toEqual({
+      names: ['Acme'],
+      leftOut: [[1, 4, false]],
+    });
+  });
+
+  it('is none where there are only titles, dates and groups of headings', () => {
+    const titles: Rows = [
+      ['Customers', 'October', '', ''],
+      ['as of', { day: '2026-10-01' }, '', ''],
+      GAP,
+      ['', '', 'Usage', 'Survey'],
+    ];
+    expect(found([...titles, HEADINGS, ...ACCOUNTS])).toEqual({ names: NAMES, leftOut: [] });
+    expect(found([...titles, HEADINGS, ...ACCOUNTS], [])).toEqual({ names: NAMES, leftOut: [] });
+  });
+});
+
+describe('another table beside', () => {
+  const grid: Rows = [
+    ['Account', 'Logins', '', 'CSM', 'Quota'],
+    ['Acme', 12, '', 'Ann', 100],
+    ['Borealis', 5, '', 'Ben', 80],
+    ['', '', '', 'Cid', 70],
+    ['', '', '', 'Dora', 70],
+  ];
+
+  it('gives no accounts', () => {
+    const expected = { names: ['Acme', 'Borealis'], leftOut: [[4, 5, false]] };
+    expect(found(grid, ['Logins'])).toEqual(expected);
+    expect(found(grid, [])).toEqual(expected);
+  });
+
+  it('is no part of the table where nobody says what is read', () => {
+    expect(findTable(grid, [])).toMatchObject({ headings: ['Account', 'Logins'], lastColumn: 1 });
+    expect(findTable(grid, ['Logins'])).toMatchObject({ lastColumn: 4 });
+  });
+
+  it('an account without a name is one all the same, where something is read', () => {
+    expect(found([...grid, ['', 4, '', '', '']], ['Logins']).names).toEqual(['Acme', 'Borealis', '']);
+  });
+
+  it('a blank column among the headings parts nothing', () => {
+    const spaced: Rows = [
+      ['Account', '', 'Logins', '', 'NPS'],
+      ['Acme', '', 4, '', 9],
+      ['', '', '', '', 8],
+    ];
+    expect(findTable(spaced, WANTED)).toMatchObject({ lastColumn: 4, accountRows: [1, 2], leftOut: [] });
+  });
+});
+
+describe('headings', () => {
+  it('that stand there again on every printed page are no account, with or without a title', () => {
+    const grid = [
+      HEADINGS,
+      ...ACCOUNTS.slice(0, 1),
+      HEADINGS,
+      ...ACCOUNTS.slice(1),
+      GAP,
+      ['Page 2'],
+      HEADINGS,
+      ['Delta', '', 1, 1],
+    ];
+    expect(found(grid)).toEqual({ names: [...NAMES, 'Delta'], leftOut: [] });
+    expect(found(grid, [])).toEqual({ names: [...NAMES, 'Delta'], leftOut: [] });
+  });
+
+  it('that are dates are found again too', () => {
+    const months: readonly Cell[] = ['Account', { day: '2026-09-01' }, { day: '2026-10-01' }];
+    const grid = [months, ['Acme', 1, 2], months, ['Borealis', 3, 4]];
+    expect(found(grid, ['2026-10-01'])).toEqual({ names: ['Acme', 'Borealis'], leftOut: [] });
+  });
+
+  it('that are broken into lines match, and so do those with more white space', () => {
+    const grid: Rows = [
+      ['Account', 'Open\ntickets', 'NPS\r\n(0-10)'],
+      ['Acme', 4, 9],
+    ];
+    expect(found(grid, ['Open tickets', ' nps (0-10)']).names).toEqual(['Acme']);
+  });
+
+  it('that are merged over two rows are read from the upper one', () => {
+    const grid: Rows = [
+      ['Account', 'Usage', '', 'NPS', 'CSAT', 'Renewal'],
+      ['', 'Logins', 'Days active', '', '', ''],
+      ['Acme', 12, 20, 9, 4, 1],
+    ];
+    const table = findTable(grid, ['Logins', 'Days active', 'NPS', 'CSAT', 'Renewal']);
+    expect(table).toMatchObject({
+      headingRow: 1,
+      headings: ['Account', 'Logins', 'Days active', 'NPS', 'CSAT', 'Renewal'],
+      accountRows: [2],
+    });
+    const narrow: Rows = [
+      ['Account', 'Usage', '', 'Support'],
+      ['', 'Logins', 'Days active', 'Tickets'],
+      ['Acme', 12, 20, 3],
+    ];
+    expect(findTable(narrow, [])?.headings).toEqual(['Account', 'Logins', 'Days active', 'Tickets']);
+  });
+
+  it('of our own columns do not come down from a title', () => {
+    const grid: Rows = [
+      ['My accounts', '', '', 'see'],
+      ['Account', 'Logins', '', ''],
+      ['Acme', 12, '', 'x'],
+    ];
+    expect(findTable(grid, ['Logins'])).toMatchObject({ headings: ['Account', 'Logins'], lastColumn: 1 });
+  });
+});
+
+describe('subtotals and notes', () => {
+  it.each<readonly Cell[]>([
+    ['Enterprise total', '', 20, ''],
+    ['Total Enterprise', '', 20, ''],
+    ['Subtotal Enterprise', '', 20, ''],
+    ['Sub-total: Enterprise', '', 20, ''],
+    ['Cobalt Total', '', 20, ''],
+    ['Total for this page', '', 20, ''],
+    ['', 'Total', 20, ''],
+  ])('%j among the accounts is none', (...row) => {
+    const accounts = ACCOUNTS.map(([name = '', , ...values]) => [name, 'Enterprise', ...values]);
+    expect(found([HEADINGS, ...accounts, row, ['Delta', 'SMB', 1, 1]]).names).toEqual([...NAMES, 'Delta']);
+  });
+
+  it.each<readonly Cell[]>([
+    ['Note: trials are left out', '', '', ''],
+    ['* trials are left out', '', '', ''],
+    ['Last updated: 2 October', '', '', ''],
+    ['As of 2 October 2026', '', '', ''],
+    ['Exported on 2 October', '', '', ''],
+    ['Copyright 2026 Example Inc.', '', '', ''],
+    ['These numbers are taken from the product and are two days old at most.', '', '', ''],
+  ])('%j below the accounts is none', (...row) => {
+    expect(found([HEADINGS, ...ACCOUNTS, row]).names).toEqual(NAMES);
+  });
+
+  it.each<readonly Cell[]>([
+    ['Total Energies', 'Ann', 9, ''],
+    ['Grandtotal Games', 'Ann', 9, ''],
+    ['Updated Homes', '', '', ''],
+    ['Copyright Agency', 'Ann', 3, ''],
+    ['Cobalt Blue', '', '', ''],
+  ])('%j is an account', (...row) => {
+    expect(found([HEADINGS, ...ACCOUNTS, row]).names).toEqual([...NAMES, row[0]]);
+  });
+});
+
+it('ragged rows are read as far as they go', () => {
+  const grid: Rows = [['Customers'], HEADINGS, ['Acme'], ['Borealis', 'Ann', 4, 3, 'a remark', 7], []];
+  expect(found(grid)).toEqual({ names: ['Acme', 'Borealis'], leftOut: [] });
+});
+
+it('60 columns are one pass over the rows', () => {
+  const headings = ['Account', ...Array.from({ length: 59 }, (_, index) => `Metric ${index}`)];
+  let reads = 0;
+  const row = new Proxy(
+    headings.map((_, index): Cell => (index === 0 ? 'Acme' : index)),
+    {
+      get: (cells, key, receiver) => {
+        reads += 1;
+        return Reflect.get(cells, key, receiver);
+      },
+    },
+  );
+  const rows = 2000;
+  const grid = [headings, ...Array<readonly Cell[]>(rows).fill(row)];
+  expect(findTable(grid, headings.slice(50))?.accountRows).toHaveLength(rows);
+  expect(reads).toBeLessThan(rows * 200);
+});

@@ -1,0 +1,89 @@
+// Files that cannot be read or written are told apart before any work is done.
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isSameFile, problemOfOutput, readInputFile, unopened, writeFile } from '../../../host/cli/files';
+
+let folder = '';
+const now = () => new Date();
+const at = (name: string) => join(folder, name);
+const problemOf = (name: string) => {
+  const read = readInputFile(at(name), name, now);
+  return 'problem' in read ? read.problem : null;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'customer-health-'));
+  writeFileSync(at('a.csv'), 'Account,NPS\nAcme,3\n');
+  mkdirSync(at('folder'));
+  symlinkSync(at('a.csv'), at('link.csv'));
+  linkSync(at('a.csv'), at('hard.csv'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('readInputFile', () => {
+  it('reads a table', () => {
+    expect(readInputFile(at('a.csv'), 'a.csv', now)).toMatchObject({
+      kind: 'csv',
+      table: { separator: ',', records: { length: 2 } },
+    });
+  });
+
+  it('says what is wrong with a file', () => {
+    writeFileSync(at('empty.csv'), '');
+    expect(problemOf('none.csv')).toBe('There is no file none.csv.');
+    expect(problemOf('folder')).toBe('folder is a folder, not a file.');
+    expect(problemOf('a.csv/b.csv')).toBe('a.csv/b.csv cannot be read: a part of its path is not a folder.');
+    expect(problemOf('empty.csv')).toBe('empty.csv is empty.');
+  });
+
+  it('says when a file may not be read', () => {
+    const refused = Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    expect(unopened(refused, 'secret.csv')).toBe(
+      'secret.csv cannot be read: this computer does not allow it.',
+    );
+  });
+});
+
+describe('problemOfOutput', () => {
+  const problem = (name: string) => problemOfOutput(at(name), name, [at('a.csv')]);
+
+  it.each(['a.csv', 'link.csv', 'hard.csv', 'folder/../a.csv'])(
+    'never lets the input be overwritten, as %s',
+    (name) => {
+      expect(problem(name)).toContain('never overwritten');
+    },
+  );
+
+  it('refuses folders and paths that lead nowhere', () => {
+    expect(problem('folder')).toBe('--out folder is a folder. Name a file.');
+    expect(problem('nowhere/b.csv')).toBe(
+      '--out nowhere/b.csv cannot be written: there is no folder nowhere.',
+    );
+  });
+
+  it('takes a new name in a folder that exists', () => {
+    expect(problem('folder/b.csv')).toBeNull();
+  });
+});
+
+describe('writeFile', () => {
+  it('writes the bytes', () => {
+    expect(writeFile(at('b.csv'), Buffer.from('x'), 'b.csv')).toBeNull();
+    expect(readFileSync(at('b.csv'), 'utf8')).toBe('x');
+  });
+
+  it('gives a sentence when it cannot', () => {
+    expect(writeFile(at('a.csv/b.csv'), Buffer.from('x'), 'b.csv')).toBe(
+      '--out b.csv cannot be written: a part of its path is not a folder.',
+    );
+  });
+});
+
+describe('isSameFile', () => {
+  it('tells files apart that do not exist', () => {
+    expect(isSameFile(at('x.csv'), at('y.csv'))).toBe(false);
+    expect(isSameFile(at('x.csv'), at('folder/../x.csv'))).toBe(true);
+  });
+});

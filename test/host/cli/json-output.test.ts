@@ -1,0 +1,41 @@
+// What --json prints is what docs/score-json.schema.json describes.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scoredJson, unscoredJson } from '../../../host/cli/json-output';
+import type { ImportNote } from '../../../host/formats/csv/import-note';
+import { schemaErrors } from '../../support/json-schema';
+import { REPORT } from '../../support/sample-report';
+
+const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../docs/score-json.schema.json'), 'utf8'));
+const NOTE: ImportNote = {
+  column: 'J',
+  heading: 'ARR',
+  cell: 'J7',
+  kind: 'unclear number',
+  message: 'Left out.',
+};
+const CONTEXT = { version: '1.0.0', file: 'a.csv', settled: [{ ...NOTE, cell: null }], importIssues: [NOTE] };
+
+describe('--json', () => {
+  it('fits its schema when accounts are scored', () => {
+    const json = JSON.parse(scoredJson(CONTEXT, REPORT, 'out.csv'));
+    expect(schemaErrors(SCHEMA, json)).toEqual([]);
+    expect(json).toMatchObject({ scored: true, file: 'a.csv', out: 'out.csv', importIssues: [NOTE] });
+  });
+
+  it('fits its schema when nothing is scored', () => {
+    const issues = [{ cell: 'Health Scorecard!E9', message: 'no number', severity: 'error' as const }];
+    expect(schemaErrors(SCHEMA, JSON.parse(unscoredJson(CONTEXT, 'Mistakes.', issues)))).toEqual([]);
+  });
+
+  it.each([
+    ['a missing field', { bands: undefined }, '$: lacks bands'],
+    ['a wrong type', { decimals: '1' }, '$.decimals: is not of type integer'],
+    ['a field of ours that nobody described', { extra: 1 }, '$: has extra as well'],
+    ['a coverage above 1', { meanCoverage: 87 }, '$.meanCoverage: is above 1'],
+    ['a day that is none', { asOf: '2 Oct' }, '$.asOf: does not match ^\\d{4}-\\d{2}-\\d{2}$'],
+  ])('would not fit with %s', (_, change, error) => {
+    const json = JSON.parse(scoredJson(CONTEXT, REPORT, null));
+    expect(schemaErrors(SCHEMA, JSON.parse(JSON.stringify({ ...json, ...change })))).toContain(error);
+  });
+});

@@ -1,0 +1,111 @@
+// A refusal at a terminal speaks of files and options: nobody there has a menu, and a CSV has no tabs.
+import { join } from 'node:path';
+import { type Refused, refusalWords } from '../../../host/cli/refusal-words';
+import { runScore } from '../../../host/cli/run-score';
+import { type CommandFolder, commandFolder } from '../../support/run-command';
+
+const csv: Refused = { accounts: 'my.csv', isWorkbook: false, tab: 'Accounts', scorecard: null };
+const book: Refused = { accounts: 'my.xlsx', isWorkbook: true, tab: 'Q4 (all)', scorecard: null };
+
+describe('refusalWords', () => {
+  it.each([
+    [
+      'a workbook keeps its tabs, and is told what to do in it',
+      book,
+      'No table of accounts was found on the tab Q4 (all). Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see how it looks, choose Add sample accounts.',
+      'No table of accounts was found on the tab Q4 (all). Save my.xlsx with the tab open that has one row for each account and a row of headings above them.',
+    ],
+    [
+      'the scorecard tab is open',
+      book,
+      'Open the tab with your accounts first, then choose Score accounts again.',
+      'Save my.xlsx with the tab open that has your accounts.',
+    ],
+    [
+      'a scorecard of its own, as a file beside a workbook',
+      { ...book, scorecard: 'card.csv' },
+      'Nothing was scored, because the tab Health Scorecard holds mistakes. Mend these cells and score again.',
+      'Nothing was scored, because card.csv holds mistakes. Mend these cells and score again.',
+    ],
+    [
+      "the workbook's own scorecard",
+      book,
+      'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Rename or delete that tab first if you want to start anew.',
+      'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Leave out --template to score with it, or rename that tab first.',
+    ],
+    [
+      'the sidebar asks for a template, the terminal for an option',
+      csv,
+      'No table of accounts was found on the tab Accounts. Open the tab that has one row for each account and a row of headings above them, then choose the template again.',
+      'No table of accounts was found in this file. It needs one row for each account and a row of headings above them.',
+    ],
+    ['what needs no change', csv, 'There is no template "x".', 'There is no template "x".'],
+  ])('%s', (_, refused, said, told) => {
+    expect(refusalWords(said, refused)).toBe(told);
+  });
+});
+
+describe('npm run score, refusing a CSV', () => {
+  let folder: CommandFolder;
+  beforeAll(() => {
+    folder = commandFolder();
+    const card = 'Health Scorecard,1\nMetrics\nMetric,Healthy,At risk\nLogins';
+    folder.write('card.csv', `${card},20,0\n`);
+    folder.write('wrong.csv', `${card},abc,0\n`);
+    folder.write('plain.csv', 'Name,City\nAda,Berlin\nBob,Paris\n');
+    folder.write('words.csv', 'hello\nworld\n');
+    folder.write('empty.csv', 'Account,Logins\n');
+    folder.write('other.csv', 'Account,Foo\nAda,1\nBob,2\n');
+  });
+  afterAll(() => folder.remove());
+
+  function refusal(words: readonly string[]): string {
+    const said: string[] = [];
+    const paths = words.map((word) => (word.endsWith('.csv') ? join(folder.path, word) : word));
+    const code = runScore(paths, {
+      stdout: { write: () => undefined },
+      stderr: { write: (text: string) => said.push(text) },
+      withColor: false,
+      version: '1.0.0',
+      debug: false,
+    });
+    expect(code).toBe(2);
+    const [first = ''] = said
+      .filter((text) => !text.includes(' ...'))
+      .join('')
+      .split('\n');
+    return first.replaceAll(`${folder.path}/`, '');
+  }
+
+  it.each([
+    [
+      ['plain.csv'],
+      'plain.csv: None of the columns in this file looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column.',
+    ],
+    [
+      ['words.csv'],
+      'words.csv: No table of accounts was found in this file. It needs one row for each account and a row of headings above them.',
+    ],
+    [
+      ['other.csv', '--scorecard', 'card.csv'],
+      'other.csv: No row in this file holds the headings that the scorecard reads, such as "Logins". Check the headings, and the Column entries in card.csv.',
+    ],
+    [
+      ['other.csv', '--scorecard', 'wrong.csv'],
+      'other.csv: Nothing was scored, because wrong.csv holds mistakes. Mend these cells and score again.',
+    ],
+    [
+      ['empty.csv', '--scorecard', 'card.csv'],
+      'empty.csv: There are no accounts below the headings in row 1 of this file.',
+    ],
+  ])('%j', (words, sentence) => {
+    expect(refusal(words)).toBe(sentence);
+  });
+
+  it.each([[['words.csv', '--template', 'six-metrics']], [['other.csv', '--template', 'six-metrics']]])(
+    'never speaks of menus and tabs: %j',
+    (words) => {
+      expect(refusal(words)).not.toMatch(/\bmenu\b|\btab\b|\bchoose\b|sample accounts|sidebar/i);
+    },
+  );
+});

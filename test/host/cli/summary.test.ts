@@ -1,0 +1,185 @@
+// The summary that a person reads at the terminal.
+import { bandBars } from '../../../host/cli/band-bars';
+import { reportedLines } from '../../../host/cli/reported-lines';
+import { renderSummary } from '../../../host/cli/summary';
+import type { ImportNote } from '../../../host/formats/csv/import-note';
+import { REPORT } from '../../support/sample-report';
+
+const note = (cell: string): ImportNote => ({
+  column: 'J',
+  heading: 'Last contact',
+  cell,
+  kind: 'unclear date',
+  message: '"02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD.',
+});
+const nothing = { settled: [], importIssues: [], issues: [] };
+
+describe('renderSummary', () => {
+  it('tells what a person wants to know, in this order', () => {
+    expect(
+      renderSummary({
+        file: 'accounts.csv',
+        report: REPORT,
+        noticed: nothing,
+        template: '',
+        metrics: [],
+        outcome: 'Written: out.csv',
+        withColor: false,
+      }).split('\n'),
+    ).toEqual([
+      'accounts.csv: 3 accounts, as of 2026-10-02, scorecard "Customer health"',
+      '',
+      'Accounts by band',
+      `  Healthy          ${'█'.repeat(24)}  1   33%`,
+      `  At risk          ${'█'.repeat(24)}  1   33%`,
+      `  Not enough data  ${'█'.repeat(24)}  1   33%`,
+      '',
+      'Mean coverage 88%. 1 account has too little data for a score.',
+      '',
+      'The 2 lowest accounts',
+      '  Score  Band     Account   Drivers',
+      '   12.3  At risk  株式会社  −50.0 Logins 0',
+      '   91.0  Healthy  Acme      −9.0 NPS 7',
+      '',
+      'Written: out.csv',
+      '',
+    ]);
+  });
+
+  it('says that a proposed scorecard is a proposal, and shows it', () => {
+    const text = renderSummary({
+      file: 'accounts.csv',
+      report: { ...REPORT, starter: true },
+      noticed: nothing,
+      template: '',
+      metrics: [
+        ['NPS', 'number', '8', '3', '', '1'],
+        ['Pulse', 'category', '', '', 'Good: 100; Poor: 0', '2'],
+      ],
+      outcome: '',
+      withColor: false,
+    });
+    expect(text).toContain(
+      'proposed from your own data. Look at it before you rely on the scores:\n  Metric  Type',
+    );
+    expect(text).toContain('\n  Pulse   category                    Good: 100; Poor: 0       2\n');
+  });
+
+  it('names accounts that changed band', () => {
+    const changed = Array.from({ length: 12 }, (_, index) => ({
+      account: `A${index}`,
+      from: 'Watch',
+      to: 'Healthy',
+    }));
+    const text = renderSummary({
+      file: 'a.csv',
+      report: { ...REPORT, changed },
+      noticed: nothing,
+      template: '',
+      metrics: [],
+      outcome: '',
+      withColor: false,
+    });
+    expect(text).toContain('12 accounts changed band since the last run\n  A0: Watch → Healthy\n');
+    expect(text).toContain('and 2 more; --json lists all');
+  });
+
+  it('shows nothing that could act on the terminal', () => {
+    const [account] = REPORT.accounts;
+    const evil = '\u001b[2J\u0007';
+    const text = renderSummary({
+      file: `${evil}.csv`,
+      report: {
+        ...REPORT,
+        scorecard: evil,
+        bands: [{ name: evil, color: evil, accounts: 1 }],
+        accounts: account ? [{ ...account, account: evil, band: evil, drivers: evil }] : [],
+        changed: [{ account: evil, from: evil, to: evil }],
+        issues: [{ cell: evil, message: evil, severity: 'error' }],
+      },
+      noticed: {
+        settled: [{ ...note('J1'), message: evil, heading: evil }],
+        importIssues: [{ ...note('J2'), message: evil, heading: evil }],
+        issues: [{ cell: evil, message: evil, severity: 'warning' }],
+      },
+      template: '',
+      metrics: [[evil, evil, evil, evil, evil, evil]],
+      outcome: '',
+      withColor: true,
+    });
+    expect(text.replace(/[\n\P{Cc}]/gu, '')).toBe('');
+  });
+});
+
+describe('bandBars', () => {
+  it('shows a sliver for the few among the many, and nothing for none', () => {
+    const bands = [
+      { name: 'Healthy', color: '#b7e1cd', accounts: 5000 },
+      { name: 'At risk', color: '#e58b84', accounts: 1 },
+      { name: 'None', color: '', accounts: 0 },
+    ];
+    expect(bandBars(bands, false)).toEqual([
+      `Healthy  ${'█'.repeat(24)}  5,000  >99%`,
+      `At risk  █${' '.repeat(23)}      1   <1%`,
+      `None     ${' '.repeat(24)}      0    0%`,
+    ]);
+  });
+
+  it('colors the bar only when asked to', () => {
+    const [line] = bandBars([{ name: 'Healthy', color: '#b7e1cd', accounts: 1 }], true);
+    expect(line).toContain('\u001b[38;5;152m█');
+  });
+});
+
+describe('reportedLines', () => {
+  it('tells mistakes first, and unclear cells of a column together', () => {
+    expect(
+      reportedLines({
+        settled: [
+          {
+            ...note('J1'),
+            cell: null,
+            kind: 'decimal comma',
+            message: 'Column B: read with decimal commas.',
+          },
+        ],
+        importIssues: [note('J2'), note('J5'), note('J9')],
+        issues: [
+          { cell: 'Accounts!F7', message: '"1.74x" is not a number', severity: 'warning' },
+          { cell: '', message: 'No date column', severity: 'error' },
+        ],
+      }),
+    ).toEqual([
+      'No date column',
+      'Column J "Last contact": J2: "02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD. So are 2 more cells below it.',
+      'Accounts!F7: "1.74x" is not a number',
+      'Column B: read with decimal commas.',
+    ]);
+  });
+
+  it('tells many of a kind in one line, and a few one by one', () => {
+    const issue = (cell: string, value: string) => ({
+      cell,
+      message: `"${value}" is not a number`,
+      severity: 'warning' as const,
+    });
+    const many = Array.from({ length: 45 }, (_, index) => issue(`Accounts!F${index + 2}`, `x${index}`));
+    const few = [issue('Accounts!G2', 'a'), issue('Accounts!G3', 'b')];
+    expect(reportedLines({ ...nothing, issues: [...many, ...few] })).toEqual([
+      'Accounts!F2: "x0" is not a number (44 more like it in column F)',
+      'Accounts!G2: "a" is not a number',
+      'Accounts!G3: "b" is not a number',
+    ]);
+  });
+
+  it('stops at twenty lines', () => {
+    const issues = Array.from({ length: 53 }, () => ({
+      cell: '',
+      message: 'is not a number',
+      severity: 'warning' as const,
+    }));
+    const lines = reportedLines({ ...nothing, issues });
+    expect(lines).toHaveLength(20);
+    expect(lines.at(-1)).toBe('and 34 more; --json lists all');
+  });
+});

@@ -1,0 +1,49 @@
+// What is no CSV is refused in one sentence that names the file and what to do.
+import { gzipSync } from 'node:zlib';
+import { decodeCsv } from '../../../../host/formats/csv/decode';
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+describe('decodeCsv', () => {
+  it('keeps the bytes after the byte order mark', () => {
+    const body = Buffer.from('Account,Ärger\n');
+    expect(decodeCsv(body, 'a.csv')).toEqual({ bom: false, body });
+    expect(decodeCsv(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body]), 'a.csv')).toEqual({
+      bom: true,
+      body,
+    });
+  });
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'accounts.csv is empty.'],
+    ['blank lines only', Buffer.from('\n \r\n\n'), 'accounts.csv has no filled cells.'],
+    ['separators only', Buffer.from('\ufeff;;"";\n'), 'accounts.csv has no filled cells.'],
+    ['a workbook', Buffer.from('PK\u0003\u0004rest'), 'is a workbook (xlsx, ods) or a zip file, not a CSV.'],
+    [
+      'an old workbook',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      'is an old Excel workbook (xls), not a CSV.',
+    ],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'is a PDF, not a CSV.'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'is a picture, not a CSV.'],
+    ['a compressed file', gzipSync('Account,NPS'), 'is a compressed file, not a CSV.'],
+    ['a web page', Buffer.from('\n<!DOCTYPE html><html></html>'), 'is a web page, not a CSV.'],
+    ['other zero bytes', Buffer.from('Account,NPS\nAcme\u0000,3\nBeta,4\n'), 'is not a text file.'],
+    ['UTF-16 with its mark', utf16('\ufeffAccount\tNPS\n'), 'is saved as UTF-16 ("Unicode text").'],
+    ['UTF-16 without a mark', utf16('Account\tNPS\nAcme\t3\n'), 'is saved as UTF-16 ("Unicode text").'],
+    [
+      'another encoding',
+      Buffer.from('Account\nAcme\nM\xfcller\n', 'latin1'),
+      'accounts.csv, line 3: the letters are not saved as UTF-8.',
+    ],
+    [
+      'a letter cut at the end',
+      Buffer.from([0x41, 0x0a, 0xc3]),
+      'line 2: the letters are not saved as UTF-8.',
+    ],
+  ])('refuses %s', (_, bytes, sentence) => {
+    const answer = decodeCsv(bytes, 'accounts.csv');
+    expect('problem' in answer && answer.problem).toContain(sentence);
+    expect('problem' in answer && answer.problem).toContain('accounts.csv');
+  });
+});

@@ -1,0 +1,70 @@
+// The row of headings is found, not assumed.
+import { findHeadingRow } from '../../../../host/formats/csv/heading-row';
+
+describe('findHeadingRow', () => {
+  it.each([
+    [
+      'in the first row',
+      [
+        ['Account', 'NPS'],
+        ['Acme', '3'],
+      ],
+      0,
+    ],
+    ['below a title', [['Accounts of Q3'], [''], ['Account', 'NPS', 'Plan'], ['Acme', '3', 'Gold']], 2],
+    [
+      'below a title of two cells and a blank row',
+      [['Report', 'Q3'], [''], ['Account', 'NPS'], ['Acme', '3']],
+      2,
+    ],
+    [
+      'over a table of words',
+      [
+        ['Account', 'Plan'],
+        ['Acme', 'Gold'],
+        ['Beta', 'Free'],
+      ],
+      0,
+    ],
+    [
+      'with sparse data below',
+      [
+        ['Account', 'NPS', 'Plan', 'Pulse'],
+        ['Acme', '3', '', ''],
+        ['Beta', '4', '', ''],
+      ],
+      0,
+    ],
+    [
+      'not where an account has only words',
+      [
+        ['Account', 'Plan', '2026-01-01'],
+        ['Acme', 'Gold', ''],
+        ['Beta', 'Free', ''],
+      ],
+      null,
+    ],
+    [
+      'not in numbers',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      null,
+    ],
+    ['not without a row below', [['Account', 'NPS']], null],
+    ['not in one column', [['Account'], ['Acme']], null],
+  ])('%s', (_, rows, index) => {
+    expect(findHeadingRow(rows)).toBe(index);
+  });
+
+  it('looks at the first 25 rows only', () => {
+    const table = [
+      ['Account', 'NPS'],
+      ['Acme', '3'],
+    ];
+    const notes = (count: number) => Array.from({ length: count }, () => ['note']);
+    expect(findHeadingRow([...notes(24), ...table])).toBe(24);
+    expect(findHeadingRow([...notes(25), ...table])).toBeNull();
+  });
+});

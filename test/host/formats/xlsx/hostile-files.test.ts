@@ -1,0 +1,131 @@
+// Files that are no workbooks, or are made to do harm: one sentence each, in little time and memory.
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { openXlsx } from '../../../../host/formats/xlsx/read-xlsx';
+import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
+import { cell, packageOf, sheet, workbook } from '../../../support/workbooks';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const problemOf = (bytes: Uint8Array) => {
+  const opened = openXlsx(bytes, 'book.xlsx');
+  return 'problem' in opened ? opened.problem : null;
+};
+const zipOf = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+describe('a file that is no workbook', () => {
+  it.each<readonly [string, Uint8Array, RegExp]>([
+    ['an empty file', new Uint8Array(), /^book\.xlsx is empty\.$/],
+    ['an old workbook', Uint8Array.of(...OLE, 0, 0), /is an old Excel workbook \(xls\)/],
+    [
+      'an encrypted workbook',
+      Buffer.concat([Buffer.from(OLE), Buffer.from('EncryptedPackage', 'utf16le')]),
+      /is protected with a password/,
+    ],
+    [
+      'an OpenDocument sheet',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+      /is an OpenDocument file \(ods\)/,
+    ],
+    ['a Numbers document', zipOf({ 'Index/Document.iwa': 'x' }), /is a Numbers document/],
+    ['a binary workbook', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' }), /xlsb/],
+    [
+      'a Word document',
+      zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }),
+      /Word document/,
+    ],
+    ['some zip', zipOf({ 'a.txt': 'x' }), /is a zip file, not a workbook/],
+    ['a zip that only says it is one', zipOf({ '[Content_Types].xml': '<Types/>' }), /holds no workbook/],
+    ['a CSV', strToU8('Account,NPS\nAcme,3\n'), /is text, not an Excel workbook.*ends in \.csv/],
+    ['a web page', strToU8('<!DOCTYPE html><p>Sign in'), /is a web page/],
+    ['a PDF', strToU8('%PDF-1.7'), /is a PDF/],
+  ])('%s is called what it is', (_, bytes, sentence) => {
+    expect(problemOf(bytes)).toMatch(sentence);
+    expect(problemOf(bytes)).toMatch(/^[^\n]+$/);
+  });
+
+  it('cut anywhere is damaged, and no fault', () => {
+    const whole = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: 'Acme' })] })]));
+    for (let length = 4; length < whole.length; length += 97) {
+      expect(problemOf(whole.subarray(0, length))).toMatch(/is damaged/);
+    }
+  });
+
+  it('with any byte changed is read or refused, and no fault', () => {
+    const whole = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: 'Acme' })] })]));
+    for (let at = 0; at < whole.length; at += 23) {
+      const changed = whole.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      expect(() => openXlsx(changed, 'book.xlsx')).not.toThrow();
+    }
+  });
+});
+
+describe('a file that is made to do harm', () => {
+  const filling = (megabytes: number) =>
+    packageOf({ sheet: `<sheetData>${' '.repeat(megabytes * 1_000_000)}</sheetData>` });
+
+  it('does not unpack to gigabytes', () => {
+    expect(problemOf(filling(20))).toMatch(/unpacks to far more than a workbook holds/);
+  });
+
+  it('does not unpack to more than it says', () => {
+    const bytes = filling(20);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const packed = deflateRawSync(Buffer.alloc(1000)).length;
+    for (let at = 0; at + 46 < bytes.length; at += 1) {
+      const isEntry = view.getUint32(at, true) === 0x02014b50;
+      if (isEntry && view.getUint32(at + 24, true) > 1_000_000) view.setUint32(at + 24, 1000 + packed, true);
+    }
+    expect(problemOf(bytes)).toMatch(/is damaged/);
+  });
+
+  it.each([
+    [
+      'entities that grow',
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData>&b;</sheetData></worksheet>',
+    ],
+    [
+      'entities from elsewhere',
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet>&a;</worksheet>',
+    ],
+    ['broken XML', '<?xml version="1.0"?><worksheet><sheetData></worksheet>'],
+  ])('is refused for %s', (_, xml) => {
+    expect(problemOf(packageOf({ sheet: xml }))).toBe('book.xlsx is damaged: a part of it cannot be read.');
+  });
+
+  it('is refused for parts nested without end', () => {
+    expect(problemOf(packageOf({ sheet: '', styles: '<a>'.repeat(5000) + '</a>'.repeat(5000) }))).toMatch(
+      /is damaged/,
+    );
+  });
+
+  it('is refused for two tabs of one name', () => {
+    const workbook =
+      '<workbook xmlns:r="r"><sheets><sheet name="Data" r:id="r1"/><sheet name="DATA" r:id="r1"/></sheets></workbook>';
+    expect(problemOf(packageOf({ sheet: '', workbook }))).toMatch(/is damaged/);
+  });
+
+  it('finds nothing of the language under the names that it gives', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const cells = names.map((name) => `<c t="${name}" s="${name}"><v>${name}</v></c>`).join('');
+    const rules = names.map(
+      (name) => `<cfRule type="${name}" dxfId="0" text="a" priority="1"><formula>A1</formula></cfRule>`,
+    );
+    const parts = names.map((name) => `<${name} style="${name}" horizontal="${name}"/>`).join('');
+    const styles = `<borders><border><left style="constructor"/></border></borders><cellXfs><xf><alignment horizontal="constructor" vertical="toString"/></xf></cellXfs><dxfs><dxf><font><b/></font></dxf></dxfs>${parts}`;
+    const file = packageOf({
+      styles,
+      texts: '<si><t>a</t></si>',
+      sheet: `<sheetData><row>${cells}</row></sheetData>${parts}<conditionalFormatting sqref="A1">${rules.join('')}</conditionalFormatting>`,
+    });
+    const opened = openXlsx(file, 'book.xlsx');
+    if ('problem' in opened) throw new Error(opened.problem);
+    expect(opened.file.styles).toEqual([{ format: '', look: {} }]);
+    expect(opened.file.sheets[0]?.cells).toEqual([]);
+    expect(opened.file.sheets[0]?.rules).toEqual([]);
+    expect(opened.notes.map(({ message }) => message)).toEqual([
+      'Not read, and not in a workbook that is saved from here: conditional formats with bars, icons or rankings.',
+    ]);
+  });
+});

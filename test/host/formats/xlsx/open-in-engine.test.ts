@@ -1,0 +1,202 @@
+// A workbook file in the local spreadsheet: the same values, live formulas, and values kept where a formula cannot be calculated.
+
+import type { Host } from '../../../../host/api';
+import { drawableFormat } from '../../../../host/engine/text/drawable-format';
+import { unzippedWorkbook } from '../../../../host/formats/xlsx/read-xlsx';
+import type { WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
+import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
+import { createHost } from '../../../../host/node/create-host';
+import { cell, opened, packageOf, read, sheet, workbook } from '../../../support/workbooks';
+
+const CODE = 'function DOUBLED(cells) { return cells.map((row) => [row[0] * 2]); }';
+const hostOf = (file: WorkbookFile): Host => createHost({ code: CODE, opened: file });
+const savedAndOpened = (host: Host): Host => hostOf(opened(xlsxBytes(host.file())).file);
+
+describe('a saved workbook', () => {
+  const first = createHost({
+    code: CODE,
+    workbook: {
+      sheets: [
+        {
+          name: 'Accounts',
+          rows: [
+            ['Account', 'Last contact', 'Share', 'ID', 'Sum', 'Doubled', 'Unique', 'Later'],
+            [
+              'Größe <b>',
+              { date: '2026-10-02' },
+              { number: 0.5, format: '0%' },
+              '0042',
+              { formula: '=C2+C3' },
+            ],
+            ['=cmd', { date: '2026-10-02T13:30' }, { number: 12.5, format: '$#,##0.00' }, 'TRUE', true],
+          ],
+        },
+        { name: 'Notes', rows: [['x']] },
+      ],
+      namedRanges: [{ name: 'SCORECARD', sheet: 'Accounts', range: 'A:N' }],
+    },
+  });
+  const accounts = first.sheet('Accounts');
+  accounts.type('F2', '=DOUBLED(C2:C3)');
+  accounts.type('G2', '=UNIQUE(A2:A)');
+  accounts.type('H2', '=TODAY()');
+  accounts.addRule('A2:A3', '=($A2="=cmd")*(N("customer-health")=0)', '#b7e1cd');
+  first.activate('Notes');
+  const second = savedAndOpened(first);
+
+  it('shows the same values', () => {
+    expect(second.sheet('Accounts').values('A1:H4')).toEqual(accounts.values('A1:H4'));
+    expect(second.sheet('Accounts').display('A1:H4')).toEqual(accounts.display('A1:H4'));
+  });
+
+  it('keeps the formulas that a file can hold, and of custom functions the values', () => {
+    expect(second.sheet('Accounts').formulas('E2:H3')).toEqual([
+      ['=C2+C3', '', '=UNIQUE(A2:A)', '=TODAY()'],
+      ['', '', '', ''],
+    ]);
+    second.sheet('Accounts').type('C2', '2');
+    expect(second.sheet('Accounts').values('E2:F2')).toEqual([[14.5, 1]]);
+  });
+
+  it('keeps its rules, names, number formats and the tab that was last looked at', () => {
+    expect(second.sheet('Accounts').rules()).toEqual(accounts.rules());
+    expect(second.sheet('Accounts').seenFill('A3')).toBe('#b7e1cd');
+    expect(second.namedRanges()).toEqual(first.namedRanges());
+    expect(second.sheet('Accounts').numberFormat('C3')).toBe('$#,##0.00');
+    expect(first.file().activeSheet).toBe(1);
+  });
+
+  it('is as it was after a second time', () => {
+    expect(savedAndOpened(second).file()).toEqual(second.file());
+  });
+});
+
+describe('a formula of a file', () => {
+  const bytes = packageOf({
+    sheet: `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>0</v></c><c r="C1"><f>LET(x,A1,x+1)</f><v>3</v></c>
+      <c r="D1"><f>C1*2</f><v>6</v></c><c r="E1" t="str"><f>[1]Other!A1</f><v>far</v></c><c r="F1"><f>SUM(Table1[ARR])</f><v>7</v></c>
+      <c r="G1"><f t="array" ref="G1:G2">MYSTERY(A1)</f><v>8</v></c><c r="H1" t="e"><f>NOTHING()</f><v>#NAME?</v></c><c r="I1"><f>NOTHING()</f></c>
+      <c r="J1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("HEALTHSCORE(A1)"),"41.5")</f><v>41.5</v></c></row>
+      <row r="2"><c r="C2"><f>LET(x,A2,x+1)</f><v>4</v></c><c r="G2"><v>9</v></c></row></sheetData>`,
+  });
+  const { file, notes } = opened(bytes);
+  const data = hostOf(file).sheet('Data');
+
+  it('is calculated anew where that is possible', () => {
+    expect(data.values('B1:D1')).toEqual([[20, 3, 6]]);
+    expect(data.formulas('B1:D1')).toEqual([['=A1*10', '', '=C1*2']]);
+  });
+
+  it('gives way to its value where it is not', () => {
+    expect(data.values('C1:G2')).toEqual([
+      [3, 6, 'far', 7, 8],
+      [4, '', '', '', 9],
+    ]);
+    expect(data.value('J1')).toBe('41.5');
+  });
+
+  it('stays an error where the file knows no better', () => {
+    expect(data.values('H1:I1')).toMatchObject([[{ error: '#NAME?' }, { error: '#NAME?' }]]);
+  });
+
+  it('is told of, once a column', () => {
+    expect(
+      notes.map(({ kind, sheet, column, message }) => [kind, sheet, column, message.slice(0, 70)]),
+    ).toEqual([
+      [
+        'stored values',
+        'Data',
+        'C',
+        'Data!C1 and 1 more below it keep the values that the file holds, becau',
+      ],
+      [
+        'stored values',
+        'Data',
+        'E',
+        'Data!E1 keeps the value that the file holds, because this program cann',
+      ],
+      [
+        'stored values',
+        'Data',
+        'F',
+        'Data!F1 keeps the value that the file holds, because this program cann',
+      ],
+      [
+        'stored values',
+        'Data',
+        'G',
+        'Data!G1 keeps the value that the file holds, because this program cann',
+      ],
+      [
+        'stored values',
+        'Data',
+        'J',
+        'Data!J1 keeps the value that the file holds, because this program cann',
+      ],
+    ]);
+  });
+});
+
+describe('unzippedWorkbook', () => {
+  it('gives what the engine opens', () => {
+    const bytes = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: '0042' })] })]));
+    expect(unzippedWorkbook(bytes)).toMatchObject({ sheets: [{ name: 'Accounts', cells: { A1: "'0042" } }] });
+  });
+
+  it('throws the sentence for a person', () => {
+    expect(() => unzippedWorkbook(Uint8Array.of(1, 2, 3))).toThrow(
+      /^This file is text, not an Excel workbook/,
+    );
+  });
+});
+
+describe('a number format of a file', () => {
+  it.each([
+    ['', ''],
+    ['General', ''],
+    ['0.00%', '0.00%'],
+    ['yyyy-mm-dd', 'yyyy-mm-dd'],
+    ['DD.MM.YYYY', 'dd.mm.yyyy'],
+    ['[$-409]d-mmm-yy;@', 'd-mmm-yy'],
+    ['h:mm AM/PM', 'h:mm a'],
+    ['"$"#,##0_);[Red]\\("$"#,##0\\)', '"$"#,##0;("$"#,##0)'],
+    ['_-* #,##0.00 [$€-407]_-', '#,##0.00 [$€]'],
+    ['[$-F800]dddd, mmmm dd, yyyy', 'dddd, mmmm dd, yyyy'],
+    ['[h]:mm', null],
+    ['0.00E+00', null],
+    ['# ?/?', null],
+  ])('%j is drawn as %j', (pattern, drawn) => {
+    expect(drawableFormat(pattern)).toBe(drawn);
+  });
+
+  it('that cannot be drawn shows a plain number, and is told of', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>';
+    const { file, notes } = opened(
+      packageOf({ styles, sheet: '<sheetData><row><c s="1"><v>1.5</v></c></row></sheetData>' }),
+    );
+    expect(hostOf(file).sheet('Data').value('A1')).toBe(1.5);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'Shown as plain numbers, because this program cannot draw their format: [h]:mm.',
+    ]);
+  });
+});
+
+describe('10,000 accounts', () => {
+  it('are read, opened and written in reasonable time', () => {
+    const cells = Array.from({ length: 10_000 }, (_, row) => [
+      cell(row, 0, { value: `Account ${row}` }),
+      ...Array.from({ length: 10 }, (__, column) => cell(row, column + 1, { value: row * column + 0.5 })),
+      cell(row, 11, { value: row * 2, formula: `=B${row + 1}*2` }),
+    ]).flat();
+    const bytes = xlsxBytes(workbook([sheet({ cells })]));
+    const before = process.cpuUsage();
+    const { file } = opened(bytes);
+    const host = hostOf(file);
+    expect(host.sheet('Accounts').value('L10000')).toBe(1);
+    expect(read(xlsxBytes(host.file())).sheets[0]?.cells).toHaveLength(120_000);
+    // Some 5 s of work; the bound only catches what has become many times slower. Work, because other tests run beside it.
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(25);
+  }, 90_000);
+});

@@ -1,0 +1,121 @@
+// Changes here and on the tab at once: what only one side changed is joined, what both changed is asked.
+
+import { type CardRow, type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import type { Cell } from '../../../src/domain/values/cell';
+import { movedRow, withCell, withoutRow, withRow } from '../../../src/sidebar/model/edits';
+import { mergeRows, sameRows } from '../../../src/sidebar/model/merge';
+
+const metric = (row: number, name: string, cells: Readonly<Record<string, Cell>> = {}): CardRow => ({
+  row,
+  cells: { Metric: name, Healthy: 80, 'At risk': 20, ...cells },
+});
+const base: CardRows = { ...NO_ROWS, Metrics: [metric(5, 'NPS'), metric(6, 'Logins'), metric(7, 'Tickets')] };
+const names = (rows: CardRows) => rows.Metrics.map(({ cells }) => cells.Metric);
+
+test('without changes on the tab mine stays as it is', () => {
+  const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
+  const merged = mergeRows(base, mine, base);
+  expect(merged).toMatchObject({ differences: [], takenIn: 0 });
+  expect(merged.merge([])).toEqual(mine);
+});
+
+test('changes in different fields are joined, and told', () => {
+  const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
+  const theirs = withCell(base, 'Metrics', 0, 'At risk', 10);
+  const merged = mergeRows(base, mine, theirs);
+  expect(merged).toMatchObject({ differences: [], takenIn: 1 });
+  expect(merged.merge([]).Metrics[0]?.cells).toEqual({ Metric: 'NPS', Healthy: 90, 'At risk': 10 });
+});
+
+test('one field changed on both sides is asked, and each answer holds', () => {
+  const mine = withCell(base, 'Metrics', 1, 'Healthy', 90);
+  const theirs = withCell(base, 'Metrics', 1, 'Healthy', 70);
+  const merged = mergeRows(base, mine, theirs);
+  expect(merged.differences).toEqual([
+    { section: 'Metrics', row: 'Logins', heading: 'Healthy', mine: 90, theirs: 70 },
+  ]);
+  expect(merged.merge([true]).Metrics[1]?.cells.Healthy).toBe(90);
+  expect(merged.merge([false]).Metrics[1]?.cells.Healthy).toBe(70);
+});
+
+test('the same change on both sides is no question', () => {
+  const mine = withCell(base, 'Metrics', 1, 'Healthy', 90);
+  expect(mergeRows(base, mine, mine).differences).toEqual([]);
+});
+
+test('rows that either side added are both there; the same new row is one', () => {
+  const mine = withRow(base, 'Metrics', { Metric: 'CSAT' });
+  const theirs: CardRows = { ...base, Metrics: [...base.Metrics, metric(8, 'Seats')] };
+  expect(names(mergeRows(base, mine, theirs).merge([]))).toEqual([
+    'NPS',
+    'Logins',
+    'Tickets',
+    'Seats',
+    'CSAT',
+  ]);
+  const both: CardRows = {
+    ...base,
+    Metrics: [...base.Metrics, { row: 8, cells: { Metric: 'CSAT', Weight: 2 } }],
+  };
+  const merged = mergeRows(base, mine, both);
+  expect(names(merged.merge([false]))).toEqual(['NPS', 'Logins', 'Tickets', 'CSAT']);
+  expect(merged.differences.map(({ heading }) => heading)).toEqual(['Weight']);
+});
+
+test('a row that one side deleted and the other left alone is gone', () => {
+  const without = withoutRow(base, 'Metrics', 1);
+  expect(names(mergeRows(base, without, base).merge([]))).toEqual(['NPS', 'Tickets']);
+  const merged = mergeRows(base, base, without);
+  expect(names(merged.merge([]))).toEqual(['NPS', 'Tickets']);
+  expect(merged.takenIn).toBe(1);
+});
+
+test('a row that one side deleted and the other changed is asked', () => {
+  const without = withoutRow(base, 'Metrics', 1);
+  const changed = withCell(base, 'Metrics', 1, 'Healthy', 90);
+  const deletedThere = mergeRows(base, changed, without);
+  expect(deletedThere.differences).toMatchObject([{ row: 'Logins', heading: '' }]);
+  expect(names(deletedThere.merge([true]))).toContain('Logins');
+  expect(deletedThere.merge([true]).Metrics.find(({ cells }) => cells.Metric === 'Logins')?.row).toBe(
+    undefined,
+  );
+  expect(names(deletedThere.merge([false]))).not.toContain('Logins');
+  const deletedHere = mergeRows(base, without, changed);
+  expect(names(deletedHere.merge([true]))).not.toContain('Logins');
+  expect(names(deletedHere.merge([false]))).toContain('Logins');
+});
+
+test('rows know where they stand on the tab by now', () => {
+  const theirs: CardRows = {
+    ...base,
+    Metrics: base.Metrics.map(({ row = 0, cells }) => ({ row: row + 3, cells })),
+  };
+  const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
+  expect(
+    mergeRows(base, mine, theirs)
+      .merge([])
+      .Metrics.map(({ row }) => row),
+  ).toEqual([8, 9, 10]);
+});
+
+test('a row renamed here is still the same row', () => {
+  const mine = withCell(base, 'Metrics', 0, 'Metric', 'Net promoter');
+  const theirs = withCell(base, 'Metrics', 0, 'Healthy', 70);
+  const merged = mergeRows(base, mine, theirs);
+  expect(merged.merge([]).Metrics[0]).toEqual({
+    row: 5,
+    cells: { Metric: 'Net promoter', Healthy: 70, 'At risk': 20 },
+  });
+});
+
+test('my order holds where I changed it, else the order of the tab', () => {
+  const moved = movedRow(base, 'Metrics', 2, 0);
+  expect(names(mergeRows(base, moved, base).merge([]))).toEqual(['Tickets', 'NPS', 'Logins']);
+  expect(names(mergeRows(base, base, moved).merge([]))).toEqual(['Tickets', 'NPS', 'Logins']);
+});
+
+test('rows are the same when their cells are, whatever the type says', () => {
+  expect(sameRows(base, base)).toBe(true);
+  expect(sameRows(base, withCell(base, 'Metrics', 0, 'Healthy', '80'))).toBe(false);
+  expect(sameRows(base, movedRow(base, 'Metrics', 0, 1))).toBe(false);
+});

@@ -1,0 +1,99 @@
+// The lists in a metric's cells are taken apart and put together again; names that other rows refer to are carried along.
+import fc from 'fast-check';
+import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import {
+  columnCell,
+  headingsIn,
+  pairsCell,
+  pairsIn,
+  withMetric,
+  withMetricNamed,
+  withPair,
+} from '../../../src/sidebar/model/metric-cells';
+
+const text = fc.string({ minLength: 1 }).filter((each) => each.trim() === each && each !== '');
+
+test('headings survive being written into one cell, whatever is in them', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (headings) => {
+      expect(headingsIn(columnCell(headings), 'NPS')).toEqual(headings);
+    }),
+  );
+});
+
+test('a blank column is the one that is called like the metric, and an open quotation mark cannot be taken apart', () => {
+  expect(headingsIn('', 'NPS')).toEqual(['NPS']);
+  expect(headingsIn('a; "b', 'NPS')).toBeUndefined();
+  expect(headingsIn('a; ""', 'NPS')).toEqual(['a', '']);
+});
+
+test('pairs survive being written into one cell, whatever is in them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ text, value: text })), (pairs) => {
+      expect(pairsIn(pairsCell(pairs))).toEqual(pairs);
+    }),
+  );
+});
+
+test('what is no list of pairs is left to be shown as it stands', () => {
+  expect(pairsIn('Green 100; Yellow: 50')).toBeUndefined();
+  expect(pairsIn('"Green: 100')).toBeUndefined();
+  expect(pairsIn({ day: '2026-01-01' })).toBeUndefined();
+  expect(pairsIn('')).toEqual([]);
+  expect(pairsIn(pairsCell([{ text: '', value: '' }]))).toEqual([{ text: '', value: '' }]);
+});
+
+test('points of a word come in its place, a new one at the end, and a blank takes it away', () => {
+  const pairs = pairsIn('Green: 100; Red: 0') ?? [];
+  expect(pairsCell(withPair(pairs, 'green', '90'))).toBe('Green: 90; Red: 0');
+  expect(pairsCell(withPair(pairs, 'Yellow', '50'))).toBe('Green: 100; Red: 0; Yellow: 50');
+  expect(pairsCell(withPair(pairs, 'GREEN', ''))).toBe('Red: 0');
+  expect(pairsCell(withPair(pairs, 'Yellow', ''))).toBe('Green: 100; Red: 0');
+});
+
+describe('a metric that gets another name', () => {
+  const rows: CardRows = {
+    ...NO_ROWS,
+    Metrics: [
+      { cells: { Metric: 'NPS', Weight: 1 } },
+      { cells: { Metric: 'nps', Segment: 'SMB', Column: 'NPS small' } },
+      { cells: { Metric: 'Logins' } },
+    ],
+    Rules: [{ cells: { 'Metric or column': 'NPS' } }, { cells: { 'Metric or column': 'Logins' } }],
+  };
+
+  test('keeps reading its column, and takes its segments and rules along', () => {
+    const named = withMetricNamed(rows, 0, 'Promoters');
+    expect(named.Metrics.map(({ cells }) => cells)).toEqual([
+      { Metric: 'Promoters', Column: 'NPS', Weight: 1 },
+      { Metric: 'Promoters', Segment: 'SMB', Column: 'NPS small' },
+      { Metric: 'Logins' },
+    ]);
+    expect(named.Rules.map(({ cells }) => cells['Metric or column'])).toEqual(['Promoters', 'Logins']);
+  });
+
+  test('goes alone where it is a row of a segment', () => {
+    const named = withMetricNamed(rows, 1, 'Promoters');
+    expect(named.Metrics.map(({ cells }) => cells.Metric)).toEqual(['NPS', 'Promoters', 'Logins']);
+    expect(named.Rules).toEqual(rows.Rules);
+  });
+
+  test('goes alone where it had none', () => {
+    const nameless: CardRows = {
+      ...rows,
+      Metrics: [{ cells: { Type: 'number' } }, { cells: { Weight: 2 } }],
+    };
+    const named = withMetricNamed(nameless, 0, 'Promoters');
+    expect(named.Metrics.map(({ cells }) => cells)).toEqual([
+      { Type: 'number', Metric: 'Promoters' },
+      { Weight: 2 },
+    ]);
+  });
+
+  test('is never called like another when it is added, and reads the same column', () => {
+    const added = withMetric(rows, { Metric: 'NPS', Weight: 1 }, 'NPS', 1);
+    expect(added.Metrics[1]?.cells).toEqual({ Metric: 'NPS 2', Column: 'NPS', Weight: 1 });
+    const copied = withMetric(rows, { Metric: 'Logins', Column: 'a; b' }, 'Logins', 3);
+    expect(copied.Metrics[3]?.cells).toEqual({ Metric: 'Logins 2', Column: 'a; b' });
+  });
+});

@@ -1,0 +1,111 @@
+// The preview: the same scores as the menu writes, who changes band, and what their accounts are worth.
+
+import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import type { Cell } from '../../../src/domain/values/cell';
+import { EN_US } from '../../../src/domain/values/text-locale';
+import { withCell, withSetting } from '../../../src/sidebar/model/edits';
+import { amountText, previewOf } from '../../../src/sidebar/model/preview';
+import { issuesAt, type Working, workOut } from '../../../src/sidebar/model/working';
+
+const context = { asOf: '2026-11-22', locale: EN_US } as const;
+const grid: Cell[][] = [
+  ['Book of business', '', ''],
+  [],
+  ['Account', 'Logins', 'ARR'],
+  ['Alder Ltd', 90, '$120,000'],
+  ['Birch GmbH', 50, 60000],
+  ['Cedar SA', 10, 'n/a'],
+  ['Dogwood', '', 5000],
+  ['Total', 150, 185000],
+];
+const tab = { name: 'Accounts', grid, ours: [] };
+const rows: CardRows = withSetting(
+  {
+    ...NO_ROWS,
+    Metrics: [{ row: 9, cells: { Metric: 'Logins', Healthy: 100, 'At risk': 0 } }],
+  },
+  'Value column',
+  'ARR',
+);
+const worked = (changed: CardRows): Working => workOut(changed, tab, context);
+
+test('scores every account of the found table, and none of its totals', () => {
+  const { scores, accounts } = worked(rows);
+  expect(scores.map(({ score }) => score)).toEqual([90, 50, 10, null]);
+  expect(accounts?.table.headingRow).toBe(2);
+});
+
+test('without a scorecard on the tab there is no before', () => {
+  const preview = previewOf(worked(rows), undefined);
+  expect(preview.movers).toEqual([]);
+  expect(preview.histogramBefore).toBe(undefined);
+  expect(preview.bands.map(({ name, accounts, before }) => [name, accounts, before])).toEqual([
+    ['Healthy', 1, undefined],
+    ['Watch', 1, undefined],
+    ['At risk', 1, undefined],
+    ['Not enough data', 1, undefined],
+  ]);
+  expect(preview.provisional).toBe(true);
+});
+
+test('names who changes band, from what to what, the worthiest first', () => {
+  const now = worked(withCell(rows, 'Metrics', 0, 'Healthy', 200));
+  const preview = previewOf(now, worked(rows));
+  expect(preview.movers).toEqual([
+    expect.objectContaining({
+      name: 'Alder Ltd',
+      row: 4,
+      from: 'Healthy',
+      to: 'Watch',
+      score: 45,
+      value: 120000,
+    }),
+    expect.objectContaining({
+      name: 'Birch GmbH',
+      row: 5,
+      from: 'Watch',
+      to: 'At risk',
+      score: 25,
+      value: 60000,
+    }),
+  ]);
+  expect([...preview.movedValue]).toEqual([
+    ['Watch', 120000],
+    ['At risk', 60000],
+  ]);
+  expect(preview.bands.map(({ accounts, before }) => [accounts, before])).toEqual([
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [1, 1],
+  ]);
+});
+
+test('the full mark falls into the last bar, and everybody with a score into one', () => {
+  const now = worked(withCell(rows, 'Metrics', 0, 'Healthy', 50));
+  const { histogram } = previewOf(now, undefined);
+  expect(histogram[19]).toBe(2);
+  expect(histogram.reduce((sum, count) => sum + count, 0)).toBe(3);
+});
+
+test('a mistake leaves the draft and names its field; there is nothing to preview then', () => {
+  const wrong = worked(withCell(rows, 'Metrics', 0, 'Healthy', 'abc'));
+  expect(wrong.scorecard).toBe(undefined);
+  expect(wrong.scores).toEqual([]);
+  expect(wrong.metrics.map(({ name }) => name)).toEqual(['Logins']);
+  expect(issuesAt(wrong.issues, 'Metrics', 0, 'Healthy')).toMatchObject([{ severity: 'error' }]);
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1k'],
+  [1540, '1.5k'],
+  [214_300, '214k'],
+  [999_400, '999k'],
+  [999_600, '1M'],
+  [1_250_000, '1.3M'],
+  [-214_300, '−214k'],
+])('%d reads %s', (amount, text) => {
+  expect(amountText(amount)).toBe(text);
+});

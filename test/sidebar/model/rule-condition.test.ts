@@ -1,0 +1,59 @@
+// The condition of a rule in two parts: they say what the cell says, and make a cell that reads the same.
+
+import { conditionText, readCondition } from '../../../src/domain/scorecard/condition';
+import type { Cell } from '../../../src/domain/values/cell';
+import { isProblem } from '../../../src/domain/values/problem';
+import { CONDITION_KINDS, conditionCell, conditionParts } from '../../../src/sidebar/model/rule-condition';
+
+const TODAY = '2026-11-22';
+
+const CELLS: readonly (readonly [cell: Cell, kind: string, value: string])[] = [
+  ['Green', 'is', 'Green'],
+  ['not Green', 'not', 'Green'],
+  ['Not  sure yet', 'not', 'sure yet'],
+  ['above 5', 'above', '5'],
+  ['below -2.5%', 'below', '-2.5%'],
+  ['contains a; b', 'contains', 'a; b'],
+  ['before 2026-12-31', 'before', '2026-12-31'],
+  ['after 2026-12-31', 'after', '2026-12-31'],
+  ['Blank', 'blank', ''],
+  ['not  blank', 'not blank', ''],
+  ['notable', 'is', 'notable'],
+  ['"above all"', 'is', '"above all"'],
+  [true, 'is', 'true'],
+  [5, 'is', '5'],
+  [{ day: '2026-12-31' }, 'is', '2026-12-31'],
+];
+
+test.each(CELLS)('%p is %p %p', (cell, kind, value) => {
+  expect(conditionParts(cell)).toEqual({ kind, value });
+});
+
+test.each(CELLS)('the parts of %p make a cell that asks the same', (cell) => {
+  const { kind, value } = conditionParts(cell);
+  const [before, after] = [cell, conditionCell(kind, value, TODAY)].map((each) => {
+    const read = readCondition(each === true ? 'true' : each);
+    return isProblem(read) ? read.problem : conditionText(read);
+  });
+  expect(after).toBe(before);
+});
+
+test('what cannot be read is shown as it was written', () => {
+  expect(conditionParts('above many')).toEqual({ kind: 'above', value: 'many' });
+  expect(conditionParts('before Christmas')).toEqual({ kind: 'before', value: 'Christmas' });
+  expect(conditionParts('')).toEqual({ kind: 'is', value: '' });
+});
+
+test('every kind can be picked over every value and comes back', () => {
+  for (const [kind] of CONDITION_KINDS)
+    for (const value of ['', 'Green', '7', '2026-12-31'])
+      expect(conditionParts(conditionCell(kind, value, TODAY)).kind).toBe(kind);
+});
+
+test('a date is offered where the value is none, and a value that lacks is marked', () => {
+  expect(conditionCell('before', 'Green', TODAY)).toBe(`before ${TODAY}`);
+  expect(conditionCell('after', '2027-01-01', TODAY)).toBe('after 2027-01-01');
+  expect(isProblem(readCondition(conditionCell('above', '', TODAY)))).toBe(true);
+  expect(isProblem(readCondition(conditionCell('is', ' ', TODAY)))).toBe(true);
+  expect(conditionParts(conditionCell('contains', '', TODAY)).value).toBe('');
+});

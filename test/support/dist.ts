@@ -1,0 +1,21 @@
+// The built bundle as the tests read it: dist/ must be there, made by `npm run build`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+function builtFile(name: string): string {
+  try {
+    return readFileSync(join(__dirname, '..', '..', 'dist', name), 'utf8');
+  } catch {
+    throw new Error(`dist/${name} is missing: run npm run build first (npm test does)`);
+  }
+}
+
+export const codeText = builtFile('Code.js');
+export const sidebarText = builtFile('Sidebar.html');
+export const selfCheckText = builtFile('SelfCheck.html');
+export const licensesText = builtFile('Licenses.html');
+export const readyMadeText = builtFile('ReadyMade.html');
+export const manifest: {
+  readonly runtimeVersion: string;
+  readonly oauthScopes: readonly string[];
+} = JSON.parse(builtFile('appsscript.json'));

@@ -1,0 +1,64 @@
+// The sidebar's page by itself for tests: a host in Node behind it, a browser of 300 pixels around it.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Host } from '../../host/api';
+import { mustHaveChromium, quietFlags } from '../../tools/chromium';
+import { type Call, openSidebarPage } from '../../tools/sidebar-page';
+import { sidebarText } from './dist';
+
+let browser: Browser | null = null;
+let context: BrowserContext | null = null;
+
+export interface AloneVisit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  /** Names of the calls so far. */
+  readonly calls: readonly string[];
+}
+
+type Open = (host: Host, options?: AloneOptions) => Promise<AloneVisit>;
+
+interface AloneOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Throws in the place of the spreadsheet. */
+  readonly before?: (call: Call) => void;
+}
+
+export function useSidebarAlone(): Open {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
+  });
+  afterEach(async () => {
+    await context?.close();
+    context = null;
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return open;
+}
+
+async function open(host: Host, options: AloneOptions = {}): Promise<AloneVisit> {
+  const { width = 300, height = 800, before } = options;
+  await context?.close();
+  if (!browser) throw new Error('The browser was not started');
+  context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const calls: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await openSidebarPage(page, host, sidebarText, (call) => {
+    calls.push(call.name);
+    before?.(call);
+  });
+  return { page, complaints, calls };
+}
+
+/** Goes to a view by its tab. */
+export async function show(page: Page, view: string): Promise<void> {
+  await page.getByRole('tab', { name: view }).click();
+}
