@@ -97,3 +97,8 @@ export function freeName(rows: CardRows, section: Section, heading: string, want
   for (let number = 2; taken.has(matchKey(name)); number += 1) name = `${wanted} ${number}`;
   return name;
 }
+
+/** What the user typed, as a cell: a number where it is written as one, else text. */
+export function parseTyped(text: string): Cell {
+  return /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
+}

@@ -5,16 +5,17 @@ import { scorecardFor, segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { previewIn } from '../derived';
 import { isNotEnoughData, startOf, withBandAdded, withBandRows } from '../model/band-ladder';
-import { cellIn, withCell, withoutRow } from '../model/edits';
+import { cellIn, parseTyped, withCell, withoutRow } from '../model/edits';
 import { HISTOGRAM_STEPS, type Preview } from '../model/preview';
 import { withBandNamed } from '../model/segment-names';
 import { Button } from '../parts/button';
-import { cellOfText } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { WithDefaultRows } from '../parts/default-rows';
 import { Handle } from '../parts/handle';
 import { Histogram } from '../parts/histogram';
+import { RenameField } from '../parts/rename-field';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
-import { NamePart, Part, WithRows } from './rule-part';
 
 /** Of the palette, in its order. */
 const COLOR_NAMES = ['Green', 'Yellow', 'Red', 'Blue', 'Purple'];
@@ -24,12 +25,12 @@ export function BandsView() {
   const { draft } = working;
   const preview = previewIn(state);
   return (
-    <WithRows own={(rows) => withBandRows(rows, draft)}>
+    <WithDefaultRows addDefaults={(rows) => withBandRows(rows, draft)}>
       <h1>Bands</h1>
       {['', ...segmentsOf({ ...draft, metrics: [], dimensions: [] })].map((segment) => (
         <Ladder key={segment} segment={segment} preview={preview} />
       ))}
-    </WithRows>
+    </WithDefaultRows>
   );
 }
 
@@ -97,15 +98,15 @@ function Ladder({ segment, preview }: { readonly segment: string; readonly previ
                 </>
               ) : (
                 <div class="row">
-                  <NamePart {...place} heading="Band" rename={withBandNamed} />
+                  <RenameField {...place} heading="Band" rename={withBandNamed} />
                   from
-                  <Part
+                  <CellField
                     {...place}
-                    quiet
+                    isLabelHidden
                     heading="From"
                     label={`${name} from`}
-                    cells={(typed) => {
-                      const wanted = cellOfText(typed);
+                    cellsFor={(typed) => {
+                      const wanted = parseTyped(typed);
                       return {
                         From: typeof wanted === 'number' ? startOf(bands, at, wanted, scale) : wanted,
                       };
@@ -137,9 +138,9 @@ function Ladder({ segment, preview }: { readonly segment: string; readonly previ
                     />
                   ))}
                 </fieldset>
-                <Part
+                <CellField
                   {...place}
-                  quiet
+                  isLabelHidden
                   heading="Color"
                   label={`Own color of ${name}`}
                   value={text || color}

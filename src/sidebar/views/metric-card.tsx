@@ -7,12 +7,13 @@ import { withMetricNamed } from '../model/metric-cells';
 import { factsOf, wordsIn } from '../model/metric-facts';
 import { issuesAt } from '../model/working';
 import { Button } from '../parts/button';
+import { CellField } from '../parts/cell-field';
+import { RenameField } from '../parts/rename-field';
 import { partsText, StackedBar } from '../parts/stacked-bar';
 import { ColumnFields } from './metric-column';
 import { OptionFields } from './metric-options';
 import { Parameters } from './metric-parameters';
 import { type MetricCells, type MetricWork, useMetric } from './metric-work';
-import { NamePart, Part } from './rule-part';
 
 interface CardProps {
   readonly index: number;
@@ -74,15 +75,15 @@ export function MetricCard(props: CardProps & { readonly isOpen: boolean; readon
       </h2>
       {isOpen && (
         <>
-          <NamePart {...place('Metric')} rename={(rows, _, to) => withMetricNamed(rows, index, to)} />
+          <RenameField {...place('Metric')} rename={(rows, _, to) => withMetricNamed(rows, index, to)} />
           <ColumnFields work={work} />
-          <Part
+          <CellField
             {...place('Type')}
             help={type.help}
             value={text('Type') || 'number'}
             options={METRIC_TYPES.map(({ id, label }) => [id, label])}
             // Thresholds of another type mean something else: new ones can be taken from the values.
-            cells={(id): MetricCells => ({ Type: id, Healthy: '', 'At risk': '', Curve: '', Points: '' })}
+            cellsFor={(id): MetricCells => ({ Type: id, Healthy: '', 'At risk': '', Curve: '', Points: '' })}
           />
           <Parameters work={work} words={words} facts={facts} />
           <Counting work={work} share={share} />
@@ -103,7 +104,7 @@ function Counting({ work, share }: { readonly work: MetricWork; readonly share: 
   const { section, heading = '' } = state.focus ?? {};
   return (
     <>
-      <Part
+      <CellField
         {...place('If blank')}
         heading={isOwn ? '' : 'If blank'}
         value={isOwn ? 'own' : blank || 'leave out'}
@@ -113,22 +114,22 @@ function Counting({ work, share }: { readonly work: MetricWork; readonly share: 
           ['worst', 'Worst: no score'],
           ['own', 'A score of its own'],
         ]}
-        cells={(choice) => ({ 'If blank': choice === 'own' ? settings.scale / 2 : choice })}
+        cellsFor={(choice) => ({ 'If blank': choice === 'own' ? settings.scale / 2 : choice })}
       />
-      {isOwn && <Part {...place('If blank')} label="Score of a blank" />}
-      <Part {...place('Weight')} words={[...WEIGHT_WORDS.keys()]}>
+      {isOwn && <CellField {...place('If blank')} label="Score of a blank" />}
+      <CellField {...place('Weight')} suggestions={[...WEIGHT_WORDS.keys()]}>
         {share}
-      </Part>
-      <Part {...place('Dimension')} words={[...new Set(names)]} />
+      </CellField>
+      <CellField {...place('Dimension')} suggestions={[...new Set(names)]} />
       <details open={section === 'Metrics' && ['Segment', 'Options', 'Note'].includes(heading)}>
         <summary>Expiry, segment, note{isBlank(text('Options')) ? '' : ' (set)'}</summary>
         <OptionFields work={work} />
-        <Part
+        <CellField
           {...place('Segment')}
           help="For a segment it takes the place of the metric of the same name."
           options={[['', 'All accounts'], ...segments]}
         />
-        <Part {...place('Note')} cells={(Note) => ({ Note })} />
+        <CellField {...place('Note')} cellsFor={(Note) => ({ Note })} />
       </details>
     </>
   );

@@ -1,14 +1,15 @@
 // The columns that a metric reads: one, one for each part that its type gives them, or any number.
 import { matchKey } from '../../domain/values/cell';
 import { columnCell, headingsIn } from '../model/metric-cells';
-import { ColumnChoice, Field } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { ColumnChoice } from '../parts/choice';
+import { Field } from '../parts/field';
 import type { MetricWork } from './metric-work';
-import { Part } from './rule-part';
 
 export function ColumnFields({ work }: { readonly work: MetricWork }) {
   const { metric, type, text, place, set, working } = work;
   const found = headingsIn(text('Column'), metric.name);
-  if (found === undefined) return <Part {...place('Column')} />;
+  if (found === undefined) return <CellField {...place('Column')} />;
   const { ordered = [] } = type;
   const isOpen = type.columns === 'several' && ordered.length === 0;
   const headings = [...ordered.map((_, at) => found[at] ?? ''), ...found.slice(ordered.length)];
@@ -24,11 +25,11 @@ export function ColumnFields({ work }: { readonly work: MetricWork }) {
             label={role?.label ?? (at > 0 ? 'And column' : 'Column')}
             help={role?.help}
             place={said}
-            control={(tied) => (
+            control={(controlProps) => (
               <ColumnChoice
-                tied={tied}
+                controlProps={controlProps}
                 place={said}
-                none={at > 0 && !role ? 'None' : undefined}
+                noneLabel={at > 0 && !role ? 'None' : undefined}
                 value={working.accounts?.headings.find((each) => matchKey(each) === key) ?? heading}
                 onChoice={(chosen) => {
                   const next = all.map((each, other) => (other === at ? chosen : each));

@@ -3,16 +3,18 @@
 import { COMMON_OPTIONS } from '../../domain/scorecard/options';
 import { matchKey } from '../../domain/values/cell';
 import { pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
-import { Choice, ColumnChoice, Field, TextInput } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { Choice, ColumnChoice } from '../parts/choice';
+import { Field } from '../parts/field';
+import { TextInput } from '../parts/text-input';
 import type { MetricWork } from './metric-work';
-import { Part } from './rule-part';
 
 export function OptionFields({ work }: { readonly work: MetricWork }) {
   const { type, text, place, set } = work;
   const specs = [...type.options, ...COMMON_OPTIONS];
   const pairs = pairsIn(text('Options'));
   if (!pairs?.every((pair) => specs.some(({ key }) => key === matchKey(pair.text))))
-    return <Part {...place('Options')} />;
+    return <CellField {...place('Options')} />;
   return (
     <>
       {specs.map(({ key, label, help, kind, choices = [], standard = '' }, at) => {
@@ -25,10 +27,10 @@ export function OptionFields({ work }: { readonly work: MetricWork }) {
             label={label}
             help={help}
             place={first}
-            control={(tied) => {
+            control={(controlProps) => {
               const write = (next: string) => set({ Options: pairsCell(withPair(pairs, key, next)) });
-              const shared = { tied, place: first, value, onChoice: write, onText: write };
-              if (kind === 'column') return <ColumnChoice {...shared} none="None" />;
+              const shared = { controlProps, place: first, value, onChoice: write, onText: write };
+              if (kind === 'column') return <ColumnChoice {...shared} noneLabel="None" />;
               if (kind !== 'choice')
                 return (
                   <TextInput {...shared} placeholder={kind === 'expectation' ? '60% after 30' : standard} />

@@ -7,10 +7,10 @@ import { numbersOf } from '../model/metric-facts';
 import { firstPoints, isRising, thresholdsFrom } from '../model/metric-thresholds';
 import { markCell, markText, notationOf } from '../model/value-scale';
 import { Button } from '../parts/button';
+import { CellField } from '../parts/cell-field';
 import { PointsFields } from './metric-points';
 import { Strip } from './metric-strip';
 import type { MetricCells, MetricWork } from './metric-work';
-import { Part } from './rule-part';
 
 const FIELDS = [
   ['healthy', 'Healthy'],
@@ -55,7 +55,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
   return (
     <>
       {own?.optional && (
-        <Part
+        <CellField
           {...place('Points')}
           heading=""
           label="Scored by"
@@ -64,7 +64,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
             ['', isNumeric ? 'Thresholds' : 'The usual points'],
             ['own', 'Points of my own'],
           ]}
-          cells={(way): MetricCells =>
+          cellsFor={(way): MetricCells =>
             way === ''
               ? { Points: byPoints ? '-5..5' : '' }
               : { Points: firstPoints(type, metric, scale), Healthy: '', 'At risk': '', Curve: '' }
@@ -82,11 +82,11 @@ export function Parameters({ work, words, facts }: ParametersProps) {
         const shared = { key: heading, ...place(heading) };
         const isUsed = field === 'points' ? !isScale || byPoints : hasThresholds;
         if (spec === undefined || !isUsed)
-          return !isBlank(text(heading)) && <Part {...shared} help="Not used here: clear it." />;
+          return !isBlank(text(heading)) && <CellField {...shared} help="Not used here: clear it." />;
         const { help, standard = '', choices } = spec;
         if (field === 'points')
           return isScale ? (
-            <Part
+            <CellField
               {...shared}
               help="From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."
             />
@@ -95,7 +95,7 @@ export function Parameters({ work, words, facts }: ParametersProps) {
           );
         if (choices || !isNumeric)
           return (
-            <Part
+            <CellField
               {...shared}
               label={choices ? heading : 'The good answer'}
               value={ANSWERS[text(heading)] ?? (text(heading) || standard)}
@@ -114,15 +114,15 @@ export function Parameters({ work, words, facts }: ParametersProps) {
           : `at or ${isUp ? 'above' : 'below'}`;
         return (
           <div key={heading} class={`sentence ${heading.slice(0, 2)}`}>
-            <Part
+            <CellField
               {...place(heading)}
               label={`${heading} ${isDays ? 'at' : way}`}
               help={isBlank(text(heading)) ? help : undefined}
               value={markText(cellIn(working.rows, 'Metrics', index, heading), isShare)}
-              cells={(typed) => ({ [heading]: markCell(typed, isShare) })}
+              cellsFor={(typed) => ({ [heading]: markCell(typed, isShare) })}
             >
               {isDays ? `days or ${isUp ? 'more' : 'fewer'}` : unit}
-            </Part>
+            </CellField>
           </div>
         );
       })}

@@ -2,9 +2,9 @@
 import { matchKey } from '../../domain/values/cell';
 import { type Pair, pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
 import { wordsIn } from '../model/metric-facts';
-import { TextInput } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { TextInput } from '../parts/text-input';
 import type { MetricWork } from './metric-work';
-import { Part } from './rule-part';
 
 /** More words than this are written by hand. */
 const WORDS_SHOWN = 30;
@@ -16,7 +16,7 @@ export function PointsFields(props: { work: MetricWork; help: string; isOpen: bo
   const pairs = pairsIn(text('Points'));
   const write = (next: readonly Pair[]) => set({ Points: pairsCell(next) });
   const input = (label: string, value: string, onText: (text: string) => void) => (
-    <TextInput class="short" numeric label={label} value={value} onText={onText} />
+    <TextInput class="short" isNumeric label={label} value={value} onText={onText} />
   );
   const found = isOpen ? wordsIn(working.accounts, metric.columns, type.signedPoints) : [];
   const counts = new Map(found.map(({ word, count }) => [matchKey(word), count]));
@@ -54,7 +54,12 @@ export function PointsFields(props: { work: MetricWork; help: string; isOpen: bo
                 </div>
               );
             }))}
-      <Part {...place('Points')} label="Points, as on the tab" help={help} cells={(Points) => ({ Points })} />
+      <CellField
+        {...place('Points')}
+        label="Points, as on the tab"
+        help={help}
+        cellsFor={(Points) => ({ Points })}
+      />
     </>
   );
 }

@@ -9,7 +9,8 @@ import { movedRow, withoutRow } from '../model/edits';
 import { withMetric } from '../model/metric-cells';
 import { sharesIn } from '../model/metric-facts';
 import { Button } from '../parts/button';
-import { Choice, Field } from '../parts/field';
+import { Choice } from '../parts/choice';
+import { Field } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { callServer } from '../server';
 import { useWork } from '../work';
@@ -120,9 +121,9 @@ function AddMetric() {
   return (
     <Field
       label="Add a metric from a column"
-      control={(tied) => (
+      control={(controlProps) => (
         <Choice
-          tied={tied}
+          controlProps={controlProps}
           value=""
           options={free.map((heading) => ({ value: heading, label: heading }))}
           onChoice={add}

@@ -46,9 +46,9 @@ export function ImportCard() {
     <>
       <Field
         label="A file"
-        control={(tied) => (
+        control={(controlProps) => (
           <input
-            {...tied}
+            {...controlProps}
             type="file"
             accept=".json"
             onChange={({ currentTarget }) =>
@@ -62,8 +62,12 @@ export function ImportCard() {
       />
       <Field
         label="Or its text"
-        control={(tied) => (
-          <textarea {...tied} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        control={(controlProps) => (
+          <textarea
+            {...controlProps}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
         )}
       />
       {issues.length > 0 && (

@@ -3,11 +3,12 @@
 import { readAnswer } from '../../domain/metric-types/yes-no';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
-import { settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
+import { parseTyped, settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
 import { Button } from '../parts/button';
-import { cellOfText, Field, TextInput } from '../parts/field';
+import { ChoiceField } from '../parts/choice';
+import { Field } from '../parts/field';
+import { TextInput } from '../parts/text-input';
 import { useWork } from '../work';
-import { Pick } from './start-pick';
 
 const YES_NO = ['yes', 'no'];
 const SHARE = 'Minimum coverage';
@@ -60,7 +61,7 @@ export function SettingsForm() {
         const edit = (value: Cell, series?: string) =>
           actions.edit(name, (all) => withSetting(all, name, value), series);
         const read = (typed: string) =>
-          name === SHARE ? shareCell(typed) : name === 'Start' ? cellOfText(typed) : typed;
+          name === SHARE ? shareCell(typed) : name === 'Start' ? parseTyped(typed) : typed;
         if (from === undefined)
           return (
             <Field
@@ -68,9 +69,9 @@ export function SettingsForm() {
               label={name}
               help={help}
               place={place}
-              control={(tied) => (
+              control={(controlProps) => (
                 <TextInput
-                  tied={tied}
+                  controlProps={controlProps}
                   place={place}
                   value={text}
                   placeholder={standard}
@@ -86,16 +87,16 @@ export function SettingsForm() {
               ? (working.accounts?.headings ?? [])
               : from;
         return (
-          <Pick
+          <ChoiceField
             key={name}
             label={name}
             help={help}
             place={place}
             value={options.find((each) => matchKey(each) === matchKey(text)) ?? text}
             options={options}
-            none={from === 'columns' || text === '' ? standard : undefined}
-            onPick={(value) => {
-              edit(typeof from === 'string' ? value : cellOfText(value));
+            noneLabel={from === 'columns' || text === '' ? standard : undefined}
+            onChoice={(value) => {
+              edit(typeof from === 'string' ? value : parseTyped(value));
               if (from === 'tabs') actions.useTab(value);
             }}
           />
@@ -108,9 +109,9 @@ export function SettingsForm() {
               key={index}
               label={`${cellText(Setting)}: ${cellText(Value)}`}
               place={{ section: 'Settings', index, heading: 'Setting' }}
-              control={(tied) => (
+              control={(controlProps) => (
                 <Button
-                  {...tied}
+                  {...controlProps}
                   class="small"
                   onClick={() => actions.edit('Setting deleted', (all) => withoutRow(all, 'Settings', index))}
                 >

@@ -4,8 +4,8 @@ import { addDays, readDayText } from '../../domain/values/civil-day';
 import { cellIn } from '../model/edits';
 import { wordsIn } from '../model/metric-facts';
 import { CONDITION_KINDS, conditionCell, conditionParts, isDayText } from '../model/rule-condition';
+import { CellField } from '../parts/cell-field';
 import { useWork } from '../work';
-import { Part } from './rule-part';
 
 /** An end that is offered: about a quarter from now. */
 export const END_DAYS = 90;
@@ -32,44 +32,44 @@ export function RuleForm({ index }: { readonly index: number }) {
   const isAccount = matchKey(accounts?.table.headings[accounts.nameColumn ?? -1] ?? '') === subject;
   return (
     <>
-      <Part
+      <CellField
         {...at}
         heading="Metric or column"
         label="When"
         options={[...new Set([...metrics, ...headings])]}
       />
       <div class="row">
-        <Part
+        <CellField
           {...at}
-          quiet
+          isLabelHidden
           heading=""
           label="Condition"
           value={kind}
           options={CONDITION_KINDS}
-          cells={(next) => ({ Is: conditionCell(next, value, context.asOf) })}
+          cellsFor={(next) => ({ Is: conditionCell(next, value, context.asOf) })}
         />
         {!kind.endsWith('blank') && (
-          <Part
+          <CellField
             {...at}
-            quiet
+            isLabelHidden
             heading="Is"
             label="Value"
             value={value}
             type={kind !== 'is' && isDayText(value) ? 'date' : undefined}
-            words={wordsIn(accounts, metric?.columns ?? [subject])
+            suggestions={wordsIn(accounts, metric?.columns ?? [subject])
               .slice(0, SUGGESTED)
               .map(({ word }) => word)}
-            cells={(text) => ({ Is: conditionCell(kind, text, text) })}
+            cellsFor={(text) => ({ Is: conditionCell(kind, text, text) })}
           />
         )}
       </div>
       <div class="row">
-        <Part
+        <CellField
           {...at}
           heading="Then"
           label="then"
           options={['at most', 'at least', 'plus', 'minus', 'flag']}
-          cells={(Then) => ({
+          cellsFor={(Then) => ({
             Then,
             Value:
               Then === 'flag'
@@ -79,7 +79,7 @@ export function RuleForm({ index }: { readonly index: number }) {
                   : draft.settings.scale / 10,
           })}
         />
-        <Part
+        <CellField
           {...at}
           heading="Value"
           label={isBand ? 'band' : then === 'flag' ? 'word' : 'points'}
@@ -87,7 +87,7 @@ export function RuleForm({ index }: { readonly index: number }) {
         />
       </div>
       <div class="row">
-        <Part
+        <CellField
           {...at}
           heading={day === undefined ? 'Until' : ''}
           label="until"
@@ -97,12 +97,12 @@ export function RuleForm({ index }: { readonly index: number }) {
             [someDay, 'the day'],
             ...headings.map((heading) => [heading, `the day in ${heading}`] as const),
           ]}
-          cells={(Until) => ({ Until })}
+          cellsFor={(Until) => ({ Until })}
         />
-        {day !== undefined && <Part {...at} heading="Until" label="last day" value={day} type="date" />}
+        {day !== undefined && <CellField {...at} heading="Until" label="last day" value={day} type="date" />}
       </div>
       {isAccount && until === '' && <p class="warning">Give it an end, so that it is never forgotten.</p>}
-      <Part {...at} heading="Note" label="note" />
+      <CellField {...at} heading="Note" label="note" />
     </>
   );
 }

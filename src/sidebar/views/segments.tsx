@@ -9,10 +9,11 @@ import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '..
 import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';
 import { Button } from '../parts/button';
-import { Choice } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { Choice } from '../parts/choice';
+import { WithDefaultRows } from '../parts/default-rows';
 import { RowTools } from '../parts/reorder';
 import { useWork } from '../work';
-import { Part, WithRows } from './rule-part';
 
 /** What a row of a segment says, where it is edited, and the field to begin with. */
 const SECTIONS = {
@@ -47,9 +48,9 @@ export function SegmentsView() {
     return settingIndex(whole, 'Segment column') < 0 ? withSetting(whole, 'Segment column', '') : whole;
   };
   return (
-    <WithRows own={own}>
+    <WithDefaultRows addDefaults={own}>
       <Segments />
-    </WithRows>
+    </WithDefaultRows>
   );
 }
 
@@ -64,7 +65,7 @@ function Segments() {
   return (
     <>
       <h1>Segments</h1>
-      <Part
+      <CellField
         section="Settings"
         index={settingIndex(state.rows, 'Segment column')}
         heading="Value"

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
 import { cellText } from '../../domain/values/cell';
 import { Button } from '../parts/button';
+import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
 import { useWork } from '../work';
-import { Pick } from './start-pick';
 
 interface TemplatesProps {
   readonly request: ProposalRequest;
@@ -85,13 +85,13 @@ function Fitting({
         ))}
       </ul>
       {template.lacking.map((column) => (
-        <Pick
+        <ChoiceField
           key={column}
           label={`${column}: pick the column`}
           value={picks[column] ?? ''}
           options={headings}
-          none="Leave out"
-          onPick={(heading) => setPicks({ ...picks, [column]: heading })}
+          noneLabel="Leave out"
+          onChoice={(heading) => setPicks({ ...picks, [column]: heading })}
         />
       ))}
       {leftOut.length > 0 && (

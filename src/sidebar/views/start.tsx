@@ -8,10 +8,10 @@ import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { withSetting } from '../model/edits';
 import { dateColumns, START_SETTINGS, startColumns } from '../model/start-columns';
 import { Button } from '../parts/button';
+import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
 import { useWork } from '../work';
 import { ImportCard } from './more-import';
-import { Pick } from './start-pick';
 import { Templates } from './start-templates';
 
 export function StartView() {
@@ -26,7 +26,12 @@ export function StartView() {
         </Button>
       )}
       <div class="found">
-        <Pick label="Tab" value={tab?.name ?? ''} options={book?.tabs ?? []} onPick={actions.useTab} />
+        <ChoiceField
+          label="Tab"
+          value={tab?.name ?? ''}
+          options={book?.tabs ?? []}
+          onChoice={actions.useTab}
+        />
         {tab && <Sheet key={tab.name} tab={tab} />}
       </div>
       <h2>Or bring a scorecard along</h2>
@@ -45,11 +50,11 @@ function Sheet({ tab }: { readonly tab: Tab }) {
   const row = accounts?.table.headingRow ?? said ?? -1;
   return (
     <>
-      <Pick
+      <ChoiceField
         label="Heading row"
         value={options[row] ?? ''}
         options={options.filter((option) => option.includes(' '))}
-        onPick={(option) => setSaid(options.indexOf(option))}
+        onChoice={(option) => setSaid(options.indexOf(option))}
       />
       {accounts ? (
         <Columns key={row} accounts={accounts} />
@@ -103,13 +108,13 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
   return (
     <>
       {START_SETTINGS.map((name) => (
-        <Pick
+        <ChoiceField
           key={name}
           label={name}
           value={columns[name]}
           options={headings}
-          none="none"
-          onPick={(heading) => setColumns({ ...columns, [name]: heading })}
+          noneLabel="none"
+          onChoice={(heading) => setColumns({ ...columns, [name]: heading })}
         />
       ))}
       <p class="hint">

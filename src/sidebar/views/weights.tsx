@@ -4,15 +4,17 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { OTHER_DIMENSION, segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
-import { cellIn, freeName, movedRow, withCell, withoutRow, withRow } from '../model/edits';
+import { cellIn, freeName, movedRow, parseTyped, withCell, withoutRow, withRow } from '../model/edits';
 import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
 import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
 import { Button } from '../parts/button';
-import { cellOfText, TextInput } from '../parts/field';
+import { CellField } from '../parts/cell-field';
+import { WithDefaultRows } from '../parts/default-rows';
+import { RenameField } from '../parts/rename-field';
 import { RowTools } from '../parts/reorder';
+import { TextInput } from '../parts/text-input';
 import { useWork } from '../work';
-import { NamePart, Part, WithRows } from './rule-part';
 
 export function WeightsView() {
   const { working, actions } = useWork();
@@ -27,9 +29,9 @@ export function WeightsView() {
         <section key={segment}>
           {segment !== '' && <h2>In the segment {segment}</h2>}
           <Lines section="Metrics" segment={segment} />
-          <WithRows own={withDimensionRows}>
+          <WithDefaultRows addDefaults={withDimensionRows}>
             <Lines section="Dimensions" segment={segment} />
-          </WithRows>
+          </WithDefaultRows>
         </section>
       ))}
       <Button
@@ -80,7 +82,7 @@ function Lines({ section, segment }: LinesProps) {
           const share = inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0);
           return (
             <li key={index}>
-              {isNamed && <NamePart {...place} rename={withDimensionNamed} />}
+              {isNamed && <RenameField {...place} rename={withDimensionNamed} />}
               <Weight
                 section={section}
                 index={index}
@@ -116,9 +118,9 @@ function Lines({ section, segment }: LinesProps) {
                 />
               </Weight>
               {isMetrics && names.length > 0 && (
-                <Part
+                <CellField
                   {...place}
-                  quiet
+                  isLabelHidden
                   label={`Dimension of ${name}`}
                   options={[['', 'no dimension'], ...new Set(names)]}
                 />
@@ -149,12 +151,12 @@ function Weight(props: {
   const value = wantsOwn ? OWN_NUMBER : weightChoice(cell);
   const percent = `${Math.round(share * 100)}%`;
   return (
-    <Part
+    <CellField
       section={section}
       index={index}
       heading="Weight"
       label={isNamed ? `Weight of ${name}` : name}
-      quiet={isNamed}
+      isLabelHidden={isNamed}
       help={help}
       value={value}
       options={[
@@ -162,7 +164,7 @@ function Weight(props: {
         ...WEIGHTS.map(([word, weight]) => [word, `${word} ${weight}`] as const),
         [OWN_NUMBER, 'Own'],
       ]}
-      cells={(choice) => {
+      cellsFor={(choice) => {
         setWantsOwn(choice === OWN_NUMBER);
         return { Weight: weightCell(cell, choice) };
       }}
@@ -170,14 +172,14 @@ function Weight(props: {
       {value === OWN_NUMBER && (
         <TextInput
           class="short"
-          numeric
+          isNumeric
           label={`${name}: own number`}
           value={cellText(cell)}
           onText={(text) => {
             setWantsOwn(true);
             actions.edit(
               name,
-              (rows) => withCell(rows, section, index, 'Weight', cellOfText(text)),
+              (rows) => withCell(rows, section, index, 'Weight', parseTyped(text)),
               section + index,
             );
           }}
@@ -188,6 +190,6 @@ function Weight(props: {
       </div>
       {percent}
       {children}
-    </Part>
+    </CellField>
   );
 }
