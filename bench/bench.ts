@@ -95,12 +95,14 @@ const call = medianMs(() => {
 }, 5);
 line('one HEALTHSCORE call over 10,000 rows, hand-over included', `${call.toFixed(0)} ms`);
 
-const script = new vm.Script(code);
-line(
-  'loading the bundle into a fresh realm',
-  `${medianMs(() => script.runInContext(vm.createContext({})), 21).toFixed(2)} ms`,
-);
-line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (limit 150 KB)`);
+let loads = 0;
+/** A new text each time: V8 would give back what it compiled for the same one. */
+function loadProgram(): void {
+  loads += 1;
+  new vm.Script(`${code}\n// ${loads}`).runInContext(vm.createContext({}));
+}
+line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
+line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 500 KB)`);
 const scale = measureScale(code);
 line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
 line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);
@@ -129,7 +131,7 @@ async function previewLines(): Promise<void> {
   line('  ratio to scoring alone', (times.medianMs / engineMs(rows)).toFixed(1));
   line(
     'size of Sidebar.html',
-    `${(Buffer.byteLength(built('Sidebar.html')) / 1024).toFixed(1)} KB (limit 150 KB)`,
+    `${(Buffer.byteLength(built('Sidebar.html')) / 1024).toFixed(1)} KB (budget 300 KB)`,
   );
 }
 

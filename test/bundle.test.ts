@@ -45,6 +45,16 @@ function commentAbove(node: FunctionDeclaration): string {
   return before.slice(before.lastIndexOf('/**'));
 }
 
+/** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
+const PROGRAM_BUDGET = 500 * 1024;
+const PAGE_BUDGET = 300 * 1024;
+/** What an editor, a review and Google's own script editor can show. */
+const LINE_BUDGET = 1000;
+
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map((line) => line.length));
+}
+
 /** The page's script with its strings as they are; only template literals matter here. */
 function templateLiterals(script: string): string[] {
   return script.match(/`(?:[^`\\]|\\.)*`/gs) ?? [];
@@ -106,8 +116,14 @@ describe('dist/Code.js', () => {
     expect(codeText.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
   });
 
-  test('stays under 150 KB', () => {
-    expect(Buffer.byteLength(codeText)).toBeLessThan(150 * 1024);
+  test('is readable: not minified, our names kept, no line over 1,000 characters', () => {
+    expect(codeText).toMatch(/^function scoreAccount\(plan, /m);
+    expect(codeText.split('\n').length).toBeGreaterThan(5000);
+    expect(longestLine(codeText)).toBeLessThanOrEqual(LINE_BUDGET);
+  });
+
+  test('stays within its budget of 500 KB', () => {
+    expect(Buffer.byteLength(codeText)).toBeLessThan(PROGRAM_BUDGET);
   });
 });
 
@@ -129,8 +145,9 @@ describe.each([
     expect(templateLiterals(script).filter((literal) => literal.includes('//'))).toEqual([]);
   });
 
-  test('stays under 150 KB', () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(150 * 1024);
+  test('stays within its budget of 300 KB, with no line over 1,000 characters', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(PAGE_BUDGET);
+    expect(longestLine(page)).toBeLessThanOrEqual(LINE_BUDGET);
   });
 
   test('calls only functions that exist', () => {

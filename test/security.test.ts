@@ -57,6 +57,14 @@ test.each([
   expect(html).not.toMatch(/<(?:img|iframe|object|embed|link|script[^>]+src)\b|@import|\burl\(/);
 });
 
+test('readable: Code.js names each source file above its part, and its functions as they are named there', () => {
+  const parts = modules['Code.js'] ?? [];
+  expect(parts.length).toBeGreaterThan(100);
+  for (const path of parts.filter((each) => each !== 'src/main.ts'))
+    expect({ path, named: codeText.includes(`// ./${path}\n`) }).toEqual({ path, named: true });
+  expect(codeText).toContain('function parseScorecard(');
+});
+
 test('html: no page of ours builds HTML from text', () => {
   for (const folder of ['src/sidebar', 'src/self-check']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
