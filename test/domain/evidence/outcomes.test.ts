@@ -1,0 +1,62 @@
+import { headingMeaning, knownOutcome } from '../../../src/domain/evidence/outcome-words';
+import { NO_OUTCOME_WORDS, readOutcomes } from '../../../src/domain/evidence/read-outcomes';
+
+describe('words for outcomes', () => {
+  test.each([
+    ['Churned', 'lost'],
+    ['CANCELLED', 'lost'],
+    ['Closed-Lost', 'lost'],
+    ['gekündigt', 'lost'],
+    ['Renewed', 'kept'],
+    ['Active', 'kept'],
+    ['Bankruptcy', 'involuntary'],
+    ['Pending', undefined],
+    ['Paused', undefined],
+    ['', undefined],
+  ])('%s is %s', (word, outcome) => {
+    expect(knownOutcome(word)).toBe(outcome);
+  });
+
+  test.each([
+    ['Churned?', 'yes is lost'],
+    ['is_churn', 'yes is lost'],
+    ['Renewed', 'yes is kept'],
+    ['Active', 'yes is kept'],
+    ['Inactive', 'unclear'],
+    ['Non-renewed', 'unclear'],
+    ['Outcome', 'unclear'],
+  ])('a ticked box under %s means: %s', (heading, meaning) => {
+    expect(headingMeaning(heading)).toBe(meaning);
+  });
+});
+
+describe('a column of outcomes', () => {
+  test('words that can mean only one thing are read, the others are listed to be explained', () => {
+    const outcomes = readOutcomes('Status', ['Active', 'Churned', 'Paused', 'paused', '', 'Bankrupt']);
+    expect(outcomes.lost).toEqual([false, true, undefined, undefined, undefined, undefined]);
+    expect(outcomes.unknown).toEqual([{ word: 'Paused', accounts: 2 }]);
+    expect(outcomes).toMatchObject({ involuntary: 1, blank: 1 });
+  });
+
+  test('what a person says goes before what is known', () => {
+    const words = { ...NO_OUTCOME_WORDS, lost: ['paused'], kept: ['Churned'], blank: 'kept' as const };
+    expect(readOutcomes('Status', ['Paused', 'Churned', ''], words).lost).toEqual([true, false, false]);
+  });
+
+  test('yes and no need a heading that says what they answer', () => {
+    expect(readOutcomes('Churned', [true, 'no', 'Yes', 0]).lost).toEqual([true, false, true, false]);
+    expect(readOutcomes('Renewed', [true, 'no', 1]).lost).toEqual([false, true, false]);
+    const unclear = readOutcomes('Result', ['yes', 'no', 'no']);
+    expect(unclear.lost).toEqual([undefined, undefined, undefined]);
+    expect(unclear.unknown).toEqual([
+      { word: 'no', accounts: 2 },
+      { word: 'yes', accounts: 1 },
+    ]);
+  });
+
+  test('a day under a heading of losses is a loss; a blank beside it is not known', () => {
+    const outcomes = readOutcomes('Churn date', [{ day: '2026-03-01' }, '']);
+    expect(outcomes.lost).toEqual([true, undefined]);
+    expect(outcomes.readAs).toEqual([{ word: 'a date', outcome: 'lost', accounts: 1 }]);
+  });
+});
