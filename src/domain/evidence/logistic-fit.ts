@@ -27,7 +27,7 @@ export interface FitOptions {
 
 /** Keeps e^x finite; beyond it chances are 0 or 1 to double precision anyway. */
 const LARGEST_LOG_ODDS = 35;
-/** Keeps the matrix invertible when two metrics are the same. */
+/** Keeps the matrix invertible when two metrics are the same, and coefficients finite when a metric decides the outcome alone. */
 const RIDGE = 1e-6;
 const MOST_STEPS = 60;
 const SHORTEST_STEP = 1e-6;
@@ -56,7 +56,7 @@ export function fitLogistic(sample: Sample, options: FitOptions): Fit {
     theta = next.theta;
     state = next.state;
     objective = next.objective;
-    if (fall < 1e-12 * Math.max(1, Math.abs(objective))) break;
+    if (fall < 1e-10 * Math.max(1, Math.abs(objective))) break;
   }
   return {
     intercept: theta[0] ?? 0,
@@ -81,7 +81,6 @@ export function priorCurvature(direction: Float64Array, spread: number | undefin
 
 function penaltyMatrix(direction: Float64Array, spread: number | undefined): Matrix {
   const matrix = priorCurvature(direction, spread);
-  if (spread === undefined) return matrix;
   for (let index = 1; index < matrix.length; index += 1)
     set(matrix, index, index, at(matrix, index, index) + RIDGE);
   return matrix;
