@@ -1,39 +1,11 @@
 // What tests, the command line and the try-out page may ask of a local host: one spreadsheet with the add-on in it.
 
+import type { CellSeen } from './formats/cell-seen';
+import type { SheetInput, WorkbookInput } from './formats/workbook-input';
 import type { WorkbookFile } from './formats/xlsx/workbook-file';
 
-/** A cell to start with. A bare string is text and stays text, whatever it looks like. */
-export type CellInput =
-  | string
-  | number
-  | boolean
-  | null
-  | { readonly date: string } // YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the spreadsheet's wall clock
-  | { readonly formula: string } // starts with "="
-  | { readonly number: number; readonly format: string } // format as in Sheets: "0%", "$#,##0"
-  | { readonly typed: string }; // parsed as if a person had typed it
-
-export interface SheetInput {
-  readonly name: string;
-  readonly rows: readonly (readonly CellInput[])[];
-  /** Grid size; at least the rows given, 1000 x 26 by default. */
-  readonly maxRows?: number;
-  readonly maxColumns?: number;
-  /** In pixels, from the first column on; null for the usual width. */
-  readonly columnWidths?: readonly (number | null)[];
-  /** From 0: shown bold, and frozen with everything above it. */
-  readonly headingRow?: number | null;
-}
-
-export interface WorkbookInput {
-  readonly sheets: readonly SheetInput[];
-  /** e.g. { name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' } */
-  readonly namedRanges?: readonly { readonly name: string; readonly sheet: string; readonly range: string }[];
-  /** Spreadsheet locale, as Apps Script says it: en_US (default), en_GB, de_DE. */
-  readonly locale?: string;
-  /** Spreadsheet time zone, IANA; default Europe/London. */
-  readonly timeZone?: string;
-}
+export type { CellSeen } from './formats/cell-seen';
+export type { CellInput, SheetInput, WorkbookInput } from './formats/workbook-input';
 
 /** Behaviors of Google that are only believed: each can be played both ways. The first value is the default. */
 export interface BelievedReadings {
@@ -80,14 +52,6 @@ export interface HostOptions {
 }
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-
-/** A cell as it is: text, number, boolean, '' for blank, a date on the spreadsheet's wall clock, or an error. */
-export type CellSeen =
-  | string
-  | number
-  | boolean
-  | { readonly date: string }
-  | { readonly error: string; readonly message: string };
 
 /** One tab, as a person at the screen sees and edits it: none of this counts as a service call. */
 export interface HostSheet {
@@ -172,7 +136,7 @@ export interface Host {
   /** Lets somebody else's script hold the lock, or give it back. */
   lockElsewhere(locked: boolean): void;
   undo(): void;
-  /** Counted service calls since the last reset: see host/apps-script/run/counted-calls.ts. */
+  /** Counted service calls since the last reset: see host/apps-script/execution/counted-calls.ts. */
   readonly serviceCalls: {
     readonly total: number;
     readonly log: readonly string[];

@@ -1,9 +1,9 @@
 // Opens and writes the files that a person names, and says in one sentence what is wrong with them.
 import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { type OpenedXlsx, openXlsx } from '../engine/workbook-file/open-xlsx';
 import { decodeCsv } from '../formats/csv/decode';
 import { type CsvTable, readTable } from '../formats/csv/read-table';
-import { type OpenedXlsx, openXlsx } from '../formats/xlsx/read-xlsx';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 
 /** The folder in which file names count: where npm was called, which runs scripts in the project's folder. */

@@ -1,8 +1,9 @@
 // The accounts as they are given to the spreadsheet, with what was decided on the way: the same for a CSV and a workbook.
+
+import type { XlsxNote } from '../engine/workbook-file/open-xlsx';
 import type { ImportNote } from '../formats/csv/import-note';
 import { settleColumns } from '../formats/csv/settle-columns';
 import { writeTable } from '../formats/csv/write-table';
-import type { XlsxNote } from '../formats/xlsx/read-xlsx';
 import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
 import type { InputFile } from './files';
 import { readOurCells, type ScoredInHost } from './score-in-host';

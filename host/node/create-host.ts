@@ -1,9 +1,9 @@
 // A local host in Node: one spreadsheet with the add-on in it, as people and tests use it.
 
 import type { Host, HostOptions, SheetInput, WorkbookInput } from '../api';
+import { HostState } from '../apps-script/execution/host-state';
 import { CustomFunctions } from '../apps-script/run/custom-functions';
 import { openFile, runFromPage, runMenuItem, runTrigger } from '../apps-script/run/entry-points';
-import { HostState } from '../apps-script/run/host-state';
 import { ScriptRunner } from '../apps-script/run/script-runner';
 import { a1Of } from '../engine/area';
 import { Engine } from '../engine/engine';
@@ -109,10 +109,8 @@ export function createHost(options: HostOptions): Host {
     namedRanges: () =>
       names.all().map(({ name, area }) => ({ name, sheet: sheets.name(area.sheetId), range: a1Of(area) })),
     file: () => fileOfEngine(state.engine),
-    documentLocked: () => state.lockHolder !== null,
-    lockElsewhere: (locked) => {
-      state.lockHolder = locked ? 'another' : null;
-    },
+    documentLocked: () => state.lock.isHeld,
+    lockElsewhere: (locked) => state.lock.holdElsewhere(locked),
     undo: () => state.engine.undo(),
     serviceCalls: {
       get total() {

@@ -1,8 +1,8 @@
 // A fresh world for each execution: a bare vm context with the host's clock and the script's time zone in it.
 import { createContext, Script } from 'node:vm';
+import type { HostState } from '../apps-script/execution/host-state';
+import type { Realm } from '../apps-script/execution/realm';
 import { datePrelude } from '../apps-script/run/date-prelude';
-import type { HostState } from '../apps-script/run/host-state';
-import type { Realm } from '../apps-script/run/realm';
 import type { World } from '../apps-script/run/script-runner';
 
 const prelude = new Script(datePrelude, { filename: 'local-host-prelude.js' });

@@ -1,6 +1,12 @@
 // Runs the script for a person at the screen. Where it asks something, it is stopped, taken back, and run again with the answer.
-import { keptStores, putStoresBack } from '../apps-script/run/kept-stores';
-import { type Answered, type Asked, type Page, type Screen, WaitForPerson } from '../apps-script/run/screen';
+import { keptStores, putStoresBack } from '../apps-script/execution/kept-stores';
+import {
+  type Answered,
+  type Asked,
+  type Page,
+  type Screen,
+  WaitForPerson,
+} from '../apps-script/execution/screen';
 import { whileBusy } from './busy';
 import { askPerson } from './dialogs';
 import type { OpenWorkbook } from './open-workbook';

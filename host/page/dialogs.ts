@@ -1,5 +1,5 @@
 // Dialogs in Google's manner: the keyboard stays inside, Escape closes, and the focus goes back to where it was.
-import { type Answered, type Asked, buttonsOf, type Page } from '../apps-script/run/screen';
+import { type Answered, type Asked, buttonsOf, type Page } from '../apps-script/execution/screen';
 import { giveKeyboardTo, make } from './elements';
 
 const captions: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };

@@ -1,11 +1,11 @@
 // A file of the person's own becomes a workbook: a CSV with the same care as on the command line, or an XLSX.
 
+import { openXlsx, workbookData } from '../engine/workbook-file/open-xlsx';
 import type { WorkbookStart } from '../engine/workbook-file/workbook-data';
 import { decodeCsv } from '../formats/csv/decode';
 import { findHeadingRow } from '../formats/csv/heading-row';
 import { readTable } from '../formats/csv/read-table';
 import { settleColumns } from '../formats/csv/settle-columns';
-import { openXlsx, workbookData } from '../formats/xlsx/read-xlsx';
 import { nextPaint } from './busy';
 import { fittingWidths } from './fitting-widths';
 import type { OpenWorkbook } from './open-workbook';

@@ -1,10 +1,10 @@
 // One open workbook in the page: the engine, the script, and what both remember.
 
+import { HostState } from '../apps-script/execution/host-state';
+import { type KeptStores, putStoresBack } from '../apps-script/execution/kept-stores';
+import type { Screen } from '../apps-script/execution/screen';
 import { CustomFunctions } from '../apps-script/run/custom-functions';
 import { openFile } from '../apps-script/run/entry-points';
-import { HostState } from '../apps-script/run/host-state';
-import { type KeptStores, putStoresBack } from '../apps-script/run/kept-stores';
-import type { Screen } from '../apps-script/run/screen';
 import { ScriptRunner } from '../apps-script/run/script-runner';
 import { Engine } from '../engine/engine';
 import { serialOfWallTime } from '../engine/text/serial-days';

@@ -1,6 +1,7 @@
 // The workbook of the first look: the add-on's own sample accounts, scored by the add-on, with columns that fit a screen.
+
+import { keptStores } from '../apps-script/execution/kept-stores';
 import { runMenuItem } from '../apps-script/run/entry-points';
-import { keptStores } from '../apps-script/run/kept-stores';
 import type { AddOn } from './add-on';
 import { type OpenWorkbook, openWorkbook } from './open-workbook';
 import type { KeptWorkbook } from './storage';

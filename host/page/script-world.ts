@@ -1,9 +1,9 @@
 // A world for the script in the page: the window of a hidden frame, without what Apps Script does not have.
 
 import type { AuthMode } from '../api';
+import type { HostState } from '../apps-script/execution/host-state';
+import type { Realm } from '../apps-script/execution/realm';
 import { datePrelude } from '../apps-script/run/date-prelude';
-import type { HostState } from '../apps-script/run/host-state';
-import type { Realm } from '../apps-script/run/realm';
 import type { World } from '../apps-script/run/script-runner';
 
 // window and document cannot be taken away; the tests in Node run the script in a world that has neither.

@@ -1,8 +1,8 @@
 // The workbook that is open in the page right now, and everything that can be done with it.
 
+import { type KeptStores, keptStores } from '../apps-script/execution/kept-stores';
+import type { Page } from '../apps-script/execution/screen';
 import { runFromPage, runMenuItem } from '../apps-script/run/entry-points';
-import { type KeptStores, keptStores } from '../apps-script/run/kept-stores';
-import type { Page } from '../apps-script/run/screen';
 import {
   type SpreadsheetView,
   setMenu,

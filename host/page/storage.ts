@@ -1,5 +1,5 @@
 // Keeps the workbook in the browser's own store, so that it is there again after a reload.
-import type { KeptStores } from '../apps-script/run/kept-stores';
+import type { KeptStores } from '../apps-script/execution/kept-stores';
 
 export interface KeptWorkbook {
   readonly version: 1;

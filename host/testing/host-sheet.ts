@@ -1,7 +1,7 @@
 // One tab as a person at the screen sees and edits it: none of this is a service call.
 
 import type { HostSheet } from '../api';
-import type { HostState } from '../apps-script/run/host-state';
+import type { HostState } from '../apps-script/execution/host-state';
 import { protect } from '../apps-script/spreadsheet/protection';
 import { readNotes, writeNotes } from '../apps-script/spreadsheet/range-notes';
 import { type Area, columnLetters } from '../engine/area';
@@ -35,19 +35,18 @@ export function hostSheet(host: HostState, name: string): HostSheet {
   const lines = (dimension: 'ROW' | 'COL') => ({
     insert: (before: number, count: number) =>
       edited(() => {
-        const end =
-          dimension === 'ROW' ? engine.sheets.size(sheetId).rows : engine.sheets.size(sheetId).columns;
+        const { rows, columns } = engine.sheets.size(sheetId);
+        const end = dimension === 'ROW' ? rows : columns;
         const isBeyond = before > end;
-        engine.sheets.insertLines(
-          sheetId,
+        engine.sheets.insertLines(sheetId, {
           dimension,
-          isBeyond ? end - 1 : before - 1,
+          at: isBeyond ? end - 1 : before - 1,
           count,
-          isBeyond ? 'after' : 'before',
-        );
+          position: isBeyond ? 'after' : 'before',
+        });
       }),
     remove: (first: number, count: number) =>
-      edited(() => engine.sheets.deleteLines(sheetId, dimension, first - 1, count)),
+      edited(() => engine.sheets.deleteLines(sheetId, { dimension, first: first - 1, count })),
   });
   return {
     get name() {

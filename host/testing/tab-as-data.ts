@@ -1,6 +1,6 @@
 // All of a tab as plain data, so that a test can say: this is the very tab that was there before.
 
-import type { HostState } from '../apps-script/run/host-state';
+import type { HostState } from '../apps-script/execution/host-state';
 import { a1Of } from '../engine/area';
 import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
 

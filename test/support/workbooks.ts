@@ -1,7 +1,7 @@
 // Workbooks in plain data, and packages of XML as other programs write them.
 import { strToU8, zipSync } from 'fflate';
+import { type OpenedXlsx, openXlsx } from '../../host/engine/workbook-file/open-xlsx';
 import { readWorkbook } from '../../host/formats/xlsx/read-workbook';
-import { type OpenedXlsx, openXlsx } from '../../host/formats/xlsx/read-xlsx';
 import type { FileCell, FileSheet, FileStyle, WorkbookFile } from '../../host/formats/xlsx/workbook-file';
 
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

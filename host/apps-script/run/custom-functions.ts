@@ -9,8 +9,8 @@ import type {
   FunctionHelp,
   FunctionResult,
 } from '../../engine/library/wiring';
+import type { Execution } from '../execution/execution';
 import type { DeclaredFunction } from './declared-functions';
-import type { Execution } from './execution';
 import { FunctionMemory } from './function-memory';
 import { bundleArguments, cellResult, firstError, thrownError } from './function-values';
 

@@ -1,11 +1,11 @@
 // The ways into the script: opening the file, clicking its menu, calls from its sidebar.
 import type { AuthMode } from '../../api';
+import { authMode, constantOf } from '../execution/enums';
+import type { HostState } from '../execution/host-state';
+import { messageOf } from '../execution/messages';
 import { spreadsheetObject } from '../spreadsheet/spreadsheet';
 import { isPublic } from './custom-functions';
-import { authMode, constantOf } from './enums';
 import { argumentFromPage, resultForPage } from './google-script-run';
-import type { HostState } from './host-state';
-import { messageOf } from './messages';
 import type { ScriptRunner } from './script-runner';
 
 export function runTrigger(runner: ScriptRunner, name: string, mode: AuthMode): void {

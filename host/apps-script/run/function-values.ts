@@ -4,8 +4,8 @@ import type { BelievedReadings } from '../../api';
 import { CellError, type CellValue, SerialDate } from '../../engine/cell-values';
 import type { FunctionArgument, FunctionResult } from '../../engine/library/wiring';
 import { serialOfWallTime } from '../../engine/text/serial-days';
-import type { Execution } from './execution';
-import { isDate } from './realm';
+import type { Execution } from '../execution/execution';
+import { isDate } from '../execution/realm';
 
 export function firstError(args: readonly FunctionArgument[]): CellError | null {
   for (const arg of args) {

@@ -1,11 +1,12 @@
 // Every global name that the bundle finds, and nothing else: what is missing here is missing on purpose.
+
+import type { Execution } from '../execution/execution';
 import { cacheService } from '../services/cache';
 import { htmlService } from '../services/html';
 import { lockService } from '../services/lock';
 import { propertiesService } from '../services/properties';
 import { logger, scriptApp, session, utilities } from '../services/utilities';
 import { spreadsheetApp } from '../spreadsheet/spreadsheet-app';
-import type { Execution } from './execution';
 
 function consoleFor(execution: Execution): object {
   const log = (...words: unknown[]) => execution.host.settings.log(words.map(String).join(' '));

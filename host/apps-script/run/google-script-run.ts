@@ -1,6 +1,6 @@
 // What google.script.run lets through between the sidebar and the server, in both directions (§5.2).
-import type { Execution } from './execution';
-import { ServiceError } from './messages';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
 
 function kindOf(value: object): string {
   return Object.prototype.toString.call(value).slice(8, -1);

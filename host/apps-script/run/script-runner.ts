@@ -2,13 +2,13 @@
 
 import type { AuthMode } from '../../api';
 import type { Area } from '../../engine/area';
+import { Execution } from '../execution/execution';
+import type { HostState } from '../execution/host-state';
+import { messageOf } from '../execution/messages';
+import type { Realm } from '../execution/realm';
 import type { RunningScript } from './custom-functions';
 import type { DeclaredFunction } from './declared-functions';
-import { Execution } from './execution';
 import { globalsFor } from './globals';
-import type { HostState } from './host-state';
-import { messageOf } from './messages';
-import type { Realm } from './realm';
 
 /** A place for one execution: a bare global object, and a way to load the bundle into it. */
 export interface World {

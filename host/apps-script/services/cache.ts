@@ -1,7 +1,7 @@
 // CacheService: texts that expire by the host's clock (§4.2).
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 
 type GoogleService = GoogleAppsScript.Cache.CacheService;
 type GoogleCache = GoogleAppsScript.Cache.Cache;

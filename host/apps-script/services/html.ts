@@ -1,9 +1,9 @@
 // HtmlService: HTML files of the project and HTML made on the spot. Templates are not in the local host.
-import { sandboxMode, xFrameOptionsMode } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import type { Page } from '../run/screen';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import { sandboxMode, xFrameOptionsMode } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import type { Page } from '../execution/screen';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 
 type GoogleHtml = GoogleAppsScript.HTML.HtmlService;
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;

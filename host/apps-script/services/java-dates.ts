@@ -1,5 +1,5 @@
 // The part of Java's date patterns that Utilities.formatDate is used for: yyyy, yy, MMMM, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, a, EEE, Z, quoted text.
-import type { ZoneClock } from '../run/zones';
+import type { ZoneClock } from '../execution/zone-clock';
 
 const months = [
   'January',

@@ -1,24 +1,20 @@
-// LockService: one lock for the document, given back when the execution ends (§4.3). Script and user locks are the same one here.
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject } from '../run/service-object';
+// LockService: one lock for the document, released when the execution ends (§4.3). Script and user locks are the same one here.
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 
 type GoogleService = GoogleAppsScript.Lock.LockService;
 type GoogleLock = GoogleAppsScript.Lock.Lock;
 
 function lockObject(execution: Execution): object {
   const { host } = execution;
-  const holds = () => host.lockHolder === execution;
   const acquire = (timeout: unknown): boolean => {
-    if (holds()) return true;
+    if (host.lock.isHeldBy(execution)) return true;
     if (Number(timeout) < 0) return false;
-    if (host.lockHolder !== null) {
-      // Nobody gives it back while this script waits: the time is spent on the host's clock.
-      host.slept += Math.max(0, Number(timeout) || 0);
-      return false;
-    }
-    host.lockHolder = execution;
-    return true;
+    if (host.lock.take(execution)) return true;
+    // Nothing releases it while this script waits: the wait only moves the host's clock.
+    host.slept += Math.max(0, Number(timeout) || 0);
+    return false;
   };
   return serviceObject(
     execution,
@@ -29,7 +25,7 @@ function lockObject(execution: Execution): object {
         waitLock: (timeout: unknown) => {
           if (!acquire(timeout)) throw new ServiceError('lockTimeout');
         },
-        hasLock: holds,
+        hasLock: () => host.lock.isHeldBy(execution),
         releaseLock: () => execution.releaseLock(),
       }) satisfies MembersOf<GoogleLock>,
   );

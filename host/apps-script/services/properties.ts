@@ -1,8 +1,8 @@
 // PropertiesService: three stores of texts with Google's documented limits (§4.1).
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { isPlainObject } from '../run/realm';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { isPlainObject } from '../execution/realm';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 
 type GoogleService = GoogleAppsScript.Properties.PropertiesService;
 type GoogleProperties = GoogleAppsScript.Properties.Properties;

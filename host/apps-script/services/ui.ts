@@ -1,9 +1,9 @@
 // Ui: menus, alerts, prompts, sidebar and dialogs: recorded, and shown where somebody sits at a screen (§5.1, §5.3).
-import { constantName, constantOf, uiButton, uiButtonSet } from '../run/enums';
-import type { Execution } from '../run/execution';
-import type { MenuItem } from '../run/host-state';
-import { type Answered, buttonsOf } from '../run/screen';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import { constantName, constantOf, uiButton, uiButtonSet } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import type { MenuItem } from '../execution/host-state';
+import { type Answered, buttonsOf } from '../execution/screen';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 import { htmlRecord } from './html';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;

@@ -1,8 +1,8 @@
 // Utilities, Session, ScriptApp and Logger: the few members that an add-on without scopes can use.
-import { authMode } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { isDate } from '../run/realm';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import { authMode } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { isDate } from '../execution/realm';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 import { javaDate } from './java-dates';
 
 function uuid(): string {

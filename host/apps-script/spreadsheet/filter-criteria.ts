@@ -1,7 +1,7 @@
 // Filter criteria as data: they are kept and given back, nothing is hidden by them here.
-import { booleanCriteria, constantOf, type EnumConstant } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import { booleanCriteria, constantOf, type EnumConstant } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;

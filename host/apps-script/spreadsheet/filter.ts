@@ -1,9 +1,9 @@
 // The one basic filter that a sheet may have, with the criteria of its columns (FL-1). It hides no rows here.
 import type { Area } from '../../engine/area';
 import type { Attachment } from '../../engine/library/wiring';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { criteriaData, criteriaObject, isCriteria } from './filter-criteria';
 import { rangeObject } from './range';
 

@@ -1,10 +1,10 @@
 // Developer metadata of the spreadsheet, of sheets and of entire rows and columns (DM-1 to DM-5).
 import type { Area } from '../../engine/area';
 import type { Attachment } from '../../engine/library/wiring';
-import { constantName, constantOf, metadataLocationType, metadataVisibility } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import { constantName, constantOf, metadataLocationType, metadataVisibility } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { rangeObject } from './range';
 import { sheetObject } from './sheet';
 import { spreadsheetObject } from './spreadsheet';

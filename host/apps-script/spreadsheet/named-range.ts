@@ -1,7 +1,7 @@
 // NamedRange: a name and the cells it stands for (§3.4).
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 import { areaOfRange, rangeObject } from './range';
 
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;

@@ -1,9 +1,9 @@
 // Ranges that the person at the keyboard may not edit, because somebody else protected them (PR-1, PR-2). They move with their cells.
 import { type Area, isOverlapping } from '../../engine/area';
 import type { Engine } from '../../engine/engine';
-import { needsOf } from '../run/counted-calls';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
+import { needsOf } from '../execution/counted-calls';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
 
 /** Writes that touch no cell. */
 const harmless = new Set(['activate', 'addDeveloperMetadata', 'setActiveRange']);

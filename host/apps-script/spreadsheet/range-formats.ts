@@ -1,9 +1,9 @@
 // Range: number formats, colors, fonts, wrapping and alignment, as set on the cells themselves (never what a rule adds).
 import type { Area } from '../../engine/area';
 import type { CellStyle } from '../../engine/cell-values';
-import { constantName, wrapStrategy } from '../run/enums';
-import type { Execution } from '../run/execution';
-import type { MembersOf } from '../run/service-object';
+import { constantName, wrapStrategy } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import type { MembersOf } from '../execution/service-object';
 import { eachCell, rowsOfShape, sameForAll } from './range-values';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

@@ -2,8 +2,8 @@
 import type { Area } from '../../engine/area';
 import type { Engine } from '../../engine/engine';
 import type { Attachment } from '../../engine/library/wiring';
-import type { Execution } from '../run/execution';
-import { type MembersOf, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { type MembersOf, signatureError } from '../execution/service-object';
 import { rowsOfShape } from './range-values';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

@@ -5,10 +5,10 @@ import { engineFormula } from '../../engine/text/formula-text';
 import { formatFamily } from '../../engine/text/number-formats';
 import { serialOfWallTime } from '../../engine/text/serial-days';
 import { numberContent, type TypedCell, textContent } from '../../engine/text/typed-text';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { isDate } from '../run/realm';
-import { type MembersOf, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { isDate } from '../execution/realm';
+import { type MembersOf, signatureError } from '../execution/service-object';
 import { takesValue } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

@@ -1,8 +1,8 @@
 // Range: a handle on cells by their coordinates, as Apps Script gives it (§7.1).
 import { type Area, a1Of } from '../../engine/area';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { createFilter, sheetFilter } from './filter';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
 import { mayEdit, refuseProtected } from './protection';

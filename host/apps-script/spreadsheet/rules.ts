@@ -1,10 +1,10 @@
 // Conditional format rules: builder, read-back, and setting all of a sheet's rules at once (§3.5).
 import type { Area } from '../../engine/area';
 import type { ConditionalRule } from '../../engine/library/conditional-rules';
-import { booleanCriteria, constantOf } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import { booleanCriteria, constantOf } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { areaOfRange, rangeObject } from './range';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -1,8 +1,8 @@
 // Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
 import { areaAround } from '../../engine/area';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import type { MembersOf } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import type { MembersOf } from '../execution/service-object';
 import { mayEdit } from './protection';
 import { areaOfRange, wholeNumber } from './range';
 import { spreadValidations } from './validation';
@@ -32,7 +32,7 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       const line = wholeNumber(at);
       const count = wholeNumber(howMany);
       if (line < 1 || line > size(dimension) || count < 1) throw outOfBounds(dimension);
-      engine.sheets.insertLines(sheetId, dimension, line - 1, count, position);
+      engine.sheets.insertLines(sheetId, { dimension, at: line - 1, count, position });
       if (dimension === 'COL' && position === 'after') inheritFromBefore(execution, sheetId, line, count);
       return self();
     };
@@ -48,7 +48,7 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
           ? areaAround(sheetId, 0, line - 1, rows, count)
           : areaAround(sheetId, line - 1, 0, count, width);
       if (!mayEdit(engine, gone)) throw new ServiceError('protectedCell');
-      engine.sheets.deleteLines(sheetId, dimension, line - 1, count);
+      engine.sheets.deleteLines(sheetId, { dimension, first: line - 1, count });
       return self();
     };
   const columns = (start: unknown, howMany: unknown): number[] =>

@@ -1,8 +1,8 @@
 // Sheet: one tab, as Apps Script gives it.
 import { type Area, areaAround } from '../../engine/area';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { sheetFilter } from './filter';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
 import { namedRangeObject } from './named-range';

@@ -6,9 +6,9 @@ import {
   metadataVisibility,
   spreadsheetDimension,
   wrapStrategy,
-} from '../run/enums';
-import type { Execution } from '../run/execution';
-import { type MembersOf, serviceObject } from '../run/service-object';
+} from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { type MembersOf, serviceObject } from '../execution/service-object';
 import { uiObject } from '../services/ui';
 import { criteriaBuilder } from './filter-criteria';
 import { rangeObject } from './range';

@@ -1,8 +1,8 @@
 // Spreadsheet: the one open file.
 import { areaAround } from '../../engine/area';
-import type { Execution } from '../run/execution';
-import { ServiceError } from '../run/messages';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import type { Execution } from '../execution/execution';
+import { ServiceError } from '../execution/messages';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
 import { namedRangeObject, removeNamedRange, setNamedRange } from './named-range';
 import { areaOfRange, rangeObject, wholeNumber } from './range';

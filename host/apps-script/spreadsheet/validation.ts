@@ -1,8 +1,8 @@
 // Data validation: kept with its cells and given back; of what scripts write only lists that reject are checked.
 import type { Area } from '../../engine/area';
-import { constantOf, dataValidationCriteria, type EnumConstant } from '../run/enums';
-import type { Execution } from '../run/execution';
-import { type MembersOf, serviceObject, signatureError } from '../run/service-object';
+import { constantOf, dataValidationCriteria, type EnumConstant } from '../execution/enums';
+import type { Execution } from '../execution/execution';
+import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

@@ -1,12 +1,12 @@
 // Conditional formats of a sheet: replaced as a whole, kept in order, the first match winning (CFmt-1, CFmt-3).
 
-import type { CellIsRule, ConditionalFormat } from '@odoo/o-spreadsheet';
 import { tokenize } from '@odoo/o-spreadsheet';
 import { type Area, a1Of, cellsNamed } from '../area';
 import type { CellStyle } from '../cell-values';
 import { engineFormula } from '../text/formula-text';
 import type { EngineModel } from './engine-model';
 import { type NamedRanges, zoneOf } from './named-ranges';
+import { criteriaOf, operatorOf } from './rule-operators';
 
 export interface ConditionalRule {
   /** Google's BooleanCriteria, such as CUSTOM_FORMULA. */
@@ -14,45 +14,6 @@ export interface ConditionalRule {
   readonly values: readonly (string | number)[];
   readonly style: CellStyle;
   readonly areas: readonly Area[];
-}
-
-const operators: Readonly<Record<string, CellIsRule['operator']>> = {
-  CUSTOM_FORMULA: 'customFormula',
-  NUMBER_BETWEEN: 'isBetween',
-  NUMBER_NOT_BETWEEN: 'isNotBetween',
-  NUMBER_EQUAL_TO: 'isEqual',
-  NUMBER_NOT_EQUAL_TO: 'isNotEqual',
-  NUMBER_GREATER_THAN: 'isGreaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
-  NUMBER_LESS_THAN: 'isLessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
-  TEXT_EQUAL_TO: 'isEqual',
-  TEXT_CONTAINS: 'containsText',
-  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
-  TEXT_STARTS_WITH: 'beginsWithText',
-  TEXT_ENDS_WITH: 'endsWithText',
-  CELL_EMPTY: 'isEmpty',
-  CELL_NOT_EMPTY: 'isNotEmpty',
-};
-
-/** Whether the rule looks at its cell alone. */
-export function isOneCellOperator(operator: string): boolean {
-  return Object.values(operators).some((known) => known === operator);
-}
-
-// The engine has one operator for equal numbers and equal texts, so the criteria's name travels in the rule's id.
-function criteriaOf(rule: ConditionalFormat): string {
-  const [named = ''] = rule.id.split(':');
-  if (named in operators) return named;
-  const operator = rule.rule.type === 'CellIsRule' ? rule.rule.operator : '';
-  return Object.keys(operators).find((criteria) => operators[criteria] === operator) ?? rule.rule.type;
-}
-
-/** Of a rule in a workbook file. */
-export function criteriaOfFile(operator: string, values: readonly string[]): string {
-  const fitting = Object.keys(operators).filter((criteria) => operators[criteria] === operator);
-  const isText = values.some((value) => !Number.isFinite(Number(value)));
-  return fitting.find((criteria) => criteria.startsWith('TEXT_') === isText) ?? fitting[0] ?? operator;
 }
 
 export class ConditionalRules {
@@ -101,7 +62,7 @@ export class ConditionalRules {
         id: this.freeId(sheetId, rule.criteria),
         rule: {
           type: 'CellIsRule',
-          operator: operators[rule.criteria],
+          operator: operatorOf(rule.criteria),
           values: rule.values.map((value) => this.valueText(value)),
           style: { ...rule.style },
         },

@@ -1,26 +1,26 @@
 // Moves whole rows of a tab, with their looks and what clings to them; formulas that name their cells follow.
 import type { CellWrite } from '../cell-values';
 import type { EngineModel } from './engine-model';
-import type { Sheets } from './sheets';
+import { deleteLines, gridSize, insertLines } from './grid-lines';
 
-/** From 0; they come before the row that stands at `to` now. */
+/** Zero-based; the rows go before the row that is at `to` now. */
 export interface RowsToMove {
   readonly from: number;
   readonly count: number;
   readonly to: number;
 }
 
-export function moveRows(
-  engine: EngineModel,
-  sheets: Sheets,
-  sheetId: string,
-  { from, count, to }: RowsToMove,
-): void {
+export function moveRows(engine: EngineModel, sheetId: string, { from, count, to }: RowsToMove): void {
   if (to >= from && to <= from + count) return;
   const { getters } = engine.model;
-  const { rows, columns } = sheets.size(sheetId);
-  if (to >= rows) sheets.insertLines(sheetId, 'ROW', rows - 1, count, 'after');
-  else sheets.insertLines(sheetId, 'ROW', to, count);
+  const { rows, columns } = gridSize(engine, sheetId);
+  const isBeyondGrid = to >= rows;
+  insertLines(engine, sheetId, {
+    dimension: 'ROW',
+    at: isBeyondGrid ? rows - 1 : to,
+    count,
+    position: isBeyondGrid ? 'after' : 'before',
+  });
   const source = from < to ? from : from + count;
   const cells: CellWrite[] = [];
   for (let row = 0; row < count; row += 1) {
@@ -39,10 +39,10 @@ export function moveRows(
   engine.mustChange('MOVE_RANGES', {
     target: [zone],
     sheetId,
-    sheetName: sheets.name(sheetId),
+    sheetName: getters.getSheetName(sheetId),
     targetSheetId: sheetId,
     col: 0,
     row: to,
   });
-  sheets.deleteLines(sheetId, 'ROW', source, count);
+  deleteLines(engine, sheetId, { dimension: 'ROW', first: source, count });
 }

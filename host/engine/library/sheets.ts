@@ -1,6 +1,7 @@
 // Tabs of the workbook: their order, names, sizes, columns and rows.
 import type { GridSize } from '../area';
 import type { EngineModel } from './engine-model';
+import { type Dimension, deleteLines, gridSize, insertLines, type NewLines } from './grid-lines';
 import { moveRows, type RowsToMove } from './move-rows';
 
 export interface SheetInfo {
@@ -35,7 +36,7 @@ export class Sheets {
   }
 
   size(id: string): GridSize {
-    return { rows: this.getters.getNumberRows(id), columns: this.getters.getNumberCols(id) };
+    return gridSize(this.engine, id);
   }
 
   activeId(): string {
@@ -69,37 +70,16 @@ export class Sheets {
     if (oldName !== newName) this.engine.mustChange('RENAME_SHEET', { sheetId: id, oldName, newName });
   }
 
-  /** Zero-based; "before" the row or column that stands there now. */
-  insertLines(
-    id: string,
-    dimension: 'ROW' | 'COL',
-    at: number,
-    quantity: number,
-    position: 'before' | 'after' = 'before',
-  ): void {
-    const sheetName = this.name(id);
-    this.engine.mustChange('ADD_COLUMNS_ROWS', {
-      sheetId: id,
-      sheetName,
-      dimension,
-      base: at,
-      quantity,
-      position,
-    });
+  insertLines(id: string, lines: NewLines): void {
+    insertLines(this.engine, id, lines);
   }
 
-  deleteLines(id: string, dimension: 'ROW' | 'COL', first: number, quantity: number): void {
-    const elements = Array.from({ length: quantity }, (_, index) => first + index);
-    this.engine.mustChange('REMOVE_COLUMNS_ROWS', {
-      sheetId: id,
-      sheetName: this.name(id),
-      dimension,
-      elements,
-    });
+  deleteLines(id: string, lines: { dimension: Dimension; first: number; count: number }): void {
+    deleteLines(this.engine, id, lines);
   }
 
   moveRows(id: string, move: RowsToMove): void {
-    moveRows(this.engine, this, id, move);
+    moveRows(this.engine, id, move);
   }
 
   frozenRows(id: string): number {

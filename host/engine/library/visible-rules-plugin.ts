@@ -1,7 +1,7 @@
 // Evaluates conditional formats for the cells that are asked for, where the library does so for the whole sheet after every change.
 import type { CellPosition, ConditionalFormat, Style } from '@odoo/o-spreadsheet';
 import { CompiledFormula, registries } from '@odoo/o-spreadsheet';
-import { isOneCellOperator } from './conditional-rules';
+import { isOneCellOperator } from './rule-operators';
 
 const name = 'evaluation_cf';
 const Whole = registries.coreViewsPluginRegistry.get(name);

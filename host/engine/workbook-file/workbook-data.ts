@@ -2,7 +2,7 @@
 
 import type { SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import { helpers } from '@odoo/o-spreadsheet';
-import type { CellInput, SheetInput, WorkbookInput } from '../../api';
+import type { CellInput, SheetInput, WorkbookInput } from '../../formats/workbook-input';
 import { columnLetters } from '../area';
 import { engineFormula } from '../text/formula-text';
 import { engineLocale, type SheetLocale } from '../text/locales';

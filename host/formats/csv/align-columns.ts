@@ -1,5 +1,5 @@
 // Finds, for every column of the scored sheet, the column of the file that it came from.
-import type { CellSeen } from '../../api';
+import type { CellSeen } from '../cell-seen';
 
 export type Grid = readonly (readonly CellSeen[])[];
 

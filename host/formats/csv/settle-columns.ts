@@ -1,5 +1,5 @@
 // Turns the texts of a CSV into cells: true numbers, dates and TRUE/FALSE where a column as a whole allows it.
-import type { CellInput } from '../../api';
+import type { CellInput } from '../workbook-input';
 import { columnLetters } from './column-letters';
 import { type ColumnText, columnText } from './column-text';
 import { findHeadingRow } from './heading-row';

@@ -1,5 +1,5 @@
 // Counting service calls, making one fail, undo, and localized errors.
-import { callGroups } from '../../../host/apps-script/run/counted-calls';
+import { callGroups } from '../../../host/apps-script/execution/counted-calls';
 import { probe, probeHost } from '../../support/probe';
 
 const write = `

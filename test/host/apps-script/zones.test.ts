@@ -1,5 +1,5 @@
 // Dates between spreadsheet, script and process zones (SS-5, CF-18, C-035, C-036, C-195), and the three locales.
-import { ZoneClock } from '../../../host/apps-script/run/zones';
+import { ZoneClock } from '../../../host/apps-script/execution/zone-clock';
 import { probe, probeHost } from '../../support/probe';
 
 test.each([

@@ -1,7 +1,7 @@
 // Files that are no workbooks, or are made to do harm: one sentence each, in little time and memory.
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { openXlsx } from '../../../../host/formats/xlsx/read-xlsx';
+import { openXlsx } from '../../../../host/engine/workbook-file/open-xlsx';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
 import { cell, packageOf, sheet, workbook } from '../../../support/workbooks';
 

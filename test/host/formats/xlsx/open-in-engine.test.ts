@@ -2,7 +2,7 @@
 
 import type { Host } from '../../../../host/api';
 import { drawableFormat } from '../../../../host/engine/text/drawable-format';
-import { unzippedWorkbook } from '../../../../host/formats/xlsx/read-xlsx';
+import { unzippedWorkbook } from '../../../../host/engine/workbook-file/open-xlsx';
 import type { WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
 import { createHost } from '../../../../host/node/create-host';

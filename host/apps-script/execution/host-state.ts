@@ -3,10 +3,10 @@
 import type { BelievedReadings, UiRecord } from '../../api';
 import type { Area } from '../../engine/area';
 import type { Engine } from '../../engine/engine';
-import type { Execution } from './execution';
+import { DocumentLock } from './document-lock';
 import type { Page, Screen } from './screen';
 import { ServiceCalls } from './service-calls';
-import { ZoneClock } from './zones';
+import { ZoneClock } from './zone-clock';
 
 export interface MenuItem {
   readonly caption: string;
@@ -31,7 +31,7 @@ export class HostState {
   readonly kept = new Map<number, object>();
   /** By sheet id. */
   readonly selections = new Map<string, Area>();
-  lockHolder: Execution | 'another' | null = null;
+  readonly lock = new DocumentLock();
   /** How long scripts have slept: the host's clock moves, nobody waits. */
   slept = 0;
   readonly spreadsheetClock: ZoneClock;

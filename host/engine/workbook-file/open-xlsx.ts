@@ -1,9 +1,10 @@
 // Reads an .xlsx for the engine: openXlsx(bytes, name) gives its data, its tabs and notes on what was changed or left out, or one sentence on what is wrong; unzippedWorkbook(bytes) gives only the data for new Model(...), and throws that sentence.
-import { fileData } from '../../engine/workbook-file/file-data';
-import { type KeptValue, settledFormulas } from '../../engine/workbook-file/settled-formulas';
-import { lettersOf, nameOf } from './places';
-import { readWorkbook } from './read-workbook';
-import type { FileProblem, WorkbookFile } from './workbook-file';
+
+import { lettersOf, nameOf } from '../../formats/xlsx/places';
+import { readWorkbook } from '../../formats/xlsx/read-workbook';
+import type { FileProblem, WorkbookFile } from '../../formats/xlsx/workbook-file';
+import { fileData } from './file-data';
+import { type KeptValue, settledFormulas } from './settled-formulas';
 
 export interface OpenedXlsx {
   /** As the file has it, except for formulas that gave way to their values. */

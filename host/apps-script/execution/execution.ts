@@ -73,6 +73,6 @@ export class Execution {
   }
 
   releaseLock(): void {
-    if (this.host.lockHolder === this) this.host.lockHolder = null;
+    this.host.lock.release(this);
   }
 }
