@@ -1,9 +1,9 @@
 // One tab as a person at the screen sees and edits it: none of this is a service call.
 
 import type { HostSheet } from '../api';
+import { protect } from '../apps-script/cells/protection';
+import { readNotes, writeNotes } from '../apps-script/cells/range-notes';
 import type { HostState } from '../apps-script/execution/host-state';
-import { protect } from '../apps-script/spreadsheet/protection';
-import { readNotes, writeNotes } from '../apps-script/spreadsheet/range-notes';
 import { type Area, columnLetters } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import { a1OfAreas } from '../engine/library/conditional-rules';

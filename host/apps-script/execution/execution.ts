@@ -5,6 +5,7 @@ import type { Area } from '../../engine/area';
 import { CellError, SerialDate } from '../../engine/cell-values';
 import { wallTimeOf } from '../../engine/text/serial-days';
 import { type Access, needsOf } from './counted-calls';
+import type { Handles } from './handles';
 import type { HostState } from './host-state';
 import { messageOf, ServiceError } from './messages';
 import type { Realm } from './realm';
@@ -27,13 +28,18 @@ export class Execution {
   /** Once set, the script does nothing more: every further call stops it again. */
   waiting: WaitForPerson | null = null;
 
+  readonly handles: Handles;
+
   constructor(
     readonly host: HostState,
     readonly mode: AuthMode,
     readonly realm: Realm,
+    makeHandles: (execution: Execution) => Handles,
     /** The calling cell of a custom function. */
-    readonly cell: Area | null = null,
-  ) {}
+    readonly cell: Area | undefined = undefined,
+  ) {
+    this.handles = makeHandles(this);
+  }
 
   enter(service: string, member: string): void {
     const needs = needsOf(service, member);

@@ -1,7 +1,7 @@
 // Calls custom functions for cells: each in an execution of its own, and only when its arguments changed.
 
 import type { BelievedReadings } from '../../api';
-import { areaAround } from '../../engine/area';
+import { type Area, areaAround } from '../../engine/area';
 import { CellError } from '../../engine/cell-values';
 import type {
   FunctionArgument,
@@ -37,7 +37,7 @@ export class CustomFunctions implements FunctionCaller {
     declared: readonly DeclaredFunction[],
     private readonly readings: BelievedReadings,
     /** Loads the script afresh, global code included; that may fail by itself (CF-9). */
-    private readonly start: (cell: ReturnType<typeof areaAround> | null) => RunningScript,
+    private readonly start: (cell: Area | undefined) => RunningScript,
   ) {
     this.refusesToday = readings.todayArgument === 'refused';
     for (const fn of declared) if (isPublic(fn.name)) this.declared.set(fn.name.toUpperCase(), fn);
@@ -85,7 +85,7 @@ export class CustomFunctions implements FunctionCaller {
     this.calls.set(declared.name, (this.calls.get(declared.name) ?? 0) + 1);
     let script: RunningScript | null = null;
     try {
-      script = this.start(cell && areaAround(cell.sheetId, cell.row, cell.column, 1, 1));
+      script = this.start(cell ? areaAround(cell.sheetId, cell.row, cell.column, 1, 1) : undefined);
       const given = bundleArguments(script.execution, args, declared.parameterCount, this.readings);
       return cellResult(script.execution, script.call(declared.name, given));
     } catch (thrown) {

@@ -3,7 +3,6 @@ import type { AuthMode } from '../../api';
 import { authMode, constantOf } from '../execution/enums';
 import type { HostState } from '../execution/host-state';
 import { messageOf } from '../execution/messages';
-import { spreadsheetObject } from '../spreadsheet/spreadsheet';
 import { isPublic } from './custom-functions';
 import { argumentFromPage, resultForPage } from './google-script-run';
 import type { ScriptRunner } from './script-runner';
@@ -13,7 +12,7 @@ export function runTrigger(runner: ScriptRunner, name: string, mode: AuthMode): 
     if (!runner.has(name)) return;
     const event = execution.realm.newObject();
     event.authMode = constantOf(authMode, mode);
-    event.source = spreadsheetObject(execution);
+    event.source = execution.handles.spreadsheet();
     call(name, [event]);
   });
 }

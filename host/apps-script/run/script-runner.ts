@@ -6,6 +6,7 @@ import { Execution } from '../execution/execution';
 import type { HostState } from '../execution/host-state';
 import { messageOf } from '../execution/messages';
 import type { Realm } from '../execution/realm';
+import { spreadsheetHandles } from '../spreadsheet/handles';
 import type { RunningScript } from './custom-functions';
 import type { DeclaredFunction } from './declared-functions';
 import { globalsFor } from './globals';
@@ -37,10 +38,10 @@ export class ScriptRunner {
   }
 
   /** Global code runs first, and may be refused by the mode (RT-23). */
-  start(mode: AuthMode, cell: Area | null = null): RunningScript {
+  start(mode: AuthMode, cell?: Area): RunningScript {
     const host = this.host();
     const world = this.newWorld(host, mode);
-    const execution = new Execution(host, mode, world.realm, cell);
+    const execution = new Execution(host, mode, world.realm, spreadsheetHandles, cell);
     Object.assign(world.globals, globalsFor(execution));
     world.load();
     return {

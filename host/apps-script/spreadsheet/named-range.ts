@@ -1,8 +1,9 @@
 // NamedRange: a name and the cells it stands for (§3.4).
+
+import { areaOfRange } from '../cells/arguments';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject } from '../execution/service-object';
-import { areaOfRange, rangeObject } from './range';
 
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -27,7 +28,7 @@ export function namedRangeObject(execution: Execution, name: string): object {
         getRange: () => {
           const named = execution.host.engine.names.byName(name);
           if (!named) throw new ServiceError('nameNotFound', [name]);
-          return rangeObject(execution, named.area);
+          return execution.handles.range(named.area);
         },
         setRange: (range: unknown) => {
           setNamedRange(execution, name, range);

@@ -1,11 +1,11 @@
 // Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
 import { areaAround } from '../../engine/area';
+import { areaOfRange, wholeNumber } from '../cells/arguments';
+import { mayEdit } from '../cells/protection';
+import { spreadValidations } from '../cells/validation';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import type { MembersOf } from '../execution/service-object';
-import { mayEdit } from './protection';
-import { areaOfRange, wholeNumber } from './range';
-import { spreadValidations } from './validation';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

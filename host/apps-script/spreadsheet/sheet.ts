@@ -1,42 +1,23 @@
 // Sheet: one tab, as Apps Script gives it.
 import { type Area, areaAround } from '../../engine/area';
+import { areaOfArguments, areaOfRange } from '../cells/arguments';
+import { conditionalRules, setConditionalRules } from '../cells/conditional-rules';
+import { sheetFilter } from '../cells/filter';
+import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
-import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
-import { sheetFilter } from './filter';
-import { addMetadata, metadataFinder, metadataOf } from './metadata';
+import { type MembersOf, serviceObject } from '../execution/service-object';
+import { activeRange } from './active-cells';
 import { namedRangeObject } from './named-range';
-import { areaOfRange, checkedArea, rangeObject, wholeNumber } from './range';
-import { conditionalRules, setConditionalRules } from './rules';
 import { sheetLines } from './sheet-lines';
-import { spreadsheetObject } from './spreadsheet';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export function areaOfArguments(execution: Execution, sheetId: string, args: readonly unknown[]): Area {
-  const [first] = args;
-  if (typeof first === 'string' && args.length === 1) {
-    const area = execution.host.engine.area(first, sheetId);
-    if (!area) throw new ServiceError('rangeNotFound');
-    return checkedArea(execution, area);
-  }
-  if (typeof first === 'string' || args.length < 2 || args.length > 4)
-    throw signatureError('Sheet.getRange', args);
-  const [row = 1, column = 1, rows = 1, columns = 1] = args.map(wholeNumber);
-  return checkedArea(execution, areaAround(sheetId, row - 1, column - 1, rows, columns));
-}
 
 /** Sheets has numbers where the engine has names; the number stays with its tab (trap 19). */
 export function sheetNumber(sheetId: string): number {
   let hash = 0;
   for (const character of sheetId) hash = (hash * 31 + character.charCodeAt(0)) % 2_147_483_647;
   return sheetId === 'sheet1' ? 0 : hash;
-}
-
-export function activeRange(execution: Execution, sheetId: string): Area {
-  if (execution.cell) return execution.cell;
-  const selected = execution.host.selections.get(sheetId);
-  return selected && execution.host.engine.fits(selected) ? selected : areaAround(sheetId, 0, 0, 1, 1);
 }
 
 function sheetContent(execution: Execution, sheetId: string, self: () => object) {
@@ -52,7 +33,7 @@ function sheetContent(execution: Execution, sheetId: string, self: () => object)
     return areaAround(sheetId, 0, 0, Math.max(end.row, 0) + 1, Math.max(end.column, 0) + 1);
   };
   return {
-    getDataRange: () => rangeObject(execution, content()),
+    getDataRange: () => execution.handles.range(content()),
     getLastRow: () => contentEnd().row + 1,
     getLastColumn: () => contentEnd().column + 1,
     // Notes and validations stay (SS-46).
@@ -89,14 +70,14 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
     },
     getSheetId: () => sheetNumber(sheetId),
     getIndex: () => engine.sheets.all().findIndex(({ id }) => id === sheetId) + 1,
-    getParent: () => spreadsheetObject(execution),
+    getParent: () => execution.handles.spreadsheet(),
     isSheetHidden: () => false,
-    getRange: (...args: unknown[]) => rangeObject(execution, areaOfArguments(execution, sheetId, args)),
+    getRange: (...args: unknown[]) => execution.handles.range(areaOfArguments(execution, sheetId, args)),
     activate: () => {
       engine.sheets.activate(sheetId);
       return self();
     },
-    getActiveRange: () => rangeObject(execution, activeRange(execution, sheetId)),
+    getActiveRange: () => execution.handles.range(activeRange(execution, sheetId)),
     setActiveRange: (range: unknown) => {
       const area = areaOfRange(execution, range, 'Sheet.setActiveRange');
       engine.sheets.activate(area.sheetId);

@@ -1,4 +1,8 @@
 // SpreadsheetApp: the way in to the open spreadsheet, its enums and builders.
+
+import { ruleBuilder } from '../cells/conditional-rules';
+import { criteriaBuilder } from '../cells/filter-criteria';
+import { validationBuilder } from '../cells/validation';
 import {
   booleanCriteria,
   dataValidationCriteria,
@@ -10,12 +14,7 @@ import {
 import type { Execution } from '../execution/execution';
 import { type MembersOf, serviceObject } from '../execution/service-object';
 import { uiObject } from '../services/ui';
-import { criteriaBuilder } from './filter-criteria';
-import { rangeObject } from './range';
-import { ruleBuilder } from './rules';
-import { activeRange, sheetObject } from './sheet';
-import { activeSheetId, currentCell, spreadsheetObject } from './spreadsheet';
-import { validationBuilder } from './validation';
+import { activeRange, activeSheetId, currentCell } from './active-cells';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -31,11 +30,11 @@ export function spreadsheetApp(execution: Execution): object {
         DeveloperMetadataVisibility: metadataVisibility,
         Dimension: spreadsheetDimension,
         WrapStrategy: wrapStrategy,
-        getActiveSpreadsheet: () => spreadsheetObject(execution),
-        getActive: () => spreadsheetObject(execution),
-        getActiveSheet: () => sheetObject(execution, activeSheetId(execution)),
-        getActiveRange: () => rangeObject(execution, activeRange(execution, activeSheetId(execution))),
-        getCurrentCell: () => currentCell(execution),
+        getActiveSpreadsheet: () => execution.handles.spreadsheet(),
+        getActive: () => execution.handles.spreadsheet(),
+        getActiveSheet: () => execution.handles.sheet(activeSheetId(execution)),
+        getActiveRange: () => execution.handles.range(activeRange(execution, activeSheetId(execution))),
+        getCurrentCell: () => execution.handles.range(currentCell(execution)),
         getUi: () => uiObject(execution),
         flush: () => undefined,
         newConditionalFormatRule: () => ruleBuilder(execution),

@@ -1,21 +1,17 @@
 // Spreadsheet: the one open file.
-import { areaAround } from '../../engine/area';
+
+import { areaOfArguments, areaOfRange, wholeNumber } from '../cells/arguments';
+import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
-import { addMetadata, metadataFinder, metadataOf } from './metadata';
+import { activeRange, activeSheetId } from './active-cells';
 import { namedRangeObject, removeNamedRange, setNamedRange } from './named-range';
-import { areaOfRange, rangeObject, wholeNumber } from './range';
-import { activeRange, areaOfArguments, sheetNumber, sheetObject } from './sheet';
+import { sheetNumber } from './sheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const fileId = '1LocalHostSpreadsheetAAAAAAAAAAAAAAAAAAAAAAAA';
-
-/** In a custom function the active sheet is the calling cell's (CF-6). */
-export function activeSheetId(execution: Execution): string {
-  return execution.cell?.sheetId ?? execution.host.engine.sheets.activeId();
-}
 
 function newSheetName(execution: Execution): string {
   const { sheets } = execution.host.engine;
@@ -36,7 +32,7 @@ function insertSheet(execution: Execution, args: readonly unknown[]): object {
   const position = given === undefined ? after : Math.min(wholeNumber(given), sheets.all().length);
   const id = sheets.insert(name, position, { rows: 1000, columns: 26 });
   sheets.activate(id);
-  return sheetObject(execution, id);
+  return execution.handles.sheet(id);
 }
 
 function spreadsheetTabs(execution: Execution) {
@@ -47,16 +43,16 @@ function spreadsheetTabs(execution: Execution) {
     return id;
   };
   return {
-    getActiveSheet: () => sheetObject(execution, activeSheetId(execution)),
-    getSheets: () => engine.sheets.all().map(({ id }) => sheetObject(execution, id)),
+    getActiveSheet: () => execution.handles.sheet(activeSheetId(execution)),
+    getSheets: () => engine.sheets.all().map(({ id }) => execution.handles.sheet(id)),
     getNumSheets: () => engine.sheets.all().length,
     getSheetByName: (name: unknown) => {
       const found = engine.sheets.byName(String(name));
-      return found ? sheetObject(execution, found.id) : null;
+      return found ? execution.handles.sheet(found.id) : null;
     },
     getSheetById: (number: unknown) => {
       const found = engine.sheets.all().find(({ id }) => sheetNumber(id) === number);
-      return found ? sheetObject(execution, found.id) : null;
+      return found ? execution.handles.sheet(found.id) : null;
     },
     insertSheet: (...args: unknown[]) => insertSheet(execution, args),
     setActiveSheet: (sheet: unknown) => {
@@ -92,15 +88,15 @@ export function spreadsheetObject(execution: Execution): object {
         getSpreadsheetLocale: () => settings.localeCode,
         getSpreadsheetTimeZone: () => settings.timeZone,
         getRange: (...args: unknown[]) =>
-          rangeObject(execution, areaOfArguments(execution, activeSheetId(execution), args)),
+          execution.handles.range(areaOfArguments(execution, activeSheetId(execution), args)),
         getRangeByName: (name: unknown) => {
           const named = engine.names.byName(String(name));
-          return named ? rangeObject(execution, named.area) : null;
+          return named ? execution.handles.range(named.area) : null;
         },
         getNamedRanges: () => engine.names.all().map(({ name }) => namedRangeObject(execution, name)),
         setNamedRange: (name: unknown, range: unknown) => setNamedRange(execution, name, range),
         removeNamedRange: (name: unknown) => removeNamedRange(execution, name),
-        getActiveRange: () => rangeObject(execution, activeRange(execution, activeSheetId(execution))),
+        getActiveRange: () => execution.handles.range(activeRange(execution, activeSheetId(execution))),
         setActiveRange: (range: unknown) => {
           const area = areaOfRange(execution, range, 'Spreadsheet.setActiveRange');
           engine.sheets.activate(area.sheetId);
@@ -120,9 +116,4 @@ export function spreadsheetObject(execution: Execution): object {
       }) satisfies MembersOf<GoogleSpreadsheet>,
   );
   return self;
-}
-
-export function currentCell(execution: Execution): object {
-  const area = activeRange(execution, activeSheetId(execution));
-  return rangeObject(execution, areaAround(area.sheetId, area.top, area.left, 1, 1));
 }

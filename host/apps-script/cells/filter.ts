@@ -5,7 +5,6 @@ import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { criteriaData, criteriaObject, isCriteria } from './filter-criteria';
-import { rangeObject } from './range';
 
 type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 
@@ -37,7 +36,7 @@ function filterObject(execution: Execution, sheetId: string): object {
       ({
         getRange: () => {
           const { area } = current();
-          return area && rangeObject(execution, { sheetId, ...area });
+          return area && execution.handles.range({ sheetId, ...area });
         },
         getColumnFilterCriteria: (column: unknown) => {
           const entry = criteriaAt(column);

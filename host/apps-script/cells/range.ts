@@ -3,38 +3,16 @@ import { type Area, a1Of } from '../../engine/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
+import { checkedArea, wholeNumber } from './arguments';
 import { createFilter, sheetFilter } from './filter';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
 import { mayEdit, refuseProtected } from './protection';
 import { rangeFormats } from './range-formats';
 import { rangeNotes } from './range-notes';
 import { rangeValues } from './range-values';
-import { sheetObject } from './sheet';
 import { setValidation, validationAt } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-
-export function areaOfRange(execution: Execution, range: unknown, method: string): Area {
-  const area = typeof range === 'object' && range !== null ? execution.areas.get(range) : undefined;
-  if (!area) throw signatureError(method, [range]);
-  return area;
-}
-
-/** Google's words for what does not fit on the sheet (SS-34). */
-export function checkedArea(execution: Execution, area: Area): Area {
-  if (area.bottom < area.top) throw new ServiceError('rowsAtLeastOne');
-  if (area.right < area.left) throw new ServiceError('columnsAtLeastOne');
-  if (area.top < 0) throw new ServiceError('rowTooSmall');
-  if (area.left < 0) throw new ServiceError('columnTooSmall');
-  if (!execution.host.engine.fits(area)) throw new ServiceError('outsideGrid');
-  return area;
-}
-
-export function wholeNumber(value: unknown): number {
-  if (typeof value !== 'number' || Number.isNaN(value))
-    throw new ServiceError('cannotConvert', [String(value)]);
-  return Math.trunc(value);
-}
 
 function moved(execution: Execution, area: Area, args: readonly unknown[]): Area {
   if (args.length < 2 || args.length > 4) throw signatureError('Range.offset', args);
@@ -68,10 +46,10 @@ function rangePlaces(execution: Execution, area: Area, self: () => object) {
     getLastRow: () => area.bottom + 1,
     getLastColumn: () => area.right + 1,
     getA1Notation: () => a1Of(area),
-    getSheet: () => sheetObject(execution, area.sheetId),
-    offset: (...args: unknown[]) => rangeObject(execution, moved(execution, area, args)),
+    getSheet: () => execution.handles.sheet(area.sheetId),
+    offset: (...args: unknown[]) => execution.handles.range(moved(execution, area, args)),
     getCell: (row: unknown, column: unknown) =>
-      rangeObject(execution, moved(execution, area, [wholeNumber(row) - 1, wholeNumber(column) - 1, 1, 1])),
+      execution.handles.range(moved(execution, area, [wholeNumber(row) - 1, wholeNumber(column) - 1, 1, 1])),
     addDeveloperMetadata: (...args: unknown[]) => {
       const isLine = area.wholeColumns || area.wholeRows;
       if (!isLine) throw new ServiceError('metadataPlace');

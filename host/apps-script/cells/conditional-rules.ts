@@ -5,7 +5,7 @@ import { booleanCriteria, constantOf } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
-import { areaOfRange, rangeObject } from './range';
+import { areaOfRange } from './arguments';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -39,7 +39,7 @@ function ruleObject(execution: Execution, rule: ConditionalRule): object {
     'ConditionalFormatRule',
     () =>
       ({
-        getRanges: () => rule.areas.map((area) => rangeObject(execution, area)),
+        getRanges: () => rule.areas.map((area) => execution.handles.range(area)),
         getBooleanCondition: () =>
           rule.criteria in booleanCriteria ? conditionObject(execution, rule) : null,
         // Color scales are read as rules without a boolean condition; making one is not in the local host.
@@ -102,7 +102,7 @@ export function ruleBuilder(execution: Execution, start?: ConditionalRule): obje
         setBold: (value: unknown) => style({ bold: value === true ? true : undefined }),
         setItalic: (value: unknown) => style({ italic: value === true ? true : undefined }),
         setRanges: (ranges: unknown) => change({ areas: areasOf(execution, ranges) }),
-        getRanges: () => state.areas.map((area) => rangeObject(execution, area)),
+        getRanges: () => state.areas.map((area) => execution.handles.range(area)),
         copy: () => ruleBuilder(execution, state),
         build: () => {
           if (state.criteria === '' || state.areas.length === 0) {

@@ -5,9 +5,6 @@ import { constantName, constantOf, metadataLocationType, metadataVisibility } fr
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
-import { rangeObject } from './range';
-import { sheetObject } from './sheet';
-import { spreadsheetObject } from './spreadsheet';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -33,10 +30,10 @@ function locationObject(execution: Execution, entry: Attachment): object {
     () =>
       ({
         getLocationType: () => constantOf(metadataLocationType, name),
-        getColumn: () => (name === 'COLUMN' && area ? rangeObject(execution, area) : null),
-        getRow: () => (name === 'ROW' && area ? rangeObject(execution, area) : null),
-        getSheet: () => (name === 'SHEET' && entry.sheetId ? sheetObject(execution, entry.sheetId) : null),
-        getSpreadsheet: () => (name === 'SPREADSHEET' ? spreadsheetObject(execution) : null),
+        getColumn: () => (name === 'COLUMN' && area ? execution.handles.range(area) : null),
+        getRow: () => (name === 'ROW' && area ? execution.handles.range(area) : null),
+        getSheet: () => (name === 'SHEET' && entry.sheetId ? execution.handles.sheet(entry.sheetId) : null),
+        getSpreadsheet: () => (name === 'SPREADSHEET' ? execution.handles.spreadsheet() : null),
       }) satisfies MembersOf<Location>,
   );
 }
