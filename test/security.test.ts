@@ -120,7 +120,8 @@ test('versions: exact for every package, and a checksum for everything installed
     text('package.json'),
   );
   expect(dependencies).toBeUndefined();
-  for (const version of Object.values(devDependencies ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const version of Object.values(devDependencies ?? {}))
+    expect(version).toMatch(/^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/);
   const { packages }: { packages: Record<string, { integrity?: string; link?: boolean }> } = JSON.parse(
     text('package-lock.json'),
   );

@@ -27,7 +27,7 @@ function under(prefix: string, folder: string, files: Readonly<Record<string, st
 
 const pageFiles = ['index.html', 'page.css', 'messages.css', 'favicon.svg'];
 
-export const servedFiles: ReadonlyMap<string, string> = new Map([
+const servedFiles: ReadonlyMap<string, string> = new Map([
   ['/', join(root, 'host', 'page', 'index.html')],
   ...under('/', 'host/page', Object.fromEntries(pageFiles.map((name) => [name, name]))),
   ['/favicon.ico', join(root, 'host', 'page', 'favicon.svg')],

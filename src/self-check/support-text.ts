@@ -5,7 +5,7 @@ import { seenText, VERDICT_WORDS, type Verdict, verdictOf } from './verdict';
 
 export type Observations = ReadonlyMap<string, Observation>;
 
-export function countOf(verdict: Verdict, observations: Observations): number {
+function countOf(verdict: Verdict, observations: Observations): number {
   return QUESTIONS.filter((question) => verdictOf(question, observations.get(question.id)) === verdict)
     .length;
 }

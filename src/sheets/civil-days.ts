@@ -10,7 +10,7 @@ const PROBE = new Date(Date.UTC(2024, 6, 1, 12, 0));
  * Gives each instant its day in a zone. Intl is asked, since it is no service call; where it knows no zones (this is not
  * documented for Apps Script) Utilities.formatDate answers, once for each different instant.
  */
-export function daysInZone(timeZone: string): (instant: Date) => CivilDay {
+function daysInZone(timeZone: string): (instant: Date) => CivilDay {
   const format =
     intlFormat(timeZone) ?? ((instant: Date) => Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd'));
   const known = new Map<number, CivilDay>();

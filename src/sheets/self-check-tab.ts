@@ -2,7 +2,7 @@
 import { type Observation, seenValue } from '../domain/bundled-data/observation';
 import { addTab, openBook } from './open-book';
 
-export const SELF_CHECK_TAB = 'Self-check';
+const SELF_CHECK_TAB = 'Self-check';
 
 const RULE = '=($E1="Watch")*(N("x")=0)';
 

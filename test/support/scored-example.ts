@@ -14,7 +14,7 @@ import { type Template, templateOf } from '../../src/domain/templates/template';
 import type { Cell } from '../../src/domain/values/cell';
 import { EN_US } from '../../src/domain/values/text-locale';
 
-export const CONTEXT = { asOf: EXAMPLE_DAY, locale: EN_US };
+const CONTEXT = { asOf: EXAMPLE_DAY, locale: EN_US };
 
 export function templateNamed(id: string): Template {
   const template = templateOf(id, TEMPLATES);

@@ -96,7 +96,7 @@ export interface Place {
 }
 
 /** Where a cell of the open tab is drawn, on the page. */
-export async function placeOf(page: Page, cell: string): Promise<Place> {
+async function placeOf(page: Page, cell: string): Promise<Place> {
   const inGrid = await page.evaluate<Place>(`tryOut.place(${JSON.stringify(cell)})`);
   const grid = await page.locator('.o-grid').boundingBox();
   return { ...inGrid, x: inGrid.x + (grid?.x ?? 0), y: inGrid.y + (grid?.y ?? 0) };

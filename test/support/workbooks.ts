@@ -4,7 +4,7 @@ import { type OpenedXlsx, openXlsx } from '../../host/engine/workbook-file/open-
 import { readWorkbook } from '../../host/formats/xlsx/read-workbook';
 import type { FileCell, FileSheet, FileStyle, WorkbookFile } from '../../host/formats/xlsx/workbook-file';
 
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function cell(row: number, column: number, more: Partial<FileCell>): FileCell {

@@ -75,7 +75,7 @@ function isOpenMenu(value: unknown): value is OpenMenu {
 }
 
 /** An add-on's menu carries the add-on's name in Sheets; the host has no name for it. */
-export const addonMenuCaption = 'Add-on';
+const addonMenuCaption = 'Add-on';
 
 export function uiObject(execution: Execution): object {
   const { ui, settings } = execution.host;

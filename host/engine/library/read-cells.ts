@@ -12,7 +12,7 @@ const googleErrors: Readonly<Record<string, string>> = {
   '#BAD_EXPR': '#ERROR!',
 };
 
-export function googleError(cell: FunctionResultObject): CellError {
+function googleError(cell: FunctionResultObject): CellError {
   const code = String(cell.value);
   const blocker = cell.errorOriginPosition;
   const message =

@@ -41,13 +41,6 @@ function worstLosses({ card, metricScores, computed }: AccountScore, loss: numbe
   return decisive.map((decides) => (decides && loss > 0 ? loss / count : 0));
 }
 
-/** Whether the method points ran beyond the scale and was kept within it. */
-export function isClamped({ card, points }: AccountScore): boolean {
-  const { method, scale, start } = card.scorecard.settings;
-  const sum = points.reduce((total, each) => total + each, start);
-  return method === 'points' && (sum < 0 || sum > scale);
-}
-
 /**
  * Every metric's contribution as shown, in the scorecard's order. Full mark + Σ = shown computed score; under the method points
  * start + Σ = the shown sum, which is the shown computed score unless that was kept within the scale.

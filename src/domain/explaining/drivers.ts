@@ -28,7 +28,7 @@ export function signed(points: number, decimals: number): string {
 }
 
 /** `NPS 3`, `NPS blank`. */
-export function metricAndValue(account: AccountScore, index: number): string {
+function metricAndValue(account: AccountScore, index: number): string {
   const name = account.card.metrics[index]?.metric.name ?? '';
   return `${shortText(name)} ${shownValue(account, index)}`;
 }

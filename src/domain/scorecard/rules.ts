@@ -115,7 +115,7 @@ function clamp(score: number, fullMark: number): number {
 }
 
 /** The lowest score that can be shown at or above a floor: 70.3 from 70.24 with one decimal. */
-export function lowestFrom(floor: number, decimals: number): number {
+function lowestFrom(floor: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.ceil(floor * factor - 1e-9) / factor;
 }
@@ -129,7 +129,7 @@ export function ruleText(rule: Rule): string {
   return `${when} → ${effectText(rule.effect)}`;
 }
 
-export function effectText(effect: Effect): string {
+function effectText(effect: Effect): string {
   if (effect.kind === 'flag') return `flag ${shortText(effect.word)}`;
   return 'band' in effect ? `${effect.kind} ${shortText(effect.band)}` : `${effect.kind} ${effect.points}`;
 }

@@ -5,7 +5,7 @@ import { roundHalfUp } from '../values/rounding';
 import type { AccountScore } from './score-account';
 
 /** A healthy score that rests on less of its weight than this is not to be trusted. */
-export const LOW_COVERAGE = 0.6;
+const LOW_COVERAGE = 0.6;
 
 export interface DimensionScore {
   readonly name: string;

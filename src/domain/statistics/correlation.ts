@@ -4,7 +4,7 @@
 export const SAYS_THE_SAME = 0.95;
 
 /** With fewer pairs than this, columns move together by chance. */
-export const PAIRS_ENOUGH = 10;
+const PAIRS_ENOUGH = 10;
 
 /** Of more rows every second, third, ... is looked at: 20 metrics are 190 pairs of columns. */
 const ROWS_ENOUGH = 5_000;

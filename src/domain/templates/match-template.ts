@@ -59,7 +59,7 @@ export function matchTemplate(template: Template, headings: readonly Cell[]): Te
 }
 
 /** Headings of all columns that a scorecard reads, each once: of metrics, options, rules, and the segment. */
-export function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
+function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
   const names = new Set(metrics.map((metric) => matchKey(metric.name)));
   const headings = [
     settings.segmentColumn,

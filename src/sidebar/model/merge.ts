@@ -201,7 +201,7 @@ function sameCells(section: Section, one: CardRow, other: CardRow): boolean {
   return HEADINGS[section].every((heading) => sameCell(one.cells[heading] ?? '', other.cells[heading] ?? ''));
 }
 
-export function sameCell(one: Cell, other: Cell): boolean {
+function sameCell(one: Cell, other: Cell): boolean {
   return typeof one === typeof other && cellText(one) === cellText(other);
 }
 

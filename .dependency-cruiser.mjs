@@ -1,0 +1,159 @@
+// Who may import whom. npm run lint holds it; docs/architecture.md shows the same table with a sentence for each folder.
+
+/** Rooms of src/domain, from the ground up: each may import only the rooms before it. A new room is one line here. */
+const DOMAIN_ROOMS = [
+  'values',
+  'statistics',
+  'scorecard',
+  'metric-types',
+  'table',
+  'scoring',
+  'scorecard-tab',
+  'templates',
+  'explaining',
+  'checker',
+  'next-band',
+  'proposal',
+  'bundled-data',
+];
+
+/** What each folder may import besides itself. `typesOf` allows `import type` only. */
+const FOLDERS = [
+  { folder: 'src/domain', mayImport: [] },
+  { folder: 'src/functions', mayImport: ['src/domain'] },
+  { folder: 'src/sheets', mayImport: ['src/domain'] },
+  { folder: 'src/actions', mayImport: ['src/sheets', 'src/domain'] },
+  { folder: 'src/sidebar', mayImport: ['src/domain'], typesOf: ['src/actions'] },
+  { folder: 'src/self-check', mayImport: ['src/domain'], typesOf: ['src/actions'] },
+  { folder: 'src/main.ts', mayImport: ['src/functions', 'src/actions', 'src/sheets'] },
+  { folder: 'host/api.ts', mayImport: [], typesOf: ['host/formats/xlsx'] },
+  { folder: 'host/formats/csv', mayImport: [], typesOf: ['host/api.ts'] },
+  { folder: 'host/formats/xlsx', mayImport: [], typesOf: ['host/api.ts'] },
+  { folder: 'host/engine', mayImport: ['host/formats/xlsx'], typesOf: ['host/api.ts'] },
+  { folder: 'host/apps-script', mayImport: ['host/engine'], typesOf: ['host/api.ts', 'src/actions'] },
+  {
+    folder: 'host/testing',
+    mayImport: ['host/apps-script', 'host/engine'],
+    typesOf: ['host/api.ts', 'src/actions'],
+  },
+  {
+    folder: 'host/node',
+    mayImport: ['host/testing', 'host/apps-script', 'host/engine'],
+    typesOf: ['host/api.ts', 'src/actions'],
+  },
+  {
+    folder: 'host/page',
+    mayImport: ['host/testing', 'host/apps-script', 'host/engine', 'host/formats'],
+    typesOf: ['host/api.ts', 'src/actions'],
+  },
+  { folder: 'host/server', mayImport: ['host/engine/in-page'] },
+  {
+    folder: 'host/cli',
+    mayImport: ['host/node', 'host/formats'],
+    typesOf: ['host/api.ts', 'src/actions'],
+  },
+];
+
+/** Packages that only one folder may import; all others are for build and tests, and src imports no package at all but these. */
+const PACKAGES = [
+  { packages: ['preact', '@preact/signals', '@preact/signals-core'], folder: 'src/sidebar' },
+  { packages: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js'], folder: 'host/engine' },
+  { packages: ['csv-parse'], folder: 'host/formats/csv' },
+  { packages: ['fflate', 'saxes'], folder: 'host/formats/xlsx' },
+];
+
+/** A pattern for everything under these folders, and for files named with their ending. */
+const under = (folders) =>
+  `^(${folders.map((folder) => (/\.ts$/.test(folder) ? folder.replace('.', '\\.') : `${folder}/`)).join('|')})`;
+const inPackages = (packages) => `node_modules/(${packages.join('|')})/`;
+
+const folderRules = FOLDERS.flatMap(({ folder, mayImport, typesOf = [] }) => [
+  {
+    name: `${folder}-imports`,
+    comment: `${folder} may import only ${[...mayImport, ...typesOf].join(', ') || 'itself'}.`,
+    severity: 'error',
+    from: { path: under([folder]) },
+    to: { path: '^(src|host)/', pathNot: under([folder, ...mayImport, ...typesOf]) },
+  },
+  ...(typesOf.length === 0
+    ? []
+    : [
+        {
+          name: `${folder}-only-types`,
+          comment: `${folder} may import only types of ${typesOf.join(', ')}: write "import type".`,
+          severity: 'error',
+          from: { path: under([folder]) },
+          to: {
+            path: under(typesOf),
+            pathNot: under([folder, ...mayImport]),
+            dependencyTypesNot: ['type-only'],
+          },
+        },
+      ]),
+]);
+
+const roomRules = DOMAIN_ROOMS.map((room, floor) => ({
+  name: `domain-room-${room}`,
+  comment: `src/domain/${room} may import only the rooms before it: ${DOMAIN_ROOMS.slice(0, floor).join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: under([`src/domain/${room}`]) },
+  to: {
+    path: '^src/domain/',
+    pathNot: under(DOMAIN_ROOMS.slice(0, floor + 1).map((name) => `src/domain/${name}`)),
+  },
+}));
+
+const packageRules = PACKAGES.map(({ packages, folder }) => ({
+  name: `only-${folder}-imports-${packages[0]}`,
+  comment: `${packages.join(', ')} may be imported only in ${folder}.`,
+  severity: 'error',
+  from: { path: '^(src|host)/', pathNot: under([folder]) },
+  to: { path: inPackages(packages) },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Files import each other in a circle, types included: move what they share into a file below both.',
+      severity: 'error',
+      from: { path: '^(src|host)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'domain-room-without-floor',
+      comment: 'This folder is no room yet: give it a line in DOMAIN_ROOMS.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/domain/', pathNot: under(DOMAIN_ROOMS.map((name) => `src/domain/${name}`)) },
+    },
+    ...roomRules,
+    ...folderRules,
+    ...packageRules,
+    {
+      name: 'src-imports-no-package',
+      comment: 'What is pushed to Google is our own code; the sidebar may hold what PACKAGES names.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/', pathNot: inPackages(PACKAGES[0].packages) },
+    },
+    {
+      name: 'import-leads-nowhere',
+      comment: 'There is no such file or package.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Imports of types count: they bind rooms to each other as much as values do.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'types', 'default'],
+    },
+  },
+};

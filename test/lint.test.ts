@@ -1,0 +1,192 @@
+// npm run lint refuses what the house does not want: its real configuration, run on small trees made for one mistake each.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..');
+const program = (name: string) => join(root, 'node_modules', name);
+const DEPCRUISE = program('dependency-cruiser/bin/dependency-cruise.mjs');
+const KNIP = program('knip/bin/knip.js');
+
+type Tree = Readonly<Record<string, string>>;
+
+interface Outcome {
+  readonly passed: boolean;
+  readonly output: string;
+}
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function treeOf(files: Tree): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function run(folder: string, ...words: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+  return { passed: status === 0, output: stdout + stderr };
+}
+
+function importsOf(files: Tree): Outcome {
+  const config = join(root, '.dependency-cruiser.mjs');
+  return run(
+    treeOf({ 'host/api.ts': 'export {};\n', ...files }),
+    DEPCRUISE,
+    'src',
+    'host',
+    '--config',
+    config,
+  );
+}
+
+function unusedIn(files: Tree): Outcome {
+  const packageJson = JSON.stringify({ name: 'tree', private: true });
+  const folder = treeOf({ 'package.json': packageJson, ...files });
+  return run(folder, KNIP, '--no-progress', '--config', join(root, 'knip.jsonc'));
+}
+
+const number = 'export const one = 1;\n';
+
+describe('imports', () => {
+  test('a tree in which every import goes down passes', () => {
+    const { passed, output } = importsOf({
+      'src/domain/values/one.ts': number,
+      'src/domain/statistics/mean.ts': "import { one } from '../values/one';\nexport const mean = one;\n",
+      'src/actions/score.ts':
+        "export { mean } from '../domain/statistics/mean';\nexport type Shown = number;\n",
+      'src/sidebar/view.ts': "export type { Shown } from '../actions/score';\n",
+    });
+    expect(output).toContain('no dependency violations found');
+    expect(passed).toBe(true);
+  });
+
+  test.each<[string, Tree, string]>([
+    [
+      'a circle',
+      {
+        'src/domain/values/one.ts': "import { two } from './two';\nexport const one = () => two;\n",
+        'src/domain/values/two.ts': "import { one } from './one';\nexport const two = () => one;\n",
+      },
+      'no-circle',
+    ],
+    [
+      'a circle of types',
+      {
+        'host/engine/one.ts': "import type { Two } from './two';\nexport interface One { two: Two }\n",
+        'host/engine/two.ts': "import type { One } from './one';\nexport interface Two { one: One }\n",
+      },
+      'no-circle',
+    ],
+    [
+      'an upward import between the rooms of the domain',
+      {
+        'src/domain/values/one.ts': "export { mean } from '../statistics/mean';\n",
+        'src/domain/statistics/mean.ts': 'export const mean = 1;\n',
+      },
+      'domain-room-values',
+    ],
+    [
+      'an upward import of a type',
+      {
+        'src/domain/scorecard/metric.ts': "export type { Plan } from '../scoring/plan';\n",
+        'src/domain/scoring/plan.ts': 'export type Plan = number;\n',
+      },
+      'domain-room-scorecard',
+    ],
+    [
+      'a folder of the domain that is no room',
+      {
+        'src/domain/values/one.ts': "export { one } from '../misc/one';\n",
+        'src/domain/misc/one.ts': number,
+      },
+      'domain-room-without-floor',
+    ],
+    [
+      'the domain importing an action',
+      {
+        'src/domain/values/one.ts': "export { one } from '../../actions/one';\n",
+        'src/actions/one.ts': number,
+      },
+      'src/domain-imports',
+    ],
+    [
+      'the sidebar importing more than types of the actions',
+      { 'src/sidebar/view.ts': "export { one } from '../actions/one';\n", 'src/actions/one.ts': number },
+      'src/sidebar-only-types',
+    ],
+    [
+      'the host importing the program',
+      {
+        'host/engine/one.ts': "export { one } from '../../src/actions/one';\n",
+        'src/actions/one.ts': number,
+      },
+      'host/engine-imports',
+    ],
+    [
+      'a file format that knows the engine',
+      {
+        'host/formats/csv/one.ts': "export { one } from '../../engine/one';\n",
+        'host/engine/one.ts': number,
+      },
+      'host/formats/csv-imports',
+    ],
+    [
+      'an import that leads nowhere',
+      { 'src/domain/values/one.ts': "export { two } from './two';\n" },
+      'import-leads-nowhere',
+    ],
+  ])('%s fails', (_, files, rule) => {
+    const { passed, output } = importsOf({ 'src/main.ts': 'export {};\n', ...files });
+    expect(output).toContain(`error ${rule}`);
+    expect(passed).toBe(false);
+  });
+});
+
+describe('what is not used', () => {
+  const main = "import { one } from './domain/values/one';\nconsole.log(one);\n";
+
+  test('a tree in which everything is used passes', () => {
+    const { passed, output } = unusedIn({ 'src/main.ts': main, 'src/domain/values/one.ts': number });
+    expect(output).not.toContain('Unused');
+    expect(passed).toBe(true);
+  });
+
+  test('an unused export fails', () => {
+    const { passed, output } = unusedIn({
+      'src/main.ts': main,
+      'src/domain/values/one.ts': `${number}export const two = 2;\n`,
+    });
+    expect(output).toMatch(/Unused exports[\s\S]*\btwo\b/);
+    expect(passed).toBe(false);
+  });
+
+  test('an unused file fails', () => {
+    const { passed, output } = unusedIn({
+      'src/main.ts': main,
+      'src/domain/values/one.ts': number,
+      'src/domain/values/two.ts': number,
+    });
+    expect(output).toMatch(/Unused files[\s\S]*src\/domain\/values\/two\.ts/);
+    expect(passed).toBe(false);
+  });
+
+  test('a package that nothing needs fails', () => {
+    const { passed, output } = unusedIn({
+      'package.json': JSON.stringify({ name: 'tree', private: true, devDependencies: { leftpad: '1.0.0' } }),
+      'src/main.ts': main,
+      'src/domain/values/one.ts': number,
+    });
+    expect(output).toContain('leftpad');
+    expect(passed).toBe(false);
+  });
+});
