@@ -70,6 +70,13 @@ describe('imports', () => {
     expect(passed).toBe(true);
   });
 
+  test('the project itself passes, and TypeScript is really read', () => {
+    const { passed, output } = run(root, DEPCRUISE, 'src', 'host', '--ignore-known');
+    const [, modules = '0'] = /\((\d+) modules,/.exec(output) ?? [];
+    expect(Number(modules)).toBeGreaterThan(400);
+    expect(passed).toBe(true);
+  });
+
   test.each<[string, Tree, string]>([
     [
       'a circle',
