@@ -7,6 +7,7 @@ const DOMAIN_ROOMS = [
   'scorecard',
   'metric-types',
   'table',
+  'derived-columns',
   'scoring',
   'scorecard-tab',
   'templates',
@@ -14,8 +15,16 @@ const DOMAIN_ROOMS = [
   'checker',
   'next-band',
   'proposal',
+  'history',
+  'alerts',
+  'portfolio',
+  'evidence',
+  'sql',
   'bundled-data',
 ];
+
+/** Plain records that the file formats, the engine and the command line share. */
+const SHARED_RECORDS = ['host/formats/workbook-input.ts', 'host/formats/cell-seen.ts'];
 
 /** What each folder may import besides itself. `typesOf` allows `import type` only. */
 const FOLDERS = [
@@ -26,10 +35,10 @@ const FOLDERS = [
   { folder: 'src/sidebar', mayImport: ['src/domain'], typesOf: ['src/actions'] },
   { folder: 'src/self-check', mayImport: ['src/domain'], typesOf: ['src/actions'] },
   { folder: 'src/main.ts', mayImport: ['src/functions', 'src/actions', 'src/sheets'] },
-  { folder: 'host/api.ts', mayImport: [], typesOf: ['host/formats/xlsx'] },
-  { folder: 'host/formats/csv', mayImport: [], typesOf: ['host/api.ts'] },
-  { folder: 'host/formats/xlsx', mayImport: [], typesOf: ['host/api.ts'] },
-  { folder: 'host/engine', mayImport: ['host/formats/xlsx'], typesOf: ['host/api.ts'] },
+  { folder: 'host/api.ts', mayImport: SHARED_RECORDS, typesOf: ['host/formats/xlsx'] },
+  { folder: 'host/formats/csv', mayImport: SHARED_RECORDS },
+  { folder: 'host/formats/xlsx', mayImport: SHARED_RECORDS },
+  { folder: 'host/engine', mayImport: ['host/formats/xlsx', ...SHARED_RECORDS], typesOf: ['host/api.ts'] },
   { folder: 'host/apps-script', mayImport: ['host/engine'], typesOf: ['host/api.ts', 'src/actions'] },
   {
     folder: 'host/testing',
@@ -49,7 +58,7 @@ const FOLDERS = [
   { folder: 'host/server', mayImport: ['host/engine/in-page'] },
   {
     folder: 'host/cli',
-    mayImport: ['host/node', 'host/formats'],
+    mayImport: ['host/node', 'host/engine/workbook-file', 'host/formats'],
     typesOf: ['host/api.ts', 'src/actions'],
   },
 ];

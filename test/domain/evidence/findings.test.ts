@@ -1,3 +1,4 @@
+// What is found in the history: band starts, comparisons and weights, on accounts made for each.
 import { proposeBandStarts } from '../../../src/domain/evidence/band-starts';
 import type { Book } from '../../../src/domain/evidence/book';
 import { compareScores } from '../../../src/domain/evidence/compare-scores';

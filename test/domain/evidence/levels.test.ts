@@ -1,3 +1,4 @@
+// How firm a finding is, on accounts made at and around each limit.
 import { plainArea } from '../../../src/domain/evidence/area';
 import type { Book } from '../../../src/domain/evidence/book';
 import { finish, judgeLevels } from '../../../src/domain/evidence/judge-levels';

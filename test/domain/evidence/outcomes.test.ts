@@ -1,3 +1,4 @@
+// Which words of an outcome column mean that an account left, stayed, or is not known yet.
 import { headingMeaning, knownOutcome } from '../../../src/domain/evidence/outcome-words';
 import { NO_OUTCOME_WORDS, readOutcomes } from '../../../src/domain/evidence/read-outcomes';
 
