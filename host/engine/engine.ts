@@ -1,17 +1,17 @@
 // The spreadsheet engine as the rest of the host sees it: everything else about the library stays behind this folder.
 import { CompiledFormula, type Model } from '@odoo/o-spreadsheet';
-import { type Area, cellsNamed } from './area';
-import type { CellStyle, CellValue, CellWrite } from './cell-values';
 import { ConditionalRules } from './library/conditional-rules';
 import { EngineModel } from './library/engine-model';
 import { NamedRanges } from './library/named-ranges';
 import { contentEnd, readDisplay, readFormulas, readValues } from './library/read-cells';
 import { Sheets } from './library/sheets';
-import type { Attachment, FunctionCaller } from './library/wiring';
+import type { WorkbookStart } from './library/workbook-data';
+import type { Attachment, FunctionCaller } from './plugins/wiring';
 import type { SheetLocale } from './text/locales';
 import { engineFormat, formatFamily } from './text/number-formats';
 import { type TypedCell, typedCell } from './text/typed-text';
-import type { WorkbookStart } from './workbook-file/workbook-data';
+import { type Area, cellsNamed } from './values/area';
+import type { CellStyle, CellValue, CellWrite } from './values/cell-values';
 
 export class Engine {
   readonly sheets: Sheets;

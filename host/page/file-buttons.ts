@@ -1,10 +1,10 @@
 // The bar above the sheet: open a file of one's own, save, start over; and files dropped anywhere on the page.
-import { whileBusy } from './busy';
-import { choose, tellPerson } from './dialogs';
-import { element } from './elements';
-import { type FileProblem, type OpenedFile, openFile, shownNotes } from './open-file';
-import { saveXlsx } from './save-file';
+import { whileBusy } from './screen/busy';
+import { choose, tellPerson } from './screen/dialogs';
+import { element } from './screen/elements';
 import type { Session } from './session';
+import { type FileProblem, type OpenedFile, openFile, shownNotes } from './workbook/open-file';
+import { saveXlsx } from './workbook/save-file';
 
 export interface FileActions {
   readonly session: Session;

@@ -1,5 +1,5 @@
 // Follows the server: after a rebuild the page keeps its workbook and loads itself again.
-import { toast } from './toasts';
+import { toast } from './screen/toasts';
 
 export function followServer(beforeReload: () => Promise<void>): void {
   const events = new EventSource('events');

@@ -2,16 +2,16 @@
 
 import type { HostSheet } from '../api';
 import { hostSheet } from '../testing/host-sheet';
-import { fetchAddOn } from './add-on';
-import { whileBusy } from './busy';
-import { tellPerson } from './dialogs';
 import { listenToFiles } from './file-buttons';
-import { focusSheet, listenToKeys } from './keyboard';
 import { followServer } from './live-reload';
-import { sampleWorkbook } from './sample-workbook';
+import { whileBusy } from './screen/busy';
+import { tellPerson } from './screen/dialogs';
+import { focusSheet, listenToKeys } from './screen/keyboard';
+import { toast } from './screen/toasts';
+import { fetchAddOn } from './script/add-on';
 import { Session } from './session';
-import { forget, type KeptWorkbook, readKept } from './storage';
-import { toast } from './toasts';
+import { sampleWorkbook } from './workbook/sample-workbook';
+import { forget, type KeptWorkbook, readKept } from './workbook/storage';
 
 declare global {
   interface Window {

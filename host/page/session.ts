@@ -9,20 +9,20 @@ import {
   showSpreadsheet,
   type Voice,
 } from '../engine/in-page/spreadsheet-view';
-import type { WorkbookStart } from '../engine/workbook-file/workbook-data';
-import { type AddOn, fetchText } from './add-on';
-import { addOnPage } from './add-on-page';
-import { AttendedScreen, runAttended } from './attended-run';
-import { type Autosave, autosave } from './autosave';
-import { nextPaint } from './busy';
-import { choose, showPage, tellPerson } from './dialogs';
-import { element } from './elements';
-import { describeMenus, focusSheet, nextPane } from './keyboard';
-import type { OpenedFile } from './open-file';
-import { type OpenWorkbook, openWorkbook } from './open-workbook';
-import { closeSidebar, showSidebar } from './sidebar';
-import { type KeptWorkbook, keep } from './storage';
-import { toast } from './toasts';
+import type { WorkbookStart } from '../engine/library/workbook-data';
+import { nextPaint } from './screen/busy';
+import { choose, showPage, tellPerson } from './screen/dialogs';
+import { element } from './screen/elements';
+import { describeMenus, focusSheet, nextPane } from './screen/keyboard';
+import { closeSidebar, showSidebar } from './screen/sidebar';
+import { toast } from './screen/toasts';
+import { type AddOn, fetchText } from './script/add-on';
+import { addOnPage } from './script/add-on-page';
+import { AttendedScreen, runAttended } from './script/attended-run';
+import { type OpenWorkbook, openWorkbook } from './script/open-workbook';
+import { type Autosave, autosave } from './workbook/autosave';
+import type { OpenedFile } from './workbook/open-file';
+import { type KeptWorkbook, keep } from './workbook/storage';
 
 const voice: Voice = {
   notify: (text) => toast(text),

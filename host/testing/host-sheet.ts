@@ -4,9 +4,9 @@ import type { HostSheet } from '../api';
 import { protect } from '../apps-script/cells/protection';
 import { readNotes, writeNotes } from '../apps-script/cells/range-notes';
 import type { HostState } from '../apps-script/execution/host-state';
-import { type Area, columnLetters } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import { a1OfAreas } from '../engine/library/conditional-rules';
+import { type Area, columnLetters } from '../engine/values/area';
 import { seenCell } from './seen-cells';
 import { tabAsData } from './tab-as-data';
 

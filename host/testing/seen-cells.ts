@@ -1,9 +1,9 @@
 // Cells as plain data for tests and the command line, and plain data as arguments of a custom function.
 
 import type { CellSeen } from '../api';
-import { CellError, type CellValue, SerialDate } from '../engine/cell-values';
-import type { FunctionArgument } from '../engine/library/wiring';
+import type { FunctionArgument } from '../engine/plugins/wiring';
 import { serialOfWallText, wallText } from '../engine/text/serial-days';
+import { CellError, type CellValue, SerialDate } from '../engine/values/cell-values';
 
 export function seenCell(value: CellValue): CellSeen {
   if (value instanceof SerialDate) return { date: wallText(value.serial) };

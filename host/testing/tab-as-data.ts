@@ -1,7 +1,7 @@
 // All of a tab as plain data, so that a test can say: this is the very tab that was there before.
 
 import type { HostState } from '../apps-script/execution/host-state';
-import { a1Of } from '../engine/area';
+import { a1Of } from '../engine/values/area';
 import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
 
 export function tabAsData({ engine, kept }: HostState, sheetId: string): unknown {

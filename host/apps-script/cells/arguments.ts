@@ -1,5 +1,5 @@
 // Arguments that name cells, as Range and Sheet methods take them, with Google's words for those that do not fit.
-import { type Area, areaAround } from '../../engine/area';
+import { type Area, areaAround } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { signatureError } from '../execution/service-object';

@@ -1,6 +1,7 @@
 // Conditional format rules: builder, read-back, and setting all of a sheet's rules at once (§3.5).
-import type { Area } from '../../engine/area';
+
 import type { ConditionalRule } from '../../engine/library/conditional-rules';
+import type { Area } from '../../engine/values/area';
 import { booleanCriteria, constantOf } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';

@@ -1,6 +1,7 @@
 // The one basic filter that a sheet may have, with the criteria of its columns (FL-1). It hides no rows here.
-import type { Area } from '../../engine/area';
-import type { Attachment } from '../../engine/library/wiring';
+
+import type { Attachment } from '../../engine/plugins/wiring';
+import type { Area } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';

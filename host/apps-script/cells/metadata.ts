@@ -1,6 +1,7 @@
 // Developer metadata of the spreadsheet, of sheets and of entire rows and columns (DM-1 to DM-5).
-import type { Area } from '../../engine/area';
-import type { Attachment } from '../../engine/library/wiring';
+
+import type { Attachment } from '../../engine/plugins/wiring';
+import type { Area } from '../../engine/values/area';
 import { constantName, constantOf, metadataLocationType, metadataVisibility } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';

@@ -1,6 +1,7 @@
 // Ranges that the person at the keyboard may not edit, because somebody else protected them (PR-1, PR-2). They move with their cells.
-import { type Area, isOverlapping } from '../../engine/area';
+
 import type { Engine } from '../../engine/engine';
+import { type Area, isOverlapping } from '../../engine/values/area';
 import { needsOf } from '../execution/counted-calls';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';

@@ -1,6 +1,6 @@
 // Range: number formats, colors, fonts, wrapping and alignment, as set on the cells themselves (never what a rule adds).
-import type { Area } from '../../engine/area';
-import type { CellStyle } from '../../engine/cell-values';
+import type { Area } from '../../engine/values/area';
+import type { CellStyle } from '../../engine/values/cell-values';
 import { constantName, wrapStrategy } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import type { MembersOf } from '../execution/service-object';

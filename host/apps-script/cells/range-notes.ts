@@ -1,7 +1,8 @@
 // Range: notes, which the engine lacks; they cling to their cell and move with it.
-import type { Area } from '../../engine/area';
+
 import type { Engine } from '../../engine/engine';
-import type { Attachment } from '../../engine/library/wiring';
+import type { Attachment } from '../../engine/plugins/wiring';
+import type { Area } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { type MembersOf, signatureError } from '../execution/service-object';
 import { rowsOfShape } from './range-values';

@@ -1,10 +1,11 @@
 // Range: values, formulas and displayed text, read and written as USER_ENTERED does (SS-1 to SS-36).
-import { type Area, a1Of, areaAround } from '../../engine/area';
-import type { CellWrite } from '../../engine/cell-values';
+
 import { engineFormula } from '../../engine/text/formula-text';
 import { formatFamily } from '../../engine/text/number-formats';
 import { serialOfWallTime } from '../../engine/text/serial-days';
 import { numberContent, type TypedCell, textContent } from '../../engine/text/typed-text';
+import { type Area, a1Of, areaAround } from '../../engine/values/area';
+import type { CellWrite } from '../../engine/values/cell-values';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { isDate } from '../execution/realm';

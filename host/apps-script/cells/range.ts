@@ -1,5 +1,5 @@
 // Range: a handle on cells by their coordinates, as Apps Script gives it (§7.1).
-import { type Area, a1Of } from '../../engine/area';
+import { type Area, a1Of } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';

@@ -1,5 +1,5 @@
 // Data validation: kept with its cells and given back; of what scripts write only lists that reject are checked.
-import type { Area } from '../../engine/area';
+import type { Area } from '../../engine/values/area';
 import { constantOf, dataValidationCriteria, type EnumConstant } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';

@@ -1,9 +1,9 @@
 // One run of the script: a menu click, a trigger, a call from the sidebar, or one custom function in one cell.
 
 import type { AuthMode } from '../../api';
-import type { Area } from '../../engine/area';
-import { CellError, SerialDate } from '../../engine/cell-values';
 import { wallTimeOf } from '../../engine/text/serial-days';
+import type { Area } from '../../engine/values/area';
+import { CellError, SerialDate } from '../../engine/values/cell-values';
 import { type Access, needsOf } from './counted-calls';
 import type { Handles } from './handles';
 import type { HostState } from './host-state';

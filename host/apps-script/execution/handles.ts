@@ -1,5 +1,5 @@
 // Makes the handles that service objects return for one another: a range knows its sheet, a sheet its ranges.
-import type { Area } from '../../engine/area';
+import type { Area } from '../../engine/values/area';
 
 export interface Handles {
   range(area: Area): object;

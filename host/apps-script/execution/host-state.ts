@@ -1,8 +1,8 @@
 // Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the person.
 
 import type { BelievedReadings, UiRecord } from '../../api';
-import type { Area } from '../../engine/area';
 import type { Engine } from '../../engine/engine';
+import type { Area } from '../../engine/values/area';
 import { DocumentLock } from './document-lock';
 import type { Page, Screen } from './screen';
 import { ServiceCalls } from './service-calls';

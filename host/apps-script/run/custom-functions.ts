@@ -1,14 +1,14 @@
 // Calls custom functions for cells: each in an execution of its own, and only when its arguments changed.
 
 import type { BelievedReadings } from '../../api';
-import { type Area, areaAround } from '../../engine/area';
-import { CellError } from '../../engine/cell-values';
 import type {
   FunctionArgument,
   FunctionCaller,
   FunctionHelp,
   FunctionResult,
-} from '../../engine/library/wiring';
+} from '../../engine/plugins/wiring';
+import { type Area, areaAround } from '../../engine/values/area';
+import { CellError } from '../../engine/values/cell-values';
 import type { Execution } from '../execution/execution';
 import type { DeclaredFunction } from './declared-functions';
 import { FunctionMemory } from './function-memory';

@@ -1,6 +1,6 @@
 // Reads the bundle's text as Google's parser would: only ES2019, and only what is statically declared can be called.
 import { type Comment, type Program, parse } from 'acorn';
-import type { FunctionHelp } from '../../engine/library/wiring';
+import type { FunctionHelp } from '../../engine/plugins/wiring';
 
 export interface DeclaredFunction {
   readonly name: string;

@@ -1,6 +1,7 @@
 // Remembers results of custom functions by name and arguments: Google calls again only when an argument changes (CF-51, CF-54).
-import { CellError, type CellValue, SerialDate } from '../../engine/cell-values';
-import type { FunctionArgument, FunctionResult } from '../../engine/library/wiring';
+
+import type { FunctionArgument, FunctionResult } from '../../engine/plugins/wiring';
+import { CellError, type CellValue, SerialDate } from '../../engine/values/cell-values';
 
 const longestPlainKey = 4000;
 const rememberedResults = 20_000;

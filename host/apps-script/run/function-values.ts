@@ -1,9 +1,9 @@
 // Arguments and results of custom functions, between cells and the bundle (§1.2, §1.3).
 
 import type { BelievedReadings } from '../../api';
-import { CellError, type CellValue, SerialDate } from '../../engine/cell-values';
-import type { FunctionArgument, FunctionResult } from '../../engine/library/wiring';
+import type { FunctionArgument, FunctionResult } from '../../engine/plugins/wiring';
 import { serialOfWallTime } from '../../engine/text/serial-days';
+import { CellError, type CellValue, SerialDate } from '../../engine/values/cell-values';
 import type { Execution } from '../execution/execution';
 import { isDate } from '../execution/realm';
 

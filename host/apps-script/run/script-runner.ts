@@ -1,7 +1,7 @@
 // Runs the script: every execution loads the whole bundle into a world of its own, under the mode of its entry point.
 
 import type { AuthMode } from '../../api';
-import type { Area } from '../../engine/area';
+import type { Area } from '../../engine/values/area';
 import { Execution } from '../execution/execution';
 import type { HostState } from '../execution/host-state';
 import { messageOf } from '../execution/messages';

@@ -1,5 +1,5 @@
 // The active sheet, the active range and the current cell of an execution.
-import { type Area, areaAround } from '../../engine/area';
+import { type Area, areaAround } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 
 /** In a custom function the active sheet is the calling cell's (CF-6). */

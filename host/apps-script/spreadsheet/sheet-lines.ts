@@ -1,5 +1,5 @@
 // Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
-import { areaAround } from '../../engine/area';
+import { areaAround } from '../../engine/values/area';
 import { areaOfRange, wholeNumber } from '../cells/arguments';
 import { mayEdit } from '../cells/protection';
 import { spreadValidations } from '../cells/validation';

@@ -1,5 +1,5 @@
 // Sheet: one tab, as Apps Script gives it.
-import { type Area, areaAround } from '../../engine/area';
+import { type Area, areaAround } from '../../engine/values/area';
 import { areaOfArguments, areaOfRange } from '../cells/arguments';
 import { conditionalRules, setConditionalRules } from '../cells/conditional-rules';
 import { sheetFilter } from '../cells/filter';

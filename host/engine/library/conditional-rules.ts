@@ -1,12 +1,12 @@
 // Conditional formats of a sheet: replaced as a whole, kept in order, the first match winning (CFmt-1, CFmt-3).
 
 import { tokenize } from '@odoo/o-spreadsheet';
-import { type Area, a1Of, cellsNamed } from '../area';
-import type { CellStyle } from '../cell-values';
+import { criteriaOf, operatorOf } from '../plugins/rule-operators';
 import { engineFormula } from '../text/formula-text';
+import { type Area, a1Of, cellsNamed } from '../values/area';
+import type { CellStyle } from '../values/cell-values';
 import type { EngineModel } from './engine-model';
 import { type NamedRanges, zoneOf } from './named-ranges';
-import { criteriaOf, operatorOf } from './rule-operators';
 
 export interface ConditionalRule {
   /** Google's BooleanCriteria, such as CUSTOM_FORMULA. */

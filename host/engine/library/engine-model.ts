@@ -1,18 +1,18 @@
 // One workbook in the engine: making it, changing it by commands, and taking changes back.
-import './environment';
+import '../plugins/environment';
 import type { DispatchResult } from '@odoo/o-spreadsheet';
 import { Model, registries } from '@odoo/o-spreadsheet';
-import type { CellWrite } from '../cell-values';
+import { changeAttachments, registerAttachments } from '../plugins/attachments-plugin';
+import { bulkWrite, registerBulkWrite } from '../plugins/bulk-write-plugin';
+import { registerUndoSteps } from '../plugins/undo-steps-plugin';
+import { registerVisibleRules } from '../plugins/visible-rules-plugin';
+import { type Attachment, type FunctionCaller, Wiring, wiringKey } from '../plugins/wiring';
 import { engineFormula } from '../text/formula-text';
 import { type SheetLocale, sheetLocale } from '../text/locales';
 import { wallTimeOf } from '../text/serial-days';
-import { type WorkbookStart, workbookData } from '../workbook-file/workbook-data';
-import { changeAttachments, registerAttachments } from './attachments-plugin';
-import { bulkWrite, registerBulkWrite } from './bulk-write-plugin';
+import type { CellWrite } from '../values/cell-values';
 import { defineFunctions } from './functions';
-import { registerUndoSteps } from './undo-steps-plugin';
-import { registerVisibleRules } from './visible-rules-plugin';
-import { type Attachment, type FunctionCaller, Wiring, wiringKey } from './wiring';
+import { type WorkbookStart, workbookData } from './workbook-data';
 
 type Dispatch = (type: string, payload?: object) => DispatchResult;
 

@@ -2,15 +2,15 @@
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { EvaluationError, registries } from '@odoo/o-spreadsheet';
-import { CellError, type CellValue, SerialDate } from '../cell-values';
-import { valueOfResult } from './read-cells';
 import {
   type FunctionArgument,
   type FunctionCaller,
   type FunctionHelp,
   type Wiring,
   wiringOf,
-} from './wiring';
+} from '../plugins/wiring';
+import { CellError, type CellValue, SerialDate } from '../values/cell-values';
+import { valueOfResult } from './read-cells';
 
 type Matrix = FunctionResultObject[][];
 

@@ -1,5 +1,5 @@
 // Rows and columns of a tab: how many there are, inserting and deleting them.
-import type { GridSize } from '../area';
+import type { GridSize } from '../values/area';
 import type { EngineModel } from './engine-model';
 
 export type Dimension = 'ROW' | 'COL';

@@ -1,5 +1,5 @@
 // Moves whole rows of a tab, with their looks and what clings to them; formulas that name their cells follow.
-import type { CellWrite } from '../cell-values';
+import type { CellWrite } from '../values/cell-values';
 import type { EngineModel } from './engine-model';
 import { deleteLines, gridSize, insertLines } from './grid-lines';
 

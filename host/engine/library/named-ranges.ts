@@ -1,5 +1,5 @@
 // Named ranges, which may be whole columns and follow inserted and deleted rows and columns.
-import type { Area } from '../area';
+import type { Area } from '../values/area';
 import type { EngineModel } from './engine-model';
 
 export interface NamedArea {

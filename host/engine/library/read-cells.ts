@@ -1,8 +1,8 @@
 // Cells of the engine as values, displayed text and formulas in Google's terms.
 import type { EvaluatedCell, FunctionResultObject, Model } from '@odoo/o-spreadsheet';
-import { type Area, columnLetters } from '../area';
-import { CellError, type CellValue, SerialDate } from '../cell-values';
 import { isDateFormat } from '../text/number-formats';
+import { type Area, columnLetters } from '../values/area';
+import { CellError, type CellValue, SerialDate } from '../values/cell-values';
 
 const googleErrors: Readonly<Record<string, string>> = {
   '#ERROR': '#ERROR!',

@@ -1,5 +1,5 @@
 // Tabs of the workbook: their order, names, sizes, columns and rows.
-import type { GridSize } from '../area';
+import type { GridSize } from '../values/area';
 import type { EngineModel } from './engine-model';
 import { type Dimension, deleteLines, gridSize, insertLines, type NewLines } from './grid-lines';
 import { moveRows, type RowsToMove } from './move-rows';

@@ -2,9 +2,9 @@
 import { type Border, registries, tokenize } from '@odoo/o-spreadsheet';
 import type { Place } from '../../formats/xlsx/places';
 import type { FileBorders, FileCell, FileLook, FileStyle, FileValue } from '../../formats/xlsx/workbook-file';
-import { areaAround } from '../area';
-import { CellError, type CellStyle, type CellValue, SerialDate } from '../cell-values';
 import type { Engine } from '../engine';
+import { areaAround } from '../values/area';
+import { CellError, type CellStyle, type CellValue, SerialDate } from '../values/cell-values';
 
 /** Each style once. */
 export class Styles {

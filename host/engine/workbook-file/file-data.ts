@@ -3,7 +3,7 @@ import type { ConditionalFormat, SheetData, WorkbookData } from '@odoo/o-spreads
 import { helpers } from '@odoo/o-spreadsheet';
 import { lettersOf, nameOf, nameOfZone, zoneOf } from '../../formats/xlsx/places';
 import type { FileCell, FileLook, FileRule, FileSheet, WorkbookFile } from '../../formats/xlsx/workbook-file';
-import { criteriaOfFile } from '../library/rule-operators';
+import { criteriaOfFile } from '../plugins/rule-operators';
 import { drawableFormat } from '../text/drawable-format';
 import { engineLocale, sheetLocale } from '../text/locales';
 import { numberContent, textContent } from '../text/typed-text';

@@ -3,7 +3,7 @@
 import { type Zone, zoneOf } from '../../formats/xlsx/places';
 import type { FileCell, WorkbookFile } from '../../formats/xlsx/workbook-file';
 import { Engine } from '../engine';
-import type { FunctionCaller } from '../library/wiring';
+import type { FunctionCaller } from '../plugins/wiring';
 import { fileData } from './file-data';
 
 export interface KeptValue {

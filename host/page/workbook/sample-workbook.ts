@@ -1,0 +1,84 @@
+// The workbook of the first look: the add-on's own sample accounts, scored by the add-on, with columns that fit a screen.
+
+import { keptStores } from '../../apps-script/execution/kept-stores';
+import { runMenuItem } from '../../apps-script/run/entry-points';
+import type { AddOn } from '../script/add-on';
+import { type OpenWorkbook, openWorkbook } from '../script/open-workbook';
+import type { KeptWorkbook } from './storage';
+
+const firstTab = 'Sheet1';
+
+function click({ state, runner }: OpenWorkbook, caption: string): void {
+  for (const items of state.ui.menus.values()) {
+    const item = items.find((entry) => entry.caption === caption);
+    if (item) runMenuItem(runner, item.functionName);
+  }
+}
+
+/** In pixels, by heading; other columns keep their width. 0 hides a column: nothing on the scorecard asks for it. */
+const widths: Readonly<Record<string, number>> = {
+  Account: 170,
+  Segment: 78,
+  Plan: 0,
+  ARR: 66,
+  'Seats bought': 0,
+  'Seats used': 0,
+  'Seat use': 46,
+  'Active days': 50,
+  'Core features': 60,
+  NPS: 40,
+  'Open tickets': 52,
+  'CSM pulse': 52,
+  'Last contact': 74,
+  'Renewal date': 74,
+  'Invoice overdue': 60,
+  'Health score': 52,
+  'Health band': 102,
+  'Health coverage': 66,
+  'Health drivers': 420,
+};
+
+const quietStyle = { fontSize: 9, textColor: '#4a5158' };
+
+function fitColumns({ engine }: OpenWorkbook, sheetId: string): void {
+  const { row, column } = engine.contentEnd(sheetId);
+  const top = { sheetId, top: 0, left: 0, bottom: 0, right: column, wholeColumns: false, wholeRows: false };
+  const [headings = []] = engine.display(top);
+  headings.forEach((heading, at) => {
+    const width = widths[heading];
+    if (width === 0) engine.sheets.hideColumns(sheetId, [at]);
+    else if (width !== undefined) engine.sheets.setColumnWidths(sheetId, [at], width);
+  });
+  const drivers = headings.indexOf('Health drivers');
+  engine.write(
+    sheetId,
+    Array.from({ length: row }, (_, index) => ({ row: index + 1, column: drivers, style: quietStyle })),
+  );
+  engine.write(
+    sheetId,
+    headings.map((_, at) => ({
+      row: 0,
+      column: at,
+      style: { bold: true, wrapping: 'wrap', verticalAlign: 'middle' },
+    })),
+  );
+}
+
+export function sampleWorkbook(addOn: AddOn): KeptWorkbook {
+  const book = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], null);
+  const { engine, state } = book;
+  click(book, 'Add sample accounts');
+  click(book, 'Score accounts');
+  const accounts = engine.sheets.activeId();
+  const first = engine.sheets.byName(firstTab);
+  if (first && first.id !== accounts) engine.sheets.remove(first.id);
+  fitColumns(book, accounts);
+  return {
+    version: 1,
+    name: 'Sample accounts',
+    locale: engine.locale.code,
+    workbook: engine.export(),
+    stores: keptStores(state),
+    touched: false,
+  };
+}
