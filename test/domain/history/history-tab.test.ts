@@ -1,0 +1,152 @@
+import { parseHistory, snapshotDays, snapshotsOf, tableOfDay } from '../../../src/domain/history/history-tab';
+import { planSnapshot, type SnapshotRequest } from '../../../src/domain/history/plan-snapshot';
+import type { Cell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
+
+const TODAY = '2026-11-16';
+const HEADINGS = ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Scorecard', 'Logins'];
+const row = (day: string, account: string, score: Cell, logins: Cell = 5): Cell[] => [
+  { day },
+  account,
+  score,
+  'Watch',
+  1,
+  's1',
+  logins,
+];
+
+describe('reading a history', () => {
+  test('rows come by day, whatever their order on the tab', () => {
+    const history = parseHistory([
+      HEADINGS,
+      row(TODAY, 'Acme', 50),
+      row('2026-10-01', 'Acme', 70),
+      row(TODAY, 'Globex', ''),
+    ]);
+    expect(history?.rows.map(({ day, account, score }) => [day, account, score])).toEqual([
+      ['2026-10-01', 'Acme', 70],
+      [TODAY, 'Acme', 50],
+      [TODAY, 'Globex', undefined],
+    ]);
+    if (history === undefined) return;
+    expect(snapshotDays(history)).toEqual(['2026-10-01', TODAY]);
+    expect(snapshotsOf(history, ' ACME ').map(({ score }) => score)).toEqual([70, 50]);
+    expect(tableOfDay(history, TODAY)).toHaveLength(2);
+  });
+
+  test('columns are found by heading, among columns of one’s own', () => {
+    const history = parseHistory([
+      ['My notes', 'Health score', 'account', 'DAY'],
+      ['call her', 41.5, 'Acme', '2026-11-02'],
+    ]);
+    expect(history?.rows[0]).toMatchObject({
+      day: '2026-11-02',
+      account: 'Acme',
+      score: 41.5,
+      coverage: undefined,
+    });
+  });
+
+  test('of two rows for one account and day the lower one counts', () => {
+    const history = parseHistory([HEADINGS, row(TODAY, 'Acme', 50), row(TODAY, 'acme', 60)]);
+    expect(history?.rows.map(({ score }) => score)).toEqual([60]);
+  });
+
+  test('rows without a day or an account are counted, blank rows are not', () => {
+    const blank = HEADINGS.map(() => '');
+    const history = parseHistory([
+      HEADINGS,
+      row('soon', 'Acme', 1).map((cell) => (typeof cell === 'object' ? 'soon' : cell)),
+      blank,
+    ]);
+    expect(history).toMatchObject({ rows: [], unreadable: [1] });
+  });
+
+  test('a tab without Day or Account is no history', () => {
+    expect(parseHistory([['Account', 'Score']])).toBe(undefined);
+    expect(parseHistory([])).toBe(undefined);
+  });
+});
+
+describe('planning a snapshot', () => {
+  const request = (changes: Partial<SnapshotRequest> = {}): SnapshotRequest => ({
+    headings: HEADINGS,
+    days: [],
+    rowsOfToday: [],
+    today: TODAY,
+    scorecard: 's2',
+    accounts: [{ account: 'Acme', score: 55.5, band: 'Watch', coverage: 0.5 }],
+    rawHeadings: ['Logins', 'ARR'],
+    rawCells: [[7, 1200]],
+    setting: 'daily',
+    ...changes,
+  });
+
+  test('new columns go to the right, and the block is as wide as the headings', () => {
+    const plan = planSnapshot(request());
+    expect(plan.headings).toEqual([...HEADINGS, 'ARR']);
+    expect(plan.block).toEqual([[{ day: TODAY }, 'Acme', 55.5, 'Watch', 0.5, 's2', 7, 1200]]);
+    expect(plan.removals).toEqual([]);
+  });
+
+  test('a new tab gets its own headings first', () => {
+    expect(planSnapshot(request({ headings: [] })).headings).toEqual([...HEADINGS, 'ARR']);
+  });
+
+  test('a second run on a day replaces the first, and keeps what people wrote beside it', () => {
+    const plan = planSnapshot(
+      request({
+        headings: [...HEADINGS, 'Comment'],
+        days: [{ day: '2026-11-15' }, { day: TODAY }, { day: TODAY }],
+        rowsOfToday: [
+          [...row(TODAY, 'acme', 1), 'called her'],
+          [...row(TODAY, 'Gone Inc', 1), 'left us'],
+        ],
+      }),
+    );
+    expect(plan.block).toEqual([[{ day: TODAY }, 'Acme', 55.5, 'Watch', 0.5, 's2', 7, 'called her', 1200]]);
+    expect(plan.removals).toEqual([{ first: 1, count: 2 }]);
+  });
+
+  test('rows to remove are runs from the bottom up, even where somebody sorted the tab', () => {
+    const plan = planSnapshot(
+      request({ days: [{ day: TODAY }, { day: '2026-11-10' }, { day: TODAY }, { day: TODAY }] }),
+    );
+    expect(plan.removals).toEqual([
+      { first: 2, count: 2 },
+      { first: 0, count: 1 },
+    ]);
+  });
+
+  test('rows whose day cannot be read, and days to come, are left alone', () => {
+    const plan = planSnapshot(request({ days: ['a note of mine', { day: '2026-12-24' }, ''] }));
+    expect(plan.removals).toEqual([]);
+  });
+
+  test('three years of days are so few rows that 300 accounts stay under 2,000,000 cells', () => {
+    const accounts = Array.from({ length: 3 }, (_, index) => ({
+      account: `Account ${index}`,
+      score: 50,
+      band: 'Watch',
+      coverage: 1,
+    }));
+    let days: Cell[] = [];
+    let headings: readonly Cell[] = HEADINGS;
+    for (let age = 3 * 365; age >= 0; age -= 1) {
+      const today = addDays(TODAY, -age);
+      const plan = planSnapshot(
+        request({ days, headings, today, accounts, rawCells: accounts.map(() => [1, 2]) }),
+      );
+      headings = plan.headings;
+      for (const { first, count } of plan.removals) days.splice(first, count);
+      days = [...days, ...accounts.map(() => ({ day: today }))];
+      expect(plan.removals.length).toBeLessThanOrEqual(3);
+    }
+    expect((days.length / 3) * 300 * headings.length).toBeLessThan(2_000_000);
+  });
+
+  test('a column of raw cells that is called like one of the history’s own never overwrites it', () => {
+    const plan = planSnapshot(request({ rawHeadings: ['Health score'], rawCells: [[99]] }));
+    expect(plan.block[0]?.[2]).toBe(55.5);
+  });
+});
