@@ -105,8 +105,12 @@ async function bundlePage(name, { script, style, file }) {
 /** What the license of the library in the sidebar asks for: it goes wherever the sidebar goes. */
 async function licenses() {
   tellModules('Licenses.html', []);
-  const text = await readFile(join(root, 'node_modules/preact/LICENSE'), 'utf8');
-  return `<pre>Sidebar.html holds Preact:\n\n${text.trim()}\n</pre>\n`;
+  const libraries = ['preact', '@preact/signals'];
+  const texts = await Promise.all(
+    libraries.map((name) => readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')),
+  );
+  const parts = texts.map((text, at) => `Sidebar.html holds ${libraries[at]}:\n\n${text.trim()}\n`);
+  return `<pre>${parts.join('\n')}</pre>\n`;
 }
 
 function inputsOf({ metafile }) {

@@ -102,7 +102,7 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       await page.keyboard.type('25');
       await page.keyboard.press('Enter');
       await side.getByRole('button', { name: 'Apply and score' }).click();
-      await side.getByText('Which one holds?').waitFor();
+      await side.getByText('Which version do you want to keep?').waitFor();
     },
   },
 };

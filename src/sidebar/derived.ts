@@ -1,48 +1,93 @@
-// What follows from the state, worked out once for each change of what it follows from.
+// What follows from the state; each value is worked out again only when something it depends on changes.
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { EN_US } from '../domain/values/text-locale';
+import { type Accounts, accountsOf, tabRow } from './model/accounts';
 import { sameRows } from './model/merge';
-import { type Preview, previewOf } from './model/preview';
-import { type Working, workOut } from './model/working';
-import type { State } from './store';
+import { factsOf, type MetricFacts } from './model/metric-facts';
+import { type Preview, previewOf, scoresByRow } from './model/preview';
+import {
+  type PlacedIssue,
+  readRows,
+  type ScorecardReading,
+  scoreAll,
+  type TableSearch,
+  tableSearch,
+  type Working,
+} from './model/working';
+import type { ReadonlyState } from './state';
 
-/** The last result, as long as the arguments are the same. */
-function remembered<Args extends readonly unknown[], Result>(work: (...args: Args) => Result) {
-  let last: { readonly args: Args; readonly result: Result } | undefined;
-  return (...args: Args): Result => {
-    if (last === undefined || args.some((each, index) => each !== last?.args[index]))
-      last = { args, result: work(...args) };
-    return last.result;
+export interface Derived {
+  /** The scorecard with the user's changes, the accounts, and their scores. */
+  readonly working: ReadonlySignal<Working>;
+  /** The scorecard on its tab, on the same accounts; undefined where there is none. */
+  readonly savedWorking: ReadonlySignal<Working | undefined>;
+  /** What the changes do to the accounts. */
+  readonly preview: ReadonlySignal<Preview>;
+  /** One for each row of Metrics. */
+  readonly facts: ReadonlySignal<readonly MetricFacts[]>;
+  /** Whether there are changes that are not on the tab yet. */
+  readonly isChanged: ReadonlySignal<boolean>;
+  /** Issues of the scorecard, then those of the checker, which come a moment after a change. */
+  readonly issues: ReadonlySignal<readonly PlacedIssue[]>;
+  /** Index of the account on the selected row; undefined where there is none. */
+  readonly selectedAccount: ReadonlySignal<number | undefined>;
+}
+
+export function createDerived(state: ReadonlyState): Derived {
+  const context = computed(
+    (): ReadingContext => ({
+      asOf: state.opened.value?.today ?? '1970-01-01',
+      locale: state.opened.value?.locale ?? EN_US,
+    }),
+  );
+  const reading = computed(() => readRows(state.rows.value));
+  const savedReading = computed(() => readRows(state.savedRows.value));
+  const { accounts, savedAccounts } = searchTables(state, reading, savedReading);
+  const working = computed(() => scoreAll(reading.value, accounts.value, context.value));
+  const savedWorking = computed(() =>
+    state.scorecardTab.value.tab === ''
+      ? undefined
+      : scoreAll(savedReading.value, savedAccounts.value, context.value),
+  );
+  const savedScores = computed(() => savedWorking.value && scoresByRow(savedWorking.value));
+  const isSame = computed(() => sameRows(state.rows.value, state.savedRows.value));
+  return {
+    working,
+    savedWorking,
+    preview: computed(() => previewOf(working.value, savedWorking.value, savedScores.value)),
+    facts: computed(() => factsOf(working.value)),
+    isChanged: computed(
+      () => state.phase.value === 'scorecard' && (state.scorecardTab.value.tab === '' || !isSame.value),
+    ),
+    issues: computed(() => [...working.value.issues, ...state.warnings.value]),
+    selectedAccount: computed(() => accountAt(accounts.value, state.selectedRow.value)),
   };
 }
 
-const contextOf = remembered(
-  (book: State['book']): ReadingContext => ({
-    asOf: book?.today ?? '1970-01-01',
-    locale: book?.locale ?? EN_US,
-  }),
-);
-
-const workingNow = remembered(workOut);
-const workingSaved = remembered(workOut);
-const compared = remembered(previewOf);
-
-export function workingOf({ rows, tab, book }: State): Working {
-  return workingNow(rows, tab, contextOf(book));
+/** The search stays the same text while a threshold moves, so the table is not searched again. */
+function searchTables(
+  { accountsTab }: ReadonlyState,
+  reading: ReadonlySignal<ScorecardReading>,
+  savedReading: ReadonlySignal<ScorecardReading>,
+) {
+  const search = computed(() => JSON.stringify(tableSearch(reading.value)));
+  const savedSearch = computed(() => JSON.stringify(tableSearch(savedReading.value)));
+  const find = (text: string): Accounts | undefined => {
+    const wanted: TableSearch = JSON.parse(text);
+    return accountsTab.value && accountsOf(accountsTab.value, wanted);
+  };
+  const accounts = computed(() => find(search.value));
+  return {
+    accounts,
+    savedAccounts: computed(() =>
+      savedSearch.value === search.value ? accounts.value : find(savedSearch.value),
+    ),
+  };
 }
 
-/** The scorecard as it stands on the tab; undefined where there is none. */
-export function savedWorkingOf({ saved, card, tab, book }: State): Working | undefined {
-  return card.tab === '' ? undefined : workingSaved(saved, tab, contextOf(book));
-}
-
-export function previewIn(state: State): Preview {
-  return compared(workingOf(state), savedWorkingOf(state));
-}
-
-const isSame = remembered(sameRows);
-
-/** Whether something was changed that is not on the tab yet. */
-export function isChanged({ rows, saved, phase, card }: State): boolean {
-  return phase === 'card' && (card.tab === '' || !isSame(rows, saved));
+function accountAt(accounts: Accounts | undefined, selected: ReadonlyState['selectedRow']['value']) {
+  if (accounts === undefined || selected?.tab !== accounts.tab) return undefined;
+  const index = accounts.table.accountRows.findIndex((_, at) => tabRow(accounts, at) === selected.row);
+  return index < 0 ? undefined : index;
 }

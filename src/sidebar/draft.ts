@@ -1,9 +1,11 @@
-// Unsaved changes, kept with the person's own properties of this spreadsheet until they are applied or discarded.
+// Unsaved changes, kept in the user's own properties of this spreadsheet until they are applied or discarded.
+import { effect } from '@preact/signals-core';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import { SECTIONS } from '../domain/scorecard-tab/layout';
-import { isChanged } from './derived';
+import type { StatusActions } from './actions/status';
+import { sameRows } from './model/merge';
 import { callServer } from './server';
-import type { Store } from './store';
+import type { ReadonlyState } from './state';
 
 interface Draft {
   readonly version: 1;
@@ -12,36 +14,45 @@ interface Draft {
   readonly rows: CardRows;
 }
 
-const WAIT_MS = 250;
+/** A draft is sent after a pause in the changes this long. */
+const PAUSE_MS = 250;
 
-/** Keeps what is unsaved a moment after the last change; forgets it when nothing is. */
-export function keepDraftOf(store: Store): () => void {
+/** Keeps unsaved changes from now on, and forgets them when there are none. @returns stops it */
+export function keepDrafts(state: ReadonlyState, { say }: StatusActions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // What an earlier sidebar kept is not known here.
+  let lastCall = Promise.resolve();
   let kept: string | undefined;
-  let turn = Promise.resolve();
   const keep = async () => {
-    const state = store.get();
-    const draft: Draft = { version: 1, saved: state.saved, rows: state.rows };
-    const text = isChanged(state) ? JSON.stringify(draft) : '';
-    if (text === kept) return;
+    const text = draftText(state.savedRows.value, state.rows.value);
+    if (text === (kept ?? state.opened.value?.draft)) return;
     try {
-      if (!(await callServer('sidebarKeepDraft', text))) throw new Error('too large');
+      if (!(await callServer('sidebarKeepDraft', text))) throw new Error('the draft is too large');
       kept = text;
     } catch {
-      const said = 'Your changes could not be kept for later. Apply them before you close the sidebar.';
-      store.set({ status: { text: said, kind: 'error' } });
+      say('Your changes could not be kept for later. Apply them before you close the sidebar.', 'error');
     }
   };
-  return () => {
+  const stop = effect(() => {
+    if (state.phase.value === 'loading') return;
+    draftText(state.savedRows.value, state.rows.value);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      turn = turn.then(keep);
-    }, WAIT_MS);
+      lastCall = lastCall.then(keep);
+    }, PAUSE_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
   };
 }
 
-/** @returns undefined where nothing was kept, or where it cannot be read any more */
+/** '' when there is nothing to keep. */
+function draftText(saved: CardRows, rows: CardRows): string {
+  const draft: Draft = { version: 1, saved, rows };
+  return sameRows(saved, rows) ? '' : JSON.stringify(draft);
+}
+
+/** @returns undefined where nothing was kept, or where it can no longer be read */
 export function readDraft(text: string): Draft | undefined {
   if (text === '') return undefined;
   try {

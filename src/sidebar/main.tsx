@@ -1,9 +1,17 @@
-// Starts the sidebar: its state, what a person can do, and the first drawing.
+// Starts the sidebar: its state, what follows from it, what a user can do, and the first drawing.
 import { render } from 'preact';
-import { createActions } from './actions';
+import { createActions } from './actions/create-actions';
 import { App } from './app';
-import { createStore } from './store';
+import { keepChecking } from './checks';
+import { createDerived } from './derived';
+import { keepDrafts } from './draft';
+import { createState } from './state';
 
-const store = createStore();
+const state = createState();
+const derived = createDerived(state);
+const actions = createActions(state, derived);
 
-render(<App store={store} actions={createActions(store)} />, document.body);
+keepDrafts(state, actions);
+keepChecking(state, derived, actions);
+render(<App sidebar={{ state, derived, actions }} />, document.body);
+actions.open();

@@ -1,5 +1,5 @@
 // The spreadsheet's side as the sidebar sees it: each call of the typed surface as a promise.
-import type { LookRequest, SidebarLook, SidebarServer } from '../actions/sidebar-server';
+import type { SidebarServer } from '../actions/sidebar-server';
 
 interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
@@ -26,15 +26,6 @@ export function callServer<Name extends keyof SidebarServer>(
       .withFailureHandler((fault) => reject(new Error(fault.message))) as ScriptRun;
     run[name](...args);
   });
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Calls that read all accounts go one after the other, and only if they are still wanted when their turn comes. */
-export function lookInTurn(request: LookRequest, isWanted: () => boolean): Promise<SidebarLook | undefined> {
-  const look = turn.then(() => (isWanted() ? callServer('sidebarLook', request) : undefined));
-  turn = look.catch(() => undefined);
-  return look;
 }
 
 /** Gives the keyboard to the sheet. */

@@ -165,11 +165,11 @@ test('the scorecard tab is changed by hand meanwhile: both are shown, and the ch
   await typeInto(page, `E${row}`, '25');
   await typeInto(page, `F${row}`, '6');
   await side.getByRole('button', { name: 'Apply and score' }).click();
-  await side.getByText('Which one holds?').waitFor();
+  await side.getByText('Which version do you want to keep?').waitFor();
   expect(await side.locator('.difference').count()).toBe(1);
   expect(await side.locator('.difference').textContent()).toContain('25');
   await side.getByLabel(/On the tab/).check();
-  await side.getByRole('button', { name: 'Go on with these' }).click();
+  await side.getByRole('button', { name: 'Continue' }).click();
   await side.getByRole('button', { name: /Apply and score|Score accounts/ }).click();
   await side.getByText('60 accounts scored').waitFor();
   expect(await values(page, 'Health Scorecard', `E${row}:F${row}`)).toEqual([[25, 6]]);
@@ -184,7 +184,7 @@ test('what is not applied is there again when the sidebar is closed and opened',
   await page.waitForTimeout(1500);
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await clickMenu(page, 'Open sidebar');
-  await side.getByText('Here are your changes from last time').waitFor();
+  await side.getByText('Your unsaved changes from last time are back').waitFor();
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
   expect(await side.getByLabel('Healthy at or above').inputValue()).toBe('22');
   await side.getByRole('button', { name: 'Discard' }).click();

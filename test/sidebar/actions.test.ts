@@ -1,6 +1,5 @@
 // What a person does in the sidebar while others do things too: nothing of either is lost.
 import type { Host } from '../../host/api';
-import { isChanged, workingOf } from '../../src/sidebar/derived';
 import { settingIn, withCell, withRow, withSetting } from '../../src/sidebar/model/edits';
 import { openHost, SCORECARD_NAME } from '../support/open-host';
 import { type OnHost, settled, sidebarOn } from '../support/sidebar-on-host';
@@ -66,7 +65,7 @@ test('a row that a colleague added meanwhile is still there after an undo and a 
   host.sheet('Health Scorecard').type('C9', '0');
   host.sheet('Health Scorecard').type('D9', '1');
   await side.actions.apply();
-  expect(side.store.get().status.text).toContain('changed meanwhile');
+  expect(side.state.status.value.text).toContain('has changed');
   side.actions.undo();
   await side.actions.apply();
   expect(tabNames(host)).toEqual(['Colleague', 'Logins', 'NPS']);
@@ -83,16 +82,16 @@ test('what is changed while Apply runs is in hand afterwards, also a metric that
     weigh(side, 2, 4);
   });
   await side.actions.apply();
-  const { rows } = side.store.get();
+  const rows = side.state.rows.value;
   expect(rows.Metrics.map(({ cells }) => [cells.Metric, cells.Weight])).toEqual([
     ['Logins', 1],
     ['NPS', 7],
     ['Tickets', 4],
   ]);
-  expect(isChanged(side.store.get())).toBe(true);
+  expect(side.derived.isChanged.value).toBe(true);
   await side.actions.apply();
   expect(tabNames(host)).toEqual(['Logins', 'NPS', 'Tickets']);
-  expect(isChanged(side.store.get())).toBe(false);
+  expect(side.derived.isChanged.value).toBe(false);
 });
 
 test('a draft of an earlier sidebar is forgotten when its changes are discarded', async () => {
@@ -101,19 +100,19 @@ test('a draft of an earlier sidebar is forgotten when its changes are discarded'
   weigh(first, 0, 9);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const second = await opened(host);
-  expect(second.store.get().rows.Metrics[0]?.cells.Weight).toBe(9);
+  expect(second.state.rows.value.Metrics[0]?.cells.Weight).toBe(9);
   second.actions.discard();
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const third = await opened(host);
-  expect(third.store.get().rows.Metrics[0]?.cells.Weight).toBe(1);
-  expect(third.store.get().status.text).toBe('');
+  expect(third.state.rows.value.Metrics[0]?.cells.Weight).toBe(1);
+  expect(third.state.status.value.text).toBe('');
 });
 
 test('where the scorecard does not say the tab, the one that is previewed is scored, whatever is open by then', async () => {
   const host = book();
   host.sheet('Health Scorecard').type('B5', '');
   const side = await opened(host);
-  expect(workingOf(side.store.get()).accounts?.tab).toBe('Accounts');
+  expect(side.derived.working.value.accounts?.tab).toBe('Accounts');
   host.activate('Old');
   await side.actions.apply();
   expect(host.sheet('Accounts').values('D1')).toEqual([['Health score']]);
@@ -124,11 +123,11 @@ test('the preview follows the tab that the scorecard says, also by a step back',
   const side = await opened(book());
   side.actions.edit('Accounts tab', (rows) => withSetting(rows, 'Accounts tab', 'Old'));
   await side.actions.useTab('Old');
-  expect(workingOf(side.store.get()).accounts?.rows).toHaveLength(1);
+  expect(side.derived.working.value.accounts?.rows).toHaveLength(1);
   side.actions.undo();
-  await settled(side.store);
-  expect(settingIn(side.store.get().rows, 'Accounts tab')).toBe('Accounts');
-  expect(workingOf(side.store.get()).accounts?.rows).toHaveLength(3);
+  await settled(side.state);
+  expect(settingIn(side.state.rows.value, 'Accounts tab')).toBe('Accounts');
+  expect(side.derived.working.value.accounts?.rows).toHaveLength(3);
 });
 
 test('the sheet is read again on demand: what was typed there meanwhile counts, and changes in hand stay', async () => {
@@ -137,9 +136,9 @@ test('the sheet is read again on demand: what was typed there meanwhile counts, 
   weigh(side, 0, 5);
   host.sheet('Accounts').type('B4', '30');
   await side.actions.open();
-  const { rows } = side.store.get();
+  const rows = side.state.rows.value;
   expect(rows.Metrics[0]?.cells.Weight).toBe(5);
-  expect(workingOf(side.store.get()).accounts?.rows[2]?.[1]).toBe(30);
+  expect(side.derived.working.value.accounts?.rows[2]?.[1]).toBe(30);
 });
 
 test('a metric renamed on the tab and changed here stays one metric', async () => {
@@ -159,7 +158,7 @@ test('a note beside the scorecard is no reason to stop: Apply goes through', asy
   weigh(side, 0, 5);
   host.sheet('Health Scorecard').type('H5', 'Agreed on Tuesday');
   await side.actions.apply();
-  expect(side.store.get().status.text).toContain('3 accounts scored');
+  expect(side.state.status.value.text).toContain('3 accounts scored');
   expect(host.sheet('Health Scorecard').values('D9')).toEqual([[5]]);
   expect(host.sheet('Health Scorecard').values('H5')).toEqual([['Agreed on Tuesday']]);
 });

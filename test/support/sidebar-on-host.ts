@@ -1,10 +1,13 @@
 // The sidebar's actions without its page: google.script.run is answered by the built program on the host.
 import type { Host } from '../../host/api';
-import { type Actions, createActions } from '../../src/sidebar/actions';
-import { createStore, type Store } from '../../src/sidebar/store';
+import { type Actions, createActions } from '../../src/sidebar/actions/create-actions';
+import { createDerived, type Derived } from '../../src/sidebar/derived';
+import { keepDrafts } from '../../src/sidebar/draft';
+import { createState, type SidebarState } from '../../src/sidebar/state';
 
 export interface OnHost {
-  readonly store: Store;
+  readonly state: SidebarState;
+  readonly derived: Derived;
   readonly actions: Actions;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
@@ -47,10 +50,14 @@ export function sidebarOn(host: Host): OnHost {
   Object.assign(globalThis, {
     google: { script: { run: runner(nothing, nothing), host: { editor: { focus: nothing } } } },
   });
-  const store = createStore();
+  const state = createState();
+  const derived = createDerived(state);
+  const actions = createActions(state, derived);
+  keepDrafts(state, actions);
   return {
-    store,
-    actions: createActions(store),
+    state,
+    derived,
+    actions,
     calls,
     meanwhile: (name, happens) => {
       waiting = { name, happens };
@@ -58,10 +65,10 @@ export function sidebarOn(host: Host): OnHost {
   };
 }
 
-/** Until what was set going has come to rest. */
-export async function settled(store: Store): Promise<void> {
+/** Waits until nothing runs any more. */
+export async function settled({ isBusy }: SidebarState): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve));
-    if (turn > 3 && !store.get().busy) return;
+    if (turn > 3 && !isBusy.value) return;
   }
 }

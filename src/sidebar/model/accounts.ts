@@ -1,4 +1,4 @@
-// The accounts of a tab as the sidebar holds them: the same table that the menu action finds, with its columns judged once.
+// The accounts of a tab: the same table that the menu action finds.
 
 import { FIRST_COLUMNS } from '../../domain/explaining/results';
 import { type ColumnProfile, profileColumn } from '../../domain/table/column-profile';
@@ -26,35 +26,34 @@ export interface Accounts {
   readonly headings: readonly string[];
 }
 
-/**
- * @param wanted headings that the scorecard reads; none while there is no scorecard
- * @param headingRow row of the headings (from 0) where the person says it
- * @returns undefined where no table with an account is found
- */
-export function accountsOf(
-  tab: Tab,
-  wanted: readonly string[],
-  said: { readonly accountColumn?: string; readonly headingRow?: number } = {},
-): Accounts | undefined {
-  const { headingRow } = said;
+export interface TableHints {
+  /** Headings that the scorecard reads; none while there is no scorecard. */
+  readonly headings?: readonly string[];
+  readonly accountColumn?: string;
+  /** Row of the headings, from 0, where the user has picked it. */
+  readonly headingRow?: number | undefined;
+}
+
+/** @returns undefined where no table with an account is found */
+export function accountsOf(tab: Tab, hints: TableHints): Accounts | undefined {
+  const { headingRow, accountColumn: account = '' } = hints;
   const grid = headingRow === undefined ? tab.grid : tab.grid.map((row, at) => (at < headingRow ? [] : row));
-  const headings = headingRow === undefined ? wanted : (grid[headingRow] ?? []).map(cellText);
+  const headings = headingRow === undefined ? (hints.headings ?? []) : (grid[headingRow] ?? []).map(cellText);
   const marked = new Set(tab.ours);
-  const account = said.accountColumn ?? '';
   const seen = findTable(grid, headings, marked, account);
-  const table = seen && findTable(grid, headings, oursIn(seen.headings, marked), account);
+  const table = seen && findTable(grid, headings, ownColumns(seen.headings, marked), account);
   if (table === undefined || table.accountRows.length === 0) return undefined;
   return {
     tab: tab.name,
     table,
     rows: table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1)),
     nameColumn: accountColumn(table, grid, account),
-    headings: differentHeadings(table.headings),
+    headings: distinctHeadings(table.headings),
   };
 }
 
-/** Columns without marks are ours when our first columns stand side by side in our order. */
-function oursIn(headings: readonly Cell[], marked: ReadonlySet<number>): ReadonlySet<number> {
+/** Columns without marks are ours when our first columns are side by side in our order. */
+function ownColumns(headings: readonly Cell[], marked: ReadonlySet<number>): ReadonlySet<number> {
   const names = FIRST_COLUMNS.map(({ heading }) => matchKey(heading));
   const first = headings.findIndex((_, at) =>
     names.every((name, index) => matchKey(headings[at + index] ?? '') === name),
@@ -62,7 +61,7 @@ function oursIn(headings: readonly Cell[], marked: ReadonlySet<number>): Readonl
   return first < 0 ? marked : new Set([...marked, ...names.map((_, index) => first + index)]);
 }
 
-function differentHeadings(headings: readonly Cell[]): string[] {
+function distinctHeadings(headings: readonly Cell[]): string[] {
   const seen = new Set<string>();
   return headings.flatMap((heading) => {
     const key = matchKey(heading);
@@ -72,28 +71,25 @@ function differentHeadings(headings: readonly Cell[]): string[] {
   });
 }
 
-/** Position of a heading; -1 where the table lacks it. */
-export function columnOf(accounts: Accounts, heading: string): number {
+/** Position of a heading; undefined where the table lacks it. */
+export function columnOf(accounts: Accounts, heading: string): number | undefined {
   const key = matchKey(heading);
-  return key === '' ? -1 : accounts.table.headings.findIndex((each) => matchKey(each) === key);
+  const column = accounts.table.headings.findIndex((each) => matchKey(each) === key);
+  return key === '' || column < 0 ? undefined : column;
 }
 
-/** The cells of a column, account by account. */
+/** The cells of a column, one for each account. */
 export function cellsOf(accounts: Accounts, column: number): Cell[] {
   return accounts.rows.map((row) => row[column] ?? '');
 }
 
-const profiles = new WeakMap<Accounts, Map<number, ColumnProfile>>();
-
-/** What a column holds; judged once for each table. */
 export function profileOf(accounts: Accounts, column: number, locale: TextLocale): ColumnProfile {
-  const known = profiles.get(accounts) ?? new Map<number, ColumnProfile>();
-  profiles.set(accounts, known);
-  const profile =
-    known.get(column) ??
-    profileColumn(accounts.table.headings[column] ?? '', cellsOf(accounts, column), locale);
-  known.set(column, profile);
-  return profile;
+  return profileColumn(accounts.table.headings[column] ?? '', cellsOf(accounts, column), locale);
+}
+
+/** The heading of the column that names accounts; '' where there is none. */
+export function nameHeading({ nameColumn, table }: Accounts): string {
+  return nameColumn === undefined ? '' : cellText(table.headings[nameColumn] ?? '').trim();
 }
 
 /** An account's name as people know it, or the number of its row. */

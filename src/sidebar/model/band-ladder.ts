@@ -1,4 +1,4 @@
-// The bands as a ladder: how far a border may move between its neighbors, and how a band is added.
+// The bands as a ladder: how far a border can move between its neighbors, and how a band is added.
 import { BAND_PALETTE, type Band, NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import type { Scorecard } from '../../domain/scorecard/scorecard';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
@@ -9,7 +9,7 @@ export function isNotEnoughData(name: Cell): boolean {
   return matchKey(name) === matchKey(NOT_ENOUGH_DATA);
 }
 
-/** Everything that the view of bands shows, as rows: the standard bands, and "Not enough data". */
+/** Adds what the Bands view shows, as rows: the standard bands, and "Not enough data". */
 export function withBandRows(rows: CardRows, { settings, notEnoughDataColor }: Scorecard): CardRows {
   const own = withOwnBands(rows, settings.scale);
   return own.Bands.some(({ cells }) => isNotEnoughData(cells.Band ?? ''))
@@ -17,24 +17,30 @@ export function withBandRows(rows: CardRows, { settings, notEnoughDataColor }: S
     : withRow(own, 'Bands', { Band: NOT_ENOUGH_DATA, Color: notEnoughDataColor });
 }
 
-/** 0.1 of 10: binary fractions leave no dust. */
+/** Removes what binary fractions add: `tidy(0.1 + 0.2)` is 0.3. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
 /**
- * The start that is wanted for a band, or the nearest that its neighbors let it have; the lowest begins at 0.
+ * The wanted start of a band, or the nearest that its neighbors allow; the lowest starts at 0. `startOf(standardBands(100), 0, 30, 100)` is 41.
  * @param bands from best to worst
+ * @param at position of the band; undefined for one that is not on the ladder, which starts at 0
  */
-export function startOf(bands: readonly Band[], at: number, wanted: number, scale: number): number {
-  const below = bands[at + 1];
-  if (below === undefined) return 0;
+export function startOf(
+  bands: readonly Band[],
+  at: number | undefined,
+  wanted: number,
+  scale: number,
+): number {
+  const below = at === undefined ? undefined : bands[at + 1];
+  if (at === undefined || below === undefined) return 0;
   const step = scale / 100;
   const high = (bands[at - 1]?.from ?? scale + step) - step;
   return tidy(Math.max(below.from + step, Math.min(high, wanted)));
 }
 
-/** The widest general band is cut in two halves: the upper one is new. @param rows with bands of their own */
+/** Splits the widest general band in two halves: the upper one is new. @param rows with the bands as rows */
 export function withBandAdded(rows: CardRows, { bands, settings }: Scorecard): CardRows {
   const { scale } = settings;
   const general = bands.filter(({ segment }) => segment === '');

@@ -1,4 +1,4 @@
-// Edits of the scorecard's rows: each gives new rows and leaves the old ones as they were, so that every edit can be taken back.
+// Edits of the scorecard's rows: each returns new rows and leaves the old ones unchanged, so that every edit can be undone.
 
 import { standardBands } from '../../domain/scorecard/band';
 import type { Scale } from '../../domain/scorecard/scorecard';
@@ -6,9 +6,9 @@ import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section, SettingName } from '../../domain/scorecard-tab/layout';
 import { type Cell, isBlank, matchKey } from '../../domain/values/cell';
 
-/** The cell under a heading; '' where it is blank. */
-export function cellIn(rows: CardRows, section: Section, index: number, heading: string): Cell {
-  return rows[section][index]?.cells[heading] ?? '';
+/** The cell under a heading; '' where it is blank, or where there is no such row. */
+export function cellIn(rows: CardRows, section: Section, index: number | undefined, heading: string): Cell {
+  return (index === undefined ? undefined : rows[section][index]?.cells[heading]) ?? '';
 }
 
 export function withCell(
@@ -21,7 +21,7 @@ export function withCell(
   return withCells(rows, section, index, { [heading]: value });
 }
 
-/** Several cells of one row at once; a blank one is taken away. */
+/** Changes several cells of one row; a blank one is removed. */
 export function withCells(
   rows: CardRows,
   section: Section,
@@ -39,7 +39,7 @@ function changedRow(row: CardRow, values: Readonly<Record<string, Cell>>): CardR
   return { ...row, cells: Object.fromEntries(cells) };
 }
 
-/** @param at where it comes; the end where not said */
+/** @param at position of the new row; at the end by default */
 export function withRow(
   rows: CardRows,
   section: Section,
@@ -55,7 +55,7 @@ export function withoutRow(rows: CardRows, section: Section, index: number): Car
   return { ...rows, [section]: rows[section].filter((_, at) => at !== index) };
 }
 
-/** The row comes to stand at position `to`. */
+/** Moves a row to position `to`. */
 export function movedRow(rows: CardRows, section: Section, from: number, to: number): CardRows {
   const list = [...rows[section]];
   const [row] = list.splice(from, 1);
@@ -64,9 +64,10 @@ export function movedRow(rows: CardRows, section: Section, from: number, to: num
   return { ...rows, [section]: list };
 }
 
-/** Position of a setting; -1 where the tab does not say it. */
-export function settingIndex(rows: CardRows, name: SettingName): number {
-  return rows.Settings.findIndex(({ cells }) => matchKey(cells.Setting ?? '') === matchKey(name));
+/** Position of a setting; undefined where the scorecard does not have it. */
+export function settingIndex(rows: CardRows, name: SettingName): number | undefined {
+  const index = rows.Settings.findIndex(({ cells }) => matchKey(cells.Setting ?? '') === matchKey(name));
+  return index < 0 ? undefined : index;
 }
 
 export function settingIn(rows: CardRows, name: SettingName): Cell {
@@ -75,12 +76,12 @@ export function settingIn(rows: CardRows, name: SettingName): Cell {
 
 export function withSetting(rows: CardRows, name: SettingName, value: Cell): CardRows {
   const index = settingIndex(rows, name);
-  return index < 0
+  return index === undefined
     ? withRow(rows, 'Settings', { Setting: name, Value: value })
     : withCell(rows, 'Settings', index, 'Value', value);
 }
 
-/** The bands as rows of their own, where the scorecard leaves them to the standard. */
+/** Adds the standard bands as rows, where the scorecard has no bands of its own. */
 export function withOwnBands(rows: CardRows, scale: Scale): CardRows {
   const general = rows.Bands.some(({ cells }) => isBlank(cells.Segment ?? '') && !isBlank(cells.From ?? ''));
   if (general) return rows;
@@ -90,7 +91,7 @@ export function withOwnBands(rows: CardRows, scale: Scale): CardRows {
   return { ...rows, Bands: [...standard, ...rows.Bands] };
 }
 
-/** A metric's name that is not taken yet: "NPS", "NPS 2". */
+/** A name that no other row has yet: `freeName(rows, 'Metrics', 'Metric', 'NPS')` is "NPS", then "NPS 2". */
 export function freeName(rows: CardRows, section: Section, heading: string, wanted: string): string {
   const taken = new Set(rows[section].map(({ cells }) => matchKey(cells[heading] ?? '')));
   let name = wanted;

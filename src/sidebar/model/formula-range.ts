@@ -1,4 +1,4 @@
-// What a formula over all accounts must span: the columns that the scorecard reads, the rows of accounts, and whether dates count.
+// The range that a formula over all accounts must span, and whether its scores change with the calendar.
 import type { FormulaRequest } from '../../actions/sidebar-server';
 import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
 import { cellText } from '../../domain/values/cell';
@@ -22,7 +22,7 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
     lastRow: Math.max(...accountRows.slice(-1)) + 1,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
-    // Values of these types, and of these options, move with the calendar.
+    // Values of these types, and of these options, change with the calendar.
     dated:
       metrics.some(({ type, metric }) =>
         /recency|task|duration|expires|expected/.test([type.id, ...Object.keys(metric.options)].join()),

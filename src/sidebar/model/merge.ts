@@ -1,4 +1,4 @@
-// Three-way merge of scorecard rows: what both started from, mine, and what stands on the tab by now. Nothing is overwritten unseen.
+// Three-way merge of scorecard rows: the common base, mine, and what is on the tab now. Nothing is overwritten unseen.
 
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, type Section } from '../../domain/scorecard-tab/layout';
@@ -7,7 +7,7 @@ import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 /** A field, or a whole row, that was changed here and on the tab in different ways. */
 export interface Difference {
   readonly section: Section;
-  /** The row as people call it: "NPS", "rule 2". */
+  /** What users call the row, such as "NPS". */
   readonly row: string;
   /** '' for a whole row: deleted on one side, changed on the other. */
   readonly heading: string;
@@ -17,17 +17,17 @@ export interface Difference {
 
 export interface Conflict {
   readonly differences: readonly Difference[];
-  /** Changes of the tab alone, which are taken in. */
-  readonly takenIn: number;
-  /** The rows for these answers, one a difference: true = mine. */
+  /** How many changes were made on the tab alone; they are merged without asking. */
+  readonly merged: number;
+  /** The rows for these answers, one for each difference: true = mine. */
   merge(mine: readonly boolean[]): CardRows;
-  /** The tab's rows as they stand now. */
+  /** The tab's rows as they are now. */
   readonly theirs: CardRows;
 }
 
 interface Side {
   readonly row: CardRow | undefined;
-  readonly index: number;
+  readonly index: number | undefined;
 }
 
 interface Triple {
@@ -38,32 +38,35 @@ interface Triple {
   readonly theirs: Side;
 }
 
+const NO_SIDE: Side = { row: undefined, index: undefined };
+
+/** @returns whether to keep mine */
 type Answer = (difference: Difference) => boolean;
 
 export function mergeRows(base: CardRows, mine: CardRows, theirs: CardRows): Conflict {
   const differences: Difference[] = [];
-  let takenIn = 0;
+  let merged = 0;
   const collect: Answer = (difference) => {
     differences.push(difference);
     return true;
   };
   const build = (answer: Answer): CardRows => {
-    takenIn = 0;
-    const merged: [Section, CardRow[]][] = SECTIONS.map((section) => {
+    merged = 0;
+    const sections: [Section, CardRow[]][] = SECTIONS.map((section) => {
       const triples = tripleRows(section, base[section], mine[section], theirs[section]);
       const rows = triples.flatMap((triple) => {
         const { row, changes } = mergeRow(triple, answer);
-        takenIn += changes;
+        merged += changes;
         return row === undefined ? [] : [{ triple, row }];
       });
       return [section, ordered(rows, base[section], mine[section])];
     });
-    return { ...mine, ...Object.fromEntries(merged) };
+    return { ...mine, ...Object.fromEntries(sections) };
   };
   build(collect);
   return {
     differences,
-    takenIn,
+    merged,
     theirs,
     merge: (answers) => {
       let at = -1;
@@ -93,12 +96,13 @@ function tripleRows(
   };
   const baseKeys = keysOf(base);
   const theirKeys = keysOf(theirs);
-  const side = (rows: readonly CardRow[], index: number): Side => ({ row: rows[index], index });
+  const side = (rows: readonly CardRow[], index: number): Side =>
+    index < 0 ? NO_SIDE : { row: rows[index], index };
   const mineKeys = keysOf(mine);
   const triples = base.map((row, index): Triple => {
     const key = baseKeys[index] ?? '';
     const named = theirKeys.indexOf(key);
-    // A row that bears another name now, where this one stood, was renamed there.
+    // A row with a new name in the place of this one was renamed on the tab.
     const renamed = (each: CardRow, at: number) =>
       each.row === row.row && !baseKeys.includes(theirKeys[at] ?? '');
     return {
@@ -113,11 +117,10 @@ function tripleRows(
     };
   });
   const matched = new Set(triples.map(({ theirs: { index } }) => index));
-  const none: Side = { row: undefined, index: -1 };
   const news = theirs.flatMap((_, index): Triple[] =>
     matched.has(index)
       ? []
-      : [{ section, key: theirKeys[index] ?? '', base: none, mine: none, theirs: side(theirs, index) }],
+      : [{ section, key: theirKeys[index] ?? '', base: NO_SIDE, mine: NO_SIDE, theirs: side(theirs, index) }],
   );
   const known = new Set(triples.map(({ mine: { index } }) => index));
   const own = mine.flatMap((row, index): Triple[] => {
@@ -125,7 +128,7 @@ function tripleRows(
     const key = `${keyOf(section, row)}\n0`;
     const twin = news.findIndex((each) => each.key === key);
     const [both] = twin < 0 ? [] : news.splice(twin, 1);
-    return [{ section, key, base: none, mine: side(mine, index), theirs: both?.theirs ?? none }];
+    return [{ section, key, base: NO_SIDE, mine: side(mine, index), theirs: both?.theirs ?? NO_SIDE }];
   });
   return [...triples, ...own, ...news];
 }
@@ -192,7 +195,7 @@ function ordered(
   const isMoved = mineNumbers.some((row, index) => row !== baseNumbers[index]);
   const rank = ({ mine: own, theirs }: Triple) => {
     const [first, second] = isMoved ? [own.index, theirs.index] : [theirs.index, own.index];
-    return first < 0 ? (second < 0 ? Number.POSITIVE_INFINITY : second + 0.5) : first;
+    return first ?? (second === undefined ? Number.POSITIVE_INFINITY : second + 0.5);
   };
   return [...rows].sort((a, b) => rank(a.triple) - rank(b.triple)).map(({ row }) => row);
 }

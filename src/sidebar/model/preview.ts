@@ -1,10 +1,10 @@
-// What the rows in hand do to the accounts, beside the scorecard that stands on the tab: counts by band, scores, and who moves.
+// What the user's changes do to the accounts, compared with the scorecard on the tab: counts by band, scores, and who changes band.
 
 import { ACCOUNTS_FOR_BANDS } from '../../domain/checker/check-scorecard';
 import type { Band } from '../../domain/scorecard/band';
 import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import type { AccountScore } from '../../domain/scoring/score-account';
-import { isDateCell, matchKey } from '../../domain/values/cell';
+import { type Cell, matchKey } from '../../domain/values/cell';
 import { readNumberText } from '../../domain/values/number-text';
 import { accountName, columnOf, tabRow } from './accounts';
 import type { Working } from './working';
@@ -27,7 +27,7 @@ export interface Mover {
   readonly to: string;
   readonly scoreBefore: number | null;
   readonly score: number | null;
-  /** What the account is worth (the value column); undefined where nobody says it. */
+  /** What the account is worth (the value column); undefined where that is unknown. */
   readonly value: number | undefined;
 }
 
@@ -38,11 +38,11 @@ export interface Preview {
   /** Accounts by score in twenty equal steps of the scale; before: under the scorecard on the tab. */
   readonly histogram: readonly number[];
   readonly histogramBefore: readonly number[] | undefined;
-  /** Those that change band, the worthiest first. Empty where there is no scorecard on the tab. */
+  /** Accounts that change band, the most valuable first. Empty where there is no scorecard on the tab. */
   readonly movers: readonly Mover[];
-  /** Of the movers, what comes to each band, by its name. */
+  /** The value of the movers by the band that they move to. */
   readonly movedValue: ReadonlyMap<string, number>;
-  /** What the value column is called; '' where nobody says it. */
+  /** Heading of the value column; '' where the scorecard names none. */
   readonly valueName: string;
   /** Too few accounts for the bands to be more than a first impression. */
   readonly provisional: boolean;
@@ -50,12 +50,18 @@ export interface Preview {
 
 export const HISTOGRAM_STEPS = 20;
 
-/** @param before of the rows on the tab; undefined where there is no scorecard or it holds mistakes */
-export function previewOf(now: Working, before: Working | undefined): Preview {
+/**
+ * @param before the scorecard on the tab; undefined where there is none
+ * @param scoresBefore its scores by row, where the caller keeps them: they stay the same while the user drags a threshold
+ */
+export function previewOf(
+  now: Working,
+  before: Working | undefined,
+  scoresBefore = before && scoresByRow(before),
+): Preview {
   const scale = now.draft.settings.scale;
   const old = before?.scorecard && before.accounts ? before : undefined;
-  const oldByRow = old && scoresByRow(old);
-  const movers = oldByRow === undefined ? [] : moversOf(now, oldByRow);
+  const movers = old && scoresBefore ? moversOf(now, scoresBefore) : [];
   const movedValue = new Map<string, number>();
   for (const { to, value } of movers) {
     if (value !== undefined) movedValue.set(to, (movedValue.get(to) ?? 0) + value);
@@ -72,25 +78,18 @@ export function previewOf(now: Working, before: Working | undefined): Preview {
   };
 }
 
-const byRow = new WeakMap<readonly AccountScore[], ReadonlyMap<number, AccountScore>>();
-
-/** The scorecard on the tab stays the same while somebody drags: its scores are listed by row once. */
-function scoresByRow(working: Working): ReadonlyMap<number, AccountScore> {
-  const known = byRow.get(working.scores);
-  if (known !== undefined) return known;
-  const { accounts } = working;
-  const made = new Map(
-    accounts === undefined ? [] : working.scores.map((score, index) => [tabRow(accounts, index), score]),
+/** By the account's row on its tab, from 1. */
+export function scoresByRow({ accounts, scores }: Working): ReadonlyMap<number, AccountScore> {
+  return new Map(
+    accounts === undefined ? [] : scores.map((score, index) => [tabRow(accounts, index), score]),
   );
-  byRow.set(working.scores, made);
-  return made;
 }
 
 function bandCounts(now: Working, old: Working | undefined): BandCount[] {
   const counts = countByBand(now.scores);
   const before = old && countByBand(old.scores);
   const { bands, notEnoughDataColor } = now.draft;
-  const here: Pick<Band, 'name' | 'color'>[] = differentBands([...bands, ...(old?.draft.bands ?? [])]);
+  const here: Pick<Band, 'name' | 'color'>[] = distinctBands([...bands, ...(old?.draft.bands ?? [])]);
   return [...here, { name: NOT_ENOUGH_DATA, color: notEnoughDataColor }].map(({ name, color }) => ({
     name,
     color,
@@ -99,7 +98,7 @@ function bandCounts(now: Working, old: Working | undefined): BandCount[] {
   }));
 }
 
-function differentBands(bands: readonly Band[]): Band[] {
+function distinctBands(bands: readonly Band[]): Band[] {
   return bands.filter(
     ({ name }, index) => bands.findIndex((other) => matchKey(other.name) === matchKey(name)) === index,
   );
@@ -122,15 +121,14 @@ function histogramOf(scores: readonly AccountScore[], scale: number): number[] {
 }
 
 function moversOf(now: Working, before: ReadonlyMap<number, AccountScore>): Mover[] {
-  const { accounts, context, draft } = now;
+  const { accounts, draft } = now;
   if (accounts === undefined) return [];
   const valueColumn = columnOf(accounts, draft.settings.valueColumn);
   const movers = now.scores.flatMap((account, index): Mover[] => {
     const row = tabRow(accounts, index);
     const old = before.get(row);
     if (old === undefined || old.band === account.band) return [];
-    const cell = accounts.rows[index]?.[valueColumn] ?? '';
-    const value = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+    const value = valueColumn === undefined ? undefined : amountIn(accounts.rows[index]?.[valueColumn], now);
     return [
       {
         index,
@@ -140,14 +138,20 @@ function moversOf(now: Working, before: ReadonlyMap<number, AccountScore>): Move
         to: account.band,
         scoreBefore: old.score,
         score: account.score,
-        value: typeof value === 'number' && !isDateCell(value) ? value : undefined,
+        value,
       },
     ];
   });
   return movers.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.index - b.index);
 }
 
-/** `214k`, `1.2M`: amounts as people say them. */
+/** undefined where the cell holds no number. */
+function amountIn(cell: Cell | undefined, { context }: Working): number | undefined {
+  const value = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Short, as people write amounts: 214k, 1.2M. */
 export function amountText(amount: number): string {
   const size = Math.abs(amount);
   const [divisor, letter] = size >= 999_500 ? [1e6, 'M'] : size >= 1000 ? [1e3, 'k'] : [1, ''];

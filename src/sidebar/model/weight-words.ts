@@ -1,4 +1,4 @@
-// Weights as people pick them: a word, a number of one's own, or nothing said.
+// Weights as users pick them: a word, a number, or nothing.
 
 import { readWeight, WEIGHT_WORDS } from '../../domain/scorecard/weight';
 import { SUM_OF_METRICS } from '../../domain/scorecard-tab/layout';
@@ -13,7 +13,7 @@ export const WEIGHTS: readonly (readonly [word: string, weight: number])[] = [
   ),
 ];
 
-/** The word of a weight, '' where nothing is said, else a number of one's own. */
+/** The word of a weight, OWN_NUMBER for any other number, or "" where the cell is blank. */
 export function weightChoice(cell: Cell): string {
   if (isBlank(cell) || matchKey(cell) === SUM_OF_METRICS) return '';
   const weight = readWeight(cell);

@@ -1,4 +1,4 @@
-// Everything that follows from the rows in hand and the accounts: the scorecard, its issues with their places, and every account's score.
+// What follows from the scorecard's rows and the accounts: the scorecard, its issues with their places, and every account's score.
 
 import type { ReadingContext } from '../../domain/metric-types/metric-type';
 import type { Issue } from '../../domain/scorecard/issue';
@@ -7,8 +7,8 @@ import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../do
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
 import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring';
 import { type AccountScore, scoreAccount } from '../../domain/scoring/score-account';
-import { isBlank, matchKey } from '../../domain/values/cell';
-import { type Accounts, accountsOf, type Tab } from './accounts';
+import { isBlank } from '../../domain/values/cell';
+import type { Accounts } from './accounts';
 
 /** An issue and the field it is about. */
 export interface PlacedIssue {
@@ -17,45 +17,65 @@ export interface PlacedIssue {
   readonly severity: Issue['severity'];
 }
 
-export interface Working {
+/** The scorecard as its rows give it. */
+export interface ScorecardReading {
   readonly rows: CardRows;
   readonly parsed: ParsedScorecard;
-  /** As far as it can be read, with defaults in the place of mistakes. */
+  /** As far as it can be read, with defaults in place of errors. */
   readonly draft: Scorecard;
   /** The metric of each row of Metrics, by position. */
   readonly metrics: readonly Metric[];
-  /** undefined while there are mistakes. */
+  /** undefined while there are errors. */
   readonly scorecard: Scorecard | undefined;
-  /** Of the scorecard alone. */
   readonly issues: readonly PlacedIssue[];
+}
+
+export interface Working extends ScorecardReading {
   /** undefined while no table is found. */
   readonly accounts: Accounts | undefined;
   readonly context: ReadingContext;
-  /** undefined while there are mistakes or no accounts; then the scores are empty. */
+  /** undefined while there are errors or no accounts; then there are no scores. */
   readonly plan: ScoringPlan | undefined;
-  /** One an account, in the sheet's order. */
+  /** One for each account, in the sheet's order. */
   readonly scores: readonly AccountScore[];
 }
 
-/** Headings that the scorecard's metrics read. */
-function wantedHeadings({ metrics }: Scorecard): string[] {
-  return metrics.flatMap(({ columns }) => columns);
+/** What the table of accounts is found by. */
+export interface TableSearch {
+  /** Headings that the metrics read. */
+  readonly headings: readonly string[];
+  readonly accountColumn: string;
 }
 
-export function workOut(rows: CardRows, tab: Tab | undefined, context: ReadingContext): Working {
+export function readRows(rows: CardRows): ScorecardReading {
   const parsed = parseScorecard(gridOfRows(rows), '');
   const draft = parsed.draft ?? scorecardOf([]);
-  const { scorecard } = parsed;
-  const { accountColumn } = draft.settings;
-  const accounts = tab && accountsFor(tab, wantedHeadings(draft), accountColumn);
-  const plan = scorecard && accounts ? planScoring(scorecard, accounts.table.headings) : undefined;
   return {
     rows,
     parsed,
     draft,
     metrics: metricsByRow(rows, draft.metrics),
-    scorecard,
-    issues: parsed.issues.map((issue) => placed(rows, issue)),
+    scorecard: parsed.scorecard,
+    issues: parsed.issues.map((issue) => placeIssue(rows, issue)),
+  };
+}
+
+export function tableSearch({ draft }: ScorecardReading): TableSearch {
+  return {
+    headings: draft.metrics.flatMap(({ columns }) => columns),
+    accountColumn: draft.settings.accountColumn,
+  };
+}
+
+export function scoreAll(
+  reading: ScorecardReading,
+  accounts: Accounts | undefined,
+  context: ReadingContext,
+): Working {
+  const { scorecard } = reading;
+  const plan = scorecard && accounts ? planScoring(scorecard, accounts.table.headings) : undefined;
+  return {
+    ...reading,
     accounts,
     context,
     plan,
@@ -63,7 +83,7 @@ export function workOut(rows: CardRows, tab: Tab | undefined, context: ReadingCo
   };
 }
 
-/** A row of which nothing is left is no metric to the parser, and still a row here. */
+/** The parser skips a row in which every cell is blank; here it keeps its place. */
 function metricsByRow(rows: CardRows, metrics: readonly Metric[]): Metric[] {
   let next = 0;
   return rows.Metrics.map(({ cells }) => {
@@ -73,13 +93,13 @@ function metricsByRow(rows: CardRows, metrics: readonly Metric[]): Metric[] {
   });
 }
 
-/** Cells of the scorecard lead to their field; others are named. */
-export function placed(rows: CardRows, { cell, message, severity }: Issue): PlacedIssue {
+/** An issue of a scorecard cell leads to its field; for any other cell its address goes in front of the message. */
+export function placeIssue(rows: CardRows, { cell, message, severity }: Issue): PlacedIssue {
   const place = cell.startsWith('!') ? placeOnGrid(rows, cell) : undefined;
   return { place, message: place === undefined && cell !== '' ? `${cell}: ${message}` : message, severity };
 }
 
-/** Of one field, or of a whole row where no heading is given. */
+/** Of one field, or of a whole row when no heading is given. */
 export function issuesAt(
   issues: readonly PlacedIssue[],
   section: CardPlace['section'],
@@ -92,14 +112,4 @@ export function issuesAt(
       place.index === index &&
       (heading === undefined || place.heading === heading),
   );
-}
-
-let lastFound: { tab: Tab; key: string; accounts: Accounts | undefined } | undefined;
-
-/** The table is looked for only when the tab or the headings are others: a threshold that moves changes neither. */
-function accountsFor(tab: Tab, wanted: readonly string[], accountColumn: string): Accounts | undefined {
-  const key = [accountColumn, ...wanted].map(matchKey).join('\n');
-  if (lastFound?.tab !== tab || lastFound.key !== key)
-    lastFound = { tab, key, accounts: accountsOf(tab, wanted, { accountColumn }) };
-  return lastFound.accounts;
 }

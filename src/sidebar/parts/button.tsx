@@ -1,4 +1,4 @@
-// A button that only does what it says: it sends no form.
+// A button that submits no form.
 import type { ButtonHTMLAttributes } from 'preact';
 
 export function Button(props: ButtonHTMLAttributes<HTMLButtonElement>) {

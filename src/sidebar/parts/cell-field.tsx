@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
 import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 import { cellIn, parseTyped, withCells } from '../model/edits';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { Choice } from './choice';
 import { type ControlProps, Field } from './field';
 import { TextInput } from './text-input';
@@ -33,8 +33,8 @@ interface CellFieldProps extends CardPlace {
 export function CellField(props: CellFieldProps) {
   const { section, index, heading, label, isLabelHidden = false, help, children } = props;
   const { cellsFor = (typed) => ({ [heading]: parseTyped(typed) }) } = props;
-  const { state, actions } = useWork();
-  const { value = cellText(cellIn(state.rows, section, index, heading)) } = props;
+  const { state, actions } = useSidebar();
+  const { value = cellText(cellIn(state.rows.value, section, index, heading)) } = props;
   const edit = (typed: string) =>
     actions.edit(
       label,

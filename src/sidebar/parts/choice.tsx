@@ -1,6 +1,6 @@
 // Drop-down lists: of any options, of the sheet's columns, and as a whole field.
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { type ControlProps, Field, useFocusOn } from './field';
 
 export interface ChoiceOption {
@@ -47,7 +47,7 @@ export function Choice(props: ChoiceProps) {
 export function ColumnChoice(
   props: Omit<ChoiceProps, 'options' | 'unknownText'> & { readonly noneLabel?: string | undefined },
 ) {
-  const { accounts } = useWork().working;
+  const { accounts } = useSidebar().derived.working.value;
   const { noneLabel, ...rest } = props;
   const options = (accounts?.headings ?? []).map((heading) => ({ value: heading, label: heading }));
   return (

@@ -3,7 +3,7 @@ import type { ComponentChild, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
 import { issuesAt } from '../model/working';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 /** What ties a control to the label, help text and issues of its field. */
 export interface ControlProps {
@@ -14,7 +14,7 @@ export interface ControlProps {
 
 /** Focuses the control when the user follows an issue to its field. */
 export function useFocusOn<Kind extends HTMLElement>(place: CardPlace | undefined): RefObject<Kind | null> {
-  const { focus } = useWork().state;
+  const focus = useSidebar().state.focus.value;
   const ref = useRef<Kind>(null);
   const isWanted =
     place !== undefined &&
@@ -38,7 +38,7 @@ export interface FieldProps {
 }
 
 export function Field({ label, help, place, isLabelHidden, control }: FieldProps) {
-  const { issues } = useWork();
+  const issues = useSidebar().derived.issues.value;
   const id = useId();
   const found = place === undefined ? [] : issuesAt(issues, place.section, place.index, place.heading);
   const describedBy = help !== undefined || found.length > 0 ? `${id}-about` : undefined;

@@ -1,4 +1,4 @@
-// A handle on a track: dragged with the pointer, moved with the arrow keys, read out as a slider.
+// A handle on a track: dragged with the pointer, moved with the arrow keys, and a slider to screen readers.
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface HandleProps {

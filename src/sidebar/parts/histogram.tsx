@@ -6,7 +6,7 @@ export function Histogram(props: {
   readonly before?: readonly number[] | undefined;
   /** What it shows, for screen readers. */
   readonly label: string;
-  /** Fill of each bar; the standard one where not said. */
+  /** Fill of each bar; blue by default. */
   readonly colorOf?: (step: number) => string;
 }) {
   const { counts, before, label, colorOf } = props;

@@ -1,23 +1,22 @@
-// What there is to look at, in short, each line leading to its field.
-
+// The issues of the scorecard in short, each line leading to its field.
 import type { PlacedIssue } from '../model/working';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { Button } from './button';
 import { viewOf } from './tabs';
 
 const SHOWN = 20;
 
+function counted(count: number, noun: string): string[] {
+  return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
+}
+
 export function IssueList({ issues }: { readonly issues: readonly PlacedIssue[] }) {
   if (issues.length === 0) return null;
-  const mistakes = issues.filter(({ severity }) => severity === 'error').length;
-  const rest = issues.length - mistakes;
-  const parts = [
-    ...(mistakes > 0 ? [`${mistakes} to mend`] : []),
-    ...(rest > 0 ? [`${rest} to look at`] : []),
-  ];
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const summary = [...counted(errors, 'error'), ...counted(issues.length - errors, 'warning')];
   return (
-    <details class={`issues ${mistakes > 0 ? 'has-mistakes' : ''}`} open={mistakes > 0}>
-      <summary>{parts.join(', ')}</summary>
+    <details class={`issues ${errors > 0 ? 'has-errors' : ''}`} open={errors > 0}>
+      <summary>{summary.join(', ')}</summary>
       <ul>
         {issues.slice(0, SHOWN).map((issue) => (
           <li key={`${issue.message}${issue.place?.section}${issue.place?.index}`}>
@@ -31,15 +30,15 @@ export function IssueList({ issues }: { readonly issues: readonly PlacedIssue[] 
 }
 
 function IssueLine({ issue }: { readonly issue: PlacedIssue }) {
-  const { actions, state } = useWork();
+  const { actions, state } = useSidebar();
   const { place, message } = issue;
   if (place === undefined) return <>{message}</>;
-  const row = state.rows[place.section][place.index];
+  const row = state.rows.value[place.section][place.index];
   const name = Object.values(row?.cells ?? {})[0];
-  const named = typeof name === 'string' && place.section !== 'Settings' ? `${name}: ` : '';
+  const prefix = typeof name === 'string' && place.section !== 'Settings' ? `${name}: ` : '';
   return (
     <Button class="link" onClick={() => actions.show(viewOf(issue), place)}>
-      {named}
+      {prefix}
       {message}
     </Button>
   );

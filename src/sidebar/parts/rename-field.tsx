@@ -2,7 +2,7 @@
 import type { CardPlace, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { cellText } from '../../domain/values/cell';
 import { cellIn } from '../model/edits';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { Field, useFocusOn } from './field';
 
 type RenameFieldProps = CardPlace & {
@@ -12,8 +12,8 @@ type RenameFieldProps = CardPlace & {
 /** Renames when typing is finished, so that a half-typed name never merges with another row's name. */
 export function RenameField(props: RenameFieldProps) {
   const { section, index, heading, rename } = props;
-  const { state, actions } = useWork();
-  const name = cellText(cellIn(state.rows, section, index, heading));
+  const { state, actions } = useSidebar();
+  const name = cellText(cellIn(state.rows.value, section, index, heading));
   const label = `${heading} ${name}`;
   const ref = useFocusOn<HTMLInputElement>(props);
   return (

@@ -1,11 +1,11 @@
-// Parts of a whole as one bar, with the numbers in words below: color alone tells nobody anything.
+// Parts of a whole as one bar, with the numbers in words below, since color alone is not enough.
 import type { Preview } from '../model/preview';
 
 export interface BarPart {
   readonly name: string;
   readonly color: string;
   readonly count: number;
-  /** Count before the changes in hand; undefined where there is none. */
+  /** Count before the unsaved changes; undefined where there is none. */
   readonly before?: number | undefined;
 }
 

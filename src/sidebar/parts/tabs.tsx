@@ -1,8 +1,7 @@
-// The views as tabs: arrows move among them, as tabs do everywhere.
-
+// The views as tabs; the arrow keys move among them.
 import type { PlacedIssue } from '../model/working';
-import { VIEWS, type View } from '../store';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
+import { VIEWS, type View } from '../state';
 import { Button } from './button';
 
 const SECTION_VIEWS: Readonly<Record<string, View>> = {
@@ -13,23 +12,24 @@ const SECTION_VIEWS: Readonly<Record<string, View>> = {
   Settings: 'More',
 };
 
-/** The view on which a field is. */
+/** The view that shows the field of an issue. */
 export function viewOf({ place }: PlacedIssue): View {
   if (place?.heading === 'Segment') return 'Segments';
   return SECTION_VIEWS[place?.section ?? ''] ?? 'Metrics';
 }
 
 export function Tabs() {
-  const { state, issues, actions } = useWork();
-  const mistakes = new Set(issues.filter(({ severity }) => severity === 'error').map(viewOf));
+  const { state, derived, actions } = useSidebar();
+  const current = state.view.value;
+  const withErrors = new Set(derived.issues.value.filter(({ severity }) => severity === 'error').map(viewOf));
   const onKey = (event: KeyboardEvent) => {
-    const at = VIEWS.indexOf(state.view);
+    const at = VIEWS.indexOf(current);
     const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 4, ArrowUp: -4, Home: -at, End: -1 - at }[
       event.key
     ];
     if (step === undefined) return;
     event.preventDefault();
-    const next = VIEWS[(at + step + VIEWS.length) % VIEWS.length] ?? state.view;
+    const next = VIEWS[(at + step + VIEWS.length) % VIEWS.length] ?? current;
     actions.show(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
@@ -40,16 +40,16 @@ export function Tabs() {
           key={view}
           id={`tab-${view}`}
           role="tab"
-          aria-selected={state.view === view}
+          aria-selected={current === view}
           aria-controls="view"
-          tabIndex={state.view === view ? 0 : -1}
+          tabIndex={current === view ? 0 : -1}
           onClick={() => actions.show(view)}
         >
           {view}
-          {mistakes.has(view) && (
-            <span class="mistake" title="Something to mend">
+          {withErrors.has(view) && (
+            <span class="mark" title="Has errors">
               {' '}
-              !<span class="unseen"> something to mend</span>
+              !<span class="unseen"> has errors</span>
             </span>
           )}
         </Button>

@@ -1,7 +1,7 @@
 // A text input that keeps what the user types while it has the focus.
 import { useRef, useState } from 'preact/hooks';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { type ControlProps, useFocusOn } from './field';
 
 /** With this many accounts, scoring takes longer than a key press (measured: about 30 ms for 15,000). */
@@ -25,14 +25,14 @@ export interface TextInputProps {
 
 export function TextInput(props: TextInputProps) {
   const { value, onText, controlProps, label, place, isNumeric, placeholder, list } = props;
-  const { working } = useWork();
+  const { derived } = useSidebar();
   const [typed, setTyped] = useState<string>();
   const timer = useRef(0);
   const ref = useFocusOn<HTMLInputElement>(place);
   const onInput = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
-    if (working.scores.length < MANY_ACCOUNTS) onText(text);
+    if (derived.working.peek().scores.length < MANY_ACCOUNTS) onText(text);
     else timer.current = window.setTimeout(() => onText(text), TYPING_PAUSE_MS);
   };
   return (

@@ -1,16 +1,16 @@
-// How a metric's values become its score: thresholds on a strip of the values, or points of one's own, drawn from its type's parameters.
-
-import type { ComponentChild } from 'preact';
+// How a metric's values become its score: thresholds, or points of the user's own, drawn from its type's parameters.
+import type { ParameterSpec } from '../../domain/metric-types/metric-type';
 import { isBlank } from '../../domain/values/cell';
-import { cellIn } from '../model/edits';
-import { numbersOf } from '../model/metric-facts';
 import { firstPoints, isRising, thresholdsFrom } from '../model/metric-thresholds';
-import { markCell, markText, notationOf } from '../model/value-scale';
+import { type Notation, notationOf } from '../model/value-scale';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
+import { useSidebar } from '../sidebar-context';
+import { AccountsByBand, useFactsText } from './accounts-by-band';
 import { PointsFields } from './metric-points';
 import { Strip } from './metric-strip';
-import type { MetricCells, MetricWork } from './metric-work';
+import { ThresholdField } from './metric-threshold';
+import { type MetricCells, type MetricEditor, useNumbers } from './use-metric';
 
 const FIELDS = [
   ['healthy', 'Healthy'],
@@ -18,6 +18,8 @@ const FIELDS = [
   ['curve', 'Curve'],
   ['points', 'Points'],
 ] as const;
+
+type ParameterField = (typeof FIELDS)[number];
 
 const CURVE_WORDS: Readonly<Record<string, string>> = {
   linear: 'A straight line',
@@ -28,104 +30,143 @@ const CURVE_WORDS: Readonly<Record<string, string>> = {
 /** A check box is an answer too. */
 const ANSWERS: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 
-interface ParametersProps {
-  readonly work: MetricWork;
-  /** The accounts by band, in words, and as they are shown. */
-  readonly words: string;
-  readonly facts: ComponentChild;
+/** How a metric is scored, and what its fields therefore show. */
+interface Scoring {
+  readonly specOf: (field: string) => ParameterSpec | undefined;
+  readonly isByPointsMethod: boolean;
+  /** Scored by thresholds or, under the method points, by a spread; otherwise by points of the user's own. */
+  readonly isByScale: boolean;
+  readonly hasThresholds: boolean;
+  /** Its thresholds are numbers, and not answers. */
+  readonly isNumeric: boolean;
+  readonly isRising: boolean;
+  readonly notation: Notation;
 }
 
-export function Parameters({ work, words, facts }: ParametersProps) {
-  const { metric, type, text, place, set, working, index } = work;
-  const { method, scale } = working.draft.settings;
-  const byPoints = method === 'points';
-  const sorted = numbersOf(working, index);
-  const notation = notationOf(type, metric, sorted);
-  const { isShare, unit } = notation;
-  const rising = isRising(metric, unit);
-  const specOf = (wanted: string) => type.parameters.find(({ field }) => field === wanted);
-  const own = specOf('points');
+function scoringOf(editor: MetricEditor, method: string, notation: Notation): Scoring {
+  const { metric, type, text } = editor;
+  const specOf = (field: string) => type.parameters.find((spec) => spec.field === field);
   const { kind } = metric.points ?? {};
-  const isScale =
-    kind === 'spread' || kind === 'each' || (isBlank(text('Points')) && own?.optional !== false);
-  const hasThresholds = isScale && kind !== 'each';
-  const isNumeric = specOf('atRisk') !== undefined;
+  const isByScale =
+    kind === 'spread' || kind === 'each' || (isBlank(text('Points')) && specOf('points')?.optional !== false);
+  return {
+    specOf,
+    isByPointsMethod: method === 'points',
+    isByScale,
+    hasThresholds: isByScale && kind !== 'each',
+    isNumeric: specOf('atRisk') !== undefined,
+    isRising: isRising(metric, notation.unit),
+    notation,
+  };
+}
+
+export function Parameters({ editor }: { readonly editor: MetricEditor }) {
+  const { metric, type, set, index } = editor;
+  const { settings } = useSidebar().derived.working.value.draft;
+  const sorted = useNumbers(index);
+  const facts = useFactsText(index);
+  const notation = notationOf(type, metric, sorted);
+  const scoring = scoringOf(editor, settings.method, notation);
+  const lacksThreshold = metric.healthy === undefined || metric.atRisk === undefined;
   const proposed =
-    hasThresholds && isNumeric && !(metric.healthy && metric.atRisk) && thresholdsFrom(sorted, rising);
+    scoring.hasThresholds && scoring.isNumeric && lacksThreshold && thresholdsFrom(sorted, scoring.isRising);
   return (
     <>
-      {own?.optional && (
-        <CellField
-          {...place('Points')}
-          heading=""
-          label="Scored by"
-          value={isScale ? '' : 'own'}
-          options={[
-            ['', isNumeric ? 'Thresholds' : 'The usual points'],
-            ['own', 'Points of my own'],
-          ]}
-          cellsFor={(way): MetricCells =>
-            way === ''
-              ? { Points: byPoints ? '-5..5' : '' }
-              : { Points: firstPoints(type, metric, scale), Healthy: '', 'At risk': '', Curve: '' }
-          }
+      {scoring.specOf('points')?.optional && <ScoredBy editor={editor} scoring={scoring} />}
+      {sorted.length > 0 && (
+        <Strip
+          editor={editor}
+          sorted={sorted}
+          notation={notation}
+          hasHandles={scoring.hasThresholds}
+          facts={facts}
         />
       )}
-      {sorted.length > 0 && (
-        <Strip work={work} sorted={sorted} notation={notation} hasHandles={hasThresholds} facts={words} />
-      )}
-      {facts}
-      <p class="hint">Counted by the points that the values earn, in the bands of the whole score.</p>
+      <AccountsByBand index={index} />
+      <p class="hint">Accounts by what they score in this metric alone.</p>
       {proposed && <Button onClick={() => set(proposed)}>Take thresholds from my values</Button>}
-      {FIELDS.map(([field, heading]) => {
-        const spec = specOf(field);
-        const shared = { key: heading, ...place(heading) };
-        const isUsed = field === 'points' ? !isScale || byPoints : hasThresholds;
-        if (spec === undefined || !isUsed)
-          return !isBlank(text(heading)) && <CellField {...shared} help="Not used here: clear it." />;
-        const { help, standard = '', choices } = spec;
-        if (field === 'points')
-          return isScale ? (
-            <CellField
-              {...shared}
-              help="From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."
-            />
-          ) : (
-            <PointsFields key={heading} work={work} help={help} isOpen={!spec.optional} />
-          );
-        if (choices || !isNumeric)
-          return (
-            <CellField
-              {...shared}
-              label={choices ? heading : 'The good answer'}
-              value={ANSWERS[text(heading)] ?? (text(heading) || standard)}
-              options={[...(choices ?? ['yes', 'no']), ...(byPoints && choices ? ['bounded'] : [])].map(
-                (each) => [each, CURVE_WORDS[each] ?? each],
-              )}
-            />
-          );
-        const isUp = rising === (heading === 'Healthy');
-        const isRange = metric[field === 'healthy' ? field : 'atRisk']?.kind === 'range';
-        const isDays = unit === ' days' && !isRange;
-        const way = isRange
-          ? heading === 'Healthy'
-            ? 'within'
-            : 'outside'
-          : `at or ${isUp ? 'above' : 'below'}`;
-        return (
-          <div key={heading} class={`sentence ${heading.slice(0, 2)}`}>
-            <CellField
-              {...place(heading)}
-              label={`${heading} ${isDays ? 'at' : way}`}
-              help={isBlank(text(heading)) ? help : undefined}
-              value={markText(cellIn(working.rows, 'Metrics', index, heading), isShare)}
-              cellsFor={(typed) => ({ [heading]: markCell(typed, isShare) })}
-            >
-              {isDays ? `days or ${isUp ? 'more' : 'fewer'}` : unit}
-            </CellField>
-          </div>
-        );
-      })}
+      {FIELDS.map((field) => (
+        <Parameter key={field[1]} editor={editor} scoring={scoring} field={field} />
+      ))}
     </>
+  );
+}
+
+/** Thresholds, or points of the user's own. */
+function ScoredBy({ editor, scoring }: { readonly editor: MetricEditor; readonly scoring: Scoring }) {
+  const { metric, type, place } = editor;
+  const { scale } = useSidebar().derived.working.value.draft.settings;
+  const byThresholds: MetricCells = { Points: scoring.isByPointsMethod ? '-5..5' : '' };
+  return (
+    <CellField
+      {...place('Points')}
+      heading=""
+      label="Scored by"
+      value={scoring.isByScale ? '' : 'own'}
+      options={[
+        ['', scoring.isNumeric ? 'Thresholds' : 'The usual points'],
+        ['own', 'Points of my own'],
+      ]}
+      cellsFor={(way): MetricCells =>
+        way === ''
+          ? byThresholds
+          : { Points: firstPoints(type, metric, scale), Healthy: '', 'At risk': '', Curve: '' }
+      }
+    />
+  );
+}
+
+interface ParameterProps {
+  readonly editor: MetricEditor;
+  readonly scoring: Scoring;
+  readonly field: ParameterField;
+}
+
+function Parameter({ editor, scoring, field: [field, heading] }: ParameterProps) {
+  const { text, place } = editor;
+  const { isByScale, isByPointsMethod, hasThresholds, isNumeric } = scoring;
+  const spec = scoring.specOf(field);
+  const isUsed = field === 'points' ? !isByScale || isByPointsMethod : hasThresholds;
+  if (spec === undefined || !isUsed)
+    return isBlank(text(heading)) ? null : <CellField {...place(heading)} help="Not used here: clear it." />;
+  if (field === 'points')
+    return isByScale ? (
+      <CellField
+        {...place(heading)}
+        help="From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."
+      />
+    ) : (
+      <PointsFields editor={editor} help={spec.help} takesAnyWord={!spec.optional} />
+    );
+  if (field !== 'curve' && isNumeric && !spec.choices)
+    return (
+      <ThresholdField
+        editor={editor}
+        heading={field === 'healthy' ? 'Healthy' : 'At risk'}
+        help={spec.help}
+        notation={scoring.notation}
+        isRising={scoring.isRising}
+      />
+    );
+  return <ParameterChoice editor={editor} spec={spec} heading={heading} isByPoints={isByPointsMethod} />;
+}
+
+function ParameterChoice(props: {
+  readonly editor: MetricEditor;
+  readonly spec: ParameterSpec;
+  readonly heading: ParameterField[1];
+  readonly isByPoints: boolean;
+}) {
+  const { editor, spec, heading, isByPoints } = props;
+  const { choices, standard = '' } = spec;
+  const { text, place } = editor;
+  const options = [...(choices ?? ['yes', 'no']), ...(isByPoints && choices ? ['bounded'] : [])];
+  return (
+    <CellField
+      {...place(heading)}
+      label={choices ? heading : 'The good answer'}
+      value={ANSWERS[text(heading)] ?? (text(heading) || standard)}
+      options={options.map((option) => [option, CURVE_WORDS[option] ?? option])}
+    />
   );
 }

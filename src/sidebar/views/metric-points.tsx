@@ -1,65 +1,115 @@
-// Points of one's own: a line for each step, or for each word that the data holds.
+// Points of the user's own: a line for each step, or for each word that the data holds.
 import { matchKey } from '../../domain/values/cell';
 import { type Pair, pairsCell, pairsIn, valueOfPair, withPair } from '../model/metric-cells';
-import { wordsIn } from '../model/metric-facts';
 import { CellField } from '../parts/cell-field';
 import { TextInput } from '../parts/text-input';
-import type { MetricWork } from './metric-work';
+import type { MetricEditor } from './use-metric';
+import { useWords } from './use-words';
 
-/** More words than this are written by hand. */
+/** More words than this are edited as text. */
 const WORDS_SHOWN = 30;
 
-/** @param isOpen whether any word of the data may have points */
-export function PointsFields(props: { work: MetricWork; help: string; isOpen: boolean }) {
-  const { work, help, isOpen } = props;
-  const { metric, type, text, place, set, working } = work;
+interface PointsProps {
+  readonly editor: MetricEditor;
+  readonly help: string;
+  /** Whether any word of the data may have points. */
+  readonly takesAnyWord: boolean;
+}
+
+export function PointsFields({ editor, help, takesAnyWord }: PointsProps) {
+  const { type, text, place, set } = editor;
   const pairs = pairsIn(text('Points'));
   const write = (next: readonly Pair[]) => set({ Points: pairsCell(next) });
-  const input = (label: string, value: string, onText: (text: string) => void) => (
-    <TextInput class="short" isNumeric label={label} value={value} onText={onText} />
-  );
-  const found = isOpen ? wordsIn(working.accounts, metric.columns, type.signedPoints) : [];
-  const counts = new Map(found.map(({ word, count }) => [matchKey(word), count]));
-  const words = new Map(
-    [...found.slice(0, WORDS_SHOWN).map(({ word }) => word), ...(pairs ?? []).map((pair) => pair.text)]
-      .reverse()
-      .map((word) => [matchKey(word), word]),
-  );
   return (
     <>
-      {pairs &&
-        (type.pointsKind === 'labels'
-          ? [...words].reverse().map(([key, word]) => (
-              <div key={key} class="row">
-                <span class="grow">
-                  {word} {isOpen && <span class="hint">{counts.get(key) ?? 'not in the data'}</span>}
-                </span>
-                {input(`Points of ${word}`, valueOfPair(pairs, word), (points) =>
-                  write(withPair(pairs, word, points)),
-                )}
-              </div>
-            ))
-          : // The last line is for one step more.
-            [...pairs, { text: '', value: '' }].map((pair, at, all) => {
-              const change = (part: Partial<Pair>) =>
-                write(
-                  all
-                    .map((each) => (each === pair ? { ...pair, ...part } : each))
-                    .filter((each) => each.text + each.value),
-                );
-              return (
-                <div key={at + 0} class="row">
-                  From {input(`Step ${at + 1}`, pair.text, (from) => change({ text: from }))}
-                  {input(`Points of step ${at + 1}`, pair.value, (value) => change({ value }))} points
-                </div>
-              );
-            }))}
+      {pairs && type.pointsKind === 'labels' && (
+        <WordPoints editor={editor} pairs={pairs} takesAnyWord={takesAnyWord} onPairs={write} />
+      )}
+      {pairs && type.pointsKind !== 'labels' && <StepPoints pairs={pairs} onPairs={write} />}
       <CellField
         {...place('Points')}
         label="Points, as on the tab"
         help={help}
         cellsFor={(Points) => ({ Points })}
       />
+    </>
+  );
+}
+
+interface PairsProps {
+  readonly pairs: readonly Pair[];
+  readonly onPairs: (pairs: readonly Pair[]) => void;
+}
+
+function WordPoints(props: PairsProps & { readonly editor: MetricEditor; readonly takesAnyWord: boolean }) {
+  const { editor, pairs, takesAnyWord, onPairs } = props;
+  const { metric, type } = editor;
+  const found = useWords(takesAnyWord ? metric.columns : [], type.signedPoints);
+  const counts = new Map(found.map(({ word, count }) => [matchKey(word), count]));
+  return (
+    <>
+      {shownWords(
+        found.slice(0, WORDS_SHOWN).map(({ word }) => word),
+        pairs,
+      ).map((word) => (
+        <div key={matchKey(word)} class="row">
+          <span class="grow">
+            {word}{' '}
+            {takesAnyWord && <span class="hint">{counts.get(matchKey(word)) ?? 'not in the data'}</span>}
+          </span>
+          <TextInput
+            class="short"
+            isNumeric
+            label={`Points of ${word}`}
+            value={valueOfPair(pairs, word)}
+            onText={(points) => onPairs(withPair(pairs, word, points))}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Each word once, as the data spells it: those of the data first, then those that only have points. */
+function shownWords(found: readonly string[], pairs: readonly Pair[]): string[] {
+  const words = new Map<string, string>();
+  for (const word of [...found, ...pairs.map(({ text }) => text)]) {
+    if (!words.has(matchKey(word))) words.set(matchKey(word), word);
+  }
+  return [...words.values()];
+}
+
+function StepPoints({ pairs, onPairs }: PairsProps) {
+  // The last line is for one more step.
+  const lines = [...pairs, { text: '', value: '' }];
+  const change = (at: number, part: Partial<Pair>) =>
+    onPairs(
+      lines
+        .map((pair, other) => (other === at ? { ...pair, ...part } : pair))
+        .filter(({ text, value }) => text + value !== ''),
+    );
+  return (
+    <>
+      {lines.map(({ text, value }, at) => (
+        <div key={at + 0} class="row">
+          From{' '}
+          <TextInput
+            class="short"
+            isNumeric
+            label={`Step ${at + 1}`}
+            value={text}
+            onText={(from) => change(at, { text: from })}
+          />
+          <TextInput
+            class="short"
+            isNumeric
+            label={`Points of step ${at + 1}`}
+            value={value}
+            onText={(points) => change(at, { value: points })}
+          />{' '}
+          points
+        </div>
+      ))}
     </>
   );
 }

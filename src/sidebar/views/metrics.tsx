@@ -1,7 +1,5 @@
 // Metrics: what is measured, as a list of cards of which one is open at a time.
-
-import { useEffect, useState } from 'preact/hooks';
-import type { CardPlace, CardRows } from '../../domain/scorecard-tab/card-rows';
+import type { CardPlace, CardRow } from '../../domain/scorecard-tab/card-rows';
 import type { ColumnProfile } from '../../domain/table/column-profile';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { columnOf, profileOf } from '../model/accounts';
@@ -13,74 +11,26 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { RowTools } from '../parts/reorder';
 import { callServer } from '../server';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { MetricCard } from './metric-card';
 
-/** The card that was open when the view was last left. */
-let lastOpen = -1;
-
 export function MetricsView() {
-  const { state, working, actions } = useWork();
-  const { focus, rows } = state;
-  const [open, setOpen] = useState(lastOpen);
-  lastOpen = open;
-  useEffect(() => {
-    if (focus?.section === 'Metrics') setOpen(focus.index);
-  }, [focus]);
-  const shares = sharesIn(working.draft);
-  const openAt = (index: number) => {
-    // A field that an issue led to keeps the focus no longer.
-    if (focus) actions.show('Metrics');
-    setOpen(index);
-  };
+  const { state, derived } = useSidebar();
+  const { draft, metrics } = derived.working.value;
+  const shares = sharesIn(draft);
   return (
     <>
       <h1>Metrics</h1>
       <ul class="metrics">
-        {rows.Metrics.map(({ cells }, index) => {
-          const name = cellText(cells.Metric ?? '');
-          const isOpen = open === index;
-          const share = shares.get(working.metrics[index]);
-          const edit = (done: string, change: (all: CardRows) => CardRows) =>
-            actions.edit(`${name} ${done}`, change);
+        {state.rows.value.Metrics.map((row, index) => {
+          const share = shares.get(metrics[index]);
           return (
-            <li key={index + 0} class="card">
-              <RowTools
-                name={name}
-                at={index}
-                onMove={(from, to) => {
-                  edit('moved', (all) => movedRow(all, 'Metrics', from, to));
-                  if (open === from || open === to) openAt(from + to - open);
-                }}
-              />
-              <MetricCard
-                index={index}
-                share={share === undefined ? '' : `${Math.round(share * 100)}%`}
-                isOpen={isOpen}
-                onToggle={() => openAt(isOpen ? -1 : index)}
-              />
-              {isOpen && (
-                <div class="buttons">
-                  <Button
-                    onClick={() => {
-                      edit('duplicated', (all) => withMetric(all, cells, name, index + 1));
-                      actions.show('Metrics', nameOf(index + 1));
-                    }}
-                  >
-                    Duplicate
-                  </Button>
-                  <Button
-                    onClick={() => {
-                      edit('deleted', (all) => withoutRow(all, 'Metrics', index));
-                      openAt(-1);
-                      document.querySelector('main')?.focus();
-                    }}
-                  >
-                    Delete
-                  </Button>
-                </div>
-              )}
-            </li>
+            <MetricItem
+              key={index + 0}
+              row={row}
+              index={index}
+              share={share === undefined ? '' : `${Math.round(share * 100)}%`}
+            />
           );
         })}
       </ul>
@@ -89,8 +39,63 @@ export function MetricsView() {
   );
 }
 
+interface MetricItemProps {
+  readonly row: CardRow;
+  readonly index: number;
+  readonly share: string;
+}
+
+function MetricItem({ row, index, share }: MetricItemProps) {
+  const { state, actions } = useSidebar();
+  const name = cellText(row.cells.Metric ?? '');
+  const isOpen = state.openMetric.value === index;
+  const move = (from: number, to: number) => {
+    const open = state.openMetric.peek();
+    actions.edit(`${name} moved`, (rows) => movedRow(rows, 'Metrics', from, to));
+    if (open === from || open === to) actions.openMetric(from + to - open);
+  };
+  return (
+    <li class="card">
+      <RowTools name={name} at={index} onMove={move} />
+      <MetricCard
+        index={index}
+        share={share}
+        isOpen={isOpen}
+        onToggle={() => actions.openMetric(isOpen ? undefined : index)}
+      />
+      {isOpen && <CardButtons row={row} index={index} name={name} />}
+    </li>
+  );
+}
+
+function CardButtons(props: { readonly row: CardRow; readonly index: number; readonly name: string }) {
+  const { row, index, name } = props;
+  const { actions } = useSidebar();
+  return (
+    <div class="buttons">
+      <Button
+        onClick={() => {
+          actions.edit(`${name} duplicated`, (rows) => withMetric(rows, row.cells, name, index + 1));
+          actions.show('Metrics', namePlace(index + 1));
+        }}
+      >
+        Duplicate
+      </Button>
+      <Button
+        onClick={() => {
+          actions.edit(`${name} deleted`, (rows) => withoutRow(rows, 'Metrics', index));
+          actions.openMetric(undefined);
+          document.querySelector('main')?.focus();
+        }}
+      >
+        Delete
+      </Button>
+    </div>
+  );
+}
+
 /** The field of a metric's name. */
-function nameOf(index: number): CardPlace {
+function namePlace(index: number): CardPlace {
   return { section: 'Metrics', index, heading: 'Metric' };
 }
 
@@ -104,19 +109,20 @@ const TYPE_OF: Readonly<Record<ColumnProfile['kind'], string>> = {
 };
 
 function AddMetric() {
-  const { state, working, actions } = useWork();
-  const { accounts, metrics, context, draft } = working;
+  const { state, derived, actions } = useSidebar();
+  const { accounts, metrics, context, draft } = derived.working.value;
   if (accounts === undefined) return null;
   const used = [...metrics.flatMap(({ columns }) => columns), draft.settings.accountColumn].map(matchKey);
   const free = accounts.headings.filter((heading) => !used.includes(matchKey(heading)));
-  const add = async (column: string) => {
-    const asked = { tab: accounts.tab, headingRow: 0, column, template: '', picks: {} };
-    const proposal = await callServer('sidebarPropose', asked).catch(() => undefined);
-    // Where nothing is proposed the column's own values say the type.
-    const { kind } = profileOf(accounts, columnOf(accounts, column), context.locale);
+  const add = async (heading: string) => {
+    const request = { tab: accounts.tab, headingRow: 0, column: heading, template: '', picks: {} };
+    const proposal = await callServer('sidebarPropose', request).catch(() => undefined);
+    // Without a proposal the column's values decide the type.
+    const kind = profileOf(accounts, columnOf(accounts, heading) ?? 0, context.locale).kind;
     const cells = proposal?.rows.Metrics[0]?.cells ?? { Type: TYPE_OF[kind], Weight: 1 };
-    actions.edit(`${column} added`, (rows) => withMetric(rows, cells, column, rows.Metrics.length));
-    actions.show('Metrics', nameOf(state.rows.Metrics.length));
+    const index = state.rows.peek().Metrics.length;
+    actions.edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
+    actions.show('Metrics', namePlace(index));
   };
   return (
     <Field

@@ -1,33 +1,29 @@
-// Insert formula: says where score and band would go and how they read, and writes them only then.
-
+// Insert formula: shows where score and band would go and what the formulas are, then writes them.
 import { useState } from 'preact/hooks';
 import type { FormulaAnswer } from '../../actions/sidebar-server';
-import { isChanged } from '../derived';
 import { formulaRange } from '../model/formula-range';
 import { Button } from '../parts/button';
 import { callServer } from '../server';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 export function InsertFormula() {
-  const { state, working, actions } = useWork();
-  const { accounts, plan } = working;
+  const { state, derived, actions } = useSidebar();
+  const { accounts, plan } = derived.working.value;
   const [answer, setAnswer] = useState<FormulaAnswer>();
   const range = accounts && plan && formulaRange(accounts, plan);
-  if (state.card.tab === '' || isChanged(state) || range === undefined)
-    return <p>Formulas read the scorecard on its tab: apply it first.</p>;
-  const at = answer && !answer.written ? answer.at : '';
+  if (state.scorecardTab.value.tab === '' || derived.isChanged.value || range === undefined)
+    return <p>Formulas read the scorecard on its tab. Apply your changes first.</p>;
+  const place = answer && !answer.written ? answer.at : '';
   return (
     <>
-      <p>Score and band as formulas, which follow every change by themselves.</p>
+      <p>Score and band as formulas, which recalculate with every change.</p>
       {answer && <p role="status">{`${answer.message}\n${answer.score}\n${answer.band}`}</p>}
       <Button
         onClick={() =>
-          callServer('sidebarFormula', { ...range, at }).then(setAnswer, (fault: Error) =>
-            actions.say(fault.message, 'error'),
-          )
+          callServer('sidebarFormula', { ...range, at: place }).then(setAnswer, actions.sayError)
         }
       >
-        {at ? `Write them to ${at} on ${range.tab}` : 'Insert formula…'}
+        {place ? `Write them to ${place} on ${range.tab}` : 'Insert formula…'}
       </Button>
     </>
   );

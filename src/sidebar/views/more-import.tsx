@@ -1,21 +1,21 @@
-// The scorecard as a JSON text: out to the clipboard or a file, and in again after a look at every field.
-
+// The scorecard as JSON text: exported to the clipboard or a file, and imported after a check of every field.
 import { useRef, useState } from 'preact/hooks';
 import { cardJson, LARGEST_IMPORT, readCardJson } from '../model/card-json';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 const ISSUES_SHOWN = 20;
 
 export function ExportCard() {
-  const { state, actions } = useWork();
+  const { state, actions } = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
-  const text = cardJson(state.rows);
+  const text = cardJson(state.rows.value);
   const copy = () => {
     area.current?.select();
-    // The newer way to the clipboard is closed to frames; where this one is, too, the text is marked for the keys.
-    actions.say(document.execCommand('copy') ? 'The scorecard is copied.' : 'Now press Ctrl+C or ⌘C.');
+    // The Clipboard API is blocked in Google's frames; where execCommand is too, the text stays selected for the keys.
+    const isCopied = document.execCommand('copy');
+    actions.say(isCopied ? 'The scorecard is copied.' : 'Now press Ctrl+C or ⌘C.');
   };
   return (
     <>
@@ -31,15 +31,15 @@ export function ExportCard() {
 }
 
 export function ImportCard() {
-  const { state, actions } = useWork();
+  const { state, actions } = useSidebar();
   const [text, setText] = useState('');
   const [issues, setIssues] = useState<readonly string[]>([]);
-  const take = (given: string) => {
-    const { rows, issues: found } = readCardJson(given);
+  const importText = (json: string) => {
+    const { rows, issues: found } = readCardJson(json);
     setIssues(found);
     if (rows === undefined) return;
-    // A scorecard in hand can be come back to by undo.
-    if (state.rows.Metrics.length > 0) actions.backToCard();
+    // In this phase, Undo restores the scorecard that the import replaces.
+    if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
     actions.begin(rows, 'Preview');
   };
   return (
@@ -55,7 +55,7 @@ export function ImportCard() {
               currentTarget.files?.[0]
                 ?.slice(0, LARGEST_IMPORT + 1)
                 .text()
-                .then(take)
+                .then(importText)
             }
           />
         )}
@@ -72,10 +72,10 @@ export function ImportCard() {
       />
       {issues.length > 0 && (
         <p role="alert" class="error">
-          Nothing was taken in:{issues.slice(0, ISSUES_SHOWN).map((issue) => `\n${issue}`)}
+          Nothing was imported:{issues.slice(0, ISSUES_SHOWN).map((issue) => `\n${issue}`)}
         </p>
       )}
-      <Button disabled={!text} onClick={() => take(text)}>
+      <Button disabled={!text} onClick={() => importText(text)}>
         Import
       </Button>
     </>

@@ -1,5 +1,4 @@
-// The settings of the whole scorecard, each beside what is wrong with it.
-
+// The settings of the whole scorecard, each with the issues found in it.
 import { readAnswer } from '../../domain/metric-types/yes-no';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
@@ -8,130 +7,187 @@ import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { Field } from '../parts/field';
 import { TextInput } from '../parts/text-input';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 const YES_NO = ['yes', 'no'];
-const SHARE = 'Minimum coverage';
+const COVERAGE = 'Minimum coverage';
 
-/** Each with its help, what holds where it is blank, and what it is picked from; typed where there is nothing to pick. */
-const SETTINGS: readonly (readonly [
-  SettingName,
-  string?,
-  string?,
-  ('tabs' | 'columns' | readonly string[])?,
-])[] = [
-  ['Name'],
-  [
-    'Scale',
-    'Points, bands and fill-in values stay as they are: change those that are marked then.',
-    '100',
-    ['100', '10'],
-  ],
-  ['Method', '', 'weighted', ['weighted', 'points', 'worst']],
-  ['Start', 'Only for the method points.', '0'],
-  ['Decimals', '', '1', Array.from('0123456')],
-  [SHARE, 'An account with values for less of its weight gets no score.', '0%'],
-  ['Accounts tab', '', '', 'tabs'],
-  ['Account column', '', 'found by itself', 'columns'],
-  ['Value column', 'What an account is worth, such as ARR.', 'none', 'columns'],
-  ['Segment column', '', 'none', 'columns'],
-  ['Watermelon', 'Flags healthy accounts with something important at risk.', 'no', YES_NO],
-  ['Dimension columns', 'Writes the score of each dimension, too.', 'no', YES_NO],
+interface SettingSpec {
+  readonly name: SettingName;
+  readonly help?: string;
+  /** What applies where the setting is blank. */
+  readonly standard?: string;
+  /** What it is picked from; without it, it is typed. */
+  readonly from?: 'tabs' | 'columns' | readonly string[];
+}
+
+const SETTINGS: readonly SettingSpec[] = [
+  { name: 'Name' },
+  {
+    name: 'Scale',
+    help: 'Points, bands and fill-in values stay as they are: change the ones that are marked afterwards.',
+    standard: '100',
+    from: ['100', '10'],
+  },
+  { name: 'Method', standard: 'weighted', from: ['weighted', 'points', 'worst'] },
+  { name: 'Start', help: 'Only for the method points.', standard: '0' },
+  { name: 'Decimals', standard: '1', from: Array.from('0123456') },
+  { name: COVERAGE, help: 'An account with values for less of its weight gets no score.', standard: '0%' },
+  { name: 'Accounts tab', standard: '', from: 'tabs' },
+  { name: 'Account column', standard: 'found automatically', from: 'columns' },
+  {
+    name: 'Value column',
+    help: 'What an account is worth, such as ARR.',
+    standard: 'none',
+    from: 'columns',
+  },
+  { name: 'Segment column', standard: 'none', from: 'columns' },
+  {
+    name: 'Watermelon',
+    help: 'Flags healthy accounts with something important at risk.',
+    standard: 'no',
+    from: YES_NO,
+  },
+  {
+    name: 'Dimension columns',
+    help: 'Also writes the score of each dimension.',
+    standard: 'no',
+    from: YES_NO,
+  },
 ];
 
-const METHODS = {
+const METHOD_HELP = {
   weighted: 'The mean of the metric scores, by weight.',
   points: 'Begins at Start, and each metric adds or takes points.',
   worst: 'One metric at 0 makes it 0, all full make it full, anything else is half.',
 };
 
 export function SettingsForm() {
-  const { state, working, actions } = useWork();
-  const { rows, book } = state;
-  const { method } = working.draft.settings;
-  const shown = SETTINGS.map(([name]) => settingIndex(rows, name));
   return (
     <>
-      {SETTINGS.map(([name, about, standard, from]) => {
-        const place = { section: 'Settings', index: settingIndex(rows, name), heading: 'Value' } as const;
-        const cell = settingIn(rows, name);
-        if (name === 'Start' && method !== 'points' && isBlank(cell)) return null;
-        const help = name === 'Method' ? METHODS[method] : about || undefined;
-        const text = shownText(cell, name, from === YES_NO);
-        const edit = (value: Cell, series?: string) =>
-          actions.edit(name, (all) => withSetting(all, name, value), series);
-        const read = (typed: string) =>
-          name === SHARE ? shareCell(typed) : name === 'Start' ? parseTyped(typed) : typed;
-        if (from === undefined)
-          return (
-            <Field
-              key={name}
-              label={name}
-              help={help}
-              place={place}
-              control={(controlProps) => (
-                <TextInput
-                  controlProps={controlProps}
-                  place={place}
-                  value={text}
-                  placeholder={standard}
-                  onText={(typed) => edit(read(typed), name)}
-                />
-              )}
-            />
-          );
-        const options =
-          from === 'tabs'
-            ? (book?.tabs ?? [])
-            : from === 'columns'
-              ? (working.accounts?.headings ?? [])
-              : from;
-        return (
-          <ChoiceField
-            key={name}
-            label={name}
-            help={help}
-            place={place}
-            value={options.find((each) => matchKey(each) === matchKey(text)) ?? text}
-            options={options}
-            noneLabel={from === 'columns' || text === '' ? standard : undefined}
-            onChoice={(value) => {
-              edit(typeof from === 'string' ? value : parseTyped(value));
-              if (from === 'tabs') actions.useTab(value);
-            }}
+      {SETTINGS.map((spec) => (
+        <Setting key={spec.name} spec={spec} />
+      ))}
+      <UnknownSettings />
+    </>
+  );
+}
+
+function Setting({ spec }: { readonly spec: SettingSpec }) {
+  const { state, derived } = useSidebar();
+  const { name, from } = spec;
+  const rows = state.rows.value;
+  const { method } = derived.working.value.draft.settings;
+  if (name === 'Start' && method !== 'points' && isBlank(settingIn(rows, name))) return null;
+  const help = name === 'Method' ? METHOD_HELP[method] : spec.help;
+  return from === undefined ? (
+    <TypedSetting spec={spec} />
+  ) : (
+    <PickedSetting spec={spec} help={help} from={from} />
+  );
+}
+
+function placeOf(index: number | undefined) {
+  return index === undefined ? undefined : ({ section: 'Settings', index, heading: 'Value' } as const);
+}
+
+function TypedSetting({ spec: { name, help, standard } }: { readonly spec: SettingSpec }) {
+  const { state, actions } = useSidebar();
+  const rows = state.rows.value;
+  const place = placeOf(settingIndex(rows, name));
+  return (
+    <Field
+      label={name}
+      help={help}
+      place={place}
+      control={(controlProps) => (
+        <TextInput
+          controlProps={controlProps}
+          place={place}
+          value={settingText(settingIn(rows, name), name, false)}
+          placeholder={standard}
+          onText={(typed) =>
+            actions.edit(name, (all) => withSetting(all, name, typedSetting(name, typed)), name)
+          }
+        />
+      )}
+    />
+  );
+}
+
+function PickedSetting(props: {
+  readonly spec: SettingSpec;
+  readonly help: string | undefined;
+  readonly from: NonNullable<SettingSpec['from']>;
+}) {
+  const { spec, help, from } = props;
+  const { name, standard } = spec;
+  const { state, derived, actions } = useSidebar();
+  const rows = state.rows.value;
+  const text = settingText(settingIn(rows, name), name, from === YES_NO);
+  const offered = {
+    tabs: state.opened.value?.tabs ?? [],
+    columns: derived.working.value.accounts?.headings ?? [],
+  };
+  const options = typeof from === 'string' ? offered[from] : from;
+  const place = placeOf(settingIndex(rows, name));
+  return (
+    <ChoiceField
+      label={name}
+      help={help}
+      {...(place && { place })}
+      value={options.find((option) => matchKey(option) === matchKey(text)) ?? text}
+      options={options}
+      noneLabel={from === 'columns' || text === '' ? standard : undefined}
+      onChoice={(value) => {
+        const cell = typeof from === 'string' ? value : parseTyped(value);
+        actions.edit(name, (all) => withSetting(all, name, cell));
+        if (from === 'tabs') actions.useTab(value);
+      }}
+    />
+  );
+}
+
+/** Settings of the tab that no version of the add-on knows: they can only be deleted. */
+function UnknownSettings() {
+  const { state, actions } = useSidebar();
+  const rows = state.rows.value;
+  const known = SETTINGS.map(({ name }) => settingIndex(rows, name));
+  return (
+    <>
+      {rows.Settings.map(({ cells: { Setting = '', Value = '' } }, index) =>
+        known.includes(index) ? null : (
+          <Field
+            key={index + 0}
+            label={`${cellText(Setting)}: ${cellText(Value)}`}
+            place={{ section: 'Settings', index, heading: 'Setting' }}
+            control={(controlProps) => (
+              <Button
+                {...controlProps}
+                class="small"
+                onClick={() => actions.edit('Setting deleted', (all) => withoutRow(all, 'Settings', index))}
+              >
+                Delete
+              </Button>
+            )}
           />
-        );
-      })}
-      {rows.Settings.map(
-        ({ cells: { Setting = '', Value = '' } }, index) =>
-          !shown.includes(index) && (
-            <Field
-              key={index}
-              label={`${cellText(Setting)}: ${cellText(Value)}`}
-              place={{ section: 'Settings', index, heading: 'Setting' }}
-              control={(controlProps) => (
-                <Button
-                  {...controlProps}
-                  class="small"
-                  onClick={() => actions.edit('Setting deleted', (all) => withoutRow(all, 'Settings', index))}
-                >
-                  Delete
-                </Button>
-              )}
-            />
-          ),
+        ),
       )}
     </>
   );
 }
 
-/** Answers as yes and no, a share in percent, as people say it; anything else as it stands. */
-function shownText(cell: Cell, name: SettingName, isAnswer: boolean): string {
+/** Answers as yes and no, a share in percent; anything else as it is. */
+function settingText(cell: Cell, name: SettingName, isAnswer: boolean): string {
   const answer = isAnswer ? readAnswer(cell) : undefined;
-  if (answer !== undefined) return YES_NO[answer ? 0 : 1] ?? '';
-  return name === SHARE && typeof cell === 'number'
-    ? `${cell > 1 ? cell : Number((cell * 100).toPrecision(12))}%`
-    : cellText(cell);
+  if (answer !== undefined) return answer ? 'yes' : 'no';
+  if (name !== COVERAGE || typeof cell !== 'number') return cellText(cell);
+  return `${cell > 1 ? cell : Number((cell * 100).toPrecision(12))}%`;
+}
+
+function typedSetting(name: SettingName, text: string): Cell {
+  if (name === COVERAGE) return shareCell(text);
+  return name === 'Start' ? parseTyped(text) : text;
 }
 
 /** `50%`, `50` and `0.5` are a half. */

@@ -1,14 +1,12 @@
 // More: settings of the whole scorecard, formulas in cells, import and export, and help.
 import { Button } from '../parts/button';
-
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { InsertFormula } from './more-formula';
 import { ExportCard, ImportCard } from './more-import';
 import { SettingsForm } from './more-settings';
 
 export function MoreView() {
-  const { state, actions } = useWork();
-  const tab = state.card.tab || 'Health Scorecard';
+  const { actions } = useSidebar();
   return (
     <>
       <h1>Settings</h1>
@@ -19,19 +17,31 @@ export function MoreView() {
       <ExportCard />
       <h2>Import</h2>
       <ImportCard />
-      <h2>Start anew</h2>
-      <Button onClick={actions.chooseAnew}>From my sheet or a template</Button>
+      <h2>Start over</h2>
+      <Button onClick={actions.chooseAgain}>From my sheet or a template</Button>
+      <Help />
+    </>
+  );
+}
+
+function Help() {
+  const { state } = useSidebar();
+  return (
+    <>
       <h2>Help</h2>
       <p>
-        The scorecard is the tab {tab}; you may edit it there as well. The view Account explains a score, and
-        in cells =HEALTHEXPLAIN does.
+        The scorecard is the tab {state.scorecardTab.value.tab || 'Health Scorecard'}; you can edit it there
+        too. The Account view explains a score, and so does =HEALTHEXPLAIN in a cell.
       </p>
+      <p>To use it in another spreadsheet:</p>
+      <ol>
+        <li>Copy the scorecard under Export.</li>
+        <li>Open the sidebar there and paste it under Import.</li>
+        <li>Check it, then apply it.</li>
+      </ol>
       <p>
-        {`For another spreadsheet:
-1. Copy the scorecard under Export.
-2. Open the sidebar there and paste it under Import.
-3. Look it over and apply it.
-Or choose File ▸ Make a copy. If you copy the tab alone, name its columns A:N SCORECARD under Data ▸ Named ranges.`}
+        Or choose File ▸ Make a copy. If you copy only the tab, name its columns A:N SCORECARD under Data ▸
+        Named ranges.
       </p>
     </>
   );

@@ -1,23 +1,20 @@
-// Preview: what the changes in hand do, before anything is applied.
-
+// Preview: what the unsaved changes do, before anything is applied.
 import { driversText } from '../../domain/explaining/drivers';
-import { bandOf } from '../../domain/scorecard/band';
-import { previewIn } from '../derived';
-import { amountText, HISTOGRAM_STEPS, type Mover, type Preview } from '../model/preview';
+import { amountText, type Mover } from '../model/preview';
 import { Button } from '../parts/button';
 import { movesText } from '../parts/footer';
-import { Histogram } from '../parts/histogram';
 import { BarLegend, bandParts, StackedBar } from '../parts/stacked-bar';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
+import { ScoreHistogram } from './score-histogram';
 
-/** Longer lists are for the sheet itself. */
+/** Longer lists belong in the sheet. */
 const MOVERS_SHOWN = 100;
 
 export function PreviewView() {
-  const { state, working, actions } = useWork();
-  if (working.plan === undefined)
-    return <p>The preview comes when the scorecard is sound and your accounts are found.</p>;
-  const preview = previewIn(state);
+  const { state, derived, actions } = useSidebar();
+  if (derived.working.value.plan === undefined)
+    return <p>The preview appears when the scorecard has no errors and your accounts are found.</p>;
+  const preview = derived.preview.value;
   const parts = bandParts(preview);
   return (
     <>
@@ -27,10 +24,10 @@ export function PreviewView() {
       <StackedBar label="Accounts by band" parts={parts} />
       <BarLegend parts={parts} />
       <h2>Health scores</h2>
-      <Scores preview={preview} />
+      <Scores />
       {preview.movers.length > 0 && <Movers movers={preview.movers} />}
       <div class="buttons">
-        <Button disabled={state.busy} onClick={actions.open}>
+        <Button disabled={state.isBusy.value} onClick={actions.open}>
           Read the sheet again
         </Button>
       </div>
@@ -38,57 +35,55 @@ export function PreviewView() {
   );
 }
 
-function Scores({ preview }: { readonly preview: Preview }) {
-  const { draft } = useWork().working;
-  const { scale } = draft.settings;
-  const general = draft.bands.filter(({ segment }) => segment === '');
-  const colorOf = (step: number) => {
-    const name = bandOf(general, ((step + 0.5) / HISTOGRAM_STEPS) * scale);
-    return general.find((band) => band.name === name)?.color ?? '#8ab4f8';
-  };
+function Scores() {
+  const { derived } = useSidebar();
+  const { scale } = derived.working.value.draft.settings;
   return (
     <>
-      <Histogram
-        counts={preview.histogram}
-        before={preview.histogramBefore}
-        colorOf={colorOf}
-        label={`Accounts by health score, from 0 to ${scale}: ${preview.histogram.join(', ')}`}
-      />
+      <ScoreHistogram comparesSaved />
       <p class="axis" aria-hidden="true">
         <span>0</span>
         <span>{scale / 2}</span>
         <span>{scale}</span>
       </p>
-      {preview.histogramBefore !== undefined && <p class="hint">Lines show the scorecard on the tab.</p>}
+      {derived.preview.value.histogramBefore !== undefined && (
+        <p class="hint">Lines show the scorecard on the tab.</p>
+      )}
     </>
   );
 }
 
 function Movers({ movers }: { readonly movers: readonly Mover[] }) {
-  const { working, actions } = useWork();
-  const shown = (score: number | null) =>
-    score === null ? 'no score' : score.toFixed(working.draft.settings.decimals);
   return (
     <>
       <h2>Accounts that change band</h2>
       <ul class="movers">
-        {movers.slice(0, MOVERS_SHOWN).map(({ index, row, name, from, to, scoreBefore, score, value }) => {
-          const account = working.scores[index];
-          return (
-            <li key={row}>
-              <Button class="link" onClick={() => actions.selectRow(row)} title={`Row ${row}`}>
-                {name}
-              </Button>
-              {value !== undefined && <span class="hint"> {amountText(value)}</span>}
-              <div>
-                {from} {shown(scoreBefore)} → <b>{to}</b> {shown(score)}
-              </div>
-              {account && <div class="hint">{driversText(account, 1)}</div>}
-            </li>
-          );
-        })}
+        {movers.slice(0, MOVERS_SHOWN).map((mover) => (
+          <MoverItem key={mover.row} mover={mover} />
+        ))}
       </ul>
       {movers.length > MOVERS_SHOWN && <p class="hint">and {movers.length - MOVERS_SHOWN} more</p>}
     </>
+  );
+}
+
+function MoverItem({ mover }: { readonly mover: Mover }) {
+  const { index, row, name, from, to, scoreBefore, score, value } = mover;
+  const { derived, actions } = useSidebar();
+  const { scores, draft } = derived.working.value;
+  const account = scores[index];
+  const scoreText = (each: number | null) =>
+    each === null ? 'no score' : each.toFixed(draft.settings.decimals);
+  return (
+    <li>
+      <Button class="link" onClick={() => actions.selectRow(row)} title={`Row ${row}`}>
+        {name}
+      </Button>
+      {value !== undefined && <span class="hint"> {amountText(value)}</span>}
+      <div>
+        {from} {scoreText(scoreBefore)} → <b>{to}</b> {scoreText(score)}
+      </div>
+      {account && <div class="hint">{driversText(account, 1)}</div>}
+    </li>
   );
 }

@@ -1,93 +1,110 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
-
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { cellText } from '../../domain/values/cell';
 import { addDays } from '../../domain/values/civil-day';
+import { nameHeading } from '../model/accounts';
 import { movedRow, withoutRow, withRow } from '../model/edits';
 import { ruleEffectText } from '../model/rule-effects';
+import type { Working } from '../model/working';
 import { Button } from '../parts/button';
 import { RowTools } from '../parts/reorder';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { END_DAYS, RuleForm } from './rule-form';
 
 export function RulesView() {
-  const { state, working, actions } = useWork();
-  const { focus, rows } = state;
-  const { accounts, draft, context } = working;
-  const [open, setOpen] = useState(-1);
+  const { state, actions } = useSidebar();
+  const focus = state.focus.value;
+  const [open, setOpen] = useState<number>();
   useEffect(() => {
     if (focus?.section === 'Rules') setOpen(focus.index);
   }, [focus]);
-  const edit = (label: string, change: Parameters<typeof actions.edit>[1], next: number) => {
+  const edit = (label: string, change: Parameters<typeof actions.edit>[1], next: number | undefined) => {
     actions.edit(label, change);
     setOpen(next);
-  };
-  const worst = {
-    Then: 'at most',
-    Value: draft.bands.filter(({ segment }) => segment === '').pop()?.name ?? '',
-  };
-  const championColumn = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';
-  const starters: Readonly<Record<string, CardRow['cells']>> = {
-    'Override an account': {
-      'Metric or column': cellText(accounts?.table.headings[accounts.nameColumn ?? -1] ?? ''),
-      ...worst,
-      Until: addDays(context.asOf, END_DAYS),
-    },
-    'Champion left': {
-      'Metric or column': championColumn,
-      // "Champion left: yes" is bad news, and so is "Sponsor: no".
-      Is: /left|lost|gone|depart/i.test(championColumn) ? 'yes' : 'no',
-      ...worst,
-    },
-    Flag: { Then: 'flag', Value: 'Look closer' },
   };
   return (
     <>
       <h1>Rules</h1>
       <p class="hint">They act on the score that the metrics give, one after the other.</p>
       <ol class="lines">
-        {rows.Rules.map(({ cells }, index) => (
+        {state.rows.value.Rules.map(({ cells }, index) => (
           <li key={index + 0}>
             <RowTools
               name={`rule ${index + 1}`}
               at={index}
               onMove={(from, to, series) => {
                 actions.edit('Order', (all) => movedRow(all, 'Rules', from, to), series);
-                setOpen(-1);
+                setOpen(undefined);
               }}
-              onRemove={() => edit('Rule removed', (all) => withoutRow(all, 'Rules', index), -1)}
+              onRemove={() => edit('Rule removed', (all) => withoutRow(all, 'Rules', index), undefined)}
             />
-            <Button
-              class="link"
-              aria-expanded={open === index}
-              onClick={() => setOpen(open === index ? -1 : index)}
-            >
-              {sentenceOf(cells)}
-            </Button>
-            <Effect index={index} />
-            {open === index && (
-              <>
-                <RuleForm index={index} />
-                <Button
-                  onClick={() =>
-                    edit('Rule duplicated', (all) => withRow(all, 'Rules', cells, index), index + 1)
-                  }
-                >
-                  Duplicate
-                </Button>
-              </>
-            )}
+            <Rule
+              cells={cells}
+              index={index}
+              isOpen={open === index}
+              onToggle={() => setOpen(open === index ? undefined : index)}
+              onDuplicate={() =>
+                edit('Rule duplicated', (all) => withRow(all, 'Rules', cells, index), index + 1)
+              }
+            />
           </li>
         ))}
       </ol>
+      <AddRule
+        onAdd={(cells) =>
+          edit('Rule added', (all) => withRow(all, 'Rules', cells), state.rows.peek().Rules.length)
+        }
+      />
+    </>
+  );
+}
+
+interface RuleProps {
+  readonly cells: CardRow['cells'];
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onDuplicate: () => void;
+}
+
+function Rule({ cells, index, isOpen, onToggle, onDuplicate }: RuleProps) {
+  return (
+    <>
+      <Button class="link" aria-expanded={isOpen} onClick={onToggle}>
+        {sentenceOf(cells)}
+      </Button>
+      <Effect index={index} />
+      {isOpen && (
+        <>
+          <RuleForm index={index} />
+          <Button onClick={onDuplicate}>Duplicate</Button>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Goes through all accounts, so once for each change. */
+function Effect({ index }: { readonly index: number }) {
+  const working = useSidebar().derived.working.value;
+  return <p class="hint">{useMemo(() => ruleEffectText(working, index), [working, index])}</p>;
+}
+
+function sentenceOf(cells: CardRow['cells']): string {
+  const text = (heading: string) => cellText(cells[heading] ?? '…');
+  const end = cells.Until === undefined ? '' : ` until ${text('Until')}`;
+  return `${text('Metric or column')} ${text('Is')} → ${text('Then')} ${text('Value')}${end}`;
+}
+
+function AddRule({ onAdd }: { readonly onAdd: (cells: CardRow['cells']) => void }) {
+  const working = useSidebar().derived.working.value;
+  return (
+    <>
       <h2>Add a rule</h2>
       <div class="buttons">
-        {Object.entries(starters).map(([name, cells]) => (
-          <Button
-            key={name}
-            onClick={() => edit('Rule added', (all) => withRow(all, 'Rules', cells), rows.Rules.length)}
-          >
+        {Object.entries(starterRules(working)).map(([name, cells]) => (
+          <Button key={name} onClick={() => onAdd(cells)}>
             {name}
           </Button>
         ))}
@@ -96,14 +113,20 @@ export function RulesView() {
   );
 }
 
-/** Worked out once for each change. */
-function Effect({ index }: { readonly index: number }) {
-  const { working } = useWork();
-  return <p class="hint">{useMemo(() => ruleEffectText(working, index), [working, index])}</p>;
-}
-
-function sentenceOf(cells: CardRow['cells']): string {
-  const text = (heading: string) => cellText(cells[heading] ?? '…');
-  const end = cells.Until === undefined ? '' : ` until ${text('Until')}`;
-  return `${text('Metric or column')} ${text('Is')} → ${text('Then')} ${text('Value')}${end}`;
+/** Rules to begin with, by the text of their button. */
+function starterRules({ accounts, draft, context }: Working): Readonly<Record<string, CardRow['cells']>> {
+  const general = draft.bands.filter(({ segment }) => segment === '');
+  const atMostWorst = { Then: 'at most', Value: general[general.length - 1]?.name ?? '' };
+  const championColumn = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';
+  // "Champion left: yes" is bad news, and so is "Sponsor: no".
+  const badAnswer = /left|lost|gone|depart/i.test(championColumn) ? 'yes' : 'no';
+  return {
+    'Override an account': {
+      'Metric or column': accounts === undefined ? '' : nameHeading(accounts),
+      ...atMostWorst,
+      Until: addDays(context.asOf, END_DAYS),
+    },
+    'Champion left': { 'Metric or column': championColumn, Is: badAnswer, ...atMostWorst },
+    Flag: { Then: 'flag', Value: 'Look closer' },
+  };
 }

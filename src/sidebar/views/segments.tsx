@@ -1,21 +1,20 @@
-// Segments: the column that says them, the accounts of each, and what holds for each of them only.
-
+// Segments: the column that names them, the accounts of each, and what differs for each.
 import { useState } from 'preact/hooks';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS } from '../../domain/scorecard-tab/layout';
 import { segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
-import { wordsIn } from '../model/metric-facts';
 import { withDimensionRows } from '../model/segment-names';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { Choice } from '../parts/choice';
 import { WithDefaultRows } from '../parts/default-rows';
 import { RowTools } from '../parts/reorder';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
+import { useWords } from './use-words';
 
-/** What a row of a segment says, where it is edited, and the field to begin with. */
+/** What a row of a segment changes, where it is edited, and the field to start with. */
 const SECTIONS = {
   Metrics: ['thresholds of', 'Metrics', 'Healthy'],
   Dimensions: ['weight of', 'Weights', 'Weight'],
@@ -25,12 +24,13 @@ const SECTIONS = {
 interface SegmentRow {
   readonly section: keyof typeof SECTIONS;
   readonly index: number;
-  /** What it says: "weight of Product". */
+  /** What it changes: "weight of Product". */
   readonly text: string;
+  /** In matching form; '' for the general row. */
   readonly segment: string;
 }
 
-/** All rows that are, or could be, for one segment only; "Not enough data" could not. Segments in matching form; '' = all. */
+/** All rows that are, or could be, for one segment only; "Not enough data" could not. */
 function segmentRows(rows: CardRows): SegmentRow[] {
   return (['Metrics', 'Dimensions', 'Bands'] as const).flatMap((section) =>
     rows[section].flatMap(({ cells }, index) => {
@@ -42,37 +42,46 @@ function segmentRows(rows: CardRows): SegmentRow[] {
 }
 
 export function SegmentsView() {
-  const { scale } = useWork().working.draft.settings;
-  const own = (rows: CardRows) => {
-    const whole = withDimensionRows(withOwnBands(rows, scale));
-    return settingIndex(whole, 'Segment column') < 0 ? withSetting(whole, 'Segment column', '') : whole;
+  const { derived } = useSidebar();
+  const addDefaults = (rows: CardRows) => {
+    const { scale } = derived.working.value.draft.settings;
+    const all = withDimensionRows(withOwnBands(rows, scale));
+    return settingIndex(all, 'Segment column') === undefined ? withSetting(all, 'Segment column', '') : all;
   };
   return (
-    <WithDefaultRows addDefaults={own}>
-      <Segments />
+    <WithDefaultRows addDefaults={addDefaults}>
+      <h1>Segments</h1>
+      <SegmentColumn />
+      <SegmentList />
     </WithDefaultRows>
   );
 }
 
-function Segments() {
-  const { state, working, issues } = useWork();
-  const { accounts, draft, scores } = working;
-  const found = wordsIn(accounts, [draft.settings.segmentColumn]);
+function SegmentColumn() {
+  const { state, derived } = useSidebar();
+  const issue = derived.issues.value.find(({ place }) => place?.heading === 'Segment');
+  return (
+    <>
+      <CellField
+        section="Settings"
+        index={settingIndex(state.rows.value, 'Segment column') ?? 0}
+        heading="Value"
+        label="Segment column"
+        options={[['', 'No segments'], ...(derived.working.value.accounts?.headings ?? [])]}
+      />
+      {issue && <p class={issue.severity}>{issue.message}</p>}
+    </>
+  );
+}
+
+function SegmentList() {
+  const { draft, scores } = useSidebar().derived.working.value;
+  const found = useWords([draft.settings.segmentColumn]);
   const absent = segmentsOf(draft).filter(
     (name) => !found.some(({ word }) => matchKey(word) === matchKey(name)),
   );
-  const issue = issues.find(({ place }) => place?.heading === 'Segment');
   return (
     <>
-      <h1>Segments</h1>
-      <CellField
-        section="Settings"
-        index={settingIndex(state.rows, 'Segment column')}
-        heading="Value"
-        label="Segment column"
-        options={[['', 'No segments'], ...(accounts?.headings ?? [])]}
-      />
-      {issue && <p class={issue.severity}>{issue.message}</p>}
       {[...absent.map((word) => ({ word, count: 0 })), ...found].map(({ word, count }) => (
         <Segment key={word} name={word} accounts={count} />
       ))}
@@ -84,16 +93,12 @@ function Segments() {
 }
 
 function Segment({ name, accounts }: { readonly name: string; readonly accounts: number }) {
-  const { state, actions } = useWork();
-  const [picked, setPicked] = useState('');
-  const all = segmentRows(state.rows);
+  const { state, actions } = useSidebar();
+  const all = segmentRows(state.rows.value);
   const own = all.filter(({ segment }) => segment === matchKey(name));
   const general = all.filter(
     ({ segment, text }) => segment === '' && !own.some((row) => matchKey(row.text) === matchKey(text)),
   );
-  const chosen = general.find(({ text }) => text === picked) ?? general[0];
-  const show = (section: SegmentRow['section'], index: number) =>
-    actions.show(SECTIONS[section][1], { section, index, heading: SECTIONS[section][2] });
   return (
     <section class="card">
       <b>{name}</b>: {accounts || 'no'} accounts
@@ -104,33 +109,50 @@ function Segment({ name, accounts }: { readonly name: string; readonly accounts:
               name={`${text} in ${name}`}
               onRemove={() => actions.edit(`${text} removed`, (rows) => withoutRow(rows, section, index))}
             />
-            <Button class="link" onClick={() => show(section, index)}>
+            <Button
+              class="link"
+              onClick={() =>
+                actions.show(SECTIONS[section][1], { section, index, heading: SECTIONS[section][2] })
+              }
+            >
               Own {text}
             </Button>
           </li>
         ))}
       </ul>
-      {chosen && (
-        <div class="row">
-          <Choice
-            label={`What is different in ${name}`}
-            value={chosen.text}
-            options={general.map(({ text }) => ({ value: text, label: text }))}
-            onChoice={setPicked}
-          />
-          <Button
-            onClick={() => {
-              const { section, index, text } = chosen;
-              actions.edit(`${text} in ${name}`, (rows) =>
-                withRow(rows, section, { ...rows[section][index]?.cells, Segment: name }),
-              );
-              show(section, state.rows[section].length);
-            }}
-          >
-            Set apart
-          </Button>
-        </div>
-      )}
+      <AddDifference name={name} general={general} />
     </section>
+  );
+}
+
+/** Picks a general row to be different in one segment. */
+function AddDifference({
+  name,
+  general,
+}: {
+  readonly name: string;
+  readonly general: readonly SegmentRow[];
+}) {
+  const { state, actions } = useSidebar();
+  const [picked, setPicked] = useState('');
+  const chosen = general.find(({ text }) => text === picked) ?? general[0];
+  if (chosen === undefined) return null;
+  const add = ({ section, index, text }: SegmentRow) => {
+    const next = state.rows.peek()[section].length;
+    actions.edit(`${text} in ${name}`, (rows) =>
+      withRow(rows, section, { ...rows[section][index]?.cells, Segment: name }),
+    );
+    actions.show(SECTIONS[section][1], { section, index: next, heading: SECTIONS[section][2] });
+  };
+  return (
+    <div class="row">
+      <Choice
+        label={`What is different in ${name}`}
+        value={chosen.text}
+        options={general.map(({ text }) => ({ value: text, label: text }))}
+        onChoice={setPicked}
+      />
+      <Button onClick={() => add(chosen)}>Set apart</Button>
+    </div>
   );
 }

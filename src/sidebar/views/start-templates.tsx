@@ -1,12 +1,11 @@
-// Templates: ready-made scorecards, those that fit the sheet first, each with its columns to be picked where they were not found.
-
+// Templates: ready-made scorecards, the best fitting first, each with its columns to pick where they were not found.
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
 import { cellText } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 interface TemplatesProps {
   readonly request: ProposalRequest;
@@ -17,73 +16,77 @@ interface TemplatesProps {
 const share = ({ found, columns }: SidebarTemplate) => found / columns.length;
 
 export function Templates(props: TemplatesProps) {
-  const { actions } = useWork();
+  const { actions } = useSidebar();
   const [templates, setTemplates] = useState<readonly SidebarTemplate[]>();
   const [open, setOpen] = useState('');
   useEffect(() => {
     callServer('sidebarTemplates', props.request.tab).then(
       (all) => setTemplates([...all].sort((a, b) => share(b) - share(a))),
-      (fault: Error) => actions.say(fault.message, 'error'),
+      actions.sayError,
     );
   }, [props.request.tab]);
-  if (templates === undefined) return <p role="status">Looking which templates fit…</p>;
+  if (templates === undefined) return <p role="status">Checking which templates fit…</p>;
   return (
     <ul>
-      {templates.map((template) => {
-        const { id, name, purpose, source, columns, found } = template;
-        return (
-          <li key={id} class="card">
-            <Button class="link" aria-expanded={open === id} onClick={() => setOpen(open === id ? '' : id)}>
-              <b>{name}</b>
-            </Button>
-            <p>{purpose}</p>
-            <p class="hint">{source}</p>
-            <div class="row">
-              <div class="bar-track grow">
-                <div class="bar" style={{ width: `${share(template) * 100}%` }} />
-              </div>
-              {found} of {columns.length} columns found
-            </div>
-            {open === id && <Fitting {...props} template={template} />}
-          </li>
-        );
-      })}
+      {templates.map((template) => (
+        <li key={template.id} class="card">
+          <TemplateHeading
+            template={template}
+            isOpen={open === template.id}
+            onToggle={() => setOpen(open === template.id ? '' : template.id)}
+          />
+          {open === template.id && <Fitting {...props} template={template} />}
+        </li>
+      ))}
     </ul>
   );
 }
 
+function TemplateHeading(props: {
+  readonly template: SidebarTemplate;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { template, isOpen, onToggle } = props;
+  const { name, purpose, source, columns, found } = template;
+  return (
+    <>
+      <Button class="link" aria-expanded={isOpen} onClick={onToggle}>
+        <b>{name}</b>
+      </Button>
+      <p>{purpose}</p>
+      <p class="hint">{source}</p>
+      <div class="row">
+        <div class="bar-track grow">
+          <div class="bar" style={{ width: `${share(template) * 100}%` }} />
+        </div>
+        {found} of {columns.length} columns found
+      </div>
+    </>
+  );
+}
+
+type FittingProps = TemplatesProps & { readonly template: SidebarTemplate };
+
 /** The template as it would be on this sheet; every pick is tried at once. */
-function Fitting({
-  request,
-  headings,
-  onUse,
-  template,
-}: TemplatesProps & { readonly template: SidebarTemplate }) {
-  const { actions } = useWork();
+function Fitting({ request, headings, onUse, template }: FittingProps) {
+  const { actions } = useSidebar();
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
-  const [answer, setAnswer] = useState<Proposal>();
+  const [proposal, setProposal] = useState<Proposal>();
   useEffect(() => {
     let isLast = true;
     callServer('sidebarPropose', { ...request, template: template.id, picks }).then(
-      (proposal) => isLast && setAnswer(proposal),
-      (fault: Error) => actions.say(fault.message, 'error'),
+      (answer) => isLast && setProposal(answer),
+      actions.sayError,
     );
     return () => {
       isLast = false;
     };
   }, [picks]);
-  if (answer === undefined) return <p role="status">Looking at your columns…</p>;
-  const { done, rows, leftOut, message } = answer;
+  if (proposal === undefined) return <p role="status">Reading your columns…</p>;
   return (
     <>
-      <ul>
-        {rows.Metrics.map(({ cells: { Metric = '', Column = Metric, Segment } }, at) => (
-          <li key={at}>
-            {cellText(Metric)}
-            {Segment && ` (${cellText(Segment)})`}: <span class="hint">found as {cellText(Column)}</span>
-          </li>
-        ))}
-      </ul>
+      <FoundMetrics rows={proposal.rows} />
       {template.lacking.map((column) => (
         <ChoiceField
           key={column}
@@ -94,16 +97,29 @@ function Fitting({
           onChoice={(heading) => setPicks({ ...picks, [column]: heading })}
         />
       ))}
-      {leftOut.length > 0 && (
+      {proposal.leftOut.length > 0 && (
         <p class="warning">
-          Left out: {leftOut.join(', ')}. Accounts are judged by the other{' '}
-          {template.metrics.length - leftOut.length} of {template.metrics.length} metrics.
+          Left out: {proposal.leftOut.join(', ')}. Accounts are scored by the other{' '}
+          {template.metrics.length - proposal.leftOut.length} of {template.metrics.length} metrics.
         </p>
       )}
-      <p class="error">{message}</p>
-      <Button class="action" disabled={!done} onClick={() => onUse(answer)}>
+      <p class="error">{proposal.message}</p>
+      <Button class="action" disabled={!proposal.done} onClick={() => onUse(proposal)}>
         Use this template
       </Button>
     </>
+  );
+}
+
+function FoundMetrics({ rows }: Pick<Proposal, 'rows'>) {
+  return (
+    <ul>
+      {rows.Metrics.map(({ cells: { Metric = '', Column = Metric, Segment } }, at) => (
+        <li key={at + 0}>
+          {cellText(Metric)}
+          {Segment && ` (${cellText(Segment)})`}: <span class="hint">found as {cellText(Column)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,27 +1,26 @@
-// Start: a scorecard proposed from the person's own sheet, or a template fitted to it, or one brought along as a file.
-
+// Start: a scorecard proposed from the user's own sheet, or a template fitted to it, or one imported from a file.
 import { useMemo, useState } from 'preact/hooks';
 import type { Proposal } from '../../actions/sidebar-server';
 import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
 import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { withSetting } from '../model/edits';
-import { dateColumns, START_SETTINGS, startColumns } from '../model/start-columns';
+import { dateColumns, profileColumns, START_SETTINGS, startColumns } from '../model/start-columns';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 import { ImportCard } from './more-import';
 import { Templates } from './start-templates';
 
 export function StartView() {
-  const { state, actions } = useWork();
-  const { book, tab, rows } = state;
+  const { state, actions } = useSidebar();
+  const tab = state.accountsTab.value;
   return (
     <>
       <h1>Start with your sheet</h1>
-      {rows.Metrics.length > 0 && (
-        <Button class="link" onClick={actions.backToCard}>
+      {state.rows.value.Metrics.length > 0 && (
+        <Button class="link" onClick={actions.backToScorecard}>
           Back to the scorecard
         </Button>
       )}
@@ -29,81 +28,64 @@ export function StartView() {
         <ChoiceField
           label="Tab"
           value={tab?.name ?? ''}
-          options={book?.tabs ?? []}
+          options={state.opened.value?.tabs ?? []}
           onChoice={actions.useTab}
         />
         {tab && <Sheet key={tab.name} tab={tab} />}
       </div>
-      <h2>Or bring a scorecard along</h2>
+      <h2>Or import a scorecard</h2>
       <ImportCard />
     </>
   );
 }
 
 function Sheet({ tab }: { readonly tab: Tab }) {
-  const [said, setSaid] = useState<number>();
-  const accounts = useMemo(
-    () => accountsOf(tab, [], said === undefined ? {} : { headingRow: said }),
-    [tab, said],
-  );
+  const [picked, setPicked] = useState<number>();
+  const accounts = useMemo(() => accountsOf(tab, { headingRow: picked }), [tab, picked]);
   const options = useMemo(() => tab.grid.slice(0, HEADING_ROWS_SEARCHED).map(rowText), [tab]);
-  const row = accounts?.table.headingRow ?? said ?? -1;
+  const row = accounts?.table.headingRow ?? picked;
   return (
     <>
       <ChoiceField
         label="Heading row"
-        value={options[row] ?? ''}
+        value={row === undefined ? '' : (options[row] ?? '')}
         options={options.filter((option) => option.includes(' '))}
-        onChoice={(option) => setSaid(options.indexOf(option))}
+        onChoice={(option) => setPicked(options.indexOf(option))}
       />
       {accounts ? (
         <Columns key={row} accounts={accounts} />
       ) : (
         <p role="status">
-          No accounts were found here. A table needs a row of headings, such as Account, ARR and Logins, and
-          below it a row for each account. Pick another row or tab. To try it out, choose Add sample accounts
-          in the menu and open the sidebar again.
+          No accounts were found here. A table needs a row of headings, such as Account, ARR and Logins, and a
+          row for each account below it. Pick another row or tab. To try it out, choose Add sample accounts in
+          the menu and open the sidebar again.
         </p>
       )}
     </>
   );
 }
 
-/** `3: Account, ARR, Logins`: enough of a row to know it again. */
+/** `3: Account, ARR, Logins`: enough of a row to recognize it. */
 function rowText(row: Tab['grid'][number], at: number): string {
   const texts = row.filter((cell) => !isBlank(cell)).map((cell) => ` ${shortText(cellText(cell), 16)}`);
   return `${at + 1}:${texts.slice(0, 3)}`;
 }
 
 function Columns({ accounts }: { readonly accounts: Accounts }) {
-  const { state, working, actions } = useWork();
-  const { locale } = working.context;
-  const [columns, setColumns] = useState(() => startColumns(accounts, locale));
-  const [isWaiting, setWaiting] = useState(false);
-  const dates = dateColumns(accounts, locale);
-  const { tab, headings, rows, table } = accounts;
+  const { state, derived, actions } = useSidebar();
+  const { locale } = derived.working.value.context;
+  const profiles = useMemo(() => profileColumns(accounts, locale), [accounts, locale]);
+  const [columns, setColumns] = useState(() => startColumns(accounts, profiles));
+  const { tab, headings, table } = accounts;
   const request = { tab, headingRow: table.headingRow + 1, column: '', template: '', picks: {} };
   const begin = (proposal: Proposal) => {
-    const made = START_SETTINGS.reduce(
+    const rows = START_SETTINGS.reduce(
       (all, name) => (columns[name] === '' ? all : withSetting(all, name, columns[name])),
       proposal.rows,
     );
-    // A scorecard in hand can be come back to by undo.
-    if (state.rows.Metrics.length > 0) actions.backToCard();
-    actions.begin(made, 'Preview');
-  };
-  const propose = () => {
-    setWaiting(true);
-    actions.say('Looking at your columns…', 'busy');
-    callServer('sidebarPropose', request)
-      .then(
-        (proposal) => {
-          actions.say(proposal.message, proposal.done ? 'plain' : 'error');
-          if (proposal.done) begin(proposal);
-        },
-        (fault: Error) => actions.say(fault.message, 'error'),
-      )
-      .then(() => setWaiting(false));
+    // In this phase, Undo restores the scorecard that the proposal replaces.
+    if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
+    actions.begin(rows, 'Preview');
   };
   return (
     <>
@@ -117,21 +99,53 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
           onChoice={(heading) => setColumns({ ...columns, [name]: heading })}
         />
       ))}
-      <p class="hint">
-        Accounts found: {rows.length}.
-        {dates.length > 0 && ` Dates are in ${dates.map((each) => shortText(each)).join(', ')}.`}
-      </p>
-      <p>
-        You get metrics with thresholds from your own data, and scores at once. Your sheet stays as it is
-        until you apply.
-      </p>
-      <div class="buttons">
-        <Button class="action" disabled={isWaiting || state.busy} onClick={propose}>
-          Propose a scorecard
-        </Button>
-      </div>
-      <h2>Or begin with a template</h2>
+      <FoundText accounts={accounts} dates={dateColumns(profiles)} />
+      <ProposeButton request={request} onProposal={begin} />
+      <h2>Or start with a template</h2>
       <Templates request={request} headings={headings} onUse={begin} />
     </>
+  );
+}
+
+function FoundText({ accounts, dates }: { readonly accounts: Accounts; readonly dates: readonly string[] }) {
+  return (
+    <>
+      <p class="hint">
+        Accounts found: {accounts.rows.length}.
+        {dates.length > 0 && ` Dates are in ${dates.map((heading) => shortText(heading)).join(', ')}.`}
+      </p>
+      <p>
+        You get metrics with thresholds from your own data, and scores at once. Your sheet does not change
+        until you apply.
+      </p>
+    </>
+  );
+}
+
+function ProposeButton(props: {
+  readonly request: Parameters<typeof callServer<'sidebarPropose'>>[1];
+  readonly onProposal: (proposal: Proposal) => void;
+}) {
+  const { state, actions } = useSidebar();
+  const [isWaiting, setWaiting] = useState(false);
+  const propose = async () => {
+    setWaiting(true);
+    actions.say('Reading your columns…', 'busy');
+    try {
+      const proposal = await callServer('sidebarPropose', props.request);
+      actions.say(proposal.message, proposal.done ? 'plain' : 'error');
+      if (proposal.done) props.onProposal(proposal);
+    } catch (error) {
+      actions.sayError(error);
+    } finally {
+      setWaiting(false);
+    }
+  };
+  return (
+    <div class="buttons">
+      <Button class="action" disabled={isWaiting || state.isBusy.value} onClick={propose}>
+        Propose a scorecard
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
 // Weights: how much each metric and each dimension counts, with its share of the score, and their order.
-
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { OTHER_DIMENSION, segmentsOf } from '../../domain/scoring/plan-scoring';
@@ -8,17 +7,24 @@ import { cellIn, freeName, movedRow, parseTyped, withCell, withoutRow, withRow }
 import { sharesIn } from '../model/metric-facts';
 import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
 import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
+import type { Working } from '../model/working';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { WithDefaultRows } from '../parts/default-rows';
 import { RenameField } from '../parts/rename-field';
 import { RowTools } from '../parts/reorder';
 import { TextInput } from '../parts/text-input';
-import { useWork } from '../work';
+import { useSidebar } from '../sidebar-context';
 
 export function WeightsView() {
-  const { working, actions } = useWork();
-  const { draft } = working;
+  const { derived, actions } = useSidebar();
+  const { draft } = derived.working.value;
+  const addDimension = () =>
+    actions.edit('Dimension added', (rows) =>
+      withRow(rows, 'Dimensions', {
+        Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
+      }),
+    );
   return (
     <>
       <h1>Weights</h1>
@@ -34,122 +40,136 @@ export function WeightsView() {
           </WithDefaultRows>
         </section>
       ))}
-      <Button
-        onClick={() =>
-          actions.edit('Dimension added', (rows) =>
-            withRow(rows, 'Dimensions', {
-              Dimension: freeName(rows, 'Dimensions', 'Dimension', 'New dimension'),
-            }),
-          )
-        }
-      >
-        Add a dimension
-      </Button>
+      <Button onClick={addDimension}>Add a dimension</Button>
     </>
   );
 }
 
 interface LinesProps {
   readonly section: 'Metrics' | 'Dimensions';
+  /** '' for the general rows. */
   readonly segment: string;
 }
 
-/** The rows of a section that are for one segment, '' = the general ones. */
+/** The rows of a section that are for one segment. */
 function Lines({ section, segment }: LinesProps) {
-  const { state, working, actions } = useWork();
-  const { rows } = state;
-  const here = rows[section].flatMap(({ cells }, index) =>
+  const { state } = useSidebar();
+  const indices = state.rows.value[section].flatMap(({ cells }, index) =>
     matchKey(cells.Segment ?? '') === matchKey(segment) ? [index] : [],
   );
-  if (here.length === 0) return null;
-  const isMetrics = section === 'Metrics';
-  const isNamed = !isMetrics && segment === '';
-  const shares = sharesIn(working.draft);
-  const names = withDimensionRows(rows).Dimensions.map(({ cells }) => cellText(cells.Dimension ?? ''));
+  if (indices.length === 0) return null;
   return (
     <>
-      {!isMetrics && <h2>Dimensions</h2>}
+      {section === 'Dimensions' && <h2>Dimensions</h2>}
       <ul class="lines">
-        {here.map((index, at) => {
-          const name = cellText(cellIn(rows, section, index, isMetrics ? 'Metric' : 'Dimension'));
-          const place = { section, index, heading: 'Dimension' } as const;
-          const inside = working.metrics.filter((metric, row) =>
-            isMetrics
-              ? row === index
-              : metric.segment === segment &&
-                matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
-          );
-          const share = inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0);
-          return (
-            <li key={index}>
-              {isNamed && <RenameField {...place} rename={withDimensionNamed} />}
-              <Weight
-                section={section}
-                index={index}
-                name={name}
-                isNamed={isNamed}
-                share={share}
-                help={
-                  isMetrics
-                    ? inside[0]?.weight === 0
-                      ? 'Shown, not counted'
-                      : undefined
-                    : `of ${inside.map((metric) => metric.name).join(', ')}`
-                }
-              >
-                <RowTools
-                  name={name}
-                  at={at}
-                  onMove={(from, to, series) =>
-                    actions.edit(
-                      'Order',
-                      (all) => movedRow(all, section, here[from] ?? 0, here[to] ?? 0),
-                      series,
-                    )
-                  }
-                  onRemove={
-                    isMetrics
-                      ? undefined
-                      : () =>
-                          actions.edit(`${name} removed`, (all) =>
-                            isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
-                          )
-                  }
-                />
-              </Weight>
-              {isMetrics && names.length > 0 && (
-                <CellField
-                  {...place}
-                  isLabelHidden
-                  label={`Dimension of ${name}`}
-                  options={[['', 'no dimension'], ...new Set(names)]}
-                />
-              )}
-            </li>
-          );
-        })}
+        {indices.map((index, at) => (
+          <Line key={index} section={section} segment={segment} index={index} at={at} indices={indices} />
+        ))}
       </ul>
     </>
   );
 }
 
-function Weight(props: {
+interface LineProps extends LinesProps {
+  /** Position of the row in its section. */
+  readonly index: number;
+  /** Position of the row in this list, and the rows of the list. */
+  readonly at: number;
+  readonly indices: readonly number[];
+}
+
+function Line({ section, segment, index, at, indices }: LineProps) {
+  const { state, derived, actions } = useSidebar();
+  const rows = state.rows.value;
+  const isMetric = section === 'Metrics';
+  const name = cellText(cellIn(rows, section, index, isMetric ? 'Metric' : 'Dimension'));
+  const place = { section, index, heading: 'Dimension' } as const;
+  const isNamed = !isMetric && segment === '';
+  const remove = () =>
+    actions.edit(`${name} removed`, (all) =>
+      isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
+    );
+  const dimensions = withDimensionRows(rows).Dimensions.map(({ cells }) => cellText(cells.Dimension ?? ''));
+  return (
+    <li>
+      {isNamed && <RenameField {...place} rename={withDimensionNamed} />}
+      <Weight
+        section={section}
+        index={index}
+        name={name}
+        isNamed={isNamed}
+        {...shareAndHelp(derived.working.value, { section, segment, index, name })}
+      >
+        <RowTools
+          name={name}
+          at={at}
+          onMove={(from, to, series) =>
+            actions.edit(
+              'Order',
+              (all) => movedRow(all, section, indices[from] ?? 0, indices[to] ?? 0),
+              series,
+            )
+          }
+          onRemove={isMetric ? undefined : remove}
+        />
+      </Weight>
+      {isMetric && dimensions.length > 0 && (
+        <CellField
+          {...place}
+          isLabelHidden
+          label={`Dimension of ${name}`}
+          options={[['', 'no dimension'], ...new Set(dimensions)]}
+        />
+      )}
+    </li>
+  );
+}
+
+/** A row's share of the score (0-1), and what it consists of. */
+function shareAndHelp(
+  { draft, metrics }: Working,
+  line: LinesProps & { readonly index: number; readonly name: string },
+): { readonly share: number; readonly help: string | undefined } {
+  const { section, segment, index, name } = line;
+  const shares = sharesIn(draft);
+  if (section === 'Metrics') {
+    const metric = metrics[index];
+    const help = metric?.weight === 0 ? 'Shown, not counted' : undefined;
+    return { share: shares.get(metric) ?? 0, help };
+  }
+  const inside = metrics.filter(
+    (metric) =>
+      metric.segment === segment && matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
+  );
+  return {
+    share: inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0),
+    help: `of ${inside.map((metric) => metric.name).join(', ')}`,
+  };
+}
+
+interface WeightProps {
   readonly section: LinesProps['section'];
   readonly index: number;
   readonly name: string;
-  /** The name stands above it already. */
+  /** The name has a field of its own above the weight. */
   readonly isNamed: boolean;
   readonly share: number;
   readonly help: string | undefined;
-  /** Stands at the end of the line. */
+  /** At the end of the line. */
   readonly children: ComponentChildren;
-}) {
+}
+
+function Weight(props: WeightProps) {
   const { section, index, name, isNamed, share, help, children } = props;
-  const { state, actions } = useWork();
-  const [wantsOwn, setWantsOwn] = useState(false);
-  const cell = cellIn(state.rows, section, index, 'Weight');
-  const value = wantsOwn ? OWN_NUMBER : weightChoice(cell);
+  const { state, actions } = useSidebar();
+  const [isTyping, setTyping] = useState(false);
+  const cell = cellIn(state.rows.value, section, index, 'Weight');
+  const value = isTyping ? OWN_NUMBER : weightChoice(cell);
   const percent = `${Math.round(share * 100)}%`;
+  const typeNumber = (text: string) => {
+    setTyping(true);
+    actions.edit(name, (rows) => withCell(rows, section, index, 'Weight', parseTyped(text)), section + index);
+  };
   return (
     <CellField
       section={section}
@@ -165,7 +185,7 @@ function Weight(props: {
         [OWN_NUMBER, 'Own'],
       ]}
       cellsFor={(choice) => {
-        setWantsOwn(choice === OWN_NUMBER);
+        setTyping(choice === OWN_NUMBER);
         return { Weight: weightCell(cell, choice) };
       }}
     >
@@ -175,14 +195,7 @@ function Weight(props: {
           isNumeric
           label={`${name}: own number`}
           value={cellText(cell)}
-          onText={(text) => {
-            setWantsOwn(true);
-            actions.edit(
-              name,
-              (rows) => withCell(rows, section, index, 'Weight', parseTyped(text)),
-              section + index,
-            );
-          }}
+          onText={typeNumber}
         />
       )}
       <div class="bar-track grow" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { withSetting } from '../../../src/sidebar/model/edits';
 import { formulaRange } from '../../../src/sidebar/model/formula-range';
-import { workOut } from '../../../src/sidebar/model/working';
+import { workOut } from '../../support/worked-out';
 
 const grid: Cell[][] = [
   ['Book'],

@@ -14,28 +14,28 @@ const names = (rows: CardRows) => rows.Metrics.map(({ cells }) => cells.Metric);
 
 test('without changes on the tab mine stays as it is', () => {
   const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
-  const merged = mergeRows(base, mine, base);
-  expect(merged).toMatchObject({ differences: [], takenIn: 0 });
-  expect(merged.merge([])).toEqual(mine);
+  const conflict = mergeRows(base, mine, base);
+  expect(conflict).toMatchObject({ differences: [], merged: 0 });
+  expect(conflict.merge([])).toEqual(mine);
 });
 
 test('changes in different fields are joined, and told', () => {
   const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
   const theirs = withCell(base, 'Metrics', 0, 'At risk', 10);
-  const merged = mergeRows(base, mine, theirs);
-  expect(merged).toMatchObject({ differences: [], takenIn: 1 });
-  expect(merged.merge([]).Metrics[0]?.cells).toEqual({ Metric: 'NPS', Healthy: 90, 'At risk': 10 });
+  const conflict = mergeRows(base, mine, theirs);
+  expect(conflict).toMatchObject({ differences: [], merged: 1 });
+  expect(conflict.merge([]).Metrics[0]?.cells).toEqual({ Metric: 'NPS', Healthy: 90, 'At risk': 10 });
 });
 
 test('one field changed on both sides is asked, and each answer holds', () => {
   const mine = withCell(base, 'Metrics', 1, 'Healthy', 90);
   const theirs = withCell(base, 'Metrics', 1, 'Healthy', 70);
-  const merged = mergeRows(base, mine, theirs);
-  expect(merged.differences).toEqual([
+  const conflict = mergeRows(base, mine, theirs);
+  expect(conflict.differences).toEqual([
     { section: 'Metrics', row: 'Logins', heading: 'Healthy', mine: 90, theirs: 70 },
   ]);
-  expect(merged.merge([true]).Metrics[1]?.cells.Healthy).toBe(90);
-  expect(merged.merge([false]).Metrics[1]?.cells.Healthy).toBe(70);
+  expect(conflict.merge([true]).Metrics[1]?.cells.Healthy).toBe(90);
+  expect(conflict.merge([false]).Metrics[1]?.cells.Healthy).toBe(70);
 });
 
 test('the same change on both sides is no question', () => {
@@ -57,17 +57,17 @@ test('rows that either side added are both there; the same new row is one', () =
     ...base,
     Metrics: [...base.Metrics, { row: 8, cells: { Metric: 'CSAT', Weight: 2 } }],
   };
-  const merged = mergeRows(base, mine, both);
-  expect(names(merged.merge([false]))).toEqual(['NPS', 'Logins', 'Tickets', 'CSAT']);
-  expect(merged.differences.map(({ heading }) => heading)).toEqual(['Weight']);
+  const conflict = mergeRows(base, mine, both);
+  expect(names(conflict.merge([false]))).toEqual(['NPS', 'Logins', 'Tickets', 'CSAT']);
+  expect(conflict.differences.map(({ heading }) => heading)).toEqual(['Weight']);
 });
 
 test('a row that one side deleted and the other left alone is gone', () => {
   const without = withoutRow(base, 'Metrics', 1);
   expect(names(mergeRows(base, without, base).merge([]))).toEqual(['NPS', 'Tickets']);
-  const merged = mergeRows(base, base, without);
-  expect(names(merged.merge([]))).toEqual(['NPS', 'Tickets']);
-  expect(merged.takenIn).toBe(1);
+  const conflict = mergeRows(base, base, without);
+  expect(names(conflict.merge([]))).toEqual(['NPS', 'Tickets']);
+  expect(conflict.merged).toBe(1);
 });
 
 test('a row that one side deleted and the other changed is asked', () => {
@@ -101,8 +101,8 @@ test('rows know where they stand on the tab by now', () => {
 test('a row renamed here is still the same row', () => {
   const mine = withCell(base, 'Metrics', 0, 'Metric', 'Net promoter');
   const theirs = withCell(base, 'Metrics', 0, 'Healthy', 70);
-  const merged = mergeRows(base, mine, theirs);
-  expect(merged.merge([]).Metrics[0]).toEqual({
+  const conflict = mergeRows(base, mine, theirs);
+  expect(conflict.merge([]).Metrics[0]).toEqual({
     row: 5,
     cells: { Metric: 'Net promoter', Healthy: 70, 'At risk': 20 },
   });

@@ -5,7 +5,8 @@ import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { withCell, withSetting } from '../../../src/sidebar/model/edits';
 import { amountText, previewOf } from '../../../src/sidebar/model/preview';
-import { issuesAt, type Working, workOut } from '../../../src/sidebar/model/working';
+import { issuesAt, type Working } from '../../../src/sidebar/model/working';
+import { workOut } from '../../support/worked-out';
 
 const context = { asOf: '2026-11-22', locale: EN_US } as const;
 const grid: Cell[][] = [

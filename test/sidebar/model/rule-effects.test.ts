@@ -4,7 +4,7 @@ import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-r
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { ruleEffectText } from '../../../src/sidebar/model/rule-effects';
-import { workOut } from '../../../src/sidebar/model/working';
+import { workOut } from '../../support/worked-out';
 
 const grid: Cell[][] = [
   ['Account', 'Logins', 'Champion left'],

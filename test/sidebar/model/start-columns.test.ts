@@ -5,17 +5,13 @@ import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { accountsOf } from '../../../src/sidebar/model/accounts';
-import { dateColumns, startColumns } from '../../../src/sidebar/model/start-columns';
+import { dateColumns, profileColumns, startColumns } from '../../../src/sidebar/model/start-columns';
 
 function guess(grid: readonly (readonly Cell[])[], headingRow?: number) {
-  const accounts = accountsOf(
-    { name: 'Tab', grid, ours: [] },
-    [],
-    headingRow === undefined ? {} : { headingRow },
-  );
+  const accounts = accountsOf({ name: 'Tab', grid, ours: [] }, { headingRow });
   if (accounts === undefined) throw new Error('no accounts');
-  const columns = startColumns(accounts, EN_US);
-  return [...Object.values(columns), dateColumns(accounts, EN_US)];
+  const profiles = profileColumns(accounts, EN_US);
+  return [...Object.values(startColumns(accounts, profiles)), dateColumns(profiles)];
 }
 
 test('the sample', () => {

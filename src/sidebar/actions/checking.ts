@@ -1,0 +1,35 @@
+// Asks the spreadsheet's side for what takes all accounts to find: odd data, and the way to the next band.
+import { tabRow } from '../model/accounts';
+import { type PlacedIssue, placeIssue, type Working } from '../model/working';
+import { callServer } from '../server';
+
+export interface CheckingActions {
+  /** Issues of the scorecard and its data. @returns undefined when the answer is no longer wanted */
+  check(working: Working, isWanted: () => boolean): Promise<readonly PlacedIssue[] | undefined>;
+  /** What would move an account to the next band; '' where nothing has to. @returns undefined when no longer wanted */
+  findNextBand(working: Working, index: number, isWanted: () => boolean): Promise<string | undefined>;
+}
+
+export function createChecking(): CheckingActions {
+  let lastCall: Promise<unknown> = Promise.resolve();
+  /** Each call scores every account, so one waits for the other, and is dropped if it is no longer wanted by then. */
+  function inTurn<Result>(call: () => Promise<Result>, isWanted: () => boolean): Promise<Result | undefined> {
+    const result = lastCall.then(() => (isWanted() ? call() : undefined));
+    lastCall = result.catch(() => undefined);
+    return result;
+  }
+  return {
+    async check({ rows, scorecard, accounts }, isWanted) {
+      if (scorecard === undefined || accounts === undefined) return [];
+      const request = { rows, tab: accounts.tab, row: 0 };
+      const answer = await inTurn(() => callServer('sidebarLook', request), isWanted);
+      return answer?.issues.map((issue) => placeIssue(rows, issue));
+    },
+    async findNextBand({ rows, accounts }, index, isWanted) {
+      if (accounts === undefined) return '';
+      const request = { rows, tab: accounts.tab, row: tabRow(accounts, index) };
+      const answer = await inTurn(() => callServer('sidebarLook', request), isWanted);
+      return answer?.lift;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Everything a user can do in the sidebar: each change of the state starts here.
+import type { Derived } from '../derived';
+import type { SidebarState } from '../state';
+import { type CheckingActions, createChecking } from './checking';
+import { createEditing, type EditingActions } from './editing';
+import { createFetching } from './fetching';
+import { createMerging, type MergingActions } from './merging';
+import { createReading, type ReadingActions } from './reading';
+import { createSaving, type SavingActions } from './saving';
+import { createShowing, type ShowingActions } from './showing';
+import { createReporter, type StatusActions } from './status';
+
+export type Actions = ReadingActions &
+  EditingActions &
+  MergingActions &
+  SavingActions &
+  ShowingActions &
+  CheckingActions &
+  StatusActions;
+
+export function createActions(state: SidebarState, derived: Derived): Actions {
+  const reporter = createReporter(state);
+  const fetching = createFetching(state, reporter);
+  const merging = createMerging(state, reporter, fetching);
+  const { say, sayError } = reporter;
+  return {
+    ...createReading(state, derived, reporter, fetching, merging),
+    ...createEditing(state, reporter, fetching),
+    ...createSaving(state, reporter, fetching, merging),
+    ...createShowing(state, reporter),
+    ...createChecking(),
+    settle: merging.settle,
+    takeTheirs: merging.takeTheirs,
+    say,
+    sayError,
+  };
+}

@@ -1,0 +1,51 @@
+// Reads the spreadsheet: the scorecard, the tabs, and the accounts.
+import type { Derived } from '../derived';
+import { readDraft } from '../draft';
+import { callServer } from '../server';
+import type { SidebarState } from '../state';
+import { accountsTabSetting, type Fetching } from './fetching';
+import type { Merging } from './merging';
+import type { Reporter } from './status';
+
+export interface ReadingActions {
+  /** Reads the spreadsheet, again if need be; unsaved changes stay. */
+  open(): Promise<void>;
+  /** Fetches another tab of accounts. @returns whether it exists */
+  useTab(name: string): Promise<boolean>;
+}
+
+export function createReading(
+  state: SidebarState,
+  derived: Derived,
+  { run, say }: Reporter,
+  { fetchAccounts }: Fetching,
+  { takeScorecardTab }: Merging,
+): ReadingActions {
+  const read = async () => {
+    const opened = await callServer('sidebarOpen');
+    const draft = state.phase.value === 'loading' ? readDraft(opened.draft) : undefined;
+    const unsaved = derived.isChanged.value ? state.rows.value : undefined;
+    const mine = draft?.rows ?? unsaved;
+    state.opened.value = opened;
+    takeScorecardTab(opened.card, draft?.saved ?? state.savedRows.value, mine);
+    const openTab = opened.activeTab || (opened.tabs[0] ?? '');
+    try {
+      await fetchAccounts(accountsTabSetting(opened, state.rows.value) ?? openTab);
+    } finally {
+      // Also when this tab cannot be read (it may hold only a chart): the user can pick another one.
+      state.phase.value = opened.card.tab !== '' || mine !== undefined ? 'scorecard' : 'start';
+    }
+    if (draft !== undefined && state.conflict.value === undefined && state.status.value.kind === 'busy')
+      say('Your unsaved changes from last time are back. They are not applied yet.');
+  };
+  return {
+    open: () => run('Reading your spreadsheet…', read),
+    async useTab(name) {
+      let exists = false;
+      await run('Reading your accounts…', async () => {
+        exists = await fetchAccounts(name);
+      });
+      return exists;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// Moves between the views, and between the sidebar and the sheet's selected row.
+import { batch } from '@preact/signals-core';
+import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
+import { callServer, focusSheet } from '../server';
+import type { SidebarState, View } from '../state';
+import type { Reporter } from './status';
+
+export interface ShowingActions {
+  /** @param focus the field that takes the focus */
+  show(view: View, focus?: CardPlace): void;
+  openMetric(index: number | undefined): void;
+  /** Back to the proposals and templates; the scorecard stays until the user picks another one. */
+  chooseAgain(): void;
+  backToScorecard(): void;
+  /** Reads which row is selected in the sheet, with its cells. */
+  readSelected(): Promise<void>;
+  selectRow(row: number): Promise<void>;
+}
+
+export function createShowing(state: SidebarState, { say, sayError }: Reporter): ShowingActions {
+  return {
+    show: (view, focus) =>
+      batch(() => {
+        state.view.value = view;
+        state.focus.value = focus;
+        state.phase.value = 'scorecard';
+        if (focus?.section === 'Metrics') state.openMetric.value = focus.index;
+      }),
+    openMetric: (index) =>
+      batch(() => {
+        state.openMetric.value = index;
+        // The field of an earlier issue must not take the focus again.
+        state.focus.value = undefined;
+      }),
+    chooseAgain: () => {
+      state.phase.value = 'start';
+    },
+    backToScorecard: () => {
+      state.phase.value = 'scorecard';
+    },
+    async readSelected() {
+      if (state.isBusy.value) return;
+      const tab = state.accountsTab.value;
+      try {
+        const { cells, ...selected } = await callServer('sidebarSelected');
+        // Another tab may have been fetched in the meantime.
+        if (state.accountsTab.value !== tab) return;
+        batch(() => {
+          state.selectedRow.value = selected;
+          if (tab?.name !== selected.tab) say('');
+          else if (JSON.stringify(tab.grid[selected.row - 1] ?? []) !== JSON.stringify(cells))
+            state.accountsTab.value = {
+              ...tab,
+              grid: tab.grid.map((row, at) => (at === selected.row - 1 ? cells : row)),
+            };
+        });
+      } catch (error) {
+        sayError(error);
+      }
+    },
+    async selectRow(row) {
+      const tab = state.accountsTab.value;
+      if (tab === undefined) return;
+      try {
+        if (await callServer('sidebarSelectRow', { tab: tab.name, row })) focusSheet();
+        else say(`Row ${row} no longer exists. Read the sheet again, under Preview.`, 'error');
+      } catch (error) {
+        sayError(error);
+      }
+    },
+  };
+}

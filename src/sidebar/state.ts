@@ -1,0 +1,99 @@
+// What the sidebar knows and shows, as signals: actions write them, views and derived values read them.
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { CardTab, OpenedBook } from '../actions/sidebar-server';
+import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
+import type { Tab } from './model/accounts';
+import type { Conflict } from './model/merge';
+import type { PlacedIssue } from './model/working';
+
+export const VIEWS = [
+  'Metrics',
+  'Weights',
+  'Bands',
+  'Rules',
+  'Segments',
+  'Preview',
+  'Account',
+  'More',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+/** loading: nothing to show yet. start: no scorecard is chosen yet. scorecard: the views. */
+type Phase = 'loading' | 'start' | 'scorecard';
+
+export interface Status {
+  readonly text: string;
+  readonly kind: 'plain' | 'busy' | 'error';
+}
+
+/** An edit that can be undone: the rows before it. */
+export interface UndoStep {
+  readonly rows: CardRows;
+  readonly label: string;
+}
+
+/** The row that is selected in the sheet. */
+export interface SelectedRow {
+  readonly tab: string;
+  /** From 1; 0 where nothing is selected. */
+  readonly row: number;
+}
+
+export interface SidebarState {
+  readonly phase: Signal<Phase>;
+  readonly view: Signal<View>;
+  /** The field that the user followed an issue to; its control takes the focus. */
+  readonly focus: Signal<CardPlace | undefined>;
+  readonly status: Signal<Status>;
+  /** Share of the accounts fetched so far, 0-1; undefined when nothing is being fetched. */
+  readonly fetchedShare: Signal<number | undefined>;
+  /** Something runs that must end before the next thing starts. */
+  readonly isBusy: Signal<boolean>;
+  /** The spreadsheet; undefined until it is read. */
+  readonly opened: Signal<OpenedBook | undefined>;
+  /** The scorecard tab as last read; its `tab` is '' where there is none. */
+  readonly scorecardTab: Signal<CardTab>;
+  /** The tab with the accounts. */
+  readonly accountsTab: Signal<Tab | undefined>;
+  /** The rows of the scorecard tab. */
+  readonly savedRows: Signal<CardRows>;
+  /** The rows with the user's unsaved changes. */
+  readonly rows: Signal<CardRows>;
+  readonly undoSteps: Signal<readonly UndoStep[]>;
+  /** What Undo would take back, shown until the next edit. */
+  readonly undoText: Signal<string>;
+  readonly conflict: Signal<Conflict | undefined>;
+  /** undefined until it is read. */
+  readonly selectedRow: Signal<SelectedRow | undefined>;
+  /** Index of the metric whose card is open. */
+  readonly openMetric: Signal<number | undefined>;
+  /** What the checker found in the scorecard and its data. */
+  readonly warnings: Signal<readonly PlacedIssue[]>;
+}
+
+/** What views see: only actions write. */
+export type ReadonlyState = {
+  readonly [Name in keyof SidebarState]: ReadonlySignal<SidebarState[Name]['value']>;
+};
+
+export function createState(): SidebarState {
+  return {
+    phase: signal<Phase>('loading'),
+    view: signal<View>('Metrics'),
+    focus: signal<CardPlace | undefined>(undefined),
+    status: signal<Status>({ text: '', kind: 'plain' }),
+    fetchedShare: signal<number | undefined>(undefined),
+    isBusy: signal(false),
+    opened: signal<OpenedBook | undefined>(undefined),
+    scorecardTab: signal<CardTab>({ tab: '', grid: [], stamp: '' }),
+    accountsTab: signal<Tab | undefined>(undefined),
+    savedRows: signal<CardRows>(NO_ROWS),
+    rows: signal<CardRows>(NO_ROWS),
+    undoSteps: signal<readonly UndoStep[]>([]),
+    undoText: signal(''),
+    conflict: signal<Conflict | undefined>(undefined),
+    selectedRow: signal<SelectedRow | undefined>(undefined),
+    openMetric: signal<number | undefined>(undefined),
+    warnings: signal<readonly PlacedIssue[]>([]),
+  };
+}
