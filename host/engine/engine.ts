@@ -38,15 +38,15 @@ export class Engine {
   }
 
   /** Null when the text names no cells, or a sheet that is not there. */
-  area(text: string, defaultSheetId: string): Area | null {
-    const sheetIdOf = (name: string | null) =>
-      name === null ? defaultSheetId : (this.sheets.byName(name)?.id ?? null);
+  area(text: string, defaultSheetId: string): Area | undefined {
+    const sheetIdOf = (name: string | undefined) =>
+      name === undefined ? defaultSheetId : this.sheets.byName(name)?.id;
     const cells = cellsNamed(text, (name) => {
       const id = sheetIdOf(name);
-      return id === null ? null : this.sheets.size(id);
+      return id === undefined ? undefined : this.sheets.size(id);
     });
     const sheetId = cells && sheetIdOf(cells.sheetName);
-    if (!cells || !sheetId) return null;
+    if (!cells || !sheetId) return undefined;
     const { top, left, bottom, right, wholeColumns, wholeRows } = cells;
     return { sheetId, top, left, bottom, right, wholeColumns, wholeRows };
   }

@@ -31,7 +31,7 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
       now: options.now ?? (() => new Date()),
       log: options.log ?? (() => undefined),
       readings: options.readings ?? {},
-      screen: null,
+      screen: undefined,
     },
     engine,
   );
@@ -57,7 +57,7 @@ function fillNewSheet(engine: Engine, state: HostState, input: SheetInput): void
 
 export function createHost(options: HostOptions): Host {
   const bundle = readBundle(options.code);
-  let engine: Engine | null = null;
+  let engine: Engine | undefined;
   const state = stateOf(options, () => {
     if (!engine) throw new Error('The spreadsheet is still being opened');
     return engine;
@@ -94,7 +94,7 @@ export function createHost(options: HostOptions): Host {
     },
     run: (name, ...args) => runFromPage(runner, state, name, args),
     callCustomFunction: (name, ...args) => {
-      const result = functions.callAfresh(name, args.map(functionArgument), null);
+      const result = functions.callAfresh(name, args.map(functionArgument), undefined);
       return result.kind === 'value' ? seenCell(result.value) : result.rows.map((row) => row.map(seenCell));
     },
     sheetNames: () => sheets.all().map(({ name }) => name),

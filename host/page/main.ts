@@ -26,11 +26,11 @@ declare global {
 }
 
 /** A store that the browser refuses (private windows) is no reason not to start. */
-async function lastWorkbook(): Promise<KeptWorkbook | null> {
+async function lastWorkbook(): Promise<KeptWorkbook | undefined> {
   try {
     return await readKept();
   } catch {
-    return null;
+    return undefined;
   }
 }
 

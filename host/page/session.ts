@@ -42,10 +42,10 @@ const voice: Voice = {
 type Label = Omit<KeptWorkbook, 'workbook' | 'stores'>;
 
 export class Session {
-  private book: OpenWorkbook | null = null;
-  private view: SpreadsheetView | null = null;
-  private saving: Autosave | null = null;
-  private kept: Label | null = null;
+  private book: OpenWorkbook | undefined;
+  private view: SpreadsheetView | undefined;
+  private saving: Autosave | undefined;
+  private kept: Label | undefined;
   private readonly screen: AttendedScreen;
   /** One thing after the other, as Google's own lock sees to it. */
   private queue: Promise<unknown> = Promise.resolve();
@@ -195,7 +195,7 @@ export class Session {
     this.saving?.stop();
     this.view?.close();
     closeSidebar();
-    this.view = null;
-    this.book = null;
+    this.view = undefined;
+    this.book = undefined;
   }
 }

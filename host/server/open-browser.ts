@@ -1,11 +1,11 @@
 // Opens the default browser where there is one; where there is none, the printed address is enough.
 import { spawn } from 'node:child_process';
 
-function command(url: string): readonly [string, readonly string[]] | null {
+function command(url: string): readonly [string, readonly string[]] | undefined {
   if (process.platform === 'darwin') return ['open', [url]];
   if (process.platform === 'win32') return ['cmd', ['/c', 'start', '', url]];
   const hasScreen = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  return hasScreen ? ['xdg-open', [url]] : null;
+  return hasScreen ? ['xdg-open', [url]] : undefined;
 }
 
 export function openBrowser(url: string): void {

@@ -35,10 +35,10 @@ const servedFiles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Null for what is not there. */
-export async function readServed(path: string): Promise<{ type: string; body: Uint8Array } | null> {
+export async function readServed(path: string): Promise<{ type: string; body: Uint8Array } | undefined> {
   if (path === '/add-on.json') return { type: contentType(path), body: await addOnFiles() };
   if (path === '/own-sheet.html') return { type: contentType(path), body: await ownSheetPage() };
   const file = servedFiles.get(path);
-  if (file === undefined) return null;
+  if (file === undefined) return undefined;
   return { type: contentType(file), body: await readFile(file) };
 }

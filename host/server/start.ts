@@ -24,7 +24,7 @@ interface Options {
   readonly watch: boolean;
 }
 
-function readOptions(words: readonly string[]): Options | null {
+function readOptions(words: readonly string[]): Options | undefined {
   let port = usualPort;
   const flags = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
@@ -32,9 +32,9 @@ function readOptions(words: readonly string[]): Options | null {
     if (word === '--port') {
       index += 1;
       port = Number(words[index]);
-      if (!Number.isInteger(port) || port < 0 || port > 65_535) return null;
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) return undefined;
     } else if (['--no-open', '--no-build', '--no-watch'].includes(word)) flags.add(word);
-    else return null;
+    else return undefined;
   }
   return {
     open: !flags.has('--no-open'),
@@ -56,8 +56,8 @@ function inOneLine(problem: string): string {
 
 async function rebuild(server: PageServer, { addOn }: Changes): Promise<void> {
   try {
-    const problem = addOn ? await buildAddOn() : null;
-    if (problem !== null) throw new Error(problem);
+    const problem = addOn ? await buildAddOn() : undefined;
+    if (problem !== undefined) throw new Error(problem);
     server.setBundle(await bundlePage());
     server.reload();
     console.log('Built again.');
@@ -68,8 +68,8 @@ async function rebuild(server: PageServer, { addOn }: Changes): Promise<void> {
 }
 
 async function start({ open, port, build, watch }: Options): Promise<void> {
-  const [problem, bundle] = await Promise.all([build ? buildAddOn() : null, bundlePage()]);
-  if (problem !== null) throw new Error(problem);
+  const [problem, bundle] = await Promise.all([build ? buildAddOn() : undefined, bundlePage()]);
+  if (problem !== undefined) throw new Error(problem);
   const server = await servePage(port, bundle);
   console.log(`Customer Health is at ${server.url}\nStop it with Ctrl-C.`);
   if (open) openBrowser(server.url);
@@ -78,7 +78,7 @@ async function start({ open, port, build, watch }: Options): Promise<void> {
     ? watchSources((changes) => {
         building = building.then(() => rebuild(server, changes));
       })
-    : null;
+    : undefined;
   const stop = async () => {
     watcher?.close();
     await server.close();

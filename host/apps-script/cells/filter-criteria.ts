@@ -7,7 +7,7 @@ type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 export interface CriteriaState {
-  type: EnumConstant | null;
+  type: EnumConstant | undefined;
   values: readonly unknown[];
   hidden: readonly string[];
 }
@@ -18,7 +18,7 @@ export function criteriaObject(execution: Execution, state: CriteriaState): obje
     'FilterCriteria',
     () =>
       ({
-        getCriteriaType: () => state.type,
+        getCriteriaType: () => state.type ?? null,
         getCriteriaValues: () => [...state.values],
         getHiddenValues: () => [...state.hidden],
         copy: () => criteriaBuilder(execution, state),
@@ -28,10 +28,10 @@ export function criteriaObject(execution: Execution, state: CriteriaState): obje
   return self;
 }
 
-/** The data of criteria that the bundle hands in; null for anything else. */
-export function criteriaData(execution: Execution, criteria: unknown): CriteriaState | null {
+/** The data of criteria that the bundle hands in; undefined for anything else. */
+export function criteriaData(execution: Execution, criteria: unknown): CriteriaState | undefined {
   const found = typeof criteria === 'object' && criteria !== null ? execution.data.get(criteria) : undefined;
-  return isCriteria(found) ? found : null;
+  return isCriteria(found) ? found : undefined;
 }
 
 export function isCriteria(value: unknown): value is CriteriaState {
@@ -39,7 +39,7 @@ export function isCriteria(value: unknown): value is CriteriaState {
 }
 
 export function criteriaBuilder(execution: Execution, start?: CriteriaState): object {
-  const state: CriteriaState = { type: null, values: [], hidden: [], ...start };
+  const state: CriteriaState = { type: undefined, values: [], hidden: [], ...start };
   const when =
     (name: keyof typeof booleanCriteria) =>
     (...values: unknown[]) => {

@@ -9,8 +9,8 @@ import { criteriaData, criteriaObject, isCriteria } from './filter-criteria';
 
 type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 
-function filterOf(execution: Execution, sheetId: string): Attachment | null {
-  return execution.host.engine.attachments('filter').find((filter) => filter.sheetId === sheetId) ?? null;
+function filterOf(execution: Execution, sheetId: string): Attachment | undefined {
+  return execution.host.engine.attachments('filter').find((filter) => filter.sheetId === sheetId);
 }
 
 function criteriaOf(execution: Execution, sheetId: string): Attachment[] {
@@ -71,8 +71,8 @@ function filterObject(execution: Execution, sheetId: string): object {
 }
 
 /** Any range of the sheet gives the sheet's filter (C-131). */
-export function sheetFilter(execution: Execution, sheetId: string): object | null {
-  return filterOf(execution, sheetId) ? filterObject(execution, sheetId) : null;
+export function sheetFilter(execution: Execution, sheetId: string): object | undefined {
+  return filterOf(execution, sheetId) ? filterObject(execution, sheetId) : undefined;
 }
 
 export function createFilter(execution: Execution, area: Area): object {

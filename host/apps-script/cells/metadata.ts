@@ -13,13 +13,13 @@ type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type LocationName = keyof typeof metadataLocationType;
 
 function locationOf({ sheetId, area }: Attachment): LocationName {
-  if (sheetId === null) return 'SPREADSHEET';
-  if (area === null) return 'SHEET';
+  if (sheetId === undefined) return 'SPREADSHEET';
+  if (area === undefined) return 'SHEET';
   return area.wholeColumns ? 'COLUMN' : 'ROW';
 }
 
-function areaOf({ sheetId, area }: Attachment): Area | null {
-  return sheetId === null || area === null ? null : { sheetId, ...area };
+function areaOf({ sheetId, area }: Attachment): Area | undefined {
+  return sheetId === undefined || area === undefined ? undefined : { sheetId, ...area };
 }
 
 function locationObject(execution: Execution, entry: Attachment): object {
@@ -55,7 +55,7 @@ function metadataObject(execution: Execution, found: Attachment): object {
       ({
         getId: () => found.id,
         getKey: () => current().data.key,
-        getValue: () => current().data.value,
+        getValue: () => current().data.value ?? null,
         getVisibility: () => constantOf(metadataVisibility, String(current().data.visibility)),
         getLocation: () => locationObject(execution, current()),
         setKey: (key: unknown) => change({ key: String(key) }),
@@ -68,18 +68,18 @@ function metadataObject(execution: Execution, found: Attachment): object {
   return self;
 }
 
-/** `area` must be entire rows or columns; null stands for the sheet, or the spreadsheet without a sheet. */
+/** `area` must be entire rows or columns; without it: the sheet, or the spreadsheet without a sheet. */
 export function addMetadata(
   execution: Execution,
-  sheetId: string | null,
-  area: Area | null,
+  sheetId: string | undefined,
+  area: Area | undefined,
   args: readonly unknown[],
 ): void {
   const [key, second, third] = args;
   if (typeof key !== 'string' || args.length > 3) throw signatureError('Range.addDeveloperMetadata', args);
   if (area && !isOneLine(area)) throw new ServiceError('metadataPlace');
   const visibilityGiven = constantName(metadataVisibility, third) ?? constantName(metadataVisibility, second);
-  const value = typeof second === 'string' ? second : null;
+  const value = typeof second === 'string' ? second : undefined;
   execution.host.engine.changeAttachments([
     {
       id: execution.host.engine.newAttachmentId(),
@@ -104,20 +104,20 @@ function isWithin(entry: Attachment, area: Area): boolean {
 }
 
 export interface MetadataScope {
-  readonly sheetId: string | null;
-  readonly area: Area | null;
+  readonly sheetId: string | undefined;
+  readonly area: Area | undefined;
 }
 
 function entriesIn(execution: Execution, { sheetId, area }: MetadataScope): Attachment[] {
   const entries = execution.host.engine.attachments('metadata');
   if (area) return entries.filter((entry) => isWithin(entry, area));
-  return sheetId === null ? entries : entries.filter((entry) => entry.sheetId === sheetId);
+  return sheetId === undefined ? entries : entries.filter((entry) => entry.sheetId === sheetId);
 }
 
 export function metadataOf(execution: Execution, scope: MetadataScope): object[] {
   const { sheetId, area } = scope;
   return entriesIn(execution, scope)
-    .filter((entry) => area !== null || (entry.sheetId === sheetId && entry.area === null))
+    .filter((entry) => area !== undefined || (entry.sheetId === sheetId && entry.area === undefined))
     .map((entry) => metadataObject(execution, entry));
 }
 

@@ -17,7 +17,8 @@ export function mayEdit(engine: Engine, area: Area): boolean {
   return !engine
     .attachments('protection')
     .some(
-      ({ sheetId, area: place }) => sheetId === area.sheetId && place !== null && isOverlapping(place, area),
+      ({ sheetId, area: place }) =>
+        sheetId === area.sheetId && place !== undefined && isOverlapping(place, area),
     );
 }
 

@@ -15,7 +15,7 @@ function notesIn(engine: Engine, area: Area): Attachment[] {
     .filter(
       (note) =>
         note.sheetId === area.sheetId &&
-        note.area !== null &&
+        note.area !== undefined &&
         note.area.top >= area.top &&
         note.area.top <= area.bottom &&
         note.area.left >= area.left &&

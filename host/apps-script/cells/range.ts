@@ -59,21 +59,21 @@ function rangePlaces(execution: Execution, area: Area, self: () => object) {
     getDeveloperMetadata: () => metadataOf(execution, scope),
     createDeveloperMetadataFinder: () => metadataFinder(execution, scope),
     createFilter: () => createFilter(execution, area),
-    getFilter: () => sheetFilter(execution, area.sheetId),
+    getFilter: () => sheetFilter(execution, area.sheetId) ?? null,
     activate: () => {
       engine.sheets.activate(area.sheetId);
       execution.host.selections.set(area.sheetId, area);
       return self();
     },
     setDataValidation: (rule: unknown) => {
-      setValidation(execution, area, rule ?? null);
+      setValidation(execution, area, rule ?? undefined);
       return self();
     },
     clearDataValidations: () => {
-      setValidation(execution, area, null);
+      setValidation(execution, area, undefined);
       return self();
     },
-    getDataValidation: () => validationAt(execution, area),
+    getDataValidation: () => validationAt(execution, area) ?? null,
     canEdit: () => mayEdit(engine, area),
   } satisfies MembersOf<GoogleRange>;
 }

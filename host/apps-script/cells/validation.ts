@@ -8,13 +8,13 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 interface ValidationState {
-  criteria: EnumConstant | null;
+  criteria: EnumConstant | undefined;
   values: readonly unknown[];
   allowInvalid: boolean;
-  helpText: string | null;
+  helpText: string | undefined;
 }
 
-const none: ValidationState = { criteria: null, values: [], allowInvalid: true, helpText: null };
+const none: ValidationState = { criteria: undefined, values: [], allowInvalid: true, helpText: undefined };
 
 function validationObject(execution: Execution, state: ValidationState): object {
   const self = serviceObject(
@@ -22,10 +22,10 @@ function validationObject(execution: Execution, state: ValidationState): object 
     'DataValidation',
     () =>
       ({
-        getCriteriaType: () => state.criteria,
+        getCriteriaType: () => state.criteria ?? null,
         getCriteriaValues: () => [...state.values],
         getAllowInvalid: () => state.allowInvalid,
-        getHelpText: () => state.helpText,
+        getHelpText: () => state.helpText ?? null,
         copy: () => validationBuilder(execution, state),
       }) satisfies MembersOf<Validation>,
   );
@@ -61,10 +61,10 @@ export function validationBuilder(execution: Execution, start: ValidationState =
           state.helpText = String(text);
           return self;
         },
-        getCriteriaType: () => state.criteria,
+        getCriteriaType: () => state.criteria ?? null,
         getCriteriaValues: () => [...state.values],
         getAllowInvalid: () => state.allowInvalid,
-        getHelpText: () => state.helpText,
+        getHelpText: () => state.helpText ?? null,
         build: () => validationObject(execution, { ...state }),
         copy: () => validationBuilder(execution, state),
       }) satisfies MembersOf<Builder>,
@@ -72,12 +72,12 @@ export function validationBuilder(execution: Execution, start: ValidationState =
   return self;
 }
 
-function stateOf(execution: Execution, rule: unknown): ValidationState | null {
-  const found = typeof rule === 'object' && rule !== null ? execution.data.get(rule) : null;
-  return found ? { ...none, ...found } : null;
+function stateOf(execution: Execution, rule: unknown): ValidationState | undefined {
+  const found = typeof rule === 'object' && rule !== null ? execution.data.get(rule) : undefined;
+  return found ? { ...none, ...found } : undefined;
 }
 
-function covers(place: Omit<Area, 'sheetId'> | null, area: Area): boolean {
+function covers(place: Omit<Area, 'sheetId'> | undefined, area: Area): boolean {
   if (!place) return false;
   return (
     place.top >= area.top &&
@@ -91,7 +91,7 @@ function covers(place: Omit<Area, 'sheetId'> | null, area: Area): boolean {
 export function setValidation(execution: Execution, area: Area, rule: unknown): void {
   const { engine } = execution.host;
   const state = stateOf(execution, rule);
-  if (rule !== null && !state) throw signatureError('Range.setDataValidation', [rule]);
+  if (rule !== undefined && !state) throw signatureError('Range.setDataValidation', [rule]);
   const { sheetId, ...place } = area;
   const gone = engine
     .attachments('validation')
@@ -106,13 +106,13 @@ export function setValidation(execution: Execution, area: Area, rule: unknown): 
   engine.changeAttachments([{ id, kind: 'validation', data: {}, sheetId, area: place }], gone);
 }
 
-export function validationAt(execution: Execution, area: Area): object | null {
+export function validationAt(execution: Execution, area: Area): object | undefined {
   const entry = execution.host.engine
     .attachments('validation')
     .filter(
       ({ sheetId, area: place }) =>
         sheetId === area.sheetId &&
-        place !== null &&
+        place !== undefined &&
         area.top >= place.top &&
         area.top <= place.bottom &&
         area.left >= place.left &&
@@ -120,7 +120,7 @@ export function validationAt(execution: Execution, area: Area): object | null {
     )
     .at(-1);
   const state = entry && execution.host.kept.get(entry.id);
-  return state ? validationObject(execution, { ...none, ...state }) : null;
+  return state ? validationObject(execution, { ...none, ...state }) : undefined;
 }
 
 /** Gives the columns after one the validations that it has. */
@@ -132,7 +132,7 @@ export function spreadValidations(
 ): void {
   const { engine } = execution.host;
   for (const { sheetId: sheet, area, id } of engine.attachments('validation')) {
-    if (sheet !== sheetId || area === null || area.left > column || area.right < column) continue;
+    if (sheet !== sheetId || area === undefined || area.left > column || area.right < column) continue;
     const state = execution.host.kept.get(id);
     const place = { ...area, left: column + 1, right: column + count };
     const copy = engine.newAttachmentId();

@@ -209,6 +209,6 @@ const needs = new Map<string, CallNeeds>(
   ),
 );
 
-export function needsOf(service: string, member: string): CallNeeds | null {
-  return needs.get(`${service}.${member}`) ?? null;
+export function needsOf(service: string, member: string): CallNeeds | undefined {
+  return needs.get(`${service}.${member}`);
 }

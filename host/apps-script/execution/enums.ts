@@ -32,8 +32,11 @@ export function constantOf(values: Readonly<Record<string, EnumConstant>>, name:
 }
 
 /** The name of an enum constant that the bundle hands in; null for anything else. */
-export function constantName(values: Readonly<Record<string, EnumConstant>>, value: unknown): string | null {
-  return Object.keys(values).find((name) => values[name] === value) ?? null;
+export function constantName(
+  values: Readonly<Record<string, EnumConstant>>,
+  value: unknown,
+): string | undefined {
+  return Object.keys(values).find((name) => values[name] === value);
 }
 
 export const booleanCriteria = enumOf(

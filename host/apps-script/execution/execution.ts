@@ -26,7 +26,7 @@ export class Execution {
   /** Every service object given to the bundle: none of them crosses to the sidebar. */
   readonly services = new WeakSet<object>();
   /** Once set, the script does nothing more: every further call stops it again. */
-  waiting: WaitForPerson | null = null;
+  waiting: WaitForPerson | undefined;
 
   readonly handles: Handles;
 

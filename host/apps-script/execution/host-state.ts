@@ -49,7 +49,7 @@ export class HostState {
       readonly log: (line: string) => void;
       readonly readings: BelievedReadings;
       /** Null where nobody looks: then alerts are answered from the list. */
-      readonly screen: Screen | null;
+      readonly screen: Screen | undefined;
     },
     /** Late, because the engine needs the host's clock and functions first. */
     private readonly engineOf: () => Engine,

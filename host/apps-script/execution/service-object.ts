@@ -50,7 +50,7 @@ export function serviceObject<Members extends object>(
   makeMembers: () => Members,
   refuse?: (member: string) => void,
 ): object {
-  let members: Members | null = null;
+  let members: Members | undefined;
   const methods = new Map<string, Method>();
   const service: object = new Proxy(Object.create(null), {
     get(_target, key) {

@@ -5,8 +5,8 @@ const dayLength = 86_400_000;
 /** A wall clock is written as the instant at which UTC shows the same. */
 export class ZoneClock {
   private readonly format: Intl.DateTimeFormat;
-  /** Offset of a whole UTC day, or null where it changes within the day. */
-  private readonly dayOffsets = new Map<number, number | null>();
+  /** Offset of a whole UTC day, where it does not change within the day. */
+  private readonly dayOffsets = new Map<number, number | 'changes'>();
 
   constructor(readonly zone: string) {
     this.format = new Intl.DateTimeFormat('en-US', {
@@ -38,15 +38,14 @@ export class ZoneClock {
 
   private offsetAt(instant: number): number {
     const day = Math.floor(instant / dayLength);
-    const known = this.dayOffsets.get(day);
-    if (known !== undefined && known !== null) return known;
-    if (known === undefined) {
-      const start = this.exactOffset(day * dayLength);
-      const same = start === this.exactOffset((day + 1) * dayLength - 1000);
-      this.dayOffsets.set(day, same ? start : null);
-      if (same) return start;
-    }
-    return this.exactOffset(instant);
+    const known = this.dayOffsets.get(day) ?? this.offsetOfDay(day);
+    this.dayOffsets.set(day, known);
+    return known === 'changes' ? this.exactOffset(instant) : known;
+  }
+
+  private offsetOfDay(day: number): number | 'changes' {
+    const start = this.exactOffset(day * dayLength);
+    return start === this.exactOffset((day + 1) * dayLength - 1000) ? start : 'changes';
   }
 
   private exactOffset(instant: number): number {

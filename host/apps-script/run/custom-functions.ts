@@ -29,8 +29,8 @@ export class CustomFunctions implements FunctionCaller {
   readonly refusesToday: boolean;
   readonly calls = new Map<string, number>();
   private readonly memory = new FunctionMemory();
-  /** Null while the file is being opened: cells show Loading... and are calculated right after. */
-  private loading: { cells: number } | null = { cells: 0 };
+  /** While the file is being opened: cells show Loading... and are calculated right after. */
+  private loading: { cells: number } | undefined = { cells: 0 };
   private readonly declared = new Map<string, DeclaredFunction>();
 
   constructor(
@@ -44,14 +44,14 @@ export class CustomFunctions implements FunctionCaller {
     this.names = [...this.declared.values()].map(({ name }) => name);
   }
 
-  helpOf(name: string): FunctionHelp | null {
-    return this.declared.get(name.toUpperCase())?.help ?? null;
+  helpOf(name: string): FunctionHelp | undefined {
+    return this.declared.get(name.toUpperCase())?.help;
   }
 
   call(
     name: string,
     args: readonly FunctionArgument[],
-    cell: { sheetId: string; row: number; column: number } | null,
+    cell: { sheetId: string; row: number; column: number } | undefined,
   ): FunctionResult {
     if (this.loading) {
       this.loading.cells += 1;
@@ -67,8 +67,8 @@ export class CustomFunctions implements FunctionCaller {
 
   /** Tells whether cells are waiting to be calculated. */
   finishLoading(): boolean {
-    const waiting = this.loading !== null && this.loading.cells > 0;
-    this.loading = null;
+    const waiting = this.loading !== undefined && this.loading.cells > 0;
+    this.loading = undefined;
     return waiting;
   }
 
@@ -76,14 +76,14 @@ export class CustomFunctions implements FunctionCaller {
   callAfresh(
     name: string,
     args: readonly FunctionArgument[],
-    cell: { sheetId: string; row: number; column: number } | null,
+    cell: { sheetId: string; row: number; column: number } | undefined,
   ): FunctionResult {
     const declared = this.declared.get(name.toUpperCase());
     if (!declared) throw new Error(`${name} is no custom function of this script`);
-    const error = this.readings.errorArgument === 'not called' ? firstError(args) : null;
+    const error = this.readings.errorArgument === 'not called' ? firstError(args) : undefined;
     if (error) return { kind: 'value', value: error };
     this.calls.set(declared.name, (this.calls.get(declared.name) ?? 0) + 1);
-    let script: RunningScript | null = null;
+    let script: RunningScript | undefined;
     try {
       script = this.start(cell ? areaAround(cell.sheetId, cell.row, cell.column, 1, 1) : undefined);
       const given = bundleArguments(script.execution, args, declared.parameterCount, this.readings);

@@ -6,7 +6,7 @@ export interface DeclaredFunction {
   readonly name: string;
   readonly parameterCount: number;
   /** From the comment above it; null where there is none. */
-  readonly help: FunctionHelp | null;
+  readonly help: FunctionHelp | undefined;
 }
 
 function parsed(code: string, comments: Comment[]): Program {
@@ -30,15 +30,15 @@ export function declaredFunctions(code: string): readonly DeclaredFunction[] {
     functions.set(name, {
       name,
       parameterCount: statement.params.length,
-      help: above ? helpIn(above.value) : null,
+      help: above ? helpIn(above.value) : undefined,
     });
   }
   return [...functions.values()];
 }
 
 /** JSDoc as Sheets reads it: the words before the first tag, and each parameter's words. */
-function helpIn(comment: string): FunctionHelp | null {
-  if (!comment.startsWith('*') || !/@customfunction\b/.test(comment)) return null;
+function helpIn(comment: string): FunctionHelp | undefined {
+  if (!comment.startsWith('*') || !/@customfunction\b/.test(comment)) return undefined;
   const text = comment.replace(/^\*/, '').replace(/^[ \t]*\*[ \t]?/gm, '');
   const [summary = '', ...tags] = text.split(/^[ \t]*@/m);
   const parameters = tags.flatMap((tag) => {

@@ -7,13 +7,13 @@ import { CellError, type CellValue, SerialDate } from '../../engine/values/cell-
 import type { Execution } from '../execution/execution';
 import { isDate } from '../execution/realm';
 
-export function firstError(args: readonly FunctionArgument[]): CellError | null {
+export function firstError(args: readonly FunctionArgument[]): CellError | undefined {
   for (const arg of args) {
     const values = arg.kind === 'range' ? arg.rows.flat() : arg.kind === 'value' ? [arg.value] : [];
     const found = values.find((value): value is CellError => value instanceof CellError);
     if (found) return found;
   }
-  return null;
+  return undefined;
 }
 
 function nothing(as: 'empty text' | 'null' | 'undefined'): unknown {

@@ -64,7 +64,7 @@ export class ScriptRunner {
     const host = this.host();
     host.engine.refreshClock();
     host.engine.beginUndoGroup();
-    let script: RunningScript | null = null;
+    let script: RunningScript | undefined;
     try {
       script = this.start(mode);
       const result = body(script);

@@ -14,8 +14,8 @@ type GooglePrompt = GoogleAppsScript.Base.PromptResponse;
 function wordsOf(args: readonly unknown[]): { title: string; message: string; buttons: string } {
   const last = args.at(-1);
   const buttons = constantName(uiButtonSet, last);
-  const words = (buttons === null ? args : args.slice(0, -1)).map(String);
-  if (words.length === 0 || words.length > 2 || (words.length === 2 && buttons === null)) {
+  const words = (buttons === undefined ? args : args.slice(0, -1)).map(String);
+  if (words.length === 0 || words.length > 2 || (words.length === 2 && buttons === undefined)) {
     throw new Error(`Ui.alert takes (prompt), (prompt, buttons) or (title, prompt, buttons)`);
   }
   const [first = '', second] = words;

@@ -53,13 +53,13 @@ function sheetContent(execution: Execution, sheetId: string, self: () => object)
     getConditionalFormatRules: () => conditionalRules(execution, sheetId),
     setConditionalFormatRules: (rules: unknown) => setConditionalRules(execution, sheetId, rules),
     clearConditionalFormatRules: () => engine.rules.replace(sheetId, []),
-    getFilter: () => sheetFilter(execution, sheetId),
+    getFilter: () => sheetFilter(execution, sheetId) ?? null,
   } satisfies MembersOf<GoogleSheet>;
 }
 
 function sheetIdentity(execution: Execution, sheetId: string, self: () => object) {
   const { engine } = execution.host;
-  const scope = { sheetId, area: null };
+  const scope = { sheetId, area: undefined };
   return {
     getName: () => engine.sheets.name(sheetId),
     setName: (name: unknown) => {
@@ -90,7 +90,7 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
         .filter(({ area }) => area.sheetId === sheetId)
         .map(({ name }) => namedRangeObject(execution, name)),
     addDeveloperMetadata: (...args: unknown[]) => {
-      addMetadata(execution, sheetId, null, args);
+      addMetadata(execution, sheetId, undefined, args);
       return self();
     },
     getDeveloperMetadata: () => metadataOf(execution, scope),

@@ -75,7 +75,7 @@ function spreadsheetTabs(execution: Execution) {
 
 export function spreadsheetObject(execution: Execution): object {
   const { engine, settings, ui } = execution.host;
-  const scope = { sheetId: null, area: null };
+  const scope = { sheetId: undefined, area: undefined };
   const self: object = serviceObject(
     execution,
     'Spreadsheet',
@@ -108,7 +108,7 @@ export function spreadsheetObject(execution: Execution): object {
           settings.screen?.toast(String(message), String(title));
         },
         addDeveloperMetadata: (...args: unknown[]) => {
-          addMetadata(execution, null, null, args);
+          addMetadata(execution, undefined, undefined, args);
           return self;
         },
         getDeveloperMetadata: () => metadataOf(execution, scope),

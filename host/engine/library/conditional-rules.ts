@@ -32,7 +32,7 @@ export class ConditionalRules {
     const size = { rows: this.getters.getNumberRows(sheetId), columns: this.getters.getNumberCols(sheetId) };
     return this.getters.getConditionalFormats(sheetId).map((format) => {
       const criteria = criteriaOf(format);
-      const rule = format.rule.type === 'CellIsRule' ? format.rule : null;
+      const rule = format.rule.type === 'CellIsRule' ? format.rule : undefined;
       const isNumber = criteria.startsWith('NUMBER_');
       return {
         criteria,
@@ -96,8 +96,8 @@ export class ConditionalRules {
           .replaceAll("''", "'");
         return name.toLowerCase() !== own;
       }
-      const named = type === 'SYMBOL' ? this.names.byName(value) : null;
-      return named !== null && named.area.sheetId !== sheetId;
+      const named = type === 'SYMBOL' ? this.names.byName(value) : undefined;
+      return named !== undefined && named.area.sheetId !== sheetId;
     });
   }
 }

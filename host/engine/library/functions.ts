@@ -77,7 +77,7 @@ function isVolatile(value: Arg, context: EvalContext, wiring: Wiring): boolean {
   });
 }
 
-function argumentsOf(help: FunctionHelp | null): AddFunctionDescription['args'] {
+function argumentsOf(help: FunctionHelp | undefined): AddFunctionDescription['args'] {
   if (!help) return [anything];
   return help.parameters.map(({ name, text, optional }) => ({
     ...anything,
@@ -88,7 +88,7 @@ function argumentsOf(help: FunctionHelp | null): AddFunctionDescription['args'] 
   }));
 }
 
-function defineCustomFunction(name: string, help: FunctionHelp | null): void {
+function defineCustomFunction(name: string, help: FunctionHelp | undefined): void {
   define(name.toUpperCase(), {
     description: help?.summary ?? 'Custom function of the add-on',
     category: 'Custom',
@@ -103,7 +103,7 @@ function defineCustomFunction(name: string, help: FunctionHelp | null): void {
       const result = wiring.functions.call(
         name,
         args.map(argumentOf),
-        position ? { sheetId: position.sheetId, row: position.row, column: position.col } : null,
+        position ? { sheetId: position.sheetId, row: position.row, column: position.col } : undefined,
       );
       if (result.kind === 'value') return resultOf(result.value, wiring);
       const width = result.rows[0]?.length ?? 0;
@@ -176,5 +176,5 @@ export function defineFunctions(functions: FunctionCaller): void {
     },
   });
   for (const name of functions.names)
-    if (!builtIn.has(name.toUpperCase())) defineCustomFunction(name, functions.helpOf?.(name) ?? null);
+    if (!builtIn.has(name.toUpperCase())) defineCustomFunction(name, functions.helpOf?.(name));
 }

@@ -39,8 +39,8 @@ export class NamedRanges {
       }));
   }
 
-  byName(name: string): NamedArea | null {
-    return this.all().find((named) => named.name.toLowerCase() === name.toLowerCase()) ?? null;
+  byName(name: string): NamedArea | undefined {
+    return this.all().find((named) => named.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Gives the reasons of a refusal, such as a name that looks like a cell. */

@@ -40,11 +40,11 @@ export function valueOfResult(result: FunctionResultObject | undefined): CellVal
 
 // Two things the engine makes of a text that Sheets does not: "[a](b)" becomes a link with the value "a", and a text that
 // reads like an error code becomes the error. The stored cell knows better.
-function literalText(model: Model, sheetId: string, row: number, col: number): string | null {
+function literalText(model: Model, sheetId: string, row: number, col: number): string | undefined {
   const cell = model.getters.getCell({ sheetId, row, col });
-  if (!cell || cell.isFormula || typeof cell.parsedValue !== 'string') return null;
+  if (!cell || cell.isFormula || typeof cell.parsedValue !== 'string') return undefined;
   if (cell.format === '@') return cell.content.startsWith("'=") ? cell.content.slice(1) : cell.content;
-  return cell.content === cell.parsedValue && isErrorCode(cell.content) ? null : cell.parsedValue;
+  return cell.content === cell.parsedValue && isErrorCode(cell.content) ? undefined : cell.parsedValue;
 }
 
 function valueInCell(

@@ -23,8 +23,8 @@ export class Sheets {
   }
 
   /** As in Sheets, names are told apart without regard to case. */
-  byName(name: string): SheetInfo | null {
-    return this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
+  byName(name: string): SheetInfo | undefined {
+    return this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   exists(id: string): boolean {

@@ -20,7 +20,12 @@ type Adapt = RangeAdapterFunctions['applyChange'];
 const savedUnder = 'customerHealthAttachments';
 
 function isAttachment(value: unknown): value is Attachment {
-  return typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'area' in value;
+  return typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'data' in value;
+}
+
+// Earlier versions saved null for no sheet and no area.
+function withoutNull({ sheetId, area, ...rest }: Attachment): Attachment {
+  return { ...rest, sheetId: sheetId ?? undefined, area: area ?? undefined };
 }
 
 function isChange(command: {
@@ -42,7 +47,7 @@ class AttachmentsPlugin extends CorePlugin {
 
   override import(data: WorkbookData): void {
     const kept: unknown = Reflect.get(data, savedUnder);
-    if (Array.isArray(kept)) this.history.update('attachments', kept.filter(isAttachment));
+    if (Array.isArray(kept)) this.history.update('attachments', kept.filter(isAttachment).map(withoutNull));
   }
 
   override export(data: WorkbookData): void {
@@ -74,9 +79,9 @@ class AttachmentsPlugin extends CorePlugin {
     );
   }
 
-  private moved(attachment: Attachment, applyChange: Adapt): Attachment | null {
+  private moved(attachment: Attachment, applyChange: Adapt): Attachment | undefined {
     const { sheetId, area } = attachment;
-    if (sheetId === null || area === null) return attachment;
+    if (sheetId === undefined || area === undefined) return attachment;
     const range = this.getters.getRangeFromZone(sheetId, {
       top: area.top,
       left: area.left,
@@ -85,7 +90,7 @@ class AttachmentsPlugin extends CorePlugin {
     });
     const change = applyChange(range);
     if (change.changeType === 'NONE') return attachment;
-    if (change.changeType === 'REMOVE') return null;
+    if (change.changeType === 'REMOVE') return undefined;
     const { top, left, bottom, right } = change.range.zone;
     const next: AttachedArea = { ...area, top, left, bottom, right };
     return { ...attachment, area: next };

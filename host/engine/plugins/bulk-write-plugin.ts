@@ -30,7 +30,7 @@ class BulkWritePlugin extends CorePlugin {
     const cell = this.getters.getCell({ sheetId, row, col });
     const content = write.content ?? contentKept(cell, format);
     // Only literals are compared: a formula written again is left to the engine.
-    const oldContent = cell === undefined ? '' : cell.isFormula ? null : cell.content;
+    const oldContent = cell === undefined ? '' : cell.isFormula ? undefined : cell.content;
     const isSame = content === undefined || content === oldContent;
     if (isSame && style === undefined && (format === undefined || format === (cell?.format ?? ''))) return;
     // An undefined part takes that part of the style away, null all of it.

@@ -10,14 +10,14 @@ type OneCellRule = Extract<ConditionalFormat['rule'], { type: 'CellIsRule' }>;
 
 interface Placed {
   readonly rule: OneCellRule;
-  readonly formulas: readonly (CompiledFormula | null)[];
+  readonly formulas: readonly (CompiledFormula | undefined)[];
   readonly zones: readonly { left: number; right: number; top: number; bottom: number }[];
 }
 
 // 10,000 scored accounts have four rules over two columns: 80,000 formulas, more than a second, and that for every typed cell.
 class VisibleRulesPlugin extends Whole {
-  /** By sheet; null where the library's own way is needed. */
-  private placed = new Map<string, readonly Placed[] | null>();
+  /** By sheet; 'library' where its own evaluation is needed. */
+  private placed = new Map<string, readonly Placed[] | 'library'>();
   private styles = new Map<string, Style>();
 
   override handle(command: Parameters<InstanceType<typeof Whole>['handle']>[0]): void {
@@ -29,7 +29,8 @@ class VisibleRulesPlugin extends Whole {
 
   getCellConditionalFormatStyle(position: CellPosition): Style | undefined {
     const rules = this.rulesOf(position.sheetId);
-    if (!rules) return Reflect.get(Whole.prototype, 'getCellConditionalFormatStyle').call(this, position);
+    if (rules === 'library')
+      return Reflect.get(Whole.prototype, 'getCellConditionalFormatStyle').call(this, position);
     const key = `${position.sheetId} ${position.row} ${position.col}`;
     const known = this.styles.get(key);
     if (known !== undefined) return known;
@@ -61,20 +62,20 @@ class VisibleRulesPlugin extends Whole {
     return typeof ask === 'function' && ask.call(this, position, rule) === true;
   }
 
-  private rulesOf(sheetId: string): readonly Placed[] | null {
+  private rulesOf(sheetId: string): readonly Placed[] | 'library' {
     const known = this.placed.get(sheetId);
     if (known !== undefined) return known;
     const placed: Placed[] = [];
     // The last of them is applied first, so that the first one wins.
     for (const { rule, ranges } of [...this.getters.getConditionalFormats(sheetId)].reverse()) {
       if (rule.type !== 'CellIsRule' || looksAtWholeRange(rule)) {
-        this.placed.set(sheetId, null);
-        return null;
+        this.placed.set(sheetId, 'library');
+        return 'library';
       }
       placed.push({
         rule,
         formulas: rule.values.map((value) =>
-          value.startsWith('=') ? CompiledFormula.Compile(value, sheetId, this.getters) : null,
+          value.startsWith('=') ? CompiledFormula.Compile(value, sheetId, this.getters) : undefined,
         ),
         zones: ranges.map((range) => this.getters.getRangeFromSheetXC(sheetId, range).zone),
       });
@@ -84,7 +85,7 @@ class VisibleRulesPlugin extends Whole {
   }
 }
 
-/** Such as "the ten greatest": one cell is not enough to tell. */
+/** Such as "the ten greatest": the value of one cell does not decide it. */
 function looksAtWholeRange(rule: OneCellRule): boolean {
   return !isOneCellOperator(rule.operator);
 }

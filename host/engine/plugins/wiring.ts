@@ -30,11 +30,11 @@ export interface FunctionCaller {
   /** Whether TODAY() is refused as an argument, as NOW() is (CF-27). */
   readonly refusesToday?: boolean;
   /** Without help a function takes any arguments. */
-  helpOf?(name: string): FunctionHelp | null;
+  helpOf?(name: string): FunctionHelp | undefined;
   call(
     name: string,
     args: readonly FunctionArgument[],
-    cell: { sheetId: string; row: number; column: number } | null,
+    cell: { sheetId: string; row: number; column: number } | undefined,
   ): FunctionResult;
 }
 
@@ -46,10 +46,10 @@ export interface AttachmentStore {
 export interface Attachment {
   readonly id: number;
   readonly kind: string;
-  readonly data: Readonly<Record<string, string | number | boolean | null>>;
-  /** Null for what belongs to the whole spreadsheet. */
-  readonly sheetId: string | null;
-  readonly area: AttachedArea | null;
+  readonly data: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Absent for what belongs to the whole spreadsheet. */
+  readonly sheetId: string | undefined;
+  readonly area: AttachedArea | undefined;
 }
 
 export interface AttachedArea {

@@ -29,7 +29,7 @@ function fullYear(text: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function numericDay(text: string, locale: SheetLocale, thisYear: number): Day | null {
+function numericDay(text: string, locale: SheetLocale, thisYear: number): Day | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
     return {
@@ -40,11 +40,11 @@ function numericDay(text: string, locale: SheetLocale, thisYear: number): Day | 
     };
   }
   const match = /^(\d{1,2})([-/.])(\d{1,2})(?:(\2)(\d{2}|\d{4})?)?$/.exec(text);
-  if (!match) return null;
+  if (!match) return undefined;
   const [, first = '', mark = '', second = '', secondMark, yearText] = match;
-  if (!locale.dateSeparators.includes(mark)) return null;
+  if (!locale.dateSeparators.includes(mark)) return undefined;
   // "12.5." is a German date, "12/5/" is nothing.
-  if (secondMark !== undefined && yearText === undefined && mark !== '.') return null;
+  if (secondMark !== undefined && yearText === undefined && mark !== '.') return undefined;
   const [day, month] = locale.dayFirst ? [first, second] : [second, first];
   const order = locale.dayFirst ? `dd${mark}mm` : `m${mark}d`;
   return {
@@ -55,14 +55,14 @@ function numericDay(text: string, locale: SheetLocale, thisYear: number): Day | 
   };
 }
 
-function namedDay(text: string, locale: SheetLocale, thisYear: number): Day | null {
+function namedDay(text: string, locale: SheetLocale, thisYear: number): Day | undefined {
   const dayFirst = /^(\d{1,2})\.?[-\s]+(\p{L}{3,9})\.?,?(?:[-\s]+(\d{4}))?$/u.exec(text);
   const monthFirst = /^(\p{L}{3,9})\.?[-\s]+(\d{1,2})(?:,?[-\s]+(\d{4}))?$/u.exec(text);
   const match = dayFirst ?? monthFirst;
-  if (!match) return null;
+  if (!match) return undefined;
   const word = (dayFirst ? match[2] : match[1]) ?? '';
   const month = monthOf(word, locale);
-  if (month === 0) return null;
+  if (month === 0) return undefined;
   return {
     year: match[3] === undefined ? thisYear : Number(match[3]),
     month,
@@ -71,14 +71,14 @@ function namedDay(text: string, locale: SheetLocale, thisYear: number): Day | nu
   };
 }
 
-function typedTime(text: string): { fraction: number; format: string } | null {
+function typedTime(text: string): { fraction: number; format: string } | undefined {
   const match = /^(\d{1,3}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([AaPp])\.?[Mm]\.?)?$/.exec(text);
-  if (!match) return null;
+  if (!match) return undefined;
   const [, hourText = '', minuteText = '', secondText, half] = match;
   let hours = Number(hourText);
   const minutes = Number(minuteText);
   const seconds = Number(secondText ?? '0');
-  if (minutes > 59 || seconds > 59 || (half && (hours < 1 || hours > 12))) return null;
+  if (minutes > 59 || seconds > 59 || (half && (hours < 1 || hours > 12))) return undefined;
   if (half) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return {
     fraction: (hours * 3600 + minutes * 60 + seconds) / 86_400,
@@ -87,18 +87,18 @@ function typedTime(text: string): { fraction: number; format: string } | null {
 }
 
 /** Null for anything that is no date: impossible days, ISO instants with a T or an offset, words. */
-export function typedDate(text: string, locale: SheetLocale, thisYear: number): TypedDate | null {
+export function typedDate(text: string, locale: SheetLocale, thisYear: number): TypedDate | undefined {
   const trimmed = text.trim();
   const alone = typedTime(trimmed);
   if (alone) return { serial: alone.fraction, format: alone.format };
   const split = /^(.+?)\s+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AaPp]\.?[Mm]\.?)?)$/.exec(trimmed);
   const dayText = split ? (split[1] ?? '') : trimmed;
-  const time = split ? typedTime(split[2] ?? '') : null;
-  if (split && !time) return null;
+  const time = split ? typedTime(split[2] ?? '') : undefined;
+  if (split && !time) return undefined;
   const day = numericDay(dayText, locale, thisYear) ?? namedDay(dayText, locale, thisYear);
-  if (!day) return null;
+  if (!day) return undefined;
   const serial = serialOfDay(day.year, day.month, day.day);
-  if (serial === null) return null;
+  if (serial === undefined) return undefined;
   return {
     serial: serial + (time?.fraction ?? 0),
     format: time ? `${day.format} ${time.format}` : day.format,

@@ -4,16 +4,16 @@ import { isDatePattern } from '../../formats/xlsx/built-in-formats';
 
 const FRACTION = /[?#] ?\/ ?[?#\d]/;
 
-/** Null when nothing near it can be drawn: such numbers show plainly. */
-export function drawableFormat(pattern: string): string | null {
+/** Undefined when nothing close can be drawn: such numbers show as plain numbers. */
+export function drawableFormat(pattern: string): string | undefined {
   if (pattern === '' || /^general$/i.test(pattern)) return '';
-  if (/\[(?:h+|m+|s+)\]/i.test(pattern) || FRACTION.test(pattern)) return null;
+  if (/\[(?:h+|m+|s+)\]/i.test(pattern) || FRACTION.test(pattern)) return undefined;
   const isDate = isDatePattern(pattern);
   const plain = withoutMarks(isDate ? dateLetters(pattern) : pattern);
   const [positive = ''] = plain.split(';');
   const found = [pattern, plain, positive].find((tried) => isDrawable(tried, isDate));
   if (found !== undefined) return found;
-  if (!isDate) return null;
+  if (!isDate) return undefined;
   const [hasDay, hasTime] = [/[yd]/i.test(plain), /[hs]/i.test(plain)];
   return hasDay || !hasTime ? `yyyy-mm-dd${hasTime ? ' hh:mm:ss' : ''}` : 'hh:mm:ss';
 }

@@ -26,7 +26,7 @@ function formatFor(options: {
   return '';
 }
 
-export function typedNumber(text: string, locale: SheetLocale): TypedNumber | null {
+export function typedNumber(text: string, locale: SheetLocale): TypedNumber | undefined {
   let rest = text.trim();
   let sign = 1;
   const inParentheses = /^\((.+)\)$/.exec(rest);
@@ -41,15 +41,15 @@ export function typedNumber(text: string, locale: SheetLocale): TypedNumber | nu
     `^([+-])?\\s*(${currencies})?\\s*([+-])?\\s*((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?)(?:(${decimal})(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s*(%)?\\s*(${currencies})?$`,
   );
   const match = shape.exec(rest);
-  if (!match) return null;
+  if (!match) return undefined;
   const [, signA, currencyA, signB, whole = '', mark, fraction = '', exponent, percent, currencyB] = match;
-  if (whole === '' && fraction === '') return null;
-  if ((signA && signB) || (inParentheses && (signA || signB)) || (currencyA && currencyB)) return null;
+  if (whole === '' && fraction === '') return undefined;
+  if ((signA && signB) || (inParentheses && (signA || signB)) || (currencyA && currencyB)) return undefined;
   const currency = currencyA ?? currencyB ?? '';
-  if (currency !== '' && percent) return null;
+  if (currency !== '' && percent) return undefined;
   const digits = `${whole.replaceAll(locale.group, '') || '0'}.${fraction || '0'}e${exponent ?? '0'}`;
   const size = Number(digits) / (percent ? 100 : 1);
-  if (!Number.isFinite(size)) return null;
+  if (!Number.isFinite(size)) return undefined;
   if (signA === '-' || signB === '-') sign = -1;
   return {
     value: sign * size,

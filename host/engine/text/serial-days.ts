@@ -4,11 +4,11 @@ const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
 /** Null when there is no such day. */
-export function serialOfDay(year: number, month: number, day: number): number | null {
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    return null;
+    return undefined;
   }
   return Math.round((date.getTime() - epoch) / dayLength);
 }
@@ -37,8 +37,9 @@ export function wallText(serial: number): string {
 
 export function serialOfWallText(text: string): number {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
-  const day = match && serialOfDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (!match || day === null) throw new Error(`"${text}" is no day: write YYYY-MM-DD or YYYY-MM-DDTHH:MM`);
+  const day = match ? serialOfDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (!match || day === undefined)
+    throw new Error(`serialOfWallText: "${text}" is not a day; write YYYY-MM-DD or YYYY-MM-DDTHH:MM`);
   const seconds = Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0);
   return day + seconds / 86_400;
 }

@@ -36,9 +36,9 @@ export function typedCell(text: string, locale: SheetLocale, thisYear: number): 
   }
   const first = text.trimStart().charCodeAt(0);
   const mayBeNumber = first < 65 || first > 122;
-  const number = mayBeNumber ? typedNumber(text, locale) : null;
+  const number = mayBeNumber ? typedNumber(text, locale) : undefined;
   if (number) return { content: numberContent(number.value), format: number.format };
-  const date = /\d/.test(text) && text.length < 40 ? typedDate(text, locale, thisYear) : null;
+  const date = /\d/.test(text) && text.length < 40 ? typedDate(text, locale, thisYear) : undefined;
   if (date) return { content: numberContent(date.serial), format: date.format };
   if (/^\s*(true|false)\s*$/i.test(text)) return { content: text.trim().toUpperCase(), format: '' };
   if (errorCode.test(text)) return { content: text, format: '' };

@@ -12,7 +12,7 @@ export interface Area {
 }
 
 export interface NamedCells {
-  readonly sheetName: string | null;
+  readonly sheetName: string | undefined;
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -68,48 +68,48 @@ export function areaAround(sheetId: string, top: number, left: number, rows: num
   };
 }
 
-function splitSheetName(text: string): { sheetName: string | null; cells: string } {
+function splitSheetName(text: string): { sheetName: string | undefined; cells: string } {
   const mark = text.lastIndexOf('!');
-  if (mark < 0) return { sheetName: null, cells: text };
+  if (mark < 0) return { sheetName: undefined, cells: text };
   const name = text.slice(0, mark);
   const bare = /^'.*'$/s.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
-  return { sheetName: bare === '' ? null : bare, cells: text.slice(mark + 1) };
+  return { sheetName: bare === '' ? undefined : bare, cells: text.slice(mark + 1) };
 }
 
 interface Corner {
-  readonly row: number | null;
-  readonly column: number | null;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
 }
 
-function cornerOf(text: string): Corner | null {
+function cornerOf(text: string): Corner | undefined {
   const rowColumn = /^R(\d+)C(\d+)$/i.exec(text);
   if (rowColumn) return { row: Number(rowColumn[1]) - 1, column: Number(rowColumn[2]) - 1 };
   const a1 = /^\$?([A-Z]{0,3})\$?(\d*)$/i.exec(text);
-  if (!a1 || text === '') return null;
+  if (!a1 || text === '') return undefined;
   const letters = a1[1] ?? '';
   const digits = a1[2] ?? '';
-  if (digits === '0') return null;
+  if (digits === '0') return undefined;
   return {
-    row: digits === '' ? null : Number(digits) - 1,
-    column: letters === '' ? null : columnIndex(letters),
+    row: digits === '' ? undefined : Number(digits) - 1,
+    column: letters === '' ? undefined : columnIndex(letters),
   };
 }
 
 /** Null when the text names no cells. Turned-around corners are put right (C5:B2 is B2:C5). */
 export function cellsNamed(
   text: string,
-  sizeOf: (sheetName: string | null) => GridSize | null,
-): NamedCells | null {
+  sizeOf: (sheetName: string | undefined) => GridSize | undefined,
+): NamedCells | undefined {
   const { sheetName, cells } = splitSheetName(text.trim());
   const size = sizeOf(sheetName);
   const parts = cells.split(':');
-  if (!size || parts.length > 2) return null;
+  if (!size || parts.length > 2) return undefined;
   const first = cornerOf(parts[0] ?? '');
   const second = parts.length === 2 ? cornerOf(parts[1] ?? '') : first;
-  if (!first || !second) return null;
-  if (parts.length === 1 && (first.row === null || first.column === null)) return null;
-  const wholeColumns = first.row === null && second.row === null;
-  const wholeRows = first.column === null && second.column === null;
+  if (!first || !second) return undefined;
+  if (parts.length === 1 && (first.row === undefined || first.column === undefined)) return undefined;
+  const wholeColumns = first.row === undefined && second.row === undefined;
+  const wholeRows = first.column === undefined && second.column === undefined;
   // An open end ("B2:H", "A3:5") reaches to the edge of the sheet.
   const rows = [first.row ?? (wholeColumns ? 0 : size.rows - 1), second.row ?? size.rows - 1];
   const columns = [first.column ?? (wholeRows ? 0 : size.columns - 1), second.column ?? size.columns - 1];

@@ -24,7 +24,7 @@ export function fileData(file: WorkbookFile): FileData {
   const data = helpers.createEmptyWorkbookData();
   const formats = file.styles.map(({ format }) => drawableFormat(format));
   const undrawn = new Set(
-    file.styles.flatMap(({ format }, index) => (formats[index] === null ? format : [])),
+    file.styles.flatMap(({ format }, index) => (formats[index] === undefined ? format : [])),
   );
   const ids = {
     styles: new Ids<object>(),
@@ -73,7 +73,7 @@ function sheetData(
   sheet: FileSheet,
   id: string,
   { styles }: WorkbookFile,
-  formats: readonly (string | null)[],
+  formats: readonly (string | undefined)[],
   ids: AllIds,
 ): SheetData {
   const data: SheetData = helpers.createEmptySheet(id, sheet.name);

@@ -49,16 +49,22 @@ interface Failing {
 }
 
 /** Null when no formula has a value to compare with. */
-function openedBy(file: WorkbookFile, wallClock: () => number): Engine | null {
+function openedBy(file: WorkbookFile, wallClock: () => number): Engine | undefined {
   const hasSome = file.sheets.some(({ cells }) => cells.some(hasFormulaAndValue));
-  return hasSome ? new Engine({ saved: fileData(file).data, locale: 'en_US' }, noFunctions, wallClock) : null;
+  return hasSome
+    ? new Engine({ saved: fileData(file).data, locale: 'en_US' }, noFunctions, wallClock)
+    : undefined;
 }
 
 function hasFormulaAndValue({ formula, value }: FileCell): boolean {
   return formula !== null && value !== null && typeof value !== 'object';
 }
 
-function failingCells(file: WorkbookFile, engine: Engine | null, how: 'unreadable' | 'wrong'): Failing[] {
+function failingCells(
+  file: WorkbookFile,
+  engine: Engine | undefined,
+  how: 'unreadable' | 'wrong',
+): Failing[] {
   if (!engine) return [];
   const { getters } = engine.model;
   return file.sheets.flatMap(({ name, cells }, index) => {

@@ -74,7 +74,7 @@ export function listenToKeys(): void {
   grid.addEventListener(
     'keydown',
     (event) => {
-      const menu = event.target instanceof HTMLElement ? event.target.closest(menuSelector) : null;
+      const menu = event.target instanceof HTMLElement ? event.target.closest(menuSelector) : undefined;
       if (menu instanceof HTMLElement && menu === event.target) onMenuKey(event, menu);
     },
     { capture: true },

@@ -31,6 +31,6 @@ export function showSidebar({ title, content }: Page, owner: SidebarOwner): void
   aside.hidden = false;
 }
 
-export function sidebarFrame(): HTMLIFrameElement | null {
-  return element('sidebar', HTMLElement).querySelector('iframe');
+export function sidebarFrame(): HTMLIFrameElement | undefined {
+  return element('sidebar', HTMLElement).querySelector('iframe') ?? undefined;
 }

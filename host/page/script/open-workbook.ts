@@ -24,10 +24,10 @@ export function openWorkbook(
   addOn: AddOn,
   start: WorkbookStart,
   stores: KeptStores,
-  screen: Screen | null,
+  screen: Screen | undefined,
 ): OpenWorkbook {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  let engine: Engine | null = null;
+  let engine: Engine | undefined;
   const state = new HostState(
     {
       files: addOn.files,

@@ -81,9 +81,9 @@ function newFrame(host: HostState, code: string): Frame {
  * script for every cell would take longer than the cells themselves.
  */
 export function scriptWorlds(code: string): (host: HostState, mode: AuthMode) => World {
-  let lastRun: Frame | null = null;
-  let forCells: Frame | null = null;
-  const remove = (frame: Frame | null) => frame?.element.remove();
+  let lastRun: Frame | undefined;
+  let forCells: Frame | undefined;
+  const remove = (frame: Frame | undefined) => frame?.element.remove();
   return (host, mode) => {
     if (mode !== 'CUSTOM_FUNCTION') {
       remove(lastRun);
@@ -95,7 +95,7 @@ export function scriptWorlds(code: string): (host: HostState, mode: AuthMode) =>
       forCells = frame;
       setTimeout(() => {
         remove(frame);
-        if (forCells === frame) forCells = null;
+        if (forCells === frame) forCells = undefined;
       });
     }
     return forCells.world;

@@ -65,7 +65,7 @@ function fitColumns({ engine }: OpenWorkbook, sheetId: string): void {
 }
 
 export function sampleWorkbook(addOn: AddOn): KeptWorkbook {
-  const book = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], null);
+  const book = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], undefined);
   const { engine, state } = book;
   click(book, 'Add sample accounts');
   click(book, 'Score accounts');

@@ -46,9 +46,9 @@ function isKept(value: unknown): value is KeptWorkbook {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
 }
 
-export async function readKept(): Promise<KeptWorkbook | null> {
+export async function readKept(): Promise<KeptWorkbook | undefined> {
   const found: unknown = await inStore('readonly', (store) => store.get(key));
-  return isKept(found) ? found : null;
+  return isKept(found) ? found : undefined;
 }
 
 export async function keep(workbook: KeptWorkbook): Promise<void> {

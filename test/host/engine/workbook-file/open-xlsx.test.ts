@@ -162,9 +162,9 @@ describe('a number format of a file', () => {
     ['"$"#,##0_);[Red]\\("$"#,##0\\)', '"$"#,##0;("$"#,##0)'],
     ['_-* #,##0.00 [$€-407]_-', '#,##0.00 [$€]'],
     ['[$-F800]dddd, mmmm dd, yyyy', 'dddd, mmmm dd, yyyy'],
-    ['[h]:mm', null],
-    ['0.00E+00', null],
-    ['# ?/?', null],
+    ['[h]:mm', undefined],
+    ['0.00E+00', undefined],
+    ['# ?/?', undefined],
   ])('%j is drawn as %j', (pattern, drawn) => {
     expect(drawableFormat(pattern)).toBe(drawn);
   });
