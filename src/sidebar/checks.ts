@@ -10,11 +10,11 @@ const PAUSE_MS = 1200;
 /** @returns stops it */
 export function keepChecking(
   { isBusy, warnings }: SidebarState,
-  { working }: Derived,
+  { evaluation }: Derived,
   { check }: CheckingActions,
 ): () => void {
   return effect(() => {
-    const current = working.value;
+    const current = evaluation.value;
     if (isBusy.value) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {

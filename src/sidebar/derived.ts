@@ -3,25 +3,25 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import { EN_US } from '../domain/values/text-locale';
 import { type Accounts, accountsOf, tabRow } from './model/accounts';
-import { sameRows } from './model/merge';
-import { factsOf, type MetricFacts } from './model/metric-facts';
-import { type Preview, previewOf, scoresByRow } from './model/preview';
 import {
+  type Evaluation,
   type PlacedIssue,
   readRows,
   type ScorecardReading,
   scoreAll,
   type TableSearch,
   tableSearch,
-  type Working,
-} from './model/working';
+} from './model/evaluation';
+import { sameRows } from './model/merge';
+import { factsOf, type MetricFacts } from './model/metric-facts';
+import { type Preview, previewOf, scoresByRow } from './model/preview';
 import type { ReadonlyState } from './state';
 
 export interface Derived {
   /** The scorecard with the user's changes, the accounts, and their scores. */
-  readonly working: ReadonlySignal<Working>;
+  readonly evaluation: ReadonlySignal<Evaluation>;
   /** The scorecard on its tab, on the same accounts; undefined where there is none. */
-  readonly savedWorking: ReadonlySignal<Working | undefined>;
+  readonly savedEvaluation: ReadonlySignal<Evaluation | undefined>;
   /** What the changes do to the accounts. */
   readonly preview: ReadonlySignal<Preview>;
   /** One for each row of Metrics. */
@@ -44,23 +44,23 @@ export function createDerived(state: ReadonlyState): Derived {
   const reading = computed(() => readRows(state.rows.value));
   const savedReading = computed(() => readRows(state.savedRows.value));
   const { accounts, savedAccounts } = searchTables(state, reading, savedReading);
-  const working = computed(() => scoreAll(reading.value, accounts.value, context.value));
-  const savedWorking = computed(() =>
+  const evaluation = computed(() => scoreAll(reading.value, accounts.value, context.value));
+  const savedEvaluation = computed(() =>
     state.scorecardTab.value.tab === ''
       ? undefined
       : scoreAll(savedReading.value, savedAccounts.value, context.value),
   );
-  const savedScores = computed(() => savedWorking.value && scoresByRow(savedWorking.value));
+  const savedScores = computed(() => savedEvaluation.value && scoresByRow(savedEvaluation.value));
   const isSame = computed(() => sameRows(state.rows.value, state.savedRows.value));
   return {
-    working,
-    savedWorking,
-    preview: computed(() => previewOf(working.value, savedWorking.value, savedScores.value)),
-    facts: computed(() => factsOf(working.value)),
+    evaluation,
+    savedEvaluation,
+    preview: computed(() => previewOf(evaluation.value, savedEvaluation.value, savedScores.value)),
+    facts: computed(() => factsOf(evaluation.value)),
     isChanged: computed(
       () => state.phase.value === 'scorecard' && (state.scorecardTab.value.tab === '' || !isSame.value),
     ),
-    issues: computed(() => [...working.value.issues, ...state.warnings.value]),
+    issues: computed(() => [...evaluation.value.issues, ...state.warnings.value]),
     selectedAccount: computed(() => accountAt(accounts.value, state.selectedRow.value)),
   };
 }

@@ -18,7 +18,7 @@ interface Draft {
 const PAUSE_MS = 250;
 
 /** Keeps unsaved changes from now on, and forgets them when there are none. @returns stops it */
-export function keepDrafts(state: ReadonlyState, { say }: StatusActions): () => void {
+export function keepDrafts(state: ReadonlyState, { showMessage }: StatusActions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastCall = Promise.resolve();
   let kept: string | undefined;
@@ -29,7 +29,10 @@ export function keepDrafts(state: ReadonlyState, { say }: StatusActions): () => 
       if (!(await callServer('sidebarKeepDraft', text))) throw new Error('the draft is too large');
       kept = text;
     } catch {
-      say('Your changes could not be kept for later. Apply them before you close the sidebar.', 'error');
+      showMessage(
+        'Your changes could not be kept for later. Apply them before you close the sidebar.',
+        'error',
+      );
     }
   };
   const stop = effect(() => {

@@ -1,4 +1,4 @@
-// Fetches a tab in parts that google.script.run can carry, and tells how far it is.
+// Fetches a tab in parts that google.script.run can carry, and reports how far it is.
 import type { Cell } from '../domain/values/cell';
 import { decodeColumns } from '../domain/values/coded-columns';
 import type { Tab } from './model/accounts';

@@ -1,4 +1,4 @@
-// The spreadsheet's side as the sidebar sees it: each call of the typed surface as a promise.
+// The spreadsheet's side: each call of the typed surface as a promise.
 import type { SidebarServer } from '../actions/sidebar-server';
 
 interface Runner {

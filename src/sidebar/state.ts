@@ -3,8 +3,8 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { CardTab, OpenedBook } from '../actions/sidebar-server';
 import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import type { Tab } from './model/accounts';
+import type { PlacedIssue } from './model/evaluation';
 import type { Conflict } from './model/merge';
-import type { PlacedIssue } from './model/working';
 
 export const VIEWS = [
   'Metrics',

@@ -108,11 +108,11 @@ test('a draft of an earlier sidebar is forgotten when its changes are discarded'
   expect(third.state.status.value.text).toBe('');
 });
 
-test('where the scorecard does not say the tab, the one that is previewed is scored, whatever is open by then', async () => {
+test('where the scorecard does not showMessage the tab, the one that is previewed is scored, whatever is open by then', async () => {
   const host = book();
   host.sheet('Health Scorecard').type('B5', '');
   const side = await opened(host);
-  expect(side.derived.working.value.accounts?.tab).toBe('Accounts');
+  expect(side.derived.evaluation.value.accounts?.tab).toBe('Accounts');
   host.activate('Old');
   await side.actions.apply();
   expect(host.sheet('Accounts').values('D1')).toEqual([['Health score']]);
@@ -123,11 +123,11 @@ test('the preview follows the tab that the scorecard says, also by a step back',
   const side = await opened(book());
   side.actions.edit('Accounts tab', (rows) => withSetting(rows, 'Accounts tab', 'Old'));
   await side.actions.useTab('Old');
-  expect(side.derived.working.value.accounts?.rows).toHaveLength(1);
+  expect(side.derived.evaluation.value.accounts?.rows).toHaveLength(1);
   side.actions.undo();
   await settled(side.state);
   expect(settingIn(side.state.rows.value, 'Accounts tab')).toBe('Accounts');
-  expect(side.derived.working.value.accounts?.rows).toHaveLength(3);
+  expect(side.derived.evaluation.value.accounts?.rows).toHaveLength(3);
 });
 
 test('the sheet is read again on demand: what was typed there meanwhile counts, and changes in hand stay', async () => {
@@ -138,7 +138,7 @@ test('the sheet is read again on demand: what was typed there meanwhile counts, 
   await side.actions.open();
   const rows = side.state.rows.value;
   expect(rows.Metrics[0]?.cells.Weight).toBe(5);
-  expect(side.derived.working.value.accounts?.rows[2]?.[1]).toBe(30);
+  expect(side.derived.evaluation.value.accounts?.rows[2]?.[1]).toBe(30);
 });
 
 test('a metric renamed on the tab and changed here stays one metric', async () => {

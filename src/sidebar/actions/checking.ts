@@ -1,13 +1,13 @@
 // Asks the spreadsheet's side for what takes all accounts to find: odd data, and the way to the next band.
 import { tabRow } from '../model/accounts';
-import { type PlacedIssue, placeIssue, type Working } from '../model/working';
+import { type Evaluation, type PlacedIssue, placeIssue } from '../model/evaluation';
 import { callServer } from '../server';
 
 export interface CheckingActions {
   /** Issues of the scorecard and its data. @returns undefined when the answer is no longer wanted */
-  check(working: Working, isWanted: () => boolean): Promise<readonly PlacedIssue[] | undefined>;
+  check(evaluation: Evaluation, isWanted: () => boolean): Promise<readonly PlacedIssue[] | undefined>;
   /** What would move an account to the next band; '' where nothing has to. @returns undefined when no longer wanted */
-  findNextBand(working: Working, index: number, isWanted: () => boolean): Promise<string | undefined>;
+  findNextBand(evaluation: Evaluation, index: number, isWanted: () => boolean): Promise<string | undefined>;
 }
 
 export function createChecking(): CheckingActions {

@@ -22,7 +22,7 @@ export function createActions(state: SidebarState, derived: Derived): Actions {
   const reporter = createReporter(state);
   const fetching = createFetching(state, reporter);
   const merging = createMerging(state, reporter, fetching);
-  const { say, sayError } = reporter;
+  const { showMessage, showError } = reporter;
   return {
     ...createReading(state, derived, reporter, fetching, merging),
     ...createEditing(state, reporter, fetching),
@@ -31,7 +31,7 @@ export function createActions(state: SidebarState, derived: Derived): Actions {
     ...createChecking(),
     settle: merging.settle,
     takeTheirs: merging.takeTheirs,
-    say,
-    sayError,
+    showMessage,
+    showError,
   };
 }

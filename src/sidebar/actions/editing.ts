@@ -21,7 +21,7 @@ const SERIES_PAUSE_MS = 1000;
 
 export function createEditing(
   state: SidebarState,
-  { say }: Reporter,
+  { showMessage }: Reporter,
   { followTab }: Pick<Fetching, 'followTab'>,
 ): EditingActions {
   let lastEdit: { readonly series: string | undefined; readonly at: number } | undefined;
@@ -51,7 +51,7 @@ export function createEditing(
         if (!continues) state.undoSteps.value = withStep({ rows, label });
         state.rows.value = next;
         state.undoText.value = series === undefined ? label : '';
-        say('');
+        showMessage('');
       });
     },
     undo() {
@@ -62,7 +62,7 @@ export function createEditing(
         state.undoSteps.value = state.undoSteps.value.slice(0, -1);
         state.rows.value = step.rows;
         state.undoText.value = '';
-        say(`Undone: ${step.label}`);
+        showMessage(`Undone: ${step.label}`);
       });
       followTab();
     },
@@ -74,7 +74,7 @@ export function createEditing(
         state.undoText.value = 'Changes discarded';
         state.conflict.value = undefined;
         state.phase.value = state.scorecardTab.value.tab === '' ? 'start' : 'scorecard';
-        say('');
+        showMessage('');
       });
       followTab();
     },

@@ -21,7 +21,7 @@ export interface Merging extends MergingActions {
 
 export function createMerging(
   state: SidebarState,
-  { say }: Reporter,
+  { showMessage }: Reporter,
   { followTab }: Pick<Fetching, 'followTab'>,
 ): Merging {
   const take = (tab: CardTab, saved: CardRows, rows: CardRows, conflict: Conflict | undefined) =>
@@ -38,7 +38,7 @@ export function createMerging(
       state.rows.value = rows;
       state.conflict.value = undefined;
     });
-    say(message);
+    showMessage(message);
     followTab();
   };
   return {
@@ -48,9 +48,9 @@ export function createMerging(
       const conflict = mergeRows(base, mine, theirs);
       const isOpen = conflict.differences.length > 0;
       take(tab, theirs, conflict.merge([]), isOpen ? conflict : undefined);
-      if (isOpen) say('The scorecard tab has changed. Choose which version to keep.', 'error');
+      if (isOpen) showMessage('The scorecard tab has changed. Choose which version to keep.', 'error');
       else if (conflict.merged > 0)
-        say(
+        showMessage(
           `The scorecard tab has changed. ${changes(conflict.merged)} merged. Check the scorecard, then apply.`,
         );
     },

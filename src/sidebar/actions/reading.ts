@@ -17,7 +17,7 @@ export interface ReadingActions {
 export function createReading(
   state: SidebarState,
   derived: Derived,
-  { run, say }: Reporter,
+  { run, showMessage }: Reporter,
   { fetchAccounts }: Fetching,
   { takeScorecardTab }: Merging,
 ): ReadingActions {
@@ -36,7 +36,7 @@ export function createReading(
       state.phase.value = opened.card.tab !== '' || mine !== undefined ? 'scorecard' : 'start';
     }
     if (draft !== undefined && state.conflict.value === undefined && state.status.value.kind === 'busy')
-      say('Your unsaved changes from last time are back. They are not applied yet.');
+      showMessage('Your unsaved changes from last time are back. They are not applied yet.');
   };
   return {
     open: () => run('Reading your spreadsheet…', read),

@@ -14,7 +14,7 @@ export interface SavingActions {
 
 export function createSaving(
   state: SidebarState,
-  { run, say }: Reporter,
+  { run, showMessage }: Reporter,
   { fetchAccounts }: Fetching,
   { takeScorecardTab }: Merging,
 ): SavingActions {
@@ -34,13 +34,13 @@ export function createSaving(
     if (answer.done) {
       takeScorecardTab(answer.card, rows, now === rows ? undefined : now);
       state.undoText.value = '';
-      say(answer.message, answer.scored ? 'plain' : 'error');
+      showMessage(answer.message, answer.scored ? 'plain' : 'error');
       if (tab !== undefined && answer.scored)
         await fetchAccounts(accountsTabSetting(state.opened.value, state.rows.value) ?? tab.name);
       return false;
     }
     if (answer.reason !== 'changed') {
-      say(answer.message, 'error');
+      showMessage(answer.message, 'error');
       return false;
     }
     takeScorecardTab(answer.card, state.savedRows.value, now);

@@ -17,7 +17,7 @@ export interface ShowingActions {
   selectRow(row: number): Promise<void>;
 }
 
-export function createShowing(state: SidebarState, { say, sayError }: Reporter): ShowingActions {
+export function createShowing(state: SidebarState, { showMessage, showError }: Reporter): ShowingActions {
   return {
     show: (view, focus) =>
       batch(() => {
@@ -47,7 +47,7 @@ export function createShowing(state: SidebarState, { say, sayError }: Reporter):
         if (state.accountsTab.value !== tab) return;
         batch(() => {
           state.selectedRow.value = selected;
-          if (tab?.name !== selected.tab) say('');
+          if (tab?.name !== selected.tab) showMessage('');
           else if (JSON.stringify(tab.grid[selected.row - 1] ?? []) !== JSON.stringify(cells))
             state.accountsTab.value = {
               ...tab,
@@ -55,7 +55,7 @@ export function createShowing(state: SidebarState, { say, sayError }: Reporter):
             };
         });
       } catch (error) {
-        sayError(error);
+        showError(error);
       }
     },
     async selectRow(row) {
@@ -63,9 +63,9 @@ export function createShowing(state: SidebarState, { say, sayError }: Reporter):
       if (tab === undefined) return;
       try {
         if (await callServer('sidebarSelectRow', { tab: tab.name, row })) focusSheet();
-        else say(`Row ${row} no longer exists. Read the sheet again, under Preview.`, 'error');
+        else showMessage(`Row ${row} no longer exists. Read the sheet again, under Preview.`, 'error');
       } catch (error) {
-        sayError(error);
+        showError(error);
       }
     },
   };

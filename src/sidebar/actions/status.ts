@@ -2,9 +2,9 @@
 import type { SidebarState, Status } from '../state';
 
 export interface StatusActions {
-  say(text: string, kind?: Status['kind']): void;
+  showMessage(text: string, kind?: Status['kind']): void;
   /** Shows an error that was caught, in its own words. */
-  sayError(error: unknown): void;
+  showError(error: unknown): void;
 }
 
 export interface Reporter extends StatusActions {
@@ -13,25 +13,26 @@ export interface Reporter extends StatusActions {
 }
 
 export function createReporter({ status, isBusy, fetchedShare }: SidebarState): Reporter {
-  const say = (text: string, kind: Status['kind'] = 'plain') => {
+  const showMessage = (text: string, kind: Status['kind'] = 'plain') => {
     status.value = { text, kind };
   };
-  const sayError = (error: unknown) => say(error instanceof Error ? error.message : String(error), 'error');
+  const showError = (error: unknown) =>
+    showMessage(error instanceof Error ? error.message : String(error), 'error');
   return {
-    say,
-    sayError,
+    showMessage,
+    showError,
     async run(text, work) {
       if (isBusy.value) return;
       isBusy.value = true;
-      say(text, 'busy');
+      showMessage(text, 'busy');
       try {
         await work();
       } catch (error) {
-        sayError(error);
+        showError(error);
       } finally {
         isBusy.value = false;
         fetchedShare.value = undefined;
-        if (status.value.kind === 'busy') say('');
+        if (status.value.kind === 'busy') showMessage('');
       }
     },
   };

@@ -85,52 +85,76 @@ function tripleRows(
   mine: readonly CardRow[],
   theirs: readonly CardRow[],
 ): Triple[] {
-  const keysOf = (rows: readonly CardRow[]) => {
-    const seen = new Map<string, number>();
-    return rows.map((row) => {
-      const key = keyOf(section, row);
-      const times = seen.get(key) ?? 0;
-      seen.set(key, times + 1);
-      return `${key}\n${times}`;
-    });
-  };
-  const baseKeys = keysOf(base);
-  const theirKeys = keysOf(theirs);
-  const side = (rows: readonly CardRow[], index: number): Side =>
-    index < 0 ? NO_SIDE : { row: rows[index], index };
-  const mineKeys = keysOf(mine);
-  const triples = base.map((row, index): Triple => {
+  const theirKeys = keysOf(section, theirs);
+  const triples = knownTriples(section, base, mine, theirs);
+  const matched = new Set(triples.map((triple) => triple.theirs.index));
+  const added = theirs.flatMap((_, index): Triple[] =>
+    matched.has(index)
+      ? []
+      : [
+          {
+            section,
+            key: theirKeys[index] ?? '',
+            base: NO_SIDE,
+            mine: NO_SIDE,
+            theirs: sideAt(theirs, index),
+          },
+        ],
+  );
+  const known = new Set(triples.map((triple) => triple.mine.index));
+  const own = mine.flatMap((row, index): Triple[] => {
+    if (row.row !== undefined || known.has(index)) return [];
+    const key = `${keyOf(section, row)}\n0`;
+    // The same row added on both sides is one row.
+    const twin = added.findIndex((each) => each.key === key);
+    const [both] = twin < 0 ? [] : added.splice(twin, 1);
+    return [{ section, key, base: NO_SIDE, mine: sideAt(mine, index), theirs: both?.theirs ?? NO_SIDE }];
+  });
+  return [...triples, ...own, ...added];
+}
+
+/** One for each row of base. */
+function knownTriples(
+  section: Section,
+  base: readonly CardRow[],
+  mine: readonly CardRow[],
+  theirs: readonly CardRow[],
+): Triple[] {
+  const baseKeys = keysOf(section, base);
+  const mineKeys = keysOf(section, mine);
+  const theirKeys = keysOf(section, theirs);
+  return base.map((row, index): Triple => {
     const key = baseKeys[index] ?? '';
     const named = theirKeys.indexOf(key);
     // A row with a new name in the place of this one was renamed on the tab.
     const renamed = (each: CardRow, at: number) =>
       each.row === row.row && !baseKeys.includes(theirKeys[at] ?? '');
+    const inMine =
+      row.row === undefined ? mineKeys.indexOf(key) : mine.findIndex((each) => each.row === row.row);
     return {
       section,
       key,
-      base: side(base, index),
-      mine: side(
-        mine,
-        row.row === undefined ? mineKeys.indexOf(key) : mine.findIndex((each) => each.row === row.row),
-      ),
-      theirs: side(theirs, named < 0 && row.row !== undefined ? theirs.findIndex(renamed) : named),
+      base: sideAt(base, index),
+      mine: sideAt(mine, inMine),
+      theirs: sideAt(theirs, named < 0 && row.row !== undefined ? theirs.findIndex(renamed) : named),
     };
   });
-  const matched = new Set(triples.map(({ theirs: { index } }) => index));
-  const news = theirs.flatMap((_, index): Triple[] =>
-    matched.has(index)
-      ? []
-      : [{ section, key: theirKeys[index] ?? '', base: NO_SIDE, mine: NO_SIDE, theirs: side(theirs, index) }],
-  );
-  const known = new Set(triples.map(({ mine: { index } }) => index));
-  const own = mine.flatMap((row, index): Triple[] => {
-    if (row.row !== undefined || known.has(index)) return [];
-    const key = `${keyOf(section, row)}\n0`;
-    const twin = news.findIndex((each) => each.key === key);
-    const [both] = twin < 0 ? [] : news.splice(twin, 1);
-    return [{ section, key, base: NO_SIDE, mine: side(mine, index), theirs: both?.theirs ?? NO_SIDE }];
+}
+
+/** @param index as findIndex returns it */
+function sideAt(rows: readonly CardRow[], index: number): Side {
+  return index < 0 ? NO_SIDE : { row: rows[index], index };
+}
+
+/** Names rows for matching; rows of the same name are numbered. */
+function keysOf(section: Section, rows: readonly CardRow[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const key = keyOf(section, row);
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return `${key}\n${times}`;
   });
-  return [...triples, ...own, ...news];
 }
 
 function keyOf(section: Section, { cells }: CardRow): string {
@@ -147,33 +171,47 @@ function nameOf({ section, base, mine, theirs }: Triple): string {
   return `${cellText(cells[heading] ?? '')}${segment === '' ? '' : ` (${segment})`}`;
 }
 
-function mergeRow(triple: Triple, answer: Answer): { row: CardRow | undefined; changes: number } {
+interface MergedRow {
+  /** undefined where the row is deleted. */
+  readonly row: CardRow | undefined;
+  /** How many changes of the tab alone it holds. */
+  readonly changes: number;
+}
+
+function mergeRow(triple: Triple, answer: Answer): MergedRow {
   const { section, base, mine, theirs } = triple;
   const ask = (heading: string, own: Cell, other: Cell) =>
     answer({ section, row: nameOf(triple), heading, mine: own, theirs: other });
-  if (base.row === undefined) {
-    if (mine.row === undefined) return { row: theirs.row, changes: 1 };
-    if (theirs.row === undefined) return { row: mine.row, changes: 0 };
-  } else if (theirs.row === undefined) {
+  if (mine.row !== undefined && theirs.row !== undefined) return mergeCells(triple, ask);
+  if (base.row === undefined)
+    return mine.row === undefined ? { row: theirs.row, changes: 1 } : { row: mine.row, changes: 0 };
+  if (theirs.row === undefined) {
     if (mine.row === undefined || sameCells(section, base.row, mine.row))
       return { row: undefined, changes: 1 };
     const keep = ask('', 'changed here', 'deleted on the tab');
     return { row: keep ? { cells: mine.row.cells } : undefined, changes: 0 };
-  } else if (mine.row === undefined) {
-    if (sameCells(section, base.row, theirs.row)) return { row: undefined, changes: 0 };
-    return { row: ask('', 'deleted here', 'changed on the tab') ? undefined : theirs.row, changes: 0 };
   }
+  if (sameCells(section, base.row, theirs.row)) return { row: undefined, changes: 0 };
+  return { row: ask('', 'deleted here', 'changed on the tab') ? undefined : theirs.row, changes: 0 };
+}
+
+function mergeCells(
+  { section, base, mine, theirs }: Triple,
+  ask: (heading: string, own: Cell, other: Cell) => boolean,
+): MergedRow {
   const cells: Record<string, Cell> = {};
   let changes = 0;
   for (const heading of HEADINGS[section]) {
-    const [was, own, other] = [base.row, mine.row, theirs.row].map((row) => row?.cells[heading] ?? '');
-    let cell = own ?? '';
-    if (!sameCell(other ?? '', cell)) {
-      if (base.row !== undefined && sameCell(was ?? '', cell)) {
-        cell = other ?? '';
+    const own = mine.row?.cells[heading] ?? '';
+    const other = theirs.row?.cells[heading] ?? '';
+    const was = base.row && (base.row.cells[heading] ?? '');
+    let cell = own;
+    if (!sameCell(other, own)) {
+      if (was !== undefined && sameCell(was, own)) {
+        cell = other;
         changes += 1;
-      } else if (base.row === undefined || !sameCell(was ?? '', other ?? '')) {
-        cell = ask(heading, cell, other ?? '') ? cell : (other ?? '');
+      } else if (was === undefined || !sameCell(was, other)) {
+        cell = ask(heading, own, other) ? own : other;
       }
     }
     if (cell !== '') cells[heading] = cell;
@@ -200,21 +238,21 @@ function ordered(
   return [...rows].sort((a, b) => rank(a.triple) - rank(b.triple)).map(({ row }) => row);
 }
 
-function sameCells(section: Section, one: CardRow, other: CardRow): boolean {
-  return HEADINGS[section].every((heading) => sameCell(one.cells[heading] ?? '', other.cells[heading] ?? ''));
+function sameCells(section: Section, a: CardRow, b: CardRow): boolean {
+  return HEADINGS[section].every((heading) => sameCell(a.cells[heading] ?? '', b.cells[heading] ?? ''));
 }
 
 function sameCell(one: Cell, other: Cell): boolean {
   return typeof one === typeof other && cellText(one) === cellText(other);
 }
 
-/** Whether two sets of rows hold the same cells in the same order. */
-export function sameRows(one: CardRows, other: CardRows): boolean {
+/** Whether two scorecards hold the same cells in the same order. */
+export function sameRows(a: CardRows, b: CardRows): boolean {
   return SECTIONS.every(
     (section) =>
-      one[section].length === other[section].length &&
-      one[section].every((row, index) => {
-        const twin = other[section][index];
+      a[section].length === b[section].length &&
+      a[section].every((row, index) => {
+        const twin = b[section][index];
         return twin !== undefined && sameCells(section, row, twin);
       }),
   );

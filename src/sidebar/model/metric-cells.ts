@@ -1,13 +1,13 @@
-// The cells of a metric's row that hold lists (columns, points, options) as parts, and back; and the metric's name, which other rows refer to.
+// The cells of a metric's row that hold lists (columns, points, options), taken apart and put together; and the metric's name, which other rows refer to.
 
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { quoteItem, splitHeadings, splitList } from '../../domain/values/list-text';
 import { isProblem } from '../../domain/values/problem';
 import { freeName, withRow } from './edits';
-import { withName } from './segment-names';
+import { withName } from './renaming';
 
-/** `Green: 100`, as it is written: either side may still be no number, or blank. */
+/** `Green: 100` as it is written: either side may be blank or not a number yet. */
 export interface Pair {
   readonly text: string;
   readonly value: string;
@@ -38,7 +38,7 @@ export function valueOfPair(pairs: readonly Pair[], text: string): string {
   return pairs.find((pair) => matchKey(pair.text) === matchKey(text))?.value ?? '';
 }
 
-/** The pair of this text gets the value, in its place or at the end; a blank value takes it away. */
+/** Sets the value of a pair, in its place or at the end; a blank value removes the pair. */
 export function withPair(pairs: readonly Pair[], text: string, value: string): readonly Pair[] {
   const isIt = (pair: Pair) => matchKey(pair.text) === matchKey(text);
   const next = pairs.map((pair) => (isIt(pair) ? { ...pair, value } : pair));
@@ -46,7 +46,7 @@ export function withPair(pairs: readonly Pair[], text: string, value: string): r
   return next.filter((pair) => !isIt(pair) || !isBlank(value));
 }
 
-/** Rows of segments and rules follow the name; a column that was meant by the name alone is written down. */
+/** Renames a metric: rows of segments and rules follow, and a column that was implied by the name is written out. */
 export function withMetricNamed(rows: CardRows, index: number, to: string): CardRows {
   const { Metric = '', Segment = '' } = rows.Metrics[index]?.cells ?? {};
   const from = cellText(Metric);
@@ -60,7 +60,7 @@ export function withMetricNamed(rows: CardRows, index: number, to: string): Card
   return isGeneral ? withName(all, 'Rules', 'Metric or column', from, to) : all;
 }
 
-/** A metric more, under a name that is free. @param name what it is called, and reads where it says no column */
+/** Adds a metric under a free name. @param name its name, and its column where `cells` has none */
 export function withMetric(
   rows: CardRows,
   cells: Readonly<Record<string, Cell>>,

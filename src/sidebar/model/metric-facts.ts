@@ -7,7 +7,7 @@ import { type CardPlan, planScoring } from '../../domain/scoring/plan-scoring';
 import { cardFor, readMetric } from '../../domain/scoring/score-account';
 import { cellText, isMissing, matchKey } from '../../domain/values/cell';
 import { type Accounts, cellsOf, columnOf } from './accounts';
-import type { Working } from './working';
+import type { Evaluation } from './evaluation';
 
 export interface MetricFacts {
   /** Accounts that the metric applies to. */
@@ -26,7 +26,7 @@ interface Tally {
 const NO_TALLY: Tally = { facts: undefined, counts: [] };
 
 /** One for each row of Metrics. */
-export function factsOf({ metrics, scores }: Working): readonly MetricFacts[] {
+export function factsOf({ metrics, scores }: Evaluation): readonly MetricFacts[] {
   const facts = metrics.map((): MetricFacts => ({ accounts: 0, blank: 0, bands: new Map() }));
   const tallies = new Map<CardPlan, readonly Tally[]>();
   for (const { card, values, metricScores } of scores) {
@@ -85,7 +85,7 @@ export function sharesIn(draft: Scorecard): ReadonlyMap<Metric | undefined, numb
 }
 
 /** What `numbersOf` depends on, as text: thresholds are not in it, so dragging one reads nothing again. */
-export function numbersKey({ metrics, draft }: Working, index: number): string {
+export function numbersKey({ metrics, draft }: Evaluation, index: number): string {
   const metric = metrics[index];
   // Rows of segments decide which accounts are left for the other rows.
   const segments = metrics.map(({ segment }) => segment);
@@ -100,7 +100,10 @@ export function numbersKey({ metrics, draft }: Working, index: number): string {
 }
 
 /** The metric's values that are numbers (days, shares), sorted; also while the scorecard has errors. */
-export function numbersOf({ metrics, accounts, draft, context }: Working, index: number): readonly number[] {
+export function numbersOf(
+  { metrics, accounts, draft, context }: Evaluation,
+  index: number,
+): readonly number[] {
   const wanted = metrics[index];
   if (accounts === undefined || wanted === undefined) return [];
   const plan = planScoring(draft, accounts.table.headings);

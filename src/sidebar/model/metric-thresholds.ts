@@ -1,4 +1,4 @@
-// A metric's thresholds as marks on a line, each with the cell that it moves; and thresholds or points to begin with.
+// A metric's thresholds as marks on a line, each with the cell that it changes; and thresholds or points to start with.
 
 import type { MetricType } from '../../domain/metric-types/metric-type';
 import { friendlyPair } from '../../domain/proposal/starter-thresholds';
@@ -12,11 +12,11 @@ export interface Mark {
   readonly value: number;
   /** Which end of a range; '' for a number. */
   readonly end: '' | ' from' | ' to';
-  /** The threshold's cell when the mark stands at another value. */
+  /** The threshold's cell when the mark is moved to another value. */
   readonly cellAt: (value: number) => Cell;
 }
 
-/** From low to high; the type's own thresholds where the metric says none. */
+/** From low to high; the type's own thresholds where the metric has none. */
 export function marksOn(type: MetricType, metric: Metric, isShare: boolean): readonly Mark[] {
   const { healthy, atRisk } = type.thresholds?.(metric) ?? metric;
   const marks = (
@@ -38,14 +38,14 @@ export function marksOn(type: MetricType, metric: Metric, isShare: boolean): rea
   return marks.sort((one, other) => one.value - other.value);
 }
 
-/** Whether more is better; by the unit where the thresholds do not say. */
+/** Whether more is better; judged by the unit where there are not two numbers. */
 export function isRising({ healthy, atRisk }: Metric, unit: string): boolean {
   return healthy?.kind === 'number' && atRisk?.kind === 'number'
     ? healthy.at >= atRisk.at
     : !/day|cadence/.test(unit);
 }
 
-/** Thresholds near the 20th and 80th percentile; undefined where these are one. @param sorted the metric's values */
+/** Thresholds near the 20th and 80th percentile; undefined where these are equal. @param sorted the metric's values */
 export function thresholdsFrom(sorted: readonly number[], rising: boolean) {
   const low = percentile(sorted, 0.2);
   const high = percentile(sorted, 0.8);
@@ -54,7 +54,7 @@ export function thresholdsFrom(sorted: readonly number[], rising: boolean) {
   return { Healthy: rising ? to : from, 'At risk': rising ? from : to };
 }
 
-/** Points of one's own that begin where the thresholds, or the type's standard, stand. */
+/** Points that start from the thresholds, or from the type's standard points. */
 export function firstPoints(type: MetricType, metric: Metric, fullMark: number): string {
   if (type.pointsKind === 'steps')
     return (

@@ -7,7 +7,7 @@ import type { AccountScore } from '../../domain/scoring/score-account';
 import { type Cell, matchKey } from '../../domain/values/cell';
 import { readNumberText } from '../../domain/values/number-text';
 import { accountName, columnOf, tabRow } from './accounts';
-import type { Working } from './working';
+import type { Evaluation } from './evaluation';
 
 export interface BandCount {
   readonly name: string;
@@ -55,8 +55,8 @@ export const HISTOGRAM_STEPS = 20;
  * @param scoresBefore its scores by row, where the caller keeps them: they stay the same while the user drags a threshold
  */
 export function previewOf(
-  now: Working,
-  before: Working | undefined,
+  now: Evaluation,
+  before: Evaluation | undefined,
   scoresBefore = before && scoresByRow(before),
 ): Preview {
   const scale = now.draft.settings.scale;
@@ -79,13 +79,13 @@ export function previewOf(
 }
 
 /** By the account's row on its tab, from 1. */
-export function scoresByRow({ accounts, scores }: Working): ReadonlyMap<number, AccountScore> {
+export function scoresByRow({ accounts, scores }: Evaluation): ReadonlyMap<number, AccountScore> {
   return new Map(
     accounts === undefined ? [] : scores.map((score, index) => [tabRow(accounts, index), score]),
   );
 }
 
-function bandCounts(now: Working, old: Working | undefined): BandCount[] {
+function bandCounts(now: Evaluation, old: Evaluation | undefined): BandCount[] {
   const counts = countByBand(now.scores);
   const before = old && countByBand(old.scores);
   const { bands, notEnoughDataColor } = now.draft;
@@ -120,7 +120,7 @@ function histogramOf(scores: readonly AccountScore[], scale: number): number[] {
   return counts;
 }
 
-function moversOf(now: Working, before: ReadonlyMap<number, AccountScore>): Mover[] {
+function moversOf(now: Evaluation, before: ReadonlyMap<number, AccountScore>): Mover[] {
   const { accounts, draft } = now;
   if (accounts === undefined) return [];
   const valueColumn = columnOf(accounts, draft.settings.valueColumn);
@@ -146,7 +146,7 @@ function moversOf(now: Working, before: ReadonlyMap<number, AccountScore>): Move
 }
 
 /** undefined where the cell holds no number. */
-function amountIn(cell: Cell | undefined, { context }: Working): number | undefined {
+function amountIn(cell: Cell | undefined, { context }: Evaluation): number | undefined {
   const value = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
   return typeof value === 'number' ? value : undefined;
 }

@@ -1,12 +1,12 @@
 // What each rule does to the accounts now, in words.
 import { accountName } from './accounts';
-import type { Working } from './working';
+import type { Evaluation } from './evaluation';
 
-/** Names that are said. */
+/** How many accounts are named. */
 const NAMED = 3;
 
-/** "Acts now on 4: Acme, Birch, Cobalt, …". Nobody knows while there are mistakes: then ''. It goes through all accounts. */
-export function ruleEffectText({ scorecard, scores, accounts }: Working, index: number): string {
+/** "Acts now on 4: Acme, Birch, Cobalt, …"; '' while the scorecard has errors. Goes through all accounts. */
+export function ruleEffectText({ scorecard, scores, accounts }: Evaluation, index: number): string {
   const rule = scorecard?.rules[index];
   if (rule === undefined || accounts === undefined) return '';
   const touched = scores.flatMap(({ acts }, at) => (acts.some((act) => act.rule === rule) ? [at] : []));

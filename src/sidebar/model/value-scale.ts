@@ -14,14 +14,15 @@ export interface ValueScale {
   readonly step: number;
 }
 
-/** A number without what binary fractions add to it. */
+/** Removes what binary fractions add: `tidy(0.1 + 0.2)` is 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
 /**
- * A few values far off do not press all others together: they count at the ends.
- * @param sorted the values, at least one @param marks numbers that must be on it
+ * The line for these values. A few outliers do not squeeze all others together: they count at its ends.
+ * @param sorted the values, at least one
+ * @param marks numbers that must be on the line
  */
 export function scaleOf(sorted: readonly number[], marks: readonly number[]): ValueScale {
   const low = percentile(sorted, 0.1);
@@ -44,7 +45,7 @@ export function scaleOf(sorted: readonly number[], marks: readonly number[]): Va
   return { from: tidy(from * unit), to: tidy(to * unit), step: tidy(step) };
 }
 
-/** How many values lie in each of so many equal parts; what lies beyond an end is in the last part there. */
+/** How many values are in each of `parts` equal parts of the line; values beyond an end count in the last part there. */
 export function countsAlong(values: readonly number[], { from, to }: ValueScale, parts: number): number[] {
   const counts = Array.from({ length: parts }, () => 0);
   for (const value of values) {
@@ -58,14 +59,14 @@ export function countsAlong(values: readonly number[], { from, to }: ValueScale,
 export interface Notation {
   /** 0.8 is written 80%. */
   readonly isShare: boolean;
-  /** What stands behind a number: " days". */
+  /** Follows a number: " days". */
   readonly unit: string;
 }
 
 /** Shares of up to 150% may be fractions; larger numbers are percent points. */
 const LARGEST_FRACTION = 1.5;
 
-/** As the type shows values, as long as the values themselves look like it. @param sorted the metric's values */
+/** As the type shows values, if the values look like it. @param sorted the metric's values */
 export function notationOf(type: MetricType, metric: Metric, sorted: readonly number[]): Notation {
   const unmarked = { ...metric, healthy: undefined, atRisk: undefined, points: undefined };
   const behind = /50%(.*)$/.exec(type.show(0.5, unmarked))?.[1];
@@ -83,14 +84,14 @@ export function markText(cell: Cell, isShare: boolean): string {
   return typeof cell === 'number' ? numberText(cell, isShare) : cellText(cell);
 }
 
-/** What was typed for a threshold, as a cell: 80 among shares means 80%. A range stays text. */
+/** What the user typed for a threshold, as a cell: 80 among shares means 80%. A range stays text. */
 export function markCell(text: string, isShare: boolean): Cell {
   const written = text
     .split('..')
     .map((part) => {
       const number = scorecardNumber(part);
-      const isMeant = /%/.test(part) || (/[.,]/.test(part) && Number(number) <= LARGEST_FRACTION);
-      return isShare && !isProblem(number) && !isMeant ? `${part.trim()}%` : part;
+      const isFraction = /%/.test(part) || (/[.,]/.test(part) && Number(number) <= LARGEST_FRACTION);
+      return isShare && !isProblem(number) && !isFraction ? `${part.trim()}%` : part;
     })
     .join('..');
   const number = scorecardNumber(written);

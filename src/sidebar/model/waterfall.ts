@@ -1,4 +1,4 @@
-// The waterfall of one account: from the full mark down to its score, driver by driver, so that what is shown adds up exactly.
+// The waterfall of one account: from the full mark down to its score, driver by driver; what is shown adds up exactly.
 import { namedContributions } from '../../domain/explaining/contributions';
 import { shownValue } from '../../domain/explaining/drivers';
 import { ruleText } from '../../domain/scorecard/rules';
@@ -6,16 +6,16 @@ import type { AccountScore } from '../../domain/scoring/score-account';
 
 export interface Fall {
   readonly label: string;
-  /** What the account has there; '' where there is nothing to say. */
+  /** The account's value; '' where there is none. */
   readonly value: string;
-  /** Points added, below 0 taken; 0 for the first and the last bar, which stand on 0. */
+  /** Points gained, negative for points lost; 0 for the first and the last bar, which start at 0. */
   readonly change: number;
   /** Ends of the bar on the scale. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Metrics with a bar of their own. */
+/** How many metrics have a bar of their own. */
 const BARS = 6;
 
 /** The full mark (under the method points: the start), the metrics, the largest first, what else acted, and the score. Empty without a score. */
@@ -40,7 +40,7 @@ export function waterfallOf(account: AccountScore): readonly Fall[] {
     [`Rule: ${rules.join(', ')}`, `from ${computedScore}`, score - computedScore] as const,
   ].flatMap(([label, value, points]): Fall[] => {
     const from = at;
-    // Without what binary adds to sums of decimals.
+    // Without what binary fractions add to sums of decimals.
     const change = Number(points.toFixed(9));
     at = Number((from + change).toFixed(9));
     return change === 0 ? [] : [{ label, value, change, from, to: at }];

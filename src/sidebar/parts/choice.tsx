@@ -47,7 +47,7 @@ export function Choice(props: ChoiceProps) {
 export function ColumnChoice(
   props: Omit<ChoiceProps, 'options' | 'unknownText'> & { readonly noneLabel?: string | undefined },
 ) {
-  const { accounts } = useSidebar().derived.working.value;
+  const { accounts } = useSidebar().derived.evaluation.value;
   const { noneLabel, ...rest } = props;
   const options = (accounts?.headings ?? []).map((heading) => ({ value: heading, label: heading }));
   return (

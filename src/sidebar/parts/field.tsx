@@ -2,7 +2,7 @@
 import type { ComponentChild, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
-import { issuesAt } from '../model/working';
+import { issuesAt } from '../model/evaluation';
 import { useSidebar } from '../sidebar-context';
 
 /** What ties a control to the label, help text and issues of its field. */

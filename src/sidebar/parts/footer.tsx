@@ -42,7 +42,7 @@ function Buttons() {
   const { state, derived, actions } = useSidebar();
   const isBusy = state.isBusy.value;
   const isChanged = derived.isChanged.value;
-  const { scorecard, accounts } = derived.working.value;
+  const { scorecard, accounts } = derived.evaluation.value;
   const canApply = scorecard !== undefined && accounts !== undefined;
   return (
     <div class="buttons">
@@ -58,7 +58,7 @@ function Buttons() {
 
 function Summary() {
   const { derived, actions } = useSidebar();
-  const { accounts, scorecard } = derived.working.value;
+  const { accounts, scorecard } = derived.evaluation.value;
   if (accounts === undefined)
     return (
       <>

@@ -1,5 +1,5 @@
 // The issues of the scorecard in short, each line leading to its field.
-import type { PlacedIssue } from '../model/working';
+import type { PlacedIssue } from '../model/evaluation';
 import { useSidebar } from '../sidebar-context';
 import { Button } from './button';
 import { viewOf } from './tabs';

@@ -15,7 +15,7 @@ export function RowTools(props: {
   readonly onRemove?: (() => void) | undefined;
 }) {
   const { name, at = 0, onMove, onRemove } = props;
-  // The elements of the list stay while the rows change places in them: where the dragged row is by now.
+  // The list's elements stay while rows move between them, so this holds where the dragged row is.
   const now = useRef(at);
   const drag = useRef('');
   /** @returns the button of the row's new place */

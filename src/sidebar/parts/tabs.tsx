@@ -1,5 +1,5 @@
 // The views as tabs; the arrow keys move among them.
-import type { PlacedIssue } from '../model/working';
+import type { PlacedIssue } from '../model/evaluation';
 import { useSidebar } from '../sidebar-context';
 import { VIEWS, type View } from '../state';
 import { Button } from './button';

@@ -32,7 +32,7 @@ export function TextInput(props: TextInputProps) {
   const onInput = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
-    if (derived.working.peek().scores.length < MANY_ACCOUNTS) onText(text);
+    if (derived.evaluation.peek().scores.length < MANY_ACCOUNTS) onText(text);
     else timer.current = window.setTimeout(() => onText(text), TYPING_PAUSE_MS);
   };
   return (

@@ -46,7 +46,7 @@ function ScoreAndBand({ account, index }: ReportProps) {
   const { derived } = useSidebar();
   const { card, band, score } = account;
   // The rows of both scorecards are the same accounts.
-  const before = derived.isChanged.value ? derived.savedWorking.value?.scores[index] : undefined;
+  const before = derived.isChanged.value ? derived.savedEvaluation.value?.scores[index] : undefined;
   return (
     <>
       <p class="score">
@@ -90,15 +90,15 @@ function NextBand({ index }: { readonly index: number }) {
 function useNextBand(index: number): string | undefined {
   const { state, derived, actions } = useSidebar();
   const isBusy = state.isBusy.value;
-  const working = derived.working.value;
-  const { rows, accounts } = working;
+  const evaluation = derived.evaluation.value;
+  const { rows, accounts } = evaluation;
   const [text, setText] = useState<string>();
   useEffect(() => {
     setText(undefined);
     if (accounts === undefined || isBusy) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const found = await actions.findNextBand(working, index, () => isCurrent).catch(() => '');
+      const found = await actions.findNextBand(evaluation, index, () => isCurrent).catch(() => '');
       if (isCurrent) setText(found ?? '');
     }, PAUSE_MS);
     return () => {

@@ -8,7 +8,7 @@ import { AccountReport } from './account-report';
 
 export function AccountView() {
   const { derived } = useSidebar();
-  const { accounts, scores } = derived.working.value;
+  const { accounts, scores } = derived.evaluation.value;
   if (accounts === undefined || scores.length === 0)
     return <p>An account appears here when the scorecard has no errors and your accounts are found.</p>;
   return <SelectedAccount accounts={accounts} />;
@@ -17,7 +17,7 @@ export function AccountView() {
 function SelectedAccount({ accounts }: { readonly accounts: Accounts }) {
   const { derived } = useSidebar();
   const { index, read, step } = useSelection(accounts);
-  const { scores } = derived.working.value;
+  const { scores } = derived.evaluation.value;
   const account = index === undefined ? undefined : scores[index];
   return (
     <>
@@ -81,7 +81,7 @@ function useSelection(accounts: Accounts) {
     const taken = steps.current;
     setAhead(to);
     await callServer('sidebarSelectRow', { tab: accounts.tab, row: tabRow(accounts, to) }).catch(
-      actions.sayError,
+      actions.showError,
     );
     if (taken === steps.current) read();
   };

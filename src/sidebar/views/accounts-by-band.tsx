@@ -7,7 +7,7 @@ export function AccountsByBand({ index }: { readonly index: number }) {
   const { derived } = useSidebar();
   const facts = derived.facts.value[index];
   if (facts === undefined || facts.accounts === 0) return null;
-  const parts = bandParts(facts, derived.working.value.draft.bands);
+  const parts = bandParts(facts, derived.evaluation.value.draft.bands);
   return (
     <span class="hint">
       <span aria-hidden="true">
@@ -24,7 +24,7 @@ export function useFactsText(index: number): string {
   const facts = derived.facts.value[index];
   return facts === undefined || facts.accounts === 0
     ? ''
-    : factsText(facts, bandParts(facts, derived.working.value.draft.bands));
+    : factsText(facts, bandParts(facts, derived.evaluation.value.draft.bands));
 }
 
 function bandParts(

@@ -4,7 +4,7 @@ import { scorecardFor, segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { isNotEnoughData, startOf, withBandAdded, withBandRows } from '../model/band-ladder';
 import { cellIn, parseTyped, withCell, withoutRow } from '../model/edits';
-import { withBandNamed } from '../model/segment-names';
+import { withBandNamed } from '../model/renaming';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { WithDefaultRows } from '../parts/default-rows';
@@ -28,9 +28,9 @@ interface BandRow {
 
 export function BandsView() {
   const { derived } = useSidebar();
-  const { draft } = derived.working.value;
+  const { draft } = derived.evaluation.value;
   return (
-    <WithDefaultRows addDefaults={(rows) => withBandRows(rows, derived.working.value.draft)}>
+    <WithDefaultRows addDefaults={(rows) => withBandRows(rows, derived.evaluation.value.draft)}>
       <h1>Bands</h1>
       {['', ...segmentsOf({ ...draft, metrics: [], dimensions: [] })].map((segment) => (
         <Ladder key={segment} segment={segment} />
@@ -42,7 +42,7 @@ export function BandsView() {
 /** @param props.segment '' for the general bands */
 function Ladder({ segment }: { readonly segment: string }) {
   const { state, derived, actions } = useSidebar();
-  const { draft } = derived.working.value;
+  const { draft } = derived.evaluation.value;
   const { bands } = scorecardFor(draft, segment);
   const rows = state.rows.value.Bands.flatMap(({ cells }, index): BandRow[] => {
     if (matchKey(cells.Segment ?? '') !== matchKey(segment)) return [];
@@ -50,7 +50,8 @@ function Ladder({ segment }: { readonly segment: string }) {
     const at = bands.findIndex((band) => matchKey(band.name) === matchKey(name));
     return [{ index, name, band: bands[at], at: at < 0 ? undefined : at }];
   });
-  const addBand = () => actions.edit('Band added', (all) => withBandAdded(all, derived.working.peek().draft));
+  const addBand = () =>
+    actions.edit('Band added', (all) => withBandAdded(all, derived.evaluation.peek().draft));
   return (
     <>
       {segment === '' ? <ScoreHistogram /> : <h2>In the segment {segment}</h2>}
@@ -73,7 +74,7 @@ interface LadderProps {
 /** The bands as zones of one bar, with handles on their borders. */
 function Zones({ bands, rows }: LadderProps & { readonly rows: readonly BandRow[] }) {
   const { derived, actions } = useSidebar();
-  const { scale } = derived.working.value.draft.settings;
+  const { scale } = derived.evaluation.value.draft.settings;
   const moveTo = ({ index, at }: BandRow, to: number) =>
     actions.edit(
       'From',
@@ -113,7 +114,7 @@ interface BandLineProps extends LadderProps {
 function BandLine({ row, bands, isGeneral }: BandLineProps) {
   const { derived } = useSidebar();
   const { name } = row;
-  const { minimumCoverage } = derived.working.value.draft.settings;
+  const { minimumCoverage } = derived.evaluation.value.draft.settings;
   const count = derived.preview.value.bands.find((each) => matchKey(each.name) === matchKey(name));
   return (
     <li>
@@ -135,7 +136,7 @@ function BandLine({ row, bands, isGeneral }: BandLineProps) {
 /** Name and start of a band. */
 function BandFields({ row, bands, isGeneral }: BandLineProps) {
   const { derived, actions } = useSidebar();
-  const { scale } = derived.working.value.draft.settings;
+  const { scale } = derived.evaluation.value.draft.settings;
   const { index, name, at } = row;
   const isLowest = at === undefined || at === bands.length - 1;
   return (
@@ -166,7 +167,7 @@ function BandFields({ row, bands, isGeneral }: BandLineProps) {
 function BandColor({ row: { index, name, band } }: { readonly row: BandRow }) {
   const { state, derived, actions } = useSidebar();
   const text = cellText(cellIn(state.rows.value, 'Bands', index, 'Color')).trim();
-  const color = band?.color ?? derived.working.value.draft.notEnoughDataColor;
+  const color = band?.color ?? derived.evaluation.value.draft.notEnoughDataColor;
   const pick = (next: string) =>
     actions.edit('Color', (all) => withCell(all, 'Bands', index, 'Color', next), `color ${index}`);
   return (

@@ -1,7 +1,7 @@
 // One metric as a card: closed, what it is and how the accounts do in it; open, everything that can be set.
 import { METRIC_TYPES } from '../../domain/metric-types/registry';
+import { issuesAt } from '../model/evaluation';
 import { withMetricNamed } from '../model/metric-cells';
-import { issuesAt } from '../model/working';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { RenameField } from '../parts/rename-field';

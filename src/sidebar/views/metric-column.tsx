@@ -49,7 +49,7 @@ function ColumnField(props: {
   readonly onChoice: (heading: string) => void;
 }) {
   const { editor, at, heading, onChoice } = props;
-  const { accounts } = useSidebar().derived.working.value;
+  const { accounts } = useSidebar().derived.evaluation.value;
   const role = editor.type.ordered?.[at];
   const place = at === 0 ? editor.place('Column') : undefined;
   const key = matchKey(heading);

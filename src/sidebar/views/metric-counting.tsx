@@ -16,7 +16,7 @@ interface CountingProps {
 
 export function CountingFields({ editor, share }: CountingProps) {
   const { place } = editor;
-  const { dimensions, metrics } = useSidebar().derived.working.value.draft;
+  const { dimensions, metrics } = useSidebar().derived.evaluation.value.draft;
   const names = [...dimensions.map(({ name }) => name), ...metrics.map(({ dimension }) => dimension)];
   return (
     <>
@@ -32,7 +32,7 @@ export function CountingFields({ editor, share }: CountingProps) {
 
 function BlankFields({ editor }: { readonly editor: MetricEditor }) {
   const { text, place } = editor;
-  const { scale } = useSidebar().derived.working.value.draft.settings;
+  const { scale } = useSidebar().derived.evaluation.value.draft.settings;
   const blank = text('If blank');
   const isNumber = /\d/.test(blank);
   return (
@@ -57,7 +57,7 @@ function BlankFields({ editor }: { readonly editor: MetricEditor }) {
 function RareFields({ editor }: { readonly editor: MetricEditor }) {
   const { text, place, type } = editor;
   const { state, derived } = useSidebar();
-  const { segmentColumn } = derived.working.value.draft.settings;
+  const { segmentColumn } = derived.evaluation.value.draft.settings;
   const segments = useWords([segmentColumn]).map(({ word }) => word);
   const { section, heading = '' } = state.focus.value ?? {};
   const isSet = !isBlank(text('Options'));

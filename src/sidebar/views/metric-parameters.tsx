@@ -62,7 +62,7 @@ function scoringOf(editor: MetricEditor, method: string, notation: Notation): Sc
 
 export function Parameters({ editor }: { readonly editor: MetricEditor }) {
   const { metric, type, set, index } = editor;
-  const { settings } = useSidebar().derived.working.value.draft;
+  const { settings } = useSidebar().derived.evaluation.value.draft;
   const sorted = useNumbers(index);
   const facts = useFactsText(index);
   const notation = notationOf(type, metric, sorted);
@@ -95,7 +95,7 @@ export function Parameters({ editor }: { readonly editor: MetricEditor }) {
 /** Thresholds, or points of the user's own. */
 function ScoredBy({ editor, scoring }: { readonly editor: MetricEditor; readonly scoring: Scoring }) {
   const { metric, type, place } = editor;
-  const { scale } = useSidebar().derived.working.value.draft.settings;
+  const { scale } = useSidebar().derived.evaluation.value.draft.settings;
   const byThresholds: MetricCells = { Points: scoring.isByPointsMethod ? '-5..5' : '' };
   return (
     <CellField

@@ -16,7 +16,7 @@ import { MetricCard } from './metric-card';
 
 export function MetricsView() {
   const { state, derived } = useSidebar();
-  const { draft, metrics } = derived.working.value;
+  const { draft, metrics } = derived.evaluation.value;
   const shares = sharesIn(draft);
   return (
     <>
@@ -110,7 +110,7 @@ const TYPE_OF: Readonly<Record<ColumnProfile['kind'], string>> = {
 
 function AddMetric() {
   const { state, derived, actions } = useSidebar();
-  const { accounts, metrics, context, draft } = derived.working.value;
+  const { accounts, metrics, context, draft } = derived.evaluation.value;
   if (accounts === undefined) return null;
   const used = [...metrics.flatMap(({ columns }) => columns), draft.settings.accountColumn].map(matchKey);
   const free = accounts.headings.filter((heading) => !used.includes(matchKey(heading)));

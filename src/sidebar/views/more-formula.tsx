@@ -8,7 +8,7 @@ import { useSidebar } from '../sidebar-context';
 
 export function InsertFormula() {
   const { state, derived, actions } = useSidebar();
-  const { accounts, plan } = derived.working.value;
+  const { accounts, plan } = derived.evaluation.value;
   const [answer, setAnswer] = useState<FormulaAnswer>();
   const range = accounts && plan && formulaRange(accounts, plan);
   if (state.scorecardTab.value.tab === '' || derived.isChanged.value || range === undefined)
@@ -20,7 +20,7 @@ export function InsertFormula() {
       {answer && <p role="status">{`${answer.message}\n${answer.score}\n${answer.band}`}</p>}
       <Button
         onClick={() =>
-          callServer('sidebarFormula', { ...range, at: place }).then(setAnswer, actions.sayError)
+          callServer('sidebarFormula', { ...range, at: place }).then(setAnswer, actions.showError)
         }
       >
         {place ? `Write them to ${place} on ${range.tab}` : 'Insert formula…'}

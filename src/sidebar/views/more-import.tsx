@@ -1,21 +1,21 @@
 // The scorecard as JSON text: exported to the clipboard or a file, and imported after a check of every field.
 import { useRef, useState } from 'preact/hooks';
-import { cardJson, LARGEST_IMPORT, readCardJson } from '../model/card-json';
+import { LARGEST_IMPORT, readScorecardJson, scorecardJson } from '../model/scorecard-json';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useSidebar } from '../sidebar-context';
 
 const ISSUES_SHOWN = 20;
 
-export function ExportCard() {
+export function ExportScorecard() {
   const { state, actions } = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
-  const text = cardJson(state.rows.value);
+  const text = scorecardJson(state.rows.value);
   const copy = () => {
     area.current?.select();
     // The Clipboard API is blocked in Google's frames; where execCommand is too, the text stays selected for the keys.
     const isCopied = document.execCommand('copy');
-    actions.say(isCopied ? 'The scorecard is copied.' : 'Now press Ctrl+C or ⌘C.');
+    actions.showMessage(isCopied ? 'The scorecard is copied.' : 'Now press Ctrl+C or ⌘C.');
   };
   return (
     <>
@@ -30,12 +30,12 @@ export function ExportCard() {
   );
 }
 
-export function ImportCard() {
+export function ImportScorecard() {
   const { state, actions } = useSidebar();
   const [text, setText] = useState('');
   const [issues, setIssues] = useState<readonly string[]>([]);
   const importText = (json: string) => {
-    const { rows, issues: found } = readCardJson(json);
+    const { rows, issues: found } = readScorecardJson(json);
     setIssues(found);
     if (rows === undefined) return;
     // In this phase, Undo restores the scorecard that the import replaces.

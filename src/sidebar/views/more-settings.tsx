@@ -77,7 +77,7 @@ function Setting({ spec }: { readonly spec: SettingSpec }) {
   const { state, derived } = useSidebar();
   const { name, from } = spec;
   const rows = state.rows.value;
-  const { method } = derived.working.value.draft.settings;
+  const { method } = derived.evaluation.value.draft.settings;
   if (name === 'Start' && method !== 'points' && isBlank(settingIn(rows, name))) return null;
   const help = name === 'Method' ? METHOD_HELP[method] : spec.help;
   return from === undefined ? (
@@ -127,7 +127,7 @@ function PickedSetting(props: {
   const text = settingText(settingIn(rows, name), name, from === YES_NO);
   const offered = {
     tabs: state.opened.value?.tabs ?? [],
-    columns: derived.working.value.accounts?.headings ?? [],
+    columns: derived.evaluation.value.accounts?.headings ?? [],
   };
   const options = typeof from === 'string' ? offered[from] : from;
   const place = placeOf(settingIndex(rows, name));

@@ -2,7 +2,7 @@
 import { Button } from '../parts/button';
 import { useSidebar } from '../sidebar-context';
 import { InsertFormula } from './more-formula';
-import { ExportCard, ImportCard } from './more-import';
+import { ExportScorecard, ImportScorecard } from './more-import';
 import { SettingsForm } from './more-settings';
 
 export function MoreView() {
@@ -14,9 +14,9 @@ export function MoreView() {
       <h2>Formulas in cells</h2>
       <InsertFormula />
       <h2>Export</h2>
-      <ExportCard />
+      <ExportScorecard />
       <h2>Import</h2>
-      <ImportCard />
+      <ImportScorecard />
       <h2>Start over</h2>
       <Button onClick={actions.chooseAgain}>From my sheet or a template</Button>
       <Help />

@@ -12,7 +12,7 @@ const MOVERS_SHOWN = 100;
 
 export function PreviewView() {
   const { state, derived, actions } = useSidebar();
-  if (derived.working.value.plan === undefined)
+  if (derived.evaluation.value.plan === undefined)
     return <p>The preview appears when the scorecard has no errors and your accounts are found.</p>;
   const preview = derived.preview.value;
   const parts = bandParts(preview);
@@ -37,7 +37,7 @@ export function PreviewView() {
 
 function Scores() {
   const { derived } = useSidebar();
-  const { scale } = derived.working.value.draft.settings;
+  const { scale } = derived.evaluation.value.draft.settings;
   return (
     <>
       <ScoreHistogram comparesSaved />
@@ -70,7 +70,7 @@ function Movers({ movers }: { readonly movers: readonly Mover[] }) {
 function MoverItem({ mover }: { readonly mover: Mover }) {
   const { index, row, name, from, to, scoreBefore, score, value } = mover;
   const { derived, actions } = useSidebar();
-  const { scores, draft } = derived.working.value;
+  const { scores, draft } = derived.evaluation.value;
   const account = scores[index];
   const scoreText = (each: number | null) =>
     each === null ? 'no score' : each.toFixed(draft.settings.decimals);

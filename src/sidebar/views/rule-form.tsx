@@ -16,7 +16,7 @@ const MOST_SUGGESTIONS = 500;
 
 export function RuleForm({ index }: { readonly index: number }) {
   const { derived } = useSidebar();
-  const { accounts, draft } = derived.working.value;
+  const { accounts, draft } = derived.evaluation.value;
   const metrics = draft.metrics.map(({ name }) => name);
   return (
     <>
@@ -42,8 +42,8 @@ function useRuleCell(index: number) {
 }
 
 function ConditionFields({ index }: { readonly index: number }) {
-  const { metrics } = useSidebar().derived.working.value.draft;
-  const { asOf } = useSidebar().derived.working.value.context;
+  const { metrics } = useSidebar().derived.evaluation.value.draft;
+  const { asOf } = useSidebar().derived.evaluation.value.context;
   const cell = useRuleCell(index);
   const subject = matchKey(cell('Metric or column'));
   const { kind, value } = conditionParts(cell('Is'));
@@ -79,7 +79,7 @@ function ConditionFields({ index }: { readonly index: number }) {
 }
 
 function EffectFields({ index }: { readonly index: number }) {
-  const { draft } = useSidebar().derived.working.value;
+  const { draft } = useSidebar().derived.evaluation.value;
   const then = matchKey(useRuleCell(index)('Then'));
   const bands = draft.bands.filter(({ segment }) => segment === '').map(({ name }) => name);
   const isBand = then.startsWith('at ');
@@ -110,7 +110,7 @@ function EffectFields({ index }: { readonly index: number }) {
 }
 
 function EndFields({ index }: { readonly index: number }) {
-  const { accounts, context } = useSidebar().derived.working.value;
+  const { accounts, context } = useSidebar().derived.evaluation.value;
   const cell = useRuleCell(index);
   const until = cellText(cell('Until')).trim();
   const day = readDayText(until, 'year-first');

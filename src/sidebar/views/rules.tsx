@@ -5,8 +5,8 @@ import { cellText } from '../../domain/values/cell';
 import { addDays } from '../../domain/values/civil-day';
 import { nameHeading } from '../model/accounts';
 import { movedRow, withoutRow, withRow } from '../model/edits';
+import type { Evaluation } from '../model/evaluation';
 import { ruleEffectText } from '../model/rule-effects';
-import type { Working } from '../model/working';
 import { Button } from '../parts/button';
 import { RowTools } from '../parts/reorder';
 import { useSidebar } from '../sidebar-context';
@@ -87,8 +87,8 @@ function Rule({ cells, index, isOpen, onToggle, onDuplicate }: RuleProps) {
 
 /** Goes through all accounts, so once for each change. */
 function Effect({ index }: { readonly index: number }) {
-  const working = useSidebar().derived.working.value;
-  return <p class="hint">{useMemo(() => ruleEffectText(working, index), [working, index])}</p>;
+  const evaluation = useSidebar().derived.evaluation.value;
+  return <p class="hint">{useMemo(() => ruleEffectText(evaluation, index), [evaluation, index])}</p>;
 }
 
 function sentenceOf(cells: CardRow['cells']): string {
@@ -98,12 +98,12 @@ function sentenceOf(cells: CardRow['cells']): string {
 }
 
 function AddRule({ onAdd }: { readonly onAdd: (cells: CardRow['cells']) => void }) {
-  const working = useSidebar().derived.working.value;
+  const evaluation = useSidebar().derived.evaluation.value;
   return (
     <>
       <h2>Add a rule</h2>
       <div class="buttons">
-        {Object.entries(starterRules(working)).map(([name, cells]) => (
+        {Object.entries(starterRules(evaluation)).map(([name, cells]) => (
           <Button key={name} onClick={() => onAdd(cells)}>
             {name}
           </Button>
@@ -114,7 +114,7 @@ function AddRule({ onAdd }: { readonly onAdd: (cells: CardRow['cells']) => void 
 }
 
 /** Rules to begin with, by the text of their button. */
-function starterRules({ accounts, draft, context }: Working): Readonly<Record<string, CardRow['cells']>> {
+function starterRules({ accounts, draft, context }: Evaluation): Readonly<Record<string, CardRow['cells']>> {
   const general = draft.bands.filter(({ segment }) => segment === '');
   const atMostWorst = { Then: 'at most', Value: general[general.length - 1]?.name ?? '' };
   const championColumn = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';

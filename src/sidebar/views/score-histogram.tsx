@@ -7,7 +7,7 @@ import { useSidebar } from '../sidebar-context';
 /** @param props.comparesSaved whether lines show the scorecard on the tab too */
 export function ScoreHistogram({ comparesSaved }: { readonly comparesSaved?: boolean }) {
   const { derived } = useSidebar();
-  const { draft } = derived.working.value;
+  const { draft } = derived.evaluation.value;
   const { histogram, histogramBefore } = derived.preview.value;
   const { scale } = draft.settings;
   const general = draft.bands.filter(({ segment }) => segment === '');

@@ -5,7 +5,7 @@ import { HEADINGS } from '../../domain/scorecard-tab/layout';
 import { segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { settingIndex, withOwnBands, withoutRow, withRow, withSetting } from '../model/edits';
-import { withDimensionRows } from '../model/segment-names';
+import { withDimensionRows } from '../model/renaming';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { Choice } from '../parts/choice';
@@ -44,7 +44,7 @@ function segmentRows(rows: CardRows): SegmentRow[] {
 export function SegmentsView() {
   const { derived } = useSidebar();
   const addDefaults = (rows: CardRows) => {
-    const { scale } = derived.working.value.draft.settings;
+    const { scale } = derived.evaluation.value.draft.settings;
     const all = withDimensionRows(withOwnBands(rows, scale));
     return settingIndex(all, 'Segment column') === undefined ? withSetting(all, 'Segment column', '') : all;
   };
@@ -67,7 +67,7 @@ function SegmentColumn() {
         index={settingIndex(state.rows.value, 'Segment column') ?? 0}
         heading="Value"
         label="Segment column"
-        options={[['', 'No segments'], ...(derived.working.value.accounts?.headings ?? [])]}
+        options={[['', 'No segments'], ...(derived.evaluation.value.accounts?.headings ?? [])]}
       />
       {issue && <p class={issue.severity}>{issue.message}</p>}
     </>
@@ -75,7 +75,7 @@ function SegmentColumn() {
 }
 
 function SegmentList() {
-  const { draft, scores } = useSidebar().derived.working.value;
+  const { draft, scores } = useSidebar().derived.evaluation.value;
   const found = useWords([draft.settings.segmentColumn]);
   const absent = segmentsOf(draft).filter(
     (name) => !found.some(({ word }) => matchKey(word) === matchKey(name)),

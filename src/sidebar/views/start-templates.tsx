@@ -22,7 +22,7 @@ export function Templates(props: TemplatesProps) {
   useEffect(() => {
     callServer('sidebarTemplates', props.request.tab).then(
       (all) => setTemplates([...all].sort((a, b) => share(b) - share(a))),
-      actions.sayError,
+      actions.showError,
     );
   }, [props.request.tab]);
   if (templates === undefined) return <p role="status">Checking which templates fit…</p>;
@@ -77,7 +77,7 @@ function Fitting({ request, headings, onUse, template }: FittingProps) {
     let isLast = true;
     callServer('sidebarPropose', { ...request, template: template.id, picks }).then(
       (answer) => isLast && setProposal(answer),
-      actions.sayError,
+      actions.showError,
     );
     return () => {
       isLast = false;

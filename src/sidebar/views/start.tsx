@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
 import { useSidebar } from '../sidebar-context';
-import { ImportCard } from './more-import';
+import { ImportScorecard } from './more-import';
 import { Templates } from './start-templates';
 
 export function StartView() {
@@ -34,7 +34,7 @@ export function StartView() {
         {tab && <Sheet key={tab.name} tab={tab} />}
       </div>
       <h2>Or import a scorecard</h2>
-      <ImportCard />
+      <ImportScorecard />
     </>
   );
 }
@@ -73,7 +73,7 @@ function rowText(row: Tab['grid'][number], at: number): string {
 
 function Columns({ accounts }: { readonly accounts: Accounts }) {
   const { state, derived, actions } = useSidebar();
-  const { locale } = derived.working.value.context;
+  const { locale } = derived.evaluation.value.context;
   const profiles = useMemo(() => profileColumns(accounts, locale), [accounts, locale]);
   const [columns, setColumns] = useState(() => startColumns(accounts, profiles));
   const { tab, headings, table } = accounts;
@@ -130,13 +130,13 @@ function ProposeButton(props: {
   const [isWaiting, setWaiting] = useState(false);
   const propose = async () => {
     setWaiting(true);
-    actions.say('Reading your columns…', 'busy');
+    actions.showMessage('Reading your columns…', 'busy');
     try {
       const proposal = await callServer('sidebarPropose', props.request);
-      actions.say(proposal.message, proposal.done ? 'plain' : 'error');
+      actions.showMessage(proposal.message, proposal.done ? 'plain' : 'error');
       if (proposal.done) props.onProposal(proposal);
     } catch (error) {
-      actions.sayError(error);
+      actions.showError(error);
     } finally {
       setWaiting(false);
     }

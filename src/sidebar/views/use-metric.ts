@@ -30,7 +30,7 @@ export interface MetricEditor {
 export function useMetric(index: number): MetricEditor {
   const { state, derived, actions } = useSidebar();
   const cells = state.rows.value.Metrics[index]?.cells ?? {};
-  const metric = derived.working.value.metrics[index] ?? metricOf('', '');
+  const metric = derived.evaluation.value.metrics[index] ?? metricOf('', '');
   const cell = (heading: MetricHeading) => cells[heading] ?? '';
   return {
     index,
@@ -52,9 +52,9 @@ export function useMetric(index: number): MetricEditor {
 
 /** The metric's values that are numbers, sorted; read again only when something other than a threshold changes. */
 export function useNumbers(index: number): readonly number[] {
-  const working = useSidebar().derived.working.value;
+  const evaluation = useSidebar().derived.evaluation.value;
   return useMemo(
-    () => numbersOf(working, index),
-    [working.accounts, working.context, numbersKey(working, index)],
+    () => numbersOf(evaluation, index),
+    [evaluation.accounts, evaluation.context, numbersKey(evaluation, index)],
   );
 }

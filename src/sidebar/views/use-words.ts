@@ -5,6 +5,6 @@ import { useSidebar } from '../sidebar-context';
 
 /** @param isList whether a cell holds several words */
 export function useWords(headings: readonly string[], isList = false): readonly Word[] {
-  const { accounts } = useSidebar().derived.working.value;
+  const { accounts } = useSidebar().derived.evaluation.value;
   return useMemo(() => wordsIn(accounts, headings, isList), [accounts, JSON.stringify(headings), isList]);
 }

@@ -4,10 +4,10 @@ import { useState } from 'preact/hooks';
 import { OTHER_DIMENSION, segmentsOf } from '../../domain/scoring/plan-scoring';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { cellIn, freeName, movedRow, parseTyped, withCell, withoutRow, withRow } from '../model/edits';
+import type { Evaluation } from '../model/evaluation';
 import { sharesIn } from '../model/metric-facts';
-import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/segment-names';
+import { withDimensionNamed, withDimensionRows, withoutDimension } from '../model/renaming';
 import { OWN_NUMBER, WEIGHTS, weightCell, weightChoice } from '../model/weight-words';
-import type { Working } from '../model/working';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { WithDefaultRows } from '../parts/default-rows';
@@ -18,7 +18,7 @@ import { useSidebar } from '../sidebar-context';
 
 export function WeightsView() {
   const { derived, actions } = useSidebar();
-  const { draft } = derived.working.value;
+  const { draft } = derived.evaluation.value;
   const addDimension = () =>
     actions.edit('Dimension added', (rows) =>
       withRow(rows, 'Dimensions', {
@@ -98,7 +98,7 @@ function Line({ section, segment, index, at, indices }: LineProps) {
         index={index}
         name={name}
         isNamed={isNamed}
-        {...shareAndHelp(derived.working.value, { section, segment, index, name })}
+        {...shareAndHelp(derived.evaluation.value, { section, segment, index, name })}
       >
         <RowTools
           name={name}
@@ -127,7 +127,7 @@ function Line({ section, segment, index, at, indices }: LineProps) {
 
 /** A row's share of the score (0-1), and what it consists of. */
 function shareAndHelp(
-  { draft, metrics }: Working,
+  { draft, metrics }: Evaluation,
   line: LinesProps & { readonly index: number; readonly name: string },
 ): { readonly share: number; readonly help: string | undefined } {
   const { section, segment, index, name } = line;

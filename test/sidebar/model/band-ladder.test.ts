@@ -5,7 +5,7 @@ import { scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { type CardRows, gridOfRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { startOf, withBandAdded, withBandRows } from '../../../src/sidebar/model/band-ladder';
-import { withBandNamed } from '../../../src/sidebar/model/segment-names';
+import { withBandNamed } from '../../../src/sidebar/model/renaming';
 
 const metric: CardRows = {
   ...NO_ROWS,

@@ -5,7 +5,7 @@ import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { withSetting } from '../../../src/sidebar/model/edits';
 import { formulaRange } from '../../../src/sidebar/model/formula-range';
-import { workOut } from '../../support/worked-out';
+import { evaluate } from '../../support/evaluate';
 
 const grid: Cell[][] = [
   ['Book'],
@@ -19,7 +19,7 @@ const grid: Cell[][] = [
 
 function rangeOf(metrics: readonly CardRow['cells'][], more: Partial<CardRows> = {}) {
   const rows: CardRows = { ...NO_ROWS, Metrics: metrics.map((cells) => ({ cells })), ...more };
-  const { accounts, plan } = workOut(
+  const { accounts, plan } = evaluate(
     rows,
     { name: 'Tab', grid, ours: [] },
     { asOf: '2026-02-01', locale: EN_US },

@@ -19,7 +19,7 @@ test('without changes on the tab mine stays as it is', () => {
   expect(conflict.merge([])).toEqual(mine);
 });
 
-test('changes in different fields are joined, and told', () => {
+test('changes in different fields are merged and counted', () => {
   const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
   const theirs = withCell(base, 'Metrics', 0, 'At risk', 10);
   const conflict = mergeRows(base, mine, theirs);
@@ -38,7 +38,7 @@ test('one field changed on both sides is asked, and each answer holds', () => {
   expect(conflict.merge([false]).Metrics[1]?.cells.Healthy).toBe(70);
 });
 
-test('the same change on both sides is no question', () => {
+test('the same change on both sides is not a conflict', () => {
   const mine = withCell(base, 'Metrics', 1, 'Healthy', 90);
   expect(mergeRows(base, mine, mine).differences).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('a row that one side deleted and the other changed is asked', () => {
   expect(names(deletedHere.merge([false]))).toContain('Logins');
 });
 
-test('rows know where they stand on the tab by now', () => {
+test('rows carry their current position on the tab', () => {
   const theirs: CardRows = {
     ...base,
     Metrics: base.Metrics.map(({ row = 0, cells }) => ({ row: row + 3, cells })),
@@ -114,7 +114,7 @@ test('my order holds where I changed it, else the order of the tab', () => {
   expect(names(mergeRows(base, base, moved).merge([]))).toEqual(['Tickets', 'NPS', 'Logins']);
 });
 
-test('rows are the same when their cells are, whatever the type says', () => {
+test('rows are the same when their cells are, and a number is not its text', () => {
   expect(sameRows(base, base)).toBe(true);
   expect(sameRows(base, withCell(base, 'Metrics', 0, 'Healthy', '80'))).toBe(false);
   expect(sameRows(base, movedRow(base, 'Metrics', 0, 1))).toBe(false);

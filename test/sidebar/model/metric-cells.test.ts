@@ -35,7 +35,7 @@ test('pairs survive being written into one cell, whatever is in them', () => {
   );
 });
 
-test('what is no list of pairs is left to be shown as it stands', () => {
+test('text that is not a list of pairs is not taken apart', () => {
   expect(pairsIn('Green 100; Yellow: 50')).toBeUndefined();
   expect(pairsIn('"Green: 100')).toBeUndefined();
   expect(pairsIn({ day: '2026-01-01' })).toBeUndefined();

@@ -1,10 +1,10 @@
-// What the accounts say of each metric of a scorecard: bands, blanks, values, words and shares.
+// What the accounts hold for each metric of a scorecard: bands, blanks, values, words and shares.
 
 import { NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { factsOf, numbersKey, numbersOf, sharesIn, wordsIn } from '../../../src/sidebar/model/metric-facts';
-import { workOut } from '../../support/worked-out';
+import { evaluate } from '../../support/evaluate';
 
 const GRID: Cell[][] = [
   ['Account', 'Logins', 'Pulse', 'Last call', 'Size'],
@@ -24,7 +24,7 @@ const worked = (
   metrics: readonly Readonly<Record<string, Cell>>[],
   settings: Readonly<Record<string, Cell>> = {},
 ) =>
-  workOut(
+  evaluate(
     {
       ...NO_ROWS,
       Settings: Object.entries(settings).map(([Setting, Value]) => ({ cells: { Setting, Value } })),
@@ -57,29 +57,29 @@ test('a blank that is filled in is still a blank', () => {
 });
 
 test('a row of a segment counts its own accounts, and the general row the others', () => {
-  const working = worked([logins, { ...logins, Segment: 'Small', Healthy: 10, 'At risk': 5 }], {
+  const evaluation = worked([logins, { ...logins, Segment: 'Small', Healthy: 10, 'At risk': 5 }], {
     'Segment column': 'Size',
   });
-  const [general, small] = factsOf(working);
+  const [general, small] = factsOf(evaluation);
   expect(general).toMatchObject({ accounts: 1, blank: 0 });
   expect(small).toMatchObject({ accounts: 3, blank: 1, bands: new Map([['Healthy', 2]]) });
-  expect(numbersOf(working, 0)).toEqual([50]);
-  expect(numbersOf(working, 1)).toEqual([10, 90]);
+  expect(numbersOf(evaluation, 0)).toEqual([50]);
+  expect(numbersOf(evaluation, 1)).toEqual([10, 90]);
 });
 
-test('values are sorted, derived ones as they are derived, and the same list as long as only thresholds change', () => {
-  const working = worked([logins, call]);
-  expect(numbersOf(working, 0)).toEqual([10, 50, 90]);
-  expect(numbersOf(working, 1)).toEqual([5, 10, 20]);
-  expect(numbersKey(worked([{ ...logins, Healthy: 60 }, call]), 0)).toBe(numbersKey(working, 0));
+test('values are sorted, derived ones as they are derived, and not read again when only thresholds change', () => {
+  const evaluation = worked([logins, call]);
+  expect(numbersOf(evaluation, 0)).toEqual([10, 50, 90]);
+  expect(numbersOf(evaluation, 1)).toEqual([5, 10, 20]);
+  expect(numbersKey(worked([{ ...logins, Healthy: 60 }, call]), 0)).toBe(numbersKey(evaluation, 0));
 });
 
-test('values are there while the scorecard holds mistakes', () => {
-  const working = worked([{ ...logins, Healthy: 20 }]);
-  expect(working.scorecard).toBeUndefined();
-  expect(factsOf(working)).toEqual([{ accounts: 0, blank: 0, bands: new Map() }]);
-  expect(numbersOf(working, 0)).toEqual([10, 50, 90]);
-  expect(numbersOf(working, 7)).toEqual([]);
+test('values are read while the scorecard has errors', () => {
+  const evaluation = worked([{ ...logins, Healthy: 20 }]);
+  expect(evaluation.scorecard).toBeUndefined();
+  expect(factsOf(evaluation)).toEqual([{ accounts: 0, blank: 0, bands: new Map() }]);
+  expect(numbersOf(evaluation, 0)).toEqual([10, 50, 90]);
+  expect(numbersOf(evaluation, 7)).toEqual([]);
 });
 
 test('words are counted as they match, the most frequent first', () => {

@@ -93,7 +93,7 @@ describe('numbers as they are written', () => {
     expect(markCell('50..80', true)).toBe('50%..80%');
   });
 
-  test('elsewhere it is what it is, and what is no number stays as it was typed', () => {
+  test('otherwise a number stays a number, and other text stays as it was typed', () => {
     expect(markCell('80', false)).toBe(80);
     expect(markCell('1.5', false)).toBe(1.5);
     expect(markCell('5..10', false)).toBe('5..10');
@@ -132,20 +132,20 @@ describe('thresholds', () => {
     expect(marksOn(typeNamed('percent'), sweet, true)[1]?.cellAt(0.5)).toBe('50%..1000%');
   });
 
-  test("are the type's own where the metric says none", () => {
+  test("are the type's own where the metric has none", () => {
     const marks = marksOn(typeNamed('rating'), metricOf('M', 'rating'), false);
     expect(marks.map(({ value }) => value)).toEqual([1, 5]);
     expect(marksOn(typeNamed('number'), metricOf('M', 'number'), false)).toEqual([]);
   });
 
-  test('say by their order which way is better', () => {
+  test('showMessage by their order which way is better', () => {
     expect(isRising(metricOf('M', 'number', { healthy: at(80), atRisk: at(50) }), '')).toBe(true);
     expect(isRising(metricOf('M', 'number', { healthy: at(2), atRisk: at(9) }), '')).toBe(false);
     expect(isRising(metricOf('M', 'recency'), ' days')).toBe(false);
     expect(isRising(metricOf('M', 'number'), '')).toBe(true);
   });
 
-  test('from the values stand near the 20th and the 80th percentile', () => {
+  test('from the values are near the 20th and the 80th percentile', () => {
     const values = Array.from({ length: 101 }, (_, index) => index);
     expect(thresholdsFrom(values, true)).toEqual({ Healthy: 80, 'At risk': 20 });
     expect(thresholdsFrom(values, false)).toEqual({ Healthy: 20, 'At risk': 80 });

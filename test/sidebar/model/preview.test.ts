@@ -4,9 +4,9 @@ import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-r
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { withCell, withSetting } from '../../../src/sidebar/model/edits';
+import { type Evaluation, issuesAt } from '../../../src/sidebar/model/evaluation';
 import { amountText, previewOf } from '../../../src/sidebar/model/preview';
-import { issuesAt, type Working } from '../../../src/sidebar/model/working';
-import { workOut } from '../../support/worked-out';
+import { evaluate } from '../../support/evaluate';
 
 const context = { asOf: '2026-11-22', locale: EN_US } as const;
 const grid: Cell[][] = [
@@ -28,7 +28,7 @@ const rows: CardRows = withSetting(
   'Value column',
   'ARR',
 );
-const worked = (changed: CardRows): Working => workOut(changed, tab, context);
+const worked = (changed: CardRows): Evaluation => evaluate(changed, tab, context);
 
 test('scores every account of the found table, and none of its totals', () => {
   const { scores, accounts } = worked(rows);
@@ -36,7 +36,7 @@ test('scores every account of the found table, and none of its totals', () => {
   expect(accounts?.table.headingRow).toBe(2);
 });
 
-test('without a scorecard on the tab there is no before', () => {
+test('without a scorecard on the tab there is nothing to compare with', () => {
   const preview = previewOf(worked(rows), undefined);
   expect(preview.movers).toEqual([]);
   expect(preview.histogramBefore).toBe(undefined);
@@ -89,7 +89,7 @@ test('the full mark falls into the last bar, and everybody with a score into one
   expect(histogram.reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
-test('a mistake leaves the draft and names its field; there is nothing to preview then', () => {
+test('an error leaves the draft, names its field, and has no preview', () => {
   const wrong = worked(withCell(rows, 'Metrics', 0, 'Healthy', 'abc'));
   expect(wrong.scorecard).toBe(undefined);
   expect(wrong.scores).toEqual([]);

@@ -1,4 +1,4 @@
-// The condition of a rule in two parts: they say what the cell says, and make a cell that reads the same.
+// The condition of a rule in two parts, which make a cell that reads the same.
 
 import { conditionText, readCondition } from '../../../src/domain/scorecard/condition';
 import type { Cell } from '../../../src/domain/values/cell';

@@ -4,7 +4,7 @@ import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-r
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { ruleEffectText } from '../../../src/sidebar/model/rule-effects';
-import { workOut } from '../../support/worked-out';
+import { evaluate } from '../../support/evaluate';
 
 const grid: Cell[][] = [
   ['Account', 'Logins', 'Champion left'],
@@ -25,7 +25,7 @@ const rows = (...rules: readonly ReturnType<typeof rule>[]): CardRows => ({
 });
 const text = (card: CardRows, index: number) =>
   ruleEffectText(
-    workOut(card, { name: 'Accounts', grid, ours: [] }, { asOf: '2026-11-22', locale: EN_US }),
+    evaluate(card, { name: 'Accounts', grid, ours: [] }, { asOf: '2026-11-22', locale: EN_US }),
     index,
   );
 
@@ -33,7 +33,7 @@ test('an account that is low enough already is not acted on', () => {
   expect(text(rows(rule('yes', 'at most', 'At risk')), 0)).toBe('Acts now on 4: Alder, Birch, Elm, …');
 });
 
-test('each rule tells of its own accounts', () => {
+test('each rule names its own accounts', () => {
   const card = rows(rule('no', 'flag', 'Calm'), rule('no', 'plus', 10), rule('maybe', 'minus', 5));
   expect([0, 1, 2].map((index) => text(card, index))).toEqual([
     'Acts now on 1: Dogwood',
@@ -42,6 +42,6 @@ test('each rule tells of its own accounts', () => {
   ]);
 });
 
-test('nothing is told while there are mistakes', () => {
+test('there is no text while the scorecard has errors', () => {
   expect(text(rows(rule('no', 'flag', 'Calm'), rule('', 'plus', 10)), 0)).toBe('');
 });

@@ -43,7 +43,7 @@ test('nothing is guessed that does not fit: words without numbers, one segment o
   expect(guess(grid)).toEqual(['Company', '', '', []]);
 });
 
-test('the account column is no segment, and parts of words are no words', () => {
+test('the account column is not a segment, and parts of words do not count', () => {
   const grid = [
     ['Plan', 'Carried', 'Marriage'],
     ['A', 1, 2],
@@ -52,7 +52,7 @@ test('the account column is no segment, and parts of words are no words', () => 
   expect(guess(grid)).toEqual(['Plan', '', '', []]);
 });
 
-test('the heading row that the person says counts', () => {
+test('a heading row that the user picks is used', () => {
   const grid = [
     ['Account', 'Logins', 'NPS'],
     ['Firma', 'ARR', 'Tier'],

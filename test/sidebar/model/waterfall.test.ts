@@ -33,7 +33,7 @@ test('from the full mark down by driver, the largest first', () => {
   ]);
 });
 
-test('a rule is a bar of its own, which says where it began', () => {
+test('a rule has a bar of its own, which names the score before it', () => {
   const scorecard: Scorecard = {
     ...scorecardOf(metrics(1)),
     rules: [
@@ -52,7 +52,7 @@ test('a rule is a bar of its own, which says where it began', () => {
   ]);
 });
 
-test('small ones stand together, once there are at least two of them', () => {
+test('small contributions share a bar when there are at least two', () => {
   const labels = (count: number) =>
     fallsOf(scorecardOf(metrics(count)), Array(count).fill(50)).map(({ label }) => label);
   expect(labels(7)).toHaveLength(9);

@@ -1,4 +1,4 @@
-// Weights as people pick them: words stay words, numbers stay numbers, and what is no weight stays what it is.
+// Weights as users pick them: words stay words, numbers stay numbers, and other text stays unchanged.
 import { OWN_NUMBER, weightCell, weightChoice } from '../../../src/sidebar/model/weight-words';
 
 test.each([

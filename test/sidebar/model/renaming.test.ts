@@ -1,14 +1,10 @@
-// Dimensions as rows: those that metrics name have one too, and a name is changed wherever it stands.
+// Dimensions as rows, also those that only metrics name; a name is changed everywhere.
 
 import { type CardRows, gridOfRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { sharesOf } from '../../../src/domain/scoring/methods';
 import { planScoring } from '../../../src/domain/scoring/plan-scoring';
-import {
-  withDimensionNamed,
-  withDimensionRows,
-  withoutDimension,
-} from '../../../src/sidebar/model/segment-names';
+import { withDimensionNamed, withDimensionRows, withoutDimension } from '../../../src/sidebar/model/renaming';
 
 const metric = (Metric: string, Weight: number, Dimension?: string) => ({
   cells: { Metric, Healthy: 10, 'At risk': 0, Weight, ...(Dimension === undefined ? {} : { Dimension }) },
@@ -47,7 +43,7 @@ test('without dimensions there are no rows to make', () => {
   expect(withDimensionRows(plain)).toBe(plain);
 });
 
-test('a row of a segment is no row for everybody', () => {
+test('a row of a segment is not a general row', () => {
   const segment = { ...rows, Dimensions: [{ cells: { Dimension: 'Use', Segment: 'SMB' } }] };
   expect(names(withDimensionRows(segment))).toEqual(['Use', 'Use', 'Other', 'Care']);
 });

@@ -1,4 +1,4 @@
-// The scorecard as JSON: what goes out comes in again exactly, and whatever else somebody pastes is refused with the path of its field.
+// The scorecard as JSON: an export imports exactly, and anything else is refused with the path of its field.
 import fc from 'fast-check';
 import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';
 import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
@@ -6,8 +6,8 @@ import { type CardRows, cardRowsOf, NO_ROWS } from '../../../src/domain/scorecar
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
 import { TEMPLATES } from '../../../src/domain/templates/registry';
-import { cardJson, LARGEST_IMPORT, readCardJson } from '../../../src/sidebar/model/card-json';
 import { sameRows } from '../../../src/sidebar/model/merge';
+import { LARGEST_IMPORT, readScorecardJson, scorecardJson } from '../../../src/sidebar/model/scorecard-json';
 import { anyAccount } from '../../support/any-account';
 
 const rowsOf = (scorecard: Scorecard): CardRows => cardRowsOf(renderScorecard(scorecard));
@@ -16,7 +16,7 @@ const plain = {
   version: 1,
   metrics: [{ metric: 'Logins', healthy: 30, atRisk: 2 }],
 };
-const issuesOf = (changed: object) => readCardJson(JSON.stringify({ ...plain, ...changed })).issues;
+const issuesOf = (changed: object) => readScorecardJson(JSON.stringify({ ...plain, ...changed })).issues;
 
 const NO_BAND = Object.fromEntries([
   ['metricOrColumn', 'A'],
@@ -32,7 +32,7 @@ const known = [
 
 test.each(known)('%s comes back exactly', (_, scorecard) => {
   const rows = rowsOf(scorecard);
-  const { rows: back, issues } = readCardJson(cardJson(rows));
+  const { rows: back, issues } = readScorecardJson(scorecardJson(rows));
   expect(issues).toEqual([]);
   expect(back && sameRows(back, rows)).toBe(true);
 });
@@ -42,7 +42,7 @@ test('any sound scorecard comes back exactly', () => {
     fc.property(anyAccount(), ({ scorecard }) => {
       fc.pre(parseScorecard(renderScorecard(scorecard)).scorecard !== undefined);
       const rows = rowsOf(scorecard);
-      const { rows: back } = readCardJson(cardJson(rows));
+      const { rows: back } = readScorecardJson(scorecardJson(rows));
       expect(back && sameRows(back, rows)).toBe(true);
     }),
     { numRuns: 100 },
@@ -59,7 +59,7 @@ test('the document reads like the tab: its headings as keys, its cells as values
     Metrics: [{ row: 9, cells: { Metric: 'Logins', 'At risk': 2, 'If blank': 'worst' } }],
     Rules: [{ row: 12, cells: { 'Metric or column': 'Left', Until: { day: '2026-12-31' } } }],
   };
-  expect(JSON.parse(cardJson(rows))).toEqual({
+  expect(JSON.parse(scorecardJson(rows))).toEqual({
     format: 'customer-health-scorecard',
     version: 1,
     settings: { minimumCoverage: 0.5 },
@@ -71,16 +71,16 @@ test('the document reads like the tab: its headings as keys, its cells as values
 });
 
 test('only format, version and metrics must be there', () => {
-  expect(readCardJson(JSON.stringify(plain))).toEqual({
+  expect(readScorecardJson(JSON.stringify(plain))).toEqual({
     rows: { ...NO_ROWS, Metrics: [{ cells: { Metric: 'Logins', Healthy: 30, 'At risk': 2 } }] },
     issues: [],
   });
 });
 
 test.each([
-  ['an unknown part', { colors: [] }, 'colors: is not known here'],
-  ['an unknown field', { metrics: [{ metric: 'A', color: 1 }] }, 'metrics[0].color: is not known here'],
-  ['an unknown setting', { settings: { target: 80 } }, 'settings.target: is not known here'],
+  ['an unknown part', { colors: [] }, 'colors: is not a known field'],
+  ['an unknown field', { metrics: [{ metric: 'A', color: 1 }] }, 'metrics[0].color: is not a known field'],
+  ['an unknown setting', { settings: { target: 80 } }, 'settings.target: is not a known field'],
   ['another format', { format: 'x' }, 'format: must be customer-health-scorecard'],
   ['another version', { version: 2 }, 'version: must be 1'],
   ['no metrics', { metrics: undefined }, 'metrics: must be a list of up to 1000'],
@@ -91,13 +91,17 @@ test.each([
   ['a null', { settings: { scale: null } }, 'settings.scale: must be a text'],
   ['a list in a cell', { metrics: [{ metric: ['A'] }] }, 'metrics[0].metric: must be a text'],
   ['a text too long for a cell', { settings: { name: 'x'.repeat(50_000) } }, 'settings.name: must be a text'],
-  ['a threshold that is no number', { metrics: [{ metric: 'A', healthy: 'abc' }] }, 'metrics[0].healthy: '],
+  [
+    'a threshold that is not a number',
+    { metrics: [{ metric: 'A', healthy: 'abc' }] },
+    'metrics[0].healthy: ',
+  ],
   ['a setting that does not fit', { settings: { scale: 7 } }, 'settings.scale: Scale: write 100 or 10'],
   ['a rule on no band', { rules: [NO_BAND] }, 'rules[0].value: '],
-])('%s is named and nothing is taken in', (_, changed, told) => {
-  const { rows, issues } = readCardJson(JSON.stringify({ ...plain, ...changed }));
+])('%s is named and nothing is imported', (_, changed, start) => {
+  const { rows, issues } = readScorecardJson(JSON.stringify({ ...plain, ...changed }));
   expect(rows).toBe(undefined);
-  expect(issues.some((issue) => issue.startsWith(told)) ? told : issues).toBe(told);
+  expect(issues.some((issue) => issue.startsWith(start)) ? start : issues).toBe(start);
 });
 
 test('the second metric of three is the one that is named', () => {
@@ -110,28 +114,28 @@ test('the second metric of three is the one that is named', () => {
   expect(issuesOf({ metrics })).toEqual([expect.stringMatching(/^metrics\[1\]\.weight: /)]);
 });
 
-test.each(['', 'hello', '[]', 'null', '"x"', '{', '1e999'])('%j is no scorecard', (text) => {
-  const { rows, issues } = readCardJson(text);
+test.each(['', 'hello', '[]', 'null', '"x"', '{', '1e999'])('%j is not a scorecard', (text) => {
+  const { rows, issues } = readScorecardJson(text);
   expect(rows).toBe(undefined);
   expect(issues.length).toBeGreaterThan(0);
 });
 
-test('a number beyond all numbers is no cell', () => {
+test('an infinite number is not a cell', () => {
   const text = JSON.stringify(plain).replace('30', '1e999');
-  expect(readCardJson(text).issues).toEqual([expect.stringContaining('metrics[0].healthy: must be')]);
+  expect(readScorecardJson(text).issues).toEqual([expect.stringContaining('metrics[0].healthy: must be')]);
 });
 
 test('more than 1 MB is not even looked at', () => {
   const text = JSON.stringify({ ...plain, padding: 'x'.repeat(LARGEST_IMPORT) });
-  expect(readCardJson(text)).toEqual({ rows: undefined, issues: expect.anything() });
+  expect(readScorecardJson(text)).toEqual({ rows: undefined, issues: expect.anything() });
 });
 
 test('keys that every object has are no fields of it, and change no object', () => {
   for (const key of ['__proto__', 'constructor', 'toString']) {
     const text = JSON.stringify(plain).replace('"metric":', `"${key}":{"polluted":1},"metric":`);
-    expect(readCardJson(text).issues).toEqual([`metrics[0].${key}: is not known here`]);
+    expect(readScorecardJson(text).issues).toEqual([`metrics[0].${key}: is not a known field`]);
     const top = JSON.stringify(plain).replace('{', `{"${key}":{"polluted":1},`);
-    expect(readCardJson(top).issues).toEqual([`${key}: is not known here`]);
+    expect(readScorecardJson(top).issues).toEqual([`${key}: is not a known field`]);
   }
   expect('polluted' in {}).toBe(false);
 });
@@ -145,7 +149,7 @@ test('whatever is pasted, there is an answer', () => {
         fc.jsonValue().map((metrics) => JSON.stringify({ ...plain, metrics })),
       ),
       (text) => {
-        const { rows, issues } = readCardJson(text);
+        const { rows, issues } = readScorecardJson(text);
         expect(rows !== undefined || issues.length > 0).toBe(true);
       },
     ),

@@ -1,4 +1,4 @@
-// Names that other rows refer to: a dimension or a band is renamed wherever it stands.
+// Renames what other rows refer to: a dimension or a band, everywhere in the scorecard.
 
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section } from '../../domain/scorecard-tab/layout';
@@ -8,25 +8,25 @@ import { withCell, withRow } from './edits';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** Every cell under the heading that says `from` says `to`. */
+/** Changes every cell under the heading from one name to another. @param applies whether a row is concerned; all by default */
 export function withName(
   rows: CardRows,
   section: Section,
   heading: string,
   from: string,
   to: string,
-  isMeant: (cells: Cells) => boolean = () => true,
+  applies: (cells: Cells) => boolean = () => true,
 ): CardRows {
   return rows[section].reduce(
     (all, { cells }, index) =>
-      matchKey(cells[heading] ?? '') === matchKey(from) && isMeant(cells)
+      matchKey(cells[heading] ?? '') === matchKey(from) && applies(cells)
         ? withCell(all, section, index, heading, to)
         : all,
     rows,
   );
 }
 
-/** Metrics without a dimension are together "Other": they go with it. */
+/** Renaming "Other" gives the metrics without a dimension the new one. */
 export function withDimensionNamed(rows: CardRows, from: string, to: string): CardRows {
   const named = withName(
     withName(rows, 'Dimensions', 'Dimension', from, to),
@@ -40,7 +40,7 @@ export function withDimensionNamed(rows: CardRows, from: string, to: string): Ca
     : named;
 }
 
-/** Its rows of all segments go, and its metrics are in no dimension. */
+/** Removes a dimension: its rows of all segments go, and its metrics are in no dimension. */
 export function withoutDimension(rows: CardRows, name: string): CardRows {
   const nameless = withDimensionNamed(rows, name, '');
   return {
@@ -49,7 +49,7 @@ export function withoutDimension(rows: CardRows, name: string): CardRows {
   };
 }
 
-/** Dimensions that metrics name have rows too: with a blank weight nothing changes by it. */
+/** Adds a row for each dimension that metrics name; its blank weight changes no score. */
 export function withDimensionRows(rows: CardRows): CardRows {
   const isUsed = [...rows.Metrics, ...rows.Dimensions].some(({ cells }) => cells.Dimension !== undefined);
   if (!isUsed) return rows;
@@ -62,7 +62,7 @@ export function withDimensionRows(rows: CardRows): CardRows {
   }, rows);
 }
 
-/** Rules that say the band are told as well. */
+/** Renames a band, in rules too. */
 export function withBandNamed(rows: CardRows, from: string, to: string): CardRows {
   return withName(withName(rows, 'Bands', 'Band', from, to), 'Rules', 'Value', from, to, ({ Then = '' }) =>
     matchKey(Then).startsWith('at '),

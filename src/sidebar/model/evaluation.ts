@@ -30,7 +30,7 @@ export interface ScorecardReading {
   readonly issues: readonly PlacedIssue[];
 }
 
-export interface Working extends ScorecardReading {
+export interface Evaluation extends ScorecardReading {
   /** undefined while no table is found. */
   readonly accounts: Accounts | undefined;
   readonly context: ReadingContext;
@@ -71,7 +71,7 @@ export function scoreAll(
   reading: ScorecardReading,
   accounts: Accounts | undefined,
   context: ReadingContext,
-): Working {
+): Evaluation {
   const { scorecard } = reading;
   const plan = scorecard && accounts ? planScoring(scorecard, accounts.table.headings) : undefined;
   return {
