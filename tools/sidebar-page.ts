@@ -22,7 +22,7 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
-/** @param before is told of every call before it is answered, and may throw in the place of the spreadsheet */
+/** @param before gets every call before it is answered, and may throw instead of the spreadsheet */
 export async function openSidebarPage(
   page: Page,
   host: Host,

@@ -47,7 +47,7 @@ async function show(page: Page, view: string): Promise<void> {
   await sidebar(page).getByRole('tab', { name: view }).click();
 }
 
-/** Accounts by band as the sidebar says them: "Healthy 26, Watch 22". */
+/** Accounts by band as the sidebar shows them: "Healthy 26, Watch 22". */
 async function previewed(page: Page): Promise<Record<string, number>> {
   const text = (await sidebar(page).locator('footer .counts').textContent()) ?? '';
   return Object.fromEntries(
@@ -58,7 +58,7 @@ async function previewed(page: Page): Promise<Record<string, number>> {
   );
 }
 
-/** What stands under a heading in the grid. */
+/** The cells under a heading in the grid. */
 async function column(page: Page, tab: string, heading: string, rows: number): Promise<string[]> {
   const [headings = []] = await display(page, tab, 'A1:Z1');
   const letter = String.fromCharCode(65 + headings.indexOf(heading));
@@ -114,7 +114,7 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
     if (row > 1) expect(await seenFill(page, 'my accounts', `${bandLetter}${row}`)).toBe(color);
   }
 
-  // A second change says beforehand who moves; after Apply exactly these have moved.
+  // The preview of a second change names the accounts that Apply then moves.
   await show(page, 'Bands');
   const border = side.getByRole('slider').first();
   await border.focus();
@@ -191,7 +191,7 @@ test('what is not applied is there again when the sidebar is closed and opened',
   expect(await side.getByLabel('Healthy at or above').inputValue()).toBe('20');
 });
 
-test('a click on an account that moves selects its row, and Account tells of the selected row', async () => {
+test('a click on an account that moves selects its row, and Account explains the selected row', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);

@@ -18,7 +18,7 @@ function sampleHost(): Host {
   return host;
 }
 
-/** Fails one call by its name, as often as is said. */
+/** Makes the calls of one name fail this many times. */
 function failing(name: string, times = 1) {
   let left = times;
   return (call: { readonly name: string }) => {
@@ -74,7 +74,7 @@ test('sidebarApply fails: nothing is lost, and Apply works afterwards', async ()
   await page.getByText('60 accounts scored').waitFor();
 });
 
-test('sidebarKeepDraft fails: it is said that nothing is kept', async () => {
+test('sidebarKeepDraft fails: the user is told that nothing is kept', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarKeepDraft') });
   await changeThreshold(page, '24');
   await page.getByText('could not be kept').waitFor();

@@ -31,7 +31,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-test('no view has an accessibility mistake that axe knows', async () => {
+test('no view has an accessibility violation that axe finds', async () => {
   const { page, complaints } = await open(sampleHost());
   await page.getByRole('tab', { name: 'Metrics' }).waitFor();
   await page.evaluate(axe.source);

@@ -1,4 +1,4 @@
-// What a person does in the sidebar while others do things too: nothing of either is lost.
+// What a user does in the sidebar while others change the sheet: nothing of either is lost.
 import type { Host } from '../../host/api';
 import { settingIn, withCell, withRow, withSetting } from '../../src/sidebar/model/edits';
 import { openHost, SCORECARD_NAME } from '../support/open-host';
@@ -71,7 +71,7 @@ test('a row that a colleague added meanwhile is still there after an undo and a 
   expect(tabNames(host)).toEqual(['Colleague', 'Logins', 'NPS']);
 });
 
-test('what is changed while Apply runs is in hand afterwards, also a metric that is new', async () => {
+test('changes made while Apply runs stay unsaved changes, a new metric too', async () => {
   const host = book();
   const side = await opened(host);
   side.actions.edit('Added', (rows) =>
@@ -108,7 +108,7 @@ test('a draft of an earlier sidebar is forgotten when its changes are discarded'
   expect(third.state.status.value.text).toBe('');
 });
 
-test('where the scorecard does not showMessage the tab, the one that is previewed is scored, whatever is open by then', async () => {
+test('without an accounts tab in the scorecard, the previewed tab is scored, whichever is open', async () => {
   const host = book();
   host.sheet('Health Scorecard').type('B5', '');
   const side = await opened(host);
@@ -119,7 +119,7 @@ test('where the scorecard does not showMessage the tab, the one that is previewe
   expect(host.sheet('Old').values('D1')).toEqual([['']]);
 });
 
-test('the preview follows the tab that the scorecard says, also by a step back', async () => {
+test('the preview follows the accounts tab of the scorecard, also by an undo', async () => {
   const side = await opened(book());
   side.actions.edit('Accounts tab', (rows) => withSetting(rows, 'Accounts tab', 'Old'));
   await side.actions.useTab('Old');
@@ -130,7 +130,7 @@ test('the preview follows the tab that the scorecard says, also by a step back',
   expect(side.derived.evaluation.value.accounts?.rows).toHaveLength(3);
 });
 
-test('the sheet is read again on demand: what was typed there meanwhile counts, and changes in hand stay', async () => {
+test('reading the sheet again takes what was typed there and keeps unsaved changes', async () => {
   const host = book();
   const side = await opened(host);
   weigh(side, 0, 5);
@@ -152,7 +152,7 @@ test('a metric renamed on the tab and changed here stays one metric', async () =
   expect(host.sheet('Health Scorecard').values('D9')).toEqual([[9]]);
 });
 
-test('a note beside the scorecard is no reason to stop: Apply goes through', async () => {
+test('a note beside the scorecard does not stop Apply', async () => {
   const host = book();
   const side = await opened(host);
   weigh(side, 0, 5);

@@ -35,7 +35,7 @@ export function ask<Name extends keyof SidebarServer>(
 
 export type Rows = { -readonly [Section in keyof CardRows]: CardRow[] };
 
-/** The scorecard as it stands, edited, as the sidebar sends it. */
+/** The current scorecard, edited, as the sidebar sends it. */
 export function edited(host: Host, edit: (rows: Rows) => void) {
   const { card } = ask(host, 'sidebarOpen');
   const rows = structuredClone(cardRowsOf(card.grid)) as Rows;
