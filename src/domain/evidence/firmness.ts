@@ -2,11 +2,11 @@
 import { createRandom } from './random';
 
 /** Each weight is moved by at most this share, up or down. */
-export const WEIGHT_CHANGE = 0.2;
-export const WEIGHTINGS = 200;
+const WEIGHT_CHANGE = 0.2;
+const WEIGHTINGS = 200;
 
 /** An account that keeps its band under fewer weightings than this is borderline. */
-export const FIRM_FROM = 0.9;
+const FIRM_FROM = 0.9;
 
 /**
  * 200 sets of factors, one a metric, each 0.8 to 1.2; always the same ones.

@@ -13,7 +13,7 @@ export type Readiness =
   | 'indicative'
   | 'enough';
 
-export const LEAST_OUTCOMES = { hint: 10, indicative: 20, enough: 30 };
+const LEAST_OUTCOMES = { hint: 10, indicative: 20, enough: 30 };
 
 /** Bands are proposed only from so many lost and so many kept accounts. */
 export const LEAST_FOR_BANDS = 50;

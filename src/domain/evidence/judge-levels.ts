@@ -24,7 +24,7 @@ export interface Judgment {
 }
 
 /** How many times the folds are dealt: fewer for large books, whose figures are steady anyway. */
-export function repeatsFor(accounts: number): number {
+function repeatsFor(accounts: number): number {
   if (accounts <= 2000) return 4;
   return accounts <= 6000 ? 2 : 1;
 }

@@ -9,7 +9,7 @@ export const LEVELS = ['as set', 'weights', 'directions', 'thresholds'] as const
 export type Level = (typeof LEVELS)[number];
 
 /** Thresholds are searched only with at least so many lost and so many kept accounts. */
-export const LEAST_FOR_THRESHOLDS = 30;
+const LEAST_FOR_THRESHOLDS = 30;
 
 export interface LearnedLevels {
   readonly levels: Readonly<Record<Level, LearnedChanges>>;

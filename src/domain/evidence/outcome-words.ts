@@ -82,7 +82,7 @@ const KNOWN: ReadonlyMap<string, KnownOutcome> = new Map([
 ]);
 
 /** The form in which outcome words are compared: lower case, without accents, hyphens and double spaces. */
-export function outcomeKey(word: string): string {
+function outcomeKey(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -83,7 +83,7 @@ export function historyColumns(headings: readonly Cell[]): HistoryColumns {
 }
 
 /** Accounts are the same when their names match after trimming, case folding, NFC and collapsing of white space. */
-export function snapshotKey(day: CivilDay, account: Cell): string {
+function snapshotKey(day: CivilDay, account: Cell): string {
   return `${day} ${matchKey(account)}`;
 }
 

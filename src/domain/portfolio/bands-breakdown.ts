@@ -1,0 +1,132 @@
+// How accounts and value spread over bands, segments, owners and value classes.
+import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import { apportion } from '../values/rounding';
+import { meanHealth, weightedHealth } from './health';
+import {
+  groupBy,
+  type PortfolioAccount,
+  type PortfolioContext,
+  sumOf,
+  usableValue,
+  worstBand,
+} from './portfolio-account';
+
+export interface BandRow {
+  readonly band: string;
+  readonly accounts: number;
+  /** Percent of all accounts with one decimal; the column adds up to 100.0. */
+  readonly percent: number;
+  readonly value: number;
+  readonly valuePercent: number | undefined;
+  /** Against the baseline; undefined without one. */
+  readonly accountsChange: number | undefined;
+  readonly valueChange: number | undefined;
+}
+
+/** One row a band, best first, and "Not enough data" last where it has accounts now or had some. */
+export function bandBreakdown(
+  accounts: readonly PortfolioAccount[],
+  context: PortfolioContext,
+  hasBaseline: boolean,
+): BandRow[] {
+  const names = [...context.bands];
+  const isUsed = (band: string) =>
+    accounts.some((account) => account.band === band || account.before?.band === band);
+  if (isUsed(NOT_ENOUGH_DATA) && !names.includes(NOT_ENOUGH_DATA)) names.push(NOT_ENOUGH_DATA);
+  const now = names.map((band) => accounts.filter((account) => account.band === band));
+  const before = names.map((band) => accounts.filter((account) => account.before?.band === band));
+  const counts = now.map((own) => own.length);
+  const values = now.map((own) => sumOf(own, ({ value }) => usableValue(value)));
+  const percents = percentsOf(counts);
+  const valuePercents = percentsOf(values);
+  return names.map((band, index) => ({
+    band,
+    accounts: counts[index] ?? 0,
+    percent: percents?.[index] ?? 0,
+    value: values[index] ?? 0,
+    valuePercent: valuePercents?.[index],
+    accountsChange: hasBaseline ? (counts[index] ?? 0) - (before[index]?.length ?? 0) : undefined,
+    valueChange: hasBaseline
+      ? (values[index] ?? 0) - sumOf(before[index] ?? [], (account) => usableValue(account.before?.value))
+      : undefined,
+  }));
+}
+
+/** Percents with one decimal that add up to 100.0; undefined where everything is 0. */
+export function percentsOf(amounts: readonly number[]): number[] | undefined {
+  const total = sumOf(amounts, (amount) => amount);
+  if (!(total > 0)) return undefined;
+  return apportion(
+    amounts.map((amount) => (100 * amount) / total),
+    100,
+    1,
+  );
+}
+
+export interface GroupRow {
+  readonly group: string;
+  readonly accounts: number;
+  readonly value: number;
+  readonly mean: number | undefined;
+  readonly weighted: number | undefined;
+  readonly atRisk: number;
+  readonly valueAtRisk: number;
+  /** Mean change of the accounts that had a score at the baseline; undefined where none had. */
+  readonly change: number | undefined;
+}
+
+/** One row a group, the most value at risk first. At most `most` rows: the rest is one row "Others". */
+export function groupBreakdown(
+  accounts: readonly PortfolioAccount[],
+  context: PortfolioContext,
+  groupOf: (account: PortfolioAccount) => string,
+  most: number,
+): GroupRow[] {
+  const rows = [...groupBy(accounts, groupOf)]
+    .map(([group, own]) => ({ row: groupRow(group, own, context), own }))
+    .sort(
+      (a, b) =>
+        b.row.valueAtRisk - a.row.valueAtRisk || b.row.value - a.row.value || b.row.accounts - a.row.accounts,
+    );
+  if (rows.length <= most) return rows.map(({ row }) => row);
+  const others = rows.slice(most - 1).flatMap(({ own }) => own);
+  return [...rows.slice(0, most - 1).map(({ row }) => row), groupRow('Others', others, context)];
+}
+
+function groupRow(group: string, own: readonly PortfolioAccount[], context: PortfolioContext): GroupRow {
+  const atRisk = own.filter((account) => account.band === worstBand(context));
+  const changes = own.flatMap(({ score, before }) =>
+    score === undefined || before?.score === undefined ? [] : [score - before.score],
+  );
+  return {
+    group,
+    accounts: own.length,
+    value: sumOf(own, ({ value }) => usableValue(value)),
+    mean: meanHealth(own),
+    weighted: weightedHealth(own).health,
+    atRisk: atRisk.length,
+    valueAtRisk: sumOf(atRisk, ({ value }) => usableValue(value)),
+    change: changes.length === 0 ? undefined : sumOf(changes, (change) => change) / changes.length,
+  };
+}
+
+export type ValueClass = 'A' | 'B' | 'C';
+
+/**
+ * A: the largest accounts that make half of the value; B: up to 80 %; C: the rest and accounts without a value.
+ * By account, in their order.
+ */
+export function valueClasses(accounts: readonly Pick<PortfolioAccount, 'value'>[]): ValueClass[] {
+  const total = sumOf(accounts, ({ value }) => usableValue(value));
+  const order = [...accounts.keys()].sort(
+    (a, b) => usableValue(accounts[b]?.value) - usableValue(accounts[a]?.value),
+  );
+  const classes: ValueClass[] = accounts.map(() => 'C');
+  let before = 0;
+  for (const index of order) {
+    const value = usableValue(accounts[index]?.value);
+    if (value > 0) classes[index] = before < total / 2 ? 'A' : before < 0.8 * total ? 'B' : 'C';
+    before += value;
+  }
+  return classes;
+}

@@ -1,0 +1,90 @@
+// The bridge of value at risk: from what was at risk at the baseline to what is at risk now, step by step, adding up exactly.
+import {
+  type PortfolioAccount,
+  type PortfolioContext,
+  sumOf,
+  usableValue,
+  worstBand,
+} from './portfolio-account';
+
+export interface BridgeStep {
+  readonly code:
+    | 'start'
+    | 'newly-at-risk'
+    | 'newly-at-risk-scorecard'
+    | 'recovered'
+    | 'recovered-scorecard'
+    | 'value-grew'
+    | 'value-shrank'
+    | 'left'
+    | 'new-account'
+    | 'end';
+  /** Signed, except for start and end. */
+  readonly value: number;
+  readonly accounts: number;
+}
+
+/** An account of the baseline that is no longer on the tab. */
+export interface GoneAccount {
+  readonly band: string;
+  readonly value: number | undefined;
+}
+
+/**
+ * Steps from start to end; steps without accounts are left out, start and end stay. start + Σ steps = end.
+ * A crossing is the scorecard's where the account's cells of then are, under today's scorecard, already on the new side.
+ */
+export function atRiskBridge(
+  accounts: readonly PortfolioAccount[],
+  gone: readonly GoneAccount[],
+  context: PortfolioContext,
+): BridgeStep[] {
+  const worst = worstBand(context);
+  const steps = new Map<BridgeStep['code'], { value: number; accounts: number }>();
+  const add = (code: BridgeStep['code'], value: number) => {
+    const step = steps.get(code) ?? { value: 0, accounts: 0 };
+    steps.set(code, { value: step.value + value, accounts: step.accounts + 1 });
+  };
+  for (const { band, value } of gone) if (band === worst) add('left', -usableValue(value));
+  for (const account of accounts) {
+    const now = usableValue(account.value);
+    const { before } = account;
+    const isAtRisk = account.band === worst;
+    if (before === undefined) {
+      if (isAtRisk) add('new-account', now);
+      continue;
+    }
+    const wasAtRisk = before.band === worst;
+    const then = usableValue(before.value);
+    const byScorecard = before.rescored !== undefined && (before.rescored.band === worst) === isAtRisk;
+    if (isAtRisk && !wasAtRisk) add(byScorecard ? 'newly-at-risk-scorecard' : 'newly-at-risk', now);
+    if (!isAtRisk && wasAtRisk) add(byScorecard ? 'recovered-scorecard' : 'recovered', -then);
+    if (isAtRisk && wasAtRisk && now !== then) add(now > then ? 'value-grew' : 'value-shrank', now - then);
+  }
+  const start = [
+    ...gone.filter(({ band }) => band === worst).map(({ value }) => usableValue(value)),
+    ...accounts
+      .filter(({ before }) => before?.band === worst)
+      .map(({ before }) => usableValue(before?.value)),
+  ];
+  const end = accounts.filter(({ band }) => band === worst).map(({ value }) => usableValue(value));
+  return [
+    { code: 'start', value: sumOf(start, (value) => value), accounts: start.length },
+    ...ORDER.flatMap((code) => {
+      const step = steps.get(code);
+      return step === undefined ? [] : [{ code, ...step }];
+    }),
+    { code: 'end', value: sumOf(end, (value) => value), accounts: end.length },
+  ];
+}
+
+const ORDER: readonly BridgeStep['code'][] = [
+  'newly-at-risk',
+  'newly-at-risk-scorecard',
+  'recovered',
+  'recovered-scorecard',
+  'value-grew',
+  'value-shrank',
+  'left',
+  'new-account',
+];

@@ -1,0 +1,63 @@
+// One account as the portfolio sees it: its score now and at the baseline, its value, its owner, its renewal.
+import type { CivilDay } from '../values/civil-day';
+
+export interface PortfolioAccount {
+  readonly name: string;
+  /** In the scorecard's scale; undefined without enough data. */
+  readonly score: number | undefined;
+  readonly band: string;
+  /** Revenue a year or whatever the value column holds; undefined for a blank. */
+  readonly value: number | undefined;
+  /** '' for none. */
+  readonly owner: string;
+  readonly segment: string;
+  readonly renewal: CivilDay | undefined;
+  /** By metric name: points lost against the full mark; metrics without a value are not listed. */
+  readonly losses: ReadonlyMap<string, number>;
+  /** Why the score is where it is, in words. */
+  readonly because: string;
+  /** As it was at the baseline; undefined for an account that is new since then, or without a history. */
+  readonly before: EarlierState | undefined;
+}
+
+export interface EarlierState {
+  readonly score: number | undefined;
+  readonly band: string;
+  readonly value: number | undefined;
+  readonly renewal: CivilDay | undefined;
+  /** What its cells of then score under today's scorecard: undefined where that is not known. */
+  readonly rescored: { readonly score: number | undefined; readonly band: string } | undefined;
+}
+
+/** What all figures need to know besides the accounts. */
+export interface PortfolioContext {
+  readonly asOf: CivilDay;
+  readonly fullMark: number;
+  /** Names from best to worst. */
+  readonly bands: readonly string[];
+}
+
+/** The worst band's name: its accounts are at risk. */
+export function worstBand({ bands }: Pick<PortfolioContext, 'bands'>): string {
+  return bands[bands.length - 1] ?? '';
+}
+
+/** A value counts if it is not negative; negative ones are reported, not used. */
+export function usableValue(value: number | undefined): number {
+  return value !== undefined && value > 0 ? value : 0;
+}
+
+export function sumOf<T>(items: readonly T[], amount: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amount(item), 0);
+}
+
+/** Items by a key, in the order in which the keys first appear. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-breakdown';
+import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
+import { weightedHealth } from '../../../src/domain/portfolio/health';
+import { valueAtStake } from '../../../src/domain/portfolio/movers';
+import { portfolio } from '../../../src/domain/portfolio/portfolio';
+import type { PortfolioAccount, PortfolioContext } from '../../../src/domain/portfolio/portfolio-account';
+import { retention, retentionAtRisk } from '../../../src/domain/portfolio/renewals';
+
+const CONTEXT: PortfolioContext = {
+  asOf: '2026-11-16',
+  fullMark: 100,
+  bands: ['Healthy', 'Watch', 'At risk'],
+};
+const HAS = { value: true, renewal: true, owner: true, segment: true };
+
+function bandOf(score: number | undefined): string {
+  if (score === undefined) return 'Not enough data';
+  if (score >= 70) return 'Healthy';
+  return score >= 40 ? 'Watch' : 'At risk';
+}
+
+function account(
+  score: number | undefined,
+  value: number | undefined,
+  more: Partial<PortfolioAccount> = {},
+): PortfolioAccount {
+  return {
+    name: 'Acme',
+    score,
+    band: bandOf(score),
+    value,
+    owner: '',
+    segment: '',
+    renewal: undefined,
+    losses: new Map(),
+    because: '',
+    before: undefined,
+    ...more,
+  };
+}
+
+function earlier(
+  score: number | undefined,
+  value: number | undefined,
+  rescored = score,
+): PortfolioAccount['before'] {
+  return {
+    score,
+    band: bandOf(score),
+    value,
+    renewal: undefined,
+    rescored: { score: rescored, band: bandOf(rescored) },
+  };
+}
+
+describe('worked numbers', () => {
+  test('health by value, and how much of the value it speaks for', () => {
+    const found = weightedHealth([account(80, 100_000), account(40, 50_000), account(undefined, 50_000)]);
+    expect(found.health).toBeCloseTo(66.667, 3);
+    expect(found.scoredShare).toBe(0.75);
+  });
+
+  test('retention of a period: 1,000 at the start, 60 lost, 20 shrunk, 90 grown', () => {
+    expect(retention({ start: 1000, lost: 60, shrunk: 20, grown: 90 })).toEqual({
+      gross: 0.92,
+      net: expect.closeTo(1.01, 12),
+    });
+    expect(retention({ start: 0, lost: 0, shrunk: 0, grown: 5 })).toBe(undefined);
+  });
+
+  test('the value at stake is the share of points that is lost', () => {
+    expect(valueAtStake({ value: 96_000, score: 38.2 }, 100)).toBeCloseTo(59_328, 6);
+    expect(valueAtStake({ value: 96_000, score: undefined }, 100)).toBe(0);
+  });
+
+  test('retention if everything at risk left within 90 days', () => {
+    const near = { renewal: '2027-01-15' };
+    const found = retentionAtRisk(
+      [account(80, 600, near), account(20, 400, near), account(10, 1000, { renewal: '2027-06-01' })],
+      CONTEXT,
+    );
+    expect(found).toEqual({ renewing: 1000, atRisk: 400, grossIfLost: 0.6 });
+  });
+
+  test('value classes: half of the value is A, up to 80 % is B', () => {
+    expect(valueClasses([10, 40, 20, 30, undefined].map((value) => ({ value })))).toEqual([
+      'C',
+      'A',
+      'B',
+      'A',
+      'C',
+    ]);
+  });
+});
+
+describe('the bridge of value at risk', () => {
+  test('the worked example adds up: 357 + 96 - 40 + 12 + 5 - 18 = 412', () => {
+    const steps = atRiskBridge(
+      [
+        account(30, 299 + 5, { before: earlier(30, 299) }),
+        account(30, 96, { before: earlier(60, 96) }),
+        account(60, 40, { before: earlier(30, 40) }),
+        account(30, 12, { before: earlier(60, 12, 30) }),
+        account(90, 500, { before: earlier(90, 500) }),
+      ],
+      [
+        { band: 'At risk', value: 18 },
+        { band: 'Healthy', value: 99 },
+      ],
+      CONTEXT,
+    );
+    expect(steps.map(({ code, value }) => [code, value])).toEqual([
+      ['start', 357],
+      ['newly-at-risk', 96],
+      ['newly-at-risk-scorecard', 12],
+      ['recovered', -40],
+      ['value-grew', 5],
+      ['left', -18],
+      ['end', 412],
+    ]);
+  });
+
+  test('start and steps make the end, whatever happened', () => {
+    const score = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
+    const value = fc.option(fc.integer({ min: -5, max: 1000 }), { nil: undefined });
+    const before = fc.option(
+      fc.tuple(score, value, score).map(([then, worth, rescored]) => earlier(then, worth, rescored)),
+      { nil: undefined },
+    );
+    const accounts = fc.array(
+      fc.tuple(score, value, before).map(([now, worth, then]) => account(now, worth, { before: then })),
+    );
+    const gone = fc.array(
+      fc.tuple(score, value).map(([then, worth]) => ({ band: bandOf(then), value: worth })),
+    );
+    fc.assert(
+      fc.property(accounts, gone, (now, left) => {
+        const steps = atRiskBridge(now, left, CONTEXT);
+        const [first, last] = [steps[0], steps[steps.length - 1]];
+        const between = steps.slice(1, -1).reduce((sum, step) => sum + step.value, 0);
+        expect((first?.value ?? 0) + between).toBe(last?.value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the page', () => {
+  test('no accounts give a page of zeros, not a broken one', () => {
+    const page = portfolio({ accounts: [], gone: [], baseline: undefined, overTime: [], has: HAS }, CONTEXT);
+    expect(page.headline).toMatchObject({ accounts: 0, value: 0, mean: undefined, shareAtRisk: undefined });
+    expect(page.bands.map(({ accounts, valuePercent }) => [accounts, valuePercent])).toEqual([
+      [0, undefined],
+      [0, undefined],
+      [0, undefined],
+    ]);
+    expect(page.missing).toEqual(['history']);
+  });
+
+  test('one account is the whole page', () => {
+    const [only] = [
+      account(30, 100, {
+        owner: 'Kim',
+        segment: 'SMB',
+        losses: new Map([['NPS', 70]]),
+        renewal: '2026-12-01',
+      }),
+    ];
+    const page = portfolio(
+      { accounts: [only], gone: [], baseline: undefined, overTime: [], has: HAS },
+      CONTEXT,
+    );
+    expect(page.headline).toMatchObject({ valueAtRisk: 100, shareAtRisk: 1, concentration: 1 });
+    expect(page.first).toEqual([only]);
+    expect(page.renewalsAtRisk).toEqual([only]);
+    expect(page.losses).toEqual([{ metric: 'NPS', points: 70, weightedPoints: 70, accounts: 1 }]);
+    expect(page.owners[0]).toMatchObject({ group: 'Kim', accounts: 1, atRisk: 1, valueAtRisk: 100 });
+    expect(page.renewals[1]).toMatchObject({ month: '2026-12', accounts: 1, valueByBand: [0, 0, 100] });
+  });
+
+  test('what a block lacks is named', () => {
+    const has = { value: false, renewal: false, owner: false, segment: false };
+    const page = portfolio(
+      { accounts: [account(50, undefined)], gone: [], baseline: undefined, overTime: [], has },
+      CONTEXT,
+    );
+    expect(page.missing).toEqual(['value', 'renewal', 'owner', 'segment', 'history']);
+    expect(page).toMatchObject({ renewals: [], owners: [], matrix: [] });
+  });
+
+  test('changes are against the baseline, and a negative value is counted and not used', () => {
+    const page = portfolio(
+      {
+        accounts: [
+          account(80, 100, { before: earlier(30, 80) }),
+          account(20, -50, { before: earlier(60, 10) }),
+        ],
+        gone: [],
+        baseline: '2026-10-12',
+        overTime: [],
+        has: HAS,
+      },
+      CONTEXT,
+    );
+    expect(page.negativeValues).toBe(1);
+    expect(page.headline.value).toBe(100);
+    expect(page.before).toMatchObject({ value: 90, valueAtRisk: 80 });
+    expect(page.bands.find(({ band }) => band === 'Healthy')).toMatchObject({
+      accountsChange: 1,
+      valueChange: 100,
+    });
+    expect(page.down.map(({ change }) => change)).toEqual([-40]);
+    expect(page.up.map(({ change }) => change)).toEqual([50]);
+  });
+
+  test('percents add up to 100.0 as shown', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 }), (amounts) => {
+        const percents = percentsOf(amounts);
+        if (percents === undefined) return;
+        expect(percents.reduce((sum, percent) => sum + Math.round(percent * 10), 0)).toBe(1000);
+      }),
+    );
+  });
+
+  test('many owners become the largest and "Others", and no account is lost', () => {
+    const accounts = Array.from({ length: 40 }, (_, index) =>
+      account(index, index, { owner: `Owner ${index % 20}` }),
+    );
+    const page = portfolio({ accounts, gone: [], baseline: undefined, overTime: [], has: HAS }, CONTEXT);
+    expect(page.owners).toHaveLength(12);
+    expect(page.owners[11]?.group).toBe('Others');
+    expect(page.owners.reduce((sum, owner) => sum + owner.accounts, 0)).toBe(40);
+    expect(page.distribution.reduce((sum, count) => sum + count, 0)).toBe(40);
+  });
+});
