@@ -11,14 +11,6 @@ export function countLost({ lost }: Pick<Sample, 'lost'>): number {
   return lost.reduce((count, isLost) => count + Number(isLost), 0);
 }
 
-/** The accounts at these positions. */
-export function pickAccounts(sample: Sample, accounts: readonly number[]): Sample {
-  return {
-    shares: sample.shares.map((metric) => Float64Array.from(accounts, (account) => metric[account] ?? 0)),
-    lost: accounts.map((account) => sample.lost[account] === true),
-  };
-}
-
 /** The weighted sum of each account's shares: with weights that sum to 1, its score as a fraction. */
 export function weightedShares(sample: Sample, weights: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(sample.lost.length);

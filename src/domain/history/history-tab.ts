@@ -38,8 +38,6 @@ export interface History {
   readonly unreadable: readonly number[];
 }
 
-export const EMPTY_HISTORY: History = { headings: [], rows: [], unreadable: [] };
-
 /**
  * Reads a history tab, or a file in its format: columns by heading in any order, rows in any order.
  * undefined where the grid has no Day or no Account column: then it is no history.

@@ -13,11 +13,6 @@ export interface ScorePoint {
 /** Oldest first; one point a day. */
 export type ScoreSeries = readonly ScorePoint[];
 
-/** The points up to and with a day: what was known then, and nothing later. */
-export function knownOn(series: ScoreSeries, day: CivilDay): ScoreSeries {
-  return series.filter((point) => point.day <= day);
-}
-
 /** The last point at or before a day; undefined where the account is younger. */
 export function pointOn(series: ScoreSeries, day: CivilDay): ScorePoint | undefined {
   let last: ScorePoint | undefined;

@@ -9,7 +9,7 @@ import {
 } from './portfolio-account';
 
 /** Renewals within so many days are near. */
-export const NEAR_DAYS = 90;
+const NEAR_DAYS = 90;
 const MONTHS = 12;
 
 export interface RenewalMonth {

@@ -1,0 +1,68 @@
+// One line of the alerts tab. Status and Note belong to the person: a run never overwrites them, except to reopen or close.
+import { type Cell, isDateCell, matchKey } from '../values/cell';
+import { type CivilDay, readDayText } from '../values/civil-day';
+
+export const ALERT_HEADINGS = [
+  'Day',
+  'Account',
+  'Alert',
+  'Health score',
+  'Change',
+  'Because',
+  'Value',
+  'Renewal',
+  'Suggested action',
+  'Status',
+  'Note',
+] as const;
+
+export type AlertStatus =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'done' }
+  /** Open again after this day. */
+  | { readonly kind: 'snoozed'; readonly until: CivilDay }
+  | { readonly kind: 'recovered'; readonly on: CivilDay | undefined };
+
+/**
+ * Reads a Status cell. What is not understood counts as open, so that no alert is lost behind a word.
+ * @example readStatus('Snoozed until 2026-12-01') // { kind: 'snoozed', until: '2026-12-01' }
+ */
+export function readStatus(cell: Cell): AlertStatus {
+  const text = isDateCell(cell) ? cell.day : matchKey(cell);
+  if (/^(done|closed|fixed|resolved)\b/.test(text)) return { kind: 'done' };
+  const [, word, rest = ''] = /^(snoozed? until|snoozed?|recovered)\s*(.*)$/.exec(text) ?? [];
+  const day = readDayText(rest, 'year-first');
+  if (word === 'recovered') return { kind: 'recovered', on: day };
+  return word !== undefined && day !== undefined ? { kind: 'snoozed', until: day } : { kind: 'open' };
+}
+
+export function statusText(status: AlertStatus): string {
+  switch (status.kind) {
+    case 'open':
+      return 'Open';
+    case 'done':
+      return 'Done';
+    case 'snoozed':
+      return `Snoozed until ${status.until}`;
+    default:
+      return status.on === undefined ? 'Recovered' : `Recovered ${status.on}`;
+  }
+}
+
+/** A row that is on the tab already. */
+export interface ExistingAlert {
+  /** Position on the tab, whatever the order. */
+  readonly row: number;
+  /** The day it opened. */
+  readonly day: CivilDay;
+  readonly account: string;
+  readonly alert: string;
+  /** The score at which it opened, as last written; undefined for none. */
+  readonly score: number | undefined;
+  readonly status: AlertStatus;
+}
+
+/** The key under which rows of one alert for one account are found, whatever the order of the tab. */
+export function alertKey(alert: string, account: string): string {
+  return JSON.stringify([matchKey(alert), matchKey(account)]);
+}
