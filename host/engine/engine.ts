@@ -18,7 +18,7 @@ export class Engine {
   readonly names: NamedRanges;
   readonly rules: ConditionalRules;
   private readonly core: EngineModel;
-  /** What was set, where the engine draws something nearest to it. */
+  /** The patterns that scripts set, where the engine draws an approximation. */
   private readonly givenFormats = new Map<string, string>();
 
   constructor(workbook: WorkbookStart, functions: FunctionCaller, wallClock: () => number) {
@@ -37,7 +37,7 @@ export class Engine {
     return this.core.locale;
   }
 
-  /** Null when the text names no cells, or a sheet that is not there. */
+  /** Undefined when the text names no cells, or a sheet that does not exist. */
   area(text: string, defaultSheetId: string): Area | undefined {
     const sheetIdOf = (name: string | undefined) =>
       name === undefined ? defaultSheetId : this.sheets.byName(name)?.id;
@@ -80,7 +80,7 @@ export class Engine {
     return typedCell(text, this.locale, this.core.thisYear());
   }
 
-  /** The write for a parsed cell: its format gives way to one of the same family that the cell has already. */
+  /** The write for a parsed cell: a format of the same family that the cell already has is kept. */
   writeOf(row: number, column: number, cell: TypedCell, currentFormat: string): CellWrite {
     if (cell.format === '' || currentFormat === cell.format) return { row, column, content: cell.content };
     const family = formatFamily(currentFormat);

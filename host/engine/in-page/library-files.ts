@@ -1,4 +1,4 @@
-// Where the engine's own files stand in node_modules, and under which names a page finds them: they are served as they are.
+// The engine's files in node_modules and the names under which the page loads them; they are served unchanged.
 
 /** In the order of their script elements, by the name under which they are served. */
 export const libraryScripts: Readonly<Record<string, string>> = {

@@ -8,10 +8,10 @@ export interface MenuEntry {
   readonly run: () => void;
 }
 
-/** How the library speaks to the person. */
-export interface Voice {
+/** How the library shows messages and questions. */
+export interface MessageBoxes {
   notify(text: string): void;
-  tell(text: string, then: () => void): void;
+  show(text: string, then: () => void): void;
   confirm(text: string, yes: () => void, no: () => void): void;
 }
 
@@ -26,7 +26,7 @@ interface RootProps {
   readonly askConfirmation: (text: string, yes: () => void, no?: () => void) => void;
 }
 
-// The view wants a store provider above it.
+// The view needs a store provider above it.
 class Root extends Component<RootProps> {
   static override template = xml`
     <Spreadsheet model="props.model" notifyUser="props.notifyUser" raiseError="props.raiseError"
@@ -58,15 +58,15 @@ export async function showSpreadsheet(
   engine: Engine,
   target: HTMLElement,
   templates: string,
-  voice: Voice,
+  messages: MessageBoxes,
 ): Promise<SpreadsheetView> {
   const nothing = () => undefined;
   const app = new App(Root, {
     props: {
       model: engine.model,
-      notifyUser: ({ text }) => voice.notify(text),
-      raiseError: (text, then = nothing) => voice.tell(text, then),
-      askConfirmation: (text, yes, no = nothing) => voice.confirm(text, yes, no),
+      notifyUser: ({ text }) => messages.notify(text),
+      raiseError: (text, then = nothing) => messages.show(text, then),
+      askConfirmation: (text, yes, no = nothing) => messages.confirm(text, yes, no),
     },
     warnIfNoStaticProps: false,
   });

@@ -71,7 +71,7 @@ export class ConditionalRules {
     });
   }
 
-  // A saved workbook brings ids of its own.
+  // A saved workbook has its own ids.
   private freeId(sheetId: string, criteria: string): string {
     const taken = new Set(this.getters.getConditionalFormats(sheetId).map(({ id }) => id));
     do this.made += 1;

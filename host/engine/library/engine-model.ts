@@ -86,7 +86,7 @@ export class EngineModel {
     return new Date(wallTimeOf(this.wiring.wallClock())).getUTCFullYear();
   }
 
-  /** Gives the reasons of a refusal; nothing when it went through. That nothing changed is no refusal. */
+  /** Returns the reasons for a refusal, none on success. A change that changes nothing is a success. */
   change(type: string, payload: object = {}): readonly string[] {
     const dispatch = this.model.dispatch as Dispatch;
     const reasons: readonly string[] = dispatch(type, payload).reasons;
@@ -125,7 +125,7 @@ export class EngineModel {
   }
 
   // The library's public export packs the cells, and then makes a whole second workbook to see that nothing was lost: two
-  // seconds for 10,000 rows after every change. Left unpacked there is nothing to lose, and it says so in the data.
+  // seconds for 10,000 rows after every change. Unpacked data cannot lose anything, and is marked as such.
   exportData(): object {
     const unpacked: unknown = Reflect.get(this.model, '_exportData');
     if (typeof unpacked !== 'function') return this.model.exportData();

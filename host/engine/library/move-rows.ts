@@ -1,4 +1,4 @@
-// Moves whole rows of a tab, with their looks and what clings to them; formulas that name their cells follow.
+// Moves whole rows of a tab with their formats and attachments; formulas that refer to them follow.
 import type { CellWrite } from '../values/cell-values';
 import type { EngineModel } from './engine-model';
 import { deleteLines, gridSize, insertLines } from './grid-lines';

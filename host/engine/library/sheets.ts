@@ -22,7 +22,7 @@ export class Sheets {
     return this.getters.getSheetIds().map((id) => ({ id, name: this.getters.getSheetName(id) }));
   }
 
-  /** As in Sheets, names are told apart without regard to case. */
+  /** Ignores case, as Sheets does. */
   byName(name: string): SheetInfo | undefined {
     return this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
@@ -54,7 +54,7 @@ export class Sheets {
     return sheetId;
   }
 
-  // A deleted tab may come back by undo, so its id is not given twice; a saved workbook brings ids of its own.
+  // Undo can bring back a deleted tab, so its id is never used again; a saved workbook has its own ids.
   private freeId(): string {
     do this.newSheets += 1;
     while (this.exists(`inserted${this.newSheets}`));

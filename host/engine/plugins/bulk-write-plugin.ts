@@ -47,8 +47,8 @@ class BulkWritePlugin extends CorePlugin {
   }
 }
 
-// In a plain-text cell the engine takes an apostrophe literally, and it parses a text anew when its cell stops being plain
-// text. In Sheets a new format changes no value: so the apostrophe goes when the cell becomes plain text, and comes back after.
+// In a plain-text cell the engine takes an apostrophe literally, and it parses a text again when its cell stops being plain
+// text. In Sheets a new format never changes the value: so the apostrophe is removed for plain text, and added back after.
 function contentKept(cell: Cell | undefined, format: string | undefined): string | undefined {
   if (!cell || cell.isFormula || format === undefined || format === (cell.format ?? '')) return undefined;
   if (format === '@') return /^'[^=]/.test(cell.content) ? cell.content.slice(1) : undefined;

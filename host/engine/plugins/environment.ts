@@ -1,4 +1,4 @@
-// Makes the process fit for the engine, which expects Node 22 and talks a lot on console.debug.
+// Prepares the process for the engine, which expects Node 22 and is noisy on console.debug.
 
 // Node 20 lacks this one; the engine needs it for every write of several cells.
 if (!('groupBy' in Object)) {

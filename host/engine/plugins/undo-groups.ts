@@ -8,7 +8,7 @@ export class UndoGroups {
   private done: number[] = [];
   private undone: number[] = [];
   private group = 0;
-  /** Those begun and not ended: a script may run while another one does. */
+  /** Groups that have begun and not ended: a script may run while another one does. */
   private open: number[] = [];
   private begun = 0;
   /** Called after every change of the workbook. */
@@ -26,7 +26,7 @@ export class UndoGroups {
     this.group = this.open.at(-1) ?? this.group;
   }
 
-  /** The engine made a new step; outside of a group each stands alone. */
+  /** The engine made a new step; outside of a group each step is its own group. */
   step(): void {
     if (this.open.length === 0) {
       this.begun += 1;

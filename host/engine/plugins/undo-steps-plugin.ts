@@ -1,4 +1,4 @@
-// Tells of each undo step that the engine makes, so that the host can take back a whole execution at once.
+// Counts the engine's undo steps, so that the host can undo a whole execution at once.
 import { registries, UIPlugin } from '@odoo/o-spreadsheet';
 import { wiringOf } from './wiring';
 

@@ -8,14 +8,14 @@ export const wiringKey = 'customerHealthHost';
 export type FunctionArgument =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'value'; readonly value: CellValue }
-  /** Rows of a range or of an array; a one-cell reference is a range of one cell, the engine does not tell them apart. */
+  /** Rows of a range or of an array; a one-cell reference is a range of one cell, the engine makes no difference. */
   | { readonly kind: 'range'; readonly rows: CellValue[][] };
 
 export type FunctionResult =
   | { readonly kind: 'value'; readonly value: CellValue }
   | { readonly kind: 'array'; readonly rows: CellValue[][] };
 
-/** What the formula bar says of a function while somebody types it. */
+/** What the formula bar shows about a function while it is typed. */
 export interface FunctionHelp {
   readonly summary: string;
   readonly parameters: readonly {
@@ -42,7 +42,7 @@ export interface AttachmentStore {
   readonly attachments: readonly Attachment[];
 }
 
-/** Something that clings to cells, rows, columns or a sheet and moves with them: a note, metadata, a filter, a validation. */
+/** Attached to cells, rows, columns or a sheet, and moves with them: a note, metadata, a filter, a validation. */
 export interface Attachment {
   readonly id: number;
   readonly kind: string;

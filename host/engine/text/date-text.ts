@@ -1,4 +1,4 @@
-// Typed dates and times: "2024-01-15", "1/15/2024 13:30", "2 Oct 2026", "16:00", as a spreadsheet of the given locale reads them.
+// Typed dates and times: "2024-01-15", "1/15/2024 13:30", "2 Oct 2026", "16:00", as a spreadsheet of that locale reads them.
 import type { SheetLocale } from './locales';
 import { serialOfDay } from './serial-days';
 
@@ -86,7 +86,7 @@ function typedTime(text: string): { fraction: number; format: string } | undefin
   };
 }
 
-/** Null for anything that is no date: impossible days, ISO instants with a T or an offset, words. */
+/** Undefined for anything that is not a date: impossible days, ISO instants with a T or an offset, words. */
 export function typedDate(text: string, locale: SheetLocale, thisYear: number): TypedDate | undefined {
   const trimmed = text.trim();
   const alone = typedTime(trimmed);

@@ -6,7 +6,7 @@ export interface SheetLocale {
   readonly decimal: string;
   readonly group: string;
   readonly dayFirst: boolean;
-  /** Characters that may stand between the parts of a date. */
+  /** Characters allowed between the parts of a date. */
   readonly dateSeparators: string;
   readonly currency: string;
   readonly dateFormat: string;

@@ -1,9 +1,9 @@
-// Typed numbers: "1,234.50", "12%", "$3", "(300)", as a spreadsheet of the given locale reads them.
+// Typed numbers: "1,234.50", "12%", "$3", "(300)", as a spreadsheet of that locale reads them.
 import type { SheetLocale } from './locales';
 
 export interface TypedNumber {
   readonly value: number;
-  /** '' when the text asks for no format of its own. */
+  /** '' when the text does not ask for a format. */
   readonly format: string;
 }
 

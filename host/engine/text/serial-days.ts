@@ -3,7 +3,7 @@
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-/** Null when there is no such day. */
+/** Undefined when there is no such day. */
 export function serialOfDay(year: number, month: number, day: number): number | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

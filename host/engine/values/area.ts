@@ -95,7 +95,7 @@ function cornerOf(text: string): Corner | undefined {
   };
 }
 
-/** Null when the text names no cells. Turned-around corners are put right (C5:B2 is B2:C5). */
+/** Undefined when the text names no cells. Swapped corners are sorted (C5:B2 is B2:C5). */
 export function cellsNamed(
   text: string,
   sizeOf: (sheetName: string | undefined) => GridSize | undefined,

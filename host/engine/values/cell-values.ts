@@ -12,7 +12,7 @@ export class CellError {
   ) {}
 }
 
-/** '' is a blank cell, or a formula that gives an empty text. */
+/** '' is a blank cell, or a formula whose result is an empty text. */
 export type CellValue = string | number | boolean | SerialDate | CellError;
 
 /** What is written into one cell: content as the engine stores it, "" for blank. Absent parts stay as they are. */

@@ -27,7 +27,7 @@ export function fileCells(engine: Engine, sheetId: string, styles: Styles): File
     .filter(({ value, formula, style }) => value !== null || formula !== null || style !== 0);
 }
 
-/** Every cell with content, a spilled result, or a look of its own, in reading order. */
+/** Every cell with content, a spilled result, or its own format, in reading order. */
 function placesOf(engine: Engine, sheetId: string): Place[] {
   const { getters } = engine.model;
   const { columns } = engine.sheets.size(sheetId);

@@ -5,7 +5,7 @@ import type { Engine } from '../engine';
 import { fileCells, Styles } from './file-cells';
 import { fileRules } from './file-rules';
 
-/** What the engine gives a column that nobody has sized. */
+/** The engine's width for a column that was never resized. */
 const USUAL_WIDTH = 96;
 
 export function fileOfEngine(engine: Engine): WorkbookFile {

@@ -1,4 +1,4 @@
-// Reads an .xlsx for the engine: openXlsx(bytes, name) gives its data, its tabs and notes on what was changed or left out, or one sentence on what is wrong; unzippedWorkbook(bytes) gives only the data for new Model(...), and throws that sentence.
+// Opens an .xlsx in the engine: its workbook, and notes on what was changed or left out; or one sentence on why it cannot.
 
 import { lettersOf, nameOf } from '../../formats/xlsx/places';
 import { readWorkbook } from '../../formats/xlsx/read-workbook';

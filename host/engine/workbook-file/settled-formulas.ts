@@ -26,7 +26,7 @@ const noFunctions: FunctionCaller = {
   },
 };
 
-/** A custom function of the add-on gives its value in the file, like any function that the engine lacks. */
+/** A custom function of the add-on keeps its value from the file, like any function that the engine lacks. */
 export function settledFormulas(file: WorkbookFile, wallClock: () => number): SettledFile {
   const engine = openedBy(file, wallClock);
   const unreadable = failingCells(file, engine, 'unreadable');
@@ -48,7 +48,7 @@ interface Failing {
   readonly cell: FileCell;
 }
 
-/** Null when no formula has a value to compare with. */
+/** Undefined when no formula has a value to compare with. */
 function openedBy(file: WorkbookFile, wallClock: () => number): Engine | undefined {
   const hasSome = file.sheets.some(({ cells }) => cells.some(hasFormulaAndValue));
   return hasSome
