@@ -70,11 +70,11 @@ export function ruleBuilder(execution: Execution, start?: ConditionalRule): obje
   const numbers =
     (criteria: CriteriaName, count: number) =>
     (...values: unknown[]) => {
-      const given = values.filter((value): value is number => typeof value === 'number');
-      if (given.length !== count || values.length !== count) {
+      const numeric = values.filter((value): value is number => typeof value === 'number');
+      if (numeric.length !== count || values.length !== count) {
         throw signatureError('ConditionalFormatRuleBuilder.whenNumber', values);
       }
-      return change({ criteria, values: given });
+      return change({ criteria, values: numeric });
     };
   const text = (criteria: CriteriaName) => (value: unknown) => change({ criteria, values: [String(value)] });
   const self: object = serviceObject(
@@ -128,12 +128,12 @@ export function conditionalRules(execution: Execution, sheetId: string): object[
 export function setConditionalRules(execution: Execution, sheetId: string, rules: unknown): void {
   const { engine } = execution.host;
   if (!Array.isArray(rules)) throw signatureError('Sheet.setConditionalFormatRules', [rules]);
-  const given = Array.from(rules, (rule: unknown) => {
+  const newRules = Array.from(rules, (rule: unknown) => {
     const found = typeof rule === 'object' && rule !== null ? execution.data.get(rule) : undefined;
     if (!isRule(found)) throw signatureError('Sheet.setConditionalFormatRules', [rules]);
     return found;
   });
-  for (const { values, areas } of given) {
+  for (const { values, areas } of newRules) {
     const elsewhere = areas.some((area) => area.sheetId !== sheetId);
     const formulas = values.filter(
       (value): value is string => typeof value === 'string' && value.startsWith('='),
@@ -142,5 +142,5 @@ export function setConditionalRules(execution: Execution, sheetId: string, rules
       throw new ServiceError('crossSheetRule');
     }
   }
-  engine.rules.replace(sheetId, given);
+  engine.rules.replace(sheetId, newRules);
 }

@@ -1,4 +1,4 @@
-// Filter criteria as data: they are kept and given back, nothing is hidden by them here.
+// Filter criteria as data: stored and returned; the local host hides no rows.
 import { booleanCriteria, constantOf, type EnumConstant } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { type MembersOf, serviceObject } from '../execution/service-object';
@@ -28,7 +28,7 @@ export function criteriaObject(execution: Execution, state: CriteriaState): obje
   return self;
 }
 
-/** The data of criteria that the bundle hands in; undefined for anything else. */
+/** The data behind a FilterCriteria argument; undefined for anything else. */
 export function criteriaData(execution: Execution, criteria: unknown): CriteriaState | undefined {
   const found = typeof criteria === 'object' && criteria !== null ? execution.data.get(criteria) : undefined;
   return isCriteria(found) ? found : undefined;

@@ -70,7 +70,7 @@ function filterObject(execution: Execution, sheetId: string): object {
   return self;
 }
 
-/** Any range of the sheet gives the sheet's filter (C-131). */
+/** Any range of the sheet returns the sheet's filter (C-131). */
 export function sheetFilter(execution: Execution, sheetId: string): object | undefined {
   return filterOf(execution, sheetId) ? filterObject(execution, sheetId) : undefined;
 }

@@ -41,7 +41,7 @@ function locationObject(execution: Execution, entry: Attachment): object {
 
 function metadataObject(execution: Execution, found: Attachment): object {
   const { engine } = execution.host;
-  // Read anew, because the entry moves with its column while the bundle holds it.
+  // Read again each time, because the entry moves with its column while the bundle holds it.
   const current = (): Attachment => engine.attachments('metadata').find(({ id }) => id === found.id) ?? found;
   const change = (data: Record<string, string>) => {
     const entry = current();

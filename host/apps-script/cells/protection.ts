@@ -1,4 +1,4 @@
-// Ranges that the person at the keyboard may not edit, because somebody else protected them (PR-1, PR-2). They move with their cells.
+// Ranges that another person protected, so that the user may not edit them (PR-1, PR-2). They move with their cells.
 
 import type { Engine } from '../../engine/engine';
 import { type Area, isOverlapping } from '../../engine/values/area';

@@ -74,7 +74,7 @@ export function rangeFormats(execution: Execution, area: Area, self: () => objec
     }
     return rows;
   };
-  // An unformatted cell says "0.###############" (C-082).
+  // An unformatted cell reads "0.###############" (C-082).
   const formatAt = (row: number, column: number) =>
     engine.numberFormat(sheetId, row, column) || '0.###############';
   const fillAt = (row: number, column: number) =>

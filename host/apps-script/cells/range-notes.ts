@@ -1,4 +1,4 @@
-// Range: notes, which the engine lacks; they cling to their cell and move with it.
+// Range: notes, which the engine lacks; they are attached to their cell and move with it.
 
 import type { Engine } from '../../engine/engine';
 import type { Attachment } from '../../engine/plugins/wiring';

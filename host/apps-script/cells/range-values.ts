@@ -65,7 +65,7 @@ function contentOf(execution: Execution, value: unknown, isTextCell: boolean): T
     const format = Number.isInteger(serial) ? dateFormat : `${dateFormat} ${timeFormat}`;
     return { content: numberContent(serial), format };
   }
-  // Google would write "[object Object]" or a Java name without a word (SS-27): nobody wants that unnoticed.
+  // Google would silently write "[object Object]" or a Java name (SS-27), which is never intended.
   throw new Error('A cell cannot hold an object: Google would write its Java name');
 }
 

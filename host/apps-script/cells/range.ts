@@ -1,4 +1,4 @@
-// Range: a handle on cells by their coordinates, as Apps Script gives it (§7.1).
+// Range: a handle on cells by their coordinates, with the methods of Apps Script (§7.1).
 import { type Area, a1Of } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';

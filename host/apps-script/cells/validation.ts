@@ -1,4 +1,4 @@
-// Data validation: kept with its cells and given back; of what scripts write only lists that reject are checked.
+// Data validation: stored with its cells and returned; only lists that reject are enforced against scripts.
 import type { Area } from '../../engine/values/area';
 import { constantOf, dataValidationCriteria, type EnumConstant } from '../execution/enums';
 import type { Execution } from '../execution/execution';

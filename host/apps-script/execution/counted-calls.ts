@@ -109,7 +109,7 @@ export const callGroups: readonly CallGroup[] = [
     service: 'Range',
     access: 'write',
     counted: true,
-    why: 'Changes cells, their looks, or what clings to them.',
+    why: 'Changes cells, their formats, or what is attached to them.',
     members: names(`
       setValues setValue setFormula setFormulas setNumberFormat setNumberFormats setBackground
       setBackgrounds setFontWeight setFontWeights setFontColor setFontColors setFontStyle
@@ -172,7 +172,7 @@ export const callGroups: readonly CallGroup[] = [
     service: 'Lock',
     access: 'lock',
     counted: true,
-    why: 'Takes or gives back a lock.',
+    why: 'Takes or releases a lock.',
     members: names('tryLock waitLock releaseLock'),
   },
   {
@@ -193,7 +193,7 @@ export const callGroups: readonly CallGroup[] = [
     service: 'Session',
     access: 'user',
     counted: false,
-    why: 'Tells who is there.',
+    why: 'Shows who the user is.',
     members: names('getActiveUser getEffectiveUser'),
   },
 ];

@@ -1,4 +1,4 @@
-// Google's enums: constants with a name, an order and no other behavior; JSON gives the name (RT-8).
+// Google's enums: constants with a name, an order and no other behavior; JSON shows the name (RT-8).
 
 export interface EnumConstant {
   toString(): string;
@@ -31,7 +31,7 @@ export function constantOf(values: Readonly<Record<string, EnumConstant>>, name:
   return found;
 }
 
-/** The name of an enum constant that the bundle hands in; null for anything else. */
+/** The name of an enum constant passed by the script; undefined for anything else. */
 export function constantName(
   values: Readonly<Record<string, EnumConstant>>,
   value: unknown,

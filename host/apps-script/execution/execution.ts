@@ -19,11 +19,11 @@ const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
 };
 
 export class Execution {
-  /** What stands behind the Range and Sheet handles that the bundle holds. */
+  /** The cells and tabs behind the Range and Sheet handles that the script holds. */
   readonly areas = new WeakMap<object, Area>();
   readonly sheetIds = new WeakMap<object, string>();
   readonly data = new WeakMap<object, unknown>();
-  /** Every service object given to the bundle: none of them crosses to the sidebar. */
+  /** Every service object that the script has: none of them crosses to the sidebar. */
   readonly services = new WeakSet<object>();
   /** Once set, the script does nothing more: every further call stops it again. */
   waiting: WaitForPerson | undefined;

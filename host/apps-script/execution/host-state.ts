@@ -27,12 +27,12 @@ export class HostState {
   readonly propertyStores = new Map<string, Map<string, string>>();
   readonly caches = new Map<string, Map<string, { value: string; expires: number }>>();
   readonly alertAnswers: string[];
-  /** By attachment: what clings to cells but is no plain data, such as the criteria of a filter. */
+  /** By attachment id: what is not plain data, such as the criteria of a filter. */
   readonly kept = new Map<number, object>();
   /** By sheet id. */
   readonly selections = new Map<string, Area>();
   readonly lock = new DocumentLock();
-  /** How long scripts have slept: the host's clock moves, nobody waits. */
+  /** How long scripts have slept, in ms: only the host's clock moves. */
   slept = 0;
   readonly spreadsheetClock: ZoneClock;
   private readonly zoneClocks = new Map<string, ZoneClock>();
@@ -48,7 +48,7 @@ export class HostState {
       readonly now: () => Date;
       readonly log: (line: string) => void;
       readonly readings: BelievedReadings;
-      /** Null where nobody looks: then alerts are answered from the list. */
+      /** Absent without a person: then alerts are answered from the list. */
       readonly screen: Screen | undefined;
     },
     /** Late, because the engine needs the host's clock and functions first. */

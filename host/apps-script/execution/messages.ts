@@ -1,4 +1,4 @@
-// Google's own error words (apps-script-facts §3.8), and French ones: service errors are localized, nobody may read them.
+// Google's error messages (apps-script-facts §3.8), and French ones: service errors are localized, code must not parse them.
 
 const english = {
   rowsMismatch:

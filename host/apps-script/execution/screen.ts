@@ -31,7 +31,7 @@ export interface Screen {
   showDialog(page: Page): void;
 }
 
-/** A script cannot stand still in a page: it is stopped here, and runs again from its start once the answer is there. */
+/** A script cannot pause in a page: it stops here, and runs again from its start once there is an answer. */
 export class WaitForPerson extends Error {
   constructor(readonly asked: Asked) {
     super('The script waits for an answer');

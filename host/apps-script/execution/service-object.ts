@@ -1,4 +1,4 @@
-// Wraps a service object: checks the mode, counts the call, translates results and errors, and says what is missing.
+// Wraps a service object: checks the mode, counts the call, translates results and errors, and names what is missing.
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
 import { WaitForPerson } from './screen';

@@ -1,4 +1,4 @@
-// Calls custom functions for cells: each in an execution of its own, and only when its arguments changed.
+// Calls custom functions for cells: each in its own execution, and only when its arguments changed.
 
 import type { BelievedReadings } from '../../api';
 import type {
@@ -65,7 +65,7 @@ export class CustomFunctions implements FunctionCaller {
     return result;
   }
 
-  /** Tells whether cells are waiting to be calculated. */
+  /** Returns whether cells are waiting to be calculated. */
   finishLoading(): boolean {
     const waiting = this.loading !== undefined && this.loading.cells > 0;
     this.loading = undefined;
@@ -79,15 +79,15 @@ export class CustomFunctions implements FunctionCaller {
     cell: { sheetId: string; row: number; column: number } | undefined,
   ): FunctionResult {
     const declared = this.declared.get(name.toUpperCase());
-    if (!declared) throw new Error(`${name} is no custom function of this script`);
+    if (!declared) throw new Error(`${name} is not a custom function of this script`);
     const error = this.readings.errorArgument === 'not called' ? firstError(args) : undefined;
     if (error) return { kind: 'value', value: error };
     this.calls.set(declared.name, (this.calls.get(declared.name) ?? 0) + 1);
     let script: RunningScript | undefined;
     try {
       script = this.start(cell ? areaAround(cell.sheetId, cell.row, cell.column, 1, 1) : undefined);
-      const given = bundleArguments(script.execution, args, declared.parameterCount, this.readings);
-      return cellResult(script.execution, script.call(declared.name, given));
+      const values = bundleArguments(script.execution, args, declared.parameterCount, this.readings);
+      return cellResult(script.execution, script.call(declared.name, values));
     } catch (thrown) {
       return { kind: 'value', value: thrownError(thrown) };
     } finally {

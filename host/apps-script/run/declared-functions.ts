@@ -5,7 +5,7 @@ import type { FunctionHelp } from '../../engine/plugins/wiring';
 export interface DeclaredFunction {
   readonly name: string;
   readonly parameterCount: number;
-  /** From the comment above it; null where there is none. */
+  /** From the comment above the function, if there is one. */
   readonly help: FunctionHelp | undefined;
 }
 

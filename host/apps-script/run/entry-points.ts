@@ -17,7 +17,7 @@ export function runTrigger(runner: ScriptRunner, name: string, mode: AuthMode): 
   });
 }
 
-/** Runs onOpen; false if it failed, and then there is no menu. */
+/** Runs onOpen. Returns false if it failed; then there is no menu. */
 export function openFile(runner: ScriptRunner, host: HostState, mode: 'NONE' | 'LIMITED'): boolean {
   host.ui.menus.clear();
   try {
@@ -49,7 +49,7 @@ export function runFromPage(
   if (!runner.has(name) || !isPublic(name))
     throw new Error(messageOf('functionNotFound', [name], host.settings.localizedErrors));
   return runner.execute('FULL', ({ execution, call }) => {
-    const given = args.map((arg, index) => argumentFromPage(execution, arg, index));
-    return resultForPage(execution, call(name, given));
+    const values = args.map((arg, index) => argumentFromPage(execution, arg, index));
+    return resultForPage(execution, call(name, values));
   });
 }

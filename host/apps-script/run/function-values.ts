@@ -27,7 +27,7 @@ export function bundleArguments(
   parameterCount: number,
   readings: BelievedReadings,
 ): unknown[] {
-  const given = args.map((arg) => {
+  const values = args.map((arg) => {
     if (arg.kind === 'omitted') return nothing(readings.omittedArgument ?? 'undefined');
     if (arg.kind === 'value') return execution.toBundle(arg.value);
     const isOneCell = arg.rows.length === 1 && arg.rows[0]?.length === 1;
@@ -39,8 +39,8 @@ export function bundleArguments(
   });
   // Left undefined, a trailing argument is simply not there (CF-21).
   const filler = nothing(readings.omittedArgument ?? 'undefined');
-  while (filler !== undefined && given.length < parameterCount) given.push(filler);
-  return given;
+  while (filler !== undefined && values.length < parameterCount) values.push(filler);
+  return values;
 }
 
 function cellOf(execution: Execution, value: unknown): CellValue {

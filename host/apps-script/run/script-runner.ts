@@ -1,4 +1,4 @@
-// Runs the script: every execution loads the whole bundle into a world of its own, under the mode of its entry point.
+// Runs the script: every execution loads the whole bundle into its own world, under the mode of its entry point.
 
 import type { AuthMode } from '../../api';
 import type { Area } from '../../engine/values/area';
@@ -47,7 +47,7 @@ export class ScriptRunner {
     return {
       execution,
       call: (name, args) => {
-        // "object.method" is allowed for menus; what stands before the dot must be declared too (§2.3).
+        // "object.method" is allowed for menus; the part before the dot must be declared too (§2.3).
         const [first = '', ...path] = name.split('.');
         let found: unknown = this.declared.has(first) ? Reflect.get(world.globals, first) : undefined;
         for (const step of path) found = isObject(found) ? Reflect.get(found, step) : undefined;
@@ -59,7 +59,7 @@ export class ScriptRunner {
     };
   }
 
-  /** A whole execution: its lock is given back, its changes are one step for undo, its error becomes an error of ours. */
+  /** A whole execution: its lock is released, its changes are one undo step, its error becomes an error of this world. */
   execute<Result>(mode: AuthMode, body: (script: RunningScript) => Result): Result {
     const host = this.host();
     host.engine.refreshClock();

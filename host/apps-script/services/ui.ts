@@ -1,4 +1,4 @@
-// Ui: menus, alerts, prompts, sidebar and dialogs: recorded, and shown where somebody sits at a screen (§5.1, §5.3).
+// Ui: menus, alerts, prompts, sidebar and dialogs: recorded, and shown when there is a screen (§5.1, §5.3).
 import { constantName, constantOf, uiButton, uiButtonSet } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import type { MenuItem } from '../execution/host-state';
@@ -22,7 +22,7 @@ function wordsOf(args: readonly unknown[]): { title: string; message: string; bu
   return { title: second === undefined ? '' : first, message: second ?? first, buttons: buttons ?? 'OK' };
 }
 
-/** The script stands still while the person thinks: its locks are gone afterwards (ST-22). */
+/** The script waits for the answer; its locks are gone afterwards (ST-22). */
 function ask(execution: Execution, args: readonly unknown[], wantsText: boolean): Answered {
   const { title, message, buttons } = wordsOf(args);
   const { host } = execution;
@@ -32,7 +32,7 @@ function ask(execution: Execution, args: readonly unknown[], wantsText: boolean)
     text: '',
   };
   if (answer.button !== 'CLOSE' && !buttonsOf[buttons]?.includes(answer.button)) {
-    throw new Error(`The answer ${answer.button} is no button of this alert (${buttons}): "${message}"`);
+    throw new Error(`The answer ${answer.button} is not a button of this alert (${buttons}): "${message}"`);
   }
   host.ui.alerts.push({ title, message, buttons, answer: answer.button });
   return answer;

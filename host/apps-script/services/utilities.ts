@@ -31,7 +31,7 @@ export function utilities(execution: Execution): object {
 
 export function session(execution: Execution): object {
   const { settings } = execution.host;
-  // Only a full authorization tells who is there; otherwise the address is empty (CF-10).
+  // Only a full authorization shows who the user is; otherwise the address is empty (CF-10).
   const user = () =>
     serviceObject(
       execution,

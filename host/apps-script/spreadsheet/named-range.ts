@@ -1,4 +1,4 @@
-// NamedRange: a name and the cells it stands for (§3.4).
+// NamedRange: a name and its cells (§3.4).
 
 import { areaOfRange } from '../cells/arguments';
 import type { Execution } from '../execution/execution';

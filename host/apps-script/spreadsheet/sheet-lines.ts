@@ -9,7 +9,7 @@ import type { MembersOf } from '../execution/service-object';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The engine gives new columns the formats of the one before; whether Google does, and whether validations come along, is believed (SS-44). */
+/** The engine copies formats from the column before; whether Google does, and copies validations too, is believed (SS-44). */
 function inheritFromBefore(execution: Execution, sheetId: string, first: number, count: number): void {
   const { engine, settings } = execution.host;
   const { rows } = engine.sheets.size(sheetId);

@@ -1,4 +1,4 @@
-// Sheet: one tab, as Apps Script gives it.
+// Sheet: one tab, with the methods of Apps Script.
 import { type Area, areaAround } from '../../engine/values/area';
 import { areaOfArguments, areaOfRange } from '../cells/arguments';
 import { conditionalRules, setConditionalRules } from '../cells/conditional-rules';

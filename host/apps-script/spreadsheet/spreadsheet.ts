@@ -20,16 +20,16 @@ function newSheetName(execution: Execution): string {
   return `Sheet${number}`;
 }
 
-// insertSheet(), (name), (index), (name, index); a new sheet stands after the active one and becomes active (SS-43).
+// insertSheet(), (name), (index), (name, index); a new sheet goes after the active one and becomes active (SS-43).
 function insertSheet(execution: Execution, args: readonly unknown[]): object {
   const { sheets } = execution.host.engine;
   const [first, second] = args;
   if (args.length > 2) throw new Error('Spreadsheet.insertSheet with options is not in the local host');
   const name = typeof first === 'string' ? first : newSheetName(execution);
-  const given = typeof first === 'number' ? first : second;
+  const index = typeof first === 'number' ? first : second;
   if (sheets.byName(name)) throw new ServiceError('sheetExists', [name]);
   const after = sheets.all().findIndex(({ id }) => id === sheets.activeId()) + 1;
-  const position = given === undefined ? after : Math.min(wholeNumber(given), sheets.all().length);
+  const position = index === undefined ? after : Math.min(wholeNumber(index), sheets.all().length);
   const id = sheets.insert(name, position, { rows: 1000, columns: 26 });
   sheets.activate(id);
   return execution.handles.sheet(id);
