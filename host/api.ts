@@ -1,4 +1,4 @@
-// What tests, the command line and the try-out page may ask of a local host: one spreadsheet with the add-on in it.
+// What tests, the command line and the try-out page can do with a local host: one spreadsheet with the add-on in it.
 
 import type { CellSeen } from './formats/cell-seen';
 import type { SheetInput, WorkbookInput } from './formats/workbook-input';
@@ -9,17 +9,17 @@ export type { CellInput, SheetInput, WorkbookInput } from './formats/workbook-in
 
 /** Behaviors of Google that are only believed: each can be played both ways. The first value is the default. */
 export interface BelievedReadings {
-  /** CF-23: a cell that holds #N/A, given to a custom function. */
+  /** CF-23: a cell with #N/A, passed to a custom function. */
   readonly errorArgument?: 'text' | 'not called';
-  /** CF-15: a one-cell range given to a custom function. */
+  /** CF-15: a one-cell range passed to a custom function. */
   readonly oneCellRange?: 'scalar' | 'matrix';
-  /** CF-20: a reference to one blank cell given to a custom function. */
+  /** CF-20: a reference to one blank cell passed to a custom function. */
   readonly blankArgument?: 'empty text' | 'null' | 'undefined';
   /** CF-21, CF-22: an omitted argument. */
   readonly omittedArgument?: 'undefined' | 'empty text' | 'null';
   /** CF-27: TODAY() as an argument. */
   readonly todayArgument?: 'allowed' | 'refused';
-  /** CF-19, SS-5: a time of day or a duration, read by a script or given to a function. */
+  /** CF-19, SS-5: a time of day or a duration, read by a script or passed to a function. */
   readonly duration?: 'date' | 'number';
   /** SS-9: a formula that shows nothing, when the end of the data is asked. */
   readonly emptyFormula?: 'content' | 'no content';
@@ -45,9 +45,9 @@ export interface HostOptions {
   readonly readings?: BelievedReadings;
   /** Answers to alert() in turn: 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'; when they run out: the first button. */
   readonly alertAnswers?: readonly string[];
-  /** Service errors in French, to prove that nobody reads their English text. */
+  /** Service errors in French, to prove that no code depends on their English text. */
   readonly localizedErrors?: boolean;
-  /** Takes what the script writes to console and Logger; default: nobody. */
+  /** Receives what the script writes to console and Logger; ignored by default. */
   readonly log?: (line: string) => void;
 }
 
@@ -85,9 +85,9 @@ export interface HostSheet {
   deleteColumns(first: number, count: number): void;
   addRule(range: string, formula: string, color: string): void;
   setNote(cell: string, text: string): void;
-  /** Somebody else protects cells, and the person whose scripts run may not edit them. */
+  /** Another person protects cells, and the user whose scripts run may not edit them. */
   protect(range: string): void;
-  /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and what clings to cells. */
+  /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and attachments. */
   everything(): unknown;
 }
 
@@ -118,7 +118,7 @@ export interface Host {
   open(mode?: 'NONE' | 'LIMITED'): boolean;
   /** Runs onInstall, in FULL. */
   install(): void;
-  /** Clicks a menu item; gives the handler's return value as plain JSON (Google drops it). */
+  /** Clicks a menu item; returns the handler's return value as plain JSON (Google drops it). */
   clickMenu(menu: string, caption: string): unknown;
   /** google.script.run: its rules for arguments, results and names. Throws what the failure handler would get. */
   run(name: string, ...args: readonly unknown[]): unknown;
@@ -133,7 +133,7 @@ export interface Host {
   /** The whole workbook as it would be saved. */
   file(): WorkbookFile;
   documentLocked(): boolean;
-  /** Lets somebody else's script hold the lock, or give it back. */
+  /** Lets another person's script hold the lock, or release it. */
   lockElsewhere(locked: boolean): void;
   undo(): void;
   /** Counted service calls since the last reset: see host/apps-script/execution/counted-calls.ts. */

@@ -1,6 +1,6 @@
-// The bar above the sheet: open a file of one's own, save, start over; and files dropped anywhere on the page.
+// The bar above the sheet: open a file, save, start over; and files dropped anywhere on the page.
 import { whileBusy } from './screen/busy';
-import { choose, tellPerson } from './screen/dialogs';
+import { choose, showMessage } from './screen/dialogs';
 import { element } from './screen/elements';
 import type { Session } from './session';
 import { type FileProblem, type OpenedFile, openFile, shownNotes } from './workbook/open-file';
@@ -15,9 +15,9 @@ async function mayReplace(session: Session, what: string): Promise<boolean> {
   if (!session.touched) return true;
   const answer = await choose(
     what,
-    'It takes the place of the workbook that is open now, with your changes.',
+    'This replaces the workbook that is open now. Your changes to it will be lost.',
     [
-      { value: 'go', caption: 'Go on' },
+      { value: 'go', caption: 'Continue' },
       { value: 'stay', caption: 'Cancel' },
     ],
   );
@@ -31,15 +31,16 @@ async function openInPlace(session: Session, file: File): Promise<OpenedFile | F
     return read;
   } catch (error) {
     console.warn(error);
-    return { problem: `${file.name} holds something that this page cannot show.` };
+    return { problem: `This page cannot show the contents of ${file.name}.` };
   }
 }
 
 async function openOwnFile(session: Session, file: File): Promise<void> {
   if (!(await mayReplace(session, `Open ${file.name}?`))) return;
   const opened = await whileBusy(`Opening ${file.name}…`, () => openInPlace(session, file));
-  if ('problem' in opened) return tellPerson('This file could not be opened', opened.problem);
-  const notes = opened.notes.length > 0 ? `\n\nHow it was read:\n${shownNotes(opened.notes).join('\n')}` : '';
+  if ('problem' in opened) return showMessage('This file could not be opened', opened.problem);
+  const notes =
+    opened.notes.length > 0 ? `\n\nWhat was read, and how:\n${shownNotes(opened.notes).join('\n')}` : '';
   const answer = await choose(
     `${opened.size} opened`,
     `Score the accounts now, or later in the menu Customer Health.${notes}`,

@@ -5,7 +5,7 @@ import { hostSheet } from '../testing/host-sheet';
 import { listenToFiles } from './file-buttons';
 import { followServer } from './live-reload';
 import { whileBusy } from './screen/busy';
-import { tellPerson } from './screen/dialogs';
+import { showMessage } from './screen/dialogs';
 import { focusSheet, listenToKeys } from './screen/keyboard';
 import { toast } from './screen/toasts';
 import { fetchAddOn } from './script/add-on';
@@ -15,7 +15,7 @@ import { forget, type KeptWorkbook, readKept } from './workbook/storage';
 
 declare global {
   interface Window {
-    /** For whoever looks at the page from its console: the sheets as a person sees them. */
+    /** For the browser's console and the tests: the sheets as a person sees them. */
     tryOut?: {
       sheet(name: string): HostSheet;
       sheetNames(): string[];
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-/** A store that the browser refuses (private windows) is no reason not to start. */
+/** The page starts even where the browser refuses a store (private windows). */
 async function lastWorkbook(): Promise<KeptWorkbook | undefined> {
   try {
     return await readKept();
@@ -34,14 +34,14 @@ async function lastWorkbook(): Promise<KeptWorkbook | undefined> {
   }
 }
 
-/** What an older version kept may not open any more; then the sample is better than an empty page. */
+/** A workbook kept by an older version may no longer open; the sample is better than an empty page. */
 async function canShow(session: Session, last: KeptWorkbook): Promise<boolean> {
   try {
     await session.show(last);
     return true;
   } catch (error) {
     console.warn(error);
-    toast('The workbook of your last visit could not be opened. Here is the sample.');
+    toast('The workbook of your last visit could not be opened. The sample is shown instead.');
     return false;
   }
 }
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
     place: (cell) => {
       const { engine } = session.open;
       const area = engine.area(cell, engine.sheets.activeId());
-      if (!area) throw new Error(`"${cell}" names no cell`);
+      if (!area) throw new Error(`"${cell}" is not a cell`);
       return engine.place(area);
     },
   };
@@ -78,5 +78,5 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) =>
-  tellPerson('The page could not start', error instanceof Error ? error.message : String(error)),
+  showMessage('The page could not start', error instanceof Error ? error.message : String(error)),
 );

@@ -4,14 +4,14 @@ import { type KeptStores, keptStores } from '../apps-script/execution/kept-store
 import type { Page } from '../apps-script/execution/screen';
 import { runFromPage, runMenuItem } from '../apps-script/run/entry-points';
 import {
+  type MessageBoxes,
   type SpreadsheetView,
   setMenu,
   showSpreadsheet,
-  type Voice,
 } from '../engine/in-page/spreadsheet-view';
 import type { WorkbookStart } from '../engine/library/workbook-data';
 import { nextPaint } from './screen/busy';
-import { choose, showPage, tellPerson } from './screen/dialogs';
+import { choose, showMessage, showPage } from './screen/dialogs';
 import { element } from './screen/elements';
 import { describeMenus, focusSheet, nextPane } from './screen/keyboard';
 import { closeSidebar, showSidebar } from './screen/sidebar';
@@ -24,10 +24,10 @@ import { type Autosave, autosave } from './workbook/autosave';
 import type { OpenedFile } from './workbook/open-file';
 import { type KeptWorkbook, keep } from './workbook/storage';
 
-const voice: Voice = {
+const messages: MessageBoxes = {
   notify: (text) => toast(text),
-  tell: (text, then) => {
-    tellPerson('Customer Health', text).then(then);
+  show: (text, then) => {
+    showMessage('Customer Health', text).then(then);
   },
   confirm: async (text, yes, no) => {
     const answer = await choose('Customer Health', text, [
@@ -42,7 +42,7 @@ const voice: Voice = {
 type Label = Omit<KeptWorkbook, 'workbook' | 'stores'>;
 
 export class Session {
-  private book: OpenWorkbook | undefined;
+  private workbook: OpenWorkbook | undefined;
   private view: SpreadsheetView | undefined;
   private saving: Autosave | undefined;
   private kept: Label | undefined;
@@ -50,7 +50,7 @@ export class Session {
   /** One thing after the other, as Google's own lock sees to it. */
   private queue: Promise<unknown> = Promise.resolve();
   private turns = 0;
-  private toldOfFullStore = false;
+  private reportedFullStore = false;
 
   constructor(private readonly addOn: AddOn) {
     const run = (name: string, args: readonly unknown[]) => this.callFromPage(name, args);
@@ -66,11 +66,11 @@ export class Session {
   }
 
   get open(): OpenWorkbook {
-    if (!this.book) throw new Error('No workbook is open yet');
-    return this.book;
+    if (!this.workbook) throw new Error('No workbook is open yet');
+    return this.workbook;
   }
 
-  /** Whether somebody has changed anything since the workbook was opened. */
+  /** Whether anything was changed since the workbook was opened. */
   get touched(): boolean {
     return this.kept?.touched ?? false;
   }
@@ -87,15 +87,15 @@ export class Session {
     start: WorkbookStart,
     stores: KeptStores,
     label: Label,
-    prepare: (book: OpenWorkbook) => void,
+    prepare: (workbook: OpenWorkbook) => void,
   ): Promise<void> {
     const templates = await fetchText('library/o-spreadsheet.xml');
-    const book = openWorkbook(this.addOn, start, stores, this.screen);
-    prepare(book);
+    const workbook = openWorkbook(this.addOn, start, stores, this.screen);
+    prepare(workbook);
     // Only now: a file that cannot be opened leaves what was there.
     this.close();
-    const [ownMenu = ''] = book.state.ui.menus.keys();
-    for (const [title, items] of book.state.ui.menus) {
+    const [ownMenu = ''] = workbook.state.ui.menus.keys();
+    for (const [title, items] of workbook.state.ui.menus) {
       setMenu(
         title,
         items.map(({ caption, functionName }) => ({
@@ -104,17 +104,17 @@ export class Session {
         })),
       );
     }
-    this.view = await showSpreadsheet(book.engine, element('grid', HTMLElement), templates, voice);
+    this.view = await showSpreadsheet(workbook.engine, element('grid', HTMLElement), templates, messages);
     await nextPaint();
     describeMenus(ownMenu);
-    this.book = book;
+    this.workbook = workbook;
     this.kept = label;
     this.saving = autosave(
       () => this.save(),
       () => this.turns === 0,
       (isKept) => document.body.toggleAttribute('data-unsaved', !isKept),
     );
-    book.engine.onChange(() => this.changed());
+    workbook.engine.onChange(() => this.changed());
   }
 
   /** A file in place of what was open. */
@@ -127,7 +127,7 @@ export class Session {
     );
   }
 
-  /** Clicks an item of the add-on's menu by what stands on it. */
+  /** Clicks an item of the add-on's menu by its caption. */
   async clickCaption(caption: string): Promise<void> {
     for (const items of this.open.state.ui.menus.values()) {
       const item = items.find((entry) => entry.caption === caption);
@@ -143,7 +143,7 @@ export class Session {
           runMenuItem(this.open.runner, functionName),
         );
       } catch (error) {
-        await tellPerson('That did not work', error instanceof Error ? error.message : String(error));
+        await showMessage('That did not work', error instanceof Error ? error.message : String(error));
       }
       this.changed();
     });
@@ -180,13 +180,13 @@ export class Session {
   }
 
   private async save(): Promise<void> {
-    if (!this.kept || !this.book) return;
-    const { engine, state } = this.book;
+    if (!this.kept || !this.workbook) return;
+    const { engine, state } = this.workbook;
     try {
       await keep({ ...this.kept, workbook: engine.export(), stores: keptStores(state) });
     } catch (error) {
-      if (!this.toldOfFullStore) toast('This browser keeps nothing. Save as XLSX before you leave.');
-      this.toldOfFullStore = true;
+      if (!this.reportedFullStore) toast('This browser keeps nothing. Save as XLSX before you leave.');
+      this.reportedFullStore = true;
       console.warn(error);
     }
   }
@@ -196,6 +196,6 @@ export class Session {
     this.view?.close();
     closeSidebar();
     this.view = undefined;
-    this.book = undefined;
+    this.workbook = undefined;
   }
 }

@@ -1,4 +1,4 @@
-// dist/ as the page wants it: the script, its pages by name, and the manifest, as they are pushed to Google.
+// dist/ as the page needs it: the script, its pages by name, and the manifest, as they are pushed to Google.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,10 +1,10 @@
-// Builds dist/ in a process of its own, just as npm run build does.
+// Builds dist/ in a separate process, as npm run build does.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
 
-/** Null when it went well, else what the build said. */
+/** Undefined on success, else the output of the build. */
 export function buildAddOn(): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile(process.execPath, ['build.mjs', '--quiet'], { cwd: root }, (error, stdout, stderr) => {

@@ -1,4 +1,4 @@
-// Bundles the page's own code; the spreadsheet engine stays outside of it, as a global of its own unmodified files.
+// Bundles the page's own code; the spreadsheet engine stays outside of it, a global from its own unmodified files.
 import { join } from 'node:path';
 import esbuild, { type Plugin } from 'esbuild';
 import { libraryGlobals } from '../engine/in-page/library-files';

@@ -1,4 +1,4 @@
-// Serves the page to this computer alone, and tells it when to load itself again.
+// Serves the page to this computer alone, and tells the page when to reload.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readServed } from './served-files';
@@ -16,7 +16,7 @@ export interface PageServer {
 
 const host = '127.0.0.1';
 
-// "Nothing leaves your computer" is held by the browser: a page may talk to the place it came from, and to nobody else.
+// The browser enforces "Nothing leaves your computer": the page may connect only to the server it came from.
 // The spreadsheet compiles its templates, and the sidebar is a page with its script inside: hence the three exceptions.
 const policy = [
   "default-src 'self'",
@@ -63,7 +63,7 @@ export async function servePage(port: number, firstBundle: Uint8Array): Promise<
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', `http://${host}`);
-    // Another site's page could reach this address under a name of its own; this one answers only to its own.
+    // Another site could point its own host name at this address; only requests for this host name are answered.
     const asked = (request.headers.host ?? '').replace(/:\d+$/, '');
     if (asked !== host && asked !== 'localhost') return refuse(response, 403, 'Not this address.');
     if (request.method !== 'GET' && request.method !== 'HEAD')

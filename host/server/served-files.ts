@@ -34,7 +34,7 @@ const servedFiles: ReadonlyMap<string, string> = new Map([
   ...under('/library/', 'node_modules', { ...libraryScripts, ...libraryAssets }),
 ]);
 
-/** Null for what is not there. */
+/** Undefined for an unknown address. */
 export async function readServed(path: string): Promise<{ type: string; body: Uint8Array } | undefined> {
   if (path === '/add-on.json') return { type: contentType(path), body: await addOnFiles() };
   if (path === '/own-sheet.html') return { type: contentType(path), body: await ownSheetPage() };

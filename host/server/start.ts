@@ -48,7 +48,7 @@ function problemOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The line that names the mistake, where a tool says it among many others. */
+/** The line that names the mistake, among many others of a tool. */
 function inOneLine(problem: string): string {
   const named = problem.split('\n').find((line) => /:\d+:\d+: ERROR:/.test(line));
   return (named ?? problem.split('\n')[0] ?? '').trim().slice(0, 300);

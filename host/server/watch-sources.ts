@@ -1,4 +1,4 @@
-// Watches the source files and says when some of them have changed, once things are quiet again.
+// Watches the source files and reports changes, once no more of them follow.
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// All of a tab as plain data, so that a test can say: this is the very tab that was there before.
+// All of a tab as plain data, so that a test can compare it with an earlier state.
 
 import type { HostState } from '../apps-script/execution/host-state';
 import { a1Of } from '../engine/values/area';
@@ -8,7 +8,7 @@ export function tabAsData({ engine, kept }: HostState, sheetId: string): unknown
   const { sheets, styles } = fileOfEngine(engine);
   const tab = sheets[engine.sheets.all().findIndex(({ id }) => id === sheetId)];
   if (!tab) throw new Error('This tab was deleted');
-  const clinging = engine
+  const attached = engine
     .attachments('metadata')
     .concat(
       ...['note', 'filter', 'filter criteria', 'validation', 'protection'].map((kind) =>
@@ -23,6 +23,6 @@ export function tabAsData({ engine, kept }: HostState, sheetId: string): unknown
     cells: tab.cells.map((cell) => ({ ...cell, style: styles[cell.style] })),
     columnSizes: [...tab.columns],
     rowSizes: [...tab.rows],
-    clinging,
+    attached,
   };
 }

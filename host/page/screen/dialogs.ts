@@ -21,7 +21,7 @@ function dialogWith(title: string): HTMLDialogElement {
   return dialog;
 }
 
-/** Shows the dialog until it is closed; gives its return value, '' for Escape. */
+/** Shows the dialog until it is closed; returns its return value, '' for Escape. */
 function shown(dialog: HTMLDialogElement): Promise<string> {
   const before = document.activeElement;
   document.body.append(dialog);
@@ -84,7 +84,7 @@ export async function askPerson({ title, message, buttons, wantsText }: Asked): 
   return { button: answer === '' ? 'CLOSE' : answer, text };
 }
 
-export async function tellPerson(title: string, message: string): Promise<void> {
+export async function showMessage(title: string, message: string): Promise<void> {
   await choose(title, message, [{ value: 'OK', caption: 'OK' }]);
 }
 

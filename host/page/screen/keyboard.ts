@@ -9,12 +9,12 @@ function menus(): HTMLElement[] {
 }
 
 export function focusSheet(): void {
-  // The library gives the keyboard back to its grid when the grid is clicked; here nobody clicks.
+  // The library returns the focus to its grid only on a click.
   const composer = element('grid', HTMLElement).querySelector<HTMLElement>('.o-grid .o-composer');
   if (composer) giveKeyboardTo(composer);
 }
 
-/** The menus are plain boxes to a keyboard and to a screen reader until they are told what they are. */
+/** The menus are plain boxes to a keyboard and to a screen reader until they get roles. */
 export function describeMenus(ownMenu: string): void {
   for (const menu of menus()) {
     menu.tabIndex = 0;
@@ -56,7 +56,7 @@ function onMenuKey(event: KeyboardEvent, menu: HTMLElement): void {
   event.stopPropagation();
 }
 
-/** Google takes ";" between arguments in every locale; the library's own helper wants its comma. */
+/** Google takes ";" between arguments in every locale; the library's own helper needs commas. */
 function onSemicolon(event: InputEvent): void {
   const { target } = event;
   if (event.data !== ';' || !(target instanceof HTMLElement)) return;

@@ -1,4 +1,4 @@
-// A page of the add-on in a frame of its own: it sees nothing of the spreadsheet but google.script.run.
+// A page of the add-on in its own frame: it reaches the spreadsheet only through google.script.run.
 import { withScriptRun } from './script-run-shim';
 
 export interface AddOnPageOwner {

@@ -79,16 +79,16 @@ function withSelection<Result>({ engine, state }: OpenWorkbook, work: () => Resu
 }
 
 /**
- * Google's scripts stand still while a person thinks; in a page that would freeze everything. So the script is run up to its
+ * Google's scripts pause while a person thinks; in a page that would freeze everything. So the script is run up to its
  * question, and once more from the start when the answer is there, on the workbook and the properties as they were.
  */
 export async function runAttended<Result>(
-  book: OpenWorkbook,
+  workbook: OpenWorkbook,
   screen: AttendedScreen,
   sentence: string,
   work: () => Result,
 ): Promise<Result> {
-  const { engine, state } = book;
+  const { engine, state } = workbook;
   const answers: Answered[] = [];
   let shown = 0;
   for (;;) {
@@ -96,7 +96,7 @@ export async function runAttended<Result>(
     const sheet = engine.sheets.activeId();
     screen.begin(answers);
     try {
-      const result = await whileBusy(sentence, () => withSelection(book, work));
+      const result = await whileBusy(sentence, () => withSelection(workbook, work));
       await screen.show(shown);
       return result;
     } catch (error) {

@@ -1,4 +1,4 @@
-// Columns as wide as what stands in them, estimated from the first rows.
+// Columns as wide as their content, estimated from the first rows.
 import type { CellInput } from '../../api';
 
 const rowsMeasured = 200;

@@ -18,7 +18,7 @@ export interface OpenedFile {
   /** What was opened, in words. */
   readonly size: string;
   /** What is still to be done before it is shown. */
-  readonly prepare: (book: OpenWorkbook) => void;
+  readonly prepare: (workbook: OpenWorkbook) => void;
 }
 
 export interface FileProblem {

@@ -65,14 +65,14 @@ function fitColumns({ engine }: OpenWorkbook, sheetId: string): void {
 }
 
 export function sampleWorkbook(addOn: AddOn): KeptWorkbook {
-  const book = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], undefined);
-  const { engine, state } = book;
-  click(book, 'Add sample accounts');
-  click(book, 'Score accounts');
+  const workbook = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], undefined);
+  const { engine, state } = workbook;
+  click(workbook, 'Add sample accounts');
+  click(workbook, 'Score accounts');
   const accounts = engine.sheets.activeId();
   const first = engine.sheets.byName(firstTab);
   if (first && first.id !== accounts) engine.sheets.remove(first.id);
-  fitColumns(book, accounts);
+  fitColumns(workbook, accounts);
   return {
     version: 1,
     name: 'Sample accounts',

@@ -7,7 +7,7 @@ export interface KeptWorkbook {
   readonly locale: string;
   readonly workbook: object;
   readonly stores: KeptStores;
-  /** Whether somebody has changed anything in it. */
+  /** Whether anything was changed in it. */
   readonly touched: boolean;
 }
 
