@@ -13,7 +13,7 @@ import { measureScale } from './scale';
 
 const METRICS = 12;
 const RUNS = 7;
-const built = (name: string) => readFileSync(join(__dirname, '..', 'dist', name), 'utf8');
+const built = (name: string) => readFileSync(join(import.meta.dirname, '..', 'dist', name), 'utf8');
 const code = built('Code.js');
 
 const scorecard: Scorecard = scorecardOf(

@@ -42,7 +42,7 @@ export const EXAMPLE_FILES: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(EXAMPLE_TEMPLATES.map((id) => [`${id}.csv`, () => csv(templateExample(id))])),
 };
 
-if (require.main === module) {
+if (process.argv[1] === import.meta.filename) {
   for (const [name, content] of Object.entries(EXAMPLE_FILES))
-    writeFileSync(join(__dirname, name), content());
+    writeFileSync(join(import.meta.dirname, name), content());
 }

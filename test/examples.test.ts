@@ -6,6 +6,6 @@ import { EXAMPLE_FILES } from '../examples/make-examples';
 test.each(Object.entries(EXAMPLE_FILES))(
   'examples/%s is up to date: npm run examples writes it',
   (name, content) => {
-    expect(readFileSync(join(__dirname, '..', 'examples', name), 'utf8')).toBe(content());
+    expect(readFileSync(join(import.meta.dirname, '..', 'examples', name), 'utf8')).toBe(content());
   },
 );

@@ -50,7 +50,7 @@ interface DocumentedRow {
 }
 
 function documentedRows(): DocumentedRow[] {
-  const text = readFileSync(join(__dirname, '../docs/reading-cells.md'), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../docs/reading-cells.md'), 'utf8');
   return text
     .split(/^## /m)
     .slice(1)

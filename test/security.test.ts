@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeText, manifest, selfCheckText, sidebarText } from './support/dist';
 
-const root = join(__dirname, '..');
+const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const page = text('docs/security.md');
 
@@ -144,7 +144,7 @@ test('pushed: only the files that are named, and all of dist/ that the page spea
 });
 
 test('every check that the page names is a test here', () => {
-  const own = readFileSync(__filename, 'utf8');
+  const own = readFileSync(import.meta.filename, 'utf8');
   const named = [...page.matchAll(/\[(\w+)\](?!\()/g)].map((match) => match[1] ?? '');
   expect(named.length).toBeGreaterThan(6);
   for (const name of named)

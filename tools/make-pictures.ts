@@ -7,7 +7,7 @@ import { startServer } from './page-server';
 import { prepareSidebar, sidebarPictures } from './sidebar-pictures';
 import { smallPng } from './small-png';
 
-const folder = join(__dirname, '..', 'docs', 'pictures');
+const folder = join(import.meta.dirname, '..', 'docs', 'pictures');
 
 /** What is done on the page before each picture; a fresh visitor each time. */
 const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {

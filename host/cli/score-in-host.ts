@@ -75,7 +75,7 @@ function hostStart(workbook: AccountsWorkbook | null): HostOptions {
 }
 
 function builtText(name: string): string {
-  const path = join(__dirname, '..', '..', 'dist', name);
+  const path = join(import.meta.dirname, '..', '..', 'dist', name);
   if (!existsSync(path)) throw new Error('the add-on is not built yet. Build it with: npm run build');
   return readFileSync(path, 'utf8');
 }

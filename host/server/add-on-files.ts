@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const dist = join(__dirname, '..', '..', 'dist');
+const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 export async function addOnFiles(): Promise<Uint8Array> {
   const names = await readdir(dist);

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 /** Undefined on success, else the output of the build. */
 export function buildAddOn(): Promise<string | undefined> {

@@ -41,7 +41,7 @@ function sectionOf(readMe: string): string {
 }
 
 export async function ownSheetPage(): Promise<Uint8Array> {
-  const readMe = await readFile(join(__dirname, '..', '..', 'README.md'), 'utf8');
+  const readMe = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
   const blocks = sectionOf(readMe)
     .split(/\n{2,}/)
     .map((text) => text.trim())

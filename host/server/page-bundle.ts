@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import esbuild, { type Plugin } from 'esbuild';
 import { libraryGlobals } from '../engine/in-page/library-files';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 const engineOutside: Plugin = {
   name: 'engine-outside',

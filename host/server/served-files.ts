@@ -5,7 +5,7 @@ import { libraryAssets, libraryScripts } from '../engine/in-page/library-files';
 import { addOnFiles } from './add-on-files';
 import { ownSheetPage } from './own-sheet-page';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -2,7 +2,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const quietTime = 150;
 
 export interface Changes {

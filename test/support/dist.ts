@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 function builtFile(name: string): string {
   try {
-    return readFileSync(join(__dirname, '..', '..', 'dist', name), 'utf8');
+    return readFileSync(join(import.meta.dirname, '..', '..', 'dist', name), 'utf8');
   } catch {
     throw new Error(`dist/${name} is missing: run npm run build first (npm test does)`);
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PROJECT = join(__dirname, '..', '..');
+const PROJECT = join(import.meta.dirname, '..', '..');
 
 export interface Ran {
   readonly code: number | null;

@@ -6,7 +6,9 @@ import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { schemaErrors } from '../../support/json-schema';
 import { REPORT } from '../../support/sample-report';
 
-const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../docs/score-json.schema.json'), 'utf8'));
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
+);
 const NOTE: ImportNote = {
   column: 'J',
   heading: 'ARR',

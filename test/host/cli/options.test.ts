@@ -63,7 +63,7 @@ describe('readOptions', () => {
 });
 
 it('has each of its options in the usage lines of the README', () => {
-  const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const usage = readme.split('\n').filter((line) => line.startsWith('npm run score -- '));
   const options = [...HELP.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');
   expect(options.length).toBeGreaterThan(7);

@@ -7,7 +7,9 @@ import { schemaErrors } from '../../support/json-schema';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
 import { cell, opened, packageOf, sheet, workbook } from '../../support/workbooks';
 
-const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../docs/score-json.schema.json'), 'utf8'));
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
+);
 const OURS = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
 const STYLES = [
   { format: '', look: {} },

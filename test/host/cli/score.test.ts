@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { schemaErrors } from '../../support/json-schema';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
 
-const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../docs/score-json.schema.json'), 'utf8'));
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
+);
 const OURS = 'Health score,Health band,Health coverage,Health drivers';
 
 const ACCOUNTS = [

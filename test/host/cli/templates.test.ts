@@ -5,8 +5,10 @@ import { readOptions } from '../../../host/cli/options';
 import { schemaErrors } from '../../support/json-schema';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
 
-const EXAMPLES = join(__dirname, '../../../examples');
-const SCHEMA = JSON.parse(readFileSync(join(__dirname, '../../../docs/score-json.schema.json'), 'utf8'));
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
+);
 const DAY = ['--as-of', '2026-11-16'];
 
 let folder: CommandFolder;

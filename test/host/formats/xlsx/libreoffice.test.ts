@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { type Picture, readPpm } from '../../../support/ppm';
 import { opened } from '../../../support/workbooks';
 
-const PROJECT = join(__dirname, '..', '..', '..', '..');
+const PROJECT = join(import.meta.dirname, '..', '..', '..', '..');
 const INSTALLING_MS = 600_000;
 const BANDS = { Healthy: '#b7e1cd', Watch: '#fce8b2', 'At risk': '#e58b84', 'Not enough data': '#f1f3f4' };
 
