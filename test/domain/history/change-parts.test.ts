@@ -1,3 +1,4 @@
+// Why a score changed: the parts add up to the change, whatever the two days hold.
 import fc from 'fast-check';
 import {
   changeParts,

@@ -1,3 +1,4 @@
+// The history tab: what is written is read back, day by day, and a broken row is named.
 import { parseHistory, snapshotDays, snapshotsOf, tableOfDay } from '../../../src/domain/history/history-tab';
 import { planSnapshot, type SnapshotRequest } from '../../../src/domain/history/plan-snapshot';
 import type { Cell } from '../../../src/domain/values/cell';

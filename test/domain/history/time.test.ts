@@ -1,3 +1,4 @@
+// Sureness near a band, odd falls, and the day that a score is compared with.
 import { bandSureness, isOddFall, oddness } from '../../../src/domain/history/anomaly';
 import { baselineDay, readCompareWith, STANDARD_COMPARISON } from '../../../src/domain/history/baseline';
 import {
