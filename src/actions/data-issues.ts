@@ -5,7 +5,7 @@ import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-ty
 import type { Issue } from '../domain/scorecard/issue';
 import { cellAddress } from '../domain/scorecard-tab/layout';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
-import type { PlannedMetric, ScoringPlan } from '../domain/scoring/plan-scoring';
+import { lacksColumns, type PlannedMetric, type ScoringPlan } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { type Cell, isErrorCell, matchKey, shortText } from '../domain/values/cell';
 
@@ -27,7 +27,7 @@ export function headingIssues(
     each.lacking.map((heading) =>
       warning(
         parsed.metricCell(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
-        `there is no column "${shortText(heading)}" on the tab ${place.tab}${cannotBeRead(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
+        `there is no column "${shortText(heading)}" on the tab ${place.tab}${lacksColumns(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
       ),
     ),
   );
@@ -46,11 +46,6 @@ export function headingIssues(
   return [...lacking, ...repeated];
 }
 
-/** Whether the columns that the table lacks leave it without a value in every row. */
-function cannotBeRead({ columns, optionColumns }: PlannedMetric): boolean {
-  return columns.length === 0 || columns.includes(-1) || [...optionColumns.values()].includes(-1);
-}
-
 /** Cells of one account that could not be used: the metric is missing, or has its value from other cells alone. */
 export function accountIssues(
   account: AccountScore,
@@ -58,7 +53,7 @@ export function accountIssues(
   place: { readonly tab: string; readonly row: number },
 ): Issue[] {
   const issues: Issue[] = [];
-  account.card.metrics.forEach((planned, index) => {
+  account.plan.metrics.forEach((planned, index) => {
     const value = account.values[index];
     const name = shortText(planned.metric.name);
     const report = (column: number, trouble: string, outcome: string) =>
@@ -85,10 +80,12 @@ export function accountIssues(
 /** The column of the cell that is in trouble; the metric's first where the table lacks it. */
 function columnOf({ columns, optionColumns }: PlannedMetric, { at = 0 }: Unreadable): number {
   const column = typeof at === 'string' ? optionColumns.get(at) : columns[at];
-  return column !== undefined && column >= 0 ? column : Math.max(0, ...columns.slice(0, 1));
+  return column ?? columns[0] ?? 0;
 }
 
 /** Columns of a metric, those of its options too, whose cell in this row is an error. */
 function errorColumns({ columns, optionColumns }: PlannedMetric, cells: readonly Cell[]): number[] {
-  return [...columns, ...optionColumns.values()].filter((column) => isErrorCell(cells[column] ?? ''));
+  return [...columns, ...optionColumns.values()].flatMap((column) =>
+    column !== undefined && isErrorCell(cells[column] ?? '') ? [column] : [],
+  );
 }

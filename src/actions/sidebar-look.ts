@@ -7,7 +7,7 @@ import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import { gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { planScoring } from '../domain/scoring/plan-scoring';
-import { scoreAccount } from '../domain/scoring/score-account';
+import { scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
 import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { openBook, sheetNamed } from '../sheets/open-book';
@@ -34,7 +34,8 @@ export function sidebarLook(spreadsheet: SpreadsheetContext, request: unknown): 
   const plan = planScoring(scorecard, table.headings);
   const context = { asOf: spreadsheet.today(), locale: spreadsheet.locale() };
   const rows = table.accountRows.map((at) => grid[at] ?? []);
-  const accounts = rows.map((cells) => scoreAccount(plan, cells, context));
+  const scored = scoreTable(plan, rows, context);
+  const { accounts } = scored;
   const index = table.accountRows.indexOf(row - 1);
   const account = accounts[index];
   if (account !== undefined) {
@@ -47,7 +48,7 @@ export function sidebarLook(spreadsheet: SpreadsheetContext, request: unknown): 
   const issues = [
     ...headingIssues(plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
-    ...checkScorecard(parsed, { plan, rows, accounts, context }),
+    ...checkScorecard(parsed, scored),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, scorecard.settings.accountColumn)),
   ];
   for (let at = 0; at < accounts.length && issues.length < ISSUES_SENT; at += 1) {

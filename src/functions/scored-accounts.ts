@@ -3,7 +3,8 @@
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
-import { type AccountScore, scoreAccount } from '../domain/scoring/score-account';
+import type { AccountScore } from '../domain/scoring/score-account';
+import { scoreTable } from '../domain/scoring/score-table';
 import { type Cell, isBlankRow, shortText } from '../domain/values/cell';
 import type { SpreadsheetContext } from '../domain/values/regional-settings';
 import { type Accounts, accountsAlong } from './accounts';
@@ -40,8 +41,19 @@ export function scoredAccounts(
   const card = scorecardArgument(fn, scorecard, spreadsheet);
   const context = readingContext(fn, asOf, spreadsheet);
   const plan = planAccounts(fn, card, items);
-  const scored = accounts.rows.map((row) => (isBlankRow(row) ? undefined : scoreAccount(plan, row, context)));
-  return { card, plan, accounts, context, scored };
+  return { card, plan, accounts, context, scored: scoresByRow(plan, accounts.rows, context) };
+}
+
+/** Scores every row that is not blank; undefined stands for a blank one. */
+export function scoresByRow(
+  plan: ScoringPlan,
+  rows: Accounts['rows'],
+  context: ReadingContext,
+): readonly (AccountScore | undefined)[] {
+  const filled = rows.filter((row) => !isBlankRow(row));
+  const { accounts } = scoreTable(plan, filled, context);
+  let next = 0;
+  return rows.map((row) => (isBlankRow(row) ? undefined : accounts[next++]));
 }
 
 /** @param weights weights to try instead of the scorecard's, one a heading */

@@ -2,11 +2,10 @@
 
 import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { scoreAccount } from '../domain/scoring/score-account';
-import { type Cell, isBlankRow } from '../domain/values/cell';
+import type { Cell } from '../domain/values/cell';
 import type { Accounts } from './accounts';
 import type { CellResult } from './grid';
-import { planAccounts } from './scored-accounts';
+import { planAccounts, scoresByRow } from './scored-accounts';
 
 /** @param weights weights to try instead of the scorecard's, one a heading */
 export function scoresOf(
@@ -18,5 +17,5 @@ export function scoresOf(
   weights?: readonly (number | undefined)[],
 ): CellResult[] {
   const plan = planAccounts(fn, scorecard, headings, weights);
-  return accounts.rows.map((row) => (isBlankRow(row) ? '' : (scoreAccount(plan, row, context).score ?? '')));
+  return scoresByRow(plan, accounts.rows, context).map((account) => account?.score ?? '');
 }

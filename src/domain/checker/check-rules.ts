@@ -1,14 +1,13 @@
 // Warns of rules that act on no account or on every one, that are over, or that look at a column which is not there.
 
-import { isValue } from '../metric-types/metric-type';
 import { holds } from '../scorecard/condition';
 import type { Issue } from '../scorecard/issue';
 import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import type { PlannedRule } from '../scoring/plan-scoring';
-import type { AccountScore } from '../scoring/score-account';
-import { type Cell, shortText } from '../values/cell';
-import { ACCOUNTS_ENOUGH, type ScoredTable, warning } from './metric-column';
+import { ruleSubject } from '../scoring/account-rules';
+import type { ScoredTable } from '../scoring/score-table';
+import { shortText } from '../values/cell';
+import { ACCOUNTS_ENOUGH, warning } from './metric-column';
 
 export function checkRules(parsed: ParsedScorecard, table: ScoredTable): Issue[] {
   return table.plan.scorecard.rules.flatMap((rule, index) => {
@@ -24,13 +23,13 @@ function ruleIssue(
 ): { readonly heading: string; readonly message: string } | undefined {
   const planned = plan.rules[index];
   if (planned === undefined) return undefined;
-  if (planned.metric < 0 && planned.column < 0) {
+  if (planned.metric === undefined && planned.column === undefined) {
     return {
       heading: 'Metric or column',
       message: `there is no metric and no column "${shortText(rule.subject)}", so this rule sees only blanks: write the name as it stands in the table`,
     };
   }
-  if (rule.until !== undefined && 'column' in rule.until && planned.untilColumn < 0) {
+  if (rule.until !== undefined && 'column' in rule.until && planned.untilColumn === undefined) {
     return {
       heading: 'Until',
       message: `there is no column "${shortText(rule.until.column)}", so this rule never ends`,
@@ -44,8 +43,10 @@ function ruleIssue(
   }
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
   const held = accounts.filter((account, at) => {
-    const own = account.card.rules[index];
-    return own !== undefined && holds(rule.is, subjectOf(own, account, rows[at] ?? []), context);
+    const own = account.plan.rules[index];
+    return (
+      own !== undefined && holds(rule.is, ruleSubject(own, rows[at] ?? [], account.values) ?? '', context)
+    );
   }).length;
   const text = ruleText(rule);
   if (held === 0) {
@@ -60,11 +61,4 @@ function ruleIssue(
         message: `the rule "${text}" acts on all ${held} accounts, so it tells none from another: make it narrower, or take it out`,
       }
     : undefined;
-}
-
-function subjectOf({ metric, column }: PlannedRule, account: AccountScore, row: readonly Cell[]): Cell {
-  if (metric < 0) return row[column] ?? '';
-  const reading = account.values[metric];
-  if (!isValue(reading)) return '';
-  return typeof reading === 'object' ? reading.join('; ') : reading;
 }

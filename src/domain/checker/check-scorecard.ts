@@ -1,13 +1,14 @@
 // The checker: what is odd about a sound scorecard and the data under it, each with its cell and what to do about it.
 import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import type { ScoredTable } from '../scoring/score-table';
 import { checkRepeats } from './check-repeats';
 import { checkRules } from './check-rules';
 import { checkSegments } from './check-segments';
 import { checkValues } from './check-values';
 import { checkWeights } from './check-weights';
 import { checkWords } from './check-words';
-import { metricColumns, type ScoredTable } from './metric-column';
+import { metricColumns } from './metric-column';
 
 /** Bands of fewer scored accounts than this are a first impression (Rocketlane: only after considerable data). */
 export const ACCOUNTS_FOR_BANDS = 20;
@@ -31,6 +32,6 @@ export function checkScorecard(parsed: ParsedScorecard, table: ScoredTable): Iss
 }
 
 /** Whether too few accounts have a score for their bands to be more than a first impression. */
-export function isProvisional(scores: readonly (number | null)[]): boolean {
-  return scores.filter((score) => score !== null).length < ACCOUNTS_FOR_BANDS;
+export function isProvisional(scores: readonly (number | undefined)[]): boolean {
+  return scores.filter((score) => score !== undefined).length < ACCOUNTS_FOR_BANDS;
 }

@@ -4,8 +4,9 @@ import type { Issue } from '../scorecard/issue';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { segmentsOf } from '../scoring/plan-scoring';
+import type { ScoredTable } from '../scoring/score-table';
 import { cellText, isBlank, shortText } from '../values/cell';
-import { type ScoredTable, warning } from './metric-column';
+import { warning } from './metric-column';
 
 const SEGMENTS_TOLD = 5;
 
@@ -17,7 +18,8 @@ export function checkSegments(
   const segments = segmentsOf(scorecard);
   const { segmentColumn } = scorecard.settings;
   if (segments.length === 0) return [];
-  if (plan.segmentColumn < 0) {
+  const at = plan.segmentColumn;
+  if (at === undefined) {
     return [
       warning(
         parsed.settingCell('Segment column'),
@@ -25,12 +27,12 @@ export function checkSegments(
       ),
     ];
   }
-  const present = new Set(accounts.map(({ card }) => card.segment));
+  const present = new Set(accounts.map((account) => account.plan.segment));
   const absent = segments.filter((segment) => !present.has(segment));
   if (absent.length === 0) return [];
   const there = new Set(
     rows
-      .map((row) => row[plan.segmentColumn] ?? '')
+      .map((row) => row[at] ?? '')
       .filter((cell) => !isBlank(cell))
       .map((cell) => shortText(cellText(cell))),
   );

@@ -4,7 +4,7 @@ import type { Issue } from '../scorecard/issue';
 import type { Metric } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { sharesOf } from '../scoring/methods';
-import type { CardPlan, ScoringPlan } from '../scoring/plan-scoring';
+import type { ScoringPlan, SegmentPlan } from '../scoring/plan-scoring';
 import { shortText } from '../values/cell';
 import { warning } from './metric-column';
 
@@ -21,24 +21,24 @@ const SLACK = 1e-9;
 
 export function checkWeights(parsed: ParsedScorecard, plan: ScoringPlan): Issue[] {
   const told = new Set<Metric>();
-  return [plan, ...plan.segments.values()].flatMap((card) =>
-    [...largeShares(parsed, card, told), ...tooMany(parsed, card, told)].map((issue) =>
-      card.segment === ''
+  return [plan, ...plan.segments.values()].flatMap((segment) =>
+    [...largeShares(parsed, segment, told), ...tooMany(parsed, segment, told)].map((issue) =>
+      segment.segment === ''
         ? issue
-        : { ...issue, message: `${issue.message} (segment ${shortText(card.segment)})` },
+        : { ...issue, message: `${issue.message} (segment ${shortText(segment.segment)})` },
     ),
   );
 }
 
 /** Shares count only where scores are weighted. */
-function largeShares(parsed: ParsedScorecard, card: CardPlan, told: Set<Metric>): Issue[] {
-  const counted = card.metrics.filter(({ weight }) => weight > 0).length;
-  if (card.scorecard.settings.method !== 'weighted' || counted < METRICS_TO_SHARE) return [];
+function largeShares(parsed: ParsedScorecard, plan: SegmentPlan, told: Set<Metric>): Issue[] {
+  const counted = plan.metrics.filter(({ weight }) => weight > 0).length;
+  if (plan.scorecard.settings.method !== 'weighted' || counted < METRICS_TO_SHARE) return [];
   const shares = sharesOf(
-    card,
-    card.metrics.map(() => true),
+    plan,
+    plan.metrics.map(() => true),
   );
-  return card.metrics.flatMap(({ metric }, index) => {
+  return plan.metrics.flatMap(({ metric }, index) => {
     const share = shares[index] ?? 0;
     if (share <= LARGEST_SHARE + SLACK || told.has(metric)) return [];
     told.add(metric);
@@ -49,7 +49,7 @@ function largeShares(parsed: ParsedScorecard, card: CardPlan, told: Set<Metric>)
   });
 }
 
-function tooMany(parsed: ParsedScorecard, { metrics }: CardPlan, told: Set<Metric>): Issue[] {
+function tooMany(parsed: ParsedScorecard, { metrics }: SegmentPlan, told: Set<Metric>): Issue[] {
   const counted = metrics.filter(({ weight }) => weight > 0);
   const first = counted[MOST_METRICS]?.metric;
   if (first === undefined || told.has(first)) return [];

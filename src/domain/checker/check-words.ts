@@ -3,8 +3,9 @@
 import { labelsOf } from '../metric-types/metric-type';
 import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
+import type { ScoredTable } from '../scoring/score-table';
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
-import { type MetricColumn, type ScoredTable, warning } from './metric-column';
+import { type MetricColumn, warning } from './metric-column';
 
 const WORDS_TOLD = 5;
 
@@ -45,10 +46,10 @@ function unknownWords({ planned }: MetricColumn, { rows, accounts }: ScoredTable
   const { metric } = planned;
   const known = new Set(labelsOf(metric).map(({ key }) => key));
   const unknown = new Map<string, CountedWord>();
-  accounts.forEach(({ card }, at) => {
-    const own = card.metrics.find((each) => each.metric === metric);
+  accounts.forEach(({ plan }, at) => {
+    const own = plan.metrics.find((each) => each.metric === metric);
     for (const column of own?.columns ?? []) {
-      for (const word of wordsIn(rows[at]?.[column] ?? '', metric.type === 'tags')) {
+      for (const word of wordsIn(rows[at]?.[column ?? -1] ?? '', metric.type === 'tags')) {
         const key = matchKey(word);
         if (known.has(key)) continue;
         const entry = unknown.get(key) ?? { word, count: 0 };

@@ -1,27 +1,11 @@
 // What the accounts of a table came to in one metric, gathered in one pass over accounts that are scored already.
 
-import {
-  isNotCounted,
-  isUnreadable,
-  isValue,
-  type MetricValue,
-  type ReadingContext,
-} from '../metric-types/metric-type';
+import { isNotCounted, isUnreadable, isValue, type MetricValue } from '../metric-types/metric-type';
 import type { Issue } from '../scorecard/issue';
 import type { Metric } from '../scorecard/scorecard';
-import type { CardPlan, PlannedMetric, ScoringPlan } from '../scoring/plan-scoring';
+import { lacksColumns, type PlannedMetric, type SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
-import type { Cell } from '../values/cell';
-
-/** What the checker looks at beside the scorecard: nothing of it is read anew. */
-export interface ScoredTable {
-  readonly plan: ScoringPlan;
-  /** One row an account. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** The same accounts, scored. */
-  readonly accounts: readonly AccountScore[];
-  readonly context: ReadingContext;
-}
+import type { ScoredTable } from '../scoring/score-table';
 
 /** With fewer accounts than this, what they have in common may be chance. */
 export const ACCOUNTS_ENOUGH = 10;
@@ -43,11 +27,11 @@ export interface MetricColumn {
 /** One for each metric that has a weight and a column; a segment's own row is a metric of its own. */
 export function metricColumns({ accounts }: ScoredTable): MetricColumn[] {
   const byMetric = new Map<Metric, MetricColumn>();
-  const byCard = new Map<CardPlan, readonly (MetricColumn | undefined)[]>();
+  const byPlan = new Map<SegmentPlan, readonly (MetricColumn | undefined)[]>();
   accounts.forEach((account, at) => {
-    const { card } = account;
-    const columns = byCard.get(card) ?? columnsOf(card, byMetric, accounts.length);
-    byCard.set(card, columns);
+    const { plan } = account;
+    const columns = byPlan.get(plan) ?? columnsOf(plan, byMetric, accounts.length);
+    byPlan.set(plan, columns);
     columns.forEach((column, index) => {
       if (column !== undefined) add(column, account, index, at);
     });
@@ -56,11 +40,12 @@ export function metricColumns({ accounts }: ScoredTable): MetricColumn[] {
 }
 
 function columnsOf(
-  card: CardPlan,
+  plan: SegmentPlan,
   byMetric: Map<Metric, MetricColumn>,
   accounts: number,
 ): readonly (MetricColumn | undefined)[] {
-  return card.metrics.map((planned) => {
+  return plan.metrics.map((planned) => {
+    // A lacking column is reported by headingIssues.
     if (planned.weight === 0 || lacksColumns(planned)) return undefined;
     const column = byMetric.get(planned.metric) ?? {
       planned,
@@ -74,11 +59,6 @@ function columnsOf(
     byMetric.set(planned.metric, column);
     return column;
   });
-}
-
-/** That is told once already, for the heading. */
-function lacksColumns({ columns, optionColumns }: PlannedMetric): boolean {
-  return columns.length === 0 || columns.includes(-1) || [...optionColumns.values()].includes(-1);
 }
 
 function add(column: MetricColumn, account: AccountScore, index: number, at: number): void {

@@ -4,7 +4,7 @@ import type { AccountScore } from '../scoring/score-account';
 import { apportion, roundHalfUp } from '../values/rounding';
 
 export interface ShownContribution {
-  /** Position of the metric in the account's card. */
+  /** Position of the metric in the account's plan. */
   readonly metric: number;
   /** Signed, in the scale's units, as shown: negative = points lost. */
   readonly points: number;
@@ -13,8 +13,8 @@ export interface ShownContribution {
 /** Each metric's share of the weight that is present (0-1). */
 export function presentShares(account: AccountScore): number[] {
   return sharesOf(
-    account.card,
-    account.metricScores.map((score) => !Number.isNaN(score)),
+    account.plan,
+    account.metricScores.map((score) => score !== undefined),
   );
 }
 
@@ -24,18 +24,18 @@ export function presentShares(account: AccountScore): number[] {
  * evenly; under the method points see `points` of the account.
  */
 export function exactLosses(account: AccountScore): number[] {
-  const { scale, method } = account.card.scorecard.settings;
-  if (account.computed === null) return account.metricScores.map(() => 0);
+  const { scale, method } = account.plan.scorecard.settings;
+  if (account.computed === undefined) return account.metricScores.map(() => 0);
   if (method === 'worst') return worstLosses(account, scale - account.computed);
   return presentShares(account).map((share, index) =>
     share === 0 ? 0 : share * (scale - (account.metricScores[index] ?? 0)),
   );
 }
 
-function worstLosses({ card, metricScores, computed }: AccountScore, loss: number): number[] {
+function worstLosses({ plan, metricScores, computed }: AccountScore, loss: number): number[] {
   const decisive = metricScores.map((score, index) => {
-    const counts = !Number.isNaN(score) && (card.metrics[index]?.weight ?? 0) > 0;
-    return counts && (computed === 0 ? score <= 0 : score < card.scorecard.settings.scale);
+    const counts = score !== undefined && (plan.metrics[index]?.weight ?? 0) > 0;
+    return counts && (computed === 0 ? score <= 0 : score < plan.scorecard.settings.scale);
   });
   const count = decisive.filter(Boolean).length;
   return decisive.map((decides) => (decides && loss > 0 ? loss / count : 0));
@@ -46,8 +46,8 @@ function worstLosses({ card, metricScores, computed }: AccountScore, loss: numbe
  * start + Σ = the shown sum, which is the shown computed score unless that was kept within the scale.
  */
 export function shownContributions(account: AccountScore): readonly ShownContribution[] {
-  const { method, scale, start, decimals } = account.card.scorecard.settings;
-  if (account.computedScore === null) return [];
+  const { method, scale, start, decimals } = account.plan.scorecard.settings;
+  if (account.computedScore === undefined) return [];
   if (method === 'points') {
     const sum = roundHalfUp(
       account.points.reduce((total, each) => total + each, start),

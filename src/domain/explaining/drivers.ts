@@ -10,8 +10,8 @@ export const DRIVERS_SHOWN = 3;
 
 /** The drivers cell: `−12.0 NPS 3 · −6.5 Last contact 41 days · rule: Champion left → at most At risk`; without a score, what is missing. */
 export function driversText(account: AccountScore, count = DRIVERS_SHOWN): string {
-  if (account.score === null) return missingText(account);
-  const { decimals } = account.card.scorecard.settings;
+  if (account.score === undefined) return missingText(account);
+  const { decimals } = account.plan.scorecard.settings;
   const named = namedContributions(account)
     .slice(0, count)
     .map(({ metric, points }) => `${signed(points, decimals)} ${metricAndValue(account, metric)}`);
@@ -29,13 +29,13 @@ export function signed(points: number, decimals: number): string {
 
 /** `NPS 3`, `NPS blank`. */
 function metricAndValue(account: AccountScore, index: number): string {
-  const name = account.card.metrics[index]?.metric.name ?? '';
+  const name = account.plan.metrics[index]?.metric.name ?? '';
   return `${shortText(name)} ${shownValue(account, index)}`;
 }
 
 /** A metric's value in people's words. */
 export function shownValue(account: AccountScore, index: number): string {
-  const planned = account.card.metrics[index];
+  const planned = account.plan.metrics[index];
   const reading = account.values[index];
   if (planned === undefined || reading === undefined) return 'blank';
   if (isUnreadable(reading)) return 'unreadable';
@@ -44,12 +44,12 @@ export function shownValue(account: AccountScore, index: number): string {
   return isValue(reading) ? planned.type.show(reading, planned.metric) : 'blank';
 }
 
-function missingText({ card, values }: AccountScore): string {
-  const missing = card.metrics.filter(({ weight }, index) => {
+function missingText({ plan, values }: AccountScore): string {
+  const missing = plan.metrics.filter(({ weight }, index) => {
     const reading = values[index];
     return weight > 0 && !isValue(reading) && !isNotCounted(reading);
   });
-  if (missing.length === 0) return card.totalWeight > 0 ? 'No metric counts here' : 'No metric has a weight';
+  if (missing.length === 0) return plan.totalWeight > 0 ? 'No metric counts here' : 'No metric has a weight';
   const named = missing.slice(0, DRIVERS_SHOWN).map(({ metric }) => shortText(metric.name));
   const more = missing.length - named.length;
   return `No value for ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

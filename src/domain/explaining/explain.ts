@@ -30,12 +30,12 @@ export interface Explanation {
 }
 
 export function explain(account: AccountScore): Explanation {
-  const { settings } = account.card.scorecard;
+  const { settings } = account.plan.scorecard;
   const adds = settings.method === 'points';
   // Losses are counted upward: what lifts the score is a loss below 0.
   const shown = (change: number) => (adds || change === 0 ? change : -change);
   const { score } = account;
-  if (score === null) {
+  if (score === undefined) {
     return {
       pointsHeading: adds ? 'Points' : 'Points lost',
       lines: [...metricLines(account, undefined), ...coverageLine(account)],
@@ -65,14 +65,14 @@ function metricLines(account: AccountScore, points: readonly number[] | undefine
   const exact = presentShares(account);
   const isAnyPresent = exact.some((share) => share > 0);
   const shares = isAnyPresent ? apportion(exact, 1, SHARE_DECIMALS) : exact;
-  const { decimals } = account.card.scorecard.settings;
-  return account.card.metrics.map(({ metric }, index) => {
-    const metricScore = account.metricScores[index] ?? Number.NaN;
+  const { decimals } = account.plan.scorecard.settings;
+  return account.plan.metrics.map(({ metric }, index) => {
+    const metricScore = account.metricScores[index];
     const value = shownValue(account, index);
     return {
       label: metric.name,
       value: String(Number(value)) === value && Number.isFinite(Number(value)) ? Number(value) : value,
-      ...(Number.isNaN(metricScore) ? {} : { metricScore: roundHalfUp(metricScore, decimals) }),
+      ...(metricScore === undefined ? {} : { metricScore: roundHalfUp(metricScore, decimals) }),
       weightShare: shares[index] ?? 0,
       ...(points === undefined ? {} : { points: points[index] ?? 0 }),
     };
@@ -81,7 +81,7 @@ function metricLines(account: AccountScore, points: readonly number[] | undefine
 
 /** Method points: where the account starts, and what the scale's ends or the start's own decimals make of the sum. */
 function startLines(account: AccountScore, contributions: readonly number[]): ExplainedLine[] {
-  const { start, scale } = account.card.scorecard.settings;
+  const { start, scale } = account.plan.scorecard.settings;
   const sum = contributions.reduce((total, each) => total + each, start);
   const rest = Number(((account.computedScore ?? 0) - sum).toFixed(10));
   const label = sum < 0 || sum > scale ? `Kept within 0 to ${scale}` : 'Rounding';
@@ -90,7 +90,7 @@ function startLines(account: AccountScore, contributions: readonly number[]): Ex
 
 /** What each rule did to the shown score: the differences of the rounded scores between them, so that nothing is lost in rounding. */
 function ruleChanges(account: AccountScore, score: number): { label: string; change: number }[] {
-  const { decimals } = account.card.scorecard.settings;
+  const { decimals } = account.plan.scorecard.settings;
   const last = account.acts.filter(({ change }) => change !== 0).pop();
   let exact = account.computed ?? 0;
   let before = account.computedScore ?? 0;
@@ -104,9 +104,9 @@ function ruleChanges(account: AccountScore, score: number): { label: string; cha
 }
 
 /** Why there is no score, where too little of the weight has a value. */
-function coverageLine({ card, computed, coverage }: AccountScore): ExplainedLine[] {
-  if (computed === null) return [];
+function coverageLine({ plan, computed, coverage }: AccountScore): ExplainedLine[] {
+  if (computed === undefined) return [];
   const percent = (share: number) => `${showNumber(Number((share * 100).toPrecision(12)))}%`;
-  const needed = percent(card.scorecard.settings.minimumCoverage);
+  const needed = percent(plan.scorecard.settings.minimumCoverage);
   return [{ label: 'Coverage', value: `${percent(coverage)} of the weight, ${needed} needed` }];
 }

@@ -84,6 +84,6 @@ export function resultValue(account: AccountScore, id: string): Cell {
 
 /** Flags that rules set, then why the account is a watermelon. */
 export function flagsText(account: AccountScore): string {
-  const reason = account.card.scorecard.settings.watermelon ? watermelonReason(account) : '';
+  const reason = account.plan.scorecard.settings.watermelon ? watermelonReason(account) : '';
   return [...account.flags, ...(reason === '' ? [] : [`Watermelon: ${reason}`])].join(' · ');
 }

@@ -2,7 +2,7 @@
 import { presentShares } from '../explaining/contributions';
 import { isValue, type ReadingContext } from '../metric-types/metric-type';
 import type { Metric } from '../scorecard/scorecard';
-import type { CardPlan, PlannedMetric, ScoringPlan } from '../scoring/plan-scoring';
+import type { PlannedMetric, ScoringPlan, SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
 import { highestWith, leastDistance, standsAlone } from './reach';
 import { ownMarks } from './value-marks';
@@ -13,8 +13,8 @@ export interface ChangeSearch {
   readonly context: ReadingContext;
   /** Metrics that only know whole numbers. */
   readonly whole: ReadonlySet<Metric>;
-  /** For each card, which of its metrics stand alone. */
-  readonly alone: ReadonlyMap<CardPlan, readonly boolean[]>;
+  /** For each segment, which of its metrics stand alone. */
+  readonly alone: ReadonlyMap<SegmentPlan, readonly boolean[]>;
 }
 
 /** @param accounts all that are looked at: whether a metric has whole numbers only shows in all of them */
@@ -23,9 +23,9 @@ export function prepareSearch(
   accounts: readonly AccountScore[],
   context: ReadingContext,
 ): ChangeSearch {
-  const cards = [...new Set(accounts.map(({ card }) => card))];
+  const segments = [...new Set(accounts.map((account) => account.plan))];
   const alone = new Map(
-    cards.map((card) => [card, card.metrics.map((_, index) => standsAlone(card, index))]),
+    segments.map((segment) => [segment, segment.metrics.map((_, index) => standsAlone(segment, index))]),
   );
   return { plan, context, whole: wholeMetrics(accounts), alone };
 }
@@ -34,8 +34,8 @@ export function prepareSearch(
 function wholeMetrics(accounts: readonly AccountScore[]): ReadonlySet<Metric> {
   const broken = new Set<Metric>();
   const all = new Map<Metric, PlannedMetric>();
-  for (const { card, values } of accounts) {
-    card.metrics.forEach((planned, index) => {
+  for (const { plan, values } of accounts) {
+    plan.metrics.forEach((planned, index) => {
       const value = values[index];
       all.set(planned.metric, planned);
       if (typeof value === 'number' && !Number.isInteger(value)) broken.add(planned.metric);
@@ -61,16 +61,18 @@ export interface Candidate {
 
 /** Metrics with a value that may lift the account to a floor, the likely smallest change first. */
 export function candidates({ plan, alone }: ChangeSearch, account: AccountScore, floor: number): Candidate[] {
-  const { card, values, computed } = account;
+  const { values, computed } = account;
+  const { metrics, scorecard } = account.plan;
   const shares = presentShares(account);
   // Half a unit of the last shown decimal rounds up.
-  const needed = floor - 0.5 / 10 ** card.scorecard.settings.decimals - 1e-6;
-  return card.metrics
+  const needed = floor - 0.5 / 10 ** scorecard.settings.decimals - 1e-6;
+  return metrics
     .flatMap(({ columns }, metric): Candidate[] => {
       // Another segment would be another scorecard, and no change of a metric.
-      if (!isValue(values[metric]) || columns.includes(plan.segmentColumn)) return [];
+      const changesSegment = plan.segmentColumn !== undefined && columns.includes(plan.segmentColumn);
+      if (changesSegment || !isValue(values[metric])) return [];
       const share = shares[metric] ?? 0;
-      if (alone.get(card)?.[metric] !== true) return [{ metric, least: 0 }];
+      if (alone.get(account.plan)?.[metric] !== true) return [{ metric, least: 0 }];
       if (highestWith(account, metric, share) < needed) return [];
       const isRaised = account.acts.some(({ change }) => change > 0);
       return [

@@ -12,7 +12,7 @@ import { type WhatIf, whatIf } from './what-if';
 
 /** A change of one metric's value that lifts an account. */
 export interface LiftingChange {
-  /** Position of the metric in the account's card. */
+  /** Position of the metric in the account's plan. */
   readonly metric: number;
   readonly from: MetricValue;
   readonly to: MetricValue;
@@ -23,20 +23,20 @@ export interface LiftingChange {
 }
 
 /** The band above an account's own; undefined for the highest one and without a score. */
-export function nextBandOf({ card, score }: AccountScore): Band | undefined {
-  if (score === null) return undefined;
-  const { bands } = card.scorecard;
+export function nextBandOf({ plan, score }: AccountScore): Band | undefined {
+  if (score === undefined) return undefined;
+  const { bands } = plan.scorecard;
   const own = bands.findIndex((band) => score >= band.from);
   return bands[(own < 0 ? bands.length - 1 : own) - 1];
 }
 
 /** What an account needs for its next band, in one sentence: `Logins 12 → 19 makes it Watch`. */
 export function nextBandText(search: ChangeSearch, row: readonly Cell[], account: AccountScore): string {
-  if (account.score === null) return NOT_ENOUGH_DATA;
+  if (account.score === undefined) return NOT_ENOUGH_DATA;
   const target = nextBandOf(account);
   if (target === undefined) return `Already ${shortText(account.band)}`;
   const change = smallestChange(search, row, account);
-  const planned = account.card.metrics[change?.metric ?? -1];
+  const planned = account.plan.metrics[change?.metric ?? -1];
   if (change === undefined || planned === undefined)
     return `No single change makes it ${shortText(target.name)}`;
   const [from, to] = shownChange(change, planned);
@@ -86,14 +86,14 @@ function liftingValue(
   metric: number,
   lifts: (value: MetricValue) => boolean,
 ): MetricValue | undefined {
-  const planned = account.card.metrics[metric];
+  const planned = account.plan.metrics[metric];
   const from = account.values[metric];
   if (planned === undefined) return undefined;
   if (typeof from === 'boolean') return lifts(!from) ? !from : undefined;
   if (typeof from === 'string') return nearestLabel(planned, from, lifts);
   if (typeof from !== 'number') return undefined;
   const stepping = {
-    span: spanOf(planned, account.card.scorecard.settings.scale),
+    span: spanOf(planned, account.plan.scorecard.settings.scale),
     whole: whole.has(planned.metric),
   };
   return nearestNumber(from, turningPoints(account, planned, from), stepping, lifts);
@@ -103,19 +103,19 @@ function liftingValue(
 function changeTo(
   asked: MetricValue,
   scoreWith: WhatIf,
-  { card, values }: AccountScore,
+  { plan, values }: AccountScore,
   metric: number,
 ): LiftingChange | undefined {
   const after = scoreWith(asked);
   const from = values[metric];
   const to = after?.values[metric];
-  const planned = card.metrics[metric];
+  const planned = plan.metrics[metric];
   if (after === undefined || planned === undefined || !isValue(from) || !isValue(to)) return undefined;
   return {
     metric,
     from,
     to,
-    distance: distanceOf(planned, from, to, card.scorecard.settings.scale),
+    distance: distanceOf(planned, from, to, plan.scorecard.settings.scale),
     band: after.band,
   };
 }

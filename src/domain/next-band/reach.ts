@@ -1,21 +1,21 @@
 // How far a change of one metric can lift an account at most, told from its score alone: it saves scoring what cannot help.
 
 import { pointsRange, worstScore } from '../scoring/methods';
-import type { CardPlan } from '../scoring/plan-scoring';
+import type { SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
 import { matchKey } from '../values/cell';
 
 /** Whether a metric's cells serve nothing else: no other metric, no option of one, and no rule. */
-export function standsAlone(card: CardPlan, index: number): boolean {
-  const own = card.metrics[index];
+export function standsAlone(plan: SegmentPlan, index: number): boolean {
+  const own = plan.metrics[index];
   if (own === undefined) return false;
-  const reads = (column: number) => column >= 0 && own.columns.includes(column);
-  const shared = card.metrics.some(
+  const reads = (column: number | undefined) => column !== undefined && own.columns.includes(column);
+  const shared = plan.metrics.some(
     ({ columns, optionColumns }, other) =>
       (other !== index && columns.some(reads)) || [...optionColumns.values()].some(reads),
   );
   const names = [own.metric.name, ...own.metric.columns].map(matchKey);
-  return !shared && !card.rules.some(({ rule }) => names.includes(matchKey(rule.subject)));
+  return !shared && !plan.rules.some(({ rule }) => names.includes(matchKey(rule.subject)));
 }
 
 /**
@@ -36,12 +36,12 @@ export function highestWith(account: AccountScore, index: number, share: number)
 }
 
 function highestComputed(account: AccountScore, index: number, share: number): number {
-  const { card, computed, metricScores, points } = account;
-  const { method, scale, start } = card.scorecard.settings;
-  const planned = card.metrics[index];
+  const { plan, computed, metricScores, points } = account;
+  const { method, scale, start } = plan.scorecard.settings;
+  const planned = plan.metrics[index];
   if (method === 'worst') {
     const best = metricScores.map((score, at) => (at === index ? scale : score));
-    return worstScore(card, best, scale) ?? 0;
+    return worstScore(plan, best, scale) ?? 0;
   }
   if (method === 'points') {
     if (planned === undefined || planned.metric.points?.kind === 'each') return scale;
@@ -57,7 +57,7 @@ function highestComputed(account: AccountScore, index: number, share: number): n
 
 /** No change is shorter that adds so much to the computed score, in shares of the distance between thresholds; 0 where nobody can say. */
 export function leastDistance(account: AccountScore, index: number, share: number, gain: number): number {
-  const { metrics, scorecard } = account.card;
+  const { metrics, scorecard } = account.plan;
   const metric = metrics[index]?.metric;
   const isLine =
     metric?.healthy?.kind === 'number' && metric.curve === 'linear' && metric.points === undefined;

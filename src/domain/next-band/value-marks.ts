@@ -8,15 +8,15 @@ import { readNumberText } from '../values/number-text';
 
 /** Thresholds, steps and rule numbers of everything that reads the metric's cells, ascending. @param value where the account stands */
 export function turningPoints(
-  { card, points }: AccountScore,
+  { plan, points }: AccountScore,
   planned: PlannedMetric,
   value: number,
 ): number[] {
-  const sharing = card.metrics.filter((other) =>
-    other.columns.some((column) => column >= 0 && planned.columns.includes(column)),
+  const sharing = plan.metrics.filter((other) =>
+    other.columns.some((column) => column !== undefined && planned.columns.includes(column)),
   );
   const names = new Set(sharing.flatMap(({ metric }) => [metric.name, ...metric.columns]).map(matchKey));
-  const ruleNumbers = card.scorecard.rules
+  const ruleNumbers = plan.scorecard.rules
     .filter((rule) => names.has(matchKey(rule.subject)))
     .flatMap(({ is }) => {
       if ('number' in is) return [is.number];
@@ -24,7 +24,7 @@ export function turningPoints(
       return number === undefined ? [] : [number];
     });
   // What points for each one must make up for at most: the whole scale and the points of everything else.
-  const most = points.reduce((sum, each) => sum + Math.abs(each), 2 * card.scorecard.settings.scale);
+  const most = points.reduce((sum, each) => sum + Math.abs(each), 2 * plan.scorecard.settings.scale);
   const ends = sharing.flatMap(({ metric }) =>
     metric.points?.kind === 'each' && metric.points.points !== 0
       ? endsOfCount(value, most / Math.abs(metric.points.points))

@@ -8,7 +8,7 @@ import {
 } from '../metric-types/metric-type';
 import { readNumberCell } from '../metric-types/number-scale';
 import type { PlannedMetric, ScoringPlan } from '../scoring/plan-scoring';
-import { type AccountScore, cardFor, scoreAccount } from '../scoring/score-account';
+import { type AccountScore, scoreAccount, segmentPlanFor } from '../scoring/score-account';
 import type { Cell } from '../values/cell';
 
 /** The account with another value in one metric; undefined where no cells can be found that hold it. */
@@ -27,10 +27,10 @@ export function whatIf(
   index: number,
   context: ReadingContext,
 ): WhatIf {
-  const planned = cardFor(plan, row).metrics[index];
+  const planned = segmentPlanFor(plan, row).metrics[index];
   if (planned === undefined) return () => undefined;
   const { metric, type, columns, optionColumns } = planned;
-  const now = columns.map((column) => row[column] ?? '');
+  const now = columns.map((column) => row[column ?? -1] ?? '');
   const score = (cells: readonly Cell[]) => scoreAccount(plan, withCells(row, planned, cells), context);
   const optionCell = (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
   // A type that finds the cells itself may come out beside the value asked for: whole days, whole boxes.
@@ -57,7 +57,7 @@ export function whatIf(
 function withCells(row: readonly Cell[], { columns }: PlannedMetric, cells: readonly Cell[]): Cell[] {
   const changed = row.slice();
   columns.forEach((column, at) => {
-    if (column >= 0) changed[column] = cells[at] ?? '';
+    if (column !== undefined) changed[column] = cells[at] ?? '';
   });
   return changed;
 }

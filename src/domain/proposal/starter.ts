@@ -3,7 +3,7 @@
 import { metricColumns } from '../checker/metric-column';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { planScoring } from '../scoring/plan-scoring';
-import { scoreAccount } from '../scoring/score-account';
+import { scoreTable } from '../scoring/score-table';
 import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
 import { type ColumnProfile, profileColumn } from '../table/column-profile';
 import type { Cell } from '../values/cell';
@@ -94,8 +94,7 @@ function withoutRepeats(candidates: readonly Candidate[], table: StarterTable): 
   const { rows, headings, asOf, locale } = table;
   const plan = planScoring(scorecardOf(candidates.map(({ metric }) => metric)), headings);
   const context = { asOf, locale };
-  const accounts = rows.map((row) => scoreAccount(plan, row, context));
-  const numbers = metricColumns({ plan, rows, accounts, context }).map((column) => column.numbers);
+  const numbers = metricColumns(scoreTable(plan, rows, context)).map((column) => column.numbers);
   const kept: { readonly at: number; readonly repeats: string[] }[] = [];
   candidates.forEach(({ metric }, at) => {
     const first = kept.find(

@@ -2,40 +2,70 @@
 import type { MetricValue } from '../metric-types/metric-type';
 import { stepPoints } from '../scorecard/points';
 import { isWithin, shareBetween } from '../scorecard/threshold';
-import type { CardPlan, PlannedMetric } from './plan-scoring';
+import type { PlannedMetric, SegmentPlan } from './plan-scoring';
 
 /**
  * Each metric's share of the whole (adding up to 1), among those included. With dimensions: share of its dimension × share inside it,
  * dimensions with nothing included re-weighted. All 0 where nothing has a weight.
  */
-export function sharesOf(card: CardPlan, included: readonly boolean[]): number[] {
-  const weight = (index: number) => (included[index] === true ? (card.metrics[index]?.weight ?? 0) : 0);
-  if (!card.twoLevels) {
-    const sum = card.metrics.reduce((total, _, index) => total + weight(index), 0);
-    return card.metrics.map((_, index) => (sum > 0 ? weight(index) / sum : 0));
+export function sharesOf(plan: SegmentPlan, included: readonly boolean[]): number[] {
+  const weight = (index: number) => (included[index] === true ? (plan.metrics[index]?.weight ?? 0) : 0);
+  if (!plan.twoLevels) {
+    const sum = plan.metrics.reduce((total, _, index) => total + weight(index), 0);
+    return plan.metrics.map((_, index) => (sum > 0 ? weight(index) / sum : 0));
   }
-  const inside = card.dimensions.map((dimension) =>
+  const inside = plan.dimensions.map((dimension) =>
     dimension.metrics.reduce((sum, index) => sum + weight(index), 0),
   );
-  const whole = card.dimensions.reduce(
+  const whole = plan.dimensions.reduce(
     (sum, dimension, at) => sum + ((inside[at] ?? 0) > 0 ? dimension.weight : 0),
     0,
   );
-  return card.metrics.map(({ dimension }, index) => {
+  return plan.metrics.map(({ dimension }, index) => {
     const sum = inside[dimension] ?? 0;
-    const share = (card.dimensions[dimension]?.weight ?? 0) / whole;
+    const share = (plan.dimensions[dimension]?.weight ?? 0) / whole;
     return sum > 0 && whole > 0 ? share * (weight(index) / sum) : 0;
   });
 }
 
 /** Worst first: any counted metric score of 0 gives 0, all full give the full mark, anything else half. */
-export function worstScore(card: CardPlan, metricScores: readonly number[], fullMark: number): number | null {
+export function worstScore(
+  plan: SegmentPlan,
+  metricScores: readonly (number | undefined)[],
+  fullMark: number,
+): number | undefined {
   const counted = metricScores.filter(
-    (score, index) => !Number.isNaN(score) && (card.metrics[index]?.weight ?? 0) > 0,
+    (score, index) => score !== undefined && (plan.metrics[index]?.weight ?? 0) > 0,
   );
-  if (counted.length === 0) return null;
-  if (counted.some((score) => score <= 0)) return 0;
-  return counted.every((score) => score >= fullMark) ? fullMark : fullMark / 2;
+  if (counted.length === 0) return undefined;
+  if (counted.some((score) => (score ?? 0) <= 0)) return 0;
+  return counted.every((score) => (score ?? 0) >= fullMark) ? fullMark : fullMark / 2;
+}
+
+/** Weighted: Σ share × metric score. Points: start + Σ points, kept within the scale. Undefined where nothing has a weight. */
+export function computedScore(
+  plan: SegmentPlan,
+  metricScores: readonly (number | undefined)[],
+  points: readonly number[],
+): number | undefined {
+  const { scale, method, start } = plan.scorecard.settings;
+  if (method === 'worst') return worstScore(plan, metricScores, scale);
+  if (method === 'points') {
+    const isAnyCounted = plan.metrics.some(
+      ({ weight }, index) => weight !== 0 && metricScores[index] !== undefined,
+    );
+    const sum = points.reduce((total, each) => total + each, start);
+    return isAnyCounted ? Math.min(scale, Math.max(0, sum)) : undefined;
+  }
+  const shares = sharesOf(
+    plan,
+    metricScores.map((score) => score !== undefined),
+  );
+  if (shares.every((share) => share === 0)) return undefined;
+  return shares.reduce(
+    (sum, share, index) => (share === 0 ? sum : sum + share * (metricScores[index] ?? 0)),
+    0,
+  );
 }
 
 /**
@@ -76,8 +106,13 @@ function sumOf(points: readonly number[], side: (points: number, zero: number) =
   return points.reduce((sum, each) => sum + side(each, 0), 0);
 }
 
-/** Where points stand in their range, as a metric score: for bands of single metrics and of dimensions. */
-export function scoreOfPoints(planned: PlannedMetric, points: number, fullMark: number): number {
+/** Where points lie in their range, as a metric score: for bands of single metrics and of dimensions. Undefined where left out. */
+export function scoreOfPoints(
+  planned: PlannedMetric,
+  points: number | undefined,
+  fullMark: number,
+): number | undefined {
+  if (points === undefined) return undefined;
   const [low, high] = pointsRange(planned);
   return high > low ? fullMark * Math.min(1, Math.max(0, (points - low) / (high - low))) : fullMark;
 }

@@ -8,8 +8,8 @@ import { planScoring } from './plan-scoring';
 import { scoreAccount } from './score-account';
 
 /**
- * Scores the cells of one metric, one for each of its columns. If blank is not applied, and neither is what stands in other columns
- * (an expiry, a segment): they are not there.
+ * Scores the cells of one metric, one for each of its columns. If blank is not applied, and neither is what other columns decide
+ * (an expiry, a segment): only these cells are known.
  * @returns rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
  */
 export function metricScorer(
@@ -30,7 +30,7 @@ export function metricScorer(
     metric.columns,
   );
   return (cells, context) => {
-    const score = scoreAccount(plan, cells, context).metricScores[0] ?? Number.NaN;
-    return Number.isNaN(score) ? undefined : roundHalfUp(score, settings.decimals);
+    const [score] = scoreAccount(plan, cells, context).metricScores;
+    return score === undefined ? undefined : roundHalfUp(score, settings.decimals);
   };
 }

@@ -1,4 +1,4 @@
-// Joins a scorecard to the headings of a table: which column each metric reads, what holds for each segment.
+// Joins a scorecard to the headings of a table: which column each metric reads, what applies to each segment.
 
 import type { MetricType } from '../metric-types/metric-type';
 import { numberType } from '../metric-types/number';
@@ -12,14 +12,14 @@ import { type Cell, matchKey } from '../values/cell';
 export interface PlannedMetric {
   readonly metric: Metric;
   readonly type: MetricType;
-  /** Positions of its columns in a row, 0-based; -1 where the table lacks one of several. Empty when it lacks all. */
-  readonly columns: readonly number[];
+  /** Positions of its columns in a row, 0-based; undefined where the table lacks one of several. Empty when it lacks all. */
+  readonly columns: readonly (number | undefined)[];
   /** Headings that the table lacks. */
   readonly lacking: readonly string[];
-  /** Positions of the columns that its options name. */
-  readonly optionColumns: ReadonlyMap<string, number>;
-  /** Days after which its value counts as missing; Infinity where it never expires. */
-  readonly expires: number;
+  /** Positions of the columns that its options name; undefined where the table lacks one. */
+  readonly optionColumns: ReadonlyMap<string, number | undefined>;
+  /** Days after which its value counts as missing; undefined where it never expires. */
+  readonly expires: number | undefined;
   readonly weight: number;
   /** Position of its dimension in the plan. */
   readonly dimension: number;
@@ -34,18 +34,18 @@ export interface PlannedDimension {
 
 export interface PlannedRule {
   readonly rule: Rule;
-  /** Position of the metric whose value it looks at, where that is more than one raw cell; otherwise -1. */
-  readonly metric: number;
-  /** Position of the column it looks at; -1 where the table lacks it. */
-  readonly column: number;
-  readonly untilColumn: number;
+  /** Position of the metric whose value it judges, where that is more than one raw cell; otherwise undefined. */
+  readonly metric: number | undefined;
+  /** Position of the column it judges; undefined where the table lacks it. */
+  readonly column: number | undefined;
+  readonly untilColumn: number | undefined;
 }
 
-/** What holds for the accounts of one segment. */
-export interface CardPlan {
+/** What applies to the accounts of one segment. */
+export interface SegmentPlan {
   /** Name of the segment; '' for accounts of none. */
   readonly segment: string;
-  /** The scorecard as it holds for them: rows of the segment in the place of general ones. */
+  /** The scorecard that applies to them: rows of the segment in the place of general ones. */
   readonly scorecard: Scorecard;
   readonly metrics: readonly PlannedMetric[];
   readonly dimensions: readonly PlannedDimension[];
@@ -55,18 +55,18 @@ export interface CardPlan {
   readonly totalWeight: number;
 }
 
-/** A scorecard joined to the headings of a table, ready to score its rows; itself it holds for accounts of no segment. */
-export interface ScoringPlan extends CardPlan {
-  /** Position of the segment column; -1 without one. */
-  readonly segmentColumn: number;
+/** A scorecard joined to the headings of a table, ready to score its rows; itself it applies to accounts of no segment. */
+export interface ScoringPlan extends SegmentPlan {
+  /** Position of the segment column; undefined without one. */
+  readonly segmentColumn: number | undefined;
   /** By the segment's name in matching form. */
-  readonly segments: ReadonlyMap<string, CardPlan>;
+  readonly segments: ReadonlyMap<string, SegmentPlan>;
 }
 
 /** Metrics without a dimension are together this one. */
 export const OTHER_DIMENSION = 'Other';
 
-/** Where each heading stands, by its matching form; the first of equal headings is taken. */
+/** The position of each heading, by its matching form; the first of equal headings is taken. */
 export function headingPositions(headings: readonly Cell[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   headings.forEach((heading, index) => {
@@ -86,12 +86,15 @@ export function planScoring(
   weights?: readonly (number | undefined)[],
 ): ScoringPlan {
   const positions = headingPositions(headings);
-  const at = (heading: string) => positions.get(matchKey(heading)) ?? -1;
-  const plan = (segment: string) => ({ segment, ...planCard(scorecardFor(scorecard, segment), at, weights) });
+  const at = (heading: string) => positions.get(matchKey(heading));
+  const plan = (segment: string) => ({
+    segment,
+    ...planSegment(scorecardFor(scorecard, segment), at, weights),
+  });
   const { segmentColumn } = scorecard.settings;
   return {
     ...plan(''),
-    segmentColumn: segmentColumn === '' ? -1 : at(segmentColumn),
+    segmentColumn: segmentColumn === '' ? undefined : at(segmentColumn),
     segments: new Map(segmentsOf(scorecard).map((segment) => [matchKey(segment), plan(segment)])),
   };
 }
@@ -105,7 +108,7 @@ export function segmentsOf({ metrics, dimensions, bands }: Scorecard): string[] 
   return [...names.values()];
 }
 
-/** The scorecard as it holds for a segment: its rows override the general rows of the same name and come after those without one. */
+/** The scorecard that applies to a segment: its rows override the general rows of the same name and come after those without one. */
 export function scorecardFor(scorecard: Scorecard, segment: string): Scorecard {
   return {
     ...scorecard,
@@ -127,15 +130,14 @@ function override<Row extends { readonly name: string; readonly segment: string 
   return [...replaced, ...own.filter((row) => !replaced.includes(row))];
 }
 
-function planCard(
+function planSegment(
   scorecard: Scorecard,
-  at: (heading: string) => number,
+  at: (heading: string) => number | undefined,
   weights: readonly (number | undefined)[] | undefined,
-): Omit<CardPlan, 'segment'> {
+): Omit<SegmentPlan, 'segment'> {
   const dimensions = plannedDimensions(scorecard);
   const metrics = scorecard.metrics.map((metric): PlannedMetric => {
     const type = metricTypeOf(metric.type) ?? numberType;
-    const found = metric.columns.map(at);
     const optionHeadings = [...type.options, ...COMMON_OPTIONS].flatMap((spec): [string, string][] => {
       const value = metric.options[spec.key];
       return spec.kind === 'column' && typeof value === 'string' ? [[spec.key, value]] : [];
@@ -143,17 +145,13 @@ function planCard(
     return {
       metric,
       type,
-      columns: found.every((column) => column < 0)
-        ? []
-        : type.ordered
-          ? found
-          : found.filter((column) => column >= 0),
+      columns: plannedColumns(metric.columns.map(at), type),
       lacking: [...metric.columns, ...optionHeadings.map(([, heading]) => heading)].filter(
-        (heading) => at(heading) < 0,
+        (heading) => at(heading) === undefined,
       ),
       optionColumns: new Map(optionHeadings.map(([key, heading]) => [key, at(heading)])),
-      expires: numberOption(metric.options, 'expires') ?? Number.POSITIVE_INFINITY,
-      weight: weights?.[at(metric.columns[0] ?? '')] ?? metric.weight,
+      expires: numberOption(metric.options, 'expires'),
+      weight: weights?.[at(metric.columns[0] ?? '') ?? -1] ?? metric.weight,
       dimension: dimensions.findIndex(
         (each) => matchKey(each.name) === matchKey(metric.dimension || OTHER_DIMENSION),
       ),
@@ -167,6 +165,20 @@ function planCard(
     rules: scorecard.rules.map((rule) => plannedRule(rule, metrics, at)),
     totalWeight: metrics.reduce((sum, each) => sum + each.weight, 0),
   };
+}
+
+/** Of types that give each column a part all positions, of others those that the table has. */
+function plannedColumns(
+  found: readonly (number | undefined)[],
+  { ordered }: MetricType,
+): readonly (number | undefined)[] {
+  const present = found.filter((column) => column !== undefined);
+  return ordered && present.length > 0 ? found : present;
+}
+
+/** Whether the columns that the table lacks leave a metric without a value in every row. */
+export function lacksColumns({ columns, optionColumns }: PlannedMetric): boolean {
+  return columns.length === 0 || [...columns, ...optionColumns.values()].includes(undefined);
 }
 
 /** Those that metrics name, in the scorecard's order; a blank weight is the sum of its metrics' weights. */
@@ -183,22 +195,24 @@ function plannedDimensions({ metrics, dimensions }: Scorecard): PlannedDimension
     const inside = metrics.flatMap((metric, index) =>
       matchKey(metric.dimension || OTHER_DIMENSION) === key ? [index] : [],
     );
-    const said = dimensions.find((each) => matchKey(each.name) === key)?.weight;
+    const ownWeight = dimensions.find((each) => matchKey(each.name) === key)?.weight;
     const sum = inside.reduce((total, index) => total + (metrics[index]?.weight ?? 0), 0);
-    return { name, weight: said ?? sum, metrics: inside };
+    return { name, weight: ownWeight ?? sum, metrics: inside };
   });
 }
 
-/** A metric of one raw cell is looked at in that cell; others by the value that the type makes of their cells. */
+/** A rule about a metric of one raw cell judges that cell; other metrics by the value that the type makes of their cells. */
 function plannedRule(
   rule: Rule,
   metrics: readonly PlannedMetric[],
-  at: (heading: string) => number,
+  at: (heading: string) => number | undefined,
 ): PlannedRule {
+  const untilColumn = rule.until !== undefined && 'column' in rule.until ? at(rule.until.column) : undefined;
   const index = metrics.findIndex(({ metric }) => matchKey(metric.name) === matchKey(rule.subject));
   const named = metrics[index];
-  const raw = named !== undefined && named.columns.length === 1 && !named.type.computed;
-  const until = rule.until !== undefined && 'column' in rule.until ? at(rule.until.column) : -1;
-  if (named === undefined) return { rule, metric: -1, column: at(rule.subject), untilColumn: until };
-  return { rule, metric: raw ? -1 : index, column: raw ? (named.columns[0] ?? -1) : -1, untilColumn: until };
+  if (named === undefined) return { rule, metric: undefined, column: at(rule.subject), untilColumn };
+  const isOneRawCell = named.columns.length === 1 && !named.type.computed;
+  return isOneRawCell
+    ? { rule, metric: undefined, column: named.columns[0], untilColumn }
+    : { rule, metric: index, column: undefined, untilColumn };
 }

@@ -9,21 +9,21 @@ const LOW_COVERAGE = 0.6;
 
 export interface DimensionScore {
   readonly name: string;
-  /** Weighted mean of its metric scores, rounded to the scorecard's decimals; null where none is present. */
-  readonly score: number | null;
+  /** Weighted mean of its metric scores, rounded to the scorecard's decimals; undefined where none is present. */
+  readonly score: number | undefined;
 }
 
 /** The score of each dimension that metrics belong to, in the scorecard's order. */
-export function dimensionScores({ card, metricScores }: AccountScore): readonly DimensionScore[] {
-  const { decimals } = card.scorecard.settings;
-  return card.dimensions.map(({ name, metrics }) => {
-    const present = metrics.filter((index) => !Number.isNaN(metricScores[index] ?? Number.NaN));
-    const weight = present.reduce((sum, index) => sum + (card.metrics[index]?.weight ?? 0), 0);
+export function dimensionScores({ plan, metricScores }: AccountScore): readonly DimensionScore[] {
+  const { decimals } = plan.scorecard.settings;
+  return plan.dimensions.map(({ name, metrics }) => {
+    const present = metrics.filter((index) => metricScores[index] !== undefined);
+    const weight = present.reduce((sum, index) => sum + (plan.metrics[index]?.weight ?? 0), 0);
     const sum = present.reduce(
-      (total, index) => total + (card.metrics[index]?.weight ?? 0) * (metricScores[index] ?? 0),
+      (total, index) => total + (plan.metrics[index]?.weight ?? 0) * (metricScores[index] ?? 0),
       0,
     );
-    return { name, score: weight > 0 ? roundHalfUp(sum / weight, decimals) : null };
+    return { name, score: weight > 0 ? roundHalfUp(sum / weight, decimals) : undefined };
   });
 }
 
@@ -32,18 +32,18 @@ export function dimensionScores({ card, metricScores }: AccountScore): readonly 
  * @returns '' where it is none
  */
 export function watermelonReason(account: AccountScore): string {
-  const { card, band, coverage, metricScores } = account;
-  const { bands } = card.scorecard;
+  const { plan, band, coverage, metricScores } = account;
+  const { bands } = plan.scorecard;
   if (bands.length < 2 || band !== bands[0]?.name) return '';
   const lowest = bands[bands.length - 1]?.name;
   const isAtRisk = (score: number) => bandOf(bands, score) === lowest;
-  const named = card.dimensions.length > 1 ? dimensionScores(account) : [];
-  const dimension = named.find(({ score }) => score !== null && isAtRisk(score));
+  const named = plan.dimensions.length > 1 ? dimensionScores(account) : [];
+  const dimension = named.find(({ score }) => score !== undefined && isAtRisk(score));
   if (dimension) return `${shortText(dimension.name)} ${lowest?.toLowerCase()}`;
-  const top = card.metrics.reduce((highest, { weight }) => Math.max(highest, weight), 0);
-  const metric = card.metrics.find(({ weight }, index) => {
-    const score = metricScores[index] ?? Number.NaN;
-    return weight === top && !Number.isNaN(score) && isAtRisk(score);
+  const top = plan.metrics.reduce((highest, { weight }) => Math.max(highest, weight), 0);
+  const metric = plan.metrics.find(({ weight }, index) => {
+    const score = metricScores[index];
+    return weight === top && score !== undefined && isAtRisk(score);
   });
   if (metric) return `${shortText(metric.metric.name)} ${lowest?.toLowerCase()}`;
   return coverage < LOW_COVERAGE ? `only ${Math.round(coverage * 100)}% of the data` : '';

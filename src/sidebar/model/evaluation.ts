@@ -6,7 +6,8 @@ import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
 import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring';
-import { type AccountScore, scoreAccount } from '../../domain/scoring/score-account';
+import type { AccountScore } from '../../domain/scoring/score-account';
+import { scoreTable } from '../../domain/scoring/score-table';
 import { isBlank } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
 
@@ -79,7 +80,7 @@ export function scoreAll(
     accounts,
     context,
     plan,
-    scores: plan && accounts ? accounts.rows.map((row) => scoreAccount(plan, row, context)) : [],
+    scores: plan && accounts ? scoreTable(plan, accounts.rows, context).accounts : [],
   };
 }
 

@@ -14,7 +14,7 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
     plan.segmentColumn,
     ...metrics.flatMap((metric) => [...metric.columns, ...metric.optionColumns.values()]),
     ...rules.flatMap(({ column, untilColumn }) => [column, untilColumn]),
-  ].flatMap((column) => (column < 0 ? [] : column + 1));
+  ].flatMap((column) => (column === undefined ? [] : column + 1));
   return {
     tab,
     headingRow: table.headingRow + 1,

@@ -3,8 +3,9 @@
 import { isNotCounted, isPartlyRead, isValue } from '../../domain/metric-types/metric-type';
 import type { Metric, Scorecard } from '../../domain/scorecard/scorecard';
 import { sharesOf } from '../../domain/scoring/methods';
-import { type CardPlan, planScoring } from '../../domain/scoring/plan-scoring';
-import { cardFor, readMetric } from '../../domain/scoring/score-account';
+import { planScoring, type SegmentPlan } from '../../domain/scoring/plan-scoring';
+import { readMetric } from '../../domain/scoring/read-metric';
+import { segmentPlanFor } from '../../domain/scoring/score-account';
 import { cellText, isMissing, matchKey } from '../../domain/values/cell';
 import { type Accounts, cellsOf, columnOf } from './accounts';
 import type { Evaluation } from './evaluation';
@@ -28,16 +29,16 @@ const NO_TALLY: Tally = { facts: undefined, counts: [] };
 /** One for each row of Metrics. */
 export function factsOf({ metrics, scores }: Evaluation): readonly MetricFacts[] {
   const facts = metrics.map((): MetricFacts => ({ accounts: 0, blank: 0, bands: new Map() }));
-  const tallies = new Map<CardPlan, readonly Tally[]>();
-  for (const { card, values, metricScores } of scores) {
-    const tally = tallies.get(card) ?? newTallies(card, metrics, facts);
-    tallies.set(card, tally);
+  const tallies = new Map<SegmentPlan, readonly Tally[]>();
+  for (const { plan, values, metricScores } of scores) {
+    const tally = tallies.get(plan) ?? newTallies(plan, metrics, facts);
+    tallies.set(plan, tally);
     for (let at = 0; at < tally.length; at += 1) {
       const { facts: fact, counts } = tally[at] ?? NO_TALLY;
       const reading = values[at];
       if (fact === undefined || isNotCounted(reading)) continue;
       fact.accounts += 1;
-      if (isValue(reading)) countBand(counts, card, metricScores[at] ?? 0);
+      if (isValue(reading)) countBand(counts, plan, metricScores[at] ?? 0);
       else fact.blank += 1;
     }
   }
@@ -53,17 +54,17 @@ export function factsOf({ metrics, scores }: Evaluation): readonly MetricFacts[]
 }
 
 function newTallies(
-  card: CardPlan,
+  plan: SegmentPlan,
   metrics: readonly Metric[],
   facts: readonly MetricFacts[],
 ): readonly Tally[] {
-  return card.metrics.map(({ metric }) => ({
+  return plan.metrics.map(({ metric }) => ({
     facts: facts[metrics.indexOf(metric)],
-    counts: card.scorecard.bands.map(() => 0),
+    counts: plan.scorecard.bands.map(() => 0),
   }));
 }
 
-function countBand(counts: number[], { scorecard: { bands } }: CardPlan, score: number): void {
+function countBand(counts: number[], { scorecard: { bands } }: SegmentPlan, score: number): void {
   let band = 0;
   while (band < counts.length - 1 && !(score >= (bands[band]?.from ?? 0))) band += 1;
   counts[band] = (counts[band] ?? 0) + 1;
@@ -74,12 +75,12 @@ export function sharesIn(draft: Scorecard): ReadonlyMap<Metric | undefined, numb
   if (draft.settings.method !== 'weighted') return new Map();
   const plan = planScoring(draft, []);
   return new Map(
-    [...plan.segments.values(), plan].flatMap((card) => {
+    [...plan.segments.values(), plan].flatMap((segment) => {
       const shares = sharesOf(
-        card,
-        card.metrics.map(() => true),
+        segment,
+        segment.metrics.map(() => true),
       );
-      return card.metrics.map(({ metric }, at) => [metric, shares[at] ?? 0] as const);
+      return segment.metrics.map(({ metric }, at) => [metric, shares[at] ?? 0] as const);
     }),
   );
 }
@@ -109,7 +110,7 @@ export function numbersOf(
   const plan = planScoring(draft, accounts.table.headings);
   return accounts.rows
     .flatMap((row) => {
-      const planned = cardFor(plan, row).metrics.find(({ metric }) => metric === wanted);
+      const planned = segmentPlanFor(plan, row).metrics.find(({ metric }) => metric === wanted);
       const reading = planned && readMetric(planned, row, context);
       const value = typeof reading === 'object' && isPartlyRead(reading) ? reading.value : reading;
       return typeof value === 'number' ? [value] : [];

@@ -25,8 +25,8 @@ export interface Mover {
   readonly name: string;
   readonly from: string;
   readonly to: string;
-  readonly scoreBefore: number | null;
-  readonly score: number | null;
+  readonly scoreBefore: number | undefined;
+  readonly score: number | undefined;
   /** What the account is worth (the value column); undefined where that is unknown. */
   readonly value: number | undefined;
 }
@@ -74,7 +74,7 @@ export function previewOf(
     movers,
     movedValue,
     valueName: now.draft.settings.valueColumn,
-    provisional: now.scores.filter(({ score }) => score !== null).length < ACCOUNTS_FOR_BANDS,
+    provisional: now.scores.filter(({ score }) => score !== undefined).length < ACCOUNTS_FOR_BANDS,
   };
 }
 
@@ -113,7 +113,7 @@ function countByBand(scores: readonly AccountScore[]): ReadonlyMap<string, numbe
 function histogramOf(scores: readonly AccountScore[], scale: number): number[] {
   const counts = Array.from({ length: HISTOGRAM_STEPS }, () => 0);
   for (const { score } of scores) {
-    if (score === null) continue;
+    if (score === undefined) continue;
     const step = Math.min(HISTOGRAM_STEPS - 1, Math.floor((score / scale) * HISTOGRAM_STEPS));
     counts[step] = (counts[step] ?? 0) + 1;
   }

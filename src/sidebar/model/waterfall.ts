@@ -20,9 +20,9 @@ const BARS = 6;
 
 /** The full mark (under the method points: the start), the metrics, the largest first, what else acted, and the score. Empty without a score. */
 export function waterfallOf(account: AccountScore): readonly Fall[] {
-  const { card, score, computedScore, acts } = account;
-  if (score === null || computedScore === null) return [];
-  const { method, scale, start } = card.scorecard.settings;
+  const { plan, score, computedScore, acts } = account;
+  if (score === undefined || computedScore === undefined) return [];
+  const { method, scale, start } = plan.scorecard.settings;
   const [first, begin] = method === 'points' ? ['Start', start] : ['Full mark', scale];
   const named = namedContributions(account);
   const shown = named.length > BARS + 1 ? named.slice(0, BARS) : named;
@@ -33,7 +33,7 @@ export function waterfallOf(account: AccountScore): readonly Fall[] {
   const falls = [
     ...shown.map(
       ({ metric, points }) =>
-        [card.metrics[metric]?.metric.name ?? '', shownValue(account, metric), points] as const,
+        [plan.metrics[metric]?.metric.name ?? '', shownValue(account, metric), points] as const,
     ),
     [`${named.length - shown.length} smaller ones`, '', rest] as const,
     ['Kept within the scale', '', computedScore - begin - sum] as const,

@@ -31,26 +31,26 @@ export function AccountReport({ account, index }: ReportProps) {
   );
 }
 
-function colorOf({ card, band }: AccountScore): string {
-  const { bands, notEnoughDataColor } = card.scorecard;
+function colorOf({ plan, band }: AccountScore): string {
+  const { bands, notEnoughDataColor } = plan.scorecard;
   return bands.find(({ name }) => name === band)?.color ?? notEnoughDataColor;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-function scoreText({ score, card, band }: AccountScore): string {
-  return `${score === null ? '' : score.toFixed(card.scorecard.settings.decimals)} ${band}`;
+function scoreText({ score, plan, band }: AccountScore): string {
+  return `${score === undefined ? '' : score.toFixed(plan.scorecard.settings.decimals)} ${band}`;
 }
 
 function ScoreAndBand({ account, index }: ReportProps) {
   const { derived } = useSidebar();
-  const { card, band, score } = account;
+  const { plan, band, score } = account;
   // The rows of both scorecards are the same accounts.
   const before = derived.isChanged.value ? derived.savedEvaluation.value?.scores[index] : undefined;
   return (
     <>
       <p class="score">
-        <b>{score?.toFixed(card.scorecard.settings.decimals)}</b>{' '}
+        <b>{score?.toFixed(plan.scorecard.settings.decimals)}</b>{' '}
         <span class="swatch" style={{ background: colorOf(account) }} /> {band}
       </p>
       {before && (
@@ -62,15 +62,15 @@ function ScoreAndBand({ account, index }: ReportProps) {
   );
 }
 
-function Coverage({ account: { card, coverage, score } }: { readonly account: AccountScore }) {
-  const { minimumCoverage } = card.scorecard.settings;
+function Coverage({ account: { plan, coverage, score } }: { readonly account: AccountScore }) {
+  const { minimumCoverage } = plan.scorecard.settings;
   return (
     <div class="row">
       <div class="bar-track grow">
         <div class="bar" style={{ width: percent(coverage) }} />
       </div>
       {percent(coverage)} coverage
-      {score === null && coverage < minimumCoverage && `, ${percent(minimumCoverage)} needed`}
+      {score === undefined && coverage < minimumCoverage && `, ${percent(minimumCoverage)} needed`}
     </div>
   );
 }
@@ -126,7 +126,7 @@ function Waterfall({ account }: { readonly account: AccountScore }) {
 function FallItem(props: { readonly fall: Fall; readonly account: AccountScore; readonly isFirst: boolean }) {
   const { fall, account, isFirst } = props;
   const { label, value, change, from, to } = fall;
-  const { scale, decimals } = account.card.scorecard.settings;
+  const { scale, decimals } = account.plan.scorecard.settings;
   const share = (points: number) => Math.min(1, Math.max(0, points / scale));
   return (
     <li>
@@ -172,11 +172,11 @@ function Missing({ account }: { readonly account: AccountScore }) {
 
 /** Each missing value, with how it counts. */
 function missingTexts(account: AccountScore): string[] {
-  const { card, values, metricScores } = account;
-  return card.metrics.flatMap(({ metric, weight }, at) => {
+  const { plan, values, metricScores } = account;
+  return plan.metrics.flatMap(({ metric, weight }, at) => {
     const reading = values[at];
     if (weight === 0 || isValue(reading) || (reading && isNotCounted(reading))) return [];
     const what = reading && isUnreadable(reading) ? reading.unreadable : shownValue(account, at);
-    return `${metric.name}: ${what}, ${Number.isNaN(metricScores[at]) ? 'left out' : 'filled in'}`;
+    return `${metric.name}: ${what}, ${metricScores[at] === undefined ? 'left out' : 'filled in'}`;
   });
 }

@@ -72,8 +72,8 @@ function MoverItem({ mover }: { readonly mover: Mover }) {
   const { derived, actions } = useSidebar();
   const { scores, draft } = derived.evaluation.value;
   const account = scores[index];
-  const scoreText = (each: number | null) =>
-    each === null ? 'no score' : each.toFixed(draft.settings.decimals);
+  const scoreText = (each: number | undefined) =>
+    each === undefined ? 'no score' : each.toFixed(draft.settings.decimals);
   return (
     <li>
       <Button class="link" onClick={() => actions.selectRow(row)} title={`Row ${row}`}>

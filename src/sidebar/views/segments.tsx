@@ -86,7 +86,7 @@ function SegmentList() {
         <Segment key={word} name={word} accounts={count} />
       ))}
       <p>
-        Everything else: <b>{scores.filter(({ card }) => card.segment === '').length} accounts</b>
+        Everything else: <b>{scores.filter(({ plan }) => plan.segment === '').length} accounts</b>
       </p>
     </>
   );

@@ -313,7 +313,7 @@ describe('S4-13 bands are provisional', () => {
     [20, 0, false],
     [19, 30, true],
   ])('with %d scores and %d accounts without: %j', (scored, without, provisional) => {
-    const scores = [...Array<number>(scored).fill(50), ...Array<null>(without).fill(null)];
+    const scores = [...Array<number>(scored).fill(50), ...Array<undefined>(without).fill(undefined)];
     expect(isProvisional(scores)).toBe(provisional);
   });
 });

@@ -274,9 +274,9 @@ describe('whatever the scorecard', () => {
       fc.property(anyAccount(), fc.nat(5), fc.integer({ min: 0, max: 40 }), (any, index, value) => {
         const plan = planScoring(any.scorecard, any.headings);
         const account = scoreAccount(plan, any.row, US);
-        const metric = index % account.card.metrics.length;
+        const metric = index % account.plan.metrics.length;
         const floor = nextBandOf(account)?.from;
-        const type = account.card.metrics[metric]?.type.id ?? '';
+        const type = account.plan.metrics[metric]?.type.id ?? '';
         const isNumber = typeof account.values[metric] === 'number';
         if (floor === undefined || !isNumber || type === 'recency') return;
         const to = type === 'number' ? value : value / 40;

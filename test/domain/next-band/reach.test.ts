@@ -35,10 +35,10 @@ describe('highestWith', () => {
       fc.property(anyAccount(), fc.nat(5), fc.integer({ min: 0, max: 40 }), (any, nat, value) => {
         const plan = planScoring(any.scorecard, any.headings);
         const account = scoreAccount(plan, any.row, US);
-        const index = nat % account.card.metrics.length;
-        const planned = account.card.metrics[index];
+        const index = nat % account.plan.metrics.length;
+        const planned = account.plan.metrics[index];
         const isNumber = planned?.type.id === 'number' && typeof account.values[index] === 'number';
-        if (!isNumber || !standsAlone(account.card, index)) return;
+        if (!isNumber || !standsAlone(account.plan, index)) return;
         bounded += 1;
         const cells = any.row.slice();
         cells[planned.columns[0] ?? 0] = value;

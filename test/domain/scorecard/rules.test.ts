@@ -135,8 +135,8 @@ it('without enough data there is no score for a rule to lift, but a flag is set'
   };
   const account = scoreAccount(planScoring(scorecard, ['A', 'B']), ['', 'x'], US);
   expect(account).toMatchObject({
-    score: null,
-    computedScore: null,
+    score: undefined,
+    computedScore: undefined,
     band: 'Not enough data',
     flags: ['Call'],
   });

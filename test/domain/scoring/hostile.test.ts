@@ -32,11 +32,11 @@ function isWritable(cell: Cell): boolean {
 
 function expectSound(account: AccountScore, { settings }: Scorecard): void {
   const { score, computed, coverage, band } = account;
-  const bands = account.card.scorecard.bands.map(({ name }) => name);
+  const bands = account.plan.scorecard.bands.map(({ name }) => name);
   const shares = Number.isFinite(coverage) && coverage >= 0 && coverage <= 1 + 1e-9;
-  const inScale = score === null || (score >= 0 && score <= settings.scale);
-  const known = score === null ? band === NOT_ENOUGH_DATA : bands.includes(band);
-  const isNumber = computed === null || Number.isFinite(computed);
+  const inScale = score === undefined || (score >= 0 && score <= settings.scale);
+  const known = score === undefined ? band === NOT_ENOUGH_DATA : bands.includes(band);
+  const isNumber = computed === undefined || Number.isFinite(computed);
   if (!(shares && inScale && known && isNumber)) expect({ score, computed, coverage, band }).toBe('sound');
 }
 
@@ -62,7 +62,7 @@ function useAll(
     if (![...lines, total].every(({ value = '' }) => isWritable(value))) expect(lines).toBe('writable');
     const sum = lines.reduce((all, { points }) => all + (points ?? 0), 0);
     const isShown = lines.every(({ points = 0 }) => Math.abs(points) < 1e9);
-    if (account.score !== null && isShown && Math.abs(sum - (total.points ?? 0)) > 1e-6)
+    if (account.score !== undefined && isShown && Math.abs(sum - (total.points ?? 0)) > 1e-6)
       expect({ sum, total }).toBe('adding up');
     expect(typeof nextBandText(search, rows[index] ?? [], account)).toBe('string');
   });

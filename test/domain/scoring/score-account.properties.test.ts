@@ -11,8 +11,8 @@ describe('any account', () => {
     fc.assert(
       fc.property(anyCase, ({ scorecard, row }) => {
         const { score, computed, coverage } = scoreRow(scorecard, row);
-        expect(score === null || (score >= 0 && score <= scorecard.settings.scale)).toBe(true);
-        expect(score === null).toBe(computed === null);
+        expect(score === undefined || (score >= 0 && score <= scorecard.settings.scale)).toBe(true);
+        expect(score === undefined).toBe(computed === undefined);
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1);
       }),
@@ -42,7 +42,7 @@ describe('any account', () => {
           metrics: scorecard.metrics.map((metric) => ({ ...metric, weight: metric.weight * factor })),
         };
         const [a, b] = [scoreRow(scorecard, row), scoreRow(scaled, row)];
-        expect(b.computed === null).toBe(a.computed === null);
+        expect(b.computed === undefined).toBe(a.computed === undefined);
         expect(b.computed ?? 0).toBeCloseTo(a.computed ?? 0, CLOSE);
         expect(b.coverage).toBeCloseTo(a.coverage, CLOSE);
       }),
@@ -54,7 +54,7 @@ describe('any account', () => {
       fc.property(anyCase, fc.integer({ min: 1, max: 40 }), ({ scorecard, row }, weight) => {
         const equal = { ...scorecard, metrics: scorecard.metrics.map((metric) => ({ ...metric, weight })) };
         const { computed, metricScores } = scoreRow(equal, row);
-        const present = metricScores.filter((each) => !Number.isNaN(each));
+        const present = metricScores.filter((each) => each !== undefined);
         fc.pre(present.length > 0);
         expect(computed).toBeCloseTo(present.reduce((sum, each) => sum + each, 0) / present.length, CLOSE);
       }),
@@ -101,7 +101,7 @@ describe('losses', () => {
     fc.assert(
       fc.property(anyCase, ({ scorecard, row }) => {
         const account = scoreRow(scorecard, row);
-        fc.pre(account.computed !== null);
+        fc.pre(account.computed !== undefined);
         const losses = exactLosses(account);
         expect(losses.every((loss) => loss >= 0)).toBe(true);
         const sum = losses.reduce((total, loss) => total + loss, 0);
@@ -115,7 +115,7 @@ describe('losses', () => {
     fc.assert(
       fc.property(anyCase, ({ scorecard, row }) => {
         const account = scoreRow(scorecard, row);
-        fc.pre(account.score !== null);
+        fc.pre(account.score !== undefined);
         const { scale, decimals } = scorecard.settings;
         const factor = 10 ** decimals;
         const shown = shownContributions(account).map(({ metric, points }) => ({ metric, points: -points }));

@@ -74,8 +74,8 @@ describe('blanks', () => {
 
   it('has no score and says so when everything is missing', () => {
     expect(scoreRow(twoMetrics('leave out'), ['', ''])).toMatchObject({
-      score: null,
-      computed: null,
+      score: undefined,
+      computed: undefined,
       band: 'Not enough data',
       coverage: 0,
     });
@@ -88,16 +88,16 @@ describe('blanks', () => {
 });
 
 describe('minimum coverage', () => {
-  it.each<[string, number, readonly Cell[], number | null]>([
+  it.each<[string, number, readonly Cell[], number | undefined]>([
     ['exactly at it', 0.5, [80, 80, '', ''], 80],
-    ['just under it', 0.51, [80, 80, '', ''], null],
+    ['just under it', 0.51, [80, 80, '', ''], undefined],
     ['above it', 0.5, [80, 80, 80, ''], 80],
     ['all of it', 1, [80, 80, 80, 80], 80],
-    ['not all of it', 1, [80, 80, 80, ''], null],
+    ['not all of it', 1, [80, 80, 80, ''], undefined],
   ])('%s', (_what, minimumCoverage, row, score) => {
     const account = scoreRow(weighted([1, 1, 1, 1], { minimumCoverage }), row);
     expect(account.score).toBe(score);
-    expect(account.band).toBe(score === null ? 'Not enough data' : 'Healthy');
+    expect(account.band).toBe(score === undefined ? 'Not enough data' : 'Healthy');
     expect(account.computed).toBe(80);
   });
 
@@ -110,7 +110,7 @@ describe('minimum coverage', () => {
   it('counts weight, not metrics', () => {
     const scorecard = weighted([8, 1, 1], { minimumCoverage: 0.5 });
     expect(scoreRow(scorecard, [60, '', '']).score).toBe(60);
-    expect(scoreRow(scorecard, ['', 60, 60]).score).toBeNull();
+    expect(scoreRow(scorecard, ['', 60, 60]).score).toBeUndefined();
   });
 });
 
@@ -123,8 +123,16 @@ describe('weights of 0', () => {
   });
 
   it('give no score when nothing that is present has a weight', () => {
-    expect(scoreRow(weighted([1, 0]), ['', 50])).toMatchObject({ score: null, computed: null, coverage: 0 });
-    expect(scoreRow(weighted([0, 0]), [50, 50])).toMatchObject({ score: null, computed: null, coverage: 0 });
+    expect(scoreRow(weighted([1, 0]), ['', 50])).toMatchObject({
+      score: undefined,
+      computed: undefined,
+      coverage: 0,
+    });
+    expect(scoreRow(weighted([0, 0]), [50, 50])).toMatchObject({
+      score: undefined,
+      computed: undefined,
+      coverage: 0,
+    });
   });
 });
 

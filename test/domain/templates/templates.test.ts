@@ -225,22 +225,22 @@ describe('rows of the sources', () => {
     const row = (stage: string) => [stage, 40, 100, '2026-11-02', 'yes', 'Green'];
     const [live, onboarding] = scoreRows(scorecard, [headings, row('Live'), row('onboarding')]).accounts;
     // Live: 40% of the seats are nothing, 14 days since the contact are full. In onboarding 40% are full, 14 days are half.
-    expect(live?.metricScores.map((score) => Math.round(score))).toEqual([
+    expect(live?.metricScores.map((score) => score && Math.round(score))).toEqual([
       0,
-      Number.NaN,
-      Number.NaN,
+      undefined,
+      undefined,
       100,
       100,
     ]);
-    expect(onboarding?.metricScores.map((score) => Math.round(score))).toEqual([
+    expect(onboarding?.metricScores.map((score) => score && Math.round(score))).toEqual([
       100,
-      Number.NaN,
-      Number.NaN,
+      undefined,
+      undefined,
       100,
       50,
       100,
     ]);
-    expect([live?.card.segment, onboarding?.card.segment]).toEqual(['', 'Onboarding']);
+    expect([live?.plan.segment, onboarding?.plan.segment]).toEqual(['', 'Onboarding']);
   });
 
   test('S4-2 onboarding: what was to be expected by the day since the start gives an early warning', () => {

@@ -32,7 +32,7 @@ const worked = (changed: CardRows): Evaluation => evaluate(changed, tab, context
 
 test('scores every account of the found table, and none of its totals', () => {
   const { scores, accounts } = worked(rows);
-  expect(scores.map(({ score }) => score)).toEqual([90, 50, 10, null]);
+  expect(scores.map(({ score }) => score)).toEqual([90, 50, 10, undefined]);
   expect(accounts?.table.headingRow).toBe(2);
 });
 

@@ -80,7 +80,7 @@ test('every bar begins where the last one ended, under every method, with dimens
     fc.property(anyAccount(), ({ scorecard, headings, row }) => {
       const account = scoreAccount(planScoring(scorecard, headings), row, US);
       const falls = waterfallOf(account);
-      expect(falls.length > 0).toBe(account.score !== null);
+      expect(falls.length > 0).toBe(account.score !== undefined);
       falls.slice(1, -1).forEach(({ from, to, change }, index) => {
         expect(from).toBe(falls[index]?.to);
         expect(to).toBeCloseTo(from + change, 8);

@@ -1,0 +1,26 @@
+// What the steps of a scoring hand on: the job, and the table of accounts as it was read.
+
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { ScorecardSheet } from '../sheets/scorecard-sheet';
+import type { TabRead } from './accounts-table';
+
+export interface ScoringJob {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly card: ScorecardSheet;
+  readonly parsed: ParsedScorecard;
+  readonly scorecard: Scorecard;
+  /** The scorecard was proposed from the data in this run. */
+  readonly starter: boolean;
+  readonly spreadsheet: SpreadsheetContext;
+  /** When the run began, in milliseconds. */
+  readonly begun: number;
+}
+
+/** The table of accounts as it was read, and the name of its tab. */
+export interface AccountsRead extends TabRead {
+  readonly tab: string;
+  /** The column that names the accounts, from 0; undefined where there is none. */
+  readonly nameColumn: number | undefined;
+}

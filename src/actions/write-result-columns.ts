@@ -1,0 +1,100 @@
+// Writes the results of a scored table into our columns, with their formats and colors, or leaves everything as it was.
+
+import { resultColumnOf, resultColumns, resultValue } from '../domain/explaining/results';
+import type { AccountScore } from '../domain/scoring/score-account';
+import { colorResults } from '../sheets/band-rules';
+import { asValue, type SheetValue } from '../sheets/cells';
+import type { ColumnPlaces } from '../sheets/column-marks';
+import { boldHeadings, formatColumns, resultFormats } from '../sheets/dress-columns';
+import { mayEdit, placeColumns } from '../sheets/place-columns';
+import { type ResultRow, standsAsRead, writeResults } from '../sheets/write-results';
+import { staleRows, tellingColumns } from './accounts-table';
+import type { AccountsRead, ScoringJob } from './scoring-job';
+import type { ScoringReport } from './scoring-report';
+
+/**
+ * Headings and results go in one write; formats and colors follow.
+ * @param accounts in the order of the table's rows, and their drivers
+ * @returns where our columns are; undefined where the sheet changed since it was read and nothing was written
+ */
+export function writeResultColumns(
+  { sheet, scorecard, spreadsheet }: ScoringJob,
+  read: AccountsRead,
+  accounts: readonly AccountScore[],
+  drivers: readonly string[],
+): ScoringReport['columns'] | 'protected' | undefined {
+  const { headingRow, lastColumn } = read.table;
+  const { accountColumn: named, decimals } = scorecard.settings;
+  const rows = resultRows(read, accounts, drivers, staleRows(read, scorecard));
+  const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
+  const formatOf = resultFormats(decimals);
+  const placed = placeColumns(sheet, read, place, resultColumns(scorecard), formatOf);
+  if (placed === undefined) return 'protected';
+  const { places } = placed;
+  const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
+  let written = false;
+  try {
+    placed.prepare();
+    written = writeResults(sheet, placed, { headingRow, heading, rows }, () =>
+      standsAsRead(sheet, read.grid, placed, place, tellingColumns(read, named), spreadsheet),
+    );
+    if (!written) return undefined;
+    // Inserted columns got their formats when they were inserted.
+    const toFormat = placed.inserted ? read.found : places;
+    formatColumns(
+      sheet,
+      place,
+      toFormat,
+      formatOf,
+      rows.map((row) => row !== undefined),
+    );
+    boldHeadings(sheet, place, places);
+    colorResults(sheet, scorecard, {
+      firstRow: headingRow + 2,
+      rowCount: rows.length,
+      score: (places.get('score') ?? 0) + 1,
+      band: (places.get('band') ?? 0) + 1,
+    });
+  } catch (fault) {
+    if (mayEdit(sheet, place, places)) throw fault;
+    return 'protected';
+  } finally {
+    if (!written) placed.undo();
+  }
+  return reportedColumns(places);
+}
+
+/** One for each row below the heading, up to the last one of ours; a row whose account is gone is emptied. */
+function resultRows(
+  { table }: AccountsRead,
+  accounts: readonly AccountScore[],
+  drivers: readonly string[],
+  stale: readonly number[],
+): ResultRow[] {
+  const first = table.headingRow + 1;
+  const last = Math.max(...table.accountRows.slice(-1), ...stale.slice(-1));
+  const rows: ResultRow[] = Array.from({ length: last - table.headingRow }, () => undefined);
+  for (const row of stale) rows[row - first] = () => '';
+  table.accountRows.forEach((row, index) => {
+    const account = accounts[index];
+    if (account === undefined) return;
+    rows[row - first] = (id) => (id === 'drivers' ? (drivers[index] ?? '') : resultValue(account, id));
+  });
+  return rows;
+}
+
+/** Positions from 1. */
+function reportedColumns(places: ColumnPlaces): ScoringReport['columns'] {
+  const at = (id: string) => (places.get(id) ?? 0) + 1;
+  const atIfAny = (id: string) => (places.has(id) ? at(id) : null);
+  return {
+    score: at('score'),
+    band: at('band'),
+    coverage: at('coverage'),
+    drivers: at('drivers'),
+    computed: atIfAny('computed'),
+    flags: atIfAny('flags'),
+    last: Math.max(...places.values()) + 1,
+    all: [...places.values()].map((each) => each + 1).sort((a, b) => a - b),
+  };
+}
