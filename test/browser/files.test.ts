@@ -124,7 +124,7 @@ test('a reload keeps cells, scores, marks and settings; Reset brings the sample 
   const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
   expect(headings.filter((heading) => heading === 'Health score')).toHaveLength(1);
   await page.getByRole('button', { name: 'Reset sample' }).click();
-  await pressInDialog(page, 'Go on');
+  await pressInDialog(page, 'Continue');
   await page.locator('#busy').waitFor({ state: 'visible' });
   await page.locator('#busy').waitFor({ state: 'hidden' });
   expect(await display(page, SAMPLE, 'A2')).not.toEqual([['Kept over a reload']]);
