@@ -10,9 +10,10 @@ import {
 } from './actions/menu';
 import { selfCheckRun } from './actions/self-check';
 import { sidebarApply } from './actions/sidebar-apply';
+import { sidebarCheck } from './actions/sidebar-check';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
-import { sidebarLook } from './actions/sidebar-look';
+import { sidebarNextBand } from './actions/sidebar-next-band';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
 import { sidebarPropose } from './actions/sidebar-propose';
 import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
@@ -198,7 +199,10 @@ global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openSpreadsheet
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));
 global.sidebarFormula = (request: unknown) =>
   fromSidebar(() => sidebarFormula(openSpreadsheetContext(), request));
-global.sidebarLook = (request: unknown) => fromSidebar(() => sidebarLook(openSpreadsheetContext(), request));
+global.sidebarCheck = (request: unknown) =>
+  fromSidebar(() => sidebarCheck(openSpreadsheetContext(), request));
+global.sidebarNextBand = (request: unknown) =>
+  fromSidebar(() => sidebarNextBand(openSpreadsheetContext(), request));
 global.sidebarTemplates = (tab: unknown) =>
   fromSidebar(() => sidebarTemplates(openSpreadsheetContext(), tab));
 global.sidebarPropose = (request: unknown) =>

@@ -162,18 +162,24 @@ export interface SidebarTemplateUse {
 }
 
 /** A scorecard that is not applied yet, on the accounts of a tab. */
-export interface LookRequest {
+export interface CheckRequest {
   readonly rows: CardRows;
   readonly tab: string;
-  /** The account of this row of the tab, from 1; 0 looks at all of them. */
+}
+
+export interface SidebarCheck {
+  /** What is odd about the scorecard and its data. Cells of the scorecard are those of gridOfRows on a tab without a name. */
+  readonly issues: readonly Issue[];
+}
+
+export interface NextBandRequest extends CheckRequest {
+  /** The account's row on the tab, from 1. */
   readonly row: number;
 }
 
-export interface SidebarLook {
-  /** About all of them: what is odd. Cells of the scorecard are those of gridOfRows on a tab without a name. */
-  readonly issues: readonly Issue[];
-  /** About one account: what would lift it to the next band; '' where nothing has to. */
-  readonly lift: string;
+export interface SidebarNextBand {
+  /** What would move the account to the next band, in one sentence; '' where nothing has to. */
+  readonly text: string;
 }
 
 /** The typed surface; main.ts exposes each under the same name. */
@@ -187,7 +193,8 @@ export interface SidebarServer {
   /** @returns whether there is such a row */
   sidebarSelectRow(row: RowToSelect): boolean;
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
-  sidebarLook(request: LookRequest): SidebarLook;
+  sidebarCheck(request: CheckRequest): SidebarCheck;
+  sidebarNextBand(request: NextBandRequest): SidebarNextBand;
   /** @param tab whose columns count; the open one where not said */
   sidebarTemplates(tab?: string): readonly SidebarTemplate[];
   sidebarPropose(request: ProposalRequest): Proposal;

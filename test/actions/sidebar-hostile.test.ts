@@ -8,7 +8,8 @@ const NAMES = [
   'sidebarKeepDraft',
   'sidebarSelectRow',
   'sidebarFormula',
-  'sidebarLook',
+  'sidebarCheck',
+  'sidebarNextBand',
   'sidebarPropose',
   'sidebarUseTemplate',
 ] as const;

@@ -80,7 +80,7 @@ test('sidebarKeepDraft fails: the user is told that nothing is kept', async () =
   await page.getByText('could not be kept').waitFor();
 });
 
-test.each(['sidebarSelected', 'sidebarLook'])('%s fails: the rest goes on', async (name) => {
+test.each(['sidebarSelected', 'sidebarCheck'])('%s fails: the rest goes on', async (name) => {
   const { page, complaints } = await open(sampleHost(), { before: failing(name, 100) });
   await show(page, 'Account');
   await page.waitForTimeout(1500);

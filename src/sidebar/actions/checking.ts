@@ -21,15 +21,15 @@ export function createChecking(): CheckingActions {
   return {
     async check({ rows, scorecard, accounts }, isWanted) {
       if (scorecard === undefined || accounts === undefined) return [];
-      const request = { rows, tab: accounts.tab, row: 0 };
-      const answer = await inTurn(() => callServer('sidebarLook', request), isWanted);
+      const request = { rows, tab: accounts.tab };
+      const answer = await inTurn(() => callServer('sidebarCheck', request), isWanted);
       return answer?.issues.map((issue) => placeIssue(rows, issue));
     },
     async findNextBand({ rows, accounts }, index, isWanted) {
       if (accounts === undefined) return '';
       const request = { rows, tab: accounts.tab, row: tabRow(accounts, index) };
-      const answer = await inTurn(() => callServer('sidebarLook', request), isWanted);
-      return answer?.lift;
+      const answer = await inTurn(() => callServer('sidebarNextBand', request), isWanted);
+      return answer?.text;
     },
   };
 }

@@ -1,4 +1,4 @@
-// A look at a scorecard that is not applied yet, and proposals for a tab: what comes back, and that nothing is written.
+// Checks of a scorecard that is not applied yet, the way to the next band, and proposals: what comes back, and that nothing is written.
 import type { Host } from '../../host/api';
 import { type CardRows, cardRowsOf, gridOfRows, placeOnGrid } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
@@ -12,12 +12,12 @@ function rowsOn(host: Host): CardRows {
 
 const names = ({ Metrics }: CardRows) => Metrics.map(({ cells }) => cells.Metric);
 
-describe('sidebarLook', () => {
+describe('sidebarCheck and sidebarNextBand', () => {
   test('an issue about the scorecard leads to its field, one about the data names its cell', () => {
     const host = openHost(accountsBook([...SMALL_TABLE, ['Dogwood', 'abc', 3]], SMALL_SCORECARD));
     const before = sheetState(host, 'Accounts');
     const rows = withCell(rowsOn(host), 'Metrics', 1, 'Column', 'Nowhere');
-    const { issues, lift } = ask(host, 'sidebarLook', { rows, tab: 'Accounts', row: 0 });
+    const { issues } = ask(host, 'sidebarCheck', { rows, tab: 'Accounts' });
     const lacking = issues.find(({ message }) => message.includes('"Nowhere"'));
     expect(placeOnGrid(rows, lacking?.cell ?? '')).toEqual({
       section: 'Metrics',
@@ -25,34 +25,33 @@ describe('sidebarLook', () => {
       heading: 'Column',
     });
     expect(issues.map(({ cell }) => cell)).toContain('Accounts!B5');
-    expect(lift).toBe('');
     expect(sheetState(host, 'Accounts')).toEqual(before);
   });
 
-  test('one account: what would lift it under the rows in hand; nothing for the best band or another row', () => {
+  test('an account gets the way to its next band; one in the best band, or a row without an account, gets none', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     const rows = rowsOn(host);
-    const lift = (row: number) => ask(host, 'sidebarLook', { rows, tab: 'Accounts', row }).lift;
-    expect(lift(3)).toMatch(/^Logins 0 → \d+ makes it Watch$/);
-    expect(lift(2)).toBe('');
-    expect(lift(99)).toBe('');
+    const textOf = (row: number) => ask(host, 'sidebarNextBand', { rows, tab: 'Accounts', row }).text;
+    expect(textOf(3)).toMatch(/^Logins 0 → \d+ makes it Watch$/);
+    expect(textOf(2)).toBe('');
+    expect(textOf(99)).toBe('');
   });
 
   test('thousands of cells that cannot be read are not all sent', () => {
     const wrong = Array.from({ length: 300 }, (_, at) => [`Account ${at}`, 'abc', 'def']);
     const host = openHost(accountsBook([...SMALL_TABLE, ...wrong], SMALL_SCORECARD));
-    const { issues } = ask(host, 'sidebarLook', { rows: rowsOn(host), tab: 'Accounts', row: 0 });
+    const { issues } = ask(host, 'sidebarCheck', { rows: rowsOn(host), tab: 'Accounts' });
     expect(issues.length).toBeGreaterThanOrEqual(50);
     expect(issues.length).toBeLessThan(60);
   });
 
-  test('mistakes, or no such tab: nothing to tell', () => {
+  test('a scorecard with errors, or a tab that is not there, gives no issues', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     const rows = rowsOn(host);
-    const nothing = { issues: [], lift: '' };
-    expect(ask(host, 'sidebarLook', { rows, tab: 'Nowhere', row: 0 })).toEqual(nothing);
+    const nothing = { issues: [] };
+    expect(ask(host, 'sidebarCheck', { rows, tab: 'Nowhere' })).toEqual(nothing);
     const wrong = withCell(rows, 'Metrics', 0, 'Healthy', 'abc');
-    expect(ask(host, 'sidebarLook', { rows: wrong, tab: 'Accounts', row: 0 })).toEqual(nothing);
+    expect(ask(host, 'sidebarCheck', { rows: wrong, tab: 'Accounts' })).toEqual(nothing);
   });
 });
 

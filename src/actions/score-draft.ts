@@ -1,0 +1,38 @@
+// Scores the accounts of a tab with a scorecard that the sidebar has not applied yet; nothing is written.
+
+import { resultColumns } from '../domain/explaining/results';
+import { gridOfRows } from '../domain/scorecard-tab/card-rows';
+import { type ParsedScorecard, parseScorecard } from '../domain/scorecard-tab/parse';
+import { planScoring } from '../domain/scoring/plan-scoring';
+import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import { openBook, sheetNamed } from '../sheets/open-book';
+import { readTab, type TabRead, wantedTable } from './accounts-table';
+import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
+
+export interface ScoredDraft {
+  readonly tab: string;
+  readonly parsed: ParsedScorecard;
+  readonly read: TabRead;
+  readonly scored: ScoredTable;
+}
+
+/**
+ * @param request untrusted; `rows` of the draft and the `tab` of the accounts
+ * @returns undefined where the draft has errors, or its table is not on the tab
+ */
+export function scoreDraft(spreadsheet: SpreadsheetContext, request: unknown): ScoredDraft | undefined {
+  const field = fieldsOf(request);
+  const parsed = parseScorecard(gridOfRows(cardRowsFrom(field('rows'))), '');
+  const tab = textFrom(field('tab'));
+  const sheet = sheetNamed(openBook(), tab);
+  const { scorecard } = parsed;
+  if (sheet === undefined || scorecard === undefined) return undefined;
+  const read = readTab(sheet, spreadsheet, wantedTable(scorecard), resultColumns(scorecard));
+  if (read === undefined) return undefined;
+  const { grid, table } = read;
+  const rows = table.accountRows.map((row) => grid[row] ?? []);
+  const context = { asOf: spreadsheet.today(), locale: spreadsheet.locale() };
+  const scored = scoreTable(planScoring(scorecard, table.headings), rows, context);
+  return { tab, parsed, read, scored };
+}

@@ -1,0 +1,33 @@
+// Checks the sidebar's scorecard against the accounts: what is odd about either, each issue with its cell.
+
+import { checkScorecard } from '../domain/checker/check-scorecard';
+import type { Issue } from '../domain/scorecard/issue';
+import { accountColumn } from '../domain/table/table';
+import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import { accountIssues, headingIssues } from './data-issues';
+import { scoreDraft } from './score-draft';
+import type { SidebarCheck } from './sidebar-server';
+import { leftOutIssues, nameIssues } from './table-issues';
+
+/** A sidebar has room for no more. */
+const ISSUES_SENT = 50;
+
+export function sidebarCheck(spreadsheet: SpreadsheetContext, request: unknown): SidebarCheck {
+  const draft = scoreDraft(spreadsheet, request);
+  if (draft === undefined) return { issues: [] };
+  const { tab, parsed, read, scored } = draft;
+  const { grid, table } = read;
+  const { accountColumn: heading } = scored.plan.scorecard.settings;
+  const issues: Issue[] = [
+    ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
+    ...leftOutIssues(table, tab),
+    ...checkScorecard(parsed, scored),
+    ...nameIssues(grid, table, tab, accountColumn(table, grid, heading)),
+  ];
+  for (let at = 0; at < scored.accounts.length && issues.length < ISSUES_SENT; at += 1) {
+    const account = scored.accounts[at];
+    const place = { tab, row: (table.accountRows[at] ?? 0) + 1 };
+    if (account !== undefined) issues.push(...accountIssues(account, scored.rows[at] ?? [], place));
+  }
+  return { issues: issues.slice(0, ISSUES_SENT) };
+}
