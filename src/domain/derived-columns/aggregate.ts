@@ -1,0 +1,203 @@
+// Aggregates the rows of another tab into one cell an account, as of a day. Pure; one pass over the rows a column.
+import type { ReadingContext } from '../metric-types/metric-type';
+import { holds } from '../scorecard/condition';
+import { median } from '../statistics/median';
+import { type Cell, isMissing, matchKey } from '../values/cell';
+import { type CivilDay, daysBetween } from '../values/civil-day';
+import { AGGREGATIONS, type DerivedColumn } from './derived-column';
+import { columnNamed, type EventTable, type MatchedRows, readDays, readNumbers } from './event-table';
+import { type DayRange, dayRange, isInRange, rangeBefore } from './window';
+
+/** Why a column cannot be made: what its definition names is not on the tab. */
+export interface MissingHeading {
+  readonly missing: string;
+}
+
+export interface DerivedValues {
+  /** By account; '' where there is no value. */
+  readonly cells: readonly Cell[];
+  /** Rows whose day or number could not be read although the aggregation needs it. */
+  readonly unreadable: number;
+}
+
+/**
+ * One cell an account. Rows dated after `asOf` never count, so that the past can be computed as it was known.
+ * An account without rows has 0 for counts and sums if the tab knows it at all (or `unknownIsZero`), else nothing.
+ */
+export function deriveColumn(
+  definition: DerivedColumn,
+  table: EventTable,
+  matched: MatchedRows,
+  context: ReadingContext,
+): DerivedValues | MissingHeading {
+  const found = findColumns(definition, table);
+  if ('missing' in found) return found;
+  const reader = readerOf(definition, table, found, context);
+  const range = dayRange(definition.window, context.asOf);
+  const before = rangeBefore(definition.window, context.asOf);
+  const cells = matched.byAccount.map((rows): Cell => {
+    if (rows.length === 0 && !definition.unknownIsZero) return '';
+    const inWindow = rowsInRange(rows, reader, range);
+    if (definition.what === 'change')
+      return (
+        changeBetween(before === undefined ? [] : rowsInRange(rows, reader, before), inWindow, reader) ?? ''
+      );
+    return aggregate(definition, inWindow, reader, context.asOf) ?? '';
+  });
+  return { cells, unreadable: reader.unreadable };
+}
+
+interface Columns {
+  readonly of: number | undefined;
+  readonly day: number | undefined;
+  readonly where: readonly number[];
+}
+
+function findColumns(definition: DerivedColumn, table: EventTable): Columns | MissingHeading {
+  const { of, window, where } = definition;
+  const dayHeading = window.kind === 'last' || window.kind === 'up to today' ? window.dayColumn : '';
+  const named = [of, dayHeading, ...where.map(({ heading }) => heading)];
+  const columns = named.map((heading) => (heading === '' ? undefined : columnNamed(table, heading)));
+  const missing = named.find((heading, index) => heading !== '' && columns[index] === undefined);
+  if (missing !== undefined) return { missing };
+  return {
+    of: columns[0],
+    day: columns[1],
+    where: columns.slice(2).filter((column) => column !== undefined),
+  };
+}
+
+interface Reader {
+  /** By row; undefined without a column of days. */
+  readonly days: readonly (CivilDay | undefined)[] | undefined;
+  readonly numbers: readonly (number | undefined)[];
+  cell(row: number): Cell;
+  fulfills(row: number): boolean;
+  /** Whether rows that do not fulfill the condition are left out, rather than counted against the others. */
+  readonly filters: boolean;
+  readonly unreadable: number;
+}
+
+const NUMERIC: ReadonlySet<string> = new Set(['sum', 'average', 'median', 'minimum', 'maximum']);
+
+function readerOf(
+  definition: DerivedColumn,
+  table: EventTable,
+  columns: Columns,
+  context: ReadingContext,
+): Reader {
+  const { where, what } = definition;
+  const days = columns.day === undefined ? undefined : readDays(table, columns.day, context);
+  const readsNumbers = columns.of !== undefined && (NUMERIC.has(what) || what === 'change');
+  const numbers = readsNumbers && columns.of !== undefined ? readNumbers(table, columns.of, context) : [];
+  const cell = (row: number, column: number | undefined) =>
+    column === undefined ? '' : (table.rows[row]?.[column] ?? '');
+  const isOdd = (row: number, column: number | undefined, value: unknown) =>
+    value === undefined && !isMissing(cell(row, column));
+  return {
+    days,
+    numbers,
+    cell: (row) => cell(row, columns.of),
+    fulfills: (row) => where.every(({ is }, index) => holds(is, cell(row, columns.where[index]), context)),
+    filters: what !== 'share',
+    unreadable: table.rows.filter(
+      (_, row) =>
+        (days !== undefined && isOdd(row, columns.day, days[row])) ||
+        (readsNumbers && isOdd(row, columns.of, numbers[row])),
+    ).length,
+  };
+}
+
+function rowsInRange(rows: readonly number[], reader: Reader, range: DayRange): number[] {
+  return rows.filter((row) => {
+    if (reader.days !== undefined) {
+      const day = reader.days[row];
+      if (day === undefined || !isInRange(day, range)) return false;
+    }
+    return !reader.filters || reader.fulfills(row);
+  });
+}
+
+function aggregate(
+  { what, of }: DerivedColumn,
+  rows: readonly number[],
+  reader: Reader,
+  asOf: CivilDay,
+): Cell | undefined {
+  if (rows.length === 0) return AGGREGATIONS[what].isZeroWithoutRows ? 0 : undefined;
+  if (what === 'count')
+    return of === '' ? rows.length : rows.filter((row) => !isMissing(reader.cell(row))).length;
+  if (what === 'share') return rows.filter((row) => reader.fulfills(row)).length / rows.length;
+  if (what === 'unique')
+    return new Set(
+      rows.filter((row) => !isMissing(reader.cell(row))).map((row) => matchKey(reader.cell(row))),
+    ).size;
+  if (what === 'latest' || what === 'earliest') return cellByDay(what, rows, reader);
+  if (what === 'days since') {
+    const day = extremeDay('latest', rows, reader);
+    return day === undefined ? undefined : daysBetween(day, asOf);
+  }
+  return numberOf(
+    what,
+    rows.flatMap((row) => reader.numbers[row] ?? []),
+  );
+}
+
+function numberOf(what: DerivedColumn['what'], numbers: readonly number[]): number | undefined {
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  if (what === 'sum') return sum;
+  if (numbers.length === 0) return undefined;
+  switch (what) {
+    case 'average':
+      return sum / numbers.length;
+    case 'median':
+      return median(numbers);
+    case 'minimum':
+      return numbers.reduce((least, number) => Math.min(least, number));
+    case 'maximum':
+      return numbers.reduce((most, number) => Math.max(most, number));
+    default:
+      return undefined;
+  }
+}
+
+/** The present cell of the first or last day; of two on one day the lower row is the later one. */
+function cellByDay(what: 'latest' | 'earliest', rows: readonly number[], reader: Reader): Cell | undefined {
+  let found: { row: number; day: CivilDay } | undefined;
+  for (const row of rows) {
+    const day = reader.days?.[row];
+    if (day === undefined || isMissing(reader.cell(row))) continue;
+    const isBetter = found === undefined || (what === 'latest' ? day >= found.day : day < found.day);
+    if (isBetter) found = { row, day };
+  }
+  return found && reader.cell(found.row);
+}
+
+function extremeDay(
+  what: 'latest' | 'earliest',
+  rows: readonly number[],
+  reader: Reader,
+): CivilDay | undefined {
+  const days = rows.flatMap((row) => reader.days?.[row] ?? []);
+  if (days.length === 0) return undefined;
+  return days.reduce((best, day) => ((what === 'latest' ? day > best : day < best) ? day : best));
+}
+
+/**
+ * The last window against the one before, as a fraction: 0.25 is a quarter more. Of rows, or of a column's sum.
+ * Nothing where the earlier window has no rows or a sum of 0; 0 where both are empty.
+ */
+function changeBetween(
+  before: readonly number[],
+  now: readonly number[],
+  reader: Reader,
+): number | undefined {
+  const amount = (rows: readonly number[]) =>
+    reader.numbers.length === 0
+      ? rows.length
+      : rows.reduce((sum, row) => sum + (reader.numbers[row] ?? 0), 0);
+  if (before.length === 0) return now.length === 0 ? 0 : undefined;
+  const [then, today] = [amount(before), amount(now)];
+  if (then === 0) return today === 0 ? 0 : undefined;
+  return (today - then) / Math.abs(then);
+}
