@@ -30,9 +30,9 @@ import { metricScore } from './functions/metric-score';
 import { nps } from './functions/nps';
 import { selfCheckCell } from './functions/self-check-cell';
 import { weightedHealth } from './functions/weighted-health';
-import { openSpreadsheetContext } from './sheets/civil-days';
 import { drawMenu, showSelfCheck } from './sheets/dialogs';
 import { fromMenu, fromSidebar } from './sheets/entry';
+import { openRegionalSettings } from './sheets/regional-settings';
 
 /** Health score of each account. With values alone they are points: their plain mean. With headings and scorecard: the score that the menu writes, 0 to 100 (or 10). =HEALTHSCORE(B2:H; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
@@ -44,7 +44,7 @@ import { fromMenu, fromSidebar } from './sheets/entry';
  * @preserve
  */
 global.HEALTHSCORE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
-  healthScore(openSpreadsheetContext(), values, headers, scorecard, as_of);
+  healthScore(openRegionalSettings(), values, headers, scorecard, as_of);
 
 /** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(B2:H; Weights!B1:H1; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row. Without headings they are points, and a column of weights means that accounts are columns.
@@ -62,7 +62,7 @@ global.WEIGHTEDHEALTH = (
   headers: unknown,
   scorecard: unknown,
   as_of: unknown,
-) => weightedHealth(openSpreadsheetContext(), values, weights, headers, scorecard, as_of);
+) => weightedHealth(openRegionalSettings(), values, weights, headers, scorecard, as_of);
 
 /** Name of the band that a score falls into, at or above the band's start. A range of scores gives a range of names. =HEALTHBAND(K2:K; SCORECARD)
  * @param {range} score One score or a range of scores, in the scorecard's scale.
@@ -72,7 +72,7 @@ global.WEIGHTEDHEALTH = (
  * @preserve
  */
 global.HEALTHBAND = (score: unknown, scorecard: unknown) =>
-  healthBand(openSpreadsheetContext(), score, scorecard);
+  healthBand(openRegionalSettings(), score, scorecard);
 
 /** Where each account lost its points (or gained them), the largest first, and which rules acted. =HEALTHDRIVERS(B2:H; B1:H1; SCORECARD; 3)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
@@ -90,7 +90,7 @@ global.HEALTHDRIVERS = (
   scorecard: unknown,
   count: unknown,
   as_of: unknown,
-) => healthDrivers(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of }, count);
+) => healthDrivers(openRegionalSettings(), { values, headers, scorecard, asOf: as_of }, count);
 
 /** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. It adds up. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
  * @param {range} values The cells of one account.
@@ -102,7 +102,7 @@ global.HEALTHDRIVERS = (
  * @preserve
  */
 global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
-  healthExplain(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+  healthExplain(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
 /** The smallest change of one metric that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
@@ -114,7 +114,7 @@ global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, a
  * @preserve
  */
 global.HEALTHNEXT = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
-  healthNext(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+  healthNext(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
 /** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
@@ -132,7 +132,7 @@ global.HEALTHDIMENSION = (
   scorecard: unknown,
   dimension: unknown,
   as_of: unknown,
-) => healthDimension(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of }, dimension);
+) => healthDimension(openRegionalSettings(), { values, headers, scorecard, asOf: as_of }, dimension);
 
 /** Share of the weight whose metrics have a value, for each account, from 0 to 1. =HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
@@ -144,7 +144,7 @@ global.HEALTHDIMENSION = (
  * @preserve
  */
 global.HEALTHCOVERAGE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
-  healthCoverage(openSpreadsheetContext(), { values, headers, scorecard, asOf: as_of });
+  healthCoverage(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
 /** Score of single values under one metric of the scorecard. A range of values gives a range of scores. =METRICSCORE(B2:B; "Logins"; SCORECARD)
  * @param {range} value One value or a range of them. For a metric that reads several columns, as many columns.
@@ -155,7 +155,7 @@ global.HEALTHCOVERAGE = (values: unknown, headers: unknown, scorecard: unknown, 
  * @preserve
  */
 global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
-  metricScore(openSpreadsheetContext(), value, metric, scorecard);
+  metricScore(openRegionalSettings(), value, metric, scorecard);
 
 /** Net Promoter Score: the percentage of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100. =NPS(C2:C)
  * @param {range} scores Answers from 0 to 10. Blank ones do not count.
@@ -164,8 +164,7 @@ global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
  * @customfunction
  * @preserve
  */
-global.NPS = (scores: unknown, promoter_from: unknown) =>
-  nps(openSpreadsheetContext(), scores, promoter_from);
+global.NPS = (scores: unknown, promoter_from: unknown) => nps(openRegionalSettings(), scores, promoter_from);
 
 /** Churn rate: what share of the customers at the start of a period was lost in it. Ranges give one rate for each period. =CHURNRATE(B2:B; C2:C)
  * @param {range} lost Customers (or revenue) lost in the period.
@@ -174,7 +173,7 @@ global.NPS = (scores: unknown, promoter_from: unknown) =>
  * @customfunction
  * @preserve
  */
-global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openSpreadsheetContext(), lost, at_start);
+global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openRegionalSettings(), lost, at_start);
 
 /** Draws the menu when the spreadsheet opens; touches no document. @preserve */
 global.onOpen = () => drawMenu(MENU_ITEMS);
@@ -182,33 +181,30 @@ global.onOpen = () => drawMenu(MENU_ITEMS);
 /** Runs once after installing, when the spreadsheet is open already. @preserve */
 global.onInstall = () => drawMenu(MENU_ITEMS);
 
-global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openSpreadsheetContext()));
-global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openSpreadsheetContext()));
-global.menuRemoveHealthColumns = () => fromMenu(() => clickRemoveHealthColumns(openSpreadsheetContext()));
+global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openRegionalSettings()));
+global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openRegionalSettings()));
+global.menuRemoveHealthColumns = () => fromMenu(() => clickRemoveHealthColumns(openRegionalSettings()));
 global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);
-global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openSpreadsheetContext()));
+global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openRegionalSettings()));
 global.menuSelfCheck = () => fromMenu(showSelfCheck);
 global.menuHelp = () => fromMenu(clickHelp);
 
-global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openSpreadsheetContext()));
-global.sidebarRows = (request: unknown) => fromSidebar(() => sidebarRows(openSpreadsheetContext(), request));
-global.sidebarApply = (request: unknown) =>
-  fromSidebar(() => sidebarApply(openSpreadsheetContext(), request));
+global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openRegionalSettings()));
+global.sidebarRows = (request: unknown) => fromSidebar(() => sidebarRows(openRegionalSettings(), request));
+global.sidebarApply = (request: unknown) => fromSidebar(() => sidebarApply(openRegionalSettings(), request));
 global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
-global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openSpreadsheetContext()));
+global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));
 global.sidebarFormula = (request: unknown) =>
-  fromSidebar(() => sidebarFormula(openSpreadsheetContext(), request));
-global.sidebarCheck = (request: unknown) =>
-  fromSidebar(() => sidebarCheck(openSpreadsheetContext(), request));
+  fromSidebar(() => sidebarFormula(openRegionalSettings(), request));
+global.sidebarCheck = (request: unknown) => fromSidebar(() => sidebarCheck(openRegionalSettings(), request));
 global.sidebarNextBand = (request: unknown) =>
-  fromSidebar(() => sidebarNextBand(openSpreadsheetContext(), request));
-global.sidebarTemplates = (tab: unknown) =>
-  fromSidebar(() => sidebarTemplates(openSpreadsheetContext(), tab));
+  fromSidebar(() => sidebarNextBand(openRegionalSettings(), request));
+global.sidebarTemplates = (tab: unknown) => fromSidebar(() => sidebarTemplates(openRegionalSettings(), tab));
 global.sidebarPropose = (request: unknown) =>
-  fromSidebar(() => sidebarPropose(openSpreadsheetContext(), request));
+  fromSidebar(() => sidebarPropose(openRegionalSettings(), request));
 global.sidebarUseTemplate = (id: unknown) =>
-  fromSidebar(() => sidebarUseTemplate(openSpreadsheetContext(), id));
+  fromSidebar(() => sidebarUseTemplate(openRegionalSettings(), id));
 
 global.selfCheckRun = () => fromSidebar(selfCheckRun);
 global.selfCheckCell = (wanted: unknown, value: unknown) => selfCheckCell(wanted, value);

@@ -5,10 +5,10 @@ import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type AccountTable, accountColumn, findTable } from '../domain/table/table';
 import { type Cell, cellText, isBlankRow } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type ColumnMarks, type ColumnPlaces, readMarks } from '../sheets/column-marks';
-import { readSheet } from '../sheets/open-book';
-import { foundColumns, ownColumns } from '../sheets/result-columns';
+import { readSheet } from '../sheets/open-spreadsheet';
+import { findResultColumns, withoutUsersColumns } from '../sheets/result-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly Cell[])[];
@@ -45,18 +45,21 @@ export function wantedTable({ metrics, settings }: Scorecard): WantedTable {
  */
 export function readTab(
   sheet: Sheet,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   wanted: WantedTable,
   columns: readonly ResultColumn[],
 ): TabRead | undefined {
-  const grid = readSheet(sheet, spreadsheet).map((row, at) => (at < wanted.headingRow ? [] : row));
+  const grid = readSheet(sheet, regional).map((row, at) => (at < wanted.headingRow ? [] : row));
   const headings = [...wanted.headings, ...(grid[wanted.headingRow] ?? []).map(cellText)];
   const marks = readMarks(sheet);
   const seen = findTable(grid, headings, new Set(marks.places.values()), wanted.accountColumn);
   if (seen === undefined) return undefined;
   const { headingRow } = seen;
-  const lookingLikeOurs = foundColumns(marks.places, grid[headingRow] ?? [], columns);
-  const found = ownColumns(sheet, marks.places, lookingLikeOurs, { headingRow, lastRow: grid.length - 1 });
+  const lookingLikeOurs = findResultColumns(marks.places, grid[headingRow] ?? [], columns);
+  const found = withoutUsersColumns(sheet, marks.places, lookingLikeOurs, {
+    headingRow,
+    lastRow: grid.length - 1,
+  });
   const table = findTable(grid, headings, new Set(found.values()), wanted.accountColumn);
   return table && { grid, marks, found, table };
 }
@@ -65,12 +68,8 @@ export function readTab(
  * The table of a tab for which there is no scorecard; undefined where none with at least one account was found.
  * @param headingRow where a person says it, from 0
  */
-export function findAccounts(
-  sheet: Sheet,
-  spreadsheet: SpreadsheetContext,
-  headingRow = -1,
-): TabRead | undefined {
-  const seen = readTab(sheet, spreadsheet, { headings: [], accountColumn: '', headingRow }, FIRST_COLUMNS);
+export function findAccounts(sheet: Sheet, regional: RegionalSettings, headingRow = -1): TabRead | undefined {
+  const seen = readTab(sheet, regional, { headings: [], accountColumn: '', headingRow }, FIRST_COLUMNS);
   return seen?.table.accountRows.length ? seen : undefined;
 }
 
@@ -91,7 +90,7 @@ export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard)
 }
 
 /** Columns by which accounts are told apart: their names, if these differ, else all of the table. */
-export function tellingColumns({ grid, table }: TabRead, said: string): readonly number[] {
+export function identifyingColumns({ grid, table }: TabRead, said: string): readonly number[] {
   const name = accountColumn(table, grid, said);
   const names = new Set(table.accountRows.map((row) => grid[row]?.[name ?? -1]));
   return name !== undefined && names.size === table.accountRows.length
@@ -103,7 +102,7 @@ export function noAccountsText(tab: string): string {
   return `No table of accounts was found on the tab ${tab}. Open the tab that has one row for each account and a row of headings above them`;
 }
 
-export const SOMEBODY_EDITS =
+export const BEING_EDITED =
   'Somebody is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
 
 export function protectedText(tab: string): string {

@@ -1,23 +1,23 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
 import { sampleAccounts } from '../domain/bundled-data/sample-accounts';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { openBook } from '../sheets/open-book';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { addSampleSheet } from '../sheets/sample-sheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 
 /** @returns what to tell the person */
-export function addSampleAccounts(spreadsheet: SpreadsheetContext): string {
-  const book = openBook();
+export function addSampleAccounts(regional: RegionalSettings): string {
+  const spreadsheet = openSpreadsheet();
   const { sampleRows, sampleScorecard } = readReadyMade();
-  const table = sampleAccounts(spreadsheet.today(), sampleRows);
+  const table = sampleAccounts(regional.today(), sampleRows);
   const locked = withDocumentLock(() => {
-    const sheet = addSampleSheet(book, table);
-    const hasScorecard = findScorecard(book, spreadsheet) !== undefined;
+    const sheet = addSampleSheet(spreadsheet, table);
+    const hasScorecard = findScorecard(spreadsheet, regional) !== undefined;
     if (!hasScorecard) {
       const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName() };
-      createScorecard(book, { ...sampleScorecard, settings });
+      createScorecard(spreadsheet, { ...sampleScorecard, settings });
     }
     return hasScorecard;
   });

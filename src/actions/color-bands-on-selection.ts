@@ -1,10 +1,10 @@
 // Color bands on selection: colors cells that hold scores or names of bands, for people who use the functions.
 import { scorecardOf } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { colorSelection } from '../sheets/band-rules';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { openBook, selectedRange } from '../sheets/open-book';
+import { openSpreadsheet, selectedRange } from '../sheets/open-spreadsheet';
 import { findScorecard } from '../sheets/scorecard-sheet';
 
 export interface ColoringMessage {
@@ -12,11 +12,11 @@ export interface ColoringMessage {
   readonly text: string;
 }
 
-export function colorBandsOnSelection(spreadsheet: SpreadsheetContext): ColoringMessage {
-  const book = openBook();
-  const range = selectedRange(book);
+export function colorBandsOnSelection(regional: RegionalSettings): ColoringMessage {
+  const spreadsheet = openSpreadsheet();
+  const range = selectedRange(spreadsheet);
   if (range === undefined) return { colored: false, text: 'Select the cells that hold your scores first.' };
-  const card = findScorecard(book, spreadsheet);
+  const card = findScorecard(spreadsheet, regional);
   const parsed = card && parseScorecard(card.grid, card.title);
   if (parsed && parsed.scorecard === undefined) {
     const first = parsed.issues.find((issue) => issue.severity === 'error');

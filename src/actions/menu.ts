@@ -1,6 +1,6 @@
 // The menu: its captions, the functions behind them, and what each click tells the person afterwards.
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
-import { APP_NAME, ask, showSidebar, tell, toast } from '../sheets/dialogs';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { APP_NAME, ask, showMessage, showSidebar, toast } from '../sheets/dialogs';
 import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';
 import { HELP_TEXT } from './help';
@@ -21,34 +21,37 @@ export const MENU_ITEMS = [
 ] as const;
 
 /** @returns the outcome, for callers other than Sheets, which drops it */
-export function clickScoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
-  const outcome = scoreAccounts(spreadsheet);
+export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
+  const outcome = scoreAccounts(regional);
   if (!outcome.scored) {
-    tell('Nothing was scored', notScoredText(outcome));
+    showMessage('Nothing was scored', notScoredText(outcome));
     return outcome;
   }
-  tell(`${counted(outcome.accounts.length, 'account')} scored as of ${outcome.asOf}`, reportText(outcome));
+  showMessage(
+    `${counted(outcome.accounts.length, 'account')} scored as of ${outcome.asOf}`,
+    reportText(outcome),
+  );
   const question =
     'The filter on this tab ends before the health columns. If somebody sorts by it, scores part from their accounts. Widen the filter so that it covers them, with the same criteria?';
   if (outcome.filterFallsShort && ask('Widen the filter?', question)) widenAccountsFilter(outcome.sheet);
   return outcome;
 }
 
-export function clickColorBands(spreadsheet: SpreadsheetContext): void {
-  const message = colorBandsOnSelection(spreadsheet);
+export function clickColorBands(regional: RegionalSettings): void {
+  const message = colorBandsOnSelection(regional);
   if (message.colored) toast(message.text);
-  else tell('Nothing was colored', message.text);
+  else showMessage('Nothing was colored', message.text);
 }
 
-export function clickRemoveHealthColumns(spreadsheet: SpreadsheetContext): void {
+export function clickRemoveHealthColumns(regional: RegionalSettings): void {
   const title = 'Remove health columns';
   const question =
     'Columns that were inserted on this tab are deleted, columns that were there before are emptied. Your own cells and the scorecard stay; formulas that read the scores lose them.';
-  if (ask(`${title}?`, question)) tell(title, removeHealthColumns(spreadsheet));
+  if (ask(`${title}?`, question)) showMessage(title, removeHealthColumns(regional));
 }
 
-export function clickAddSampleAccounts(spreadsheet: SpreadsheetContext): void {
-  toast(addSampleAccounts(spreadsheet));
+export function clickAddSampleAccounts(regional: RegionalSettings): void {
+  toast(addSampleAccounts(regional));
 }
 
 export function clickOpenSidebar(): void {
@@ -56,5 +59,5 @@ export function clickOpenSidebar(): void {
 }
 
 export function clickHelp(): void {
-  tell(APP_NAME, HELP_TEXT);
+  showMessage(APP_NAME, HELP_TEXT);
 }

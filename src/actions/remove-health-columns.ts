@@ -5,49 +5,49 @@ import { type Scorecard, scorecardOf } from '../domain/scorecard/scorecard';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { Cell } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { uncolorResults } from '../sheets/band-rules';
 import { narrowFilter } from '../sheets/basic-filter';
 import { type ColumnPlaces, columnsRange } from '../sheets/column-marks';
-import { formatColumns, NO_FORMAT, plainHeadings } from '../sheets/dress-columns';
+import { formatColumns, NO_FORMAT, restoreHeadingWeight } from '../sheets/format-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openBook } from '../sheets/open-book';
+import { activeSheet, openSpreadsheet } from '../sheets/open-spreadsheet';
 import { mayEdit } from '../sheets/place-columns';
 import { blocksOf } from '../sheets/result-columns';
 import { findScorecard } from '../sheets/scorecard-sheet';
-import { standsAsRead, writeResults } from '../sheets/write-results';
+import { isUnchangedSinceRead, writeResults } from '../sheets/write-results';
 import {
+  BEING_EDITED,
+  identifyingColumns,
   protectedText,
   readTab,
-  SOMEBODY_EDITS,
   staleRows,
-  tellingColumns,
   wantedTable,
 } from './accounts-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** @returns what to tell the person */
-export function removeHealthColumns(spreadsheet: SpreadsheetContext): string {
-  const book = openBook();
-  const sheet = activeSheet(book);
+export function removeHealthColumns(regional: RegionalSettings): string {
+  const spreadsheet = openSpreadsheet();
+  const sheet = activeSheet(spreadsheet);
   const locked = withDocumentLock(() => {
-    const card = findScorecard(book, spreadsheet);
+    const card = findScorecard(spreadsheet, regional);
     const scorecard = (card && parseScorecard(card.grid).scorecard) ?? scorecardOf([]);
-    const once = () => removeOnce(sheet, scorecard, spreadsheet);
-    return once() ?? once() ?? SOMEBODY_EDITS;
+    const once = () => removeOnce(sheet, scorecard, regional);
+    return once() ?? once() ?? BEING_EDITED;
   });
   return locked?.done ?? BUSY;
 }
 
 /** @returns undefined where somebody edited the tab between reading and writing; nothing was written then */
-function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: SpreadsheetContext): string | undefined {
+function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettings): string | undefined {
   const tab = sheet.getName();
   const wanted = wantedTable(scorecard);
   const columns = resultColumns(scorecard);
   const seen =
-    readTab(sheet, spreadsheet, wanted, columns) ??
-    readTab(sheet, spreadsheet, { ...wanted, headings: [] }, columns);
+    readTab(sheet, regional, wanted, columns) ??
+    readTab(sheet, regional, { ...wanted, headings: [] }, columns);
   if (!seen?.found.size)
     return `There are no health columns on the tab ${tab}. Open the tab that has them first.`;
   const { grid, marks, found, table } = seen;
@@ -70,13 +70,13 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
     { places: emptied, made: new Map() },
     { headingRow, heading: () => '', rows: results },
     () =>
-      standsAsRead(
+      isUnchangedSinceRead(
         sheet,
         grid,
         { places: found, inserted: 0, start: 0 },
         rows,
-        tellingColumns(seen, scorecard.settings.accountColumn),
-        spreadsheet,
+        identifyingColumns(seen, scorecard.settings.accountColumn),
+        regional,
       ),
   );
   if (!isDone) return undefined;
@@ -88,7 +88,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, spreadsheet: Spreadsheet
     (id) => formats.get(id) || NO_FORMAT,
     results.map((row) => row !== undefined),
   );
-  plainHeadings(sheet, rows, emptied);
+  restoreHeadingWeight(sheet, rows, emptied);
   uncolorResults(sheet);
   narrowFilter(sheet, marks);
   for (const mark of marks.columns) if (!deleted.has(mark.id)) mark.remove();

@@ -5,28 +5,32 @@ import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { accountColumn } from '../domain/table/table';
 import { shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openBook, sameSheet, sheetNamed } from '../sheets/open-book';
+import { activeSheet, openSpreadsheet, sameSheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
 import { namedIssues, scoreSheet } from './score-sheet';
 import { notScored, type ScoringOutcome } from './scoring-report';
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Scores the accounts tab under the document's lock. */
-export function scoreAccounts(spreadsheet: SpreadsheetContext): ScoringOutcome {
+export function scoreAccounts(regional: RegionalSettings): ScoringOutcome {
   const begun = Date.now();
-  const book = openBook();
-  const locked = withDocumentLock(() => scoreBook(book, spreadsheet, begun));
+  const spreadsheet = openSpreadsheet();
+  const locked = withDocumentLock(() => scoreSpreadsheet(spreadsheet, regional, begun));
   return locked?.done ?? notScored(BUSY);
 }
 
 /** Scores the accounts tab; the caller holds the lock. @param begun when the run began, in milliseconds */
-export function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
-  const existing = findScorecard(book, spreadsheet);
-  if (existing === undefined) return scoreWithStarter(book, spreadsheet, begun);
+export function scoreSpreadsheet(
+  spreadsheet: Spreadsheet,
+  regional: RegionalSettings,
+  begun: number,
+): ScoringOutcome {
+  const existing = findScorecard(spreadsheet, regional);
+  if (existing === undefined) return scoreWithStarter(spreadsheet, regional, begun);
   const parsed = parseScorecard(existing.grid, '');
   if (parsed.scorecard === undefined) {
     return notScored(
@@ -38,7 +42,7 @@ export function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     );
   }
   const wantedTab = parsed.scorecard.settings.accountsTab;
-  const sheet = wantedTab === '' ? activeSheet(book) : sheetNamed(book, wantedTab);
+  const sheet = wantedTab === '' ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, wantedTab);
   if (sheet === undefined) {
     return notScored(
       `The scorecard says that the accounts are on the tab "${shortText(wantedTab)}", and there is no such tab. Write the right name beside "Accounts tab" on the tab ${existing.title}.`,
@@ -53,14 +57,18 @@ export function scoreBook(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     parsed,
     scorecard: parsed.scorecard,
     starter: false,
-    spreadsheet,
+    regional,
     begun,
   });
 }
 
-function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
-  const sheet = activeSheet(book);
-  const accounts = findAccounts(sheet, spreadsheet);
+function scoreWithStarter(
+  spreadsheet: Spreadsheet,
+  regional: RegionalSettings,
+  begun: number,
+): ScoringOutcome {
+  const sheet = activeSheet(spreadsheet);
+  const accounts = findAccounts(sheet, regional);
   if (accounts === undefined) {
     return notScored(
       `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,
@@ -71,8 +79,8 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     headings: table.headings,
     rows: table.accountRows.map((row) => grid[row] ?? []),
     accountColumn: accountColumn(table, grid, ''),
-    asOf: spreadsheet.today(),
-    locale: spreadsheet.locale(),
+    asOf: regional.today(),
+    locale: regional.locale(),
   });
   if (proposal === undefined) {
     return notScored(
@@ -83,7 +91,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     ...proposal,
     settings: { ...proposal.settings, accountsTab: sheet.getName() },
   };
-  const card = createScorecard(book, scorecard);
+  const card = createScorecard(spreadsheet, scorecard);
   const parsed = parseScorecard(card.grid, '');
   // Issues find their cells by the metrics that were parsed.
   return scoreSheet({
@@ -92,7 +100,7 @@ function scoreWithStarter(book: Book, spreadsheet: SpreadsheetContext, begun: nu
     parsed,
     scorecard: parsed.scorecard ?? scorecard,
     starter: true,
-    spreadsheet,
+    regional,
     begun,
   });
 }

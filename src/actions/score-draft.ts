@@ -5,8 +5,8 @@ import { gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../domain/scorecard-tab/parse';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
-import { openBook, sheetNamed } from '../sheets/open-book';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readTab, type TabRead, wantedTable } from './accounts-table';
 import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
 
@@ -21,18 +21,18 @@ export interface ScoredDraft {
  * @param request untrusted; `rows` of the draft and the `tab` of the accounts
  * @returns undefined where the draft has errors, or its table is not on the tab
  */
-export function scoreDraft(spreadsheet: SpreadsheetContext, request: unknown): ScoredDraft | undefined {
+export function scoreDraft(regional: RegionalSettings, request: unknown): ScoredDraft | undefined {
   const field = fieldsOf(request);
   const parsed = parseScorecard(gridOfRows(cardRowsFrom(field('rows'))), '');
   const tab = textFrom(field('tab'));
-  const sheet = sheetNamed(openBook(), tab);
+  const sheet = sheetNamed(openSpreadsheet(), tab);
   const { scorecard } = parsed;
   if (sheet === undefined || scorecard === undefined) return undefined;
-  const read = readTab(sheet, spreadsheet, wantedTable(scorecard), resultColumns(scorecard));
+  const read = readTab(sheet, regional, wantedTable(scorecard), resultColumns(scorecard));
   if (read === undefined) return undefined;
   const { grid, table } = read;
   const rows = table.accountRows.map((row) => grid[row] ?? []);
-  const context = { asOf: spreadsheet.today(), locale: spreadsheet.locale() };
+  const context = { asOf: regional.today(), locale: regional.locale() };
   const scored = scoreTable(planScoring(scorecard, table.headings), rows, context);
   return { tab, parsed, read, scored };
 }

@@ -12,7 +12,7 @@ import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { shortText } from '../domain/values/cell';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
-import { protectedText, readTab, SOMEBODY_EDITS, wantedTable } from './accounts-table';
+import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
@@ -23,7 +23,7 @@ import { writeResultColumns } from './write-result-columns';
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
 export function scoreSheet(job: ScoringJob): ScoringOutcome {
-  return scoreOnce(job) ?? scoreOnce(job) ?? notScored(SOMEBODY_EDITS);
+  return scoreOnce(job) ?? scoreOnce(job) ?? notScored(BEING_EDITED);
 }
 
 /** @returns undefined where a colleague edited the tab between reading and writing; nothing was written then */
@@ -43,10 +43,10 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   return reportOf({ job, read, table, drivers, columns, templates, issues: shown });
 }
 
-function readAccounts({ sheet, card, scorecard, spreadsheet }: ScoringJob): AccountsRead | NotScored {
+function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): AccountsRead | NotScored {
   const tab = scorecard.settings.accountsTab || sheet.getName();
   const wanted = wantedTable(scorecard);
-  const read = readTab(sheet, spreadsheet, wanted, resultColumns(scorecard));
+  const read = readTab(sheet, regional, wanted, resultColumns(scorecard));
   if (read === undefined) {
     const names = wanted.headings.slice(0, 3).map((name) => `"${shortText(name)}"`);
     return notScored(
@@ -62,15 +62,12 @@ function readAccounts({ sheet, card, scorecard, spreadsheet }: ScoringJob): Acco
 }
 
 /** Stops where the run would not end in time: before anything is written. */
-function scoreRows(
-  { scorecard, spreadsheet, begun }: ScoringJob,
-  read: AccountsRead,
-): ScoredTable | NotScored {
+function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRead): ScoredTable | NotScored {
   const { grid, table } = read;
   const context: ReadingContext = {
-    asOf: spreadsheet.today(),
+    asOf: regional.today(),
     get locale() {
-      return spreadsheet.locale();
+      return regional.locale();
     },
   };
   const rows = table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1));
@@ -109,9 +106,9 @@ export function namedIssues(issues: readonly Issue[], card: ScorecardSheet): rea
 }
 
 /** The scores are written already: a scorecard tab that may not be written, or is being edited, is only reported. */
-function rememberTab({ card, spreadsheet }: ScoringJob, tab: string): Issue[] {
+function rememberTab({ card, regional }: ScoringJob, tab: string): Issue[] {
   try {
-    if (storeSetting(card, 'Accounts tab', tab, spreadsheet)) return [];
+    if (storeSetting(card, 'Accounts tab', tab, regional)) return [];
   } catch {
     // Reported below.
   }

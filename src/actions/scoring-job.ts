@@ -2,7 +2,7 @@
 
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import type { ScorecardSheet } from '../sheets/scorecard-sheet';
 import type { TabRead } from './accounts-table';
 
@@ -13,7 +13,7 @@ export interface ScoringJob {
   readonly scorecard: Scorecard;
   /** The scorecard was proposed from the data in this run. */
   readonly starter: boolean;
-  readonly spreadsheet: SpreadsheetContext;
+  readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
 }

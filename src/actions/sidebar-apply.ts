@@ -5,36 +5,36 @@ import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { openBook } from '../sheets/open-book';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
-import { scoreBook } from './score-accounts';
+import { scoreSpreadsheet } from './score-accounts';
 import { counted, notScored, notScoredText, type ScoringOutcome } from './scoring-report';
-import { cardTabOf } from './sidebar-open';
+import { scorecardTabOf } from './sidebar-open';
 import type { ApplyAnswer, CardTab } from './sidebar-server';
 import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Refusal = ApplyAnswer & { readonly done: false };
 
 const ISSUES_SENT = 50;
 
-export function sidebarApply(spreadsheet: SpreadsheetContext, request: unknown): ApplyAnswer {
+export function sidebarApply(regional: RegionalSettings, request: unknown): ApplyAnswer {
   const field = fieldsOf(request);
   const rows = cardRowsFrom(field('rows'));
   const stamp = textFrom(field('stamp'));
   const begun = Date.now();
-  const book = openBook();
-  const cardNow = () => cardTabOf(findScorecard(book, spreadsheet));
+  const spreadsheet = openSpreadsheet();
+  const cardNow = () => scorecardTabOf(findScorecard(spreadsheet, regional));
   const { scorecard, issues } = parseScorecard(gridOfRows(rows));
   if (scorecard === undefined)
     return refusal('mistakes', 'Nothing was saved: mend the mistakes first.', cardNow(), errorsOf(issues));
   const locked = withDocumentLock(
     () =>
-      save(book, spreadsheet, { rows, stamp, scorecard }) ??
-      answer(scoreSaved(book, spreadsheet, begun), cardNow()),
+      save(spreadsheet, regional, { rows, stamp, scorecard }) ??
+      answer(scoreSaved(spreadsheet, regional, begun), cardNow()),
   );
   return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
@@ -61,22 +61,22 @@ interface ToSave {
 
 /** @returns why nothing was saved; undefined where it was */
 function save(
-  book: Book,
-  spreadsheet: SpreadsheetContext,
+  spreadsheet: Spreadsheet,
+  regional: RegionalSettings,
   { rows, stamp, scorecard }: ToSave,
 ): Refusal | undefined {
-  const card = findScorecard(book, spreadsheet);
+  const card = findScorecard(spreadsheet, regional);
   const changed = (now: ScorecardSheet | undefined) =>
-    refusal('changed', 'Nothing was saved: the scorecard was changed in the meantime.', cardTabOf(now));
+    refusal('changed', 'Nothing was saved: the scorecard was changed in the meantime.', scorecardTabOf(now));
   if ((card ? stampOf(card.grid) : '') !== stamp) return changed(card);
   if (card === undefined) {
-    createScorecard(book, scorecard);
+    createScorecard(spreadsheet, scorecard);
     return undefined;
   }
   const plan = planUpdate(card.grid, rows);
   const planned = parseScorecard(plannedGrid(plan), '');
   if (JSON.stringify(planned.scorecard) !== JSON.stringify(scorecard)) {
-    const now = cardTabOf(card);
+    const now = scorecardTabOf(card);
     const [{ cell, message } = { cell: '', message: 'there is no room for all columns' }] = errorsOf(
       planned.issues,
     );
@@ -86,13 +86,13 @@ function save(
       now,
     );
   }
-  return updateScorecard(card, plan, spreadsheet) ? undefined : changed(findScorecard(book, spreadsheet));
+  return updateScorecard(card, plan, regional) ? undefined : changed(findScorecard(spreadsheet, regional));
 }
 
 /** The scorecard is saved by now: a fault in scoring takes nothing of that back. */
-function scoreSaved(book: Book, spreadsheet: SpreadsheetContext, begun: number): ScoringOutcome {
+function scoreSaved(spreadsheet: Spreadsheet, regional: RegionalSettings, begun: number): ScoringOutcome {
   try {
-    return scoreBook(book, spreadsheet, begun);
+    return scoreSpreadsheet(spreadsheet, regional, begun);
   } catch (fault) {
     const told = fault instanceof Error ? fault.message : String(fault);
     return notScored(

@@ -3,7 +3,7 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import type { Issue } from '../domain/scorecard/issue';
 import { accountColumn } from '../domain/table/table';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountIssues, headingIssues } from './data-issues';
 import { scoreDraft } from './score-draft';
 import type { SidebarCheck } from './sidebar-server';
@@ -12,8 +12,8 @@ import { leftOutIssues, nameIssues } from './table-issues';
 /** A sidebar has room for no more. */
 const ISSUES_SENT = 50;
 
-export function sidebarCheck(spreadsheet: SpreadsheetContext, request: unknown): SidebarCheck {
-  const draft = scoreDraft(spreadsheet, request);
+export function sidebarCheck(regional: RegionalSettings, request: unknown): SidebarCheck {
+  const draft = scoreDraft(regional, request);
   if (draft === undefined) return { issues: [] };
   const { tab, parsed, read, scored } = draft;
   const { grid, table } = read;

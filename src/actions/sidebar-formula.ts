@@ -2,16 +2,16 @@
 
 import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
 import { cellText, shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells, withinGrid } from '../sheets/cells';
 import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { openBook, sheetNamed } from '../sheets/open-book';
+import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findScorecard } from '../sheets/scorecard-sheet';
 import type { FormulaAnswer } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 
-export function sidebarFormula(spreadsheet: SpreadsheetContext, request: unknown): FormulaAnswer {
+export function sidebarFormula(regional: RegionalSettings, request: unknown): FormulaAnswer {
   const field = fieldsOf(request);
   const tab = textFrom(field('tab'));
   const wanted = textFrom(field('at'));
@@ -24,15 +24,15 @@ export function sidebarFormula(spreadsheet: SpreadsheetContext, request: unknown
     ...{ written: false, at: '', score: '', band: '', message },
     ...answer,
   });
-  const book = openBook();
-  const sheet = sheetNamed(book, tab);
+  const spreadsheet = openSpreadsheet();
+  const sheet = sheetNamed(spreadsheet, tab);
   if (sheet === undefined) return told(`There is no tab "${shortText(tab)}".`);
-  if (findScorecard(book, spreadsheet) === undefined)
+  if (findScorecard(spreadsheet, regional) === undefined)
     return told('There is no scorecard yet, and the formulas need one: save it first.');
   const heading = textFrom(field('heading'));
   const locked = withDocumentLock(() => {
     const stands = withinGrid(() => sheet.getRange(headingRow, left));
-    if (!stands || cellText(readCells(stands, spreadsheet)[0]?.[0] ?? '') !== heading)
+    if (!stands || cellText(readCells(stands, regional)[0]?.[0] ?? '') !== heading)
       return told('The table has moved since the sidebar read it. Read the sheet again, then try once more.');
     const column = firstFreeColumn(sheet);
     const cells = (from: number, to: number, top: number, bottom: number) =>

@@ -2,16 +2,16 @@
 
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { scoreDraft } from './score-draft';
 import type { SidebarNextBand } from './sidebar-server';
 import { fieldsOf, lineFrom } from './untrusted';
 
 const NOTHING: SidebarNextBand = { text: '' };
 
-export function sidebarNextBand(spreadsheet: SpreadsheetContext, request: unknown): SidebarNextBand {
+export function sidebarNextBand(regional: RegionalSettings, request: unknown): SidebarNextBand {
   const row = lineFrom(fieldsOf(request)('row'));
-  const draft = scoreDraft(spreadsheet, request);
+  const draft = scoreDraft(regional, request);
   if (draft === undefined) return NOTHING;
   const { plan, rows, accounts, context } = draft.scored;
   const index = draft.read.table.accountRows.indexOf(row - 1);

@@ -2,50 +2,50 @@
 
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import { encodeColumns } from '../domain/values/coded-columns';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { readMarks } from '../sheets/column-marks';
 import { readDraft } from '../sheets/draft-store';
-import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
+import { activeSheet, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
-import type { CardTab, OpenedBook, RowsPart } from './sidebar-server';
+import type { CardTab, OpenedSpreadsheet, RowsPart } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 
 /** google.script.run is slow, then silent, beyond about a million characters. */
 const CELLS_IN_A_PART = 40_000;
 const CHARACTERS_IN_A_PART = 700_000;
 
-export function sidebarOpen(spreadsheet: SpreadsheetContext): OpenedBook {
-  const book = openBook();
-  const card = cardTabOf(findScorecard(book, spreadsheet));
+export function sidebarOpen(regional: RegionalSettings): OpenedSpreadsheet {
+  const spreadsheet = openSpreadsheet();
+  const card = scorecardTabOf(findScorecard(spreadsheet, regional));
   const others = (names: readonly string[]) => names.filter((name) => name !== card.tab);
   return {
     card,
-    tabs: others(book.getSheets().map((sheet) => sheet.getName())),
-    activeTab: others([activeSheet(book).getName()])[0] ?? '',
-    today: spreadsheet.today(),
-    locale: spreadsheet.locale(),
-    draft: readDraft(book),
+    tabs: others(spreadsheet.getSheets().map((sheet) => sheet.getName())),
+    activeTab: others([activeSheet(spreadsheet).getName()])[0] ?? '',
+    today: regional.today(),
+    locale: regional.locale(),
+    draft: readDraft(spreadsheet),
   };
 }
 
-export function cardTabOf(card: ScorecardSheet | undefined): CardTab {
+export function scorecardTabOf(card: ScorecardSheet | undefined): CardTab {
   return card === undefined
     ? { tab: '', grid: [], stamp: '' }
     : { tab: card.title, grid: card.grid, stamp: stampOf(card.grid) };
 }
 
 /** As many rows as go over in one part, from a row on. */
-export function sidebarRows(spreadsheet: SpreadsheetContext, request: unknown): RowsPart {
+export function sidebarRows(regional: RegionalSettings, request: unknown): RowsPart {
   const field = fieldsOf(request);
   const from = lineFrom(field('from'));
-  const sheet = sheetNamed(openBook(), textFrom(field('tab')));
+  const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
   if (sheet === undefined) return { found: false, from, columns: [], rows: 0, total: 0, ours: [] };
   const all = sheet.getDataRange();
   const total = all.getNumRows();
   const width = all.getNumColumns();
   let rows = Math.min(Math.max(1, Math.floor(CELLS_IN_A_PART / width)), Math.max(0, total - from + 1));
-  const grid = rows > 0 ? readCells(sheet.getRange(from, 1, rows, width), spreadsheet) : [];
+  const grid = rows > 0 ? readCells(sheet.getRange(from, 1, rows, width), regional) : [];
   let columns = encodeColumns(grid, width);
   for (;;) {
     const excess = JSON.stringify(columns).length / CHARACTERS_IN_A_PART;

@@ -8,27 +8,27 @@ import { accountColumn } from '../domain/table/table';
 import { matchTemplate } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
 import { type Cell, matchKey, shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
-import { openBook, sheetNamed } from '../sheets/open-book';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
 import type { Proposal } from './sidebar-server';
 import { fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
 
-export function sidebarPropose(spreadsheet: SpreadsheetContext, request: unknown): Proposal {
+export function sidebarPropose(regional: RegionalSettings, request: unknown): Proposal {
   const field = fieldsOf(request);
   const tab = textFrom(field('tab'));
-  const sheet = sheetNamed(openBook(), tab);
+  const sheet = sheetNamed(openSpreadsheet(), tab);
   const headingRow = wholeFrom(field('headingRow'), 0, LAST_ROW);
-  const accounts = sheet && findAccounts(sheet, spreadsheet, headingRow - 1);
+  const accounts = sheet && findAccounts(sheet, regional, headingRow - 1);
   if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
   const template = textFrom(field('template'));
   return template === ''
-    ? fromData(accounts, spreadsheet, textFrom(field('column')))
+    ? fromData(accounts, regional, textFrom(field('column')))
     : fromTemplate(accounts, template, fieldsOf(field('picks')));
 }
 
-function fromData({ grid, table }: TabRead, spreadsheet: SpreadsheetContext, column: string): Proposal {
+function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: string): Proposal {
   const only = column === '' ? -1 : table.headings.findIndex((each) => matchKey(each) === matchKey(column));
   const taken = (row: readonly Cell[]) => (only < 0 ? row : row.slice(only, only + 1));
   const scorecard =
@@ -38,8 +38,8 @@ function fromData({ grid, table }: TabRead, spreadsheet: SpreadsheetContext, col
           headings: taken(table.headings),
           rows: table.accountRows.map((row) => taken(grid[row] ?? [])),
           accountColumn: column === '' ? accountColumn(table, grid, '') : undefined,
-          asOf: spreadsheet.today(),
-          locale: spreadsheet.locale(),
+          asOf: regional.today(),
+          locale: regional.locale(),
         });
   if (scorecard === undefined)
     return none(

@@ -1,16 +1,16 @@
 // The row that is selected in the sheet, for the sidebar, and the other way round.
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
-import { activeSheet, openBook, selectedRange, sheetNamed } from '../sheets/open-book';
+import { activeSheet, openSpreadsheet, selectedRange, sheetNamed } from '../sheets/open-spreadsheet';
 import type { SelectedRow } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 
-export function sidebarSelected(spreadsheet: SpreadsheetContext): SelectedRow {
-  const book = openBook();
-  const sheet = activeSheet(book);
-  const row = selectedRange(book)?.getRow() ?? 0;
+export function sidebarSelected(regional: RegionalSettings): SelectedRow {
+  const spreadsheet = openSpreadsheet();
+  const sheet = activeSheet(spreadsheet);
+  const row = selectedRange(spreadsheet)?.getRow() ?? 0;
   const width = Math.max(1, sheet.getLastColumn());
-  const [cells = []] = row > 0 ? readCells(sheet.getRange(row, 1, 1, width), spreadsheet) : [];
+  const [cells = []] = row > 0 ? readCells(sheet.getRange(row, 1, 1, width), regional) : [];
   return { tab: sheet.getName(), row, cells };
 }
 
@@ -18,7 +18,7 @@ export function sidebarSelected(spreadsheet: SpreadsheetContext): SelectedRow {
 export function sidebarSelectRow(place: unknown): boolean {
   const field = fieldsOf(place);
   const row = lineFrom(field('row'));
-  const sheet = sheetNamed(openBook(), textFrom(field('tab')));
+  const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
   if (sheet === undefined || row > sheet.getMaxRows()) return false;
   sheet.getRange(row, 1).activate();
   return true;

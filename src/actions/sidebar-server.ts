@@ -17,7 +17,7 @@ export interface CardTab {
   readonly stamp: string;
 }
 
-export interface OpenedBook {
+export interface OpenedSpreadsheet {
   readonly card: CardTab;
   /** All other tabs, by name. */
   readonly tabs: readonly string[];
@@ -184,7 +184,7 @@ export interface SidebarNextBand {
 
 /** The typed surface; main.ts exposes each under the same name. */
 export interface SidebarServer {
-  sidebarOpen(): OpenedBook;
+  sidebarOpen(): OpenedSpreadsheet;
   sidebarRows(request: RowsRequest): RowsPart;
   sidebarApply(request: ApplyRequest): ApplyAnswer;
   /** '' forgets it. @returns whether it was kept */

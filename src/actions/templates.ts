@@ -4,22 +4,22 @@ import type { Scorecard } from '../domain/scorecard/scorecard';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
 import { shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openBook, sheetNamed } from '../sheets/open-book';
+import { activeSheet, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
 import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
 import { textFrom } from './untrusted';
 
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** All templates, each with what a tab (the active one where not said) has for it; on a tab without accounts nothing is found. */
-export function sidebarTemplates(spreadsheet: SpreadsheetContext, tab: unknown): readonly SidebarTemplate[] {
-  const book = openBook();
-  const sheet = typeof tab === 'string' ? sheetNamed(book, tab) : activeSheet(book);
-  const accounts = sheet && findAccounts(sheet, spreadsheet);
+export function sidebarTemplates(regional: RegionalSettings, tab: unknown): readonly SidebarTemplate[] {
+  const spreadsheet = openSpreadsheet();
+  const sheet = typeof tab === 'string' ? sheetNamed(spreadsheet, tab) : activeSheet(spreadsheet);
+  const accounts = sheet && findAccounts(sheet, regional);
   return readReadyMade().templates.map((template) => {
     const { id, name, purpose, source } = template;
     const match = matchTemplate(template, accounts?.table.headings ?? []);
@@ -37,27 +37,27 @@ export function sidebarTemplates(spreadsheet: SpreadsheetContext, tab: unknown):
 }
 
 /** Makes the scorecard tab from a template, with the headings of the active tab. Nothing that is there is touched. */
-export function sidebarUseTemplate(spreadsheet: SpreadsheetContext, id: unknown): SidebarTemplateUse {
-  const book = openBook();
-  const locked = withDocumentLock(() => writeTemplate(book, spreadsheet, textFrom(id)));
+export function sidebarUseTemplate(regional: RegionalSettings, id: unknown): SidebarTemplateUse {
+  const spreadsheet = openSpreadsheet();
+  const locked = withDocumentLock(() => writeTemplate(spreadsheet, regional, textFrom(id)));
   return locked?.done ?? refused(BUSY);
 }
 
-function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string): SidebarTemplateUse {
+function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id: string): SidebarTemplateUse {
   const { templates } = readReadyMade();
   const template = templateOf(id, templates);
   if (template === undefined) {
     const ids = templates.map((each) => each.id).join(', ');
     return refused(`There is no template "${shortText(id)}". These are there: ${ids}.`);
   }
-  const existing = findScorecard(book, spreadsheet);
+  const existing = findScorecard(spreadsheet, regional);
   if (existing !== undefined) {
     return refused(
       `There is a scorecard already, on the tab ${existing.title}, and a template does not overwrite it. Rename or delete that tab first if you want to start anew.`,
     );
   }
-  const sheet = activeSheet(book);
-  const accounts = findAccounts(sheet, spreadsheet);
+  const sheet = activeSheet(spreadsheet);
+  const accounts = findAccounts(sheet, regional);
   if (accounts === undefined)
     return refused(`${noAccountsText(sheet.getName())}, then choose the template again.`);
   const match = matchTemplate(template, accounts.table.headings);
@@ -70,7 +70,7 @@ function writeTemplate(book: Book, spreadsheet: SpreadsheetContext, id: string):
     ...match.scorecard,
     settings: { ...match.scorecard.settings, accountsTab: sheet.getName() },
   };
-  createScorecard(book, scorecard);
+  createScorecard(spreadsheet, scorecard);
   return { done: true, message: matchText(match), leftOut: match.leftOut, lacking: match.lacking };
 }
 

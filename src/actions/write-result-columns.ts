@@ -5,10 +5,10 @@ import type { AccountScore } from '../domain/scoring/score-account';
 import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
 import type { ColumnPlaces } from '../sheets/column-marks';
-import { boldHeadings, formatColumns, resultFormats } from '../sheets/dress-columns';
+import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-columns';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
-import { type ResultRow, standsAsRead, writeResults } from '../sheets/write-results';
-import { staleRows, tellingColumns } from './accounts-table';
+import { isUnchangedSinceRead, type ResultRow, writeResults } from '../sheets/write-results';
+import { identifyingColumns, staleRows } from './accounts-table';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
 
@@ -18,7 +18,7 @@ import type { ScoringReport } from './scoring-report';
  * @returns where our columns are; undefined where the sheet changed since it was read and nothing was written
  */
 export function writeResultColumns(
-  { sheet, scorecard, spreadsheet }: ScoringJob,
+  { sheet, scorecard, regional }: ScoringJob,
   read: AccountsRead,
   accounts: readonly AccountScore[],
   drivers: readonly string[],
@@ -36,7 +36,7 @@ export function writeResultColumns(
   try {
     placed.prepare();
     written = writeResults(sheet, placed, { headingRow, heading, rows }, () =>
-      standsAsRead(sheet, read.grid, placed, place, tellingColumns(read, named), spreadsheet),
+      isUnchangedSinceRead(sheet, read.grid, placed, place, identifyingColumns(read, named), regional),
     );
     if (!written) return undefined;
     // Inserted columns got their formats when they were inserted.

@@ -1,6 +1,6 @@
 // Which cells of the arguments are an account: orientation, matching lengths, blank rows.
 import type { Cell } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type Grid, toGrid, transpose, withoutBlankEnd } from './grid';
 
 /** One row an account, whichever way they lay in the sheet. */
@@ -34,10 +34,10 @@ export function accountsAlong(
   what: string,
   list: Argument,
   values: Argument,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
 ): { readonly items: readonly Cell[]; readonly accounts: Accounts } {
-  const { items, accountsAre } = rulerOf(fn, what, toGrid(list, spreadsheet));
-  const grid = toGrid(values, spreadsheet);
+  const { items, accountsAre } = rulerOf(fn, what, toGrid(list, regional));
+  const grid = toGrid(values, regional);
   const rows = accountsAre === 'rows' ? grid : transpose(grid);
   const found = rows[0]?.length ?? 0;
   if (found !== items.length) {
@@ -50,8 +50,8 @@ export function accountsAlong(
 }
 
 /** Accounts with nothing to say how they lie: a single row or column is one account, otherwise rows are accounts. */
-export function accountsAlone(values: Argument, spreadsheet: SpreadsheetContext): Accounts {
-  const grid = toGrid(values, spreadsheet);
+export function accountsAlone(values: Argument, regional: RegionalSettings): Accounts {
+  const grid = toGrid(values, regional);
   const isColumn = (grid[0]?.length ?? 0) === 1;
   return isColumn
     ? { rows: transpose(grid), accountsAre: 'columns' }
@@ -63,9 +63,9 @@ export function weightsByCount(
   fn: string,
   weights: Argument,
   count: number,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
 ): readonly Cell[] {
-  const { items } = rulerOf(fn, 'the weights', toGrid(weights, spreadsheet));
+  const { items } = rulerOf(fn, 'the weights', toGrid(weights, regional));
   if (items.length !== count) {
     throw new Error(
       `${fn}: there are ${items.length} weights for ${count} headings: give one weight a heading`,

@@ -2,7 +2,7 @@
 
 import { churnRate } from '../domain/statistics/churn-rate';
 import { type Cell, isBlank, isMissing, namedCell } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, type Grid, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
@@ -14,20 +14,16 @@ const FORMULA = '=CHURNRATE(B2:B; C2:C)';
  * @param atStart those at its start, in a range of the same shape
  * @returns fractions 0-1 in the shape of the arguments; '' where one of the two is missing or nobody was there at the start
  */
-export function churnRates(
-  spreadsheet: SpreadsheetContext,
-  lost: Argument,
-  atStart: Argument,
-): FunctionResult {
-  const lostGrid = toGrid(lost, spreadsheet);
-  const startGrid = toGrid(atStart, spreadsheet);
+export function churnRates(regional: RegionalSettings, lost: Argument, atStart: Argument): FunctionResult {
+  const lostGrid = toGrid(lost, regional);
+  const startGrid = toGrid(atStart, regional);
   if (shapeOf(lostGrid) !== shapeOf(startGrid))
     throw new Error(
       `${FN}: lost is ${shapeOf(lostGrid)} and at_start ${shapeOf(startGrid)}: both must have the same shape: ${FORMULA}`,
     );
   const amount = (cell: Cell, name: string, place: string): number | undefined => {
     if (isMissing(cell)) return undefined;
-    const number = numberIn(cell, spreadsheet);
+    const number = numberIn(cell, regional);
     if (number === undefined) throw new Error(`${FN}: ${name}, ${place}: ${namedCell(cell)} is not a number`);
     if (number < 0) throw new Error(`${FN}: ${name}, ${place}: ${number} is less than 0`);
     return number;

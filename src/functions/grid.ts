@@ -1,7 +1,7 @@
 // The door of the custom functions: whatever Sheets hands over becomes a grid of cells.
 import type { Cell } from '../domain/values/cell';
 import { isBlank } from '../domain/values/cell';
-import { type SpreadsheetContext, toCell } from '../domain/values/regional-settings';
+import { type RegionalSettings, toCell } from '../domain/values/regional-settings';
 
 /** An argument as it arrives: a value, rows of values, or nothing (undefined, null or ''). */
 export type Argument = unknown;
@@ -18,10 +18,10 @@ export function isOmitted(argument: Argument): boolean {
 }
 
 /** A value becomes a grid of one cell, a list a column; ragged rows are filled up with blanks. */
-export function toGrid(argument: Argument, spreadsheet: SpreadsheetContext): Grid {
+export function toGrid(argument: Argument, regional: RegionalSettings): Grid {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
   const cells = rows.map((row) =>
-    (Array.isArray(row) ? row : [row]).map((value) => toCell(value, spreadsheet) ?? String(value ?? '')),
+    (Array.isArray(row) ? row : [row]).map((value) => toCell(value, regional) ?? String(value ?? '')),
   );
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const row of cells) while (row.length < width) row.push('');

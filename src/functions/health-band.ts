@@ -2,7 +2,7 @@
 import { bandOf, standardBands } from '../domain/scorecard/band';
 import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/cell';
 import { readNumberText } from '../domain/values/number-text';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { roundHalfUp } from '../domain/values/rounding';
 import {
   type Argument,
@@ -22,21 +22,21 @@ const FN = 'HEALTHBAND';
  * @returns names of bands, in the shape of the scores; '' for a blank
  */
 export function healthBand(
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   scores: Argument,
   scorecard: Argument,
 ): FunctionResult {
-  const card = isOmitted(scorecard) ? undefined : scorecardArgument(FN, scorecard, spreadsheet);
+  const card = isOmitted(scorecard) ? undefined : scorecardArgument(FN, scorecard, regional);
   const bands = card?.bands ?? standardBands(100);
   const band = (cell: Cell, row: number, column: number): CellResult => {
     if (isMissing(cell) || cell === false) return '';
-    const score = typeof cell === 'string' ? readNumberText(cell, spreadsheet.locale().decimal) : cell;
+    const score = typeof cell === 'string' ? readNumberText(cell, regional.locale().decimal) : cell;
     if (typeof score !== 'number') {
       throw new Error(`${FN}: row ${row + 1}, column ${column + 1}: ${namedCell(cell)} is not a score`);
     }
     return bandOf(bands, card === undefined ? score : roundHalfUp(score, card.settings.decimals));
   };
-  const grid = withoutBlankEnd(toGrid(scores, spreadsheet));
+  const grid = withoutBlankEnd(toGrid(scores, regional));
   if (grid.every(isBlankRow)) return '';
   const named = grid.map((row, rowIndex) => row.map((cell, column) => band(cell, rowIndex, column)));
   return named.length === 1 && named[0]?.length === 1 ? (named[0][0] ?? '') : named;

@@ -1,5 +1,5 @@
 // HEALTHCOVERAGE: what share of the weight had a value, for each account.
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
@@ -7,8 +7,8 @@ const FN = 'HEALTHCOVERAGE';
 const FORMULA = '=HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)';
 
 /** @returns fractions 0-1; '' for blank rows */
-export function healthCoverage(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
-  const { accounts, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+export function healthCoverage(regional: RegionalSettings, table: AccountArguments): FunctionResult {
+  const { accounts, scored } = scoredAccounts(FN, FORMULA, regional, table);
   return shaped(
     scored.map((account) => account?.coverage ?? ''),
     accounts.accountsAre,

@@ -6,7 +6,7 @@ import { OTHER_DIMENSION } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { dimensionScores } from '../domain/scoring/watermelon';
 import { cellText, matchKey, shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, isOmitted, shaped, toGrid } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
@@ -18,15 +18,15 @@ const FORMULA = '=HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")';
  * @returns scores in the scorecard's scale; '' for blank rows and where nothing of a dimension has a value
  */
 export function healthDimension(
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   table: AccountArguments,
   dimension: Argument,
 ): FunctionResult {
-  const { card, accounts, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+  const { card, accounts, scored } = scoredAccounts(FN, FORMULA, regional, table);
   const names = dimensionNames(card);
   if (names.length === 0)
     throw new Error(`${FN}: no metric of the scorecard has a dimension: write one under Dimension`);
-  const wanted = toGrid(dimension, spreadsheet)[0]?.[0] ?? '';
+  const wanted = toGrid(dimension, regional)[0]?.[0] ?? '';
   if (!isOmitted(wanted)) {
     const name = knownName(cellText(wanted), names, card);
     return shaped(

@@ -2,7 +2,7 @@
 
 import { type ExplainedLine, explain } from '../domain/explaining/explain';
 import { shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import type { CellResult, FunctionResult } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
@@ -10,8 +10,8 @@ const FN = 'HEALTHEXPLAIN';
 const FORMULA = '=HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)';
 
 /** @returns a table with headings: a line for each metric and each rule that acted, the health score last; '' for a blank row */
-export function healthExplain(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
-  const { scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+export function healthExplain(regional: RegionalSettings, table: AccountArguments): FunctionResult {
+  const { scored } = scoredAccounts(FN, FORMULA, regional, table);
   const present = scored.filter((each) => each !== undefined);
   const [account] = present;
   if (present.length > 1) {

@@ -1,7 +1,7 @@
 // HEALTHNEXT: the smallest single change that lifts each account to its next band.
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandText } from '../domain/next-band/next-band';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
@@ -9,8 +9,8 @@ const FN = 'HEALTHNEXT';
 const FORMULA = '=HEALTHNEXT(B2:H; B1:H1; SCORECARD)';
 
 /** @returns a sentence for each account: `Logins 12 → 19 makes it Watch`; '' for blank rows */
-export function healthNext(spreadsheet: SpreadsheetContext, table: AccountArguments): FunctionResult {
-  const { plan, accounts, context, scored } = scoredAccounts(FN, FORMULA, spreadsheet, table);
+export function healthNext(regional: RegionalSettings, table: AccountArguments): FunctionResult {
+  const { plan, accounts, context, scored } = scoredAccounts(FN, FORMULA, regional, table);
   const present = scored.filter((account) => account !== undefined);
   const search = prepareSearch(plan, present, context);
   return shaped(

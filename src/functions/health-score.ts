@@ -1,13 +1,13 @@
 // HEALTHSCORE: the health score of accounts in cells.
 
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountsAlone, accountsAlong } from './accounts';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints } from './points';
 import {
   HEALTHSCORE_FORMULA,
   readingContext,
-  refuseHalfACall,
+  requireHeadersAndScorecard,
   scorecardArgument,
 } from './scorecard-argument';
 import { scoresOf } from './scores';
@@ -22,19 +22,19 @@ const FN = 'HEALTHSCORE';
  * @returns scores in the scorecard's scale, rounded to its decimals (points: not rounded); '' for blank rows and without enough data
  */
 export function healthScore(
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   values: Argument,
   headers: Argument,
   scorecard: Argument,
   asOf: Argument,
 ): FunctionResult {
-  refuseHalfACall(FN, HEALTHSCORE_FORMULA, headers, scorecard);
+  requireHeadersAndScorecard(FN, HEALTHSCORE_FORMULA, headers, scorecard);
   if (isOmitted(headers)) {
-    const alone = accountsAlone(values, spreadsheet);
-    return shaped(meansOfPoints(FN, alone, undefined, spreadsheet), alone.accountsAre);
+    const alone = accountsAlone(values, regional);
+    return shaped(meansOfPoints(FN, alone, undefined, regional), alone.accountsAre);
   }
-  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, spreadsheet);
-  const card = scorecardArgument(FN, scorecard, spreadsheet);
-  const context = readingContext(FN, asOf, spreadsheet);
+  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, regional);
+  const card = scorecardArgument(FN, scorecard, regional);
+  const context = readingContext(FN, asOf, regional);
   return shaped(scoresOf(FN, card, items, accounts, context), accounts.accountsAre);
 }

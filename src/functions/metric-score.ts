@@ -3,7 +3,7 @@
 import type { Metric, Scorecard } from '../domain/scorecard/scorecard';
 import { metricScorer } from '../domain/scoring/metric-score';
 import { type Cell, cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type CellResult, type FunctionResult, type Grid, isOmitted, toGrid } from './grid';
 import { readingContext, scorecardArgument } from './scorecard-argument';
 
@@ -16,19 +16,19 @@ const FORMULA = '=METRICSCORE(B2:B; "Logins"; SCORECARD)';
  * @returns scores in the scorecard's scale, in the shape of the values; '' for what is missing or cannot be read
  */
 export function metricScore(
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   value: Argument,
   metric: Argument,
   scorecard: Argument,
 ): FunctionResult {
   if (isOmitted(metric)) throw new Error(`${FN}: say which metric: ${FORMULA}`);
   if (isOmitted(scorecard)) throw new Error(`${FN}: give the scorecard as the third argument: ${FORMULA}`);
-  const card = scorecardArgument(FN, scorecard, spreadsheet);
-  const found = namedMetric(card, cellText(toGrid(metric, spreadsheet)[0]?.[0] ?? ''));
-  const context = readingContext(FN, undefined, spreadsheet);
+  const card = scorecardArgument(FN, scorecard, regional);
+  const found = namedMetric(card, cellText(toGrid(metric, regional)[0]?.[0] ?? ''));
+  const context = readingContext(FN, undefined, regional);
   const score = metricScorer(card, found);
   const scoreOf = (cells: readonly Cell[]): CellResult => score(cells, context) ?? '';
-  const grid = withoutBlankRows(toGrid(value, spreadsheet));
+  const grid = withoutBlankRows(toGrid(value, regional));
   if (grid.length === 0) return '';
   const scores =
     found.columns.length === 1

@@ -7,7 +7,7 @@ import {
   STANDARD_PROMOTER_FROM,
 } from '../domain/statistics/nps';
 import { isMissing, namedCell } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type FunctionResult, isOmitted, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
@@ -18,16 +18,12 @@ const FN = 'NPS';
  * @param promoterFrom the lowest answer of a promoter
  * @returns −100 to 100, not rounded; '' where nobody answered
  */
-export function nps(
-  spreadsheet: SpreadsheetContext,
-  scores: Argument,
-  promoterFrom: Argument,
-): FunctionResult {
-  const from = promoterFromArgument(promoterFrom, spreadsheet);
-  const answers = toGrid(scores, spreadsheet).flatMap((row, rowIndex) =>
+export function nps(regional: RegionalSettings, scores: Argument, promoterFrom: Argument): FunctionResult {
+  const from = promoterFromArgument(promoterFrom, regional);
+  const answers = toGrid(scores, regional).flatMap((row, rowIndex) =>
     row.flatMap((cell, column) => {
       if (isMissing(cell)) return [];
-      const answer = numberIn(cell, spreadsheet);
+      const answer = numberIn(cell, regional);
       if (answer !== undefined && answer >= 0 && answer <= HIGHEST_ANSWER) return [answer];
       throw new Error(
         `${FN}: row ${rowIndex + 1}, column ${column + 1}: ${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`,
@@ -37,10 +33,10 @@ export function nps(
   return netPromoterScore(answers, from) ?? '';
 }
 
-function promoterFromArgument(argument: Argument, spreadsheet: SpreadsheetContext): number {
-  const cell = toGrid(argument, spreadsheet)[0]?.[0] ?? '';
+function promoterFromArgument(argument: Argument, regional: RegionalSettings): number {
+  const cell = toGrid(argument, regional)[0]?.[0] ?? '';
   if (isOmitted(cell)) return STANDARD_PROMOTER_FROM;
-  const from = numberIn(cell, spreadsheet);
+  const from = numberIn(cell, regional);
   if (from !== undefined && from >= LOWEST_PROMOTER_FROM && from <= HIGHEST_ANSWER) return from;
   throw new Error(
     `${FN}: promoter_from: ${namedCell(cell)} is not a number from ${LOWEST_PROMOTER_FROM} to ${HIGHEST_ANSWER}: promoters answer ${STANDARD_PROMOTER_FROM} or 10, or from 7 on`,

@@ -3,7 +3,7 @@
 import { readWeight } from '../domain/scorecard/weight';
 import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/cell';
 import { readNumberText } from '../domain/values/number-text';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { TOO_LARGE } from '../domain/values/scorecard-number';
 import { type Accounts, place } from './accounts';
 import type { CellResult } from './grid';
@@ -17,14 +17,14 @@ export function meansOfPoints(
   fn: string,
   accounts: Accounts,
   weights: readonly number[] | undefined,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
 ): CellResult[] {
   return accounts.rows.map((row, account) => {
     if (isBlankRow(row)) return '';
     let sum = 0;
     let present = 0;
     row.forEach((cell, item) => {
-      const points = pointsIn(cell, spreadsheet);
+      const points = pointsIn(cell, regional);
       if (points === undefined) return;
       if (Number.isNaN(points))
         throw new Error(`${fn}: ${place(accounts, account, item)}: ${namedCell(cell)} is not a number`);
@@ -37,10 +37,10 @@ export function meansOfPoints(
 }
 
 /** undefined where missing, NaN for what is no number. */
-function pointsIn(cell: Cell, spreadsheet: SpreadsheetContext): number | undefined {
+function pointsIn(cell: Cell, regional: RegionalSettings): number | undefined {
   if (isMissing(cell)) return undefined;
   const points =
-    typeof cell === 'string' ? (readNumberText(cell, spreadsheet.locale().decimal) ?? Number.NaN) : cell;
+    typeof cell === 'string' ? (readNumberText(cell, regional.locale().decimal) ?? Number.NaN) : cell;
   return typeof points === 'number' && Math.abs(points) < TOO_LARGE ? points : Number.NaN;
 }
 

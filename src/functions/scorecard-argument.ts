@@ -6,19 +6,15 @@ import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { isBlankRow, isDateCell, shortText } from '../domain/values/cell';
 import { type CivilDay, dayFromNumber, readDayText } from '../domain/values/civil-day';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, isOmitted, toGrid } from './grid';
 
 /** Days from 1899-12-30, where Sheets counts from, to 1970-01-01. */
 const SERIAL_OF_1970 = 25569;
 
 /** @throws with the first error and the number of the others */
-export function scorecardArgument(
-  fn: string,
-  argument: Argument,
-  spreadsheet: SpreadsheetContext,
-): Scorecard {
-  const grid = toGrid(argument, spreadsheet);
+export function scorecardArgument(fn: string, argument: Argument, regional: RegionalSettings): Scorecard {
+  const grid = toGrid(argument, regional);
   if (grid.every(isBlankRow))
     throw new Error(`${fn}: the scorecard range is empty: give the range SCORECARD`);
   const { scorecard, issues } = parseScorecard(grid);
@@ -29,27 +25,27 @@ export function scorecardArgument(
 }
 
 /** The day that counts as today; asked of the spreadsheet only when something needs it. */
-export function readingContext(fn: string, asOf: Argument, spreadsheet: SpreadsheetContext): ReadingContext {
-  const given = asOfArgument(fn, asOf, spreadsheet);
+export function readingContext(fn: string, asOf: Argument, regional: RegionalSettings): ReadingContext {
+  const given = asOfArgument(fn, asOf, regional);
   let today: CivilDay | undefined = given;
   return {
     get asOf() {
-      today = today ?? spreadsheet.today();
+      today = today ?? regional.today();
       return today;
     },
     get locale() {
-      return spreadsheet.locale();
+      return regional.locale();
     },
   };
 }
 
-function asOfArgument(fn: string, argument: Argument, spreadsheet: SpreadsheetContext): CivilDay | undefined {
-  const cell = toGrid(argument, spreadsheet)[0]?.[0] ?? '';
+function asOfArgument(fn: string, argument: Argument, regional: RegionalSettings): CivilDay | undefined {
+  const cell = toGrid(argument, regional)[0]?.[0] ?? '';
   if (isOmitted(cell)) return undefined;
   if (isDateCell(cell)) return cell.day;
   if (typeof cell === 'number' && cell >= 1 && cell < 2958466)
     return dayFromNumber(Math.floor(cell) - SERIAL_OF_1970);
-  const day = typeof cell === 'string' ? readDayText(cell, spreadsheet.locale().dateOrder) : undefined;
+  const day = typeof cell === 'string' ? readDayText(cell, regional.locale().dateOrder) : undefined;
   if (day === undefined) {
     throw new Error(
       `${fn}: as_of: "${shortText(String(cell))}" is not a date: write TODAY() or a date such as 2026-10-02`,
@@ -59,7 +55,12 @@ function asOfArgument(fn: string, argument: Argument, spreadsheet: SpreadsheetCo
 }
 
 /** Headings need a scorecard and a scorecard needs headings. */
-export function refuseHalfACall(fn: string, formula: string, headers: Argument, scorecard: Argument): void {
+export function requireHeadersAndScorecard(
+  fn: string,
+  formula: string,
+  headers: Argument,
+  scorecard: Argument,
+): void {
   if (isOmitted(headers) && isOmitted(scorecard)) return;
   if (isOmitted(scorecard)) throw new Error(`${fn}: headings need a scorecard as well: ${formula}`);
   if (isOmitted(headers))

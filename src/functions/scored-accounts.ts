@@ -6,10 +6,10 @@ import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { scoreTable } from '../domain/scoring/score-table';
 import { type Cell, isBlankRow, shortText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Accounts, accountsAlong } from './accounts';
 import { type Argument, isOmitted } from './grid';
-import { readingContext, refuseHalfACall, scorecardArgument } from './scorecard-argument';
+import { readingContext, requireHeadersAndScorecard, scorecardArgument } from './scorecard-argument';
 
 /** The arguments that these functions share. */
 export interface AccountArguments {
@@ -32,14 +32,14 @@ export interface ScoredAccounts {
 export function scoredAccounts(
   fn: string,
   formula: string,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   { values, headers, scorecard, asOf }: AccountArguments,
 ): ScoredAccounts {
-  refuseHalfACall(fn, formula, headers, scorecard);
+  requireHeadersAndScorecard(fn, formula, headers, scorecard);
   if (isOmitted(headers)) throw new Error(`${fn}: give the headings and the scorecard as well: ${formula}`);
-  const { items, accounts } = accountsAlong(fn, 'the headings', headers, values, spreadsheet);
-  const card = scorecardArgument(fn, scorecard, spreadsheet);
-  const context = readingContext(fn, asOf, spreadsheet);
+  const { items, accounts } = accountsAlong(fn, 'the headings', headers, values, regional);
+  const card = scorecardArgument(fn, scorecard, regional);
+  const context = readingContext(fn, asOf, regional);
   const plan = planAccounts(fn, card, items);
   return { card, plan, accounts, context, scored: scoresByRow(plan, accounts.rows, context) };
 }

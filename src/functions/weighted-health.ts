@@ -1,12 +1,12 @@
 // WEIGHTEDHEALTH: the score under weights that stand in cells, for trying weights.
 
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountsAlong, weightsByCount } from './accounts';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints, readWeights } from './points';
 import {
   readingContext,
-  refuseHalfACall,
+  requireHeadersAndScorecard,
   scorecardArgument,
   WEIGHTEDHEALTH_FORMULA,
 } from './scorecard-argument';
@@ -23,7 +23,7 @@ const FN = 'WEIGHTEDHEALTH';
  * @returns weighted means; '' for blank rows and where the weights of what is present add up to 0
  */
 export function weightedHealth(
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   values: Argument,
   weights: Argument,
   headers: Argument,
@@ -32,17 +32,17 @@ export function weightedHealth(
 ): FunctionResult {
   if (isOmitted(weights))
     throw new Error(`${FN}: give the weights as the second argument: ${WEIGHTEDHEALTH_FORMULA}`);
-  refuseHalfACall(FN, WEIGHTEDHEALTH_FORMULA, headers, scorecard);
+  requireHeadersAndScorecard(FN, WEIGHTEDHEALTH_FORMULA, headers, scorecard);
   if (isOmitted(headers)) {
-    const { items, accounts } = accountsAlong(FN, 'the weights', weights, values, spreadsheet);
+    const { items, accounts } = accountsAlong(FN, 'the weights', weights, values, regional);
     const read = readWeights(FN, items).map((weight) => weight ?? 0);
     if (read.every((weight) => weight === 0))
       throw new Error(`${FN}: all weights are 0: give at least one a weight`);
-    return shaped(meansOfPoints(FN, accounts, read, spreadsheet), accounts.accountsAre);
+    return shaped(meansOfPoints(FN, accounts, read, regional), accounts.accountsAre);
   }
-  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, spreadsheet);
-  const tried = readWeights(FN, weightsByCount(FN, weights, items.length, spreadsheet));
-  const card = scorecardArgument(FN, scorecard, spreadsheet);
-  const context = readingContext(FN, asOf, spreadsheet);
+  const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, regional);
+  const tried = readWeights(FN, weightsByCount(FN, weights, items.length, regional));
+  const card = scorecardArgument(FN, scorecard, regional);
+  const context = readingContext(FN, asOf, regional);
   return shaped(scoresOf(FN, card, items, accounts, context, tried), accounts.accountsAre);
 }

@@ -1,6 +1,6 @@
 // Cells between Sheets and the domain: values read as cells, and text written so that it stays text.
 import type { Cell } from '../domain/values/cell';
-import { type SpreadsheetContext, toCell } from '../domain/values/regional-settings';
+import { type RegionalSettings, toCell } from '../domain/values/regional-settings';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -8,13 +8,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export type SheetValue = string | number | boolean | Date;
 
 /** The values of a range as cells; dates become civil days in the spreadsheet's zone. */
-export function readCells(range: Range, spreadsheet: SpreadsheetContext): Cell[][] {
-  return asCells(range.getValues(), spreadsheet);
+export function readCells(range: Range, regional: RegionalSettings): Cell[][] {
+  return asCells(range.getValues(), regional);
 }
 
 /** Values as getValues gives them, as cells. */
-export function asCells(values: readonly (readonly unknown[])[], spreadsheet: SpreadsheetContext): Cell[][] {
-  return values.map((row) => row.map((value) => toCell(value, spreadsheet) ?? ''));
+export function asCells(values: readonly (readonly unknown[])[], regional: RegionalSettings): Cell[][] {
+  return values.map((row) => row.map((value) => toCell(value, regional) ?? ''));
 }
 
 /** A handle on cells; undefined where they lie beyond the grid. Asking for it reads nothing, so nothing else can fail. */

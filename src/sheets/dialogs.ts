@@ -2,7 +2,7 @@
 
 export const APP_NAME = 'Customer Health';
 
-export function tell(title: string, message: string): void {
+export function showMessage(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
 }

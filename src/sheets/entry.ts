@@ -1,5 +1,5 @@
 // The one wrapper around everything that a click or the sidebar starts: faults become a sentence for the person.
-import { tell } from './dialogs';
+import { showMessage } from './dialogs';
 
 /** A menu click: the person is told of a fault and what to do; the execution log gets the fault itself. */
 export function fromMenu<T>(work: () => T): T | undefined {
@@ -7,7 +7,7 @@ export function fromMenu<T>(work: () => T): T | undefined {
     return work();
   } catch (fault) {
     console.error(fault);
-    tell('That did not work', faultText(fault));
+    showMessage('That did not work', faultText(fault));
     return undefined;
   }
 }

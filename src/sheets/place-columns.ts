@@ -4,7 +4,7 @@ import type { ResultColumn } from '../domain/explaining/results';
 import type { Cell } from '../domain/values/cell';
 import { withinGrid } from './cells';
 import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
-import { formatColumns } from './dress-columns';
+import { formatColumns } from './format-columns';
 import { blocksOf } from './result-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

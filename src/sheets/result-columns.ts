@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * side in our order: a lone "Health score" is the user's own. (Marks lack in a copy of the file, and after a fault between writing
  * and marking.)
  */
-export function foundColumns(
+export function findResultColumns(
   marked: ColumnPlaces,
   headingRow: readonly Cell[],
   wanted: readonly ResultColumn[],
@@ -33,7 +33,7 @@ export function foundColumns(
  * Without our marks, columns with our headings are ours only where no account's cell holds a formula: otherwise somebody made
  * them with the functions, and they are the user's.
  */
-export function ownColumns(
+export function withoutUsersColumns(
   sheet: Sheet,
   marked: ColumnPlaces,
   found: ColumnPlaces,

@@ -3,7 +3,7 @@
 import { SAMPLE_TAB } from '../domain/bundled-data/sample-accounts';
 import { type Cell, isDateCell } from '../domain/values/cell';
 import { asValue } from './cells';
-import { addTab } from './open-book';
+import { addTab } from './open-spreadsheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +17,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** Makes a new tab, opens it, and puts the table on it. Days are written as ISO text, which every locale reads as dates. */
-export function addSampleSheet(book: Spreadsheet, table: readonly (readonly Cell[])[]): Sheet {
-  const sheet = addTab(book, SAMPLE_TAB);
+export function addSampleSheet(spreadsheet: Spreadsheet, table: readonly (readonly Cell[])[]): Sheet {
+  const sheet = addTab(spreadsheet, SAMPLE_TAB);
   try {
     const headings = table[0] ?? [];
     const range = sheet.getRange(1, 1, table.length, headings.length);
@@ -32,9 +32,9 @@ export function addSampleSheet(book: Spreadsheet, table: readonly (readonly Cell
     sheet.setFrozenRows(1);
     sheet.setColumnWidth(1, 190);
   } catch (fault) {
-    book.deleteSheet(sheet);
+    spreadsheet.deleteSheet(sheet);
     throw fault;
   }
-  book.setActiveSheet(sheet);
+  spreadsheet.setActiveSheet(sheet);
   return sheet;
 }

@@ -14,7 +14,7 @@ import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import { type Cell, isBlank, matchKey } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asCells, asText, asValue, readCells, type SheetValue, withinGrid } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,24 +37,24 @@ export interface ScorecardSheet {
 
 /** The tab under the name SCORECARD, else the tab with the title; undefined where there is neither. */
 export function findScorecard(
-  book: Spreadsheet,
-  spreadsheet: SpreadsheetContext,
+  spreadsheet: Spreadsheet,
+  regional: RegionalSettings,
 ): ScorecardSheet | undefined {
-  const range = book.getRangeByName(NAMED_RANGE);
-  if (range !== null) return cardIn(range, spreadsheet);
-  const sheet = book.getSheetByName(TAB_TITLE);
+  const range = spreadsheet.getRangeByName(NAMED_RANGE);
+  if (range !== null) return scorecardIn(range, regional);
+  const sheet = spreadsheet.getSheetByName(TAB_TITLE);
   if (sheet === null) return undefined;
   const lacking = TAB_WIDTH - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(TAB_WIDTH - lacking, lacking);
   const columns = sheet.getRange(TAB_COLUMNS);
-  book.setNamedRange(NAMED_RANGE, columns);
-  return cardIn(columns, spreadsheet);
+  spreadsheet.setNamedRange(NAMED_RANGE, columns);
+  return scorecardIn(columns, regional);
 }
 
-function cardIn(range: Range, spreadsheet: SpreadsheetContext): ScorecardSheet {
+function scorecardIn(range: Range, regional: RegionalSettings): ScorecardSheet {
   let title: string | undefined;
   const sheet = range.getSheet();
-  const cells = readCells(range, spreadsheet);
+  const cells = readCells(range, regional);
   return {
     sheet,
     get title() {
@@ -73,16 +73,16 @@ function cardIn(range: Range, spreadsheet: SpreadsheetContext): ScorecardSheet {
  * @param rows what is expected there; blank rows that may be written are expected behind them
  * @returns undefined where something else stands there by now
  */
-export function valuesIfStill(
+export function valuesIfUnchanged(
   { sheet, above, left, grid, height }: Omit<ScorecardSheet, 'title'>,
   rows: Grid,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
 ): SheetValue[][] | undefined {
   const expected = [...rows, [], [], [], []].slice(0, rows.length + height - grid.length);
   const width = grid[0]?.length ?? TAB_WIDTH;
   const range = withinGrid(() => sheet.getRange(above + 1, left + 1, expected.length, width));
   const values: SheetValue[][] = range?.getValues() ?? [];
-  return stampOf(asCells(values, spreadsheet)) === stampOf(expected) ? values : undefined;
+  return stampOf(asCells(values, regional)) === stampOf(expected) ? values : undefined;
 }
 
 function withoutBlankEnd(grid: Grid): Grid {
@@ -92,18 +92,18 @@ function withoutBlankEnd(grid: Grid): Grid {
 }
 
 /** Makes the tab for a scorecard; the tab that was open stays open. */
-export function createScorecard(book: Spreadsheet, scorecard: Scorecard): ScorecardSheet {
-  const open = book.getActiveSheet();
+export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard): ScorecardSheet {
+  const open = spreadsheet.getActiveSheet();
   const grid = renderScorecard(scorecard);
-  const sheet = book.insertSheet(TAB_TITLE);
+  const sheet = spreadsheet.insertSheet(TAB_TITLE);
   try {
     fill(sheet, grid);
-    book.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
+    spreadsheet.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
   } catch (fault) {
-    book.deleteSheet(sheet);
+    spreadsheet.deleteSheet(sheet);
     throw fault;
   }
-  book.setActiveSheet(open);
+  spreadsheet.setActiveSheet(open);
   return { sheet, title: TAB_TITLE, grid, height: grid.length, above: 0, left: 0 };
 }
 
@@ -112,13 +112,13 @@ function fill(sheet: Sheet, grid: Grid): void {
   written.setValues(grid.map((row) => row.map(asValue)));
   written.setNumberFormats(grid.map((row) => row.map((_, column) => formatAt(row, column))));
   for (const column of TEXT_COLUMNS) sheet.getRange(`${column}:${column}`).setNumberFormat('@');
-  dress(written, grid, 0, grid.length);
+  applyLooks(written, grid, 0, grid.length);
   sheet.setColumnWidth(1, 170);
   sheet.setColumnWidth(8, 210);
   sheet.setColumnWidth(13, 420);
 }
 
-function dress(range: Range, grid: Grid, first: number, end: number): void {
+function applyLooks(range: Range, grid: Grid, first: number, end: number): void {
   const rows = grid.slice(first, end);
   range.setBackgrounds(
     rows.map((row, index) => row.map((cell, column) => fillAt(grid, first + index, column, cell))),
@@ -129,7 +129,7 @@ function dress(range: Range, grid: Grid, first: number, end: number): void {
 }
 
 /** Gives new rows the looks that they would have on a new tab: inserted ones look like the row above them. */
-export function dressRows({ sheet, above, left }: ScorecardSheet, rows: readonly PlannedRow[]): void {
+export function formatNewRows({ sheet, above, left }: ScorecardSheet, rows: readonly PlannedRow[]): void {
   const grid = rows.map(({ cells }) => cells);
   for (let first = 0; first < rows.length; first += 1) {
     let end = first;
@@ -138,7 +138,7 @@ export function dressRows({ sheet, above, left }: ScorecardSheet, rows: readonly
     const width = grid[first]?.length ?? TAB_WIDTH;
     const range = sheet.getRange(above + first + 1, left + 1, end - first, width);
     range.setNumberFormats(rows.slice(first, end).map(formatsOf));
-    dress(range, grid, first, end);
+    applyLooks(range, grid, first, end);
     first = end;
   }
 }
@@ -200,7 +200,7 @@ export function storeSetting(
   card: ScorecardSheet,
   name: SettingName,
   text: string,
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
 ): boolean {
   const { sheet, grid, above, left, height } = card;
   const value = asText(text);
@@ -229,7 +229,7 @@ export function storeSetting(
     }
   }
   if (title < 0 && isRoom) row += FAR;
-  else if (valuesIfStill(card, grid, spreadsheet) === undefined) return false;
+  else if (valuesIfUnchanged(card, grid, regional) === undefined) return false;
   if (!isRoom) sheet.insertRowsAfter(above + row, cells.length);
   sheet.getRange(above + row + 1, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
   return true;

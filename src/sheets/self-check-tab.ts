@@ -1,6 +1,6 @@
 // The self-check's own tab: made, probed and removed. Nothing else in the spreadsheet is touched.
 import { type Observation, seenValue } from '../domain/bundled-data/observation';
-import { addTab, openBook } from './open-book';
+import { addTab, openSpreadsheet } from './open-spreadsheet';
 
 const SELF_CHECK_TAB = 'Self-check';
 
@@ -16,9 +16,9 @@ const WAIT_MS = 500;
  * @param cells what is put into a cell, one after the other
  */
 export function probeOwnTab(cells: readonly string[]): Observation[] {
-  const book = openBook();
-  const open = book.getActiveSheet();
-  const sheet = addTab(book, SELF_CHECK_TAB);
+  const spreadsheet = openSpreadsheet();
+  const open = spreadsheet.getActiveSheet();
+  const sheet = addTab(spreadsheet, SELF_CHECK_TAB);
   const name = `SELFCHECK_${sheet.getSheetId()}`;
   const cell = sheet.getRange('E1');
   const around = sheet.getRange('E1:G3');
@@ -52,14 +52,14 @@ export function probeOwnTab(cells: readonly string[]): Observation[] {
       sheet.getRange(place).setValue(id);
       return shown(stale);
     });
-  const setName = (place: string) => book.setNamedRange(name, sheet.getRange(place));
+  const setName = (place: string) => spreadsheet.setNamedRange(name, sheet.getRange(place));
   const tidyUp = () => {
     for (const each of sheet.getNamedRanges()) each.remove();
-    book.setActiveSheet(open, true);
-    book.deleteSheet(sheet);
+    spreadsheet.setActiveSheet(open, true);
+    spreadsheet.deleteSheet(sheet);
   };
   try {
-    observe('place', () => [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()]);
+    observe('place', () => [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()]);
     observe('error', () => {
       sheet.getRange('A1:C1').setValues([['=NA()', 80, 60]]);
       return seenValue(sheet.getRange('A1').getValue());

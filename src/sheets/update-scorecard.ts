@@ -2,9 +2,9 @@
 
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
 import { isDateCell } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, type SheetValue } from './cells';
-import { dressRows, type ScorecardSheet, valuesIfStill } from './scorecard-sheet';
+import { formatNewRows, type ScorecardSheet, valuesIfUnchanged } from './scorecard-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Undo = ((shift: number) => void)[];
@@ -15,31 +15,27 @@ type Undo = ((shift: number) => void)[];
  * differently.) What comes after, looks and the deletion of rows that are blank by now, changes nothing that is read.
  * @returns false where somebody edited the tab since it was read, and the old scorecard stands
  */
-export function updateScorecard(
-  card: ScorecardSheet,
-  plan: UpdatePlan,
-  spreadsheet: SpreadsheetContext,
-): boolean {
+export function updateScorecard(card: ScorecardSheet, plan: UpdatePlan, regional: RegionalSettings): boolean {
   const { steps, rows } = plan;
   const { sheet, above } = card;
   const undo: Undo = [];
   try {
-    if (steps.length > 0 && valuesIfStill(card, card.grid, spreadsheet) === undefined) return false;
+    if (steps.length > 0 && valuesIfUnchanged(card, card.grid, regional) === undefined) return false;
     for (const step of steps) {
       take(sheet, above, step);
       undo.push((shift) => take(sheet, above + shift, reverse(step)));
     }
-    if (!writeChanges(card, rows, spreadsheet, undo)) {
-      takeBack(undo, shiftSince(card, plan, spreadsheet));
+    if (!writeChanges(card, rows, regional, undo)) {
+      undoSteps(undo, shiftSince(card, plan, regional));
       return false;
     }
     SpreadsheetApp.flush();
   } catch (fault) {
-    takeBack(undo);
+    undoSteps(undo);
     throw fault;
   }
   try {
-    dressRows(card, rows);
+    formatNewRows(card, rows);
     deleteBlank(
       sheet,
       rows.flatMap(({ isGone }, at) => (isGone ? above + at + 1 : [])),
@@ -80,7 +76,7 @@ function reverse({ from, count, to }: RowStep): RowStep {
 }
 
 /** As far as the platform still answers: the fault that led here is what the person is told. */
-function takeBack(undo: Undo, shift = 0): void {
+function undoSteps(undo: Undo, shift = 0): void {
   try {
     for (const back of undo.reverse()) back(shift);
   } catch {
@@ -89,15 +85,11 @@ function takeBack(undo: Undo, shift = 0): void {
 }
 
 /** By how many rows those that the steps moved have moved on since: somebody inserted or deleted a row above them. */
-function shiftSince(
-  card: ScorecardSheet,
-  { steps, rows }: UpdatePlan,
-  spreadsheet: SpreadsheetContext,
-): number {
+function shiftSince(card: ScorecardSheet, { steps, rows }: UpdatePlan, regional: RegionalSettings): number {
   const top = Math.min(...steps.map(({ from, to }) => Math.min(from || to, to))) - 1;
   const moved = rows.slice(top).map(({ before }) => before);
   const stands = (shift: number) =>
-    valuesIfStill({ ...card, above: card.above + top + shift }, moved, spreadsheet);
+    valuesIfUnchanged({ ...card, above: card.above + top + shift }, moved, regional);
   return (steps.length > 0 && [1, -1].find(stands)) || 0;
 }
 
@@ -108,7 +100,7 @@ function shiftSince(
 function writeChanges(
   card: ScorecardSheet,
   rows: readonly PlannedRow[],
-  spreadsheet: SpreadsheetContext,
+  regional: RegionalSettings,
   undo: Undo,
 ): boolean {
   const isChanged = (row: PlannedRow | undefined, column: number) =>
@@ -125,10 +117,10 @@ function writeChanges(
   const range = card.sheet.getRange(card.above + top + 1, card.left + first + 1, end - top, width);
   const formulas = range.getFormulas();
   const formats = range.getNumberFormats();
-  const values = valuesIfStill(
+  const values = valuesIfUnchanged(
     card,
     rows.map(({ before }) => before),
-    spreadsheet,
+    regional,
   );
   if (values === undefined) return false;
   const found = values.slice(top, end).map((row) => row.slice(first, first + width));

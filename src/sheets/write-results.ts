@@ -1,6 +1,6 @@
 // Writes our columns whole, and only where the sheet still stands as it was read.
 import { type Cell, cellText } from '../domain/values/cell';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
 import type { PlacedColumns } from './place-columns';
 import { blocksOf } from './result-columns';
@@ -75,20 +75,20 @@ export function writeResults(
  * rows apart, and our own.
  * @param telling columns that tell rows apart, from 0
  */
-export function standsAsRead(
+export function isUnchangedSinceRead(
   sheet: Sheet,
   grid: Grid,
   { places, inserted, start }: Pick<PlacedColumns, 'places' | 'inserted' | 'start'>,
   { headingRow, lastRow }: { readonly headingRow: number; readonly lastRow: number },
-  telling: readonly number[],
-  spreadsheet: SpreadsheetContext,
+  identifying: readonly number[],
+  regional: RegionalSettings,
 ): boolean {
   const width = grid[0]?.length ?? 0;
   // Where a column of now stood when the grid was read; -1 for one that was inserted since.
   const stood = (at: number) => (at < start ? at : at < start + inserted ? -1 : at - inserted);
-  const watched = new Set([...telling, ...[...places.values()].map(stood)]);
+  const watched = new Set([...identifying, ...[...places.values()].map(stood)]);
   const end = Math.max(width + inserted, ...[...places.values()].map((at) => at + 1));
-  const now = readCells(sheet.getRange(headingRow + 1, 1, lastRow - headingRow + 1, end), spreadsheet);
+  const now = readCells(sheet.getRange(headingRow + 1, 1, lastRow - headingRow + 1, end), regional);
   return now.every((cells, index) =>
     cells.every((cell, at) => {
       const was = stood(at);

@@ -1,6 +1,6 @@
 // What the sidebar knows and shows, as signals: actions write them, views and derived values read them.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { CardTab, OpenedBook } from '../actions/sidebar-server';
+import type { CardTab, OpenedSpreadsheet } from '../actions/sidebar-server';
 import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import type { Tab } from './model/accounts';
 import type { PlacedIssue } from './model/evaluation';
@@ -50,7 +50,7 @@ export interface SidebarState {
   /** Something runs that must end before the next thing starts. */
   readonly isBusy: Signal<boolean>;
   /** The spreadsheet; undefined until it is read. */
-  readonly opened: Signal<OpenedBook | undefined>;
+  readonly opened: Signal<OpenedSpreadsheet | undefined>;
   /** The scorecard tab as last read; its `tab` is '' where there is none. */
   readonly scorecardTab: Signal<CardTab>;
   /** The tab with the accounts. */
@@ -84,7 +84,7 @@ export function createState(): SidebarState {
     status: signal<Status>({ text: '', kind: 'plain' }),
     fetchedShare: signal<number | undefined>(undefined),
     isBusy: signal(false),
-    opened: signal<OpenedBook | undefined>(undefined),
+    opened: signal<OpenedSpreadsheet | undefined>(undefined),
     scorecardTab: signal<CardTab>({ tab: '', grid: [], stamp: '' }),
     accountsTab: signal<Tab | undefined>(undefined),
     savedRows: signal<CardRows>(NO_ROWS),

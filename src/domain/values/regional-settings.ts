@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import type { CivilDay } from './civil-day';
 import type { TextLocale } from './text-locale';
 
-export interface SpreadsheetContext {
+export interface RegionalSettings {
   /** The civil day of an instant, in the spreadsheet's time zone. */
   dayOf(instant: Date): CivilDay;
   today(): CivilDay;
@@ -11,8 +11,8 @@ export interface SpreadsheetContext {
 }
 
 /** A value as Sheets hands it over: a date becomes a civil day in the spreadsheet's zone. @returns undefined where it is no cell's */
-export function toCell(value: unknown, spreadsheet: SpreadsheetContext): Cell | undefined {
+export function toCell(value: unknown, regional: RegionalSettings): Cell | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : { day: spreadsheet.dayOf(value) };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : { day: regional.dayOf(value) };
   return undefined;
 }

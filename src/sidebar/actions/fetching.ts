@@ -1,6 +1,6 @@
 // Fetches the accounts of a tab, in parts.
 import { batch } from '@preact/signals-core';
-import type { OpenedBook } from '../../actions/sidebar-server';
+import type { OpenedSpreadsheet } from '../../actions/sidebar-server';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { matchKey } from '../../domain/values/cell';
 import { fetchTab } from '../fetch-tab';
@@ -9,7 +9,7 @@ import type { SidebarState } from '../state';
 import type { Reporter } from './status';
 
 /** The tab that the scorecard names, where the spreadsheet has it. */
-export function accountsTabSetting(book: OpenedBook | undefined, rows: CardRows): string | undefined {
+export function accountsTabSetting(book: OpenedSpreadsheet | undefined, rows: CardRows): string | undefined {
   const name = matchKey(settingIn(rows, 'Accounts tab'));
   return book?.tabs.find((tab) => matchKey(tab) === name);
 }

@@ -48,7 +48,7 @@ export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnP
 }
 
 /** As bold as the cell right of them, which we never touched: somebody may have made the whole row bold. */
-export function plainHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
+export function restoreHeadingWeight(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
   for (const { columns, first } of blocksOf(places)) {
     const beside = first + columns.length + 1;
     const weight =

@@ -1,6 +1,6 @@
 // Instants to civil days, in the spreadsheet's time zone, without a service call for each cell.
 import { type CivilDay, civilDay } from '../domain/values/civil-day';
-import type { SpreadsheetContext } from '../domain/values/regional-settings';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type TextLocale, textLocale } from '../domain/values/text-locale';
 
 /** A summer noon, when zones differ most visibly from each other. */
@@ -43,7 +43,7 @@ function intlFormat(timeZone: string): ((instant: Date) => CivilDay) | undefined
 }
 
 /** The open spreadsheet's calendar and locale, each asked at most once in an execution. */
-export function openSpreadsheetContext(): SpreadsheetContext {
+export function openRegionalSettings(): RegionalSettings {
   let dayOf: ((instant: Date) => CivilDay) | undefined;
   let locale: TextLocale | undefined;
   const days = () => {

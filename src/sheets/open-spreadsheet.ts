@@ -1,0 +1,42 @@
+// The open spreadsheet and its tabs, found and made.
+import type { Cell } from '../domain/values/cell';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { readCells } from './cells';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function openSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function activeSheet(spreadsheet: Spreadsheet): Sheet {
+  return spreadsheet.getActiveSheet();
+}
+
+/** A tab by its name; undefined where there is none. */
+export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  return spreadsheet.getSheetByName(name) ?? undefined;
+}
+
+/** Everything on a tab, from A1 to its last filled cell. */
+export function readSheet(sheet: Sheet, regional: RegionalSettings): Cell[][] {
+  return readCells(sheet.getDataRange(), regional);
+}
+
+export function sameSheet(one: Sheet, other: Sheet): boolean {
+  return one.getSheetId() === other.getSheetId();
+}
+
+/** What the person has selected; undefined where nothing is. */
+export function selectedRange(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+  return spreadsheet.getActiveRange() ?? undefined;
+}
+
+/** Makes a tab, and opens it; where the name is taken, a number goes behind it. */
+export function addTab(spreadsheet: Spreadsheet, wanted: string): Sheet {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
+  return spreadsheet.insertSheet(name);
+}
