@@ -3,13 +3,13 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
-import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Issue } from '../domain/scorecard/issue';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
 import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { shortText } from '../domain/values/cell';
+import type { ReadingContext } from '../domain/values/reading-context';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';

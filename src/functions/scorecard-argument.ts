@@ -1,11 +1,11 @@
 // The scorecard and as_of arguments of the custom functions, read or refused with one sentence.
 
-import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { isBlankRow, isDateCell, shortText } from '../domain/values/cell';
 import { type CivilDay, dayFromNumber, readDayText } from '../domain/values/civil-day';
+import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, isOmitted, toGrid } from './grid';
 

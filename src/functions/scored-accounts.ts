@@ -1,11 +1,11 @@
 // What all functions with headings and a scorecard begin with: the arguments checked, and every account scored.
 
-import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { scoreTable } from '../domain/scoring/score-table';
 import { type Cell, isBlankRow, shortText } from '../domain/values/cell';
+import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Accounts, accountsAlong } from './accounts';
 import { type Argument, isOmitted } from './grid';

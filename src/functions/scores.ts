@@ -1,8 +1,8 @@
 // Scores of accounts under a scorecard, as cells.
 
-import type { ReadingContext } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { Cell } from '../domain/values/cell';
+import type { ReadingContext } from '../domain/values/reading-context';
 import type { Accounts } from './accounts';
 import type { CellResult } from './grid';
 import { planAccounts, scoresByRow } from './scored-accounts';

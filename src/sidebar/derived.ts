@@ -1,6 +1,6 @@
 // What follows from the state; each value is worked out again only when something it depends on changes.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { ReadingContext } from '../domain/metric-types/metric-type';
+import type { ReadingContext } from '../domain/values/reading-context';
 import { EN_US } from '../domain/values/text-locale';
 import { type Accounts, accountsOf, tabRow } from './model/accounts';
 import {

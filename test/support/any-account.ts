@@ -5,7 +5,6 @@ import type { Condition } from '../../src/domain/scorecard/condition';
 import type { Points } from '../../src/domain/scorecard/points';
 import type { Effect, Rule } from '../../src/domain/scorecard/rules';
 import {
-  type Curve,
   defaultSettings,
   type IfBlank,
   type Method,
@@ -14,7 +13,7 @@ import {
   type Scale,
   type Scorecard,
 } from '../../src/domain/scorecard/scorecard';
-import type { Threshold } from '../../src/domain/scorecard/threshold';
+import type { Curve, Threshold } from '../../src/domain/scorecard/threshold';
 import { type Cell, matchKey } from '../../src/domain/values/cell';
 import { addDays } from '../../src/domain/values/civil-day';
 import { US } from './metric-reading';

@@ -1,9 +1,10 @@
 // What the tests of metric types read their cells with: a day, two ways of writing, and the cells that options name.
 
-import type { MetricType, OptionCell, ReadingContext } from '../../src/domain/metric-types/metric-type';
+import type { MetricType, OptionCell } from '../../src/domain/metric-types/metric-type';
 import type { Metric } from '../../src/domain/scorecard/scorecard';
 import type { Threshold } from '../../src/domain/scorecard/threshold';
 import type { Cell } from '../../src/domain/values/cell';
+import type { ReadingContext } from '../../src/domain/values/reading-context';
 import { EN_US } from '../../src/domain/values/text-locale';
 
 export const US: ReadingContext = { asOf: '2026-10-02', locale: EN_US };

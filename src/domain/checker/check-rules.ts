@@ -1,6 +1,6 @@
 // Warns of rules that act on no account or on every one, that are over, or that look at a column which is not there.
 
-import { holds } from '../scorecard/condition';
+import { holds } from '../scorecard/condition-holds';
 import type { Issue } from '../scorecard/issue';
 import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';

@@ -1,10 +1,10 @@
 // Warns of columns that tell nothing (constant, blank, text among numbers), and of thresholds that do not fit their values.
 
 import type { MetricValue } from '../metric-types/metric-type';
-import { friendlyPair } from '../proposal/starter-thresholds';
 import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { percentile } from '../table/column-profile';
+import { friendlyPair } from '../statistics/friendly-pair';
+import { percentile } from '../statistics/percentile';
 import { matchKey, shortText } from '../values/cell';
 import { checkHundredfold } from './check-percents';
 import { ACCOUNTS_ENOUGH, type MetricColumn, warning } from './metric-column';

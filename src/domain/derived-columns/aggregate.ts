@@ -1,9 +1,10 @@
 // Aggregates the rows of another tab into one cell an account, as of a day. Pure; one pass over the rows a column.
-import type { ReadingContext } from '../metric-types/metric-type';
-import { holds } from '../scorecard/condition';
+
+import { holds } from '../scorecard/condition-holds';
 import { median } from '../statistics/median';
 import { type Cell, isMissing, matchKey } from '../values/cell';
 import { type CivilDay, daysBetween } from '../values/civil-day';
+import type { ReadingContext } from '../values/reading-context';
 import { AGGREGATIONS, type DerivedColumn } from './derived-column';
 import { columnNamed, type EventTable, type MatchedRows, readDays, readNumbers } from './event-table';
 import { type DayRange, dayRange, isInRange, rangeBefore } from './window';

@@ -1,8 +1,9 @@
 // Another tab as a table: its headings, its rows, and which account each row belongs to.
-import type { ReadingContext } from '../metric-types/metric-type';
+
 import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
+import type { ReadingContext } from '../values/reading-context';
 import type { AccountKeys } from './account-keys';
 
 export interface EventTable {

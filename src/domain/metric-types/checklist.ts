@@ -1,4 +1,6 @@
 // Metric type "checklist": the share of yes among several answers, such as the integrations that are set up.
+
+import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isMissing, shortText } from '../values/cell';
 import type { MetricType, Unreadable } from './metric-type';
 import {
@@ -10,7 +12,6 @@ import {
   withStandard,
 } from './number-scale';
 import { besideTroubles, readEach } from './several-cells';
-import { readAnswer } from './yes-no';
 
 const ALL_TO_NONE: StandardThresholds = {
   healthy: { kind: 'number', at: 1 },

@@ -3,14 +3,8 @@
 import { expectationOption, type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';
 import { daysBetween } from '../values/civil-day';
-import type {
-  MetricReading,
-  MetricValue,
-  OptionCell,
-  ParameterProblem,
-  ReadingContext,
-  Unreadable,
-} from './metric-type';
+import type { ReadingContext } from '../values/reading-context';
+import type { MetricReading, MetricValue, OptionCell, ParameterProblem, Unreadable } from './metric-type';
 import { type StandardThresholds, showShare } from './number-scale';
 import { readDayCell } from './recency';
 

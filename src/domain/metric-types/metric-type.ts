@@ -5,8 +5,7 @@ import type { LabelPoints, Points, PointsKind } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 import type { ThresholdPair } from '../scorecard/threshold';
 import type { Cell } from '../values/cell';
-import type { CivilDay } from '../values/civil-day';
-import type { TextLocale } from '../values/text-locale';
+import type { ReadingContext } from '../values/reading-context';
 
 /** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
 export type MetricValue = number | string | boolean | readonly string[];
@@ -38,13 +37,6 @@ export interface PartlyRead {
 
 /** The cell of an option's column, such as the cadence of this account; '' where the table lacks the column. */
 export type OptionCell = (key: string) => Cell;
-
-export interface ReadingContext {
-  /** The day that counts as today. */
-  readonly asOf: CivilDay;
-  /** How the spreadsheet writes numbers and dates. */
-  readonly locale: TextLocale;
-}
 
 /** One setting of a metric type, described for forms and help. */
 export interface ParameterSpec {

@@ -11,13 +11,13 @@ import {
 } from '../scorecard/threshold';
 import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
 import { readNumberText } from '../values/number-text';
+import type { ReadingContext } from '../values/reading-context';
 import { TOO_LARGE } from '../values/scorecard-number';
 import {
   hasPoints,
   type MetricValue,
   type ParameterProblem,
   type ParameterSpec,
-  type ReadingContext,
   type Unreadable,
 } from './metric-type';
 

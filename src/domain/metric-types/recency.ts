@@ -4,7 +4,8 @@ import { type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';
 import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
 import { addDays, type CivilDay, daysBetween, readDayText } from '../values/civil-day';
-import type { MetricType, ReadingContext, Unreadable } from './metric-type';
+import type { ReadingContext } from '../values/reading-context';
+import type { MetricType, Unreadable } from './metric-type';
 import {
   checkNumberScale,
   parametersInWords,

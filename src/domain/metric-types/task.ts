@@ -2,8 +2,10 @@
 
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
+import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isErrorCell, isMissing, shortText } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
+import type { ReadingContext } from '../values/reading-context';
 import {
   type ColumnRole,
   checkOrdered,
@@ -11,11 +13,9 @@ import {
   type MetricType,
   type MetricValue,
   type ParameterProblem,
-  type ReadingContext,
   type Unreadable,
 } from './metric-type';
 import { readDayCell } from './recency';
-import { readAnswer } from './yes-no';
 
 const COLUMNS: readonly ColumnRole[] = [
   {

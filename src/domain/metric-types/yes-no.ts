@@ -1,27 +1,11 @@
 // Metric type "yes/no": an answer or a check box, where one of the two is good.
 
 import type { LabelPoints } from '../scorecard/points';
-import { type Cell, cellText, isDateCell, isMissing, matchKey, shortText } from '../values/cell';
+import { readAnswer } from '../values/answer';
+import { type Cell, cellText, isMissing, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue } from './metric-type';
 
-const ANSWERS: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['y', true],
-  ['true', true],
-  ['1', true],
-  ['no', false],
-  ['n', false],
-  ['false', false],
-  ['0', false],
-]);
-
 const SAY_GOOD = 'write the good answer, yes or no, under Healthy';
-
-/** An answer: check box, TRUE, yes, Y, 1 and their opposites; undefined where the cell is none. */
-export function readAnswer(cell: Cell): boolean | undefined {
-  if (typeof cell === 'boolean') return cell;
-  return isDateCell(cell) ? undefined : ANSWERS.get(matchKey(cell));
-}
 
 export const yesNoType: MetricType = {
   id: 'yes/no',

@@ -1,9 +1,10 @@
 // Which metrics may lift an account, and in what order to try them.
 import { presentShares } from '../explaining/contributions';
-import { isValue, type ReadingContext } from '../metric-types/metric-type';
+import { isValue } from '../metric-types/metric-type';
 import type { Metric } from '../scorecard/scorecard';
 import type { PlannedMetric, ScoringPlan, SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
+import type { ReadingContext } from '../values/reading-context';
 import { highestWith, leastDistance, standsAlone } from './reach';
 import { ownMarks } from './value-marks';
 

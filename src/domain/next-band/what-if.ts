@@ -1,15 +1,11 @@
 // What an account would score with another value of one metric: the cells are changed as somebody would change them, and scored again.
 
-import {
-  isValue,
-  type MetricReading,
-  type MetricValue,
-  type ReadingContext,
-} from '../metric-types/metric-type';
+import { isValue, type MetricReading, type MetricValue } from '../metric-types/metric-type';
 import { readNumberCell } from '../metric-types/number-scale';
 import type { PlannedMetric, ScoringPlan } from '../scoring/plan-scoring';
 import { type AccountScore, scoreAccount, segmentPlanFor } from '../scoring/score-account';
 import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
 
 /** The account with another value in one metric; undefined where no cells can be found that hold it. */
 export type WhatIf = (value: MetricValue) => AccountScore | undefined;

@@ -1,7 +1,8 @@
 // Thresholds proposed from the values themselves: near the 20th and 80th percentile, as friendly numbers.
 
 import { type Metric, metricOf } from '../scorecard/scorecard';
-import { percentile } from '../table/column-profile';
+import { friendlyPair } from '../statistics/friendly-pair';
+import { percentile } from '../statistics/percentile';
 import { TOO_LARGE } from '../values/scorecard-number';
 import type { Direction } from './starter-words';
 
@@ -35,14 +36,4 @@ export function onPercentiles(column: NumberColumn): Metric | undefined {
     atRisk: { kind: 'number', at: atRisk },
     note: `Proposal: ${reason}; thresholds near your 20th and 80th percentile. Change them to what you know.`,
   });
-}
-
-/** Both rounded to the coarsest step of 1, 2 or 5 × 10^n that leaves at least four steps between them. */
-export function friendlyPair(low: number, high: number): readonly [number, number] {
-  const raw = (high - low) / 4;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [5, 2, 1].find((each) => each * power <= raw * (1 + 1e-9)) ?? 1;
-  const tidy = (value: number) =>
-    Number((Math.round(value / (factor * power)) * factor * power).toPrecision(12));
-  return [tidy(low), tidy(high)];
 }

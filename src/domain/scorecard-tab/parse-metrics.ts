@@ -5,8 +5,9 @@ import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
 import type { Issue } from '../scorecard/issue';
 import { COMMON_OPTIONS, readOptions } from '../scorecard/options';
 import { readPoints } from '../scorecard/points';
-import type { Curve, IfBlank, Method, Metric, Settings } from '../scorecard/scorecard';
-import { readThreshold, TURNED_INTO_DATE } from '../scorecard/threshold';
+import type { IfBlank, Method, Metric, Settings } from '../scorecard/scorecard';
+
+import { type Curve, readThreshold, TURNED_INTO_DATE } from '../scorecard/threshold';
 import { WEIGHT_WORDS } from '../scorecard/weight';
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
 import { splitHeadings } from '../values/list-text';

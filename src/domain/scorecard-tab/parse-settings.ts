@@ -1,8 +1,8 @@
 // Reads the Settings section.
 
-import { readAnswer } from '../metric-types/yes-no';
 import type { Issue } from '../scorecard/issue';
 import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
+import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';

@@ -1,10 +1,7 @@
 // Conditions of rules: what a raw value must be for a rule to act. Written as people say it: "not Green", "above 5", "before 2026-12-31".
 
-import type { ReadingContext } from '../metric-types/metric-type';
-import { readAnswer } from '../metric-types/yes-no';
-import { type Cell, isDateCell, isMissing, matchKey, shortText } from '../values/cell';
+import { type Cell, isDateCell, matchKey, shortText } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
-import { readNumberText } from '../values/number-text';
 import { isProblem, type Problem, problem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
 
@@ -76,46 +73,4 @@ function clear(text: string): string {
 
 function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
-}
-
-/** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
-export function holds(condition: Condition, cell: Cell, context: ReadingContext): boolean {
-  const missing = isMissing(cell);
-  switch (condition.kind) {
-    case 'blank':
-      return missing;
-    case 'not blank':
-      return !missing;
-    case 'is':
-      return !missing && same(condition.text, cell, context);
-    case 'not':
-      return !same(condition.text, cell, context);
-    case 'contains':
-      return !missing && matchKey(cell).includes(matchKey(condition.text));
-    case 'above':
-    case 'below': {
-      const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
-      if (missing || typeof number !== 'number') return false;
-      return condition.kind === 'above' ? number > condition.number : number < condition.number;
-    }
-    default: {
-      const day = isDateCell(cell)
-        ? cell.day
-        : typeof cell === 'string'
-          ? readDayText(cell, context.locale.dateOrder)
-          : undefined;
-      if (day === undefined) return false;
-      return condition.kind === 'before' ? day < condition.day : day > condition.day;
-    }
-  }
-}
-
-/** Equal as texts, as numbers, or as answers (a ticked box is "yes"). */
-function same(text: string, cell: Cell, context: ReadingContext): boolean {
-  if (matchKey(text) === matchKey(cell)) return true;
-  if (typeof cell === 'boolean') return readAnswer(text) === cell;
-  if (typeof cell === 'number') return readNumberText(text, '.') === cell;
-  if (typeof cell !== 'string') return false;
-  const number = readNumberText(text, '.');
-  return number !== undefined && number === readNumberText(cell, context.locale.decimal);
 }

@@ -1,11 +1,8 @@
-// Rules act on the score after the method, in order: caps, floors, plus and minus points, and flags.
+// Rules of a scorecard: on what they act, what they do to the score, and until when.
 
-import type { ReadingContext } from '../metric-types/metric-type';
-import { type Cell, isDateCell, matchKey, shortText } from '../values/cell';
-import { type CivilDay, readDayText } from '../values/civil-day';
-import { roundHalfUp } from '../values/rounding';
-import { type Band, bandOf } from './band';
-import { type Condition, conditionText, holds } from './condition';
+import { matchKey, shortText } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
+import { type Condition, conditionText } from './condition';
 
 export type Effect =
   | { readonly kind: 'at most' | 'at least'; readonly band: string }
@@ -22,102 +19,6 @@ export interface Rule {
   readonly effect: Effect;
   readonly until: Until | undefined;
   readonly note: string;
-}
-
-/** A rule that changed the score or set a flag. */
-export interface RuleAct {
-  readonly rule: Rule;
-  /** Points added (plus) or taken (minus), unrounded; 0 for a flag. */
-  readonly change: number;
-}
-
-export interface RuledScore {
-  readonly score: number;
-  readonly acts: readonly RuleAct[];
-  readonly flags: readonly string[];
-}
-
-/** What a rule looks at in one account. */
-export interface RuleFacts {
-  /** undefined where the table has no such column: the rule cannot be judged, and does not act. */
-  subject(rule: Rule): Cell | undefined;
-  /** The cell that says until when, for rules with a column for it. */
-  until(rule: Rule): Cell;
-}
-
-/**
- * @param computed the method's score, unrounded
- * @param bands from best to worst
- */
-export function applyRules(
-  rules: readonly Rule[],
-  computed: number,
-  facts: RuleFacts,
-  scale: { readonly fullMark: number; readonly decimals: number; readonly bands: readonly Band[] },
-  context: ReadingContext,
-): RuledScore {
-  let score = computed;
-  const acts: RuleAct[] = [];
-  const flags: string[] = [];
-  for (const rule of rules) {
-    const subject = facts.subject(rule);
-    if (subject === undefined || !holds(rule.is, subject, context) || isOver(rule, facts, context)) continue;
-    if (rule.effect.kind === 'flag') {
-      if (!flags.includes(rule.effect.word)) flags.push(rule.effect.word);
-      acts.push({ rule, change: 0 });
-      continue;
-    }
-    const next = clamp(effectOn(score, rule.effect, scale), scale.fullMark);
-    if (next !== score) acts.push({ rule, change: next - score });
-    score = next;
-  }
-  return { score, acts, flags };
-}
-
-/** `Until` is inclusive. A column for it that is blank sets no end. */
-function isOver(rule: Rule, facts: RuleFacts, context: ReadingContext): boolean {
-  if (rule.until === undefined) return false;
-  if ('day' in rule.until) return context.asOf > rule.until.day;
-  const cell = facts.until(rule);
-  const day = isDateCell(cell)
-    ? cell.day
-    : typeof cell === 'string'
-      ? readDayText(cell, context.locale.dateOrder)
-      : undefined;
-  return day !== undefined && context.asOf > day;
-}
-
-function effectOn(
-  score: number,
-  effect: Exclude<Effect, { kind: 'flag' }>,
-  scale: { readonly decimals: number; readonly bands: readonly Band[] },
-): number {
-  if ('points' in effect) return effect.kind === 'plus' ? score + effect.points : score - effect.points;
-  const index = scale.bands.findIndex((band) => matchKey(band.name) === matchKey(effect.band));
-  const band = scale.bands[index];
-  if (band === undefined) return score;
-  if (effect.kind === 'at least') {
-    const isInBand = bandOf(scale.bands, roundHalfUp(score, scale.decimals)) === band.name;
-    return isInBand ? score : Math.max(score, lowestFrom(band.from, scale.decimals));
-  }
-  const above = scale.bands[index - 1];
-  return above === undefined ? score : Math.min(score, highestBelow(above.from, scale.decimals));
-}
-
-/** The highest score that can be shown below a floor: 69.9 below 70 with one decimal. */
-export function highestBelow(floor: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return (Math.ceil(floor * factor - 1e-9) - 1) / factor;
-}
-
-function clamp(score: number, fullMark: number): number {
-  return Math.min(fullMark, Math.max(0, score));
-}
-
-/** The lowest score that can be shown at or above a floor: 70.3 from 70.24 with one decimal. */
-function lowestFrom(floor: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.ceil(floor * factor - 1e-9) / factor;
 }
 
 /** A rule as drivers and messages name it: `Champion left → at most At risk`. */

@@ -3,15 +3,12 @@ import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
 import type { MetricOptions } from './options';
 import type { Points } from './points';
 import type { Rule } from './rules';
-import type { Threshold } from './threshold';
+import type { Curve, Threshold } from './threshold';
 
 export type Scale = 100 | 10;
 
 /** What a blank counts as: left out and re-weighted, half the full mark, 0, or a metric score of one's own. */
 export type IfBlank = 'leave out' | 'neutral' | 'worst' | number;
-
-/** `bounded` is for the method points: no points outside the thresholds. */
-export type Curve = 'linear' | 'steps' | 'bounded';
 
 /** How metric scores become the computed score: weighted mean, start + points, or the worst one. */
 export type Method = 'weighted' | 'points' | 'worst';

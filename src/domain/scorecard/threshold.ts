@@ -2,7 +2,9 @@
 import { type Cell, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
 import { isProblem, type Problem, problem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
-import type { Curve } from './scorecard';
+
+/** `bounded` is for the method points: no points outside the thresholds. */
+export type Curve = 'linear' | 'steps' | 'bounded';
 
 export type Threshold =
   | { readonly kind: 'number'; readonly at: number }

@@ -1,8 +1,10 @@
 // Applies the rules of a scorecard to one account: each rule judges a raw cell, or the value that its metric makes of several.
 
-import { isValue, type MetricReading, type ReadingContext } from '../metric-types/metric-type';
-import { applyRules, type Rule, type RuledScore, type RuleFacts } from '../scorecard/rules';
+import { isValue, type MetricReading } from '../metric-types/metric-type';
+import type { Rule } from '../scorecard/rules';
 import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
+import { applyRules, type RuledScore, type RuleFacts } from './apply-rules';
 import type { PlannedRule, SegmentPlan } from './plan-scoring';
 
 /** @returns undefined where the scorecard has no rules */

@@ -1,8 +1,8 @@
 // The score of one metric by itself, outside any table of accounts.
 
-import type { ReadingContext } from '../metric-types/metric-type';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
 import { roundHalfUp } from '../values/rounding';
 import { planScoring } from './plan-scoring';
 import { scoreAccount } from './score-account';

@@ -7,6 +7,7 @@ import { COMMON_OPTIONS, numberOption } from '../scorecard/options';
 import type { Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import { type Cell, matchKey } from '../values/cell';
+import { headingPositions } from '../values/headings';
 
 /** A metric of the scorecard, joined to the columns of a table. */
 export interface PlannedMetric {
@@ -65,16 +66,6 @@ export interface ScoringPlan extends SegmentPlan {
 
 /** Metrics without a dimension are together this one. */
 export const OTHER_DIMENSION = 'Other';
-
-/** The position of each heading, by its matching form; the first of equal headings is taken. */
-export function headingPositions(headings: readonly Cell[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>();
-  headings.forEach((heading, index) => {
-    const key = matchKey(heading);
-    if (key !== '' && !positions.has(key)) positions.set(key, index);
-  });
-  return positions;
-}
 
 /**
  * @param headings one a column; matched trimmed, case folded, NFC, white space collapsed

@@ -1,15 +1,10 @@
 // The value of one metric in a row of cells: its columns, the columns of its options, and whether it is too old to count.
 
-import type {
-  MetricReading,
-  OptionCell,
-  PartlyRead,
-  ReadingContext,
-  Unreadable,
-} from '../metric-types/metric-type';
+import type { MetricReading, OptionCell, PartlyRead, Unreadable } from '../metric-types/metric-type';
 import { readDayCell } from '../metric-types/recency';
 import { type Cell, isMissing } from '../values/cell';
 import { dayNumber } from '../values/civil-day';
+import type { ReadingContext } from '../values/reading-context';
 import type { PlannedMetric } from './plan-scoring';
 
 const NO_OPTION_CELL: OptionCell = () => '';

@@ -6,14 +6,14 @@ import {
   isValue,
   type MetricReading,
   type PartlyRead,
-  type ReadingContext,
   type Unreadable,
 } from '../metric-types/metric-type';
 import { bandOf, NOT_ENOUGH_DATA } from '../scorecard/band';
-import type { RuleAct } from '../scorecard/rules';
 import { type Cell, matchKey } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
 import { roundHalfUp } from '../values/rounding';
 import { ruledScore } from './account-rules';
+import type { RuleAct } from './apply-rules';
 import { type CoveredWeight, coverageOf, isEnoughCoverage } from './coverage';
 import { computedScore, scoreOfPoints } from './methods';
 import { earnedPoints, metricScoreOf } from './metric-result';

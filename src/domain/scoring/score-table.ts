@@ -1,7 +1,7 @@
 // Scores the accounts of a table: the one loop that the menu, the sidebar, the functions, the proposal and the checker share.
 
-import type { ReadingContext } from '../metric-types/metric-type';
 import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
 import type { ScoringPlan } from './plan-scoring';
 import { type AccountScore, scoreAccount } from './score-account';
 

@@ -1,6 +1,6 @@
 // What a column of accounts holds, judged by its values: numbers, dates, answers, words, and how they spread.
 
-import { readAnswer } from '../metric-types/yes-no';
+import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
 import { dayNumber, readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
@@ -79,15 +79,4 @@ function byFrequency(cells: readonly Cell[]): string[] {
     counts.set(matchKey(word), entry);
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map((entry) => entry.word);
-}
-
-/**
- * The value below which `share` (0-1) of the sorted numbers lie, with linear interpolation between neighbors.
- * Source: Hyndman and Fan (1996), definition 7, as PERCENTILE in Sheets.
- */
-export function percentile(numbers: readonly number[], share: number): number {
-  const position = (numbers.length - 1) * share;
-  const below = numbers[Math.floor(position)] ?? Number.NaN;
-  const above = numbers[Math.ceil(position)] ?? below;
-  return below + (above - below) * (position - Math.floor(position));
 }

@@ -1,7 +1,7 @@
 // Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
 
-import { headingPositions } from '../scoring/plan-scoring';
 import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
+import { headingPositions } from '../values/headings';
 import { ACCOUNT_WORDS } from './row-labels';
 import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
 

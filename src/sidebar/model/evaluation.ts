@@ -1,6 +1,5 @@
 // What follows from the scorecard's rows and the accounts: the scorecard, its issues with their places, and every account's score.
 
-import type { ReadingContext } from '../../domain/metric-types/metric-type';
 import type { Issue } from '../../domain/scorecard/issue';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard/scorecard';
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
@@ -9,6 +8,7 @@ import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { scoreTable } from '../../domain/scoring/score-table';
 import { isBlank } from '../../domain/values/cell';
+import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
 
 /** An issue and the field it is about. */

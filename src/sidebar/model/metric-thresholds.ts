@@ -1,9 +1,9 @@
 // A metric's thresholds as marks on a line, each with the cell that it changes; and thresholds or points to start with.
 
 import type { MetricType } from '../../domain/metric-types/metric-type';
-import { friendlyPair } from '../../domain/proposal/starter-thresholds';
 import type { Metric } from '../../domain/scorecard/scorecard';
-import { percentile } from '../../domain/table/column-profile';
+import { friendlyPair } from '../../domain/statistics/friendly-pair';
+import { percentile } from '../../domain/statistics/percentile';
 import type { Cell } from '../../domain/values/cell';
 import { numberText } from './value-scale';
 

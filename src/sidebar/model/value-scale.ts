@@ -2,7 +2,7 @@
 
 import type { MetricType } from '../../domain/metric-types/metric-type';
 import type { Metric } from '../../domain/scorecard/scorecard';
-import { percentile } from '../../domain/table/column-profile';
+import { percentile } from '../../domain/statistics/percentile';
 import { type Cell, cellText } from '../../domain/values/cell';
 import { isProblem } from '../../domain/values/problem';
 import { scorecardNumber } from '../../domain/values/scorecard-number';

@@ -1,6 +1,7 @@
 // The settings of the whole scorecard, each with the issues found in it.
-import { readAnswer } from '../../domain/metric-types/yes-no';
+
 import type { SettingName } from '../../domain/scorecard-tab/layout';
+import { readAnswer } from '../../domain/values/answer';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { parseTyped, settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
 import { Button } from '../parts/button';

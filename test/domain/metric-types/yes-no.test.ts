@@ -1,9 +1,8 @@
 // Metric type yes/no: answers, check boxes, and which of the two is good.
 
-import { readAnswer, yesNoType } from '../../../src/domain/metric-types/yes-no';
+import { yesNoType } from '../../../src/domain/metric-types/yes-no';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
 import type { Threshold } from '../../../src/domain/scorecard/threshold';
-import type { Cell } from '../../../src/domain/values/cell';
 import { NO_OPTIONS, US } from '../../support/metric-reading';
 
 const YES: Threshold = { kind: 'answer', yes: true };
@@ -16,28 +15,6 @@ const withPoints = (...pairs: [string, number][]) =>
       labels: pairs.map(([label, points]) => ({ label, key: label.toLowerCase(), points })),
     },
   });
-
-describe('readAnswer', () => {
-  it.each<[Cell, boolean]>([
-    [true, true],
-    [false, false],
-    ['yes', true],
-    ['Y', true],
-    ['TRUE', true],
-    [1, true],
-    ['1', true],
-    ['No', false],
-    [' n ', false],
-    ['false', false],
-    [0, false],
-  ])('%j is %s', (cell, answer) => {
-    expect(readAnswer(cell)).toBe(answer);
-  });
-
-  it.each<Cell>(['', 'maybe', 'yes!', 2, -1, { day: '2026-10-02' }])('%j is no answer', (cell) => {
-    expect(readAnswer(cell)).toBeUndefined();
-  });
-});
 
 describe('yes/no', () => {
   it.each<[Threshold | undefined, boolean, number]>([

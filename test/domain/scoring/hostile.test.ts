@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { checkScorecard } from '../../../src/domain/checker/check-scorecard';
 import { explain } from '../../../src/domain/explaining/explain';
 import { resultColumns, resultValue } from '../../../src/domain/explaining/results';
-import type { ReadingContext } from '../../../src/domain/metric-types/metric-type';
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
 import { nextBandText } from '../../../src/domain/next-band/next-band';
 import { suggestScorecard } from '../../../src/domain/proposal/starter';
@@ -18,6 +17,7 @@ import { fittingTemplates } from '../../../src/domain/templates/fitting-template
 import { matchTemplate } from '../../../src/domain/templates/match-template';
 import { TEMPLATES } from '../../../src/domain/templates/registry';
 import type { Cell } from '../../../src/domain/values/cell';
+import type { ReadingContext } from '../../../src/domain/values/reading-context';
 import { hostileCell, hostileTab, hostileTable } from '../../support/hostile-cells';
 import { US } from '../../support/metric-reading';
 

@@ -1,9 +1,10 @@
 // The health score of one account, against published numbers: means, weights, blanks, coverage, rounding and bands.
 
 import { type IfBlank, metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
-import { headingPositions, planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../../../src/domain/scoring/score-account';
 import type { Cell } from '../../../src/domain/values/cell';
+import { headingPositions } from '../../../src/domain/values/headings';
 import { plainMetric, planOf, scoreRow, weighted } from '../../support/accounts';
 import { US } from '../../support/metric-reading';
 

@@ -1,6 +1,5 @@
-// What a column holds, judged by its values, and percentiles as Sheets computes them.
-import fc from 'fast-check';
-import { percentile, profileColumn } from '../../../src/domain/table/column-profile';
+// What a column holds, judged by its values.
+import { profileColumn } from '../../../src/domain/table/column-profile';
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 
@@ -53,39 +52,5 @@ describe('profileColumn', () => {
     expect(profileColumn('x', ['1,5', '2,5'], german).numbers).toEqual([1.5, 2.5]);
     expect(profileColumn('x', ['1,5', '2,5'], EN_US).kind).toBe('words');
     expect(profileColumn('x', ['31.1.1970', '1.2.1970'], german).numbers).toEqual([30, 31]);
-  });
-});
-
-describe('percentile', () => {
-  it.each([
-    // Hyndman and Fan, definition 7: position (n - 1) * share.
-    [[1, 2, 3, 4, 5], 0.2, 1.8],
-    [[1, 2, 3, 4, 5], 0.8, 4.2],
-    [[1, 2, 3, 4, 5], 0.5, 3],
-    [[1, 2, 3, 4], 0.5, 2.5],
-    [[15, 20, 35, 40, 50], 0.4, 29],
-    [[7], 0.8, 7],
-    [[1, 9], 0, 1],
-    [[1, 9], 1, 9],
-  ])('of %j at %d is %d', (numbers, share, value) => {
-    expect(percentile(numbers, share)).toBeCloseTo(value, 12);
-  });
-
-  it('lies between the least and the greatest, and rises with the share', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 30 }),
-        fc.integer({ min: 0, max: 100 }),
-        fc.integer({ min: 0, max: 100 }),
-        (numbers, a, b) => {
-          const sorted = [...numbers].sort((x, y) => x - y);
-          const low = percentile(sorted, Math.min(a, b) / 100);
-          const high = percentile(sorted, Math.max(a, b) / 100);
-          expect(low).toBeLessThanOrEqual(high + 1e-9);
-          expect(low).toBeGreaterThanOrEqual(Math.min(...numbers));
-          expect(high).toBeLessThanOrEqual(Math.max(...numbers));
-        },
-      ),
-    );
   });
 });

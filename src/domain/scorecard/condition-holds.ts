@@ -1,0 +1,50 @@
+// Whether a raw value fulfills the condition of a rule.
+
+import { readAnswer } from '../values/answer';
+import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
+import { readDayText } from '../values/civil-day';
+import { readNumberText } from '../values/number-text';
+import type { ReadingContext } from '../values/reading-context';
+import type { Condition } from './condition';
+
+/** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
+export function holds(condition: Condition, cell: Cell, context: ReadingContext): boolean {
+  const missing = isMissing(cell);
+  switch (condition.kind) {
+    case 'blank':
+      return missing;
+    case 'not blank':
+      return !missing;
+    case 'is':
+      return !missing && same(condition.text, cell, context);
+    case 'not':
+      return !same(condition.text, cell, context);
+    case 'contains':
+      return !missing && matchKey(cell).includes(matchKey(condition.text));
+    case 'above':
+    case 'below': {
+      const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+      if (missing || typeof number !== 'number') return false;
+      return condition.kind === 'above' ? number > condition.number : number < condition.number;
+    }
+    default: {
+      const day = isDateCell(cell)
+        ? cell.day
+        : typeof cell === 'string'
+          ? readDayText(cell, context.locale.dateOrder)
+          : undefined;
+      if (day === undefined) return false;
+      return condition.kind === 'before' ? day < condition.day : day > condition.day;
+    }
+  }
+}
+
+/** Equal as texts, as numbers, or as answers (a ticked box is "yes"). */
+function same(text: string, cell: Cell, context: ReadingContext): boolean {
+  if (matchKey(text) === matchKey(cell)) return true;
+  if (typeof cell === 'boolean') return readAnswer(text) === cell;
+  if (typeof cell === 'number') return readNumberText(text, '.') === cell;
+  if (typeof cell !== 'string') return false;
+  const number = readNumberText(text, '.');
+  return number !== undefined && number === readNumberText(cell, context.locale.decimal);
+}

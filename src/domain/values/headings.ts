@@ -1,0 +1,12 @@
+// Headings of columns: where each one is in its row.
+import { type Cell, matchKey } from './cell';
+
+/** Where each heading stands, by its matching form; the first of equal headings is taken. */
+export function headingPositions(headings: readonly Cell[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  headings.forEach((heading, index) => {
+    const key = matchKey(heading);
+    if (key !== '' && !positions.has(key)) positions.set(key, index);
+  });
+  return positions;
+}
