@@ -1,7 +1,7 @@
 // Measures the sidebar's live preview in a real Chromium: 10,000 accounts x 12 metrics, one threshold moved step by step.
 import { chromium } from 'playwright-core';
 import type { Host } from '../host/api';
-import { mustHaveChromium, quietFlags } from '../tools/chromium';
+import { quietFlags, requireChromium } from '../tools/chromium';
 import { openSidebarPage } from '../tools/sidebar-page';
 
 const STEPS = 31;
@@ -16,7 +16,7 @@ export interface PreviewTimes {
 
 /** @param host holds the accounts and their scorecard, whose first metric has two thresholds */
 export async function previewTimes(host: Host, sidebar: string): Promise<PreviewTimes> {
-  const browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: quietFlags });
   try {
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     const start = performance.now();

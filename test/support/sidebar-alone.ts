@@ -1,7 +1,7 @@
 // The sidebar's page by itself for tests: a host in Node behind it, a browser of 300 pixels around it.
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Host } from '../../host/api';
-import { mustHaveChromium, quietFlags } from '../../tools/chromium';
+import { quietFlags, requireChromium } from '../../tools/chromium';
 import { type Call, openSidebarPage } from '../../tools/sidebar-page';
 import { sidebarText } from './dist';
 
@@ -26,7 +26,7 @@ interface AloneOptions {
 
 export function useSidebarAlone(): Open {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags });
+    browser = await chromium.launch({ executablePath: requireChromium(), args: quietFlags });
   });
   afterEach(async () => {
     await context?.close();

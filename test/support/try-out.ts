@@ -1,7 +1,7 @@
 // The try-out page for tests: one server and one browser for a file, a fresh visitor for each test.
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { CellSeen } from '../../host/api';
-import { mustHaveChromium, quietFlags } from '../../tools/chromium';
+import { quietFlags, requireChromium } from '../../tools/chromium';
 import { type PageServer, startServer } from '../../tools/page-server';
 
 export interface Visitor {
@@ -26,7 +26,7 @@ export function useTryOut(): Visit {
   beforeAll(async () => {
     [server, browser] = await Promise.all([
       startServer(),
-      chromium.launch({ executablePath: mustHaveChromium(), args: quietFlags }),
+      chromium.launch({ executablePath: requireChromium(), args: quietFlags }),
     ]);
   });
   afterEach(async () => {

@@ -31,11 +31,11 @@ describe('--json', () => {
   });
 
   it.each([
-    ['a missing field', { bands: undefined }, '$: lacks bands'],
-    ['a wrong type', { decimals: '1' }, '$.decimals: is not of type integer'],
-    ['a field of ours that nobody described', { extra: 1 }, '$: has extra as well'],
-    ['a coverage above 1', { meanCoverage: 87 }, '$.meanCoverage: is above 1'],
-    ['a day that is none', { asOf: '2 Oct' }, '$.asOf: does not match ^\\d{4}-\\d{2}-\\d{2}$'],
+    ['a missing field', { bands: undefined }, "$: must have required property 'bands'"],
+    ['a wrong type', { decimals: '1' }, '$/decimals: must be integer'],
+    ['a field of ours that nobody described', { extra: 1 }, '$: must NOT have additional properties extra'],
+    ['a coverage above 1', { meanCoverage: 87 }, '$/meanCoverage: must be <= 1'],
+    ['a day that is none', { asOf: '2 Oct' }, '$/asOf: must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'],
   ])('would not fit with %s', (_, change, error) => {
     const json = JSON.parse(scoredJson(CONTEXT, REPORT, null));
     expect(schemaErrors(SCHEMA, JSON.parse(JSON.stringify({ ...json, ...change })))).toContain(error);

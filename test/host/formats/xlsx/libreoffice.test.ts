@@ -4,15 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type OfficeTools, requireOfficeTools } from '../../../../tools/libreoffice';
 import { type Picture, readPpm } from '../../../support/ppm';
 import { opened } from '../../../support/workbooks';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..', '..');
-const INSTALLING_MS = 600_000;
 const BANDS = { Healthy: '#b7e1cd', Watch: '#fce8b2', 'At risk': '#e58b84', 'Not enough data': '#f1f3f4' };
 
 let folder = '';
-let tools: { readonly office: string; readonly pdftoppm: string };
+let tools: OfficeTools;
 
 function run(program: string, ...words: string[]): string {
   return execFileSync(program, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -40,8 +40,8 @@ function score(...words: string[]): void {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'customer-health-'));
-  tools = JSON.parse(run(process.execPath, join(PROJECT, 'tools/install-libreoffice.mjs')));
-}, INSTALLING_MS);
+  tools = requireOfficeTools();
+});
 
 afterAll(() => rmSync(folder, { recursive: true, maxRetries: 3 }));
 
