@@ -27,6 +27,16 @@ export interface BelievedReadings {
   readonly insertedColumns?: 'formats' | 'formats and validations' | 'nothing';
   /** RT-4: whether Intl is there and knows time zones. */
   readonly intl?: 'knows zones' | 'missing';
+  /** WR-1, WR-2: where a refused write surfaces. 'late': at the next read, flush or the end of the run. */
+  readonly writeFaults?: 'at the call' | 'late';
+  /** WR-4: whether a second read of the same cells, with no write in between, sees another person's edit. */
+  readonly repeatedRead?: 'fresh' | 'cached';
+  /** FO-3: semicolons between arguments in formulas that scripts write. */
+  readonly formulaSemicolons?: 'accepted' | 'refused';
+  /** How a rule on whole columns reads back: as B:B, or with its rows, as B1:B1000. */
+  readonly wholeColumnRules?: 'as set' | 'with rows';
+  /** WR-6: setting a named range whose tab was deleted. */
+  readonly deadNames?: 'replaced' | 'refused';
 }
 
 export interface HostOptions {
@@ -87,6 +97,10 @@ export interface HostSheet {
   setNote(cell: string, text: string): void;
   /** Another person protects cells, and the user whose scripts run may not edit them. */
   protect(range: string): void;
+  /** Makes a Table of cells whose first row holds headings; the columns of these headings get a type (TB-1). */
+  addTable(range: string, types: Readonly<Record<string, 'text' | 'number' | 'date'>>): void;
+  /** Sorts a Table by the menu of one of its headings: only the Table's columns move (TB-5). */
+  sortTable(headingCell: string, order?: 'ascending' | 'descending'): void;
   /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and attachments. */
   everything(): unknown;
 }
@@ -129,6 +143,10 @@ export interface Host {
   sheet(name: string): HostSheet;
   activate(sheetName: string): void;
   addSheet(input: SheetInput): void;
+  /** Adds a tab without cells: a chart moved to its own tab, or a Connected Sheet (JO-1). */
+  addTabWithoutCells(name: string, type: 'chart' | 'connected'): void;
+  /** Deletes a tab, as a person does; its named ranges then point to nothing. */
+  removeSheet(name: string): void;
   namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
   /** The whole workbook as it would be saved. */
   file(): WorkbookFile;

@@ -4,6 +4,7 @@ import { ConditionalRules } from './library/conditional-rules';
 import { EngineModel } from './library/engine-model';
 import { NamedRanges } from './library/named-ranges';
 import { contentEnd, readDisplay, readFormulas, readValues } from './library/read-cells';
+import { reorderRows } from './library/reorder-rows';
 import { Sheets } from './library/sheets';
 import type { WorkbookStart } from './library/workbook-data';
 import type { Attachment, FunctionCaller } from './plugins/wiring';
@@ -152,6 +153,11 @@ export class Engine {
     const { getters } = this.core.model;
     const compiled = CompiledFormula.Compile(formula, sheetId, getters);
     return getters.getTranslatedCellFormula(sheetId, columns, rows, compiled);
+  }
+
+  /** @param order for each row of the area the row that it takes its cells from, both from 0 within the area */
+  reorderRows(area: Area, order: readonly number[]): void {
+    reorderRows(this.core, area, order);
   }
 
   recalculate(): void {

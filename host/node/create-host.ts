@@ -1,6 +1,7 @@
 // A local host in Node: one spreadsheet with the add-on in it, as people and tests use it.
 
 import type { Host, HostOptions, SheetInput, WorkbookInput } from '../api';
+import { addTabWithoutCells } from '../apps-script/cells/tab-types';
 import { HostState } from '../apps-script/execution/host-state';
 import { CustomFunctions } from '../apps-script/run/custom-functions';
 import { openFile, runFromPage, runMenuItem, runTrigger } from '../apps-script/run/entry-points';
@@ -106,6 +107,12 @@ export function createHost(options: HostOptions): Host {
       sheets.activate(found.id);
     },
     addSheet: (input) => addSheet(state, input),
+    addTabWithoutCells: (name, type) => addTabWithoutCells(state.engine, name, type),
+    removeSheet: (name) => {
+      const found = sheets.byName(name);
+      if (!found) throw new Error(`removeSheet: there is no tab "${name}"`);
+      state.engine.inOneUndoStep(() => sheets.remove(found.id));
+    },
     namedRanges: () =>
       names.all().map(({ name, area }) => ({ name, sheet: sheets.name(area.sheetId), range: a1Of(area) })),
     file: () => fileOfEngine(state.engine),

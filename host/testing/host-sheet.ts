@@ -3,6 +3,7 @@
 import type { HostSheet } from '../api';
 import { protect } from '../apps-script/cells/protection';
 import { readNotes, writeNotes } from '../apps-script/cells/range-notes';
+import { addTable, type ColumnType, sortTable } from '../apps-script/cells/typed-columns';
 import type { HostState } from '../apps-script/execution/host-state';
 import type { Engine } from '../engine/engine';
 import { a1OfAreas } from '../engine/library/conditional-rules';
@@ -97,6 +98,18 @@ export function hostSheet(host: HostState, name: string): HostSheet {
           areas: [area(range)],
         }),
       ),
+    addTable: (range, types) => {
+      const place = area(range);
+      const [headings = []] = engine.display({ ...place, bottom: place.top });
+      const columns = Object.entries(types).map(([heading, type]): [number, ColumnType] => {
+        const at = headings.indexOf(heading);
+        if (at < 0) throw new Error(`addTable: there is no heading "${heading}" in ${range}`);
+        return [place.left + at, type];
+      });
+      edited(() => addTable(engine, place, new Map(columns)));
+    },
+    sortTable: (headingCell, order = 'ascending') =>
+      sortTable(engine, sheetId, area(headingCell).left, order === 'ascending'),
     protect: (range) => protect(engine, area(range)),
     everything: () => tabAsData(host, sheetId),
     setNote: (cell, text) => edited(() => writeNotes(engine, area(cell), [[text]])),

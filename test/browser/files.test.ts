@@ -30,7 +30,7 @@ test('a CSV of one own opens with its notes and is scored on a click', async () 
   await page.setInputFiles('#file', csvFile('my accounts.csv', small));
   const told = await dialogText(page);
   expect(told).toContain('3 rows opened');
-  expect(told).toContain('How it was read');
+  expect(told).toContain('What was read, and how');
   await pressInDialog(page, 'Score accounts');
   expect(await dialogText(page)).toContain('3 accounts scored');
   await pressInDialog(page, 'OK');

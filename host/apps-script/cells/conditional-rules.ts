@@ -34,13 +34,19 @@ function conditionObject(execution: Execution, rule: ConditionalRule): object {
   );
 }
 
+/** How Google returns the range of a rule on whole columns is believed: as it was set, or with its rows. */
+function areaReadBack({ host }: Execution, area: Area): Area {
+  if (host.settings.readings.wholeColumnRules !== 'with rows') return area;
+  return { ...area, wholeColumns: false, wholeRows: false };
+}
+
 function ruleObject(execution: Execution, rule: ConditionalRule): object {
   const self = serviceObject(
     execution,
     'ConditionalFormatRule',
     () =>
       ({
-        getRanges: () => rule.areas.map((area) => execution.handles.range(area)),
+        getRanges: () => rule.areas.map((area) => execution.handles.range(areaReadBack(execution, area))),
         getBooleanCondition: () =>
           rule.criteria in booleanCriteria ? conditionObject(execution, rule) : null,
         // Color scales are read as rules without a boolean condition; making one is not in the local host.

@@ -3,8 +3,6 @@
 import type { Engine } from '../../engine/engine';
 import { type Area, isOverlapping } from '../../engine/values/area';
 import { needsOf } from '../execution/counted-calls';
-import type { Execution } from '../execution/execution';
-import { ServiceError } from '../execution/messages';
 
 /** Writes that touch no cell. */
 const harmless = new Set(['activate', 'addDeveloperMetadata', 'setActiveRange']);
@@ -22,8 +20,7 @@ export function mayEdit(engine: Engine, area: Area): boolean {
     );
 }
 
-/** Before a call on a range: throws Google's words where it would change a protected cell. */
-export function refuseProtected(execution: Execution, area: Area, member: string): void {
-  if (needsOf('Range', member)?.access !== 'write' || harmless.has(member)) return;
-  if (!mayEdit(execution.host.engine, area)) throw new ServiceError('protectedCell');
+/** Whether a method of Range changes cells, their formats or what is attached to them. */
+export function changesCells(member: string): boolean {
+  return needsOf('Range', member)?.access === 'write' && !harmless.has(member);
 }

@@ -1,6 +1,6 @@
 // Range: values, formulas and displayed text, read and written as USER_ENTERED does (SS-1 to SS-36).
 
-import { engineFormula } from '../../engine/text/formula-text';
+import { withCommas } from '../../engine/text/formula-text';
 import { formatFamily } from '../../engine/text/number-formats';
 import { serialOfWallTime } from '../../engine/text/serial-days';
 import { numberContent, type TypedCell, textContent } from '../../engine/text/typed-text';
@@ -10,6 +10,7 @@ import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { isDate } from '../execution/realm';
 import { type MembersOf, signatureError } from '../execution/service-object';
+import { refuseUnfitting } from './typed-columns';
 import { takesValue } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -51,7 +52,8 @@ function contentOf(execution: Execution, value: unknown, isTextCell: boolean): T
     if (value.length > 50_000) throw new ServiceError('cellTooLong');
     // Under "@" nothing is parsed; the engine would still take a leading "=" for a formula.
     if (isTextCell) return { content: value.startsWith('=') ? `'${value}` : value, format: '' };
-    return engine.typed(value);
+    const isFormula = value.startsWith('=') && value.length > 1;
+    return isFormula ? { content: scriptFormula(value, execution), format: '' } : engine.typed(value);
   }
   if (typeof value === 'number') {
     return { content: Number.isFinite(value) ? numberContent(value) : '#NUM!', format: '' };
@@ -71,11 +73,13 @@ function contentOf(execution: Execution, value: unknown, isTextCell: boolean): T
 
 function writeValues(execution: Execution, area: Area, rows: readonly (readonly unknown[])[]): void {
   const { engine } = execution.host;
+  const hasTypedColumns = engine.attachments('typed column').length > 0;
   const hasValidations = engine.attachments('validation').length > 0;
   const writes = eachCell(area, rows, (value, row, column) => {
     const cell = areaAround(area.sheetId, row, column, 1, 1);
     if (hasValidations && !takesValue(execution, cell, value))
       throw new ServiceError('invalidData', [a1Of(cell)]);
+    if (hasTypedColumns) refuseUnfitting(engine, cell, value);
     const format = engine.storedFormat(area.sheetId, row, column);
     return engine.writeOf(row, column, contentOf(execution, value, formatFamily(format) === 'text'), format);
   });
@@ -86,7 +90,12 @@ function writeValues(execution: Execution, area: Area, rows: readonly (readonly 
 function formulaText(execution: Execution, formula: unknown): string {
   const text = String(formula ?? '');
   if (text === '') return '';
-  return engineFormula(text.startsWith('=') ? text : `=${text}`, execution.host.engine.locale);
+  return scriptFormula(text.startsWith('=') ? text : `=${text}`, execution);
+}
+
+/** Scripts write formulas in US notation, whatever the locale (FO-1); semicolons may be refused (FO-3). */
+function scriptFormula(formula: string, { host }: Execution): string {
+  return host.settings.readings.formulaSemicolons === 'refused' ? formula : withCommas(formula);
 }
 
 export function rangeValues(execution: Execution, area: Area, self: () => object) {

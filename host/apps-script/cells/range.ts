@@ -6,11 +6,12 @@ import { type MembersOf, serviceObject, signatureError } from '../execution/serv
 import { checkedArea, wholeNumber } from './arguments';
 import { createFilter, sheetFilter } from './filter';
 import { addMetadata, metadataFinder, metadataOf } from './metadata';
-import { mayEdit, refuseProtected } from './protection';
+import { changesCells, mayEdit } from './protection';
 import { rangeFormats } from './range-formats';
 import { rangeNotes } from './range-notes';
 import { rangeValues } from './range-values';
-import { setValidation, validationAt } from './validation';
+import { refuseTyped } from './typed-columns';
+import { setValidation, validationAt, validationsIn } from './validation';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -73,9 +74,21 @@ function rangePlaces(execution: Execution, area: Area, self: () => object) {
       setValidation(execution, area, undefined);
       return self();
     },
+    getDataValidations: () => validationsIn(execution, area),
     getDataValidation: () => validationAt(execution, area) ?? null,
     canEdit: () => mayEdit(engine, area),
   } satisfies MembersOf<GoogleRange>;
+}
+
+const cachedReads =
+  /^(isBlank|get(Value|DisplayValue|Formula|NumberFormat|Background|FontWeight|FontColor|Note)s?)$/;
+
+/** Before a call that changes cells: throws where they are protected or in typed columns. */
+function refuseWrite(execution: Execution, area: Area, member: string): void {
+  if (!changesCells(member)) return;
+  const { engine } = execution.host;
+  if (!mayEdit(engine, area)) throw new ServiceError('protectedCell');
+  refuseTyped(engine, area, member);
 }
 
 export function rangeObject(execution: Execution, area: Area): object {
@@ -88,7 +101,11 @@ export function rangeObject(execution: Execution, area: Area): object {
       ...rangeFormats(execution, area, () => self),
       ...rangeNotes(execution, area, () => self),
     }),
-    (member) => refuseProtected(execution, area, member),
+    {
+      refuse: (member) => refuseWrite(execution, area, member),
+      cacheKey: (member) =>
+        cachedReads.test(member) ? `${member} ${area.sheetId} ${a1Of(area)}` : undefined,
+    },
   );
   execution.areas.set(self, area);
   return self;

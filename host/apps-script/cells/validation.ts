@@ -1,5 +1,5 @@
 // Data validation: stored with its cells and returned; only lists that reject are enforced against scripts.
-import type { Area } from '../../engine/values/area';
+import { type Area, areaAround } from '../../engine/values/area';
 import { constantOf, dataValidationCriteria, type EnumConstant } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
@@ -123,7 +123,18 @@ export function validationAt(execution: Execution, area: Area): object | undefin
   return state ? validationObject(execution, { ...none, ...state }) : undefined;
 }
 
-/** Gives the columns after one the validations that it has. */
+/** One entry a cell; null where it has none. */
+export function validationsIn(execution: Execution, area: Area): (object | null)[][] {
+  const hasAny = execution.host.engine.attachments('validation').length > 0;
+  return Array.from({ length: area.bottom - area.top + 1 }, (_row, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_column, across) => {
+      const cell = areaAround(area.sheetId, area.top + down, area.left + across, 1, 1);
+      return hasAny ? (validationAt(execution, cell) ?? null) : null;
+    }),
+  );
+}
+
+/** Copies the validations of a column to the columns after it. */
 export function spreadValidations(
   execution: Execution,
   sheetId: string,

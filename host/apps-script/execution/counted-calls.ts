@@ -78,7 +78,7 @@ export const callGroups: readonly CallGroup[] = [
     counted: true,
     why: 'Asks the document.',
     members: names(`
-      getName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
+      getName getType getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
       getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getDeveloperMetadata
       getNamedRanges isSheetHidden`),
   },
@@ -103,7 +103,7 @@ export const callGroups: readonly CallGroup[] = [
       getValues getValue getFormulas getFormula getDisplayValues getDisplayValue
       getNumberFormats getNumberFormat isBlank getBackgrounds getBackground getFontWeights
       getFontWeight getFontColors getFontColor getNotes getNote getDeveloperMetadata
-      getDataValidation getFilter getWrap canEdit`),
+      getDataValidation getDataValidations getFilter getWrap canEdit`),
   },
   {
     service: 'Range',

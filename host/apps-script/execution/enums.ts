@@ -69,4 +69,5 @@ export const uiButtonSet = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 export const authMode = enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 export const sandboxMode = enumOf('EMULATED', 'IFRAME', 'NATIVE');
 export const xFrameOptionsMode = enumOf('ALLOWALL', 'DEFAULT');
+export const sheetType = enumOf('GRID', 'OBJECT', 'DATASOURCE');
 export const spreadsheetDimension = enumOf('COLUMNS', 'ROWS');

@@ -8,6 +8,8 @@ import { type Access, needsOf } from './counted-calls';
 import type { Handles } from './handles';
 import type { HostState } from './host-state';
 import { messageOf, ServiceError } from './messages';
+import { PendingWrites } from './pending-writes';
+import { ReadCache } from './read-cache';
 import type { Realm } from './realm';
 import type { WaitForPerson } from './screen';
 
@@ -17,6 +19,16 @@ const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
   CUSTOM_FUNCTION: new Set(['read', 'handle', 'properties', 'lock', 'user']),
   FULL: new Set(['read', 'write', 'handle', 'properties', 'lock', 'menu', 'screen', 'user']),
 };
+
+/** One call of a service's method. */
+export interface ServiceCall {
+  readonly service: string;
+  readonly member: string;
+  /** The service object itself. */
+  readonly handle: object;
+  /** The same for calls that read the same cells. */
+  readonly cacheKey: string | undefined;
+}
 
 export class Execution {
   /** The cells and tabs behind the Range and Sheet handles that the script holds. */
@@ -29,6 +41,8 @@ export class Execution {
   waiting: WaitForPerson | undefined;
 
   readonly handles: Handles;
+  readonly writes: PendingWrites;
+  readonly reads: ReadCache;
 
   constructor(
     readonly host: HostState,
@@ -38,10 +52,14 @@ export class Execution {
     /** The calling cell of a custom function. */
     readonly cell: Area | undefined = undefined,
   ) {
+    const { writeFaults, repeatedRead } = host.settings.readings;
+    this.writes = new PendingWrites(writeFaults === 'late');
+    this.reads = new ReadCache(repeatedRead === 'cached');
     this.handles = makeHandles(this);
   }
 
-  enter(service: string, member: string): void {
+  /** Whether the mode allows the call. */
+  checkMode(service: string, member: string): void {
     const needs = needsOf(service, member);
     if (!needs) return;
     if (!allowed[this.mode].has(needs.access)) {
@@ -49,7 +67,22 @@ export class Execution {
       const call = service === 'Range' || service === 'Sheet' ? member : `${service}.${member}`;
       throw new ServiceError('noPermission', [call]);
     }
-    if (needs.counted) this.host.calls.enter(`${service}.${member}`);
+  }
+
+  /** Counts the call and runs it: writes may be refused late, reads may be answered from the cache. */
+  perform(call: ServiceCall, run: () => unknown): unknown {
+    const { service, member, handle, cacheKey } = call;
+    const needs = needsOf(service, member);
+    if (!needs?.counted) return run();
+    const isRead = needs.access === 'read';
+    const count = () => this.host.calls.enter(`${service}.${member}`);
+    if (needs.access === 'write') this.reads.clear();
+    if (isRead || needs.access === 'write') {
+      const answered = () => this.reads.read(isRead ? cacheKey : undefined, run);
+      return this.writes.run({ service, member, handle }, count, answered);
+    }
+    count();
+    return run();
   }
 
   /** Results as the bundle must see them: its own arrays, dates and objects; error cells as their text (SS-7). */

@@ -26,6 +26,8 @@ const english = {
   noPermission: 'You do not have permission to call {0}',
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  typedColumn: 'This operation is not allowed on cells in typed columns.',
+  sheetType: 'This operation is not supported on a sheet of type {0}.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
@@ -67,6 +69,8 @@ const french: Readonly<Record<MessageKey, string>> = {
   noPermission: "Vous n'êtes pas autorisé à appeler {0}",
   protectedCell:
     'Vous essayez de modifier une cellule ou un objet protégés. Contactez le propriétaire de la feuille de calcul.',
+  typedColumn: "Cette opération n'est pas autorisée sur les cellules de colonnes typées.",
+  sheetType: "Cette opération n'est pas acceptée sur une feuille de type {0}.",
   noUi: "Impossible d'appeler SpreadsheetApp.getUi() dans ce contexte.",
   lockTimeout: 'Délai de verrouillage dépassé : un autre processus a conservé le verrou trop longtemps.',
   serverError: 'Une erreur de serveur est survenue. Veuillez patienter, puis réessayer.',
@@ -88,6 +92,21 @@ export class ServiceError extends Error {
   ) {
     super(messageOf(key, details, false));
   }
+}
+
+/** A fault that a test planned for one call, with its own words. */
+export class PlannedFault extends Error {}
+
+const refusals: ReadonlySet<MessageKey> = new Set([
+  'invalidData',
+  'protectedCell',
+  'serverError',
+  'typedColumn',
+]);
+
+/** Whether the server refused a write, as opposed to arguments that are wrong at the call. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof PlannedFault || (error instanceof ServiceError && refusals.has(error.key));
 }
 
 export function messageOf(

@@ -1,5 +1,5 @@
 // Counts service calls, and lets something happen right before one of them when a test asks for it.
-import { ServiceError } from './messages';
+import { PlannedFault, ServiceError } from './messages';
 
 export class ServiceCalls {
   total = 0;
@@ -28,7 +28,7 @@ export class ServiceCalls {
 
   failAt(n: number, message?: string): void {
     this.at(n, () => {
-      throw message === undefined ? new ServiceError('serverError') : new Error(message);
+      throw message === undefined ? new ServiceError('serverError') : new PlannedFault(message);
     });
   }
 }

@@ -23,19 +23,30 @@ function isMethod(value: unknown): value is Method {
   return typeof value === 'function';
 }
 
+/** What some services add to their calls. */
+export interface CallHooks {
+  /** Throws before a call that is not allowed on these cells. */
+  readonly refuse?: (member: string) => void;
+  /** The same for calls that read the same cells; undefined for calls that are never cached. */
+  readonly cacheKey?: (member: string, args: readonly unknown[]) => string | undefined;
+}
+
 function wrapped(
   execution: Execution,
-  service: string,
-  member: string,
+  { service, member, handle }: { readonly service: string; readonly member: string; readonly handle: object },
   method: Method,
-  refuse: ((member: string) => void) | undefined,
+  { refuse, cacheKey }: CallHooks,
 ): Method {
   return (...args) => {
     if (execution.waiting) throw execution.toBundleError(execution.waiting);
     try {
-      execution.enter(service, member);
-      refuse?.(member);
-      return execution.toBundle(method(...args));
+      execution.checkMode(service, member);
+      const call = { service, member, handle, cacheKey: cacheKey?.(member, args) };
+      const result = execution.perform(call, () => {
+        refuse?.(member);
+        return method(...args);
+      });
+      return execution.toBundle(result);
     } catch (error) {
       if (error instanceof WaitForPerson) execution.waiting = error;
       throw execution.toBundleError(error);
@@ -43,12 +54,12 @@ function wrapped(
   };
 }
 
-/** `members` may be made when first asked for, since most executions need few services. `refuse` throws before a call that may not be. */
+/** `makeMembers` runs when a member is first used, since most executions need few services. */
 export function serviceObject<Members extends object>(
   execution: Execution,
   name: string,
   makeMembers: () => Members,
-  refuse?: (member: string) => void,
+  hooks: CallHooks = {},
 ): object {
   let members: Members | undefined;
   const methods = new Map<string, Method>();
@@ -65,7 +76,7 @@ export function serviceObject<Members extends object>(
         throw execution.toBundleError(new Error(`${name}.${key} is not in the local host`));
       }
       if (!isMethod(value)) return value;
-      const method = wrapped(execution, name, key, value, refuse);
+      const method = wrapped(execution, { service: name, member: key, handle: service }, value, hooks);
       methods.set(key, method);
       return method;
     },

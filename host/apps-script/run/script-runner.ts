@@ -68,6 +68,7 @@ export class ScriptRunner {
     try {
       script = this.start(mode);
       const result = body(script);
+      script.execution.writes.send();
       if (script.execution.waiting) throw script.execution.waiting;
       return result;
     } catch (error) {

@@ -1,5 +1,6 @@
 // The active sheet, the active range and the current cell of an execution.
 import { type Area, areaAround } from '../../engine/values/area';
+import { typeOfTab } from '../cells/tab-types';
 import type { Execution } from '../execution/execution';
 
 /** In a custom function the active sheet is the calling cell's (CF-6). */
@@ -7,14 +8,22 @@ export function activeSheetId(execution: Execution): string {
   return execution.cell?.sheetId ?? execution.host.engine.sheets.activeId();
 }
 
-export function activeRange(execution: Execution, sheetId: string): Area {
+function activeRange(execution: Execution, sheetId: string): Area {
   if (execution.cell) return execution.cell;
   const selected = execution.host.selections.get(sheetId);
   return selected && execution.host.engine.fits(selected) ? selected : areaAround(sheetId, 0, 0, 1, 1);
 }
 
-/** The top left cell of the active range. */
-export function currentCell(execution: Execution): Area {
-  const area = activeRange(execution, activeSheetId(execution));
-  return areaAround(area.sheetId, area.top, area.left, 1, 1);
+/** A Range, or null on a tab without cells. */
+export function activeRangeHandle(execution: Execution, sheetId: string): object | null {
+  if (typeOfTab(execution.host.engine, sheetId) !== 'GRID') return null;
+  return execution.handles.range(activeRange(execution, sheetId));
+}
+
+/** The top left cell of the active range, or null on a tab without cells. */
+export function currentCellHandle(execution: Execution): object | null {
+  const sheetId = activeSheetId(execution);
+  if (typeOfTab(execution.host.engine, sheetId) !== 'GRID') return null;
+  const { top, left } = activeRange(execution, sheetId);
+  return execution.handles.range(areaAround(sheetId, top, left, 1, 1));
 }

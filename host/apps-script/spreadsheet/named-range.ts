@@ -9,12 +9,17 @@ type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 export function setNamedRange(execution: Execution, name: unknown, range: unknown): void {
   const area = areaOfRange(execution, range, 'Spreadsheet.setNamedRange');
-  const reasons = execution.host.engine.names.set(String(name), area);
+  const { engine, settings } = execution.host;
+  if (settings.readings.deadNames === 'refused' && engine.names.isDead(String(name)))
+    throw new ServiceError('nameInvalid', [String(name)]);
+  const reasons = engine.names.set(String(name), area);
   if (reasons.length > 0) throw new ServiceError('nameInvalid', [String(name)]);
 }
 
 export function removeNamedRange(execution: Execution, name: unknown): void {
-  const reasons = execution.host.engine.names.remove(String(name));
+  const { names } = execution.host.engine;
+  // A name whose tab was deleted is neither listed nor removed (WR-6).
+  const reasons = names.isDead(String(name)) ? ['dead'] : names.remove(String(name));
   if (reasons.length > 0) throw new ServiceError('nameNotFound', [String(name)]);
 }
 

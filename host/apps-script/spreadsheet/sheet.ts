@@ -4,10 +4,12 @@ import { areaOfArguments, areaOfRange } from '../cells/arguments';
 import { conditionalRules, setConditionalRules } from '../cells/conditional-rules';
 import { sheetFilter } from '../cells/filter';
 import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
+import { refuseWithoutCells, typeOfTab } from '../cells/tab-types';
+import { constantOf, sheetType } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject } from '../execution/service-object';
-import { activeRange } from './active-cells';
+import { activeRangeHandle } from './active-cells';
 import { namedRangeObject } from './named-range';
 import { sheetLines } from './sheet-lines';
 
@@ -69,6 +71,7 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
       return self();
     },
     getSheetId: () => sheetNumber(sheetId),
+    getType: () => constantOf(sheetType, typeOfTab(engine, sheetId)),
     getIndex: () => engine.sheets.all().findIndex(({ id }) => id === sheetId) + 1,
     getParent: () => execution.handles.spreadsheet(),
     isSheetHidden: () => false,
@@ -77,7 +80,7 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
       engine.sheets.activate(sheetId);
       return self();
     },
-    getActiveRange: () => execution.handles.range(activeRange(execution, sheetId)),
+    getActiveRange: () => activeRangeHandle(execution, sheetId),
     setActiveRange: (range: unknown) => {
       const area = areaOfRange(execution, range, 'Sheet.setActiveRange');
       engine.sheets.activate(area.sheetId);
@@ -98,12 +101,22 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
   } satisfies MembersOf<GoogleSheet>;
 }
 
+const cachedReads = /^get(DataRange|LastRow|LastColumn|MaxRows|MaxColumns)$/;
+
 export function sheetObject(execution: Execution, sheetId: string): object {
-  const self: object = serviceObject(execution, 'Sheet', () => ({
-    ...sheetIdentity(execution, sheetId, () => self),
-    ...sheetContent(execution, sheetId, () => self),
-    ...sheetLines(execution, sheetId, () => self),
-  }));
+  const self: object = serviceObject(
+    execution,
+    'Sheet',
+    () => ({
+      ...sheetIdentity(execution, sheetId, () => self),
+      ...sheetContent(execution, sheetId, () => self),
+      ...sheetLines(execution, sheetId, () => self),
+    }),
+    {
+      refuse: (member) => refuseWithoutCells(execution.host.engine, sheetId, member),
+      cacheKey: (member) => (cachedReads.test(member) ? `${member} ${sheetId}` : undefined),
+    },
+  );
   execution.sheetIds.set(self, sheetId);
   return self;
 }

@@ -8,13 +8,14 @@ import {
   dataValidationCriteria,
   metadataLocationType,
   metadataVisibility,
+  sheetType,
   spreadsheetDimension,
   wrapStrategy,
 } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { type MembersOf, serviceObject } from '../execution/service-object';
 import { uiObject } from '../services/ui';
-import { activeRange, activeSheetId, currentCell } from './active-cells';
+import { activeRangeHandle, activeSheetId, currentCellHandle } from './active-cells';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -29,12 +30,13 @@ export function spreadsheetApp(execution: Execution): object {
         DeveloperMetadataLocationType: metadataLocationType,
         DeveloperMetadataVisibility: metadataVisibility,
         Dimension: spreadsheetDimension,
+        SheetType: sheetType,
         WrapStrategy: wrapStrategy,
         getActiveSpreadsheet: () => execution.handles.spreadsheet(),
         getActive: () => execution.handles.spreadsheet(),
         getActiveSheet: () => execution.handles.sheet(activeSheetId(execution)),
-        getActiveRange: () => execution.handles.range(activeRange(execution, activeSheetId(execution))),
-        getCurrentCell: () => execution.handles.range(currentCell(execution)),
+        getActiveRange: () => activeRangeHandle(execution, activeSheetId(execution)),
+        getCurrentCell: () => currentCellHandle(execution),
         getUi: () => uiObject(execution),
         flush: () => undefined,
         newConditionalFormatRule: () => ruleBuilder(execution),

@@ -5,7 +5,7 @@ import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
-import { activeRange, activeSheetId } from './active-cells';
+import { activeRangeHandle, activeSheetId } from './active-cells';
 import { namedRangeObject, removeNamedRange, setNamedRange } from './named-range';
 import { sheetNumber } from './sheet';
 
@@ -96,7 +96,7 @@ export function spreadsheetObject(execution: Execution): object {
         getNamedRanges: () => engine.names.all().map(({ name }) => namedRangeObject(execution, name)),
         setNamedRange: (name: unknown, range: unknown) => setNamedRange(execution, name, range),
         removeNamedRange: (name: unknown) => removeNamedRange(execution, name),
-        getActiveRange: () => execution.handles.range(activeRange(execution, activeSheetId(execution))),
+        getActiveRange: () => activeRangeHandle(execution, activeSheetId(execution)),
         setActiveRange: (range: unknown) => {
           const area = areaOfRange(execution, range, 'Spreadsheet.setActiveRange');
           engine.sheets.activate(area.sheetId);

@@ -1,5 +1,6 @@
 // Named ranges, which may be whole columns and follow inserted and deleted rows and columns.
 import type { Area } from '../values/area';
+import { deadNames } from './dead-names';
 import type { EngineModel } from './engine-model';
 
 export interface NamedArea {
@@ -53,6 +54,11 @@ export class NamedRanges {
       newRangeName: name,
       ranges,
     });
+  }
+
+  /** Whether a name is there whose cells are gone. */
+  isDead(name: string): boolean {
+    return this.byName(name) === undefined && deadNames(this.engine).has(name.toLowerCase());
   }
 
   remove(name: string): readonly string[] {

@@ -1,5 +1,6 @@
 // Tabs of the workbook: their order, names, sizes, columns and rows.
 import type { GridSize } from '../values/area';
+import { rememberDeadNames } from './dead-names';
 import type { EngineModel } from './engine-model';
 import { type Dimension, deleteLines, gridSize, insertLines, type NewLines } from './grid-lines';
 import { moveRows, type RowsToMove } from './move-rows';
@@ -61,7 +62,9 @@ export class Sheets {
     return `inserted${this.newSheets}`;
   }
 
+  /** The names of its cells are kept as dead ones: see NamedRanges. */
   remove(id: string): void {
+    rememberDeadNames(this.engine, id);
     this.engine.mustChange('DELETE_SHEET', { sheetId: id, sheetName: this.name(id) });
   }
 

@@ -4,7 +4,15 @@ import type { SheetLocale } from './locales';
 // Google accepts ";" between arguments in every locale. Inside braces ";" starts a new row, and where the comma is the
 // decimal mark "\" parts the columns. Texts and quoted sheet names are left alone.
 export function engineFormula(formula: string, locale: SheetLocale): string {
-  const commaIsDecimal = locale.decimal === ',';
+  return separated(formula, locale.decimal === ',');
+}
+
+/** A formula in US notation, with ";" between its arguments or without. */
+export function withCommas(formula: string): string {
+  return separated(formula, false);
+}
+
+function separated(formula: string, commaIsDecimal: boolean): string {
   const open: string[] = [];
   let quote = '';
   let result = '';

@@ -60,3 +60,45 @@ test('RT-4 Intl, there or not', () => {
   expect(createHost({ code }).callCustomFunction('HAS')).toBe('object');
   expect(createHost({ code, readings: { intl: 'missing' } }).callCustomFunction('HAS')).toBe('undefined');
 });
+
+test('FO-3 semicolons in formulas that scripts write', () => {
+  const body =
+    'sheet.getRange("A1").setFormula("=SUM(1;2)"); sheet.getRange("A2").setValue("=SUM(1;2)"); sheet.getRange("A3").setValue("=SUM(1,2)"); return sheet.getRange("A1:A3").getValues();';
+  expect(probe(body)).toEqual([[3], [3], [3]]);
+  expect(probe(body, { readings: { formulaSemicolons: 'refused' } })).toEqual([
+    ['#ERROR!'],
+    ['#ERROR!'],
+    [3],
+  ]);
+});
+
+test('FO-1 scripts write formulas in US notation in every locale', () => {
+  const workbook = { locale: 'de_DE', sheets: [{ name: 'S', rows: [] }] };
+  const body =
+    'sheet.getRange("A1").setFormula("=SUM(1,2)"); return [sheet.getRange("A1").getValue(), sheet.getRange("A1").getFormula()];';
+  expect(probe(body, { workbook })).toEqual([3, '=SUM(1,2)']);
+});
+
+test('the range of a rule on whole columns, read back', () => {
+  const body = `
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+      .whenNumberGreaterThan(1).setBackground("#ff0000").setRanges([sheet.getRange("B:B")]).build()]);
+    return sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();`;
+  expect(probe(body)).toBe('B:B');
+  expect(probe(body, { readings: { wholeColumnRules: 'with rows' } })).toBe('B1:B1000');
+});
+
+test('WR-6 a named range whose tab was deleted', () => {
+  const body = `
+    const gone = ss.insertSheet("Gone");
+    ss.setNamedRange("LOST", gone.getRange("A1:B2"));
+    ss.deleteSheet(gone);
+    const seen = [ss.getRangeByName("LOST"), ss.getNamedRanges().length];
+    try { ss.removeNamedRange("LOST"); } catch (fault) { seen.push("not removed"); }
+    ss.setNamedRange("LOST", sheet.getRange("A1"));
+    return seen.concat(ss.getRangeByName("LOST").getA1Notation());`;
+  expect(probe(body)).toEqual([null, 0, 'not removed', 'A1']);
+  expect(() => probe(body, { readings: { deadNames: 'refused' } })).toThrow(
+    'is not a valid name for a range',
+  );
+});

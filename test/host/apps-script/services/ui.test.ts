@@ -30,7 +30,9 @@ test('alert in its three forms, answered in turn and then by the first button', 
   const host = probeHost(body, { alertAnswers: ['OK', 'NO', 'CLOSE'] });
   expect(host.run('probe')).toEqual(['OK', 'NO', 'CLOSE', 'true']);
   expect(host.ui.alerts[2]).toEqual({ title: 't', message: 'm', buttons: 'OK_CANCEL', answer: 'CLOSE' });
-  expect(() => probe('SpreadsheetApp.getUi().alert("m")', { alertAnswers: ['YES'] })).toThrow('is no button');
+  expect(() => probe('SpreadsheetApp.getUi().alert("m")', { alertAnswers: ['YES'] })).toThrow(
+    'is not a button',
+  );
 });
 
 test('UI-0 sidebar, dialog and toast are recorded', () => {
