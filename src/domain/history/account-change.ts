@@ -1,0 +1,153 @@
+// Why the score of one account moved since a day: per metric, with values then and now, and in parts that add up as shown.
+import { exactLosses, presentShares } from '../explaining/contributions';
+import { shownValue, signed } from '../explaining/drivers';
+import type { AccountScore } from '../scoring/score-account';
+import { matchKey, shortText } from '../values/cell';
+import { roundHalfUp } from '../values/rounding';
+import { explainChange, type MetricLoss, type ScoreState } from './change-parts';
+
+export interface ChangedMetric {
+  readonly name: string;
+  /** As shown: signed points of the change, both parts together. */
+  readonly points: number;
+  /** Points from values that changed, exact. */
+  readonly customer: number;
+  /** Points from values that came or went, exact. */
+  readonly data: number;
+  /** The value then and now, in people's words. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface AccountChange {
+  /** Scores as shown. */
+  readonly before: number;
+  readonly now: number;
+  readonly change: number;
+  /** The largest change first; those without one are left out. */
+  readonly metrics: readonly ChangedMetric[];
+  /** As shown: what changing the scorecard did, and what rules did. Metrics + scorecard + rules = change. */
+  readonly scorecard: number;
+  readonly rules: number;
+  /** As shown: all that values did, changed or gone. */
+  readonly customer: number;
+}
+
+/**
+ * The change of a shown score, split; undefined where the account has no score now, or its cells of then have none today.
+ * @param scoreThen as it was shown then, under the scorecard of then
+ * @param then the cells of then, scored under today's scorecard as of that day
+ */
+export function accountChange(
+  scoreThen: number,
+  then: AccountScore,
+  now: AccountScore,
+): AccountChange | undefined {
+  if (then.score === undefined || now.score === undefined) return undefined;
+  const names = metricNames(then, now);
+  const { decimals } = now.plan.scorecard.settings;
+  const { scorecard, parts } = explainChange(
+    scoreThen,
+    stateOf(then, then.score, names),
+    stateOf(now, now.score, names),
+  );
+  const change = roundHalfUp(now.score - scoreThen, decimals);
+  const exact = [...parts.metrics.map(({ customer, data }) => customer + data), scorecard, parts.rules];
+  const shown = shownParts(exact, change, decimals);
+  const [rules = 0, scorecardPoints = 0] = [...shown].reverse();
+  const metrics = names.flatMap((name, index): ChangedMetric[] => {
+    const part = parts.metrics[index] ?? { customer: 0, data: 0 };
+    const points = shown[index] ?? 0;
+    return points === 0
+      ? []
+      : [{ name, points, ...part, from: valueInWords(then, name), to: valueInWords(now, name) }];
+  });
+  return {
+    before: scoreThen,
+    now: now.score,
+    change,
+    metrics: metrics.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+    scorecard: scorecardPoints,
+    rules,
+    customer: roundHalfUp(change - scorecardPoints - rules, decimals),
+  };
+}
+
+const REASONS = 3;
+
+/**
+ * The largest reasons of a change in one line; '' where nothing changed.
+ * @example changeText(change, 1) // '−36.9 Logins 24 → 10 · −19.6 Last contact 10 days → 41 days · scorecard −4.0'
+ */
+export function changeText({ metrics, scorecard, rules }: AccountChange, decimals: number): string {
+  const reasons = metrics
+    .slice(0, REASONS)
+    .map(
+      ({ name, points, from, to }) => `${signed(points, decimals)} ${shortText(name)} ${fromTo(from, to)}`,
+    );
+  if (scorecard !== 0) reasons.push(`scorecard ${signed(scorecard, decimals)}`);
+  if (rules !== 0) reasons.push(`rules ${signed(rules, decimals)}`);
+  return reasons.join(' · ');
+}
+
+function fromTo(from: string, to: string): string {
+  return from === to ? to : `${from} → ${to}`;
+}
+
+/** Rounded parts that add up to the shown change: what rounding leaves goes to the largest part. */
+function shownParts(exact: readonly number[], change: number, decimals: number): number[] {
+  const shown = exact.map((part) => Math.sign(part) * roundHalfUp(Math.abs(part), decimals));
+  const rest = change - shown.reduce((sum, part) => sum + part, 0);
+  const largest = exact.reduce(
+    (best, part, index) => (Math.abs(part) > Math.abs(exact[best] ?? 0) ? index : best),
+    0,
+  );
+  return shown.map((part, index) => tidy(index === largest ? part + rest : part, decimals));
+}
+
+function tidy(points: number, decimals: number): number {
+  const rounded = Math.sign(points) * roundHalfUp(Math.abs(points), decimals);
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** Metrics of now in their order, then those that only counted then, as after a change of segment. */
+function metricNames(then: AccountScore, now: AccountScore): string[] {
+  const names = new Map<string, string>();
+  for (const { metric } of [...now.plan.metrics, ...then.plan.metrics])
+    if (!names.has(matchKey(metric.name))) names.set(matchKey(metric.name), metric.name);
+  return [...names.values()];
+}
+
+function stateOf(account: AccountScore, score: number, names: readonly string[]): ScoreState {
+  const losses = lossesOf(account);
+  const computed = account.computed ?? score;
+  return {
+    score,
+    losses: names.map((name) => losses[positionOf(account, name)] ?? { share: 0, deficit: undefined }),
+    rules: score - computed,
+  };
+}
+
+/** Weighted: share × deficit. Under the other methods a metric's points are its own, whatever the others are. */
+function lossesOf(account: AccountScore): MetricLoss[] {
+  const { method, scale } = account.plan.scorecard.settings;
+  const isPresent = (index: number) => account.metricScores[index] !== undefined;
+  if (method === 'weighted') {
+    const shares = presentShares(account);
+    return account.metricScores.map((metricScore, index) => ({
+      share: shares[index] ?? 0,
+      deficit: metricScore === undefined ? undefined : scale - metricScore,
+    }));
+  }
+  const points = method === 'points' ? account.points.map((added) => -added) : exactLosses(account);
+  return points.map((loss, index) => ({ share: 1, deficit: isPresent(index) ? loss : undefined }));
+}
+
+function positionOf({ plan }: AccountScore, name: string): number {
+  return plan.metrics.findIndex(({ metric }) => matchKey(metric.name) === matchKey(name));
+}
+
+function valueInWords(account: AccountScore, name: string): string {
+  const position = positionOf(account, name);
+  return position === -1 ? 'not counted' : shownValue(account, position);
+}

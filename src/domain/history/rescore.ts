@@ -1,0 +1,35 @@
+// Scores a day of the history again: the cells as they were, under any scorecard, as of that day.
+import type { ReadingContext } from '../metric-types/metric-type';
+import type { Scorecard } from '../scorecard/scorecard';
+import { planScoring } from '../scoring/plan-scoring';
+import type { AccountScore } from '../scoring/score-account';
+import { scoreTable } from '../scoring/score-table';
+import { matchKey } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
+import type { History, SnapshotRow } from './history-tab';
+
+export interface RescoredSnapshot {
+  readonly snapshot: SnapshotRow;
+  readonly score: AccountScore;
+}
+
+/** By account in matching form. Under an unchanged scorecard the scores are the kept ones to the last digit. */
+export function rescoreDay(
+  history: History,
+  day: CivilDay,
+  scorecard: Scorecard,
+  locale: ReadingContext['locale'],
+): ReadonlyMap<string, RescoredSnapshot> {
+  const snapshots = history.rows.filter((row) => row.day === day);
+  const { accounts } = scoreTable(
+    planScoring(scorecard, history.headings),
+    snapshots.map(({ cells }) => cells),
+    { asOf: day, locale },
+  );
+  return new Map(
+    snapshots.flatMap((snapshot, index) => {
+      const score = accounts[index];
+      return score === undefined ? [] : [[matchKey(snapshot.account), { snapshot, score }] as const];
+    }),
+  );
+}

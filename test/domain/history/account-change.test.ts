@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { accountChange, changeText } from '../../../src/domain/history/account-change';
+import { parseHistory } from '../../../src/domain/history/history-tab';
+import { rescoreDay } from '../../../src/domain/history/rescore';
+import { metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
+import { planScoring } from '../../../src/domain/scoring/plan-scoring';
+import { scoreAccount } from '../../../src/domain/scoring/score-account';
+import type { Cell } from '../../../src/domain/values/cell';
+import { EN_US } from '../../../src/domain/values/text-locale';
+
+const HEADINGS = ['Logins', 'NPS', 'Last contact'];
+const scorecardWith = (loginsWeight: number, settings: Partial<Scorecard['settings']> = {}) =>
+  scorecardOf(
+    [
+      metricOf('Logins', 'number', {
+        healthy: { kind: 'number', at: 30 },
+        atRisk: { kind: 'number', at: 2 },
+        weight: loginsWeight,
+      }),
+      metricOf('NPS', 'number', { healthy: { kind: 'number', at: 9 }, atRisk: { kind: 'number', at: 0 } }),
+      metricOf('Last contact', 'number', {
+        healthy: { kind: 'number', at: 14 },
+        atRisk: { kind: 'number', at: 60 },
+      }),
+    ],
+    settings,
+  );
+const scored = (card: Scorecard, cells: readonly Cell[]) =>
+  scoreAccount(planScoring(card, HEADINGS), cells, { asOf: '2026-11-16', locale: EN_US });
+
+test('the worked example in words', () => {
+  const card = scorecardWith(2);
+  const change = accountChange(83.7, scored(card, [24, 7, 10]), scored(card, [10, '', 41]));
+  expect(change).toMatchObject({
+    before: 83.7,
+    now: 32.8,
+    change: -50.9,
+    scorecard: 0,
+    rules: 0,
+    customer: -50.9,
+  });
+  expect(change && changeText(change, 1)).toBe(
+    '−36.9 Logins 24 → 10 · −19.6 Last contact 10 → 41 · +5.6 NPS 7 → blank',
+  );
+});
+
+test('a changed scorecard has a part of its own', () => {
+  const [old, changed] = [scorecardWith(1), scorecardWith(4)];
+  const before = scored(old, [10, 9, 14]);
+  const change = accountChange(before.score ?? 0, scored(changed, [10, 9, 14]), scored(changed, [10, 9, 14]));
+  expect(change?.metrics).toEqual([]);
+  expect(change?.scorecard).toBe(change?.change);
+  expect(change && changeText(change, 1)).toMatch(/^scorecard −\d+\.\d$/);
+});
+
+test('no score now, or none for the cells of then, has no change', () => {
+  const card = scorecardWith(2);
+  expect(accountChange(50, scored(card, ['', '', '']), scored(card, [10, 9, 14]))).toBe(undefined);
+  expect(accountChange(50, scored(card, [10, 9, 14]), scored(card, ['', '', '']))).toBe(undefined);
+});
+
+describe.each(['weighted', 'points', 'worst'] as const)('under the method %s', (method) => {
+  test('shown parts add up to the shown change', () => {
+    const value = fc.option(fc.double({ min: 0, max: 70, noNaN: true }), { nil: '' });
+    const cells = fc.tuple(value, value, value);
+    fc.assert(
+      fc.property(
+        cells,
+        cells,
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 3 }),
+        (then, now, weight, decimals) => {
+          const [old, card] = [
+            scorecardWith(weight, { method, decimals }),
+            scorecardWith(2, { method, decimals }),
+          ];
+          const before = scored(old, then).score;
+          if (before === undefined) return;
+          const change = accountChange(before, scored(card, then), scored(card, now));
+          if (change === undefined) return;
+          const parts = change.metrics.reduce(
+            (sum, { points }) => sum + points,
+            change.scorecard + change.rules,
+          );
+          expect(parts).toBeCloseTo(change.change, 9);
+          expect(change.before + change.change).toBeCloseTo(change.now, 9);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a day of the history scored again under the same scorecard gives the kept scores to the last digit', () => {
+  const card = scorecardWith(2);
+  const rows = Array.from({ length: 50 }, (_, index): Cell[] => {
+    const cells: Cell[] = [index / 1.7, index % 10, index % 7 === 0 ? '' : index + 3];
+    const { score = '', band } = scored(card, cells);
+    return [{ day: '2026-10-01' }, `Account ${index}`, score, band, 1, 's', ...cells];
+  });
+  const history = parseHistory([
+    ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Scorecard', ...HEADINGS],
+    ...rows,
+  ]);
+  if (history === undefined) throw new Error('this is a history');
+  const again = rescoreDay(history, '2026-10-01', card, EN_US);
+  expect(again.size).toBe(50);
+  for (const { snapshot, score } of again.values()) expect(score.score).toBe(snapshot.score);
+});
