@@ -1,11 +1,12 @@
 // Scores a day of the history again: the cells as they were, under any scorecard, as of that day.
-import type { ReadingContext } from '../metric-types/metric-type';
+
 import type { Scorecard } from '../scorecard/scorecard';
 import { planScoring } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
 import { scoreTable } from '../scoring/score-table';
 import { matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
+import type { ReadingContext } from '../values/reading-context';
 import type { History, SnapshotRow } from './history-tab';
 
 export interface RescoredSnapshot {
