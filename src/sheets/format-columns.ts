@@ -1,8 +1,8 @@
 // How our columns look: number formats and bold headings, and the looks they had before.
 import { resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
-import type { TablePlace } from './place-columns';
 import { blocksOf } from './result-columns';
+import type { TablePlace } from './table-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = Pick<TablePlace, 'headingRow' | 'lastRow'>;

@@ -6,21 +6,13 @@ import { withinGrid } from './cells';
 import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
 import { formatColumns } from './format-columns';
 import { blocksOf } from './result-columns';
+import type { TablePlace } from './table-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly Cell[])[];
 
 /** What Sheets says of a cell that nobody formatted. */
 const UNFORMATTED = '0.###############';
-
-/** The part of the sheet that the results belong to; rows and columns from 0. */
-export interface TablePlace {
-  readonly headingRow: number;
-  /** Last row of ours. */
-  readonly lastRow: number;
-  /** Last column of the user's table. */
-  readonly lastColumn: number;
-}
 
 export interface PlacedColumns {
   readonly places: ColumnPlaces;
