@@ -1,4 +1,4 @@
-// The table of contents: every name that Google Sheets may call, one line each. A name that is not here does not exist for it.
+// The table of contents: every name that Google Sheets may call, one line each. It can call no other name.
 import {
   clickAddSampleAccounts,
   clickColorBands,
@@ -78,7 +78,7 @@ global.HEALTHBAND = (score: unknown, scorecard: unknown) =>
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
- * @param {number} count Optional. How many drivers of each account: 3 if left out. Rules stand there besides.
+ * @param {number} count Optional. How many drivers of each account: 3 if left out. Rules that acted are always listed.
  * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
  * @return {string} One line an account, such as: −12.0 NPS 3 · −6.5 Last contact 41 days.
  * @customfunction
@@ -160,7 +160,7 @@ global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
 /** Net Promoter Score: the percentage of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100. =NPS(C2:C)
  * @param {range} scores Answers from 0 to 10. Blank ones do not count.
  * @param {number} promoter_from Optional. The lowest answer of a promoter: 9 if left out, 7 at the least.
- * @return {number} A number from -100 to 100; nothing where nobody answered.
+ * @return {number} A number from -100 to 100; nothing where there are no answers.
  * @customfunction
  * @preserve
  */
@@ -169,7 +169,7 @@ global.NPS = (scores: unknown, promoter_from: unknown) => nps(openRegionalSettin
 /** Churn rate: what share of the customers at the start of a period was lost in it. Ranges give one rate for each period. =CHURNRATE(B2:B; C2:C)
  * @param {range} lost Customers (or revenue) lost in the period.
  * @param {range} at_start Customers (or revenue) at its start, in a range of the same shape.
- * @return {number} Fractions from 0 to 1: format them as percent. Nothing where nobody was there at the start.
+ * @return {number} Fractions from 0 to 1: format them as percent. Nothing where there were no customers at the start.
  * @customfunction
  * @preserve
  */

@@ -16,10 +16,10 @@ type Replacement = readonly [said: string, told: string];
 const MENU_ADVICE: readonly Replacement[] = [
   [', then choose Score accounts again', ''],
   [', then choose the template again', ''],
-  [' To see how it looks, choose Add sample accounts.', ''],
+  [' To see an example, choose Add sample accounts.', ''],
   [', or choose Add sample accounts to see how one looks', ''],
   [
-    'Rename or delete that tab first if you want to start anew',
+    'Delete that tab first if you want to start over',
     'Leave out --template to score with it, or rename that tab first',
   ],
 ];

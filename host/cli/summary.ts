@@ -69,7 +69,7 @@ function templatesBlock({ templates }: ScoringReport): string[] {
   const rows = templates.map(
     ({ id, name, found, of }) => `--template ${id}  ${name}: ${found} of ${of} columns`,
   );
-  return titled('Templates whose columns you have, too', rows);
+  return titled('Templates that fit your columns', rows);
 }
 
 function coverageLine(report: ScoringReport): string {

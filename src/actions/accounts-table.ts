@@ -1,4 +1,4 @@
-// The table of accounts on a tab, with our columns told apart from the user's.
+// The table of accounts on a tab, with our columns kept apart from the user's.
 
 import { FIRST_COLUMNS, type ResultColumn } from '../domain/explaining/results';
 import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
@@ -22,25 +22,24 @@ export interface TabRead {
   readonly table: AccountTable;
 }
 
-/**
-/** What is known of a table before it is looked for. */
+/** What is known of a table before it is found. */
 export interface WantedTable {
   /** Headings that the scorecard reads; none where there is no scorecard. */
   readonly headings: readonly string[];
-  /** Heading of the column that names the accounts; '' where nobody says. */
+  /** The setting "Account column": heading of the column that names the accounts; '' where it is blank. */
   readonly accountColumn: string;
-  /** Row of the headings, from 0; -1 where nobody says. */
-  readonly headingRow: number;
+  /** Row of the headings, from 0, where a person has chosen it. */
+  readonly headingRow?: number;
 }
 
 /** The table that a scorecard reads. */
 export function wantedTable({ metrics, settings }: Scorecard): WantedTable {
   const headings = metrics.flatMap(({ columns }) => columns);
-  return { headings, accountColumn: settings.accountColumn, headingRow: -1 };
+  return { headings, accountColumn: settings.accountColumn };
 }
 
 /**
- * Reads a tab and finds the table on it; by its looks where no scorecard says which headings are wanted.
+ * Reads a tab and finds the table on it; by its looks where there is no scorecard whose headings to look for.
  * @returns undefined where no row holds headings
  */
 export function readTab(
@@ -49,8 +48,10 @@ export function readTab(
   wanted: WantedTable,
   columns: readonly ResultColumn[],
 ): TabRead | undefined {
-  const grid = readSheet(sheet, regional).map((row, at) => (at < wanted.headingRow ? [] : row));
-  const headings = [...wanted.headings, ...(grid[wanted.headingRow] ?? []).map(cellText)];
+  const { headingRow: chosenRow = 0 } = wanted;
+  const grid = readSheet(sheet, regional).map((row, at) => (at < chosenRow ? [] : row));
+  const chosen = wanted.headingRow === undefined ? [] : (grid[chosenRow] ?? []);
+  const headings = [...wanted.headings, ...chosen.map(cellText)];
   const marks = readMarks(sheet);
   const seen = findTable(grid, headings, new Set(marks.places.values()), wanted.accountColumn);
   if (seen === undefined) return undefined;
@@ -66,15 +67,24 @@ export function readTab(
 
 /**
  * The table of a tab for which there is no scorecard; undefined where none with at least one account was found.
- * @param headingRow where a person says it, from 0
+ * @param headingRow from 0, where a person has chosen it
  */
-export function findAccounts(sheet: Sheet, regional: RegionalSettings, headingRow = -1): TabRead | undefined {
-  const seen = readTab(sheet, regional, { headings: [], accountColumn: '', headingRow }, FIRST_COLUMNS);
+export function findAccounts(
+  sheet: Sheet,
+  regional: RegionalSettings,
+  headingRow?: number,
+): TabRead | undefined {
+  const seen = readTab(
+    sheet,
+    regional,
+    { headings: [], accountColumn: '', ...(headingRow === undefined ? {} : { headingRow }) },
+    FIRST_COLUMNS,
+  );
   return seen?.table.accountRows.length ? seen : undefined;
 }
 
 /**
- * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. Whatever else stands in our columns
+ * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. Anything else in our columns
  * beside no account (a total, a remark) is the user's.
  */
 export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard): readonly number[] {
@@ -89,9 +99,9 @@ export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard)
   });
 }
 
-/** Columns by which accounts are told apart: their names, if these differ, else all of the table. */
-export function identifyingColumns({ grid, table }: TabRead, said: string): readonly number[] {
-  const name = accountColumn(table, grid, said);
+/** Columns that identify an account: their names, if these all differ, otherwise every column of the table. */
+export function identifyingColumns({ grid, table }: TabRead, accountHeading: string): readonly number[] {
+  const name = accountColumn(table, grid, accountHeading);
   const names = new Set(table.accountRows.map((row) => grid[row]?.[name ?? -1]));
   return name !== undefined && names.size === table.accountRows.length
     ? [name]
@@ -103,8 +113,8 @@ export function noAccountsText(tab: string): string {
 }
 
 export const BEING_EDITED =
-  'Somebody is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
+  'A colleague is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
 
 export function protectedText(tab: string): string {
-  return `A protected range on the tab ${tab} covers the place of the health columns, and you may not edit it. Nothing was written. Ask its owner to let you edit there.`;
+  return `A protected range on the tab ${tab} covers the cells for the health columns, and you may not edit it. Nothing was written. Ask its owner to let you edit there.`;
 }

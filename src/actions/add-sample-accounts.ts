@@ -7,7 +7,7 @@ import { readReadyMade } from '../sheets/ready-made-file';
 import { addSampleSheet } from '../sheets/sample-sheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 
-/** @returns what to tell the person */
+/** @returns the message for the person */
 export function addSampleAccounts(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const { sampleRows, sampleScorecard } = readReadyMade();

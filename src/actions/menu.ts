@@ -1,4 +1,4 @@
-// The menu: its captions, the functions behind them, and what each click tells the person afterwards.
+// The menu: its captions, the functions behind them, and the message after each click.
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { APP_NAME, ask, showMessage, showSidebar, toast } from '../sheets/dialogs';
 import { addSampleAccounts } from './add-sample-accounts';
@@ -32,7 +32,7 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
     reportText(outcome),
   );
   const question =
-    'The filter on this tab ends before the health columns. If somebody sorts by it, scores part from their accounts. Widen the filter so that it covers them, with the same criteria?';
+    'The filter on this tab ends before the health columns, so sorting by it would separate scores from their accounts. Widen the filter to cover them, with the same criteria?';
   if (outcome.filterFallsShort && ask('Widen the filter?', question)) widenAccountsFilter(outcome.sheet);
   return outcome;
 }
@@ -46,7 +46,7 @@ export function clickColorBands(regional: RegionalSettings): void {
 export function clickRemoveHealthColumns(regional: RegionalSettings): void {
   const title = 'Remove health columns';
   const question =
-    'Columns that were inserted on this tab are deleted, columns that were there before are emptied. Your own cells and the scorecard stay; formulas that read the scores lose them.';
+    'Columns that were inserted on this tab will be deleted, and columns that were there before will be cleared. Your own cells and the scorecard stay. Formulas that read the scores will lose them.';
   if (ask(`${title}?`, question)) showMessage(title, removeHealthColumns(regional));
 }
 

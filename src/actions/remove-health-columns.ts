@@ -27,7 +27,7 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** @returns what to tell the person */
+/** @returns the message for the person */
 export function removeHealthColumns(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
@@ -40,7 +40,7 @@ export function removeHealthColumns(regional: RegionalSettings): string {
   return locked?.done ?? BUSY;
 }
 
-/** @returns undefined where somebody edited the tab between reading and writing; nothing was written then */
+/** @returns undefined where a colleague edited the tab between reading and writing; nothing was written then */
 function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettings): string | undefined {
   const tab = sheet.getName();
   const wanted = wantedTable(scorecard);
@@ -95,10 +95,10 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
   for (const { columns: gone, first } of [...blocksOf(deleted)].reverse())
     sheet.deleteColumns(first + 1, gone.length);
   const staying = kept.map(({ at }) => columnLetters(at + 1)).join(', ');
-  return `The health columns on the tab ${tab} are gone, with their colors. The scorecard stays.${staying && ` Something of yours stands in ${staying}: only the scores were cleared there.`}`;
+  return `The health columns on the tab ${tab} are gone, with their colors. The scorecard stays.${staying && ` You have cells of your own in ${staying}, so only the scores were cleared there.`}`;
 }
 
-/** Whether an inserted column has come to hold something of the user's: cells beside no account, formulas there, or notes. */
+/** Whether an inserted column now holds something of the user's: cells beside no account, formulas there, or notes. */
 function holdsOthers(
   sheet: Sheet,
   grid: readonly (readonly Cell[])[],

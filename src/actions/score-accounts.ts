@@ -34,18 +34,18 @@ export function scoreSpreadsheet(
   const parsed = parseScorecard(existing.grid, '');
   if (parsed.scorecard === undefined) {
     return notScored(
-      `Nothing was scored, because the tab ${existing.title} holds mistakes. Mend these cells and score again.`,
+      `Nothing was scored, because the tab ${existing.title} has errors. Fix these cells and score again.`,
       namedIssues(
         parsed.issues.filter((issue) => issue.severity === 'error'),
         existing,
       ),
     );
   }
-  const wantedTab = parsed.scorecard.settings.accountsTab;
-  const sheet = wantedTab === '' ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, wantedTab);
+  const accountsTab = parsed.scorecard.settings.accountsTab;
+  const sheet = accountsTab === '' ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, accountsTab);
   if (sheet === undefined) {
     return notScored(
-      `The scorecard says that the accounts are on the tab "${shortText(wantedTab)}", and there is no such tab. Write the right name beside "Accounts tab" on the tab ${existing.title}.`,
+      `The scorecard looks for the accounts on the tab "${shortText(accountsTab)}", but there is no such tab. Correct the name beside "Accounts tab" on the tab ${existing.title}.`,
     );
   }
   if (sameSheet(sheet, existing.sheet)) {
@@ -71,7 +71,7 @@ function scoreWithStarter(
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined) {
     return notScored(
-      `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see how it looks, choose Add sample accounts.`,
+      `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see an example, choose Add sample accounts.`,
     );
   }
   const { grid, table } = accounts;
@@ -93,7 +93,7 @@ function scoreWithStarter(
   };
   const card = createScorecard(spreadsheet, scorecard);
   const parsed = parseScorecard(card.grid, '');
-  // Issues find their cells by the metrics that were parsed.
+  // Issues find their cells by the parsed metrics.
   return scoreSheet({
     sheet,
     card,

@@ -1,4 +1,4 @@
-// What a scoring came to, as plain JSON, and the same in words for the closing dialog.
+// The result of a scoring as plain JSON, and the same in words for the closing dialog.
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
 import type { Issue } from '../domain/scorecard/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
@@ -15,7 +15,7 @@ export interface ScoredAccount {
   /** Before rules; null without a score. */
   readonly computed: number | null;
   readonly flags: string;
-  /** The segment whose rows of the scorecard held for it; '' = the general ones. */
+  /** The segment whose rows of the scorecard applied to it; '' = the general ones. */
   readonly segment: string;
 }
 
@@ -52,14 +52,14 @@ export interface ScoringReport {
   readonly decimals: number;
   /** From best to worst; the last one is "Not enough data". */
   readonly bands: readonly { readonly name: string; readonly color: string; readonly accounts: number }[];
-  /** How many accounts each segment's rows of the scorecard held for; '' = the general rows. Empty without segments. */
+  /** How many accounts each segment's rows of the scorecard applied to; '' = the general rows. Empty without segments. */
   readonly segments: readonly { readonly name: string; readonly accounts: number }[];
   /** 0-1; null without accounts. */
   readonly meanCoverage: number | null;
   readonly accounts: readonly ScoredAccount[];
   readonly changed: readonly { readonly account: string; readonly from: string; readonly to: string }[];
   readonly issues: readonly Issue[];
-  /** A basic filter ends before our columns: a sort through it would part scores from accounts. */
+  /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
 }
 
@@ -113,8 +113,8 @@ function changedText({ changed }: ScoringReport): string {
 }
 
 function segmentsText({ segments }: ScoringReport): string {
-  const told = segments.map(({ name, accounts }) => `${name === '' ? 'general' : name} ${accounts}`);
-  return `By segment: ${told.join(', ')}`;
+  const counts = segments.map(({ name, accounts }) => `${name === '' ? 'general' : name} ${accounts}`);
+  return `By segment: ${counts.join(', ')}`;
 }
 
 function provisionalText({ provisional, accounts }: ScoringReport): string[] {
@@ -129,11 +129,11 @@ function provisionalText({ provisional, accounts }: ScoringReport): string[] {
 function starterText({ starter, templates }: ScoringReport): string[] {
   if (!starter) return [];
   const proposed =
-    'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: look over its metrics and thresholds, change what you know better, and score again.';
+    'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: review its metrics and thresholds, correct what you know better, and score again.';
   const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);
   return fitting.length === 0
     ? [proposed]
-    : [proposed, `Templates whose columns you have, too: ${fitting.join(', ')}.`];
+    : [proposed, `Templates that fit your columns: ${fitting.join(', ')}.`];
 }
 
 function issuesText(issues: readonly Issue[]): string[] {
@@ -142,7 +142,7 @@ function issuesText(issues: readonly Issue[]): string[] {
     .slice(0, ISSUES_SHOWN)
     .map(({ cell, message }) => (cell === '' ? message : `${cell}: ${message}`));
   const more = issues.length - shown.length;
-  return [['To look at:', ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')];
+  return [['Please check:', ...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')];
 }
 
 export function counted(count: number, noun: string): string {

@@ -30,7 +30,7 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
   const cardNow = () => scorecardTabOf(findScorecard(spreadsheet, regional));
   const { scorecard, issues } = parseScorecard(gridOfRows(rows));
   if (scorecard === undefined)
-    return refusal('mistakes', 'Nothing was saved: mend the mistakes first.', cardNow(), errorsOf(issues));
+    return refusal('mistakes', 'Nothing was saved. Fix the errors first.', cardNow(), errorsOf(issues));
   const locked = withDocumentLock(
     () =>
       save(spreadsheet, regional, { rows, stamp, scorecard }) ??
@@ -55,7 +55,7 @@ function refusal(
 interface ToSave {
   readonly rows: CardRows;
   readonly stamp: string;
-  /** What the rows say. */
+  /** The rows, parsed. */
   readonly scorecard: Scorecard;
 }
 
@@ -77,26 +77,26 @@ function save(
   const planned = parseScorecard(plannedGrid(plan), '');
   if (JSON.stringify(planned.scorecard) !== JSON.stringify(scorecard)) {
     const now = scorecardTabOf(card);
-    const [{ cell, message } = { cell: '', message: 'there is no room for all columns' }] = errorsOf(
+    const [{ cell, message } = { cell: '', message: 'there is not enough room for all columns' }] = errorsOf(
       planned.issues,
     );
     return refusal(
       'mistakes',
-      `Nothing was saved: mend the tab itself first. ${now.tab}${cell}: ${message}`,
+      `Nothing was saved. Fix this on the tab first: ${now.tab}${cell}: ${message}`,
       now,
     );
   }
   return updateScorecard(card, plan, regional) ? undefined : changed(findScorecard(spreadsheet, regional));
 }
 
-/** The scorecard is saved by now: a fault in scoring takes nothing of that back. */
+/** The scorecard is saved already: a fault in scoring does not undo that. */
 function scoreSaved(spreadsheet: Spreadsheet, regional: RegionalSettings, begun: number): ScoringOutcome {
   try {
     return scoreSpreadsheet(spreadsheet, regional, begun);
   } catch (fault) {
-    const told = fault instanceof Error ? fault.message : String(fault);
+    const cause = fault instanceof Error ? fault.message : String(fault);
     return notScored(
-      `The scorecard is saved, but scoring failed: "${told}". Choose Score accounts to try again.`,
+      `The scorecard is saved, but scoring failed: "${cause}". Choose Score accounts to try again.`,
     );
   }
 }
@@ -108,8 +108,8 @@ function answer(outcome: ScoringOutcome, card: CardTab): ApplyAnswer {
     return { done: true, card, scored: false, message, bands: [], issues };
   }
   const { accounts, asOf, bands, changed } = outcome;
-  const told =
+  const changes =
     changed.length > 0 ? ` ${counted(changed.length, 'account')} changed band since the last run.` : '';
-  const message = `${counted(accounts.length, 'account')} scored as of ${asOf}.${told}`;
+  const message = `${counted(accounts.length, 'account')} scored as of ${asOf}.${changes}`;
   return { done: true, card, scored: true, message, bands, issues };
 }

@@ -1,4 +1,4 @@
-// Puts the formulas for score and band into the two columns beside everything on the accounts' tab.
+// Writes the formulas for score and band into the first two free columns of the accounts tab.
 
 import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
 import { cellText, shortText } from '../domain/values/cell';
@@ -20,20 +20,22 @@ export function sidebarFormula(regional: RegionalSettings, request: unknown): Fo
   const lastRow = lineFrom(field('lastRow'), firstRow);
   const left = lineFrom(field('firstColumn'));
   const right = lineFrom(field('lastColumn'), left);
-  const told = (message: string, answer: Partial<FormulaAnswer> = {}): FormulaAnswer => ({
+  const answer = (message: string, rest: Partial<FormulaAnswer> = {}): FormulaAnswer => ({
     ...{ written: false, at: '', score: '', band: '', message },
-    ...answer,
+    ...rest,
   });
   const spreadsheet = openSpreadsheet();
   const sheet = sheetNamed(spreadsheet, tab);
-  if (sheet === undefined) return told(`There is no tab "${shortText(tab)}".`);
+  if (sheet === undefined) return answer(`There is no tab "${shortText(tab)}".`);
   if (findScorecard(spreadsheet, regional) === undefined)
-    return told('There is no scorecard yet, and the formulas need one: save it first.');
+    return answer('The formulas need a scorecard, and there is none yet. Save yours first.');
   const heading = textFrom(field('heading'));
   const locked = withDocumentLock(() => {
-    const stands = withinGrid(() => sheet.getRange(headingRow, left));
-    if (!stands || cellText(readCells(stands, regional)[0]?.[0] ?? '') !== heading)
-      return told('The table has moved since the sidebar read it. Read the sheet again, then try once more.');
+    const firstHeading = withinGrid(() => sheet.getRange(headingRow, left));
+    if (!firstHeading || cellText(readCells(firstHeading, regional)[0]?.[0] ?? '') !== heading)
+      return answer(
+        'The table has moved since the sidebar read it. Choose Read the sheet again, then try once more.',
+      );
     const column = firstFreeColumn(sheet);
     const cells = (from: number, to: number, top: number, bottom: number) =>
       `${columnLetters(from)}${top}:${columnLetters(to)}${bottom}`;
@@ -47,14 +49,14 @@ export function sidebarFormula(regional: RegionalSettings, request: unknown): Fo
     const score = `=HEALTHSCORE(${parts.join('; ')})`;
     const band = `=HEALTHBAND(${cells(column, column, firstRow, lastRow)}; ${NAMED_RANGE})`;
     const place = { at, score, band };
-    if (wanted === '') return told(`The formulas go into ${at} and the cell beside it.`, place);
+    if (wanted === '') return answer(`The formulas go into ${at} and the cell beside it.`, place);
     if (wanted !== at)
-      return told(`Nothing was written: something stands in the way of ${shortText(wanted)} now.`, place);
+      return answer(`Nothing was written, because ${shortText(wanted)} is no longer free.`, place);
     writeFormulas(sheet, column, { headingRow, firstRow, lastRow }, [
       ['Health score (formula)', 'Health band (formula)'],
       [score, band],
     ]);
-    return told(`The formulas are in ${at} and the cell beside it.`, { ...place, written: true });
+    return answer(`The formulas are in ${at} and the cell beside it.`, { ...place, written: true });
   });
-  return locked?.done ?? told(BUSY);
+  return locked?.done ?? answer(BUSY);
 }

@@ -1,4 +1,4 @@
-// What the sidebar starts from: the scorecard as it stands, the tabs, and the rows of a tab part by part.
+// What the sidebar reads when it opens: the scorecard tab, the names of the tabs, and the rows of a tab in parts.
 
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import { encodeColumns } from '../domain/values/coded-columns';
@@ -35,7 +35,7 @@ export function scorecardTabOf(card: ScorecardSheet | undefined): CardTab {
     : { tab: card.title, grid: card.grid, stamp: stampOf(card.grid) };
 }
 
-/** As many rows as go over in one part, from a row on. */
+/** As many rows as fit into one answer, from a row on. */
 export function sidebarRows(regional: RegionalSettings, request: unknown): RowsPart {
   const field = fieldsOf(request);
   const from = lineFrom(field('from'));

@@ -20,7 +20,7 @@ export function sidebarPropose(regional: RegionalSettings, request: unknown): Pr
   const tab = textFrom(field('tab'));
   const sheet = sheetNamed(openSpreadsheet(), tab);
   const headingRow = wholeFrom(field('headingRow'), 0, LAST_ROW);
-  const accounts = sheet && findAccounts(sheet, regional, headingRow - 1);
+  const accounts = sheet && findAccounts(sheet, regional, headingRow > 0 ? headingRow - 1 : undefined);
   if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
   const template = textFrom(field('template'));
   return template === ''
@@ -72,7 +72,7 @@ function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unk
   return { done: true, message: '', rows: rowsOf(scorecard), leftOut, lacking };
 }
 
-/** Rows that stand on no tab yet. */
+/** Rows that are on no tab yet. */
 function rowsOf(scorecard: Scorecard): CardRows {
   const sections = Object.entries(cardRowsOf(renderScorecard(scorecard)));
   return {

@@ -1,4 +1,4 @@
-// The typed surface between sidebar and spreadsheet: what may be asked, and what comes back. Plain JSON only.
+// The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
 import type { Issue } from '../domain/scorecard/issue';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
@@ -8,7 +8,7 @@ import type { CodedColumn } from '../domain/values/coded-columns';
 import type { TextLocale } from '../domain/values/text-locale';
 import type { ScoringReport } from './scoring-report';
 
-/** The scorecard tab as it stands. */
+/** The scorecard tab as it is now. */
 export interface CardTab {
   /** Its title; '' where there is none yet. */
   readonly tab: string;
@@ -66,7 +66,7 @@ export type ApplyAnswer =
     }
   | {
       readonly done: false;
-      /** mistakes: see issues, whose cells are those of gridOfRows. changed: the tab is another by now, see card. busy: somebody is scoring. */
+      /** mistakes: see issues, whose cells are those of gridOfRows. changed: the tab was edited since, see card. busy: a colleague is scoring. */
       readonly reason: 'mistakes' | 'changed' | 'busy';
       readonly message: string;
       readonly issues: readonly Issue[];
@@ -77,7 +77,7 @@ export interface SelectedRow {
   readonly tab: string;
   /** From 1; 0 where nothing is selected. */
   readonly row: number;
-  /** The whole row as it stands now. */
+  /** The whole row as it is now. */
   readonly cells: readonly Cell[];
 }
 
@@ -95,17 +95,17 @@ export interface FormulaRequest {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** What stands in the first of these columns in the heading row: elsewhere the table has moved. */
+  /** The heading of the first of these columns: if another cell is there now, the table has moved. */
   readonly heading: string;
   /** Whether dates are scored, so that the scores must follow the calendar. */
   readonly dated: boolean;
-  /** The cell said before, such as J2: written only if it is still the place. '' only asks for the place. */
+  /** The cell that the last answer named, such as J2: written only if it is still free. '' only asks where there is room. */
   readonly at: string;
 }
 
 export interface FormulaAnswer {
   readonly written: boolean;
-  /** Where the first formula comes, such as J2; '' where there is no place. */
+  /** The cell of the first formula, such as J2; '' where there is no room. */
   readonly at: string;
   readonly score: string;
   readonly band: string;
@@ -195,7 +195,7 @@ export interface SidebarServer {
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
   sidebarCheck(request: CheckRequest): SidebarCheck;
   sidebarNextBand(request: NextBandRequest): SidebarNextBand;
-  /** @param tab whose columns count; the open one where not said */
+  /** @param tab whose columns count; the open one if omitted */
   sidebarTemplates(tab?: string): readonly SidebarTemplate[];
   sidebarPropose(request: ProposalRequest): Proposal;
   /** For the command line; the sidebar makes its own rows from a template. */

@@ -15,7 +15,7 @@ import { textFrom } from './untrusted';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** All templates, each with what a tab (the active one where not said) has for it; on a tab without accounts nothing is found. */
+/** All templates, each with the columns of a tab (the active one if omitted) that fit it; on a tab without accounts there are none. */
 export function sidebarTemplates(regional: RegionalSettings, tab: unknown): readonly SidebarTemplate[] {
   const spreadsheet = openSpreadsheet();
   const sheet = typeof tab === 'string' ? sheetNamed(spreadsheet, tab) : activeSheet(spreadsheet);
@@ -48,12 +48,12 @@ function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id:
   const template = templateOf(id, templates);
   if (template === undefined) {
     const ids = templates.map((each) => each.id).join(', ');
-    return refused(`There is no template "${shortText(id)}". These are there: ${ids}.`);
+    return refused(`There is no template "${shortText(id)}". Choose one of ${ids}.`);
   }
   const existing = findScorecard(spreadsheet, regional);
   if (existing !== undefined) {
     return refused(
-      `There is a scorecard already, on the tab ${existing.title}, and a template does not overwrite it. Rename or delete that tab first if you want to start anew.`,
+      `There is a scorecard already, on the tab ${existing.title}, and a template does not overwrite it. Delete that tab first if you want to start over.`,
     );
   }
   const sheet = activeSheet(spreadsheet);
@@ -77,7 +77,7 @@ function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id:
 function matchText({ template, columns, found, leftOut, lacking }: TemplateMatch): string {
   const start = `${template.name}: ${found} of ${columns.length} columns found.`;
   if (leftOut.length > 0)
-    return `${start} Left out for want of columns: ${leftOut.join(', ')} (${lacking.join(', ')}).`;
+    return `${start} Left out because their columns were not found: ${leftOut.join(', ')} (${lacking.join(', ')}).`;
   return lacking.length > 0 ? `${start} Not found: ${lacking.join(', ')}.` : start;
 }
 

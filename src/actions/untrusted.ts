@@ -1,4 +1,4 @@
-// What a page sends, looked at before it is used: nothing of it is believed.
+// Checks everything that a page sends before it is used: nothing in it is trusted.
 
 import { type CardRow, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS } from '../domain/scorecard-tab/layout';
@@ -11,7 +11,7 @@ const LONGEST_TEXT = 49_999;
 const MOST_ROWS = 1000;
 
 function refuse(): never {
-  throw new Error('The sidebar does not fit this version. Reload the spreadsheet and open the sidebar again');
+  throw new Error('The sidebar is from another version. Reload the spreadsheet and open the sidebar again');
 }
 
 /** The fields of a record, by name; only its own count. */
@@ -54,9 +54,9 @@ function rowFrom(value: unknown, headings: readonly string[]): CardRow {
 export function cardRowsFrom(value: unknown): CardRows {
   const field = fieldsOf(value);
   const rows = SECTIONS.map((section) => {
-    const given = field(section);
-    if (!Array.isArray(given) || given.length > MOST_ROWS) return refuse();
-    return [section, given.map((row) => rowFrom(row, HEADINGS[section]))] as const;
+    const sent = field(section);
+    if (!Array.isArray(sent) || sent.length > MOST_ROWS) return refuse();
+    return [section, sent.map((row) => rowFrom(row, HEADINGS[section]))] as const;
   });
   return { ...NO_ROWS, ...Object.fromEntries(rows) };
 }

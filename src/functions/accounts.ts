@@ -9,7 +9,7 @@ export interface Accounts {
   readonly accountsAre: 'rows' | 'columns';
 }
 
-/** A list that says the orientation: headings, or weights where there are no headings. */
+/** The list that decides the orientation: headings, or weights where there are no headings. */
 interface Ruler {
   readonly items: readonly Cell[];
   readonly accountsAre: 'rows' | 'columns';
@@ -49,7 +49,7 @@ export function accountsAlong(
   return { items, accounts: { rows: withoutBlankEnd(rows), accountsAre } };
 }
 
-/** Accounts with nothing to say how they lie: a single row or column is one account, otherwise rows are accounts. */
+/** Accounts without headings or weights to decide how they lie: a single row or column is one account, otherwise rows are accounts. */
 export function accountsAlone(values: Argument, regional: RegionalSettings): Accounts {
   const grid = toGrid(values, regional);
   const isColumn = (grid[0]?.length ?? 0) === 1;
@@ -68,13 +68,13 @@ export function weightsByCount(
   const { items } = rulerOf(fn, 'the weights', toGrid(weights, regional));
   if (items.length !== count) {
     throw new Error(
-      `${fn}: there are ${items.length} weights for ${count} headings: give one weight a heading`,
+      `${fn}: there are ${items.length} weights for ${count} headings: give one weight for each heading`,
     );
   }
   return items;
 }
 
-/** Where a cell of an account stands among the arguments: "row 3, column 2". */
+/** The place of an account's cell within the arguments: "row 3, column 2". */
 export function place(accounts: Accounts, account: number, item: number): string {
   return accounts.accountsAre === 'rows'
     ? `row ${account + 1}, column ${item + 1}`

@@ -12,7 +12,7 @@ const FORMULA = '=CHURNRATE(B2:B; C2:C)';
 /**
  * @param lost customers (or revenue) lost in each period
  * @param atStart those at its start, in a range of the same shape
- * @returns fractions 0-1 in the shape of the arguments; '' where one of the two is missing or nobody was there at the start
+ * @returns fractions 0-1 in the shape of the arguments; '' where one of the two is missing or there were no customers at the start
  */
 export function churnRates(regional: RegionalSettings, lost: Argument, atStart: Argument): FunctionResult {
   const lostGrid = toGrid(lost, regional);

@@ -1,4 +1,4 @@
-// The door of the custom functions: whatever Sheets hands over becomes a grid of cells.
+// Arguments of the custom functions: whatever Sheets passes becomes a grid of cells.
 import type { Cell } from '../domain/values/cell';
 import { isBlank } from '../domain/values/cell';
 import { type RegionalSettings, toCell } from '../domain/values/regional-settings';
@@ -6,7 +6,7 @@ import { type RegionalSettings, toCell } from '../domain/values/regional-setting
 /** An argument as it arrives: a value, rows of values, or nothing (undefined, null or ''). */
 export type Argument = unknown;
 
-/** What a cell function may be given back. */
+/** What a custom function may return to one cell. */
 export type CellResult = number | string;
 export type FunctionResult = CellResult | CellResult[][];
 

@@ -26,9 +26,9 @@ export function healthDimension(
   const names = dimensionNames(card);
   if (names.length === 0)
     throw new Error(`${FN}: no metric of the scorecard has a dimension: write one under Dimension`);
-  const wanted = toGrid(dimension, regional)[0]?.[0] ?? '';
-  if (!isOmitted(wanted)) {
-    const name = knownName(cellText(wanted), names, card);
+  const dimensionName = toGrid(dimension, regional)[0]?.[0] ?? '';
+  if (!isOmitted(dimensionName)) {
+    const name = knownName(cellText(dimensionName), names, card);
     return shaped(
       scored.map((account) => scoreIn(account, name)),
       accounts.accountsAre,
@@ -41,16 +41,16 @@ export function healthDimension(
   return across.length === 1 && across[0]?.length === 1 ? (across[0][0] ?? '') : across;
 }
 
-function knownName(wanted: string, names: readonly string[], { metrics }: Scorecard): string {
+function knownName(dimensionName: string, names: readonly string[], { metrics }: Scorecard): string {
   const known = metrics.some((metric) => metric.dimension === '') ? [...names, OTHER_DIMENSION] : names;
-  const found = known.find((name) => matchKey(name) === matchKey(wanted));
+  const found = known.find((name) => matchKey(name) === matchKey(dimensionName));
   if (found !== undefined) return found;
   throw new Error(
-    `${FN}: "${shortText(wanted)}" is not a dimension of the scorecard: write one of ${known.map((name) => shortText(name)).join(', ')}`,
+    `${FN}: "${shortText(dimensionName)}" is not a dimension of the scorecard: write one of ${known.map((name) => shortText(name)).join(', ')}`,
   );
 }
 
-function scoreIn(account: AccountScore | undefined, wanted: string): CellResult {
+function scoreIn(account: AccountScore | undefined, dimensionName: string): CellResult {
   if (account === undefined) return '';
-  return dimensionScores(account).find(({ name }) => matchKey(name) === matchKey(wanted))?.score ?? '';
+  return dimensionScores(account).find(({ name }) => matchKey(name) === matchKey(dimensionName))?.score ?? '';
 }

@@ -11,7 +11,7 @@ const FN = 'HEALTHDRIVERS';
 const FORMULA = '=HEALTHDRIVERS(B2:H; B1:H1; SCORECARD)';
 
 /**
- * @param count how many of the largest drivers; rules that acted stand there besides
+ * @param count how many of the largest drivers; rules that acted are always listed
  * @returns the drivers of each account, as the menu writes them; '' for blank rows
  */
 export function healthDrivers(

@@ -16,7 +16,7 @@ const FN = 'NPS';
 /**
  * @param scores answers from 0 to 10; blank and missing ones do not count
  * @param promoterFrom the lowest answer of a promoter
- * @returns −100 to 100, not rounded; '' where nobody answered
+ * @returns −100 to 100, not rounded; '' where there are no answers
  */
 export function nps(regional: RegionalSettings, scores: Argument, promoterFrom: Argument): FunctionResult {
   const from = promoterFromArgument(promoterFrom, regional);

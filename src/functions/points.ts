@@ -36,7 +36,7 @@ export function meansOfPoints(
   });
 }
 
-/** undefined where missing, NaN for what is no number. */
+/** Undefined where missing, NaN where the cell is not a number. */
 function pointsIn(cell: Cell, regional: RegionalSettings): number | undefined {
   if (isMissing(cell)) return undefined;
   const points =

@@ -24,10 +24,9 @@ export function scorecardArgument(fn: string, argument: Argument, regional: Regi
   throw new Error(`${fn}: ${errors[0]?.cell ?? ''}: ${errors[0]?.message ?? ''}${more}`);
 }
 
-/** The day that counts as today; asked of the spreadsheet only when something needs it. */
+/** The day that counts as today; read from the spreadsheet only when something needs it. */
 export function readingContext(fn: string, asOf: Argument, regional: RegionalSettings): ReadingContext {
-  const given = asOfArgument(fn, asOf, regional);
-  let today: CivilDay | undefined = given;
+  let today = asOfArgument(fn, asOf, regional);
   return {
     get asOf() {
       today = today ?? regional.today();

@@ -1,4 +1,4 @@
-// What all functions with headings and a scorecard begin with: the arguments checked, and every account scored.
+// Checks the arguments that the functions with headings and a scorecard share, and scores every account.
 
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
@@ -44,7 +44,7 @@ export function scoredAccounts(
   return { card, plan, accounts, context, scored: scoresByRow(plan, accounts.rows, context) };
 }
 
-/** Scores every row that is not blank; undefined stands for a blank one. */
+/** Scores every row that is not blank; undefined for a blank one. */
 export function scoresByRow(
   plan: ScoringPlan,
   rows: Accounts['rows'],

@@ -1,4 +1,4 @@
-// WEIGHTEDHEALTH: the score under weights that stand in cells, for trying weights.
+// WEIGHTEDHEALTH: the score under weights from cells, for trying weights.
 
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountsAlong, weightsByCount } from './accounts';
@@ -15,8 +15,8 @@ import { scoresOf } from './scores';
 const FN = 'WEIGHTEDHEALTH';
 
 /**
- * @param values one account a row; without headings they are points, and the weights say how the accounts lie
- * @param weights one a column of the values; numbers or Low, Medium, High, Critical. With headings, blank = the scorecard's own
+ * @param values one account a row; without headings they are points, and the weights decide how the accounts lie
+ * @param weights one for each column of the values; numbers or Low, Medium, High, Critical. With headings, blank = the scorecard's own
  * @param headers headings of the values
  * @param scorecard the scorecard tab, named range SCORECARD
  * @param asOf the day that counts as today

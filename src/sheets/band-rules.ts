@@ -47,7 +47,6 @@ export function uncolorResults(sheet: Sheet): void {
 
 /**
  * Colors a range that holds scores or names of bands, for people who use the functions.
- * @returns false when the selection already had exactly these colors
  */
 export function colorSelection(
   sheet: Sheet,
@@ -89,7 +88,7 @@ function isOursWith(mark: string): (rule: Rule) => boolean {
   };
 }
 
-/** Puts ours where ours stood, the user's before and after them untouched; writes nothing when nothing of ours changed. */
+/** Puts ours where ours were, the user's before and after them untouched; writes nothing when nothing of ours changed. */
 function swapRules(
   sheet: Sheet,
   rules: Rule[],
@@ -103,10 +102,10 @@ function swapRules(
     ours.length === colorings.length &&
     ours.every((rule, index) => {
       const condition = rule.getBooleanCondition();
-      const wanted = colorings[index];
+      const coloring = colorings[index];
       return (
-        String(condition?.getCriteriaValues()[0]) === wanted?.formula &&
-        condition?.getBackground()?.toLowerCase() === wanted.color.toLowerCase() &&
+        String(condition?.getCriteriaValues()[0]) === coloring?.formula &&
+        condition?.getBackground()?.toLowerCase() === coloring.color.toLowerCase() &&
         rule
           .getRanges()
           .map((range) => range.getA1Notation())

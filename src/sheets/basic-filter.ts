@@ -14,7 +14,7 @@ export function filterFallsShort(sheet: Sheet, headingRow: number, lastColumn: n
   return range.getRow() === headingRow && range.getLastColumn() < lastColumn;
 }
 
-/** Makes the filter anew up to our last column, where that stands now, and remembers where it ended. */
+/** Creates the filter again, up to our last column, and remembers where it ended. */
 export function widenFilter(sheet: Sheet): void {
   const end = sheet.getFilter()?.getRange().getLastColumn() ?? 0;
   const { places, filterEnd } = readMarks(sheet);
@@ -24,7 +24,7 @@ export function widenFilter(sheet: Sheet): void {
   endFilterAt(sheet, last);
 }
 
-/** Gives back what was widened, where the filter still ends with our columns. */
+/** Takes back what was widened, where the filter still ends with our columns. */
 export function narrowFilter(sheet: Sheet, { columns, filterEnd }: ColumnMarks): void {
   if (filterEnd === undefined) return;
   const end = sheet.getFilter()?.getRange().getLastColumn();
@@ -32,7 +32,7 @@ export function narrowFilter(sheet: Sheet, { columns, filterEnd }: ColumnMarks):
   filterEnd.remove();
 }
 
-/** Makes the filter anew, with the same criteria on the columns that it keeps; after a fault it is as it was. */
+/** Creates the filter again, with the same criteria on the columns that it keeps; after a fault it is restored. */
 function endFilterAt(sheet: Sheet, lastColumn: number): void {
   const filter = sheet.getFilter();
   if (filter === null) return;

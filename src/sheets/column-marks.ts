@@ -1,4 +1,4 @@
-// Developer metadata on our columns: which column each is, how it was made, and how it looked before. It moves with its column.
+// Developer metadata on our columns: which column each is, how it was made, and its format before. Metadata moves with its column.
 import { resultColumnOf } from '../domain/explaining/results';
 import { columnLetters } from '../domain/scorecard-tab/layout';
 
@@ -20,10 +20,10 @@ export interface ColumnMark {
   remove(): void;
 }
 
-/** Where each of our columns stands, from 0, by its id. */
+/** The position of each of our columns, from 0, by its id. */
 export type ColumnPlaces = ReadonlyMap<string, number>;
 
-/** All of ours on a sheet; `filterEnd` is kept apart, since it stands on a column of the user's. */
+/** All of ours on a sheet; `filterEnd` is separate, since it marks a column of the user's. */
 export interface ColumnMarks {
   readonly places: ColumnPlaces;
   readonly columns: readonly ColumnMark[];

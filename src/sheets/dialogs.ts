@@ -26,7 +26,7 @@ export function showSelfCheck(): void {
   SpreadsheetApp.getUi().showModalDialog(page, 'Self-check');
 }
 
-/** Draws the menu; touches no document, so that it works before anybody has given consent. */
+/** Draws the menu; touches no document, so that it works before anyone has given consent. */
 export function drawMenu(
   items: readonly { readonly caption: string; readonly functionName: string }[],
 ): void {

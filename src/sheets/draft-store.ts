@@ -30,9 +30,11 @@ export function keepDraft(spreadsheet: Spreadsheet, text: string): boolean {
   const before = store.getKeys();
   // A character of two halves is not cut in two.
   const pieces = text && stamped(text).match(/[\s\S]{1,2498}([\ud800-\udbff][\udc00-\udfff]|[\s\S]|$)/g);
-  const wanted = Object.fromEntries([...(pieces || [])].map((piece, at) => [keyOf(spreadsheet, at), piece]));
-  if (pieces) store.setProperties(wanted);
+  const piecesByKey = Object.fromEntries(
+    [...(pieces || [])].map((piece, at) => [keyOf(spreadsheet, at), piece]),
+  );
+  if (pieces) store.setProperties(piecesByKey);
   for (const key of before)
-    if (key.startsWith(keyOf(spreadsheet, '')) && !(key in wanted)) store.deleteProperty(key);
+    if (key.startsWith(keyOf(spreadsheet, '')) && !(key in piecesByKey)) store.deleteProperty(key);
   return true;
 }

@@ -1,7 +1,7 @@
-// The one wrapper around everything that a click or the sidebar starts: faults become a sentence for the person.
+// The one wrapper around everything that a click or the sidebar starts: a fault becomes a message for the person.
 import { showMessage } from './dialogs';
 
-/** A menu click: the person is told of a fault and what to do; the execution log gets the fault itself. */
+/** A menu click: the person reads what failed and what to do; the execution log gets the fault itself. */
 export function fromMenu<T>(work: () => T): T | undefined {
   try {
     return work();
@@ -12,7 +12,7 @@ export function fromMenu<T>(work: () => T): T | undefined {
   }
 }
 
-/** A call from the sidebar: the fault's sentence goes to its failure handler. */
+/** A call from the sidebar: the message goes to its failure handler. */
 export function fromSidebar<T>(work: () => T): T {
   try {
     return work();
@@ -23,6 +23,6 @@ export function fromSidebar<T>(work: () => T): T {
 }
 
 function faultText(fault: unknown): string {
-  const told = fault instanceof Error ? fault.message : String(fault);
-  return `Google Sheets reported: "${told}"\n\nYour own cells are as they were. Try again; if it happens again, check that you may edit this tab and that no protected range covers the health columns.`;
+  const cause = fault instanceof Error ? fault.message : String(fault);
+  return `Google Sheets reported: "${cause}"\n\nYour own cells are as they were. Try again; if it happens again, check that you may edit this tab and that no protected range covers the health columns.`;
 }

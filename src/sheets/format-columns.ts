@@ -1,4 +1,4 @@
-// How our columns look: number formats and bold headings, and the looks they had before.
+// Number formats and bold headings of our columns, and the ones they had before.
 import { resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
 import { blocksOf } from './result-columns';
@@ -7,7 +7,7 @@ import type { TablePlace } from './table-place';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = Pick<TablePlace, 'headingRow' | 'lastRow'>;
 
-/** What a cell has that nobody formatted. */
+/** The format of a cell that was never formatted. */
 export const NO_FORMAT = 'General';
 
 /** The number format of each of our columns, for scores of so many decimals. */
@@ -20,7 +20,7 @@ export function resultFormats(decimals: number): (id: string) => string {
 }
 
 /**
- * Number formats below the heading; the next run mends what a fault left undone.
+ * Number formats below the heading; the next run completes what a fault left undone.
  * @param isOurs of the rows below the heading; beside a subtotal, a cell of the user's keeps its format
  */
 export function formatColumns(
@@ -47,7 +47,7 @@ export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnP
     sheet.getRange(headingRow + 1, first + 1, 1, columns.length).setFontWeight('bold');
 }
 
-/** As bold as the cell right of them, which we never touched: somebody may have made the whole row bold. */
+/** As bold as the cell right of them, which we never touched: the user may have made the whole row bold. */
 export function restoreHeadingWeight(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
   for (const { columns, first } of blocksOf(places)) {
     const beside = first + columns.length + 1;

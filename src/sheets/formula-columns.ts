@@ -1,4 +1,4 @@
-// The two columns beside everything on a tab: where they are, and how formulas come into them.
+// The first two free columns of a tab, and how formulas are written into them.
 import type { SheetValue } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +9,7 @@ export interface FormulaRows {
   readonly lastRow: number;
 }
 
-/** From 1. Nothing stands in it or to the right of it, not even a formula that shows nothing. */
+/** From 1. It and the columns right of it are empty, without even a formula that shows nothing. */
 export function firstFreeColumn(sheet: Sheet): number {
   return sheet.getLastColumn() + 1;
 }

@@ -3,9 +3,9 @@
 /** Long enough for a colleague's scoring to end. */
 const WAIT_MS = 20_000;
 
-export const BUSY = 'Somebody else is scoring this spreadsheet right now. Wait a minute and try again.';
+export const BUSY = 'A colleague is scoring this spreadsheet right now. Wait a minute and try again.';
 
-/** @returns undefined when somebody else holds the lock and does not let go in time */
+/** @returns undefined when a colleague holds the lock and does not release it in time */
 export function withDocumentLock<T>(work: () => T): { readonly done: T } | undefined {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) return undefined;

@@ -33,10 +33,10 @@ export function selectedRange(spreadsheet: Spreadsheet): GoogleAppsScript.Spread
   return spreadsheet.getActiveRange() ?? undefined;
 }
 
-/** Makes a tab, and opens it; where the name is taken, a number goes behind it. */
-export function addTab(spreadsheet: Spreadsheet, wanted: string): Sheet {
+/** Makes a tab, and opens it; a number is added to a name that is taken. */
+export function addTab(spreadsheet: Spreadsheet, title: string): Sheet {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
+  let name = title;
+  for (let number = 2; taken.has(name); number += 1) name = `${title} ${number}`;
   return spreadsheet.insertSheet(name);
 }

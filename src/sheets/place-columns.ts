@@ -1,4 +1,4 @@
-// Where our columns go: beside the table if there is room, else they are inserted there; and back again.
+// Finds the place of our columns: beside the table if there is room, otherwise inserted there. Can take it back.
 
 import type { ResultColumn } from '../domain/explaining/results';
 import type { Cell } from '../domain/values/cell';
@@ -11,7 +11,7 @@ import type { TablePlace } from './table-place';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly Cell[])[];
 
-/** What Sheets says of a cell that nobody formatted. */
+/** What Sheets returns for a cell that was never formatted. */
 const UNFORMATTED = '0.###############';
 
 export interface PlacedColumns {
@@ -69,7 +69,7 @@ export function placeColumns(
       try {
         const fresh = readMarks(sheet).columns.filter(({ id }) => !marks.places.has(id));
         const at = fresh.find(({ id }) => made.has(id))?.at ?? start;
-        // Not blank: somebody types there already, or their columns moved below the marks.
+        // Not blank: the user has typed there already, or other columns moved below the marks.
         if (isInserted && columnsRange(sheet, at, count).isBlank()) sheet.deleteColumns(at + 1, count);
         else for (const mark of fresh) mark.remove();
       } catch {

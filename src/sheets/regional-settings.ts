@@ -7,7 +7,7 @@ import { type TextLocale, textLocale } from '../domain/values/text-locale';
 const PROBE = new Date(Date.UTC(2024, 6, 1, 12, 0));
 
 /**
- * Gives each instant its day in a zone. Intl is asked, since it is no service call; where it knows no zones (this is not
+ * Gives each instant its day in a zone. Intl is used, since it costs no service call; where it knows no zones (this is not
  * documented for Apps Script) Utilities.formatDate answers, once for each different instant.
  */
 function daysInZone(timeZone: string): (instant: Date) => CivilDay {
@@ -42,7 +42,7 @@ function intlFormat(timeZone: string): ((instant: Date) => CivilDay) | undefined
   }
 }
 
-/** The open spreadsheet's calendar and locale, each asked at most once in an execution. */
+/** The open spreadsheet's calendar and locale, each read at most once in an execution. */
 export function openRegionalSettings(): RegionalSettings {
   let dayOf: ((instant: Date) => CivilDay) | undefined;
   let locale: TextLocale | undefined;

@@ -1,4 +1,4 @@
-// Our columns among the user's: found again by their marks or by their headings, and told apart from columns that look like ours.
+// Our columns among the user's: found by their marks or by their headings, and distinguished from columns that only look like ours.
 
 import { FIRST_COLUMNS, type ResultColumn } from '../domain/explaining/results';
 import { type Cell, matchKey } from '../domain/values/cell';
@@ -7,17 +7,17 @@ import type { ColumnPlaces } from './column-marks';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * All of ours: those marked, and by heading the rest. By heading only where all that are wanted (or the first four) stand side by
- * side in our order: a lone "Health score" is the user's own. (Marks lack in a copy of the file, and after a fault between writing
+ * All of ours: those marked, and by heading the rest. By heading only where all expected ones (or the first four) are side by
+ * side in our order: a lone "Health score" is the user's own. (Marks are missing in a copy of the file, and after a fault between writing
  * and marking.)
  */
 export function findResultColumns(
   marked: ColumnPlaces,
   headingRow: readonly Cell[],
-  wanted: readonly ResultColumn[],
+  expected: readonly ResultColumn[],
 ): ColumnPlaces {
   const keys = headingRow.map(matchKey);
-  for (const columns of [wanted, FIRST_COLUMNS]) {
+  for (const columns of [expected, FIRST_COLUMNS]) {
     const first = keys.findIndex((_, at) =>
       columns.every(({ heading }, offset) => keys[at + offset] === matchKey(heading)),
     );
@@ -30,8 +30,8 @@ export function findResultColumns(
 }
 
 /**
- * Without our marks, columns with our headings are ours only where no account's cell holds a formula: otherwise somebody made
- * them with the functions, and they are the user's.
+ * Without our marks, columns with our headings are ours only where no account's cell holds a formula: otherwise the user made
+ * them with the functions.
  */
 export function withoutUsersColumns(
   sheet: Sheet,
@@ -48,7 +48,7 @@ export function withoutUsersColumns(
   return isTheUsers && marked.size === 0 ? marked : found;
 }
 
-/** One run of our columns that stand side by side. */
+/** A run of our columns that are side by side. */
 export interface Block {
   /** Their ids. */
   readonly columns: readonly string[];

@@ -24,7 +24,7 @@ type Grid = readonly (readonly Cell[])[];
 
 export interface ScorecardSheet {
   readonly sheet: Sheet;
-  /** Asked of the sheet when it is wanted first. */
+  /** Read from the sheet on first use. */
   readonly title: string;
   /** Up to its last row that is not blank. */
   readonly grid: Grid;
@@ -69,9 +69,9 @@ function scorecardIn(range: Range, regional: RegionalSettings): ScorecardSheet {
 }
 
 /**
- * The values of a scorecard's range, read anew.
+ * The values of a scorecard's range, read again.
  * @param rows what is expected there; blank rows that may be written are expected behind them
- * @returns undefined where something else stands there by now
+ * @returns undefined where the cells have changed
  */
 export function valuesIfUnchanged(
   { sheet, above, left, grid, height }: Omit<ScorecardSheet, 'title'>,
@@ -189,11 +189,11 @@ function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {
   return column === 2 && typeof cell === 'string' && /^#[0-9a-f]{6}$/.test(cell) ? cell : NO_FILL;
 }
 
-/** Blank rows before a new section: so many may somebody insert meanwhile, and it still overwrites nothing. */
+/** Blank rows before a new section: a colleague may insert this many meanwhile, and nothing is overwritten. */
 const FAR = 3;
 
 /**
- * Writes one setting where it stands; where the tab has no such row yet, into the blank row behind the settings, else into a new one.
+ * Writes one setting into its row; where the tab has none, into the blank row after the settings, otherwise into a new one.
  * @returns false where the tab was edited since it was read, and nothing was written
  */
 export function storeSetting(

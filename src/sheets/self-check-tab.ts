@@ -6,13 +6,13 @@ const SELF_CHECK_TAB = 'Self-check';
 
 const RULE = '=($E1="Watch")*(N("x")=0)';
 
-/** A cell that still waits shows nothing, or a word for loading, which ends in dots in every language. */
+/** A cell that is still calculating shows nothing, or a word for loading, which ends in dots in every language. */
 const WAITING = /^$|\.\.$|…$/;
 const TRIES = 9;
 const WAIT_MS = 500;
 
 /**
- * Asks the platform everything that a script may ask without harm; a probe that fails does not stop the others.
+ * Tries everything on the platform that does no harm; a probe that fails does not stop the others.
  * @param cells what is put into a cell, one after the other
  */
 export function probeOwnTab(cells: readonly string[]): Observation[] {
@@ -44,7 +44,7 @@ export function probeOwnTab(cells: readonly string[]): Observation[] {
     around.clear();
     return cell;
   };
-  /** A new text comes into the cell that the name stands for, after a change; what the formula then shows. */
+  /** After a change, a new text is written into the cell that the name refers to: what the formula then shows. */
   const observeName = (id: string, place: string, change: () => void) =>
     observe(id, () => {
       const stale = cell.getDisplayValue();

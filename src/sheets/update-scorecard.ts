@@ -1,4 +1,4 @@
-// Writes a plan onto the scorecard tab so that it holds, whatever fails in between, the old scorecard or the new one.
+// Writes a plan onto the scorecard tab so that whatever fails in between, it holds either the old scorecard or the new one.
 
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
 import { isDateCell } from '../domain/values/cell';
@@ -11,9 +11,9 @@ type Undo = ((shift: number) => void)[];
 
 /**
  * Rows move and blank ones are inserted first, then one setValues makes the old scorecard the new one; a fault takes all of it back.
- * (Were the platform to stop in between for good, the old rows would stand in another order, which only rules could read
- * differently.) What comes after, looks and the deletion of rows that are blank by now, changes nothing that is read.
- * @returns false where somebody edited the tab since it was read, and the old scorecard stands
+ * (If the platform stops in between for good, the old rows are left in another order, which only rules could read
+ * differently.) Formats and the deletion of rows that are blank now come after, and change nothing that is read.
+ * @returns false where a colleague edited the tab since it was read, and the old scorecard was kept
  */
 export function updateScorecard(card: ScorecardSheet, plan: UpdatePlan, regional: RegionalSettings): boolean {
   const { steps, rows } = plan;
@@ -41,12 +41,12 @@ export function updateScorecard(card: ScorecardSheet, plan: UpdatePlan, regional
       rows.flatMap(({ isGone }, at) => (isGone ? above + at + 1 : [])),
     );
   } catch {
-    // The new scorecard stands. A row that was to be deleted is blank, and below the others of its section.
+    // The new scorecard is saved. A row that was to be deleted is blank, and below the others of its section.
   }
   return true;
 }
 
-/** From the last one up. What else stands in a row, beside the scorecard, is the user's: such a row stays. */
+/** From the last one up. Other cells in a row, beside the scorecard, are the user's: such a row stays. */
 function deleteBlank(sheet: Sheet, rows: readonly number[]): void {
   if (rows.length === 0) return;
   const values: SheetValue[][] = sheet.getDataRange().getValues();
@@ -75,22 +75,22 @@ function reverse({ from, count, to }: RowStep): RowStep {
   return to > from ? { from: to - count, count, to: from } : { from: to, count, to: from + count };
 }
 
-/** As far as the platform still answers: the fault that led here is what the person is told. */
+/** As far as the platform still responds: the person reads about the first fault. */
 function undoSteps(undo: Undo, shift = 0): void {
   try {
     for (const back of undo.reverse()) back(shift);
   } catch {
-    // As it stands.
+    // Nothing more can be restored.
   }
 }
 
-/** By how many rows those that the steps moved have moved on since: somebody inserted or deleted a row above them. */
+/** By how many rows those that the steps moved have moved since: a colleague inserted or deleted a row above them. */
 function shiftSince(card: ScorecardSheet, { steps, rows }: UpdatePlan, regional: RegionalSettings): number {
   const top = Math.min(...steps.map(({ from, to }) => Math.min(from || to, to))) - 1;
   const moved = rows.slice(top).map(({ before }) => before);
-  const stands = (shift: number) =>
+  const isAt = (shift: number) =>
     valuesIfUnchanged({ ...card, above: card.above + top + shift }, moved, regional);
-  return (steps.length > 0 && [1, -1].find(stands)) || 0;
+  return (steps.length > 0 && [1, -1].find(isAt)) || 0;
 }
 
 /**

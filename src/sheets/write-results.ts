@@ -1,4 +1,4 @@
-// Writes our columns whole, and only where the sheet still stands as it was read.
+// Writes our columns whole, and only where the sheet is unchanged since it was read.
 import { type Cell, cellText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
@@ -9,21 +9,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid = readonly (readonly Cell[])[];
 
-/** Results of one row of the sheet; undefined for a row that is no account. */
+/** Results of one row of the sheet; undefined for a row that is not an account. */
 export type ResultRow = ((id: string) => Cell) | undefined;
 
 /** Where the results go: the heading's row, and for each row below it the result, up to the last row that is ours. */
 export interface ResultsToWrite {
   readonly headingRow: number;
-  /** The heading of a column, from the one that stands there. */
+  /** The heading of a column, given the one that is there. */
   heading(id: string, before: SheetValue): SheetValue;
   readonly rows: readonly ResultRow[];
 }
 
 /**
- * Writes headings and results, whole: one setValues for each run of our columns (one, unless somebody put a column between them).
- * Whatever of the user's stands in a row that is no account stays. After a fault what stood there before is put back.
- * @param isUnchanged asked right before the write
+ * Writes headings and results, whole: one setValues for each run of our columns (one, unless the user put a column between them).
+ * The user's cells in a row that is not an account stay. After a fault the old cells are restored.
+ * @param isUnchanged called right before the write
  * @returns false where the sheet has changed since it was read, and nothing was written
  */
 export function writeResults(
@@ -63,7 +63,7 @@ export function writeResults(
     try {
       for (const { range, before } of begun) range.setValues(before);
     } catch {
-      // As far as the platform still answers: the first fault is what the person is told.
+      // As far as the platform still responds: the person reads about the first fault.
     }
     throw fault;
   }
@@ -71,9 +71,9 @@ export function writeResults(
 }
 
 /**
- * Whether nobody has edited the table since it was read, as far as a write could go wrong by it: headings, the columns that tell
- * rows apart, and our own.
- * @param telling columns that tell rows apart, from 0
+ * Whether the table is unchanged since it was read, as far as a write could go wrong by it: headings, the columns that identify
+ * rows, and our own.
+ * @param identifying columns that identify a row, from 0
  */
 export function isUnchangedSinceRead(
   sheet: Sheet,
@@ -84,14 +84,14 @@ export function isUnchangedSinceRead(
   regional: RegionalSettings,
 ): boolean {
   const width = grid[0]?.length ?? 0;
-  // Where a column of now stood when the grid was read; -1 for one that was inserted since.
-  const stood = (at: number) => (at < start ? at : at < start + inserted ? -1 : at - inserted);
-  const watched = new Set([...identifying, ...[...places.values()].map(stood)]);
+  // Where a column was when the grid was read; -1 for one that was inserted since.
+  const placeBefore = (at: number) => (at < start ? at : at < start + inserted ? -1 : at - inserted);
+  const watched = new Set([...identifying, ...[...places.values()].map(placeBefore)]);
   const end = Math.max(width + inserted, ...[...places.values()].map((at) => at + 1));
   const now = readCells(sheet.getRange(headingRow + 1, 1, lastRow - headingRow + 1, end), regional);
   return now.every((cells, index) =>
     cells.every((cell, at) => {
-      const was = stood(at);
+      const was = placeBefore(at);
       if (index > 0 && !watched.has(was)) return true;
       return cellText(cell) === cellText(grid[headingRow + index]?.[was] ?? '');
     }),

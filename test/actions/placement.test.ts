@@ -135,7 +135,7 @@ test('a column of the user’s among ours, renamed headings and columns before t
 
 describe('protected ranges', () => {
   const MESSAGE =
-    'A protected range on the tab Accounts covers the place of the health columns, and you may not edit it.';
+    'A protected range on the tab Accounts covers the cells for the health columns, and you may not edit it.';
 
   test.each([
     ['the heading row', '1:1'],

@@ -122,7 +122,9 @@ describe('what somebody wrote into our columns since', () => {
     const sheet = host.sheet('Accounts');
     sheet.type('D6', '=AVERAGE(D2:D4)');
     sheet.setNote('E2', 'call Kim');
-    expect(removed(host)).toContain('Something of yours stands in D, E: only the scores were cleared there.');
+    expect(removed(host)).toContain(
+      'You have cells of your own in D, E, so only the scores were cleared there.',
+    );
     expect(
       sheet
         .values('D1:E5')
@@ -156,7 +158,7 @@ test('results of accounts that are gone go too', () => {
   const host = hostWithPerson(OCCUPIED, SMALL_SCORECARD);
   scored(host);
   for (const cell of ['A4', 'C4']) host.sheet('Accounts').type(cell, '');
-  expect(removed(host)).not.toContain('Something of yours');
+  expect(removed(host)).not.toContain('cells of your own');
   expect(host.sheet('Accounts').value('D3')).toBe('call them');
 });
 
@@ -228,7 +230,7 @@ test('a protected range: nothing is removed, and the person is told why', () => 
   const before = tab(host);
   removed(host);
   expect(lastAlert(host)).toContain(
-    'A protected range on the tab Accounts covers the place of the health columns',
+    'A protected range on the tab Accounts covers the cells for the health columns',
   );
   expect(tab(host)).toEqual(before);
 });

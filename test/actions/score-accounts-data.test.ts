@@ -46,7 +46,7 @@ describe('what cannot be read', () => {
   });
 
   test('the first ten are in the closing dialog', () => {
-    expect(host.ui.alerts[0]?.message).toContain('To look at:\nAccounts!B2: "1.74x" is not a number');
+    expect(host.ui.alerts[0]?.message).toContain('Please check:\nAccounts!B2: "1.74x" is not a number');
   });
 });
 
@@ -120,7 +120,7 @@ describe('a scorecard with mistakes', () => {
       accountsBook(SMALL_TABLE, { ...SMALL_SCORECARD, settings: { 'Accounts tab': 'Acounts' } }),
     );
     expect(refused(host).message).toContain(
-      'the accounts are on the tab "Acounts", and there is no such tab',
+      'looks for the accounts on the tab "Acounts", but there is no such tab',
     );
   });
 

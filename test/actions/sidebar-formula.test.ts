@@ -91,7 +91,8 @@ test('a table that has moved since is told, and nothing is written', () => {
   for (const at of ['', 'D2'])
     expect(ask(host, 'sidebarFormula', { ...PLACE, at })).toMatchObject({
       ...{ written: false, at: '', score: '', band: '' },
-      message: 'The table has moved since the sidebar read it. Read the sheet again, then try once more.',
+      message:
+        'The table has moved since the sidebar read it. Choose Read the sheet again, then try once more.',
     });
   expect(
     ask(host, 'sidebarFormula', { ...PLACE, headingRow: 9_999, firstRow: 10_000, lastRow: 10_000 }).message,

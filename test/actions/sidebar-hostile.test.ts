@@ -72,7 +72,7 @@ const REQUESTS: readonly (readonly [(typeof NAMES)[number], unknown])[] = [
 test.each(REQUESTS)('%s does not take %j', (name, request) => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const before = [sheetState(host, 'Accounts'), sheetState(host, 'Health Scorecard')];
-  expect(() => host.run(name, request)).toThrow('The sidebar does not fit this version');
+  expect(() => host.run(name, request)).toThrow('The sidebar is from another version');
   expect([sheetState(host, 'Accounts'), sheetState(host, 'Health Scorecard')]).toEqual(before);
   expect(host.documentLocked()).toBe(false);
 });

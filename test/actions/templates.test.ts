@@ -119,7 +119,7 @@ test('beside a proposed scorecard the dialog names the templates that fit', () =
   const host = openHost(accountsBook(example));
   expect(scored(host).templates[0]).toEqual({ id: 'mature-stage', name: 'Mature stage', found: 8, of: 8 });
   expect(host.ui.alerts[0]?.message).toContain(
-    'Templates whose columns you have, too: Mature stage (8 of 8 columns)',
+    'Templates that fit your columns: Mature stage (8 of 8 columns)',
   );
 });
 
@@ -131,5 +131,5 @@ test('what the checker says stands before what is said of single cells, in the d
   const host = openHost(accountsBook(rows, SMALL_SCORECARD));
   const cells = scored(host).issues.map(({ cell }) => cell.split('!')[0]);
   expect(cells).toEqual(['Health Scorecard', ...Array<string>(4).fill('Accounts')]);
-  expect(host.ui.alerts[0]?.message).toMatch(/To look at:\nHealth Scorecard!/);
+  expect(host.ui.alerts[0]?.message).toMatch(/Please check:\nHealth Scorecard!/);
 });

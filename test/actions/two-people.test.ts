@@ -47,7 +47,7 @@ describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) =>
     host.serviceCalls.at(n, () => host.clickMenu(MENU, 'Score accounts'));
     host.clickMenu(MENU, 'Score accounts');
     const told = host.ui.alerts.slice(-2).map(({ title, message }) => `${title} ${message}`);
-    const isBusy = told.some((text) => text.includes('Somebody else is scoring this spreadsheet right now.'));
+    const isBusy = told.some((text) => text.includes('A colleague is scoring this spreadsheet right now.'));
     expect(isBusy).toBe(n > 1);
     expect(host.documentLocked()).toBe(false);
     expect(tab(host)).toEqual(tab(alone));
@@ -129,7 +129,7 @@ test('an edit again at the second try: nothing is written, and the person is tol
     const host = opened(rows, false);
     const looks = [write - 1, write + 8];
     for (const n of looks) host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
-    expect(refused(host).message).toContain('Somebody is editing this tab: its rows or columns moved');
+    expect(refused(host).message).toContain('A colleague is editing this tab: its rows or columns moved');
     const blank = ['', '', '', ''];
     expect(host.sheet('Accounts').values('D1:G1')).toEqual([blank]);
     expect(host.sheet('Accounts').maxColumns).toBe(26);

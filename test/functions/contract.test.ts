@@ -119,7 +119,7 @@ describe('orientation', () => {
     [
       'WEIGHTEDHEALTH',
       [[[1, 2]], [[1]], [['A', 'B']], card],
-      'WEIGHTEDHEALTH: there are 1 weights for 2 headings: give one weight a heading',
+      'WEIGHTEDHEALTH: there are 1 weights for 2 headings: give one weight for each heading',
     ],
   ])('%s refuses lengths that do not match', (name, args, message) => {
     expect(() => call(name, ...args)).toThrow(message);

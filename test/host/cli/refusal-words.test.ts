@@ -12,7 +12,7 @@ describe('refusalWords', () => {
     [
       'a workbook keeps its tabs, and is told what to do in it',
       book,
-      'No table of accounts was found on the tab Q4 (all). Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see how it looks, choose Add sample accounts.',
+      'No table of accounts was found on the tab Q4 (all). Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see an example, choose Add sample accounts.',
       'No table of accounts was found on the tab Q4 (all). Save my.xlsx with the tab open that has one row for each account and a row of headings above them.',
     ],
     [
@@ -24,13 +24,13 @@ describe('refusalWords', () => {
     [
       'a scorecard of its own, as a file beside a workbook',
       { ...book, scorecard: 'card.csv' },
-      'Nothing was scored, because the tab Health Scorecard holds mistakes. Mend these cells and score again.',
-      'Nothing was scored, because card.csv holds mistakes. Mend these cells and score again.',
+      'Nothing was scored, because the tab Health Scorecard has errors. Fix these cells and score again.',
+      'Nothing was scored, because card.csv has errors. Fix these cells and score again.',
     ],
     [
       "the workbook's own scorecard",
       book,
-      'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Rename or delete that tab first if you want to start anew.',
+      'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Delete that tab first if you want to start over.',
       'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Leave out --template to score with it, or rename that tab first.',
     ],
     [
@@ -92,7 +92,7 @@ describe('npm run score, refusing a CSV', () => {
     ],
     [
       ['other.csv', '--scorecard', 'wrong.csv'],
-      'other.csv: Nothing was scored, because wrong.csv holds mistakes. Mend these cells and score again.',
+      'other.csv: Nothing was scored, because wrong.csv has errors. Fix these cells and score again.',
     ],
     [
       ['empty.csv', '--scorecard', 'card.csv'],

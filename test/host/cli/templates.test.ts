@@ -50,7 +50,7 @@ describe('--template', () => {
     const ran = folder.score('accounts.csv', '--template', 'lifecycle-stages', ...DAY);
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(
-      'Lifecycle stages: 4 of 9 columns found. Left out for want of columns: Change of use, CSAT, Kick-off done',
+      'Lifecycle stages: 4 of 9 columns found. Left out because their columns were not found: Change of use, CSAT, Kick-off done',
     );
   });
 
@@ -58,7 +58,7 @@ describe('--template', () => {
     [
       'a name that there is not',
       ['accounts.csv', '--template', 'seven'],
-      'There is no template "seven". These are there: raw-four,',
+      'There is no template "seven". Choose one of raw-four,',
     ],
     [
       'a file without its columns',
