@@ -13,6 +13,7 @@ const DOMAIN_ROOMS = [
   'templates',
   'explaining',
   'checker',
+  'issues',
   'next-band',
   'proposal',
   'history',

@@ -1,10 +1,11 @@
 // Puts everything that was noticed about the file and the scorecard into at most twenty lines.
+import { columnLetters } from '../formats/csv/column-letters';
 import { columnTitle, type ImportNote } from '../formats/csv/import-note';
 import type { ReportedIssue } from './scoring-report';
 import { counted, oneLine } from './text-layout';
 
 const MOST_LINES = 20;
-/** So many of a kind are still told one by one. */
+/** As many of a kind are reported one by one. */
 const FEW = 3;
 
 export interface Noticed {
@@ -34,22 +35,12 @@ export function issueLine(issue: ReportedIssue): string {
 
 /** Many of one kind in one column make one line, at the place of the first. */
 function issueLines(issues: readonly ReportedIssue[]): string[] {
-  return groupsOf(issues, (issue) => `${columnOf(issue.cell)} ${kindOf(issue.message)}`).flatMap((group) => {
+  return groupsOf(issues, ({ code, place }) => `${code} ${place?.column}`).flatMap((group) => {
     const [first] = group;
-    if (!first || group.length <= FEW || columnOf(first.cell) === '') return group.map(issueLine);
+    if (first?.place === undefined || group.length <= FEW) return group.map(issueLine);
     const more = (group.length - 1).toLocaleString('en-US');
-    return [`${issueLine(first)} (${more} more like it in column ${columnOf(first.cell)})`];
+    return [`${issueLine(first)} (${more} more like it in column ${columnLetters(first.place.column)})`];
   });
-}
-
-/** 'M' of Accounts!M2. */
-function columnOf(cell: string): string {
-  return /!([A-Z]+)\d+$/.exec(cell)?.[1] ?? '';
-}
-
-/** The message without the value that it quotes. */
-function kindOf(message: string): string {
-  return message.replace(/".*"|\d+/gs, '');
 }
 
 /** Unclear cells of one column make one line, with the first as the example. */

@@ -3,6 +3,10 @@ import { fieldsOf, listOf, number, orNull, text, unexpected, yesOrNo } from './a
 import { type FittingTemplate, fittingTemplateOf } from './templates-answer';
 
 export interface ReportedIssue {
+  /** What is wrong, for programs: cell-unreadable. */
+  readonly code: string;
+  /** Row and column count from 1; undefined when it is about no single cell. */
+  readonly place: { readonly row: number; readonly column: number } | undefined;
   /** As in Accounts!F7 or Health Scorecard!E9; '' when it is about no cell. */
   readonly cell: string;
   readonly message: string;
@@ -134,10 +138,17 @@ function changeOf(value: unknown, path: string): ScoringReport['changed'][number
   };
 }
 
+function placeOf(value: unknown, path: string): ReportedIssue['place'] {
+  const place = fieldsOf(value, path);
+  return { row: number(place.row, `${path}.row`), column: number(place.column, `${path}.column`) };
+}
+
 function issueOf(value: unknown, path: string): ReportedIssue {
   const issue = fieldsOf(value, path);
   if (issue.severity !== 'error' && issue.severity !== 'warning') throw unexpected(`${path}.severity`);
   return {
+    code: text(issue.code, `${path}.code`),
+    place: issue.place === undefined ? undefined : placeOf(issue.place, `${path}.place`),
     cell: text(issue.cell, `${path}.cell`),
     message: text(issue.message, `${path}.message`),
     severity: issue.severity,

@@ -1,4 +1,5 @@
 // Color bands on selection: colors cells that hold scores or names of bands, for people who use the functions.
+import { issueLine } from '../domain/issues/issue';
 import { scorecardOf } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -17,14 +18,10 @@ export function colorBandsOnSelection(regional: RegionalSettings): ColoringMessa
   const range = selectedRange(spreadsheet);
   if (range === undefined) return { colored: false, text: 'Select the cells that hold your scores first.' };
   const card = findScorecard(spreadsheet, regional);
-  const parsed = card && parseScorecard(card.grid, card.title);
-  if (parsed && parsed.scorecard === undefined) {
-    const first = parsed.issues.find((issue) => issue.severity === 'error');
-    return {
-      colored: false,
-      text: `The scorecard holds a mistake. ${first?.cell ?? ''}: ${first?.message ?? ''}`,
-    };
-  }
+  const parsed = card && parseScorecard(card.grid);
+  const error = parsed?.issues.find(({ severity }) => severity === 'error');
+  if (card && error)
+    return { colored: false, text: `The scorecard has an error. ${issueLine(error, card.title)}` };
   const scorecard = parsed?.scorecard ?? scorecardOf([]);
   const locked = withDocumentLock(() => colorSelection(range.getSheet(), range, scorecard));
   if (locked === undefined)

@@ -1,44 +1,49 @@
 // What in the accounts' data could not be used, each with its cell.
 
-import { warning } from '../domain/checker/metric-column';
+import type { DataIssue, Outcome } from '../domain/checker/data-problems';
 import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-types/metric-type';
-import type { Issue } from '../domain/scorecard/issue';
-import { cellAddress } from '../domain/scorecard-tab/layout';
+import { warningAt } from '../domain/scorecard/issue';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import { lacksColumns, type PlannedMetric, type ScoringPlan } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
-import { type Cell, isErrorCell, matchKey, shortText } from '../domain/values/cell';
+import { type Cell, cellText, isErrorCell, matchKey } from '../domain/values/cell';
 
-/** More than this tells nobody anything; the rest is counted. */
+/** The first so many issues of a kind are reported: enough to see what is wrong. */
 export const ISSUES_KEPT = 1000;
 
-/** Columns that the scorecard reads and the table lacks, and headings that stand there twice. */
+/** Columns that the scorecard reads and the table lacks, and headings that appear twice. */
 export function headingIssues(
   plan: ScoringPlan,
   parsed: ParsedScorecard,
   headings: readonly Cell[],
   place: { readonly tab: string; readonly row: number },
-): Issue[] {
+): DataIssue[] {
   const cards = [plan, ...plan.segments.values()];
   const planned = cards
     .flatMap((card) => card.metrics)
     .filter((each, index, all) => all.findIndex((other) => other.metric === each.metric) === index);
   const lacking = planned.flatMap((each) =>
-    each.lacking.map((heading) =>
-      warning(
-        parsed.metricCell(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
-        `there is no column "${shortText(heading)}" on the tab ${place.tab}${lacksColumns(each) ? `, so ${shortText(each.metric.name)} counts as missing for every account` : ''}`,
-      ),
+    each.lacking.map(
+      (heading): DataIssue =>
+        warningAt(
+          parsed.metricPlace(each.metric, each.metric.columns.includes(heading) ? 'Column' : 'Options'),
+          {
+            code: 'column-not-found',
+            heading,
+            tab: place.tab,
+            missingMetric: lacksColumns(each) ? each.metric.name : undefined,
+          },
+        ),
     ),
   );
   const read = new Set(planned.flatMap(({ metric }) => metric.columns.map(matchKey)));
   const keys = headings.map(matchKey);
-  const repeated = keys.flatMap((key, column) =>
+  const repeated = keys.flatMap((key, column): DataIssue[] =>
     read.has(key) && keys.indexOf(key) < column
       ? [
-          warning(
-            cellAddress(place.tab, place.row, column + 1),
-            `the heading "${shortText(String(headings[column]))}" stands there twice: the first column counts`,
+          warningAt(
+            { ...place, column: column + 1 },
+            { code: 'column-repeated', heading: cellText(headings[column] ?? '') },
           ),
         ]
       : [],
@@ -51,33 +56,37 @@ export function accountIssues(
   account: AccountScore,
   cells: readonly Cell[],
   place: { readonly tab: string; readonly row: number },
-): Issue[] {
-  const issues: Issue[] = [];
+): DataIssue[] {
+  const issues: DataIssue[] = [];
   account.plan.metrics.forEach((planned, index) => {
     const value = account.values[index];
-    const name = shortText(planned.metric.name);
-    const report = (column: number, trouble: string, outcome: string) =>
-      issues.push(warning(cellAddress(place.tab, place.row, column + 1), `${trouble}, so ${outcome}`));
-    const missing = `${name} counts as missing`;
+    const metric = planned.metric.name;
+    const reportUnreadable = (cell: Unreadable, outcome: Outcome) =>
+      issues.push(
+        warningAt(
+          { ...place, column: columnOf(planned, cell) + 1 },
+          { code: 'cell-unreadable', reason: cell.unreadable, metric, outcome },
+        ),
+      );
     if (isUnreadable(value)) {
-      report(columnOf(planned, value), value.unreadable, missing);
+      reportUnreadable(value, 'metric counts as missing');
       return;
     }
-    for (const trouble of account.leftOut) {
-      if (trouble.metric === index)
-        report(columnOf(planned, trouble), trouble.unreadable, `it is left out of ${name}`);
-    }
+    for (const cell of account.leftOut) if (cell.metric === index) reportUnreadable(cell, 'cell is left out');
     if (isNotCounted(value) || (value !== undefined && planned.columns.length === 1)) return;
+    const outcome: Outcome = value === undefined ? 'metric counts as missing' : 'cell is left out';
     for (const column of errorColumns(planned, cells)) {
-      const trouble = `${String(cells[column])} is an error`;
-      report(column, trouble, value === undefined ? missing : `it is left out of ${name}`);
+      const error = cellText(cells[column] ?? '');
+      issues.push(
+        warningAt({ ...place, column: column + 1 }, { code: 'cell-with-error', error, metric, outcome }),
+      );
       if (value === undefined) return;
     }
   });
   return issues;
 }
 
-/** The column of the cell that is in trouble; the metric's first where the table lacks it. */
+/** The column of the unreadable cell; the metric's first where the table lacks it. */
 function columnOf({ columns, optionColumns }: PlannedMetric, { at = 0 }: Unreadable): number {
   const column = typeof at === 'string' ? optionColumns.get(at) : columns[at];
   return column ?? columns[0] ?? 0;

@@ -2,9 +2,9 @@
 
 import { resultColumns } from '../domain/explaining/results';
 import { type Scorecard, scorecardOf } from '../domain/scorecard/scorecard';
-import { columnLetters } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { Cell } from '../domain/values/cell';
+import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { uncolorResults } from '../sheets/band-rules';
 import { narrowFilter } from '../sheets/basic-filter';

@@ -3,7 +3,6 @@
 import { isProvisional } from '../domain/checker/check-scorecard';
 import { flagsText } from '../domain/explaining/results';
 import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
-import type { Issue } from '../domain/scorecard/issue';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
@@ -12,7 +11,7 @@ import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import { type Cell, cellText, shortText } from '../domain/values/cell';
 import { filterFallsShort } from '../sheets/basic-filter';
 import type { AccountsRead, ScoringJob } from './scoring-job';
-import type { ScoredAccount, ScoringReport } from './scoring-report';
+import type { ReportedIssue, ScoredAccount, ScoringReport } from './scoring-report';
 
 const LONGEST_NAME = 60;
 
@@ -25,7 +24,7 @@ export interface FinishedScoring {
   /** Where the results were written. */
   readonly columns: ScoringReport['columns'];
   readonly templates: readonly FittingTemplate[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReportedIssue[];
 }
 
 export function reportOf(finished: FinishedScoring): ScoringReport {

@@ -10,8 +10,8 @@ import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openSpreadsheet, sameSheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
-import { namedIssues, scoreSheet } from './score-sheet';
-import { notScored, type ScoringOutcome } from './scoring-report';
+import { scoreSheet } from './score-sheet';
+import { notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -31,13 +31,13 @@ export function scoreSpreadsheet(
 ): ScoringOutcome {
   const existing = findScorecard(spreadsheet, regional);
   if (existing === undefined) return scoreWithStarter(spreadsheet, regional, begun);
-  const parsed = parseScorecard(existing.grid, '');
+  const parsed = parseScorecard(existing.grid);
   if (parsed.scorecard === undefined) {
     return notScored(
       `Nothing was scored, because the tab ${existing.title} has errors. Fix these cells and score again.`,
-      namedIssues(
-        parsed.issues.filter((issue) => issue.severity === 'error'),
-        existing,
+      reportIssues(
+        parsed.issues.filter(({ severity }) => severity === 'error'),
+        () => existing.title,
       ),
     );
   }
@@ -92,7 +92,7 @@ function scoreWithStarter(
     settings: { ...proposal.settings, accountsTab: sheet.getName() },
   };
   const card = createScorecard(spreadsheet, scorecard);
-  const parsed = parseScorecard(card.grid, '');
+  const parsed = parseScorecard(card.grid);
   // Issues find their cells by the parsed metrics.
   return scoreSheet({
     sheet,

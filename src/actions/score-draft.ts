@@ -23,7 +23,7 @@ export interface ScoredDraft {
  */
 export function scoreDraft(regional: RegionalSettings, request: unknown): ScoredDraft | undefined {
   const field = fieldsOf(request);
-  const parsed = parseScorecard(gridOfRows(cardRowsFrom(field('rows'))), '');
+  const parsed = parseScorecard(gridOfRows(cardRowsFrom(field('rows'))));
   const tab = textFrom(field('tab'));
   const sheet = sheetNamed(openSpreadsheet(), tab);
   const { scorecard } = parsed;

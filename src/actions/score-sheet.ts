@@ -3,7 +3,8 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
-import type { Issue } from '../domain/scorecard/issue';
+import type { Issue } from '../domain/issues/issue';
+import { warningAt } from '../domain/scorecard/issue';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
@@ -11,13 +12,13 @@ import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import { readReadyMade } from '../sheets/ready-made-file';
-import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
+import { storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
-import { type NotScored, notScored, type ScoringOutcome } from './scoring-report';
+import { type NotScored, notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 import { leftOutIssues, nameIssues } from './table-issues';
 import { writeResultColumns } from './write-result-columns';
 
@@ -39,7 +40,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   if (columns === undefined) return undefined;
   if (columns === 'protected') return notScored(protectedText(read.tab));
   const unsaved = job.scorecard.settings.accountsTab === '' ? rememberTab(job, read.tab) : [];
-  const shown = namedIssues([...issues, ...unsaved], job.card);
+  const shown = reportIssues([...issues, ...unsaved], () => job.card.title);
   return reportOf({ job, read, table, drivers, columns, templates, issues: shown });
 }
 
@@ -98,13 +99,6 @@ function findIssues({ parsed }: ScoringJob, read: AccountsRead, scored: ScoredTa
   ];
 }
 
-/** Puts the title of the scorecard's tab before the cells of issues that were found without it: reading it costs a call. */
-export function namedIssues(issues: readonly Issue[], card: ScorecardSheet): readonly Issue[] {
-  return issues.map((issue) =>
-    /^![A-Z]+\d+$/.test(issue.cell) ? { ...issue, cell: card.title + issue.cell } : issue,
-  );
-}
-
 /** The scores are written already: a scorecard tab that may not be written, or is being edited, is only reported. */
 function rememberTab({ card, regional }: ScoringJob, tab: string): Issue[] {
   try {
@@ -112,6 +106,5 @@ function rememberTab({ card, regional }: ScoringJob, tab: string): Issue[] {
   } catch {
     // Reported below.
   }
-  const message = `the tab ${tab} could not be written beside "Accounts tab", so open it before you score again`;
-  return [{ cell: card.title, message, severity: 'warning' }];
+  return [warningAt(undefined, { code: 'accounts-tab-not-stored', tab })];
 }

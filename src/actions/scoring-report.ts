@@ -1,7 +1,31 @@
 // The result of a scoring as plain JSON, and the same in words for the closing dialog.
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
-import type { Issue } from '../domain/scorecard/issue';
+import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
+import type { CellPlace } from '../domain/values/cell-place';
+
+/** An issue in words, for a page or a program that does not make them itself. */
+export interface ReportedIssue {
+  readonly code: IssueCode;
+  /** undefined where no single cell is to blame. */
+  readonly place: CellPlace | undefined;
+  /** `Accounts!E9`; '' without a place. */
+  readonly cell: string;
+  readonly message: string;
+  /** With an error in the scorecard nothing is scored. */
+  readonly severity: Issue['severity'];
+}
+
+/** @param scorecardTab called at most once, and only for an issue of the scorecard's own tab: asking for its title costs a call */
+export function reportIssues(issues: readonly Issue[], scorecardTab: () => string): ReportedIssue[] {
+  let title: string | undefined;
+  return issues.map((issue) => {
+    const { code, place, severity } = issue;
+    if (place !== undefined && place.tab === undefined) title ??= scorecardTab();
+    const cell = issueAddress(issue, title ?? '');
+    return { code, place, cell, message: issueText(issue), severity };
+  });
+}
 
 export interface ScoredAccount {
   /** Row of the sheet, from 1. */
@@ -58,7 +82,7 @@ export interface ScoringReport {
   readonly meanCoverage: number | null;
   readonly accounts: readonly ScoredAccount[];
   readonly changed: readonly { readonly account: string; readonly from: string; readonly to: string }[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReportedIssue[];
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
 }
@@ -67,10 +91,10 @@ export interface ScoringReport {
 export interface NotScored {
   readonly scored: false;
   readonly message: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReportedIssue[];
 }
 
-export function notScored(message: string, issues: readonly Issue[] = []): NotScored {
+export function notScored(message: string, issues: readonly ReportedIssue[] = []): NotScored {
   return { scored: false, message, issues };
 }
 
@@ -136,7 +160,7 @@ function starterText({ starter, templates }: ScoringReport): string[] {
     : [proposed, `Templates that fit your columns: ${fitting.join(', ')}.`];
 }
 
-function issuesText(issues: readonly Issue[]): string[] {
+function issuesText(issues: readonly ReportedIssue[]): string[] {
   if (issues.length === 0) return [];
   const shown = issues
     .slice(0, ISSUES_SHOWN)

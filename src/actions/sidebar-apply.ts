@@ -1,17 +1,26 @@
 // Saves the sidebar's scorecard on its tab and scores the accounts at once, under one lock.
-import type { Issue } from '../domain/scorecard/issue';
+import { issueLine } from '../domain/issues/issue';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type CardRows, gridOfRows } from '../domain/scorecard-tab/card-rows';
+import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
 import { stampOf } from '../domain/scorecard-tab/stamp';
+import type { TabIssue } from '../domain/scorecard-tab/tab-issue';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
 import { scoreSpreadsheet } from './score-accounts';
-import { counted, notScored, notScoredText, type ScoringOutcome } from './scoring-report';
+import {
+  counted,
+  notScored,
+  notScoredText,
+  type ReportedIssue,
+  reportIssues,
+  type ScoringOutcome,
+} from './scoring-report';
 import { scorecardTabOf } from './sidebar-open';
 import type { ApplyAnswer, CardTab } from './sidebar-server';
 import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
@@ -30,7 +39,12 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
   const cardNow = () => scorecardTabOf(findScorecard(spreadsheet, regional));
   const { scorecard, issues } = parseScorecard(gridOfRows(rows));
   if (scorecard === undefined)
-    return refusal('mistakes', 'Nothing was saved. Fix the errors first.', cardNow(), errorsOf(issues));
+    return refusal(
+      'mistakes',
+      'Nothing was saved. Fix the errors first.',
+      cardNow(),
+      reportIssues(errorsOf(issues), () => TAB_TITLE),
+    );
   const locked = withDocumentLock(
     () =>
       save(spreadsheet, regional, { rows, stamp, scorecard }) ??
@@ -39,7 +53,7 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
   return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
 
-function errorsOf(issues: readonly Issue[]): readonly Issue[] {
+function errorsOf(issues: readonly TabIssue[]): readonly TabIssue[] {
   return issues.filter(({ severity }) => severity === 'error').slice(0, ISSUES_SENT);
 }
 
@@ -47,7 +61,7 @@ function refusal(
   reason: Refusal['reason'],
   message: string,
   card: CardTab,
-  issues: readonly Issue[] = [],
+  issues: readonly ReportedIssue[] = [],
 ): Refusal {
   return { done: false, reason, message, issues, card };
 }
@@ -74,17 +88,15 @@ function save(
     return undefined;
   }
   const plan = planUpdate(card.grid, rows);
-  const planned = parseScorecard(plannedGrid(plan), '');
+  const planned = parseScorecard(plannedGrid(plan));
   if (JSON.stringify(planned.scorecard) !== JSON.stringify(scorecard)) {
     const now = scorecardTabOf(card);
-    const [{ cell, message } = { cell: '', message: 'there is not enough room for all columns' }] = errorsOf(
-      planned.issues,
-    );
-    return refusal(
-      'mistakes',
-      `Nothing was saved. Fix this on the tab first: ${now.tab}${cell}: ${message}`,
-      now,
-    );
+    const [error] = errorsOf(planned.issues);
+    const reason =
+      error === undefined
+        ? `${now.tab}: there is not enough room for all columns`
+        : issueLine(error, now.tab);
+    return refusal('mistakes', `Nothing was saved. Fix this on the tab first: ${reason}`, now);
   }
   return updateScorecard(card, plan, regional) ? undefined : changed(findScorecard(spreadsheet, regional));
 }

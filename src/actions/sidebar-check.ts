@@ -1,11 +1,12 @@
 // Checks the sidebar's scorecard against the accounts: what is odd about either, each issue with its cell.
 
 import { checkScorecard } from '../domain/checker/check-scorecard';
-import type { Issue } from '../domain/scorecard/issue';
+import type { Issue } from '../domain/issues/issue';
 import { accountColumn } from '../domain/table/table';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountIssues, headingIssues } from './data-issues';
 import { scoreDraft } from './score-draft';
+import { reportIssues } from './scoring-report';
 import type { SidebarCheck } from './sidebar-server';
 import { leftOutIssues, nameIssues } from './table-issues';
 
@@ -29,5 +30,5 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
     const place = { tab, row: (table.accountRows[at] ?? 0) + 1 };
     if (account !== undefined) issues.push(...accountIssues(account, scored.rows[at] ?? [], place));
   }
-  return { issues: issues.slice(0, ISSUES_SENT) };
+  return { issues: reportIssues(issues.slice(0, ISSUES_SENT), () => '') };
 }

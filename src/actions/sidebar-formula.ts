@@ -1,7 +1,8 @@
 // Writes the formulas for score and band into the first two free columns of the accounts tab.
 
-import { columnLetters, NAMED_RANGE } from '../domain/scorecard-tab/layout';
+import { NAMED_RANGE } from '../domain/scorecard-tab/layout';
 import { cellText, shortText } from '../domain/values/cell';
+import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells, withinGrid } from '../sheets/cells';
 import { firstFreeColumn, writeFormulas } from '../sheets/formula-columns';

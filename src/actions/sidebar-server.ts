@@ -1,12 +1,11 @@
 // The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
-import type { Issue } from '../domain/scorecard/issue';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import type { Cell } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { CodedColumn } from '../domain/values/coded-columns';
 import type { TextLocale } from '../domain/values/text-locale';
-import type { ScoringReport } from './scoring-report';
+import type { ReportedIssue, ScoringReport } from './scoring-report';
 
 /** The scorecard tab as it is now. */
 export interface CardTab {
@@ -62,14 +61,14 @@ export type ApplyAnswer =
       readonly scored: boolean;
       readonly message: string;
       readonly bands: ScoringReport['bands'];
-      readonly issues: readonly Issue[];
+      readonly issues: readonly ReportedIssue[];
     }
   | {
       readonly done: false;
       /** mistakes: see issues, whose cells are those of gridOfRows. changed: the tab was edited since, see card. busy: a colleague is scoring. */
       readonly reason: 'mistakes' | 'changed' | 'busy';
       readonly message: string;
-      readonly issues: readonly Issue[];
+      readonly issues: readonly ReportedIssue[];
       readonly card: CardTab;
     };
 
@@ -168,8 +167,8 @@ export interface CheckRequest {
 }
 
 export interface SidebarCheck {
-  /** What is odd about the scorecard and its data. Cells of the scorecard are those of gridOfRows on a tab without a name. */
-  readonly issues: readonly Issue[];
+  /** What is odd about the scorecard and its data. Places on the scorecard, which name no tab, are those of gridOfRows. */
+  readonly issues: readonly ReportedIssue[];
 }
 
 export interface NextBandRequest extends CheckRequest {

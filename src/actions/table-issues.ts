@@ -1,20 +1,26 @@
-// What is told about the table as it was found: rows that are left out, and accounts that stand there twice.
+// Issues about the table as it was found: rows that are left out, and accounts that appear twice.
 
-import { warning } from '../domain/checker/metric-column';
-import type { Issue } from '../domain/scorecard/issue';
-import { cellAddress } from '../domain/scorecard-tab/layout';
+import type { DataIssue } from '../domain/checker/data-problems';
+import { warningAt } from '../domain/scorecard/issue';
 import { nameKey } from '../domain/table/account-names';
 import type { AccountTable } from '../domain/table/table';
-import { type Cell, cellText, isMissing, shortText } from '../domain/values/cell';
+import { type Cell, cellText, isMissing } from '../domain/values/cell';
+import type { CellPlace } from '../domain/values/cell-place';
 import { ISSUES_KEPT } from './data-issues';
 
 /** Rows that hold something and are not scored. */
-export function leftOutIssues({ leftOut }: AccountTable, tab: string): Issue[] {
-  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, explains }) => {
-    const rows = first === last ? `row ${first + 1} seems` : `rows ${first + 1} to ${last + 1} seem`;
-    const what = explains ? 'explain the headings' : 'belong to another table';
-    return warning(cellAddress(tab, first + 1, 1), `${rows} to ${what}, so nothing there is scored`);
-  });
+export function leftOutIssues({ leftOut }: AccountTable, tab: string): DataIssue[] {
+  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, explains }) =>
+    warningAt(
+      { tab, row: first + 1, column: 1 },
+      {
+        code: 'rows-left-out',
+        first: first + 1,
+        last: last + 1,
+        why: explains ? 'explain the headings' : 'belong to another table',
+      },
+    ),
+  );
 }
 
 /** Accounts whose names are the same but for punctuation and legal form. Every one is scored. */
@@ -23,33 +29,26 @@ export function nameIssues(
   { accountRows, headingRow }: AccountTable,
   tab: string,
   column = -1,
-): Issue[] {
+): DataIssue[] {
   const names = accountRows
     .map((row) => ({ row, name: grid[row]?.[column] ?? '' }))
     .filter(({ name }) => !isMissing(name));
   const seen = new Map<string, (typeof names)[number]>();
-  const address = (row: number) => cellAddress(tab, row + 1, column + 1);
+  const placeOf = (row: number): CellPlace => ({ tab, row: row + 1, column: column + 1 });
   const repeated = names.flatMap((each) => {
     const key = nameKey(each.name);
     const before = seen.get(key);
     if (before === undefined) seen.set(key, each);
     return before === undefined ? [] : [{ ...each, before }];
   });
-  // More repetitions than names: no names of accounts, more likely than not.
-  if (repeated.length > seen.size)
-    return [
-      warning(
-        address(headingRow),
-        'most names stand here more than once: if another column names the accounts, write its heading beside "Account column"',
-      ),
-    ];
-  const quoted = (name: Cell) => `"${shortText(cellText(name))}"`;
-  return repeated
-    .slice(0, ISSUES_KEPT)
-    .map(({ row, name, before }) =>
-      warning(
-        address(row),
-        `${quoted(name)} looks like ${quoted(before.name)} in ${address(before.row)}: both are scored`,
-      ),
-    );
+  // More repetitions than names: the column most likely does not name the accounts.
+  if (repeated.length > seen.size) return [warningAt(placeOf(headingRow), { code: 'names-repeat' })];
+  return repeated.slice(0, ISSUES_KEPT).map(({ row, name, before }) =>
+    warningAt(placeOf(row), {
+      code: 'name-repeated',
+      name: cellText(name),
+      other: cellText(before.name),
+      otherPlace: placeOf(before.row),
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 // The scorecard and as_of arguments of the custom functions, read or refused with one sentence.
 
+import { issueLine } from '../domain/issues/issue';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
+import { RECOMMENDED_FORMULA, TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { isBlankRow, isDateCell, shortText } from '../domain/values/cell';
 import { type CivilDay, dayFromNumber, readDayText } from '../domain/values/civil-day';
@@ -19,9 +20,9 @@ export function scorecardArgument(fn: string, argument: Argument, regional: Regi
     throw new Error(`${fn}: the scorecard range is empty: give the range SCORECARD`);
   const { scorecard, issues } = parseScorecard(grid);
   if (scorecard !== undefined) return scorecard;
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  throw new Error(`${fn}: ${errors[0]?.cell ?? ''}: ${errors[0]?.message ?? ''}${more}`);
+  const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new Error(`${fn}: ${error === undefined ? '' : issueLine(error, TAB_TITLE)}${more}`);
 }
 
 /** The day that counts as today; read from the spreadsheet only when something needs it. */

@@ -1,7 +1,7 @@
 // Conditional formats: the color of each band. Only our own rules are ever replaced.
 import { type Band, NOT_ENOUGH_DATA } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { columnLetters } from '../domain/scorecard-tab/layout';
+import { columnLetters } from '../domain/values/cell-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

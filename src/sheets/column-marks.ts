@@ -1,6 +1,6 @@
 // Developer metadata on our columns: which column each is, how it was made, and its format before. Metadata moves with its column.
 import { resultColumnOf } from '../domain/explaining/results';
-import { columnLetters } from '../domain/scorecard-tab/layout';
+import { columnLetters } from '../domain/values/cell-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

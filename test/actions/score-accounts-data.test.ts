@@ -32,8 +32,8 @@ describe('what cannot be read', () => {
       'Accounts!C3: #DIV/0! is an error, so Tickets counts as missing',
       'Accounts!D3: "last week" is not a date, so Contact counts as missing',
       'Accounts!E3: "Teal" has no points, so Pulse counts as missing',
-      'Accounts!B4: 2026-01-05 is a date, not a number, so Logins counts as missing',
-      'Accounts!D4: 2027-01-05 lies after the day of scoring, 2026-11-22, so Contact counts as missing',
+      'Accounts!B4: the date 2026-01-05 is not a number, so Logins counts as missing',
+      'Accounts!D4: 2027-01-05 is after the day of scoring, 2026-11-22, so Contact counts as missing',
     ]);
   });
 
@@ -77,6 +77,8 @@ test("a column that the table lacks is reported at the scorecard's cell, and cou
   };
   const report = scored(openHost(accountsBook(SMALL_TABLE, scorecard)));
   expect(report.issues[0]).toEqual({
+    code: 'column-not-found',
+    place: { row: 7, column: 2 },
     cell: 'Health Scorecard!B7',
     message: 'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
     severity: 'warning',
@@ -84,7 +86,7 @@ test("a column that the table lacks is reported at the scorecard's cell, and cou
   expect(report.accounts[0]?.coverage).toBe(0.8);
 });
 
-test('a heading that stands there twice: the first counts, and it is said', () => {
+test('a heading that appears twice: the first counts, and it is reported', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets', 'logins '],
     ['Alder', 20, 10, 0],
@@ -93,7 +95,7 @@ test('a heading that stands there twice: the first counts, and it is said', () =
   expect(report.accounts[0]?.score).toBe(75);
   expect(report.issues[0]).toMatchObject({
     cell: 'Accounts!D1',
-    message: expect.stringContaining('stands there twice: the first column counts'),
+    message: expect.stringContaining('appears twice: the first column counts'),
   });
 });
 

@@ -126,7 +126,7 @@ test('a column in which most names repeat is asked about once', () => {
   const { scores, told } = outcome([HEADINGS, ...months]);
   expect(scores).toHaveLength(24);
   expect(told.filter((each) => /names|looks like/.test(each))).toEqual([
-    'Accounts!A1: most names stand here more than once: if another column names the accounts, write its heading beside "Account column"',
+    'Accounts!A1: most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   ]);
 });
 

@@ -18,8 +18,8 @@ describe('sidebarCheck and sidebarNextBand', () => {
     const before = sheetState(host, 'Accounts');
     const rows = withCell(rowsOn(host), 'Metrics', 1, 'Column', 'Nowhere');
     const { issues } = ask(host, 'sidebarCheck', { rows, tab: 'Accounts' });
-    const lacking = issues.find(({ message }) => message.includes('"Nowhere"'));
-    expect(placeOnGrid(rows, lacking?.cell ?? '')).toEqual({
+    const lacking = issues.find(({ code }) => code === 'column-not-found');
+    expect(lacking?.place && placeOnGrid(rows, lacking.place)).toEqual({
       section: 'Metrics',
       index: 1,
       heading: 'Column',

@@ -118,7 +118,7 @@ describe('method points', () => {
 
   test('S2-5 the actions and their points are data in the scorecard, and a metric without points is refused', () => {
     const wrong: ScorecardRows = { settings: { Method: 'points' }, metrics: [plain('A')] };
-    expect(() => score(wrong, { A: 1 })).toThrow('under the method points each metric says its points');
+    expect(() => score(wrong, { A: 1 })).toThrow('the method points needs points for each metric');
     expect(() => score({ metrics: [plain('A', { Points: '-5..5' })] }, { A: 1 })).toThrow(
       'belong to the method points',
     );

@@ -2,7 +2,7 @@
 import { EXAMPLE_DAY } from '../../examples/data/columns';
 import { templateExample } from '../../examples/data/template-examples';
 import { checkScorecard } from '../../src/domain/checker/check-scorecard';
-import type { Issue } from '../../src/domain/scorecard/issue';
+import { type Issue, issueText } from '../../src/domain/issues/issue';
 import type { Scorecard } from '../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../src/domain/scorecard-tab/render';
@@ -33,7 +33,7 @@ export function scoreRows(
   [headings = [], ...rows]: readonly (readonly Cell[])[],
 ): ScoredExample {
   const parsed = parseScorecard(renderScorecard(scorecard));
-  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(({ message }) => message).join('; '));
+  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
   const plan = planScoring(parsed.scorecard, headings);
   const accounts = rows.map((row) => scoreAccount(plan, row, CONTEXT));
   return { accounts, issues: checkScorecard(parsed, { plan, rows, accounts, context: CONTEXT }) };

@@ -1,6 +1,7 @@
 // The sidebar's calls on a local host, with the types of the surface.
 import type { CellInput, Host } from '../../host/api';
 import type { SidebarServer } from '../../src/actions/sidebar-server';
+import { issueLine } from '../../src/domain/issues/issue';
 import { type CardRow, type CardRows, cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import type { ScorecardRows } from './in-a-cell';
@@ -54,8 +55,7 @@ export function save(host: Host, edit: (rows: Rows) => void) {
 
 export function scorecardOn(host: Host) {
   const { card } = ask(host, 'sidebarOpen');
-  const { scorecard, issues } = parseScorecard(card.grid, card.tab);
-  if (scorecard === undefined)
-    throw new Error(issues.map(({ cell, message }) => `${cell} ${message}`).join());
+  const { scorecard, issues } = parseScorecard(card.grid);
+  if (scorecard === undefined) throw new Error(issues.map((issue) => issueLine(issue, card.tab)).join());
   return scorecard;
 }

@@ -1,44 +1,44 @@
-// Warns of rules that act on no account or on every one, that are over, or that look at a column which is not there.
+// Warns of rules that act on no account or on every one, that have ended, or that read a column which does not exist.
 
 import { holds } from '../scorecard/condition-holds';
-import type { Issue } from '../scorecard/issue';
+import { warningAt } from '../scorecard/issue';
 import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { ruleSubject } from '../scoring/account-rules';
 import type { ScoredTable } from '../scoring/score-table';
-import { shortText } from '../values/cell';
-import { ACCOUNTS_ENOUGH, warning } from './metric-column';
+import type { CheckIssue, CheckProblem } from './check-problems';
+import { ACCOUNTS_ENOUGH } from './metric-column';
 
-export function checkRules(parsed: ParsedScorecard, table: ScoredTable): Issue[] {
+export function checkRules(parsed: ParsedScorecard, table: ScoredTable): CheckIssue[] {
   return table.plan.scorecard.rules.flatMap((rule, index) => {
-    const said = ruleIssue(rule, index, table);
-    return said === undefined ? [] : [warning(parsed.ruleCell(rule, said.heading), said.message)];
+    const found = ruleProblem(rule, index, table);
+    return found === undefined ? [] : [warningAt(parsed.rulePlace(rule, found.heading), found.problem)];
   });
 }
 
-function ruleIssue(
+function ruleProblem(
   rule: Rule,
   index: number,
   { plan, rows, accounts, context }: ScoredTable,
-): { readonly heading: string; readonly message: string } | undefined {
+): { readonly heading: string; readonly problem: CheckProblem } | undefined {
   const planned = plan.rules[index];
   if (planned === undefined) return undefined;
   if (planned.metric === undefined && planned.column === undefined) {
     return {
       heading: 'Metric or column',
-      message: `there is no metric and no column "${shortText(rule.subject)}", so this rule sees only blanks: write the name as it stands in the table`,
+      problem: { code: 'rule-subject-not-found', subject: rule.subject },
     };
   }
   if (rule.until !== undefined && 'column' in rule.until && planned.untilColumn === undefined) {
     return {
       heading: 'Until',
-      message: `there is no column "${shortText(rule.until.column)}", so this rule never ends`,
+      problem: { code: 'rule-until-not-found', heading: rule.until.column },
     };
   }
   if (rule.until !== undefined && 'day' in rule.until && context.asOf > rule.until.day) {
     return {
       heading: 'Until',
-      message: `this rule ended on ${rule.until.day}: delete it, or give it a new last day`,
+      problem: { code: 'rule-ended', day: rule.until.day },
     };
   }
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
@@ -48,17 +48,9 @@ function ruleIssue(
       own !== undefined && holds(rule.is, ruleSubject(own, rows[at] ?? [], account.values) ?? '', context)
     );
   }).length;
-  const text = ruleText(rule);
-  if (held === 0) {
-    return {
-      heading: 'Is',
-      message: `the rule "${text}" acts on none of the ${accounts.length} accounts: if you expected some, compare what is written here with the cells`,
-    };
-  }
+  const about = { rule: ruleText(rule), accounts: accounts.length };
+  if (held === 0) return { heading: 'Is', problem: { code: 'rule-acts-on-none', ...about } };
   return held === accounts.length
-    ? {
-        heading: 'Is',
-        message: `the rule "${text}" acts on all ${held} accounts, so it tells none from another: make it narrower, or take it out`,
-      }
+    ? { heading: 'Is', problem: { code: 'rule-acts-on-all', ...about } }
     : undefined;
 }

@@ -1,7 +1,7 @@
 // The checker: what is odd about a sound scorecard and the data under it, each with its cell and what to do about it.
-import type { Issue } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import type { ScoredTable } from '../scoring/score-table';
+import type { CheckIssue } from './check-problems';
 import { checkRepeats } from './check-repeats';
 import { checkRules } from './check-rules';
 import { checkSegments } from './check-segments';
@@ -17,7 +17,7 @@ export const ACCOUNTS_FOR_BANDS = 20;
  * Warnings about the scorecard and its data; mistakes inside the scorecard alone are found when it is parsed.
  * @param table the accounts as they were just scored: nothing is read again, and the time grows with the rows
  */
-export function checkScorecard(parsed: ParsedScorecard, table: ScoredTable): Issue[] {
+export function checkScorecard(parsed: ParsedScorecard, table: ScoredTable): CheckIssue[] {
   const { scorecard } = parsed;
   if (scorecard === undefined) return [];
   const columns = metricColumns(table);

@@ -1,47 +1,51 @@
 // Warns of segments in the scorecard that no account belongs to.
 
-import type { Issue } from '../scorecard/issue';
+import { warningAt } from '../scorecard/issue';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { segmentsOf } from '../scoring/plan-scoring';
 import type { ScoredTable } from '../scoring/score-table';
 import { cellText, isBlank, shortText } from '../values/cell';
-import { warning } from './metric-column';
+import type { CheckIssue } from './check-problems';
 
-const SEGMENTS_TOLD = 5;
+const SEGMENTS_LISTED = 5;
 
 export function checkSegments(
   parsed: ParsedScorecard,
   scorecard: Scorecard,
   { plan, rows, accounts }: ScoredTable,
-): Issue[] {
+): CheckIssue[] {
   const segments = segmentsOf(scorecard);
   const { segmentColumn } = scorecard.settings;
   if (segments.length === 0) return [];
   const at = plan.segmentColumn;
   if (at === undefined) {
     return [
-      warning(
-        parsed.settingCell('Segment column'),
-        `there is no column "${shortText(segmentColumn)}", so the general rows hold for every account: write its heading as it stands in the table`,
-      ),
+      warningAt(parsed.settingPlace('Segment column'), {
+        code: 'segment-column-not-found',
+        heading: segmentColumn,
+      }),
     ];
   }
   const present = new Set(accounts.map((account) => account.plan.segment));
   const absent = segments.filter((segment) => !present.has(segment));
   if (absent.length === 0) return [];
-  const there = new Set(
+  const written = new Set(
     rows
       .map((row) => row[at] ?? '')
       .filter((cell) => !isBlank(cell))
       .map((cell) => shortText(cellText(cell))),
   );
-  const told = [...there].slice(0, SEGMENTS_TOLD).join(', ');
   return absent.map((segment) => {
     const metric = scorecard.metrics.find((each) => each.segment === segment);
-    return warning(
-      metric === undefined ? parsed.settingCell('Segment column') : parsed.metricCell(metric, 'Segment'),
-      `no account is of the segment "${shortText(segment)}": ${told === '' ? `the column ${shortText(segmentColumn)} is blank` : `the column ${shortText(segmentColumn)} holds ${told}${there.size > SEGMENTS_TOLD ? ' and others' : ''}`}`,
-    );
+    const place =
+      metric === undefined ? parsed.settingPlace('Segment column') : parsed.metricPlace(metric, 'Segment');
+    return warningAt(place, {
+      code: 'segment-without-accounts',
+      segment,
+      heading: segmentColumn,
+      present: [...written].slice(0, SEGMENTS_LISTED),
+      hasMore: written.size > SEGMENTS_LISTED,
+    });
   });
 }

@@ -1,25 +1,26 @@
-// Warns of columns that tell nothing (constant, blank, text among numbers), and of thresholds that do not fit their values.
+// Warns of columns without information (constant, blank, text among numbers), and of thresholds that do not fit their values.
 
 import type { MetricValue } from '../metric-types/metric-type';
-import type { Issue } from '../scorecard/issue';
+import { warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { friendlyPair } from '../statistics/friendly-pair';
 import { percentile } from '../statistics/percentile';
-import { matchKey, shortText } from '../values/cell';
+import { matchKey } from '../values/cell';
 import { checkHundredfold } from './check-percents';
-import { ACCOUNTS_ENOUGH, type MetricColumn, warning } from './metric-column';
+import type { CheckIssue } from './check-problems';
+import { ACCOUNTS_ENOUGH, type MetricColumn } from './metric-column';
 
-/** More text than this share of the filled cells, and the column is no column of numbers. */
-const UNREADABLE_TOLD = 0.2;
+/** With more text than this share of the filled cells, a column is not a column of numbers. */
+const UNREADABLE_SHARE = 0.2;
 
-/** Words of which nobody said what they are worth have an issue of their own. */
+/** Words without points have their own issue. */
 const WORD_TYPES = new Set(['category', 'tags']);
 
 export function checkValues(
   parsed: ParsedScorecard,
   columns: readonly MetricColumn[],
   fullMark: number,
-): Issue[] {
+): CheckIssue[] {
   return columns.flatMap((column) => [
     ...unreadableValues(parsed, column),
     ...mostlyBlank(parsed, column),
@@ -29,42 +30,55 @@ export function checkValues(
   ]);
 }
 
-function unreadableValues(parsed: ParsedScorecard, { planned, unreadable, values }: MetricColumn): Issue[] {
+function unreadableValues(
+  parsed: ParsedScorecard,
+  { planned, unreadable, values }: MetricColumn,
+): CheckIssue[] {
   const filled = unreadable.length + values.length;
   const { metric } = planned;
-  if (WORD_TYPES.has(metric.type) || unreadable.length <= filled * UNREADABLE_TOLD) return [];
+  if (WORD_TYPES.has(metric.type) || unreadable.length <= filled * UNREADABLE_SHARE) return [];
   if (filled < ACCOUNTS_ENOUGH) return [];
   return [
-    warning(
-      parsed.metricCell(metric, 'Type'),
-      `${unreadable.length} of ${filled} values of ${shortText(metric.name)} cannot be read as ${planned.type.label.toLowerCase()} (${unreadable[0] ?? ''}): mend the column, or choose the type that fits it`,
-    ),
+    warningAt(parsed.metricPlace(metric, 'Type'), {
+      code: 'values-unreadable',
+      metric: metric.name,
+      type: planned.type.label,
+      unreadable: unreadable.length,
+      filled,
+      example: unreadable[0],
+    }),
   ];
 }
 
-function mostlyBlank(parsed: ParsedScorecard, { planned, blank, counted }: MetricColumn): Issue[] {
+function mostlyBlank(parsed: ParsedScorecard, { planned, blank, counted }: MetricColumn): CheckIssue[] {
   if (counted < ACCOUNTS_ENOUGH || blank * 2 <= counted) return [];
   const { metric } = planned;
-  const told = blank === counted ? `none of the ${counted}` : `only ${counted - blank} of ${counted}`;
   return [
-    warning(
-      parsed.metricCell(metric, 'Column'),
-      `${told} accounts ${counted - blank === 1 ? 'has' : 'have'} a value for ${shortText(metric.name)}: fill the column, or take the metric out`,
-    ),
+    warningAt(parsed.metricPlace(metric, 'Column'), {
+      code: 'mostly-blank',
+      metric: metric.name,
+      filled: counted - blank,
+      accounts: counted,
+    }),
   ];
 }
 
-function constantColumn(parsed: ParsedScorecard, { planned, values }: MetricColumn): Issue[] | undefined {
+function constantColumn(
+  parsed: ParsedScorecard,
+  { planned, values }: MetricColumn,
+): CheckIssue[] | undefined {
   const [first] = values;
   if (values.length < ACCOUNTS_ENOUGH || first === undefined) return undefined;
   const key = valueKey(first);
   if (values.some((value) => valueKey(value) !== key)) return undefined;
   const { metric, type } = planned;
   return [
-    warning(
-      parsed.metricCell(metric, 'Column'),
-      `${shortText(metric.name)} is ${type.show(first, metric)} for all ${values.length} accounts with a value, so it tells none from another: choose another column, or give it the weight 0`,
-    ),
+    warningAt(parsed.metricPlace(metric, 'Column'), {
+      code: 'constant-metric',
+      metric: metric.name,
+      value: type.show(first, metric),
+      accounts: values.length,
+    }),
   ];
 }
 
@@ -77,7 +91,7 @@ function thresholdsOutside(
   parsed: ParsedScorecard,
   { planned, values, scores }: MetricColumn,
   fullMark: number,
-): Issue[] {
+): CheckIssue[] {
   const { metric, type } = planned;
   const numbers = values.filter((value): value is number => typeof value === 'number').sort((a, b) => a - b);
   const lowest = numbers[0];
@@ -85,20 +99,24 @@ function thresholdsOutside(
   if (lowest === undefined || highest === undefined || numbers.length < ACCOUNTS_ENOUGH) return [];
   const allFull = scores.every((score) => score >= fullMark);
   if ((!allFull && scores.some((score) => score > 0)) || metric.points?.kind === 'each') return [];
-  const steps = metric.points?.kind === 'steps';
-  const span = `${type.show(lowest, metric)} to ${type.show(highest, metric)}`;
+  const areSteps = metric.points?.kind === 'steps';
+  const show = (value: number) => type.show(value, metric);
   return [
-    warning(
-      parsed.metricCell(metric, steps ? 'Points' : 'Healthy'),
-      `every value of ${shortText(metric.name)}, ${span}, gets ${allFull ? 'the full score' : 'no score'}: the ${steps ? 'steps' : 'thresholds'} lie outside your values.${cureOf(numbers, (value) => type.show(value, metric))}`,
-    ),
+    warningAt(parsed.metricPlace(metric, areSteps ? 'Points' : 'Healthy'), {
+      code: 'thresholds-outside-values',
+      metric: metric.name,
+      lowest: show(lowest),
+      highest: show(highest),
+      areSteps,
+      gets: allFull ? 'the full score' : 'no score',
+      better: betterThresholds(numbers)?.map(show),
+    }),
   ];
 }
 
-function cureOf(sorted: readonly number[], show: (value: number) => string): string {
+/** Round numbers near the 20th and the 80th percentile; undefined where the two are equal. */
+function betterThresholds(sorted: readonly number[]): readonly number[] | undefined {
   const low = percentile(sorted, 0.2);
   const high = percentile(sorted, 0.8);
-  if (!(high > low)) return '';
-  const [from, to] = friendlyPair(low, high);
-  return ` Near your 20th and 80th percentile would be ${show(from)} and ${show(to)}`;
+  return high > low ? friendlyPair(low, high) : undefined;
 }

@@ -1,15 +1,16 @@
 // Warns of words and tags in the data that the scorecard gives no points: one issue a metric, with the commonest of them.
 
 import { labelsOf } from '../metric-types/metric-type';
-import type { Issue } from '../scorecard/issue';
+import { warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import type { ScoredTable } from '../scoring/score-table';
-import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
-import { type MetricColumn, warning } from './metric-column';
+import { type Cell, cellText, isMissing, matchKey } from '../values/cell';
+import type { CheckIssue } from './check-problems';
+import type { MetricColumn } from './metric-column';
 
-const WORDS_TOLD = 5;
+const WORDS_LISTED = 5;
 
-/** One or two such cells are slips of the pen, and each is told with its own address anyway. */
+/** One or two such cells are typing errors, and each is reported with its own address anyway. */
 const CELLS_ENOUGH = 3;
 const TAG_SEPARATOR = /[,;\n\r]+/;
 
@@ -17,21 +18,20 @@ export function checkWords(
   parsed: ParsedScorecard,
   columns: readonly MetricColumn[],
   table: ScoredTable,
-): Issue[] {
+): CheckIssue[] {
   return columns.flatMap((column) => {
     const { metric } = column.planned;
     if (metric.type !== 'category' && metric.type !== 'tags') return [];
     const unknown = unknownWords(column, table);
     if (unknown.reduce((sum, { count }) => sum + count, 0) < CELLS_ENOUGH) return [];
-    const told = unknown
-      .slice(0, WORDS_TOLD)
-      .map(({ word, count }) => `"${shortText(word)}" (${count} account${count === 1 ? '' : 's'})`);
-    const more = unknown.length - told.length;
+    const words = unknown.slice(0, WORDS_LISTED);
     return [
-      warning(
-        parsed.metricCell(metric, 'Points'),
-        `no points for ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}: write them here, or they do not count in ${shortText(metric.name)}`,
-      ),
+      warningAt(parsed.metricPlace(metric, 'Points'), {
+        code: 'words-without-points',
+        metric: metric.name,
+        words,
+        more: unknown.length - words.length,
+      }),
     ];
   });
 }

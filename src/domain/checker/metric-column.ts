@@ -1,7 +1,7 @@
 // What the accounts of a table came to in one metric, gathered in one pass over accounts that are scored already.
 
+import type { CellProblem } from '../metric-types/metric-problems';
 import { isNotCounted, isUnreadable, isValue, type MetricValue } from '../metric-types/metric-type';
-import type { Issue } from '../scorecard/issue';
 import type { Metric } from '../scorecard/scorecard';
 import { lacksColumns, type PlannedMetric, type SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
@@ -16,11 +16,11 @@ export interface MetricColumn {
   counted: number;
   blank: number;
   /** What could not be read, and why. */
-  readonly unreadable: string[];
+  readonly unreadable: CellProblem[];
   readonly values: MetricValue[];
   /** The score of each value. */
   readonly scores: number[];
-  /** By account: the value as a number, or its score where it is none; NaN where it is missing. */
+  /** By account: the value as a number, or its score where it is not one; NaN where it is missing. */
   readonly numbers: number[];
 }
 
@@ -73,8 +73,4 @@ function add(column: MetricColumn, account: AccountScore, index: number, at: num
     column.scores.push(score);
     column.numbers[at] = typeof reading === 'number' ? reading : score;
   }
-}
-
-export function warning(cell: string, message: string): Issue {
-  return { cell, message, severity: 'warning' };
 }

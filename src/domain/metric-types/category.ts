@@ -2,7 +2,7 @@
 
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
-import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
+import { type Cell, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { besideTroubles, mean, readEach } from './several-cells';
 
@@ -24,13 +24,9 @@ export const categoryType: MetricType = {
   options: [],
   check: (metric) => {
     if (metric.points?.kind !== 'labels' || metric.points.labels.length === 0)
-      return [
-        { field: 'points', message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0' },
-      ];
+      return [{ field: 'points', code: 'category-without-points' }];
     const blank = metric.points.labels.find(({ label }) => isMissing(label));
-    return blank
-      ? [{ field: 'points', message: `"${blank.label}" is a blank: say under If blank what a blank scores` }]
-      : [];
+    return blank ? [{ field: 'points', code: 'points-for-a-blank', label: blank.label }] : [];
   },
   read: (cells, metric) => {
     if (cells.length === 1) return wordIn(cells[0] ?? '', metric);
@@ -48,7 +44,7 @@ function wordIn(cell: Cell, metric: Metric): string | undefined | Unreadable {
   const key = matchKey(cell);
   return (
     labelsOf(metric).find((label) => label.key === key)?.label ?? {
-      unreadable: `"${shortText(cellText(cell))}" has no points`,
+      unreadable: { code: 'word-without-points', cell },
     }
   );
 }

@@ -2,7 +2,8 @@
 
 import { type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';
-import { type ColumnRole, checkOrdered, type MetricType, type ParameterProblem } from './metric-type';
+import type { ParameterProblem } from './metric-problems';
+import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
 import {
   checkNumberScale,
   marksOf,
@@ -78,7 +79,8 @@ function checkPercentSigns(metric: Metric): readonly ParameterProblem[] {
   return [
     {
       field: own('healthy') ? 'healthy' : own('atRisk') ? 'atRisk' : 'points',
-      message: `${mark} means a change of ${showShare(mark)}: write percent with their sign, such as -30%, or as: absolute under Options`,
+      code: 'change-without-percent-sign',
+      mark,
     },
   ];
 }

@@ -1,7 +1,7 @@
 // Metric type "checklist": the share of yes among several answers, such as the integrations that are set up.
 
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isMissing, shortText } from '../values/cell';
+import { type Cell, isMissing } from '../values/cell';
 import type { MetricType, Unreadable } from './metric-type';
 import {
   checkNumberScale,
@@ -20,7 +20,7 @@ const ALL_TO_NONE: StandardThresholds = {
 
 function answerIn(cell: Cell): boolean | undefined | Unreadable {
   if (isMissing(cell)) return undefined;
-  return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
+  return readAnswer(cell) ?? { unreadable: { code: 'cell-not-an-answer', cell } };
 }
 
 export const checklistType: MetricType = {

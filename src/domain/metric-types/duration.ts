@@ -36,7 +36,8 @@ export const durationType: MetricType = {
     if (typeof from === 'object') return from;
     if (from === undefined || from > context.asOf) return { notCounted: 'not begun' };
     if (typeof to === 'object') return { ...to, at: 1 };
-    if (to !== undefined && to < from) return { unreadable: `${to} lies before ${from}`, at: 1 };
+    if (to !== undefined && to < from)
+      return { unreadable: { code: 'end-before-start', start: from, end: to }, at: 1 };
     return daysBetween(from, to === undefined || to > context.asOf ? context.asOf : to);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),

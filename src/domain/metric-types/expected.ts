@@ -4,7 +4,8 @@ import { expectationOption, type OptionSpec, textOption } from '../scorecard/opt
 import type { Metric } from '../scorecard/scorecard';
 import { daysBetween } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
-import type { MetricReading, MetricValue, OptionCell, ParameterProblem, Unreadable } from './metric-type';
+import type { ParameterProblem } from './metric-problems';
+import type { MetricReading, MetricValue, OptionCell, Unreadable } from './metric-type';
 import { type StandardThresholds, showShare } from './number-scale';
 import { readDayCell } from './recency';
 
@@ -38,12 +39,7 @@ export function checkExpected({ options }: Metric): readonly ParameterProblem[] 
   const hasStart = textOption(options, 'start') !== '';
   return (expectationOption(options, 'expected') !== undefined) === hasStart
     ? []
-    : [
-        {
-          field: 'options',
-          message: 'expected and start go together: expected: 60% after 30; start: the column with the day',
-        },
-      ];
+    : [{ field: 'options', code: 'expected-without-start' }];
 }
 
 /**

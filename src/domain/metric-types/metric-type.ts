@@ -6,13 +6,14 @@ import type { Metric } from '../scorecard/scorecard';
 import type { ThresholdPair } from '../scorecard/threshold';
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
+import type { CellProblem, ParameterProblem } from './metric-problems';
 
 /** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
 export type MetricValue = number | string | boolean | readonly string[];
 
 /** A cell that holds something, but no value of this type; it counts as missing and is reported. */
 export interface Unreadable {
-  readonly unreadable: string;
+  readonly unreadable: CellProblem;
   /** The cell: its position among the metric's columns, or the key of the option that names its column. The first where not said. */
   readonly at?: number | string;
 }
@@ -49,11 +50,6 @@ export interface ParameterSpec {
   readonly optional: boolean;
   /** What holds where it is left blank, as one would write it (on the scale of 100). */
   readonly standard?: string;
-}
-
-export interface ParameterProblem {
-  readonly field: ParameterSpec['field'] | 'columns' | 'options';
-  readonly message: string;
 }
 
 /** What one of a type's columns stands for, described for forms and help. */
@@ -141,11 +137,6 @@ export function labelsOf(metric: Metric): readonly LabelPoints[] {
 /** What is wrong with the columns of a metric whose type gives each of them a part. */
 export function checkOrdered(metric: Metric, roles: readonly ColumnRole[]): readonly ParameterProblem[] {
   if (metric.columns.length === roles.length) return [];
-  const parts = roles.map(({ label }) => label.toLowerCase()).join('; ');
-  return [
-    {
-      field: 'columns',
-      message: `a ${metric.type} metric reads ${roles.length} columns, parted by a semicolon, in this order: ${parts}`,
-    },
-  ];
+  const parts = roles.map(({ label }) => label.toLowerCase());
+  return [{ field: 'columns', code: 'columns-in-order', type: metric.type, parts }];
 }

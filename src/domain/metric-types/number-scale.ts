@@ -9,17 +9,12 @@ import {
   type Threshold,
   type ThresholdPair,
 } from '../scorecard/threshold';
-import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
+import { type Cell, isMissing } from '../values/cell';
 import { readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
 import { TOO_LARGE } from '../values/scorecard-number';
-import {
-  hasPoints,
-  type MetricValue,
-  type ParameterProblem,
-  type ParameterSpec,
-  type Unreadable,
-} from './metric-type';
+import type { ParameterProblem } from './metric-problems';
+import { hasPoints, type MetricValue, type ParameterSpec, type Unreadable } from './metric-type';
 
 export const NUMBER_SCALE_PARAMETERS: readonly ParameterSpec[] = [
   {
@@ -87,20 +82,14 @@ export function readNumberCell(
 ): number | undefined | Unreadable {
   if (cell === undefined || isMissing(cell)) return undefined;
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string') {
-    return (
-      readNumberText(cell, context.locale.decimal) ?? { unreadable: `"${shortText(cell)}" is not a number` }
-    );
-  }
-  return isDateCell(cell)
-    ? { unreadable: `${cell.day} is a date, not a number` }
-    : { unreadable: `${cellText(cell).toUpperCase()} is not a number` };
+  const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : undefined;
+  return number ?? { unreadable: { code: 'cell-not-a-number', cell } };
 }
 
 export function checkNumberScale(metric: Metric, standard?: StandardThresholds): readonly ParameterProblem[] {
   if (hasPoints(metric.points) || metric.points?.kind === 'each') return [];
-  const wrong = pairProblem(withStandard(metric, standard));
-  return wrong ? [{ field: wrong.at, message: wrong.message }] : [];
+  const problem = pairProblem(withStandard(metric, standard));
+  return problem === undefined ? [] : [problem];
 }
 
 /** Thresholds that hold where the metric says none. */

@@ -2,7 +2,7 @@
 
 import { type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';
-import { type Cell, cellText, isDateCell, isMissing, shortText } from '../values/cell';
+import { type Cell, isDateCell, isMissing } from '../values/cell';
 import { addDays, type CivilDay, daysBetween, readDayText } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
 import type { MetricType, Unreadable } from './metric-type';
@@ -23,10 +23,10 @@ const FIRST_REAL_DAY = '1900-01-01';
 export function readDayCell(cell: Cell, context: ReadingContext): CivilDay | undefined | Unreadable {
   if (isMissing(cell)) return undefined;
   if (isDateCell(cell)) {
-    return cell.day < FIRST_REAL_DAY ? { unreadable: 'this is a time of day, not a date' } : cell.day;
+    return cell.day < FIRST_REAL_DAY ? { unreadable: { code: 'cell-a-time-of-day' } } : cell.day;
   }
   const day = typeof cell === 'string' ? readDayText(cell, context.locale.dateOrder) : undefined;
-  return day ?? { unreadable: `"${shortText(cellText(cell))}" is not a date` };
+  return day ?? { unreadable: { code: 'cell-not-a-date', cell } };
 }
 
 const CADENCE: OptionSpec = {
@@ -92,6 +92,7 @@ function standardOf(metric: Metric): StandardThresholds | undefined {
 function toCome(cells: readonly Cell[], context: ReadingContext): Unreadable | undefined {
   const days = cells.map((cell) => readDayCell(cell, context));
   const at = days.findIndex((day) => typeof day === 'string');
-  if (at < 0) return undefined;
-  return inCell({ unreadable: `${days[at]} lies after the day of scoring, ${context.asOf}` }, at);
+  const day = days[at];
+  if (typeof day !== 'string') return undefined;
+  return inCell({ unreadable: { code: 'date-to-come', day, asOf: context.asOf } }, at);
 }

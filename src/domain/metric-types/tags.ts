@@ -4,7 +4,8 @@ import { numberOption, type OptionSpec } from '../scorecard/options';
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 import { cellText, isMissing, matchKey, shortText } from '../values/cell';
-import { labelsOf, type MetricType, type MetricValue, type ParameterProblem } from './metric-type';
+import type { ParameterProblem } from './metric-problems';
+import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { besideTroubles } from './several-cells';
 
 const SEPARATOR = /[,;\n\r]+/;
@@ -46,7 +47,9 @@ export const tagsType: MetricType = {
     const tags = new Map(written.map((tag) => [matchKey(tag), tag]));
     const known: string[] = [];
     for (const { key, label } of labelsOf(metric)) if (tags.delete(key)) known.push(label);
-    const unknown = [...tags.values()].map((tag) => ({ unreadable: `"${shortText(tag)}" has no points` }));
+    const unknown = [...tags.values()].map(
+      (tag): Unreadable => ({ unreadable: { code: 'word-without-points', cell: tag.trim() } }),
+    );
     return besideTroubles(known.length === 0 ? undefined : known, unknown);
   },
   score: (value, metric, fullMark) => {
@@ -65,15 +68,8 @@ function sumOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number
 function checkTags(metric: Metric): readonly ParameterProblem[] {
   const labels = labelsOf(metric);
   if (labels.length === 0) {
-    return [{ field: 'points', message: 'tags need points, for example Referral: 30; Champion left: -40' }];
+    return [{ field: 'points', code: 'tags-without-points' }];
   }
   const split = labels.find(({ label }) => SEPARATOR.test(label) || isMissing(label));
-  return split
-    ? [
-        {
-          field: 'points',
-          message: `"${shortText(split.label)}" cannot be a tag: a tag has no comma, semicolon or line in it, and is no blank`,
-        },
-      ]
-    : [];
+  return split ? [{ field: 'points', code: 'label-not-a-tag', label: split.label }] : [];
 }

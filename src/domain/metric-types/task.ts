@@ -3,16 +3,16 @@
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isErrorCell, isMissing, shortText } from '../values/cell';
+import { type Cell, isErrorCell, isMissing } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
+import type { ParameterProblem } from './metric-problems';
 import {
   type ColumnRole,
   checkOrdered,
   labelsOf,
   type MetricType,
   type MetricValue,
-  type ParameterProblem,
   type Unreadable,
 } from './metric-type';
 import { readDayCell } from './recency';
@@ -88,9 +88,7 @@ function readDone(cell: Cell, context: ReadingContext): CivilDay | true | undefi
   const answer = readAnswer(cell);
   if (answer !== undefined) return answer || undefined;
   const day = readDayCell(cell, context);
-  return typeof day === 'string'
-    ? day
-    : { unreadable: `"${shortText(cellText(cell))}" is neither a date nor yes or no` };
+  return typeof day === 'string' ? day : { unreadable: { code: 'cell-not-a-date-or-answer', cell } };
 }
 
 function checkOutcomes({ points }: Metric): readonly ParameterProblem[] {
@@ -98,10 +96,5 @@ function checkOutcomes({ points }: Metric): readonly ParameterProblem[] {
   const keys = points.kind === 'labels' ? points.labels.map(({ key }) => key) : [];
   return keys.length === OUTCOMES.size && keys.every((key) => OUTCOMES.has(key))
     ? []
-    : [
-        {
-          field: 'points',
-          message: 'give points for on time, late and overdue, each once: on time: 100; late: 50; overdue: 0',
-        },
-      ];
+    : [{ field: 'points', code: 'outcomes-incomplete' }];
 }

@@ -2,10 +2,8 @@
 
 import type { LabelPoints } from '../scorecard/points';
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isMissing, shortText } from '../values/cell';
+import { type Cell, isMissing } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue } from './metric-type';
-
-const SAY_GOOD = 'write the good answer, yes or no, under Healthy';
 
 export const yesNoType: MetricType = {
   id: 'yes/no',
@@ -33,29 +31,24 @@ export const yesNoType: MetricType = {
   options: [],
   check: (metric) => {
     if (metric.healthy !== undefined && metric.healthy.kind !== 'answer') {
-      return [{ field: 'healthy', message: `this is no answer: ${SAY_GOOD}` }];
+      return [{ field: 'healthy', code: 'healthy-not-an-answer' }];
     }
     const labels = labelsOf(metric);
     const strange = labels.find((label) => readAnswer(label.label) === undefined);
-    if (strange) return [{ field: 'points', message: `"${strange.label}" is neither yes nor no` }];
+    if (strange) return [{ field: 'points', code: 'label-not-an-answer', label: strange.label }];
     const answers = new Set(labels.map((label) => readAnswer(label.label)));
     if (labels.length > 0 && (labels.length !== 2 || answers.size !== 2))
-      return [{ field: 'points', message: 'give points for yes and for no, each once: yes: 100; no: 30' }];
+      return [{ field: 'points', code: 'answers-incomplete' }];
     const good = metric.healthy?.yes ?? true;
     const contradicts = metric.atRisk?.kind === 'answer' && metric.atRisk.yes === good;
     return contradicts && labels.length === 0
-      ? [
-          {
-            field: 'atRisk',
-            message: `${good ? 'yes' : 'no'} cannot be both healthy and at risk: ${SAY_GOOD}`,
-          },
-        ]
+      ? [{ field: 'atRisk', code: 'answer-healthy-and-at-risk', answer: good }]
       : [];
   },
   read: (cells) => {
     const cell: Cell = cells[0] ?? '';
     if (isMissing(cell)) return undefined;
-    return readAnswer(cell) ?? { unreadable: `"${shortText(cellText(cell))}" is neither yes nor no` };
+    return readAnswer(cell) ?? { unreadable: { code: 'cell-not-an-answer', cell } };
   },
   score: (value, metric, fullMark) => {
     const labels = labelsOf(metric);

@@ -1,5 +1,6 @@
 // The scorecard as rows of cells by heading: what the sidebar edits, whatever the tab looks like around them.
 import { type Cell, isBlank, matchKey } from '../values/cell';
+import type { CellPlace } from '../values/cell-place';
 import {
   FORMAT_VERSION,
   HEADINGS,
@@ -33,7 +34,7 @@ export const NO_ROWS: CardRows = { Settings: [], Metrics: [], Dimensions: [], Ba
 
 /** The rows of a tab, whether or not their cells make sense. */
 export function cardRowsOf(grid: Grid): CardRows {
-  const sections = readSections(grid, '', []);
+  const sections = readSections(grid, []);
   const rowsOf = (section: Section): CardRow[] =>
     (sections.get(section)?.rows ?? []).map(({ row, cell }) => ({
       row,
@@ -74,16 +75,17 @@ function looksLikeTitle(row: readonly Cell[]): boolean {
   return row.slice(1).every(isBlank) && SECTIONS.some((title) => matchKey(title) === matchKey(row[0] ?? ''));
 }
 
-/** Finds the place of an address (`!E9`, whatever the tab) on the grid that gridOfRows makes; undefined outside any row. */
-export function placeOnGrid(rows: CardRows, address: string): CardPlace | undefined {
-  const [, letters = '', digits = ''] = /!?([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+/** The field of a cell on the grid that gridOfRows makes; undefined outside any row. Row and column count from 1. */
+export function placeOnGrid(
+  rows: CardRows,
+  { row, column }: Pick<CellPlace, 'row' | 'column'>,
+): CardPlace | undefined {
   let first = 2;
   for (const section of SECTIONS) {
     if (rows[section].length === 0 && section !== 'Metrics') continue;
-    const index = Number(digits) - first - 3;
+    const index = row - first - 3;
     const heading = HEADINGS[section][column - 1];
-    if (index < rows[section].length && digits !== '' && heading !== undefined)
+    if (index < rows[section].length && heading !== undefined)
       return { section, index: Math.max(0, index), heading };
     first += 3 + rows[section].length;
   }

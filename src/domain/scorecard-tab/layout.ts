@@ -58,17 +58,3 @@ export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Where the recommended formula is printed, it reads the same everywhere. */
 export const RECOMMENDED_FORMULA = '=HEALTHSCORE(B2:H; B1:H1; SCORECARD)';
-
-/** Letters of a column, 1-based: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `Health Scorecard!E9`, for people: no quotes around the tab's name. Row and column count from 1. */
-export function cellAddress(tab: string, row: number, column: number): string {
-  return `${tab}!${columnLetters(column)}${row}`;
-}

@@ -6,13 +6,13 @@ import {
   NOT_ENOUGH_DATA_COLOR,
   standardBands,
 } from '../scorecard/band';
-import type { Issue } from '../scorecard/issue';
+import { errorAt } from '../scorecard/issue';
 import type { Scale } from '../scorecard/scorecard';
-import { TURNED_INTO_DATE } from '../scorecard/threshold';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionRow, SectionTable } from './read-sections';
+import type { TabIssue, TabProblem } from './tab-issue';
 
 export interface ParsedBands {
   readonly bands: readonly Band[];
@@ -24,30 +24,29 @@ interface BandRow {
   readonly row: SectionRow;
 }
 
-export function parseBands(table: SectionTable | undefined, scale: Scale, issues: Issue[]): ParsedBands {
+export function parseBands(table: SectionTable | undefined, scale: Scale, issues: TabIssue[]): ParsedBands {
   const found: BandRow[] = [];
   let notEnoughDataColor = NOT_ENOUGH_DATA_COLOR;
   for (const row of table?.rows ?? []) {
-    const wrong = (heading: string, message: string) =>
-      issues.push({ cell: row.address(heading), message, severity: 'error' });
+    const report = (heading: string, problem: TabProblem) =>
+      issues.push(errorAt(row.place(heading), problem));
     const name = cellText(row.cell('Band')).trim();
     const color = readColor(row.cell('Color'));
-    if (color === undefined)
-      wrong('Color', `"${shortText(cellText(row.cell('Color')))}" is not a color: write one such as #b7e1cd`);
+    if (color === undefined) report('Color', { code: 'not-a-color', text: cellText(row.cell('Color')) });
     if (matchKey(name) === matchKey(NOT_ENOUGH_DATA)) {
       notEnoughDataColor = color || NOT_ENOUGH_DATA_COLOR;
       continue;
     }
     if (name === '') {
-      wrong('Band', 'this band needs a name');
+      report('Band', { code: 'band-without-name' });
       continue;
     }
     const from = readFloor(row.cell('From'));
-    if (typeof from === 'string') wrong('From', from);
-    else if (from < 0 || from > scale) wrong('From', `a band starts somewhere from 0 to ${scale}`);
+    if (isProblem(from)) report('From', from);
+    else if (from < 0 || from > scale) report('From', { code: 'band-floor-out-of-range', highest: scale });
     const segment = cellText(row.cell('Segment')).trim();
     found.push({
-      band: { name, from: typeof from === 'string' ? Number.NaN : from, color: color ?? '', segment },
+      band: { name, from: isProblem(from) ? Number.NaN : from, color: color ?? '', segment },
       row,
     });
   }
@@ -67,25 +66,21 @@ function ladderOf(found: readonly BandRow[], segment: string): BandRow[] {
   return segment === '' ? own : [...general, ...own];
 }
 
-function checkLadder(ladder: readonly BandRow[], segment: string, issues: Issue[]): void {
-  const wrong = ({ row }: BandRow, heading: string, message: string) =>
-    issues.push({ cell: row.address(heading), message, severity: 'error' });
+function checkLadder(ladder: readonly BandRow[], segment: string, issues: TabIssue[]): void {
+  const report = ({ row }: BandRow, heading: string, problem: TabProblem) =>
+    issues.push(errorAt(row.place(heading), problem));
   const mine = ladder.filter(({ band }) => matchKey(band.segment) === segment);
   for (const each of mine) {
     const before = ladder.slice(0, ladder.indexOf(each));
     if (before.some(({ band }) => matchKey(band.name) === matchKey(each.band.name)))
-      wrong(each, 'Band', `"${shortText(each.band.name)}" stands here a second time`);
+      report(each, 'Band', { code: 'band-repeated', name: each.band.name });
     if (before.some(({ band }) => band.from === each.band.from))
-      wrong(each, 'From', `two bands start at ${each.band.from}: give each a start of its own`);
+      report(each, 'From', { code: 'band-floor-repeated', floor: each.band.from });
   }
   if (ladder.some(({ band }) => Number.isNaN(band.from))) return;
   const lowest = [...ladder].sort((a, b) => a.band.from - b.band.from)[0];
   if (lowest && lowest.band.from > 0)
-    wrong(
-      lowest,
-      'From',
-      `the lowest band must start at 0, or scores below ${lowest.band.from} have no band`,
-    );
+    report(lowest, 'From', { code: 'lowest-band-above-zero', floor: lowest.band.from });
 }
 
 /** General bands from best to worst, then those of segments; a band without a color gets one. */
@@ -103,15 +98,14 @@ function withColors(found: readonly BandRow[]): Band[] {
   return [...colored, ...own];
 }
 
-function readFloor(cell: Cell): number | string {
-  if (isDateCell(cell)) return TURNED_INTO_DATE;
-  if (isBlank(cell)) return 'write the lowest score of this band';
+function readFloor(cell: Cell): number | TabProblem {
+  if (isDateCell(cell)) return { code: 'turned-into-date' };
+  if (isBlank(cell)) return { code: 'band-without-floor' };
   const read = typeof cell === 'string' ? scorecardNumber(cell) : cell;
-  if (typeof read === 'number') return read;
-  return isProblem(read) ? read.problem : `"${cellText(cell)}" is not a number`;
+  return typeof read === 'boolean' ? { code: 'band-floor-not-a-number', cell } : read;
 }
 
-/** '' for blank, undefined for what is no color. */
+/** '' for blank, undefined for what is not a color. */
 function readColor(cell: Cell): string | undefined {
   const text = cellText(cell).trim().toLowerCase();
   return text === '' || /^#[0-9a-f]{6}$/.test(text) ? text : undefined;

@@ -1,20 +1,20 @@
 // Reads the Metrics section.
 
-import type { ParameterProblem } from '../metric-types/metric-type';
+import type { ParameterProblem } from '../metric-types/metric-problems';
 import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
-import type { Issue } from '../scorecard/issue';
+import { errorAt } from '../scorecard/issue';
 import { COMMON_OPTIONS, readOptions } from '../scorecard/options';
 import { readPoints } from '../scorecard/points';
 import type { IfBlank, Method, Metric, Settings } from '../scorecard/scorecard';
-
-import { type Curve, readThreshold, TURNED_INTO_DATE } from '../scorecard/threshold';
+import { type Curve, readThreshold } from '../scorecard/threshold';
 import { WEIGHT_WORDS } from '../scorecard/weight';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { splitHeadings } from '../values/list-text';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import type { METRIC_HEADINGS } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
+import type { TabIssue, TabProblem } from './tab-issue';
 
 type Heading = (typeof METRIC_HEADINGS)[number];
 
@@ -35,16 +35,12 @@ export interface ParsedMetrics {
   readonly rows: readonly SectionRow[];
 }
 
-export function parseMetrics(table: SectionTable, settings: Settings, issues: Issue[]): ParsedMetrics {
+export function parseMetrics(table: SectionTable, settings: Settings, issues: TabIssue[]): ParsedMetrics {
   const metrics: Metric[] = [];
   for (const row of table.rows) {
     const metric = parseMetric(row, settings, issues);
     if (metrics.some((other) => sameRow(other, metric))) {
-      issues.push({
-        cell: row.address('Metric'),
-        message: `"${shortText(metric.name)}" stands here a second time: give each metric a name of its own`,
-        severity: 'error',
-      });
+      issues.push(errorAt(row.place('Metric'), { code: 'metric-repeated', name: metric.name }));
     }
     metrics.push(metric);
   }
@@ -55,27 +51,24 @@ function sameRow(one: Metric, other: Metric): boolean {
   return matchKey(one.name) === matchKey(other.name) && matchKey(one.segment) === matchKey(other.segment);
 }
 
-function parseMetric(row: SectionRow, { scale, method }: Settings, issues: Issue[]): Metric {
-  const wrong = (heading: Heading, message: string) =>
-    issues.push({ cell: row.address(heading), message, severity: 'error' });
-  const read = <T>(heading: Heading, reading: T | Problem, standard: T): T => {
+function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIssue[]): Metric {
+  const report = (heading: Heading, problem: TabProblem) => issues.push(errorAt(row.place(heading), problem));
+  const read = <T>(heading: Heading, reading: T | TabProblem, standard: T): T => {
     if (!isProblem(reading)) return reading;
-    wrong(heading, reading.problem);
+    report(heading, reading);
     return standard;
   };
   const name = cellText(row.cell('Metric')).trim();
-  if (name === '') wrong('Metric', 'this metric needs a name');
+  if (name === '') report('Metric', { code: 'metric-without-name' });
   const typeText = cellText(row.cell('Type')).trim();
   const type = metricTypeOf(typeText === '' ? 'number' : typeText);
   if (type === undefined) {
-    wrong(
-      'Type',
-      `"${shortText(typeText)}" is not a metric type: write one of ${METRIC_TYPES.map((each) => each.id).join(', ')}`,
-    );
+    const types = METRIC_TYPES.map(({ id }) => id);
+    report('Type', { code: 'unknown-metric-type', text: typeText, types });
   }
   const columns = read('Column', readColumns(row.cell('Column'), name), [name]);
   if (type?.columns === 'one' && columns.length > 1)
-    wrong('Column', `a ${type.id} metric reads one column, and this names ${columns.length}`);
+    report('Column', { code: 'too-many-columns', type: type.id, columns: columns.length });
   const issuesBefore = issues.length;
   const pointsRules = {
     signed: method === 'points' || type?.signedPoints === true,
@@ -109,29 +102,28 @@ function parseMetric(row: SectionRow, { scale, method }: Settings, issues: Issue
     note: cellText(row.cell('Note')).trim(),
   };
   if (type !== undefined && issues.length === issuesBefore) {
-    for (const found of type.check(metric)) wrong(HEADING_OF[found.field], found.message);
+    for (const { field, ...problem } of type.check(metric)) report(HEADING_OF[field], problem);
     const problem = methodProblem(metric, method);
-    if (problem !== undefined) wrong(problem.heading, problem.message);
+    if (problem !== undefined) report(problem.heading, problem.problem);
   }
   return metric;
 }
 
 /** What the method needs of a metric beyond its type. */
-function methodProblem(metric: Metric, method: Method): { heading: Heading; message: string } | undefined {
+function methodProblem(
+  metric: Metric,
+  method: Method,
+): { readonly heading: Heading; readonly problem: TabProblem } | undefined {
   if (method !== 'points') {
     return metric.curve === 'bounded'
-      ? { heading: 'Curve', message: 'bounded is for the method points: write linear or steps' }
+      ? { heading: 'Curve', problem: { code: 'bounded-without-points-method' } }
       : undefined;
   }
   if (metric.points !== undefined || metric.weight === 0) return undefined;
-  return {
-    heading: 'Points',
-    message:
-      'under the method points each metric says its points, for example -5..5 (from At risk to Healthy) or 2 each',
-  };
+  return { heading: 'Points', problem: { code: 'points-missing' } };
 }
 
-function readColumns(cell: Cell, name: string): readonly string[] | Problem {
+function readColumns(cell: Cell, name: string): readonly string[] | TabProblem {
   if (isBlank(cell)) return [name];
   if (typeof cell !== 'string') return [cellText(cell)];
   const headings = splitHeadings(cell);
@@ -139,34 +131,29 @@ function readColumns(cell: Cell, name: string): readonly string[] | Problem {
   return headings.length === 0 ? [name] : headings;
 }
 
-function readCurve(cell: Cell): Curve | Problem {
+function readCurve(cell: Cell): Curve | TabProblem {
   const key = matchKey(cell);
   const curve = CURVES.find((each) => each === (key === '' ? 'linear' : key));
-  return curve ?? problem(`"${shortText(cellText(cell))}" is not a curve: write linear or steps`);
+  return curve ?? { code: 'unknown-curve', cell };
 }
 
-function readMetricWeight(cell: Cell): number | Problem {
+function readMetricWeight(cell: Cell): number | TabProblem {
   if (isBlank(cell)) return 1;
-  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
+  if (isDateCell(cell)) return { code: 'turned-into-date' };
   const weight =
     typeof cell === 'number' ? cell : (WEIGHT_WORDS.get(matchKey(cell)) ?? scorecardNumber(cellText(cell)));
   if (isProblem(weight)) {
-    return problem(
-      `"${shortText(cellText(cell))}" is not a weight: write a number, or ${Array.from(WEIGHT_WORDS.keys()).join(', ')}`,
-    );
+    return { code: 'weight-unreadable', cell, words: [...WEIGHT_WORDS.keys()] };
   }
-  return weight < 0 ? problem('a weight is 0 or more') : weight;
+  return weight < 0 ? { code: 'weight-negative' } : weight;
 }
 
-function readIfBlank(cell: Cell, lowest: number, highest: number): IfBlank | Problem {
-  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
+function readIfBlank(cell: Cell, lowest: number, highest: number): IfBlank | TabProblem {
+  if (isDateCell(cell)) return { code: 'turned-into-date' };
   const key = matchKey(cell);
   if (key === '' || key === 'leave out') return 'leave out';
   if (key === 'neutral' || key === 'worst') return key;
   const value = typeof cell === 'number' ? cell : scorecardNumber(cellText(cell));
-  if (isProblem(value))
-    return problem(
-      `"${shortText(cellText(cell))}" is not known here: write leave out, neutral, worst, or points from ${lowest} to ${highest}`,
-    );
-  return value >= lowest && value <= highest ? value : problem(`write points from ${lowest} to ${highest}`);
+  if (isProblem(value)) return { code: 'unknown-if-blank', cell, lowest, highest };
+  return value >= lowest && value <= highest ? value : { code: 'if-blank-out-of-range', lowest, highest };
 }

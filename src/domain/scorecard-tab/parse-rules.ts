@@ -1,14 +1,14 @@
 // Reads the Rules section.
 import type { Band } from '../scorecard/band';
 import { readCondition } from '../scorecard/condition';
-import type { Issue } from '../scorecard/issue';
+import { errorAt } from '../scorecard/issue';
 import type { Effect, Rule, Until } from '../scorecard/rules';
-import { TURNED_INTO_DATE } from '../scorecard/threshold';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionTable } from './read-sections';
+import type { TabIssue, TabProblem } from './tab-issue';
 
 const EFFECTS = ['at most', 'at least', 'plus', 'minus', 'flag'] as const;
 
@@ -16,28 +16,22 @@ export function parseRules(
   table: SectionTable | undefined,
   bands: readonly Band[],
   fullMark: number,
-  issues: Issue[],
+  issues: TabIssue[],
 ): readonly Rule[] {
   const rules: Rule[] = [];
   for (const row of table?.rows ?? []) {
     const before = issues.length;
-    const read = <T>(heading: string, reading: T | Problem): T | undefined => {
+    const read = <T>(heading: string, reading: T | TabProblem): T | undefined => {
       if (!isProblem(reading)) return reading;
-      issues.push({ cell: row.address(heading), message: reading.problem, severity: 'error' });
+      issues.push(errorAt(row.place(heading), reading));
       return undefined;
     };
     const subject = cellText(row.cell('Metric or column')).trim();
-    if (subject === '') read('Metric or column', problem('say which metric or column the rule looks at'));
+    if (subject === '') read('Metric or column', { code: 'rule-without-subject' });
     const is = read('Is', readCondition(row.cell('Is')));
     const kind = EFFECTS.find((each) => each === matchKey(row.cell('Then')));
-    if (kind === undefined) {
-      read(
-        'Then',
-        problem(
-          `"${shortText(cellText(row.cell('Then')))}" is not known here: write one of ${EFFECTS.join(', ')}`,
-        ),
-      );
-    }
+    if (kind === undefined)
+      read('Then', { code: 'unknown-effect', text: cellText(row.cell('Then')), effects: EFFECTS });
     const effect = kind && read('Value', readEffect(kind, row.cell('Value'), bands, fullMark));
     const until = read('Until', readUntil(row.cell('Until')));
     if (issues.length > before || is === undefined || effect === undefined) continue;
@@ -51,33 +45,27 @@ function readEffect(
   cell: Cell,
   bands: readonly Band[],
   fullMark: number,
-): Effect | Problem {
+): Effect | TabProblem {
   const text = cellText(cell).trim();
-  if (kind === 'flag')
-    return text === ''
-      ? problem('say the word to flag with, for example Expansion ready')
-      : { kind, word: text };
-  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
+  if (kind === 'flag') return text === '' ? { code: 'flag-without-word' } : { kind, word: text };
+  if (isDateCell(cell)) return { code: 'turned-into-date' };
   if (kind === 'at most' || kind === 'at least') {
     const band = bands.find((each) => matchKey(each.name) === matchKey(cell));
     const names = bands.filter((each) => each.segment === '').map((each) => each.name);
-    return band
-      ? { kind, band: band.name }
-      : problem(`"${shortText(text)}" is not a band: write one of ${names.join(', ')}`);
+    return band ? { kind, band: band.name } : { code: 'unknown-band', text, bands: names };
   }
   const points = typeof cell === 'number' ? cell : scorecardNumber(text);
   if (isProblem(points)) return points;
   return points > 0 && points <= fullMark
     ? { kind, points }
-    : problem(`write points above 0, up to ${fullMark}`);
+    : { code: 'rule-points-out-of-range', highest: fullMark };
 }
 
 /** A day, or the heading of a column with a day for each account. */
-function readUntil(cell: Cell): Until | undefined | Problem {
+function readUntil(cell: Cell): Until | undefined | TabProblem {
   if (isBlank(cell)) return undefined;
   if (isDateCell(cell)) return { day: cell.day };
-  if (typeof cell !== 'string')
-    return problem('write the last day as 2026-12-31, or the heading of a column with dates');
+  if (typeof cell !== 'string') return { code: 'until-unreadable' };
   const day = readDayText(cell, 'year-first');
   return day === undefined ? { column: cell.trim() } : { day };
 }

@@ -1,66 +1,51 @@
 // Reads the Settings section.
 
-import type { Issue } from '../scorecard/issue';
+import { errorAt, warningAt } from '../scorecard/issue';
 import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import { SETTING_NAMES, type SettingName } from './layout';
 import type { SectionRow, SectionTable } from './read-sections';
+import type { TabIssue, TabProblem } from './tab-issue';
 
 const METHODS: readonly Method[] = ['weighted', 'points', 'worst'];
 
 const MAXIMUM_DECIMALS = 6;
 
-export function parseSettings(table: SectionTable | undefined, issues: Issue[]): Settings {
+export function parseSettings(table: SectionTable | undefined, issues: TabIssue[]): Settings {
   const seen = new Map<SettingName, SectionRow>();
   for (const row of table?.rows ?? []) {
-    const name = SETTING_NAMES.find((each) => matchKey(each) === matchKey(row.cell('Setting')));
-    const told = shortText(cellText(row.cell('Setting')));
-    if (name === undefined) {
-      issues.push({
-        cell: row.address('Setting'),
-        message: `"${told}" is not a setting that is known here: it is left as it is and changes nothing`,
-        severity: 'warning',
-      });
-    } else if (seen.has(name)) {
-      issues.push({
-        cell: row.address('Setting'),
-        message: `${name} stands here a second time: delete one of the two`,
-        severity: 'error',
-      });
-    } else {
-      seen.set(name, row);
-    }
+    const setting = SETTING_NAMES.find((each) => matchKey(each) === matchKey(row.cell('Setting')));
+    const place = row.place('Setting');
+    if (setting === undefined)
+      issues.push(warningAt(place, { code: 'unknown-setting', name: cellText(row.cell('Setting')) }));
+    else if (seen.has(setting)) issues.push(errorAt(place, { code: 'setting-repeated', setting }));
+    else seen.set(setting, row);
   }
-  const wrong = (name: SettingName, message: string) => {
-    issues.push({
-      cell: seen.get(name)?.address('Value') ?? '',
-      message: `${name}: ${message}`,
-      severity: 'error',
-    });
-  };
+  const report = (setting: SettingName, problem: TabProblem) =>
+    issues.push(errorAt(seen.get(setting)?.place('Value'), problem));
   const value = (name: SettingName): Cell => seen.get(name)?.cell('Value') ?? '';
   const text = (name: SettingName): string => cellText(value(name)).trim();
 
   const defaults = defaultSettings();
   const scale = numberSetting(value('Scale'), defaults.scale);
-  if (scale !== 100 && scale !== 10) wrong('Scale', 'write 100 or 10');
+  if (scale !== 100 && scale !== 10) report('Scale', { code: 'scale-unknown' });
   const decimals = numberSetting(value('Decimals'), defaults.decimals);
   const decimalsFit = Number.isInteger(decimals) && decimals >= 0 && decimals <= MAXIMUM_DECIMALS;
-  if (!decimalsFit) wrong('Decimals', `write a whole number from 0 to ${MAXIMUM_DECIMALS}`);
+  if (!decimalsFit) report('Decimals', { code: 'decimals-unknown', highest: MAXIMUM_DECIMALS });
   const coverage = shareSetting(value('Minimum coverage'), defaults.minimumCoverage);
-  if (Number.isNaN(coverage)) wrong('Minimum coverage', 'write a share such as 50%');
+  if (Number.isNaN(coverage)) report('Minimum coverage', { code: 'minimum-coverage-unknown' });
   const method = METHODS.find((each) => each === (matchKey(value('Method')) || defaults.method));
   if (method === undefined)
-    wrong('Method', `"${shortText(text('Method'))}" is not a method: write one of ${METHODS.join(', ')}`);
+    report('Method', { code: 'method-unknown', text: text('Method'), methods: METHODS });
   const fullMark = scale === 10 ? 10 : 100;
   const start = numberSetting(value('Start'), defaults.start);
-  if (!(start >= 0 && start <= fullMark)) wrong('Start', `write a number from 0 to ${fullMark}`);
+  if (!(start >= 0 && start <= fullMark)) report('Start', { code: 'start-out-of-range', highest: fullMark });
   const answer = (name: 'Watermelon' | 'Dimension columns', standard: boolean): boolean => {
     const read = isBlank(value(name)) ? standard : readAnswer(value(name));
-    if (read === undefined) wrong(name, 'write yes or no');
+    if (read === undefined) report(name, { code: 'setting-not-an-answer', setting: name });
     return read ?? standard;
   };
   return {

@@ -1,12 +1,13 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
-import type { Issue } from '../scorecard/issue';
+import { errorAt, warningAt } from '../scorecard/issue';
 import type { Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
+import type { CellPlace } from '../values/cell-place';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
-import { cellAddress, FORMAT_VERSION, type Section, type SettingName, TAB_TITLE } from './layout';
+import { FORMAT_VERSION, type Section, type SettingName } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
 import { parseDimensions } from './parse-dimensions';
@@ -14,73 +15,50 @@ import { type ParsedMetrics, parseMetrics } from './parse-metrics';
 import { parseRules } from './parse-rules';
 import { parseSettings } from './parse-settings';
 import { readSections, type SectionTable, titleRow } from './read-sections';
+import type { TabIssue, TabProblem } from './tab-issue';
 
 export interface ParsedScorecard {
   /** Undefined when there is an error among the issues. */
   readonly scorecard: Scorecard | undefined;
   /** The scorecard as far as it could be read, with the defaults in the place of mistakes; undefined when nothing could. */
   readonly draft: Scorecard | undefined;
-  readonly issues: readonly Issue[];
-  /** The address of a metric's cell under a heading: where an issue about its data is mended. */
-  metricCell(metric: Metric, heading: string): string;
+  readonly issues: readonly TabIssue[];
+  /** A metric's cell under a heading: where an issue about its data is fixed. undefined where the tab has no such metric. */
+  metricPlace(metric: Metric, heading: string): CellPlace | undefined;
   /** The same of a rule. */
-  ruleCell(rule: Rule, heading: string): string;
-  /** The cell beside a setting's name; '' where the tab does not have the setting. */
-  settingCell(name: SettingName): string;
+  rulePlace(rule: Rule, heading: string): CellPlace | undefined;
+  /** The cell beside a setting's name; undefined where the tab does not have the setting. */
+  settingPlace(name: SettingName): CellPlace | undefined;
 }
 
-/**
- * @param grid the tab from its cell A1 on
- * @param tab the tab's title, for addresses
- */
-export function parseScorecard(
-  grid: Grid,
-  tab = TAB_TITLE,
-  migrations: readonly Migration[] = MIGRATIONS,
-): ParsedScorecard {
-  const issues: Issue[] = [];
-  const fail = (cell: string, message: string): ParsedScorecard => ({
+/** @param grid the tab from its cell A1 on */
+export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MIGRATIONS): ParsedScorecard {
+  const issues: TabIssue[] = [];
+  const fail = (row: number, column: number, problem: TabProblem): ParsedScorecard => ({
     scorecard: undefined,
     draft: undefined,
-    issues: [...issues, { cell, message, severity: 'error' }],
-    metricCell: () => '',
-    ruleCell: () => '',
-    settingCell: () => '',
+    issues: [...issues, errorAt({ tab: undefined, row, column }, problem)],
+    metricPlace: () => undefined,
+    rulePlace: () => undefined,
+    settingPlace: () => undefined,
   });
-  if (grid.every((row) => row.every(isBlank))) return fail(cellAddress(tab, 1, 1), 'the scorecard is empty');
+  if (grid.every((row) => row.every(isBlank))) return fail(1, 1, { code: 'scorecard-empty' });
 
-  const versionCell = cellAddress(tab, (titleRow(grid) ?? 0) + 1, 2);
-  const version = readVersion(grid, versionCell, issues);
-  if (version > FORMAT_VERSION) {
-    return fail(
-      versionCell,
-      `this scorecard was written by a newer version (format ${version}): update the add-on`,
-    );
-  }
+  const versionRow = (titleRow(grid) ?? 0) + 1;
+  const version = readVersion(grid, issues);
+  if (version > FORMAT_VERSION) return fail(versionRow, 2, { code: 'newer-format', version });
   const current = migrateGrid(grid, version, FORMAT_VERSION, migrations);
-  if (current === undefined) return fail(versionCell, `the format version must be ${FORMAT_VERSION}`);
+  if (current === undefined) return fail(versionRow, 2, { code: 'format-without-migration' });
 
-  const sections = readSections(current, tab, issues);
+  const sections = readSections(current, issues);
   const settings = parseSettings(sections.get('Settings'), issues);
   const table = sections.get('Metrics');
-  if (table === undefined)
-    return fail(
-      cellAddress(tab, 1, 1),
-      'there is no section Metrics: write Metrics in column A, and the metrics below it',
-    );
+  if (table === undefined) return fail(1, 1, { code: 'metrics-section-missing' });
   const { metrics, rows }: ParsedMetrics = parseMetrics(table, settings, issues);
   if (metrics.length === 0) {
-    if (table.headingRow > 0)
-      return fail(
-        cellAddress(tab, table.headingRow, 1),
-        'there is no metric below this heading: write at least one',
-      );
+    if (table.headingRow > 0) return fail(table.headingRow, 1, { code: 'no-metrics' });
   } else if (metrics.every((metric) => metric.weight === 0)) {
-    issues.push({
-      cell: rows[0]?.address('Weight') ?? '',
-      message: 'all weights are 0: give at least one metric a weight',
-      severity: 'error',
-    });
+    issues.push(errorAt(rows[0]?.place('Weight'), { code: 'all-weights-zero' }));
   }
   const bands = parseBands(sections.get('Bands'), settings.scale, issues);
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
@@ -92,13 +70,13 @@ export function parseScorecard(
     scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,
     draft,
     issues,
-    metricCell: (metric, heading) => rows[metrics.indexOf(metric)]?.address(heading) ?? '',
-    ruleCell: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.address(heading) ?? '',
-    settingCell: (name) =>
+    metricPlace: (metric, heading) => rows[metrics.indexOf(metric)]?.place(heading),
+    rulePlace: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.place(heading),
+    settingPlace: (name) =>
       sections
         .get('Settings')
         ?.rows.find((row) => matchKey(row.cell('Setting')) === matchKey(name))
-        ?.address('Value') ?? '',
+        ?.place('Value'),
   };
 }
 
@@ -106,26 +84,22 @@ export function parseScorecard(
 const WRITTEN = ['Dimension', 'Band', 'Value'] as const;
 const LONGEST = 200;
 
-function checkLengths(sections: ReadonlyMap<Section, SectionTable>, issues: Issue[]): void {
+function checkLengths(sections: ReadonlyMap<Section, SectionTable>, issues: TabIssue[]): void {
   for (const { rows } of sections.values()) {
     for (const row of rows) {
       for (const heading of WRITTEN) {
         if (cellText(row.cell(heading)).length > LONGEST)
-          issues.push({
-            cell: row.address(heading),
-            message: `write at most ${LONGEST} characters here`,
-            severity: 'error',
-          });
+          issues.push(errorAt(row.place(heading), { code: 'text-too-long', longest: LONGEST }));
       }
     }
   }
 }
 
-/** Rows for a segment need to know where the segment of an account stands. */
+/** Rows for a segment need to know which column holds the segment of an account. */
 function checkSegments(
   segmentColumn: string,
   sections: ReadonlyMap<Section, SectionTable>,
-  issues: Issue[],
+  issues: TabIssue[],
 ): void {
   if (segmentColumn !== '') return;
   const rows = (['Metrics', 'Dimensions', 'Bands'] as const).flatMap(
@@ -133,23 +107,17 @@ function checkSegments(
   );
   const row = rows.find((each) => !isBlank(each.cell('Segment')));
   if (row === undefined) return;
-  issues.push({
-    cell: row.address('Segment'),
-    message: `"${shortText(cellText(row.cell('Segment')))}" is a segment, but the setting Segment column does not say which column holds the segments`,
-    severity: 'error',
-  });
+  const segment = cellText(row.cell('Segment'));
+  issues.push(errorAt(row.place('Segment'), { code: 'segment-column-missing', segment }));
 }
 
-function readVersion(grid: Grid, address: string, issues: Issue[]): number {
+function readVersion(grid: Grid, issues: TabIssue[]): number {
   const at = titleRow(grid);
   const cell: Cell = at === undefined ? '' : (grid[at]?.[1] ?? '');
   if (isBlank(cell)) return FORMAT_VERSION;
   const version = typeof cell === 'number' ? cell : scorecardNumber(cellText(cell));
   if (!isProblem(version) && Number.isInteger(version) && version >= 0) return version;
-  issues.push({
-    cell: address,
-    message: `"${shortText(cellText(cell))}" is not a format version: it is read as ${FORMAT_VERSION}`,
-    severity: 'warning',
-  });
+  const place: CellPlace = { tab: undefined, row: (at ?? 0) + 1, column: 2 };
+  issues.push(warningAt(place, { code: 'format-unreadable', cell }));
   return FORMAT_VERSION;
 }

@@ -74,7 +74,7 @@ export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
     return heading;
   };
 
-  const tables = readSections(grid, '', []);
+  const tables = readSections(grid, []);
   for (const section of SECTIONS) {
     const names = HEADINGS[section];
     const table = tables.get(section);

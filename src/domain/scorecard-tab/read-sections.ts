@@ -1,18 +1,20 @@
 // Cuts the grid of a scorecard tab into its sections, and each section into records by heading.
 
-import type { Issue } from '../scorecard/issue';
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../values/cell';
+import { errorAt, warningAt } from '../scorecard/issue';
+import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
+import type { CellPlace } from '../values/cell-place';
 import { TOO_LARGE } from '../values/scorecard-number';
-import { cellAddress, HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
+import { HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
 import type { Grid } from './migrate';
+import type { TabIssue } from './tab-issue';
 
 export interface SectionRow {
   /** Row of the tab, from 1. */
   readonly row: number;
   /** The cell under a heading; '' where the section has no such column. */
   cell(heading: string): Cell;
-  /** Its address, or the row's first cell where the section has no such column. */
-  address(heading: string): string;
+  /** Where that cell is, or the row's first cell where the section has no such column. */
+  place(heading: string): CellPlace;
 }
 
 export interface SectionTable {
@@ -29,32 +31,20 @@ interface Opening {
   readonly at: number;
 }
 
-/**
- * @param tab the tab's title, for addresses
- * @param issues unknown sections, repeated sections and unknown headings are added to it
- */
-export function readSections(grid: Grid, tab: string, issues: Issue[]): ReadonlyMap<Section, SectionTable> {
+/** @param issues unknown sections, repeated sections and unknown headings are added to it */
+export function readSections(grid: Grid, issues: TabIssue[]): ReadonlyMap<Section, SectionTable> {
   const openings = findOpenings(grid);
   const tables = new Map<Section, SectionTable>();
   openings.forEach((opening, index) => {
     const end = openings[index + 1]?.at ?? grid.length;
-    const title = shortText(cellText(grid[opening.at]?.[0] ?? ''));
-    const address = cellAddress(tab, opening.at + 1, 1);
-    if (opening.section === undefined) {
-      issues.push({
-        cell: address,
-        message: `"${title}" is not a section that is known here: it is left as it is and changes nothing`,
-        severity: 'warning',
-      });
-    } else if (tables.has(opening.section)) {
-      issues.push({
-        cell: address,
-        message: `the section ${opening.section} stands here a second time: put its rows under the first`,
-        severity: 'error',
-      });
-    } else {
-      tables.set(opening.section, readTable(grid, opening.at + 1, end, opening.section, tab, issues));
-    }
+    const { section } = opening;
+    const place = placeAt(opening.at, 0);
+    if (section === undefined)
+      issues.push(
+        warningAt(place, { code: 'unknown-section', title: cellText(grid[opening.at]?.[0] ?? '') }),
+      );
+    else if (tables.has(section)) issues.push(errorAt(place, { code: 'section-repeated', section }));
+    else tables.set(section, readTable(grid, { from: opening.at + 1, to: end, section }, issues));
   });
   return tables;
 }
@@ -89,14 +79,14 @@ function isSettingName(cell: Cell): boolean {
   return SETTING_NAMES.some((name) => matchKey(name) === matchKey(cell));
 }
 
-function readTable(
-  grid: Grid,
-  from: number,
-  to: number,
-  section: Section,
-  tab: string,
-  issues: Issue[],
-): SectionTable {
+/** The rows of a section, from 0: below its title, up to the next one. */
+interface SectionRows {
+  readonly from: number;
+  readonly to: number;
+  readonly section: Section;
+}
+
+function readTable(grid: Grid, { from, to, section }: SectionRows, issues: TabIssue[]): SectionTable {
   let headingAt = from;
   while (headingAt < to && (grid[headingAt] ?? []).every(isBlank)) headingAt += 1;
   const known = HEADINGS[section];
@@ -104,31 +94,17 @@ function readTable(
   (headingAt < to ? (grid[headingAt] ?? []) : []).forEach((cell, index) => {
     if (isBlank(cell)) return;
     const key = matchKey(cell);
-    const address = cellAddress(tab, headingAt + 1, index + 1);
-    const name = shortText(cellText(cell));
-    if (!known.some((heading) => matchKey(heading) === key)) {
-      issues.push({
-        cell: address,
-        message: `"${name}" is not a heading of ${section}: the column is left as it is and changes nothing`,
-        severity: 'warning',
-      });
-    } else if (columns.has(key)) {
-      issues.push({
-        cell: address,
-        message: `"${name}" stands here a second time: the first column counts`,
-        severity: 'warning',
-      });
-    } else {
-      columns.set(key, index + 1);
-    }
+    const place = placeAt(headingAt, index);
+    const heading = cellText(cell);
+    if (!known.some((each) => matchKey(each) === key))
+      issues.push(warningAt(place, { code: 'unknown-heading', heading, section }));
+    else if (columns.has(key)) issues.push(warningAt(place, { code: 'heading-repeated', heading }));
+    else columns.set(key, index + 1);
   });
   const main = known[0] ?? '';
   if (!columns.has(matchKey(main))) {
-    issues.push({
-      cell: cellAddress(tab, Math.min(headingAt, to - 1) + 1, 1),
-      message: `below ${section}, a row of headings must hold "${main}"`,
-      severity: 'error',
-    });
+    const place = placeAt(Math.min(headingAt, to - 1), 0);
+    issues.push(errorAt(place, { code: 'headings-missing', section, heading: main }));
     return { headingRow: 0, columns, rows: [] };
   }
   const rows: SectionRow[] = [];
@@ -139,13 +115,18 @@ function readTable(
     rows.push({
       row: at + 1,
       cell: (heading) => readable(cells[(column(heading) ?? 0) - 1] ?? ''),
-      address: (heading) => cellAddress(tab, at + 1, column(heading) ?? 1),
+      place: (heading) => placeAt(at, (column(heading) ?? 1) - 1),
     });
   }
   return { headingRow: headingAt + 1, columns, rows };
 }
 
-/** A number too large to reckon with becomes its text, 1e+308, which every reader names as no number. */
+/** @param row from 0 @param column from 0 */
+function placeAt(row: number, column: number): CellPlace {
+  return { tab: undefined, row: row + 1, column: column + 1 };
+}
+
+/** A number too large to calculate with becomes its text, 1e+308, which every reader reports as not a number. */
 function readable(cell: Cell): Cell {
   return typeof cell === 'number' && !(Math.abs(cell) < TOO_LARGE) ? String(cell) : cell;
 }

@@ -1,9 +1,10 @@
 // Conditions of rules: what a raw value must be for a rule to act. Written as people say it: "not Green", "above 5", "before 2026-12-31".
 
-import { type Cell, isDateCell, matchKey, shortText } from '../values/cell';
+import { type Cell, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+import type { ScorecardProblem } from './scorecard-problems';
 
 export type Condition =
   | { readonly kind: 'is' | 'not' | 'contains'; readonly text: string }
@@ -14,15 +15,12 @@ export type Condition =
 const KEYWORD = /^(not|above|below|contains|before|after)\s+(.+)$/is;
 
 /** Reads an `Is` cell. Quotes keep words that would be read as a condition: `"above all"`. */
-export function readCondition(cell: Cell): Condition | Problem {
+export function readCondition(cell: Cell): Condition | ScorecardProblem {
   if (isDateCell(cell)) return { kind: 'is', text: cell.day };
   if (typeof cell !== 'string')
     return { kind: 'is', text: typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell) };
   const text = cell.trim();
-  if (text === '')
-    return problem(
-      'say when the rule acts: a value, not X, above n, below n, contains X, before or after a date, or blank',
-    );
+  if (text === '') return { code: 'condition-missing' };
   const key = matchKey(text);
   if (key === 'blank' || key === 'not blank') return { kind: key };
   const [, word = '', rest = ''] = KEYWORD.exec(text) ?? [];
@@ -34,9 +32,7 @@ export function readCondition(cell: Cell): Condition | Problem {
   }
   if (keyword === 'before' || keyword === 'after') {
     const day = readDayText(rest, 'year-first');
-    return day === undefined
-      ? problem(`"${shortText(rest)}" is not a date: write it as 2026-12-31`)
-      : { kind: keyword, day };
+    return day === undefined ? { code: 'condition-not-a-date', text: rest } : { kind: keyword, day };
   }
   return { kind: 'is', text: unquoted(text) };
 }

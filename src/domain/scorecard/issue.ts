@@ -1,9 +1,27 @@
-// A problem with somebody's data or scorecard, as a value: it names the cell it is about and says what to do.
+// An issue: a problem with the cell it is about. With an error in the scorecard nothing is scored.
+import type { CellPlace } from '../values/cell-place';
 
-export interface Issue {
-  /** Where to look, e.g. `Health Scorecard!E9`; '' when no single cell is to blame. */
-  readonly cell: string;
-  readonly message: string;
-  /** With an error in the scorecard nothing is scored; a warning is only told. */
-  readonly severity: 'error' | 'warning';
+export type Severity = 'error' | 'warning';
+
+/** A problem at its place: an issue. */
+export type Placed<Found> = Found & {
+  /** undefined where no single cell is to blame. */
+  readonly place: CellPlace | undefined;
+  readonly severity: Severity;
+};
+
+/** Fails the scorecard. */
+export function errorAt<Found extends { readonly code: string }>(
+  place: CellPlace | undefined,
+  problem: Found,
+): Placed<Found> {
+  return { ...problem, place, severity: 'error' };
+}
+
+/** Is reported, and stops nothing. */
+export function warningAt<Found extends { readonly code: string }>(
+  place: CellPlace | undefined,
+  problem: Found,
+): Placed<Found> {
+  return { ...problem, place, severity: 'warning' };
 }

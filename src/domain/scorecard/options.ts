@@ -1,8 +1,9 @@
 // Options of metric types: further settings in one cell, `cadence: Touch every (days); expires: 90`, each described for forms and help.
-import { type Cell, cellText, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, matchKey } from '../values/cell';
 import { quoteItem, splitList } from '../values/list-text';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+import type { ScorecardProblem } from './scorecard-problems';
 
 export interface OptionSpec {
   /** As written in the Options cell. */
@@ -47,46 +48,48 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** Reads an Options cell against what a type knows. Blank gives no options. */
-export function readOptions(cell: Cell, specs: readonly OptionSpec[]): MetricOptions | Problem {
+export function readOptions(cell: Cell, specs: readonly OptionSpec[]): MetricOptions | ScorecardProblem {
   const items = splitList(cellText(cell));
   if (isProblem(items)) return items;
   const options: Record<string, OptionValue> = {};
   for (const { text, value } of items) {
     const spec = specs.find((each) => each.key === matchKey(text));
-    if (spec === undefined) return problem(`"${shortText(text)}" is not an option here: ${knownKeys(specs)}`);
+    if (spec === undefined) return { code: 'unknown-option', text, known: specs.map(({ key }) => key) };
+    const option = spec.key;
     if (value === undefined || value === '')
-      return problem(`${spec.key} needs a value, for example ${spec.key}: ${example(spec)}`);
-    if (spec.key in options) return problem(`${spec.key} stands there twice`);
+      return { code: 'option-without-value', option, example: example(spec) };
+    if (option in options) return { code: 'option-repeated', option };
     const read = readOption(value, spec);
-    if (isProblem(read)) return problem(`${spec.key}: ${read.problem}`);
-    options[spec.key] = read;
+    if (isProblem(read)) return read;
+    options[option] = read;
   }
   if ('expires' in options !== 'dated' in options) {
-    return problem('expires and dated go together: expires: 90; dated: the column with the day of the value');
+    return { code: 'expires-without-dated' };
   }
   return options;
 }
 
-function readOption(text: string, spec: OptionSpec): OptionValue | Problem {
+function readOption(text: string, spec: OptionSpec): OptionValue | ScorecardProblem {
   if (spec.kind === 'column') return text;
   if (spec.kind === 'choice') {
     const choice = spec.choices?.find((each) => each === matchKey(text));
-    return choice ?? problem(`write one of ${(spec.choices ?? []).join(', ')}`);
+    return choice ?? { code: 'option-not-a-choice', option: spec.key, choices: spec.choices ?? [] };
   }
-  if (spec.kind === 'expectation') return readExpectation(text);
+  if (spec.kind === 'expectation')
+    return readExpectation(text) ?? { code: 'option-not-an-expectation', option: spec.key };
   const number = scorecardNumber(text);
-  if (isProblem(number)) return number;
+  if (isProblem(number)) return { code: 'option-unreadable', option: spec.key, reason: number };
   const fits = number >= (spec.min ?? -Infinity) && number <= (spec.max ?? Infinity);
-  return fits ? number : problem(`write a number from ${spec.min ?? 'any'} to ${spec.max ?? 'any'}`);
+  return fits
+    ? number
+    : { code: 'option-out-of-range', option: spec.key, lowest: spec.min, highest: spec.max };
 }
 
-function readExpectation(text: string): Expectation | Problem {
+function readExpectation(text: string): Expectation | undefined {
   const [, valueText = '', daysText = ''] = /^(.+?) after (\d+)( days?)?$/i.exec(text) ?? [];
   const value = scorecardNumber(valueText);
   const days = Number(daysText);
-  return isProblem(value) || !(value > 0) || !(days > 0)
-    ? problem('write it as 60% after 30 (days)')
-    : { value, days };
+  return isProblem(value) || !(value > 0) || !(days > 0) ? undefined : { value, days };
 }
 
 /** The options as cell text, in the order of their specs. */
@@ -104,12 +107,6 @@ function valueText(value: OptionValue): string {
   return typeof value === 'string'
     ? quoteItem(value)
     : `${scorecardNumberText(value.value)} after ${value.days}`;
-}
-
-function knownKeys(specs: readonly OptionSpec[]): string {
-  return specs.length === 0
-    ? 'leave the cell blank'
-    : `this type knows ${specs.map((spec) => spec.key).join(', ')}`;
 }
 
 function example(spec: OptionSpec): string {

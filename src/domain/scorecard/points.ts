@@ -1,9 +1,9 @@
 // Points: metric scores of one's own, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
-import { type Cell, isBlank, matchKey, shortText } from '../values/cell';
+import { type Cell, isBlank, matchKey } from '../values/cell';
 import { quoteItem, splitList } from '../values/list-text';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
-import { TURNED_INTO_DATE } from './threshold';
+import type { ScorecardProblem } from './scorecard-problems';
 
 export type Points =
   | { readonly kind: 'steps'; readonly steps: readonly { readonly from: number; readonly points: number }[] }
@@ -36,44 +36,35 @@ export function readPoints(
   kind: PointsKind,
   fullMark: number,
   { signed = false, spreads = false }: PointsRules = {},
-): Points | undefined | Problem {
+): Points | undefined | ScorecardProblem {
   if (typeof cell === 'string' && isBlank(cell)) return undefined;
   const spread = typeof cell === 'string' ? readSpread(cell, fullMark) : undefined;
   if (spread !== undefined) {
-    return spreads
-      ? spread
-      : problem(
-          'a spread such as -5..5 or points for each belong to the method points: set Method to points',
-        );
+    return spreads ? spread : { code: 'spread-without-points-method' };
   }
   if (typeof cell !== 'string') {
-    return problem(
-      typeof cell === 'object'
-        ? TURNED_INTO_DATE
-        : `write points as pairs, for example ${example(kind, fullMark)}`,
-    );
+    return typeof cell === 'object'
+      ? { code: 'turned-into-date' }
+      : { code: 'points-not-pairs', example: example(kind, fullMark) };
   }
   const items = splitList(cell);
   if (isProblem(items)) return items;
   if (items.length === 0) return undefined;
   const pairs: { text: string; points: number }[] = [];
   for (const { text, value } of items) {
-    if (value === undefined)
-      return problem(
-        `"${shortText(text)}" has no points: write pairs, for example ${example(kind, fullMark)}`,
-      );
+    if (value === undefined) return { code: 'points-missing-for', text, example: example(kind, fullMark) };
     const points = scorecardNumber(value);
     if (isProblem(points)) return points;
     const lowest = signed ? -fullMark : 0;
     if (points < lowest || points > fullMark)
-      return problem(`${value} points for "${shortText(text)}": points run from ${lowest} to ${fullMark}`);
+      return { code: 'points-out-of-range', points: value, of: text, lowest, highest: fullMark };
     pairs.push({ text, points });
   }
   return kind === 'steps' ? stepsOf(pairs) : labelsOf(pairs);
 }
 
 /** `-5..5`, or `-2 each`; undefined for anything else. */
-function readSpread(text: string, fullMark: number): Points | undefined | Problem {
+function readSpread(text: string, fullMark: number): Points | undefined | ScorecardProblem {
   const each = /^([+\-−–]?[\d.,]+)\s+each$/i.exec(text.trim())?.[1];
   const ends = /^([+\-−–]?[\d.,]{0,30}\d)\s*(?:\.\.|…)\s*([+\-−–]?\d[\d.,]*)$/.exec(text.trim());
   if (each === undefined && ends === null) return undefined;
@@ -81,14 +72,21 @@ function readSpread(text: string, fullMark: number): Points | undefined | Proble
   for (const part of each === undefined ? [ends?.[1] ?? '', ends?.[2] ?? ''] : [each]) {
     const number = scorecardNumber(part);
     if (isProblem(number)) return number;
-    if (Math.abs(number) > fullMark) return problem(`${part}: points run from -${fullMark} to ${fullMark}`);
+    if (Math.abs(number) > fullMark)
+      return {
+        code: 'points-out-of-range',
+        points: part,
+        of: undefined,
+        lowest: -fullMark,
+        highest: fullMark,
+      };
     numbers.push(number);
   }
   const [first = 0, second = 0] = numbers;
   return each === undefined ? { kind: 'spread', low: first, high: second } : { kind: 'each', points: first };
 }
 
-function stepsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
+function stepsOf(pairs: readonly { text: string; points: number }[]): Points | ScorecardProblem {
   const steps: { from: number; points: number }[] = [];
   for (const { text, points } of pairs) {
     const from = scorecardNumber(text);
@@ -97,13 +95,13 @@ function stepsOf(pairs: readonly { text: string; points: number }[]): Points | P
   }
   steps.sort((a, b) => a.from - b.from);
   const twice = steps.find((step, index) => index > 0 && steps[index - 1]?.from === step.from);
-  return twice ? problem(`${twice.from} stands there twice`) : { kind: 'steps', steps };
+  return twice ? { code: 'points-repeated', text: String(twice.from) } : { kind: 'steps', steps };
 }
 
-function labelsOf(pairs: readonly { text: string; points: number }[]): Points | Problem {
+function labelsOf(pairs: readonly { text: string; points: number }[]): Points | ScorecardProblem {
   const labels = pairs.map(({ text, points }) => ({ label: text, key: matchKey(text), points }));
   const twice = labels.find((label, index) => labels.findIndex((other) => other.key === label.key) < index);
-  return twice ? problem(`"${shortText(twice.label)}" stands there twice`) : { kind: 'labels', labels };
+  return twice ? { code: 'points-repeated', text: twice.label } : { kind: 'labels', labels };
 }
 
 export function pointsCell(points: Points | undefined): Cell {

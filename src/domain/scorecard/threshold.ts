@@ -1,7 +1,8 @@
 // Thresholds: where a metric is fully healthy, where it is at risk, and the curve between the two.
-import { type Cell, isBlank, isDateCell, matchKey, shortText } from '../values/cell';
-import { isProblem, type Problem, problem } from '../values/problem';
+import { type Cell, isBlank, isDateCell, matchKey } from '../values/cell';
+import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+import type { ScorecardProblem } from './scorecard-problems';
 
 /** `bounded` is for the method points: no points outside the thresholds. */
 export type Curve = 'linear' | 'steps' | 'bounded';
@@ -11,12 +12,9 @@ export type Threshold =
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'answer'; readonly yes: boolean };
 
-export const TURNED_INTO_DATE =
-  'Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again';
-
 /** Reads a threshold cell: `70`, `80%`, `5..10`, `yes`. Blank gives undefined. */
-export function readThreshold(cell: Cell): Threshold | undefined | Problem {
-  if (isDateCell(cell)) return problem(TURNED_INTO_DATE);
+export function readThreshold(cell: Cell): Threshold | undefined | ScorecardProblem {
+  if (isDateCell(cell)) return { code: 'turned-into-date' };
   if (typeof cell === 'boolean') return { kind: 'answer', yes: cell };
   if (typeof cell === 'number') return { kind: 'number', at: cell };
   if (isBlank(cell)) return undefined;
@@ -27,15 +25,13 @@ export function readThreshold(cell: Cell): Threshold | undefined | Problem {
     const at = scorecardNumber(cell);
     if (!isProblem(at)) return { kind: 'number', at };
     const [, low = '', high = ''] = /^([\d.,]+%?) ?(?:-|–|—|to) ?([\d.,]+%?)$/.exec(key) ?? [];
-    return low === '' ? at : problem(`${at.problem}: a range is written ${low}..${high}`);
+    return low === '' ? at : { code: 'range-without-dots', text: cell, from: low, to: high };
   }
   const from = scorecardNumber(range[1] ?? '');
   const to = scorecardNumber(range[2] ?? '');
   if (isProblem(from)) return from;
   if (isProblem(to)) return to;
-  return from <= to
-    ? { kind: 'range', from, to }
-    : problem(`"${shortText(cell)}": write the smaller number first`);
+  return from <= to ? { kind: 'range', from, to } : { code: 'range-reversed', text: cell };
 }
 
 export function thresholdCell(threshold: Threshold | undefined): Cell {
@@ -52,31 +48,23 @@ export interface ThresholdPair {
   readonly curve: Curve;
 }
 
+export type PairProblem = ScorecardProblem & { readonly field: 'healthy' | 'atRisk' };
+
 /** What is wrong with a pair of thresholds for numbers; undefined when nothing is. */
-export function pairProblem({
-  healthy,
-  atRisk,
-}: ThresholdPair): { at: 'healthy' | 'atRisk'; message: string } | undefined {
-  if (healthy === undefined)
-    return { at: 'healthy', message: 'say from where it is healthy, for example 80' };
-  if (atRisk === undefined) return { at: 'atRisk', message: 'say from where it is at risk, for example 50' };
+export function pairProblem({ healthy, atRisk }: ThresholdPair): PairProblem | undefined {
+  if (healthy === undefined) return { field: 'healthy', code: 'healthy-missing' };
+  if (atRisk === undefined) return { field: 'atRisk', code: 'at-risk-missing' };
   if (healthy.kind === 'number' && atRisk.kind === 'number') {
-    return healthy.at === atRisk.at
-      ? { at: 'atRisk', message: 'Healthy and At risk are the same number: write two different ones' }
-      : undefined;
+    return healthy.at === atRisk.at ? { field: 'atRisk', code: 'thresholds-equal' } : undefined;
   }
   if (healthy.kind === 'range' && atRisk.kind === 'range') {
     const wider = atRisk.from <= healthy.from && atRisk.to >= healthy.to;
     return wider && (atRisk.from < healthy.from || atRisk.to > healthy.to)
       ? undefined
-      : { at: 'atRisk', message: 'At risk must be a wider range around Healthy, such as 0..20 around 5..10' };
+      : { field: 'atRisk', code: 'at-risk-range-not-wider' };
   }
-  if (healthy.kind === 'answer')
-    return { at: 'healthy', message: 'write a number here (yes or no is for the type yes/no)' };
-  return {
-    at: 'atRisk',
-    message: 'Healthy and At risk must both be numbers, or both be ranges such as 5..10',
-  };
+  if (healthy.kind === 'answer') return { field: 'healthy', code: 'answer-for-a-number' };
+  return { field: 'atRisk', code: 'number-beside-range' };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Lists inside one cell of the scorecard tab: `;` separates, `"..."` keeps a `;`, a `:` or spaces, `""` is a quote.
-import { isProblem, type Problem, problem } from './problem';
+import { isProblem, type Problem } from './problem';
+import type { ValueProblems } from './value-problems';
 
 export interface ListItem {
   readonly text: string;
@@ -7,14 +8,16 @@ export interface ListItem {
   readonly value: string | undefined;
 }
 
+type QuoteNotClosed = Problem<ValueProblems, 'quote-not-closed'>;
+
 /** Splits `Green: 100; "a; b": 0` into its items, each `label: value` at its last colon. Empty items are dropped. */
-export function splitList(text: string): readonly ListItem[] | Problem {
+export function splitList(text: string): readonly ListItem[] | QuoteNotClosed {
   const parts = splitParts(text);
   return isProblem(parts) ? parts : parts.map(itemOf);
 }
 
 /** Splits the headings in a `Column` cell; a colon is part of a heading. */
-export function splitHeadings(text: string): readonly string[] | Problem {
+export function splitHeadings(text: string): readonly string[] | QuoteNotClosed {
   const parts = splitParts(text);
   return isProblem(parts) ? parts : parts.map(unquote);
 }
@@ -24,7 +27,7 @@ export function quoteItem(text: string): string {
   return text === '' || /[;:"]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-function splitParts(text: string): readonly string[] | Problem {
+function splitParts(text: string): readonly string[] | QuoteNotClosed {
   const parts: string[] = [];
   let part = '';
   let inQuotes = false;
@@ -37,7 +40,7 @@ function splitParts(text: string): readonly string[] | Problem {
       part += character;
     }
   }
-  if (inQuotes) return problem('a quotation mark (") is not closed');
+  if (inQuotes) return { code: 'quote-not-closed' };
   parts.push(part);
   return parts.map((each) => each.trim()).filter((each) => each !== '');
 }

@@ -1,13 +1,22 @@
-// What is wrong with one piece of text or one cell, before anybody knows where it stands.
+// What is wrong with a text, a cell or a row, as data: a code and what its sentence needs. Sentences are made where people read them.
 
-export interface Problem {
-  readonly problem: string;
-}
+/** A problem with nothing to add to its code. */
+// biome-ignore lint/complexity/noBannedTypes: an object without fields, to be joined with its code
+export type NoFields = {};
 
-export function problem(message: string): Problem {
-  return { problem: message };
-}
+/**
+ * One of the problems that a room lists. `Fields` has a property for each code, which holds what the problem's sentence needs:
+ * `{ 'not-a-number': { text: string } }` gives `{ code: 'not-a-number', text: string }`.
+ */
+export type Problem<Fields, Code extends keyof Fields = keyof Fields> = {
+  readonly [Each in Code]: { readonly code: Each } & Fields[Each];
+}[Code];
 
-export function isProblem<T>(value: T | Problem): value is Problem {
-  return typeof value === 'object' && value !== null && 'problem' in value;
+/** The sentence of each problem that a room lists. */
+export type Sentences<Fields> = { readonly [Code in keyof Fields]: (fields: Fields[Code]) => string };
+
+export function isProblem<Value, Found extends { readonly code: string }>(
+  value: Value | Found,
+): value is Found {
+  return typeof value === 'object' && value !== null && 'code' in value;
 }

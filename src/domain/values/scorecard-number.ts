@@ -1,6 +1,6 @@
 // Numbers in the scorecard tab: the same in every locale, since the tab is a public format that people pass around.
-import { shortText } from './cell';
-import { type Problem, problem } from './problem';
+import type { Problem } from './problem';
+import type { ValueProblems } from './value-problems';
 
 /** No number of a scorecard is as large as this, so that sums and products of them stay numbers. */
 export const TOO_LARGE = 1e100;
@@ -9,16 +9,20 @@ export const TOO_LARGE = 1e100;
  * `70`, `0.5`, `-3`, `80%` (0.8); a comma may be the decimal sign, never a group mark.
  * `1,234` is refused: it is 1.234 to some people and 1234 to others.
  */
-export function scorecardNumber(text: string): number | Problem {
+export function scorecardNumber(
+  text: string,
+): number | Problem<ValueProblems, 'not-a-number' | 'number-with-two-readings'> {
   const trimmed = text.trim().replace(/^[−–]/, '-');
   const parts = /^([+-]?)(\d*)(?:([.,])(\d*))?(%?)$/.exec(trimmed.replace(/ %$/, '%'));
   const [, sign = '', whole = '', mark = '', fraction = '', percent = ''] = parts ?? [];
   if (!parts || (whole === '' && fraction === '') || !(Number(whole) < TOO_LARGE))
-    return problem(`"${shortText(text)}" is not a number`);
+    return { code: 'not-a-number', text };
   if (mark === ',' && fraction.length === 3 && whole !== '0' && whole !== '') {
-    return problem(
-      `"${trimmed}" can be read two ways: write ${sign}${whole}${fraction}${percent} or ${sign}${whole}.${fraction}${percent}`,
-    );
+    return {
+      code: 'number-with-two-readings',
+      text: trimmed,
+      readings: [`${sign}${whole}${fraction}${percent}`, `${sign}${whole}.${fraction}${percent}`],
+    };
   }
   const value = Number(`${sign}${whole === '' ? '0' : whole}.${fraction === '' ? '0' : fraction}`);
   const exact = percent === '' ? value : Number((value / 100).toPrecision(15));

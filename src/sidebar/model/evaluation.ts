@@ -1,6 +1,6 @@
 // What follows from the scorecard's rows and the accounts: the scorecard, its issues with their places, and every account's score.
 
-import type { Issue } from '../../domain/scorecard/issue';
+import { type Issue, issueText } from '../../domain/issues/issue';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard/scorecard';
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
@@ -8,6 +8,7 @@ import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { scoreTable } from '../../domain/scoring/score-table';
 import { isBlank } from '../../domain/values/cell';
+import { placeText } from '../../domain/values/cell-place';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
 
@@ -49,7 +50,7 @@ export interface TableSearch {
 }
 
 export function readRows(rows: CardRows): ScorecardReading {
-  const parsed = parseScorecard(gridOfRows(rows), '');
+  const parsed = parseScorecard(gridOfRows(rows));
   const draft = parsed.draft ?? scorecardOf([]);
   return {
     rows,
@@ -57,7 +58,7 @@ export function readRows(rows: CardRows): ScorecardReading {
     draft,
     metrics: metricsByRow(rows, draft.metrics),
     scorecard: parsed.scorecard,
-    issues: parsed.issues.map((issue) => placeIssue(rows, issue)),
+    issues: parsed.issues.map((issue) => placeIssue(rows, { ...issue, message: issueText(issue) })),
   };
 }
 
@@ -95,9 +96,14 @@ function metricsByRow(rows: CardRows, metrics: readonly Metric[]): Metric[] {
 }
 
 /** An issue of a scorecard cell leads to its field; for any other cell its address goes in front of the message. */
-export function placeIssue(rows: CardRows, { cell, message, severity }: Issue): PlacedIssue {
-  const place = cell.startsWith('!') ? placeOnGrid(rows, cell) : undefined;
-  return { place, message: place === undefined && cell !== '' ? `${cell}: ${message}` : message, severity };
+export function placeIssue(
+  rows: CardRows,
+  { place, message, severity }: Pick<Issue, 'place' | 'severity'> & { readonly message: string },
+): PlacedIssue {
+  if (place === undefined) return { place, message, severity };
+  if (place.tab !== undefined)
+    return { place: undefined, message: `${placeText(place, '')}: ${message}`, severity };
+  return { place: placeOnGrid(rows, place), message, severity };
 }
 
 /** Of one field, or of a whole row when no heading is given. */

@@ -1,5 +1,6 @@
 // The scorecard as a JSON document that users pass around: written from its rows, and read with every error named by its field.
 
+import { type Issue, issueText } from '../../domain/issues/issue';
 import { type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
@@ -50,10 +51,10 @@ export function readScorecardJson(text: string): ImportedScorecard {
   const reader = new DocumentReader();
   const rows = reader.rowsIn(value);
   if (reader.issues.length > 0) return { rows: undefined, issues: reader.issues };
-  const { scorecard, issues } = parseScorecard(gridOfRows(rows), '');
+  const { scorecard, issues } = parseScorecard(gridOfRows(rows));
   return {
     rows: scorecard && rows,
-    issues: issues.map(({ cell, message }) => `${pathOf(rows, cell)}: ${message}`),
+    issues: issues.map((issue) => `${pathOf(rows, issue)}: ${issueText(issue)}`),
   };
 }
 
@@ -140,8 +141,8 @@ function isCellValue(field: unknown): field is Cell {
   );
 }
 
-function pathOf(rows: CardRows, address: string): string {
-  const { section, index = 0, heading = '' } = placeOnGrid(rows, address) ?? {};
+function pathOf(rows: CardRows, { place }: Pick<Issue, 'place'>): string {
+  const { section, index = 0, heading = '' } = (place && placeOnGrid(rows, place)) ?? {};
   if (section === undefined) return 'scorecard';
   const setting = rows.Settings[index]?.cells.Setting ?? '';
   return section === 'Settings'

@@ -1,6 +1,7 @@
 // The report on one account: score and band, coverage, flags, the way up, where its points went, and what is missing.
 import { useEffect, useState } from 'preact/hooks';
 import { shownValue, signed } from '../../domain/explaining/drivers';
+import { cellSentence } from '../../domain/metric-types/metric-problems';
 import { isNotCounted, isUnreadable, isValue } from '../../domain/metric-types/metric-type';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { watermelonReason } from '../../domain/scoring/watermelon';
@@ -176,7 +177,8 @@ function missingTexts(account: AccountScore): string[] {
   return plan.metrics.flatMap(({ metric, weight }, at) => {
     const reading = values[at];
     if (weight === 0 || isValue(reading) || (reading && isNotCounted(reading))) return [];
-    const what = reading && isUnreadable(reading) ? reading.unreadable : shownValue(account, at);
+    const what =
+      reading && isUnreadable(reading) ? cellSentence(reading.unreadable) : shownValue(account, at);
     return `${metric.name}: ${what}, ${metricScores[at] === undefined ? 'left out' : 'filled in'}`;
   });
 }

@@ -5,6 +5,7 @@ import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-row
 import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
 import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';
 import { checkScorecard, isProvisional } from '../../../src/domain/checker/check-scorecard';
+import { issueLine, issueText } from '../../../src/domain/issues/issue';
 import type { Condition } from '../../../src/domain/scorecard/condition';
 import type { Effect, Rule } from '../../../src/domain/scorecard/rules';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -20,7 +21,7 @@ const CONTEXT = { asOf: '2026-11-22', locale: EN_US };
 /** What the checker says about a scorecard over columns of cells, as `cell: message`. */
 function checked(scorecard: Scorecard, columns: Readonly<Record<string, readonly Cell[]>>): string[] {
   const parsed = parseScorecard(renderScorecard(scorecard));
-  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(({ message }) => message).join('; '));
+  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
   const rows = (Object.values(columns)[0] ?? []).map((_, row) =>
     Object.values(columns).map((cells) => cells[row] ?? ''),
   );
@@ -28,7 +29,7 @@ function checked(scorecard: Scorecard, columns: Readonly<Record<string, readonly
   const accounts = rows.map((row) => scoreAccount(plan, row, CONTEXT));
   const issues = checkScorecard(parsed, { plan, rows, accounts, context: CONTEXT });
   expect(issues.filter(({ severity }) => severity !== 'warning')).toEqual([]);
-  return issues.map(({ cell, message }) => `${cell.replace('Health Scorecard!', '')}: ${message}`);
+  return issues.map((issue) => issueLine(issue, '').replace('!', ''));
 }
 
 const number = (name: string, parts: Partial<Metric> = {}): Metric =>
@@ -125,7 +126,7 @@ describe('weights', () => {
     const card = scorecardOf(names.map((name) => number(name)));
     expect(checked(card, columns)).toEqual([
       expect.stringMatching(
-        new RegExp(`^${cell('A', 8)}: 9 metrics count: with more than 8 nobody can say why`),
+        new RegExp(`^${cell('A', 8)}: 9 metrics count: with more than 8, it is hard to explain why`),
       ),
     ]);
     expect(checked(scorecardOf(card.metrics.slice(1)), columns)).toEqual([]);
@@ -135,7 +136,7 @@ describe('weights', () => {
 describe('columns', () => {
   test('a constant one', () => {
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: COLUMNS.Use.map(() => 50) })).toEqual([
-      `${cell('B', 1)}: Depth is 50 for all 20 accounts with a value, so it tells none from another: choose another column, or give it the weight 0`,
+      `${cell('B', 1)}: Depth is 50 for all 20 accounts with a value, so it does not tell them apart: choose another column, or give it the weight 0`,
     ]);
   });
 
@@ -143,10 +144,10 @@ describe('columns', () => {
     const filled = (count: number) => COLUMNS.Depth.map((value, at) => (at < count ? value : 'N/A'));
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: filled(10) })).toEqual([]);
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: filled(9) })).toEqual([
-      `${cell('B', 1)}: only 9 of 20 accounts have a value for Depth: fill the column, or take the metric out`,
+      `${cell('B', 1)}: only 9 of 20 accounts have a value for Depth: fill the column, or remove the metric`,
     ]);
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: filled(0) })).toEqual([
-      `${cell('B', 1)}: none of the 20 accounts have a value for Depth: fill the column, or take the metric out`,
+      `${cell('B', 1)}: none of the 20 accounts have a value for Depth: fill the column, or remove the metric`,
     ]);
   });
 
@@ -154,7 +155,7 @@ describe('columns', () => {
     const texts = (count: number) => COLUMNS.Depth.map((value, at) => (at < count ? 'many' : value));
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: texts(4) })).toEqual([]);
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: texts(5) })).toEqual([
-      `${cell('D', 1)}: 5 of 20 values of Depth cannot be read as number ("many" is not a number): mend the column, or choose the type that fits it`,
+      `${cell('D', 1)}: 5 of 20 values of Depth cannot be read as number ("many" is not a number): fix the column, or choose the type that fits it`,
     ]);
   });
 
@@ -264,7 +265,7 @@ describe('rules', () => {
       'always',
       rule('Use', { kind: 'above', number: -1 }),
       'B',
-      /acts on all 20 accounts, so it tells none from another/,
+      /acts on all 20 accounts, so it does not tell them apart/,
     ],
     ['no more', rule('Left', yes, { until: { day: '2026-11-21' } }), 'E', /this rule ended on 2026-11-21/],
     ['on a column that is not there', rule('Gone', yes), 'A', /there is no metric and no column "Gone"/],
@@ -297,7 +298,7 @@ describe('segments', () => {
 
   test('one without accounts is told with those that there are', () => {
     expect(checked(card('Size', 'Medium'), { ...COLUMNS, Size: sizes })).toEqual([
-      `${cell('K', 3)}: no account is of the segment "Medium": the column Size holds Large, Small`,
+      `${cell('K', 3)}: no account is in the segment "Medium": the column Size holds Large, Small`,
     ]);
   });
 

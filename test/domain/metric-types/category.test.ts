@@ -30,19 +30,13 @@ describe('category', () => {
     expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toBeUndefined();
   });
 
-  it.each<[Cell, string]>([
-    ['Purple', '"Purple" has no points'],
-    ['Green, mostly', '"Green, mostly" has no points'],
-    [true, '"true" has no points'],
-  ])('%j is reported: %s', (cell, unreadable) => {
+  it.each<Cell>(['Purple', 'Green, mostly', true])('%j has no points', (cell) => {
+    const unreadable = { code: 'word-without-points', cell };
     expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
   it('needs points by words', () => {
-    const problem = {
-      field: 'points',
-      message: 'a category needs points, for example Green: 100; Yellow: 50; Red: 0',
-    };
+    const problem = { field: 'points', code: 'category-without-points' };
     expect(categoryType.check(metricOf('Pulse', 'category'))).toEqual([problem]);
     expect(
       categoryType.check(
@@ -56,7 +50,7 @@ describe('category', () => {
     'refuses points for %j, which would never be given: it is a blank',
     (word) => {
       expect(categoryType.check(withLabels(['Green', 100], [word, 50]))).toEqual([
-        { field: 'points', message: `"${word}" is a blank: say under If blank what a blank scores` },
+        { field: 'points', code: 'points-for-a-blank', label: word },
       ]);
     },
   );
@@ -72,10 +66,10 @@ describe('category', () => {
   it('leaves out words without points beside others, and has no value of blanks alone', () => {
     expect(readingOf(categoryType, pulse, ['Green', 'Purple'])).toEqual({
       value: ['Green'],
-      leftOut: [{ unreadable: '"Purple" has no points', at: 1 }],
+      leftOut: [{ unreadable: { code: 'word-without-points', cell: 'Purple' }, at: 1 }],
     });
     expect(readingOf(categoryType, pulse, ['', 'Purple'])).toEqual({
-      unreadable: '"Purple" has no points',
+      unreadable: { code: 'word-without-points', cell: 'Purple' },
       at: 1,
     });
     expect(readingOf(categoryType, pulse, ['', 'n/a'])).toBeUndefined();

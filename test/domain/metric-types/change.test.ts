@@ -46,8 +46,13 @@ describe('read', () => {
   });
 
   it('names the cell that is no number', () => {
-    expect(readingOf(changeType, logins, ['up', 5])).toEqual({ unreadable: '"up" is not a number' });
-    expect(readingOf(changeType, logins, [5, 'up'])).toEqual({ unreadable: '"up" is not a number', at: 1 });
+    expect(readingOf(changeType, logins, ['up', 5])).toEqual({
+      unreadable: { code: 'cell-not-a-number', cell: 'up' },
+    });
+    expect(readingOf(changeType, logins, [5, 'up'])).toEqual({
+      unreadable: { code: 'cell-not-a-number', cell: 'up' },
+      at: 1,
+    });
   });
 });
 
@@ -86,11 +91,7 @@ describe('check', () => {
 
   it('finds percent without their sign, which would call every fall healthy', () => {
     expect(check(logins, { atRisk: at(-30) })).toEqual([
-      {
-        field: 'atRisk',
-        message:
-          '-30 means a change of -3000%: write percent with their sign, such as -30%, or as: absolute under Options',
-      },
+      { field: 'atRisk', code: 'change-without-percent-sign', mark: -30 },
     ]);
     expect(check(logins, { healthy: at(5) }).map(({ field }) => field)).toEqual(['healthy']);
     const points: Metric['points'] = { kind: 'steps', steps: [{ from: -20, points: 0 }] };

@@ -26,7 +26,7 @@ describe('checklist', () => {
   });
 
   it('names the cell that is no answer', () => {
-    const unreadable = '"soon" is neither yes nor no';
+    const unreadable = { code: 'cell-not-an-answer', cell: 'soon' };
     expect(readingOf(checklistType, integrations, [true, false, 'soon'])).toEqual({
       value: 0.5,
       leftOut: [{ unreadable, at: 2 }],

@@ -44,10 +44,15 @@ describe('read', () => {
       'an end before the beginning',
       day('2026-04-01'),
       day('2026-03-31'),
-      { unreadable: '2026-03-31 lies before 2026-04-01', at: 1 },
+      { unreadable: { code: 'end-before-start', start: '2026-04-01', end: '2026-03-31' }, at: 1 },
     ],
-    ['an end that is no date', day('2026-04-01'), 'soon', { unreadable: '"soon" is not a date', at: 1 }],
-    ['a beginning that is no date', 'soon', '', { unreadable: '"soon" is not a date' }],
+    [
+      'an end that is no date',
+      day('2026-04-01'),
+      'soon',
+      { unreadable: { code: 'cell-not-a-date', cell: 'soon' }, at: 1 },
+    ],
+    ['a beginning that is no date', 'soon', '', { unreadable: { code: 'cell-not-a-date', cell: 'soon' } }],
   ])('reports %s', (_what, from, to, reading) => {
     expect(readingOf(durationType, upsell, [from, to])).toEqual(reading);
   });

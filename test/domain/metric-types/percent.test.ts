@@ -91,8 +91,8 @@ describe('percent against what is expected', () => {
   it('is missing without a start or a value, and names a start that is no date', () => {
     expect(read(0.5, '')).toBeUndefined();
     expect(read('', day('2026-09-02'))).toBeUndefined();
-    expect(read('lots', '')).toEqual({ unreadable: '"lots" is not a number' });
-    expect(read(0.5, 'soon')).toEqual({ unreadable: '"soon" is not a date', at: 'start' });
+    expect(read('lots', '')).toEqual({ unreadable: { code: 'cell-not-a-number', cell: 'lots' } });
+    expect(read(0.5, 'soon')).toEqual({ unreadable: { code: 'cell-not-a-date', cell: 'soon' }, at: 'start' });
   });
 
   it('is healthy at what is expected and at risk at half of it, unless thresholds say otherwise', () => {

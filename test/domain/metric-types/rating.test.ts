@@ -38,7 +38,9 @@ describe('rating', () => {
 
   it('reads numbers, not sentences', () => {
     expect(ratingType.read(['4.5'], csat, US, NO_OPTIONS)).toBe(4.5);
-    expect(ratingType.read(['good'], csat, US, NO_OPTIONS)).toEqual({ unreadable: '"good" is not a number' });
+    expect(ratingType.read(['good'], csat, US, NO_OPTIONS)).toEqual({
+      unreadable: { code: 'cell-not-a-number', cell: 'good' },
+    });
     expect(ratingType.read([' '], csat, US, NO_OPTIONS)).toBeUndefined();
     expect(ratingType.show(4.25, csat)).toBe('4.25');
   });
@@ -52,10 +54,10 @@ describe('rating', () => {
   it('leaves out what is no mark, and reports it where none is left', () => {
     expect(readingOf(ratingType, csat, [4, 'good'])).toEqual({
       value: 4,
-      leftOut: [{ unreadable: '"good" is not a number', at: 1 }],
+      leftOut: [{ unreadable: { code: 'cell-not-a-number', cell: 'good' }, at: 1 }],
     });
     expect(readingOf(ratingType, csat, ['', 'good'])).toEqual({
-      unreadable: '"good" is not a number',
+      unreadable: { code: 'cell-not-a-number', cell: 'good' },
       at: 1,
     });
   });

@@ -36,9 +36,11 @@ describe('read', () => {
   });
 
   it('names the cell that is no number', () => {
-    expect(readingOf(ratioType, seats, ['many', 10])).toEqual({ unreadable: '"many" is not a number' });
+    expect(readingOf(ratioType, seats, ['many', 10])).toEqual({
+      unreadable: { code: 'cell-not-a-number', cell: 'many' },
+    });
     expect(readingOf(ratioType, seats, [5, 'many'])).toEqual({
-      unreadable: '"many" is not a number',
+      unreadable: { code: 'cell-not-a-number', cell: 'many' },
       at: 1,
     });
   });
@@ -88,9 +90,12 @@ describe('check', () => {
     expect(fields({ columns: ['Seats'] })).toEqual(['columns']);
     expect(fields({ columns: ['a', 'b', 'c'] })).toEqual(['columns']);
     expect(fields({ healthy: undefined })).toEqual(['healthy']);
-    expect(ratioType.check({ ...seats, columns: ['Seats'] })[0]?.message).toBe(
-      'a ratio metric reads 2 columns, parted by a semicolon, in this order: numerator; denominator',
-    );
+    expect(ratioType.check({ ...seats, columns: ['Seats'] })[0]).toEqual({
+      field: 'columns',
+      code: 'columns-in-order',
+      type: 'ratio',
+      parts: ['numerator', 'denominator'],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 // Metric type recency: days since the latest of several dates, on the day of scoring.
 
+import type { CellProblem } from '../../../src/domain/metric-types/metric-problems';
 import { readDayCell, recencyType } from '../../../src/domain/metric-types/recency';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -29,15 +30,15 @@ describe('read', () => {
     expect(readingOf(recencyType, contact, [day('2026-09-30'), 'soon', '', true])).toEqual({
       value: 2,
       leftOut: [
-        { unreadable: '"soon" is not a date', at: 1 },
-        { unreadable: '"true" is not a date', at: 3 },
+        { unreadable: { code: 'cell-not-a-date', cell: 'soon' }, at: 1 },
+        { unreadable: { code: 'cell-not-a-date', cell: true }, at: 3 },
       ],
     });
   });
 
   it('names the cell of a day to come, where no day has come', () => {
     expect(readingOf(recencyType, contact, ['', day('2026-10-03')])).toEqual({
-      unreadable: '2026-10-03 lies after the day of scoring, 2026-10-02',
+      unreadable: { code: 'date-to-come', day: '2026-10-03', asOf: '2026-10-02' },
       at: 1,
     });
   });
@@ -60,14 +61,14 @@ describe('read', () => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toBeUndefined();
   });
 
-  it.each<[string, readonly Cell[], string]>([
-    ['a word', ['soon'], '"soon" is not a date'],
-    ['a number', [41], '"41" is not a date'],
-    ['a box', [true], '"true" is not a date'],
-    ['an impossible day', ['2/30/2026'], '"2/30/2026" is not a date'],
-    ['a time of day', [day('1899-12-30')], 'this is a time of day, not a date'],
-    ['a day to come', [day('2026-10-03')], '2026-10-03 lies after the day of scoring, 2026-10-02'],
-    ['the first of two troubles', ['soon', day('2027-01-01')], '"soon" is not a date'],
+  it.each<[string, readonly Cell[], CellProblem]>([
+    ['a word', ['soon'], { code: 'cell-not-a-date', cell: 'soon' }],
+    ['a number', [41], { code: 'cell-not-a-date', cell: 41 }],
+    ['a box', [true], { code: 'cell-not-a-date', cell: true }],
+    ['an impossible day', ['2/30/2026'], { code: 'cell-not-a-date', cell: '2/30/2026' }],
+    ['a time of day', [day('1899-12-30')], { code: 'cell-a-time-of-day' }],
+    ['a day to come', [day('2026-10-03')], { code: 'date-to-come', day: '2026-10-03', asOf: '2026-10-02' }],
+    ['the first of two troubles', ['soon', day('2027-01-01')], { code: 'cell-not-a-date', cell: 'soon' }],
   ])('%s is reported', (_what, cells, unreadable) => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toEqual({ unreadable });
   });
@@ -120,7 +121,7 @@ describe('against a cadence', () => {
 
   it('reports a cadence that is no number, in its own column', () => {
     expect(readingOf(recencyType, touch, [lastTouch], { cadence: 'monthly' })).toEqual({
-      unreadable: '"monthly" is not a number',
+      unreadable: { code: 'cell-not-a-number', cell: 'monthly' },
       at: 'cadence',
     });
   });

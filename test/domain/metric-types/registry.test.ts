@@ -68,6 +68,6 @@ describe('hasPoints and isUnreadable', () => {
 
   it('tells a value from trouble', () => {
     expect([0, '', false, undefined].map(isUnreadable)).toEqual([false, false, false, false]);
-    expect(isUnreadable({ unreadable: 'x' })).toBe(true);
+    expect(isUnreadable({ unreadable: { code: 'cell-not-a-number', cell: 'x' } })).toBe(true);
   });
 });

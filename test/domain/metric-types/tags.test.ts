@@ -28,13 +28,20 @@ describe('read', () => {
   it('counts the known tags and reports each unknown one once', () => {
     expect(readingOf(tagsType, signals, ['Happy, Referral, happy, Golf'])).toEqual({
       value: ['Referral'],
-      leftOut: [{ unreadable: '"happy" has no points' }, { unreadable: '"Golf" has no points' }],
+      leftOut: [
+        { unreadable: { code: 'word-without-points', cell: 'happy' } },
+        { unreadable: { code: 'word-without-points', cell: 'Golf' } },
+      ],
     });
   });
 
   it('is unreadable where no tag is known', () => {
-    expect(readingOf(tagsType, signals, ['Golf, Tennis'])).toEqual({ unreadable: '"Golf" has no points' });
-    expect(readingOf(tagsType, signals, [7])).toEqual({ unreadable: '"7" has no points' });
+    expect(readingOf(tagsType, signals, ['Golf, Tennis'])).toEqual({
+      unreadable: { code: 'word-without-points', cell: 'Golf' },
+    });
+    expect(readingOf(tagsType, signals, [7])).toEqual({
+      unreadable: { code: 'word-without-points', cell: '7' },
+    });
   });
 });
 

@@ -48,9 +48,11 @@ describe('read', () => {
   });
 
   it('names the cell that cannot be read', () => {
-    expect(readingOf(taskType, goLive, ['soon', ''])).toEqual({ unreadable: '"soon" is not a date' });
+    expect(readingOf(taskType, goLive, ['soon', ''])).toEqual({
+      unreadable: { code: 'cell-not-a-date', cell: 'soon' },
+    });
     expect(readingOf(taskType, goLive, [day('2026-09-30'), 'almost'])).toEqual({
-      unreadable: '"almost" is neither a date nor yes or no',
+      unreadable: { code: 'cell-not-a-date-or-answer', cell: 'almost' },
       at: 1,
     });
   });

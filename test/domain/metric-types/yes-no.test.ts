@@ -40,7 +40,7 @@ describe('yes/no', () => {
     expect(yesNoType.read(['-'], metric(), US, NO_OPTIONS)).toBeUndefined();
     expect(yesNoType.read([], metric(), US, NO_OPTIONS)).toBeUndefined();
     expect(yesNoType.read(['soon'], metric(), US, NO_OPTIONS)).toEqual({
-      unreadable: '"soon" is neither yes nor no',
+      unreadable: { code: 'cell-not-an-answer', cell: 'soon' },
     });
     expect([true, false].map((value) => yesNoType.show(value, metric()))).toEqual(['yes', 'no']);
   });

@@ -46,11 +46,14 @@ test('every cell of the grid leads back to its row and heading', () => {
         rows[section].forEach((row, index) => {
           HEADINGS[section].forEach((heading, column) => {
             const last = grid.findLastIndex((_, line) => {
-              const place = placeOnGrid(rows, `!A${line + 1}`);
+              const place = placeOnGrid(rows, { row: line + 1, column: 1 });
               return place?.section === section && place.index === index;
             });
-            const letter = String.fromCharCode(65 + column);
-            expect(placeOnGrid(rows, `Some tab!${letter}${last + 1}`)).toEqual({ section, index, heading });
+            expect(placeOnGrid(rows, { row: last + 1, column: column + 1 })).toEqual({
+              section,
+              index,
+              heading,
+            });
             const cell = grid[last]?.[column] ?? '';
             if (!(section === 'Dimensions' && cell === 'sum')) expect(cell).toEqual(row.cells[heading] ?? '');
           });
@@ -68,8 +71,8 @@ test('issues name cells of the grid', () => {
     ['NPS', 9, 6],
     ['Logins', 'abc', 2],
   ]);
-  const { issues } = parseScorecard(gridOfRows(rows), '');
-  expect(issues.map(({ cell }) => placeOnGrid(rows, cell))).toEqual([
+  const { issues } = parseScorecard(gridOfRows(rows));
+  expect(issues.map(({ place }) => place && placeOnGrid(rows, place))).toEqual([
     { section: 'Metrics', index: 1, heading: 'Healthy' },
   ]);
 });

@@ -1,30 +1,5 @@
-// Addresses, and the headings that the format promises.
-import {
-  cellAddress,
-  columnLetters,
-  HEADINGS,
-  SECTIONS,
-  TAB_WIDTH,
-} from '../../../src/domain/scorecard-tab/layout';
-
-describe('addresses', () => {
-  it.each([
-    [1, 'A'],
-    [14, 'N'],
-    [26, 'Z'],
-    [27, 'AA'],
-    [52, 'AZ'],
-    [53, 'BA'],
-    [702, 'ZZ'],
-    [703, 'AAA'],
-  ])('column %d is %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-  });
-
-  it('name tab, column and row', () => {
-    expect(cellAddress('Health Scorecard', 9, 5)).toBe('Health Scorecard!E9');
-  });
-});
+// The headings that the format promises.
+import { HEADINGS, SECTIONS, TAB_WIDTH } from '../../../src/domain/scorecard-tab/layout';
 
 describe('the format (design §5)', () => {
   it('has these sections and headings', () => {

@@ -38,14 +38,20 @@ describe('parseScorecard with an older tab', () => {
   const old = [['Health Scorecard', 0], ['Metrics'], ['Metric', 'Good', 'Bad'], ['NPS', 9, 6]];
 
   it('reads it after the migration', () => {
-    const { scorecard, issues } = parseScorecard(old, 'T', [renamed]);
+    const { scorecard, issues } = parseScorecard(old, [renamed]);
     expect(issues).toEqual([]);
     expect(scorecard?.metrics[0]).toMatchObject({ name: 'NPS', healthy: { kind: 'number', at: 9 } });
   });
 
   it('says what is wrong where no step leads on', () => {
-    const { scorecard, issues } = parseScorecard(old, 'T', []);
+    const { scorecard, issues } = parseScorecard(old, []);
     expect(scorecard).toBeUndefined();
-    expect(issues).toMatchObject([{ cell: 'T!B1', severity: 'error' }]);
+    expect(issues).toEqual([
+      {
+        code: 'format-without-migration',
+        place: { tab: undefined, row: 1, column: 2 },
+        severity: 'error',
+      },
+    ]);
   });
 });

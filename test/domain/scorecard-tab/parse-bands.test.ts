@@ -2,7 +2,7 @@
 
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
-import { ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
+import { issuesIn, ONE_METRIC, type Rows } from '../../support/scorecard-grids';
 
 /** The first band stands in row 6. */
 const tab = (...rows: Rows): Rows => [
@@ -50,36 +50,26 @@ describe('bands', () => {
   });
 
   it.each<[string, readonly Cell[], string]>([
-    ['no start', ['Fine', ''], 'B6: write the lowest score of this band'],
-    ['a start that is no number', ['Fine', 'top'], 'B6: "top" is not a number'],
-    ['a start that is a box', ['Fine', true], 'B6: "true" is not a number'],
-    [
-      'a start that became a date',
-      ['Fine', { day: '2026-07-01' }],
-      'B6: Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again',
-    ],
-    ['a start above the full mark', ['Fine', 101], 'B6: a band starts somewhere from 0 to 100'],
-    ['a start below 0', ['Fine', -1], 'B6: a band starts somewhere from 0 to 100'],
-    ['a color by name', ['Fine', 70, 'green'], 'C6: "green" is not a color: write one such as #b7e1cd'],
-    ['no name', ['', 70], 'A6: this band needs a name'],
+    ['no start', ['Fine', ''], 'B6 band-without-floor'],
+    ['a start that is no number', ['Fine', 'top'], 'B6 not-a-number'],
+    ['a start that is a box', ['Fine', true], 'B6 band-floor-not-a-number'],
+    ['a start that became a date', ['Fine', { day: '2026-07-01' }], 'B6 turned-into-date'],
+    ['a start above the full mark', ['Fine', 101], 'B6 band-floor-out-of-range'],
+    ['a start below 0', ['Fine', -1], 'B6 band-floor-out-of-range'],
+    ['a color by name', ['Fine', 70, 'green'], 'C6 not-a-color'],
+    ['no name', ['', 70], 'A6 band-without-name'],
   ])('with %s: one issue, at its cell', (_what, row, issue) => {
-    expect(told(tab(row, ['At risk', 0]))).toEqual([issue]);
+    expect(issuesIn(tab(row, ['At risk', 0]))).toEqual([issue]);
     expect(bandsOf(row, ['At risk', 0])).toBeUndefined();
   });
 
   it('must have names and starts of their own', () => {
-    expect(told(tab(['Fine', 70], ['fine ', 40], ['Low', 0]))).toEqual([
-      'A7: "fine" stands here a second time',
-    ]);
-    expect(told(tab(['Fine', 70], ['Good', 70], ['Low', 0]))).toEqual([
-      'B7: two bands start at 70: give each a start of its own',
-    ]);
+    expect(issuesIn(tab(['Fine', 70], ['fine ', 40], ['Low', 0]))).toEqual(['A7 band-repeated']);
+    expect(issuesIn(tab(['Fine', 70], ['Good', 70], ['Low', 0]))).toEqual(['B7 band-floor-repeated']);
   });
 
   it('must reach down to 0', () => {
-    expect(told(tab(['Fine', 70], ['Low', 10]))).toEqual([
-      'B7: the lowest band must start at 0, or scores below 10 have no band',
-    ]);
+    expect(issuesIn(tab(['Fine', 70], ['Low', 10]))).toEqual(['B7 lowest-band-above-zero']);
   });
 
   it('of a segment override the general band of the same name, and come after the general ones', () => {
@@ -89,7 +79,7 @@ describe('bands', () => {
       ['Segment column', 'Size'],
       ...tab(['Fine', 70], ['All', 0], ['fine', 80, '', 'SMB']),
     ];
-    expect(told(grid)).toEqual([]);
+    expect(issuesIn(grid)).toEqual([]);
     expect(parseScorecard(grid).scorecard?.bands).toMatchObject([
       { name: 'Fine', from: 70, segment: '' },
       { name: 'All', from: 0, segment: '' },
@@ -104,6 +94,6 @@ describe('bands', () => {
       ['Segment column', 'Size'],
       ...tab(['Fine', 70], ['All', 0], ['Best', 70, '', 'SMB']),
     ];
-    expect(told(grid)).toEqual([expect.stringContaining('two bands start at 70')]);
+    expect(issuesIn(grid)).toEqual(['B11 band-floor-repeated']);
   });
 });

@@ -2,7 +2,7 @@
 
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
-import { ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
+import { issuesIn, ONE_METRIC, type Rows } from '../../support/scorecard-grids';
 
 const tab = (...rows: Rows): Rows => [['Settings'], ['Setting', 'Value'], ...rows, ...ONE_METRIC];
 const settingsOf = (...rows: Rows) => parseScorecard(tab(...rows)).scorecard?.settings;
@@ -71,41 +71,37 @@ describe('settings', () => {
   });
 
   it.each<[string, Cell, string]>([
-    ['Scale', 50, 'B3: Scale: write 100 or 10'],
-    ['Scale', 'big', 'B3: Scale: write 100 or 10'],
-    ['Decimals', 1.5, 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Decimals', 7, 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Decimals', -1, 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Decimals', 'one', 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Decimals', { day: '2026-10-02' }, 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Decimals', true, 'B3: Decimals: write a whole number from 0 to 6'],
-    ['Minimum coverage', 150, 'B3: Minimum coverage: write a share such as 50%'],
-    ['Minimum coverage', -0.1, 'B3: Minimum coverage: write a share such as 50%'],
-    ['Minimum coverage', 'half', 'B3: Minimum coverage: write a share such as 50%'],
-    ['Method', 'best', 'B3: Method: "best" is not a method: write one of weighted, points, worst'],
-    ['Start', 'low', 'B3: Start: write a number from 0 to 100'],
-    ['Start', 101, 'B3: Start: write a number from 0 to 100'],
-    ['Watermelon', 'maybe', 'B3: Watermelon: write yes or no'],
-    ['Dimension columns', 5, 'B3: Dimension columns: write yes or no'],
+    ['Scale', 50, 'B3 scale-unknown'],
+    ['Scale', 'big', 'B3 scale-unknown'],
+    ['Decimals', 1.5, 'B3 decimals-unknown'],
+    ['Decimals', 7, 'B3 decimals-unknown'],
+    ['Decimals', -1, 'B3 decimals-unknown'],
+    ['Decimals', 'one', 'B3 decimals-unknown'],
+    ['Decimals', { day: '2026-10-02' }, 'B3 decimals-unknown'],
+    ['Decimals', true, 'B3 decimals-unknown'],
+    ['Minimum coverage', 150, 'B3 minimum-coverage-unknown'],
+    ['Minimum coverage', -0.1, 'B3 minimum-coverage-unknown'],
+    ['Minimum coverage', 'half', 'B3 minimum-coverage-unknown'],
+    ['Method', 'best', 'B3 method-unknown'],
+    ['Start', 'low', 'B3 start-out-of-range'],
+    ['Start', 101, 'B3 start-out-of-range'],
+    ['Watermelon', 'maybe', 'B3 setting-not-an-answer'],
+    ['Dimension columns', 5, 'B3 setting-not-an-answer'],
   ])('%s %j is an error', (name, cell, issue) => {
-    expect(told(tab([name, cell]))).toEqual([issue]);
+    expect(issuesIn(tab([name, cell]))).toEqual([issue]);
     expect(settingsOf([name, cell])).toBeUndefined();
   });
 
-  it('that are unknown are told and change nothing', () => {
-    expect(told(tab(['Colour', 'blue'], ['Scale', 10]))).toEqual([
-      '? A3: "Colour" is not a setting that is known here: it is left as it is and changes nothing',
-    ]);
+  it('that are unknown are issuesIn and change nothing', () => {
+    expect(issuesIn(tab(['Colour', 'blue'], ['Scale', 10]))).toEqual(['? A3 unknown-setting']);
     expect(settingsOf(['Colour', 'blue'], ['Scale', 10])?.scale).toBe(10);
   });
 
   it('must not stand there twice', () => {
-    expect(told(tab(['Scale', 10], ['scale', 100]))).toEqual([
-      'A4: Scale stands here a second time: delete one of the two',
-    ]);
+    expect(issuesIn(tab(['Scale', 10], ['scale', 100]))).toEqual(['A4 setting-repeated']);
   });
 
   it('may leave Start blank', () => {
-    expect(told(tab(['Start', '']))).toEqual([]);
+    expect(issuesIn(tab(['Start', '']))).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-// The whole tab: sections in any order, what is unknown is told and harmless, versions, and where an issue is mended.
+// The whole tab: sections in any order, what is unknown is issuesIn and harmless, versions, and where an issue is mended.
+
+import { issueText } from '../../../src/domain/issues/issue';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { metricsTab, ONE_METRIC, type Rows, told } from '../../support/scorecard-grids';
+import { issuesIn, metricsTab, ONE_METRIC, type Rows } from '../../support/scorecard-grids';
 
 const BANDS: Rows = [['Bands'], ['Band', 'From'], ['Good', 50], ['Bad', 0]];
 const SETTINGS: Rows = [['Settings'], ['Setting', 'Value'], ['Decimals', 2]];
@@ -54,29 +56,18 @@ describe('parseScorecard', () => {
   });
 
   it.each<[string, Rows, readonly string[]]>([
-    ['an empty grid', [], ['A1: the scorecard is empty']],
-    ['blank cells', [['', ' ']], ['A1: the scorecard is empty']],
-    [
-      'no Metrics',
-      BANDS,
-      ['A1: there is no section Metrics: write Metrics in column A, and the metrics below it'],
-    ],
-    [
-      'Metrics without a metric',
-      metricsTab(['Metric', 'Weight']),
-      ['A2: there is no metric below this heading: write at least one'],
-    ],
-    ['Metrics without headings', [['Metrics']], ['A1: below Metrics, a row of headings must hold "Metric"']],
+    ['an empty grid', [], ['A1 scorecard-empty']],
+    ['blank cells', [['', ' ']], ['A1 scorecard-empty']],
+    ['no Metrics', BANDS, ['A1 metrics-section-missing']],
+    ['Metrics without a metric', metricsTab(['Metric', 'Weight']), ['A2 no-metrics']],
+    ['Metrics without headings', [['Metrics']], ['A1 headings-missing']],
     [
       'Metrics with rows but no heading Metric',
       metricsTab(['Name', 'Healthy'], ['NPS', 9]),
-      [
-        '? A2: "Name" is not a heading of Metrics: the column is left as it is and changes nothing',
-        'A2: below Metrics, a row of headings must hold "Metric"',
-      ],
+      ['? A2 unknown-heading', 'A2 headings-missing'],
     ],
   ])('%s is an error that says what to write', (_what, grid, issues) => {
-    expect(told(grid)).toEqual(issues);
+    expect(issuesIn(grid)).toEqual(issues);
     expect(parseScorecard(grid).scorecard).toBeUndefined();
   });
 
@@ -92,57 +83,58 @@ describe('parseScorecard', () => {
       ['Setting', 'Value', 'Why'],
       ['Speed', 3, 'x'],
     ];
-    expect(told(grid)).toEqual([
-      '? D2: "Mood" is not a heading of Metrics: the column is left as it is and changes nothing',
-      '? A5: "My section" is not a section that is known here: it is left as it is and changes nothing',
-      '? C8: "Why" is not a heading of Settings: the column is left as it is and changes nothing',
-      '? A9: "Speed" is not a setting that is known here: it is left as it is and changes nothing',
+    expect(issuesIn(grid)).toEqual([
+      '? D2 unknown-heading',
+      '? A5 unknown-section',
+      '? C8 unknown-heading',
+      '? A9 unknown-setting',
     ]);
     expect(parseScorecard(grid).scorecard).toEqual(parseScorecard(ONE_METRIC).scorecard);
   });
 
   it('keeps hostile text of the tab to one short line', () => {
     const [issue] = parseScorecard([...ONE_METRIC, [''], [`a\nb\u202e${'x'.repeat(99)}`]]).issues;
-    expect(issue?.message).toMatch(/^"a b x{35}…" is not a section/);
+    expect(issue && issueText(issue)).toMatch(/^"a b x{35}…" is not a known section/);
   });
 });
 
 describe('versions of the format', () => {
   it('asks for an update where the tab is newer', () => {
-    const issue = 'this scorecard was written by a newer version (format 2): update the add-on';
-    expect(told([['Health Scorecard', 2], ...ONE_METRIC])).toEqual([`B1: ${issue}`]);
-    expect(told([['', ''], ['Health Scorecard', '2'], ...ONE_METRIC])).toEqual([`B2: ${issue}`]);
+    expect(issuesIn([['Health Scorecard', 2], ...ONE_METRIC])).toEqual(['B1 newer-format']);
+    expect(issuesIn([['', ''], ['Health Scorecard', '2'], ...ONE_METRIC])).toEqual(['B2 newer-format']);
   });
 
   it('reads a tab without a version as the current one', () => {
-    expect(told([['Health Scorecard', ''], ...ONE_METRIC])).toEqual([]);
-    expect(told([['Our scorecard', 7], ...ONE_METRIC])).toEqual([]);
+    expect(issuesIn([['Health Scorecard', ''], ...ONE_METRIC])).toEqual([]);
+    expect(issuesIn([['Our scorecard', 7], ...ONE_METRIC])).toEqual([]);
   });
 
   it.each(['one', -1, 1.5])('warns of the version %j and goes on', (version) => {
-    expect(told([['Health Scorecard', version], ...ONE_METRIC])).toEqual([
-      `? B1: "${version}" is not a format version: it is read as 1`,
-    ]);
+    expect(issuesIn([['Health Scorecard', version], ...ONE_METRIC])).toEqual(['? B1 format-unreadable']);
   });
 });
 
-describe('metricCell', () => {
+describe('metricPlace', () => {
   it('names the cell of a metric under a heading, for issues about its data', () => {
-    const { scorecard, metricCell } = parseScorecard(
+    const { scorecard, metricPlace } = parseScorecard(
       metricsTab(
         ['Metric', 'Healthy', 'At risk', 'Column'],
         ['a', 9, 6, ''],
         ['', '', '', ''],
         ['b', 9, 6, 'B'],
       ),
-      'My tab',
     );
     const [a = metricOf('a', 'number'), b = a] = scorecard?.metrics ?? [];
     expect([
-      metricCell(a, 'Column'),
-      metricCell(b, 'Column'),
-      metricCell(b, 'Weight'),
-      metricCell(metricOf('c', 'number'), 'Column'),
-    ]).toEqual(['My tab!D3', 'My tab!D5', 'My tab!A5', '']);
+      metricPlace(a, 'Column'),
+      metricPlace(b, 'Column'),
+      metricPlace(b, 'Weight'),
+      metricPlace(metricOf('c', 'number'), 'Column'),
+    ]).toEqual([
+      { tab: undefined, row: 3, column: 4 },
+      { tab: undefined, row: 5, column: 4 },
+      { tab: undefined, row: 5, column: 1 },
+      undefined,
+    ]);
   });
 });

@@ -1,12 +1,12 @@
 // Cutting the tab into sections: titles, headings, rows, and everything unknown left in peace.
-import type { Issue } from '../../../src/domain/scorecard/issue';
 import { readSections, titleRow } from '../../../src/domain/scorecard-tab/read-sections';
-import type { Rows } from '../../support/scorecard-grids';
+import type { TabIssue } from '../../../src/domain/scorecard-tab/tab-issue';
+import { type Rows, shortIssue } from '../../support/scorecard-grids';
 
 function read(grid: Rows) {
-  const issues: Issue[] = [];
-  const sections = readSections(grid, 'T', issues);
-  return { sections, issues: issues.map(({ cell, severity }) => `${severity} ${cell}`) };
+  const issues: TabIssue[] = [];
+  const sections = readSections(grid, issues);
+  return { sections, issues: issues.map(shortIssue) };
 }
 
 describe('titleRow', () => {
@@ -21,7 +21,7 @@ describe('titleRow', () => {
 });
 
 describe('readSections', () => {
-  it('gives the rows of each section, by heading, with addresses', () => {
+  it('gives the rows of each section, by heading, with their places', () => {
     const { sections, issues } = read([
       ['Health Scorecard', 1],
       [''],
@@ -36,10 +36,11 @@ describe('readSections', () => {
     expect(table?.headingRow).toBe(4);
     expect(table?.rows).toHaveLength(1);
     expect([row?.row, row?.cell('Band'), row?.cell('From'), row?.cell('Color')]).toEqual([6, 'Fine', 70, '']);
-    expect([row?.address('Band'), row?.address('From'), row?.address('Color')]).toEqual([
-      'T!C6',
-      'T!A6',
-      'T!A6',
+    const place = (column: number) => ({ tab: undefined, row: 6, column });
+    expect([row?.place('Band'), row?.place('From'), row?.place('Color')]).toEqual([
+      place(3),
+      place(1),
+      place(1),
     ]);
   });
 
@@ -53,7 +54,7 @@ describe('readSections', () => {
       ['a', 'b'],
     ]);
     expect(sections.get('Bands')?.rows).toHaveLength(1);
-    expect(issues).toEqual(['warning T!A5']);
+    expect(issues).toEqual(['? A5 unknown-section']);
   });
 
   it('takes no row for a section that stands right below others and has no known title', () => {
@@ -90,12 +91,12 @@ describe('readSections', () => {
   });
 
   it.each<[string, Rows, readonly string[]]>([
-    ['a section twice', [['Bands'], ['Band'], ['a'], ['bands'], ['Band'], ['b']], ['error T!A4']],
-    ['no heading row', [['Bands'], [''], ['Metrics'], ['Metric']], ['error T!A2']],
-    ['a section as the last row', [['Metrics'], ['Metric'], ['Bands']], ['error T!A3']],
-    ['a heading row without the first heading', [['Bands'], ['From', 'Color']], ['error T!A2']],
-    ['an unknown heading', [['Bands'], ['Band', 'Size']], ['warning T!B2']],
-    ['a heading twice', [['Bands'], ['Band', 'From', ' FROM ']], ['warning T!C2']],
+    ['a section twice', [['Bands'], ['Band'], ['a'], ['bands'], ['Band'], ['b']], ['A4 section-repeated']],
+    ['no heading row', [['Bands'], [''], ['Metrics'], ['Metric']], ['A2 headings-missing']],
+    ['a section as the last row', [['Metrics'], ['Metric'], ['Bands']], ['A3 headings-missing']],
+    ['a heading row without the first heading', [['Bands'], ['From', 'Color']], ['A2 headings-missing']],
+    ['an unknown heading', [['Bands'], ['Band', 'Size']], ['? B2 unknown-heading']],
+    ['a heading twice', [['Bands'], ['Band', 'From', ' FROM ']], ['? C2 heading-repeated']],
   ])('%s', (_what, grid, issues) => {
     expect(read(grid).issues).toEqual(issues);
   });

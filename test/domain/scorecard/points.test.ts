@@ -1,7 +1,7 @@
 // Points of one's own: reading them, writing them, and the step that a value stands on.
 import fc from 'fast-check';
 import { type Points, pointsCell, readPoints, stepPoints } from '../../../src/domain/scorecard/points';
-import { TURNED_INTO_DATE } from '../../../src/domain/scorecard/threshold';
+import type { ScorecardProblem } from '../../../src/domain/scorecard/scorecard-problems';
 import type { Cell } from '../../../src/domain/values/cell';
 
 const steps = (...pairs: [number, number][]): Points => ({
@@ -24,19 +24,19 @@ describe('readPoints by steps', () => {
     expect(readPoints(cell, 'steps', 100)).toEqual(points);
   });
 
-  it.each<[Cell, string]>([
-    [{ day: '1899-12-30' }, TURNED_INTO_DATE],
-    [50, 'write points as pairs, for example 0: 50; 1: 100'],
-    [true, 'write points as pairs, for example 0: 50; 1: 100'],
-    ['50', '"50" has no points: write pairs, for example 0: 50; 1: 100'],
-    ['0: fifty', '"fifty" is not a number'],
-    ['few: 50', '"few" is not a number'],
-    ['0: 101', '101 points for "0": points run from 0 to 100'],
-    ['0: -1', '-1 points for "0": points run from 0 to 100'],
-    ['0: 50; 0: 60', '0 stands there twice'],
-    ['"0: 50', 'a quotation mark (") is not closed'],
-  ])('%j is refused: %s', (cell, problem) => {
-    expect(readPoints(cell, 'steps', 100)).toEqual({ problem });
+  it.each<[Cell, ScorecardProblem]>([
+    [{ day: '1899-12-30' }, { code: 'turned-into-date' }],
+    [50, { code: 'points-not-pairs', example: '0: 50; 1: 100' }],
+    [true, { code: 'points-not-pairs', example: '0: 50; 1: 100' }],
+    ['50', { code: 'points-missing-for', text: '50', example: '0: 50; 1: 100' }],
+    ['0: fifty', { code: 'not-a-number', text: 'fifty' }],
+    ['few: 50', { code: 'not-a-number', text: 'few' }],
+    ['0: 101', { code: 'points-out-of-range', points: '101', of: '0', lowest: 0, highest: 100 }],
+    ['0: -1', { code: 'points-out-of-range', points: '-1', of: '0', lowest: 0, highest: 100 }],
+    ['0: 50; 0: 60', { code: 'points-repeated', text: '0' }],
+    ['"0: 50', { code: 'quote-not-closed' }],
+  ])('%j is refused: %j', (cell, problem) => {
+    expect(readPoints(cell, 'steps', 100)).toEqual(problem);
   });
 });
 
@@ -53,11 +53,11 @@ describe('readPoints by labels', () => {
   });
 
   it.each([
-    ['Green: 10; green: 5', '"green" stands there twice'],
-    ['Green', '"Green" has no points: write pairs, for example Green: 10; Yellow: 5; Red: 0'],
-    ['Green: 11', '11 points for "Green": points run from 0 to 10'],
-  ])('%j on the scale 10 is refused: %s', (cell, problem) => {
-    expect(readPoints(cell, 'labels', 10)).toEqual({ problem });
+    ['Green: 10; green: 5', { code: 'points-repeated', text: 'green' }],
+    ['Green', { code: 'points-missing-for', text: 'Green', example: 'Green: 10; Yellow: 5; Red: 0' }],
+    ['Green: 11', { code: 'points-out-of-range', points: '11', of: 'Green', lowest: 0, highest: 10 }],
+  ])('%j on the scale 10 is refused: %j', (cell, problem) => {
+    expect(readPoints(cell, 'labels', 10)).toEqual(problem);
   });
 
   it('reads back what pointsCell writes', () => {

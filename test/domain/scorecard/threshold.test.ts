@@ -1,11 +1,11 @@
 // Thresholds: what a cell may say, which pairs make sense, and the share that a value earns between them.
 import fc from 'fast-check';
+import type { ScorecardProblem } from '../../../src/domain/scorecard/scorecard-problems';
 import {
   pairProblem,
   readThreshold,
   shareBetween,
   type Threshold,
-  TURNED_INTO_DATE,
   thresholdCell,
 } from '../../../src/domain/scorecard/threshold';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -39,19 +39,19 @@ describe('readThreshold', () => {
     expect(readThreshold(cell)).toEqual(threshold);
   });
 
-  it.each<[Cell, string]>([
-    [{ day: '2026-05-10' }, TURNED_INTO_DATE],
-    ['abc', '"abc" is not a number'],
-    ['1,234', '"1,234" can be read two ways: write 1234 or 1.234'],
-    ['10..5', '"10..5": write the smaller number first'],
-    ['a..5', '"a" is not a number'],
-    ['5..b', '"b" is not a number'],
-    ['5..', '"5.." is not a number'],
-    ['5-10', '"5-10" is not a number: a range is written 5..10'],
-    ['5 to 10', '"5 to 10" is not a number: a range is written 5..10'],
-    ['#REF!', '"#REF!" is not a number'],
-  ])('%j is refused: %s', (cell, problem) => {
-    expect(readThreshold(cell)).toEqual({ problem });
+  it.each<[Cell, ScorecardProblem]>([
+    [{ day: '2026-05-10' }, { code: 'turned-into-date' }],
+    ['abc', { code: 'not-a-number', text: 'abc' }],
+    ['1,234', { code: 'number-with-two-readings', text: '1,234', readings: ['1234', '1.234'] }],
+    ['10..5', { code: 'range-reversed', text: '10..5' }],
+    ['a..5', { code: 'not-a-number', text: 'a' }],
+    ['5..b', { code: 'not-a-number', text: 'b' }],
+    ['5..', { code: 'not-a-number', text: '5..' }],
+    ['5-10', { code: 'range-without-dots', text: '5-10', from: '5', to: '10' }],
+    ['5 to 10', { code: 'range-without-dots', text: '5 to 10', from: '5', to: '10' }],
+    ['#REF!', { code: 'not-a-number', text: '#REF!' }],
+  ])('%j is refused: %j', (cell, problem) => {
+    expect(readThreshold(cell)).toEqual(problem);
   });
 
   it('reads back what thresholdCell writes', () => {
@@ -88,7 +88,7 @@ describe('pairProblem', () => {
     ['an answer for a number', yes, at(5), 'healthy'],
     ['an answer for At risk', at(5), no, 'atRisk'],
   ])('%s: complains about the right cell', (_what, healthy, atRisk, cell) => {
-    expect(pairProblem({ healthy, atRisk, curve: 'linear' })?.at).toBe(cell);
+    expect(pairProblem({ healthy, atRisk, curve: 'linear' })?.field).toBe(cell);
   });
 });
 

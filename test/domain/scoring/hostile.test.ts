@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checkScorecard } from '../../../src/domain/checker/check-scorecard';
 import { explain } from '../../../src/domain/explaining/explain';
 import { resultColumns, resultValue } from '../../../src/domain/explaining/results';
+import { issueLine, issueText } from '../../../src/domain/issues/issue';
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
 import { nextBandText } from '../../../src/domain/next-band/next-band';
 import { suggestScorecard } from '../../../src/domain/proposal/starter';
@@ -67,7 +68,7 @@ function useAll(
     expect(typeof nextBandText(search, rows[index] ?? [], account)).toBe('string');
   });
   const issues = checkScorecard(parsed, { plan, rows, accounts, context });
-  expect(issues.every(({ cell, message }) => cell !== '' && message !== '')).toBe(true);
+  expect(issues.every((issue) => issue.place !== undefined && issueText(issue) !== '')).toBe(true);
 }
 
 function isSound(parsed: ParsedScorecard): parsed is ParsedScorecard & { readonly scorecard: Scorecard } {
@@ -80,15 +81,14 @@ test('any scorecard tab with any table scores, or says which cell is in the way'
   let scored = 0;
   fc.assert(
     fc.property(hostileTab(), hostileTable(), anyContext, (tab, { headings, rows }, context) => {
-      const parsed = parseScorecard(tab, 'T');
+      const parsed = parseScorecard(tab);
       if (isSound(parsed)) {
         scored += 1;
         useAll(parsed, headings, rows, context);
       } else {
         const errors = parsed.issues.filter(({ severity }) => severity === 'error');
         expect(errors.length).toBeGreaterThan(0);
-        for (const { cell, message } of errors)
-          expect([cell, message]).toEqual([expect.stringMatching(/^T!/), expect.stringMatching(/./)]);
+        for (const error of errors) expect(issueLine(error, 'T')).toMatch(/^T![A-Z]+\d+: ./);
       }
     }),
     { numRuns: 2500 },
@@ -120,7 +120,7 @@ test('the starter proposes a sound scorecard for any table, or none', () => {
       const scorecard = suggestScorecard({ headings, rows, accountColumn: 0, ...context });
       if (scorecard === undefined) return;
       proposed += 1;
-      const parsed = parseScorecard(renderScorecard(scorecard), 'T');
+      const parsed = parseScorecard(renderScorecard(scorecard));
       expect(parsed.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       if (isSound(parsed)) useAll(parsed, headings, rows, context);
     }),
@@ -157,7 +157,7 @@ describe('numbers and names beyond reason on a scorecard tab', () => {
     ];
     for (const [row, column, by] of changes)
       rows[row] = Object.assign([...(rows[row] ?? [])], { [column]: by });
-    return parseScorecard(rows, 'T').issues.map(({ cell, message }) => `${cell}: ${message}`);
+    return parseScorecard(rows).issues.map((issue) => issueLine(issue, 'T'));
   };
 
   test.each<[Cell, string]>([

@@ -28,7 +28,7 @@ describe('splitList', () => {
   });
 
   it.each(['"open: 1', 'a: 1; "b', '"a"": 1'])('%j has a quotation mark that is not closed', (text) => {
-    expect(splitList(text)).toEqual({ problem: 'a quotation mark (") is not closed' });
+    expect(splitList(text)).toEqual({ code: 'quote-not-closed' });
   });
 });
 

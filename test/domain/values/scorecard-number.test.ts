@@ -1,6 +1,7 @@
 // Numbers in the scorecard tab: the same in every locale, and never one that reads two ways.
 import fc from 'fast-check';
 import { scorecardNumber, scorecardNumberText } from '../../../src/domain/values/scorecard-number';
+import { VALUE_SENTENCES } from '../../../src/domain/values/value-problems';
 
 describe('scorecardNumber', () => {
   it.each([
@@ -30,11 +31,11 @@ describe('scorecardNumber', () => {
   });
 
   it.each([
-    ['1,234', '"1,234" can be read two ways: write 1234 or 1.234'],
-    ['-1,234', '"-1,234" can be read two ways: write -1234 or -1.234'],
-    ['12,500%', '"12,500%" can be read two ways: write 12500% or 12.500%'],
-  ])('%j is refused with both readings', (text, problem) => {
-    expect(scorecardNumber(text)).toEqual({ problem });
+    ['1,234', '1234', '1.234'],
+    ['-1,234', '-1234', '-1.234'],
+    ['12,500%', '12500%', '12.500%'],
+  ])('%j is refused with both readings', (text, ...readings) => {
+    expect(scorecardNumber(text)).toEqual({ code: 'number-with-two-readings', text, readings });
   });
 
   it.each([
@@ -55,13 +56,13 @@ describe('scorecardNumber', () => {
     '5..10',
     '½',
   ])('%j is not a number', (text) => {
-    expect(scorecardNumber(text)).toEqual({ problem: `"${text.trim()}" is not a number` });
+    expect(scorecardNumber(text)).toEqual({ code: 'not-a-number', text });
   });
 
   it('keeps the message short and on one line, however long the text', () => {
-    expect(scorecardNumber(`a\nb${'x'.repeat(100)}`)).toEqual({
-      problem: `"a b${'x'.repeat(36)}…" is not a number`,
-    });
+    expect(VALUE_SENTENCES['not-a-number']({ text: `a\nb${'x'.repeat(100)}` })).toBe(
+      `"a b${'x'.repeat(36)}…" is not a number`,
+    );
   });
 });
 

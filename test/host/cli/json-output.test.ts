@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoredJson, unscoredJson } from '../../../host/cli/json-output';
+import type { ReportedIssue } from '../../../host/cli/scoring-report';
 import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { schemaErrors } from '../../support/json-schema';
 import { REPORT } from '../../support/sample-report';
@@ -26,7 +27,15 @@ describe('--json', () => {
   });
 
   it('fits its schema when nothing is scored', () => {
-    const issues = [{ cell: 'Health Scorecard!E9', message: 'no number', severity: 'error' as const }];
+    const issues: ReportedIssue[] = [
+      {
+        code: 'not-a-number',
+        place: { row: 9, column: 5 },
+        cell: 'Health Scorecard!E9',
+        message: 'not a number',
+        severity: 'error',
+      },
+    ];
     expect(schemaErrors(SCHEMA, JSON.parse(unscoredJson(CONTEXT, 'Mistakes.', issues)))).toEqual([]);
   });
 

@@ -8,7 +8,15 @@ describe('readAnswer', () => {
   });
 
   it('takes mistakes of the scorecard', () => {
-    const issues = [{ cell: 'Health Scorecard!E9', message: '"abc" is not a number', severity: 'error' }];
+    const issues = [
+      {
+        code: 'not-a-number',
+        place: { row: 9, column: 5 },
+        cell: 'Health Scorecard!E9',
+        message: '"abc" is not a number',
+        severity: 'error',
+      },
+    ];
     const message = 'The tab holds mistakes.';
     expect(readAnswer({ scored: false, message, issues })).toEqual({ kind: 'refused', message, issues });
   });
@@ -28,7 +36,7 @@ describe('readAnswer', () => {
     ['columns.score', { ...REPORT, columns: {} }],
     [
       'issues[0].severity',
-      { scored: false, message: '', issues: [{ cell: '', message: '', severity: 'fatal' }] },
+      { scored: false, message: '', issues: [{ code: '', cell: '', message: '', severity: 'fatal' }] },
     ],
     ['meanCoverage', { ...REPORT, meanCoverage: Number.NaN }],
   ])('refuses what is no answer, naming %s', (path, value) => {

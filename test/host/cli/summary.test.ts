@@ -1,6 +1,7 @@
 // The summary that a person reads at the terminal.
 import { bandBars } from '../../../host/cli/band-bars';
 import { reportedLines } from '../../../host/cli/reported-lines';
+import type { ReportedIssue } from '../../../host/cli/scoring-report';
 import { renderSummary } from '../../../host/cli/summary';
 import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { REPORT } from '../../support/sample-report';
@@ -12,6 +13,15 @@ const note = (cell: string): ImportNote => ({
   kind: 'unclear date',
   message: '"02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD.',
 });
+/** A cell of the tab Accounts that holds no number. */
+const unreadable = (letter: string, row: number, value: string): ReportedIssue => ({
+  code: 'cell-unreadable',
+  place: { row, column: letter.charCodeAt(0) - 64 },
+  cell: `Accounts!${letter}${row}`,
+  message: `"${value}" is not a number`,
+  severity: 'warning',
+});
+
 const nothing = { settled: [], importIssues: [], issues: [] };
 
 describe('renderSummary', () => {
@@ -95,12 +105,12 @@ describe('renderSummary', () => {
         bands: [{ name: evil, color: evil, accounts: 1 }],
         accounts: account ? [{ ...account, account: evil, band: evil, drivers: evil }] : [],
         changed: [{ account: evil, from: evil, to: evil }],
-        issues: [{ cell: evil, message: evil, severity: 'error' }],
+        issues: [{ code: '', place: undefined, cell: evil, message: evil, severity: 'error' }],
       },
       noticed: {
         settled: [{ ...note('J1'), message: evil, heading: evil }],
         importIssues: [{ ...note('J2'), message: evil, heading: evil }],
-        issues: [{ cell: evil, message: evil, severity: 'warning' }],
+        issues: [{ code: '', place: undefined, cell: evil, message: evil, severity: 'warning' }],
       },
       template: '',
       metrics: [[evil, evil, evil, evil, evil, evil]],
@@ -145,8 +155,8 @@ describe('reportedLines', () => {
         ],
         importIssues: [note('J2'), note('J5'), note('J9')],
         issues: [
-          { cell: 'Accounts!F7', message: '"1.74x" is not a number', severity: 'warning' },
-          { cell: '', message: 'No date column', severity: 'error' },
+          unreadable('F', 7, '1.74x'),
+          { code: 'x', place: undefined, cell: '', message: 'No date column', severity: 'error' },
         ],
       }),
     ).toEqual([
@@ -158,13 +168,8 @@ describe('reportedLines', () => {
   });
 
   it('tells many of a kind in one line, and a few one by one', () => {
-    const issue = (cell: string, value: string) => ({
-      cell,
-      message: `"${value}" is not a number`,
-      severity: 'warning' as const,
-    });
-    const many = Array.from({ length: 45 }, (_, index) => issue(`Accounts!F${index + 2}`, `x${index}`));
-    const few = [issue('Accounts!G2', 'a'), issue('Accounts!G3', 'b')];
+    const many = Array.from({ length: 45 }, (_, index) => unreadable('F', index + 2, `x${index}`));
+    const few = [unreadable('G', 2, 'a'), unreadable('G', 3, 'b')];
     expect(reportedLines({ ...nothing, issues: [...many, ...few] })).toEqual([
       'Accounts!F2: "x0" is not a number (44 more like it in column F)',
       'Accounts!G2: "a" is not a number',
@@ -174,6 +179,8 @@ describe('reportedLines', () => {
 
   it('stops at twenty lines', () => {
     const issues = Array.from({ length: 53 }, () => ({
+      code: 'x',
+      place: undefined,
       cell: '',
       message: 'is not a number',
       severity: 'warning' as const,

@@ -12,7 +12,7 @@ const metric: CardRows = {
   Metrics: [{ cells: { Metric: 'Logins', Healthy: 100, 'At risk': 0 } }],
 };
 const own = withBandRows(metric, scorecardOf([]));
-const parsed = (rows: CardRows) => parseScorecard(gridOfRows(rows), '');
+const parsed = (rows: CardRows) => parseScorecard(gridOfRows(rows));
 const starts = (rows: CardRows) => parsed(rows).draft?.bands.map(({ name, from }) => [name, from]);
 
 test('the standard bands become rows that mean the same, and nothing is added twice', () => {

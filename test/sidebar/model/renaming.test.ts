@@ -19,7 +19,7 @@ const rows: CardRows = {
   ],
 };
 const shares = (card: CardRows): readonly number[] => {
-  const { scorecard } = parseScorecard(gridOfRows(card), '');
+  const { scorecard } = parseScorecard(gridOfRows(card));
   if (scorecard === undefined) throw new Error('the rows are not sound');
   const plan = planScoring(scorecard, []);
   return sharesOf(

@@ -33,7 +33,7 @@ test.each(CELLS)('the parts of %p make a cell that asks the same', (cell) => {
   const { kind, value } = conditionParts(cell);
   const [before, after] = [cell, conditionCell(kind, value, TODAY)].map((each) => {
     const read = readCondition(each === true ? 'true' : each);
-    return isProblem(read) ? read.problem : conditionText(read);
+    return isProblem(read) ? read.code : conditionText(read);
   });
   expect(after).toBe(before);
 });

@@ -1,0 +1,56 @@
+// What can be wrong with the table of accounts (its headings, rows, names and cells), and the sentence for it.
+import { type CellProblem, cellSentence } from '../metric-types/metric-problems';
+import type { Placed } from '../scorecard/issue';
+import { shortText } from '../values/cell';
+import { type CellPlace, placeText } from '../values/cell-place';
+import type { NoFields, Problem, Sentences } from '../values/problem';
+
+/** What becomes of a metric when one of its cells cannot be used. */
+export type Outcome = 'metric counts as missing' | 'cell is left out';
+
+export interface DataProblems {
+  'column-not-found': {
+    readonly heading: string;
+    readonly tab: string;
+    /** The metric that has no value in any row without it; undefined where the metric has other columns. */
+    readonly missingMetric: string | undefined;
+  };
+  'column-repeated': { readonly heading: string };
+  'cell-unreadable': { readonly reason: CellProblem; readonly metric: string; readonly outcome: Outcome };
+  'cell-with-error': { readonly error: string; readonly metric: string; readonly outcome: Outcome };
+  'rows-left-out': {
+    readonly first: number;
+    readonly last: number;
+    readonly why: 'explain the headings' | 'belong to another table';
+  };
+  'names-repeat': NoFields;
+  'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
+  'accounts-tab-not-stored': { readonly tab: string };
+}
+
+export type DataIssue = Placed<Problem<DataProblems>>;
+
+export const DATA_SENTENCES: Sentences<DataProblems> = {
+  'column-not-found': ({ heading, tab, missingMetric }) =>
+    `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
+  'column-repeated': ({ heading }) =>
+    `the heading "${shortText(heading)}" appears twice: the first column counts`,
+  'cell-unreadable': ({ reason, metric, outcome }) =>
+    `${cellSentence(reason)}, so ${outcomeText(metric, outcome)}`,
+  'cell-with-error': ({ error, metric, outcome }) =>
+    `${error} is an error, so ${outcomeText(metric, outcome)}`,
+  'rows-left-out': ({ first, last, why }) =>
+    `${first === last ? `row ${first} seems` : `rows ${first} to ${last} seem`} to ${why}, so nothing there is scored`,
+  'names-repeat': () =>
+    'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
+  'name-repeated': ({ name, other, otherPlace }) =>
+    `"${shortText(name)}" looks like "${shortText(other)}" in ${placeText(otherPlace, '')}: both are scored`,
+  'accounts-tab-not-stored': ({ tab }) =>
+    `the tab ${tab} could not be written beside "Accounts tab" in the scorecard, so open it before you score again`,
+};
+
+function outcomeText(metric: string, outcome: Outcome): string {
+  return outcome === 'cell is left out'
+    ? `it is left out of ${shortText(metric)}`
+    : `${shortText(metric)} counts as missing`;
+}
