@@ -36,3 +36,12 @@ test('every file says in its first line what it is for, and none is longer than 
       expect({ file, tooLong: lines.length > 301 }).toEqual({ file, tooLong: false });
   }
 });
+
+test('docs/architecture.md shows the rooms of the domain, in the order that lint holds', () => {
+  const config = textOf('.dependency-cruiser.mjs');
+  const rooms = /DOMAIN_ROOMS = \[([^\]]*)\]/.exec(config)?.[1]?.match(/[\w-]+/g);
+  const table =
+    textOf('docs/architecture.md').split('The rooms of `src/domain`')[1]?.split('`npm run lint`')[0] ?? '';
+  expect(rooms?.length).toBeGreaterThan(10);
+  expect([...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, room]) => room)).toEqual(rooms);
+});

@@ -1,3 +1,4 @@
+// Alerts: which conditions open one, what keeps it open, and what closes it.
 import fc from 'fast-check';
 import type { AccountFacts } from '../../../src/domain/alerts/account-facts';
 import { standardAlerts } from '../../../src/domain/alerts/alert';

@@ -1,3 +1,4 @@
+// Columns calculated from the rows of another tab, with numbers worked by hand.
 import fc from 'fast-check';
 import { accountKeys } from '../../../src/domain/derived-columns/account-keys';
 import { deriveColumn } from '../../../src/domain/derived-columns/aggregate';

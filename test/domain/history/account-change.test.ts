@@ -1,3 +1,4 @@
+// Why one account's score changed, in words and in parts.
 import fc from 'fast-check';
 import { accountChange, changeText } from '../../../src/domain/history/account-change';
 import { parseHistory } from '../../../src/domain/history/history-tab';

@@ -1,3 +1,4 @@
+// All accounts together: health by value, movers, renewals, with numbers worked by hand.
 import fc from 'fast-check';
 import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-breakdown';
 import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
