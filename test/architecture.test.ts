@@ -1,6 +1,7 @@
 // The rules of the house that neither compiler nor linter holds: where Google may be named, and how a file begins. Who imports whom: lint.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { METRIC_TYPES } from '../src/domain/metric-types/registry';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,4 +45,21 @@ test('docs/architecture.md shows the rooms of the domain, in the order that lint
     textOf('docs/architecture.md').split('The rooms of `src/domain`')[1]?.split('`npm run lint`')[0] ?? '';
   expect(rooms?.length).toBeGreaterThan(10);
   expect([...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, room]) => room)).toEqual(rooms);
+});
+
+test('metric types are known by their records: no id outside metric-types and ready-made scorecards', () => {
+  const ids = METRIC_TYPES.map(({ id }) => id);
+  // Words that mean other things as well are an id only where a type belongs.
+  const plain = ['number', 'percent', 'change'];
+  const own = ids.filter((id) => !plain.includes(id)).join('|');
+  const asType = /(metricOf\([^,]*, |[tT]ype: |[tT]ype(\.id)? ?[!=]== |\?\? )/.source;
+  const named = new RegExp(`'(${own})'|${asType}'(${plain.join('|')})'`);
+  const readyMade =
+    /^src\/domain\/(metric-types|templates)\/|^src\/domain\/bundled-data\/sample-scorecard\.ts$/;
+  const others = sources.filter((file) => !readyMade.test(file.replace(/\\/g, '/')));
+  const withId = others.flatMap((file) => {
+    const lines = textOf(file).split('\n');
+    return lines.filter((line) => named.test(line)).map((line) => `${file}: ${line.trim()}`);
+  });
+  expect(withId).toEqual([]);
 });

@@ -1,6 +1,9 @@
 // The scorecard tab in the spreadsheet: found by its named range, read, made, and its settings filled in.
 
-import type { Scorecard } from '../domain/scorecard/scorecard';
+import { metricTypeOf } from '../domain/metric-types/registry';
+import { COMMON_OPTIONS, readOptions } from '../domain/scorecard/options';
+import { metricOf, type Scorecard } from '../domain/scorecard/scorecard';
+import { readThreshold, type Threshold } from '../domain/scorecard/threshold';
 import {
   HEADINGS,
   NAMED_RANGE,
@@ -13,7 +16,8 @@ import {
 import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import { type Cell, isBlank, matchKey } from '../domain/values/cell';
+import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
+import { isProblem } from '../domain/values/problem';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asCells, asText, asValue, readCells, type SheetValue, withinGrid } from './cells';
 
@@ -175,12 +179,23 @@ function formatAt(row: readonly Cell[], column: number): string {
   return column === 7 || column === 11 ? '@' : 'General';
 }
 
-/** Types whose values are shares; a ratio such as 15 : 1 is none, and an absolute change neither. */
+/** Whether the thresholds of a metric's row read as percent: a ratio such as 15 : 1 does not. */
 function hasShareThresholds(row: readonly Cell[]): boolean {
-  if (row[3] === 'percent') return true;
-  const isShare = row[3] === 'ratio' || row[3] === 'checklist' || row[3] === 'change';
-  const fitting = [row[4], row[5]].every((cell) => typeof cell !== 'number' || Math.abs(cell) <= 2);
-  return isShare && fitting && !String(row[11]).includes('absolute');
+  const type = metricTypeOf(cellText(row[3] ?? ''));
+  if (type?.showsPercent === undefined) return false;
+  const options = readOptions(row[11] ?? '', [...type.options, ...COMMON_OPTIONS]);
+  return type.showsPercent(
+    metricOf('', type.id, {
+      healthy: thresholdIn(row[4]),
+      atRisk: thresholdIn(row[5]),
+      options: isProblem(options) ? {} : options,
+    }),
+  );
+}
+
+function thresholdIn(cell: Cell = ''): Threshold | undefined {
+  const threshold = readThreshold(cell);
+  return isProblem(threshold) ? undefined : threshold;
 }
 
 function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {

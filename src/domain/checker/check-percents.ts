@@ -1,6 +1,6 @@
 // Warns where shares and their thresholds are a hundredfold apart: cells of 85 under thresholds of 80%, or the other way round.
 
-import { onFractionScale } from '../metric-types/percent';
+import { onFractionScale } from '../metric-types/number-scale';
 import { warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import type { CheckIssue } from './check-problems';
@@ -17,9 +17,14 @@ export function checkHundredfold(
   parsed: ParsedScorecard,
   { planned, values }: MetricColumn,
 ): CheckIssue[] | undefined {
-  const { metric } = planned;
-  const isShare = metric.type === 'percent' || metric.type === 'ratio';
-  if (!isShare || metric.options.expected !== undefined || metric.points?.kind === 'each') return undefined;
+  const { metric, type } = planned;
+  const isPercentage = type.valueKind === 'percentage';
+  if (
+    !(isPercentage || type.valueKind === 'share') ||
+    metric.options.expected !== undefined ||
+    metric.points?.kind === 'each'
+  )
+    return undefined;
   const sizes = values
     .map((value) => Math.abs(Number(value)))
     .filter((size) => size > 0)
@@ -30,7 +35,7 @@ export function checkHundredfold(
   const onFractions = onFractionScale(metric);
   const place = parsed.metricPlace(metric, metric.points === undefined ? 'Healthy' : 'Points');
   const about = { metric: metric.name, middle };
-  if (onFractions && metric.type === 'percent' && middle > 2)
+  if (onFractions && isPercentage && middle > 2)
     return [warningAt(place, { code: 'thresholds-hundredfold-below', ...about })];
   if (!onFractions && largest <= LARGEST_FRACTION)
     return [warningAt(place, { code: 'thresholds-hundredfold-above', ...about })];

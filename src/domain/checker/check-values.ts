@@ -13,9 +13,6 @@ import { ACCOUNTS_ENOUGH, type MetricColumn } from './metric-column';
 /** With more text than this share of the filled cells, a column is not a column of numbers. */
 const UNREADABLE_SHARE = 0.2;
 
-/** Words without points have their own issue. */
-const WORD_TYPES = new Set(['category', 'tags']);
-
 export function checkValues(
   parsed: ParsedScorecard,
   columns: readonly MetricColumn[],
@@ -36,7 +33,8 @@ function unreadableValues(
 ): CheckIssue[] {
   const filled = unreadable.length + values.length;
   const { metric } = planned;
-  if (WORD_TYPES.has(metric.type) || unreadable.length <= filled * UNREADABLE_SHARE) return [];
+  // Words without points are reported by checkWords.
+  if (planned.type.valueKind === 'words' || unreadable.length <= filled * UNREADABLE_SHARE) return [];
   if (filled < ACCOUNTS_ENOUGH) return [];
   return [
     warningAt(parsed.metricPlace(metric, 'Type'), {

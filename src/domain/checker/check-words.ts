@@ -4,7 +4,7 @@ import { labelsOf } from '../metric-types/metric-type';
 import { warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import type { ScoredTable } from '../scoring/score-table';
-import { type Cell, cellText, isMissing, matchKey } from '../values/cell';
+import { matchKey } from '../values/cell';
 import type { CheckIssue } from './check-problems';
 import type { MetricColumn } from './metric-column';
 
@@ -12,7 +12,6 @@ const WORDS_LISTED = 5;
 
 /** One or two such cells are typing errors, and each is reported with its own address anyway. */
 const CELLS_ENOUGH = 3;
-const TAG_SEPARATOR = /[,;\n\r]+/;
 
 export function checkWords(
   parsed: ParsedScorecard,
@@ -20,8 +19,8 @@ export function checkWords(
   table: ScoredTable,
 ): CheckIssue[] {
   return columns.flatMap((column) => {
-    const { metric } = column.planned;
-    if (metric.type !== 'category' && metric.type !== 'tags') return [];
+    const { metric, type } = column.planned;
+    if (type.wordsIn === undefined) return [];
     const unknown = unknownWords(column, table);
     if (unknown.reduce((sum, { count }) => sum + count, 0) < CELLS_ENOUGH) return [];
     const words = unknown.slice(0, WORDS_LISTED);
@@ -43,13 +42,13 @@ interface CountedWord {
 
 /** The commonest first. */
 function unknownWords({ planned }: MetricColumn, { rows, accounts }: ScoredTable): readonly CountedWord[] {
-  const { metric } = planned;
+  const { metric, type } = planned;
   const known = new Set(labelsOf(metric).map(({ key }) => key));
   const unknown = new Map<string, CountedWord>();
   accounts.forEach(({ plan }, at) => {
     const own = plan.metrics.find((each) => each.metric === metric);
     for (const column of own?.columns ?? []) {
-      for (const word of wordsIn(rows[at]?.[column ?? -1] ?? '', metric.type === 'tags')) {
+      for (const word of type.wordsIn?.(rows[at]?.[column ?? -1] ?? '') ?? []) {
         const key = matchKey(word);
         if (known.has(key)) continue;
         const entry = unknown.get(key) ?? { word, count: 0 };
@@ -59,12 +58,4 @@ function unknownWords({ planned }: MetricColumn, { rows, accounts }: ScoredTable
     }
   });
   return [...unknown.values()].sort((a, b) => b.count - a.count);
-}
-
-function wordsIn(cell: Cell, areTags: boolean): readonly string[] {
-  if (isMissing(cell)) return [];
-  const text = cellText(cell);
-  return (areTags ? text.split(TAG_SEPARATOR) : [text])
-    .map((word) => word.trim())
-    .filter((word) => !isMissing(word));
 }

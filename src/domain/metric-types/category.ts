@@ -2,7 +2,7 @@
 
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
-import { type Cell, isMissing, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { besideTroubles, mean, readEach } from './several-cells';
 
@@ -10,6 +10,8 @@ export const categoryType: MetricType = {
   id: 'category',
   label: 'Category',
   help: 'A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, their mean counts.',
+  valueKind: 'words',
+  proposedFor: 'words',
   columns: 'several',
   parameters: [
     {
@@ -35,6 +37,7 @@ export const categoryType: MetricType = {
   },
   score: (value, metric) => meanOfPoints(value, labelsOf(metric)),
   labelPoints: meanOfPoints,
+  wordsIn: (cell) => (isMissing(cell) ? [] : [cellText(cell).trim()]),
   show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
 };
 

@@ -7,6 +7,7 @@ import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
 import {
   checkNumberScale,
   marksOf,
+  onFractionScale,
   parametersInWords,
   readNumberCell,
   scoreNumberScale,
@@ -32,6 +33,8 @@ export const changeType: MetricType = {
   id: 'change',
   label: 'Change',
   help: 'How much a value rose or fell: (now − before) / before, or now − before. From nothing to something is a rise of 100%, from nothing to nothing is 0%.',
+  valueKind: 'growth',
+  proposedFor: 'now and before',
   columns: 'several',
   ordered: COLUMNS,
   computed: true,
@@ -41,6 +44,7 @@ export const changeType: MetricType = {
   }),
   pointsKind: 'steps',
   options: [AS],
+  showsPercent: (metric) => !isAbsolute(metric) && onFractionScale(metric),
   check: (metric) => [
     ...checkOrdered(metric, COLUMNS),
     ...checkNumberScale(metric),

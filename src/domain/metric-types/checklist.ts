@@ -5,6 +5,7 @@ import { type Cell, isMissing } from '../values/cell';
 import type { MetricType, Unreadable } from './metric-type';
 import {
   checkNumberScale,
+  onFractionScale,
   parametersWithStandard,
   type StandardThresholds,
   scoreNumberScale,
@@ -27,6 +28,7 @@ export const checklistType: MetricType = {
   id: 'checklist',
   label: 'Checklist',
   help: 'The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box without a tick is a no.',
+  valueKind: 'share',
   columns: 'several',
   computed: true,
   parameters: parametersWithStandard('100%', '0%', {
@@ -35,6 +37,7 @@ export const checklistType: MetricType = {
   }),
   pointsKind: 'steps',
   options: [],
+  showsPercent: onFractionScale,
   thresholds: (metric) => withStandard(metric, ALL_TO_NONE),
   check: (metric) => checkNumberScale(metric, ALL_TO_NONE),
   read: (cells) => {

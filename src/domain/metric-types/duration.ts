@@ -20,6 +20,8 @@ export const durationType: MetricType = {
   id: 'duration',
   label: 'Duration',
   help: 'Days from one date to another. What has not ended yet counts its days so far, so that waiting shows.',
+  valueKind: 'days',
+  movesWithCalendar: true,
   columns: 'several',
   ordered: COLUMNS,
   computed: true,

@@ -15,6 +15,7 @@ export const EXPECTED_OPTIONS: readonly OptionSpec[] = [
     label: 'Expected',
     help: 'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The thresholds say how much of that must be reached.',
     kind: 'expectation',
+    movesWithCalendar: true,
   },
   {
     key: 'start',

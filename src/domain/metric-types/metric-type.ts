@@ -1,6 +1,6 @@
 // What a metric type is: a record that says how raw cells become a value, and a value a metric score.
 
-import type { OptionSpec } from '../scorecard/options';
+import { COMMON_OPTIONS, type OptionSpec } from '../scorecard/options';
 import type { LabelPoints, Points, PointsKind } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 import type { ThresholdPair } from '../scorecard/threshold';
@@ -58,12 +58,43 @@ export interface ColumnRole {
   readonly help: string;
 }
 
+/**
+ * What the values of a type are. `amount`: any number. `percentage`: fractions or percent points, as the cells are written.
+ * `share`: a fraction that was worked out. `growth`: a change against before.
+ */
+export type ValueKind =
+  | 'amount'
+  | 'percentage'
+  | 'share'
+  | 'growth'
+  | 'days'
+  | 'words'
+  | 'answer'
+  | 'outcome';
+
+/** What one or two columns can hold, for a proposal to choose the type by. */
+export type ColumnContent =
+  | 'numbers'
+  | 'percents'
+  | 'marks'
+  | 'past dates'
+  | 'coming dates'
+  | 'answers'
+  | 'words'
+  | 'part and whole'
+  | 'now and before';
+
 export interface MetricType {
   /** As written in the Type column. */
   readonly id: string;
   readonly label: string;
   /** What it does, in one sentence. */
   readonly help: string;
+  readonly valueKind: ValueKind;
+  /** Columns with this content are proposed as this type; undefined where it is never proposed. */
+  readonly proposedFor?: ColumnContent;
+  /** Its values change from day to day although no cell does. */
+  readonly movesWithCalendar?: boolean;
   /** Whether it reads one column or several. */
   readonly columns: 'one' | 'several';
   readonly parameters: readonly ParameterSpec[];
@@ -74,6 +105,10 @@ export interface MetricType {
   readonly ordered?: readonly ColumnRole[];
   /** Its value is worked out from the cell (days since, a share), so that rules look at the value and not at the cell. */
   readonly computed?: boolean;
+  /** Whether the thresholds of a metric are shown as percent; without it they never are. */
+  showsPercent?(metric: Metric): boolean;
+  /** The words that a cell holds, whether they have points or not; of types whose values are words. */
+  wordsIn?(cell: Cell): readonly string[];
   /** The thresholds that hold where the metric says none. */
   thresholds?(metric: Metric): ThresholdPair;
   /**
@@ -139,4 +174,13 @@ export function checkOrdered(metric: Metric, roles: readonly ColumnRole[]): read
   if (metric.columns.length === roles.length) return [];
   const parts = roles.map(({ label }) => label.toLowerCase());
   return [{ field: 'columns', code: 'columns-in-order', type: metric.type, parts }];
+}
+
+/** Whether a metric's value changes from day to day although no cell does. */
+export function movesWithCalendar(type: MetricType, metric: Metric): boolean {
+  const specs = [...type.options, ...COMMON_OPTIONS];
+  return (
+    type.movesWithCalendar === true ||
+    specs.some((spec) => spec.movesWithCalendar === true && metric.options[spec.key] !== undefined)
+  );
 }

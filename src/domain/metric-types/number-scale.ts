@@ -128,6 +128,11 @@ export function marksOf(metric: Metric): readonly number[] {
     : marks;
 }
 
+/** Thresholds up to 2 (200%) are fractions; larger ones are percent points. */
+export function onFractionScale(metric: Metric): boolean {
+  return marksOf(metric).every((mark) => Math.abs(mark) <= 2);
+}
+
 /** A fraction that was worked out, as percent: whole ones from 10% on (86%, not 85.71%), one decimal below (7.1%). */
 export function showShare(value: MetricValue): string {
   const percent = Number(value) * 100;

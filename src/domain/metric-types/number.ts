@@ -12,6 +12,8 @@ export const numberType: MetricType = {
   id: 'number',
   label: 'Number',
   help: 'A count or an amount. The score rises in a straight line from At risk to Healthy; their order says which way is better.',
+  valueKind: 'amount',
+  proposedFor: 'numbers',
   columns: 'one',
   parameters: NUMBER_SCALE_PARAMETERS,
   pointsKind: 'steps',

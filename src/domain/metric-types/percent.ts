@@ -1,5 +1,4 @@
 // Metric type "percent": a share, written as 85% or on whatever scale the thresholds are.
-import type { Metric } from '../scorecard/scorecard';
 import {
   againstExpected,
   checkExpected,
@@ -10,7 +9,7 @@ import {
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
-  marksOf,
+  onFractionScale,
   parametersInWords,
   readNumberCell,
   scoreNumberScale,
@@ -22,6 +21,8 @@ export const percentType: MetricType = {
   id: 'percent',
   label: 'Percent',
   help: 'A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the cells hold bare numbers.',
+  valueKind: 'percentage',
+  proposedFor: 'percents',
   columns: 'one',
   parameters: parametersInWords({
     healthy:
@@ -31,6 +32,7 @@ export const percentType: MetricType = {
   }),
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,
+  showsPercent: () => true,
   thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
   check: (metric) => [...checkExpected(metric), ...checkNumberScale(metric, expectedStandard(metric))],
   read: (cells, metric, context, optionCell) =>
@@ -41,8 +43,3 @@ export const percentType: MetricType = {
       ? `${showNumber(onFractionScale(metric) ? Number((Number(value) * 100).toPrecision(12)) : value)}%`
       : showAgainstExpected(value),
 };
-
-/** Thresholds up to 2 (200%) are fractions; larger ones are percent points. */
-export function onFractionScale(metric: Metric): boolean {
-  return marksOf(metric).every((mark) => Math.abs(mark) <= 2);
-}

@@ -9,6 +9,7 @@ import {
 import { type ColumnRole, checkOrdered, type MetricType, type Unreadable } from './metric-type';
 import {
   checkNumberScale,
+  onFractionScale,
   parametersInWords,
   readNumberCell,
   scoreNumberScale,
@@ -16,7 +17,6 @@ import {
   showShare,
   withStandard,
 } from './number-scale';
-import { onFractionScale } from './percent';
 
 const COLUMNS: readonly ColumnRole[] = [
   { label: 'Numerator', help: 'The part, such as seats used, active users or dollars earned.' },
@@ -27,6 +27,8 @@ export const ratioType: MetricType = {
   id: 'ratio',
   label: 'Ratio',
   help: 'One column divided by another. Thresholds are shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.',
+  valueKind: 'share',
+  proposedFor: 'part and whole',
   columns: 'several',
   ordered: COLUMNS,
   computed: true,
@@ -36,6 +38,7 @@ export const ratioType: MetricType = {
   }),
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,
+  showsPercent: onFractionScale,
   thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
   check: (metric) => [
     ...checkOrdered(metric, COLUMNS),

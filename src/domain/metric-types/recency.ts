@@ -46,6 +46,9 @@ export const recencyType: MetricType = {
   id: 'recency',
   label: 'Days since',
   help: 'Days since a date; with several columns, since the latest of them. A date after the day of scoring has not happened yet and does not count.',
+  valueKind: 'days',
+  proposedFor: 'past dates',
+  movesWithCalendar: true,
   columns: 'several',
   parameters: parametersInWords({
     healthy:

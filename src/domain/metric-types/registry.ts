@@ -4,7 +4,7 @@ import { categoryType } from './category';
 import { changeType } from './change';
 import { checklistType } from './checklist';
 import { durationType } from './duration';
-import type { MetricType } from './metric-type';
+import type { ColumnContent, MetricType } from './metric-type';
 import { numberType } from './number';
 import { percentType } from './percent';
 import { ratingType } from './rating';
@@ -33,4 +33,12 @@ export const METRIC_TYPES: readonly MetricType[] = [
 export function metricTypeOf(id: string): MetricType | undefined {
   const key = matchKey(id);
   return METRIC_TYPES.find((type) => type.id === key);
+}
+
+/** The type of a metric that names none. */
+export const DEFAULT_TYPE: MetricType = numberType;
+
+/** The type that is proposed for columns with this content. */
+export function typeProposedFor(content: ColumnContent): MetricType {
+  return METRIC_TYPES.find((type) => type.proposedFor === content) ?? DEFAULT_TYPE;
 }

@@ -3,7 +3,7 @@
 import { numberOption, type OptionSpec } from '../scorecard/options';
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
-import { cellText, isMissing, matchKey, shortText } from '../values/cell';
+import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import type { ParameterProblem } from './metric-problems';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { besideTroubles } from './several-cells';
@@ -24,6 +24,7 @@ export const tagsType: MetricType = {
   id: 'tags',
   label: 'Tags',
   help: 'Tags in one cell, parted by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
+  valueKind: 'words',
   columns: 'one',
   parameters: [
     {
@@ -41,10 +42,7 @@ export const tagsType: MetricType = {
   read: (cells, metric) => {
     const cell = cells[0] ?? '';
     if (isMissing(cell)) return undefined;
-    const written = cellText(cell)
-      .split(SEPARATOR)
-      .filter((tag) => !isMissing(tag));
-    const tags = new Map(written.map((tag) => [matchKey(tag), tag]));
+    const tags = new Map(tagsIn(cell).map((tag) => [matchKey(tag), tag]));
     const known: string[] = [];
     for (const { key, label } of labelsOf(metric)) if (tags.delete(key)) known.push(label);
     const unknown = [...tags.values()].map(
@@ -57,8 +55,17 @@ export const tagsType: MetricType = {
     return Math.min(fullMark, Math.max(0, start + sumOfPoints(value, labelsOf(metric))));
   },
   labelPoints: sumOfPoints,
+  wordsIn: tagsIn,
   show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
 };
+
+function tagsIn(cell: Cell): readonly string[] {
+  if (isMissing(cell)) return [];
+  return cellText(cell)
+    .split(SEPARATOR)
+    .map((tag) => tag.trim())
+    .filter((tag) => !isMissing(tag));
+}
 
 function sumOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number {
   if (!Array.isArray(value)) return 0;

@@ -39,6 +39,8 @@ export const taskType: MetricType = {
   id: 'task',
   label: 'Task',
   help: 'A task with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and is no gap in the coverage.',
+  valueKind: 'outcome',
+  movesWithCalendar: true,
   columns: 'several',
   ordered: COLUMNS,
   computed: true,

@@ -9,6 +9,8 @@ export const yesNoType: MetricType = {
   id: 'yes/no',
   label: 'Yes or no',
   help: 'A check box or an answer. Healthy says which answer is good.',
+  valueKind: 'answer',
+  proposedFor: 'answers',
   columns: 'one',
   parameters: [
     {

@@ -10,7 +10,7 @@ import type { Metric } from '../scorecard/scorecard';
  */
 export function flipMetric(metric: Metric): Metric {
   const points = metric.points && flipPoints(metric.points);
-  if (metric.type === 'yes/no') {
+  if (metricTypeOf(metric.type)?.valueKind === 'answer') {
     const yes = metric.healthy?.kind === 'answer' ? metric.healthy.yes : true;
     return { ...metric, points, healthy: { kind: 'answer', yes: !yes }, atRisk: undefined };
   }

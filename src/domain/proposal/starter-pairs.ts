@@ -1,5 +1,6 @@
 // Pairs of columns of which only the share tells something: seats used and seats bought, active users and users.
 
+import { typeProposedFor } from '../metric-types/registry';
 import type { Metric } from '../scorecard/scorecard';
 import type { ColumnProfile } from '../table/column-profile';
 import { headingWords } from '../templates/heading-words';
@@ -48,7 +49,7 @@ export function pairedColumns(
       return [];
     const metric = onPercentiles({
       name: `${one.heading} of ${whole.heading}`,
-      type: 'ratio',
+      type: typeProposedFor('part and whole').id,
       columns: [one.heading, whole.heading],
       sorted: shares,
       direction: 'higher',

@@ -1,6 +1,7 @@
 // The starter scorecard: a proposal from the headings and the data, which says of each choice why, to be looked at by a person.
 
 import { metricColumns } from '../checker/metric-column';
+import { typeProposedFor } from '../metric-types/registry';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { planScoring } from '../scoring/plan-scoring';
 import { scoreTable } from '../scoring/score-table';
@@ -86,7 +87,7 @@ export function suggestScorecard(table: StarterTable): Scorecard | undefined {
 
 /** Where there are too many, words with a meaning and telling headings stay. */
 function rankOf({ metric }: Candidate): number {
-  return metric.type === 'category' || tellsMuch(metric.columns[0] ?? '') ? 0 : 1;
+  return metric.points?.kind === 'labels' || tellsMuch(metric.columns[0] ?? '') ? 0 : 1;
 }
 
 /** Of columns that move together the first is kept, and its note names the others. */
@@ -146,7 +147,7 @@ function proposedMetric(profile: ColumnProfile, today: number): Metric | undefin
   if (kind === 'answers') {
     if (!profile.byRow.includes(1) || !profile.byRow.includes(0)) return undefined;
     const yes = direction !== 'lower';
-    return metricOf(heading, 'yes/no', {
+    return metricOf(heading, typeProposedFor('answers').id, {
       healthy: { kind: 'answer', yes },
       note: `Proposal: ${yes ? 'yes' : 'no'} is the good answer${yes ? '' : `, because the heading says "${heading}"`}. Change it if it is not.`,
     });
@@ -155,7 +156,7 @@ function proposedMetric(profile: ColumnProfile, today: number): Metric | undefin
     const labels = wordPoints(profile.words);
     return (
       labels &&
-      metricOf(heading, 'category', {
+      metricOf(heading, typeProposedFor('words').id, {
         points: { kind: 'labels', labels },
         note: 'Proposal: points by what the words say. Change them to what they mean to you.',
       })
@@ -169,10 +170,18 @@ function proposedMetric(profile: ColumnProfile, today: number): Metric | undefin
       .reverse();
     if (sorted.length * 2 < profile.numbers.length) return undefined;
     const reason = 'days since these dates, and longer ago is worse';
-    return onPercentiles({ name: heading, type: 'recency', columns, sorted, direction: 'lower', reason });
+    return onPercentiles({
+      name: heading,
+      type: typeProposedFor('past dates').id,
+      columns,
+      sorted,
+      direction: 'lower',
+      reason,
+    });
   }
   if (kind !== 'numbers' && kind !== 'percents') return undefined;
-  const type = looksLikeShare(profile) ? 'percent' : looksLikeRating(profile) ? 'rating' : 'number';
+  const content = looksLikeShare(profile) ? 'percents' : looksLikeRating(profile) ? 'marks' : 'numbers';
+  const type = typeProposedFor(content).id;
   const reason =
     direction === 'lower'
       ? `lower is better, because the heading says "${heading}"`

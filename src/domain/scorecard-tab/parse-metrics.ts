@@ -1,7 +1,7 @@
 // Reads the Metrics section.
 
 import type { ParameterProblem } from '../metric-types/metric-problems';
-import { METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
+import { DEFAULT_TYPE, METRIC_TYPES, metricTypeOf } from '../metric-types/registry';
 import { errorAt } from '../scorecard/issue';
 import { COMMON_OPTIONS, readOptions } from '../scorecard/options';
 import { readPoints } from '../scorecard/points';
@@ -61,7 +61,7 @@ function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIs
   const name = cellText(row.cell('Metric')).trim();
   if (name === '') report('Metric', { code: 'metric-without-name' });
   const typeText = cellText(row.cell('Type')).trim();
-  const type = metricTypeOf(typeText === '' ? 'number' : typeText);
+  const type = typeText === '' ? DEFAULT_TYPE : metricTypeOf(typeText);
   if (type === undefined) {
     const types = METRIC_TYPES.map(({ id }) => id);
     report('Type', { code: 'unknown-metric-type', text: typeText, types });
@@ -78,7 +78,7 @@ function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIs
     name,
     columns,
     dimension: cellText(row.cell('Dimension')).trim(),
-    type: type?.id ?? 'number',
+    type: type?.id ?? DEFAULT_TYPE.id,
     healthy: read('Healthy', readThreshold(row.cell('Healthy')), undefined),
     atRisk: read('At risk', readThreshold(row.cell('At risk')), undefined),
     curve: read('Curve', readCurve(row.cell('Curve')), 'linear'),

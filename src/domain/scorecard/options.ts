@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly help: string;
   readonly kind: 'column' | 'number' | 'choice' | 'expectation';
   readonly choices?: readonly string[];
+  /** With it the metric's value changes from day to day although no cell does. */
+  readonly movesWithCalendar?: boolean;
   /** Limits of a number. */
   readonly min?: number;
   readonly max?: number;
@@ -36,6 +38,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
     label: 'Expires after (days)',
     help: 'A value older than this counts as missing, so that nobody forgets to renew it. Say below where its day stands.',
     kind: 'number',
+    movesWithCalendar: true,
     min: 1,
     max: 3660,
   },

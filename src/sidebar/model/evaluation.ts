@@ -1,6 +1,7 @@
 // What follows from the scorecard's rows and the accounts: the scorecard, its issues with their places, and every account's score.
 
 import { type Issue, issueText } from '../../domain/issues/issue';
+import { DEFAULT_TYPE } from '../../domain/metric-types/registry';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../domain/scorecard/scorecard';
 import { type CardPlace, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
 import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab/parse';
@@ -91,7 +92,7 @@ function metricsByRow(rows: CardRows, metrics: readonly Metric[]): Metric[] {
   return rows.Metrics.map(({ cells }) => {
     const isBlankRow = Object.values(cells).every(isBlank);
     if (!isBlankRow) next += 1;
-    return (isBlankRow ? undefined : metrics[next - 1]) ?? metricOf('', 'number');
+    return (isBlankRow ? undefined : metrics[next - 1]) ?? metricOf('', DEFAULT_TYPE.id);
   });
 }
 

@@ -1,5 +1,6 @@
 // The range that a formula over all accounts must span, and whether its scores change with the calendar.
 import type { FormulaRequest } from '../../actions/sidebar-server';
+import { movesWithCalendar } from '../../domain/metric-types/metric-type';
 import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
 import { cellText } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
@@ -22,11 +23,9 @@ export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): Formu
     lastRow: Math.max(...accountRows.slice(-1)) + 1,
     firstColumn: Math.min(...columns),
     lastColumn: Math.max(...columns),
-    // Values of these types, and of these options, change with the calendar.
     dated:
-      metrics.some(({ type, metric }) =>
-        /recency|task|duration|expires|expected/.test([type.id, ...Object.keys(metric.options)].join()),
-      ) || rules.some(({ rule }) => rule.until !== undefined || /before|after/.test(rule.is.kind)),
+      metrics.some(({ type, metric }) => movesWithCalendar(type, metric)) ||
+      rules.some(({ rule }) => rule.until !== undefined || /before|after/.test(rule.is.kind)),
     heading: cellText(table.headings[Math.min(...columns) - 1] ?? ''),
     at: '',
   };

@@ -1,5 +1,5 @@
 // One metric as a card: closed, what it is and how the accounts do in it; open, everything that can be set.
-import { METRIC_TYPES } from '../../domain/metric-types/registry';
+import { DEFAULT_TYPE, METRIC_TYPES } from '../../domain/metric-types/registry';
 import { issuesAt } from '../model/evaluation';
 import { withMetricNamed } from '../model/metric-cells';
 import { Button } from '../parts/button';
@@ -78,7 +78,7 @@ function CardFields({ editor, share }: { readonly editor: MetricEditor; readonly
       <CellField
         {...place('Type')}
         help={type.help}
-        value={text('Type') || 'number'}
+        value={text('Type') || DEFAULT_TYPE.id}
         options={METRIC_TYPES.map(({ id, label }) => [id, label])}
         // Thresholds of another type mean something else: new ones can be taken from the values.
         cellsFor={(id): MetricCells => ({ Type: id, Healthy: '', 'At risk': '', Curve: '', Points: '' })}

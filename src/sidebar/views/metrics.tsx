@@ -1,4 +1,6 @@
 // Metrics: what is measured, as a list of cards of which one is open at a time.
+import type { ColumnContent } from '../../domain/metric-types/metric-type';
+import { typeProposedFor } from '../../domain/metric-types/registry';
 import type { CardPlace, CardRow } from '../../domain/scorecard-tab/card-rows';
 import type { ColumnProfile } from '../../domain/table/column-profile';
 import { cellText, matchKey } from '../../domain/values/cell';
@@ -99,13 +101,13 @@ function namePlace(index: number): CardPlace {
   return { section: 'Metrics', index, heading: 'Metric' };
 }
 
-const TYPE_OF: Readonly<Record<ColumnProfile['kind'], string>> = {
-  numbers: 'number',
-  percents: 'percent',
-  dates: 'recency',
-  answers: 'yes/no',
-  words: 'category',
-  empty: 'number',
+const CONTENT_OF: Readonly<Record<ColumnProfile['kind'], ColumnContent>> = {
+  numbers: 'numbers',
+  percents: 'percents',
+  dates: 'past dates',
+  answers: 'answers',
+  words: 'words',
+  empty: 'numbers',
 };
 
 function AddMetric() {
@@ -119,7 +121,10 @@ function AddMetric() {
     const proposal = await callServer('sidebarPropose', request).catch(() => undefined);
     // Without a proposal the column's values decide the type.
     const kind = profileOf(accounts, columnOf(accounts, heading) ?? 0, context.locale).kind;
-    const cells = proposal?.rows.Metrics[0]?.cells ?? { Type: TYPE_OF[kind], Weight: 1 };
+    const cells = proposal?.rows.Metrics[0]?.cells ?? {
+      Type: typeProposedFor(CONTENT_OF[kind]).id,
+      Weight: 1,
+    };
     const index = state.rows.peek().Metrics.length;
     actions.edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
     actions.show('Metrics', namePlace(index));

@@ -1,6 +1,7 @@
 // Metric type percent: text with % is a fraction, bare numbers stand on the thresholds' own scale.
 import fc from 'fast-check';
-import { onFractionScale, percentType } from '../../../src/domain/metric-types/percent';
+import { onFractionScale } from '../../../src/domain/metric-types/number-scale';
+import { percentType } from '../../../src/domain/metric-types/percent';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
 import type { Threshold } from '../../../src/domain/scorecard/threshold';
 import type { Cell } from '../../../src/domain/values/cell';

@@ -1,6 +1,16 @@
 // The registry of metric types: found by id, and complete enough to draw a form from.
-import { hasPoints, isUnreadable } from '../../../src/domain/metric-types/metric-type';
-import { METRIC_TYPES, metricTypeOf } from '../../../src/domain/metric-types/registry';
+import {
+  type ColumnContent,
+  hasPoints,
+  isUnreadable,
+  movesWithCalendar,
+} from '../../../src/domain/metric-types/metric-type';
+import {
+  DEFAULT_TYPE,
+  METRIC_TYPES,
+  metricTypeOf,
+  typeProposedFor,
+} from '../../../src/domain/metric-types/registry';
 import { COMMON_OPTIONS } from '../../../src/domain/scorecard/options';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { NO_OPTIONS, US } from '../../support/metric-reading';
@@ -55,6 +65,44 @@ describe('metric types', () => {
     const whole = { ...metric, columns: (type.ordered ?? []).map(({ label }) => label) };
     expect(type.check(whole).filter(({ field }) => field === 'columns')).toEqual([]);
     expect(type.read([], metric, US, NO_OPTIONS)).toBeUndefined();
+  });
+});
+
+describe('what others ask of a type', () => {
+  it.each<[ColumnContent, string]>([
+    ['numbers', 'number'],
+    ['percents', 'percent'],
+    ['marks', 'rating'],
+    ['past dates', 'recency'],
+    ['answers', 'yes/no'],
+    ['words', 'category'],
+    ['part and whole', 'ratio'],
+    ['now and before', 'change'],
+  ])('%s are proposed as %s', (content, id) => {
+    expect(typeProposedFor(content).id).toBe(id);
+  });
+
+  it('proposes no two types for the same content', () => {
+    const contents = METRIC_TYPES.flatMap(({ proposedFor }) => proposedFor ?? []);
+    expect(new Set(contents).size).toBe(contents.length);
+  });
+
+  it('types on a scale of labels have labelPoints, types of words split cells into words', () => {
+    expect(
+      METRIC_TYPES.filter((type) => (type.pointsKind === 'labels') !== (type.labelPoints !== undefined)),
+    ).toEqual([]);
+    expect(
+      METRIC_TYPES.filter((type) => (type.valueKind === 'words') !== (type.wordsIn !== undefined)),
+    ).toEqual([]);
+  });
+
+  it('days and tasks move with the calendar, and so does what expires or grows', () => {
+    const moving = METRIC_TYPES.filter((type) => movesWithCalendar(type, metricOf('A', type.id)));
+    expect(moving.map(({ id }) => id)).toEqual(['recency', 'task', 'duration']);
+    const expiring = metricOf('A', 'number', { options: { expires: 90, dated: 'B' } });
+    expect(movesWithCalendar(DEFAULT_TYPE, expiring)).toBe(true);
+    const growing = metricOf('A', 'number', { options: { expected: { value: 1, days: 30 }, start: 'B' } });
+    expect(movesWithCalendar(typeProposedFor('percents'), growing)).toBe(true);
   });
 });
 
