@@ -66,7 +66,7 @@ export const ROW_SENTENCES: Sentences<RowProblems> = {
     'the method points needs points for each metric, for example -5..5 (from At risk to Healthy) or 2 each',
   'weight-unreadable': ({ cell, words }) =>
     `${namedCell(cell)} is not a weight: write a number, or ${words.join(', ')}`,
-  'weight-negative': () => 'a weight is 0 or more',
+  'weight-negative': () => 'a weight must be 0 or more',
   'unknown-if-blank': ({ cell, lowest, highest }) =>
     `${namedCell(cell)} is not known here: write leave out, neutral, worst, or points from ${lowest} to ${highest}`,
   'if-blank-out-of-range': ({ lowest, highest }) => `write points from ${lowest} to ${highest}`,

@@ -1,0 +1,386 @@
+// The sentence of every issue: short, in a person's terms, and it ends in what to do.
+import {
+  type Issue,
+  type IssueCode,
+  issueAddress,
+  issueLine,
+  issueText,
+} from '../../../src/domain/issues/issue';
+
+type FieldsOf<Code extends IssueCode> = Omit<Extract<Issue, { code: Code }>, 'code' | 'place' | 'severity'>;
+
+/** For each code what its sentence needs, and the sentence. A code without a row here does not compile. */
+type Examples = { readonly [Code in IssueCode]: readonly [fields: FieldsOf<Code>, sentence: string] };
+
+const EXAMPLES: Examples = {
+  'not-a-number': [{ text: 'abc' }, '"abc" is not a number'],
+  'number-with-two-readings': [
+    { text: '1,234', readings: ['1234', '1.234'] },
+    '"1,234" can be read two ways: write 1234 or 1.234',
+  ],
+  'quote-not-closed': [{}, 'a quotation mark (") is not closed'],
+  'turned-into-date': [
+    {},
+    'Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again',
+  ],
+  'range-without-dots': [
+    { text: '5-10', from: '5', to: '10' },
+    '"5-10" is not a number: write a range as 5..10',
+  ],
+  'range-reversed': [{ text: '10..5' }, '"10..5": write the smaller number first'],
+  'healthy-missing': [{}, 'enter the value from which it is healthy, for example 80'],
+  'at-risk-missing': [{}, 'enter the value from which it is at risk, for example 50'],
+  'thresholds-equal': [{}, 'Healthy and At risk are the same number: write two different ones'],
+  'at-risk-range-not-wider': [{}, 'At risk must be a wider range around Healthy, such as 0..20 around 5..10'],
+  'answer-for-a-number': [{}, 'write a number here (yes or no is for the type yes/no)'],
+  'number-beside-range': [{}, 'Healthy and At risk must both be numbers, or both be ranges such as 5..10'],
+  'points-not-pairs': [{ example: '0: 50; 1: 100' }, 'write points as pairs, for example 0: 50; 1: 100'],
+  'points-missing-for': [
+    { text: 'Green', example: 'Green: 100; Yellow: 50; Red: 0' },
+    '"Green" has no points: write pairs, for example Green: 100; Yellow: 50; Red: 0',
+  ],
+  'points-out-of-range': [
+    { points: '101', of: 'Green', lowest: 0, highest: 100 },
+    '101 points for "Green": points run from 0 to 100',
+  ],
+  'points-repeated': [{ text: 'Green' }, '"Green" appears twice'],
+  'spread-without-points-method': [
+    {},
+    'a spread such as -5..5 or points for each belong to the method points: set Method to points',
+  ],
+  'unknown-option': [
+    { text: 'cadence', known: ['expires', 'dated'] },
+    '"cadence" is not an option here: this type knows expires, dated',
+  ],
+  'option-without-value': [
+    { option: 'expires', example: '90' },
+    'expires needs a value, for example expires: 90',
+  ],
+  'option-repeated': [{ option: 'expires' }, 'expires appears twice'],
+  'option-not-a-choice': [
+    { option: 'as', choices: ['percent', 'absolute'] },
+    'as: write one of percent, absolute',
+  ],
+  'option-out-of-range': [
+    { option: 'expires', lowest: 1, highest: 3660 },
+    'expires: write a number from 1 to 3660',
+  ],
+  'option-not-an-expectation': [{ option: 'expected' }, 'expected: write it as 60% after 30 (days)'],
+  'option-unreadable': [
+    { option: 'expires', reason: { code: 'not-a-number', text: 'soon' } },
+    'expires: "soon" is not a number',
+  ],
+  'expires-without-dated': [
+    {},
+    'expires and dated go together: expires: 90; dated: the column with the day of the value',
+  ],
+  'condition-missing': [
+    {},
+    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, or blank',
+  ],
+  'condition-not-a-date': [{ text: 'Christmas' }, '"Christmas" is not a date: write it as 2026-12-31'],
+  'columns-in-order': [
+    { type: 'change', parts: ['now', 'before'] },
+    'a change metric reads 2 columns, separated by a semicolon, in this order: now; before',
+  ],
+  'change-without-percent-sign': [
+    { mark: -30 },
+    '-30 means a change of -3000%: write percent with their sign, such as -30%, or as: absolute under Options',
+  ],
+  'category-without-points': [{}, 'a category needs points, for example Green: 100; Yellow: 50; Red: 0'],
+  'points-for-a-blank': [
+    { label: 'N/A' },
+    '"N/A" counts as a blank: enter under If blank what a blank scores',
+  ],
+  'tags-without-points': [{}, 'tags need points, for example Referral: 30; Champion left: -40'],
+  'label-not-a-tag': [
+    { label: 'a, b' },
+    '"a, b" cannot be a tag: a tag is not blank and has no comma, semicolon or line break in it',
+  ],
+  'outcomes-incomplete': [
+    {},
+    'give points for on time, late and overdue, each once: on time: 100; late: 50; overdue: 0',
+  ],
+  'healthy-not-an-answer': [{}, 'this is not an answer: write the good answer, yes or no, under Healthy'],
+  'label-not-an-answer': [{ label: 'maybe' }, '"maybe" is neither yes nor no'],
+  'answers-incomplete': [{}, 'give points for yes and for no, each once: yes: 100; no: 30'],
+  'answer-healthy-and-at-risk': [
+    { answer: true },
+    'yes cannot be both healthy and at risk: write the good answer, yes or no, under Healthy',
+  ],
+  'expected-without-start': [
+    {},
+    'expected and start go together: expected: 60% after 30; start: the column with the day',
+  ],
+  'cell-not-a-number': [{ cell: '1.74x' }, '"1.74x" is not a number'],
+  'cell-not-a-date': [{ cell: 41 }, '41 is not a date'],
+  'cell-not-an-answer': [{ cell: 'soon' }, '"soon" is neither yes nor no'],
+  'cell-not-a-date-or-answer': [{ cell: 'almost' }, '"almost" is neither a date nor yes or no'],
+  'cell-a-time-of-day': [{}, 'this is a time of day, not a date'],
+  'date-to-come': [
+    { day: '2027-01-05', asOf: '2026-11-22' },
+    '2027-01-05 is after the day of scoring, 2026-11-22',
+  ],
+  'end-before-start': [{ start: '2026-04-01', end: '2026-03-31' }, '2026-03-31 is before 2026-04-01'],
+  'word-without-points': [{ cell: 'Purple' }, '"Purple" has no points'],
+  'scorecard-empty': [{}, 'the scorecard is empty'],
+  'newer-format': [
+    { version: 2 },
+    'this scorecard was written by a newer version (format 2): update the add-on',
+  ],
+  'format-without-migration': [{}, 'the format version must be 1'],
+  'format-unreadable': [{ cell: 'one' }, '"one" is not a format version: it is read as 1'],
+  'metrics-section-missing': [
+    {},
+    'there is no section Metrics: write Metrics in column A, and the metrics below it',
+  ],
+  'text-too-long': [{ longest: 200 }, 'write at most 200 characters here'],
+  'segment-column-missing': [
+    { segment: 'SMB' },
+    '"SMB" is a segment, but no column is set for the segments: write its heading beside Segment column',
+  ],
+  'unknown-section': [
+    { title: 'My section' },
+    '"My section" is not a known section: it stays as it is and changes nothing',
+  ],
+  'section-repeated': [{ section: 'Bands' }, 'the section Bands appears twice: put its rows under the first'],
+  'unknown-heading': [
+    { heading: 'Mood', section: 'Metrics' },
+    '"Mood" is not a heading of Metrics: the column stays as it is and changes nothing',
+  ],
+  'heading-repeated': [{ heading: 'Weight' }, '"Weight" appears twice here: the first column counts'],
+  'headings-missing': [
+    { section: 'Metrics', heading: 'Metric' },
+    'below Metrics, a row of headings must hold "Metric"',
+  ],
+  'unknown-setting': [
+    { name: 'Speed' },
+    '"Speed" is not a known setting: it stays as it is and changes nothing',
+  ],
+  'setting-repeated': [{ setting: 'Scale' }, 'Scale appears twice: delete one of the two'],
+  'scale-unknown': [{}, 'Scale: write 100 or 10'],
+  'decimals-unknown': [{ highest: 6 }, 'Decimals: write a whole number from 0 to 6'],
+  'minimum-coverage-unknown': [{}, 'Minimum coverage: write a share such as 50%'],
+  'method-unknown': [
+    { text: 'average', methods: ['weighted', 'points', 'worst'] },
+    'Method: "average" is not a method: write one of weighted, points, worst',
+  ],
+  'start-out-of-range': [{ highest: 100 }, 'Start: write a number from 0 to 100'],
+  'setting-not-an-answer': [{ setting: 'Watermelon' }, 'Watermelon: write yes or no'],
+  'no-metrics': [{}, 'there is no metric below this heading: write at least one'],
+  'all-weights-zero': [{}, 'all weights are 0: give at least one metric a weight'],
+  'metric-without-name': [{}, 'this metric needs a name'],
+  'metric-repeated': [{ name: 'NPS' }, '"NPS" appears twice: give each metric its own name'],
+  'unknown-metric-type': [
+    { text: 'speed', types: ['number', 'percent'] },
+    '"speed" is not a metric type: write one of number, percent',
+  ],
+  'too-many-columns': [{ type: 'number', columns: 2 }, 'a number metric reads one column, and this names 2'],
+  'unknown-curve': [{ cell: 'round' }, '"round" is not a curve: write linear or steps'],
+  'bounded-without-points-method': [{}, 'bounded is for the method points: write linear or steps'],
+  'points-missing': [
+    {},
+    'the method points needs points for each metric, for example -5..5 (from At risk to Healthy) or 2 each',
+  ],
+  'weight-unreadable': [
+    { cell: 'heavy', words: ['low', 'medium', 'high', 'critical'] },
+    '"heavy" is not a weight: write a number, or low, medium, high, critical',
+  ],
+  'weight-negative': [{}, 'a weight must be 0 or more'],
+  'unknown-if-blank': [
+    { cell: 'zero', lowest: 0, highest: 100 },
+    '"zero" is not known here: write leave out, neutral, worst, or points from 0 to 100',
+  ],
+  'if-blank-out-of-range': [{ lowest: 0, highest: 100 }, 'write points from 0 to 100'],
+  'dimension-without-name': [{}, 'this dimension needs a name'],
+  'dimension-repeated': [{ name: 'Usage' }, '"Usage" appears twice'],
+  'dimension-without-metrics': [
+    { name: 'Usage' },
+    'no metric belongs to "Usage": write it beside a metric, under Dimension',
+  ],
+  'dimension-weight-unreadable': [
+    { cell: 'heavy' },
+    '"heavy" is not a weight: write a number of 0 or more, or low, medium, high, critical',
+  ],
+  'all-dimension-weights-zero': [{}, 'all dimension weights are 0: give at least one a weight'],
+  'band-without-name': [{}, 'this band needs a name'],
+  'band-repeated': [{ name: 'Healthy' }, '"Healthy" appears twice'],
+  'band-without-floor': [{}, 'write the lowest score of this band'],
+  'band-floor-not-a-number': [{ cell: true }, 'TRUE is not a number'],
+  'band-floor-out-of-range': [{ highest: 100 }, 'a band starts somewhere from 0 to 100'],
+  'band-floor-repeated': [{ floor: 70 }, 'two bands start at 70: give each its own start'],
+  'lowest-band-above-zero': [
+    { floor: 10 },
+    'the lowest band must start at 0, or scores below 10 have no band',
+  ],
+  'not-a-color': [{ text: 'red' }, '"red" is not a color: write one such as #b7e1cd'],
+  'rule-without-subject': [{}, 'enter the metric or column that the rule reads'],
+  'unknown-effect': [
+    { text: 'sometimes', effects: ['at most', 'at least', 'plus', 'minus', 'flag'] },
+    '"sometimes" is not known here: write one of at most, at least, plus, minus, flag',
+  ],
+  'flag-without-word': [{}, 'enter the word to flag with, for example Expansion ready'],
+  'unknown-band': [
+    { text: 'Purple', bands: ['Healthy', 'Watch', 'At risk'] },
+    '"Purple" is not a band: write one of Healthy, Watch, At risk',
+  ],
+  'rule-points-out-of-range': [{ highest: 100 }, 'write points above 0, up to 100'],
+  'until-unreadable': [{}, 'write the last day as 2026-12-31, or the heading of a column with dates'],
+  'metric-decides-score': [
+    { metric: 'NPS', share: 0.55, segment: 'SMB' },
+    'NPS is 55% of the score, so it decides nearly alone: give it less weight, or the others more, until it has at most 40% (segment SMB)',
+  ],
+  'too-many-metrics': [
+    { count: 9, most: 8, segment: '' },
+    '9 metrics count: with more than 8, it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0',
+  ],
+  'metric-repeats-another': [
+    { metric: 'Depth', other: 'Use' },
+    'Depth repeats Use: the two move together in your accounts, so the same thing counts twice. Keep one, or halve the weight of both',
+  ],
+  'values-unreadable': [
+    {
+      metric: 'Depth',
+      type: 'Number',
+      unreadable: 5,
+      filled: 20,
+      example: { code: 'cell-not-a-number', cell: 'many' },
+    },
+    '5 of 20 values of Depth cannot be read as number ("many" is not a number): fix the column, or choose the type that fits it',
+  ],
+  'mostly-blank': [
+    { metric: 'Depth', filled: 9, accounts: 20 },
+    'only 9 of 20 accounts have a value for Depth: fill the column, or remove the metric',
+  ],
+  'constant-metric': [
+    { metric: 'Depth', value: '50', accounts: 20 },
+    'Depth is 50 for all 20 accounts with a value, so it does not tell them apart: choose another column, or give it the weight 0',
+  ],
+  'thresholds-outside-values': [
+    { metric: 'Use', lowest: '2', highest: '9', areSteps: false, gets: 'no score', better: ['3', '8'] },
+    'every value of Use, 2 to 9, gets no score: the thresholds lie outside your values. Near your 20th and 80th percentile would be 3 and 8',
+  ],
+  'thresholds-hundredfold-below': [
+    { metric: 'Adoption', middle: 85 },
+    'the values of Adoption (about 85) and what is written here are a hundredfold apart: write 80 here where you mean 80%, or write the cells as 85%',
+  ],
+  'thresholds-hundredfold-above': [
+    { metric: 'Adoption', middle: 0.85 },
+    'the values of Adoption (about 0.85) and what is written here are a hundredfold apart: write 80% here instead of 80, since a cell that shows 85% is 0.85',
+  ],
+  'words-without-points': [
+    {
+      metric: 'Pulse',
+      words: [
+        { word: 'Purple', count: 3 },
+        { word: 'Blue', count: 1 },
+      ],
+      more: 2,
+    },
+    'no points for "Purple" (3 accounts), "Blue" (1 account) and 2 more: write them here, or they do not count in Pulse',
+  ],
+  'segment-column-not-found': [
+    { heading: 'Size' },
+    'there is no column "Size", so the general rows hold for every account: write its heading as it appears in the table',
+  ],
+  'segment-without-accounts': [
+    { segment: 'Medium', heading: 'Size', present: ['Large', 'Small'], hasMore: true },
+    'no account is in the segment "Medium": the column Size holds Large, Small and others',
+  ],
+  'rule-subject-not-found': [
+    { subject: 'Champion left' },
+    'there is no metric and no column "Champion left", so this rule does not act: write the name as it appears in the table',
+  ],
+  'rule-until-not-found': [{ heading: 'Until' }, 'there is no column "Until", so this rule never ends'],
+  'rule-ended': [
+    { day: '2026-10-01' },
+    'this rule ended on 2026-10-01: delete it, or give it a new last day',
+  ],
+  'rule-acts-on-none': [
+    { rule: 'Use above 500 → at most Watch', accounts: 20 },
+    'the rule "Use above 500 → at most Watch" acts on none of the 20 accounts: if you expected some, compare what is written here with the cells',
+  ],
+  'rule-acts-on-all': [
+    { rule: 'Use above -1 → at most Watch', accounts: 20 },
+    'the rule "Use above -1 → at most Watch" acts on all 20 accounts, so it does not tell them apart: make it narrower, or delete it',
+  ],
+  'column-not-found': [
+    { heading: 'NPS score', tab: 'Accounts', missingMetric: 'NPS' },
+    'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
+  ],
+  'column-repeated': [{ heading: 'Logins' }, 'the heading "Logins" appears twice: the first column counts'],
+  'cell-unreadable': [
+    {
+      reason: { code: 'cell-not-a-number', cell: 'abc' },
+      metric: 'Logins',
+      outcome: 'metric counts as missing',
+    },
+    '"abc" is not a number, so Logins counts as missing',
+  ],
+  'cell-with-error': [
+    { error: '#REF!', metric: 'Satisfaction', outcome: 'cell is left out' },
+    '#REF! is an error, so it is left out of Satisfaction',
+  ],
+  'rows-left-out': [
+    { first: 7, last: 9, why: 'belong to another table' },
+    'rows 7 to 9 seem to belong to another table, so nothing there is scored',
+  ],
+  'names-repeat': [
+    {},
+    'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
+  ],
+  'name-repeated': [
+    { name: 'ACME, Inc.', other: 'Acme', otherPlace: { tab: 'Accounts', row: 2, column: 1 } },
+    '"ACME, Inc." looks like "Acme" in Accounts!A2: both are scored',
+  ],
+  'accounts-tab-not-stored': [
+    { tab: 'Accounts' },
+    'the tab Accounts could not be written beside "Accounts tab" in the scorecard, so open it before you score again',
+  ],
+};
+
+const CASES = Object.entries(EXAMPLES).map(([code, [fields, sentence]]) => {
+  // A row's fields are those of its code: EXAMPLES says so, Object.entries forgets it.
+  const issue = { ...fields, code, place: undefined, severity: 'warning' } as Issue;
+  return [code, issue, sentence] as const;
+});
+
+test.each(CASES)('%s', (_code, issue, sentence) => {
+  expect(issueText(issue)).toBe(sentence);
+});
+
+test('a sentence is one line without a stop at its end, and no longer than a person reads', () => {
+  for (const [, issue] of CASES) {
+    expect(issueText(issue)).toMatch(/^[^\n]{10,240}[^.\n]$/);
+    expect(issueText(issue)).not.toMatch(
+      /\b(undefined|NaN|nobody|somebody|mend|stands|told)\b|\bis no \b(?!section|metric|column)/,
+    );
+  }
+});
+
+test('text of the sheet is quoted on one line and cut short', () => {
+  const issue: Issue = {
+    code: 'cell-unreadable',
+    reason: { code: 'cell-not-a-number', cell: `a\nb\u202e${'x'.repeat(99)}` },
+    metric: 'm'.repeat(99),
+    outcome: 'cell is left out',
+    place: undefined,
+    severity: 'warning',
+  };
+  expect(issueText(issue)).toBe(
+    `"a b ${'x'.repeat(35)}…" is not a number, so it is left out of ${'m'.repeat(39)}…`,
+  );
+});
+
+test('the address of an issue names its tab, and the scorecard by the title that the caller knows', () => {
+  const at = (tab: string | undefined): Issue => ({
+    code: 'weight-negative',
+    place: { tab, row: 9, column: 28 },
+    severity: 'error',
+  });
+  expect(issueAddress(at('Accounts'), 'My scorecard')).toBe('Accounts!AB9');
+  expect(issueLine(at(undefined), 'My scorecard')).toBe('My scorecard!AB9: a weight must be 0 or more');
+  const nowhere: Issue = { code: 'weight-negative', place: undefined, severity: 'error' };
+  expect(issueAddress(nowhere, 'My scorecard')).toBe('');
+  expect(issueLine(nowhere, 'My scorecard')).toBe('a weight must be 0 or more');
+});
