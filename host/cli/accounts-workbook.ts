@@ -6,7 +6,7 @@ import type { FileCell, FileSheet, FileStyle, FileValue, WorkbookFile } from '..
 import type { InputFile } from './files';
 import {
   accountsTab,
-  namedAccountsTab,
+  accountsTabSetting,
   SCORECARD_RANGE,
   SCORECARD_TAB,
   type ScorecardRows,
@@ -16,7 +16,7 @@ import {
 
 export interface AccountsWorkbook {
   readonly start: Pick<HostOptions, 'workbook' | 'opened'>;
-  /** Where the accounts stand. */
+  /** The tab with the accounts. */
   readonly tab: string;
 }
 
@@ -25,7 +25,7 @@ const ROWS_SEARCHED = 30;
 
 export function workbookOfTable(
   rows: readonly (readonly CellInput[])[],
-  scorecard: ScorecardRows | null,
+  scorecard: ScorecardRows | undefined,
 ): AccountsWorkbook {
   const tab = accountsTab(scorecard);
   const workbook = {
@@ -36,10 +36,10 @@ export function workbookOfTable(
   return { start: { workbook }, tab };
 }
 
-/** The workbook's own scorecard counts, unless one is given. */
-export function workbookOfFile(file: WorkbookFile, scorecard: ScorecardRows | null): AccountsWorkbook {
+/** With the workbook's own scorecard, unless one is given. */
+export function workbookOfFile(file: WorkbookFile, scorecard: ScorecardRows | undefined): AccountsWorkbook {
   const named = scorecard ?? valuesOfScorecard(file);
-  const wanted = named ? namedAccountsTab(named) : '';
+  const wanted = (named && accountsTabSetting(named)) ?? '';
   const tab = sheetNamed(file, wanted) ?? tabWithTable(file);
   const rows = scorecard && (sheetNamed(file, wanted) ? scorecard : withoutAccountsTab(scorecard));
   const opened = rows ? withScorecard(file, rows) : file;
@@ -61,16 +61,16 @@ export function readScorecard(input: InputFile): ScorecardRows {
   return valuesOfScorecard(file) ?? rowsOf(file, file.sheets[file.activeSheet]);
 }
 
-function valuesOfScorecard(file: WorkbookFile): ScorecardRows | null {
+function valuesOfScorecard(file: WorkbookFile): ScorecardRows | undefined {
   const sheet = sheetNamed(file, SCORECARD_TAB);
-  return sheet ? rowsOf(file, sheet) : null;
+  return sheet && rowsOf(file, sheet);
 }
 
 function sheetNamed(file: WorkbookFile, name: string): FileSheet | undefined {
   return file.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
-/** The tab that was last looked at, if it has a table, else the first one that has. */
+/** The tab that was open when the file was saved, if it has a table, else the first one that has. */
 function tabWithTable(file: WorkbookFile): FileSheet | undefined {
   const active = file.sheets[file.activeSheet];
   const scorecard = sheetNamed(file, SCORECARD_TAB);
@@ -90,7 +90,7 @@ function hasTable(file: WorkbookFile, sheet: FileSheet): boolean {
   return findHeadingRow(texts) !== null;
 }
 
-/** Values only: a formula counts as what it gave. */
+/** Values only: of a formula, its result. */
 function rowsOf({ styles }: WorkbookFile, sheet: FileSheet | undefined): ScorecardRows {
   const rows: CellInput[][] = [];
   for (const { row, column, value, style } of sheet?.cells ?? []) {

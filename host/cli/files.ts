@@ -1,4 +1,4 @@
-// Opens and writes the files that a person names, and says in one sentence what is wrong with them.
+// Opens and writes the files that a person names; what is wrong with one is a sentence.
 import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type OpenedXlsx, openXlsx } from '../engine/workbook-file/open-xlsx';
@@ -6,17 +6,11 @@ import { decodeCsv } from '../formats/csv/decode';
 import { type CsvTable, readTable } from '../formats/csv/read-table';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 
-/** The folder in which file names count: where npm was called, which runs scripts in the project's folder. */
-export function callersFolder(): string {
-  const called = process.env.npm_lifecycle_event === 'score' ? process.env.INIT_CWD : undefined;
-  return called ?? process.cwd();
-}
-
 export type InputFile =
   | { readonly kind: 'csv'; readonly table: CsvTable }
   | { readonly kind: 'xlsx'; readonly opened: OpenedXlsx };
 
-/** Files of other spreadsheet programs are told apart by what is in them, and named in what is said. */
+/** The content tells which program a file comes from, and the sentence names it. */
 const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|numbers)$/i;
 
 export function readInputFile(path: string, shown: string, now: () => Date): InputFile | FileProblem {
@@ -38,42 +32,39 @@ export function readInputFile(path: string, shown: string, now: () => Date): Inp
   return 'problem' in table ? table : { kind: 'csv', table };
 }
 
-/** Null when the file may be written; asked before the work, so that nobody waits for a refusal. */
-export function problemOfOutput(path: string, shown: string, inputs: readonly string[]): string | null {
+/** Undefined when the file may be written; checked before the work, so that a refusal comes at once. */
+export function problemOfOutput(path: string, shown: string, inputs: readonly string[]): string | undefined {
   if (inputs.some((input) => isSameFile(input, path))) {
     return `--out ${shown} is one of the files to read, and those are never overwritten. Choose another name.`;
   }
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) return `--out ${shown} is a folder. Name a file.`;
-  if (!there && !statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+  const existing = statSync(path, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) return `--out ${shown} is a folder. Name a file.`;
+  if (!existing && !statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
     return `--out ${shown} cannot be written: there is no folder ${dirname(shown)}.`;
   }
-  return null;
+  return undefined;
 }
 
 export function fileExists(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Null when it is written. */
-export function writeFile(path: string, bytes: Uint8Array, shown: string): string | null {
+/** @returns undefined when it is written, else the reason */
+export function writeFile(path: string, bytes: Uint8Array, shown: string): string | undefined {
   try {
     writeFileSync(path, bytes);
-    return null;
+    return undefined;
   } catch (error) {
     return `--out ${shown} cannot be written: ${reasonOf(error)}.`;
   }
 }
 
 /** One file under two names or by a link is one file. */
-export function isSameFile(one: string, other: string): boolean {
-  if (resolve(one) === resolve(other)) return true;
-  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
-  if (!first || !second) return false;
-  return (
-    (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) ||
-    realpathSync(one) === realpathSync(other)
-  );
+export function isSameFile(first: string, second: string): boolean {
+  if (resolve(first) === resolve(second)) return true;
+  const [a, b] = [first, second].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  if (!a || !b) return false;
+  return (a.ino !== 0n && a.ino === b.ino && a.dev === b.dev) || realpathSync(first) === realpathSync(second);
 }
 
 export function unopened(error: unknown, shown: string): string {
@@ -89,7 +80,7 @@ function reasonOf(error: unknown): string {
   if (code === 'EROFS') return 'the disk is read-only';
   if (code === 'ENOTDIR') return 'a part of its path is not a folder';
   if (code === 'ERR_FS_FILE_TOO_LARGE') return 'the file is larger than 2 GB';
-  return code || 'for a reason this computer does not tell';
+  return code || 'for an unknown reason';
 }
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 // Writes the result of a scoring as JSON for other programs: docs/score-json.schema.json describes it.
 import type { ImportNote } from '../formats/csv/import-note';
-import type { ReportedIssue, ScoringReport } from './scoring-report';
+import type { ReportedIssue, ScoringReport } from './add-on-answers';
 
 export interface JsonContext {
   readonly version: string;
@@ -9,17 +9,58 @@ export interface JsonContext {
   readonly importIssues: readonly ImportNote[];
 }
 
-export function scoredJson(context: JsonContext, report: ScoringReport, out: string | null): string {
-  return print({ scored: true, ...start(context), out, ...report, ...notes(context) });
+export function scoredJson(context: JsonContext, report: ScoringReport, out: string | undefined): string {
+  return print({
+    scored: true,
+    ...start(context),
+    out: out ?? null,
+    ...reportJson(report),
+    issues: report.issues.map(issueJson),
+    ...notes(context),
+  });
 }
 
-/** Nothing was scored: the scorecard has mistakes, or the message tells what is missing. */
+/** Nothing was scored: the scorecard has mistakes, or the message names what is missing. */
 export function unscoredJson(
   context: JsonContext,
   message: string,
   issues: readonly ReportedIssue[],
 ): string {
-  return print({ scored: false, ...start(context), message, issues, ...notes(context) });
+  return print({
+    scored: false,
+    ...start(context),
+    message,
+    issues: issues.map(issueJson),
+    ...notes(context),
+  });
+}
+
+/** Each field by name: the report may get fields that only the dialog needs. */
+function reportJson(report: ScoringReport): object {
+  const { score, band, coverage, drivers, computed, flags, all } = report.columns;
+  return {
+    scorecard: report.scorecard,
+    starter: report.starter,
+    templates: report.templates,
+    provisional: report.provisional,
+    asOf: report.asOf,
+    sheet: report.sheet,
+    headingRow: report.headingRow,
+    firstRow: report.firstRow,
+    lastRow: report.lastRow,
+    columns: { score, band, coverage, drivers, computed, flags, all },
+    scale: report.scale,
+    decimals: report.decimals,
+    bands: report.bands,
+    segments: report.segments,
+    meanCoverage: report.meanCoverage,
+    accounts: report.accounts,
+    changed: report.changed,
+  };
+}
+
+function issueJson({ cell, message, severity }: ReportedIssue): object {
+  return { cell, message, severity };
 }
 
 function start({ version, file }: JsonContext): object {
@@ -31,7 +72,7 @@ function notes({ settled, importIssues }: JsonContext): object {
 }
 
 function noteJson({ column, heading, cell, kind, message }: ImportNote): object {
-  return { column, heading, cell, kind, message };
+  return { column, heading, cell: cell ?? null, kind, message };
 }
 
 function print(value: object): string {

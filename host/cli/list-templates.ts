@@ -1,9 +1,9 @@
-// Writes the list of templates for a person at a terminal; beside a file, what of their columns it has.
-import type { ListedTemplate } from './templates-answer';
+// Writes the list of templates for a person at a terminal; with a file, how many of their columns it has.
+import type { ListedTemplate } from './add-on-answers';
 import { oneLine, table } from './text-layout';
 
-/** @param file the file of accounts, as it was named; null without one */
-export function renderTemplates(templates: readonly ListedTemplate[], file: string | null): string {
+/** @param file the file of accounts, as the person named it */
+export function renderTemplates(templates: readonly ListedTemplate[], file: string | undefined): string {
   const blocks = templates.map((template) => {
     const { id, purpose, source, metrics, columns, found, lacking } = template;
     const here =
@@ -13,8 +13,8 @@ export function renderTemplates(templates: readonly ListedTemplate[], file: stri
       ['from', source],
       ['metrics', metrics.join(', ')],
       ['columns', columns.join(', ')],
-      ...(file === null ? [] : [['found', found === 0 ? 'no column' : here]]),
-      ...(file === null || found === 0 || lacking.length === 0 ? [] : [['lacking', lacking.join(', ')]]),
+      ...(file === undefined ? [] : [['found', found === 0 ? 'no column' : here]]),
+      ...(file === undefined || found === 0 || lacking.length === 0 ? [] : [['lacking', lacking.join(', ')]]),
     ];
     return [
       id,
@@ -27,9 +27,9 @@ export function renderTemplates(templates: readonly ListedTemplate[], file: stri
   return `${[...blocks, use].join('\n\n')}\n`;
 }
 
-/** The one of whose columns the file has the largest share. */
+/** The template with the largest share of its columns in the file. */
 function best(templates: readonly ListedTemplate[]): string {
   const share = ({ found, columns }: ListedTemplate) => found / Math.max(1, columns.length);
-  const [first] = [...templates].sort((one, other) => share(other) - share(one));
+  const [first] = [...templates].sort((a, b) => share(b) - share(a));
   return first?.id ?? '';
 }

@@ -1,31 +1,34 @@
-// Opens what the options name, before any work is done: everything that is wrong with a file is said here.
+// Opens what the options name, before any work is done: everything that is wrong with a file is reported here.
 import { resolve } from 'node:path';
 import type { CsvTable } from '../formats/csv/read-table';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
-import { callersFolder, type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
+import { type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
 import type { ScoreOptions } from './options';
 
-/** What a Google spreadsheet holds at most. */
+/** A Google spreadsheet holds no more. */
 const MOST_COLUMNS = 18_278;
 const MOST_CELLS = 10_000_000;
 
-export interface ScoreInput {
-  readonly accounts: InputFile;
-  readonly scorecard: InputFile | null;
-  readonly out: {
-    readonly path: string;
-    readonly shown: string;
-    readonly format: 'csv' | 'xlsx';
-  } | null;
+export interface OutputFile {
+  readonly path: string;
+  /** As the person named it. */
+  readonly shown: string;
+  readonly format: 'csv' | 'xlsx';
 }
 
-export function openInput(options: ScoreOptions): ScoreInput | FileProblem {
-  const folder = callersFolder();
-  const now = () => (options.asOf === null ? new Date() : new Date(`${options.asOf}T12:00:00Z`));
+export interface ScoreInput {
+  readonly accounts: InputFile;
+  readonly scorecard: InputFile | undefined;
+  readonly out: OutputFile | undefined;
+}
+
+/** @param folder the one that file names start from */
+export function openInput(options: ScoreOptions, folder: string): ScoreInput | FileProblem {
+  const now = () => (options.asOf === undefined ? new Date() : new Date(`${options.asOf}T12:00:00Z`));
   const accountsPath = resolve(folder, options.accounts);
   const inputs = [accountsPath];
-  let scorecard: InputFile | null = null;
-  if (options.scorecard !== null) {
+  let scorecard: InputFile | undefined;
+  if (options.scorecard !== undefined) {
     const path = resolve(folder, options.scorecard);
     if (isSameFile(accountsPath, path)) {
       return { problem: `${options.accounts} is given both as the accounts and as the scorecard.` };
@@ -35,14 +38,12 @@ export function openInput(options: ScoreOptions): ScoreInput | FileProblem {
     scorecard = read;
     inputs.push(path);
   }
-  const path = options.out === null ? null : resolve(folder, options.out);
+  const path = options.out === undefined ? undefined : resolve(folder, options.out);
   const problem = path && problemOfOutput(path, options.out ?? '', inputs);
   if (problem) return { problem };
-  const accounts = readInputFile(accountsPath, options.accounts, now);
+  const accounts = readAccounts(accountsPath, options.accounts, now);
   if ('problem' in accounts) return accounts;
-  const tooLarge = accounts.kind === 'csv' ? problemOfSize(accounts.table, options.accounts) : null;
-  if (tooLarge) return { problem: tooLarge };
-  if (path === null || options.out === null) return { accounts, scorecard, out: null };
+  if (path === undefined || options.out === undefined) return { accounts, scorecard, out: undefined };
   const format = formatOf(options.out, accounts.kind);
   return typeof format === 'object'
     ? format
@@ -50,11 +51,15 @@ export function openInput(options: ScoreOptions): ScoreInput | FileProblem {
 }
 
 /** The accounts alone, where nothing is scored. */
-export function openAccounts(shown: string): InputFile | FileProblem {
-  const accounts = readInputFile(resolve(callersFolder(), shown), shown, () => new Date());
-  if ('problem' in accounts) return accounts;
-  const tooLarge = accounts.kind === 'csv' ? problemOfSize(accounts.table, shown) : null;
-  return tooLarge ? { problem: tooLarge } : accounts;
+export function openAccounts(shown: string, folder: string): InputFile | FileProblem {
+  return readAccounts(resolve(folder, shown), shown, () => new Date());
+}
+
+function readAccounts(path: string, shown: string, now: () => Date): InputFile | FileProblem {
+  const accounts = readInputFile(path, shown, now);
+  if ('problem' in accounts || accounts.kind === 'xlsx') return accounts;
+  const tooLarge = problemOfSize(accounts.table, shown);
+  return tooLarge === undefined ? accounts : { problem: tooLarge };
 }
 
 /** A table is written as CSV under the names that tables of text have. */
@@ -64,9 +69,9 @@ function formatOf(shown: string, input: InputFile['kind']): 'csv' | 'xlsx' | Fil
   return isCsv ? 'csv' : { problem: `--out ${shown} must end in .xlsx or .csv.` };
 }
 
-function problemOfSize({ records }: CsvTable, shown: string): string | null {
+function problemOfSize({ records }: CsvTable, shown: string): string | undefined {
   const columns = records.reduce((most, { fields }) => Math.max(most, fields.length), 0);
-  if (columns <= MOST_COLUMNS && columns * records.length <= MOST_CELLS) return null;
+  if (columns <= MOST_COLUMNS && columns * records.length <= MOST_CELLS) return undefined;
   const size = `${records.length.toLocaleString('en-US')} rows and ${columns.toLocaleString('en-US')} columns`;
   return `${shown} has ${size}, more than a spreadsheet holds. Leave out what is not needed for the scores.`;
 }

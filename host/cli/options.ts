@@ -1,22 +1,23 @@
 // Reads the words of the command line; what is wrong with them is a sentence.
 import { parseArgs } from 'node:util';
+import { suggestion } from './suggestion';
 
 export interface ScoreOptions {
   readonly accounts: string;
-  readonly scorecard: string | null;
-  readonly asOf: string | null;
-  readonly out: string | null;
+  readonly scorecard: string | undefined;
+  readonly asOf: string | undefined;
+  readonly out: string | undefined;
   readonly json: boolean;
   /** Id of the template from which the scorecard is made. */
-  readonly template: string | null;
-  /** Print only what is to be mended in scorecard and data. */
+  readonly template: string | undefined;
+  /** Print only what needs fixing in scorecard and data. */
   readonly check: boolean;
 }
 
 export type ReadOptions =
   | { readonly options: ScoreOptions }
-  /** The templates, and what of their columns a file has. */
-  | { readonly list: { readonly accounts: string | null } }
+  /** The templates, and how many of their columns a file has. */
+  | { readonly list: { readonly accounts: string | undefined } }
   | { readonly help: true }
   | { readonly problem: string };
 
@@ -24,13 +25,13 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
 
   npm run score -- ACCOUNTS.csv|.xlsx [options]
 
-  ACCOUNTS.csv            one row an account, with headings; commas, semicolons or tabs; UTF-8
-  ACCOUNTS.xlsx           the tab that was last looked at, or the first one with a table; its tab
+  ACCOUNTS.csv            one row an account, with headings; commas, semicolons, tabs or bars; UTF-8
+  ACCOUNTS.xlsx           the tab that was open when it was saved, or the first one with a table; its tab
                           "Health Scorecard" is the scorecard
   --scorecard FILE        the tab "Health Scorecard", saved as CSV or in a workbook; without it a first one is proposed
   --template NAME         make the scorecard from a template, with the columns of your file that it knows
   --list-templates        show the templates; with a file, how many of their columns it has
-  --check                 print only what is to be mended in scorecard and data; exit code 3 if there is something
+  --check                 print only what needs fixing in scorecard and data; exit code 3 if there is something
   --as-of YYYY-MM-DD      score as of that day (default: today)
   --out OUT.csv           write the table with its scores there; a CSV's own cells stay as they are
   --out OUT.xlsx          write the whole workbook with scores and colors
@@ -44,14 +45,26 @@ Examples
 `;
 
 const MORE = 'See npm run score -- --help.';
-const WANTED: ReadonlyMap<string, string> = new Map([
+
+/** All may be repeated as far as the parser knows, so that a repetition gets a sentence of its own. */
+const OPTIONS = {
+  scorecard: { type: 'string', multiple: true },
+  template: { type: 'string', multiple: true },
+  'as-of': { type: 'string', multiple: true },
+  out: { type: 'string', multiple: true },
+  json: { type: 'boolean', multiple: true },
+  check: { type: 'boolean', multiple: true },
+  'list-templates': { type: 'boolean', multiple: true },
+  help: { type: 'boolean', short: 'h', multiple: true },
+} as const;
+
+/** What follows an option that takes a value. */
+const VALUES: ReadonlyMap<string, string> = new Map([
   ['scorecard', 'a CSV file or a workbook'],
   ['template', 'the name of a template (--list-templates shows them)'],
   ['as-of', 'a day written as YYYY-MM-DD'],
   ['out', 'the name of a file to write'],
 ]);
-
-const SWITCHES: ReadonlySet<string> = new Set(['json', 'check', 'list-templates']);
 
 /** Options that contradict each other, and why. */
 const PAIRS_REFUSED = [
@@ -61,71 +74,82 @@ const PAIRS_REFUSED = [
 ] as const;
 
 export function readOptions(words: readonly string[]): ReadOptions {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: {
-      scorecard: { type: 'string' },
-      'as-of': { type: 'string' },
-      out: { type: 'string' },
-      json: { type: 'boolean' },
-      template: { type: 'string' },
-      check: { type: 'boolean' },
-      'list-templates': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
-    strict: false,
-    tokens: true,
-  });
-  const values = new Map<string, string>();
-  const files: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    const wanted = WANTED.get(name);
-    if (name === 'help') return { help: true };
-    if (values.has(name)) return { problem: `${rawName} is given twice.` };
-    if (SWITCHES.has(name)) {
-      if (value !== undefined) return { problem: `${rawName} takes no value. ${MORE}` };
-    } else if (wanted !== undefined) {
-      if (!value || (!token.inlineValue && value.startsWith('--'))) {
-        return { problem: `${rawName} needs ${wanted}. ${MORE}` };
-      }
-    } else {
-      return { problem: `There is no option ${rawName}. ${MORE}` };
-    }
-    values.set(name, value ?? '');
+  const parsed = parsedWords(words);
+  if ('problem' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return { help: true };
+  const given = Object.entries(values);
+  for (const [name, each] of given) {
+    if (each.length > 1) return problem(`--${name} is given twice.`);
+    if (each[0] === '') return problem(`--${name} needs ${VALUES.get(name)}.`);
   }
-  const [accounts, extra] = files;
-  if (values.has('list-templates') && extra === undefined) {
-    return values.size > 1
-      ? { problem: `--list-templates goes with a file of accounts at most. ${MORE}` }
-      : { list: { accounts: accounts ?? null } };
+  const [accounts, extra] = positionals;
+  if (values['list-templates'] && extra === undefined) {
+    return given.length > 1
+      ? problem('--list-templates goes with a file of accounts at most.')
+      : { list: { accounts } };
   }
   if (accounts === undefined)
-    return { problem: `Name the file with your accounts, a CSV or an Excel workbook (.xlsx). ${MORE}` };
-  if (extra !== undefined) {
-    return {
-      problem: `Only one file of accounts can be scored at a time, but "${extra}" is given as well. ${MORE}`,
-    };
-  }
-  const refused = PAIRS_REFUSED.find(([one, other]) => values.has(one) && values.has(other));
-  if (refused) return { problem: `${refused[2]} ${MORE}` };
-  const asOf = values.get('as-of') ?? null;
-  if (asOf !== null && !isDay(asOf)) {
-    return { problem: `--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is none.` };
-  }
+    return problem('Name the file with your accounts, a CSV or an Excel workbook (.xlsx).');
+  if (extra !== undefined)
+    return problem(`Only one file of accounts can be scored at a time, but "${extra}" is given as well.`);
+  const refused = PAIRS_REFUSED.find(([first, second]) => values[first] && values[second]);
+  if (refused) return problem(refused[2]);
+  const asOf = values['as-of']?.[0];
+  if (asOf !== undefined && !isDay(asOf))
+    return problem(`--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is not one.`);
   return {
     options: {
       accounts,
-      scorecard: values.get('scorecard') ?? null,
+      scorecard: values.scorecard?.[0],
       asOf,
-      out: values.get('out') ?? null,
-      json: values.has('json'),
-      template: values.get('template') ?? null,
-      check: values.has('check'),
+      out: values.out?.[0],
+      json: values.json !== undefined,
+      template: values.template?.[0],
+      check: values.check !== undefined,
     },
   };
+}
+
+function problem(sentence: string): { readonly problem: string } {
+  return { problem: `${sentence} ${MORE}` };
+}
+
+function parsedWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, strict: true, allowPositionals: true });
+  } catch (error) {
+    if (!isWordsError(error)) throw error;
+    return problem(wordsProblem(words));
+  }
+}
+
+function isWordsError(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+/** The parser's own errors speak to programmers: this finds the first word that it refused. */
+function wordsProblem(words: readonly string[]): string {
+  for (const [index, word] of words.entries()) {
+    if (!word.startsWith('-')) continue;
+    const [written = '', value] = word.split('=', 2);
+    const name = written === '-h' ? 'help' : written.replace(/^--/, '');
+    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+    if (option === undefined) {
+      const known = Object.keys(OPTIONS).map((each) => `--${each}`);
+      return `There is no option ${written}.${suggestion(written, known)}`;
+    }
+    const next = words[index + 1];
+    if (option.type === 'boolean' && value !== undefined) return `${written} takes no value.`;
+    const lacksValue = value === undefined ? next === undefined || next.startsWith('-') : value === '';
+    if (option.type === 'string' && lacksValue) return `${written} needs ${VALUES.get(name)}.`;
+  }
+  return 'These words cannot be read.';
 }
 
 function isDay(text: string): boolean {

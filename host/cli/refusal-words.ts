@@ -4,15 +4,15 @@ export interface Refused {
   /** The file of accounts, as it was named. */
   readonly accounts: string;
   readonly isWorkbook: boolean;
-  /** The tab that the accounts stand on in the local spreadsheet. */
+  /** The tab of the local spreadsheet that holds the accounts. */
   readonly tab: string;
-  /** The file that the scorecard came from; null for a workbook's own, or one that was to be made. */
-  readonly scorecard: string | null;
+  /** The file of the scorecard; undefined for a workbook's own, or one that was to be made. */
+  readonly scorecard: string | undefined;
 }
 
-type Replacement = readonly [said: string, told: string];
+type Replacement = readonly [inSheets: string, atTerminal: string];
 
-/** Advice that only somebody before a menu can follow. */
+/** Advice that needs the menu. */
 const MENU_ADVICE: readonly Replacement[] = [
   [', then choose Score accounts again', ''],
   [', then choose the template again', ''],
@@ -26,10 +26,10 @@ const MENU_ADVICE: readonly Replacement[] = [
 
 const SCORECARD_TAB = 'the tab Health Scorecard';
 
-export function refusalWords(said: string, refused: Refused): string {
+export function refusalWords(sentence: string, refused: Refused): string {
   const { accounts, isWorkbook, scorecard, tab } = refused;
   const scorecardFile: readonly Replacement[] =
-    scorecard === null
+    scorecard === undefined
       ? []
       : [
           [`on ${SCORECARD_TAB}`, `in ${scorecard}`],
@@ -38,7 +38,7 @@ export function refusalWords(said: string, refused: Refused): string {
   const places = isWorkbook ? inWorkbook(accounts) : inTable(tab);
   return [...MENU_ADVICE, ...scorecardFile, ...places].reduce(
     (text, [from, to]) => text.replaceAll(from, () => to),
-    said,
+    sentence,
   );
 }
 

@@ -1,7 +1,7 @@
 // Puts everything that was noticed about the file and the scorecard into at most twenty lines.
 import { columnLetters } from '../formats/csv/column-letters';
 import { columnTitle, type ImportNote } from '../formats/csv/import-note';
-import type { ReportedIssue } from './scoring-report';
+import type { ReportedIssue } from './add-on-answers';
 import { counted, oneLine } from './text-layout';
 
 const MOST_LINES = 20;

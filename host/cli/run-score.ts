@@ -1,6 +1,7 @@
-// The command line from its words to its exit code: 0 scored, 2 told what to do differently, 3 something to mend (--check), 1 a fault.
+// The command line from its words to its exit code: 0 scored, 2 something to do differently, 3 something to fix (--check), 1 a fault.
 import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
+import type { ReportedIssue, ScoringReport } from './add-on-answers';
 import { fileExists, writeFile } from './files';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';
 import { renderTemplates } from './list-templates';
@@ -12,7 +13,6 @@ import { refusalWords } from './refusal-words';
 import { issueLine, reportedLines } from './reported-lines';
 import { savedWorkbook } from './saved-workbook';
 import { isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
-import type { ScoringReport } from './scoring-report';
 import { rowCount, type SettledAccounts, settleAccounts } from './settled-accounts';
 import { renderSummary } from './summary';
 import { counted, oneLine } from './text-layout';
@@ -20,6 +20,8 @@ import { counted, oneLine } from './text-layout';
 export interface Terminal {
   readonly stdout: ProgressTarget;
   readonly stderr: ProgressTarget;
+  /** The folder that file names start from. */
+  readonly folder: string;
   readonly withColor: boolean;
   readonly version: string;
   /** Faults come with their stack. */
@@ -37,9 +39,9 @@ interface Job {
 
 const OK = 0;
 const FAULT = 1;
-const TOLD = 2;
+const REFUSED = 2;
 /** The check found something; nothing is wrong with the command. */
-const TO_MEND = 3;
+const TO_FIX = 3;
 
 export function runScore(words: readonly string[], terminal: Terminal): number {
   try {
@@ -58,11 +60,11 @@ function runWords(words: readonly string[], terminal: Terminal): number {
     terminal.stdout.write(HELP);
     return OK;
   }
-  if ('problem' in read) return tell(terminal, read.problem);
-  if ('list' in read) return list(read.list.accounts, terminal);
+  if ('problem' in read) return refuse(terminal, read.problem);
+  if ('list' in read) return listTemplates(read.list.accounts, terminal);
   const startedAt = Date.now();
-  const input = openInput(read.options);
-  if ('problem' in input) return tell(terminal, input.problem);
+  const input = openInput(read.options, terminal.folder);
+  if ('problem' in input) return refuse(terminal, input.problem);
   const rows = rowCount(input.accounts);
   const progress = createProgress({ target: terminal.stderr, rows, startedAt, now: Date.now });
   try {
@@ -72,10 +74,10 @@ function runWords(words: readonly string[], terminal: Terminal): number {
   }
 }
 
-function list(file: string | null, terminal: Terminal): number {
-  const accounts = file === null ? null : openAccounts(file);
-  if (accounts && 'problem' in accounts) return tell(terminal, accounts.problem);
-  const templates = templatesInHost(accounts && settleAccounts(accounts, null).workbook);
+function listTemplates(file: string | undefined, terminal: Terminal): number {
+  const accounts = file === undefined ? undefined : openAccounts(file, terminal.folder);
+  if (accounts && 'problem' in accounts) return refuse(terminal, accounts.problem);
+  const templates = templatesInHost(accounts && settleAccounts(accounts, undefined).workbook);
   terminal.stdout.write(renderTemplates(templates, file));
   return OK;
 }
@@ -87,37 +89,45 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   const { workbook, size } = accounts;
   const { asOf, template } = options;
   const scored = scoreInHost({ workbook, size, asOf, template, debug: terminal.debug });
-  const { answer } = scored;
-  if (answer.kind === 'fault') throw new Error(scored.told.at(-1) ?? 'the add-on stopped without a word');
+  const { outcome } = scored;
+  if (!outcome) throw new Error(scored.messages.at(-1) ?? 'the add-on stopped without a message');
   const job = { options, terminal, input, accounts, scored, progress };
-  if (answer.kind === 'scored') return report(job, answer.report);
-
+  if (outcome.scored) return report(job, outcome);
   progress.done();
-  if (options.check && answer.issues.length > 0) return check(job, answer.issues, accounts.issues);
-  const message = refusalWords(answer.message, {
-    accounts: options.accounts,
-    isWorkbook: input.accounts.kind === 'xlsx',
-    tab: workbook.tab,
-    scorecard: options.scorecard,
-  });
-  if (options.json) {
-    const context = contextOf(job, accounts);
-    terminal.stdout.write(unscoredJson(context, message, answer.issues));
-  }
-  const example =
-    answer.issues.length === 0 && template === null ? ['A file to compare with: examples/accounts.csv'] : [];
-  return tell(terminal, `${options.accounts}: ${message}`, [...answer.issues.map(issueLine), ...example]);
+  return unscored(job, outcome);
 }
 
-/** Only what is to be mended; what stands in the scorecard's cells and in the accounts'. */
+/** Nothing was scored, for a reason that the person can fix. */
+function unscored(
+  job: Job,
+  outcome: { readonly message: string; readonly issues: readonly ReportedIssue[] },
+): number {
+  const { options, terminal, input, accounts } = job;
+  const { issues } = outcome;
+  if (options.check && issues.length > 0) return check(job, issues, accounts.issues);
+  const message = refusalWords(outcome.message, {
+    accounts: options.accounts,
+    isWorkbook: input.accounts.kind === 'xlsx',
+    tab: accounts.workbook.tab,
+    scorecard: options.scorecard,
+  });
+  if (options.json) terminal.stdout.write(unscoredJson(contextOf(job, accounts), message, issues));
+  const example =
+    issues.length === 0 && options.template === undefined
+      ? ['A file to compare with: examples/accounts.csv']
+      : [];
+  return refuse(terminal, `${options.accounts}: ${message}`, [...issues.map(issueLine), ...example]);
+}
+
+/** Only what needs fixing in the scorecard's cells and in the accounts'. */
 function check(
   { terminal }: Job,
   issues: ScoringReport['issues'],
   importIssues: SettledAccounts['issues'],
 ): number {
   const lines = reportedLines({ settled: [], importIssues, issues });
-  terminal.stdout.write(`${(lines.length === 0 ? ['Nothing to mend.'] : lines).join('\n')}\n`);
-  return lines.length === 0 ? OK : TO_MEND;
+  terminal.stdout.write(`${(lines.length === 0 ? ['Nothing to fix.'] : lines).join('\n')}\n`);
+  return lines.length === 0 ? OK : TO_FIX;
 }
 
 function report(job: Job, result: ScoringReport): number {
@@ -127,9 +137,9 @@ function report(job: Job, result: ScoringReport): number {
     return check(job, result.issues, job.accounts.issues);
   }
   const written = write(job, result);
-  if ('problem' in written) return tell(terminal, written.problem);
+  if ('problem' in written) return refuse(terminal, written.problem);
   progress.done();
-  // How our own columns of an earlier run were read is of no interest: they have just been written anew.
+  // How our own columns of an earlier run were read does not matter: they were just written again.
   const isTheirs = (note: { readonly column: string; readonly heading: string }) =>
     !isOurHeading(scored, result, note.column, note.heading);
   const context = contextOf(job, {
@@ -147,7 +157,7 @@ function report(job: Job, result: ScoringReport): number {
       report: result,
       noticed: { ...context, issues: result.issues },
       template: scored.template,
-      metrics: result.starter || options.template !== null ? proposedMetrics(scored.host) : [],
+      metrics: result.starter || options.template !== undefined ? proposedMetrics(scored.host) : [],
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),
@@ -167,10 +177,10 @@ function write({ input, accounts, scored, progress }: Job, result: ScoringReport
   const overwrote = fileExists(out.path);
   const bytes =
     out.format === 'xlsx'
-      ? xlsxBytes(savedWorkbook(scored.host.file(), accounts.table ? result : null))
+      ? xlsxBytes(savedWorkbook(scored.host.file(), accounts.isTable ? result : undefined))
       : accounts.csv(scored, result);
   const problem = writeFile(out.path, bytes, out.shown);
-  if (problem) return { problem };
+  if (problem !== undefined) return { problem };
   return { outcome: `${overwrote ? 'Overwritten' : 'Written'}: ${out.shown}`, overwrote };
 }
 
@@ -181,8 +191,8 @@ function contextOf(
   return { version: terminal.version, file: options.accounts, settled, importIssues: issues };
 }
 
-function tell(terminal: Terminal, sentence: string, details: readonly string[] = []): number {
+function refuse(terminal: Terminal, sentence: string, details: readonly string[] = []): number {
   const lines = [oneLine(sentence), ...details.map((detail) => `  ${detail}`)];
   terminal.stderr.write(`${lines.join('\n')}\n`);
-  return TOLD;
+  return REFUSED;
 }

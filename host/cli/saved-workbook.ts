@@ -7,10 +7,10 @@ const PADDING = 18;
 const NARROWEST = 56;
 const WIDEST = 420;
 
-/** `fresh` is where a table without a look of its own stands; null where the file was a workbook. */
+/** @param fresh where a table from a CSV is, which has no look of its own yet */
 export function savedWorkbook(
   file: WorkbookFile,
-  fresh: { readonly sheet: string; readonly headingRow: number } | null,
+  fresh: { readonly sheet: string; readonly headingRow: number } | undefined,
 ): WorkbookFile {
   const sheets = file.sheets.map((sheet) => {
     const fitted = withFittedColumns(sheet);

@@ -6,8 +6,15 @@ import { alignColumns, type ColumnOrigin, type Grid } from '../formats/csv/align
 import { columnLetters } from '../formats/csv/column-letters';
 import { createHost } from '../node/create-host';
 import type { AccountsWorkbook } from './accounts-workbook';
-import { readAnswer, type ScoringAnswer, type ScoringReport } from './scoring-report';
-import { type ListedTemplate, readTemplates, readTemplateUse } from './templates-answer';
+import {
+  type ListedTemplate,
+  refusal,
+  type ScoringOutcome,
+  type ScoringReport,
+  scoringOutcome,
+  templateList,
+  templateUse,
+} from './add-on-answers';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
@@ -15,20 +22,21 @@ export interface ScoringInput {
   readonly workbook: AccountsWorkbook;
   /** How much of the accounts' tab is to be compared afterwards; 0 rows for nothing. */
   readonly size: { readonly rows: number; readonly columns: number };
-  /** YYYY-MM-DD; null for today. */
-  readonly asOf: string | null;
-  /** Id of the template from which the scorecard is made first; null for none. */
-  readonly template: string | null;
+  /** YYYY-MM-DD; undefined for today. */
+  readonly asOf: string | undefined;
+  /** Id of the template from which the scorecard is made first. */
+  readonly template: string | undefined;
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
 
 export interface ScoredInHost {
-  readonly answer: ScoringAnswer;
+  /** undefined where the add-on failed: the last message says why. */
+  readonly outcome: ScoringOutcome | undefined;
   /** What of the template was found; '' without one. */
   readonly template: string;
-  /** What the person at the screen was told in a dialog, last one last. */
-  readonly told: readonly string[];
+  /** Messages of the dialogs that a person at the screen would have seen. */
+  readonly messages: readonly string[];
   readonly host: Host;
   readonly sheet: HostSheet;
   /** The accounts' cells before the click. */
@@ -53,23 +61,21 @@ export function scoreInHost({ workbook, size, asOf, template, debug }: ScoringIn
   const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
   host.activate(tab);
-  const used = template === null ? null : readTemplateUse(host.run('sidebarUseTemplate', template));
-  const answer: ScoringAnswer =
-    used?.done === false
-      ? { kind: 'refused', message: used.message, issues: [] }
-      : readAnswer(host.clickMenu(MENU, SCORE_ACCOUNTS));
-  const told = host.ui.alerts.map(({ message }) => message);
-  return { answer, template: used?.message ?? '', told, host, sheet, before };
+  const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
+  const outcome =
+    used?.done === false ? refusal(used.message) : scoringOutcome(host.clickMenu(MENU, SCORE_ACCOUNTS));
+  const messages = host.ui.alerts.map(({ message }) => message);
+  return { outcome, template: used?.message ?? '', messages, host, sheet, before };
 }
 
 /** The templates, each with what the accounts' tab has of its columns. */
-export function templatesInHost(workbook: AccountsWorkbook | null): readonly ListedTemplate[] {
+export function templatesInHost(workbook: AccountsWorkbook | undefined): readonly ListedTemplate[] {
   const host = createHost(hostStart(workbook));
   if (workbook) host.activate(workbook.tab);
-  return readTemplates(host.run('sidebarTemplates'));
+  return templateList(host.run('sidebarTemplates'));
 }
 
-function hostStart(workbook: AccountsWorkbook | null): HostOptions {
+function hostStart(workbook: AccountsWorkbook | undefined): HostOptions {
   const files = { ReadyMade: builtText('ReadyMade.html') };
   return { code: builtText('Code.js'), files, ...workbook?.start, scriptTimeZone: 'UTC' };
 }

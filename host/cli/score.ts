@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScore } from './run-score';
 
-// A reader that has seen enough, as in "| head", is no fault.
+// A reader that stops early, as in "| head", is not a fault.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit();
   throw error;
@@ -12,10 +12,17 @@ process.stdout.on('error', (error) => {
 process.exitCode = runScore(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  folder: callersFolder(),
   withColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
   version: projectVersion(),
   debug: process.env.CUSTOMER_HEALTH_DEBUG === '1',
 });
+
+/** Where npm was called: it runs scripts in the project's folder. */
+function callersFolder(): string {
+  const called = process.env.npm_lifecycle_event === 'score' ? process.env.INIT_CWD : undefined;
+  return called ?? process.cwd();
+}
 
 function projectVersion(): string {
   const manifest: unknown = JSON.parse(

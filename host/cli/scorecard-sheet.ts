@@ -33,20 +33,20 @@ export function scorecardCell(field: string, separator: string): CellInput {
   return { number: Number(`${digits}e-2`), format: `0${decimals}%` };
 }
 
-/** The tab that the scorecard says the accounts stand in; '' where it says nothing. */
-export function namedAccountsTab(scorecard: ScorecardRows): string {
+/** The setting "Accounts tab"; undefined where it is missing or blank. */
+export function accountsTabSetting(scorecard: ScorecardRows): string | undefined {
   const setting = scorecard.find(isAccountsTabSetting);
   const named = setting?.slice(1).find((cell) => String(cell ?? '').trim() !== '');
   const tab = String(named ?? '').trim();
-  return tab.toLowerCase() === SCORECARD_TAB.toLowerCase() ? '' : tab;
+  return tab === '' || tab.toLowerCase() === SCORECARD_TAB.toLowerCase() ? undefined : tab;
 }
 
-/** For a table that has no tab yet, so that a scorecard taken from a real spreadsheet finds it. */
-export function accountsTab(scorecard: ScorecardRows | null): string {
-  return (scorecard && namedAccountsTab(scorecard)) || ACCOUNTS_TAB;
+/** The tab to make for a table: the one that a scorecard from a real spreadsheet looks for. */
+export function accountsTab(scorecard: ScorecardRows | undefined): string {
+  return (scorecard && accountsTabSetting(scorecard)) ?? ACCOUNTS_TAB;
 }
 
-/** A scorecard of another spreadsheet may name a tab that is not there: then it is as good as none. */
+/** For a scorecard of another spreadsheet, whose setting names a tab that this one lacks. */
 export function withoutAccountsTab(scorecard: ScorecardRows): ScorecardRows {
   return scorecard.map((row) => (isAccountsTabSetting(row) ? row.slice(0, 1) : row));
 }

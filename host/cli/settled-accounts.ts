@@ -1,14 +1,14 @@
-// The accounts as they are given to the spreadsheet, with what was decided on the way: the same for a CSV and a workbook.
+// The accounts as the spreadsheet gets them, with what was decided on the way: the same for a CSV and a workbook.
 
 import type { XlsxNote } from '../engine/workbook-file/open-xlsx';
 import type { ImportNote } from '../formats/csv/import-note';
 import { settleColumns } from '../formats/csv/settle-columns';
 import { writeTable } from '../formats/csv/write-table';
 import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
+import type { ScoringReport } from './add-on-answers';
 import type { InputFile } from './files';
 import { readOurCells, type ScoredInHost } from './score-in-host';
 import type { ScorecardRows } from './scorecard-sheet';
-import type { ScoringReport } from './scoring-report';
 import { tableCsv } from './table-csv';
 
 export interface SettledAccounts {
@@ -16,8 +16,8 @@ export interface SettledAccounts {
   readonly size: { readonly rows: number; readonly columns: number };
   readonly settled: readonly ImportNote[];
   readonly issues: readonly ImportNote[];
-  /** Whether it came as a table, without a look of its own. */
-  readonly table: boolean;
+  /** Whether they came as a CSV, which has no colors and widths of its own. */
+  readonly isTable: boolean;
   readonly exampleOutput: string;
   /** The scored table as CSV. */
   csv(scored: ScoredInHost, report: ScoringReport): Uint8Array;
@@ -28,7 +28,7 @@ export function rowCount(accounts: InputFile): number {
   return Math.max(...accounts.opened.file.sheets.map(({ cells }) => (cells.at(-1)?.row ?? -1) + 1));
 }
 
-export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | null): SettledAccounts {
+export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | undefined): SettledAccounts {
   if (accounts.kind === 'xlsx') {
     const { file, notes } = accounts.opened;
     const workbook = workbookOfFile(file, scorecard);
@@ -37,7 +37,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | n
       size: { rows: 0, columns: 0 },
       settled: notes.map((note) => importNote(note, workbook.tab)),
       issues: [],
-      table: false,
+      isTable: false,
       exampleOutput: 'FILE.xlsx',
       csv: ({ host }, report) => tableCsv(host.file(), report.sheet),
     };
@@ -50,7 +50,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | n
     size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },
     settled,
     issues,
-    table: true,
+    isTable: true,
     exampleOutput: 'FILE.csv',
     csv: (scored, report) => {
       const ours = readOurCells(scored, report, decimalComma && table.separator === ';' ? ',' : '.');
@@ -61,5 +61,5 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | n
 
 /** Letters without a tab are those of the accounts. */
 function importNote({ kind, sheet, column, message }: XlsxNote, tab: string): ImportNote {
-  return { column: sheet === tab ? column : '', heading: '', cell: null, kind, message };
+  return { column: sheet === tab ? column : '', heading: '', cell: undefined, kind, message };
 }

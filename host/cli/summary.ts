@@ -1,8 +1,9 @@
 // Writes the result of a scoring for a person at a terminal.
+
+import type { ScoringReport } from './add-on-answers';
 import { bandBars } from './band-bars';
 import { METRIC_HEADINGS } from './proposed-metrics';
 import { type Noticed, reportedLines } from './reported-lines';
-import type { ScoringReport } from './scoring-report';
 import { counted, oneLine, table } from './text-layout';
 
 const LOWEST = 5;

@@ -1,8 +1,9 @@
 // Lays out text on a terminal: widths as people see them, and nothing in a cell that could act on the terminal.
+import stringWidth from 'string-width';
 
+/** Most texts: measuring these with the library takes many times longer. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const WIDE =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303f\uff01-\uff60]/u;
 
 /** One harmless line: line breaks become spaces, other control and direction signs become visible ones. */
 export function oneLine(text: string): string {
@@ -18,9 +19,7 @@ export function oneLine(text: string): string {
 
 /** Columns that the text takes on a terminal. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) width += WIDE.test(segment) ? 2 : 1;
-  return width;
+  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
 }
 
 export function padEnd(text: string, width: number): string {

@@ -1,7 +1,8 @@
 // A small report as the bundle gives it, for the tests of this folder.
-import type { ScoringReport } from '../../host/cli/scoring-report';
+import type { ScoringReport } from '../../src/actions/scoring-report';
 
 export const REPORT: ScoringReport = {
+  scored: true,
   scorecard: 'Customer health',
   starter: false,
   templates: [],
@@ -11,7 +12,16 @@ export const REPORT: ScoringReport = {
   headingRow: 1,
   firstRow: 2,
   lastRow: 4,
-  columns: { score: 3, band: 4, coverage: 5, drivers: 6, computed: null, all: [3, 4, 5, 6] },
+  columns: {
+    score: 3,
+    band: 4,
+    coverage: 5,
+    drivers: 6,
+    computed: null,
+    flags: null,
+    last: 6,
+    all: [3, 4, 5, 6],
+  },
   scale: 100,
   decimals: 1,
   bands: [
@@ -19,12 +29,44 @@ export const REPORT: ScoringReport = {
     { name: 'At risk', color: '#e58b84', accounts: 1 },
     { name: 'Not enough data', color: '#f1f3f4', accounts: 1 },
   ],
+  segments: [],
   meanCoverage: 0.876,
   accounts: [
-    { row: 2, account: 'Acme', score: 91, band: 'Healthy', coverage: 1, drivers: '−9.0 NPS 7' },
-    { row: 3, account: '株式会社', score: 12.34, band: 'At risk', coverage: 1, drivers: '−50.0 Logins 0' },
-    { row: 4, account: 'Gamma', score: null, band: 'Not enough data', coverage: 0.3, drivers: '' },
+    {
+      row: 2,
+      account: 'Acme',
+      score: 91,
+      band: 'Healthy',
+      coverage: 1,
+      drivers: '−9.0 NPS 7',
+      computed: 91,
+      flags: '',
+      segment: '',
+    },
+    {
+      row: 3,
+      account: '株式会社',
+      score: 12.34,
+      band: 'At risk',
+      coverage: 1,
+      drivers: '−50.0 Logins 0',
+      computed: 12.34,
+      flags: '',
+      segment: '',
+    },
+    {
+      row: 4,
+      account: 'Gamma',
+      score: null,
+      band: 'Not enough data',
+      coverage: 0.3,
+      drivers: '',
+      computed: null,
+      flags: '',
+      segment: '',
+    },
   ],
   changed: [],
   issues: [],
+  filterFallsShort: false,
 };

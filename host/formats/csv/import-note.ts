@@ -1,13 +1,13 @@
-// What an import tells about a column or a cell.
+// What an import reports about a column or a cell.
 
 export interface ImportNote {
   /** Letters of the column, as the spreadsheet shows them; '' when it is about the whole file. */
   readonly column: string;
   /** The heading above it; '' if there is none. */
   readonly heading: string;
-  /** The cell it is about, as in F7; null when it is about the whole column. */
-  readonly cell: string | null;
-  /** Notes of one kind about one column may be told together. */
+  /** The cell it is about, as in F7; undefined when it is about the whole column. */
+  readonly cell: string | undefined;
+  /** Notes of one kind about one column may be reported together. */
   readonly kind:
     | 'ids'
     | 'decimal comma'
@@ -26,7 +26,7 @@ export interface ColumnName {
   readonly heading: string;
 }
 
-/** 'Column H "ARR"', or 'Column H' where nothing stands above. */
+/** 'Column H "ARR"', or 'Column H' where there is no heading. */
 export function columnTitle({ column, heading }: ColumnName): string {
   const shown = heading.trim().replace(/\s+/g, ' ');
   return shown === '' ? `Column ${column}` : `Column ${column} "${shown}"`;

@@ -38,7 +38,7 @@ export function settleColumns(rows: readonly (readonly string[])[], separator: S
     const id = texts.find(({ text }) => /^0\d+$/.test(text.trim()));
     if (id) {
       const message = `${columnTitle(column)}: kept as text, because ${id.cell} "${id.text.trim()}" begins with a zero.`;
-      settled.push({ ...column, cell: null, kind: 'ids', message });
+      settled.push({ ...column, cell: undefined, kind: 'ids', message });
       continue;
     }
     const numbers = settleNumbers(texts, column, separator);

@@ -26,7 +26,7 @@ export function settleDates(texts: readonly ColumnText[], column: ColumnName): S
   if (order && shows && anyUnclear) {
     const said = order === 'dayFirst' ? 'day first' : 'month first';
     const message = `${columnTitle(column)}: dates read ${said} (${shows.cell} "${shows.text.trim()}" shows it).`;
-    notes.push({ ...column, cell: null, kind: 'date order', message });
+    notes.push({ ...column, cell: undefined, kind: 'date order', message });
   }
   return {
     notes,

@@ -38,7 +38,7 @@ export function settleNumbers(
     proved === 'comma' ? comma : proved === 'point' && anyUnclear && separator === ';' ? point : null;
   if (proved && shows) {
     const message = `${columnTitle(column)}: read with decimal ${proved}s (${shows.cell} "${shows.text.trim()}" shows it).`;
-    notes.push({ ...column, cell: null, kind: `decimal ${proved}`, message });
+    notes.push({ ...column, cell: undefined, kind: `decimal ${proved}`, message });
   }
   return {
     mark,

@@ -64,13 +64,13 @@ describe('problemOfOutput', () => {
   });
 
   it('takes a new name in a folder that exists', () => {
-    expect(problem('folder/b.csv')).toBeNull();
+    expect(problem('folder/b.csv')).toBeUndefined();
   });
 });
 
 describe('writeFile', () => {
   it('writes the bytes', () => {
-    expect(writeFile(at('b.csv'), Buffer.from('x'), 'b.csv')).toBeNull();
+    expect(writeFile(at('b.csv'), Buffer.from('x'), 'b.csv')).toBeUndefined();
     expect(readFileSync(at('b.csv'), 'utf8')).toBe('x');
   });
 

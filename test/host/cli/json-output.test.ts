@@ -17,7 +17,12 @@ const NOTE: ImportNote = {
   kind: 'unclear number',
   message: 'Left out.',
 };
-const CONTEXT = { version: '1.0.0', file: 'a.csv', settled: [{ ...NOTE, cell: null }], importIssues: [NOTE] };
+const CONTEXT = {
+  version: '1.0.0',
+  file: 'a.csv',
+  settled: [{ ...NOTE, cell: undefined }],
+  importIssues: [NOTE],
+};
 
 describe('--json', () => {
   it('fits its schema when accounts are scored', () => {
@@ -46,7 +51,7 @@ describe('--json', () => {
     ['a coverage above 1', { meanCoverage: 87 }, '$/meanCoverage: must be <= 1'],
     ['a day that is none', { asOf: '2 Oct' }, '$/asOf: must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'],
   ])('would not fit with %s', (_, change, error) => {
-    const json = JSON.parse(scoredJson(CONTEXT, REPORT, null));
+    const json = JSON.parse(scoredJson(CONTEXT, REPORT, undefined));
     expect(schemaErrors(SCHEMA, JSON.parse(JSON.stringify({ ...json, ...change })))).toContain(error);
   });
 });

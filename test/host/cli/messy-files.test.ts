@@ -23,6 +23,7 @@ function run(content: string | Buffer) {
     stdout: into('stdout'),
     stderr: into('stderr'),
     withColor: false,
+    folder: '.',
     version: '1.0.0',
     debug: false,
   });

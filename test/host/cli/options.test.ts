@@ -13,11 +13,11 @@ describe('readOptions', () => {
     expect(readOptions(['a.csv'])).toEqual({
       options: {
         accounts: 'a.csv',
-        scorecard: null,
-        asOf: null,
-        out: null,
+        scorecard: undefined,
+        asOf: undefined,
+        out: undefined,
         json: false,
-        template: null,
+        template: undefined,
         check: false,
       },
     });
@@ -32,7 +32,7 @@ describe('readOptions', () => {
         asOf: '2026-10-02',
         out: 'b.csv',
         json: true,
-        template: null,
+        template: undefined,
         check: false,
       },
     });
@@ -46,6 +46,8 @@ describe('readOptions', () => {
     [[], 'Name the file with your accounts, a CSV or an Excel workbook (.xlsx).'],
     [['a.csv', 'b.csv'], 'Only one file of accounts can be scored at a time, but "b.csv" is given as well.'],
     [['a.csv', '--colour'], 'There is no option --colour.'],
+    [['a.csv', '--jsn'], 'There is no option --jsn. Did you mean --json?'],
+    [['a.csv', '--as_of=2026-10-02'], 'There is no option --as_of. Did you mean --as-of?'],
     [['a.csv', '-x'], 'There is no option -x.'],
     [['a.csv', '--toString'], 'There is no option --toString.'],
     [['a.csv', '--out'], '--out needs the name of a file to write.'],
@@ -53,10 +55,10 @@ describe('readOptions', () => {
     [['a.csv', '--out', '--json'], '--out needs the name of a file to write.'],
     [['a.csv', '--json=yes'], '--json takes no value.'],
     [['a.csv', '--out', 'b.csv', '--out', 'c.csv'], '--out is given twice.'],
-    [['a.csv', '--as-of', 'today'], '--as-of needs a day written as YYYY-MM-DD, and "today" is none.'],
-    [['a.csv', '--as-of', '2026-02-30'], '"2026-02-30" is none.'],
-    [['a.csv', '--as-of', '02.10.2026'], '"02.10.2026" is none.'],
-    [['a.csv', '--as-of', '2026-10-02T10:00'], '"2026-10-02T10:00" is none.'],
+    [['a.csv', '--as-of', 'today'], '--as-of needs a day written as YYYY-MM-DD, and "today" is not one.'],
+    [['a.csv', '--as-of', '2026-02-30'], '"2026-02-30" is not one.'],
+    [['a.csv', '--as-of', '02.10.2026'], '"02.10.2026" is not one.'],
+    [['a.csv', '--as-of', '2026-10-02T10:00'], '"2026-10-02T10:00" is not one.'],
   ])('refuses %j', (words, sentence) => {
     expect(problemOf(words)).toContain(sentence);
   });

@@ -4,8 +4,8 @@ import { type Refused, refusalWords } from '../../../host/cli/refusal-words';
 import { runScore } from '../../../host/cli/run-score';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
 
-const csv: Refused = { accounts: 'my.csv', isWorkbook: false, tab: 'Accounts', scorecard: null };
-const book: Refused = { accounts: 'my.xlsx', isWorkbook: true, tab: 'Q4 (all)', scorecard: null };
+const csv: Refused = { accounts: 'my.csv', isWorkbook: false, tab: 'Accounts', scorecard: undefined };
+const book: Refused = { accounts: 'my.xlsx', isWorkbook: true, tab: 'Q4 (all)', scorecard: undefined };
 
 describe('refusalWords', () => {
   it.each([
@@ -66,6 +66,7 @@ describe('npm run score, refusing a CSV', () => {
       stdout: { write: () => undefined },
       stderr: { write: (text: string) => said.push(text) },
       withColor: false,
+      folder: '.',
       version: '1.0.0',
       debug: false,
     });

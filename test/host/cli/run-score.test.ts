@@ -11,6 +11,7 @@ function terminal() {
     stdout: { write: (text: string) => stdout.push(text) },
     stderr: { write: (text: string) => stderr.push(text) },
     withColor: false,
+    folder: '.',
     version: '1.0.0',
     debug: false,
   };

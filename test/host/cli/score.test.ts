@@ -1,4 +1,4 @@
-// "npm run score" from the words to the exit code: the real command, the real bundle, files as people have them.
+// "npm run score" from the words to the exit code: the real bundle, files as people have them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaErrors } from '../../support/json-schema';
@@ -200,7 +200,18 @@ describe('npm run score', () => {
     expect(schemaErrors(SCHEMA, JSON.parse(ran.stdout))).toEqual([]);
   });
 
-  it('tells in one sentence, with exit code 2, what is wrong with a file', () => {
+  it('runs as npm starts it, in a process of its own', () => {
+    const ran = folder.spawn('accounts.csv', '--scorecard', 'scorecard.csv', '--json');
+    expect({ ...ran, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ scored: true, file: 'accounts.csv' });
+    expect(folder.spawn('none.csv')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no file none.csv.\n',
+    });
+  });
+
+  it('names in one sentence, with exit code 2, what is wrong with a file', () => {
     const ran = folder.score('none.csv', '--json');
     expect(ran).toEqual({ code: 2, stdout: '', stderr: 'There is no file none.csv.\n' });
   });

@@ -1,7 +1,7 @@
 // A scorecard saved as CSV becomes its tab again, cell for cell.
 import {
   accountsTab,
-  namedAccountsTab,
+  accountsTabSetting,
   scorecardCell,
   scorecardRows,
   withoutAccountsTab,
@@ -63,13 +63,13 @@ describe('accountsTab', () => {
   });
 
   it('is Accounts without a scorecard', () => {
-    expect(accountsTab(null)).toBe('Accounts');
+    expect(accountsTab(undefined)).toBe('Accounts');
   });
 
   it('is taken out of a scorecard that names a tab of another spreadsheet', () => {
     const rows = scorecardRows(tableOf('Setting,Value\nAccounts tab,Customers\nScale,100\n'));
     const freed = withoutAccountsTab(rows);
-    expect([namedAccountsTab(rows), namedAccountsTab(freed)]).toEqual(['Customers', '']);
+    expect([accountsTabSetting(rows), accountsTabSetting(freed)]).toEqual(['Customers', undefined]);
     expect(freed[2]).toEqual(['Scale', 100]);
   });
 });

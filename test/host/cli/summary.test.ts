@@ -148,7 +148,7 @@ describe('reportedLines', () => {
         settled: [
           {
             ...note('J1'),
-            cell: null,
+            cell: undefined,
             kind: 'decimal comma',
             message: 'Column B: read with decimal commas.',
           },

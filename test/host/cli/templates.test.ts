@@ -112,7 +112,7 @@ describe('--check', () => {
 
   it('says nothing but that nothing is to be mended, with exit code 0', () => {
     const ran = folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--check', ...DAY);
-    expect(ran).toEqual({ code: 0, stdout: 'Nothing to mend.\n', stderr: '' });
+    expect(ran).toEqual({ code: 0, stdout: 'Nothing to fix.\n', stderr: '' });
   });
 
   it('prints only what is to be mended, with cells, and exit code 3', () => {
@@ -151,7 +151,7 @@ describe('words that contradict each other', () => {
   });
 
   it('reads the list with and without a file', () => {
-    expect(readOptions(['--list-templates'])).toEqual({ list: { accounts: null } });
+    expect(readOptions(['--list-templates'])).toEqual({ list: { accounts: undefined } });
     expect(readOptions(['a.csv', '--list-templates'])).toEqual({ list: { accounts: 'a.csv' } });
   });
 });

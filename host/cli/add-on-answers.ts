@@ -1,0 +1,51 @@
+// What the add-on's functions answer: the bundle is built from the same source, so its types are those of src/actions.
+import type { NotScored, ScoringOutcome, ScoringReport } from '../../src/actions/scoring-report';
+import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
+
+export type { ScoringOutcome, ScoringReport };
+export type ListedTemplate = SidebarTemplate;
+export type ReportedIssue = ScoringReport['issues'][number];
+
+/** @returns undefined where the add-on failed and showed an alert */
+export function scoringOutcome(answer: unknown): ScoringOutcome | undefined {
+  if (answer === null || answer === undefined) return undefined;
+  if (!isOutcome(answer)) throw notAnAnswer('Score accounts');
+  return answer;
+}
+
+export function templateList(answer: unknown): readonly ListedTemplate[] {
+  if (!isTemplateList(answer)) throw notAnAnswer('sidebarTemplates');
+  return answer;
+}
+
+export function templateUse(answer: unknown): SidebarTemplateUse {
+  if (!isTemplateUse(answer)) throw notAnAnswer('sidebarUseTemplate');
+  return answer;
+}
+
+/** The same answer as when the menu refuses to score. */
+export function refusal(message: string): NotScored {
+  return { scored: false, message, issues: [] };
+}
+
+function isOutcome(answer: unknown): answer is ScoringOutcome {
+  return isRecord(answer) && typeof answer.scored === 'boolean';
+}
+
+function isTemplateList(answer: unknown): answer is readonly ListedTemplate[] {
+  return Array.isArray(answer);
+}
+
+function isTemplateUse(answer: unknown): answer is SidebarTemplateUse {
+  return isRecord(answer) && typeof answer.done === 'boolean';
+}
+
+function isRecord(answer: unknown): answer is Readonly<Record<string, unknown>> {
+  return typeof answer === 'object' && answer !== null;
+}
+
+function notAnAnswer(asked: string): Error {
+  return new Error(
+    `${asked} of the add-on gave an answer of another version. Build it again with: npm run build`,
+  );
+}
