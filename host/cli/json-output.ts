@@ -59,8 +59,9 @@ function reportJson(report: ScoringReport): object {
   };
 }
 
-function issueJson({ cell, message, severity }: ReportedIssue): object {
-  return { cell, message, severity };
+function issueJson({ code, place, cell, message, severity }: ReportedIssue): object {
+  const at = place && { row: place.row, column: place.column };
+  return { code, place: at, cell, message, severity };
 }
 
 function start({ version, file }: JsonContext): object {

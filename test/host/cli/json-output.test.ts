@@ -1,8 +1,8 @@
 // What --json prints is what docs/score-json.schema.json describes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReportedIssue } from '../../../host/cli/add-on-answers';
 import { scoredJson, unscoredJson } from '../../../host/cli/json-output';
-import type { ReportedIssue } from '../../../host/cli/scoring-report';
 import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { schemaErrors } from '../../support/json-schema';
 import { REPORT } from '../../support/sample-report';
@@ -35,7 +35,7 @@ describe('--json', () => {
     const issues: ReportedIssue[] = [
       {
         code: 'not-a-number',
-        place: { row: 9, column: 5 },
+        place: { tab: undefined, row: 9, column: 5 },
         cell: 'Health Scorecard!E9',
         message: 'not a number',
         severity: 'error',

@@ -1,7 +1,8 @@
 // The summary that a person reads at the terminal.
+
+import type { ReportedIssue } from '../../../host/cli/add-on-answers';
 import { bandBars } from '../../../host/cli/band-bars';
 import { reportedLines } from '../../../host/cli/reported-lines';
-import type { ReportedIssue } from '../../../host/cli/scoring-report';
 import { renderSummary } from '../../../host/cli/summary';
 import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { REPORT } from '../../support/sample-report';
@@ -16,7 +17,7 @@ const note = (cell: string): ImportNote => ({
 /** A cell of the tab Accounts that holds no number. */
 const unreadable = (letter: string, row: number, value: string): ReportedIssue => ({
   code: 'cell-unreadable',
-  place: { row, column: letter.charCodeAt(0) - 64 },
+  place: { tab: 'Accounts', row, column: letter.charCodeAt(0) - 64 },
   cell: `Accounts!${letter}${row}`,
   message: `"${value}" is not a number`,
   severity: 'warning',
@@ -105,12 +106,14 @@ describe('renderSummary', () => {
         bands: [{ name: evil, color: evil, accounts: 1 }],
         accounts: account ? [{ ...account, account: evil, band: evil, drivers: evil }] : [],
         changed: [{ account: evil, from: evil, to: evil }],
-        issues: [{ code: '', place: undefined, cell: evil, message: evil, severity: 'error' }],
+        issues: [{ code: 'cell-unreadable', place: undefined, cell: evil, message: evil, severity: 'error' }],
       },
       noticed: {
         settled: [{ ...note('J1'), message: evil, heading: evil }],
         importIssues: [{ ...note('J2'), message: evil, heading: evil }],
-        issues: [{ code: '', place: undefined, cell: evil, message: evil, severity: 'warning' }],
+        issues: [
+          { code: 'cell-unreadable', place: undefined, cell: evil, message: evil, severity: 'warning' },
+        ],
       },
       template: '',
       metrics: [[evil, evil, evil, evil, evil, evil]],
@@ -156,7 +159,13 @@ describe('reportedLines', () => {
         importIssues: [note('J2'), note('J5'), note('J9')],
         issues: [
           unreadable('F', 7, '1.74x'),
-          { code: 'x', place: undefined, cell: '', message: 'No date column', severity: 'error' },
+          {
+            code: 'cell-unreadable' as const,
+            place: undefined,
+            cell: '',
+            message: 'No date column',
+            severity: 'error',
+          },
         ],
       }),
     ).toEqual([
@@ -179,7 +188,7 @@ describe('reportedLines', () => {
 
   it('stops at twenty lines', () => {
     const issues = Array.from({ length: 53 }, () => ({
-      code: 'x',
+      code: 'cell-unreadable' as const,
       place: undefined,
       cell: '',
       message: 'is not a number',
