@@ -175,11 +175,8 @@ global.NPS = (scores: unknown, promoter_from: unknown) => nps(openRegionalSettin
  */
 global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openRegionalSettings(), lost, at_start);
 
-/** Draws the menu when the spreadsheet opens; touches no document. @preserve */
-global.onOpen = () => drawMenu(MENU_ITEMS);
-
-/** Runs once after installing, when the spreadsheet is open already. @preserve */
-global.onInstall = () => drawMenu(MENU_ITEMS);
+/** Draws the menu; touches no document. The build writes onOpen and onInstall, which call it (tools/build/program.mjs). @preserve */
+global.customerHealthMenu = () => drawMenu(MENU_ITEMS);
 
 global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openRegionalSettings()));
 global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openRegionalSettings()));

@@ -68,8 +68,9 @@ describe('dist/Code.js', () => {
 
   test('declares exactly the functions that Sheets may call, and the rest of the file is one expression', () => {
     const expected = [
-      ...Object.keys(CUSTOM_FUNCTIONS),
       ...TRIGGERS,
+      ...Object.keys(CUSTOM_FUNCTIONS),
+      'customerHealthMenu',
       ...MENU_ITEMS.map((item) => item.functionName),
       ...RPC,
       ...SELF_CHECK,

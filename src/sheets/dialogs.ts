@@ -1,4 +1,5 @@
 // What people see besides cells: messages, questions, toasts, the sidebar.
+import { openPage } from './pages';
 
 export const APP_NAME = 'Customer Health';
 
@@ -17,12 +18,12 @@ export function toast(message: string): void {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(APP_NAME);
+  const page = openPage('Sidebar').setTitle(APP_NAME);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
 export function showSelfCheck(): void {
-  const page = HtmlService.createHtmlOutputFromFile('SelfCheck').setWidth(600).setHeight(480);
+  const page = openPage('SelfCheck').setWidth(600).setHeight(480);
   SpreadsheetApp.getUi().showModalDialog(page, 'Self-check');
 }
 

@@ -11,6 +11,8 @@ function builtFile(name: string): string {
 }
 
 export const codeText = builtFile('Code.js');
+/** The file that people paste: program and pages in one. */
+export const oneFileText = builtFile('CustomerHealth.gs');
 export const sidebarText = builtFile('Sidebar.html');
 export const selfCheckText = builtFile('SelfCheck.html');
 export const licensesText = builtFile('Licenses.html');
