@@ -26,8 +26,8 @@ export interface TabRead {
 export interface WantedTable {
   /** Headings that the scorecard reads; none where there is no scorecard. */
   readonly headings: readonly string[];
-  /** The setting "Account column": heading of the column that names the accounts; '' where it is blank. */
-  readonly accountColumn: string;
+  /** The setting "Account column": heading of the column that names the accounts; undefined where it is blank. */
+  readonly accountColumn: string | undefined;
   /** Row of the headings, from 0, where a person has chosen it. */
   readonly headingRow?: number;
 }
@@ -77,7 +77,7 @@ export function findAccounts(
   const seen = readTab(
     sheet,
     regional,
-    { headings: [], accountColumn: '', ...(headingRow === undefined ? {} : { headingRow }) },
+    { headings: [], accountColumn: undefined, ...(headingRow === undefined ? {} : { headingRow }) },
     FIRST_COLUMNS,
   );
   return seen?.table.accountRows.length ? seen : undefined;
@@ -100,7 +100,10 @@ export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard)
 }
 
 /** Columns that identify an account: their names, if these all differ, otherwise every column of the table. */
-export function identifyingColumns({ grid, table }: TabRead, accountHeading: string): readonly number[] {
+export function identifyingColumns(
+  { grid, table }: TabRead,
+  accountHeading: string | undefined,
+): readonly number[] {
   const name = accountColumn(table, grid, accountHeading);
   const names = new Set(table.accountRows.map((row) => grid[row]?.[name ?? -1]));
   return name !== undefined && names.size === table.accountRows.length

@@ -70,7 +70,7 @@ function reportedAccounts({ read, table: scored, drivers }: FinishedScoring): Sc
       drivers: drivers[index] ?? '',
       computed: account.computedScore ?? null,
       flags: flagsText(account),
-      segment: account.plan.segment,
+      segment: account.plan.segment ?? '',
     };
   });
 }

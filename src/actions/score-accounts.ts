@@ -42,10 +42,10 @@ export function scoreSpreadsheet(
     );
   }
   const accountsTab = parsed.scorecard.settings.accountsTab;
-  const sheet = accountsTab === '' ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, accountsTab);
+  const sheet = accountsTab === undefined ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, accountsTab);
   if (sheet === undefined) {
     return notScored(
-      `The scorecard looks for the accounts on the tab "${shortText(accountsTab)}", but there is no such tab. Correct the name beside "Accounts tab" on the tab ${existing.title}.`,
+      `The scorecard looks for the accounts on the tab "${shortText(accountsTab ?? '')}", but there is no such tab. Correct the name beside "Accounts tab" on the tab ${existing.title}.`,
     );
   }
   if (sameSheet(sheet, existing.sheet)) {
@@ -78,7 +78,7 @@ function scoreWithStarter(
   const proposal = suggestScorecard({
     headings: table.headings,
     rows: table.accountRows.map((row) => grid[row] ?? []),
-    accountColumn: accountColumn(table, grid, ''),
+    accountColumn: accountColumn(table, grid),
     asOf: regional.today(),
     locale: regional.locale(),
   });

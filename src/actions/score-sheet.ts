@@ -39,13 +39,13 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const columns = writeResultColumns(job, read, table.accounts, drivers);
   if (columns === undefined) return undefined;
   if (columns === 'protected') return notScored(protectedText(read.tab));
-  const unsaved = job.scorecard.settings.accountsTab === '' ? rememberTab(job, read.tab) : [];
+  const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues([...issues, ...unsaved], () => job.card.title);
   return reportOf({ job, read, table, drivers, columns, templates, issues: shown });
 }
 
 function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): AccountsRead | NotScored {
-  const tab = scorecard.settings.accountsTab || sheet.getName();
+  const tab = scorecard.settings.accountsTab ?? sheet.getName();
   const wanted = wantedTable(scorecard);
   const read = readTab(sheet, regional, wanted, resultColumns(scorecard));
   if (read === undefined) {

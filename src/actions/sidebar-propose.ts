@@ -37,7 +37,7 @@ function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: 
       : suggestScorecard({
           headings: taken(table.headings),
           rows: table.accountRows.map((row) => taken(grid[row] ?? [])),
-          accountColumn: column === '' ? accountColumn(table, grid, '') : undefined,
+          accountColumn: column === '' ? accountColumn(table, grid) : undefined,
           asOf: regional.today(),
           locale: regional.locale(),
         });

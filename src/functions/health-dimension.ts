@@ -42,7 +42,9 @@ export function healthDimension(
 }
 
 function knownName(dimensionName: string, names: readonly string[], { metrics }: Scorecard): string {
-  const known = metrics.some((metric) => metric.dimension === '') ? [...names, OTHER_DIMENSION] : names;
+  const known = metrics.some((metric) => metric.dimension === undefined)
+    ? [...names, OTHER_DIMENSION]
+    : names;
   const found = known.find((name) => matchKey(name) === matchKey(dimensionName));
   if (found !== undefined) return found;
   throw new Error(

@@ -40,7 +40,7 @@ export function metricScore(
 /** The general row of a metric; a segment's where there is no general one. */
 function namedMetric({ metrics }: Scorecard, metricName: string): Metric {
   const named = metrics.filter(({ name }) => matchKey(name) === matchKey(metricName));
-  const found = named.find(({ segment }) => segment === '') ?? named[0];
+  const found = named.find(({ segment }) => segment === undefined) ?? named[0];
   if (found !== undefined) return found;
   const names = [...new Set(metrics.map(({ name }) => shortText(name)))];
   throw new Error(

@@ -159,7 +159,7 @@ test('a section and a heading that lack are added, with their looks', () => {
   expect(answer).toMatchObject({ done: true });
   expect(scorecardOn(host)).toMatchObject({
     settings: { segmentColumn: 'Tickets' },
-    metrics: [{ segment: '' }, { segment: '10' }],
+    metrics: [{ segment: undefined }, { segment: '10' }],
     rules: [{ subject: 'Logins' }],
   });
   const rules = rowOf(host, 'Rules');
@@ -216,9 +216,9 @@ test("dimensions called like a section, or alone below somebody's empty row, sta
   });
   expect(answer).toMatchObject({ done: true });
   expect(scorecardOn(host).dimensions).toEqual([
-    { name: 'Rules', weight: undefined, segment: '' },
-    { name: 'Care', weight: undefined, segment: '' },
-    { name: 'Use', weight: undefined, segment: '' },
+    { name: 'Rules', weight: undefined, segment: undefined },
+    { name: 'Care', weight: undefined, segment: undefined },
+    { name: 'Use', weight: undefined, segment: undefined },
   ]);
 });
 

@@ -225,8 +225,8 @@ export function anyAccount(methods: readonly Method[] = METHODS): fc.Arbitrary<A
               ],
               dimensions: twoLevels
                 ? [
-                    { name: 'Use', weight: 3, segment: '' },
-                    { name: 'People', weight: undefined, segment: '' },
+                    { name: 'Use', weight: 3, segment: undefined },
+                    { name: 'People', weight: undefined, segment: undefined },
                     { name: 'Use', weight: 1, segment: 'SMB' },
                   ]
                 : [],

@@ -55,6 +55,7 @@ const text = fc
   )
   .map((each) => each.trim());
 const name = text.filter((each) => each !== '');
+const orNone = fc.option(name, { nil: undefined });
 
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
@@ -160,14 +161,14 @@ const metric = (scale: Scale): fc.Arbitrary<Metric> =>
     .record({
       name,
       kind: kind(scale),
-      dimension: text,
+      dimension: orNone,
       curve: fc.constantFrom('linear' as const, 'steps' as const),
       weight: fc.oneof(
         fc.integer({ min: 0, max: 100 }),
         fc.integer({ min: 0, max: 10_000 }).map((each) => each / 1000),
       ),
       ifBlank: fc.oneof(fc.constantFrom<IfBlank>('leave out', 'neutral', 'worst'), pointsUpTo(scale)),
-      segment: fc.constantFrom('', '', '', 'SMB', 'Mid; market'),
+      segment: fc.constantFrom(undefined, undefined, undefined, 'SMB', 'Mid; market'),
       options: fc.constantFrom<Metric['options']>(
         {},
         {},
@@ -197,7 +198,7 @@ const bands = (scale: Scale) =>
     .map((some) =>
       some.map((band, index) => ({
         ...band,
-        segment: '',
+        segment: undefined,
         ...(index === some.length - 1 ? { from: 0 } : {}),
       })),
     );
@@ -239,13 +240,13 @@ const rules = (scale: Scale, names: readonly string[]): fc.Arbitrary<Rule[]> =>
 const dimensionsOf = (metrics: readonly Metric[]): fc.Arbitrary<Dimension[]> => {
   const names = [
     ...new Map(
-      metrics.map((each) => [matchKey(each.dimension || 'Other'), each.dimension || 'Other']),
+      metrics.map((each) => [matchKey(each.dimension ?? 'Other'), each.dimension ?? 'Other']),
     ).values(),
   ];
   const row = fc.record({
     name: fc.constantFrom(...names),
     weight: fc.oneof(fc.constant(undefined), fc.integer({ min: 1, max: 9 })),
-    segment: fc.constantFrom('', 'SMB'),
+    segment: fc.constantFrom(undefined, 'SMB'),
   });
   return fc.uniqueArray(row, { maxLength: 3, selector: (each) => `${each.name}|${each.segment}` });
 };
@@ -269,9 +270,9 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
           start: fc.constant(0),
           decimals: fc.integer({ min: 0, max: 6 }),
           minimumCoverage: fc.integer({ min: 0, max: 1000 }).map((each) => each / 1000),
-          accountsTab: text,
-          accountColumn: text,
-          valueColumn: text,
+          accountsTab: orNone,
+          accountColumn: orNone,
+          valueColumn: orNone,
           segmentColumn: name,
           watermelon: fc.boolean(),
           dimensionColumns: fc.boolean(),
@@ -280,7 +281,7 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
           .uniqueArray(metric(scale), {
             minLength: 1,
             maxLength: 8,
-            selector: (each) => `${matchKey(each.name)}|${matchKey(each.segment)}`,
+            selector: (each) => `${matchKey(each.name)}|${matchKey(each.segment ?? '')}`,
           })
           .map((some) =>
             some.every(({ weight }) => weight === 0) ? some.map((each) => ({ ...each, weight: 1 })) : some,

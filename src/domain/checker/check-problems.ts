@@ -6,8 +6,12 @@ import type { CivilDay } from '../values/civil-day';
 import type { Problem, Sentences } from '../values/problem';
 
 interface WeightProblems {
-  'metric-decides-score': { readonly metric: string; readonly share: number; readonly segment: string };
-  'too-many-metrics': { readonly count: number; readonly most: number; readonly segment: string };
+  'metric-decides-score': {
+    readonly metric: string;
+    readonly share: number;
+    readonly segment: string | undefined;
+  };
+  'too-many-metrics': { readonly count: number; readonly most: number; readonly segment: string | undefined };
   'metric-repeats-another': { readonly metric: string; readonly other: string };
 }
 
@@ -115,8 +119,8 @@ export const CHECK_SENTENCES: Sentences<CheckProblems> = {
   ...RULE_SENTENCES,
 };
 
-function ofSegment(segment: string): string {
-  return segment === '' ? '' : ` (segment ${shortText(segment)})`;
+function ofSegment(segment: string | undefined): string {
+  return segment === undefined ? '' : ` (segment ${shortText(segment)})`;
 }
 
 function hundredfold({ metric, middle }: { readonly metric: string; readonly middle: number }): string {

@@ -16,14 +16,14 @@ export function checkSegments(
   { plan, rows, accounts }: ScoredTable,
 ): CheckIssue[] {
   const segments = segmentsOf(scorecard);
-  const { segmentColumn } = scorecard.settings;
+  const { segmentColumn: heading = '' } = scorecard.settings;
   if (segments.length === 0) return [];
   const at = plan.segmentColumn;
   if (at === undefined) {
     return [
       warningAt(parsed.settingPlace('Segment column'), {
         code: 'segment-column-not-found',
-        heading: segmentColumn,
+        heading,
       }),
     ];
   }
@@ -43,7 +43,7 @@ export function checkSegments(
     return warningAt(place, {
       code: 'segment-without-accounts',
       segment,
-      heading: segmentColumn,
+      heading,
       present: [...written].slice(0, SEGMENTS_LISTED),
       hasMore: written.size > SEGMENTS_LISTED,
     });

@@ -40,15 +40,15 @@ export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
 
 /** The dimensions that metrics name, of all segments, in the scorecard's order; metrics without one have none. */
 export function dimensionNames(scorecard: Scorecard): string[] {
-  const cards = ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
+  const cards = [undefined, ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
   const names = cards.flatMap(({ metrics, dimensions }) => [
     ...dimensions
       .map((each) => each.name)
-      .filter((name) => metrics.some((metric) => matchKey(metric.dimension) === matchKey(name))),
-    ...metrics.map((metric) => metric.dimension),
+      .filter((name) => metrics.some((metric) => matchKey(metric.dimension ?? '') === matchKey(name))),
+    ...metrics.flatMap((metric) => metric.dimension ?? []),
   ]);
   const byKey = new Map<string, string>();
-  for (const name of names) if (name !== '' && !byKey.has(matchKey(name))) byKey.set(matchKey(name), name);
+  for (const name of names) if (!byKey.has(matchKey(name))) byKey.set(matchKey(name), name);
   return [...byKey.values()];
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../scorecard/band';
 import { errorAt } from '../scorecard/issue';
 import type { Scale } from '../scorecard/scorecard';
-import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, textIn } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionRow, SectionTable } from './read-sections';
@@ -44,32 +44,34 @@ export function parseBands(table: SectionTable | undefined, scale: Scale, issues
     const from = readFloor(row.cell('From'));
     if (isProblem(from)) report('From', from);
     else if (from < 0 || from > scale) report('From', { code: 'band-floor-out-of-range', highest: scale });
-    const segment = cellText(row.cell('Segment')).trim();
+    const segment = textIn(row.cell('Segment'));
     found.push({
       band: { name, from: isProblem(from) ? Number.NaN : from, color: color ?? '', segment },
       row,
     });
   }
-  if (!found.some(({ band }) => band.segment === '')) {
+  if (!found.some(({ band }) => band.segment === undefined)) {
     return { bands: [...standardBands(scale), ...withColors(found)], notEnoughDataColor };
   }
-  const segments = new Set(found.map(({ band }) => matchKey(band.segment)));
+  const segments = new Set(found.map(({ band }) => matchKey(band.segment ?? '')));
   for (const segment of segments) checkLadder(ladderOf(found, segment), segment, issues);
   return { bands: withColors(found), notEnoughDataColor };
 }
 
 /** The bands that hold for a segment: its own, and the general ones that it does not override. */
 function ladderOf(found: readonly BandRow[], segment: string): BandRow[] {
-  const own = found.filter(({ band }) => matchKey(band.segment) === segment);
+  const own = found.filter(({ band }) => matchKey(band.segment ?? '') === segment);
   const names = own.map(({ band }) => matchKey(band.name));
-  const general = found.filter(({ band }) => band.segment === '' && !names.includes(matchKey(band.name)));
+  const general = found.filter(
+    ({ band }) => band.segment === undefined && !names.includes(matchKey(band.name)),
+  );
   return segment === '' ? own : [...general, ...own];
 }
 
 function checkLadder(ladder: readonly BandRow[], segment: string, issues: TabIssue[]): void {
   const report = ({ row }: BandRow, heading: string, problem: TabProblem) =>
     issues.push(errorAt(row.place(heading), problem));
-  const mine = ladder.filter(({ band }) => matchKey(band.segment) === segment);
+  const mine = ladder.filter(({ band }) => matchKey(band.segment ?? '') === segment);
   for (const each of mine) {
     const before = ladder.slice(0, ladder.indexOf(each));
     if (before.some(({ band }) => matchKey(band.name) === matchKey(each.band.name)))
@@ -86,12 +88,12 @@ function checkLadder(ladder: readonly BandRow[], segment: string, issues: TabIss
 /** General bands from best to worst, then those of segments; a band without a color gets one. */
 function withColors(found: readonly BandRow[]): Band[] {
   const sorted = (rows: readonly BandRow[]) => rows.map(({ band }) => band).sort((a, b) => b.from - a.from);
-  const general = sorted(found.filter(({ band }) => band.segment === ''));
+  const general = sorted(found.filter(({ band }) => band.segment === undefined));
   const colored = general.map((band, index) => ({
     ...band,
     color: band.color || colorAt(index, general.length),
   }));
-  const own = sorted(found.filter(({ band }) => band.segment !== '')).map((band) => {
+  const own = sorted(found.filter(({ band }) => band.segment !== undefined)).map((band) => {
     const like = colored.find((each) => matchKey(each.name) === matchKey(band.name));
     return { ...band, color: band.color || like?.color || BAND_PALETTE[1] };
   });

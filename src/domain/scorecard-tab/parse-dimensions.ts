@@ -4,7 +4,7 @@ import { errorAt, type Severity } from '../scorecard/issue';
 import type { Dimension, Metric } from '../scorecard/scorecard';
 import { readWeight } from '../scorecard/weight';
 import { OTHER_DIMENSION } from '../scoring/plan-scoring';
-import { cellText, isBlank, matchKey } from '../values/cell';
+import { cellText, isBlank, matchKey, textIn } from '../values/cell';
 import { SUM_OF_METRICS } from './layout';
 import type { SectionTable } from './read-sections';
 import type { TabIssue, TabProblem } from './tab-issue';
@@ -15,7 +15,7 @@ export function parseDimensions(
   issues: TabIssue[],
 ): readonly Dimension[] {
   const dimensions: Dimension[] = [];
-  const named = new Set(metrics.map((metric) => matchKey(metric.dimension || OTHER_DIMENSION)));
+  const named = new Set(metrics.map((metric) => matchKey(metric.dimension ?? OTHER_DIMENSION)));
   for (const row of table?.rows ?? []) {
     const report = (heading: string, problem: TabProblem, severity: Severity = 'error') =>
       issues.push({ ...problem, place: row.place(heading), severity });
@@ -24,9 +24,9 @@ export function parseDimensions(
       report('Dimension', { code: 'dimension-without-name' });
       continue;
     }
-    const segment = cellText(row.cell('Segment')).trim();
+    const segment = textIn(row.cell('Segment'));
     const isTwin = (each: Dimension) =>
-      matchKey(each.name) === matchKey(name) && matchKey(each.segment) === matchKey(segment);
+      matchKey(each.name) === matchKey(name) && matchKey(each.segment ?? '') === matchKey(segment ?? '');
     if (dimensions.some(isTwin)) report('Dimension', { code: 'dimension-repeated', name });
     if (!named.has(matchKey(name))) {
       report('Dimension', { code: 'dimension-without-metrics', name }, 'warning');

@@ -8,7 +8,7 @@ import { readPoints } from '../scorecard/points';
 import type { IfBlank, Method, Metric, Settings } from '../scorecard/scorecard';
 import { type Curve, readThreshold } from '../scorecard/threshold';
 import { WEIGHT_WORDS } from '../scorecard/weight';
-import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, textIn } from '../values/cell';
 import { splitHeadings } from '../values/list-text';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
@@ -48,7 +48,10 @@ export function parseMetrics(table: SectionTable, settings: Settings, issues: Ta
 }
 
 function sameRow(one: Metric, other: Metric): boolean {
-  return matchKey(one.name) === matchKey(other.name) && matchKey(one.segment) === matchKey(other.segment);
+  return (
+    matchKey(one.name) === matchKey(other.name) &&
+    matchKey(one.segment ?? '') === matchKey(other.segment ?? '')
+  );
 }
 
 function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIssue[]): Metric {
@@ -77,7 +80,7 @@ function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIs
   const metric: Metric = {
     name,
     columns,
-    dimension: cellText(row.cell('Dimension')).trim(),
+    dimension: textIn(row.cell('Dimension')),
     type: type?.id ?? DEFAULT_TYPE.id,
     healthy: read('Healthy', readThreshold(row.cell('Healthy')), undefined),
     atRisk: read('At risk', readThreshold(row.cell('At risk')), undefined),
@@ -93,7 +96,7 @@ function parseMetric(row: SectionRow, { scale, method }: Settings, issues: TabIs
       readIfBlank(row.cell('If blank'), method === 'points' ? -scale : 0, scale),
       'leave out',
     ),
-    segment: cellText(row.cell('Segment')).trim(),
+    segment: textIn(row.cell('Segment')),
     options: read(
       'Options',
       readOptions(row.cell('Options'), [...(type?.options ?? []), ...COMMON_OPTIONS]),

@@ -51,7 +51,7 @@ function readEffect(
   if (isDateCell(cell)) return { code: 'turned-into-date' };
   if (kind === 'at most' || kind === 'at least') {
     const band = bands.find((each) => matchKey(each.name) === matchKey(cell));
-    const names = bands.filter((each) => each.segment === '').map((each) => each.name);
+    const names = bands.filter((each) => each.segment === undefined).map((each) => each.name);
     return band ? { kind, band: band.name } : { code: 'unknown-band', text, bands: names };
   }
   const points = typeof cell === 'number' ? cell : scorecardNumber(text);

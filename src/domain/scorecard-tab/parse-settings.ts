@@ -3,7 +3,7 @@
 import { errorAt, warningAt } from '../scorecard/issue';
 import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
+import { type Cell, cellText, isBlank, isDateCell, matchKey, textIn } from '../values/cell';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import { SETTING_NAMES, type SettingName } from './layout';
@@ -55,10 +55,10 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     start: start >= 0 ? start : defaults.start,
     decimals: decimalsFit ? decimals : defaults.decimals,
     minimumCoverage: Number.isNaN(coverage) ? defaults.minimumCoverage : coverage,
-    accountsTab: text('Accounts tab'),
-    accountColumn: text('Account column'),
-    valueColumn: text('Value column'),
-    segmentColumn: text('Segment column'),
+    accountsTab: textIn(value('Accounts tab')),
+    accountColumn: textIn(value('Account column')),
+    valueColumn: textIn(value('Value column')),
+    segmentColumn: textIn(value('Segment column')),
     watermelon: answer('Watermelon', defaults.watermelon),
     dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
   };

@@ -97,11 +97,11 @@ function checkLengths(sections: ReadonlyMap<Section, SectionTable>, issues: TabI
 
 /** Rows for a segment need to know which column holds the segment of an account. */
 function checkSegments(
-  segmentColumn: string,
+  segmentColumn: string | undefined,
   sections: ReadonlyMap<Section, SectionTable>,
   issues: TabIssue[],
 ): void {
-  if (segmentColumn !== '') return;
+  if (segmentColumn !== undefined) return;
   const rows = (['Metrics', 'Dimensions', 'Bands'] as const).flatMap(
     (section) => sections.get(section)?.rows ?? [],
   );

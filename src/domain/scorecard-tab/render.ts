@@ -31,10 +31,10 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ...(settings.method === 'points' ? [['Start', settings.start] as const] : []),
     ['Decimals', settings.decimals],
     ['Minimum coverage', settings.minimumCoverage],
-    ['Accounts tab', settings.accountsTab],
-    ['Account column', settings.accountColumn],
-    ['Value column', settings.valueColumn],
-    ['Segment column', settings.segmentColumn],
+    ['Accounts tab', settings.accountsTab ?? ''],
+    ['Account column', settings.accountColumn ?? ''],
+    ['Value column', settings.valueColumn ?? ''],
+    ['Segment column', settings.segmentColumn ?? ''],
     ['Watermelon', yesNo(settings.watermelon)],
     ['Dimension columns', yesNo(settings.dimensionColumns)],
   ];
@@ -49,7 +49,7 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
       ? [...section('Dimensions', scorecard.dimensions.map(dimensionRow)), []]
       : []),
     ...section('Bands', [
-      ...scorecard.bands.map((band): Cell[] => [band.name, band.from, band.color, band.segment]),
+      ...scorecard.bands.map((band): Cell[] => [band.name, band.from, band.color, band.segment ?? '']),
       [NOT_ENOUGH_DATA, '', scorecard.notEnoughDataColor],
     ]),
     ...(scorecard.rules.length > 0 ? [[], ...section('Rules', scorecard.rules.map(ruleRow))] : []),
@@ -66,7 +66,7 @@ function metricRow(metric: Metric): readonly Cell[] {
   return [
     metric.name,
     ownColumn ? '' : metric.columns.map(quoteItem).join('; '),
-    metric.dimension,
+    metric.dimension ?? '',
     metric.type,
     thresholdCell(metric.healthy),
     thresholdCell(metric.atRisk),
@@ -74,7 +74,7 @@ function metricRow(metric: Metric): readonly Cell[] {
     pointsCell(metric.points),
     metric.weight,
     metric.ifBlank,
-    metric.segment,
+    metric.segment ?? '',
     optionsText(metric.options, [...(metricTypeOf(metric.type)?.options ?? []), ...COMMON_OPTIONS]),
     metric.note,
   ];
@@ -83,7 +83,7 @@ function metricRow(metric: Metric): readonly Cell[] {
 /** Without weight and segment a name like that of a section would be taken for its title. */
 function dimensionRow({ name, weight, segment }: Dimension): readonly Cell[] {
   const isTitle = SECTIONS.some((title) => matchKey(title) === matchKey(name));
-  return [name, weight ?? (isTitle ? SUM_OF_METRICS : ''), segment];
+  return [name, weight ?? (isTitle ? SUM_OF_METRICS : ''), segment ?? ''];
 }
 
 /** In the order of the Rules headings. */

@@ -6,8 +6,8 @@ export interface Band {
   readonly from: number;
   /** Background as `#rrggbb`. */
   readonly color: string;
-  /** The segment whose accounts it is for; '' = all. */
-  readonly segment: string;
+  /** The segment whose accounts it is for; undefined = all. */
+  readonly segment: string | undefined;
 }
 
 export const NOT_ENOUGH_DATA = 'Not enough data';
@@ -16,9 +16,9 @@ export const NOT_ENOUGH_DATA_COLOR = '#f1f3f4';
 /** Lightness steps as well as hues differ, so that color-blind people tell them apart (a test computes the distances). */
 export function standardBands(scale: number): readonly Band[] {
   return [
-    { name: 'Healthy', from: 0.7 * scale, color: '#b7e1cd', segment: '' },
-    { name: 'Watch', from: 0.4 * scale, color: '#fce8b2', segment: '' },
-    { name: 'At risk', from: 0, color: '#e58b84', segment: '' },
+    { name: 'Healthy', from: 0.7 * scale, color: '#b7e1cd', segment: undefined },
+    { name: 'Watch', from: 0.4 * scale, color: '#fce8b2', segment: undefined },
+    { name: 'At risk', from: 0, color: '#e58b84', segment: undefined },
   ];
 }
 

@@ -18,15 +18,16 @@ export interface Dimension {
   readonly name: string;
   /** undefined = the sum of its metrics' weights. */
   readonly weight: number | undefined;
-  readonly segment: string;
+  /** The segment whose accounts it is for; undefined = all. */
+  readonly segment: string | undefined;
 }
 
 export interface Metric {
   readonly name: string;
   /** Headings of the columns it reads; most types read one. */
   readonly columns: readonly string[];
-  /** Name of its dimension; '' for none. */
-  readonly dimension: string;
+  /** Name of its dimension; undefined for none. */
+  readonly dimension: string | undefined;
   /** Id of its metric type. */
   readonly type: string;
   readonly healthy: Threshold | undefined;
@@ -36,8 +37,8 @@ export interface Metric {
   /** Any non-negative number; 0 = shown, not counted. */
   readonly weight: number;
   readonly ifBlank: IfBlank;
-  /** The segment whose accounts it is for; '' = all that no row of their own overrides. */
-  readonly segment: string;
+  /** The segment whose accounts it is for; undefined = all that no row of their own overrides. */
+  readonly segment: string | undefined;
   readonly options: MetricOptions;
   readonly note: string;
 }
@@ -54,12 +55,12 @@ export interface Settings {
   readonly decimals: number;
   /** Share of weight (0-1) that must have a value, or there is no score. */
   readonly minimumCoverage: number;
-  /** Tab that holds the accounts; '' until the first scoring. */
-  readonly accountsTab: string;
-  /** Headings of the columns that name an account, hold its value (ARR), and its segment; '' = not said. */
-  readonly accountColumn: string;
-  readonly valueColumn: string;
-  readonly segmentColumn: string;
+  /** The tab that holds the accounts; undefined until the first scoring. */
+  readonly accountsTab: string | undefined;
+  /** Headings of the columns that hold an account's name, its value (ARR) and its segment; undefined where the scorecard names none. */
+  readonly accountColumn: string | undefined;
+  readonly valueColumn: string | undefined;
+  readonly segmentColumn: string | undefined;
   /** Flag accounts that look healthy while something important is not. */
   readonly watermelon: boolean;
   /** Write a column for the score of each dimension. */
@@ -85,10 +86,10 @@ export function defaultSettings(scale: Scale = 100): Settings {
     start: 0,
     decimals: 1,
     minimumCoverage: 0,
-    accountsTab: '',
-    accountColumn: '',
-    valueColumn: '',
-    segmentColumn: '',
+    accountsTab: undefined,
+    accountColumn: undefined,
+    valueColumn: undefined,
+    segmentColumn: undefined,
     watermelon: false,
     dimensionColumns: false,
   };
@@ -112,7 +113,7 @@ export function metricOf(name: string, type: string, parts: Partial<Metric> = {}
   return {
     name,
     columns: [name],
-    dimension: '',
+    dimension: undefined,
     type,
     healthy: undefined,
     atRisk: undefined,
@@ -120,7 +121,7 @@ export function metricOf(name: string, type: string, parts: Partial<Metric> = {}
     points: undefined,
     weight: 1,
     ifBlank: 'leave out',
-    segment: '',
+    segment: undefined,
     options: {},
     note: '',
     ...parts,

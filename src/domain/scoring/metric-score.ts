@@ -17,10 +17,16 @@ export function metricScorer(
   metric: Metric,
 ): (cells: readonly Cell[], context: ReadingContext) => number | undefined {
   const { expires: _, dated: __, ...options } = metric.options;
-  const alone: Metric = { ...metric, options, segment: '', ifBlank: 'leave out', weight: metric.weight || 1 };
+  const alone: Metric = {
+    ...metric,
+    options,
+    segment: undefined,
+    ifBlank: 'leave out',
+    weight: metric.weight || 1,
+  };
   const plan = planScoring(
     {
-      settings: { ...settings, segmentColumn: '' },
+      settings: { ...settings, segmentColumn: undefined },
       metrics: [alone],
       dimensions: [],
       rules: [],

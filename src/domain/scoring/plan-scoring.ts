@@ -44,8 +44,8 @@ export interface PlannedRule {
 
 /** What applies to the accounts of one segment. */
 export interface SegmentPlan {
-  /** Name of the segment; '' for accounts of none. */
-  readonly segment: string;
+  /** Name of the segment; undefined for accounts of none. */
+  readonly segment: string | undefined;
   /** The scorecard that applies to them: rows of the segment in the place of general ones. */
   readonly scorecard: Scorecard;
   readonly metrics: readonly PlannedMetric[];
@@ -78,14 +78,14 @@ export function planScoring(
 ): ScoringPlan {
   const positions = headingPositions(headings);
   const at = (heading: string) => positions.get(matchKey(heading));
-  const plan = (segment: string) => ({
+  const plan = (segment: string | undefined) => ({
     segment,
     ...planSegment(scorecardFor(scorecard, segment), at, weights),
   });
   const { segmentColumn } = scorecard.settings;
   return {
-    ...plan(''),
-    segmentColumn: segmentColumn === '' ? undefined : at(segmentColumn),
+    ...plan(undefined),
+    segmentColumn: segmentColumn === undefined ? undefined : at(segmentColumn),
     segments: new Map(segmentsOf(scorecard).map((segment) => [matchKey(segment), plan(segment)])),
   };
 }
@@ -94,13 +94,13 @@ export function planScoring(
 export function segmentsOf({ metrics, dimensions, bands }: Scorecard): string[] {
   const names = new Map<string, string>();
   for (const { segment } of [...metrics, ...dimensions, ...bands]) {
-    if (segment !== '' && !names.has(matchKey(segment))) names.set(matchKey(segment), segment);
+    if (segment !== undefined && !names.has(matchKey(segment))) names.set(matchKey(segment), segment);
   }
   return [...names.values()];
 }
 
 /** The scorecard that applies to a segment: its rows override the general rows of the same name and come after those without one. */
-export function scorecardFor(scorecard: Scorecard, segment: string): Scorecard {
+export function scorecardFor(scorecard: Scorecard, segment: string | undefined): Scorecard {
   return {
     ...scorecard,
     metrics: override(scorecard.metrics, segment),
@@ -109,12 +109,13 @@ export function scorecardFor(scorecard: Scorecard, segment: string): Scorecard {
   };
 }
 
-function override<Row extends { readonly name: string; readonly segment: string }>(
+function override<Row extends { readonly name: string; readonly segment: string | undefined }>(
   rows: readonly Row[],
-  segment: string,
+  segment: string | undefined,
 ): Row[] {
-  const own = segment === '' ? [] : rows.filter((row) => matchKey(row.segment) === matchKey(segment));
-  const general = rows.filter((row) => row.segment === '');
+  const isOwn = (row: Row) => row.segment !== undefined && matchKey(row.segment) === matchKey(segment ?? '');
+  const own = rows.filter(isOwn);
+  const general = rows.filter((row) => row.segment === undefined);
   const replaced = general.map(
     (row) => own.find((each) => matchKey(each.name) === matchKey(row.name)) ?? row,
   );
@@ -144,7 +145,7 @@ function planSegment(
       expires: numberOption(metric.options, 'expires'),
       weight: weights?.[at(metric.columns[0] ?? '') ?? -1] ?? metric.weight,
       dimension: dimensions.findIndex(
-        (each) => matchKey(each.name) === matchKey(metric.dimension || OTHER_DIMENSION),
+        (each) => matchKey(each.name) === matchKey(metric.dimension ?? OTHER_DIMENSION),
       ),
     };
   });
@@ -175,16 +176,16 @@ export function lacksColumns({ columns, optionColumns }: PlannedMetric): boolean
 /** Those that metrics name, in the scorecard's order; a blank weight is the sum of its metrics' weights. */
 function plannedDimensions({ metrics, dimensions }: Scorecard): PlannedDimension[] {
   const names = new Map<string, string>();
-  const used = new Set(metrics.map((metric) => matchKey(metric.dimension || OTHER_DIMENSION)));
+  const used = new Set(metrics.map((metric) => matchKey(metric.dimension ?? OTHER_DIMENSION)));
   for (const name of [
     ...dimensions.map((each) => each.name),
-    ...metrics.map((metric) => metric.dimension || OTHER_DIMENSION),
+    ...metrics.map((metric) => metric.dimension ?? OTHER_DIMENSION),
   ]) {
     if (used.has(matchKey(name)) && !names.has(matchKey(name))) names.set(matchKey(name), name);
   }
   return [...names].map(([key, name]) => {
     const inside = metrics.flatMap((metric, index) =>
-      matchKey(metric.dimension || OTHER_DIMENSION) === key ? [index] : [],
+      matchKey(metric.dimension ?? OTHER_DIMENSION) === key ? [index] : [],
     );
     const ownWeight = dimensions.find((each) => matchKey(each.name) === key)?.weight;
     const sum = inside.reduce((total, index) => total + (metrics[index]?.weight ?? 0), 0);

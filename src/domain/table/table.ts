@@ -37,14 +37,14 @@ const NAMES_ACCOUNTS = 1.5;
  * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
  *   that looks most like headings
  * @param skipped positions of columns that are not part of the table: our own
- * @param said the heading of the column that names the accounts; '' where nobody says
+ * @param said the heading of the column that names the accounts, where there is one
  * @returns undefined where no row can be the heading row
  */
 export function findTable(
   grid: readonly Row[],
   wanted: readonly string[],
   skipped: ReadonlySet<number> = new Set(),
-  said = '',
+  said?: string,
 ): AccountTable | undefined {
   const top = grid
     .slice(0, HEADING_ROWS_SEARCHED + BLANK_ROWS_BELOW)
@@ -102,11 +102,16 @@ function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>):
 }
 
 /** How many headings of the scorecard stand in a row. Of two tables the one with the accounts' names goes first. */
-function wantedCells(top: readonly Row[], at: number, keys: ReadonlySet<string>, said: string): number {
+function wantedCells(
+  top: readonly Row[],
+  at: number,
+  keys: ReadonlySet<string>,
+  said: string | undefined,
+): number {
   if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
   const found = headingPositions(headingsIn(top, at, keys));
   const count = [...keys].filter((key) => found.has(key)).length;
-  if (found.has(matchKey(said))) return count + keys.size;
+  if (found.has(matchKey(said ?? ''))) return count + keys.size;
   return ACCOUNT_WORDS.some((word) => found.has(word)) ? count + NAMES_ACCOUNTS : count;
 }
 
@@ -134,15 +139,15 @@ function headingLikeness(rows: readonly Row[], at: number): number {
  * The column that names an account: the one that the scorecard says, else one that is called so, else the first with mostly text.
  * @returns its position, or undefined
  */
-export function accountColumn(table: AccountTable, rows: readonly Row[], said: string): number | undefined {
+export function accountColumn(table: AccountTable, rows: readonly Row[], said?: string): number | undefined {
   const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((at) => rowAt(rows, at));
   const column = columnOfNames(table.headings, sample, said);
   return column < 0 ? undefined : column;
 }
 
-function columnOfNames(headings: Row, rows: readonly Row[], said: string): number {
+function columnOfNames(headings: Row, rows: readonly Row[], said: string | undefined): number {
   const positions = headingPositions(headings);
-  for (const word of [matchKey(said), ...ACCOUNT_WORDS]) {
+  for (const word of [matchKey(said ?? ''), ...ACCOUNT_WORDS]) {
     const position = positions.get(word);
     if (position !== undefined) return position;
   }

@@ -64,11 +64,11 @@ const scorecard: Scorecard = {
     },
   ),
   dimensions: [
-    { name: ADOPTION, weight: 3, segment: '' },
-    { name: RELATIONSHIP, weight: 2, segment: '' },
-    { name: SERVICE, weight: 2, segment: '' },
-    { name: FINANCIAL, weight: 2, segment: '' },
-    { name: EXTERNAL, weight: 1, segment: '' },
+    { name: ADOPTION, weight: 3, segment: undefined },
+    { name: RELATIONSHIP, weight: 2, segment: undefined },
+    { name: SERVICE, weight: 2, segment: undefined },
+    { name: FINANCIAL, weight: 2, segment: undefined },
+    { name: EXTERNAL, weight: 1, segment: undefined },
   ],
   rules: [
     rule({

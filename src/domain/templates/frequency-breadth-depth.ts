@@ -45,7 +45,7 @@ const scorecard: Scorecard = {
       dimensionColumns: true,
     },
   ),
-  dimensions: ['Frequency', 'Breadth', 'Depth'].map((name) => ({ name, weight: 1, segment: '' })),
+  dimensions: ['Frequency', 'Breadth', 'Depth'].map((name) => ({ name, weight: 1, segment: undefined })),
 };
 
 export const frequencyBreadthDepth: Template = {

@@ -26,11 +26,16 @@ export interface TemplateMatch {
 export function matchTemplate(template: Template, headings: readonly Cell[]): TemplateMatch {
   const { scorecard } = template;
   const columns = templateColumns(scorecard);
-  const places = matchHeadings(template, [...columns, scorecard.settings.valueColumn], headings);
-  const usersHeading = (own: string) => places.get(matchKey(own));
-  const segmentColumn = usersHeading(scorecard.settings.segmentColumn) ?? '';
-  const inPlay = <Row extends { readonly segment: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.segment === '' || segmentColumn !== '');
+  const { valueColumn, segmentColumn: segments } = scorecard.settings;
+  const places = matchHeadings(
+    template,
+    [...columns, ...(valueColumn === undefined ? [] : [valueColumn])],
+    headings,
+  );
+  const usersHeading = (own: string | undefined) => places.get(matchKey(own ?? ''));
+  const segmentColumn = usersHeading(segments);
+  const inPlay = <Row extends { readonly segment: string | undefined }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.segment === undefined || segmentColumn !== undefined);
   const metrics = inPlay(scorecard.metrics).flatMap((metric) => matchMetric(metric, usersHeading) ?? []);
   const names = new Set(metrics.map((metric) => matchKey(metric.name)));
   return {
@@ -39,12 +44,12 @@ export function matchTemplate(template: Template, headings: readonly Cell[]): Te
       ...scorecard,
       settings: {
         ...scorecard.settings,
-        valueColumn: usersHeading(scorecard.settings.valueColumn) ?? '',
+        valueColumn: usersHeading(valueColumn),
         segmentColumn,
       },
       metrics,
       dimensions: inPlay(scorecard.dimensions).filter(({ name }) =>
-        metrics.some((metric) => matchKey(metric.dimension) === matchKey(name)),
+        metrics.some((metric) => matchKey(metric.dimension ?? '') === matchKey(name)),
       ),
       bands: inPlay(scorecard.bands),
       rules: scorecard.rules.flatMap((rule) => matchRule(rule, scorecard, names, usersHeading)),
@@ -62,7 +67,7 @@ export function matchTemplate(template: Template, headings: readonly Cell[]): Te
 function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
   const names = new Set(metrics.map((metric) => matchKey(metric.name)));
   const headings = [
-    settings.segmentColumn,
+    ...(settings.segmentColumn === undefined ? [] : [settings.segmentColumn]),
     ...metrics.flatMap((metric) => [
       ...metric.columns,
       ...Object.values(optionColumns(metric.type, metric.options)),

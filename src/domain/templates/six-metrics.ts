@@ -54,7 +54,7 @@ const scorecard: Scorecard = {
       dimensionColumns: true,
     },
   ),
-  dimensions: ['Value', 'Voice', 'Contact'].map((name) => ({ name, weight: 1, segment: '' })),
+  dimensions: ['Value', 'Voice', 'Contact'].map((name) => ({ name, weight: 1, segment: undefined })),
 };
 
 export const sixMetrics: Template = {

@@ -44,6 +44,12 @@ export function cellText(cell: Cell): string {
   return isDateCell(cell) ? cell.day : String(cell);
 }
 
+/** The cell's text without spaces around it; undefined for a blank. */
+export function textIn(cell: Cell): string | undefined {
+  const text = cellText(cell).trim();
+  return text === '' ? undefined : text;
+}
+
 /** Two texts match when this is equal: trimmed, case folded, NFC, white space collapsed. */
 export function matchKey(cell: Cell): string {
   return cellText(cell).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();

@@ -29,14 +29,14 @@ export interface Accounts {
 export interface TableHints {
   /** Headings that the scorecard reads; none while there is no scorecard. */
   readonly headings?: readonly string[];
-  readonly accountColumn?: string;
+  readonly accountColumn?: string | undefined;
   /** Row of the headings, from 0, where the user has picked it. */
   readonly headingRow?: number | undefined;
 }
 
 /** @returns undefined where no table with an account is found */
 export function accountsOf(tab: Tab, hints: TableHints): Accounts | undefined {
-  const { headingRow, accountColumn: account = '' } = hints;
+  const { headingRow, accountColumn: account } = hints;
   const grid = headingRow === undefined ? tab.grid : tab.grid.map((row, at) => (at < headingRow ? [] : row));
   const headings = headingRow === undefined ? (hints.headings ?? []) : (grid[headingRow] ?? []).map(cellText);
   const marked = new Set(tab.ours);

@@ -43,7 +43,7 @@ export function startOf(
 /** Splits the widest general band in two halves: the upper one is new. @param rows with the bands as rows */
 export function withBandAdded(rows: CardRows, { bands, settings }: Scorecard): CardRows {
   const { scale } = settings;
-  const general = bands.filter(({ segment }) => segment === '');
+  const general = bands.filter(({ segment }) => segment === undefined);
   const widths = general.map(({ from }, at) => (general[at - 1]?.from ?? scale) - from);
   const width = Math.max(...widths);
   const at = widths.indexOf(width);

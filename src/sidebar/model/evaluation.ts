@@ -47,7 +47,7 @@ export interface Evaluation extends ScorecardReading {
 export interface TableSearch {
   /** Headings that the metrics read. */
   readonly headings: readonly string[];
-  readonly accountColumn: string;
+  readonly accountColumn: string | undefined;
 }
 
 export function readRows(rows: CardRows): ScorecardReading {

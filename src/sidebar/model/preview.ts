@@ -73,7 +73,7 @@ export function previewOf(
     histogramBefore: old && histogramOf(old.scores, old.draft.settings.scale),
     movers,
     movedValue,
-    valueName: now.draft.settings.valueColumn,
+    valueName: now.draft.settings.valueColumn ?? '',
     provisional: now.scores.filter(({ score }) => score !== undefined).length < ACCOUNTS_FOR_BANDS,
   };
 }
@@ -123,7 +123,8 @@ function histogramOf(scores: readonly AccountScore[], scale: number): number[] {
 function moversOf(now: Evaluation, before: ReadonlyMap<number, AccountScore>): Mover[] {
   const { accounts, draft } = now;
   if (accounts === undefined) return [];
-  const valueColumn = columnOf(accounts, draft.settings.valueColumn);
+  const { valueColumn: valueHeading } = draft.settings;
+  const valueColumn = valueHeading === undefined ? undefined : columnOf(accounts, valueHeading);
   const movers = now.scores.flatMap((account, index): Mover[] => {
     const row = tabRow(accounts, index);
     const old = before.get(row);

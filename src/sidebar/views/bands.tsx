@@ -32,20 +32,20 @@ export function BandsView() {
   return (
     <WithDefaultRows addDefaults={(rows) => withBandRows(rows, derived.evaluation.value.draft)}>
       <h1>Bands</h1>
-      {['', ...segmentsOf({ ...draft, metrics: [], dimensions: [] })].map((segment) => (
-        <Ladder key={segment} segment={segment} />
+      {[undefined, ...segmentsOf({ ...draft, metrics: [], dimensions: [] })].map((segment) => (
+        <Ladder key={segment ?? ''} segment={segment} />
       ))}
     </WithDefaultRows>
   );
 }
 
-/** @param props.segment '' for the general bands */
-function Ladder({ segment }: { readonly segment: string }) {
+/** @param props.segment undefined for the general bands */
+function Ladder({ segment }: { readonly segment: string | undefined }) {
   const { state, derived, actions } = useSidebar();
   const { draft } = derived.evaluation.value;
   const { bands } = scorecardFor(draft, segment);
   const rows = state.rows.value.Bands.flatMap(({ cells }, index): BandRow[] => {
-    if (matchKey(cells.Segment ?? '') !== matchKey(segment)) return [];
+    if (matchKey(cells.Segment ?? '') !== matchKey(segment ?? '')) return [];
     const name = cellText(cells.Band ?? '').trim();
     const at = bands.findIndex((band) => matchKey(band.name) === matchKey(name));
     return [{ index, name, band: bands[at], at: at < 0 ? undefined : at }];
@@ -54,14 +54,14 @@ function Ladder({ segment }: { readonly segment: string }) {
     actions.edit('Band added', (all) => withBandAdded(all, derived.evaluation.peek().draft));
   return (
     <>
-      {segment === '' ? <ScoreHistogram /> : <h2>In the segment {segment}</h2>}
+      {segment === undefined ? <ScoreHistogram /> : <h2>In the segment {segment}</h2>}
       <Zones bands={bands} rows={rows} />
       <ul class="lines">
         {rows.map((row) => (
-          <BandLine key={row.index} row={row} bands={bands} isGeneral={segment === ''} />
+          <BandLine key={row.index} row={row} bands={bands} isGeneral={segment === undefined} />
         ))}
       </ul>
-      {segment === '' && <Button onClick={addBand}>Add a band</Button>}
+      {segment === undefined && <Button onClick={addBand}>Add a band</Button>}
     </>
   );
 }

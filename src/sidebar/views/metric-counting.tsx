@@ -17,14 +17,17 @@ interface CountingProps {
 export function CountingFields({ editor, share }: CountingProps) {
   const { place } = editor;
   const { dimensions, metrics } = useSidebar().derived.evaluation.value.draft;
-  const names = [...dimensions.map(({ name }) => name), ...metrics.map(({ dimension }) => dimension)];
+  const names = [
+    ...dimensions.map(({ name }) => name),
+    ...metrics.flatMap(({ dimension }) => dimension ?? []),
+  ];
   return (
     <>
       <BlankFields editor={editor} />
       <CellField {...place('Weight')} suggestions={[...WEIGHT_WORDS.keys()]}>
         {share}
       </CellField>
-      <CellField {...place('Dimension')} suggestions={[...new Set(names)].filter(Boolean)} />
+      <CellField {...place('Dimension')} suggestions={[...new Set(names)]} />
       <RareFields editor={editor} />
     </>
   );
@@ -58,7 +61,7 @@ function RareFields({ editor }: { readonly editor: MetricEditor }) {
   const { text, place, type } = editor;
   const { state, derived } = useSidebar();
   const { segmentColumn } = derived.evaluation.value.draft.settings;
-  const segments = useWords([segmentColumn]).map(({ word }) => word);
+  const segments = useWords(segmentColumn === undefined ? [] : [segmentColumn]).map(({ word }) => word);
   const { section, heading = '' } = state.focus.value ?? {};
   const isSet = !isBlank(text('Options'));
   return (

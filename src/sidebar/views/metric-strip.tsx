@@ -60,7 +60,7 @@ function useScale(sorted: readonly number[], marks: readonly number[]): ValueSca
 /** A gradient between the bands' colors, from the best to the worst, by what each value scores. */
 function useZones({ metric, type }: MetricEditor, { from, to }: ValueScale): string {
   const { settings, bands } = useSidebar().derived.evaluation.value.draft;
-  const colors = bands.filter(({ segment }) => segment === '').map(({ color }) => color);
+  const colors = bands.filter(({ segment }) => segment === undefined).map(({ color }) => color);
   const zones = Array.from({ length: PARTS * 2 + 1 }, (_, at) => {
     const share = type.score(from + ((to - from) * at) / PARTS / 2, metric, settings.scale) / settings.scale;
     const position = (1 - Math.min(1, Math.max(0, share))) * (colors.length - 1);

@@ -114,7 +114,9 @@ function AddMetric() {
   const { state, derived, actions } = useSidebar();
   const { accounts, metrics, context, draft } = derived.evaluation.value;
   if (accounts === undefined) return null;
-  const used = [...metrics.flatMap(({ columns }) => columns), draft.settings.accountColumn].map(matchKey);
+  const used = [...metrics.flatMap(({ columns }) => columns), draft.settings.accountColumn ?? ''].map(
+    matchKey,
+  );
   const free = accounts.headings.filter((heading) => !used.includes(matchKey(heading)));
   const add = async (heading: string) => {
     const request = { tab: accounts.tab, headingRow: 0, column: heading, template: '', picks: {} };

@@ -81,7 +81,7 @@ function ConditionFields({ index }: { readonly index: number }) {
 function EffectFields({ index }: { readonly index: number }) {
   const { draft } = useSidebar().derived.evaluation.value;
   const then = matchKey(useRuleCell(index)('Then'));
-  const bands = draft.bands.filter(({ segment }) => segment === '').map(({ name }) => name);
+  const bands = draft.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
   const isBand = then.startsWith('at ');
   const firstValue = (effect: string) => {
     if (effect === 'flag') return 'Look closer';

@@ -115,7 +115,7 @@ function AddRule({ onAdd }: { readonly onAdd: (cells: CardRow['cells']) => void 
 
 /** Rules to begin with, by the text of their button. */
 function starterRules({ accounts, draft, context }: Evaluation): Readonly<Record<string, CardRow['cells']>> {
-  const general = draft.bands.filter(({ segment }) => segment === '');
+  const general = draft.bands.filter(({ segment }) => segment === undefined);
   const atMostWorst = { Then: 'at most', Value: general[general.length - 1]?.name ?? '' };
   const championColumn = accounts?.headings.find((each) => /champion|sponsor/i.test(each)) ?? '';
   // "Champion left: yes" is bad news, and so is "Sponsor: no".

@@ -10,7 +10,7 @@ export function ScoreHistogram({ comparesSaved }: { readonly comparesSaved?: boo
   const { draft } = derived.evaluation.value;
   const { histogram, histogramBefore } = derived.preview.value;
   const { scale } = draft.settings;
-  const general = draft.bands.filter(({ segment }) => segment === '');
+  const general = draft.bands.filter(({ segment }) => segment === undefined);
   const colorOf = (step: number) => {
     const name = bandOf(general, ((step + 0.5) / HISTOGRAM_STEPS) * scale);
     return general.find((band) => band.name === name)?.color ?? '#8ab4f8';

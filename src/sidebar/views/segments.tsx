@@ -76,7 +76,8 @@ function SegmentColumn() {
 
 function SegmentList() {
   const { draft, scores } = useSidebar().derived.evaluation.value;
-  const found = useWords([draft.settings.segmentColumn]);
+  const { segmentColumn } = draft.settings;
+  const found = useWords(segmentColumn === undefined ? [] : [segmentColumn]);
   const absent = segmentsOf(draft).filter(
     (name) => !found.some(({ word }) => matchKey(word) === matchKey(name)),
   );
@@ -86,7 +87,7 @@ function SegmentList() {
         <Segment key={word} name={word} accounts={count} />
       ))}
       <p>
-        Everything else: <b>{scores.filter(({ plan }) => plan.segment === '').length} accounts</b>
+        Everything else: <b>{scores.filter(({ plan }) => plan.segment === undefined).length} accounts</b>
       </p>
     </>
   );

@@ -31,9 +31,9 @@ export function WeightsView() {
       {draft.settings.method !== 'weighted' && (
         <p>Under this method weights count for coverage only, and 0 leaves a metric out.</p>
       )}
-      {['', ...segmentsOf(draft)].map((segment) => (
-        <section key={segment}>
-          {segment !== '' && <h2>In the segment {segment}</h2>}
+      {[undefined, ...segmentsOf(draft)].map((segment) => (
+        <section key={segment ?? ''}>
+          {segment !== undefined && <h2>In the segment {segment}</h2>}
           <Lines section="Metrics" segment={segment} />
           <WithDefaultRows addDefaults={withDimensionRows}>
             <Lines section="Dimensions" segment={segment} />
@@ -47,15 +47,15 @@ export function WeightsView() {
 
 interface LinesProps {
   readonly section: 'Metrics' | 'Dimensions';
-  /** '' for the general rows. */
-  readonly segment: string;
+  /** undefined for the general rows. */
+  readonly segment: string | undefined;
 }
 
 /** The rows of a section that are for one segment. */
 function Lines({ section, segment }: LinesProps) {
   const { state } = useSidebar();
   const indices = state.rows.value[section].flatMap(({ cells }, index) =>
-    matchKey(cells.Segment ?? '') === matchKey(segment) ? [index] : [],
+    matchKey(cells.Segment ?? '') === matchKey(segment ?? '') ? [index] : [],
   );
   if (indices.length === 0) return null;
   return (
@@ -84,7 +84,7 @@ function Line({ section, segment, index, at, indices }: LineProps) {
   const isMetric = section === 'Metrics';
   const name = cellText(cellIn(rows, section, index, isMetric ? 'Metric' : 'Dimension'));
   const place = { section, index, heading: 'Dimension' } as const;
-  const isNamed = !isMetric && segment === '';
+  const isNamed = !isMetric && segment === undefined;
   const remove = () =>
     actions.edit(`${name} removed`, (all) =>
       isNamed ? withoutDimension(all, name) : withoutRow(all, section, index),
@@ -139,7 +139,7 @@ function shareAndHelp(
   }
   const inside = metrics.filter(
     (metric) =>
-      metric.segment === segment && matchKey(metric.dimension || OTHER_DIMENSION) === matchKey(name),
+      metric.segment === segment && matchKey(metric.dimension ?? OTHER_DIMENSION) === matchKey(name),
   );
   return {
     share: inside.reduce((sum, metric) => sum + (shares.get(metric) ?? 0), 0),

@@ -115,7 +115,7 @@ describe('weights', () => {
     const inside = (name: string, dimension: string) => number(name, { dimension });
     const card = {
       ...scorecardOf([inside('Use', 'A'), inside('Depth', 'B'), inside('Breadth', 'B')]),
-      dimensions: ['A', 'B'].map((name) => ({ name, weight: 1, segment: '' })),
+      dimensions: ['A', 'B'].map((name) => ({ name, weight: 1, segment: undefined })),
     };
     expect(checked(card, COLUMNS)).toEqual([expect.stringContaining('Use is 50% of the score')]);
   });

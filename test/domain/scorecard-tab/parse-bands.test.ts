@@ -27,9 +27,9 @@ describe('bands', () => {
 
   it('are put in order, from best to worst', () => {
     expect(bandsOf(['Low', 0], ['High', '80', '#ABCDEF'], ['Middle', '37,5'])).toEqual([
-      { name: 'High', from: 80, color: '#abcdef', segment: '' },
-      { name: 'Middle', from: 37.5, color: '#fce8b2', segment: '' },
-      { name: 'Low', from: 0, color: '#e58b84', segment: '' },
+      { name: 'High', from: 80, color: '#abcdef', segment: undefined },
+      { name: 'Middle', from: 37.5, color: '#fce8b2', segment: undefined },
+      { name: 'Low', from: 0, color: '#e58b84', segment: undefined },
     ]);
   });
 
@@ -81,8 +81,8 @@ describe('bands', () => {
     ];
     expect(issuesIn(grid)).toEqual([]);
     expect(parseScorecard(grid).scorecard?.bands).toMatchObject([
-      { name: 'Fine', from: 70, segment: '' },
-      { name: 'All', from: 0, segment: '' },
+      { name: 'Fine', from: 70, segment: undefined },
+      { name: 'All', from: 0, segment: undefined },
       { name: 'fine', from: 80, segment: 'SMB', color: '#b7e1cd' },
     ]);
   });

@@ -20,7 +20,7 @@ describe('a metric', () => {
       {
         name: 'NPS',
         columns: ['NPS'],
-        dimension: '',
+        dimension: undefined,
         type: 'number',
         healthy: { kind: 'number', at: 9 },
         atRisk: { kind: 'number', at: 6 },
@@ -28,7 +28,7 @@ describe('a metric', () => {
         points: undefined,
         weight: 1,
         ifBlank: 'leave out',
-        segment: '',
+        segment: undefined,
         options: {},
         note: '',
       },

@@ -48,7 +48,7 @@ describe('bandOf', () => {
           name: String(index),
           from,
           color: '#ffffff',
-          segment: '',
+          segment: undefined,
         }));
         const [low, high] = [Math.min(a, b) / 10, Math.max(a, b) / 10];
         const [lowBand, highBand] = [Number(bandOf(bands, low)), Number(bandOf(bands, high))];

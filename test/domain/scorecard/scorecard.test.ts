@@ -29,7 +29,7 @@ describe('defaults (design §5)', () => {
       weight: 1,
       ifBlank: 'leave out',
       curve: 'linear',
-      dimension: '',
+      dimension: undefined,
     });
     expect(metricOf('NPS', 'number', { columns: ['a', 'b'], weight: 0 })).toMatchObject({
       name: 'NPS',

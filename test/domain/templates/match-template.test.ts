@@ -72,10 +72,10 @@ describe('matchTemplate', () => {
       'Seats bought',
       'CSAT',
     ]);
-    expect(scorecard.settings.segmentColumn).toBe('');
+    expect(scorecard.settings.segmentColumn).toBeUndefined();
     expect(scorecard.metrics.map(({ name, segment }) => [name, segment])).toEqual([
-      ['Seat use', ''],
-      ['CSAT', ''],
+      ['Seat use', undefined],
+      ['CSAT', undefined],
     ]);
   });
 

@@ -12,7 +12,7 @@ import { templateOf } from '../../../src/domain/templates/template';
 import { scoredExample, scoreRows, templateNamed } from '../../support/scored-example';
 
 const cards = (scorecard: Scorecard) =>
-  ['', ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
+  [undefined, ...segmentsOf(scorecard)].map((segment) => scorecardFor(scorecard, segment));
 
 describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
   'template %s',
@@ -242,7 +242,7 @@ describe('rows of the sources', () => {
       50,
       100,
     ]);
-    expect([live?.plan.segment, onboarding?.plan.segment]).toEqual(['', 'Onboarding']);
+    expect([live?.plan.segment, onboarding?.plan.segment]).toEqual([undefined, 'Onboarding']);
   });
 
   test('S4-2 onboarding: what was to be expected by the day since the start gives an early warning', () => {
