@@ -116,7 +116,7 @@ function readIn(locale: string, section: string, rows: readonly DocumentedRow[])
       .flat();
     const account = report.accounts.find((each) => each.row === row);
     const isReported = reported.has(`Accounts!B${row}`);
-    if (account === undefined || account.score === undefined) {
+    if (typeof account?.score !== 'number') {
       // A blank, or where a formula is not called with an error cell, that error.
       expect(scores.filter((score) => typeof score === 'number')).toEqual([]);
       return isReported ? 'reported' : 'no value';

@@ -1,9 +1,6 @@
 // The scorecard tab in the spreadsheet: found by its named range, read, made, and its settings filled in.
 
-import { metricTypeOf } from '../domain/metric-types/registry';
-import { COMMON_OPTIONS, readOptions } from '../domain/scorecard/options';
-import { metricOf, type Scorecard } from '../domain/scorecard/scorecard';
-import { readThreshold, type Threshold } from '../domain/scorecard/threshold';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import {
   HEADINGS,
   NAMED_RANGE,
@@ -16,8 +13,9 @@ import {
 import type { PlannedRow } from '../domain/scorecard-tab/plan-update';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import { stampOf } from '../domain/scorecard-tab/stamp';
-import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
-import { isProblem } from '../domain/values/problem';
+import { COLUMN_WIDTHS, type TabLooks, TEXT_COLUMNS, tabLooks } from '../domain/scorecard-tab/tab-looks';
+import { type Cell, isBlank, matchKey } from '../domain/values/cell';
+import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asCells, asText, asValue, readCells, type SheetValue, withinGrid } from './cells';
 
@@ -114,94 +112,38 @@ export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard):
 function fill(sheet: Sheet, grid: Grid): void {
   const written = sheet.getRange(1, 1, grid.length, TAB_WIDTH);
   written.setValues(grid.map((row) => row.map(asValue)));
-  written.setNumberFormats(grid.map((row) => row.map((_, column) => formatAt(row, column))));
-  for (const column of TEXT_COLUMNS) sheet.getRange(`${column}:${column}`).setNumberFormat('@');
-  applyLooks(written, grid, 0, grid.length);
-  sheet.setColumnWidth(1, 170);
-  sheet.setColumnWidth(8, 210);
-  sheet.setColumnWidth(13, 420);
+  applyLooks(written, tabLooks(grid), 0, grid.length);
+  for (const column of TEXT_COLUMNS)
+    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).setNumberFormat('@');
+  for (const [column, width] of COLUMN_WIDTHS) sheet.setColumnWidth(column, width);
 }
 
-function applyLooks(range: Range, grid: Grid, first: number, end: number): void {
-  const rows = grid.slice(first, end);
-  range.setBackgrounds(
-    rows.map((row, index) => row.map((cell, column) => fillAt(grid, first + index, column, cell))),
-  );
+/** @param first of the range's rows in the looks, from 0 */
+function applyLooks(range: Range, looks: TabLooks, first: number, end: number): void {
+  const fills = looks.fills.slice(first, end);
+  range.setNumberFormats(looks.formats.slice(first, end).map((row) => [...row]));
+  range.setBackgrounds(fills.map((row) => [...row]));
   range.setFontWeights(
-    rows.map((row, index) => row.map(() => (isHeadline(grid, first + index) ? 'bold' : 'normal'))),
+    fills.map((row, index) => row.map(() => (looks.bold[first + index] ? 'bold' : 'normal'))),
   );
 }
 
 /** Gives new rows the looks that they would have on a new tab: inserted ones look like the row above them. */
 export function formatNewRows({ sheet, above, left }: ScorecardSheet, rows: readonly PlannedRow[]): void {
-  const grid = rows.map(({ cells }) => cells);
+  const looks = tabLooks(rows.map(({ cells }) => cells));
   for (let first = 0; first < rows.length; first += 1) {
     let end = first;
     while (rows[end]?.isNew) end += 1;
     if (end === first) continue;
-    const width = grid[first]?.length ?? TAB_WIDTH;
-    const range = sheet.getRange(above + first + 1, left + 1, end - first, width);
-    range.setNumberFormats(rows.slice(first, end).map(formatsOf));
-    applyLooks(range, grid, first, end);
+    const width = rows[first]?.cells.length ?? TAB_WIDTH;
+    applyLooks(sheet.getRange(above + first + 1, left + 1, end - first, width), looks, first, end);
     first = end;
   }
 }
 
-function formatsOf({ cells, section, columns }: PlannedRow): string[] {
-  const names = section === undefined ? [] : HEADINGS[section];
-  const inOrder = names.map((name) => cells[columns.get(name) ?? -1] ?? '');
-  return cells.map((_, column) => {
-    const at = names.findIndex((name) => columns.get(name) === column);
-    return section === 'Rules' && (at === 1 || at === 3) ? '@' : formatAt(inOrder, at);
-  });
-}
-
-/** Points and Options: plain text all the way down, so that "0:50" typed later does not become a time. */
-const TEXT_COLUMNS = ['H', 'L'] as const;
-const TITLE_FILL = '#d9ead3';
-const HEADING_FILL = '#f1f3f4';
-const NO_FILL = '#ffffff';
-
 function isSectionTitle(grid: Grid, row: number): boolean {
   const cells = grid[row] ?? [];
   return cells[1] === '' && SECTIONS.some((section) => section === cells[0]);
-}
-
-function isHeadline(grid: Grid, row: number): boolean {
-  return row === 0 || isSectionTitle(grid, row) || isSectionTitle(grid, row - 1);
-}
-
-function formatAt(row: readonly Cell[], column: number): string {
-  const value = row[column];
-  const isThreshold = hasShareThresholds(row) && (column === 4 || column === 5);
-  const isShare = isThreshold || (row[0] === 'Minimum coverage' && column === 1);
-  if (isShare && typeof value === 'number' && Math.abs(value) <= 2) return '0%';
-  return column === 7 || column === 11 ? '@' : 'General';
-}
-
-/** Whether the thresholds of a metric's row read as percent: a ratio such as 15 : 1 does not. */
-function hasShareThresholds(row: readonly Cell[]): boolean {
-  const type = metricTypeOf(cellText(row[3] ?? ''));
-  if (type?.showsPercent === undefined) return false;
-  const options = readOptions(row[11] ?? '', [...type.options, ...COMMON_OPTIONS]);
-  return type.showsPercent(
-    metricOf('', type.id, {
-      healthy: thresholdIn(row[4]),
-      atRisk: thresholdIn(row[5]),
-      options: isProblem(options) ? {} : options,
-    }),
-  );
-}
-
-function thresholdIn(cell: Cell = ''): Threshold | undefined {
-  const threshold = readThreshold(cell);
-  return isProblem(threshold) ? undefined : threshold;
-}
-
-function fillAt(grid: Grid, row: number, column: number, cell: Cell): string {
-  if (row === 0 || isSectionTitle(grid, row)) return TITLE_FILL;
-  if (isSectionTitle(grid, row - 1)) return HEADING_FILL;
-  return column === 2 && typeof cell === 'string' && /^#[0-9a-f]{6}$/.test(cell) ? cell : NO_FILL;
 }
 
 /** Blank rows before a new section: a colleague may insert this many meanwhile, and nothing is overwritten. */

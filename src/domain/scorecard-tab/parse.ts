@@ -56,7 +56,7 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
   if (table === undefined) return fail(1, 1, { code: 'metrics-section-missing' });
   const { metrics, rows }: ParsedMetrics = parseMetrics(table, settings, issues);
   if (metrics.length === 0) {
-    if (table.headingRow > 0) return fail(table.headingRow, 1, { code: 'no-metrics' });
+    if (table.headingRow !== undefined) return fail(table.headingRow, 1, { code: 'no-metrics' });
   } else if (metrics.every((metric) => metric.weight === 0)) {
     issues.push(errorAt(rows[0]?.place('Weight'), { code: 'all-weights-zero' }));
   }

@@ -80,7 +80,7 @@ export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
     const table = tables.get(section);
     const rows = wanted[section].filter(({ cells }) => names.some((name) => !isBlank(cells[name] ?? '')));
     if (table === undefined && rows.length === 0) continue;
-    const heading = table ? original[table.headingRow - 1] : opened(section);
+    const heading = table ? original[(table.headingRow ?? 0) - 1] : opened(section);
     if (heading === undefined) continue;
     const columns = new Map(
       names.flatMap((name, at) => {

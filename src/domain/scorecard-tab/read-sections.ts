@@ -18,8 +18,10 @@ export interface SectionRow {
 }
 
 export interface SectionTable {
-  /** Row of the headings, from 1; 0 where the section is absent. */
-  readonly headingRow: number;
+  /** Row of the section's title, from 1. */
+  readonly titleRow: number;
+  /** Row of the headings, from 1; undefined where the first heading is missing, and then there are no rows. */
+  readonly headingRow: number | undefined;
   /** Columns by heading (matching form), from 1. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly SectionRow[];
@@ -105,7 +107,7 @@ function readTable(grid: Grid, { from, to, section }: SectionRows, issues: TabIs
   if (!columns.has(matchKey(main))) {
     const place = placeAt(Math.min(headingAt, to - 1), 0);
     issues.push(errorAt(place, { code: 'headings-missing', section, heading: main }));
-    return { headingRow: 0, columns, rows: [] };
+    return { titleRow: from, headingRow: undefined, columns, rows: [] };
   }
   const rows: SectionRow[] = [];
   for (let at = headingAt + 1; at < to; at += 1) {
@@ -118,7 +120,7 @@ function readTable(grid: Grid, { from, to, section }: SectionRows, issues: TabIs
       place: (heading) => placeAt(at, (column(heading) ?? 1) - 1),
     });
   }
-  return { headingRow: headingAt + 1, columns, rows };
+  return { titleRow: from, headingRow: headingAt + 1, columns, rows };
 }
 
 /** @param row from 0 @param column from 0 */
