@@ -35,6 +35,7 @@ const FOLDERS = [
   { folder: 'src/actions', mayImport: ['src/sheets', 'src/domain'] },
   { folder: 'src/sidebar', mayImport: ['src/domain'], typesOf: ['src/actions'] },
   { folder: 'src/self-check', mayImport: ['src/domain'], typesOf: ['src/actions'] },
+  { folder: 'src/report', mayImport: ['src/domain'], typesOf: ['src/actions'] },
   { folder: 'src/main.ts', mayImport: ['src/functions', 'src/actions', 'src/sheets'] },
   { folder: 'host/api.ts', mayImport: SHARED_RECORDS, typesOf: ['host/formats/xlsx'] },
   { folder: 'host/formats/csv', mayImport: SHARED_RECORDS },
@@ -66,7 +67,8 @@ const FOLDERS = [
 
 /** Packages that only one folder may import; all others are for build and tests, and src imports no package at all but these. */
 const PACKAGES = [
-  { packages: ['preact', '@preact/signals', '@preact/signals-core'], folder: 'src/sidebar' },
+  { packages: ['@preact/signals', '@preact/signals-core'], folder: 'src/sidebar' },
+  { packages: ['preact'], folder: 'src/(sidebar|report)' },
   { packages: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js'], folder: 'host/engine' },
   { packages: ['csv-parse'], folder: 'host/formats/csv' },
   { packages: ['fflate', 'saxes'], folder: 'host/formats/xlsx' },

@@ -8,16 +8,23 @@ import { bundleProgram } from './tools/build/program.mjs';
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
-const [program, sidebar, selfCheck, readyMade, licenses, manifest] = await Promise.all([
+const [program, sidebar, selfCheck, report, readyMade, licenses, manifest] = await Promise.all([
   bundleProgram(root),
   bundlePage(root, { folder: 'sidebar', script: 'main.tsx', style: 'style/sidebar.css' }),
   bundlePage(root, { folder: 'self-check', script: 'self-check.ts', style: 'self-check.css' }),
+  bundlePage(root, { folder: 'report', script: 'main.tsx', style: 'report.css' }),
   bundleReadyMade(root),
   bundleLicenses(root),
   readFile(join(root, 'appsscript.json'), 'utf8'),
 ]);
 /** By the name that the program asks for: src/sheets/pages.ts. */
-const pages = { Sidebar: sidebar, SelfCheck: selfCheck, ReadyMade: readyMade, Licenses: licenses };
+const pages = {
+  Sidebar: sidebar,
+  SelfCheck: selfCheck,
+  Report: report,
+  ReadyMade: readyMade,
+  Licenses: licenses,
+};
 const pageTexts = Object.fromEntries(Object.entries(pages).map(([name, { text }]) => [name, text]));
 
 const bundles = {

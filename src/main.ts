@@ -8,6 +8,7 @@ import {
   clickScoreAccounts,
   MENU_ITEMS,
 } from './actions/menu';
+import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
 import { selfCheckRun } from './actions/self-check';
 import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarCheck } from './actions/sidebar-check';
@@ -202,6 +203,9 @@ global.sidebarPropose = (request: unknown) =>
   fromSidebar(() => sidebarPropose(openRegionalSettings(), request));
 global.sidebarUseTemplate = (id: unknown) =>
   fromSidebar(() => sidebarUseTemplate(openRegionalSettings(), id));
+
+global.reportSelectCell = (place: unknown) => fromSidebar(() => reportSelectCell(place));
+global.reportWidenFilter = (tab: unknown) => fromSidebar(() => reportWidenFilter(tab));
 
 global.selfCheckRun = () => fromSidebar(selfCheckRun);
 global.selfCheckCell = (wanted: unknown, value: unknown) => selfCheckCell(wanted, value);

@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
 import { MENU_ITEMS } from '../src/actions/menu';
-import { codeText, licensesText, manifest, selfCheckText, sidebarText } from './support/dist';
+import { codeText, licensesText, manifest, reportText, selfCheckText, sidebarText } from './support/dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
@@ -20,6 +20,7 @@ const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 const TRIGGERS = ['onOpen', 'onInstall'];
 /** The self-check's server side, and the function behind its cells. */
 const SELF_CHECK = ['selfCheckRun', 'selfCheckCell'];
+const REPORT = ['reportSelectCell', 'reportWidenFilter'];
 const RPC = [
   'sidebarOpen',
   'sidebarRows',
@@ -73,6 +74,7 @@ describe('dist/Code.js', () => {
       'customerHealthMenu',
       ...MENU_ITEMS.map((item) => item.functionName),
       ...RPC,
+      ...REPORT,
       ...SELF_CHECK,
     ];
     expect(declared.map((node) => node.id.name)).toEqual(expected);
@@ -131,6 +133,7 @@ describe('dist/Code.js', () => {
 
 describe.each([
   { file: 'Sidebar.html', page: sidebarText, called: /"(sidebar[A-Z]\w*)"/g, functions: RPC },
+  { file: 'Report.html', page: reportText, called: /"(report[A-Z]\w*)"/g, functions: REPORT },
   { file: 'SelfCheck.html', page: selfCheckText, called: /"(selfCheck[A-Z]\w*)"/g, functions: SELF_CHECK },
 ])('dist/$file', ({ page, called, functions }) => {
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';

@@ -1,7 +1,7 @@
 // What docs/security.md promises to a company's IT: each statement against the files that are pushed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeText, manifest, selfCheckText, sidebarText } from './support/dist';
+import { codeText, manifest, reportText, selfCheckText, sidebarText } from './support/dist';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -19,6 +19,7 @@ const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(text('di
 const IN_SIDEBAR = ['preact', '@preact/signals', '@preact/signals-core'];
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'Sidebar.html': IN_SIDEBAR,
+  'Report.html': ['preact'],
   'CustomerHealth.gs': IN_SIDEBAR,
 };
 
@@ -54,6 +55,7 @@ test('services: the page names those of Code.js, and no others', () => {
 test.each([
   ['Sidebar.html', sidebarText],
   ['SelfCheck.html', selfCheckText],
+  ['Report.html', reportText],
 ])('pages: %s loads nothing, calls no address and keeps nothing', (_, html) => {
   expect(html).not.toMatch(
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(|localStorage|sessionStorage|indexedDB|document\.cookie/,
@@ -70,7 +72,7 @@ test('readable: Code.js names each source file above its part, and its functions
 });
 
 test('html: no page of ours builds HTML from text', () => {
-  for (const folder of ['src/sidebar', 'src/self-check']) {
+  for (const folder of ['src/sidebar', 'src/self-check', 'src/report']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
       /\.tsx?$/.test(entry.name),
     );
@@ -83,7 +85,7 @@ test('html: no page of ours builds HTML from text', () => {
 });
 
 test('eval: nothing is run that was not pushed', () => {
-  for (const program of [codeText, sidebarText, selfCheckText])
+  for (const program of [codeText, sidebarText, selfCheckText, reportText])
     expect(program).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\(["'`]/);
 });
 
@@ -94,6 +96,7 @@ describe('modules', () => {
       'CustomerHealth.gs',
       'Licenses.html',
       'ReadyMade.html',
+      'Report.html',
       'SelfCheck.html',
       'Sidebar.html',
     ]);

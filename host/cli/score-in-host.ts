@@ -76,7 +76,7 @@ export function templatesInHost(workbook: AccountsWorkbook | undefined): readonl
 }
 
 function hostStart(workbook: AccountsWorkbook | undefined): HostOptions {
-  const files = { ReadyMade: builtText('ReadyMade.html') };
+  const files = { ReadyMade: builtText('ReadyMade.html'), Report: builtText('Report.html') };
   return { code: builtText('Code.js'), files, ...workbook?.start, scriptTimeZone: 'UTC' };
 }
 

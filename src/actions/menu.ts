@@ -1,13 +1,13 @@
 // The menu: its captions, the functions behind them, and the message after each click.
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { APP_NAME, ask, showMessage, showSidebar, toast } from '../sheets/dialogs';
+import { APP_NAME, ask, showMessage, showReport, showSidebar, toast } from '../sheets/dialogs';
 import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';
 import { HELP_TEXT } from './help';
+import { makeReportPage } from './make-report-page';
 import { removeHealthColumns } from './remove-health-columns';
 import { scoreAccounts } from './score-accounts';
-import { counted, notScoredText, reportText, type ScoringOutcome } from './scoring-report';
-import { widenAccountsFilter } from './widen-accounts-filter';
+import { counted, notScoredText, type ScoringOutcome } from './scoring-report';
 
 /** In the order of the menu; main.ts exposes each name. */
 export const MENU_ITEMS = [
@@ -27,13 +27,7 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
     showMessage('Nothing was scored', notScoredText(outcome));
     return outcome;
   }
-  showMessage(
-    `${counted(outcome.accounts.length, 'account')} scored as of ${outcome.asOf}`,
-    reportText(outcome),
-  );
-  const question =
-    'The filter on this tab ends before the health columns, so sorting by it would separate scores from their accounts. Widen the filter to cover them, with the same criteria?';
-  if (outcome.filterFallsShort && ask('Widen the filter?', question)) widenAccountsFilter(outcome.sheet);
+  showReport(`${counted(outcome.accounts.length, 'account')} scored`, makeReportPage(outcome));
   return outcome;
 }
 

@@ -1,4 +1,4 @@
-// Makes the report of a scoring: counts by band and segment, each account's results, and who changed band since the last run.
+// Makes the report of a scoring: totals by band and segment, each account's results, who moved, and which columns were used.
 
 import { isProvisional } from '../domain/checker/check-scorecard';
 import { flagsText } from '../domain/explaining/results';
@@ -8,8 +8,12 @@ import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
-import { type Cell, cellText, shortText } from '../domain/values/cell';
+import { cellText, matchKey, shortText } from '../domain/values/cell';
+import { headingPositions } from '../domain/values/headings';
+import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
+import { movesSince } from './account-moves';
+import { columnsNotUsed, columnsUsed } from './columns-used';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ReportedIssue, ScoredAccount, ScoringReport } from './scoring-report';
 
@@ -32,6 +36,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
   const { scorecard, sheet } = job;
   const { headingRow, accountRows } = read.table;
   const accounts = reportedAccounts(finished);
+  const values = accountValues(scorecard.settings.valueColumn, finished);
   return {
     scored: true,
     scorecard: scorecard.settings.name || TAB_TITLE,
@@ -46,11 +51,20 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     columns,
     scale: scorecard.settings.scale,
     decimals: scorecard.settings.decimals,
-    bands: bandCounts(scorecard, accounts),
+    bands: bandTotals(scorecard, accounts, values),
+    valueHeading: values === undefined ? null : scorecard.settings.valueColumn,
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
-    changed: changedBands(accounts, read.grid, read.found.get('band')),
+    ...movesSince({
+      accounts,
+      before: { grid: read.grid, places: read.found },
+      bands: scorecard.bands,
+      scale: scorecard.settings.scale,
+      accountValue: (index) => values?.[index],
+    }),
+    columnsUsed: columnsUsed(table.plan),
+    columnsNotUsed: columnsNotUsed(read, table.plan),
     issues,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
   };
@@ -75,11 +89,36 @@ function reportedAccounts({ read, table: scored, drivers }: FinishedScoring): Sc
   });
 }
 
-function bandCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[]): ScoringReport['bands'] {
-  const counts = new Map<string, number>();
-  for (const { band } of accounts) counts.set(band, (counts.get(band) ?? 0) + 1);
+/** One for each account, undefined where its cell is not a number; undefined without a value column. */
+function accountValues(
+  heading: string,
+  { read, table }: FinishedScoring,
+): readonly (number | undefined)[] | undefined {
+  const column = heading === '' ? undefined : headingPositions(read.table.headings).get(matchKey(heading));
+  if (column === undefined) return undefined;
+  return table.rows.map((row) => {
+    const cell = row[column] ?? '';
+    const value = typeof cell === 'string' ? readNumberText(cell, table.context.locale.decimal) : cell;
+    return typeof value === 'number' ? value : undefined;
+  });
+}
+
+function bandTotals(
+  scorecard: Scorecard,
+  accounts: readonly ScoredAccount[],
+  values: readonly (number | undefined)[] | undefined,
+): ScoringReport['bands'] {
   const bands = [...scorecard.bands, { name: NOT_ENOUGH_DATA, color: scorecard.notEnoughDataColor }];
-  return bands.map(({ name, color }) => ({ name, color, accounts: counts.get(name) ?? 0 }));
+  return differentNames(bands).map(({ name, color }) => {
+    const members = accounts.flatMap(({ band }, index) => (band === name ? [values?.[index] ?? 0] : []));
+    const value = values === undefined ? null : members.reduce((sum, each) => sum + each, 0);
+    return { name, color, accounts: members.length, value };
+  });
+}
+
+/** Bands of segments have the names of general ones: each name counts once. */
+function differentNames<Band extends { readonly name: string }>(bands: readonly Band[]): readonly Band[] {
+  return bands.filter(({ name }, index) => bands.findIndex((each) => each.name === name) === index);
 }
 
 /** In the scorecard's order, the general rows last. */
@@ -90,16 +129,4 @@ function segmentCounts(scorecard: Scorecard, accounts: readonly ScoredAccount[])
     name,
     accounts: accounts.filter((account) => account.segment === name).length,
   }));
-}
-
-function changedBands(
-  accounts: readonly ScoredAccount[],
-  grid: readonly (readonly Cell[])[],
-  bandColumn: number | undefined,
-): ScoringReport['changed'] {
-  if (bandColumn === undefined) return [];
-  return accounts.flatMap(({ account, band, row }) => {
-    const before = cellText(grid[row - 1]?.[bandColumn] ?? '').trim();
-    return before === '' || before === band ? [] : [{ account, from: shortText(before), to: band }];
-  });
 }

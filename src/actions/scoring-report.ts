@@ -1,5 +1,4 @@
-// The result of a scoring as plain JSON, and the same in words for the closing dialog.
-import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
+// The result of a scoring as plain JSON, and a refusal in words.
 import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
@@ -23,7 +22,8 @@ export function reportIssues(issues: readonly Issue[], scorecardTab: () => strin
     const { code, place, severity } = issue;
     if (place !== undefined && place.tab === undefined) title ??= scorecardTab();
     const cell = issueAddress(issue, title ?? '');
-    return { code, place, cell, message: issueText(issue), severity };
+    const named = place && { ...place, tab: place.tab ?? title };
+    return { code, place: named, cell, message: issueText(issue), severity };
   });
 }
 
@@ -41,6 +41,50 @@ export interface ScoredAccount {
   readonly flags: string;
   /** The segment whose rows of the scorecard applied to it; '' = the general ones. */
   readonly segment: string;
+}
+
+export interface BandTotal {
+  readonly name: string;
+  readonly color: string;
+  readonly accounts: number;
+  /** Sum of the value column; null without one. */
+  readonly value: number | null;
+}
+
+/** An account whose result is another than at the last run; both scores are rounded as shown. */
+export interface AccountMove {
+  readonly account: string;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'up' | 'down';
+  readonly scoreBefore: number | null;
+  readonly score: number | null;
+  /** Where it loses points now. */
+  readonly drivers: string;
+  /** From the value column; null without one. */
+  readonly value: number | null;
+}
+
+export interface FlaggedAccount {
+  readonly account: string;
+  readonly row: number;
+  /** Flags that it did not have at the last run. */
+  readonly flags: string;
+}
+
+export interface ColumnUsed {
+  readonly metric: string;
+  readonly columns: readonly string[];
+  /** Share of the score, 0-1; null under methods without shares. */
+  readonly share: number | null;
+}
+
+export interface ColumnNotUsed {
+  readonly heading: string;
+  /** Why a proposal left it out; '' where the scorecard simply does not read it. */
+  readonly reason: string;
 }
 
 export interface ScoringReport {
@@ -75,13 +119,21 @@ export interface ScoringReport {
   readonly scale: number;
   readonly decimals: number;
   /** From best to worst; the last one is "Not enough data". */
-  readonly bands: readonly { readonly name: string; readonly color: string; readonly accounts: number }[];
+  readonly bands: readonly BandTotal[];
+  /** Heading of the column with the accounts' value; null without one. */
+  readonly valueHeading: string | null;
   /** How many accounts each segment's rows of the scorecard applied to; '' = the general rows. Empty without segments. */
   readonly segments: readonly { readonly name: string; readonly accounts: number }[];
   /** 0-1; null without accounts. */
   readonly meanCoverage: number | null;
   readonly accounts: readonly ScoredAccount[];
-  readonly changed: readonly { readonly account: string; readonly from: string; readonly to: string }[];
+  /** Accounts in another band than at the last run, those that went down first, the most valuable first among them. */
+  readonly changed: readonly AccountMove[];
+  /** Accounts in the same band that lost more than 15% of the scale since the last run. */
+  readonly dropped: readonly AccountMove[];
+  readonly flagged: readonly FlaggedAccount[];
+  readonly columnsUsed: readonly ColumnUsed[];
+  readonly columnsNotUsed: readonly ColumnNotUsed[];
   readonly issues: readonly ReportedIssue[];
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
@@ -100,64 +152,10 @@ export function notScored(message: string, issues: readonly ReportedIssue[] = []
 
 export type ScoringOutcome = ScoringReport | NotScored;
 
-const BAR_LENGTH = 20;
-const NAMES_SHOWN = 5;
 const ISSUES_SHOWN = 10;
-
-/** The closing dialog: accounts by band with a bar each, who changed band, who lacks data, the first issues. */
-export function reportText(report: ScoringReport): string {
-  const total = report.accounts.length;
-  const parts = [report.bands.map((band) => bandLine(band.name, band.accounts, total)).join('\n')];
-  if (report.segments.length > 0) parts.push(segmentsText(report));
-  if (report.changed.length > 0) parts.push(changedText(report));
-  parts.push(...provisionalText(report), ...starterText(report), ...issuesText(report.issues));
-  return parts.join('\n\n');
-}
 
 export function notScoredText(outcome: NotScored): string {
   return [outcome.message, ...issuesText(outcome.issues)].join('\n\n');
-}
-
-function bandLine(name: string, accounts: number, total: number): string {
-  const length = total === 0 ? 0 : Math.round((accounts / total) * BAR_LENGTH);
-  const bar =
-    '█'.repeat(accounts > 0 ? Math.max(1, length) : 0) +
-    '░'.repeat(BAR_LENGTH - Math.max(accounts > 0 ? 1 : 0, length));
-  return `${bar}  ${accounts}  ${name}`;
-}
-
-function changedText({ changed }: ScoringReport): string {
-  const named = changed.slice(0, NAMES_SHOWN).map(({ account, from, to }) => `${account}: ${from} → ${to}`);
-  const more = changed.length - named.length;
-  return [
-    `${counted(changed.length, 'account')} changed band since the last run:`,
-    ...named,
-    ...(more > 0 ? [`and ${more} more`] : []),
-  ].join('\n');
-}
-
-function segmentsText({ segments }: ScoringReport): string {
-  const counts = segments.map(({ name, accounts }) => `${name === '' ? 'general' : name} ${accounts}`);
-  return `By segment: ${counts.join(', ')}`;
-}
-
-function provisionalText({ provisional, accounts }: ScoringReport): string[] {
-  const scored = accounts.filter(({ score }) => score !== null).length;
-  return provisional && scored > 0
-    ? [
-        `Only ${counted(scored, 'account')} ${scored === 1 ? 'has' : 'have'} a score: until there are ${ACCOUNTS_FOR_BANDS}, take the bands as provisional.`,
-      ]
-    : [];
-}
-
-function starterText({ starter, templates }: ScoringReport): string[] {
-  if (!starter) return [];
-  const proposed =
-    'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: review its metrics and thresholds, correct what you know better, and score again.';
-  const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);
-  return fitting.length === 0
-    ? [proposed]
-    : [proposed, `Templates that fit your columns: ${fitting.join(', ')}.`];
 }
 
 function issuesText(issues: readonly ReportedIssue[]): string[] {

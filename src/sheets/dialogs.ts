@@ -1,5 +1,5 @@
-// What people see besides cells: messages, questions, toasts, the sidebar.
-import { openPage } from './pages';
+// What people see besides cells: messages, questions, toasts, the sidebar, dialogs.
+import { openPage, openPageWithData } from './pages';
 
 export const APP_NAME = 'Customer Health';
 
@@ -25,6 +25,12 @@ export function showSidebar(): void {
 export function showSelfCheck(): void {
   const page = openPage('SelfCheck').setWidth(600).setHeight(480);
   SpreadsheetApp.getUi().showModalDialog(page, 'Self-check');
+}
+
+/** Beside the sheet rather than over it, so that its links can show cells. */
+export function showReport(title: string, data: object): void {
+  const page = openPageWithData('Report', data).setWidth(520).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
 }
 
 /** Draws the menu; touches no document, so that it works before anyone has given consent. */

@@ -1,11 +1,10 @@
-// A basic filter that ends before our columns would part scores from accounts: the person is asked, and it is widened.
+// A basic filter that ends before our columns would separate scores from accounts: the report offers to widen it.
 import { codeText } from '../support/dist';
 import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
-
-const QUESTION = 'Widen the filter?';
+import { reportShown } from '../support/report-shown';
 
 /** The bundle with two functions beside it, to set and read the filter as a person would. */
-function hostWithFilter(answers: readonly string[]) {
+function hostWithFilter() {
   const code = `${codeText}
 function personFilters(range) {
   const filter = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Accounts').getRange(range).createFilter();
@@ -16,34 +15,30 @@ function filterSeen() {
   const criteria = filter.getColumnFilterCriteria(1);
   return [filter.getRange().getA1Notation(), criteria === null ? [] : criteria.getHiddenValues()];
 }`;
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { code, alertAnswers: answers });
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { code });
   host.run('personFilters', 'A1:C4');
   return host;
 }
 
-test('yes: it reaches over our columns, with the same criteria, and is not asked again', () => {
-  const host = hostWithFilter(['OK', 'YES']);
+test('the report says so, and its button widens the filter with the same criteria', () => {
+  const host = hostWithFilter();
   expect(scored(host).filterFallsShort).toBe(true);
-  expect(host.ui.alerts[1]?.title).toBe(QUESTION);
+  expect(reportShown(host)).toMatchObject({ filterFallsShort: true, sheet: 'Accounts' });
+  host.run('reportWidenFilter', 'Accounts');
   expect(host.run('filterSeen')).toEqual(['A1:G4', ['Birch']]);
   expect(scored(host).filterFallsShort).toBe(false);
-  expect(host.ui.alerts).toHaveLength(3);
 });
 
-test('it reaches to where our columns stand when the person has answered', () => {
-  const host = hostWithFilter(['OK', 'YES']);
-  host.serviceCalls.reset();
-  scored(hostWithFilter(['OK', 'NO']));
-  const other = hostWithFilter(['OK', 'NO']);
-  other.serviceCalls.reset();
-  scored(other);
-  host.serviceCalls.at(other.serviceCalls.total + 1, () => host.sheet('Accounts').insertColumns(4, 2));
+test('it reaches to where our columns are when the button is pressed', () => {
+  const host = hostWithFilter();
   scored(host);
+  host.sheet('Accounts').insertColumns(4, 2);
+  host.run('reportWidenFilter', 'Accounts');
   expect(host.run('filterSeen')).toEqual(['A1:I4', ['Birch']]);
 });
 
-test('no: it stays as it was', () => {
-  const host = hostWithFilter(['OK', 'NO']);
+test('without a press it stays as it was', () => {
+  const host = hostWithFilter();
   scored(host);
   expect(host.run('filterSeen')).toEqual(['A1:C4', ['Birch']]);
 });

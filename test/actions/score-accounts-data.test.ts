@@ -9,6 +9,7 @@ import {
   SMALL_TABLE,
   scored,
 } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
 
 describe('what cannot be read', () => {
   const rows: CellInput[][] = [
@@ -45,8 +46,13 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('the first ten are in the closing dialog', () => {
-    expect(host.ui.alerts[0]?.message).toContain('Please check:\nAccounts!B2: "1.74x" is not a number');
+  test('the report lists them by kind, with the place of each', () => {
+    const unreadable = reportShown(host).issues.find(({ title }) => title === 'Cells that could not be read');
+    expect(unreadable?.shown[0]).toEqual({
+      cell: 'Accounts!B2',
+      message: expect.stringContaining('"1.74x" is not a number'),
+      place: { tab: 'Accounts', row: 2, column: 2 },
+    });
   });
 });
 
@@ -78,7 +84,7 @@ test("a column that the table lacks is reported at the scorecard's cell, and cou
   const report = scored(openHost(accountsBook(SMALL_TABLE, scorecard)));
   expect(report.issues[0]).toEqual({
     code: 'column-not-found',
-    place: { row: 7, column: 2 },
+    place: { tab: 'Health Scorecard', row: 7, column: 2 },
     cell: 'Health Scorecard!B7',
     message: 'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
     severity: 'warning',

@@ -2,6 +2,7 @@
 import type { CellInput } from '../../host/api';
 import type { ScorecardRows } from '../support/in-a-cell';
 import { accountsBook, openHost, scored, sheetState } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
 
 const rows: CellInput[][] = [
   ['Account', 'Size', 'Logins', 'Tickets', 'Champion left', 'Seats free'],
@@ -60,7 +61,7 @@ describe('columns beyond the first four', () => {
       ['', 75],
       ['', 10],
     ]);
-    expect(host.ui.alerts[0]?.message).toContain('By segment: SMB 1, general 2');
+    expect(reportShown(host).segments).toEqual(report.segments);
   });
 
   test('a scoring again gives the same sheet', () => {

@@ -10,6 +10,7 @@ import {
   scored,
   sheetState,
 } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
 
 describe('what is written', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
@@ -79,10 +80,17 @@ describe('what is written', () => {
     });
   });
 
-  test('a dialog tells the counts with a bar each', () => {
-    const alert = host.ui.alerts[0];
-    expect(alert?.title).toBe('3 accounts scored as of 2026-11-22');
-    expect(alert?.message).toMatch(/█+░+ {2}1 {2}Healthy\n░+ {2}0 {2}Watch\n/);
+  test('a dialog beside the sheet shows the accounts by band', () => {
+    expect(host.ui.alerts).toEqual([]);
+    expect(host.ui.dialogs).toMatchObject([{ title: '3 accounts scored', width: 520 }]);
+    const { asOf, bands } = reportShown(host);
+    expect(asOf).toBe('2026-11-22');
+    expect(bands.map(({ name, accounts }) => [name, accounts])).toEqual([
+      ['Healthy', 1],
+      ['Watch', 0],
+      ['At risk', 1],
+      ['Not enough data', 1],
+    ]);
   });
 
   test('the accounts tab is remembered, so that the next click may come from anywhere', () => {
@@ -246,14 +254,23 @@ describe('a scoring again', () => {
     expect(column(host, 'Accounts', 'E1:E4')).toEqual(['Health score', 1, 1, 1]);
   });
 
-  test('tells who changed band since the last run', () => {
+  test('reports who changed band since the last run', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(host);
     host.sheet('Accounts').type('B2', '0');
-    expect(scored(host).changed).toEqual([{ account: 'Alder', from: 'Healthy', to: 'At risk' }]);
-    expect(host.ui.alerts[1]?.message).toContain(
-      '1 account changed band since the last run:\nAlder: Healthy → At risk',
-    );
+    const move = {
+      account: 'Alder',
+      row: 2,
+      from: 'Healthy',
+      to: 'At risk',
+      direction: 'down',
+      scoreBefore: 75,
+      score: 0,
+      drivers: '−75.0 Logins 0 · −25.0 Tickets 10',
+      value: null,
+    };
+    expect(scored(host).changed).toEqual([move]);
+    expect(reportShown(host).changed).toEqual({ shown: [move], total: 1 });
   });
 
   test("follows columns that moved, keeps a heading that was renamed and a format of the rules' order", () => {

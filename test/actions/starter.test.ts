@@ -1,6 +1,7 @@
 // With no scorecard yet, Score accounts proposes one from the data and says that it is a proposal.
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, refused, scored } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
 
 const rows: CellInput[][] = [
   [
@@ -75,7 +76,7 @@ describe('a starter', () => {
     expect(metric('Open tickets')?.[12]).toMatch(
       /^Proposal: lower is better, because the heading says "Open tickets"/,
     );
-    expect(host.ui.alerts[0]?.message).toContain(
+    expect(reportShown(host).notes[0]).toContain(
       'one was proposed from your data, on the tab Health Scorecard. It is only a first guess',
     );
   });

@@ -3,6 +3,7 @@ import { templateExample } from '../../examples/data/template-examples';
 import type { CellInput, Host } from '../../host/api';
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
 import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
 
 function isTemplates(value: unknown): value is readonly SidebarTemplate[] {
   return Array.isArray(value) && value.every((each: unknown) => typeof each === 'object' && each !== null);
@@ -107,23 +108,23 @@ test('what the tab lacks is named', () => {
 test('S4-13 the dialog calls the bands provisional until twenty accounts have a score', () => {
   const few = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   expect(scored(few)).toMatchObject({ provisional: true, issues: [] });
-  expect(few.ui.alerts[0]?.message).toContain(
-    'Only 2 accounts have a score: until there are 20, take the bands as provisional.',
-  );
+  expect(reportShown(few).notes).toEqual([
+    'Only 2 accounts have a score. Treat the bands as provisional until there are 20.',
+  ]);
   const many = openHost(accountsBook(example));
   expect(scored(many).provisional).toBe(false);
-  expect(many.ui.alerts[0]?.message).not.toContain('provisional');
+  expect(reportShown(many).notes.join()).not.toContain('provisional');
 });
 
 test('beside a proposed scorecard the dialog names the templates that fit', () => {
   const host = openHost(accountsBook(example));
   expect(scored(host).templates[0]).toEqual({ id: 'mature-stage', name: 'Mature stage', found: 8, of: 8 });
-  expect(host.ui.alerts[0]?.message).toContain(
+  expect(reportShown(host).notes[1]).toContain(
     'Templates that fit your columns: Mature stage (8 of 8 columns)',
   );
 });
 
-test('what the checker says stands before what is said of single cells, in the dialog too', () => {
+test('what the checker reports comes before issues of single cells', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets'],
     ...Array.from({ length: 12 }, (_, row): CellInput[] => [`Account ${row}`, row * 7, row % 3 ? 4 : 'many']),
@@ -131,5 +132,4 @@ test('what the checker says stands before what is said of single cells, in the d
   const host = openHost(accountsBook(rows, SMALL_SCORECARD));
   const cells = scored(host).issues.map(({ cell }) => cell.split('!')[0]);
   expect(cells).toEqual(['Health Scorecard', ...Array<string>(4).fill('Accounts')]);
-  expect(host.ui.alerts[0]?.message).toMatch(/Please check:\nHealth Scorecard!/);
 });

@@ -1,6 +1,7 @@
 // Files of one's own in the try-out page, what stays over a reload, and content that means harm.
 import {
   clickMenu,
+  closeDialog,
   dialogText,
   display,
   kept,
@@ -33,7 +34,7 @@ test('a CSV of one own opens with its notes and is scored on a click', async () 
   expect(told).toContain('What was read, and how');
   await pressInDialog(page, 'Score accounts');
   expect(await dialogText(page)).toContain('3 accounts scored');
-  await pressInDialog(page, 'OK');
+  await closeDialog(page);
   expect(await display(page, 'my accounts', 'A2:B4')).toEqual([
     ['Müller & Söhne', '12'],
     ['Beta', '3'],
@@ -60,7 +61,7 @@ test('a workbook saved as XLSX opens again with its scores and colors, and is sc
   expect(await seenFill(page, SAMPLE, 'Q2')).toBe(fill);
   await clickMenu(page, 'Score accounts');
   expect(await dialogText(page)).toContain('60 accounts scored');
-  await pressInDialog(page, 'OK');
+  await closeDialog(page);
   expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
   expect(complaints).toEqual([]);
 });
@@ -147,7 +148,7 @@ test('hostile content is text everywhere', async () => {
   );
   await pressInDialog(page, 'Score accounts');
   expect(await dialogText(page)).toContain('5 accounts scored');
-  await pressInDialog(page, 'OK');
+  await closeDialog(page);
   const shown = (await values(page, 'odd', 'A2:A6')).flat();
   expect(shown).toEqual([names[0], "=cmd|' /C calc'!A0", long, names[3], names[4]]);
   await clickMenu(page, 'Open sidebar');

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import {
   clickMenu,
+  closeDialog,
   dialogText,
   display,
   drawnColor,
-  pressInDialog,
   seenFill,
   sidebar,
   typeInto,
@@ -48,7 +48,7 @@ test('Score accounts in the menu scores; bands have their colors on the screen',
   const { page } = await visit();
   await clickMenu(page, 'Score accounts');
   expect(await dialogText(page)).toMatch(/60 accounts scored/);
-  await pressInDialog(page, 'OK');
+  await closeDialog(page);
   const band = await columnOf(page, 'Health band');
   for (const name of ['Healthy', 'Watch', 'At risk']) {
     const cell = `${band}${await firstOfBand(page, name)}`;
@@ -67,7 +67,7 @@ test('a changed cell moves the score and the color, and one undo takes the scori
   await typeInto(page, `${days}${row}`, '30');
   await clickMenu(page, 'Score accounts');
   expect(await dialogText(page)).toContain('scored');
-  await pressInDialog(page, 'OK');
+  await closeDialog(page);
   const [[after]] = (await values(page, SAMPLE, `${score}${row}`)) as [[number]];
   expect(after).toBeGreaterThan(before);
   await page.keyboard.press('Control+z');

@@ -15,6 +15,7 @@ export const codeText = builtFile('Code.js');
 export const oneFileText = builtFile('CustomerHealth.gs');
 export const sidebarText = builtFile('Sidebar.html');
 export const selfCheckText = builtFile('SelfCheck.html');
+export const reportText = builtFile('Report.html');
 export const licensesText = builtFile('Licenses.html');
 export const readyMadeText = builtFile('ReadyMade.html');
 export const manifest: {

@@ -2,7 +2,7 @@
 import type { CellInput, CellSeen, Host, HostOptions, WorkbookInput } from '../../host/api';
 import { createHost } from '../../host/node/create-host';
 import type { NotScored, ScoringReport } from '../../src/actions/scoring-report';
-import { codeText, readyMadeText, selfCheckText, sidebarText } from './dist';
+import { codeText, readyMadeText, reportText, selfCheckText, sidebarText } from './dist';
 import { type ScorecardRows, scorecardCells } from './in-a-cell';
 
 export const MENU = 'Customer Health';
@@ -11,7 +11,7 @@ export const SCORECARD_NAME = { name: 'SCORECARD', sheet: 'Health Scorecard', ra
 export function openHost(workbook: WorkbookInput, options: Partial<HostOptions> = {}): Host {
   const host = createHost({
     code: codeText,
-    files: { Sidebar: sidebarText, SelfCheck: selfCheckText, ReadyMade: readyMadeText },
+    files: { Sidebar: sidebarText, SelfCheck: selfCheckText, Report: reportText, ReadyMade: readyMadeText },
     workbook,
     now: () => new Date('2026-11-22T12:00:00Z'),
     ...options,

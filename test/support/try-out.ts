@@ -148,6 +148,12 @@ export async function pressInDialog(page: Page, caption: string): Promise<void> 
   await page.waitForSelector(`dialog[aria-labelledby="${title}"]`, { state: 'detached' });
 }
 
+/** Closes the dialog by its corner. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.locator('dialog[open] .close').click();
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+}
+
 export function sidebar(page: Page): FrameLocator {
   return page.frameLocator('#sidebar iframe');
 }

@@ -64,7 +64,7 @@ export async function bundleLicenses(root) {
   const parts = await Promise.all(
     SIDEBAR_PACKAGES.map(async (name) => {
       const license = await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
-      return `Sidebar.html holds ${name}:\n\n${license.trim()}\n`;
+      return `The pages hold ${name}:\n\n${license.trim()}\n`;
     }),
   );
   return { text: `<pre>${parts.join('\n')}</pre>\n`, modules: [] };

@@ -1,0 +1,41 @@
+// Which columns of the table the scorecard uses, and which it does not.
+
+import { sharesOf } from '../domain/scoring/methods';
+import type { ScoringPlan } from '../domain/scoring/plan-scoring';
+import { cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
+import type { AccountsRead } from './scoring-job';
+import type { ScoringReport } from './scoring-report';
+
+/** The metrics that count for accounts of no segment, with the columns that they read. */
+export function columnsUsed(plan: ScoringPlan): ScoringReport['columnsUsed'] {
+  const shares = sharesOf(
+    plan,
+    plan.metrics.map(() => true),
+  );
+  const isWeighted = plan.scorecard.settings.method === 'weighted';
+  return plan.metrics
+    .map(({ metric, weight, columns }, index) => ({
+      metric: shortText(metric.name),
+      columns: metric.columns.map((heading) => shortText(heading)),
+      share: isWeighted ? (shares[index] ?? 0) : null,
+      isUsed: weight > 0 && columns.length > 0,
+    }))
+    .flatMap(({ isUsed, ...used }) => (isUsed ? [used] : []));
+}
+
+/** Columns of the table that neither a metric nor a rule nor a setting reads. */
+export function columnsNotUsed(read: AccountsRead, plan: ScoringPlan): ScoringReport['columnsNotUsed'] {
+  const { settings } = plan.scorecard;
+  const columnsRead = new Set<number | undefined>([read.nameColumn, plan.segmentColumn]);
+  for (const { metrics, rules } of [plan, ...plan.segments.values()]) {
+    for (const metric of metrics)
+      for (const column of [...metric.columns, ...metric.optionColumns.values()]) columnsRead.add(column);
+    for (const { column, untilColumn } of rules) columnsRead.add(column).add(untilColumn);
+  }
+  const keys = new Set([settings.valueColumn, settings.accountColumn].map(matchKey));
+  return read.table.headings.flatMap((heading, column) =>
+    isBlank(heading) || columnsRead.has(column) || keys.has(matchKey(heading))
+      ? []
+      : [{ heading: shortText(cellText(heading)), reason: '' }],
+  );
+}

@@ -1,0 +1,67 @@
+// Groups the issues of a report by what a person does about them.
+
+import type { IssueCode } from '../domain/issues/issue';
+import type { IssueGroup, ShownIssue } from './report-page';
+import type { ReportedIssue } from './scoring-report';
+
+/** More of one kind are counted, not listed: they have the same cause, as a rule. */
+const ISSUES_SHOWN = 8;
+
+const SCORECARD_TAB = 'On the scorecard tab';
+
+/** In the order of the report; every other code is about the scorecard tab itself. */
+const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueCode[] }[] = [
+  {
+    title: 'Columns and rows of the accounts',
+    codes: ['column-not-found', 'column-repeated', 'rows-left-out', 'names-repeat', 'name-repeated'],
+  },
+  {
+    title: 'Cells that could not be read',
+    codes: ['values-unreadable', 'cell-unreadable', 'cell-with-error'],
+  },
+  { title: 'Words without points', codes: ['words-without-points'] },
+  {
+    title: 'Thresholds that do not fit the values',
+    codes: ['thresholds-outside-values', 'thresholds-hundredfold-below', 'thresholds-hundredfold-above'],
+  },
+  {
+    title: 'Metrics that say little',
+    codes: ['mostly-blank', 'constant-metric', 'metric-repeats-another'],
+  },
+  { title: 'Weights', codes: ['metric-decides-score', 'too-many-metrics'] },
+  {
+    title: 'Rules',
+    codes: [
+      'rule-subject-not-found',
+      'rule-until-not-found',
+      'rule-ended',
+      'rule-acts-on-none',
+      'rule-acts-on-all',
+    ],
+  },
+  { title: 'Segments', codes: ['segment-column-not-found', 'segment-without-accounts'] },
+];
+
+/** Groups without issues are left out. */
+export function issueGroups(issues: readonly ReportedIssue[]): readonly IssueGroup[] {
+  const known = new Set(GROUPS.flatMap(({ codes }) => codes));
+  const others = issues.filter(({ code }) => !known.has(code));
+  return [
+    ...GROUPS.map(({ title, codes }) =>
+      groupOf(
+        title,
+        issues.filter(({ code }) => codes.includes(code)),
+      ),
+    ),
+    groupOf(SCORECARD_TAB, others),
+  ].filter(({ total }) => total > 0);
+}
+
+function groupOf(title: string, issues: readonly ReportedIssue[]): IssueGroup {
+  return { title, total: issues.length, shown: issues.slice(0, ISSUES_SHOWN).map(shownIssue) };
+}
+
+function shownIssue({ cell, message, place }: ReportedIssue): ShownIssue {
+  const target = place?.tab === undefined ? null : { tab: place.tab, row: place.row, column: place.column };
+  return { cell, message, place: target };
+}

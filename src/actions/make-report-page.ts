@@ -1,0 +1,51 @@
+// Makes the page's part of a scoring report: lists cut to what a person reads, and notes in words.
+
+import { VERSION } from '../domain/bundled-data/version';
+import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
+import { issueGroups } from './issue-groups';
+import type { ReportPage, ShownPart } from './report-page';
+import { counted, type ScoringReport } from './scoring-report';
+
+const ACCOUNTS_SHOWN = 12;
+const COLUMNS_SHOWN = 30;
+
+export function makeReportPage(report: ScoringReport): ReportPage {
+  const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, filterFallsShort } = report;
+  return {
+    ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, filterFallsShort },
+    version: VERSION,
+    accounts: report.accounts.length,
+    meanCoverage: report.meanCoverage ?? 0,
+    notes: notesOf(report),
+    valueHeading: report.valueHeading,
+    changed: firstOf(report.changed, ACCOUNTS_SHOWN),
+    dropped: firstOf(report.dropped, ACCOUNTS_SHOWN),
+    flagged: firstOf(report.flagged, ACCOUNTS_SHOWN),
+    issues: issueGroups(report.issues),
+    used: report.columnsUsed,
+    notUsed: firstOf(report.columnsNotUsed, COLUMNS_SHOWN),
+    linkColumn: report.columns.score,
+  };
+}
+
+function firstOf<Item>(items: readonly Item[], count: number): ShownPart<Item> {
+  return { shown: items.slice(0, count), total: items.length };
+}
+
+function notesOf({ starter, templates, provisional, accounts }: ScoringReport): string[] {
+  const notes: string[] = [];
+  if (starter)
+    notes.push(
+      'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: review its metrics and thresholds, correct what you know better, and score again.',
+    );
+  if (templates.length > 0) {
+    const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);
+    notes.push(`Templates that fit your columns: ${fitting.join(', ')}.`);
+  }
+  const scored = accounts.filter(({ score }) => score !== null).length;
+  if (provisional && scored > 0)
+    notes.push(
+      `Only ${counted(scored, 'account')} ${scored === 1 ? 'has' : 'have'} a score. Treat the bands as provisional until there are ${ACCOUNTS_FOR_BANDS}.`,
+    );
+  return notes;
+}

@@ -1,0 +1,65 @@
+// The report after scoring as its page gets it: short lists in plain JSON, and what the page may ask of the spreadsheet.
+
+import type { AccountMove, ColumnNotUsed, ColumnUsed, FlaggedAccount, ScoringReport } from './scoring-report';
+
+/** The first of a list, and how many there are in all. */
+export interface ShownPart<Item> {
+  readonly shown: readonly Item[];
+  readonly total: number;
+}
+
+export interface ShownIssue {
+  /** `Accounts!E9`; '' where no single cell is to blame. */
+  readonly cell: string;
+  readonly message: string;
+  readonly place: PlaceToSelect | null;
+}
+
+export interface IssueGroup extends ShownPart<ShownIssue> {
+  readonly title: string;
+}
+
+export interface PlaceToSelect {
+  readonly tab: string;
+  /** Both count from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ReportPage
+  extends Pick<
+    ScoringReport,
+    | 'scorecard'
+    | 'starter'
+    | 'asOf'
+    | 'sheet'
+    | 'scale'
+    | 'decimals'
+    | 'bands'
+    | 'segments'
+    | 'filterFallsShort'
+  > {
+  readonly version: string;
+  readonly accounts: number;
+  readonly meanCoverage: number;
+  /** Sentences about the scorecard as a whole, such as that its bands are provisional. */
+  readonly notes: readonly string[];
+  readonly valueHeading: string | null;
+  readonly changed: ShownPart<AccountMove>;
+  readonly dropped: ShownPart<AccountMove>;
+  readonly flagged: ShownPart<FlaggedAccount>;
+  readonly issues: readonly IssueGroup[];
+  readonly used: readonly ColumnUsed[];
+  readonly notUsed: ShownPart<ColumnNotUsed>;
+  /** Position of the account's first cell of ours, for links to an account. */
+  readonly linkColumn: number;
+}
+
+/** The typed surface; main.ts exposes each under the same name. */
+export interface ReportServer {
+  /** @returns whether there is such a cell; it is selected then */
+  reportSelectCell(place: PlaceToSelect): boolean;
+  /** Widens the filter of a tab so that it covers our columns. */
+  reportWidenFilter(tab: string): void;
+  menuOpenSidebar(): void;
+}

@@ -1,0 +1,20 @@
+// What the report's page asks of the spreadsheet: to select a cell, to widen the filter.
+
+import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
+import { fieldsOf, lineFrom, textFrom } from './untrusted';
+import { widenAccountsFilter } from './widen-accounts-filter';
+
+/** Selects a cell on its tab. @returns whether there is such a cell */
+export function reportSelectCell(place: unknown): boolean {
+  const field = fieldsOf(place);
+  const row = lineFrom(field('row'));
+  const column = lineFrom(field('column'));
+  const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
+  if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
+  sheet.getRange(row, column).activate();
+  return true;
+}
+
+export function reportWidenFilter(tab: unknown): void {
+  widenAccountsFilter(textFrom(tab));
+}
