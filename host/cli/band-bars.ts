@@ -1,11 +1,14 @@
 // Draws the accounts by band: a bar, a count and a share, with color only as an extra.
-import type { ScoringReport } from './add-on-answers';
+import type { BandTotal } from './add-on-answers';
 import { oneLine, padEnd, padStart, widthOf } from './text-layout';
 
 const BAR_WIDTH = 24;
 const CUBE = [0, 95, 135, 175, 215, 255];
 
-export function bandBars(bands: ScoringReport['bands'], withColor: boolean): string[] {
+export function bandBars(
+  bands: readonly Pick<BandTotal, 'name' | 'color' | 'accounts'>[],
+  withColor: boolean,
+): string[] {
   const all = bands.reduce((sum, band) => sum + band.accounts, 0);
   const most = Math.max(1, ...bands.map((band) => band.accounts));
   const names = bands.map((band) => oneLine(band.name));

@@ -51,11 +51,11 @@ function reportJson(report: ScoringReport): object {
     columns: { score, band, coverage, drivers, computed, flags, all },
     scale: report.scale,
     decimals: report.decimals,
-    bands: report.bands,
+    bands: report.bands.map(({ name, color, accounts }) => ({ name, color, accounts })),
     segments: report.segments,
     meanCoverage: report.meanCoverage,
     accounts: report.accounts,
-    changed: report.changed,
+    changed: report.changed.map(({ account, from, to }) => ({ account, from, to })),
   };
 }
 

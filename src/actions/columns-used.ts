@@ -32,7 +32,9 @@ export function columnsNotUsed(read: AccountsRead, plan: ScoringPlan): ScoringRe
       for (const column of [...metric.columns, ...metric.optionColumns.values()]) columnsRead.add(column);
     for (const { column, untilColumn } of rules) columnsRead.add(column).add(untilColumn);
   }
-  const keys = new Set([settings.valueColumn, settings.accountColumn].map(matchKey));
+  const keys = new Set(
+    [settings.valueColumn, settings.accountColumn].map((heading) => matchKey(heading ?? '')),
+  );
   return read.table.headings.flatMap((heading, column) =>
     isBlank(heading) || columnsRead.has(column) || keys.has(matchKey(heading))
       ? []

@@ -52,7 +52,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     scale: scorecard.settings.scale,
     decimals: scorecard.settings.decimals,
     bands: bandTotals(scorecard, accounts, values),
-    valueHeading: values === undefined ? null : scorecard.settings.valueColumn,
+    valueHeading: values === undefined ? null : (scorecard.settings.valueColumn ?? null),
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
@@ -91,10 +91,11 @@ function reportedAccounts({ read, table: scored, drivers }: FinishedScoring): Sc
 
 /** One for each account, undefined where its cell is not a number; undefined without a value column. */
 function accountValues(
-  heading: string,
+  heading: string | undefined,
   { read, table }: FinishedScoring,
 ): readonly (number | undefined)[] | undefined {
-  const column = heading === '' ? undefined : headingPositions(read.table.headings).get(matchKey(heading));
+  const column =
+    heading === undefined ? undefined : headingPositions(read.table.headings).get(matchKey(heading));
   if (column === undefined) return undefined;
   return table.rows.map((row) => {
     const cell = row[column] ?? '';

@@ -25,10 +25,11 @@ export const REPORT: ScoringReport = {
   scale: 100,
   decimals: 1,
   bands: [
-    { name: 'Healthy', color: '#b7e1cd', accounts: 1 },
-    { name: 'At risk', color: '#e58b84', accounts: 1 },
-    { name: 'Not enough data', color: '#f1f3f4', accounts: 1 },
+    { name: 'Healthy', color: '#b7e1cd', accounts: 1, value: null },
+    { name: 'At risk', color: '#e58b84', accounts: 1, value: null },
+    { name: 'Not enough data', color: '#f1f3f4', accounts: 1, value: null },
   ],
+  valueHeading: null,
   segments: [],
   meanCoverage: 0.876,
   accounts: [
@@ -67,6 +68,10 @@ export const REPORT: ScoringReport = {
     },
   ],
   changed: [],
+  dropped: [],
+  flagged: [],
+  columnsUsed: [],
+  columnsNotUsed: [],
   issues: [],
   filterFallsShort: false,
 };

@@ -7,6 +7,18 @@ import { renderSummary } from '../../../host/cli/summary';
 import type { ImportNote } from '../../../host/formats/csv/import-note';
 import { REPORT } from '../../support/sample-report';
 
+const MOVE = {
+  account: '',
+  row: 2,
+  from: 'Watch',
+  to: 'Healthy',
+  direction: 'up',
+  scoreBefore: 60,
+  score: 80,
+  drivers: '',
+  value: null,
+} as const;
+
 const note = (cell: string): ImportNote => ({
   column: 'J',
   heading: 'Last contact',
@@ -78,9 +90,8 @@ describe('renderSummary', () => {
 
   it('names accounts that changed band', () => {
     const changed = Array.from({ length: 12 }, (_, index) => ({
+      ...MOVE,
       account: `A${index}`,
-      from: 'Watch',
-      to: 'Healthy',
     }));
     const text = renderSummary({
       file: 'a.csv',
@@ -103,9 +114,9 @@ describe('renderSummary', () => {
       report: {
         ...REPORT,
         scorecard: evil,
-        bands: [{ name: evil, color: evil, accounts: 1 }],
+        bands: [{ name: evil, color: evil, accounts: 1, value: null }],
         accounts: account ? [{ ...account, account: evil, band: evil, drivers: evil }] : [],
-        changed: [{ account: evil, from: evil, to: evil }],
+        changed: [{ ...MOVE, account: evil, from: evil, to: evil }],
         issues: [{ code: 'cell-unreadable', place: undefined, cell: evil, message: evil, severity: 'error' }],
       },
       noticed: {
