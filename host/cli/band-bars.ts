@@ -1,5 +1,5 @@
 // Draws the accounts by band: a bar, a count and a share, with color only as an extra.
-import type { BandTotal } from './add-on-answers';
+import type { BandTotal } from '../../src/actions/scoring-report';
 import { oneLine, padEnd, padStart, widthOf } from './text-layout';
 
 const BAR_WIDTH = 24;
