@@ -138,7 +138,7 @@ describe('thresholds', () => {
     expect(marksOn(typeNamed('number'), metricOf('M', 'number'), false)).toEqual([]);
   });
 
-  test('showMessage by their order which way is better', () => {
+  test('give the direction by their order', () => {
     expect(isRising(metricOf('M', 'number', { healthy: at(80), atRisk: at(50) }), '')).toBe(true);
     expect(isRising(metricOf('M', 'number', { healthy: at(2), atRisk: at(9) }), '')).toBe(false);
     expect(isRising(metricOf('M', 'recency'), ' days')).toBe(false);
