@@ -9,7 +9,10 @@ async function openSidebar(page: Page): Promise<void> {
 }
 
 async function show(side: FrameLocator, view: string): Promise<void> {
-  await side.getByRole('tab', { name: view }).click();
+  await side.getByRole('tab', { name: 'Overview' }).waitFor();
+  const tab = side.getByRole('tab', { name: view });
+  if (!(await tab.isVisible())) await side.getByRole('tab', { name: 'Scorecard' }).click();
+  await tab.click();
 }
 
 async function openCard(side: FrameLocator, name: string): Promise<void> {
@@ -71,11 +74,12 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       if ((await choice.inputValue()) === '') await choice.selectOption('Segment');
     },
   },
-  'sidebar-preview': {
+  'sidebar-overview': { prepare: async (_page, side) => show(side, 'Overview') },
+  'sidebar-changes': {
     prepare: async (_page, side) => {
       await openCard(side, 'Active days');
       await side.getByLabel('Healthy at or above').fill('27');
-      await show(side, 'Preview');
+      await show(side, 'Overview');
     },
   },
   'sidebar-account': {

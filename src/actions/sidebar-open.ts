@@ -2,6 +2,7 @@
 
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import { encodeColumns } from '../domain/values/coded-columns';
+import { type Currency, currencyOfFormat, NO_CURRENCY } from '../domain/values/currency';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { readMarks } from '../sheets/column-marks';
@@ -40,7 +41,8 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
   const field = fieldsOf(request);
   const from = lineFrom(field('from'));
   const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
-  if (sheet === undefined) return { found: false, from, columns: [], rows: 0, total: 0, ours: [] };
+  if (sheet === undefined)
+    return { found: false, from, columns: [], rows: 0, total: 0, ours: [], currencies: [] };
   const all = sheet.getDataRange();
   const total = all.getNumRows();
   const width = all.getNumColumns();
@@ -53,5 +55,23 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
     rows = Math.max(1, Math.floor((rows / excess) * 0.9));
     columns = encodeColumns(grid.slice(0, rows), width);
   }
-  return { found: true, from, columns, rows, total, ours: [...readMarks(sheet).places.values()] };
+  const ours = [...readMarks(sheet).places.values()];
+  const currencies = from === 1 ? currenciesOn(sheet, Math.min(FORMAT_ROWS, total), width) : [];
+  return { found: true, from, columns, rows, total, ours, currencies };
+}
+
+/** Title rows and headings come first, so that several rows are looked at. */
+const FORMAT_ROWS = 30;
+
+/** By column: the first currency in the number formats of the first rows. */
+function currenciesOn(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: number,
+  width: number,
+): readonly Currency[] {
+  const formats = rows > 0 ? sheet.getRange(1, 1, rows, width).getNumberFormats() : [];
+  return Array.from({ length: width }, (_, column) => {
+    const found = formats.map((row) => currencyOfFormat(row[column] ?? ''));
+    return found.find(({ prefix, suffix }) => prefix + suffix !== '') ?? NO_CURRENCY;
+  });
 }

@@ -4,6 +4,7 @@ import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import type { Cell } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { CodedColumn } from '../domain/values/coded-columns';
+import type { Currency } from '../domain/values/currency';
 import type { TextLocale } from '../domain/values/text-locale';
 import type { ReportedIssue, ScoringReport } from './scoring-report';
 
@@ -45,6 +46,8 @@ export interface RowsPart {
   readonly total: number;
   /** Positions of columns that are ours, from 0. */
   readonly ours: readonly number[];
+  /** With the first part: how each column writes amounts. Otherwise empty. */
+  readonly currencies: readonly Currency[];
 }
 
 export interface ApplyRequest {

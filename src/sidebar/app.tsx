@@ -13,19 +13,19 @@ import { BandsView } from './views/bands';
 import { ConflictView } from './views/conflict';
 import { MetricsView } from './views/metrics';
 import { MoreView } from './views/more';
-import { PreviewView } from './views/preview';
+import { OverviewView } from './views/overview';
 import { RulesView } from './views/rules';
 import { SegmentsView } from './views/segments';
 import { StartView } from './views/start';
 import { WeightsView } from './views/weights';
 
 const VIEW_OF: Readonly<Record<View, () => ComponentChild>> = {
+  Overview: OverviewView,
   Metrics: MetricsView,
   Weights: WeightsView,
   Bands: BandsView,
   Rules: RulesView,
   Segments: SegmentsView,
-  Preview: PreviewView,
   Account: AccountView,
   More: MoreView,
 };

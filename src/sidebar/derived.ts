@@ -15,6 +15,7 @@ import {
 import { sameRows } from './model/merge';
 import { factsOf, type MetricFacts } from './model/metric-facts';
 import { type Preview, previewOf, scoresByRow } from './model/preview';
+import { createOverview, type OverviewDerived } from './overview-derived';
 import type { ReadonlyState } from './state';
 
 export interface Derived {
@@ -24,6 +25,8 @@ export interface Derived {
   readonly savedEvaluation: ReadonlySignal<Evaluation | undefined>;
   /** What the changes do to the accounts. */
   readonly preview: ReadonlySignal<Preview>;
+  /** What the overview shows. */
+  readonly overview: OverviewDerived;
   /** One for each row of Metrics. */
   readonly facts: ReadonlySignal<readonly MetricFacts[]>;
   /** Whether there are changes that are not on the tab yet. */
@@ -52,10 +55,12 @@ export function createDerived(state: ReadonlyState): Derived {
   );
   const savedScores = computed(() => savedEvaluation.value && scoresByRow(savedEvaluation.value));
   const isSame = computed(() => sameRows(state.rows.value, state.savedRows.value));
+  const preview = computed(() => previewOf(evaluation.value, savedEvaluation.value, savedScores.value));
   return {
     evaluation,
     savedEvaluation,
-    preview: computed(() => previewOf(evaluation.value, savedEvaluation.value, savedScores.value)),
+    preview,
+    overview: createOverview(state, { evaluation, savedEvaluation, preview }),
     facts: computed(() => factsOf(evaluation.value)),
     isChanged: computed(
       () => state.phase.value === 'scorecard' && (state.scorecardTab.value.tab === '' || !isSame.value),

@@ -5,18 +5,16 @@ import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/
 import type { Tab } from './model/accounts';
 import type { PlacedIssue } from './model/evaluation';
 import type { Conflict } from './model/merge';
+import type { AccountFilter } from './model/overview';
 
-export const VIEWS = [
-  'Metrics',
-  'Weights',
-  'Bands',
-  'Rules',
-  'Segments',
-  'Preview',
-  'Account',
-  'More',
-] as const;
-export type View = (typeof VIEWS)[number];
+/** The views of the tab Scorecard. */
+export const SCORECARD_VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments'] as const;
+export type ScorecardView = (typeof SCORECARD_VIEWS)[number];
+export type View = 'Overview' | ScorecardView | 'Account' | 'More';
+
+export function isScorecardView(view: View): view is ScorecardView {
+  return SCORECARD_VIEWS.some((each) => each === view);
+}
 
 /** loading: nothing to show yet. start: no scorecard is chosen yet. scorecard: the views. */
 type Phase = 'loading' | 'start' | 'scorecard';
@@ -42,6 +40,8 @@ export interface SelectedRow {
 export interface SidebarState {
   readonly phase: Signal<Phase>;
   readonly view: Signal<View>;
+  /** The view that the tab Scorecard opens: the last one used. */
+  readonly scorecardView: Signal<ScorecardView>;
   /** The field that the user followed an issue to; its control takes the focus. */
   readonly focus: Signal<CardPlace | undefined>;
   readonly status: Signal<Status>;
@@ -65,6 +65,8 @@ export interface SidebarState {
   readonly conflict: Signal<Conflict | undefined>;
   /** undefined until it is read. */
   readonly selectedRow: Signal<SelectedRow | undefined>;
+  /** Which accounts the overview lists. */
+  readonly accountFilter: Signal<AccountFilter>;
   /** Index of the metric whose card is open. */
   readonly openMetric: Signal<number | undefined>;
   /** What the checker found in the scorecard and its data. */
@@ -79,7 +81,8 @@ export type ReadonlyState = {
 export function createState(): SidebarState {
   return {
     phase: signal<Phase>('loading'),
-    view: signal<View>('Metrics'),
+    view: signal<View>('Overview'),
+    scorecardView: signal<ScorecardView>('Metrics'),
     focus: signal<CardPlace | undefined>(undefined),
     status: signal<Status>({ text: '', kind: 'plain' }),
     fetchedShare: signal<number | undefined>(undefined),
@@ -93,6 +96,7 @@ export function createState(): SidebarState {
     undoText: signal(''),
     conflict: signal<Conflict | undefined>(undefined),
     selectedRow: signal<SelectedRow | undefined>(undefined),
+    accountFilter: signal<AccountFilter>({ kind: 'to act on' }),
     openMetric: signal<number | undefined>(undefined),
     warnings: signal<readonly PlacedIssue[]>([]),
   };

@@ -3,7 +3,7 @@ import type { CellInput } from '../../host/api';
 import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { decodeColumns } from '../../src/domain/values/coded-columns';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
 
 test('opens with the scorecard as its cells, the other tabs, the calendar and the locale', () => {
@@ -72,8 +72,18 @@ test('rows come with their dates as days, and with the columns that are ours', (
   ]);
   expect(ask(host, 'sidebarRows', { tab: 'Accounts', from: 3 })).toMatchObject({ rows: 0, total: 2 });
   expect(ask(host, 'sidebarRows', { tab: 'Nowhere', from: 1 })).toEqual({
-    ...{ found: false, from: 1, columns: [], rows: 0, total: 0, ours: [] },
+    ...{ found: false, from: 1, columns: [], rows: 0, total: 0, ours: [], currencies: [] },
   });
+});
+
+test('the first part says how each column writes amounts', () => {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  const { currencies } = ask(host, 'sidebarRows', { tab: 'Sample accounts', from: 1 });
+  const [headings = []] = host.sheet('Sample accounts').values('A1:Z1');
+  expect(currencies[headings.indexOf('ARR')]).toEqual({ prefix: '$', suffix: '' });
+  expect(currencies[headings.indexOf('NPS')]).toEqual({ prefix: '', suffix: '' });
+  expect(ask(host, 'sidebarRows', { tab: 'Sample accounts', from: 5 }).currencies).toEqual([]);
 });
 
 test('10,000 accounts come in parts that google.script.run can carry, with a handful of calls each', () => {
@@ -91,7 +101,8 @@ test('10,000 accounts come in parts that google.script.run can carry, with a han
   for (let from = 1, total = 1; from <= total; ) {
     host.serviceCalls.reset();
     const part = ask(host, 'sidebarRows', { tab: 'Accounts', from });
-    expect(host.serviceCalls.total).toBeLessThanOrEqual(4);
+    // The first part also reads the number formats of the first rows.
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(from === 1 ? 5 : 4);
     expect(JSON.stringify(part).length).toBeLessThan(720_000);
     expect(part.rows * 12).toBeLessThanOrEqual(40_000);
     whole.push(...decodeColumns(part.columns));

@@ -1,5 +1,6 @@
 // What a person does in the sidebar, on the try-out page: from one's own file to scores that are exactly the preview's.
 import type { Locator, Page } from 'playwright-core';
+import { show } from '../support/sidebar-alone';
 import {
   clickMenu,
   display,
@@ -43,10 +44,6 @@ async function openWith(page: Page, name: string, text: string): Promise<void> {
   await clickMenu(page, 'Open sidebar');
 }
 
-async function show(page: Page, view: string): Promise<void> {
-  await sidebar(page).getByRole('tab', { name: view }).click();
-}
-
 /** Accounts by band as the sidebar shows them: "Healthy 26, Watch 22". */
 async function previewed(page: Page): Promise<Record<string, number>> {
   const text = (await sidebar(page).locator('footer .counts').textContent()) ?? '';
@@ -88,7 +85,7 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
   const side = sidebar(page);
   await side.getByRole('button', { name: 'Propose a scorecard' }).click();
   await side.getByText('Not applied yet').first().waitFor();
-  await show(page, 'Metrics');
+  await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Logins' }).click();
   const healthy = side.getByLabel('Healthy at or above');
   await healthy.fill('28');
@@ -97,7 +94,7 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
   const before = Number(await handle.getAttribute('aria-valuenow'));
   await drag(page, handle, 40);
   expect(Number(await handle.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
-  await show(page, 'Weights');
+  await show(side, 'Weights');
   await side.locator('#view select').first().selectOption({ label: 'Critical 5' });
   const expected = await previewed(page);
   await side.getByRole('button', { name: 'Apply and score' }).click();
@@ -115,12 +112,14 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
   }
 
   // The preview of a second change names the accounts that Apply then moves.
-  await show(page, 'Bands');
+  await show(side, 'Bands');
   const border = side.getByRole('slider').first();
   await border.focus();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
-  await show(page, 'Preview');
+  await show(side, 'Overview');
+  while ((await side.locator('.changes').getByText('Show more').count()) > 0)
+    await side.locator('.changes').getByText('Show more').click();
   const movers = await side.locator('.movers li').count();
   expect(movers).toBeGreaterThan(0);
   await side.getByRole('button', { name: 'Apply and score' }).click();
@@ -144,7 +143,7 @@ test('a template with a column that is not there: picked, or left out', async ()
   await card.getByText('found as Logins').waitFor();
   await card.getByRole('button', { name: 'Use this template' }).click();
   await side.getByText('Not applied yet').first().waitFor();
-  await show(page, 'Metrics');
+  await show(side, 'Metrics');
   await side.locator('#view .metrics > li').first().waitFor();
   await side.getByRole('button', { name: 'Apply and score' }).click();
   await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
@@ -157,6 +156,7 @@ test('the scorecard tab is changed by hand meanwhile: both are shown, and the ch
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);
+  await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
   await side.getByLabel('Healthy at or above').fill('21');
   await openTab(page, 'Health Scorecard');
@@ -179,12 +179,14 @@ test('what is not applied is there again when the sidebar is closed and opened',
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);
+  await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
   await side.getByLabel('Healthy at or above').fill('22');
   await page.waitForTimeout(1500);
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await clickMenu(page, 'Open sidebar');
   await side.getByText('Your unsaved changes from last time are back').waitFor();
+  await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
   expect(await side.getByLabel('Healthy at or above').inputValue()).toBe('22');
   await side.getByRole('button', { name: 'Discard' }).click();
@@ -195,16 +197,17 @@ test('a click on an account that moves selects its row, and Account explains the
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);
+  await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
   await side.getByLabel('Healthy at or above').fill('60');
-  await show(page, 'Preview');
+  await show(side, 'Overview');
   const first = side.locator('.movers li button').first();
   const name = (await first.textContent()) ?? '';
   const row = /\d+/.exec((await first.getAttribute('title')) ?? '')?.[0] ?? '';
   await first.click();
   await page.waitForFunction(`document.querySelector('input.os-input')?.value === 'A${row}'`);
   expect(await values(page, 'Sample accounts', `A${row}`)).toEqual([[name]]);
-  await show(page, 'Account');
+  await show(side, 'Account');
   await side.getByText(name).first().waitFor();
   await side.getByText('Where the points went').waitFor();
 });

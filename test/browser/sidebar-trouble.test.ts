@@ -39,13 +39,14 @@ test('sidebarOpen fails: the sentence is there, and a way to try again', async (
   const { page } = await open(sampleHost(), { before: failing('sidebarOpen') });
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
 });
 
 test('sidebarRows fails: the scorecard is there all the same, and the accounts when they can be read', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarRows') });
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByRole('button', { name: 'Read the sheet again' }).click();
+  await show(page, 'Metrics');
   await page.locator('footer .counts').waitFor();
 });
 
@@ -96,7 +97,7 @@ test('sidebarSelectRow and sidebarFormula fail with their sentence', async () =>
   };
   const { page } = await open(sampleHost(), { before });
   await changeThreshold(page, '60');
-  await show(page, 'Preview');
+  await show(page, 'Overview');
   await page.locator('.movers li button').first().click();
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByRole('button', { name: 'Discard' }).click();
@@ -162,7 +163,7 @@ test('hostile headings and values of sixty columns are shown as text, and can be
   );
   await page.getByRole('button', { name: 'Propose a scorecard' }).click();
   await page.getByText('Not applied yet').first().waitFor();
-  for (const view of ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Preview', 'More'])
+  for (const view of ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'More'])
     await show(page, view);
   await show(page, 'Metrics');
   const adder = page.getByLabel(/Add a metric|Column to add|Add/).last();
@@ -186,7 +187,7 @@ test('10,000 accounts: fetched in parts, previewed, applied, and the sheet holds
   ]);
   const host = openHost({ sheets: [{ name: 'Accounts', rows: [['Account', ...metrics], ...rows] }] });
   const { page, calls } = await open(host);
-  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click({ timeout: 60_000 });
   await page.getByText('Not applied yet').first().waitFor({ timeout: 60_000 });
   expect(calls.filter((name) => name === 'sidebarRows').length).toBeGreaterThan(1);
   await show(page, 'Metrics');

@@ -9,7 +9,7 @@ import { show, useSidebarAlone } from '../support/sidebar-alone';
 jest.setTimeout(60_000);
 
 const open = useSidebarAlone();
-const VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Preview', 'Account', 'More'];
+const VIEWS = ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Account', 'More'];
 
 function sampleHost(): Host {
   const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
@@ -33,7 +33,7 @@ async function violations(page: Page): Promise<string[]> {
 
 test('no view has an accessibility violation that axe finds', async () => {
   const { page, complaints } = await open(sampleHost());
-  await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
   await page.evaluate(axe.source);
   for (const view of VIEWS) {
     await show(page, view);
@@ -78,7 +78,7 @@ test.each([
   'every view fits into %s: nothing is cut off sideways, and Apply can be reached',
   async (_, width, height) => {
     const { page } = await open(sampleHost(), { width, height });
-    await page.getByRole('tab', { name: 'Metrics' }).waitFor();
+    await page.getByRole('tab', { name: 'Overview' }).waitFor();
     for (const view of VIEWS) {
       await show(page, view);
       const sideways = await page.evaluate(
@@ -95,11 +95,13 @@ test.each([
 test('by keyboard alone: tabs with the arrows, a card, its threshold, and Apply', async () => {
   const host = sampleHost();
   const { page } = await open(host);
+  await page.getByRole('tab', { name: 'Overview' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: 'Metrics' }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Weights');
+  expect(await page.getByRole('tab', { selected: true }).last().textContent()).toBe('Weights');
   await page.keyboard.press('Home');
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Metrics');
+  expect(await page.getByRole('tab', { selected: true }).last().textContent()).toBe('Metrics');
   await page.locator('#view [aria-expanded]').first().focus();
   await page.keyboard.press('Enter');
   const slider = page.getByRole('slider').first();

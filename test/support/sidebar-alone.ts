@@ -1,5 +1,5 @@
 // The sidebar's page by itself for tests: a host in Node behind it, a browser of 300 pixels around it.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { Host } from '../../host/api';
 import { quietFlags, requireChromium } from '../../tools/chromium';
 import { type Call, openSidebarPage } from '../../tools/sidebar-page';
@@ -58,7 +58,10 @@ async function open(host: Host, options: AloneOptions = {}): Promise<AloneVisit>
   return { page, complaints, calls };
 }
 
-/** Goes to a view by its tab. */
-export async function show(page: Page, view: string): Promise<void> {
-  await page.getByRole('tab', { name: view }).click();
+/** Goes to a view by its tab; those of the scorecard are below the tab Scorecard. */
+export async function show(page: Page | FrameLocator, view: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Overview' }).waitFor();
+  const tab = page.getByRole('tab', { name: view });
+  if (!(await tab.isVisible())) await page.getByRole('tab', { name: 'Scorecard' }).click();
+  await tab.click();
 }

@@ -35,12 +35,12 @@ export function valueAtStake(
 const NEAR_RENEWAL_FACTOR = 1.5;
 
 /** Accounts below the best band, the most value at stake first; a renewal within 90 days weighs half as much again. */
-export function firstToCall(
-  accounts: readonly PortfolioAccount[],
+export function firstToCall<Account extends Pick<PortfolioAccount, 'value' | 'score' | 'band' | 'renewal'>>(
+  accounts: readonly Account[],
   { asOf, fullMark, bands }: PortfolioContext,
   most: number,
-): PortfolioAccount[] {
-  const urgency = (account: PortfolioAccount) =>
+): Account[] {
+  const urgency = (account: Account) =>
     valueAtStake(account, fullMark) * (isNear(account.renewal, asOf) ? NEAR_RENEWAL_FACTOR : 1);
   return accounts
     .filter(({ band, score }) => score !== undefined && band !== bands[0])

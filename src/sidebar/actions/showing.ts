@@ -1,14 +1,17 @@
 // Moves between the views, and between the sidebar and the sheet's selected row.
 import { batch } from '@preact/signals-core';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
+import type { AccountFilter } from '../model/overview';
 import { callServer, focusSheet } from '../server';
-import type { SidebarState, View } from '../state';
+import { isScorecardView, type SidebarState, type View } from '../state';
 import type { Reporter } from './status';
 
 export interface ShowingActions {
   /** @param focus the field that takes the focus */
   show(view: View, focus?: CardPlace): void;
   openMetric(index: number | undefined): void;
+  /** Lists these accounts in the overview. */
+  filterAccounts(filter: AccountFilter): void;
   /** Back to the proposals and templates; the scorecard stays until the user picks another one. */
   chooseAgain(): void;
   backToScorecard(): void;
@@ -22,6 +25,7 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
     show: (view, focus) =>
       batch(() => {
         state.view.value = view;
+        if (isScorecardView(view)) state.scorecardView.value = view;
         state.focus.value = focus;
         state.phase.value = 'scorecard';
         if (focus?.section === 'Metrics') state.openMetric.value = focus.index;
@@ -32,6 +36,9 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
         // The field of an earlier issue must not take the focus again.
         state.focus.value = undefined;
       }),
+    filterAccounts: (filter) => {
+      state.accountFilter.value = filter;
+    },
     chooseAgain: () => {
       state.phase.value = 'start';
     },
@@ -63,7 +70,7 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
       if (tab === undefined) return;
       try {
         if (await callServer('sidebarSelectRow', { tab: tab.name, row })) focusSheet();
-        else showMessage(`Row ${row} no longer exists. Read the sheet again, under Preview.`, 'error');
+        else showMessage(`Row ${row} no longer exists. Read the sheet again, under Overview.`, 'error');
       } catch (error) {
         showError(error);
       }

@@ -4,6 +4,7 @@ import { FIRST_COLUMNS } from '../../domain/explaining/results';
 import { type ColumnProfile, profileColumn } from '../../domain/table/column-profile';
 import { type AccountTable, accountColumn, findTable } from '../../domain/table/table';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
+import type { Currency } from '../../domain/values/currency';
 import type { TextLocale } from '../../domain/values/text-locale';
 
 /** A tab as it was fetched. */
@@ -13,6 +14,8 @@ export interface Tab {
   readonly grid: readonly (readonly Cell[])[];
   /** Positions of columns that are ours by their marks, from 0. */
   readonly ours: readonly number[];
+  /** How each column writes amounts, by its number format. */
+  readonly currencies: readonly Currency[];
 }
 
 export interface Accounts {
@@ -72,8 +75,8 @@ function distinctHeadings(headings: readonly Cell[]): string[] {
 }
 
 /** Position of a heading; undefined where the table lacks it. */
-export function columnOf(accounts: Accounts, heading: string): number | undefined {
-  const key = matchKey(heading);
+export function columnOf(accounts: Accounts, heading: string | undefined): number | undefined {
+  const key = matchKey(heading ?? '');
   const column = accounts.table.headings.findIndex((each) => matchKey(each) === key);
   return key === '' || column < 0 ? undefined : column;
 }

@@ -242,7 +242,7 @@ function sameCells(section: Section, a: CardRow, b: CardRow): boolean {
   return HEADINGS[section].every((heading) => sameCell(a.cells[heading] ?? '', b.cells[heading] ?? ''));
 }
 
-function sameCell(one: Cell, other: Cell): boolean {
+export function sameCell(one: Cell, other: Cell): boolean {
   return typeof one === typeof other && cellText(one) === cellText(other);
 }
 

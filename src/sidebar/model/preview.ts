@@ -27,6 +27,7 @@ export interface Mover {
   readonly to: string;
   readonly scoreBefore: number | undefined;
   readonly score: number | undefined;
+  readonly direction: 'up' | 'down' | 'other';
   /** What the account is worth (the value column); undefined where that is unknown. */
   readonly value: number | undefined;
 }
@@ -40,8 +41,8 @@ export interface Preview {
   readonly histogramBefore: readonly number[] | undefined;
   /** Accounts that change band, the most valuable first. Empty where there is no scorecard on the tab. */
   readonly movers: readonly Mover[];
-  /** The value of the movers by the band that they move to. */
-  readonly movedValue: ReadonlyMap<string, number>;
+  /** What the movers are worth; undefined where there is no value column. */
+  readonly movedValue: number | undefined;
   /** Heading of the value column; '' where the scorecard names none. */
   readonly valueName: string;
   /** Too few accounts for the bands to be more than a first impression. */
@@ -62,17 +63,13 @@ export function previewOf(
   const scale = now.draft.settings.scale;
   const old = before?.scorecard && before.accounts ? before : undefined;
   const movers = old && scoresBefore ? moversOf(now, scoresBefore) : [];
-  const movedValue = new Map<string, number>();
-  for (const { to, value } of movers) {
-    if (value !== undefined) movedValue.set(to, (movedValue.get(to) ?? 0) + value);
-  }
   return {
     accounts: now.scores.length,
     bands: bandCounts(now, old),
     histogram: histogramOf(now.scores, scale),
     histogramBefore: old && histogramOf(old.scores, old.draft.settings.scale),
     movers,
-    movedValue,
+    movedValue: hasValues(now) ? movers.reduce((sum, { value = 0 }) => sum + value, 0) : undefined,
     valueName: now.draft.settings.valueColumn ?? '',
     provisional: now.scores.filter(({ score }) => score !== undefined).length < ACCOUNTS_FOR_BANDS,
   };
@@ -135,6 +132,7 @@ function moversOf(now: Evaluation, before: ReadonlyMap<number, AccountScore>): M
         index,
         row,
         name: accountName(accounts, index),
+        direction: directionOf(old, account),
         from: old.band,
         to: account.band,
         scoreBefore: old.score,
@@ -146,17 +144,27 @@ function moversOf(now: Evaluation, before: ReadonlyMap<number, AccountScore>): M
   return movers.sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || a.index - b.index);
 }
 
+function hasValues({ accounts, draft }: Evaluation): boolean {
+  return accounts !== undefined && columnOf(accounts, draft.settings.valueColumn) !== undefined;
+}
+
+/** By the place of the band on its own ladder, since both the score and the ladder may have changed. */
+function directionOf(before: AccountScore, after: AccountScore): Mover['direction'] {
+  const [from, to] = [before, after].map(placeOf);
+  if (from === undefined || to === undefined) return 'other';
+  if (from !== to) return to > from ? 'up' : 'down';
+  return (after.score ?? 0) >= (before.score ?? 0) ? 'up' : 'down';
+}
+
+/** From 0 for the lowest band to 1 for the best; undefined without a score. */
+function placeOf({ plan, band, score }: AccountScore): number | undefined {
+  const { bands } = plan.scorecard;
+  const at = bands.findIndex(({ name }) => name === band);
+  return score === undefined || at < 0 ? undefined : 1 - at / Math.max(1, bands.length - 1);
+}
+
 /** undefined where the cell holds no number. */
 function amountIn(cell: Cell | undefined, { context }: Evaluation): number | undefined {
   const value = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
   return typeof value === 'number' ? value : undefined;
-}
-
-/** Short, as people write amounts: 214k, 1.2M. */
-export function amountText(amount: number): string {
-  const size = Math.abs(amount);
-  const [divisor, letter] = size >= 999_500 ? [1e6, 'M'] : size >= 1000 ? [1e3, 'k'] : [1, ''];
-  const shown = size / divisor;
-  const digits = shown >= 100 || letter === '' ? 0 : 1;
-  return `${amount < 0 ? '−' : ''}${Number(shown.toFixed(digits))}${letter}`;
 }

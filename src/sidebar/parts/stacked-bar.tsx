@@ -5,8 +5,6 @@ export interface BarPart {
   readonly name: string;
   readonly color: string;
   readonly count: number;
-  /** Count before the unsaved changes; undefined where there is none. */
-  readonly before?: number | undefined;
 }
 
 export function StackedBar({ parts, label }: { readonly parts: readonly BarPart[]; readonly label: string }) {
@@ -25,28 +23,7 @@ export function partsText(parts: readonly BarPart[]): string {
   return parts.map(({ name, count }) => `${name} ${count}`).join(', ');
 }
 
-/** The same in words, with what changed. */
-export function BarLegend({ parts }: { readonly parts: readonly BarPart[] }) {
-  return (
-    <ul class="legend">
-      {parts.map(({ name, color, count, before }) => (
-        <li key={name}>
-          <span class="swatch" style={{ background: color }} aria-hidden="true" />
-          {name} <b>{count}</b>
-          {before !== undefined && before !== count && (
-            <span class="change">
-              {' '}
-              {count > before ? '+' : '−'}
-              {Math.abs(count - before)}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** The bands of a preview as parts of a bar. */
 export function bandParts({ bands }: Preview): BarPart[] {
-  return bands.map(({ name, color, accounts, before }) => ({ name, color, count: accounts, before }));
+  return bands.map(({ name, color, accounts }) => ({ name, color, count: accounts }));
 }

@@ -1,7 +1,7 @@
-// The views as tabs; the arrow keys move among them.
+// The views as tabs: four main ones, and those of the scorecard below them. The arrow keys move along a row.
 import type { PlacedIssue } from '../model/evaluation';
 import { useSidebar } from '../sidebar-context';
-import { VIEWS, type View } from '../state';
+import { isScorecardView, SCORECARD_VIEWS, type View } from '../state';
 import { Button } from './button';
 
 const SECTION_VIEWS: Readonly<Record<string, View>> = {
@@ -18,35 +18,65 @@ export function viewOf({ place }: PlacedIssue): View {
   return SECTION_VIEWS[place?.section ?? ''] ?? 'Metrics';
 }
 
+interface Tab {
+  readonly name: string;
+  readonly view: View;
+  readonly isSelected: boolean;
+  readonly hasErrors: boolean;
+}
+
 export function Tabs() {
-  const { state, derived, actions } = useSidebar();
+  const { state, derived } = useSidebar();
   const current = state.view.value;
-  const withErrors = new Set(derived.issues.value.filter(({ severity }) => severity === 'error').map(viewOf));
-  const onKey = (event: KeyboardEvent) => {
-    const at = VIEWS.indexOf(current);
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 4, ArrowUp: -4, Home: -at, End: -1 - at }[
-      event.key
-    ];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = VIEWS[(at + step + VIEWS.length) % VIEWS.length] ?? current;
-    actions.show(next);
-    document.getElementById(`tab-${next}`)?.focus();
+  const isScorecard = isScorecardView(current);
+  const errors = new Set(derived.issues.value.filter(({ severity }) => severity === 'error').map(viewOf));
+  const tabFor = (view: View): Tab => ({
+    name: view,
+    view,
+    isSelected: current === view,
+    hasErrors: errors.has(view),
+  });
+  const scorecard: Tab = {
+    name: 'Scorecard',
+    view: state.scorecardView.value,
+    isSelected: isScorecard,
+    hasErrors: SCORECARD_VIEWS.some((view) => errors.has(view)),
   };
   return (
-    <div role="tablist" aria-label="Scorecard" class="tabs" onKeyDown={onKey}>
-      {VIEWS.map((view) => (
+    <>
+      <TabRow label="Views" tabs={[tabFor('Overview'), scorecard, tabFor('Account'), tabFor('More')]} />
+      {isScorecard && <TabRow label="Scorecard" class="inner" tabs={SCORECARD_VIEWS.map(tabFor)} />}
+    </>
+  );
+}
+
+function TabRow(props: { readonly label: string; readonly class?: string; readonly tabs: readonly Tab[] }) {
+  const { label, tabs } = props;
+  const { actions } = useSidebar();
+  const onKey = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ isSelected }) => isSelected);
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: -1 - at }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    actions.show(next.view);
+    document.getElementById(`tab-${next.name}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={label} class={`tabs ${props.class ?? ''}`} onKeyDown={onKey}>
+      {tabs.map(({ name, view, isSelected, hasErrors }) => (
         <Button
-          key={view}
-          id={`tab-${view}`}
+          key={name}
+          id={`tab-${name}`}
           role="tab"
-          aria-selected={current === view}
+          aria-selected={isSelected}
           aria-controls="view"
-          tabIndex={current === view ? 0 : -1}
+          tabIndex={isSelected ? 0 : -1}
           onClick={() => actions.show(view)}
         >
-          {view}
-          {withErrors.has(view) && (
+          {name}
+          {hasErrors && (
             <span class="mark" title="Has errors">
               {' '}
               !<span class="unseen"> has errors</span>

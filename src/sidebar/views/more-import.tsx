@@ -40,7 +40,7 @@ export function ImportScorecard() {
     if (rows === undefined) return;
     // In this phase, Undo restores the scorecard that the import replaces.
     if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
-    actions.begin(rows, 'Preview');
+    actions.begin(rows, 'Overview');
   };
   return (
     <>

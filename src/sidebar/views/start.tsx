@@ -85,7 +85,7 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
     );
     // In this phase, Undo restores the scorecard that the proposal replaces.
     if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
-    actions.begin(rows, 'Preview');
+    actions.begin(rows, 'Overview');
   };
   return (
     <>

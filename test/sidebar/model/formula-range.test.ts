@@ -21,7 +21,7 @@ function rangeOf(metrics: readonly CardRow['cells'][], more: Partial<CardRows> =
   const rows: CardRows = { ...NO_ROWS, Metrics: metrics.map((cells) => ({ cells })), ...more };
   const { accounts, plan } = evaluate(
     rows,
-    { name: 'Tab', grid, ours: [] },
+    { name: 'Tab', grid, ours: [], currencies: [] },
     { asOf: '2026-02-01', locale: EN_US },
   );
   if (accounts === undefined || plan === undefined) throw new Error('no plan');

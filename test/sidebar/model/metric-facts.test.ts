@@ -13,7 +13,7 @@ const GRID: Cell[][] = [
   ['Cork', 10, 'Red', { day: '2025-12-22' }, 'Small'],
   ['Dune', 'N/A', 'Blue; Red', { day: '2026-01-06' }, 'Small'],
 ];
-const TAB = { name: 'Accounts', grid: GRID, ours: [] };
+const TAB = { name: 'Accounts', grid: GRID, ours: [], currencies: [] };
 const CONTEXT = { asOf: '2026-01-11', locale: EN_US } as const;
 
 const logins = { Metric: 'Logins', Healthy: 80, 'At risk': 20, Weight: 3 };

@@ -25,7 +25,11 @@ const rows = (...rules: readonly ReturnType<typeof rule>[]): CardRows => ({
 });
 const text = (card: CardRows, index: number) =>
   ruleEffectText(
-    evaluate(card, { name: 'Accounts', grid, ours: [] }, { asOf: '2026-11-22', locale: EN_US }),
+    evaluate(
+      card,
+      { name: 'Accounts', grid, ours: [], currencies: [] },
+      { asOf: '2026-11-22', locale: EN_US },
+    ),
     index,
   );
 

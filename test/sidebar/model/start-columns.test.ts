@@ -8,7 +8,7 @@ import { accountsOf } from '../../../src/sidebar/model/accounts';
 import { dateColumns, profileColumns, startColumns } from '../../../src/sidebar/model/start-columns';
 
 function guess(grid: readonly (readonly Cell[])[], headingRow?: number) {
-  const accounts = accountsOf({ name: 'Tab', grid, ours: [] }, { headingRow });
+  const accounts = accountsOf({ name: 'Tab', grid, ours: [], currencies: [] }, { headingRow });
   if (accounts === undefined) throw new Error('no accounts');
   const profiles = profileColumns(accounts, EN_US);
   return [...Object.values(startColumns(accounts, profiles)), dateColumns(profiles)];

@@ -1,0 +1,63 @@
+// What the sheet knows about an account besides its metrics: value, owner and renewal.
+import { type Cell, cellText, isBlank, isDateCell } from '../../domain/values/cell';
+import { type CivilDay, readDayText } from '../../domain/values/civil-day';
+import { type Currency, currencyOfText, NO_CURRENCY } from '../../domain/values/currency';
+import { readNumberText } from '../../domain/values/number-text';
+import { type Accounts, columnOf } from './accounts';
+import type { Evaluation } from './evaluation';
+
+/** Where these facts are in the table; undefined where the sheet has no such column. */
+export interface FactColumns {
+  readonly value: number | undefined;
+  readonly owner: number | undefined;
+  readonly renewal: number | undefined;
+}
+
+const OWNER = /\b(owner|csm|account manager|success manager|account exec(utive)?|responsible)\b/i;
+const RENEWAL = /\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\b/i;
+
+export function factColumns(accounts: Accounts, valueColumn: string | undefined): FactColumns {
+  const named = (pattern: RegExp) => {
+    const column = accounts.table.headings.findIndex((heading) => pattern.test(cellText(heading)));
+    return column < 0 ? undefined : column;
+  };
+  return { value: columnOf(accounts, valueColumn), owner: named(OWNER), renewal: named(RENEWAL) };
+}
+
+export interface AccountFacts {
+  /** undefined where the cell holds no number. */
+  readonly value: number | undefined;
+  readonly owner: string | undefined;
+  readonly renewal: CivilDay | undefined;
+}
+
+/** @param row the account's cells */
+export function accountFacts(
+  row: readonly Cell[],
+  columns: FactColumns,
+  { locale }: Evaluation['context'],
+): AccountFacts {
+  const cellAt = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
+  const value = cellAt(columns.value);
+  const owner = cellAt(columns.owner);
+  const renewal = cellAt(columns.renewal);
+  const amount = typeof value === 'string' ? readNumberText(value, locale.decimal) : value;
+  return {
+    value: typeof amount === 'number' ? amount : undefined,
+    owner: isBlank(owner) ? undefined : cellText(owner).trim(),
+    renewal: isDateCell(renewal) ? renewal.day : readDayText(cellText(renewal), locale.dateOrder),
+  };
+}
+
+/** The currency of the value column: of its number format, or of amounts that are written as text. */
+export function currencyOf(
+  { rows }: Accounts,
+  column: number | undefined,
+  formats: readonly Currency[],
+): Currency {
+  if (column === undefined) return NO_CURRENCY;
+  const format = formats[column];
+  if (format !== undefined && format.prefix + format.suffix !== '') return format;
+  const text = rows.map((row) => row[column]).find((cell) => typeof cell === 'string' && /\d/.test(cell));
+  return (typeof text === 'string' ? currencyOfText(text) : undefined) ?? NO_CURRENCY;
+}

@@ -1,0 +1,16 @@
+// Amounts as users write them: short, with the currency of their sheet.
+import { type Currency, NO_CURRENCY } from '../../domain/values/currency';
+
+/** `$214k`, `1.2M €`, `−$950`: three digits at most. @param decimal the locale's decimal mark */
+export function amountText(
+  amount: number,
+  { prefix, suffix }: Currency = NO_CURRENCY,
+  decimal: '.' | ',' = '.',
+): string {
+  const size = Math.abs(amount);
+  const [divisor, letter] = size >= 999_500 ? [1e6, 'M'] : size >= 1000 ? [1e3, 'k'] : [1, ''];
+  const shown = size / divisor;
+  const digits = shown >= 100 || letter === '' ? 0 : 1;
+  const number = String(Number(shown.toFixed(digits))).replace('.', decimal);
+  return `${amount < 0 ? '−' : ''}${prefix}${number}${letter}${suffix}`;
+}

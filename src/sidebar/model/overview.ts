@@ -1,0 +1,116 @@
+// The overview: how many accounts are in each band, what they are worth, and which ones to act on first.
+
+import { firstToCall } from '../../domain/portfolio/movers';
+import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
+import { isNear } from '../../domain/portfolio/renewals';
+import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
+import { matchKey } from '../../domain/values/cell';
+import type { CivilDay } from '../../domain/values/civil-day';
+import { accountFacts, type FactColumns } from './account-facts';
+import { accountName, tabRow } from './accounts';
+import type { Evaluation } from './evaluation';
+import type { Preview } from './preview';
+
+/** An account of the list. */
+export interface ListedAccount {
+  /** Position of the account, and its row on the tab from 1. */
+  readonly index: number;
+  readonly row: number;
+  readonly name: string;
+  readonly band: string;
+  /** undefined without enough data. */
+  readonly score: number | undefined;
+  readonly value: number | undefined;
+  readonly renewal: CivilDay | undefined;
+}
+
+/** Which accounts are listed: those to act on, those of one band, or those that renew soon. */
+export type AccountFilter =
+  | { readonly kind: 'to act on' }
+  | { readonly kind: 'band'; readonly band: string }
+  | { readonly kind: 'renewing' };
+
+export interface Tile {
+  readonly label: string;
+  readonly accounts: number;
+  /** What they are worth; undefined where the scorecard has no value column. */
+  readonly value: number | undefined;
+  /** Accounts under the scorecard on the tab; undefined where there is none. */
+  readonly before: number | undefined;
+  readonly color: string | undefined;
+  readonly filter: AccountFilter;
+}
+
+export function listedAccounts(evaluation: Evaluation, columns: FactColumns): readonly ListedAccount[] {
+  const { accounts, scores, context } = evaluation;
+  if (accounts === undefined) return [];
+  return scores.map(({ band, score }, index) => {
+    const { value, renewal } = accountFacts(accounts.rows[index] ?? [], columns, context);
+    return {
+      index,
+      row: tabRow(accounts, index),
+      name: accountName(accounts, index),
+      band,
+      score,
+      value,
+      renewal,
+    };
+  });
+}
+
+/** The worst band first, "Not enough data" last if it has accounts; then renewals, where the sheet has them. */
+export function tilesOf(
+  listed: readonly ListedAccount[],
+  { bands }: Preview,
+  columns: FactColumns,
+  evaluation: Evaluation,
+): readonly Tile[] {
+  const worth = (accounts: readonly ListedAccount[]) =>
+    columns.value === undefined ? undefined : sumOf(accounts, ({ value }) => usableValue(value));
+  const ofBand = bands
+    .filter(({ name, accounts, before }) => name !== NOT_ENOUGH_DATA || accounts > 0 || (before ?? 0) > 0)
+    .map(({ name, color, accounts, before }): Tile => {
+      const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(name));
+      const filter = { kind: 'band', band: name } as const;
+      return { label: name, accounts, value: worth(inBand), before, color, filter };
+    });
+  const last = ofBand.filter(({ label }) => label === NOT_ENOUGH_DATA);
+  const ladder = ofBand.filter(({ label }) => label !== NOT_ENOUGH_DATA).reverse();
+  const tiles = [...ladder, ...last];
+  if (columns.renewal === undefined) return tiles;
+  const filter = { kind: 'renewing' } as const;
+  const renewing = accountsShown(listed, filter, evaluation);
+  return [
+    ...tiles,
+    {
+      label: 'Renewing in 90 days, not healthy',
+      accounts: renewing.length,
+      value: worth(renewing),
+      before: undefined,
+      color: undefined,
+      filter,
+    },
+  ];
+}
+
+/** The accounts of a filter, the most urgent first. */
+export function accountsShown(
+  listed: readonly ListedAccount[],
+  filter: AccountFilter,
+  { draft, context }: Evaluation,
+): readonly ListedAccount[] {
+  const bands = draft.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
+  const portfolio = { asOf: context.asOf, fullMark: draft.settings.scale, bands };
+  if (filter.kind === 'to act on') return firstToCall(listed, portfolio, listed.length);
+  if (filter.kind === 'renewing') {
+    const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && band !== bands[0]);
+    return byValue(near);
+  }
+  const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));
+  const isScoredBelowBest = inBand.some(({ score, band }) => score !== undefined && band !== bands[0]);
+  return isScoredBelowBest ? firstToCall(inBand, portfolio, inBand.length) : byValue(inBand);
+}
+
+function byValue(accounts: readonly ListedAccount[]): readonly ListedAccount[] {
+  return [...accounts].sort((a, b) => usableValue(b.value) - usableValue(a.value) || a.index - b.index);
+}

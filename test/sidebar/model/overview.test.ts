@@ -1,0 +1,68 @@
+// The overview: tiles by band with their value, and the accounts to act on, the most urgent first.
+import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import type { Cell } from '../../../src/domain/values/cell';
+import { EN_US } from '../../../src/domain/values/text-locale';
+import { currencyOf, factColumns } from '../../../src/sidebar/model/account-facts';
+import { withSetting } from '../../../src/sidebar/model/edits';
+import { accountsShown, listedAccounts, tilesOf } from '../../../src/sidebar/model/overview';
+import { previewOf } from '../../../src/sidebar/model/preview';
+import { evaluate } from '../../support/evaluate';
+
+const GRID: Cell[][] = [
+  ['Account', 'Logins', 'ARR', 'Renewal date', 'CSM'],
+  ['Alder', 90, '$120,000', { day: '2027-06-01' }, 'Ana'],
+  ['Birch', 50, '$60,000', { day: '2026-12-20' }, 'Ben'],
+  ['Cedar', 10, '$90,000', { day: '2026-11-01' }, ''],
+  ['Dogwood', '', '$5,000', '', ''],
+];
+const rows: CardRows = { ...NO_ROWS, Metrics: [{ cells: { Metric: 'Logins', Healthy: 100, 'At risk': 0 } }] };
+
+function overviewOf(valueColumn: string, grid = GRID) {
+  const evaluation = evaluate(
+    withSetting(rows, 'Value column', valueColumn),
+    { name: 'Accounts', grid, ours: [], currencies: [] },
+    { asOf: '2026-11-22', locale: EN_US },
+  );
+  const { accounts } = evaluation;
+  if (accounts === undefined) throw new Error('no accounts');
+  const columns = factColumns(accounts, valueColumn);
+  return { evaluation, accounts, columns, listed: listedAccounts(evaluation, columns) };
+}
+
+test('tiles go from the worst band to the best, with what their accounts are worth', () => {
+  const { evaluation, columns, listed } = overviewOf('ARR');
+  const tiles = tilesOf(listed, previewOf(evaluation, undefined), columns, evaluation);
+  expect(tiles.map(({ label, accounts, value }) => [label, accounts, value])).toEqual([
+    ['At risk', 1, 90000],
+    ['Watch', 1, 60000],
+    ['Healthy', 1, 120000],
+    ['Not enough data', 1, 5000],
+    ['Renewing in 90 days, not healthy', 1, 60000],
+  ]);
+});
+
+test('without a value column there are no amounts, and without renewals no tile for them', () => {
+  const grid = GRID.map((row) => row.slice(0, 3));
+  const { evaluation, columns, listed } = overviewOf('', grid);
+  const tiles = tilesOf(listed, previewOf(evaluation, undefined), columns, evaluation);
+  expect(tiles.map(({ value }) => value)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('the accounts to act on are below the best band, the most value at stake first', () => {
+  const { evaluation, listed } = overviewOf('ARR');
+  const names = (filter: Parameters<typeof accountsShown>[1]) =>
+    accountsShown(listed, filter, evaluation).map(({ name }) => name);
+  // Cedar: 90,000 × 0.9; Birch: 60,000 × 0.5 × 1.5, since it renews within 90 days.
+  expect(names({ kind: 'to act on' })).toEqual(['Cedar', 'Birch']);
+  expect(names({ kind: 'band', band: 'Healthy' })).toEqual(['Alder']);
+  expect(names({ kind: 'band', band: 'Not enough data' })).toEqual(['Dogwood']);
+  expect(names({ kind: 'renewing' })).toEqual(['Birch']);
+});
+
+test('the currency is that of the format, or of amounts in text', () => {
+  const { accounts, columns } = overviewOf('ARR');
+  expect(currencyOf(accounts, columns.value, [])).toEqual({ prefix: '$', suffix: '' });
+  const euros = { prefix: '', suffix: ' €' };
+  expect(currencyOf(accounts, 1, [{ prefix: '', suffix: '' }, euros])).toEqual(euros);
+  expect(currencyOf(accounts, undefined, [euros])).toEqual({ prefix: '', suffix: '' });
+});
