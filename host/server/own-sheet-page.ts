@@ -1,9 +1,26 @@
-// The README's section on putting the add-on into one's own Google Sheet, as a page: the words stand in one place only.
+// The README's section on putting the add-on into your own Google Sheet, as a page, with buttons that copy and download the file.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 
 const title = 'Put it into your own Google Sheet';
+
+/** A link to another file of the project is a name here: the server gives only what the page needs. */
+const markdown = new Marked({
+  renderer: {
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens);
+      return /^https?:/.test(href) ? `<a href="${href}">${text}</a>` : `${text} (<code>${href}</code>)`;
+    },
+  },
+});
+
+/** Step 1 of the README is where to get the file; on this page two buttons do it. */
+const FIRST_STEP = `<li><span class="buttons">
+<button class="button action" type="button" id="copy">Copy the program</button>
+<a class="button" href="CustomerHealth.gs" download>Download CustomerHealth.gs</a>
+</span>
+<span id="copy-status" role="status">It goes to your clipboard, ready to be pasted in step 3.</span></li>`;
 
 function sectionOf(readMe: string): string {
   const start = readMe.indexOf(`\n## ${title}\n`);
@@ -15,7 +32,11 @@ function sectionOf(readMe: string): string {
 
 export async function ownSheetPage(): Promise<Uint8Array> {
   const readMe = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-  const steps = await marked.parse(sectionOf(readMe));
+  const section = await markdown.parse(sectionOf(readMe));
+  // Its title is the page's h1 here, so that its own headings are one level higher than in the README.
+  const steps = section
+    .replace(/<li>[\s\S]*?<\/li>/, () => FIRST_STEP)
+    .replaceAll(/(<\/?)h3>/g, '$1h2>');
   return new TextEncoder().encode(`<!doctype html>
 <html lang="en">
 <head>
@@ -24,6 +45,7 @@ export async function ownSheetPage(): Promise<Uint8Array> {
 <title>${title}</title>
 <link rel="icon" href="favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="page.css">
+<script defer src="own-sheet.js"></script>
 </head>
 <body class="article">
 <main>

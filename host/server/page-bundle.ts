@@ -36,3 +36,17 @@ export async function bundlePage(): Promise<Uint8Array> {
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
+
+/** The script of the page "Put it into your own Google Sheet". */
+export async function bundleOwnSheetScript(): Promise<Uint8Array> {
+  const result = await esbuild.build({
+    entryPoints: [join(root, 'host', 'page', 'own-sheet.ts')],
+    tsconfig: join(root, 'host', 'page', 'tsconfig.json'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
+}

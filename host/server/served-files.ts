@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { libraryAssets, libraryScripts } from '../engine/in-page/library-files';
 import { addOnFiles } from './add-on-files';
 import { ownSheetPage } from './own-sheet-page';
+import { bundleOwnSheetScript } from './page-bundle';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -13,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   xml: 'text/xml; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  gs: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
@@ -30,6 +32,7 @@ const pageFiles = ['index.html', 'page.css', 'messages.css', 'favicon.svg'];
 const servedFiles: ReadonlyMap<string, string> = new Map([
   ['/', join(root, 'host', 'page', 'index.html')],
   ...under('/', 'host/page', Object.fromEntries(pageFiles.map((name) => [name, name]))),
+  ['/CustomerHealth.gs', join(root, 'dist', 'CustomerHealth.gs')],
   ['/favicon.ico', join(root, 'host', 'page', 'favicon.svg')],
   ...under('/library/', 'node_modules', { ...libraryScripts, ...libraryAssets }),
 ]);
@@ -38,6 +41,7 @@ const servedFiles: ReadonlyMap<string, string> = new Map([
 export async function readServed(path: string): Promise<{ type: string; body: Uint8Array } | undefined> {
   if (path === '/add-on.json') return { type: contentType(path), body: await addOnFiles() };
   if (path === '/own-sheet.html') return { type: contentType(path), body: await ownSheetPage() };
+  if (path === '/own-sheet.js') return { type: contentType(path), body: await bundleOwnSheetScript() };
   const file = servedFiles.get(path);
   if (file === undefined) return undefined;
   return { type: contentType(file), body: await readFile(file) };

@@ -47,6 +47,8 @@ test.each([
   ['/page.css', 'text/css'],
   ['/favicon.ico', 'image/svg+xml'],
   ['/add-on.json', 'application/json'],
+  ['/CustomerHealth.gs', 'text/plain'],
+  ['/own-sheet.js', 'text/javascript'],
   ['/library/o-spreadsheet.js', 'text/javascript'],
   ['/library/o-spreadsheet.xml', 'text/xml'],
 ])('%s is served as %s', async (path, type) => {
@@ -55,11 +57,12 @@ test.each([
   expect(answer.type).toContain(type);
 });
 
-test('the way into one own Google Sheet is told in the words of the README', async () => {
+test('the steps into your own Google Sheet are those of the README', async () => {
   const { body } = await ask('/own-sheet.html');
   expect(body).toContain('Script ID');
   expect(body).toContain('<ol>');
-  expect(body).not.toContain('**');
+  expect(body).toContain('<em>Extensions &gt; Apps Script</em>');
+  expect(body.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/\*\*|\b_\w/);
 });
 
 test.each([
