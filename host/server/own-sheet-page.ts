@@ -34,9 +34,7 @@ export async function ownSheetPage(): Promise<Uint8Array> {
   const readMe = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
   const section = await markdown.parse(sectionOf(readMe));
   // Its title is the page's h1 here, so that its own headings are one level higher than in the README.
-  const steps = section
-    .replace(/<li>[\s\S]*?<\/li>/, () => FIRST_STEP)
-    .replaceAll(/(<\/?)h3>/g, '$1h2>');
+  const steps = section.replace(/<li>[\s\S]*?<\/li>/, () => FIRST_STEP).replaceAll(/(<\/?)h3>/g, '$1h2>');
   return new TextEncoder().encode(`<!doctype html>
 <html lang="en">
 <head>
