@@ -2,6 +2,7 @@
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { HISTORY_HEADINGS, historyColumns, readSnapshotDay } from './history-tab';
+import { type RowRun, runsOf } from './row-runs';
 import { type HistorySetting, planThinning } from './thinning';
 
 /** What is kept of one account today. */
@@ -27,12 +28,6 @@ export interface SnapshotRequest {
   /** By account, in the order of rawHeadings. */
   readonly rawCells: readonly (readonly Cell[])[];
   readonly setting: Exclude<HistorySetting, 'off'>;
-}
-
-export interface RowRun {
-  /** Position below the heading row, from 0. */
-  readonly first: number;
-  readonly count: number;
 }
 
 export interface SnapshotPlan {
@@ -63,7 +58,7 @@ export function planSnapshot(request: SnapshotRequest): SnapshotPlan {
   return {
     headings,
     block: blockOf(request, headings),
-    removals: runsOf(days.map(isRemoved)),
+    removals: runsOf(days.map(isRemoved)).reverse(),
     keptDays: thinning.kept,
     overBudget: thinning.overBudget,
   };
@@ -107,18 +102,6 @@ function blockOf(request: SnapshotRequest, headings: readonly string[]): Cell[][
     put(columns.scorecard, request.scorecard);
     return row;
   });
-}
-
-/** Neighboring rows to remove as runs, the lowest first. */
-function runsOf(removed: readonly boolean[]): RowRun[] {
-  const runs: RowRun[] = [];
-  for (let row = 0; row < removed.length; row += 1) {
-    if (!removed[row]) continue;
-    const first = row;
-    while (removed[row + 1]) row += 1;
-    runs.push({ first, count: row - first + 1 });
-  }
-  return runs.reverse();
 }
 
 function add(counts: Map<CivilDay, number>, day: CivilDay, amount: number): void {

@@ -7,7 +7,7 @@ const NO_SCORE = '·';
 const SCORECARD_CHANGED = '│';
 
 /** Weeks that a trend shows. */
-const TREND_WEEKS = 13;
+export const TREND_WEEKS = 13;
 
 /**
  * The last 13 weeks, oldest left: the last score of each week on a fixed scale from 0 to the full mark, so that two accounts

@@ -1,0 +1,77 @@
+// Reads what a scoring needs of the history: the snapshot to compare with, and a score a week for the trend.
+import { baselineDay } from '../domain/history/baseline';
+import { daysToRead } from '../domain/history/days-to-read';
+import { parseHistory, readSnapshotDay } from '../domain/history/history-tab';
+import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
+import { runsOf } from '../domain/history/row-runs';
+import type { ScoreSeries } from '../domain/history/score-series';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { type Cell, matchKey } from '../domain/values/cell';
+import type { CivilDay } from '../domain/values/civil-day';
+import type { ReadingContext } from '../domain/values/reading-context';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { findHistory, type HistorySheet, readHistoryRows } from '../sheets/history-sheet';
+
+export interface Past {
+  /** undefined until the first snapshot. */
+  readonly tab: HistorySheet | undefined;
+  /** The snapshot that today is compared with; undefined where there is no earlier one. */
+  readonly baseline: CivilDay | undefined;
+  /** Days of all snapshots before today, oldest first. */
+  readonly days: readonly CivilDay[];
+  /** Today's rows of an earlier run, as they are on the tab. */
+  readonly rowsOfToday: readonly (readonly Cell[])[];
+  /** Snapshots of the days that were read, oldest first; empty for an account that is new. */
+  seriesOf(account: Cell): ScoreSeries;
+  /** The account at the baseline, its cells scored under today's scorecard; undefined for an account that is new since then. */
+  before(account: Cell): RescoredSnapshot | undefined;
+  /** How many accounts of the baseline there are. */
+  readonly accountsBefore: readonly string[];
+}
+
+const NOTHING: Past = {
+  tab: undefined,
+  baseline: undefined,
+  days: [],
+  rowsOfToday: [],
+  seriesOf: () => [],
+  before: () => undefined,
+  accountsBefore: [],
+};
+
+/** A constant number of calls: the headings, the column of days, and a few blocks of rows. */
+export function readPast(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  scorecard: Scorecard,
+  { asOf, locale }: ReadingContext,
+  regional: RegionalSettings,
+): Past {
+  const tab = findHistory(spreadsheet, regional);
+  if (tab === undefined) return NOTHING;
+  const rowDays = tab.days.map(readSnapshotDay);
+  const days = [...new Set(rowDays.filter((day) => day !== undefined && day < asOf))].sort() as CivilDay[];
+  const baseline = baselineDay(days, asOf, scorecard.settings.compareWith);
+  const wanted = daysToRead(days, asOf, baseline);
+  const isWanted = (day: CivilDay | undefined) => day !== undefined && (day === asOf || wanted.has(day));
+  const rows = readHistoryRows(tab, runsOf(rowDays.map(isWanted)), regional).filter(({ row }) =>
+    isWanted(rowDays[row]),
+  );
+  const earlier = rows.filter(({ row }) => rowDays[row] !== asOf);
+  const history = parseHistory([tab.headings, ...earlier.map(({ cells }) => cells)]);
+  const series = new Map<string, ScoreSeries>();
+  for (const snapshot of history?.rows ?? []) {
+    const key = matchKey(snapshot.account);
+    series.set(key, [...(series.get(key) ?? []), snapshot]);
+  }
+  const rescored =
+    history === undefined || baseline === undefined ? undefined : rescoreDay(history, baseline, scorecard, locale);
+  return {
+    tab,
+    baseline,
+    days,
+    rowsOfToday: rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells),
+    seriesOf: (account) => series.get(matchKey(account)) ?? [],
+    before: (account) => rescored?.get(matchKey(account)),
+    accountsBefore: [...(rescored?.values() ?? [])].map(({ snapshot }) => snapshot.account),
+  };
+}
