@@ -64,7 +64,9 @@ export function readPast(
     series.set(key, [...(series.get(key) ?? []), snapshot]);
   }
   const rescored =
-    history === undefined || baseline === undefined ? undefined : rescoreDay(history, baseline, scorecard, locale);
+    history === undefined || baseline === undefined
+      ? undefined
+      : rescoreDay(history, baseline, scorecard, locale);
   return {
     tab,
     baseline,

@@ -8,14 +8,22 @@ import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
-import { cellText, matchKey, shortText } from '../domain/values/cell';
+import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell';
 import { headingPositions } from '../domain/values/headings';
 import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { movesSince } from './account-moves';
+import { type AccountOverTime, largestMoves } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
+import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
-import type { ReportedIssue, ScoredAccount, ScoringReport } from './scoring-report';
+import type {
+  HistoryReport,
+  ReportedIssue,
+  ScoredAccount,
+  ScoringReport,
+  SnapshotReport,
+} from './scoring-report';
 
 const LONGEST_NAME = 60;
 
@@ -29,6 +37,10 @@ export interface FinishedScoring {
   readonly columns: ScoringReport['columns'];
   readonly templates: readonly FittingTemplate[];
   readonly issues: readonly ReportedIssue[];
+  readonly over: readonly AccountOverTime[] | undefined;
+  readonly past: Past | undefined;
+  readonly keys: readonly Cell[] | undefined;
+  readonly snapshot: SnapshotReport;
 }
 
 export function reportOf(finished: FinishedScoring): ScoringReport {
@@ -66,11 +78,22 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     columnsUsed: columnsUsed(table.plan),
     columnsNotUsed: columnsNotUsed(read, table.plan),
     issues,
+    history: historyReport(finished),
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
   };
 }
 
-function reportedAccounts({ read, table: scored, drivers }: FinishedScoring): ScoredAccount[] {
+const MOVERS_REPORTED = 10;
+
+function historyReport({ job, over, past, keys, snapshot }: FinishedScoring): HistoryReport {
+  const moves =
+    over === undefined
+      ? { down: [], up: [] }
+      : largestMoves(over, keys ?? [], job.scorecard.settings.decimals, MOVERS_REPORTED);
+  return { snapshot, baseline: past?.baseline ?? null, ...moves };
+}
+
+function reportedAccounts({ read, table: scored, drivers, over }: FinishedScoring): ScoredAccount[] {
   const { table, nameColumn } = read;
   return scored.accounts.map((account, index): ScoredAccount => {
     const row = (table.accountRows[index] ?? 0) + 1;
@@ -85,6 +108,8 @@ function reportedAccounts({ read, table: scored, drivers }: FinishedScoring): Sc
       computed: account.computedScore ?? null,
       flags: flagsText(account),
       segment: account.plan.segment ?? '',
+      change: over?.[index]?.change ?? null,
+      trend: over?.[index]?.trend ?? '',
     };
   });
 }

@@ -9,12 +9,16 @@ import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
 import { fittingTemplates } from '../domain/templates/fitting-templates';
-import { shortText } from '../domain/values/cell';
+import { type Cell, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
+import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
+import { accountKeysOf, keepSnapshot } from './keep-snapshot';
+import { type Past, readPast } from './read-past';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
@@ -36,12 +40,37 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const issues = findIssues(job, read, table);
   const templates = job.starter ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
   const drivers = table.accounts.map((account) => driversText(account));
-  const columns = writeResultColumns(job, read, table.accounts, drivers);
+  const keys = accountKeysOf(job, read, table);
+  const past = readPastIfWanted(job, table, keys);
+  const over = past?.baseline === undefined ? undefined : accountsOverTime(job, table, past, keys ?? []);
+  const columns = writeResultColumns(job, read, table.accounts, drivers, over);
   if (columns === undefined) return undefined;
   if (columns === 'protected') return notScored(protectedText(read.tab));
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues([...issues, ...unsaved], () => job.card.title);
-  return reportOf({ job, read, table, drivers, columns, templates, issues: shown });
+  const snapshot = keepSnapshot(job, read, table, past, keys);
+  return reportOf({
+    job,
+    read,
+    table,
+    drivers,
+    columns,
+    templates,
+    issues: shown,
+    over,
+    past,
+    keys,
+    snapshot,
+  });
+}
+
+function readPastIfWanted(
+  { scorecard, regional }: ScoringJob,
+  table: ScoredTable,
+  keys: readonly Cell[] | undefined,
+): Past | undefined {
+  if (scorecard.settings.history === 'off' || keys === undefined) return undefined;
+  return readPast(openSpreadsheet(), scorecard, table.context, regional);
 }
 
 function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): AccountsRead | NotScored {

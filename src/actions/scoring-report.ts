@@ -2,6 +2,7 @@
 import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
+import type { Mover } from './changes-since';
 
 /** An issue in words, for a page or a program that does not make them itself. */
 export interface ReportedIssue {
@@ -41,6 +42,30 @@ export interface ScoredAccount {
   readonly flags: string;
   /** The segment whose rows of the scorecard applied to it; '' = the general ones. */
   readonly segment: string;
+  /** Points since the baseline; null where there is nothing to compare with. */
+  readonly change: number | null;
+  /** 13 weekly bars as text; '' without a history. */
+  readonly trend: string;
+}
+
+/** What was kept of today on the history tab, or why nothing was. */
+export type SnapshotReport =
+  | {
+      readonly kept: true;
+      /** Days that the history holds now. */
+      readonly days: number;
+      /** Days that went because the tab would have had too many cells. */
+      readonly overBudget: readonly string[];
+    }
+  | { readonly kept: false; readonly reason: 'off' | 'no account names' | 'not written' };
+
+export interface HistoryReport {
+  readonly snapshot: SnapshotReport;
+  /** The day that changes are measured from, YYYY-MM-DD; null without an earlier snapshot. */
+  readonly baseline: string | null;
+  /** The largest falls and rises with their cause. */
+  readonly down: readonly Mover[];
+  readonly up: readonly Mover[];
 }
 
 export interface BandTotal {
@@ -135,6 +160,7 @@ export interface ScoringReport {
   readonly columnsUsed: readonly ColumnUsed[];
   readonly columnsNotUsed: readonly ColumnNotUsed[];
   readonly issues: readonly ReportedIssue[];
+  readonly history: HistoryReport;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
 }

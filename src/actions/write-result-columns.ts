@@ -1,7 +1,8 @@
 // Writes the results of a scored table into our columns, with their formats and colors, or leaves everything as it was.
 
-import { resultColumnOf, resultColumns, resultValue } from '../domain/explaining/results';
+import { resultColumnOf, resultColumns, resultValue, TIME_COLUMNS } from '../domain/explaining/results';
 import type { AccountScore } from '../domain/scoring/score-account';
+import type { Cell } from '../domain/values/cell';
 import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
 import type { ColumnPlaces } from '../sheets/column-marks';
@@ -9,12 +10,14 @@ import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-col
 import { mayEdit, placeColumns } from '../sheets/place-columns';
 import { isUnchangedSinceRead, type ResultRow, writeResults } from '../sheets/write-results';
 import { identifyingColumns, staleRows } from './accounts-table';
+import type { AccountOverTime } from './changes-since';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
 
 /**
  * Headings and results go in one write; formats and colors follow.
  * @param accounts in the order of the table's rows, and their drivers
+ * @param over how they changed; undefined where there is nothing to compare with
  * @returns where our columns are; undefined where the sheet changed since it was read and nothing was written
  */
 export function writeResultColumns(
@@ -22,13 +25,15 @@ export function writeResultColumns(
   read: AccountsRead,
   accounts: readonly AccountScore[],
   drivers: readonly string[],
+  over: readonly AccountOverTime[] | undefined,
 ): ScoringReport['columns'] | 'protected' | undefined {
   const { headingRow, lastColumn } = read.table;
   const { accountColumn: named, decimals } = scorecard.settings;
-  const rows = resultRows(read, accounts, drivers, staleRows(read, scorecard));
+  const rows = resultRows(read, accounts, drivers, over, staleRows(read, scorecard));
   const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
   const formatOf = resultFormats(decimals);
-  const placed = placeColumns(sheet, read, place, resultColumns(scorecard), formatOf);
+  const wanted = [...resultColumns(scorecard), ...(over === undefined ? [] : TIME_COLUMNS)];
+  const placed = placeColumns(sheet, read, place, wanted, formatOf);
   if (placed === undefined) return 'protected';
   const { places } = placed;
   const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
@@ -69,6 +74,7 @@ function resultRows(
   { table }: AccountsRead,
   accounts: readonly AccountScore[],
   drivers: readonly string[],
+  over: readonly AccountOverTime[] | undefined,
   stale: readonly number[],
 ): ResultRow[] {
   const first = table.headingRow + 1;
@@ -78,7 +84,9 @@ function resultRows(
   table.accountRows.forEach((row, index) => {
     const account = accounts[index];
     if (account === undefined) return;
-    rows[row - first] = (id) => (id === 'drivers' ? (drivers[index] ?? '') : resultValue(account, id));
+    const { change = '', trend = '' } = over?.[index] ?? {};
+    const others: Readonly<Record<string, Cell>> = { drivers: drivers[index] ?? '', change, trend };
+    rows[row - first] = (id) => others[id] ?? resultValue(account, id);
   });
   return rows;
 }

@@ -15,7 +15,10 @@ export function resultFormats(decimals: number): (id: string) => string {
   return (id) => {
     const kind = resultColumnOf(id)?.kind;
     if (kind === 'share') return '0%';
-    return kind === 'score' ? (0).toFixed(decimals) : NO_FORMAT;
+    const digits = (0).toFixed(decimals);
+    // A true minus sign, as in the drivers; sorting still goes by the number.
+    if (kind === 'change') return `"+"${digits};"−"${digits};0`;
+    return kind === 'score' ? digits : NO_FORMAT;
   };
 }
 

@@ -2,8 +2,8 @@
 import { HISTORY_RANGE, HISTORY_TAB, historyColumns } from '../domain/history/history-tab';
 import type { SnapshotPlan } from '../domain/history/plan-snapshot';
 import { atMostRuns, type RowRun } from '../domain/history/row-runs';
-import { columnLetters } from '../domain/scorecard-tab/layout';
 import { type Cell, isDateCell } from '../domain/values/cell';
+import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
 
@@ -66,7 +66,11 @@ export function createHistory(spreadsheet: Spreadsheet): HistorySheet {
  * Writes a day's block below the last row in one write, then removes the rows that it replaces and the days that are thinned.
  * A fault in between leaves both blocks: the lower one counts, and the next run removes the other.
  */
-export function writeSnapshot(spreadsheet: Spreadsheet, { sheet, headings, days }: HistorySheet, plan: SnapshotPlan): void {
+export function writeSnapshot(
+  spreadsheet: Spreadsheet,
+  { sheet, headings, days }: HistorySheet,
+  plan: SnapshotPlan,
+): void {
   const width = plan.headings.length;
   makeRoom(sheet, days.length + 1 + plan.block.length, width);
   if (plan.headings.length > headings.length || headings.length === 0) {
@@ -101,11 +105,18 @@ function removeRows(sheet: Sheet, removals: readonly RowRun[], rows: number, wid
   // Somebody sorted the tab: the rows that stay move up in one write, formulas of the user's own columns with them.
   const range = sheet.getRange(2, 1, rows, width);
   const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const removed = new Set(removals.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)));
+  const removed = new Set(
+    removals.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)),
+  );
   const staying = values.flatMap((row, index) =>
     removed.has(index)
       ? []
-      : [row.map((value, column) => formulas[index]?.[column] || (typeof value === 'string' ? asText(value) : value))],
+      : [
+          row.map(
+            (value, column) =>
+              formulas[index]?.[column] || (typeof value === 'string' ? asText(value) : value),
+          ),
+        ],
   );
   sheet.getRange(2, 1, staying.length, width).setValues(staying);
   sheet.deleteRows(staying.length + 2, rows - staying.length);

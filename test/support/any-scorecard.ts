@@ -1,6 +1,7 @@
 // Generated scorecards with hostile names and every sensible range of numbers, for round trips.
 import fc from 'fast-check';
 import { type Band, NOT_ENOUGH_DATA } from '../../src/domain/scorecard/band';
+import { HISTORY_SETTINGS } from '../../src/domain/scorecard/history-settings';
 import type { Points } from '../../src/domain/scorecard/points';
 import type { Rule } from '../../src/domain/scorecard/rules';
 import type { Dimension, IfBlank, Metric, Scale, Scorecard } from '../../src/domain/scorecard/scorecard';
@@ -274,6 +275,15 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
           accountColumn: orNone,
           valueColumn: orNone,
           segmentColumn: name,
+          accountKey: orNone,
+          ownerColumn: orNone,
+          renewalColumn: orNone,
+          history: fc.constantFrom(...HISTORY_SETTINGS),
+          compareWith: fc.oneof(
+            fc.integer({ min: 1, max: 999 }).map((days) => ({ kind: 'days' as const, days })),
+            fc.constant({ kind: 'last run' as const }),
+            fc.constant({ kind: 'day' as const, day: '2026-10-01' }),
+          ),
           watermelon: fc.boolean(),
           dimensionColumns: fc.boolean(),
         }),

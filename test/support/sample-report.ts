@@ -43,6 +43,8 @@ export const REPORT: ScoringReport = {
       computed: 91,
       flags: '',
       segment: '',
+      change: null,
+      trend: '',
     },
     {
       row: 3,
@@ -54,6 +56,8 @@ export const REPORT: ScoringReport = {
       computed: 12.34,
       flags: '',
       segment: '',
+      change: null,
+      trend: '',
     },
     {
       row: 4,
@@ -65,6 +69,8 @@ export const REPORT: ScoringReport = {
       computed: null,
       flags: '',
       segment: '',
+      change: null,
+      trend: '',
     },
   ],
   changed: [],
@@ -73,5 +79,6 @@ export const REPORT: ScoringReport = {
   columnsUsed: [],
   columnsNotUsed: [],
   issues: [],
+  history: { snapshot: { kept: false, reason: 'off' }, baseline: null, down: [], up: [] },
   filterFallsShort: false,
 };

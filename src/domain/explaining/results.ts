@@ -11,7 +11,7 @@ export interface ResultColumn {
   /** What it is, as its mark in the sheet says. */
   readonly id: string;
   readonly heading: string;
-  readonly kind: 'score' | 'share' | 'text';
+  readonly kind: 'score' | 'share' | 'change' | 'text';
 }
 
 /** These stand first, in this order, in every sheet. */
@@ -23,6 +23,11 @@ export const FIRST_COLUMNS: readonly ResultColumn[] = [
 ];
 
 const COMPUTED: ResultColumn = { id: 'computed', heading: 'Health computed', kind: 'score' };
+/** Where there is an earlier snapshot to compare with. */
+export const TIME_COLUMNS: readonly ResultColumn[] = [
+  { id: 'change', heading: 'Health change', kind: 'change' },
+  { id: 'trend', heading: 'Health trend', kind: 'text' },
+];
 const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
 const DIMENSION = 'dimension ';
 
@@ -59,7 +64,7 @@ function dimensionColumn(name: string): ResultColumn {
 /** The column of an id, also of one that the scorecard no longer asks for. */
 export function resultColumnOf(id: string): ResultColumn | undefined {
   if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
-  return [...FIRST_COLUMNS, COMPUTED, FLAGS].find((column) => column.id === id);
+  return [...FIRST_COLUMNS, COMPUTED, FLAGS, ...TIME_COLUMNS].find((column) => column.id === id);
 }
 
 /** What stands in a column for an account; '' where there is nothing to say. */

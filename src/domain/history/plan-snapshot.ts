@@ -1,9 +1,10 @@
 // Plans how a day's snapshot comes onto the history tab: appended first, the old rows of that day and thinned days removed after it.
+import type { HistorySetting } from '../scorecard/history-settings';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { HISTORY_HEADINGS, historyColumns, readSnapshotDay } from './history-tab';
 import { type RowRun, runsOf } from './row-runs';
-import { type HistorySetting, planThinning } from './thinning';
+import { planThinning } from './thinning';
 
 /** What is kept of one account today. */
 export interface NewSnapshot {

@@ -1,8 +1,6 @@
 // Which days of the history stay: every day for a while, then the last of each week, then the last of each month.
+import type { HistorySetting } from '../scorecard/history-settings';
 import { type CivilDay, dayNumber } from '../values/civil-day';
-
-/** How often the history keeps a snapshot; `off` keeps none. */
-export type HistorySetting = 'daily' | 'weekly' | 'monthly' | 'off';
 
 /** All cells of the history tab; a whole spreadsheet may have 10,000,000 (Google's limit). */
 export const MOST_CELLS = 2_000_000;

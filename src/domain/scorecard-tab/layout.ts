@@ -51,6 +51,11 @@ export const SETTING_NAMES = [
   'Account column',
   'Value column',
   'Segment column',
+  'Account key',
+  'Owner column',
+  'Renewal column',
+  'History',
+  'Compare with',
   'Watermelon',
   'Dimension columns',
 ] as const;

@@ -1,5 +1,6 @@
 // Reads the Settings section.
 
+import { HISTORY_SETTINGS, readCompareWith } from '../scorecard/history-settings';
 import { errorAt, warningAt } from '../scorecard/issue';
 import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
 import { readAnswer } from '../values/answer';
@@ -48,6 +49,14 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     if (read === undefined) report(name, { code: 'setting-not-an-answer', setting: name });
     return read ?? standard;
   };
+  const history = HISTORY_SETTINGS.find((each) => each === (matchKey(value('History')) || defaults.history));
+  if (history === undefined)
+    report('History', { code: 'history-unknown', text: text('History'), settings: HISTORY_SETTINGS });
+  const compareWith = isBlank(value('Compare with'))
+    ? defaults.compareWith
+    : readCompareWith(value('Compare with'));
+  if (compareWith === undefined)
+    report('Compare with', { code: 'compare-with-unknown', text: text('Compare with') });
   return {
     name: text('Name'),
     scale: fullMark,
@@ -59,6 +68,11 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     accountColumn: textIn(value('Account column')),
     valueColumn: textIn(value('Value column')),
     segmentColumn: textIn(value('Segment column')),
+    accountKey: textIn(value('Account key')),
+    ownerColumn: textIn(value('Owner column')),
+    renewalColumn: textIn(value('Renewal column')),
+    history: history ?? defaults.history,
+    compareWith: compareWith ?? defaults.compareWith,
     watermelon: answer('Watermelon', defaults.watermelon),
     dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
   };

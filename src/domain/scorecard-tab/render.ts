@@ -3,10 +3,11 @@
 import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { conditionText } from '../scorecard/condition';
+import { compareWithText } from '../scorecard/history-settings';
 import { COMMON_OPTIONS, optionsText } from '../scorecard/options';
 import { pointsCell } from '../scorecard/points';
 import type { Rule } from '../scorecard/rules';
-import type { Dimension, Metric, Scorecard } from '../scorecard/scorecard';
+import { type Dimension, defaultSettings, type Metric, type Scorecard } from '../scorecard/scorecard';
 import { thresholdCell } from '../scorecard/threshold';
 import { type Cell, matchKey } from '../values/cell';
 import { quoteItem } from '../values/list-text';
@@ -35,6 +36,7 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ['Account column', settings.accountColumn ?? ''],
     ['Value column', settings.valueColumn ?? ''],
     ['Segment column', settings.segmentColumn ?? ''],
+    ...timeSettings(settings),
     ['Watermelon', yesNo(settings.watermelon)],
     ['Dimension columns', yesNo(settings.dimensionColumns)],
   ];
@@ -54,6 +56,20 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ]),
     ...(scorecard.rules.length > 0 ? [[], ...section('Rules', scorecard.rules.map(ruleRow))] : []),
   ].map((row) => Array.from({ length: TAB_WIDTH }, (_, index): Cell => row[index] ?? ''));
+}
+
+/** Only what differs from the standard: a scorecard that does not use them has no rows for them. */
+function timeSettings(settings: Scorecard['settings']): (readonly [SettingName, Cell])[] {
+  const standard = defaultSettings(settings.scale);
+  const compareWith = compareWithText(settings.compareWith);
+  const rows: readonly (readonly [SettingName, string, string])[] = [
+    ['Account key', settings.accountKey ?? '', ''],
+    ['Owner column', settings.ownerColumn ?? '', ''],
+    ['Renewal column', settings.renewalColumn ?? '', ''],
+    ['History', settings.history, standard.history],
+    ['Compare with', compareWith, compareWithText(standard.compareWith)],
+  ];
+  return rows.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value] as const]));
 }
 
 function section(name: Section, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

@@ -30,6 +30,8 @@ interface SettingProblems {
   'method-unknown': { readonly text: string; readonly methods: readonly string[] };
   'start-out-of-range': { readonly highest: number };
   'setting-not-an-answer': { readonly setting: SettingName };
+  'history-unknown': { readonly text: string; readonly settings: readonly string[] };
+  'compare-with-unknown': { readonly text: string };
 }
 
 export interface SectionProblems extends WholeTabProblems, SectionTableProblems, SettingProblems {}
@@ -65,4 +67,8 @@ export const SECTION_SENTENCES: Sentences<SectionProblems> = {
     `Method: "${shortText(text)}" is not a method: write one of ${methods.join(', ')}`,
   'start-out-of-range': ({ highest }) => `Start: write a number from 0 to ${highest}`,
   'setting-not-an-answer': ({ setting }) => `${setting}: write yes or no`,
+  'history-unknown': ({ text, settings }) =>
+    `History: "${shortText(text)}" is not known: write one of ${settings.join(', ')}`,
+  'compare-with-unknown': ({ text }) =>
+    `Compare with: "${shortText(text)}" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01`,
 };

@@ -1,5 +1,6 @@
 // The scorecard: which metrics count, how each becomes a score, how much each weighs, and which bands the scores fall into.
 import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
+import { type CompareWith, type HistorySetting, STANDARD_COMPARISON } from './history-settings';
 import type { MetricOptions } from './options';
 import type { Points } from './points';
 import type { Rule } from './rules';
@@ -61,6 +62,13 @@ export interface Settings {
   readonly accountColumn: string | undefined;
   readonly valueColumn: string | undefined;
   readonly segmentColumn: string | undefined;
+  /** Heading of a column that identifies an account better than its name, such as an id or a domain; undefined: the name does. */
+  readonly accountKey: string | undefined;
+  /** Headings of the columns that hold who looks after an account, and the day it renews; undefined where the scorecard names none. */
+  readonly ownerColumn: string | undefined;
+  readonly renewalColumn: string | undefined;
+  readonly history: HistorySetting;
+  readonly compareWith: CompareWith;
   /** Flag accounts that look healthy while something important is not. */
   readonly watermelon: boolean;
   /** Write a column for the score of each dimension. */
@@ -90,6 +98,11 @@ export function defaultSettings(scale: Scale = 100): Settings {
     accountColumn: undefined,
     valueColumn: undefined,
     segmentColumn: undefined,
+    accountKey: undefined,
+    ownerColumn: undefined,
+    renewalColumn: undefined,
+    history: 'daily',
+    compareWith: STANDARD_COMPARISON,
     watermelon: false,
     dimensionColumns: false,
   };

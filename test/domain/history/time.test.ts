@@ -1,6 +1,6 @@
 // Sureness near a band, odd falls, and the day that a score is compared with.
 import { bandSureness, isOddFall, oddness } from '../../../src/domain/history/anomaly';
-import { baselineDay, readCompareWith, STANDARD_COMPARISON } from '../../../src/domain/history/baseline';
+import { baselineDay } from '../../../src/domain/history/baseline';
 import {
   bandChanges,
   confirmedBands,
@@ -11,6 +11,7 @@ import { pointOn, type ScoreSeries } from '../../../src/domain/history/score-ser
 import { arrowOf, monthlySlope } from '../../../src/domain/history/slope';
 import { MOST_CELLS, planThinning } from '../../../src/domain/history/thinning';
 import { trendBars } from '../../../src/domain/history/trend-bars';
+import { readCompareWith, STANDARD_COMPARISON } from '../../../src/domain/scorecard/history-settings';
 import { addDays } from '../../../src/domain/values/civil-day';
 
 const ASOF = '2026-11-16';

@@ -161,6 +161,14 @@ const EXAMPLES: Examples = {
   'scale-unknown': [{}, 'Scale: write 100 or 10'],
   'decimals-unknown': [{ highest: 6 }, 'Decimals: write a whole number from 0 to 6'],
   'minimum-coverage-unknown': [{}, 'Minimum coverage: write a share such as 50%'],
+  'history-unknown': [
+    { text: 'hourly', settings: ['daily', 'weekly', 'monthly', 'off'] },
+    'History: "hourly" is not known: write one of daily, weekly, monthly, off',
+  ],
+  'compare-with-unknown': [
+    { text: 'soon' },
+    'Compare with: "soon" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01',
+  ],
   'method-unknown': [
     { text: 'average', methods: ['weighted', 'points', 'worst'] },
     'Method: "average" is not a method: write one of weighted, points, worst',

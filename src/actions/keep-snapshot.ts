@@ -1,0 +1,101 @@
+// Keeps today's snapshot on the history tab, after the scores are written: a fault here never touches them.
+
+import { planSnapshot } from '../domain/history/plan-snapshot';
+import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import type { ScoredTable } from '../domain/scoring/score-table';
+import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
+import { createHistory, writeSnapshot } from '../sheets/history-sheet';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import { wantedTable } from './accounts-table';
+import type { Past } from './read-past';
+import type { AccountsRead, ScoringJob } from './scoring-job';
+import type { SnapshotReport } from './scoring-report';
+
+/** The cell that identifies each account; undefined where the table has neither the key's column nor one of names. */
+export function accountKeysOf(
+  job: ScoringJob,
+  read: AccountsRead,
+  table: ScoredTable,
+): readonly Cell[] | undefined {
+  const { accountKey = '' } = job.scorecard.settings;
+  const byHeading = read.table.headings.findIndex((heading) => matchKey(heading) === matchKey(accountKey));
+  const column = accountKey !== '' && byHeading !== -1 ? byHeading : read.nameColumn;
+  return column === undefined ? undefined : table.rows.map((row) => row[column] ?? '');
+}
+
+export function keepSnapshot(
+  job: ScoringJob,
+  read: AccountsRead,
+  table: ScoredTable,
+  past: Past | undefined,
+  keys: readonly Cell[] | undefined,
+): SnapshotReport {
+  const { history: setting } = job.scorecard.settings;
+  if (setting === 'off') return { kept: false, reason: 'off' };
+  if (keys === undefined || past === undefined) return { kept: false, reason: 'no account names' };
+  const rawHeadings = columnsToKeep(job, read);
+  const positions = rawHeadings.map((heading) =>
+    read.table.headings.findIndex((each) => matchKey(each) === matchKey(heading)),
+  );
+  const accounts = firstOfEachKey(keys);
+  const plan = planSnapshot({
+    headings: past.tab?.headings ?? [],
+    days: past.tab?.days ?? [],
+    rowsOfToday: past.rowsOfToday,
+    today: table.context.asOf,
+    scorecard: scorecardStamp(job.scorecard),
+    accounts: accounts.map((index) => ({
+      account: cellText(keys[index] ?? ''),
+      score: table.accounts[index]?.score,
+      band: table.accounts[index]?.band ?? '',
+      coverage: table.accounts[index]?.coverage ?? 0,
+    })),
+    rawHeadings,
+    rawCells: accounts.map((index) => positions.map((column) => table.rows[index]?.[column] ?? '')),
+    setting,
+  });
+  try {
+    const spreadsheet = openSpreadsheet();
+    writeSnapshot(spreadsheet, past.tab ?? createHistory(spreadsheet), plan);
+    return { kept: true, days: plan.keptDays.length, overBudget: plan.overBudget };
+  } catch (fault) {
+    console.error(fault);
+    return { kept: false, reason: 'not written' };
+  }
+}
+
+/** Everything the scorecard reads, and the columns that tell accounts apart; each heading once, as the table has it. */
+function columnsToKeep({ scorecard }: ScoringJob, { table }: AccountsRead): readonly string[] {
+  const { valueColumn, segmentColumn, ownerColumn, renewalColumn } = scorecard.settings;
+  const wanted = new Set(
+    [
+      valueColumn,
+      segmentColumn,
+      ownerColumn,
+      renewalColumn,
+      ...wantedTable(scorecard).headings,
+      ...scorecard.metrics.flatMap(({ options }) => Object.values(options).map(String)),
+      ...scorecard.rules.flatMap(({ subject, until }) => [
+        subject,
+        until !== undefined && 'column' in until ? until.column : '',
+      ]),
+    ].map((heading) => matchKey(heading ?? '')),
+  );
+  const seen = new Set<string>();
+  return table.headings.flatMap((heading) => {
+    const key = matchKey(heading);
+    if (isBlank(heading) || !wanted.has(key) || seen.has(key)) return [];
+    seen.add(key);
+    return [cellText(heading)];
+  });
+}
+
+/** Two accounts with one key would overwrite each other: the first counts. Blank ones have none. */
+function firstOfEachKey(keys: readonly Cell[]): number[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (isBlank(key) || seen.has(matchKey(key))) return [];
+    seen.add(matchKey(key));
+    return [index];
+  });
+}

@@ -1,0 +1,187 @@
+// The history: one snapshot a day on a tab of its own, the change since an earlier day with its cause, and what people do to that tab.
+import type { CellInput, Host } from '../../host/api';
+import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+
+const HISTORY = 'Health History';
+
+/** A host whose calendar the test moves. */
+function hostOn(
+  day: string,
+  rows: readonly (readonly CellInput[])[] = SMALL_TABLE,
+  scorecard = SMALL_SCORECARD,
+) {
+  let today = day;
+  const host = openHost(accountsBook(rows, scorecard), { now: () => new Date(`${today}T12:00:00Z`) });
+  return {
+    host,
+    on: (next: string) => {
+      today = next;
+    },
+  };
+}
+
+function historyRows(host: Host) {
+  return host
+    .sheet(HISTORY)
+    .display('A1:H20')
+    .filter((row) => row.some((cell) => cell !== ''));
+}
+
+describe('the first scoring', () => {
+  const { host } = hostOn('2026-11-01');
+  const report = scored(host);
+
+  test('keeps a snapshot with the raw cells under their own headings', () => {
+    expect(report.history.snapshot).toEqual({ kept: true, days: 1, overBudget: [] });
+    expect(historyRows(host).map((row) => row.slice(0, 5).concat(row.slice(6)))).toEqual([
+      ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Logins', 'Tickets'],
+      ['2026-11-01', 'Alder', '75', 'Healthy', '1', '20', '10'],
+      ['2026-11-01', 'Birch', '25', 'At risk', '1', '0', '0'],
+      ['2026-11-01', 'Cedar', '', 'Not enough data', '0', '', 'N/A'],
+    ]);
+  });
+
+  test('has nothing to compare with, so that no empty columns appear', () => {
+    expect(report.history).toMatchObject({ baseline: null, down: [], up: [] });
+    expect(host.sheet('Accounts').display('D1:I1')).toEqual([
+      ['Health score', 'Health band', 'Health coverage', 'Health drivers', '', ''],
+    ]);
+  });
+
+  test('leaves the tab open that was open', () => {
+    expect(host.activeSheetName()).toBe('Accounts');
+  });
+});
+
+describe('a later scoring', () => {
+  const { host, on } = hostOn('2026-11-01');
+  scored(host);
+  host.sheet('Accounts').type('B2', '10');
+  host.sheet('Accounts').type('C2', '');
+  on('2026-11-08');
+  const report = scored(host);
+
+  test('writes the change and the trend beside the other columns', () => {
+    expect(
+      host
+        .sheet('Accounts')
+        .display('D1:I4')
+        .map((row) => [row[0], row[4], row[5]]),
+    ).toEqual([
+      ['Health score', 'Health change', 'Health trend'],
+      ['50.0', '−25.0', '···········▇▅'],
+      ['25.0', '0', '···········▃▃'],
+      ['', '', ''],
+    ]);
+    expect(host.sheet('Accounts').values('H2:H3')).toEqual([[-25], [0]]);
+  });
+
+  test('says why each account moved', () => {
+    expect(report.history.baseline).toBe('2026-11-01');
+    expect(report.history.down).toEqual([
+      {
+        account: 'Alder',
+        index: 0,
+        before: 75,
+        now: 50,
+        change: -25,
+        reason: '−50.0 Logins 20 → 10 · +25.0 Tickets 10 → blank',
+      },
+    ]);
+  });
+
+  test('appends a block and keeps the earlier one', () => {
+    expect(historyRows(host).map((row) => row[0])).toEqual([
+      'Day',
+      '2026-11-01',
+      '2026-11-01',
+      '2026-11-01',
+      '2026-11-08',
+      '2026-11-08',
+      '2026-11-08',
+    ]);
+  });
+});
+
+describe('two runs on one day', () => {
+  test('leave one snapshot, the later one', () => {
+    const { host } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet('Accounts').type('B2', '0');
+    scored(host);
+    expect(historyRows(host).map((row) => row[2])).toEqual(['Health score', '0', '25', '']);
+  });
+});
+
+describe('what people do to the history tab', () => {
+  test('a sorted tab, a deleted row and a column of one’s own do no harm', () => {
+    const { host, on } = hostOn('2026-11-01');
+    scored(host);
+    on('2026-11-08');
+    scored(host);
+    const tab = host.sheet(HISTORY);
+    tab.type('I1', 'My note');
+    tab.type('I6', 'call them');
+    const rows = tab.display('A2:I7');
+    // Sorted by account, downward; one row of the old day is gone.
+    const sorted = [...rows].sort((a, b) => (String(a[1]) < String(b[1]) ? 1 : -1)).slice(1);
+    sorted.concat([Array.from({ length: 9 }, () => '')]).forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        tab.type(`${String.fromCharCode(65 + column)}${row + 2}`, cell);
+      });
+    });
+    host.sheet('Accounts').type('B2', '0');
+    const report = scored(host);
+    expect(report.history.down.map(({ account, change }) => [account, change])).toEqual([['Alder', -75]]);
+    const after = historyRows(host);
+    expect(
+      after
+        .filter((row) => row[0] === '2026-11-08')
+        .map((row) => row[1])
+        .sort(),
+    ).toEqual(['Alder', 'Birch', 'Cedar']);
+  });
+
+  test('with the setting off nothing is kept and no tab appears', () => {
+    const { host } = hostOn('2026-11-01', SMALL_TABLE, {
+      ...SMALL_SCORECARD,
+      settings: { ...SMALL_SCORECARD.settings, History: 'off' },
+    });
+    expect(scored(host).history.snapshot).toEqual({ kept: false, reason: 'off' });
+    expect(host.sheetNames()).toEqual(['Accounts', 'Health Scorecard']);
+  });
+});
+
+test('a changed scorecard is a cause of its own', () => {
+  const { host, on } = hostOn('2026-11-01');
+  scored(host);
+  host.sheet('Health Scorecard').type(weightCellOf(host), '1');
+  on('2026-11-08');
+  const [mover] = scored(host).history.down;
+  expect(mover).toMatchObject({ account: 'Alder', before: 75, now: 50, reason: 'scorecard −25.0' });
+  expect(host.sheet('Accounts').display('I2')[0]?.[0]).toBe('···········▇│▅');
+});
+
+test('an account that is renamed, gone or new is matched by its key', () => {
+  const keyed = [
+    ['Account', 'Logins', 'Tickets', 'Id'],
+    ['Alder', 20, 10, 'a1'],
+    ['Birch', 0, 0, 'b2'],
+  ];
+  const { host, on } = hostOn('2026-11-01', keyed, {
+    ...SMALL_SCORECARD,
+    settings: { ...SMALL_SCORECARD.settings, 'Account key': 'Id' },
+  });
+  scored(host);
+  host.sheet('Accounts').type('A2', 'Alder Group');
+  host.sheet('Accounts').type('B2', '0');
+  on('2026-11-02');
+  expect(scored(host).history.down.map(({ account, change }) => [account, change])).toEqual([['a1', -75]]);
+});
+
+function weightCellOf(host: Host): string {
+  const grid = host.sheet('Health Scorecard').display('A1:N30');
+  const headings = grid.findIndex((row) => row[0] === 'Metric');
+  const column = (grid[headings] ?? []).indexOf('Weight');
+  return `${String.fromCharCode(65 + column)}${headings + 2}`;
+}
