@@ -1,4 +1,4 @@
-// The number of service calls does not grow with the rows, and is at most 25.
+// The number of service calls does not grow with the rows, and is at most 45; ten of them keep the history.
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, scored } from '../support/open-host';
 
@@ -16,17 +16,20 @@ function table(accounts: number): CellInput[][] {
 }
 
 test('200, 2,000 and 10,000 accounts take the same service calls', () => {
+  // A history tab that is too small for the day's block grows in one call.
+  const GROWS = 'Sheet.insertRowsAfter';
   const logs = [200, 2000, 10000].map((accounts) => {
     const host = openHost(accountsBook(table(accounts), SCORECARD));
     host.serviceCalls.reset();
     expect(scored(host).accounts).toHaveLength(accounts);
-    const first = [...host.serviceCalls.log];
+    const first = host.serviceCalls.log.filter((call) => call !== GROWS);
+    expect(host.serviceCalls.total - first.length).toBeLessThanOrEqual(1);
     host.serviceCalls.reset();
     scored(host);
-    return { first, again: [...host.serviceCalls.log] };
+    return { first, again: host.serviceCalls.log.filter((call) => call !== GROWS) };
   });
   expect(logs[1]).toEqual(logs[0]);
   expect(logs[2]).toEqual(logs[0]);
-  expect(logs[0]?.first.length).toBeLessThanOrEqual(25);
-  expect(logs[0]?.again.length).toBeLessThanOrEqual(25);
-}, 120_000);
+  expect(logs[0]?.first.length).toBeLessThanOrEqual(45);
+  expect(logs[0]?.again.length).toBeLessThanOrEqual(45);
+}, 300_000);

@@ -77,6 +77,8 @@ describe('what is written', () => {
       computed: 75,
       flags: '',
       segment: '',
+      change: null,
+      trend: '',
     });
   });
 
