@@ -93,12 +93,12 @@ global.HEALTHDRIVERS = (
   as_of: unknown,
 ) => healthDrivers(openRegionalSettings(), { values, headers, scorecard, asOf: as_of }, count);
 
-/** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. It adds up. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
+/** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. The points add up to the score. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
  * @param {range} values The cells of one account.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
  * @param {date} as_of Optional. The day that counts as today: TODAY() lets scores follow the calendar.
- * @return {table} Metric, Value, Metric score, Weight share and Points lost; the health score with its band in the last line.
+ * @return {table} Metric, Value, Metric score, Weight % and Points (below 0: lost); the health score with its band in the last line.
  * @customfunction
  * @preserve
  */

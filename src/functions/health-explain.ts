@@ -3,10 +3,13 @@
 import { type ExplainedLine, explain } from '../domain/explaining/explain';
 import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
+import { roundHalfUp } from '../domain/values/rounding';
 import type { CellResult, FunctionResult } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
 const FN = 'HEALTHEXPLAIN';
+/** A function cannot format its cells, so shares are percents already. */
+const PERCENT_DECIMALS = 2;
 const FORMULA = '=HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)';
 
 /** @returns a table with headings: a line for each metric and each rule that acted, the health score last; '' for a blank row */
@@ -20,13 +23,11 @@ export function healthExplain(regional: RegionalSettings, table: AccountArgument
     );
   }
   if (account === undefined) return '';
-  const { pointsHeading, lines, total } = explain(account);
-  return [
-    ['Metric', 'Value', 'Metric score', 'Weight share', pointsHeading],
-    ...[...lines, total].map(lineCells),
-  ];
+  const { lines, total } = explain(account);
+  return [['Metric', 'Value', 'Metric score', 'Weight %', 'Points'], ...[...lines, total].map(lineCells)];
 }
 
 function lineCells({ label, value, metricScore, weightShare, points }: ExplainedLine): CellResult[] {
-  return [shortText(label, 120), value ?? '', metricScore ?? '', weightShare ?? '', points ?? ''];
+  const percent = weightShare === undefined ? '' : roundHalfUp(weightShare * 100, PERCENT_DECIMALS);
+  return [shortText(label, 120), value ?? '', metricScore ?? '', percent, points ?? ''];
 }

@@ -37,13 +37,14 @@ test('S2-16 the explanation of an account spills as a table and follows an edit'
   const host = openHost(accountsBook(rows, SMALL_SCORECARD));
   const sheet = host.sheet('Accounts');
   sheet.type('E2', '=HEALTHEXPLAIN(B2:C2; B1:C1; SCORECARD)');
-  expect(sheet.values('E2:I6')).toEqual([
-    ['Metric', 'Value', 'Metric score', 'Weight share', 'Points lost'],
-    ['Logins', 20, 100, 0.75, 0],
-    ['Tickets', 10, 0, 0.25, 25],
-    ['Health score', 'Healthy', 75, 1, 25],
+  expect(sheet.values('E2:I7')).toEqual([
+    ['Metric', 'Value', 'Metric score', 'Weight %', 'Points'],
+    ['Full mark', '', '', '', 100],
+    ['Logins', 20, 100, 75, 0],
+    ['Tickets', 10, 0, 25, -25],
+    ['Health score', 'Healthy', 75, 100, 75],
     ['', '', '', '', ''],
   ]);
   sheet.type('B2', '10');
-  expect(sheet.values('E5:I5')).toEqual([['Health score', 'At risk', 37.5, 1, 62.5]]);
+  expect(sheet.values('E6:I6')).toEqual([['Health score', 'At risk', 37.5, 100, 37.5]]);
 });

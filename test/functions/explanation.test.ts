@@ -75,20 +75,21 @@ describe('HEALTHEXPLAIN', () => {
     return cells;
   };
 
-  test('S2-16 one account as a table that adds up: 100 − 65 = 35', () => {
+  test('S2-16 one account as a table whose points add up: 100 − 65 = 35', () => {
     expect(table(alder)).toEqual([
-      ['Metric', 'Value', 'Metric score', 'Weight share', 'Points lost'],
-      ['Logins', 13.2, 40, 0.5, 30],
-      ['NPS', 3, 0, 0.25, 25],
-      ['Last contact', '40 days', 60, 0.25, 10],
-      ['Health score', 'At risk', 35, 1, 65],
+      ['Metric', 'Value', 'Metric score', 'Weight %', 'Points'],
+      ['Full mark', '', '', '', 100],
+      ['Logins', 13.2, 40, 50, -30],
+      ['NPS', 3, 0, 25, -25],
+      ['Last contact', '40 days', 60, 25, -10],
+      ['Health score', 'At risk', 35, 100, 35],
     ]);
   });
 
   test('gives each rule that acted a line', () => {
     expect(table([30, 9, { date: '2026-11-22' }, 'yes']).slice(-2)).toEqual([
-      ['Rule: Champion left → at most At risk', '', '', '', 60.1],
-      ['Health score', 'At risk', 39.9, 1, 60.1],
+      ['Rule: Champion left → at most At risk', '', '', '', -60.1],
+      ['Health score', 'At risk', 39.9, 100, 39.9],
     ]);
   });
 
@@ -112,19 +113,21 @@ describe('HEALTHEXPLAIN', () => {
     };
     expect(explained(false)).toMatchObject([
       {},
-      ['Setup', 10, 10, 0.25, 0],
-      ['Usage', 5, 5, 0.25, 1.3],
-      ['NPS', 5, 5, 0.25, 1.2],
-      ['Pulse', 10, 10, 0.25, 0],
-      ['Health score', 'Healthy', 7.5, 1, 2.5],
+      ['Full mark', '', '', '', 10],
+      ['Setup', 10, 10, 25, 0],
+      ['Usage', 5, 5, 25, -1.3],
+      ['NPS', 5, 5, 25, -1.2],
+      ['Pulse', 10, 10, 25, 0],
+      ['Health score', 'Healthy', 7.5, 100, 7.5],
     ]);
     expect(explained(true)).toMatchObject([
       {},
-      ['Setup', 10, 10, 0.2, 0],
-      ['Usage', 5, 5, 0.4, 2],
-      ['NPS', 5, 5, 0.2, 1],
-      ['Pulse', 10, 10, 0.2, 0],
-      ['Health score', 'Healthy', 7, 1, 3],
+      ['Full mark', '', '', '', 10],
+      ['Setup', 10, 10, 20, 0],
+      ['Usage', 5, 5, 40, -2],
+      ['NPS', 5, 5, 20, -1],
+      ['Pulse', 10, 10, 20, 0],
+      ['Health score', 'Healthy', 7, 100, 7],
     ]);
     expect(call('WEIGHTEDHEALTH', [points], [weights])).toBe(7);
   });
@@ -135,15 +138,15 @@ describe('HEALTHEXPLAIN', () => {
       metrics: [{ Metric: 'NPS', Healthy: 10, 'At risk': 0, Points: '-5..5' }],
     };
     expect(call('HEALTHEXPLAIN', [[7]], [['NPS']], scorecardCells(planhat))).toEqual([
-      ['Metric', 'Value', 'Metric score', 'Weight share', 'Points'],
-      ['NPS', 7, 7, 1, 2],
+      ['Metric', 'Value', 'Metric score', 'Weight %', 'Points'],
       ['Start', '', '', '', 5],
-      ['Health score', 'Healthy', 7, 1, 7],
+      ['NPS', 7, 7, 100, 2],
+      ['Health score', 'Healthy', 7, 100, 7],
     ]);
   });
 
   test('takes one account only, though blank rows may follow', () => {
-    expect(call('HEALTHEXPLAIN', [alder, blank, blank], [HEADINGS], card)).toHaveLength(5);
+    expect(call('HEALTHEXPLAIN', [alder, blank, blank], [HEADINGS], card)).toHaveLength(6);
     expect(call('HEALTHEXPLAIN', [blank], [HEADINGS], card)).toBe('');
     expect(() => call('HEALTHEXPLAIN', [alder, blank, alder], [HEADINGS], card)).toThrow(
       'HEALTHEXPLAIN: these are 2 accounts: give the cells of one, for example =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)',

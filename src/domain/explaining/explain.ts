@@ -10,55 +10,51 @@ import { shownValue } from './drivers';
 /** Weight shares are shown to a hundredth of a percent. */
 const SHARE_DECIMALS = 4;
 
-/** One line of the table; undefined where a line has nothing to say in a column. */
+/** One line of the table; undefined where a line has nothing in a column. */
 export interface ExplainedLine {
   readonly label: string;
   readonly value?: string | number;
   readonly metricScore?: number;
   /** 0-1. */
   readonly weightShare?: number;
-  /** Points lost against the full mark; under the method points, points added. */
+  /** What the line adds to the score; below 0 what it takes, as drivers show it. */
   readonly points?: number;
 }
 
 export interface Explanation {
-  readonly pointsHeading: 'Points lost' | 'Points';
-  /** One for each metric, then what else acted. Their points add up to those of the last line. */
+  /** Where the score starts, one line for each metric, then what else acted. Their points add up to those of the last line. */
   readonly lines: readonly ExplainedLine[];
-  /** The health score with its band: its points are full mark − score, or under the method points the score. */
+  /** The health score with its band; its points are the score. */
   readonly total: ExplainedLine;
 }
 
 export function explain(account: AccountScore): Explanation {
-  const { settings } = account.plan.scorecard;
-  const adds = settings.method === 'points';
-  // Losses are counted upward: what lifts the score is a loss below 0.
-  const shown = (change: number) => (adds || change === 0 ? change : -change);
   const { score } = account;
   if (score === undefined) {
     return {
-      pointsHeading: adds ? 'Points' : 'Points lost',
       lines: [...metricLines(account, undefined), ...coverageLine(account)],
       total: { label: 'Health score', value: account.band },
     };
   }
-  const contributions = shownContributions(account).map(({ points }) => shown(points));
+  const contributions = shownContributions(account).map(({ points }) => points);
   const metrics = metricLines(account, contributions);
+  const rules = ruleChanges(account, score).map(({ label, change }) => ({ label, points: change }));
   return {
-    pointsHeading: adds ? 'Points' : 'Points lost',
-    lines: [
-      ...metrics,
-      ...(adds ? startLines(account, contributions) : []),
-      ...ruleChanges(account, score).map(({ label, change }) => ({ label, points: shown(change) })),
-    ],
+    lines: [startLine(account), ...metrics, ...restLine(account, contributions), ...rules],
     total: {
       label: 'Health score',
       value: account.band,
       metricScore: score,
       weightShare: metrics.some(({ weightShare }) => (weightShare ?? 0) > 0) ? 1 : 0,
-      points: adds ? score : roundHalfUp(settings.scale - score, settings.decimals),
+      points: score,
     },
   };
+}
+
+/** Points are taken from the full mark; under the method points they are added to the start. */
+function startLine({ plan }: AccountScore): ExplainedLine {
+  const { method, scale, start } = plan.scorecard.settings;
+  return method === 'points' ? { label: 'Start', points: start } : { label: 'Full mark', points: scale };
 }
 
 function metricLines(account: AccountScore, points: readonly number[] | undefined): ExplainedLine[] {
@@ -79,13 +75,17 @@ function metricLines(account: AccountScore, points: readonly number[] | undefine
   });
 }
 
-/** Method points: where the account starts, and what the scale's ends or the start's own decimals make of the sum. */
-function startLines(account: AccountScore, contributions: readonly number[]): ExplainedLine[] {
-  const { start, scale } = account.plan.scorecard.settings;
+/** Method points: what the scale's ends or the start's own decimals make of the sum. */
+function restLine(
+  { plan, computedScore = 0 }: AccountScore,
+  contributions: readonly number[],
+): ExplainedLine[] {
+  const { method, start, scale } = plan.scorecard.settings;
+  if (method !== 'points') return [];
   const sum = contributions.reduce((total, each) => total + each, start);
-  const rest = Number(((account.computedScore ?? 0) - sum).toFixed(10));
+  const rest = Number((computedScore - sum).toFixed(10));
   const label = sum < 0 || sum > scale ? `Kept within 0 to ${scale}` : 'Rounding';
-  return [{ label: 'Start', points: start }, ...(rest === 0 ? [] : [{ label, points: rest }])];
+  return rest === 0 ? [] : [{ label, points: rest }];
 }
 
 /** What each rule did to the shown score: the differences of the rounded scores between them, so that nothing is lost in rounding. */

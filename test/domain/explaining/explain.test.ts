@@ -17,13 +17,13 @@ const rule = (effect: Scorecard['rules'][number]['effect']): Scorecard['rules'][
 });
 
 describe('explain', () => {
-  it('shows value, metric score, share and loss of every metric, and the score with its band last', () => {
+  it('shows value, metric score, share and points of every metric, and the score with its band last', () => {
     // Weights 3 and 1: 3/4 of 60 lacking is 45, 1/4 of 20 is 5; 100 - 50 = 50.
     expect(explain(scoreRow(weighted([3, 1]), [40, 80]))).toEqual({
-      pointsHeading: 'Points lost',
       lines: [
-        { label: 'm0', value: 40, metricScore: 40, weightShare: 0.75, points: 45 },
-        { label: 'm1', value: 80, metricScore: 80, weightShare: 0.25, points: 5 },
+        { label: 'Full mark', points: 100 },
+        { label: 'm0', value: 40, metricScore: 40, weightShare: 0.75, points: -45 },
+        { label: 'm1', value: 80, metricScore: 80, weightShare: 0.25, points: -5 },
       ],
       total: { label: 'Health score', value: 'Watch', metricScore: 50, weightShare: 1, points: 50 },
     });
@@ -36,14 +36,17 @@ describe('explain', () => {
       plainMetric('m2', { ifBlank: 'neutral' }),
     ]);
     expect(explain(scoreRow(scorecard, [40, 'abc', ''])).lines).toEqual([
-      { label: 'm0', value: 40, metricScore: 40, weightShare: 0.5, points: 30 },
+      { label: 'Full mark', points: 100 },
+      { label: 'm0', value: 40, metricScore: 40, weightShare: 0.5, points: -30 },
       { label: 'm1', value: 'unreadable', weightShare: 0, points: 0 },
-      { label: 'm2', value: 'blank', metricScore: 50, weightShare: 0.5, points: 25 },
+      { label: 'm2', value: 'blank', metricScore: 50, weightShare: 0.5, points: -25 },
     ]);
   });
 
   it('shows shares that add up to 1: three times a third', () => {
-    const shares = explain(scoreRow(weighted([1, 1, 1]), [0, 0, 0])).lines.map((line) => line.weightShare);
+    const shares = explain(scoreRow(weighted([1, 1, 1]), [0, 0, 0])).lines.flatMap(
+      ({ weightShare = [] }) => weightShare,
+    );
     expect(shares).toEqual([0.3334, 0.3333, 0.3333]);
   });
 
@@ -59,12 +62,13 @@ describe('explain', () => {
     // 85.25 shows as 85.3; minus 5.5 is 79.75, shown 79.8; at most Watch is 69.9.
     const { lines, total } = explain(scoreRow(scorecard, [85.25]));
     expect(lines.map(({ label, points }) => [label, points])).toEqual([
-      ['m0', 14.7],
-      ['Rule: m0 not blank → minus 5.5', 5.5],
+      ['Full mark', 100],
+      ['m0', -14.7],
+      ['Rule: m0 not blank → minus 5.5', -5.5],
       ['Rule: m0 not blank → flag Look', 0],
-      ['Rule: m0 not blank → at most Watch', 9.9],
+      ['Rule: m0 not blank → at most Watch', -9.9],
     ]);
-    expect(total).toMatchObject({ value: 'Watch', metricScore: 69.9, points: 30.1 });
+    expect(total).toMatchObject({ value: 'Watch', metricScore: 69.9, points: 69.9 });
   });
 
   it('counts from the start under the method points, and says what the ends of the scale took', () => {
@@ -76,12 +80,11 @@ describe('explain', () => {
       { method: 'points', start: 5, scale: 10 },
     );
     // Planhat's spread: 10 gives +5; three times 2 are 6; 5 + 5 + 6 = 16, kept within 10.
-    const { pointsHeading, lines, total } = explain(scoreRow(scorecard, [10, 3]));
-    expect(pointsHeading).toBe('Points');
+    const { lines, total } = explain(scoreRow(scorecard, [10, 3]));
     expect(lines.map(({ label, points }) => [label, points])).toEqual([
+      ['Start', 5],
       ['m0', 5],
       ['m1', 6],
-      ['Start', 5],
       ['Kept within 0 to 10', -6],
     ]);
     expect(total).toMatchObject({ metricScore: 10, points: 10 });
@@ -94,9 +97,9 @@ describe('explain', () => {
     });
     const { lines, total } = explain(scoreRow(scorecard, [2]));
     expect(total.metricScore).toBe(7.3);
-    expect(lines.slice(1)).toEqual([
-      { label: 'Start', points: 5.25 },
-      { label: 'Rounding', points: expect.closeTo(7.3 - 5.25 - (lines[0]?.points ?? 0), 9) },
+    expect(lines[0]).toEqual({ label: 'Start', points: 5.25 });
+    expect(lines.slice(2)).toEqual([
+      { label: 'Rounding', points: expect.closeTo(7.3 - 5.25 - (lines[1]?.points ?? 0), 9) },
     ]);
   });
 
@@ -119,15 +122,14 @@ test('the lines add up to the score: all methods, dimensions, rules, segments, b
   fc.assert(
     fc.property(anyAccount(), ({ scorecard, headings, row }) => {
       const account = scoreAccount(planScoring(scorecard, headings), row, US);
-      const { lines, total, pointsHeading } = explain(account);
+      const { lines, total } = explain(account);
       expect(lines.length).toBeGreaterThanOrEqual(account.plan.metrics.length);
       if (account.score === undefined) {
         expect(total.points).toBeUndefined();
         return;
       }
       const points = sum(lines.map((line) => line.points ?? 0));
-      const { scale } = scorecard.settings;
-      expect(units(account.score)).toBe(pointsHeading === 'Points' ? points : units(scale) - points);
+      expect(units(account.score)).toBe(points);
       expect(points).toBe(units(total.points ?? Number.NaN));
       expect(total).toMatchObject({ value: account.band, metricScore: account.score });
       expect(sum(lines.map((line) => line.weightShare ?? 0))).toBe(units(total.weightShare ?? 0));
