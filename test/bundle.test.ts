@@ -1,7 +1,11 @@
 // The files that are pushed to Google: whether Sheets can parse them, and sees every function with its help.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse } from 'acorn';
+import { HELP_TEXT } from '../src/actions/help';
 import { MENU_ITEMS } from '../src/actions/menu';
+import { VERSION } from '../src/domain/bundled-data/version';
 import { codeText, licensesText, manifest, reportText, selfCheckText, sidebarText } from './support/dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -163,6 +167,15 @@ describe.each([
     // The command line calls the others.
     expect(functions).toEqual(expect.arrayContaining(names));
   });
+});
+
+test('the version of package.json is shown: in Help, in the sidebar and in the texts for support', () => {
+  const { version }: { readonly version: string } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+  );
+  expect(VERSION).toBe(version);
+  expect(HELP_TEXT).toContain(`version ${version}`);
+  for (const text of [codeText, sidebarText, selfCheckText]) expect(text).toContain(version);
 });
 
 test('the license of the library in the sidebar is pushed with it', () => {

@@ -1,4 +1,5 @@
 // The help text behind the menu: what to do first, and what to type.
+import { VERSION } from '../domain/bundled-data/version';
 import { RECOMMENDED_FORMULA, TAB_TITLE } from '../domain/scorecard-tab/layout';
 
 export const HELP_TEXT = [
@@ -8,4 +9,5 @@ export const HELP_TEXT = [
   `Prefer formulas? Put ${RECOMMENDED_FORMULA} into one cell and the whole column fills; it follows every change of the data and of the scorecard. Then select the scores and choose Color bands on selection.`,
   'Just looking? Choose Add sample accounts, then Score accounts. To take the health columns out again, choose Remove health columns.',
   'Something odd? Choose Self-check, and copy what it shows for whoever helps you.',
+  `Customer Health, version ${VERSION}`,
 ].join('\n\n');

@@ -1,5 +1,6 @@
 // The self-check's result as plain text, for whoever looks after the add-on. It holds nothing from the user's tabs.
 import type { Observation } from '../domain/bundled-data/observation';
+import { VERSION } from '../domain/bundled-data/version';
 import { QUESTIONS } from './questions';
 import { seenText, VERDICT_WORDS, type Verdict, verdictOf } from './verdict';
 
@@ -31,5 +32,11 @@ export function supportText(observations: Observations, circumstances: readonly 
     const seen = seenText(observation).replace(/\s*\n\s*/g, ' / ');
     return `${verdict} | ${question.question} | assumed: ${question.assumed} | seen: ${seen} | ${question.id}`;
   });
-  return ['Customer Health self-check', summaryText(observations), ...circumstances, '', ...lines].join('\n');
+  return [
+    `Customer Health ${VERSION}, self-check`,
+    summaryText(observations),
+    ...circumstances,
+    '',
+    ...lines,
+  ].join('\n');
 }

@@ -88,6 +88,10 @@ function Loading() {
           <p class="error" role="alert">
             {text}
           </p>
+          <p>
+            If this happens again: are several Google accounts signed in to this browser? Google may then use
+            the wrong one. Open the sheet in a private window, or in a browser profile with one account.
+          </p>
           <Button class="action" onClick={actions.open}>
             Try again
           </Button>

@@ -33,7 +33,7 @@ test('what it found is copied, and Escape closes it', async () => {
   const text = await check.locator('#text').inputValue();
   expect(text.split('\n')).toHaveLength(52);
   expect(text).toContain(
-    'Customer Health self-check\n46 of 46 as assumed.\nSpreadsheet: en_US, Europe/Berlin\n',
+    'Customer Health 0.1.0, self-check\n46 of 46 as assumed.\nSpreadsheet: en_US, Europe/Berlin\n',
   );
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });

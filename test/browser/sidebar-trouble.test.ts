@@ -38,6 +38,7 @@ async function changeThreshold(page: Page, value: string): Promise<void> {
 test('sidebarOpen fails: the sentence is there, and a way to try again', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarOpen') });
   await page.getByText('Service Spreadsheets failed').waitFor();
+  await page.getByText('are several Google accounts signed in to this browser?').waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('tab', { name: 'Overview' }).waitFor();
 });

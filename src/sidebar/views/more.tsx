@@ -1,4 +1,5 @@
 // More: settings of the whole scorecard, formulas in cells, import and export, and help.
+import { VERSION } from '../../domain/bundled-data/version';
 import { Button } from '../parts/button';
 import { useSidebar } from '../sidebar-context';
 import { InsertFormula } from './more-formula';
@@ -43,6 +44,7 @@ function Help() {
         Or choose File ▸ Make a copy. If you copy only the tab, name its columns A:N SCORECARD under Data ▸
         Named ranges.
       </p>
+      <p class="hint">Customer Health, version {VERSION}</p>
     </>
   );
 }
