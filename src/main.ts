@@ -26,7 +26,10 @@ import { healthDimension } from './functions/health-dimension';
 import { healthDrivers } from './functions/health-drivers';
 import { healthExplain } from './functions/health-explain';
 import { healthNext } from './functions/health-next';
+import { healthPast } from './functions/health-past';
 import { healthScore } from './functions/health-score';
+import { healthTrend } from './functions/health-trend';
+import { healthWhy } from './functions/health-why';
 import { metricScore } from './functions/metric-score';
 import { nps } from './functions/nps';
 import { selfCheckCell } from './functions/self-check-cell';
@@ -116,6 +119,40 @@ global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, a
  */
 global.HEALTHNEXT = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthNext(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
+
+/** How many points an account rose or fell up to its last snapshot. =HEALTHTREND(A2:A; HISTORY; 30)
+ * @param {range} account The name of one account, or a range of names.
+ * @param {range} history The history tab: HISTORY.
+ * @param {number} days Optional. Over how many days: 30 if left out.
+ * @return {number} Points for each account; nothing for an account with fewer than two snapshots.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHTREND = (account: unknown, history: unknown, days: unknown) =>
+  healthTrend(openRegionalSettings(), account, history, days);
+
+/** The score that an account had on a day: that of the last snapshot on or before it. =HEALTHPAST(A2:A; HISTORY; DATE(2026; 9; 30))
+ * @param {range} account The name of one account, or a range of names.
+ * @param {range} history The history tab: HISTORY.
+ * @param {date} day The day that is looked up in the history.
+ * @return {number} Scores in the scorecard's scale; nothing where there is no snapshot that old.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHPAST = (account: unknown, history: unknown, day: unknown) =>
+  healthPast(openRegionalSettings(), account, history, day);
+
+/** Why an account moved, as a table that adds up: each metric then and now, and what a changed scorecard did. =HEALTHWHY(A2; HISTORY; SCORECARD)
+ * @param {string} account The name of one account.
+ * @param {range} history The history tab: HISTORY.
+ * @param {range} scorecard The scorecard tab: SCORECARD.
+ * @param {date} since Optional. The day to compare with: 30 days before the last snapshot if left out.
+ * @return {table} Metric, its value then and now, and Points; the health score with its change in the last line.
+ * @customfunction
+ * @preserve
+ */
+global.HEALTHWHY = (account: unknown, history: unknown, scorecard: unknown, since: unknown) =>
+  healthWhy(openRegionalSettings(), account, history, scorecard, since);
 
 /** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.

@@ -2,7 +2,7 @@
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { planScoring } from '../scoring/plan-scoring';
-import type { AccountScore } from '../scoring/score-account';
+import { type AccountScore, scoreAccount } from '../scoring/score-account';
 import { scoreTable } from '../scoring/score-table';
 import { matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
@@ -12,6 +12,19 @@ import type { History, SnapshotRow } from './history-tab';
 export interface RescoredSnapshot {
   readonly snapshot: SnapshotRow;
   readonly score: AccountScore;
+}
+
+/** One snapshot under a scorecard, as of its own day. */
+export function rescoreSnapshot(
+  history: History,
+  snapshot: SnapshotRow,
+  scorecard: Scorecard,
+  locale: ReadingContext['locale'],
+): AccountScore {
+  return scoreAccount(planScoring(scorecard, history.headings), snapshot.cells, {
+    asOf: snapshot.day,
+    locale,
+  });
 }
 
 /** By account in matching form. Under an unchanged scorecard the scores are the kept ones to the last digit. */
