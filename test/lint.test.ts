@@ -130,6 +130,15 @@ describe('imports', () => {
       refused: 'host/formats/csv-imports: host/formats/csv/cells.ts → host/engine/plain.ts',
     },
     {
+      name: 'a package in the program',
+      files: {
+        'src/actions/draw.ts': "import { h } from 'preact';\nexport const draw = h;\n",
+        'node_modules/preact/package.json': '{"name":"preact","main":"index.js"}',
+        'node_modules/preact/index.js': 'exports.h = 1;',
+      },
+      refused: 'package-preact: src/actions/draw.ts',
+    },
+    {
       name: 'an import that leads nowhere',
       files: { 'src/functions/lost.ts': "export { lost } from './nowhere';\n" },
       refused: 'import-leads-nowhere: src/functions/lost.ts',
