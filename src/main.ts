@@ -108,7 +108,7 @@ global.HEALTHDRIVERS = (
 global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthExplain(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
-/** The smallest change of one metric that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
+/** The smallest change of one metric, or of two where one is not enough, that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.

@@ -1,4 +1,4 @@
-// HEALTHNEXT: the smallest single change that lifts each account to its next band.
+// HEALTHNEXT: the smallest change, or two, that lifts each account to its next band.
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandText } from '../domain/next-band/next-band';
 import type { RegionalSettings } from '../domain/values/regional-settings';

@@ -182,7 +182,7 @@ describe('HEALTHNEXT', () => {
       ['Last contact 100 → 20 days makes it Healthy'],
       ['Not enough data'],
       [''],
-      ['No single change makes it Watch'],
+      ['No one or two changes make it Watch'],
     ]);
   });
 

@@ -7,8 +7,14 @@ import { type AccountScore, scoreAccount, segmentPlanFor } from '../scoring/scor
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
 
+/** An account with changed cells, scored. */
+export interface ChangedAccount {
+  readonly row: readonly Cell[];
+  readonly account: AccountScore;
+}
+
 /** The account with another value in one metric; undefined where no cells can be found that hold it. */
-export type WhatIf = (value: MetricValue) => AccountScore | undefined;
+export type WhatIf = (value: MetricValue) => ChangedAccount | undefined;
 
 /** The cells of a metric that would hold a value. */
 type CellsOf = (value: number) => readonly Cell[] | undefined;
@@ -27,14 +33,17 @@ export function whatIf(
   if (planned === undefined) return () => undefined;
   const { metric, type, columns, optionColumns } = planned;
   const now = columns.map((column) => row[column ?? -1] ?? '');
-  const score = (cells: readonly Cell[]) => scoreAccount(plan, withCells(row, planned, cells), context);
+  const score = (cells: readonly Cell[]): ChangedAccount => {
+    const changed = withCells(row, planned, cells);
+    return { row: changed, account: scoreAccount(plan, changed, context) };
+  };
   const optionCell = (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
   // A type that finds the cells itself may come out beside the value asked for: whole days, whole boxes.
   const own = type.cellsOf?.bind(type);
   const isWorkedOut = type.computed === true || Object.keys(metric.options).length > 0;
   const first =
     own === undefined && isWorkedOut
-      ? inFirstCell(now, context, (cells) => score(cells).values[index])
+      ? inFirstCell(now, context, (cells) => score(cells).account.values[index])
       : undefined;
   const inEach: CellsOf = (value) => columns.map(() => value);
   const cellsOf = first ?? inEach;
@@ -45,8 +54,8 @@ export function whatIf(
       return cells && score(cells);
     }
     const cells = typeof value === 'number' ? cellsOf(value) : columns.map(() => value);
-    const account = cells && score(cells);
-    return isSame(account?.values[index], value) ? account : undefined;
+    const changed = cells && score(cells);
+    return isSame(changed?.account.values[index], value) ? changed : undefined;
   };
 }
 

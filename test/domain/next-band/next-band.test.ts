@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { MetricValue } from '../../../src/domain/metric-types/metric-type';
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
-import { nextBandOf, nextBandText, smallestChange } from '../../../src/domain/next-band/next-band';
+import { nextBandOf, nextBandText } from '../../../src/domain/next-band/next-band';
+import { smallestChange } from '../../../src/domain/next-band/one-change';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { planScoring, type ScoringPlan } from '../../../src/domain/scoring/plan-scoring';
 import { type AccountScore, scoreAccount } from '../../../src/domain/scoring/score-account';
@@ -21,6 +22,9 @@ function next(scorecard: Scorecard, headings: readonly string[], row: readonly C
   const account = scoreAccount(plan, row, US);
   return nextBandText(prepareSearch(plan, [account], US), row, account);
 }
+
+/** Of the next band; beyond every score where there is none. */
+const floorOf = (account: AccountScore) => nextBandOf(account)?.from ?? Number.POSITIVE_INFINITY;
 
 const logins = metricOf('Logins', 'number', { healthy: at(30), atRisk: at(2) });
 const contact = metricOf('Last contact', 'recency', { healthy: at(0), atRisk: at(100) });
@@ -110,7 +114,7 @@ describe('nextBandText', () => {
     });
     expect(next(scorecardOf([plan]), ['Plan'], ['Free'])).toBe('Plan Free → Pro makes it Healthy');
     const bySegment = scorecardOf([plan], { segmentColumn: 'Plan' });
-    expect(next(bySegment, ['Plan'], ['Free'])).toBe('No single change makes it Watch');
+    expect(next(bySegment, ['Plan'], ['Free'])).toBe('No one or two changes make it Watch');
   });
 
   it('takes the shortest way by thresholds: 12 of 28 logins are less than 82 of 100 days', () => {
@@ -204,7 +208,7 @@ describe('nextBandText', () => {
     expect(next(points, ['m', 'n'], [2, 1])).toBe('m 2 → 8 makes it Watch');
     const worst = scorecardOf([plainMetric('m'), plainMetric('n')], { method: 'worst' });
     expect(next(worst, ['m', 'n'], [0, 100])).toBe('m 0 → 1 makes it Watch');
-    expect(next(worst, ['m', 'n'], [0, 0])).toBe('No single change makes it Watch');
+    expect(next(worst, ['m', 'n'], [0, 0])).toBe('No one or two changes make it Watch');
   });
 
   it('respects a cap: the metric under the rule must change, or nothing helps', () => {
@@ -222,7 +226,7 @@ describe('nextBandText', () => {
     };
     expect(next(capped, ['m', 'Champion left'], [90, 'yes'])).toBe('Champion left yes → no makes it Healthy');
     const byColumn = { ...capped, metrics: capped.metrics.slice(0, 1) };
-    expect(next(byColumn, ['m', 'Champion left'], [90, 'yes'])).toBe('No single change makes it Watch');
+    expect(next(byColumn, ['m', 'Champion left'], [90, 'yes'])).toBe('No one or two changes make it Watch');
     expect(next(byColumn, ['m', 'Champion left'], [30, 'no'])).toBe('m 30 → 40 makes it Watch');
   });
 
@@ -232,7 +236,7 @@ describe('nextBandText', () => {
     const two = scorecardOf([logins, { ...contact, weight: 9 }]);
     expect(next(two, ['Logins'], [6])).toBe('Logins 6 → 14 makes it Watch');
     const fixed = scorecardOf([logins, plainMetric('x', { weight: 9, ifBlank: 'worst' })]);
-    expect(next(fixed, ['Logins', 'x'], [6, ''])).toBe('No single change makes it Watch');
+    expect(next(fixed, ['Logins', 'x'], [6, ''])).toBe('No one or two changes make it Watch');
   });
 });
 
@@ -255,7 +259,7 @@ describe('whatever the scorecard', () => {
       fc.property(anyAccount(), (any) => {
         const plan = planScoring(any.scorecard, any.headings);
         const account = scoreAccount(plan, any.row, US);
-        const change = smallestChange(prepareSearch(plan, [account], US), any.row, account);
+        const change = smallestChange(prepareSearch(plan, [account], US), any.row, account, floorOf(account));
         const floor = nextBandOf(account)?.from;
         if (change === undefined || floor === undefined) return;
         proposed += 1;
@@ -282,7 +286,9 @@ describe('whatever the scorecard', () => {
         const to = type === 'number' ? value : value / 40;
         const after = scoreAccount(plan, changed(any, plan, metric, to), US);
         if ((after.score ?? -1) < floor) return;
-        expect(smallestChange(prepareSearch(plan, [account], US), any.row, account)).toBeDefined();
+        expect(
+          smallestChange(prepareSearch(plan, [account], US), any.row, account, floorOf(account)),
+        ).toBeDefined();
       }),
       { numRuns: 1000 },
     );
@@ -318,7 +324,7 @@ describe('where every metric only helps or only hurts', () => {
         const row = metrics.map(({ value }) => value);
         const account = scoreAccount(plan, row, US);
         const search = prepareSearch(plan, [account], US);
-        const change = smallestChange(search, row, account);
+        const change = smallestChange(search, row, account, floorOf(account));
         const floor = nextBandOf(account)?.from ?? 0;
         if (change === undefined) return;
         proposed += 1;
