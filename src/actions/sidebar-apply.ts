@@ -12,6 +12,7 @@ import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
+import { UnfinishedWrite } from '../sheets/write-or-restore';
 import { scoreSpreadsheet } from './score-accounts';
 import {
   counted,
@@ -106,10 +107,9 @@ function scoreSaved(spreadsheet: Spreadsheet, regional: RegionalSettings, begun:
   try {
     return scoreSpreadsheet(spreadsheet, regional, begun);
   } catch (fault) {
-    const cause = fault instanceof Error ? fault.message : String(fault);
-    return notScored(
-      `The scorecard is saved, but scoring failed: "${cause}". Choose Score accounts to try again.`,
-    );
+    const message = fault instanceof Error ? fault.message : String(fault);
+    const next = fault instanceof UnfinishedWrite ? fault.leftBehind : 'Choose Score accounts to try again.';
+    return notScored(`The scorecard is saved, but scoring failed: "${message}". ${next}`);
   }
 }
 

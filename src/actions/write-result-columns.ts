@@ -8,6 +8,7 @@ import { asValue, type SheetValue } from '../sheets/cells';
 import type { ColumnPlaces } from '../sheets/column-marks';
 import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-columns';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
+import { UnfinishedWrite } from '../sheets/write-or-restore';
 import { isUnchangedSinceRead, type ResultRow, writeResults } from '../sheets/write-results';
 import { identifyingColumns, staleRows } from './accounts-table';
 import type { AccountOverTime } from './changes-since';
@@ -61,12 +62,21 @@ export function writeResultColumns(
       band: (places.get('band') ?? 0) + 1,
     });
   } catch (fault) {
-    if (mayEdit(sheet, place, places)) throw fault;
+    if (fault instanceof UnfinishedWrite || !isProtected(() => mayEdit(sheet, place, places))) throw fault;
     return 'protected';
   } finally {
     if (!written) placed.undo();
   }
   return reportedColumns(places);
+}
+
+/** After a fault, whose own words differ by language: whether a protected range explains it. */
+function isProtected(ask: () => boolean): boolean {
+  try {
+    return !ask();
+  } catch {
+    return false;
+  }
 }
 
 /** One for each row below the heading, up to the last one of ours; a row whose account is gone is emptied. */

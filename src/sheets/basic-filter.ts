@@ -50,6 +50,7 @@ function endFilterAt(sheet: Sheet, lastColumn: number): void {
   filter.remove();
   try {
     put(lastColumn - first + 1);
+    SpreadsheetApp.flush();
   } catch (fault) {
     sheet.getFilter()?.remove();
     put(range.getNumColumns());

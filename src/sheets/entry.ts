@@ -1,5 +1,6 @@
 // The one wrapper around everything that a click or the sidebar starts: a fault becomes a message for the person.
 import { showMessage } from './dialogs';
+import { UnfinishedWrite } from './write-or-restore';
 
 /** A menu click: the person reads what failed and what to do; the execution log gets the fault itself. */
 export function fromMenu<T>(work: () => T): T | undefined {
@@ -23,6 +24,10 @@ export function fromSidebar<T>(work: () => T): T {
 }
 
 function faultText(fault: unknown): string {
-  const cause = fault instanceof Error ? fault.message : String(fault);
-  return `Google Sheets reported: "${cause}"\n\nYour own cells are as they were. Try again; if it happens again, check that you may edit this tab and that no protected range covers the health columns.`;
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const cells =
+    fault instanceof UnfinishedWrite
+      ? fault.leftBehind
+      : 'Your own cells are as they were. Try again; if it happens again, check that you may edit this tab and that no protected range covers the health columns.';
+  return `Google Sheets reported: "${message}"\n\n${cells}`;
 }

@@ -1,4 +1,4 @@
-// One at a time: work that writes to the document holds its lock, and always gives it back.
+// One at a time: work that writes to the document holds its lock, and always releases it.
 
 /** Long enough for a colleague's scoring to end. */
 const WAIT_MS = 20_000;
@@ -14,6 +14,15 @@ export function withDocumentLock<T>(work: () => T): { readonly done: T } | undef
     SpreadsheetApp.flush();
     return { done };
   } finally {
+    release(lock);
+  }
+}
+
+/** A failure here must not hide the outcome: Google releases the lock at the end of the run in any case. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (fault) {
+    console.error(fault);
   }
 }

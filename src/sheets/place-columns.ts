@@ -72,6 +72,7 @@ export function placeColumns(
         // Not blank: the user has typed there already, or other columns moved below the marks.
         if (isInserted && columnsRange(sheet, at, count).isBlank()) sheet.deleteColumns(at + 1, count);
         else for (const mark of fresh) mark.remove();
+        SpreadsheetApp.flush();
       } catch {
         // Empty columns stay behind, marked as ours or free: the next run fills them.
       }

@@ -31,6 +31,7 @@ export function addSampleSheet(spreadsheet: Spreadsheet, table: readonly (readon
     sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
     sheet.setFrozenRows(1);
     sheet.setColumnWidth(1, 190);
+    SpreadsheetApp.flush();
   } catch (fault) {
     spreadsheet.deleteSheet(sheet);
     throw fault;

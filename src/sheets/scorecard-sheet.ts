@@ -101,6 +101,7 @@ export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard):
   try {
     fill(sheet, grid);
     spreadsheet.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
+    SpreadsheetApp.flush();
   } catch (fault) {
     spreadsheet.deleteSheet(sheet);
     throw fault;
@@ -189,5 +190,6 @@ export function storeSetting(
   else if (valuesIfUnchanged(card, grid, regional) === undefined) return false;
   if (!isRoom) sheet.insertRowsAfter(above + row, cells.length);
   sheet.getRange(above + row + 1, column, cells.length, cells[0]?.length ?? 0).setValues(cells);
+  SpreadsheetApp.flush();
   return true;
 }

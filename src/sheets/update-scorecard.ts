@@ -5,9 +5,14 @@ import { isDateCell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, type SheetValue } from './cells';
 import { formatNewRows, type ScorecardSheet, valuesIfUnchanged } from './scorecard-sheet';
+import { UnfinishedWrite } from './write-or-restore';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Undo = ((shift: number) => void)[];
+
+const BEING_EDITED = 'the scorecard tab was edited while it was saved';
+const HALF_SAVED =
+  'The scorecard tab may hold both old and new rows. Look through it, or restore it with File > Version history.';
 
 /**
  * Rows move and blank ones are inserted first, then one setValues makes the old scorecard the new one; a fault takes all of it back.
@@ -26,12 +31,12 @@ export function updateScorecard(card: ScorecardSheet, plan: UpdatePlan, regional
       undo.push((shift) => take(sheet, above + shift, reverse(step)));
     }
     if (!writeChanges(card, rows, regional, undo)) {
-      undoSteps(undo, shiftSince(card, plan, regional));
+      undoSteps(undo, BEING_EDITED, shiftSince(card, plan, regional));
       return false;
     }
     SpreadsheetApp.flush();
   } catch (fault) {
-    undoSteps(undo);
+    undoSteps(undo, fault);
     throw fault;
   }
   try {
@@ -40,6 +45,7 @@ export function updateScorecard(card: ScorecardSheet, plan: UpdatePlan, regional
       sheet,
       rows.flatMap(({ isGone }, at) => (isGone ? above + at + 1 : [])),
     );
+    SpreadsheetApp.flush();
   } catch {
     // The new scorecard is saved. A row that was to be deleted is blank, and below the others of its section.
   }
@@ -75,12 +81,13 @@ function reverse({ from, count, to }: RowStep): RowStep {
   return to > from ? { from: to - count, count, to: from } : { from: to, count, to: from + count };
 }
 
-/** As far as the platform still responds: the person reads about the first fault. */
-function undoSteps(undo: Undo, shift = 0): void {
+/** @param fault why the steps are undone; it is reported where undoing fails, too */
+function undoSteps(undo: Undo, fault: unknown, shift = 0): void {
   try {
     for (const back of undo.reverse()) back(shift);
+    SpreadsheetApp.flush();
   } catch {
-    // Nothing more can be restored.
+    throw new UnfinishedWrite(fault, HALF_SAVED);
   }
 }
 

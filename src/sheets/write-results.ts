@@ -4,10 +4,14 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
 import type { PlacedColumns } from './place-columns';
 import { blocksOf } from './result-columns';
+import { writeOrRestore } from './write-or-restore';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Grid = readonly (readonly Cell[])[];
+
+const HALF_WRITTEN =
+  'The health columns may hold both old and new results. Score again; if it happens again, check that you may edit this tab.';
 
 /** Results of one row of the sheet; undefined for a row that is not an account. */
 export type ResultRow = ((id: string) => Cell) | undefined;
@@ -54,19 +58,18 @@ export function writeResults(
   });
   if (!isUnchanged()) return false;
   const begun: { readonly range: Range; readonly before: SheetValue[][] }[] = [];
-  try {
-    for (const { range, before, after } of writes) {
-      begun.push({ range, before });
-      range.setValues(after);
-    }
-  } catch (fault) {
-    try {
+  writeOrRestore(
+    () => {
+      for (const { range, before, after } of writes) {
+        begun.push({ range, before });
+        range.setValues(after);
+      }
+    },
+    () => {
       for (const { range, before } of begun) range.setValues(before);
-    } catch {
-      // As far as the platform still responds: the person reads about the first fault.
-    }
-    throw fault;
-  }
+    },
+    HALF_WRITTEN,
+  );
   return true;
 }
 

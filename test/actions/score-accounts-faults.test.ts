@@ -1,4 +1,5 @@
-// When a service call fails in the middle of a scoring: old results or new ones, whole, and the lock given back.
+// When a service call fails in the middle of a scoring, at once or late (WR-2): old results or new ones, whole, and the lock released.
+import type { BelievedReadings } from '../../host/api';
 import {
   accountsBook,
   MENU,
@@ -14,162 +15,167 @@ const OCCUPIED = SMALL_TABLE.map((row) => [...row, 'x']);
 /** Our columns are inserted before the remark. */
 const CROWDED = SMALL_TABLE.map((row, index) => [...row, index === 2 ? 'call them' : '']);
 
-/** A sheet that was scored once and whose data changed since. */
-function changedSinceScoring() {
-  const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD));
-  scored(host);
-  host.sheet('Accounts').type('B2', '0');
-  host.serviceCalls.reset();
-  return host;
-}
-
-function callsOf(host: ReturnType<typeof openHost>): number {
-  host.serviceCalls.reset();
-  scored(host);
-  return host.serviceCalls.total;
-}
-
-const firstRunCalls = callsOf(openHost(accountsBook(OCCUPIED, SMALL_SCORECARD)));
-const secondRunCalls = callsOf(changedSinceScoring());
-const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
-describe('the first scoring', () => {
-  const whole = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD));
-  scored(whole);
-  const after = sheetState(whole, 'Accounts', 'A1:L6');
-
-  test.each(everyCall(firstRunCalls))('fails at service call %i', (n) => {
-    const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD));
-    host.serviceCalls.failAt(n);
-    host.clickMenu('Customer Health', 'Score accounts');
-    expect(host.ui.alerts).toHaveLength(1);
-    expect(host.documentLocked()).toBe(false);
-    const sheet = host.sheet('Accounts');
-    const results = sheet.values('E1:H4');
-    const nothing = results.flat().every((cell) => cell === '');
-    if (!nothing) expect(results).toEqual(after.values.slice(0, 4).map((row) => row.slice(4, 8)));
-    expect(sheet.values('A1:D4')).toEqual(OCCUPIED);
+describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (readings) => {
+  /** A sheet that was scored once and whose data changed since. */
+  function changedSinceScoring() {
+    const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
     scored(host);
-    expect(sheetState(host, 'Accounts', 'A1:L6')).toEqual(after);
-  });
-});
+    host.sheet('Accounts').type('B2', '0');
+    host.serviceCalls.reset();
+    return host;
+  }
 
-describe('a scoring that inserts columns', () => {
-  const clean = openHost(accountsBook(CROWDED, SMALL_SCORECARD));
-  const before = clean.sheet('Accounts').everything();
-  const calls = callsOf(clean);
-  const after = clean.sheet('Accounts').everything();
-
-  test.each(everyCall(calls))('fails at service call %i', (n) => {
-    const host = openHost(accountsBook(CROWDED, SMALL_SCORECARD));
-    host.serviceCalls.failAt(n);
-    host.clickMenu(MENU, 'Score accounts');
-    expect(host.documentLocked()).toBe(false);
-    const sheet = host.sheet('Accounts');
-    const isScored = sheet.value('D1') === 'Health score';
-    if (isScored) expect(sheet.values('A1:H4')).toEqual(clean.sheet('Accounts').values('A1:H4'));
-    else expect(sheet.everything()).toEqual(before);
+  function callsOf(host: ReturnType<typeof openHost>): number {
+    host.serviceCalls.reset();
     scored(host);
-    expect(sheet.everything()).toEqual(after);
-  });
-});
+    return host.serviceCalls.total;
+  }
 
-describe('Remove health columns', () => {
-  describe.each([
-    ['columns that were inserted', CROWDED],
-    ['columns that were free', SMALL_TABLE],
-  ] as const)('%s', (_name, rows) => {
-    const clean = openHost(accountsBook(rows, SMALL_SCORECARD));
-    const before = clean.sheet('Accounts').everything();
-    scored(clean);
-    const results = clean.sheet('Accounts').values('A1:H4');
-    clean.serviceCalls.reset();
-    clean.clickMenu(MENU, REMOVE);
+  const firstRunCalls = callsOf(openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings }));
+  const secondRunCalls = callsOf(changedSinceScoring());
+  const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-    test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
-      const host = openHost(accountsBook(rows, SMALL_SCORECARD));
-      scored(host);
+  describe('the first scoring', () => {
+    const whole = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
+    scored(whole);
+    const after = sheetState(whole, 'Accounts', 'A1:L6');
+
+    test.each(everyCall(firstRunCalls))('fails at service call %i', (n) => {
+      const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
       host.serviceCalls.failAt(n);
-      host.clickMenu(MENU, REMOVE);
+      host.clickMenu('Customer Health', 'Score accounts');
+      expect(host.ui.alerts).toHaveLength(1);
       expect(host.documentLocked()).toBe(false);
       const sheet = host.sheet('Accounts');
-      const emptied = SMALL_TABLE.map((row) => [...row, '', '', '', '', '']);
-      const gone = rows.map((row) => [...row, '', '', '', '', '', '', ''].slice(0, 8));
-      expect([results, emptied, gone]).toContainEqual(sheet.values('A1:H4'));
-      host.clickMenu(MENU, REMOVE);
-      expect(sheet.everything()).toEqual(before);
+      const results = sheet.values('E1:H4');
+      const nothing = results.flat().every((cell) => cell === '');
+      if (!nothing) expect(results).toEqual(after.values.slice(0, 4).map((row) => row.slice(4, 8)));
+      expect(sheet.values('A1:D4')).toEqual(OCCUPIED);
+      scored(host);
+      expect(sheetState(host, 'Accounts', 'A1:L6')).toEqual(after);
     });
   });
-});
 
-describe('Widen the filter', () => {
-  const person = {
-    filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Birch']).build());`,
-    filtered: `const filter = sheet.getFilter(); return filter && [filter.getRange().getA1Notation(), filter.getColumnFilterCriteria(1).getHiddenValues()];`,
-  };
-  const opened = () => {
-    const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, { alertAnswers: ['OK', 'YES'] });
-    host.run('filters');
-    host.serviceCalls.reset();
-    return host;
-  };
-  const clean = opened();
-  scored(clean);
-  const begins = clean.serviceCalls.log.lastIndexOf('Lock.tryLock');
+  describe('a scoring that inserts columns', () => {
+    const clean = openHost(accountsBook(CROWDED, SMALL_SCORECARD), { readings });
+    const before = clean.sheet('Accounts').everything();
+    const calls = callsOf(clean);
+    const after = clean.sheet('Accounts').everything();
 
-  test.each(everyCall(clean.serviceCalls.total - begins))('fails at its service call %i', (n) => {
-    const host = opened();
-    host.serviceCalls.failAt(begins + n);
-    host.clickMenu(MENU, 'Score accounts');
-    expect(host.documentLocked()).toBe(false);
-    expect([
-      ['A1:C4', ['Birch']],
-      ['A1:G4', ['Birch']],
-    ]).toContainEqual(host.run('filtered'));
-    host.clickMenu(MENU, REMOVE);
-    expect(host.run('filtered')).toEqual(['A1:C4', ['Birch']]);
+    test.each(everyCall(calls))('fails at service call %i', (n) => {
+      const host = openHost(accountsBook(CROWDED, SMALL_SCORECARD), { readings });
+      host.serviceCalls.failAt(n);
+      host.clickMenu(MENU, 'Score accounts');
+      expect(host.documentLocked()).toBe(false);
+      const sheet = host.sheet('Accounts');
+      const isScored = sheet.value('D1') === 'Health score';
+      if (isScored) expect(sheet.values('A1:H4')).toEqual(clean.sheet('Accounts').values('A1:H4'));
+      else expect(sheet.everything()).toEqual(before);
+      scored(host);
+      expect(sheet.everything()).toEqual(after);
+    });
   });
-});
 
-describe('Color bands on selection', () => {
-  const opened = () => {
-    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
-    host.sheet('Accounts').addRule('A1:A4', '=A1="Alder"', '#0000ff');
-    host.sheet('Accounts').select('B2:B4');
-    host.serviceCalls.reset();
-    return host;
-  };
-  const clean = opened();
-  const before = clean.sheet('Accounts').rules();
-  clean.clickMenu(MENU, 'Color bands on selection');
-  const after = clean.sheet('Accounts').rules();
+  describe('Remove health columns', () => {
+    describe.each([
+      ['columns that were inserted', CROWDED],
+      ['columns that were free', SMALL_TABLE],
+    ] as const)('%s', (_name, rows) => {
+      const clean = openHost(accountsBook(rows, SMALL_SCORECARD), { readings });
+      const before = clean.sheet('Accounts').everything();
+      scored(clean);
+      const results = clean.sheet('Accounts').values('A1:H4');
+      clean.serviceCalls.reset();
+      clean.clickMenu(MENU, REMOVE);
 
-  test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
-    const host = opened();
-    host.serviceCalls.failAt(n);
-    host.clickMenu(MENU, 'Color bands on selection');
-    expect(host.documentLocked()).toBe(false);
-    expect([before, after]).toContainEqual(host.sheet('Accounts').rules());
-    host.clickMenu(MENU, 'Color bands on selection');
-    expect(host.sheet('Accounts').rules()).toEqual(after);
+      test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
+        const host = openHost(accountsBook(rows, SMALL_SCORECARD), { readings });
+        scored(host);
+        host.serviceCalls.failAt(n);
+        host.clickMenu(MENU, REMOVE);
+        expect(host.documentLocked()).toBe(false);
+        const sheet = host.sheet('Accounts');
+        const emptied = SMALL_TABLE.map((row) => [...row, '', '', '', '', '']);
+        const gone = rows.map((row) => [...row, '', '', '', '', '', '', ''].slice(0, 8));
+        expect([results, emptied, gone]).toContainEqual(sheet.values('A1:H4'));
+        host.clickMenu(MENU, REMOVE);
+        expect(sheet.everything()).toEqual(before);
+      });
+    });
   });
-});
 
-describe('a scoring again', () => {
-  test.each(everyCall(secondRunCalls))('fails at service call %i', (n) => {
-    const host = changedSinceScoring();
-    const before = host.sheet('Accounts').values('A1:H4');
-    host.serviceCalls.failAt(n);
-    host.clickMenu('Customer Health', 'Score accounts');
-    expect(host.documentLocked()).toBe(false);
-    const now = host.sheet('Accounts').values('A1:H4');
-    const after = before.map((row, index) =>
-      index === 1 ? ['Alder', 0, 10, 'x', 0, 'At risk', 1, '−75.0 Logins 0 · −25.0 Tickets 10'] : row,
-    );
-    expect([before, after]).toContainEqual(now);
-    scored(host);
-    expect(host.sheet('Accounts').values('A1:H4')).toEqual(after);
-    expect(host.sheet('Accounts').rules()).toHaveLength(4);
+  describe('Widen the filter', () => {
+    const person = {
+      filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['Birch']).build());`,
+      filtered: `const filter = sheet.getFilter(); return filter && [filter.getRange().getA1Notation(), filter.getColumnFilterCriteria(1).getHiddenValues()];`,
+    };
+    const opened = () => {
+      const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, {
+        readings,
+        alertAnswers: ['OK', 'YES'],
+      });
+      host.run('filters');
+      host.serviceCalls.reset();
+      return host;
+    };
+    const clean = opened();
+    scored(clean);
+    const begins = clean.serviceCalls.log.lastIndexOf('Lock.tryLock');
+
+    test.each(everyCall(clean.serviceCalls.total - begins))('fails at its service call %i', (n) => {
+      const host = opened();
+      host.serviceCalls.failAt(begins + n);
+      host.clickMenu(MENU, 'Score accounts');
+      expect(host.documentLocked()).toBe(false);
+      expect([
+        ['A1:C4', ['Birch']],
+        ['A1:G4', ['Birch']],
+      ]).toContainEqual(host.run('filtered'));
+      host.clickMenu(MENU, REMOVE);
+      expect(host.run('filtered')).toEqual(['A1:C4', ['Birch']]);
+    });
+  });
+
+  describe('Color bands on selection', () => {
+    const opened = () => {
+      const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { readings });
+      host.sheet('Accounts').addRule('A1:A4', '=A1="Alder"', '#0000ff');
+      host.sheet('Accounts').select('B2:B4');
+      host.serviceCalls.reset();
+      return host;
+    };
+    const clean = opened();
+    const before = clean.sheet('Accounts').rules();
+    clean.clickMenu(MENU, 'Color bands on selection');
+    const after = clean.sheet('Accounts').rules();
+
+    test.each(everyCall(clean.serviceCalls.total))('fails at service call %i', (n) => {
+      const host = opened();
+      host.serviceCalls.failAt(n);
+      host.clickMenu(MENU, 'Color bands on selection');
+      expect(host.documentLocked()).toBe(false);
+      expect([before, after]).toContainEqual(host.sheet('Accounts').rules());
+      host.clickMenu(MENU, 'Color bands on selection');
+      expect(host.sheet('Accounts').rules()).toEqual(after);
+    });
+  });
+
+  describe('a scoring again', () => {
+    test.each(everyCall(secondRunCalls))('fails at service call %i', (n) => {
+      const host = changedSinceScoring();
+      const before = host.sheet('Accounts').values('A1:H4');
+      host.serviceCalls.failAt(n);
+      host.clickMenu('Customer Health', 'Score accounts');
+      expect(host.documentLocked()).toBe(false);
+      const now = host.sheet('Accounts').values('A1:H4');
+      const after = before.map((row, index) =>
+        index === 1 ? ['Alder', 0, 10, 'x', 0, 'At risk', 1, '−75.0 Logins 0 · −25.0 Tickets 10'] : row,
+      );
+      expect([before, after]).toContainEqual(now);
+      scored(host);
+      expect(host.sheet('Accounts').values('A1:H4')).toEqual(after);
+      expect(host.sheet('Accounts').rules()).toHaveLength(4);
+    });
   });
 });
 

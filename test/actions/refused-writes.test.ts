@@ -1,0 +1,47 @@
+// Writes that Google refuses late (WR-1 to WR-5): what was there is restored, and the message says only what is known.
+import type { BelievedReadings, Host } from '../../host/api';
+import { MENU, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { hostWithPerson, lastAlert } from '../support/open-person';
+
+const CELLS_KEPT = 'Your own cells are as they were.';
+const READINGS: readonly BelievedReadings[] = [{}, { writeFaults: 'late' }];
+
+/** Only "ok" may be typed into the bands of a table that was scored once; a column of the user's is before it. */
+const PERSON = {
+  rejects: `sheet.getRange('F2:F1000').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireValueInList(['ok']).setAllowInvalid(false).build());`,
+};
+
+function scoredInTwoBlocks(readings: BelievedReadings): Host {
+  const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, PERSON, { readings });
+  scored(host);
+  const sheet = host.sheet('Accounts');
+  sheet.insertColumns(5, 1);
+  sheet.type('E1', 'Mine');
+  sheet.type('B2', '0');
+  return host;
+}
+
+describe.each(READINGS)('where %j', (readings) => {
+  test('a second block of columns that is refused takes back the first', () => {
+    const host = scoredInTwoBlocks(readings);
+    host.run('rejects');
+    const before = host.sheet('Accounts').values('A1:H4');
+    host.clickMenu(MENU, 'Score accounts');
+    expect(lastAlert(host)).toContain('violates the data validation rules');
+    expect(host.sheet('Accounts').values('A1:H4')).toEqual(before);
+  });
+
+  test('where the old cells cannot be restored either, the message does not say that they were', () => {
+    const host = scoredInTwoBlocks(readings);
+    host.serviceCalls.reset();
+    scored(host);
+    const write = host.serviceCalls.log.lastIndexOf('Range.setValues') + 1;
+    host.sheet('Accounts').type('B2', '20');
+    for (const n of [write, write + 1]) host.serviceCalls.failAt(n);
+    host.clickMenu(MENU, 'Score accounts');
+    expect(lastAlert(host)).not.toContain(CELLS_KEPT);
+    expect(lastAlert(host)).toContain('health columns may hold both old and new results. Score again');
+    expect(scored(host).accounts).toHaveLength(3);
+  });
+});
