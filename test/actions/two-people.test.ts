@@ -127,7 +127,7 @@ test('an edit again at the second try: nothing is written, and the person is tol
     const log = logOf(opened(rows, false), 'Score accounts');
     const write = log.indexOf('Range.setValues') + 1;
     const host = opened(rows, false);
-    const looks = [write - 1, write + 8];
+    const looks = [write - 1, write + 9];
     for (const n of looks) host.serviceCalls.at(n, () => host.sheet('Accounts').insertRows(3, 1));
     expect(refused(host).message).toContain('A colleague is editing this tab: its rows or columns moved');
     const blank = ['', '', '', ''];
