@@ -52,7 +52,8 @@ function wordIn(cell: Cell, metric: Metric): string | undefined | Unreadable {
   );
 }
 
-function meanOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number {
-  const pointsOf = (word: unknown) => labels.find(({ label }) => label === word)?.points ?? Number.NaN;
-  return Array.isArray(value) ? mean(value.map(pointsOf)) : pointsOf(value);
+function meanOfPoints(value: MetricValue, labels: readonly LabelPoints[]): number | undefined {
+  const words = Array.isArray(value) ? value : [value];
+  const points = words.flatMap((word) => labels.find(({ label }) => label === word)?.points ?? []);
+  return points.length === 0 ? undefined : mean(points);
 }

@@ -133,10 +133,10 @@ export interface MetricType {
     context: ReadingContext,
     optionCell: OptionCell,
   ): MetricReading | PartlyRead;
-  /** The metric score, 0 to the full mark. */
-  score(value: MetricValue, metric: Metric, fullMark: number): number;
+  /** The metric score, 0 to the full mark; undefined where the metric's settings give the value none. */
+  score(value: MetricValue, metric: Metric, fullMark: number): number | undefined;
   /** The points of a value by the metric's own labels, as they stand; of types whose points are labels. */
-  labelPoints?(value: MetricValue, labels: readonly LabelPoints[]): number;
+  labelPoints?(value: MetricValue, labels: readonly LabelPoints[]): number | undefined;
   /** The value as people read it: "41 days". */
   show(value: MetricValue, metric: Metric): string;
 }

@@ -103,10 +103,11 @@ export function scoreNumberScale(
   metric: Metric,
   fullMark: number,
   standard?: StandardThresholds,
-): number {
+): number | undefined {
   const points = metric.points;
   if (points?.kind === 'steps' && points.steps.length > 0) return stepPoints(points.steps, Number(value));
-  return fullMark * shareBetween(Number(value), withStandard(metric, standard));
+  const share = shareBetween(Number(value), withStandard(metric, standard));
+  return share === undefined ? undefined : fullMark * share;
 }
 
 /** The metric's thresholds, with the type's own where the metric says none. */

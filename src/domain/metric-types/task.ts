@@ -72,16 +72,16 @@ export const taskType: MetricType = {
   },
   score: (value, metric, fullMark) => {
     const labels = labelsOf(metric);
-    return labels.length > 0
-      ? pointsOfOutcome(value, labels)
-      : fullMark * (OUTCOMES.get(String(value)) ?? Number.NaN);
+    if (labels.length > 0) return pointsOfOutcome(value, labels);
+    const share = OUTCOMES.get(String(value));
+    return share === undefined ? undefined : fullMark * share;
   },
   labelPoints: pointsOfOutcome,
   show: (value) => String(value),
 };
 
-function pointsOfOutcome(value: MetricValue, labels: readonly LabelPoints[]): number {
-  return labels.find(({ key }) => key === value)?.points ?? Number.NaN;
+function pointsOfOutcome(value: MetricValue, labels: readonly LabelPoints[]): number | undefined {
+  return labels.find(({ key }) => key === value)?.points;
 }
 
 /** The day it was done, true for done without a day, undefined for not done. */

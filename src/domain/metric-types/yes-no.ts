@@ -62,6 +62,6 @@ export const yesNoType: MetricType = {
   show: (value) => (value === true ? 'yes' : 'no'),
 };
 
-function pointsOfAnswer(value: MetricValue, labels: readonly LabelPoints[]): number {
-  return labels.find(({ label }) => readAnswer(label) === value)?.points ?? Number.NaN;
+function pointsOfAnswer(value: MetricValue, labels: readonly LabelPoints[]): number | undefined {
+  return labels.find(({ label }) => readAnswer(label) === value)?.points;
 }

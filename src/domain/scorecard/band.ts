@@ -1,4 +1,5 @@
 // Bands: the named, colored ranges of scores.
+import { isAtLeast } from '../values/compare';
 
 export interface Band {
   readonly name: string;
@@ -31,6 +32,6 @@ export const BAND_PALETTE = ['#b7e1cd', '#fce8b2', '#e58b84', '#6fa8dc', '#c27ba
  * @param score in the scale's units, rounded as shown
  */
 export function bandOf(bands: readonly Band[], score: number): string {
-  for (const band of bands) if (score >= band.from) return band.name;
+  for (const band of bands) if (isAtLeast(score, band.from)) return band.name;
   return bands[bands.length - 1]?.name ?? '';
 }

@@ -3,6 +3,7 @@
 import { readAnswer } from '../values/answer';
 import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
+import { isAbove, isBelow, isSameNumber } from '../values/compare';
 import { readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
 import type { Condition } from './condition';
@@ -25,7 +26,9 @@ export function holds(condition: Condition, cell: Cell, context: ReadingContext)
     case 'below': {
       const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
       if (missing || typeof number !== 'number') return false;
-      return condition.kind === 'above' ? number > condition.number : number < condition.number;
+      return condition.kind === 'above'
+        ? isAbove(number, condition.number)
+        : isBelow(number, condition.number);
     }
     default: {
       const day = isDateCell(cell)
@@ -43,8 +46,7 @@ export function holds(condition: Condition, cell: Cell, context: ReadingContext)
 function same(text: string, cell: Cell, context: ReadingContext): boolean {
   if (matchKey(text) === matchKey(cell)) return true;
   if (typeof cell === 'boolean') return readAnswer(text) === cell;
-  if (typeof cell === 'number') return readNumberText(text, '.') === cell;
-  if (typeof cell !== 'string') return false;
-  const number = readNumberText(text, '.');
-  return number !== undefined && number === readNumberText(cell, context.locale.decimal);
+  const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+  const wanted = readNumberText(text, '.');
+  return typeof number === 'number' && wanted !== undefined && isSameNumber(number, wanted);
 }

@@ -1,5 +1,6 @@
 // Points: metric scores of one's own, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
 import { type Cell, isBlank, matchKey } from '../values/cell';
+import { isBelow } from '../values/compare';
 import { quoteItem, splitList } from '../values/list-text';
 import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
@@ -120,10 +121,10 @@ export function pointsCell(points: Points | undefined): Cell {
 export function stepPoints(
   steps: readonly { readonly from: number; readonly points: number }[],
   value: number,
-): number {
-  let points = steps[0]?.points ?? Number.NaN;
+): number | undefined {
+  let points = steps[0]?.points;
   for (const step of steps) {
-    if (value < step.from) break;
+    if (isBelow(value, step.from)) break;
     points = step.points;
   }
   return points;

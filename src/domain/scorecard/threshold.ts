@@ -1,5 +1,6 @@
 // Thresholds: where a metric is fully healthy, where it is at risk, and the curve between the two.
 import { type Cell, isBlank, isDateCell, matchKey } from '../values/cell';
+import { isAtLeast, isAtMost, isSameNumber } from '../values/compare';
 import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
 import type { ScorecardProblem } from './scorecard-problems';
@@ -55,7 +56,7 @@ export function pairProblem({ healthy, atRisk }: ThresholdPair): PairProblem | u
   if (healthy === undefined) return { field: 'healthy', code: 'healthy-missing' };
   if (atRisk === undefined) return { field: 'atRisk', code: 'at-risk-missing' };
   if (healthy.kind === 'number' && atRisk.kind === 'number') {
-    return healthy.at === atRisk.at ? { field: 'atRisk', code: 'thresholds-equal' } : undefined;
+    return isSameNumber(healthy.at, atRisk.at) ? { field: 'atRisk', code: 'thresholds-equal' } : undefined;
   }
   if (healthy.kind === 'range' && atRisk.kind === 'range') {
     const wider = atRisk.from <= healthy.from && atRisk.to >= healthy.to;
@@ -68,27 +69,35 @@ export function pairProblem({ healthy, atRisk }: ThresholdPair): PairProblem | u
 }
 
 /**
- * The share of the full mark (0-1) that a value earns between two thresholds.
+ * The share of the full mark (0-1) that a value earns between two thresholds; 0 and 1 are exact.
  * Linear: (value − at risk) / (healthy − at risk), clamped to 0-1. Steps: 1, 1/2 or 0.
  * Source: design of "Health 0 when at or below x, 100 when at or above y" (Freshsuccess, Planhat, Natero).
+ * @returns undefined where the thresholds are not two numbers or two ranges
+ * @example shareBetween(18, { healthy: { kind: 'number', at: 30 }, atRisk: { kind: 'number', at: 8 }, curve: 'linear' }) //=> 10 / 22
  */
-export function shareBetween(value: number, { healthy, atRisk, curve }: ThresholdPair): number {
-  if (healthy?.kind === 'number' && atRisk?.kind === 'number') {
-    return onCurve((value - atRisk.at) / (healthy.at - atRisk.at), curve);
-  }
-  if (healthy?.kind === 'range' && atRisk?.kind === 'range') {
-    if (value >= healthy.from && value <= healthy.to) return 1;
-    return value < healthy.from
-      ? onCurve(fromEdge(value, atRisk.from, healthy.from), curve)
-      : onCurve(fromEdge(value, atRisk.to, healthy.to), curve);
-  }
-  return Number.NaN;
+export function shareBetween(value: number, { healthy, atRisk, curve }: ThresholdPair): number | undefined {
+  if (healthy?.kind === 'number' && atRisk?.kind === 'number')
+    return shareFrom(atRisk.at, value, healthy.at, curve);
+  if (healthy?.kind !== 'range' || atRisk?.kind !== 'range') return undefined;
+  if (isAtLeast(value, healthy.from) && isAtMost(value, healthy.to)) return 1;
+  return value < healthy.from
+    ? shareFrom(atRisk.from, value, healthy.from, curve)
+    : shareFrom(atRisk.to, value, healthy.to, curve);
+}
+
+/** The share of the way from At risk to Healthy. Where both are the same, all on the other side is at risk. */
+function shareFrom(atRisk: number, value: number, healthy: number, curve: Curve): number {
+  if (atRisk === healthy) return 0;
+  const isRising = healthy > atRisk;
+  if (isRising ? isAtLeast(value, healthy) : isAtMost(value, healthy)) return 1;
+  if (isRising ? isAtMost(value, atRisk) : isAtLeast(value, atRisk)) return 0;
+  return curve === 'steps' ? 0.5 : (value - atRisk) / (healthy - atRisk);
 }
 
 /** Whether a value lies between the outer ends of the thresholds, both included. */
 export function isWithin(value: number, { healthy, atRisk }: ThresholdPair): boolean {
   const ends = numbersOf({ healthy, atRisk });
-  return value >= Math.min(...ends) && value <= Math.max(...ends);
+  return isAtLeast(value, Math.min(...ends)) && isAtMost(value, Math.max(...ends));
 }
 
 /** The numbers that thresholds name. */
@@ -97,14 +106,4 @@ export function numbersOf({ healthy, atRisk }: Pick<ThresholdPair, 'healthy' | '
     if (threshold?.kind === 'number') return [threshold.at];
     return threshold?.kind === 'range' ? [threshold.from, threshold.to] : [];
   });
-}
-
-function fromEdge(value: number, atRisk: number, healthy: number): number {
-  return atRisk === healthy ? 0 : (value - atRisk) / (healthy - atRisk);
-}
-
-function onCurve(share: number, curve: Curve): number {
-  if (share >= 1) return 1;
-  if (share <= 0) return 0;
-  return curve === 'steps' ? 0.5 : share;
 }

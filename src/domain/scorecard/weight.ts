@@ -20,6 +20,6 @@ export function readWeight(cell: Cell): number | undefined {
   return typeof cell === 'number' ? withinReach(cell) : undefined;
 }
 
-function withinReach(weight = Number.NaN): number | undefined {
-  return Math.abs(weight) < TOO_LARGE ? weight : undefined;
+function withinReach(weight: number | undefined): number | undefined {
+  return weight !== undefined && Math.abs(weight) < TOO_LARGE ? weight : undefined;
 }

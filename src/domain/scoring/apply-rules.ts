@@ -6,7 +6,7 @@ import type { Effect, Rule } from '../scorecard/rules';
 import { type Cell, isDateCell, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
-import { roundHalfUp } from '../values/rounding';
+import { highestBelow, lowestFrom, roundHalfUp } from '../values/rounding';
 
 /** A rule that changed the score or set a flag. */
 export interface RuleAct {
@@ -88,18 +88,6 @@ function effectOn(
   return above === undefined ? score : Math.min(score, highestBelow(above.from, scale.decimals));
 }
 
-/** The highest score that can be shown below a floor: 69.9 below 70 with one decimal. */
-export function highestBelow(floor: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return (Math.ceil(floor * factor - 1e-9) - 1) / factor;
-}
-
 function clamp(score: number, fullMark: number): number {
   return Math.min(fullMark, Math.max(0, score));
-}
-
-/** The lowest score that can be shown at or above a floor: 70.3 from 70.24 with one decimal. */
-function lowestFrom(floor: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.ceil(floor * factor - 1e-9) / factor;
 }

@@ -1,11 +1,9 @@
 // Coverage: the share of the weight whose metrics had a value.
 
 import { isNotCounted, isValue, type MetricReading } from '../metric-types/metric-type';
+import { isAtLeast } from '../values/compare';
 import { sharesOf } from './methods';
 import type { SegmentPlan } from './plan-scoring';
-
-/** Rounding in binary must not push 50% under a minimum of 50%. */
-const COVERAGE_SLACK = 1e-9;
 
 /** Weight that counts for an account, and how much of it has a value. */
 export interface CoveredWeight {
@@ -27,9 +25,12 @@ export function coverageOf(
     plan,
     values.map((reading) => !isNotCounted(reading)),
   );
+  // A complete account has a coverage of exactly 1, whatever its shares add up to in binary.
+  if (shares.every((share, index) => share === 0 || isValue(values[index])))
+    return shares.some(Boolean) ? 1 : 0;
   return shares.reduce((sum, share, index) => (isValue(values[index]) ? sum + share : sum), 0);
 }
 
 export function isEnoughCoverage(coverage: number, minimum: number): boolean {
-  return coverage + COVERAGE_SLACK >= minimum;
+  return isAtLeast(coverage, minimum);
 }

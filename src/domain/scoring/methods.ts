@@ -2,6 +2,7 @@
 import type { MetricValue } from '../metric-types/metric-type';
 import { stepPoints } from '../scorecard/points';
 import { isWithin, shareBetween } from '../scorecard/threshold';
+import { isAtLeast } from '../values/compare';
 import type { PlannedMetric, SegmentPlan } from './plan-scoring';
 
 /**
@@ -39,7 +40,7 @@ export function worstScore(
   );
   if (counted.length === 0) return undefined;
   if (counted.some((score) => (score ?? 0) <= 0)) return 0;
-  return counted.every((score) => (score ?? 0) >= fullMark) ? fullMark : fullMark / 2;
+  return counted.every((score) => isAtLeast(score ?? 0, fullMark)) ? fullMark : fullMark / 2;
 }
 
 /** Weighted: Σ share × metric score. Points: start + Σ points, kept within the scale. Undefined where nothing has a weight. */
@@ -69,23 +70,23 @@ export function computedScore(
 }
 
 /**
- * Points that a value adds (or takes) under the method points.
+ * Points that a value adds (or takes) under the method points; undefined where the metric's settings give it none.
  * Spread `-5..5`: from At risk to Healthy in a straight line; bounded: nothing outside the thresholds; steps: low, middle, high.
  * Source: Planhat (start 5, NPS −5..+5 over 0..10).
  */
-export function pointsOf({ metric, type, weight }: PlannedMetric, value: MetricValue): number {
+export function pointsOf({ metric, type, weight }: PlannedMetric, value: MetricValue): number | undefined {
   const points = metric.points;
   if (weight === 0 || points === undefined) return 0;
   if (points.kind === 'each') return points.points * Number(value);
   if (points.kind === 'steps') return stepPoints(points.steps, Number(value));
-  if (points.kind === 'labels') return type.labelPoints?.(value, points.labels) ?? 0;
+  if (points.kind === 'labels') return type.labelPoints?.(value, points.labels);
   const pair = type.thresholds?.(metric) ?? metric;
   if (metric.curve === 'bounded' && typeof value === 'number' && !isWithin(value, pair)) return 0;
   const share =
     typeof value === 'number'
       ? shareBetween(value, pair)
       : type.score(value, { ...metric, points: undefined }, 1);
-  return points.low + (points.high - points.low) * share;
+  return share === undefined ? undefined : points.low + (points.high - points.low) * share;
 }
 
 /** The range that a metric's points can reach. */

@@ -62,7 +62,8 @@ function useZones({ metric, type }: MetricEditor, { from, to }: ValueScale): str
   const { settings, bands } = useSidebar().derived.evaluation.value.draft;
   const colors = bands.filter(({ segment }) => segment === undefined).map(({ color }) => color);
   const zones = Array.from({ length: PARTS * 2 + 1 }, (_, at) => {
-    const share = type.score(from + ((to - from) * at) / PARTS / 2, metric, settings.scale) / settings.scale;
+    const score = type.score(from + ((to - from) * at) / PARTS / 2, metric, settings.scale);
+    const share = (score ?? 0) / settings.scale;
     const position = (1 - Math.min(1, Math.max(0, share))) * (colors.length - 1);
     const color = colors[Math.floor(position)] ?? '#fff';
     return `color-mix(in srgb,${colors[Math.ceil(position)] ?? color} ${(position % 1 || 0) * 100}%,${color})`;

@@ -239,7 +239,7 @@ const EXAMPLES: Examples = {
     'NPS is 55% of the score, so it decides nearly alone: give it less weight, or the others more, until it has at most 40% (segment SMB)',
   ],
   'too-many-metrics': [
-    { count: 9, most: 8, segment: '' },
+    { count: 9, most: 8, segment: undefined },
     '9 metrics count: with more than 8, it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0',
   ],
   'metric-repeats-another': [

@@ -104,7 +104,7 @@ it('scores a fall lower the deeper it is, at any level', () => {
   fc.assert(
     fc.property(count, count, fc.integer({ min: 1, max: 100_000 }), (one, other, before) => {
       const score = (now: number) =>
-        changeType.score(Number(readingOf(changeType, logins, [now, before])), logins, 100);
+        Number(changeType.score(Number(readingOf(changeType, logins, [now, before])), logins, 100));
       expect(score(Math.max(one, other))).toBeGreaterThanOrEqual(score(Math.min(one, other)));
     }),
   );

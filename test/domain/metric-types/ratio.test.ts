@@ -123,7 +123,7 @@ it('does not fall as the numerator rises', () => {
   fc.assert(
     fc.property(amount, amount, fc.integer({ min: 1, max: 300 }), (one, other, whole) => {
       const score = (part: number) =>
-        ratioType.score(Number(readingOf(ratioType, seats, [part, whole])), seats, 100);
+        Number(ratioType.score(Number(readingOf(ratioType, seats, [part, whole])), seats, 100));
       expect(score(Math.max(one, other))).toBeGreaterThanOrEqual(score(Math.min(one, other)));
     }),
   );

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { type Band, bandOf, standardBands } from '../../../src/domain/scorecard/band';
 import type { Rule } from '../../../src/domain/scorecard/rules';
 import { metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
-import { applyRules, highestBelow } from '../../../src/domain/scoring/apply-rules';
+import { applyRules } from '../../../src/domain/scoring/apply-rules';
 import { planScoring } from '../../../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../../../src/domain/scoring/score-account';
-import { roundHalfUp } from '../../../src/domain/values/rounding';
+import { highestBelow, roundHalfUp } from '../../../src/domain/values/rounding';
 import { US } from '../../support/metric-reading';
 
 const BANDS = standardBands(100);
