@@ -75,13 +75,18 @@ function templatesBlock({ templates }: ScoringReport): string[] {
 
 function coverageLine(report: ScoringReport): string {
   const lacking = report.accounts.filter((account) => account.score === null).length;
-  const mean =
-    report.meanCoverage === null ? '' : `Mean coverage ${Math.round(report.meanCoverage * 100)}%. `;
+  const mean = report.meanCoverage === null ? '' : `Mean coverage ${coveragePercent(report.meanCoverage)}. `;
   const first = report.provisional
     ? ' Take the bands as provisional: there are few accounts with a score yet.'
     : '';
   if (lacking === 0) return `${mean}Every account has enough data for a score.${first}`;
   return `${mean}${counted(lacking, 'account has', 'accounts have')} too little data for a score.${first}`;
+}
+
+/** Whole percent, but never 100% where something is missing. */
+function coveragePercent(share: number): string {
+  const percent = Math.round(share * 100);
+  return share < 1 && percent === 100 ? `${Math.min(99.9, Math.floor(share * 1000) / 10)}%` : `${percent}%`;
 }
 
 function lowestBlock(report: ScoringReport): string[] {

@@ -3,6 +3,7 @@
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { friendlyPair } from '../statistics/friendly-pair';
 import { percentile } from '../statistics/percentile';
+import { isAbove } from '../values/compare';
 import { TOO_LARGE } from '../values/scorecard-number';
 import type { Direction } from './starter-words';
 
@@ -28,7 +29,7 @@ export function onPercentiles(column: NumberColumn): Metric | undefined {
   let high = percentile(sorted, 0.8);
   if (low === high) [low, high] = [lowest, highest];
   const [from, to] = friendlyPair(low, high);
-  if (!(to > from && from > -TOO_LARGE && to < TOO_LARGE)) return undefined;
+  if (!(isAbove(to, from) && from > -TOO_LARGE && to < TOO_LARGE)) return undefined;
   const [healthy, atRisk] = direction === 'lower' ? [from, to] : [to, from];
   return metricOf(name, type, {
     columns,

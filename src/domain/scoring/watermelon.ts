@@ -1,6 +1,7 @@
 // Watermelons: accounts that are green outside and red inside, healthy overall while something important is not.
 import { bandOf } from '../scorecard/band';
 import { shortText } from '../values/cell';
+import { percentText } from '../values/percent-text';
 import { roundHalfUp } from '../values/rounding';
 import type { AccountScore } from './score-account';
 
@@ -46,5 +47,5 @@ export function watermelonReason(account: AccountScore): string {
     return weight === top && score !== undefined && isAtRisk(score);
   });
   if (metric) return `${shortText(metric.metric.name)} ${lowest?.toLowerCase()}`;
-  return coverage < LOW_COVERAGE ? `only ${Math.round(coverage * 100)}% of the data` : '';
+  return coverage < LOW_COVERAGE ? `only ${percentText(coverage)} of the data` : '';
 }

@@ -14,8 +14,7 @@ export function isSameNumber(one: number, other: number): boolean {
   if (one === other) return true;
   const distance = Math.abs(one - other);
   return (
-    distance <= ABSOLUTE_TOLERANCE ||
-    distance <= RELATIVE_TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
+    distance <= ABSOLUTE_TOLERANCE || distance < RELATIVE_TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
   );
 }
 

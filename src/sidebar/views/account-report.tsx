@@ -5,6 +5,7 @@ import { cellSentence } from '../../domain/metric-types/metric-problems';
 import { isNotCounted, isUnreadable, isValue } from '../../domain/metric-types/metric-type';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { watermelonReason } from '../../domain/scoring/watermelon';
+import { percentText } from '../../domain/values/percent-text';
 import { type Fall, waterfallOf } from '../model/waterfall';
 import { useSidebar } from '../sidebar-context';
 
@@ -70,8 +71,8 @@ function Coverage({ account: { plan, coverage, score } }: { readonly account: Ac
       <div class="bar-track grow">
         <div class="bar" style={{ width: percent(coverage) }} />
       </div>
-      {percent(coverage)} coverage
-      {score === undefined && coverage < minimumCoverage && `, ${percent(minimumCoverage)} needed`}
+      {percentText(coverage)} coverage
+      {score === undefined && coverage < minimumCoverage && `, ${percentText(minimumCoverage)} needed`}
     </div>
   );
 }

@@ -25,8 +25,26 @@ describe('roundHalfUp', () => {
     [0, 6, 0],
     [7.1, 1, 7.1],
     [0.1234565, 6, 0.123457],
+    [52.2945605, 6, 52.294561],
+    [52.294565, 5, 52.29457],
+    [99.9999994, 6, 99.999999],
   ])('%d to %d decimals is %d', (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
+  });
+
+  it('rounds up every tie that can be written, at up to 6 decimals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 6 }), fc.nat({ max: 99_999_999 }), (decimals, at) => {
+        const units = at % (100 * 10 ** decimals);
+        const tie = Number(`${(units * 10 + 5) / 10 ** (decimals + 1)}`);
+        expect(roundHalfUp(tie, decimals)).toBe((units + 1) / 10 ** decimals);
+        // The same number after arithmetic, as scores are made.
+        expect(roundHalfUp((tie * 0.3 + tie * 0.7) / (0.3 + 0.7), decimals)).toBe(
+          (units + 1) / 10 ** decimals,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is idempotent, never falls as the value rises, and moves by half a unit at most', () => {

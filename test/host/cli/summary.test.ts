@@ -69,6 +69,21 @@ describe('renderSummary', () => {
     ]);
   });
 
+  it('calls a mean coverage 100% only where nothing is missing', () => {
+    const coverageIn = (meanCoverage: number) =>
+      renderSummary({
+        file: 'accounts.csv',
+        report: { ...REPORT, meanCoverage },
+        noticed: nothing,
+        template: '',
+        metrics: [],
+        outcome: '',
+        withColor: false,
+      });
+    expect(coverageIn(0.9958)).toContain('Mean coverage 99.5%.');
+    expect(coverageIn(1)).toContain('Mean coverage 100%.');
+  });
+
   it('says that a proposed scorecard is a proposal, and shows it', () => {
     const text = renderSummary({
       file: 'accounts.csv',

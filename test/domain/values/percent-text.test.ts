@@ -1,0 +1,16 @@
+// Shares as percent: 100% is said only of what is complete.
+import { percentText } from '../../../src/domain/values/percent-text';
+
+test.each([
+  [1, '100%'],
+  [0.9958, '99.5%'],
+  [0.99999, '99.9%'],
+  [0.994, '99%'],
+  [0.855, '86%'],
+  [0.5, '50%'],
+  [0.004, '0.4%'],
+  [0.00001, '0.1%'],
+  [0, '0%'],
+])('%d is %s', (share, text) => {
+  expect(percentText(share)).toBe(text);
+});
