@@ -65,9 +65,23 @@ export function createDerived(state: ReadonlyState): Derived {
     isChanged: computed(
       () => state.phase.value === 'scorecard' && (state.scorecardTab.value.tab === '' || !isSame.value),
     ),
-    issues: computed(() => [...evaluation.value.issues, ...state.warnings.value]),
+    issues: computed(() =>
+      [...evaluation.value.issues, ...state.warnings.value].filter(
+        ({ place }) => !isUntouched(place, state.newRow.value),
+      ),
+    ),
     selectedAccount: computed(() => accountAt(accounts.value, state.selectedRow.value)),
   };
+}
+
+/** Whether a field belongs to the row that was just added, and the user has not changed it yet. */
+function isUntouched(place: PlacedIssue['place'], newRow: ReadonlyState['newRow']['value']): boolean {
+  return (
+    place !== undefined &&
+    place.section === newRow?.section &&
+    place.index === newRow.index &&
+    !newRow.changed.includes(place.heading)
+  );
 }
 
 /** The search stays the same text while a threshold moves, so the table is not searched again. */

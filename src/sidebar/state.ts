@@ -37,6 +37,14 @@ export interface SelectedRow {
   readonly row: number;
 }
 
+/** A row that was just added: its fields show errors only after the user has changed them. */
+export interface NewRow {
+  readonly section: CardPlace['section'];
+  readonly index: number;
+  /** Headings of the fields that the user has changed. */
+  readonly changed: readonly string[];
+}
+
 export interface SidebarState {
   readonly phase: Signal<Phase>;
   readonly view: Signal<View>;
@@ -44,6 +52,7 @@ export interface SidebarState {
   readonly scorecardView: Signal<ScorecardView>;
   /** The field that the user followed an issue to; its control takes the focus. */
   readonly focus: Signal<CardPlace | undefined>;
+  readonly newRow: Signal<NewRow | undefined>;
   readonly status: Signal<Status>;
   /** Share of the accounts fetched so far, 0-1; undefined when nothing is being fetched. */
   readonly fetchedShare: Signal<number | undefined>;
@@ -84,6 +93,7 @@ export function createState(): SidebarState {
     view: signal<View>('Overview'),
     scorecardView: signal<ScorecardView>('Metrics'),
     focus: signal<CardPlace | undefined>(undefined),
+    newRow: signal<NewRow | undefined>(undefined),
     status: signal<Status>({ text: '', kind: 'plain' }),
     fetchedShare: signal<number | undefined>(undefined),
     isBusy: signal(false),

@@ -162,3 +162,18 @@ test('a note beside the scorecard does not stop Apply', async () => {
   expect(host.sheet('Health Scorecard').values('D9')).toEqual([[5]]);
   expect(host.sheet('Health Scorecard').values('H5')).toEqual([['Agreed on Tuesday']]);
 });
+
+test('a row that was just added shows an error only after the user has changed its field', async () => {
+  const side = await opened(book());
+  side.actions.edit('Added', (rows) => withRow(rows, 'Metrics', { Metric: 'Seats', Column: 'NPS' }));
+  side.actions.showNewRow('Metrics', { section: 'Metrics', index: 2, heading: 'Metric' });
+  const errors = () =>
+    side.derived.issues.value.flatMap(({ severity, place }) => (severity === 'error' ? place?.heading : []));
+  expect(errors()).toEqual([]);
+  expect(side.derived.evaluation.value.scores).toHaveLength(3);
+  side.actions.edit('Healthy', (rows) => withCell(rows, 'Metrics', 2, 'Healthy', 'abc'));
+  side.actions.touch({ section: 'Metrics', index: 2, heading: 'Healthy' });
+  expect(errors()).toEqual(['Healthy']);
+  side.actions.openMetric(undefined);
+  expect(errors().length).toBeGreaterThan(0);
+});

@@ -59,6 +59,7 @@ export function createEditing(
       if (step === undefined) return;
       lastEdit = undefined;
       batch(() => {
+        state.newRow.value = undefined;
         state.undoSteps.value = state.undoSteps.value.slice(0, -1);
         state.rows.value = step.rows;
         state.undoText.value = '';

@@ -9,6 +9,10 @@ import type { Reporter } from './status';
 export interface ShowingActions {
   /** @param focus the field that takes the focus */
   show(view: View, focus?: CardPlace): void;
+  /** Shows a row that was just added, with the focus in this field; its errors wait until the user has changed a field. */
+  showNewRow(view: View, field: CardPlace): void;
+  /** The user has changed a field. */
+  touch(field: CardPlace): void;
   openMetric(index: number | undefined): void;
   /** Lists these accounts in the overview. */
   filterAccounts(filter: AccountFilter): void;
@@ -21,18 +25,31 @@ export interface ShowingActions {
 }
 
 export function createShowing(state: SidebarState, { showMessage, showError }: Reporter): ShowingActions {
+  const show = (view: View, focus?: CardPlace) =>
+    batch(() => {
+      state.newRow.value = undefined;
+      state.view.value = view;
+      if (isScorecardView(view)) state.scorecardView.value = view;
+      state.focus.value = focus;
+      state.phase.value = 'scorecard';
+      if (focus?.section === 'Metrics') state.openMetric.value = focus.index;
+    });
   return {
-    show: (view, focus) =>
+    show,
+    showNewRow: (view, field) =>
       batch(() => {
-        state.view.value = view;
-        if (isScorecardView(view)) state.scorecardView.value = view;
-        state.focus.value = focus;
-        state.phase.value = 'scorecard';
-        if (focus?.section === 'Metrics') state.openMetric.value = focus.index;
+        show(view, field);
+        state.newRow.value = { section: field.section, index: field.index, changed: [] };
       }),
+    touch({ section, index, heading }) {
+      const row = state.newRow.value;
+      if (row?.section === section && row.index === index && !row.changed.includes(heading))
+        state.newRow.value = { ...row, changed: [...row.changed, heading] };
+    },
     openMetric: (index) =>
       batch(() => {
         state.openMetric.value = index;
+        state.newRow.value = undefined;
         // The field of an earlier issue must not take the focus again.
         state.focus.value = undefined;
       }),

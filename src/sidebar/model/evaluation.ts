@@ -8,7 +8,7 @@ import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab
 import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { scoreTable } from '../../domain/scoring/score-table';
-import { isBlank } from '../../domain/values/cell';
+import { cellText, isBlank } from '../../domain/values/cell';
 import { placeText } from '../../domain/values/cell-place';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
@@ -37,7 +37,9 @@ export interface Evaluation extends ScorecardReading {
   /** undefined while no table is found. */
   readonly accounts: Accounts | undefined;
   readonly context: ReadingContext;
-  /** undefined while there are errors or no accounts; then there are no scores. */
+  /** Names of the metrics and numbers of the rules that have errors: the scores are without them. */
+  readonly unfinished: readonly string[];
+  /** undefined without accounts, or while nothing can be scored; then there are no scores. */
   readonly plan: ScoringPlan | undefined;
   /** One for each account, in the sheet's order. */
   readonly scores: readonly AccountScore[];
@@ -75,15 +77,52 @@ export function scoreAll(
   accounts: Accounts | undefined,
   context: ReadingContext,
 ): Evaluation {
-  const { scorecard } = reading;
+  const unfinished = unfinishedRows(reading);
+  const scorecard = reading.scorecard ?? withoutUnfinished(reading, unfinished);
   const plan = scorecard && accounts ? planScoring(scorecard, accounts.table.headings) : undefined;
   return {
     ...reading,
     accounts,
     context,
+    unfinished: unfinished.map((place) => rowName(reading.rows, place)),
     plan,
     scores: plan && accounts ? scoreTable(plan, accounts.rows, context).accounts : [],
   };
+}
+
+interface RowPlace {
+  readonly section: 'Metrics' | 'Rules';
+  readonly index: number;
+}
+
+/** The metrics and rules with errors, each once. */
+function unfinishedRows({ issues }: ScorecardReading): readonly RowPlace[] {
+  const rows = new Map<string, RowPlace>();
+  for (const { place, severity } of issues) {
+    if (severity !== 'error' || (place?.section !== 'Metrics' && place?.section !== 'Rules')) continue;
+    rows.set(`${place.section} ${place.index}`, { section: place.section, index: place.index });
+  }
+  return [...rows.values()];
+}
+
+function rowName(rows: CardRows, { section, index }: RowPlace): string {
+  const name = cellText(rows[section][index]?.cells.Metric ?? '').trim();
+  return section === 'Rules' ? `rule ${index + 1}` : name || `metric ${index + 1}`;
+}
+
+/** What can be scored while some metrics or rules have errors; undefined with errors anywhere else. */
+function withoutUnfinished(
+  { draft, metrics, issues }: ScorecardReading,
+  unfinished: readonly RowPlace[],
+): Scorecard | undefined {
+  const isElsewhere = issues.some(
+    ({ place, severity }) =>
+      severity === 'error' && place?.section !== 'Metrics' && place?.section !== 'Rules',
+  );
+  const left = unfinished.flatMap(({ section, index }) => (section === 'Metrics' ? [metrics[index]] : []));
+  // The parser's draft is already without the rules that have errors.
+  const finished = draft.metrics.filter((metric) => !left.includes(metric));
+  return isElsewhere || finished.length === 0 ? undefined : { ...draft, metrics: finished };
 }
 
 /** The parser skips a row in which every cell is blank; here it keeps its place. */

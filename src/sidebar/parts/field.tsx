@@ -38,12 +38,13 @@ export interface FieldProps {
 }
 
 export function Field({ label, help, place, isLabelHidden, control }: FieldProps) {
-  const issues = useSidebar().derived.issues.value;
+  const { derived, actions } = useSidebar();
+  const issues = derived.issues.value;
   const id = useId();
   const found = place === undefined ? [] : issuesAt(issues, place.section, place.index, place.heading);
   const describedBy = help !== undefined || found.length > 0 ? `${id}-about` : undefined;
   return (
-    <div class="field">
+    <div class="field" onChange={() => place && actions.touch(place)}>
       <label for={id} class={isLabelHidden ? 'unseen' : undefined}>
         {label}
       </label>

@@ -56,7 +56,7 @@ function Buttons() {
 
 function Summary() {
   const { derived, actions } = useSidebar();
-  const { accounts, scorecard } = derived.evaluation.value;
+  const { accounts, plan, unfinished } = derived.evaluation.value;
   if (accounts === undefined)
     return (
       <>
@@ -64,10 +64,13 @@ function Summary() {
         <Button onClick={actions.open}>Read the sheet again</Button>
       </>
     );
-  if (scorecard === undefined) return <p class="error">Fix the marked fields to see the preview.</p>;
+  if (plan === undefined) return <p class="error">Fix the marked fields to see the preview.</p>;
   const preview = derived.preview.value;
   const parts = bandParts(preview);
-  const line = changesLine(preview, derived.overview.money.value);
+  const line =
+    unfinished.length > 0
+      ? `Without ${unfinished.join(', ')} until finished`
+      : changesLine(preview, derived.overview.money.value);
   return (
     <Button class="summary" onClick={() => actions.show('Overview')}>
       <StackedBar label="Accounts by band" parts={parts} />

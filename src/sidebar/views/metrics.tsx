@@ -129,7 +129,7 @@ function AddMetric() {
     };
     const index = state.rows.peek().Metrics.length;
     actions.edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
-    actions.show('Metrics', namePlace(index));
+    actions.showNewRow('Metrics', namePlace(index));
   };
   return (
     <Field

@@ -8,9 +8,9 @@ import { useSidebar } from '../sidebar-context';
 
 export function InsertFormula() {
   const { state, derived, actions } = useSidebar();
-  const { accounts, plan } = derived.evaluation.value;
+  const { accounts, plan, scorecard } = derived.evaluation.value;
   const [answer, setAnswer] = useState<FormulaAnswer>();
-  const range = accounts && plan && formulaRange(accounts, plan);
+  const range = scorecard && accounts && plan && formulaRange(accounts, plan);
   if (state.scorecardTab.value.tab === '' || derived.isChanged.value || range === undefined)
     return <p>Formulas read the scorecard on its tab. Apply your changes first.</p>;
   const place = answer && !answer.written ? answer.at : '';

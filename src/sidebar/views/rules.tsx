@@ -52,9 +52,11 @@ export function RulesView() {
         ))}
       </ol>
       <AddRule
-        onAdd={(cells) =>
-          edit('Rule added', (all) => withRow(all, 'Rules', cells), state.rows.peek().Rules.length)
-        }
+        onAdd={(cells) => {
+          const index = state.rows.peek().Rules.length;
+          actions.edit('Rule added', (all) => withRow(all, 'Rules', cells));
+          actions.showNewRow('Rules', { section: 'Rules', index, heading: 'Metric or column' });
+        }}
       />
     </>
   );
