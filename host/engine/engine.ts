@@ -21,9 +21,11 @@ export class Engine {
   private readonly core: EngineModel;
   /** The patterns that scripts set, where the engine draws an approximation. */
   private readonly givenFormats = new Map<string, string>();
+  private readonly filePatterns: ReadonlyMap<string, string>;
 
   constructor(workbook: WorkbookStart, functions: FunctionCaller, wallClock: () => number) {
     this.core = new EngineModel(workbook, functions, wallClock);
+    this.filePatterns = ('patterns' in workbook && workbook.patterns) || new Map();
     this.sheets = new Sheets(this.core);
     this.names = new NamedRanges(this.core);
     this.rules = new ConditionalRules(this.core, this.names);
@@ -101,7 +103,7 @@ export class Engine {
       stored === ''
         ? (this.core.model.getters.getEvaluatedCell({ sheetId, row, col: column }).format ?? '')
         : stored;
-    return this.givenFormats.get(`${sheetId}:${own}`) ?? own;
+    return this.givenFormats.get(`${sheetId}:${own}`) ?? this.filePatterns.get(own) ?? own;
   }
 
   engineFormat(sheetId: string, pattern: string): string {

@@ -39,7 +39,9 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
 }
 
 function startOf({ opened, workbook = emptyWorkbook }: HostOptions): WorkbookStart {
-  return opened ? { saved: fileData(opened).data, locale: workbook.locale ?? 'en_US' } : workbook;
+  if (!opened) return workbook;
+  const { data, patterns } = fileData(opened);
+  return { saved: data, patterns, locale: workbook.locale ?? 'en_US' };
 }
 
 function addSheet(state: HostState, input: SheetInput): void {

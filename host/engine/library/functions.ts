@@ -1,7 +1,7 @@
 // Functions that cells may call beyond the engine's own: the add-on's custom functions, the host's clock, ARRAYFORMULA.
 
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
-import { EvaluationError, registries } from '@odoo/o-spreadsheet';
+import { EvaluationError, helpers, registries } from '@odoo/o-spreadsheet';
 import {
   type FunctionArgument,
   type FunctionCaller,
@@ -9,6 +9,7 @@ import {
   type Wiring,
   wiringOf,
 } from '../plugins/wiring';
+import { isDateFormat } from '../text/number-formats';
 import { CellError, type CellValue, SerialDate } from '../values/cell-values';
 import { valueOfResult } from './read-cells';
 
@@ -163,10 +164,26 @@ function defineN(): void {
   });
 }
 
+// The engine shows the days between two dates as a date; Sheets and Excel give a number.
+function defineMinus(): void {
+  define('MINUS', {
+    description: 'Difference of two numbers',
+    args: ['value1', 'value2'].map((name) => ({ name, description: '', type: ['NUMBER'] as const })),
+    compute(first: Arg, second: Arg) {
+      if (isMatrix(first) || isMatrix(second)) return new EvaluationError('MINUS: two values, not ranges');
+      const [from, less] = [first, second].map((each) => helpers.toNumber(each, this.locale));
+      const areDates = isDateFormat(first?.format) && isDateFormat(second?.format);
+      const format = areDates ? undefined : first?.format || second?.format;
+      return { value: (from ?? 0) - (less ?? 0), ...(format ? { format } : {}) };
+    },
+  });
+}
+
 /** Must run before the model is made: a formula compiled without its function stays #NAME? for good. */
 export function defineFunctions(functions: FunctionCaller): void {
   defineClock();
   defineN();
+  defineMinus();
   // The engine spills arrays by itself, so this only has to hand them on.
   define('ARRAYFORMULA', {
     description: 'Spills its argument',

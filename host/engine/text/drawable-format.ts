@@ -1,32 +1,55 @@
-// Number formats of workbook files, as near as the engine can draw them.
-import { helpers } from '@odoo/o-spreadsheet';
+// Number formats of workbook files and scripts, as near as the engine can draw them. A format never touches the value.
+import { helpers, type Locale } from '@odoo/o-spreadsheet';
 import { isDatePattern } from '../../formats/xlsx/built-in-formats';
 
-const FRACTION = /[?#] ?\/ ?[?#\d]/;
+export interface DrawableFormat {
+  /** What the engine draws; '' for a plain number. */
+  readonly format: string;
+  /** False where nothing close can be drawn: the cell shows a plain number. */
+  readonly isClose: boolean;
+}
 
-/** Undefined when nothing close can be drawn: such numbers show as plain numbers. */
-export function drawableFormat(pattern: string): string | undefined {
-  if (pattern === '' || /^general$/i.test(pattern)) return '';
-  if (/\[(?:h+|m+|s+)\]/i.test(pattern) || FRACTION.test(pattern)) return undefined;
+/** Fractions, exponents and the like. */
+const PLAIN_NUMBER: DrawableFormat = { format: '0.0#####', isClose: false };
+/** A pattern must draw all of these: some parse and then fail on the first date. */
+const SAMPLES = [46_297.583, 0.25, 2.5, 0, -1.5, 1_234_567.891];
+const SAMPLE_LOCALE: Locale = {
+  name: 'en_US',
+  code: 'en_US',
+  thousandsSeparator: ',',
+  decimalSeparator: '.',
+  dateFormat: 'm/d/yyyy',
+  timeFormat: 'hh:mm:ss',
+  formulaArgSeparator: ',',
+  weekStart: 7,
+};
+
+export function drawableFormat(pattern: string): DrawableFormat {
+  if (pattern === '' || /^general$/i.test(pattern)) return { format: '', isClose: true };
   const isDate = isDatePattern(pattern);
-  const plain = withoutMarks(isDate ? dateLetters(pattern) : pattern);
+  const plain = withoutMarks(isDate ? engineDatePattern(pattern) : pattern);
   const [positive = ''] = plain.split(';');
   const found = [pattern, plain, positive].find((tried) => isDrawable(tried, isDate));
-  if (found !== undefined) return found;
-  if (!isDate) return undefined;
-  const [hasDay, hasTime] = [/[yd]/i.test(plain), /[hs]/i.test(plain)];
-  return hasDay || !hasTime ? `yyyy-mm-dd${hasTime ? ' hh:mm:ss' : ''}` : 'hh:mm:ss';
+  if (found !== undefined) return { format: found, isClose: true };
+  return isDate ? { format: usualDatePattern(pattern), isClose: true } : PLAIN_NUMBER;
 }
 
 function isDrawable(pattern: string, isDate: boolean): boolean {
   // The engine takes [$-409] for a currency.
   if (pattern === '' || /\[\$-|general/i.test(pattern)) return false;
   try {
-    helpers.parseFormat(pattern);
+    for (const value of SAMPLES) helpers.formatValue(value, { format: pattern, locale: SAMPLE_LOCALE });
     return helpers.isDateTimeFormat(pattern) === isDate;
   } catch {
     return false;
   }
+}
+
+function usualDatePattern(pattern: string): string {
+  if (/\[(?:h+|m+|s+)\]/i.test(pattern)) return 'hhhh:mm:ss';
+  const plain = withoutMarks(engineDatePattern(pattern));
+  const [hasDay, hasTime] = [/[yd]/i.test(plain), /[hs]/i.test(plain)];
+  return hasDay || !hasTime ? `yyyy-mm-dd${hasTime ? ' hh:mm:ss' : ''}` : 'hh:mm:ss';
 }
 
 /** Without colors, conditions, the country's mark, and the room that is left for a bracket. */
@@ -41,12 +64,14 @@ function withoutMarks(pattern: string): string {
   );
 }
 
-/** The engine's dates are in small letters, its noon is "a". */
-function dateLetters(pattern: string): string {
+/** The engine's dates are in small letters, its hours have two, its noon is "a", and elapsed hours have four letters. */
+function engineDatePattern(pattern: string): string {
   return outsideQuotes(pattern, (part) =>
     part
       .replace(/\s*(?:AM\/PM|A\/P)/gi, ' a')
+      .replace(/\[h+\]/gi, 'hhhh')
       .replace(/[ymdhs]+/gi, (letters) => letters.toLowerCase())
+      .replace(/(?<![hs])([hs])(?!\1)/g, '$1$1')
       .replace(/mmmmm/g, 'mmm')
       .replace(/@/g, '')
       .replace(/;.*$/, '')

@@ -2,7 +2,14 @@
 import type { ConditionalFormat, SheetData, WorkbookData } from '@odoo/o-spreadsheet';
 import { helpers } from '@odoo/o-spreadsheet';
 import { lettersOf, nameOf, nameOfZone, zoneOf } from '../../formats/xlsx/places';
-import type { FileCell, FileLook, FileRule, FileSheet, WorkbookFile } from '../../formats/xlsx/workbook-file';
+import type {
+  FileCell,
+  FileLook,
+  FileRule,
+  FileSheet,
+  FileStyle,
+  WorkbookFile,
+} from '../../formats/xlsx/workbook-file';
 import { criteriaOfFile } from '../plugins/rule-operators';
 import { drawableFormat } from '../text/drawable-format';
 import { engineLocale, sheetLocale } from '../text/locales';
@@ -11,7 +18,9 @@ import { numberContent, textContent } from '../text/typed-text';
 export interface FileData {
   /** For the engine to open. */
   readonly data: object;
-  /** Number formats that it cannot draw. */
+  /** The file's patterns by the formats that stand in for them in the engine. */
+  readonly patterns: ReadonlyMap<string, string>;
+  /** Number formats that show as plain numbers. */
   readonly undrawn: readonly string[];
 }
 
@@ -22,10 +31,7 @@ const SPARE_COLUMNS = 8;
 
 export function fileData(file: WorkbookFile): FileData {
   const data = helpers.createEmptyWorkbookData();
-  const formats = file.styles.map(({ format }) => drawableFormat(format));
-  const undrawn = new Set(
-    file.styles.flatMap(({ format }, index) => (formats[index] === undefined ? format : [])),
-  );
+  const { formats, patterns, undrawn } = engineFormats(file.styles);
   const ids = {
     styles: new Ids<object>(),
     formats: new Ids<string>(),
@@ -44,8 +50,30 @@ export function fileData(file: WorkbookFile): FileData {
       settings: { locale: engineLocale(sheetLocale('en_US')) },
       namedRanges,
     },
-    undrawn: [...undrawn],
+    patterns,
+    undrawn,
   };
+}
+
+/** One engine format for each pattern: where two share one, empty quotes tell them apart. */
+function engineFormats(styles: readonly FileStyle[]) {
+  const byPattern = new Map<string, string>();
+  const patterns = new Map<string, string>();
+  const undrawn: string[] = [];
+  const own = new Set(styles.map(({ format }) => format));
+  for (const pattern of own) {
+    const drawable = drawableFormat(pattern);
+    if (!drawable.isClose) undrawn.push(pattern);
+    let { format } = drawable;
+    if (format === pattern) {
+      byPattern.set(pattern, format);
+      continue;
+    }
+    while (format !== '' && (own.has(format) || patterns.has(format))) format += '""';
+    byPattern.set(pattern, format);
+    if (format !== '') patterns.set(format, pattern);
+  }
+  return { formats: styles.map(({ format }) => byPattern.get(format) ?? ''), patterns, undrawn };
 }
 
 class Ids<Thing> {
@@ -73,7 +101,7 @@ function sheetData(
   sheet: FileSheet,
   id: string,
   { styles }: WorkbookFile,
-  formats: readonly (string | undefined)[],
+  formats: readonly string[],
   ids: AllIds,
 ): SheetData {
   const data: SheetData = helpers.createEmptySheet(id, sheet.name);

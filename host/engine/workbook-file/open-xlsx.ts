@@ -3,6 +3,7 @@
 import { lettersOf, nameOf } from '../../formats/xlsx/places';
 import { readWorkbook } from '../../formats/xlsx/read-workbook';
 import type { FileProblem, WorkbookFile } from '../../formats/xlsx/workbook-file';
+import type { SavedWorkbook } from '../library/workbook-data';
 import { fileData } from './file-data';
 import { type KeptValue, settledFormulas } from './settled-formulas';
 
@@ -34,40 +35,49 @@ export function openXlsx(
 }
 
 /** What the engine opens. */
-export function workbookData(file: WorkbookFile): object {
-  return fileData(file).data;
+export function workbookStart(file: WorkbookFile): SavedWorkbook {
+  const { data, patterns } = fileData(file);
+  return { saved: data, patterns, locale: 'en_US' };
 }
 
 export function unzippedWorkbook(bytes: Uint8Array): object {
   const opened = openXlsx(bytes, 'This file');
   if ('problem' in opened) throw new Error(opened.problem);
-  return workbookData(opened.file);
+  return fileData(opened.file).data;
 }
 
-/** One note a column. */
+/** One note for each column and reason. */
 function storedNotes(kept: readonly KeptValue[]): XlsxNote[] {
-  const columns = new Map<string, KeptValue[]>();
+  const groups = new Map<string, KeptValue[]>();
   for (const value of kept) {
-    const key = `${value.column} ${value.sheet}`;
-    const group = columns.get(key);
+    const key = `${value.reason.kind} ${value.column} ${value.sheet}`;
+    const group = groups.get(key);
     if (group) group.push(value);
-    else columns.set(key, [value]);
+    else groups.set(key, [value]);
   }
-  return [...columns.values()].flatMap((group): XlsxNote[] => {
+  return [...groups.values()].flatMap((group): XlsxNote[] => {
     const [first] = group;
     if (!first) return [];
     const more = group.length - 1;
     const others = more === 0 ? '' : ` and ${more.toLocaleString('en-US')} more below it`;
-    const formula = first.formula.length > 60 ? `${first.formula.slice(0, 60)}…` : first.formula;
+    const keeps = more === 0 ? 'keeps the value' : 'keep the values';
     return [
       {
         kind: 'stored values',
         sheet: first.sheet,
         column: lettersOf(first.column),
-        message: `${first.sheet}!${nameOf(first)}${others} ${more === 0 ? 'keeps the value' : 'keep the values'} that the file holds, because this program cannot calculate ${formula}`,
+        message: `${first.sheet}!${nameOf(first)}${others} ${keeps} that the file holds, because ${reasonText(first)}`,
       },
     ];
   });
+}
+
+function reasonText({ formula, reason }: KeptValue): string {
+  const shown = formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
+  if (reason.kind === 'not calculated') return `this program cannot calculate ${shown}`;
+  if (reason.kind === 'fills other cells')
+    return `this program would fill other cells with the results of ${shown}`;
+  return `this program calculates ${shown} as ${reason.result}`;
 }
 
 function leftOutNotes(leftOut: readonly string[], undrawn: readonly string[]): XlsxNote[] {

@@ -1,16 +1,25 @@
-// Tries the formulas of a workbook file: where the engine comes to an error and the file holds a value, the value stays.
+// Tries the formulas of a workbook file: where the engine comes to another result than the file holds, the file's value stays.
 
 import { type Zone, zoneOf } from '../../formats/xlsx/places';
-import type { FileCell, WorkbookFile } from '../../formats/xlsx/workbook-file';
+import type { FileCell, FileValue, WorkbookFile } from '../../formats/xlsx/workbook-file';
 import { Engine } from '../engine';
 import type { FunctionCaller } from '../plugins/wiring';
 import { fileData } from './file-data';
+
+/** Why a formula gave way to the value that the file holds. */
+export type KeptReason =
+  | { readonly kind: 'not calculated' }
+  /** The engine's own result. */
+  | { readonly kind: 'calculated differently'; readonly result: string }
+  /** The engine's results would fill cells beside it, which the file's do not. */
+  | { readonly kind: 'fills other cells' };
 
 export interface KeptValue {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly reason: KeptReason;
 }
 
 export interface SettledFile {
@@ -19,6 +28,14 @@ export interface SettledFile {
   readonly kept: readonly KeptValue[];
 }
 
+interface Failing {
+  readonly sheet: string;
+  readonly cell: FileCell;
+  readonly reason: KeptReason;
+}
+
+type Judge = (cell: FileCell, sheetId: string, engine: Engine) => KeptReason | undefined;
+
 const noFunctions: FunctionCaller = {
   names: [],
   call() {
@@ -26,59 +43,110 @@ const noFunctions: FunctionCaller = {
   },
 };
 
+/** Results that follow the clock or chance: a difference proves nothing there. */
+const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+const DAYS_LATER = 401;
+/** Binary fractions added up in another order differ by less. */
+const TOLERANCE = 1e-9;
+
 /** A custom function of the add-on keeps its value from the file, like any function that the engine lacks. */
 export function settledFormulas(file: WorkbookFile, wallClock: () => number): SettledFile {
-  const engine = openedBy(file, wallClock);
-  const unreadable = failingCells(file, engine, 'unreadable');
+  if (!file.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== null)))
+    return { file, kept: [] };
+  const engine = opened(file, wallClock);
+  const unreadable = failingCells(file, engine, unreadableFormula);
   // What refers to an unreadable formula may be right as soon as that is a value.
   const readable = withValues(file, unreadable);
-  const again = unreadable.length === 0 ? engine : openedBy(readable, wallClock);
-  const wrong = failingCells(readable, again, 'wrong');
+  const again = unreadable.length === 0 ? engine : opened(readable, wallClock);
+  const different = failingCells(readable, again, differentResult(readable));
+  const wrong = withoutVolatile(different, { file: readable, engine: again, wallClock });
   return {
     file: withValues(readable, wrong),
-    kept: [...unreadable, ...wrong].map(({ sheet, cell: { row, column, formula } }) => ({
-      ...{ sheet, row, column },
+    kept: [...unreadable, ...wrong].map(({ sheet, cell: { row, column, formula }, reason }) => ({
+      sheet,
+      row,
+      column,
       formula: formula ?? '',
+      reason,
     })),
   };
 }
 
-interface Failing {
-  readonly sheet: string;
-  readonly cell: FileCell;
+function opened(file: WorkbookFile, wallClock: () => number): Engine {
+  return new Engine({ saved: fileData(file).data, locale: 'en_US' }, noFunctions, wallClock);
 }
 
-/** Undefined when no formula has a value to compare with. */
-function openedBy(file: WorkbookFile, wallClock: () => number): Engine | undefined {
-  const hasSome = file.sheets.some(({ cells }) => cells.some(hasFormulaAndValue));
-  return hasSome
-    ? new Engine({ saved: fileData(file).data, locale: 'en_US' }, noFunctions, wallClock)
-    : undefined;
+function failingCells(file: WorkbookFile, engine: Engine, judge: Judge): Failing[] {
+  return file.sheets.flatMap(({ name, cells }, index) =>
+    cells.flatMap((cell): Failing[] => {
+      const reason = cell.formula === null ? undefined : judge(cell, `sheet${index + 1}`, engine);
+      return reason ? [{ sheet: name, cell, reason }] : [];
+    }),
+  );
 }
 
-function hasFormulaAndValue({ formula, value }: FileCell): boolean {
-  return formula !== null && value !== null && typeof value !== 'object';
+function unreadableFormula(
+  { row, column, value }: FileCell,
+  sheetId: string,
+  { model }: Engine,
+): KeptReason | undefined {
+  if (value === null || typeof value === 'object') return undefined;
+  const stored = model.getters.getCell({ sheetId, row, col: column });
+  const isReadable = stored?.isFormula === true && !stored.compiledFormula.isBadExpression;
+  return isReadable ? undefined : { kind: 'not calculated' };
 }
 
-function failingCells(
-  file: WorkbookFile,
-  engine: Engine | undefined,
-  how: 'unreadable' | 'wrong',
-): Failing[] {
-  if (!engine) return [];
-  const { getters } = engine.model;
-  return file.sheets.flatMap(({ name, cells }, index) => {
-    const sheetId = `sheet${index + 1}`;
-    return cells.flatMap((cell): Failing[] => {
-      if (!hasFormulaAndValue(cell)) return [];
-      const position = { sheetId, row: cell.row, col: cell.column };
-      const stored = getters.getCell(position);
-      const fails =
-        how === 'wrong'
-          ? getters.getEvaluatedCell(position).type === 'error'
-          : stored?.isFormula !== true || stored.compiledFormula.isBadExpression;
-      return fails ? [{ sheet: name, cell }] : [];
-    });
+/** @param file whether it asks to be calculated when it is opened decides what a stored 0 is worth */
+function differentResult(file: WorkbookFile): Judge {
+  return (cell, sheetId, { model }) => {
+    const { row, column, value, spillsOver } = cell;
+    const position = { sheetId, row, col: column };
+    const spread = model.getters.getSpreadZone(position);
+    const fills = spread !== undefined && (spread.top !== spread.bottom || spread.left !== spread.right);
+    if (fills && !isWithin(spread, spillsOver === null ? null : zoneOf(spillsOver)))
+      return { kind: 'fills other cells' };
+    if (value === null || typeof value === 'object') return undefined;
+    const found = model.getters.getEvaluatedCell(position);
+    if (found.type === 'error') return { kind: 'not calculated' };
+    // Some programs write 0 for every result and leave the calculating to whoever opens the file.
+    if (file.wantsCalculation && value === 0) return undefined;
+    return isSame(value, found.value)
+      ? undefined
+      : { kind: 'calculated differently', result: found.formattedValue };
+  };
+}
+
+function isWithin(spread: Zone, filled: Zone | null): boolean {
+  return filled !== null && spread.bottom <= filled.bottom && spread.right <= filled.right;
+}
+
+function isSame(stored: FileValue, found: unknown): boolean {
+  if (typeof stored !== 'number' || typeof found !== 'number') return stored === (found ?? '');
+  return Math.abs(stored - found) <= TOLERANCE * Math.max(1, Math.abs(stored), Math.abs(found));
+}
+
+interface Tried {
+  readonly file: WorkbookFile;
+  readonly engine: Engine;
+  readonly wallClock: () => number;
+}
+
+/** Leaves out cells that another day, or another throw of the dice, gives another result. */
+function withoutVolatile(
+  failing: readonly Failing[],
+  { file, engine, wallClock }: Tried,
+): readonly Failing[] {
+  const isVolatile = file.sheets.some(({ cells }) =>
+    cells.some(({ formula }) => formula !== null && VOLATILE.test(formula)),
+  );
+  if (!isVolatile || failing.every(({ reason }) => reason.kind !== 'calculated differently')) return failing;
+  const later = opened(file, () => wallClock() + DAYS_LATER);
+  return failing.filter(({ sheet, cell, reason }) => {
+    if (reason.kind !== 'calculated differently') return true;
+    const sheetId = `sheet${file.sheets.findIndex(({ name }) => name === sheet) + 1}`;
+    const position = { sheetId, row: cell.row, col: cell.column };
+    const valueIn = (tried: Engine) => tried.model.getters.getEvaluatedCell(position).value;
+    return valueIn(engine) === valueIn(later);
   });
 }
 

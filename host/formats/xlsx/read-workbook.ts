@@ -92,7 +92,13 @@ function readPackage(parts: Package): ReadWorkbook | null {
   const activeName = tabs[active]?.attributes.name;
   const activeSheet = sheets.findIndex(({ name, isHidden }) => name === activeName && !isHidden);
   return {
-    file: { sheets, styles, names: namesOf(workbook), activeSheet: Math.max(0, activeSheet) },
+    file: {
+      sheets,
+      styles,
+      names: namesOf(workbook),
+      activeSheet: Math.max(0, activeSheet),
+      wantsCalculation: isTrue(child(workbook, 'calcPr')?.attributes.fullCalcOnLoad),
+    },
     leftOut: [...leftOut].sort(),
   };
 }

@@ -125,6 +125,8 @@ export interface WorkbookFile {
   readonly styles: readonly FileStyle[];
   readonly names: readonly FileName[];
   readonly activeSheet: number;
+  /** The file asks to be calculated when it is opened: its program may have left the results out. */
+  readonly wantsCalculation?: boolean;
 }
 
 export interface FileProblem {

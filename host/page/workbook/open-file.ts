@@ -1,7 +1,7 @@
 // A file of the person's own becomes a workbook: a CSV with the same care as on the command line, or an XLSX.
 
 import type { WorkbookStart } from '../../engine/library/workbook-data';
-import { openXlsx, workbookData } from '../../engine/workbook-file/open-xlsx';
+import { openXlsx, workbookStart } from '../../engine/workbook-file/open-xlsx';
 import { decodeCsv } from '../../formats/csv/decode';
 import { findHeadingRow } from '../../formats/csv/heading-row';
 import { readTable } from '../../formats/csv/read-table';
@@ -50,7 +50,7 @@ function openWorkbookFile(bytes: Uint8Array, name: string): OpenedFile | FilePro
   const { file, notes } = opened;
   return {
     name,
-    start: { saved: workbookData(file), locale: 'en_US' },
+    start: workbookStart(file),
     notes: notes.map(({ message }) => message),
     size: counted(file.sheets.length, 'tab'),
     prepare: ({ engine }) => {
