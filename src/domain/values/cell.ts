@@ -16,6 +16,11 @@ export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
 }
 
+/** Sheets hands over times of day and lengths of time as dates around 1900, its first day. */
+function isTime({ day }: DateCell): boolean {
+  return day < '1901';
+}
+
 /** An error cell reaches a script as its text: '#N/A', '#DIV/0!'. */
 export function isErrorCell(cell: Cell): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_CELL.test(cell);
@@ -64,6 +69,7 @@ export function shortText(text: string, limit = 40): string {
 
 /** The cell as an error names it: `"abc"`, `the date 2026-10-02`, `TRUE`. */
 export function namedCell(cell: Cell): string {
-  if (isDateCell(cell)) return `the date ${cell.day}`;
+  if (isDateCell(cell))
+    return isTime(cell) ? 'a length of time (formatted like [h]:mm)' : `the date ${cell.day}`;
   return typeof cell === 'string' ? `"${shortText(cell)}"` : String(cell).toUpperCase();
 }
