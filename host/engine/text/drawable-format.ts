@@ -11,6 +11,9 @@ export interface DrawableFormat {
 
 /** Fractions, exponents and the like. */
 const PLAIN_NUMBER: DrawableFormat = { format: '0.0#####', isClose: false };
+const FRACTION = /[?#] ?\/ ?[?#\d]/;
+const ELAPSED_MINUTES = /\[(?:m+|s+)\]/i;
+const ELAPSED = 'hhhh:mm:ss';
 /** A pattern must draw all of these: some parse and then fail on the first date. */
 const SAMPLES = [46_297.583, 0.25, 2.5, 0, -1.5, 1_234_567.891];
 const SAMPLE_LOCALE: Locale = {
@@ -27,6 +30,8 @@ const SAMPLE_LOCALE: Locale = {
 export function drawableFormat(pattern: string): DrawableFormat {
   if (pattern === '' || /^general$/i.test(pattern)) return { format: '', isClose: true };
   const isDate = isDatePattern(pattern);
+  if (isDate && ELAPSED_MINUTES.test(pattern)) return { format: ELAPSED, isClose: true };
+  if (!isDate && FRACTION.test(pattern)) return PLAIN_NUMBER;
   const plain = withoutMarks(isDate ? engineDatePattern(pattern) : pattern);
   const [positive = ''] = plain.split(';');
   const found = [pattern, plain, positive].find((tried) => isDrawable(tried, isDate));
@@ -46,7 +51,7 @@ function isDrawable(pattern: string, isDate: boolean): boolean {
 }
 
 function usualDatePattern(pattern: string): string {
-  if (/\[(?:h+|m+|s+)\]/i.test(pattern)) return 'hhhh:mm:ss';
+  if (/\[h+\]/i.test(pattern)) return ELAPSED;
   const plain = withoutMarks(engineDatePattern(pattern));
   const [hasDay, hasTime] = [/[yd]/i.test(plain), /[hs]/i.test(plain)];
   return hasDay || !hasTime ? `yyyy-mm-dd${hasTime ? ' hh:mm:ss' : ''}` : 'hh:mm:ss';

@@ -119,7 +119,9 @@ function sheetData(
     const { style, border, format } = idsOfStyle[cell.style] ?? { style: null, border: null, format: null };
     if (style !== null) data.styles[name] = style;
     if (border !== null) data.borders[name] = border;
-    if (format !== null) data.formats[name] = format;
+    // A number that was formatted as text later is still a number.
+    const isText = formats[cell.style] === '@' && typeof cell.value === 'number';
+    if (format !== null && !isText) data.formats[name] = format;
   }
   return {
     ...data,

@@ -3,7 +3,9 @@
 import type { Host } from '../../../../host/api';
 import { drawableFormat } from '../../../../host/engine/text/drawable-format';
 import { unzippedWorkbook } from '../../../../host/engine/workbook-file/open-xlsx';
-import type { WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
+import { settledFormulas } from '../../../../host/engine/workbook-file/settled-formulas';
+import { BUILT_IN_FORMATS } from '../../../../host/formats/xlsx/built-in-formats';
+import type { FileStyle, WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
 import { createHost } from '../../../../host/node/create-host';
 import { cell, opened, packageOf, read, sheet, workbook } from '../../../support/workbooks';
@@ -73,7 +75,7 @@ describe('a saved workbook', () => {
 
 describe('a formula of a file', () => {
   const bytes = packageOf({
-    sheet: `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>0</v></c><c r="C1"><f>LET(x,A1,x+1)</f><v>3</v></c>
+    sheet: `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>20</v></c><c r="C1"><f>LET(x,A1,x+1)</f><v>3</v></c>
       <c r="D1"><f>C1*2</f><v>6</v></c><c r="E1" t="str"><f>[1]Other!A1</f><v>far</v></c><c r="F1"><f>SUM(Table1[ARR])</f><v>7</v></c>
       <c r="G1"><f t="array" ref="G1:G2">MYSTERY(A1)</f><v>8</v></c><c r="H1" t="e"><f>NOTHING()</f><v>#NAME?</v></c><c r="I1"><f>NOTHING()</f></c>
       <c r="J1" t="str"><f>IFERROR(__xludf.DUMMYFUNCTION("HEALTHSCORE(A1)"),"41.5")</f><v>41.5</v></c></row>
@@ -158,27 +160,96 @@ describe('a number format of a file', () => {
     ['yyyy-mm-dd', 'yyyy-mm-dd'],
     ['DD.MM.YYYY', 'dd.mm.yyyy'],
     ['[$-409]d-mmm-yy;@', 'd-mmm-yy'],
-    ['h:mm AM/PM', 'h:mm a'],
+    ['h:mm AM/PM', 'hh:mm a'],
     ['"$"#,##0_);[Red]\\("$"#,##0\\)', '"$"#,##0;("$"#,##0)'],
     ['_-* #,##0.00 [$€-407]_-', '#,##0.00 [$€]'],
     ['[$-F800]dddd, mmmm dd, yyyy', 'dddd, mmmm dd, yyyy'],
-    ['[h]:mm', undefined],
-    ['0.00E+00', undefined],
-    ['# ?/?', undefined],
+    ['[h]:mm', 'hhhh:mm'],
+    ['m/d/yyyy h:mm', 'm/d/yyyy hh:mm'],
+    ['m/d/yy\\ h:mm;@', 'm/d/yy hh:mm'],
+    ['[hh]:mm:ss', 'hhhh:mm:ss'],
+    ['[mm]:ss', 'hhhh:mm:ss'],
+    ['yyyy-mm-dd"T"h:mm:s', 'yyyy-mm-dd"T"hh:mm:ss'],
   ])('%j is drawn as %j', (pattern, drawn) => {
-    expect(drawableFormat(pattern)).toBe(drawn);
+    expect(drawableFormat(pattern)).toEqual({ format: drawn, isClose: true });
   });
 
-  it('that cannot be drawn shows a plain number, and is told of', () => {
+  it.each(['0.00E+00', '# ?/?', '# ??/??', '##0.0E+0', '[<1]0.00;[>=1]# ?/?'])(
+    '%j shows a plain number',
+    (pattern) => {
+      expect(drawableFormat(pattern)).toMatchObject({ isClose: false });
+    },
+  );
+
+  it.each([
+    ...BUILT_IN_FORMATS.values(),
+    'm/d/yy\\ h:mm;@',
+    '[$-F400]h:mm:ss AM/PM',
+    '[s]',
+    'h',
+    'yyyy"年"m"月"',
+  ])('%j never touches the value, and is in the file that is saved', (pattern) => {
+    const styles: FileStyle[] = [
+      { format: '', look: {} },
+      { format: pattern, look: {} },
+    ];
+    const values = [46_297.583, 0.25, 2.5, -3];
+    const cells = values.map((value, row) => cell(row, 0, { value, style: 1 }));
+    const host = hostOf(workbook([sheet({ cells })], styles));
+    const saved = read(xlsxBytes(host.file()));
+    expect(saved.sheets[0]?.cells.map(({ value }) => value)).toEqual(values);
+    expect(saved.styles[saved.sheets[0]?.cells[0]?.style ?? 0]?.format).toBe(pattern);
+  });
+
+  it('that cannot be drawn shows a plain number, and is reported', () => {
     const styles =
-      '<numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>';
+      '<numFmts><numFmt numFmtId="164" formatCode="0.00E+00"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>';
     const { file, notes } = opened(
       packageOf({ styles, sheet: '<sheetData><row><c s="1"><v>1.5</v></c></row></sheetData>' }),
     );
     expect(hostOf(file).sheet('Data').value('A1')).toBe(1.5);
     expect(notes.map(({ message }) => message)).toEqual([
-      'Shown as plain numbers, because this program cannot draw their format: [h]:mm.',
+      'Shown as plain numbers, because this program cannot draw their format: 0.00E+00.',
     ]);
+  });
+});
+
+describe('a result that differs from the one in the file', () => {
+  const of = (formula: string, value: number, more = '') => {
+    const cells = [cell(0, 0, { value: 4 }), cell(1, 0, { value: 46_000 }), cell(0, 1, { value, formula })];
+    const file = { ...workbook([sheet({ cells })]), ...(more === '' ? {} : { wantsCalculation: true }) };
+    const settled = settledFormulas(file, () => 46_342);
+    const kept = settled.kept.map(({ reason }) => reason.kind);
+    return [hostOf(settled.file).sheet('Accounts').value('B1'), ...kept];
+  };
+
+  it.each<[string, number]>([
+    ['=-A1^2/10+20', 21.6],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=A1*2', 9],
+    ['=MOD(A1,0)', 4],
+  ])('%s keeps %d, and is reported', (formula, value) => {
+    const [shown, kept] = of(formula, value);
+    expect(shown).toBe(value);
+    expect(kept).toMatch(/^(calculated differently|not calculated)$/);
+  });
+
+  it.each<[string, number, number]>([
+    ['=A1*2', 8.000_000_000_000_002, 8],
+    ['=TODAY()-A2', 99, 342],
+    ['=TODAY()-A2+0*RAND()', 99, 342],
+  ])(
+    '%s with %d in the file is calculated: rounding and another day prove nothing',
+    (formula, value, shown) => {
+      const [found, ...kept] = of(formula, value);
+      expect(kept).toEqual([]);
+      if (!formula.includes('TODAY')) expect(found).toBe(shown);
+    },
+  );
+
+  it('counts where the file asks to be calculated and holds 0 for every result', () => {
+    expect(of('=A1*2', 0, 'asks')).toEqual([8]);
+    expect(of('=A1*2', 9, 'asks')).toEqual([9, 'calculated differently']);
   });
 });
 
@@ -187,7 +258,7 @@ describe('10,000 accounts', () => {
     const cells = Array.from({ length: 10_000 }, (_, row) => [
       cell(row, 0, { value: `Account ${row}` }),
       ...Array.from({ length: 10 }, (__, column) => cell(row, column + 1, { value: row * column + 0.5 })),
-      cell(row, 11, { value: row * 2, formula: `=B${row + 1}*2` }),
+      cell(row, 11, { value: 1, formula: `=B${row + 1}*2` }),
     ]).flat();
     const bytes = xlsxBytes(workbook([sheet({ cells })]));
     const before = process.cpuUsage();
