@@ -1,12 +1,12 @@
 // Reads what a scoring needs of the history: the snapshot to compare with, and a score a week for the trend.
 import { baselineDay } from '../domain/history/baseline';
 import { daysToRead } from '../domain/history/days-to-read';
-import { parseHistory, readSnapshotDay } from '../domain/history/history-tab';
+import { historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
 import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
 import type { ScoreSeries } from '../domain/history/score-series';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { type Cell, matchKey } from '../domain/values/cell';
+import { type Cell, cellText, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -25,6 +25,8 @@ export interface Past {
   seriesOf(account: Cell): ScoreSeries;
   /** The account at the baseline, its cells scored under today's scorecard; undefined for an account that is new since then. */
   before(account: Cell): RescoredSnapshot | undefined;
+  /** Stamp of the scorecard that gave the last snapshot, today's of an earlier run included; undefined without any. */
+  readonly lastStamp: string | undefined;
   /** How many accounts of the baseline there are. */
   readonly accountsBefore: readonly string[];
 }
@@ -36,6 +38,7 @@ const NOTHING: Past = {
   rowsOfToday: [],
   seriesOf: () => [],
   before: () => undefined,
+  lastStamp: undefined,
   accountsBefore: [],
 };
 
@@ -74,6 +77,21 @@ export function readPast(
     rowsOfToday: rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells),
     seriesOf: (account) => series.get(matchKey(account)) ?? [],
     before: (account) => rescored?.get(matchKey(account)),
+    lastStamp: lastStampOf(tab, rows, rowDays),
     accountsBefore: [...(rescored?.values() ?? [])].map(({ snapshot }) => snapshot.account),
   };
+}
+
+function lastStampOf(
+  { headings }: HistorySheet,
+  rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
+  rowDays: readonly (CivilDay | undefined)[],
+): string | undefined {
+  const { scorecard } = historyColumns(headings);
+  const dayOf = (row: number) => rowDays[row] ?? '';
+  const last = rows.reduce<(typeof rows)[number] | undefined>(
+    (latest, row) => (latest === undefined || dayOf(row.row) >= dayOf(latest.row) ? row : latest),
+    undefined,
+  );
+  return last === undefined || scorecard === undefined ? undefined : cellText(last.cells[scorecard] ?? '');
 }
