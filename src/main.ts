@@ -18,6 +18,7 @@ import { sidebarNextBand } from './actions/sidebar-next-band';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
 import { sidebarPropose } from './actions/sidebar-propose';
 import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
+import { sidebarVersions } from './actions/sidebar-versions';
 import { sidebarTemplates, sidebarUseTemplate } from './actions/templates';
 import { churnRates } from './functions/churn-rate';
 import { healthBand } from './functions/health-band';
@@ -228,6 +229,7 @@ global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openRegionalSettings())
 global.sidebarRows = (request: unknown) => fromSidebar(() => sidebarRows(openRegionalSettings(), request));
 global.sidebarApply = (request: unknown) => fromSidebar(() => sidebarApply(openRegionalSettings(), request));
 global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
+global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));
 global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));
 global.sidebarFormula = (request: unknown) =>

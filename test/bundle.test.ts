@@ -33,6 +33,7 @@ const RPC = [
   'sidebarRows',
   'sidebarApply',
   'sidebarKeepDraft',
+  'sidebarVersions',
   'sidebarSelected',
   'sidebarSelectRow',
   'sidebarFormula',

@@ -90,7 +90,7 @@ function historyReport({ job, over, past, keys, snapshot }: FinishedScoring): Hi
     over === undefined
       ? { down: [], up: [] }
       : largestMoves(over, keys ?? [], job.scorecard.settings.decimals, MOVERS_REPORTED);
-  return { snapshot, baseline: past?.baseline ?? null, ...moves };
+  return { snapshot, baseline: past?.baseline ?? null, version: '', ...moves };
 }
 
 function reportedAccounts({ read, table: scored, drivers, over }: FinishedScoring): ScoredAccount[] {

@@ -19,18 +19,24 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function scoreAccounts(regional: RegionalSettings): ScoringOutcome {
   const begun = Date.now();
   const spreadsheet = openSpreadsheet();
-  const locked = withDocumentLock(() => scoreSpreadsheet(spreadsheet, regional, begun));
+  const locked = withDocumentLock(() => scoreSpreadsheet({ spreadsheet, regional, begun, note: '' }));
   return locked?.done ?? notScored(BUSY);
 }
 
-/** Scores the accounts tab; the caller holds the lock. @param begun when the run began, in milliseconds */
-export function scoreSpreadsheet(
-  spreadsheet: Spreadsheet,
-  regional: RegionalSettings,
-  begun: number,
-): ScoringOutcome {
+export interface ScoringRun {
+  readonly spreadsheet: Spreadsheet;
+  readonly regional: RegionalSettings;
+  /** When the run began, in milliseconds. */
+  readonly begun: number;
+  /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
+  readonly note: string;
+}
+
+/** Scores the accounts tab; the caller holds the lock. */
+export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
+  const { spreadsheet, regional } = run;
   const existing = findScorecard(spreadsheet, regional);
-  if (existing === undefined) return scoreWithStarter(spreadsheet, regional, begun);
+  if (existing === undefined) return scoreWithStarter(run);
   const parsed = parseScorecard(existing.grid);
   if (parsed.scorecard === undefined) {
     return notScored(
@@ -58,15 +64,13 @@ export function scoreSpreadsheet(
     scorecard: parsed.scorecard,
     starter: false,
     regional,
-    begun,
+    begun: run.begun,
+    note: run.note,
   });
 }
 
-function scoreWithStarter(
-  spreadsheet: Spreadsheet,
-  regional: RegionalSettings,
-  begun: number,
-): ScoringOutcome {
+function scoreWithStarter(run: ScoringRun): ScoringOutcome {
+  const { spreadsheet, regional } = run;
   const sheet = activeSheet(spreadsheet);
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined) {
@@ -101,6 +105,7 @@ function scoreWithStarter(
     scorecard: parsed.scorecard ?? scorecard,
     starter: true,
     regional,
-    begun,
+    begun: run.begun,
+    note: run.note,
   });
 }

@@ -3,6 +3,7 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
+import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import type { Issue } from '../domain/issues/issue';
 import { warningAt } from '../domain/scorecard/issue';
 import { planScoring } from '../domain/scoring/plan-scoring';
@@ -18,6 +19,7 @@ import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-ta
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
+import { keepVersion } from './keep-version';
 import { type Past, readPast } from './read-past';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
@@ -49,7 +51,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues([...issues, ...unsaved], () => job.card.title);
   const snapshot = keepSnapshot(job, read, table, past, keys);
-  return reportOf({
+  const report = reportOf({
     job,
     read,
     table,
@@ -62,6 +64,19 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     keys,
     snapshot,
   });
+  const version = keepVersionIfChanged(job, past, table, report.changed.length);
+  return { ...report, history: { ...report.history, version } };
+}
+
+/** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */
+function keepVersionIfChanged(
+  { scorecard, regional, note }: ScoringJob,
+  past: Past | undefined,
+  table: ScoredTable,
+  bandChanges: number,
+): string {
+  if (past === undefined || past.lastStamp === scorecardStamp(scorecard)) return '';
+  return keepVersion({ scorecard, today: table.context.asOf, note, bandChanges }, regional);
 }
 
 function readPastIfWanted(

@@ -16,6 +16,8 @@ export interface ScoringJob {
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
+  /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
+  readonly note: string;
 }
 
 /** The table of accounts as it was read, and the name of its tab. */

@@ -63,6 +63,8 @@ export interface HistoryReport {
   readonly snapshot: SnapshotReport;
   /** The day that changes are measured from, YYYY-MM-DD; null without an earlier snapshot. */
   readonly baseline: string | null;
+  /** What changed in the scorecard since the last run, in words; '' for nothing. */
+  readonly version: string;
   /** The largest falls and rises with their cause. */
   readonly down: readonly Mover[];
   readonly up: readonly Mover[];

@@ -13,7 +13,7 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import { updateScorecard } from '../sheets/update-scorecard';
 import { UnfinishedWrite } from '../sheets/write-or-restore';
-import { scoreSpreadsheet } from './score-accounts';
+import { type ScoringRun, scoreSpreadsheet } from './score-accounts';
 import {
   counted,
   notScored,
@@ -30,11 +30,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Refusal = ApplyAnswer & { readonly done: false };
 
 const ISSUES_SENT = 50;
+const LONGEST_NOTE = 500;
 
 export function sidebarApply(regional: RegionalSettings, request: unknown): ApplyAnswer {
   const field = fieldsOf(request);
   const rows = cardRowsFrom(field('rows'));
   const stamp = textFrom(field('stamp'));
+  const note = field('note') === undefined ? '' : textFrom(field('note'), LONGEST_NOTE);
   const begun = Date.now();
   const spreadsheet = openSpreadsheet();
   const cardNow = () => scorecardTabOf(findScorecard(spreadsheet, regional));
@@ -49,7 +51,7 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
   const locked = withDocumentLock(
     () =>
       save(spreadsheet, regional, { rows, stamp, scorecard }) ??
-      answer(scoreSaved(spreadsheet, regional, begun), cardNow()),
+      answer(scoreSaved({ spreadsheet, regional, begun, note }), cardNow()),
   );
   return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
@@ -103,9 +105,9 @@ function save(
 }
 
 /** The scorecard is saved already: a fault in scoring does not undo that. */
-function scoreSaved(spreadsheet: Spreadsheet, regional: RegionalSettings, begun: number): ScoringOutcome {
+function scoreSaved(run: ScoringRun): ScoringOutcome {
   try {
-    return scoreSpreadsheet(spreadsheet, regional, begun);
+    return scoreSpreadsheet(run);
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);
     const next = fault instanceof UnfinishedWrite ? fault.leftBehind : 'Choose Score accounts to try again.';

@@ -50,10 +50,22 @@ export interface RowsPart {
   readonly currencies: readonly Currency[];
 }
 
+export interface SidebarVersion {
+  readonly day: string;
+  readonly note: string;
+  /** What changed, in words. */
+  readonly changed: string;
+  readonly bandChanges: number | null;
+  /** The scorecard as it was; null where its cell cannot be read any more. */
+  readonly rows: CardRows | null;
+}
+
 export interface ApplyRequest {
   readonly rows: CardRows;
   /** Of the tab that the rows were made from; '' where there was none. */
   readonly stamp: string;
+  /** Why it was changed, for the versions tab; at most 500 characters. */
+  readonly note?: string;
 }
 
 export type ApplyAnswer =
@@ -191,6 +203,8 @@ export interface SidebarServer {
   sidebarApply(request: ApplyRequest): ApplyAnswer;
   /** '' forgets it. @returns whether it was kept */
   sidebarKeepDraft(text: string): boolean;
+  /** Versions of the scorecard that were kept, newest first. */
+  sidebarVersions(): readonly SidebarVersion[];
   sidebarSelected(): SelectedRow;
   /** @returns whether there is such a row */
   sidebarSelectRow(row: RowToSelect): boolean;

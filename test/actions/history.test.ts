@@ -179,6 +179,78 @@ test('an account that is renamed, gone or new is matched by its key', () => {
   expect(scored(host).history.down.map(({ account, change }) => [account, change])).toEqual([['a1', -75]]);
 });
 
+describe('versions of the scorecard', () => {
+  const { host, on } = hostOn('2026-11-01');
+  scored(host);
+  const versions = () =>
+    host
+      .sheet('Health Scorecard Versions')
+      .display('A1:E9')
+      .filter((row) => row.some((cell) => cell !== ''));
+
+  test('begin with the first scoring', () => {
+    expect(versions().map((row) => [row[0], row[3]])).toEqual([
+      ['Day', 'What changed'],
+      ['2026-11-01', 'First version'],
+    ]);
+  });
+
+  test('a run with the same scorecard keeps no other', () => {
+    on('2026-11-02');
+    scored(host);
+    expect(versions()).toHaveLength(2);
+  });
+
+  test('a run with a changed one says what changed, and how many accounts changed band', () => {
+    host.sheet('Health Scorecard').type(weightCellOf(host), '1');
+    on('2026-11-08');
+    expect(scored(host).history.version).toBe('Weight of Logins 3 → 1');
+    expect(versions()[2]).toEqual(['2026-11-08', expect.any(String), '', 'Weight of Logins 3 → 1', '2']);
+  });
+
+  test('the sidebar gets them newest first, with the rows to restore', () => {
+    const sent = host.run('sidebarVersions');
+    expect(sent).toMatchObject([
+      { day: '2026-11-08', changed: 'Weight of Logins 3 → 1', bandChanges: 2 },
+      {
+        day: '2026-11-01',
+        changed: 'First version',
+        rows: { Metrics: [{ cells: { Metric: 'Logins', Weight: 3 } }, {}] },
+      },
+    ]);
+  });
+});
+
+describe('a fault at any call while the history is kept', () => {
+  const changed = () => {
+    const { host, on } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet('Accounts').type('B2', '0');
+    on('2026-11-02');
+    host.serviceCalls.reset();
+    return host;
+  };
+  const whole = changed();
+  scored(whole);
+  const calls = whole.serviceCalls.total;
+  const after = historyRows(whole);
+
+  test.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'call %i leaves the old days and all or nothing of today',
+    (n) => {
+      const host = changed();
+      host.serviceCalls.failAt(n);
+      host.clickMenu('Customer Health', 'Score accounts');
+      const rows = historyRows(host);
+      expect(rows.slice(0, 4)).toEqual(after.slice(0, 4));
+      expect([4, 7]).toContain(rows.length);
+      if (rows.length === 7) expect(rows).toEqual(after);
+      scored(host);
+      expect(historyRows(host)).toEqual(after);
+    },
+  );
+});
+
 function weightCellOf(host: Host): string {
   const grid = host.sheet('Health Scorecard').display('A1:N30');
   const headings = grid.findIndex((row) => row[0] === 'Metric');

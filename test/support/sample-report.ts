@@ -79,6 +79,6 @@ export const REPORT: ScoringReport = {
   columnsUsed: [],
   columnsNotUsed: [],
   issues: [],
-  history: { snapshot: { kept: false, reason: 'off' }, baseline: null, down: [], up: [] },
+  history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
   filterFallsShort: false,
 };
