@@ -32,9 +32,13 @@ export function transpose(grid: Grid): Grid {
   return (grid[0] ?? []).map((_, column) => grid.map((row) => row[column] ?? ''));
 }
 
-/** Rows up to the last one that is not blank, so that an open range does not fill the sheet. */
+/**
+ * Rows up to the last one that is not blank, so that an open range does not fill the sheet. Unticked boxes at its end are blank: they
+ * may go down to the sheet's last row. a range of one row is one account.
+ */
 export function withoutBlankEnd(grid: Grid): Grid {
   let end = grid.length;
+  if (end === 1 && !(grid[0] ?? []).every(isBlank)) return grid;
   while (end > 0 && (grid[end - 1] ?? []).every((cell) => cell === false || isBlank(cell))) end -= 1;
   return grid.slice(0, end);
 }

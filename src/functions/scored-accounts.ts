@@ -4,7 +4,7 @@ import type { Scorecard } from '../domain/scorecard/scorecard';
 import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { scoreTable } from '../domain/scoring/score-table';
-import { type Cell, isBlankRow, shortText } from '../domain/values/cell';
+import { type Cell, isBlank, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Accounts, accountsAlong } from './accounts';
@@ -44,16 +44,20 @@ export function scoredAccounts(
   return { card, plan, accounts, context, scored: scoresByRow(plan, accounts.rows, context) };
 }
 
-/** Scores every row that is not blank; undefined for a blank one. */
+/**
+ * Scores every row that is not blank; undefined for a blank one. A row of unticked boxes above another account is an account that
+ * answered no everywhere, as for the menu; below the last account, boxes are only waiting (see `withoutBlankEnd`).
+ */
 export function scoresByRow(
   plan: ScoringPlan,
   rows: Accounts['rows'],
   context: ReadingContext,
 ): readonly (AccountScore | undefined)[] {
-  const filled = rows.filter((row) => !isBlankRow(row));
+  const isEmpty = (row: readonly Cell[]) => row.every(isBlank);
+  const filled = rows.filter((row) => !isEmpty(row));
   const { accounts } = scoreTable(plan, filled, context);
   let next = 0;
-  return rows.map((row) => (isBlankRow(row) ? undefined : accounts[next++]));
+  return rows.map((row) => (isEmpty(row) ? undefined : accounts[next++]));
 }
 
 /** @param weights weights to try instead of the scorecard's, one a heading */

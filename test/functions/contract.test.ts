@@ -151,6 +151,42 @@ describe('blank rows and open ranges', () => {
   });
 });
 
+describe('rows of unticked boxes', () => {
+  const boxes = scorecardCells({
+    metrics: [
+      { Metric: 'SSO', Type: 'yes/no' },
+      { Metric: 'API', Type: 'yes/no' },
+    ],
+  });
+  const headings = ['Account', 'SSO', 'API'];
+
+  test('are accounts that answered no, also as the last one where the names are in the range', () => {
+    const values = [
+      ['Acme', true, false],
+      ['Birch', false, false],
+    ];
+    expect(call('HEALTHSCORE', values, [headings], boxes)).toEqual([[50], [0]]);
+  });
+
+  test('are accounts without names too, above another account and alone', () => {
+    const values = [
+      [false, false],
+      [true, true],
+    ];
+    expect(call('HEALTHSCORE', values, [['SSO', 'API']], boxes)).toEqual([[0], [100]]);
+    expect(call('HEALTHSCORE', [[false, false]], [['SSO', 'API']], boxes)).toBe(0);
+  });
+
+  test('do not fill the sheet below the last account', () => {
+    const values = [
+      [true, true],
+      [false, false],
+      [false, false],
+    ];
+    expect(call('HEALTHSCORE', values, [['SSO', 'API']], boxes)).toBe(100);
+  });
+});
+
 describe('missing and bad values', () => {
   test.each([
     '',

@@ -6,12 +6,14 @@ import { cellText } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
 
 /** Of a plan that reads at least one of the table's columns: without any the table is not found. */
-export function formulaRange({ tab, table }: Accounts, plan: ScoringPlan): FormulaRequest {
+export function formulaRange({ tab, table, nameColumn }: Accounts, plan: ScoringPlan): FormulaRequest {
   const { accountRows } = table;
   const cards = [plan, ...plan.segments.values()];
   const metrics = cards.flatMap((card) => card.metrics);
   const rules = cards.flatMap((card) => card.rules);
   const columns = [
+    // With its name in the range, an account whose boxes are all unticked is not a blank row.
+    nameColumn,
     plan.segmentColumn,
     ...metrics.flatMap((metric) => [...metric.columns, ...metric.optionColumns.values()]),
     ...rules.flatMap(({ column, untilColumn }) => [column, untilColumn]),

@@ -30,16 +30,16 @@ function rangeOf(metrics: readonly CardRow['cells'][], more: Partial<CardRows> =
 
 const logins = { Metric: 'Logins', Healthy: 9, 'At risk': 1 };
 
-test('rows from the headings to the last account, from 1; one column where one is read', () => {
+test('rows from the headings to the last account, from 1; columns from the names to the last one read', () => {
   expect(rangeOf([logins])).toEqual({
     tab: 'Tab',
     headingRow: 3,
     firstRow: 4,
     lastRow: 5,
-    firstColumn: 4,
+    firstColumn: 1,
     lastColumn: 4,
     dated: false,
-    heading: 'Logins',
+    heading: 'Account',
     at: '',
   });
 });
@@ -50,13 +50,13 @@ test('columns of several cells, options, rules and the segment are spanned', () 
     return [firstColumn, lastColumn];
   };
   const ratio = { Metric: 'Use', Type: 'ratio', Column: 'Logins; Seats', Healthy: 0.8, 'At risk': 0.2 };
-  expect(spanned([ratio])).toEqual([4, 5]);
-  expect(spanned([{ ...logins, Options: 'expires: 90; dated: Seen' }])).toEqual([3, 4]);
+  expect(spanned([ratio])).toEqual([1, 5]);
+  expect(spanned([{ ...logins, Options: 'expires: 90; dated: Seen' }])).toEqual([1, 4]);
   const rule = { 'Metric or column': 'Left', Is: 'yes', Then: 'at most', Value: 'At risk', Until: 'Due' };
-  expect(spanned([logins], { Rules: [{ cells: rule }] })).toEqual([4, 8]);
+  expect(spanned([logins], { Rules: [{ cells: rule }] })).toEqual([1, 8]);
   const { Settings } = withSetting(NO_ROWS, 'Segment column', 'Tier');
   const ofGold = { Metric: 'NPS', Healthy: 9, 'At risk': 0, Segment: 'Gold' };
-  expect(spanned([logins, ofGold], { Settings })).toEqual([2, 6]);
+  expect(spanned([logins, ofGold], { Settings })).toEqual([1, 6]);
 });
 
 test('days count where values move with the calendar, and in rules with an end', () => {
