@@ -1,9 +1,10 @@
 // Moves between the views, and between the sidebar and the sheet's selected row.
 import { batch } from '@preact/signals-core';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
+import type { Cell } from '../../domain/values/cell';
 import type { AccountFilter } from '../model/overview';
 import { callServer, focusSheet } from '../server';
-import { isScorecardView, type SidebarState, type View } from '../state';
+import { isScorecardView, type SelectedRow, type SidebarState, type View } from '../state';
 import type { Reporter } from './status';
 
 export interface ShowingActions {
@@ -19,8 +20,8 @@ export interface ShowingActions {
   /** Back to the proposals and templates; the scorecard stays until the user picks another one. */
   chooseAgain(): void;
   backToScorecard(): void;
-  /** Reads which row is selected in the sheet, with its cells. */
-  readSelected(): Promise<void>;
+  /** Reads which row is selected in the sheet, with its cells. @returns false after an error, which is shown */
+  readSelected(): Promise<boolean>;
   selectRow(row: number): Promise<void>;
 }
 
@@ -63,23 +64,16 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
       state.phase.value = 'scorecard';
     },
     async readSelected() {
-      if (state.isBusy.value) return;
+      if (state.isBusy.value) return true;
       const tab = state.accountsTab.value;
       try {
         const { cells, ...selected } = await callServer('sidebarSelected');
         // Another tab may have been fetched in the meantime.
-        if (state.accountsTab.value !== tab) return;
-        batch(() => {
-          state.selectedRow.value = selected;
-          if (tab?.name !== selected.tab) showMessage('');
-          else if (JSON.stringify(tab.grid[selected.row - 1] ?? []) !== JSON.stringify(cells))
-            state.accountsTab.value = {
-              ...tab,
-              grid: tab.grid.map((row, at) => (at === selected.row - 1 ? cells : row)),
-            };
-        });
+        if (state.accountsTab.value === tab) takeSelection(state, selected, cells);
+        return true;
       } catch (error) {
         showError(error);
+        return false;
       }
     },
     async selectRow(row) {
@@ -93,4 +87,19 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
       }
     },
   };
+}
+
+/** Takes the selected row, and its cells where they have changed since the accounts were fetched. */
+function takeSelection(state: SidebarState, { tab: name, row }: SelectedRow, cells: readonly Cell[]): void {
+  const before = state.selectedRow.value;
+  const tab = state.accountsTab.value;
+  batch(() => {
+    if (before?.tab !== name || before.row !== row) state.selectedRow.value = { tab: name, row };
+    if (tab?.name !== name || row < 1) return;
+    if (JSON.stringify(tab.grid[row - 1] ?? []) === JSON.stringify(cells)) return;
+    state.accountsTab.value = {
+      ...tab,
+      grid: tab.grid.map((each, at) => (at === row - 1 ? cells : each)),
+    };
+  });
 }

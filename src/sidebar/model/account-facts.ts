@@ -13,12 +13,13 @@ export interface FactColumns {
   readonly renewal: number | undefined;
 }
 
-const OWNER = /\b(owner|csm|account manager|success manager|account exec(utive)?|responsible)\b/i;
+const OWNER =
+  /^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i;
 const RENEWAL = /\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\b/i;
 
 export function factColumns(accounts: Accounts, valueColumn: string | undefined): FactColumns {
   const named = (pattern: RegExp) => {
-    const column = accounts.table.headings.findIndex((heading) => pattern.test(cellText(heading)));
+    const column = accounts.table.headings.findIndex((heading) => pattern.test(cellText(heading).trim()));
     return column < 0 ? undefined : column;
   };
   return { value: columnOf(accounts, valueColumn), owner: named(OWNER), renewal: named(RENEWAL) };

@@ -1,5 +1,8 @@
 // The cells of a metric's row that hold lists (columns, points, options), taken apart and put together; and the metric's name, which other rows refer to.
 
+import { flipMetric } from '../../domain/proposal/flip-metric';
+import type { Metric } from '../../domain/scorecard/scorecard';
+import { thresholdCell } from '../../domain/scorecard/threshold';
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { quoteItem, splitHeadings, splitList } from '../../domain/values/list-text';
@@ -44,6 +47,13 @@ export function withPair(pairs: readonly Pair[], text: string, value: string): r
   const next = pairs.map((pair) => (isIt(pair) ? { ...pair, value } : pair));
   if (!pairs.some(isIt)) next.push({ text, value });
   return next.filter((pair) => !isIt(pair) || !isBlank(value));
+}
+
+/** The threshold cells of a metric the other way round; undefined where it has no two numbers to swap. */
+export function flippedCells(metric: Metric): Readonly<Record<'Healthy' | 'At risk', Cell>> | undefined {
+  const { healthy, atRisk } = flipMetric(metric);
+  if (healthy?.kind !== 'number' || atRisk?.kind !== 'number') return undefined;
+  return { Healthy: thresholdCell(healthy), 'At risk': thresholdCell(atRisk) };
 }
 
 /** Renames a metric: rows of segments and rules follow, and a column that was implied by the name is written out. */

@@ -1,5 +1,7 @@
 // One account: the one in the selected row, or the one before or after it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CivilDay, daysBetween } from '../../domain/values/civil-day';
+import { accountFacts } from '../model/account-facts';
 import { type Accounts, accountName, tabRow } from '../model/accounts';
 import { Button } from '../parts/button';
 import { callServer } from '../server';
@@ -16,7 +18,7 @@ export function AccountView() {
 
 function SelectedAccount({ accounts }: { readonly accounts: Accounts }) {
   const { derived } = useSidebar();
-  const { index, read, step } = useSelection(accounts);
+  const { index, step } = useSelection(accounts);
   const { scores } = derived.evaluation.value;
   const account = index === undefined ? undefined : scores[index];
   return (
@@ -36,10 +38,54 @@ function SelectedAccount({ accounts }: { readonly accounts: Accounts }) {
         ))}
       </div>
       <RowText accounts={accounts} index={index} />
-      <Button onClick={read}>Read the selected row</Button>
+      {index !== undefined && <Facts accounts={accounts} index={index} />}
       {index !== undefined && account && <AccountReport account={account} index={index} />}
     </>
   );
+}
+
+/** Value, owner and renewal, where the sheet has them. */
+function Facts({ accounts, index }: { readonly accounts: Accounts; readonly index: number }) {
+  const { derived } = useSidebar();
+  const { context, draft } = derived.evaluation.value;
+  const { value, owner, renewal } = accountFacts(
+    accounts.rows[index] ?? [],
+    derived.overview.columns.value,
+    context,
+  );
+  const facts = [
+    [
+      draft.settings.valueColumn ?? 'Value',
+      value === undefined ? undefined : derived.overview.money.value(value),
+    ],
+    ['Owner', owner],
+    ['Renewal', renewal === undefined ? undefined : renewalText(renewal, context.asOf)],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, text]) =>
+          text !== undefined && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** "Jan 10, 2027, in 43 days", in the language of the browser. */
+function renewalText(day: CivilDay, today: CivilDay): string {
+  const date = new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+  });
+  const days = daysBetween(today, day);
+  if (days === 0) return `${date}, today`;
+  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return days > 0 ? `${date}, in ${count}` : `${date}, ${count} ago`;
 }
 
 function RowText({ accounts, index }: { readonly accounts: Accounts; readonly index: number | undefined }) {
@@ -59,23 +105,21 @@ function RowText({ accounts, index }: { readonly accounts: Accounts; readonly in
   );
 }
 
+/** The selected row is read again after this long, so that the report follows it within a second. */
+const FOLLOW_MS = 600;
+
 /** The account of the selected row; the buttons go ahead of the sheet until it has followed. */
 function useSelection(accounts: Accounts) {
   const { state, derived, actions } = useSidebar();
-  const isBusy = state.isBusy.value;
   const [ahead, setAhead] = useState<number>();
   const steps = useRef(0);
   const read = async () => {
     const taken = steps.current;
-    await actions.readSelected();
+    const isRead = await actions.readSelected();
     if (taken === steps.current) setAhead(undefined);
+    return isRead;
   };
-  // At first, when the user comes back from the sheet, and after anything that may have changed the rows.
-  useEffect(() => {
-    if (!isBusy) read();
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, [isBusy]);
+  useFollowing(read, state.isBusy.value);
   const step = async (to: number) => {
     steps.current += 1;
     const taken = steps.current;
@@ -85,5 +129,27 @@ function useSelection(accounts: Accounts) {
     );
     if (taken === steps.current) read();
   };
-  return { index: ahead ?? derived.selectedAccount.value, read, step };
+  return { index: ahead ?? derived.selectedAccount.value, step };
+}
+
+/** Reads again and again while the view is visible; after an error only when the user comes back to the sidebar. */
+function useFollowing(read: () => Promise<boolean>, isBusy: boolean): void {
+  useEffect(() => {
+    if (isBusy) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOpen = true;
+    const follow = async () => {
+      clearTimeout(timer);
+      const isRead = document.visibilityState === 'hidden' || (await read());
+      clearTimeout(timer);
+      if (isOpen && isRead) timer = setTimeout(follow, FOLLOW_MS);
+    };
+    follow();
+    window.addEventListener('focus', follow);
+    return () => {
+      isOpen = false;
+      clearTimeout(timer);
+      window.removeEventListener('focus', follow);
+    };
+  }, [isBusy]);
 }

@@ -2,6 +2,8 @@
 import { DEFAULT_TYPE, METRIC_TYPES } from '../../domain/metric-types/registry';
 import { issuesAt } from '../model/evaluation';
 import { withMetricNamed } from '../model/metric-cells';
+import { metricText } from '../model/metric-words';
+import { notationOf } from '../model/value-scale';
 import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { RenameField } from '../parts/rename-field';
@@ -10,7 +12,7 @@ import { AccountsByBand } from './accounts-by-band';
 import { ColumnFields } from './metric-column';
 import { CountingFields } from './metric-counting';
 import { Parameters } from './metric-parameters';
-import { type MetricCells, type MetricEditor, useMetric } from './use-metric';
+import { type MetricCells, type MetricEditor, useMetric, useNumbers } from './use-metric';
 
 interface CardProps {
   readonly index: number;
@@ -62,11 +64,19 @@ function CardHeading(props: Omit<CardProps, 'index'> & { readonly editor: Metric
             </>
           )}
         </span>
+        {!isOpen && <ThresholdText editor={editor} />}
         <span class="hint">{about.filter(Boolean).join(' · ')}</span>
         {!isOpen && <AccountsByBand index={index} />}
       </Button>
     </h2>
   );
+}
+
+/** What is good and what is bad in this metric, in words. */
+function ThresholdText({ editor }: { readonly editor: MetricEditor }) {
+  const { metric, type, index } = editor;
+  const notation = notationOf(type, metric, useNumbers(index));
+  return <span class="words">{metricText(type, metric, notation)}</span>;
 }
 
 function CardFields({ editor, share }: { readonly editor: MetricEditor; readonly share: string }) {

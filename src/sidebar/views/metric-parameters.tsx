@@ -1,6 +1,7 @@
 // How a metric's values become its score: thresholds, or points of the user's own, drawn from its type's parameters.
 import type { ParameterSpec } from '../../domain/metric-types/metric-type';
 import { isBlank } from '../../domain/values/cell';
+import { flippedCells } from '../model/metric-cells';
 import { firstPoints, isRising, thresholdsFrom } from '../model/metric-thresholds';
 import { type Notation, notationOf } from '../model/value-scale';
 import { Button } from '../parts/button';
@@ -88,7 +89,28 @@ export function Parameters({ editor }: { readonly editor: MetricEditor }) {
       {FIELDS.map((field) => (
         <Parameter key={field[1]} editor={editor} scoring={scoring} field={field} />
       ))}
+      {scoring.hasThresholds && scoring.isNumeric && (
+        <FlipButton editor={editor} isRising={scoring.isRising} />
+      )}
     </>
+  );
+}
+
+/** Swaps the thresholds in one step, so that no error shows on the way. */
+function FlipButton({
+  editor,
+  isRising: isUp,
+}: {
+  readonly editor: MetricEditor;
+  readonly isRising: boolean;
+}) {
+  const { metric, set } = editor;
+  const cells = flippedCells(metric);
+  if (cells === undefined) return null;
+  return (
+    <Button class="link" onClick={() => set(cells)}>
+      {isUp ? 'Fewer is better instead' : 'More is better instead'}
+    </Button>
   );
 }
 

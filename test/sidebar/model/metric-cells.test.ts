@@ -1,8 +1,10 @@
 // The lists in a metric's cells are taken apart and put together again; names that other rows refer to are carried along.
 import fc from 'fast-check';
+import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import {
   columnCell,
+  flippedCells,
   headingsIn,
   pairsCell,
   pairsIn,
@@ -96,4 +98,13 @@ describe('a metric that gets another name', () => {
     const copied = withMetric(rows, { Metric: 'Logins', Column: 'a; b' }, 'Logins', 3);
     expect(copied.Metrics[3]?.cells).toEqual({ Metric: 'Logins 2', Column: 'a; b' });
   });
+});
+
+test('flipping swaps two numbers in one step, and leaves a sweet spot alone', () => {
+  const at = (value: number) => ({ kind: 'number', at: value }) as const;
+  const logins = metricOf('Logins', 'number');
+  expect(flippedCells({ ...logins, healthy: at(20), atRisk: at(5) })).toEqual({ Healthy: 5, 'At risk': 20 });
+  const range = { kind: 'range', from: 5, to: 10 } as const;
+  expect(flippedCells({ ...logins, healthy: range, atRisk: range })).toBeUndefined();
+  expect(flippedCells(logins)).toBeUndefined();
 });
