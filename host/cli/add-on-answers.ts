@@ -3,6 +3,7 @@ import type { NotScored, ScoringOutcome, ScoringReport } from '../../src/actions
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
 
 export type { ScoringOutcome, ScoringReport };
+export type ReportedProposal = NonNullable<ScoringReport['proposal']>;
 export type ListedTemplate = SidebarTemplate;
 export type ReportedIssue = ScoringReport['issues'][number];
 

@@ -41,6 +41,7 @@ function reportJson(report: ScoringReport): object {
   return {
     scorecard: report.scorecard,
     starter: report.starter,
+    proposal: report.proposal,
     templates: report.templates,
     provisional: report.provisional,
     asOf: report.asOf,

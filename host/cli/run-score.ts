@@ -157,7 +157,7 @@ function report(job: Job, result: ScoringReport): number {
       report: result,
       noticed: { ...context, issues: result.issues },
       template: scored.template,
-      metrics: result.starter || options.template !== undefined ? proposedMetrics(scored.host) : [],
+      metrics: options.template !== undefined ? proposedMetrics(scored.host) : [],
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),

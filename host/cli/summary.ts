@@ -1,6 +1,6 @@
 // Writes the result of a scoring for a person at a terminal.
 
-import type { ScoringReport } from './add-on-answers';
+import type { ReportedProposal, ScoringReport } from './add-on-answers';
 import { bandBars } from './band-bars';
 import { METRIC_HEADINGS } from './proposed-metrics';
 import { type Noticed, reportedLines } from './reported-lines';
@@ -8,6 +8,8 @@ import { counted, oneLine, table } from './text-layout';
 
 const LOWEST = 5;
 const CHANGES_SHOWN = 10;
+const LONGEST_CELL = 40;
+const LONGEST_REASON = 80;
 
 export interface SummaryInput {
   readonly file: string;
@@ -15,7 +17,7 @@ export interface SummaryInput {
   readonly noticed: Noticed;
   /** What of a template was found; '' where none was asked for. */
   readonly template: string;
-  /** Rows of the scorecard that was made; empty when it was given. */
+  /** Rows of the scorecard that was made from a template; empty otherwise. */
   readonly metrics: readonly (readonly string[])[];
   /** The last line: where the table went. */
   readonly outcome: string;
@@ -29,7 +31,12 @@ export function renderSummary(input: SummaryInput): string {
     report.starter || report.scorecard === '' ? '' : `, scorecard "${oneLine(report.scorecard)}"`;
   const blocks: string[][] = [
     [`${oneLine(file)}: ${accounts}, as of ${report.asOf}${scorecard}`],
-    report.starter ? starterBlock(metrics) : template === '' ? [] : madeBlock(oneLine(template), metrics),
+    report.proposal
+      ? starterBlock(report.proposal)
+      : template === ''
+        ? []
+        : madeBlock(oneLine(template), metrics),
+    ...(report.proposal ? [questionsBlock(report.proposal), leftOutBlock(report.proposal)] : []),
     templatesBlock(report),
     titled('Accounts by band', bandBars(report.bands, withColor)),
     [coverageLine(report)],
@@ -46,11 +53,30 @@ function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
-function starterBlock(metrics: readonly (readonly string[])[]): string[] {
-  return madeBlock(
-    'No scorecard was given, so this one was proposed from your own data. Look at it before you rely on the scores:',
-    metrics,
+function starterBlock({ used }: ReportedProposal): string[] {
+  const rows = used.map(({ name, better, thresholds }) => [name, better, thresholds]);
+  const columns = ['Metric', 'Better', 'Thresholds'].map((heading) => ({ heading, most: LONGEST_CELL }));
+  return titled(
+    'No scorecard was given, so this one was proposed from your own data. Review it before you rely on the scores:',
+    table(columns, rows),
   );
+}
+
+/** What does not count yet. The sidebar takes the answers; a scorecard file states them. */
+function questionsBlock({ questions }: ReportedProposal): string[] {
+  return titled(
+    'Not counted until you decide (answer in the sidebar, or add a metric to a scorecard for --scorecard)',
+    questions.map(({ question }) => oneLine(question)),
+  );
+}
+
+function leftOutBlock({ leftOut, settings }: ReportedProposal): string[] {
+  const rows = leftOut.map(({ name, message }) => [name, message]);
+  const outcome =
+    settings.outcomeColumn === null ? [] : [`Outcome column: ${oneLine(settings.outcomeColumn)}`];
+  if (rows.length === 0) return titled('Left out', outcome);
+  const columns = ['Column', 'Reason'].map((heading) => ({ heading, most: LONGEST_REASON }));
+  return titled('Left out', [...table(columns, rows), ...outcome]);
 }
 
 function madeBlock(sentence: string, metrics: readonly (readonly string[])[]): string[] {
@@ -60,7 +86,7 @@ function madeBlock(sentence: string, metrics: readonly (readonly string[])[]): s
   const columns = used.map(({ heading }) => ({
     heading,
     align: heading === 'Weight' ? ('right' as const) : ('left' as const),
-    most: 40,
+    most: LONGEST_CELL,
   }));
   const rows = metrics.map((row) => used.map(({ index }) => row[index] ?? ''));
   return metrics.length === 0 ? [sentence.replace(/:$/, '.')] : titled(sentence, table(columns, rows));

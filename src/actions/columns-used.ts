@@ -3,6 +3,7 @@
 import { sharesOf } from '../domain/scoring/methods';
 import type { ScoringPlan } from '../domain/scoring/plan-scoring';
 import { cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
+import type { ReportedProposal } from './reported-proposal';
 import type { AccountsRead } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
 
@@ -23,8 +24,12 @@ export function columnsUsed(plan: ScoringPlan): ScoringReport['columnsUsed'] {
     .flatMap(({ isUsed, ...used }) => (isUsed ? [used] : []));
 }
 
-/** Columns of the table that neither a metric nor a rule nor a setting reads. */
-export function columnsNotUsed(read: AccountsRead, plan: ScoringPlan): ScoringReport['columnsNotUsed'] {
+/** Columns of the table that neither a metric nor a rule nor a setting reads, with the reason where the scorecard was just proposed. */
+export function columnsNotUsed(
+  read: AccountsRead,
+  plan: ScoringPlan,
+  proposal: ReportedProposal | null,
+): ScoringReport['columnsNotUsed'] {
   const { settings } = plan.scorecard;
   const columnsRead = new Set<number | undefined>([read.nameColumn, plan.segmentColumn]);
   for (const { metrics, rules } of [plan, ...plan.segments.values()]) {
@@ -38,6 +43,14 @@ export function columnsNotUsed(read: AccountsRead, plan: ScoringPlan): ScoringRe
   return read.table.headings.flatMap((heading, column) =>
     isBlank(heading) || columnsRead.has(column) || keys.has(matchKey(heading))
       ? []
-      : [{ heading: shortText(cellText(heading)), reason: '' }],
+      : [{ heading: shortText(cellText(heading)), reason: reasonFor(cellText(heading), proposal) }],
   );
+}
+
+function reasonFor(heading: string, proposal: ReportedProposal | null): string {
+  const isIt = ({ name }: { readonly name: string }) => matchKey(name) === matchKey(heading);
+  const question = proposal?.questions.find(isIt)?.question;
+  return question === undefined
+    ? (proposal?.leftOut.find(isIt)?.message ?? '')
+    : `not counted until you decide: ${question}`;
 }

@@ -4,6 +4,7 @@ import { VERSION } from '../domain/bundled-data/version';
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
 import { issueGroups } from './issue-groups';
 import type { ReportPage, ShownPart } from './report-page';
+import { proposalNotes } from './reported-proposal';
 import { counted, type ScoringReport } from './scoring-report';
 
 const ACCOUNTS_SHOWN = 12;
@@ -32,11 +33,12 @@ function firstOf<Item>(items: readonly Item[], count: number): ShownPart<Item> {
   return { shown: items.slice(0, count), total: items.length };
 }
 
-function notesOf({ starter, templates, provisional, accounts }: ScoringReport): string[] {
+function notesOf({ proposal, templates, provisional, accounts }: ScoringReport): string[] {
   const notes: string[] = [];
-  if (starter)
+  if (proposal !== null)
     notes.push(
       'There was no scorecard yet, so one was proposed from your data, on the tab Health Scorecard. It is only a first guess: review its metrics and thresholds, correct what you know better, and score again.',
+      ...proposalNotes(proposal),
     );
   if (templates.length > 0) {
     const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);

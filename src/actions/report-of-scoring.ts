@@ -16,6 +16,7 @@ import { movesSince } from './account-moves';
 import { type AccountOverTime, largestMoves } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
 import type { Past } from './read-past';
+import { reportedProposal } from './reported-proposal';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type {
   HistoryReport,
@@ -49,10 +50,12 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
   const { headingRow, accountRows } = read.table;
   const accounts = reportedAccounts(finished);
   const values = accountValues(scorecard.settings.valueColumn, finished);
+  const proposal = job.proposal === undefined ? null : reportedProposal(job.proposal);
   return {
     scored: true,
     scorecard: scorecard.settings.name || TAB_TITLE,
-    starter: job.starter,
+    starter: job.proposal !== undefined,
+    proposal,
     templates,
     provisional: isProvisional(table.accounts.map(({ score }) => score)),
     asOf: table.context.asOf,
@@ -76,7 +79,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
       accountValue: (index) => values?.[index],
     }),
     columnsUsed: columnsUsed(table.plan),
-    columnsNotUsed: columnsNotUsed(read, table.plan),
+    columnsNotUsed: columnsNotUsed(read, table.plan, proposal),
     issues,
     history: historyReport(finished),
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),

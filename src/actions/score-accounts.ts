@@ -1,6 +1,7 @@
 // Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
 
-import { suggestScorecard } from '../domain/proposal/starter';
+import { proposeScorecard } from '../domain/proposal/propose-scorecard';
+import { scorecardFrom } from '../domain/proposal/scorecard-from';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { accountColumn } from '../domain/table/table';
@@ -10,6 +11,7 @@ import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openSpreadsheet, sameSheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
+import { onlyQuestionsText } from './reported-proposal';
 import { scoreSheet } from './score-sheet';
 import { notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 
@@ -62,7 +64,7 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
     card: existing,
     parsed,
     scorecard: parsed.scorecard,
-    starter: false,
+    proposal: undefined,
     regional,
     begun: run.begun,
     note: run.note,
@@ -79,21 +81,23 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
     );
   }
   const { grid, table } = accounts;
-  const proposal = suggestScorecard({
+  const proposal = proposeScorecard({
     headings: table.headings,
     rows: table.accountRows.map((row) => grid[row] ?? []),
     accountColumn: accountColumn(table, grid),
     asOf: regional.today(),
     locale: regional.locale(),
   });
-  if (proposal === undefined) {
+  const proposed = scorecardFrom(proposal);
+  if (proposed === undefined) {
+    if (proposal.questions.length > 0) return notScored(onlyQuestionsText(sheet.getName(), proposal));
     return notScored(
       `None of the columns on the tab ${sheet.getName()} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column, or choose Add sample accounts to see how one looks.`,
     );
   }
   const scorecard: Scorecard = {
-    ...proposal,
-    settings: { ...proposal.settings, accountsTab: sheet.getName() },
+    ...proposed,
+    settings: { ...proposed.settings, accountsTab: sheet.getName() },
   };
   const card = createScorecard(spreadsheet, scorecard);
   const parsed = parseScorecard(card.grid);
@@ -103,7 +107,7 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
     card,
     parsed,
     scorecard: parsed.scorecard ?? scorecard,
-    starter: true,
+    proposal,
     regional,
     begun: run.begun,
     note: run.note,

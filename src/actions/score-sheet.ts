@@ -40,7 +40,8 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const table = scoreRows(job, read);
   if ('scored' in table) return table;
   const issues = findIssues(job, read, table);
-  const templates = job.starter ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
+  const templates =
+    job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
   const drivers = table.accounts.map((account) => driversText(account));
   const keys = accountKeysOf(job, read, table);
   const past = readPastIfWanted(job, table, keys);

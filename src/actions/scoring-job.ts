@@ -1,5 +1,6 @@
 // What the steps of a scoring hand on: the job, and the table of accounts as it was read.
 
+import type { Proposal } from '../domain/proposal/proposal';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -11,8 +12,8 @@ export interface ScoringJob {
   readonly card: ScorecardSheet;
   readonly parsed: ParsedScorecard;
   readonly scorecard: Scorecard;
-  /** The scorecard was proposed from the data in this run. */
-  readonly starter: boolean;
+  /** What the scorecard was made from, where it was proposed from the data in this run. */
+  readonly proposal: Proposal | undefined;
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;

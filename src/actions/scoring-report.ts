@@ -3,6 +3,7 @@ import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/i
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
 import type { Mover } from './changes-since';
+import type { ReportedProposal } from './reported-proposal';
 
 /** An issue in words, for a page or a program that does not make them itself. */
 export interface ReportedIssue {
@@ -120,6 +121,8 @@ export interface ScoringReport {
   readonly scorecard: string;
   /** A starter scorecard was made from the data in this run. */
   readonly starter: boolean;
+  /** Beside a starter: what counts and why, what a person has to answer, and what is left out. */
+  readonly proposal: ReportedProposal | null;
   /** Beside a starter: templates that fit the columns of this table. */
   readonly templates: readonly FittingTemplate[];
   /** So few accounts have a score that their bands are a first impression. */

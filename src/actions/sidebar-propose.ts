@@ -1,6 +1,7 @@
 // A scorecard proposed for a tab, from the accounts themselves or from a template; nothing is written.
 
-import { suggestScorecard } from '../domain/proposal/starter';
+import { proposeScorecard } from '../domain/proposal/propose-scorecard';
+import { scorecardFrom } from '../domain/proposal/scorecard-from';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { renderScorecard } from '../domain/scorecard-tab/render';
@@ -12,10 +13,12 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
-import type { Proposal } from './sidebar-server';
+import type { SidebarProposal } from './sidebar-server';
 import { fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
 
-export function sidebarPropose(regional: RegionalSettings, request: unknown): Proposal {
+const NO_SIGN = 'Nothing here looks like a sign of health, such as logins, tickets, NPS or the last contact.';
+
+export function sidebarPropose(regional: RegionalSettings, request: unknown): SidebarProposal {
   const field = fieldsOf(request);
   const tab = textFrom(field('tab'));
   const sheet = sheetNamed(openSpreadsheet(), tab);
@@ -28,28 +31,30 @@ export function sidebarPropose(regional: RegionalSettings, request: unknown): Pr
     : fromTemplate(accounts, template, fieldsOf(field('picks')));
 }
 
-function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: string): Proposal {
+function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: string): SidebarProposal {
   const only = column === '' ? -1 : table.headings.findIndex((each) => matchKey(each) === matchKey(column));
   const taken = (row: readonly Cell[]) => (only < 0 ? row : row.slice(only, only + 1));
-  const scorecard =
-    column !== '' && only < 0
-      ? undefined
-      : suggestScorecard({
-          headings: taken(table.headings),
-          rows: table.accountRows.map((row) => taken(grid[row] ?? [])),
-          accountColumn: column === '' ? accountColumn(table, grid) : undefined,
-          asOf: regional.today(),
-          locale: regional.locale(),
-        });
-  if (scorecard === undefined)
-    return none(
-      'Nothing here looks like a sign of health, such as logins, tickets, NPS or the last contact.',
-    );
-  const rows = rowsOf(scorecard);
-  return { ...none(''), done: true, rows: column === '' ? rows : { ...NO_ROWS, Metrics: rows.Metrics } };
+  if (column !== '' && only < 0) return none(NO_SIGN);
+  const proposal = proposeScorecard({
+    headings: taken(table.headings),
+    rows: table.accountRows.map((row) => taken(grid[row] ?? [])),
+    accountColumn: column === '' ? accountColumn(table, grid) : undefined,
+    asOf: regional.today(),
+    locale: regional.locale(),
+  });
+  const scorecard = scorecardFrom(proposal);
+  const rows = scorecard === undefined ? NO_ROWS : rowsOf(scorecard);
+  const couldCount = [...proposal.questions, ...proposal.leftOut].some(({ choices }) => choices.length > 0);
+  if (scorecard === undefined && !couldCount) return { ...none(NO_SIGN), proposal };
+  return {
+    ...none(''),
+    done: true,
+    rows: column === '' ? rows : { ...NO_ROWS, Metrics: rows.Metrics },
+    proposal,
+  };
 }
 
-function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unknown): Proposal {
+function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unknown): SidebarProposal {
   const template = templateOf(id, readReadyMade().templates);
   if (template === undefined) return none(`There is no template "${shortText(id)}".`);
   const own = matchTemplate(template, table.headings).columns.map((column) => {
@@ -69,7 +74,7 @@ function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unk
       leftOut,
       lacking,
     };
-  return { done: true, message: '', rows: rowsOf(scorecard), leftOut, lacking };
+  return { done: true, message: '', rows: rowsOf(scorecard), leftOut, lacking, proposal: undefined };
 }
 
 /** Rows that are on no tab yet. */
@@ -81,6 +86,6 @@ function rowsOf(scorecard: Scorecard): CardRows {
   };
 }
 
-function none(message: string): Proposal {
-  return { done: false, message, rows: NO_ROWS, leftOut: [], lacking: [] };
+function none(message: string): SidebarProposal {
+  return { done: false, message, rows: NO_ROWS, leftOut: [], lacking: [], proposal: undefined };
 }

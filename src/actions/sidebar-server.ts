@@ -1,5 +1,6 @@
 // The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
+import type { Proposal } from '../domain/proposal/proposal';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import type { Cell } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
@@ -155,12 +156,14 @@ export interface ProposalRequest {
   readonly picks: Readonly<Record<string, string>>;
 }
 
-export interface Proposal {
+export interface SidebarProposal {
   /** Whether there is one; if not, the message says why. */
   readonly done: boolean;
   readonly message: string;
   /** Empty without a proposal. For one column only Metrics, one row. */
   readonly rows: CardRows;
+  /** From the data: what counts, what is asked, what is left out. undefined for a template. */
+  readonly proposal: Proposal | undefined;
   /** Of a template: metrics that are left out, and columns that were not found. */
   readonly leftOut: readonly string[];
   readonly lacking: readonly string[];
@@ -213,7 +216,7 @@ export interface SidebarServer {
   sidebarNextBand(request: NextBandRequest): SidebarNextBand;
   /** @param tab whose columns count; the open one if omitted */
   sidebarTemplates(tab?: string): readonly SidebarTemplate[];
-  sidebarPropose(request: ProposalRequest): Proposal;
+  sidebarPropose(request: ProposalRequest): SidebarProposal;
   /** For the command line; the sidebar makes its own rows from a template. */
   sidebarUseTemplate(id: string): SidebarTemplateUse;
 }

@@ -72,9 +72,9 @@ describe('a starter', () => {
   });
 
   test('says everywhere that it is a proposal to be looked at', () => {
-    expect(report.scorecard).toBe('Starter (a proposal: please look it over)');
+    expect(report.scorecard).toBe('Starter (a proposal: please review it)');
     expect(metric('Open tickets')?.[12]).toMatch(
-      /^Proposal: lower is better, because the heading says "Open tickets"/,
+      /^Proposal: fewer or less is better \(the heading says support load\)/,
     );
     expect(reportShown(host).notes[0]).toContain(
       'one was proposed from your data, on the tab Health Scorecard. It is only a first guess',

@@ -5,6 +5,7 @@ export const REPORT: ScoringReport = {
   scored: true,
   scorecard: 'Customer health',
   starter: false,
+  proposal: null,
   templates: [],
   provisional: false,
   asOf: '2026-10-02',

@@ -103,6 +103,8 @@ export interface MetricType {
   readonly signedPoints?: boolean;
   /** The part of each of its columns, in order (now; before): it needs them all, and has no value where the table lacks one. */
   readonly ordered?: readonly ColumnRole[];
+  /** The parts may also be together in the cells of one column (137/250), which is then enough. */
+  readonly inOneCell?: boolean;
   /** Its value is worked out from the cell (days since, a share), so that rules look at the value and not at the cell. */
   readonly computed?: boolean;
   /** Whether the thresholds of a metric are shown as percent; without it they never are. */

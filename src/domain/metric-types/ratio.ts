@@ -1,4 +1,8 @@
 // Metric type "ratio": one column divided by another, such as seats used by seats bought, or dollars earned by dollars spent.
+
+import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
+import { readShareText } from '../values/share-text';
 import {
   againstExpected,
   checkExpected,
@@ -26,11 +30,12 @@ const COLUMNS: readonly ColumnRole[] = [
 export const ratioType: MetricType = {
   id: 'ratio',
   label: 'Ratio',
-  help: 'One column divided by another. Thresholds are shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.',
+  help: 'One column divided by another, or one column with both in each cell (137/250). Thresholds are shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.',
   valueKind: 'share',
   proposedFor: 'part and whole',
   columns: 'several',
   ordered: COLUMNS,
+  inOneCell: true,
   computed: true,
   parameters: parametersInWords({
     healthy: 'Full score from this ratio on: 80%, or 15. Against an expected value 100% if you say nothing.',
@@ -41,11 +46,13 @@ export const ratioType: MetricType = {
   showsPercent: onFractionScale,
   thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
   check: (metric) => [
-    ...checkOrdered(metric, COLUMNS),
+    ...(metric.columns.length === 1 ? [] : checkOrdered(metric, COLUMNS)),
     ...checkExpected(metric),
     ...checkNumberScale(metric, expectedStandard(metric)),
   ],
   read: (cells, metric, context, optionCell) => {
+    if (cells.length === 1)
+      return againstExpected(shareIn(cells[0] ?? '', context), metric, context, optionCell);
     const numerator = readNumberCell(cells[0], context);
     const denominator = readNumberCell(cells[1], context);
     return againstExpected(divided(numerator, denominator), metric, context, optionCell);
@@ -56,6 +63,12 @@ export const ratioType: MetricType = {
     return onFractionScale(metric) ? showShare(value) : showNumber(value);
   },
 };
+
+/** The share in one cell: `137/250`, or a share that was worked out already (55%). */
+function shareIn(cell: Cell, context: ReadingContext): number | undefined | Unreadable {
+  const both = typeof cell === 'string' ? readShareText(cell, context.locale.decimal) : undefined;
+  return both === undefined ? readNumberCell(cell, context) : divided(both.part, both.whole);
+}
 
 /** A ratio to nothing, or to less than nothing, says nothing: missing, not unreadable, since a zero there is nobody's mistake. */
 function divided(

@@ -4,6 +4,19 @@ import { metricTypeOf } from '../metric-types/registry';
 import type { Points } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 
+/** Which way is better. Of a recency: fewer days since. */
+export type Direction = 'higher' | 'lower';
+
+/** @returns undefined for words with points, steps, and sweet spots, which have no one direction */
+export function directionOf(metric: Metric): Direction | undefined {
+  if (metric.points !== undefined) return undefined;
+  if (metricTypeOf(metric.type)?.valueKind === 'answer')
+    return metric.healthy?.kind === 'answer' && !metric.healthy.yes ? 'lower' : 'higher';
+  const { healthy, atRisk } = metricTypeOf(metric.type)?.thresholds?.(metric) ?? metric;
+  if (healthy?.kind !== 'number' || atRisk?.kind !== 'number') return undefined;
+  return healthy.at < atRisk.at ? 'lower' : 'higher';
+}
+
 /**
  * Numbers swap their thresholds (also those that the type would supply), answers their good answer, words and steps their points.
  * A range (a sweet spot) has no direction and stays as it is.

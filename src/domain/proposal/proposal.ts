@@ -1,15 +1,13 @@
 // A proposed scorecard: the columns that count, the questions only a person can answer, and the columns left out with a reason.
 
-import { type Metric, type Scorecard, scorecardOf } from '../scorecard/scorecard';
-import { flipMetric } from './flip-metric';
-
-export const STARTER_NAME = 'Starter (a proposal: please look it over)';
+import { metricTypeOf } from '../metric-types/registry';
+import type { Metric } from '../scorecard/scorecard';
+import { type Direction, directionOf, flipMetric } from './flip-metric';
 
 /** More metrics than this and nobody can say why a score moved (Rocketlane: 4-6). */
 export const METRICS_PROPOSED = 8;
 
-/** Which way a metric is better; undefined for words that carry their own order, such as Green and Red. */
-export type Direction = 'higher' | 'lower';
+export type { Direction } from './flip-metric';
 
 /** What a column is about, by its heading, such as `support load`. `their words`: the words in the cells settled it. */
 export type Evidence = string;
@@ -19,6 +17,7 @@ export interface UsedColumn {
   /** The metric's name: the heading, or `X of Y` for a pair. Unique in the proposal. */
   readonly name: string;
   readonly metric: Metric;
+  /** Which way is better; undefined for words, which carry their own order, and sweet spots. */
   readonly direction: Direction | undefined;
   readonly evidence: Evidence;
   /** Headings that move together with this one and are therefore left out. */
@@ -41,8 +40,8 @@ export interface Question {
   readonly name: string;
   /** A column whose better direction is unknown, or one word of a column that is used otherwise. */
   readonly about: 'direction' | 'word';
-  /** The word that is asked about; '' where the question is about the whole column. */
-  readonly word: string;
+  /** The word that is asked about; undefined where the question is about the whole column. */
+  readonly word: string | undefined;
   /** What the cells hold, which decides how the question is put. */
   readonly holds: 'numbers' | 'answers' | 'words' | 'dates';
   /** A few of its values, as examples: words best first as `good` would order them. */
@@ -84,21 +83,21 @@ export type LeftOutReason =
 export interface LeftOutColumn {
   readonly name: string;
   readonly reason: LeftOutReason;
-  /** The column it repeats, or the pair it is part of; '' otherwise. */
-  readonly other: string;
+  /** The column it repeats, or the pair it is part of. */
+  readonly other: string | undefined;
   /** What adding it all the same would make: `good` and `bad`, the likelier one first. Empty where it cannot be scored. */
   readonly choices: readonly Choice[];
   readonly filled: number;
 }
 
-/** Headings of the columns that settings name; '' where none was found. */
+/** Headings of the columns that settings name; undefined where none was found. */
 export interface FoundSettings {
-  readonly accountColumn: string;
-  readonly valueColumn: string;
-  readonly segmentColumn: string;
-  readonly ownerColumn: string;
-  readonly renewalColumn: string;
-  readonly outcomeColumn: string;
+  readonly accountColumn: string | undefined;
+  readonly valueColumn: string | undefined;
+  readonly segmentColumn: string | undefined;
+  readonly ownerColumn: string | undefined;
+  readonly renewalColumn: string | undefined;
+  readonly outcomeColumn: string | undefined;
 }
 
 export interface Proposal {
@@ -106,16 +105,6 @@ export interface Proposal {
   readonly questions: readonly Question[];
   readonly leftOut: readonly LeftOutColumn[];
   readonly settings: FoundSettings;
-}
-
-/** @returns undefined where no column counts (yet) */
-export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefined {
-  if (used.length === 0) return undefined;
-  const { accountColumn, valueColumn, segmentColumn } = settings;
-  return scorecardOf(
-    used.map(({ metric }) => metric),
-    { name: STARTER_NAME, minimumCoverage: 0.5, accountColumn, valueColumn, segmentColumn },
-  );
 }
 
 /** The proposal after an answer to one of its questions; unchanged where it has no such question. */
@@ -133,10 +122,16 @@ export function answerQuestion(proposal: Proposal, question: Question, answer: A
   }
   if (metric === undefined) {
     const { name, choices, filled } = question;
-    const left = { name, reason: 'your choice' as const, other: '', filled, choices: scorable(choices) };
+    const left = {
+      name,
+      reason: 'your choice' as const,
+      other: undefined,
+      filled,
+      choices: scorable(choices),
+    };
     return { ...proposal, questions, leftOut: [...proposal.leftOut, left] };
   }
-  return { ...proposal, questions, used: [...proposal.used, usedFrom(question, answer, metric)] };
+  return { ...proposal, questions, used: [...proposal.used, usedFrom(question, metric)] };
 }
 
 /** The proposal with a left-out column counted after all; unchanged where it cannot be scored. */
@@ -147,7 +142,7 @@ export function addLeftOut(proposal: Proposal, name: string, answer: 'good' | 'b
   return {
     ...proposal,
     leftOut: proposal.leftOut.filter((each) => each !== column),
-    used: [...proposal.used, usedFrom(column, answer, metric)],
+    used: [...proposal.used, usedFrom(column, metric)],
   };
 }
 
@@ -156,9 +151,10 @@ export function leaveOut(proposal: Proposal, name: string): Proposal {
   const column = proposal.used.find((each) => each.name === name);
   if (column === undefined) return proposal;
   const { metric, direction, filled } = column;
-  const asIs: Choice = { answer: direction === 'lower' ? 'bad' : 'good', metric };
-  const flipped: Choice = { answer: direction === 'lower' ? 'good' : 'bad', metric: flipMetric(metric) };
-  const left = { name, reason: 'your choice' as const, other: '', filled, choices: [asIs, flipped] };
+  const isGood = goodMeans(metric) === (direction ?? goodMeans(metric));
+  const asIs: Choice = { answer: isGood ? 'good' : 'bad', metric };
+  const flipped: Choice = { answer: isGood ? 'bad' : 'good', metric: flipMetric(metric) };
+  const left = { name, reason: 'your choice' as const, other: undefined, filled, choices: [asIs, flipped] };
   return {
     ...proposal,
     used: proposal.used.filter((each) => each !== column),
@@ -183,11 +179,14 @@ export function flipDirection(proposal: Proposal, name: string): Proposal {
 
 function usedFrom(
   { name, filled }: { readonly name: string; readonly filled: number },
-  answer: Answer,
   metric: Metric,
 ): UsedColumn {
-  const direction = answer === 'bad' ? 'lower' : 'higher';
-  return { name, metric, direction, evidence: 'your choice', repeats: [], filled };
+  return { name, metric, direction: directionOf(metric), evidence: 'your choice', repeats: [], filled };
+}
+
+/** Which way is better when more is good; of dates, when a recent one is: fewer days since. */
+export function goodMeans({ type }: Metric): Direction {
+  return metricTypeOf(type)?.proposedFor === 'past dates' ? 'lower' : 'higher';
 }
 
 function scorable(choices: readonly Choice[]): readonly Choice[] {
@@ -195,7 +194,7 @@ function scorable(choices: readonly Choice[]): readonly Choice[] {
 }
 
 /** The metric with the points that an answer gives to one of its words; other words keep theirs. */
-function withLabel(metric: Metric, word: string, answered: Metric): Metric {
+function withLabel(metric: Metric, word: string | undefined, answered: Metric): Metric {
   if (metric.points?.kind !== 'labels' || answered.points?.kind !== 'labels') return metric;
   const label = answered.points.labels.find((each) => each.label === word);
   const labels = [

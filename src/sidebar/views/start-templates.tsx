@@ -1,6 +1,6 @@
 // Templates: ready-made scorecards, the best fitting first, each with its columns to pick where they were not found.
 import { useEffect, useState } from 'preact/hooks';
-import type { Proposal, ProposalRequest, SidebarTemplate } from '../../actions/sidebar-server';
+import type { ProposalRequest, SidebarProposal, SidebarTemplate } from '../../actions/sidebar-server';
 import { cellText } from '../../domain/values/cell';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
@@ -10,7 +10,7 @@ import { useSidebar } from '../sidebar-context';
 interface TemplatesProps {
   readonly request: ProposalRequest;
   readonly headings: readonly string[];
-  readonly onUse: (proposal: Proposal) => void;
+  readonly onUse: (proposal: SidebarProposal) => void;
 }
 
 const share = ({ found, columns }: SidebarTemplate) => found / columns.length;
@@ -72,7 +72,7 @@ type FittingProps = TemplatesProps & { readonly template: SidebarTemplate };
 function Fitting({ request, headings, onUse, template }: FittingProps) {
   const { actions } = useSidebar();
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
-  const [proposal, setProposal] = useState<Proposal>();
+  const [proposal, setProposal] = useState<SidebarProposal>();
   useEffect(() => {
     let isLast = true;
     callServer('sidebarPropose', { ...request, template: template.id, picks }).then(
@@ -111,7 +111,7 @@ function Fitting({ request, headings, onUse, template }: FittingProps) {
   );
 }
 
-function FoundMetrics({ rows }: Pick<Proposal, 'rows'>) {
+function FoundMetrics({ rows }: Pick<SidebarProposal, 'rows'>) {
   return (
     <ul>
       {rows.Metrics.map(({ cells: { Metric = '', Column = Metric, Segment } }, at) => (

@@ -1,6 +1,6 @@
 // Start: a scorecard proposed from the user's own sheet, or a template fitted to it, or one imported from a file.
 import { useMemo, useState } from 'preact/hooks';
-import type { Proposal } from '../../actions/sidebar-server';
+import type { SidebarProposal } from '../../actions/sidebar-server';
 import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
 import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
@@ -78,7 +78,7 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
   const [columns, setColumns] = useState(() => startColumns(accounts, profiles));
   const { tab, headings, table } = accounts;
   const request = { tab, headingRow: table.headingRow + 1, column: '', template: '', picks: {} };
-  const begin = (proposal: Proposal) => {
+  const begin = (proposal: SidebarProposal) => {
     const rows = START_SETTINGS.reduce(
       (all, name) => (columns[name] === '' ? all : withSetting(all, name, columns[name])),
       proposal.rows,
@@ -124,7 +124,7 @@ function FoundText({ accounts, dates }: { readonly accounts: Accounts; readonly 
 
 function ProposeButton(props: {
   readonly request: Parameters<typeof callServer<'sidebarPropose'>>[1];
-  readonly onProposal: (proposal: Proposal) => void;
+  readonly onProposal: (proposal: SidebarProposal) => void;
 }) {
   const { state, actions } = useSidebar();
   const [isWaiting, setWaiting] = useState(false);

@@ -85,12 +85,12 @@ describe('check', () => {
   const fields = (parts: Partial<Metric>) =>
     ratioType.check({ ...seats, ...parts }).map(({ field }) => field);
 
-  it('asks for two columns and for thresholds', () => {
+  it('asks for two columns, or one that holds both, and for thresholds', () => {
     expect(fields({})).toEqual([]);
-    expect(fields({ columns: ['Seats'] })).toEqual(['columns']);
+    expect(fields({ columns: ['Seats (used/total)'] })).toEqual([]);
     expect(fields({ columns: ['a', 'b', 'c'] })).toEqual(['columns']);
     expect(fields({ healthy: undefined })).toEqual(['healthy']);
-    expect(ratioType.check({ ...seats, columns: ['Seats'] })[0]).toEqual({
+    expect(ratioType.check({ ...seats, columns: ['a', 'b', 'c'] })[0]).toEqual({
       field: 'columns',
       code: 'columns-in-order',
       type: 'ratio',

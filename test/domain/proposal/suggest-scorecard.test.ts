@@ -3,7 +3,8 @@
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
 import { SAMPLE_HEADINGS, sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
 import { checkScorecard } from '../../../src/domain/checker/check-scorecard';
-import { suggestScorecard } from '../../../src/domain/proposal/starter';
+import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
+import { scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
@@ -25,13 +26,15 @@ function suggested(columns: Readonly<Record<string, readonly Cell[]>>): Scorecar
     `Account ${row}`,
     ...Object.values(columns).map((cells) => cells[row] ?? ''),
   ]);
-  return suggestScorecard({
-    headings: ['Account', ...Object.keys(columns)],
-    rows,
-    accountColumn: 0,
-    asOf: TODAY,
-    locale: EN_US,
-  });
+  return scorecardFrom(
+    proposeScorecard({
+      headings: ['Account', ...Object.keys(columns)],
+      rows,
+      accountColumn: 0,
+      asOf: TODAY,
+      locale: EN_US,
+    }),
+  );
 }
 
 const names = (scorecard: Scorecard | undefined) => scorecard?.metrics.map(({ name }) => name) ?? [];
@@ -84,7 +87,7 @@ describe('pairs', () => {
   ])('%s and %s become a ratio', (one, all) => {
     const [metric] = suggested({ [all]: bought, [one]: used })?.metrics ?? [];
     expect(metric).toMatchObject({ name: `${one} of ${all}`, type: 'ratio', columns: [one, all] });
-    expect(metric?.note).toContain('the share of the two');
+    expect(metric?.note).toContain('more is better (the heading says the share of the two)');
     const [healthy, atRisk] = [metric?.healthy, metric?.atRisk];
     if (healthy?.kind !== 'number' || atRisk?.kind !== 'number') throw new Error('no thresholds');
     expect(atRisk.at).toBeLessThan(healthy.at);
@@ -124,13 +127,11 @@ describe('notes', () => {
       NPS: scattered(8).map((value, row) => (row % 3 === 0 ? value % 11 : '')),
     });
     const note = (name: string) => scorecard?.metrics.find((metric) => metric.name === name)?.note ?? '';
-    expect(note('Logins')).toContain('higher is better, since nothing in the heading speaks against it');
-    expect(note('Open tickets')).toContain('lower is better, because the heading says "Open tickets"');
+    expect(note('Logins')).toContain('more is better (the heading says use of the product)');
+    expect(note('Open tickets')).toContain('fewer or less is better (the heading says support load)');
     expect(note('Open tickets')).toContain('thresholds near your 20th and 80th percentile');
-    expect(note('Last contact')).toContain('days since these dates, and longer ago is worse');
-    expect(note('Invoice overdue')).toContain(
-      'no is the good answer, because the heading says "Invoice overdue"',
-    );
+    expect(note('Last contact')).toContain('recent is better (the heading says silence)');
+    expect(note('Invoice overdue')).toContain('no is good (the heading says what is owed)');
     expect(note('NPS')).toMatch(/Only 35% of the accounts have a value\.$/);
     for (const metric of scorecard?.metrics ?? []) {
       expect(metric.note).toMatch(/^Proposal: .*\.$/);
@@ -143,7 +144,7 @@ test('S0-7 any columns will do: the sample needs none in particular, and the che
   const [, ...rows] = sampleAccounts(TODAY, SAMPLE_ROWS);
   const headings = [...SAMPLE_HEADINGS];
   const table = { headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US };
-  const scorecard = suggestScorecard(table);
+  const scorecard = scorecardFrom(proposeScorecard(table));
   expect(names(scorecard)).toEqual([
     'Seat use',
     'Active days',

@@ -6,7 +6,9 @@ import { resultColumns, resultValue } from '../../../src/domain/explaining/resul
 import { issueLine, issueText } from '../../../src/domain/issues/issue';
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
 import { nextBandText } from '../../../src/domain/next-band/next-band';
-import { suggestScorecard } from '../../../src/domain/proposal/starter';
+import { addLeftOut, answerQuestion, type Proposal } from '../../../src/domain/proposal/proposal';
+import { proposeScorecard, readDictionaries } from '../../../src/domain/proposal/propose-scorecard';
+import { scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import { NOT_ENOUGH_DATA } from '../../../src/domain/scorecard/band';
 import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
 import { type ParsedScorecard, parseScorecard } from '../../../src/domain/scorecard-tab/parse';
@@ -113,11 +115,25 @@ test('any grid has a table or none, and its accounts stand in rows of their own'
   );
 });
 
-test('the starter proposes a sound scorecard for any table, or none', () => {
+/** Every question answered and every left-out column added, good and bad by turns. */
+function withEverything(proposal: Proposal): Proposal {
+  const answered = proposal.questions.reduce(
+    (state, question, at) => answerQuestion(state, question, at % 2 === 0 ? 'good' : 'bad'),
+    proposal,
+  );
+  return answered.leftOut.reduce(
+    (state, { name }, at) => addLeftOut(state, name, at % 2 === 0 ? 'bad' : 'good'),
+    answered,
+  );
+}
+
+test('any table gets a sound scorecard or none, whatever is answered and added', () => {
+  const dictionaries = readDictionaries();
   let proposed = 0;
   fc.assert(
     fc.property(hostileTable(), anyContext, ({ headings, rows }, context) => {
-      const scorecard = suggestScorecard({ headings, rows, accountColumn: 0, ...context });
+      const proposal = proposeScorecard({ headings, rows, accountColumn: 0, ...context }, dictionaries);
+      const scorecard = scorecardFrom(withEverything(proposal));
       if (scorecard === undefined) return;
       proposed += 1;
       const parsed = parseScorecard(renderScorecard(scorecard));

@@ -127,7 +127,7 @@ describe('npm run score', () => {
     const ran = folder.score('accounts.csv', '--as-of', '2026-10-02');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('proposed from your own data');
-    expect(ran.stdout).toMatch(/\n {2}NPS +number +\d/);
+    expect(ran.stdout).toMatch(/\n {2}NPS +more is better +healthy at \d/);
     expect(ran.stdout).toContain('Nothing was written.');
   });
 

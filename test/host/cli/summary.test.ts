@@ -84,23 +84,50 @@ describe('renderSummary', () => {
     expect(coverageIn(1)).toContain('Mean coverage 100%.');
   });
 
-  it('says that a proposed scorecard is a proposal, and shows it', () => {
+  it('says that a proposed scorecard is a proposal, and shows what counts, what is asked and what is left out', () => {
     const text = renderSummary({
       file: 'accounts.csv',
-      report: { ...REPORT, starter: true },
+      report: {
+        ...REPORT,
+        starter: true,
+        proposal: {
+          used: [
+            {
+              name: 'Open tickets',
+              columns: ['Open tickets'],
+              direction: 'lower',
+              better: 'fewer or less is better',
+              thresholds: 'healthy at 1, at risk at 4',
+              evidence: 'support load',
+            },
+          ],
+          questions: [
+            { name: 'Contracts', word: null, question: 'Is a higher number in "Contracts" good or bad?' },
+          ],
+          leftOut: [{ name: 'ARR', reason: 'money', message: 'what the account pays' }],
+          settings: {
+            accountColumn: 'Account',
+            valueColumn: 'ARR',
+            segmentColumn: null,
+            ownerColumn: null,
+            renewalColumn: null,
+            outcomeColumn: 'Churned',
+          },
+        },
+      },
       noticed: nothing,
       template: '',
-      metrics: [
-        ['NPS', 'number', '8', '3', '', '1'],
-        ['Pulse', 'category', '', '', 'Good: 100; Poor: 0', '2'],
-      ],
+      metrics: [],
       outcome: '',
       withColor: false,
     });
     expect(text).toContain(
-      'proposed from your own data. Look at it before you rely on the scores:\n  Metric  Type',
+      'proposed from your own data. Review it before you rely on the scores:\n  Metric        Better                   Thresholds\n  Open tickets  fewer or less is better  healthy at 1, at risk at 4\n',
     );
-    expect(text).toContain('\n  Pulse   category                    Good: 100; Poor: 0       2\n');
+    expect(text).toContain('  Is a higher number in "Contracts" good or bad?\n');
+    expect(text).toContain(
+      'Left out\n  Column  Reason\n  ARR     what the account pays\n  Outcome column: Churned\n',
+    );
   });
 
   it('names accounts that changed band', () => {

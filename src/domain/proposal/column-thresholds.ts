@@ -5,7 +5,7 @@ import { friendlyPair } from '../statistics/friendly-pair';
 import { percentile } from '../statistics/percentile';
 import { isAbove } from '../values/compare';
 import { TOO_LARGE } from '../values/scorecard-number';
-import type { Direction } from './starter-words';
+import type { Direction } from './proposal';
 
 export interface NumberColumn {
   readonly name: string;
@@ -15,13 +15,10 @@ export interface NumberColumn {
   /** Its values, sorted. */
   readonly sorted: readonly number[];
   readonly direction: Direction;
-  /** Why it was taken, and this way round. */
-  readonly reason: string;
 }
 
 /** @returns undefined for a column that is constant, or holds numbers too large: it is no metric */
-export function onPercentiles(column: NumberColumn): Metric | undefined {
-  const { name, type, columns, sorted, direction, reason } = column;
+export function onPercentiles({ name, type, columns, sorted, direction }: NumberColumn): Metric | undefined {
   const lowest = sorted[0] ?? Number.NaN;
   const highest = sorted[sorted.length - 1] ?? Number.NaN;
   if (!(highest > lowest)) return undefined;
@@ -35,6 +32,5 @@ export function onPercentiles(column: NumberColumn): Metric | undefined {
     columns,
     healthy: { kind: 'number', at: healthy },
     atRisk: { kind: 'number', at: atRisk },
-    note: `Proposal: ${reason}; thresholds near your 20th and 80th percentile. Change them to what you know.`,
   });
 }

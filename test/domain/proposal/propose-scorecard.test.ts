@@ -1,6 +1,8 @@
-// The starter scorecard: metrics, types, directions and thresholds proposed from headings and data.
+// The proposed scorecard: metrics, types, directions and thresholds proposed from headings and data.
 import fc from 'fast-check';
-import { STARTER_NAME, suggestScorecard } from '../../../src/domain/proposal/starter';
+import type { ProposalTable } from '../../../src/domain/proposal/column-reading';
+import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
+import { STARTER_NAME, scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import type { Metric } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
@@ -11,6 +13,8 @@ import { addDays } from '../../../src/domain/values/civil-day';
 import { EN_US } from '../../../src/domain/values/text-locale';
 
 const TODAY = '2026-10-02';
+
+const suggestScorecard = (table: ProposalTable) => scorecardFrom(proposeScorecard(table));
 
 /** A starter for one column beside the account names. */
 function proposed(heading: Cell, cells: readonly Cell[]): Metric | undefined {
@@ -39,10 +43,10 @@ describe('suggestScorecard', () => {
     });
   });
 
-  it('turns them round where the heading says so, and tells why', () => {
+  it('turns them round where the heading says so, and says why', () => {
     const tickets = proposed('Open tickets', oneToEleven);
     expect(tickets).toMatchObject({ healthy: { kind: 'number', at: 3 }, atRisk: { kind: 'number', at: 9 } });
-    expect(tickets?.note).toContain('lower is better, because the heading says "Open tickets"');
+    expect(tickets?.note).toContain('fewer or less is better (the heading says support load)');
   });
 
   it.each<[string, readonly Cell[], string]>([
@@ -54,7 +58,7 @@ describe('suggestScorecard', () => {
     ['Onboarding complete', ['yes', 'no', ''], 'yes/no'],
     ['Advocate', [true, false], 'yes/no'],
     ['Last contact', [{ day: '2026-09-01' }, { day: '2026-08-01' }], 'recency'],
-    ['Spent', ['$1,200', '$900'], 'number'],
+    ['Savings', ['$1,200', '$900'], 'number'],
   ])('%s with %j is of type %s', (heading, cells, type) => {
     expect(proposed(heading, [...cells, ...cells])?.type).toBe(type);
   });
@@ -87,13 +91,18 @@ describe('suggestScorecard', () => {
   });
 
   it('proposes at most eight, each heading once, not the account names', () => {
-    const headings = ['Account', ...Array.from({ length: 12 }, (_, index) => `Metric ${index % 11}`)];
+    const names =
+      'Logins,NPS,Open tickets,Calls missed,API calls,Referrals,Days overdue,Active days,Bugs,Sessions,CSAT'.split(
+        ',',
+      );
+    const headings = ['Account', ...names, names[0] ?? ''];
     const rows = oneToEleven.map((_, row) =>
       headings.map((_heading, column) => (row * row * ((column % 11) + 1) + row * column) % 13),
     );
     const starter = suggestScorecard({ headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US });
+    // Each topic comes first once, then again in the order of the columns.
     expect(starter?.metrics.map(({ name }) => name)).toEqual(
-      Array.from({ length: 8 }, (_, index) => `Metric ${index}`),
+      'Logins,NPS,Open tickets,Calls missed,API calls,Referrals,Days overdue,Bugs'.split(','),
     );
   });
 

@@ -1,0 +1,85 @@
+// A proposed scorecard in words: for the closing dialog, and as plain JSON for a page or a program.
+
+import type { FoundSettings, LeftOutReason, Proposal } from '../domain/proposal/proposal';
+import { directionText, leftOutText, questionText, thresholdsText } from '../domain/proposal/proposal-text';
+import { shortText } from '../domain/values/cell';
+
+export interface ReportedProposal {
+  readonly used: readonly {
+    readonly name: string;
+    readonly columns: readonly string[];
+    /** null for words, which carry their own order. */
+    readonly direction: 'higher' | 'lower' | null;
+    /** `fewer or less is better` */
+    readonly better: string;
+    /** `healthy at 3, at risk at 9`, or the points of words. */
+    readonly thresholds: string;
+    /** What the column is about, by its heading. */
+    readonly evidence: string;
+  }[];
+  /** Columns and words that do not count until a person has answered. */
+  readonly questions: readonly {
+    readonly name: string;
+    readonly word: string | null;
+    readonly question: string;
+  }[];
+  readonly leftOut: readonly {
+    readonly name: string;
+    readonly reason: LeftOutReason;
+    readonly message: string;
+  }[];
+  /** Headings of the columns that were found; null where there is none. */
+  readonly settings: Readonly<Record<keyof FoundSettings, string | null>>;
+}
+
+export function reportedProposal({ used, questions, leftOut, settings }: Proposal): ReportedProposal {
+  return {
+    used: used.map((column) => ({
+      name: column.name,
+      columns: column.metric.columns,
+      direction: column.direction ?? null,
+      better: directionText(column),
+      thresholds: thresholdsText(column.metric),
+      evidence: column.evidence,
+    })),
+    questions: questions.map((question) => ({
+      name: question.name,
+      word: question.word ?? null,
+      question: questionText(question),
+    })),
+    leftOut: leftOut.map((column) => ({
+      name: column.name,
+      reason: column.reason,
+      message: leftOutText(column),
+    })),
+    settings: {
+      accountColumn: settings.accountColumn ?? null,
+      valueColumn: settings.valueColumn ?? null,
+      segmentColumn: settings.segmentColumn ?? null,
+      ownerColumn: settings.ownerColumn ?? null,
+      renewalColumn: settings.renewalColumn ?? null,
+      outcomeColumn: settings.outcomeColumn ?? null,
+    },
+  };
+}
+
+/** Sentences for the report: what is asked, and which column can tell whether scores foretold who left. */
+export function proposalNotes({ questions, settings }: ReportedProposal): readonly string[] {
+  const asked = questions.map(({ question }) => question).join(' ');
+  const { outcomeColumn } = settings;
+  return [
+    ...(asked === '' ? [] : [`Not counted until you decide (choose Open sidebar, then Start): ${asked}`]),
+    ...(outcomeColumn === null
+      ? []
+      : [
+          `"${shortText(outcomeColumn)}" says what became of your customers. It is not counted: use it as the outcome column, to check whether scores warn in time.`,
+        ]),
+  ];
+}
+
+/** Why nothing was scored, where every column that could count needs an answer first. */
+export function onlyQuestionsText(tab: string, { questions }: Proposal): string {
+  return `No column on the tab ${tab} is certain to be a sign of health, so no scorecard was made. Choose Open sidebar and answer there: ${questions
+    .map(questionText)
+    .join(' ')}`;
+}

@@ -1,0 +1,170 @@
+// Pairs of columns that say more together: seats used and bought make a share, this month and last month a change.
+
+import { typeProposedFor } from '../metric-types/registry';
+import type { Metric } from '../scorecard/scorecard';
+import { headingWords } from '../templates/heading-words';
+import type { ColumnReading } from './column-reading';
+import { onPercentiles } from './column-thresholds';
+import type { Direction } from './proposal';
+import { plain } from './split-heading';
+
+const COUNTED = new Set('seat license user feature module site store project credit task'.split(' '));
+const USED = new Set(
+  'used use in active assigned taken filled enabled activated onboarded monthly weekly daily regular consumed done completed finished'.split(
+    ' ',
+  ),
+);
+const ALL = new Set(
+  'bought purchased contracted licensed total all available allowed included paid planned invited sold limit provisioned started'.split(
+    ' ',
+  ),
+);
+/** Words that make a heading the earlier one of two. */
+const BEFORE =
+  /\b(previous(ly)?|prev|prior|before|earlier|(last|previous|prior) (month|quarter|week|year|period)|a (year|month|quarter) ago|(year|month|quarter|week) ago|lm|lq|ly|(letzter|voriger|letztes|voriges|letzten|vor) ?(monat|quartal|jahr|woche)?|vormonat|vorjahr|vorquartal|(mois|trimestre|an) (precedent|dernier)|(mes|trimestre|ano) (anterior|pasado|passado)|(vorige|vorig) (maand|kwartaal|jaar|week))\b/g;
+/** Words that make a heading the later one; they may also be missing. */
+const NOW =
+  /\b(current(ly)?|now|today|latest|this (month|quarter|week|year|period)|(dieser|dieses) (monat|quartal|jahr|woche)|ce mois|este (mes|trimestre|ano)|deze (maand|week)|dit (kwartaal|jaar)|tm|tq|ty)\b/g;
+
+/** More than so many of what there is, in more than a few accounts, and it is no share of it. */
+const LARGEST_SHARE = 1.5;
+/** More than this is no change of one thing (600%), but of two. */
+const LARGEST_CHANGE = 4.9;
+const MOSTLY = 0.8;
+
+export interface ColumnPair {
+  readonly metric: Metric;
+  readonly direction: Direction;
+  readonly evidence: string;
+  /** Positions of the columns that the pair stands for: they do not count by themselves. */
+  readonly replaces: readonly number[];
+  /** Where it stands among the others. */
+  readonly position: number;
+  readonly filled: number;
+}
+
+export function pairedColumns(columns: readonly ColumnReading[]): readonly ColumnPair[] {
+  return [...sharesIn(columns), ...changesIn(columns)];
+}
+
+function sharesIn(columns: readonly ColumnReading[]): readonly ColumnPair[] {
+  const parts = columns.map(({ heading, kind }) => (kind === 'numbers' ? partOf(heading) : undefined));
+  return parts.flatMap((part, used): ColumnPair[] => {
+    if (part?.role !== 'used') return [];
+    const all = parts.findIndex((other) => other?.role === 'all' && other.counted === part.counted);
+    const [numerator, whole] = [columns[used], columns[all]];
+    if (numerator === undefined || whole === undefined) return [];
+    if (parts.findIndex((other) => other?.role === 'used' && other.counted === part.counted) < used)
+      return [];
+    const shares = combined(numerator, whole, (part, all) => part / all);
+    if (shares.filter((share) => share >= 0 && share <= LARGEST_SHARE).length < shares.length * MOSTLY)
+      return [];
+    const metric = onPercentiles({
+      name: `${numerator.heading} of ${whole.heading}`,
+      type: typeProposedFor('part and whole').id,
+      columns: [numerator.heading, whole.heading],
+      sorted: shares,
+      direction: 'higher',
+    });
+    const filled = Math.min(numerator.filled, whole.filled);
+    const pair = {
+      direction: 'higher',
+      evidence: 'the share of the two',
+      replaces: [used, all],
+      position: used,
+      filled,
+    } as const;
+    return metric === undefined ? [] : [{ ...pair, metric }];
+  });
+}
+
+/** What a heading counts, and whether all of it or what is in use; undefined for any other heading. */
+function partOf(heading: string): { readonly counted: string; readonly role: 'used' | 'all' } | undefined {
+  const words = headingWords(heading).split(' ');
+  const counted = words.find((word) => COUNTED.has(word));
+  const rest = words.filter((word) => word !== counted);
+  if (counted === undefined) return undefined;
+  if (rest.length > 0 && rest.every((word) => USED.has(word))) return { counted, role: 'used' };
+  return rest.every((word) => ALL.has(word)) ? { counted, role: 'all' } : undefined;
+}
+
+function changesIn(columns: readonly ColumnReading[]): readonly ColumnPair[] {
+  return columns.flatMap((before, at): ColumnPair[] => {
+    const name = withoutBefore(before.heading);
+    if (name === undefined || (before.kind !== 'numbers' && before.kind !== 'percents')) return [];
+    const now = columns.find(
+      (column) => column !== before && column.kind === before.kind && isNowOf(column.heading, name),
+    );
+    if (now === undefined || now.meaning.kind === 'unknown') return [];
+    const money = now.meaning.kind === 'fact' && now.meaning.reason === 'money';
+    if (now.meaning.kind === 'fact' && !money) return [];
+    const direction = now.meaning.kind === 'direction' ? now.meaning.direction : 'higher';
+    const evidence = now.meaning.kind === 'direction' ? now.meaning.evidence : 'money that grows or shrinks';
+    const isAbsolute = before.kind === 'percents' || isMark(now);
+    const changes = combined(now, before, (later, earlier) =>
+      isAbsolute ? later - earlier : earlier === 0 ? Math.sign(later) : (later - earlier) / Math.abs(earlier),
+    );
+    if (!isAbsolute && changes.some((change) => change < -1 || change > LARGEST_CHANGE)) return [];
+    const proposed = onPercentiles({
+      name: `Change of ${now.heading}`,
+      type: typeProposedFor('now and before').id,
+      columns: [now.heading, before.heading],
+      sorted: changes,
+      direction,
+    });
+    if (proposed === undefined) return [];
+    const metric = isAbsolute ? { ...proposed, options: { as: 'absolute' } } : proposed;
+    const isLevelToo = isMark(now) || now.kind === 'percents';
+    const replaces = isLevelToo || money ? [at] : [now.position, at];
+    return [
+      {
+        metric,
+        direction,
+        evidence,
+        replaces,
+        position: now.position,
+        filled: Math.min(now.filled, before.filled),
+      },
+    ];
+  });
+}
+
+/** Marks such as NPS say something by themselves; a number of logins mostly how large an account is. */
+function isMark({ meaning }: ColumnReading): boolean {
+  return meaning.kind === 'direction' && meaning.evidence === 'satisfaction';
+}
+
+/** The heading without its words for earlier; undefined where it has none. */
+function withoutBefore(heading: string): string | undefined {
+  const text = spaced(heading);
+  const rest = tidy(text.replace(BEFORE, ' '));
+  return rest !== tidy(text) && rest !== '' ? rest : undefined;
+}
+
+function isNowOf(heading: string, name: string): boolean {
+  const text = spaced(heading);
+  return tidy(text) === name || tidy(text.replace(NOW, ' ')) === name;
+}
+
+function spaced(heading: string): string {
+  return plain(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/[^\p{L}\p{N}%]+/gu, ' ');
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\b(\d+ ?)?(days?|d)\b|\blast\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What two columns come to, account by account; sorted. */
+function combined(
+  first: ColumnReading,
+  second: ColumnReading,
+  combine: (first: number, second: number) => number,
+): readonly number[] {
+  return first.byRow
+    .map((value, row) => combine(value, second.byRow[row] ?? Number.NaN))
+    .filter(Number.isFinite)
+    .sort((smaller, larger) => smaller - larger);
+}

@@ -1,0 +1,118 @@
+// One column of a table as the proposal sees it: its values, and what its heading says.
+
+import { type ColumnProfile, profileColumn } from '../table/column-profile';
+import { type Cell, cellText, isMissing, matchKey } from '../values/cell';
+import { type CivilDay, dayNumber } from '../values/civil-day';
+import { readShareText } from '../values/share-text';
+import type { TextLocale } from '../values/text-locale';
+import type { HeadingDictionary } from './heading-dictionary';
+import type { CountedWord, WordDictionary } from './judge-words';
+import {
+  type HeadingMeaning,
+  type HeadingWord,
+  headingWords,
+  readDateHeading,
+  readHeading,
+} from './read-heading';
+
+export interface ProposalTable {
+  readonly headings: readonly Cell[];
+  /** One row an account. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** The column that names accounts. */
+  readonly accountColumn: number | undefined;
+  readonly asOf: CivilDay;
+  readonly locale: TextLocale;
+}
+
+export interface Dictionaries {
+  readonly headings: HeadingDictionary;
+  readonly words: WordDictionary;
+}
+
+export interface ColumnReading extends Omit<ColumnProfile, 'kind'> {
+  readonly position: number;
+  /** Beside those of a profile: `137/250` in one cell. */
+  readonly kind: ColumnProfile['kind'] | 'fractions';
+  readonly headingWords: readonly HeadingWord[];
+  readonly meaning: HeadingMeaning;
+  /** Of words: each with its count, most frequent first. */
+  readonly counted: readonly CountedWord[];
+  /** Day of scoring, as a day number. */
+  readonly today: number;
+}
+
+const MOSTLY = 0.8;
+
+export function readColumn(
+  table: ProposalTable,
+  position: number,
+  dictionaries: Dictionaries,
+): ColumnReading {
+  const heading = table.headings[position] ?? '';
+  const cells = table.rows.map((row) => row[position] ?? '');
+  const profile = profileColumn(heading, cells, table.locale);
+  const present = cells.filter((cell) => !isMissing(cell));
+  const fractions = cells.map((cell) => shareIn(cell, table.locale));
+  const isFractions = profile.kind === 'words' && countNumbers(fractions) >= present.length * MOSTLY;
+  const byRow = isFractions ? fractions : profile.byRow;
+  const kind = isFractions ? 'fractions' : profile.kind;
+  const words = headingWords(heading, dictionaries.headings);
+  return {
+    ...profile,
+    kind,
+    position,
+    byRow,
+    numbers: isFractions
+      ? fractions.filter(Number.isFinite).sort((first, second) => first - second)
+      : profile.numbers,
+    headingWords: words,
+    meaning: meaningOf(words, { ...profile, kind }),
+    counted: kind === 'words' ? countWords(present) : [],
+    today: dayNumber(table.asOf),
+  };
+}
+
+function meaningOf(
+  words: readonly HeadingWord[],
+  { kind, heading, numbers }: Pick<ColumnReading, 'kind' | 'heading' | 'numbers'>,
+): HeadingMeaning {
+  if (kind === 'dates') return readDateHeading(words);
+  if (kind === 'answers') return readHeading(words, 'answers');
+  const isShare =
+    kind === 'percents' || kind === 'fractions' || /%|percent|pct|\brate\b|\bratio\b/i.test(heading);
+  const meaning = readHeading(
+    words,
+    isShare || (kind === 'numbers' && looksLikeShares(numbers)) ? 'shares' : 'numbers',
+  );
+  const isTicked =
+    meaning.kind === 'unknown' && kind === 'numbers' && numbers.every((value) => value === 0 || value === 1);
+  return isTicked ? readHeading(words, 'answers') : meaning;
+}
+
+/** Fractions around 0 to 1: a cell that shows 85% is 0.85. */
+export function looksLikeShares(numbers: readonly number[]): boolean {
+  const fractions = numbers.filter((value) => !Number.isInteger(value)).length;
+  return fractions * 2 > numbers.length && numbers.every((value) => value >= 0 && value <= 1.5);
+}
+
+/** The share in `137/250`; NaN where a cell holds none. */
+function shareIn(cell: Cell, locale: TextLocale): number {
+  const both = typeof cell === 'string' ? readShareText(cell, locale.decimal) : undefined;
+  return both !== undefined && both.whole > 0 ? both.part / both.whole : Number.NaN;
+}
+
+function countNumbers(numbers: readonly number[]): number {
+  return numbers.filter(Number.isFinite).length;
+}
+
+function countWords(cells: readonly Cell[]): readonly CountedWord[] {
+  const counts = new Map<string, CountedWord>();
+  for (const cell of cells) {
+    const word = cellText(cell).trim();
+    const key = matchKey(word);
+    const entry = counts.get(key);
+    counts.set(key, { word: entry?.word ?? word, count: (entry?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((first, second) => second.count - first.count);
+}

@@ -1,0 +1,165 @@
+// What the words of a column are worth: known judgments get points, unknown words are named so that they can be asked about.
+
+import type { LabelPoints } from '../scorecard/points';
+import { matchKey } from '../values/cell';
+import type { Direction } from './proposal';
+import { plain } from './split-heading';
+import { COLOR_LETTERS, LEVEL_LETTERS, OUTCOME_WORDS, WORD_GROUPS, type WordSense } from './words/judgments';
+
+export interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+interface KnownWord {
+  readonly rank: number;
+  readonly sense: WordSense;
+}
+
+export interface JudgedColumn {
+  /** judged: the words say themselves what is good · leveled: the heading must say it · ladder: letters in a row, either way · unknown */
+  readonly kind: 'judged' | 'leveled' | 'ladder' | 'unknown';
+  /** Points of the words that are known (of leveled and ladder: as if much, or A, were good), best first. */
+  readonly labels: readonly LabelPoints[];
+  /** Most frequent first. */
+  readonly unknown: readonly string[];
+  /** The words say who left. */
+  readonly isOutcome: boolean;
+  /** Every judgment is one of its own (Green, Happy): no heading makes a fact of it. */
+  readonly isStrict: boolean;
+}
+
+/** Of the cells this share must be known, or the column is not understood. */
+const KNOWN_ENOUGH = 0.5;
+const LONGEST_LADDER = 6;
+
+export type WordDictionary = ReadonlyMap<string, KnownWord>;
+
+/** Costs a millisecond: build it once for all columns. */
+export function wordDictionary(): WordDictionary {
+  const known = new Map<string, KnownWord>();
+  for (const { sense, rank, words } of WORD_GROUPS)
+    for (const word of words.split(',')) {
+      const key = wordKey(word);
+      if (key !== '' && !known.has(key)) known.set(key, { sense, rank });
+    }
+  return known;
+}
+
+/** @param heading the direction that the heading gives, for words that only say how much */
+export function judgeWords(
+  words: readonly CountedWord[],
+  heading: Direction | undefined,
+  dictionary: WordDictionary,
+): JudgedColumn {
+  const outcomes = new Set(OUTCOME_WORDS.split(',').map(wordKey));
+  const isOutcome = words.some(({ word }) => outcomes.has(wordKey(word)));
+  const letters = letterRanks(words);
+  const rows = words.map(({ word, count }) => ({
+    word,
+    count,
+    known: letters?.get(plain(word.trim())) ?? knownWord(word, dictionary),
+  }));
+  const present = rows.filter(({ known }) => known?.sense !== 'blank');
+  const known = present.flatMap(({ word, count, known: found }) =>
+    found ? [{ word, count, ...found }] : [],
+  );
+  const unknown = present.filter((row) => row.known === undefined).map(({ word }) => word);
+  const all = sum(present);
+  const isLeveled = known.some(({ sense }) => sense === 'level' || sense === 'trend' || sense === 'answer');
+  const ranked = isLeveled
+    ? known.map((each) => (each.rank === -50 && each.sense === 'judgment' ? { ...each, rank: 150 } : each))
+    : known;
+  const isKnown =
+    known.length > 0 && sum(known) >= all * KNOWN_ENOUGH && new Set(ranked.map(({ rank }) => rank)).size > 1;
+  if (!isKnown) {
+    const ladder = ladderOf(present.map(({ word }) => word));
+    const nothing = { unknown, isOutcome, isStrict: false };
+    return ladder === undefined
+      ? { kind: 'unknown', labels: [], ...nothing }
+      : { kind: 'ladder', labels: ladder, ...nothing, unknown: [] };
+  }
+  const judgments = known.filter(({ sense }) => sense === 'judgment');
+  // Green beside High: the words follow two orders, and the heading cannot tell for both.
+  const isMixed = isLeveled && judgments.some(({ rank }) => rank !== 50 && rank !== -50);
+  const flips = heading === 'lower' && (isLeveled || judgments.length === 0);
+  const labels = labelsOf(ranked, flips);
+  const isStrict = judgments.length === known.length && unknown.length === 0;
+  if (isMixed) return { kind: 'unknown', labels: [], unknown, isOutcome, isStrict: false };
+  return {
+    kind: isLeveled && heading === undefined ? 'leveled' : 'judged',
+    labels,
+    unknown,
+    isOutcome,
+    isStrict,
+  };
+}
+
+function sum(words: readonly { readonly count: number }[]): number {
+  return words.reduce((total, { count }) => total + count, 0);
+}
+
+/** Points from 100 down to 0. Ranks beyond these (very satisfied) stretch the scale. */
+function labelsOf(
+  words: readonly { readonly word: string; readonly rank: number }[],
+  flips: boolean,
+): readonly LabelPoints[] {
+  const lowest = Math.min(0, ...words.map(({ rank }) => rank));
+  const highest = Math.max(100, ...words.map(({ rank }) => rank));
+  return words
+    .map(({ word, rank }) => {
+      const points = Math.round(((rank - lowest) / (highest - lowest)) * 100);
+      return { label: word, key: matchKey(word), points: flips ? 100 - points : points };
+    })
+    .sort((first, second) => second.points - first.points);
+}
+
+/** What a word means: as a whole, else without its number and its remark (`1 - Green`, `Yes - exec`, `Red (legal)`). */
+function knownWord(word: string, dictionary: WordDictionary): KnownWord | undefined {
+  const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*[-–—:.)=]?\s*(?=\p{L})/u, '');
+  const lettersOnly = numbered.replace(/[^\p{L}\p{N}\s'’_.,(/:–—-]/gu, ' ');
+  const forms = [word, numbered, lettersOnly, lettersOnly.split(/\s[-–—]\s|[(,:/]/)[0] ?? ''];
+  return forms.map((form) => dictionary.get(wordKey(form))).find((known) => known !== undefined);
+}
+
+function wordKey(word: string): string {
+  return plain(word)
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+}
+
+/** Where a column holds single letters alone, they are colors or levels; A, B, C are neither. */
+function letterRanks(words: readonly CountedWord[]): ReadonlyMap<string, KnownWord> | undefined {
+  const letters = words.map(({ word }) => plain(word.trim())).filter((word) => /^[a-z]$/.test(word));
+  const has = (letter: string) => letters.includes(letter);
+  const others = words.map(({ word }) => plain(word.trim())).filter((word) => word.length > 1);
+  const isColors =
+    has('g') ||
+    has('v') ||
+    (has('r') && (has('y') || others.some((word) => /green|amber|yellow|red/.test(word))));
+  const isLevels = letters.length > 1 && has('h') && has('l');
+  const ranks = isColors && !has('b') && !has('c') ? COLOR_LETTERS : isLevels ? LEVEL_LETTERS : undefined;
+  return (
+    ranks &&
+    new Map(
+      Object.entries(ranks).map(([letter, rank]) => [
+        letter,
+        { rank, sense: isColors ? 'judgment' : 'level' },
+      ]),
+    )
+  );
+}
+
+/** A, B, C, or 1st, 2nd, 3rd: an order, of which nobody knows the good end. As if the first were the best. */
+function ladderOf(words: readonly string[]): readonly LabelPoints[] | undefined {
+  const keys = [...new Set(words.map((word) => word.trim().toUpperCase()))].sort();
+  const isLadder =
+    keys.length > 1 &&
+    keys.length <= LONGEST_LADDER &&
+    keys.every((key) => /^([A-F][+-]?|P\d|T\d|L\d|LEVEL \d|TIER \d)$/.test(key));
+  if (!isLadder) return undefined;
+  return keys.map((key, at) => {
+    const word = words.find((each) => each.trim().toUpperCase() === key) ?? key;
+    return { label: word, key: matchKey(word), points: Math.round(100 - (100 * at) / (keys.length - 1)) };
+  });
+}

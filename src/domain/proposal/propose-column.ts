@@ -1,0 +1,273 @@
+// What one column comes to: it counts, a person is asked, or it is left out with a reason.
+
+import { typeProposedFor } from '../metric-types/registry';
+import type { LabelPoints } from '../scorecard/points';
+import { type Metric, metricOf } from '../scorecard/scorecard';
+import { matchKey, shortText } from '../values/cell';
+import { type ColumnReading, type Dictionaries, looksLikeShares } from './column-reading';
+import { onPercentiles } from './column-thresholds';
+import { flipMetric } from './flip-metric';
+import { type JudgedColumn, judgeWords } from './judge-words';
+import {
+  type Choice,
+  type Direction,
+  goodMeans,
+  type LeftOutColumn,
+  type LeftOutReason,
+  type Question,
+  type UsedColumn,
+} from './proposal';
+import { readHeading } from './read-heading';
+
+export type ColumnProposal =
+  | { readonly kind: 'used'; readonly column: UsedColumn; readonly questions: readonly Question[] }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'left out'; readonly column: LeftOutColumn };
+
+/** A column with fewer values than this share of the accounts says too little. */
+const FILLED_ENOUGH = 0.2;
+/** Numbers of so many digits, all of one length and each once, are ids. */
+const ID_DIGITS = 6;
+const IDS_ENOUGH = 5;
+/** More different words than these are names or remarks. */
+const WORDS_OF_A_LIST = 12;
+const EXAMPLES = 3;
+
+export function proposeColumn(reading: ColumnReading, dictionaries: Dictionaries): ColumnProposal {
+  if (reading.kind === 'empty') return leftOut(reading, 'empty');
+  const proposed = reading.kind === 'words' ? wordColumn(reading, dictionaries) : measuredColumn(reading);
+  const isScarce = reading.filled < FILLED_ENOUGH && proposed.kind !== 'left out';
+  if (!isScarce) return proposed;
+  const choices = proposed.kind === 'used' ? [asIs(proposed.column)] : proposed.question.choices;
+  return leftOut(reading, 'mostly blank', choices);
+}
+
+function asIs({ metric, direction }: UsedColumn): Choice {
+  return { answer: direction === undefined || direction === goodMeans(metric) ? 'good' : 'bad', metric };
+}
+
+/** Numbers, shares, dates and answers. */
+function measuredColumn(reading: ColumnReading): ColumnProposal {
+  const { meaning } = reading;
+  // Of dates the recent one is good: fewer days since.
+  const whenGood: Direction = reading.kind === 'dates' ? 'lower' : 'higher';
+  const metric = measuredMetric(reading, whenGood);
+  const choices: readonly Choice[] =
+    metric === undefined
+      ? []
+      : [
+          { answer: 'good', metric },
+          { answer: 'bad', metric: flipMetric(metric) },
+        ];
+  if (meaning.kind === 'fact') return leftOut(reading, meaning.reason, choices);
+  if (metric === undefined)
+    return leftOut(reading, isConstant(reading) ? 'all the same' : 'numbers too large');
+  if (meaning.kind === 'direction') {
+    const { direction, evidence } = meaning;
+    const column = usedColumn(
+      reading,
+      direction === whenGood ? metric : flipMetric(metric),
+      direction,
+      evidence,
+    );
+    return isMostlyToCome(reading)
+      ? leftOut(reading, 'coming date', choices)
+      : { kind: 'used', column, questions: [] };
+  }
+  if (reading.kind === 'dates')
+    return leftOut(reading, isMostlyToCome(reading) ? 'coming date' : 'unknown date', choices);
+  if (looksLikeIds(reading)) return leftOut(reading, 'id', choices);
+  return { kind: 'question', question: directionQuestion(reading, choices) };
+}
+
+/** @returns undefined where all values are the same, or too large */
+function measuredMetric(reading: ColumnReading, direction: Direction): Metric | undefined {
+  const { heading, kind, numbers, byRow, today } = reading;
+  if (kind === 'answers') {
+    if (!byRow.includes(1) || !byRow.includes(0)) return undefined;
+    return metricOf(heading, typeProposedFor('answers').id, {
+      healthy: { kind: 'answer', yes: direction === 'higher' },
+    });
+  }
+  const columns = [heading];
+  if (kind === 'dates') {
+    const sorted = numbers
+      .filter((day) => day <= today)
+      .map((day) => today - day)
+      .reverse();
+    return onPercentiles({
+      name: heading,
+      type: typeProposedFor('past dates').id,
+      columns,
+      sorted,
+      direction,
+    });
+  }
+  const type = measuredType(reading);
+  return onPercentiles({ name: heading, type, columns, sorted: numbers, direction });
+}
+
+/** Text with %, a heading that says so, or fractions around 0 to 1 are shares; marks from 1 to 5 a rating. */
+function measuredType({ heading, kind, numbers }: ColumnReading): string {
+  if (kind === 'fractions') return typeProposedFor('part and whole').id;
+  const isShare =
+    kind === 'percents' || /%|percent|pct|share|rate\b/i.test(heading) || looksLikeShares(numbers);
+  if (isShare) return typeProposedFor('percents').id;
+  const isRating = /rating|csat|stars|satisfaction|sentiment|pulse/i.test(heading);
+  return typeProposedFor(isRating && numbers.every((value) => value >= 1 && value <= 5) ? 'marks' : 'numbers')
+    .id;
+}
+
+function isConstant({ kind, numbers, byRow }: ColumnReading): boolean {
+  return kind === 'answers'
+    ? !(byRow.includes(1) && byRow.includes(0))
+    : numbers[0] === numbers[numbers.length - 1];
+}
+
+function isMostlyToCome({ kind, numbers, today }: ColumnReading): boolean {
+  return kind === 'dates' && numbers.filter((day) => day > today).length * 2 > numbers.length;
+}
+
+/** Numbers that name something: long, of one length, each once; or the numbers of the rows. */
+function looksLikeIds({ kind, numbers, byRow }: ColumnReading): boolean {
+  if (kind !== 'numbers' || numbers.length < IDS_ENOUGH || new Set(numbers).size < numbers.length)
+    return false;
+  if (!numbers.every((value) => Number.isInteger(value) && value >= 0)) return false;
+  const first = byRow[0] ?? Number.NaN;
+  const isCounting = byRow.every((value, row) => value === first + row);
+  const digits = new Set(numbers.map((value) => String(value).length));
+  return isCounting || (digits.size === 1 && String(numbers[0]).length >= ID_DIGITS);
+}
+
+function wordColumn(reading: ColumnReading, { words }: Dictionaries): ColumnProposal {
+  const { meaning, headingWords, counted, heading } = reading;
+  const answers = readHeading(headingWords, 'answers');
+  const direction =
+    meaning.kind === 'direction'
+      ? meaning.direction
+      : answers.kind === 'direction'
+        ? answers.direction
+        : undefined;
+  const judged = judgeWords(counted, direction, words);
+  const isFact = meaning.kind === 'fact' && !(judged.isStrict && STRICT_BEATS.has(meaning.reason));
+  if (judged.isOutcome) return leftOut(reading, 'outcome');
+  if (meaning.kind === 'fact' && isFact) return leftOut(reading, meaning.reason);
+  if (judged.kind === 'unknown') {
+    if (isConstantWord(reading)) return leftOut(reading, 'all the same');
+    const isList = counted.length <= WORDS_OF_A_LIST;
+    return leftOut(reading, isList ? 'words not understood' : 'text');
+  }
+  const metric = metricOf(heading, typeProposedFor('words').id, {
+    points: { kind: 'labels', labels: judged.labels },
+  });
+  if (judged.kind === 'judged') {
+    const column = usedColumn(
+      reading,
+      metric,
+      undefined,
+      judged.isStrict || direction === undefined ? 'their words' : evidenceOf(reading),
+    );
+    return {
+      kind: 'used',
+      column,
+      questions: judged.unknown.map((word) => wordQuestion(reading, judged, word)),
+    };
+  }
+  const choices: readonly Choice[] = [
+    { answer: 'good', metric },
+    { answer: 'bad', metric: flipMetric(metric) },
+  ];
+  return { kind: 'question', question: directionQuestion(reading, choices) };
+}
+
+/** Facts that a column of plain judgments (Green, Red) overrules: a status may well be a color. */
+const STRICT_BEATS: ReadonlySet<LeftOutReason> = new Set([
+  'outcome',
+  'fact',
+  'segment',
+  'owner',
+  'product',
+  'age',
+  'size',
+]);
+
+function isConstantWord({ counted }: ColumnReading): boolean {
+  return counted.length < 2;
+}
+
+function evidenceOf({ meaning }: ColumnReading): string {
+  return meaning.kind === 'direction' ? meaning.evidence : 'their words';
+}
+
+function usedColumn(
+  reading: ColumnReading,
+  metric: Metric,
+  direction: Direction | undefined,
+  evidence: string,
+): UsedColumn {
+  return { name: metric.name, metric, direction, evidence, repeats: [], filled: reading.filled };
+}
+
+function leftOut(
+  reading: ColumnReading,
+  reason: LeftOutReason,
+  choices: readonly Choice[] = [],
+): ColumnProposal {
+  return {
+    kind: 'left out',
+    column: { name: reading.heading, reason, other: undefined, choices, filled: reading.filled },
+  };
+}
+
+/** Leaving the column out makes nothing. */
+function directionQuestion(reading: ColumnReading, choices: readonly Choice[]): Question {
+  return {
+    name: reading.heading,
+    about: 'direction',
+    word: undefined,
+    holds: holdsOf(reading),
+    examples: examplesOf(reading, choices[0]?.metric),
+    choices: [...choices, { answer: 'leave out', metric: undefined }],
+    filled: reading.filled,
+  };
+}
+
+/** One word nobody knows, in a column whose others are known. */
+function wordQuestion(reading: ColumnReading, { labels }: JudgedColumn, word: string): Question {
+  const withPoints = (points: number): Metric => {
+    const own: LabelPoints = { label: word, key: matchKey(word), points };
+    return metricOf(reading.heading, typeProposedFor('words').id, {
+      points: { kind: 'labels', labels: [...labels, own] },
+    });
+  };
+  return {
+    name: reading.heading,
+    about: 'word',
+    word,
+    holds: 'words',
+    examples: labels.slice(0, EXAMPLES).map(({ label }) => label),
+    choices: [
+      { answer: 'good', metric: withPoints(100) },
+      { answer: 'middle', metric: withPoints(50) },
+      { answer: 'bad', metric: withPoints(0) },
+      { answer: 'leave out', metric: undefined },
+    ],
+    filled: reading.filled,
+  };
+}
+
+function holdsOf({ kind }: ColumnReading): Question['holds'] {
+  if (kind === 'answers' || kind === 'words' || kind === 'dates') return kind;
+  return 'numbers';
+}
+
+function examplesOf(reading: ColumnReading, metric: Metric | undefined): readonly string[] {
+  if (metric?.points?.kind === 'labels')
+    return metric.points.labels.slice(0, EXAMPLES).map(({ label }) => shortText(label));
+  if (reading.kind === 'answers') return ['yes', 'no'];
+  const { numbers } = reading;
+  const middle = numbers[Math.floor(numbers.length / 2)];
+  return [...new Set([numbers[0], middle, numbers[numbers.length - 1]])].flatMap((value) =>
+    value === undefined ? [] : String(value),
+  );
+}

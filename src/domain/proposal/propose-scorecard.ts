@@ -1,0 +1,203 @@
+// Proposes a scorecard from headings and data: never a guess in silence. What is not certain becomes a question.
+
+import { metricColumns } from '../checker/metric-column';
+import { scorecardOf } from '../scorecard/scorecard';
+import { planScoring } from '../scoring/plan-scoring';
+import { scoreTable } from '../scoring/score-table';
+import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
+import { matchKey } from '../values/cell';
+import { pairedColumns } from './column-pairs';
+import { type ColumnReading, type Dictionaries, type ProposalTable, readColumn } from './column-reading';
+import { findSettings } from './find-settings';
+import { headingDictionary } from './heading-dictionary';
+import { wordDictionary } from './judge-words';
+import {
+  goodMeans,
+  type LeftOutColumn,
+  METRICS_PROPOSED,
+  type Proposal,
+  type Question,
+  type UsedColumn,
+} from './proposal';
+import { proposeColumn } from './propose-column';
+
+/** More questions than these are a form to fill in: the columns beyond are left out, and can be added. */
+const QUESTIONS_ASKED = 4;
+
+/** A longer one is a text of its own, and would not fit beside what is said of it. */
+const LONGEST_HEADING = 1000;
+
+/** A column with its place in the table. */
+interface Placed<Column> {
+  readonly position: number;
+  readonly column: Column;
+}
+
+/** What words mean. Costs some ten milliseconds: build it once where many tables are read. */
+export function readDictionaries(): Dictionaries {
+  return { headings: headingDictionary(), words: wordDictionary() };
+}
+
+/** Every column with a heading is used, asked about, left out with a reason, or named by a setting. */
+export function proposeScorecard(
+  table: ProposalTable,
+  dictionaries: Dictionaries = readDictionaries(),
+): Proposal {
+  const columns = table.headings.map((_, position) => readColumn(table, position, dictionaries));
+  const account = table.accountColumn === undefined ? undefined : columns[table.accountColumn];
+  const candidates = columns.filter(({ heading }) => heading !== '' && heading.length <= LONGEST_HEADING);
+  const own = candidates.filter((column) => column !== account);
+  const repeated = own.filter((column) => isRepeatedHeading(column, candidates));
+  const pairs = pairedColumns(
+    columns.map((column) => (repeated.includes(column) ? { ...column, kind: 'empty' } : column)),
+  );
+  const inPairs = new Map(
+    pairs.flatMap(({ replaces, metric }) => replaces.map((at) => [at, metric.name] as const)),
+  );
+  const used: Placed<UsedColumn>[] = pairs.map(({ metric, direction, evidence, position, filled }) => ({
+    position,
+    column: { name: metric.name, metric, direction, evidence, repeats: [], filled },
+  }));
+  const questions: Placed<Question>[] = [];
+  const leftOut: Placed<LeftOutColumn>[] = [];
+  for (const reading of own) {
+    const { position, heading: name, filled } = reading;
+    const nothing = { name, filled, choices: [] };
+    const pair = inPairs.get(position);
+    if (repeated.includes(reading))
+      leftOut.push({ position, column: { ...nothing, reason: 'heading twice', other: undefined } });
+    else if (pair !== undefined)
+      leftOut.push({ position, column: { ...nothing, reason: 'part of a pair', other: pair } });
+    else {
+      const proposed = proposeColumn(reading, dictionaries);
+      if (proposed.kind === 'left out') leftOut.push({ position, column: proposed.column });
+      if (proposed.kind === 'question') questions.push({ position, column: proposed.question });
+      if (proposed.kind === 'used') {
+        used.push({ position, column: proposed.column });
+        questions.push(...proposed.questions.map((question) => ({ position, column: question })));
+      }
+    }
+  }
+  const kept = keepFew(used, table);
+  const asked = askFew(questions, kept.used);
+  return {
+    used: kept.used.map(({ column }) => column),
+    questions: asked.questions,
+    leftOut: [...leftOut, ...kept.leftOut, ...asked.leftOut].sort(byPosition).map(({ column }) => column),
+    settings: findSettings(columns, account),
+  };
+}
+
+function byPosition(first: Placed<unknown>, second: Placed<unknown>): number {
+  return first.position - second.position;
+}
+
+function isRepeatedHeading(column: ColumnReading, all: readonly ColumnReading[]): boolean {
+  const first = all.find(({ heading }) => matchKey(heading) === matchKey(column.heading));
+  return first !== column;
+}
+
+interface Kept {
+  readonly used: readonly Placed<UsedColumn>[];
+  readonly leftOut: readonly Placed<LeftOutColumn>[];
+}
+
+/** Of columns that move together the first stays; of many, those of different topics. */
+function keepFew(used: readonly Placed<UsedColumn>[], table: ProposalTable): Kept {
+  const leftOut: Placed<LeftOutColumn>[] = [];
+  const leave = (
+    { position, column }: Placed<UsedColumn>,
+    reason: 'same as another' | 'enough metrics',
+    other: string | undefined,
+  ) =>
+    leftOut.push({
+      position,
+      column: {
+        name: column.name,
+        reason,
+        other,
+        choices: [
+          {
+            answer:
+              column.direction === undefined || column.direction === goodMeans(column.metric)
+                ? 'good'
+                : 'bad',
+            metric: column.metric,
+          },
+        ],
+        filled: column.filled,
+      },
+    });
+  const different = withoutRepeats(used, table, (placed, first) => leave(placed, 'same as another', first));
+  const rank = (placed: Placed<UsedColumn>) =>
+    different
+      .slice(0, different.indexOf(placed))
+      .filter(({ column }) => column.evidence === placed.column.evidence).length;
+  const ranked = different
+    .map((placed) => ({ placed, rank: rank(placed) }))
+    .sort((first, second) => first.rank - second.rank);
+  const stays = new Set(ranked.slice(0, METRICS_PROPOSED).map(({ placed }) => placed));
+  for (const placed of different) if (!stays.has(placed)) leave(placed, 'enough metrics', undefined);
+  return { used: different.filter((placed) => stays.has(placed)).sort(byPosition), leftOut };
+}
+
+function withoutRepeats(
+  used: readonly Placed<UsedColumn>[],
+  { rows, headings, asOf, locale }: ProposalTable,
+  leave: (placed: Placed<UsedColumn>, first: string) => void,
+): readonly Placed<UsedColumn>[] {
+  const ordered = [...used].sort(
+    (first, second) => Number(isPair(first)) - Number(isPair(second)) || byPosition(first, second),
+  );
+  const plan = planScoring(scorecardOf(ordered.map(({ column }) => column.metric)), headings);
+  const context = { asOf, locale };
+  const numbers = metricColumns(scoreTable(plan, rows, context)).map((column) => column.numbers);
+  const kept: { readonly at: number; readonly placed: Placed<UsedColumn>; readonly repeats: string[] }[] = [];
+  ordered.forEach((placed, at) => {
+    const first = kept.find(
+      (other) => Math.abs(correlation(numbers[other.at] ?? [], numbers[at] ?? []) ?? 0) > SAYS_THE_SAME,
+    );
+    if (first === undefined) kept.push({ at, placed, repeats: [] });
+    else {
+      first.repeats.push(placed.column.name);
+      leave(placed, first.placed.column.name);
+    }
+  });
+  return kept
+    .map(({ placed, repeats }) => ({ ...placed, column: { ...placed.column, repeats } }))
+    .sort(byPosition);
+}
+
+/** A column that holds a share already goes before one that has to be worked out of two. */
+function isPair({ column }: Placed<UsedColumn>): boolean {
+  return column.metric.columns.length > 1;
+}
+
+/** Questions about the columns that most accounts fill; one a column about its words. */
+function askFew(
+  questions: readonly Placed<Question>[],
+  used: readonly Placed<UsedColumn>[],
+): { readonly questions: readonly Question[]; readonly leftOut: readonly Placed<LeftOutColumn>[] } {
+  const isUsed = (name: string) => used.some(({ column }) => column.name === name);
+  const open = questions.filter(({ column }) => column.about === 'direction' || isUsed(column.name));
+  const directions = open.filter(({ column }) => column.about === 'direction');
+  const words = open.filter(({ column }) => column.about === 'word');
+  const first = [...directions]
+    .sort((one, other) => other.column.filled - one.column.filled)
+    .slice(0, QUESTIONS_ASKED);
+  const asked = [...first, ...words.slice(0, QUESTIONS_ASKED - first.length)].sort(byPosition);
+  const beyond = directions.filter((question) => !asked.includes(question));
+  return {
+    questions: asked.map(({ column }) => column),
+    leftOut: beyond.map(({ position, column: { name, choices, filled } }) => ({
+      position,
+      column: {
+        name,
+        reason: 'direction unknown',
+        other: undefined,
+        filled,
+        choices: choices.filter(({ metric }) => metric !== undefined),
+      },
+    })),
+  };
+}

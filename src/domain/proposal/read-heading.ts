@@ -1,0 +1,354 @@
+// What a heading says of its column: more is better, fewer is better, a fact about the account, or nothing that is certain.
+
+import type { Cell } from '../values/cell';
+import type { HeadingDictionary } from './heading-dictionary';
+import type { Direction, LeftOutReason } from './proposal';
+import { type HeadingToken, splitHeading } from './split-heading';
+import type { Concept, Sense } from './words/concept';
+
+/** A word or phrase of a heading; undefined concept: a word that no table holds. */
+export interface HeadingWord {
+  readonly text: string;
+  readonly concept: Concept | undefined;
+  readonly inBrackets: boolean;
+}
+
+export type HeadingMeaning =
+  | { readonly kind: 'direction'; readonly direction: Direction; readonly evidence: string }
+  | { readonly kind: 'fact'; readonly reason: LeftOutReason }
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
+const WINDOW = /^[a-z]?\d+[a-z]{0,4}$/;
+/** A word with such an ending may turn what follows into its opposite (rejected, bugfree, abgelehnte). */
+const MAY_TURN =
+  /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
+
+/** The words of a heading with what the tables know of them; the longest phrases first. */
+export function headingWords(heading: Cell, dictionary: HeadingDictionary): readonly HeadingWord[] {
+  const tokens = splitHeading(heading).map((token) => ({
+    ...token,
+    word: knownForm(token.word, dictionary),
+  }));
+  const words: HeadingWord[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { concept, length } = longestPhrase(tokens, at, dictionary);
+    const text = tokens
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
+    words.push({ text, concept, inBrackets: tokens[at]?.inBrackets ?? false });
+    at += length;
+  }
+  return words;
+}
+
+/** Plurals and cases of other languages than English: Anfragen, reclamaciones, incidenties. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/e$/, ''],
+  [/en$/, ''],
+  [/n$/, ''],
+  [/er$/, ''],
+  [/y$/, 'ie'],
+  [/cione$/, 'cion'],
+  [/(c|s)oe$/, '$1ao'],
+  [/ore$/, 'or'],
+  [/(.)\1en$/, '$1'],
+];
+
+/** The word as the tables have it, where another ending is all that differs. */
+function knownForm(word: string, { vocabulary }: HeadingDictionary): string {
+  if (vocabulary.has(word)) return word;
+  const forms = ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, instead]) =>
+    word.replace(ending, instead),
+  );
+  return forms.find((form) => (form.length > 2 || word === `${form}s`) && vocabulary.has(form)) ?? word;
+}
+
+function longestPhrase(
+  tokens: readonly HeadingToken[],
+  at: number,
+  { phrases, parts, longest }: HeadingDictionary,
+): { readonly concept: Concept | undefined; readonly length: number } {
+  const most = Math.min(longest, tokens.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const phrase = tokens.slice(at, at + length);
+    if (phrase.some(({ inBrackets }) => inBrackets !== phrase[0]?.inBrackets)) continue;
+    const concept = phrases.get(phrase.map(({ word }) => word).join(' '));
+    if (concept !== undefined) return { concept, length };
+  }
+  const word = tokens[at]?.word ?? '';
+  const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
+  if (WINDOW.test(word) || isShortRemark)
+    return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
+  const part = parts.find(({ letters, at: end }) =>
+    end === 'start' ? word.startsWith(letters) : word.endsWith(letters),
+  );
+  return { concept: part?.concept, length: 1 };
+}
+
+/** @param holds answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
+export function readHeading(
+  words: readonly HeadingWord[],
+  holds: 'numbers' | 'shares' | 'answers',
+): HeadingMeaning {
+  const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
+  const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
+  const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
+  if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
+  if (has('unclear')) {
+    const isAmount = mainWord(spoken)?.concept?.sense === 'money';
+    return isAmount ? { kind: 'fact', reason: 'money' } : UNKNOWN;
+  }
+  const outcome = outcomeOf(spoken);
+  if (outcome !== undefined) return outcome;
+  const head = mainWord(spoken);
+  if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
+  if (has('since')) return sinceMeaning(spoken);
+  if (has('until', 'next') && !has('bad', 'good')) return { kind: 'fact', reason: 'coming date' };
+  const main = beforePer(spoken);
+  const signed = signOf(main, holds);
+  if (signed === undefined) return weakFact(spoken) ?? UNKNOWN;
+  if (signed === 'fact') return weakFact(spoken) ?? UNKNOWN;
+  if (!isCertain(main)) return UNKNOWN;
+  return {
+    kind: 'direction',
+    direction: signed.sign > 0 ? 'higher' : 'lower',
+    evidence: signed.evidence,
+  };
+}
+
+/** An outcome that stands alone is one; beside a thing (churned users) it is a state of that thing. */
+function outcomeOf(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
+  const isOutcome = spoken.some(({ concept }) => concept?.sense === 'outcome');
+  const things: readonly (Sense | undefined)[] = [
+    'good',
+    'bad',
+    'work',
+    'event',
+    'size',
+    'money',
+    'since',
+    'time taken',
+    undefined,
+  ];
+  const stands = spoken.some(
+    ({ concept, inBrackets }) => things.includes(concept?.sense) && !(inBrackets && concept === undefined),
+  );
+  return isOutcome && !stands ? { kind: 'fact', reason: 'outcome' } : undefined;
+}
+
+/** The word that the others qualify: the last one outside brackets, as English and German have it. */
+function mainWord(spoken: readonly HeadingWord[]): HeadingWord | undefined {
+  const outside = spoken.filter(
+    ({ inBrackets, concept }) => !inBrackets && concept?.sense !== 'of' && concept?.sense !== 'account',
+  );
+  return outside[outside.length - 1];
+}
+
+/** Days since the last sign of life: fewer are better. Since trouble, or since a start, nobody can tell. */
+function sinceMeaning(spoken: readonly HeadingWord[]): HeadingMeaning {
+  const senses = spoken.map(({ concept }) => concept?.sense);
+  if (senses.includes(undefined) || senses.includes('bad')) return UNKNOWN;
+  if (spoken.some(({ concept }) => concept?.isContactOrUse)) {
+    return senses.includes('first')
+      ? { kind: 'fact', reason: 'age' }
+      : { kind: 'direction', direction: 'lower', evidence: 'silence' };
+  }
+  const reason = spoken.find(({ concept }) => concept?.sense === 'about')?.concept?.reason;
+  return reason === undefined ? UNKNOWN : { kind: 'fact', reason: reason === 'past date' ? 'age' : reason };
+}
+
+/** Tickets per user are tickets. */
+function beforePer(spoken: readonly HeadingWord[]): readonly HeadingWord[] {
+  const per = spoken.findIndex(({ concept }) => concept?.sense === 'per');
+  const before = spoken.slice(0, Math.max(per, 0));
+  return before.some(({ concept }) => concept === undefined || SPEAKING.has(concept.sense)) ? before : spoken;
+}
+
+const SPEAKING: ReadonlySet<Sense> = new Set([
+  'good',
+  'bad',
+  'work',
+  'event',
+  'size',
+  'money',
+  'time taken',
+  'about',
+]);
+
+interface Signed {
+  readonly sign: 1 | -1;
+  readonly evidence: string;
+}
+
+/** @returns 'fact' where the words are of size, money and the like alone; undefined where nothing says which way */
+function signOf(
+  words: readonly HeadingWord[],
+  holds: 'numbers' | 'shares' | 'answers',
+): Signed | 'fact' | undefined {
+  const concepts = words.flatMap(({ concept }) => concept ?? []);
+  const states = statesIn(concepts);
+  const turned = states.not % 2 === 1 ? -1 : 1;
+  const signed = (sign: number, concept: Concept | undefined): Signed => ({
+    sign: sign * turned > 0 ? 1 : -1,
+    evidence: concept?.name ?? '',
+  });
+  const duration = concepts.find(({ sense }) => sense === 'time taken');
+  if (duration !== undefined) {
+    if (states.undone > 0 && states.onTime > 0) return undefined;
+    return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
+  }
+  const noun = judgedNoun(concepts);
+  if (noun?.sense === 'bad') {
+    if (states.done > 0 && states.undone > 0) return undefined;
+    return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
+  }
+  const last = concepts[concepts.length - 1];
+  if (noun?.sense === 'good') {
+    if (last?.sense === 'money' && states.more === 0) return 'fact';
+    const isOther = last?.sense === 'about' && !concepts.some(({ sense }) => sense === 'of');
+    if ((states.open > 0 && states.done === 0) || isOther) return undefined;
+    return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
+  }
+  return signOfThing(concepts, states, holds, signed);
+}
+
+/** Meetings, tasks, seats, amounts: the state that they are in decides. */
+function signOfThing(
+  concepts: readonly Concept[],
+  states: States,
+  holds: 'numbers' | 'shares' | 'answers',
+  signed: (sign: number, concept: Concept | undefined) => Signed,
+): Signed | 'fact' | undefined {
+  const good = states.done + states.inUse;
+  if (good > 0 && states.undone > 0) return undefined;
+  const work = concepts.find(({ sense }) => sense === 'work');
+  const thing = work ?? concepts.find(({ sense }) => sense === 'event');
+  if (thing !== undefined) {
+    if (states.undone > 0) return signed(-1, thing);
+    if (good > 0) return signed(1, thing);
+    return work !== undefined && states.open > 0 ? signed(-1, thing) : undefined;
+  }
+  const money = concepts.find(({ sense }) => sense === 'money');
+  const size = concepts.find(({ sense }) => sense === 'size');
+  const amount = size ?? money;
+  if (amount !== undefined) {
+    if (states.undone > 0 || states.less > 0) return signed(-1, amount);
+    if (states.more > 0) return signed(1, amount);
+    if (size !== undefined && (states.inUse > 0 || (holds === 'shares' && states.takenUp > 0)))
+      return signed(1, amount);
+    return states.not > 0 ? undefined : 'fact';
+  }
+  if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count'))
+    if (good + states.undone === 0 || holds !== 'answers') return 'fact';
+  const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
+  if (states.undone > 0) return signed(-1, state);
+  if (good > 0 && (holds !== 'numbers' || states.done > 0)) return signed(1, state);
+  return undefined;
+}
+
+interface States {
+  readonly done: number;
+  readonly onTime: number;
+  readonly inUse: number;
+  readonly takenUp: number;
+  readonly undone: number;
+  readonly open: number;
+  readonly more: number;
+  readonly less: number;
+  readonly not: number;
+}
+
+function statesIn(concepts: readonly Concept[]): States {
+  const count = (sense: Sense) =>
+    concepts.filter((concept) => (concept.sense === 'outcome' ? concept.beside : concept.sense) === sense)
+      .length;
+  return {
+    done: count('done') + count('on time'),
+    onTime: count('on time'),
+    inUse: count('in use'),
+    takenUp: count('taken up'),
+    undone: count('undone'),
+    open: count('open'),
+    more: count('more'),
+    less: count('less'),
+    not: count('not'),
+  };
+}
+
+/** Of several nouns the last one is the main one (ticket satisfaction), but with "of" between them the first (drop of usage). */
+function judgedNoun(concepts: readonly Concept[]): Concept | undefined {
+  const judged = concepts.filter(({ sense }) => sense === 'good' || sense === 'bad');
+  const first = judged[0];
+  const last = judged[judged.length - 1];
+  if (first === undefined || last === undefined || judged.every(({ sense }) => sense === last.sense))
+    return last;
+  const between = concepts.slice(concepts.indexOf(first), concepts.lastIndexOf(last));
+  return between.some(({ sense }) => sense === 'of') ? first : last;
+}
+
+/** What nothing else speaks for: a fact of the kind that its last such word names. */
+function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
+  const outside = spoken.filter(({ inBrackets }) => !inBrackets);
+  const known = (outside.length > 0 ? outside : spoken).filter(({ concept }) => concept?.sense !== 'of');
+  const last = known[known.length - 1];
+  if (last === undefined || last.concept === undefined) return undefined;
+  const reasons = known.flatMap(({ concept }) =>
+    concept?.reason !== undefined &&
+    ['size', 'money', 'about', 'label', 'count', 'account', 'first'].includes(concept.sense)
+      ? concept
+      : [],
+  );
+  const strongest =
+    reasons.find(({ sense }) => sense === 'count') ??
+    reasons.filter(({ sense }) => sense !== 'account').pop() ??
+    reasons[0];
+  return strongest?.reason === undefined ? undefined : { kind: 'fact', reason: strongest.reason };
+}
+
+/** Unknown words leave no doubt only where they stand before a known main word and cannot turn it round. */
+function isCertain(words: readonly HeadingWord[]): boolean {
+  const main = mainWord(words);
+  return (
+    words.every(
+      (word) =>
+        word.concept !== undefined || (word !== main && !word.inBrackets && !MAY_TURN.test(word.text)),
+    ) && main?.concept !== undefined
+  );
+}
+
+/** What a heading says of a column of dates. Only the last contact or use is a sign of health. */
+export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
+  const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
+  const senses = new Set(spoken.map(({ concept }) => concept?.sense));
+  const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
+  if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
+  if (senses.has('outcome') && !senses.has('last')) return { kind: 'fact', reason: 'outcome' };
+  if (senses.has('next') || senses.has('until')) return { kind: 'fact', reason: 'coming date' };
+  if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
+  const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
+  const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);
+  const isOnlyTouch = spoken.every(
+    ({ concept }) =>
+      concept !== undefined &&
+      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense)) &&
+      concept.reason !== 'past date',
+  );
+  if (senses.has('last') && isTouch && isOnlyTouch)
+    return { kind: 'direction', direction: 'lower', evidence: 'silence' };
+  return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
+}
+
+const BESIDE_CONTACT: ReadonlySet<Sense> = new Set([
+  'last',
+  'of',
+  'account',
+  'about',
+  'done',
+  'size',
+  'taken up',
+  'event',
+  'in use',
+]);

@@ -1,0 +1,20 @@
+// The scorecard that a proposal comes to as it is now, each metric with a note that says why it is there.
+
+import { type Scorecard, scorecardOf } from '../scorecard/scorecard';
+import type { Proposal } from './proposal';
+import { noteText } from './proposal-text';
+
+export const STARTER_NAME = 'Starter (a proposal: please review it)';
+
+/** A blank in more than half of an account's weight, and its score would say little. */
+const MINIMUM_COVERAGE = 0.5;
+
+/** @returns undefined where no column counts (yet) */
+export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefined {
+  if (used.length === 0) return undefined;
+  const { accountColumn, valueColumn, segmentColumn } = settings;
+  return scorecardOf(
+    used.map((column) => ({ ...column.metric, note: noteText(column) })),
+    { name: STARTER_NAME, minimumCoverage: MINIMUM_COVERAGE, accountColumn, valueColumn, segmentColumn },
+  );
+}

@@ -1,0 +1,75 @@
+// A heading as its words: snake_case, camelCase, dotted paths, brackets, signs, accents and plurals out of the way.
+
+import { type Cell, cellText } from '../values/cell';
+
+export interface HeadingToken {
+  /** Lower case, without accents, in the singular. */
+  readonly word: string;
+  /** It stands in brackets, so it qualifies what stands outside. */
+  readonly inBrackets: boolean;
+}
+
+/** No heading that anybody compares is longer. */
+const LONGEST = 300;
+
+/** Written signs and abbreviations that are words of their own. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/__[cr]$/i, ''],
+  [/\bw\/o\b/gi, ' without '],
+  [/\bw\/(?=\s?\p{L})/giu, ' with '],
+  [/n[°º]|№|\b(?:no|nr)\.(?=[\s_]|$)|#/giu, ' number '],
+  [/%/g, ' percent '],
+  [/&/g, ' and '],
+  [/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'],
+  [/(\p{Lu})(\p{Lu}\p{Ll})(?!\b)/gu, '$1 $2'],
+  [/(\p{L}{2})(\d)/gu, '$1 $2'],
+  [/(\p{L})\s?\/\s?(?=\p{L})/gu, '$1 per '],
+];
+
+/** @example splitHeading('Support_Tix__c (open)') //=> support, tix, and open in brackets */
+export function splitHeading(heading: Cell): readonly HeadingToken[] {
+  const spelled = SPELLED_OUT.reduce(
+    (text, [sign, words]) => text.replace(sign, words),
+    cellText(heading).slice(0, LONGEST).trim(),
+  );
+  const tokens: HeadingToken[] = [];
+  let depth = 0;
+  for (const piece of plain(spelled).match(/[\p{L}\p{N}]+|[([{]|[)\]}]/gu) ?? []) {
+    if (/[([{]/.test(piece)) depth += 1;
+    else if (/[)\]}]/.test(piece)) depth = Math.max(0, depth - 1);
+    else tokens.push({ word: singular(piece), inBrackets: depth > 0 });
+  }
+  // A last "no" is a number (Customer no), any other one says no (No champion).
+  const last = tokens[tokens.length - 1];
+  return last?.word === 'no' && tokens.length > 1
+    ? [...tokens.slice(0, -1), { ...last, word: 'number' }]
+    : tokens;
+}
+
+/** A phrase of the tables, which has no signs and brackets, as its words joined by spaces. */
+export function phraseKey(phrase: string): string {
+  return plain(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(singular)
+    .join(' ');
+}
+
+/** Lower case without accents: `Größe` is `grosse`. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
+
+function singular(word: string): string {
+  if (/^[a-z]\d+s$/.test(word)) return word.slice(0, -1);
+  if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

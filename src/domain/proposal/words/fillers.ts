@@ -1,0 +1,20 @@
+// Words that say nothing about good and bad: time windows, units, how a number was made, and names of tools.
+import type { Concept } from './concept';
+
+export const FILLERS: readonly Concept[] = [
+  {
+    name: 'filler',
+    sense: 'filler',
+    words: `the, a, an, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum, count, volume, amount of, number of, no of, nr of, num of, nbr of, how many, avg, average, mean, median, p95, p90, p50, p99, percentile, score, scored, rate, ratio, share, percent, percentage, pct, quote, grade of, level, level of, value of, current, currently, now, present, today, this, past, previous, prior, prev, before, trailing, rolling, ytd, mtd, qtd, ltm, ttm, l30, l7, l90, l28, l12m, lm, ly, lfm, yoy, mom, qoq, wow, period, window, year to date, yr, day, week, month, quarter, hour, minute, second, min, hr, hrs, sec, ms, h, m, s, d, w, mo, q, y, wk, qtr, q1, q2, q3, q4, fy, h1, h2, daily, weekly, monthly, quarterly, yearly, annual, annually, biweekly, day of, in the, in last, d 30, gb, mb, tb, kb, usd k, k, pts, point, points, x, unit of, is, has, have, was, were, been, does, did, do we, are, any, status, state of, flag, indicator, metric, kpi, field, column, calc, calculated, computed, formula, raw, custom field c, c, properties, props, traits, custom, stats, data point, class of, quality of, index, index of, measure, class, group, answer, light, by csm, csm reported, scale, out, out of, max 10, 1 5, 1 10, 0 10, unique, distinct, core, key, main, primary, critical, major, high, urgent, severe, serious, p, product, app, application, mobile, web, desktop, ios, android, portal, cloud, online, platform wide, admin, user level, account level, customer, support, help desk, helpdesk, service, desk, external, public, global, local, regional, internal csm, csm, cs, ops, sales, marketing, finance, exec, executive, team wide, company wide, received, raised, created by, reported, submitted, logged, recorded, made, given, given by, posted, sent in, generated, detected, mentioned, estimated, est, approx, actual, real, net, gross, normalized, weighted, adjusted, cumulative, running, last known, 7 day, 30 day, 90 day, until now, by day, general, billing, payment related, api, data, crm, integration wide, system, feature level, ongoing, team, admin, sso, single sign on, requester, band, resolve, close, onboard, respond, anual, anuales, annuel, annuelle, jährliche, onboard user, sub, bi,
+      anzahl, summe, durchschnitt, mittel, mittelwert, gesamt, aktuell, aktuelle, aktueller, derzeit, monat, monatlich, woche, wöchentlich, jahr, jährlich, tag, tage, stunde, stunden, minute, quartal, letzte 30 tage, der, die, das, den, und, im, in den, rate, quote, grad, wert, prozent, support, kunde, kritisch, kritische, kritischer, wichtig, produkt, produkts,
+      nombre, nombre de, nb, nbre, total, moyenne, moyen, mensuel, mensuels, mensuelle, mois, semaine, an, année, jour, heure, minute, taux, taux de, pourcentage, le, la, les, et, en, par mois, actuel, actuelle, support, client, critique, produit, dernier mois,
+      número de, cantidad, cantidad de, total, promedio, media, mensual, mes, semana, año, día, hora, minuto, tasa, tasa de, porcentaje, el, los, las, y, actual, soporte, cliente, crítico, producto, último mes,
+      número de, quantidade, quantidade de, total, média, mensal, mês, ano, dia, hora, minuto, taxa, taxa de, percentual, o, os, as, e, atual, suporte, crítico, produto, último mês,
+      aantal, totaal, gemiddelde, gemiddeld, maand, maandelijks, week, jaar, dag, dagen, uur, percentage, het, een, en, huidig, huidige, support, kritiek, kritieke, score, graad`,
+  },
+  {
+    name: 'filler',
+    sense: 'filler',
+    words: `zendesk, jira, intercom, hubspot, salesforce, sfdc, sf, gainsight, freshdesk, stripe, pendo, mixpanel, amplitude, heap, segment io, chargebee, netsuite, g2, delighted, qualtrics, surveymonkey, medallia, totango, churnzero, planhat, vitally, catalyst, github, slack, teams, zoom, google, shopify, looker, tableau, snowflake, servicenow, helpscout, help scout, front, gong, outreach io, marketo, quickbooks, xero, recurly, zuora`,
+  },
+];

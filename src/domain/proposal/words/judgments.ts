@@ -1,0 +1,148 @@
+// What words in cells say: colors, marks, moods, answers, levels and trends, in the languages that sheets are kept in.
+
+/**
+ * judgment: good or bad whatever the heading · progress: done or not, good unless the heading names something bad · level, trend: much or
+ * little, so that the heading decides whether that is good · answer: yes or no, likewise · blank: stands for no value.
+ */
+export type WordSense = 'judgment' | 'progress' | 'level' | 'trend' | 'answer' | 'blank';
+
+export interface WordGroup {
+  readonly sense: WordSense;
+  /** 100 good (or much), 50 the middle, 0 bad (or little); 150 and -50 go beyond (very satisfied, critical). */
+  readonly rank: number;
+  /** Separated by commas; case and accents do not matter. */
+  readonly words: string;
+}
+
+export const WORD_GROUPS: readonly WordGroup[] = [
+  {
+    sense: 'judgment',
+    rank: 150,
+    words: `excellent, outstanding, very good, very satisfied, very happy, extremely satisfied, strongly agree, delighted, dark green, very healthy, very positive, raving fan, very strong, exceptional, exceeds expectations, amazing, love,
+      sehr gut, sehr zufrieden, ausgezeichnet, excellent, tres bien, tres satisfait, excelente, muy bueno, muy satisfecho, otimo, muito satisfeito, uitstekend, zeer tevreden`,
+  },
+  {
+    sense: 'judgment',
+    rank: 100,
+    words: `green, grn, good, great, happy, healthy, positive, strong, promoter, advocate, champion, agree, satisfied, on track, thriving, safe, stable and growing, secure, loyal, favorable, favourable, likely to renew, likely, no risk, low risk, pass, passed, ok green, fully engaged, engaged, highly engaged, meets expectations, supportive, supporter, thumbs up, no concerns, well, fine and growing, confident, smile, smiley,
+      grun, gruen, gut, zufrieden, glucklich, positiv, gesund, stark, vert, bon, bien, satisfait, content, positif, sain, fort, verde, bueno, bien, satisfecho, contento, feliz, positivo, sano, saludable, fuerte, bom, satisfeito, saudavel, forte, groen, goed, tevreden, blij, positief, gezond, sterk, gronn, gron,
+      🟢, 💚, ✅, 👍, 😀, 😃, 😄, 😁, 🙂, 😊, 😍, ☀️, ☀, 🌞, 💪, ✔️, ✔, 🟩, 🏆, ❤️, ❤`,
+  },
+  {
+    sense: 'judgment',
+    rank: 50,
+    words: `yellow, yel, amber, okay, ok, fair, neutral, average, passive, watch, mixed, moderate, concerning, neither, unsure, so so, neither agree nor disagree, neither satisfied nor dissatisfied, indifferent, acceptable, caution, needs attention, attention, monitor, lukewarm, warning, meh, some concerns, possible, maybe, partially engaged, somewhat satisfied, medium risk, moderate risk, undecided, needs work, needs improvement,
+      gelb, mittel, maßig, durchschnitt, gemischt, jaune, moyen, neutre, mitige, correct, amarillo, ambar, regular, neutro, mixto, amarelo, medio, geel, oranjegeel, gemiddeld, neutraal, matig, passief, giallo,
+      🟡, 💛, 😐, 😑, ⚠️, ⚠, ⛅, 🌤, 🟨, 🤷, 🫤`,
+  },
+  { sense: 'judgment', rank: 25, words: `orange, arancione, naranja, laranja, oranje, 🟠, 🧡, 🟧` },
+  {
+    sense: 'judgment',
+    rank: 0,
+    words: `red, bad, poor, unhappy, sad, at risk, negative, weak, detractor, disagree, unsatisfied, dissatisfied, off track, unlikely, unlikely to renew, unhealthy, in danger, danger, fail, failed, disengaged, not engaged, unengaged, unfavorable, thumbs down, high risk, escalated, struggling, frustrated, below expectations, in trouble, blocker, opponent, angry, concerned,
+      rot, schlecht, unzufrieden, negativ, gefahrdet, kritisch, schwach, traurig, rouge, mauvais, insatisfait, mecontent, negatif, a risque, faible, rojo, malo, mal, insatisfecho, negativo, en riesgo, debil, triste, vermelho, ruim, mau, insatisfeito, em risco, fraco, rood, slecht, ontevreden, negatief, risico, zwak, rosso,
+      🔴, ❌, 👎, 😞, 😟, 🙁, ☹️, ☹, 😠, 😢, 😭, 💔, ⛈️, ⛈, 🌧️, 🌧, 🟥, ✖️, ✖, 🚨, 🔥`,
+  },
+  {
+    sense: 'judgment',
+    rank: -50,
+    words: `critical, terrible, awful, very bad, very poor, very dissatisfied, very unsatisfied, very unhappy, extremely dissatisfied, strongly disagree, very negative, very high risk, black, horrible, hate, sehr schlecht, sehr unzufrieden, tres insatisfait, tres mauvais, muy malo, muy insatisfecho, muito insatisfeito, pessimo, zeer ontevreden, zeer slecht, schwarz, ⚫, 🖤, 😡, 🤬, 💀, ☠️`,
+  },
+  {
+    sense: 'progress',
+    rank: 100,
+    words: `complete, completed, done, finished, live, launched, resolved, solved, closed, achieved, delivered, deployed, implemented, fully adopted, adopted, paid, up to date, current, in good standing, met, accepted, attended, onboarded, signed, active, activated, in use, renewed, confirmed, enabled, connected, on time, compliant,
+      erledigt, abgeschlossen, fertig, aktiv, bezahlt, gelost, termine, actif, paye, resolu, fait, completado, terminado, activo, pagado, resuelto, hecho, concluido, ativo, pago, resolvido, feito, voltooid, afgerond, actief, betaald, opgelost, gedaan`,
+  },
+  {
+    sense: 'progress',
+    rank: 50,
+    words: `in progress, ongoing, started, partial, partially, partly, partially complete, in implementation, onboarding, implementing, underway, in flight, scheduled, planned, in review, some, trialing, trial, in bearbeitung, begonnen, teilweise, laufend, en cours, partiel, planifie, en progreso, en curso, parcial, planificado, em andamento, em progresso, planejado, bezig, gedeeltelijk, gepland, lopend`,
+  },
+  {
+    sense: 'progress',
+    rank: 0,
+    words: `not started, pending, overdue, late, past due, past_due, delinquent, unpaid, incomplete, blocked, delayed, stalled, on hold, paused, missed, not met, open, inactive, dormant, idle, not adopted, not live, disabled, disconnected, expired, not done, outstanding, waiting, suspended, rejected, refused, not complete, not completed, to do, todo, not connected, not onboarded, behind, behind schedule,
+      offen, ausstehend, uberfallig, inaktiv, blockiert, nicht begonnen, nicht gestartet, en attente, inactif, en retard, bloque, non commence, pendiente, inactivo, vencido, bloqueado, no iniciado, pendente, inativo, nao iniciado, atrasado, openstaand, inactief, niet gestart, achterstallig`,
+  },
+  {
+    sense: 'level',
+    rank: 150,
+    words: `very high, highest, extreme, severe, urgent, sehr hoch, tres eleve, muy alto, muito alto, zeer hoog`,
+  },
+  {
+    sense: 'level',
+    rank: 100,
+    words: `high, hi, major, large, lots, many, heavy, frequent, often, deep, hoch, haut, eleve, alto, alta, hoog, viel`,
+  },
+  {
+    sense: 'level',
+    rank: 50,
+    words: `medium, med, mid, middle, normal, some usage, occasional, sometimes, moderate usage, mittelhoch, moyenne, media, gemiddeld niveau, middel, middelmatig`,
+  },
+  {
+    sense: 'level',
+    rank: 0,
+    words: `low, lo, minor, small, little, light, rare, rarely, few, shallow, niedrig, gering, bas, basse, bajo, baja, baixo, baixa, laag, wenig`,
+  },
+  {
+    sense: 'level',
+    rank: -50,
+    words: `very low, lowest, minimal, never, sehr niedrig, tres bas, muy bajo, muito baixo, zeer laag`,
+  },
+  {
+    sense: 'judgment',
+    rank: 100,
+    words: `improving, improved, better, getting better, verbessert, steigend und gut, en amelioration, mejorando, melhorando, verbeterend`,
+  },
+  {
+    sense: 'judgment',
+    rank: 50,
+    words: `stable, steady, stabil, constant, consistent, estable, estavel, stabiel, maintained`,
+  },
+  {
+    sense: 'judgment',
+    rank: 0,
+    words: `worsening, worse, getting worse, deteriorating, declining health, verschlechtert, empeorando, piorando, verslechterend`,
+  },
+  {
+    sense: 'trend',
+    rank: 100,
+    words: `up, rising, growing, increasing, increase, upward, uptrend, higher, trending up, steigend, wachsend, en hausse, hausse, subiendo, al alza, creciente, crescendo, subindo, stijgend, ⬆️, ⬆, ↑, ↗️, ↗, 📈, 🔼, ▲, △`,
+  },
+  {
+    sense: 'trend',
+    rank: 50,
+    words: `flat, same, unchanged, no change, sideways, gleich, gleichbleibend, unverandert, inchange, plat, igual, sin cambios, sem alteracao, gelijk, ongewijzigd, ➡️, ➡, →, ↔️, ↔, ▶, =`,
+  },
+  {
+    sense: 'trend',
+    rank: 0,
+    words: `down, falling, declining, decreasing, decrease, decline, downward, downtrend, lower, shrinking, dropping, trending down, fallend, sinkend, rucklaufig, en baisse, baisse, bajando, a la baja, decreciente, caindo, em queda, dalend, ⬇️, ⬇, ↓, ↘️, ↘, 📉, 🔽, ▼, ▽`,
+  },
+  {
+    sense: 'answer',
+    rank: 100,
+    words: `yes, y, true, yep, full, fully, ja, oui, si, sim, j, vrai, wahr, x, ✓, ☑️, ☑`,
+  },
+  { sense: 'answer', rank: 50, words: `teils, teilweise ja, parcialmente, en partie` },
+  {
+    sense: 'answer',
+    rank: 0,
+    words: `no, n, false, nope, nein, non, nao, nee, falsch, faux, not yet, noch nicht, pas encore, todavia no, ainda nao, nog niet, ☐, ✗, ✘`,
+  },
+  {
+    sense: 'blank',
+    rank: 0,
+    words: `tbd, tbc, tba, unknown, not set, not available, no data, none given, not rated, not scored, unrated, no response, na, n.a., nil, unbekannt, keine angabe, k.a., inconnu, desconocido, desconhecido, onbekend, nvt, n.v.t., not applicable, ?, ??, ???, ., .., ..., --, ---, ⚪, ⬜, 🤍, gray, grey, white, not sure yet, undefined, no rating`,
+  },
+];
+
+/** Words that say that a customer left, or whether: the column is an outcome. */
+export const OUTCOME_WORDS =
+  'churned, canceled, cancelled, lost, closed lost, terminated, non renewed, not renewed, gekundigt, abgewandert, verloren, resilie, perdu, cancelado, perdido, baja, opgezegd, vertrokken, left, former customer, ex customer, offboarded, win back, churning, deactivated';
+
+/** One letter for a color, where a column holds nothing else: G, Y, R or V, A, R. */
+export const COLOR_LETTERS: Readonly<Record<string, number>> = { g: 100, v: 100, y: 50, a: 50, o: 25, r: 0 };
+/** One letter for a level, where a column holds nothing else. */
+export const LEVEL_LETTERS: Readonly<Record<string, number>> = { h: 100, m: 50, l: 0 };

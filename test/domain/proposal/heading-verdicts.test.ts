@@ -1,0 +1,38 @@
+// Over a thousand headings: at least 97 of 100 as a person would have it, and no wrong direction at all.
+import { cellsOf, verdictOn } from './column-of';
+import { HEADING_VERDICTS, type HeadingVerdict } from './heading-verdicts';
+
+const RIGHT_AT_LEAST = 0.97;
+
+const judged = HEADING_VERDICTS.map((each) => ({
+  ...each,
+  got: verdictOn(each.heading, cellsOf(each.holds)),
+}));
+
+type Judged = HeadingVerdict & { readonly got: string };
+
+function isRight({ verdict, got }: Judged): boolean {
+  return got === verdict || (verdict === 'unused' && got !== 'higher' && got !== 'lower');
+}
+
+const shown = ({ heading, holds, verdict, got }: Judged) => `${heading} (${holds}): ${got}, not ${verdict}`;
+
+describe('headings', () => {
+  it('are at least a thousand, each once for what it holds', () => {
+    const keys = HEADING_VERDICTS.map(({ heading, holds }) => `${heading}|${holds}`);
+    expect(keys.length).toBeGreaterThan(1000);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('never count the wrong way round, and never count where a person would not count them', () => {
+    const wrong = judged.filter((each) => !isRight(each) && (each.got === 'higher' || each.got === 'lower'));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  it('are read as a person reads them in at least 97 of 100 cases', () => {
+    const others = judged.filter((each) => !isRight(each));
+    const share = 1 - others.length / judged.length;
+    if (share < RIGHT_AT_LEAST) expect(others.map(shown)).toEqual([]);
+    expect(share).toBeGreaterThanOrEqual(RIGHT_AT_LEAST);
+  });
+});
