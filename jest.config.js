@@ -10,15 +10,19 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULE_PACKAGES.join('|')})/)`],
 };
 
+/** Pure tests; those that take many seconds are named *.long.test.ts, and run with the bundle. */
 const domain = ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/sidebar/model/**/*.test.ts'];
 const browser = ['<rootDir>/test/browser/**/*.test.ts'];
 const everything = ['<rootDir>/test/**/*.test.ts'];
-/** A pattern that begins with "!" is not joined to <rootDir>, so the other projects' folders are named here. */
-const otherProjects = ['<rootDir>/test/domain/', '<rootDir>/test/sidebar/model/', '<rootDir>/test/browser/'];
+const LONG = '\\.long\\.test\\.ts$';
+const otherProjects = [
+  '<rootDir>/test/(domain|sidebar/model)/.*(?<!\\.long)\\.test\\.ts$',
+  '<rootDir>/test/browser/',
+];
 
 export default {
   projects: [
-    { ...shared, displayName: 'domain', testMatch: domain },
+    { ...shared, displayName: 'domain', testMatch: domain, testPathIgnorePatterns: [LONG] },
     { ...shared, displayName: 'bundle', testMatch: everything, testPathIgnorePatterns: otherProjects },
     { ...shared, displayName: 'browser', testMatch: browser },
   ],

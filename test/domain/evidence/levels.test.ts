@@ -1,7 +1,6 @@
 // How firm a finding is, on accounts made at and around each limit.
 import { plainArea } from '../../../src/domain/evidence/area';
 import type { Book } from '../../../src/domain/evidence/book';
-import { finish, judgeLevels } from '../../../src/domain/evidence/judge-levels';
 import { LEVELS, learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
 import { shareOnShape } from '../../../src/domain/evidence/shape';
 import { type MetricTruth, outcomeBook } from '../../support/outcome-book';
@@ -52,14 +51,6 @@ describe('what is learned from a book with a known truth', () => {
     expect(areas[1]).toBeGreaterThan((areas[0] ?? 1) + 0.15);
     expect(areas[2]).toBeGreaterThan((areas[1] ?? 1) + 0.03);
     expect(areas[3]).toBeGreaterThan((areas[2] ?? 1) + 0.02);
-  });
-
-  test('the honest figure is what happens on accounts that nobody has seen', () => {
-    const judged = finish(judgeLevels(book, 2));
-    expect(judged?.recommended).toBe('thresholds');
-    expect(judged?.hasSignal).toBe(true);
-    for (const { level, area } of judged?.levels ?? [])
-      expect(Math.abs(area - areaOnUnseen(level))).toBeLessThan(0.03);
   });
 
   test('the same book gives the same proposal to the last digit', () => {

@@ -1,8 +1,8 @@
 // What a proposal does on hundreds of drawn books: minutes of arithmetic in all, so it is not among the quick domain tests.
-import { plainArea } from '../../src/domain/evidence/area';
-import { finish, judgeLevels } from '../../src/domain/evidence/judge-levels';
-import { learnLevels, scoresUnder } from '../../src/domain/evidence/levels';
-import { type MetricTruth, outcomeBook, withShuffledOutcomes } from '../support/outcome-book';
+import { plainArea } from '../../../src/domain/evidence/area';
+import { finish, judgeLevels } from '../../../src/domain/evidence/judge-levels';
+import { learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
+import { type MetricTruth, outcomeBook, withShuffledOutcomes } from '../../support/outcome-book';
 
 const TRUTHS: readonly MetricTruth[] = [
   { name: 'Logins', weight: 1, effect: 4 },
@@ -12,6 +12,19 @@ const TRUTHS: readonly MetricTruth[] = [
   { name: 'Price', weight: 1, effect: 3, sweetSpot: true },
   { name: 'Gaps', weight: 1, effect: 0, blanks: 0.3 },
 ];
+
+test('the honest figure is what happens on accounts that nobody has seen', () => {
+  const book = outcomeBook(TRUTHS, 1000, 7);
+  const unseen = outcomeBook(TRUTHS, 20_000, 8);
+  const { levels } = learnLevels(book);
+  const judged = finish(judgeLevels(book, 2));
+  expect(judged?.recommended).toBe('thresholds');
+  expect(judged?.hasSignal).toBe(true);
+  for (const { level, area } of judged?.levels ?? []) {
+    const areaOnUnseen = plainArea(scoresUnder(unseen, levels[level]), unseen.lost) ?? 0;
+    expect(Math.abs(area - areaOnUnseen)).toBeLessThan(0.03);
+  }
+});
 
 describe('when there is nothing to learn', () => {
   const small = outcomeBook(TRUTHS, 200, 3);
