@@ -134,7 +134,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
     ],
   },
   {
-    title: 'Colors, marks and storage',
+    title: 'Colors, writes, marks and storage',
     questions: [
       asked(
         'rule',
@@ -142,6 +142,20 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
         'its formula as it was written',
         /^=\(\$E1="Watch"\)\*\(N\("x"\)=0\)$/,
       ),
+      asked(
+        'rule on a column',
+        'A color rule on a whole column, read back',
+        'all rows of the column, however it is written',
+        /^true$/,
+      ),
+      asked(
+        'refused write',
+        'A word into a cell whose list does not have it',
+        'refused at the call or at the next flush: either is handled',
+        /^at the (call|flush)$/,
+      ),
+      asked('commas', 'A formula with commas, written by a script', 'calculated, in every locale', /^3$/),
+      asked('semicolons', 'The same formula with semicolons', 'any answer: our scripts write commas', EITHER),
       asked('mark', 'A mark on column C; then a column is inserted before it', 'it moved to D', /^D:D$/),
       asked(
         'size',

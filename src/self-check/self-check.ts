@@ -39,7 +39,7 @@ function drawTable(): void {
       const name = cell('th', question);
       name.scope = 'row';
       const seen = cell('td', '');
-      const result = cell('td', 'asking…');
+      const result = cell('td', '');
       group.insertRow().append(name, cell('td', assumed), seen, result);
       shown.set(id, { seen, result });
     }
@@ -78,6 +78,13 @@ function finish(text: string): void {
   element('summary', HTMLElement).textContent = text;
   element('circumstances', HTMLElement).textContent = circumstances().slice(0, 2).join(' · ');
   element('copy', HTMLButtonElement).disabled = false;
+}
+
+function start(): void {
+  element('start', HTMLButtonElement).disabled = true;
+  element('summary', HTMLElement).textContent = 'Checking: this takes up to a minute…';
+  for (const { result } of shown.values()) result.textContent = 'checking…';
+  run();
 }
 
 async function run(): Promise<void> {
@@ -127,4 +134,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   closePage();
 });
-run();
+element('start', HTMLButtonElement).addEventListener('click', start);

@@ -3,6 +3,7 @@ import type { BelievedReadings, Host } from '../../host/api';
 import type { Observation } from '../../src/domain/bundled-data/observation';
 import { PLACE_ID, QUESTIONS } from '../../src/self-check/questions';
 import { verdictOf } from '../../src/self-check/verdict';
+import { codeText } from '../support/dist';
 import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE } from '../support/open-host';
 
 /** What only the page asks, of google.script.run itself. */
@@ -102,5 +103,21 @@ test('where the tab cannot be made, nothing is there afterwards, and a sentence 
   const before = traces(host);
   host.serviceCalls.failAt(1);
   expect(() => observations(host)).toThrow('Your own cells are as they were.');
+  expect(traces(host)).toEqual(before);
+});
+
+test('a tab that a stopped check left behind is removed by the next one; a tab of the user with that title stays', () => {
+  const code = `${codeText}
+function leaveTab() {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tab = spreadsheet.insertSheet('Self-check 2');
+  spreadsheet.setNamedRange('SELFCHECK_' + tab.getSheetId(), tab.getRange('A3'));
+}`;
+  const host = openHost(accountsBook(SMALL_TABLE), { code });
+  host.addSheet({ name: 'Self-check', rows: [['mine']] });
+  const before = traces(host);
+  host.run('leaveTab');
+  host.activate('Accounts');
+  observations(host);
   expect(traces(host)).toEqual(before);
 });

@@ -8,6 +8,8 @@ const visit = useTryOut();
 async function openedCheck(page: Page) {
   await clickMenu(page, 'Self-check');
   const check = page.frameLocator('dialog[open] iframe');
+  expect(await check.locator('#summary').textContent()).toBe('Not started yet.');
+  await check.getByRole('button', { name: 'Start' }).click();
   await check.locator('#copy:not([disabled])').waitFor();
   return check;
 }
@@ -16,9 +18,9 @@ test('every question is answered as assumed, in words beside the sign, and the s
   const { page, complaints } = await visit();
   const tabs = await page.locator('.o-sheet').allTextContents();
   const check = await openedCheck(page);
-  expect(await check.locator('#summary').textContent()).toBe('46 of 46 as assumed.');
+  expect(await check.locator('#summary').textContent()).toBe('50 of 50 as assumed.');
   const results = await check.locator('td[data-verdict]').allTextContents();
-  expect(results).toHaveLength(46);
+  expect(results).toHaveLength(50);
   expect(new Set(results)).toEqual(new Set(['✓ As assumed']));
   expect(await check.locator('#circumstances').textContent()).toContain('600 × 480');
   expect(await page.locator('.o-sheet').allTextContents()).toEqual(tabs);
@@ -31,9 +33,9 @@ test('what it found is copied, and Escape closes it', async () => {
   await check.getByRole('button', { name: 'Copy for support' }).click();
   await check.locator('#copied', { hasText: 'Copied.' }).waitFor();
   const text = await check.locator('#text').inputValue();
-  expect(text.split('\n')).toHaveLength(52);
+  expect(text.split('\n')).toHaveLength(56);
   expect(text).toContain(
-    'Customer Health 0.1.0, self-check\n46 of 46 as assumed.\nSpreadsheet: en_US, Europe/Berlin\n',
+    'Customer Health 0.1.0, self-check\n50 of 50 as assumed.\nSpreadsheet: en_US, Europe/Berlin\n',
   );
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
