@@ -14,6 +14,8 @@ const SLACK = 1e-9;
 export interface ResultsBefore {
   readonly grid: readonly (readonly Cell[])[];
   readonly places: ColumnPlaces;
+  /** Results that a sort moved into other rows, by position of the account: as the last snapshot has them. */
+  readonly moved: ReadonlyMap<number, { readonly score: number | undefined; readonly band: string }>;
 }
 
 export interface MovesInput {
@@ -37,7 +39,9 @@ export function movesSince(input: MovesInput): Pick<ScoringReport, 'changed' | '
   return {
     changed: present.filter(({ from, to }) => from !== to).sort(byUrgency),
     dropped: present.filter(isLargeDrop).sort(byUrgency),
-    flagged: input.accounts.flatMap((account) => newFlags(account, input.before)),
+    flagged: input.accounts.flatMap((account, index) =>
+      input.before.moved.has(index) ? [] : newFlags(account, input.before),
+    ),
   };
 }
 
@@ -47,9 +51,10 @@ function moveOf(
   index: number,
   { before, bands, accountValue }: MovesInput,
 ): AccountMove | undefined {
-  const bandBefore = shortText(textBefore(before, 'band', row));
+  const moved = before.moved.get(index);
+  const bandBefore = shortText(moved?.band ?? textBefore(before, 'band', row));
   if (bandBefore === '') return undefined;
-  const cell = cellBefore(before, 'score', row);
+  const cell = moved === undefined ? cellBefore(before, 'score', row) : (moved.score ?? '');
   const scoreBefore = typeof cell === 'number' ? cell : null;
   const rank = (name: string) => {
     const at = bands.findIndex((each) => each.name === name);

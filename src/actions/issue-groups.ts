@@ -13,7 +13,14 @@ const SCORECARD_TAB = 'On the scorecard tab';
 const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueCode[] }[] = [
   {
     title: 'Columns and rows of the accounts',
-    codes: ['column-not-found', 'column-repeated', 'rows-left-out', 'names-repeat', 'name-repeated'],
+    codes: [
+      'results-moved',
+      'column-not-found',
+      'column-repeated',
+      'rows-left-out',
+      'names-repeat',
+      'name-repeated',
+    ],
   },
   {
     title: 'Cells that could not be read',

@@ -2,6 +2,7 @@
 
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
 import { createHistory, writeSnapshot } from '../sheets/history-sheet';
@@ -13,11 +14,11 @@ import type { SnapshotReport } from './scoring-report';
 
 /** The cell that identifies each account; undefined where the table has neither the key's column nor one of names. */
 export function accountKeysOf(
-  job: ScoringJob,
-  read: AccountsRead,
+  scorecard: Scorecard,
+  read: Pick<AccountsRead, 'table' | 'nameColumn'>,
   table: ScoredTable,
 ): readonly Cell[] | undefined {
-  const { accountKey = '' } = job.scorecard.settings;
+  const { accountKey = '' } = scorecard.settings;
   const byHeading = read.table.headings.findIndex((heading) => matchKey(heading) === matchKey(accountKey));
   const column = accountKey !== '' && byHeading !== -1 ? byHeading : read.nameColumn;
   return column === undefined ? undefined : table.rows.map((row) => row[column] ?? '');

@@ -4,7 +4,7 @@ import { daysToRead } from '../domain/history/days-to-read';
 import { historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
 import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
-import type { ScoreSeries } from '../domain/history/score-series';
+import type { ScorePoint, ScoreSeries } from '../domain/history/score-series';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type Cell, cellText, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
@@ -25,6 +25,8 @@ export interface Past {
   seriesOf(account: Cell): ScoreSeries;
   /** The account at the baseline, its cells scored under today's scorecard; undefined for an account that is new since then. */
   before(account: Cell): RescoredSnapshot | undefined;
+  /** The account's result in the last snapshot, today's of an earlier run included; undefined where it has none. */
+  lastResult(account: Cell): ScorePoint | undefined;
   /** Stamp of the scorecard that gave the last snapshot, today's of an earlier run included; undefined without any. */
   readonly lastStamp: string | undefined;
   /** How many accounts of the baseline there are. */
@@ -38,6 +40,7 @@ const NOTHING: Past = {
   rowsOfToday: [],
   seriesOf: () => [],
   before: () => undefined,
+  lastResult: () => undefined,
   lastStamp: undefined,
   accountsBefore: [],
 };
@@ -70,16 +73,26 @@ export function readPast(
     history === undefined || baseline === undefined
       ? undefined
       : rescoreDay(history, baseline, scorecard, locale);
+  const rowsOfToday = rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells);
+  const ofToday = parseHistory([tab.headings, ...rowsOfToday])?.rows ?? [];
+  const last = new Map<string, ScorePoint>([...series].flatMap(([key, points]) => lastOf(key, points)));
+  for (const snapshot of ofToday) last.set(matchKey(snapshot.account), snapshot);
   return {
     tab,
     baseline,
     days,
-    rowsOfToday: rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells),
+    rowsOfToday,
+    lastResult: (account) => last.get(matchKey(account)),
     seriesOf: (account) => series.get(matchKey(account)) ?? [],
     before: (account) => rescored?.get(matchKey(account)),
     lastStamp: lastStampOf(tab, rows, rowDays),
     accountsBefore: [...(rescored?.values() ?? [])].map(({ snapshot }) => snapshot.account),
   };
+}
+
+function lastOf(key: string, points: ScoreSeries): readonly (readonly [string, ScorePoint])[] {
+  const point = points[points.length - 1];
+  return point === undefined ? [] : [[key, point]];
 }
 
 function lastStampOf(

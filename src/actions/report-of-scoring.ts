@@ -12,7 +12,7 @@ import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell'
 import { headingPositions } from '../domain/values/headings';
 import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
-import { movesSince } from './account-moves';
+import { movesSince, type ResultsBefore } from './account-moves';
 import { type AccountOverTime, largestMoves } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
 import type { Past } from './read-past';
@@ -32,6 +32,8 @@ export interface FinishedScoring {
   readonly job: ScoringJob;
   readonly read: AccountsRead;
   readonly table: ScoredTable;
+  /** Results that a sort had moved into other rows: see account-moves.ts. */
+  readonly moved: ResultsBefore['moved'];
   /** Of each account. */
   readonly drivers: readonly string[];
   /** Where the results were written. */
@@ -73,7 +75,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     accounts,
     ...movesSince({
       accounts,
-      before: { grid: read.grid, places: read.found },
+      before: { grid: read.grid, places: read.found, moved: finished.moved },
       bands: scorecard.bands,
       scale: scorecard.settings.scale,
       accountValue: (index) => values?.[index],

@@ -3,6 +3,7 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
+import type { ScorePoint } from '../domain/history/score-series';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import type { Issue } from '../domain/issues/issue';
 import { warningAt } from '../domain/scorecard/issue';
@@ -20,6 +21,7 @@ import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
+import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { type Past, readPast } from './read-past';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
@@ -43,19 +45,24 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const templates =
     job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
   const drivers = table.accounts.map((account) => driversText(account));
-  const keys = accountKeysOf(job, read, table);
+  const keys = accountKeysOf(job.scorecard, read, table);
   const past = readPastIfWanted(job, table, keys);
   const over = past?.baseline === undefined ? undefined : accountsOverTime(job, table, past, keys ?? []);
+  const moved = accountsWithOthersResults(read, past, keys);
   const columns = writeResultColumns(job, read, table.accounts, drivers, over);
   if (columns === undefined) return undefined;
   if (columns === 'protected') return notScored(protectedText(read.tab));
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
-  const shown = reportIssues([...issues, ...unsaved], () => job.card.title);
+  const shown = reportIssues(
+    [...movedIssues(read, moved, true), ...issues, ...unsaved],
+    () => job.card.title,
+  );
   const snapshot = keepSnapshot(job, read, table, past, keys);
   const report = reportOf({
     job,
     read,
     table,
+    moved: new Map(moved.flatMap((index) => resultOf(index, past, keys))),
     drivers,
     columns,
     templates,
@@ -78,6 +85,15 @@ function keepVersionIfChanged(
 ): string {
   if (past === undefined || past.lastStamp === scorecardStamp(scorecard)) return '';
   return keepVersion({ scorecard, today: table.context.asOf, note, bandChanges }, regional);
+}
+
+function resultOf(
+  index: number,
+  past: Past | undefined,
+  keys: readonly Cell[] | undefined,
+): readonly (readonly [number, ScorePoint])[] {
+  const last = past?.lastResult(keys?.[index] ?? '');
+  return last === undefined ? [] : [[index, last]];
 }
 
 function readPastIfWanted(

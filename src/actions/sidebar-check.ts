@@ -4,7 +4,11 @@ import { checkScorecard } from '../domain/checker/check-scorecard';
 import type { Issue } from '../domain/issues/issue';
 import { accountColumn } from '../domain/table/table';
 import type { RegionalSettings } from '../domain/values/regional-settings';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { accountIssues, headingIssues } from './data-issues';
+import { accountKeysOf } from './keep-snapshot';
+import { accountsWithOthersResults, movedIssues } from './moved-results';
+import { readPast } from './read-past';
 import { scoreDraft } from './score-draft';
 import { reportIssues } from './scoring-report';
 import type { SidebarCheck } from './sidebar-server';
@@ -19,7 +23,15 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
   const { tab, parsed, read, scored } = draft;
   const { grid, table } = read;
   const { accountColumn: heading } = scored.plan.scorecard.settings;
+  const keys = accountKeysOf(
+    scored.plan.scorecard,
+    { table, nameColumn: accountColumn(table, grid, heading) },
+    scored,
+  );
+  const past = readPast(openSpreadsheet(), scored.plan.scorecard, scored.context, regional);
+  const moved = accountsWithOthersResults(read, past, keys);
   const issues: Issue[] = [
+    ...movedIssues({ ...read, tab }, moved, false),
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...checkScorecard(parsed, scored),

@@ -24,6 +24,14 @@ export interface DataProblems {
     readonly why: 'explain the headings' | 'belong to another table';
   };
   'names-repeat': NoFields;
+  /** Results in the rows of other accounts. Rows count from 1. */
+  'results-moved': {
+    readonly rows: number;
+    readonly first: number;
+    readonly last: number;
+    /** This run wrote every result into the right row. */
+    readonly isRepaired: boolean;
+  };
   'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
   'accounts-tab-not-stored': { readonly tab: string };
 }
@@ -43,6 +51,8 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
     `${first === last ? `row ${first} seems` : `rows ${first} to ${last} seem`} to ${why}, so nothing there is scored`,
   'names-repeat': () =>
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
+  'results-moved': ({ rows, first, last, isRepaired }) =>
+    `${rows} of the scores in rows ${first} to ${last} ${isRepaired ? 'belonged' : 'belong'} to other accounts, because only part of each row was sorted. ${isRepaired ? 'They are right again now' : 'Score again'}. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind`,
   'name-repeated': ({ name, other, otherPlace }) =>
     `"${shortText(name)}" looks like "${shortText(other)}" in ${placeText(otherPlace, '')}: both are scored`,
   'accounts-tab-not-stored': ({ tab }) =>

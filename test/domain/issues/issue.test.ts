@@ -333,6 +333,10 @@ const EXAMPLES: Examples = {
     { first: 7, last: 9, why: 'belong to another table' },
     'rows 7 to 9 seem to belong to another table, so nothing there is scored',
   ],
+  'results-moved': [
+    { rows: 2, first: 4, last: 19, isRepaired: false },
+    '2 of the scores in rows 4 to 19 belong to other accounts, because only part of each row was sorted. Score again. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind',
+  ],
   'names-repeat': [
     {},
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
