@@ -1,13 +1,14 @@
 // The menu: its captions, the functions behind them, and the message after each click.
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { APP_NAME, ask, showMessage, showReport, showSidebar, toast } from '../sheets/dialogs';
+import { selectCell } from '../sheets/open-spreadsheet';
 import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';
 import { HELP_TEXT } from './help';
 import { makeReportPage } from './make-report-page';
 import { removeHealthColumns } from './remove-health-columns';
 import { scoreAccounts } from './score-accounts';
-import { counted, notScoredText, type ScoringOutcome } from './scoring-report';
+import { counted, notScoredText, type ScoringOutcome, type ScoringReport } from './scoring-report';
 
 /** In the order of the menu; main.ts exposes each name. */
 export const MENU_ITEMS = [
@@ -27,8 +28,18 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
     showMessage('Nothing was scored', notScoredText(outcome));
     return outcome;
   }
+  selectResults(outcome);
   showReport(`${counted(outcome.accounts.length, 'account')} scored`, makeReportPage(outcome));
   return outcome;
+}
+
+/** In a wide sheet the results are out of sight: their first heading comes into view. */
+function selectResults({ sheet, headingRow, columns }: ScoringReport): void {
+  try {
+    selectCell(sheet, headingRow, columns.score);
+  } catch {
+    // The results are written: only the view stays where it was.
+  }
 }
 
 export function clickColorBands(regional: RegionalSettings): void {

@@ -1,6 +1,6 @@
 // What the report's page asks of the spreadsheet: to select a cell, to widen the filter.
 
-import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
+import { selectCell } from '../sheets/open-spreadsheet';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 import { widenAccountsFilter } from './widen-accounts-filter';
 
@@ -9,10 +9,7 @@ export function reportSelectCell(place: unknown): boolean {
   const field = fieldsOf(place);
   const row = lineFrom(field('row'));
   const column = lineFrom(field('column'));
-  const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
-  if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
-  sheet.getRange(row, column).activate();
-  return true;
+  return selectCell(textFrom(field('tab')), row, column);
 }
 
 export function reportWidenFilter(tab: unknown): void {

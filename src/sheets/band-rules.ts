@@ -5,6 +5,7 @@ import { columnLetters } from '../domain/values/cell-place';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Nothing in a rule can carry a name, so each of ours carries a harmless term: N of a text is 0. */
 const COLUMNS_MARK = '(N("customer-health")=0)';
@@ -48,11 +49,7 @@ export function uncolorResults(sheet: Sheet): void {
 /**
  * Colors a range that holds scores or names of bands, for people who use the functions.
  */
-export function colorSelection(
-  sheet: Sheet,
-  range: GoogleAppsScript.Spreadsheet.Range,
-  scorecard: Scorecard,
-): void {
+export function colorSelection(sheet: Sheet, range: Range, scorecard: Scorecard): void {
   const cell = `${columnLetters(range.getColumn())}${range.getRow()}`;
   const colorings = scorecard.bands.map((band, index) => {
     const above = scorecard.bands[index - 1];
@@ -63,13 +60,12 @@ export function colorSelection(
       color: band.color,
     };
   });
-  const address = range.getA1Notation();
   const isOurs = isOursWith(SELECTION_MARK);
   const rules = sheet.getConditionalFormatRules();
   swapRules(
     sheet,
     rules,
-    (rule) => isOurs(rule) && rule.getRanges().some((each) => each.getA1Notation() === address),
+    (rule) => isOurs(rule) && rule.getRanges().some((each) => isSamePlace(each, range)),
     colorings,
     [range],
   );
@@ -94,10 +90,9 @@ function swapRules(
   rules: Rule[],
   isOurs: (rule: Rule) => boolean,
   colorings: readonly Coloring[],
-  ranges: GoogleAppsScript.Spreadsheet.Range[],
+  ranges: Range[],
 ): void {
   const ours = rules.filter(isOurs);
-  const address = ranges.map((range) => range.getA1Notation()).join();
   const same =
     ours.length === colorings.length &&
     ours.every((rule, index) => {
@@ -106,10 +101,7 @@ function swapRules(
       return (
         String(condition?.getCriteriaValues()[0]) === coloring?.formula &&
         condition?.getBackground()?.toLowerCase() === coloring.color.toLowerCase() &&
-        rule
-          .getRanges()
-          .map((range) => range.getA1Notation())
-          .join() === address
+        areSamePlaces(rule.getRanges(), ranges)
       );
     });
   if (same) return;
@@ -124,6 +116,26 @@ function swapRules(
   const at = first < 0 ? rules.length : first;
   const others = (part: Rule[]) => part.filter((rule) => !isOurs(rule));
   sheet.setConditionalFormatRules([...others(rules.slice(0, at)), ...fresh, ...others(rules.slice(at))]);
+}
+
+/** By row, column, height and width: B:B is read back as B1:B1000. */
+function isSamePlace(one: Range, other: Range): boolean {
+  return (
+    one.getRow() === other.getRow() &&
+    one.getColumn() === other.getColumn() &&
+    one.getNumRows() === other.getNumRows() &&
+    one.getNumColumns() === other.getNumColumns()
+  );
+}
+
+function areSamePlaces(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((range, index) => {
+      const other = others[index];
+      return other !== undefined && isSamePlace(range, other);
+    })
+  );
 }
 
 /** A text in a formula. */

@@ -60,9 +60,10 @@ export function columnsRange(sheet: Sheet, first: number, count: number): Google
   return sheet.getRange(`${columnLetters(first + 1)}:${columnLetters(first + count)}`);
 }
 
+/** Visible to every project: marks of one project alone are lost in a copy of the file, which has a project of its own. */
 function addMark(sheet: Sheet, at: number, value: string): void {
-  const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  columnsRange(sheet, at, 1).addDeveloperMetadata(METADATA_KEY, value, PROJECT);
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  columnsRange(sheet, at, 1).addDeveloperMetadata(METADATA_KEY, value, DOCUMENT);
 }
 
 export function markColumn(

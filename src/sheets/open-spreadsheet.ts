@@ -40,3 +40,11 @@ export function addTab(spreadsheet: Spreadsheet, title: string): Sheet {
   for (let number = 2; taken.has(name); number += 1) name = `${title} ${number}`;
   return spreadsheet.insertSheet(name);
 }
+
+/** Selects a cell on its tab, which comes to the front. @returns whether there is such a cell */
+export function selectCell(tab: string, row: number, column: number): boolean {
+  const sheet = sheetNamed(openSpreadsheet(), tab);
+  if (sheet === undefined || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return false;
+  sheet.getRange(row, column).activate();
+  return true;
+}

@@ -100,6 +100,7 @@ export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard):
   const sheet = spreadsheet.insertSheet(TAB_TITLE);
   try {
     fill(sheet, grid);
+    trimRows(sheet, grid.length);
     spreadsheet.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
     SpreadsheetApp.flush();
   } catch (fault) {
@@ -108,6 +109,15 @@ export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard):
   }
   spreadsheet.setActiveSheet(open);
   return { sheet, title: TAB_TITLE, grid, height: grid.length, above: 0, left: 0 };
+}
+
+/** Every formula with the scorecard carries its whole columns, so a new tab keeps only the rows that a scorecard may come to need. */
+const ROWS_KEPT = 200;
+
+function trimRows(sheet: Sheet, used: number): void {
+  const kept = Math.max(ROWS_KEPT, 2 * used);
+  const rows = sheet.getMaxRows();
+  if (rows > kept) sheet.deleteRows(kept + 1, rows - kept);
 }
 
 function fill(sheet: Sheet, grid: Grid): void {

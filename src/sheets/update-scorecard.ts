@@ -2,7 +2,7 @@
 
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
 import { isDateCell } from '../domain/values/cell';
-import type { RegionalSettings } from '../domain/values/regional-settings';
+import { isDate, type RegionalSettings } from '../domain/values/regional-settings';
 import { asText, type SheetValue } from './cells';
 import { formatNewRows, type ScorecardSheet, valuesIfUnchanged } from './scorecard-sheet';
 import { UnfinishedWrite } from './write-or-restore';
@@ -138,7 +138,7 @@ function writeChanges(
         const formula = formulas[at]?.[index];
         if (planned === undefined && formula) return formula;
         const cell = planned?.cells[first + index] ?? value;
-        if (cell instanceof Date || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+        if (isDate(cell) || typeof cell === 'number' || typeof cell === 'boolean') return cell;
         const text = isDateCell(cell) ? cell.day : cell;
         // A plain-text cell takes a text as it is.
         return formats[at]?.[index] === '@' && !text.startsWith('=') ? text : asText(text);

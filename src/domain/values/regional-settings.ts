@@ -10,9 +10,14 @@ export interface RegionalSettings {
   locale(): TextLocale;
 }
 
+/** Also for a Date of another realm, such as Google's own, for which instanceof is false. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 /** A value as Sheets hands it over: a date becomes a civil day in the spreadsheet's zone. @returns undefined where it is no cell's */
 export function toCell(value: unknown, regional: RegionalSettings): Cell | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : { day: regional.dayOf(value) };
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : { day: regional.dayOf(value) };
   return undefined;
 }
