@@ -102,7 +102,7 @@ function loadProgram(): void {
   new vm.Script(`${code}\n// ${loads}`).runInContext(vm.createContext({}));
 }
 line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
-line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 500 KB)`);
+line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 600 KB)`);
 const scale = measureScale(code);
 line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
 line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);

@@ -109,8 +109,12 @@ export function readHeading(
   if (has('until', 'next') && !has('bad', 'good')) return { kind: 'fact', reason: 'coming date' };
   const main = beforePer(spoken);
   const signed = signOf(main, holds);
-  if (signed === undefined) return weakFact(spoken) ?? UNKNOWN;
-  if (signed === 'fact') return weakFact(spoken) ?? UNKNOWN;
+  if (signed === undefined || signed === 'fact') {
+    const weak = weakFact(spoken) ?? UNKNOWN;
+    // A number of contracts or modules is no plan: whether more of them is good depends on the business.
+    const isCounted = weak.kind === 'fact' && weak.reason === 'product' && holds === 'numbers';
+    return isCounted ? UNKNOWN : weak;
+  }
   if (!isCertain(main)) return UNKNOWN;
   return {
     kind: 'direction',

@@ -3,7 +3,13 @@ import { type Cell, matchKey } from '../values/cell';
 
 /** Headings over the names of accounts, in matching form; the better word first. */
 export const ACCOUNT_WORDS: readonly string[] =
-  'account,account name,customer,customer name,company,company name,client,client name,name,organization,organisation,logo'.split(
+  'account,account name,customer,customer name,company,company name,client,client name,name,organization,organization name,organisation,organisation name,business name,logo,domain,workspace,tenant,kunde,kundenname,firma,unternehmen,client name,nom du client,entreprise,société,cliente,nombre del cliente,empresa,nome do cliente,klant,klantnaam,bedrijf,bedrijfsnaam'.split(
+    ',',
+  );
+
+/** Headings over numbers or codes of the accounts: they name an account where no name does. */
+export const ACCOUNT_ID_WORDS: readonly string[] =
+  'account id,customer id,company id,client id,organization id,org id,workspace id,tenant id,crm id,kundennummer,kunden-nr.,id'.split(
     ',',
   );
 

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
-import { ACCOUNT_WORDS } from './row-labels';
+import { ACCOUNT_ID_WORDS, ACCOUNT_WORDS } from './row-labels';
 import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
 
 export interface AccountTable {
@@ -28,6 +28,9 @@ const BLANK_ROWS_BELOW = 3;
 
 /** As many rows show which column holds names. */
 const NAMES_SAMPLED = 50;
+
+/** Names differ from account to account, in at least this share of them. */
+const MOSTLY_DISTINCT = 0.8;
 
 /** What a heading for the accounts' names adds to a row's rank. */
 const NAMES_ACCOUNTS = 1.5;
@@ -146,15 +149,28 @@ export function accountColumn(table: AccountTable, rows: readonly Row[], said?: 
 }
 
 function columnOfNames(headings: Row, rows: readonly Row[], said: string | undefined): number {
-  const positions = headingPositions(headings);
-  for (const word of [matchKey(said ?? ''), ...ACCOUNT_WORDS]) {
-    const position = positions.get(word);
-    if (position !== undefined) return position;
-  }
-  return headings.findIndex(
-    (heading, column) =>
-      !isBlank(heading) && rows.filter((row) => isName(row[column])).length > rows.length / 2,
+  const named = headingPositions(headings).get(matchKey(said ?? ''));
+  if (named !== undefined) return named;
+  const positions = headingPositions(headings.map((heading) => spelledOut(heading)));
+  const positionOf = (words: readonly string[]) =>
+    words.map((word) => positions.get(word)).find((position) => position !== undefined);
+  const byWord = positionOf(ACCOUNT_WORDS);
+  if (byWord !== undefined) return byWord;
+  const texts = [...headings.keys()].filter(
+    (column) =>
+      !isBlank(headings[column] ?? '') && rows.filter((row) => isName(row[column])).length > rows.length / 2,
   );
+  // Colors and plans repeat; names do not.
+  const isDistinct = (column: number) =>
+    new Set(rows.map((row) => matchKey(row[column] ?? ''))).size > rows.length * MOSTLY_DISTINCT;
+  return texts.find(isDistinct) ?? positionOf(ACCOUNT_ID_WORDS) ?? texts[0] ?? -1;
+}
+
+/** `account_name` and `AccountName` as people say them: account name. */
+function spelledOut(heading: Cell): Cell {
+  return typeof heading === 'string'
+    ? heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/_+/g, ' ')
+    : heading;
 }
 
 function isNoText(cell: Cell = ''): boolean {
