@@ -209,7 +209,15 @@ const condition: fc.Arbitrary<Rule['is']> = fc.oneof(
   fc.record({ kind: fc.constantFrom('above' as const, 'below' as const), number }),
   fc.record({
     kind: fc.constantFrom('before' as const, 'after' as const),
-    day: fc.constantFrom('2026-12-31', '2027-02-01'),
+    day: fc.constantFrom('2026-12-31', '2027-02-01', 'today'),
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'within the next' as const,
+      'within the last' as const,
+      'days ago or more' as const,
+    ),
+    days: fc.nat({ max: 99_999 }),
   }),
   fc.constantFrom<Rule['is']>({ kind: 'blank' }, { kind: 'not blank' }),
 );

@@ -2,11 +2,11 @@
 
 import { readAnswer } from '../values/answer';
 import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
-import { readDayText } from '../values/civil-day';
+import { addDays, type CivilDay, readDayText } from '../values/civil-day';
 import { isAbove, isBelow, isSameNumber } from '../values/compare';
 import { readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
-import type { Condition } from './condition';
+import { type Condition, type DayLimit, type DaysKind, TODAY } from './condition';
 
 /** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
 export function holds(condition: Condition, cell: Cell, context: ReadingContext): boolean {
@@ -31,15 +31,36 @@ export function holds(condition: Condition, cell: Cell, context: ReadingContext)
         : isBelow(number, condition.number);
     }
     default: {
-      const day = isDateCell(cell)
-        ? cell.day
-        : typeof cell === 'string'
-          ? readDayText(cell, context.locale.dateOrder)
-          : undefined;
-      if (day === undefined) return false;
-      return condition.kind === 'before' ? day < condition.day : day > condition.day;
+      const day = dayIn(cell, context);
+      return day !== undefined && dayFulfills(condition, day, context.asOf);
     }
   }
+}
+
+function dayIn(cell: Cell, { locale }: ReadingContext): CivilDay | undefined {
+  if (isDateCell(cell)) return cell.day;
+  return typeof cell === 'string' ? readDayText(cell, locale.dateOrder) : undefined;
+}
+
+type DayCondition = Extract<Condition, { kind: 'before' | 'after' | DaysKind }>;
+
+function dayFulfills(condition: DayCondition, day: CivilDay, asOf: CivilDay): boolean {
+  switch (condition.kind) {
+    case 'before':
+      return day < limitOf(condition.day, asOf);
+    case 'after':
+      return day > limitOf(condition.day, asOf);
+    case 'within the next':
+      return day >= asOf && day <= addDays(asOf, condition.days);
+    case 'within the last':
+      return day <= asOf && day >= addDays(asOf, -condition.days);
+    default:
+      return day <= addDays(asOf, -condition.days);
+  }
+}
+
+function limitOf(day: DayLimit, asOf: CivilDay): CivilDay {
+  return day === TODAY ? asOf : day;
 }
 
 /** Equal as texts, as numbers, or as answers (a ticked box is "yes"). */

@@ -47,6 +47,7 @@ interface OptionProblems {
 interface ConditionProblems {
   'condition-missing': NoFields;
   'condition-not-a-date': { readonly text: string };
+  'condition-days-unclear': { readonly days: string };
 }
 
 export interface ScorecardProblems
@@ -100,7 +101,9 @@ const OPTION_SENTENCES: Sentences<OptionProblems> = {
 
 const CONDITION_SENTENCES: Sentences<ConditionProblems> = {
   'condition-missing': () =>
-    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, or blank',
+    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
+  'condition-days-unclear': ({ days }) =>
+    `write "within the next ${days} days" or "within the last ${days} days"`,
   'condition-not-a-date': ({ text }) => `"${shortText(text)}" is not a date: write it as 2026-12-31`,
 };
 

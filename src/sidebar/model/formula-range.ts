@@ -1,6 +1,7 @@
 // The range that a formula over all accounts must span, and whether its scores change with the calendar.
 import type { FormulaRequest } from '../../actions/sidebar-server';
 import { movesWithCalendar } from '../../domain/metric-types/metric-type';
+import { conditionMovesWithCalendar } from '../../domain/scorecard/condition';
 import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
 import { cellText } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
@@ -27,7 +28,7 @@ export function formulaRange({ tab, table, nameColumn }: Accounts, plan: Scoring
     lastColumn: Math.max(...columns),
     dated:
       metrics.some(({ type, metric }) => movesWithCalendar(type, metric)) ||
-      rules.some(({ rule }) => rule.until !== undefined || /before|after/.test(rule.is.kind)),
+      rules.some(({ rule }) => rule.until !== undefined || conditionMovesWithCalendar(rule.is)),
     heading: cellText(table.headings[Math.min(...columns) - 1] ?? ''),
     at: '',
   };

@@ -1,16 +1,39 @@
 // The condition of a rule as form fields show it: its kind, and the value it compares with.
+import { readCondition } from '../../domain/scorecard/condition';
 import { type Cell, cellText } from '../../domain/values/cell';
+import { isProblem } from '../../domain/values/problem';
 
-const KINDS = ['is', 'not', 'above', 'below', 'contains', 'before', 'after', 'blank', 'not blank'];
+const KINDS: readonly (readonly [kind: string, label: string])[] = [
+  ['is', 'is'],
+  ['not', 'is not'],
+  ['above', 'is above'],
+  ['below', 'is below'],
+  ['contains', 'contains'],
+  ['before', 'is before'],
+  ['after', 'is after'],
+  ['within the next', 'is within the next (days)'],
+  ['within the last', 'is within the last (days)'],
+  ['days ago or more', 'is this many days ago or more'],
+  ['before today', 'is before today'],
+  ['after today', 'is after today'],
+  ['blank', 'is blank'],
+  ['not blank', 'is not blank'],
+];
 
-export const CONDITION_KINDS = KINDS.map(
-  (kind) => [kind, kind === 'is' || kind === 'contains' ? kind : `is ${kind}`] as const,
-);
+export const CONDITION_KINDS = KINDS;
+
+/** Kinds that compare with nothing. */
+const ALONE = ['before today', 'after today', 'blank', 'not blank'];
+
+const DAYS_KINDS = ['within the next', 'within the last', 'days ago or more'];
+
+/** The days that are offered first. */
+const DAYS_OFFERED = 90;
 
 /** Written where there is no value yet: a lone "above" would be read as a word to compare with. */
 const NO_VALUE = '""';
 
-const WRITTEN = /^(?:(blank|not\s+blank)|(not|above|below|contains|before|after)\s+(.+))$/is;
+const WRITTEN = /^(not|above|below|contains|before|after)\s+(.+)$/is;
 
 export interface ConditionParts {
   readonly kind: string;
@@ -19,17 +42,29 @@ export interface ConditionParts {
 
 export function conditionParts(cell: Cell): ConditionParts {
   const text = cellText(cell).trim();
-  const [, alone, kind = alone ?? 'is', rest = ''] = WRITTEN.exec(text) ?? [];
-  const value = kind === 'is' ? text : rest;
-  return { kind: kind.toLowerCase().replace(/\s+/, ' '), value: value === NO_VALUE ? '' : value };
+  const alone = ALONE.find((kind) => kind === text.toLowerCase().replace(/\s+/g, ' '));
+  if (alone !== undefined) return { kind: alone, value: '' };
+  const read = readCondition(text);
+  if (!isProblem(read) && 'days' in read) return { kind: read.kind, value: String(read.days) };
+  const [, kind = 'is', rest = text] = WRITTEN.exec(text) ?? [];
+  return { kind: kind.toLowerCase(), value: rest === NO_VALUE ? '' : rest };
 }
 
-/** The cell for a kind and a value; "before" and "after" start with today until the value is a day. */
+/** The cell for a kind and a value; "before" and "after" start with today until the value is a day, days with a number of them. */
 export function conditionCell(kind: string, value: string, today: string): string {
-  if (kind.endsWith('blank')) return kind;
+  if (ALONE.includes(kind)) return kind;
   if (kind === 'is') return value.trim();
+  if (DAYS_KINDS.includes(kind)) {
+    const days = /^\d{1,5}$/.test(value.trim()) ? Number(value) : DAYS_OFFERED;
+    return kind === 'days ago or more' ? `${days} days ago or more` : `${kind} ${days} days`;
+  }
   const isDay = kind === 'before' || kind === 'after';
   return `${kind} ${isDay && !isDayText(value) ? today : value.trim() || NO_VALUE}`;
+}
+
+/** Whether a condition of this kind compares with a value. */
+export function hasValue(kind: string): boolean {
+  return !ALONE.includes(kind);
 }
 
 /** A day as date inputs take it. */

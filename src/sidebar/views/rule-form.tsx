@@ -3,7 +3,7 @@ import { cellText, matchKey } from '../../domain/values/cell';
 import { addDays, readDayText } from '../../domain/values/civil-day';
 import { nameHeading } from '../model/accounts';
 import { cellIn } from '../model/edits';
-import { CONDITION_KINDS, conditionCell, conditionParts, isDayText } from '../model/rule-condition';
+import { CONDITION_KINDS, conditionCell, conditionParts, hasValue, isDayText } from '../model/rule-condition';
 import { CellField } from '../parts/cell-field';
 import { useSidebar } from '../sidebar-context';
 import { useWords } from './use-words';
@@ -61,7 +61,7 @@ function ConditionFields({ index }: { readonly index: number }) {
         options={CONDITION_KINDS}
         cellsFor={(next) => ({ Is: conditionCell(next, value, asOf) })}
       />
-      {!kind.endsWith('blank') && (
+      {hasValue(kind) && (
         <CellField
           section="Rules"
           index={index}

@@ -76,8 +76,9 @@ const EXAMPLES: Examples = {
   ],
   'condition-missing': [
     {},
-    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, or blank',
+    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
   ],
+  'condition-days-unclear': [{ days: '90' }, 'write "within the next 90 days" or "within the last 90 days"'],
   'condition-not-a-date': [{ text: 'Christmas' }, '"Christmas" is not a date: write it as 2026-12-31'],
   'columns-in-order': [
     { type: 'change', parts: ['now', 'before'] },
