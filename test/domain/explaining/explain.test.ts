@@ -1,12 +1,6 @@
-// The explanation of an account: the table adds up, whatever the scorecard.
-import fc from 'fast-check';
 import { explain } from '../../../src/domain/explaining/explain';
 import { type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
-import { planScoring } from '../../../src/domain/scoring/plan-scoring';
-import { scoreAccount } from '../../../src/domain/scoring/score-account';
 import { plainMetric, scoreRow, weighted } from '../../support/accounts';
-import { anyAccount } from '../../support/any-account';
-import { US } from '../../support/metric-reading';
 
 const rule = (effect: Scorecard['rules'][number]['effect']): Scorecard['rules'][number] => ({
   subject: 'm0',
@@ -112,28 +106,4 @@ describe('explain', () => {
     ]);
     expect(total).toEqual({ label: 'Health score', value: 'Not enough data' });
   });
-});
-
-/** In whole units of 10^-9, so that sums can be compared exactly. */
-const units = (number: number) => Math.round(number * 1e9);
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + units(each), 0);
-
-test('the lines add up to the score: all methods, dimensions, rules, segments, both scales', () => {
-  fc.assert(
-    fc.property(anyAccount(), ({ scorecard, headings, row }) => {
-      const account = scoreAccount(planScoring(scorecard, headings), row, US);
-      const { lines, total } = explain(account);
-      expect(lines.length).toBeGreaterThanOrEqual(account.plan.metrics.length);
-      if (account.score === undefined) {
-        expect(total.points).toBeUndefined();
-        return;
-      }
-      const points = sum(lines.map((line) => line.points ?? 0));
-      expect(units(account.score)).toBe(points);
-      expect(points).toBe(units(total.points ?? Number.NaN));
-      expect(total).toMatchObject({ value: account.band, metricScore: account.score });
-      expect(sum(lines.map((line) => line.weightShare ?? 0))).toBe(units(total.weightShare ?? 0));
-    }),
-    { numRuns: 1000 },
-  );
 });

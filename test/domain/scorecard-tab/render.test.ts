@@ -1,11 +1,6 @@
-// Writing a scorecard as its tab, and reading the same scorecard back.
-import fc from 'fast-check';
 import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { HEADINGS, TAB_WIDTH } from '../../../src/domain/scorecard-tab/layout';
-import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
-import { scorecardNumberText } from '../../../src/domain/values/scorecard-number';
-import { anyScorecard } from '../../support/any-scorecard';
 
 const nps = metricOf('NPS', 'number', {
   columns: ['NPS; all', 'b'],
@@ -72,62 +67,5 @@ describe('renderScorecard', () => {
       ['At risk', 0, '#e58b84'],
       ['Not enough data', '', '#f1f3f4'],
     ]);
-  });
-});
-
-describe('parse(render(scorecard))', () => {
-  it('is the scorecard, without an issue', () => {
-    fc.assert(
-      fc.property(anyScorecard, (scorecard) => {
-        const parsed = parseScorecard(renderScorecard(scorecard));
-        expect(parsed.issues).toEqual([]);
-        expect(parsed.scorecard).toEqual(scorecard);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('is the scorecard when its numbers stand there as text', () => {
-    fc.assert(
-      fc.property(anyScorecard, (scorecard) => {
-        const texts = renderScorecard(scorecard).map((row) =>
-          row.map((cell) => (typeof cell === 'number' ? scorecardNumberText(cell) : cell)),
-        );
-        expect(parseScorecard(texts)).toMatchObject({ issues: [], scorecard });
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('renders the same cells again', () => {
-    fc.assert(
-      fc.property(anyScorecard, (scorecard) => {
-        const grid = renderScorecard(scorecard);
-        const again = parseScorecard(grid).scorecard;
-        expect(again && renderScorecard(again)).toEqual(grid);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('does not depend on the order of metrics’ columns or on blank rows between them', () => {
-    fc.assert(
-      fc.property(anyScorecard, fc.integer(), (scorecard, seed) => {
-        const order = Array.from({ length: 13 }, (_, index) => index).sort(
-          (a, b) => ((a * 31 + seed) % 13) - ((b * 31 + seed) % 13),
-        );
-        const grid = renderScorecard(scorecard);
-        const start = grid.findIndex((row) => row[0] === 'Metrics' && row[1] === '') + 1;
-        const end = start + 1 + scorecard.metrics.length;
-        const moved = grid.flatMap((row, at) =>
-          at >= start && at < end ? [order.map((index) => row[index] ?? ''), []] : [row],
-        );
-        expect(parseScorecard(moved)).toMatchObject({
-          issues: [],
-          scorecard: { metrics: scorecard.metrics },
-        });
-      }),
-      { numRuns: 100 },
-    );
   });
 });
