@@ -1,9 +1,12 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
 import { sampleAccounts } from '../domain/bundled-data/sample-accounts';
+import { sampleHistory } from '../domain/bundled-data/sample-history';
 import type { RegionalSettings } from '../domain/values/regional-settings';
+import { hasHistory } from '../sheets/history-sheet';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
+import { addSamplePast } from '../sheets/sample-past';
 import { addSampleSheet } from '../sheets/sample-sheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 
@@ -17,7 +20,10 @@ export function addSampleAccounts(regional: RegionalSettings): string {
     const hasScorecard = findScorecard(spreadsheet, regional) !== undefined;
     if (!hasScorecard) {
       const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName() };
-      createScorecard(spreadsheet, { ...sampleScorecard, settings });
+      const scorecard = { ...sampleScorecard, settings };
+      createScorecard(spreadsheet, scorecard);
+      if (!hasHistory(spreadsheet))
+        addSamplePast(spreadsheet, sampleHistory(regional.today(), sampleRows, scorecard));
     }
     return hasScorecard;
   });

@@ -36,6 +36,12 @@ export function findHistory(spreadsheet: Spreadsheet, regional: RegionalSettings
   return { sheet, headings, days: days.map(([cell = '']) => cell) };
 }
 
+export function hasHistory(spreadsheet: Spreadsheet): boolean {
+  return (
+    spreadsheet.getRangeByName(HISTORY_RANGE) !== null || spreadsheet.getSheetByName(HISTORY_TAB) !== null
+  );
+}
+
 /** Rows by their position below the headings, whole; in a few calls, whatever the order of the tab. */
 export function readHistoryRows(
   { sheet, headings }: HistorySheet,

@@ -48,8 +48,9 @@ export class NamedRanges {
   set(name: string, area: Area): readonly string[] {
     const ranges = [this.getters.getRangeDataFromZone(area.sheetId, zoneOf(area))];
     const existing = this.getters.getNamedRange(name);
-    if (!existing) return this.engine.change('CREATE_NAMED_RANGE', { name, ranges });
+    if (!existing) return this.engine.change('CREATE_NAMED_RANGE', { sheetId: area.sheetId, name, ranges });
     return this.engine.change('UPDATE_NAMED_RANGE', {
+      sheetId: area.sheetId,
       oldRangeName: existing.name,
       newRangeName: name,
       ranges,

@@ -120,12 +120,18 @@ function metricNames(then: AccountScore, now: AccountScore): string[] {
 
 function stateOf(account: AccountScore, score: number, names: readonly string[]): ScoreState {
   const losses = lossesOf(account);
-  const computed = account.computed ?? score;
   return {
     score,
     losses: names.map((name) => losses[positionOf(account, name)] ?? { share: 0, deficit: undefined }),
-    rules: score - computed,
+    rules: rulesPart(account),
   };
+}
+
+/** What rules did, and under the method points what keeping the sum within the scale did. Rounding is no rule's doing. */
+function rulesPart({ acts, plan, points, computed = 0 }: AccountScore): number {
+  const { method, start } = plan.scorecard.settings;
+  const kept = method === 'points' ? computed - points.reduce((sum, each) => sum + each, start) : 0;
+  return acts.reduce((sum, { change }) => sum + change, kept);
 }
 
 /** Weighted: share × deficit. Under the other methods a metric's points are its own, whatever the others are. */

@@ -1,0 +1,26 @@
+// Puts the made-up past of the sample accounts on the tabs of the history and of the scorecard versions.
+import type { SampleHistory } from '../domain/bundled-data/sample-history';
+import { scorecardChanges } from '../domain/history/scorecard-changes';
+import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import { versionText } from '../domain/history/versions';
+import { createHistory, writeSnapshot } from './history-sheet';
+import { appendVersion } from './versions-sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** For a spreadsheet that has no history of its own. */
+export function addSamplePast(spreadsheet: Spreadsheet, { headings, rows, versions }: SampleHistory): void {
+  writeSnapshot(spreadsheet, createHistory(spreadsheet), {
+    headings,
+    block: rows,
+    removals: [],
+    keptDays: [],
+    overBudget: [],
+  });
+  versions.forEach(({ day, scorecard, note }, index) => {
+    const before = versions[index - 1]?.scorecard;
+    const changed = before === undefined ? 'First version' : scorecardChanges(before, scorecard).join('; ');
+    const text = versionText(scorecard) ?? '';
+    appendVersion(spreadsheet, [{ day }, scorecardStamp(scorecard), note, changed, '', text]);
+  });
+}
