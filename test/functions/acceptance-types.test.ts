@@ -285,6 +285,19 @@ describe('money and growth', () => {
     expect(between(on('2026-01-01'), '')).toBe(0);
     expect(between('', '')).toBe('');
   });
+
+  test('days to a renewal: later is better, and one that has passed is no value', () => {
+    const renewal: MetricRow = { Metric: 'Renewal', Type: 'days until', Healthy: 90, 'At risk': 30 };
+    const scoreOn = (day: unknown) => score(renewal, { ...NAMED, Renewal: day });
+    // Today is 22 November 2026.
+    expect([scoreOn(on('2027-02-20')), scoreOn(on('2027-01-21')), scoreOn(on('2026-12-22'))]).toEqual([
+      100, 50, 0,
+    ]);
+    expect(scoreOn(on('2026-11-21'))).toBe('');
+    expect(called('HEALTHDRIVERS', [renewal], { ...NAMED, Renewal: on('2027-01-21') })).toBe(
+      '−50.0 Renewal 60 days',
+    );
+  });
 });
 
 describe('external signals', () => {

@@ -4,7 +4,7 @@ import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
-import { besideTroubles, mean, readEach } from './several-cells';
+import { mean, readEach, withUnreadable } from './several-cells';
 
 export const categoryType: MetricType = {
   id: 'category',
@@ -32,8 +32,8 @@ export const categoryType: MetricType = {
   },
   read: (cells, metric) => {
     if (cells.length === 1) return wordIn(cells[0] ?? '', metric);
-    const { values, troubles } = readEach(cells, (cell) => wordIn(cell, metric));
-    return besideTroubles(values.length === 0 ? undefined : values, troubles);
+    const { values, unreadable } = readEach(cells, (cell) => wordIn(cell, metric));
+    return withUnreadable(values.length === 0 ? undefined : values, unreadable);
   },
   score: (value, metric) => meanOfPoints(value, labelsOf(metric)),
   labelPoints: meanOfPoints,

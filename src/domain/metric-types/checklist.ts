@@ -12,7 +12,7 @@ import {
   showShare,
   withStandard,
 } from './number-scale';
-import { besideTroubles, readEach } from './several-cells';
+import { readEach, withUnreadable } from './several-cells';
 
 const ALL_TO_NONE: StandardThresholds = {
   healthy: { kind: 'number', at: 1 },
@@ -41,9 +41,9 @@ export const checklistType: MetricType = {
   thresholds: (metric) => withStandard(metric, ALL_TO_NONE),
   check: (metric) => checkNumberScale(metric, ALL_TO_NONE),
   read: (cells) => {
-    const { values, troubles } = readEach(cells, answerIn);
+    const { values, unreadable } = readEach(cells, answerIn);
     const share = values.length === 0 ? undefined : values.filter((yes) => yes).length / values.length;
-    return besideTroubles(share, troubles);
+    return withUnreadable(share, unreadable);
   },
   cellsOf: (value, cells) => {
     const answers = cells.map(answerIn);

@@ -1,9 +1,9 @@
 // Metric type "duration": the days from one date to another, such as from the end of onboarding to the first upgrade.
 import { isErrorCell } from '../values/cell';
 import { daysBetween } from '../values/civil-day';
+import { readDayCell } from './day-cell';
 import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
 import { checkNumberScale, NUMBER_SCALE_PARAMETERS, scoreNumberScale, showDays } from './number-scale';
-import { readDayCell } from './recency';
 
 const COLUMNS: readonly ColumnRole[] = [
   {

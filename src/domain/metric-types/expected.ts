@@ -4,10 +4,10 @@ import { expectationOption, type OptionSpec, textOption } from '../scorecard/opt
 import type { Metric } from '../scorecard/scorecard';
 import { daysBetween } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
+import { readDayCell } from './day-cell';
 import type { ParameterProblem } from './metric-problems';
 import type { MetricReading, MetricValue, OptionCell, Unreadable } from './metric-type';
 import { type StandardThresholds, showShare } from './number-scale';
-import { readDayCell } from './recency';
 
 export const EXPECTED_OPTIONS: readonly OptionSpec[] = [
   {

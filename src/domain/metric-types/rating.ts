@@ -9,7 +9,7 @@ import {
   showNumber,
   withStandard,
 } from './number-scale';
-import { besideTroubles, mean, readEach } from './several-cells';
+import { mean, readEach, withUnreadable } from './several-cells';
 
 const ONE_TO_FIVE: StandardThresholds = {
   healthy: { kind: 'number', at: 5 },
@@ -33,8 +33,8 @@ export const ratingType: MetricType = {
   check: (metric) => checkNumberScale(metric, ONE_TO_FIVE),
   read: (cells, _metric, context) => {
     if (cells.length === 1) return readNumberCell(cells[0], context);
-    const { values, troubles } = readEach(cells, (cell) => readNumberCell(cell, context));
-    return besideTroubles(values.length === 0 ? undefined : mean(values), troubles);
+    const { values, unreadable } = readEach(cells, (cell) => readNumberCell(cell, context));
+    return withUnreadable(values.length === 0 ? undefined : mean(values), unreadable);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ONE_TO_FIVE),
   show: (value) => showNumber(value),

@@ -2,10 +2,9 @@
 
 import { type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';
-import { type Cell, isDateCell, isMissing } from '../values/cell';
-import { addDays, type CivilDay, daysBetween, readDayText } from '../values/civil-day';
-import type { ReadingContext } from '../values/reading-context';
-import type { MetricType, Unreadable } from './metric-type';
+import { addDays, type CivilDay, daysBetween } from '../values/civil-day';
+import { readDayCell, unusedDay } from './day-cell';
+import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
   parametersInWords,
@@ -15,24 +14,12 @@ import {
   showDays,
   withStandard,
 } from './number-scale';
-import { besideTroubles, inCell, readEach } from './several-cells';
-
-/** Sheets keeps a time of day without a date as one of these first days. */
-const FIRST_REAL_DAY = '1900-01-01';
-
-export function readDayCell(cell: Cell, context: ReadingContext): CivilDay | undefined | Unreadable {
-  if (isMissing(cell)) return undefined;
-  if (isDateCell(cell)) {
-    return cell.day < FIRST_REAL_DAY ? { unreadable: { code: 'cell-a-time-of-day' } } : cell.day;
-  }
-  const day = typeof cell === 'string' ? readDayText(cell, context.locale.dateOrder) : undefined;
-  return day ?? { unreadable: { code: 'cell-not-a-date', cell } };
-}
+import { readEach, withUnreadable } from './several-cells';
 
 const CADENCE: OptionSpec = {
   key: 'cadence',
   label: 'Cadence (days)',
-  help: 'The column that says every how many days each account should be touched. The days since count in its multiples: Healthy 1, At risk 2 if not said.',
+  help: 'The column with the days between two contacts of each account. The days since are then counted in cadences: Healthy 1 and At risk 2 unless you set others.',
   kind: 'column',
 };
 
@@ -62,15 +49,15 @@ export const recencyType: MetricType = {
   thresholds: (metric) => withStandard(metric, standardOf(metric)),
   check: (metric) => checkNumberScale(metric, standardOf(metric)),
   read: (cells, metric, context, optionCell) => {
-    const { values, troubles } = readEach(cells, (cell) => readDayCell(cell, context));
+    const { values, unreadable } = readEach(cells, (cell) => readDayCell(cell, context));
     let latest: CivilDay | undefined;
     for (const day of values) if (day <= context.asOf && (latest === undefined || day > latest)) latest = day;
-    if (latest === undefined) return troubles[0] ?? toCome(cells, context);
+    if (latest === undefined) return unreadable[0] ?? unusedDay(cells, context, 'date-to-come');
     const days = daysBetween(latest, context.asOf);
-    if (!hasCadence(metric)) return besideTroubles(days, troubles);
+    if (!hasCadence(metric)) return withUnreadable(days, unreadable);
     const cadence = readNumberCell(optionCell(CADENCE.key), context);
     if (typeof cadence === 'object') return { ...cadence, at: CADENCE.key };
-    return cadence !== undefined && cadence > 0 ? besideTroubles(days / cadence, troubles) : undefined;
+    return cadence !== undefined && cadence > 0 ? withUnreadable(days / cadence, unreadable) : undefined;
   },
   cellsOf: (value, cells, metric, context, optionCell) => {
     const cadence = hasCadence(metric) ? readNumberCell(optionCell(CADENCE.key), context) : 1;
@@ -89,13 +76,4 @@ function hasCadence({ options }: Metric): boolean {
 
 function standardOf(metric: Metric): StandardThresholds | undefined {
   return hasCadence(metric) ? CADENCE_THRESHOLDS : undefined;
-}
-
-/** Days that are all still to come: a mistake in a date, more often than not. Beside a day that has come they are plans. */
-function toCome(cells: readonly Cell[], context: ReadingContext): Unreadable | undefined {
-  const days = cells.map((cell) => readDayCell(cell, context));
-  const at = days.findIndex((day) => typeof day === 'string');
-  const day = days[at];
-  if (typeof day !== 'string') return undefined;
-  return inCell({ unreadable: { code: 'date-to-come', day, asOf: context.asOf } }, at);
 }

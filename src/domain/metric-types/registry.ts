@@ -3,6 +3,7 @@ import { matchKey } from '../values/cell';
 import { categoryType } from './category';
 import { changeType } from './change';
 import { checklistType } from './checklist';
+import { daysUntilType } from './days-until';
 import { durationType } from './duration';
 import type { ColumnContent, MetricType } from './metric-type';
 import { numberType } from './number';
@@ -21,6 +22,7 @@ export const METRIC_TYPES: readonly MetricType[] = [
   categoryType,
   yesNoType,
   recencyType,
+  daysUntilType,
   ratioType,
   changeType,
   checklistType,

@@ -4,7 +4,7 @@ import type { MetricReading, MetricValue, PartlyRead, Unreadable } from './metri
 
 export interface ReadCells<Value> {
   readonly values: readonly Value[];
-  readonly troubles: readonly Unreadable[];
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** Reads each cell; missing ones are skipped. */
@@ -13,28 +13,28 @@ export function readEach<Value extends string | number | boolean>(
   read: (cell: Cell) => Value | undefined | Unreadable,
 ): ReadCells<Value> {
   const values: Value[] = [];
-  const troubles: Unreadable[] = [];
+  const unreadable: Unreadable[] = [];
   cells.forEach((cell, at) => {
     const reading = read(cell);
     if (reading === undefined) return;
-    if (typeof reading === 'object') troubles.push(inCell(reading, at));
+    if (typeof reading === 'object') unreadable.push(inCell(reading, at));
     else values.push(reading);
   });
-  return { values, troubles };
+  return { values, unreadable };
 }
 
-/** Trouble in the cell at a position; the first is where trouble is unless it says otherwise. */
-export function inCell(trouble: Unreadable, at: number): Unreadable {
-  return at === 0 ? trouble : { ...trouble, at };
+/** What was found, in the cell at a position; without a position it is in the first. */
+export function inCell(found: Unreadable, at: number): Unreadable {
+  return at === 0 ? found : { ...found, at };
 }
 
-/** The value of what could be read, beside what could not; where nothing could, the first trouble. */
-export function besideTroubles(
+/** The value of the readable cells, with those that are not; where none is readable, the first of these. */
+export function withUnreadable(
   value: MetricValue | undefined,
-  troubles: readonly Unreadable[],
+  unreadable: readonly Unreadable[],
 ): MetricReading | PartlyRead {
-  if (value === undefined) return troubles[0];
-  return troubles.length === 0 ? value : { value, leftOut: troubles };
+  if (value === undefined) return unreadable[0];
+  return unreadable.length === 0 ? value : { value, leftOut: unreadable };
 }
 
 export function mean(values: readonly number[]): number {

@@ -6,7 +6,7 @@ import type { Metric } from '../scorecard/scorecard';
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import type { ParameterProblem } from './metric-problems';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
-import { besideTroubles } from './several-cells';
+import { withUnreadable } from './several-cells';
 
 const SEPARATOR = /[,;\n\r]+/;
 
@@ -48,7 +48,7 @@ export const tagsType: MetricType = {
     const unknown = [...tags.values()].map(
       (tag): Unreadable => ({ unreadable: { code: 'word-without-points', cell: tag.trim() } }),
     );
-    return besideTroubles(known.length === 0 ? undefined : known, unknown);
+    return withUnreadable(known.length === 0 ? undefined : known, unknown);
   },
   score: (value, metric, fullMark) => {
     const start = numberOption(metric.options, 'start') ?? fullMark / 2;

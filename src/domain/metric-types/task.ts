@@ -6,6 +6,7 @@ import { readAnswer } from '../values/answer';
 import { type Cell, isErrorCell, isMissing } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
+import { readDayCell } from './day-cell';
 import type { ParameterProblem } from './metric-problems';
 import {
   type ColumnRole,
@@ -15,7 +16,6 @@ import {
   type MetricValue,
   type Unreadable,
 } from './metric-type';
-import { readDayCell } from './recency';
 
 const COLUMNS: readonly ColumnRole[] = [
   {

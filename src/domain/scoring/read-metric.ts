@@ -1,7 +1,7 @@
 // The value of one metric in a row of cells: its columns, the columns of its options, and whether it is too old to count.
 
+import { readDayCell } from '../metric-types/day-cell';
 import type { MetricReading, OptionCell, PartlyRead, Unreadable } from '../metric-types/metric-type';
-import { readDayCell } from '../metric-types/recency';
 import { type Cell, isMissing } from '../values/cell';
 import { dayNumber } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';

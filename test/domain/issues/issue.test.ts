@@ -118,6 +118,10 @@ const EXAMPLES: Examples = {
   'cell-not-an-answer': [{ cell: 'soon' }, '"soon" is neither yes nor no'],
   'cell-not-a-date-or-answer': [{ cell: 'almost' }, '"almost" is neither a date nor yes or no'],
   'cell-a-time-of-day': [{}, 'this is a time of day, not a date'],
+  'date-passed': [
+    { day: '2026-09-01', asOf: '2026-10-02' },
+    '2026-09-01 is before the day of scoring, 2026-10-02: enter the next date',
+  ],
   'date-to-come': [
     { day: '2027-01-05', asOf: '2026-11-22' },
     '2027-01-05 is after the day of scoring, 2026-11-22',

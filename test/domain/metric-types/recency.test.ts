@@ -1,7 +1,8 @@
 // Metric type recency: days since the latest of several dates, on the day of scoring.
 
+import { readDayCell } from '../../../src/domain/metric-types/day-cell';
 import type { CellProblem } from '../../../src/domain/metric-types/metric-problems';
-import { readDayCell, recencyType } from '../../../src/domain/metric-types/recency';
+import { recencyType } from '../../../src/domain/metric-types/recency';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import type { Cell } from '../../../src/domain/values/cell';
 import { at, day, GERMAN, NO_OPTIONS, readingOf, US } from '../../support/metric-reading';

@@ -24,6 +24,7 @@ describe('metric types', () => {
       'category',
       'yes/no',
       'recency',
+      'days until',
       'ratio',
       'change',
       'checklist',
@@ -77,6 +78,7 @@ describe('what others ask of a type', () => {
     ['percents', 'percent'],
     ['marks', 'rating'],
     ['past dates', 'recency'],
+    ['coming dates', 'days until'],
     ['answers', 'yes/no'],
     ['words', 'category'],
     ['part and whole', 'ratio'],
@@ -101,7 +103,7 @@ describe('what others ask of a type', () => {
 
   it('days and tasks move with the calendar, and so does what expires or grows', () => {
     const moving = METRIC_TYPES.filter((type) => movesWithCalendar(type, metricOf('A', type.id)));
-    expect(moving.map(({ id }) => id)).toEqual(['recency', 'task', 'duration']);
+    expect(moving.map(({ id }) => id)).toEqual(['recency', 'days until', 'task', 'duration']);
     const expiring = metricOf('A', 'number', { options: { expires: 90, dated: 'B' } });
     expect(movesWithCalendar(DEFAULT_TYPE, expiring)).toBe(true);
     const growing = metricOf('A', 'number', { options: { expected: { value: 1, days: 30 }, start: 'B' } });
