@@ -42,7 +42,11 @@ describe('a starter', () => {
     expect(report.starter).toBe(true);
     expect(host.sheetNames().slice(0, 2)).toEqual(['Accounts', 'Health Scorecard']);
     expect(host.activeSheetName()).toBe('Accounts');
-    expect(host.namedRanges()).toEqual([{ name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' }]);
+    expect(host.namedRanges()).toContainEqual({
+      name: 'SCORECARD',
+      sheet: 'Health Scorecard',
+      range: 'A:N',
+    });
   });
 
   test('takes the columns that tell of health, with type and direction, and leaves names, money and plans for the future', () => {

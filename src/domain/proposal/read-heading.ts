@@ -192,7 +192,7 @@ function signOf(
   words: readonly HeadingWord[],
   holds: 'numbers' | 'shares' | 'answers',
 ): Signed | 'fact' | undefined {
-  const concepts = words.flatMap(({ concept }) => concept ?? []);
+  const concepts = withoutAbsent(words.flatMap(({ concept }) => concept ?? []));
   const states = statesIn(concepts);
   const turned = states.not % 2 === 1 ? -1 : 1;
   const signed = (sign: number, concept: Concept | undefined): Signed => ({
@@ -201,10 +201,15 @@ function signOf(
   });
   const duration = concepts.find(({ sense }) => sense === 'time taken');
   if (duration !== undefined) {
-    if (states.undone > 0 && states.onTime > 0) return undefined;
+    // How long until the first trouble: longer is better, or it is not.
+    const isUntilTrouble = concepts.some(
+      ({ sense }, at) => sense === 'bad' && at > concepts.indexOf(duration),
+    );
+    if (isUntilTrouble || (states.undone > 0 && states.onTime > 0)) return undefined;
     return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
   }
   const noun = judgedNoun(concepts);
+  if (noun === 'unclear') return undefined;
   if (noun?.sense === 'bad') {
     if (states.done > 0 && states.undone > 0) return undefined;
     return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
@@ -212,7 +217,8 @@ function signOf(
   const last = concepts[concepts.length - 1];
   if (noun?.sense === 'good') {
     if (last?.sense === 'money' && states.more === 0) return 'fact';
-    const isOther = last?.sense === 'about' && !concepts.some(({ sense }) => sense === 'of');
+    const isOther =
+      last?.sense === 'about' && last.reason !== 'age' && !concepts.some(({ sense }) => sense === 'of');
     if ((states.open > 0 && states.done === 0) || isOther) return undefined;
     return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
   }
@@ -282,15 +288,28 @@ function statesIn(concepts: readonly Concept[]): States {
   };
 }
 
+/** A bad thing that is said to be absent (error-free sessions) is a good one. */
+function withoutAbsent(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.flatMap((concept, at): readonly Concept[] => {
+    if (concept.sense === 'bad' && concepts[at + 1]?.sense === 'free') return [{ ...concept, sense: 'good' }];
+    return concept.sense === 'free' ? [] : [concept];
+  });
+}
+
+/** What a good word judges when trouble stands before it: the satisfaction with a ticket, not the logins of a competitor. */
+const JUDGES_TROUBLE: ReadonlySet<string> = new Set(['satisfaction', 'support that works']);
+
 /** Of several nouns the last one is the main one (ticket satisfaction), but with "of" between them the first (drop of usage). */
-function judgedNoun(concepts: readonly Concept[]): Concept | undefined {
+function judgedNoun(concepts: readonly Concept[]): Concept | 'unclear' | undefined {
   const judged = concepts.filter(({ sense }) => sense === 'good' || sense === 'bad');
   const first = judged[0];
   const last = judged[judged.length - 1];
   if (first === undefined || last === undefined || judged.every(({ sense }) => sense === last.sense))
     return last;
   const between = concepts.slice(concepts.indexOf(first), concepts.lastIndexOf(last));
-  return between.some(({ sense }) => sense === 'of') ? first : last;
+  if (between.some(({ sense }) => sense === 'with')) return 'unclear';
+  if (between.some(({ sense }) => sense === 'of')) return first;
+  return last.sense === 'bad' || JUDGES_TROUBLE.has(last.name) ? last : 'unclear';
 }
 
 /** What nothing else speaks for: a fact of the kind that its last such word names. */
@@ -331,6 +350,10 @@ export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
   if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
   if (senses.has('outcome') && !senses.has('last')) return { kind: 'fact', reason: 'outcome' };
   if (senses.has('next') || senses.has('until')) return { kind: 'fact', reason: 'coming date' };
+  // The day of the oldest open ticket: the longer ago, the worse.
+  const waiting = spoken.find(({ concept }) => concept?.sense === 'time taken')?.concept;
+  if (waiting !== undefined && spoken.length === 1)
+    return { kind: 'direction', direction: 'lower', evidence: waiting.name };
   if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
   const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
   const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);

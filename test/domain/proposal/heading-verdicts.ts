@@ -147,7 +147,7 @@ const LISTS: readonly (readonly [Verdict, Holds, string])[] = [
     'none',
     'past date',
     `Created; Created at; created_at; Created Date; CreatedDate; createdAt; Date created; Customer since; Client since; Start date; Contract start; Contract start date; Subscription start; Signup date; Signed; Date signed; Signed up; Sign-up date; Close date; Closed date; Closed won date; First purchase; First login; First contact; First meeting; Go-live; Go live date; Go-live date; Launch date; Onboarding start; Onboarding date; Onboarding completed date; Kickoff date; Kick-off; Implementation date; Became a customer date; Activated on; Activation date; Founded; Incorporation date; Birthday;
-    Last renewal; Last renewal date; Last invoice; Last invoice date; Last payment date; Last NPS date; NPS date; Survey date; CSAT date; Sentiment date; Last survey; Updated; Updated at; updated_at; Last updated; Last modified; LastModifiedDate; Last stage change; Last price increase; Churn date; Churned at; churned_on; Canceled At; Cancelled on; canceled_at; Cancellation date; Termination date; Date lost; Kündigungsdatum; Gekündigt am; Date de résiliation; Fecha de baja; Data de cancelamento; Opzegdatum; Vertragsbeginn; Date de début; Fecha de inicio; Data de início; Startdatum; Erstellt am; Date de création; Kunde seit; Client depuis; Cliente desde; Klant sinds; Oldest open ticket; Import date; Snapshot date; Data as of; Trial start; Trial end; Contract signed date; Renewed on; Last deal date`,
+    Last renewal; Last renewal date; Last invoice; Last invoice date; Last payment date; Last NPS date; NPS date; Survey date; CSAT date; Sentiment date; Last survey; Updated; Updated at; updated_at; Last updated; Last modified; LastModifiedDate; Last stage change; Last price increase; Churn date; Churned at; churned_on; Canceled At; Cancelled on; canceled_at; Cancellation date; Termination date; Date lost; Kündigungsdatum; Gekündigt am; Date de résiliation; Fecha de baja; Data de cancelamento; Opzegdatum; Vertragsbeginn; Date de début; Fecha de inicio; Data de início; Startdatum; Erstellt am; Date de création; Kunde seit; Client depuis; Cliente desde; Klant sinds; Import date; Snapshot date; Data as of; Trial start; Trial end; Contract signed date; Renewed on; Last deal date`,
   ],
   [
     'none',
@@ -164,6 +164,31 @@ const LISTS: readonly (readonly [Verdict, Holds, string])[] = [
     'none',
     'answer',
     `Do not contact; Do not email; Internal; Internal?; Internal account; Test account; Is test; Demo account; Is partner; Partner account; Strategic; Key account; Enterprise?; VIP; Is deleted; IsDeleted; Archived; Is customer; Churned; Churned?; Has churned; is_churned; Churn; Canceled; Cancelled?; Lost; Renewed; Renewed?; Is active; Is Active; Active?; NDA signed; Tax exempt; Public company; Gekündigt; Résilié; Cancelado; Opgezegd; GDPR consent; Email opt out; Has opted out of email`,
+  ],
+  ['lower', 'past date', 'Oldest open ticket'],
+  // Words that turn others round.
+  [
+    'lower',
+    'number',
+    `Tickets closed without resolution; Complaints not resolved; Low engagement days; Low usage flag; Login errors; Unresolved bugs; CSAT drop; Decrease in logins; Increase in tickets; Seats unused;
+    Users at risk; ARR at risk; Retention risk; Engagement drop; Non-active users; Power users lost; Overdue onboarding tasks; Ticket reopen rate; Active complaints; Features unused; Days to pay`,
+  ],
+  [
+    'higher',
+    'number',
+    `Error-free sessions; Escalation-free days; Crash-free users %; Reduction in tickets; Ticket reduction %; Tickets avoided; Risk reduction; Closed risks; Mitigated risks; Red flags resolved; First reply within SLA; On-time orders;
+    Logins this month; Logins last quarter; Sessions this year`,
+  ],
+  [
+    'lower',
+    'answer',
+    `Missing sponsor; Lacks champion; Champion missing; Goals not met; Refused reference; Declined QBR; Renewal at risk; Integration broken; High risk; Went dark; Not using`,
+  ],
+  ['higher', 'answer', `Low risk; Escalation closed; Blocker resolved; Has sponsor; MBR done`],
+  [
+    'ask',
+    'number',
+    `Sessions with errors; Competitor logins; Neutral sentiment %; Time to first ticket; Days since last incident; Days since last outage; Alerts; Usage overage; Steps remaining`,
   ],
   // Other languages.
   [

@@ -27,7 +27,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 100,
-    words: `green, grn, good, great, happy, healthy, positive, strong, promoter, advocate, champion, agree,
+    words: `green, willing, agreed, grn, good, great, happy, healthy, positive, strong, promoter, advocate, champion, agree,
       satisfied, on track, thriving, safe, stable and growing, secure, loyal, favorable, favourable,
       likely to renew, likely, no risk, low risk, pass, passed, ok green, fully engaged, engaged,
       highly engaged, meets expectations, supportive, supporter, thumbs up, no concerns, well,
@@ -187,7 +187,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'blank',
     rank: 0,
-    words: `tbd, tbc, tba, unknown, not set, not available, no data, none given, not rated, not scored,
+    words: `not asked, tbd, tbc, tba, unknown, not set, not available, no data, none given, not rated, not scored,
       unrated, no response, na, n.a., nil, unbekannt, keine angabe, k.a., inconnu, desconocido,
       desconhecido, onbekend, nvt, n.v.t., not applicable, ?, ??, ???, ., .., ..., --, ---, ⚪, ⬜, 🤍,
       gray, grey, white, not sure yet, undefined, no rating`,

@@ -74,7 +74,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'falling',
     sense: 'less',
-    words: `reduction, reduced, decrease, decreased, drop, drops, decline, removed, removal, decay, fall,
+    words: `reduction, reduced, decrease, decreased, drop, drops, decline, removed, removal, low, lower, little, insufficient, limited, decay, fall,
       loss, cut, shrinkage, dip, slump, rückgang, *rückgang, baisse, chute, diminution, perte,
       caída de, descenso, disminución, pérdida, bajada, diminuição, perda, daling, verlies, afname,
       lack of, mangel`,
@@ -82,14 +82,16 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not',
     sense: 'not',
-    words: `not, no, non, never, none, free of, free, zero, lacks, lack, kein, keine, keinen, nicht, ohne,
+    words: `not, no, non, never, none, free of, zero, without, lacks, lack, kein, keine, keinen, nicht, ohne,
       sans, pas, pas de, aucun, sin, ningún, no tiene, sem, não, nenhum, zonder, geen, niet`,
   },
   {
     name: 'part of',
     sense: 'of',
-    words: `of, de, del, da, do, du, des, d, von, vom, van, with, mit, avec, con, com, for, für, pour, para,
+    words: `of, de, del, da, do, du, des, d, von, vom, van, for, für, pour, para,
       voor, from, in, about, about the`,
   },
+  { name: 'free of it', sense: 'free', words: `free, frei, libre, livre, vrij` },
+  { name: 'together with', sense: 'with', words: `with, mit, avec, con, com` },
   { name: 'for each', sense: 'per', words: `per, by, pro, par, por, each, every, vs, versus, over, against` },
 ];

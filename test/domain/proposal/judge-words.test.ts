@@ -1,0 +1,85 @@
+// What words in cells are worth: judgments by themselves, levels by the heading, unknown ones asked about.
+import { proposedFor, verdictOn } from './column-of';
+
+const ROWS = 24;
+
+/** A column in which the words take turns. */
+function columnOf(words: string): readonly string[] {
+  const list = words.split('|');
+  return Array.from({ length: ROWS }, (_, row) => list[row % list.length] ?? '');
+}
+
+/** The words by falling points; undefined where the column does not count. */
+function orderOf(heading: string, words: string): string | undefined {
+  const proposed = proposedFor(heading, columnOf(words));
+  if (proposed.kind !== 'used' || proposed.column.metric.points?.kind !== 'labels') return undefined;
+  const { labels } = proposed.column.metric.points;
+  return [...labels]
+    .sort((first, second) => second.points - first.points)
+    .map(({ label }) => label)
+    .join('|');
+}
+
+describe('words that count', () => {
+  it.each([
+    ['CSM pulse', 'Green|Yellow|Red'],
+    ['CSM pulse', 'G|Y|R'],
+    ['Status', 'green|amber|red'],
+    ['RAG', '🟢|🟡|🔴'],
+    ['RAG', '🟢 Green|🟡 Yellow|🔴 Red'],
+    ['Pulse', '1 - Green|2 - Yellow|3 - Red'],
+    ['Ampel', 'grün|gelb|rot'],
+    ['Semáforo', 'Verde|Amarillo|Rojo'],
+    ['Feu', 'Vert|Orange|Rouge'],
+    ['Farol', 'Verde|Amarelo|Vermelho'],
+    ['Stoplicht', 'Groen|Geel|Rood'],
+    ['Mood', 'Happy|Neutral|Sad'],
+    ['NPS group', 'Promoter|Passive|Detractor'],
+    ['Class of health', 'Healthy|At Risk|Critical'],
+    ['Survey answer', 'Very satisfied|Satisfied|Neutral|Dissatisfied|Very dissatisfied'],
+    ['Sentiment', 'Positive|Mixed|Negative'],
+    ['Thumb', '👍|👎'],
+    ['Engagement level', 'High|Med|Low'],
+    ['Engagement', 'H|M|L'],
+    ['Risk level', 'Low|Med|High'],
+    ['Priority 1 tickets', 'Low|Medium|High'],
+    ['Churn risk', 'Low|Medium|High|Critical'],
+    ['Severity', 'Low|Medium|High'],
+    ['Usage trend', 'Up|Flat|Down'],
+    ['Ticket trend', 'Down|Flat|Up'],
+    ['Adoption', '↑|→|↓'],
+    ['Trend', 'Improving|Stable|Declining health'],
+    ['Onboarding', 'Completed|In progress|Not started'],
+    ['Sponsor engaged', 'Yes - exec|No'],
+  ])('%s: %s', (heading, words) => {
+    expect(orderOf(heading, words)).toBe(words);
+  });
+});
+
+describe('words that do not count', () => {
+  it.each([
+    ['Letter', 'A|B|C', 'ask'],
+    ['Level', 'High|Medium|Low', 'ask'],
+    ['Trend', 'Up|Flat|Down', 'ask'],
+    ['Customer status', 'Active|Churned', 'none'],
+    ['Subscription', 'active|past_due|canceled', 'none'],
+    ['Plan', 'Gold|Silver|Bronze', 'none'],
+    ['Tier', 'High|Low', 'none'],
+    ['City', 'Oslo|Rome|Lima', 'none'],
+    ['Health band', 'Healthy|Watch|At risk', 'none'],
+  ])('%s: %s', (heading, words, verdict) => {
+    expect(verdictOn(heading, columnOf(words))).toBe(verdict);
+  });
+});
+
+it('asks about one unknown word, and the others count', () => {
+  const proposed = proposedFor('RAG', columnOf('Green|Yellow|Red|Purple'));
+  if (proposed.kind !== 'used') throw new Error('it does not count');
+  expect(proposed.questions.map(({ about, word }) => [about, word])).toEqual([['word', 'Purple']]);
+  expect(orderOf('RAG', 'Green|Yellow|Red|Purple')).toBe('Green|Yellow|Red');
+});
+
+it('takes words that stand for no value as blanks', () => {
+  const proposed = proposedFor('RAG', columnOf('Green|Red|TBD|unknown'));
+  expect(proposed.kind === 'used' && proposed.questions).toEqual([]);
+});
