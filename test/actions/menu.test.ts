@@ -37,7 +37,13 @@ describe('Add sample accounts', () => {
   test('fills an empty spreadsheet, and the next click scores it with every band', () => {
     const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
     host.clickMenu(MENU, 'Add sample accounts');
-    expect(host.sheetNames()).toEqual(['Sheet1', 'Sample accounts', 'Health Scorecard']);
+    expect(host.sheetNames()).toEqual([
+      'Sheet1',
+      'Sample accounts',
+      'Health Scorecard',
+      'Health History',
+      'Health Scorecard Versions',
+    ]);
     expect(host.activeSheetName()).toBe('Sample accounts');
     expect(host.ui.toasts[0]?.message).toContain('60 invented accounts are here.');
     const report = scored(host);
