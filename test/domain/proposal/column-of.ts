@@ -9,7 +9,7 @@ import { addDays } from '../../../src/domain/values/civil-day';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import type { Holds } from './heading-verdicts';
 
-export const TODAY = '2026-11-28';
+const TODAY = '2026-11-28';
 const ROWS = 20;
 
 const CELLS: Readonly<Record<Holds, (row: number) => Cell>> = {
