@@ -139,9 +139,8 @@ export class Session {
   clickMenu(caption: string, functionName: string): Promise<void> {
     return this.inTurn(async () => {
       try {
-        await runAttended(this.open, this.screen, `${caption}…`, () =>
-          runMenuItem(this.open.runner, functionName),
-        );
+        const options = { sentence: `${caption}…`, whenRun: () => this.keepNow() };
+        await runAttended(this.open, this.screen, options, () => runMenuItem(this.open.runner, functionName));
       } catch (error) {
         await showMessage('That did not work', error instanceof Error ? error.message : String(error));
       }
@@ -157,11 +156,15 @@ export class Session {
   private callFromPage(name: string, args: readonly unknown[]): Promise<unknown> {
     return this.inTurn(async () => {
       const { runner, state } = this.open;
-      const result = await runAttended(this.open, this.screen, 'Working…', () =>
+      const before = JSON.stringify(keptStores(state));
+      const whenRun = () => {
+        // Changed cells are noticed by the engine; a call that only reads changes nothing.
+        if (JSON.stringify(keptStores(state)) !== before) this.changed();
+      };
+      // The page shows its own progress.
+      return runAttended(this.open, this.screen, { sentence: undefined, whenRun }, () =>
         runFromPage(runner, state, name, args),
       );
-      this.changed();
-      return result;
     });
   }
 
@@ -172,6 +175,12 @@ export class Session {
     });
     this.queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** What a menu item did survives a reload at once, and while its closing message is still open. */
+  private keepNow(): void {
+    this.changed();
+    void this.flush();
   }
 
   private changed(): void {

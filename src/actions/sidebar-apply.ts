@@ -7,6 +7,7 @@ import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { plannedGrid, planUpdate } from '../domain/scorecard-tab/plan-update';
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import type { TabIssue } from '../domain/scorecard-tab/tab-issue';
+import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
@@ -15,6 +16,7 @@ import { updateScorecard } from '../sheets/update-scorecard';
 import { UnfinishedWrite } from '../sheets/write-or-restore';
 import { type ScoringRun, scoreSpreadsheet } from './score-accounts';
 import {
+  type AccountMove,
   counted,
   notScored,
   notScoredText,
@@ -122,8 +124,19 @@ function answer(outcome: ScoringOutcome, card: CardTab): ApplyAnswer {
     return { done: true, card, scored: false, message, bands: [], issues };
   }
   const { accounts, asOf, bands, changed } = outcome;
-  const changes =
-    changed.length > 0 ? ` ${counted(changed.length, 'account')} changed band since the last run.` : '';
-  const message = `${counted(accounts.length, 'account')} scored as of ${asOf}.${changes}`;
+  const message = `${counted(accounts.length, 'account')} scored as of ${asOf}.${changesText(changed)}`;
   return { done: true, card, scored: true, message, bands, issues };
+}
+
+/** How many accounts the message names. */
+const NAMED = 3;
+
+/** " 5 accounts changed band: Acme down to At risk, Birch up to Watch, Cedar down to Watch and 2 more." */
+function changesText(moves: readonly AccountMove[]): string {
+  if (moves.length === 0) return '';
+  const named = moves
+    .slice(0, NAMED)
+    .map(({ account, direction, to }) => `${shortText(account, 30)} ${direction} to ${to}`);
+  const more = moves.length > NAMED ? ` and ${moves.length - NAMED} more` : '';
+  return ` ${counted(moves.length, 'account')} changed band: ${named.join(', ')}${more}.`;
 }

@@ -285,3 +285,12 @@ test('what cannot be scored is saved all the same, and the message says why', ()
   expect(answer.message).toContain('there is no such tab');
   expect(parseScorecard(answer.card.grid).draft?.settings.accountsTab).toBe('Nowhere');
 });
+
+test('the message names who changed band, and in which direction', () => {
+  const host = full();
+  save(host, () => undefined);
+  const answer = save(host, (rows) => {
+    rows.Metrics[0] = changed(rows.Metrics[0], { Healthy: 2000 });
+  });
+  expect(answer.message).toMatch(/accounts? changed band: .+ down to /);
+});

@@ -131,6 +131,18 @@ test('a reload keeps cells, scores, marks and settings; Reset brings the sample 
   expect(await display(page, SAMPLE, 'A2')).not.toEqual([['Kept over a reload']]);
 });
 
+test('Remove health columns, then a reload at once: the columns stay removed', async () => {
+  const { page } = await visit();
+  await clickMenu(page, 'Remove health columns');
+  await pressInDialog(page, 'Yes');
+  const gone = `!tryOut.sheet(${JSON.stringify(SAMPLE)}).display('A1:Z1')[0].includes('Health score')`;
+  await page.waitForFunction(gone);
+  await page.reload();
+  await ready(page);
+  const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
+  expect(headings).not.toContain('Health score');
+});
+
 test('hostile content is text everywhere', async () => {
   const { page, complaints } = await visit();
   const long = 'x'.repeat(10_000);

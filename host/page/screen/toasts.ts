@@ -3,6 +3,20 @@ import { element, make } from './elements';
 
 const shownFor = 5000;
 
+/** A message that stays until its button is pressed. */
+export function notice(message: string, caption: string, onPress: () => void): void {
+  const box = make('div', 'toast');
+  box.setAttribute('role', 'alert');
+  const button = make('button', '', caption);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    box.remove();
+    onPress();
+  });
+  box.append(make('span', '', message), button);
+  element('toasts', HTMLElement).append(box);
+}
+
 export function toast(message: string, title = ''): void {
   const corner = element('toasts', HTMLElement);
   const box = make('div', 'toast');

@@ -7,7 +7,7 @@ import {
   type Screen,
   WaitForPerson,
 } from '../../apps-script/execution/screen';
-import { whileBusy } from '../screen/busy';
+import { nextPaint, whileBusy } from '../screen/busy';
 import { askPerson } from '../screen/dialogs';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -78,6 +78,19 @@ function withSelection<Result>({ engine, state }: OpenWorkbook, work: () => Resu
   return result;
 }
 
+interface RunOptions {
+  /** What the page shows meanwhile; undefined where the caller shows its own progress. */
+  readonly sentence: string | undefined;
+  /** Called when the script is done, before the messages that it leaves are shown and closed. */
+  readonly whenRun: () => void;
+}
+
+/** Lets the page draw its own progress first: the script runs without a pause. */
+async function afterPaint<Result>(run: () => Result): Promise<Result> {
+  await nextPaint();
+  return run();
+}
+
 /**
  * Google's scripts pause while a person thinks; in a page that would freeze everything. So the script is run up to its
  * question, and once more from the start when the answer is there, on the workbook and the properties as they were.
@@ -85,7 +98,7 @@ function withSelection<Result>({ engine, state }: OpenWorkbook, work: () => Resu
 export async function runAttended<Result>(
   workbook: OpenWorkbook,
   screen: AttendedScreen,
-  sentence: string,
+  { sentence, whenRun }: RunOptions,
   work: () => Result,
 ): Promise<Result> {
   const { engine, state } = workbook;
@@ -96,7 +109,9 @@ export async function runAttended<Result>(
     const sheet = engine.sheets.activeId();
     screen.begin(answers);
     try {
-      const result = await whileBusy(sentence, () => withSelection(workbook, work));
+      const run = () => withSelection(workbook, work);
+      const result = await (sentence === undefined ? afterPaint(run) : whileBusy(sentence, run));
+      whenRun();
       await screen.show(shown);
       return result;
     } catch (error) {

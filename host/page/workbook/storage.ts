@@ -15,13 +15,20 @@ const database = 'customer-health';
 const shelf = 'workbook';
 const key = 'open';
 
+let connection: Promise<IDBDatabase> | undefined;
+
+/** The connection stays open: while a page is being left there is no time to open one. */
 function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  connection ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(database, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(shelf);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+  connection.catch(() => {
+    connection = undefined;
+  });
+  return connection;
 }
 
 async function inStore<Result>(
@@ -29,17 +36,14 @@ async function inStore<Result>(
   act: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const base = await opened();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = base.transaction(shelf, mode);
-      const request = act(transaction.objectStore(shelf));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    base.close();
-  }
+  return new Promise((resolve, reject) => {
+    const transaction = base.transaction(shelf, mode);
+    const request = act(transaction.objectStore(shelf));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+    transaction.commit();
+  });
 }
 
 function isKept(value: unknown): value is KeptWorkbook {

@@ -1,0 +1,40 @@
+// The local server stops while the try-out page is open.
+import { type Browser, chromium } from 'playwright-core';
+import { quietFlags, requireChromium } from '../../tools/chromium';
+import { type PageServer, startServer } from '../../tools/page-server';
+
+// A busy machine is slow, and not wrong.
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let server: PageServer;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([
+    startServer(),
+    chromium.launch({ executablePath: requireChromium(), args: quietFlags }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.process.kill('SIGKILL');
+});
+
+test('the page says that the server has stopped, once, and stays quiet', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(server.url);
+  await page.waitForSelector('body[data-ready]');
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  server.process.kill('SIGTERM');
+  const notice = page.getByRole('alert').filter({ hasText: 'The local server has stopped' });
+  await notice.waitFor();
+  await notice.getByRole('button', { name: 'Connect' }).click();
+  await notice.waitFor();
+  // One for the connection that broke, one for the try to connect.
+  expect(errors.length).toBeLessThanOrEqual(2);
+});
