@@ -26,7 +26,7 @@ export function plus(one: Fraction, other: Fraction): Fraction {
   return { top: one.top * other.bottom + other.top * one.bottom, bottom: one.bottom * other.bottom };
 }
 
-export function negative({ top, bottom }: Fraction): Fraction {
+function negative({ top, bottom }: Fraction): Fraction {
   return { top: -top, bottom };
 }
 

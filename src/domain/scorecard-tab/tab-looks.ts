@@ -45,7 +45,7 @@ function metricColumn(heading: (typeof METRIC_HEADINGS)[number]): number {
 /** Larger shares are percent points, or no shares at all. */
 const LARGEST_SHARE = 2;
 
-export function numberFormatOf(section: Section, heading: string, cellAt: CellsByHeading): NumberFormat {
+function numberFormatOf(section: Section, heading: string, cellAt: CellsByHeading): NumberFormat {
   if (TEXT_HEADINGS[section].includes(heading)) return '@';
   const cell = cellAt(heading);
   const isShare = typeof cell === 'number' && Math.abs(cell) <= LARGEST_SHARE;
