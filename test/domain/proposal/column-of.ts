@@ -27,7 +27,7 @@ export function cellsOf(holds: Holds): readonly Cell[] {
   return Array.from({ length: ROWS }, (_, row) => CELLS[holds](row));
 }
 
-function proposedFor(heading: Cell, cells: readonly Cell[]): ColumnProposal {
+export function proposedFor(heading: Cell, cells: readonly Cell[]): ColumnProposal {
   const rows = cells.map((cell) => [cell]);
   const table = { headings: [heading], rows, accountColumn: undefined, asOf: TODAY, locale: EN_US };
   return proposeColumn(readColumn(table, 0, dictionaries), dictionaries);
