@@ -2,8 +2,9 @@
 
 import { VERSION } from '../domain/bundled-data/version';
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
+import { historyNotes } from './history-words';
 import { issueGroups } from './issue-groups';
-import type { ReportPage, ShownPart } from './report-page';
+import type { ReportPage, ShownPart, ShownSince } from './report-page';
 import { proposalNotes } from './reported-proposal';
 import { counted, type ScoringReport } from './scoring-report';
 
@@ -22,6 +23,7 @@ export function makeReportPage(report: ScoringReport): ReportPage {
     changed: firstOf(report.changed, ACCOUNTS_SHOWN),
     dropped: firstOf(report.dropped, ACCOUNTS_SHOWN),
     flagged: firstOf(report.flagged, ACCOUNTS_SHOWN),
+    since: sinceOf(report),
     issues: issueGroups(report.issues),
     used: report.columnsUsed,
     notUsed: firstOf(report.columnsNotUsed, COLUMNS_SHOWN),
@@ -29,11 +31,23 @@ export function makeReportPage(report: ScoringReport): ReportPage {
   };
 }
 
+const MOVERS_SHOWN = 5;
+
+function sinceOf({ history, accounts }: ScoringReport): ShownSince | null {
+  const { baseline, down, up } = history;
+  if (baseline === null) return null;
+  const shown = (movers: typeof down) =>
+    movers
+      .slice(0, MOVERS_SHOWN)
+      .map(({ index, ...mover }) => ({ ...mover, row: accounts[index]?.row ?? 1 }));
+  return { day: baseline, down: shown(down), up: shown(up) };
+}
+
 function firstOf<Item>(items: readonly Item[], count: number): ShownPart<Item> {
   return { shown: items.slice(0, count), total: items.length };
 }
 
-function notesOf({ proposal, templates, provisional, accounts }: ScoringReport): string[] {
+function notesOf({ proposal, templates, provisional, accounts, history }: ScoringReport): string[] {
   const notes: string[] = [];
   if (proposal !== null)
     notes.push(
@@ -44,6 +58,7 @@ function notesOf({ proposal, templates, provisional, accounts }: ScoringReport):
     const fitting = templates.map(({ name, found, of }) => `${name} (${found} of ${of} columns)`);
     notes.push(`Templates that fit your columns: ${fitting.join(', ')}.`);
   }
+  notes.push(...historyNotes(history));
   const scored = accounts.filter(({ score }) => score !== null).length;
   if (provisional && scored > 0)
     notes.push(

@@ -1,5 +1,6 @@
 // The report after scoring as its page gets it: short lists in plain JSON, and what the page may ask of the spreadsheet.
 
+import type { Mover } from './changes-since';
 import type { AccountMove, ColumnNotUsed, ColumnUsed, FlaggedAccount, ScoringReport } from './scoring-report';
 
 /** The first of a list, and how many there are in all. */
@@ -26,6 +27,18 @@ export interface PlaceToSelect {
   readonly column: number;
 }
 
+export interface ShownMover extends Omit<Mover, 'index'> {
+  /** From 1. */
+  readonly row: number;
+}
+
+/** The largest moves since the day that the scorecard compares with. */
+export interface ShownSince {
+  readonly day: string;
+  readonly down: readonly ShownMover[];
+  readonly up: readonly ShownMover[];
+}
+
 export interface ReportPage
   extends Pick<
     ScoringReport,
@@ -48,6 +61,8 @@ export interface ReportPage
   readonly changed: ShownPart<AccountMove>;
   readonly dropped: ShownPart<AccountMove>;
   readonly flagged: ShownPart<FlaggedAccount>;
+  /** null without an earlier snapshot. */
+  readonly since: ShownSince | null;
   readonly issues: readonly IssueGroup[];
   readonly used: readonly ColumnUsed[];
   readonly notUsed: ShownPart<ColumnNotUsed>;

@@ -6,6 +6,7 @@ import { Bands } from './bands';
 import { Columns } from './columns';
 import { Issues } from './issues';
 import { callServer, closePage } from './server';
+import { Since } from './since';
 import { supportText } from './support-text';
 import { counted, percentText } from './words';
 
@@ -35,6 +36,7 @@ export function Report({ report }: { readonly report: ReportPage }) {
         {report.filterFallsShort && <FilterNotice report={report} setStatus={setStatus} />}
         <Bands report={report} />
         <Moves report={report} select={select} />
+        <Since report={report} select={select} />
         <Issues report={report} select={select} />
         <Columns report={report} />
         <h2>What to do next</h2>

@@ -1,0 +1,33 @@
+// The report after a scoring shows what moved since the day that the scorecard compares with, and says what was not kept.
+import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { reportShown } from '../support/report-shown';
+
+test('the sample shows its largest moves with their cause', () => {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  scored(host);
+  const { since } = reportShown(host);
+  expect(since?.day).toBe('2026-10-18');
+  expect(since?.down).toHaveLength(5);
+  expect(since?.down[0]).toMatchObject({
+    account: 'Harborlight Media',
+    row: 9,
+    reason: expect.stringContaining('Active days 19 → 1'),
+  });
+});
+
+test('a first scoring has nothing to compare with', () => {
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  scored(host);
+  expect(reportShown(host)).toMatchObject({ since: null, notes: [expect.stringContaining('provisional')] });
+});
+
+test('a history that cannot be written is said, and the scores stay', () => {
+  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  scored(host);
+  host.sheet('Health History').protect('A1:Z1000');
+  const report = scored(host);
+  expect(report.history.snapshot).toEqual({ kept: false, reason: 'not written' });
+  expect(reportShown(host).notes.join(' ')).toContain('could not be kept on the tab Health History');
+  expect(host.sheet('Accounts').values('D2')).toEqual([[75]]);
+});
