@@ -10,14 +10,14 @@ import { ISSUES_KEPT } from './data-issues';
 
 /** Rows that hold something and are not scored. */
 export function leftOutIssues({ leftOut }: AccountTable, tab: string): DataIssue[] {
-  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, explains }) =>
+  return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, why }) =>
     warningAt(
       { tab, row: first + 1, column: 1 },
       {
         code: 'rows-left-out',
         first: first + 1,
         last: last + 1,
-        why: explains ? 'explain the headings' : 'belong to another table',
+        why,
       },
     ),
   );

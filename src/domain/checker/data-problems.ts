@@ -1,6 +1,7 @@
 // What can be wrong with the table of accounts (its headings, rows, names and cells), and the sentence for it.
 import { type CellProblem, cellSentence } from '../metric-types/metric-problems';
 import type { Placed } from '../scorecard/issue';
+import type { LeftOutReason } from '../table/table-rows';
 import { shortText } from '../values/cell';
 import { type CellPlace, placeText } from '../values/cell-place';
 import type { NoFields, Problem, Sentences } from '../values/problem';
@@ -21,7 +22,7 @@ export interface DataProblems {
   'rows-left-out': {
     readonly first: number;
     readonly last: number;
-    readonly why: 'explain the headings' | 'belong to another table';
+    readonly why: LeftOutReason;
   };
   'names-repeat': NoFields;
   /** Results in the rows of other accounts. Rows count from 1. */
@@ -38,6 +39,27 @@ export interface DataProblems {
 
 export type DataIssue = Placed<Problem<DataProblems>>;
 
+/** Of one row, and of several. */
+const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, readonly [one: string, several: string]>> = {
+  explains: [
+    'seems to explain the headings, so it is not scored',
+    'seem to explain the headings, so they are not scored',
+  ],
+  'repeats headings': [
+    'repeats the headings, so the rows below it are read as the same table',
+    'repeat the headings, so the rows below them are read as the same table',
+  ],
+  total: ['looks like a total, so it is not scored', 'look like totals, so they are not scored'],
+  note: [
+    'looks like a note and not like an account, so it is not scored',
+    'look like notes and not like accounts, so they are not scored',
+  ],
+  'other table': [
+    'seems to belong to another table, so it is not scored',
+    'seem to belong to another table, so they are not scored',
+  ],
+};
+
 export const DATA_SENTENCES: Sentences<DataProblems> = {
   'column-not-found': ({ heading, tab, missingMetric }) =>
     `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
@@ -48,7 +70,9 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
   'cell-with-error': ({ error, metric, outcome }) =>
     `${error} is an error, so ${outcomeText(metric, outcome)}`,
   'rows-left-out': ({ first, last, why }) =>
-    `${first === last ? `row ${first} seems` : `rows ${first} to ${last} seem`} to ${why}, so nothing there is scored`,
+    first === last
+      ? `row ${first} ${WHY_LEFT_OUT[why][0]}`
+      : `rows ${first} to ${last} ${WHY_LEFT_OUT[why][1]}`,
   'names-repeat': () =>
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   'results-moved': ({ rows, first, last, isRepaired }) =>

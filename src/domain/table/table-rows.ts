@@ -1,17 +1,21 @@
-// Which rows below the headings are accounts, and which explain the headings, repeat them or belong to another table.
+// Which rows below the headings are accounts, and which are totals, notes, explanations, repeated headings or another table.
 import { type Cell, isBlank, isMissing, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
-import { ACCOUNT_WORDS, isExplaining, isSummary, isTotalOrNote } from './row-labels';
+import { accountHeadingRank } from './account-headings';
+import { ColumnSums, type SumsFound } from './column-sums';
+import { isExplaining, type LabelKind, labelKind, repeatsAbove, restatesHeading } from './row-labels';
 
 type Row = readonly Cell[];
 
-/** Rows that are not scored although something stands in them. Positions in the grid, from 0. */
+/** Why rows with something in them are not scored. */
+export type LeftOutReason = 'explains' | 'repeats headings' | 'total' | 'note' | 'other table';
+
+/** Rows that are not scored although they hold something. Positions in the grid, from 0. */
 export interface LeftOutRows {
   readonly first: number;
   readonly last: number;
-  /** Whether they explain the headings; otherwise they hold another table. */
-  readonly explains: boolean;
+  readonly why: LeftOutReason;
 }
 
 export interface RowsBelow {
@@ -24,100 +28,264 @@ export interface HeadedColumns {
   readonly headings: Row;
   /** All but ours. */
   readonly columns: readonly number[];
-  /** The columns that are read: a row without anything there is no account. */
+  /** The columns that are read: a row without anything there is not an account. */
   readonly read: readonly number[];
-  /** The column that names the accounts; -1 where there is none. */
-  readonly name: number;
+  /** The column that names the accounts; undefined where there is none. */
+  readonly name: number | undefined;
 }
 
 /** As many accounts show what a column holds. */
 const SAMPLE = 20;
-/** At most so many lines are the title of another table. */
-const TITLES = 2;
-/** What is written where nothing is known yet: no heading. */
+/** A row is left out for as many reasons: a name alone, or a place alone, may be an account's. */
+const REASONS_ENOUGH = 2;
+/** What is written where nothing is known yet: not a heading. */
 const PLACEHOLDER = /^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;
 
 /** One pass over the rows: a sheet may have many. */
 export function rowsBelow(grid: readonly Row[], headed: HeadedColumns): RowsBelow {
-  const { headingRow, columns, read, name } = headed;
-  const keys = headed.headings.map(matchKey);
-  const accounts: number[] = [];
-  const others: LeftOutRows[] = [];
-  let afterGap = false;
-  /** Where nothing but titles came since the last gap: how many accounts there were before them. */
-  let beforeTitles = -1;
-  let inOther = false;
-  /** The account right above. */
-  let above: Row = [];
-  const rowsOf = (positions: readonly number[]) => positions.map((at) => rowAt(grid, at));
-  const leaveOut = (first: number, last: number) => {
-    const before = others[others.length - 1];
-    if (before !== undefined && before.last >= first - 2) others[others.length - 1] = { ...before, last };
-    else others.push({ first, last, explains: false });
-  };
-  for (let at = headingRow + 1; at < grid.length; at += 1) {
-    const row = rowAt(grid, at);
-    const { first, filled, texts } = filling(row, columns);
-    const label = typeof row[first] === 'string' ? keyAt(row, first) : '';
-    const isAside = filled > 0 && accounts.length > 0 && filling(row, read).filled === 0;
-    afterGap =
-      filled === 0 || isAside || isTotalOrNote(label, filled, above) || (afterGap && isSummary(label));
-    if (isAside) leaveOut(at, at);
-    if (afterGap) {
-      if (beforeTitles < 0) beforeTitles = accounts.length;
-      continue;
-    }
-    if (filled > 1 && (beforeTitles >= 0 || keys.includes(label))) {
-      const cells = columns.filter((column) => isFilled(row[column]));
-      const again = cells.every((column) => keyAt(row, column) === keys[column]);
-      const known = cells.filter((column) => keys.includes(keyAt(row, column))).length;
-      const begins =
-        texts === filled &&
-        ((known > 1 && known * 2 >= filled) ||
-          (beforeTitles >= 0 &&
-            headsOther(row, cells, name, rowAt(grid, at + 1), rowsOf(accounts.slice(-SAMPLE)))));
-      if (again || begins) {
-        const titles = beforeTitles < 0 ? 0 : accounts.length - beforeTitles;
-        const [start = at] = titles > 0 && titles <= TITLES ? accounts.splice(-titles) : [];
-        inOther = !again;
-        beforeTitles = -1;
-        if (inOther) leaveOut(start, at);
-        continue;
-      }
-    }
-    if (inOther) leaveOut(at, at);
-    else {
-      accounts.push(at);
-      above = row;
-    }
-    if (filled > 1 || texts === 0) beforeTitles = -1;
-  }
-  let lines = 0;
-  for (;;) {
-    const [first = -1, ...below] = accounts.slice(lines, lines + SAMPLE);
-    if (!explains(rowAt(grid, first), headed, rowsOf(below))) break;
-    others.splice(lines, 0, { first, last: first, explains: true });
-    lines += 1;
-  }
-  return { accountRows: accounts.slice(lines), leftOut: others };
+  const sorter = new RowSorter(grid, headed);
+  for (let at = headed.headingRow + 1; at < grid.length; at += 1) sorter.take(at);
+  return withoutExplanations(grid, headed, sorter);
 }
 
-/** Words such as "last 30 days" or "1-5" where the accounts below have numbers, and no account's name. */
-function explains(row: Row, { columns, name }: HeadedColumns, accounts: readonly Row[]): boolean {
+/** The first rows may explain the headings. */
+function withoutExplanations(
+  grid: readonly Row[],
+  headed: HeadedColumns,
+  { accounts, leftOut }: RowSorter,
+): RowsBelow {
+  const explaining: LeftOutRows[] = [];
+  for (;;) {
+    const [first, ...below] = accounts.slice(explaining.length, explaining.length + SAMPLE);
+    const rows = below.map((at) => rowAt(grid, at));
+    if (first === undefined || !explains(rowAt(grid, first), headed, rows)) break;
+    explaining.push({ first, last: first, why: 'explains' });
+  }
+  return {
+    accountRows: accounts.slice(explaining.length),
+    leftOut: [...explaining, ...leftOut].sort((a, b) => a.first - b.first),
+  };
+}
+
+/** Sorts the rows below the headings, from the first to the last. */
+class RowSorter {
+  readonly accounts: number[] = [];
+  readonly leftOut: LeftOutRows[] = [];
+  private readonly keys: readonly string[];
+  /** The row above is empty, a total or a note. */
+  private isAfterGap = false;
+  /** Since the last gap nothing but lines of one cell: another table may begin. */
+  private isFresh = false;
+  private isInOther = false;
+  private readonly all: ColumnSums;
+  private block: ColumnSums;
+  /** How many accounts are in the sums: they are added only when a row could be their total. */
+  private summed = 0;
+  private lastPlainRow: number | undefined;
+
+  constructor(
+    private readonly grid: readonly Row[],
+    private readonly headed: HeadedColumns,
+  ) {
+    this.keys = headed.headings.map(matchKey);
+    this.all = new ColumnSums(headed.columns);
+    this.block = new ColumnSums(headed.columns);
+  }
+
+  take(at: number): void {
+    const row = rowAt(this.grid, at);
+    const facts = fillingOf(row, this.headed.columns);
+    const isRead = fillingOf(row, this.headed.read).filled > 0;
+    if (facts.filled === 0) this.beginBlock(true);
+    else if (this.isInOther && !this.repeatsHeadings(row)) this.leaveOut(at, 'other table');
+    else if (this.repeatsHeadings(row) && facts.filled > 1) {
+      this.isInOther = false;
+      this.isFresh = false;
+      this.leaveOut(at, 'repeats headings');
+    } else if (!isRead && this.accounts.length > 0) {
+      this.leaveOut(at, facts.filled === 1 && facts.texts === 1 ? 'note' : 'other table');
+      this.beginBlock(this.isAfterGap);
+    } else this.takeFilled(at, row, facts);
+  }
+
+  private takeFilled(at: number, row: Row, facts: Filling): void {
+    const why = this.isNote(row, facts) ? 'note' : this.isTotal(at, row, facts) ? 'total' : undefined;
+    if (why !== undefined) {
+      this.leaveOut(at, why);
+      this.beginBlock(true);
+    } else if (this.beginsOther(at, row, facts)) {
+      this.isInOther = true;
+      this.isFresh = false;
+      this.leaveOutFrom(at);
+    } else {
+      this.accounts.push(at);
+      this.isAfterGap = false;
+      if (facts.filled > 1 || facts.texts === 0) this.isFresh = false;
+    }
+  }
+
+  private beginBlock(isGap: boolean): void {
+    this.isAfterGap = isGap;
+    this.isFresh = true;
+  }
+
+  private leaveOut(at: number, why: LeftOutReason): void {
+    const before = this.leftOut[this.leftOut.length - 1];
+    const goesOn = before?.why === why && before.last >= at - (why === 'other table' ? 2 : 1);
+    if (goesOn) this.leftOut[this.leftOut.length - 1] = { ...before, last: at };
+    else this.leftOut.push({ first: at, last: at, why });
+  }
+
+  /** Another table begins with the lines right above it, which are its title. */
+  private leaveOutFrom(at: number): void {
+    let first = at;
+    for (;;) {
+      const before = this.leftOut[this.leftOut.length - 1];
+      if (before?.why !== 'note' || before.last < first - 2) break;
+      first = before.first;
+      this.leftOut.pop();
+    }
+    this.leftOut.push({ first, last: at, why: 'other table' });
+  }
+
+  private repeatsHeadings(row: Row): boolean {
+    const cells = this.headed.columns.filter((column) => isFilled(row[column]));
+    return cells.length > 1 && cells.every((column) => keyAt(row, column) === this.keys[column]);
+  }
+
+  /** A line about the table: alone in its row, below the accounts, in words that are no name. */
+  private isNote(row: Row, { filled, texts }: Filling): boolean {
+    const { label, isName } = this.labelOf(row);
+    const isNoteLabel = labelKind(label) === 'note';
+    const isAlone = filled === 1 && texts === 1;
+    const isBelow = this.accounts.length > 0;
+    if (!(isAlone && isBelow) && !isNoteLabel) return false;
+    return (
+      countTrue([
+        isAlone || (isNoteLabel && filled <= 2),
+        isNoteLabel,
+        !isName && this.headed.name !== undefined,
+        this.isAfterGap && isBelow,
+      ]) >= REASONS_ENOUGH
+    );
+  }
+
+  /** A row that adds up the accounts above: two signs at least, since companies are called Soma, Max and Total Wine. */
+  private isTotal(at: number, row: Row, { filled, texts }: Filling): boolean {
+    const { label, isName } = this.labelOf(row);
+    const found = labelKind(label);
+    const kind = found === 'note' ? undefined : found;
+    const hasNoName = this.headed.name !== undefined && !isName && this.areNamed();
+    if (kind === undefined && (!hasNoName || texts > 0)) return false;
+    const hasOtherWords = texts > (label === '' ? 0 : 1);
+    const isBelow = !hasOtherWords && this.isAfterGap && this.accounts.length > 0;
+    const sums = this.compareSums(row, kind);
+    const mayEnd = kind === 'total' || kind === 'summary' || (kind === 'sum word' && sums !== 'others');
+    const isAtEnd = !hasOtherWords && mayEnd && this.isLast(at);
+    return (
+      countTrue([
+        kind !== undefined,
+        hasNoName,
+        filled === 1 && kind === 'total',
+        isBelow || isAtEnd,
+        kind !== undefined && repeatsAbove(label, rowAt(this.grid, this.accounts[this.accounts.length - 1])),
+        sums === 'sums',
+      ]) >= REASONS_ENOUGH
+    );
+  }
+
+  /** Whether the row's numbers are those of all accounts above, or of those since the last total. */
+  private compareSums(row: Row, kind: LabelKind | undefined): SumsFound {
+    for (const at of this.accounts.slice(this.summed)) {
+      this.all.add(rowAt(this.grid, at));
+      this.block.add(rowAt(this.grid, at));
+    }
+    this.summed = this.accounts.length;
+    const label =
+      kind === undefined ? undefined : kind === 'summary' || kind === 'like a total' ? 'extreme' : 'total';
+    const inBlock = this.block.compare(row, label);
+    if (inBlock === 'sums' && kind !== 'summary') this.block = new ColumnSums(this.headed.columns);
+    return inBlock === 'sums' ? inBlock : this.all.compare(row, label);
+  }
+
+  /** The name, or the first words where there is none, in matching form. */
+  private labelOf(row: Row): { readonly label: string; readonly isName: boolean } {
+    const { name, columns } = this.headed;
+    if (name !== undefined && isFilled(row[name]))
+      return { label: typeof row[name] === 'string' ? keyAt(row, name) : '', isName: true };
+    const first = columns.find((column) => typeof row[column] === 'string' && isFilled(row[column]));
+    return { label: first === undefined ? '' : keyAt(row, first), isName: false };
+  }
+
+  /** Whether the accounts above have names: then a row without one is odd. */
+  private areNamed(): boolean {
+    const { name } = this.headed;
+    const sample = this.accounts.slice(-SAMPLE);
+    const named = sample.filter((at) => name !== undefined && isFilled(rowAt(this.grid, at)[name]));
+    return sample.length > 0 && named.length === sample.length;
+  }
+
+  /** Whether nothing but totals, notes and blank rows come after a row. */
+  private isLast(at: number): boolean {
+    this.lastPlainRow ??= this.findLastPlainRow();
+    return at > this.lastPlainRow;
+  }
+
+  private findLastPlainRow(): number {
+    let at = this.grid.length - 1;
+    for (; at > this.headed.headingRow; at -= 1) {
+      const row = rowAt(this.grid, at);
+      const { filled } = fillingOf(row, this.headed.columns);
+      if (filled > 1 && labelKind(this.labelOf(row).label) === undefined) break;
+    }
+    return at;
+  }
+
+  private beginsOther(at: number, row: Row, { filled, texts }: Filling): boolean {
+    const isKnown = this.keys.includes(this.labelOf(row).label);
+    if (filled < 2 || texts !== filled || !(this.isFresh || isKnown)) return false;
+    const cells = this.headed.columns.filter((column) => isFilled(row[column]));
+    const known = cells.filter((column) => this.keys.includes(keyAt(row, column))).length;
+    if (known > 1 && known * 2 >= filled) return true;
+    const accounts = this.accounts.slice(-SAMPLE).map((each) => rowAt(this.grid, each));
+    return this.isFresh && headsOther(row, cells, this.headed.name, rowAt(this.grid, at + 1), accounts);
+  }
+}
+
+function countTrue(reasons: readonly boolean[]): number {
+  return reasons.filter(Boolean).length;
+}
+
+/** What looks like a phrase and not like a value that is not known yet. */
+const PHRASE = /\S[\s_-]\S|.{13}/;
+
+/** Words such as "last 30 days" or "1-5" where the accounts below have numbers, in a row without an account's name. */
+function explains(row: Row, { columns, name, headings }: HeadedColumns, accounts: readonly Row[]): boolean {
   const cells = columns.filter((column) => column !== name && isFilled(row[column]));
-  return isExplaining(keyAt(row, name)) && isUnlike(row, cells, accounts);
+  const restates = (column: number | undefined) =>
+    column !== undefined && restatesHeading(row[column] ?? '', headings[column] ?? '');
+  const isNamedOddly = name !== undefined && (isExplaining(keyAt(row, name)) || restates(name));
+  if (!isUnlike(row, cells, accounts)) return isNamedOddly && cells.length > 0 && cells.every(restates);
+  const numeric = cells.filter((column) => mostlyValues(accounts, column));
+  const areWords = numeric.length > 1 && numeric.every((column) => PHRASE.test(keyAt(row, column)));
+  return countTrue([true, isNamedOddly, cells.some(restates), areWords]) >= REASONS_ENOUGH;
+}
+
+function mostlyValues(accounts: readonly Row[], column: number): boolean {
+  const kinds = accounts.flatMap((account) => kindOf(account[column]) ?? []);
+  return kinds.filter(isValue).length > kinds.length / 2;
 }
 
 /** Headings that are not ours: words that no account has there, over values, or over a column of accounts. */
 function headsOther(
   row: Row,
   cells: readonly number[],
-  name: number,
+  name: number | undefined,
   next: Row,
   accounts: readonly Row[],
 ): boolean {
   const words = cells.map((column) => keyAt(row, column));
-  const isAccounts = ACCOUNT_WORDS.includes(keyAt(row, name));
+  const isAccounts = name !== undefined && accountHeadingRank(row[name] ?? '') !== undefined;
   return (
     (isAccounts || cells.some((column) => isValue(kindOf(next[column])))) &&
     new Set(words).size === words.length &&
@@ -156,8 +324,8 @@ function isValue(kind: string | undefined): boolean {
   return kind !== undefined && kind !== 'string';
 }
 
-export function rowAt(rows: readonly Row[], at: number): Row {
-  return rows[at] ?? [];
+export function rowAt(rows: readonly Row[], at: number | undefined): Row {
+  return (at === undefined ? undefined : rows[at]) ?? [];
 }
 
 export function keyAt(row: Row, column: number): string {
@@ -169,17 +337,20 @@ function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && cell !== false && !isBlank(cell);
 }
 
-/** The first filled cell that is no ticked box (-1 without one), how many are filled, and how many of them are text. */
-function filling(row: Row, columns: readonly number[]) {
-  let first = -1;
+interface Filling {
+  readonly filled: number;
+  readonly texts: number;
+}
+
+/** How many cells are filled, and how many of them are text. */
+function fillingOf(row: Row, columns: readonly number[]): Filling {
   let filled = 0;
   let texts = 0;
   for (const column of columns) {
     const cell = row[column];
     if (!isFilled(cell)) continue;
-    if (first < 0 && cell !== true) first = column;
     filled += 1;
     if (typeof cell === 'string') texts += 1;
   }
-  return { first, filled, texts };
+  return { filled, texts };
 }

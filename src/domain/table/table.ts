@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
-import { ACCOUNT_ID_WORDS, ACCOUNT_WORDS } from './row-labels';
+import { accountHeadingRank } from './account-headings';
 import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
 
 export interface AccountTable {
@@ -34,6 +34,15 @@ const MOSTLY_DISTINCT = 0.8;
 
 /** What a heading for the accounts' names adds to a row's rank. */
 const NAMES_ACCOUNTS = 1.5;
+
+/** Headings of names; ids and domains are beside other tables as well. */
+const NAMES_RANK = 2;
+
+/** Up to account ids; bare ids and numbers name accounts only where nothing else does. */
+const ACCOUNT_IDS_RANK = 3;
+
+/** A column of names repeats few of them. */
+const DISTINCT_SHARE = 0.9;
 
 /**
  * @param grid the sheet from A1 on
@@ -68,7 +77,7 @@ export function findTable(
     headingRow,
     headings,
     columns,
-    read: name < 0 ? columns : read,
+    read: name === undefined ? columns : read,
     name,
   });
   const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNoText);
@@ -77,7 +86,7 @@ export function findTable(
     (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
   );
   // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
-  const gap = headings.findIndex((heading, column) => column > name && isBlank(heading));
+  const gap = headings.findIndex((heading, column) => column > (name ?? 0) && isBlank(heading));
   const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
   const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
   return {
@@ -85,7 +94,7 @@ export function findTable(
     headings: own,
     lastColumn: own.length - 1,
     accountRows,
-    leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, explains: false }, ...leftOut],
+    leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, why: 'other table' }, ...leftOut],
   };
 }
 
@@ -112,10 +121,11 @@ function wantedCells(
   said: string | undefined,
 ): number {
   if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
-  const found = headingPositions(headingsIn(top, at, keys));
+  const headings = headingsIn(top, at, keys);
+  const found = headingPositions(headings);
   const count = [...keys].filter((key) => found.has(key)).length;
   if (found.has(matchKey(said ?? ''))) return count + keys.size;
-  return ACCOUNT_WORDS.some((word) => found.has(word)) ? count + NAMES_ACCOUNTS : count;
+  return headings.some(namesAccounts) ? count + NAMES_ACCOUNTS : count;
 }
 
 /**
@@ -133,44 +143,51 @@ function headingLikeness(rows: readonly Row[], at: number): number {
   const above = row.filter(
     (cell, column) => isText(cell) && below.some((each) => isNoText(each[column])),
   ).length;
-  const names = ACCOUNT_WORDS.some((word) => texts.has(word)) ? NAMES_ACCOUNTS : 0;
+  const names = row.some(namesAccounts) ? NAMES_ACCOUNTS : 0;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
   return texts.size - values + above + names - (nextFilled > 0 ? 0.5 : 0);
 }
 
-/**
- * The column that names an account: the one that the scorecard says, else one that is called so, else the first with mostly text.
- * @returns its position, or undefined
- */
-export function accountColumn(table: AccountTable, rows: readonly Row[], said?: string): number | undefined {
+/** The column that names the accounts; undefined where none does. @param heading the one that the scorecard names */
+export function accountColumn(
+  table: AccountTable,
+  rows: readonly Row[],
+  heading?: string,
+): number | undefined {
   const sample = table.accountRows.slice(0, NAMES_SAMPLED).map((at) => rowAt(rows, at));
-  const column = columnOfNames(table.headings, sample, said);
-  return column < 0 ? undefined : column;
+  return columnOfNames(table.headings, sample, heading);
 }
 
-function columnOfNames(headings: Row, rows: readonly Row[], said: string | undefined): number {
-  const named = headingPositions(headings).get(matchKey(said ?? ''));
+/**
+ * The column that the scorecard names; else the one whose heading says best that it names accounts; else the first of texts that
+ * differ from row to row; else the first of texts.
+ */
+function columnOfNames(headings: Row, rows: readonly Row[], heading: string | undefined): number | undefined {
+  const named = heading === undefined ? undefined : headingPositions(headings).get(matchKey(heading));
   if (named !== undefined) return named;
-  const positions = headingPositions(headings.map((heading) => spelledOut(heading)));
-  const positionOf = (words: readonly string[]) =>
-    words.map((word) => positions.get(word)).find((position) => position !== undefined);
-  const byWord = positionOf(ACCOUNT_WORDS);
-  if (byWord !== undefined) return byWord;
+  const ranked = headings
+    .flatMap((each, column) => {
+      const rank = accountHeadingRank(each);
+      return rank === undefined ? [] : [{ column, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  const best = ranked[0];
+  if (best !== undefined && best.rank <= ACCOUNT_IDS_RANK) return best.column;
   const texts = [...headings.keys()].filter(
     (column) =>
       !isBlank(headings[column] ?? '') && rows.filter((row) => isName(row[column])).length > rows.length / 2,
   );
-  // Colors and plans repeat; names do not.
-  const isDistinct = (column: number) =>
-    new Set(rows.map((row) => matchKey(row[column] ?? ''))).size > rows.length * MOSTLY_DISTINCT;
-  return texts.find(isDistinct) ?? positionOf(ACCOUNT_ID_WORDS) ?? texts[0] ?? -1;
+  const distinct = texts.find((column) => areDistinct(rows.map((row) => keyAt(row, column))));
+  return distinct ?? best?.column ?? texts[0];
 }
 
-/** `account_name` and `AccountName` as people say them: account name. */
-function spelledOut(heading: Cell): Cell {
-  return typeof heading === 'string'
-    ? heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/_+/g, ' ')
-    : heading;
+function namesAccounts(heading: Cell): boolean {
+  const rank = accountHeadingRank(heading);
+  return rank !== undefined && rank <= NAMES_RANK;
+}
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size > texts.length * DISTINCT_SHARE;
 }
 
 function isNoText(cell: Cell = ''): boolean {

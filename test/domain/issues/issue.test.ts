@@ -335,8 +335,8 @@ const EXAMPLES: Examples = {
     '#REF! is an error, so it is left out of Satisfaction',
   ],
   'rows-left-out': [
-    { first: 7, last: 9, why: 'belong to another table' },
-    'rows 7 to 9 seem to belong to another table, so nothing there is scored',
+    { first: 7, last: 9, why: 'other table' },
+    'rows 7 to 9 seem to belong to another table, so they are not scored',
   ],
   'results-moved': [
     { rows: 2, first: 4, last: 19, isRepaired: false },

@@ -19,7 +19,7 @@ function found(grid: Rows, wanted: readonly string[] = WANTED, said = '') {
   const table = findTable(grid, wanted, new Set(), said);
   return {
     names: table?.accountRows.map((row) => grid[row]?.[0]),
-    leftOut: table?.leftOut.map(({ first, last, explains }) => [first + 1, last + 1, explains]),
+    leftOut: table?.leftOut.map(({ first, last, why }) => [first + 1, last + 1, why]),
   };
 }
 const NAMES = ['Acme', 'Borealis', 'Cobalt'];
@@ -35,9 +35,38 @@ describe('a row that explains the headings', () => {
     ['(text)', '(text)', '(number)', '(0 to 10)'],
     ['Unit:', '', 'logins', 'points'],
   ])('is no account: %j', (...row) => {
-    const expected = { names: NAMES, leftOut: [[2, 2, true]] };
+    const expected = { names: NAMES, leftOut: [[2, 2, 'explains']] };
     expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual(expected);
     expect(found([HEADINGS, row, ...ACCOUNTS], [])).toEqual(expected);
+  });
+
+  it('may be the two that a survey export has below its headings', () => {
+    const grid: Rows = [
+      ['RecordedDate', 'ResponseId', 'Company', 'Q3'],
+      ['Recorded Date', 'Response ID', 'Company', 'How likely are you to recommend us (0-10)?'],
+      [
+        '{"ImportId":"recordedDate"}',
+        '{"ImportId":"_recordId"}',
+        '{"ImportId":"QID1"}',
+        '{"ImportId":"QID3"}',
+      ],
+      [{ day: '2026-10-01' }, 'R_01', 'Nutmeg Ltd', 9],
+      [{ day: '2026-10-02' }, 'R_02', 'Olive Co', 3],
+    ];
+    expect(findTable(grid, ['Q3'])).toMatchObject({
+      accountRows: [3, 4],
+      leftOut: [
+        { first: 1, last: 1, why: 'explains' },
+        { first: 2, last: 2, why: 'explains' },
+      ],
+    });
+  });
+
+  it.each<readonly Cell[]>([
+    ['Legal name of the customer', 'Who looks after it', 'Logins in the last 30 days', 'From 0 to 10'],
+    ['Full name', 'CSM', 'logins per month', 'survey score'],
+  ])('may be phrases about every column: %j', (...row) => {
+    expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual({ names: NAMES, leftOut: [[2, 2, 'explains']] });
   });
 
   it('may be two rows', () => {
@@ -45,8 +74,8 @@ describe('a row that explains the headings', () => {
     expect(found([HEADINGS, ...rows])).toEqual({
       names: NAMES,
       leftOut: [
-        [2, 2, true],
-        [3, 3, true],
+        [2, 2, 'explains'],
+        [3, 3, 'explains'],
       ],
     });
   });
@@ -108,15 +137,20 @@ describe('another table below', () => {
     ],
     ['with a blank row of its own', [GAP, ...below, GAP, ['Cid', 'APAC', 1, 2]], 6, 10],
   ])('%s ends the table', (_what, rows, first, last) => {
-    expect(found([HEADINGS, ...ACCOUNTS, ...rows])).toEqual({
-      names: NAMES,
-      leftOut: [[first, last, false]],
-    });
+    const { names, leftOut } = found([HEADINGS, ...ACCOUNTS, ...rows]);
+    expect(names).toEqual(NAMES);
+    expect(leftOut?.filter(([, , why]) => why !== 'total')).toEqual([[first, last, 'other table']]);
   });
 
   it('may be followed by the headings of the accounts again', () => {
     const grid = [HEADINGS, ...ACCOUNTS, GAP, ...below, GAP, HEADINGS, ['Delta', 'Ann', 1, 1]];
-    expect(found(grid)).toEqual({ names: [...NAMES, 'Delta'], leftOut: [[6, 8, false]] });
+    expect(found(grid)).toEqual({
+      names: [...NAMES, 'Delta'],
+      leftOut: [
+        [6, 8, 'other table'],
+        [10, 10, 'repeats headings'],
+      ],
+    });
   });
 
   it.each<readonly Cell[]>([
@@ -147,7 +181,7 @@ describe('another table above', () => {
   const summary: Rows = [['Segment', 'Accounts', 'NPS', ''], ['EMEA', 12, 8, ''], ['AMER', 7, 6, ''], GAP];
 
   it('is not taken where the other holds the accounts', () => {
-    const expected = { names: NAMES, leftOut: [[1, 4, false]] };
+    const expected = { names: NAMES, leftOut: [[1, 4, 'other table']] };
     expect(found([...summary, HEADINGS, ...ACCOUNTS], ['NPS'])).toEqual(expected);
     expect(found([...summary, HEADINGS, ...ACCOUNTS], [])).toEqual(expected);
   });
@@ -159,7 +193,7 @@ describe('another table above', () => {
     ];
     expect(found([...summary, ...rows], ['NPS', 'Accounts'], 'Kunde')).toEqual({
       names: ['Acme'],
-      leftOut: [[1, 4, false]],
+      leftOut: [[1, 4, 'other table']],
     });
   });
 
@@ -185,7 +219,7 @@ describe('another table beside', () => {
   ];
 
   it('gives no accounts', () => {
-    const expected = { names: ['Acme', 'Borealis'], leftOut: [[4, 5, false]] };
+    const expected = { names: ['Acme', 'Borealis'], leftOut: [[4, 5, 'other table']] };
     expect(found(grid, ['Logins'])).toEqual(expected);
     expect(found(grid, [])).toEqual(expected);
   });
@@ -221,14 +255,25 @@ describe('headings', () => {
       HEADINGS,
       ['Delta', '', 1, 1],
     ];
-    expect(found(grid)).toEqual({ names: [...NAMES, 'Delta'], leftOut: [] });
-    expect(found(grid, [])).toEqual({ names: [...NAMES, 'Delta'], leftOut: [] });
+    const expected = {
+      names: [...NAMES, 'Delta'],
+      leftOut: [
+        [3, 3, 'repeats headings'],
+        [7, 7, 'note'],
+        [8, 8, 'repeats headings'],
+      ],
+    };
+    expect(found(grid)).toEqual(expected);
+    expect(found(grid, [])).toEqual(expected);
   });
 
   it('that are dates are found again too', () => {
     const months: readonly Cell[] = ['Account', { day: '2026-09-01' }, { day: '2026-10-01' }];
     const grid = [months, ['Acme', 1, 2], months, ['Borealis', 3, 4]];
-    expect(found(grid, ['2026-10-01'])).toEqual({ names: ['Acme', 'Borealis'], leftOut: [] });
+    expect(found(grid, ['2026-10-01'])).toEqual({
+      names: ['Acme', 'Borealis'],
+      leftOut: [[3, 3, 'repeats headings']],
+    });
   });
 
   it('that are broken into lines match, and so do those with more white space', () => {
@@ -269,7 +314,86 @@ describe('headings', () => {
   });
 });
 
+describe('totals', () => {
+  /** Logins 12 + 5 + 3 = 20, NPS on average 8. */
+  const total = (...row: readonly Cell[]) => found([HEADINGS, ...ACCOUNTS, row]);
+
+  it.each<readonly Cell[]>([
+    ['Total', '', 20, ''],
+    ['Total', '', 987, 55],
+    ['', '', 20, 8],
+    ['', '', 20, ''],
+    ['', 'Total', 20, ''],
+    ['', 'Summe', 20, ''],
+    ['Average', '', 6.67, 8],
+    ['Durchschnitt', '', 6.67, 8],
+    ['Itogo', '', 20, 8].map((cell) => (cell === 'Itogo' ? 'Итого' : cell)),
+    ['合計', '', 20, ''],
+    ['Max', '', 12, 9],
+    ['Suma', '', 20, ''],
+    ['Soma', '', '20', '8'],
+    ['Grand Total Media', '', 20, 8],
+  ])('%j is one, and it is listed', (...row) => {
+    expect(total(...row)).toEqual({ names: NAMES, leftOut: [[5, 5, 'total']] });
+  });
+
+  it.each<readonly Cell[]>([
+    ['Soma', 'Ann', 4, 2],
+    ['Suma', '', 4, 2],
+    ['Somme', '', 400, 2],
+    ['Grand Total Media', 'Ann', 2, 9],
+    ['Max', 'Ann', 4, 2],
+    ['Total Wine', 'Ann', 4, 2],
+    ['Summit Total', 'Ann', 4, 2],
+    ['Media', '', 4, 2],
+    ['', '', 4, 2],
+    ['', 'Ann', 20, 8],
+  ])('%j is an account: one sign is not enough', (...row) => {
+    expect(total(...row)).toEqual({ names: [...NAMES, row[0]], leftOut: [] });
+    const middle = [HEADINGS, ...ACCOUNTS, row, ['Delta', 'Ann', 1, 1]];
+    expect(found(middle)).toEqual({ names: [...NAMES, row[0], 'Delta'], leftOut: [] });
+  });
+
+  it('of groups are those of the rows since the last one, and the last is that of all', () => {
+    const grid = [
+      HEADINGS,
+      ['Acme', '', 4, ''],
+      ['Borealis', '', 6, ''],
+      ['EMEA total', '', 10, ''],
+      ['Cobalt', '', 7, ''],
+      ['Delta', '', 2, ''],
+      ['AMER total', '', 9, ''],
+      ['', '', 19, ''],
+    ];
+    expect(found(grid)).toEqual({
+      names: ['Acme', 'Borealis', 'Cobalt', 'Delta'],
+      leftOut: [
+        [4, 4, 'total'],
+        [7, 8, 'total'],
+      ],
+    });
+  });
+});
+
 describe('subtotals and notes', () => {
+  it('lines of their own below a gap are notes, whatever they say', () => {
+    const footer = [
+      ['Weekly account usage'],
+      ['Copyright (c) 2000-2026 Example Inc. All rights reserved.'],
+      ['Generated By:  Robin Example  11/10/2026 9:30 AM'],
+      ['Plum Tree Software'],
+    ];
+    expect(found([HEADINGS, ...ACCOUNTS, GAP, GAP, ...footer])).toEqual({
+      names: NAMES,
+      leftOut: [[7, 10, 'note']],
+    });
+  });
+
+  it('the title of a group among the accounts is a note', () => {
+    const grid = [HEADINGS, ...ACCOUNTS, GAP, ['EMEA'], ['Delta', 'Ann', 1, 1]];
+    expect(found(grid)).toEqual({ names: [...NAMES, 'Delta'], leftOut: [[6, 6, 'note']] });
+  });
+
   it.each<readonly Cell[]>([
     ['Enterprise total', '', 20, ''],
     ['Total Enterprise', '', 20, ''],

@@ -1,0 +1,87 @@
+// Sums and means of the accounts above a row, by column: what a total repeats.
+import type { Cell } from '../values/cell';
+import { readNumberText } from '../values/number-text';
+
+type Row = readonly Cell[];
+
+interface ColumnSum {
+  readonly count: number;
+  readonly sum: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+const NOTHING: ColumnSum = { count: 0, sum: 0, lowest: Infinity, highest: -Infinity };
+
+/** So many of a row's numbers must be those of the rows above; ratios of sums are neither sums nor means. */
+const MATCHING_SHARE = 0.6;
+
+/** Fewer rows prove nothing: one row is its own sum. */
+const LEAST_ROWS = 2;
+
+/** A share of the number, and hundredths: totals are written rounded. */
+const ROUNDED_BY = 0.001;
+
+/** Whether numbers are the sums of the rows above, or none of them is. */
+export type SumsFound = 'sums' | 'others' | 'unknown';
+
+export class ColumnSums {
+  private readonly sums = new Map<number, ColumnSum>();
+  private rows = 0;
+
+  constructor(private readonly columns: readonly number[]) {}
+
+  add(row: Row): void {
+    this.rows += 1;
+    for (const column of this.columns) {
+      const number = numberIn(row[column]);
+      if (number === undefined) continue;
+      const { count, sum, lowest, highest } = this.sums.get(column) ?? NOTHING;
+      this.sums.set(column, {
+        count: count + 1,
+        sum: sum + number,
+        lowest: Math.min(lowest, number),
+        highest: Math.max(highest, number),
+      });
+    }
+  }
+
+  /**
+   * Whether the numbers of a row repeat those of the rows added so far: their sums or means; their extremes and their count only
+   * where a label says so. Without a label one mean proves nothing: a column of marks from 0 to 10 meets it by chance.
+   */
+  compare(row: Row, label: 'total' | 'extreme' | undefined): SumsFound {
+    if (this.rows < LEAST_ROWS) return 'unknown';
+    const numbers = this.columns.flatMap((column) => {
+      const number = numberIn(row[column]);
+      const of = this.sums.get(column);
+      if (number === undefined || of === undefined) return [];
+      // Where all are the same, every one of them is the mean.
+      return of.lowest === of.highest && number !== of.sum ? [] : [{ number, of }];
+    });
+    const matching = numbers.filter(({ number, of }) => isOf(number, of, label === 'extreme'));
+    const isSum = matching.some(({ number, of }) => isAbout(number, of.sum));
+    if (numbers.length === 0) return 'unknown';
+    if (matching.length === 0) return 'others';
+    const isProof =
+      matching.length >= numbers.length * MATCHING_SHARE &&
+      (label !== undefined || isSum || matching.length > 1);
+    return isProof ? 'sums' : 'unknown';
+  }
+}
+
+function isOf(number: number, { count, sum, lowest, highest }: ColumnSum, withExtremes: boolean): boolean {
+  if (number === 0) return false;
+  if (isAbout(number, sum) || isAbout(number, sum / count)) return true;
+  return withExtremes && (number === lowest || number === highest || number === count);
+}
+
+function isAbout(number: number, value: number): boolean {
+  return Math.abs(number - value) <= Math.max(0.01, Math.abs(value) * ROUNDED_BY);
+}
+
+function numberIn(cell: Cell | undefined): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== 'string' || !/\d/.test(cell)) return undefined;
+  return readNumberText(cell, '.') ?? readNumberText(cell, ',');
+}
