@@ -27,7 +27,7 @@ import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import { type NotScored, notScored, reportIssues, type ScoringOutcome } from './scoring-report';
-import { leftOutIssues, nameIssues } from './table-issues';
+import { leftOutIssues, nameIssues, settledIssues } from './table-issues';
 import { writeResultColumns } from './write-result-columns';
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
@@ -154,6 +154,7 @@ function findIssues({ parsed }: ScoringJob, read: AccountsRead, scored: ScoredTa
     ...parsed.issues,
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
+    ...settledIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
     ...nameIssues(grid, table, tab, nameColumn),

@@ -12,7 +12,7 @@ import { readPast } from './read-past';
 import { scoreDraft } from './score-draft';
 import { reportIssues } from './scoring-report';
 import type { SidebarCheck } from './sidebar-server';
-import { leftOutIssues, nameIssues } from './table-issues';
+import { leftOutIssues, nameIssues, settledIssues } from './table-issues';
 
 /** A sidebar has room for no more. */
 const ISSUES_SENT = 50;
@@ -34,6 +34,7 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
     ...movedIssues({ ...read, tab }, moved, false),
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
+    ...settledIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, heading)),
   ];

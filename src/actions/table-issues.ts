@@ -2,6 +2,7 @@
 
 import type { DataIssue } from '../domain/checker/data-problems';
 import { warningAt } from '../domain/scorecard/issue';
+import type { ScoredTable } from '../domain/scoring/score-table';
 import { nameKey } from '../domain/table/account-names';
 import type { AccountTable } from '../domain/table/table';
 import { type Cell, cellText, isMissing } from '../domain/values/cell';
@@ -21,6 +22,19 @@ export function leftOutIssues({ leftOut }: AccountTable, tab: string): DataIssue
       },
     ),
   );
+}
+
+/** Cells that are read otherwise than by themselves, as their column proves. */
+export function settledIssues(
+  { settled }: ScoredTable,
+  { accountRows }: AccountTable,
+  tab: string,
+): DataIssue[] {
+  return settled
+    .slice(0, ISSUES_KEPT)
+    .map(({ row, column, problem }) =>
+      warningAt({ tab, row: (accountRows[row] ?? 0) + 1, column: column + 1 }, problem),
+    );
 }
 
 /** Accounts whose names are the same but for punctuation and legal form. Every one is scored. */

@@ -36,7 +36,10 @@ export function scoreRows(
   if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
   const plan = planScoring(parsed.scorecard, headings);
   const accounts = rows.map((row) => scoreAccount(plan, row, CONTEXT));
-  return { accounts, issues: checkScorecard(parsed, { plan, rows, accounts, context: CONTEXT }) };
+  return {
+    accounts,
+    issues: checkScorecard(parsed, { plan, rows, settled: [], accounts, context: CONTEXT }),
+  };
 }
 
 export function scoredExample(id: string): ScoredExample {

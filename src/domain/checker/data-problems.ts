@@ -1,6 +1,7 @@
 // What can be wrong with the table of accounts (its headings, rows, names and cells), and the sentence for it.
 import { type CellProblem, cellSentence } from '../metric-types/metric-problems';
 import type { Placed } from '../scorecard/issue';
+import { SETTLE_SENTENCES, type SettleProblems } from '../table/settle-problems';
 import type { LeftOutReason } from '../table/table-rows';
 import { shortText } from '../values/cell';
 import { type CellPlace, placeText } from '../values/cell-place';
@@ -9,7 +10,7 @@ import type { NoFields, Problem, Sentences } from '../values/problem';
 /** What becomes of a metric when one of its cells cannot be used. */
 export type Outcome = 'metric counts as missing' | 'cell is left out';
 
-export interface DataProblems {
+export interface DataProblems extends SettleProblems {
   'column-not-found': {
     readonly heading: string;
     readonly tab: string;
@@ -61,6 +62,7 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, readonly [one: string, severa
 };
 
 export const DATA_SENTENCES: Sentences<DataProblems> = {
+  ...SETTLE_SENTENCES,
   'column-not-found': ({ heading, tab, missingMetric }) =>
     `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
   'column-repeated': ({ heading }) =>

@@ -1,20 +1,26 @@
 // Reading a day from a cell, and naming the day of a cell that cannot be used.
 import { type Cell, isDateCell, isMissing } from '../values/cell';
-import { type CivilDay, readDayText } from '../values/civil-day';
+import { type CivilDay, readDayText, standsForNoDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
 import type { Unreadable } from './metric-type';
 import { inCell } from './several-cells';
 
 /** Sheets keeps a time of day without a date as one of these first days. */
+const FIRST_SHEETS_DAY = '1899-12-30';
 const FIRST_REAL_DAY = '1900-01-01';
 
 export function readDayCell(cell: Cell, context: ReadingContext): CivilDay | undefined | Unreadable {
   if (isMissing(cell)) return undefined;
-  if (isDateCell(cell)) {
-    return cell.day < FIRST_REAL_DAY ? { unreadable: { code: 'cell-a-time-of-day' } } : cell.day;
-  }
-  const day = typeof cell === 'string' ? readDayText(cell, context.locale.dateOrder) : undefined;
-  return day ?? { unreadable: { code: 'cell-not-a-date', cell } };
+  if (isDateCell(cell) && cell.day < FIRST_REAL_DAY && cell.day >= FIRST_SHEETS_DAY)
+    return { unreadable: { code: 'cell-a-time-of-day' } };
+  const day = dayIn(cell, context);
+  if (day === undefined) return { unreadable: { code: 'cell-not-a-date', cell } };
+  return standsForNoDay(day) ? { unreadable: { code: 'day-stands-for-none', day } } : day;
+}
+
+function dayIn(cell: Cell, context: ReadingContext): CivilDay | undefined {
+  if (isDateCell(cell)) return cell.day;
+  return typeof cell === 'string' ? readDayText(cell, context.locale.dateOrder) : undefined;
 }
 
 /**

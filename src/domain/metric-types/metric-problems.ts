@@ -28,6 +28,7 @@ interface CellProblems {
   'cell-not-a-date-or-answer': { readonly cell: Cell };
   'cell-a-time-of-day': NoFields;
   'date-passed': { readonly day: CivilDay; readonly asOf: CivilDay };
+  'day-stands-for-none': { readonly day: CivilDay };
   'date-to-come': { readonly day: CivilDay; readonly asOf: CivilDay };
   'end-before-start': { readonly start: CivilDay; readonly end: CivilDay };
   'word-without-points': { readonly cell: Cell };
@@ -71,6 +72,7 @@ const CELL_SENTENCES: Sentences<CellProblems> = {
   'cell-not-a-date': ({ cell }) => `${namedCell(cell)} is not a date`,
   'cell-not-an-answer': ({ cell }) => `${namedCell(cell)} is neither yes nor no`,
   'cell-not-a-date-or-answer': ({ cell }) => `${namedCell(cell)} is neither a date nor yes or no`,
+  'day-stands-for-none': ({ day }) => `${day} is what systems write where a date is missing`,
   'cell-a-time-of-day': () => 'this is a time of day, not a date',
   'date-passed': ({ day, asOf }) => `${day} is before the day of scoring, ${asOf}: enter the next date`,
   'date-to-come': ({ day, asOf }) => `${day} is after the day of scoring, ${asOf}`,

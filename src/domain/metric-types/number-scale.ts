@@ -10,7 +10,7 @@ import {
   type ThresholdPair,
 } from '../scorecard/threshold';
 import { type Cell, isMissing } from '../values/cell';
-import { readNumberText } from '../values/number-text';
+import { readLabeledMark, readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
 import { TOO_LARGE } from '../values/scorecard-number';
 import type { ParameterProblem } from './metric-problems';
@@ -82,7 +82,10 @@ export function readNumberCell(
 ): number | undefined | Unreadable {
   if (cell === undefined || isMissing(cell)) return undefined;
   if (typeof cell === 'number') return cell;
-  const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : undefined;
+  const number =
+    typeof cell === 'string'
+      ? (readNumberText(cell, context.locale.decimal) ?? readLabeledMark(cell))
+      : undefined;
   return number ?? { unreadable: { code: 'cell-not-a-number', cell } };
 }
 

@@ -1,5 +1,9 @@
 // Scores the accounts of a table: the one loop that the menu, the sidebar, the functions, the proposal and the checker share.
 
+import type { MetricType } from '../metric-types/metric-type';
+import { onFractionScale } from '../metric-types/number-scale';
+import type { Metric } from '../scorecard/scorecard';
+import { type MeasuredColumn, type SettledFinding, settleColumns } from '../table/settle-columns';
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
 import type { ScoringPlan } from './plan-scoring';
@@ -7,8 +11,10 @@ import { type AccountScore, scoreAccount } from './score-account';
 
 export interface ScoredTable {
   readonly plan: ScoringPlan;
-  /** One row an account. */
+  /** One row an account, its columns settled. */
   readonly rows: readonly (readonly Cell[])[];
+  /** What was settled by the column, and so is read otherwise than by the cell alone. */
+  readonly settled: readonly SettledFinding[];
   /** The same accounts, scored; fewer where the scoring was stopped. */
   readonly accounts: readonly AccountScore[];
   readonly context: ReadingContext;
@@ -24,10 +30,33 @@ export function scoreTable(
   context: ReadingContext,
   shouldStop?: (scored: number) => boolean,
 ): ScoredTable {
+  const settled = settleColumns(rows, measuredColumns(plan), () => context.locale);
   const accounts: AccountScore[] = [];
-  for (const row of rows) {
+  for (const row of settled.rows) {
     if (shouldStop?.(accounts.length)) break;
     accounts.push(scoreAccount(plan, row, context));
   }
-  return { plan, rows, accounts, context };
+  return { plan, rows: settled.rows, settled: settled.findings, accounts, context };
+}
+
+/** Headings of the columns that metrics read as numbers or dates, by position; words are what they are. */
+function measuredColumns(plan: ScoringPlan): ReadonlyMap<number, MeasuredColumn> {
+  const measured = new Map<number, MeasuredColumn>();
+  for (const { metrics } of [plan, ...plan.segments.values()])
+    for (const { metric, type, columns } of metrics)
+      columns.forEach((column, at) => {
+        if (column !== undefined && type.wordsIn === undefined)
+          measured.set(column, { heading: metric.columns[at] ?? '', areShares: areShares(type, metric) });
+      });
+  return measured;
+}
+
+/** Whether a metric's thresholds are shares such as 80%, so that its cells are too. */
+function areShares(type: MetricType, metric: Metric): boolean {
+  return (
+    type.valueKind === 'percentage' &&
+    metric.options.expected === undefined &&
+    metric.points?.kind !== 'each' &&
+    onFractionScale(metric)
+  );
 }

@@ -29,9 +29,6 @@ const BLANK_ROWS_BELOW = 3;
 /** As many rows show which column holds names. */
 const NAMES_SAMPLED = 50;
 
-/** Names differ from account to account, in at least this share of them. */
-const MOSTLY_DISTINCT = 0.8;
-
 /** What a heading for the accounts' names adds to a row's rank. */
 const NAMES_ACCOUNTS = 1.5;
 

@@ -59,15 +59,37 @@ export function civilDay(year: number, month: number, dayOfMonth: number): Civil
   return dayFromNumber(dayNumber(text)) === text ? text : undefined;
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const NUMERIC =
-  /^(\d{1,2}|\d{4})([/.-])(\d{1,2})\2(\d{1,2}|\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?$/i;
-const DAY_MONTH_NAME = /^(\d{1,2})(?:\.|st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
-const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+/** First and last days of calendars and counters, which systems write where there is no date. */
+const NO_DAYS = new Set(['1753-01-01', '1900-01-01', '1901-01-01', '1969-12-31', '1970-01-01']);
+const FIRST_YEAR = '1850';
+const LAST_YEAR = '2900';
+
+/** Whether a day stands for no date: 0001-01-01, 1970-01-01, 9999-12-31. No account was met on it. */
+export function standsForNoDay(day: CivilDay): boolean {
+  const year = day.slice(0, 4);
+  return NO_DAYS.has(day) || year < FIRST_YEAR || year >= LAST_YEAR;
+}
+
+/** A time of day behind a date, as databases and programs write it: 10:00:00.123456+00, 10.00.00 AM, 10:00 GMT+0200 (CEST). */
+const TIME = '(?:(?:T|t|,? +|-)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?)';
+const ZONE = '(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\d{2}(?::?\\d{2})?)?)(?: ?\\(.*\\)| ?\\[.*\\])?)';
+const CLOCK = `(?:${TIME}${ZONE})?`;
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?';
+const ISO = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${CLOCK}$`, 'i');
+const NUMERIC = new RegExp(`^(\\d{1,2}|\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2}|\\d{4})${CLOCK}$`, 'i');
+const COMPACT = /^(\d{4})(\d{2})(\d{2})T\d{4,6}(?:\.\d+)?Z?$/i;
+const DAY_MONTH_NAME = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4}|\\d{2})${CLOCK}$`,
+  'i',
+);
+const MONTH_NAME_DAY = new RegExp(
+  `^${WEEKDAY}([a-z]{3,9})\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})${CLOCK}$`,
+  'i',
+);
 
 /**
  * Reads a written date: ISO always, numbers in the order of the spreadsheet's locale, months by their English names.
- * @returns the day, or undefined where the text is no date (or one only in another order).
+ * @returns the day, or undefined where the text is not a date (or is one only in another order).
  */
 export function readDayText(text: string, order: DateOrder): CivilDay | undefined {
   const trimmed = text.trim();
@@ -85,8 +107,13 @@ export function readDayText(text: string, order: DateOrder): CivilDay | undefine
     const year = yearDigits === 2 ? 2000 + third : third;
     return order === 'month-first' ? civilDay(year, first, second) : civilDay(year, second, first);
   }
+  const compact = COMPACT.exec(trimmed);
+  if (compact) return civilDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const dayMonth = DAY_MONTH_NAME.exec(trimmed);
-  if (dayMonth) return civilDay(Number(dayMonth[3]), monthOf(dayMonth[2]), Number(dayMonth[1]));
+  if (dayMonth) {
+    const [, day, month, year = ''] = dayMonth;
+    return civilDay(Number(year.length === 2 ? `20${year}` : year), monthOf(month), Number(day));
+  }
   const monthDay = MONTH_NAME_DAY.exec(trimmed);
   if (monthDay) return civilDay(Number(monthDay[3]), monthOf(monthDay[1]), Number(monthDay[2]));
   return undefined;

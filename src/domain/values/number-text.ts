@@ -42,3 +42,13 @@ function ungroup(body: string, decimal: '.' | ','): string | undefined {
   if (digits.length > 1 && digits.startsWith('0')) return undefined;
   return `${signText}${digits === '' ? '0' : digits}${decimals === '' ? '' : `.${decimals}`}${exponent}`;
 }
+
+/** A mark from 0 to 10 with its words, as surveys export it. Words right behind a dash are none: "3-year plan". */
+const LABELED = /^(\d{1,2})(?: +[-–—=] +|[:.] +|\) *| *\()\p{L}/u;
+const LARGEST_MARK = 10;
+
+/** `10 - Extremely likely` as 10. @returns the mark, or undefined */
+export function readLabeledMark(text: string): number | undefined {
+  const mark = Number(LABELED.exec(text.trim())?.[1] ?? Number.NaN);
+  return mark <= LARGEST_MARK ? mark : undefined;
+}

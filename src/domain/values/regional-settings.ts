@@ -1,6 +1,7 @@
 // What a spreadsheet knows and plain values do not: its calendar and its way of writing numbers and dates.
 import type { Cell } from './cell';
 import type { CivilDay } from './civil-day';
+import { cleanText } from './clean-text';
 import type { TextLocale } from './text-locale';
 
 export interface RegionalSettings {
@@ -17,7 +18,8 @@ export function isDate(value: unknown): value is Date {
 
 /** A value as Sheets hands it over: a date becomes a civil day in the spreadsheet's zone. @returns undefined where it is no cell's */
 export function toCell(value: unknown, regional: RegionalSettings): Cell | undefined {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : { day: regional.dayOf(value) };
   return undefined;
 }

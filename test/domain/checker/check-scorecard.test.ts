@@ -27,7 +27,7 @@ function checked(scorecard: Scorecard, columns: Readonly<Record<string, readonly
   );
   const plan = planScoring(parsed.scorecard, Object.keys(columns));
   const accounts = rows.map((row) => scoreAccount(plan, row, CONTEXT));
-  const issues = checkScorecard(parsed, { plan, rows, accounts, context: CONTEXT });
+  const issues = checkScorecard(parsed, { plan, rows, settled: [], accounts, context: CONTEXT });
   expect(issues.filter(({ severity }) => severity !== 'warning')).toEqual([]);
   return issues.map((issue) => issueLine(issue, '').replace('!', ''));
 }
@@ -82,7 +82,9 @@ describe('nothing to say', () => {
   test('about a scorecard that has mistakes: those come first', () => {
     const parsed = parseScorecard([['Metrics'], ['Metric', 'Healthy'], ['Use', 'abc']]);
     const plan = planScoring(scorecardOf(SOUND), ['Use']);
-    expect(checkScorecard(parsed, { plan, rows: [], accounts: [], context: CONTEXT })).toEqual([]);
+    expect(checkScorecard(parsed, { plan, rows: [], settled: [], accounts: [], context: CONTEXT })).toEqual(
+      [],
+    );
   });
 });
 

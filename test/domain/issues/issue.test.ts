@@ -317,6 +317,39 @@ const EXAMPLES: Examples = {
     { rule: 'Use above -1 → at most Watch', accounts: 20 },
     'the rule "Use above -1 → at most Watch" acts on all 20 accounts, so it does not tell them apart: make it narrower, or delete it',
   ],
+  'dates-read-otherwise': [
+    { heading: 'Last contact', order: 'day-first', shownBy: '28/10/2026' },
+    'the dates of Last contact that are text are read day first, as "28/10/2026" shows',
+  ],
+  'dates-unclear': [
+    { heading: 'Last contact', first: '28/10/2026', second: '10/28/2026' },
+    'the order of day and month in Last contact is unclear: "28/10/2026" and "10/28/2026" contradict each other, so its dates do not count. Write dates as 2026-12-31',
+  ],
+  'true-dates-unclear': [
+    { heading: 'Last contact', text: '28/10/2026' },
+    'the order of day and month in Last contact is unclear: "28/10/2026" is text, so an import may have turned around the dates beside it, and none of them counts. Write dates as 2026-12-31',
+  ],
+  'numbers-read-otherwise': [
+    { heading: 'Hours', decimal: ',', shownBy: '2,5' },
+    'the numbers of Hours that are text are read with a decimal comma, as "2,5" shows',
+  ],
+  'number-unclear': [
+    { heading: 'Logins', text: '1.250' },
+    '"1.250" in Logins can be read two ways, so it does not count: write it without a mark for thousands',
+  ],
+  'stands-for-none': [
+    { heading: 'Tickets', cell: 9999 },
+    '9999 in Tickets seems to stand for no value, so it does not count: leave the cell blank',
+  ],
+  'negative-count': [
+    { heading: 'Seats', number: -4 },
+    '-4 in Seats is below 0 where all others are above, so it does not count: fix the cell',
+  ],
+  'day-stands-for-none': [{ day: '1970-01-01' }, '1970-01-01 is what systems write where a date is missing'],
+  'percent-sign-missing': [
+    { heading: 'Adoption', number: 35 },
+    '35 in Adoption is 3500%, far above the others, so it does not count: a percent sign seems to be missing',
+  ],
   'column-not-found': [
     { heading: 'NPS score', tab: 'Accounts', missingMetric: 'NPS' },
     'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',

@@ -1,6 +1,6 @@
 // Numbers that stand in cells as text: what is read with either decimal sign, and what stays unread.
 import fc from 'fast-check';
-import { readNumberText } from '../../../src/domain/values/number-text';
+import { readLabeledMark, readNumberText } from '../../../src/domain/values/number-text';
 
 describe('readNumberText with a decimal point', () => {
   it.each([
@@ -149,5 +149,31 @@ describe('readNumberText, for any number', () => {
         expect(value === undefined || Number.isFinite(value)).toBe(true);
       }),
     );
+  });
+});
+
+describe('readLabeledMark', () => {
+  it.each([
+    ['10 - Extremely likely', 10],
+    ['0 = not at all', 0],
+    ['9: Very satisfied', 9],
+    ['5 (great)', 5],
+    ['3) Neutral', 3],
+    ['7 – gut', 7],
+  ])('%j is the mark %d', (text, mark) => {
+    expect(readLabeledMark(text)).toBe(mark);
+  });
+
+  it.each([
+    '3-year plan',
+    '3 - 4 weeks',
+    '8.3mo',
+    '11 - more',
+    '2026 - Q1',
+    'Likely - 10',
+    '75E01264',
+    '5 stars',
+  ])('%j is none', (text) => {
+    expect(readLabeledMark(text)).toBeUndefined();
   });
 });

@@ -1,0 +1,98 @@
+// Settles the columns of a table by their own cells: the order of written dates, decimal marks, numbers that stand for none.
+import type { Cell } from '../values/cell';
+import type { TextLocale } from '../values/text-locale';
+import { mayBeOdd, settleOddNumbers } from './odd-numbers';
+import { settleShares } from './odd-shares';
+import { settleDates } from './settle-dates';
+import { type NumberProofs, proofOf, settleNumbers, writtenNumbers } from './settle-numbers';
+import type { SettleProblem } from './settle-problems';
+
+type Row = readonly Cell[];
+
+/** A cell to read in place of another one; '' where it does not count. */
+export interface SettledCell {
+  /** Position of its row. */
+  readonly at: number;
+  readonly cell: Cell;
+}
+
+export interface ColumnSettling {
+  readonly cells: readonly SettledCell[];
+  readonly findings: readonly { readonly at: number; readonly problem: SettleProblem }[];
+}
+
+export interface SettledFinding {
+  /** Position among the rows. */
+  readonly row: number;
+  /** Position of the column, from 0. */
+  readonly column: number;
+  readonly problem: SettleProblem;
+}
+
+/** A column that a metric reads as numbers or dates. */
+export interface MeasuredColumn {
+  readonly heading: string;
+  /** Its thresholds are shares such as 80%, so that its cells are 0.85 or "85%". */
+  readonly areShares: boolean;
+}
+
+export interface SettledTable {
+  readonly rows: readonly Row[];
+  readonly findings: readonly SettledFinding[];
+}
+
+/**
+ * What one cell of a column proves holds for all of them: "28/10/2026" is day first, and so is "03/11/2026" above it.
+ * @param rows the accounts
+ * @param columns those that are read as numbers or dates, by position
+ * @returns the same rows where nothing had to be settled
+ */
+export function settleColumns(
+  rows: readonly Row[],
+  columns: ReadonlyMap<number, MeasuredColumn>,
+  locale: () => TextLocale,
+): SettledTable {
+  const unsettled = [...columns].flatMap(([column, { heading, areShares }]) => {
+    const isText = rows.some((row) => isNumericText(row[column]));
+    if (!isText && !areShares && !rows.some((row) => mayBeOdd(row[column]))) return [];
+    const cells = rows.map((row) => row[column] ?? '');
+    return [{ column, heading, areShares, cells, isText, written: isText ? writtenNumbers(cells) : [] }];
+  });
+  const proofs = numberProofs(unsettled.map(({ written }) => written));
+  const settled = unsettled.flatMap(({ column, heading, areShares, cells, isText, written }) => {
+    const settling =
+      (isText ? settleDates(heading, cells, locale().dateOrder) : undefined) ??
+      settleNumbers(heading, written, proofs, () => locale().decimal) ??
+      (areShares ? settleShares(heading, cells) : undefined) ??
+      settleOddNumbers(heading, cells);
+    return settling === undefined ? [] : [{ column, ...settling }];
+  });
+  if (settled.length === 0) return { rows, findings: [] };
+  const changed = rows.map((row) => [...row]);
+  for (const { column, cells } of settled)
+    for (const { at, cell } of cells) {
+      const row = changed[at];
+      if (row !== undefined) row[column] = cell;
+    }
+  return {
+    rows: changed,
+    findings: settled.flatMap(({ column, findings }) =>
+      findings.map(({ at, problem }) => ({ row: at, column, problem })),
+    ),
+  };
+}
+
+function isNumericText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /\d/.test(cell);
+}
+
+function numberProofs(columns: readonly ReturnType<typeof writtenNumbers>[]): NumberProofs {
+  const numbers = columns.flat();
+  const [comma, point] = [proofOf(numbers, ','), proofOf(numbers, '.')];
+  if (comma !== undefined && point !== undefined) return { ofTable: undefined, areMixed: true };
+  if (comma !== undefined) return { ofTable: { mark: ',', shownBy: comma.text }, areMixed: false };
+  return {
+    ofTable: point && { mark: '.', shownBy: point.text },
+    areMixed: false,
+  };
+}
