@@ -171,13 +171,15 @@ class RowSorter {
   }
 
   /** A row that adds up the accounts above: two signs at least, since companies are called Soma, Max and Total Wine. */
-  private isTotal(at: number, row: Row, { filled, texts }: Filling): boolean {
+  private isTotal(at: number, row: Row, { filled }: Filling): boolean {
     const { label, isName } = this.labelOf(row);
     const found = labelKind(label);
     const kind = found === 'note' ? undefined : found;
     const hasNoName = this.headed.name !== undefined && !isName && this.areNamed();
-    if (kind === undefined && (!hasNoName || texts > 0)) return false;
-    const hasOtherWords = texts > (label === '' ? 0 : 1);
+    if (kind === undefined && !hasNoName) return false;
+    const words = this.headed.columns.filter((column) => kindOf(row[column]) === 'string').length;
+    if (kind === undefined && words > 0) return false;
+    const hasOtherWords = words > (label === '' ? 0 : 1);
     const isBelow = !hasOtherWords && this.isAfterGap && this.accounts.length > 0;
     const sums = this.compareSums(row, kind);
     const mayEnd = kind === 'total' || kind === 'summary' || (kind === 'sum word' && sums !== 'others');
