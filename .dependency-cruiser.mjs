@@ -25,7 +25,11 @@ const DOMAIN_ROOMS = [
 ];
 
 /** Plain records that the file formats, the engine and the command line share. */
-const SHARED_RECORDS = ['host/formats/workbook-input.ts', 'host/formats/cell-seen.ts'];
+const SHARED_RECORDS = [
+  'host/formats/workbook-input.ts',
+  'host/formats/cell-seen.ts',
+  'host/formats/known-files.ts',
+];
 
 /** What each folder may import besides itself. `typesOf` allows `import type` only. */
 const FOLDERS = [

@@ -2,7 +2,14 @@
 
 import type { CellInput, HostOptions } from '../api';
 import { findHeadingRow } from '../formats/csv/heading-row';
-import type { FileCell, FileSheet, FileStyle, FileValue, WorkbookFile } from '../formats/xlsx/workbook-file';
+import type {
+  FileCell,
+  FileProblem,
+  FileSheet,
+  FileStyle,
+  FileValue,
+  WorkbookFile,
+} from '../formats/xlsx/workbook-file';
 import type { InputFile } from './files';
 import {
   accountsTab,
@@ -55,8 +62,8 @@ export function workbookOfFile(file: WorkbookFile, scorecard: ScorecardRows | un
 }
 
 /** The cells of a scorecard file, whether it was saved as CSV or as a workbook. */
-export function readScorecard(input: InputFile): ScorecardRows {
-  if (input.kind === 'csv') return scorecardRows(input.table);
+export function readScorecard(input: InputFile, shown: string): ScorecardRows | FileProblem {
+  if (input.kind === 'csv') return scorecardRows(input.table, shown);
   const { file } = input.opened;
   return valuesOfScorecard(file) ?? rowsOf(file, file.sheets[file.activeSheet]);
 }
@@ -87,7 +94,7 @@ function hasTable(file: WorkbookFile, sheet: FileSheet): boolean {
       typeof cell === 'object' && cell && 'number' in cell ? `${cell.number}` : `${cell ?? ''}`,
     ),
   );
-  return findHeadingRow(texts) !== null;
+  return findHeadingRow(texts) !== undefined;
 }
 
 /** Values only: of a formula, its result. */

@@ -2,8 +2,10 @@
 import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type OpenedXlsx, openXlsx } from '../engine/workbook-file/open-xlsx';
+import type { CsvTable } from '../formats/csv/csv-table';
 import { decodeCsv } from '../formats/csv/decode';
-import { type CsvTable, readTable } from '../formats/csv/read-table';
+import { readTable } from '../formats/csv/read-table';
+import { startsWith } from '../formats/known-files';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 
 export type InputFile =
@@ -22,7 +24,9 @@ export function readInputFile(path: string, shown: string, now: () => Date): Inp
     return { problem: unopened(error, shown) };
   }
   const name = basename(shown);
-  if (WORKBOOK_NAME.test(name)) {
+  // Many systems give their exports of plain text a name that ends in .xls.
+  const isBinary = bytes.subarray(0, 4096).includes(0);
+  if (isWorkbook(bytes) || (WORKBOOK_NAME.test(name) && isBinary)) {
     const opened = openXlsx(bytes, name, now);
     return 'problem' in opened ? opened : { kind: 'xlsx', opened };
   }
@@ -30,6 +34,11 @@ export function readInputFile(path: string, shown: string, now: () => Date): Inp
   if ('problem' in decoded) return decoded;
   const table = readTable(decoded, name);
   return 'problem' in table ? table : { kind: 'csv', table };
+}
+
+/** A zip, or the container of old Office files. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 
 /** Undefined when the file may be written; checked before the work, so that a refusal comes at once. */

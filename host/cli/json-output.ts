@@ -55,9 +55,14 @@ function reportJson(report: ScoringReport): object {
     bands: report.bands.map(({ name, color, accounts }) => ({ name, color, accounts })),
     segments: report.segments,
     meanCoverage: report.meanCoverage,
-    accounts: report.accounts,
+    accounts: report.accounts.map(accountJson),
     changed: report.changed.map(({ account, from, to }) => ({ account, from, to })),
   };
+}
+
+function accountJson(account: ScoringReport['accounts'][number]): object {
+  const { row, account: name, score, band, coverage, drivers, computed, flags, segment, change } = account;
+  return { row, account: name, score, band, coverage, drivers, computed, flags, segment, change };
 }
 
 function issueJson({ code, place, cell, message, severity }: ReportedIssue): object {

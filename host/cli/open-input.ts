@@ -1,6 +1,6 @@
 // Opens what the options name, before any work is done: everything that is wrong with a file is reported here.
 import { resolve } from 'node:path';
-import type { CsvTable } from '../formats/csv/read-table';
+import type { CsvTable } from '../formats/csv/csv-table';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
 import type { ScoreOptions } from './options';

@@ -84,7 +84,9 @@ function listTemplates(file: string | undefined, terminal: Terminal): number {
 
 function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, progress: Progress): number {
   progress.step(`Reading ${counted(rowCount(input.accounts), 'row')}`);
-  const accounts = settleAccounts(input.accounts, input.scorecard && readScorecard(input.scorecard));
+  const scorecard = input.scorecard && readScorecard(input.scorecard, options.scorecard ?? '');
+  if (scorecard && 'problem' in scorecard) return refuse(terminal, scorecard.problem);
+  const accounts = settleAccounts(input.accounts, scorecard);
   progress.step('Scoring');
   const { workbook, size } = accounts;
   const { asOf, template } = options;

@@ -1,7 +1,12 @@
 // Turns a scorecard that was saved as a file into the cells of its tab.
 
 import type { CellInput } from '../api';
-import type { CsvTable } from '../formats/csv/read-table';
+import { columnLetters } from '../formats/csv/column-letters';
+import { columnText } from '../formats/csv/column-text';
+import type { CsvTable } from '../formats/csv/csv-table';
+import { plainText } from '../formats/csv/plain-text';
+import { type DecimalMark, fileMark, numberProfile } from '../formats/csv/settle-numbers';
+import type { FileProblem } from '../formats/xlsx/workbook-file';
 
 export const SCORECARD_TAB = 'Health Scorecard';
 export const SCORECARD_RANGE = { name: 'SCORECARD', sheet: SCORECARD_TAB, range: 'A:N' };
@@ -9,28 +14,52 @@ const ACCOUNTS_TAB = 'Accounts';
 
 export type ScorecardRows = readonly (readonly CellInput[])[];
 
-export function scorecardRows(table: CsvTable): ScorecardRows {
-  return table.records.map(({ fields }) => fields.map((field) => scorecardCell(field, table.separator)));
+/** The cells of the tab, or a sentence about a number that can be read two ways: a threshold is no place to guess. */
+export function scorecardRows(table: CsvTable, fileName: string): ScorecardRows | FileProblem {
+  const texts = table.records.map(({ fields }, row) =>
+    fields.map((field, column) =>
+      columnText(row, `${columnLetters(column + 1)}${row + 1}`, plainText(field)),
+    ),
+  );
+  const usual = table.separator === ';' ? undefined : 'point';
+  const mark = fileMark([numberProfile(texts.flat())], usual)?.mark;
+  const unclear = mark === undefined && texts.flat().find(({ text }) => GROUPED.test(text.trim()));
+  if (unclear) {
+    const { point, comma } = unclear.number ?? {};
+    return {
+      problem: `${fileName}, ${unclear.cell}: "${unclear.text.trim()}" can be ${point?.value} or ${comma?.value}. Write it without a mark for thousands.`,
+    };
+  }
+  return texts.map((row) => row.map(({ text }) => scorecardCell(text, mark ?? 'point')));
 }
 
 /**
  * Plain numbers and percentages are numbers; all else stays text, as in "0: 50; 1: 100", yes/no and dates.
- * @example scorecardCell('50%', ',') //=> { number: 0.5, format: '0%' }
+ * @example scorecardCell('50%', 'point') //=> { number: 0.5, format: '0%' }
+ * @example scorecardCell('2.000', 'comma') //=> 2000
  */
-export function scorecardCell(field: string, separator: string): CellInput {
+export function scorecardCell(field: string, mark: DecimalMark): CellInput {
   const trimmed = field.trim();
   if (trimmed === '') return field === '' ? null : field;
-  // Three digits after a comma may be thousands, and a threshold is no place to guess.
-  const pointed =
-    separator === ';' && /^[+-]?\d+,(?:\d{1,2}|\d{4,})%?$/.test(trimmed)
-      ? trimmed.replace(',', '.')
-      : trimmed;
+  const pointed = mark === 'comma' ? withPoints(trimmed) : trimmed;
   const parts = /^([+-]?(?:0|[1-9]\d{0,14})(?:\.(\d+))?)(%?)$/.exec(pointed);
-  if (!parts) return field;
+  if (!parts) return mark === 'comma' && NUMBERS_ONLY.test(trimmed) ? pointed : field;
   const [, digits, fraction, percent] = parts;
   if (!percent) return Number(digits);
   const decimals = fraction ? `.${'0'.repeat(Math.min(4, fraction.length))}` : '';
   return { number: Number(`${digits}e-2`), format: `0${decimals}%` };
+}
+
+/** 2.000 and 2,000: either mark may be that of the thousands. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}|,\d{3})%?$/;
+/** Steps and ranges, as in 1.000: 50; 2.000: 100. */
+const NUMBERS_ONLY = /^[\d.,;:%\s+-]+$/;
+
+/** Each number of a text with a decimal point and no mark for thousands. */
+function withPoints(text: string): string {
+  return text.replace(/\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?|\d+,\d+/g, (number) =>
+    number.replaceAll('.', '').replace(',', '.'),
+  );
 }
 
 /** The setting "Accounts tab"; undefined where it is missing or blank. */

@@ -2,7 +2,7 @@
 
 import type { XlsxNote } from '../engine/workbook-file/open-xlsx';
 import type { ImportNote } from '../formats/csv/import-note';
-import { settleColumns } from '../formats/csv/settle-columns';
+import { settleTable } from '../formats/csv/settle-table';
 import { writeTable } from '../formats/csv/write-table';
 import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
 import type { ScoringReport } from './add-on-answers';
@@ -43,8 +43,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
     };
   }
   const { table } = accounts;
-  const texts = table.records.map(({ fields }) => fields);
-  const { rows, settled, issues, decimalComma } = settleColumns(texts, table.separator);
+  const { rows, settled, issues, decimalComma } = settleTable(table);
   return {
     workbook: workbookOfTable(rows, scorecard),
     size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },

@@ -1,6 +1,8 @@
 // Opens a CSV given as text, for the tests of this folder; a problem is a failure.
+
+import type { CsvTable } from '../../host/formats/csv/csv-table';
 import { decodeCsv } from '../../host/formats/csv/decode';
-import { type CsvTable, readTable } from '../../host/formats/csv/read-table';
+import { readTable } from '../../host/formats/csv/read-table';
 
 export function tableOf(text: string | Buffer): CsvTable {
   const table = readCsv(text);

@@ -3,14 +3,16 @@ import { type DateReadings, dateReadings } from './read-date';
 import { type NumberReadings, numberReadings } from './read-number';
 
 export interface ColumnText {
+  /** From 0. */
+  readonly row: number;
   /** As in F7. */
   readonly cell: string;
   readonly text: string;
-  readonly number: NumberReadings | null;
-  readonly date: DateReadings | null;
+  readonly number: NumberReadings | undefined;
+  readonly date: DateReadings | undefined;
 }
 
-export function columnText(cell: string, text: string): ColumnText {
+export function columnText(row: number, cell: string, text: string): ColumnText {
   const number = numberReadings(text);
-  return { cell, text, number, date: number ? null : dateReadings(text) };
+  return { row, cell, text, number, date: number ? undefined : dateReadings(text) };
 }

@@ -1,4 +1,5 @@
-// Turns the bytes of a file into the body of a CSV, or says in one sentence why it is none.
+// Turns the bytes of a file into the body of a CSV, or gives one sentence on why they are not one.
+import { type KnownFile, knownFile, startsWith } from '../known-files';
 import { isUtf8, utf8Text } from './bytes';
 
 export interface DecodedCsv {
@@ -11,46 +12,43 @@ export interface CsvProblem {
   readonly problem: string;
 }
 
-const SAVE_AS = 'Open it in your spreadsheet program and save it as CSV UTF-8.';
+const SAVE_AS_CSV = 'Open it in your spreadsheet program and save it as CSV UTF-8.';
+const SAVE_AS =
+  'Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV UTF-8.';
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
-
-/** First bytes of files that people give instead of a CSV. */
-const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'is a workbook (xlsx, ods) or a zip file, not a CSV' },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'is an empty zip file, not a CSV' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'is an old Excel workbook (xls), not a CSV' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'is a PDF, not a CSV' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'is a picture, not a CSV' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'is a picture, not a CSV' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'is a picture, not a CSV' },
-  { bytes: [0x1f, 0x8b], what: 'is a compressed file, not a CSV' },
-];
 
 export function decodeCsv(bytes: Uint8Array, fileName: string): DecodedCsv | CsvProblem {
   if (bytes.length === 0) return { problem: `${fileName} is empty.` };
-  const other = OTHER_FILES.find((kind) => startsWith(bytes, kind.bytes));
-  if (other) return { problem: `${fileName} ${other.what}. ${SAVE_AS}` };
+  const other = knownFile(bytes) ?? officeFile(bytes);
+  if (other)
+    return {
+      problem: `${fileName} is ${other.what}, not a CSV.${other.canBeSavedAgain ? ` ${SAVE_AS}` : ''}`,
+    };
   if (isUtf16(bytes)) {
-    return { problem: `${fileName} is saved as UTF-16 ("Unicode text"). ${SAVE_AS}` };
+    return { problem: `${fileName} is saved as UTF-16 ("Unicode text"). ${SAVE_AS_CSV}` };
   }
   if (bytes.includes(0)) return { problem: `${fileName} is not a text file. ${SAVE_AS}` };
 
   const bom = startsWith(bytes, UTF8_BOM);
   const body = bom ? bytes.subarray(UTF8_BOM.length) : bytes;
   const line = firstUnreadableLine(body);
-  if (line !== null) {
-    return { problem: `${fileName}, line ${line}: the letters are not saved as UTF-8. ${SAVE_AS}` };
+  if (line !== undefined) {
+    return { problem: `${fileName}, line ${line}: the letters are not saved as UTF-8. ${SAVE_AS_CSV}` };
   }
   const text = utf8Text(body);
-  if (/^\s*<(?:!doctype\s+html|html|table)\b/i.test(text.slice(0, 500))) {
-    return { problem: `${fileName} is a web page, not a CSV. ${SAVE_AS}` };
-  }
-  if (!/[^\s,;"]/.test(text)) return { problem: `${fileName} has no filled cells.` };
+  if (!/[^\s,;|"]/.test(text)) return { problem: `${fileName} has no filled cells.` };
   return { bom, body };
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+/** Binary files of spreadsheet programs. */
+function officeFile(bytes: Uint8Array): KnownFile | undefined {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+    return { what: 'a workbook (xlsx, ods) or a zip file', canBeSavedAgain: true };
+  if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return { what: 'an empty zip file', canBeSavedAgain: false };
+  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])
+    ? { what: 'an old Excel workbook (xls)', canBeSavedAgain: true }
+    : undefined;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
@@ -64,9 +62,9 @@ function isUtf16(bytes: Uint8Array): boolean {
   return sample.length >= 4 && Math.max(...zerosAt) > sample.length * 0.35;
 }
 
-/** 1-based, or null when every byte is valid UTF-8. */
-function firstUnreadableLine(body: Uint8Array): number | null {
-  if (isUtf8(body)) return null;
+/** From 1; undefined when every byte is valid UTF-8. */
+function firstUnreadableLine(body: Uint8Array): number | undefined {
+  if (isUtf8(body)) return undefined;
   let line = 1;
   for (let start = 0; start < body.length; line += 1) {
     const newline = body.indexOf(0x0a, start);

@@ -6,9 +6,9 @@ const ROWS_SEARCHED = 25;
 
 /**
  * Index of the first row that has at least two filled cells, all of them words, with a row at least half as full
- * right below and no fuller row above; null if there is none.
+ * right below and no fuller row above; undefined if there is none.
  */
-export function findHeadingRow(rows: readonly (readonly string[])[]): number | null {
+export function findHeadingRow(rows: readonly (readonly string[])[]): number | undefined {
   let fullest = 0;
   for (let index = 0; index < Math.min(ROWS_SEARCHED, rows.length); index += 1) {
     const filled = filledCells(rows[index]);
@@ -25,7 +25,7 @@ export function findHeadingRow(rows: readonly (readonly string[])[]): number | n
     }
     fullest = Math.max(fullest, filled.length);
   }
-  return null;
+  return undefined;
 }
 
 function filledCells(row: readonly string[] | undefined): readonly string[] {
@@ -33,5 +33,5 @@ function filledCells(row: readonly string[] | undefined): readonly string[] {
 }
 
 function isWord(cell: string): boolean {
-  return numberReadings(cell) === null && dateReadings(cell) === null;
+  return numberReadings(cell) === undefined && dateReadings(cell) === undefined;
 }

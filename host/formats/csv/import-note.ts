@@ -15,6 +15,7 @@ export interface ImportNote {
     | 'date order'
     | 'unclear number'
     | 'unclear date'
+    | 'uneven line'
     | 'stored values'
     | 'left out';
   /** A whole sentence. */

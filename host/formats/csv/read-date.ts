@@ -1,24 +1,36 @@
-// Reads the text of one cell as a calendar day, day first and month first where both orders are in use.
+// Reads the text of one cell as a calendar day, in each order of day, month and year that is in use.
 
-/** Each is YYYY-MM-DD or YYYY-MM-DDTHH:MM; null where that order gives no such day. */
-export interface DateReadings {
-  readonly dayFirst: string | null;
-  readonly monthFirst: string | null;
-}
+/** Orders in which a numeric date may be written. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | 'yearFirst';
 
-const TIME =
-  '(?:(?:[T ]|,? )(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?(?: ?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?$';
+/** Each is YYYY-MM-DD or YYYY-MM-DDTHH:MM; absent where that order gives no such day. */
+export type DateReadings = { readonly [order in DateOrder]?: string | undefined };
+
+const ZONE =
+  '(?: ?(?:Z|UTC|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+|(?:GMT)?[+-]\\d{2}(?::?\\d{2})?|GMT)(?: ?\\([^()]{1,40}\\))?)?';
+const CLOCK =
+  '(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.]\\d{2}(?:[.,:]\\d{1,9})?)? ?(?:(?<half>[AaPp])\\.?[Mm]\\.?)?';
+const TIME = `(?:(?:[T ]|,? )${CLOCK}${ZONE})?$`;
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?';
 const MONTH = '(?<name>[A-Za-z]{3,9})\\.?';
 const YEAR_FIRST = new RegExp(
-  `^(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${TIME}`,
+  `^(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${TIME}`,
 );
-const DAY_NAME_YEAR = new RegExp(`^(?<day>\\d{1,2})\\.?[ -]${MONTH},?[ -](?<year>\\d{4}|\\d{2})${TIME}`);
-const NAME_DAY_YEAR = new RegExp(`^${MONTH} (?<day>\\d{1,2}),? (?<year>\\d{4})${TIME}`);
-// Two-digit years only with slashes: 1.2.26 is as likely a version, 02-10-26 as likely begins with its year.
+const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})T(?<hour>\d{2})(?<minute>\d{2})(?:\d{2})?Z?$/;
+const DAY_NAME_YEAR = new RegExp(
+  `^${WEEKDAY}(?<day>\\d{1,2})\\.?[ -]${MONTH},?[ -](?<year>\\d{4}|\\d{2})${TIME}`,
+  'i',
+);
+const NAME_DAY_YEAR = new RegExp(`^${WEEKDAY}${MONTH} (?<day>\\d{1,2}),? (?<year>\\d{4})${TIME}`, 'i');
 const DOTTED = new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${TIME}`);
+// Two-digit years only with slashes: 1.2.26 is as likely a version, 02-10-26 as likely begins with its year.
 const EITHER_ORDER = new RegExp(
   `^(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{2})|-(?<dashed>\\d{1,2})-(?<dashedYear>\\d{4}))${TIME}`,
 );
+const SHORT_YEAR = new RegExp(
+  `^(?<first>\\d{1,2})(?<mark>[-.])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})${TIME}`,
+);
+const LONGEST = 70;
 
 const MONTHS = [
   'january',
@@ -36,27 +48,56 @@ const MONTHS = [
 ];
 
 /**
- * Null where the text is no date, or names a day that does not exist in either order.
- * @example dateReadings('25/10/2026') //=> { dayFirst: '2026-10-25', monthFirst: null }
+ * Undefined where the text is not a date, or names a day that does not exist in any order.
+ * @example dateReadings('25/10/2026') //=> { dayFirst: '2026-10-25' }
  */
-export function dateReadings(text: string): DateReadings | null {
-  const trimmed = text.trim();
-  if (trimmed.length < 6 || trimmed.length > 40 || !/\d/.test(trimmed)) return null;
-  const certain = (YEAR_FIRST.exec(trimmed) ?? DOTTED.exec(trimmed))?.groups;
-  if (certain) return both(moment(certain.year, certain.month, certain.day, certain));
+export function dateReadings(text: string): DateReadings | undefined {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  if (trimmed.length < 6 || trimmed.length > LONGEST || !/\d/.test(trimmed)) return undefined;
+  const certain = (YEAR_FIRST.exec(trimmed) ?? DOTTED.exec(trimmed) ?? COMPACT.exec(trimmed))?.groups;
+  if (certain) return certainReading(moment(certain.year, certain.month, certain.day, certain));
   const named = (DAY_NAME_YEAR.exec(trimmed) ?? NAME_DAY_YEAR.exec(trimmed))?.groups;
-  if (named) return both(moment(named.year, monthNumber(named.name ?? ''), named.day, named));
+  if (named) return certainReading(moment(named.year, monthNumber(named.name ?? ''), named.day, named));
   const either = EITHER_ORDER.exec(trimmed)?.groups;
-  if (!either) return null;
+  if (!either) return undefined;
   const year = either.year ?? either.dashedYear;
   const second = either.second ?? either.dashed;
-  const dayFirst = moment(year, second, either.first, either);
-  const monthFirst = moment(year, either.first, second, either);
-  return dayFirst || monthFirst ? { dayFirst, monthFirst } : null;
+  return readings({
+    dayFirst: moment(year, second, either.first, either),
+    monthFirst: moment(year, either.first, second, either),
+  });
 }
 
-function both(date: string | null): DateReadings | null {
-  return date === null ? null : { dayFirst: date, monthFirst: date };
+/** A date with a year of two digits between dots or dashes: only its column can tell it from a version. */
+export interface ShortDate {
+  readonly mark: '.' | '-';
+  /** As written: the first and the last of the three numbers. */
+  readonly first: string;
+  readonly last: string;
+  readonly readings: DateReadings;
+}
+
+/** @example shortDate('28.10.26') //=> { mark: '.', first: '28', last: '26', readings: { dayFirst: '2026-10-28', yearFirst: '2028-10-26' } } */
+export function shortDate(text: string): ShortDate | undefined {
+  const found = SHORT_YEAR.exec(text.trim())?.groups;
+  if (!found) return undefined;
+  const { first = '', second = '', third = '' } = found;
+  const mark = found.mark === '.' ? '.' : '-';
+  const read = readings({
+    dayFirst: moment(third, second, first, found),
+    monthFirst: mark === '-' ? moment(third, first, second, found) : undefined,
+    yearFirst: first.length === 2 ? moment(first, second, third, found) : undefined,
+  });
+  return read && { mark, first, last: third, readings: read };
+}
+
+function certainReading(date: string | undefined): DateReadings | undefined {
+  return date === undefined ? undefined : { dayFirst: date, monthFirst: date, yearFirst: date };
+}
+
+function readings(each: DateReadings): DateReadings | undefined {
+  const known = Object.entries(each).filter(([, date]) => date !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 function monthNumber(name: string): string {
@@ -70,15 +111,15 @@ function moment(
   monthText: string | undefined,
   dayText: string | undefined,
   time: Readonly<Record<string, string | undefined>>,
-): string | null {
+): string | undefined {
   const year = fullYear(yearText ?? '');
   const month = Number(monthText);
   const day = Number(dayText);
-  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   const date = `${year}-${padded(month)}-${padded(day)}`;
   if (time.hour === undefined) return date;
   const hour = hourOf(Number(time.hour), time.half);
-  if (hour === null || Number(time.minute) > 59) return null;
+  if (hour === undefined || Number(time.minute) > 59) return undefined;
   return `${date}T${padded(hour)}:${time.minute}`;
 }
 
@@ -93,9 +134,9 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour < 24 ? hour : null;
-  if (hour < 1 || hour > 12) return null;
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour < 24 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 

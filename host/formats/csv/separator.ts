@@ -2,17 +2,21 @@
 import { parse } from 'csv-parse/sync';
 import { utf8Text } from './bytes';
 
-export type Separator = ',' | ';' | '\t';
+/** One ASCII character. */
+export type Separator = string;
 
-const CANDIDATES: readonly Separator[] = [',', ';', '\t'];
+/** In the order in which they are preferred where two fit alike. */
+const CANDIDATES: readonly Separator[] = [',', ';', '\t', '|', '^', '~'];
 const SAMPLE_BYTES = 64 * 1024;
 const SAMPLE_RECORDS = 50;
+/** Runs of signs, or of spaces that align columns. */
+const UNREAD_SEPARATOR = /[^\p{L}\p{N}\s"'.,()%$€£_&-]+| {2,}/gu;
+const SHARE_OF_LINES = 0.9;
 
 /** By consistency over the first records; the row in which a table begins counts for half. */
 export function detectSeparator(body: Uint8Array): Separator {
-  const announced = /^"?sep=([,;\t])"?\r?\n/i.exec(utf8Text(body.subarray(0, 20)))?.[1];
-  const said = CANDIDATES.find((candidate) => candidate === announced);
-  if (said) return said;
+  const announced = announcedSeparator(body);
+  if (announced) return announced;
 
   const widthsOf = new Map(CANDIDATES.map((candidate) => [candidate, sampleWidths(body, candidate)]));
   const firstRow = Math.min(...[...widthsOf.values()].map(tableStart));
@@ -27,6 +31,30 @@ export function detectSeparator(body: Uint8Array): Separator {
       best = { separator, score, width };
   }
   return best.separator;
+}
+
+/** Excel's own first line, as in sep=| */
+function announcedSeparator(body: Uint8Array): Separator | undefined {
+  return /^"?sep=([^\w\s"]|\t)"?\r?\n/i.exec(utf8Text(body.subarray(0, 20)))?.[1];
+}
+
+/**
+ * A sign that stands equally often in nearly every line of a file that is one column: the separator, in all likelihood.
+ * Undefined where there is none.
+ */
+export function likelySeparator(lines: readonly string[]): string | undefined {
+  const filled = lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_RECORDS)
+    .map((line) => line.trim().replace(/ {2,}/g, '  '));
+  if (filled.length < 2) return undefined;
+  const [first = ''] = filled;
+  const signs = new Set(first.match(UNREAD_SEPARATOR));
+  return [...signs].find((sign) => {
+    const count = first.split(sign).length;
+    const same = filled.filter((line) => line.split(sign).length === count).length;
+    return same >= filled.length * SHARE_OF_LINES;
+  });
 }
 
 /** Two rows make a table; one row may be a title with a comma in it. */
@@ -70,6 +98,6 @@ function commonWidth(widths: readonly number[]): number {
 /** Old Mac files end their records with a lone CR; elsewhere a lone CR is part of the text. */
 export function lineEndsOf(body: Uint8Array): readonly string[] {
   if (!body.includes(0x0d)) return ['\n'];
-  const outsideQuotes = utf8Text(body).replace(/(?<=^|[,;\t\r\n])"(?:[^"]|"")*"/g, '');
+  const outsideQuotes = utf8Text(body).replace(/(?<=^|[,;|^~\t\r\n])"(?:[^"]|"")*"/g, '');
   return outsideQuotes.includes('\n') || !outsideQuotes.includes('\r') ? ['\r\n', '\n'] : ['\r'];
 }

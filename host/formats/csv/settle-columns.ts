@@ -1,12 +1,28 @@
-// Turns the texts of a CSV into cells: true numbers, dates and TRUE/FALSE where a column as a whole allows it.
+// Turns the texts of a table into cells: true numbers, dates and TRUE/FALSE where the column and the file settle how to read them.
 import type { CellInput } from '../workbook-input';
 import { columnLetters } from './column-letters';
 import { type ColumnText, columnText } from './column-text';
 import { findHeadingRow } from './heading-row';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
+import { plainText } from './plain-text';
 import type { Separator } from './separator';
-import { settleDates, unclearDate } from './settle-dates';
-import { settleNumbers, unclearNumber } from './settle-numbers';
+import {
+  type DateProfile,
+  dateProfile,
+  type FileOrder,
+  fileOrder,
+  settleDates,
+  unclearDate,
+} from './settle-dates';
+import {
+  type DecimalMark,
+  type FileMark,
+  fileMark,
+  type NumberProfile,
+  numberProfile,
+  settleNumbers,
+  unclearNumber,
+} from './settle-numbers';
 
 export interface SettledTable {
   readonly rows: readonly (readonly CellInput[])[];
@@ -18,54 +34,113 @@ export interface SettledTable {
   readonly decimalComma: boolean;
 }
 
-export function settleColumns(rows: readonly (readonly string[])[], separator: Separator): SettledTable {
-  const headingRow = findHeadingRow(rows);
-  // Without a heading row the first one is still left as text: it may hold headings that are dates or years.
-  const firstRow = (headingRow ?? 0) + 1;
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const cells: CellInput[][] = rows.map((row) => row.map(textCell));
+interface Column extends ColumnName {
+  readonly index: number;
+  /** The first row below the headings. */
+  readonly firstRow: number;
+  /** A value that begins with a zero: then the column holds ids. */
+  readonly id: ColumnText | undefined;
+  readonly numbers: NumberProfile;
+  readonly dates: DateProfile;
+}
+
+interface FileConventions {
+  readonly mark: FileMark | undefined;
+  readonly usualMark: DecimalMark | undefined;
+  readonly order: FileOrder | undefined;
+}
+
+/** @param leftOut rows, from 0, whose cells are not where their headings are: given to the spreadsheet as blank */
+export function settleColumns(
+  rows: readonly (readonly string[])[],
+  separator: Separator,
+  leftOut: ReadonlySet<number> = new Set(),
+): SettledTable {
+  const texts = rows.map((row, index) => (leftOut.has(index) ? row.map(() => '') : row.map(plainText)));
+  const cells: CellInput[][] = texts.map((row) => row.map((text) => (text === '' ? null : text)));
+  // Each text is read twice: all readings of a large file at once would fill the memory.
+  const headingRow = findHeadingRow(texts);
+  const columns = columnsOf(texts, headingRow);
+  // A file that separates by semicolon usually does so because its numbers hold commas, so there 1,234 proves nothing.
+  const usualMark = separator === ';' ? undefined : 'point';
+  const conventions: FileConventions = {
+    mark: fileMark(
+      columns.map(({ numbers }) => numbers),
+      usualMark,
+    ),
+    usualMark,
+    order: fileOrder(columns.map(({ dates }) => dates)),
+  };
   const settled: ImportNote[] = [];
   const issues: ImportNote[] = [];
   let commas = 0;
-  let points = 0;
-
-  for (let index = 0; index < columns; index += 1) {
-    const column: ColumnName = {
-      column: columnLetters(index + 1),
-      heading: headingRow === null ? '' : (rows[headingRow]?.[index] ?? ''),
-    };
-    const texts = columnTexts(rows, index, firstRow, column.column);
-    const id = texts.find(({ text }) => /^0\d+$/.test(text.trim()));
-    if (id) {
-      const message = `${columnTitle(column)}: kept as text, because ${id.cell} "${id.text.trim()}" begins with a zero.`;
-      settled.push({ ...column, cell: undefined, kind: 'ids', message });
-      continue;
-    }
-    const numbers = settleNumbers(texts, column, separator);
-    const dates = settleDates(texts, column);
-    settled.push(...numbers.notes, ...dates.notes);
-    if (numbers.mark === 'comma') commas += 1;
-    if (numbers.mark === 'point') points += 1;
-    for (const entry of texts) {
-      const row = cells[entry.row];
-      if (!row) continue;
-      const number = numbers.read(entry);
-      const date = number === null ? dates.read(entry) : null;
-      if (number === 'unclear') issues.push(unclearNumber(entry, column));
-      if (date === 'unclear') issues.push(unclearDate(entry, column));
-      if (number === 'unclear' || date === 'unclear') row[index] = null;
-      else if (number)
-        row[index] = number.format ? { number: number.value, format: number.format } : number.value;
-      else if (date) row[index] = { date };
-      else if (/^(?:true|false)$/i.test(entry.text.trim())) row[index] = /true/i.test(entry.text);
-    }
+  for (const column of columns) {
+    const result = settleColumn(column, conventions, { texts, cells });
+    settled.push(...result.settled);
+    issues.push(...result.issues);
+    if (result.mark === 'comma') commas += 1;
+    if (result.mark === 'point') commas -= 1;
   }
-  return { rows: cells, settled, issues, decimalComma: commas > points };
+  return { rows: cells, settled, issues, decimalComma: commas > 0 };
 }
 
-/** An apostrophe before a formula's sign marks text in every spreadsheet program, and is no part of it. */
-function textCell(text: string): CellInput {
-  return text === '' ? null : text.replace(/^'(?=[=+\-@\t\r])/, '');
+function columnsOf(rows: readonly (readonly string[])[], headingRow: number | undefined): readonly Column[] {
+  // Without a heading row the first one is still left as text: it may hold headings that are dates or years.
+  const firstRow = (headingRow ?? 0) + 1;
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: count }, (_, index) => {
+    const letters = columnLetters(index + 1);
+    const texts = columnTexts(rows, index, firstRow, letters);
+    const id = texts.find(({ text }) => /^0\d+$/.test(text.trim()));
+    const readable = id ? [] : texts;
+    return {
+      index,
+      column: letters,
+      heading: headingRow === undefined ? '' : (rows[headingRow]?.[index] ?? ''),
+      firstRow,
+      id,
+      numbers: numberProfile(readable),
+      dates: dateProfile(readable),
+    };
+  });
+}
+
+interface TableCells {
+  readonly texts: readonly (readonly string[])[];
+  readonly cells: CellInput[][];
+}
+
+interface SettledColumn {
+  readonly settled: readonly ImportNote[];
+  readonly issues: readonly ImportNote[];
+  readonly mark: DecimalMark | undefined;
+}
+
+/** Puts what the texts of a column are into the cells. */
+function settleColumn(column: Column, file: FileConventions, { texts, cells }: TableCells): SettledColumn {
+  const name: ColumnName = { column: column.column, heading: column.heading };
+  const { id, index } = column;
+  if (id) {
+    const message = `${columnTitle(name)}: kept as text, because ${id.cell} "${id.text.trim()}" begins with a zero.`;
+    return { settled: [{ ...name, cell: undefined, kind: 'ids', message }], issues: [], mark: undefined };
+  }
+  const numbers = settleNumbers(column.numbers, name, file.mark, file.usualMark);
+  const dates = settleDates(column.dates, name, file.order);
+  const issues: ImportNote[] = [];
+  for (const entry of columnTexts(texts, index, column.firstRow, name.column)) {
+    const row = cells[entry.row];
+    if (!row) continue;
+    const number = numbers.read(entry);
+    const date = number === undefined ? dates.read(entry) : undefined;
+    if (number === 'unclear') issues.push(unclearNumber(entry, name));
+    if (date === 'unclear') issues.push(unclearDate(entry, name, column.dates));
+    if (number === 'unclear' || date === 'unclear') row[index] = null;
+    else if (number)
+      row[index] = number.format ? { number: number.value, format: number.format } : number.value;
+    else if (date) row[index] = { date };
+    else if (/^(?:true|false)$/i.test(entry.text.trim())) row[index] = /true/i.test(entry.text);
+  }
+  return { settled: [...numbers.notes, ...dates.notes], issues, mark: numbers.mark };
 }
 
 function columnTexts(
@@ -73,11 +148,11 @@ function columnTexts(
   index: number,
   firstRow: number,
   letters: string,
-): (ColumnText & { readonly row: number })[] {
-  const texts: (ColumnText & { readonly row: number })[] = [];
+): ColumnText[] {
+  const texts: ColumnText[] = [];
   for (let row = firstRow; row < rows.length; row += 1) {
     const text = rows[row]?.[index] ?? '';
-    if (text.trim() !== '') texts.push({ row, ...columnText(`${letters}${row + 1}`, text) });
+    if (text.trim() !== '') texts.push(columnText(row, `${letters}${row + 1}`, text));
   }
   return texts;
 }

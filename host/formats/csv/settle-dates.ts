@@ -1,50 +1,134 @@
-// Decides for a whole column whether its dates are written day first or month first.
+// Decides in which order the dates of a column are written: day first, month first or year first.
 import type { ColumnText } from './column-text';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
-import type { DateReadings } from './read-date';
+import { type DateOrder, type DateReadings, type ShortDate, shortDate } from './read-date';
+
+/** What the dates of a column prove. */
+export interface DateProfile {
+  /** Years of two digits between dots or dashes are dates only where the whole column is made of such. */
+  readonly shortYears: ShortYears | undefined;
+  /** The first cells that only this order can read. */
+  readonly dayFirst: ColumnText | undefined;
+  readonly monthFirst: ColumnText | undefined;
+  /** Whether some can be two days. */
+  readonly isUnclear: boolean;
+}
+
+interface ShortYears {
+  /** Undefined where the numbers do not tell. */
+  readonly yearIs: 'first' | 'last' | undefined;
+}
+
+/** What the columns of a file prove together. */
+export interface FileOrder {
+  readonly order: 'dayFirst' | 'monthFirst';
+  readonly shownBy: ColumnText;
+}
 
 export interface SettledDates {
   readonly notes: readonly ImportNote[];
-  /** YYYY-MM-DD with or without THH:MM; 'unclear' for a date that can be two days, null for text that is no date. */
-  read(entry: ColumnText): string | null;
+  /** YYYY-MM-DD with or without THH:MM; 'unclear' for a date that can be two days, undefined for text that is not a date. */
+  read(entry: ColumnText): string | undefined;
 }
 
-export function settleDates(texts: readonly ColumnText[], column: ColumnName): SettledDates {
-  let dayFirst: ColumnText | null = null;
-  let monthFirst: ColumnText | null = null;
-  let anyUnclear = false;
+const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
+const ORDER_WORDS = { dayFirst: 'day first', monthFirst: 'month first' } as const;
+const NO_VALUE = /^(?:n\/?a|-|–|—|null|none|never)?$/i;
+
+export function dateProfile(texts: readonly ColumnText[]): DateProfile {
+  const shortYears = shortYearsOf(texts);
+  let dayFirst: ColumnText | undefined;
+  let monthFirst: ColumnText | undefined;
+  let isUnclear = false;
   for (const entry of texts) {
-    const readings = entry.date;
+    const readings = readingsOf(entry, shortYears);
     if (!readings) continue;
-    if (readings.monthFirst === null) dayFirst ??= entry;
-    else if (readings.dayFirst === null) monthFirst ??= entry;
-    else anyUnclear ||= isTwoDays(readings);
+    if (daysOf(readings).length > 1) isUnclear = true;
+    else if (readings.monthFirst === undefined && readings.dayFirst !== undefined) dayFirst ??= entry;
+    else if (readings.dayFirst === undefined && readings.monthFirst !== undefined) monthFirst ??= entry;
   }
-  const order = dayFirst && !monthFirst ? 'dayFirst' : monthFirst && !dayFirst ? 'monthFirst' : null;
-  const shows = order === 'dayFirst' ? dayFirst : monthFirst;
+  return { shortYears, dayFirst, monthFirst, isUnclear };
+}
+
+export function fileOrder(profiles: readonly DateProfile[]): FileOrder | undefined {
+  const dayFirst = profiles.find((profile) => profile.dayFirst)?.dayFirst;
+  const monthFirst = profiles.find((profile) => profile.monthFirst)?.monthFirst;
+  if (dayFirst && monthFirst) return undefined;
+  if (dayFirst) return { order: 'dayFirst', shownBy: dayFirst };
+  return monthFirst && { order: 'monthFirst', shownBy: monthFirst };
+}
+
+export function settleDates(
+  profile: DateProfile,
+  column: ColumnName,
+  file: FileOrder | undefined,
+): SettledDates {
+  const isContradicted = profile.dayFirst !== undefined && profile.monthFirst !== undefined;
+  const settled = isContradicted ? undefined : (fileOrder([profile]) ?? file);
   const notes: ImportNote[] = [];
-  if (order && shows && anyUnclear) {
-    const said = order === 'dayFirst' ? 'day first' : 'month first';
-    const message = `${columnTitle(column)}: dates read ${said} (${shows.cell} "${shows.text.trim()}" shows it).`;
+  if (settled && profile.isUnclear) {
+    const { order, shownBy } = settled;
+    const message = `${columnTitle(column)}: dates read ${ORDER_WORDS[order]} (${shownBy.cell} "${shownBy.text.trim()}" shows it).`;
     notes.push({ ...column, cell: undefined, kind: 'date order', message });
   }
   return {
     notes,
-    read({ date: readings }) {
-      if (!readings) return null;
-      if (!isTwoDays(readings)) return readings.dayFirst ?? readings.monthFirst;
-      return order ? readings[order] : 'unclear';
+    read(entry) {
+      const readings = readingsOf(entry, profile.shortYears);
+      if (!readings) return undefined;
+      const days = daysOf(readings);
+      if (days.length === 1) return days[0];
+      return (settled && readings[settled.order]) ?? 'unclear';
     },
   };
 }
 
-/** What to tell about a date that stays unclear. */
-export function unclearDate(entry: ColumnText, column: ColumnName): ImportNote {
-  const days = `${entry.date?.dayFirst?.slice(0, 10)} or ${entry.date?.monthFirst?.slice(0, 10)}`;
-  const message = `"${entry.text.trim()}" can be ${days}, so it is left out. Write dates as YYYY-MM-DD.`;
+/** A date that stays unclear. */
+export function unclearDate(entry: ColumnText, column: ColumnName, profile: DateProfile): ImportNote {
+  const days = daysOf(readingsOf(entry, profile.shortYears) ?? {}).map((day) => day.slice(0, 10));
+  const message = `"${entry.text.trim()}" can be ${days.join(' or ')}, so it is left out. Write dates as YYYY-MM-DD.`;
   return { ...column, cell: entry.cell, kind: 'unclear date', message };
 }
 
-function isTwoDays({ dayFirst, monthFirst }: DateReadings): boolean {
-  return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+/** The days that a text can be, each once. */
+function daysOf(readings: DateReadings): readonly string[] {
+  return [...new Set(ORDERS.flatMap((order) => readings[order] ?? []))];
+}
+
+function readingsOf(entry: ColumnText, shortYears: ShortYears | undefined): DateReadings | undefined {
+  if (entry.date || entry.number || !shortYears) return entry.date;
+  const date = shortDate(entry.text);
+  return date && withYearAt(shortYears.yearIs, date);
+}
+
+function shortYearsOf(texts: readonly ColumnText[]): ShortYears | undefined {
+  const dates: ShortDate[] = [];
+  for (const entry of texts) {
+    if (entry.date || NO_VALUE.test(entry.text.trim())) continue;
+    const date = entry.number ? undefined : shortDate(entry.text);
+    if (!date) return undefined;
+    dates.push(date);
+  }
+  const isProved = dates.every(looksLikeDate) || dates.some(({ first }) => Number(first) > 12);
+  return dates.length > 0 && isProved ? { yearIs: yearPlace(dates) } : undefined;
+}
+
+/** 03.11.26 has two digits in each place; 1.2.26 may be a version. */
+function looksLikeDate({ mark, first }: ShortDate): boolean {
+  return mark === '-' || first.length === 2;
+}
+
+/** Days change from cell to cell, years hardly do. */
+function yearPlace(dates: readonly ShortDate[]): ShortYears['yearIs'] {
+  const firsts = new Set(dates.map(({ first }) => first)).size;
+  const lasts = new Set(dates.map(({ last }) => last)).size;
+  if (firsts === lasts) return undefined;
+  return firsts < lasts ? 'first' : 'last';
+}
+
+function withYearAt(place: ShortYears['yearIs'], { mark, readings }: ShortDate): DateReadings {
+  const { dayFirst, monthFirst, yearFirst } = readings;
+  // Between dots the year comes last nearly everywhere.
+  if (place === 'last' || (place === undefined && mark === '.')) return { dayFirst, monthFirst };
+  return place === 'first' ? { yearFirst } : readings;
 }

@@ -1,57 +1,96 @@
-// Decides for a whole column whether its numbers are written with a decimal point or a decimal comma.
+// Decides whether the numbers of a column are written with a decimal point or a decimal comma.
 import type { ColumnText } from './column-text';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
 import type { NumberRead, NumberReadings } from './read-number';
-import type { Separator } from './separator';
 
-export type Mark = 'point' | 'comma';
+export type DecimalMark = 'point' | 'comma';
 
-export interface SettledNumbers {
-  readonly mark: Mark | null;
-  readonly notes: readonly ImportNote[];
-  /** 'unclear' for a number that can be read two ways, null for text that is no number. */
-  read(entry: ColumnText): NumberRead | 'unclear' | null;
+/** What the numbers of a column prove. */
+export interface NumberProfile {
+  /** The first cells that can be read one way only. */
+  readonly point: ColumnText | undefined;
+  readonly comma: ColumnText | undefined;
+  /** Whether some can be read two ways. */
+  readonly isUnclear: boolean;
 }
 
-export function settleNumbers(
-  texts: readonly ColumnText[],
-  column: ColumnName,
-  separator: Separator,
-): SettledNumbers {
-  let point: ColumnText | null = null;
-  let comma: ColumnText | null = null;
-  let anyUnclear = false;
+/** What the columns of a file prove together. */
+export interface FileMark {
+  readonly mark: DecimalMark;
+  /** The cell that proves it; undefined where it is only usual. */
+  readonly shownBy: ColumnText | undefined;
+}
+
+export interface SettledNumbers {
+  readonly mark: DecimalMark | undefined;
+  readonly notes: readonly ImportNote[];
+  /** 'unclear' for a number that can be read two ways, undefined for text that is not a number. */
+  read(entry: ColumnText): NumberRead | 'unclear' | undefined;
+}
+
+export function numberProfile(texts: readonly ColumnText[]): NumberProfile {
+  let point: ColumnText | undefined;
+  let comma: ColumnText | undefined;
+  let isUnclear = false;
   for (const entry of texts) {
     const readings = entry.number;
     if (!readings) continue;
-    if (readings.comma === null) point ??= entry;
-    else if (readings.point === null) comma ??= entry;
-    else anyUnclear ||= isTwoWays(readings);
+    if (readings.comma === undefined) point ??= entry;
+    else if (readings.point === undefined) comma ??= entry;
+    else isUnclear ||= isTwoWays(readings);
   }
-  const proved: Mark | null = comma && !point ? 'comma' : point && !comma ? 'point' : null;
-  // A file that separates by semicolon usually does so because its numbers hold commas, so there 1,234 proves nothing.
-  const assumed: Mark | null = !comma && !point && separator !== ';' ? 'point' : null;
-  const mark = proved ?? assumed;
+  return { point, comma, isUnclear };
+}
 
+/** @param usual the mark to expect where no column proves one; undefined where either is as likely */
+export function fileMark(
+  profiles: readonly NumberProfile[],
+  usual: DecimalMark | undefined,
+): FileMark | undefined {
+  const proved = profiles.map(provedMark);
+  const point = profiles[proved.indexOf('point')]?.point;
+  const comma = profiles[proved.indexOf('comma')]?.comma;
+  const isContradicted = profiles.some((each) => each.point && each.comma) || (point && comma);
+  if (isContradicted) return undefined;
+  if (point) return { mark: 'point', shownBy: point };
+  if (comma) return { mark: 'comma', shownBy: comma };
+  return usual && { mark: usual, shownBy: undefined };
+}
+
+function provedMark({ point, comma }: NumberProfile): DecimalMark | undefined {
+  if (point && comma) return undefined;
+  return comma ? 'comma' : point && 'point';
+}
+
+/** @param usual the mark of files like this one: no note is needed where it holds */
+export function settleNumbers(
+  profile: NumberProfile,
+  column: ColumnName,
+  file: FileMark | undefined,
+  usual: DecimalMark | undefined,
+): SettledNumbers {
+  const own = provedMark(profile);
+  const isContradicted = profile.point !== undefined && profile.comma !== undefined;
+  const mark = own ?? (isContradicted ? undefined : file?.mark);
+  const shownBy = own === undefined ? file?.shownBy : profile[own];
+  const decides = own === 'comma' || profile.isUnclear;
   const notes: ImportNote[] = [];
-  const shows =
-    proved === 'comma' ? comma : proved === 'point' && anyUnclear && separator === ';' ? point : null;
-  if (proved && shows) {
-    const message = `${columnTitle(column)}: read with decimal ${proved}s (${shows.cell} "${shows.text.trim()}" shows it).`;
-    notes.push({ ...column, cell: undefined, kind: `decimal ${proved}`, message });
+  if (mark && shownBy && decides && (own === 'comma' || mark !== usual)) {
+    const message = `${columnTitle(column)}: read with decimal ${mark}s (${shownBy.cell} "${shownBy.text.trim()}" shows it).`;
+    notes.push({ ...column, cell: undefined, kind: `decimal ${mark}`, message });
   }
   return {
-    mark,
+    mark: own ?? (profile.isUnclear ? mark : undefined),
     notes,
     read({ number: readings }) {
-      if (!readings) return null;
-      if (mark) return readings[mark];
+      if (!readings) return undefined;
+      if (mark) return readings[mark] ?? readings.point ?? readings.comma;
       return isTwoWays(readings) ? 'unclear' : (readings.point ?? readings.comma);
     },
   };
 }
 
-/** What to tell about a number that stays unclear. */
+/** A number that stays unclear. */
 export function unclearNumber(entry: ColumnText, column: ColumnName): ImportNote {
   const ways = `${entry.number?.point?.value} or ${entry.number?.comma?.value}`;
   const message = `"${entry.text.trim()}" can be ${ways}, so it is left out. Write it without a mark for thousands.`;
@@ -59,5 +98,5 @@ export function unclearNumber(entry: ColumnText, column: ColumnName): ImportNote
 }
 
 function isTwoWays({ point, comma }: NumberReadings): boolean {
-  return point !== null && comma !== null && point.value !== comma.value;
+  return point !== undefined && comma !== undefined && point.value !== comma.value;
 }

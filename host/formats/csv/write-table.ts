@@ -1,6 +1,7 @@
 // Writes a table back with our columns in it: the user's cells and line ends stay byte for byte as they were.
 import type { ColumnOrigin } from './align-columns';
-import { type CsvRecord, type CsvTable, fieldEnds } from './read-table';
+import type { CsvRecord, CsvTable } from './csv-table';
+import { fieldEnds } from './read-table';
 
 /** Text of one of our columns (as numbered in the layout) in a row, 0-based; '' for none. */
 export type OurText = (row: number, column: number) => string;

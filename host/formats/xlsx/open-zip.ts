@@ -1,5 +1,6 @@
-// Opens the zip that an .xlsx is, within bounds, and says in one sentence what a file is that is none.
+// Opens the zip that an .xlsx is, within bounds; of any other file it names the kind in one sentence.
 import { strFromU8, unzipSync } from 'fflate';
+import { knownFile, startsWith } from '../known-files';
 import type { FileProblem } from './workbook-file';
 
 /** Texts of the parts that are read, by their names in the package. */
@@ -75,14 +76,11 @@ function otherFile(bytes: Uint8Array): string {
       ? 'is protected with a password. Open it, take the password away (File > Info > Protect Workbook), and save it again.'
       : `is an old Excel workbook (xls). ${SAVE_AS}`;
   }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'is a PDF, not a workbook.';
-  const start = strFromU8(bytes.subarray(0, 500), true);
-  if (/^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|table)\b/i.test(start)) {
-    return `is a web page under the name of a workbook. ${SAVE_AS}`;
-  }
+  const known = knownFile(bytes);
+  if (known) return `is ${known.what}, not an Excel workbook.${known.canBeSavedAgain ? ` ${SAVE_AS}` : ''}`;
   return bytes.subarray(0, 4096).includes(0)
     ? 'is not an Excel workbook (.xlsx).'
-    : 'is text, not an Excel workbook (.xlsx). If it is a CSV, give it a name that ends in .csv.';
+    : 'is text, not an Excel workbook (.xlsx).';
 }
 
 /** The container of old Office files names its streams in UTF-16; one of an encrypted workbook is called so. */
@@ -90,10 +88,6 @@ function isEncrypted(bytes: Uint8Array): boolean {
   const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('');
   const parts = [bytes.subarray(0, 65_536), bytes.subarray(Math.max(0, bytes.length - 65_536))];
   return parts.some((part) => strFromU8(part, true).includes(name));
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function textOf(bytes: Uint8Array): string {

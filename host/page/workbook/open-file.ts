@@ -5,7 +5,7 @@ import { openXlsx, workbookStart } from '../../engine/workbook-file/open-xlsx';
 import { decodeCsv } from '../../formats/csv/decode';
 import { findHeadingRow } from '../../formats/csv/heading-row';
 import { readTable } from '../../formats/csv/read-table';
-import { settleColumns } from '../../formats/csv/settle-columns';
+import { settleTable } from '../../formats/csv/settle-table';
 import { nextPaint } from '../screen/busy';
 import type { OpenWorkbook } from '../script/open-workbook';
 import { fittingWidths } from './fitting-widths';
@@ -73,14 +73,14 @@ async function openCsv(bytes: Uint8Array, name: string): Promise<OpenedFile | Fi
   if ('problem' in table) return table;
   await nextPaint();
   const texts = table.records.map(({ fields }) => fields);
-  const { rows, settled, issues } = settleColumns(texts, table.separator);
+  const { rows, settled, issues } = settleTable(table);
   await nextPaint();
   const headingRow = findHeadingRow(texts);
   return {
     name,
     start: { sheets: [{ name: tabName(name), rows, columnWidths: fittingWidths(rows), headingRow }] },
     notes: [...settled, ...issues].map(({ message }) => message),
-    size: counted(rows.length - (headingRow === null ? 0 : headingRow + 1), 'row'),
+    size: counted(rows.length - (headingRow === undefined ? 0 : headingRow + 1), 'row'),
     prepare: () => undefined,
   };
 }

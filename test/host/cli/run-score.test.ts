@@ -32,7 +32,7 @@ describe('runScore, with something to mend', () => {
     ['an unknown option', ['accounts.csv', '--fast'], 'There is no option --fast.'],
     ['a file that is not there', ['none.csv'], 'There is no file '],
     ['a scorecard that is not there', ['accounts.csv', '--scorecard', 'none.csv'], 'There is no file '],
-    ['a workbook', ['book.csv'], 'book.csv is a workbook'],
+    ['a workbook', ['book.csv'], 'book.csv is damaged, or was not downloaded completely.'],
     [
       'more columns than a spreadsheet has',
       ['wide.csv'],

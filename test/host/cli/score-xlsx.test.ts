@@ -10,6 +10,8 @@ import { cell, opened, packageOf, sheet, workbook } from '../../support/workbook
 const SCHEMA = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
 );
+/** Where a scoring keeps its history. */
+const KEPT_TABS = ['Health History', 'Health Scorecard Versions'];
 const OURS = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
 const STYLES = [
   { format: '', look: {} },
@@ -76,7 +78,12 @@ describe('npm run score with a workbook', () => {
     expect(ran.stdout).toContain('Written: out.xlsx');
 
     const file = written('out.xlsx');
-    expect(file.sheets.map(({ name }) => name)).toEqual(['Notes', 'Customers', 'Health Scorecard']);
+    expect(file.sheets.map(({ name }) => name)).toEqual([
+      'Notes',
+      'Customers',
+      'Health Scorecard',
+      ...KEPT_TABS,
+    ]);
     const [, accounts] = file.sheets;
     expect(rowOf(accounts, 0)).toEqual([...rowOf(customers, 0), ...OURS]);
     expect(rowOf(accounts, 1)).toEqual([...rowOf(customers, 1), 100, 'Healthy', 1, 'No points lost']);
@@ -90,7 +97,10 @@ describe('npm run score with a workbook', () => {
       '#e58b84',
       '#f1f3f4',
     ]);
-    expect(file.names).toEqual([{ name: 'SCORECARD', range: "'Health Scorecard'!A:N" }]);
+    expect(file.names).toEqual([
+      { name: 'SCORECARD', range: "'Health Scorecard'!A:N" },
+      { name: 'HISTORY', range: "'Health History'!A:H" },
+    ]);
   });
 
   it('gives the same workbook when it scores that again', () => {
@@ -146,7 +156,11 @@ describe('npm run score with a workbook', () => {
     write('book.xlsx', [customers, scorecard('Customers')]);
     const ran = folder.score('book.xlsx', '--scorecard', `card.${format}`, '--json', '--out', 'out.xlsx');
     expect(JSON.parse(ran.stdout)).toMatchObject({ scorecard: 'Theirs', sheet: 'Customers', starter: false });
-    expect(written('out.xlsx').sheets.map(({ name }) => name)).toEqual(['Customers', 'Health Scorecard']);
+    expect(written('out.xlsx').sheets.map(({ name }) => name)).toEqual([
+      'Customers',
+      'Health Scorecard',
+      ...KEPT_TABS,
+    ]);
   });
 
   it('tells in its JSON what it could not calculate and what it left out', () => {
@@ -197,10 +211,18 @@ describe('npm run score from a CSV to a workbook', () => {
   });
 });
 
+describe('npm run score, with a table of text under the name of a workbook', () => {
+  it('reads it: many systems export such files', () => {
+    folder.write('export.xls', 'Account\tLogins\nAcme\t30\nBeta\t4\n');
+    const ran = folder.score('export.xls', '--json');
+    expect(JSON.parse(ran.stdout).accounts).toHaveLength(2);
+  });
+});
+
 describe('npm run score, with a file that it cannot take', () => {
   it.each([
     ['book.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'book.xls is an old Excel workbook (xls).'],
-    ['book.xlsx', Buffer.from('Account,NPS\n'), 'book.xlsx is text, not an Excel workbook (.xlsx).'],
+    ['book.xlsx', Buffer.from('Account\0NPS\n'), 'book.xlsx is not an Excel workbook (.xlsx).'],
     ['book.numbers', Buffer.from('PK\u0003\u0004'), 'book.numbers is damaged'],
   ])('says in one line what %s is', (name, content, sentence) => {
     folder.write(name, content);

@@ -2,11 +2,18 @@
 import {
   accountsTab,
   accountsTabSetting,
+  type ScorecardRows,
   scorecardCell,
   scorecardRows,
   withoutAccountsTab,
 } from '../../../host/cli/scorecard-sheet';
 import { tableOf } from '../../support/read-csv';
+
+function rowsOf(text: string): ScorecardRows {
+  const rows = scorecardRows(tableOf(text), 'card.csv');
+  if ('problem' in rows) throw new Error(rows.problem);
+  return rows;
+}
 
 describe('scorecardCell', () => {
   it.each([
@@ -28,22 +35,27 @@ describe('scorecardCell', () => {
     ['=A1', '=A1'],
     [' spaced ', ' spaced '],
   ])('reads %j as %j', (field, cell) => {
-    expect(scorecardCell(field, ',')).toEqual(cell);
+    expect(scorecardCell(field, 'point')).toEqual(cell);
   });
 
   it.each([
     ['12,5', 12.5],
     ['12,5%', { number: 0.125, format: '0.0%' }],
-    ['1,234', '1,234'],
-  ])('reads %j of a file with semicolons as %j', (field, cell) => {
-    expect(scorecardCell(field, ';')).toEqual(cell);
+    ['1,234', 1.234],
+    ['2.000', 2000],
+    ['1.234,5', 1234.5],
+    ['1.000: 50; 2.500: 100', '1000: 50; 2500: 100'],
+    ['2.000..5.000', '2000..5000'],
+    ['Version 2.000', 'Version 2.000'],
+  ])('reads %j of a file with decimal commas as %j', (field, cell) => {
+    expect(scorecardCell(field, 'comma')).toEqual(cell);
   });
 });
 
 describe('scorecardRows', () => {
   it('keeps every row where it was', () => {
-    const table = tableOf('Health Scorecard,1\n\nSettings,\nSetting,Value\nMinimum coverage,50%\n');
-    expect(scorecardRows(table)).toEqual([
+    const text = 'Health Scorecard,1\n\nSettings,\nSetting,Value\nMinimum coverage,50%\n';
+    expect(rowsOf(text)).toEqual([
       ['Health Scorecard', 1],
       [null],
       ['Settings', null],
@@ -53,13 +65,29 @@ describe('scorecardRows', () => {
   });
 });
 
+describe('a threshold with a mark for thousands', () => {
+  it.each([
+    ['is read by what the file proves', 'Metric;Healthy;At risk\nLogins;2.000;0\nHours;10,5;0,5\n', 2000],
+    ['is a decimal where separators are commas', 'Metric,Healthy,At risk\nLogins,2.000,0\n', 2],
+    ['follows a decimal point', 'Metric;Healthy;At risk\nLogins;2.000;0\nHours;10.5;0.5\n', 2],
+  ])('%s', (_, text, healthy) => {
+    expect(rowsOf(text)[1]?.[1]).toBe(healthy);
+  });
+
+  it('is refused where the file proves nothing', () => {
+    expect(scorecardRows(tableOf('Metric;Healthy;At risk\nLogins;2.000;0\n'), 'card.csv')).toEqual({
+      problem: 'card.csv, B2: "2.000" can be 2 or 2000. Write it without a mark for thousands.',
+    });
+  });
+});
+
 describe('accountsTab', () => {
   it.each([
     ['as the scorecard says', 'Setting,Value\naccounts tab ,Customers\n', 'Customers'],
     ['Accounts where it says nothing', 'Setting,Value\nAccounts tab,\n', 'Accounts'],
     ['Accounts where it has no such setting', 'Setting,Value\nScale,100\n', 'Accounts'],
   ])('is %s', (_, text, tab) => {
-    expect(accountsTab(scorecardRows(tableOf(text)))).toBe(tab);
+    expect(accountsTab(rowsOf(text))).toBe(tab);
   });
 
   it('is Accounts without a scorecard', () => {
@@ -67,7 +95,7 @@ describe('accountsTab', () => {
   });
 
   it('is taken out of a scorecard that names a tab of another spreadsheet', () => {
-    const rows = scorecardRows(tableOf('Setting,Value\nAccounts tab,Customers\nScale,100\n'));
+    const rows = rowsOf('Setting,Value\nAccounts tab,Customers\nScale,100\n');
     const freed = withoutAccountsTab(rows);
     expect([accountsTabSetting(rows), accountsTabSetting(freed)]).toEqual(['Customers', undefined]);
     expect(freed[2]).toEqual(['Scale', 100]);

@@ -42,7 +42,7 @@ describe('findHeadingRow', () => {
         ['Acme', 'Gold', ''],
         ['Beta', 'Free', ''],
       ],
-      null,
+      undefined,
     ],
     [
       'not in numbers',
@@ -50,10 +50,10 @@ describe('findHeadingRow', () => {
         ['1', '2'],
         ['3', '4'],
       ],
-      null,
+      undefined,
     ],
-    ['not without a row below', [['Account', 'NPS']], null],
-    ['not in one column', [['Account'], ['Acme']], null],
+    ['not without a row below', [['Account', 'NPS']], undefined],
+    ['not in one column', [['Account'], ['Acme']], undefined],
   ])('%s', (_, rows, index) => {
     expect(findHeadingRow(rows)).toBe(index);
   });
@@ -65,6 +65,6 @@ describe('findHeadingRow', () => {
     ];
     const notes = (count: number) => Array.from({ length: count }, () => ['note']);
     expect(findHeadingRow([...notes(24), ...table])).toBe(24);
-    expect(findHeadingRow([...notes(25), ...table])).toBeNull();
+    expect(findHeadingRow([...notes(25), ...table])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 // Texts that are days, in one order or in both.
-import { dateReadings } from '../../../../host/formats/csv/read-date';
+import { dateReadings, shortDate } from '../../../../host/formats/csv/read-date';
 
-const both = (date: string) => ({ dayFirst: date, monthFirst: date });
+const both = (date: string) => ({ dayFirst: date, monthFirst: date, yearFirst: date });
 
 describe('dateReadings', () => {
   it.each([
@@ -22,23 +22,32 @@ describe('dateReadings', () => {
     ['October 2, 2026, 3:05 PM', '2026-10-02T15:05'],
     ['02.10.2026', '2026-10-02'],
     ['2.10.2026 08:15', '2026-10-02T08:15'],
-    ['05/05/2026', '2026-05-05'],
     ['2024-02-29', '2024-02-29'],
     [' 2026-10-02 ', '2026-10-02'],
+    ['2026-10-02 08:15:00.123456+00', '2026-10-02T08:15'],
+    ['2026-10-02 08:15:00.000 America/New_York', '2026-10-02T08:15'],
+    ['2026-10-02T08:15:00-0700', '2026-10-02T08:15'],
+    ['20261002T081500Z', '2026-10-02T08:15'],
+    ['2026.10.02', '2026-10-02'],
+    ['02-OCT-26 08.15.00.000000 AM', '2026-10-02T08:15'],
+    ['Oct  2 2026  8:15AM', '2026-10-02T08:15'],
+    ['Fri, 02 Oct 2026 08:15:00 GMT', '2026-10-02T08:15'],
+    ['Fri Oct 02 2026 08:15:00 GMT+0000 (Coordinated Universal Time)', '2026-10-02T08:15'],
   ])('reads %j as %s', (text, date) => {
     expect(dateReadings(text)).toEqual(both(date));
   });
 
   it.each([
+    ['05/05/2026', '2026-05-05', '2026-05-05'],
     ['02/10/2026', '2026-10-02', '2026-02-10'],
     ['2/10/26', '2026-10-02', '2026-02-10'],
     ['02-10-2026', '2026-10-02', '2026-02-10'],
-    ['25/10/2026', '2026-10-25', null],
-    ['10/25/2026', null, '2026-10-25'],
-    ['10/25/2026 12:30 AM', null, '2026-10-25T00:30'],
-    ['29/02/2026', null, null],
+    ['25/10/2026', '2026-10-25', undefined],
+    ['10/25/2026', undefined, '2026-10-25'],
+    ['10/25/2026 12:30 AM', undefined, '2026-10-25T00:30'],
+    ['29/02/2026', undefined, undefined],
   ])('reads %j day first as %s, month first as %s', (text, dayFirst, monthFirst) => {
-    expect(dateReadings(text)).toEqual(dayFirst || monthFirst ? { dayFirst, monthFirst } : null);
+    expect(dateReadings(text)).toEqual(dayFirst || monthFirst ? { dayFirst, monthFirst } : undefined);
   });
 
   it.each([
@@ -68,6 +77,20 @@ describe('dateReadings', () => {
     '13:00 PM',
     '2026-10-02 13:00 PM',
   ])('leaves %j alone', (text) => {
-    expect(dateReadings(text)).toBeNull();
+    expect(dateReadings(text)).toBeUndefined();
+  });
+});
+
+describe('shortDate', () => {
+  it.each([
+    ['28.10.26', { dayFirst: '2026-10-28', yearFirst: '2028-10-26' }],
+    ['03-11-26', { dayFirst: '2026-11-03', monthFirst: '2026-03-11', yearFirst: '2003-11-26' }],
+    ['10-28-26', { monthFirst: '2026-10-28' }],
+  ])('reads %s in each order that gives a day', (text, readings) => {
+    expect(shortDate(text)?.readings).toEqual(readings);
+  });
+
+  it.each(['3.11', '03/11/26', '99.99.99', '03.11-26', '1.2.3'])('leaves %s alone', (text) => {
+    expect(shortDate(text)).toBeUndefined();
   });
 });

@@ -16,6 +16,12 @@ describe('detectSeparator', () => {
     ['\t', 'Account\tCity\nAcme\tParis, France\nBeta\tRome, Italy\n'],
     [';', 'sep=;\r\nAccount,Name;NPS\r\nAcme,Inc;3\r\n'],
     [',', 'Account\nAcme\n'],
+    ['|', 'Account|Logins\nAcme, Inc|3\nBeta|4\n'],
+    ['|', 'sep=|\nAccount|Logins\nAcme|3\n'],
+    ['#', 'sep=#\nAccount#Logins\nAcme#3\n'],
+    ['^', 'Account^Logins\nAcme^3\n'],
+    ['~', 'Account~Logins\nAcme~3\n'],
+    [',', 'Account,Tags\nAcme,a|b\nBeta,c|d\n'],
   ])('finds %j in %j', (separator, text) => {
     expect(detectSeparator(Buffer.from(text))).toBe(separator);
   });

@@ -73,7 +73,7 @@ describe('numbers of a column', () => {
   });
 
   it('lose the apostrophe that keeps a formula from running', () => {
-    expect(settle(["'=Super", "'-5", "'tis"]).cells).toEqual(['=Super', '-5', "'tis"]);
+    expect(settle(["'=Super", "'-five", "'tis"]).cells).toEqual(['=Super', '-five', "'tis"]);
   });
 
   it('keep percentages and TRUE/FALSE, and leave yes and no as words', () => {
@@ -85,6 +85,102 @@ describe('numbers of a column', () => {
       'Y',
       'no',
     ]);
+  });
+});
+
+describe('marks that keep text from being changed', () => {
+  it('are not part of the value', () => {
+    expect(settle(['="1200"', "'900", '="7"', '\u200b12\u200b', '\ufeff5']).cells).toEqual([
+      1200, 900, 7, 12, 5,
+    ]);
+    expect(settle(['="0042"', "'0043"]).cells).toEqual(['0042', '0043']);
+    expect(settle(["'s-Hertogenbosch", '="say ""hi"""', '=A1']).cells).toEqual([
+      "'s-Hertogenbosch",
+      'say "hi"',
+      '=A1',
+    ]);
+  });
+});
+
+describe('what one column proves', () => {
+  const cellsOf = (rows: readonly (readonly string[])[], separator: Separator = '\t') => {
+    const { rows: cells, issues, settled } = settleColumns(rows, separator);
+    return { cells: cells.slice(1), issues: issues.length, settled: settled.map(({ message }) => message) };
+  };
+
+  it('counts for the others: decimal commas', () => {
+    const rows = [
+      ['Account', 'Logins', 'Hours'],
+      ['Acme', '1.250', '2,5'],
+      ['Beta', '640', '7,25'],
+    ];
+    expect(cellsOf(rows)).toEqual({
+      cells: [
+        ['Acme', 1250, 2.5],
+        ['Beta', 640, 7.25],
+      ],
+      issues: 0,
+      settled: [
+        'Column B "Logins": read with decimal commas (C2 "2,5" shows it).',
+        'Column C "Hours": read with decimal commas (C2 "2,5" shows it).',
+      ],
+    });
+  });
+
+  it('counts for the others: decimal points of a file with semicolons', () => {
+    const rows = [
+      ['Account', 'Logins', 'Hours'],
+      ['Acme', '1,250', '2.5'],
+    ];
+    expect(cellsOf(rows, ';').cells).toEqual([['Acme', 1250, 2.5]]);
+  });
+
+  it('counts for nothing where another column proves the contrary', () => {
+    const rows = [
+      ['Account', 'A', 'B', 'C'],
+      ['Acme', '2,5', '2.5', '1,250'],
+    ];
+    expect(cellsOf(rows)).toMatchObject({ cells: [['Acme', 2.5, 2.5, null]], issues: 1 });
+  });
+
+  it('counts for the others: the order of dates', () => {
+    const rows = [
+      ['Account', 'Seen', 'Called'],
+      ['Acme', '03/11/2026', '28/10/2026'],
+    ];
+    expect(cellsOf(rows)).toMatchObject({
+      cells: [['Acme', { date: '2026-11-03' }, { date: '2026-10-28' }]],
+      issues: 0,
+      settled: ['Column B "Seen": dates read day first (C2 "28/10/2026" shows it).'],
+    });
+  });
+});
+
+describe('years of two digits', () => {
+  it.each([
+    ['dots', ['03.11.26', '28.10.26', '07.10.26'], ['2026-11-03', '2026-10-28', '2026-10-07']],
+    ['dashes', ['03-11-26', '28-10-26', '07-10-26'], ['2026-11-03', '2026-10-28', '2026-10-07']],
+    ['dashes, month first', ['11-03-26', '10-28-26', '10-07-26'], ['2026-11-03', '2026-10-28', '2026-10-07']],
+    ['dashes, year first', ['26-11-03', '26-10-28', '26-10-07'], ['2026-11-03', '2026-10-28', '2026-10-07']],
+    ['slashes', ['03/11/26', '28/10/26'], ['2026-11-03', '2026-10-28']],
+    [
+      'dots, with a blank and a dash',
+      ['03.11.26', '', '-', '28.10.26'],
+      ['2026-11-03', null, '-', '2026-10-28'],
+    ],
+  ])('are read between %s', (_, texts, days) => {
+    const dates = days.map((day) => (day?.startsWith('2') ? { date: day } : day));
+    expect(settle(texts).cells).toEqual(dates);
+  });
+
+  it('are reported where nothing tells the order', () => {
+    expect(settle(['03-11-26', '07-10-26', '05-10-26'])).toMatchObject({ cells: [null, null, null] });
+    expect(settle(['03-11-26', '07-10-26', '05-10-26']).issues[0]).toContain('2026-11-03 or 2026-03-11');
+  });
+
+  it('are not seen in versions', () => {
+    expect(settle(['1.2.26', '1.10.3', '2.0.1']).cells).toEqual(['1.2.26', '1.10.3', '2.0.1']);
+    expect(settle(['1.2.26', '1.2.27']).cells).toEqual(['1.2.26', '1.2.27']);
   });
 });
 

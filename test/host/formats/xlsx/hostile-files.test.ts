@@ -36,7 +36,7 @@ describe('a file that is no workbook', () => {
     ],
     ['some zip', zipOf({ 'a.txt': 'x' }), /is a zip file, not a workbook/],
     ['a zip that only says it is one', zipOf({ '[Content_Types].xml': '<Types/>' }), /holds no workbook/],
-    ['a CSV', strToU8('Account,NPS\nAcme,3\n'), /is text, not an Excel workbook.*ends in \.csv/],
+    ['a CSV', strToU8('Account,NPS\nAcme,3\n'), /is text, not an Excel workbook/],
     ['a web page', strToU8('<!DOCTYPE html><p>Sign in'), /is a web page/],
     ['a PDF', strToU8('%PDF-1.7'), /is a PDF/],
   ])('%s is called what it is', (_, bytes, sentence) => {
