@@ -47,7 +47,14 @@ function firstOf<Item>(items: readonly Item[], count: number): ShownPart<Item> {
   return { shown: items.slice(0, count), total: items.length };
 }
 
-function notesOf({ proposal, templates, provisional, accounts, history }: ScoringReport): string[] {
+function notesOf({
+  proposal,
+  templates,
+  provisional,
+  accounts,
+  history,
+  refusedLooks,
+}: ScoringReport): string[] {
   const notes: string[] = [];
   if (proposal !== null)
     notes.push(
@@ -63,6 +70,10 @@ function notesOf({ proposal, templates, provisional, accounts, history }: Scorin
   if (provisional && scored > 0)
     notes.push(
       `Only ${counted(scored, 'account')} ${scored === 1 ? 'has' : 'have'} a score. Treat the bands as provisional until there are ${ACCOUNTS_FOR_BANDS}.`,
+    );
+  if (refusedLooks.length > 0)
+    notes.push(
+      `The scores are written, but Google refused the ${refusedLooks.join(' and the ')}: the health columns seem to be part of a table with typed columns. To get them, make the table end before the health columns (table menu > Adjust table range) and score again.`,
     );
   return notes;
 }

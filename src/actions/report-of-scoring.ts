@@ -38,6 +38,7 @@ export interface FinishedScoring {
   readonly drivers: readonly string[];
   /** Where the results were written. */
   readonly columns: ScoringReport['columns'];
+  readonly refused: ScoringReport['refusedLooks'];
   readonly templates: readonly FittingTemplate[];
   readonly issues: readonly ReportedIssue[];
   readonly over: readonly AccountOverTime[] | undefined;
@@ -82,6 +83,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     }),
     columnsUsed: columnsUsed(table.plan),
     columnsNotUsed: columnsNotUsed(read, table.plan, proposal),
+    refusedLooks: finished.refused,
     issues,
     history: historyReport(finished),
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),

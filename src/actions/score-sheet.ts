@@ -49,9 +49,9 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const past = readPastIfWanted(job, table, keys);
   const over = past?.baseline === undefined ? undefined : accountsOverTime(job, table, past, keys ?? []);
   const moved = accountsWithOthersResults(read, past, keys);
-  const columns = writeResultColumns(job, read, table.accounts, drivers, over);
-  if (columns === undefined) return undefined;
-  if (columns === 'protected') return notScored(protectedText(read.tab));
+  const written = writeResultColumns(job, read, table.accounts, drivers, over);
+  if (written === undefined) return undefined;
+  if (written === 'protected') return notScored(protectedText(read.tab));
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues(
     [...movedIssues(read, moved, true), ...issues, ...unsaved],
@@ -64,7 +64,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     table,
     moved: new Map(moved.flatMap((index) => resultOf(index, past, keys))),
     drivers,
-    columns,
+    ...written,
     templates,
     issues: shown,
     over,

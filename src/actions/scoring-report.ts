@@ -164,6 +164,8 @@ export interface ScoringReport {
   readonly flagged: readonly FlaggedAccount[];
   readonly columnsUsed: readonly ColumnUsed[];
   readonly columnsNotUsed: readonly ColumnNotUsed[];
+  /** Formats and colors that Google refused, as beside a table with typed columns; the results are right all the same. */
+  readonly refusedLooks: readonly string[];
   readonly issues: readonly ReportedIssue[];
   readonly history: HistoryReport;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */

@@ -7,6 +7,7 @@ import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
 import type { ColumnPlaces } from '../sheets/column-marks';
 import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-columns';
+import { type Look, tryLooks } from '../sheets/looks';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
 import { UnfinishedWrite } from '../sheets/write-or-restore';
 import { isUnchangedSinceRead, type ResultRow, writeResults } from '../sheets/write-results';
@@ -14,6 +15,12 @@ import { identifyingColumns, staleRows } from './accounts-table';
 import type { AccountOverTime } from './changes-since';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
+
+export interface WrittenColumns {
+  readonly columns: ScoringReport['columns'];
+  /** Changes of looks that Google refused: the results are right all the same. */
+  readonly refused: readonly Look[];
+}
 
 /**
  * Headings and results go in one write; formats and colors follow.
@@ -27,7 +34,7 @@ export function writeResultColumns(
   accounts: readonly AccountScore[],
   drivers: readonly string[],
   over: readonly AccountOverTime[] | undefined,
-): ScoringReport['columns'] | 'protected' | undefined {
+): WrittenColumns | 'protected' | undefined {
   const { headingRow, lastColumn } = read.table;
   const { accountColumn: named, decimals } = scorecard.settings;
   const rows = resultRows(read, accounts, drivers, over, staleRows(read, scorecard));
@@ -38,6 +45,7 @@ export function writeResultColumns(
   if (placed === undefined) return 'protected';
   const { places } = placed;
   const heading = (id: string, before: SheetValue) => before || asValue(resultColumnOf(id)?.heading ?? '');
+  const refused: Look[] = [];
   let written = false;
   try {
     placed.prepare();
@@ -47,27 +55,25 @@ export function writeResultColumns(
     if (!written) return undefined;
     // Inserted columns got their formats when they were inserted.
     const toFormat = placed.inserted ? read.found : places;
-    formatColumns(
+    const isFormatted = formatColumns(
       sheet,
       place,
       toFormat,
       formatOf,
       rows.map((row) => row !== undefined),
     );
-    boldHeadings(sheet, place, places);
-    colorResults(sheet, scorecard, {
-      firstRow: headingRow + 2,
-      rowCount: rows.length,
-      score: (places.get('score') ?? 0) + 1,
-      band: (places.get('band') ?? 0) + 1,
-    });
+    if (!isFormatted) refused.push('number formats');
+    if (!boldHeadings(sheet, place, places)) refused.push('bold headings');
+    const at = (id: string) => (places.get(id) ?? 0) + 1;
+    const colored = { firstRow: headingRow + 2, rowCount: rows.length, score: at('score'), band: at('band') };
+    if (!tryLooks(() => colorResults(sheet, scorecard, colored))) refused.push('band colors');
   } catch (fault) {
     if (fault instanceof UnfinishedWrite || !isProtected(() => mayEdit(sheet, place, places))) throw fault;
     return 'protected';
   } finally {
     if (!written) placed.undo();
   }
-  return reportedColumns(places);
+  return { columns: reportedColumns(places), refused };
 }
 
 /** After a fault, whose own words differ by language: whether a protected range explains it. */

@@ -1,6 +1,7 @@
 // Number formats and bold headings of our columns, and the ones they had before.
 import { resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
+import { tryLooks } from './looks';
 import { blocksOf } from './result-columns';
 import type { TablePlace } from './table-place';
 
@@ -22,9 +23,14 @@ export function resultFormats(decimals: number): (id: string) => string {
   };
 }
 
+/** What Sheets returns for a cell that was never formatted. */
+const UNFORMATTED = '0.###############';
+
 /**
- * Number formats below the heading; the next run completes what a fault left undone.
+ * Number formats below the heading, written only where they differ: a refusal of all columns at once is tried column by column.
+ * The next run completes what a fault left undone.
  * @param isOurs of the rows below the heading; beside a subtotal, a cell of the user's keeps its format
+ * @returns whether Google took them all
  */
 export function formatColumns(
   sheet: Sheet,
@@ -32,22 +38,43 @@ export function formatColumns(
   places: ColumnPlaces,
   formatOf: (id: string) => string,
   isOurs: readonly boolean[] = [],
-): void {
+): boolean {
   const height = lastRow - headingRow;
-  if (height < 1) return;
-  for (const { columns, first } of blocksOf(places)) {
-    const formats = columns.map(formatOf);
+  if (height < 1) return true;
+  const results = blocksOf(places).map(({ columns, first }) => {
     const range = sheet.getRange(headingRow + 2, first + 1, height, columns.length);
-    const kept = isOurs.includes(false) ? range.getNumberFormats() : [];
-    range.setNumberFormats(
-      Array.from({ length: height }, (_, row) => (isOurs[row] === false ? (kept[row] ?? formats) : formats)),
+    const now = range.getNumberFormats();
+    const wanted = now.map((row, at) => (isOurs[at] === false ? row : columns.map(formatOf)));
+    const differs = (column: number) =>
+      wanted.some((row, at) => !isSameFormat(row[column], now[at]?.[column]));
+    const changed = columns.map((_, column) => column).filter(differs);
+    if (changed.length === 0 || tryLooks(() => range.setNumberFormats(wanted))) return true;
+    const byColumn = changed.map((column) =>
+      tryLooks(() =>
+        sheet
+          .getRange(headingRow + 2, first + 1 + column, height, 1)
+          .setNumberFormats(wanted.map((row) => [row[column] ?? NO_FORMAT])),
+      ),
     );
-  }
+    return byColumn.every(Boolean);
+  });
+  return results.every(Boolean);
 }
 
-export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
-  for (const { columns, first } of blocksOf(places))
-    sheet.getRange(headingRow + 1, first + 1, 1, columns.length).setFontWeight('bold');
+function isSameFormat(one: string | undefined, other: string | undefined): boolean {
+  const plain = (format: string | undefined) => (format === UNFORMATTED ? NO_FORMAT : format);
+  return plain(one) === plain(other);
+}
+
+/** @returns whether Google took it for all columns */
+export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): boolean {
+  const results = blocksOf(places).map(({ columns, first }) => {
+    const range = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
+    const [weights = []] = range.getFontWeights();
+    if (weights.every((weight) => weight === 'bold')) return true;
+    return tryLooks(() => range.setFontWeight('bold'));
+  });
+  return results.every(Boolean);
 }
 
 /** As bold as the cell right of them, which we never touched: the user may have made the whole row bold. */

@@ -5,6 +5,7 @@ import type { Cell } from '../domain/values/cell';
 import { withinGrid } from './cells';
 import { type ColumnMarks, type ColumnPlaces, columnsRange, markColumn, readMarks } from './column-marks';
 import { formatColumns } from './format-columns';
+import { tryLooks } from './looks';
 import { blocksOf } from './result-columns';
 import type { TablePlace } from './table-place';
 
@@ -59,6 +60,7 @@ export function placeColumns(
         // From the column beside them they may have a check box or a list, and plain text, which would take scores for text.
         formatColumns(sheet, table, made, formatOf);
         columnsRange(sheet, start, count).clearDataValidations();
+        widenDrivers(sheet, made);
       }
       for (const [id, at] of places) {
         if (marks.places.has(id)) continue;
@@ -99,6 +101,14 @@ function freeFormats(
   const [, first = [], ...others] = range.getNumberFormats();
   const isUsable = !first.includes('@') && others.every((row) => row.join('\t') === first.join('\t'));
   return isUsable ? first.map((format) => (format === UNFORMATTED ? '' : format)) : undefined;
+}
+
+/** Wide enough for two drivers; only in a column of ours, since the width of a column that was there is the user's. */
+const DRIVERS_WIDTH = 360;
+
+function widenDrivers(sheet: Sheet, made: ColumnPlaces): void {
+  const at = made.get('drivers');
+  if (at !== undefined) tryLooks(() => sheet.setColumnWidth(at + 1, DRIVERS_WIDTH));
 }
 
 /** A range that is protected from this person on both sides of a place would take in what is inserted there. */

@@ -13,9 +13,15 @@ export class UnfinishedWrite extends Error {
 
 /**
  * Writes and waits until Google has taken it; after a fault it restores what was there and throws the fault.
- * @param leftBehind said instead of "your own cells are as they were" where restoring fails, too
+ * @param isAsBefore reads the cells back where restoring fails, too: a write that was refused as a whole has left nothing behind
+ * @param leftBehind the sentence instead of "your own cells are as they were" where they are not
  */
-export function writeOrRestore(write: () => void, restore: () => void, leftBehind: string): void {
+export function writeOrRestore(
+  write: () => void,
+  restore: () => void,
+  isAsBefore: () => boolean,
+  leftBehind: string,
+): void {
   try {
     write();
     SpreadsheetApp.flush();
@@ -25,8 +31,17 @@ export function writeOrRestore(write: () => void, restore: () => void, leftBehin
       SpreadsheetApp.flush();
     } catch {
       // The first fault is the cause; the second one usually repeats it.
-      throw new UnfinishedWrite(fault, leftBehind);
+      if (!isTrue(isAsBefore)) throw new UnfinishedWrite(fault, leftBehind);
     }
     throw fault;
+  }
+}
+
+/** What cannot be read back is not known to be as before. */
+function isTrue(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
   }
 }

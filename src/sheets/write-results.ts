@@ -41,7 +41,7 @@ export function writeResults(
     const isNew = columns.every((column) => placed.made.has(column));
     const formulas = isNew ? [] : range.getFormulas();
     // Not as the scoring read them: a date has a time of day, which must come back.
-    const values: SheetValue[][] = isNew ? [] : range.getValues();
+    const values: SheetValue[][] = isNew ? blankCells(rows.length + 1, columns.length) : range.getValues();
     const before = [...rows, undefined].map((_, index) =>
       columns.map((column, at): SheetValue => {
         if (placed.made.has(column)) return '';
@@ -54,7 +54,7 @@ export function writeResults(
       if (index === 0) return cells.map((cell, at) => heading(columns[at] ?? '', cell));
       return row ? columns.map((column) => asValue(row(column))) : cells;
     });
-    return { range, before, after };
+    return { range, before, after, held: JSON.stringify(values) };
   });
   if (!isUnchanged()) return false;
   const begun: { readonly range: Range; readonly before: SheetValue[][] }[] = [];
@@ -68,9 +68,14 @@ export function writeResults(
     () => {
       for (const { range, before } of begun) range.setValues(before);
     },
+    () => writes.every(({ range, held }) => JSON.stringify(range.getValues()) === held),
     HALF_WRITTEN,
   );
   return true;
+}
+
+function blankCells(height: number, width: number): SheetValue[][] {
+  return Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
 }
 
 /**

@@ -1,7 +1,8 @@
 // Where our columns go beside whatever a person has on the tab, and what is said where they cannot go.
 import type { CellInput, Host } from '../../host/api';
 import { refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
-import { hostWithPerson, lastAlert } from '../support/open-person';
+import { hostWithPerson } from '../support/open-person';
+import { reportShown } from '../support/report-shown';
 
 const CROWDED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
   ...row,
@@ -191,6 +192,6 @@ describe('protected ranges', () => {
         .issues.map(({ message }) => message)
         .join(),
     ).toContain('could not be written');
-    expect(lastAlert(host)).toContain('could not be written');
+    expect(JSON.stringify(reportShown(host).issues)).toContain('could not be written');
   });
 });

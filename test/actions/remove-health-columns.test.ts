@@ -70,18 +70,14 @@ test('at the edge of the grid: columns that were added are gone again', () => {
 });
 
 test('a filter that was widened ends where it did, with its criteria', () => {
-  const host = hostWithPerson(
-    SMALL_TABLE,
-    SMALL_SCORECARD,
-    {
-      filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(3, SpreadsheetApp.newFilterCriteria().setHiddenValues(['10']).build());`,
-      filtered: `return sheet.getFilter().getRange().getA1Notation();`,
-    },
-    { alertAnswers: ['OK', 'YES'] },
-  );
+  const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {
+    filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(3, SpreadsheetApp.newFilterCriteria().setHiddenValues(['10']).build());`,
+    filtered: `return sheet.getFilter().getRange().getA1Notation();`,
+  });
   host.run('filters');
   const before = tab(host);
   scored(host);
+  host.run('reportWidenFilter', 'Accounts');
   expect(host.run('filtered')).toBe('A1:G4');
   removed(host);
   expect(tab(host)).toEqual(before);
@@ -191,12 +187,12 @@ test('works without a scorecard, and with one that holds mistakes', () => {
 });
 
 test('is asked first, and no means no', () => {
-  const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {}, { alertAnswers: ['OK', 'NO'] });
+  const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {}, { alertAnswers: ['NO'] });
   scored(host);
   const before = tab(host);
   host.serviceCalls.reset();
   host.clickMenu(MENU, REMOVE);
-  expect(host.ui.alerts[1]).toMatchObject({ title: 'Remove health columns?', buttons: 'YES_NO' });
+  expect(host.ui.alerts[0]).toMatchObject({ title: 'Remove health columns?', buttons: 'YES_NO' });
   expect(host.serviceCalls.total).toBe(0);
   expect(tab(host)).toEqual(before);
 });

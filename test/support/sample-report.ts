@@ -79,6 +79,7 @@ export const REPORT: ScoringReport = {
   flagged: [],
   columnsUsed: [],
   columnsNotUsed: [],
+  refusedLooks: [],
   issues: [],
   history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
   filterFallsShort: false,
