@@ -35,7 +35,11 @@ export function columnsNotUsed(
   for (const { metrics, rules } of [plan, ...plan.segments.values()]) {
     for (const metric of metrics)
       for (const column of [...metric.columns, ...metric.optionColumns.values()]) columnsRead.add(column);
-    for (const { column, untilColumn } of rules) columnsRead.add(column).add(untilColumn);
+    for (const { conditions, untilColumn } of rules) {
+      columnsRead.add(untilColumn);
+      for (const { judges } of conditions)
+        if (judges !== undefined && 'column' in judges) columnsRead.add(judges.column);
+    }
   }
   const keys = new Set(
     [settings.valueColumn, settings.accountColumn].map((heading) => matchKey(heading ?? '')),

@@ -2,6 +2,7 @@
 
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import { conditionsOf } from '../domain/scorecard/rules';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
@@ -76,9 +77,9 @@ function columnsToKeep({ scorecard }: ScoringJob, { table }: AccountsRead): read
       renewalColumn,
       ...wantedTable(scorecard).headings,
       ...scorecard.metrics.flatMap(({ options }) => Object.values(options).map(String)),
-      ...scorecard.rules.flatMap(({ subject, until }) => [
-        subject,
-        until !== undefined && 'column' in until ? until.column : '',
+      ...scorecard.rules.flatMap((rule) => [
+        ...conditionsOf(rule).map(({ subject }) => subject),
+        rule.until !== undefined && 'column' in rule.until ? rule.until.column : '',
       ]),
     ].map((heading) => matchKey(heading ?? '')),
   );

@@ -225,23 +225,27 @@ const condition: fc.Arbitrary<Rule['is']> = fc.oneof(
 /** Rules that name these bands. */
 const rules = (scale: Scale, names: readonly string[]): fc.Arbitrary<Rule[]> =>
   fc.array(
-    fc.record({
-      subject: name,
-      is: condition,
-      effect: fc.oneof(
-        fc.record({
-          kind: fc.constantFrom('at most' as const, 'at least' as const),
-          band: fc.constantFrom(...names),
-        }),
-        fc.record({
-          kind: fc.constantFrom('plus' as const, 'minus' as const),
-          points: fc.integer({ min: 1, max: scale }),
-        }),
-        fc.record({ kind: fc.constant('flag' as const), word: name }),
-      ),
-      until: fc.constantFrom<Rule['until']>(undefined, { day: '2026-12-31' }, { column: 'Override until' }),
-      note: text,
-    }),
+    fc.record(
+      {
+        subject: name,
+        is: condition,
+        and: fc.array(fc.record({ subject: name, is: condition }), { minLength: 1, maxLength: 2 }),
+        effect: fc.oneof(
+          fc.record({
+            kind: fc.constantFrom('at most' as const, 'at least' as const),
+            band: fc.constantFrom(...names),
+          }),
+          fc.record({
+            kind: fc.constantFrom('plus' as const, 'minus' as const),
+            points: fc.integer({ min: 1, max: scale }),
+          }),
+          fc.record({ kind: fc.constant('flag' as const), word: name }),
+        ),
+        until: fc.constantFrom<Rule['until']>(undefined, { day: '2026-12-31' }, { column: 'Override until' }),
+        note: text,
+      },
+      { requiredKeys: ['subject', 'is', 'effect', 'until', 'note'] },
+    ),
     { maxLength: 3 },
   );
 

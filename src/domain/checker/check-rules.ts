@@ -1,11 +1,13 @@
 // Warns of rules that act on no account or on every one, that have ended, or that read a column which does not exist.
 
-import { holds } from '../scorecard/condition-holds';
 import { warningAt } from '../scorecard/issue';
 import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { ruleSubject } from '../scoring/account-rules';
+import { fulfillsRule } from '../scoring/account-rules';
+import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
+import type { Cell } from '../values/cell';
+import type { ReadingContext } from '../values/reading-context';
 import type { CheckIssue, CheckProblem } from './check-problems';
 import { ACCOUNTS_ENOUGH } from './metric-column';
 
@@ -23,10 +25,11 @@ function ruleProblem(
 ): { readonly heading: string; readonly problem: CheckProblem } | undefined {
   const planned = plan.rules[index];
   if (planned === undefined) return undefined;
-  if (planned.metric === undefined && planned.column === undefined) {
+  const lacking = planned.conditions.find(({ judges }) => judges === undefined);
+  if (lacking !== undefined) {
     return {
       heading: 'Metric or column',
-      problem: { code: 'rule-subject-not-found', subject: rule.subject },
+      problem: { code: 'rule-subject-not-found', subject: lacking.subject },
     };
   }
   if (rule.until !== undefined && 'column' in rule.until && planned.untilColumn === undefined) {
@@ -42,15 +45,24 @@ function ruleProblem(
     };
   }
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
-  const held = accounts.filter((account, at) => {
-    const own = account.plan.rules[index];
-    return (
-      own !== undefined && holds(rule.is, ruleSubject(own, rows[at] ?? [], account.values) ?? '', context)
-    );
-  }).length;
+  const held = accounts.filter((account, at) => isFulfilled(account, index, rows[at] ?? [], context)).length;
   const about = { rule: ruleText(rule), accounts: accounts.length };
   if (held === 0) return { heading: 'Is', problem: { code: 'rule-acts-on-none', ...about } };
   return held === accounts.length
     ? { heading: 'Is', problem: { code: 'rule-acts-on-all', ...about } }
     : undefined;
+}
+
+/** Whether a rule's conditions hold; where they judge the score, only a rule that acted says what it was then. */
+function isFulfilled(
+  { plan, values, score, acts }: AccountScore,
+  index: number,
+  row: readonly Cell[],
+  context: ReadingContext,
+): boolean {
+  const planned = plan.rules[index];
+  if (planned === undefined) return false;
+  return planned.conditions.some(({ judges }) => judges !== undefined && 'result' in judges)
+    ? acts.some(({ rule }) => rule === planned.rule)
+    : fulfillsRule(plan, planned, { row, values, score }, context);
 }

@@ -15,7 +15,14 @@ export function standsAlone(plan: SegmentPlan, index: number): boolean {
       (other !== index && columns.some(reads)) || [...optionColumns.values()].some(reads),
   );
   const names = [own.metric.name, ...own.metric.columns].map(matchKey);
-  return !shared && !plan.rules.some(({ rule }) => names.includes(matchKey(rule.subject)));
+  const isJudged = plan.rules.some(({ conditions }) =>
+    conditions.some(
+      // A rule that judges the score judges every metric.
+      ({ subject, judges }) =>
+        names.includes(matchKey(subject)) || (judges !== undefined && 'result' in judges),
+    ),
+  );
+  return !shared && !isJudged;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The marks on a metric's number line: where the score can turn. Between two of them it only rises, only falls, or stays.
 
+import { conditionsOf } from '../scorecard/rules';
 import { numbersOf } from '../scorecard/threshold';
 import type { PlannedMetric } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
@@ -17,7 +18,8 @@ export function turningPoints(
   );
   const names = new Set(sharing.flatMap(({ metric }) => [metric.name, ...metric.columns]).map(matchKey));
   const ruleNumbers = plan.scorecard.rules
-    .filter((rule) => names.has(matchKey(rule.subject)))
+    .flatMap(conditionsOf)
+    .filter(({ subject }) => names.has(matchKey(subject)))
     .flatMap(({ is }) => {
       if ('number' in is) return [is.number];
       const number = 'text' in is ? readNumberText(is.text, '.') : undefined;

@@ -1,7 +1,7 @@
 // Reads the Rules section.
 import type { Band } from '../scorecard/band';
-import { readCondition } from '../scorecard/condition';
 import { errorAt } from '../scorecard/issue';
+import { readConditions } from '../scorecard/rule-cells';
 import type { Effect, Rule, Until } from '../scorecard/rules';
 import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
@@ -26,16 +26,17 @@ export function parseRules(
       issues.push(errorAt(row.place(heading), reading));
       return undefined;
     };
-    const subject = cellText(row.cell('Metric or column')).trim();
-    if (subject === '') read('Metric or column', { code: 'rule-without-subject' });
-    const is = read('Is', readCondition(row.cell('Is')));
+    const subjectCell = row.cell('Metric or column');
+    if (isBlank(subjectCell)) read('Metric or column', { code: 'rule-without-subject' });
+    const [first, ...and] = read('Is', readConditions(subjectCell, row.cell('Is'))) ?? [];
     const kind = EFFECTS.find((each) => each === matchKey(row.cell('Then')));
     if (kind === undefined)
       read('Then', { code: 'unknown-effect', text: cellText(row.cell('Then')), effects: EFFECTS });
     const effect = kind && read('Value', readEffect(kind, row.cell('Value'), bands, fullMark));
     const until = read('Until', readUntil(row.cell('Until')));
-    if (issues.length > before || is === undefined || effect === undefined) continue;
-    rules.push({ subject, is, effect, until, note: cellText(row.cell('Note')).trim() });
+    if (issues.length > before || first === undefined || effect === undefined) continue;
+    const note = cellText(row.cell('Note')).trim();
+    rules.push({ ...first, ...(and.length > 0 && { and }), effect, until, note });
   }
   return rules;
 }

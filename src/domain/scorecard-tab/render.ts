@@ -2,11 +2,11 @@
 
 import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
-import { conditionText } from '../scorecard/condition';
 import { compareWithText } from '../scorecard/history-settings';
 import { COMMON_OPTIONS, optionsText } from '../scorecard/options';
 import { pointsCell } from '../scorecard/points';
-import type { Rule } from '../scorecard/rules';
+import { renderConditions } from '../scorecard/rule-cells';
+import { conditionsOf, type Rule } from '../scorecard/rules';
 import { type Dimension, defaultSettings, type Metric, type Scorecard } from '../scorecard/scorecard';
 import { thresholdCell } from '../scorecard/threshold';
 import { type Cell, matchKey } from '../values/cell';
@@ -103,10 +103,12 @@ function dimensionRow({ name, weight, segment }: Dimension): readonly Cell[] {
 }
 
 /** In the order of the Rules headings. */
-function ruleRow({ subject, is, effect, until, note }: Rule): readonly Cell[] {
+function ruleRow(rule: Rule): readonly Cell[] {
+  const { effect, until, note } = rule;
+  const { subject, is } = renderConditions(conditionsOf(rule));
   const value = effect.kind === 'flag' ? effect.word : 'band' in effect ? effect.band : effect.points;
   const end: Cell = until === undefined ? '' : 'day' in until ? until.day : until.column;
-  return [subject, conditionText(is), effect.kind, value, end, note];
+  return [subject, is, effect.kind, value, end, note];
 }
 
 function yesNo(answer: boolean): string {

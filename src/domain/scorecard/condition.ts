@@ -89,7 +89,7 @@ export function conditionText(condition: Condition): string {
     case 'days ago or more':
       return `${daysText(condition.days)} ago or more`;
     case 'is':
-      return isReadAsText(condition.text) ? condition.text : quoted(condition.text);
+      return isReadAsText(condition.text) ? condition.text : quotedText(condition.text);
     default:
       return `${condition.kind} ${clear(condition.text)}`;
   }
@@ -113,9 +113,9 @@ export function conditionMovesWithCalendar(condition: Condition): boolean {
 function clear(text: string): string {
   const isUnclear =
     ['', 'blank', 'not blank'].includes(matchKey(text)) || text !== text.trim() || /^".*"$/s.test(text);
-  return isUnclear ? quoted(text) : text;
+  return isUnclear ? quotedText(text) : text;
 }
 
-function quoted(text: string): string {
+export function quotedText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }

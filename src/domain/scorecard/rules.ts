@@ -12,22 +12,48 @@ export type Effect =
 /** The last day on which a rule acts: one day for all accounts, or the heading of a column that says it for each. */
 export type Until = { readonly day: CivilDay } | { readonly column: string };
 
-export interface Rule {
-  /** Name of a metric, or heading of a column. */
+/** What the cell of a metric or column, or the score so far, must be. */
+export interface RuleCondition {
+  /** Name of a metric, heading of a column, or `Health score` or `Health band`. */
   readonly subject: string;
   readonly is: Condition;
+}
+
+export interface Rule extends RuleCondition {
+  /** Further conditions; a rule acts where all of its conditions are fulfilled. */
+  readonly and?: readonly RuleCondition[];
   readonly effect: Effect;
   readonly until: Until | undefined;
   readonly note: string;
 }
 
-/** A rule as drivers and messages name it: `Champion left → at most At risk`. */
+/** All conditions of a rule, in their order; at least one. */
+export function conditionsOf({ subject, is, and = [] }: Rule): readonly RuleCondition[] {
+  return [{ subject, is }, ...and];
+}
+
+/** What the score has come to when a rule judges it. */
+export type ScoreSubject = 'score' | 'band';
+
+const SCORE_SUBJECTS: ReadonlyMap<string, ScoreSubject> = new Map([
+  ['health score', 'score'],
+  ['score', 'score'],
+  ['health band', 'band'],
+  ['band', 'band'],
+]);
+
+/** Whether a subject means the score so far; a metric or column of that name goes before it. */
+export function scoreSubject(subject: string): ScoreSubject | undefined {
+  return SCORE_SUBJECTS.get(matchKey(subject));
+}
+
+/** A rule as drivers and messages name it: `Champion left → at most At risk`, `Plan Gold and Score above 70 → plus 5`. */
 export function ruleText(rule: Rule): string {
-  const isYes = rule.is.kind === 'is' && matchKey(rule.is.text) === 'yes';
-  const when = isYes
-    ? shortText(rule.subject)
-    : `${shortText(rule.subject)} ${shortText(conditionText(rule.is))}`;
-  return `${when} → ${effectText(rule.effect)}`;
+  const when = conditionsOf(rule).map(({ subject, is }) => {
+    const isYes = is.kind === 'is' && matchKey(is.text) === 'yes';
+    return isYes ? shortText(subject) : `${shortText(subject)} ${shortText(conditionText(is))}`;
+  });
+  return `${when.join(' and ')} → ${effectText(rule.effect)}`;
 }
 
 function effectText(effect: Effect): string {

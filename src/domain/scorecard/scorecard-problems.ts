@@ -48,6 +48,7 @@ interface ConditionProblems {
   'condition-missing': NoFields;
   'condition-not-a-date': { readonly text: string };
   'condition-days-unclear': { readonly days: string };
+  'conditions-uneven': { readonly subjects: number; readonly conditions: number };
 }
 
 export interface ScorecardProblems
@@ -102,6 +103,8 @@ const OPTION_SENTENCES: Sentences<OptionProblems> = {
 const CONDITION_SENTENCES: Sentences<ConditionProblems> = {
   'condition-missing': () =>
     'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
+  'conditions-uneven': ({ subjects, conditions }) =>
+    `${subjects} metrics or columns need ${subjects} conditions under Is, separated by semicolons, and there ${conditions === 1 ? 'is 1' : `are ${conditions}`}: Plan; Score goes with Gold; above 70`,
   'condition-days-unclear': ({ days }) =>
     `write "within the next ${days} days" or "within the last ${days} days"`,
   'condition-not-a-date': ({ text }) => `"${shortText(text)}" is not a date: write it as 2026-12-31`,

@@ -4,7 +4,13 @@ import type { MetricType } from '../metric-types/metric-type';
 import { numberType } from '../metric-types/number';
 import { metricTypeOf } from '../metric-types/registry';
 import { COMMON_OPTIONS, numberOption } from '../scorecard/options';
-import type { Rule } from '../scorecard/rules';
+import {
+  conditionsOf,
+  type Rule,
+  type RuleCondition,
+  type ScoreSubject,
+  scoreSubject,
+} from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import { type Cell, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
@@ -33,12 +39,21 @@ export interface PlannedDimension {
   readonly metrics: readonly number[];
 }
 
+export interface PlannedCondition extends RuleCondition {
+  /** What it judges; undefined where the table lacks it. */
+  readonly judges: JudgedBy | undefined;
+}
+
+/** Where the cell that a condition judges comes from: a metric's value, a raw cell, or the score so far. */
+export type JudgedBy =
+  | { readonly metric: number }
+  | { readonly column: number }
+  | { readonly result: ScoreSubject };
+
 export interface PlannedRule {
   readonly rule: Rule;
-  /** Position of the metric whose value it judges, where that is more than one raw cell; otherwise undefined. */
-  readonly metric: number | undefined;
-  /** Position of the column it judges; undefined where the table lacks it. */
-  readonly column: number | undefined;
+  /** All of them must be fulfilled. */
+  readonly conditions: readonly PlannedCondition[];
   readonly untilColumn: number | undefined;
 }
 
@@ -193,18 +208,32 @@ function plannedDimensions({ metrics, dimensions }: Scorecard): PlannedDimension
   });
 }
 
-/** A rule about a metric of one raw cell judges that cell; other metrics by the value that the type makes of their cells. */
 function plannedRule(
   rule: Rule,
   metrics: readonly PlannedMetric[],
   at: (heading: string) => number | undefined,
 ): PlannedRule {
-  const untilColumn = rule.until !== undefined && 'column' in rule.until ? at(rule.until.column) : undefined;
-  const index = metrics.findIndex(({ metric }) => matchKey(metric.name) === matchKey(rule.subject));
+  return {
+    rule,
+    conditions: conditionsOf(rule).map((condition) => ({
+      ...condition,
+      judges: judgedBy(condition.subject, metrics, at),
+    })),
+    untilColumn: rule.until !== undefined && 'column' in rule.until ? at(rule.until.column) : undefined,
+  };
+}
+
+/** A condition on a metric of one raw cell judges that cell; other metrics by the value that the type makes of their cells. */
+function judgedBy(
+  subject: string,
+  metrics: readonly PlannedMetric[],
+  at: (heading: string) => number | undefined,
+): JudgedBy | undefined {
+  const index = metrics.findIndex(({ metric }) => matchKey(metric.name) === matchKey(subject));
   const named = metrics[index];
-  if (named === undefined) return { rule, metric: undefined, column: at(rule.subject), untilColumn };
-  const isOneRawCell = named.columns.length === 1 && !named.type.computed;
-  return isOneRawCell
-    ? { rule, metric: undefined, column: named.columns[0], untilColumn }
-    : { rule, metric: index, column: undefined, untilColumn };
+  if (named !== undefined && (named.columns.length !== 1 || named.type.computed)) return { metric: index };
+  const column = named === undefined ? at(subject) : named.columns[0];
+  if (column !== undefined) return { column };
+  const result = named === undefined ? scoreSubject(subject) : undefined;
+  return result && { result };
 }

@@ -81,7 +81,7 @@ export function scoreAccount(
       ? plainMean(weight)
       : computedScore(plan, metricScores, points);
   const isEnough = computed !== undefined && isEnoughCoverage(coverage, settings.minimumCoverage);
-  const ruled = ruledScore(plan, row, values, computed ?? 0, context);
+  const ruled = ruledScore(plan, { row, values, score: isEnough ? computed : undefined }, context);
   const score = isEnough ? roundHalfUp(ruled?.score ?? computed, settings.decimals) : undefined;
   return {
     plan,

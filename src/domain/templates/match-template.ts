@@ -2,7 +2,7 @@
 
 import { metricTypeOf } from '../metric-types/registry';
 import { COMMON_OPTIONS, type MetricOptions } from '../scorecard/options';
-import type { Rule } from '../scorecard/rules';
+import { conditionsOf, type Rule, scoreSubject } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
 import { headingWords } from './heading-words';
@@ -72,9 +72,11 @@ function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
       ...metric.columns,
       ...Object.values(optionColumns(metric.type, metric.options)),
     ]),
-    ...rules.flatMap(({ subject, until }) => [
-      ...(names.has(matchKey(subject)) ? [] : [subject]),
-      ...(until !== undefined && 'column' in until ? [until.column] : []),
+    ...rules.flatMap((rule) => [
+      ...conditionsOf(rule).flatMap(({ subject }) =>
+        names.has(matchKey(subject)) || scoreSubject(subject) ? [] : [subject],
+      ),
+      ...(rule.until !== undefined && 'column' in rule.until ? [rule.until.column] : []),
     ]),
   ].filter((heading) => heading !== '');
   return headings.filter(
@@ -150,14 +152,19 @@ function matchRule(
   metrics: ReadonlySet<string>,
   usersHeading: UsersHeading,
 ): Rule[] {
-  const isMetric = scorecard.metrics.some((metric) => matchKey(metric.name) === matchKey(rule.subject));
-  const subject = isMetric
-    ? metrics.has(matchKey(rule.subject))
-      ? rule.subject
-      : undefined
-    : usersHeading(rule.subject);
-  if (subject === undefined) return [];
-  if (rule.until === undefined || 'day' in rule.until) return [{ ...rule, subject }];
+  const usersSubject = (subject: string): string | undefined => {
+    const isMetric = scorecard.metrics.some((metric) => matchKey(metric.name) === matchKey(subject));
+    if (isMetric) return metrics.has(matchKey(subject)) ? subject : undefined;
+    return scoreSubject(subject) === undefined ? usersHeading(subject) : subject;
+  };
+  const wanted = conditionsOf(rule);
+  const [first, ...and] = wanted.flatMap(({ subject: own, is }) => {
+    const subject = usersSubject(own);
+    return subject === undefined ? [] : [{ subject, is }];
+  });
+  if (first === undefined || and.length + 1 < wanted.length) return [];
+  const matched: Rule = { ...rule, ...first, ...(and.length > 0 && { and }) };
+  if (rule.until === undefined || 'day' in rule.until) return [matched];
   const column = usersHeading(rule.until.column);
-  return column === undefined ? [] : [{ ...rule, subject, until: { column } }];
+  return column === undefined ? [] : [{ ...matched, until: { column } }];
 }

@@ -12,13 +12,13 @@ type QuoteNotClosed = Problem<ValueProblems, 'quote-not-closed'>;
 
 /** Splits `Green: 100; "a; b": 0` into its items, each `label: value` at its last colon. Empty items are dropped. */
 export function splitList(text: string): readonly ListItem[] | QuoteNotClosed {
-  const parts = splitParts(text);
+  const parts = splitRaw(text);
   return isProblem(parts) ? parts : parts.map(itemOf);
 }
 
 /** Splits the headings in a `Column` cell; a colon is part of a heading. */
 export function splitHeadings(text: string): readonly string[] | QuoteNotClosed {
-  const parts = splitParts(text);
+  const parts = splitRaw(text);
   return isProblem(parts) ? parts : parts.map(unquote);
 }
 
@@ -27,7 +27,8 @@ export function quoteItem(text: string): string {
   return text === '' || /[;:"]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-function splitParts(text: string): readonly string[] | QuoteNotClosed {
+/** The items as they are written, quotes and all. */
+export function splitRaw(text: string): readonly string[] | QuoteNotClosed {
   const parts: string[] = [];
   let part = '';
   let inQuotes = false;

@@ -2,6 +2,7 @@
 import type { FormulaRequest } from '../../actions/sidebar-server';
 import { movesWithCalendar } from '../../domain/metric-types/metric-type';
 import { conditionMovesWithCalendar } from '../../domain/scorecard/condition';
+import { conditionsOf } from '../../domain/scorecard/rules';
 import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
 import { cellText } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
@@ -17,7 +18,12 @@ export function formulaRange({ tab, table, nameColumn }: Accounts, plan: Scoring
     nameColumn,
     plan.segmentColumn,
     ...metrics.flatMap((metric) => [...metric.columns, ...metric.optionColumns.values()]),
-    ...rules.flatMap(({ column, untilColumn }) => [column, untilColumn]),
+    ...rules.flatMap(({ conditions, untilColumn }) => [
+      ...conditions.map(({ judges }) =>
+        judges !== undefined && 'column' in judges ? judges.column : undefined,
+      ),
+      untilColumn,
+    ]),
   ].flatMap((column) => (column === undefined ? [] : column + 1));
   return {
     tab,
@@ -28,7 +34,10 @@ export function formulaRange({ tab, table, nameColumn }: Accounts, plan: Scoring
     lastColumn: Math.max(...columns),
     dated:
       metrics.some(({ type, metric }) => movesWithCalendar(type, metric)) ||
-      rules.some(({ rule }) => rule.until !== undefined || conditionMovesWithCalendar(rule.is)),
+      rules.some(
+        ({ rule }) =>
+          rule.until !== undefined || conditionsOf(rule).some(({ is }) => conditionMovesWithCalendar(is)),
+      ),
     heading: cellText(table.headings[Math.min(...columns) - 1] ?? ''),
     at: '',
   };

@@ -8,7 +8,7 @@ import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell
 import { quoteItem, splitHeadings, splitList } from '../../domain/values/list-text';
 import { isProblem } from '../../domain/values/problem';
 import { freeName, withRow } from './edits';
-import { withName } from './renaming';
+import { withSubjectNamed } from './rule-condition';
 
 /** `Green: 100` as it is written: either side may be blank or not a number yet. */
 export interface Pair {
@@ -67,7 +67,11 @@ export function withMetricNamed(rows: CardRows, index: number, to: string): Card
     return { ...row, cells: { ...(from && { Column: quoteItem(from) }), ...cells, Metric: to } };
   };
   const all = { ...rows, Metrics: rows.Metrics.map(renamed) };
-  return isGeneral ? withName(all, 'Rules', 'Metric or column', from, to) : all;
+  if (!isGeneral) return all;
+  return {
+    ...all,
+    Rules: all.Rules.map((row) => ({ ...row, cells: withSubjectNamed(row.cells, from, to) })),
+  };
 }
 
 /** Adds a metric under a free name. @param name its name, and its column where `cells` has none */

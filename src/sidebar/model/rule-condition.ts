@@ -1,6 +1,8 @@
 // The condition of a rule as form fields show it: its kind, and the value it compares with.
 import { readCondition } from '../../domain/scorecard/condition';
-import { type Cell, cellText } from '../../domain/values/cell';
+import { conditionCells, type WrittenCondition, writtenConditions } from '../../domain/scorecard/rule-cells';
+import type { CardRow } from '../../domain/scorecard-tab/card-rows';
+import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 import { isProblem } from '../../domain/values/problem';
 
 const KINDS: readonly (readonly [kind: string, label: string])[] = [
@@ -70,4 +72,36 @@ export function hasValue(kind: string): boolean {
 /** A day as date inputs take it. */
 export function isDayText(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+type RuleCells = CardRow['cells'];
+
+/** The conditions of a rule's row; where its two cells do not fit together, they are one condition. */
+export function conditionsIn(cells: RuleCells): readonly WrittenCondition[] {
+  const { 'Metric or column': subject = '', Is: is = '' } = cells;
+  const written = writtenConditions(subject, is);
+  return isProblem(written) ? [{ subject: cellText(subject), is }] : written;
+}
+
+/** The two cells of a rule's row for its conditions. */
+export function cellsOfConditions(conditions: readonly WrittenCondition[]): RuleCells {
+  const { subject, is } = conditionCells(conditions);
+  return { 'Metric or column': subject, Is: is };
+}
+
+/** The cells after one of the conditions has changed. */
+export function withCondition(cells: RuleCells, at: number, change: Partial<WrittenCondition>): RuleCells {
+  return cellsOfConditions(
+    conditionsIn(cells).map((condition, index) => (index === at ? { ...condition, ...change } : condition)),
+  );
+}
+
+/** The cells of a rule whose metrics or columns of one name have got another. */
+export function withSubjectNamed(cells: RuleCells, from: string, to: string): RuleCells {
+  const conditions = conditionsIn(cells);
+  if (conditions.every(({ subject }) => matchKey(subject) !== matchKey(from))) return cells;
+  const renamed = conditions.map((condition) =>
+    matchKey(condition.subject) === matchKey(from) ? { ...condition, subject: to } : condition,
+  );
+  return { ...cells, ...cellsOfConditions(renamed) };
 }

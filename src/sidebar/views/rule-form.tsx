@@ -1,9 +1,21 @@
 // One rule as a sentence with drop-down lists: when something holds, then the score is capped, moved or flagged, until an end.
+import { scoreSubject } from '../../domain/scorecard/rules';
+import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { addDays, readDayText } from '../../domain/values/civil-day';
 import { nameHeading } from '../model/accounts';
-import { cellIn } from '../model/edits';
-import { CONDITION_KINDS, conditionCell, conditionParts, hasValue, isDayText } from '../model/rule-condition';
+import { cellIn, withCells } from '../model/edits';
+import {
+  CONDITION_KINDS,
+  cellsOfConditions,
+  conditionCell,
+  conditionParts,
+  conditionsIn,
+  hasValue,
+  isDayText,
+  withCondition,
+} from '../model/rule-condition';
+import { Button } from '../parts/button';
 import { CellField } from '../parts/cell-field';
 import { useSidebar } from '../sidebar-context';
 import { useWords } from './use-words';
@@ -11,23 +23,20 @@ import { useWords } from './use-words';
 /** The end that is offered for a rule: about a quarter from now. */
 export const END_DAYS = 90;
 
+const SCORE_SUBJECT = 'Health score';
+const BAND_SUBJECT = 'Health band';
+
 /** Longer lists of suggestions slow down typing. */
 const MOST_SUGGESTIONS = 500;
 
 export function RuleForm({ index }: { readonly index: number }) {
-  const { derived } = useSidebar();
-  const { accounts, draft } = derived.evaluation.value;
-  const metrics = draft.metrics.map(({ name }) => name);
+  const conditions = conditionsIn(useRuleCells(index));
   return (
     <>
-      <CellField
-        section="Rules"
-        index={index}
-        heading="Metric or column"
-        label="When"
-        options={[...new Set([...metrics, ...(accounts?.headings ?? [])])]}
-      />
-      <ConditionFields index={index} />
+      {conditions.map((_, at) => (
+        <ConditionFields key={at + 0} index={index} at={at} />
+      ))}
+      <AddCondition index={index} />
       <EffectFields index={index} />
       <EndFields index={index} />
       <CellField section="Rules" index={index} heading="Note" label="note" />
@@ -36,19 +45,95 @@ export function RuleForm({ index }: { readonly index: number }) {
 }
 
 /** The cells of a rule's row. */
+function useRuleCells(index: number): CardRow['cells'] {
+  return useSidebar().state.rows.value.Rules[index]?.cells ?? {};
+}
+
 function useRuleCell(index: number) {
   const rows = useSidebar().state.rows.value;
   return (heading: string) => cellIn(rows, 'Rules', index, heading);
 }
 
-function ConditionFields({ index }: { readonly index: number }) {
-  const { metrics } = useSidebar().derived.evaluation.value.draft;
-  const { asOf } = useSidebar().derived.evaluation.value.context;
-  const cell = useRuleCell(index);
-  const subject = matchKey(cell('Metric or column'));
-  const { kind, value } = conditionParts(cell('Is'));
-  const metric = metrics.find(({ name }) => matchKey(name) === subject);
-  const words = useWords(metric?.columns ?? [subject]);
+/** A further condition begins with the score, so that the rule stays complete. */
+function AddCondition({ index }: { readonly index: number }) {
+  const { derived, actions } = useSidebar();
+  const { bands, settings } = derived.evaluation.value.draft;
+  const cells = useRuleCells(index);
+  const further = { subject: SCORE_SUBJECT, is: `above ${bands[0]?.from ?? settings.scale / 2}` };
+  return (
+    <Button
+      class="link"
+      onClick={() =>
+        actions.edit('Condition added', (rows) =>
+          withCells(rows, 'Rules', index, cellsOfConditions([...conditionsIn(cells), further])),
+        )
+      }
+    >
+      And another condition
+    </Button>
+  );
+}
+
+interface ConditionProps {
+  readonly index: number;
+  /** Position of the condition in its rule. */
+  readonly at: number;
+}
+
+function ConditionFields({ index, at }: ConditionProps) {
+  const cells = useRuleCells(index);
+  const { derived } = useSidebar();
+  const { accounts, draft } = derived.evaluation.value;
+  const conditions = conditionsIn(cells);
+  const subject = conditions[at]?.subject ?? '';
+  const names = [...draft.metrics.map(({ name }) => name), ...(accounts?.headings ?? [])];
+  return (
+    <>
+      <CellField
+        section="Rules"
+        index={index}
+        heading={at === 0 ? 'Metric or column' : ''}
+        label={at === 0 ? 'When' : 'and'}
+        value={subject}
+        options={[...new Set([...names, SCORE_SUBJECT, BAND_SUBJECT])]}
+        cellsFor={(next) => withCondition(cells, at, { subject: next })}
+      >
+        {conditions.length > 1 && <RemoveCondition index={index} at={at} />}
+      </CellField>
+      <ConditionValue index={index} at={at} />
+    </>
+  );
+}
+
+function RemoveCondition({ index, at }: ConditionProps) {
+  const { actions } = useSidebar();
+  const cells = useRuleCells(index);
+  return (
+    <Button
+      aria-label={`Remove condition ${at + 1}`}
+      onClick={() =>
+        actions.edit('Condition removed', (rows) =>
+          withCells(
+            rows,
+            'Rules',
+            index,
+            cellsOfConditions(conditionsIn(cells).filter((_, each) => each !== at)),
+          ),
+        )
+      }
+    >
+      ×
+    </Button>
+  );
+}
+
+function ConditionValue({ index, at }: ConditionProps) {
+  const { context } = useSidebar().derived.evaluation.value;
+  const cells = useRuleCells(index);
+  const { subject = '', is = '' } = conditionsIn(cells)[at] ?? {};
+  const { kind, value } = conditionParts(is);
+  const suggestions = useSuggestions(subject);
+  const cellsFor = (text: string) => withCondition(cells, at, { is: text });
   return (
     <div class="row">
       <CellField
@@ -56,26 +141,36 @@ function ConditionFields({ index }: { readonly index: number }) {
         index={index}
         isLabelHidden
         heading=""
-        label="Condition"
+        label={at === 0 ? 'Condition' : `Condition ${at + 1}`}
         value={kind}
         options={CONDITION_KINDS}
-        cellsFor={(next) => ({ Is: conditionCell(next, value, asOf) })}
+        cellsFor={(next) => cellsFor(conditionCell(next, value, context.asOf))}
       />
       {hasValue(kind) && (
         <CellField
           section="Rules"
           index={index}
           isLabelHidden
-          heading="Is"
-          label="Value"
+          heading={at === 0 ? 'Is' : ''}
+          label={at === 0 ? 'Value' : `Value ${at + 1}`}
           value={value}
           type={kind !== 'is' && isDayText(value) ? 'date' : undefined}
-          suggestions={words.slice(0, MOST_SUGGESTIONS).map(({ word }) => word)}
-          cellsFor={(text) => ({ Is: conditionCell(kind, text, text) })}
+          suggestions={suggestions}
+          cellsFor={(text) => cellsFor(conditionCell(kind, text, text))}
         />
       )}
     </div>
   );
+}
+
+/** What the cells of a subject hold, or the names of the bands. */
+function useSuggestions(subject: string): readonly string[] {
+  const { metrics, bands } = useSidebar().derived.evaluation.value.draft;
+  const metric = metrics.find(({ name }) => matchKey(name) === matchKey(subject));
+  const words = useWords(metric?.columns ?? [subject]);
+  if (words.length === 0 && scoreSubject(subject) === 'band')
+    return [...new Set(bands.map(({ name }) => name))];
+  return words.slice(0, MOST_SUGGESTIONS).map(({ word }) => word);
 }
 
 function EffectFields({ index }: { readonly index: number }) {

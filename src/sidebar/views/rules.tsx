@@ -1,11 +1,12 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
-import { cellText } from '../../domain/values/cell';
+import { cellText, isBlank } from '../../domain/values/cell';
 import { addDays } from '../../domain/values/civil-day';
 import { nameHeading } from '../model/accounts';
 import { movedRow, withoutRow, withRow } from '../model/edits';
 import type { Evaluation } from '../model/evaluation';
+import { conditionsIn } from '../model/rule-condition';
 import { ruleEffectText } from '../model/rule-effects';
 import { Button } from '../parts/button';
 import { RowTools } from '../parts/reorder';
@@ -96,7 +97,10 @@ function Effect({ index }: { readonly index: number }) {
 function sentenceOf(cells: CardRow['cells']): string {
   const text = (heading: string) => cellText(cells[heading] ?? '…');
   const end = cells.Until === undefined ? '' : ` until ${text('Until')}`;
-  return `${text('Metric or column')} ${text('Is')} → ${text('Then')} ${text('Value')}${end}`;
+  const conditions = conditionsIn(cells).map(
+    ({ subject, is }) => `${subject || '…'} ${isBlank(is) ? '…' : cellText(is)}`,
+  );
+  return `${conditions.join(' and ')} → ${text('Then')} ${text('Value')}${end}`;
 }
 
 function AddRule({ onAdd }: { readonly onAdd: (cells: CardRow['cells']) => void }) {

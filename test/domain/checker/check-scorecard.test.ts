@@ -272,6 +272,12 @@ describe('rules', () => {
     ['no more', rule('Left', yes, { until: { day: '2026-11-21' } }), 'E', /this rule ended on 2026-11-21/],
     ['on a column that is not there', rule('Gone', yes), 'A', /there is no metric and no column "Gone"/],
     [
+      'with a second condition on a column that is not there',
+      rule('Left', yes, { and: [{ subject: 'Gone too', is: yes }] }),
+      'A',
+      /there is no metric and no column "Gone too"/,
+    ],
+    [
       'until a day that is not there',
       rule('Left', yes, { until: { column: 'Until when' } }),
       'E',

@@ -78,6 +78,10 @@ const EXAMPLES: Examples = {
     {},
     'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
   ],
+  'conditions-uneven': [
+    { subjects: 2, conditions: 1 },
+    '2 metrics or columns need 2 conditions under Is, separated by semicolons, and there is 1: Plan; Score goes with Gold; above 70',
+  ],
   'condition-days-unclear': [{ days: '90' }, 'write "within the next 90 days" or "within the last 90 days"'],
   'condition-not-a-date': [{ text: 'Christmas' }, '"Christmas" is not a date: write it as 2026-12-31'],
   'columns-in-order': [

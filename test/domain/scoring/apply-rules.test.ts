@@ -19,7 +19,7 @@ const rule = (effect: Rule['effect'], is: Rule['is'] = always): Rule => ({
   note: '',
 });
 const ruled = (computed: number, rules: readonly Rule[], decimals = 1, bands: readonly Band[] = BANDS) =>
-  applyRules(rules, computed, { subject: () => '', until: () => '' }, { fullMark: 100, decimals, bands }, US);
+  applyRules(rules, computed, () => true, { fullMark: 100, decimals, bands });
 
 describe('highestBelow', () => {
   it.each([

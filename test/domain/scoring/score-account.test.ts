@@ -209,3 +209,18 @@ describe('columns', () => {
     expect(planScoring(scorecard, headings, [0, 0, 0]).totalWeight).toBe(0);
   });
 });
+
+test('what does not count yet moves weight inside its dimension, also where the dimension has no weight of its own', () => {
+  const task = metricOf('Task', 'task', { columns: ['Due', 'Done'], dimension: 'Care' });
+  const mark = (name: string, dimension: string, weight: number) =>
+    metricOf(name, 'rating', { dimension, weight });
+  const scorecard = {
+    ...scorecardOf([task, mark('Calls', 'Care', 1), mark('Logins', 'Use', 2)]),
+    dimensions: ['Care', 'Use'].map((name) => ({ name, weight: undefined, segment: undefined })),
+  };
+  const plan = planScoring(scorecard, ['Due', 'Done', 'Calls', 'Logins']);
+  const scored = (due: string) => scoreAccount(plan, [{ day: due }, '', 5, 1], US);
+  // Calls 100 and Logins 0: Care keeps its weight of 2 beside Use, whether the task counts (overdue, 0) or not.
+  expect(scored('2026-12-01')).toMatchObject({ score: 50, coverage: 1 });
+  expect(scored('2026-09-01')).toMatchObject({ score: 25, coverage: 1 });
+});

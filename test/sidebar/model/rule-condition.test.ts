@@ -3,7 +3,14 @@
 import { conditionText, readCondition } from '../../../src/domain/scorecard/condition';
 import type { Cell } from '../../../src/domain/values/cell';
 import { isProblem } from '../../../src/domain/values/problem';
-import { CONDITION_KINDS, conditionCell, conditionParts } from '../../../src/sidebar/model/rule-condition';
+import {
+  CONDITION_KINDS,
+  conditionCell,
+  conditionParts,
+  conditionsIn,
+  withCondition,
+  withSubjectNamed,
+} from '../../../src/sidebar/model/rule-condition';
 
 const TODAY = '2026-11-22';
 
@@ -61,4 +68,33 @@ test('a date is offered where the value is none, and a value that lacks is marke
   expect(isProblem(readCondition(conditionCell('above', '', TODAY)))).toBe(true);
   expect(isProblem(readCondition(conditionCell('is', ' ', TODAY)))).toBe(true);
   expect(conditionParts(conditionCell('contains', '', TODAY)).value).toBe('');
+});
+
+describe('several conditions of one rule', () => {
+  const cells = { 'Metric or column': 'Plan; Health score', Is: 'Gold; above 70' };
+
+  test('are shown one by one, and each can be changed', () => {
+    expect(conditionsIn(cells)).toEqual([
+      { subject: 'Plan', is: 'Gold' },
+      { subject: 'Health score', is: 'above 70' },
+    ]);
+    expect(withCondition(cells, 1, { is: 'above 80' })).toEqual({ ...cells, Is: 'Gold; above 80' });
+    expect(withCondition(cells, 0, { is: 'Mid; market' })).toEqual({
+      ...cells,
+      Is: '"Mid; market"; above 70',
+    });
+  });
+
+  test('that do not fit together are one condition, as written', () => {
+    const uneven = { 'Metric or column': 'Plan; Score', Is: 'Gold' };
+    expect(conditionsIn(uneven)).toEqual([{ subject: 'Plan; Score', is: 'Gold' }]);
+  });
+
+  test('follow a metric to its new name', () => {
+    expect(withSubjectNamed(cells, 'plan', 'Tier; plan')).toEqual({
+      'Metric or column': '"Tier; plan"; Health score',
+      Is: 'Gold; above 70',
+    });
+    expect(withSubjectNamed(cells, 'Seats', 'Licenses')).toBe(cells);
+  });
 });
