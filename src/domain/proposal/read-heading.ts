@@ -238,7 +238,7 @@ function signOfThing(
   const thing = work ?? concepts.find(({ sense }) => sense === 'event');
   if (thing !== undefined) {
     if (states.undone > 0) return signed(-1, thing);
-    if (good > 0) return signed(1, thing);
+    if (good + states.made > 0) return signed(1, thing);
     return work !== undefined && states.open > 0 ? signed(-1, thing) : undefined;
   }
   const money = concepts.find(({ sense }) => sense === 'money');
@@ -262,6 +262,7 @@ function signOfThing(
 interface States {
   readonly done: number;
   readonly onTime: number;
+  readonly made: number;
   readonly inUse: number;
   readonly takenUp: number;
   readonly undone: number;
@@ -278,6 +279,7 @@ function statesIn(concepts: readonly Concept[]): States {
   return {
     done: count('done') + count('on time'),
     onTime: count('on time'),
+    made: count('made'),
     inUse: count('in use'),
     takenUp: count('taken up'),
     undone: count('undone'),

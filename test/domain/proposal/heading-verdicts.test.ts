@@ -1,10 +1,13 @@
 // Over a thousand headings: at least 97 of 100 as a person would have it, and no wrong direction at all.
 import { cellsOf, verdictOn } from './column-of';
+import { FRESH_HEADING_VERDICTS } from './fresh-heading-verdicts';
 import { HEADING_VERDICTS, type HeadingVerdict } from './heading-verdicts';
 
 const RIGHT_AT_LEAST = 0.97;
 
-const judged = HEADING_VERDICTS.map((each) => ({
+const verdicts = [...HEADING_VERDICTS, ...FRESH_HEADING_VERDICTS];
+
+const judged = verdicts.map((each) => ({
   ...each,
   got: verdictOn(each.heading, cellsOf(each.holds)),
 }));
@@ -19,7 +22,7 @@ const shown = ({ heading, holds, verdict, got }: Judged) => `${heading} (${holds
 
 describe('headings', () => {
   it('are at least a thousand, each once for what it holds', () => {
-    const keys = HEADING_VERDICTS.map(({ heading, holds }) => `${heading}|${holds}`);
+    const keys = verdicts.map(({ heading, holds }) => `${heading}|${holds}`);
     expect(keys.length).toBeGreaterThan(1000);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });

@@ -10,7 +10,10 @@ export interface HeadingVerdict {
   readonly verdict: Verdict;
 }
 
-const LISTS: readonly (readonly [Verdict, Holds, string])[] = [
+/** The verdict, what the cells hold, and headings with semicolons between. */
+type VerdictList = readonly [Verdict, Holds, string];
+
+const LISTS: readonly VerdictList[] = [
   // Help desks: Zendesk, Freshdesk, Intercom, Jira exports.
   [
     'lower',
@@ -211,6 +214,10 @@ const LISTS: readonly (readonly [Verdict, Holds, string])[] = [
   ],
 ];
 
-export const HEADING_VERDICTS: readonly HeadingVerdict[] = LISTS.flatMap(([verdict, holds, headings]) =>
-  headings.split(';').map((heading) => ({ heading: heading.trim().replace(/\s+/g, ' '), holds, verdict })),
-);
+export const HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf(LISTS);
+
+export function verdictsOf(lists: readonly VerdictList[]): readonly HeadingVerdict[] {
+  return lists.flatMap(([verdict, holds, headings]) =>
+    headings.split(';').map((heading) => ({ heading: heading.trim().replace(/\s+/g, ' '), holds, verdict })),
+  );
+}
