@@ -1,6 +1,6 @@
 // What a person does in the sidebar, on the try-out page: from one's own file to scores that are exactly the preview's.
 import type { Locator, Page } from 'playwright-core';
-import { show } from '../support/sidebar-alone';
+import { propose, show } from '../support/sidebar-alone';
 import {
   clickMenu,
   display,
@@ -83,7 +83,7 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
   const { page, complaints } = await visit();
   await openWith(page, 'my accounts.csv', ownAccounts());
   const side = sidebar(page);
-  await side.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await propose(side);
   await side.getByText('Not applied yet').first().waitFor();
   await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Logins' }).click();
@@ -210,4 +210,39 @@ test('a click on an account that moves selects its row, and Account explains the
   await show(side, 'Account');
   await side.getByText(name).first().waitFor();
   await side.getByText('Where the points went').waitFor();
+});
+
+test('a messy tracker: one question answered, one direction flipped, one column added, then applied', async () => {
+  const { page } = await visit();
+  const lines = Array.from({ length: ACCOUNTS }, (_, at) =>
+    [
+      `Account ${at + 1}`,
+      `"$${(at + 1) * 4},000"`,
+      ['Green', 'G', 'Amber', 'R'][at % 4],
+      (at * 5) % 9,
+      (at * 3) % 7,
+      `${(at * 9) % 100}/100`,
+    ].join(','),
+  );
+  const file = `Account,ARR,Health,Support tix (open),Contracts,Seats (used/total)\n${lines.join('\n')}\n`;
+  await openWith(page, 'tracker.csv', file);
+  const side = sidebar(page);
+  await side.getByRole('button', { name: 'Propose a scorecard' }).click();
+  const question = side.locator('.question', { hasText: 'Contracts' });
+  await question.getByRole('button', { name: 'Good' }).click();
+  await question.waitFor({ state: 'detached' });
+  const tickets = side.locator('.review li.card', { hasText: 'Support tix (open)' });
+  await tickets.getByText('fewer or less is better').waitFor();
+  await side.getByRole('button', { name: 'Flip Support tix (open)' }).click();
+  await tickets.getByText('more is better').waitFor();
+  await side.getByRole('button', { name: 'Flip Support tix (open)' }).click();
+  await tickets.getByText('fewer or less is better').waitFor();
+  await side.getByRole('button', { name: 'Leave out Health' }).click();
+  await side.getByText('Left out (').click();
+  await side.getByRole('button', { name: 'Add Health, good' }).click();
+  await side.getByRole('button', { name: /^Use these/ }).click();
+  await side.getByText('Not applied yet').first().waitFor();
+  expect(await side.locator('.issues.has-errors').count()).toBe(0);
+  await side.getByRole('button', { name: 'Apply and score' }).click();
+  await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
 });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { CellInput, Host } from '../../host/api';
 import { MENU, openHost } from '../support/open-host';
-import { show, useSidebarAlone } from '../support/sidebar-alone';
+import { propose, show, useSidebarAlone } from '../support/sidebar-alone';
 
 // A busy machine is slow, and not wrong.
 jest.setTimeout(60_000);
@@ -62,7 +62,7 @@ test('without a scorecard, a tab that cannot be read leaves the choice of anothe
   const { page } = await open(host, { before: failing('sidebarRows') });
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByLabel('Tab').selectOption('Accounts');
-  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await propose(page);
   await page.getByText('Not applied yet').first().waitFor();
 });
 
@@ -162,7 +162,7 @@ test('hostile headings and values of sixty columns are shown as text, and can be
   const { page, complaints } = await open(
     openHost({ sheets: [{ name: 'Accounts', rows: [headings, ...rows] }] }),
   );
-  await page.getByRole('button', { name: 'Propose a scorecard' }).click();
+  await propose(page);
   await page.getByText('Not applied yet').first().waitFor();
   for (const view of ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'More'])
     await show(page, view);
@@ -188,7 +188,7 @@ test('10,000 accounts: fetched in parts, previewed, applied, and the sheet holds
   ]);
   const host = openHost({ sheets: [{ name: 'Accounts', rows: [['Account', ...metrics], ...rows] }] });
   const { page, calls } = await open(host);
-  await page.getByRole('button', { name: 'Propose a scorecard' }).click({ timeout: 60_000 });
+  await propose(page);
   await page.getByText('Not applied yet').first().waitFor({ timeout: 60_000 });
   expect(calls.filter((name) => name === 'sidebarRows').length).toBeGreaterThan(1);
   await show(page, 'Metrics');

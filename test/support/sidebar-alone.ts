@@ -58,6 +58,12 @@ async function open(host: Host, options: AloneOptions = {}): Promise<AloneVisit>
   return { page, complaints, calls };
 }
 
+/** Has a scorecard proposed and uses it, leaving open questions out. */
+export async function propose(page: Page | FrameLocator): Promise<void> {
+  await page.getByRole('button', { name: 'Propose a scorecard' }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Use th/ }).click({ timeout: 60_000 });
+}
+
 /** Goes to a view by its tab; those of the scorecard are below the tab Scorecard. */
 export async function show(page: Page | FrameLocator, view: string): Promise<void> {
   await page.getByRole('tab', { name: 'Overview' }).waitFor();

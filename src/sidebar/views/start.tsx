@@ -1,16 +1,25 @@
 // Start: a scorecard proposed from the user's own sheet, or a template fitted to it, or one imported from a file.
 import { useMemo, useState } from 'preact/hooks';
-import type { SidebarProposal } from '../../actions/sidebar-server';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { type CardRows, NO_ROWS } from '../../domain/scorecard-tab/card-rows';
 import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
 import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
-import { withSetting } from '../model/edits';
-import { dateColumns, profileColumns, START_SETTINGS, startColumns } from '../model/start-columns';
+import { settingIn, withSetting } from '../model/edits';
+import { rowsOfProposal } from '../model/proposal-rows';
+import {
+  dateColumns,
+  profileColumns,
+  START_SETTINGS,
+  type StartColumns,
+  startColumns,
+} from '../model/start-columns';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
 import { useSidebar } from '../sidebar-context';
 import { ImportScorecard } from './more-import';
+import { Review } from './start-review';
 import { Templates } from './start-templates';
 
 export function StartView() {
@@ -76,12 +85,13 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
   const { locale } = derived.evaluation.value.context;
   const profiles = useMemo(() => profileColumns(accounts, locale), [accounts, locale]);
   const [columns, setColumns] = useState(() => startColumns(accounts, profiles));
+  const [proposal, setProposal] = useState<Proposal>();
   const { tab, headings, table } = accounts;
   const request = { tab, headingRow: table.headingRow + 1, column: '', template: '', picks: {} };
-  const begin = (proposal: SidebarProposal) => {
+  const begin = (proposed: CardRows) => {
     const rows = START_SETTINGS.reduce(
-      (all, name) => (columns[name] === '' ? all : withSetting(all, name, columns[name])),
-      proposal.rows,
+      (all, name) => (settingIn(all, name) === columns[name] ? all : withSetting(all, name, columns[name])),
+      proposed,
     );
     // In this phase, Undo restores the scorecard that the proposal replaces.
     if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
@@ -100,11 +110,34 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
         />
       ))}
       <FoundText accounts={accounts} dates={dateColumns(profiles)} />
-      <ProposeButton request={request} onProposal={begin} />
+      {proposal === undefined ? (
+        <ProposeButton
+          request={request}
+          onProposal={(next) => {
+            setProposal(next);
+            setColumns(withFound(columns, next));
+          }}
+        />
+      ) : (
+        <Review
+          proposal={proposal}
+          onChange={setProposal}
+          onUse={() => begin(rowsOfProposal(proposal) ?? NO_ROWS)}
+        />
+      )}
       <h2>Or start with a template</h2>
-      <Templates request={request} headings={headings} onUse={begin} />
+      <Templates request={request} headings={headings} onUse={({ rows }) => begin(rows)} />
     </>
   );
+}
+
+/** The columns that the proposal found, where none was found or picked before. */
+function withFound(columns: StartColumns, { settings }: Proposal): StartColumns {
+  return {
+    'Account column': columns['Account column'] || (settings.accountColumn ?? ''),
+    'Value column': columns['Value column'] || (settings.valueColumn ?? ''),
+    'Segment column': columns['Segment column'] || (settings.segmentColumn ?? ''),
+  };
 }
 
 function FoundText({ accounts, dates }: { readonly accounts: Accounts; readonly dates: readonly string[] }) {
@@ -124,7 +157,7 @@ function FoundText({ accounts, dates }: { readonly accounts: Accounts; readonly 
 
 function ProposeButton(props: {
   readonly request: Parameters<typeof callServer<'sidebarPropose'>>[1];
-  readonly onProposal: (proposal: SidebarProposal) => void;
+  readonly onProposal: (proposal: Proposal) => void;
 }) {
   const { state, actions } = useSidebar();
   const [isWaiting, setWaiting] = useState(false);
@@ -132,9 +165,9 @@ function ProposeButton(props: {
     setWaiting(true);
     actions.showMessage('Reading your columns…', 'busy');
     try {
-      const proposal = await callServer('sidebarPropose', props.request);
-      actions.showMessage(proposal.message, proposal.done ? 'plain' : 'error');
-      if (proposal.done) props.onProposal(proposal);
+      const { done, message, proposal } = await callServer('sidebarPropose', props.request);
+      actions.showMessage(message, done ? 'plain' : 'error');
+      if (done && proposal !== undefined) props.onProposal(proposal);
     } catch (error) {
       actions.showError(error);
     } finally {
