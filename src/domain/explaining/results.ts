@@ -1,4 +1,4 @@
-// The columns that a scorecard asks for beside the accounts, and what stands in them for one account.
+// The columns that a scorecard asks for beside the accounts, and the value of each for one account.
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { scorecardFor, segmentsOf } from '../scoring/plan-scoring';
@@ -67,7 +67,7 @@ export function resultColumnOf(id: string): ResultColumn | undefined {
   return [...FIRST_COLUMNS, COMPUTED, FLAGS, ...TIME_COLUMNS].find((column) => column.id === id);
 }
 
-/** What stands in a column for an account; '' where there is nothing to say. */
+/** The value of a column for an account; '' where it has none. */
 export function resultValue(account: AccountScore, id: string): Cell {
   switch (id) {
     case 'score':

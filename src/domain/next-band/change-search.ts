@@ -5,7 +5,7 @@ import type { Metric } from '../scorecard/scorecard';
 import type { PlannedMetric, ScoringPlan, SegmentPlan } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
 import type { ReadingContext } from '../values/reading-context';
-import { highestWith, leastDistance, standsAlone } from './reach';
+import { highestWith, isAlone, leastDistance } from './reach';
 import { ownMarks } from './value-marks';
 
 /** What the search for changes needs to know of all accounts together. */
@@ -26,7 +26,7 @@ export function prepareSearch(
 ): ChangeSearch {
   const segments = [...new Set(accounts.map((account) => account.plan))];
   const alone = new Map(
-    segments.map((segment) => [segment, segment.metrics.map((_, index) => standsAlone(segment, index))]),
+    segments.map((segment) => [segment, segment.metrics.map((_, index) => isAlone(segment, index))]),
   );
   return { plan, context, whole: wholeMetrics(accounts), alone };
 }

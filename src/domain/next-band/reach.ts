@@ -1,4 +1,4 @@
-// How far a change of one metric can lift an account at most, told from its score alone: it saves scoring what cannot help.
+// How far a change of one metric can lift an account at most, estimated from its score alone: this saves scoring what cannot help.
 
 import { pointsRange, worstScore } from '../scoring/methods';
 import type { SegmentPlan } from '../scoring/plan-scoring';
@@ -6,7 +6,7 @@ import type { AccountScore } from '../scoring/score-account';
 import { matchKey } from '../values/cell';
 
 /** Whether a metric's cells serve nothing else: no other metric, no option of one, and no rule. */
-export function standsAlone(plan: SegmentPlan, index: number): boolean {
+export function isAlone(plan: SegmentPlan, index: number): boolean {
   const own = plan.metrics[index];
   if (own === undefined) return false;
   const reads = (column: number | undefined) => column !== undefined && own.columns.includes(column);
@@ -26,7 +26,7 @@ export function standsAlone(plan: SegmentPlan, index: number): boolean {
 }
 
 /**
- * No other value of a metric standing alone gives a higher score than this, after rules and before rounding.
+ * No other value of such a metric gives a higher score than this, after rules and before rounding.
  * @param share the metric's share of the weight that is present
  */
 export function highestWith(account: AccountScore, index: number, share: number): number {
@@ -62,7 +62,7 @@ function highestComputed(account: AccountScore, index: number, share: number): n
   return (computed ?? 0) + share * (scale - (metricScores[index] ?? 0));
 }
 
-/** No change is shorter that adds so much to the computed score, in shares of the distance between thresholds; 0 where nobody can say. */
+/** The least change that can add so much to the computed score, in shares of the distance between thresholds; 0 where unknown. */
 export function leastDistance(account: AccountScore, index: number, share: number, gain: number): number {
   const { metrics, scorecard } = account.plan;
   const metric = metrics[index]?.metric;

@@ -7,7 +7,7 @@ import type { AccountScore } from '../scoring/score-account';
 import { matchKey } from '../values/cell';
 import { readNumberText } from '../values/number-text';
 
-/** Thresholds, steps and rule numbers of everything that reads the metric's cells, ascending. @param value where the account stands */
+/** Thresholds, steps and rule numbers of everything that reads the metric's cells, ascending. @param value the account's own */
 export function turningPoints(
   { plan, points }: AccountScore,
   planned: PlannedMetric,

@@ -1,7 +1,7 @@
 // What can be told without scoring again: a bound on what one metric can do, which no value of it may pass.
 import fc from 'fast-check';
 import { presentShares } from '../../../src/domain/explaining/contributions';
-import { highestWith, leastDistance, standsAlone } from '../../../src/domain/next-band/reach';
+import { highestWith, isAlone, leastDistance } from '../../../src/domain/next-band/reach';
 import { type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { planScoring } from '../../../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../../../src/domain/scoring/score-account';
@@ -38,7 +38,7 @@ describe('highestWith', () => {
         const index = nat % account.plan.metrics.length;
         const planned = account.plan.metrics[index];
         const isNumber = planned?.type.id === 'number' && typeof account.values[index] === 'number';
-        if (!isNumber || !standsAlone(account.plan, index)) return;
+        if (!isNumber || !isAlone(account.plan, index)) return;
         bounded += 1;
         const cells = any.row.slice();
         cells[planned.columns[0] ?? 0] = value;
@@ -52,8 +52,8 @@ describe('highestWith', () => {
   });
 });
 
-test('standsAlone: not where another metric, an option or a rule looks at the same column', () => {
-  const alone = (scorecard: Scorecard) => standsAlone(planOf(scorecard), 0);
+test('isAlone: not where another metric, an option or a rule looks at the same column', () => {
+  const alone = (scorecard: Scorecard) => isAlone(planOf(scorecard), 0);
   expect(alone(weighted([1, 1]))).toBe(true);
   expect(alone({ ...weighted([1]), rules: [{ ...rule({ kind: 'flag', word: 'x' }), subject: 'M0' }] })).toBe(
     false,
