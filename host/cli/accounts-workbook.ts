@@ -68,6 +68,11 @@ export function readScorecard(input: InputFile, shown: string): ScorecardRows | 
   return valuesOfScorecard(file) ?? rowsOf(file, file.sheets[file.activeSheet]);
 }
 
+/** The values of a tab by its name, else of the tab that was open. */
+export function tabRows(file: WorkbookFile, name: string): ScorecardRows {
+  return rowsOf(file, sheetNamed(file, name) ?? file.sheets[file.activeSheet]);
+}
+
 function valuesOfScorecard(file: WorkbookFile): ScorecardRows | undefined {
   const sheet = sheetNamed(file, SCORECARD_TAB);
   return sheet && rowsOf(file, sheet);

@@ -9,11 +9,18 @@ export interface JsonContext {
   readonly importIssues: readonly ImportNote[];
 }
 
-export function scoredJson(context: JsonContext, report: ScoringReport, out: string | undefined): string {
+/** Files that were written, as the person named them. */
+export interface WrittenFiles {
+  readonly out: string | undefined;
+  readonly history: string | undefined;
+}
+
+export function scoredJson(context: JsonContext, report: ScoringReport, written: WrittenFiles): string {
   return print({
     scored: true,
     ...start(context),
-    out: out ?? null,
+    out: written.out ?? null,
+    history: written.history === undefined ? null : historyJson(written.history, report),
     ...reportJson(report),
     issues: report.issues.map(issueJson),
     ...notes(context),
@@ -61,8 +68,27 @@ function reportJson(report: ScoringReport): object {
 }
 
 function accountJson(account: ScoringReport['accounts'][number]): object {
-  const { row, account: name, score, band, coverage, drivers, computed, flags, segment, change } = account;
-  return { row, account: name, score, band, coverage, drivers, computed, flags, segment, change };
+  const {
+    row,
+    account: name,
+    score,
+    band,
+    coverage,
+    drivers,
+    computed,
+    flags,
+    segment,
+    change,
+    trend,
+  } = account;
+  return { row, account: name, score, band, coverage, drivers, computed, flags, segment, change, trend };
+}
+
+function historyJson(file: string, { history }: ScoringReport): object {
+  const moves = (movers: typeof history.down) =>
+    movers.map(({ account, before, now, change, reason }) => ({ account, before, now, change, reason }));
+  const days = history.snapshot.kept ? history.snapshot.days : 0;
+  return { file, days, baseline: history.baseline, down: moves(history.down), up: moves(history.up) };
 }
 
 function issueJson({ code, place, cell, message, severity }: ReportedIssue): object {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { CsvTable } from '../formats/csv/csv-table';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
+import { type HistoryFile, openHistory } from './history-file';
 import type { ScoreOptions } from './options';
 
 /** A Google spreadsheet holds no more. */
@@ -20,6 +21,7 @@ export interface ScoreInput {
   readonly accounts: InputFile;
   readonly scorecard: InputFile | undefined;
   readonly out: OutputFile | undefined;
+  readonly history: HistoryFile | undefined;
 }
 
 /** @param folder the one that file names start from */
@@ -43,11 +45,17 @@ export function openInput(options: ScoreOptions, folder: string): ScoreInput | F
   if (problem) return { problem };
   const accounts = readAccounts(accountsPath, options.accounts, now);
   if ('problem' in accounts) return accounts;
-  if (path === undefined || options.out === undefined) return { accounts, scorecard, out: undefined };
+  const history =
+    options.history === undefined
+      ? undefined
+      : openHistory(options.history, folder, path === undefined ? inputs : [...inputs, path], now);
+  if (history !== undefined && 'problem' in history) return history;
+  if (path === undefined || options.out === undefined)
+    return { accounts, scorecard, out: undefined, history };
   const format = formatOf(options.out, accounts.kind);
   return typeof format === 'object'
     ? format
-    : { accounts, scorecard, out: { path, shown: options.out, format } };
+    : { accounts, scorecard, out: { path, shown: options.out, format }, history };
 }
 
 /** The accounts alone, where nothing is scored. */

@@ -10,6 +10,8 @@ export interface ScoreOptions {
   readonly json: boolean;
   /** Id of the template from which the scorecard is made. */
   readonly template: string | undefined;
+  /** A file of snapshots to read and extend. */
+  readonly history: string | undefined;
   /** Print only what needs fixing in scorecard and data. */
   readonly check: boolean;
 }
@@ -32,6 +34,7 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --template NAME         make the scorecard from a template, with the columns of your file that it knows
   --list-templates        show the templates; with a file, how many of their columns it has
   --check                 print only what needs fixing in scorecard and data; exit code 3 if there is something
+  --history FILE          a history (.csv or .xlsx) to compare with; today's snapshot is added to it
   --as-of YYYY-MM-DD      score as of that day (default: today)
   --out OUT.csv           write the table with its scores there; a CSV's own cells stay as they are
   --out OUT.xlsx          write the whole workbook with scores and colors
@@ -50,6 +53,7 @@ const MORE = 'See npm run score -- --help.';
 const OPTIONS = {
   scorecard: { type: 'string', multiple: true },
   template: { type: 'string', multiple: true },
+  history: { type: 'string', multiple: true },
   'as-of': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   json: { type: 'boolean', multiple: true },
@@ -62,6 +66,7 @@ const OPTIONS = {
 const VALUES: ReadonlyMap<string, string> = new Map([
   ['scorecard', 'a CSV file or a workbook'],
   ['template', 'the name of a template (--list-templates shows them)'],
+  ['history', 'the name of a history file'],
   ['as-of', 'a day written as YYYY-MM-DD'],
   ['out', 'the name of a file to write'],
 ]);
@@ -69,6 +74,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 /** Options that contradict each other, and why. */
 const PAIRS_REFUSED = [
   ['template', 'scorecard', 'The scorecard comes from --template or from --scorecard, not from both.'],
+  ['check', 'history', '--check writes nothing: leave out --history.'],
   ['check', 'out', '--check writes nothing: leave out --out.'],
   ['check', 'json', '--check prints lines: for a program, leave it out, since --json lists the same issues.'],
 ] as const;
@@ -106,6 +112,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       out: values.out?.[0],
       json: values.json !== undefined,
       template: values.template?.[0],
+      history: values.history?.[0],
       check: values.check !== undefined,
     },
   };

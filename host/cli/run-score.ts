@@ -3,6 +3,7 @@ import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
 import type { ReportedIssue, ScoringReport } from './add-on-answers';
 import { fileExists, writeFile } from './files';
+import { writeHistory } from './history-file';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';
 import { renderTemplates } from './list-templates';
 import { openAccounts, openInput, type ScoreInput } from './open-input';
@@ -90,7 +91,14 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   progress.step('Scoring');
   const { workbook, size } = accounts;
   const { asOf, template } = options;
-  const scored = scoreInHost({ workbook, size, asOf, template, debug: terminal.debug });
+  const scored = scoreInHost({
+    workbook,
+    size,
+    asOf,
+    template,
+    history: input.history,
+    debug: terminal.debug,
+  });
   const { outcome } = scored;
   if (!outcome) throw new Error(scored.messages.at(-1) ?? 'the add-on stopped without a message');
   const job = { options, terminal, input, accounts, scored, progress };
@@ -133,13 +141,15 @@ function check(
 }
 
 function report(job: Job, result: ScoringReport): number {
-  const { options, terminal, scored, progress } = job;
+  const { options, terminal, input, scored, progress } = job;
   if (options.check) {
     progress.done();
     return check(job, result.issues, job.accounts.issues);
   }
   const written = write(job, result);
   if ('problem' in written) return refuse(terminal, written.problem);
+  const unkept = input.history && writeHistory(scored.host, input.history);
+  if (unkept !== undefined) return refuse(terminal, unkept.replace('--out', '--history'));
   progress.done();
   // How our own columns of an earlier run were read does not matter: they were just written again.
   const isTheirs = (note: { readonly column: string; readonly heading: string }) =>
@@ -150,7 +160,7 @@ function report(job: Job, result: ScoringReport): number {
   });
   if (options.json) {
     if (written.overwrote) terminal.stderr.write(`${oneLine(written.outcome)}\n`);
-    terminal.stdout.write(scoredJson(context, result, options.out));
+    terminal.stdout.write(scoredJson(context, result, { out: options.out, history: options.history }));
     return OK;
   }
   terminal.stdout.write(
@@ -160,6 +170,7 @@ function report(job: Job, result: ScoringReport): number {
       noticed: { ...context, issues: result.issues },
       template: scored.template,
       metrics: options.template !== undefined ? proposedMetrics(scored.host) : [],
+      history: options.history,
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),

@@ -15,6 +15,7 @@ import {
   templateList,
   templateUse,
 } from './add-on-answers';
+import { addHistory, type HistoryFile } from './history-file';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
@@ -26,6 +27,8 @@ export interface ScoringInput {
   readonly asOf: string | undefined;
   /** Id of the template from which the scorecard is made first. */
   readonly template: string | undefined;
+  /** Put on the history tab before scoring. */
+  readonly history?: HistoryFile | undefined;
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
@@ -50,7 +53,7 @@ function today(): string {
   );
 }
 
-export function scoreInHost({ workbook, size, asOf, template, debug }: ScoringInput): ScoredInHost {
+export function scoreInHost({ workbook, size, asOf, template, history, debug }: ScoringInput): ScoredInHost {
   const { tab } = workbook;
   const host = createHost({
     ...hostStart(workbook),
@@ -60,6 +63,7 @@ export function scoreInHost({ workbook, size, asOf, template, debug }: ScoringIn
   const sheet = host.sheet(tab);
   const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
+  if (history !== undefined) addHistory(host, history);
   host.activate(tab);
   const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
   const outcome =

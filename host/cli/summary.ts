@@ -19,6 +19,8 @@ export interface SummaryInput {
   readonly template: string;
   /** Rows of the scorecard that was made from a template; empty otherwise. */
   readonly metrics: readonly (readonly string[])[];
+  /** The history file that was extended; undefined without one. */
+  readonly history: string | undefined;
   /** The last line: where the table went. */
   readonly outcome: string;
   readonly withColor: boolean;
@@ -42,11 +44,35 @@ export function renderSummary(input: SummaryInput): string {
     [coverageLine(report)],
     lowestBlock(report),
     changedBlock(report),
+    input.history === undefined ? [] : historyBlock(input.history, report),
     titled('Noticed', reportedLines(noticed)),
     [outcome],
   ];
   const filled = blocks.filter((block) => block.length > 0);
   return `${filled.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+const MOVERS_SHOWN = 5;
+
+/** Who moved since the day to compare with, and why. */
+function historyBlock(file: string, { history, decimals }: ScoringReport): string[] {
+  const days = history.snapshot.kept ? history.snapshot.days : 0;
+  const kept = `Today is kept in ${oneLine(file)}, which has ${counted(days, 'day')} now.`;
+  if (history.baseline === null) return [kept];
+  const rows = [...history.down.slice(0, MOVERS_SHOWN), ...history.up.slice(0, MOVERS_SHOWN)].map(
+    ({ account, change, before, now, reason }) => [
+      oneLine(account),
+      `${change < 0 ? 'down' : 'up'} ${Math.abs(change).toFixed(decimals)}`,
+      `${before.toFixed(decimals)} → ${now.toFixed(decimals)}`,
+      oneLine(reason),
+    ],
+  );
+  const columns = ['Account', 'Change', 'Score', 'Because'].map((heading, index) => ({
+    heading,
+    most: index === 3 ? LONGEST_REASON : LONGEST_CELL,
+  }));
+  const moves = rows.length === 0 ? ['No account moved.'] : table(columns, rows);
+  return [...titled(`Since ${history.baseline}`, moves), kept];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -26,7 +26,7 @@ const CONTEXT = {
 
 describe('--json', () => {
   it('fits its schema when accounts are scored', () => {
-    const json = JSON.parse(scoredJson(CONTEXT, REPORT, 'out.csv'));
+    const json = JSON.parse(scoredJson(CONTEXT, REPORT, { out: 'out.csv', history: 'history.csv' }));
     expect(schemaErrors(SCHEMA, json)).toEqual([]);
     expect(json).toMatchObject({ scored: true, file: 'a.csv', out: 'out.csv', importIssues: [NOTE] });
   });
@@ -51,7 +51,7 @@ describe('--json', () => {
     ['a coverage above 1', { meanCoverage: 87 }, '$/meanCoverage: must be <= 1'],
     ['a day that is none', { asOf: '2 Oct' }, '$/asOf: must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'],
   ])('would not fit with %s', (_, change, error) => {
-    const json = JSON.parse(scoredJson(CONTEXT, REPORT, undefined));
+    const json = JSON.parse(scoredJson(CONTEXT, REPORT, { out: undefined, history: undefined }));
     expect(schemaErrors(SCHEMA, JSON.parse(JSON.stringify({ ...json, ...change })))).toContain(error);
   });
 });

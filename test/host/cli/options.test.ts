@@ -18,6 +18,7 @@ describe('readOptions', () => {
         out: undefined,
         json: false,
         template: undefined,
+        history: undefined,
         check: false,
       },
     });
@@ -33,6 +34,7 @@ describe('readOptions', () => {
         out: 'b.csv',
         json: true,
         template: undefined,
+        history: undefined,
         check: false,
       },
     });

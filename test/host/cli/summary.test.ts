@@ -46,6 +46,7 @@ describe('renderSummary', () => {
         noticed: nothing,
         template: '',
         metrics: [],
+        history: undefined,
         outcome: 'Written: out.csv',
         withColor: false,
       }).split('\n'),
@@ -77,6 +78,7 @@ describe('renderSummary', () => {
         noticed: nothing,
         template: '',
         metrics: [],
+        history: undefined,
         outcome: '',
         withColor: false,
       });
@@ -118,6 +120,7 @@ describe('renderSummary', () => {
       noticed: nothing,
       template: '',
       metrics: [],
+      history: undefined,
       outcome: '',
       withColor: false,
     });
@@ -141,6 +144,7 @@ describe('renderSummary', () => {
       noticed: nothing,
       template: '',
       metrics: [],
+      history: undefined,
       outcome: '',
       withColor: false,
     });
@@ -170,6 +174,7 @@ describe('renderSummary', () => {
       },
       template: '',
       metrics: [[evil, evil, evil, evil, evil, evil]],
+      history: undefined,
       outcome: '',
       withColor: true,
     });

@@ -1,0 +1,66 @@
+// The history file of --history: read before scoring, if it is there, and written back with today's snapshot.
+import { resolve } from 'node:path';
+import type { Host } from '../api';
+import { settleColumns } from '../formats/csv/settle-columns';
+import type { SheetInput } from '../formats/workbook-input';
+import type { FileProblem } from '../formats/xlsx/workbook-file';
+import { xlsxBytes } from '../formats/xlsx/write-xlsx';
+import { tabRows } from './accounts-workbook';
+import { fileExists, isSameFile, readInputFile, writeFile } from './files';
+import { tableCsv } from './table-csv';
+
+const HISTORY_TAB = 'Health History';
+
+export interface HistoryFile {
+  readonly path: string;
+  /** As the person named it. */
+  readonly shown: string;
+  /** What the file holds; undefined where there is no file yet. */
+  readonly tab: SheetInput | undefined;
+}
+
+/** @param others files that are read or written for something else */
+export function openHistory(
+  shown: string,
+  folder: string,
+  others: readonly string[],
+  now: () => Date,
+): HistoryFile | FileProblem {
+  const path = resolve(folder, shown);
+  if (!/\.(?:csv|xlsx)$/i.test(shown)) return { problem: `--history ${shown} must end in .csv or .xlsx.` };
+  if (!fileExists(path)) return { path, shown, tab: undefined };
+  if (others.some((other) => isSameFile(other, path)))
+    return { problem: `--history ${shown} is also another file of this command. Choose another name.` };
+  const read = readInputFile(path, shown, now);
+  if ('problem' in read) return read;
+  const rows =
+    read.kind === 'xlsx'
+      ? tabRows(read.opened.file, HISTORY_TAB)
+      : settleColumns(
+          read.table.records.map(({ fields }) => fields),
+          read.table.separator,
+        ).rows;
+  const headings = (rows[0] ?? []).map((cell) =>
+    String(cell ?? '')
+      .trim()
+      .toLowerCase(),
+  );
+  if (!headings.includes('day') || !headings.includes('account'))
+    return { problem: `${shown} is not a history: its first row must have the headings Day and Account.` };
+  return { path, shown, tab: { name: HISTORY_TAB, rows, maxRows: rows.length, maxColumns: headings.length } };
+}
+
+/** Puts the file's rows on the history tab, in the place of any that the workbook brings. */
+export function addHistory(host: Host, { tab }: HistoryFile): void {
+  if (tab === undefined) return;
+  if (host.sheetNames().includes(HISTORY_TAB)) host.removeSheet(HISTORY_TAB);
+  host.addSheet(tab);
+}
+
+/** @returns undefined when it is written, else the reason */
+export function writeHistory(host: Host, { path, shown }: HistoryFile): string | undefined {
+  const file = host.file();
+  if (/\.csv$/i.test(shown)) return writeFile(path, tableCsv(file, HISTORY_TAB), shown);
+  const sheets = file.sheets.filter(({ name }) => name === HISTORY_TAB);
+  return writeFile(path, xlsxBytes({ ...file, sheets, names: [], activeSheet: 0 }), shown);
+}
