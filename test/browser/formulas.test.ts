@@ -47,6 +47,16 @@ test('the formula bar helps with our functions', async () => {
   await page.keyboard.press('Escape');
 });
 
+test('CF-62 what the menu and the sidebar call is not offered while a formula is typed', async () => {
+  const { page } = await visit();
+  await clickCell(page, 'M20');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('=ME', { delay: 30 });
+  await page.locator('.o-autocomplete-value', { hasText: 'METRICSCORE' }).waitFor();
+  expect(await page.locator('.o-autocomplete-value', { hasText: 'MENU' }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
 test('an error shows its sentence beside the cell', async () => {
   const { page } = await visit();
   await typeInto(page, 'X3', '=HEALTHSCORE(A2:B3)');

@@ -94,6 +94,8 @@ function defineCustomFunction(name: string, help: FunctionHelp | undefined): voi
     description: help?.summary ?? 'Custom function of the add-on',
     category: 'Custom',
     args: argumentsOf(help),
+    // CF-62: Sheets offers only functions with help of their own while a formula is typed; the others can be called all the same.
+    hidden: help === undefined,
     compute(...args: Arg[]) {
       const wiring = wiringOf(this);
       if (!wiring.functions.names.some((known) => known.toUpperCase() === name.toUpperCase())) {
