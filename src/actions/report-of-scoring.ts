@@ -7,6 +7,7 @@ import type { Scorecard } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
 import type { ScoredTable } from '../domain/scoring/score-table';
+import { nameOrAbove } from '../domain/table/account-names';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell';
 import { headingPositions } from '../domain/values/headings';
@@ -104,7 +105,10 @@ function reportedAccounts({ read, table: scored, drivers, over }: FinishedScorin
   const { table, nameColumn } = read;
   return scored.accounts.map((account, index): ScoredAccount => {
     const row = (table.accountRows[index] ?? 0) + 1;
-    const name = nameColumn === undefined ? undefined : (scored.rows[index]?.[nameColumn] ?? '');
+    const name =
+      nameColumn === undefined
+        ? undefined
+        : (nameOrAbove(table.accountRows, index, (at) => scored.rows[at]?.[nameColumn] ?? '')?.name ?? '');
     return {
       row,
       account: name === undefined ? `row ${row}` : shortText(cellText(name), LONGEST_NAME),

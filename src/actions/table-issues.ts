@@ -3,7 +3,7 @@
 import type { DataIssue } from '../domain/checker/data-problems';
 import { warningAt } from '../domain/scorecard/issue';
 import type { ScoredTable } from '../domain/scoring/score-table';
-import { nameKey } from '../domain/table/account-names';
+import { nameKey, nameOrAbove } from '../domain/table/account-names';
 import type { AccountTable } from '../domain/table/table';
 import { type Cell, cellText, isMissing } from '../domain/values/cell';
 import type { CellPlace } from '../domain/values/cell-place';
@@ -37,13 +37,35 @@ export function settledIssues(
     );
 }
 
+/** Accounts without a name right below one with a name, as under a merged cell. */
+function unnamedIssues(
+  grid: readonly (readonly Cell[])[],
+  { accountRows }: AccountTable,
+  tab: string,
+  column: number,
+): DataIssue[] {
+  return accountRows.flatMap((row, index): DataIssue[] => {
+    const above = nameOrAbove(accountRows, index, (at) => grid[accountRows[at] ?? -1]?.[column] ?? '');
+    if (above === undefined || above.index === index) return [];
+    const otherRow = (accountRows[above.index] ?? 0) + 1;
+    return [
+      warningAt(
+        { tab, row: row + 1, column: column + 1 },
+        { code: 'name-from-above', row: row + 1, name: cellText(above.name), otherRow },
+      ),
+    ];
+  });
+}
+
 /** Accounts whose names are the same but for punctuation and legal form. Every one is scored. */
 export function nameIssues(
   grid: readonly (readonly Cell[])[],
-  { accountRows, headingRow }: AccountTable,
+  table: AccountTable,
   tab: string,
-  column = -1,
+  column: number | undefined,
 ): DataIssue[] {
+  if (column === undefined) return [];
+  const { accountRows, headingRow } = table;
   const names = accountRows
     .map((row) => ({ row, name: grid[row]?.[column] ?? '' }))
     .filter(({ name }) => !isMissing(name));
@@ -57,12 +79,16 @@ export function nameIssues(
   });
   // More repetitions than names: the column most likely does not name the accounts.
   if (repeated.length > seen.size) return [warningAt(placeOf(headingRow), { code: 'names-repeat' })];
-  return repeated.slice(0, ISSUES_KEPT).map(({ row, name, before }) =>
-    warningAt(placeOf(row), {
-      code: 'name-repeated',
-      name: cellText(name),
-      other: cellText(before.name),
-      otherPlace: placeOf(before.row),
-    }),
-  );
+  return [
+    ...unnamedIssues(grid, table, tab, column),
+    ...repeated.map(
+      ({ row, name, before }): DataIssue =>
+        warningAt(placeOf(row), {
+          code: 'name-repeated',
+          name: cellText(name),
+          other: cellText(before.name),
+          otherPlace: placeOf(before.row),
+        }),
+    ),
+  ].slice(0, ISSUES_KEPT);
 }

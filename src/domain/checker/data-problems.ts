@@ -34,6 +34,7 @@ export interface DataProblems extends SettleProblems {
     /** This run wrote every result into the right row. */
     readonly isRepaired: boolean;
   };
+  'name-from-above': { readonly row: number; readonly name: string; readonly otherRow: number };
   'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
   'accounts-tab-not-stored': { readonly tab: string };
 }
@@ -79,6 +80,8 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   'results-moved': ({ rows, first, last, isRepaired }) =>
     `${rows} of the scores in rows ${first} to ${last} ${isRepaired ? 'belonged' : 'belong'} to other accounts, because only part of each row was sorted. ${isRepaired ? 'They are right again now' : 'Score again'}. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind`,
+  'name-from-above': ({ row, name, otherRow }) =>
+    `row ${row} has no name, so it counts as "${shortText(name)}" of row ${otherRow}: both are scored`,
   'name-repeated': ({ name, other, otherPlace }) =>
     `"${shortText(name)}" looks like "${shortText(other)}" in ${placeText(otherPlace, '')}: both are scored`,
   'accounts-tab-not-stored': ({ tab }) =>

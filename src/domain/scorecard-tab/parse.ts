@@ -7,6 +7,7 @@ import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
 import type { CellPlace } from '../values/cell-place';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
+import { checkDecimalMarks } from './check-decimal-marks';
 import { FORMAT_VERSION, type Section, type SettingName } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseBands } from './parse-bands';
@@ -65,6 +66,7 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
   const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
   checkSegments(settings.segmentColumn, sections, issues);
   checkLengths(sections, issues);
+  checkDecimalMarks(sections, issues);
   const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands };
   return {
     scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,

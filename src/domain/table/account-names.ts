@@ -1,5 +1,5 @@
 // Names of accounts that people would take for the same one.
-import { type Cell, matchKey } from '../values/cell';
+import { type Cell, isBlank, matchKey } from '../values/cell';
 
 const LEGAL_FORMS =
   /( (and|co|company|inc|incorporated|corp|corporation|ltd|limited|llc|llp|lp|plc|pty|pte|gmbh|mbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy))+$/;
@@ -13,4 +13,29 @@ export function nameKey(name: Cell): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words.replace(LEGAL_FORMS, '') || key;
+}
+
+/** A name, and which of the accounts has it. */
+export interface NameAbove {
+  readonly index: number;
+  readonly name: Cell;
+}
+
+/**
+ * The name of an account: its own, or that of the account right above where it has none, as under a merged cell.
+ * @param rows the account's rows on the tab, in order
+ * @param nameAt the name cell of each account, by its position among them
+ * @returns undefined where neither has a name
+ */
+export function nameOrAbove(
+  rows: readonly number[],
+  index: number,
+  nameAt: (index: number) => Cell,
+): NameAbove | undefined {
+  for (let at = index; at >= 0; at -= 1) {
+    const name = nameAt(at);
+    if (!isBlank(name)) return { index: at, name };
+    if (rows[at - 1] !== (rows[at] ?? 0) - 1) return undefined;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 // The accounts of a tab: the same table that the menu action finds.
 
 import { FIRST_COLUMNS } from '../../domain/explaining/results';
+import { nameOrAbove } from '../../domain/table/account-names';
 import { type ColumnProfile, profileColumn } from '../../domain/table/column-profile';
 import { type AccountTable, accountColumn, findTable } from '../../domain/table/table';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
@@ -97,8 +98,10 @@ export function nameHeading({ nameColumn, table }: Accounts): string {
 
 /** An account's name as people know it, or the number of its row. */
 export function accountName(accounts: Accounts, index: number): string {
-  const cell = accounts.nameColumn === undefined ? '' : (accounts.rows[index]?.[accounts.nameColumn] ?? '');
-  return isBlank(cell) ? `Row ${tabRow(accounts, index)}` : cellText(cell).trim();
+  const { nameColumn, rows, table } = accounts;
+  const nameAt = (at: number) => rows[at]?.[nameColumn ?? -1] ?? '';
+  const name = nameOrAbove(table.accountRows, index, nameAt)?.name;
+  return name === undefined ? `Row ${tabRow(accounts, index)}` : cellText(name).trim();
 }
 
 /** Row of an account on its tab, from 1. */

@@ -383,6 +383,10 @@ const EXAMPLES: Examples = {
     {},
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   ],
+  'name-from-above': [
+    { row: 3, name: 'Sorrel Group', otherRow: 2 },
+    'row 3 has no name, so it counts as "Sorrel Group" of row 2: both are scored',
+  ],
   'name-repeated': [
     { name: 'ACME, Inc.', other: 'Acme', otherPlace: { tab: 'Accounts', row: 2, column: 1 } },
     '"ACME, Inc." looks like "Acme" in Accounts!A2: both are scored',
