@@ -10,6 +10,7 @@ import {
 } from './actions/menu';
 import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
 import { selfCheckRun } from './actions/self-check';
+import { sidebarAccountHistory } from './actions/sidebar-account-history';
 import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarCheck } from './actions/sidebar-check';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
@@ -229,6 +230,8 @@ global.sidebarOpen = () => fromSidebar(() => sidebarOpen(openRegionalSettings())
 global.sidebarRows = (request: unknown) => fromSidebar(() => sidebarRows(openRegionalSettings(), request));
 global.sidebarApply = (request: unknown) => fromSidebar(() => sidebarApply(openRegionalSettings(), request));
 global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
+global.sidebarAccountHistory = (request: unknown) =>
+  fromSidebar(() => sidebarAccountHistory(openRegionalSettings(), request));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));
 global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));

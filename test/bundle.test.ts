@@ -33,6 +33,7 @@ const RPC = [
   'sidebarRows',
   'sidebarApply',
   'sidebarKeepDraft',
+  'sidebarAccountHistory',
   'sidebarVersions',
   'sidebarSelected',
   'sidebarSelectRow',

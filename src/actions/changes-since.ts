@@ -19,7 +19,7 @@ export interface AccountOverTime {
 
 /** By account, in the order of the table. */
 export function accountsOverTime(
-  { scorecard }: ScoringJob,
+  { scorecard }: Pick<ScoringJob, 'scorecard'>,
   table: ScoredTable,
   past: Past,
   keys: readonly Cell[],

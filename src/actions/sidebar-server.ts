@@ -1,5 +1,6 @@
 // The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
+import type { AccountChange } from '../domain/history/account-change';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import type { Cell } from '../domain/values/cell';
@@ -49,6 +50,21 @@ export interface RowsPart {
   readonly ours: readonly number[];
   /** With the first part: how each column writes amounts. Otherwise empty. */
   readonly currencies: readonly Currency[];
+}
+
+/** The past of one account. */
+export interface SidebarAccountHistory {
+  /** Oldest first, today's last; empty without a history. */
+  readonly points: readonly {
+    readonly day: string;
+    readonly score: number | null;
+    readonly band: string;
+    readonly scorecard: string;
+  }[];
+  /** The day that the change is measured from. */
+  readonly baseline: string | null;
+  /** Split by cause, in points as shown. */
+  readonly change: AccountChange | null;
 }
 
 export interface SidebarVersion {
@@ -214,6 +230,7 @@ export interface SidebarServer {
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
   sidebarCheck(request: CheckRequest): SidebarCheck;
   sidebarNextBand(request: NextBandRequest): SidebarNextBand;
+  sidebarAccountHistory(request: NextBandRequest): SidebarAccountHistory;
   /** @param tab whose columns count; the open one if omitted */
   sidebarTemplates(tab?: string): readonly SidebarTemplate[];
   sidebarPropose(request: ProposalRequest): SidebarProposal;

@@ -71,6 +71,8 @@ export interface SidebarState {
   readonly undoSteps: Signal<readonly UndoStep[]>;
   /** What Undo would take back, shown until the next edit. */
   readonly undoText: Signal<string>;
+  /** Why the scorecard is changed, for its versions; '' for nothing. */
+  readonly note: Signal<string>;
   readonly conflict: Signal<Conflict | undefined>;
   /** undefined until it is read. */
   readonly selectedRow: Signal<SelectedRow | undefined>;
@@ -104,6 +106,7 @@ export function createState(): SidebarState {
     rows: signal<CardRows>(NO_ROWS),
     undoSteps: signal<readonly UndoStep[]>([]),
     undoText: signal(''),
+    note: signal(''),
     conflict: signal<Conflict | undefined>(undefined),
     selectedRow: signal<SelectedRow | undefined>(undefined),
     accountFilter: signal<AccountFilter>({ kind: 'to act on' }),

@@ -257,3 +257,26 @@ function weightCellOf(host: Host): string {
   const column = (grid[headings] ?? []).indexOf('Weight');
   return `${String.fromCharCode(65 + column)}${headings + 2}`;
 }
+
+test('the sidebar gets the past of one account and what its change is made of', () => {
+  const { host, on } = hostOn('2026-11-01');
+  scored(host);
+  host.sheet('Accounts').type('B2', '10');
+  on('2026-11-08');
+  scored(host);
+  const rows = JSON.parse(JSON.stringify(host.run('sidebarVersions')))[0].rows;
+  const past = host.run('sidebarAccountHistory', { rows, tab: 'Accounts', row: 2 });
+  expect(past).toMatchObject({
+    baseline: '2026-11-01',
+    points: [
+      { day: '2026-11-01', score: 75, band: 'Healthy' },
+      { day: '2026-11-08', score: 37.5, band: 'At risk' },
+    ],
+    change: { change: -37.5, metrics: [{ name: 'Logins', points: -37.5, from: '20', to: '10' }] },
+  });
+  expect(host.run('sidebarAccountHistory', { rows, tab: 'Accounts', row: 9 })).toEqual({
+    points: [],
+    baseline: null,
+    change: null,
+  });
+});

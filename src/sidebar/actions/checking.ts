@@ -1,4 +1,5 @@
 // Asks the spreadsheet's side for what takes all accounts to find: odd data, and the way to the next band.
+import type { SidebarAccountHistory } from '../../actions/sidebar-server';
 import { tabRow } from '../model/accounts';
 import { type Evaluation, type PlacedIssue, placeIssue } from '../model/evaluation';
 import { callServer } from '../server';
@@ -8,6 +9,12 @@ export interface CheckingActions {
   check(evaluation: Evaluation, isWanted: () => boolean): Promise<readonly PlacedIssue[] | undefined>;
   /** What would move an account to the next band; '' where nothing has to. @returns undefined when no longer wanted */
   findNextBand(evaluation: Evaluation, index: number, isWanted: () => boolean): Promise<string | undefined>;
+  /** The past of an account. @returns undefined when no longer wanted */
+  readHistory(
+    evaluation: Evaluation,
+    index: number,
+    isWanted: () => boolean,
+  ): Promise<SidebarAccountHistory | undefined>;
 }
 
 export function createChecking(): CheckingActions {
@@ -30,6 +37,11 @@ export function createChecking(): CheckingActions {
       const request = { rows, tab: accounts.tab, row: tabRow(accounts, index) };
       const answer = await inTurn(() => callServer('sidebarNextBand', request), isWanted);
       return answer?.text;
+    },
+    async readHistory({ rows, accounts }, index, isWanted) {
+      if (accounts === undefined) return undefined;
+      const request = { rows, tab: accounts.tab, row: tabRow(accounts, index) };
+      return inTurn(() => callServer('sidebarAccountHistory', request), isWanted);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Merging } from './merging';
 import type { Reporter } from './status';
 
 export interface SavingActions {
+  setNote(text: string): void;
   apply(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ export function createSaving(
     const request = {
       rows: namesTab ? rows : withSetting(rows, 'Accounts tab', tab.name),
       stamp: state.scorecardTab.value.stamp,
+      note: state.note.value,
     };
     const answer = await callServer('sidebarApply', request);
     // The user may have made more changes in the meantime.
@@ -34,6 +36,7 @@ export function createSaving(
     if (answer.done) {
       takeScorecardTab(answer.card, rows, now === rows ? undefined : now);
       state.undoText.value = '';
+      state.note.value = '';
       showMessage(answer.message, answer.scored ? 'plain' : 'error');
       if (tab !== undefined && answer.scored)
         await fetchAccounts(accountsTabSetting(state.opened.value, state.rows.value) ?? tab.name);
@@ -47,6 +50,9 @@ export function createSaving(
     return state.conflict.value === undefined && sameRows(state.rows.value, now);
   }
   return {
+    setNote(text) {
+      state.note.value = text;
+    },
     apply: () =>
       run('Saving the scorecard and scoring all accounts…', async () => {
         if (await save()) await save();

@@ -12,6 +12,7 @@ export function Footer() {
     <footer>
       {hasButtons && state.view.value !== 'Overview' && <Summary />}
       <StatusLine />
+      {hasButtons && <Note />}
       {hasButtons && <Buttons />}
     </footer>
   );
@@ -28,6 +29,24 @@ function StatusLine() {
         <p role={kind === 'error' ? 'alert' : 'status'}>{text || state.undoText.value}</p>
       )}
     </div>
+  );
+}
+
+const LONGEST_NOTE = 500;
+
+/** Why the scorecard is changed: asked once, and optional. */
+function Note() {
+  const { state, derived, actions } = useSidebar();
+  if (!derived.isChanged.value || state.view.value !== 'Overview') return null;
+  return (
+    <input
+      class="note"
+      aria-label="Why this change? (optional)"
+      placeholder="Why this change? (optional)"
+      maxLength={LONGEST_NOTE}
+      value={state.note.value}
+      onInput={({ currentTarget }) => actions.setNote(currentTarget.value)}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { watermelonReason } from '../../domain/scoring/watermelon';
 import { percentText } from '../../domain/values/percent-text';
 import { type Fall, waterfallOf } from '../model/waterfall';
 import { useSidebar } from '../sidebar-context';
+import { AccountHistory } from './account-history';
 
 /** The way to the next band is searched for after a pause this long: it scores all accounts. */
 const PAUSE_MS = 300;
@@ -27,6 +28,7 @@ export function AccountReport({ account, index }: ReportProps) {
       {flags.length > 0 && <p>Flags: {flags.join(', ')}</p>}
       {watermelon && <p class="warning">Watermelon, healthy only outside: {watermelon}</p>}
       <NextBand index={index} />
+      <AccountHistory account={account} index={index} />
       <Waterfall account={account} />
       <Missing account={account} />
     </>

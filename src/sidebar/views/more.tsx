@@ -5,6 +5,7 @@ import { useSidebar } from '../sidebar-context';
 import { InsertFormula } from './more-formula';
 import { ExportScorecard, ImportScorecard } from './more-import';
 import { SettingsForm } from './more-settings';
+import { Versions } from './more-versions';
 
 export function MoreView() {
   const { actions } = useSidebar();
@@ -18,6 +19,8 @@ export function MoreView() {
       <ExportScorecard />
       <h2>Import</h2>
       <ImportScorecard />
+      <h2>Versions</h2>
+      <Versions />
       <h2>Start over</h2>
       <Button onClick={actions.chooseAgain}>From my sheet or a template</Button>
       <Help />

@@ -1,0 +1,48 @@
+// The past of one account for the sidebar: its scores over time, and why it moved, under the sidebar's scorecard.
+
+import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import { accountColumn } from '../domain/table/table';
+import type { RegionalSettings } from '../domain/values/regional-settings';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import { accountsOverTime } from './changes-since';
+import { accountKeysOf } from './keep-snapshot';
+import { readPast } from './read-past';
+import { scoreDraft } from './score-draft';
+import type { SidebarAccountHistory } from './sidebar-server';
+import { fieldsOf, lineFrom } from './untrusted';
+
+const NOTHING: SidebarAccountHistory = { points: [], baseline: null, change: null };
+
+export function sidebarAccountHistory(regional: RegionalSettings, request: unknown): SidebarAccountHistory {
+  const row = lineFrom(fieldsOf(request)('row'));
+  const draft = scoreDraft(regional, request);
+  const scorecard = draft?.parsed.scorecard;
+  if (draft === undefined || scorecard === undefined || scorecard.settings.history === 'off') return NOTHING;
+  const { scored, read } = draft;
+  const { grid, table } = read;
+  const index = table.accountRows.indexOf(row - 1);
+  const account = scored.accounts[index];
+  const nameColumn = accountColumn(table, grid, scorecard.settings.accountColumn);
+  const keys = accountKeysOf(scorecard, { table, nameColumn }, scored);
+  const key = keys?.[index];
+  if (account === undefined || key === undefined) return NOTHING;
+  const past = readPast(openSpreadsheet(), scorecard, scored.context, regional);
+  const one = { ...scored, rows: scored.rows.slice(index, index + 1), accounts: [account] };
+  const [over] = accountsOverTime({ scorecard }, one, past, [key]);
+  const today = {
+    day: scored.context.asOf,
+    score: account.score,
+    band: account.band,
+    scorecard: scorecardStamp(scorecard),
+  };
+  return {
+    points: [...past.seriesOf(key), today].map(({ day, score, band, scorecard: stamp }) => ({
+      day,
+      score: score ?? null,
+      band,
+      scorecard: stamp,
+    })),
+    baseline: past.baseline ?? null,
+    change: over?.explained ?? null,
+  };
+}
