@@ -29,6 +29,7 @@ export const checklistType: MetricType = {
   label: 'Checklist',
   help: 'The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box without a tick is a no.',
   valueKind: 'share',
+  proposedFor: 'several answers',
   columns: 'several',
   computed: true,
   parameters: parametersWithStandard('100%', '0%', {

@@ -72,7 +72,7 @@ export type ValueKind =
   | 'answer'
   | 'outcome';
 
-/** What one or two columns can hold, for a proposal to choose the type by. */
+/** What one or several columns can hold, for a proposal to choose the type by. */
 export type ColumnContent =
   | 'numbers'
   | 'percents'
@@ -82,7 +82,10 @@ export type ColumnContent =
   | 'answers'
   | 'words'
   | 'part and whole'
-  | 'now and before';
+  | 'now and before'
+  | 'several answers'
+  | 'due and done'
+  | 'tags';
 
 export interface MetricType {
   /** As written in the Type column. */

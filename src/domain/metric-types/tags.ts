@@ -25,6 +25,7 @@ export const tagsType: MetricType = {
   label: 'Tags',
   help: 'Tags in one cell, parted by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
   valueKind: 'words',
+  proposedFor: 'tags',
   columns: 'one',
   parameters: [
     {

@@ -40,6 +40,7 @@ export const taskType: MetricType = {
   label: 'Task',
   help: 'A task with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and is no gap in the coverage.',
   valueKind: 'outcome',
+  proposedFor: 'due and done',
   movesWithCalendar: true,
   columns: 'several',
   ordered: COLUMNS,

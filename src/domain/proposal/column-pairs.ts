@@ -32,31 +32,33 @@ const LARGEST_SHARE = 1.5;
 const LARGEST_CHANGE = 4.9;
 const MOSTLY = 0.8;
 
-export interface ColumnPair {
+/** Columns that count together, as one metric. */
+export interface CombinedColumns {
   readonly metric: Metric;
-  readonly direction: Direction;
+  /** undefined for outcomes, which carry their own order. */
+  readonly direction: Direction | undefined;
   readonly evidence: string;
-  /** Positions of the columns that the pair stands for: they do not count by themselves. */
+  /** Positions of the columns that the metric reads: they do not count by themselves. */
   readonly replaces: readonly number[];
   /** Where it stands among the others. */
   readonly position: number;
   readonly filled: number;
 }
 
-export function pairedColumns(columns: readonly ColumnReading[]): readonly ColumnPair[] {
+export function pairedColumns(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
   return [...sharesIn(columns), ...changesIn(columns)];
 }
 
-function sharesIn(columns: readonly ColumnReading[]): readonly ColumnPair[] {
+function sharesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
   const parts = columns.map(({ heading, kind }) => (kind === 'numbers' ? partOf(heading) : undefined));
-  return parts.flatMap((part, used): ColumnPair[] => {
+  return parts.flatMap((part, used): CombinedColumns[] => {
     if (part?.role !== 'used') return [];
     const all = parts.findIndex((other) => other?.role === 'all' && other.counted === part.counted);
     const [numerator, whole] = [columns[used], columns[all]];
     if (numerator === undefined || whole === undefined) return [];
     if (parts.findIndex((other) => other?.role === 'used' && other.counted === part.counted) < used)
       return [];
-    const shares = combined(numerator, whole, (part, all) => part / all);
+    const shares = valuesOf(numerator, whole, (part, all) => part / all);
     if (shares.filter((share) => share >= 0 && share <= LARGEST_SHARE).length < shares.length * MOSTLY)
       return [];
     const metric = onPercentiles({
@@ -88,8 +90,8 @@ function partOf(heading: string): { readonly counted: string; readonly role: 'us
   return rest.every((word) => ALL.has(word)) ? { counted, role: 'all' } : undefined;
 }
 
-function changesIn(columns: readonly ColumnReading[]): readonly ColumnPair[] {
-  return columns.flatMap((before, at): ColumnPair[] => {
+function changesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
+  return columns.flatMap((before, at): CombinedColumns[] => {
     const name = withoutBefore(before.heading);
     if (name === undefined || (before.kind !== 'numbers' && before.kind !== 'percents')) return [];
     const now = columns.find(
@@ -101,7 +103,7 @@ function changesIn(columns: readonly ColumnReading[]): readonly ColumnPair[] {
     const direction = now.meaning.kind === 'direction' ? now.meaning.direction : 'higher';
     const evidence = now.meaning.kind === 'direction' ? now.meaning.evidence : 'money that grows or shrinks';
     const isAbsolute = before.kind === 'percents' || isMark(now);
-    const changes = combined(now, before, (later, earlier) =>
+    const changes = valuesOf(now, before, (later, earlier) =>
       isAbsolute ? later - earlier : earlier === 0 ? Math.sign(later) : (later - earlier) / Math.abs(earlier),
     );
     if (!isAbsolute && changes.some((change) => change < -1 || change > LARGEST_CHANGE)) return [];
@@ -158,7 +160,7 @@ function tidy(text: string): string {
 }
 
 /** What two columns come to, account by account; sorted. */
-function combined(
+export function valuesOf(
   first: ColumnReading,
   second: ColumnReading,
   combine: (first: number, second: number) => number,

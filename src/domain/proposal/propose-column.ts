@@ -5,9 +5,10 @@ import type { LabelPoints } from '../scorecard/points';
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { matchKey, shortText } from '../values/cell';
 import { type ColumnReading, type Dictionaries, looksLikeShares } from './column-reading';
+import { readTags, TAG_POINTS, type TaggedColumn, tagMetric } from './column-tags';
 import { onPercentiles } from './column-thresholds';
 import { flipMetric } from './flip-metric';
-import { type JudgedColumn, judgeWords } from './judge-words';
+import { judgeWords } from './judge-words';
 import {
   type Choice,
   type Direction,
@@ -139,7 +140,7 @@ function looksLikeIds({ kind, numbers, byRow }: ColumnReading): boolean {
   return isCounting || (digits.size === 1 && String(numbers[0]).length >= ID_DIGITS);
 }
 
-function wordColumn(reading: ColumnReading, { words }: Dictionaries): ColumnProposal {
+function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): ColumnProposal {
   const { meaning, headingWords, counted, heading } = reading;
   const answers = readHeading(headingWords, 'answers');
   const direction =
@@ -154,12 +155,12 @@ function wordColumn(reading: ColumnReading, { words }: Dictionaries): ColumnProp
   if (meaning.kind === 'fact' && isFact) return leftOut(reading, meaning.reason);
   if (judged.kind === 'unknown') {
     if (isConstantWord(reading)) return leftOut(reading, 'all the same');
+    const tags = readTags(heading, counted, headings);
+    if (tags !== undefined) return tagColumn(reading, tags);
     const isList = counted.length <= WORDS_OF_A_LIST;
     return leftOut(reading, isList ? 'words not understood' : 'text');
   }
-  const metric = metricOf(heading, typeProposedFor('words').id, {
-    points: { kind: 'labels', labels: judged.labels },
-  });
+  const metric = WORD_METRIC.metric(heading, judged.labels);
   if (judged.kind === 'judged') {
     const column = usedColumn(
       reading,
@@ -170,7 +171,7 @@ function wordColumn(reading: ColumnReading, { words }: Dictionaries): ColumnProp
     return {
       kind: 'used',
       column,
-      questions: judged.unknown.map((word) => wordQuestion(reading, judged, word)),
+      questions: judged.unknown.map((word) => wordQuestion(reading, judged.labels, word, WORD_METRIC)),
     };
   }
   const choices: readonly Choice[] = [
@@ -178,6 +179,14 @@ function wordColumn(reading: ColumnReading, { words }: Dictionaries): ColumnProp
     { answer: 'bad', metric: flipMetric(metric) },
   ];
   return { kind: 'question', question: directionQuestion(reading, choices) };
+}
+
+function tagColumn(reading: ColumnReading, { metric, labels, unknown }: TaggedColumn): ColumnProposal {
+  return {
+    kind: 'used',
+    column: usedColumn(reading, metric, undefined, 'their words'),
+    questions: unknown.map((word) => wordQuestion(reading, labels, word, TAG_METRIC)),
+  };
 }
 
 /** Facts that a column of plain judgments (Green, Red) overrules: a status may well be a color. */
@@ -232,14 +241,37 @@ function directionQuestion(reading: ColumnReading, choices: readonly Choice[]): 
   };
 }
 
+/** A metric of words or of tags, from the points of its words. */
+interface LabelMetric {
+  readonly metric: (heading: string, labels: readonly LabelPoints[]) => Metric;
+  readonly points: Readonly<Record<'good' | 'middle' | 'bad', number>>;
+}
+
+const WORD_METRIC: LabelMetric = {
+  metric: (heading, labels) =>
+    metricOf(heading, typeProposedFor('words').id, { points: { kind: 'labels', labels } }),
+  points: { good: 100, middle: 50, bad: 0 },
+};
+
+const TAG_METRIC: LabelMetric = {
+  metric: tagMetric,
+  points: { good: TAG_POINTS, middle: 0, bad: -TAG_POINTS },
+};
+
 /** One word nobody knows, in a column whose others are known. */
-function wordQuestion(reading: ColumnReading, { labels }: JudgedColumn, word: string): Question {
-  const withPoints = (points: number): Metric => {
-    const own: LabelPoints = { label: word, key: matchKey(word), points };
-    return metricOf(reading.heading, typeProposedFor('words').id, {
-      points: { kind: 'labels', labels: [...labels, own] },
-    });
-  };
+function wordQuestion(
+  reading: ColumnReading,
+  labels: readonly LabelPoints[],
+  word: string,
+  { metric, points }: LabelMetric,
+): Question {
+  const answered = (answer: keyof LabelMetric['points']) => ({
+    answer,
+    metric: metric(reading.heading, [
+      ...labels,
+      { label: word, key: matchKey(word), points: points[answer] },
+    ]),
+  });
   return {
     name: reading.heading,
     about: 'word',
@@ -247,9 +279,9 @@ function wordQuestion(reading: ColumnReading, { labels }: JudgedColumn, word: st
     holds: 'words',
     examples: labels.slice(0, EXAMPLES).map(({ label }) => label),
     choices: [
-      { answer: 'good', metric: withPoints(100) },
-      { answer: 'middle', metric: withPoints(50) },
-      { answer: 'bad', metric: withPoints(0) },
+      answered('good'),
+      answered('middle'),
+      answered('bad'),
       { answer: 'leave out', metric: undefined },
     ],
     filled: reading.filled,

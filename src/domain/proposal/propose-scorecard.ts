@@ -6,8 +6,8 @@ import { planScoring } from '../scoring/plan-scoring';
 import { scoreTable } from '../scoring/score-table';
 import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
 import { matchKey } from '../values/cell';
-import { pairedColumns } from './column-pairs';
 import { type ColumnReading, type Dictionaries, type ProposalTable, readColumn } from './column-reading';
+import { combinedColumns } from './combined-columns';
 import { findSettings } from './find-settings';
 import { headingDictionary } from './heading-dictionary';
 import { wordDictionary } from './judge-words';
@@ -48,13 +48,13 @@ export function proposeScorecard(
   const candidates = columns.filter(({ heading }) => heading !== '' && heading.length <= LONGEST_HEADING);
   const own = candidates.filter((column) => column !== account);
   const repeated = own.filter((column) => isRepeatedHeading(column, candidates));
-  const pairs = pairedColumns(
+  const groups = combinedColumns(
     columns.map((column) => (repeated.includes(column) ? { ...column, kind: 'empty' } : column)),
   );
-  const inPairs = new Map(
-    pairs.flatMap(({ replaces, metric }) => replaces.map((at) => [at, metric.name] as const)),
+  const inGroups = new Map(
+    groups.flatMap(({ replaces, metric }) => replaces.map((at) => [at, metric.name] as const)),
   );
-  const used: Placed<UsedColumn>[] = pairs.map(({ metric, direction, evidence, position, filled }) => ({
+  const used: Placed<UsedColumn>[] = groups.map(({ metric, direction, evidence, position, filled }) => ({
     position,
     column: { name: metric.name, metric, direction, evidence, repeats: [], filled },
   }));
@@ -63,11 +63,11 @@ export function proposeScorecard(
   for (const reading of own) {
     const { position, heading: name, filled } = reading;
     const nothing = { name, filled, choices: [] };
-    const pair = inPairs.get(position);
+    const group = inGroups.get(position);
     if (repeated.includes(reading))
       leftOut.push({ position, column: { ...nothing, reason: 'heading twice', other: undefined } });
-    else if (pair !== undefined)
-      leftOut.push({ position, column: { ...nothing, reason: 'part of a pair', other: pair } });
+    else if (group !== undefined)
+      leftOut.push({ position, column: { ...nothing, reason: 'part of a pair', other: group } });
     else {
       const proposed = proposeColumn(reading, dictionaries);
       if (proposed.kind === 'left out') leftOut.push({ position, column: proposed.column });
