@@ -4,12 +4,14 @@ import { proposeScorecard } from '../domain/proposal/propose-scorecard';
 import { scorecardFrom } from '../domain/proposal/scorecard-from';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
+import { isDataDictionary } from '../domain/table/data-dictionary';
 import { accountColumn } from '../domain/table/table';
 import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openSpreadsheet, sameSheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { accountsElsewhereText } from './accounts-elsewhere';
 import { findAccounts, noAccountsText } from './accounts-table';
 import { onlyQuestionsText } from './reported-proposal';
 import { scoreSheet } from './score-sheet';
@@ -75,9 +77,10 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
   const { spreadsheet, regional } = run;
   const sheet = activeSheet(spreadsheet);
   const accounts = findAccounts(sheet, regional);
-  if (accounts === undefined) {
+  if (accounts === undefined || isDataDictionary(accounts.table.headings)) {
     return notScored(
-      `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see an example, choose Add sample accounts.`,
+      accountsElsewhereText(spreadsheet, sheet, regional) ??
+        `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see an example, choose Add sample accounts.`,
     );
   }
   const { grid, table } = accounts;
@@ -92,7 +95,8 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
   if (proposed === undefined) {
     if (proposal.questions.length > 0) return notScored(onlyQuestionsText(sheet.getName(), proposal));
     return notScored(
-      `None of the columns on the tab ${sheet.getName()} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column, or choose Add sample accounts to see how one looks.`,
+      accountsElsewhereText(spreadsheet, sheet, regional) ??
+        `None of the columns on the tab ${sheet.getName()} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column, or choose Add sample accounts to see how one looks.`,
     );
   }
   const scorecard: Scorecard = {

@@ -148,3 +148,27 @@ test('shares are percents, and counts of seats are no sign of health', () => {
     ['', '', '', '', '', ''],
   ]);
 });
+
+test('a tab that describes the columns is not scored: the tab with the accounts is named', () => {
+  const dictionary: CellInput[][] = [
+    ['Field', 'Type', 'Description'],
+    ['Customer', 'text', 'Legal name'],
+    ['Logins', 'number', 'Logins of the last 30 days'],
+    ['NPS', 'number', 'Latest answer, 0 to 10'],
+  ];
+  const accounts = accountsBook(rows);
+  const host = openHost({
+    ...accounts,
+    sheets: [
+      { name: 'Data dictionary', rows: dictionary },
+      { name: 'Read me', rows: [['Our accounts']] },
+      ...accounts.sheets,
+    ],
+  });
+  host.activate('Data dictionary');
+  expect(refused(host).message).toBe(
+    'The tab Data dictionary holds no accounts to score, but the tab Accounts seems to. Open the tab with your accounts first, then choose Score accounts again.',
+  );
+  host.activate('Accounts');
+  expect(scored(host).sheet).toBe('Accounts');
+});
