@@ -43,6 +43,14 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
     own: true,
     prepare: async (_page, side) => side.getByText('columns found').first().waitFor(),
   },
+  'sidebar-proposal': {
+    own: true,
+    prepare: async (_page, side) => {
+      await side.getByRole('button', { name: 'Propose a scorecard' }).click();
+      await side.locator('.review').waitFor();
+      await side.locator('.review').evaluate((review) => review.scrollIntoView({ block: 'start' }));
+    },
+  },
   'sidebar-template': {
     own: true,
     prepare: async (_page, side) => {
@@ -96,7 +104,7 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
     prepare: async (page, side) => {
       await openCard(side, 'Active days');
       await side.getByLabel('Healthy at or above').fill('21');
-      await page.locator('.o-sheet', { hasText: 'Health Scorecard' }).click();
+      await page.locator('.o-sheet[title="Health Scorecard"]').click();
       await page.waitForTimeout(300);
       const grid: string[][] = await page.evaluate(`tryOut.sheet('Health Scorecard').display('A1:A40')`);
       const row = grid.findIndex(([name]) => name === 'Active days') + 1;

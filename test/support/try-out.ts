@@ -164,5 +164,5 @@ export async function openSheet(page: Page): Promise<void> {
 }
 
 export async function openTab(page: Page, name: string): Promise<void> {
-  await page.locator('.o-sheet', { hasText: name }).click();
+  await page.locator(`.o-sheet[title="${name}"]`).click();
 }

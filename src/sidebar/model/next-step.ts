@@ -19,7 +19,7 @@ export function nextStep(
   if (scorecard === undefined) return { text: 'Fix the marked fields, then apply.', view: 'Metrics' };
   if (!state.hasSaved)
     return {
-      text: 'Check thresholds and weights under Scorecard, then press Apply and score.',
+      text: 'Check thresholds and weights, then apply.',
       view: 'Metrics',
     };
   if (state.isChanged)

@@ -154,7 +154,10 @@ function BandFields({ row, bands, isGeneral }: BandLineProps) {
           return { From: typeof wanted === 'number' ? startOf(bands, at, wanted, scale) : wanted };
         }}
       />
-      {(!isGeneral || !isLowest) && (
+      {isGeneral && isLowest ? (
+        // The lowest band stays: its fields are as wide as those of the others.
+        <span class="no-tools" />
+      ) : (
         <RowTools
           name={name}
           onRemove={() => actions.edit(`${name} removed`, (all) => withoutRow(all, 'Bands', index))}

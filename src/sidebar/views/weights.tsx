@@ -201,7 +201,7 @@ function Weight(props: WeightProps) {
       <div class="bar-track grow" aria-hidden="true">
         <div class="bar" style={{ width: percent }} />
       </div>
-      {percent}
+      <span class="percent">{percent}</span>
       {children}
     </CellField>
   );
