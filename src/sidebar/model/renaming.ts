@@ -9,7 +9,7 @@ import { withCell, withRow } from './edits';
 type Cells = Readonly<Record<string, Cell>>;
 
 /** Changes every cell under the heading from one name to another. @param applies whether a row is concerned; all by default */
-export function withName(
+function withName(
   rows: CardRows,
   section: Section,
   heading: string,
