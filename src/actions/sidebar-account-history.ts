@@ -1,6 +1,9 @@
 // The past of one account for the sidebar: its scores over time, and why it moved, under the sidebar's scorecard.
 
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import { arrowOf } from '../domain/history/slope';
+import type { AccountScore } from '../domain/scoring/score-account';
+import { dimensionScores } from '../domain/scoring/watermelon';
 import { accountColumn } from '../domain/table/table';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
@@ -11,7 +14,7 @@ import { scoreDraft } from './score-draft';
 import type { SidebarAccountHistory } from './sidebar-server';
 import { fieldsOf, lineFrom } from './untrusted';
 
-const NOTHING: SidebarAccountHistory = { points: [], baseline: null, change: null };
+const NOTHING: SidebarAccountHistory = { points: [], baseline: null, change: null, dimensions: [] };
 
 export function sidebarAccountHistory(regional: RegionalSettings, request: unknown): SidebarAccountHistory {
   const row = lineFrom(fieldsOf(request)('row'));
@@ -44,5 +47,23 @@ export function sidebarAccountHistory(regional: RegionalSettings, request: unkno
     })),
     baseline: past.baseline ?? null,
     change: over?.explained ?? null,
+    dimensions: dimensionMoves(account, past.before(key)?.score),
   };
+}
+
+/** Both days under the same scorecard. */
+function dimensionMoves(
+  now: AccountScore,
+  then: AccountScore | undefined,
+): SidebarAccountHistory['dimensions'] {
+  if (now.plan.dimensions.length < 2) return [];
+  const before = new Map(
+    (then === undefined ? [] : dimensionScores(then)).map(({ name, score }) => [name, score]),
+  );
+  return dimensionScores(now).flatMap(({ name, score }) => {
+    if (score === undefined) return [];
+    const earlier = before.get(name);
+    const arrow = earlier === undefined ? '' : arrowOf(score - earlier, now.plan.scorecard.settings.scale);
+    return [{ name, score, before: earlier ?? null, arrow } as const];
+  });
 }

@@ -65,6 +65,13 @@ export interface SidebarAccountHistory {
   readonly baseline: string | null;
   /** Split by cause, in points as shown. */
   readonly change: AccountChange | null;
+  /** Dimensions with a score, now and at the baseline; empty where the scorecard has none. */
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly score: number;
+    readonly before: number | null;
+    readonly arrow: '▲' | '●' | '▼' | '';
+  }[];
 }
 
 export interface SidebarVersion {

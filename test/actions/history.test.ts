@@ -278,5 +278,6 @@ test('the sidebar gets the past of one account and what its change is made of', 
     points: [],
     baseline: null,
     change: null,
+    dimensions: [],
   });
 });

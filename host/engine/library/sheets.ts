@@ -115,8 +115,4 @@ export class Sheets {
       size,
     });
   }
-
-  hideColumns(id: string, columns: readonly number[]): void {
-    this.engine.mustChange('HIDE_COLUMNS_ROWS', { sheetId: id, dimension: 'COL', elements: [...columns] });
-  }
 }

@@ -15,14 +15,14 @@ function click({ state, runner }: OpenWorkbook, caption: string): void {
   }
 }
 
-/** In pixels, by heading; other columns keep their width. 0 hides a column: nothing on the scorecard asks for it. */
+/** In pixels, by heading; other columns keep their width. */
 const widths: Readonly<Record<string, number>> = {
   Account: 170,
   Segment: 78,
-  Plan: 0,
+  Plan: 56,
   ARR: 66,
-  'Seats bought': 0,
-  'Seats used': 0,
+  'Seats bought': 52,
+  'Seats used': 46,
   'Seat use': 46,
   'Active days': 50,
   'Core features': 60,
@@ -36,6 +36,8 @@ const widths: Readonly<Record<string, number>> = {
   'Health band': 102,
   'Health coverage': 66,
   'Health drivers': 420,
+  'Health change': 56,
+  'Health trend': 120,
 };
 
 const quietStyle = { fontSize: 9, textColor: '#4a5158' };
@@ -46,8 +48,7 @@ function fitColumns({ engine }: OpenWorkbook, sheetId: string): void {
   const [headings = []] = engine.display(top);
   headings.forEach((heading, at) => {
     const width = widths[heading];
-    if (width === 0) engine.sheets.hideColumns(sheetId, [at]);
-    else if (width !== undefined) engine.sheets.setColumnWidths(sheetId, [at], width);
+    if (width !== undefined) engine.sheets.setColumnWidths(sheetId, [at], width);
   });
   const drivers = headings.indexOf('Health drivers');
   engine.write(

@@ -14,6 +14,11 @@ interface HistoryProps {
   readonly index: number;
 }
 
+interface HistoryViewProps {
+  readonly history: SidebarAccountHistory;
+  readonly account: AccountScore;
+}
+
 export function AccountHistory({ account, index }: HistoryProps) {
   const history = useAccountHistory(index);
   if (history === undefined || history.points.length < 2) return null;
@@ -22,6 +27,7 @@ export function AccountHistory({ account, index }: HistoryProps) {
       <h2>Over time</h2>
       <ScoreChart history={history} account={account} />
       <ChangeParts history={history} account={account} />
+      <Dimensions history={history} account={account} />
     </>
   );
 }
@@ -51,13 +57,7 @@ function useAccountHistory(index: number): SidebarAccountHistory | undefined {
 const WIDTH = 260;
 const HEIGHT = 72;
 
-function ScoreChart({
-  history,
-  account,
-}: {
-  readonly history: SidebarAccountHistory;
-  readonly account: AccountScore;
-}) {
+function ScoreChart({ history, account }: HistoryViewProps) {
   const { scale, decimals } = account.plan.scorecard.settings;
   const bands: readonly ChartBand[] = account.plan.scorecard.bands;
   const chart = chartOf(history.points, bands, { scale, width: WIDTH, height: HEIGHT });
@@ -94,13 +94,32 @@ function ScoreChart({
   );
 }
 
-function ChangeParts({
-  history,
-  account,
-}: {
-  readonly history: SidebarAccountHistory;
-  readonly account: AccountScore;
-}) {
+const ARROW_WORDS = { '▲': 'rising', '▼': 'falling', '●': 'steady', '': '' } as const;
+
+function Dimensions({ history, account }: HistoryViewProps) {
+  if (history.dimensions.length === 0) return null;
+  const { decimals } = account.plan.scorecard.settings;
+  return (
+    <>
+      <h2>Dimensions</h2>
+      <ul class="change-parts">
+        {history.dimensions.map(({ name, score, before, arrow }) => (
+          <li class="row" key={name}>
+            <span class="grow">
+              {name} {before !== null && <span class="hint">was {before.toFixed(decimals)}</span>}
+            </span>
+            {score.toFixed(decimals)}{' '}
+            <span role="img" aria-label={ARROW_WORDS[arrow]}>
+              {arrow}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ChangeParts({ history, account }: HistoryViewProps) {
   const { change, baseline } = history;
   if (change === null || baseline === null) return null;
   const { decimals } = account.plan.scorecard.settings;
