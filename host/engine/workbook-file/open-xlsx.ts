@@ -75,6 +75,7 @@ function storedNotes(kept: readonly KeptValue[]): XlsxNote[] {
 function reasonText({ formula, reason }: KeptValue): string {
   const shown = formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
   if (reason.kind === 'not calculated') return `this program cannot calculate ${shown}`;
+  if (reason.kind === 'too large') return `calculating ${shown} takes this program too long`;
   if (reason.kind === 'fills other cells')
     return `this program would fill other cells with the results of ${shown}`;
   return `this program calculates ${shown} as ${reason.result}`;

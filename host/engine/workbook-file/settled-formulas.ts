@@ -5,10 +5,13 @@ import type { FileCell, FileValue, WorkbookFile } from '../../formats/xlsx/workb
 import { Engine } from '../engine';
 import type { FunctionCaller } from '../plugins/wiring';
 import { fileData } from './file-data';
+import { formulaCost, type GridSize } from './formula-cost';
 
 /** Why a formula gave way to the value that the file holds. */
 export type KeptReason =
   | { readonly kind: 'not calculated' }
+  /** It would take the engine too long. */
+  | { readonly kind: 'too large' }
   /** The engine's own result. */
   | { readonly kind: 'calculated differently'; readonly result: string }
   /** The engine's results would fill cells beside it, which the file's do not. */
@@ -53,16 +56,18 @@ const TOLERANCE = 1e-9;
 export function settledFormulas(file: WorkbookFile, wallClock: () => number): SettledFile {
   if (!file.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== null)))
     return { file, kept: [] };
-  const engine = opened(file, wallClock);
-  const unreadable = failingCells(file, engine, unreadableFormula);
+  const large = largeFormulas(file);
+  const calculable = withValues(file, large);
+  const engine = opened(calculable, wallClock);
+  const unreadable = failingCells(calculable, engine, unreadableFormula);
   // What refers to an unreadable formula may be right as soon as that is a value.
-  const readable = withValues(file, unreadable);
+  const readable = withValues(calculable, unreadable);
   const again = unreadable.length === 0 ? engine : opened(readable, wallClock);
   const different = failingCells(readable, again, differentResult(readable));
   const wrong = withoutVolatile(different, { file: readable, engine: again, wallClock });
   return {
     file: withValues(readable, wrong),
-    kept: [...unreadable, ...wrong].map(({ sheet, cell: { row, column, formula }, reason }) => ({
+    kept: [...large, ...unreadable, ...wrong].map(({ sheet, cell: { row, column, formula }, reason }) => ({
       sheet,
       row,
       column,
@@ -83,6 +88,38 @@ function failingCells(file: WorkbookFile, engine: Engine, judge: Judge): Failing
       return reason ? [{ sheet: name, cell, reason }] : [];
     }),
   );
+}
+
+/** All together may make the engine look at so many cells: it does so again with each step of a scoring. */
+const MOST_LOOKED_AT = 2_000_000;
+/** And one alone at so many. */
+const LARGEST_COST = 1_000_000;
+
+function largeFormulas(file: WorkbookFile): Failing[] {
+  const grid = usedGrid(file);
+  let total = 0;
+  return file.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell): Failing[] => {
+      if (cell.formula === null) return [];
+      const cost = formulaCost(cell.formula, grid);
+      if (cost <= LARGEST_COST && total + cost <= MOST_LOOKED_AT) {
+        total += cost;
+        return [];
+      }
+      return [{ sheet: name, cell, reason: { kind: 'too large' } }];
+    }),
+  );
+}
+
+function usedGrid({ sheets }: WorkbookFile): GridSize {
+  let [rows, columns] = [1000, 26];
+  for (const { cells } of sheets) {
+    for (const { row, column } of cells) {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    }
+  }
+  return { rows, columns };
 }
 
 function unreadableFormula(

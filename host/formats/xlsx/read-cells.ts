@@ -11,10 +11,15 @@ export interface CellContext {
   daysOf(style: number): number;
   /** Called for each filled cell; throws when there are too many. */
   count(): void;
+  /** Called with what the sheet holds and is not read. */
+  leaveOut(what: string): void;
 }
 
-/** Formulas that fill more than one cell are few; beyond this their results are taken as plain values. */
-const MOST_ARRAYS = 2000;
+/** Formulas that fill more than one cell are few and small; beyond this their results are taken as plain values. */
+const MOST_ARRAYS = 500;
+const LARGEST_ARRAY = 100_000;
+/** Cells that are only colored count this far beyond the last filled one. */
+export const BLANK_MARGIN = 200;
 
 interface OpenCell extends Place {
   readonly type: string;
@@ -34,6 +39,7 @@ export class CellReader {
   private isPhonetic = false;
   private readonly sharedFormulas = new Map<string, Place & { readonly formula: string }>();
   private readonly arrays: Zone[] = [];
+  private end: Place = { row: 0, column: 0 };
 
   constructor(private readonly context: CellContext) {}
 
@@ -82,6 +88,10 @@ export class CellReader {
 
   private openCell({ r, t, s }: Attributes): void {
     const given = r === undefined ? null : placeOf(r);
+    if (r !== undefined && !isInGrid(given)) {
+      this.context.leaveOut('cells beyond the last row or column of a sheet');
+      return;
+    }
     this.column = given?.column ?? this.column + 1;
     if (given) this.row = given.row;
     const style = Number(s ?? 0);
@@ -99,9 +109,15 @@ export class CellReader {
   private add(cell: OpenCell): void {
     const { row, column, style } = cell;
     const value = this.valueOf(cell);
-    const formula = cell.formula && this.formulaOf(cell, cell.formula.attributes, cell.formula.text);
-    if (value === null && formula === null && style === 0) return;
-    if (value !== null || formula !== null) this.context.count();
+    const formula = isTooLarge(cell.formula?.attributes)
+      ? null
+      : cell.formula && this.formulaOf(cell, cell.formula.attributes, cell.formula.text);
+    const isFilled = value !== null || formula !== null;
+    if (!isFilled && (style === 0 || !this.isNearContent(cell))) return;
+    if (isFilled) {
+      this.context.count();
+      this.end = { row: Math.max(this.end.row, row), column: Math.max(this.end.column, column) };
+    }
     const zone = formula === null ? null : this.arrayOf(cell.formula?.attributes ?? {});
     this.cells.push({
       row,
@@ -139,6 +155,11 @@ export class CellReader {
     return formula;
   }
 
+  /** Files come row by row: what is filled so far is all that can be known. */
+  private isNearContent({ row, column }: Place): boolean {
+    return row <= this.end.row + BLANK_MARGIN && column <= this.end.column + BLANK_MARGIN;
+  }
+
   private arrayOf({ t, ref }: Attributes): Zone | null {
     if (t !== 'array' || ref === undefined) return null;
     const zone = zoneOf(ref);
@@ -150,6 +171,15 @@ export class CellReader {
       ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
     );
   }
+}
+
+function isInGrid(place: Place | null): place is Place {
+  return place !== null && place.row <= LAST.row && place.column <= LAST.column;
+}
+
+function isTooLarge(attributes: Attributes | undefined): boolean {
+  const zone = attributes?.t === 'array' && attributes.ref !== undefined && zoneOf(attributes.ref);
+  return zone ? (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1) > LARGEST_ARRAY : false;
 }
 
 /** As the file has it, without the marks of the Excel version that a function or an argument came with. */

@@ -1,6 +1,8 @@
 // Reads one sheet of an .xlsx: its cells as they go by, and around them columns, rows, panes, merges and rules.
-import { type Zone, zoneOf } from './places';
-import { type CellContext, CellReader } from './read-cells';
+
+import { nearCells } from './near-cells';
+import { nameOf, type Zone, zoneOf } from './places';
+import { BLANK_MARGIN, type CellContext, CellReader } from './read-cells';
 import { colorOf, type ThemeColors } from './read-colors';
 import { type ReadRule, readRules } from './read-rules';
 import { type Attributes, isTrue, readXml, type XmlNode } from './read-xml';
@@ -11,15 +13,11 @@ export interface SheetContext extends CellContext {
   readonly isHidden: boolean;
   readonly ruleLooks: readonly FileLook[];
   readonly theme: ThemeColors;
-  /** Told what the sheet holds that is not read. */
-  leaveOut(what: string): void;
 }
 
 const PIXELS_PER_WIDTH = 7;
 const PIXELS_PER_POINT = 4 / 3;
 const USUAL_WIDTH = 64;
-/** Cells that are only colored count this far beyond the last filled one. */
-const BLANK_MARGIN = 200;
 const MOST_MERGES = 50_000;
 
 /** Elements that are not kept, in words for the person. */
@@ -95,12 +93,20 @@ export function readSheet(xml: string, context: SheetContext): FileSheet {
 
   if (rules.some(({ rule }) => rule === null))
     context.leaveOut('conditional formats with bars, icons or rankings');
-  const end = contentEnd(cells.cells);
+  const filled = cells.cells.filter(isFilled);
+  const near = nearCells(filled);
+  if (near.length < filled.length) {
+    const far = new Set(filled);
+    for (const cell of near) far.delete(cell);
+    context.leaveOut(`${counted(far.size)} far from the others (${farNames(context.name, far)})`);
+  }
+  const kept = new Set(near);
+  const end = contentEnd(near);
   return {
     name: context.name,
     isHidden: context.isHidden,
     cells: cells.cells
-      .filter((cell) => isFilled(cell) || isNear(cell, end))
+      .filter((cell) => (isFilled(cell) ? kept.has(cell) : isNear(cell, end)))
       .sort((one, other) => one.row - other.row || one.column - other.column),
     columns: columnsOf(spans, usualWidth ?? USUAL_WIDTH, end.right),
     rows: new Map([...rows].filter(([row]) => row <= end.bottom + BLANK_MARGIN)),
@@ -118,6 +124,17 @@ interface MutableNode extends XmlNode {
 /** Rules as the file ranks them; a rank that is missing leaves them in their order. */
 function sortedRules(rules: readonly ReadRule[]): FileRule[] {
   return [...rules].sort((one, other) => one.priority - other.priority).flatMap(({ rule }) => rule ?? []);
+}
+
+const FAR_NAMED = 3;
+
+function farNames(sheet: string, far: ReadonlySet<FileCell>): string {
+  const names = [...far].slice(0, FAR_NAMED).map((cell) => `${sheet}!${nameOf(cell)}`);
+  return [...names, ...(far.size > FAR_NAMED ? ['and more'] : [])].join(', ');
+}
+
+function counted(cells: number): string {
+  return cells === 1 ? 'one cell' : `${cells.toLocaleString('en-US')} cells`;
 }
 
 function isFilled({ value, formula }: FileCell): boolean {

@@ -16,13 +16,16 @@ export interface ReadWorkbook {
   readonly leftOut: readonly string[];
 }
 
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 4_000_000;
+/** A Google spreadsheet holds no more. */
+const MOST_TABS = 200;
 const DAYS_FROM_1904 = 1462;
 
 /** One cell or range of a sheet, without its $ signs. */
 const RANGE =
   /^(?:'(?:[^']|'')+'|[^'!,(]+)!(?:[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?|[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/i;
 
+/** Carries what there is too much of. */
 class TooLarge extends Error {}
 
 export function readWorkbook(bytes: Uint8Array, fileName: string): ReadWorkbook | FileProblem {
@@ -33,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): ReadWorkbook 
   } catch (error) {
     if (error instanceof TooLarge) {
       return {
-        problem: `${fileName} has more than ${MOST_CELLS.toLocaleString('en-US')} filled cells. Save the tab with the accounts on its own.`,
+        problem: `${fileName} has more than ${error.message}. Save the tab with the accounts on its own.`,
       };
     }
     if (error instanceof XmlProblem)
@@ -59,6 +62,7 @@ function readPackage(parts: Package): ReadWorkbook | null {
   let filled = 0;
 
   const tabs = childrenAt(workbook, 'sheets', 'sheet');
+  if (tabs.length > MOST_TABS) throw new TooLarge(`${MOST_TABS} tabs`);
   const sheets = tabs.flatMap(({ attributes }): FileSheet[] => {
     const relation = relations.find(({ id }) => id === attributes.id);
     const text = relation?.type === 'worksheet' ? textOfPart(parts, relation.target) : null;
@@ -79,7 +83,7 @@ function readPackage(parts: Package): ReadWorkbook | null {
         daysOf: (style) => days[style] ?? 0,
         count: () => {
           filled += 1;
-          if (filled > MOST_CELLS) throw new TooLarge();
+          if (filled > MOST_CELLS) throw new TooLarge(`${MOST_CELLS.toLocaleString('en-US')} filled cells`);
         },
         leaveOut: (what) => leftOut.add(what),
       }),

@@ -2,7 +2,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { openXlsx } from '../../../../host/engine/workbook-file/open-xlsx';
+import { lettersOf } from '../../../../host/formats/xlsx/places';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
+import { createHost } from '../../../../host/node/create-host';
 import { cell, packageOf, sheet, workbook } from '../../../support/workbooks';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -127,5 +129,93 @@ describe('a file that is made to do harm', () => {
     expect(opened.notes.map(({ message }) => message)).toEqual([
       'Not read, and not in a workbook that is saved from here: conditional formats with bars, icons or rankings.',
     ]);
+  });
+});
+
+describe('a small file that asks for a large sheet', () => {
+  const rows = (more: (row: number) => string = () => '') =>
+    Array.from({ length: 12 }, (_, index) => {
+      const row = index + 1;
+      return `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><v>${row}</v></c>${more(row)}</row>`;
+    }).join('');
+  const data = (content: string, more = '') =>
+    packageOf({ sheet: `<sheetData>${content}</sheetData>${more}` });
+
+  it.each<[string, Uint8Array]>([
+    ['a cell in the last row', data(`${rows()}<row r="1048576"><c r="A1048576"><v>1</v></c></row>`)],
+    ['cells in the last column', data(rows((row) => `<c r="XFD${row}"><v>1</v></c>`))],
+    ['the last cell of all', data(`${rows()}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)],
+    ['a cell beyond the last row', data(`${rows()}<row r="9999999"><c r="A9999999"><v>1</v></c></row>`)],
+    ['a cell beyond the last column', data(rows((row) => `<c r="XFE${row}"><v>1</v></c>`))],
+    ['a cell in no column at all', data(rows((row) => `<c r="ABCD${row}"><v>1</v></c>`))],
+    [
+      'colored blanks to the last row',
+      data(
+        rows() +
+          Array.from({ length: 20_000 }, (_, row) => `<row r="${row + 13}"><c s="1"/></row>`).join('') +
+          '<row r="1048576"><c r="A1048576" s="1"/></row>',
+      ),
+    ],
+    [
+      'merged cells to the last one',
+      data(rows(), '<mergeCells><mergeCell ref="D1:XFD1048576"/></mergeCells>'),
+    ],
+    [
+      'results that fill all cells',
+      data(
+        rows((row) =>
+          row === 1 ? '<c r="D1"><f t="array" ref="D1:XFD1048576">A1:A1048576*1</f><v>1</v></c>' : '',
+        ),
+      ),
+    ],
+    ['sums of all cells', data(rows((row) => `<c r="D${row}"><f>SUM(E1:XFD1048576)</f><v>1</v></c>`))],
+    [
+      'a formula that makes many cells',
+      data(rows((row) => `<c r="D${row}"><f>SUM(SEQUENCE(99999,9999))</f><v>1</v></c>`)),
+    ],
+    [
+      'a formula that names all cells by a text',
+      data(rows((row) => `<c r="D${row}"><f>SUM(INDIRECT("A1:XFD1048576"))</f><v>1</v></c>`)),
+    ],
+    [
+      'cells on a diagonal',
+      data(
+        Array.from(
+          { length: 600 },
+          (_, step) =>
+            `<row r="${step * 1000 + 1}"><c r="${lettersOf(step * 20)}${step * 1000 + 1}"><v>1</v></c></row>`,
+        ).join(''),
+      ),
+    ],
+  ])('opens with %s, in a small grid', (_, bytes) => {
+    const before = process.cpuUsage();
+    const opened = openXlsx(bytes, 'book.xlsx');
+    if ('problem' in opened) throw new Error(opened.problem);
+    const host = createHost({ code: '', opened: opened.file });
+    const { maxRows, maxColumns } = host.sheet('Data');
+    expect(maxRows * maxColumns).toBeLessThan(1_500_000);
+    expect(host.sheet('Data').value('A1')).toBe(1);
+    expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
+  });
+
+  it('says which cells are left out', () => {
+    const opened = openXlsx(data(rows((row) => `<c r="XFD${row}"><v>1</v></c>`)), 'book.xlsx');
+    expect('notes' in opened && opened.notes.map(({ message }) => message)).toEqual([
+      'Not read, and not in a workbook that is saved from here: 12 cells far from the others (Data!XFD1, Data!XFD2, Data!XFD3, and more).',
+    ]);
+  });
+
+  it('keeps a second table further down and to the right', () => {
+    const far = '<row r="4000"><c r="A4000"><v>7</v></c><c r="BZ4000"><v>8</v></c></row>';
+    const opened = openXlsx(data(rows() + far), 'book.xlsx');
+    expect('file' in opened && opened.file.sheets[0]?.cells).toHaveLength(26);
+  });
+
+  it('is refused for more tabs than a spreadsheet has', () => {
+    const tabs = Array.from({ length: 5000 }, (_, tab) => `<sheet name="T${tab}" r:id="r1"/>`).join('');
+    const workbook = `<workbook xmlns:r="r"><sheets>${tabs}</sheets></workbook>`;
+    expect(problemOf(packageOf({ sheet: '', workbook }))).toBe(
+      'book.xlsx has more than 200 tabs. Save the tab with the accounts on its own.',
+    );
   });
 });
