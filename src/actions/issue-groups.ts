@@ -20,11 +20,26 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
       'rows-left-out',
       'names-repeat',
       'name-repeated',
+      'dates-read-otherwise',
+      'numbers-read-otherwise',
     ],
   },
   {
     title: 'Cells that could not be read',
     codes: ['values-unreadable', 'cell-unreadable', 'cell-with-error'],
+  },
+  {
+    title: 'Cells that do not fit their column',
+    codes: [
+      'negative-count',
+      'percent-impossible',
+      'date-impossible',
+      'stands-for-none',
+      'percent-sign-missing',
+      'number-unclear',
+      'dates-unclear',
+      'true-dates-unclear',
+    ],
   },
   { title: 'Words without points', codes: ['words-without-points'] },
   {

@@ -2,6 +2,7 @@
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, refused, scored } from '../support/open-host';
 import { reportShown } from '../support/report-shown';
+import { ask } from '../support/sidebar-calls';
 
 const rows: CellInput[][] = [
   [
@@ -171,4 +172,56 @@ test('a tab that describes the columns is not scored: the tab with the accounts 
   );
   host.activate('Accounts');
   expect(scored(host).sheet).toBe('Accounts');
+});
+
+describe('the value of the accounts', () => {
+  it.each([
+    ['$#,##0', '$', ''],
+    ['#,##0.00 [$€-407]', '', ' €'],
+    ['[$CHF] #,##0', 'CHF ', ''],
+  ])(
+    'keeps the number format %j through a scoring, and the sidebar gets its currency',
+    (format, prefix, suffix) => {
+      const cells = rows.map((row, at) =>
+        row.map((cell, column): CellInput => (at > 0 && column === 2 ? { number: 1000 * at, format } : cell)),
+      );
+      const host = openHost(accountsBook(cells));
+      scored(host);
+      const headings = host.sheet('Accounts').display('A1:P1')[0] ?? [];
+      const at = headings.indexOf('ARR');
+      const cell = `${'ABCDEFGHIJKLMNOP'[at]}2`;
+      expect(host.sheet('Accounts').numberFormat(cell)).toBe(format);
+      const settings = host.sheet('Health Scorecard').display('A1:B40');
+      expect(settings.find(([name]) => name === 'Value column')?.[1]).toBe('ARR');
+      expect(ask(host, 'sidebarRows', { tab: 'Accounts', from: 1 }).currencies[at]).toEqual({
+        prefix,
+        suffix,
+      });
+    },
+  );
+});
+
+test('impossible values do not count, and the report names their cells', () => {
+  const odd: Readonly<Record<string, CellInput>> = {
+    '4/Logins': -3,
+    '6/Last contact': { date: '1905-03-01' },
+    '8/Adoption': { number: -0.4, format: '0%' },
+  };
+  const cells = rows.map((row, at) =>
+    row.map((cell, column): CellInput => odd[`${at}/${rows[0]?.[column]}`] ?? cell),
+  );
+  const report = scored(openHost(accountsBook(cells)));
+  expect(report.starter).toBe(true);
+  const reported = report.issues.map(({ code, cell }) => `${cell} ${code}`);
+  expect(reported).toEqual(
+    expect.arrayContaining([
+      'Accounts!D5 negative-count',
+      'Accounts!H7 date-impossible',
+      'Accounts!K9 percent-impossible',
+    ]),
+  );
+  expect(report.issues.find(({ code }) => code === 'date-impossible')?.message).toBe(
+    '1905-03-01 in Last contact is decades away from all others, so it does not count: fix the year',
+  );
+  expect(report.accounts[3]?.coverage).toBeLessThan(1);
 });

@@ -43,6 +43,7 @@ export interface ColumnReading extends Omit<ColumnProfile, 'kind'> {
 }
 
 const MOSTLY = 0.8;
+const SHARES_ENOUGH = 0.9;
 
 export function readColumn(
   table: ProposalTable,
@@ -90,10 +91,11 @@ function meaningOf(
   return isTicked ? readHeading(words, 'answers') : meaning;
 }
 
-/** Fractions around 0 to 1: a cell that shows 85% is 0.85. */
+/** Fractions around 0 to 1: a cell that shows 85% is 0.85. One cell in ten may be an error. */
 export function looksLikeShares(numbers: readonly number[]): boolean {
   const fractions = numbers.filter((value) => !Number.isInteger(value)).length;
-  return fractions * 2 > numbers.length && numbers.every((value) => value >= 0 && value <= 1.5);
+  const likely = numbers.filter((value) => value >= 0 && value <= 1.5).length;
+  return fractions * 2 > numbers.length && likely >= numbers.length * SHARES_ENOUGH;
 }
 
 /** The share in `137/250`; NaN where a cell holds none. */

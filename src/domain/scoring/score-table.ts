@@ -46,17 +46,14 @@ function measuredColumns(plan: ScoringPlan): ReadonlyMap<number, MeasuredColumn>
     for (const { metric, type, columns } of metrics)
       columns.forEach((column, at) => {
         if (column !== undefined && type.wordsIn === undefined)
-          measured.set(column, { heading: metric.columns[at] ?? '', areShares: areShares(type, metric) });
+          measured.set(column, { heading: metric.columns[at] ?? '', holds: heldBy(type, metric) });
       });
   return measured;
 }
 
-/** Whether a metric's thresholds are shares such as 80%, so that its cells are too. */
-function areShares(type: MetricType, metric: Metric): boolean {
-  return (
-    type.valueKind === 'percentage' &&
-    metric.options.expected === undefined &&
-    metric.points?.kind !== 'each' &&
-    onFractionScale(metric)
-  );
+/** What the cells of a metric's columns are, by its thresholds: shares such as 80%, or percent points such as 80. */
+function heldBy({ valueKind }: MetricType, metric: Metric): MeasuredColumn['holds'] {
+  if (valueKind !== 'percentage' || metric.points?.kind === 'each') return 'other values';
+  if (metric.options.expected !== undefined) return 'other values';
+  return onFractionScale(metric) ? 'shares' : 'percents';
 }

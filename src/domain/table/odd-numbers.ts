@@ -1,5 +1,6 @@
 // Numbers that mean no value in a column of counts and ages: 9999 among dozens, -1 where all others are above 0.
 import type { Cell } from '../values/cell';
+import { readNumberText } from '../values/number-text';
 import type { ColumnSettling } from './settle-columns';
 
 /** With fewer other numbers nothing is odd. */
@@ -14,22 +15,31 @@ const ODD_SHARE = 0.2;
 
 /** What is counted or lasts, and so is never below 0. */
 const NEVER_NEGATIVE =
-  /\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|revenue|amount|price|spend|alter|tage|anzahl|nutzer|umsatz|jours?|mois|nombre|utilisateurs?|días?|usuarios?|dias?|aantal|gebruikers?|omzet)\b/;
+  /\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\b/;
 /** What may fall below 0 all the same. */
 const MAY_BE_NEGATIVE =
   /\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\b/;
 
+/** `-500`, `-$500`, `$-500`, `(500)` */
+const NEGATIVE_TEXT = /^\s*(?:\p{Sc}?\s?[-−]|\()\s?\p{Sc}?\s?\d/u;
+
 /** A first look at one cell, so that most columns need no second one. */
 export function mayBeOdd(cell: Cell | undefined): boolean {
+  if (typeof cell === 'string') return NEGATIVE_TEXT.test(cell);
   return typeof cell === 'number' && (cell < 0 || (cell >= 999 && cell % 1000 === 999));
 }
 
+/** Whether values of this heading may fall below 0, as changes and balances do. */
+export function mayBeNegative(heading: string): boolean {
+  return MAY_BE_NEGATIVE.test(spaced(heading));
+}
+
 export function settleOddNumbers(heading: string, cells: readonly Cell[]): ColumnSettling | undefined {
-  const numbers = cells.flatMap((cell, at) =>
-    typeof cell === 'number' && Number.isFinite(cell) ? [{ at, number: cell }] : [],
-  );
-  const words = heading.toLowerCase().replace(/[_\s]+/g, ' ');
-  const isCount = NEVER_NEGATIVE.test(words) && !MAY_BE_NEGATIVE.test(words);
+  const numbers = cells.flatMap((cell, at) => {
+    const number = numberIn(cell);
+    return number === undefined ? [] : [{ at, number }];
+  });
+  const isCount = NEVER_NEGATIVE.test(spaced(heading)) && !mayBeNegative(heading);
   const isNines = ({ number }: { readonly number: number }) => ALL_NINES.test(String(number));
   const others = numbers.filter((each) => !isNines(each));
   const largest = others.reduce((most, { number }) => Math.max(most, number), 0);
@@ -52,4 +62,16 @@ export function settleOddNumbers(heading: string, cells: readonly Cell[]): Colum
       })),
     ],
   };
+}
+
+function spaced(heading: string): string {
+  return heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
+}
+
+function numberIn(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === 'string' ? (readNumberText(cell, '.') ?? readNumberText(cell, ',')) : undefined;
 }

@@ -1,7 +1,9 @@
 // Settles the columns of a table by their own cells: the order of written dates, decimal marks, numbers that stand for none.
 import type { Cell } from '../values/cell';
 import type { TextLocale } from '../values/text-locale';
+import { mayBeOddDay, settleOddDates } from './odd-dates';
 import { mayBeOdd, settleOddNumbers } from './odd-numbers';
+import { settlePercents } from './odd-percents';
 import { settleShares } from './odd-shares';
 import { settleDates } from './settle-dates';
 import { type NumberProofs, proofOf, settleNumbers, writtenNumbers } from './settle-numbers';
@@ -32,8 +34,8 @@ export interface SettledFinding {
 /** A column that a metric reads as numbers or dates. */
 export interface MeasuredColumn {
   readonly heading: string;
-  /** Its thresholds are shares such as 80%, so that its cells are 0.85 or "85%". */
-  readonly areShares: boolean;
+  /** shares: its thresholds are shares such as 80%, so that its cells are 0.85 or "85%" · percents: percent points such as 80 */
+  readonly holds: 'shares' | 'percents' | 'other values';
 }
 
 export interface SettledTable {
@@ -52,19 +54,22 @@ export function settleColumns(
   columns: ReadonlyMap<number, MeasuredColumn>,
   locale: () => TextLocale,
 ): SettledTable {
-  const unsettled = [...columns].flatMap(([column, { heading, areShares }]) => {
+  const unsettled = [...columns].flatMap(([column, { heading, holds }]) => {
     const isText = rows.some((row) => isNumericText(row[column]));
-    if (!isText && !areShares && !rows.some((row) => mayBeOdd(row[column]))) return [];
+    const isPlain = !isText && holds === 'other values';
+    if (isPlain && !rows.some((row) => mayBeOdd(row[column]) || mayBeOddDay(row[column]))) return [];
     const cells = rows.map((row) => row[column] ?? '');
-    return [{ column, heading, areShares, cells, isText, written: isText ? writtenNumbers(cells) : [] }];
+    return [{ column, heading, holds, cells, isText, written: isText ? writtenNumbers(cells) : [] }];
   });
   const proofs = numberProofs(unsettled.map(({ written }) => written));
-  const settled = unsettled.flatMap(({ column, heading, areShares, cells, isText, written }) => {
+  const settled = unsettled.flatMap(({ column, heading, holds, cells, isText, written }) => {
     const settling =
       (isText ? settleDates(heading, cells, locale().dateOrder) : undefined) ??
       settleNumbers(heading, written, proofs, () => locale().decimal) ??
-      (areShares ? settleShares(heading, cells) : undefined) ??
-      settleOddNumbers(heading, cells);
+      (holds === 'shares' ? settleShares(heading, cells) : undefined) ??
+      (holds === 'other values' ? undefined : settlePercents(heading, cells)) ??
+      settleOddNumbers(heading, cells) ??
+      settleOddDates(heading, cells, locale().dateOrder);
     return settling === undefined ? [] : [{ column, ...settling }];
   });
   if (settled.length === 0) return { rows, findings: [] };

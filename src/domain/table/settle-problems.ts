@@ -1,6 +1,6 @@
 // What settling a column by its own cells can find, and the sentence for it.
 import { type Cell, namedCell, shortText } from '../values/cell';
-import type { DateOrder } from '../values/civil-day';
+import type { CivilDay, DateOrder } from '../values/civil-day';
 import type { Problem, Sentences } from '../values/problem';
 
 export interface SettleProblems {
@@ -16,6 +16,8 @@ export interface SettleProblems {
   'stands-for-none': { readonly heading: string; readonly cell: Cell };
   'percent-sign-missing': { readonly heading: string; readonly number: number };
   'negative-count': { readonly heading: string; readonly number: number };
+  'percent-impossible': { readonly heading: string; readonly percent: number };
+  'date-impossible': { readonly heading: string; readonly day: CivilDay };
 }
 
 export type SettleProblem = Problem<SettleProblems>;
@@ -43,4 +45,8 @@ export const SETTLE_SENTENCES: Sentences<SettleProblems> = {
     `${number} in ${shortText(heading)} is ${Number((number * 100).toPrecision(6))}%, far above the others, so it does not count: a percent sign seems to be missing`,
   'negative-count': ({ heading, number }) =>
     `${number} in ${shortText(heading)} is below 0 where all others are above, so it does not count: fix the cell`,
+  'percent-impossible': ({ heading, percent }) =>
+    `${percent}% in ${shortText(heading)} is ${percent < 0 ? 'below 0% where all others are above' : 'far above all others'}, so it does not count: fix the cell`,
+  'date-impossible': ({ heading, day }) =>
+    `${day} in ${shortText(heading)} is decades away from all others, so it does not count: fix the year`,
 };

@@ -349,6 +349,14 @@ const EXAMPLES: Examples = {
     { heading: 'Seats', number: -4 },
     '-4 in Seats is below 0 where all others are above, so it does not count: fix the cell',
   ],
+  'percent-impossible': [
+    { heading: 'Adoption', percent: -20 },
+    '-20% in Adoption is below 0% where all others are above, so it does not count: fix the cell',
+  ],
+  'date-impossible': [
+    { heading: 'Last contact', day: '1905-03-01' },
+    '1905-03-01 in Last contact is decades away from all others, so it does not count: fix the year',
+  ],
   'day-stands-for-none': [{ day: '1970-01-01' }, '1970-01-01 is what systems write where a date is missing'],
   'percent-sign-missing': [
     { heading: 'Adoption', number: 35 },

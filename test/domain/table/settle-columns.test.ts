@@ -1,19 +1,24 @@
 // What one cell of a column proves holds for the others; what nothing proves, or two cells prove against each other, does not count.
-import { type SettledTable, settleColumns } from '../../../src/domain/table/settle-columns';
+import {
+  type MeasuredColumn,
+  type SettledTable,
+  settleColumns,
+} from '../../../src/domain/table/settle-columns';
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US, type TextLocale } from '../../../src/domain/values/text-locale';
 
 const GERMAN: TextLocale = { decimal: ',', dateOrder: 'day-first' };
 const day = (text: string): Cell => ({ day: text });
 
-/** Settles columns by heading; those whose heading ends in % have shares as thresholds. */
+const holdsOf = (heading: string): MeasuredColumn['holds'] =>
+  heading.endsWith('%') ? 'shares' : heading.endsWith('pts') ? 'percents' : 'other values';
+
+/** Settles columns by heading: shares end in %, percent points in pts. */
 function settled(columns: Readonly<Record<string, readonly Cell[]>>, locale = EN_US): SettledTable {
   const headings = Object.keys(columns);
   const length = Math.max(...Object.values(columns).map((cells) => cells.length));
   const rows = Array.from({ length }, (_, row) => headings.map((heading) => columns[heading]?.[row] ?? ''));
-  const measured = headings.map(
-    (heading, at) => [at, { heading, areShares: heading.endsWith('%') }] as const,
-  );
+  const measured = headings.map((heading, at) => [at, { heading, holds: holdsOf(heading) }] as const);
   return settleColumns(rows, new Map(measured), () => locale);
 }
 
@@ -94,7 +99,11 @@ describe('odd numbers', () => {
     ['customer_age', -1],
     ['Days since login', -1],
     ['Nutzer', -3],
-  ])('%s of %d stands for no value or is impossible, and does not count', (heading, odd) => {
+    ['Contract value', -900],
+    ['contractValue', -900],
+    ['Price paid', '-$500'],
+    ['Umsatz', '(500)'],
+  ])('%s of %s stands for no value or is impossible, and does not count', (heading, odd) => {
     const table = settled({ [heading]: [...others, odd] });
     expect(column(table)).toEqual([...others, '']);
     expect(table.findings).toHaveLength(1);
@@ -132,8 +141,60 @@ describe('shares', () => {
   });
 });
 
+describe('percentages far outside', () => {
+  const points = [85, 62, 35, 71, 90, 100];
+  const shares = [0.85, 0.62, 0.35, 0.71, 0.9, 1];
+
+  it.each<[string, readonly Cell[], Cell]>([
+    ['Adoption pts', points, -20],
+    ['Adoption pts', points, 850],
+    ['Adoption pts', points, '-20'],
+    ['Adoption %', shares, -0.2],
+    ['Adoption %', ['85%', '62%', '35%', '71%', '9%', '100%'], '850%'],
+    ['Adoption %', ['85%', '62%', '35%', '71%', '9%', '100%'], '-20%'],
+  ])('%s: %j do not let %j count', (heading, others, odd) => {
+    const table = settled({ [heading]: [...others, odd] });
+    expect(column(table)).toEqual([...others, '']);
+    expect(codes(table)).toEqual(['6/0 percent-impossible']);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ['Growth pts', [...points, -20]],
+    ['Usage change %', [...shares, -0.2]],
+    ['Adoption pts', [...points, 130]],
+    ['Adoption pts', [85, 62, 35, -20]],
+    ['Adoption pts', [...points, 260, 850]],
+  ])('%s may be what they are: %j', (heading, cells) => {
+    expect(column(settled({ [heading]: cells }))).toEqual(cells);
+  });
+});
+
+describe('days decades away from all others', () => {
+  const days = ['2026-10-01', '2026-09-12', '2025-01-30', '2026-11-02', '2026-06-18'].map(day);
+
+  it.each<[Cell]>([[day('1900-03-05')], [day('1926-10-01')], [day('2206-10-01')], ['1926-10-01']])(
+    'do not count: %j',
+    (odd) => {
+      const table = settled({ 'Last contact': [...days, odd] });
+      expect(column(table)).toEqual([...days, '']);
+      expect(codes(table)).toEqual(['5/0 date-impossible']);
+    },
+  );
+
+  it('count where others are old too, where few are known, and where companies may be that old', () => {
+    const old = [...days, day('1926-10-01')];
+    expect(column(settled({ Founded: old }))).toEqual(old);
+    expect(column(settled({ 'Last contact': [...old, day('1975-01-01')] }))[5]).toEqual(day('1926-10-01'));
+    expect(column(settled({ 'Last contact': old.slice(2) }))[3]).toEqual(day('1926-10-01'));
+  });
+
+  it('that stand for no day are left to the reading of the cell', () => {
+    expect(settled({ 'Last contact': [...days, day('9999-12-31'), day('1900-01-01')] }).findings).toEqual([]);
+  });
+});
+
 it('rows are the same where nothing is settled', () => {
   const rows = [['Acme', 4, day('2026-10-01'), true]];
-  const columns = new Map([[1, { heading: 'Logins', areShares: false }]]);
+  const columns = new Map([[1, { heading: 'Logins', holds: 'other values' as const }]]);
   expect(settleColumns(rows, columns, () => EN_US).rows).toBe(rows);
 });
