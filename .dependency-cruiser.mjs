@@ -13,6 +13,7 @@ const DOMAIN_ROOMS = [
   'templates',
   'explaining',
   'checker',
+  'sql',
   'issues',
   'next-band',
   'proposal',
@@ -20,7 +21,6 @@ const DOMAIN_ROOMS = [
   'alerts',
   'portfolio',
   'evidence',
-  'sql',
   'bundled-data',
 ];
 

@@ -3,16 +3,22 @@ import { CHECK_SENTENCES, type CheckProblems } from '../checker/check-problems';
 import { DATA_SENTENCES, type DataProblems } from '../checker/data-problems';
 import type { Placed } from '../scorecard/issue';
 import { TAB_SENTENCES, type TabProblems } from '../scorecard-tab/tab-issue';
+import { SQL_SENTENCES, type SqlProblems } from '../sql/sql-problems';
 import { placeText } from '../values/cell-place';
 import type { Problem, Sentences } from '../values/problem';
 
-interface Problems extends TabProblems, CheckProblems, DataProblems {}
+interface Problems extends TabProblems, CheckProblems, DataProblems, SqlProblems {}
 
 export type IssueCode = keyof Problems;
 
 export type Issue = Placed<Problem<Problems>>;
 
-const SENTENCES: Sentences<Problems> = { ...TAB_SENTENCES, ...CHECK_SENTENCES, ...DATA_SENTENCES };
+const SENTENCES: Sentences<Problems> = {
+  ...TAB_SENTENCES,
+  ...CHECK_SENTENCES,
+  ...DATA_SENTENCES,
+  ...SQL_SENTENCES,
+};
 
 /** What is wrong and what to do, without the place: `"abc" is not a number`. */
 export function issueText<Code extends IssueCode>(issue: Problem<Problems, Code>): string {

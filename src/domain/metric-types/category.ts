@@ -5,6 +5,7 @@ import type { Metric } from '../scorecard/scorecard';
 import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { mean, readEach, withUnreadable } from './several-cells';
+import { categorySqlForm } from './sql/word-values-sql';
 
 export const categoryType: MetricType = {
   id: 'category',
@@ -38,6 +39,7 @@ export const categoryType: MetricType = {
   score: (value, metric) => meanOfPoints(value, labelsOf(metric)),
   labelPoints: meanOfPoints,
   wordsIn: (cell) => (isMissing(cell) ? [] : [cellText(cell).trim()]),
+  sql: categorySqlForm,
   show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
 };
 

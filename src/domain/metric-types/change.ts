@@ -14,6 +14,7 @@ import {
   showNumber,
   showShare,
 } from './number-scale';
+import { changeSqlForm } from './sql/number-values-sql';
 
 const COLUMNS: readonly ColumnRole[] = [
   { label: 'Now', help: 'The value of the latest period.' },
@@ -60,6 +61,7 @@ export const changeType: MetricType = {
     return before === 0 ? Math.sign(now) : (now - before) / Math.abs(before);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),
+  sql: changeSqlForm(isAbsolute),
   show: (value, metric) => {
     const size = Math.abs(Number(value));
     const text = isAbsolute(metric) ? showNumber(size) : showShare(size);

@@ -13,6 +13,7 @@ import {
   withStandard,
 } from './number-scale';
 import { readEach, withUnreadable } from './several-cells';
+import { checklistSqlForm } from './sql/number-values-sql';
 
 const ALL_TO_NONE: StandardThresholds = {
   healthy: { kind: 'number', at: 1 },
@@ -58,5 +59,6 @@ export const checklistType: MetricType = {
     });
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ALL_TO_NONE),
+  sql: checklistSqlForm,
   show: (value) => showShare(value),
 };

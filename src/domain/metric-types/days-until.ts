@@ -5,6 +5,7 @@ import { readDayCell, unusedDay } from './day-cell';
 import type { MetricType } from './metric-type';
 import { checkNumberScale, parametersInWords, scoreNumberScale, showDays } from './number-scale';
 import { readEach, withUnreadable } from './several-cells';
+import { daysUntilSqlForm } from './sql/day-values-sql';
 
 export const daysUntilType: MetricType = {
   id: 'days until',
@@ -31,5 +32,6 @@ export const daysUntilType: MetricType = {
     return withUnreadable(daysBetween(context.asOf, next), unreadable);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),
+  sql: daysUntilSqlForm,
   show: showDays,
 };

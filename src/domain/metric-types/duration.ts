@@ -1,9 +1,11 @@
 // Metric type "duration": the days from one date to another, such as from the end of onboarding to the first upgrade.
+
 import { isErrorCell } from '../values/cell';
 import { daysBetween } from '../values/civil-day';
 import { readDayCell } from './day-cell';
 import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
 import { checkNumberScale, NUMBER_SCALE_PARAMETERS, scoreNumberScale, showDays } from './number-scale';
+import { durationSqlForm } from './sql/day-values-sql';
 
 const COLUMNS: readonly ColumnRole[] = [
   {
@@ -43,5 +45,6 @@ export const durationType: MetricType = {
     return daysBetween(from, to === undefined || to > context.asOf ? context.asOf : to);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),
+  sql: durationSqlForm,
   show: showDays,
 };

@@ -7,6 +7,7 @@ import type { ThresholdPair } from '../scorecard/threshold';
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
 import type { CellProblem, ParameterProblem } from './metric-problems';
+import type { MetricSql } from './sql/metric-sql';
 
 /** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
 export type MetricValue = number | string | boolean | readonly string[];
@@ -142,6 +143,8 @@ export interface MetricType {
   score(value: MetricValue, metric: Metric, fullMark: number): number | undefined;
   /** The points of a value by the metric's own labels, as they stand; of types whose points are labels. */
   labelPoints?(value: MetricValue, labels: readonly LabelPoints[]): number | undefined;
+  /** The same in the language of databases. */
+  readonly sql: MetricSql;
   /** The value as people read it: "41 days". */
   show(value: MetricValue, metric: Metric): string;
 }

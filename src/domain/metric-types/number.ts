@@ -1,4 +1,5 @@
 // Metric type "number": a count or an amount, scored between two thresholds, on a sweet spot or by steps of one's own.
+
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
@@ -7,6 +8,7 @@ import {
   scoreNumberScale,
   showNumber,
 } from './number-scale';
+import { numberSqlForm } from './sql/number-values-sql';
 
 export const numberType: MetricType = {
   id: 'number',
@@ -21,5 +23,6 @@ export const numberType: MetricType = {
   check: (metric) => checkNumberScale(metric),
   read: (cells, _metric, context) => readNumberCell(cells[0], context),
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark),
+  sql: numberSqlForm,
   show: (value) => showNumber(value),
 };

@@ -1,4 +1,5 @@
 // Metric type "percent": a share, written as 85% or on whatever scale the thresholds are.
+
 import {
   againstExpected,
   checkExpected,
@@ -16,6 +17,7 @@ import {
   showNumber,
   withStandard,
 } from './number-scale';
+import { percentSqlForm } from './sql/number-values-sql';
 
 export const percentType: MetricType = {
   id: 'percent',
@@ -38,6 +40,7 @@ export const percentType: MetricType = {
   read: (cells, metric, context, optionCell) =>
     againstExpected(readNumberCell(cells[0], context), metric, context, optionCell),
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, expectedStandard(metric)),
+  sql: percentSqlForm,
   show: (value, metric) =>
     expectedStandard(metric) === undefined
       ? `${showNumber(onFractionScale(metric) ? Number((Number(value) * 100).toPrecision(12)) : value)}%`

@@ -1,4 +1,5 @@
 // Metric type "rating": a mark such as 1 to 5, from a survey or from one's own judgment.
+
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
@@ -10,6 +11,7 @@ import {
   withStandard,
 } from './number-scale';
 import { mean, readEach, withUnreadable } from './several-cells';
+import { ratingSqlForm } from './sql/number-values-sql';
 
 const ONE_TO_FIVE: StandardThresholds = {
   healthy: { kind: 'number', at: 5 },
@@ -37,5 +39,6 @@ export const ratingType: MetricType = {
     return withUnreadable(values.length === 0 ? undefined : mean(values), unreadable);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, ONE_TO_FIVE),
+  sql: ratingSqlForm,
   show: (value) => showNumber(value),
 };

@@ -21,6 +21,7 @@ import {
   showShare,
   withStandard,
 } from './number-scale';
+import { ratioSqlForm } from './sql/number-values-sql';
 
 const COLUMNS: readonly ColumnRole[] = [
   { label: 'Numerator', help: 'The part, such as seats used, active users or dollars earned.' },
@@ -58,6 +59,7 @@ export const ratioType: MetricType = {
     return againstExpected(divided(numerator, denominator), metric, context, optionCell);
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, expectedStandard(metric)),
+  sql: ratioSqlForm,
   show: (value, metric) => {
     if (expectedStandard(metric) !== undefined) return showAgainstExpected(value);
     return onFractionScale(metric) ? showShare(value) : showNumber(value);

@@ -15,6 +15,7 @@ import {
   withStandard,
 } from './number-scale';
 import { readEach, withUnreadable } from './several-cells';
+import { recencySqlForm } from './sql/day-values-sql';
 
 const CADENCE: OptionSpec = {
   key: 'cadence',
@@ -66,6 +67,7 @@ export const recencyType: MetricType = {
     return cells.map(() => ({ day: addDays(context.asOf, -days) }));
   },
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, standardOf(metric)),
+  sql: recencySqlForm,
   show: (value, metric) =>
     hasCadence(metric) ? `${Math.round(Number(value) * 10) / 10} × its cadence` : showDays(value),
 };

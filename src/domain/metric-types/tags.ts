@@ -7,6 +7,7 @@ import { type Cell, cellText, isMissing, matchKey, shortText } from '../values/c
 import type { ParameterProblem } from './metric-problems';
 import { labelsOf, type MetricType, type MetricValue, type Unreadable } from './metric-type';
 import { withUnreadable } from './several-cells';
+import { tagsSqlForm } from './sql/word-values-sql';
 
 const SEPARATOR = /[,;\n\r]+/;
 
@@ -57,6 +58,7 @@ export const tagsType: MetricType = {
   },
   labelPoints: sumOfPoints,
   wordsIn: tagsIn,
+  sql: tagsSqlForm,
   show: (value) => shortText(Array.isArray(value) ? value.join(', ') : String(value)),
 };
 

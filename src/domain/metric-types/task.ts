@@ -16,6 +16,7 @@ import {
   type MetricValue,
   type Unreadable,
 } from './metric-type';
+import { taskSqlForm } from './sql/day-values-sql';
 
 const COLUMNS: readonly ColumnRole[] = [
   {
@@ -78,6 +79,7 @@ export const taskType: MetricType = {
     return share === undefined ? undefined : fullMark * share;
   },
   labelPoints: pointsOfOutcome,
+  sql: taskSqlForm(OUTCOMES),
   show: (value) => String(value),
 };
 

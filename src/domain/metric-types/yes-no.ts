@@ -4,6 +4,7 @@ import type { LabelPoints } from '../scorecard/points';
 import { readAnswer } from '../values/answer';
 import { type Cell, isMissing } from '../values/cell';
 import { labelsOf, type MetricType, type MetricValue } from './metric-type';
+import { yesNoSqlForm } from './sql/word-values-sql';
 
 export const yesNoType: MetricType = {
   id: 'yes/no',
@@ -59,6 +60,7 @@ export const yesNoType: MetricType = {
     return value === good ? fullMark : 0;
   },
   labelPoints: pointsOfAnswer,
+  sql: yesNoSqlForm,
   show: (value) => (value === true ? 'yes' : 'no'),
 };
 

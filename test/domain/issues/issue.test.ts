@@ -403,6 +403,31 @@ const EXAMPLES: Examples = {
     { tab: 'Accounts' },
     'the tab Accounts could not be written beside "Accounts tab" in the scorecard, so open it before you score again',
   ],
+  'sql-column-missing': [
+    { heading: 'Logins' },
+    'the table has no column "Logins": add it to the table, or change the scorecard',
+  ],
+  'sql-column-type': [
+    { heading: 'Logins', holds: 'text', needed: 'numbers' },
+    'column "Logins" of the table holds text, not numbers: convert it in the table',
+  ],
+  'sql-metric-refused': [
+    { metric: 'Kickoff', reason: 'its second column holds text, so convert that to dates' },
+    'metric "Kickoff" cannot be written as SQL: its second column holds text, so convert that to dates',
+  ],
+  'sql-condition-refused': [
+    { subject: 'Plan', reason: 'its column holds text, so convert that to numbers in the table' },
+    'the condition on "Plan" cannot be written as SQL: its column holds text, so convert that to numbers in the table',
+  ],
+  'sql-letters': [
+    { text: 'οδος' },
+    '"οδος" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word',
+  ],
+  'sql-watermelon-left-out': [{}, 'SQL does not flag watermelons: score the accounts in Sheets to see them'],
+  'sql-rule-without-column': [
+    { subject: 'Plan' },
+    'the table has no column "Plan", so this rule does not act: add the column to the table',
+  ],
 };
 
 const CASES = Object.entries(EXAMPLES).map(([code, [fields, sentence]]) => {

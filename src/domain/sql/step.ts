@@ -1,0 +1,23 @@
+// One named step of a statement: what it takes from the step before, and what it adds.
+
+export interface SqlStep {
+  readonly name: string;
+  /** What it does, for a comment. */
+  readonly about: string;
+  readonly columns: readonly SqlColumn[];
+}
+
+export interface SqlColumn {
+  readonly sql: string;
+  readonly name: string;
+  /** What the column is, for a comment; undefined where its name says it. */
+  readonly about?: string;
+}
+
+export function stepText({ name, about, columns }: SqlStep, from: string): string {
+  const lines = columns.flatMap(({ sql, name: column, about: note }, at) => [
+    ...(note === undefined ? [] : [`    -- ${note}`]),
+    `    ${sql} AS ${column}${at === columns.length - 1 ? '' : ','}`,
+  ]);
+  return [`-- ${about}`, `${name} AS (`, '  SELECT *,', ...lines, `  FROM ${from}`, ')'].join('\n');
+}

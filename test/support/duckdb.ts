@@ -1,0 +1,34 @@
+// DuckDB for tests, where its native package is installed: it is an optional part of the project.
+import { createRequire } from 'node:module';
+import type { Cell } from '../../src/domain/values/cell';
+import type { AnyTable } from './any-table';
+
+type Duckdb = typeof import('@duckdb/node-api');
+
+/** The package, or why the tests that need it are left out. */
+export function duckdbOrReason(): { readonly duckdb?: Duckdb; readonly reason: string } {
+  try {
+    return { duckdb: createRequire(import.meta.filename)('@duckdb/node-api') as Duckdb, reason: '' };
+  } catch (error) {
+    // What is there and fails to load is a fault, not an absence.
+    if (!/Cannot find module/.test(String(error))) throw error;
+    return { reason: 'the optional package @duckdb/node-api is not installed' };
+  }
+}
+
+const TYPES = { number: 'DOUBLE', day: 'DATE', text: 'VARCHAR', answer: 'BOOLEAN' } as const;
+const name = (heading: string) => `"${heading.replace(/"/g, '""')}"`;
+
+/** A statement that makes the table `accounts`, with a number for each row. */
+export function tableText({ columns, rows }: Pick<AnyTable, 'columns' | 'rows'>): string {
+  const types = columns.map(({ heading, type }) => `${name(heading)} ${TYPES[type ?? 'text']}`);
+  const values = rows.map((row, at) => `(${[String(at), ...row.map(literal)].join(', ')})`);
+  return `CREATE OR REPLACE TABLE accounts ("row number" INTEGER, ${types.join(', ')}); INSERT INTO accounts VALUES ${values.join(', ')}`;
+}
+
+function literal(cell: Cell): string {
+  if (cell === '') return 'NULL';
+  if (typeof cell === 'object') return `DATE '${cell.day}'`;
+  if (typeof cell === 'string') return `'${cell.replace(/'/g, "''")}'`;
+  return typeof cell === 'number' ? `CAST('${cell}' AS DOUBLE)` : String(cell);
+}
