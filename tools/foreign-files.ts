@@ -16,7 +16,7 @@ function isOurProgram(text: string): boolean {
 
 /**
  * Names of the files that a push would delete or overwrite and that are not ours. A page is ours where the program is ours and has a page of that
- * name: somebody's own Sidebar.html beside their own script is not.
+ * name: someone's own Sidebar.html beside their own script is not.
  * @param remote files of the script project
  * @param ours names of the files that are pushed
  */

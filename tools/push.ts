@@ -101,7 +101,7 @@ function push(): void {
 To keep them, paste dist/CustomerHealth.gs beside them as a file of its own (README, "Put it into your own Google Sheet").
 To delete them, run npm run push -- --replace.`,
     );
-  // Without --force clasp asks whether to overwrite the manifest, and pushes nothing where nobody answers.
+  // Without --force clasp asks whether to overwrite the manifest, and pushes nothing where no one answers.
   const pushed = clasp(['push', '--force', '--project', values.project], root);
   const count = Array.isArray(pushed) ? pushed.length : 0;
   console.log(

@@ -20,7 +20,7 @@ async function openCard(side: FrameLocator, name: string): Promise<void> {
   await side.locator('#view [aria-expanded]', { hasText: name }).click();
 }
 
-/** Thirty made-up accounts, as somebody would bring them along. */
+/** Thirty made-up accounts, as someone would bring them along. */
 const ownFile = `Account,Segment,ARR,Logins (30 days),NPS,Last contact,Open tickets\n${Array.from(
   { length: 30 },
   (_, at) => {

@@ -1,4 +1,4 @@
-// Files that people give in place of a table or a workbook, told apart by what is in them.
+// Files that people give in place of a table or a workbook, recognized by their content.
 
 export interface KnownFile {
   /** Completes "FILE is ...". */

@@ -12,7 +12,7 @@ export interface QuestionGroup {
   readonly questions: readonly Question[];
 }
 
-/** Observations that are told above the table, and not compared with anything. */
+/** Observations that are shown above the table, and not compared with anything. */
 export const PLACE_ID = 'place';
 
 const NOTHING = /^(Undefined|Null|String ""|Array \[\[""\]\])/;
@@ -174,7 +174,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
   {
     title: 'Between this page and the spreadsheet',
     questions: [
-      asked('page error', 'An error on the server', 'this page is told', /^refused/),
+      asked('page error', 'An error on the server', 'this page gets the message', /^refused/),
       asked(
         'page date',
         'A date from the server',

@@ -18,7 +18,7 @@ export interface HistorySheet {
   readonly days: readonly Cell[];
 }
 
-/** A tab that somebody sorted falls into many runs: more calls than this are never made for it. */
+/** A tab that someone sorted falls into many runs: more calls than this are never made for it. */
 const MOST_READS = 16;
 const MOST_REMOVALS = 8;
 
@@ -108,7 +108,7 @@ function removeRows(sheet: Sheet, removals: readonly RowRun[], rows: number, wid
     for (const { first, count } of removals) sheet.deleteRows(first + 2, count);
     return;
   }
-  // Somebody sorted the tab: the rows that stay move up in one write, formulas of the user's own columns with them.
+  // Someone sorted the tab: the rows that stay move up in one write, formulas of the user's own columns with them.
   const range = sheet.getRange(2, 1, rows, width);
   const [values, formulas] = [range.getValues(), range.getFormulas()];
   const removed = new Set(

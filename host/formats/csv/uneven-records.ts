@@ -105,7 +105,7 @@ function unevenNote({ row, fault, cells }: Uneven, headings: number, line: numbe
   };
 }
 
-/** "Account,NPS" and so on: somebody saved a CSV that had been opened as one column. */
+/** "Account,NPS" and so on: a CSV that had been opened as one column was saved. */
 function quotedLinesProblem({ records, body }: CsvTable, fileName: string): string | undefined {
   const filled = records.filter(isFilled);
   if (filled.length < 2 || filled.some(({ fields }) => fields.length > 1)) return undefined;

@@ -32,7 +32,7 @@ export function textOfPart(parts: Package, name: string | undefined): string | n
   if (name === undefined) return null;
   const found = parts.get(name);
   if (found !== undefined) return found;
-  // Names in a package are told apart without regard to case.
+  // Names in a package are compared without regard to case.
   for (const [key, text] of parts) if (key.toLowerCase() === name.toLowerCase()) return text;
   return null;
 }

@@ -117,7 +117,7 @@ function fillColor(fill: XmlNode, theme: ThemeColors, part: 'fgColor' | 'bgColor
   const { patternType } = pattern.attributes;
   if (patternType === 'none' || (part === 'fgColor' && !patternType)) return undefined;
   const color = colorOf(child(pattern, part)?.attributes, theme);
-  // The second fill of every file is a gray pattern that nobody uses.
+  // The second fill of every file is an unused gray pattern.
   return patternType === 'gray125' && !color ? undefined : color;
 }
 

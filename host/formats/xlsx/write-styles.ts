@@ -33,7 +33,7 @@ class Parts {
 
 export class StyleSheet {
   private readonly fonts = new Parts(fontXml({}));
-  // The first two fills are given: none, and a gray pattern that nobody uses.
+  // The first two fills are given: none, and an unused gray pattern.
   private readonly fills = new Parts(patternFill('none'), patternFill('gray125'));
   private readonly borders = new Parts(bordersXml({}));
   private readonly formats = new Parts();

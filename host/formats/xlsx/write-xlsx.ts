@@ -69,7 +69,7 @@ function workbookXml({ sheets, names, activeSheet }: WorkbookFile): string {
     wrapped('bookViews', {}, element('workbookView', { activeTab: activeSheet })),
     wrapped('sheets', {}, tabs.join('')),
     defined && wrapped('definedNames', {}, defined),
-    // The values are right as they stand; the program that opens the file may still calculate anew.
+    // The values are right as they stand; the program that opens the file may still calculate again.
     '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
   ].join('');
 }

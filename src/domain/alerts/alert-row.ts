@@ -2,20 +2,6 @@
 import { type Cell, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 
-export const ALERT_HEADINGS = [
-  'Day',
-  'Account',
-  'Alert',
-  'Health score',
-  'Change',
-  'Because',
-  'Value',
-  'Renewal',
-  'Suggested action',
-  'Status',
-  'Note',
-] as const;
-
 export type AlertStatus =
   | { readonly kind: 'open' }
   | { readonly kind: 'done' }

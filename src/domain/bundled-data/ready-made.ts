@@ -1,5 +1,5 @@
 // What comes ready-made: templates, sample accounts with their scorecard, and the cells of the self-check. It lies in a file of its own beside the program, because every formula in
-// every cell loads the program anew, and no formula needs this.
+// every cell loads the program again, and no formula needs this.
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { TEMPLATES } from '../templates/registry';

@@ -64,7 +64,7 @@ export function sampleScorecard(accountsTab: string): Scorecard {
         healthy: at(14),
         atRisk: at(60),
         weight: 2,
-        note: 'Days since somebody talked to somebody.',
+        note: 'Days since we last talked to them.',
       }),
       metricOf('Invoice overdue', 'yes/no', {
         healthy: { kind: 'answer', yes: false },

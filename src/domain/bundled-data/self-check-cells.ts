@@ -6,7 +6,7 @@ const ARGUMENTS = ['A1', 'A1:B1', 'B1:B1', 'A2', 'TODAY()'].map((argument) => `"
 /** What a function gives. The numbers stand for what JSON cannot say: see functions/self-check-cell.ts. */
 const RESULTS = ['"[1,2,3]"', '"[[1,2],[3]]"', '0', '1', '2', '3', '"error"'];
 
-/** Answers that may show as nothing: between brackets they are told from a cell that is still waiting. */
+/** Answers that may show as nothing: between brackets they differ from a cell that is still waiting. */
 const EMPTY_RESULTS = ['"[]"', '"[[]]"', '"null"', '4'];
 
 /** Text as a script writes it: what becomes of it. */

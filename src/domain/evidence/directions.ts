@@ -25,7 +25,7 @@ function directionVerdict({ beside, alone }: DirectionCheck): DirectionVerdict {
   return beside < DOUBTFUL && alone < DOUBTFUL ? 'looks turned, not sure' : 'agrees';
 }
 
-/** By metric; undefined where the user's weights are all 0 or nobody was lost or kept. */
+/** By metric; undefined where the user's weights are all 0 or no account was lost or kept. */
 export function checkDirections(
   sample: Sample,
   userWeights: ArrayLike<number>,

@@ -15,9 +15,6 @@ export type Readiness =
 
 const LEAST_OUTCOMES = { hint: 10, indicative: 20, enough: 30 };
 
-/** Bands are proposed only from so many lost and so many kept accounts. */
-export const LEAST_FOR_BANDS = 50;
-
 /** @param book accounts with known outcomes only */
 export function readinessOf(book: Pick<Book, 'lost'>): Readiness {
   const lost = countLost(book);

@@ -136,7 +136,7 @@ function pointsFor(
   };
 }
 
-/** Steep thresholds make ties: they are taken only if lost and kept accounts stay told apart as well as before. */
+/** Steep thresholds make ties: they are taken only if lost and kept accounts stay as well separated as before. */
 function keepsOrder(sample: Sample, offset: Float64Array, before: Candidate, after: Candidate): boolean {
   const area = ({ shares, fit }: Candidate) =>
     plainArea(

@@ -9,7 +9,7 @@ export interface BandOutcome {
   readonly rate: number | undefined;
   /** Where the true rate lies 95 times of 100. */
   readonly interval: Interval | undefined;
-  /** The rate divided by that of all accounts: 2 means twice as many losses; undefined where nobody was lost. */
+  /** The rate divided by that of all accounts: 2 means twice as many losses; undefined where no account was lost. */
   readonly lift: number | undefined;
   /** Of all lost accounts, those that were in this band, 0-1. */
   readonly shareOfLost: number | undefined;

@@ -1,4 +1,4 @@
-// The feed guard: when most accounts move at once, it is the import and not the customers, and nobody should be alarmed.
+// The feed guard: when most accounts move at once, it is the import and not the customers, and no alert should open.
 import { median } from '../statistics/median';
 
 /** What the guard compares: the same accounts on two days. */

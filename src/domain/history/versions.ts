@@ -40,7 +40,7 @@ export function versionText(scorecard: Scorecard): string | undefined {
   return text.length <= LONGEST_CELL ? text : undefined;
 }
 
-export function readVersionText(text: string): readonly (readonly Cell[])[] | undefined {
+function readVersionText(text: string): readonly (readonly Cell[])[] | undefined {
   try {
     const rows = text
       .split('\n')

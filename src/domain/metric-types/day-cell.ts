@@ -24,7 +24,7 @@ function dayIn(cell: Cell, context: ReadingContext): CivilDay | undefined {
 }
 
 /**
- * Days that are all on the wrong side of today: more often than not an error in a date, or one that nobody has updated. Beside a day on
+ * Days that are all on the wrong side of today: more often than not an error in a date, or one that no one has updated. Beside a day on
  * the right side they simply do not count.
  */
 export function unusedDay(

@@ -24,7 +24,7 @@ const START: OptionSpec = {
 export const tagsType: MetricType = {
   id: 'tags',
   label: 'Tags',
-  help: 'Tags in one cell, parted by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
+  help: 'Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
   valueKind: 'words',
   proposedFor: 'tags',
   columns: 'one',

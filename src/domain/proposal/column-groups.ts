@@ -10,7 +10,7 @@ import type { Direction } from './proposal';
 /** So many answers side by side are steps of one list; fewer are where their headings share a word. */
 const STEPS_OF_A_LIST = 4;
 const FEWEST_COLUMNS = 3;
-/** Marks go from 1 to 5, and somebody gave at least a 4. */
+/** Marks go from 1 to 5, and at least one is a 4. */
 const LOWEST_MARK = 1;
 const HIGHEST_MARK = 5;
 const GOOD_MARK = 4;

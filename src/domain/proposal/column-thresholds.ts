@@ -17,7 +17,7 @@ export interface NumberColumn {
   readonly direction: Direction;
 }
 
-/** @returns undefined for a column that is constant, or holds numbers too large: it is no metric */
+/** @returns undefined for a column that is constant, or holds numbers too large: it is not a metric */
 export function onPercentiles({ name, type, columns, sorted, direction }: NumberColumn): Metric | undefined {
   const lowest = sorted[0] ?? Number.NaN;
   const highest = sorted[sorted.length - 1] ?? Number.NaN;

@@ -150,7 +150,7 @@ function letterRanks(words: readonly CountedWord[]): ReadonlyMap<string, KnownWo
   );
 }
 
-/** A, B, C, or 1st, 2nd, 3rd: an order, of which nobody knows the good end. As if the first were the best. */
+/** A, B, C, or 1st, 2nd, 3rd: an order whose good end is unknown. As if the first were the best. */
 function ladderOf(words: readonly string[]): readonly LabelPoints[] | undefined {
   const keys = [...new Set(words.map((word) => word.trim().toUpperCase()))].sort();
   const isLadder =

@@ -4,7 +4,7 @@ import { metricTypeOf } from '../metric-types/registry';
 import type { Metric } from '../scorecard/scorecard';
 import { type Direction, directionOf, flipMetric } from './flip-metric';
 
-/** More metrics than this and nobody can say why a score moved (Rocketlane: 4-6). */
+/** With more metrics than this, it is hard to say why a score moved (Rocketlane: 4-6). */
 export const METRICS_PROPOSED = 8;
 
 export type { Direction } from './flip-metric';
@@ -35,7 +35,7 @@ export interface Choice {
   readonly metric: Metric | undefined;
 }
 
-/** What nobody can tell from the heading and the cells. */
+/** What the heading and the cells do not say. */
 export interface Question {
   readonly name: string;
   /** A column whose better direction is unknown, or one word of a column that is used otherwise. */

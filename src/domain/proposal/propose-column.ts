@@ -258,7 +258,7 @@ const TAG_METRIC: LabelMetric = {
   points: { good: TAG_POINTS, middle: 0, bad: -TAG_POINTS },
 };
 
-/** One word nobody knows, in a column whose others are known. */
+/** One unknown word, in a column whose others are known. */
 function wordQuestion(
   reading: ColumnReading,
   labels: readonly LabelPoints[],

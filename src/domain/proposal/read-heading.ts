@@ -151,7 +151,7 @@ function mainWord(spoken: readonly HeadingWord[]): HeadingWord | undefined {
   return outside[outside.length - 1];
 }
 
-/** Days since the last sign of life: fewer are better. Since trouble, or since a start, nobody can tell. */
+/** Days since the last sign of life: fewer are better. Since trouble, or since a start, the direction is unknown. */
 function sinceMeaning(spoken: readonly HeadingWord[]): HeadingMeaning {
   const senses = spoken.map(({ concept }) => concept?.sense);
   if (senses.includes(undefined) || senses.includes('bad')) return UNKNOWN;

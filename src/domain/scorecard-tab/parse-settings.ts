@@ -78,7 +78,7 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
   };
 }
 
-/** NaN where the cell holds something that is no number. */
+/** NaN where the cell holds something that is not a number. */
 function numberSetting(cell: Cell, standard: number): number {
   if (isBlank(cell)) return standard;
   if (typeof cell === 'number') return cell;
@@ -87,7 +87,7 @@ function numberSetting(cell: Cell, standard: number): number {
   return isProblem(read) ? Number.NaN : read;
 }
 
-/** A share as 0.5, 50% or 50: nobody means 5,000 percent. */
+/** A share as 0.5, 50% or 50: 5,000 percent is never meant. */
 function shareSetting(cell: Cell, standard: number): number {
   const read = numberSetting(cell, standard);
   const share = read > 1 ? read / 100 : read;

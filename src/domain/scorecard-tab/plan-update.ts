@@ -1,9 +1,9 @@
 // Plans how changed rows come onto a scorecard tab: which rows move, which are new, which cells change, and which rows go.
 import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
-import type { CardRows } from './card-rows';
+import type { CardRow, CardRows } from './card-rows';
 import { HEADINGS, SECTIONS, type Section, SUM_OF_METRICS, TAB_WIDTH } from './layout';
 import type { Grid } from './migrate';
-import { readSections } from './read-sections';
+import { readSections, type SectionTable } from './read-sections';
 
 /** Rows count from 1, as they are when the step's turn comes. */
 export interface RowStep {
@@ -41,6 +41,30 @@ const NO_COLUMNS: ReadonlyMap<string, number> = new Map();
  * first: blank rows in between could make a section's title of the row below them.
  */
 export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
+  const tab = tabLines(grid);
+  const tables = readSections(grid, []);
+  for (const section of SECTIONS) {
+    const rows = wanted[section].filter(({ cells }) =>
+      HEADINGS[section].some((name) => !isBlank(cells[name] ?? '')),
+    );
+    const table = tables.get(section);
+    if (table !== undefined || rows.length > 0) planSection(tab, { section, table, rows });
+  }
+  return { steps: tab.steps, rows: tab.lines };
+}
+
+/** The lines of a tab while they are moved, and the steps that move them. */
+interface TabLines {
+  readonly steps: RowStep[];
+  readonly lines: Line[];
+  /** By row of the tab as it was, from 1. */
+  original(row: number): Line | undefined;
+  newLine(): Line;
+  /** Moves a line, or inserts a new one, below another; at the top without one. */
+  place(line: Line, after?: Line): Line;
+}
+
+function tabLines(grid: Grid): TabLines {
   const width = grid[0]?.length ?? TAB_WIDTH;
   const lineOf = (cells: readonly Cell[], isNew: boolean): Line => ({
     before: cells,
@@ -49,86 +73,114 @@ export function planUpdate(grid: Grid, wanted: CardRows): UpdatePlan {
     isGone: false,
     columns: NO_COLUMNS,
   });
-  const newLine = () =>
-    lineOf(
-      Array.from({ length: width }, () => ''),
-      true,
-    );
   const original = grid.map((cells) => lineOf(cells, false));
   const lines = [...original];
   const steps: RowStep[] = [];
-  const place = (line: Line, after?: Line): Line => {
-    const from = lines.indexOf(line);
-    const to = after ? lines.indexOf(after) + 1 : 0;
-    addStep(steps, { from: from + 1, count: 1, to: to + 1 });
-    lines.splice(to, 0, line);
-    if (from >= 0) lines.splice(from < to ? from : from + 1, 1);
-    return line;
-  };
-  const opened = (section: Section): Line => {
-    const end = () => lines[lines.length - 1];
-    place(newLine(), end());
-    place(newLine(), end()).cells[0] = section;
-    const heading = place(newLine(), end());
-    heading.cells.splice(0, HEADINGS[section].length, ...HEADINGS[section]);
-    return heading;
-  };
-
-  const tables = readSections(grid, []);
-  for (const section of SECTIONS) {
-    const names = HEADINGS[section];
-    const table = tables.get(section);
-    const rows = wanted[section].filter(({ cells }) => names.some((name) => !isBlank(cells[name] ?? '')));
-    if (table === undefined && rows.length === 0) continue;
-    const heading = table ? original[(table.headingRow ?? 0) - 1] : opened(section);
-    if (heading === undefined) continue;
-    const columns = new Map(
-      names.flatMap((name, at) => {
-        const column = table === undefined ? at + 1 : table.columns.get(matchKey(name));
-        return column === undefined ? [] : [[name, column - 1] as const];
-      }),
-    );
-    const left = new Map((table?.rows ?? []).map(({ row }) => [row, original[row - 1]]));
-    const ownLines = [...left.values()];
-    const wantedLines = rows.map(({ row = 0 }) => {
-      const line = left.get(row) ?? newLine();
-      left.delete(row);
+  return {
+    steps,
+    lines,
+    original: (row) => original[row - 1],
+    newLine: () => lineOf(new Array<Cell>(width).fill(''), true),
+    place(line, after) {
+      const from = lines.indexOf(line);
+      const to = after ? lines.indexOf(after) + 1 : 0;
+      addStep(steps, { from: from + 1, count: 1, to: to + 1 });
+      lines.splice(to, 0, line);
+      if (from >= 0) lines.splice(from < to ? from : from + 1, 1);
       return line;
-    });
-    const stays = longestRise(wantedLines.map((line) => lines.indexOf(line)));
-    let last = heading;
-    wantedLines.forEach((line, index) => {
-      last = stays.has(index) ? line : place(line, last);
-    });
-    for (const line of left.values()) {
-      if (line === undefined) continue;
-      if (lines.indexOf(line) < lines.indexOf(last)) last = place(line, last);
-      line.cells.fill('');
-      line.isGone = true;
-    }
-    const write = (line: Line, name: string, cell: Cell) => {
-      let column = columns.get(name);
-      if (column === undefined && !isBlank(cell)) {
-        const free = heading.cells.findIndex((_, at) =>
-          [heading, ...ownLines].every((each) => isBlank(each?.cells[at] ?? '')),
-        );
-        if (free < 0) return;
-        heading.cells[free] = name;
-        columns.set(name, free);
-        column = free;
-      }
-      if (column !== undefined && !isSame(line.cells[column] ?? '', cell))
-        line.cells[column] = isDateCell(cell) ? cell.day : cell;
-    };
-    wantedLines.forEach((line, index) => {
-      line.section = section;
-      line.columns = columns;
-      for (const name of names) write(line, name, rows[index]?.cells[name] ?? '');
-      const above = lines[lines.indexOf(line) - 1]?.cells ?? [];
-      if (section === 'Dimensions' && readsAsTitle(line.cells, above)) write(line, 'Weight', SUM_OF_METRICS);
-    });
+    },
+  };
+}
+
+interface WantedSection {
+  readonly section: Section;
+  /** The section as it is on the tab; undefined where it is to be opened. */
+  readonly table: SectionTable | undefined;
+  readonly rows: readonly CardRow[];
+}
+
+function planSection(tab: TabLines, { section, table, rows }: WantedSection): void {
+  const heading = table ? tab.original(table.headingRow ?? 0) : openSection(tab, section);
+  if (heading === undefined) return;
+  const left = new Map((table?.rows ?? []).map(({ row }) => [row, tab.original(row)]));
+  const ownLines = [...left.values()];
+  const wantedLines = rows.map(({ row = 0 }) => {
+    const line = left.get(row) ?? tab.newLine();
+    left.delete(row);
+    return line;
+  });
+  const last = orderLines(tab, wantedLines, heading);
+  removeLines(tab, [...left.values()], last);
+  const columns = columnsOf(section, table);
+  const write = cellWriter(columns, heading, ownLines);
+  wantedLines.forEach((line, index) => {
+    line.section = section;
+    line.columns = columns;
+    for (const name of HEADINGS[section]) write(line, name, rows[index]?.cells[name] ?? '');
+    const above = tab.lines[tab.lines.indexOf(line) - 1]?.cells ?? [];
+    if (section === 'Dimensions' && readsAsTitle(line.cells, above)) write(line, 'Weight', SUM_OF_METRICS);
+  });
+}
+
+/** Title and headings of a new section, below everything. @returns the line of headings */
+function openSection(tab: TabLines, section: Section): Line {
+  const end = () => tab.lines[tab.lines.length - 1];
+  tab.place(tab.newLine(), end());
+  tab.place(tab.newLine(), end()).cells[0] = section;
+  const heading = tab.place(tab.newLine(), end());
+  heading.cells.splice(0, HEADINGS[section].length, ...HEADINGS[section]);
+  return heading;
+}
+
+/** Positions of the headings, from 0. */
+function columnsOf(section: Section, table: SectionTable | undefined): Map<string, number> {
+  return new Map(
+    HEADINGS[section].flatMap((name, at) => {
+      const column = table === undefined ? at + 1 : table.columns.get(matchKey(name));
+      return column === undefined ? [] : [[name, column - 1] as const];
+    }),
+  );
+}
+
+/** Moves as few lines as the wanted order needs. @returns the last of them, or the heading */
+function orderLines(tab: TabLines, wantedLines: readonly Line[], heading: Line): Line {
+  const stays = longestRise(wantedLines.map((line) => tab.lines.indexOf(line)));
+  let last = heading;
+  wantedLines.forEach((line, index) => {
+    last = stays.has(index) ? line : tab.place(line, last);
+  });
+  return last;
+}
+
+/** Lines that are no longer wanted go below the wanted ones, and are emptied. */
+function removeLines(tab: TabLines, gone: readonly (Line | undefined)[], below: Line): void {
+  let last = below;
+  for (const line of gone) {
+    if (line === undefined) continue;
+    if (tab.lines.indexOf(line) < tab.lines.indexOf(last)) last = tab.place(line, last);
+    line.cells.fill('');
+    line.isGone = true;
   }
-  return { steps, rows: lines };
+}
+
+/** Writes cells that change; a heading that the section lacks goes into its first free column. */
+function cellWriter(columns: Map<string, number>, heading: Line, ownLines: readonly (Line | undefined)[]) {
+  const isFree = (column: number) =>
+    [heading, ...ownLines].every((line) => isBlank(line?.cells[column] ?? ''));
+  const columnFor = (name: string, cell: Cell): number | undefined => {
+    const known = columns.get(name);
+    if (known !== undefined || isBlank(cell)) return known;
+    const free = heading.cells.findIndex((_, column) => isFree(column));
+    if (free < 0) return undefined;
+    heading.cells[free] = name;
+    columns.set(name, free);
+    return free;
+  };
+  return (line: Line, name: string, cell: Cell): void => {
+    const column = columnFor(name, cell);
+    if (column !== undefined && !isSame(line.cells[column] ?? '', cell))
+      line.cells[column] = isDateCell(cell) ? cell.day : cell;
+  };
 }
 
 /** The tab as it will be. */

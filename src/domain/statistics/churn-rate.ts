@@ -2,7 +2,7 @@
 
 /**
  * Churn rate = lost in the period / at its start, 0-1. Customers or revenue alike.
- * @returns undefined where nobody was there at the start
+ * @returns undefined where there were no customers at the start
  * @example churnRate(3, 120) //=> 0.025
  */
 export function churnRate(lost: number, atStart: number): number | undefined {

@@ -8,7 +8,7 @@ export interface Stepping {
   readonly whole: boolean;
 }
 
-/** Multiples are rounded to twelve digits: from here on, those of a step cannot be told apart. */
+/** Multiples are rounded to twelve digits: from here on, those of a step cannot be distinguished. */
 const STEPS_APART = 1e11;
 
 /** Between two marks that lie closer together than a step, steps are this much finer at most. */

@@ -82,7 +82,7 @@ export function findTable(
   const above = top.findIndex(
     (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
   );
-  // Where nobody says what is read, a table beside this one shows by its own rows and by the empty column in between.
+  // Where no one says what is read, a table beside this one shows by its own rows and by the empty column in between.
   const gap = headings.findIndex((heading, column) => column > (name ?? 0) && isBlank(heading));
   const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
   const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;

@@ -23,7 +23,7 @@ export const actionsAndValues: Template = {
       }),
       metricOf('Good survey comments', 'number', {
         ...each(5),
-        note: 'Each comment that somebody took the time to write.',
+        note: 'Each comment that someone took the time to write.',
       }),
       metricOf('Referrals', 'number', {
         ...each(10),

@@ -17,7 +17,7 @@ const scorecard: Scorecard = {
         columns: ['Licenses used', 'Licenses bought'],
         dimension: ADOPTION,
         ...between(0.4, 0.8),
-        note: 'Licenses that nobody uses are cut at the next renewal. More than 100% counts as 100%.',
+        note: 'Licenses that no one uses are cut at the next renewal. More than 100% counts as 100%.',
       }),
       metricOf('Rapport', 'rating', {
         columns: ['Decision maker', 'Champion', 'Business users', 'Economic buyer'],
@@ -75,7 +75,7 @@ const scorecard: Scorecard = {
       subject: 'Signals',
       is: { kind: 'contains', text: 'Champion left' },
       effect: { kind: 'at most', band: 'Watch' },
-      note: 'However good the numbers look: without a champion nobody is Healthy.',
+      note: 'However good the numbers look: without a champion no one is Healthy.',
     }),
   ],
 };

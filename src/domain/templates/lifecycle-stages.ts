@@ -27,7 +27,7 @@ export const lifecycleStages: Template = {
         columns: ['Seats used', 'Seats bought'],
         ...between(0.4, 0.85),
         weight: 3,
-        note: 'For accounts that are live: seats that nobody uses are cut at the renewal.',
+        note: 'For accounts that are live: seats that no one uses are cut at the renewal.',
       }),
       metricOf('Change of use', 'change', {
         columns: ['Logins this month', 'Logins last month'],

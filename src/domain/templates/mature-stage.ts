@@ -11,7 +11,7 @@ const scorecard: Scorecard = {
         columns: ['Features used'],
         ...between(0.25, 0.7),
         weight: 3,
-        note: 'Share of the features that they use. What nobody uses, nobody misses.',
+        note: 'Share of the features that they use. What no one uses, no one misses.',
       }),
       metricOf('Usage breadth', 'ratio', {
         columns: ['Licenses used', 'Licenses bought'],

@@ -1,4 +1,4 @@
-// Template: many small accounts that nobody calls, where the product's own data must tell.
+// Template: many small accounts that no one calls, where the product's own data must say it all.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, good, rule } from './notation';
 import { ACTIVE_USERS, ALL_USERS, LOGINS_BEFORE, LOGINS_NOW } from './other-headings';
@@ -17,7 +17,7 @@ const scorecard: Scorecard = {
         columns: ['Logins this month', 'Logins last month'],
         ...between(-0.4, 0),
         weight: 2,
-        note: 'The earliest sign in a product that nobody calls about.',
+        note: 'The earliest sign in a product that no one calls about.',
       }),
       metricOf('Activation', 'checklist', {
         columns: ['Data connected', 'Team invited', 'First project', 'Integration on'],
@@ -29,7 +29,7 @@ const scorecard: Scorecard = {
         columns: ['Projects finished', 'Projects started'],
         ...between(0.1, 0.5),
         weight: 2,
-        note: 'Vanity warning: activity without a result misleads, like full carts that nobody pays for. This counts results.',
+        note: 'Vanity warning: activity without a result misleads, like full carts that no one pays for. This counts results.',
       }),
       metricOf('Last login', 'recency', {
         ...between(30, 7),

@@ -24,7 +24,7 @@ const scorecard: Scorecard = {
         ...words({ Happy: 100, Green: 100, Neutral: 50, Yellow: 50, Unhappy: 0, Red: 0 }),
         weight: 2,
         options: { expires: 90, dated: 'Sentiment date' },
-        note: 'Set after each conversation. A feeling older than 90 days counts as missing, so that nobody trusts an old smile.',
+        note: 'Set after each conversation. A feeling older than 90 days counts as missing, so that no one trusts an old smile.',
       }),
       metricOf('Advocacy', 'category', {
         dimension: 'Voice',
@@ -42,7 +42,7 @@ const scorecard: Scorecard = {
         columns: ['Sponsor known', 'Champion known', 'Admin known', 'Buyer known'],
         dimension: 'Contact',
         ...between(0.25, 1),
-        note: 'High and wide: in how many of the roles that matter do you know somebody?',
+        note: 'High and wide: in how many of the roles that matter do you know someone?',
       }),
     ],
     {

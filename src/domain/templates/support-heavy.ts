@@ -15,7 +15,7 @@ const scorecard: Scorecard = {
           [8, 25],
         ]),
         weight: 2,
-        note: 'A sweet spot: silence is not health. None at all often means that nobody uses it; a few show people at work; many show trouble.',
+        note: 'A sweet spot: silence is not health. None at all often means that no one uses it; a few show people at work; many show trouble.',
       }),
       metricOf('Critical tickets on time', 'percent', {
         ...between(0.7, 0.95),

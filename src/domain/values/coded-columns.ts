@@ -3,7 +3,7 @@ import { type Cell, isDateCell } from './cell';
 
 /** Plain JSON. */
 export interface CodedColumn {
-  /** Each different cell that is no number. */
+  /** Each different cell that is not a number. */
   readonly words: readonly Cell[];
   /** By row: a number, or the position in `words` in base 36. */
   readonly cells: readonly (number | string)[];
