@@ -124,7 +124,9 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
     test.each(everyCall(clean.serviceCalls.total))('fails at its service call %i', (n) => {
       const host = opened();
       host.serviceCalls.failAt(n);
-      expect(() => widen(host)).toThrow('Google Sheets reported');
+      // The last call releases the lock; Google does that at the end of the run in any case.
+      if (n === clean.serviceCalls.total) widen(host);
+      else expect(() => widen(host)).toThrow('Google Sheets reported');
       expect(host.documentLocked()).toBe(false);
       expect([
         ['A1:C4', ['Birch']],
