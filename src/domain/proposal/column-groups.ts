@@ -15,7 +15,7 @@ const LOWEST_MARK = 1;
 const HIGHEST_MARK = 5;
 const GOOD_MARK = 4;
 /** What several people are marked for. */
-const MARKED_PEOPLE: ReadonlySet<string> = new Set(['advocacy', 'satisfaction', 'how large it is']);
+const MARKED_PEOPLE: ReadonlySet<string> = new Set(['advocacy', 'how large it is']);
 /** A column with fewer values than this share of the accounts says too little. */
 const FILLED_ENOUGH = 0.2;
 

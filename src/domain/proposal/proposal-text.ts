@@ -81,6 +81,12 @@ export function thresholdsText(metric: Metric): string {
 const SPECIAL_EVIDENCE: Readonly<Record<string, string>> = {
   'your choice': 'you chose this',
   'their words': 'by what the words say',
+  'the share of the two': 'one column counts part of what the other counts',
+  'steps that are done': 'the columns are steps of one list',
+  'marks of several people': 'the columns are marks of several people',
+  'a task and its day': 'one column says when it is due, the other when it was done',
+  'value earned for the price': 'what they earned for what they paid',
+  'what came back': 'what came back of what was closed',
 };
 
 /** Why a column counts this way, in one sentence for the scorecard's Note column. */

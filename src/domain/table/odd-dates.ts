@@ -2,7 +2,7 @@
 import { type Cell, isDateCell } from '../values/cell';
 import { type CivilDay, readDayText, standsForNoDay } from '../values/civil-day';
 import type { TextLocale } from '../values/text-locale';
-import type { ColumnSettling } from './settle-columns';
+import type { ColumnSettling } from './column-settling';
 
 /** Nobody met a customer before, and no contract runs longer. */
 const FIRST_YEAR = '1950';

@@ -1,7 +1,7 @@
 // Numbers that mean no value in a column of counts and ages: 9999 among dozens, -1 where all others are above 0.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
-import type { ColumnSettling } from './settle-columns';
+import type { ColumnSettling } from './column-settling';
 
 /** With fewer other numbers nothing is odd. */
 const OTHERS_ENOUGH = 5;

@@ -1,8 +1,8 @@
 // Percentages that cannot be: -20 or 850 in a column whose other values are all between 0 and 100.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
+import type { ColumnSettling } from './column-settling';
 import { mayBeNegative } from './odd-numbers';
-import type { ColumnSettling } from './settle-columns';
 
 /** Shares reach 150% at times; from 500% on a value is far outside. */
 const LARGEST_SHARE = 1.5;

@@ -1,7 +1,7 @@
 // Cells a hundredfold off their column: a bare 35 among 85%, 62% and 71%.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
-import type { ColumnSettling } from './settle-columns';
+import type { ColumnSettling } from './column-settling';
 
 /** Shares reach 150% at times; from 500% on, a bare number is one without its percent sign. */
 const LARGEST_SHARE = 1.5;

@@ -11,18 +11,6 @@ import type { SettleProblem } from './settle-problems';
 
 type Row = readonly Cell[];
 
-/** A cell to read in place of another one; '' where it does not count. */
-export interface SettledCell {
-  /** Position of its row. */
-  readonly at: number;
-  readonly cell: Cell;
-}
-
-export interface ColumnSettling {
-  readonly cells: readonly SettledCell[];
-  readonly findings: readonly { readonly at: number; readonly problem: SettleProblem }[];
-}
-
 export interface SettledFinding {
   /** Position among the rows. */
   readonly row: number;

@@ -1,7 +1,7 @@
 // In which order a column of written dates has day and month: what one of its cells proves holds for all of them.
 import { type Cell, isDateCell } from '../values/cell';
 import { type CivilDay, type DateOrder, readDayText } from '../values/civil-day';
-import type { ColumnSettling, SettledCell } from './settle-columns';
+import type { ColumnSettling, SettledCell } from './column-settling';
 
 /** Dates of two numbers and a year, in which day and month may be either way round. */
 const TWO_ORDERS = /^\s*\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(\D.*)?$/;

@@ -1,7 +1,7 @@
 // Which decimal mark the written numbers of a table have: what one of its cells proves holds for the columns beside it.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
-import type { ColumnSettling, SettledCell } from './settle-columns';
+import type { ColumnSettling, SettledCell } from './column-settling';
 
 export type DecimalMark = '.' | ',';
 

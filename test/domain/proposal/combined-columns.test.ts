@@ -91,6 +91,12 @@ describe('marks of several people', () => {
     ]);
   });
 
+  it('are not made of several surveys, which are signs of their own', () => {
+    expect(
+      combined(proposed({ 'Support rating': mark, 'Product rating': mark, 'Onboarding rating': mark })),
+    ).toEqual([]);
+  });
+
   it('are not made of counts, and not of two columns', () => {
     expect(combined(proposed({ ...people, 'Decision maker': count }))).toEqual([]);
     expect(combined(proposed({ Champion: mark, 'Economic buyer': mark, Users: mark }))).toEqual([]);

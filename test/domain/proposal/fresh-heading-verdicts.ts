@@ -159,7 +159,7 @@ export const FRESH_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
   [
     'unused',
     'number',
-    `Files; Documents; Dashboards; Orders (12m); Purchases; Invitations; Charges; Runs; Pages; Locations open; Shipments; Positions; Sequence; Points; Documentos; Bestellungen; Commandes; Pedidos; False positives; Open orders; Generated revenue; Order value; Report id`,
+    `Touch every (days); Contact every; Touch cadence; Files; Documents; Dashboards; Orders (12m); Purchases; Invitations; Charges; Runs; Pages; Locations open; Shipments; Positions; Sequence; Points; Documentos; Bestellungen; Commandes; Pedidos; False positives; Open orders; Generated revenue; Order value; Report id`,
   ],
   [
     'lower',

@@ -87,7 +87,7 @@ describe('pairs', () => {
   ])('%s and %s become a ratio', (one, all) => {
     const [metric] = suggested({ [all]: bought, [one]: used })?.metrics ?? [];
     expect(metric).toMatchObject({ name: `${one} of ${all}`, type: 'ratio', columns: [one, all] });
-    expect(metric?.note).toContain('more is better (the heading says the share of the two)');
+    expect(metric?.note).toContain('more is better (one column counts part of what the other counts)');
     const [healthy, atRisk] = [metric?.healthy, metric?.atRisk];
     if (healthy?.kind !== 'number' || atRisk?.kind !== 'number') throw new Error('no thresholds');
     expect(atRisk.at).toBeLessThan(healthy.at);
