@@ -12,7 +12,7 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
-/** An answer: check box, TRUE, yes, Y, 1 and their opposites; undefined where the cell is none. */
+/** The answer in a cell: a check box, TRUE, yes, Y, 1 or their opposites; undefined for anything else. */
 export function readAnswer(cell: Cell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   return isDateCell(cell) ? undefined : ANSWERS.get(matchKey(cell));

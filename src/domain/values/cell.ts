@@ -1,4 +1,4 @@
-// A cell's content as the scoring sees it, which contents count as missing, and how text from cells is matched and shown.
+// The content of a cell, which contents count as missing, and how text from cells is matched and shown.
 import type { CivilDay } from './civil-day';
 
 /** A date cell. Times of day are dropped at the edge, where the spreadsheet's time zone is known. */
@@ -26,12 +26,12 @@ export function isErrorCell(cell: Cell): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && ERROR_CELL.test(cell);
 }
 
-/** Nothing but spaces: an empty cell to the eye. */
+/** Empty, or only spaces. */
 export function isBlank(cell: Cell): boolean {
   return typeof cell === 'string' && (cell === '' || cell.trim() === '');
 }
 
-/** Blank, N/A, n/a, -, NULL, an error cell or no real number: no value, and never 0. */
+/** Blank, N/A, n/a, -, NULL, an error or a number that is not finite: no value, and never 0. */
 export function isMissing(cell: Cell): boolean {
   if (typeof cell === 'number') return !Number.isFinite(cell);
   if (typeof cell !== 'string') return false;
@@ -39,7 +39,7 @@ export function isMissing(cell: Cell): boolean {
   return (text.length <= LONGEST_MISSING_WORD && MISSING_WORDS.has(text.toLowerCase())) || isErrorCell(cell);
 }
 
-/** A row is blank when it holds nothing but blanks and unticked boxes. */
+/** Whether a row has nothing but blanks and unticked boxes. */
 export function isBlankRow(row: readonly Cell[]): boolean {
   return row.every((cell) => cell === false || isBlank(cell));
 }

@@ -52,7 +52,7 @@ export function addDays(day: CivilDay, days: number): CivilDay {
   return dayFromNumber(dayNumber(day) + days);
 }
 
-/** The day of these parts, or undefined where the calendar has none (30 February). */
+/** The day with these parts; undefined where the calendar has no such day (30 February). */
 export function civilDay(year: number, month: number, dayOfMonth: number): CivilDay | undefined {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && dayOfMonth >= 1)) return undefined;
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
@@ -101,7 +101,7 @@ export function readDayText(text: string, order: DateOrder): CivilDay | undefine
     const second = Number(numeric[3]);
     const third = Number(numeric[4]);
     if ((numeric[1] ?? '').length === 4) return civilDay(first, second, third);
-    // One digit is no year: 1.5.3 is the version of something.
+    // One digit is not a year: 1.5.3 is a version number.
     const yearDigits = (numeric[4] ?? '').length;
     if (order === 'year-first' || yearDigits === 1) return undefined;
     const year = yearDigits === 2 ? 2000 + third : third;

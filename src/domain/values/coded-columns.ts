@@ -1,7 +1,7 @@
-// Rows of cells packed column by column for the way to the sidebar: numbers as they are, everything else once, by a short code.
+// Rows of cells packed by column for the trip to the sidebar: numbers as they are, everything else once, by a short code.
 import { type Cell, isDateCell } from './cell';
 
-/** Plain JSON. */
+/** One column as plain JSON. */
 export interface CodedColumn {
   /** Each different cell that is not a number. */
   readonly words: readonly Cell[];
@@ -26,7 +26,7 @@ export function encodeColumns(rows: readonly (readonly Cell[])[], width: number)
 }
 
 function codeOf(cell: Cell, words: Cell[], codes: Map<string | boolean, string>): string {
-  // A day never meets a text of the same letters: no text holds a NUL before it.
+  // The NUL keeps a day apart from a text with the same characters.
   const key = isDateCell(cell) ? `\0${cell.day}` : typeof cell === 'number' ? String(cell) : cell;
   const known = codes.get(key);
   if (known !== undefined) return known;
@@ -36,7 +36,7 @@ function codeOf(cell: Cell, words: Cell[], codes: Map<string | boolean, string>)
   return code;
 }
 
-/** The rows that were packed. */
+/** Unpacks the rows. */
 export function decodeColumns(columns: readonly CodedColumn[]): Cell[][] {
   const length = columns.reduce((longest, { cells }) => Math.max(longest, cells.length), 0);
   return Array.from({ length }, (_, row) =>

@@ -1,7 +1,7 @@
 // Headings of columns: where each one is in its row.
 import { type Cell, matchKey } from './cell';
 
-/** Where each heading stands, by its matching form; the first of equal headings is taken. */
+/** The position of each heading, by its matching form; of equal headings, the first. */
 export function headingPositions(headings: readonly Cell[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   headings.forEach((heading, index) => {

@@ -22,7 +22,7 @@ export function splitHeadings(text: string): readonly string[] | QuoteNotClosed 
   return isProblem(parts) ? parts : parts.map(unquote);
 }
 
-/** The text as a list item: quoted where it must be. */
+/** The text as a list item, in quotes where it needs them. */
 export function quoteItem(text: string): string {
   return text === '' || /[;:"]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

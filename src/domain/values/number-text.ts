@@ -1,4 +1,4 @@
-// Reading a number that stands in a cell as text, as the spreadsheet's locale writes numbers.
+// Reads numbers that cells hold as text, as the spreadsheet's locale writes them.
 
 const SPACES = /[\u00a0\u202f\u2009]/g;
 

@@ -1,4 +1,4 @@
-// What a spreadsheet knows and plain values do not: its calendar and its way of writing numbers and dates.
+// A spreadsheet's calendar, and how its locale writes numbers and dates.
 import type { Cell } from './cell';
 import type { CivilDay } from './civil-day';
 import { cleanText } from './clean-text';
@@ -16,7 +16,7 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** A value as Sheets hands it over: a date becomes a civil day in the spreadsheet's zone. @returns undefined where it is no cell's */
+/** The cell for a value from Sheets: a date becomes a civil day in the spreadsheet's zone. @returns undefined for anything else */
 export function toCell(value: unknown, regional: RegionalSettings): Cell | undefined {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -37,7 +37,7 @@ function lostIn(units: number): number {
 }
 
 /**
- * Shares out a shown total over its exact parts (largest remainder), so that the shown parts add up to it.
+ * Splits a shown total over its exact parts (largest remainder), so that the shown parts add up to it.
  * @param parts exact, none negative
  * @param total the shown total, a multiple of 10^-decimals, within one unit a part of the exact sum
  */

@@ -1,4 +1,4 @@
-// How a spreadsheet's locale writes numbers and dates, for reading those that stand in cells as text.
+// How a spreadsheet's locale writes numbers and dates, for reading cells that hold them as text.
 import type { DateOrder } from './civil-day';
 
 export interface TextLocale {
