@@ -1,4 +1,4 @@
-// Friendly numbers: two values rounded as a person would, and still apart.
+// Friendly numbers: rounds two values as a person would, and keeps them apart.
 
 /** Both rounded to the coarsest step of 1, 2 or 5 × 10^n that leaves at least four steps between them. */
 export function friendlyPair(low: number, high: number): readonly [number, number] {

@@ -1,4 +1,4 @@
-// The nearest friendly number that does: stepping away from where one stands, with bisection where a score only rises or falls.
+// The nearest friendly number that satisfies a condition: steps away from a start, with bisection between turning points.
 
 /** How the search steps. */
 export interface Stepping {
@@ -11,23 +11,23 @@ export interface Stepping {
 /** Multiples are rounded to twelve digits: from here on, those of a step cannot be distinguished. */
 const STEPS_APART = 1e11;
 
-/** Between two marks that lie closer together than a step, steps are this much finer at most. */
+/** Between two marks closer together than a step, steps are at most this much finer. */
 const FINEST = 1e-3;
 
 /**
- * Goes out from a number both ways, mark by mark, trying the marks and the multiples of a friendly step between them.
- * @param marks ascending; between two neighbors whether a number does changes at most once
- * @param does asked only where needed, since an answer is dear
- * @returns undefined where no number does
+ * Searches outward from a number in both directions, mark by mark, trying the marks and the multiples of a friendly step between them.
+ * @param marks ascending; between two neighbors, `satisfies` changes at most once
+ * @param satisfies called as rarely as possible: each call scores an account
+ * @returns undefined where no number satisfies it
  */
 export function nearestNumber(
   from: number,
   marks: readonly number[],
   stepping: Stepping,
-  does: (value: number) => boolean,
+  satisfies: (value: number) => boolean,
 ): number | undefined {
-  const above = firstOutward(from, marks, 1, stepping, does);
-  const below = firstOutward(from, marks, -1, stepping, does);
+  const above = firstOutward(from, marks, 1, stepping, satisfies);
+  const below = firstOutward(from, marks, -1, stepping, satisfies);
   if (above === undefined || below === undefined) return above ?? below;
   return from - below < above - from ? below : above;
 }
@@ -43,20 +43,20 @@ function firstOutward(
   marks: readonly number[],
   direction: 1 | -1,
   stepping: Stepping,
-  does: (value: number) => boolean,
+  satisfies: (value: number) => boolean,
 ): number | undefined {
   const step = friendlyStep(stepping);
   const finest = stepping.whole ? 1 : step * FINEST;
   const ahead = marks.filter((mark) => (mark - from) * direction > 0).sort((a, b) => (a - b) * direction);
   let start = from;
   for (const mark of ahead) {
-    const between = firstBetween(multiplesBetween(start, mark, step, finest), does);
+    const between = firstBetween(multiplesBetween(start, mark, step, finest), satisfies);
     if (between !== undefined) return between;
-    if ((!stepping.whole || Number.isInteger(mark)) && does(mark)) return mark;
+    if ((!stepping.whole || Number.isInteger(mark)) && satisfies(mark)) return mark;
     start = mark;
   }
   const beyond = multiple(start, step * direction, 1);
-  return does(beyond) ? beyond : undefined;
+  return satisfies(beyond) ? beyond : undefined;
 }
 
 interface Multiples {
@@ -76,15 +76,15 @@ function multiplesBetween(start: number, end: number, step: number, finest: numb
     : multiplesBetween(start, end, step / 10, finest);
 }
 
-function firstBetween({ count, at }: Multiples, does: (value: number) => boolean): number | undefined {
+function firstBetween({ count, at }: Multiples, satisfies: (value: number) => boolean): number | undefined {
   if (count === 0) return undefined;
-  if (does(at(0))) return at(0);
-  if (count === 1 || !does(at(count - 1))) return undefined;
+  if (satisfies(at(0))) return at(0);
+  if (count === 1 || !satisfies(at(count - 1))) return undefined;
   let tooNear = 0;
   let farEnough = count - 1;
   while (farEnough - tooNear > 1) {
     const middle = Math.floor((tooNear + farEnough) / 2);
-    if (does(at(middle))) farEnough = middle;
+    if (satisfies(at(middle))) farEnough = middle;
     else tooNear = middle;
   }
   return at(farEnough);

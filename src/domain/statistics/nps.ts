@@ -1,4 +1,4 @@
-// The Net Promoter Score: what share of the answers promotes, less what share detracts.
+// The Net Promoter Score: the share of promoters among the answers, less the share of detractors.
 
 /** Answers run from 0 to this. */
 export const HIGHEST_ANSWER = 10;
