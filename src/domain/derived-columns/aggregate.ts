@@ -1,6 +1,6 @@
 // Aggregates the rows of another tab into one cell an account, as of a day. Pure; one pass over the rows a column.
 
-import { holds } from '../scorecard/condition-holds';
+import { fulfills } from '../scorecard/fulfills';
 import { median } from '../statistics/median';
 import { type Cell, isMissing, matchKey } from '../values/cell';
 import { type CivilDay, daysBetween } from '../values/civil-day';
@@ -99,7 +99,7 @@ function readerOf(
     days,
     numbers,
     cell: (row) => cell(row, columns.of),
-    fulfills: (row) => where.every(({ is }, index) => holds(is, cell(row, columns.where[index]), context)),
+    fulfills: (row) => where.every(({ is }, index) => fulfills(is, cell(row, columns.where[index]), context)),
     filters: what !== 'share',
     unreadable: table.rows.filter(
       (_, row) =>

@@ -14,7 +14,7 @@ export interface Band {
 export const NOT_ENOUGH_DATA = 'Not enough data';
 export const NOT_ENOUGH_DATA_COLOR = '#f1f3f4';
 
-/** Lightness steps as well as hues differ, so that color-blind people tell them apart (a test computes the distances). */
+/** Lightness differs as well as hue, so that color-blind people can tell them apart (a test computes the distances). */
 export function standardBands(scale: number): readonly Band[] {
   return [
     { name: 'Healthy', from: 0.7 * scale, color: '#b7e1cd', segment: undefined },
@@ -23,7 +23,7 @@ export function standardBands(scale: number): readonly Band[] {
   ];
 }
 
-/** Colors for bands that name none, from best to worst. */
+/** Colors for bands without a color of their own, from best to worst. */
 export const BAND_PALETTE = ['#b7e1cd', '#fce8b2', '#e58b84', '#6fa8dc', '#c27ba0'] as const;
 
 /**

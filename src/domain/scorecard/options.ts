@@ -17,7 +17,7 @@ export interface OptionSpec {
   /** Limits of a number. */
   readonly min?: number;
   readonly max?: number;
-  /** What holds where it is not said, as one would write it. */
+  /** The value that applies where the option is not set, as a person would write it. */
   readonly standard?: string;
 }
 
@@ -45,7 +45,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     key: 'dated',
     label: 'Date of the value',
-    help: 'The column that says when the value was given.',
+    help: 'The column with the date of the value.',
     kind: 'column',
   },
 ];

@@ -1,4 +1,4 @@
-// Points: metric scores of one's own, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
+// Points: your own metric scores, by steps ("0: 50; 1: 100; 3: 75") or by label ("Green: 100; Yellow: 50").
 import { type Cell, isBlank, matchKey } from '../values/cell';
 import { isBelow } from '../values/compare';
 import { quoteItem, splitList } from '../values/list-text';
@@ -25,7 +25,7 @@ export interface LabelPoints {
 export type PointsKind = 'steps' | 'labels';
 
 export interface PointsRules {
-  /** Points may be taken as well as given. */
+  /** Points may also be negative. */
   readonly signed?: boolean;
   /** Spreads (-5..5) and counts (2 each) make sense: only under the method points. */
   readonly spreads?: boolean;

@@ -8,7 +8,7 @@ import type { Curve, Threshold } from './threshold';
 
 export type Scale = 100 | 10;
 
-/** What a blank counts as: left out and re-weighted, half the full mark, 0, or a metric score of one's own. */
+/** How a blank counts: left out and re-weighted, half the full mark, 0, or a metric score of your own. */
 export type IfBlank = 'leave out' | 'neutral' | 'worst' | number;
 
 /** How metric scores become the computed score: weighted mean, start + points, or the worst one. */
@@ -45,7 +45,7 @@ export interface Metric {
 }
 
 export interface Settings {
-  /** What people call this scorecard. */
+  /** The scorecard's name; may be blank. */
   readonly name: string;
   /** The full mark. */
   readonly scale: Scale;
@@ -54,7 +54,7 @@ export interface Settings {
   readonly start: number;
   /** Decimals of a shown score, 0 to 6. */
   readonly decimals: number;
-  /** Share of weight (0-1) that must have a value, or there is no score. */
+  /** Share of weight (0-1) that must have a value for a score. */
   readonly minimumCoverage: number;
   /** The tab that holds the accounts; undefined until the first scoring. */
   readonly accountsTab: string | undefined;

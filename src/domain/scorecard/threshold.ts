@@ -51,7 +51,7 @@ export interface ThresholdPair {
 
 export type PairProblem = ScorecardProblem & { readonly field: 'healthy' | 'atRisk' };
 
-/** What is wrong with a pair of thresholds for numbers; undefined when nothing is. */
+/** What is wrong with a pair of thresholds for numbers; undefined if nothing is. */
 export function pairProblem({ healthy, atRisk }: ThresholdPair): PairProblem | undefined {
   if (healthy === undefined) return { field: 'healthy', code: 'healthy-missing' };
   if (atRisk === undefined) return { field: 'atRisk', code: 'at-risk-missing' };

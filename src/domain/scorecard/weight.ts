@@ -11,8 +11,8 @@ export const WEIGHT_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A weight as a number or as Low 1, Medium 2, High 3, Critical 5. Negative numbers are given back, for the caller to name.
- * @returns undefined where the cell is neither.
+ * A weight as a number, or as Low 1, Medium 2, High 3, Critical 5. Negative numbers are returned, for the caller to report.
+ * @returns undefined for anything else
  */
 export function readWeight(cell: Cell): number | undefined {
   if (typeof cell === 'string')

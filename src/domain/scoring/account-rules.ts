@@ -2,7 +2,7 @@
 
 import { isValue, type MetricReading } from '../metric-types/metric-type';
 import { bandOf, NOT_ENOUGH_DATA } from '../scorecard/band';
-import { holds } from '../scorecard/condition-holds';
+import { fulfills } from '../scorecard/fulfills';
 import { type Cell, isDateCell } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
@@ -52,7 +52,7 @@ export function fulfillsRule(
 ): boolean {
   return conditions.every((condition) => {
     const cell = judgedCell(plan, condition, account);
-    return cell !== undefined && holds(condition.is, cell, context);
+    return cell !== undefined && fulfills(condition.is, cell, context);
   });
 }
 

@@ -9,23 +9,23 @@ import type { ReadingContext } from '../values/reading-context';
 import { type Condition, type DayLimit, type DaysKind, TODAY } from './condition';
 
 /** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
-export function holds(condition: Condition, cell: Cell, context: ReadingContext): boolean {
-  const missing = isMissing(cell);
+export function fulfills(condition: Condition, cell: Cell, context: ReadingContext): boolean {
+  const isBlankCell = isMissing(cell);
   switch (condition.kind) {
     case 'blank':
-      return missing;
+      return isBlankCell;
     case 'not blank':
-      return !missing;
+      return !isBlankCell;
     case 'is':
-      return !missing && same(condition.text, cell, context);
+      return !isBlankCell && isSame(condition.text, cell, context);
     case 'not':
-      return !same(condition.text, cell, context);
+      return !isSame(condition.text, cell, context);
     case 'contains':
-      return !missing && matchKey(cell).includes(matchKey(condition.text));
+      return !isBlankCell && matchKey(cell).includes(matchKey(condition.text));
     case 'above':
     case 'below': {
       const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
-      if (missing || typeof number !== 'number') return false;
+      if (isBlankCell || typeof number !== 'number') return false;
       return condition.kind === 'above'
         ? isAbove(number, condition.number)
         : isBelow(number, condition.number);
@@ -64,7 +64,7 @@ function limitOf(day: DayLimit, asOf: CivilDay): CivilDay {
 }
 
 /** Equal as texts, as numbers, or as answers (a ticked box is "yes"). */
-function same(text: string, cell: Cell, context: ReadingContext): boolean {
+function isSame(text: string, cell: Cell, context: ReadingContext): boolean {
   if (matchKey(text) === matchKey(cell)) return true;
   if (typeof cell === 'boolean') return readAnswer(text) === cell;
   const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
