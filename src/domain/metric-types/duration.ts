@@ -33,7 +33,7 @@ export const durationType: MetricType = {
   check: (metric) => [...checkOrdered(metric, COLUMNS), ...checkNumberScale(metric)],
   read: (cells, _metric, context) => {
     const [fromCell = '', toCell = ''] = cells;
-    // An error cell is no blank: it does not say that nothing has begun, or that nothing has ended.
+    // An error is not a blank: it does not mean that nothing has begun or ended.
     if (cells.length < COLUMNS.length || cells.some(isErrorCell)) return undefined;
     const from = readDayCell(fromCell, context);
     const to = readDayCell(toCell, context);

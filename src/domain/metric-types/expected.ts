@@ -13,7 +13,7 @@ export const EXPECTED_OPTIONS: readonly OptionSpec[] = [
   {
     key: 'expected',
     label: 'Expected',
-    help: 'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The thresholds say how much of that must be reached.',
+    help: 'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The thresholds set how much of that must be reached.',
     kind: 'expectation',
     movesWithCalendar: true,
   },
@@ -31,7 +31,7 @@ const STANDARD: StandardThresholds = {
   atRisk: { kind: 'number', at: 0.5 },
 };
 
-/** The thresholds that hold against an expectation; undefined for a metric without one. */
+/** The thresholds that apply against an expectation; undefined for a metric without one. */
 export function expectedStandard(metric: Metric): StandardThresholds | undefined {
   return expectationOption(metric.options, 'expected') === undefined ? undefined : STANDARD;
 }

@@ -9,17 +9,17 @@ import type { ReadingContext } from '../values/reading-context';
 import type { CellProblem, ParameterProblem } from './metric-problems';
 import type { MetricSql } from './sql/metric-sql';
 
-/** What raw cells stand for: a number (days, a share, a change), a label or several, an answer. */
+/** The value that a type reads from raw cells: a number (days, a share, a change), one or several labels, or an answer. */
 export type MetricValue = number | string | boolean | readonly string[];
 
-/** A cell that holds something, but no value of this type; it counts as missing and is reported. */
+/** A cell that is not blank and has no value of this type; it counts as missing and is reported. */
 export interface Unreadable {
   readonly unreadable: CellProblem;
-  /** The cell: its position among the metric's columns, or the key of the option that names its column. The first where not said. */
+  /** The cell: its position among the metric's columns, or the key of the option that names its column. Undefined for the first. */
   readonly at?: number | string;
 }
 
-/** Nothing is due yet: the metric does not count for this account, and is no gap in its coverage either. */
+/** Nothing is due yet: the metric does not count for this account, nor as a gap in its coverage. */
 export interface NotCounted {
   readonly notCounted: string;
 }
@@ -31,7 +31,7 @@ export interface Expired {
 
 export type MetricReading = MetricValue | undefined | Unreadable | NotCounted | Expired;
 
-/** A value of some of the cells (or of the known ones of several tags); what could not be used is left out of it and reported. */
+/** The value of some of the cells, or of the known ones of several tags; the others are left out and reported. */
 export interface PartlyRead {
   readonly value: MetricValue;
   readonly leftOut: readonly Unreadable[];
@@ -49,11 +49,11 @@ export interface ParameterSpec {
   readonly kind: 'number or range' | 'number' | 'yes or no' | 'choice' | 'points';
   readonly choices?: readonly string[];
   readonly optional: boolean;
-  /** What holds where it is left blank, as one would write it (on the scale of 100). */
+  /** The value that applies where it is left blank, as a person would write it (on the scale of 100). */
   readonly standard?: string;
 }
 
-/** What one of a type's columns stands for, described for forms and help. */
+/** The role of one of a type's columns, described for forms and help. */
 export interface ColumnRole {
   readonly label: string;
   readonly help: string;
@@ -103,23 +103,23 @@ export interface MetricType {
   readonly columns: 'one' | 'several';
   readonly parameters: readonly ParameterSpec[];
   readonly pointsKind: PointsKind;
-  /** The points of its labels add up, so that they may be taken as well as given, under every method. */
+  /** The points of its labels add up, so they may be negative under every method. */
   readonly signedPoints?: boolean;
-  /** The part of each of its columns, in order (now; before): it needs them all, and has no value where the table lacks one. */
+  /** The role of each of its columns, in order (now; before): it needs them all, and has no value where the table lacks one. */
   readonly ordered?: readonly ColumnRole[];
   /** The parts may also be together in the cells of one column (137/250), which is then enough. */
   readonly inOneCell?: boolean;
-  /** Its value is worked out from the cell (days since, a share), so that rules look at the value and not at the cell. */
+  /** Its value is worked out from the cell (days since, a share), so rules judge the value and not the cell. */
   readonly computed?: boolean;
   /** Whether the thresholds of a metric are shown as percent; without it they never are. */
   showsPercent?(metric: Metric): boolean;
   /** The words that a cell holds, whether they have points or not; of types whose values are words. */
   wordsIn?(cell: Cell): readonly string[];
-  /** The thresholds that hold where the metric says none. */
+  /** The metric's thresholds, with the type's own where it sets none. */
   thresholds?(metric: Metric): ThresholdPair;
   /**
-   * The cells that would hold a value, or the nearest that they can hold, given those of now: for saying which change would lift an
-   * account. Without it a type's cells hold the value as it is, or the value follows from the first of them in a straight line.
+   * The cells that would make a value, or the nearest value that cells can make, from the present ones: to find the change that lifts
+   * an account. Without it, the cells are the value itself, or the value follows from the first of them in a straight line.
    */
   cellsOf?(
     value: number,
@@ -141,7 +141,7 @@ export interface MetricType {
   ): MetricReading | PartlyRead;
   /** The metric score, 0 to the full mark; undefined where the metric's settings give the value none. */
   score(value: MetricValue, metric: Metric, fullMark: number): number | undefined;
-  /** The points of a value by the metric's own labels, as they stand; of types whose points are labels. */
+  /** The points of a value by the metric's own labels; only for types whose points are labels. */
   labelPoints?(value: MetricValue, labels: readonly LabelPoints[]): number | undefined;
   /** The same in the language of databases. */
   readonly sql: MetricSql;
@@ -177,7 +177,7 @@ export function labelsOf(metric: Metric): readonly LabelPoints[] {
   return metric.points?.kind === 'labels' ? metric.points.labels : [];
 }
 
-/** What is wrong with the columns of a metric whose type gives each of them a part. */
+/** What is wrong with the columns of a metric whose type gives each of them a role. */
 export function checkOrdered(metric: Metric, roles: readonly ColumnRole[]): readonly ParameterProblem[] {
   if (metric.columns.length === roles.length) return [];
   const parts = roles.map(({ label }) => label.toLowerCase());

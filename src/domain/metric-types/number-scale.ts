@@ -1,4 +1,4 @@
-// What all metric types on a number scale have in common: thresholds, a curve, or points by steps.
+// Shared by all metric types on a number scale: thresholds, a curve, or points by steps.
 
 import { stepPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
@@ -43,13 +43,13 @@ export const NUMBER_SCALE_PARAMETERS: readonly ParameterSpec[] = [
   {
     field: 'points',
     label: 'Points',
-    help: 'Steps of your own instead of thresholds: "0: 50; 1: 100; 3: 75" gives 50 points from 0 on, 100 from 1 on, 75 from 3 on.',
+    help: 'Your own steps instead of thresholds: "0: 50; 1: 100; 3: 75" gives 50 points from 0 on, 100 from 1 on, 75 from 3 on.',
     kind: 'points',
     optional: true,
   },
 ];
 
-/** The parameters of a number scale with standard thresholds, as one would write them. */
+/** The parameters of a number scale with standard thresholds, written as a person would. */
 export function parametersWithStandard(
   healthy: string,
   atRisk: string,
@@ -64,7 +64,7 @@ export function parametersWithStandard(
   });
 }
 
-/** The parameters of a number scale in the words of a type of one's own. */
+/** The parameters of a number scale with a type's own help texts. */
 export function parametersInWords(help: {
   readonly healthy: string;
   readonly atRisk: string;
@@ -95,7 +95,7 @@ export function checkNumberScale(metric: Metric, standard?: StandardThresholds):
   return problem === undefined ? [] : [problem];
 }
 
-/** Thresholds that hold where the metric says none. */
+/** Thresholds that apply where the metric sets none. */
 export interface StandardThresholds {
   readonly healthy: Threshold;
   readonly atRisk: Threshold;
@@ -113,7 +113,7 @@ export function scoreNumberScale(
   return share === undefined ? undefined : fullMark * share;
 }
 
-/** The metric's thresholds, with the type's own where the metric says none. */
+/** The metric's thresholds, with the type's own where the metric sets none. */
 export function withStandard(metric: Metric, standard?: StandardThresholds): ThresholdPair {
   return standard === undefined
     ? metric
@@ -124,7 +124,7 @@ export function withStandard(metric: Metric, standard?: StandardThresholds): Thr
       };
 }
 
-/** The numbers that a metric's thresholds and steps name, from which one sees the scale they stand on. */
+/** The numbers in a metric's thresholds and steps, which show the scale that they are on. */
 export function marksOf(metric: Metric): readonly number[] {
   const marks = numbersOf(metric);
   return metric.points?.kind === 'steps'

@@ -28,9 +28,9 @@ export const percentType: MetricType = {
   columns: 'one',
   parameters: parametersInWords({
     healthy:
-      'Full score from this share on, such as 80%. A range such as 50%..80% makes a sweet spot. Against an expected value 100% if you say nothing.',
+      'Full score from this share on, such as 80%. A range such as 50%..80% makes a sweet spot. Against an expected value 100% by default.',
     atRisk:
-      'No score from this share on, such as 40%. With a sweet spot, a wider range. Against an expected value 50% if you say nothing.',
+      'No score from this share on, such as 40%. With a sweet spot, a wider range. Against an expected value 50% by default.',
   }),
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,

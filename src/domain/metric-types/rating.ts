@@ -21,7 +21,7 @@ const ONE_TO_FIVE: StandardThresholds = {
 export const ratingType: MetricType = {
   id: 'rating',
   label: 'Rating',
-  help: 'A mark such as 1 to 5; with several columns, the mean of the marks that are there. Without thresholds 1 is no score and 5 the full score.',
+  help: 'A mark such as 1 to 5; with several columns, the mean of the marks that are there. Without thresholds, 1 gives no score and 5 the full score.',
   valueKind: 'amount',
   proposedFor: 'marks',
   columns: 'several',

@@ -39,8 +39,8 @@ export const ratioType: MetricType = {
   inOneCell: true,
   computed: true,
   parameters: parametersInWords({
-    healthy: 'Full score from this ratio on: 80%, or 15. Against an expected value 100% if you say nothing.',
-    atRisk: 'No score from this ratio on: 40%, or 1. Against an expected value 50% if you say nothing.',
+    healthy: 'Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.',
+    atRisk: 'No score from this ratio on: 40%, or 1. Against an expected value 50% by default.',
   }),
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,

@@ -14,7 +14,7 @@ const SEPARATOR = /[,;\n\r]+/;
 const START: OptionSpec = {
   key: 'start',
   label: 'Start',
-  help: 'The score before any tag: half the full mark if you say nothing. Not for the method points.',
+  help: 'The score before any tag: half the full mark by default. Not for the method points.',
   kind: 'number',
   min: 0,
   max: 100,

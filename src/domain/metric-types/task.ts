@@ -39,7 +39,7 @@ const OUTCOMES: ReadonlyMap<string, number> = new Map([
 export const taskType: MetricType = {
   id: 'task',
   label: 'Task',
-  help: 'A task with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and is no gap in the coverage.',
+  help: 'A task with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and leaves no gap in the coverage.',
   valueKind: 'outcome',
   proposedFor: 'due and done',
   movesWithCalendar: true,
@@ -61,7 +61,7 @@ export const taskType: MetricType = {
   check: (metric) => [...checkOrdered(metric, COLUMNS), ...checkOutcomes(metric)],
   read: (cells, _metric, context) => {
     const [due = '', done = ''] = cells;
-    // An error cell says nothing about the task: neither that nothing is due, nor that it is not done.
+    // An error is not a blank: it does not mean that nothing is due or done.
     if (cells.length < COLUMNS.length || cells.some(isErrorCell)) return undefined;
     const dueDay = readDayCell(due, context);
     if (dueDay === undefined) return { notCounted: 'nothing due' };

@@ -17,7 +17,7 @@ export const yesNoType: MetricType = {
     {
       field: 'healthy',
       label: 'Healthy',
-      help: 'The good answer: yes or no. Yes if you say nothing.',
+      help: 'The good answer: yes or no. Yes by default.',
       kind: 'yes or no',
       optional: true,
       standard: 'yes',
