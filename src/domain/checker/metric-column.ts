@@ -20,8 +20,8 @@ export interface MetricColumn {
   readonly values: MetricValue[];
   /** The score of each value. */
   readonly scores: number[];
-  /** By account: the value as a number, or its score where it is not one; NaN where it is missing. */
-  readonly numbers: number[];
+  /** By account: the value as a number, or its score where it is not one; undefined where it is missing. */
+  readonly numbers: (number | undefined)[];
 }
 
 /** One for each metric that has a weight and a column; a segment's own row is a metric of its own. */
@@ -54,7 +54,7 @@ function columnsOf(
       unreadable: [],
       values: [],
       scores: [],
-      numbers: Array.from({ length: accounts }, () => Number.NaN),
+      numbers: Array.from({ length: accounts }, () => undefined),
     };
     byMetric.set(planned.metric, column);
     return column;
@@ -68,9 +68,9 @@ function add(column: MetricColumn, account: AccountScore, index: number, at: num
   if (isUnreadable(reading)) column.unreadable.push(reading.unreadable);
   else if (!isValue(reading)) column.blank += 1;
   else {
-    const score = account.metricScores[index] ?? Number.NaN;
+    const score = account.metricScores[index];
     column.values.push(reading);
-    column.scores.push(score);
+    if (score !== undefined) column.scores.push(score);
     column.numbers[at] = typeof reading === 'number' ? reading : score;
   }
 }

@@ -40,9 +40,9 @@ export const recencyType: MetricType = {
   columns: 'several',
   parameters: parametersInWords({
     healthy:
-      'Full score up to so many days, such as 14; with a cadence, up to so many times the cadence (1 if you say nothing).',
+      'Full score up to so many days, such as 14; with a cadence, up to so many times the cadence (1 by default).',
     atRisk:
-      'No score from so many days on, such as 60; with a cadence, from so many times the cadence on (2 if you say nothing).',
+      'No score from so many days on, such as 60; with a cadence, from so many times the cadence on (2 by default).',
   }),
   pointsKind: 'steps',
   options: [CADENCE],

@@ -121,7 +121,7 @@ function valuesByRow(
 ): readonly number[] {
   const rows = columns[0]?.byRow ?? [];
   return rows
-    .map((_, row) => columns.map(({ byRow }) => byRow[row] ?? Number.NaN).filter(Number.isFinite))
+    .map((_, row) => columns.flatMap(({ byRow }) => byRow[row] ?? []))
     .flatMap((values) => (values.length === 0 ? [] : combine(values)))
     .filter(Number.isFinite)
     .sort((smaller, larger) => smaller - larger);

@@ -166,7 +166,10 @@ export function valuesOf(
   combine: (first: number, second: number) => number,
 ): readonly number[] {
   return first.byRow
-    .map((value, row) => combine(value, second.byRow[row] ?? Number.NaN))
+    .flatMap((value, row) => {
+      const other = second.byRow[row];
+      return value === undefined || other === undefined ? [] : combine(value, other);
+    })
     .filter(Number.isFinite)
     .sort((smaller, larger) => smaller - larger);
 }

@@ -65,7 +65,7 @@ export function readColumn(
     position,
     byRow,
     numbers: isFractions
-      ? fractions.filter(Number.isFinite).sort((first, second) => first - second)
+      ? fractions.flatMap((share) => share ?? []).sort((first, second) => first - second)
       : profile.numbers,
     headingWords: words,
     meaning: meaningOf(words, { ...profile, kind }),
@@ -98,14 +98,14 @@ export function looksLikeShares(numbers: readonly number[]): boolean {
   return fractions * 2 > numbers.length && likely >= numbers.length * SHARES_ENOUGH;
 }
 
-/** The share in `137/250`; NaN where a cell holds none. */
-function shareIn(cell: Cell, locale: TextLocale): number {
+/** The share in `137/250`; undefined where a cell has none. */
+function shareIn(cell: Cell, locale: TextLocale): number | undefined {
   const both = typeof cell === 'string' ? readShareText(cell, locale.decimal) : undefined;
-  return both !== undefined && both.whole > 0 ? both.part / both.whole : Number.NaN;
+  return both !== undefined && both.whole > 0 ? both.part / both.whole : undefined;
 }
 
-function countNumbers(numbers: readonly number[]): number {
-  return numbers.filter(Number.isFinite).length;
+function countNumbers(numbers: readonly (number | undefined)[]): number {
+  return numbers.filter((number) => number !== undefined).length;
 }
 
 function countWords(cells: readonly Cell[]): readonly CountedWord[] {

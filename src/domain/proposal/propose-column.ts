@@ -134,8 +134,8 @@ function looksLikeIds({ kind, numbers, byRow }: ColumnReading): boolean {
   if (kind !== 'numbers' || numbers.length < IDS_ENOUGH || new Set(numbers).size < numbers.length)
     return false;
   if (!numbers.every((value) => Number.isInteger(value) && value >= 0)) return false;
-  const first = byRow[0] ?? Number.NaN;
-  const isCounting = byRow.every((value, row) => value === first + row);
+  const [first] = byRow;
+  const isCounting = first !== undefined && byRow.every((value, row) => value === first + row);
   const digits = new Set(numbers.map((value) => String(value).length));
   return isCounting || (digits.size === 1 && String(numbers[0]).length >= ID_DIGITS);
 }

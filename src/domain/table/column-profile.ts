@@ -13,8 +13,8 @@ export interface ColumnProfile {
   readonly filled: number;
   /** Sorted; for dates, day numbers. Empty for words. */
   readonly numbers: readonly number[];
-  /** By account: a number, a day number, 1 or 0 for an answer; NaN where the cell holds none. Empty for words. */
-  readonly byRow: readonly number[];
+  /** By account: a number, a day number, 1 or 0 for an answer; undefined where the cell has none. Empty for words. */
+  readonly byRow: readonly (number | undefined)[];
   /** Different values of a column of words, most frequent first. */
   readonly words: readonly string[];
 }
@@ -36,10 +36,10 @@ export function profileColumn(heading: Cell, cells: readonly Cell[], locale: Tex
   const answers = present.filter((cell) => typeof cell !== 'number' && readAnswer(cell) !== undefined);
   if (answers.length >= enough) return { ...about, kind: 'answers', byRow: cells.map(answerIn) };
   const days = cells.map((cell) => dayIn(cell, locale));
-  if (days.filter((day) => !Number.isNaN(day)).length >= enough)
+  if (days.filter((day) => day !== undefined).length >= enough)
     return { ...about, kind: 'dates', numbers: sorted(days), byRow: days };
   const numbers = cells.map((cell) => numberIn(cell, locale));
-  if (numbers.filter((value) => !Number.isNaN(value)).length >= enough) {
+  if (numbers.filter((value) => value !== undefined).length >= enough) {
     const percents = present.filter((cell) => typeof cell === 'string' && cell.trim().endsWith('%'));
     const kind = percents.length >= enough ? 'percents' : 'numbers';
     return { ...about, kind, numbers: sorted(numbers), byRow: numbers };
@@ -47,27 +47,24 @@ export function profileColumn(heading: Cell, cells: readonly Cell[], locale: Tex
   return { ...about, kind: 'words', words: byFrequency(present) };
 }
 
-function dayIn(cell: Cell, locale: TextLocale): number {
-  const day = isDateCell(cell)
-    ? cell.day
-    : typeof cell === 'string'
-      ? readDayText(cell, locale.dateOrder)
-      : undefined;
-  return day === undefined ? Number.NaN : dayNumber(day);
+function dayIn(cell: Cell, locale: TextLocale): number | undefined {
+  if (isDateCell(cell)) return dayNumber(cell.day);
+  const day = typeof cell === 'string' ? readDayText(cell, locale.dateOrder) : undefined;
+  return day === undefined ? undefined : dayNumber(day);
 }
 
-function answerIn(cell: Cell): number {
+function answerIn(cell: Cell): number | undefined {
   const answer = isMissing(cell) ? undefined : readAnswer(cell);
-  return answer === undefined ? Number.NaN : Number(answer);
+  return answer === undefined ? undefined : Number(answer);
 }
 
-function numberIn(cell: Cell, locale: TextLocale): number {
-  if (typeof cell === 'number') return cell;
-  return (typeof cell === 'string' ? readNumberText(cell, locale.decimal) : undefined) ?? Number.NaN;
+function numberIn(cell: Cell, locale: TextLocale): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === 'string' ? readNumberText(cell, locale.decimal) : undefined;
 }
 
-function sorted(numbers: readonly number[]): number[] {
-  return numbers.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+function sorted(numbers: readonly (number | undefined)[]): number[] {
+  return numbers.flatMap((value) => value ?? []).sort((a, b) => a - b);
 }
 
 function byFrequency(cells: readonly Cell[]): string[] {

@@ -5,7 +5,7 @@ import {
   conditionText,
   readCondition,
 } from '../../../src/domain/scorecard/condition';
-import { holds } from '../../../src/domain/scorecard/condition-holds';
+import { fulfills } from '../../../src/domain/scorecard/fulfills';
 import { isProblem } from '../../../src/domain/values/problem';
 import { US } from '../../support/metric-reading';
 
@@ -63,7 +63,7 @@ describe('on 2 October 2026', () => {
   const fulfilled = (text: string, days: readonly string[]) => {
     const condition = readCondition(text);
     if (isProblem(condition)) throw new Error(condition.code);
-    return days.filter((day) => holds(condition, { day }, US));
+    return days.filter((day) => fulfills(condition, { day }, US));
   };
   const DAYS = [
     '2026-08-03',
@@ -89,8 +89,8 @@ describe('on 2 October 2026', () => {
 
   test('dates as text are read as the locale writes them; what is no date fulfills none of these', () => {
     const soon: Condition = { kind: 'within the next', days: 90 };
-    expect(holds(soon, '10/12/2026', US)).toBe(true);
-    expect([holds(soon, 'soon', US), holds(soon, '', US), holds(soon, 40, US)]).toEqual([
+    expect(fulfills(soon, '10/12/2026', US)).toBe(true);
+    expect([fulfills(soon, 'soon', US), fulfills(soon, '', US), fulfills(soon, 40, US)]).toEqual([
       false,
       false,
       false,

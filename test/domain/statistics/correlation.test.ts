@@ -19,8 +19,8 @@ test('with a published pair of columns', () => {
 });
 
 test('pairs with a gap do not count, and fewer than ten pairs tell nothing', () => {
-  expect(correlation([...TEN, Number.NaN, 3], [...TEN, 99, Number.NaN])).toBeCloseTo(1);
-  expect(correlation([...TEN.slice(1), Number.NaN], TEN)).toBeUndefined();
+  expect(correlation([...TEN, undefined, 3], [...TEN, 99, undefined])).toBeCloseTo(1);
+  expect(correlation([...TEN.slice(1), undefined], TEN)).toBeUndefined();
   expect(correlation([], [])).toBeUndefined();
 });
 

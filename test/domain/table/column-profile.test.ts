@@ -26,7 +26,7 @@ describe('profileColumn', () => {
       heading: 'NPS',
       kind: 'numbers',
       filled: 0.5,
-      byRow: [9, Number.NaN, Number.NaN, 3],
+      byRow: [9, undefined, undefined, 3],
       numbers: [3, 9],
       words: [],
     });
