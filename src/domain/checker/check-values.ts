@@ -4,7 +4,7 @@ import type { MetricValue } from '../metric-types/metric-type';
 import { warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { friendlyPair } from '../statistics/friendly-pair';
-import { percentile } from '../statistics/percentile';
+import { percentileRange } from '../statistics/percentile';
 import { matchKey } from '../values/cell';
 import { checkHundredfold } from './check-percents';
 import type { CheckIssue } from './check-problems';
@@ -114,7 +114,6 @@ function thresholdsOutside(
 
 /** Round numbers near the 20th and the 80th percentile; undefined where the two are equal. */
 function betterThresholds(sorted: readonly number[]): readonly number[] | undefined {
-  const low = percentile(sorted, 0.2);
-  const high = percentile(sorted, 0.8);
+  const [low = 0, high = 0] = percentileRange(sorted, 0.2, 0.8) ?? [];
   return high > low ? friendlyPair(low, high) : undefined;
 }

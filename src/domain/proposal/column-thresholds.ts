@@ -2,7 +2,7 @@
 
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { friendlyPair } from '../statistics/friendly-pair';
-import { percentile } from '../statistics/percentile';
+import { percentileRange } from '../statistics/percentile';
 import { isAbove } from '../values/compare';
 import { TOO_LARGE } from '../values/scorecard-number';
 import type { Direction } from './proposal';
@@ -19,11 +19,9 @@ export interface NumberColumn {
 
 /** @returns undefined for a column that is constant, or holds numbers too large: it is not a metric */
 export function onPercentiles({ name, type, columns, sorted, direction }: NumberColumn): Metric | undefined {
-  const lowest = sorted[0] ?? Number.NaN;
-  const highest = sorted[sorted.length - 1] ?? Number.NaN;
+  const [lowest = 0, highest = 0] = percentileRange(sorted, 0, 1) ?? [];
   if (!(highest > lowest)) return undefined;
-  let low = percentile(sorted, 0.2);
-  let high = percentile(sorted, 0.8);
+  let [low = lowest, high = highest] = percentileRange(sorted, 0.2, 0.8) ?? [];
   if (low === high) [low, high] = [lowest, highest];
   const [from, to] = friendlyPair(low, high);
   if (!(isAbove(to, from) && from > -TOO_LARGE && to < TOO_LARGE)) return undefined;

@@ -3,7 +3,7 @@
 import type { MetricType } from '../../domain/metric-types/metric-type';
 import type { Metric } from '../../domain/scorecard/scorecard';
 import { friendlyPair } from '../../domain/statistics/friendly-pair';
-import { percentile } from '../../domain/statistics/percentile';
+import { percentileRange } from '../../domain/statistics/percentile';
 import type { Cell } from '../../domain/values/cell';
 import { numberText } from './value-scale';
 
@@ -47,8 +47,7 @@ export function isRising({ healthy, atRisk }: Metric, unit: string): boolean {
 
 /** Thresholds near the 20th and 80th percentile; undefined where these are equal. @param sorted the metric's values */
 export function thresholdsFrom(sorted: readonly number[], rising: boolean) {
-  const low = percentile(sorted, 0.2);
-  const high = percentile(sorted, 0.8);
+  const [low = 0, high = 0] = percentileRange(sorted, 0.2, 0.8) ?? [];
   if (!(low < high)) return undefined;
   const [from, to] = friendlyPair(low, high);
   return { Healthy: rising ? to : from, 'At risk': rising ? from : to };

@@ -2,7 +2,7 @@
 
 import type { MetricType } from '../../domain/metric-types/metric-type';
 import type { Metric } from '../../domain/scorecard/scorecard';
-import { percentile } from '../../domain/statistics/percentile';
+import { percentile, percentileRange } from '../../domain/statistics/percentile';
 import { type Cell, cellText } from '../../domain/values/cell';
 import { isProblem } from '../../domain/values/problem';
 import { scorecardNumber } from '../../domain/values/scorecard-number';
@@ -25,14 +25,10 @@ export function tidy(value: number): number {
  * @param marks numbers that must be on the line
  */
 export function scaleOf(sorted: readonly number[], marks: readonly number[]): ValueScale {
-  const low = percentile(sorted, 0.1);
-  const high = percentile(sorted, 0.9);
+  const [lowest = 0, highest = 0] = percentileRange(sorted, 0, 1) ?? [];
+  const [low = 0, high = 0] = percentileRange(sorted, 0.1, 0.9) ?? [];
   const reach = 2 * (high - low) || Number.POSITIVE_INFINITY;
-  const shown = [
-    Math.max(percentile(sorted, 0), low - reach),
-    Math.min(percentile(sorted, 1), high + reach),
-    ...marks,
-  ];
+  const shown = [Math.max(lowest, low - reach), Math.min(highest, high + reach), ...marks];
   const least = Math.min(...shown);
   const most = Math.max(...shown);
   const raw = (most - least || Math.abs(least) || 1) / 100;
@@ -70,7 +66,7 @@ const LARGEST_FRACTION = 1.5;
 export function notationOf(type: MetricType, metric: Metric, sorted: readonly number[]): Notation {
   const unmarked = { ...metric, healthy: undefined, atRisk: undefined, points: undefined };
   const behind = /50%(.*)$/.exec(type.show(0.5, unmarked))?.[1];
-  if (behind !== undefined && !(percentile(sorted, 0.9) > LARGEST_FRACTION))
+  if (behind !== undefined && (percentile(sorted, 0.9) ?? 0) <= LARGEST_FRACTION)
     return { isShare: true, unit: behind };
   return { isShare: false, unit: /^\+?2(\D*)$/.exec(type.show(2, metric))?.[1] ?? '' };
 }

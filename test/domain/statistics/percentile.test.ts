@@ -1,6 +1,6 @@
 // Percentiles as Sheets computes them.
 import fc from 'fast-check';
-import { percentile } from '../../../src/domain/statistics/percentile';
+import { percentile, percentileRange } from '../../../src/domain/statistics/percentile';
 
 describe('percentile', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('percentile', () => {
     expect(percentile(numbers, share)).toBeCloseTo(value, 12);
   });
 
+  it('is undefined without numbers', () => {
+    expect(percentile([], 0.5)).toBeUndefined();
+    expect(percentileRange([], 0.2, 0.8)).toBeUndefined();
+  });
+
   it('lies between the least and the greatest, and rises with the share', () => {
     fc.assert(
       fc.property(
@@ -25,8 +30,8 @@ describe('percentile', () => {
         fc.integer({ min: 0, max: 100 }),
         (numbers, a, b) => {
           const sorted = [...numbers].sort((x, y) => x - y);
-          const low = percentile(sorted, Math.min(a, b) / 100);
-          const high = percentile(sorted, Math.max(a, b) / 100);
+          const [low = NaN, high = NaN] =
+            percentileRange(sorted, Math.min(a, b) / 100, Math.max(a, b) / 100) ?? [];
           expect(low).toBeLessThanOrEqual(high + 1e-9);
           expect(low).toBeGreaterThanOrEqual(Math.min(...numbers));
           expect(high).toBeLessThanOrEqual(Math.max(...numbers));
