@@ -36,8 +36,8 @@ test('a rule of two conditions is made, previewed and applied', async () => {
   );
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await page.getByLabel('and', { exact: true }).selectOption('Renewal');
-  await page.getByLabel('Condition 2').selectOption('within the next');
-  await page.getByLabel('Value 2').fill('30');
+  await page.getByLabel('Condition 2', { exact: true }).selectOption('within the next');
+  await page.getByLabel('Value 2', { exact: true }).fill('30');
   await page.getByText('Acts now on 2: Alder, Birch').waitFor();
   await page.getByRole('button', { name: 'Apply and score' }).click();
   await page.getByText('3 accounts scored').waitFor();

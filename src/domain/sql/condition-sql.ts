@@ -11,7 +11,7 @@ import {
 import type { SqlColumnType } from '../metric-types/sql/metric-sql';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { type Condition, TODAY } from '../scorecard/condition';
-import { holds } from '../scorecard/condition-holds';
+import { fulfills } from '../scorecard/fulfills';
 import type { SegmentPlan } from '../scoring/plan-scoring';
 import { readAnswer } from '../values/answer';
 import { type Cell, matchKey } from '../values/cell';
@@ -88,22 +88,22 @@ export function wordConditionSql(
 ): string {
   const literal = (word: string | boolean) =>
     typeof word === 'boolean' ? String(word).toUpperCase() : dialect.text(word);
-  const fulfills = (cell: Cell) => holds(is, cell, ON_WORDS);
+  const isMet = (cell: Cell) => fulfills(is, cell, ON_WORDS);
   return anySql([
-    ...words.filter(fulfills).map((word) => `COALESCE(${value} = ${literal(word)}, FALSE)`),
-    ...(fulfills('') ? [`${value} IS NULL`] : []),
+    ...words.filter(isMet).map((word) => `COALESCE(${value} = ${literal(word)}, FALSE)`),
+    ...(isMet('') ? [`${value} IS NULL`] : []),
   ]);
 }
 
 /** On the band of the score so far. */
 export function bandConditionSql(is: Condition, score: string, { scorecard }: SegmentPlan): string {
   const { bands } = scorecard;
-  const fulfills = (name: string) => (holds(is, name, ON_WORDS) ? 'TRUE' : 'FALSE');
+  const isMet = (name: string) => (fulfills(is, name, ON_WORDS) ? 'TRUE' : 'FALSE');
   const whens = bands
     .slice(0, -1)
-    .map(({ from, name }) => `WHEN ${atLeastSql(score, from)} THEN ${fulfills(name)}`);
+    .map(({ from, name }) => `WHEN ${atLeastSql(score, from)} THEN ${isMet(name)}`);
   const lowest = bands[bands.length - 1]?.name ?? '';
-  return `CASE WHEN NOT is_enough THEN ${fulfills(NOT_ENOUGH_DATA)} ${whens.join(' ')} ELSE ${fulfills(lowest)} END`;
+  return `CASE WHEN NOT is_enough THEN ${isMet(NOT_ENOUGH_DATA)} ${whens.join(' ')} ELSE ${isMet(lowest)} END`;
 }
 
 function sameNumberSql(number: string, wanted: number): string {
