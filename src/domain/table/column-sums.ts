@@ -16,8 +16,8 @@ const NOTHING: ColumnSum = { count: 0, sum: 0, lowest: Infinity, highest: -Infin
 /** So many of a row's numbers must be those of the rows above; ratios of sums are neither sums nor means. */
 const MATCHING_SHARE = 0.6;
 
-/** Fewer rows prove nothing: one row is its own sum. */
-const LEAST_ROWS = 2;
+/** Fewer rows prove nothing without a word that only a total has: one row is its own sum. */
+export const LEAST_ROWS = 2;
 
 /** A share of the number, and hundredths: totals are written rounded. */
 const ROUNDED_BY = 0.001;
@@ -49,9 +49,10 @@ export class ColumnSums {
   /**
    * Whether the numbers of a row repeat those of the rows added so far: their sums or means; their extremes and their count only
    * where a label says so. Without a label one mean proves nothing: a column of marks from 0 to 10 meets it by chance.
+   * @param leastRows rows that must be above
    */
-  compare(row: Row, label: 'total' | 'extreme' | undefined): SumsFound {
-    if (this.rows < LEAST_ROWS) return 'unknown';
+  compare(row: Row, label: 'total' | 'extreme' | undefined, leastRows: number): SumsFound {
+    if (this.rows < leastRows) return 'unknown';
     const numbers = this.columns.flatMap((column) => {
       const number = numberIn(row[column]);
       const of = this.sums.get(column);

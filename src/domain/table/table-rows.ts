@@ -3,7 +3,7 @@ import { type Cell, isBlank, isMissing, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
 import { accountHeadingRank } from './account-headings';
-import { ColumnSums, type SumsFound } from './column-sums';
+import { ColumnSums, LEAST_ROWS, type SumsFound } from './column-sums';
 import { isExplaining, type LabelKind, labelKind, repeatsAbove, restatesHeading } from './row-labels';
 
 type Row = readonly Cell[];
@@ -205,9 +205,11 @@ class RowSorter {
     this.summed = this.accounts.length;
     const label =
       kind === undefined ? undefined : kind === 'summary' || kind === 'like a total' ? 'extreme' : 'total';
-    const inBlock = this.block.compare(row, label);
+    // A group may have a single member, and no company is called Subtotal.
+    const leastRows = kind === 'total' ? 1 : LEAST_ROWS;
+    const inBlock = this.block.compare(row, label, leastRows);
     if (inBlock === 'sums' && kind !== 'summary') this.block = new ColumnSums(this.headed.columns);
-    return inBlock === 'sums' ? inBlock : this.all.compare(row, label);
+    return inBlock === 'sums' ? inBlock : this.all.compare(row, label, leastRows);
   }
 
   /** The name, or the first words where there is none, in matching form. */
