@@ -62,9 +62,10 @@ const FOLDERS = [
     typesOf: ['host/api.ts', 'src/actions'],
   },
   { folder: 'host/server', mayImport: ['host/engine/in-page'] },
+  { folder: 'host/sql', mayImport: ['src/domain', ...SHARED_RECORDS] },
   {
     folder: 'host/cli',
-    mayImport: ['host/node', 'host/engine/workbook-file', 'host/formats'],
+    mayImport: ['host/node', 'host/sql', 'host/engine/workbook-file', 'host/formats'],
     typesOf: ['host/api.ts', 'src/actions'],
   },
 ];
@@ -74,6 +75,7 @@ const PACKAGES = [
   { packages: ['@preact/signals', '@preact/signals-core'], folders: ['src/sidebar'] },
   { packages: ['preact'], folders: ['src/sidebar', 'src/report'] },
   { packages: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js'], folders: ['host/engine'] },
+  { packages: ['@duckdb/node-api'], folders: ['host/sql'] },
   { packages: ['csv-parse'], folders: ['host/formats/csv'] },
   { packages: ['fflate', 'saxes'], folders: ['host/formats/xlsx'] },
 ];

@@ -41,6 +41,11 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
+  npm run score -- --sql bigquery|duckdb --scorecard FILE [--table NAME] [--key COLUMN] [--as-of YYYY-MM-DD]
+                          print the scorecard as one statement for a database
+  npm run score -- ACCOUNTS.parquet|.csv --engine duckdb --scorecard FILE --out OUT.parquet|.csv [--key COLUMN]
+                          score a file of millions of accounts (docs/beyond-a-sheet.md)
+
 Examples
   npm run score -- examples/accounts.csv
   npm run score -- accounts.csv --scorecard scorecard.csv --out scored.xlsx

@@ -1,7 +1,9 @@
 // Entry of "npm run score": the real words, terminal and version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runScore } from './run-score';
+import { isForDatabase } from './database-options';
+import { runScore, type Terminal } from './run-score';
+import { scoreInDatabase } from './score-in-database';
 
 // A reader that stops early, as in "| head", is not a fault.
 process.stdout.on('error', (error) => {
@@ -9,14 +11,16 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-process.exitCode = runScore(process.argv.slice(2), {
+const words = process.argv.slice(2);
+const terminal: Terminal = {
   stdout: process.stdout,
   stderr: process.stderr,
   folder: callersFolder(),
   withColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
   version: projectVersion(),
   debug: process.env.CUSTOMER_HEALTH_DEBUG === '1',
-});
+};
+process.exitCode = isForDatabase(words) ? await scoreInDatabase(words, terminal) : runScore(words, terminal);
 
 /** Where npm was called: it runs scripts in the project's folder. */
 function callersFolder(): string {

@@ -92,7 +92,7 @@ const FORM_NAMES: Readonly<Record<Form, string>> = {
   flag: 'answer',
   key: 'text',
   error: 'is_error',
-  tagList: 'tags',
+  tagList: 'tag_list',
 };
 
 function expectedOf(forms: readonly Form[]): string {

@@ -116,7 +116,7 @@ function statement(request: SqlRequest, add: AddIssue): string {
   ];
   return [
     header(request, reader),
-    `WITH ${steps.join(',\n')}`,
+    `WITH\n${steps.join(',\n')}`,
     bodies.map((body) => body.select).join('\nUNION ALL\n'),
     '',
   ].join('\n');

@@ -1,0 +1,109 @@
+// Scores a file of accounts in DuckDB, which reads and writes it without ever holding all of it in memory.
+import { createRequire } from 'node:module';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { SqlTableColumn } from '../../src/domain/sql/column-reader';
+import { sqlDialectOf } from '../../src/domain/sql/dialect';
+import { type StatementRequest, statementOf } from './statement';
+
+export interface FileRequest extends Pick<StatementRequest, 'scorecard' | 'key' | 'asOf' | 'version'> {
+  readonly accounts: string;
+  readonly out: string;
+  /** Called now and then with how much is done, 0-100. */
+  progress(percent: number): void;
+}
+
+export type ScoredFile =
+  | {
+      readonly bands: readonly { readonly band: string; readonly accounts: number }[];
+      readonly notes: readonly string[];
+    }
+  | { readonly problems: readonly string[] };
+
+const MEMORY_LIMIT = '1500MB';
+const PROGRESS_MS = 200;
+/** What a blank cell is written as in exports. */
+const BLANKS = ['', 'N/A', 'n/a', '-', 'NULL', 'null', '#N/A'];
+
+export async function scoreFile(request: FileRequest): Promise<ScoredFile> {
+  const duckdb = loadDuckdb();
+  if (duckdb === undefined)
+    return { problems: ['Scoring with DuckDB needs its package: run npm install @duckdb/node-api.'] };
+  const instance = await duckdb.DuckDBInstance.create(':memory:', { memory_limit: MEMORY_LIMIT });
+  const connection = await instance.connect();
+  try {
+    return await scoreWith(connection, request);
+  } catch (error) {
+    // DuckDB's own words, in one line: they name the file, the line and the column.
+    return { problems: [String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ')] };
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function scoreWith(connection: DuckDBConnection, request: FileRequest): Promise<ScoredFile> {
+  const from = fileSource(request.accounts);
+  const statement = statementOf({
+    ...request,
+    dialect: 'duckdb',
+    from: { sql: from },
+    columns: await columnsOf(connection, from),
+  });
+  if ('problems' in statement) return statement;
+  const format = isParquet(request.out) ? 'FORMAT parquet, COMPRESSION zstd' : 'FORMAT csv, HEADER true';
+  const timer = setInterval(() => request.progress(Math.max(0, connection.progress.percentage)), PROGRESS_MS);
+  try {
+    await connection.run(`COPY (${statement.text}) TO ${textLiteral(request.out)} (${format})`);
+  } finally {
+    clearInterval(timer);
+  }
+  const counted = await connection.runAndReadAll(
+    `SELECT health_band, count(*) AS accounts FROM ${fileSource(request.out)} GROUP BY health_band ORDER BY accounts DESC, health_band`,
+  );
+  return {
+    bands: counted
+      .getRowObjectsJS()
+      .map(({ health_band: band, accounts }) => ({ band: String(band), accounts: Number(accounts) })),
+    notes: statement.notes,
+  };
+}
+
+async function columnsOf(connection: DuckDBConnection, from: string): Promise<SqlTableColumn[]> {
+  const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
+  return described.getRowObjectsJS().map(({ column_name: name, column_type: type }) => ({
+    heading: String(name),
+    type: typeOf(String(type)),
+  }));
+}
+
+function typeOf(type: string): SqlTableColumn['type'] {
+  if (/^(U?(TINY|SMALL|BIG|HUGE)?INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL)/.test(type)) return 'number';
+  if (/^(DATE|TIMESTAMP)/.test(type)) return 'day';
+  if (type === 'BOOLEAN') return 'answer';
+  return /^(VARCHAR|ENUM)/.test(type) ? 'text' : undefined;
+}
+
+function fileSource(path: string): string {
+  if (isParquet(path)) return `read_parquet(${textLiteral(path)})`;
+  return `read_csv(${textLiteral(path)}, header = true, sample_size = 100000, nullstr = [${BLANKS.map(textLiteral).join(', ')}])`;
+}
+
+function isParquet(path: string): boolean {
+  return /\.parquet$/i.test(path);
+}
+
+function textLiteral(text: string): string {
+  return sqlDialectOf('duckdb')?.text(text) ?? '';
+}
+
+type Duckdb = typeof import('@duckdb/node-api');
+
+/** An optional package, which most people never need; undefined where it is not installed. */
+function loadDuckdb(): Duckdb | undefined {
+  try {
+    return createRequire(import.meta.filename)('@duckdb/node-api');
+  } catch (error) {
+    if (/Cannot find module/.test(String(error))) return undefined;
+    throw error;
+  }
+}
