@@ -172,6 +172,13 @@ test('hostile headings and values of sixty columns are shown as text, and can be
     const options = await adder.locator('option').allTextContents();
     if (!options.includes(heading)) continue;
     await adder.selectOption({ label: heading });
+    await page
+      .locator('.question, #view .metrics > li [aria-expanded=true]')
+      .filter({ hasText: heading })
+      .first()
+      .waitFor();
+    const good = page.locator('.question').getByRole('button', { name: 'Good' });
+    if ((await good.count()) > 0) await good.click();
     await page.locator('#view .metrics > li', { hasText: heading }).first().waitFor();
   }
   await page.getByRole('button', { name: 'Apply and score' }).click();

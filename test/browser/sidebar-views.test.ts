@@ -81,10 +81,10 @@ test.each([
     await page.getByRole('tab', { name: 'Overview' }).waitFor();
     for (const view of VIEWS) {
       await show(page, view);
-      const sideways = await page.evaluate(
+      const sideways: number[] = await page.evaluate(
         `[...document.querySelectorAll('main, footer, .tabs, body')].map((each) => each.scrollWidth - each.clientWidth)`,
       );
-      expect({ view, sideways }).toEqual({ view, sideways: [0, 0, 0, 0] });
+      expect({ view, sideways: new Set(sideways) }).toEqual({ view, sideways: new Set([0]) });
     }
     const apply = page.getByRole('button', { name: 'Score accounts' });
     await apply.scrollIntoViewIfNeeded();

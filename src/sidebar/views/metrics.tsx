@@ -1,19 +1,13 @@
 // Metrics: what is measured, as a list of cards of which one is open at a time.
-import type { ColumnContent } from '../../domain/metric-types/metric-type';
-import { typeProposedFor } from '../../domain/metric-types/registry';
-import type { CardPlace, CardRow } from '../../domain/scorecard-tab/card-rows';
-import type { ColumnProfile } from '../../domain/table/column-profile';
-import { cellText, matchKey } from '../../domain/values/cell';
-import { columnOf, profileOf } from '../model/accounts';
+import type { CardRow } from '../../domain/scorecard-tab/card-rows';
+import { cellText } from '../../domain/values/cell';
 import { movedRow, withoutRow } from '../model/edits';
 import { withMetric } from '../model/metric-cells';
 import { sharesIn } from '../model/metric-facts';
 import { Button } from '../parts/button';
-import { Choice } from '../parts/choice';
-import { Field } from '../parts/field';
 import { RowTools } from '../parts/reorder';
-import { callServer } from '../server';
 import { useSidebar } from '../sidebar-context';
+import { AddMetric, namePlace } from './add-metric';
 import { MetricCard } from './metric-card';
 
 export function MetricsView() {
@@ -93,55 +87,5 @@ function CardButtons(props: { readonly row: CardRow; readonly index: number; rea
         Delete
       </Button>
     </div>
-  );
-}
-
-/** The field of a metric's name. */
-function namePlace(index: number): CardPlace {
-  return { section: 'Metrics', index, heading: 'Metric' };
-}
-
-const CONTENT_OF: Readonly<Record<ColumnProfile['kind'], ColumnContent>> = {
-  numbers: 'numbers',
-  percents: 'percents',
-  dates: 'past dates',
-  answers: 'answers',
-  words: 'words',
-  empty: 'numbers',
-};
-
-function AddMetric() {
-  const { state, derived, actions } = useSidebar();
-  const { accounts, metrics, context, draft } = derived.evaluation.value;
-  if (accounts === undefined) return null;
-  const used = [...metrics.flatMap(({ columns }) => columns), draft.settings.accountColumn ?? ''].map(
-    matchKey,
-  );
-  const free = accounts.headings.filter((heading) => !used.includes(matchKey(heading)));
-  const add = async (heading: string) => {
-    const request = { tab: accounts.tab, headingRow: 0, column: heading, template: '', picks: {} };
-    const proposal = await callServer('sidebarPropose', request).catch(() => undefined);
-    // Without a proposal the column's values decide the type.
-    const kind = profileOf(accounts, columnOf(accounts, heading) ?? 0, context.locale).kind;
-    const cells = proposal?.rows.Metrics[0]?.cells ?? {
-      Type: typeProposedFor(CONTENT_OF[kind]).id,
-      Weight: 1,
-    };
-    const index = state.rows.peek().Metrics.length;
-    actions.edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
-    actions.showNewRow('Metrics', namePlace(index));
-  };
-  return (
-    <Field
-      label="Add a metric from a column"
-      control={(controlProps) => (
-        <Choice
-          controlProps={controlProps}
-          value=""
-          options={free.map((heading) => ({ value: heading, label: heading }))}
-          onChoice={add}
-        />
-      )}
-    />
   );
 }

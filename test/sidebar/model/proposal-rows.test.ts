@@ -10,7 +10,7 @@ import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 import { readRows } from '../../../src/sidebar/model/evaluation';
-import { rowsOfProposal } from '../../../src/sidebar/model/proposal-rows';
+import { metricQuestion, rowsOfProposal } from '../../../src/sidebar/model/proposal-rows';
 
 const headings = ['Account', 'Health', 'Logins (30 days)', 'Support tix (open)', 'Contracts', 'Country'];
 const rows = Array.from({ length: 30 }, (_, at): Cell[] => [
@@ -60,4 +60,20 @@ test('a column that is left out can be added again; without any there is no scor
   expect(named(addLeftOut(without, 'Logins (30 days)', 'good'), 'Logins (30 days)')).toBeDefined();
   const empty = proposal.used.reduce((all, { name }) => leaveOut(all, name), proposal);
   expect(rowsOfProposal(empty)).toBeUndefined();
+});
+
+test('a single column without a clear direction is asked about, and each answer makes a whole metric', () => {
+  const alone = proposeScorecard({
+    headings: ['Contracts'],
+    rows: rows.map((row) => [row[4] ?? '']),
+    accountColumn: undefined,
+    asOf: '2026-11-22',
+    locale: EN_US,
+  });
+  const question = metricQuestion(alone);
+  expect(question?.text).toContain('Contracts');
+  const [good, bad] = question?.options ?? [];
+  expect([good?.label, bad?.label]).toEqual(['Good', 'Bad']);
+  expect(Number(good?.cells.Healthy)).toBeGreaterThan(Number(good?.cells['At risk']));
+  expect(bad?.cells.Healthy).toBe(good?.cells['At risk']);
 });
