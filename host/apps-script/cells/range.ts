@@ -2,6 +2,7 @@
 import { type Area, a1Of } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
+import type { ReadKey } from '../execution/read-cache';
 import { type MembersOf, serviceObject, signatureError } from '../execution/service-object';
 import { checkedArea, wholeNumber } from './arguments';
 import { createFilter, sheetFilter } from './filter';
@@ -83,6 +84,13 @@ function rangePlaces(execution: Execution, area: Area, self: () => object) {
 const cachedReads =
   /^(isBlank|get(Value|DisplayValue|Formula|NumberFormat|Background|FontWeight|FontColor|Note)s?)$/;
 
+/** A method that returns one value has an answer of its own for every range. */
+function readKey(member: string, area: Area): ReadKey | undefined {
+  if (!cachedReads.test(member)) return undefined;
+  const group = `${member} ${area.sheetId}`;
+  return member.endsWith('s') ? { group, area } : { group: `${group} ${a1Of(area)}`, area: undefined };
+}
+
 /** Before a call that changes cells: throws where they are protected or in typed columns. */
 function refuseWrite(execution: Execution, area: Area, member: string): void {
   if (!changesCells(member)) return;
@@ -103,8 +111,7 @@ export function rangeObject(execution: Execution, area: Area): object {
     }),
     {
       refuse: (member) => refuseWrite(execution, area, member),
-      cacheKey: (member) =>
-        cachedReads.test(member) ? `${member} ${area.sheetId} ${a1Of(area)}` : undefined,
+      cacheKey: (member) => readKey(member, area),
     },
   );
   execution.areas.set(self, area);

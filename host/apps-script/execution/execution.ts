@@ -9,7 +9,7 @@ import type { Handles } from './handles';
 import type { HostState } from './host-state';
 import { messageOf, ServiceError } from './messages';
 import { PendingWrites } from './pending-writes';
-import { ReadCache } from './read-cache';
+import { ReadCache, type ReadKey } from './read-cache';
 import type { Realm } from './realm';
 import type { WaitForPerson } from './screen';
 
@@ -26,8 +26,8 @@ export interface ServiceCall {
   readonly member: string;
   /** The service object itself. */
   readonly handle: object;
-  /** The same for calls that read the same cells. */
-  readonly cacheKey: string | undefined;
+  /** What a read asks for; undefined for reads that are never cached. */
+  readonly cacheKey: ReadKey | undefined;
 }
 
 export class Execution {

@@ -1,6 +1,7 @@
 // Wraps a service object: checks the mode, counts the call, translates results and errors, and names what is missing.
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
+import type { ReadKey } from './read-cache';
 import { WaitForPerson } from './screen';
 
 type Method = (...args: unknown[]) => unknown;
@@ -27,8 +28,8 @@ function isMethod(value: unknown): value is Method {
 export interface CallHooks {
   /** Throws before a call that is not allowed on these cells. */
   readonly refuse?: (member: string) => void;
-  /** The same for calls that read the same cells; undefined for calls that are never cached. */
-  readonly cacheKey?: (member: string, args: readonly unknown[]) => string | undefined;
+  /** What a read asks for; undefined for reads that are never cached. */
+  readonly cacheKey?: (member: string) => ReadKey | undefined;
 }
 
 function wrapped(
@@ -41,7 +42,7 @@ function wrapped(
     if (execution.waiting) throw execution.toBundleError(execution.waiting);
     try {
       execution.checkMode(service, member);
-      const call = { service, member, handle, cacheKey: cacheKey?.(member, args) };
+      const call = { service, member, handle, cacheKey: cacheKey?.(member) };
       const result = execution.perform(call, () => {
         refuse?.(member);
         return method(...args);

@@ -114,7 +114,8 @@ export function sheetObject(execution: Execution, sheetId: string): object {
     }),
     {
       refuse: (member) => refuseWithoutCells(execution.host.engine, sheetId, member),
-      cacheKey: (member) => (cachedReads.test(member) ? `${member} ${sheetId}` : undefined),
+      cacheKey: (member) =>
+        cachedReads.test(member) ? { group: `${member} ${sheetId}`, area: undefined } : undefined,
     },
   );
   execution.sheetIds.set(self, sheetId);
