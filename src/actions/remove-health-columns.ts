@@ -8,10 +8,10 @@ import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { uncolorResults } from '../sheets/band-rules';
 import { narrowFilter } from '../sheets/basic-filter';
-import { type ColumnPlaces, columnsRange } from '../sheets/column-marks';
+import { type ColumnPlaces, columnsRange, refreshReads } from '../sheets/column-marks';
 import { formatColumns, NO_FORMAT, restoreHeadingWeight } from '../sheets/format-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openSpreadsheet } from '../sheets/open-spreadsheet';
+import { activeSheet, openSpreadsheet, withoutCells } from '../sheets/open-spreadsheet';
 import { mayEdit } from '../sheets/place-columns';
 import { blocksOf } from '../sheets/result-columns';
 import { findScorecard } from '../sheets/scorecard-sheet';
@@ -31,6 +31,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function removeHealthColumns(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
+  const problem = withoutCells(sheet);
+  if (problem !== undefined) return problem;
   const locked = withDocumentLock(() => {
     const card = findScorecard(spreadsheet, regional);
     const scorecard = (card && parseScorecard(card.grid).scorecard) ?? scorecardOf([]);
@@ -69,15 +71,17 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
     sheet,
     { places: emptied, made: new Map() },
     { headingRow, heading: () => '', rows: results },
-    () =>
-      isUnchangedSinceRead(
+    () => {
+      refreshReads(marks);
+      return isUnchangedSinceRead(
         sheet,
         grid,
         { places: found, inserted: 0, start: 0 },
         rows,
         identifyingColumns(seen, scorecard.settings.accountColumn),
         regional,
-      ),
+      );
+    },
   );
   if (!isDone) return undefined;
   const formats = new Map(marks.columns.map(({ id, formatBefore }) => [id, formatBefore]));

@@ -5,7 +5,7 @@ import type { AccountScore } from '../domain/scoring/score-account';
 import type { Cell } from '../domain/values/cell';
 import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
-import type { ColumnPlaces } from '../sheets/column-marks';
+import { type ColumnPlaces, refreshReads } from '../sheets/column-marks';
 import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-columns';
 import { type Look, tryLooks } from '../sheets/looks';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
@@ -49,9 +49,10 @@ export function writeResultColumns(
   let written = false;
   try {
     placed.prepare();
-    written = writeResults(sheet, placed, { headingRow, heading, rows }, () =>
-      isUnchangedSinceRead(sheet, read.grid, placed, place, identifyingColumns(read, named), regional),
-    );
+    written = writeResults(sheet, placed, { headingRow, heading, rows }, () => {
+      refreshReads(read.marks);
+      return isUnchangedSinceRead(sheet, read.grid, placed, place, identifyingColumns(read, named), regional);
+    });
     if (!written) return undefined;
     // Inserted columns got their formats when they were inserted.
     const toFormat = placed.inserted ? read.found : places;

@@ -18,6 +18,8 @@ export interface ColumnMark {
   /** Number format of a filled column before it was ours. */
   readonly formatBefore: string;
   remove(): void;
+  /** Writes its value again: a write that changes nothing. */
+  rewrite(): void;
 }
 
 /** The position of each of our columns, from 0, by its id. */
@@ -44,6 +46,7 @@ export function readMarks(sheet: Sheet): ColumnMarks {
       inserted: made === 'inserted',
       formatBefore,
       remove: () => entry.remove(),
+      rewrite: () => entry.setValue(entry.getValue() ?? ''),
     });
   }
   const columns = marks.filter(({ id }) => resultColumnOf(id) !== undefined);
@@ -53,6 +56,15 @@ export function readMarks(sheet: Sheet): ColumnMarks {
     columns,
     filterEnd: marks.find(({ id }) => id === FILTER_END),
   };
+}
+
+/**
+ * Makes the next reads see what others have changed meanwhile: Google may answer a second read from the cache of the first one
+ * until something is written. It changes nothing.
+ */
+export function refreshReads({ columns: [mark] }: ColumnMarks): void {
+  mark?.rewrite();
+  SpreadsheetApp.flush();
 }
 
 /** Whole columns. */

@@ -1,5 +1,5 @@
 // Two people at once: two scorings never mix, and an edit between reading and writing is noticed before anything is written.
-import type { CellInput, Host } from '../../host/api';
+import type { BelievedReadings, CellInput, Host } from '../../host/api';
 import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson, lastAlert, REMOVE } from '../support/open-person';
 
@@ -29,8 +29,12 @@ const STATES = [
   ['a scoring again', OCCUPIED, true],
 ] as const;
 
-function opened(rows: readonly (readonly CellInput[])[], isScored: boolean): Host {
-  const host = hostWithPerson(rows, SMALL_SCORECARD, { sorts: SORTS });
+function opened(
+  rows: readonly (readonly CellInput[])[],
+  isScored: boolean,
+  readings: BelievedReadings = {},
+): Host {
+  const host = hostWithPerson(rows, SMALL_SCORECARD, { sorts: SORTS }, { readings });
   if (isScored) scored(host);
   return host;
 }
@@ -93,34 +97,42 @@ function expectNoMixture(host: Host): void {
   }
 }
 
-describe.each(STATES)('somebody edits during a scoring, %s', (_name, rows, isScored) => {
-  const log = logOf(opened(rows, isScored), 'Score accounts');
-  const read = log.indexOf('Range.getValues', log.indexOf('Sheet.getDataRange')) + 1;
-  // The last call before this one is the second look at the tab.
-  const write = log.indexOf('Range.setValues', read) + 1;
+const READS = ['fresh', 'cached'] as const;
+const STATES_READ = STATES.flatMap(([name, rows, isScored]) =>
+  READS.map((repeatedRead) => [name, repeatedRead, rows, isScored] as const),
+);
 
-  test('the second look comes right before the write', () => {
-    expect(log[write - 2]).toBe('Range.getValues');
-  });
+describe.each(STATES_READ)(
+  'a colleague edits during a scoring, %s, reads are %s',
+  (_name, repeatedRead, rows, isScored) => {
+    const log = logOf(opened(rows, isScored), 'Score accounts');
+    const read = log.indexOf('Range.getValues', log.indexOf('Sheet.getDataRange')) + 1;
+    // The last call before this one is the second look at the tab.
+    const write = log.indexOf('Range.setValues', read) + 1;
 
-  describe.each(Object.keys(EDITS))('%s', (edit) => {
-    test.each(everyCall(write + 1).filter((n) => n >= read && n !== write))('at service call %i', (n) => {
-      const host = opened(rows, isScored);
-      host.serviceCalls.at(n, () => EDITS[edit]?.(host));
-      scored(host);
-      if (n < write) expectNoMixture(host);
-      const typed = host
-        .sheet('Accounts')
-        .values('A1:N6')
-        .flat()
-        .filter((cell) => cell === 'mine');
-      const isOurs = isScored || n > write;
-      if (edit === 'types beside the table' && !isOurs) expect(typed).toHaveLength(1);
-      scored(host);
-      expectNoMixture(host);
+    test('the second look comes right before the write', () => {
+      expect(log[write - 2]).toBe('Range.getValues');
     });
-  });
-});
+
+    describe.each(Object.keys(EDITS))('%s', (edit) => {
+      test.each(everyCall(write + 1).filter((n) => n >= read && n !== write))('at service call %i', (n) => {
+        const host = opened(rows, isScored, { repeatedRead });
+        host.serviceCalls.at(n, () => EDITS[edit]?.(host));
+        scored(host);
+        if (n < write) expectNoMixture(host);
+        const typed = host
+          .sheet('Accounts')
+          .values('A1:N6')
+          .flat()
+          .filter((cell) => cell === 'mine');
+        const isOurs = isScored || n > write;
+        if (edit === 'types beside the table' && !isOurs) expect(typed).toHaveLength(1);
+        scored(host);
+        expectNoMixture(host);
+      });
+    });
+  },
+);
 
 test('an edit again at the second try: nothing is written, and the person is told', () => {
   for (const rows of [SMALL_TABLE, OCCUPIED]) {
