@@ -9,7 +9,7 @@ import { accountColumn } from '../domain/table/table';
 import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openSpreadsheet, sameSheet, sheetNamed } from '../sheets/open-spreadsheet';
+import { activeSheet, openSpreadsheet, sameSheet, tabNamed, withoutCells } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { accountsElsewhereText } from './accounts-elsewhere';
 import { findAccounts, noAccountsText } from './accounts-table';
@@ -52,12 +52,14 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
     );
   }
   const accountsTab = parsed.scorecard.settings.accountsTab;
-  const sheet = accountsTab === undefined ? activeSheet(spreadsheet) : sheetNamed(spreadsheet, accountsTab);
+  const sheet = accountsTab === undefined ? activeSheet(spreadsheet) : tabNamed(spreadsheet, accountsTab);
   if (sheet === undefined) {
     return notScored(
       `The scorecard looks for the accounts on the tab "${shortText(accountsTab ?? '')}", but there is no such tab. Correct the name beside "Accounts tab" on the tab ${existing.title}.`,
     );
   }
+  const problem = withoutCells(sheet);
+  if (problem !== undefined) return notScored(problem);
   if (sameSheet(sheet, existing.sheet)) {
     return notScored('Open the tab with your accounts first, then choose Score accounts again.');
   }
@@ -76,6 +78,8 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
 function scoreWithStarter(run: ScoringRun): ScoringOutcome {
   const { spreadsheet, regional } = run;
   const sheet = activeSheet(spreadsheet);
+  const problem = withoutCells(sheet);
+  if (problem !== undefined) return notScored(problem);
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined || isDataDictionary(accounts.table.headings)) {
     return notScored(

@@ -15,7 +15,7 @@ import { type Cell, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
-import { storeSetting } from '../sheets/scorecard-sheet';
+import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
@@ -142,7 +142,7 @@ function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRea
   return tooLong === undefined ? scored : notScored(tooLong);
 }
 
-function findIssues({ parsed }: ScoringJob, read: AccountsRead, scored: ScoredTable): readonly Issue[] {
+function findIssues({ parsed, card }: ScoringJob, read: AccountsRead, scored: ScoredTable): readonly Issue[] {
   const { grid, table, tab, nameColumn } = read;
   const cellIssues: Issue[] = [];
   for (let at = 0; at < scored.accounts.length && cellIssues.length < ISSUES_KEPT; at += 1) {
@@ -151,6 +151,7 @@ function findIssues({ parsed }: ScoringJob, read: AccountsRead, scored: ScoredTa
     if (account !== undefined) cellIssues.push(...accountIssues(account, scored.rows[at] ?? [], place));
   }
   return [
+    ...nameIssue(card),
     ...parsed.issues,
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
@@ -159,6 +160,10 @@ function findIssues({ parsed }: ScoringJob, read: AccountsRead, scored: ScoredTa
     ...cellIssues,
     ...nameIssues(grid, table, tab, nameColumn),
   ];
+}
+
+function nameIssue({ isNamed }: ScorecardSheet): Issue[] {
+  return isNamed ? [] : [warningAt(undefined, { code: 'scorecard-name-refused' })];
 }
 
 /** The scores are written already: a scorecard tab that may not be written, or is being edited, is only reported. */

@@ -7,7 +7,7 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { readMarks } from '../sheets/column-marks';
 import { readDraft } from '../sheets/draft-store';
-import { activeSheet, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
+import { activeSheet, hasCells, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import type { CardTab, OpenedSpreadsheet, RowsPart } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
@@ -22,12 +22,16 @@ export function sidebarOpen(regional: RegionalSettings): OpenedSpreadsheet {
   const others = (names: readonly string[]) => names.filter((name) => name !== card.tab);
   return {
     card,
-    tabs: others(spreadsheet.getSheets().map((sheet) => sheet.getName())),
-    activeTab: others([activeSheet(spreadsheet).getName()])[0] ?? '',
+    tabs: others(namesOf(spreadsheet.getSheets())),
+    activeTab: others(namesOf([activeSheet(spreadsheet)]))[0] ?? '',
     today: regional.today(),
     locale: regional.locale(),
     draft: readDraft(spreadsheet),
   };
+}
+
+function namesOf(sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): readonly string[] {
+  return sheets.filter(hasCells).map((sheet) => sheet.getName());
 }
 
 export function scorecardTabOf(card: ScorecardSheet | undefined): CardTab {

@@ -1,13 +1,20 @@
 // The row that is selected in the sheet, for the sidebar, and the other way round.
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
-import { activeSheet, openSpreadsheet, selectedRange, sheetNamed } from '../sheets/open-spreadsheet';
+import {
+  activeSheet,
+  hasCells,
+  openSpreadsheet,
+  selectedRange,
+  sheetNamed,
+} from '../sheets/open-spreadsheet';
 import type { SelectedRow } from './sidebar-server';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 
 export function sidebarSelected(regional: RegionalSettings): SelectedRow {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
+  if (!hasCells(sheet)) return { tab: sheet.getName(), row: 0, cells: [] };
   const row = selectedRange(spreadsheet)?.getRow() ?? 0;
   const width = Math.max(1, sheet.getLastColumn());
   const [cells = []] = row > 0 ? readCells(sheet.getRange(row, 1, 1, width), regional) : [];

@@ -6,7 +6,7 @@ import { templateOf } from '../domain/templates/template';
 import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { BUSY, withDocumentLock } from '../sheets/lock';
-import { activeSheet, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
+import { activeSheet, hasCells, openSpreadsheet, sheetNamed, withoutCells } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { findAccounts, noAccountsText } from './accounts-table';
@@ -19,7 +19,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function sidebarTemplates(regional: RegionalSettings, tab: unknown): readonly SidebarTemplate[] {
   const spreadsheet = openSpreadsheet();
   const sheet = typeof tab === 'string' ? sheetNamed(spreadsheet, tab) : activeSheet(spreadsheet);
-  const accounts = sheet && findAccounts(sheet, regional);
+  const accounts = sheet && hasCells(sheet) ? findAccounts(sheet, regional) : undefined;
   return readReadyMade().templates.map((template) => {
     const { id, name, purpose, source } = template;
     const match = matchTemplate(template, accounts?.table.headings ?? []);
@@ -57,6 +57,8 @@ function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id:
     );
   }
   const sheet = activeSheet(spreadsheet);
+  const problem = withoutCells(sheet);
+  if (problem !== undefined) return refused(problem);
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined)
     return refused(`${noAccountsText(sheet.getName())}, then choose the template again.`);

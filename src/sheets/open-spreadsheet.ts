@@ -14,9 +14,28 @@ export function activeSheet(spreadsheet: Spreadsheet): Sheet {
   return spreadsheet.getActiveSheet();
 }
 
-/** A tab by its name; undefined where there is none. */
-export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+/** Any tab by its name, with cells or without. */
+export function tabNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
   return spreadsheet.getSheetByName(name) ?? undefined;
+}
+
+/** A tab with cells by its name; undefined where there is none. */
+export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  const sheet = tabNamed(spreadsheet, name);
+  return sheet && hasCells(sheet) ? sheet : undefined;
+}
+
+/** False for a chart on its own tab and for a Connected Sheet: asking them for a range throws. */
+export function hasCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+/** Why a tab cannot be read, and what to do; undefined for an ordinary tab with cells. */
+export function withoutCells(sheet: Sheet): string | undefined {
+  if (hasCells(sheet)) return undefined;
+  return sheet.getType() !== SpreadsheetApp.SheetType.OBJECT
+    ? `The tab ${sheet.getName()} is a Connected Sheet, which add-ons cannot read. Choose Extract on it to get an ordinary tab, open that tab, then try again.`
+    : `The tab ${sheet.getName()} holds only a chart. Open the tab with your accounts, then try again.`;
 }
 
 /** Everything on a tab, from A1 to its last filled cell. */

@@ -84,7 +84,7 @@ export function placeColumns(
 
 /**
  * The number formats of the next columns, one a column, where they are free: nothing in the cells, not even a formula that shows
- * nothing; one format for each column, and not plain text.
+ * nothing; one format for each column, and not plain text; no rule that rejects what is entered.
  */
 function freeFormats(
   sheet: Sheet,
@@ -98,6 +98,7 @@ function freeFormats(
   const range = withinGrid(() => sheet.getRange(headingRow + 1, start + 1, lastRow - headingRow + 1, count));
   if (range === undefined) return undefined;
   if (range.getFormulas().some((row) => row.join('') !== '')) return undefined;
+  if (range.getDataValidations().some((row) => row.some(refusesScores))) return undefined;
   const [, first = [], ...others] = range.getNumberFormats();
   const isUsable = !first.includes('@') && others.every((row) => row.join('\t') === first.join('\t'));
   return isUsable ? first.map((format) => (format === UNFORMATTED ? '' : format)) : undefined;
@@ -109,6 +110,11 @@ const DRIVERS_WIDTH = 360;
 function widenDrivers(sheet: Sheet, made: ColumnPlaces): void {
   const at = made.get('drivers');
   if (at !== undefined) tryLooks(() => sheet.setColumnWidth(at + 1, DRIVERS_WIDTH));
+}
+
+/** A rule that only warns takes any value. */
+function refusesScores(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): boolean {
+  return rule !== null && !rule.getAllowInvalid();
 }
 
 /** A range that is protected from this person on both sides of a place would take in what is inserted there. */

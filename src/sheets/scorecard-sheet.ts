@@ -35,6 +35,8 @@ export interface ScorecardSheet {
   /** Rows above and columns left of the scorecard's range in its tab. */
   readonly above: number;
   readonly left: number;
+  /** Whether formulas find it by the name SCORECARD. */
+  readonly isNamed: boolean;
 }
 
 /** The tab under the name SCORECARD, else the tab with the title; undefined where there is neither. */
@@ -49,8 +51,25 @@ export function findScorecard(
   const lacking = TAB_WIDTH - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(TAB_WIDTH - lacking, lacking);
   const columns = sheet.getRange(TAB_COLUMNS);
-  spreadsheet.setNamedRange(NAMED_RANGE, columns);
-  return scorecardIn(columns, regional);
+  const isNamed = setName(spreadsheet, columns);
+  return { ...scorecardIn(columns, regional), isNamed };
+}
+
+/**
+ * After the scorecard's tab was deleted its name lives on without cells, and Google may refuse to set it again (WR-6). The menu
+ * finds the tab by its title then; formulas need the name.
+ * @returns whether the name is set
+ */
+function setName(spreadsheet: Spreadsheet, range: Range): boolean {
+  for (let tries = 2; tries > 0; tries -= 1) {
+    try {
+      spreadsheet.setNamedRange(NAMED_RANGE, range);
+      return true;
+    } catch (fault) {
+      console.warn(fault);
+    }
+  }
+  return false;
 }
 
 function scorecardIn(range: Range, regional: RegionalSettings): ScorecardSheet {
@@ -67,6 +86,7 @@ function scorecardIn(range: Range, regional: RegionalSettings): ScorecardSheet {
     height: cells.length,
     above: range.getRow() - 1,
     left: range.getColumn() - 1,
+    isNamed: true,
   };
 }
 
@@ -98,17 +118,18 @@ export function createScorecard(spreadsheet: Spreadsheet, scorecard: Scorecard):
   const open = spreadsheet.getActiveSheet();
   const grid = renderScorecard(scorecard);
   const sheet = spreadsheet.insertSheet(TAB_TITLE);
+  let isNamed = false;
   try {
     fill(sheet, grid);
     trimRows(sheet, grid.length);
-    spreadsheet.setNamedRange(NAMED_RANGE, sheet.getRange(TAB_COLUMNS));
+    isNamed = setName(spreadsheet, sheet.getRange(TAB_COLUMNS));
     SpreadsheetApp.flush();
   } catch (fault) {
     spreadsheet.deleteSheet(sheet);
     throw fault;
   }
   spreadsheet.setActiveSheet(open);
-  return { sheet, title: TAB_TITLE, grid, height: grid.length, above: 0, left: 0 };
+  return { sheet, isNamed, title: TAB_TITLE, grid, height: grid.length, above: 0, left: 0 };
 }
 
 /** Every formula with the scorecard carries its whole columns, so a new tab keeps only the rows that a scorecard may come to need. */

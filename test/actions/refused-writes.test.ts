@@ -46,3 +46,21 @@ describe.each(READINGS)('where %j', (readings) => {
     expect(scored(host).accounts).toHaveLength(3);
   });
 });
+
+describe('WR-5 a free column whose cells take only some values', () => {
+  const RULES = {
+    'a list': 'requireValueInList(["Basic", "Pro"]).setAllowInvalid(false)',
+    'a check box': 'requireCheckbox().setAllowInvalid(false)',
+  };
+
+  test.each(Object.entries(RULES))('%s: it is not free, so columns are inserted before it', (_name, rule) => {
+    const person = {
+      restricts: `sheet.getRange("D2:D1000").setDataValidation(SpreadsheetApp.newDataValidation().${rule}.build());`,
+      restricted: 'return sheet.getRange("H2").getDataValidation() !== null;',
+    };
+    const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, { readings: { writeFaults: 'late' } });
+    host.run('restricts');
+    expect(scored(host).columns.all).toEqual([4, 5, 6, 7]);
+    expect(host.run('restricted')).toBe(true);
+  });
+});

@@ -37,6 +37,7 @@ export interface DataProblems extends SettleProblems {
   'name-from-above': { readonly row: number; readonly name: string; readonly otherRow: number };
   'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
   'accounts-tab-not-stored': { readonly tab: string };
+  'scorecard-name-refused': NoFields;
 }
 
 export type DataIssue = Placed<Problem<DataProblems>>;
@@ -86,6 +87,8 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
     `"${shortText(name)}" looks like "${shortText(other)}" in ${placeText(otherPlace, '')}: both are scored`,
   'accounts-tab-not-stored': ({ tab }) =>
     `the tab ${tab} could not be written beside "Accounts tab" in the scorecard, so open it before you score again`,
+  'scorecard-name-refused': () =>
+    'formulas cannot find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again',
 };
 
 function outcomeText(metric: string, outcome: Outcome): string {

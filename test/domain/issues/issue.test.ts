@@ -399,6 +399,10 @@ const EXAMPLES: Examples = {
     { name: 'ACME, Inc.', other: 'Acme', otherPlace: { tab: 'Accounts', row: 2, column: 1 } },
     '"ACME, Inc." looks like "Acme" in Accounts!A2: both are scored',
   ],
+  'scorecard-name-refused': [
+    {},
+    'formulas cannot find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again',
+  ],
   'accounts-tab-not-stored': [
     { tab: 'Accounts' },
     'the tab Accounts could not be written beside "Accounts tab" in the scorecard, so open it before you score again',
