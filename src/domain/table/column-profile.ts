@@ -1,4 +1,4 @@
-// What a column of accounts holds, judged by its values: numbers, dates, answers, words, and how they spread.
+// The content of a column, judged by its values: numbers, dates, answers or words, and how they are distributed.
 
 import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
@@ -19,7 +19,7 @@ export interface ColumnProfile {
   readonly words: readonly string[];
 }
 
-/** A column is of a kind when this share of its values is. */
+/** A column is of a kind if at least this share of its values is. */
 const MOSTLY = 0.8;
 
 export function profileColumn(heading: Cell, cells: readonly Cell[], locale: TextLocale): ColumnProfile {

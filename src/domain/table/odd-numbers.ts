@@ -10,7 +10,7 @@ const OTHERS_ENOUGH = 5;
 const FAR_ABOVE = 10;
 const ALL_NINES = /^9{3,}$/;
 
-/** At most so much of a column may be odd: more of it is what the column holds. */
+/** At most this share of a column can be odd: beyond it, odd values are its normal content. */
 const ODD_SHARE = 0.2;
 
 /** What is counted or lasts, and so is never below 0. */

@@ -32,7 +32,7 @@ export interface SettledTable {
 }
 
 /**
- * What one cell of a column proves holds for all of them: "28/10/2026" is day first, and so is "03/11/2026" above it.
+ * One cell that proves an order or a mark decides for the whole column: "28/10/2026" is day first, and so is "03/11/2026" above it.
  * @param rows the accounts
  * @param columns those that are read as numbers or dates, by position
  * @returns the same rows where nothing had to be settled

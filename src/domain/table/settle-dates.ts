@@ -1,4 +1,4 @@
-// In which order a column of written dates has day and month: what one of its cells proves holds for all of them.
+// In which order a column of written dates has day and month: one cell that proves it decides for all of them.
 import { type Cell, isDateCell } from '../values/cell';
 import { type CivilDay, type DateOrder, readDayText } from '../values/civil-day';
 import type { ColumnSettling, SettledCell } from './column-settling';

@@ -1,4 +1,4 @@
-// Which decimal mark the written numbers of a table have: what one of its cells proves holds for the columns beside it.
+// Which decimal mark the written numbers of a table have: one cell that proves it decides for the columns beside it too.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
 import type { ColumnSettling, SettledCell } from './column-settling';

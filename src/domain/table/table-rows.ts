@@ -11,7 +11,7 @@ type Row = readonly Cell[];
 /** Why rows with something in them are not scored. */
 export type LeftOutReason = 'explains' | 'repeats headings' | 'total' | 'note' | 'other table';
 
-/** Rows that are not scored although they hold something. Positions in the grid, from 0. */
+/** Rows that are not scored although something is in them. Positions in the grid, from 0. */
 export interface LeftOutRows {
   readonly first: number;
   readonly last: number;
@@ -34,11 +34,11 @@ export interface HeadedColumns {
   readonly name: number | undefined;
 }
 
-/** As many accounts show what a column holds. */
+/** How many accounts are read to see what a column contains. */
 const SAMPLE = 20;
-/** A row is left out for as many reasons: a name alone, or a place alone, may be an account's. */
+/** A row is left out for at least this many reasons: an account may have an odd name, or an odd place. */
 const REASONS_ENOUGH = 2;
-/** What is written where nothing is known yet: not a heading. */
+/** Words for what is not known yet: not headings. */
 const PLACEHOLDER = /^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;
 
 /** One pass over the rows: a sheet may have many. */
@@ -153,7 +153,7 @@ class RowSorter {
     return cells.length > 1 && cells.every((column) => keyAt(row, column) === this.keys[column]);
   }
 
-  /** A line about the table: alone in its row, below the accounts, in words that are no name. */
+  /** A line about the table: alone in its row, below the accounts, and not a name. */
   private isNote(row: Row, { filled, texts }: Filling): boolean {
     const { label, isName } = this.labelOf(row);
     const isNoteLabel = labelKind(label) === 'note';
@@ -260,7 +260,7 @@ function countTrue(reasons: readonly boolean[]): number {
   return reasons.filter(Boolean).length;
 }
 
-/** What looks like a phrase and not like a value that is not known yet. */
+/** Looks like a phrase, and not like a placeholder. */
 const PHRASE = /\S[\s_-]\S|.{13}/;
 
 /** Words such as "last 30 days" or "1-5" where the accounts below have numbers, in a row without an account's name. */
@@ -298,7 +298,7 @@ function headsOther(
   );
 }
 
-/** Something of another kind than the accounts have there, and nothing that they have too. */
+/** Whether a row has something of another kind than the accounts in its columns, and nothing that they have as well. */
 function isUnlike(row: Row, cells: readonly number[], accounts: readonly Row[]): boolean {
   let isOther = false;
   const fits = cells.some((column) => {
@@ -316,7 +316,7 @@ function isUnlike(row: Row, cells: readonly number[], accounts: readonly Row[]):
   return isOther && !fits;
 }
 
-/** What a cell holds, by the name of its type; a number or a date that is text is none. undefined where it is missing. */
+/** The type of a cell's content, where written numbers and dates are numbers and objects; undefined where it is missing. */
 function kindOf(cell: Cell | undefined): string | undefined {
   if (cell === undefined || isMissing(cell)) return undefined;
   if (typeof cell !== 'string' || !/\d/.test(cell)) return typeof cell;
@@ -336,7 +336,7 @@ export function keyAt(row: Row, column: number): string {
   return matchKey(row[column] ?? '');
 }
 
-/** More than nothing, or a box without a tick, which an empty row may hold. */
+/** Whether something is in a cell; an unticked box, which an empty row may have, is nothing. */
 function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && cell !== false && !isBlank(cell);
 }

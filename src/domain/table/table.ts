@@ -14,19 +14,19 @@ export interface AccountTable {
   readonly lastColumn: number;
   /** Rows that are accounts, in order; blank and total-like rows are not among them. */
   readonly accountRows: readonly number[];
-  /** Rows that hold something else than accounts, totals and notes. */
+  /** Rows that are not accounts although something is in them. */
   readonly leftOut: readonly LeftOutRows[];
 }
 
 type Row = readonly Cell[];
 
-/** The heading row stands somewhere in the first 25 rows. */
+/** The heading row is one of the first 25 rows. */
 export const HEADING_ROWS_SEARCHED = 25;
 
-/** The first account stands within this many rows below the headings. */
+/** The first account is at most this many rows below the headings. */
 const BLANK_ROWS_BELOW = 3;
 
-/** As many rows show which column holds names. */
+/** How many rows are read to find the column of names. */
 const NAMES_SAMPLED = 50;
 
 /** What a heading for the accounts' names adds to a row's rank. */
@@ -43,31 +43,27 @@ const DISTINCT_SHARE = 0.9;
 
 /**
  * @param grid the sheet from A1 on
- * @param wanted headings that a scorecard reads: the row that holds most of them is the heading row. Without any, the row
- *   that looks most like headings
+ * @param headingsRead headings that a scorecard reads: the row with most of them is the heading row. Without any, the row that looks
+ *   most like headings
  * @param skipped positions of columns that are not part of the table: our own
- * @param said the heading of the column that names the accounts, where there is one
+ * @param accountHeading the heading of the column that names the accounts, where the scorecard names one
  * @returns undefined where no row can be the heading row
  */
 export function findTable(
   grid: readonly Row[],
-  wanted: readonly string[],
+  headingsRead: readonly string[],
   skipped: ReadonlySet<number> = new Set(),
-  said?: string,
+  accountHeading?: string,
 ): AccountTable | undefined {
   const top = grid
     .slice(0, HEADING_ROWS_SEARCHED + BLANK_ROWS_BELOW)
     .map((row) => row.map((cell, column): Cell => (skipped.has(column) ? '' : cell)));
-  const keys = new Set(wanted.map(matchKey));
-  let best: { row: number; rank: number } | undefined;
-  for (let row = 0; row < Math.min(top.length, HEADING_ROWS_SEARCHED); row += 1) {
-    const rank = keys.size > 0 ? wantedCells(top, row, keys, said) : headingLikeness(top, row);
-    if (rank > (best?.rank ?? 0)) best = { row, rank };
-  }
-  if (best === undefined) return undefined;
-  const headingRow = best.row;
+  const keys = new Set(headingsRead.map(matchKey));
+  const headingRow = findHeadingRow(top, keys, accountHeading);
+  if (headingRow === undefined) return undefined;
   const headings = headingsIn(top, headingRow, keys);
-  const name = columnOfNames(headings, grid.slice(headingRow + 1, headingRow + 1 + NAMES_SAMPLED), said);
+  const sample = grid.slice(headingRow + 1, headingRow + 1 + NAMES_SAMPLED);
+  const name = columnOfNames(headings, sample, accountHeading);
   const columns = [...headings.keys()].filter((column) => !skipped.has(column));
   const read = columns.filter((column) => column === name || keys.has(keyAt(headings, column)));
   const { accountRows, leftOut } = rowsBelow(grid, {
@@ -77,25 +73,55 @@ export function findTable(
     read: name === undefined ? columns : read,
     name,
   });
-  const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNoText);
-  // A table above has rows of values right below its own headings.
-  const above = top.findIndex(
-    (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
-  );
-  // Where no one says what is read, a table beside this one shows by its own rows and by the empty column in between.
-  const gap = headings.findIndex((heading, column) => column > (name ?? 0) && isBlank(heading));
-  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
-  const own = keys.size === 0 && leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
+  const own = keys.size > 0 ? headings : withoutTableBeside(headings, name, grid, leftOut);
+  const above = tableAbove(top, headingRow);
   return {
     headingRow,
     headings: own,
     lastColumn: own.length - 1,
     accountRows,
-    leftOut: above < 0 ? leftOut : [{ first: above, last: headingRow - 1, why: 'other table' }, ...leftOut],
+    leftOut: above === undefined ? leftOut : [above, ...leftOut],
   };
 }
 
-/** The headings of a row, up to the last one. Of a heading that is merged over two rows the words stand in the upper one. */
+function findHeadingRow(
+  top: readonly Row[],
+  keys: ReadonlySet<string>,
+  accountHeading: string | undefined,
+): number | undefined {
+  let best: { readonly row: number; readonly rank: number } | undefined;
+  for (let row = 0; row < Math.min(top.length, HEADING_ROWS_SEARCHED); row += 1) {
+    const rank = keys.size > 0 ? headingsFound(top, row, keys, accountHeading) : headingLikeness(top, row);
+    if (rank > (best?.rank ?? 0)) best = { row, rank };
+  }
+  return best?.row;
+}
+
+/** A table above has rows of values right below its own headings. */
+function tableAbove(top: readonly Row[], headingRow: number): LeftOutRows | undefined {
+  const hasValues = (at: number) => at < headingRow && rowAt(top, at).some(isNotText);
+  const first = top.findIndex(
+    (_, at) => hasValues(at + 1) && hasValues(at + 2) && headingLikeness(top, at) > 0,
+  );
+  return first < 0 ? undefined : { first, last: headingRow - 1, why: 'other table' };
+}
+
+/**
+ * The headings up to an empty column, if rows beyond it belong to a table beside this one. Only where no scorecard names the columns
+ * that are read.
+ */
+function withoutTableBeside(
+  headings: Row,
+  name: number | undefined,
+  grid: readonly Row[],
+  leftOut: readonly LeftOutRows[],
+): Row {
+  const gap = headings.findIndex((heading, column) => column > (name ?? 0) && isBlank(heading));
+  const isBeside = ({ first }: LeftOutRows) => gap > 0 && isBlankRow(rowAt(grid, first).slice(0, gap + 1));
+  return leftOut.some(isBeside) ? headings.slice(0, gap) : headings;
+}
+
+/** The headings of a row, up to the last one. A heading that is merged over two rows has its text in the upper one. */
 function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>): Row {
   const above = rowAt(top, at - 1);
   const row = [...rowAt(top, at)];
@@ -110,18 +136,18 @@ function headingsIn(top: readonly Row[], at: number, keys: ReadonlySet<string>):
   return row.slice(0, last + 1);
 }
 
-/** How many headings of the scorecard stand in a row. Of two tables the one with the accounts' names goes first. */
-function wantedCells(
+/** How many headings of the scorecard are in a row. Of two tables, the one with the accounts' names ranks higher. */
+function headingsFound(
   top: readonly Row[],
   at: number,
   keys: ReadonlySet<string>,
-  said: string | undefined,
+  accountHeading: string | undefined,
 ): number {
   if (!rowAt(top, at).some((cell) => keys.has(matchKey(cell)))) return 0;
   const headings = headingsIn(top, at, keys);
   const found = headingPositions(headings);
   const count = [...keys].filter((key) => found.has(key)).length;
-  if (found.has(matchKey(said ?? ''))) return count + keys.size;
+  if (found.has(matchKey(accountHeading ?? ''))) return count + keys.size;
   return headings.some(namesAccounts) ? count + NAMES_ACCOUNTS : count;
 }
 
@@ -135,10 +161,10 @@ function headingLikeness(rows: readonly Row[], at: number): number {
   const nextFilled = below.slice(0, BLANK_ROWS_BELOW).findIndex((each) => !isBlankRow(each));
   const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
   const texts = new Set(row.filter(isText).map(matchKey));
-  const values = row.filter(isNoText).length;
+  const values = row.filter(isNotText).length;
   if (texts.size < 2 || nextFilled < 0 || texts.size <= values) return 0;
   const above = row.filter(
-    (cell, column) => isText(cell) && below.some((each) => isNoText(each[column])),
+    (cell, column) => isText(cell) && below.some((each) => isNotText(each[column])),
   ).length;
   const names = row.some(namesAccounts) ? NAMES_ACCOUNTS : 0;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
@@ -187,7 +213,7 @@ function areDistinct(texts: readonly string[]): boolean {
   return new Set(texts).size > texts.length * DISTINCT_SHARE;
 }
 
-function isNoText(cell: Cell = ''): boolean {
+function isNotText(cell: Cell = ''): boolean {
   return typeof cell !== 'string';
 }
 
