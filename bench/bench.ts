@@ -8,6 +8,7 @@ import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { planScoring } from '../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../src/domain/scoring/score-account';
 import { EN_US } from '../src/domain/values/text-locale';
+import { printMillionAccounts } from './million-accounts';
 import { previewTimes } from './preview-in-browser';
 import { measureScale } from './scale';
 
@@ -135,7 +136,9 @@ async function previewLines(): Promise<void> {
   );
 }
 
-previewLines().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+previewLines()
+  .then(() => printMillionAccounts(scorecard, line, process.argv.includes('--ten-million')))
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
