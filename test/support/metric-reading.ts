@@ -16,7 +16,7 @@ export const GERMAN: ReadingContext = {
 /** The table has no column that an option could name. */
 export const NO_OPTIONS: OptionCell = () => '';
 
-/** What a type reads in these cells on 2 October 2026. @param options what stands in the columns of its options */
+/** What a type reads in these cells on 2 October 2026. @param options the cells of its options' columns */
 export function readingOf(
   type: MetricType,
   metric: Metric,

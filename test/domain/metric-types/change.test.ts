@@ -45,7 +45,7 @@ describe('read', () => {
     expect(readingOf(changeType, logins, [now, before])).toBeUndefined();
   });
 
-  it('names the cell that is no number', () => {
+  it('names the cell that is not a number', () => {
     expect(readingOf(changeType, logins, ['up', 5])).toEqual({
       unreadable: { code: 'cell-not-a-number', cell: 'up' },
     });

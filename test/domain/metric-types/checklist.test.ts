@@ -25,7 +25,7 @@ describe('checklist', () => {
     expect(readingOf(checklistType, integrations, cells)).toBeUndefined();
   });
 
-  it('names the cell that is no answer', () => {
+  it('names the cell that is not an answer', () => {
     const unreadable = { code: 'cell-not-an-answer', cell: 'soon' };
     expect(readingOf(checklistType, integrations, [true, false, 'soon'])).toEqual({
       value: 0.5,

@@ -58,7 +58,7 @@ describe('percent', () => {
     expect(onFractionScale(metricOf('x', 'percent', { points: { kind: 'steps', steps } }))).toBe(false);
   });
 
-  it('says what thresholds it needs', () => {
+  it('needs thresholds', () => {
     expect(percentType.check(fraction)).toEqual([]);
     expect(percentType.check(metricOf('x', 'percent')).map(({ field }) => field)).toEqual(['healthy']);
   });
@@ -84,12 +84,12 @@ describe('percent against what is expected', () => {
   it.each([
     ['on the start day', '2026-10-02'],
     ['before it', '2026-12-01'],
-  ])('does not count %s, whatever stands there', (_what, start) => {
+  ])('does not count %s, whatever the value is', (_what, start) => {
     expect(read(0.5, day(start))).toEqual({ notCounted: 'nothing expected yet' });
     expect(read('', day(start))).toEqual({ notCounted: 'nothing expected yet' });
   });
 
-  it('is missing without a start or a value, and names a start that is no date', () => {
+  it('is missing without a start or a value, and names a start that is not a date', () => {
     expect(read(0.5, '')).toBeUndefined();
     expect(read('', day('2026-09-02'))).toBeUndefined();
     expect(read('lots', '')).toEqual({ unreadable: { code: 'cell-not-a-number', cell: 'lots' } });

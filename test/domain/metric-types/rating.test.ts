@@ -51,7 +51,7 @@ describe('rating', () => {
     expect(readingOf(ratingType, csat, ['', '-'])).toBeUndefined();
   });
 
-  it('leaves out what is no mark, and reports it where none is left', () => {
+  it('leaves out what is not a mark, and reports it where none is left', () => {
     expect(readingOf(ratingType, csat, [4, 'good'])).toEqual({
       value: 4,
       leftOut: [{ unreadable: { code: 'cell-not-a-number', cell: 'good' }, at: 1 }],

@@ -35,7 +35,7 @@ describe('read', () => {
     expect(readingOf(ratioType, seats, [numerator, denominator])).toBeUndefined();
   });
 
-  it('names the cell that is no number', () => {
+  it('names the cell that is not a number', () => {
     expect(readingOf(ratioType, seats, ['many', 10])).toEqual({
       unreadable: { code: 'cell-not-a-number', cell: 'many' },
     });
@@ -85,7 +85,7 @@ describe('check', () => {
   const fields = (parts: Partial<Metric>) =>
     ratioType.check({ ...seats, ...parts }).map(({ field }) => field);
 
-  it('asks for two columns, or one that holds both, and for thresholds', () => {
+  it('needs two columns, or one with both numbers, and thresholds', () => {
     expect(fields({})).toEqual([]);
     expect(fields({ columns: ['Seats (used/total)'] })).toEqual([]);
     expect(fields({ columns: ['a', 'b', 'c'] })).toEqual(['columns']);

@@ -27,7 +27,7 @@ describe('read', () => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toBe(days);
   });
 
-  it('leaves out what is no date beside a day, and names its cell', () => {
+  it('leaves out what is not a date beside a day, and names its cell', () => {
     expect(readingOf(recencyType, contact, [day('2026-09-30'), 'soon', '', true])).toEqual({
       value: 2,
       leftOut: [
@@ -120,7 +120,7 @@ describe('against a cadence', () => {
     expect(readingOf(recencyType, touch, [lastTouch], { cadence })).toBeUndefined();
   });
 
-  it('reports a cadence that is no number, in its own column', () => {
+  it('reports a cadence that is not a number, in its own column', () => {
     expect(readingOf(recencyType, touch, [lastTouch], { cadence: 'monthly' })).toEqual({
       unreadable: { code: 'cell-not-a-number', cell: 'monthly' },
       at: 'cadence',

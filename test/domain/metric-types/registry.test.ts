@@ -72,7 +72,7 @@ describe('metric types', () => {
   );
 });
 
-describe('what others ask of a type', () => {
+describe('what other rooms know of a type', () => {
   it.each<[ColumnContent, string]>([
     ['numbers', 'number'],
     ['percents', 'percent'],
@@ -112,14 +112,14 @@ describe('what others ask of a type', () => {
 });
 
 describe('hasPoints and isUnreadable', () => {
-  it('asks for at least one pair', () => {
+  it('are at least one pair', () => {
     expect(hasPoints(undefined)).toBe(false);
     expect(hasPoints({ kind: 'steps', steps: [] })).toBe(false);
     expect(hasPoints({ kind: 'labels', labels: [] })).toBe(false);
     expect(hasPoints({ kind: 'steps', steps: [{ from: 0, points: 5 }] })).toBe(true);
   });
 
-  it('tells a value from trouble', () => {
+  it('differ from values', () => {
     expect([0, '', false, undefined].map(isUnreadable)).toEqual([false, false, false, false]);
     expect(isUnreadable({ unreadable: { code: 'cell-not-a-number', cell: 'x' } })).toBe(true);
   });

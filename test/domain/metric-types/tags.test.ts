@@ -56,7 +56,7 @@ describe('score', () => {
     expect(tagsType.score(tags, signals, fullMark)).toBe(score);
   });
 
-  it('starts where it is told to', () => {
+  it('starts at the option start', () => {
     const from = (start: number) => ({ ...signals, options: { start } });
     expect(tagsType.score(['Missing feature'], from(100), 100)).toBe(85);
     expect(tagsType.score(['Case study'], from(0), 100)).toBe(20);
@@ -105,7 +105,7 @@ describe('check', () => {
     expect(found.map(({ field }) => field)).toEqual(Array(problems).fill('points'));
   });
 
-  it('wants tags, not steps', () => {
+  it('needs tags, not steps', () => {
     expect(tagsType.check({ ...signals, points: { kind: 'each', points: 5 } })).toHaveLength(1);
     expect(tagsType.check({ ...signals, points: undefined })).toHaveLength(1);
   });

@@ -43,7 +43,7 @@ describe('read', () => {
   it.each<[string, readonly Cell[]]>([
     ['an error as the due day', ['#REF!', '']],
     ['an error as the done day', [day('2026-09-30'), '#N/A']],
-  ])('%s is missing: nobody knows', (_what, cells) => {
+  ])('%s is missing', (_what, cells) => {
     expect(readingOf(taskType, goLive, cells)).toBeUndefined();
   });
 

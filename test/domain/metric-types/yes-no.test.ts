@@ -46,7 +46,7 @@ describe('yes/no', () => {
   });
 
   it.each<[string, Metric, readonly string[]]>([
-    ['nothing said', metric(), []],
+    ['nothing set', metric(), []],
     ['the good answer', metric({ healthy: NO }), []],
     ['both answers', metric({ healthy: NO, atRisk: YES }), []],
     ['a number as the good answer', metric({ healthy: { kind: 'number', at: 5 } }), ['healthy']],

@@ -30,7 +30,7 @@ test.each(CONDITIONS)('%j is read back as it was', (condition) => {
   expect(readCondition(conditionText(condition))).toEqual(condition);
 });
 
-test('quotes stand only where they are needed', () => {
+test('quotes are written only where they are needed', () => {
   expect(conditionText({ kind: 'not', text: 'Green' })).toBe('not Green');
   expect(conditionText({ kind: 'not', text: '' })).toBe('not ""');
   expect(conditionText({ kind: 'not', text: 'blank' })).toBe('not "blank"');
@@ -87,7 +87,7 @@ describe('on 2 October 2026', () => {
     expect(fulfilled(text, DAYS)).toEqual(days);
   });
 
-  test('dates as text are read as the locale writes them; what is no date fulfills none of these', () => {
+  test('dates as text are read as the locale writes them; what is not a date fulfills none of these', () => {
     const soon: Condition = { kind: 'within the next', days: 90 };
     expect(fulfills(soon, '10/12/2026', US)).toBe(true);
     expect([fulfills(soon, 'soon', US), fulfills(soon, '', US), fulfills(soon, 40, US)]).toEqual([

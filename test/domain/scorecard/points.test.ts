@@ -1,4 +1,4 @@
-// Points of one's own: reading them, writing them, and the step that a value stands on.
+// Your own points: reading them, writing them, and the step that a value is on.
 import fc from 'fast-check';
 import { type Points, pointsCell, readPoints, stepPoints } from '../../../src/domain/scorecard/points';
 import type { ScorecardProblem } from '../../../src/domain/scorecard/scorecard-problems';

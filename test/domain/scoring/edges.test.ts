@@ -27,6 +27,6 @@ test('score, band and coverage are those of exact fractions', () => {
       expect(coverage).toBeCloseTo(asNumber(exact.coverage), 12);
       if (compared(exact.coverage, ONE) === 0) expect(coverage).toBe(1);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });

@@ -9,6 +9,6 @@ test.each([
   expect(churnRate(lost, atStart)).toBe(rate);
 });
 
-test('nobody at the start is no rate', () => {
+test('no customers at the start give no rate', () => {
   expect(churnRate(0, 0)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ test('with a published pair of columns', () => {
   expect(correlation(x, y)).toBeCloseTo(0.8164, 4);
 });
 
-test('pairs with a gap do not count, and fewer than ten pairs tell nothing', () => {
+test('pairs with a gap do not count, and fewer than ten pairs have no correlation', () => {
   expect(correlation([...TEN, undefined, 3], [...TEN, 99, undefined])).toBeCloseTo(1);
   expect(correlation([...TEN.slice(1), undefined], TEN)).toBeUndefined();
   expect(correlation([], [])).toBeUndefined();
@@ -53,7 +53,7 @@ test('is the same both ways, whatever the units, and never beyond 1', () => {
   );
 });
 
-test('of a long table a part is looked at, and tells the same', () => {
+test('a sample of a long table has the same correlation', () => {
   const long = Array.from({ length: 50_000 }, (_, row) => (row * 7919) % 1000);
   expect(
     correlation(

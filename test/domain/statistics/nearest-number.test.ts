@@ -31,11 +31,11 @@ describe('nearestNumber', () => {
     expect(nearestNumber(0.4123, [0.4, 0.8], shares, (value) => value >= 0.5712)).toBe(0.58);
   });
 
-  it('takes a mark itself, although it is no multiple', () => {
+  it('takes a mark itself, although it is not a multiple', () => {
     expect(nearestNumber(0.41, [0.4, 0.785], shares, (value) => value >= 0.785)).toBe(0.785);
   });
 
-  it('steps just beyond a mark, where a rule says above', () => {
+  it('steps just beyond a mark, where a rule requires more than it', () => {
     expect(nearestNumber(12, [20], whole, (value) => value > 20)).toBe(21);
   });
 
@@ -47,7 +47,7 @@ describe('nearestNumber', () => {
     expect(nearestNumber(3, [4.2, 4.8], { span: 5, whole: true }, (v) => v > 4.2 && v < 4.8)).toBeUndefined();
   });
 
-  it('never asks for more than a few numbers', () => {
+  it('tries only a few numbers', () => {
     let asked = 0;
     nearestNumber(0, [0, 1_000_000], { span: 1_000_000, whole: true }, (value) => {
       asked += 1;

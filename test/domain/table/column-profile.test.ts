@@ -21,7 +21,7 @@ describe('profileColumn', () => {
     expect(profileColumn('Heading', cells, EN_US).kind).toBe(kind);
   });
 
-  it('says how many accounts have a value', () => {
+  it('counts how many accounts have a value', () => {
     expect(profileColumn(' NPS ', [9, '', 'n/a', 3], EN_US)).toEqual({
       heading: 'NPS',
       kind: 'numbers',

@@ -103,7 +103,7 @@ describe('odd numbers', () => {
     ['contractValue', -900],
     ['Price paid', '-$500'],
     ['Umsatz', '(500)'],
-  ])('%s of %s stands for no value or is impossible, and does not count', (heading, odd) => {
+  ])('%s of %s means no value or is impossible, and does not count', (heading, odd) => {
     const table = settled({ [heading]: [...others, odd] });
     expect(column(table)).toEqual([...others, '']);
     expect(table.findings).toHaveLength(1);
@@ -188,7 +188,7 @@ describe('days decades away from all others', () => {
     expect(column(settled({ 'Last contact': old.slice(2) }))[3]).toEqual(day('1926-10-01'));
   });
 
-  it('that stand for no day are left to the reading of the cell', () => {
+  it('that mean no date are left to the reading of the cell', () => {
     expect(settled({ 'Last contact': [...days, day('9999-12-31'), day('1900-01-01')] }).findings).toEqual([]);
   });
 });

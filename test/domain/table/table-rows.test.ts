@@ -15,8 +15,8 @@ const WANTED = ['Logins', 'NPS'];
 const GAP: readonly Cell[] = ['', '', '', ''];
 
 /** Names of the accounts, and the rows left out as a person counts them. */
-function found(grid: Rows, wanted: readonly string[] = WANTED, said = '') {
-  const table = findTable(grid, wanted, new Set(), said);
+function found(grid: Rows, headingsRead: readonly string[] = WANTED, accountHeading = '') {
+  const table = findTable(grid, headingsRead, new Set(), accountHeading);
   return {
     names: table?.accountRows.map((row) => grid[row]?.[0]),
     leftOut: table?.leftOut.map(({ first, last, why }) => [first + 1, last + 1, why]),
@@ -93,7 +93,7 @@ describe('a row that explains the headings', () => {
     expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual({ names: [row[0], ...NAMES], leftOut: [] });
   });
 
-  it('is looked for where the columns hold numbers or dates, in text too', () => {
+  it('is found where the columns have numbers or dates, in text too', () => {
     const rows: Rows = [
       ['', '', 'last 30 days', 'latest'],
       ['Acme', 'Ann', '1,200', '10/2/2026'],
@@ -165,7 +165,7 @@ describe('another table below', () => {
     expect(found(grid)).toEqual({ names: [...NAMES, 'Newco', 'Omega'], leftOut: [] });
   });
 
-  it('does not begin with words among accounts that hold nothing but words', () => {
+  it('does not begin with words among accounts that have nothing but words', () => {
     const grid: Rows = [
       ['Account', 'Pulse', 'Plan'],
       ['Acme', 'Green', 'Gold'],
@@ -180,13 +180,13 @@ describe('another table below', () => {
 describe('another table above', () => {
   const summary: Rows = [['Segment', 'Accounts', 'NPS', ''], ['EMEA', 12, 8, ''], ['AMER', 7, 6, ''], GAP];
 
-  it('is not taken where the other holds the accounts', () => {
+  it('is not taken where the other has the accounts', () => {
     const expected = { names: NAMES, leftOut: [[1, 4, 'other table']] };
     expect(found([...summary, HEADINGS, ...ACCOUNTS], ['NPS'])).toEqual(expected);
     expect(found([...summary, HEADINGS, ...ACCOUNTS], [])).toEqual(expected);
   });
 
-  it('is not taken where the scorecard says how the account column is called', () => {
+  it('is not taken where the scorecard names the account column', () => {
     const rows: Rows = [
       ['Kunde', 'NPS'],
       ['Acme', 9],
@@ -224,7 +224,7 @@ describe('another table beside', () => {
     expect(found(grid, [])).toEqual(expected);
   });
 
-  it('is no part of the table where nobody says what is read', () => {
+  it('is not part of the table where no scorecard names its columns', () => {
     expect(findTable(grid, [])).toMatchObject({ headings: ['Account', 'Logins'], lastColumn: 1 });
     expect(findTable(grid, ['Logins'])).toMatchObject({ lastColumn: 4 });
   });
@@ -244,7 +244,7 @@ describe('another table beside', () => {
 });
 
 describe('headings', () => {
-  it('that stand there again on every printed page are no account, with or without a title', () => {
+  it('that repeat on every printed page are not an account, with or without a title', () => {
     const grid = [
       HEADINGS,
       ...ACCOUNTS.slice(0, 1),

@@ -68,7 +68,7 @@ describe('findTable without a scorecard', () => {
     expect(findTable(grid, [])).toBeUndefined();
   });
 
-  it('does not take a row of an account for headings: it holds numbers', () => {
+  it('does not take a row of an account for headings: it has numbers', () => {
     const grid = [
       ['Account', 'Plan', 'Owner', 'Seats', 'Used', 'Paid'],
       ['Acme', 'Pro', 'Ann', 5, 4, true],
@@ -200,19 +200,19 @@ describe('totals and notes', () => {
 });
 
 describe('accountColumn', () => {
-  const column = (headings: readonly Cell[], rows: readonly (readonly Cell[])[], said = '') => {
+  const column = (headings: readonly Cell[], rows: readonly (readonly Cell[])[], heading = '') => {
     const grid = [headings, ...rows];
     const table = findTable(grid, []);
-    return table && accountColumn(table, grid, said);
+    return table && accountColumn(table, grid, heading);
   };
 
   it.each<[string, readonly Cell[], string, number | undefined]>([
     ['what the scorecard says', ['Customer', 'Nickname', 'NPS'], ' nickname ', 1],
     ['a word for it', ['NPS', 'Owner', 'Customer'], '', 2],
     ['the better word of two', ['Name', 'Account', 'NPS'], '', 1],
-    ['a word when what is said is not there', ['NPS', 'Company', 'x'], 'Account', 1],
-  ])('goes by %s', (_what, headings, said, expected) => {
-    expect(column(headings, [['a', 'b', 'c']], said)).toBe(expected);
+    ['a word when the named heading is not there', ['NPS', 'Company', 'x'], 'Account', 1],
+  ])('goes by %s', (_what, headings, heading, expected) => {
+    expect(column(headings, [['a', 'b', 'c']], heading)).toBe(expected);
   });
 
   it('else takes the first column that is mostly names', () => {

@@ -142,7 +142,7 @@ describe('readNumberText, for any number', () => {
     );
   });
 
-  it('gives a finite number or nothing, whatever stands there', () => {
+  it('gives a finite number or undefined for any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('.' as const, ',' as const), (text, decimal) => {
         const value = readNumberText(text, decimal);

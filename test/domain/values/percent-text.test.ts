@@ -1,4 +1,4 @@
-// Shares as percent: 100% is said only of what is complete.
+// Shares as percent: only a complete share reads as 100%.
 import { percentText } from '../../../src/domain/values/percent-text';
 
 test.each([

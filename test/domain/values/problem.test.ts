@@ -1,4 +1,4 @@
-// Problems are values that can be told from everything else.
+// Problems are values that isProblem recognizes among all others.
 import { isProblem } from '../../../src/domain/values/problem';
 
 describe('isProblem', () => {

@@ -106,7 +106,7 @@ describe('apportion', () => {
     );
   });
 
-  it('gives nothing to a part of nothing', () => {
+  it('gives 0 to a part of 0', () => {
     const part = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 30, noNaN: true }));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
