@@ -413,11 +413,6 @@ test('the drivers name each value in the words of its type', () => {
 describe('mistakes in the scorecard are named', () => {
   test.each<[string, MetricRow, RegExp]>([
     [
-      'one column for a ratio',
-      { Metric: 'Seats', Type: 'ratio', Healthy: 1, 'At risk': 0 },
-      /B5: a ratio metric reads 2 columns.*numerator; denominator/,
-    ],
-    [
       'an option of another type',
       { Metric: 'A', Healthy: 1, 'At risk': 0, Options: 'cadence: X' },
       /J5: "cadence" is not an option here/,

@@ -25,6 +25,9 @@ const ROUNDED_BY = 0.001;
 /** Whether numbers are the sums of the rows above, or none of them is. */
 export type SumsFound = 'sums' | 'others' | 'unknown';
 
+/** What the row's label allows: the mean of a company called Total Wine proves nothing, its sum does. */
+export type SumLabel = 'total' | 'extreme' | 'name with total';
+
 export class ColumnSums {
   private readonly sums = new Map<number, ColumnSum>();
   private rows = 0;
@@ -51,7 +54,7 @@ export class ColumnSums {
    * where a label says so. Without a label one mean proves nothing: a column of marks from 0 to 10 meets it by chance.
    * @param leastRows rows that must be above
    */
-  compare(row: Row, label: 'total' | 'extreme' | undefined, leastRows: number): SumsFound {
+  compare(row: Row, label: SumLabel | undefined, leastRows: number): SumsFound {
     if (this.rows < leastRows) return 'unknown';
     const numbers = this.columns.flatMap((column) => {
       const number = numberIn(row[column]);
@@ -66,7 +69,7 @@ export class ColumnSums {
     if (matching.length === 0) return 'others';
     const isProof =
       matching.length >= numbers.length * MATCHING_SHARE &&
-      (label !== undefined || isSum || matching.length > 1);
+      (isSum || label === 'total' || label === 'extreme' || (label === undefined && matching.length > 1));
     return isProof ? 'sums' : 'unknown';
   }
 }

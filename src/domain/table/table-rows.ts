@@ -3,7 +3,7 @@ import { type Cell, isBlank, isMissing, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
 import { accountHeadingRank } from './account-headings';
-import { ColumnSums, LEAST_ROWS, type SumsFound } from './column-sums';
+import { ColumnSums, LEAST_ROWS, type SumLabel, type SumsFound } from './column-sums';
 import { isExplaining, type LabelKind, labelKind, repeatsAbove, restatesHeading } from './row-labels';
 
 type Row = readonly Cell[];
@@ -181,7 +181,7 @@ class RowSorter {
     if (kind === undefined && words > 0) return false;
     const hasOtherWords = words > (label === '' ? 0 : 1);
     const isBelow = !hasOtherWords && this.isAfterGap && this.accounts.length > 0;
-    const sums = this.compareSums(row, kind);
+    const sums = this.compareSums(row, kind, label);
     const mayEnd = kind === 'total' || kind === 'summary' || (kind === 'sum word' && sums !== 'others');
     const isAtEnd = !hasOtherWords && mayEnd && this.isLast(at);
     return (
@@ -197,14 +197,13 @@ class RowSorter {
   }
 
   /** Whether the row's numbers are those of all accounts above, or of those since the last total. */
-  private compareSums(row: Row, kind: LabelKind | undefined): SumsFound {
+  private compareSums(row: Row, kind: LabelKind | undefined, text: string): SumsFound {
     for (const at of this.accounts.slice(this.summed)) {
       this.all.add(rowAt(this.grid, at));
       this.block.add(rowAt(this.grid, at));
     }
     this.summed = this.accounts.length;
-    const label =
-      kind === undefined ? undefined : kind === 'summary' || kind === 'like a total' ? 'extreme' : 'total';
+    const label = sumLabel(kind, text);
     // A group may have a single member, and no company is called Subtotal.
     const leastRows = kind === 'total' ? 1 : LEAST_ROWS;
     const inBlock = this.block.compare(row, label, leastRows);
@@ -357,4 +356,10 @@ function fillingOf(row: Row, columns: readonly number[]): Filling {
     if (typeof cell === 'string') texts += 1;
   }
   return { filled, texts };
+}
+
+function sumLabel(kind: LabelKind | undefined, text: string): SumLabel | undefined {
+  if (kind === 'like a total') return /total/.test(text) ? 'name with total' : 'extreme';
+  if (kind === 'summary') return 'extreme';
+  return kind === undefined ? undefined : 'total';
 }
