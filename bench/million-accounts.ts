@@ -50,6 +50,11 @@ export async function printMillionAccounts(
         copied(`SELECT account, ${names.join(' + ')} AS total FROM read_parquet(${file})`),
       );
       const scores = await secondsOf(copied(statement(scorecard, `read_parquet(${file})`)));
+      const scoresAlone = await secondsOf(
+        copied(
+          `SELECT account, health_score, health_band, health_coverage FROM (${statement(scorecard, `read_parquet(${file})`)})`,
+        ),
+      );
       const written = await secondsOf(
         `COPY (SELECT * FROM read_parquet('${join(folder, 'out.parquet')}')) TO '${join(folder, 'again.parquet')}' (FORMAT parquet)`,
       );
@@ -57,9 +62,10 @@ export async function printMillionAccounts(
         `DuckDB, ${accounts.toLocaleString('en-US')} accounts x ${names.length} metrics, Parquet to Parquet`,
         `${scores.toFixed(1)} s`,
       );
+      line('  score, band and coverage alone, without points', `${scoresAlone.toFixed(1)} s`);
       line('  a statement that only sums the same columns', `${sums.toFixed(1)} s`);
       line('  reading and writing the scores alone', `${written.toFixed(1)} s`);
-      line('  ratio to 3 x summing, and writing (limit 1)', (scores / (3 * sums + written)).toFixed(2));
+      line('  ratio to 3 x summing, and writing', (scores / (3 * sums + written)).toFixed(2));
       if (before !== undefined)
         line('  time by ten times the accounts (10 is linear)', (scores / before).toFixed(1));
       before = scores;
