@@ -40,7 +40,7 @@ import { drawMenu, showSelfCheck } from './sheets/dialogs';
 import { fromMenu, fromSidebar } from './sheets/entry';
 import { openRegionalSettings } from './sheets/regional-settings';
 
-/** Health score of each account. With values alone they are points: their plain mean. With headings and scorecard: the score that the menu writes, 0 to 100 (or 10). =HEALTHSCORE(B2:H; B1:H1; SCORECARD)
+/** Health score of each account. With values alone they are points: their plain mean. With headings and scorecard: the score that the menu writes, 0 to 100 (or 10). =HEALTHSCORE(A2:O; A1:O1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Optional. Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard Optional. The scorecard tab: SCORECARD. Needed with headings.
@@ -52,7 +52,7 @@ import { openRegionalSettings } from './sheets/regional-settings';
 global.HEALTHSCORE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthScore(openRegionalSettings(), values, headers, scorecard, as_of);
 
-/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(B2:H; Weights!B1:H1; B1:H1; SCORECARD)
+/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(A2:O; Weights!A1:O1; A1:O1; SCORECARD)
  * @param {range} values The accounts, one a row. Without headings they are points, and a column of weights means that accounts are columns.
  * @param {range} weights One weight for each column: a number of 0 or more, or Low, Medium, High, Critical. With headings, blank means the scorecard's own.
  * @param {range} headers Optional. The headings of these columns.
@@ -70,7 +70,7 @@ global.WEIGHTEDHEALTH = (
   as_of: unknown,
 ) => weightedHealth(openRegionalSettings(), values, weights, headers, scorecard, as_of);
 
-/** Name of the band that a score falls into, at or above the band's start. A range of scores gives a range of names. =HEALTHBAND(K2:K; SCORECARD)
+/** Name of the band that a score falls into, at or above the band's start. A range of scores gives a range of names. =HEALTHBAND(P2:P; SCORECARD)
  * @param {range} score One score or a range of scores, in the scorecard's scale.
  * @param {range} scorecard Optional. The scorecard tab: SCORECARD. Without it Healthy is from 70, Watch from 40, At risk below.
  * @return {string} Names of bands; nothing for a blank.
@@ -80,7 +80,7 @@ global.WEIGHTEDHEALTH = (
 global.HEALTHBAND = (score: unknown, scorecard: unknown) =>
   healthBand(openRegionalSettings(), score, scorecard);
 
-/** Where each account lost its points (or gained them), the largest first, and which rules acted. =HEALTHDRIVERS(B2:H; B1:H1; SCORECARD; 3)
+/** Where each account lost its points (or gained them), the largest first, and which rules acted. =HEALTHDRIVERS(A2:O; A1:O1; SCORECARD; 3)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
@@ -98,7 +98,7 @@ global.HEALTHDRIVERS = (
   as_of: unknown,
 ) => healthDrivers(openRegionalSettings(), { values, headers, scorecard, asOf: as_of }, count);
 
-/** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. The points add up to the score. =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)
+/** The health score of one account as a table: every metric with its value, score, share of the weight and points, then the rules. The points add up to the score. =HEALTHEXPLAIN(A2:O2; A1:O1; SCORECARD)
  * @param {range} values The cells of one account.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
@@ -110,7 +110,7 @@ global.HEALTHDRIVERS = (
 global.HEALTHEXPLAIN = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthExplain(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
-/** The smallest change of one metric, or of two where one is not enough, that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(B2:H; B1:H1; SCORECARD)
+/** The smallest change of one metric, or of two where one is not enough, that lifts each account to the next band, such as: Logins 12 → 19 makes it Watch. =HEALTHNEXT(A2:O; A1:O1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
@@ -156,7 +156,7 @@ global.HEALTHPAST = (account: unknown, history: unknown, day: unknown) =>
 global.HEALTHWHY = (account: unknown, history: unknown, scorecard: unknown, since: unknown) =>
   healthWhy(openRegionalSettings(), account, history, scorecard, since);
 
-/** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")
+/** Score of a dimension for each account; without a name one column for each dimension of the scorecard. =HEALTHDIMENSION(A2:O; A1:O1; SCORECARD; "Adoption")
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
@@ -174,7 +174,7 @@ global.HEALTHDIMENSION = (
   as_of: unknown,
 ) => healthDimension(openRegionalSettings(), { values, headers, scorecard, asOf: as_of }, dimension);
 
-/** Share of the weight whose metrics have a value, for each account, from 0 to 1. =HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)
+/** Share of the weight whose metrics have a value, for each account, from 0 to 1. =HEALTHCOVERAGE(A2:O; A1:O1; SCORECARD)
  * @param {range} values The accounts, one a row (a column, if the headings are a column). Blank ones give nothing.
  * @param {range} headers Their headings, by which the scorecard finds its metrics.
  * @param {range} scorecard The scorecard tab: SCORECARD.
@@ -186,7 +186,7 @@ global.HEALTHDIMENSION = (
 global.HEALTHCOVERAGE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthCoverage(openRegionalSettings(), { values, headers, scorecard, asOf: as_of });
 
-/** Score of single values under one metric of the scorecard. A range of values gives a range of scores. =METRICSCORE(B2:B; "Logins"; SCORECARD)
+/** Score of single values under one metric of the scorecard. A range of values gives a range of scores. =METRICSCORE(H2:H; "Active days"; SCORECARD)
  * @param {range} value One value or a range of them. For a metric that reads several columns, as many columns.
  * @param {string} metric The metric's name, as in the scorecard.
  * @param {range} scorecard The scorecard tab: SCORECARD. It cannot be left out.
@@ -197,7 +197,7 @@ global.HEALTHCOVERAGE = (values: unknown, headers: unknown, scorecard: unknown, 
 global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
   metricScore(openRegionalSettings(), value, metric, scorecard);
 
-/** Net Promoter Score: the percentage of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100. =NPS(C2:C)
+/** Net Promoter Score: the percentage of promoters (9 and 10) less that of detractors (0 to 6), from -100 to 100. =NPS(J2:J)
  * @param {range} scores Answers from 0 to 10. Blank ones do not count.
  * @param {number} promoter_from Optional. The lowest answer of a promoter: 9 if left out, 7 at the least.
  * @return {number} A number from -100 to 100; nothing where there are no answers.
@@ -206,7 +206,7 @@ global.METRICSCORE = (value: unknown, metric: unknown, scorecard: unknown) =>
  */
 global.NPS = (scores: unknown, promoter_from: unknown) => nps(openRegionalSettings(), scores, promoter_from);
 
-/** Churn rate: what share of the customers at the start of a period was lost in it. Ranges give one rate for each period. =CHURNRATE(B2:B; C2:C)
+/** Churn rate: what share of the customers at the start of a period was lost in it. Ranges give one rate for each period. =CHURNRATE(3; 60)
  * @param {range} lost Customers (or revenue) lost in the period.
  * @param {range} at_start Customers (or revenue) at its start, in a range of the same shape.
  * @return {number} Fractions from 0 to 1: format them as percent. Nothing where there were no customers at the start.

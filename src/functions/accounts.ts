@@ -74,9 +74,11 @@ export function weightsByCount(
   return items;
 }
 
-/** The place of an account's cell within the arguments: "row 3, column 2". */
-export function place(accounts: Accounts, account: number, item: number): string {
-  return accounts.accountsAre === 'rows'
-    ? `row ${account + 1}, column ${item + 1}`
-    : `row ${item + 1}, column ${account + 1}`;
+/** Where a cell of an account is among the values, from 0. */
+export function positionOf(
+  { accountsAre }: Accounts,
+  account: number,
+  item: number,
+): { readonly row: number; readonly column: number } {
+  return accountsAre === 'rows' ? { row: account, column: item } : { row: item, column: account };
 }

@@ -3,11 +3,18 @@
 import { churnRate } from '../domain/statistics/churn-rate';
 import { type Cell, isBlank, isMissing, namedCell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
+import { argumentCell } from './argument-address';
 import { type Argument, type CellResult, type FunctionResult, type Grid, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
 const FN = 'CHURNRATE';
-const FORMULA = '=CHURNRATE(B2:B; C2:C)';
+/** Of a cell in its argument, from 0. */
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+const FORMULA = '=CHURNRATE(3; 60)';
 
 /**
  * @param lost customers (or revenue) lost in each period
@@ -21,29 +28,31 @@ export function churnRates(regional: RegionalSettings, lost: Argument, atStart: 
     throw new Error(
       `${FN}: lost is ${shapeOf(lostGrid)} and at_start ${shapeOf(startGrid)}: both must have the same shape: ${FORMULA}`,
     );
-  const amount = (cell: Cell, name: string, place: string): number | undefined => {
+  const amount = (cell: Cell, argument: 0 | 1, position: Position): number | undefined => {
     if (isMissing(cell)) return undefined;
     const number = numberIn(cell, regional);
-    if (number === undefined) throw new Error(`${FN}: ${name}, ${place}: ${namedCell(cell)} is not a number`);
-    if (number < 0) throw new Error(`${FN}: ${name}, ${place}: ${number} is less than 0`);
+    const place = () =>
+      `${argument === 0 ? 'lost' : 'at_start'}, ${argumentCell(FN, argument, position, regional)}`;
+    if (number === undefined) throw new Error(`${FN}: ${place()}: ${namedCell(cell)} is not a number`);
+    if (number < 0) throw new Error(`${FN}: ${place()}: ${number} is less than 0`);
     return number;
   };
-  const rate = (lostCell: Cell, startCell: Cell, place: string): CellResult => {
-    const gone = amount(lostCell, 'lost', place);
-    const start = amount(startCell, 'at_start', place);
+  const rate = (lostCell: Cell, startCell: Cell, position: Position): CellResult => {
+    const gone = amount(lostCell, 0, position);
+    const start = amount(startCell, 1, position);
     if (gone === undefined || start === undefined || start === 0) return '';
     if (gone > start)
-      throw new Error(`${FN}: ${place}: ${gone} lost are more than the ${start} at the start`);
+      throw new Error(
+        `${FN}: ${argumentCell(FN, 0, position, regional)}: ${gone} lost are more than the ${start} at the start`,
+      );
     return churnRate(gone, start) ?? '';
   };
   let end = lostGrid.length;
   while (end > 0 && [...(lostGrid[end - 1] ?? []), ...(startGrid[end - 1] ?? [])].every(isBlank)) end -= 1;
   const rates = lostGrid
     .slice(0, end)
-    .map((row, at) =>
-      row.map((cell, column) =>
-        rate(cell, startGrid[at]?.[column] ?? '', `row ${at + 1}, column ${column + 1}`),
-      ),
+    .map((cells, row) =>
+      cells.map((cell, column) => rate(cell, startGrid[row]?.[column] ?? '', { row, column })),
     );
   if (rates.length === 0) return '';
   return rates.length === 1 && rates[0]?.length === 1 ? (rates[0][0] ?? '') : rates;

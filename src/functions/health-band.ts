@@ -4,6 +4,7 @@ import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/ce
 import { readNumberText } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { roundHalfUp } from '../domain/values/rounding';
+import { argumentCell } from './argument-address';
 import {
   type Argument,
   type CellResult,
@@ -32,7 +33,9 @@ export function healthBand(
     if (isMissing(cell) || cell === false) return '';
     const score = typeof cell === 'string' ? readNumberText(cell, regional.locale().decimal) : cell;
     if (typeof score !== 'number') {
-      throw new Error(`${FN}: row ${row + 1}, column ${column + 1}: ${namedCell(cell)} is not a score`);
+      throw new Error(
+        `${FN}: ${argumentCell(FN, 0, { row, column }, regional)}: ${namedCell(cell)} is not a score`,
+      );
     }
     return bandOf(bands, card === undefined ? score : roundHalfUp(score, card.settings.decimals));
   };

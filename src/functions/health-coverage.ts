@@ -4,7 +4,7 @@ import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
 const FN = 'HEALTHCOVERAGE';
-const FORMULA = '=HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)';
+const FORMULA = '=HEALTHCOVERAGE(A2:O; A1:O1; SCORECARD)';
 
 /** @returns fractions 0-1; '' for blank rows */
 export function healthCoverage(regional: RegionalSettings, table: AccountArguments): FunctionResult {

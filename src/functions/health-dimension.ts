@@ -11,7 +11,7 @@ import { type Argument, type CellResult, type FunctionResult, isOmitted, shaped,
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
 const FN = 'HEALTHDIMENSION';
-const FORMULA = '=HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")';
+const FORMULA = '=HEALTHDIMENSION(A2:O; A1:O1; SCORECARD; "Adoption")';
 
 /**
  * @param dimension its name; left out: one column for each, in the scorecard's order (one row each, where accounts are columns)

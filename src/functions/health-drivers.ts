@@ -8,7 +8,7 @@ import { numberIn } from './number-cell';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
 const FN = 'HEALTHDRIVERS';
-const FORMULA = '=HEALTHDRIVERS(B2:H; B1:H1; SCORECARD)';
+const FORMULA = '=HEALTHDRIVERS(A2:O; A1:O1; SCORECARD)';
 
 /**
  * @param count how many of the largest drivers; rules that acted are always listed

@@ -10,7 +10,7 @@ import { type AccountArguments, scoredAccounts } from './scored-accounts';
 const FN = 'HEALTHEXPLAIN';
 /** A function cannot format its cells, so shares are percents already. */
 const PERCENT_DECIMALS = 2;
-const FORMULA = '=HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)';
+const FORMULA = '=HEALTHEXPLAIN(A2:O2; A1:O1; SCORECARD)';
 
 /** @returns a table with headings: a line for each metric and each rule that acted, the health score last; '' for a blank row */
 export function healthExplain(regional: RegionalSettings, table: AccountArguments): FunctionResult {

@@ -6,7 +6,7 @@ import { type FunctionResult, shaped } from './grid';
 import { type AccountArguments, scoredAccounts } from './scored-accounts';
 
 const FN = 'HEALTHNEXT';
-const FORMULA = '=HEALTHNEXT(B2:H; B1:H1; SCORECARD)';
+const FORMULA = '=HEALTHNEXT(A2:O; A1:O1; SCORECARD)';
 
 /** @returns a sentence for each account: `Logins 12 → 19 makes it Watch`; '' for blank rows */
 export function healthNext(regional: RegionalSettings, table: AccountArguments): FunctionResult {

@@ -2,6 +2,7 @@
 
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountsAlone, accountsAlong } from './accounts';
+import { argumentRange } from './argument-address';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints } from './points';
 import {
@@ -36,5 +37,6 @@ export function healthScore(
   const { items, accounts } = accountsAlong(FN, 'the headings', headers, values, regional);
   const card = scorecardArgument(FN, scorecard, regional);
   const context = readingContext(FN, asOf, regional);
-  return shaped(scoresOf(FN, card, items, accounts, context), accounts.accountsAre);
+  const headingsRange = () => argumentRange(FN, 1, regional);
+  return scoresOf(FN, { scorecard: card, headings: items, headingsRange, accounts }, context);
 }

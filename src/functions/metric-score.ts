@@ -8,7 +8,7 @@ import { type Argument, type CellResult, type FunctionResult, type Grid, isOmitt
 import { readingContext, scorecardArgument } from './scorecard-argument';
 
 const FN = 'METRICSCORE';
-const FORMULA = '=METRICSCORE(B2:B; "Logins"; SCORECARD)';
+const FORMULA = '=METRICSCORE(H2:H; "Active days"; SCORECARD)';
 
 /**
  * @param value one value, or a range of them; for a metric of several columns one value a row, over as many columns

@@ -7,7 +7,9 @@ import {
   STANDARD_PROMOTER_FROM,
 } from '../domain/statistics/nps';
 import { isMissing, namedCell } from '../domain/values/cell';
+import { readLabeledMark } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
+import { argumentCell } from './argument-address';
 import { type Argument, type FunctionResult, isOmitted, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
@@ -20,13 +22,14 @@ const FN = 'NPS';
  */
 export function nps(regional: RegionalSettings, scores: Argument, promoterFrom: Argument): FunctionResult {
   const from = promoterFromArgument(promoterFrom, regional);
-  const answers = toGrid(scores, regional).flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => {
+  const answers = toGrid(scores, regional).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
       if (isMissing(cell)) return [];
-      const answer = numberIn(cell, regional);
+      const answer =
+        numberIn(cell, regional) ?? (typeof cell === 'string' ? readLabeledMark(cell) : undefined);
       if (answer !== undefined && answer >= 0 && answer <= HIGHEST_ANSWER) return [answer];
       throw new Error(
-        `${FN}: row ${rowIndex + 1}, column ${column + 1}: ${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`,
+        `${FN}: ${argumentCell(FN, 0, { row, column }, regional)}: ${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`,
       );
     }),
   );

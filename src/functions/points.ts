@@ -5,7 +5,8 @@ import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/ce
 import { readNumberText } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { TOO_LARGE } from '../domain/values/scorecard-number';
-import { type Accounts, place } from './accounts';
+import { type Accounts, positionOf } from './accounts';
+import { argumentCell } from './argument-address';
 import type { CellResult } from './grid';
 
 /**
@@ -27,7 +28,9 @@ export function meansOfPoints(
       const points = pointsIn(cell, regional);
       if (points === undefined) return;
       if (Number.isNaN(points))
-        throw new Error(`${fn}: ${place(accounts, account, item)}: ${namedCell(cell)} is not a number`);
+        throw new Error(
+          `${fn}: ${argumentCell(fn, 0, positionOf(accounts, account, item), regional)}: ${namedCell(cell)} is not a number`,
+        );
       const weight = weights?.[item] ?? 1;
       sum += weight * points;
       present += weight;
@@ -56,7 +59,7 @@ export function readWeights(fn: string, cells: readonly Cell[]): readonly (numbe
         `${fn}: weight ${index + 1}: ${namedCell(cell)} is not a weight: write a number, or Low, Medium, High, Critical`,
       );
     }
-    if (weight < 0) throw new Error(`${fn}: weight ${index + 1} is ${weight}: a weight is 0 or more`);
+    if (weight < 0) throw new Error(`${fn}: weight ${index + 1} is ${weight}: a weight must be 0 or more`);
     return weight;
   });
 }

@@ -20,6 +20,8 @@ export function scorecardArgument(fn: string, argument: Argument, regional: Regi
     throw new Error(`${fn}: the scorecard range is empty: give the range SCORECARD`);
   const { scorecard, issues } = parseScorecard(grid);
   if (scorecard !== undefined) return scorecard;
+  if (issues.some(({ code }) => code === 'metrics-section-missing'))
+    throw new Error(`${fn}: the scorecard range is not a scorecard: give the range SCORECARD`);
   const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   throw new Error(`${fn}: ${error === undefined ? '' : issueLine(error, TAB_TITLE)}${more}`);
@@ -68,4 +70,4 @@ export function requireHeadersAndScorecard(
 }
 
 export const HEALTHSCORE_FORMULA = RECOMMENDED_FORMULA;
-export const WEIGHTEDHEALTH_FORMULA = '=WEIGHTEDHEALTH(B2:H; J2:J8; B1:H1; SCORECARD)';
+export const WEIGHTEDHEALTH_FORMULA = '=WEIGHTEDHEALTH(A2:O; Weights!A1:O1; A1:O1; SCORECARD)';

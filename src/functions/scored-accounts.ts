@@ -1,7 +1,15 @@
 // Checks the arguments that the functions with headings and a scorecard share, and scores every account.
 
+import type { MetricReading } from '../domain/metric-types/metric-type';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { planScoring, type ScoringPlan } from '../domain/scoring/plan-scoring';
+import { coverageOf, isEnoughCoverage } from '../domain/scoring/coverage';
+import {
+  lacksColumns,
+  type PlannedMetric,
+  planScoring,
+  type ScoringPlan,
+  type SegmentPlan,
+} from '../domain/scoring/plan-scoring';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { scoreTable } from '../domain/scoring/score-table';
 import { type Cell, isBlank, shortText } from '../domain/values/cell';
@@ -78,4 +86,29 @@ export function planAccounts(
   if (cards.every(({ totalWeight }) => totalWeight === 0))
     throw new Error(`${fn}: all weights are 0: give at least one metric a weight`);
   return plan;
+}
+
+/**
+ * Why no account can have a score: the metrics whose columns are among the headings weigh less than the minimum coverage.
+ * @param range the headings as the formula names them, such as `B1:H1`
+ * @returns `Not enough data: 1 of 8 metrics is in B1:H1`; undefined where enough of them are there for any segment
+ */
+export function lackingColumnsText(plan: ScoringPlan, range: () => string | undefined): string | undefined {
+  const plans = [plan, ...plan.segments.values()];
+  if (plans.some(canReachCoverage)) return undefined;
+  const counted = plan.metrics.filter(({ weight }) => weight > 0);
+  const present = counted.filter((metric) => !lacksColumns(metric)).length;
+  return `Not enough data: ${present} of ${counted.length} metrics ${present === 1 ? 'is' : 'are'} in ${range() ?? 'the headings'}`;
+}
+
+/** Whether an account with all its cells filled would reach the minimum coverage. */
+function canReachCoverage(plan: SegmentPlan): boolean {
+  const weightOf = (metrics: readonly PlannedMetric[]) =>
+    metrics.reduce((sum, { weight }) => sum + weight, 0);
+  const values = plan.metrics.map((metric): MetricReading => (lacksColumns(metric) ? undefined : 0));
+  const weight = {
+    counted: weightOf(plan.metrics),
+    withValue: weightOf(plan.metrics.filter((metric) => !lacksColumns(metric))),
+  };
+  return isEnoughCoverage(coverageOf(plan, values, weight), plan.scorecard.settings.minimumCoverage);
 }

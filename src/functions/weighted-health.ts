@@ -2,6 +2,7 @@
 
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { accountsAlong, weightsByCount } from './accounts';
+import { argumentRange } from './argument-address';
 import { type Argument, type FunctionResult, isOmitted, shaped } from './grid';
 import { meansOfPoints, readWeights } from './points';
 import {
@@ -44,5 +45,7 @@ export function weightedHealth(
   const tried = readWeights(FN, weightsByCount(FN, weights, items.length, regional));
   const card = scorecardArgument(FN, scorecard, regional);
   const context = readingContext(FN, asOf, regional);
-  return shaped(scoresOf(FN, card, items, accounts, context, tried), accounts.accountsAre);
+  const headingsRange = () => argumentRange(FN, 2, regional);
+  const wanted = { scorecard: card, headings: items, headingsRange, accounts, weights: tried };
+  return scoresOf(FN, wanted, context);
 }

@@ -53,6 +53,14 @@ export function openRegionalSettings(): RegionalSettings {
   return {
     dayOf: (instant) => days()(instant),
     today: () => days()(new Date()),
+    callingFormula: () => {
+      try {
+        return SpreadsheetApp.getActiveRange()?.getFormula();
+      } catch {
+        // The error then names its cell by row and column in the range.
+        return undefined;
+      }
+    },
     locale: () => {
       locale = locale ?? textLocale(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
       return locale;

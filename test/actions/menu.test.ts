@@ -125,5 +125,5 @@ test('Open sidebar shows the sidebar page', () => {
 test('Help tells the formula to type', () => {
   const host = openHost(accountsBook(SMALL_TABLE));
   host.clickMenu(MENU, 'Help');
-  expect(host.ui.alerts[0]?.message).toContain('=HEALTHSCORE(B2:H; B1:H1; SCORECARD)');
+  expect(host.ui.alerts[0]?.message).toContain('=HEALTHSCORE(A2:O; A1:O1; SCORECARD)');
 });

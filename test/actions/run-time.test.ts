@@ -35,7 +35,7 @@ test('RT-26 a run that would take too long is refused: nothing is written, and t
     /^Scoring 1000 accounts would take about \d\d minutes, and Google stops a run after 6\./,
   );
   expect(message).toContain('Keep fewer accounts on this tab or fewer metrics in the scorecard');
-  expect(message).toContain('=HEALTHSCORE(B2:H; B1:H1; SCORECARD)');
+  expect(message).toContain('=HEALTHSCORE(A2:O; A1:O1; SCORECARD)');
   expect(sheetState(host, 'Accounts')).toEqual(before);
   expect(host.serviceCalls.log.filter((call) => /\.(set|insert|add)/.test(call))).toEqual([]);
   expect(host.documentLocked()).toBe(false);

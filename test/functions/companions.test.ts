@@ -63,9 +63,9 @@ describe('METRICSCORE', () => {
   test.each([
     [
       [18, 'Minutes', ''],
-      'METRICSCORE: give the scorecard as the third argument: =METRICSCORE(B2:B; "Logins"; SCORECARD)',
+      'METRICSCORE: give the scorecard as the third argument: =METRICSCORE(H2:H; "Active days"; SCORECARD)',
     ],
-    [[18, null, card], 'METRICSCORE: say which metric: =METRICSCORE(B2:B; "Logins"; SCORECARD)'],
+    [[18, null, card], 'METRICSCORE: say which metric: =METRICSCORE(H2:H; "Active days"; SCORECARD)'],
     [
       [18, 'Weather', card],
       'METRICSCORE: "Weather" is not a metric of the scorecard: write one of Minutes, Overdue, Contact',
@@ -133,7 +133,7 @@ describe('CHURNRATE', () => {
     [
       [[1], [2]],
       [[10, 20]],
-      'CHURNRATE: lost is 2 rows by 1 columns and at_start 1 rows by 2 columns: both must have the same shape: =CHURNRATE(B2:B; C2:C)',
+      'CHURNRATE: lost is 2 rows by 1 columns and at_start 1 rows by 2 columns: both must have the same shape: =CHURNRATE(3; 60)',
     ],
     [[[1], [2]], '', 'both must have the same shape'],
   ])('refuses %j of %j', (lost, start, message) => {

@@ -255,7 +255,7 @@ describe('missing and bad values', () => {
       ],
       'WEIGHTEDHEALTH: row 2, column 2: "abc" is not a number',
     ],
-    ['WEIGHTEDHEALTH', [[[1, 2]], [[1, -2]]], 'WEIGHTEDHEALTH: weight 2 is -2: a weight is 0 or more'],
+    ['WEIGHTEDHEALTH', [[[1, 2]], [[1, -2]]], 'WEIGHTEDHEALTH: weight 2 is -2: a weight must be 0 or more'],
     ['WEIGHTEDHEALTH', [[[1, 2]], [[0, 0]]], 'WEIGHTEDHEALTH: all weights are 0: give at least one a weight'],
     [
       'WEIGHTEDHEALTH',
@@ -305,7 +305,7 @@ describe('missing and bad values', () => {
 
 describe('headings and scorecard', () => {
   test('half a call is refused with the formula to type', () => {
-    const formula = '=HEALTHSCORE(B2:H; B1:H1; SCORECARD)';
+    const formula = '=HEALTHSCORE(A2:O; A1:O1; SCORECARD)';
     expect(() => call('HEALTHSCORE', [[1, 2]], [['A', 'B']])).toThrow(
       `HEALTHSCORE: headings need a scorecard as well: ${formula}`,
     );

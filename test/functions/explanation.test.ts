@@ -149,7 +149,7 @@ describe('HEALTHEXPLAIN', () => {
     expect(call('HEALTHEXPLAIN', [alder, blank, blank], [HEADINGS], card)).toHaveLength(6);
     expect(call('HEALTHEXPLAIN', [blank], [HEADINGS], card)).toBe('');
     expect(() => call('HEALTHEXPLAIN', [alder, blank, alder], [HEADINGS], card)).toThrow(
-      'HEALTHEXPLAIN: these are 2 accounts: give the cells of one, for example =HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)',
+      'HEALTHEXPLAIN: these are 2 accounts: give the cells of one, for example =HEALTHEXPLAIN(A2:O2; A1:O1; SCORECARD)',
     );
   });
 });
@@ -271,11 +271,11 @@ describe('HEALTHCOVERAGE', () => {
 
 describe('what all of them refuse', () => {
   const functions: [string, string][] = [
-    ['HEALTHDRIVERS', '=HEALTHDRIVERS(B2:H; B1:H1; SCORECARD)'],
-    ['HEALTHEXPLAIN', '=HEALTHEXPLAIN(B2:H2; B1:H1; SCORECARD)'],
-    ['HEALTHNEXT', '=HEALTHNEXT(B2:H; B1:H1; SCORECARD)'],
-    ['HEALTHDIMENSION', '=HEALTHDIMENSION(B2:H; B1:H1; SCORECARD; "Adoption")'],
-    ['HEALTHCOVERAGE', '=HEALTHCOVERAGE(B2:H; B1:H1; SCORECARD)'],
+    ['HEALTHDRIVERS', '=HEALTHDRIVERS(A2:O; A1:O1; SCORECARD)'],
+    ['HEALTHEXPLAIN', '=HEALTHEXPLAIN(A2:O2; A1:O1; SCORECARD)'],
+    ['HEALTHNEXT', '=HEALTHNEXT(A2:O; A1:O1; SCORECARD)'],
+    ['HEALTHDIMENSION', '=HEALTHDIMENSION(A2:O; A1:O1; SCORECARD; "Adoption")'],
+    ['HEALTHCOVERAGE', '=HEALTHCOVERAGE(A2:O; A1:O1; SCORECARD)'],
   ];
 
   test.each(functions)('%s with half a call prints %s', (name, formula) => {

@@ -40,7 +40,7 @@ test('CF-41 a thrown error shows in the cell with its sentence', () => {
   host.sheet('Accounts').type('E2', '=HEALTHSCORE(B2:C; B1:C1)');
   expect(host.sheet('Accounts').value('E2')).toMatchObject({
     error: '#ERROR!',
-    message: expect.stringContaining('=HEALTHSCORE(B2:H; B1:H1; SCORECARD)'),
+    message: expect.stringContaining('=HEALTHSCORE(A2:O; A1:O1; SCORECARD)'),
   });
 });
 

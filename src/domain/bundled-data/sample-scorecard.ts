@@ -17,29 +17,34 @@ export function sampleScorecard(accountsTab: string): Scorecard {
   return scorecardOf(
     [
       metricOf('Active days', 'number', {
+        dimension: 'Adoption',
         healthy: at(20),
         atRisk: at(5),
         weight: 3,
         note: 'Days with a login in the last 30: use comes before renewal.',
       }),
       metricOf('Core features', 'percent', {
+        dimension: 'Adoption',
         healthy: at(0.7),
         atRisk: at(0.3),
         weight: 2,
         note: 'Only the features that they bought us for, not every button.',
       }),
       metricOf('Seat use', 'percent', {
+        dimension: 'Adoption',
         healthy: at(0.8),
         atRisk: at(0.4),
         weight: 2,
         note: 'Seats used of seats bought: unused seats are cut at renewal.',
       }),
       metricOf('NPS', 'number', {
+        dimension: 'Sentiment',
         healthy: at(9),
         atRisk: at(6),
         note: 'Few people answer, so it weighs little, and a blank is left out.',
       }),
       metricOf('Open tickets', 'number', {
+        dimension: 'Support',
         points: {
           kind: 'steps',
           steps: [
@@ -52,6 +57,7 @@ export function sampleScorecard(accountsTab: string): Scorecard {
         note: 'Silence is not health: a few tickets are better than none or many.',
       }),
       metricOf('CSM pulse', 'category', {
+        dimension: 'Sentiment',
         points: labels([
           ['Green', 100],
           ['Yellow', 50],
@@ -61,12 +67,14 @@ export function sampleScorecard(accountsTab: string): Scorecard {
         note: 'What the CSM feels, in one word.',
       }),
       metricOf('Last contact', 'recency', {
+        dimension: 'Relationship',
         healthy: at(14),
         atRisk: at(60),
         weight: 2,
         note: 'Days since we last talked to them.',
       }),
       metricOf('Invoice overdue', 'yes/no', {
+        dimension: 'Payment',
         healthy: { kind: 'answer', yes: false },
         note: 'An unpaid invoice is an early sign.',
       }),

@@ -62,4 +62,4 @@ export const SETTING_NAMES = [
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** Where the recommended formula is printed, it reads the same everywhere. */
-export const RECOMMENDED_FORMULA = '=HEALTHSCORE(B2:H; B1:H1; SCORECARD)';
+export const RECOMMENDED_FORMULA = '=HEALTHSCORE(A2:O; A1:O1; SCORECARD)';

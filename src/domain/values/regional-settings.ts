@@ -9,6 +9,8 @@ export interface RegionalSettings {
   dayOf(instant: Date): CivilDay;
   today(): CivilDay;
   locale(): TextLocale;
+  /** The formula of the cell that is calculated, for the sentences of errors; undefined outside a cell. */
+  callingFormula?(): string | undefined;
 }
 
 /** Also for a Date of another realm, such as Google's own, for which instanceof is false. */

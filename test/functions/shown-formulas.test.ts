@@ -1,0 +1,42 @@
+// Every formula that people are shown works on the sample as it is: no error, and not a column of blanks.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Host } from '../../host/api';
+import { RECOMMENDED_FORMULA } from '../../src/domain/scorecard-tab/layout';
+import { openHost } from '../support/open-host';
+
+const root = join(import.meta.dirname, '..', '..');
+const SHOWN_IN = ['README.md', 'docs/functions.md', 'docs/troubleshooting.md', 'src/main.ts'];
+/** They need a history with more than one snapshot, or cells that a person fills in. */
+const NEEDS_MORE = /HISTORY|Weights!|TODAY\(\)/;
+
+function shownFormulas(): readonly string[] {
+  const texts = SHOWN_IN.map((file) => readFileSync(join(root, file), 'utf8'));
+  const formulas = texts.flatMap((text) => text.match(/=[A-Z]{3,}\([^`\n]*?\)(?=[`.\s]|$)/gm) ?? []);
+  return [...new Set(formulas)].filter((formula) => !NEEDS_MORE.test(formula));
+}
+
+function sampleHost(): Host {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  host.clickMenu('Customer Health', 'Add sample accounts');
+  // The scores that HEALTHBAND(P2:P) reads.
+  host.sheet('Sample accounts').type('P2', RECOMMENDED_FORMULA);
+  return host;
+}
+
+const formulas = shownFormulas();
+const host = sampleHost();
+
+it('the documents show formulas of most functions', () => {
+  expect(formulas.length).toBeGreaterThan(10);
+});
+
+it.each(formulas)('%s', (formula) => {
+  const sheet = host.sheet('Sample accounts');
+  sheet.type('R2', formula);
+  const cells = sheet.values('R2:Z62').flat();
+  expect(cells.filter((cell) => typeof cell === 'object')).toEqual([]);
+  expect(cells.filter((cell) => cell !== '').length).toBeGreaterThan(0);
+  expect(String(cells[0])).not.toMatch(/^Not enough/);
+  sheet.type('R2', '');
+});
