@@ -2,9 +2,17 @@
 
 import type { Metric, Scorecard } from '../domain/scorecard/scorecard';
 import { metricScorer } from '../domain/scoring/metric-score';
-import { type Cell, cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
+import { cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { type Argument, type CellResult, type FunctionResult, type Grid, isOmitted, toGrid } from './grid';
+import {
+  type Argument,
+  type CellResult,
+  type FunctionResult,
+  type Grid,
+  isOmitted,
+  toGrid,
+  transpose,
+} from './grid';
 import { readingContext, scorecardArgument } from './scorecard-argument';
 
 const FN = 'METRICSCORE';
@@ -21,20 +29,25 @@ export function metricScore(
   metric: Argument,
   scorecard: Argument,
 ): FunctionResult {
-  if (isOmitted(metric)) throw new Error(`${FN}: say which metric: ${FORMULA}`);
+  if (isOmitted(metric)) throw new Error(`${FN}: name the metric: ${FORMULA}`);
   if (isOmitted(scorecard)) throw new Error(`${FN}: give the scorecard as the third argument: ${FORMULA}`);
   const card = scorecardArgument(FN, scorecard, regional);
   const found = namedMetric(card, cellText(toGrid(metric, regional)[0]?.[0] ?? ''));
   const context = readingContext(FN, undefined, regional);
   const score = metricScorer(card, found);
-  const scoreOf = (cells: readonly Cell[]): CellResult => score(cells, context) ?? '';
+  const scoresOf = (rows: Grid): CellResult[] => score(rows, context).map((each) => each ?? '');
   const grid = withoutBlankRows(toGrid(value, regional));
   if (grid.length === 0) return '';
   const scores =
     found.columns.length === 1
-      ? grid.map((row) => row.map((cell) => scoreOf([cell])))
-      : rowsOf(grid, found).map((row) => [scoreOf(row)]);
+      ? across(transpose(grid).map((cells) => scoresOf(cells.map((cell) => [cell]))))
+      : scoresOf(rowsOf(grid, found)).map((each) => [each]);
   return scores.length === 1 && scores[0]?.length === 1 ? (scores[0][0] ?? '') : scores;
+}
+
+/** Columns of results as rows. */
+function across(columns: readonly (readonly CellResult[])[]): CellResult[][] {
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? ''));
 }
 
 /** The general row of a metric; a segment's where there is no general one. */

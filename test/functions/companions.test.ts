@@ -65,7 +65,7 @@ describe('METRICSCORE', () => {
       [18, 'Minutes', ''],
       'METRICSCORE: give the scorecard as the third argument: =METRICSCORE(H2:H; "Active days"; SCORECARD)',
     ],
-    [[18, null, card], 'METRICSCORE: say which metric: =METRICSCORE(H2:H; "Active days"; SCORECARD)'],
+    [[18, null, card], 'METRICSCORE: name the metric: =METRICSCORE(H2:H; "Active days"; SCORECARD)'],
     [
       [18, 'Weather', card],
       'METRICSCORE: "Weather" is not a metric of the scorecard: write one of Minutes, Overdue, Contact',

@@ -5,17 +5,17 @@ import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
 import { roundHalfUp } from '../values/rounding';
 import { planScoring } from './plan-scoring';
-import { scoreAccount } from './score-account';
+import { scoreTable } from './score-table';
 
 /**
- * Scores the cells of one metric, one for each of its columns. If blank is not applied, and neither is what other columns decide
+ * Scores rows of the cells of one metric, one for each of its columns. If blank is not applied, and neither is what other columns decide
  * (an expiry, a segment): only these cells are known.
- * @returns rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
+ * @returns one a row, rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
  */
 export function metricScorer(
   { settings, bands, notEnoughDataColor }: Scorecard,
   metric: Metric,
-): (cells: readonly Cell[], context: ReadingContext) => number | undefined {
+): (rows: readonly (readonly Cell[])[], context: ReadingContext) => readonly (number | undefined)[] {
   const { expires: _, dated: __, ...options } = metric.options;
   const alone: Metric = {
     ...metric,
@@ -35,8 +35,8 @@ export function metricScorer(
     },
     metric.columns,
   );
-  return (cells, context) => {
-    const [score] = scoreAccount(plan, cells, context).metricScores;
-    return score === undefined ? undefined : roundHalfUp(score, settings.decimals);
-  };
+  return (rows, context) =>
+    scoreTable(plan, rows, context).accounts.map(({ metricScores: [score] }) =>
+      score === undefined ? undefined : roundHalfUp(score, settings.decimals),
+    );
 }

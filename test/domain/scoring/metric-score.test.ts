@@ -12,24 +12,24 @@ describe('metricScorer', () => {
       atRisk: { kind: 'number', at: 7 },
     });
     const scoreAt = (decimals: number) =>
-      metricScorer(scorecardOf([minutes], { decimals }), minutes)([18], US);
+      metricScorer(scorecardOf([minutes], { decimals }), minutes)([[18]], US)[0];
     expect([scoreAt(3), scoreAt(1), scoreAt(0)]).toEqual([47.826, 47.8, 48]);
   });
 
   it('has none for what is missing or unreadable, whatever the scorecard says of blanks', () => {
     const metric = plainMetric('m', { ifBlank: 'worst' });
     const score = metricScorer(scorecardOf([metric], { minimumCoverage: 1 }), metric);
-    expect([score([''], US), score(['abc'], US), score([0], US)]).toEqual([undefined, undefined, 0]);
+    expect(score([[''], ['abc'], [0]], US)).toEqual([undefined, undefined, 0]);
   });
 
   it('scores a metric without weight, and one that would expire, by its value alone', () => {
     const metric = plainMetric('m', { weight: 0, options: { expires: 90, dated: 'Rated on' } });
-    expect(metricScorer(scorecardOf([metric]), metric)([30], US)).toBe(30);
+    expect(metricScorer(scorecardOf([metric]), metric)([[30]], US)).toEqual([30]);
   });
 
   it('says where points stand in their range under the method points', () => {
     const nps = plainMetric('NPS', { points: { kind: 'spread', low: -5, high: 5 } }, 10);
     const card = scorecardOf([nps], { method: 'points', scale: 10, start: 5 });
-    expect([0, 7, 10].map((value) => metricScorer(card, nps)([value], US))).toEqual([0, 7, 10]);
+    expect(metricScorer(card, nps)([[0], [7], [10]], US)).toEqual([0, 7, 10]);
   });
 });
