@@ -63,6 +63,26 @@ export interface HostOptions {
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
+/** A chart as a person sees it. */
+export interface ChartSeen {
+  readonly id: number;
+  /** Google's ChartType, such as COLUMN. */
+  readonly type: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly data: readonly unknown[];
+    readonly color: unknown;
+  }[];
+  /** Of the cell under its corner, from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One tab, as a person at the screen sees and edits it: none of this counts as a service call. */
 export interface HostSheet {
   readonly name: string;
@@ -101,6 +121,8 @@ export interface HostSheet {
   addTable(range: string, types: Readonly<Record<string, 'text' | 'number' | 'date'>>): void;
   /** Sorts a Table by the menu of one of its headings: only the Table's columns move (TB-5). */
   sortTable(headingCell: string, order?: 'ascending' | 'descending'): void;
+  /** The charts on the tab, with the data that is drawn. */
+  charts(): readonly ChartSeen[];
   /** All of the tab as plain data, to compare: cells, formats, rules, sizes, frozen panes, and attachments. */
   everything(): unknown;
 }

@@ -1,5 +1,6 @@
 // The spreadsheet engine as the rest of the host sees it: everything else about the library stays behind this folder.
 import { CompiledFormula, type Model } from '@odoo/o-spreadsheet';
+import { Charts } from './library/charts';
 import { ConditionalRules } from './library/conditional-rules';
 import { EngineModel } from './library/engine-model';
 import { NamedRanges } from './library/named-ranges';
@@ -18,6 +19,7 @@ export class Engine {
   readonly sheets: Sheets;
   readonly names: NamedRanges;
   readonly rules: ConditionalRules;
+  readonly charts: Charts;
   private readonly core: EngineModel;
   /** The patterns that scripts set, where the engine draws an approximation. */
   private readonly givenFormats = new Map<string, string>();
@@ -29,6 +31,7 @@ export class Engine {
     this.sheets = new Sheets(this.core);
     this.names = new NamedRanges(this.core);
     this.rules = new ConditionalRules(this.core, this.names);
+    this.charts = new Charts(this.core);
   }
 
   /** For showing it in a page; everything else asks the methods below. */

@@ -4,6 +4,7 @@ import type { HostSheet } from '../api';
 import { protect } from '../apps-script/cells/protection';
 import { readNotes, writeNotes } from '../apps-script/cells/range-notes';
 import { addTable, type ColumnType, sortTable } from '../apps-script/cells/typed-columns';
+import { chartsSeen } from '../apps-script/charts/sheet-charts';
 import type { HostState } from '../apps-script/execution/host-state';
 import type { Engine } from '../engine/engine';
 import { a1OfAreas } from '../engine/library/conditional-rules';
@@ -110,6 +111,7 @@ export function hostSheet(host: HostState, name: string): HostSheet {
     },
     sortTable: (headingCell, order = 'ascending') =>
       sortTable(engine, sheetId, area(headingCell).left, order === 'ascending'),
+    charts: () => chartsSeen({ host }, sheetId),
     protect: (range) => protect(engine, area(range)),
     everything: () => tabAsData(host, sheetId),
     setNote: (cell, text) => edited(() => writeNotes(engine, area(cell), [[text]])),

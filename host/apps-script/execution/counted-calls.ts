@@ -70,7 +70,7 @@ export const callGroups: readonly CallGroup[] = [
     access: 'handle',
     counted: false,
     why: 'Makes a handle from coordinates; nothing is read until its values are asked for.',
-    members: names('getRange getParent getSheetId getActiveRange createDeveloperMetadataFinder'),
+    members: names('getRange getParent getSheetId getActiveRange newChart createDeveloperMetadataFinder'),
   },
   {
     service: 'Sheet',
@@ -80,7 +80,7 @@ export const callGroups: readonly CallGroup[] = [
     members: names(`
       getName getType getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
       getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getDeveloperMetadata
-      getNamedRanges isSheetHidden`),
+      getNamedRanges getCharts isSheetHidden`),
   },
   {
     service: 'Sheet',
@@ -92,7 +92,7 @@ export const callGroups: readonly CallGroup[] = [
        insertRowsAfter insertRowsBefore moveRows deleteColumns deleteColumn deleteRows deleteRow
        setConditionalFormatRules clearConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidth
       setColumnWidths autoResizeColumns autoResizeColumn activate setActiveRange clear
-      clearContents clearFormats addDeveloperMetadata`),
+      clearContents clearFormats addDeveloperMetadata insertChart updateChart removeChart`),
   },
   {
     service: 'Range',

@@ -10,7 +10,7 @@ export interface EnumConstant {
 
 export type EnumObject<Names extends string> = Readonly<Record<Names, EnumConstant>>;
 
-function enumOf<Names extends string>(...names: Names[]): EnumObject<Names> {
+export function enumOf<Names extends string>(...names: Names[]): EnumObject<Names> {
   const entries = names.map((name, index): [Names, EnumConstant] => [
     name,
     Object.freeze({

@@ -27,6 +27,8 @@ const english = {
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   typedColumn: 'This operation is not allowed on cells in typed columns.',
+  chartUnexpected: 'Unexpected error while getting the method or property setHiddenDimensionStrategy.',
+  chartNotFound: 'The chart does not exist on this sheet.',
   sheetType: 'This operation is not supported on a sheet of type {0}.',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
@@ -70,6 +72,8 @@ const french: Readonly<Record<MessageKey, string>> = {
   protectedCell:
     'Vous essayez de modifier une cellule ou un objet protégés. Contactez le propriétaire de la feuille de calcul.',
   typedColumn: "Cette opération n'est pas autorisée sur les cellules de colonnes typées.",
+  chartUnexpected: 'Erreur inattendue lors de la récupération de la méthode ou de la propriété.',
+  chartNotFound: "Le graphique n'existe pas sur cette feuille.",
   sheetType: "Cette opération n'est pas acceptée sur une feuille de type {0}.",
   noUi: "Impossible d'appeler SpreadsheetApp.getUi() dans ce contexte.",
   lockTimeout: 'Délai de verrouillage dépassé : un autre processus a conservé le verrou trop longtemps.',

@@ -1,5 +1,6 @@
 // Every global name that the bundle finds, and nothing else: what is missing here is missing on purpose.
 
+import { chartsService } from '../charts/chart-enums';
 import type { Execution } from '../execution/execution';
 import { cacheService } from '../services/cache';
 import { htmlService } from '../services/html';
@@ -24,6 +25,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, object
     Utilities: utilities(execution),
     Session: session(execution),
     ScriptApp: scriptApp(execution),
+    Charts: chartsService(execution),
     Logger: logger(execution),
     console: consoleFor(execution),
   };

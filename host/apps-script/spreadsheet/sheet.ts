@@ -5,6 +5,7 @@ import { conditionalRules, setConditionalRules } from '../cells/conditional-rule
 import { sheetFilter } from '../cells/filter';
 import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
 import { refuseWithoutCells, typeOfTab } from '../cells/tab-types';
+import { sheetCharts } from '../charts/sheet-charts';
 import { constantOf, sheetType } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
@@ -111,6 +112,7 @@ export function sheetObject(execution: Execution, sheetId: string): object {
       ...sheetIdentity(execution, sheetId, () => self),
       ...sheetContent(execution, sheetId, () => self),
       ...sheetLines(execution, sheetId, () => self),
+      ...sheetCharts(execution, sheetId),
     }),
     {
       refuse: (member) => refuseWithoutCells(execution.host.engine, sheetId, member),
