@@ -26,6 +26,7 @@ interface CellProblems {
   'cell-not-a-date': { readonly cell: Cell };
   'cell-not-an-answer': { readonly cell: Cell };
   'cell-not-a-date-or-answer': { readonly cell: Cell };
+  'cell-a-duration': NoFields;
   'cell-a-time-of-day': NoFields;
   'date-passed': { readonly day: CivilDay; readonly asOf: CivilDay };
   'day-stands-for-none': { readonly day: CivilDay };
@@ -73,6 +74,8 @@ const CELL_SENTENCES: Sentences<CellProblems> = {
   'cell-not-an-answer': ({ cell }) => `${namedCell(cell)} is neither yes nor no`,
   'cell-not-a-date-or-answer': ({ cell }) => `${namedCell(cell)} is neither a date nor yes or no`,
   'day-stands-for-none': ({ day }) => `${day} is what systems write where a date is missing`,
+  'cell-a-duration': () =>
+    'this is a duration or a time of day, not a number: write hours as a number, such as 36.5',
   'cell-a-time-of-day': () => 'this is a time of day, not a date',
   'date-passed': ({ day, asOf }) => `${day} is before the day of scoring, ${asOf}: enter the next date`,
   'date-to-come': ({ day, asOf }) => `${day} is after the day of scoring, ${asOf}`,

@@ -9,7 +9,7 @@ import {
   type Threshold,
   type ThresholdPair,
 } from '../scorecard/threshold';
-import { type Cell, isMissing } from '../values/cell';
+import { type Cell, isDateCell, isMissing } from '../values/cell';
 import { readLabeledMark, readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
 import { TOO_LARGE } from '../values/scorecard-number';
@@ -76,6 +76,9 @@ export function parametersInWords(help: {
   );
 }
 
+/** Sheets keeps durations as days from 1899-12-30 on: 36:30 is noon of the next day. */
+const FIRST_DATE = '1901-01-01';
+
 export function readNumberCell(
   cell: Cell | undefined,
   context: ReadingContext,
@@ -86,6 +89,7 @@ export function readNumberCell(
     typeof cell === 'string'
       ? (readNumberText(cell, context.locale.decimal) ?? readLabeledMark(cell))
       : undefined;
+  if (isDateCell(cell) && cell.day < FIRST_DATE) return { unreadable: { code: 'cell-a-duration' } };
   return number ?? { unreadable: { code: 'cell-not-a-number', cell } };
 }
 

@@ -121,6 +121,10 @@ const EXAMPLES: Examples = {
   'cell-not-a-date': [{ cell: 41 }, '41 is not a date'],
   'cell-not-an-answer': [{ cell: 'soon' }, '"soon" is neither yes nor no'],
   'cell-not-a-date-or-answer': [{ cell: 'almost' }, '"almost" is neither a date nor yes or no'],
+  'cell-a-duration': [
+    {},
+    'this is a duration or a time of day, not a number: write hours as a number, such as 36.5',
+  ],
   'cell-a-time-of-day': [{}, 'this is a time of day, not a date'],
   'date-passed': [
     { day: '2026-09-01', asOf: '2026-10-02' },

@@ -40,6 +40,11 @@ describe('read', () => {
     },
   );
 
+  it.each(['1899-12-30', '1899-12-31', '1900-01-01'])('the day %s is a duration, not a number', (text) => {
+    const unreadable = { code: 'cell-a-duration' };
+    expect(numberType.read([{ day: text }], minutes, US, NO_OPTIONS)).toEqual({ unreadable });
+  });
+
   it('is missing where the table lacks the column', () => {
     expect(numberType.read([], minutes, US, NO_OPTIONS)).toBeUndefined();
   });
