@@ -22,7 +22,7 @@ export type Statement =
   | { readonly text: string; readonly notes: readonly string[] }
   | { readonly problems: readonly string[] };
 
-export const DIALECT_NAMES: readonly string[] = SQL_DIALECTS.map(({ id }) => id);
+const DIALECT_NAMES: readonly string[] = SQL_DIALECTS.map(({ id }) => id);
 
 const STANDARD_KEY = 'account_id';
 

@@ -86,7 +86,7 @@ export type ColumnContent =
   | 'now and before'
   | 'several answers'
   | 'due and done'
-  | 'tags';
+  | 'several words';
 
 export interface MetricType {
   /** As written in the Type column. */

@@ -26,7 +26,7 @@ export const tagsType: MetricType = {
   label: 'Tags',
   help: 'Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag without points is reported.',
   valueKind: 'words',
-  proposedFor: 'tags',
+  proposedFor: 'several words',
   columns: 'one',
   parameters: [
     {

@@ -6,14 +6,10 @@ import { type CivilDay, dayNumber } from '../values/civil-day';
 import { readShareText } from '../values/share-text';
 import type { TextLocale } from '../values/text-locale';
 import type { HeadingDictionary } from './heading-dictionary';
+import { type HeadingMeaning, type HeadingWord, headingWords } from './heading-words';
 import type { CountedWord, WordDictionary } from './judge-words';
-import {
-  type HeadingMeaning,
-  type HeadingWord,
-  headingWords,
-  readDateHeading,
-  readHeading,
-} from './read-heading';
+import { readDateHeading } from './read-date-heading';
+import { readHeading } from './read-heading';
 
 export interface ProposalTable {
   readonly headings: readonly Cell[];

@@ -5,8 +5,9 @@ import type { LabelPoints } from '../scorecard/points';
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { isMissing, matchKey } from '../values/cell';
 import type { HeadingDictionary } from './heading-dictionary';
+import { headingWords } from './heading-words';
 import type { CountedWord } from './judge-words';
-import { headingWords, readHeading } from './read-heading';
+import { readHeading } from './read-heading';
 
 /** What a good tag gives, and a bad one takes, of 100. */
 export const TAG_POINTS = 30;
@@ -52,7 +53,7 @@ export function readTags(
 }
 
 export function tagMetric(heading: string, labels: readonly LabelPoints[]): Metric {
-  return metricOf(heading, typeProposedFor('tags').id, { points: { kind: 'labels', labels } });
+  return metricOf(heading, typeProposedFor('several words').id, { points: { kind: 'labels', labels } });
 }
 
 function pointsOf(tag: string, dictionary: HeadingDictionary): number | undefined {

@@ -5,6 +5,7 @@ import type { LabelPoints } from '../scorecard/points';
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { matchKey, shortText } from '../values/cell';
 import { type ColumnReading, type Dictionaries, looksLikeShares } from './column-reading';
+import { isConstant, isConstantWord, isMostlyToCome, looksLikeIds } from './column-signs';
 import { readTags, TAG_POINTS, type TaggedColumn, tagMetric } from './column-tags';
 import { onPercentiles } from './column-thresholds';
 import { flipMetric } from './flip-metric';
@@ -27,9 +28,6 @@ export type ColumnProposal =
 
 /** A column with fewer values than this share of the accounts says too little. */
 const FILLED_ENOUGH = 0.2;
-/** Numbers of so many digits, all of one length and each once, are ids. */
-const ID_DIGITS = 6;
-const IDS_ENOUGH = 5;
 /** More different words than these are names or remarks. */
 const WORDS_OF_A_LIST = 12;
 const EXAMPLES = 3;
@@ -119,27 +117,6 @@ function measuredType({ heading, kind, numbers }: ColumnReading): string {
     .id;
 }
 
-function isConstant({ kind, numbers, byRow }: ColumnReading): boolean {
-  return kind === 'answers'
-    ? !(byRow.includes(1) && byRow.includes(0))
-    : numbers[0] === numbers[numbers.length - 1];
-}
-
-function isMostlyToCome({ kind, numbers, today }: ColumnReading): boolean {
-  return kind === 'dates' && numbers.filter((day) => day > today).length * 2 > numbers.length;
-}
-
-/** Numbers that name something: long, of one length, each once; or the numbers of the rows. */
-function looksLikeIds({ kind, numbers, byRow }: ColumnReading): boolean {
-  if (kind !== 'numbers' || numbers.length < IDS_ENOUGH || new Set(numbers).size < numbers.length)
-    return false;
-  if (!numbers.every((value) => Number.isInteger(value) && value >= 0)) return false;
-  const [first] = byRow;
-  const isCounting = first !== undefined && byRow.every((value, row) => value === first + row);
-  const digits = new Set(numbers.map((value) => String(value).length));
-  return isCounting || (digits.size === 1 && String(numbers[0]).length >= ID_DIGITS);
-}
-
 function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): ColumnProposal {
   const { meaning, headingWords, counted, heading } = reading;
   const answers = readHeading(headingWords, 'answers');
@@ -199,10 +176,6 @@ const STRICT_BEATS: ReadonlySet<LeftOutReason> = new Set([
   'age',
   'size',
 ]);
-
-function isConstantWord({ counted }: ColumnReading): boolean {
-  return counted.length < 2;
-}
 
 function evidenceOf({ meaning }: ColumnReading): string {
   return meaning.kind === 'direction' ? meaning.evidence : 'their words';

@@ -1,92 +1,12 @@
 // What a heading says of its column: more is better, fewer is better, a fact about the account, or nothing that is certain.
 
-import type { Cell } from '../values/cell';
-import type { HeadingDictionary } from './heading-dictionary';
-import type { Direction, LeftOutReason } from './proposal';
-import { type HeadingToken, splitHeading } from './split-heading';
+import type { HeadingMeaning, HeadingWord } from './heading-words';
 import type { Concept, Sense } from './words/concept';
 
-/** A word or phrase of a heading; undefined concept: a word that no table holds. */
-export interface HeadingWord {
-  readonly text: string;
-  readonly concept: Concept | undefined;
-  readonly inBrackets: boolean;
-}
-
-export type HeadingMeaning =
-  | { readonly kind: 'direction'; readonly direction: Direction; readonly evidence: string }
-  | { readonly kind: 'fact'; readonly reason: LeftOutReason }
-  | { readonly kind: 'unknown' };
-
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
-const WINDOW = /^[a-z]?\d+[a-z]{0,4}$/;
 /** A word with such an ending may turn what follows into its opposite (rejected, bugfree, abgelehnte). */
 const MAY_TURN =
   /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
-
-/** The words of a heading with what the tables know of them; the longest phrases first. */
-export function headingWords(heading: Cell, dictionary: HeadingDictionary): readonly HeadingWord[] {
-  const tokens = splitHeading(heading).map((token) => ({
-    ...token,
-    word: knownForm(token.word, dictionary),
-  }));
-  const words: HeadingWord[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const { concept, length } = longestPhrase(tokens, at, dictionary);
-    const text = tokens
-      .slice(at, at + length)
-      .map(({ word }) => word)
-      .join(' ');
-    words.push({ text, concept, inBrackets: tokens[at]?.inBrackets ?? false });
-    at += length;
-  }
-  return words;
-}
-
-/** Plurals and cases of other languages than English: Anfragen, reclamaciones, incidenties. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/e$/, ''],
-  [/en$/, ''],
-  [/n$/, ''],
-  [/er$/, ''],
-  [/y$/, 'ie'],
-  [/cione$/, 'cion'],
-  [/(c|s)oe$/, '$1ao'],
-  [/ore$/, 'or'],
-  [/(.)\1en$/, '$1'],
-];
-
-/** The word as the tables have it, where another ending is all that differs. */
-function knownForm(word: string, { vocabulary }: HeadingDictionary): string {
-  if (vocabulary.has(word)) return word;
-  const forms = ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, instead]) =>
-    word.replace(ending, instead),
-  );
-  return forms.find((form) => (form.length > 2 || word === `${form}s`) && vocabulary.has(form)) ?? word;
-}
-
-function longestPhrase(
-  tokens: readonly HeadingToken[],
-  at: number,
-  { phrases, parts, longest }: HeadingDictionary,
-): { readonly concept: Concept | undefined; readonly length: number } {
-  const most = Math.min(longest, tokens.length - at);
-  for (let length = most; length > 0; length -= 1) {
-    const phrase = tokens.slice(at, at + length);
-    if (phrase.some(({ inBrackets }) => inBrackets !== phrase[0]?.inBrackets)) continue;
-    const concept = phrases.get(phrase.map(({ word }) => word).join(' '));
-    if (concept !== undefined) return { concept, length };
-  }
-  const word = tokens[at]?.word ?? '';
-  const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
-  if (WINDOW.test(word) || isShortRemark)
-    return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
-  const part = parts.find(({ letters, at: end }) =>
-    end === 'start' ? word.startsWith(letters) : word.endsWith(letters),
-  );
-  return { concept: part?.concept, length: 1 };
-}
 
 /** @param holds answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
 export function readHeading(
@@ -343,41 +263,3 @@ function isCertain(words: readonly HeadingWord[]): boolean {
     ) && main?.concept !== undefined
   );
 }
-
-/** What a heading says of a column of dates. Only the last contact or use is a sign of health. */
-export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
-  const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
-  const senses = new Set(spoken.map(({ concept }) => concept?.sense));
-  const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
-  if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
-  if (senses.has('outcome') && !senses.has('last')) return { kind: 'fact', reason: 'outcome' };
-  if (senses.has('next') || senses.has('until')) return { kind: 'fact', reason: 'coming date' };
-  // The day of the oldest open ticket: the longer ago, the worse.
-  const waiting = spoken.find(({ concept }) => concept?.sense === 'time taken')?.concept;
-  if (waiting !== undefined && spoken.length === 1)
-    return { kind: 'direction', direction: 'lower', evidence: waiting.name };
-  if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
-  const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
-  const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);
-  const isOnlyTouch = spoken.every(
-    ({ concept }) =>
-      concept !== undefined &&
-      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense)) &&
-      concept.reason !== 'past date',
-  );
-  if (senses.has('last') && isTouch && isOnlyTouch)
-    return { kind: 'direction', direction: 'lower', evidence: 'silence' };
-  return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
-}
-
-const BESIDE_CONTACT: ReadonlySet<Sense> = new Set([
-  'last',
-  'of',
-  'account',
-  'about',
-  'done',
-  'size',
-  'taken up',
-  'event',
-  'in use',
-]);

@@ -74,7 +74,7 @@ export function metricSteps(context: StepContext): MetricSteps {
   };
 }
 
-export function nameOf(planned: PlannedMetric | undefined): string {
+function nameOf(planned: PlannedMetric | undefined): string {
   return shortText(planned?.metric.name ?? '');
 }
 
@@ -105,7 +105,7 @@ function readingOf(context: StepContext, planned: PlannedMetric): SqlReading {
   };
 }
 
-export function daysSql(dialect: SqlDialect, from: string, to: string): string {
+function daysSql(dialect: SqlDialect, from: string, to: string): string {
   return `CAST(${dialect.days(from, to)} AS ${dialect.double})`;
 }
 

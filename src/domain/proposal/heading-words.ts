@@ -1,0 +1,85 @@
+// The words of a heading, with what the word tables know of them.
+
+import type { Cell } from '../values/cell';
+import type { HeadingDictionary } from './heading-dictionary';
+import type { Direction, LeftOutReason } from './proposal';
+import { type HeadingToken, splitHeading } from './split-heading';
+import type { Concept } from './words/concept';
+
+const WINDOW = /^[a-z]?\d+[a-z]{0,4}$/;
+
+/** A word or phrase of a heading; undefined concept: a word that no table holds. */
+export interface HeadingWord {
+  readonly text: string;
+  readonly concept: Concept | undefined;
+  readonly inBrackets: boolean;
+}
+
+/** The words of a heading with what the tables know of them; the longest phrases first. */
+export function headingWords(heading: Cell, dictionary: HeadingDictionary): readonly HeadingWord[] {
+  const tokens = splitHeading(heading).map((token) => ({
+    ...token,
+    word: knownForm(token.word, dictionary),
+  }));
+  const words: HeadingWord[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { concept, length } = longestPhrase(tokens, at, dictionary);
+    const text = tokens
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
+    words.push({ text, concept, inBrackets: tokens[at]?.inBrackets ?? false });
+    at += length;
+  }
+  return words;
+}
+
+/** Plurals and cases of other languages than English: Anfragen, reclamaciones, incidenties. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/e$/, ''],
+  [/en$/, ''],
+  [/n$/, ''],
+  [/er$/, ''],
+  [/y$/, 'ie'],
+  [/cione$/, 'cion'],
+  [/(c|s)oe$/, '$1ao'],
+  [/ore$/, 'or'],
+  [/(.)\1en$/, '$1'],
+];
+
+/** The word as the tables have it, where another ending is all that differs. */
+function knownForm(word: string, { vocabulary }: HeadingDictionary): string {
+  if (vocabulary.has(word)) return word;
+  const forms = ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, instead]) =>
+    word.replace(ending, instead),
+  );
+  return forms.find((form) => (form.length > 2 || word === `${form}s`) && vocabulary.has(form)) ?? word;
+}
+
+function longestPhrase(
+  tokens: readonly HeadingToken[],
+  at: number,
+  { phrases, parts, longest }: HeadingDictionary,
+): { readonly concept: Concept | undefined; readonly length: number } {
+  const most = Math.min(longest, tokens.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const phrase = tokens.slice(at, at + length);
+    if (phrase.some(({ inBrackets }) => inBrackets !== phrase[0]?.inBrackets)) continue;
+    const concept = phrases.get(phrase.map(({ word }) => word).join(' '));
+    if (concept !== undefined) return { concept, length };
+  }
+  const word = tokens[at]?.word ?? '';
+  const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
+  if (WINDOW.test(word) || isShortRemark)
+    return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
+  const part = parts.find(({ letters, at: end }) =>
+    end === 'start' ? word.startsWith(letters) : word.endsWith(letters),
+  );
+  return { concept: part?.concept, length: 1 };
+}
+
+export type HeadingMeaning =
+  | { readonly kind: 'direction'; readonly direction: Direction; readonly evidence: string }
+  | { readonly kind: 'fact'; readonly reason: LeftOutReason }
+  | { readonly kind: 'unknown' };

@@ -1,0 +1,44 @@
+// What a heading says of a column of dates.
+
+import type { HeadingMeaning, HeadingWord } from './heading-words';
+import type { Sense } from './words/concept';
+
+const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
+
+/** What a heading says of a column of dates. Only the last contact or use is a sign of health. */
+export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
+  const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
+  const senses = new Set(spoken.map(({ concept }) => concept?.sense));
+  const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
+  if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
+  if (senses.has('outcome') && !senses.has('last')) return { kind: 'fact', reason: 'outcome' };
+  if (senses.has('next') || senses.has('until')) return { kind: 'fact', reason: 'coming date' };
+  // The day of the oldest open ticket: the longer ago, the worse.
+  const waiting = spoken.find(({ concept }) => concept?.sense === 'time taken')?.concept;
+  if (waiting !== undefined && spoken.length === 1)
+    return { kind: 'direction', direction: 'lower', evidence: waiting.name };
+  if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
+  const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
+  const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);
+  const isOnlyTouch = spoken.every(
+    ({ concept }) =>
+      concept !== undefined &&
+      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense)) &&
+      concept.reason !== 'past date',
+  );
+  if (senses.has('last') && isTouch && isOnlyTouch)
+    return { kind: 'direction', direction: 'lower', evidence: 'silence' };
+  return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
+}
+
+const BESIDE_CONTACT: ReadonlySet<Sense> = new Set([
+  'last',
+  'of',
+  'account',
+  'about',
+  'done',
+  'size',
+  'taken up',
+  'event',
+  'in use',
+]);
