@@ -37,6 +37,12 @@ export interface BelievedReadings {
   readonly wholeColumnRules?: 'as set' | 'with rows';
   /** WR-6: setting a named range whose tab was deleted. */
   readonly deadNames?: 'replaced' | 'refused';
+  /** TN-30 to TN-34: what a clock-driven run sees of its spreadsheet under the narrow scope. */
+  readonly clockRuns?: 'see the spreadsheet' | 'see null';
+  /** TN-9: triggers that are made by a run which itself came from a trigger. */
+  readonly nestedTriggers?: 'disabled' | 'enabled';
+  /** TN-5: a daily trigger on the days on which the clocks change. */
+  readonly clockChangeDays?: 'once' | 'twice' | 'missed';
 }
 
 export interface HostOptions {
@@ -57,6 +63,12 @@ export interface HostOptions {
   readonly alertAnswers?: readonly string[];
   /** Service errors in French, to prove that no code depends on their English text. */
   readonly localizedErrors?: boolean;
+  /** Of the manifest; default: the two of the base add-on, the open sheet and the screen. */
+  readonly scopes?: readonly string[];
+  /** Scopes that the person has allowed; default: all of the manifest. */
+  readonly consented?: readonly string[];
+  /** Mail recipients left for today; default: 100, as a consumer account has. */
+  readonly mailQuota?: number;
   /** Receives what the script writes to console and Logger; ignored by default. */
   readonly log?: (line: string) => void;
 }
@@ -127,6 +139,49 @@ export interface HostSheet {
   everything(): unknown;
 }
 
+export interface MailSent {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+  readonly replyTo: string;
+  /** ISO instant of the host's clock. */
+  readonly at: string;
+}
+
+/** One run of a clock-driven trigger; a fault is what Google mails to its owner. */
+export interface TriggerRun {
+  readonly functionName: string;
+  readonly at: string;
+  readonly fault: string | undefined;
+}
+
+export interface TriggerSeen {
+  readonly id: string;
+  readonly functionName: string;
+  readonly timeZone: string;
+  /** ISO instant of its next run; undefined for one that never runs. */
+  readonly next: string | undefined;
+}
+
+/** Everything that happens without a person. */
+export interface HostSchedule {
+  triggers(): readonly TriggerSeen[];
+  readonly runs: readonly TriggerRun[];
+  readonly mails: readonly MailSent[];
+  /** Recipients left for today. */
+  mailQuota: number;
+  /** Moves the clock to an ISO instant; triggers that become due run on the way. */
+  passTo(instant: string): void;
+  /** The person allows more scopes, as on the consent screen. */
+  consent(scopes: readonly string[]): void;
+  /** The owner of all triggers is gone: they end, and nothing says so (TN-12). */
+  ownerLeaves(): void;
+}
+
 export interface UiRecord {
   readonly alerts: {
     readonly title: string;
@@ -142,6 +197,8 @@ export interface UiRecord {
     readonly width?: number | undefined;
     readonly height?: number | undefined;
   }[];
+  /** Scopes that consent screens asked for. */
+  readonly consents: readonly (readonly string[])[];
   /** Menus by title, each with its captions and the function names behind them. */
   readonly menus: Map<string, readonly { readonly caption: string; readonly functionName: string }[]>;
 }
@@ -176,6 +233,7 @@ export interface Host {
   /** Lets another person's script hold the lock, or release it. */
   lockElsewhere(locked: boolean): void;
   undo(): void;
+  readonly schedule: HostSchedule;
   /** Counted service calls since the last reset: see host/apps-script/execution/counted-calls.ts. */
   readonly serviceCalls: {
     readonly total: number;

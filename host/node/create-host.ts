@@ -3,6 +3,7 @@
 import type { Host, HostOptions, SheetInput, WorkbookInput } from '../api';
 import { addTabWithoutCells } from '../apps-script/cells/tab-types';
 import { HostState } from '../apps-script/execution/host-state';
+import { SCOPES } from '../apps-script/execution/schedule';
 import { CustomFunctions } from '../apps-script/run/custom-functions';
 import { openFile, runFromPage, runMenuItem, runTrigger } from '../apps-script/run/entry-points';
 import { ScriptRunner } from '../apps-script/run/script-runner';
@@ -12,6 +13,7 @@ import { serialOfWallTime } from '../engine/text/serial-days';
 import { a1Of } from '../engine/values/area';
 import { fileData } from '../engine/workbook-file/file-data';
 import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
+import { hostSchedule } from '../testing/host-schedule';
 import { hostSheet } from '../testing/host-sheet';
 import { functionArgument, seenCell } from '../testing/seen-cells';
 import { readBundle } from './bundle';
@@ -32,6 +34,9 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
       now: options.now ?? (() => new Date()),
       log: options.log ?? (() => undefined),
       readings: options.readings ?? {},
+      scopes: options.scopes ?? [SCOPES.sheet, SCOPES.screen],
+      consented: options.consented,
+      mailQuota: options.mailQuota ?? 100,
       screen: undefined,
     },
     engine,
@@ -121,6 +126,7 @@ export function createHost(options: HostOptions): Host {
     documentLocked: () => state.lock.isHeld,
     lockElsewhere: (locked) => state.lock.holdElsewhere(locked),
     undo: () => state.engine.undo(),
+    schedule: hostSchedule(runner, state),
     serviceCalls: {
       get total() {
         return state.calls.total;

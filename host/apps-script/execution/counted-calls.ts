@@ -2,9 +2,19 @@
 
 /**
  * What a call needs: "read", "write" and "handle" the document (a handle reads nothing), "properties", "lock",
- * "menu" to draw a menu, "screen" to show something, "user" to know who is there. Members not listed need nothing and are free.
+ * "menu" to draw a menu, "screen" to show something, "user" to know who the user is, "mail" and "triggers" to act without a person. Members not listed need nothing and are free.
  */
-export type Access = 'read' | 'write' | 'handle' | 'properties' | 'lock' | 'menu' | 'screen' | 'user';
+export type Access =
+  | 'read'
+  | 'write'
+  | 'handle'
+  | 'properties'
+  | 'lock'
+  | 'menu'
+  | 'screen'
+  | 'user'
+  | 'mail'
+  | 'triggers';
 
 export interface CallGroup {
   readonly service: string;
@@ -188,6 +198,27 @@ export const callGroups: readonly CallGroup[] = [
     counted: false,
     why: 'Shows something: allowed only when a person asked for it.',
     members: names('alert prompt showSidebar showModalDialog showModelessDialog'),
+  },
+  {
+    service: 'ClockTriggerBuilder',
+    access: 'triggers',
+    counted: true,
+    why: 'Makes the trigger; the conditions before it are a builder.',
+    members: names('create'),
+  },
+  {
+    service: 'ScriptApp',
+    access: 'triggers',
+    counted: true,
+    why: 'Asks for triggers, or deletes one.',
+    members: names('getProjectTriggers deleteTrigger'),
+  },
+  {
+    service: 'MailApp',
+    access: 'mail',
+    counted: true,
+    why: 'Sends a mail, or asks how many may still be sent.',
+    members: names('sendEmail getRemainingDailyQuota'),
   },
   {
     service: 'Session',

@@ -69,5 +69,9 @@ export const uiButtonSet = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 export const authMode = enumOf('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 export const sandboxMode = enumOf('EMULATED', 'IFRAME', 'NATIVE');
 export const xFrameOptionsMode = enumOf('ALLOWALL', 'DEFAULT');
+export const eventType = enumOf('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE');
+export const triggerSource = enumOf('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
+/** Sunday first: the place in the list is the day's number. */
+export const weekday = enumOf('SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY');
 export const sheetType = enumOf('GRID', 'OBJECT', 'DATASOURCE');
 export const spreadsheetDimension = enumOf('COLUMNS', 'ROWS');

@@ -5,19 +5,35 @@ import { wallTimeOf } from '../../engine/text/serial-days';
 import type { Area } from '../../engine/values/area';
 import { CellError, SerialDate } from '../../engine/values/cell-values';
 import { type Access, needsOf } from './counted-calls';
+import { authMode, constantOf, type EnumConstant } from './enums';
 import type { Handles } from './handles';
 import type { HostState } from './host-state';
 import { messageOf, ServiceError } from './messages';
 import { PendingWrites } from './pending-writes';
 import { ReadCache, type ReadKey } from './read-cache';
 import type { Realm } from './realm';
-import type { WaitForPerson } from './screen';
+import type { ConsentNeeded, WaitForPerson } from './screen';
 
-const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
+/** A clock-driven run has all rights of its owner, and nobody to show anything to. */
+export type RunMode = AuthMode | 'UNATTENDED';
+
+const allowed: Readonly<Record<RunMode, ReadonlySet<Access>>> = {
   NONE: new Set(['menu']),
   LIMITED: new Set(['read', 'write', 'handle', 'properties', 'lock', 'menu', 'user']),
   CUSTOM_FUNCTION: new Set(['read', 'handle', 'properties', 'lock', 'user']),
-  FULL: new Set(['read', 'write', 'handle', 'properties', 'lock', 'menu', 'screen', 'user']),
+  FULL: new Set([
+    'read',
+    'write',
+    'handle',
+    'properties',
+    'lock',
+    'menu',
+    'screen',
+    'user',
+    'mail',
+    'triggers',
+  ]),
+  UNATTENDED: new Set(['read', 'write', 'handle', 'properties', 'lock', 'user', 'mail', 'triggers']),
 };
 
 /** One call of a service's method. */
@@ -38,7 +54,7 @@ export class Execution {
   /** Every service object that the script has: none of them crosses to the sidebar. */
   readonly services = new WeakSet<object>();
   /** Once set, the script does nothing more: every further call stops it again. */
-  waiting: WaitForPerson | undefined;
+  waiting: WaitForPerson | ConsentNeeded | undefined;
 
   readonly handles: Handles;
   readonly writes: PendingWrites;
@@ -46,7 +62,7 @@ export class Execution {
 
   constructor(
     readonly host: HostState,
-    readonly mode: AuthMode,
+    readonly mode: RunMode,
     readonly realm: Realm,
     makeHandles: (execution: Execution) => Handles,
     /** The calling cell of a custom function. */
@@ -56,6 +72,11 @@ export class Execution {
     this.writes = new PendingWrites(writeFaults === 'late');
     this.reads = new ReadCache(repeatedRead === 'cached');
     this.handles = makeHandles(this);
+  }
+
+  /** The mode as the script sees it. */
+  authModeSeen(): EnumConstant {
+    return constantOf(authMode, this.mode === 'UNATTENDED' ? 'FULL' : this.mode);
   }
 
   /** Whether the mode allows the call. */

@@ -4,6 +4,7 @@ import type { BelievedReadings, UiRecord } from '../../api';
 import type { Engine } from '../../engine/engine';
 import type { Area } from '../../engine/values/area';
 import { DocumentLock } from './document-lock';
+import { Schedule } from './schedule';
 import type { Page, Screen } from './screen';
 import { ServiceCalls } from './service-calls';
 import { ZoneClock } from './zone-clock';
@@ -18,12 +19,17 @@ export interface RecordedUi extends UiRecord {
   readonly toasts: { message: string; title: string }[];
   readonly sidebars: { title: string; content: string }[];
   readonly dialogs: Page[];
+  readonly consents: (readonly string[])[];
   readonly menus: Map<string, readonly MenuItem[]>;
 }
 
 export class HostState {
   readonly calls = new ServiceCalls();
-  readonly ui: RecordedUi = { alerts: [], toasts: [], sidebars: [], dialogs: [], menus: new Map() };
+  readonly ui: RecordedUi = {
+    ...{ alerts: [], toasts: [], sidebars: [], dialogs: [], consents: [] },
+    menus: new Map(),
+  };
+  readonly schedule: Schedule;
   readonly propertyStores = new Map<string, Map<string, string>>();
   readonly caches = new Map<string, Map<string, { value: string; expires: number }>>();
   readonly alertAnswers: string[];
@@ -48,12 +54,16 @@ export class HostState {
       readonly now: () => Date;
       readonly log: (line: string) => void;
       readonly readings: BelievedReadings;
+      readonly scopes: readonly string[];
+      readonly consented: readonly string[] | undefined;
+      readonly mailQuota: number;
       /** Absent without a person: then alerts are answered from the list. */
       readonly screen: Screen | undefined;
     },
     /** Late, because the engine needs the host's clock and functions first. */
     private readonly engineOf: () => Engine,
   ) {
+    this.schedule = new Schedule(settings.scopes, settings.consented, settings.mailQuota);
     this.spreadsheetClock = this.zoneClock(settings.timeZone);
     this.alertAnswers = [...settings.alertAnswers];
   }

@@ -44,3 +44,10 @@ export const buttonsOf: Readonly<Record<string, readonly string[]>> = {
   YES_NO: ['YES', 'NO'],
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
+
+/** The script needs a permission that the person has not given: its run ends, whatever it tries to catch (TN-17). */
+export class ConsentNeeded extends Error {
+  constructor(readonly scopes: readonly string[]) {
+    super('Authorization is required to perform that action.');
+  }
+}

@@ -1,8 +1,9 @@
 // Wraps a service object: checks the mode, counts the call, translates results and errors, and names what is missing.
+
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
 import type { ReadKey } from './read-cache';
-import { WaitForPerson } from './screen';
+import { ConsentNeeded, WaitForPerson } from './screen';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -49,7 +50,7 @@ function wrapped(
       });
       return execution.toBundle(result);
     } catch (error) {
-      if (error instanceof WaitForPerson) execution.waiting = error;
+      if (error instanceof WaitForPerson || error instanceof ConsentNeeded) execution.waiting = error;
       throw execution.toBundleError(error);
     }
   };

@@ -1,6 +1,5 @@
 // The ways into the script: opening the file, clicking its menu, calls from its sidebar.
 import type { AuthMode } from '../../api';
-import { authMode, constantOf } from '../execution/enums';
 import type { HostState } from '../execution/host-state';
 import { messageOf } from '../execution/messages';
 import { isPublic } from './custom-functions';
@@ -11,7 +10,7 @@ export function runTrigger(runner: ScriptRunner, name: string, mode: AuthMode): 
   runner.execute(mode, ({ execution, call }) => {
     if (!runner.has(name)) return;
     const event = execution.realm.newObject();
-    event.authMode = constantOf(authMode, mode);
+    event.authMode = execution.authModeSeen();
     event.source = execution.handles.spreadsheet();
     call(name, [event]);
   });

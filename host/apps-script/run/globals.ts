@@ -2,11 +2,13 @@
 
 import { chartsService } from '../charts/chart-enums';
 import type { Execution } from '../execution/execution';
+import { mailApp } from '../schedule/mail-app';
+import { scriptApp } from '../schedule/script-app';
 import { cacheService } from '../services/cache';
 import { htmlService } from '../services/html';
 import { lockService } from '../services/lock';
 import { propertiesService } from '../services/properties';
-import { logger, scriptApp, session, utilities } from '../services/utilities';
+import { logger, session, utilities } from '../services/utilities';
 import { spreadsheetApp } from '../spreadsheet/spreadsheet-app';
 
 function consoleFor(execution: Execution): object {
@@ -25,6 +27,7 @@ export function globalsFor(execution: Execution): Readonly<Record<string, object
     Utilities: utilities(execution),
     Session: session(execution),
     ScriptApp: scriptApp(execution),
+    MailApp: mailApp(execution),
     Charts: chartsService(execution),
     Logger: logger(execution),
     console: consoleFor(execution),

@@ -1,8 +1,7 @@
 // Runs the script: every execution loads the whole bundle into its own world, under the mode of its entry point.
 
-import type { AuthMode } from '../../api';
 import type { Area } from '../../engine/values/area';
-import { Execution } from '../execution/execution';
+import { Execution, type RunMode } from '../execution/execution';
 import type { HostState } from '../execution/host-state';
 import { messageOf } from '../execution/messages';
 import type { Realm } from '../execution/realm';
@@ -28,7 +27,7 @@ export class ScriptRunner {
   constructor(
     functions: readonly DeclaredFunction[],
     private readonly host: () => HostState,
-    private readonly newWorld: (host: HostState, mode: AuthMode) => World,
+    private readonly newWorld: (host: HostState, mode: RunMode) => World,
   ) {
     this.declared = new Set(functions.map(({ name }) => name));
   }
@@ -38,7 +37,7 @@ export class ScriptRunner {
   }
 
   /** Global code runs first, and may be refused by the mode (RT-23). */
-  start(mode: AuthMode, cell?: Area): RunningScript {
+  start(mode: RunMode, cell?: Area): RunningScript {
     const host = this.host();
     const world = this.newWorld(host, mode);
     const execution = new Execution(host, mode, world.realm, spreadsheetHandles, cell);
@@ -60,7 +59,7 @@ export class ScriptRunner {
   }
 
   /** A whole execution: its lock is released, its changes are one undo step, its error becomes an error of this world. */
-  execute<Result>(mode: AuthMode, body: (script: RunningScript) => Result): Result {
+  execute<Result>(mode: RunMode, body: (script: RunningScript) => Result): Result {
     const host = this.host();
     host.engine.refreshClock();
     host.engine.beginUndoGroup();

@@ -1,5 +1,4 @@
-// Utilities, Session, ScriptApp and Logger: the few members that an add-on without scopes can use.
-import { authMode } from '../execution/enums';
+// Utilities, Session and Logger: the few members that an add-on without scopes can use.
 import type { Execution } from '../execution/execution';
 import { isDate } from '../execution/realm';
 import { type MembersOf, serviceObject } from '../execution/service-object';
@@ -38,7 +37,8 @@ export function session(execution: Execution): object {
       'User',
       () =>
         ({
-          getEmail: () => (execution.mode === 'FULL' ? 'person@example.com' : ''),
+          getEmail: () =>
+            execution.mode === 'FULL' || execution.mode === 'UNATTENDED' ? 'person@example.com' : '',
         }) satisfies MembersOf<GoogleAppsScript.Base.User>,
     );
   return serviceObject(
@@ -51,14 +51,6 @@ export function session(execution: Execution): object {
         getActiveUser: user,
         getEffectiveUser: user,
       }) satisfies MembersOf<GoogleAppsScript.Base.Session>,
-  );
-}
-
-export function scriptApp(execution: Execution): object {
-  return serviceObject(
-    execution,
-    'ScriptApp',
-    () => ({ AuthMode: authMode }) satisfies MembersOf<GoogleAppsScript.Script.ScriptApp>,
   );
 }
 

@@ -3,14 +3,18 @@ import { type Area, areaAround } from '../../engine/values/area';
 import { typeOfTab } from '../cells/tab-types';
 import type { Execution } from '../execution/execution';
 
-/** In a custom function the active sheet is the calling cell's (CF-6). */
+/** In a custom function the active sheet is the calling cell's (CF-6), in a clock-driven run the first one (TN-35). */
 export function activeSheetId(execution: Execution): string {
-  return execution.cell?.sheetId ?? execution.host.engine.sheets.activeId();
+  const { sheets } = execution.host.engine;
+  const [first] = sheets.all();
+  if (execution.mode === 'UNATTENDED' && first) return first.id;
+  return execution.cell?.sheetId ?? sheets.activeId();
 }
 
 function activeRange(execution: Execution, sheetId: string): Area {
   if (execution.cell) return execution.cell;
-  const selected = execution.host.selections.get(sheetId);
+  const isUnattended = execution.mode === 'UNATTENDED';
+  const selected = isUnattended ? undefined : execution.host.selections.get(sheetId);
   return selected && execution.host.engine.fits(selected) ? selected : areaAround(sheetId, 0, 0, 1, 1);
 }
 

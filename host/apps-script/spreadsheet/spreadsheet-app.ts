@@ -19,6 +19,13 @@ import { activeRangeHandle, activeSheetId, currentCellHandle } from './active-ce
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
+/** Whether a clock-driven run sees its spreadsheet under the narrow scope is contradicted (TN-30 to TN-34). */
+function openSpreadsheet(execution: Execution): object | null {
+  const isHidden =
+    execution.mode === 'UNATTENDED' && execution.host.settings.readings.clockRuns === 'see null';
+  return isHidden ? null : execution.handles.spreadsheet();
+}
+
 export function spreadsheetApp(execution: Execution): object {
   return serviceObject(
     execution,
@@ -32,8 +39,8 @@ export function spreadsheetApp(execution: Execution): object {
         Dimension: spreadsheetDimension,
         SheetType: sheetType,
         WrapStrategy: wrapStrategy,
-        getActiveSpreadsheet: () => execution.handles.spreadsheet(),
-        getActive: () => execution.handles.spreadsheet(),
+        getActiveSpreadsheet: () => openSpreadsheet(execution),
+        getActive: () => openSpreadsheet(execution),
         getActiveSheet: () => execution.handles.sheet(activeSheetId(execution)),
         getActiveRange: () => activeRangeHandle(execution, activeSheetId(execution)),
         getCurrentCell: () => currentCellHandle(execution),

@@ -2,6 +2,7 @@
 
 import { HostState } from '../../apps-script/execution/host-state';
 import { type KeptStores, putStoresBack } from '../../apps-script/execution/kept-stores';
+import { SCOPES } from '../../apps-script/execution/schedule';
 import type { Screen } from '../../apps-script/execution/screen';
 import { CustomFunctions } from '../../apps-script/run/custom-functions';
 import { openFile } from '../../apps-script/run/entry-points';
@@ -39,6 +40,9 @@ export function openWorkbook(
       now: () => new Date(),
       log: (line) => console.info(line),
       readings: {},
+      scopes: [SCOPES.sheet, SCOPES.screen],
+      consented: undefined,
+      mailQuota: 100,
       screen,
     },
     () => {

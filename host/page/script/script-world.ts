@@ -1,6 +1,6 @@
 // A world for the script in the page: the window of a hidden frame, without what Apps Script does not have.
 
-import type { AuthMode } from '../../api';
+import type { RunMode } from '../../apps-script/execution/execution';
 import type { HostState } from '../../apps-script/execution/host-state';
 import type { Realm } from '../../apps-script/execution/realm';
 import { datePrelude } from '../../apps-script/run/date-prelude';
@@ -80,7 +80,7 @@ function newFrame(host: HostState, code: string): Frame {
  * A fresh world for each click and each call from the sidebar. Custom functions of one recalculation share theirs: to load the
  * script for every cell would take longer than the cells themselves.
  */
-export function scriptWorlds(code: string): (host: HostState, mode: AuthMode) => World {
+export function scriptWorlds(code: string): (host: HostState, mode: RunMode) => World {
   let lastRun: Frame | undefined;
   let forCells: Frame | undefined;
   const remove = (frame: Frame | undefined) => frame?.element.remove();
