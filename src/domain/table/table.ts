@@ -3,7 +3,8 @@
 import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
 import { accountHeadingRank } from './account-headings';
-import { keyAt, type LeftOutRows, rowAt, rowsBelow } from './table-rows';
+import { keyAt, rowAt } from './row-signs';
+import { type LeftOutRows, rowsBelow } from './table-rows';
 
 export interface AccountTable {
   /** Positions in the grid, from 0. */
