@@ -19,7 +19,7 @@ const TYPES = [
   ],
 ] as const;
 
-describe.each(TYPES)('a %s tab is active', (type, sentence) => {
+describe.each(TYPES)('JO-1 a %s tab is active', (type, sentence) => {
   const opened = (withScorecard: boolean) => {
     const host = openHost(accountsBook(SMALL_TABLE, withScorecard ? SMALL_SCORECARD : undefined));
     host.addTabWithoutCells('Own tab', type);
@@ -52,7 +52,7 @@ test('accounts that the scorecard looks for on a chart tab', () => {
 });
 
 describe.each(['replaced', 'refused'] as const)(
-  'the tab of the scorecard was deleted, its name is %s',
+  'WR-6 the tab of the scorecard was deleted, its name is %s',
   (deadNames) => {
     const opened = () => {
       const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { readings: { deadNames } });

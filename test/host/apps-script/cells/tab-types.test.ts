@@ -4,7 +4,7 @@ import { probeHost } from '../../../support/probe';
 test.each([
   ['chart', 'OBJECT'],
   ['connected', 'DATASOURCE'],
-] as const)('a %s tab is listed with its type, and its ranges throw', (type, expected) => {
+] as const)('JO-1 a %s tab is listed with its type, and its ranges throw', (type, expected) => {
   const host = probeHost(`
     const tab = ss.getSheets()[1];
     const seen = [String(tab.getType()), tab.getName(), ss.getActiveSheet().getName(), ss.getActiveRange()];

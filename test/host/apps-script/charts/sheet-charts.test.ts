@@ -109,7 +109,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test.each(REFUSED)('%s is refused', (_name, call, message) => {
+test.each(REFUSED)('CH-4 to CH-12 %s is refused', (_name, call, message) => {
   expect(() => probe(call, OPTIONS)).toThrow(message);
 });
 

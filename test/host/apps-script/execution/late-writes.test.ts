@@ -28,7 +28,7 @@ test('WR-2 or at the end of the run', () => {
   expect(() => host.run('probe')).toThrow(VIOLATION);
 });
 
-test('the writes behind a refused one in the same batch are lost; those after a flush go through', () => {
+test('WR-1 the writes behind a refused one in the same batch are lost; those after a flush go through', () => {
   const body = `${LIST} sheet.getRange("B1").setValue(1); sheet.getRange("A1").setValue("b"); sheet.getRange("C1").setValue(3);
     try { SpreadsheetApp.flush(); } catch (fault) { sheet.getRange("D1").setValue(4); }
     return sheet.getRange("A1:D1").getValues()[0];`;

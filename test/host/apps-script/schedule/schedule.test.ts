@@ -143,7 +143,7 @@ test('TN-9 a trigger that a trigger makes never runs', () => {
   ]);
 });
 
-test('triggers are listed and deleted; TN-6 there are twenty at most; TN-12 they end with their owner', () => {
+test('TN-6 triggers are listed and deleted; there are twenty at most; TN-12 they end with their owner', () => {
   const made = host(`
     for (let made = 0; made < 20; made += 1) ${EVERY_DAY_AT_7}.create();
     const seen = [ScriptApp.getProjectTriggers().length];
@@ -223,7 +223,7 @@ describe('mail', () => {
       'Recipients Per Message',
     ],
     ['nobody to send it to', send('"", "s", "b"'), {}, 'no recipient'],
-  ] as const)('%s: refused, and nothing is sent', (_name, call, options, message) => {
+  ] as const)('ML-1 to ML-6 %s: refused, and nothing is sent', (_name, call, options, message) => {
     const made = host(call, options);
     expect(() => made.run('probe')).toThrow(message);
     expect(made.schedule.mails).toEqual([]);
