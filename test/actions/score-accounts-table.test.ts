@@ -47,7 +47,7 @@ test('titles, a line of explanation, subtotals, notes and blank rows are no acco
   );
   expect(scores).toEqual(BOTH);
   expect(report.headingRow).toBe(4);
-  expect(told[0]).toBe('Accounts!A5: row 5 seems to explain the headings, so nothing there is scored');
+  expect(told[0]).toBe('Accounts!A5: row 5 seems to explain the headings, so it is not scored');
 });
 
 test('of several tables the one with the accounts is scored, and the rows of the others are told', () => {
@@ -66,8 +66,8 @@ test('of several tables the one with the accounts is scored, and the rows of the
   ]);
   expect(scores).toEqual(BOTH);
   expect(told.slice(0, 2)).toEqual([
-    'Accounts!A1: rows 1 to 4 seem to belong to another table, so nothing there is scored',
-    'Accounts!A9: rows 9 to 11 seem to belong to another table, so nothing there is scored',
+    'Accounts!A1: rows 1 to 4 seem to belong to another table, so they are not scored',
+    'Accounts!A9: rows 9 to 11 seem to belong to another table, so they are not scored',
   ]);
   expect(column(host, 'Accounts', 'D1:D11')).toEqual([
     '',
@@ -93,7 +93,7 @@ test('a table beside the accounts gives no accounts, without a scorecard either'
   ];
   const { scores, told } = outcome(rows);
   expect(scores).toEqual(BOTH);
-  expect(told[0]).toBe('Accounts!A4: row 4 seems to belong to another table, so nothing there is scored');
+  expect(told[0]).toBe('Accounts!A4: row 4 seems to belong to another table, so it is not scored');
   const starter = openHost(accountsBook(rows));
   expect(scored(starter).accounts.map(({ account }) => account)).toEqual(['Alder', 'Birch']);
   expect(starter.sheet('Health Scorecard').values('A1:A40').flat()).not.toContain('Quota');
