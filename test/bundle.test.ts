@@ -57,7 +57,7 @@ function commentAbove(node: FunctionDeclaration): string {
 }
 
 /** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
-const PROGRAM_BUDGET = 600 * 1024;
+const PROGRAM_BUDGET = 700 * 1024;
 const PAGE_BUDGET = 300 * 1024;
 /** What an editor, a review and Google's own script editor can show. */
 const LINE_BUDGET = 1000;
@@ -135,7 +135,7 @@ describe('dist/Code.js', () => {
     expect(longestLine(codeText)).toBeLessThanOrEqual(LINE_BUDGET);
   });
 
-  test('stays within its budget of 600 KB', () => {
+  test('stays within its budget of 700 KB', () => {
     expect(Buffer.byteLength(codeText)).toBeLessThan(PROGRAM_BUDGET);
   });
 });

@@ -1,3 +1,4 @@
+// The explanation of an account as a table: worked lines, and that it adds up.
 import { explain } from '../../../src/domain/explaining/explain';
 import { type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { plainMetric, scoreRow, weighted } from '../../support/accounts';
