@@ -36,24 +36,24 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
     questions: [
       asked('error', 'A cell with #N/A, read by a script', 'the text "#N/A"', /^String "#N\/A"$/),
       asked(
-        call('"value";A1'),
+        call('"value",A1'),
         'A cell with #N/A, given to a function',
         'the text "#N/A", or no call: either is handled',
         /^String "#N\/A"$|^Array \[\["#N\/A"\]\]$|^#N\/A$/,
       ),
       asked(
-        call('"value";A1:B1'),
+        call('"value",A1:B1'),
         'A range with #N/A in it',
         'a table with "#N/A", or no call: either is handled',
         /^Array \[\["#N\/A",80\]\]$|^#N\/A$/,
       ),
       asked(
-        call('"value";B1:B1'),
+        call('"value",B1:B1'),
         'A range of one cell',
         'its value, or a table of one: either is handled',
         /^Number 80$|^Array \[\[80\]\]$/,
       ),
-      asked(call('"value";A2'), 'An empty cell', 'empty text or nothing: either is handled', NOTHING),
+      asked(call('"value",A2'), 'An empty cell', 'empty text or nothing: either is handled', NOTHING),
       asked(
         call('"value"'),
         'An argument left out at the end',
@@ -61,12 +61,12 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
         NOTHING,
       ),
       asked(
-        call('"value";;1'),
+        call('"value",,1'),
         'An argument left out in the middle',
         'nothing or empty text: either is handled',
         NOTHING,
       ),
-      asked(call('"value";TODAY()'), 'TODAY() as an argument', 'a date', /^Date /),
+      asked(call('"value",TODAY()'), 'TODAY() as an argument', 'a date', /^Date /),
     ],
   },
   {
@@ -75,7 +75,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
       asked('=HEALTHSCORE(B1:C1)', 'HEALTHSCORE of 80 and 60', '70', /^70$/),
       asked(call('"error"'), 'A function that fails', 'an error in the cell', /^#/),
       asked(
-        '=IFERROR(selfCheckCell("error");"caught")',
+        '=IFERROR(selfCheckCell("error"),"caught")',
         'IFERROR around a function that fails',
         'it catches the error',
         /^caught$/,

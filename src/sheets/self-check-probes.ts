@@ -95,7 +95,7 @@ function probeName(tab: ProbeTab): void {
     });
   observeName('name', 'A3', () => {
     setName('A3');
-    testCell(tab).setValue(`=selfCheckCell("value";${name})`);
+    testCell(tab).setValue(`=selfCheckCell("value",${name})`);
   });
   observeName('changed', 'A3', () => undefined);
   observeName('moved', 'A4', () => {

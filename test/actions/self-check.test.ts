@@ -54,6 +54,7 @@ describe('everything is as assumed', () => {
     { oneCellRange: 'matrix' },
     { omittedArgument: 'empty text' },
     { omittedArgument: 'null' },
+    { formulaSemicolons: 'refused' },
   ])('under the reading %j', (readings) => {
     expect(surprises(openHost(accountsBook(SMALL_TABLE), { readings }))).toEqual([]);
   });

@@ -14,12 +14,12 @@ test('first tells the place and both formulas, and writes nothing', () => {
   const host = small();
   expect(ask(host, 'sidebarFormula', PLACE)).toMatchObject({
     written: false,
-    at: 'D2',
-    score: '=HEALTHSCORE(B2:C4; B1:C1; SCORECARD)',
-    band: '=HEALTHBAND(D2:D4; SCORECARD)',
+    at: 'D1',
+    score: '={"Health score (formula)"; HEALTHSCORE(B2:C; B1:C1; SCORECARD)}',
+    band: '={"Health band (formula)"; HEALTHBAND(D2:D; SCORECARD)}',
   });
   expect(ask(host, 'sidebarFormula', { ...PLACE, dated: true }).score).toBe(
-    '=HEALTHSCORE(B2:C4; B1:C1; SCORECARD; TODAY())',
+    '={"Health score (formula)"; HEALTHSCORE(B2:C; B1:C1; SCORECARD; TODAY())}',
   );
   expect(host.sheet('Accounts').values('D1:E4').flat().join('')).toBe('');
 });
@@ -27,8 +27,8 @@ test('first tells the place and both formulas, and writes nothing', () => {
 test.each(['en_US', 'de_DE', 'en_GB'])('the formulas in %s give what Score accounts writes', (locale) => {
   const host = small(locale);
   host.serviceCalls.reset();
-  const answer = ask(host, 'sidebarFormula', { ...PLACE, at: 'D2', dated: true });
-  expect(answer).toMatchObject({ written: true, at: 'D2' });
+  const answer = ask(host, 'sidebarFormula', { ...PLACE, at: 'D1', dated: true });
+  expect(answer).toMatchObject({ written: true, at: 'D1' });
   expect(host.serviceCalls.log.filter((call) => call === 'Range.setValues')).toHaveLength(1);
   const sheet = host.sheet('Accounts');
   expect(sheet.values('D1:E1')).toEqual([['Health score (formula)', 'Health band (formula)']]);
@@ -81,7 +81,7 @@ test('new columns beside plain-text cells still take formulas', () => {
   const [accounts, card] = book.sheets;
   if (!accounts || !card) throw new Error('two tabs');
   const host = openHost({ ...book, sheets: [{ ...accounts, maxColumns: 4 }, card] });
-  expect(ask(host, 'sidebarFormula', { ...PLACE, at: 'E2' })).toMatchObject({ written: true });
+  expect(ask(host, 'sidebarFormula', { ...PLACE, at: 'E1' })).toMatchObject({ written: true });
   expect(host.sheet('Accounts').values('E2:F2')).toEqual([[75, 'Healthy']]);
 });
 

@@ -59,7 +59,7 @@ describe('for support', () => {
   const [first, second] = QUESTIONS;
   const seen = new Map([
     ['error', { id: 'error', seen: 'String "#N/A"' }],
-    ['=selfCheckCell("value";A1)', { id: '=selfCheckCell("value";A1)', seen: 'Number 1\n2' }],
+    ['=selfCheckCell("value",A1)', { id: '=selfCheckCell("value",A1)', seen: 'Number 1\n2' }],
   ]);
 
   test('the summary counts what is as assumed, different and not seen', () => {

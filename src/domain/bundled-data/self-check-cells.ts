@@ -1,7 +1,7 @@
 // What the self-check puts into cells of its own tab, where A1 holds #N/A, B1 80, C1 60 and A2 nothing. Formulas start with "=".
 
 /** What reaches a function. */
-const ARGUMENTS = ['A1', 'A1:B1', 'B1:B1', 'A2', 'TODAY()'].map((argument) => `"value";${argument}`);
+const ARGUMENTS = ['A1', 'A1:B1', 'B1:B1', 'A2', 'TODAY()'].map((argument) => `"value",${argument}`);
 
 /** What a function gives. The numbers stand for what JSON cannot say: see functions/self-check-cell.ts. */
 const RESULTS = ['"[1,2,3]"', '"[[1,2],[3]]"', '0', '1', '2', '3', '"error"'];
@@ -25,9 +25,9 @@ const TEXTS = [
 ];
 
 export const SELF_CHECK_CELLS: readonly string[] = [
-  ...[...ARGUMENTS, '"value"', '"value";;1', ...RESULTS].map((call) => `=selfCheckCell(${call})`),
+  ...[...ARGUMENTS, '"value"', '"value",,1', ...RESULTS].map((call) => `=selfCheckCell(${call})`),
   ...EMPTY_RESULTS.map((result) => `="["&selfCheckCell(${result})&"]"`),
-  '=IFERROR(selfCheckCell("error");"caught")',
+  '=IFERROR(selfCheckCell("error"),"caught")',
   '=HEALTHSCORE(B1:C1)',
   ...TEXTS,
 ];
