@@ -73,7 +73,8 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
       if (isScored) expect(sheet.values('A1:H4')).toEqual(clean.sheet('Accounts').values('A1:H4'));
       else expect(sheet.everything()).toEqual(before);
       scored(host);
-      expect(sheet.everything()).toEqual(after);
+      // A width that was refused is not tried again: by the next run the column is there, and its width is the user's.
+      expect([after, withoutWidths(after)]).toContainEqual(sheet.everything());
     });
   });
 
@@ -201,3 +202,8 @@ test('a starter that cannot be finished leaves no half scorecard behind', () => 
     expect(scored(host).starter).toBe(true);
   }
 });
+
+/** The tab with no column widened. */
+function withoutWidths(tab: unknown): object {
+  return { ...Object(tab), columnSizes: [] };
+}

@@ -1,3 +1,4 @@
+// The way to the next band: single changes and pairs, each proved by scoring the account again.
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
 import { nextBandText } from '../../../src/domain/next-band/next-band';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';

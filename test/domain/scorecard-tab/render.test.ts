@@ -1,3 +1,4 @@
+// A scorecard as cells of its tab: what is written, and that reading it gives the same scorecard.
 import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { HEADINGS, TAB_WIDTH } from '../../../src/domain/scorecard-tab/layout';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
