@@ -24,15 +24,9 @@ test('charts are drawn, and kept over a reload', async () => {
   const drawn = page.locator('.o-figure canvas, .o-figure-wrapper canvas');
   await drawn.nth(1).waitFor();
   expect(await drawn.count()).toBe(2);
-  const titles = () =>
-    page.evaluate(() =>
-      window.tryOut
-        ?.sheet('Sheet1')
-        .charts()
-        .map(({ title }) => title),
-    );
+  const titles = () => page.evaluate("tryOut.sheet('Sheet1').charts().map(({ title }) => title)");
   expect(await titles()).toEqual(['Accounts by band', 'Share']);
-  await page.waitForFunction(() => !document.body.hasAttribute('data-unsaved'));
+  await page.waitForFunction("!document.body.hasAttribute('data-unsaved')");
   await page.reload();
   await page.locator('body[data-ready]').waitFor();
   await drawn.nth(1).waitFor();

@@ -3,6 +3,7 @@ import { nameOfZone } from '../../formats/xlsx/places';
 import type { FileLine, FileSheet, WorkbookFile } from '../../formats/xlsx/workbook-file';
 import type { Engine } from '../engine';
 import { fileCells, Styles } from './file-cells';
+import { fileCharts } from './file-charts';
 import { fileRules } from './file-rules';
 
 /** The engine's width for a column that was never resized. */
@@ -48,6 +49,7 @@ function fileSheet(engine: Engine, sheetId: string, name: string, styles: Styles
     frozenRows: ySplit,
     frozenColumns: xSplit,
     merges: getters.getMerges(sheetId).map(nameOfZone),
+    charts: fileCharts(engine, sheetId),
     rules: fileRules(getters.getConditionalFormats(sheetId)),
     showsGrid: getters.getGridLinesVisibility(sheetId),
     color: getters.getSheet(sheetId).color ?? null,

@@ -1,4 +1,5 @@
 // A workbook as an .xlsx file holds it, in plain data: what reading gives, writing takes, and the engine is made from.
+import type { FileChart } from './file-chart';
 
 /** As a cell shows it, apart from its number format. Dates are numbers under a date format. */
 export type FileValue = string | number | boolean | { readonly error: string };
@@ -109,6 +110,8 @@ export interface FileSheet {
   /** The first one that matches wins. */
   readonly rules: readonly FileRule[];
   readonly showsGrid: boolean;
+  /** Written, not read. */
+  readonly charts?: readonly FileChart[];
   /** Of the tab, #rrggbb. */
   readonly color: string | null;
 }

@@ -4,7 +4,15 @@ import type { FileCell, FileLine, FileSheet } from './workbook-file';
 import { writtenFormula } from './write-formula';
 import { rulesXml } from './write-rules';
 import { color, type StyleSheet } from './write-styles';
-import { element, escaped, escapedText, MAIN_NAMESPACE, wrapped, XML_START } from './write-xml';
+import {
+  element,
+  escaped,
+  escapedText,
+  MAIN_NAMESPACE,
+  OFFICE_RELATIONS,
+  wrapped,
+  XML_START,
+} from './write-xml';
 
 /** The engine's usual sizes, in pixels. */
 const USUAL_WIDTH = 96;
@@ -26,7 +34,7 @@ export interface SheetWriting {
 export function sheetXml(sheet: FileSheet, writing: SheetWriting): string {
   const merges = sheet.merges.map((ref) => element('mergeCell', { ref })).join('');
   return [
-    `${XML_START}<worksheet xmlns="${MAIN_NAMESPACE}">`,
+    `${XML_START}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`,
     // Printed, a sheet is as wide as a page and as long as it must be.
     `<sheetPr>${sheet.color ? color('tabColor', sheet.color) : ''}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet, writing.isActive),
@@ -38,7 +46,9 @@ export function sheetXml(sheet: FileSheet, writing: SheetWriting): string {
     `<sheetData>${rowsXml(sheet, writing)}</sheetData>`,
     merges && wrapped('mergeCells', { count: sheet.merges.length }, merges),
     rulesXml(sheet.rules, writing.styles),
-    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    sheet.charts?.length ? '<drawing r:id="rId1"/>' : '',
+    '</worksheet>',
   ].join('');
 }
 

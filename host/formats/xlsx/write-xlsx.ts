@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { formulaParts } from './formula-parts';
 import type { FileName, WorkbookFile } from './workbook-file';
+import { chartXml, drawingXml } from './write-chart';
 import { closedRange } from './write-rules';
 import { sheetXml } from './write-sheet';
 import { StyleSheet } from './write-styles';
@@ -33,7 +34,7 @@ export function xlsxBytes(given: WorkbookFile): Uint8Array {
     sheetXml(sheet, { styles, isActive: index === file.activeSheet, sharedText }),
   );
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+    '[Content_Types].xml': contentTypes(file.sheets),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(file),
     'xl/_rels/workbook.xml.rels': relations([
@@ -47,6 +48,7 @@ export function xlsxBytes(given: WorkbookFile): Uint8Array {
   sheets.forEach((xml, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
   });
+  Object.assign(parts, chartParts(file.sheets));
   // A fixed day, so that the same workbook gives the same bytes.
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
     level: 6,
@@ -87,7 +89,30 @@ function sharedTexts(texts: readonly string[]): string {
   return `${XML_START}${wrapped('sst', { xmlns: MAIN_NAMESPACE, uniqueCount: texts.length }, items.join(''))}`;
 }
 
-function contentTypes(sheets: number): string {
+/** Drawings and charts are numbered through the whole file. */
+function chartParts(sheets: WorkbookFile['sheets']): Record<string, string> {
+  const parts: Record<string, string> = {};
+  let made = 0;
+  sheets.forEach(({ charts = [] }, index) => {
+    if (charts.length === 0) return;
+    const number = index + 1;
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
+      ['drawing', `../drawings/drawing${number}.xml`],
+    ]);
+    parts[`xl/drawings/drawing${number}.xml`] = drawingXml(charts);
+    const targets = charts.map((chart): [string, string] => {
+      made += 1;
+      parts[`xl/charts/chart${made}.xml`] = chartXml(chart);
+      return ['chart', `../charts/chart${made}.xml`];
+    });
+    parts[`xl/drawings/_rels/drawing${number}.xml.rels`] = relations(targets);
+  });
+  return parts;
+}
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument';
+
+function contentTypes(sheets: WorkbookFile['sheets']): string {
   const override = (part: string, type: string) =>
     element('Override', { PartName: `/xl/${part}`, ContentType: `${CONTENT_TYPE}.${type}+xml` });
   const parts = [
@@ -97,9 +122,12 @@ function contentTypes(sheets: number): string {
     }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('workbook.xml', 'sheet.main'),
-    ...Array.from({ length: sheets }, (_, index) =>
-      override(`worksheets/sheet${index + 1}.xml`, 'worksheet'),
-    ),
+    ...sheets.map((_, index) => override(`worksheets/sheet${index + 1}.xml`, 'worksheet')),
+    ...Object.keys(chartParts(sheets)).flatMap((name) => {
+      if (name.endsWith('.rels')) return [];
+      const type = name.startsWith('xl/charts/') ? 'drawingml.chart' : 'drawing';
+      return [element('Override', { PartName: `/${name}`, ContentType: `${DRAWING_TYPE}.${type}+xml` })];
+    }),
     override('styles.xml', 'styles'),
     override('sharedStrings.xml', 'sharedStrings'),
   ];
@@ -141,6 +169,15 @@ function withShortNames(file: WorkbookFile): WorkbookFile {
     sheets: file.sheets.map((sheet) => ({
       ...sheet,
       name: short.get(sheet.name.toLowerCase()) ?? sheet.name,
+      charts: (sheet.charts ?? []).map((chart) => ({
+        ...chart,
+        labels: chart.labels && renamed(chart.labels),
+        series: chart.series.map((series) => ({
+          ...series,
+          name: series.name && renamed(series.name),
+          values: renamed(series.values),
+        })),
+      })),
       cells: sheet.cells.map((cell) => (cell.formula ? { ...cell, formula: renamed(cell.formula) } : cell)),
     })),
   };
