@@ -38,7 +38,7 @@ test("kept: only the sidebar's draft, in the properties of the person at the sid
   const using = readdirSync(join(root, 'src/sheets')).filter((name) =>
     text(`src/sheets/${name}`).includes('PropertiesService.'),
   );
-  expect(using.sort()).toEqual(['draft-store.ts', 'self-check-tab.ts']);
+  expect(using.sort()).toEqual(['draft-store.ts', 'self-check-probes.ts']);
   expect(text('src/sheets/draft-store.ts').match(/\bget\w+Properties\(\)/g)).toEqual([
     'getUserProperties()',
     'getUserProperties()',
