@@ -40,7 +40,10 @@ function opened(
 }
 
 describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) => {
-  const calls = logOf(opened(rows, isScored), 'Score accounts').length;
+  const log = logOf(opened(rows, isScored), 'Score accounts');
+  const calls = log.length;
+  // What follows only selects a cell: the next person may score by then.
+  const release = log.indexOf('Lock.releaseLock') + 1;
   const alone = opened(rows, isScored);
   alone.sheet('Accounts').type('B3', '20');
   scored(alone);
@@ -52,7 +55,7 @@ describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) =>
     host.clickMenu(MENU, 'Score accounts');
     const told = host.ui.alerts.slice(-2).map(({ title, message }) => `${title} ${message}`);
     const isBusy = told.some((text) => text.includes('A colleague is scoring this spreadsheet right now.'));
-    expect(isBusy).toBe(n > 1);
+    expect(isBusy).toBe(n > 1 && n <= release);
     expect(host.documentLocked()).toBe(false);
     expect(tab(host)).toEqual(tab(alone));
   });
