@@ -24,6 +24,12 @@ const DOMAIN_ROOMS = [
   'bundled-data',
 ];
 
+/** Rooms of host/engine, and the class that all others ask. */
+const ENGINE_ROOMS = ['values', 'text', 'plugins', 'library', 'engine.ts', 'workbook-file', 'in-page'];
+
+/** Rooms of host/apps-script: what a running script is made of comes first, what loads and calls it last. */
+const APPS_SCRIPT_ROOMS = ['execution', 'cells', 'charts', 'schedule', 'services', 'spreadsheet', 'run'];
+
 /** Plain records that the file formats, the engine and the command line share. */
 const SHARED_RECORDS = [
   'host/formats/workbook-input.ts',
@@ -110,16 +116,24 @@ const folderRules = FOLDERS.flatMap(({ folder, mayImport, typesOf = [] }) => [
       ]),
 ]);
 
-const roomRules = DOMAIN_ROOMS.map((room, floor) => ({
-  name: `domain-room-${room}`,
-  comment: `src/domain/${room} may import only the rooms before it: ${DOMAIN_ROOMS.slice(0, floor).join(', ') || 'none'}.`,
-  severity: 'error',
-  from: { path: under([`src/domain/${room}`]) },
-  to: {
-    path: '^src/domain/',
-    pathNot: under(DOMAIN_ROOMS.slice(0, floor + 1).map((name) => `src/domain/${name}`)),
-  },
-}));
+/** Within a folder each room may import only the rooms before it. */
+const upward = (folder, rooms, name) =>
+  rooms.map((room, floor) => ({
+    name: `${name}-room-${room}`,
+    comment: `${folder}/${room} may import only the rooms before it: ${rooms.slice(0, floor).join(', ') || 'none'}.`,
+    severity: 'error',
+    from: { path: under([`${folder}/${room}`]) },
+    to: {
+      path: `^${folder}/`,
+      pathNot: under(rooms.slice(0, floor + 1).map((each) => `${folder}/${each}`)),
+    },
+  }));
+
+const roomRules = [
+  ...upward('src/domain', DOMAIN_ROOMS, 'domain'),
+  ...upward('host/engine', ENGINE_ROOMS, 'engine'),
+  ...upward('host/apps-script', APPS_SCRIPT_ROOMS, 'apps-script'),
+];
 
 const packageRules = PACKAGES.map(({ packages, folders }) => ({
   name: `package-${packages[0]}`,

@@ -10,6 +10,7 @@ import {
   showSpreadsheet,
 } from '../engine/in-page/spreadsheet-view';
 import type { WorkbookStart } from '../engine/library/workbook-data';
+import { addOnPage } from './screen/add-on-page';
 import { nextPaint } from './screen/busy';
 import { choose, showMessage, showPage } from './screen/dialogs';
 import { element } from './screen/elements';
@@ -17,7 +18,6 @@ import { describeMenus, focusSheet, nextPane } from './screen/keyboard';
 import { closeSidebar, showSidebar } from './screen/sidebar';
 import { toast } from './screen/toasts';
 import { type AddOn, fetchText } from './script/add-on';
-import { addOnPage } from './script/add-on-page';
 import { AttendedScreen, runAttended } from './script/attended-run';
 import { type OpenWorkbook, openWorkbook } from './script/open-workbook';
 import { type Autosave, autosave } from './workbook/autosave';

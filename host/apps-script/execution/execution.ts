@@ -14,7 +14,7 @@ import { ReadCache, type ReadKey } from './read-cache';
 import type { Realm } from './realm';
 import type { ConsentNeeded, WaitForPerson } from './screen';
 
-/** A clock-driven run has all rights of its owner, and nobody to show anything to. */
+/** A clock-driven run has all rights of its owner, and no screen. */
 export type RunMode = AuthMode | 'UNATTENDED';
 
 const allowed: Readonly<Record<RunMode, ReadonlySet<Access>>> = {

@@ -1,6 +1,6 @@
 // The sidebar beside the sheet: 300 pixels, with a title and a button that closes it, as Google draws it.
 import type { Page } from '../../apps-script/execution/screen';
-import { type AddOnPageOwner, addOnPage } from '../script/add-on-page';
+import { type AddOnPageOwner, addOnPage } from './add-on-page';
 import { element, make } from './elements';
 
 export type SidebarOwner = Omit<AddOnPageOwner, 'close'>;
