@@ -1,7 +1,7 @@
 // The text that a cell means: without the marks by which programs keep text from being changed, and without invisible characters.
 
 /** Zero-width characters, soft hyphens, and marks of the writing direction. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const EQUALS = /^=\s*"((?:[^"]|"")*)"$/;
 /** Before a number, a date or the sign of a formula; 's-Hertogenbosch keeps its own. */
 const APOSTROPHE = /^'(?=[\d=+\-@.,(\p{Sc}\t\r])/u;
