@@ -31,6 +31,9 @@ function chain(members: Readonly<Record<string, unknown>>): object {
   return self;
 }
 
+/** The type of a tab with cells. */
+const GRID = 'GRID';
+
 function rangeOf(sheet: Rows, name: string, writes: { rows: number; columns: number }[]) {
   return (top: number, left: number, height: number, width: number): object =>
     chain({
@@ -42,6 +45,7 @@ function rangeOf(sheet: Rows, name: string, writes: { rows: number; columns: num
         Array.from({ length: height }, (_, row) =>
           Array.from({ length: width }, (_unused, column) => sheet[top - 1 + row]?.[left - 1 + column] ?? ''),
         ),
+      getDataValidations: () => [],
       getFormulas: () => Array.from({ length: height }, () => Array.from({ length: width }, () => '')),
       setValues: (values: Rows) => {
         writes.push({ rows: values.length, columns: values[0]?.length ?? 0 });
@@ -60,6 +64,7 @@ function sheetOf(sheet: Rows, name: string, writes: { rows: number; columns: num
   const range = rangeOf(sheet, name, writes);
   return chain({
     getName: () => name,
+    getType: () => GRID,
     getSheetId: () => name.length,
     getDataRange: () => range(1, 1, sheet.length, sheet[0]?.length ?? 0),
     getRange: (top: number | string, left = 1, height = 1, width = 1) =>
@@ -93,8 +98,10 @@ export function scoreOnce(bundle: vm.Script, { accounts, scorecard }: LightBook)
       getUi: () => chain({ ButtonSet: {}, Button: {} }),
       DeveloperMetadataVisibility: {},
       BooleanCriteria: {},
+      SheetType: { GRID },
     }),
     LockService: chain({ tryLock: () => true }),
+    HtmlService: chain({ getContent: () => '' }),
     Utilities: { formatDate: (date: Date) => date.toISOString().slice(0, 10) },
   });
   bundle.runInContext(context);
