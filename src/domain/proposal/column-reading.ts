@@ -108,6 +108,7 @@ function countWords(cells: readonly Cell[]): readonly CountedWord[] {
   const counts = new Map<string, CountedWord>();
   for (const cell of cells) {
     const word = cellText(cell).trim();
+    if (isMissing(word)) continue;
     const key = matchKey(word);
     const entry = counts.get(key);
     counts.set(key, { word: entry?.word ?? word, count: (entry?.count ?? 0) + 1 });

@@ -144,4 +144,11 @@ describe('suggestScorecard', () => {
       ),
     );
   });
+
+  it('gives no points to a cell whose text is blank', () => {
+    const stages = ['Good', { day: '' }, 'Poor', 'Good', 'Poor', 'Good'];
+    expect(proposed('Mood', stages)?.points).toMatchObject({
+      labels: [{ label: 'Good' }, { label: 'Poor' }],
+    });
+  });
 });
