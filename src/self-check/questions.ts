@@ -156,6 +156,18 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
       ),
       asked('commas', 'A formula with commas, written by a script', 'calculated, in every locale', /^3$/),
       asked('semicolons', 'The same formula with semicolons', 'any answer: our scripts write commas', EITHER),
+      asked(
+        'commas among values',
+        'A formula with commas, written among other values',
+        'calculated, in every locale',
+        /^3$/,
+      ),
+      asked(
+        'semicolons among values',
+        'The same formula with semicolons, among other values',
+        'any answer: our scripts write commas',
+        EITHER,
+      ),
       asked('mark', 'A mark on column C; then a column is inserted before it', 'it moved to D', /^D:D$/),
       asked(
         'size',
@@ -168,6 +180,18 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
         'A document property of 10 KB, deleted at once',
         'accepted or refused: we keep nothing there',
         /^undefined$|^refused/,
+      ),
+      asked(
+        'chart',
+        'A chart over two columns, read back',
+        'its two ranges and its title',
+        /^E\d+:E\d+ F\d+:F\d+, before$/,
+      ),
+      asked(
+        'chart changed',
+        'The title of that chart changes',
+        'it is the same chart, with the new title',
+        /^same chart, after$/,
       ),
     ],
   },

@@ -29,6 +29,7 @@ export function runProbes(tab: ProbeTab, cells: readonly string[]): void {
   probeName(tab);
   probeWrites(tab);
   probeStores(tab);
+  probeChart(tab);
 }
 
 function testCell({ sheet }: ProbeTab): Range {
@@ -113,21 +114,36 @@ function probeWrites(tab: ProbeTab): void {
     cell.setDataValidation(rule.build());
     SpreadsheetApp.flush();
     try {
-      cell.setValue('word');
-    } catch {
-      return 'at the call';
-    }
-    try {
-      SpreadsheetApp.flush();
-      return 'accepted';
-    } catch {
-      return 'at the flush';
+      return whenRefused(() => cell.setValue('word'));
     } finally {
       cell.clearDataValidations();
     }
   });
   observe('commas', () => testCell(tab).setFormula('=SUM(1,2)').getValue());
   observe('semicolons', () => testCell(tab).setFormula('=SUM(1;2)').getValue());
+  observe('commas among values', () => writtenWithValues(tab, '=SUM(1,2)'));
+  observe('semicolons among values', () => writtenWithValues(tab, '=SUM(1;2)'));
+}
+
+function whenRefused(write: () => void): string {
+  try {
+    write();
+  } catch {
+    return 'at the call';
+  }
+  try {
+    SpreadsheetApp.flush();
+    return 'accepted';
+  } catch {
+    return 'at the flush';
+  }
+}
+
+/** What a formula gives that is written as text among other values. */
+function writtenWithValues(tab: ProbeTab, formula: string): unknown {
+  const cells = testCell(tab).offset(0, 0, 1, 2);
+  cells.setValues([[formula, 1]]);
+  return cells.getValues()[0]?.[0];
 }
 
 function probeStores({ sheet, name, observe }: ProbeTab): void {
@@ -143,5 +159,39 @@ function probeStores({ sheet, name, observe }: ProbeTab): void {
   });
   observe('property', () => {
     PropertiesService.getDocumentProperties().setProperty(name, 'x'.repeat(10_000)).deleteProperty(name);
+  });
+}
+
+/** A chart over two columns of our own, then its title changed in place: what a script reads back of it. */
+function probeChart(tab: ProbeTab): void {
+  const { sheet, observe } = tab;
+  const readBack = () =>
+    sheet.getCharts().map((chart) => [
+      chart.getChartId(),
+      chart
+        .getRanges()
+        .map((range) => range.getA1Notation())
+        .join(' '),
+      chart.getOptions()?.get('title'),
+    ]);
+  observe('chart', () => {
+    const cells = testCell(tab).offset(0, 0, 3, 2);
+    cells.setValues([
+      ['Band', 'Accounts'],
+      ['Healthy', 3],
+      ['Watch', 1],
+    ]);
+    const chart = sheet.newChart().asColumnChart().setTitle('before').setNumHeaders(1);
+    for (const column of [0, 1]) chart.addRange(cells.offset(0, column, 3, 1));
+    sheet.insertChart(chart.setPosition(1, 1, 0, 0).build());
+    const [, ranges, title] = readBack()[0] ?? [];
+    return `${ranges}, ${title}`;
+  });
+  observe('chart changed', () => {
+    const [chart] = sheet.getCharts();
+    if (chart === undefined) return 'no chart';
+    sheet.updateChart(chart.modify().setOption('title', 'after').build());
+    const [[id, , title] = []] = readBack();
+    return `${id === chart.getChartId() ? 'same' : 'another'} chart, ${title}`;
   });
 }
