@@ -6,6 +6,7 @@ const ES_MODULE_PACKAGES = ['ansi-regex', 'get-east-asian-width', 'marked', 'str
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check-seeded.cjs' },
   transform: { '\\.[jt]sx?$': '<rootDir>/test/support/esbuild-transform.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULE_PACKAGES.join('|')})/)`],
 };
