@@ -57,6 +57,10 @@ const text = fc
   .map((each) => each.trim());
 const name = text.filter((each) => each !== '');
 const orNone = fc.option(name, { nil: undefined });
+const words = fc.array(
+  text.filter((each) => each.trim() !== ''),
+  { maxLength: 2 },
+);
 
 const number = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
@@ -296,8 +300,16 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
             fc.constant({ kind: 'last run' as const }),
             fc.constant({ kind: 'day' as const, day: '2026-10-01' }),
           ),
+          outcomes: fc.record({
+            tab: orNone,
+            column: orNone,
+            date: orNone,
+            words: fc.record({ lost: words, kept: words, ignored: words }),
+            lookBackDays: fc.integer({ min: 0, max: 3660 }),
+          }),
           watermelon: fc.boolean(),
           dimensionColumns: fc.boolean(),
+          firmnessColumn: fc.boolean(),
         }),
         metrics: fc
           .uniqueArray(metric(scale), {

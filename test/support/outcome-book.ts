@@ -1,6 +1,6 @@
 // Books of accounts with outcomes drawn from a known truth, so that tests know what is right.
 import type { Book, BookMetric } from '../../src/domain/evidence/book';
-import { createRandom, type Random } from '../../src/domain/evidence/random';
+import { createRandom, type Random } from '../../src/domain/statistics/random';
 
 export interface MetricTruth {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Where bands could start, from outcomes: borders between which the rates of loss differ most, with how sure they are.
-import { createRandom } from './random';
+import { createRandom } from '../statistics/random';
 
 export interface BandStart {
   /** A score in the scorecard's scale. */

@@ -1,6 +1,7 @@
 // Folds for an honest figure: each account is judged by a scorecard that was learned without it.
+
+import { createRandom, shuffled } from '../statistics/random';
 import type { Book } from './book';
-import { createRandom, shuffled } from './random';
 
 /** Accounts are cut into so many folds. */
 export const FOLDS = 5;

@@ -1,18 +1,7 @@
 // Reads a column of outcomes: who was lost, who was kept, and which words a person has to explain.
+import { BLANK_WORD, NO_OUTCOME_WORDS, type OutcomeWords } from '../scorecard/outcome-settings';
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
 import { headingMeaning, type KnownOutcome, knownOutcome } from './outcome-words';
-
-export interface OutcomeWords {
-  /** Words that mean lost, as the person says; they go before the known ones. */
-  readonly lost: readonly string[];
-  readonly kept: readonly string[];
-  /** Words for accounts that say nothing about the score, such as those lost to a bankruptcy. */
-  readonly ignored: readonly string[];
-  /** What an empty cell means: nothing known (the careful reading), or still a customer. */
-  readonly blank: 'unknown' | 'kept';
-}
-
-export const NO_OUTCOME_WORDS: OutcomeWords = { lost: [], kept: [], ignored: [], blank: 'unknown' };
 
 export interface UnknownWord {
   readonly word: string;
@@ -37,7 +26,7 @@ export interface Outcomes {
 
 /**
  * @param heading says what a check box or "yes" means: ticked under "Churned" is lost, under "Renewed" it is kept
- * @param cells one an account
+ * @param cells one an account; an empty one is not known unless a person says what it means
  */
 export function readOutcomes(heading: Cell, cells: readonly Cell[], words = NO_OUTCOME_WORDS): Outcomes {
   const dictionary = dictionaryOf(words);
@@ -47,7 +36,7 @@ export function readOutcomes(heading: Cell, cells: readonly Cell[], words = NO_O
   const found = cells.map((cell): KnownOutcome | undefined => {
     if (isMissing(cell)) {
       blank += 1;
-      return words.blank === 'kept' ? 'kept' : undefined;
+      return dictionary.get(matchKey(BLANK_WORD));
     }
     const outcome = dictionary.get(matchKey(cell)) ?? outcomeOf(cell, meaning);
     const word = isDateCell(cell) ? 'a date' : cellText(cell).trim();

@@ -7,7 +7,20 @@ import { renderScorecard } from '../scorecard-tab/render';
 import { type Cell, cellText, matchKey, shortText } from '../values/cell';
 
 /** Settings that do not change a score. */
-const QUIET_SETTINGS = new Set(['Name', 'Accounts tab'].map(matchKey));
+const QUIET_SETTINGS = new Set(
+  [
+    'Name',
+    'Accounts tab',
+    'Outcomes tab',
+    'Outcome column',
+    'Outcome date',
+    'Lost words',
+    'Kept words',
+    'Ignored words',
+    'Look back',
+    'Band firmness',
+  ].map(matchKey),
+);
 const ONE_OF: Readonly<Record<Section, string>> = {
   Settings: 'Setting',
   Metrics: 'Metric',
@@ -26,8 +39,8 @@ export function scorecardChanges(before: Scorecard, now: Scorecard): string[] {
 }
 
 function sectionChanges(section: Section, before: CardRows, now: CardRows): string[] {
-  const old = new Map(before[section].map((row) => [rowKey(section, row), row]));
-  const current = new Map(now[section].map((row) => [rowKey(section, row), row]));
+  const old = countedRows(section, before);
+  const current = countedRows(section, now);
   const changed = [...current].flatMap(([key, row]) => {
     const earlier = old.get(key);
     return earlier === undefined ? [`${rowName(section, row)} added`] : cellChanges(section, earlier, row);
@@ -38,10 +51,15 @@ function sectionChanges(section: Section, before: CardRows, now: CardRows): stri
   return [...changed, ...removed];
 }
 
+function countedRows(section: Section, rows: CardRows): ReadonlyMap<string, CardRow> {
+  const isQuiet = (row: CardRow) =>
+    section === 'Settings' && QUIET_SETTINGS.has(matchKey(textOf(row, 'Setting')));
+  return new Map(rows[section].filter((row) => !isQuiet(row)).map((row) => [rowKey(section, row), row]));
+}
+
 function cellChanges(section: Section, before: CardRow, now: CardRow): string[] {
   const [name = '', ...headings] = HEADINGS[section];
   if (section === 'Settings') {
-    if (QUIET_SETTINGS.has(matchKey(textOf(now, name)))) return [];
     return textOf(before, 'Value') === textOf(now, 'Value')
       ? []
       : [`${textOf(now, name)} ${fromTo(before, now, 'Value')}`];

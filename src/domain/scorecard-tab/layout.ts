@@ -56,8 +56,16 @@ export const SETTING_NAMES = [
   'Renewal column',
   'History',
   'Compare with',
+  'Outcomes tab',
+  'Outcome column',
+  'Outcome date',
+  'Lost words',
+  'Kept words',
+  'Ignored words',
+  'Look back',
   'Watermelon',
   'Dimension columns',
+  'Band firmness',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 

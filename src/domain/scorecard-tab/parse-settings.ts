@@ -2,9 +2,15 @@
 
 import { HISTORY_SETTINGS, readCompareWith } from '../scorecard/history-settings';
 import { errorAt, warningAt } from '../scorecard/issue';
+import {
+  LONGEST_LOOK_BACK_DAYS,
+  type OutcomeSettings,
+  STANDARD_LOOK_BACK_DAYS,
+} from '../scorecard/outcome-settings';
 import { defaultSettings, type Method, type Settings } from '../scorecard/scorecard';
 import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isBlank, isDateCell, matchKey, textIn } from '../values/cell';
+import { splitHeadings } from '../values/list-text';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import { SETTING_NAMES, type SettingName } from './layout';
@@ -44,7 +50,7 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
   const fullMark = scale === 10 ? 10 : 100;
   const start = numberSetting(value('Start'), defaults.start);
   if (!(start >= 0 && start <= fullMark)) report('Start', { code: 'start-out-of-range', highest: fullMark });
-  const answer = (name: 'Watermelon' | 'Dimension columns', standard: boolean): boolean => {
+  const answer = (name: 'Watermelon' | 'Dimension columns' | 'Band firmness', standard: boolean): boolean => {
     const read = isBlank(value(name)) ? standard : readAnswer(value(name));
     if (read === undefined) report(name, { code: 'setting-not-an-answer', setting: name });
     return read ?? standard;
@@ -73,9 +79,40 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     renewalColumn: textIn(value('Renewal column')),
     history: history ?? defaults.history,
     compareWith: compareWith ?? defaults.compareWith,
+    outcomes: outcomeSettings(value, report),
     watermelon: answer('Watermelon', defaults.watermelon),
     dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
+    firmnessColumn: answer('Band firmness', defaults.firmnessColumn),
   };
+}
+
+function outcomeSettings(
+  value: (name: SettingName) => Cell,
+  report: (setting: SettingName, problem: TabProblem) => void,
+): OutcomeSettings {
+  const words = (name: 'Lost words' | 'Kept words' | 'Ignored words'): readonly string[] => {
+    const read = isBlank(value(name)) ? [] : splitHeadings(cellText(value(name)));
+    if (!isProblem(read)) return read.filter((word) => !isBlank(word));
+    report(name, read);
+    return [];
+  };
+  const lookBackDays = daysSetting(value('Look back'), STANDARD_LOOK_BACK_DAYS);
+  const isLookBack =
+    Number.isInteger(lookBackDays) && lookBackDays >= 0 && lookBackDays <= LONGEST_LOOK_BACK_DAYS;
+  if (!isLookBack) report('Look back', { code: 'look-back-unknown', highest: LONGEST_LOOK_BACK_DAYS });
+  return {
+    tab: textIn(value('Outcomes tab')),
+    column: textIn(value('Outcome column')),
+    date: textIn(value('Outcome date')),
+    words: { lost: words('Lost words'), kept: words('Kept words'), ignored: words('Ignored words') },
+    lookBackDays: isLookBack ? lookBackDays : STANDARD_LOOK_BACK_DAYS,
+  };
+}
+
+/** `90` or `90 days`; NaN for anything else. */
+function daysSetting(cell: Cell, standard: number): number {
+  const text = typeof cell === 'string' ? cell.replace(/ *days?$/i, '') : cell;
+  return numberSetting(text, standard);
 }
 
 /** NaN where the cell holds something that is not a number. */

@@ -4,6 +4,7 @@ import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { compareWithText } from '../scorecard/history-settings';
 import { COMMON_OPTIONS, optionsText } from '../scorecard/options';
+import { type OutcomeSettings, STANDARD_LOOK_BACK_DAYS } from '../scorecard/outcome-settings';
 import { pointsCell } from '../scorecard/points';
 import { renderConditions } from '../scorecard/rule-cells';
 import { conditionsOf, type Rule } from '../scorecard/rules';
@@ -37,8 +38,10 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ['Value column', settings.valueColumn ?? ''],
     ['Segment column', settings.segmentColumn ?? ''],
     ...timeSettings(settings),
+    ...outcomeSettings(settings.outcomes),
     ['Watermelon', yesNo(settings.watermelon)],
     ['Dimension columns', yesNo(settings.dimensionColumns)],
+    ...(settings.firmnessColumn ? [['Band firmness', yesNo(true)] as const] : []),
   ];
   return [
     [TAB_TITLE, FORMAT_VERSION],
@@ -70,6 +73,20 @@ function timeSettings(settings: Scorecard['settings']): (readonly [SettingName, 
     ['Compare with', compareWith, compareWithText(standard.compareWith)],
   ];
   return rows.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value] as const]));
+}
+
+function outcomeSettings({ tab, column, date, words, lookBackDays }: OutcomeSettings) {
+  const list = (items: readonly string[]) => items.map(quoteItem).join('; ');
+  const rows: readonly (readonly [SettingName, Cell])[] = [
+    ['Outcomes tab', tab ?? ''],
+    ['Outcome column', column ?? ''],
+    ['Outcome date', date ?? ''],
+    ['Lost words', list(words.lost)],
+    ['Kept words', list(words.kept)],
+    ['Ignored words', list(words.ignored)],
+    ['Look back', lookBackDays === STANDARD_LOOK_BACK_DAYS ? '' : lookBackDays],
+  ];
+  return rows.filter(([, value]) => value !== '');
 }
 
 function section(name: Section, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

@@ -32,6 +32,7 @@ interface SettingProblems {
   'setting-not-an-answer': { readonly setting: SettingName };
   'history-unknown': { readonly text: string; readonly settings: readonly string[] };
   'compare-with-unknown': { readonly text: string };
+  'look-back-unknown': { readonly highest: number };
 }
 
 export interface SectionProblems extends WholeTabProblems, SectionTableProblems, SettingProblems {}
@@ -69,6 +70,7 @@ export const SECTION_SENTENCES: Sentences<SectionProblems> = {
   'setting-not-an-answer': ({ setting }) => `${setting}: write yes or no`,
   'history-unknown': ({ text, settings }) =>
     `History: "${shortText(text)}" is not known: write one of ${settings.join(', ')}`,
+  'look-back-unknown': ({ highest }) => `Look back: write a number of days from 0 to ${highest}, such as 90`,
   'compare-with-unknown': ({ text }) =>
     `Compare with: "${shortText(text)}" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01`,
 };

@@ -2,6 +2,7 @@
 import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
 import { type CompareWith, type HistorySetting, STANDARD_COMPARISON } from './history-settings';
 import type { MetricOptions } from './options';
+import { NO_OUTCOMES, type OutcomeSettings } from './outcome-settings';
 import type { Points } from './points';
 import type { Rule } from './rules';
 import type { Curve, Threshold } from './threshold';
@@ -69,10 +70,13 @@ export interface Settings {
   readonly renewalColumn: string | undefined;
   readonly history: HistorySetting;
   readonly compareWith: CompareWith;
+  readonly outcomes: OutcomeSettings;
   /** Flag accounts that look healthy while something important is not. */
   readonly watermelon: boolean;
   /** Write a column for the score of each dimension. */
   readonly dimensionColumns: boolean;
+  /** Write a column that says whether the band would be the same under slightly different weights. */
+  readonly firmnessColumn: boolean;
 }
 
 export interface Scorecard {
@@ -103,8 +107,10 @@ export function defaultSettings(scale: Scale = 100): Settings {
     renewalColumn: undefined,
     history: 'daily',
     compareWith: STANDARD_COMPARISON,
+    outcomes: NO_OUTCOMES,
     watermelon: false,
     dimensionColumns: false,
+    firmnessColumn: false,
   };
 }
 

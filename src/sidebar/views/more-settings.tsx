@@ -55,6 +55,23 @@ const SETTINGS: readonly SettingSpec[] = [
     standard: 'no',
     from: YES_NO,
   },
+  {
+    name: 'Band firmness',
+    help: 'Also writes whether slightly different weights would put the account in another band.',
+    standard: 'no',
+    from: YES_NO,
+  },
+];
+
+/** Settings that the view Evidence changes. */
+const SET_IN_EVIDENCE: readonly SettingName[] = [
+  'Outcomes tab',
+  'Outcome column',
+  'Outcome date',
+  'Lost words',
+  'Kept words',
+  'Ignored words',
+  'Look back',
 ];
 
 const METHOD_HELP = {
@@ -153,7 +170,8 @@ function PickedSetting(props: {
 function UnknownSettings() {
   const { state, actions } = useSidebar();
   const rows = state.rows.value;
-  const known = SETTINGS.map(({ name }) => settingIndex(rows, name));
+  const names = [...SETTINGS.map(({ name }) => name), ...SET_IN_EVIDENCE];
+  const known = names.map((name) => settingIndex(rows, name));
   return (
     <>
       {rows.Settings.map(({ cells: { Setting = '', Value = '' } }, index) =>

@@ -2,11 +2,11 @@
 import { proposeBandStarts } from '../../../src/domain/evidence/band-starts';
 import type { Book } from '../../../src/domain/evidence/book';
 import { compareScores } from '../../../src/domain/evidence/compare-scores';
-import { bandFirmness, isFirm, plausibleWeightings } from '../../../src/domain/evidence/firmness';
 import { FOLDS, foldsOf } from '../../../src/domain/evidence/folds';
 import { findLeaks, readinessOf } from '../../../src/domain/evidence/guards';
 import { bandOutcomes, lostWhileHealthy } from '../../../src/domain/evidence/lift';
-import { createRandom } from '../../../src/domain/evidence/random';
+import { bandFirmness, isFirm, plausibleWeightings } from '../../../src/domain/scoring/firmness';
+import { createRandom } from '../../../src/domain/statistics/random';
 
 const BANDS = ['Healthy', 'Watch', 'At risk'];
 

@@ -3,8 +3,8 @@ import { areaDifference, areaUnderCurve, plainArea } from '../../../src/domain/e
 import { checkDirections, metricsToTurn } from '../../../src/domain/evidence/directions';
 import { fitWeights } from '../../../src/domain/evidence/fit-weights';
 import { rateInterval } from '../../../src/domain/evidence/interval';
-import { createRandom } from '../../../src/domain/evidence/random';
 import { type Sample, weightedShares } from '../../../src/domain/evidence/sample';
+import { createRandom } from '../../../src/domain/statistics/random';
 
 const accounts = Array.from({ length: 60 }, (_, index) => index);
 const column = (step: number) => Float64Array.from(accounts, (i) => ((step * i) % 60) / 59);

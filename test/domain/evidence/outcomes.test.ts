@@ -1,6 +1,7 @@
 // Which words of an outcome column mean that an account left, stayed, or is not known yet.
 import { headingMeaning, knownOutcome } from '../../../src/domain/evidence/outcome-words';
-import { NO_OUTCOME_WORDS, readOutcomes } from '../../../src/domain/evidence/read-outcomes';
+import { readOutcomes } from '../../../src/domain/evidence/read-outcomes';
+import { NO_OUTCOME_WORDS } from '../../../src/domain/scorecard/outcome-settings';
 
 describe('words for outcomes', () => {
   test.each([
@@ -40,7 +41,7 @@ describe('a column of outcomes', () => {
   });
 
   test('what a person says goes before what is known', () => {
-    const words = { ...NO_OUTCOME_WORDS, lost: ['paused'], kept: ['Churned'], blank: 'kept' as const };
+    const words = { ...NO_OUTCOME_WORDS, lost: ['paused'], kept: ['Churned', '(blank)'] };
     expect(readOutcomes('Status', ['Paused', 'Churned', ''], words).lost).toEqual([true, false, false]);
   });
 

@@ -178,6 +178,7 @@ const EXAMPLES: Examples = {
     { text: 'hourly', settings: ['daily', 'weekly', 'monthly', 'off'] },
     'History: "hourly" is not known: write one of daily, weekly, monthly, off',
   ],
+  'look-back-unknown': [{ highest: 3660 }, 'Look back: write a number of days from 0 to 3660, such as 90'],
   'compare-with-unknown': [
     { text: 'soon' },
     'Compare with: "soon" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01',

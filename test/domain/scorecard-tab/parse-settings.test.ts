@@ -25,8 +25,16 @@ describe('settings', () => {
       renewalColumn: undefined,
       history: 'daily',
       compareWith: { kind: 'days', days: 30 },
+      outcomes: {
+        tab: undefined,
+        column: undefined,
+        date: undefined,
+        words: { lost: [], kept: [], ignored: [] },
+        lookBackDays: 90,
+      },
       watermelon: false,
       dimensionColumns: false,
+      firmnessColumn: false,
     });
   });
 
@@ -50,6 +58,14 @@ describe('settings', () => {
         ['Renewal column', 'Renews on'],
         ['history', 'Weekly'],
         ['compare with', 'last run'],
+        ['Outcomes tab', 'Renewals'],
+        ['Outcome column', 'Result'],
+        ['Outcome date', 'Decided'],
+        ['Lost words', 'Gone; "Bye; now"'],
+        ['Kept words', '(blank)'],
+        ['Ignored words', 'Merged'],
+        ['Look back', '60 days'],
+        ['band firmness', 'yes'],
       ),
     ).toEqual({
       name: '2026',
@@ -67,8 +83,16 @@ describe('settings', () => {
       renewalColumn: 'Renews on',
       history: 'weekly',
       compareWith: { kind: 'last run' },
+      outcomes: {
+        tab: 'Renewals',
+        column: 'Result',
+        date: 'Decided',
+        words: { lost: ['Gone', 'Bye; now'], kept: ['(blank)'], ignored: ['Merged'] },
+        lookBackDays: 60,
+      },
       watermelon: true,
       dimensionColumns: true,
+      firmnessColumn: true,
     });
   });
 

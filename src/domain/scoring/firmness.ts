@@ -1,5 +1,5 @@
 // How firm an account's band is: how often it stays the same when every weight is a little different.
-import { createRandom } from './random';
+import { createRandom } from '../statistics/random';
 
 /** Each weight is moved by at most this share, up or down. */
 const WEIGHT_CHANGE = 0.2;
