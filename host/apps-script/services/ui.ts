@@ -2,6 +2,7 @@
 import { constantName, constantOf, uiButton, uiButtonSet } from '../execution/enums';
 import type { Execution } from '../execution/execution';
 import type { MenuItem } from '../execution/host-state';
+import { SCOPES } from '../execution/schedule';
 import { type Answered, buttonsOf } from '../execution/screen';
 import { type MembersOf, serviceObject } from '../execution/service-object';
 import { htmlRecord } from './html';
@@ -78,8 +79,9 @@ function isOpenMenu(value: unknown): value is OpenMenu {
 const addonMenuCaption = 'Add-on';
 
 export function uiObject(execution: Execution): object {
-  const { ui, settings } = execution.host;
-  const showDialog = (html: unknown, title: unknown) => {
+  const { ui, settings, schedule } = execution.host;
+  const showDialog = (call: string) => (html: unknown, title: unknown) => {
+    schedule.require(SCOPES.screen, `Ui.${call}`);
     const page = { ...htmlRecord(execution, html), title: String(title) };
     ui.dialogs.push(page);
     settings.screen?.showDialog(page);
@@ -109,13 +111,14 @@ export function uiObject(execution: Execution): object {
         },
         // A sidebar has its own width, whatever the script asks for.
         showSidebar: (html: unknown) => {
+          schedule.require(SCOPES.screen, 'Ui.showSidebar');
           const { title, content } = htmlRecord(execution, html);
           const page = { title, content };
           ui.sidebars.push(page);
           settings.screen?.showSidebar(page);
         },
-        showModalDialog: showDialog,
-        showModelessDialog: showDialog,
+        showModalDialog: showDialog('showModalDialog'),
+        showModelessDialog: showDialog('showModelessDialog'),
       }) satisfies MembersOf<GoogleUi>,
   );
 }

@@ -13,6 +13,7 @@ import {
   wrapStrategy,
 } from '../execution/enums';
 import type { Execution } from '../execution/execution';
+import { SCOPES } from '../execution/schedule';
 import { type MembersOf, serviceObject } from '../execution/service-object';
 import { uiObject } from '../services/ui';
 import { activeRangeHandle, activeSheetId, currentCellHandle } from './active-cells';
@@ -21,6 +22,8 @@ type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** Whether a clock-driven run sees its spreadsheet under the narrow scope is contradicted (TN-30 to TN-34). */
 function openSpreadsheet(execution: Execution): object | null {
+  if (execution.mode === 'FULL')
+    execution.host.schedule.require(SCOPES.sheet, 'SpreadsheetApp.getActiveSpreadsheet');
   const isHidden =
     execution.mode === 'UNATTENDED' && execution.host.settings.readings.clockRuns === 'see null';
   return isHidden ? null : execution.handles.spreadsheet();
