@@ -17,7 +17,7 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
-import { accountsOverTime } from './changes-since';
+import { accountsOverTime, flaggedOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
@@ -39,15 +39,17 @@ export function scoreSheet(job: ScoringJob): ScoringOutcome {
 function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const read = readAccounts(job);
   if ('scored' in read) return read;
-  const table = scoreRows(job, read);
-  if ('scored' in table) return table;
+  const scoredToday = scoreRows(job, read);
+  if ('scored' in scoredToday) return scoredToday;
+  const keys = accountKeysOf(job.scorecard, read, scoredToday);
+  const past = readPastIfWanted(job, scoredToday, keys);
+  const over =
+    past?.baseline === undefined ? undefined : accountsOverTime(job, scoredToday, past, keys ?? []);
+  const table = over === undefined ? scoredToday : flaggedOverTime(scoredToday, over);
   const issues = findIssues(job, read, table);
   const templates =
     job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
   const drivers = table.accounts.map((account) => driversText(account));
-  const keys = accountKeysOf(job.scorecard, read, table);
-  const past = readPastIfWanted(job, table, keys);
-  const over = past?.baseline === undefined ? undefined : accountsOverTime(job, table, past, keys ?? []);
   const moved = accountsWithOthersResults(read, past, keys);
   const written = writeResultColumns(job, read, table.accounts, drivers, over);
   if (written === undefined) return undefined;

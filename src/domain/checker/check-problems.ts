@@ -57,6 +57,7 @@ interface RuleProblems {
   'rule-subject-not-found': { readonly subject: string };
   'rule-until-not-found': { readonly heading: string };
   'rule-ended': { readonly day: CivilDay };
+  'rule-without-history': { readonly rule: string };
   'rule-acts-on-none': { readonly rule: string; readonly accounts: number };
   'rule-acts-on-all': { readonly rule: string; readonly accounts: number };
 }
@@ -106,6 +107,8 @@ const RULE_SENTENCES: Sentences<RuleProblems> = {
   'rule-until-not-found': ({ heading }) =>
     `there is no column "${shortText(heading)}", so this rule never ends`,
   'rule-ended': ({ day }) => `this rule ended on ${day}: delete it, or give it a new last day`,
+  'rule-without-history': ({ rule }) =>
+    `the rule "${rule}" never acts, because no history is kept: set History to daily, or delete the rule`,
   'rule-acts-on-none': ({ rule, accounts }) =>
     `the rule "${rule}" acts on none of the ${accounts} accounts: if you expected some, compare what is written here with the cells`,
   'rule-acts-on-all': ({ rule, accounts }) =>

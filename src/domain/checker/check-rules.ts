@@ -6,6 +6,7 @@ import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { fulfillsRule } from '../scoring/account-rules';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
+import { isTimeRule } from '../scoring/time-flags';
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';
 import type { CheckIssue, CheckProblem } from './check-problems';
@@ -44,16 +45,20 @@ function ruleProblem(
       problem: { code: 'rule-ended', day: rule.until.day },
     };
   }
+  if (isTimeRule(planned) && plan.scorecard.settings.history === 'off')
+    return { heading: 'Metric or column', problem: { code: 'rule-without-history', rule: ruleText(rule) } };
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
   const held = accounts.filter((account, at) => isFulfilled(account, index, rows[at] ?? [], context)).length;
   const about = { rule: ruleText(rule), accounts: accounts.length };
+  // No account that falls is good news, and before the second snapshot there is no past.
+  if (held === 0 && isTimeRule(planned)) return undefined;
   if (held === 0) return { heading: 'Is', problem: { code: 'rule-acts-on-none', ...about } };
   return held === accounts.length
     ? { heading: 'Is', problem: { code: 'rule-acts-on-all', ...about } }
     : undefined;
 }
 
-/** Whether a rule's conditions hold; where they judge the score, only a rule that acted says what it was then. */
+/** Whether a rule's conditions hold; where they judge the score or its past, only a rule that acted says what that was. */
 function isFulfilled(
   { plan, values, score, acts }: AccountScore,
   index: number,
@@ -62,7 +67,9 @@ function isFulfilled(
 ): boolean {
   const planned = plan.rules[index];
   if (planned === undefined) return false;
-  return planned.conditions.some(({ judges }) => judges !== undefined && 'result' in judges)
+  return planned.conditions.some(
+    ({ judges }) => judges !== undefined && ('result' in judges || 'time' in judges),
+  )
     ? acts.some(({ rule }) => rule === planned.rule)
     : fulfillsRule(plan, planned, { row, values, score }, context);
 }

@@ -1,26 +1,55 @@
 // A short stamp of what a scorecard says: scores with the same stamp are comparable.
-
 import { NO_OUTCOMES } from '../scorecard/outcome-settings';
-import type { Scorecard } from '../scorecard/scorecard';
+import { defaultSettings, type Scorecard, type Settings } from '../scorecard/scorecard';
 import { renderScorecard } from '../scorecard-tab/render';
 import { stampOf } from '../scorecard-tab/stamp';
 
-/** Names, notes, where the accounts are and what became of them do not change a score, so they do not change the stamp. */
+/** Between what moves a score and what does not. */
+const DOT = '.';
+
+/**
+ * Two parts: what moves a score and, behind a dot, what only shows it (flags, owners, settings about time), where there is some.
+ * Names, notes, where the accounts are and what became of them do not change the stamp.
+ */
 export function scorecardStamp(scorecard: Scorecard): string {
-  return stampOf(
+  const { settings, metrics } = scorecard;
+  const standard = showingSettings(defaultSettings(settings.scale));
+  const rules = scorecard.rules.map((rule) => ({ ...rule, note: '' }));
+  const flags = rules.filter(({ effect }) => effect.kind === 'flag');
+  const scoring = stampOf(
     renderScorecard({
       ...scorecard,
       settings: {
-        ...scorecard.settings,
+        ...settings,
+        ...standard,
         name: '',
         accountsTab: '',
         accountColumn: '',
         valueColumn: '',
         outcomes: NO_OUTCOMES,
-        firmnessColumn: false,
       },
-      metrics: scorecard.metrics.map((metric) => ({ ...metric, note: '' })),
-      rules: scorecard.rules.map((rule) => ({ ...rule, note: '' })),
+      metrics: metrics.map((metric) => ({ ...metric, note: '' })),
+      rules: rules.filter((rule) => !flags.includes(rule)),
     }),
   );
+  const shown = JSON.stringify([showingSettings(settings), flags]);
+  return shown === JSON.stringify([standard, []]) ? scoring : `${scoring}${DOT}${stampOf([[shown]])}`;
+}
+
+/** Settings that move no score. */
+function showingSettings({
+  history,
+  compareWith,
+  ownerColumn,
+  renewalColumn,
+  watermelon,
+  dimensionColumns,
+  firmnessColumn,
+}: Settings) {
+  return { history, compareWith, ownerColumn, renewalColumn, watermelon, dimensionColumns, firmnessColumn };
+}
+
+/** Whether two scores come from scorecards that give the same cells the same score. */
+export function isSameScoring(stamp: string, other: string): boolean {
+  return stamp.split(DOT)[0] === other.split(DOT)[0];
 }

@@ -1,6 +1,7 @@
 // A trend as text: one bar a week, readable in a cell, a CSV file and an e-mail.
 import { addDays, type CivilDay, dayNumber } from '../values/civil-day';
 import { pointOn, type ScoreSeries } from './score-series';
+import { isSameScoring } from './scorecard-stamp';
 
 const BARS = '▁▂▃▄▅▆▇█';
 const NO_SCORE = '·';
@@ -23,7 +24,7 @@ export function trendBars(series: ScoreSeries, asOf: CivilDay, fullMark: number)
     const last = addDays(asOf, -7 * week);
     const point = pointOn(series, last);
     const inWeek = point !== undefined && dayNumber(last) - dayNumber(point.day) < 7 ? point : undefined;
-    if (inWeek !== undefined && scorecard !== undefined && inWeek.scorecard !== scorecard)
+    if (inWeek !== undefined && scorecard !== undefined && !isSameScoring(inWeek.scorecard, scorecard))
       bars += SCORECARD_CHANGED;
     if (inWeek !== undefined) scorecard = inWeek.scorecard;
     if (inWeek?.score !== undefined) hasScore = true;

@@ -3,19 +3,27 @@ import type { Band } from '../scorecard/band';
 import { errorAt } from '../scorecard/issue';
 import { readConditions } from '../scorecard/rule-cells';
 import type { Effect, Rule, Until } from '../scorecard/rules';
+import type { Metric } from '../scorecard/scorecard';
 import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import { isProblem } from '../values/problem';
 import { scorecardNumber } from '../values/scorecard-number';
 import type { SectionTable } from './read-sections';
 import type { TabIssue, TabProblem } from './tab-issue';
+import { timeConditionProblem, timeSubjectOf } from './time-rules';
 
 const EFFECTS = ['at most', 'at least', 'plus', 'minus', 'flag'] as const;
 
+/** What the other sections say that rules refer to. */
+export interface RuleSurroundings {
+  readonly bands: readonly Band[];
+  readonly fullMark: number;
+  readonly metrics: readonly Metric[];
+}
+
 export function parseRules(
   table: SectionTable | undefined,
-  bands: readonly Band[],
-  fullMark: number,
+  { bands, fullMark, metrics }: RuleSurroundings,
   issues: TabIssue[],
 ): readonly Rule[] {
   const rules: Rule[] = [];
@@ -28,10 +36,15 @@ export function parseRules(
     };
     const subjectCell = row.cell('Metric or column');
     if (isBlank(subjectCell)) read('Metric or column', { code: 'rule-without-subject' });
-    const [first, ...and] = read('Is', readConditions(subjectCell, row.cell('Is'))) ?? [];
+    const conditions = read('Is', readConditions(subjectCell, row.cell('Is'))) ?? [];
+    const [first, ...and] = conditions;
+    const timed = conditions.find(({ subject }) => timeSubjectOf(subject, metrics) !== undefined);
+    for (const condition of conditions) read('Is', timeConditionProblem(condition, metrics));
     const kind = EFFECTS.find((each) => each === matchKey(row.cell('Then')));
     if (kind === undefined)
       read('Then', { code: 'unknown-effect', text: cellText(row.cell('Then')), effects: EFFECTS });
+    if (timed !== undefined && kind !== undefined && kind !== 'flag')
+      read('Then', { code: 'time-rule-moves-score', subject: timed.subject });
     const effect = kind && read('Value', readEffect(kind, row.cell('Value'), bands, fullMark));
     const until = read('Until', readUntil(row.cell('Until')));
     if (issues.length > before || first === undefined || effect === undefined) continue;

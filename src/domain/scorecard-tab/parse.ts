@@ -63,7 +63,8 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
   }
   const bands = parseBands(sections.get('Bands'), settings.scale, issues);
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
-  const rules = parseRules(sections.get('Rules'), bands.bands, settings.scale, issues);
+  const around = { bands: bands.bands, fullMark: settings.scale, metrics };
+  const rules = parseRules(sections.get('Rules'), around, issues);
   checkSegments(settings.segmentColumn, sections, issues);
   checkLengths(sections, issues);
   checkDecimalMarks(sections, issues);

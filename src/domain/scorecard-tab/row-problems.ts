@@ -44,6 +44,9 @@ interface RuleRowProblems {
   'unknown-band': { readonly text: string; readonly bands: readonly string[] };
   'rule-points-out-of-range': { readonly highest: number };
   'until-unreadable': NoFields;
+  'time-rule-moves-score': { readonly subject: string };
+  'change-without-number': NoFields;
+  'trend-word-unknown': { readonly words: readonly string[] };
 }
 
 export interface RowProblems
@@ -96,4 +99,10 @@ export const ROW_SENTENCES: Sentences<RowProblems> = {
   'unknown-band': ({ text, bands }) => `"${shortText(text)}" is not a band: write one of ${bands.join(', ')}`,
   'rule-points-out-of-range': ({ highest }) => `write points above 0, up to ${highest}`,
   'until-unreadable': () => 'write the last day as 2026-12-31, or the heading of a column with dates',
+  'time-rule-moves-score': ({ subject }) =>
+    `${shortText(subject)} is known only after the score, so it cannot move the score: write flag here, or ask for the Health score instead`,
+  'change-without-number': () =>
+    'write how many points the score moved, for example below -15 or above 10, or blank',
+  'trend-word-unknown': ({ words }) =>
+    `write one of ${words.join(', ')}, or not and one of them, or blank for an account that is none of them`,
 };

@@ -14,7 +14,7 @@ export type Until = { readonly day: CivilDay } | { readonly column: string };
 
 /** What the cell of a metric or column, or the score so far, must be. */
 export interface RuleCondition {
-  /** Name of a metric, heading of a column, or `Health score` or `Health band`. */
+  /** Name of a metric, heading of a column, or `Health score`, `Health band`, `Health change` or `Health trend`. */
   readonly subject: string;
   readonly is: Condition;
 }
@@ -46,6 +46,28 @@ const SCORE_SUBJECTS: ReadonlyMap<string, ScoreSubject> = new Map([
 export function scoreSubject(subject: string): ScoreSubject | undefined {
   return SCORE_SUBJECTS.get(matchKey(subject));
 }
+
+/** What is known of an account only once it is scored: how its score moved. Rules about it set flags, since no score may feed on itself. */
+export type TimeSubject = 'change' | 'trend';
+
+const TIME_SUBJECTS: ReadonlyMap<string, TimeSubject> = new Map([
+  ['health change', 'change'],
+  ['health trend', 'trend'],
+]);
+
+/** Whether a subject means how the score moved; a metric or column of that name goes before it. */
+export function timeSubject(subject: string): TimeSubject | undefined {
+  return TIME_SUBJECTS.get(matchKey(subject));
+}
+
+/** Whether a subject is a result of the scoring, so that no column has to be there for it. */
+export function isResultSubject(subject: string): boolean {
+  return scoreSubject(subject) !== undefined || timeSubject(subject) !== undefined;
+}
+
+/** What `Health trend` can be; an account may be several of them. */
+export const TREND_WORDS = ['Sudden drop', 'Sliding', 'Flapping'] as const;
+export type TrendWord = (typeof TREND_WORDS)[number];
 
 /** A rule as drivers and messages name it: `Champion left → at most At risk`, `Plan Gold and Score above 70 → plus 5`. */
 export function ruleText(rule: Rule): string {

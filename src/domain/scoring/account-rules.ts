@@ -2,7 +2,9 @@
 
 import { isValue, type MetricReading } from '../metric-types/metric-type';
 import { bandOf, NOT_ENOUGH_DATA } from '../scorecard/band';
+import type { Condition } from '../scorecard/condition';
 import { fulfills } from '../scorecard/fulfills';
+import type { TrendWord } from '../scorecard/rules';
 import { type Cell, isDateCell } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
@@ -16,6 +18,15 @@ export interface JudgedAccount {
   readonly values: readonly MetricReading[];
   /** The score that the rules before have left, unrounded; undefined without enough data. */
   readonly score: number | undefined;
+  /** How its score moved; undefined while that is not known yet, so that no rule about it acts. */
+  readonly time?: TimeFacts;
+}
+
+/** How the score of an account moved, as rules judge it. */
+export interface TimeFacts {
+  /** Points since the day that scores are compared with, as shown; undefined without a score then or now. */
+  readonly change: number | undefined;
+  readonly trend: readonly TrendWord[];
 }
 
 /**
@@ -51,17 +62,30 @@ export function fulfillsRule(
   context: ReadingContext,
 ): boolean {
   return conditions.every((condition) => {
+    const { judges, is } = condition;
+    if (judges !== undefined && 'time' in judges && judges.time === 'trend')
+      return isTrend(is, account.time, context);
     const cell = judgedCell(plan, condition, account);
-    return cell !== undefined && fulfills(condition.is, cell, context);
+    return cell !== undefined && fulfills(is, cell, context);
   });
+}
+
+/** An account may be Sliding and Flapping at once: `is` asks for one of its words, `not` that it is none of them. */
+function isTrend(is: Condition, time: TimeFacts | undefined, context: ReadingContext): boolean {
+  if (time === undefined) return false;
+  const words: readonly Cell[] = time.trend.length === 0 ? [''] : time.trend;
+  return is.kind === 'not'
+    ? words.every((word) => fulfills(is, word, context))
+    : words.some((word) => fulfills(is, word, context));
 }
 
 function judgedCell(
   { scorecard }: SegmentPlan,
   { judges }: PlannedCondition,
-  { row, values, score }: JudgedAccount,
+  { row, values, score, time }: JudgedAccount,
 ): Cell | undefined {
   if (judges === undefined) return undefined;
+  if ('time' in judges) return time === undefined ? undefined : (time.change ?? '');
   if ('metric' in judges) return valueAsCell(values[judges.metric]);
   if ('column' in judges) return row[judges.column] ?? '';
   const shown = score === undefined ? undefined : roundHalfUp(score, scorecard.settings.decimals);
@@ -70,7 +94,11 @@ function judgedCell(
 }
 
 /** `Until` is inclusive. A column for it that is blank sets no end. */
-function isOver({ rule, untilColumn }: PlannedRule, row: readonly Cell[], context: ReadingContext): boolean {
+export function isOver(
+  { rule, untilColumn }: PlannedRule,
+  row: readonly Cell[],
+  context: ReadingContext,
+): boolean {
   if (rule.until === undefined) return false;
   if ('day' in rule.until) return context.asOf > rule.until.day;
   const cell = row[untilColumn ?? -1] ?? '';

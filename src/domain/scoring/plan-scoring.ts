@@ -10,6 +10,8 @@ import {
   type RuleCondition,
   type ScoreSubject,
   scoreSubject,
+  type TimeSubject,
+  timeSubject,
 } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import { type Cell, matchKey } from '../values/cell';
@@ -44,11 +46,12 @@ export interface PlannedCondition extends RuleCondition {
   readonly judges: JudgedBy | undefined;
 }
 
-/** Where the cell that a condition judges comes from: a metric's value, a raw cell, or the score so far. */
+/** Where the cell that a condition judges comes from: a metric's value, a raw cell, the score so far, or how the score moved. */
 export type JudgedBy =
   | { readonly metric: number }
   | { readonly column: number }
-  | { readonly result: ScoreSubject };
+  | { readonly result: ScoreSubject }
+  | { readonly time: TimeSubject };
 
 export interface PlannedRule {
   readonly rule: Rule;
@@ -234,6 +237,9 @@ function judgedBy(
   if (named !== undefined && (named.columns.length !== 1 || named.type.computed)) return { metric: index };
   const column = named === undefined ? at(subject) : named.columns[0];
   if (column !== undefined) return { column };
-  const result = named === undefined ? scoreSubject(subject) : undefined;
+  if (named !== undefined) return undefined;
+  const result = scoreSubject(subject);
+  const time = timeSubject(subject);
+  if (time !== undefined) return { time };
   return result && { result };
 }

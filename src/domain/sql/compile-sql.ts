@@ -4,7 +4,7 @@ import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { errorAt, type Placed, warningAt } from '../scorecard/issue';
 import { COMMON_OPTIONS, textOption } from '../scorecard/options';
-import { conditionsOf, scoreSubject } from '../scorecard/rules';
+import { conditionsOf, isResultSubject } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import { planScoring, type ScoringPlan, type SegmentPlan } from '../scoring/plan-scoring';
@@ -52,12 +52,17 @@ export interface CompiledSql {
   readonly issues: readonly SqlIssue[];
 }
 
+/** The scores are right without them. */
+const LEFT_OUT: readonly SqlProblem['code'][] = [
+  'sql-rule-without-column',
+  'sql-watermelon-left-out',
+  'sql-time-flag-left-out',
+];
+
 export function compileSql(request: SqlRequest): CompiledSql {
   const issues: SqlIssue[] = [];
   const add = (place: CellPlace | undefined, problem: SqlProblem) => {
-    const isWarning =
-      problem.code === 'sql-rule-without-column' || problem.code === 'sql-watermelon-left-out';
-    const issue = isWarning ? warningAt(place, problem) : errorAt(place, problem);
+    const issue = LEFT_OUT.includes(problem.code) ? warningAt(place, problem) : errorAt(place, problem);
     if (!issues.some((each) => JSON.stringify(each) === JSON.stringify(issue))) issues.push(issue);
   };
   if (request.scorecard.settings.watermelon)
@@ -140,7 +145,7 @@ function headingsOf({ metrics, rules, settings }: Scorecard, key: string): strin
   return [
     key,
     ...metrics.flatMap((metric) => [...metric.columns, ...optionHeadings(metric)]),
-    ...subjects.filter((subject) => !names.has(matchKey(subject)) && scoreSubject(subject) === undefined),
+    ...subjects.filter((subject) => !names.has(matchKey(subject)) && !isResultSubject(subject)),
     ...rules.flatMap(({ until }) => (until !== undefined && 'column' in until ? [until.column] : [])),
     ...(settings.segmentColumn === undefined ? [] : [settings.segmentColumn]),
   ];

@@ -94,6 +94,10 @@ function conditionSql(
     context.reportRule(rule, 'Metric or column')({ code: 'sql-rule-without-column', subject });
     return 'FALSE';
   }
+  if ('time' in judges) {
+    report({ code: 'sql-time-flag-left-out', rule: ruleText(rule) });
+    return 'FALSE';
+  }
   if ('result' in judges) {
     const shown = roundedSql(score, plan.scorecard.settings.decimals);
     return judges.result === 'band'

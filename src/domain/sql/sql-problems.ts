@@ -9,6 +9,7 @@ export interface SqlProblems {
   'sql-condition-refused': { readonly subject: string; readonly reason: string };
   'sql-letters': { readonly text: string };
   'sql-watermelon-left-out': NoFields;
+  'sql-time-flag-left-out': { readonly rule: string };
   'sql-rule-without-column': { readonly subject: string };
 }
 
@@ -26,6 +27,8 @@ export const SQL_SENTENCES: Sentences<SqlProblems> = {
   'sql-letters': ({ text }) =>
     `"${shortText(text)}" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word`,
   'sql-watermelon-left-out': () => 'SQL does not flag watermelons: score the accounts in Sheets to see them',
+  'sql-time-flag-left-out': ({ rule }) =>
+    `SQL does not set the flag of "${rule}", since the table holds no history: score the accounts in Sheets to see it`,
   'sql-rule-without-column': ({ subject }) =>
     `the table has no column "${shortText(subject)}", so this rule does not act: add the column to the table`,
 };

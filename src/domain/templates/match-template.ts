@@ -2,7 +2,7 @@
 
 import { metricTypeOf } from '../metric-types/registry';
 import { COMMON_OPTIONS, type MetricOptions } from '../scorecard/options';
-import { conditionsOf, type Rule, scoreSubject } from '../scorecard/rules';
+import { conditionsOf, isResultSubject, type Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
 import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
 import { headingWords } from './heading-words';
@@ -74,7 +74,7 @@ function templateColumns({ metrics, rules, settings }: Scorecard): string[] {
     ]),
     ...rules.flatMap((rule) => [
       ...conditionsOf(rule).flatMap(({ subject }) =>
-        names.has(matchKey(subject)) || scoreSubject(subject) ? [] : [subject],
+        names.has(matchKey(subject)) || isResultSubject(subject) ? [] : [subject],
       ),
       ...(rule.until !== undefined && 'column' in rule.until ? [rule.until.column] : []),
     ]),
@@ -155,7 +155,7 @@ function matchRule(
   const usersSubject = (subject: string): string | undefined => {
     const isMetric = scorecard.metrics.some((metric) => matchKey(metric.name) === matchKey(subject));
     if (isMetric) return metrics.has(matchKey(subject)) ? subject : undefined;
-    return scoreSubject(subject) === undefined ? usersHeading(subject) : subject;
+    return isResultSubject(subject) ? subject : usersHeading(subject);
   };
   const wanted = conditionsOf(rule);
   const [first, ...and] = wanted.flatMap(({ subject: own, is }) => {

@@ -248,6 +248,18 @@ const EXAMPLES: Examples = {
   ],
   'rule-points-out-of-range': [{ highest: 100 }, 'write points above 0, up to 100'],
   'until-unreadable': [{}, 'write the last day as 2026-12-31, or the heading of a column with dates'],
+  'time-rule-moves-score': [
+    { subject: 'Health change' },
+    'Health change is known only after the score, so it cannot move the score: write flag here, or ask for the Health score instead',
+  ],
+  'change-without-number': [
+    {},
+    'write how many points the score moved, for example below -15 or above 10, or blank',
+  ],
+  'trend-word-unknown': [
+    { words: ['Sudden drop', 'Sliding', 'Flapping'] },
+    'write one of Sudden drop, Sliding, Flapping, or not and one of them, or blank for an account that is none of them',
+  ],
   'metric-decides-score': [
     { metric: 'NPS', share: 0.55, segment: 'SMB' },
     'NPS is 55% of the score, so it decides nearly alone: give it less weight, or the others more, until it has at most 40% (segment SMB)',
@@ -317,6 +329,10 @@ const EXAMPLES: Examples = {
   'rule-ended': [
     { day: '2026-10-01' },
     'this rule ended on 2026-10-01: delete it, or give it a new last day',
+  ],
+  'rule-without-history': [
+    { rule: 'Health change below -15 → flag Big drop' },
+    'the rule "Health change below -15 → flag Big drop" never acts, because no history is kept: set History to daily, or delete the rule',
   ],
   'rule-acts-on-none': [
     { rule: 'Use above 500 → at most Watch', accounts: 20 },
@@ -433,6 +449,10 @@ const EXAMPLES: Examples = {
     '"οδος" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word',
   ],
   'sql-watermelon-left-out': [{}, 'SQL does not flag watermelons: score the accounts in Sheets to see them'],
+  'sql-time-flag-left-out': [
+    { rule: 'Health change below -15 → flag Big drop' },
+    'SQL does not set the flag of "Health change below -15 → flag Big drop", since the table holds no history: score the accounts in Sheets to see it',
+  ],
   'sql-rule-without-column': [
     { subject: 'Plan' },
     'the table has no column "Plan", so this rule does not act: add the column to the table',
