@@ -4,6 +4,7 @@
 const DOMAIN_ROOMS = [
   'values',
   'statistics',
+  'alert-definitions',
   'scorecard',
   'metric-types',
   'table',

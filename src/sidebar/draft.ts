@@ -1,6 +1,6 @@
 // Unsaved changes, kept in the user's own properties of this spreadsheet until they are applied or discarded.
 import { effect } from '@preact/signals-core';
-import type { CardRows } from '../domain/scorecard-tab/card-rows';
+import { type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { SECTIONS } from '../domain/scorecard-tab/layout';
 import type { StatusActions } from './actions/status';
 import { sameRows } from './model/merge';
@@ -61,7 +61,9 @@ export function readDraft(text: string): Draft | undefined {
   try {
     const draft: Partial<Draft> = JSON.parse(text);
     const { version, saved, rows } = draft;
-    return version === 1 && isRows(rows) && isRows(saved) ? { version, saved, rows } : undefined;
+    return version === 1 && isRows(rows) && isRows(saved)
+      ? { version, saved: { ...NO_ROWS, ...saved }, rows: { ...NO_ROWS, ...rows } }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -70,5 +72,6 @@ export function readDraft(text: string): Draft | undefined {
 function isRows(rows: unknown): rows is CardRows {
   if (typeof rows !== 'object' || rows === null) return false;
   const sections = new Map<string, unknown>(Object.entries(rows));
-  return SECTIONS.every((section) => Array.isArray(sections.get(section)));
+  // A draft of an earlier version lacks the sections that are new since then.
+  return sections.has('Metrics') && SECTIONS.every((section) => Array.isArray(sections.get(section) ?? []));
 }

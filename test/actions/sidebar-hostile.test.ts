@@ -1,4 +1,6 @@
 // A page may send anything: it gets a sentence, and the spreadsheet stays as it is.
+
+import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
 
@@ -14,7 +16,7 @@ const NAMES = [
   'sidebarUseTemplate',
 ] as const;
 
-const EMPTY = { Settings: [], Metrics: [], Dimensions: [], Bands: [], Rules: [] };
+const EMPTY = NO_ROWS;
 const withMetrics = (...Metrics: unknown[]) => ({ rows: { ...EMPTY, Metrics }, stamp: '' });
 const PLACE = {
   tab: 'Accounts',

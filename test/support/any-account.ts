@@ -241,6 +241,8 @@ export function anyAccount(methods: readonly Method[] = METHODS): fc.Arbitrary<A
               ),
               bands: [...general, { name: 'Healthy', from: 0.8 * scale, color: '#b7e1cd', segment: 'SMB' }],
               notEnoughDataColor: '#e8eaed',
+              alerts: undefined,
+              plays: [],
             },
             headings: ['Segment', ...metrics.flatMap(({ columns }) => columns)],
             row: [segment, ...parts.flatMap(({ part: { cells } }) => cells)],

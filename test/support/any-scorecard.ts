@@ -1,7 +1,15 @@
 // Generated scorecards with hostile names and every sensible range of numbers, for round trips.
 import fc from 'fast-check';
+import type { Alert } from '../../src/domain/alert-definitions/alert';
+import {
+  type AlertClause,
+  alertConditionText,
+  readAlertCondition,
+} from '../../src/domain/alert-definitions/alert-condition';
+import type { Play } from '../../src/domain/alert-definitions/plays';
 import { type Band, NOT_ENOUGH_DATA } from '../../src/domain/scorecard/band';
 import { HISTORY_SETTINGS } from '../../src/domain/scorecard/history-settings';
+import { MAIL_DAYS } from '../../src/domain/scorecard/mail-settings';
 import type { Points } from '../../src/domain/scorecard/points';
 import type { Rule } from '../../src/domain/scorecard/rules';
 import type { Dimension, IfBlank, Metric, Scale, Scorecard } from '../../src/domain/scorecard/scorecard';
@@ -275,6 +283,61 @@ function withOwnBand(some: readonly Band[], own: boolean, scale: Scale): readonl
   return [...some, { ...best, from: scale, segment: 'SMB' }];
 }
 
+const alerts = (names: readonly string[]): fc.Arbitrary<readonly Alert[] | undefined> => {
+  const band = fc.constantFrom(...names);
+  const days = fc.integer({ min: 1, max: 365 });
+  const clause: fc.Arbitrary<AlertClause> = fc.oneof(
+    fc.record({
+      kind: fc.constantFrom(
+        'falls to' as const,
+        'rises to' as const,
+        'at most' as const,
+        'at least' as const,
+      ),
+      band,
+    }),
+    fc.record({ kind: fc.constant('band for' as const), band, days }),
+    fc.record({
+      kind: fc.constant('falls by' as const),
+      points: fc.integer({ min: 1, max: 50 }).map((each) => each / 2),
+      days,
+      band: fc.option(band, { nil: undefined }),
+    }),
+    fc.record({ kind: fc.constant('not enough data for' as const), days }),
+  );
+  const alert: fc.Arbitrary<Alert> = fc.record({
+    name,
+    when: fc.array(clause, { minLength: 1, maxLength: 2 }),
+    valueAtLeast: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: undefined }),
+    segment: fc.constantFrom('', 'SMB'),
+    quietDays: fc.integer({ min: 0, max: 90 }),
+    digestOnly: fc.boolean(),
+    note: text,
+  });
+  const isReadBack = ({ when }: Alert) => {
+    const read = readAlertCondition(alertConditionText(when), { bands: names, subjects: [] });
+    return JSON.stringify(read) === JSON.stringify(when);
+  };
+  return fc.option(
+    fc
+      .uniqueArray(alert, { minLength: 1, maxLength: 3, selector: (each) => matchKey(each.name) })
+      .map((some) => some.filter(isReadBack))
+      .map((some) => (some.length === 0 ? undefined : some)),
+    { nil: undefined },
+  );
+};
+
+const plays = (metrics: readonly Metric[]): fc.Arbitrary<readonly Play[]> =>
+  fc.array(
+    fc.record({
+      metric: fc.constantFrom('', ...metrics.map((metric) => metric.name)),
+      lostAtLeast: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+      action: name,
+      withinDays: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+    }),
+    { maxLength: 3 },
+  );
+
 export const anyScorecard: fc.Arbitrary<Scorecard> = fc
   .constantFrom<Scale>(100, 10)
   .chain((scale) =>
@@ -310,6 +373,12 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
           watermelon: fc.boolean(),
           dimensionColumns: fc.boolean(),
           firmnessColumn: fc.boolean(),
+          alerts: fc.boolean(),
+          mail: fc.record({
+            to: fc.constantFrom([], ['maria@example.com'], ['a.b@example.co.uk', 'c@example.org']),
+            owners: fc.boolean(),
+            on: fc.constantFrom(...MAIL_DAYS),
+          }),
         }),
         metrics: fc
           .uniqueArray(metric(scale), {
@@ -327,7 +396,10 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
         ),
         bands: fc.constant(withOwnBand(general, own, scale)),
         notEnoughDataColor: color,
+        alerts: alerts(general.map((band) => band.name)),
+        plays: fc.constant<Play[]>([]),
       }),
     ),
   )
-  .chain((scorecard) => dimensionsOf(scorecard.metrics).map((dimensions) => ({ ...scorecard, dimensions })));
+  .chain((scorecard) => dimensionsOf(scorecard.metrics).map((dimensions) => ({ ...scorecard, dimensions })))
+  .chain((scorecard) => plays(scorecard.metrics).map((some) => ({ ...scorecard, plays: some })));

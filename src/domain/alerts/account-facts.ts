@@ -1,10 +1,11 @@
 // What alerts look at in one account, and whether a condition holds on a day: nothing after that day is used.
+
+import type { AlertClause, AlertCondition } from '../alert-definitions/alert-condition';
 import type { ConfirmedBand } from '../history/confirmed-band';
 import { pointOn, type ScoreSeries } from '../history/score-series';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { matchKey } from '../values/cell';
 import { addDays, type CivilDay, daysBetween } from '../values/civil-day';
-import type { AlertClause, AlertCondition } from './alert-condition';
 
 export interface AccountFacts {
   readonly account: string;

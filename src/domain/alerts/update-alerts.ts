@@ -1,9 +1,9 @@
 // What a run does to the alerts: opens, updates, reopens and closes, and never says the same thing twice.
 
+import { type Alert, COVERED_BY } from '../alert-definitions/alert';
 import { matchKey } from '../values/cell';
 import { addDays, type CivilDay } from '../values/civil-day';
 import { type AccountFacts, conditionHolds } from './account-facts';
-import { type Alert, COVERED_BY } from './alert';
 import { type AlertStatus, alertKey, type ExistingAlert } from './alert-row';
 
 export type AlertAction =

@@ -27,6 +27,8 @@ const ONE_OF: Readonly<Record<Section, string>> = {
   Dimensions: 'Dimension',
   Bands: 'Band',
   Rules: 'Rule',
+  Alerts: 'Alert',
+  Plays: 'Play',
 };
 
 /**

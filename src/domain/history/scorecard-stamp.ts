@@ -1,4 +1,5 @@
 // A short stamp of what a scorecard says: scores with the same stamp are comparable.
+import { NO_MAIL } from '../scorecard/mail-settings';
 import { NO_OUTCOMES } from '../scorecard/outcome-settings';
 import { defaultSettings, type Scorecard, type Settings } from '../scorecard/scorecard';
 import { renderScorecard } from '../scorecard-tab/render';
@@ -9,7 +10,7 @@ const DOT = '.';
 
 /**
  * Two parts: what moves a score and, behind a dot, what only shows it (flags, owners, settings about time), where there is some.
- * Names, notes, where the accounts are and what became of them do not change the stamp.
+ * Names, notes, alerts, mail, where the accounts are and what became of them do not change the stamp.
  */
 export function scorecardStamp(scorecard: Scorecard): string {
   const { settings, metrics } = scorecard;
@@ -26,8 +27,12 @@ export function scorecardStamp(scorecard: Scorecard): string {
         accountsTab: '',
         accountColumn: '',
         valueColumn: '',
+        alerts: true,
+        mail: NO_MAIL,
         outcomes: NO_OUTCOMES,
       },
+      alerts: undefined,
+      plays: [],
       metrics: metrics.map((metric) => ({ ...metric, note: '' })),
       rules: rules.filter((rule) => !flags.includes(rule)),
     }),

@@ -30,7 +30,15 @@ export interface CardPlace {
   readonly heading: string;
 }
 
-export const NO_ROWS: CardRows = { Settings: [], Metrics: [], Dimensions: [], Bands: [], Rules: [] };
+export const NO_ROWS: CardRows = {
+  Settings: [],
+  Metrics: [],
+  Dimensions: [],
+  Bands: [],
+  Rules: [],
+  Alerts: [],
+  Plays: [],
+};
 
 /** The rows of a tab, whether or not their cells make sense. */
 export function cardRowsOf(grid: Grid): CardRows {
@@ -51,6 +59,8 @@ export function cardRowsOf(grid: Grid): CardRows {
     Dimensions: rowsOf('Dimensions'),
     Bands: rowsOf('Bands'),
     Rules: rowsOf('Rules'),
+    Alerts: rowsOf('Alerts'),
+    Plays: rowsOf('Plays'),
   };
 }
 

@@ -9,7 +9,7 @@ export const NAMED_RANGE = 'SCORECARD';
 export const TAB_COLUMNS = 'A:N';
 export const TAB_WIDTH = 14;
 
-export const SECTIONS = ['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules'] as const;
+export const SECTIONS = ['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules', 'Alerts', 'Plays'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const METRIC_HEADINGS = [
@@ -35,6 +35,8 @@ export const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
   Dimensions: ['Dimension', 'Weight', 'Segment'],
   Bands: ['Band', 'From', 'Color', 'Segment'],
   Rules: ['Metric or column', 'Is', 'Then', 'Value', 'Until', 'Note'],
+  Alerts: ['Alert', 'When', 'Value at least', 'Segment', 'Quiet days', 'Digest only', 'Note'],
+  Plays: ['Metric', 'When', 'Do this', 'Within days'],
 };
 
 /** A dimension's weight that is the sum of its metrics' weights, as a blank is. */
@@ -63,6 +65,10 @@ export const SETTING_NAMES = [
   'Kept words',
   'Ignored words',
   'Look back',
+  'Alerts',
+  'E-mail to',
+  'E-mail owners',
+  'E-mail on',
   'Watermelon',
   'Dimension columns',
   'Band firmness',

@@ -3,6 +3,13 @@
 import { HISTORY_SETTINGS, readCompareWith } from '../scorecard/history-settings';
 import { errorAt, warningAt } from '../scorecard/issue';
 import {
+  MAIL_DAYS,
+  type MailSettings,
+  NO_MAIL,
+  readAddresses,
+  readMailDay,
+} from '../scorecard/mail-settings';
+import {
   LONGEST_LOOK_BACK_DAYS,
   type OutcomeSettings,
   STANDARD_LOOK_BACK_DAYS,
@@ -33,6 +40,8 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
   }
   const report = (setting: SettingName, problem: TabProblem) =>
     issues.push(errorAt(seen.get(setting)?.place('Value'), problem));
+  const warn = (setting: SettingName, problem: TabProblem) =>
+    issues.push(warningAt(seen.get(setting)?.place('Value'), problem));
   const value = (name: SettingName): Cell => seen.get(name)?.cell('Value') ?? '';
   const text = (name: SettingName): string => cellText(value(name)).trim();
 
@@ -50,7 +59,10 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
   const fullMark = scale === 10 ? 10 : 100;
   const start = numberSetting(value('Start'), defaults.start);
   if (!(start >= 0 && start <= fullMark)) report('Start', { code: 'start-out-of-range', highest: fullMark });
-  const answer = (name: 'Watermelon' | 'Dimension columns' | 'Band firmness', standard: boolean): boolean => {
+  const answer = (
+    name: 'Watermelon' | 'Dimension columns' | 'Band firmness' | 'Alerts' | 'E-mail owners',
+    standard: boolean,
+  ): boolean => {
     const read = isBlank(value(name)) ? standard : readAnswer(value(name));
     if (read === undefined) report(name, { code: 'setting-not-an-answer', setting: name });
     return read ?? standard;
@@ -80,6 +92,8 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     history: history ?? defaults.history,
     compareWith: compareWith ?? defaults.compareWith,
     outcomes: outcomeSettings(value, report),
+    alerts: answer('Alerts', defaults.alerts),
+    mail: readMail(value, answer, warn),
     watermelon: answer('Watermelon', defaults.watermelon),
     dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
     firmnessColumn: answer('Band firmness', defaults.firmnessColumn),
@@ -113,6 +127,24 @@ function outcomeSettings(
 function daysSetting(cell: Cell, standard: number): number {
   const text = typeof cell === 'string' ? cell.replace(/ *days?$/i, '') : cell;
   return numberSetting(text, standard);
+}
+
+/** Who gets the digest: a mistake here is reported, and keeps no account from being scored. */
+function readMail(
+  value: (name: SettingName) => Cell,
+  answer: (name: 'E-mail owners', standard: boolean) => boolean,
+  warn: (setting: SettingName, problem: TabProblem) => void,
+): MailSettings {
+  const to = readAddresses(value('E-mail to'));
+  if ('notAnAddress' in to) warn('E-mail to', { code: 'not-an-address', text: to.notAnAddress });
+  const on = isBlank(value('E-mail on')) ? NO_MAIL.on : readMailDay(value('E-mail on'));
+  if (on === undefined)
+    warn('E-mail on', { code: 'mail-day-unknown', text: cellText(value('E-mail on')), days: MAIL_DAYS });
+  return {
+    to: 'notAnAddress' in to ? [] : to,
+    owners: answer('E-mail owners', NO_MAIL.owners),
+    on: on ?? NO_MAIL.on,
+  };
 }
 
 /** NaN where the cell holds something that is not a number. */

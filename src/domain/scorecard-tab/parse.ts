@@ -10,6 +10,7 @@ import { scorecardNumber } from '../values/scorecard-number';
 import { checkDecimalMarks } from './check-decimal-marks';
 import { FORMAT_VERSION, type Section, type SettingName } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
+import { parseAlerts, parsePlays } from './parse-alerts';
 import { parseBands } from './parse-bands';
 import { parseDimensions } from './parse-dimensions';
 import { type ParsedMetrics, parseMetrics } from './parse-metrics';
@@ -65,10 +66,12 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
   const dimensions = parseDimensions(sections.get('Dimensions'), metrics, issues);
   const around = { bands: bands.bands, fullMark: settings.scale, metrics };
   const rules = parseRules(sections.get('Rules'), around, issues);
+  const alerts = parseAlerts(sections.get('Alerts'), { settings, metrics, bands: bands.bands }, issues);
+  const plays = parsePlays(sections.get('Plays'), metrics, issues);
   checkSegments(settings.segmentColumn, sections, issues);
   checkLengths(sections, issues);
   checkDecimalMarks(sections, issues);
-  const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands };
+  const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands, alerts, plays };
   return {
     scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,
     draft,

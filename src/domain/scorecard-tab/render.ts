@@ -1,5 +1,8 @@
 // Writes a scorecard as the cells of its tab; parsing them gives the same scorecard.
 
+import type { Alert } from '../alert-definitions/alert';
+import { alertConditionText } from '../alert-definitions/alert-condition';
+import { lostAtLeastText, type Play } from '../alert-definitions/plays';
 import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { compareWithText } from '../scorecard/history-settings';
@@ -58,6 +61,8 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
       [NOT_ENOUGH_DATA, '', scorecard.notEnoughDataColor],
     ]),
     ...(scorecard.rules.length > 0 ? [[], ...section('Rules', scorecard.rules.map(ruleRow))] : []),
+    ...(scorecard.alerts === undefined ? [] : [[], ...section('Alerts', scorecard.alerts.map(alertRow))]),
+    ...(scorecard.plays.length > 0 ? [[], ...section('Plays', scorecard.plays.map(playRow))] : []),
   ].map((row) => Array.from({ length: TAB_WIDTH }, (_, index): Cell => row[index] ?? ''));
 }
 
@@ -71,6 +76,10 @@ function timeSettings(settings: Scorecard['settings']): (readonly [SettingName, 
     ['Renewal column', settings.renewalColumn ?? '', ''],
     ['History', settings.history, standard.history],
     ['Compare with', compareWith, compareWithText(standard.compareWith)],
+    ['Alerts', yesNo(settings.alerts), yesNo(standard.alerts)],
+    ['E-mail to', settings.mail.to.join(', '), ''],
+    ['E-mail owners', yesNo(settings.mail.owners), yesNo(standard.mail.owners)],
+    ['E-mail on', settings.mail.on, standard.mail.on],
   ];
   return rows.flatMap(([name, value, usual]) => (value === usual ? [] : [[name, value] as const]));
 }
@@ -126,6 +135,17 @@ function ruleRow(rule: Rule): readonly Cell[] {
   const value = effect.kind === 'flag' ? effect.word : 'band' in effect ? effect.band : effect.points;
   const end: Cell = until === undefined ? '' : 'day' in until ? until.day : until.column;
   return [subject, is, effect.kind, value, end, note];
+}
+
+/** In the order of the Alerts headings. */
+function alertRow(alert: Alert): readonly Cell[] {
+  const { name, when, valueAtLeast, segment, quietDays, digestOnly, note } = alert;
+  return [name, alertConditionText(when), valueAtLeast ?? '', segment, quietDays, yesNo(digestOnly), note];
+}
+
+/** In the order of the Plays headings. */
+function playRow({ metric, lostAtLeast, action, withinDays }: Play): readonly Cell[] {
+  return [metric, lostAtLeastText(lostAtLeast), action, withinDays ?? ''];
 }
 
 function yesNo(answer: boolean): string {

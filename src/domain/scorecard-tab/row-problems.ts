@@ -49,11 +49,28 @@ interface RuleRowProblems {
   'trend-word-unknown': { readonly words: readonly string[] };
 }
 
+interface AlertRowProblems {
+  'alert-without-name': NoFields;
+  'alert-repeated': { readonly name: string };
+  'alert-condition-unknown': { readonly text: string; readonly bands: readonly string[] };
+  'alert-without-renewal-column': NoFields;
+  'alert-amount-unreadable': { readonly cell: Cell };
+  'alert-answer-unreadable': { readonly cell: Cell };
+}
+
+interface PlayRowProblems {
+  'play-without-action': NoFields;
+  'play-without-metric': { readonly name: string };
+  'play-when-unreadable': { readonly cell: Cell };
+}
+
 export interface RowProblems
   extends MetricRowProblems,
     DimensionRowProblems,
     BandRowProblems,
-    RuleRowProblems {}
+    RuleRowProblems,
+    AlertRowProblems,
+    PlayRowProblems {}
 
 export const ROW_SENTENCES: Sentences<RowProblems> = {
   'no-metrics': () => 'there is no metric below this heading: write at least one',
@@ -105,4 +122,23 @@ export const ROW_SENTENCES: Sentences<RowProblems> = {
     'write how many points the score moved, for example below -15 or above 10, or blank',
   'trend-word-unknown': ({ words }) =>
     `write one of ${words.join(', ')}, or not and one of them, or blank for an account that is none of them`,
+
+  'alert-without-name': () => 'this alert needs a name',
+  'alert-repeated': ({ name }) => `"${shortText(name)}" appears twice: give each alert its own name`,
+  'alert-condition-unknown': ({ text, bands }) => {
+    const [best = 'Healthy'] = bands;
+    const worst = bands[bands.length - 1] ?? 'At risk';
+    const part = text === '' ? 'this alert has no condition' : `"${shortText(text)}" is not a condition`;
+    return `${part}: write one such as falls to ${worst}, ${worst} for 30 days, falls by 15 in 30 days to ${worst}, rises to ${best}, renews within 90 days, NPS below 6, or several with "and" between them`;
+  },
+  'alert-without-renewal-column': () =>
+    'no column is set for the renewals, so this alert is not used: write its heading beside Renewal column',
+  'alert-amount-unreadable': ({ cell }) => `${namedCell(cell)} is not a number of 0 or more`,
+  'alert-answer-unreadable': ({ cell }) => `${namedCell(cell)} is not an answer: write yes or no`,
+
+  'play-without-action': () => 'enter what to do, for example Book a call this week',
+  'play-without-metric': ({ name }) =>
+    `no metric or dimension is called "${shortText(name)}", so this play is never suggested`,
+  'play-when-unreadable': ({ cell }) =>
+    `${namedCell(cell)} is not known here: write one such as lost over 5 points, or leave it blank`,
 };

@@ -33,6 +33,8 @@ interface SettingProblems {
   'history-unknown': { readonly text: string; readonly settings: readonly string[] };
   'compare-with-unknown': { readonly text: string };
   'look-back-unknown': { readonly highest: number };
+  'not-an-address': { readonly text: string };
+  'mail-day-unknown': { readonly text: string; readonly days: readonly string[] };
 }
 
 export interface SectionProblems extends WholeTabProblems, SectionTableProblems, SettingProblems {}
@@ -73,4 +75,8 @@ export const SECTION_SENTENCES: Sentences<SectionProblems> = {
   'look-back-unknown': ({ highest }) => `Look back: write a number of days from 0 to ${highest}, such as 90`,
   'compare-with-unknown': ({ text }) =>
     `Compare with: "${shortText(text)}" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01`,
+  'not-an-address': ({ text }) =>
+    `E-mail to: "${shortText(text)}" is not an e-mail address: write addresses with commas between them`,
+  'mail-day-unknown': ({ text, days }) =>
+    `E-mail on: "${shortText(text)}" is not known: write one of ${days.join(', ')}`,
 };

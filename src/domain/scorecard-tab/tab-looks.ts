@@ -21,6 +21,8 @@ const TEXT_HEADINGS: Readonly<Record<Section, readonly string[]>> = {
   Dimensions: [],
   Bands: [],
   Rules: ['Is', 'Value'],
+  Alerts: ['When'],
+  Plays: ['When', 'Do this'],
 };
 
 /** Widths of the tab's columns in pixels, by the headings of Metrics, which fill most of the tab. */

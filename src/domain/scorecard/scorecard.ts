@@ -1,6 +1,9 @@
 // The scorecard: which metrics count, how each becomes a score, how much each weighs, and which bands the scores fall into.
+import type { Alert } from '../alert-definitions/alert';
+import type { Play } from '../alert-definitions/plays';
 import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
 import { type CompareWith, type HistorySetting, STANDARD_COMPARISON } from './history-settings';
+import { type MailSettings, NO_MAIL } from './mail-settings';
 import type { MetricOptions } from './options';
 import { NO_OUTCOMES, type OutcomeSettings } from './outcome-settings';
 import type { Points } from './points';
@@ -71,6 +74,9 @@ export interface Settings {
   readonly history: HistorySetting;
   readonly compareWith: CompareWith;
   readonly outcomes: OutcomeSettings;
+  /** Keep a tab of alerts. */
+  readonly alerts: boolean;
+  readonly mail: MailSettings;
   /** Flag accounts that look healthy while something important is not. */
   readonly watermelon: boolean;
   /** Write a column for the score of each dimension. */
@@ -88,6 +94,9 @@ export interface Scorecard {
   /** From best to worst; those of segments after the general ones. */
   readonly bands: readonly Band[];
   readonly notEnoughDataColor: string;
+  /** undefined for the standard ones, which follow the bands. */
+  readonly alerts: readonly Alert[] | undefined;
+  readonly plays: readonly Play[];
 }
 
 export function defaultSettings(scale: Scale = 100): Settings {
@@ -108,6 +117,8 @@ export function defaultSettings(scale: Scale = 100): Settings {
     history: 'daily',
     compareWith: STANDARD_COMPARISON,
     outcomes: NO_OUTCOMES,
+    alerts: true,
+    mail: NO_MAIL,
     watermelon: false,
     dimensionColumns: false,
     firmnessColumn: false,
@@ -124,6 +135,8 @@ export function scorecardOf(metrics: readonly Metric[], settings: Partial<Settin
     rules: [],
     bands: standardBands(whole.scale),
     notEnoughDataColor: NOT_ENOUGH_DATA_COLOR,
+    alerts: undefined,
+    plays: [],
   };
 }
 

@@ -32,6 +32,8 @@ export function metricScorer(
       rules: [],
       bands,
       notEnoughDataColor,
+      alerts: undefined,
+      plays: [],
     },
     metric.columns,
   );

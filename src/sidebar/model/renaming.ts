@@ -1,5 +1,10 @@
 // Renames what other rows refer to: a dimension or a band, everywhere in the scorecard.
 
+import {
+  alertConditionText,
+  isUnknownClause,
+  readAlertCondition,
+} from '../../domain/alert-definitions/alert-condition';
 import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import type { Section } from '../../domain/scorecard-tab/layout';
 import { OTHER_DIMENSION } from '../../domain/scoring/plan-scoring';
@@ -28,13 +33,9 @@ function withName(
 
 /** Renaming "Other" gives the metrics without a dimension the new one. */
 export function withDimensionNamed(rows: CardRows, from: string, to: string): CardRows {
-  const named = withName(
-    withName(rows, 'Dimensions', 'Dimension', from, to),
-    'Metrics',
-    'Dimension',
-    from,
-    to,
-  );
+  const inDimensions = withName(rows, 'Dimensions', 'Dimension', from, to);
+  const inMetrics = withName(inDimensions, 'Metrics', 'Dimension', from, to);
+  const named = withName(inMetrics, 'Plays', 'Metric', from, to);
   return matchKey(from) === matchKey(OTHER_DIMENSION)
     ? withName(named, 'Metrics', 'Dimension', '', to)
     : named;
@@ -62,9 +63,31 @@ export function withDimensionRows(rows: CardRows): CardRows {
   }, rows);
 }
 
-/** Renames a band, in rules too. */
+/** Renames a band, in rules and alerts too. */
 export function withBandNamed(rows: CardRows, from: string, to: string): CardRows {
-  return withName(withName(rows, 'Bands', 'Band', from, to), 'Rules', 'Value', from, to, ({ Then = '' }) =>
+  const inBands = withName(rows, 'Bands', 'Band', from, to);
+  const inRules = withName(inBands, 'Rules', 'Value', from, to, ({ Then = '' }) =>
     matchKey(Then).startsWith('at '),
+  );
+  const bands = rows.Bands.map(({ cells }) => cellText(cells.Band ?? ''));
+  return inRules.Alerts.reduce((all, { cells }, index) => {
+    const when = withBandInCondition(cellText(cells.When ?? ''), bands, from, to);
+    return when === undefined ? all : withCell(all, 'Alerts', index, 'When', when);
+  }, inRules);
+}
+
+/** @returns undefined where the condition does not name the band, or cannot be read */
+function withBandInCondition(
+  text: string,
+  bands: readonly string[],
+  from: string,
+  to: string,
+): string | undefined {
+  const condition = readAlertCondition(text, { bands, subjects: [] });
+  if (isUnknownClause(condition)) return undefined;
+  const isNamed = (band: string | undefined) => band !== undefined && matchKey(band) === matchKey(from);
+  if (!condition.some((clause) => 'band' in clause && isNamed(clause.band))) return undefined;
+  return alertConditionText(
+    condition.map((clause) => ('band' in clause && isNamed(clause.band) ? { ...clause, band: to } : clause)),
   );
 }

@@ -84,6 +84,8 @@ class DocumentReader {
       Dimensions: this.listIn(document.Dimensions ?? [], 'Dimensions'),
       Bands: this.listIn(document.Bands ?? [], 'Bands'),
       Rules: this.listIn(document.Rules ?? [], 'Rules'),
+      Alerts: this.listIn(document.Alerts ?? [], 'Alerts'),
+      Plays: this.listIn(document.Plays ?? [], 'Plays'),
     };
   }
 

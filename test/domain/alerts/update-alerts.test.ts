@@ -1,15 +1,18 @@
 // Alerts: which conditions open one, what keeps it open, and what closes it.
 import fc from 'fast-check';
+import { standardAlerts } from '../../../src/domain/alert-definitions/alert';
+import {
+  alertConditionText,
+  readAlertCondition,
+} from '../../../src/domain/alert-definitions/alert-condition';
+import { suggestedPlay } from '../../../src/domain/alert-definitions/plays';
 import type { AccountFacts } from '../../../src/domain/alerts/account-facts';
-import { standardAlerts } from '../../../src/domain/alerts/alert';
-import { alertConditionText, readAlertCondition } from '../../../src/domain/alerts/alert-condition';
 import {
   type AlertStatus,
   type ExistingAlert,
   readStatus,
   statusText,
 } from '../../../src/domain/alerts/alert-row';
-import { suggestedPlay } from '../../../src/domain/alerts/plays';
 import { type AlertAction, updateAlerts } from '../../../src/domain/alerts/update-alerts';
 import { confirmedBands, standardConfirmation } from '../../../src/domain/history/confirmed-band';
 import type { ScoreSeries } from '../../../src/domain/history/score-series';

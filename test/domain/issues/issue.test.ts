@@ -183,6 +183,35 @@ const EXAMPLES: Examples = {
     { text: 'soon' },
     'Compare with: "soon" is not known: write a number of days such as 30 days, last run, or a date such as 2026-10-01',
   ],
+  'not-an-address': [
+    { text: 'maria' },
+    'E-mail to: "maria" is not an e-mail address: write addresses with commas between them',
+  ],
+  'mail-day-unknown': [
+    { text: 'Mondays', days: ['daily', 'Monday'] },
+    'E-mail on: "Mondays" is not known: write one of daily, Monday',
+  ],
+  'alert-without-name': [{}, 'this alert needs a name'],
+  'alert-repeated': [{ name: 'At risk' }, '"At risk" appears twice: give each alert its own name'],
+  'alert-condition-unknown': [
+    { text: 'falls 15', bands: ['Good', 'Fair', 'Poor'] },
+    '"falls 15" is not a condition: write one such as falls to Poor, Poor for 30 days, falls by 15 in 30 days to Poor, rises to Good, renews within 90 days, NPS below 6, or several with "and" between them',
+  ],
+  'alert-without-renewal-column': [
+    {},
+    'no column is set for the renewals, so this alert is not used: write its heading beside Renewal column',
+  ],
+  'alert-amount-unreadable': [{ cell: 'many' }, '"many" is not a number of 0 or more'],
+  'alert-answer-unreadable': [{ cell: 'perhaps' }, '"perhaps" is not an answer: write yes or no'],
+  'play-without-action': [{}, 'enter what to do, for example Book a call this week'],
+  'play-without-metric': [
+    { name: 'Logons' },
+    'no metric or dimension is called "Logons", so this play is never suggested',
+  ],
+  'play-when-unreadable': [
+    { cell: 'often' },
+    '"often" is not known here: write one such as lost over 5 points, or leave it blank',
+  ],
   'method-unknown': [
     { text: 'average', methods: ['weighted', 'points', 'worst'] },
     'Method: "average" is not a method: write one of weighted, points, worst',

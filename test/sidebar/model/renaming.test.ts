@@ -4,7 +4,12 @@ import { type CardRows, gridOfRows, NO_ROWS } from '../../../src/domain/scorecar
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { sharesOf } from '../../../src/domain/scoring/methods';
 import { planScoring } from '../../../src/domain/scoring/plan-scoring';
-import { withDimensionNamed, withDimensionRows, withoutDimension } from '../../../src/sidebar/model/renaming';
+import {
+  withBandNamed,
+  withDimensionNamed,
+  withDimensionRows,
+  withoutDimension,
+} from '../../../src/sidebar/model/renaming';
 
 const metric = (Metric: string, Weight: number, Dimension?: string) => ({
   cells: { Metric, Healthy: 10, 'At risk': 0, Weight, ...(Dimension === undefined ? {} : { Dimension }) },
@@ -66,4 +71,21 @@ test('a removed dimension leaves its metrics without one', () => {
   const rest = withoutDimension(withDimensionRows(rows), 'use');
   expect(names(rest)).toEqual(['Other', 'Care']);
   expect(rest.Metrics.map(({ cells }) => cells.Dimension)).toEqual([undefined, undefined, undefined, 'Care']);
+});
+
+test('an alert follows the new name of a band, a play that of a dimension', () => {
+  const card: CardRows = {
+    ...rows,
+    Bands: [{ cells: { Band: 'Good', From: 50 } }, { cells: { Band: 'Poor', From: 0 } }],
+    Alerts: [
+      { cells: { Alert: 'Low', When: 'falls to poor and at most Good' } },
+      { cells: { Alert: 'Odd', When: 'poor things' } },
+    ],
+    Plays: [{ cells: { Metric: 'Use', 'Do this': 'Call' } }],
+  };
+  expect(withBandNamed(card, 'Poor', 'At risk').Alerts.map(({ cells }) => cells.When)).toEqual([
+    'falls to At risk and at most Good',
+    'poor things',
+  ]);
+  expect(withDimensionNamed(card, 'use', 'Adoption').Plays[0]?.cells.Metric).toBe('Adoption');
 });

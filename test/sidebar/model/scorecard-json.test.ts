@@ -67,6 +67,8 @@ test('the document reads like the tab: its headings as keys, its cells as values
     dimensions: [],
     bands: [],
     rules: [{ metricOrColumn: 'Left', until: '2026-12-31' }],
+    alerts: [],
+    plays: [],
   });
 });
 

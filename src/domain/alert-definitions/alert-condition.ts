@@ -33,13 +33,26 @@ export interface UnknownClause {
  * Reads a `When` cell. @example readAlertCondition('At risk for 30 days', words) // [{ kind: 'band for', band: 'At risk', days: 30 }]
  */
 export function readAlertCondition(text: string, words: AlertWords): AlertCondition | UnknownClause {
-  const clauses: AlertClause[] = [];
-  for (const part of text.trim().split(/\s+and\s+/i)) {
-    const clause = readClause(part.trim(), words);
-    if (clause === undefined) return { unknown: part.trim() };
-    clauses.push(clause);
+  const parts = text.trim().split(/\s+and\s+/i);
+  const unknown = parts.find((part) => readClause(part, words) === undefined) ?? '';
+  return readParts(parts, words) ?? { unknown };
+}
+
+/** A band may be called "Sick and tired": what stands between two "and" is not always a clause. */
+function readParts(parts: readonly string[], words: AlertWords): AlertCondition | undefined {
+  if (parts.length === 0) return [];
+  const lengths = parts.map((_, index) => index + 1);
+  const clauseOf = (length: number, read: typeof readClause) =>
+    read(parts.slice(0, length).join(' and '), words);
+  const candidates = [
+    ...[...lengths].reverse().map((length) => ({ length, clause: clauseOf(length, readNamedClause) })),
+    ...lengths.map((length) => ({ length, clause: clauseOf(length, readValueClause) })),
+  ];
+  for (const { length, clause } of candidates) {
+    const rest = clause && readParts(parts.slice(length), words);
+    if (clause !== undefined && rest !== undefined) return [clause, ...rest];
   }
-  return clauses;
+  return undefined;
 }
 
 export function isUnknownClause(read: AlertCondition | UnknownClause): read is UnknownClause {
@@ -47,7 +60,11 @@ export function isUnknownClause(read: AlertCondition | UnknownClause): read is U
 }
 
 function readClause(text: string, words: AlertWords): AlertClause | undefined {
-  return readBandClause(text, words) ?? readTimeClause(text, words) ?? readValueClause(text, words);
+  return readNamedClause(text, words) ?? readValueClause(text, words);
+}
+
+function readNamedClause(text: string, words: AlertWords): AlertClause | undefined {
+  return readBandClause(text, words) ?? readTimeClause(text, words);
 }
 
 function readBandClause(text: string, { bands }: AlertWords): AlertClause | undefined {

@@ -1,5 +1,5 @@
 // An alert: a condition on an account that a person should know about, once.
-import { type AlertCondition, isUnknownClause, readAlertCondition } from './alert-condition';
+import type { AlertCondition } from './alert-condition';
 
 export interface Alert {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Alert {
   readonly note: string;
 }
 
-const STANDARD_QUIET_DAYS = 30;
+export const STANDARD_QUIET_DAYS = 30;
 
 /**
  * The alerts of a scorecard that names none. Level first, falls that end badly second: measured on 33,009 account-months, a fall of
@@ -26,30 +26,25 @@ export function standardAlerts(bands: readonly string[], fullMark: number): read
   const [best = '', ...others] = bands;
   const worst = others[others.length - 1] ?? best;
   const second = others[0] ?? worst;
-  const subjects: readonly string[] = [];
-  const alert = (name: string, when: string, digestOnly = false): Alert[] => {
-    const read = readAlertCondition(when, { bands, subjects });
-    return isUnknownClause(read)
-      ? []
-      : [
-          {
-            name,
-            when: read,
-            valueAtLeast: undefined,
-            segment: '',
-            quietDays: STANDARD_QUIET_DAYS,
-            digestOnly,
-            note: '',
-          },
-        ];
-  };
+  const alert = (name: string, when: AlertCondition, digestOnly = false): Alert => ({
+    name,
+    when,
+    valueAtLeast: undefined,
+    segment: '',
+    quietDays: STANDARD_QUIET_DAYS,
+    digestOnly,
+    note: '',
+  });
   return [
-    ...alert(RENEWAL_AT_RISK, `renews within 90 days and at most ${second}`),
-    ...alert(AT_RISK, `falls to ${worst}`),
-    ...alert(STILL_AT_RISK, `${worst} for 30 days`),
-    ...alert(BIG_FALL, `falls by ${0.15 * fullMark} in 30 days to ${worst}`),
-    ...alert('Gone quiet', 'not enough data for 30 days', true),
-    ...alert('Good news', `rises to ${best}`, true),
+    alert(RENEWAL_AT_RISK, [
+      { kind: 'renews within', days: 90 },
+      { kind: 'at most', band: second },
+    ]),
+    alert(AT_RISK, [{ kind: 'falls to', band: worst }]),
+    alert(STILL_AT_RISK, [{ kind: 'band for', band: worst, days: 30 }]),
+    alert(BIG_FALL, [{ kind: 'falls by', points: 0.15 * fullMark, days: 30, band: worst }]),
+    alert('Gone quiet', [{ kind: 'not enough data for', days: 30 }], true),
+    alert('Good news', [{ kind: 'rises to', band: best }], true),
   ];
 }
 

@@ -1,5 +1,8 @@
 // Plays: what to do about a reason. The largest reason with a play gives the suggested action.
-import { matchKey } from '../values/cell';
+import { type Cell, matchKey } from '../values/cell';
+import { addDays, type CivilDay } from '../values/civil-day';
+import { isProblem } from '../values/problem';
+import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
 
 export interface Play {
   /** Name of a metric or dimension; '' for any. */
@@ -9,6 +12,26 @@ export interface Play {
   readonly action: string;
   /** Days within which it should be done; undefined for no date. */
   readonly withinDays: number | undefined;
+}
+
+/**
+ * Reads a play's `When`: `lost over 5 points`; undefined for a blank cell, which means a twentieth of the scale.
+ */
+export function readLostAtLeast(cell: Cell): number | undefined | 'unreadable' {
+  const text = matchKey(cell);
+  if (text === '') return undefined;
+  const [, number = ''] = /^lost (?:over |more than |at least )?(\S+?)(?: points?)?$/.exec(text) ?? [];
+  const points = scorecardNumber(number);
+  return isProblem(points) || points < 0 ? 'unreadable' : points;
+}
+
+export function lostAtLeastText(points: number | undefined): string {
+  return points === undefined ? '' : `lost over ${scorecardNumberText(points)} points`;
+}
+
+/** The action with the day by which it should be done. @example 'Book a call (by 2026-12-05)' */
+export function actionText({ action, withinDays }: Play, asOf: CivilDay): string {
+  return withinDays === undefined ? action : `${action} (by ${addDays(asOf, withinDays)})`;
 }
 
 export interface LostPoints {
