@@ -17,6 +17,7 @@ import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
 import { sidebarNextBand } from './actions/sidebar-next-band';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
+import { sidebarPast } from './actions/sidebar-past';
 import { sidebarPropose } from './actions/sidebar-propose';
 import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
 import { sidebarVersions } from './actions/sidebar-versions';
@@ -232,6 +233,7 @@ global.sidebarApply = (request: unknown) => fromSidebar(() => sidebarApply(openR
 global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
 global.sidebarAccountHistory = (request: unknown) =>
   fromSidebar(() => sidebarAccountHistory(openRegionalSettings(), request));
+global.sidebarPast = (request: unknown) => fromSidebar(() => sidebarPast(openRegionalSettings(), request));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));
 global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));

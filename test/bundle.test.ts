@@ -34,6 +34,7 @@ const RPC = [
   'sidebarApply',
   'sidebarKeepDraft',
   'sidebarAccountHistory',
+  'sidebarPast',
   'sidebarVersions',
   'sidebarSelected',
   'sidebarSelectRow',

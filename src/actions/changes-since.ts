@@ -2,10 +2,7 @@
 import { type AccountChange, accountChange, changeText } from '../domain/history/account-change';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { trendBars } from '../domain/history/trend-bars';
-import { asksForTime, trendWords } from '../domain/history/trend-words';
-import type { TrendWord } from '../domain/scorecard/rules';
 import type { ScoredTable } from '../domain/scoring/score-table';
-import { withTimeFlags } from '../domain/scoring/time-flags';
 import { type Cell, cellText } from '../domain/values/cell';
 import { roundHalfUp } from '../domain/values/rounding';
 import type { Past } from './read-past';
@@ -16,8 +13,6 @@ export interface AccountOverTime {
   readonly change: number | undefined;
   /** 13 weekly bars; '' without any score. */
   readonly trend: string;
-  /** What the trend is called; empty where no rule asks. */
-  readonly words: readonly TrendWord[];
   /** Split by cause; undefined where there is no change, or the cells of then have no score today. */
   readonly explained: AccountChange | undefined;
 }
@@ -32,35 +27,23 @@ export function accountsOverTime(
   const { scale, decimals } = scorecard.settings;
   const stamp = scorecardStamp(scorecard);
   const { asOf } = table.context;
-  const isAsked = asksForTime(scorecard);
   return table.accounts.map((account, index) => {
     const key = keys[index] ?? '';
     const before = past.before(key);
     const scoreThen = before?.snapshot.score;
     const today = { day: asOf, score: account.score, band: account.band, scorecard: stamp };
-    const series = [...past.seriesOf(key), today];
     return {
       change:
         account.score === undefined || scoreThen === undefined
           ? undefined
           : roundHalfUp(account.score - scoreThen, decimals),
-      trend: trendBars(series, asOf, scale),
-      words: isAsked ? trendWords(series, asOf, account.plan.scorecard.bands, scale) : [],
+      trend: trendBars([...past.seriesOf(key), today], asOf, scale),
       explained:
         before === undefined || scoreThen === undefined
           ? undefined
           : accountChange(scoreThen, before.score, account),
     };
   });
-}
-
-/** The table with the flags of rules about change and trend. */
-export function flaggedOverTime(table: ScoredTable, over: readonly AccountOverTime[]): ScoredTable {
-  const accounts = table.accounts.map((account, index) => {
-    const { change, words = [] } = over[index] ?? {};
-    return withTimeFlags(account, table.rows[index] ?? [], { change, trend: words }, table.context);
-  });
-  return { ...table, accounts };
 }
 
 export interface Mover {

@@ -1,5 +1,6 @@
 // Keeps today's snapshot on the history tab, after the scores are written: a fault here never touches them.
 
+import { keyColumn } from '../domain/history/flag-accounts';
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { conditionsOf } from '../domain/scorecard/rules';
@@ -19,9 +20,7 @@ export function accountKeysOf(
   read: Pick<AccountsRead, 'table' | 'nameColumn'>,
   table: ScoredTable,
 ): readonly Cell[] | undefined {
-  const { accountKey = '' } = scorecard.settings;
-  const byHeading = read.table.headings.findIndex((heading) => matchKey(heading) === matchKey(accountKey));
-  const column = accountKey !== '' && byHeading !== -1 ? byHeading : read.nameColumn;
+  const column = keyColumn(scorecard, read.table.headings, read.nameColumn);
   return column === undefined ? undefined : table.rows.map((row) => row[column] ?? '');
 }
 

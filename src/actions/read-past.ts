@@ -21,6 +21,8 @@ export interface Past {
   readonly days: readonly CivilDay[];
   /** Today's rows of an earlier run, as they are on the tab. */
   readonly rowsOfToday: readonly (readonly Cell[])[];
+  /** The same for every account, by its key in matching form. */
+  readonly series: ReadonlyMap<string, ScoreSeries>;
   /** Snapshots of the days that were read, oldest first; empty for an account that is new. */
   seriesOf(account: Cell): ScoreSeries;
   /** The account at the baseline, its cells scored under today's scorecard; undefined for an account that is new since then. */
@@ -38,6 +40,7 @@ const NOTHING: Past = {
   baseline: undefined,
   days: [],
   rowsOfToday: [],
+  series: new Map(),
   seriesOf: () => [],
   before: () => undefined,
   lastResult: () => undefined,
@@ -82,6 +85,7 @@ export function readPast(
     baseline,
     days,
     rowsOfToday,
+    series,
     lastResult: (account) => last.get(matchKey(account)),
     seriesOf: (account) => series.get(matchKey(account)) ?? [],
     before: (account) => rescored?.get(matchKey(account)),

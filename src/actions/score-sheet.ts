@@ -3,6 +3,7 @@
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
+import { flagAccounts } from '../domain/history/flag-accounts';
 import type { ScorePoint } from '../domain/history/score-series';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import type { Issue } from '../domain/issues/issue';
@@ -17,7 +18,7 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
-import { accountsOverTime, flaggedOverTime } from './changes-since';
+import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
@@ -45,7 +46,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const past = readPastIfWanted(job, scoredToday, keys);
   const over =
     past?.baseline === undefined ? undefined : accountsOverTime(job, scoredToday, past, keys ?? []);
-  const table = over === undefined ? scoredToday : flaggedOverTime(scoredToday, over);
+  const table = past === undefined ? scoredToday : flagAccounts(scoredToday, past, keys ?? []);
   const issues = findIssues(job, read, table);
   const templates =
     job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];

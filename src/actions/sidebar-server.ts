@@ -52,6 +52,29 @@ export interface RowsPart {
   readonly currencies: readonly Currency[];
 }
 
+export interface PastRequest {
+  /** The scorecard: what scores are compared with is one of its settings. */
+  readonly rows: CardRows;
+  /** The first account of the part, from 1. */
+  readonly from: number;
+}
+
+/** Scores of all accounts on the days that a scoring looks at, in parts. */
+export interface PastPart {
+  /** The day that scores are compared with; null before the second snapshot. */
+  readonly baseline: string | null;
+  /** Oldest first. */
+  readonly days: readonly string[];
+  /** By day: the stamp of the scorecard. */
+  readonly stamps: readonly string[];
+  /** Their keys in matching form. */
+  readonly accounts: readonly string[];
+  /** By account and day; null without a score. */
+  readonly scores: readonly (readonly (number | null)[])[];
+  /** Accounts on all parts. */
+  readonly total: number;
+}
+
 /** The past of one account. */
 export interface SidebarAccountHistory {
   /** Oldest first, today's last; empty without a history. */
@@ -237,6 +260,7 @@ export interface SidebarServer {
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
   sidebarCheck(request: CheckRequest): SidebarCheck;
   sidebarNextBand(request: NextBandRequest): SidebarNextBand;
+  sidebarPast(request: PastRequest): PastPart;
   sidebarAccountHistory(request: NextBandRequest): SidebarAccountHistory;
   /** @param tab whose columns count; the open one if omitted */
   sidebarTemplates(tab?: string): readonly SidebarTemplate[];

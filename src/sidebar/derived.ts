@@ -47,11 +47,11 @@ export function createDerived(state: ReadonlyState): Derived {
   const reading = computed(() => readRows(state.rows.value));
   const savedReading = computed(() => readRows(state.savedRows.value));
   const { accounts, savedAccounts } = searchTables(state, reading, savedReading);
-  const evaluation = computed(() => scoreAll(reading.value, accounts.value, context.value));
+  const evaluation = computed(() => scoreAll(reading.value, accounts.value, context.value, state.past.value));
   const savedEvaluation = computed(() =>
     state.scorecardTab.value.tab === ''
       ? undefined
-      : scoreAll(savedReading.value, savedAccounts.value, context.value),
+      : scoreAll(savedReading.value, savedAccounts.value, context.value, state.past.value),
   );
   const savedScores = computed(() => savedEvaluation.value && scoresByRow(savedEvaluation.value));
   const isSame = computed(() => sameRows(state.rows.value, state.savedRows.value));

@@ -5,6 +5,7 @@ import { App } from './app';
 import { keepChecking } from './checks';
 import { createDerived } from './derived';
 import { keepDrafts } from './draft';
+import { keepPast } from './fetch-past';
 import { createState } from './state';
 
 const state = createState();
@@ -13,5 +14,6 @@ const actions = createActions(state, derived);
 
 keepDrafts(state, actions);
 keepChecking(state, derived, actions);
+keepPast(state, derived);
 render(<App sidebar={{ state, derived, actions }} />, document.body);
 actions.open();

@@ -6,6 +6,7 @@ import type { Tab } from './model/accounts';
 import type { PlacedIssue } from './model/evaluation';
 import type { Conflict } from './model/merge';
 import type { AccountFilter } from './model/overview';
+import type { FetchedPast } from './model/past';
 
 /** The views of the tab Scorecard. */
 export const SCORECARD_VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments'] as const;
@@ -80,6 +81,8 @@ export interface SidebarState {
   readonly accountFilter: Signal<AccountFilter>;
   /** Index of the metric whose card is open. */
   readonly openMetric: Signal<number | undefined>;
+  /** Earlier scores, for rules about change and trend; undefined until a rule asks. */
+  readonly past: Signal<FetchedPast | undefined>;
   /** What the checker found in the scorecard and its data. */
   readonly warnings: Signal<readonly PlacedIssue[]>;
 }
@@ -111,6 +114,7 @@ export function createState(): SidebarState {
     selectedRow: signal<SelectedRow | undefined>(undefined),
     accountFilter: signal<AccountFilter>({ kind: 'to act on' }),
     openMetric: signal<number | undefined>(undefined),
+    past: signal<FetchedPast | undefined>(undefined),
     warnings: signal<readonly PlacedIssue[]>([]),
   };
 }

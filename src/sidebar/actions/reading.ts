@@ -27,6 +27,7 @@ export function createReading(
     const unsaved = derived.isChanged.value ? state.rows.value : undefined;
     const mine = draft?.rows ?? unsaved;
     state.opened.value = opened;
+    state.past.value = undefined;
     takeScorecardTab(opened.card, draft?.saved ?? state.savedRows.value, mine);
     const openTab = opened.activeTab || (opened.tabs[0] ?? '');
     try {

@@ -12,6 +12,7 @@ import { cellText, isBlank } from '../../domain/values/cell';
 import { placeText } from '../../domain/values/cell-place';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
+import { type FetchedPast, flagFromPast } from './past';
 
 /** An issue and the field it is about. */
 export interface PlacedIssue {
@@ -37,6 +38,8 @@ export interface Evaluation extends ScorecardReading {
   /** undefined while no table is found. */
   readonly accounts: Accounts | undefined;
   readonly context: ReadingContext;
+  /** undefined until a rule asks for it and it is fetched. */
+  readonly past: FetchedPast | undefined;
   /** Names of the metrics and numbers of the rules that have errors: the scores are without them. */
   readonly unfinished: readonly string[];
   /** undefined without accounts, or while nothing can be scored; then there are no scores. */
@@ -76,6 +79,7 @@ export function scoreAll(
   reading: ScorecardReading,
   accounts: Accounts | undefined,
   context: ReadingContext,
+  past?: FetchedPast,
 ): Evaluation {
   const unfinished = unfinishedRows(reading);
   const scorecard = reading.scorecard ?? withoutUnfinished(reading, unfinished);
@@ -84,10 +88,21 @@ export function scoreAll(
     ...reading,
     accounts,
     context,
+    past,
     unfinished: unfinished.map((place) => rowName(reading.rows, place)),
     plan,
-    scores: plan && accounts ? scoreTable(plan, accounts.rows, context).accounts : [],
+    scores: plan && accounts ? scoresOf(plan, accounts, context, past) : [],
   };
+}
+
+function scoresOf(
+  plan: ScoringPlan,
+  accounts: Accounts,
+  context: ReadingContext,
+  past: FetchedPast | undefined,
+): readonly AccountScore[] {
+  const table = scoreTable(plan, accounts.rows, context);
+  return (past === undefined ? table : flagFromPast(table, accounts, past)).accounts;
 }
 
 interface RowPlace {

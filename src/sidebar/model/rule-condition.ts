@@ -1,6 +1,7 @@
 // The condition of a rule as form fields show it: its kind, and the value it compares with.
 import { readCondition } from '../../domain/scorecard/condition';
 import { conditionCells, type WrittenCondition, writtenConditions } from '../../domain/scorecard/rule-cells';
+import { type TimeSubject, TREND_WORDS, timeSubject } from '../../domain/scorecard/rules';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { type Cell, cellText, matchKey } from '../../domain/values/cell';
 import { isProblem } from '../../domain/values/problem';
@@ -22,7 +23,29 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['not blank', 'is not blank'],
 ];
 
-export const CONDITION_KINDS = KINDS;
+/** What can be asked of how the score moved. */
+const TIME_KINDS: Readonly<Record<TimeSubject, readonly string[]>> = {
+  change: ['below', 'above', 'blank', 'not blank'],
+  trend: ['is', 'not', 'blank', 'not blank'],
+};
+
+/** The conditions that fit a subject. */
+export function conditionKinds(subject: string): typeof KINDS {
+  const time = timeSubject(subject);
+  return time === undefined ? KINDS : KINDS.filter(([kind]) => TIME_KINDS[time].includes(kind));
+}
+
+/** What a rule becomes when one of its conditions gets another subject: a condition that fits it, and a flag where it must be one. */
+export function cellsForSubject(cells: RuleCells, at: number, subject: string, fullMark: number): RuleCells {
+  const time = timeSubject(subject);
+  if (time === undefined) return withCondition(cells, at, { subject });
+  const is = time === 'change' ? `below -${0.15 * fullMark}` : TREND_WORDS[0];
+  const isFlag = matchKey(cells.Then ?? '') === 'flag';
+  return {
+    ...withCondition(cells, at, { subject, is }),
+    ...(isFlag ? {} : { Then: 'flag', Value: time === 'change' ? 'Big drop' : TREND_WORDS[0] }),
+  };
+}
 
 /** Kinds that compare with nothing. */
 const ALONE = ['before today', 'after today', 'blank', 'not blank'];

@@ -1,14 +1,15 @@
 // One rule as a sentence with drop-down lists: when something holds, then the score is capped, moved or flagged, until an end.
-import { scoreSubject } from '../../domain/scorecard/rules';
+import { scoreSubject, TREND_WORDS, timeSubject } from '../../domain/scorecard/rules';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { cellText, matchKey } from '../../domain/values/cell';
 import { addDays, readDayText } from '../../domain/values/civil-day';
 import { nameHeading } from '../model/accounts';
 import { cellIn, withCells } from '../model/edits';
 import {
-  CONDITION_KINDS,
+  cellsForSubject,
   cellsOfConditions,
   conditionCell,
+  conditionKinds,
   conditionParts,
   conditionsIn,
   hasValue,
@@ -24,7 +25,7 @@ import { useWords } from './use-words';
 export const END_DAYS = 90;
 
 const SCORE_SUBJECT = 'Health score';
-const BAND_SUBJECT = 'Health band';
+const RESULT_SUBJECTS = [SCORE_SUBJECT, 'Health band', 'Health change', 'Health trend'];
 
 /** Longer lists of suggestions slow down typing. */
 const MOST_SUGGESTIONS = 500;
@@ -95,8 +96,8 @@ function ConditionFields({ index, at }: ConditionProps) {
         heading={at === 0 ? 'Metric or column' : ''}
         label={at === 0 ? 'When' : 'and'}
         value={subject}
-        options={[...new Set([...names, SCORE_SUBJECT, BAND_SUBJECT])]}
-        cellsFor={(next) => withCondition(cells, at, { subject: next })}
+        options={[...new Set([...names, ...RESULT_SUBJECTS])]}
+        cellsFor={(next) => cellsForSubject(cells, at, next, draft.settings.scale)}
       >
         {conditions.length > 1 && <RemoveCondition index={index} at={at} />}
       </CellField>
@@ -143,7 +144,7 @@ function ConditionValue({ index, at }: ConditionProps) {
         heading=""
         label={at === 0 ? 'Condition' : `Condition ${at + 1}`}
         value={kind}
-        options={CONDITION_KINDS}
+        options={conditionKinds(subject)}
         cellsFor={(next) => cellsFor(conditionCell(next, value, context.asOf))}
       />
       {hasValue(kind) && (
@@ -155,6 +156,7 @@ function ConditionValue({ index, at }: ConditionProps) {
           label={at === 0 ? 'Value' : `Value ${at + 1}`}
           value={value}
           type={kind !== 'is' && isDayText(value) ? 'date' : undefined}
+          options={timeSubject(subject) === 'trend' ? TREND_WORDS : undefined}
           suggestions={suggestions}
           cellsFor={(text) => cellsFor(conditionCell(kind, text, text))}
         />
@@ -176,6 +178,9 @@ function useSuggestions(subject: string): readonly string[] {
 function EffectFields({ index }: { readonly index: number }) {
   const { draft } = useSidebar().derived.evaluation.value;
   const then = matchKey(useRuleCell(index)('Then'));
+  const subjects = conditionsIn(useRuleCells(index)).map(({ subject }) => subject);
+  // How the score moved is known only after it: the score must not depend on it.
+  const isAboutTime = then === 'flag' && subjects.some((subject) => timeSubject(subject) !== undefined);
   const bands = draft.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
   const isBand = then.startsWith('at ');
   const firstValue = (effect: string) => {
@@ -190,7 +195,7 @@ function EffectFields({ index }: { readonly index: number }) {
         index={index}
         heading="Then"
         label="then"
-        options={['at most', 'at least', 'plus', 'minus', 'flag']}
+        options={isAboutTime ? ['flag'] : ['at most', 'at least', 'plus', 'minus', 'flag']}
         cellsFor={(effect) => ({ Then: effect, Value: firstValue(effect) })}
       />
       <CellField

@@ -133,6 +133,12 @@ function starterRules({ accounts, draft, context }: Evaluation): Readonly<Record
       Until: addDays(context.asOf, END_DAYS),
     },
     'Champion left': { 'Metric or column': championColumn, Is: badAnswer, ...atMostWorst },
+    'Falling score': {
+      'Metric or column': 'Health change',
+      Is: `below -${0.15 * draft.settings.scale}`,
+      Then: 'flag',
+      Value: 'Big drop',
+    },
     Flag: { Then: 'flag', Value: 'Look closer' },
   };
 }

@@ -4,8 +4,9 @@ import { conditionText, readCondition } from '../../../src/domain/scorecard/cond
 import type { Cell } from '../../../src/domain/values/cell';
 import { isProblem } from '../../../src/domain/values/problem';
 import {
-  CONDITION_KINDS,
+  cellsForSubject,
   conditionCell,
+  conditionKinds,
   conditionParts,
   conditionsIn,
   withCondition,
@@ -57,7 +58,7 @@ test('what cannot be read is shown as it was written', () => {
 });
 
 test('every kind can be picked over every value and comes back', () => {
-  for (const [kind] of CONDITION_KINDS)
+  for (const [kind] of conditionKinds('Plan'))
     for (const value of ['', 'Green', '7', '2026-12-31'])
       expect(conditionParts(conditionCell(kind, value, TODAY)).kind).toBe(kind);
 });
@@ -97,4 +98,27 @@ describe('several conditions of one rule', () => {
     });
     expect(withSubjectNamed(cells, 'Seats', 'Licenses')).toBe(cells);
   });
+});
+
+test('how the score moved is asked for in its own words, and a rule about it becomes a flag', () => {
+  expect(conditionKinds('Health change').map(([kind]) => kind)).toEqual([
+    'above',
+    'below',
+    'blank',
+    'not blank',
+  ]);
+  expect(conditionKinds('Health trend').map(([kind]) => kind)).toEqual(['is', 'not', 'blank', 'not blank']);
+  const capped = { 'Metric or column': 'Plan', Is: 'Gold', Then: 'at most', Value: 'Watch' };
+  expect(cellsForSubject(capped, 0, 'Health change', 10)).toEqual({
+    'Metric or column': 'Health change',
+    Is: 'below -1.5',
+    Then: 'flag',
+    Value: 'Big drop',
+  });
+  const flag = { ...capped, Then: 'flag', Value: 'Call' };
+  expect(cellsForSubject(flag, 0, 'Health trend', 100)).toEqual({
+    'Metric or column': 'Health trend',
+    Is: 'Sudden drop',
+  });
+  expect(cellsForSubject(capped, 0, 'NPS', 100)).toEqual({ 'Metric or column': 'NPS', Is: 'Gold' });
 });
