@@ -26,7 +26,16 @@ const DOMAIN_ROOMS = [
 ];
 
 /** Rooms of host/engine, and the class that all others ask. */
-const ENGINE_ROOMS = ['values', 'text', 'plugins', 'library', 'engine.ts', 'workbook-file', 'in-page'];
+const ENGINE_ROOMS = [
+  'values',
+  'text',
+  'plugins',
+  'library',
+  'grid.ts',
+  'engine.ts',
+  'workbook-file',
+  'in-page',
+];
 
 /** Rooms of host/apps-script: what a running script is made of comes first, what loads and calls it last. */
 const APPS_SCRIPT_ROOMS = ['execution', 'cells', 'charts', 'schedule', 'services', 'spreadsheet', 'run'];
@@ -52,6 +61,11 @@ const FOLDERS = [
   { folder: 'host/formats/csv', mayImport: SHARED_RECORDS },
   { folder: 'host/formats/xlsx', mayImport: SHARED_RECORDS },
   { folder: 'host/engine', mayImport: ['host/formats/xlsx', ...SHARED_RECORDS], typesOf: ['host/api.ts'] },
+  {
+    folder: 'host/light-grid',
+    mayImport: ['host/engine', ...SHARED_RECORDS],
+    typesOf: ['host/formats/xlsx'],
+  },
   { folder: 'host/apps-script', mayImport: ['host/engine'], typesOf: ['host/api.ts', 'src/actions'] },
   {
     folder: 'host/testing',
@@ -60,7 +74,7 @@ const FOLDERS = [
   },
   {
     folder: 'host/node',
-    mayImport: ['host/testing', 'host/apps-script', 'host/engine'],
+    mayImport: ['host/testing', 'host/apps-script', 'host/light-grid', 'host/engine'],
     typesOf: ['host/api.ts', 'src/actions'],
   },
   {

@@ -54,6 +54,8 @@ export interface HostOptions {
   readonly workbook?: WorkbookInput;
   /** An opened workbook file, in place of the sheets and names of `workbook`. */
   readonly opened?: WorkbookFile;
+  /** 'light' holds values only, and is quick: it is taken where the workbook has no formulas. Default: 'engine'. */
+  readonly grid?: 'engine' | 'light';
   /** The clock; default: the real one. Scripts and TODAY() see it. */
   readonly now?: () => Date;
   /** Manifest time zone, which is not the spreadsheet's; default America/New_York. */
@@ -229,6 +231,8 @@ export interface Host {
   namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
   /** The whole workbook as it would be saved. */
   file(): WorkbookFile;
+  /** What the light grid could not do, such as "formulas": the same work needs the engine. */
+  readonly needsEngine: string | undefined;
   documentLocked(): boolean;
   /** Lets another person's script hold the lock, or release it. */
   lockElsewhere(locked: boolean): void;

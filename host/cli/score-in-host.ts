@@ -53,12 +53,23 @@ function today(): string {
   );
 }
 
-export function scoreInHost({ workbook, size, asOf, template, history, debug }: ScoringInput): ScoredInHost {
+/** On the light grid; on the engine where that cannot do what the add-on asks of it. */
+export function scoreInHost(input: ScoringInput): ScoredInHost {
+  const scored = scoreOnGrid(input, 'light');
+  return scored.host.needsEngine === undefined ? scored : scoreOnGrid(input, 'engine');
+}
+
+function scoreOnGrid(
+  { workbook, size, asOf, template, history, debug }: ScoringInput,
+  grid: 'light' | 'engine',
+): ScoredInHost {
   const { tab } = workbook;
+  const now = new Date(`${asOf ?? today()}T12:00:00Z`);
   const host = createHost({
     ...hostStart(workbook),
     ...(debug ? { log: (line: string) => console.error(line) } : {}),
-    now: () => new Date(`${asOf ?? today()}T12:00:00Z`),
+    grid,
+    now: () => now,
   });
   const sheet = host.sheet(tab);
   const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);

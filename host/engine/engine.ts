@@ -1,5 +1,6 @@
 // The spreadsheet engine as the rest of the host sees it: everything else about the library stays behind this folder.
 import { CompiledFormula, type Model } from '@odoo/o-spreadsheet';
+import type { Grid } from './grid';
 import { Charts } from './library/charts';
 import { ConditionalRules } from './library/conditional-rules';
 import { EngineModel } from './library/engine-model';
@@ -9,20 +10,19 @@ import { reorderRows } from './library/reorder-rows';
 import { Sheets } from './library/sheets';
 import type { WorkbookStart } from './library/workbook-data';
 import type { Attachment, FunctionCaller } from './plugins/wiring';
+import { GivenPatterns } from './text/given-patterns';
 import type { SheetLocale } from './text/locales';
-import { engineFormat, formatFamily } from './text/number-formats';
-import { type TypedCell, typedCell } from './text/typed-text';
-import { type Area, cellsNamed } from './values/area';
+import { type TypedCell, typedCell, writeOfTyped } from './text/typed-text';
+import { type Area, areaNamed, isWithinGrid } from './values/area';
 import type { CellStyle, CellValue, CellWrite } from './values/cell-values';
 
-export class Engine {
+export class Engine implements Grid {
   readonly sheets: Sheets;
   readonly names: NamedRanges;
   readonly rules: ConditionalRules;
   readonly charts: Charts;
   private readonly core: EngineModel;
-  /** The patterns that scripts set, where the engine draws an approximation. */
-  private readonly givenFormats = new Map<string, string>();
+  private readonly givenPatterns = new GivenPatterns();
   private readonly filePatterns: ReadonlyMap<string, string>;
 
   constructor(workbook: WorkbookStart, functions: FunctionCaller, wallClock: () => number) {
@@ -45,21 +45,14 @@ export class Engine {
 
   /** Undefined when the text names no cells, or a sheet that does not exist. */
   area(text: string, defaultSheetId: string): Area | undefined {
-    const sheetIdOf = (name: string | undefined) =>
-      name === undefined ? defaultSheetId : this.sheets.byName(name)?.id;
-    const cells = cellsNamed(text, (name) => {
-      const id = sheetIdOf(name);
-      return id === undefined ? undefined : this.sheets.size(id);
+    return areaNamed(text, defaultSheetId, {
+      byName: (name) => this.sheets.byName(name),
+      size: (id) => this.sheets.size(id),
     });
-    const sheetId = cells && sheetIdOf(cells.sheetName);
-    if (!cells || !sheetId) return undefined;
-    const { top, left, bottom, right, wholeColumns, wholeRows } = cells;
-    return { sheetId, top, left, bottom, right, wholeColumns, wholeRows };
   }
 
   fits(area: Area): boolean {
-    const size = this.sheets.size(area.sheetId);
-    return area.top >= 0 && area.left >= 0 && area.bottom < size.rows && area.right < size.columns;
+    return isWithinGrid(area, this.sheets.size(area.sheetId));
   }
 
   values(area: Area): CellValue[][] {
@@ -88,12 +81,7 @@ export class Engine {
 
   /** The write for a parsed cell: a format of the same family that the cell already has is kept. */
   writeOf(row: number, column: number, cell: TypedCell, currentFormat: string): CellWrite {
-    if (cell.format === '' || currentFormat === cell.format) return { row, column, content: cell.content };
-    const family = formatFamily(currentFormat);
-    const keeps = currentFormat !== '' && (family === formatFamily(cell.format) || family === 'text');
-    return keeps
-      ? { row, column, content: cell.content }
-      : { row, column, content: cell.content, format: cell.format };
+    return writeOfTyped(row, column, cell, currentFormat);
   }
 
   storedFormat(sheetId: string, row: number, column: number): string {
@@ -106,13 +94,11 @@ export class Engine {
       stored === ''
         ? (this.core.model.getters.getEvaluatedCell({ sheetId, row, col: column }).format ?? '')
         : stored;
-    return this.givenFormats.get(`${sheetId}:${own}`) ?? this.filePatterns.get(own) ?? own;
+    return this.givenPatterns.patternOf(sheetId, own) ?? this.filePatterns.get(own) ?? own;
   }
 
   engineFormat(sheetId: string, pattern: string): string {
-    const format = engineFormat(pattern);
-    this.givenFormats.set(`${sheetId}:${format}`, format === '' ? '' : pattern);
-    return format;
+    return this.givenPatterns.formatOf(sheetId, pattern);
   }
 
   style(sheetId: string, row: number, column: number): CellStyle {

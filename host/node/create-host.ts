@@ -1,28 +1,25 @@
 // A local host in Node: one spreadsheet with the add-on in it, as people and tests use it.
 
-import type { Host, HostOptions, SheetInput, WorkbookInput } from '../api';
+import type { Host, HostOptions, SheetInput } from '../api';
 import { addTabWithoutCells } from '../apps-script/cells/tab-types';
 import { HostState } from '../apps-script/execution/host-state';
 import { SCOPES } from '../apps-script/execution/schedule';
 import { CustomFunctions } from '../apps-script/run/custom-functions';
 import { openFile, runFromPage, runMenuItem, runTrigger } from '../apps-script/run/entry-points';
 import { ScriptRunner } from '../apps-script/run/script-runner';
-import { Engine } from '../engine/engine';
-import { cellOfInput, gridSizeOf, type WorkbookStart } from '../engine/library/workbook-data';
+import type { Grid } from '../engine/grid';
+import { cellOfInput, gridSizeOf } from '../engine/library/workbook-data';
 import { serialOfWallTime } from '../engine/text/serial-days';
 import { a1Of } from '../engine/values/area';
-import { fileData } from '../engine/workbook-file/file-data';
-import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
 import { hostSchedule } from '../testing/host-schedule';
 import { hostSheet } from '../testing/host-sheet';
 import { functionArgument, seenCell } from '../testing/seen-cells';
 import { readBundle } from './bundle';
+import { EMPTY_WORKBOOK, type OpenGrid, openGrid } from './open-grid';
 import { newWorld } from './vm-realm';
 
-const emptyWorkbook: WorkbookInput = { sheets: [{ name: 'Sheet1', rows: [] }] };
-
-function stateOf(options: HostOptions, engine: () => Engine): HostState {
-  const { workbook = emptyWorkbook } = options;
+function stateOf(options: HostOptions, engine: () => Grid): HostState {
+  const { workbook = EMPTY_WORKBOOK } = options;
   return new HostState(
     {
       files: options.files ?? {},
@@ -43,18 +40,12 @@ function stateOf(options: HostOptions, engine: () => Engine): HostState {
   );
 }
 
-function startOf({ opened, workbook = emptyWorkbook }: HostOptions): WorkbookStart {
-  if (!opened) return workbook;
-  const { data, patterns } = fileData(opened);
-  return { saved: data, patterns, locale: workbook.locale ?? 'en_US' };
-}
-
 function addSheet(state: HostState, input: SheetInput): void {
   const { engine } = state;
   engine.inOneUndoStep(() => fillNewSheet(engine, state, input));
 }
 
-function fillNewSheet(engine: Engine, state: HostState, input: SheetInput): void {
+function fillNewSheet(engine: Grid, state: HostState, input: SheetInput): void {
   const id = engine.sheets.insert(input.name, engine.sheets.all().length, gridSizeOf(input));
   const year = new Date(state.spreadsheetClock.wallTime(state.now())).getUTCFullYear();
   const writes = input.rows.flatMap((row, rowIndex) =>
@@ -65,10 +56,10 @@ function fillNewSheet(engine: Engine, state: HostState, input: SheetInput): void
 
 export function createHost(options: HostOptions): Host {
   const bundle = readBundle(options.code);
-  let engine: Engine | undefined;
+  let open: OpenGrid | undefined;
   const state = stateOf(options, () => {
-    if (!engine) throw new Error('The spreadsheet is still being opened');
-    return engine;
+    if (!open) throw new Error('The spreadsheet is still being opened');
+    return open.grid;
   });
   const runner = new ScriptRunner(
     bundle.functions,
@@ -78,12 +69,12 @@ export function createHost(options: HostOptions): Host {
   const functions = new CustomFunctions(bundle.functions, options.readings ?? {}, (cell) =>
     runner.start('CUSTOM_FUNCTION', cell),
   );
-  engine = new Engine(startOf(options), functions, () =>
+  const { grid, file, recalculate } = openGrid(options, functions, () =>
     serialOfWallTime(state.spreadsheetClock.wallTime(state.now())),
   );
-  if (functions.finishLoading()) engine.recalculate();
-  const sheets = engine.sheets;
-  const names = engine.names;
+  open = { grid, file, recalculate };
+  if (functions.finishLoading()) recalculate();
+  const { sheets, names } = grid;
 
   return {
     functions: bundle.functions.map(({ name }) => name),
@@ -107,7 +98,7 @@ export function createHost(options: HostOptions): Host {
     },
     sheetNames: () => sheets.all().map(({ name }) => name),
     activeSheetName: () => sheets.name(sheets.activeId()),
-    sheet: (name) => hostSheet(state, name),
+    sheet: (name) => hostSheet(state, name, file),
     activate: (sheetName) => {
       const found = sheets.byName(sheetName);
       if (!found) throw new Error(`There is no tab "${sheetName}"`);
@@ -122,7 +113,10 @@ export function createHost(options: HostOptions): Host {
     },
     namedRanges: () =>
       names.all().map(({ name, area }) => ({ name, sheet: sheets.name(area.sheetId), range: a1Of(area) })),
-    file: () => fileOfEngine(state.engine),
+    file,
+    get needsEngine() {
+      return state.needsEngine;
+    },
     documentLocked: () => state.lock.isHeld,
     lockElsewhere: (locked) => state.lock.holdElsewhere(locked),
     undo: () => state.engine.undo(),

@@ -1,6 +1,7 @@
 // Starts the try-out page: the workbook of the last visit, or the scored sample at the first.
 
 import type { HostSheet } from '../api';
+import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
 import { hostSheet } from '../testing/host-sheet';
 import { listenToFiles } from './file-buttons';
 import { followServer } from './live-reload';
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
   followServer(() => session.flush());
   addEventListener('visibilitychange', () => session.flush());
   window.tryOut = {
-    sheet: (name) => hostSheet(session.open.state, name),
+    sheet: (name) => hostSheet(session.open.state, name, () => fileOfEngine(session.open.engine)),
     sheetNames: () => session.open.engine.sheets.all().map(({ name }) => name),
     place: (cell) => {
       const { engine } = session.open;

@@ -1,18 +1,19 @@
 // One tab as a person at the screen sees and edits it: none of this is a service call.
 
-import type { HostSheet } from '../api';
+import type { Host, HostSheet } from '../api';
 import { protect } from '../apps-script/cells/protection';
 import { readNotes, writeNotes } from '../apps-script/cells/range-notes';
 import { addTable, type ColumnType, sortTable } from '../apps-script/cells/typed-columns';
 import { chartsSeen } from '../apps-script/charts/sheet-charts';
 import type { HostState } from '../apps-script/execution/host-state';
-import type { Engine } from '../engine/engine';
+import type { Grid } from '../engine/grid';
 import { a1OfAreas } from '../engine/library/conditional-rules';
 import { type Area, columnLetters } from '../engine/values/area';
 import { seenCell } from './seen-cells';
 import { tabAsData } from './tab-as-data';
 
-export function hostSheet(host: HostState, name: string): HostSheet {
+/** @param file the workbook as it would be saved */
+export function hostSheet(host: HostState, name: string, file: Host['file']): HostSheet {
   const { engine } = host;
   const sheet = engine.sheets.byName(name);
   if (!sheet)
@@ -113,12 +114,12 @@ export function hostSheet(host: HostState, name: string): HostSheet {
       sortTable(engine, sheetId, area(headingCell).left, order === 'ascending'),
     charts: () => chartsSeen({ host }, sheetId),
     protect: (range) => protect(engine, area(range)),
-    everything: () => tabAsData(host, sheetId),
+    everything: () => tabAsData(host, sheetId, file()),
     setNote: (cell, text) => edited(() => writeNotes(engine, area(cell), [[text]])),
   };
 }
 
-function areaOnSheet(engine: Engine, range: string, sheetId: string): Area {
+function areaOnSheet(engine: Grid, range: string, sheetId: string): Area {
   const found = engine.area(range, sheetId);
   if (!found || found.sheetId !== sheetId) throw new Error(`"${range}" names no cells of this tab`);
   if (!engine.fits(found)) {

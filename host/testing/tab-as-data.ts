@@ -1,11 +1,14 @@
 // All of a tab as plain data, so that a test can compare it with an earlier state.
 
+import type { Host } from '../api';
 import type { HostState } from '../apps-script/execution/host-state';
 import { a1Of } from '../engine/values/area';
-import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
 
-export function tabAsData({ engine, kept }: HostState, sheetId: string): unknown {
-  const { sheets, styles } = fileOfEngine(engine);
+export function tabAsData(
+  { engine, kept }: HostState,
+  sheetId: string,
+  { sheets, styles }: ReturnType<Host['file']>,
+): unknown {
   const tab = sheets[engine.sheets.all().findIndex(({ id }) => id === sheetId)];
   if (!tab) throw new Error('This tab was deleted');
   const attached = engine

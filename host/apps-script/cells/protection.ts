@@ -1,17 +1,17 @@
 // Ranges that another person protected, so that the user may not edit them (PR-1, PR-2). They move with their cells.
 
-import type { Engine } from '../../engine/engine';
+import type { Grid } from '../../engine/grid';
 import { type Area, isOverlapping } from '../../engine/values/area';
 import { needsOf } from '../execution/counted-calls';
 
 /** Writes that touch no cell. */
 const harmless = new Set(['activate', 'addDeveloperMetadata', 'setActiveRange']);
 
-export function protect(engine: Engine, { sheetId, ...area }: Area): void {
+export function protect(engine: Grid, { sheetId, ...area }: Area): void {
   engine.changeAttachments([{ id: engine.newAttachmentId(), kind: 'protection', data: {}, sheetId, area }]);
 }
 
-export function mayEdit(engine: Engine, area: Area): boolean {
+export function mayEdit(engine: Grid, area: Area): boolean {
   return !engine
     .attachments('protection')
     .some(

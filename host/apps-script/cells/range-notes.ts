@@ -1,6 +1,6 @@
 // Range: notes, which the engine lacks; they are attached to their cell and move with it.
 
-import type { Engine } from '../../engine/engine';
+import type { Grid } from '../../engine/grid';
 import type { Attachment } from '../../engine/plugins/wiring';
 import type { Area } from '../../engine/values/area';
 import type { Execution } from '../execution/execution';
@@ -9,7 +9,7 @@ import { rowsOfShape } from './range-values';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-function notesIn(engine: Engine, area: Area): Attachment[] {
+function notesIn(engine: Grid, area: Area): Attachment[] {
   return engine
     .attachments('note')
     .filter(
@@ -23,7 +23,7 @@ function notesIn(engine: Engine, area: Area): Attachment[] {
     );
 }
 
-export function readNotes(engine: Engine, area: Area): string[][] {
+export function readNotes(engine: Grid, area: Area): string[][] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, () =>
     Array.from({ length: area.right - area.left + 1 }, () => ''),
   );
@@ -35,7 +35,7 @@ export function readNotes(engine: Engine, area: Area): string[][] {
 }
 
 /** An empty text takes the note away. */
-export function writeNotes(engine: Engine, area: Area, texts: readonly (readonly string[])[]): void {
+export function writeNotes(engine: Grid, area: Area, texts: readonly (readonly string[])[]): void {
   const put: Attachment[] = [];
   texts.forEach((line, rowIndex) => {
     line.forEach((text, columnIndex) => {

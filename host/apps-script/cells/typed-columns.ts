@@ -1,5 +1,5 @@
 // Sheets' Tables with typed columns, which scripts only find by failing on them (TB-1 to TB-5). They move with their cells.
-import type { Engine } from '../../engine/engine';
+import type { Grid } from '../../engine/grid';
 import type { Attachment } from '../../engine/plugins/wiring';
 import { type Area, areaAround, isOverlapping } from '../../engine/values/area';
 import { SerialDate } from '../../engine/values/cell-values';
@@ -8,7 +8,7 @@ import { ServiceError } from '../execution/messages';
 export type ColumnType = 'text' | 'number' | 'date';
 
 /** @param types by zero-based column of the sheet; the other columns of the Table have no type */
-export function addTable(engine: Engine, area: Area, types: ReadonlyMap<number, ColumnType>): void {
+export function addTable(engine: Grid, area: Area, types: ReadonlyMap<number, ColumnType>): void {
   const { sheetId, ...place } = area;
   const attached = (kind: string, where: Omit<Area, 'sheetId'>, data: Attachment['data']): Attachment => ({
     id: engine.newAttachmentId(),
@@ -25,7 +25,7 @@ export function addTable(engine: Engine, area: Area, types: ReadonlyMap<number, 
   ]);
 }
 
-function typedColumns(engine: Engine, area: Area): Attachment[] {
+function typedColumns(engine: Grid, area: Area): Attachment[] {
   return engine
     .attachments('typed column')
     .filter(
@@ -38,7 +38,7 @@ const values = /^(setValues?|clearContent|setNotes?|clearNote)$/;
 const looks = /^set(Background|FontWeight|FontColor|FontStyle|FontSize|Wrap|HorizontalAlignment|Vertical)/;
 
 /** Before a write: what typed columns refuse by its kind. Values are checked one by one, in refuseUnfitting. */
-export function refuseTyped(engine: Engine, area: Area, member: string): void {
+export function refuseTyped(engine: Grid, area: Area, member: string): void {
   if (engine.attachments('typed column').length === 0 || values.test(member)) return;
   if (typedColumns(engine, area).length === 0) return;
   // Fonts and fills of one column go through; number formats and validations never do (TB-2).
@@ -54,14 +54,14 @@ function fits(type: unknown, value: unknown): boolean {
 }
 
 /** Refuses a value of another type than its column's. A formula is taken at its word. */
-export function refuseUnfitting(engine: Engine, area: Area, value: unknown): void {
+export function refuseUnfitting(engine: Grid, area: Area, value: unknown): void {
   if (typeof value === 'string' && value.startsWith('=')) return;
   const columns = typedColumns(engine, area);
   if (columns.some(({ data }) => !fits(data.type, value))) throw new ServiceError('typedColumn');
 }
 
 /** Sorts a Table by one of its columns, as its own menu does: only the Table's columns move, what is beside it stays (TB-5). */
-export function sortTable(engine: Engine, sheetId: string, column: number, isAscending: boolean): void {
+export function sortTable(engine: Grid, sheetId: string, column: number, isAscending: boolean): void {
   const table = engine
     .attachments('table')
     .find(

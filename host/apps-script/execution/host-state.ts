@@ -1,7 +1,7 @@
 // Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the person.
 
 import type { BelievedReadings, UiRecord } from '../../api';
-import type { Engine } from '../../engine/engine';
+import type { Grid } from '../../engine/grid';
 import type { Area } from '../../engine/values/area';
 import { DocumentLock } from './document-lock';
 import { Schedule } from './schedule';
@@ -40,6 +40,8 @@ export class HostState {
   readonly lock = new DocumentLock();
   /** How long scripts have slept, in ms: only the host's clock moves. */
   slept = 0;
+  /** What the grid refused, in one of its scripts. */
+  needsEngine: string | undefined;
   readonly spreadsheetClock: ZoneClock;
   private readonly zoneClocks = new Map<string, ZoneClock>();
 
@@ -61,14 +63,14 @@ export class HostState {
       readonly screen: Screen | undefined;
     },
     /** Late, because the engine needs the host's clock and functions first. */
-    private readonly engineOf: () => Engine,
+    private readonly engineOf: () => Grid,
   ) {
     this.schedule = new Schedule(settings.scopes, settings.consented, settings.mailQuota);
     this.spreadsheetClock = this.zoneClock(settings.timeZone);
     this.alertAnswers = [...settings.alertAnswers];
   }
 
-  get engine(): Engine {
+  get engine(): Grid {
     return this.engineOf();
   }
 

@@ -1,5 +1,6 @@
 // Wraps a service object: checks the mode, counts the call, translates results and errors, and names what is missing.
 
+import { NeedsEngine } from '../../engine/grid';
 import type { Execution } from './execution';
 import { ServiceError } from './messages';
 import type { ReadKey } from './read-cache';
@@ -50,6 +51,7 @@ function wrapped(
       });
       return execution.toBundle(result);
     } catch (error) {
+      if (error instanceof NeedsEngine) execution.host.needsEngine ??= error.what;
       if (error instanceof WaitForPerson || error instanceof ConsentNeeded) execution.waiting = error;
       throw execution.toBundleError(error);
     }

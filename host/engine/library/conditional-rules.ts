@@ -1,7 +1,6 @@
 // Conditional formats of a sheet: replaced as a whole, kept in order, the first match winning (CFmt-1, CFmt-3).
-
-import { tokenize } from '@odoo/o-spreadsheet';
 import { criteriaOf, operatorOf } from '../plugins/rule-operators';
+import { namesAnotherTab } from '../text/formula-sheets';
 import { engineFormula } from '../text/formula-text';
 import { type Area, a1Of, cellsNamed } from '../values/area';
 import type { CellStyle } from '../values/cell-values';
@@ -85,18 +84,11 @@ export class ConditionalRules {
       : String(value);
   }
 
-  /** Whether a formula names another sheet, directly or through a named range; text inside INDIRECT does not count (CFmt-8). */
+  /** Whether a formula names another sheet, directly or through a named range (CFmt-8). */
   namesAnotherSheet(formula: string, sheetId: string): boolean {
-    const own = this.getters.getSheetName(sheetId).toLowerCase();
-    return tokenize(engineFormula(formula, this.engine.locale)).some(({ type, value }) => {
-      if (type === 'REFERENCE' && value.includes('!')) {
-        const name = value
-          .slice(0, value.lastIndexOf('!'))
-          .replace(/^'(.*)'$/s, '$1')
-          .replaceAll("''", "'");
-        return name.toLowerCase() !== own;
-      }
-      const named = type === 'SYMBOL' ? this.names.byName(value) : undefined;
+    const text = engineFormula(formula, this.engine.locale);
+    return namesAnotherTab(text, this.getters.getSheetName(sheetId), (word) => {
+      const named = this.names.byName(word);
       return named !== undefined && named.area.sheetId !== sheetId;
     });
   }

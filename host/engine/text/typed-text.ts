@@ -1,7 +1,10 @@
 // Text as a person types it, or as setValues takes it, becomes a number, a date, a boolean, a formula or text (SS-21 to SS-25).
+
+import type { CellWrite } from '../values/cell-values';
 import { typedDate } from './date-text';
 import { engineFormula } from './formula-text';
 import type { SheetLocale } from './locales';
+import { formatFamily } from './number-formats';
 import { typedNumber } from './number-text';
 
 /** Content as the engine stores it; a format only where the text asks for one. */
@@ -20,7 +23,8 @@ export function numberContent(value: number): string {
   return String(value);
 }
 
-const errorCode = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+/** Of a cell, as a person types it. */
+export const errorCode = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 // Believed (SS-25): a plus or minus before a cell or a function starts a formula too. A test of the add-on must hold
 // either way, so the host plays the reading that would do harm.
@@ -43,4 +47,14 @@ export function typedCell(text: string, locale: SheetLocale, thisYear: number): 
   if (/^\s*(true|false)\s*$/i.test(text)) return { content: text.trim().toUpperCase(), format: '' };
   if (errorCode.test(text)) return { content: text, format: '' };
   return { content: textContent(text), format: '' };
+}
+
+/** The write for a parsed cell: a format of the same family that the cell already has is kept. */
+export function writeOfTyped(row: number, column: number, cell: TypedCell, currentFormat: string): CellWrite {
+  if (cell.format === '' || currentFormat === cell.format) return { row, column, content: cell.content };
+  const family = formatFamily(currentFormat);
+  const keeps = currentFormat !== '' && (family === formatFamily(cell.format) || family === 'text');
+  return keeps
+    ? { row, column, content: cell.content }
+    : { row, column, content: cell.content, format: cell.format };
 }

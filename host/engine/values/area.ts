@@ -123,3 +123,28 @@ export function cellsNamed(
     wholeRows,
   };
 }
+
+/** Undefined when the text names no cells, or a tab that does not exist. */
+export function areaNamed(
+  text: string,
+  defaultSheetId: string,
+  sheets: {
+    readonly byName: (name: string) => { readonly id: string } | undefined;
+    readonly size: (id: string) => GridSize;
+  },
+): Area | undefined {
+  const sheetIdOf = (name: string | undefined) =>
+    name === undefined ? defaultSheetId : sheets.byName(name)?.id;
+  const cells = cellsNamed(text, (name) => {
+    const id = sheetIdOf(name);
+    return id === undefined ? undefined : sheets.size(id);
+  });
+  const sheetId = cells && sheetIdOf(cells.sheetName);
+  if (!cells || !sheetId) return undefined;
+  const { top, left, bottom, right, wholeColumns, wholeRows } = cells;
+  return { sheetId, top, left, bottom, right, wholeColumns, wholeRows };
+}
+
+export function isWithinGrid(area: Rectangle, size: GridSize): boolean {
+  return area.top >= 0 && area.left >= 0 && area.bottom < size.rows && area.right < size.columns;
+}

@@ -51,7 +51,7 @@ function fileCell(engine: Engine, sheetId: string, { row, column }: Place, style
   const format = engine.numberFormat(sheetId, row, column);
   const style = styles.indexOf({
     format,
-    look: lookOf(cell?.style ?? {}, getters.getCellBorder(position)),
+    look: fileLook(cell?.style ?? {}, getters.getCellBorder(position)),
   });
   const formula = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : null;
   if (formula !== null && isKnownElsewhere(formula)) {
@@ -96,13 +96,13 @@ function isKnownElsewhere(formula: string): boolean {
   return answer;
 }
 
-function fileValue(value: CellValue): FileValue | null {
+export function fileValue(value: CellValue): FileValue | null {
   if (value === '') return null;
   if (value instanceof SerialDate) return value.serial;
   return value instanceof CellError ? { error: value.code } : value;
 }
 
-function lookOf(style: CellStyle, border: Border | null): FileLook {
+export function fileLook(style: CellStyle, border: Border | null): FileLook {
   const parts = Object.entries(style).filter(([, part]) => part !== undefined && part !== false);
   const borders = border ? bordersOf(border) : {};
   if (Object.keys(borders).length > 0) parts.push(['borders', borders]);

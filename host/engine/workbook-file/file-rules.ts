@@ -6,6 +6,8 @@ import {
   type RuleOperator,
   type ScalePoint,
 } from '../../formats/xlsx/workbook-file';
+import { operatorOf } from '../plugins/rule-operators';
+import type { CellStyle } from '../values/cell-values';
 
 export function fileRules(formats: readonly ConditionalFormat[]): readonly FileRule[] {
   return formats.flatMap(({ rule, ranges }): FileRule[] => {
@@ -18,6 +20,19 @@ export function fileRules(formats: readonly ConditionalFormat[]): readonly FileR
     const points = [minimum, ...(midpoint ? [midpoint] : []), maximum].flatMap(pointOf);
     return points.length === (midpoint ? 3 : 2) ? [{ kind: 'scale', ranges, points }] : [];
   });
+}
+
+/** A rule by Google's name of its criteria; none where a file has no such rule. */
+export function fileRule(
+  criteria: string,
+  values: readonly string[],
+  look: CellStyle,
+  ranges: readonly string[],
+): readonly FileRule[] {
+  const operator = operatorOf(criteria);
+  return operator !== undefined && isKnown(operator)
+    ? [{ kind: 'test', ranges, operator, values, look }]
+    : [];
 }
 
 function isKnown(operator: string): operator is RuleOperator {
