@@ -4,7 +4,9 @@ import type { DispatchResult } from '@odoo/o-spreadsheet';
 import { Model, registries } from '@odoo/o-spreadsheet';
 import { changeAttachments, registerAttachments } from '../plugins/attachments-plugin';
 import { bulkWrite, registerBulkWrite } from '../plugins/bulk-write-plugin';
+import { registerScreenPositions } from '../plugins/screen-positions-plugin';
 import { registerUndoSteps } from '../plugins/undo-steps-plugin';
+import { registerUsedCells } from '../plugins/used-cells-plugin';
 import { registerVisibleRules } from '../plugins/visible-rules-plugin';
 import { type Attachment, type FunctionCaller, Wiring, wiringKey } from '../plugins/wiring';
 import { engineFormula } from '../text/formula-text';
@@ -30,6 +32,8 @@ export class EngineModel {
     registerBulkWrite();
     registerAttachments();
     registerUndoSteps();
+    registerUsedCells();
+    registerScreenPositions();
     registerVisibleRules();
     defineFunctions(functions);
     this.evaluatedDay = Math.floor(wallClock());
