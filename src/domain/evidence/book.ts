@@ -42,7 +42,10 @@ export function sampleOf(
   const shares = book.metrics.map((metric, index) => {
     const shape = shapes.get(index);
     if (shape !== undefined && metric.numbers !== undefined)
-      return metric.numbers.map((value) => (Number.isNaN(value) ? Number.NaN : shareOnShape(shape, value)));
+      // A blank stays what "If blank" makes of it.
+      return metric.numbers.map((value, account) =>
+        Number.isNaN(value) ? (metric.shares[account] ?? Number.NaN) : shareOnShape(shape, value),
+      );
     return turned.includes(index) ? metric.shares.map((share) => 1 - share) : metric.shares;
   });
   return { shares: fillBlanks(shares, userWeights(book)), lost: book.lost };

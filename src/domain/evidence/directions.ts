@@ -20,7 +20,7 @@ const DOUBTFUL = -2;
 const ROUNDS = 2;
 
 /** Both must contradict: alone, a metric may look wrong because it goes along with another one. */
-function directionVerdict({ beside, alone }: DirectionCheck): DirectionVerdict {
+export function directionVerdict({ beside, alone }: DirectionCheck): DirectionVerdict {
   if (beside < SURE && alone < SURE) return 'turned';
   return beside < DOUBTFUL && alone < DOUBTFUL ? 'looks turned, not sure' : 'agrees';
 }

@@ -4,6 +4,7 @@ import { type Book, pickFromBook } from './book';
 import { FOLDS, foldsOf } from './folds';
 import { NORMAL_95 } from './interval';
 import { LEVELS, type Level, learnLevels, scoresUnder } from './levels';
+import { type Progress, within } from './steps';
 
 export interface JudgedLevel {
   readonly level: Level;
@@ -38,18 +39,17 @@ function repeatsFor(accounts: number): number {
 export function* judgeLevels(
   book: Book,
   repeats = repeatsFor(book.lost.length),
-): Generator<number, Judgment | undefined> {
+): Progress<Judgment | undefined> {
   const areas: Record<Level, number>[] = [];
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const folds = foldsOf(book, repeat);
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const positions = [...folds.keys()];
-      const learned = learnLevels(
-        pickFromBook(
-          book,
-          positions.filter((account) => folds[account] !== fold),
-        ),
+      const others = pickFromBook(
+        book,
+        positions.filter((account) => folds[account] !== fold),
       );
+      const learned = yield* within((repeat * FOLDS + fold) / (repeats * FOLDS), learnLevels(others));
       const judged = pickFromBook(
         book,
         positions.filter((account) => folds[account] === fold),
@@ -92,12 +92,4 @@ function correctedMean(values: readonly number[]): { mean: number; error: number
   if (values.length < 2) return { mean, error: Number.POSITIVE_INFINITY };
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
   return { mean, error: Math.sqrt(variance * (1 / values.length + 1 / (FOLDS - 1))) };
-}
-
-/** Runs a job with progress to its end. */
-export function finish<T>(job: Generator<number, T>): T {
-  for (;;) {
-    const step = job.next();
-    if (step.done) return step.value;
-  }
 }

@@ -5,6 +5,7 @@ import { type Fit, fitLogistic, lossChances } from './logistic-fit';
 import { type Sample, unitDirection, weightedShares } from './sample';
 import { roundShape, type Shape, shareOnShape } from './shape';
 import { bestShapes, MOST_SINGLE_VALUES, shapeGrid } from './shape-search';
+import type { Steps } from './steps';
 
 /** The spread under which weights are fitted while thresholds are searched. */
 const SPREAD = 2;
@@ -15,7 +16,7 @@ const ROUNDED_GAIN = 0.9;
 const SHARE_STEP = 0.05;
 
 /** @param turned positions of metrics whose direction is turned already */
-export function learnShapes(book: Book, turned: readonly number[]): ReadonlyMap<number, Shape> {
+export function* learnShapes(book: Book, turned: readonly number[]): Steps<ReadonlyMap<number, Shape>> {
   const shapes = new Map<number, Shape>();
   const direction = unitDirection(userWeights(book));
   if (direction === undefined) return shapes;
@@ -25,6 +26,7 @@ export function learnShapes(book: Book, turned: readonly number[]): ReadonlyMap<
     const fit = fitLogistic(sample, { direction, spread: SPREAD, allowNegative: false });
     const shape = shapeFor({ sample, fit, metric, numbers });
     if (shape !== undefined) shapes.set(metric, shape);
+    yield;
   }
   return shapes;
 }

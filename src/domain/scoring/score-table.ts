@@ -5,6 +5,7 @@ import { onFractionScale } from '../metric-types/number-scale';
 import type { Metric } from '../scorecard/scorecard';
 import { type MeasuredColumn, type SettledFinding, settleColumns } from '../table/settle-columns';
 import type { Cell } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
 import type { ScoringPlan } from './plan-scoring';
 import { type AccountScore, scoreAccount } from './score-account';
@@ -37,6 +38,28 @@ export function scoreTable(
     accounts.push(scoreAccount(plan, row, context));
   }
   return { plan, rows: settled.rows, settled: settled.findings, accounts, context };
+}
+
+export interface RowOfDay {
+  readonly cells: readonly Cell[];
+  /** The day that counts as today for this row. */
+  readonly day: CivilDay;
+}
+
+/** Scores rows of several days, each as of its own. @returns one a row, in the same order */
+export function scoreRowsOfDays(
+  plan: ScoringPlan,
+  rows: readonly RowOfDay[],
+  locale: ReadingContext['locale'],
+): readonly AccountScore[] {
+  const { rows: settled } = settleColumns(
+    rows.map(({ cells }) => cells),
+    measuredColumns(plan),
+    () => locale,
+  );
+  return rows.map(({ cells, day }, index) =>
+    scoreAccount(plan, settled[index] ?? cells, { asOf: day, locale }),
+  );
 }
 
 /** Headings of the columns that metrics read as numbers or dates, by position; words are what they are. */

@@ -1,7 +1,8 @@
 // What a proposal does on hundreds of drawn books: minutes of arithmetic in all, so it is not among the quick domain tests.
 import { plainArea } from '../../../src/domain/evidence/area';
-import { finish, judgeLevels } from '../../../src/domain/evidence/judge-levels';
+import { judgeLevels } from '../../../src/domain/evidence/judge-levels';
 import { learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
+import { finish } from '../../../src/domain/evidence/steps';
 import { type MetricTruth, outcomeBook, withShuffledOutcomes } from '../../support/outcome-book';
 
 const TRUTHS: readonly MetricTruth[] = [
@@ -16,7 +17,7 @@ const TRUTHS: readonly MetricTruth[] = [
 test('the honest figure is what happens on accounts that nobody has seen', () => {
   const book = outcomeBook(TRUTHS, 1000, 7);
   const unseen = outcomeBook(TRUTHS, 20_000, 8);
-  const { levels } = learnLevels(book);
+  const { levels } = finish(learnLevels(book));
   const judged = finish(judgeLevels(book, 2));
   expect(judged?.recommended).toBe('thresholds');
   expect(judged?.hasSignal).toBe(true);
@@ -46,7 +47,7 @@ describe('when there is nothing to learn', () => {
       { name: 'C', weight: 1, effect: 1 },
     ];
     const kept = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter(
-      (seed) => learnLevels(outcomeBook(right, 300, seed)).keep >= 0.5,
+      (seed) => finish(learnLevels(outcomeBook(right, 300, seed))).keep >= 0.5,
     );
     expect(kept.length).toBeGreaterThanOrEqual(8);
   });
@@ -57,7 +58,7 @@ describe('when there is nothing to learn', () => {
       const tiny = outcomeBook(TRUTHS, 80, seed);
       const judged = finish(judgeLevels(tiny, 1));
       const level = judged?.recommended ?? 'as set';
-      const { levels } = learnLevels(tiny);
+      const { levels } = finish(learnLevels(tiny));
       const areaOnUnseen = (each: typeof level) =>
         plainArea(scoresUnder(unseen, levels[each]), unseen.lost) ?? 0;
       if (areaOnUnseen(level) < areaOnUnseen('as set') - 0.01) worse += 1;

@@ -3,6 +3,7 @@ import { plainArea } from '../../../src/domain/evidence/area';
 import type { Book } from '../../../src/domain/evidence/book';
 import { LEVELS, learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
 import { shareOnShape } from '../../../src/domain/evidence/shape';
+import { finish } from '../../../src/domain/evidence/steps';
 import { type MetricTruth, outcomeBook } from '../../support/outcome-book';
 
 const TRUTHS: readonly MetricTruth[] = [
@@ -14,7 +15,7 @@ const TRUTHS: readonly MetricTruth[] = [
   { name: 'Gaps', weight: 1, effect: 0, blanks: 0.3 },
 ];
 const book = outcomeBook(TRUTHS, 1000, 7);
-const learned = learnLevels(book);
+const learned = finish(learnLevels(book));
 const unseen = outcomeBook(TRUTHS, 20_000, 8);
 const areaOnUnseen = (level: (typeof LEVELS)[number]) =>
   plainArea(scoresUnder(unseen, learned.levels[level]), unseen.lost) ?? 0;
@@ -54,7 +55,7 @@ describe('what is learned from a book with a known truth', () => {
   });
 
   test('the same book gives the same proposal to the last digit', () => {
-    expect(learnLevels(outcomeBook(TRUTHS, 1000, 7))).toEqual(learned);
+    expect(finish(learnLevels(outcomeBook(TRUTHS, 1000, 7)))).toEqual(learned);
   });
 });
 
@@ -64,7 +65,7 @@ describe('what must not matter', () => {
       ...book,
       metrics: book.metrics.map((metric) => ({ ...metric, weight: metric.weight * 10 })),
     };
-    const weights = proportions(learnLevels(larger).levels.weights.weights);
+    const weights = proportions(finish(learnLevels(larger)).levels.weights.weights);
     proportions(learned.levels.weights.weights).forEach((weight, index) => {
       expect(weights[index]).toBeCloseTo(weight, 8);
     });
@@ -76,7 +77,7 @@ describe('what must not matter', () => {
       ...book,
       metrics: [...book.metrics, ...(first ? [{ ...first, name: 'Logins again' }] : [])],
     };
-    const weights = proportions(learnLevels(doubled).levels.weights.weights);
+    const weights = proportions(finish(learnLevels(doubled)).levels.weights.weights);
     const once = proportions(learned.levels.weights.weights)[0] ?? 0;
     expect((weights[0] ?? 0) + (weights[6] ?? 0)).toBeLessThan(once + 0.05);
   });
@@ -88,7 +89,7 @@ describe('what must not matter', () => {
       numbers: undefined,
       shares: new Float64Array(1000).fill(0.7),
     };
-    const { levels } = learnLevels({ ...book, metrics: [...book.metrics, constant] });
+    const { levels } = finish(learnLevels({ ...book, metrics: [...book.metrics, constant] }));
     const unchanged = proportions(learned.levels.weights.weights);
     const weights = [...levels.weights.weights].slice(0, 6);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
