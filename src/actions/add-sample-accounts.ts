@@ -1,6 +1,12 @@
 // Add sample accounts: a tab of invented accounts and, only where there is none yet, a scorecard for them.
-import { sampleAccounts } from '../domain/bundled-data/sample-accounts';
+import { SAMPLE_TAB, sampleAccounts } from '../domain/bundled-data/sample-accounts';
 import { sampleHistory } from '../domain/bundled-data/sample-history';
+import {
+  PAST_ACCOUNTS_TAB,
+  PAST_OUTCOME,
+  samplePastAccounts,
+} from '../domain/bundled-data/sample-past-accounts';
+import { NO_OUTCOMES } from '../domain/scorecard/outcome-settings';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { hasHistory } from '../sheets/history-sheet';
 import { BUSY, withDocumentLock } from '../sheets/lock';
@@ -16,10 +22,13 @@ export function addSampleAccounts(regional: RegionalSettings): string {
   const { sampleRows, sampleScorecard } = readReadyMade();
   const table = sampleAccounts(regional.today(), sampleRows);
   const locked = withDocumentLock(() => {
-    const sheet = addSampleSheet(spreadsheet, table);
     const hasScorecard = findScorecard(spreadsheet, regional) !== undefined;
+    const sheet = addSampleSheet(spreadsheet, SAMPLE_TAB, table);
     if (!hasScorecard) {
-      const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName() };
+      const past = addSampleSheet(spreadsheet, PAST_ACCOUNTS_TAB, samplePastAccounts(regional.today()));
+      spreadsheet.setActiveSheet(sheet);
+      const outcomes = { ...NO_OUTCOMES, tab: past.getName(), column: PAST_OUTCOME };
+      const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName(), outcomes };
       const scorecard = { ...sampleScorecard, settings };
       createScorecard(spreadsheet, scorecard);
       if (!hasHistory(spreadsheet))

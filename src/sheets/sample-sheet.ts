@@ -1,6 +1,5 @@
 // The tab of sample accounts.
 
-import { SAMPLE_TAB } from '../domain/bundled-data/sample-accounts';
 import { type Cell, isDateCell } from '../domain/values/cell';
 import { asValue } from './cells';
 import { addTab } from './open-spreadsheet';
@@ -14,11 +13,16 @@ const FORMATS: Readonly<Record<string, string>> = {
   'Core features': '0%',
   'Last contact': 'yyyy-mm-dd',
   'Renewal date': 'yyyy-mm-dd',
+  Day: 'yyyy-mm-dd',
 };
 
 /** Makes a new tab, opens it, and puts the table on it. Days are written as ISO text, which every locale reads as dates. */
-export function addSampleSheet(spreadsheet: Spreadsheet, table: readonly (readonly Cell[])[]): Sheet {
-  const sheet = addTab(spreadsheet, SAMPLE_TAB);
+export function addSampleSheet(
+  spreadsheet: Spreadsheet,
+  title: string,
+  table: readonly (readonly Cell[])[],
+): Sheet {
+  const sheet = addTab(spreadsheet, title);
   try {
     const headings = table[0] ?? [];
     const range = sheet.getRange(1, 1, table.length, headings.length);

@@ -40,6 +40,7 @@ describe('Add sample accounts', () => {
     expect(host.sheetNames()).toEqual([
       'Sheet1',
       'Sample accounts',
+      'Past accounts',
       'Health Scorecard',
       'Health History',
       'Health Scorecard Versions',
