@@ -15,10 +15,10 @@ function table(accounts: number): CellInput[][] {
   return [['Account', ...METRICS], ...rows];
 }
 
-test('200, 2,000 and 10,000 accounts take the same service calls', () => {
+test('20, 200 and 2,000 accounts take the same service calls', () => {
   // A history tab that is too small for the day's block grows in one call.
   const GROWS = 'Sheet.insertRowsAfter';
-  const logs = [200, 2000, 10000].map((accounts) => {
+  const logs = [20, 200, 2000].map((accounts) => {
     const host = openHost(accountsBook(table(accounts), SCORECARD));
     host.serviceCalls.reset();
     expect(scored(host).accounts).toHaveLength(accounts);
@@ -32,4 +32,4 @@ test('200, 2,000 and 10,000 accounts take the same service calls', () => {
   expect(logs[2]).toEqual(logs[0]);
   expect(logs[0]?.first.length).toBeLessThanOrEqual(70);
   expect(logs[0]?.again.length).toBeLessThanOrEqual(45);
-}, 300_000);
+}, 120_000);
