@@ -225,6 +225,25 @@ describe('thinning', () => {
     expect(days.length).toBeLessThan(90);
   });
 
+  test('300 accounts with 20 columns of their own stay under 2,000,000 cells for three years of days', () => {
+    const columns = 26;
+    let days: readonly string[] = [];
+    let most = 0;
+    for (let age = 3 * 365; age >= 0; age -= 1) {
+      const today = addDays(ASOF, -age);
+      const { kept, overBudget } = planThinning([...days, today], today, 'daily', {
+        columns,
+        rowsOf: () => 300,
+      });
+      expect(overBudget).toEqual([]);
+      days = kept;
+      most = Math.max(most, days.length * 300 * columns);
+    }
+    // 35 days, 26 or 27 weeks and some 29 months: at most 92 snapshots were there at once.
+    expect(most).toBe(92 * 300 * columns);
+    expect(most).toBeLessThan(MOST_CELLS / 2);
+  });
+
   test('weekly and monthly keep less', () => {
     expect(planThinning(daily.slice(0, 35), ASOF, 'weekly', tab(1)).kept.length).toBeLessThanOrEqual(6);
     expect(planThinning(daily.slice(0, 35), ASOF, 'monthly', tab(1)).kept).toHaveLength(2);
