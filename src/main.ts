@@ -11,6 +11,7 @@ import {
 import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
 import { selfCheckRun } from './actions/self-check';
 import { sidebarAccountHistory } from './actions/sidebar-account-history';
+import { sidebarAlerts } from './actions/sidebar-alerts';
 import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarCheck } from './actions/sidebar-check';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
@@ -234,6 +235,7 @@ global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(
 global.sidebarAccountHistory = (request: unknown) =>
   fromSidebar(() => sidebarAccountHistory(openRegionalSettings(), request));
 global.sidebarPast = (request: unknown) => fromSidebar(() => sidebarPast(openRegionalSettings(), request));
+global.sidebarAlerts = (scale: unknown) => fromSidebar(() => sidebarAlerts(openRegionalSettings(), scale));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));
 global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));

@@ -8,6 +8,7 @@ const NAMES = [
   'sidebarRows',
   'sidebarApply',
   'sidebarKeepDraft',
+  'sidebarAlerts',
   'sidebarSelectRow',
   'sidebarFormula',
   'sidebarCheck',

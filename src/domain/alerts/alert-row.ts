@@ -10,16 +10,18 @@ export type AlertStatus =
   | { readonly kind: 'recovered'; readonly on: CivilDay | undefined };
 
 /**
- * Reads a Status cell. What is not understood counts as open, so that no alert is lost behind a word.
+ * Reads a Status cell: Open, Done, Snoozed until a day, Recovered; a day alone is a snooze. undefined for anything else.
  * @example readStatus('Snoozed until 2026-12-01') // { kind: 'snoozed', until: '2026-12-01' }
  */
-export function readStatus(cell: Cell): AlertStatus {
-  const text = isDateCell(cell) ? cell.day : matchKey(cell);
+export function readStatus(cell: Cell): AlertStatus | undefined {
+  if (isDateCell(cell)) return { kind: 'snoozed', until: cell.day };
+  const text = matchKey(cell);
+  if (text === '' || text === 'open') return { kind: 'open' };
   if (/^(done|closed|fixed|resolved)\b/.test(text)) return { kind: 'done' };
-  const [, word, rest = ''] = /^(snoozed? until|snoozed?|recovered)\s*(.*)$/.exec(text) ?? [];
+  const [, word, rest = ''] = /^(snoozed? until|snoozed?|recovered|)\s*(.*)$/.exec(text) ?? [];
   const day = readDayText(rest, 'year-first');
   if (word === 'recovered') return { kind: 'recovered', on: day };
-  return word !== undefined && day !== undefined ? { kind: 'snoozed', until: day } : { kind: 'open' };
+  return day === undefined ? undefined : { kind: 'snoozed', until: day };
 }
 
 export function statusText(status: AlertStatus): string {
@@ -33,6 +35,11 @@ export function statusText(status: AlertStatus): string {
     default:
       return status.on === undefined ? 'Recovered' : `Recovered ${status.on}`;
   }
+}
+
+/** Whether nothing is left to do: a person is done with it, or its cause is gone. */
+export function isClosed(status: AlertStatus): boolean {
+  return status.kind === 'done' || status.kind === 'recovered';
 }
 
 /** A row that is on the tab already. */

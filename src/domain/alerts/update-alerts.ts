@@ -4,7 +4,7 @@ import { type Alert, COVERED_BY } from '../alert-definitions/alert';
 import { matchKey } from '../values/cell';
 import { addDays, type CivilDay } from '../values/civil-day';
 import { type AccountFacts, conditionHolds } from './account-facts';
-import { type AlertStatus, alertKey, type ExistingAlert } from './alert-row';
+import { type AlertStatus, alertKey, type ExistingAlert, isClosed } from './alert-row';
 
 export type AlertAction =
   /** A new line on top. */
@@ -117,10 +117,6 @@ function coveredAlerts(alerts: readonly Alert[]): ReadonlySet<string> {
   const names = new Set(alerts.map(({ name }) => matchKey(name)));
   const covering = Object.entries(COVERED_BY).filter(([name]) => names.has(matchKey(name)));
   return new Set(covering.flatMap(([, others]) => others.map(matchKey)));
-}
-
-function isClosed(status: AlertStatus): boolean {
-  return status.kind === 'done' || status.kind === 'recovered';
 }
 
 /** The row that opened last of each alert and account; of two on one day the lower one on the tab. */

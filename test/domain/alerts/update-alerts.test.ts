@@ -307,11 +307,11 @@ describe('what happens to a line that is there', () => {
 test.each([
   ['Open', { kind: 'open' }],
   ['', { kind: 'open' }],
-  ['waiting for legal', { kind: 'open' }],
+  ['waiting for legal', undefined],
   ['DONE', { kind: 'done' }],
   ['Snoozed until 2026-12-01', { kind: 'snoozed', until: '2026-12-01' }],
   ['snooze 2026-12-01', { kind: 'snoozed', until: '2026-12-01' }],
-  ['Snoozed until soon', { kind: 'open' }],
+  ['Snoozed until soon', undefined],
   ['Recovered 2026-11-16', { kind: 'recovered', on: '2026-11-16' }],
 ])('the status %s', (text, status) => {
   expect(readStatus(text)).toEqual(status);

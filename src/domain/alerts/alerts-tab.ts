@@ -1,0 +1,158 @@
+// The alerts tab as a public format: one line an alert, found by day, account and alert, in whatever order people keep them.
+import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
+import { type CivilDay, readDayText } from '../values/civil-day';
+import { type ExistingAlert, isClosed, readStatus } from './alert-row';
+
+export const ALERTS_TAB = 'Health Alerts';
+
+/** In the order of a new tab. Status and Note belong to the person; columns of their own may stand anywhere. */
+export const ALERT_HEADINGS = {
+  day: 'Day',
+  account: 'Account',
+  alert: 'Alert',
+  score: 'Health score',
+  change: 'Change',
+  because: 'Because',
+  value: 'Value',
+  renewal: 'Renewal',
+  action: 'Suggested action',
+  status: 'Status',
+  note: 'Note',
+} as const;
+
+export type AlertColumn = keyof typeof ALERT_HEADINGS;
+
+/** Positions from 0. */
+export type AlertColumns = Readonly<Partial<Record<AlertColumn, number>>>;
+
+/** The columns by which a line is found, and the person's answer. */
+const NEEDED = ['day', 'account', 'alert', 'status'] as const;
+
+export interface AlertsTab {
+  readonly columns: AlertColumns;
+  readonly rows: readonly AlertTabRow[];
+}
+
+export interface AlertTabRow extends ExistingAlert {
+  readonly cells: readonly Cell[];
+  /** What stands under Status and is none of the words for it; undefined where it is understood. */
+  readonly unknownStatus: string | undefined;
+}
+
+/**
+ * Lines without a day, account or alert are the person's own and are left out.
+ * @param grid headings in the first row
+ * @returns the headings that are missing, where the tab cannot be used
+ */
+export function parseAlertsTab(
+  grid: readonly (readonly Cell[])[],
+): AlertsTab | { readonly missing: readonly string[] } {
+  const columns = alertColumns(grid[0] ?? []);
+  const missing = NEEDED.filter((name) => columns[name] === undefined);
+  if (missing.length > 0) return { missing: missing.map((name) => ALERT_HEADINGS[name]) };
+  const rows = grid.slice(1).flatMap((cells, index): AlertTabRow[] => {
+    const cell = (name: AlertColumn): Cell => cells[columns[name] ?? -1] ?? '';
+    const day = dayIn(cell('day'));
+    const account = cellText(cell('account')).trim();
+    const alert = cellText(cell('alert')).trim();
+    if (day === undefined || account === '' || alert === '') return [];
+    const score = cell('score');
+    const status = readStatus(cell('status'));
+    return [
+      {
+        row: index + 1,
+        day,
+        account,
+        alert,
+        score: typeof score === 'number' ? score : undefined,
+        status: status ?? { kind: 'open' },
+        unknownStatus: status === undefined ? cellText(cell('status')).trim() : undefined,
+        cells,
+      },
+    ];
+  });
+  return { columns, rows };
+}
+
+/** The first column of each heading counts. */
+function alertColumns(headings: readonly Cell[]): AlertColumns {
+  const keys = headings.map(matchKey);
+  const columns: Partial<Record<AlertColumn, number>> = {};
+  for (const [name, heading] of Object.entries(ALERT_HEADINGS)) {
+    const column = keys.indexOf(matchKey(heading));
+    if (column !== -1) columns[name as AlertColumn] = column;
+  }
+  return columns;
+}
+
+function dayIn(cell: Cell): CivilDay | undefined {
+  if (isDateCell(cell)) return cell.day;
+  return typeof cell === 'string' ? readDayText(cell, 'year-first') : undefined;
+}
+
+/** An alert that waits for a person, as plain JSON. */
+export interface OpenAlert {
+  /** The day it opened, YYYY-MM-DD. */
+  readonly day: string;
+  /** As on the alerts tab. */
+  readonly account: string;
+  readonly alert: string;
+  readonly score: number | null;
+  readonly change: number | null;
+  readonly because: string;
+  readonly value: number | null;
+  readonly renewal: string | null;
+  readonly action: string;
+  readonly note: string;
+  /** Row of the alerts tab, from 1. */
+  readonly row: number;
+}
+
+/**
+ * Alerts that are open on a day, the most value at stake first: value × share of points lost; without values the lowest score first.
+ * @param grid the alerts tab
+ */
+export function openAlerts(
+  grid: readonly (readonly Cell[])[],
+  asOf: CivilDay,
+  fullMark: number,
+): readonly OpenAlert[] {
+  const tab = parseAlertsTab(grid);
+  if ('missing' in tab) return [];
+  const open = tab.rows.filter(
+    ({ status }) => !isClosed(status) && !(status.kind === 'snoozed' && status.until >= asOf),
+  );
+  return open
+    .map((line) => openAlert(line, tab.columns))
+    .sort((a, b) => valueAtStake(b, fullMark) - valueAtStake(a, fullMark) || (a.score ?? 0) - (b.score ?? 0));
+}
+
+function openAlert({ cells, row, ...line }: AlertTabRow, columns: AlertColumns): OpenAlert {
+  const cell = (name: AlertColumn): Cell => cells[columns[name] ?? -1] ?? '';
+  const number = (name: AlertColumn) => {
+    const content = cell(name);
+    return typeof content === 'number' ? content : null;
+  };
+  return {
+    day: line.day,
+    account: line.account,
+    alert: line.alert,
+    score: line.score ?? null,
+    change: number('change'),
+    because: cellText(cell('because')),
+    value: number('value'),
+    renewal: dayIn(cell('renewal')) ?? null,
+    action: cellText(cell('action')),
+    note: cellText(cell('note')),
+    row: row + 1,
+  };
+}
+
+/** What an account's points lost are worth: all of its value without a score. */
+export function valueAtStake(
+  { value, score }: { readonly value: number | null; readonly score: number | null },
+  fullMark: number,
+): number {
+  const lost = score === null ? 1 : (fullMark - score) / fullMark;
+  return Math.max(0, value ?? 0) * lost;
+}
