@@ -237,16 +237,19 @@ function segmentBody(context: StepContext, prefix: string, outputs: readonly Out
   const rules = ruleSteps(context);
   const steps: readonly SqlStep[] = [
     ...metrics.steps,
-    ...scoreSteps(plan, metrics),
+    ...scoreSteps(context, metrics),
     ...rules.steps,
     {
       name: 'shown_scores',
       about: 'The score as it is shown.',
       columns: [
-        { sql: `CASE WHEN is_enough THEN ${roundedSql(rules.score, settings.decimals)} END`, name: 'shown' },
+        {
+          sql: `CASE WHEN is_enough THEN ${roundedSql(rules.score, settings.decimals, settings.scale)} END`,
+          name: 'shown',
+        },
       ],
     },
-    ...lossSteps(plan),
+    ...lossSteps(context),
   ];
   const named = steps.map((step) => ({ ...step, name: `${prefix}${step.name}` }));
   const flags = [...rules.flags].map(

@@ -19,6 +19,10 @@ export interface SqlDialect {
   /** @param pattern in the notation of RE2, which both engines read */
   matches(text: string, pattern: string): string;
   replaceAll(text: string, pattern: string, by: string): string;
+  /** 1 where a condition is met, 0 where it is not, as a number to add up and multiply with; NULL where it is neither. */
+  oneIf(condition: string): string;
+  /** A whole number below 2^31, so that comparing is cheap. */
+  whole(number: string): string;
   /** NULL where the text is no number. */
   toNumber(text: string): string;
 }
@@ -36,6 +40,8 @@ const bigquery: SqlDialect = {
   composed: (text) => `NORMALIZE(${text}, NFC)`,
   matches: (text, pattern) => `REGEXP_CONTAINS(${text}, '${escaped(pattern)}')`,
   replaceAll: (text, pattern, by) => `REGEXP_REPLACE(${text}, '${escaped(pattern)}', '${escaped(by)}')`,
+  oneIf: (condition) => `CAST(${condition} AS INT64)`,
+  whole: (number) => `CAST(${number} AS INT64)`,
   toNumber: (text) => `SAFE_CAST(${text} AS FLOAT64)`,
 };
 
@@ -52,6 +58,8 @@ const duckdb: SqlDialect = {
   composed: (text) => `nfc_normalize(${text})`,
   matches: (text, pattern) => `regexp_matches(${text}, ${doubled(pattern)})`,
   replaceAll: (text, pattern, by) => `regexp_replace(${text}, ${doubled(pattern)}, ${doubled(by)}, 'g')`,
+  oneIf: (condition) => `CAST(${condition} AS DOUBLE)`,
+  whole: (number) => `CAST(${number} AS INTEGER)`,
   toNumber: (text) => `TRY_CAST(${text} AS DOUBLE)`,
 };
 

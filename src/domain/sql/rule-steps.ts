@@ -99,7 +99,7 @@ function conditionSql(
     return 'FALSE';
   }
   if ('result' in judges) {
-    const shown = roundedSql(score, plan.scorecard.settings.decimals);
+    const shown = roundedSql(score, plan.scorecard.settings.decimals, plan.scorecard.settings.scale);
     return judges.result === 'band'
       ? bandConditionSql(is, shown, plan)
       : numberConditionSql(is, `(CASE WHEN is_enough THEN ${shown} END)`);
@@ -142,7 +142,7 @@ function effectSql(
     return above === undefined
       ? score
       : `LEAST(${score}, ${numberSql(highestBelow(above.from, settings.decimals))})`;
-  const shown = roundedSql(score, settings.decimals);
+  const shown = roundedSql(score, settings.decimals, settings.scale);
   const isLowest = index === bands.length - 1;
   const isInBand = [
     ...(isLowest ? [] : [atLeastSql(shown, band.from)]),

@@ -36,8 +36,11 @@ function lostIn(units: number): number {
   return Math.max(1e-9, Math.abs(units) * 1e-13);
 }
 
+/** Remainders that differ by less than a billionth are equal: binary fractions must not decide. A power of 2, so that scaling is exact. */
+export const REMAINDER_STEPS = 2 ** 30;
+
 /**
- * Splits a shown total over its exact parts (largest remainder), so that the shown parts add up to it.
+ * Splits a shown total over its exact parts (largest remainder, the first of equal ones), so that the shown parts add up to it.
  * @param parts exact, none negative
  * @param total the shown total, a multiple of 10^-decimals, within one unit a part of the exact sum
  */
@@ -46,7 +49,7 @@ export function apportion(parts: readonly number[], total: number, decimals: num
   const units = parts.map((part) => floorUnits(part * factor));
   let left = Math.round(total * factor) - units.reduce((sum, unit) => sum + unit, 0);
   const byRemainder = parts
-    .map((part, index) => ({ index, remainder: part * factor - floorUnits(part * factor) }))
+    .map((part, index) => ({ index, remainder: remainderSteps(part * factor) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder) {
     if (left <= 0) break;
@@ -61,4 +64,9 @@ export function apportion(parts: readonly number[], total: number, decimals: num
     }
   }
   return units.map((unit) => unit / factor);
+}
+
+/** What is left of units beyond the whole ones, in steps. */
+function remainderSteps(units: number): number {
+  return Math.floor((units - floorUnits(units)) * REMAINDER_STEPS + 0.5);
 }
