@@ -1,7 +1,7 @@
 // Checks everything that a page sends before it is used: nothing in it is trusted.
 
 import { type CardRow, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
-import { HEADINGS, SECTIONS } from '../domain/scorecard-tab/layout';
+import { FIRST_SECTIONS, HEADINGS, SECTIONS, type Section } from '../domain/scorecard-tab/layout';
 import type { Cell } from '../domain/values/cell';
 
 /** A sheet has no more rows than this. */
@@ -50,11 +50,16 @@ function rowFrom(value: unknown, headings: readonly string[]): CardRow {
   return { row: row === undefined ? row : lineFrom(row), cells: Object.fromEntries(cells) };
 }
 
+/** Later sections are missing in a draft from before them. */
+function isFirst(section: Section): boolean {
+  return FIRST_SECTIONS.some((each) => each === section);
+}
+
 /** Rows under the headings of their sections; other headings are left out. */
 export function cardRowsFrom(value: unknown): CardRows {
   const field = fieldsOf(value);
   const rows = SECTIONS.map((section) => {
-    const sent = field(section);
+    const sent = field(section) ?? (isFirst(section) ? undefined : []);
     if (!Array.isArray(sent) || sent.length > MOST_ROWS) return refuse();
     return [section, sent.map((row) => rowFrom(row, HEADINGS[section]))] as const;
   });

@@ -1,7 +1,7 @@
 // Unsaved changes, kept in the user's own properties of this spreadsheet until they are applied or discarded.
 import { effect } from '@preact/signals-core';
 import { type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
-import { SECTIONS } from '../domain/scorecard-tab/layout';
+import { FIRST_SECTIONS } from '../domain/scorecard-tab/layout';
 import type { StatusActions } from './actions/status';
 import { sameRows } from './model/merge';
 import { callServer } from './server';
@@ -69,9 +69,9 @@ export function readDraft(text: string): Draft | undefined {
   }
 }
 
+/** Sections that were added since the draft was kept are not in it. */
 function isRows(rows: unknown): rows is CardRows {
   if (typeof rows !== 'object' || rows === null) return false;
   const sections = new Map<string, unknown>(Object.entries(rows));
-  // A draft of an earlier version lacks the sections that are new since then.
-  return sections.has('Metrics') && SECTIONS.every((section) => Array.isArray(sections.get(section) ?? []));
+  return FIRST_SECTIONS.every((section) => Array.isArray(sections.get(section)));
 }

@@ -1,5 +1,4 @@
 // A page may send anything: it gets a sentence, and the spreadsheet stays as it is.
-
 import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, sheetState } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
@@ -17,8 +16,7 @@ const NAMES = [
   'sidebarUseTemplate',
 ] as const;
 
-const EMPTY = NO_ROWS;
-const withMetrics = (...Metrics: unknown[]) => ({ rows: { ...EMPTY, Metrics }, stamp: '' });
+const withMetrics = (...Metrics: unknown[]) => ({ rows: { ...NO_ROWS, Metrics }, stamp: '' });
 const PLACE = {
   tab: 'Accounts',
   headingRow: 1,
@@ -50,10 +48,10 @@ const REQUESTS: readonly (readonly [(typeof NAMES)[number], unknown])[] = [
   ['sidebarRows', 'text'],
   ['sidebarRows', { tab: 'x'.repeat(60_000), from: 1 }],
   ['sidebarApply', 'text'],
-  ['sidebarApply', { rows: EMPTY }],
+  ['sidebarApply', { rows: NO_ROWS }],
   ['sidebarApply', { rows: null, stamp: '' }],
-  ['sidebarApply', { rows: { ...EMPTY, Metrics: {} }, stamp: '' }],
-  ['sidebarApply', { rows: { ...EMPTY, Rules: undefined }, stamp: '' }],
+  ['sidebarApply', { rows: { ...NO_ROWS, Metrics: {} }, stamp: '' }],
+  ['sidebarApply', { rows: { ...NO_ROWS, Rules: undefined }, stamp: '' }],
   ['sidebarApply', withMetrics(null)],
   ['sidebarApply', withMetrics({ cells: null })],
   ['sidebarApply', withMetrics({ cells: ['Logins'] })],
@@ -86,7 +84,7 @@ test('text that looks like a formula stays text, on the tab and in the accounts'
   const cells = { Metric: 'Logins', Healthy: 20, 'At risk': 0, Note: '=HYPERLINK("x")', Options: '=1+1' };
   const answer = ask(host, 'sidebarApply', {
     rows: {
-      ...EMPTY,
+      ...NO_ROWS,
       Metrics: [{ cells: { ...cells, Options: '' } }],
       Rules: [{ cells: { 'Metric or column': '+Logins', Is: "=1';", Then: 'flag', Value: '@now' } }],
     },
@@ -110,7 +108,7 @@ test('rows that name a row of another section, or the same twice, are new rows',
     metric('NPS', 4),
     metric('X', 999),
   ];
-  expect(ask(host, 'sidebarApply', { rows: { ...EMPTY, Metrics }, stamp })).toMatchObject({ done: true });
+  expect(ask(host, 'sidebarApply', { rows: { ...NO_ROWS, Metrics }, stamp })).toMatchObject({ done: true });
   expect(host.sheet('Health Scorecard').value('A1')).toBe('Health Scorecard');
   expect(host.sheet('Health Scorecard').values('A1:A14').flat()).toEqual(
     expect.arrayContaining(['Logins', 'Tickets', 'Seats', 'NPS', 'X']),

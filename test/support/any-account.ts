@@ -211,6 +211,9 @@ export function anyAccount(methods: readonly Method[] = METHODS): fc.Arbitrary<A
           const general = standardBands(scale);
           return {
             scorecard: {
+              derivedColumns: [],
+              sources: [],
+              otherNames: [],
               settings: {
                 ...defaultSettings(scale),
                 method,

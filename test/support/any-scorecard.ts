@@ -8,6 +8,12 @@ import {
 } from '../../src/domain/alert-definitions/alert-condition';
 import type { Play } from '../../src/domain/alert-definitions/plays';
 import { type Band, NOT_ENOUGH_DATA } from '../../src/domain/scorecard/band';
+import {
+  AGGREGATIONS,
+  type Aggregation,
+  type DerivedColumn,
+  type Source,
+} from '../../src/domain/scorecard/derived-column';
 import { HISTORY_SETTINGS } from '../../src/domain/scorecard/history-settings';
 import { MAIL_DAYS } from '../../src/domain/scorecard/mail-settings';
 import type { Points } from '../../src/domain/scorecard/points';
@@ -15,6 +21,8 @@ import type { Rule } from '../../src/domain/scorecard/rules';
 import type { Dimension, IfBlank, Metric, Scale, Scorecard } from '../../src/domain/scorecard/scorecard';
 import type { Threshold } from '../../src/domain/scorecard/threshold';
 import { isMissing, matchKey } from '../../src/domain/values/cell';
+
+const ALL_AGGREGATIONS = Object.keys(AGGREGATIONS) as readonly Aggregation[];
 
 const HOSTILE = [
   'Metrics',
@@ -337,6 +345,74 @@ const plays = (metrics: readonly Metric[]): fc.Arbitrary<readonly Play[]> =>
     }),
     { maxLength: 3 },
   );
+/** A heading or a tab on one line: what cells in between can name. */
+const oneLine = name.filter((each) => !/\s{2}|[\n\r\u2028\u2029\t\v\f]/.test(each));
+const orBlank = fc.oneof(fc.constant(''), oneLine);
+const derivedHeading = oneLine.filter((each) => !/^health[ :]/i.test(each));
+const where = fc.array(fc.record({ heading: oneLine, is: condition }), { maxLength: 2 });
+const lastDays = fc.record({
+  kind: fc.constant('last' as const),
+  days: fc.integer({ min: 1, max: 99999 }),
+  dayColumn: oneLine,
+});
+
+const anyDerivedColumn: fc.Arbitrary<DerivedColumn> = fc.oneof(
+  fc.record({
+    heading: derivedHeading,
+    from: oneLine.filter((each) => matchKey(each) !== 'history'),
+    key: oneLine,
+    what: fc.constantFrom(...ALL_AGGREGATIONS.filter((each) => !['value', 'share', 'change'].includes(each))),
+    of: oneLine,
+    where,
+    window: fc.oneof(lastDays, fc.record({ kind: fc.constant('up to today' as const), dayColumn: oneLine })),
+    unknownIsZero: fc.constant(false),
+    note: text,
+  }),
+  fc.record({
+    heading: derivedHeading,
+    from: fc.constant('History'),
+    key: fc.constant(''),
+    what: fc.constant('value' as const),
+    of: oneLine.filter((each) => !/^health /i.test(each)),
+    where: fc.constant([]),
+    window: fc.record({ kind: fc.constant('days ago' as const), days: fc.integer({ min: 0, max: 400 }) }),
+    unknownIsZero: fc.constant(false),
+    note: text,
+  }),
+  fc.record({
+    heading: derivedHeading,
+    from: fc.constant('Tickets'),
+    key: oneLine,
+    what: fc.constantFrom('count' as const, 'sum' as const),
+    of: oneLine,
+    where,
+    window: fc.constant({ kind: 'all' as const }),
+    unknownIsZero: fc.boolean(),
+    note: text,
+  }),
+);
+const derivedColumns = fc.uniqueArray(anyDerivedColumn, {
+  maxLength: 3,
+  selector: ({ heading }) => matchKey(heading),
+});
+const sources: fc.Arbitrary<Source[]> = fc.uniqueArray(
+  fc.record({
+    name: name.filter((each) => matchKey(each) !== 'history'),
+    tab: name,
+    key: orBlank,
+    day: orBlank,
+    knownSince: orBlank,
+    rowId: orBlank,
+    via: fc.constantFrom<Source['via']>(undefined, { tab: 'Subs', key: 'Sub ID', accountKey: 'Account' }),
+    match: fc.constantFrom<Source['match']>(
+      { kind: 'exact' },
+      { kind: 'name' },
+      { kind: 'domain', heading: 'Website' },
+    ),
+    note: text,
+  }),
+  { maxLength: 2, selector: (each) => matchKey(each.name) },
+);
 
 export const anyScorecard: fc.Arbitrary<Scorecard> = fc
   .constantFrom<Scale>(100, 10)
@@ -379,6 +455,7 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
             owners: fc.boolean(),
             on: fc.constantFrom(...MAIL_DAYS),
           }),
+          writeDerivedColumns: fc.boolean(),
         }),
         metrics: fc
           .uniqueArray(metric(scale), {
@@ -394,6 +471,9 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
           scale,
           general.map((band) => band.name),
         ),
+        derivedColumns,
+        sources,
+        otherNames: fc.array(fc.record({ account: name, alsoCalled: name }), { maxLength: 2 }),
         bands: fc.constant(withOwnBand(general, own, scale)),
         notEnoughDataColor: color,
         alerts: alerts(general.map((band) => band.name)),

@@ -1,12 +1,7 @@
 // Finds the account that a row of another tab belongs to: by its key, by another name, or by the domain of an address.
-import { type Cell, isBlank, isErrorCell, matchKey } from '../values/cell';
+import type { OtherName } from '../scorecard/derived-column';
+import { type Cell, cellText, isBlank, isErrorCell, matchKey } from '../values/cell';
 import { isOneEditApart, nameCore } from './name-form';
-
-/** A name under which another system knows an account. */
-export interface OtherName {
-  readonly account: string;
-  readonly alsoCalled: string;
-}
 
 export interface AccountKeys {
   /** Positions of the accounts that a key belongs to; empty where it belongs to none. */
@@ -44,19 +39,32 @@ const MOST_NEAR = 3;
 /**
  * @param keys one an account: its name, id or domain. Numbers and texts are the same key (123 = "123"), "0042" stays text
  * @param names further names of accounts, from the scorecard tab
+ * @param byForm also finds a name that is the same but for legal form, accents and punctuation, where it means one account alone
  */
-export function accountKeys(keys: readonly Cell[], names: readonly OtherName[] = []): AccountKeys {
+export function accountKeys(
+  keys: readonly Cell[],
+  names: readonly OtherName[] = [],
+  byForm = false,
+): AccountKeys {
   const byKey = new Map<string, number[]>();
   const byDomain = new Map<string, number[]>();
+  const byCore = new Map<string, number[]>();
   keys.forEach((cell, account) => {
     if (isBlank(cell) || isErrorCell(cell)) return;
     add(byKey, keyOf(cell), account);
     const domain = domainOf(keyOf(cell));
     if (domain !== undefined) add(byDomain, domain, account);
+    if (byForm) add(byCore, nameCore(cellText(cell)), account);
   });
+  const shared = [...byKey].filter(([, accounts]) => accounts.length > 1);
   for (const { account, alsoCalled } of names) {
     for (const index of byKey.get(keyOf(account)) ?? []) add(byKey, keyOf(alsoCalled), index);
   }
+  const findByForm = (cell: Cell) => {
+    const meant = byForm ? byCore.get(nameCore(cellText(cell))) : undefined;
+    return meant?.length === 1 ? meant : NO_ACCOUNTS;
+  };
+  let cores: readonly { readonly core: string; readonly name: string }[] | undefined;
   return {
     find(cell) {
       if (isBlank(cell) || isErrorCell(cell)) return NO_ACCOUNTS;
@@ -64,16 +72,27 @@ export function accountKeys(keys: readonly Cell[], names: readonly OtherName[] =
       const direct = byKey.get(key);
       if (direct !== undefined) return direct;
       const domain = domainOf(key);
-      return (domain === undefined ? undefined : byDomain.get(domain)) ?? NO_ACCOUNTS;
+      return (domain === undefined ? undefined : byDomain.get(domain)) ?? findByForm(cell);
     },
-    shared: [...byKey]
-      .filter(([, accounts]) => accounts.length > 1)
-      .map(([key, accounts]) => ({ key, accounts })),
+    shared: shared.map(([key, accounts]) => ({ key, accounts })),
     nearest(cell) {
-      const core = nameCore(String(cell));
-      const near = keys.filter((key) => isNear(core, nameCore(String(key))));
-      return [...new Set(near.map(String))].slice(0, MOST_NEAR);
+      const core = nameCore(cellText(cell));
+      cores ??= keys.map((key) => ({ core: nameCore(cellText(key)), name: cellText(key).trim() }));
+      const near = cores.filter((each) => isNear(core, each.core)).map(({ name }) => name);
+      return [...new Set(near)].slice(0, MOST_NEAR);
     },
+  };
+}
+
+/** A key that the first ones do not know is looked up among the second ones: ids first, names after them. */
+export function firstKnown(first: AccountKeys, second: AccountKeys): AccountKeys {
+  return {
+    find(key) {
+      const found = first.find(key);
+      return found.length > 0 ? found : second.find(key);
+    },
+    shared: first.shared,
+    nearest: (key) => [...new Set([...first.nearest(key), ...second.nearest(key)])].slice(0, MOST_NEAR),
   };
 }
 

@@ -1,12 +1,18 @@
 // Aggregates the rows of another tab into one cell an account, as of a day. Pure; one pass over the rows a column.
 
+import { AGGREGATIONS, type DerivedColumn } from '../scorecard/derived-column';
 import { fulfills } from '../scorecard/fulfills';
 import { median } from '../statistics/median';
 import { type Cell, isMissing, matchKey } from '../values/cell';
 import { type CivilDay, daysBetween } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
-import { AGGREGATIONS, type DerivedColumn } from './derived-column';
-import { columnNamed, type EventTable, type MatchedRows, readDays, readNumbers } from './event-table';
+import {
+  type ColumnReadings,
+  columnNamed,
+  columnReadings,
+  type EventTable,
+  type MatchedRows,
+} from './event-table';
 import { type DayRange, dayRange, isInRange, rangeBefore } from './window';
 
 /** Why a column cannot be made: what its definition names is not on the tab. */
@@ -17,8 +23,14 @@ export interface MissingHeading {
 export interface DerivedValues {
   /** By account; '' where there is no value. */
   readonly cells: readonly Cell[];
-  /** Rows whose day or number could not be read although the aggregation needs it. */
-  readonly unreadable: number;
+  /** Cells whose day or number could not be read although the aggregation needs it. */
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+/** Positions in the rows of the table, from 0. */
+export interface UnreadableCell {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -30,13 +42,15 @@ export function deriveColumn(
   table: EventTable,
   matched: MatchedRows,
   context: ReadingContext,
+  readings: ColumnReadings = columnReadings(table, context),
 ): DerivedValues | MissingHeading {
   const found = findColumns(definition, table);
   if ('missing' in found) return found;
-  const reader = readerOf(definition, table, found, context);
+  const reader = readerOf(definition, table, found, context, readings);
   const range = dayRange(definition.window, context.asOf);
   const before = rangeBefore(definition.window, context.asOf);
-  const cells = matched.byAccount.map((rows): Cell => {
+  const cells = matched.byAccount.map((all): Cell => {
+    const rows = rowsKnown(all, reader, context.asOf);
     if (rows.length === 0 && !definition.unknownIsZero) return '';
     const inWindow = rowsInRange(rows, reader, range);
     if (definition.what === 'change')
@@ -76,37 +90,49 @@ interface Reader {
   fulfills(row: number): boolean;
   /** Whether rows that do not fulfill the condition are left out, rather than counted against the others. */
   readonly filters: boolean;
-  readonly unreadable: number;
+  readonly unreadable: readonly UnreadableCell[];
 }
 
-const NUMERIC: ReadonlySet<string> = new Set(['sum', 'average', 'median', 'minimum', 'maximum']);
+const NUMERIC: ReadonlySet<string> = new Set(['sum', 'average', 'median', 'minimum', 'maximum', 'change']);
+
+/** Whether the cells under `Of` are numbers. */
+export function readsNumbers({ what, of }: DerivedColumn): boolean {
+  return of !== '' && NUMERIC.has(what);
+}
 
 function readerOf(
   definition: DerivedColumn,
   table: EventTable,
   columns: Columns,
   context: ReadingContext,
+  readings: ColumnReadings,
 ): Reader {
   const { where, what } = definition;
-  const days = columns.day === undefined ? undefined : readDays(table, columns.day, context);
-  const readsNumbers = columns.of !== undefined && (NUMERIC.has(what) || what === 'change');
-  const numbers = readsNumbers && columns.of !== undefined ? readNumbers(table, columns.of, context) : [];
+  const days = columns.day === undefined ? undefined : readings.days(columns.day);
+  const numbers = readsNumbers(definition) && columns.of !== undefined ? readings.numbers(columns.of) : [];
   const cell = (row: number, column: number | undefined) =>
     column === undefined ? '' : (table.rows[row]?.[column] ?? '');
-  const isOdd = (row: number, column: number | undefined, value: unknown) =>
-    value === undefined && !isMissing(cell(row, column));
+  const unreadableIn = (column: number | undefined, values: readonly unknown[]) =>
+    values.flatMap((value, row) =>
+      column === undefined || value !== undefined || isMissing(cell(row, column)) ? [] : [{ row, column }],
+    );
   return {
     days,
     numbers,
     cell: (row) => cell(row, columns.of),
     fulfills: (row) => where.every(({ is }, index) => fulfills(is, cell(row, columns.where[index]), context)),
     filters: what !== 'share',
-    unreadable: table.rows.filter(
-      (_, row) =>
-        (days !== undefined && isOdd(row, columns.day, days[row])) ||
-        (readsNumbers && isOdd(row, columns.of, numbers[row])),
-    ).length,
+    unreadable: [...unreadableIn(columns.day, days ?? []), ...unreadableIn(columns.of, numbers)],
   };
+}
+
+/** Without the rows of later days: that an account has one is not known yet either. */
+function rowsKnown(rows: readonly number[], { days }: Reader, asOf: CivilDay): readonly number[] {
+  if (days === undefined) return rows;
+  return rows.filter((row) => {
+    const day = days[row];
+    return day === undefined || day <= asOf;
+  });
 }
 
 function rowsInRange(rows: readonly number[], reader: Reader, range: DayRange): number[] {
@@ -145,10 +171,11 @@ function aggregate(
 }
 
 function numberOf(what: DerivedColumn['what'], numbers: readonly number[]): number | undefined {
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  if (what === 'sum') return sum;
   if (numbers.length === 0) return undefined;
+  const sum = numbers.reduce((total, number) => total + number, 0);
   switch (what) {
+    case 'sum':
+      return sum;
     case 'average':
       return sum / numbers.length;
     case 'median':

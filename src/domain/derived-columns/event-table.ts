@@ -63,12 +63,30 @@ export function matchRows(
   return { byAccount, withKey, unmatched: [...unmatched.values()].sort((a, b) => b.rows - a.rows) };
 }
 
+/** The days and numbers of a table's columns: each column is read once, however many derived columns ask for it. */
+export interface ColumnReadings {
+  days(column: number): readonly (CivilDay | undefined)[];
+  numbers(column: number): readonly (number | undefined)[];
+}
+
+export function columnReadings(table: EventTable, context: ReadingContext): ColumnReadings {
+  const days = new Map<number, readonly (CivilDay | undefined)[]>();
+  const numbers = new Map<number, readonly (number | undefined)[]>();
+  const kept = <Value>(known: Map<number, Value>, column: number, read: () => Value): Value => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const values = read();
+    known.set(column, values);
+    return values;
+  };
+  return {
+    days: (column) => kept(days, column, () => readDays(table, column, context)),
+    numbers: (column) => kept(numbers, column, () => readNumbers(table, column, context)),
+  };
+}
+
 /** A column's days; undefined where a cell holds none. */
-export function readDays(
-  table: EventTable,
-  column: number,
-  { locale }: ReadingContext,
-): (CivilDay | undefined)[] {
+function readDays(table: EventTable, column: number, { locale }: ReadingContext): (CivilDay | undefined)[] {
   return table.rows.map((row) => {
     const cell = row[column] ?? '';
     if (isDateCell(cell)) return cell.day;
@@ -77,11 +95,7 @@ export function readDays(
 }
 
 /** A column's numbers; undefined where a cell holds none. A ticked box is 1, an empty one 0. */
-export function readNumbers(
-  table: EventTable,
-  column: number,
-  { locale }: ReadingContext,
-): (number | undefined)[] {
+function readNumbers(table: EventTable, column: number, { locale }: ReadingContext): (number | undefined)[] {
   return table.rows.map((row) => {
     const cell = row[column] ?? '';
     if (typeof cell === 'boolean') return Number(cell);

@@ -1,6 +1,7 @@
-// Windows of days as people write them: "last 30 days by Created", "by Day", "30 days ago".
+// Windows of days as people write them: "last 30 days by Created", "last 30 days", "by Day", "30 days ago".
+
+import type { Window } from '../scorecard/derived-column';
 import { addDays, type CivilDay } from '../values/civil-day';
-import type { Window } from './derived-column';
 
 /**
  * Reads a `Window` cell; undefined where it is not understood.
@@ -9,7 +10,7 @@ import type { Window } from './derived-column';
 export function readWindow(text: string): Window | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (trimmed === '') return { kind: 'all' };
-  const last = /^last (\d{1,5}) days? by (.+)$/i.exec(trimmed);
+  const last = /^last (\d{1,5}) days?(?: by (.+))?$/i.exec(trimmed);
   if (last && Number(last[1]) > 0)
     return { kind: 'last', days: Number(last[1]), dayColumn: (last[2] ?? '').trim() };
   const ago = /^(\d{1,5}) days? ago$/i.exec(trimmed);
@@ -21,14 +22,22 @@ export function readWindow(text: string): Window | undefined {
 export function windowText(window: Window): string {
   switch (window.kind) {
     case 'last':
-      return `last ${window.days} days by ${window.dayColumn}`;
+      return `last ${daysText(window.days)}${byText(window.dayColumn)}`;
     case 'up to today':
-      return `by ${window.dayColumn}`;
+      return byText(window.dayColumn).trim();
     case 'days ago':
-      return `${window.days} days ago`;
+      return `${daysText(window.days)} ago`;
     default:
       return '';
   }
+}
+
+function daysText(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function byText(dayColumn: string): string {
+  return dayColumn === '' ? '' : ` by ${dayColumn}`;
 }
 
 /** First and last day that count; undefined for no limit. */

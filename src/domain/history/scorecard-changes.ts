@@ -29,6 +29,9 @@ const ONE_OF: Readonly<Record<Section, string>> = {
   Rules: 'Rule',
   Alerts: 'Alert',
   Plays: 'Play',
+  'Derived columns': 'Derived column',
+  Sources: 'Source',
+  Names: 'Other name',
 };
 
 /**

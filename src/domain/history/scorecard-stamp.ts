@@ -28,6 +28,7 @@ export function scorecardStamp(scorecard: Scorecard): string {
         accountColumn: '',
         valueColumn: '',
         alerts: true,
+        writeDerivedColumns: true,
         mail: NO_MAIL,
         outcomes: NO_OUTCOMES,
       },
@@ -35,6 +36,8 @@ export function scorecardStamp(scorecard: Scorecard): string {
       plays: [],
       metrics: metrics.map((metric) => ({ ...metric, note: '' })),
       rules: rules.filter((rule) => !flags.includes(rule)),
+      derivedColumns: scorecard.derivedColumns.map((column) => ({ ...column, note: '' })),
+      sources: scorecard.sources.map((source) => ({ ...source, note: '' })),
     }),
   );
   const shown = JSON.stringify([showingSettings(settings), flags]);

@@ -1,13 +1,14 @@
 // Every issue that there is, and what a person reads of it: the only place that turns issues into words.
 import { CHECK_SENTENCES, type CheckProblems } from '../checker/check-problems';
 import { DATA_SENTENCES, type DataProblems } from '../checker/data-problems';
+import { DERIVE_SENTENCES, type DeriveProblems } from '../derived-columns/derive-problems';
 import type { Placed } from '../scorecard/issue';
 import { TAB_SENTENCES, type TabProblems } from '../scorecard-tab/tab-issue';
 import { SQL_SENTENCES, type SqlProblems } from '../sql/sql-problems';
 import { placeText } from '../values/cell-place';
 import type { Problem, Sentences } from '../values/problem';
 
-interface Problems extends TabProblems, CheckProblems, DataProblems, SqlProblems {}
+interface Problems extends TabProblems, CheckProblems, DataProblems, SqlProblems, DeriveProblems {}
 
 export type IssueCode = keyof Problems;
 
@@ -18,6 +19,7 @@ const SENTENCES: Sentences<Problems> = {
   ...CHECK_SENTENCES,
   ...DATA_SENTENCES,
   ...SQL_SENTENCES,
+  ...DERIVE_SENTENCES,
 };
 
 /** What is wrong and what to do, without the place: `"abc" is not a number`. */

@@ -38,6 +38,9 @@ export const NO_ROWS: CardRows = {
   Rules: [],
   Alerts: [],
   Plays: [],
+  'Derived columns': [],
+  Sources: [],
+  Names: [],
 };
 
 /** The rows of a tab, whether or not their cells make sense. */
@@ -61,6 +64,9 @@ export function cardRowsOf(grid: Grid): CardRows {
     Rules: rowsOf('Rules'),
     Alerts: rowsOf('Alerts'),
     Plays: rowsOf('Plays'),
+    'Derived columns': rowsOf('Derived columns'),
+    Sources: rowsOf('Sources'),
+    Names: rowsOf('Names'),
   };
 }
 

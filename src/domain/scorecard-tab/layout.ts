@@ -9,8 +9,20 @@ export const NAMED_RANGE = 'SCORECARD';
 export const TAB_COLUMNS = 'A:N';
 export const TAB_WIDTH = 14;
 
-export const SECTIONS = ['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules', 'Alerts', 'Plays'] as const;
+/** What a tab had at first; rows that were kept or exported then have no others. */
+export const FIRST_SECTIONS = ['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules'] as const;
+export const SECTIONS = [
+  ...FIRST_SECTIONS,
+  'Alerts',
+  'Plays',
+  'Derived columns',
+  'Sources',
+  'Names',
+] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Titles that people give to notes of their own: they open a section only where its headings follow. */
+export const EVERYDAY_TITLES: ReadonlySet<Section> = new Set<Section>(['Sources', 'Names']);
 
 export const METRIC_HEADINGS = [
   'Metric',
@@ -37,6 +49,9 @@ export const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
   Rules: ['Metric or column', 'Is', 'Then', 'Value', 'Until', 'Note'],
   Alerts: ['Alert', 'When', 'Value at least', 'Segment', 'Quiet days', 'Digest only', 'Note'],
   Plays: ['Metric', 'When', 'Do this', 'Within days'],
+  'Derived columns': ['Column', 'From', 'Key', 'What', 'Of', 'Where', 'Window', 'If none', 'Note'],
+  Sources: ['Source', 'Tab', 'Account key', 'Day', 'Known since', 'Via', 'Match', 'Row ID', 'Note'],
+  Names: ['Account', 'Also called'],
 };
 
 /** A dimension's weight that is the sum of its metrics' weights, as a blank is. */
@@ -72,6 +87,7 @@ export const SETTING_NAMES = [
   'Watermelon',
   'Dimension columns',
   'Band firmness',
+  'Write derived columns',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 

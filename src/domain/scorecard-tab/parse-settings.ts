@@ -60,7 +60,13 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
   const start = numberSetting(value('Start'), defaults.start);
   if (!(start >= 0 && start <= fullMark)) report('Start', { code: 'start-out-of-range', highest: fullMark });
   const answer = (
-    name: 'Watermelon' | 'Dimension columns' | 'Band firmness' | 'Alerts' | 'E-mail owners',
+    name:
+      | 'Watermelon'
+      | 'Dimension columns'
+      | 'Band firmness'
+      | 'Write derived columns'
+      | 'Alerts'
+      | 'E-mail owners',
     standard: boolean,
   ): boolean => {
     const read = isBlank(value(name)) ? standard : readAnswer(value(name));
@@ -97,6 +103,7 @@ export function parseSettings(table: SectionTable | undefined, issues: TabIssue[
     watermelon: answer('Watermelon', defaults.watermelon),
     dimensionColumns: answer('Dimension columns', defaults.dimensionColumns),
     firmnessColumn: answer('Band firmness', defaults.firmnessColumn),
+    writeDerivedColumns: answer('Write derived columns', defaults.writeDerivedColumns),
   };
 }
 

@@ -1,5 +1,6 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
+import type { DerivedColumn, Source } from '../scorecard/derived-column';
 import { errorAt, warningAt } from '../scorecard/issue';
 import type { Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
@@ -12,10 +13,12 @@ import { FORMAT_VERSION, type Section, type SettingName } from './layout';
 import { type Grid, MIGRATIONS, type Migration, migrateGrid } from './migrate';
 import { parseAlerts, parsePlays } from './parse-alerts';
 import { parseBands } from './parse-bands';
+import { parseDerivedColumns } from './parse-derived-columns';
 import { parseDimensions } from './parse-dimensions';
 import { type ParsedMetrics, parseMetrics } from './parse-metrics';
 import { parseRules } from './parse-rules';
 import { parseSettings } from './parse-settings';
+import { parseOtherNames, parseSources } from './parse-sources';
 import { readSections, type SectionTable, titleRow } from './read-sections';
 import type { TabIssue, TabProblem } from './tab-issue';
 
@@ -29,6 +32,10 @@ export interface ParsedScorecard {
   metricPlace(metric: Metric, heading: string): CellPlace | undefined;
   /** The same of a rule. */
   rulePlace(rule: Rule, heading: string): CellPlace | undefined;
+  /** A derived column's cell under a heading; undefined where the tab has no such derived column. */
+  derivedPlace(column: DerivedColumn, heading: string): CellPlace | undefined;
+  /** The same of a source. */
+  sourcePlace(source: Source, heading: string): CellPlace | undefined;
   /** The cell beside a setting's name; undefined where the tab does not have the setting. */
   settingPlace(name: SettingName): CellPlace | undefined;
 }
@@ -42,6 +49,8 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
     issues: [...issues, errorAt({ tab: undefined, row, column }, problem)],
     metricPlace: () => undefined,
     rulePlace: () => undefined,
+    derivedPlace: () => undefined,
+    sourcePlace: () => undefined,
     settingPlace: () => undefined,
   });
   if (grid.every((row) => row.every(isBlank))) return fail(1, 1, { code: 'scorecard-empty' });
@@ -68,16 +77,33 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
   const rules = parseRules(sections.get('Rules'), around, issues);
   const alerts = parseAlerts(sections.get('Alerts'), { settings, metrics, bands: bands.bands }, issues);
   const plays = parsePlays(sections.get('Plays'), metrics, issues);
+  const sources = parseSources(sections.get('Sources'), issues);
+  const derived = parseDerivedColumns(sections.get('Derived columns'), sources, issues);
+  const otherNames = parseOtherNames(sections.get('Names'), issues);
   checkSegments(settings.segmentColumn, sections, issues);
   checkLengths(sections, issues);
   checkDecimalMarks(sections, issues);
-  const draft: Scorecard = { settings, metrics, dimensions, rules, ...bands, alerts, plays };
+  const { derivedColumns } = derived;
+  const draft: Scorecard = {
+    settings,
+    metrics,
+    dimensions,
+    rules,
+    derivedColumns,
+    sources,
+    otherNames,
+    ...bands,
+    alerts,
+    plays,
+  };
   return {
     scorecard: issues.every((issue) => issue.severity !== 'error') ? draft : undefined,
     draft,
     issues,
     metricPlace: (metric, heading) => rows[metrics.indexOf(metric)]?.place(heading),
     rulePlace: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.place(heading),
+    derivedPlace: (column, heading) => derived.rows[derivedColumns.indexOf(column)]?.place(heading),
+    sourcePlace: (source, heading) => sections.get('Sources')?.rows[sources.indexOf(source)]?.place(heading),
     settingPlace: (name) =>
       sections
         .get('Settings')

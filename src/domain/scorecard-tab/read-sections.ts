@@ -4,7 +4,7 @@ import { errorAt, warningAt } from '../scorecard/issue';
 import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
 import type { CellPlace } from '../values/cell-place';
 import { TOO_LARGE } from '../values/scorecard-number';
-import { HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
+import { EVERYDAY_TITLES, HEADINGS, SECTIONS, SETTING_NAMES, type Section, TAB_TITLE } from './layout';
 import type { Grid } from './migrate';
 import type { TabIssue } from './tab-issue';
 
@@ -67,13 +67,21 @@ function findOpenings(grid: Grid): readonly Opening[] {
     const first = row[0] ?? '';
     if (typeof first !== 'string' || isBlank(first) || !row.slice(1).every(isBlank)) continue;
     if (at === titleAt) continue;
-    const section = SECTIONS.find((name) => matchKey(name) === matchKey(first));
+    const section = sectionAt(grid, at);
     const afterEmptyRow = (grid[at - 1] ?? []).every(isBlank);
     if (section === undefined && (!afterEmptyRow || (inSettings && isSettingName(first)))) continue;
     openings.push({ section, at });
     inSettings = section === 'Settings';
   }
   return openings;
+}
+
+function sectionAt(grid: Grid, at: number): Section | undefined {
+  const section = SECTIONS.find((name) => matchKey(name) === matchKey(grid[at]?.[0] ?? ''));
+  if (section === undefined || !EVERYDAY_TITLES.has(section)) return section;
+  const headings = grid.slice(at + 1).find((row) => !row.every(isBlank)) ?? [];
+  const main = matchKey(HEADINGS[section][0] ?? '');
+  return headings.some((cell) => matchKey(cell) === main) ? section : undefined;
 }
 
 /** A setting without a value is no section, wherever it stands among the settings. */

@@ -3,8 +3,12 @@
 import type { Alert } from '../alert-definitions/alert';
 import { alertConditionText } from '../alert-definitions/alert-condition';
 import { lostAtLeastText, type Play } from '../alert-definitions/plays';
+import { rowConditionsText } from '../derived-columns/row-conditions';
+import { matchText, viaText } from '../derived-columns/source-cells';
+import { windowText } from '../derived-columns/window';
 import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import type { DerivedColumn, OtherName, Source } from '../scorecard/derived-column';
 import { compareWithText } from '../scorecard/history-settings';
 import { COMMON_OPTIONS, optionsText } from '../scorecard/options';
 import { type OutcomeSettings, STANDARD_LOOK_BACK_DAYS } from '../scorecard/outcome-settings';
@@ -45,6 +49,7 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
     ['Watermelon', yesNo(settings.watermelon)],
     ['Dimension columns', yesNo(settings.dimensionColumns)],
     ...(settings.firmnessColumn ? [['Band firmness', yesNo(true)] as const] : []),
+    ...(settings.writeDerivedColumns ? [] : [['Write derived columns', 'no'] as const]),
   ];
   return [
     [TAB_TITLE, FORMAT_VERSION],
@@ -60,9 +65,12 @@ export function renderScorecard(scorecard: Scorecard): Cell[][] {
       ...scorecard.bands.map((band): Cell[] => [band.name, band.from, band.color, band.segment ?? '']),
       [NOT_ENOUGH_DATA, '', scorecard.notEnoughDataColor],
     ]),
-    ...(scorecard.rules.length > 0 ? [[], ...section('Rules', scorecard.rules.map(ruleRow))] : []),
+    ...sectionIfAny('Rules', scorecard.rules.map(ruleRow)),
     ...(scorecard.alerts === undefined ? [] : [[], ...section('Alerts', scorecard.alerts.map(alertRow))]),
     ...(scorecard.plays.length > 0 ? [[], ...section('Plays', scorecard.plays.map(playRow))] : []),
+    ...sectionIfAny('Derived columns', scorecard.derivedColumns.map(derivedRow)),
+    ...sectionIfAny('Sources', scorecard.sources.map(sourceRow)),
+    ...sectionIfAny('Names', scorecard.otherNames.map(otherNameRow)),
   ].map((row) => Array.from({ length: TAB_WIDTH }, (_, index): Cell => row[index] ?? ''));
 }
 
@@ -100,6 +108,10 @@ function outcomeSettings({ tab, column, date, words, lookBackDays }: OutcomeSett
 
 function section(name: Section, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   return [[name], HEADINGS[name], ...rows];
+}
+
+function sectionIfAny(name: Section, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  return rows.length > 0 ? [[], ...section(name, rows)] : [];
 }
 
 /** In the order of the Metrics headings. */
@@ -146,6 +158,31 @@ function alertRow(alert: Alert): readonly Cell[] {
 /** In the order of the Plays headings. */
 function playRow({ metric, lostAtLeast, action, withinDays }: Play): readonly Cell[] {
   return [metric, lostAtLeastText(lostAtLeast), action, withinDays ?? ''];
+}
+
+/** In the order of the headings of Derived columns. */
+function derivedRow(column: DerivedColumn): readonly Cell[] {
+  const { heading, from, key, what, of, where, window, unknownIsZero, note } = column;
+  return [
+    heading,
+    from,
+    key,
+    what,
+    of,
+    rowConditionsText(where),
+    windowText(window),
+    unknownIsZero ? 0 : '',
+    note,
+  ];
+}
+
+/** In the order of the headings of Sources. */
+function sourceRow({ name, tab, key, day, knownSince, via, match, rowId, note }: Source): readonly Cell[] {
+  return [name, tab, key, day, knownSince, via ? viaText(via) : '', matchText(match), rowId, note];
+}
+
+function otherNameRow({ account, alsoCalled }: OtherName): readonly Cell[] {
+  return [account, alsoCalled];
 }
 
 function yesNo(answer: boolean): string {

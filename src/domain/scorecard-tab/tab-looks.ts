@@ -23,6 +23,10 @@ const TEXT_HEADINGS: Readonly<Record<Section, readonly string[]>> = {
   Rules: ['Is', 'Value'],
   Alerts: ['When'],
   Plays: ['When', 'Do this'],
+  'Derived columns': ['Where', 'Window'],
+  Sources: [],
+  // An id such as 0042 or 75E01264 keeps its form.
+  Names: ['Account', 'Also called'],
 };
 
 /** Widths of the tab's columns in pixels, by the headings of Metrics, which fill most of the tab. */

@@ -79,8 +79,8 @@ function isQuoted(text: string): boolean {
   return /^"[\s\S]*"$/.test(text);
 }
 
-/** A condition whose text would not keep its place in a list is written in quotes. */
-function listedText(condition: Condition): string {
+/** A condition as one item of a list; in quotes where its text would not keep its place there. */
+export function listedText(condition: Condition): string {
   const text = conditionText(condition);
   if (!('text' in condition) || isOneItem(text)) return text;
   const quoted = quotedText(condition.text);

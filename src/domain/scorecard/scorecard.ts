@@ -2,6 +2,7 @@
 import type { Alert } from '../alert-definitions/alert';
 import type { Play } from '../alert-definitions/plays';
 import { type Band, NOT_ENOUGH_DATA_COLOR, standardBands } from './band';
+import type { DerivedColumn, OtherName, Source } from './derived-column';
 import { type CompareWith, type HistorySetting, STANDARD_COMPARISON } from './history-settings';
 import { type MailSettings, NO_MAIL } from './mail-settings';
 import type { MetricOptions } from './options';
@@ -83,6 +84,8 @@ export interface Settings {
   readonly dimensionColumns: boolean;
   /** Write a column that says whether the band would be the same under slightly different weights. */
   readonly firmnessColumn: boolean;
+  /** Write derived columns beside the accounts, where people see them and formulas read them. */
+  readonly writeDerivedColumns: boolean;
 }
 
 export interface Scorecard {
@@ -91,6 +94,10 @@ export interface Scorecard {
   /** With at least one, metrics are weighted inside their dimension, and dimensions in the whole. */
   readonly dimensions: readonly Dimension[];
   readonly rules: readonly Rule[];
+  /** Columns calculated from other tabs, the tabs that they come from, and what those call the accounts. */
+  readonly derivedColumns: readonly DerivedColumn[];
+  readonly sources: readonly Source[];
+  readonly otherNames: readonly OtherName[];
   /** From best to worst; those of segments after the general ones. */
   readonly bands: readonly Band[];
   readonly notEnoughDataColor: string;
@@ -122,6 +129,7 @@ export function defaultSettings(scale: Scale = 100): Settings {
     watermelon: false,
     dimensionColumns: false,
     firmnessColumn: false,
+    writeDerivedColumns: true,
   };
 }
 
@@ -133,6 +141,9 @@ export function scorecardOf(metrics: readonly Metric[], settings: Partial<Settin
     metrics,
     dimensions: [],
     rules: [],
+    derivedColumns: [],
+    sources: [],
+    otherNames: [],
     bands: standardBands(whole.scale),
     notEnoughDataColor: NOT_ENOUGH_DATA_COLOR,
     alerts: undefined,

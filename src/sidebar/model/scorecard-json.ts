@@ -2,7 +2,13 @@
 
 import { type Issue, issueText } from '../../domain/issues/issue';
 import { type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
-import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
+import {
+  FIRST_SECTIONS,
+  HEADINGS,
+  SECTIONS,
+  SETTING_NAMES,
+  type Section,
+} from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../../domain/values/cell';
 
@@ -28,7 +34,8 @@ function keyOf(heading: string): string {
 
 /** Settings that the add-on does not know belong to their tab and are not exported. */
 export function scorecardJson(rows: CardRows): string {
-  const parts = SECTIONS.map((section) => {
+  const listed = SECTIONS.filter((section, at) => at < FIRST_SECTIONS.length || rows[section].length > 0);
+  const parts = listed.map((section) => {
     const list = rows[section].map(({ cells }) => record(Object.entries(cells)));
     const settings = rows.Settings.map(
       ({ cells }) => [cellText(cells.Setting ?? ''), cells.Value ?? ''] as const,
@@ -86,6 +93,9 @@ class DocumentReader {
       Rules: this.listIn(document.Rules ?? [], 'Rules'),
       Alerts: this.listIn(document.Alerts ?? [], 'Alerts'),
       Plays: this.listIn(document.Plays ?? [], 'Plays'),
+      'Derived columns': this.listIn(document['Derived columns'] ?? [], 'Derived columns'),
+      Sources: this.listIn(document.Sources ?? [], 'Sources'),
+      Names: this.listIn(document.Names ?? [], 'Names'),
     };
   }
 

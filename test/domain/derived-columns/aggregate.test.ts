@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { accountKeys } from '../../../src/domain/derived-columns/account-keys';
 import { deriveColumn } from '../../../src/domain/derived-columns/aggregate';
-import type { Aggregation, DerivedColumn, Window } from '../../../src/domain/derived-columns/derived-column';
 import { type EventTable, matchRows } from '../../../src/domain/derived-columns/event-table';
 import { isOneEditApart, nameCore } from '../../../src/domain/derived-columns/name-form';
 import { readWindow, windowText } from '../../../src/domain/derived-columns/window';
+import type { Aggregation, DerivedColumn, Window } from '../../../src/domain/scorecard/derived-column';
 import type { Cell } from '../../../src/domain/values/cell';
 import { addDays } from '../../../src/domain/values/civil-day';
 import { EN_US } from '../../../src/domain/values/text-locale';
@@ -139,7 +139,13 @@ describe('numbers worked by hand', () => {
       unknownIsZero: false,
       note: '',
     };
-    expect(deriveColumn(definition, table, matched, CONTEXT)).toEqual({ cells: [0, '', ''], unreadable: 2 });
+    expect(deriveColumn(definition, table, matched, CONTEXT)).toEqual({
+      cells: ['', '', ''],
+      unreadable: [
+        { row: 1, column: 1 },
+        { row: 0, column: 3 },
+      ],
+    });
   });
 });
 

@@ -3,7 +3,25 @@ import { HEADINGS, SECTIONS, TAB_WIDTH } from '../../../src/domain/scorecard-tab
 
 describe('the format (design §5)', () => {
   it('has these sections and headings', () => {
-    expect(SECTIONS).toEqual(['Settings', 'Metrics', 'Dimensions', 'Bands', 'Rules', 'Alerts', 'Plays']);
+    expect(SECTIONS).toEqual([
+      'Settings',
+      'Metrics',
+      'Dimensions',
+      'Bands',
+      'Rules',
+      'Alerts',
+      'Plays',
+      'Derived columns',
+      'Sources',
+      'Names',
+    ]);
+    expect(HEADINGS['Derived columns'].join(' | ')).toBe(
+      'Column | From | Key | What | Of | Where | Window | If none | Note',
+    );
+    expect(HEADINGS.Sources.join(' | ')).toBe(
+      'Source | Tab | Account key | Day | Known since | Via | Match | Row ID | Note',
+    );
+    expect(HEADINGS.Names.join(' | ')).toBe('Account | Also called');
     expect(HEADINGS.Metrics.join(' | ')).toBe(
       'Metric | Column | Dimension | Type | Healthy | At risk | Curve | Points | Weight | If blank | Segment | Options | Note',
     );

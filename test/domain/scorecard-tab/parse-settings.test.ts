@@ -37,6 +37,7 @@ describe('settings', () => {
       watermelon: false,
       dimensionColumns: false,
       firmnessColumn: false,
+      writeDerivedColumns: true,
     });
   });
 
@@ -101,6 +102,7 @@ describe('settings', () => {
       watermelon: true,
       dimensionColumns: true,
       firmnessColumn: true,
+      writeDerivedColumns: true,
     });
   });
 

@@ -1,5 +1,5 @@
-// A derived column: one number an account, aggregated from the rows of another tab or taken from an earlier day.
-import type { Condition } from '../scorecard/condition';
+// A derived column: one cell an account, aggregated from the rows of another tab or taken from an earlier day.
+import type { Condition } from './condition';
 
 /** What is made of an account's rows. */
 export type Aggregation =
@@ -17,7 +17,7 @@ export type Aggregation =
   | 'change'
   | 'value';
 
-/** Which rows count, by their day. */
+/** Which rows count, by their day. A blank `dayColumn` is the one that the source names. */
 export type Window =
   /** Days D − N + 1 … D. */
   | { readonly kind: 'last'; readonly days: number; readonly dayColumn: string }
@@ -25,7 +25,7 @@ export type Window =
   | { readonly kind: 'up to today'; readonly dayColumn: string }
   /** History only: the last snapshot at least so many days old. */
   | { readonly kind: 'days ago'; readonly days: number }
-  /** All rows, whatever their day. */
+  /** All rows; where the source names a column of days, those up to the day of scoring. */
   | { readonly kind: 'all' };
 
 export interface RowCondition {
@@ -38,7 +38,7 @@ export interface DerivedColumn {
   readonly heading: string;
   /** Title of a tab, name of a source, or History. */
   readonly from: string;
-  /** Heading of the key on that tab. */
+  /** Heading of the key on that tab; '' for the one that the source names. */
   readonly key: string;
   readonly what: Aggregation;
   /** Heading of the aggregated column; '' for count. */
@@ -49,6 +49,49 @@ export interface DerivedColumn {
   /** Whether accounts that the tab has never heard of count as 0, as for a help desk without a ticket. */
   readonly unknownIsZero: boolean;
   readonly note: string;
+}
+
+/** `From` of a column that takes an earlier value from the history tab. */
+export const HISTORY_SOURCE = 'History';
+
+/** How the keys of a tab find their accounts. */
+export type KeyMatch =
+  /** The same but for case and spaces; an address finds the account whose key is its domain. */
+  | { readonly kind: 'exact' }
+  /** Also the same but for legal form, accents and punctuation, where one account alone is meant. */
+  | { readonly kind: 'name' }
+  /** By a column of domains on the accounts tab. */
+  | { readonly kind: 'domain'; readonly heading: string };
+
+/** A tab between the rows and the accounts, such as subscriptions: rows know their subscription, and that knows its account. */
+export interface Via {
+  readonly tab: string;
+  /** Heading of the key that rows of the other tab name. */
+  readonly key: string;
+  /** Heading of the account's key. */
+  readonly accountKey: string;
+}
+
+/** What is true of all derived columns from one tab. */
+export interface Source {
+  readonly name: string;
+  readonly tab: string;
+  /** Headings on that tab; '' for none. */
+  readonly key: string;
+  readonly day: string;
+  /** The day on which a row became known: on an earlier day it does not count. */
+  readonly knownSince: string;
+  /** Tells rows apart: exact copies of a row with the same one count once. */
+  readonly rowId: string;
+  readonly via: Via | undefined;
+  readonly match: KeyMatch;
+  readonly note: string;
+}
+
+/** A name under which another system knows an account. */
+export interface OtherName {
+  readonly account: string;
+  readonly alsoCalled: string;
 }
 
 /** What an aggregation needs and gives. */
