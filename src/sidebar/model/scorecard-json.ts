@@ -2,13 +2,7 @@
 
 import { type Issue, issueText } from '../../domain/issues/issue';
 import { type CardRow, type CardRows, gridOfRows, placeOnGrid } from '../../domain/scorecard-tab/card-rows';
-import {
-  FIRST_SECTIONS,
-  HEADINGS,
-  SECTIONS,
-  SETTING_NAMES,
-  type Section,
-} from '../../domain/scorecard-tab/layout';
+import { HEADINGS, SECTIONS, SETTING_NAMES, type Section } from '../../domain/scorecard-tab/layout';
 import { parseScorecard } from '../../domain/scorecard-tab/parse';
 import { type Cell, cellText, isBlank, isDateCell, matchKey, shortText } from '../../domain/values/cell';
 
@@ -34,8 +28,7 @@ function keyOf(heading: string): string {
 
 /** Settings that the add-on does not know belong to their tab and are not exported. */
 export function scorecardJson(rows: CardRows): string {
-  const listed = SECTIONS.filter((section, at) => at < FIRST_SECTIONS.length || rows[section].length > 0);
-  const parts = listed.map((section) => {
+  const parts = SECTIONS.map((section) => {
     const list = rows[section].map(({ cells }) => record(Object.entries(cells)));
     const settings = rows.Settings.map(
       ({ cells }) => [cellText(cells.Setting ?? ''), cells.Value ?? ''] as const,

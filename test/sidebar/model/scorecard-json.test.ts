@@ -69,6 +69,9 @@ test('the document reads like the tab: its headings as keys, its cells as values
     rules: [{ metricOrColumn: 'Left', until: '2026-12-31' }],
     alerts: [],
     plays: [],
+    derivedColumns: [],
+    sources: [],
+    names: [],
   });
 });
 
