@@ -8,6 +8,7 @@ import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { planScoring } from '../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../src/domain/scoring/score-account';
 import { EN_US } from '../src/domain/values/text-locale';
+import { scoreWithHistory } from './history';
 import { printMillionAccounts } from './million-accounts';
 import { previewTimes } from './preview-in-browser';
 import { measureScale } from './scale';
@@ -103,12 +104,24 @@ function loadProgram(): void {
   new vm.Script(`${code}\n// ${loads}`).runInContext(vm.createContext({}));
 }
 line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
-line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 600 KB)`);
+line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 700 KB)`);
 const scale = measureScale(code);
 line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
 line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);
 line('  time an account, 50,000 by 5,000 (1 is linear)', scale.growth.toFixed(2));
 line('  memory on top of the table, nothing cleared away', `${scale.largeMegabytes.toFixed(0)} MB`);
+for (const count of [50, 5_000]) {
+  const { milliseconds, calls, cellsRead, cellsKept } = scoreWithHistory(code, count);
+  line(
+    `Score accounts, ${count.toLocaleString('en-US')} accounts with years of history`,
+    `${milliseconds.toFixed(0)} ms`,
+  );
+  line('  service calls', String(calls));
+  line(
+    '  cells read, with a history of',
+    `${cellsRead.toLocaleString('en-US')} of ${cellsKept.toLocaleString('en-US')}`,
+  );
+}
 if (!Number.isFinite(sink)) throw new Error('the scores must be numbers');
 
 /** The sidebar in Chromium, over the same accounts. */

@@ -241,6 +241,8 @@ export interface Host {
   /** Counted service calls since the last reset: see host/apps-script/execution/counted-calls.ts. */
   readonly serviceCalls: {
     readonly total: number;
+    /** Cells that getValues has read. */
+    readonly cellsRead: number;
     readonly log: readonly string[];
     reset(): void;
     /** Makes the nth counted call from now on throw (1 = the next). */

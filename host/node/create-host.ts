@@ -125,6 +125,9 @@ export function createHost(options: HostOptions): Host {
       get total() {
         return state.calls.total;
       },
+      get cellsRead() {
+        return state.calls.cellsRead;
+      },
       log: state.calls.log,
       reset: () => state.calls.reset(),
       failAt: (n, message) => state.calls.failAt(n, message),

@@ -102,7 +102,10 @@ export function rangeValues(execution: Execution, area: Area, self: () => object
   const { engine } = execution.host;
   const corner: Area = { ...area, bottom: area.top, right: area.left, wholeColumns: false, wholeRows: false };
   return {
-    getValues: () => engine.values(area),
+    getValues: () => {
+      execution.host.calls.cellsRead += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      return engine.values(area);
+    },
     getValue: () => engine.values(corner)[0]?.[0] ?? '',
     getDisplayValues: () => engine.display(area),
     getDisplayValue: () => engine.display(corner)[0]?.[0] ?? '',

@@ -3,6 +3,8 @@ import { PlannedFault, ServiceError } from './messages';
 
 export class ServiceCalls {
   total = 0;
+  /** Cells whose values the script has read. */
+  cellsRead = 0;
   readonly log: string[] = [];
   private planned: { countdown: number; readonly happens: () => void }[] = [];
 
@@ -18,6 +20,7 @@ export class ServiceCalls {
 
   reset(): void {
     this.total = 0;
+    this.cellsRead = 0;
     this.log.length = 0;
   }
 

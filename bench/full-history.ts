@@ -1,8 +1,8 @@
 // A history tab as years of daily scoring leave it: the days that thinning keeps, each with all accounts.
-import type { CellInput } from '../../host/api';
-import { HISTORY_HEADINGS } from '../../src/domain/history/history-tab';
-import { planThinning } from '../../src/domain/history/thinning';
-import { addDays, type CivilDay } from '../../src/domain/values/civil-day';
+import type { CellInput } from '../host/api';
+import { HISTORY_HEADINGS } from '../src/domain/history/history-tab';
+import { planThinning } from '../src/domain/history/thinning';
+import { addDays, type CivilDay } from '../src/domain/values/civil-day';
 
 interface FullHistory {
   /** The last day before this one is kept. */
