@@ -1,19 +1,9 @@
 // The README's section on putting the add-on into your own Google Sheet, as a page, with buttons that copy and download the file.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Marked } from 'marked';
+import { markdownToHtml, pageAround } from './markdown-page';
 
 const title = 'Put it into your own Google Sheet';
-
-/** A link to another file of the project is a name here: the server gives only what the page needs. */
-const markdown = new Marked({
-  renderer: {
-    link({ href, tokens }) {
-      const text = this.parser.parseInline(tokens);
-      return /^https?:/.test(href) ? `<a href="${href}">${text}</a>` : `${text} (<code>${href}</code>)`;
-    },
-  },
-});
 
 /** Step 1 of the README is where to get the file; on this page two buttons do it. */
 const FIRST_STEP = `<li><span class="buttons">
@@ -30,28 +20,17 @@ function sectionOf(readMe: string): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** What only developers need is folded: from its heading to the end. */
+function foldDevelopers(html: string): string {
+  const start = html.search(/<h3[^>]*>For developers/);
+  if (start < 0) return html;
+  const [, heading = '', rest = ''] = /^<h3[^>]*>(.*?)<\/h3>([\s\S]*)$/.exec(html.slice(start)) ?? [];
+  return `${html.slice(0, start)}<details><summary>${heading}</summary>${rest}</details>`;
+}
+
 export async function ownSheetPage(): Promise<Uint8Array> {
   const readMe = await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-  const section = await markdown.parse(sectionOf(readMe));
-  // Its title is the page's h1 here, so that its own headings are one level higher than in the README.
-  const steps = section.replace(/<li>[\s\S]*?<\/li>/, () => FIRST_STEP).replaceAll(/(<\/?)h3>/g, '$1h2>');
-  return new TextEncoder().encode(`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="page.css">
-<script defer src="own-sheet.js"></script>
-</head>
-<body class="article">
-<main>
-<h1>${title}</h1>
-${steps}
-<p><a href="./">Back to the try-out</a></p>
-</main>
-</body>
-</html>
-`);
+  const section = await markdownToHtml(sectionOf(readMe));
+  const steps = foldDevelopers(section.replace(/<li>[\s\S]*?<\/li>/, () => FIRST_STEP));
+  return pageAround(title, `<h1>${title}</h1>\n${steps}`, '<script defer src="own-sheet.js"></script>');
 }

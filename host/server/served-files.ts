@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { libraryAssets, libraryScripts } from '../engine/in-page/library-files';
 import { addOnFiles } from './add-on-files';
+import { DOCUMENTS, documentPage } from './markdown-page';
 import { ownSheetPage } from './own-sheet-page';
 import { bundleOwnSheetScript } from './page-bundle';
 
@@ -42,6 +43,8 @@ export async function readServed(path: string): Promise<{ type: string; body: Ui
   if (path === '/add-on.json') return { type: contentType(path), body: await addOnFiles() };
   if (path === '/own-sheet.html') return { type: contentType(path), body: await ownSheetPage() };
   if (path === '/own-sheet.js') return { type: contentType(path), body: await bundleOwnSheetScript() };
+  const document = DOCUMENTS.get(path);
+  if (document !== undefined) return { type: contentType(path), body: await documentPage(document) };
   const file = servedFiles.get(path);
   if (file === undefined) return undefined;
   return { type: contentType(file), body: await readFile(file) };

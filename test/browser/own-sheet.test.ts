@@ -53,3 +53,11 @@ test('the steps are numbered, name what is seen, and are accessible', async () =
   );
   expect(complaints).toEqual([]);
 });
+
+test('troubleshooting is a click away', async () => {
+  const steps = await openSteps();
+  await steps.getByRole('link', { name: 'troubleshooting' }).first().click();
+  await steps.getByRole('heading', { name: 'Troubleshooting' }).waitFor();
+  await steps.getByRole('link', { name: 'security' }).first().click();
+  await steps.getByRole('heading', { name: 'Security' }).waitFor();
+});
