@@ -99,6 +99,16 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       await page.waitForTimeout(1500);
     },
   },
+  'sidebar-history': {
+    prepare: async (page, side) => {
+      await page.locator('input.os-input').first().fill('A9');
+      await page.keyboard.press('Enter');
+      await show(side, 'Account');
+      const chart = side.getByRole('heading', { name: 'Over time' });
+      await chart.waitFor();
+      await chart.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    },
+  },
   'sidebar-more': { prepare: async (_page, side) => show(side, 'More') },
   'sidebar-conflict': {
     prepare: async (page, side) => {
