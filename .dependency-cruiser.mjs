@@ -21,6 +21,7 @@ const DOMAIN_ROOMS = [
   'history',
   'alerts',
   'portfolio',
+  'portfolio-tab',
   'evidence',
   'bundled-data',
 ];

@@ -4,6 +4,7 @@ import {
   clickColorBands,
   clickHelp,
   clickOpenSidebar,
+  clickRefreshPortfolio,
   clickRemoveHealthColumns,
   clickScoreAccounts,
   MENU_ITEMS,
@@ -221,6 +222,7 @@ global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openRegional
 global.customerHealthMenu = () => drawMenu(MENU_ITEMS);
 
 global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openRegionalSettings()));
+global.menuRefreshPortfolio = () => fromMenu(() => clickRefreshPortfolio(openRegionalSettings()));
 global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openRegionalSettings()));
 global.menuRemoveHealthColumns = () => fromMenu(() => clickRemoveHealthColumns(openRegionalSettings()));
 global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);

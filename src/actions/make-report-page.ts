@@ -4,6 +4,7 @@ import { VERSION } from '../domain/bundled-data/version';
 import { ACCOUNTS_FOR_BANDS } from '../domain/checker/check-scorecard';
 import { historyNotes } from './history-words';
 import { issueGroups } from './issue-groups';
+import { PORTFOLIO_NOT_WRITTEN } from './refresh-portfolio';
 import type { ReportPage, ShownPart, ShownSince } from './report-page';
 import { proposalNotes } from './reported-proposal';
 import { counted, type ScoringReport } from './scoring-report';
@@ -53,6 +54,7 @@ function notesOf({
   provisional,
   accounts,
   history,
+  portfolio,
   refusedLooks,
 }: ScoringReport): string[] {
   const notes: string[] = [];
@@ -66,6 +68,7 @@ function notesOf({
     notes.push(`Templates that fit your columns: ${fitting.join(', ')}.`);
   }
   notes.push(...historyNotes(history));
+  if (portfolio?.tab === null) notes.push(PORTFOLIO_NOT_WRITTEN);
   const scored = accounts.filter(({ score }) => score !== null).length;
   if (provisional && scored > 0)
     notes.push(

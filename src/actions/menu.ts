@@ -6,6 +6,7 @@ import { addSampleAccounts } from './add-sample-accounts';
 import { colorBandsOnSelection } from './color-bands-on-selection';
 import { HELP_TEXT } from './help';
 import { makeReportPage } from './make-report-page';
+import { PORTFOLIO_NOT_WRITTEN } from './refresh-portfolio';
 import { removeHealthColumns } from './remove-health-columns';
 import { scoreAccounts } from './score-accounts';
 import { counted, notScoredText, type ScoringOutcome, type ScoringReport } from './scoring-report';
@@ -13,6 +14,7 @@ import { counted, notScoredText, type ScoringOutcome, type ScoringReport } from 
 /** In the order of the menu; main.ts exposes each name. */
 export const MENU_ITEMS = [
   { caption: 'Score accounts', functionName: 'menuScoreAccounts' },
+  { caption: 'Refresh portfolio', functionName: 'menuRefreshPortfolio' },
   { caption: 'Color bands on selection', functionName: 'menuColorBandsOnSelection' },
   { caption: 'Remove health columns', functionName: 'menuRemoveHealthColumns' },
   { caption: 'Open sidebar', functionName: 'menuOpenSidebar' },
@@ -30,6 +32,20 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
   }
   selectResults(outcome);
   showReport(`${counted(outcome.accounts.length, 'account')} scored`, makeReportPage(outcome));
+  return outcome;
+}
+
+/** Scores the accounts and makes the page, so that both show the same; then opens it. @returns the outcome, as above */
+export function clickRefreshPortfolio(regional: RegionalSettings): ScoringOutcome {
+  const outcome = scoreAccounts(regional, 'make');
+  if (!outcome.scored) {
+    showMessage('The portfolio was not refreshed', notScoredText(outcome));
+    return outcome;
+  }
+  const tab = outcome.portfolio?.tab ?? undefined;
+  if (tab !== undefined && selectCell(tab, 1, 1))
+    toast(`${counted(outcome.accounts.length, 'account')} scored. This is the portfolio.`);
+  else showMessage('The portfolio was not refreshed', PORTFOLIO_NOT_WRITTEN);
   return outcome;
 }
 

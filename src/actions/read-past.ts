@@ -1,10 +1,11 @@
-// Reads what a scoring needs of the history: the snapshot to compare with, and a score a week for the trend.
+// Reads what a scoring needs of the history: the snapshot to compare with, and a score a week for trend and portfolio.
 import { baselineDay } from '../domain/history/baseline';
 import { daysToRead } from '../domain/history/days-to-read';
-import { historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
+import { type History, historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
 import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
 import type { ScorePoint, ScoreSeries } from '../domain/history/score-series';
+import { TREND_WEEKS } from '../domain/history/trend-bars';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type Cell, cellText, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
@@ -33,6 +34,10 @@ export interface Past {
   readonly lastStamp: string | undefined;
   /** How many accounts of the baseline there are. */
   readonly accountsBefore: readonly string[];
+  /** The same with their results then, their cells under today's scorecard. */
+  readonly accountsThen: readonly RescoredSnapshot[];
+  /** The days before today that were read; undefined without any. */
+  readonly history: History | undefined;
 }
 
 const NOTHING: Past = {
@@ -46,6 +51,8 @@ const NOTHING: Past = {
   lastResult: () => undefined,
   lastStamp: undefined,
   accountsBefore: [],
+  accountsThen: [],
+  history: undefined,
 };
 
 /** A constant number of calls: the headings, the column of days, and a few blocks of rows. */
@@ -54,13 +61,14 @@ export function readPast(
   scorecard: Scorecard,
   { asOf, locale }: ReadingContext,
   regional: RegionalSettings,
+  weeks = TREND_WEEKS,
 ): Past {
   const tab = findHistory(spreadsheet, regional);
   if (tab === undefined) return NOTHING;
   const rowDays = tab.days.map(readSnapshotDay);
   const days = [...new Set(rowDays.filter((day) => day !== undefined && day < asOf))].sort() as CivilDay[];
   const baseline = baselineDay(days, asOf, scorecard.settings.compareWith);
-  const wanted = daysToRead(days, asOf, baseline);
+  const wanted = daysToRead(days, asOf, baseline, weeks);
   const isWanted = (day: CivilDay | undefined) => day !== undefined && (day === asOf || wanted.has(day));
   const rows = readHistoryRows(tab, runsOf(rowDays.map(isWanted)), regional).filter(({ row }) =>
     isWanted(rowDays[row]),
@@ -68,7 +76,10 @@ export function readPast(
   const earlier = rows.filter(({ row }) => rowDays[row] !== asOf);
   const history = parseHistory([tab.headings, ...earlier.map(({ cells }) => cells)]);
   const series = new Map<string, ScoreSeries>();
+  // What alerts and flags say of an account must not depend on how many weeks the portfolio shows.
+  const ofTrend = daysToRead(days, asOf, baseline);
   for (const snapshot of history?.rows ?? []) {
+    if (!ofTrend.has(snapshot.day)) continue;
     const key = matchKey(snapshot.account);
     series.set(key, [...(series.get(key) ?? []), snapshot]);
   }
@@ -76,6 +87,7 @@ export function readPast(
     history === undefined || baseline === undefined
       ? undefined
       : rescoreDay(history, baseline, scorecard, locale);
+  const accountsThen = [...(rescored?.values() ?? [])];
   const rowsOfToday = rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells);
   const ofToday = parseHistory([tab.headings, ...rowsOfToday])?.rows ?? [];
   const last = new Map<string, ScorePoint>([...series].flatMap(([key, points]) => lastOf(key, points)));
@@ -90,7 +102,9 @@ export function readPast(
     seriesOf: (account) => series.get(matchKey(account)) ?? [],
     before: (account) => rescored?.get(matchKey(account)),
     lastStamp: lastStampOf(tab, rows, rowDays),
-    accountsBefore: [...(rescored?.values() ?? [])].map(({ snapshot }) => snapshot.account),
+    accountsBefore: accountsThen.map(({ snapshot }) => snapshot.account),
+    accountsThen,
+    history: history === undefined || history.rows.length === 0 ? undefined : history,
   };
 }
 

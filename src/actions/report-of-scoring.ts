@@ -87,6 +87,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     refusedLooks: finished.refused,
     issues,
     history: historyReport(finished),
+    portfolio: null,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
   };
 }

@@ -15,15 +15,21 @@ import { accountsElsewhereText } from './accounts-elsewhere';
 import { findAccounts, noAccountsText } from './accounts-table';
 import { onlyQuestionsText } from './reported-proposal';
 import { scoreSheet } from './score-sheet';
+import type { PortfolioWish } from './scoring-job';
 import { notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Scores the accounts tab under the document's lock. */
-export function scoreAccounts(regional: RegionalSettings): ScoringOutcome {
+export function scoreAccounts(
+  regional: RegionalSettings,
+  portfolio: PortfolioWish = 'refresh',
+): ScoringOutcome {
   const begun = Date.now();
   const spreadsheet = openSpreadsheet();
-  const locked = withDocumentLock(() => scoreSpreadsheet({ spreadsheet, regional, begun, note: '' }));
+  const locked = withDocumentLock(() =>
+    scoreSpreadsheet({ spreadsheet, regional, begun, note: '', portfolio }),
+  );
   return locked?.done ?? notScored(BUSY);
 }
 
@@ -34,6 +40,7 @@ export interface ScoringRun {
   readonly begun: number;
   /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
   readonly note: string;
+  readonly portfolio: PortfolioWish;
 }
 
 /** Scores the accounts tab; the caller holds the lock. */
@@ -72,6 +79,7 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
     regional,
     begun: run.begun,
     note: run.note,
+    portfolio: run.portfolio,
   });
 }
 
@@ -119,5 +127,6 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
     regional,
     begun: run.begun,
     note: run.note,
+    portfolio: run.portfolio,
   });
 }

@@ -6,7 +6,9 @@ import { resultColumns } from '../domain/explaining/results';
 import { flagAccounts } from '../domain/history/flag-accounts';
 import type { ScorePoint } from '../domain/history/score-series';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
+import { TREND_WEEKS } from '../domain/history/trend-bars';
 import type { Issue } from '../domain/issues/issue';
+import { PORTFOLIO_WEEKS } from '../domain/portfolio/portfolio-days';
 import { warningAt } from '../domain/scorecard/issue';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
@@ -15,6 +17,7 @@ import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { type Cell, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import { findPortfolio } from '../sheets/portfolio-sheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
@@ -24,6 +27,7 @@ import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { type Past, readPast } from './read-past';
+import { refreshPortfolio, wantedPortfolio } from './refresh-portfolio';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
@@ -43,7 +47,9 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const scoredToday = scoreRows(job, read);
   if ('scored' in scoredToday) return scoredToday;
   const keys = accountKeysOf(job.scorecard, read, scoredToday);
-  const past = readPastIfWanted(job, scoredToday, keys);
+  const portfolio = wantedPortfolio(findPortfolio(openSpreadsheet()), job, read);
+  const weeks = portfolio === undefined ? TREND_WEEKS : PORTFOLIO_WEEKS;
+  const past = readPastIfWanted(job, scoredToday, keys, weeks);
   const over =
     past?.baseline === undefined ? undefined : accountsOverTime(job, scoredToday, past, keys ?? []);
   const table = past === undefined ? scoredToday : flagAccounts(scoredToday, past, keys ?? []);
@@ -76,7 +82,12 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     snapshot,
   });
   const version = keepVersionIfChanged(job, past, table, report.changed.length);
-  return { ...report, history: { ...report.history, version } };
+  const names = report.accounts.map(({ account }) => account);
+  return {
+    ...report,
+    history: { ...report.history, version },
+    portfolio: refreshPortfolio(portfolio, { job, read, table, keys, past, over, names }),
+  };
 }
 
 /** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */
@@ -103,9 +114,10 @@ function readPastIfWanted(
   { scorecard, regional }: ScoringJob,
   table: ScoredTable,
   keys: readonly Cell[] | undefined,
+  weeks: number,
 ): Past | undefined {
   if (scorecard.settings.history === 'off' || keys === undefined) return undefined;
-  return readPast(openSpreadsheet(), scorecard, table.context, regional);
+  return readPast(openSpreadsheet(), scorecard, table.context, regional, weeks);
 }
 
 function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): AccountsRead | NotScored {

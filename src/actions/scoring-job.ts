@@ -19,7 +19,11 @@ export interface ScoringJob {
   readonly begun: number;
   /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
   readonly note: string;
+  /** Whether the portfolio's tab is made where there is none. */
+  readonly portfolio: PortfolioWish;
 }
+
+export type PortfolioWish = 'make' | 'refresh';
 
 /** The table of accounts as it was read, and the name of its tab. */
 export interface AccountsRead extends TabRead {

@@ -1,5 +1,6 @@
 // The result of a scoring as plain JSON, and a refusal in words.
 import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
+import type { Portfolio } from '../domain/portfolio/portfolio';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
 import type { Mover } from './changes-since';
@@ -168,6 +169,12 @@ export interface ScoringReport {
   readonly refusedLooks: readonly string[];
   readonly issues: readonly ReportedIssue[];
   readonly history: HistoryReport;
+  /** The portfolio page of this run; null where there is none. Without a tab it could not be written. */
+  readonly portfolio: {
+    readonly tab: string | null;
+    readonly isNew: boolean;
+    readonly figures: Portfolio | null;
+  } | null;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
 }

@@ -1,7 +1,7 @@
 // What the overview shows, worked out again only when something it depends on changes.
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { amountText } from '../domain/values/amount';
 import { currencyOf, type FactColumns, factColumns } from './model/account-facts';
-import { amountText } from './model/amount';
 import type { Evaluation } from './model/evaluation';
 import { accountsShown, type ListedAccount, listedAccounts, type Tile, tilesOf } from './model/overview';
 import type { Preview } from './model/preview';

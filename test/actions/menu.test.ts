@@ -10,6 +10,7 @@ describe('drawing the menu', () => {
     expect(host.open(mode)).toBe(true);
     expect(host.ui.menus.get(MENU)?.map((item) => item.caption)).toEqual([
       'Score accounts',
+      'Refresh portfolio',
       'Color bands on selection',
       'Remove health columns',
       'Open sidebar',
@@ -24,7 +25,7 @@ describe('drawing the menu', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     host.ui.menus.clear();
     host.install();
-    expect(host.ui.menus.get(MENU)).toHaveLength(7);
+    expect(host.ui.menus.get(MENU)).toHaveLength(8);
   });
 
   test('every item calls a function that exists', () => {

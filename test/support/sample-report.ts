@@ -81,6 +81,7 @@ export const REPORT: ScoringReport = {
   columnsNotUsed: [],
   refusedLooks: [],
   issues: [],
+  portfolio: null,
   history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
   filterFallsShort: false,
 };

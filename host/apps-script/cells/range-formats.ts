@@ -107,6 +107,7 @@ export function rangeFormats(execution: Execution, area: Area, self: () => objec
     setWrap: setOne(wrapStyle),
     setWrapStrategy: setOne(strategyStyle),
     setHorizontalAlignment: setOne(horizontalStyle),
+    setHorizontalAlignments: setMany('setHorizontalAlignments', horizontalStyle),
     setVerticalAlignment: setOne(verticalStyle),
   } satisfies MembersOf<GoogleRange>;
 }

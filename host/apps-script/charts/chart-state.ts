@@ -84,6 +84,7 @@ export function chartLook(state: ChartState): ChartLook {
   return {
     type: isDoughnut ? 'doughnut' : drawn,
     title: textOption(options, 'title'),
+    titleSize: numberOption(options, 'titleTextStyle.fontSize'),
     background: textOption(options, 'backgroundColor') || '#ffffff',
     legend: legendOf(options),
     isStacked: options.isStacked === true || ['percent', 'absolute'].includes(String(options.isStacked)),

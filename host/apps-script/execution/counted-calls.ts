@@ -89,7 +89,8 @@ export const callGroups: readonly CallGroup[] = [
     why: 'Asks the document.',
     members: names(`
       getName getType getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns
-      getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getDeveloperMetadata
+      getConditionalFormatRules getFilter getFrozenRows getFrozenColumns getColumnWidth getRowHeight
+      hasHiddenGridlines getDeveloperMetadata
       getNamedRanges getCharts isSheetHidden`),
   },
   {
@@ -101,7 +102,7 @@ export const callGroups: readonly CallGroup[] = [
       setName insertColumnsAfter insertColumnsBefore insertColumnAfter insertColumnBefore
        insertRowsAfter insertRowsBefore moveRows deleteColumns deleteColumn deleteRows deleteRow
        setConditionalFormatRules clearConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidth
-      setColumnWidths autoResizeColumns autoResizeColumn activate setActiveRange clear
+      setColumnWidths setRowHeight setRowHeights setRowHeightsForced setHiddenGridlines autoResizeColumns autoResizeColumn activate setActiveRange clear
       clearContents clearFormats addDeveloperMetadata insertChart updateChart removeChart`),
   },
   {
@@ -123,7 +124,7 @@ export const callGroups: readonly CallGroup[] = [
     members: names(`
       setValues setValue setFormula setFormulas setNumberFormat setNumberFormats setBackground
       setBackgrounds setFontWeight setFontWeights setFontColor setFontColors setFontStyle
-      setFontSize setWrap setWrapStrategy setHorizontalAlignment setVerticalAlignment setNotes
+      setFontSize setWrap setWrapStrategy setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setNotes
       setNote clearNote clearContent clearFormat clear addDeveloperMetadata createFilter
       activate setDataValidation clearDataValidations`),
   },

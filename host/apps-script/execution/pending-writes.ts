@@ -4,7 +4,8 @@ import { isRefusal } from './messages';
 /** Calls that are gathered, by service: they change cells or their formats. All others send what is waiting first. */
 const gathered: Readonly<Record<string, RegExp>> = {
   Range: /^(set|clear)/,
-  Sheet: /^(set(ConditionalFormatRules|FrozenRows|FrozenColumns|ColumnWidths?)|clear|autoResize)/,
+  Sheet:
+    /^(set(ConditionalFormatRules|FrozenRows|FrozenColumns|ColumnWidths?|RowHeights?(Forced)?|HiddenGridlines)|clear|autoResize)/,
 };
 
 function isGathered(service: string, member: string): boolean {

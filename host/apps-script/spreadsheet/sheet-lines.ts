@@ -1,4 +1,4 @@
-// Sheet: its rows and columns: how many there are, inserting, deleting, freezing, widths.
+// Sheet: its rows and columns: how many there are, inserting, deleting, freezing, sizes.
 import { areaAround } from '../../engine/values/area';
 import { areaOfRange, wholeNumber } from '../cells/arguments';
 import { mayEdit } from '../cells/protection';
@@ -51,16 +51,21 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
       engine.sheets.deleteLines(sheetId, { dimension, first: line - 1, count });
       return self();
     };
-  const columns = (start: unknown, howMany: unknown): number[] =>
+  const lines = (start: unknown, howMany: unknown): number[] =>
     Array.from({ length: wholeNumber(howMany) }, (_, index) => wholeNumber(start) - 1 + index);
   // No text is measured here: about seven pixels a character, as in Arial 10.
   const autoResize = (start: unknown, howMany: unknown) => {
     const rows = Math.max(1, engine.contentEnd(sheetId).row + 1);
-    for (const column of columns(start, howMany)) {
+    for (const column of lines(start, howMany)) {
       const texts = engine.display(areaAround(sheetId, 0, column, rows, 1)).flat();
       const longest = texts.reduce((length, text) => Math.max(length, text.length), 0);
       engine.sheets.setColumnWidths(sheetId, [column], Math.max(21, longest * 7 + 10));
     }
+    return self();
+  };
+  // Rows grow with their text on Google unless their height is forced; here every height is.
+  const setHeights = (start: unknown, howMany: unknown, height: unknown) => {
+    engine.sheets.setRowHeights(sheetId, lines(start, howMany), wholeNumber(height));
     return self();
   };
   return {
@@ -89,13 +94,22 @@ export function sheetLines(execution: Execution, sheetId: string, self: () => ob
     setFrozenColumns: (columns: unknown) => engine.sheets.freezeColumns(sheetId, wholeNumber(columns)),
     getColumnWidth: (column: unknown) => engine.sheets.columnWidth(sheetId, wholeNumber(column) - 1),
     setColumnWidth: (column: unknown, width: unknown) => {
-      engine.sheets.setColumnWidths(sheetId, columns(column, 1), wholeNumber(width));
+      engine.sheets.setColumnWidths(sheetId, lines(column, 1), wholeNumber(width));
       return self();
     },
     setColumnWidths: (start: unknown, howMany: unknown, width: unknown) => {
-      engine.sheets.setColumnWidths(sheetId, columns(start, howMany), wholeNumber(width));
+      engine.sheets.setColumnWidths(sheetId, lines(start, howMany), wholeNumber(width));
       return self();
     },
+    getRowHeight: (row: unknown) => engine.sheets.rowHeight(sheetId, wholeNumber(row) - 1),
+    setRowHeight: (row: unknown, height: unknown) => setHeights(row, 1, height),
+    setRowHeights: setHeights,
+    setRowHeightsForced: setHeights,
+    setHiddenGridlines: (hidden: unknown) => {
+      engine.sheets.showGridLines(sheetId, hidden !== true);
+      return self();
+    },
+    hasHiddenGridlines: () => !engine.sheets.showsGridLines(sheetId),
     autoResizeColumns: autoResize,
     autoResizeColumn: (column: unknown) => autoResize(column, 1),
   } satisfies MembersOf<GoogleSheet>;

@@ -10,6 +10,8 @@ export type DrawnType = 'bar' | 'column' | 'line' | 'area' | 'pie' | 'doughnut' 
 export interface ChartLook {
   readonly type: DrawnType;
   readonly title: string;
+  /** Size of the title's letters in pixels; undefined for the usual one. */
+  readonly titleSize: number | undefined;
   readonly background: string;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | 'none';
   readonly isStacked: boolean;
@@ -172,7 +174,7 @@ export class Charts {
       ]),
     );
     const common = {
-      title: { text: look.title },
+      title: { text: look.title, ...(look.titleSize === undefined ? {} : { fontSize: look.titleSize }) },
       background: look.background,
       legendPosition: look.legend,
       dataSetStyles,

@@ -107,6 +107,28 @@ export class Sheets {
     return this.getters.getColSize(id, column);
   }
 
+  rowHeight(id: string, row: number): number {
+    return this.getters.getRowSize(id, row);
+  }
+
+  setRowHeights(id: string, rows: readonly number[], size: number): void {
+    this.engine.mustChange('RESIZE_COLUMNS_ROWS', {
+      sheetId: id,
+      dimension: 'ROW',
+      elements: [...rows],
+      size,
+    });
+  }
+
+  showsGridLines(id: string): boolean {
+    return this.getters.getGridLinesVisibility(id);
+  }
+
+  showGridLines(id: string, areGridLinesVisible: boolean): void {
+    if (this.showsGridLines(id) !== areGridLinesVisible)
+      this.engine.mustChange('SET_GRID_LINES_VISIBILITY', { sheetId: id, areGridLinesVisible });
+  }
+
   setColumnWidths(id: string, columns: readonly number[], size: number): void {
     this.engine.mustChange('RESIZE_COLUMNS_ROWS', {
       sheetId: id,

@@ -86,6 +86,7 @@ export function sampleScorecard(accountsTab: string): Scorecard {
       accountColumn: 'Account',
       valueColumn: 'ARR',
       segmentColumn: 'Segment',
+      renewalColumn: 'Renewal date',
       watermelon: true,
     },
   );

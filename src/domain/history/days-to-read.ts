@@ -10,10 +10,11 @@ export function daysToRead(
   days: readonly CivilDay[],
   asOf: CivilDay,
   baseline: CivilDay | undefined,
+  weeks = TREND_WEEKS,
 ): ReadonlySet<CivilDay> {
   const earlier = [...new Set(days)].filter((day) => day < asOf).sort();
   const wanted = new Set(earlier.slice(-LAST_DAYS));
-  for (let week = 0; week < TREND_WEEKS; week += 1) {
+  for (let week = 0; week < weeks; week += 1) {
     const last = addDays(asOf, -7 * week);
     const inWeek = earlier.filter((day) => day <= last && day > addDays(last, -7));
     const newest = inWeek[inWeek.length - 1];

@@ -6,6 +6,7 @@ import {
   groupBy,
   type PortfolioAccount,
   type PortfolioContext,
+  type StateThen,
   sumOf,
   usableValue,
   worstBand,
@@ -27,14 +28,14 @@ export interface BandRow {
 export function bandBreakdown(
   accounts: readonly PortfolioAccount[],
   context: PortfolioContext,
-  hasBaseline: boolean,
+  /** All accounts of the baseline; undefined without one. */
+  then?: readonly StateThen[],
 ): BandRow[] {
   const names = [...context.bands];
-  const isUsed = (band: string) =>
-    accounts.some((account) => account.band === band || account.before?.band === band);
+  const isUsed = (band: string) => [...accounts, ...(then ?? [])].some((account) => account.band === band);
   if (isUsed(NOT_ENOUGH_DATA) && !names.includes(NOT_ENOUGH_DATA)) names.push(NOT_ENOUGH_DATA);
   const now = names.map((band) => accounts.filter((account) => account.band === band));
-  const before = names.map((band) => accounts.filter((account) => account.before?.band === band));
+  const before = then && names.map((band) => then.filter((account) => account.band === band));
   const counts = now.map((own) => own.length);
   const values = now.map((own) => sumOf(own, ({ value }) => usableValue(value)));
   const percents = percentsOf(counts);
@@ -45,10 +46,9 @@ export function bandBreakdown(
     percent: percents?.[index] ?? 0,
     value: values[index] ?? 0,
     valuePercent: valuePercents?.[index],
-    accountsChange: hasBaseline ? (counts[index] ?? 0) - (before[index]?.length ?? 0) : undefined,
-    valueChange: hasBaseline
-      ? (values[index] ?? 0) - sumOf(before[index] ?? [], (account) => usableValue(account.before?.value))
-      : undefined,
+    accountsChange: before && (counts[index] ?? 0) - (before[index]?.length ?? 0),
+    valueChange:
+      before && (values[index] ?? 0) - sumOf(before[index] ?? [], ({ value }) => usableValue(value)),
   }));
 }
 

@@ -2,6 +2,7 @@
 import {
   type PortfolioAccount,
   type PortfolioContext,
+  type StateThen,
   sumOf,
   usableValue,
   worstBand,
@@ -24,19 +25,13 @@ export interface BridgeStep {
   readonly accounts: number;
 }
 
-/** An account of the baseline that is no longer on the tab. */
-export interface GoneAccount {
-  readonly band: string;
-  readonly value: number | undefined;
-}
-
 /**
  * Steps from start to end; steps without accounts are left out, start and end stay. start + Σ steps = end.
  * A crossing is the scorecard's where the account's cells of then are, under today's scorecard, already on the new side.
  */
 export function atRiskBridge(
   accounts: readonly PortfolioAccount[],
-  gone: readonly GoneAccount[],
+  gone: readonly Pick<StateThen, 'band' | 'value'>[],
   context: PortfolioContext,
 ): BridgeStep[] {
   const worst = worstBand(context);

@@ -16,15 +16,23 @@ export interface PortfolioAccount {
   readonly losses: ReadonlyMap<string, number>;
   /** Why the score is where it is, in words. */
   readonly because: string;
+  /** Why it moved since the baseline, in words; '' where it did not, or nobody knows. */
+  readonly moved: string;
+  /** What to do about it, from the plays; '' for none. */
+  readonly action: string;
   /** As it was at the baseline; undefined for an account that is new since then, or without a history. */
   readonly before: EarlierState | undefined;
 }
 
-export interface EarlierState {
+/** What an account was at the baseline. */
+export interface StateThen {
   readonly score: number | undefined;
   readonly band: string;
   readonly value: number | undefined;
   readonly renewal: CivilDay | undefined;
+}
+
+export interface EarlierState extends StateThen {
   /** What its cells of then score under today's scorecard: undefined where that is not known. */
   readonly rescored: { readonly score: number | undefined; readonly band: string } | undefined;
 }

@@ -1,16 +1,18 @@
 // All figures of the portfolio page, from one pure function: the tab, the sidebar and the command line show the same numbers.
 import type { CivilDay } from '../values/civil-day';
 import { type BandRow, bandBreakdown, type GroupRow, groupBreakdown, valueClasses } from './bands-breakdown';
-import { atRiskBridge, type BridgeStep, type GoneAccount } from './bridge';
+import { atRiskBridge, type BridgeStep } from './bridge';
 import { meanHealth, type WeightedHealth, weightedHealth } from './health';
 import { firstToCall, largestMovers, lossesByMetric, type MetricLossRow, type Mover } from './movers';
 import {
   type PortfolioAccount,
   type PortfolioContext,
+  type StateThen,
   sumOf,
   usableValue,
   worstBand,
 } from './portfolio-account';
+import { type PortfolioDay, portfolioDay } from './portfolio-days';
 import {
   type RenewalMonth,
   type RetentionAtRisk,
@@ -18,6 +20,7 @@ import {
   renewalsByMonth,
   retentionAtRisk,
 } from './renewals';
+import { type SinceBaseline, sinceBaseline } from './since-baseline';
 
 /** What a block of the page needs before it can show anything. */
 export type MissingBlock = 'value' | 'renewal' | 'owner' | 'segment' | 'history';
@@ -34,27 +37,33 @@ export interface Headline {
   readonly shareAtRisk: number | undefined;
   /** Share of the value at risk that the three largest of it make, 0-1. */
   readonly concentration: number | undefined;
+  /** Accounts that renew within 90 days and are not in the best band. */
+  readonly renewing: number;
+  readonly renewingValue: number;
 }
 
-/** A snapshot of the whole portfolio on an earlier day. */
-export interface PortfolioDay {
-  readonly day: CivilDay;
-  readonly weighted: number | undefined;
-  readonly mean: number | undefined;
-  /** By band, in the order of the scorecard's bands. */
-  readonly valueByBand: readonly number[];
-  readonly accountsByBand: readonly number[];
+/** The accounts whose score lies in one tenth of the scale; the last tenth includes the full mark. */
+export interface ScoreTenth {
+  readonly from: number;
+  readonly to: number;
+  readonly accounts: number;
+  /** In the order of the scorecard's bands. */
+  readonly byBand: readonly number[];
 }
 
 export interface Portfolio {
   readonly asOf: CivilDay;
   readonly baseline: CivilDay | undefined;
   readonly headline: Headline;
-  /** The headline at the baseline, for the accounts that were there then; undefined without one. */
+  /** The headline of the accounts of the baseline, on its day; undefined without one. */
   readonly before: Headline | undefined;
+  readonly since: SinceBaseline | undefined;
+  /** Accounts that lost more than 15 % of the scale since the baseline. */
+  readonly fell: number;
   readonly bands: readonly BandRow[];
   /** Accounts by tenths of the scale, lowest first. */
-  readonly distribution: readonly number[];
+  readonly distribution: readonly ScoreTenth[];
+  /** Oldest first, today last. */
   readonly overTime: readonly PortfolioDay[];
   readonly renewals: readonly RenewalMonth[];
   readonly renewalsAtRisk: readonly PortfolioAccount[];
@@ -66,6 +75,8 @@ export interface Portfolio {
   readonly down: readonly Mover[];
   readonly up: readonly Mover[];
   readonly first: readonly PortfolioAccount[];
+  /** The accounts with the most value that have a score and a value, at most 300. */
+  readonly largest: readonly PortfolioAccount[];
   readonly losses: readonly MetricLossRow[];
   readonly bridge: readonly BridgeStep[];
   readonly negativeValues: number;
@@ -75,9 +86,10 @@ export interface Portfolio {
 export interface PortfolioInput {
   readonly accounts: readonly PortfolioAccount[];
   /** Accounts of the baseline that are no longer on the tab. */
-  readonly gone: readonly GoneAccount[];
+  readonly gone: readonly StateThen[];
   readonly baseline: CivilDay | undefined;
-  readonly overTime: readonly PortfolioDay[];
+  /** Days before today, oldest first. */
+  readonly earlierDays: readonly PortfolioDay[];
   /** Which columns the scorecard names; the page says what the others would show. */
   readonly has: Readonly<Record<'value' | 'renewal' | 'owner' | 'segment', boolean>>;
 }
@@ -87,20 +99,28 @@ const FIRST = 10;
 const OWNERS = 12;
 const SEGMENTS = 8;
 const TENTHS = 10;
+const LARGEST = 300;
+/** A fall of more than this share of the scale is one to look at. */
+const BIG_FALL = 0.15;
 
 export function portfolio(input: PortfolioInput, context: PortfolioContext): Portfolio {
   const { accounts, gone, baseline, has } = input;
-  const hasBaseline = baseline !== undefined;
+  const then = baseline === undefined ? undefined : statesThen(accounts, gone);
   const classes = valueClasses(accounts);
   const { down, up } = largestMovers(accounts, MOVERS);
   return {
     asOf: context.asOf,
     baseline,
     headline: headlineOf(accounts, context),
-    before: hasBaseline ? headlineOf(asTheyWere(accounts), context) : undefined,
-    bands: bandBreakdown(accounts, context, hasBaseline),
-    distribution: distributionOf(accounts, context.fullMark),
-    overTime: input.overTime,
+    before:
+      baseline === undefined || then === undefined
+        ? undefined
+        : headlineOf(then, { ...context, asOf: baseline }),
+    since: then && sinceBaseline(accounts, gone),
+    fell: accounts.filter((account) => hasFallen(account, context)).length,
+    bands: bandBreakdown(accounts, context, then),
+    distribution: distributionOf(accounts, context),
+    overTime: [...input.earlierDays, portfolioDay(context.asOf, accounts, context)],
     renewals: has.renewal ? renewalsByMonth(accounts, context) : [],
     renewalsAtRisk: has.renewal ? renewalsAtRisk(accounts, context) : [],
     retention: retentionAtRisk(accounts, context),
@@ -110,7 +130,6 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
           bands: bandBreakdown(
             accounts.filter((_, index) => classes[index] === valueClass),
             context,
-            false,
           ),
         }))
       : [],
@@ -133,12 +152,13 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
     down,
     up,
     first: firstToCall(accounts, context, FIRST),
+    largest: largestOf(accounts),
     losses: lossesByMetric(accounts),
-    bridge: hasBaseline ? atRiskBridge(accounts, gone, context) : [],
+    bridge: then === undefined ? [] : atRiskBridge(accounts, gone, context),
     negativeValues: accounts.filter(({ value }) => value !== undefined && value < 0).length,
     missing: [
       ...(['value', 'renewal', 'owner', 'segment'] as const).filter((block) => !has[block]),
-      ...(hasBaseline ? [] : (['history'] as const)),
+      ...(then === undefined ? (['history'] as const) : []),
     ],
   };
 }
@@ -147,11 +167,12 @@ function named(groupOf: (account: PortfolioAccount) => string): (account: Portfo
   return (account) => groupOf(account) || '(none)';
 }
 
-function headlineOf(accounts: readonly PortfolioAccount[], context: PortfolioContext): Headline {
+function headlineOf(accounts: readonly StateThen[], context: PortfolioContext): Headline {
   const atRisk = accounts.filter(({ band }) => band === worstBand(context));
   const values = atRisk.map(({ value }) => usableValue(value)).sort((a, b) => b - a);
-  const value = sumOf(accounts, (account) => usableValue(account.value));
+  const value = totalValue(accounts);
   const valueAtRisk = sumOf(values, (each) => each);
+  const renewing = renewalsAtRisk(accounts, context);
   return {
     accounts: accounts.length,
     scored: accounts.filter(({ score }) => score !== undefined).length,
@@ -162,33 +183,54 @@ function headlineOf(accounts: readonly PortfolioAccount[], context: PortfolioCon
     valueAtRisk,
     shareAtRisk: value > 0 ? valueAtRisk / value : undefined,
     concentration: valueAtRisk > 0 ? sumOf(values.slice(0, 3), (each) => each) / valueAtRisk : undefined,
+    renewing: renewing.length,
+    renewingValue: totalValue(renewing),
   };
 }
 
-/** The accounts with what they were at the baseline; those that are new since then are not among them. */
-function asTheyWere(accounts: readonly PortfolioAccount[]): PortfolioAccount[] {
-  return accounts.flatMap((account) => {
-    const { before } = account;
-    return before === undefined
-      ? []
-      : [
-          {
-            ...account,
-            score: before.score,
-            band: before.band,
-            value: before.value,
-            renewal: before.renewal,
-          },
-        ];
-  });
+function totalValue(accounts: readonly StateThen[]): number {
+  return sumOf(accounts, ({ value }) => usableValue(value));
 }
 
-function distributionOf(accounts: readonly PortfolioAccount[], fullMark: number): number[] {
-  const counts = new Array<number>(TENTHS).fill(0);
-  for (const { score } of accounts) {
+/** All accounts of the baseline: those still on the tab, then those that are gone. */
+function statesThen(accounts: readonly PortfolioAccount[], gone: readonly StateThen[]): StateThen[] {
+  return [...accounts.flatMap(({ before }) => before ?? []), ...gone];
+}
+
+/** @example a fall from 70.1 to 55 of 100 is one; a fall of 15.0 is none */
+export function hasFallen(
+  { score, before }: Pick<PortfolioAccount, 'score' | 'before'>,
+  { fullMark }: Pick<PortfolioContext, 'fullMark'>,
+): boolean {
+  if (score === undefined || before?.score === undefined) return false;
+  return before.score - score > BIG_FALL * fullMark + 1e-9;
+}
+
+function distributionOf(
+  accounts: readonly PortfolioAccount[],
+  { fullMark, bands }: PortfolioContext,
+): ScoreTenth[] {
+  const tenths = Array.from({ length: TENTHS }, () => bands.map(() => 0));
+  const counts = tenths.map(() => 0);
+  for (const { score, band } of accounts) {
     if (score === undefined) continue;
     const tenth = Math.max(0, Math.min(TENTHS - 1, Math.floor((score / fullMark) * TENTHS + 1e-9)));
+    const position = bands.indexOf(band);
+    const byBand = tenths[tenth];
     counts[tenth] = (counts[tenth] ?? 0) + 1;
+    if (byBand && position !== -1) byBand[position] = (byBand[position] ?? 0) + 1;
   }
-  return counts;
+  return tenths.map((byBand, index) => ({
+    from: (index * fullMark) / TENTHS,
+    to: ((index + 1) * fullMark) / TENTHS,
+    accounts: counts[index] ?? 0,
+    byBand,
+  }));
+}
+
+function largestOf(accounts: readonly PortfolioAccount[]): PortfolioAccount[] {
+  return accounts
+    .filter(({ score, value }) => score !== undefined && usableValue(value) > 0)
+    .sort((a, b) => usableValue(b.value) - usableValue(a.value))
+    .slice(0, LARGEST);
 }

@@ -1,8 +1,10 @@
 // Renewals to come: how much value renews in each month, and in which band it is today.
+import { churnRate } from '../statistics/churn-rate';
 import { addDays, type CivilDay } from '../values/civil-day';
 import {
   type PortfolioAccount,
   type PortfolioContext,
+  type StateThen,
   sumOf,
   usableValue,
   worstBand,
@@ -44,11 +46,11 @@ export function renewalsByMonth(
 }
 
 /** Accounts that renew within `days` from today on and are not in the best band, the largest value first. */
-export function renewalsAtRisk(
-  accounts: readonly PortfolioAccount[],
+export function renewalsAtRisk<Account extends StateThen>(
+  accounts: readonly Account[],
   { asOf, bands }: PortfolioContext,
   days = NEAR_DAYS,
-): PortfolioAccount[] {
+): Account[] {
   return accounts
     .filter(({ band, renewal }) => isNear(renewal, asOf, days) && band !== bands[0])
     .sort((a, b) => usableValue(b.value) - usableValue(a.value));
@@ -97,6 +99,26 @@ export function retention({ start, lost, shrunk, grown }: RetentionPeriod) {
   if (!(start > 0)) return undefined;
   const gross = (start - lost - shrunk) / start;
   return { gross, net: gross + grown / start };
+}
+
+export interface Churn {
+  /** Lost accounts of those at the start, 0-1; undefined where the period began without any. */
+  readonly rate: number | undefined;
+  /** The same without involuntary losses, such as accounts that were closed because nobody paid. */
+  readonly voluntaryRate: number | undefined;
+}
+
+/**
+ * Churn of a period, with and without involuntary losses. Accounts that joined in the period do not count.
+ * @example churn({ start: 120, lost: 6, involuntary: 2 }) // { rate: 0.05, voluntaryRate: 0.0333 }
+ */
+export function churn(period: {
+  readonly start: number;
+  readonly lost: number;
+  readonly involuntary: number;
+}): Churn {
+  const { start, lost, involuntary } = period;
+  return { rate: churnRate(lost, start), voluntaryRate: churnRate(lost - involuntary, start) };
 }
 
 function monthAfter(day: CivilDay, months: number): string {

@@ -36,6 +36,8 @@ function account(
     renewal: undefined,
     losses: new Map(),
     because: '',
+    moved: '',
+    action: '',
     before: undefined,
     ...more,
   };
@@ -149,7 +151,10 @@ describe('the bridge of value at risk', () => {
 
 describe('the page', () => {
   test('no accounts give a page of zeros, not a broken one', () => {
-    const page = portfolio({ accounts: [], gone: [], baseline: undefined, overTime: [], has: HAS }, CONTEXT);
+    const page = portfolio(
+      { accounts: [], gone: [], baseline: undefined, earlierDays: [], has: HAS },
+      CONTEXT,
+    );
     expect(page.headline).toMatchObject({ accounts: 0, value: 0, mean: undefined, shareAtRisk: undefined });
     expect(page.bands.map(({ accounts, valuePercent }) => [accounts, valuePercent])).toEqual([
       [0, undefined],
@@ -169,7 +174,7 @@ describe('the page', () => {
       }),
     ];
     const page = portfolio(
-      { accounts: [only], gone: [], baseline: undefined, overTime: [], has: HAS },
+      { accounts: [only], gone: [], baseline: undefined, earlierDays: [], has: HAS },
       CONTEXT,
     );
     expect(page.headline).toMatchObject({ valueAtRisk: 100, shareAtRisk: 1, concentration: 1 });
@@ -183,7 +188,7 @@ describe('the page', () => {
   test('what a block lacks is named', () => {
     const has = { value: false, renewal: false, owner: false, segment: false };
     const page = portfolio(
-      { accounts: [account(50, undefined)], gone: [], baseline: undefined, overTime: [], has },
+      { accounts: [account(50, undefined)], gone: [], baseline: undefined, earlierDays: [], has },
       CONTEXT,
     );
     expect(page.missing).toEqual(['value', 'renewal', 'owner', 'segment', 'history']);
@@ -199,7 +204,7 @@ describe('the page', () => {
         ],
         gone: [],
         baseline: '2026-10-12',
-        overTime: [],
+        earlierDays: [],
         has: HAS,
       },
       CONTEXT,
@@ -229,10 +234,10 @@ describe('the page', () => {
     const accounts = Array.from({ length: 40 }, (_, index) =>
       account(index, index, { owner: `Owner ${index % 20}` }),
     );
-    const page = portfolio({ accounts, gone: [], baseline: undefined, overTime: [], has: HAS }, CONTEXT);
+    const page = portfolio({ accounts, gone: [], baseline: undefined, earlierDays: [], has: HAS }, CONTEXT);
     expect(page.owners).toHaveLength(12);
     expect(page.owners[11]?.group).toBe('Others');
     expect(page.owners.reduce((sum, owner) => sum + owner.accounts, 0)).toBe(40);
-    expect(page.distribution.reduce((sum, count) => sum + count, 0)).toBe(40);
+    expect(page.distribution.reduce((sum, tenth) => sum + tenth.accounts, 0)).toBe(40);
   });
 });

@@ -1,5 +1,5 @@
 // Amounts as users write them: short, with the currency of their sheet.
-import { type Currency, NO_CURRENCY } from '../../domain/values/currency';
+import { type Currency, NO_CURRENCY } from './currency';
 
 /** `$214k`, `1.2M €`, `−$950`: three digits at most. @param decimal the locale's decimal mark */
 export function amountText(

@@ -1,5 +1,5 @@
 // Amounts as users write them: short, in the currency and with the decimal mark of their sheet.
-import { amountText } from '../../../src/sidebar/model/amount';
+import { amountText } from '../../../src/domain/values/amount';
 
 test.each([
   [0, '0'],

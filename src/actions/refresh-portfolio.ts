@@ -1,0 +1,113 @@
+// Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
+import { changeText } from '../domain/history/account-change';
+import { accountColumns } from '../domain/portfolio/account-columns';
+import { portfolioOf } from '../domain/portfolio/accounts-of-table';
+import type { Portfolio } from '../domain/portfolio/portfolio';
+import { pageFormats } from '../domain/portfolio-tab/page-formats';
+import { portfolioPage } from '../domain/portfolio-tab/portfolio-page';
+import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import { TAB_TITLE } from '../domain/scorecard-tab/layout';
+import type { ScoredTable } from '../domain/scoring/score-table';
+import type { Cell } from '../domain/values/cell';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
+import type { AccountOverTime } from './changes-since';
+import type { Past } from './read-past';
+import type { AccountsRead, ScoringJob } from './scoring-job';
+import type { ScoringReport } from './scoring-report';
+
+export const PORTFOLIO_NOT_WRITTEN =
+  'The scores are written, but the portfolio page could not be. Check that you may edit its tab, then choose Refresh portfolio.';
+
+export interface PortfolioRun {
+  readonly job: ScoringJob;
+  readonly read: AccountsRead;
+  readonly table: ScoredTable;
+  readonly keys: readonly Cell[] | undefined;
+  readonly past: Past | undefined;
+  readonly over: readonly AccountOverTime[] | undefined;
+  /** Names as the report shows them. */
+  readonly names: readonly string[];
+}
+
+/** The tab as it is; 'make' where there is none yet and this run makes it; undefined where the run leaves it out. */
+export type WantedPortfolio = PortfolioSheet | 'make' | undefined;
+
+/**
+ * An existing page is refreshed by every scoring. The first scoring of a tab makes it where amounts are known, since a page of
+ * values is what a director asks for first; a page that was deleted comes back only by its menu item.
+ */
+export function wantedPortfolio(
+  existing: PortfolioSheet | undefined,
+  { scorecard, portfolio }: Pick<ScoringJob, 'scorecard' | 'portfolio'>,
+  { table, found }: Pick<AccountsRead, 'table' | 'found'>,
+): WantedPortfolio {
+  if (existing !== undefined) return existing;
+  const isFirst = found.size === 0;
+  const hasValue = accountColumns(table.headings, scorecard.settings).value !== undefined;
+  return portfolio === 'make' || (isFirst && hasValue) ? 'make' : undefined;
+}
+
+export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): ScoringReport['portfolio'] {
+  if (wanted === undefined) return null;
+  const { job } = run;
+  try {
+    const figures = figuresOf(run);
+    const isNew = wanted === 'make';
+    const tab = isNew ? createPortfolio(openSpreadsheet()) : wanted;
+    const page = portfolioPage({
+      portfolio: figures,
+      formats: pageFormats({
+        valueFormat: valueFormat(run, figures),
+        decimals: job.scorecard.settings.decimals,
+        decimal: job.regional.locale().decimal,
+        largest: figures.headline.value,
+      }),
+      scorecard: job.scorecard.settings.name || TAB_TITLE,
+      valueHeading: job.scorecard.settings.valueColumn,
+      colors: bandColors(job.scorecard),
+    });
+    writePortfolio(tab, page, job.portfolio === 'make');
+    return { tab: tab.sheet.getName(), isNew, figures };
+  } catch (fault) {
+    console.error(fault);
+    return { tab: null, isNew: false, figures: null };
+  }
+}
+
+function figuresOf({ job, read, table, keys, past, over, names }: PortfolioRun): Portfolio {
+  const { decimals } = job.scorecard.settings;
+  return portfolioOf({
+    scorecard: job.scorecard,
+    headings: read.table.headings,
+    table,
+    names,
+    keys,
+    past: past?.history && {
+      history: past.history,
+      baseline: past.baseline,
+      accountsThen: past.accountsThen,
+    },
+    moved: (index) => {
+      const explained = over?.[index]?.explained;
+      return explained === undefined ? '' : changeText(explained, decimals);
+    },
+    action: () => '',
+  });
+}
+
+/** The number format of the first account's amount; '' without a value column. */
+function valueFormat({ job, read }: PortfolioRun, { missing }: Portfolio): string {
+  const { value } = accountColumns(read.table.headings, job.scorecard.settings);
+  const [row] = read.table.accountRows;
+  if (missing.includes('value') || value === undefined || row === undefined) return '';
+  return job.sheet.getRange(row + 1, value + 1).getNumberFormat();
+}
+
+function bandColors({ bands, notEnoughDataColor }: Scorecard): ReadonlyMap<string, string> {
+  return new Map([
+    [NOT_ENOUGH_DATA, notEnoughDataColor],
+    ...bands.map(({ name, color }) => [name, color] as const),
+  ]);
+}

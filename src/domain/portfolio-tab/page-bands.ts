@@ -1,0 +1,160 @@
+// The first row of blocks: the bands as a table, and what changed in the value at risk.
+import type { BandRow } from '../portfolio/bands-breakdown';
+import type { BridgeStep } from '../portfolio/bridge';
+import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import { barText, dayText, type PageCell } from './page-cell';
+import { COUNT, COUNT_CHANGE, PERCENT } from './page-formats';
+import { fitted, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
+
+export const BANDS_ROW = 7;
+/** Heading and content. */
+export const BANDS_ROWS = 9;
+const CONTENT_ROWS = BANDS_ROWS - 1;
+const BRIDGE_COLUMN = 14;
+
+export function bandsBlock(source: PageSource): PageCell[] {
+  const { portfolio, formats, colors } = source;
+  const hasValue = !portfolio.missing.includes('value');
+  const heading = (value: string) => ({ value, look: 'heading', align: 'right' }) as const;
+  const rows = shownBands(portfolio.bands);
+  return [
+    { row: BANDS_ROW, column: 1, value: 'Band', look: 'heading' },
+    ...rowOf(BANDS_ROW, 3, [
+      heading('Accounts'),
+      heading('Share'),
+      heading('Change'),
+      ...(hasValue ? [heading(valueName(source)), heading('Share')] : []),
+    ]),
+    ...rows.flatMap((band, index) => [
+      { row: BANDS_ROW + 1 + index, column: 1, value: fitted(band.band, 2), fill: colors.get(band.band) },
+      { row: BANDS_ROW + 1 + index, column: 2, value: '', fill: colors.get(band.band) },
+      ...rowOf(BANDS_ROW + 1 + index, 3, [
+        { value: band.accounts, format: COUNT },
+        { value: band.percent / 100, format: PERCENT },
+        band.accountsChange === undefined ? undefined : { value: band.accountsChange, format: COUNT_CHANGE },
+        hasValue ? { value: band.value, format: formats.columnAmount } : undefined,
+        hasValue && band.valuePercent !== undefined
+          ? { value: band.valuePercent / 100, format: PERCENT }
+          : undefined,
+      ]),
+    ]),
+    ...(hasValue || rows.length >= CONTENT_ROWS
+      ? []
+      : [
+          {
+            row: BANDS_ROW + 1 + rows.length,
+            column: 1,
+            value: WHAT_IT_NEEDS.value,
+            look: 'note',
+          } as const,
+        ]),
+  ];
+}
+
+/** More bands than there is room for: the last rows are one, "Not enough data" stays its own. */
+function shownBands(bands: readonly BandRow[]): readonly BandRow[] {
+  if (bands.length <= CONTENT_ROWS) return bands;
+  const last = bands.filter(({ band }) => band === NOT_ENOUGH_DATA);
+  const ladder = bands.filter(({ band }) => band !== NOT_ENOUGH_DATA);
+  const room = CONTENT_ROWS - last.length - 1;
+  const rest = ladder.slice(room);
+  const sum = (amount: (row: BandRow) => number | undefined) =>
+    rest.some((row) => amount(row) === undefined)
+      ? undefined
+      : rest.reduce((total, row) => total + (amount(row) ?? 0), 0);
+  const others: BandRow = {
+    band: `${rest.length} other bands`,
+    accounts: sum(({ accounts }) => accounts) ?? 0,
+    percent: sum(({ percent }) => percent) ?? 0,
+    value: sum(({ value }) => value) ?? 0,
+    valuePercent: sum(({ valuePercent }) => valuePercent),
+    accountsChange: sum(({ accountsChange }) => accountsChange),
+    valueChange: sum(({ valueChange }) => valueChange),
+  };
+  return [...ladder.slice(0, room), others, ...last];
+}
+
+const STEP_NAMES: Readonly<Record<BridgeStep['code'], string>> = {
+  start: 'At risk on',
+  'newly-at-risk': 'Newly at risk',
+  'newly-at-risk-scorecard': 'At risk under the new scorecard',
+  recovered: 'Recovered',
+  'recovered-scorecard': 'Recovered under the new scorecard',
+  'value-grew': 'Grew while at risk',
+  'value-shrank': 'Shrank while at risk',
+  left: 'Gone from the sheet',
+  'new-account': 'New accounts at risk',
+  end: 'At risk now',
+};
+
+export function bridgeBlock(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const { bridge, baseline } = portfolio;
+  const hasValue = !portfolio.missing.includes('value');
+  const heading = (value: string) => ({ value, look: 'heading', align: 'right' }) as const;
+  const head: PageCell[] = [
+    {
+      row: BANDS_ROW,
+      column: BRIDGE_COLUMN,
+      value: `${hasValue ? valueName(source) : 'Accounts'} at risk: what changed`,
+      look: 'heading',
+    },
+  ];
+  if (baseline === undefined)
+    return [
+      ...head,
+      { row: BANDS_ROW + 1, column: BRIDGE_COLUMN, value: WHAT_IT_NEEDS.history, look: 'note' },
+    ];
+  const steps = shownSteps(bridge);
+  const most = Math.max(...steps.map(({ value }) => Math.abs(value)));
+  return [
+    ...head,
+    ...rowOf(BANDS_ROW, BRIDGE_COLUMN + 3, [
+      heading('Accounts'),
+      hasValue ? heading(valueName(source)) : undefined,
+    ]),
+    ...steps.flatMap(({ name, code, value, accounts }, index) => {
+      const isTotal = code === 'start' || code === 'end';
+      const text = code === 'start' ? `${name} ${dayText(baseline)}` : name;
+      return rowOf(BANDS_ROW + 1 + index, BRIDGE_COLUMN, [
+        { value: fitted(text, 3), look: isTotal ? 'heading' : 'text' },
+        undefined,
+        undefined,
+        { value: accounts, format: COUNT },
+        hasValue ? { value, format: isTotal ? formats.columnAmount : formats.amountChange } : undefined,
+        hasValue
+          ? { value: barText(Math.abs(value), most, 12), look: value < 0 ? 'bar' : 'bad bar' }
+          : undefined,
+      ]);
+    }),
+  ];
+}
+
+interface ShownStep extends Pick<BridgeStep, 'code' | 'value' | 'accounts'> {
+  readonly name: string;
+}
+
+/** Steps that one row may hold, where all of them do not fit. */
+const MERGED: readonly { readonly name: string; readonly codes: readonly BridgeStep['code'][] }[] = [
+  { name: 'Grew or shrank while at risk', codes: ['value-grew', 'value-shrank'] },
+  { name: 'Moved by the new scorecard', codes: ['newly-at-risk-scorecard', 'recovered-scorecard'] },
+];
+
+/** At most as many as there are rows; they add up whatever is merged. */
+function shownSteps(bridge: readonly BridgeStep[]): readonly ShownStep[] {
+  let steps: readonly ShownStep[] = bridge.map((step) => ({ ...step, name: STEP_NAMES[step.code] }));
+  for (const { name, codes } of MERGED) {
+    if (steps.length <= CONTENT_ROWS) break;
+    const merged = steps.filter(({ code }) => codes.includes(code));
+    const [first] = merged;
+    if (first === undefined) continue;
+    const one: ShownStep = {
+      code: first.code,
+      name,
+      value: merged.reduce((total, { value }) => total + value, 0),
+      accounts: merged.reduce((total, { accounts }) => total + accounts, 0),
+    };
+    steps = steps.flatMap((step) => (step === first ? [one] : merged.includes(step) ? [] : [step]));
+  }
+  return steps;
+}

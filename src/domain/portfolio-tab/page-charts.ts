@@ -1,0 +1,165 @@
+// The charts of the page: what each shows, its ranges of one column each, its colors, and where it stands when it is made.
+import { BANDS_ROW } from './page-bands';
+import type { PageCell } from './page-cell';
+import { chartBands, DATA_PLACES, type DataBlock, ladderOf } from './page-data';
+import { COLUMN_WIDTH, type PageSource, valueName, WHAT_IT_NEEDS } from './page-source';
+
+export type ChartName = 'over time' | 'shares' | 'distribution' | 'accounts' | 'renewals';
+export type ChartKind = 'area' | 'bar' | 'column' | 'scatter';
+
+export interface PageChart {
+  readonly name: ChartName;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** One column each, the first with the labels, headings included; all from 1. */
+  readonly ranges: readonly ChartRange[];
+  /** Of each series. */
+  readonly colors: readonly string[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** A cell from 1, pixels from its corner, and the size in pixels. */
+  readonly place: ChartSpot;
+}
+
+export interface ChartRange {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+}
+
+export interface ChartSpot {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const CHARTS_ROW = 17;
+export const CHARTS_ROWS = 10;
+export const ROW_HEIGHT = 18;
+const OVER_TIME_COLUMN = 8;
+const OVER_TIME_COLUMNS = 6;
+const CHARTS = 4;
+const MARGIN = 6;
+
+interface WantedChart extends PageChart {
+  /** What is missing; undefined where the chart can be drawn. */
+  readonly need: keyof typeof WHAT_IT_NEEDS | undefined;
+}
+
+export function pageCharts(source: PageSource): readonly PageChart[] {
+  return wantedCharts(source).flatMap(({ need, ...chart }) => (need === undefined ? [chart] : []));
+}
+
+/** In place of a chart that lacks something: its title, and what it needs. */
+export function chartNotes(source: PageSource): PageCell[] {
+  return wantedCharts(source).flatMap(({ need, title, place: { row, column } }) =>
+    need === undefined
+      ? []
+      : [
+          { row, column, value: title, look: 'heading' } as const,
+          {
+            row: row + 1,
+            column,
+            value: WHAT_IT_NEEDS[need].replace(' in the sidebar', ''),
+            look: 'note',
+          } as const,
+        ],
+  );
+}
+
+function wantedCharts(source: PageSource): readonly WantedChart[] {
+  const { portfolio, colors } = source;
+  const ladder = ladderOf(portfolio);
+  const all = chartBands(source);
+  const hasValue = !portfolio.missing.includes('value');
+  const name = hasValue ? valueName(source) : 'Accounts';
+  const colorsOf = (bands: readonly string[]) => bands.map((band) => colors.get(band) ?? '#cccccc');
+  const chart = (block: DataBlock, bands: readonly string[]) => ({
+    ranges: rangesOf(block, bands.length),
+    colors: colorsOf(bands),
+  });
+  const needs = (missing: 'value' | 'renewal') => (portfolio.missing.includes(missing) ? missing : undefined);
+  return [
+    {
+      name: 'over time',
+      kind: 'area',
+      title: `${name} by band over time`,
+      ...chart('over time', ladder),
+      xTitle: '',
+      yTitle: '',
+      place: {
+        row: BANDS_ROW,
+        column: OVER_TIME_COLUMN,
+        x: MARGIN,
+        width: OVER_TIME_COLUMNS * COLUMN_WIDTH - 2 * MARGIN,
+        height: (CHARTS_ROW - BANDS_ROW) * ROW_HEIGHT - 10,
+      },
+      need: portfolio.overTime.length > 1 ? undefined : 'history',
+    },
+    {
+      name: 'shares',
+      kind: 'bar',
+      title: hasValue ? `Accounts and ${name} by band` : 'Accounts by band',
+      ...chart('shares', all),
+      ranges: rangesOf('shares', all.length, hasValue ? 2 : 1),
+      xTitle: '',
+      yTitle: '',
+      place: spot(0),
+      need: undefined,
+    },
+    {
+      name: 'distribution',
+      kind: 'column',
+      title: 'Accounts by score',
+      ...chart('distribution', ladder),
+      xTitle: '',
+      yTitle: '',
+      place: spot(1),
+      need: undefined,
+    },
+    {
+      name: 'accounts',
+      kind: 'scatter',
+      title: `Health × ${hasValue ? name : 'value'}: large and unhealthy is bottom right`,
+      ...chart('accounts', ladder),
+      xTitle: '',
+      yTitle: 'Health score',
+      place: spot(2),
+      need: needs('value'),
+    },
+    {
+      name: 'renewals',
+      kind: 'column',
+      title: `${name} that renews, by month and band`,
+      ...chart('renewals', ladder),
+      xTitle: '',
+      yTitle: '',
+      place: spot(3),
+      need: needs('renewal'),
+    },
+  ];
+}
+
+function rangesOf(block: DataBlock, series: number, rows?: number): ChartRange[] {
+  const { headings, last } = DATA_PLACES[block];
+  return Array.from({ length: series + 1 }, (_, index) => ({
+    row: headings,
+    rows: rows === undefined ? last - headings + 1 : rows + 1,
+    column: 1 + index,
+  }));
+}
+
+/** The charts of the second row of blocks stand side by side, equally wide. */
+function spot(index: number): ChartSpot {
+  const width = (20 * COLUMN_WIDTH) / CHARTS;
+  const left = index * width;
+  return {
+    row: CHARTS_ROW,
+    column: 1 + Math.floor(left / COLUMN_WIDTH),
+    x: (left % COLUMN_WIDTH) + (index === 0 ? 0 : MARGIN),
+    width: width - MARGIN - (index === 0 ? 0 : MARGIN),
+    height: CHARTS_ROWS * ROW_HEIGHT - 4,
+  };
+}

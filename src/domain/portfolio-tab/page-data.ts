@@ -1,0 +1,268 @@
+// The numbers behind the charts, below the page in blocks of fixed height, so that no chart has to follow them.
+
+import { usableValue } from '../portfolio/portfolio-account';
+import { lastOfEachWeek, PORTFOLIO_WEEKS } from '../portfolio/portfolio-days';
+import { dayText, monthText, type PageCell } from './page-cell';
+import { COUNT, PERCENT } from './page-formats';
+import { type PageSource, rowOf, valueName } from './page-source';
+
+/** The page ends before it, whatever it shows. */
+export const DATA_ROW = 68;
+const MOST_ACCOUNTS = 300;
+const MONTHS = 12;
+const TENTHS = 10;
+/** Headline figures. */
+const FIGURES = 14;
+
+export type DataBlock = 'figures' | 'shares' | 'distribution' | 'over time' | 'renewals' | 'accounts';
+
+const HEIGHTS: Readonly<Record<DataBlock, number>> = {
+  figures: FIGURES,
+  shares: 2,
+  distribution: TENTHS,
+  'over time': PORTFOLIO_WEEKS,
+  renewals: MONTHS,
+  accounts: MOST_ACCOUNTS,
+};
+
+/** Rows of a block: its title, its headings, and its numbers. */
+export interface DataPlace {
+  readonly title: number;
+  readonly headings: number;
+  readonly last: number;
+}
+
+const GAP = 1;
+
+export const DATA_PLACES: Readonly<Record<DataBlock, DataPlace>> = placesOf();
+
+function placesOf(): Readonly<Record<DataBlock, DataPlace>> {
+  let row = DATA_ROW + 2;
+  const place = (block: DataBlock): DataPlace => {
+    const title = row;
+    row += 2 + HEIGHTS[block] + GAP;
+    return { title, headings: title + 1, last: title + 1 + HEIGHTS[block] };
+  };
+  return {
+    figures: place('figures'),
+    shares: place('shares'),
+    distribution: place('distribution'),
+    'over time': place('over time'),
+    renewals: place('renewals'),
+    accounts: place('accounts'),
+  };
+}
+
+/** The last row of everything that is ours. */
+export const LAST_ROW = DATA_PLACES.accounts.last;
+
+type Part = Omit<PageCell, 'row' | 'column'>;
+
+export function pageData(source: PageSource): PageCell[] {
+  return [
+    { row: DATA_ROW, column: 1, value: 'Numbers behind the charts', look: 'heading' },
+    {
+      row: DATA_ROW + 1,
+      column: 1,
+      value: 'Written again with each scoring. Keep these rows visible: charts leave hidden rows out.',
+      look: 'note',
+    },
+    ...figuresData(source),
+    ...sharesData(source),
+    ...distributionData(source),
+    ...overTimeData(source),
+    ...renewalsData(source),
+    ...accountsData(source),
+  ];
+}
+
+function block(
+  name: DataBlock,
+  title: string,
+  headings: readonly string[],
+  rows: readonly (readonly (Part | undefined)[])[],
+) {
+  const place = DATA_PLACES[name];
+  return [
+    { row: place.title, column: 1, value: title, look: 'heading' } as const,
+    ...rowOf(
+      place.headings,
+      1,
+      headings.map((value, index) => ({ value, look: 'heading', align: index === 0 ? 'left' : 'right' })),
+    ),
+    ...rows.flatMap((parts, index) => rowOf(place.headings + 1 + index, 1, parts)),
+  ];
+}
+
+/** Bands in the charts: those of the scorecard that have room, from best to worst. */
+export function chartBands({ portfolio }: PageSource): readonly string[] {
+  return portfolio.bands.map(({ band }) => band).slice(0, MOST_BANDS);
+}
+
+const MOST_BANDS = 18;
+
+function figuresData(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const { headline, before, since, retention, fell } = portfolio;
+  const name = valueName(source);
+  const line = (
+    label: string,
+    format: string,
+    now: number | undefined,
+    then: number | undefined,
+    changeFormat = format,
+  ) => [
+    { value: label },
+    undefined,
+    undefined,
+    now === undefined ? undefined : { value: now, format },
+    then === undefined ? undefined : { value: then, format },
+    now === undefined || then === undefined ? undefined : { value: now - then, format: changeFormat },
+  ];
+  const amount = (label: string, now: number | undefined, then: number | undefined) =>
+    line(label, formats.amount, now, then, formats.amountChange);
+  return block(
+    'figures',
+    'Headline figures',
+    ['Figure', '', '', 'Now', 'Then', 'Change'],
+    [
+      line('Accounts', COUNT, headline.accounts, before?.accounts),
+      line('Accounts with a score', COUNT, headline.scored, before?.scored),
+      amount(name, headline.value, before?.value),
+      line(
+        `Health, weighted by ${name}`,
+        formats.score,
+        headline.weighted.health,
+        before?.weighted.health,
+        formats.scoreChange,
+      ),
+      line('Health, plain mean', formats.score, headline.mean, before?.mean, formats.scoreChange),
+      line(
+        `Share of ${name} with a score`,
+        PERCENT,
+        headline.weighted.scoredShare,
+        before?.weighted.scoredShare,
+      ),
+      line('Accounts at risk', COUNT, headline.atRisk, before?.atRisk),
+      amount(`${name} at risk`, headline.valueAtRisk, before?.valueAtRisk),
+      line(`Share of ${name} at risk`, PERCENT, headline.shareAtRisk, before?.shareAtRisk),
+      line('Renewing in 90 days, not healthy', COUNT, headline.renewing, before?.renewing),
+      amount(`${name} renewing in 90 days, not healthy`, headline.renewingValue, before?.renewingValue),
+      line('Retention if all at risk that renew in 90 days leave', PERCENT, retention.grossIfLost, undefined),
+      line('Net retention since then', PERCENT, since?.retention?.net, undefined),
+      line('Fell by more than 15 points', COUNT, since === undefined ? undefined : fell, undefined),
+    ],
+  );
+}
+
+function sharesData(source: PageSource): PageCell[] {
+  const { portfolio } = source;
+  const bands = portfolio.bands.slice(0, MOST_BANDS);
+  const shares = (label: string, percents: readonly (number | undefined)[]) => [
+    { value: label },
+    ...percents.map((percent) =>
+      percent === undefined ? undefined : { value: percent / 100, format: PERCENT },
+    ),
+  ];
+  const hasValue = !portfolio.missing.includes('value');
+  return block(
+    'shares',
+    'Shares by band',
+    ['Share of', ...bands.map(({ band }) => band)],
+    [
+      shares(
+        'Accounts',
+        bands.map(({ percent }) => percent),
+      ),
+      ...(hasValue
+        ? [
+            shares(
+              valueName(source),
+              bands.map(({ valuePercent }) => valuePercent),
+            ),
+          ]
+        : []),
+    ],
+  );
+}
+
+function distributionData({ portfolio }: PageSource): PageCell[] {
+  const ladder = ladderOf(portfolio);
+  return block(
+    'distribution',
+    'Accounts by score',
+    ['Score from', ...ladder],
+    portfolio.distribution.map(({ from, byBand }) => [
+      { value: String(from) },
+      ...byBand.slice(0, MOST_BANDS).map((value) => ({ value, format: COUNT })),
+    ]),
+  );
+}
+
+/** Bands with scores; "Not enough data" has none. */
+export function ladderOf({ overTime, bands }: PageSource['portfolio']): readonly string[] {
+  const count = overTime[0]?.accountsByBand.length ?? 0;
+  return bands.map(({ band }) => band).slice(0, Math.min(count, MOST_BANDS));
+}
+
+function overTimeData(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const hasValue = !portfolio.missing.includes('value');
+  const ladder = ladderOf(portfolio);
+  return block(
+    'over time',
+    `${hasValue ? valueName(source) : 'Accounts'} by band, week by week`,
+    ['Week to', ...ladder, 'Health'],
+    lastOfEachWeek(portfolio.overTime, portfolio.asOf).map(({ ending, last }) => [
+      { value: dayText(ending) },
+      ...(last === undefined
+        ? []
+        : [
+            ...(hasValue ? last.valueByBand : last.accountsByBand)
+              .slice(0, MOST_BANDS)
+              .map((value) => ({ value, format: hasValue ? formats.amount : COUNT })),
+            healthPart(hasValue ? last.weighted : last.mean, formats.score),
+          ]),
+    ]),
+  );
+}
+
+function healthPart(value: number | undefined, format: string): Part | undefined {
+  return value === undefined ? undefined : { value, format };
+}
+
+function renewalsData(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const hasValue = !portfolio.missing.includes('value');
+  return block(
+    'renewals',
+    `${hasValue ? valueName(source) : 'Accounts'} that renew, by month and band`,
+    ['Month', ...ladderOf(portfolio)],
+    portfolio.renewals.map(({ month, valueByBand, accountsByBand }) => [
+      { value: monthText(month) },
+      ...(hasValue ? valueByBand : accountsByBand)
+        .slice(0, MOST_BANDS)
+        .map((value) => ({ value, format: hasValue ? formats.amount : COUNT })),
+    ]),
+  );
+}
+
+/** One column of scores for each band, so that each has its color: a blank is no point. */
+function accountsData(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const ladder = ladderOf(portfolio);
+  if (portfolio.missing.includes('value')) return [];
+  return block(
+    'accounts',
+    `The largest accounts by ${valueName(source)}, with their scores`,
+    [valueName(source), ...ladder],
+    portfolio.largest
+      .slice(0, MOST_ACCOUNTS)
+      .map(({ score, value, band }) => [
+        { value: usableValue(value), format: formats.amount },
+        ...ladder.map((name) =>
+          name === band && score !== undefined ? { value: score, format: formats.score } : undefined,
+        ),
+      ]),
+  );
+}

@@ -1,0 +1,169 @@
+// The head of the page: title, what it is about, and five tiles.
+import type { Headline } from '../portfolio/portfolio';
+import { dayText, fullDayText, type PageCell } from './page-cell';
+import { COUNT } from './page-formats';
+import { fitted, PAGE_COLUMNS, type PageSource, valueName } from './page-source';
+
+export const TITLE_ROW = 1;
+export const ABOUT_ROW = 2;
+export const LABEL_ROW = 3;
+export const FIGURE_ROW = 4;
+export const REMARK_ROW = 5;
+const TILES = 5;
+export const TILE_COLUMNS = PAGE_COLUMNS / TILES;
+
+interface Tile {
+  readonly label: string;
+  readonly figure: number | undefined;
+  readonly format: string;
+  readonly remarks: readonly (string | undefined)[];
+}
+
+export function pageHead(source: PageSource): PageCell[] {
+  const tiles = source.portfolio.missing.includes('value') ? tilesByAccounts(source) : tilesByValue(source);
+  return [
+    { row: TITLE_ROW, column: 1, value: 'Customer health', look: 'title' },
+    { row: ABOUT_ROW, column: 1, value: aboutText(source), look: 'note' },
+    ...tiles.flatMap((tile, index) => tileCells(tile, 1 + index * TILE_COLUMNS)),
+  ];
+}
+
+function aboutText({ portfolio, scorecard }: PageSource): string {
+  const { asOf, baseline, headline, negativeValues } = portfolio;
+  const parts = [
+    fullDayText(asOf),
+    scorecard,
+    `${counted(headline.accounts, 'account')}, ${headline.scored} with a score`,
+    baseline === undefined ? 'nothing to compare with yet' : `compared with ${fullDayText(baseline)}`,
+    ...(negativeValues > 0 ? [`${counted(negativeValues, 'negative amount')} left out`] : []),
+  ];
+  return parts.join(' · ');
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function tileCells({ label, figure, format, remarks }: Tile, column: number): PageCell[] {
+  const remark = remarks.filter(Boolean).join(' · ');
+  return [
+    { row: LABEL_ROW, column, value: label, look: 'heading' },
+    { row: FIGURE_ROW, column, value: figure ?? '–', format, look: 'figure', align: 'left' },
+    { row: REMARK_ROW, column, value: fitted(remark, TILE_COLUMNS), look: 'note' },
+  ];
+}
+
+/** A change against the baseline in words; undefined without one. */
+function since(
+  { portfolio: { headline, before, baseline } }: PageSource,
+  figure: (headline: Headline) => number | undefined,
+  write: (change: number) => string,
+): string | undefined {
+  const [now, earlier] = [figure(headline), before && figure(before)];
+  if (now === undefined || earlier === undefined || baseline === undefined) return undefined;
+  const text = write(now - earlier);
+  return /[1-9]/.test(text) ? `${text} since ${dayText(baseline)}` : `as on ${dayText(baseline)}`;
+}
+
+function accountsTile({ portfolio: { headline, since: moved } }: PageSource): Tile {
+  return {
+    label: 'Accounts',
+    figure: headline.accounts,
+    format: COUNT,
+    remarks: [
+      `${headline.scored} with a score`,
+      moved && moved.newAccounts > 0 ? `${moved.newAccounts} new` : undefined,
+      moved && moved.goneAccounts > 0 ? `${moved.goneAccounts} gone` : undefined,
+    ],
+  };
+}
+
+function tilesByValue(source: PageSource): Tile[] {
+  const { portfolio, formats } = source;
+  const { headline, retention, since: moved, missing } = portfolio;
+  const name = valueName(source);
+  const percent = (share: number) => `${formats.percentText(share)}%`;
+  return [
+    accountsTile(source),
+    {
+      label: name,
+      figure: headline.value,
+      format: formats.amount,
+      remarks: [
+        since(source, ({ value }) => value, formats.signedMoney),
+        moved?.retention && `net retention ${percent(moved.retention.net)}`,
+      ],
+    },
+    {
+      label: `Health, weighted by ${name}`,
+      figure: headline.weighted.health,
+      format: formats.score,
+      remarks: [
+        since(source, ({ weighted }) => weighted.health, formats.signedScore),
+        headline.mean === undefined ? undefined : `plain mean ${formats.scoreText(headline.mean)}`,
+      ],
+    },
+    {
+      label: `${name} at risk`,
+      figure: headline.valueAtRisk,
+      format: formats.amount,
+      remarks: [
+        headline.shareAtRisk === undefined ? undefined : percent(headline.shareAtRisk),
+        counted(headline.atRisk, 'account'),
+        since(source, ({ valueAtRisk }) => valueAtRisk, formats.signedMoney),
+      ],
+    },
+    {
+      label: 'Renewing in 90 days, not healthy',
+      figure: missing.includes('renewal') ? undefined : headline.renewingValue,
+      format: formats.amount,
+      remarks: missing.includes('renewal')
+        ? ['Set the renewal column under More']
+        : [
+            counted(headline.renewing, 'account'),
+            retention.grossIfLost === undefined
+              ? undefined
+              : `retention ${percent(retention.grossIfLost)} if lost`,
+          ],
+    },
+  ];
+}
+
+/** Without a value column the page counts accounts. */
+function tilesByAccounts(source: PageSource): Tile[] {
+  const { portfolio, formats } = source;
+  const { headline, missing, fell, baseline } = portfolio;
+  return [
+    accountsTile(source),
+    {
+      label: 'Health',
+      figure: headline.mean,
+      format: formats.score,
+      remarks: [since(source, ({ mean }) => mean, formats.signedScore)],
+    },
+    {
+      label: 'At risk',
+      figure: headline.atRisk,
+      format: COUNT,
+      remarks: [
+        since(
+          source,
+          ({ atRisk }) => atRisk,
+          (change) => `${change < 0 ? '−' : '+'}${Math.abs(change)}`,
+        ),
+      ],
+    },
+    {
+      label: 'Renewing in 90 days, not healthy',
+      figure: missing.includes('renewal') ? undefined : headline.renewing,
+      format: COUNT,
+      remarks: missing.includes('renewal') ? ['Set the renewal column under More'] : [],
+    },
+    {
+      label: 'Fell by more than 15 points',
+      figure: baseline === undefined ? undefined : fell,
+      format: COUNT,
+      remarks: [baseline === undefined ? 'nothing to compare with yet' : `since ${dayText(baseline)}`],
+    },
+  ];
+}

@@ -1,0 +1,233 @@
+// The tables below the charts: who moved and why, segments and owners, where points are lost, and whom to act on first.
+import type { GroupRow } from '../portfolio/bands-breakdown';
+import type { MetricLossRow, Mover } from '../portfolio/movers';
+import type { PortfolioAccount } from '../portfolio/portfolio-account';
+import { shortText } from '../values/cell';
+import { barText, dayText, type PageCell } from './page-cell';
+import { COUNT } from './page-formats';
+import { fitted, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
+
+const GROUPS_COLUMN = 11;
+const LOSSES_COLUMN = 17;
+const MOVERS_SHOWN = 5;
+const LOSSES_SHOWN = 9;
+
+type Part = Omit<PageCell, 'row' | 'column'>;
+
+const heading = (value: string): Part => ({ value, look: 'heading' });
+const numberHeading = (value: string): Part => ({ value, look: 'heading', align: 'right' });
+
+/** @returns the cells, and the first row below them */
+export function tablesBlock(
+  source: PageSource,
+  row: number,
+): { readonly cells: PageCell[]; readonly below: number } {
+  const movers = moversBlock(source, row);
+  const groups = groupsBlock(source, row);
+  const cells = [...movers, ...groups, ...lossesBlock(source, row)];
+  return { cells, below: Math.max(...cells.map((cell) => cell.row)) + 1 };
+}
+
+function moversBlock(source: PageSource, row: number): PageCell[] {
+  const { baseline, down, up } = source.portfolio;
+  if (baseline === undefined)
+    return [
+      { row, column: 1, ...heading('Who moved') },
+      { row: row + 1, column: 1, value: WHAT_IT_NEEDS.history, look: 'note' },
+    ];
+  const day = dayText(baseline);
+  const falls = moverRows(source, `Fell most since ${day}`, down, row);
+  return [...falls, ...moverRows(source, `Rose most since ${day}`, up, row + 1 + MOVERS_SHOWN)];
+}
+
+function moverRows(source: PageSource, title: string, movers: readonly Mover[], row: number): PageCell[] {
+  const { portfolio, formats, colors } = source;
+  const hasValue = !portfolio.missing.includes('value');
+  const head = rowOf(row, 1, [
+    heading(title),
+    undefined,
+    numberHeading('Score'),
+    numberHeading('Change'),
+    hasValue ? numberHeading(valueName(source)) : undefined,
+    heading('Because'),
+  ]);
+  if (movers.length === 0) return [...head, { row: row + 1, column: 1, value: 'No account.', look: 'note' }];
+  return [
+    ...head,
+    ...movers
+      .slice(0, MOVERS_SHOWN)
+      .flatMap(({ account, change }, index) =>
+        rowOf(row + 1 + index, 1, [
+          { value: fitted(account.name, 2) },
+          undefined,
+          { value: account.score ?? '', format: formats.score, fill: colors.get(account.band) },
+          { value: change, format: formats.scoreChange },
+          hasValue ? amountPart(account.value, formats.columnAmount) : undefined,
+          { value: fitted(account.moved, 5) },
+        ]),
+      ),
+  ];
+}
+
+function amountPart(value: number | undefined, format: string): Part | undefined {
+  return value === undefined ? undefined : { value, format };
+}
+
+/** Segments, and owners below them; as many rows as there are. */
+function groupsBlock(source: PageSource, row: number): PageCell[] {
+  const { segments, owners } = source.portfolio;
+  const bySegment = groupRows(source, 'By segment', segments, 'segment', row);
+  const next = Math.max(...bySegment.map((cell) => cell.row)) + 1;
+  return [...bySegment, ...groupRows(source, 'By owner', owners, 'owner', next)];
+}
+
+function groupRows(
+  source: PageSource,
+  title: string,
+  groups: readonly GroupRow[],
+  need: 'segment' | 'owner',
+  row: number,
+): PageCell[] {
+  const { portfolio, formats } = source;
+  if (portfolio.missing.includes(need))
+    return [
+      { row, column: GROUPS_COLUMN, ...heading(title) },
+      { row: row + 1, column: GROUPS_COLUMN, value: fitted(WHAT_IT_NEEDS[need], 6), look: 'note' },
+    ];
+  const hasValue = !portfolio.missing.includes('value');
+  const atRisk = (group: GroupRow) => (hasValue ? group.valueAtRisk : group.atRisk);
+  const most = Math.max(0, ...groups.map(atRisk));
+  return [
+    ...rowOf(row, GROUPS_COLUMN, [
+      heading(title),
+      undefined,
+      numberHeading('Accounts'),
+      numberHeading('Health'),
+      numberHeading('At risk'),
+    ]),
+    ...groups.flatMap((group, index) => {
+      const health = hasValue ? (group.weighted ?? group.mean) : group.mean;
+      return rowOf(row + 1 + index, GROUPS_COLUMN, [
+        { value: fitted(group.group, 2) },
+        undefined,
+        { value: group.accounts, format: COUNT },
+        { value: health ?? '–', format: formats.score, align: 'right' },
+        { value: atRisk(group), format: hasValue ? formats.columnAmount : COUNT },
+        { value: barText(atRisk(group), most, 7), look: 'bad bar' },
+      ]);
+    }),
+  ];
+}
+
+function lossesBlock(source: PageSource, row: number): PageCell[] {
+  const { portfolio, formats } = source;
+  const rows = shownLosses(portfolio.losses);
+  const points = (loss: MetricLossRow) => loss.weightedPoints ?? loss.points;
+  const most = Math.max(0, ...rows.map(points));
+  return [
+    ...rowOf(row, LOSSES_COLUMN, [heading('Where points are lost'), undefined, numberHeading('Points')]),
+    ...rows.flatMap((loss, index) =>
+      rowOf(row + 1 + index, LOSSES_COLUMN, [
+        { value: fitted(loss.metric, 2) },
+        undefined,
+        { value: points(loss), format: formats.score },
+        { value: barText(points(loss), most, 7), look: 'bar' },
+      ]),
+    ),
+    {
+      row: row + 1 + rows.length,
+      column: LOSSES_COLUMN,
+      value: portfolio.missing.includes('value')
+        ? 'Mean points an account loses'
+        : `Mean points lost, weighted by ${valueName(source)}`,
+      look: 'note',
+    },
+  ];
+}
+
+function shownLosses(losses: readonly MetricLossRow[]): readonly MetricLossRow[] {
+  if (losses.length <= LOSSES_SHOWN) return losses;
+  const rest = losses.slice(LOSSES_SHOWN - 1);
+  const sum = (points: (loss: MetricLossRow) => number) =>
+    rest.reduce((total, each) => total + points(each), 0);
+  const others: MetricLossRow = {
+    metric: `${rest.length} other metrics`,
+    points: sum(({ points }) => points),
+    weightedPoints: rest.some(({ weightedPoints }) => weightedPoints === undefined)
+      ? undefined
+      : sum(({ weightedPoints }) => weightedPoints ?? 0),
+    accounts: Math.max(...rest.map(({ accounts }) => accounts)),
+  };
+  return [...losses.slice(0, LOSSES_SHOWN - 1), others];
+}
+
+/** Columns of the list of accounts to act on: where each begins, and how many it has. */
+const FIRST = {
+  account: { column: 1, columns: 2 },
+  score: { column: 3, columns: 1 },
+  change: { column: 4, columns: 1 },
+  value: { column: 5, columns: 1 },
+  renewal: { column: 6, columns: 1 },
+  owner: { column: 7, columns: 2 },
+  because: { column: 9, columns: 6 },
+  action: { column: 15, columns: 6 },
+} as const;
+
+/** The accounts with the most value at stake, and what to do about each. */
+export function firstBlock(source: PageSource, row: number): PageCell[] {
+  const { first, missing, baseline } = source.portfolio;
+  const hasAction = first.some(({ action }) => action !== '');
+  const shown: Readonly<Record<keyof typeof FIRST, boolean>> = {
+    account: true,
+    score: true,
+    change: baseline !== undefined,
+    value: !missing.includes('value'),
+    renewal: !missing.includes('renewal'),
+    owner: !missing.includes('owner'),
+    because: true,
+    action: hasAction,
+  };
+  const headings: Readonly<Record<keyof typeof FIRST, Part>> = {
+    account: heading('Act on first'),
+    score: numberHeading('Score'),
+    change: numberHeading('Change'),
+    value: numberHeading(valueName(source)),
+    renewal: numberHeading('Renews'),
+    owner: heading('Owner'),
+    because: heading('Because'),
+    action: heading('Do next'),
+  };
+  const place = (at: number, parts: Readonly<Record<keyof typeof FIRST, Part | undefined>>) =>
+    (Object.keys(FIRST) as (keyof typeof FIRST)[]).flatMap((name): PageCell[] => {
+      const part = parts[name];
+      return part === undefined || !shown[name] ? [] : [{ row: at, column: FIRST[name].column, ...part }];
+    });
+  const accounts = first.flatMap((account, index) =>
+    place(row + 1 + index, firstParts(source, account, hasAction)),
+  );
+  return [
+    ...place(row, headings),
+    ...(accounts.length > 0
+      ? accounts
+      : [{ row: row + 1, column: 1, value: 'No account is below the best band.', look: 'note' } as const]),
+  ];
+}
+
+function firstParts(
+  { formats, colors }: PageSource,
+  account: PortfolioAccount,
+  hasAction: boolean,
+): Readonly<Record<keyof typeof FIRST, Part | undefined>> {
+  const { name, score, band, value, renewal, owner, because, action, before } = account;
+  const change = score === undefined || before?.score === undefined ? undefined : score - before.score;
+  return {
+    account: { value: fitted(name, FIRST.account.columns) },
+    score: { value: score ?? '', format: formats.score, fill: colors.get(band) },
+    change: change === undefined ? undefined : { value: change, format: formats.scoreChange },
+    value: amountPart(value, formats.columnAmount),
+    renewal: renewal === undefined ? undefined : { value: dayText(renewal), align: 'right' },
+    owner: { value: fitted(owner, FIRST.owner.columns) },
+    because: { value: fitted(because, hasAction ? FIRST.because.columns : 12) },
+    action: { value: shortText(action, 64) },
+  };
+}

@@ -1,0 +1,106 @@
+// The portfolio of a scored table: each account with its value, owner, renewal, what it lost, and what it was at the baseline.
+import { exactLosses } from '../explaining/contributions';
+import { driversText } from '../explaining/drivers';
+import type { History } from '../history/history-tab';
+import type { RescoredSnapshot } from '../history/rescore';
+import type { Scorecard } from '../scorecard/scorecard';
+import type { AccountScore } from '../scoring/score-account';
+import type { ScoredTable } from '../scoring/score-table';
+import { type Cell, matchKey } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
+import { type AccountColumns, accountColumns, accountRecord } from './account-columns';
+import { type Portfolio, portfolio } from './portfolio';
+import type { PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
+import { portfolioDays, stateThen } from './portfolio-days';
+
+export interface PortfolioSource {
+  readonly scorecard: Scorecard;
+  readonly headings: readonly Cell[];
+  readonly table: ScoredTable;
+  /** The names that people see, one for each account. */
+  readonly names: readonly string[];
+  /** By which the history knows the accounts; undefined where nothing identifies them. */
+  readonly keys: readonly Cell[] | undefined;
+  readonly past: PortfolioPast | undefined;
+  /** What to do about each account; '' without a play. */
+  readonly action: (index: number) => string;
+  /** Why each account moved since the baseline; '' where it did not. */
+  readonly moved: (index: number) => string;
+}
+
+/** What the portfolio needs of the history. */
+export interface PortfolioPast {
+  readonly history: History;
+  readonly baseline: CivilDay | undefined;
+  /** The accounts of the baseline, their cells of then under today's scorecard. */
+  readonly accountsThen: readonly RescoredSnapshot[];
+}
+
+export function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
+  const general = bands.filter(({ segment }) => segment === undefined);
+  return { asOf, fullMark: settings.scale, bands: general.map(({ name }) => name) };
+}
+
+export function portfolioOf(source: PortfolioSource): Portfolio {
+  const { scorecard, headings, table, past } = source;
+  const context = portfolioContext(scorecard, table.context.asOf);
+  const columns = accountColumns(headings, scorecard.settings);
+  const columnsThen = accountColumns(past?.history.headings ?? [], scorecard.settings);
+  const keys = new Set((source.keys ?? []).map(matchKey));
+  const gone = past?.accountsThen.filter(({ snapshot }) => !keys.has(matchKey(snapshot.account))) ?? [];
+  return portfolio(
+    {
+      accounts: portfolioAccounts(source, columns, columnsThen),
+      gone: gone.map(({ snapshot }) => stateThen(snapshot, columnsThen, table.context)),
+      baseline: past?.baseline,
+      earlierDays: past ? portfolioDays(past.history, columnsThen, context, table.context) : [],
+      has: {
+        value: columns.value !== undefined,
+        renewal: columns.renewal !== undefined,
+        owner: columns.owner !== undefined,
+        segment: columns.segment !== undefined,
+      },
+    },
+    context,
+  );
+}
+
+function portfolioAccounts(
+  { table, names, keys, past, moved, action }: PortfolioSource,
+  columns: AccountColumns,
+  columnsThen: AccountColumns,
+): PortfolioAccount[] {
+  const snapshots = new Map(
+    (past?.accountsThen ?? []).map((each) => [matchKey(each.snapshot.account), each]),
+  );
+  return table.accounts.map((account, index) => {
+    const before = snapshots.get(matchKey(keys?.[index] ?? ''));
+    const state: StateThen | undefined = before && stateThen(before.snapshot, columnsThen, table.context);
+    return {
+      ...accountRecord(table.rows[index] ?? [], columns, table.context),
+      name: names[index] ?? '',
+      score: account.score,
+      band: account.band,
+      losses: lossesOf(account),
+      because: driversText(account),
+      moved: moved(index),
+      action: action(index),
+      before: before &&
+        state && { ...state, rescored: { score: before.score.score, band: before.score.band } },
+    };
+  });
+}
+
+/** By metric: points lost against the full mark; under the method points, those that it took. */
+function lossesOf(account: AccountScore): ReadonlyMap<string, number> {
+  const { plan, points } = account;
+  const losses =
+    plan.scorecard.settings.method === 'points'
+      ? points.map((each) => Math.max(0, -each))
+      : exactLosses(account);
+  return new Map(
+    plan.metrics.flatMap(({ metric }, index) =>
+      account.metricScores[index] === undefined ? [] : [[metric.name, losses[index] ?? 0] as const],
+    ),
+  );
+}

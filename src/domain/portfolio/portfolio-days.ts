@@ -1,0 +1,77 @@
+// The portfolio on earlier days, from the history: scores, bands and value as they were then.
+import type { History, SnapshotRow } from '../history/history-tab';
+import { addDays, type CivilDay } from '../values/civil-day';
+import type { ReadingContext } from '../values/reading-context';
+import { type AccountColumns, accountRecord } from './account-columns';
+import { meanHealth, weightedHealth } from './health';
+import { groupBy, type PortfolioContext, type StateThen, sumOf, usableValue } from './portfolio-account';
+
+/** Weeks that the page shows. */
+export const PORTFOLIO_WEEKS = 26;
+
+/** A snapshot of the whole portfolio. */
+export interface PortfolioDay {
+  readonly day: CivilDay;
+  readonly weighted: number | undefined;
+  readonly mean: number | undefined;
+  /** By band, in the order of the scorecard's bands. */
+  readonly valueByBand: readonly number[];
+  readonly accountsByBand: readonly number[];
+}
+
+export function portfolioDay(
+  day: CivilDay,
+  accounts: readonly Pick<StateThen, 'score' | 'band' | 'value'>[],
+  { bands }: Pick<PortfolioContext, 'bands'>,
+): PortfolioDay {
+  const byBand = groupBy(accounts, ({ band }) => band);
+  return {
+    day,
+    weighted: weightedHealth(accounts).health,
+    mean: meanHealth(accounts),
+    valueByBand: bands.map((band) => sumOf(byBand.get(band) ?? [], ({ value }) => usableValue(value))),
+    accountsByBand: bands.map((band) => byBand.get(band)?.length ?? 0),
+  };
+}
+
+/** The state of an account in a snapshot. @param columns of the history */
+export function stateThen(
+  { score, band, cells }: SnapshotRow,
+  columns: AccountColumns,
+  reading: Pick<ReadingContext, 'locale'>,
+): StateThen {
+  const { value, renewal } = accountRecord(cells, columns, reading);
+  return { score, band, value, renewal };
+}
+
+/** Every day of the history before today, oldest first. */
+export function portfolioDays(
+  history: History,
+  columns: AccountColumns,
+  context: PortfolioContext,
+  reading: Pick<ReadingContext, 'locale'>,
+): PortfolioDay[] {
+  return [...groupBy(history.rows, ({ day }) => day)].flatMap(([day, rows]) =>
+    day < context.asOf
+      ? [
+          portfolioDay(
+            day,
+            rows.map((row) => stateThen(row, columns, reading)),
+            context,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** The last day of each of the last 26 weeks, oldest first, the last of them ending today; undefined for a week without one. */
+export function lastOfEachWeek(
+  days: readonly PortfolioDay[],
+  asOf: CivilDay,
+): readonly { readonly ending: CivilDay; readonly last: PortfolioDay | undefined }[] {
+  return Array.from({ length: PORTFOLIO_WEEKS }, (_, index) => {
+    const ending = addDays(asOf, 7 * (index - PORTFOLIO_WEEKS + 1));
+    const inWeek = days.filter(({ day }) => day <= ending && day > addDays(ending, -7));
+    return { ending, last: inWeek[inWeek.length - 1] };
+  });
+}
