@@ -38,6 +38,10 @@ export interface GridSheets {
   /** In pixels. */
   columnWidth(id: string, column: number): number;
   setColumnWidths(id: string, columns: readonly number[], size: number): void;
+  rowHeight(id: string, row: number): number;
+  setRowHeights(id: string, rows: readonly number[], size: number): void;
+  showsGridLines(id: string): boolean;
+  showGridLines(id: string, areVisible: boolean): void;
 }
 
 /** Named ranges. Changes give the reasons of a refusal. */

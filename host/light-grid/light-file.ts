@@ -27,13 +27,16 @@ function fileSheet(grid: LightGrid, tab: LightTab, styles: Styles): FileSheet {
   const columns = new Map<number, FileLine>();
   for (const [column, size] of tab.widths.entries())
     if (size !== undefined && size !== grid.sheets.usualWidth) columns.set(column, { size, isHidden: false });
+  const rows = new Map<number, FileLine>();
+  for (const [row, size] of tab.heights.entries())
+    if (size !== undefined && row < tab.rows) rows.set(row, { size, isHidden: false });
   return {
-    ...{ name: tab.name, isHidden: false, columns, rows: new Map() },
+    ...{ name: tab.name, isHidden: false, columns, rows },
     ...{ frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns, merges: [] },
     cells: fileCells(grid, tab, styles),
     charts: lightFileCharts(grid, tab),
     rules: tab.rules.flatMap(ruleOf),
-    showsGrid: true,
+    showsGrid: tab.showsGrid,
     color: null,
   };
 }

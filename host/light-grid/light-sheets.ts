@@ -83,11 +83,11 @@ export class LightSheets implements GridSheets {
     if (dimension === 'ROW') {
       tab.rows += count;
       if (start < tab.frozenRows) tab.frozenRows += count;
+      insertSizes(tab.heights, start, count, tab.heights[at]);
     } else {
       tab.columns += count;
       if (start < tab.frozenColumns) tab.frozenColumns += count;
-      while (tab.widths.length < start) tab.widths.push(undefined);
-      tab.widths.splice(start, 0, ...new Array<number | undefined>(count).fill(tab.widths[at]));
+      insertSizes(tab.widths, start, count, tab.widths[at]);
     }
     this.follow(id, afterInsertion(dimension, start, count));
   }
@@ -106,6 +106,7 @@ export class LightSheets implements GridSheets {
     if (dimension === 'ROW') {
       tab.rows -= count;
       tab.frozenRows -= frozenAmong(tab.frozenRows);
+      tab.heights.splice(first, count);
     } else {
       tab.columns -= count;
       tab.frozenColumns -= frozenAmong(tab.frozenColumns);
@@ -153,16 +154,44 @@ export class LightSheets implements GridSheets {
   }
 
   setColumnWidths(id: string, columns: readonly number[], size: number): void {
-    const { widths } = tabOf(this.list, id);
-    for (const column of columns) {
-      while (widths.length <= column) widths.push(undefined);
-      widths[column] = Math.round(size);
-    }
+    setSizes(tabOf(this.list, id).widths, columns, size);
+  }
+
+  rowHeight(id: string, row: number): number {
+    return tabOf(this.list, id).heights[row] ?? USUAL_HEIGHT;
+  }
+
+  setRowHeights(id: string, rows: readonly number[], size: number): void {
+    setSizes(tabOf(this.list, id).heights, rows, size);
+  }
+
+  showsGridLines(id: string): boolean {
+    return tabOf(this.list, id).showsGrid;
+  }
+
+  showGridLines(id: string, areVisible: boolean): void {
+    tabOf(this.list, id).showsGrid = areVisible;
   }
 
   private follow(id: string, change: AreaChange): void {
     for (const follower of this.followers) follower.linesChanged(id, change);
   }
+}
+
+type Sizes = (number | undefined)[];
+
+function setSizes(sizes: Sizes, lines: readonly number[], size: number): void {
+  for (const line of lines) {
+    while (sizes.length <= line) sizes.push(undefined);
+    sizes[line] = Math.round(size);
+  }
+}
+
+/** Lines that were never resized and lie beyond the last resized one need no entry. */
+function insertSizes(sizes: Sizes, start: number, count: number, size: number | undefined): void {
+  if (size === undefined && start >= sizes.length) return;
+  while (sizes.length < start) sizes.push(undefined);
+  sizes.splice(start, 0, ...new Array<number | undefined>(count).fill(size));
 }
 
 function readsFrom({ charts }: LightTab, sheetId: string): boolean {

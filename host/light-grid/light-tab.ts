@@ -13,6 +13,9 @@ export class LightTab {
   readonly cells = new CellColumns();
   /** In pixels, by column; undefined for the usual one. */
   readonly widths: (number | undefined)[] = [];
+  /** In pixels, by row; undefined for the usual one. */
+  readonly heights: (number | undefined)[] = [];
+  showsGrid = true;
   readonly charts = new Map<string, LightChart>();
   rules: readonly ConditionalRule[] = [];
   frozenRows = 0;
