@@ -59,8 +59,8 @@ function commentAbove(node: FunctionDeclaration): string {
 }
 
 /** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
-const PROGRAM_BUDGET = 700 * 1024;
-const PAGE_BUDGET = 300 * 1024;
+const PROGRAM_BUDGET = 900 * 1024;
+const PAGE_BUDGET = 400 * 1024;
 /** What an editor, a review and Google's own script editor can show. */
 const LINE_BUDGET = 1000;
 
@@ -137,7 +137,7 @@ describe('dist/Code.js', () => {
     expect(longestLine(codeText)).toBeLessThanOrEqual(LINE_BUDGET);
   });
 
-  test('stays within its budget of 700 KB', () => {
+  test('stays within its budget of 900 KB', () => {
     expect(Buffer.byteLength(codeText)).toBeLessThan(PROGRAM_BUDGET);
   });
 });
@@ -163,7 +163,7 @@ describe.each([
     expect(templateLiterals(script).filter((literal) => literal.includes('//'))).toEqual([]);
   });
 
-  test('stays within its budget of 300 KB, with no line over 1,000 characters', () => {
+  test('stays within its budget of 400 KB, with no line over 1,000 characters', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(PAGE_BUDGET);
     expect(longestLine(page)).toBeLessThanOrEqual(LINE_BUDGET);
   });
