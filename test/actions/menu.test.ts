@@ -41,8 +41,8 @@ describe('Add sample accounts', () => {
     expect(host.sheetNames()).toEqual([
       'Sheet1',
       'Sample accounts',
-      'Past accounts',
       'Health Scorecard',
+      'Past accounts',
       'Health History',
       'Health Scorecard Versions',
     ]);
