@@ -11,6 +11,7 @@ import type { View } from './state';
 import { AccountView } from './views/account';
 import { BandsView } from './views/bands';
 import { ConflictView } from './views/conflict';
+import { EvidenceView } from './views/evidence';
 import { MetricsView } from './views/metrics';
 import { MoreView } from './views/more';
 import { OverviewView } from './views/overview';
@@ -27,6 +28,7 @@ const VIEW_OF: Readonly<Record<View, () => ComponentChild>> = {
   Rules: RulesView,
   Segments: SegmentsView,
   Account: AccountView,
+  Evidence: EvidenceView,
   More: MoreView,
 };
 

@@ -15,6 +15,7 @@ import {
 import { sameRows } from './model/merge';
 import { factsOf, type MetricFacts } from './model/metric-facts';
 import { type Preview, previewOf, scoresByRow } from './model/preview';
+import { createOutcomes, type OutcomesDerived } from './outcomes-derived';
 import { createOverview, type OverviewDerived } from './overview-derived';
 import type { ReadonlyState } from './state';
 
@@ -27,6 +28,8 @@ export interface Derived {
   readonly preview: ReadonlySignal<Preview>;
   /** What the overview shows. */
   readonly overview: OverviewDerived;
+  /** The outcomes of past accounts. */
+  readonly outcomes: OutcomesDerived;
   /** One for each row of Metrics. */
   readonly facts: ReadonlySignal<readonly MetricFacts[]>;
   /** Whether there are changes that are not on the tab yet. */
@@ -60,6 +63,7 @@ export function createDerived(state: ReadonlyState): Derived {
     evaluation,
     savedEvaluation,
     preview,
+    outcomes: createOutcomes(state, evaluation),
     overview: createOverview(state, { evaluation, savedEvaluation, preview }),
     facts: computed(() => factsOf(evaluation.value)),
     isChanged: computed(

@@ -1,9 +1,13 @@
 // What the sidebar knows and shows, as signals: actions write them, views and derived values read them.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { CardTab, OpenedSpreadsheet } from '../actions/sidebar-server';
+import type { Evidence } from '../domain/evidence/find-evidence';
+import type { SeenAccounts } from '../domain/evidence/seen-accounts';
 import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
-import type { Tab } from './model/accounts';
-import type { PlacedIssue } from './model/evaluation';
+import type { AccountScore } from '../domain/scoring/score-account';
+import type { CivilDay } from '../domain/values/civil-day';
+import type { Accounts, Tab } from './model/accounts';
+import type { Evaluation, PlacedIssue } from './model/evaluation';
 import type { Conflict } from './model/merge';
 import type { AccountFilter } from './model/overview';
 import type { FetchedPast } from './model/past';
@@ -11,7 +15,7 @@ import type { FetchedPast } from './model/past';
 /** The views of the tab Scorecard. */
 export const SCORECARD_VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments'] as const;
 export type ScorecardView = (typeof SCORECARD_VIEWS)[number];
-export type View = 'Overview' | ScorecardView | 'Account' | 'More';
+export type View = 'Overview' | ScorecardView | 'Account' | 'Evidence' | 'More';
 
 export function isScorecardView(view: View): view is ScorecardView {
   return SCORECARD_VIEWS.some((each) => each === view);
@@ -45,6 +49,24 @@ export interface NewRow {
   /** Headings of the fields that the user has changed. */
   readonly changed: readonly string[];
 }
+
+/** What is known about the outcomes of past accounts. */
+export type EvidenceState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly share: number }
+  | {
+      readonly kind: 'done';
+      readonly found: Evidence;
+      readonly seen: SeenAccounts;
+      /** Only outcomes after this day can judge the scorecard; undefined where all can. */
+      readonly calibrated: CivilDay | undefined;
+      /** One for each account that was seen. */
+      readonly scores: readonly AccountScore[];
+      /** The table with the outcomes. */
+      readonly accounts: Accounts;
+      /** The scorecard that was tested. */
+      readonly evaluation: Evaluation;
+    };
 
 export interface SidebarState {
   readonly phase: Signal<Phase>;
@@ -85,6 +107,11 @@ export interface SidebarState {
   readonly past: Signal<FetchedPast | undefined>;
   /** What the checker found in the scorecard and its data. */
   readonly warnings: Signal<readonly PlacedIssue[]>;
+  /** The tab with the outcomes, where it is not the one with the accounts. */
+  readonly outcomesTab: Signal<Tab | undefined>;
+  readonly evidence: Signal<EvidenceState>;
+  /** Metrics that the person knows before a customer leaves, although they tell nearly everything. */
+  readonly trustedMetrics: Signal<readonly string[]>;
 }
 
 /** What views see: only actions write. */
@@ -116,5 +143,8 @@ export function createState(): SidebarState {
     openMetric: signal<number | undefined>(undefined),
     past: signal<FetchedPast | undefined>(undefined),
     warnings: signal<readonly PlacedIssue[]>([]),
+    outcomesTab: signal<Tab | undefined>(undefined),
+    evidence: signal<EvidenceState>({ kind: 'none' }),
+    trustedMetrics: signal<readonly string[]>([]),
   };
 }

@@ -1,4 +1,8 @@
 // Compares two scorecards on the same accounts: who moves to another band, how alike the ranks are, which one sees losses better.
+import { shownContributions } from '../explaining/contributions';
+import { signed } from '../explaining/drivers';
+import type { AccountScore } from '../scoring/score-account';
+import { matchKey } from '../values/cell';
 import { areaDifference } from './area';
 
 export interface ScoredAccount {
@@ -97,4 +101,41 @@ function correlation(a: readonly number[], b: readonly number[]): number | undef
     bb += db * db;
   });
   return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : undefined;
+}
+
+const REASONS = 2;
+
+/**
+ * Why one account scores otherwise under the other scorecard: the metrics whose points differ most.
+ * @example differenceText(current, other) // 'Active days −6.1, CSM pulse +2.0'
+ */
+export function differenceText(current: AccountScore, other: AccountScore): string {
+  const { decimals } = other.plan.scorecard.settings;
+  const before = pointsByName(current);
+  const after = pointsByName(other);
+  const names = new Map([...before, ...after].map(([key, { name }]) => [key, name]));
+  const changes = [...names].map(([key, name]) => ({
+    name,
+    change: (after.get(key)?.points ?? 0) - (before.get(key)?.points ?? 0),
+  }));
+  const rules = rulesOf(other) - rulesOf(current);
+  return [...changes, { name: 'rules', change: rules }]
+    .filter(({ change }) => Number(Math.abs(change).toFixed(decimals)) > 0)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, REASONS)
+    .map(({ name, change }) => `${name} ${signed(change, decimals)}`)
+    .join(', ');
+}
+
+function pointsByName(account: AccountScore): ReadonlyMap<string, { name: string; points: number }> {
+  return new Map(
+    shownContributions(account).map(({ metric, points }) => {
+      const name = account.plan.metrics[metric]?.metric.name ?? '';
+      return [matchKey(name), { name, points }];
+    }),
+  );
+}
+
+function rulesOf({ score, computedScore }: AccountScore): number {
+  return (score ?? 0) - (computedScore ?? 0);
 }

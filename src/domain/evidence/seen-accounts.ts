@@ -24,6 +24,8 @@ export interface SeenAccount {
   readonly position: number;
   readonly cells: readonly Cell[];
   readonly day: CivilDay;
+  /** When its outcome came; undefined where no column says. */
+  readonly outcomeDay: CivilDay | undefined;
   readonly lost: boolean;
 }
 
@@ -83,7 +85,9 @@ function inOwnRows(table: OutcomeTable, outcomes: Outcomes, context: ReadingCont
   );
   const accounts = table.rows.flatMap((cells, position): SeenAccount[] => {
     const [lost, day] = [outcomes.lost[position], days[position]];
-    return lost === undefined || day === undefined ? [] : [{ position, cells, day, lost }];
+    return lost === undefined || day === undefined
+      ? []
+      : [{ position, cells, day, outcomeDay: undefined, lost }];
   });
   return {
     seenAs: dayColumn === undefined ? 'now' : 'own day',
@@ -121,7 +125,8 @@ function inHistory({ table, outcomes, days, history, lookBackDays, context }: Pa
     }
     const own = snapshots.get(matchKey(table.keys[position] ?? '')) ?? [];
     const snapshot = lastBefore(own, addDays(outcomeDay, -lookBackDays));
-    if (snapshot !== undefined) return [{ position, cells: snapshot.cells, day: snapshot.day, lost }];
+    if (snapshot !== undefined)
+      return [{ position, cells: snapshot.cells, day: snapshot.day, outcomeDay, lost }];
     missing[lost ? 'lostWithoutSnapshot' : 'keptWithoutSnapshot'] += 1;
     return [];
   });
@@ -147,4 +152,15 @@ function lastBefore(snapshots: readonly SnapshotRow[], day: CivilDay): SnapshotR
 
 function dayIn(cell: Cell, { locale }: ReadingContext): CivilDay | undefined {
   return isDateCell(cell) ? cell.day : readDayText(cellText(cell), locale.dateOrder);
+}
+
+/**
+ * Only the accounts whose outcome came after a scorecard was made from outcomes: the earlier ones cannot judge it.
+ * Where no day of the outcome is known, the day on which the account was seen must be later; as of now there is none.
+ */
+export function seenAfter(seen: SeenAccounts, calibrated: CivilDay | undefined): SeenAccounts {
+  if (calibrated === undefined) return seen;
+  const isLater = ({ day, outcomeDay }: SeenAccount) =>
+    outcomeDay === undefined ? seen.seenAs === 'own day' && day > calibrated : outcomeDay > calibrated;
+  return { ...seen, accounts: seen.accounts.filter(isLater) };
 }

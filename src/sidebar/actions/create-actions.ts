@@ -3,6 +3,7 @@ import type { Derived } from '../derived';
 import type { SidebarState } from '../state';
 import { type CheckingActions, createChecking } from './checking';
 import { createEditing, type EditingActions } from './editing';
+import { createEvidence, type EvidenceActions } from './evidence';
 import { createFetching } from './fetching';
 import { createMerging, type MergingActions } from './merging';
 import { createReading, type ReadingActions } from './reading';
@@ -16,6 +17,7 @@ export type Actions = ReadingActions &
   SavingActions &
   ShowingActions &
   CheckingActions &
+  EvidenceActions &
   StatusActions;
 
 export function createActions(state: SidebarState, derived: Derived): Actions {
@@ -29,6 +31,7 @@ export function createActions(state: SidebarState, derived: Derived): Actions {
     ...createSaving(state, reporter, fetching, merging),
     ...createShowing(state, reporter),
     ...createChecking(),
+    ...createEvidence(state, derived, reporter),
     settle: merging.settle,
     takeTheirs: merging.takeTheirs,
     showMessage,

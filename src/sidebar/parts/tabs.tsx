@@ -1,4 +1,4 @@
-// The views as tabs: four main ones, and those of the scorecard below them. The arrow keys move along a row.
+// The views as tabs: five main ones, and those of the scorecard below them. The arrow keys move along a row.
 import type { PlacedIssue } from '../model/evaluation';
 import { useSidebar } from '../sidebar-context';
 import { isScorecardView, SCORECARD_VIEWS, type View } from '../state';
@@ -44,7 +44,10 @@ export function Tabs() {
   };
   return (
     <>
-      <TabRow label="Views" tabs={[tabFor('Overview'), scorecard, tabFor('Account'), tabFor('More')]} />
+      <TabRow
+        label="Views"
+        tabs={[tabFor('Overview'), scorecard, tabFor('Account'), tabFor('Evidence'), tabFor('More')]}
+      />
       {isScorecard && <TabRow label="Scorecard" class="inner" tabs={SCORECARD_VIEWS.map(tabFor)} />}
     </>
   );

@@ -1,0 +1,50 @@
+// The comparison of two scorecards in sentences.
+import type { ScorecardComparison } from './compare-scores';
+import { counted } from './evidence-words';
+import { NORMAL_95 } from './interval';
+
+/** @param comparison the first scorecard is the person's own, the second the other one */
+export function comparisonLines(
+  comparison: ScorecardComparison & { readonly outcomes: number },
+): readonly string[] {
+  const { moves, same, rankCorrelation, areaGain, outcomes } = comparison;
+  const moved = moves.reduce((sum, { accounts }) => sum + accounts.length, 0);
+  return [
+    moved === 0
+      ? `${counted(same, 'account')}, all in the same band under both.`
+      : `${same} of ${counted(same + moved, 'account')} are in the same band under both. ${movesText(moves)}.`,
+    ...(rankCorrelation === undefined ? [] : [orderText(rankCorrelation)]),
+    ...(areaGain === undefined ? [] : [gainText(areaGain, outcomes)]),
+  ];
+}
+
+function movesText(moves: ScorecardComparison['moves']): string {
+  return moves.map(({ from, to, accounts }) => `${accounts.length} from ${from} to ${to}`).join(', ');
+}
+
+const NEARLY_SAME = 0.95;
+const ALIKE = 0.7;
+
+function orderText(correlation: number): string {
+  const words =
+    correlation >= NEARLY_SAME
+      ? 'nearly the same'
+      : correlation >= ALIKE
+        ? 'alike, with exceptions'
+        : 'different';
+  return `The order of the accounts is ${words} (rank correlation ${correlation.toFixed(2)}; 1 is the same order).`;
+}
+
+function gainText(
+  { difference, error }: { readonly difference: number; readonly error: number },
+  outcomes: number,
+) {
+  const half = NORMAL_95 * error;
+  const points = (share: number) => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(1)}`;
+  const figures = `${points(difference)} of 100 pairs (${points(difference - half)} to ${points(difference + half)})`;
+  if (difference - half > 0)
+    return `On ${counted(outcomes, 'known outcome')} the other one tells better who leaves: ${figures}.`;
+  if (difference + half < 0)
+    return `On ${counted(outcomes, 'known outcome')} yours tells better who leaves: ${figures}.`;
+  return `On ${counted(outcomes, 'known outcome')} neither tells surely better who leaves: the other one ${figures}.`;
+}
