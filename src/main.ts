@@ -2,6 +2,7 @@
 import {
   clickAddSampleAccounts,
   clickColorBands,
+  clickEvidence,
   clickHelp,
   clickOpenSidebar,
   clickRefreshPortfolio,
@@ -226,6 +227,7 @@ global.menuRefreshPortfolio = () => fromMenu(() => clickRefreshPortfolio(openReg
 global.menuColorBandsOnSelection = () => fromMenu(() => clickColorBands(openRegionalSettings()));
 global.menuRemoveHealthColumns = () => fromMenu(() => clickRemoveHealthColumns(openRegionalSettings()));
 global.menuOpenSidebar = () => fromMenu(clickOpenSidebar);
+global.menuEvidence = () => fromMenu(clickEvidence);
 global.menuAddSampleAccounts = () => fromMenu(() => clickAddSampleAccounts(openRegionalSettings()));
 global.menuSelfCheck = () => fromMenu(showSelfCheck);
 global.menuHelp = () => fromMenu(clickHelp);

@@ -18,6 +18,7 @@ export const MENU_ITEMS = [
   { caption: 'Color bands on selection', functionName: 'menuColorBandsOnSelection' },
   { caption: 'Remove health columns', functionName: 'menuRemoveHealthColumns' },
   { caption: 'Open sidebar', functionName: 'menuOpenSidebar' },
+  { caption: 'Evidence…', functionName: 'menuEvidence' },
   { caption: 'Add sample accounts', functionName: 'menuAddSampleAccounts' },
   { caption: 'Self-check', functionName: 'menuSelfCheck' },
   { caption: 'Help', functionName: 'menuHelp' },
@@ -77,6 +78,11 @@ export function clickAddSampleAccounts(regional: RegionalSettings): void {
 
 export function clickOpenSidebar(): void {
   showSidebar();
+}
+
+/** Opens the sidebar where the score is tested against what happened. */
+export function clickEvidence(): void {
+  showSidebar('Evidence');
 }
 
 export function clickHelp(): void {

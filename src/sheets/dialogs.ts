@@ -17,8 +17,11 @@ export function toast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, APP_NAME, 5);
 }
 
-export function showSidebar(): void {
-  const page = openPage('Sidebar').setTitle(APP_NAME);
+/** @param view the one to start with; its first one by default */
+export function showSidebar(view?: string): void {
+  const page = (view === undefined ? openPage('Sidebar') : openPageWithData('Sidebar', { view })).setTitle(
+    APP_NAME,
+  );
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -9,6 +9,9 @@ import { keepPast } from './fetch-past';
 import { createState } from './state';
 
 const state = createState();
+const firstView = document.getElementById('data')?.textContent ?? '';
+// The menu item Evidence… opens the sidebar there.
+if (firstView.includes('"Evidence"')) state.view.value = 'Evidence';
 const derived = createDerived(state);
 const actions = createActions(state, derived);
 

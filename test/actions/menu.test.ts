@@ -14,6 +14,7 @@ describe('drawing the menu', () => {
       'Color bands on selection',
       'Remove health columns',
       'Open sidebar',
+      'Evidence…',
       'Add sample accounts',
       'Self-check',
       'Help',

@@ -1,0 +1,45 @@
+// Evidence in the sidebar: the sample's past accounts are looked at, and a proposal goes into the draft with a way back.
+import axe from 'axe-core';
+import { openHost } from '../support/open-host';
+import { show, useSidebarAlone } from '../support/sidebar-alone';
+
+// A busy machine is slow, and not wrong.
+jest.setTimeout(60_000);
+
+const open = useSidebarAlone();
+
+test('a person looks at past outcomes, takes the weights, and takes them back', async () => {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  host.clickMenu('Customer Health', 'Add sample accounts');
+  const { page, complaints } = await open(host, process.env.PICTURE ? { height: 3600 } : {});
+  await show(page, 'Evidence');
+  await page.getByText('Churned (20)').waitFor();
+  await page.getByRole('button', { name: 'Look at the outcomes' }).click();
+  await page.getByRole('heading', { name: '120 accounts with a known outcome, 20 lost (17%)' }).waitFor();
+  await page.getByText('Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.').waitFor();
+  await page.getByText('87 of 100 (79 to 96) such pairs').waitFor();
+  await page.getByText('20 lost accounts: indicative only.').waitFor();
+
+  await page.evaluate(axe.source);
+  const found: { violations: { id: string }[] } = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  );
+  expect(found.violations).toEqual([]);
+  if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true });
+
+  const lost = page.getByRole('listitem').filter({ hasText: '−' }).getByRole('button').first();
+  const name = await lost.textContent();
+  await lost.click();
+  while (host.activeSheetName() !== 'Past accounts') await page.waitForTimeout(50);
+  expect(host.sheet('Past accounts').values('A2:A121').flat()).toContain(name);
+
+  await page.getByRole('button', { name: 'Put into my draft' }).click();
+  await page.getByText('In your draft.').waitFor();
+  await page.getByText('The scorecard has changed since.').waitFor();
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByText('No later outcome is here yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByText('87 of 100 (79 to 96) such pairs').waitFor();
+  expect(complaints).toEqual([]);
+});
