@@ -6,7 +6,7 @@ export type CellInput =
   | number
   | boolean
   | null
-  | { readonly date: string } // YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the spreadsheet's wall clock
+  | { readonly date: string; readonly format?: string } // YYYY-MM-DD, or YYYY-MM-DDTHH:MM, on the spreadsheet's wall clock
   | { readonly formula: string } // starts with "="
   | { readonly number: number; readonly format: string } // format as in Sheets: "0%", "$#,##0"
   | { readonly typed: string }; // parsed as if a person had typed it

@@ -16,7 +16,8 @@ export function cellOfInput(input: CellInput, locale: SheetLocale, thisYear: num
   if (typeof input === 'number') return { content: numberContent(input), format: '' };
   if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE', format: '' };
   if ('date' in input) {
-    const format = input.date.includes('T') ? `${locale.dateFormat} ${locale.timeFormat}` : locale.dateFormat;
+    const usual = input.date.includes('T') ? `${locale.dateFormat} ${locale.timeFormat}` : locale.dateFormat;
+    const { format = usual } = input;
     return { content: numberContent(serialOfWallText(input.date)), format };
   }
   if ('formula' in input) return { content: engineFormula(input.formula, locale), format: '' };

@@ -2,7 +2,7 @@
 
 export interface NumberRead {
   readonly value: number;
-  /** The number format that keeps a percentage a percentage; absent for a plain number. */
+  /** The number format that keeps a percentage a percentage and an amount of money in its currency; absent for a plain number. */
   readonly format?: string;
 }
 
@@ -52,12 +52,20 @@ export function numberReadings(text: string): NumberReadings | undefined {
   if ((parts.open === undefined) !== (parts.close === undefined) || signs.length > 1 || units.length > 1)
     return undefined;
   const negative = signs.length === 1 && signs[0] !== '+';
-  const read = (shape: RegExp) => readAs(shape, parts.digits ?? '', negative, parts.percent !== undefined);
+  const unit = { isPercent: parts.percent !== undefined, before: parts.before, after: parts.after };
+  const read = (shape: RegExp) => readAs(shape, parts.digits ?? '', negative, unit);
   const readings = { point: read(POINT), comma: read(COMMA) };
   return readings.point || readings.comma ? readings : undefined;
 }
 
-function readAs(shape: RegExp, digits: string, negative: boolean, percent: boolean): NumberRead | undefined {
+interface Unit {
+  readonly isPercent: boolean;
+  /** Of currency: the sign and the side on which it is written. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function readAs(shape: RegExp, digits: string, negative: boolean, unit: Unit): NumberRead | undefined {
   const parts = shape.exec(digits)?.groups;
   if (!parts) return undefined;
   const whole = (parts.whole ?? '').replace(/\D/g, '');
@@ -65,10 +73,17 @@ function readAs(shape: RegExp, digits: string, negative: boolean, percent: boole
   if (whole === '' && fraction === '') return undefined;
   if (whole.length > MOST_DIGITS) return undefined;
   // Decimal digits and exponent are joined as text: 85.5 / 100 in binary would not be the 0.855 that is meant.
-  const exponent = Number(parts.exponent ?? '0') - (percent ? 2 : 0);
+  const exponent = Number(parts.exponent ?? '0') - (unit.isPercent ? 2 : 0);
   const size = Number(`${whole || '0'}.${fraction || '0'}e${exponent}`);
   if (!Number.isFinite(size)) return undefined;
   const decimals = fraction === '' ? '' : `.${'0'.repeat(Math.min(fraction.length, 4))}`;
   const value = negative && size !== 0 ? -size : size;
-  return percent ? { value, format: `0${decimals}%` } : { value };
+  const format = formatOf(unit, decimals);
+  return format === undefined ? { value } : { value, format };
+}
+
+function formatOf({ isPercent, before, after }: Unit, decimals: string): string | undefined {
+  if (isPercent) return `0${decimals}%`;
+  if (before !== undefined) return `[$${before}]#,##0${decimals}`;
+  return after === undefined ? undefined : `#,##0${decimals} [$${after}]`;
 }

@@ -1,11 +1,13 @@
 // A file of the person's own becomes a workbook: a CSV with the same care as on the command line, or an XLSX.
 
 import type { WorkbookStart } from '../../engine/library/workbook-data';
+
 import { openXlsx, workbookStart } from '../../engine/workbook-file/open-xlsx';
 import { decodeCsv } from '../../formats/csv/decode';
 import { findHeadingRow } from '../../formats/csv/heading-row';
 import { readTable } from '../../formats/csv/read-table';
 import { settleTable } from '../../formats/csv/settle-table';
+import type { CellInput } from '../../formats/workbook-input';
 import { nextPaint } from '../screen/busy';
 import type { OpenWorkbook } from '../script/open-workbook';
 import { fittingWidths } from './fitting-widths';
@@ -64,6 +66,12 @@ function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** The page shows dates in one order; a file that writes them in another would seem to be read wrongly. */
+function withClearDate(cell: CellInput): CellInput {
+  if (typeof cell !== 'object' || cell === null || !('date' in cell)) return cell;
+  return { ...cell, format: cell.date.includes('T') ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd' };
+}
+
 /** Yields between its steps, so that the page stays alive. */
 async function openCsv(bytes: Uint8Array, name: string): Promise<OpenedFile | FileProblem> {
   const decoded = decodeCsv(bytes, name);
@@ -73,7 +81,8 @@ async function openCsv(bytes: Uint8Array, name: string): Promise<OpenedFile | Fi
   if ('problem' in table) return table;
   await nextPaint();
   const texts = table.records.map(({ fields }) => fields);
-  const { rows, settled, issues } = settleTable(table);
+  const { rows: cells, settled, issues } = settleTable(table);
+  const rows = cells.map((row) => row.map(withClearDate));
   await nextPaint();
   const headingRow = findHeadingRow(texts);
   return {

@@ -32,7 +32,7 @@ describe('numberReadings', () => {
     ['123456789012345', 123456789012345],
     ['0.30000000000000004', 0.30000000000000004],
   ])('reads %j with a decimal point as %d', (text, value) => {
-    expect(numberReadings(text)?.point).toEqual({ value });
+    expect(numberReadings(text)?.point).toMatchObject({ value });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('numberReadings', () => {
     [`1${NBSP}234,5`, 1234.5],
     ['0,5', 0.5],
   ])('reads %j with a decimal comma as %d', (text, value) => {
-    expect(numberReadings(text)?.comma).toEqual({ value });
+    expect(numberReadings(text)?.comma).toMatchObject({ value });
   });
 
   it.each([
@@ -53,7 +53,11 @@ describe('numberReadings', () => {
     ['-7%', -0.07, '0%'],
     ['(12%)', -0.12, '0%'],
     ['100.25%', 1.0025, '0.00%'],
-  ])('keeps %j a percentage', (text, value, format) => {
+    ['$18,136', 18136, '[$$]#,##0'],
+    ['($1,300.50)', -1300.5, '[$$]#,##0.00'],
+    ['1,234.5 €', 1234.5, '#,##0.0 [$€]'],
+    ['1,200', 1200, undefined],
+  ])('keeps %j a percentage, or an amount in its currency', (text, value, format) => {
     expect(numberReadings(text)?.point).toEqual({ value, format });
   });
 

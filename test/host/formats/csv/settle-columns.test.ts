@@ -23,7 +23,7 @@ const leftOut = (cell: string, text: string, ways = '1234 or 1.234') =>
 describe('numbers of a column', () => {
   it('are plain with a decimal point where nothing speaks against it', () => {
     expect(settle(['18136', '$18,136', '1,234', '', 'n/a', ' '])).toEqual({
-      cells: [18136, 18136, 1234, null, 'n/a', ' '],
+      cells: [18136, { number: 18136, format: '[$$]#,##0' }, 1234, null, 'n/a', ' '],
       settled: [],
       issues: [],
       decimalComma: false,
