@@ -1,5 +1,5 @@
 // HEALTHWHY: why one account moved, as a table that adds up.
-import { accountChange } from '../domain/history/account-change';
+import { accountChange, valueMoveText } from '../domain/history/account-change';
 import { type SnapshotRow, snapshotsOf } from '../domain/history/history-tab';
 import { rescoreSnapshot } from '../domain/history/rescore';
 import { shortText } from '../domain/values/cell';
@@ -38,10 +38,10 @@ export function healthWhy(
   const score = (snapshot: SnapshotRow) => rescoreSnapshot(kept, snapshot, card, regional.locale());
   const change = accountChange(before.score, score(before), score(last));
   if (change === undefined) return '';
-  const rows: CellResult[][] = change.metrics.map(({ name: metric, from: then, to, points }) => [
+  const rows: CellResult[][] = change.metrics.map(({ name: metric, from: then, points, ...values }) => [
     shortText(metric, 120),
     then,
-    to,
+    values.counts === undefined ? values.to : valueMoveText({ from: then, ...values }),
     points,
   ]);
   if (change.scorecard !== 0) rows.push(['Scorecard changed', '', '', change.scorecard]);

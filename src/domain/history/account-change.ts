@@ -4,7 +4,7 @@ import { shownValue, signed } from '../explaining/drivers';
 import type { AccountScore } from '../scoring/score-account';
 import { matchKey, shortText } from '../values/cell';
 import { roundHalfUp } from '../values/rounding';
-import { explainChange, type MetricLoss, type ScoreState } from './change-parts';
+import { explainChange, type MetricChange, type MetricLoss, type ScoreState } from './change-parts';
 
 export interface ChangedMetric {
   readonly name: string;
@@ -17,6 +17,8 @@ export interface ChangedMetric {
   /** The value then and now, in people's words. */
   readonly from: string;
   readonly to: string;
+  /** Where the value is the same and its share of the score is not: other values came or went. */
+  readonly counts: 'more' | 'less' | undefined;
 }
 
 export interface AccountChange {
@@ -60,7 +62,14 @@ export function accountChange(
     const points = shown[index] ?? 0;
     return points === 0
       ? []
-      : [{ name, points, ...part, from: valueInWords(then, name), to: valueInWords(now, name) }];
+      : [
+          {
+            name,
+            points,
+            ...part,
+            ...valuesThenAndNow(part, valueInWords(then, name), valueInWords(now, name)),
+          },
+        ];
   });
   return {
     before: scoreThen,
@@ -76,22 +85,43 @@ export function accountChange(
 const REASONS = 3;
 
 /**
- * The largest reasons of a change in one line; '' where nothing changed.
+ * The largest reasons of a change in one line, with what all others add; '' where nothing changed. The points add up to the change.
  * @example changeText(change, 1) // '−36.9 Logins 24 → 10 · −19.6 Last contact 10 days → 41 days · scorecard −4.0'
  */
 export function changeText({ metrics, scorecard, rules }: AccountChange, decimals: number): string {
-  const reasons = metrics
-    .slice(0, REASONS)
-    .map(
-      ({ name, points, from, to }) => `${signed(points, decimals)} ${shortText(name)} ${fromTo(from, to)}`,
-    );
+  // One more is shown as it is: "others" would be no shorter.
+  const shown = metrics.length === REASONS + 1 ? metrics : metrics.slice(0, REASONS);
+  const reasons = shown.map(
+    (metric) => `${signed(metric.points, decimals)} ${shortText(metric.name)} ${valueMoveText(metric)}`,
+  );
+  const others = tidy(
+    metrics.slice(shown.length).reduce((sum, { points }) => sum + points, 0),
+    decimals,
+  );
+  if (others !== 0) reasons.push(`others ${signed(others, decimals)}`);
   if (scorecard !== 0) reasons.push(`scorecard ${signed(scorecard, decimals)}`);
   if (rules !== 0) reasons.push(`rules ${signed(rules, decimals)}`);
   return reasons.join(' · ');
 }
 
-function fromTo(from: string, to: string): string {
-  return from === to ? to : `${from} → ${to}`;
+/**
+ * What became of a metric's value.
+ * @example valueMoveText({ from: '24', to: '10', counts: undefined }) // '24 → 10'
+ * @example valueMoveText({ from: '40%', to: '40%', counts: 'more' }) // '40%, counts more'
+ */
+export function valueMoveText({ from, to, counts }: Pick<ChangedMetric, 'from' | 'to' | 'counts'>): string {
+  if (from !== to) return `${from} → ${to}`;
+  return counts === undefined ? to : `${to}, counts ${counts}`;
+}
+
+function valuesThenAndNow(
+  { customer, data }: MetricChange,
+  from: string,
+  to: string,
+): Pick<ChangedMetric, 'from' | 'to' | 'counts'> {
+  if (from !== to || Math.abs(data) < Math.abs(customer)) return { from, to, counts: undefined };
+  // A metric that counts more takes more points.
+  return { from, to, counts: data < 0 ? 'more' : 'less' };
 }
 
 /** Rounded parts that add up to the shown change: what rounding leaves goes to the largest part. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SidebarAccountHistory } from '../../actions/sidebar-server';
 import { signed } from '../../domain/explaining/drivers';
+import { valueMoveText } from '../../domain/history/account-change';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { type ChartBand, chartOf } from '../model/score-chart';
 import { useSidebar } from '../sidebar-context';
@@ -133,10 +134,10 @@ function ChangeParts({ history, account }: HistoryViewProps) {
         Since {baseline}: {change.change === 0 ? 'no change' : signed(change.change, decimals)}
       </h2>
       <ul class="change-parts">
-        {change.metrics.map(({ name, points, from, to }) => (
+        {change.metrics.map(({ name, points, ...values }) => (
           <li class="row" key={name}>
             <span class="grow">
-              {name} <span class="hint">{from === to ? to : `${from} → ${to}`}</span>
+              {name} <span class="hint">{valueMoveText(values)}</span>
             </span>
             {signed(points, decimals)}
           </li>

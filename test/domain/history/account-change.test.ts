@@ -45,6 +45,28 @@ test('the worked example in words', () => {
   );
 });
 
+test('a value that stayed the same says that it counts more, where another one went', () => {
+  const card = scorecardWith(2);
+  const change = accountChange(58.9, scored(card, [10, 9, 41]), scored(card, [10, '', 41]));
+  expect(change?.metrics.map(({ name, counts }) => [name, counts])).toEqual([
+    ['Logins', 'more'],
+    ['Last contact', 'more'],
+  ]);
+  expect(change && changeText(change, 1)).toContain('Logins 10, counts more');
+});
+
+test('what is not named is summed up, so that the reasons add up', () => {
+  const metric = (name: string) =>
+    metricOf(name, 'number', { healthy: { kind: 'number', at: 10 }, atRisk: { kind: 'number', at: 0 } });
+  const names = ['A', 'B', 'C', 'D', 'E'];
+  const plan = planScoring(scorecardOf(names.map(metric)), names);
+  const on = (cells: readonly Cell[]) => scoreAccount(plan, cells, { asOf: '2026-11-16', locale: EN_US });
+  const change = accountChange(100, on([10, 10, 10, 10, 10]), on([5, 6, 7, 8, 9]));
+  expect(change && changeText(change, 1)).toBe(
+    '−10.0 A 10 → 5 · −8.0 B 10 → 6 · −6.0 C 10 → 7 · others −6.0',
+  );
+});
+
 test('a changed scorecard has a part of its own', () => {
   const [old, changed] = [scorecardWith(1), scorecardWith(4)];
   const before = scored(old, [10, 9, 14]);
