@@ -1,4 +1,4 @@
-// The whole tab: sections in any order, what is unknown is issuesIn and harmless, versions, and where an issue is mended.
+// The whole tab: sections in any order, what is unknown is reported and harmless, versions, and where an issue is fixed.
 
 import { issueText } from '../../../src/domain/issues/issue';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';

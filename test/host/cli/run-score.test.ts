@@ -1,4 +1,4 @@
-// Exit codes and sentences: what a person can mend is 2, a fault is 1 and never a stack trace unless asked for.
+// Exit codes and sentences: what a person can fix is 2, a fault is 1 and never a stack trace unless asked for.
 import { join } from 'node:path';
 import { runScore } from '../../../host/cli/run-score';
 import { type CommandFolder, commandFolder } from '../../support/run-command';

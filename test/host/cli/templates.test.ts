@@ -110,12 +110,12 @@ describe('--check', () => {
     '',
   ].join('\n');
 
-  it('says nothing but that nothing is to be mended, with exit code 0', () => {
+  it('says only that nothing needs fixing, with exit code 0', () => {
     const ran = folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--check', ...DAY);
     expect(ran).toEqual({ code: 0, stdout: 'Nothing to fix.\n', stderr: '' });
   });
 
-  it('prints only what is to be mended, with cells, and exit code 3', () => {
+  it('prints only what needs fixing, with cells, and exit code 3', () => {
     folder.write('card.csv', CARD);
     const ran = folder.score('accounts.csv', '--scorecard', 'card.csv', '--check', ...DAY);
     expect(ran.code).toBe(3);
@@ -123,6 +123,14 @@ describe('--check', () => {
     expect(lines[0]).toMatch(/^Health Scorecard!C5: every value of Active days, 1 to 22, gets no score/);
     expect(lines[1]).toMatch(/^Health Scorecard!E7: no points for "Red" \(6 accounts\)/);
     expect(lines.filter((line) => !/^(Health Scorecard|Accounts)!/.test(line))).toEqual([]);
+  });
+
+  it('lists a total row that was left out, which needs no fixing: exit code 0', () => {
+    folder.write('totals.csv', 'Account,NPS\nA Co,9\nB Co,2\nC Co,5\nTotal,16\n');
+    folder.write('nps.csv', 'Metrics\nMetric,Type,Healthy,At risk\nNPS,number,8,3\n');
+    const ran = folder.score('totals.csv', '--scorecard', 'nps.csv', '--check');
+    expect(ran.stdout).toContain('row 5 looks like a total');
+    expect(ran.code).toBe(0);
   });
 
   it('prints mistakes of the scorecard the same way', () => {
