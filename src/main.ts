@@ -20,6 +20,7 @@ import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
 import { sidebarNextBand } from './actions/sidebar-next-band';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
+import { sidebarOtherTabs } from './actions/sidebar-other-tabs';
 import { sidebarPast } from './actions/sidebar-past';
 import { sidebarPropose } from './actions/sidebar-propose';
 import { sidebarSelected, sidebarSelectRow } from './actions/sidebar-selection';
@@ -238,6 +239,8 @@ global.sidebarApply = (request: unknown) => fromSidebar(() => sidebarApply(openR
 global.sidebarKeepDraft = (text: unknown) => fromSidebar(() => sidebarKeepDraft(text));
 global.sidebarAccountHistory = (request: unknown) =>
   fromSidebar(() => sidebarAccountHistory(openRegionalSettings(), request));
+global.sidebarOtherTabs = (request: unknown) =>
+  fromSidebar(() => sidebarOtherTabs(openRegionalSettings(), request));
 global.sidebarPast = (request: unknown) => fromSidebar(() => sidebarPast(openRegionalSettings(), request));
 global.sidebarAlerts = (scale: unknown) => fromSidebar(() => sidebarAlerts(openRegionalSettings(), scale));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));

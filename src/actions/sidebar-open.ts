@@ -1,6 +1,7 @@
 // What the sidebar reads when it opens: the scorecard tab, the names of the tabs, and the rows of a tab in parts.
 
 import { stampOf } from '../domain/scorecard-tab/stamp';
+import type { Cell } from '../domain/values/cell';
 import { encodeColumns } from '../domain/values/coded-columns';
 import { type Currency, currencyOfFormat, NO_CURRENCY } from '../domain/values/currency';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -10,7 +11,7 @@ import { readDraft } from '../sheets/draft-store';
 import { activeSheet, hasCells, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
 import type { CardTab, OpenedSpreadsheet, RowsPart } from './sidebar-server';
-import { fieldsOf, lineFrom, textFrom } from './untrusted';
+import { fieldsOf, LAST_ROW, lineFrom, listFrom, textFrom, wholeFrom } from './untrusted';
 
 /** google.script.run is slow, then silent, beyond about a million characters. */
 const CELLS_IN_A_PART = 40_000;
@@ -49,9 +50,13 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
     return { found: false, from, columns: [], rows: 0, total: 0, ours: [], currencies: [] };
   const all = sheet.getDataRange();
   const total = all.getNumRows();
-  const width = all.getNumColumns();
-  let rows = Math.min(Math.max(1, Math.floor(CELLS_IN_A_PART / width)), Math.max(0, total - from + 1));
-  const grid = rows > 0 ? readCells(sheet.getRange(from, 1, rows, width), regional) : [];
+  const wanted = columnsFrom(field('columns'), all.getNumColumns());
+  const width = wanted.length;
+  let rows = Math.min(
+    Math.max(1, Math.floor(CELLS_IN_A_PART / Math.max(1, width))),
+    Math.max(0, total - from + 1),
+  );
+  const grid = rows > 0 && width > 0 ? readColumns(sheet, from, rows, wanted, regional) : [];
   let columns = encodeColumns(grid, width);
   for (;;) {
     const excess = JSON.stringify(columns).length / CHARACTERS_IN_A_PART;
@@ -60,8 +65,31 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
     columns = encodeColumns(grid.slice(0, rows), width);
   }
   const ours = [...readMarks(sheet).places.values()];
-  const currencies = from === 1 ? currenciesOn(sheet, Math.min(FORMAT_ROWS, total), width) : [];
+  const isAccounts = field('columns') === undefined;
+  const currencies = from === 1 && isAccounts ? currenciesOn(sheet, Math.min(FORMAT_ROWS, total), width) : [];
   return { found: true, from, columns, rows, total, ours, currencies };
+}
+
+/** All columns where none are named. */
+function columnsFrom(value: unknown, width: number): readonly number[] {
+  if (value === undefined) return Array.from({ length: width }, (_, column) => column);
+  return listFrom(value, (each) => wholeFrom(each, 0, LAST_ROW)).filter((column) => column < width);
+}
+
+/** Only these columns, in one read from the first of them to the last. */
+function readColumns(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  from: number,
+  rows: number,
+  columns: readonly number[],
+  regional: RegionalSettings,
+): readonly (readonly Cell[])[] {
+  const first = Math.min(...columns);
+  const count = Math.max(...columns) - first + 1;
+  const grid = readCells(sheet.getRange(from, first + 1, rows, count), regional);
+  return count === columns.length
+    ? grid
+    : grid.map((row) => columns.map((column) => row[column - first] ?? ''));
 }
 
 /** Title rows and headings come first, so that several rows are looked at. */

@@ -14,7 +14,7 @@ import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
 import type { SidebarProposal } from './sidebar-server';
-import { fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
+import { cellFrom, fieldsOf, LAST_ROW, listFrom, textFrom, wholeFrom } from './untrusted';
 
 const NO_SIGN = 'Nothing here looks like a sign of health, such as logins, tickets, NPS or the last contact.';
 
@@ -27,8 +27,24 @@ export function sidebarPropose(regional: RegionalSettings, request: unknown): Si
   if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
   const template = textFrom(field('template'));
   return template === ''
-    ? fromData(accounts, regional, textFrom(field('column')))
+    ? fromData(withColumn(accounts, field), regional, textFrom(field('column')))
     : fromTemplate(accounts, template, fieldsOf(field('picks')));
+}
+
+/** The accounts with a column that is not on their tab yet. */
+function withColumn(accounts: TabRead, field: (name: string) => unknown): TabRead {
+  if (field('cells') === undefined) return accounts;
+  const { grid, table } = accounts;
+  const cells = listFrom(field('cells'), cellFrom);
+  const at = table.headings.length;
+  const byRow = new Map(table.accountRows.map((row, index) => [row, cells[index] ?? '']));
+  const widened = (row: readonly Cell[]) =>
+    Array.from({ length: at }, (_, column): Cell => row[column] ?? '');
+  return {
+    ...accounts,
+    grid: grid.map((row, index) => [...widened(row), byRow.get(index) ?? '']),
+    table: { ...table, headings: [...table.headings, textFrom(field('column'))] },
+  };
 }
 
 function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: string): SidebarProposal {

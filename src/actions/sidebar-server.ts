@@ -1,6 +1,7 @@
 // The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
 import type { OpenAlert } from '../domain/alerts/alerts-tab';
+import type { TabDescription } from '../domain/derived-columns/describe-tab';
 import type { AccountChange } from '../domain/history/account-change';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
@@ -37,6 +38,37 @@ export interface RowsRequest {
   readonly tab: string;
   /** From 1. */
   readonly from: number;
+  /** Positions of the columns that are wanted, from 0, in rising order; all of them if omitted. */
+  readonly columns?: readonly number[];
+}
+
+export interface OtherTabsRequest {
+  /** Of the accounts. */
+  readonly tab: string;
+  /** Row of the accounts' headings, from 1; 0 lets them be found. */
+  readonly headingRow: number;
+  /** Headings of the columns that identify accounts; '' for none. */
+  readonly accountColumn: string;
+  readonly accountKey: string;
+  /** One tab by its name; '' for all that are not ours. */
+  readonly only: string;
+}
+
+/** What another tab holds, by its first 5,000 rows. */
+export interface OtherTab {
+  readonly tab: string;
+  /** Rows below its headings that were looked at, and all of them. */
+  readonly rows: number;
+  readonly total: number;
+  readonly isWhole: boolean;
+  readonly columns: TabDescription['columns'];
+  /** The column that names the accounts; null where none does. */
+  readonly key: NonNullable<TabDescription['key']> | null;
+  /** Heading of its days; '' for none. */
+  readonly day: string;
+  readonly offers: TabDescription['offers'];
+  /** Accounts in all. */
+  readonly accounts: number;
 }
 
 export interface RowsPart {
@@ -197,6 +229,8 @@ export interface ProposalRequest {
   readonly headingRow: number;
   /** One column only, for a metric to be added; '' proposes a whole scorecard. */
   readonly column: string;
+  /** Cells of that column, one an account, where it is not on the tab yet. */
+  readonly cells?: readonly Cell[];
   /** Id of a template; '' proposes from the data. */
   readonly template: string;
   /** For a template: the sheet's heading for one of its own that was not found by itself. */
@@ -250,6 +284,7 @@ export interface SidebarNextBand {
 export interface SidebarServer {
   sidebarOpen(): OpenedSpreadsheet;
   sidebarRows(request: RowsRequest): RowsPart;
+  sidebarOtherTabs(request: OtherTabsRequest): readonly OtherTab[];
   sidebarApply(request: ApplyRequest): ApplyAnswer;
   /** '' forgets it. @returns whether it was kept */
   sidebarKeepDraft(text: string): boolean;

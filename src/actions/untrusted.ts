@@ -35,7 +35,14 @@ export function lineFrom(value: unknown, from = 1): number {
   return wholeFrom(value, from, LAST_ROW);
 }
 
-function cellFrom(value: unknown): Cell {
+/** More than any list that the sidebar sends. */
+const MOST_ITEMS = 1_000_000;
+
+export function listFrom<Item>(value: unknown, itemFrom: (each: unknown) => Item): readonly Item[] {
+  return Array.isArray(value) && value.length <= MOST_ITEMS ? value.map(itemFrom) : refuse();
+}
+
+export function cellFrom(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return textFrom(value);
   const day = textFrom(fieldsOf(value)('day'));
