@@ -4,7 +4,7 @@ import { FIRST_COLUMNS, type ResultColumn } from '../domain/explaining/results';
 import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type AccountTable, accountColumn, findTable } from '../domain/table/table';
-import { type Cell, cellText, isBlankRow } from '../domain/values/cell';
+import { type Cell, cellText, isBlankRow, matchKey } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type ColumnMarks, type ColumnPlaces, readMarks } from '../sheets/column-marks';
 import { readSheet } from '../sheets/open-spreadsheet';
@@ -32,9 +32,10 @@ export interface WantedTable {
   readonly headingRow?: number;
 }
 
-/** The table that a scorecard reads. */
-export function wantedTable({ metrics, settings }: Scorecard): WantedTable {
-  const headings = metrics.flatMap(({ columns }) => columns);
+/** The table that a scorecard reads; derived columns are not on it before they are written. */
+export function wantedTable({ metrics, settings, derivedColumns }: Scorecard): WantedTable {
+  const derived = new Set(derivedColumns.map(({ heading }) => matchKey(heading)));
+  const headings = metrics.flatMap(({ columns }) => columns).filter((each) => !derived.has(matchKey(each)));
   return { headings, accountColumn: settings.accountColumn };
 }
 
@@ -108,7 +109,7 @@ export function identifyingColumns(
   const names = new Set(table.accountRows.map((row) => grid[row]?.[name ?? -1]));
   return name !== undefined && names.size === table.accountRows.length
     ? [name]
-    : table.headings.map((_, column) => column);
+    : table.headings.slice(0, table.lastColumn + 1).map((_, column) => column);
 }
 
 export function noAccountsText(tab: string): string {

@@ -1,5 +1,6 @@
 // Keeps today's snapshot on the history tab, after the scores are written: a fault here never touches them.
 
+import { isFromHistory } from '../domain/derived-columns/derive-columns';
 import { keyColumn } from '../domain/history/flag-accounts';
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
@@ -9,7 +10,6 @@ import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
 import { createHistory, writeSnapshot } from '../sheets/history-sheet';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
-import { wantedTable } from './accounts-table';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { SnapshotReport } from './scoring-report';
@@ -74,7 +74,9 @@ function columnsToKeep({ scorecard }: ScoringJob, { table }: AccountsRead): read
       segmentColumn,
       ownerColumn,
       renewalColumn,
-      ...wantedTable(scorecard).headings,
+      ...scorecard.metrics.flatMap(({ columns }) => columns),
+      // What a later run takes from today's snapshot.
+      ...scorecard.derivedColumns.filter(isFromHistory).map(({ of }) => of),
       ...scorecard.metrics.flatMap(({ options }) => Object.values(options).map(String)),
       ...scorecard.rules.flatMap((rule) => [
         ...conditionsOf(rule).map(({ subject }) => subject),

@@ -9,7 +9,13 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { uncolorResults } from '../sheets/band-rules';
 import { narrowFilter } from '../sheets/basic-filter';
 import { type ColumnPlaces, columnsRange, refreshReads } from '../sheets/column-marks';
-import { formatColumns, NO_FORMAT, restoreHeadingWeight } from '../sheets/format-columns';
+import {
+  clearNotes,
+  formatColumns,
+  isNoteOfOurs,
+  NO_FORMAT,
+  restoreHeadingWeight,
+} from '../sheets/format-columns';
 import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, openSpreadsheet, withoutCells } from '../sheets/open-spreadsheet';
 import { mayEdit } from '../sheets/place-columns';
@@ -76,7 +82,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
       return isUnchangedSinceRead(
         sheet,
         grid,
-        { places: found, inserted: 0, start: 0 },
+        { places: found, inserted: [] },
         rows,
         identifyingColumns(seen, scorecard.settings.accountColumn),
         regional,
@@ -93,6 +99,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
     results.map((row) => row !== undefined),
   );
   restoreHeadingWeight(sheet, rows, emptied);
+  clearNotes(sheet, rows, emptied);
   uncolorResults(sheet);
   narrowFilter(sheet, marks);
   for (const mark of marks.columns) if (!deleted.has(mark.id)) mark.remove();
@@ -113,6 +120,6 @@ function holdsOthers(
   const notes = columnsRange(sheet, at, 1).getNotes();
   return (
     grid.some((cells, row) => !ours.has(row) && ((cells[at] ?? '') !== '' || formulas[row]?.[0] !== '')) ||
-    notes.some(([note]) => note !== '')
+    notes.some(([note = '']) => !isNoteOfOurs(note))
   );
 }

@@ -86,10 +86,32 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     columnsNotUsed: columnsNotUsed(read, table.plan, proposal),
     refusedLooks: finished.refused,
     issues,
+    tabsRead: tabsRead(read),
     history: historyReport(finished),
     portfolio: null,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
   };
+}
+
+const KEYS_REPORTED = 20;
+
+/** A tab that is joined by two keys is reported for each. */
+function tabsRead({ derived }: AccountsRead): ScoringReport['tabsRead'] {
+  return derived.joins.map(({ tab, rows, withKey, matched, accounts, firstDay, lastDay, unmatched }) => ({
+    tab,
+    rows,
+    withKey,
+    matched,
+    accounts,
+    firstDay: firstDay ?? null,
+    lastDay: lastDay ?? null,
+    unmatchedKeys: unmatched.length,
+    unmatched: unmatched.slice(0, KEYS_REPORTED).map(({ key, rows: count, nearest }) => ({
+      key: shortText(key),
+      rows: count,
+      nearest: nearest.map((name) => shortText(name)),
+    })),
+  }));
 }
 
 const MOVERS_REPORTED = 10;

@@ -8,12 +8,14 @@ import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readTab, type TabRead, wantedTable } from './accounts-table';
+import { type DerivedTable, deriveAccounts } from './derive-accounts';
 import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
 
 export interface ScoredDraft {
   readonly tab: string;
   readonly parsed: ParsedScorecard;
   readonly read: TabRead;
+  readonly derived: DerivedTable;
   readonly scored: ScoredTable;
 }
 
@@ -30,9 +32,8 @@ export function scoreDraft(regional: RegionalSettings, request: unknown): Scored
   if (sheet === undefined || scorecard === undefined) return undefined;
   const read = readTab(sheet, regional, wantedTable(scorecard), resultColumns(scorecard));
   if (read === undefined) return undefined;
-  const { grid, table } = read;
-  const rows = table.accountRows.map((row) => grid[row] ?? []);
   const context = { asOf: regional.today(), locale: regional.locale() };
-  const scored = scoreTable(planScoring(scorecard, table.headings), rows, context);
-  return { tab, parsed, read, scored };
+  const derived = deriveAccounts(scorecard, read, context, regional);
+  const scored = scoreTable(planScoring(scorecard, derived.table.headings), derived.rows, context);
+  return { tab, parsed, read: { ...read, table: derived.table }, derived, scored };
 }

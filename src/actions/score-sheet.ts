@@ -16,6 +16,7 @@ import { accountColumn } from '../domain/table/table';
 import { fittingTemplates } from '../domain/templates/fitting-templates';
 import { type Cell, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { findPortfolio } from '../sheets/portfolio-sheet';
 import { readReadyMade } from '../sheets/ready-made-file';
@@ -23,6 +24,8 @@ import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
+import { deriveAccounts } from './derive-accounts';
+import { derivedIssues, withDerivedPlaces } from './derived-issues';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
@@ -131,23 +134,30 @@ function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): Account
     );
   }
   const { grid, table } = read;
-  if (table.accountRows.length > 0)
-    return { ...read, tab, nameColumn: accountColumn(table, grid, wanted.accountColumn) };
+  if (table.accountRows.length > 0) {
+    const derived = deriveAccounts(scorecard, read, readingContext(regional), regional);
+    const nameColumn = accountColumn(table, grid, wanted.accountColumn);
+    return { ...read, table: derived.table, tab, nameColumn, derived };
+  }
   return notScored(
     `There are no accounts below the headings in row ${table.headingRow + 1} of the tab ${tab}.`,
   );
 }
 
-/** Stops where the run would not end in time: before anything is written. */
-function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRead): ScoredTable | NotScored {
-  const { grid, table } = read;
-  const context: ReadingContext = {
+/** The locale is asked for only where a text is read by it. */
+function readingContext(regional: RegionalSettings): ReadingContext {
+  return {
     asOf: regional.today(),
     get locale() {
       return regional.locale();
     },
   };
-  const rows = table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1));
+}
+
+/** Stops where the run would not end in time: before anything is written. */
+function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRead): ScoredTable | NotScored {
+  const { table, rows } = read.derived;
+  const context = readingContext(regional);
   let started = begun;
   let tooLong: string | undefined;
   const scored = scoreTable(planScoring(scorecard, table.headings), rows, context, (done) => {
@@ -167,16 +177,17 @@ function findIssues({ parsed, card }: ScoringJob, read: AccountsRead, scored: Sc
     const place = { tab, row: (table.accountRows[at] ?? 0) + 1 };
     if (account !== undefined) cellIssues.push(...accountIssues(account, scored.rows[at] ?? [], place));
   }
-  return [
+  return withDerivedPlaces(parsed, read, [
     ...nameIssue(card),
     ...parsed.issues,
+    ...derivedIssues(parsed, read.derived, scored.context),
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
     ...nameIssues(grid, table, tab, nameColumn),
-  ];
+  ]);
 }
 
 function nameIssue({ isNamed }: ScorecardSheet): Issue[] {

@@ -6,6 +6,7 @@ import type { ParsedScorecard } from '../domain/scorecard-tab/parse';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import type { ScorecardSheet } from '../sheets/scorecard-sheet';
 import type { TabRead } from './accounts-table';
+import type { DerivedTable } from './derive-accounts';
 
 export interface ScoringJob {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,4 +31,6 @@ export interface AccountsRead extends TabRead {
   readonly tab: string;
   /** The column that names the accounts, from 0; undefined where there is none. */
   readonly nameColumn: number | undefined;
+  /** The accounts with their derived columns: `table` has their headings too. */
+  readonly derived: DerivedTable;
 }

@@ -116,6 +116,27 @@ export interface ColumnNotUsed {
   readonly reason: string;
 }
 
+/** What was read of a tab for derived columns. */
+export interface TabReport {
+  readonly tab: string;
+  /** Rows that are not blank; of them those with a key, and those whose key belongs to an account. */
+  readonly rows: number;
+  readonly withKey: number;
+  readonly matched: number;
+  /** How many accounts have at least one row. */
+  readonly accounts: number;
+  /** Of the rows up to the day of scoring, YYYY-MM-DD; null without a column of days. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** How many different keys belong to no account, and the commonest of them with the names that are close. */
+  readonly unmatchedKeys: number;
+  readonly unmatched: readonly {
+    readonly key: string;
+    readonly rows: number;
+    readonly nearest: readonly string[];
+  }[];
+}
+
 export interface ScoringReport {
   readonly scored: true;
   /** Name of the scorecard. */
@@ -168,6 +189,8 @@ export interface ScoringReport {
   /** Formats and colors that Google refused, as beside a table with typed columns; the results are right all the same. */
   readonly refusedLooks: readonly string[];
   readonly issues: readonly ReportedIssue[];
+  /** Other tabs that derived columns were calculated from. */
+  readonly tabsRead: readonly TabReport[];
   readonly history: HistoryReport;
   /** The portfolio page of this run; null where there is none. Without a tab it could not be written. */
   readonly portfolio: {

@@ -6,6 +6,7 @@ import { accountColumn } from '../domain/table/table';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { accountIssues, headingIssues } from './data-issues';
+import { derivedIssues, withDerivedPlaces } from './derived-issues';
 import { accountKeysOf } from './keep-snapshot';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { readPast } from './read-past';
@@ -20,7 +21,7 @@ const ISSUES_SENT = 50;
 export function sidebarCheck(regional: RegionalSettings, request: unknown): SidebarCheck {
   const draft = scoreDraft(regional, request);
   if (draft === undefined) return { issues: [] };
-  const { tab, parsed, read, scored } = draft;
+  const { tab, parsed, read, scored, derived } = draft;
   const { grid, table } = read;
   const { accountColumn: heading } = scored.plan.scorecard.settings;
   const keys = accountKeysOf(
@@ -32,6 +33,7 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
   const moved = accountsWithOthersResults(read, past, keys);
   const issues: Issue[] = [
     ...movedIssues({ ...read, tab }, moved, false),
+    ...derivedIssues(parsed, derived, scored.context),
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
@@ -43,5 +45,6 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
     const place = { tab, row: (table.accountRows[at] ?? 0) + 1 };
     if (account !== undefined) issues.push(...accountIssues(account, scored.rows[at] ?? [], place));
   }
-  return { issues: reportIssues(issues.slice(0, ISSUES_SENT), () => '') };
+  const placed = withDerivedPlaces(parsed, { ...read, tab, derived }, issues.slice(0, ISSUES_SENT));
+  return { issues: reportIssues(placed, () => '') };
 }

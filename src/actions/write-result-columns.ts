@@ -1,12 +1,27 @@
 // Writes the results of a scored table into our columns, with their formats and colors, or leaves everything as it was.
 
-import { resultColumnOf, resultColumns, resultValue, TIME_COLUMNS } from '../domain/explaining/results';
+import { definitionText, derivedFormat } from '../domain/derived-columns/definition-text';
+import type { DerivedCells } from '../domain/derived-columns/derive-columns';
+import {
+  derivedId,
+  resultColumnOf,
+  resultColumns,
+  resultValue,
+  TIME_COLUMNS,
+} from '../domain/explaining/results';
+import type { DerivedColumn } from '../domain/scorecard/derived-column';
 import type { AccountScore } from '../domain/scoring/score-account';
 import type { Cell } from '../domain/values/cell';
 import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
 import { type ColumnPlaces, refreshReads } from '../sheets/column-marks';
-import { boldHeadings, formatColumns, resultFormats } from '../sheets/format-columns';
+import {
+  boldHeadings,
+  formatColumns,
+  NO_FORMAT,
+  noteHeadings,
+  resultFormats,
+} from '../sheets/format-columns';
 import { type Look, tryLooks } from '../sheets/looks';
 import { mayEdit, placeColumns } from '../sheets/place-columns';
 import { UnfinishedWrite } from '../sheets/write-or-restore';
@@ -39,8 +54,14 @@ export function writeResultColumns(
   const { accountColumn: named, decimals } = scorecard.settings;
   const rows = resultRows(read, accounts, drivers, over, staleRows(read, scorecard));
   const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
-  const formatOf = resultFormats(decimals);
-  const wanted = [...resultColumns(scorecard), ...(over === undefined ? [] : TIME_COLUMNS)];
+  const derived = new Map(
+    read.derived.added.map((each): [string, DerivedCells] => [derivedId(each.column.heading), each]),
+  );
+  const formatOf = resultFormats(decimals, mapValues(derived, formatOfDerived));
+  const wanted = [
+    ...resultColumns(scorecard).filter(({ id, kind }) => kind !== 'derived' || derived.has(id)),
+    ...(over === undefined ? [] : TIME_COLUMNS),
+  ];
   const placed = placeColumns(sheet, read, place, wanted, formatOf);
   if (placed === undefined) return 'protected';
   const { places } = placed;
@@ -55,7 +76,8 @@ export function writeResultColumns(
     });
     if (!written) return undefined;
     // Inserted columns got their formats when they were inserted.
-    const toFormat = placed.inserted ? read.found : places;
+    const inserted = new Set(placed.inserted);
+    const toFormat = new Map([...places].filter(([, at]) => !inserted.has(at)));
     const isFormatted = formatColumns(
       sheet,
       place,
@@ -65,6 +87,8 @@ export function writeResultColumns(
     );
     if (!isFormatted) refused.push('number formats');
     if (!boldHeadings(sheet, place, places)) refused.push('bold headings');
+    const notes = mapValues(derived, ({ column }) => noteOfDerived(column));
+    if (notes.size > 0 && !noteHeadings(sheet, place, places, notes)) refused.push('notes on headings');
     const at = (id: string) => (places.get(id) ?? 0) + 1;
     const colored = { firstRow: headingRow + 2, rowCount: rows.length, score: at('score'), band: at('band') };
     if (!tryLooks(() => colorResults(sheet, scorecard, colored))) refused.push('band colors');
@@ -75,6 +99,22 @@ export function writeResultColumns(
     if (!written) placed.undo();
   }
   return { columns: reportedColumns(places), refused };
+}
+
+function mapValues<Before, After>(
+  map: ReadonlyMap<string, Before>,
+  change: (value: Before) => After,
+): ReadonlyMap<string, After> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+function formatOfDerived({ column, cells }: DerivedCells): string {
+  return derivedFormat(column, cells) || NO_FORMAT;
+}
+
+function noteOfDerived(column: DerivedColumn): string {
+  const note = column.note === '' ? '' : `\n${column.note}`;
+  return `${definitionText(column)}. To change it, edit Derived columns on the scorecard tab.${note}`;
 }
 
 /** After a fault, whose own words differ by language: whether a protected range explains it. */
@@ -88,12 +128,13 @@ function isProtected(ask: () => boolean): boolean {
 
 /** One for each row below the heading, up to the last one of ours; a row whose account is gone is emptied. */
 function resultRows(
-  { table }: AccountsRead,
+  { table, derived: { added } }: AccountsRead,
   accounts: readonly AccountScore[],
   drivers: readonly string[],
   over: readonly AccountOverTime[] | undefined,
   stale: readonly number[],
 ): ResultRow[] {
+  const derived = new Map(added.map(({ column, cells }) => [derivedId(column.heading), cells] as const));
   const first = table.headingRow + 1;
   const last = Math.max(...table.accountRows.slice(-1), ...stale.slice(-1));
   const rows: ResultRow[] = Array.from({ length: last - table.headingRow }, () => undefined);
@@ -103,7 +144,7 @@ function resultRows(
     if (account === undefined) return;
     const { change = '', trend = '' } = over?.[index] ?? {};
     const others: Readonly<Record<string, Cell>> = { drivers: drivers[index] ?? '', change, trend };
-    rows[row - first] = (id) => others[id] ?? resultValue(account, id);
+    rows[row - first] = (id) => others[id] ?? derived.get(id)?.[index] ?? resultValue(account, id);
   });
   return rows;
 }

@@ -1,5 +1,5 @@
 // Number formats and bold headings of our columns, and the ones they had before.
-import { resultColumnOf } from '../domain/explaining/results';
+import { derivedHeading, resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
 import { tryLooks } from './looks';
 import { blocksOf } from './result-columns';
@@ -11,9 +11,17 @@ type Rows = Pick<TablePlace, 'headingRow' | 'lastRow'>;
 /** The format of a cell that was never formatted. */
 export const NO_FORMAT = 'General';
 
-/** The number format of each of our columns, for scores of so many decimals. */
-export function resultFormats(decimals: number): (id: string) => string {
+/**
+ * The number format of each of our columns, for scores of so many decimals.
+ * @param derived formats of derived columns by id
+ */
+export function resultFormats(
+  decimals: number,
+  derived: ReadonlyMap<string, string>,
+): (id: string) => string {
   return (id) => {
+    const format = derived.get(id);
+    if (format) return format;
     const kind = resultColumnOf(id)?.kind;
     if (kind === 'share') return '0%';
     const digits = (0).toFixed(decimals);
@@ -75,6 +83,46 @@ export function boldHeadings(sheet: Sheet, { headingRow }: Rows, places: ColumnP
     return tryLooks(() => range.setFontWeight('bold'));
   });
   return results.every(Boolean);
+}
+
+/** What our notes begin with; a note of the user's does not. */
+const NOTE_OF_OURS = 'Customer Health calculates this column: ';
+
+/**
+ * Notes on headings that say what their columns are, written only where they differ; a note of the user's stays.
+ * @param notes by id
+ */
+export function noteHeadings(
+  sheet: Sheet,
+  { headingRow }: Rows,
+  places: ColumnPlaces,
+  notes: ReadonlyMap<string, string>,
+): boolean {
+  const noted = new Map([...places].filter(([id]) => notes.has(id)));
+  const results = blocksOf(noted).map(({ columns, first }) => {
+    const range = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
+    const [now = []] = range.getNotes();
+    const wanted = columns.map((id, at) =>
+      isNoteOfOurs(now[at] ?? '') ? `${NOTE_OF_OURS}${notes.get(id) ?? ''}` : (now[at] ?? ''),
+    );
+    return wanted.every((note, at) => note === now[at]) || tryLooks(() => range.setNotes([wanted]));
+  });
+  return results.every(Boolean);
+}
+
+/** Blank counts as ours: nothing of the user's is lost. */
+export function isNoteOfOurs(note: string): boolean {
+  return note === '' || note.startsWith(NOTE_OF_OURS);
+}
+
+/** Takes our notes away from headings of columns that are emptied. */
+export function clearNotes(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
+  const derived = new Map([...places].filter(([id]) => derivedHeading(id) !== undefined));
+  for (const { columns, first } of blocksOf(derived)) {
+    const range = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
+    const [now = []] = range.getNotes();
+    range.setNotes([now.map((note) => (isNoteOfOurs(note) ? '' : note))]);
+  }
 }
 
 /** As bold as the cell right of them, which we never touched: the user may have made the whole row bold. */

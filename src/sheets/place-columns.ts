@@ -19,19 +19,27 @@ export interface PlacedColumns {
   readonly places: ColumnPlaces;
   /** Columns that are made in this run. */
   readonly made: ColumnPlaces;
-  /** How many of them are inserted, and where: from 0. */
-  readonly inserted: number;
-  readonly start: number;
+  /** Those of them that are inserted, by their position, in ascending order. */
+  readonly inserted: readonly number[];
   /** Inserts columns and marks what is not marked yet. Marks move with their columns: whatever happens, ours are found again. */
   prepare(): void;
   /** Takes back what was prepared. */
   undo(): void;
 }
 
+/** New columns side by side. */
+interface NewColumns {
+  readonly ids: readonly string[];
+  /** Position of the first one, once everything is inserted. */
+  readonly start: number;
+  /** The formats of the columns that are free there; undefined where columns are inserted. */
+  readonly formats: readonly string[] | undefined;
+}
+
 /**
- * Gives every result a column: those found stay; the others go into the next columns if these are free for the table's height,
- * else columns are to be inserted there.
- * @returns undefined where a protected range reaches over that place
+ * Gives every result a column: those found stay; derived columns go before the results that are there, which takes an insertion; the
+ * others go into the next columns if these are free for the table's height, else columns are to be inserted there.
+ * @returns undefined where a protected range reaches over such a place
  */
 export function placeColumns(
   sheet: Sheet,
@@ -40,46 +48,85 @@ export function placeColumns(
   wanted: readonly ResultColumn[],
   formatOf: (id: string) => string,
 ): PlacedColumns | undefined {
-  const lacking = wanted.map(({ id }) => id).filter((id) => !found.has(id));
-  const count = lacking.length;
-  const start = Math.max(table.lastColumn, ...found.values()) + 1;
-  const made = new Map(lacking.map((id, offset): [string, number] => [id, start + offset]));
-  const formats = count === 0 ? [] : freeFormats(sheet, grid, table, start, count);
-  if (!formats && !mayInsert(sheet, table, start)) return undefined;
-  const places = new Map([...found, ...made]);
-  let isInserted = false;
+  const lacking = wanted.filter(({ id }) => !found.has(id));
+  const score = found.get('score');
+  const isBefore = ({ kind }: ResultColumn) => score !== undefined && kind === 'derived';
+  const before: NewColumns = {
+    ids: lacking.filter(isBefore).map(({ id }) => id),
+    start: score ?? 0,
+    formats: undefined,
+  };
+  const ids = lacking.filter((column) => !isBefore(column)).map(({ id }) => id);
+  const end = Math.max(table.lastColumn, ...found.values()) + 1;
+  const after: NewColumns = {
+    ids,
+    start: end + before.ids.length,
+    formats: ids.length === 0 ? [] : freeFormats(sheet, grid, table, end, ids.length),
+  };
+  if (before.ids.length > 0 && !mayInsert(sheet, table, before.start)) return undefined;
+  if (after.formats === undefined && !mayInsert(sheet, table, end)) return undefined;
+  const moved = new Map(
+    [...found].map(([id, at]): [string, number] => [id, at < before.start ? at : at + before.ids.length]),
+  );
+  const made = new Map([...placesOf(before), ...placesOf(after)]);
+  const places = new Map([...moved, ...made]);
+  const insertions = [before, after].filter(({ ids, formats }) => ids.length > 0 && formats === undefined);
+  const done: NewColumns[] = [];
   return {
     places,
     made,
-    inserted: formats ? 0 : count,
-    start,
+    inserted: insertions.flatMap((each) => [...placesOf(each).values()]),
     prepare: () => {
-      if (!formats) {
-        sheet.insertColumnsAfter(start, count);
-        isInserted = true;
-        // From the column beside them they may have a check box or a list, and plain text, which would take scores for text.
-        formatColumns(sheet, table, made, formatOf);
-        columnsRange(sheet, start, count).clearDataValidations();
-        widenDrivers(sheet, made);
+      for (const each of insertions) {
+        insertColumns(sheet, each);
+        done.push(each);
+        prepareColumns(sheet, table, placesOf(each), formatOf);
       }
       for (const [id, at] of places) {
         if (marks.places.has(id)) continue;
-        markColumn(sheet, at, id, made.has(id) && !formats ? 'inserted' : 'filled', formats?.[at - start]);
+        const format = after.formats?.[at - after.start];
+        const isInserted = insertions.some((each) => each.ids.includes(id));
+        markColumn(sheet, at, id, isInserted ? 'inserted' : 'filled', made.has(id) ? format : undefined);
       }
     },
     undo: () => {
       try {
-        const fresh = readMarks(sheet).columns.filter(({ id }) => !marks.places.has(id));
-        const at = fresh.find(({ id }) => made.has(id))?.at ?? start;
-        // Not blank: the user has typed there already, or other columns moved below the marks.
-        if (isInserted && columnsRange(sheet, at, count).isBlank()) sheet.deleteColumns(at + 1, count);
-        else for (const mark of fresh) mark.remove();
+        for (const each of done.reverse()) takeBack(sheet, each, marks);
+        for (const mark of readMarks(sheet).columns) if (!marks.places.has(mark.id)) mark.remove();
         SpreadsheetApp.flush();
       } catch {
         // Empty columns stay behind, marked as ours or free: the next run fills them.
       }
     },
   };
+}
+
+function placesOf({ ids, start }: NewColumns): ColumnPlaces {
+  return new Map(ids.map((id, offset): [string, number] => [id, start + offset]));
+}
+
+function insertColumns(sheet: Sheet, { ids, start }: NewColumns): void {
+  if (start > 0) sheet.insertColumnsAfter(start, ids.length);
+  else sheet.insertColumnsBefore(1, ids.length);
+}
+
+/** From the column beside them they may have a check box or a list, and plain text, which would take scores for text. */
+function prepareColumns(
+  sheet: Sheet,
+  table: TablePlace,
+  inserted: ColumnPlaces,
+  formatOf: (id: string) => string,
+): void {
+  formatColumns(sheet, table, inserted, formatOf);
+  columnsRange(sheet, Math.min(...inserted.values()), inserted.size).clearDataValidations();
+  widenDrivers(sheet, inserted);
+}
+
+/** Columns that are not blank stay: the user has typed there already, or other columns moved below the marks. */
+function takeBack(sheet: Sheet, { ids, start }: NewColumns, marks: ColumnMarks): void {
+  const fresh = readMarks(sheet).columns.filter(({ id }) => !marks.places.has(id) && ids.includes(id));
+  const at = fresh[0] === undefined ? start : Math.min(...fresh.map((mark) => mark.at));
+  if (columnsRange(sheet, at, ids.length).isBlank()) sheet.deleteColumns(at + 1, ids.length);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Writes our columns whole, and only where the sheet is unchanged since it was read.
-import { type Cell, cellText } from '../domain/values/cell';
+import { type Cell, cellText, isDateCell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
 import type { PlacedColumns } from './place-columns';
@@ -52,7 +52,7 @@ export function writeResults(
     const after = before.map((cells, index) => {
       const row = rows[index - 1];
       if (index === 0) return cells.map((cell, at) => heading(columns[at] ?? '', cell));
-      return row ? columns.map((column) => asValue(row(column))) : cells;
+      return row ? columns.map((column) => resultValue(row(column))) : cells;
     });
     return { range, before, after, held: JSON.stringify(values) };
   });
@@ -74,6 +74,11 @@ export function writeResults(
   return true;
 }
 
+/** A day is written as ISO text, which every locale reads as a date. */
+function resultValue(cell: Cell): SheetValue {
+  return isDateCell(cell) ? cell.day : asValue(cell);
+}
+
 function blankCells(height: number, width: number): SheetValue[][] {
   return Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
 }
@@ -86,19 +91,17 @@ function blankCells(height: number, width: number): SheetValue[][] {
 export function isUnchangedSinceRead(
   sheet: Sheet,
   grid: Grid,
-  { places, inserted, start }: Pick<PlacedColumns, 'places' | 'inserted' | 'start'>,
+  { places, inserted }: Pick<PlacedColumns, 'places' | 'inserted'>,
   { headingRow, lastRow }: { readonly headingRow: number; readonly lastRow: number },
   identifying: readonly number[],
   regional: RegionalSettings,
 ): boolean {
   const width = grid[0]?.length ?? 0;
   // Where a column was when the grid was read; undefined for one that was inserted since.
-  const placeBefore = (at: number): number | undefined => {
-    if (at < start) return at;
-    return at < start + inserted ? undefined : at - inserted;
-  };
+  const placeBefore = (at: number): number | undefined =>
+    inserted.includes(at) ? undefined : at - inserted.filter((each) => each < at).length;
   const watched = new Set([...identifying, ...[...places.values()].map(placeBefore)]);
-  const end = Math.max(width + inserted, ...[...places.values()].map((at) => at + 1));
+  const end = Math.max(width + inserted.length, ...[...places.values()].map((at) => at + 1));
   const needed = Array.from({ length: end }, (_, at) => at).filter((at) => watched.has(placeBefore(at)));
   const isSame = ({ top, left, height, columns }: Part) => {
     const now = readCells(sheet.getRange(top + 1, left + 1, height, columns), regional);

@@ -23,6 +23,7 @@ export const REPORT: ScoringReport = {
     last: 6,
     all: [3, 4, 5, 6],
   },
+  tabsRead: [],
   scale: 100,
   decimals: 1,
   bands: [

@@ -11,10 +11,10 @@ export interface ResultColumn {
   /** What it is, as its mark in the sheet says. */
   readonly id: string;
   readonly heading: string;
-  readonly kind: 'score' | 'share' | 'change' | 'text';
+  readonly kind: 'score' | 'share' | 'change' | 'text' | 'derived';
 }
 
-/** These stand first, in this order, in every sheet. */
+/** In every sheet, in this order; derived columns come before them. */
 export const FIRST_COLUMNS: readonly ResultColumn[] = [
   { id: 'score', heading: 'Health score', kind: 'score' },
   { id: 'band', heading: 'Health band', kind: 'text' },
@@ -30,12 +30,16 @@ export const TIME_COLUMNS: readonly ResultColumn[] = [
 ];
 const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
 const DIMENSION = 'dimension ';
+const DERIVED = 'derived ';
 
 /** Computed where rules can change the score, flags where something can set one, dimensions where the scorecard says so. */
 export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
   const changes = scorecard.rules.some((rule) => rule.effect.kind !== 'flag');
   const flags = scorecard.settings.watermelon || scorecard.rules.some((rule) => rule.effect.kind === 'flag');
   return [
+    ...(scorecard.settings.writeDerivedColumns
+      ? scorecard.derivedColumns.map(({ heading }) => derivedResult(heading))
+      : []),
     ...FIRST_COLUMNS,
     ...(changes ? [COMPUTED] : []),
     ...(flags ? [FLAGS] : []),
@@ -61,8 +65,23 @@ function dimensionColumn(name: string): ResultColumn {
   return { id: `${DIMENSION}${name}`, heading: `Health: ${name}`, kind: 'score' };
 }
 
+function derivedResult(heading: string): ResultColumn {
+  return { id: derivedId(heading), heading, kind: 'derived' };
+}
+
+/** The id of the column that shows a derived column. */
+export function derivedId(heading: string): string {
+  return `${DERIVED}${heading}`;
+}
+
+/** Heading of the derived column of an id; undefined for any other column of ours. */
+export function derivedHeading(id: string): string | undefined {
+  return id.startsWith(DERIVED) ? id.slice(DERIVED.length) : undefined;
+}
+
 /** The column of an id, also of one that the scorecard no longer asks for. */
 export function resultColumnOf(id: string): ResultColumn | undefined {
+  if (id.startsWith(DERIVED)) return derivedResult(id.slice(DERIVED.length));
   if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
   return [...FIRST_COLUMNS, COMPUTED, FLAGS, ...TIME_COLUMNS].find((column) => column.id === id);
 }
