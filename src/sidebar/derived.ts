@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ReadingContext } from '../domain/values/reading-context';
 import { EN_US } from '../domain/values/text-locale';
 import { type Accounts, accountsOf, tabRow } from './model/accounts';
+import { type Derivation, derivationKey, deriveAccounts } from './model/derived-accounts';
 import {
   type Evaluation,
   type PlacedIssue,
@@ -50,11 +51,15 @@ export function createDerived(state: ReadonlyState): Derived {
   const reading = computed(() => readRows(state.rows.value));
   const savedReading = computed(() => readRows(state.savedRows.value));
   const { accounts, savedAccounts } = searchTables(state, reading, savedReading);
-  const evaluation = computed(() => scoreAll(reading.value, accounts.value, context.value, state.past.value));
+  const derivation = derive(state, reading, accounts, context);
+  const savedDerivation = derive(state, savedReading, savedAccounts, context);
+  const evaluation = computed(() =>
+    scoreAll(reading.value, derivation.value, context.value, state.past.value),
+  );
   const savedEvaluation = computed(() =>
     state.scorecardTab.value.tab === ''
       ? undefined
-      : scoreAll(savedReading.value, savedAccounts.value, context.value, state.past.value),
+      : scoreAll(savedReading.value, savedDerivation.value, context.value, state.past.value),
   );
   const savedScores = computed(() => savedEvaluation.value && scoresByRow(savedEvaluation.value));
   const isSame = computed(() => sameRows(state.rows.value, state.savedRows.value));
@@ -107,6 +112,23 @@ function searchTables(
       savedSearch.value === search.value ? accounts.value : find(savedSearch.value),
     ),
   };
+}
+
+/** Calculated again only when the derived columns, their tabs or the accounts change. */
+function derive(
+  { sources, pastContent }: ReadonlyState,
+  reading: ReadonlySignal<ScorecardReading>,
+  accounts: ReadonlySignal<Accounts | undefined>,
+  context: ReadonlySignal<ReadingContext>,
+): ReadonlySignal<Derivation | undefined> {
+  const key = computed(() => derivationKey(reading.value.draft));
+  return computed(() => {
+    // The text decides whether the columns are others: the draft is a new one after every edit.
+    const wanted = key.value === '' ? undefined : accounts.value;
+    return (
+      wanted && deriveAccounts(wanted, reading.peek().draft, sources.value, pastContent.value, context.value)
+    );
+  });
 }
 
 function accountAt(accounts: Accounts | undefined, selected: ReadonlyState['selectedRow']['value']) {

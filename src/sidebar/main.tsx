@@ -6,6 +6,7 @@ import { keepChecking } from './checks';
 import { createDerived } from './derived';
 import { keepDrafts } from './draft';
 import { keepPast } from './fetch-past';
+import { keepSources } from './fetch-sources';
 import { createState } from './state';
 
 const state = createState();
@@ -18,5 +19,6 @@ const actions = createActions(state, derived);
 keepDrafts(state, actions);
 keepChecking(state, derived, actions);
 keepPast(state, derived);
+keepSources(state, derived);
 render(<App sidebar={{ state, derived, actions }} />, document.body);
 actions.open();

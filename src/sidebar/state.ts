@@ -1,6 +1,7 @@
 // What the sidebar knows and shows, as signals: actions write them, views and derived values read them.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { CardTab, OpenedSpreadsheet } from '../actions/sidebar-server';
+import type { CardTab, OpenedSpreadsheet, OtherTab } from '../actions/sidebar-server';
+import type { HistoryContent } from '../domain/derived-columns/tab-content';
 import type { Evidence } from '../domain/evidence/find-evidence';
 import type { SeenAccounts } from '../domain/evidence/seen-accounts';
 import { type CardPlace, type CardRows, NO_ROWS } from '../domain/scorecard-tab/card-rows';
@@ -11,6 +12,7 @@ import type { Evaluation, PlacedIssue } from './model/evaluation';
 import type { Conflict } from './model/merge';
 import type { AccountFilter } from './model/overview';
 import type { FetchedPast } from './model/past';
+import { NO_SOURCES, type SourceTabs } from './model/source-tabs';
 
 /** The views of the tab Scorecard. */
 export const SCORECARD_VIEWS = ['Metrics', 'Weights', 'Bands', 'Rules', 'Segments'] as const;
@@ -103,6 +105,14 @@ export interface SidebarState {
   readonly accountFilter: Signal<AccountFilter>;
   /** Index of the metric whose card is open. */
   readonly openMetric: Signal<number | undefined>;
+  /** Other tabs as far as they are fetched. */
+  readonly sources: Signal<SourceTabs>;
+  /** The other tab that is being fetched; '' for none. */
+  readonly fetchingTab: Signal<string>;
+  /** Rows of the history that derived columns read; undefined until they are fetched. */
+  readonly pastContent: Signal<HistoryContent | undefined>;
+  /** What other tabs hold, by name in matching form, as far as it was asked for. */
+  readonly otherTabs: Signal<ReadonlyMap<string, OtherTab>>;
   /** Earlier scores, for rules about change and trend; undefined until a rule asks. */
   readonly past: Signal<FetchedPast | undefined>;
   /** What the checker found in the scorecard and its data. */
@@ -141,6 +151,10 @@ export function createState(): SidebarState {
     selectedRow: signal<SelectedRow | undefined>(undefined),
     accountFilter: signal<AccountFilter>({ kind: 'to act on' }),
     openMetric: signal<number | undefined>(undefined),
+    sources: signal<SourceTabs>(NO_SOURCES),
+    fetchingTab: signal(''),
+    pastContent: signal<HistoryContent | undefined>(undefined),
+    otherTabs: signal<ReadonlyMap<string, OtherTab>>(new Map()),
     past: signal<FetchedPast | undefined>(undefined),
     warnings: signal<readonly PlacedIssue[]>([]),
     outcomesTab: signal<Tab | undefined>(undefined),

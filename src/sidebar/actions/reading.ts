@@ -1,6 +1,7 @@
 // Reads the spreadsheet: the scorecard, the tabs, and the accounts.
 import type { Derived } from '../derived';
 import { readDraft } from '../draft';
+import { NO_SOURCES } from '../model/source-tabs';
 import { callServer } from '../server';
 import type { SidebarState } from '../state';
 import { accountsTabSetting, type Fetching } from './fetching';
@@ -12,6 +13,14 @@ export interface ReadingActions {
   open(): Promise<void>;
   /** Fetches another tab of accounts. @returns whether it exists */
   useTab(name: string): Promise<boolean>;
+}
+
+/** They may have changed since they were fetched. */
+function forgetOtherTabs({ past, pastContent, sources, otherTabs }: SidebarState): void {
+  past.value = undefined;
+  pastContent.value = undefined;
+  sources.value = NO_SOURCES;
+  otherTabs.value = new Map();
 }
 
 export function createReading(
@@ -27,7 +36,7 @@ export function createReading(
     const unsaved = derived.isChanged.value ? state.rows.value : undefined;
     const mine = draft?.rows ?? unsaved;
     state.opened.value = opened;
-    state.past.value = undefined;
+    forgetOtherTabs(state);
     takeScorecardTab(opened.card, draft?.saved ?? state.savedRows.value, mine);
     const openTab = opened.activeTab || (opened.tabs[0] ?? '');
     try {

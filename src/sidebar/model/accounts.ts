@@ -15,6 +15,8 @@ export interface Tab {
   readonly grid: readonly (readonly Cell[])[];
   /** Positions of columns that are ours by their marks, from 0. */
   readonly ours: readonly number[];
+  /** Of those the derived columns that the last scoring wrote. */
+  readonly derived?: readonly number[];
   /** How each column writes amounts, by its number format. */
   readonly currencies: readonly Currency[];
 }
@@ -28,6 +30,15 @@ export interface Accounts {
   readonly nameColumn: number | undefined;
   /** The headings that can be picked, each once, in the sheet's order. */
   readonly headings: readonly string[];
+  /** Derived columns as the last scoring wrote them, by heading in matching form. */
+  readonly written: ReadonlyMap<string, WrittenColumn>;
+}
+
+export interface WrittenColumn {
+  /** Position on the tab. */
+  readonly column: number;
+  /** One an account. */
+  readonly cells: readonly Cell[];
 }
 
 export interface TableHints {
@@ -53,6 +64,12 @@ export function accountsOf(tab: Tab, hints: TableHints): Accounts | undefined {
     rows: table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1)),
     nameColumn: accountColumn(table, grid, account),
     headings: distinctHeadings(table.headings),
+    written: new Map(
+      (tab.derived ?? []).map((column) => [
+        matchKey(grid[table.headingRow]?.[column] ?? ''),
+        { column, cells: table.accountRows.map((row) => grid[row]?.[column] ?? '') },
+      ]),
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function compareWith(
   const reading = readRows(otherRows);
   const { accounts, context, scorecard } = evaluation;
   if (reading.scorecard === undefined || scorecard === undefined || accounts === undefined) return undefined;
-  const other = scoreAll(reading, accounts, context);
+  const other = scoreAll(reading, { ...evaluation.derived, accounts }, context);
   if (other.scores.every(({ score }) => score === undefined)) return undefined;
   const comparison = compareScores(evaluation.scores, other.scores, []);
   const notes = [...scorecard.metrics, ...reading.scorecard.metrics].map(({ note }) => note);

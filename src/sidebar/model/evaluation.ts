@@ -8,10 +8,11 @@ import { type ParsedScorecard, parseScorecard } from '../../domain/scorecard-tab
 import { planScoring, type ScoringPlan } from '../../domain/scoring/plan-scoring';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { scoreTable } from '../../domain/scoring/score-table';
-import { cellText, isBlank } from '../../domain/values/cell';
+import { cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { placeText } from '../../domain/values/cell-place';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
+import type { Derivation } from './derived-accounts';
 import { type FetchedPast, flagFromPast } from './past';
 
 /** An issue and the field it is about. */
@@ -40,6 +41,8 @@ export interface Evaluation extends ScorecardReading {
   readonly context: ReadingContext;
   /** undefined until a rule asks for it and it is fetched. */
   readonly past: FetchedPast | undefined;
+  /** Columns from other tabs, in the scorecard's order. */
+  readonly derived: Pick<Derivation, 'columns' | 'joins' | 'waiting'>;
   /** Names of the metrics and numbers of the rules that have errors: the scores are without them. */
   readonly unfinished: readonly string[];
   /** undefined without accounts, or while nothing can be scored; then there are no scores. */
@@ -68,19 +71,25 @@ export function readRows(rows: CardRows): ScorecardReading {
   };
 }
 
+/** Derived columns are on the tab only once they are written. */
 export function tableSearch({ draft }: ScorecardReading): TableSearch {
+  const derived = new Set(draft.derivedColumns.map(({ heading }) => matchKey(heading)));
   return {
-    headings: draft.metrics.flatMap(({ columns }) => columns),
+    headings: draft.metrics.flatMap(({ columns }) => columns).filter((each) => !derived.has(matchKey(each))),
     accountColumn: draft.settings.accountColumn,
   };
 }
 
+const NOTHING_DERIVED = { columns: [], joins: [], waiting: [] };
+
+/** @param derivation the accounts with the scorecard's derived columns; undefined while no table is found */
 export function scoreAll(
   reading: ScorecardReading,
-  accounts: Accounts | undefined,
+  derivation: Derivation | undefined,
   context: ReadingContext,
   past?: FetchedPast,
 ): Evaluation {
+  const accounts = derivation?.accounts;
   const unfinished = unfinishedRows(reading);
   const scorecard = reading.scorecard ?? withoutUnfinished(reading, unfinished);
   const plan = scorecard && accounts ? planScoring(scorecard, accounts.table.headings) : undefined;
@@ -89,6 +98,7 @@ export function scoreAll(
     accounts,
     context,
     past,
+    derived: derivation ?? NOTHING_DERIVED,
     unfinished: unfinished.map((place) => rowName(reading.rows, place)),
     plan,
     scores: plan && accounts ? scoresOf(plan, accounts, context, past) : [],

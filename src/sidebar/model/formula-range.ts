@@ -4,11 +4,12 @@ import { movesWithCalendar } from '../../domain/metric-types/metric-type';
 import { conditionMovesWithCalendar } from '../../domain/scorecard/condition';
 import { conditionsOf } from '../../domain/scorecard/rules';
 import type { ScoringPlan } from '../../domain/scoring/plan-scoring';
-import { cellText } from '../../domain/values/cell';
+import { cellText, matchKey } from '../../domain/values/cell';
 import type { Accounts } from './accounts';
 
 /** Of a plan that reads at least one of the table's columns: without any the table is not found. */
-export function formulaRange({ tab, table, nameColumn }: Accounts, plan: ScoringPlan): FormulaRequest {
+export function formulaRange(accounts: Accounts, plan: ScoringPlan): FormulaRequest {
+  const { tab, table, nameColumn } = accounts;
   const { accountRows } = table;
   const cards = [plan, ...plan.segments.values()];
   const metrics = cards.flatMap((card) => card.metrics);
@@ -24,7 +25,10 @@ export function formulaRange({ tab, table, nameColumn }: Accounts, plan: Scoring
       ),
       untilColumn,
     ]),
-  ].flatMap((column) => (column === undefined ? [] : column + 1));
+  ].flatMap((column) => {
+    const onTab = column === undefined ? undefined : columnOnTab(accounts, column);
+    return onTab === undefined ? [] : [onTab + 1];
+  });
   return {
     tab,
     headingRow: table.headingRow + 1,
@@ -41,4 +45,9 @@ export function formulaRange({ tab, table, nameColumn }: Accounts, plan: Scoring
     heading: cellText(table.headings[Math.min(...columns) - 1] ?? ''),
     at: '',
   };
+}
+
+/** A derived column stands where the last scoring wrote it; undefined where it is not written. */
+function columnOnTab({ table, written }: Accounts, column: number): number | undefined {
+  return column <= table.lastColumn ? column : written.get(matchKey(table.headings[column] ?? ''))?.column;
 }

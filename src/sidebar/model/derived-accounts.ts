@@ -1,0 +1,102 @@
+// The accounts with their derived columns, calculated in the page from the tabs that were fetched.
+import {
+  type DerivedCells,
+  deriveColumns,
+  isFromHistory,
+  type TabJoin,
+} from '../../domain/derived-columns/derive-columns';
+import type { HistoryContent } from '../../domain/derived-columns/tab-content';
+import type { DerivedColumn } from '../../domain/scorecard/derived-column';
+import type { Scorecard } from '../../domain/scorecard/scorecard';
+import { type Cell, matchKey } from '../../domain/values/cell';
+import { headingPositions } from '../../domain/values/headings';
+import type { ReadingContext } from '../../domain/values/reading-context';
+import type { Accounts } from './accounts';
+import { type SourceTabs, tabContents } from './source-tabs';
+
+export interface Derivation {
+  /** The accounts with the derived columns after their own. */
+  readonly accounts: Accounts;
+  /** In the scorecard's order; those without their tab yet have what the last scoring wrote. */
+  readonly columns: readonly DerivedCells[];
+  readonly joins: readonly TabJoin[];
+  /** Names of the tabs that are not fetched yet. */
+  readonly waiting: readonly string[];
+}
+
+/** What a derivation depends on, as text: thresholds are not in it, so that dragging one calculates nothing again. */
+export function derivationKey({ derivedColumns, sources, otherNames, settings }: Scorecard): string {
+  return JSON.stringify([derivedColumns, sources, otherNames, settings.accountKey, settings.accountColumn]);
+}
+
+export function deriveAccounts(
+  accounts: Accounts,
+  scorecard: Scorecard,
+  fetched: SourceTabs,
+  history: HistoryContent | undefined,
+  context: ReadingContext,
+): Derivation {
+  const { derivedColumns } = scorecard;
+  if (derivedColumns.length === 0) return { accounts, columns: [], joins: [], waiting: [] };
+  const waiting = derivedColumns.flatMap((column) => waitingFor(column, scorecard, fetched, history));
+  const ready = derivedColumns.filter(
+    (column) => waitingFor(column, scorecard, fetched, history).length === 0,
+  );
+  const { columns, joins } = deriveColumns({
+    scorecard: { ...scorecard, derivedColumns: ready },
+    accounts: { headings: accounts.table.headings, rows: accounts.rows, nameColumn: accounts.nameColumn },
+    tabs: tabContents(fetched),
+    history,
+    context,
+  });
+  const all = derivedColumns.map(
+    (column): DerivedCells =>
+      columns.find((each) => each.column === column) ?? writtenCells(column, accounts),
+  );
+  return { accounts: withColumns(accounts, all), columns: all, joins, waiting: [...new Set(waiting)] };
+}
+
+function waitingFor(
+  column: DerivedColumn,
+  { sources }: Scorecard,
+  fetched: SourceTabs,
+  history: HistoryContent | undefined,
+): readonly string[] {
+  if (isFromHistory(column)) return history === undefined ? ['Health History'] : [];
+  const source = sources.find(({ name }) => matchKey(name) === matchKey(column.from));
+  const tabs = [source?.tab ?? column.from, ...(source?.via === undefined ? [] : [source.via.tab])];
+  return tabs.filter((tab) => !fetched.has(matchKey(tab)));
+}
+
+/** What the last scoring wrote; nothing where it wrote none. */
+function writtenCells(column: DerivedColumn, { rows, written }: Accounts): DerivedCells {
+  const known = written.get(matchKey(column.heading))?.cells;
+  return {
+    column,
+    cells: rows.map((_, index) => known?.[index] ?? ''),
+    problem: undefined,
+    unreadable: [],
+    join: undefined,
+  };
+}
+
+/** A column of the user's own goes before a derived one of the same heading. */
+function withColumns(accounts: Accounts, columns: readonly DerivedCells[]): Accounts {
+  const { table } = accounts;
+  const own = headingPositions(table.headings);
+  const added = columns.filter(({ column }) => !own.has(matchKey(column.heading)));
+  const width = table.lastColumn + 1;
+  const widened = (row: readonly Cell[]) => Array.from({ length: width }, (_, at): Cell => row[at] ?? '');
+  return {
+    ...accounts,
+    table: {
+      ...table,
+      headings: [...table.headings.slice(0, width), ...added.map(({ column }) => column.heading)],
+    },
+    rows: accounts.rows.map((row, index) => [
+      ...widened(row),
+      ...added.map(({ cells }) => cells[index] ?? ''),
+    ]),
+    headings: [...accounts.headings, ...added.map(({ column }) => column.heading)],
+  };
+}
