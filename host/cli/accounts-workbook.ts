@@ -22,7 +22,8 @@ import {
 } from './scorecard-sheet';
 
 export interface AccountsWorkbook {
-  readonly start: Pick<HostOptions, 'workbook' | 'opened'>;
+  /** Made for each host: the rows of a large table are not kept beside the spreadsheet that holds them. */
+  start(): Pick<HostOptions, 'workbook' | 'opened'>;
   /** The tab with the accounts. */
   readonly tab: string;
 }
@@ -30,17 +31,23 @@ export interface AccountsWorkbook {
 const TIME_ZONE = 'UTC';
 const ROWS_SEARCHED = 30;
 
+/** @param takeRows gives the rows of the table, as often as it is asked */
 export function workbookOfTable(
-  rows: readonly (readonly CellInput[])[],
+  takeRows: () => readonly (readonly CellInput[])[],
   scorecard: ScorecardRows | undefined,
 ): AccountsWorkbook {
   const tab = accountsTab(scorecard);
-  const workbook = {
-    sheets: [{ name: tab, rows }, ...(scorecard ? [{ name: SCORECARD_TAB, rows: scorecard }] : [])],
-    namedRanges: scorecard ? [SCORECARD_RANGE] : [],
-    timeZone: TIME_ZONE,
-  };
-  return { start: { workbook }, tab };
+  const start = () => ({
+    workbook: {
+      sheets: [
+        { name: tab, rows: takeRows() },
+        ...(scorecard ? [{ name: SCORECARD_TAB, rows: scorecard }] : []),
+      ],
+      namedRanges: scorecard ? [SCORECARD_RANGE] : [],
+      timeZone: TIME_ZONE,
+    },
+  });
+  return { start, tab };
 }
 
 /** With the workbook's own scorecard, unless one is given. */
@@ -56,7 +63,7 @@ export function workbookOfFile(file: WorkbookFile, scorecard: ScorecardRows | un
   const names =
     hasScorecard && !isNamed ? [...opened.names, { name: SCORECARD_RANGE.name, range }] : opened.names;
   return {
-    start: { opened: { ...opened, names }, workbook: { sheets: [], timeZone: TIME_ZONE } },
+    start: () => ({ opened: { ...opened, names }, workbook: { sheets: [], timeZone: TIME_ZONE } }),
     tab: tab?.name ?? '',
   };
 }

@@ -1,8 +1,8 @@
 // Puts a table into a local spreadsheet, clicks "Score accounts" there, and brings back what the sheet then shows.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host, HostOptions, HostSheet } from '../api';
-import { alignColumns, type ColumnOrigin, type Grid } from '../formats/csv/align-columns';
+import type { CellSeen, Host, HostOptions, HostSheet } from '../api';
+import { alignColumns, type ColumnOrigin, type SeenColumns } from '../formats/csv/align-columns';
 import { columnLetters } from '../formats/csv/column-letters';
 import { createHost } from '../node/create-host';
 import type { AccountsWorkbook } from './accounts-workbook';
@@ -43,7 +43,9 @@ export interface ScoredInHost {
   readonly host: Host;
   readonly sheet: HostSheet;
   /** The accounts' cells before the click. */
-  readonly before: Grid;
+  readonly before: SeenColumns;
+  /** Rows of the file. */
+  readonly rows: number;
 }
 
 /** The day where the person sits; the spreadsheet itself keeps to one zone. */
@@ -72,7 +74,10 @@ function scoreOnGrid(
     now: () => now,
   });
   const sheet = host.sheet(tab);
-  const before = size.rows === 0 ? [] : sheet.values(`A1:${columnLetters(size.columns)}${size.rows}`);
+  const kept = Array.from({ length: size.rows === 0 ? 0 : size.columns }, (_, index) =>
+    columnValues(sheet, index, size.rows),
+  );
+  const before = { count: kept.length, column: (index: number) => kept[index] ?? [] };
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
   if (history !== undefined) addHistory(host, history);
   host.activate(tab);
@@ -80,7 +85,7 @@ function scoreOnGrid(
   const outcome =
     used?.done === false ? refusal(used.message) : scoringOutcome(host.clickMenu(MENU, SCORE_ACCOUNTS));
   const messages = host.ui.alerts.map(({ message }) => message);
-  return { outcome, template: used?.message ?? '', messages, host, sheet, before };
+  return { outcome, template: used?.message ?? '', messages, host, sheet, before, rows: size.rows };
 }
 
 /** The templates, each with what the accounts' tab has of its columns. */
@@ -92,7 +97,7 @@ export function templatesInHost(workbook: AccountsWorkbook | undefined): readonl
 
 function hostStart(workbook: AccountsWorkbook | undefined): HostOptions {
   const files = { ReadyMade: builtText('ReadyMade.html'), Report: builtText('Report.html') };
-  return { code: builtText('Code.js'), files, ...workbook?.start, scriptTimeZone: 'UTC' };
+  return { code: builtText('Code.js'), files, ...workbook?.start(), scriptTimeZone: 'UTC' };
 }
 
 function builtText(name: string): string {
@@ -119,30 +124,42 @@ export interface OurCells {
 
 /** Our columns as the sheet shows them. */
 export function readOurCells(scored: ScoredInHost, report: ScoringReport, decimalMark: '.' | ','): OurCells {
-  const { sheet, before } = scored;
+  const { sheet, before, rows } = scored;
   const ours = report.columns.all.map((column) => column - 1);
-  const width = Math.min(sheet.maxColumns, (before[0]?.length ?? 0) + ours.length);
-  const area = `A1:${columnLetters(width)}${before.length}`;
-  const after = sheet.values(area);
+  const after = {
+    count: Math.min(sheet.maxColumns, before.count + ours.length),
+    column: lastRemembered((index: number) => columnValues(sheet, index, rows)),
+  };
   const layout = alignColumns({ before, after, headingRow: report.headingRow - 1, ours });
   if (!layout)
     throw new Error(
       'The scored sheet does not hold the cells of the file unchanged, so nothing was written.',
     );
-  const shown = new Map(
-    ours.map((column) => {
-      const letters = columnLetters(column + 1);
-      return [column, sheet.display(`${letters}1:${letters}${before.length}`)];
-    }),
-  );
-  return {
-    layout,
-    text(row, column) {
-      const value = after[row]?.[column] ?? '';
-      const display = shown.get(column)?.[row]?.[0] ?? '';
-      if (typeof value === 'number') return display.replace(/,/g, '').replace('.', decimalMark);
-      return typeof value === 'string' ? withoutFormula(value) : display;
-    },
+  const shown = new Map(ours.map((column) => [column, shownTexts(sheet, column, rows, decimalMark)]));
+  return { layout, text: (row, column) => shown.get(column)?.[row] ?? '' };
+}
+
+function shownTexts(sheet: HostSheet, index: number, rows: number, decimalMark: '.' | ','): string[] {
+  const letters = columnLetters(index + 1);
+  const displayed = sheet.display(`${letters}1:${letters}${rows}`);
+  return columnValues(sheet, index, rows).map((value, row) => {
+    const display = displayed[row]?.[0] ?? '';
+    if (typeof value === 'number') return display.replace(/,/g, '').replace('.', decimalMark);
+    return typeof value === 'string' ? withoutFormula(value) : display;
+  });
+}
+
+function columnValues(sheet: HostSheet, index: number, rows: number): readonly CellSeen[] {
+  const letters = columnLetters(index + 1);
+  return sheet.values(`${letters}1:${letters}${rows}`).map(([value = '']) => value);
+}
+
+/** A column is compared with several others in turn. */
+function lastRemembered<Result>(ask: (index: number) => Result): (index: number) => Result {
+  let last: { readonly index: number; readonly result: Result } | undefined;
+  return (index) => {
+    if (last?.index !== index) last = { index, result: ask(index) };
+    return last.result;
   };
 }
 

@@ -1,6 +1,7 @@
 // Entry of "npm run score": the real words, terminal and version.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { isForDatabase } from './database-options';
 import { runScore, type Terminal } from './run-score';
 import { scoreInDatabase } from './score-in-database';
@@ -10,6 +11,9 @@ process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit();
   throw error;
 });
+
+// By default the heap grows to several times of what is in use: 2.6 GB for 200,000 accounts, where 0.8 GB do.
+setFlagsFromString('--heap-growing-percent=20');
 
 const words = process.argv.slice(2);
 const terminal: Terminal = {

@@ -45,7 +45,10 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
   const { table } = accounts;
   const { rows, settled, issues, decimalComma } = settleTable(table);
   return {
-    workbook: workbookOfTable(rows, scorecard),
+    workbook: workbookOfTable(
+      givenOnce(rows, () => settleTable(table).rows),
+      scorecard,
+    ),
     size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },
     settled,
     issues,
@@ -55,6 +58,16 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
       const ours = readOurCells(scored, report, decimalComma && table.separator === ';' ? ',' : '.');
       return writeTable(table, ours.layout, ours.text);
     },
+  };
+}
+
+/** What is there is given away and forgotten; it is made again for whoever asks again. */
+function givenOnce<Given>(first: Given, again: () => Given): () => Given {
+  let kept: Given | undefined = first;
+  return () => {
+    const given = kept ?? again();
+    kept = undefined;
+    return given;
   };
 }
 

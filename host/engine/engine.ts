@@ -71,8 +71,8 @@ export class Engine implements Grid {
     return contentEnd(this.core.model, sheetId, countsEmptyFormulas);
   }
 
-  write(sheetId: string, cells: readonly CellWrite[]): void {
-    this.core.write(sheetId, cells);
+  write(sheetId: string, cells: Iterable<CellWrite>): void {
+    this.core.write(sheetId, [...cells]);
   }
 
   typed(text: string): TypedCell {

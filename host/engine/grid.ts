@@ -93,7 +93,8 @@ export interface Grid {
   /** The last row and column that hold something; -1 for an empty tab. */
   contentEnd(sheetId: string, countsEmptyFormulas?: boolean): { row: number; column: number };
 
-  write(sheetId: string, cells: readonly CellWrite[]): void;
+  /** All of them or, where making one throws, none. */
+  write(sheetId: string, cells: Iterable<CellWrite>): void;
   typed(text: string): TypedCell;
   /** The write for a parsed cell: a format of the same family that the cell already has is kept. */
   writeOf(row: number, column: number, cell: TypedCell, currentFormat: string): CellWrite;

@@ -24,6 +24,7 @@ import { LightNames } from './light-names';
 import { LightRules } from './light-rules';
 import { LightSheets } from './light-sheets';
 import { LightTab, type TabList, tabOf } from './light-tab';
+import { KEPT, StagedCells } from './staged-cells';
 
 const BOLD: CellStyle = { bold: true };
 
@@ -86,15 +87,15 @@ export class LightGrid implements Grid {
     return tabOf(this.list, sheetId).cells.contentEnd();
   }
 
-  write(sheetId: string, writes: readonly CellWrite[]): void {
+  write(sheetId: string, writes: Iterable<CellWrite>): void {
     const { cells } = tabOf(this.list, sheetId);
+    const staged = new StagedCells();
     for (const { row, column, content, format, style } of writes) {
-      const look = cells.look(row, column);
-      const next = this.looks.changed(look, format, style);
-      if (next !== look) cells.setLook(row, column, next);
-      if (content !== undefined)
-        cells.setValue(row, column, valueOfContent(content, this.looks.at(next).isText));
+      const look = this.looks.changed(cells.look(row, column), format, style);
+      const { isText } = this.looks.at(look);
+      staged.add(row, column, look, content === undefined ? KEPT : valueOfContent(content, isText));
     }
+    staged.putInto(cells);
   }
 
   typed(text: string): TypedCell {

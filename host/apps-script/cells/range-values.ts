@@ -24,19 +24,18 @@ export function rowsOfShape(area: Area, rows: unknown, method: string): unknown[
   if (rows.length !== height) throw new ServiceError('rowsMismatch', [rows.length, height]);
   for (const row of rows)
     if (row.length !== width) throw new ServiceError('columnsMismatch', [row.length, width]);
-  // Arrays of the bundle's realm would go on making arrays of that realm, which the engine does not know (trap 5).
-  return Array.from(rows, (row) => Array.from(row));
+  return rows;
 }
 
-/** One entry a cell, with its place in the sheet. */
-export function eachCell<Value>(
+/** One entry a cell, with its place in the sheet; made one by one, since a large table has millions. */
+export function* eachCell<Value>(
   area: Area,
   rows: readonly (readonly Value[])[],
   write: (value: Value, row: number, column: number) => CellWrite,
-): CellWrite[] {
-  return rows.flatMap((row, rowIndex) =>
-    row.map((value, columnIndex) => write(value, area.top + rowIndex, area.left + columnIndex)),
-  );
+): Generator<CellWrite> {
+  for (const [rowIndex, row] of rows.entries())
+    for (const [columnIndex, value] of row.entries())
+      yield write(value, area.top + rowIndex, area.left + columnIndex);
 }
 
 export function sameForAll<Value>(area: Area, value: Value): Value[][] {

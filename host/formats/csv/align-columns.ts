@@ -1,7 +1,11 @@
 // Finds, for every column of the scored sheet, the column of the file that it came from.
 import type { CellSeen } from '../cell-seen';
 
-export type Grid = readonly (readonly CellSeen[])[];
+/** A table as seen column by column: a large one is never all in memory twice. */
+export interface SeenColumns {
+  readonly count: number;
+  column(index: number): readonly CellSeen[];
+}
 
 export type ColumnOrigin =
   | { readonly from: 'file'; readonly column: number }
@@ -9,8 +13,8 @@ export type ColumnOrigin =
   | { readonly from: 'ours'; readonly column: number; readonly replaces: number | null };
 
 export interface Alignment {
-  readonly before: Grid;
-  readonly after: Grid;
+  readonly before: SeenColumns;
+  readonly after: SeenColumns;
   /** Index of the heading row in both. */
   readonly headingRow: number;
   /** Indexes of our columns in `after`. */
@@ -19,15 +23,16 @@ export interface Alignment {
 
 /** Null when the user's own columns are not all there, in their order and unchanged. */
 export function alignColumns({ before, after, headingRow, ours }: Alignment): readonly ColumnOrigin[] | null {
-  const fileColumns = widthOf(before);
-  const sheetColumns = widthOf(after);
-  const same = remembered((file, sheet) =>
-    after.every((row, index) => isSame(before[index]?.[file] ?? '', row[sheet] ?? '')),
-  );
-  const isBlank = (grid: Grid, column: number) => grid.every((row) => (row[column] ?? '') === '');
+  const fileColumns = before.count;
+  const sheetColumns = after.count;
+  const same = remembered((file, sheet) => {
+    const old = before.column(file);
+    return after.column(sheet).every((cell, row) => isSame(old[row] ?? '', cell));
+  });
+  const isBlank = (columns: SeenColumns, index: number) => columns.column(index).every((cell) => cell === '');
   const isPlaceOf = (file: number, sheet: number) => {
-    const heading = before[headingRow]?.[file] ?? '';
-    return heading === '' ? isBlank(before, file) : isSame(heading, after[headingRow]?.[sheet] ?? '');
+    const heading = before.column(file)[headingRow] ?? '';
+    return heading === '' ? isBlank(before, file) : isSame(heading, after.column(sheet)[headingRow] ?? '');
   };
 
   const place = (sheet: number, file: number): readonly ColumnOrigin[] | null => {
@@ -48,10 +53,6 @@ export function alignColumns({ before, after, headingRow, ours }: Alignment): re
 
 function withRest(first: ColumnOrigin, rest: readonly ColumnOrigin[] | null): readonly ColumnOrigin[] | null {
   return rest && [first, ...rest];
-}
-
-function widthOf(grid: Grid): number {
-  return grid.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 function remembered(ask: (file: number, sheet: number) => boolean): (file: number, sheet: number) => boolean {

@@ -1,7 +1,11 @@
 // Every column of the scored sheet is traced to the file, or known to be ours.
 
 import type { CellSeen } from '../../../../host/api';
-import { alignColumns, type ColumnOrigin } from '../../../../host/formats/csv/align-columns';
+import {
+  alignColumns,
+  type ColumnOrigin,
+  type SeenColumns,
+} from '../../../../host/formats/csv/align-columns';
 
 const OURS = ['Health score', 'Health band'];
 
@@ -16,7 +20,12 @@ function told(layout: readonly ColumnOrigin[] | null): string | null {
 }
 
 function align(before: CellSeen[][], after: CellSeen[][], ours: number[], headingRow = 0) {
-  return told(alignColumns({ before, after, headingRow, ours }));
+  return told(alignColumns({ before: columnsOf(before), after: columnsOf(after), headingRow, ours }));
+}
+
+function columnsOf(rows: readonly (readonly CellSeen[])[]): SeenColumns {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return { count, column: (index) => rows.map((row) => row[index] ?? '') };
 }
 
 describe('alignColumns', () => {
