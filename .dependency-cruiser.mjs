@@ -86,8 +86,13 @@ const FOLDERS = [
   { folder: 'host/server', mayImport: ['host/engine/in-page'] },
   { folder: 'host/sql', mayImport: ['src/domain', ...SHARED_RECORDS] },
   {
+    folder: 'host/evidence',
+    mayImport: ['src/domain', 'host/sql', ...SHARED_RECORDS],
+    typesOf: ['host/api.ts', 'src/actions'],
+  },
+  {
     folder: 'host/cli',
-    mayImport: ['host/node', 'host/sql', 'host/engine/workbook-file', 'host/formats'],
+    mayImport: ['host/node', 'host/sql', 'host/evidence', 'host/engine/workbook-file', 'host/formats'],
     typesOf: ['host/api.ts', 'src/actions'],
   },
 ];

@@ -15,7 +15,13 @@ export interface WrittenFiles {
   readonly history: string | undefined;
 }
 
-export function scoredJson(context: JsonContext, report: ScoringReport, written: WrittenFiles): string {
+/** @param tested further fields, where the scorecard was tested */
+export function scoredJson(
+  context: JsonContext,
+  report: ScoringReport,
+  written: WrittenFiles,
+  tested: object = {},
+): string {
   return print({
     scored: true,
     ...start(context),
@@ -24,6 +30,7 @@ export function scoredJson(context: JsonContext, report: ScoringReport, written:
     ...reportJson(report),
     issues: report.issues.map(issueJson),
     ...notes(context),
+    ...tested,
   });
 }
 

@@ -1,5 +1,6 @@
 // Reads the words of the command line; what is wrong with them is a sentence.
 import { parseArgs } from 'node:util';
+import { type EvidenceOptions, readEvidenceOptions } from './evidence-options';
 import { suggestion } from './suggestion';
 
 export interface ScoreOptions {
@@ -14,6 +15,8 @@ export interface ScoreOptions {
   readonly history: string | undefined;
   /** Print only what needs fixing in scorecard and data. */
   readonly check: boolean;
+  /** The scorecard is tested against outcomes, or compared with another one. */
+  readonly evidence?: EvidenceOptions | undefined;
 }
 
 export type ReadOptions =
@@ -38,6 +41,12 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --as-of YYYY-MM-DD      score as of that day (default: today)
   --out OUT.csv           write the table with its scores there; a CSV's own cells stay as they are
   --out OUT.xlsx          write the whole workbook with scores and colors
+  --outcome COLUMN        test the score against what became of the accounts, as that column says
+  --lost WORDS, --kept WORDS
+                          what its words mean, several separated by ";", where they are not clear
+  --outcome-date COLUMN   see each account in the --history as it was before that day ...
+  --horizon DAYS          ... so many days before it (default: 90)
+  --against FILE          compare the scorecard with another one on the same accounts
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
@@ -61,6 +70,12 @@ const OPTIONS = {
   history: { type: 'string', multiple: true },
   'as-of': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
+  outcome: { type: 'string', multiple: true },
+  lost: { type: 'string', multiple: true },
+  kept: { type: 'string', multiple: true },
+  'outcome-date': { type: 'string', multiple: true },
+  horizon: { type: 'string', multiple: true },
+  against: { type: 'string', multiple: true },
   json: { type: 'boolean', multiple: true },
   check: { type: 'boolean', multiple: true },
   'list-templates': { type: 'boolean', multiple: true },
@@ -74,6 +89,12 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['history', 'the name of a history file'],
   ['as-of', 'a day written as YYYY-MM-DD'],
   ['out', 'the name of a file to write'],
+  ['outcome', 'the heading of the column that says who left'],
+  ['lost', 'words that mean lost, such as "Churned; Canceled"'],
+  ['kept', 'words that mean kept, such as "Renewed"'],
+  ['outcome-date', 'the heading of the column with the day of the outcome'],
+  ['horizon', 'a number of days'],
+  ['against', 'the file of another scorecard'],
 ]);
 
 /** Options that contradict each other, and why. */
@@ -109,6 +130,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
   const asOf = values['as-of']?.[0];
   if (asOf !== undefined && !isDay(asOf))
     return problem(`--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is not one.`);
+  const evidence = readEvidenceOptions((name) => values[name]?.[0]);
+  if (evidence !== undefined && 'problem' in evidence) return problem(evidence.problem);
   return {
     options: {
       accounts,
@@ -119,6 +142,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       template: values.template?.[0],
       history: values.history?.[0],
       check: values.check !== undefined,
+      evidence,
     },
   };
 }

@@ -16,6 +16,7 @@ import { savedWorkbook } from './saved-workbook';
 import { isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
 import { rowCount, type SettledAccounts, settleAccounts } from './settled-accounts';
 import { renderSummary } from './summary';
+import { type TestedOutcomes, testOutcomes } from './test-outcomes';
 import { counted, oneLine } from './text-layout';
 
 export interface Terminal {
@@ -151,6 +152,8 @@ function report(job: Job, result: ScoringReport): number {
   if ('problem' in written) return refuse(terminal, written.problem);
   const unkept = input.history && writeHistory(scored.host, input.history);
   if (unkept !== undefined) return refuse(terminal, unkept.replace('--out', '--history'));
+  const tested = testIfWanted(job, result);
+  if (tested !== undefined && 'problem' in tested) return refuse(terminal, tested.problem);
   progress.done();
   // How our own columns of an earlier run were read does not matter: they were just written again.
   const isTheirs = (note: { readonly column: string; readonly heading: string }) =>
@@ -161,7 +164,9 @@ function report(job: Job, result: ScoringReport): number {
   });
   if (options.json) {
     if (written.overwrote) terminal.stderr.write(`${oneLine(written.outcome)}\n`);
-    terminal.stdout.write(scoredJson(context, result, { out: options.out, history: options.history }));
+    terminal.stdout.write(
+      scoredJson(context, result, { out: options.out, history: options.history }, tested?.json),
+    );
     return OK;
   }
   terminal.stdout.write(
@@ -172,11 +177,22 @@ function report(job: Job, result: ScoringReport): number {
       template: scored.template,
       metrics: options.template !== undefined ? proposedMetrics(scored.host) : [],
       history: options.history,
+      tested: tested?.blocks ?? [],
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),
   );
   return OK;
+}
+
+function testIfWanted(
+  { options, terminal, scored, progress }: Job,
+  { sheet, decimals }: ScoringReport,
+): TestedOutcomes | { readonly problem: string } | undefined {
+  if (options.evidence === undefined) return undefined;
+  progress.step('Testing');
+  const { host } = scored;
+  return testOutcomes(options.evidence, { host, tab: sheet, decimals, folder: terminal.folder });
 }
 
 type Written = { readonly outcome: string; readonly overwrote: boolean } | { readonly problem: string };

@@ -21,6 +21,8 @@ export interface SummaryInput {
   readonly metrics: readonly (readonly string[])[];
   /** The history file that was extended; undefined without one. */
   readonly history: string | undefined;
+  /** The scorecard tested against outcomes, in blocks of lines. */
+  readonly tested?: readonly (readonly string[])[];
   /** The last line: where the table went. */
   readonly outcome: string;
   readonly withColor: boolean;
@@ -31,7 +33,7 @@ export function renderSummary(input: SummaryInput): string {
   const accounts = counted(report.accounts.length, 'account');
   const scorecard =
     report.starter || report.scorecard === '' ? '' : `, scorecard "${oneLine(report.scorecard)}"`;
-  const blocks: string[][] = [
+  const blocks: (readonly string[])[] = [
     [`${oneLine(file)}: ${accounts}, as of ${report.asOf}${scorecard}`],
     report.proposal
       ? starterBlock(report.proposal)
@@ -46,6 +48,7 @@ export function renderSummary(input: SummaryInput): string {
     changedBlock(report),
     input.history === undefined ? [] : historyBlock(input.history, report),
     titled('Noticed', reportedLines(noticed)),
+    ...(input.tested ?? []),
     [outcome],
   ];
   const filled = blocks.filter((block) => block.length > 0);

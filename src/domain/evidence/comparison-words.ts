@@ -38,13 +38,14 @@ function orderText(correlation: number): string {
 function gainText(
   { difference, error }: { readonly difference: number; readonly error: number },
   outcomes: number,
-) {
+): string {
   const half = NORMAL_95 * error;
-  const points = (share: number) => `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(1)}`;
-  const figures = `${points(difference)} of 100 pairs (${points(difference - half)} to ${points(difference + half)})`;
+  const points = (share: number) => (100 * share).toFixed(1);
+  const signed = (share: number) => `${share < 0 ? '−' : '+'}${points(Math.abs(share))}`;
+  const known = `On ${counted(outcomes, 'known outcome')}`;
   if (difference - half > 0)
-    return `On ${counted(outcomes, 'known outcome')} the other one tells better who leaves: ${figures}.`;
+    return `${known} the other one tells better who leaves: it gets ${points(difference)} more of 100 pairs right (${points(difference - half)} to ${points(difference + half)}).`;
   if (difference + half < 0)
-    return `On ${counted(outcomes, 'known outcome')} yours tells better who leaves: ${figures}.`;
-  return `On ${counted(outcomes, 'known outcome')} neither tells surely better who leaves: the other one ${figures}.`;
+    return `${known} yours tells better who leaves: the other one gets ${points(-difference)} fewer of 100 pairs right (${points(-difference - half)} to ${points(-difference + half)}).`;
+  return `${known} there is no difference that could not be luck: the other one gets ${signed(difference)} of 100 pairs (${signed(difference - half)} to ${signed(difference + half)}).`;
 }

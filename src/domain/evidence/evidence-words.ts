@@ -141,7 +141,8 @@ export const LEVEL_TITLES: Readonly<Record<ProposedLevel['level'], string>> = {
 };
 
 /** What one metric says alone. */
-export function metricText({ area, direction, leak, isUsed }: MetricEvidence): string {
+export function metricText({ area, direction, leak, isUsed, isLacking }: MetricEvidence): string {
+  if (isLacking) return 'Not looked at: the table with the outcomes lacks its column.';
   if (leak?.verdict === 'refused')
     return 'Left out: it decides the outcome by itself, so it was probably written after the customer left.';
   if (leak !== undefined && !isUsed)

@@ -2,7 +2,7 @@
 
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import type { Metric, Scale } from '../scorecard/scorecard';
-import type { PlannedMetric } from '../scoring/plan-scoring';
+import { lacksColumns, type PlannedMetric } from '../scoring/plan-scoring';
 import { createRandom, shuffled } from '../statistics/random';
 import { matchKey } from '../values/cell';
 import { type Area, areaUnderCurve } from './area';
@@ -27,6 +27,8 @@ export interface MetricEvidence {
   readonly direction: DirectionVerdict;
   /** Why it may know the outcome already. */
   readonly leak: Leak | undefined;
+  /** Its columns are not in the table. */
+  readonly isLacking: boolean;
   /** Whether weights and thresholds are learned from it. */
   readonly isUsed: boolean;
 }
@@ -85,7 +87,10 @@ export function* findEvidence({ accounts, trusted }: EvidenceInput): Progress<Ev
   const isTrusted = ({ metric }: Leak) =>
     trusted.some((name) => matchKey(name) === matchKey(metrics[metric]?.metric.name ?? ''));
   const suspects = leaks.filter((leak) => leak.verdict === 'refused' || !isTrusted(leak));
-  const used = [...metrics.keys()].filter((at) => !suspects.some(({ metric }) => metric === at));
+  const isLacking = (at: number) => metrics[at] !== undefined && lacksColumns(metrics[at]);
+  const used = [...metrics.keys()].filter(
+    (at) => !isLacking(at) && !suspects.some(({ metric }) => metric === at),
+  );
   const area =
     readiness === 'too few'
       ? undefined
@@ -115,6 +120,7 @@ export function* findEvidence({ accounts, trusted }: EvidenceInput): Progress<Ev
         area: readiness === 'too few' ? undefined : metricArea(book, at),
         direction: learned.verdicts[used.indexOf(at)] ?? 'agrees',
         leak: leaks.find((leak) => leak.metric === at),
+        isLacking: isLacking(at),
         isUsed: used.includes(at),
       }),
     ),

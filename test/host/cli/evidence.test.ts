@@ -1,0 +1,102 @@
+// The command that tests a scorecard against outcomes, and compares it with another one.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAST_OUTCOME, samplePastAccounts } from '../../../src/domain/bundled-data/sample-past-accounts';
+import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';
+import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
+import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
+import { type Cell, isDateCell } from '../../../src/domain/values/cell';
+import { schemaErrors } from '../../support/json-schema';
+import { commandFolder } from '../../support/run-command';
+
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
+);
+const TODAY = '2026-11-28';
+const folder = commandFolder();
+afterAll(folder.remove);
+
+function csvOf(rows: readonly (readonly Cell[])[]): string {
+  const field = (cell: Cell) => {
+    const text = isDateCell(cell) ? cell.day : String(cell);
+    return /[",;\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  };
+  return `${rows.map((row) => row.map(field).join(',')).join('\n')}\n`;
+}
+
+const scorecard = sampleScorecard('');
+const settings = { ...scorecard.settings, history: 'off' as const };
+const csvOfScorecard = (changed: Scorecard) => csvOf(renderScorecard({ ...changed, settings }));
+
+folder.write('past.csv', csvOf(samplePastAccounts(TODAY)));
+folder.write('card.csv', csvOfScorecard(scorecard));
+folder.write(
+  'pulse.csv',
+  csvOfScorecard({
+    ...scorecard,
+    metrics: scorecard.metrics.map((metric) =>
+      metric.name === 'CSM pulse' ? { ...metric, weight: 8 } : metric,
+    ),
+  }),
+);
+
+const score = (...words: string[]) =>
+  folder.score('past.csv', '--scorecard', 'card.csv', '--as-of', TODAY, ...words);
+
+test('outcomes are tested, and the other scorecard compared, for a person', () => {
+  const { code, stdout } = score('--outcome', PAST_OUTCOME, '--against', 'pulse.csv');
+  expect(code).toBe(0);
+  for (const line of [
+    'Evidence: 120 accounts with a known outcome, 20 lost (17%)',
+    'Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.',
+    'At risk  10        6     60%   31 to 83%',
+    'Canal Clinics, Harvest Clinics, Juniper Foods, Kestrel Insurance',
+    'Other weights (recommended)',
+    'Compared with pulse.csv',
+    'yours tells better who leaves',
+  ])
+    expect(stdout).toContain(line);
+});
+
+test('the same for a program, in the published form', () => {
+  const { code, stdout } = score('--outcome', PAST_OUTCOME, '--against', 'pulse.csv', '--json');
+  expect(code).toBe(0);
+  const json = JSON.parse(stdout);
+  expect(schemaErrors(SCHEMA, json)).toEqual([]);
+  expect(json).toMatchObject({
+    evidence: {
+      lost: 20,
+      kept: 100,
+      seenAs: 'own day',
+      recommended: 'weights',
+      lostWhileHealthy: expect.arrayContaining(['Juniper Foods']),
+    },
+    comparison: { same: 84, outcomes: 120 },
+  });
+});
+
+test('words that are not clear are listed until the command says what they mean', () => {
+  const rows = samplePastAccounts(TODAY).map((row) => [
+    ...row.slice(0, -1),
+    row.at(-1) === 'Churned' ? 'X' : (row.at(-1) ?? ''),
+  ]);
+  folder.write('past-x.csv', csvOf(rows));
+  const words = ['past-x.csv', '--scorecard', 'card.csv', '--as-of', TODAY, '--outcome', PAST_OUTCOME];
+  expect(folder.score(...words).stdout).toContain('Not clear, so left out: X (20).');
+  expect(folder.score(...words, '--lost', 'x').stdout).toContain(
+    '120 accounts with a known outcome, 20 lost',
+  );
+});
+
+test.each([
+  [['--outcome', 'Result'], 'The table has no column "Result".'],
+  [['--lost', 'Churned'], '--lost goes with --outcome COLUMN.'],
+  [
+    ['--outcome', PAST_OUTCOME, '--horizon', 'soon'],
+    '--horizon needs a number of days up to 3660, and "soon" is not one.',
+  ],
+])('%j is refused with a sentence', (words, sentence) => {
+  const { code, stderr } = score(...words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(sentence);
+});
