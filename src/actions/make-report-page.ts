@@ -11,6 +11,7 @@ import { counted, type ScoringReport } from './scoring-report';
 
 const ACCOUNTS_SHOWN = 12;
 const COLUMNS_SHOWN = 30;
+const ALERTS_SHOWN = 5;
 
 export function makeReportPage(report: ScoringReport): ReportPage {
   const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, filterFallsShort } = report;
@@ -25,6 +26,7 @@ export function makeReportPage(report: ScoringReport): ReportPage {
     dropped: firstOf(report.dropped, ACCOUNTS_SHOWN),
     flagged: firstOf(report.flagged, ACCOUNTS_SHOWN),
     since: sinceOf(report),
+    alerts: { ...alertsShown(report), opened: firstOf(report.alerts.opened, ALERTS_SHOWN) },
     issues: issueGroups(report.issues),
     used: report.columnsUsed,
     notUsed: firstOf(report.columnsNotUsed, COLUMNS_SHOWN),
@@ -44,6 +46,10 @@ function sinceOf({ history, accounts }: ScoringReport): ShownSince | null {
   return { day: baseline, down: shown(down), up: shown(up) };
 }
 
+function alertsShown({ alerts: { tab, open, recovered } }: ScoringReport) {
+  return { tab, open, recovered };
+}
+
 function firstOf<Item>(items: readonly Item[], count: number): ShownPart<Item> {
   return { shown: items.slice(0, count), total: items.length };
 }
@@ -55,6 +61,7 @@ function notesOf({
   accounts,
   history,
   portfolio,
+  alerts,
   refusedLooks,
 }: ScoringReport): string[] {
   const notes: string[] = [];
@@ -69,6 +76,7 @@ function notesOf({
   }
   notes.push(...historyNotes(history));
   if (portfolio?.tab === null) notes.push(PORTFOLIO_NOT_WRITTEN);
+  if (alerts.problem !== '') notes.push(alerts.problem);
   const scored = accounts.filter(({ score }) => score !== null).length;
   if (provisional && scored > 0)
     notes.push(

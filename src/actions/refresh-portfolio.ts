@@ -1,6 +1,6 @@
 // Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
+import { suggestedAction } from '../domain/alerts/suggested-action';
 import { changeText } from '../domain/history/account-change';
-import { accountColumns } from '../domain/portfolio/account-columns';
 import { portfolioOf } from '../domain/portfolio/accounts-of-table';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { pageFormats } from '../domain/portfolio-tab/page-formats';
@@ -9,6 +9,7 @@ import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import type { ScoredTable } from '../domain/scoring/score-table';
+import { accountColumns } from '../domain/table/account-columns';
 import type { Cell } from '../domain/values/cell';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
@@ -93,7 +94,10 @@ function figuresOf({ job, read, table, keys, past, over, names }: PortfolioRun):
       const explained = over?.[index]?.explained;
       return explained === undefined ? '' : changeText(explained, decimals);
     },
-    action: () => '',
+    action: (index) => {
+      const account = table.accounts[index];
+      return account === undefined ? '' : suggestedAction(account, job.scorecard.plays, table.context.asOf);
+    },
   });
 }
 

@@ -20,6 +20,7 @@ import type { Past } from './read-past';
 import { reportedProposal } from './reported-proposal';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type {
+  AlertsReport,
   HistoryReport,
   ReportedIssue,
   ScoredAccount,
@@ -46,6 +47,7 @@ export interface FinishedScoring {
   readonly past: Past | undefined;
   readonly keys: readonly Cell[] | undefined;
   readonly snapshot: SnapshotReport;
+  readonly alerts: AlertsReport;
 }
 
 export function reportOf(finished: FinishedScoring): ScoringReport {
@@ -89,6 +91,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     tabsRead: tabsRead(read),
     history: historyReport(finished),
     portfolio: null,
+    alerts: finished.alerts,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
   };
 }

@@ -1,7 +1,14 @@
 // The report after scoring as its page gets it: short lists in plain JSON, and what the page may ask of the spreadsheet.
 
 import type { Mover } from './changes-since';
-import type { AccountMove, ColumnNotUsed, ColumnUsed, FlaggedAccount, ScoringReport } from './scoring-report';
+import type {
+  AccountMove,
+  ColumnNotUsed,
+  ColumnUsed,
+  FlaggedAccount,
+  ReportedAlert,
+  ScoringReport,
+} from './scoring-report';
 
 /** The first of a list, and how many there are in all. */
 export interface ShownPart<Item> {
@@ -39,6 +46,16 @@ export interface ShownSince {
   readonly up: readonly ShownMover[];
 }
 
+/** What a run did on the alerts tab. */
+export interface ShownAlerts {
+  /** null where there is no such tab. */
+  readonly tab: string | null;
+  /** The most value at stake first. */
+  readonly opened: ShownPart<ReportedAlert>;
+  readonly open: number;
+  readonly recovered: number;
+}
+
 export interface ReportPage
   extends Pick<
     ScoringReport,
@@ -63,6 +80,7 @@ export interface ReportPage
   readonly flagged: ShownPart<FlaggedAccount>;
   /** null without an earlier snapshot. */
   readonly since: ShownSince | null;
+  readonly alerts: ShownAlerts;
   readonly issues: readonly IssueGroup[];
   readonly used: readonly ColumnUsed[];
   readonly notUsed: ShownPart<ColumnNotUsed>;

@@ -26,6 +26,7 @@ import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { deriveAccounts } from './derive-accounts';
 import { derivedIssues, withDerivedPlaces } from './derived-issues';
+import { keepAlerts } from './keep-alerts';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
@@ -83,6 +84,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     past,
     keys,
     snapshot,
+    alerts: keepAlerts({ job, read, table, past, keys, over, drivers }),
   });
   const version = keepVersionIfChanged(job, past, table, report.changed.length);
   const names = report.accounts.map(({ account }) => account);

@@ -72,6 +72,34 @@ export interface HistoryReport {
   readonly up: readonly Mover[];
 }
 
+export interface ReportedAlert {
+  /** As the alerts tab names it. */
+  readonly account: string;
+  /** Row of the accounts tab, from 1. */
+  readonly row: number;
+  readonly alert: string;
+  readonly score: number | null;
+  readonly change: number | null;
+  readonly because: string;
+  readonly value: number | null;
+  /** YYYY-MM-DD */
+  readonly renewal: string | null;
+  readonly action: string;
+}
+
+export interface AlertsReport {
+  /** The tab of the alerts; null where there is none. */
+  readonly tab: string | null;
+  /** New in this run, the most value at stake first. */
+  readonly opened: readonly ReportedAlert[];
+  /** Open and snoozed alerts after the run, new ones among them. */
+  readonly open: number;
+  /** Alerts that this run closed, since their cause is gone. */
+  readonly recovered: number;
+  /** Why no alerts were opened, or what to correct on their tab; '' for nothing. */
+  readonly problem: string;
+}
+
 export interface BandTotal {
   readonly name: string;
   readonly color: string;
@@ -198,6 +226,7 @@ export interface ScoringReport {
     readonly isNew: boolean;
     readonly figures: Portfolio | null;
   } | null;
+  readonly alerts: AlertsReport;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
 }

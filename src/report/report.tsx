@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlaceToSelect, ReportPage } from '../actions/report-page';
 import { Moves } from './accounts';
+import { Alerts } from './alerts';
 import { Bands } from './bands';
 import { Columns } from './columns';
 import { Issues } from './issues';
@@ -35,6 +36,7 @@ export function Report({ report }: { readonly report: ReportPage }) {
         ))}
         {report.filterFallsShort && <FilterNotice report={report} setStatus={setStatus} />}
         <Bands report={report} />
+        <Alerts report={report} select={select} />
         <Moves report={report} select={select} />
         <Since report={report} select={select} />
         <Issues report={report} select={select} />

@@ -80,7 +80,8 @@ export function column(host: Host, name: string, range: string): CellSeen[] {
 
 /** Two metrics on three accounts: 75 Healthy, 25 At risk, and one without any value. */
 export const SMALL_SCORECARD: ScorecardRows = {
-  settings: { 'Minimum coverage': 0.5 },
+  // Alerts have tests of their own: test/actions/alerts.test.ts.
+  settings: { 'Minimum coverage': 0.5, Alerts: 'no' },
   metrics: [
     { Metric: 'Logins', Healthy: 20, 'At risk': 0, Weight: 3 },
     { Metric: 'Tickets', Healthy: 0, 'At risk': 10 },

@@ -70,7 +70,7 @@ function contentOf(execution: Execution, value: unknown, isTextCell: boolean): T
   throw new Error('A cell cannot hold an object: Google would write its Java name');
 }
 
-function writeValues(execution: Execution, area: Area, rows: readonly (readonly unknown[])[]): void {
+export function writeValues(execution: Execution, area: Area, rows: readonly (readonly unknown[])[]): void {
   const { engine } = execution.host;
   const hasTypedColumns = engine.attachments('typed column').length > 0;
   const hasValidations = engine.attachments('validation').length > 0;

@@ -80,7 +80,9 @@ export const callGroups: readonly CallGroup[] = [
     access: 'handle',
     counted: false,
     why: 'Makes a handle from coordinates; nothing is read until its values are asked for.',
-    members: names('getRange getParent getSheetId getActiveRange newChart createDeveloperMetadataFinder'),
+    members: names(
+      'getRange getRangeList getParent getSheetId getActiveRange newChart createDeveloperMetadataFinder',
+    ),
   },
   {
     service: 'Sheet',
@@ -127,6 +129,13 @@ export const callGroups: readonly CallGroup[] = [
       setFontSize setWrap setWrapStrategy setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setNotes
       setNote clearNote clearContent clearFormat clear addDeveloperMetadata createFilter
       activate setDataValidation clearDataValidations`),
+  },
+  {
+    service: 'RangeList',
+    access: 'write',
+    counted: true,
+    why: 'Changes cells.',
+    members: names('setValue'),
   },
   {
     service: 'Filter',

@@ -4,6 +4,7 @@ import { isRefusal } from './messages';
 /** Calls that are gathered, by service: they change cells or their formats. All others send what is waiting first. */
 const gathered: Readonly<Record<string, RegExp>> = {
   Range: /^(set|clear)/,
+  RangeList: /^set/,
   Sheet:
     /^(set(ConditionalFormatRules|FrozenRows|FrozenColumns|ColumnWidths?|RowHeights?(Forced)?|HiddenGridlines)|clear|autoResize)/,
 };

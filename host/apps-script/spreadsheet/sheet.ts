@@ -4,6 +4,7 @@ import { areaOfArguments, areaOfRange } from '../cells/arguments';
 import { conditionalRules, setConditionalRules } from '../cells/conditional-rules';
 import { sheetFilter } from '../cells/filter';
 import { addMetadata, metadataFinder, metadataOf } from '../cells/metadata';
+import { rangeList } from '../cells/range-list';
 import { refuseWithoutCells, typeOfTab } from '../cells/tab-types';
 import { sheetCharts } from '../charts/sheet-charts';
 import { constantOf, sheetType } from '../execution/enums';
@@ -77,6 +78,7 @@ function sheetIdentity(execution: Execution, sheetId: string, self: () => object
     getParent: () => execution.handles.spreadsheet(),
     isSheetHidden: () => false,
     getRange: (...args: unknown[]) => execution.handles.range(areaOfArguments(execution, sheetId, args)),
+    getRangeList: (notations: unknown) => rangeList(execution, sheetId, notations),
     activate: () => {
       engine.sheets.activate(sheetId);
       return self();

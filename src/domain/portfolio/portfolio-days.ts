@@ -1,8 +1,8 @@
 // The portfolio on earlier days, from the history: scores, bands and value as they were then.
 import type { History, SnapshotRow } from '../history/history-tab';
+import { type AccountColumns, accountRecord } from '../table/account-columns';
 import { addDays, type CivilDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
-import { type AccountColumns, accountRecord } from './account-columns';
 import { meanHealth, weightedHealth } from './health';
 import { groupBy, type PortfolioContext, type StateThen, sumOf, usableValue } from './portfolio-account';
 

@@ -107,7 +107,8 @@ export function isOver(
   return day !== undefined && context.asOf > day;
 }
 
-function valueAsCell(reading: MetricReading): Cell {
+/** A metric value as conditions judge it; blank where there is none. */
+export function valueAsCell(reading: MetricReading): Cell {
   if (!isValue(reading)) return '';
   return typeof reading === 'object' ? reading.join('; ') : reading;
 }

@@ -8,6 +8,7 @@ test.each([
   'sheet.getRange("A1:C3").setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]])',
   'sheet.getRange("B:B").setNumberFormat("0")',
   'sheet.getRange("2:2").clearContent()',
+  'sheet.getRangeList(["A1", "B2:B3"]).setValue(1)',
   'sheet.deleteColumns(2, 1)',
   'sheet.deleteRows(1, 3)',
 ])('PR-2 %s is refused as a whole where it touches a protected cell', (line) => {

@@ -1,0 +1,175 @@
+// Brings the alerts tab up to date after a scoring: a fault here never touches the scores, and the next run goes on from there.
+import { standardAlerts } from '../domain/alert-definitions/alert';
+import { isClosed } from '../domain/alerts/alert-row';
+import { ALERTS_TAB, type AlertsTab, parseAlertsTab } from '../domain/alerts/alerts-tab';
+import { type FactsOfAccount, factsOfTable } from '../domain/alerts/facts-of-table';
+import { brokenFeed, brokenFeedText } from '../domain/alerts/feed-check';
+import { type AlertLine, type AlertsPlan, planAlerts } from '../domain/alerts/plan-alerts';
+import { suggestedAction } from '../domain/alerts/suggested-action';
+import { changeText } from '../domain/history/account-change';
+import { snapshotDays } from '../domain/history/history-tab';
+import { prepareSearch } from '../domain/next-band/change-search';
+import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
+import type { Scorecard } from '../domain/scorecard/scorecard';
+import type { ScoredTable } from '../domain/scoring/score-table';
+import { accountColumns } from '../domain/table/account-columns';
+import { type Cell, shortText } from '../domain/values/cell';
+import { cellAddress } from '../domain/values/cell-place';
+import { createAlerts, findAlerts, writeAlerts } from '../sheets/alerts-sheet';
+import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import type { AccountOverTime } from './changes-since';
+import type { Past } from './read-past';
+import type { AccountsRead, ScoringJob } from './scoring-job';
+import type { AlertsReport, ReportedAlert } from './scoring-report';
+
+export interface AlertsInput {
+  readonly job: ScoringJob;
+  readonly read: AccountsRead;
+  readonly table: ScoredTable;
+  readonly past: Past | undefined;
+  readonly keys: readonly Cell[] | undefined;
+  readonly over: readonly AccountOverTime[] | undefined;
+  readonly drivers: readonly string[];
+}
+
+const NOTHING: AlertsReport = { tab: null, opened: [], open: 0, recovered: 0, problem: '' };
+
+export function keepAlerts(input: AlertsInput): AlertsReport {
+  const { job, past, keys } = input;
+  const { settings } = job.scorecard;
+  if (!settings.alerts || settings.history === 'off' || past === undefined || keys === undefined)
+    return NOTHING;
+  try {
+    return updateTab({ ...input, past, keys });
+  } catch (fault) {
+    console.error(fault);
+    return {
+      ...NOTHING,
+      problem: `The scores are written, but the tab ${ALERTS_TAB} could not be brought up to date. Check that you may edit that tab, then score again.`,
+    };
+  }
+}
+
+interface KnownAccounts extends AlertsInput {
+  readonly past: Past;
+  readonly keys: readonly Cell[];
+}
+
+function updateTab(input: KnownAccounts): AlertsReport {
+  const { job, read, table, past, keys } = input;
+  const { scorecard, regional } = job;
+  const feed = brokenFeed(past.history, scorecard, table, keys);
+  if (feed !== undefined) return { ...NOTHING, problem: brokenFeedText(feed) };
+  const accounts = factsOfTable({
+    scorecard,
+    headings: read.table.headings,
+    table,
+    columns: accountColumns(read.table.headings, scorecard.settings),
+    keys,
+    names: read.nameColumn === undefined ? keys : table.rows.map((row) => row[read.nameColumn ?? 0] ?? ''),
+    history: past.history,
+  });
+  const spreadsheet = openSpreadsheet();
+  const found = findAlerts(spreadsheet, regional);
+  const tab = found && parseAlertsTab(found.grid);
+  if (tab !== undefined && 'missing' in tab)
+    return { ...NOTHING, tab: ALERTS_TAB, problem: missingText(tab.missing) };
+  const plan = planFor(input, accounts, tab);
+  const { asOf } = table.context;
+  const write = { plan, asOf, decimals: scorecard.settings.decimals, regional };
+  if (found !== undefined && tab !== undefined) writeAlerts(found, tab.columns, write);
+  else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write);
+  return reportOfAlerts(input, plan, tab);
+}
+
+function planFor(
+  { job, table, past, over, drivers }: KnownAccounts,
+  accounts: readonly FactsOfAccount[],
+  tab: AlertsTab | undefined,
+): AlertsPlan {
+  const { scorecard } = job;
+  const { asOf } = table.context;
+  const bands = scorecard.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
+  const fullMark = scorecard.settings.scale;
+  const records = new Map(accounts.map(({ index, record }) => [index, record]));
+  return planAlerts({
+    alerts: alertsOf(scorecard).filter(({ digestOnly }) => !digestOnly),
+    accounts,
+    existing: tab?.rows ?? [],
+    asOf,
+    days: [...(past.history === undefined ? [] : snapshotDays(past.history)), asOf],
+    bands,
+    fullMark,
+    stateOf: (index) => ({
+      score: table.accounts[index]?.score,
+      change: over?.[index]?.change,
+      because: reasonOf(over?.[index], drivers[index] ?? '', scorecard),
+      value: records.get(index)?.value,
+      renewal: records.get(index)?.renewal,
+    }),
+    actionFor: actionsOf(table, scorecard),
+  });
+}
+
+export function alertsOf({ alerts, bands, settings }: Scorecard): NonNullable<Scorecard['alerts']> {
+  const names = bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
+  return alerts ?? standardAlerts(names, settings.scale);
+}
+
+/** A fall is explained by what fell, everything else by where the points are lost. */
+function reasonOf(over: AccountOverTime | undefined, drivers: string, { settings }: Scorecard): string {
+  const { explained } = over ?? {};
+  if (explained === undefined || explained.change > -settings.scale / 20) return drivers;
+  return changeText(explained, settings.decimals) || drivers;
+}
+
+/** The play for what costs most; without one the smallest change that lifts the account. */
+function actionsOf(table: ScoredTable, { plays }: Scorecard) {
+  let search: ReturnType<typeof prepareSearch> | undefined;
+  return (index: number, day: string): string => {
+    const account = table.accounts[index];
+    if (account === undefined) return '';
+    const play = suggestedAction(account, plays, day);
+    if (play !== '' || nextBandOf(account) === undefined) return play;
+    search = search ?? prepareSearch(table.plan, table.accounts, table.context);
+    return nextBandText(search, table.rows[index] ?? [], account);
+  };
+}
+
+function reportOfAlerts({ read }: KnownAccounts, plan: AlertsPlan, tab: AlertsTab | undefined): AlertsReport {
+  const waiting = plan.updates.length + plan.opened.length;
+  const unknown = (tab?.rows ?? []).find(
+    ({ unknownStatus, status }) => unknownStatus !== undefined && !isClosed(status),
+  );
+  const status = tab?.columns.status ?? 0;
+  return {
+    tab: tab !== undefined || plan.opened.length > 0 ? ALERTS_TAB : null,
+    opened: plan.opened.map((line) => reported(line, read)),
+    open: waiting,
+    recovered: plan.recovered.length,
+    problem:
+      unknown === undefined
+        ? ''
+        : `${ALERTS_TAB}!${cellAddress({ row: unknown.row + 1, column: status + 1 })}: "${shortText(unknown.unknownStatus ?? '')}" is not a status, so the alert counts as open. Write Open, Done, or Snoozed until a day such as 2026-12-31.`,
+  };
+}
+
+function reported(line: AlertLine, { table }: AccountsRead): ReportedAlert {
+  const { account, alert, because, action } = line;
+  return {
+    account,
+    row: (table.accountRows[line.index] ?? 0) + 1,
+    alert,
+    score: line.score ?? null,
+    change: line.change ?? null,
+    because,
+    value: line.value ?? null,
+    renewal: line.renewal ?? null,
+    action,
+  };
+}
+
+function missingText(missing: readonly string[]): string {
+  const names = missing.map((name) => `"${name}"`).join(' and ');
+  return `The tab ${ALERTS_TAB} has no column ${names} in its first row, so no alerts were written. Restore the heading, or rename the tab to get a new one.`;
+}
