@@ -71,6 +71,7 @@ function reportJson(report: ScoringReport): object {
     meanCoverage: report.meanCoverage,
     accounts: report.accounts.map(accountJson),
     changed: report.changed.map(({ account, from, to }) => ({ account, from, to })),
+    tabsRead: report.tabsRead,
   };
 }
 

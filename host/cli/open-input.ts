@@ -5,6 +5,7 @@ import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { type InputFile, isSameFile, problemOfOutput, readInputFile } from './files';
 import { type HistoryFile, openHistory } from './history-file';
 import type { ScoreOptions } from './options';
+import { type OtherTab, openOtherTabs } from './other-tabs';
 
 /** A Google spreadsheet holds no more. */
 const MOST_COLUMNS = 18_278;
@@ -22,13 +23,14 @@ export interface ScoreInput {
   readonly scorecard: InputFile | undefined;
   readonly out: OutputFile | undefined;
   readonly history: HistoryFile | undefined;
+  readonly otherTabs: readonly OtherTab[];
 }
 
 /** @param folder the one that file names start from */
 export function openInput(options: ScoreOptions, folder: string): ScoreInput | FileProblem {
   const now = () => (options.asOf === undefined ? new Date() : new Date(`${options.asOf}T12:00:00Z`));
   const accountsPath = resolve(folder, options.accounts);
-  const inputs = [accountsPath];
+  const inputs = [accountsPath, ...options.with.map(({ file }) => resolve(folder, file))];
   let scorecard: InputFile | undefined;
   if (options.scorecard !== undefined) {
     const path = resolve(folder, options.scorecard);
@@ -50,12 +52,12 @@ export function openInput(options: ScoreOptions, folder: string): ScoreInput | F
       ? undefined
       : openHistory(options.history, folder, path === undefined ? inputs : [...inputs, path], now);
   if (history !== undefined && 'problem' in history) return history;
-  if (path === undefined || options.out === undefined)
-    return { accounts, scorecard, out: undefined, history };
+  const otherTabs = openOtherTabs(options.with, folder, now);
+  if ('problem' in otherTabs) return otherTabs;
+  const read = { accounts, scorecard, history, otherTabs };
+  if (path === undefined || options.out === undefined) return { ...read, out: undefined };
   const format = formatOf(options.out, accounts.kind);
-  return typeof format === 'object'
-    ? format
-    : { accounts, scorecard, out: { path, shown: options.out, format }, history };
+  return typeof format === 'object' ? format : { ...read, out: { path, shown: options.out, format } };
 }
 
 /** The accounts alone, where nothing is scored. */

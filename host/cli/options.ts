@@ -3,6 +3,12 @@ import { parseArgs } from 'node:util';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence-options';
 import { suggestion } from './suggestion';
 
+/** `Tickets=tickets.csv`: a tab and the file that it comes from. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: string;
+}
+
 export interface ScoreOptions {
   readonly accounts: string;
   readonly scorecard: string | undefined;
@@ -13,6 +19,8 @@ export interface ScoreOptions {
   readonly template: string | undefined;
   /** A file of snapshots to read and extend. */
   readonly history: string | undefined;
+  /** Further tabs, for columns calculated from them. */
+  readonly with: readonly NamedFile[];
   /** Print only what needs fixing in scorecard and data. */
   readonly check: boolean;
   /** The scorecard is tested against outcomes, or compared with another one. */
@@ -34,6 +42,7 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   ACCOUNTS.xlsx           the tab that was open when it was saved, or the first one with a table; its tab
                           "Health Scorecard" is the scorecard
   --scorecard FILE        the tab "Health Scorecard", saved as CSV or in a workbook; without it a first one is proposed
+  --with NAME=FILE        add a tab, such as Tickets=tickets.csv, for columns calculated from it; repeat it for more
   --template NAME         make the scorecard from a template, with the columns of your file that it knows
   --list-templates        show the templates; with a file, how many of their columns it has
   --check                 print only what needs fixing in scorecard and data; exit code 3 if there is something
@@ -58,6 +67,7 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
 Examples
   npm run score -- examples/accounts.csv
   npm run score -- accounts.csv --scorecard scorecard.csv --out scored.xlsx
+  npm run score -- accounts.csv --scorecard scorecard.csv --with Tickets=tickets.csv --with Surveys=nps.xlsx
   npm run score -- examples/six-metrics.csv --template six-metrics --as-of 2026-11-16
 `;
 
@@ -68,6 +78,7 @@ const OPTIONS = {
   scorecard: { type: 'string', multiple: true },
   template: { type: 'string', multiple: true },
   history: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
   'as-of': { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
   outcome: { type: 'string', multiple: true },
@@ -87,6 +98,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['scorecard', 'a CSV file or a workbook'],
   ['template', 'the name of a template (--list-templates shows them)'],
   ['history', 'the name of a history file'],
+  ['with', 'the name of a tab and its file, such as Tickets=tickets.csv'],
   ['as-of', 'a day written as YYYY-MM-DD'],
   ['out', 'the name of a file to write'],
   ['outcome', 'the heading of the column that says who left'],
@@ -112,8 +124,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
   if (values.help) return { help: true };
   const given = Object.entries(values);
   for (const [name, each] of given) {
-    if (each.length > 1) return problem(`--${name} is given twice.`);
-    if (each[0] === '') return problem(`--${name} needs ${VALUES.get(name)}.`);
+    if (each.length > 1 && name !== 'with') return problem(`--${name} is given twice.`);
+    if (each.some((value) => value === '')) return problem(`--${name} needs ${VALUES.get(name)}.`);
   }
   const [accounts, extra] = positionals;
   if (values['list-templates'] && extra === undefined) {
@@ -132,6 +144,8 @@ export function readOptions(words: readonly string[]): ReadOptions {
     return problem(`--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is not one.`);
   const evidence = readEvidenceOptions((name) => values[name]?.[0]);
   if (evidence !== undefined && 'problem' in evidence) return problem(evidence.problem);
+  const tabs = namedFiles(values.with ?? []);
+  if ('problem' in tabs) return problem(tabs.problem);
   return {
     options: {
       accounts,
@@ -141,10 +155,24 @@ export function readOptions(words: readonly string[]): ReadOptions {
       json: values.json !== undefined,
       template: values.template?.[0],
       history: values.history?.[0],
+      with: tabs.files,
       check: values.check !== undefined,
       evidence,
     },
   };
+}
+
+function namedFiles(
+  words: readonly string[],
+): { readonly files: readonly NamedFile[] } | { readonly problem: string } {
+  const files: NamedFile[] = [];
+  for (const word of words) {
+    const [, name = '', file = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(word) ?? [];
+    if (name === '' || file === '')
+      return { problem: `--with needs ${VALUES.get('with')}, and "${word}" is not that.` };
+    files.push({ name, file });
+  }
+  return { files };
 }
 
 function problem(sentence: string): { readonly problem: string } {

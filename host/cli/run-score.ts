@@ -88,7 +88,7 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   progress.step(`Reading ${counted(rowCount(input.accounts), 'row')}`);
   const scorecard = input.scorecard && readScorecard(input.scorecard, options.scorecard ?? '');
   if (scorecard && 'problem' in scorecard) return refuse(terminal, scorecard.problem);
-  const accounts = settleAccounts(input.accounts, scorecard);
+  const accounts = withOtherTabs(settleAccounts(input.accounts, scorecard), input);
   progress.step('Scoring');
   const { workbook, size } = accounts;
   const { asOf, template } = options;
@@ -98,6 +98,7 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
     asOf,
     template,
     history: input.history,
+    otherTabs: input.otherTabs,
     debug: terminal.debug,
   });
   const { outcome } = scored;
@@ -106,6 +107,15 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   if (outcome.scored) return report(job, outcome);
   progress.done();
   return unscored(job, outcome);
+}
+
+/** What was noticed in the files of further tabs is reported with what was noticed in the accounts. */
+function withOtherTabs(accounts: SettledAccounts, { otherTabs }: ScoreInput): SettledAccounts {
+  return {
+    ...accounts,
+    settled: [...accounts.settled, ...otherTabs.flatMap(({ settled }) => settled)],
+    issues: [...accounts.issues, ...otherTabs.flatMap(({ issues }) => issues)],
+  };
 }
 
 /** Nothing was scored, for a reason that the person can fix. */

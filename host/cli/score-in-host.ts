@@ -16,6 +16,7 @@ import {
   templateUse,
 } from './add-on-answers';
 import { addHistory, type HistoryFile } from './history-file';
+import { addOtherTabs, type OtherTab } from './other-tabs';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
@@ -29,6 +30,8 @@ export interface ScoringInput {
   readonly template: string | undefined;
   /** Put on the history tab before scoring. */
   readonly history?: HistoryFile | undefined;
+  /** Added beside the accounts. */
+  readonly otherTabs?: readonly OtherTab[];
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
@@ -62,7 +65,7 @@ export function scoreInHost(input: ScoringInput): ScoredInHost {
 }
 
 function scoreOnGrid(
-  { workbook, size, asOf, template, history, debug }: ScoringInput,
+  { workbook, size, asOf, template, history, otherTabs = [], debug }: ScoringInput,
   grid: 'light' | 'engine',
 ): ScoredInHost {
   const { tab } = workbook;
@@ -80,6 +83,7 @@ function scoreOnGrid(
   const before = { count: kept.length, column: (index: number) => kept[index] ?? [] };
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
   if (history !== undefined) addHistory(host, history);
+  addOtherTabs(host, otherTabs);
   host.activate(tab);
   const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
   const outcome =

@@ -4,6 +4,7 @@ import type { ReportedProposal, ScoringReport } from './add-on-answers';
 import { bandBars } from './band-bars';
 import { METRIC_HEADINGS } from './proposed-metrics';
 import { type Noticed, reportedLines } from './reported-lines';
+import { tabLines } from './tabs-read';
 import { counted, oneLine, table } from './text-layout';
 
 const LOWEST = 5;
@@ -46,6 +47,7 @@ export function renderSummary(input: SummaryInput): string {
     [coverageLine(report)],
     lowestBlock(report),
     changedBlock(report),
+    titled('Other tabs', tabLines(report)),
     input.history === undefined ? [] : historyBlock(input.history, report),
     titled('Noticed', reportedLines(noticed)),
     ...(input.tested ?? []),

@@ -14,9 +14,11 @@ const COLUMNS_SHOWN = 30;
 const ALERTS_SHOWN = 5;
 
 export function makeReportPage(report: ScoringReport): ReportPage {
-  const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, filterFallsShort } = report;
+  const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments } = report;
   return {
-    ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, filterFallsShort },
+    ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments },
+    filterFallsShort: report.filterFallsShort,
+    tabsRead: report.tabsRead,
     version: VERSION,
     accounts: report.accounts.length,
     meanCoverage: report.meanCoverage ?? 0,

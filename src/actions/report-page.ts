@@ -68,6 +68,7 @@ export interface ReportPage
     | 'bands'
     | 'segments'
     | 'filterFallsShort'
+    | 'tabsRead'
   > {
   readonly version: string;
   readonly accounts: number;

@@ -6,6 +6,7 @@ import { Alerts } from './alerts';
 import { Bands } from './bands';
 import { Columns } from './columns';
 import { Issues } from './issues';
+import { OtherTabs } from './other-tabs';
 import { callServer, closePage } from './server';
 import { Since } from './since';
 import { supportText } from './support-text';
@@ -39,6 +40,7 @@ export function Report({ report }: { readonly report: ReportPage }) {
         <Alerts report={report} select={select} />
         <Moves report={report} select={select} />
         <Since report={report} select={select} />
+        <OtherTabs report={report} />
         <Issues report={report} select={select} />
         <Columns report={report} />
         <h2>What to do next</h2>

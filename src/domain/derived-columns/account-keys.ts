@@ -112,6 +112,8 @@ function domainOf(key: string): string | undefined {
 function isNear(core: string, other: string): boolean {
   if (core === '' || other === '') return false;
   if (core === other) return true;
+  // Account 27 is not Account 28, and one id is never nearly another.
+  if (/\d/.test(core + other)) return false;
   return core.length >= 6 && other.length >= 6 && isOneEditApart(core, other);
 }
 

@@ -60,7 +60,7 @@ export const DERIVE_SENTENCES: Sentences<DeriveProblems> = {
     `the accounts have a column "${shortText(column)}" of their own, which is used instead: give the derived column another heading`,
 
   'keys-unmatched': ({ tab, matched, rows, examples }) =>
-    `${shortText(tab)}: only ${matched} of ${rows} rows found their account. Write these under Names: ${examples.join(', ')}`,
+    `${shortText(tab)}: only ${matched} of ${rows} rows found their account. Where one of these is an account, write it under Names: ${examples.join(', ')}`,
   'keys-shared': ({ key, accounts, shared }) =>
     `${accounts} accounts have the key "${shortText(key)}"${shared > 1 ? `, and ${shared - 1} more keys are shared too` : ''}: each gets the rows of all of them`,
   'via-keys-repeated': ({ tab, keys, key }) =>

@@ -584,7 +584,7 @@ const EXAMPLES: Examples = {
   ],
   'keys-unmatched': [
     { tab: 'Tickets', matched: 310, rows: 500, examples: ['Globex Intl (31 rows, is it Globex?)'] },
-    'Tickets: only 310 of 500 rows found their account. Write these under Names: Globex Intl (31 rows, is it Globex?)',
+    'Tickets: only 310 of 500 rows found their account. Where one of these is an account, write it under Names: Globex Intl (31 rows, is it Globex?)',
   ],
   'keys-shared': [
     { key: 'acme', accounts: 2, shared: 3 },

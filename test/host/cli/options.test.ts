@@ -19,6 +19,7 @@ describe('readOptions', () => {
         json: false,
         template: undefined,
         history: undefined,
+        with: [],
         check: false,
       },
     });
@@ -35,6 +36,7 @@ describe('readOptions', () => {
         json: true,
         template: undefined,
         history: undefined,
+        with: [],
         check: false,
       },
     });

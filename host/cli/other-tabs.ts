@@ -1,0 +1,76 @@
+// The files of --with NAME=FILE: further tabs beside the accounts, such as tickets or surveys, for columns calculated from them.
+import { resolve } from 'node:path';
+import type { Host } from '../api';
+import type { ImportNote } from '../formats/csv/import-note';
+import { settleTable } from '../formats/csv/settle-table';
+import type { SheetInput } from '../formats/workbook-input';
+import type { FileProblem } from '../formats/xlsx/workbook-file';
+import { tabRows } from './accounts-workbook';
+import { readInputFile } from './files';
+import type { NamedFile } from './options';
+import { SCORECARD_TAB } from './scorecard-sheet';
+
+export interface OtherTab {
+  readonly tab: SheetInput;
+  /** What was decided about its columns, and cells that can be read two ways; each names its tab. */
+  readonly settled: readonly ImportNote[];
+  readonly issues: readonly ImportNote[];
+}
+
+/** Tabs that come by options of their own. */
+const OTHERWISE_GIVEN: ReadonlyMap<string, string> = new Map([
+  ['accounts', 'the accounts are the first file'],
+  [SCORECARD_TAB.toLowerCase(), 'the scorecard comes by --scorecard'],
+  ['health history', 'the history comes by --history'],
+]);
+
+export function openOtherTabs(
+  files: readonly NamedFile[],
+  folder: string,
+  now: () => Date,
+): readonly OtherTab[] | FileProblem {
+  const tabs: OtherTab[] = [];
+  for (const { name, file } of files) {
+    const given = OTHERWISE_GIVEN.get(name.toLowerCase());
+    if (given !== undefined) return { problem: `--with ${name}=${file}: ${given}. Choose another name.` };
+    if (tabs.some(({ tab }) => tab.name.toLowerCase() === name.toLowerCase()))
+      return { problem: `--with gives two files the name ${name}. Each tab needs its own.` };
+    const read = readInputFile(resolve(folder, file), file, now);
+    if ('problem' in read) return read;
+    tabs.push(read.kind === 'xlsx' ? ofWorkbook(name, tabRows(read.opened.file, name)) : ofTable(name, read));
+  }
+  return tabs;
+}
+
+function ofWorkbook(name: string, rows: SheetInput['rows']): OtherTab {
+  return { tab: sizedTab(name, rows), settled: [], issues: [] };
+}
+
+function ofTable(name: string, { table }: { readonly table: Parameters<typeof settleTable>[0] }): OtherTab {
+  const { rows, settled, issues } = settleTable(table);
+  return {
+    tab: sizedTab(name, rows),
+    settled: settled.map((note) => ofTab(name, note)),
+    issues: issues.map((note) => ofTab(name, note)),
+  };
+}
+
+function sizedTab(name: string, rows: SheetInput['rows']): SheetInput {
+  const columns = (rows ?? []).reduce((most, row) => Math.max(most, row.length), 1);
+  return { name, rows: rows ?? [], maxRows: Math.max(1, rows?.length ?? 0), maxColumns: columns };
+}
+
+/** Letters without a tab are those of the accounts. */
+function ofTab(name: string, note: ImportNote): ImportNote {
+  const cell = note.cell === undefined ? undefined : `${name}!${note.cell}`;
+  return { ...note, column: '', heading: '', cell, message: `${name}: ${note.message}` };
+}
+
+/** Puts the files' rows on tabs of their own, in the place of any that the workbook brings. */
+export function addOtherTabs(host: Host, tabs: readonly OtherTab[]): void {
+  for (const { tab } of tabs) {
+    const same = host.sheetNames().find((each) => each.toLowerCase() === tab.name.toLowerCase());
+    if (same !== undefined) host.removeSheet(same);
+    host.addSheet(tab);
+  }
+}
