@@ -14,9 +14,9 @@ const COLUMNS_SHOWN = 30;
 const ALERTS_SHOWN = 5;
 
 export function makeReportPage(report: ScoringReport): ReportPage {
-  const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments } = report;
+  const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency } = report;
   return {
-    ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments },
+    ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency },
     filterFallsShort: report.filterFallsShort,
     tabsRead: report.tabsRead,
     version: VERSION,

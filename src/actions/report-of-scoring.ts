@@ -10,6 +10,7 @@ import type { ScoredTable } from '../domain/scoring/score-table';
 import { nameOrAbove } from '../domain/table/account-names';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell';
+import { type Currency, currencyOfFormat, NO_CURRENCY } from '../domain/values/currency';
 import { headingPositions } from '../domain/values/headings';
 import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
@@ -74,6 +75,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     decimals: scorecard.settings.decimals,
     bands: bandTotals(scorecard, accounts, values),
     valueHeading: values === undefined ? null : (scorecard.settings.valueColumn ?? null),
+    currency: values === undefined ? NO_CURRENCY : valueCurrency(job, read),
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
@@ -164,6 +166,14 @@ function accountValues(
     const value = typeof cell === 'string' ? readNumberText(cell, table.context.locale.decimal) : cell;
     return typeof value === 'number' ? value : undefined;
   });
+}
+
+/** The currency of the first account's amount. */
+function valueCurrency({ sheet, scorecard }: ScoringJob, { table }: AccountsRead): Currency {
+  const column = headingPositions(table.headings).get(matchKey(scorecard.settings.valueColumn ?? ''));
+  const [row] = table.accountRows;
+  if (column === undefined || row === undefined) return NO_CURRENCY;
+  return currencyOfFormat(sheet.getRange(row + 1, column + 1).getNumberFormat());
 }
 
 function bandTotals(

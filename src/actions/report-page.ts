@@ -66,6 +66,7 @@ export interface ReportPage
     | 'scale'
     | 'decimals'
     | 'bands'
+    | 'currency'
     | 'segments'
     | 'filterFallsShort'
     | 'tabsRead'

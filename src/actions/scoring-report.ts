@@ -3,6 +3,7 @@ import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/i
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
+import type { Currency } from '../domain/values/currency';
 import type { Mover } from './changes-since';
 import type { ReportedProposal } from './reported-proposal';
 
@@ -202,6 +203,8 @@ export interface ScoringReport {
   readonly bands: readonly BandTotal[];
   /** Heading of the column with the accounts' value; null without one. */
   readonly valueHeading: string | null;
+  /** How that column writes money. */
+  readonly currency: Currency;
   /** How many accounts each segment's rows of the scorecard applied to; '' = the general rows. Empty without segments. */
   readonly segments: readonly { readonly name: string; readonly accounts: number }[];
   /** 0-1; null without accounts. */

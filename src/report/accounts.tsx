@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportPage, ShownPart } from '../actions/report-page';
 import type { AccountMove } from '../actions/scoring-report';
+import { amountText } from '../domain/values/amount';
 import { CellLink, type SelectCell } from './cell-link';
-import { amountText, moveText, scoresText } from './words';
+import { moveText, scoresText } from './words';
 
 interface PartProps {
   readonly report: ReportPage;
@@ -43,12 +44,14 @@ function MoveList({
 }
 
 function MoveItem({ move, report, select }: PartProps & { readonly move: AccountMove }) {
-  const { decimals, valueHeading } = report;
+  const { decimals, valueHeading, currency } = report;
   return (
     <li>
       <AccountLink account={move.account} row={move.row} report={report} select={select} />{' '}
       {moveText(move, decimals)}
-      {valueHeading !== null && move.value !== null && `, ${valueHeading} ${amountText(move.value)}`}
+      {valueHeading !== null &&
+        move.value !== null &&
+        `, ${valueHeading} ${amountText(move.value, currency)}`}
       <span class="why">
         {scoresText(move, decimals)}
         {move.drivers !== '' && `. Loses most: ${move.drivers}`}

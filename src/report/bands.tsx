@@ -1,9 +1,10 @@
 // Accounts and value by band: a table with a colored bar in each row, so that no number depends on a color.
 import type { ReportPage } from '../actions/report-page';
-import { amountText, percentText } from './words';
+import { amountText } from '../domain/values/amount';
+import { percentText } from './words';
 
 export function Bands({ report }: { readonly report: ReportPage }) {
-  const { bands, valueHeading, accounts, segments } = report;
+  const { bands, valueHeading, currency, accounts, segments } = report;
   const largest = Math.max(1, ...bands.map((band) => band.accounts));
   return (
     <>
@@ -36,7 +37,7 @@ export function Bands({ report }: { readonly report: ReportPage }) {
                 <span class="unseen">{percentText(accounts === 0 ? 0 : band.accounts / accounts)}</span>
               </td>
               <td class="number">{band.accounts.toLocaleString('en-US')}</td>
-              {valueHeading !== null && <td class="number">{amountText(band.value ?? 0)}</td>}
+              {valueHeading !== null && <td class="number">{amountText(band.value ?? 0, currency)}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,6 @@
 // Numbers and lists of the report in words.
 import type { AccountMove } from '../actions/scoring-report';
 
-const MINUS = '−';
-
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -11,20 +9,6 @@ export function counted(count: number, noun: string): string {
 export function percentText(share: number): string {
   const percent = Math.round(share * 100);
   return `${percent === 100 && share < 1 - 1e-9 ? 99 : percent}%`;
-}
-
-/** `214k`, `1.2M`: amounts as people say them. */
-export function amountText(amount: number): string {
-  const size = Math.abs(amount);
-  const [divisor, letter] = unitOf(size);
-  const shown = size / divisor;
-  const digits = shown >= 100 || letter === '' ? 0 : 1;
-  return `${amount < 0 ? MINUS : ''}${Number(shown.toFixed(digits)).toLocaleString('en-US')}${letter}`;
-}
-
-function unitOf(size: number): readonly [divisor: number, letter: string] {
-  if (size >= 999_500) return [1e6, 'M'];
-  return size >= 1000 ? [1e3, 'k'] : [1, ''];
 }
 
 /** `up from Watch to Healthy`, or `down 18.2 points, still Watch`. */

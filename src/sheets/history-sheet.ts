@@ -62,6 +62,8 @@ export function createHistory(spreadsheet: Spreadsheet): HistorySheet {
   const sheet = spreadsheet.insertSheet(HISTORY_TAB, spreadsheet.getNumSheets());
   try {
     sheet.setFrozenRows(1);
+    sheet.setColumnWidth(2, 190);
+    sheet.getRange('E:E').setNumberFormat('0%');
   } finally {
     spreadsheet.setActiveSheet(open);
   }

@@ -7,6 +7,9 @@ import { asText, asValue, readCells } from './cells';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Of a row with one line of text, in pixels. */
+const ROW_HEIGHT = 21;
+
 /** Everything on the tab; empty where there is none. */
 export function readVersions(spreadsheet: Spreadsheet, regional: RegionalSettings): Cell[][] {
   const sheet = spreadsheet.getSheetByName(VERSIONS_TAB);
@@ -21,6 +24,8 @@ export function appendVersion(spreadsheet: Spreadsheet, line: readonly Cell[]): 
   sheet
     .getRange(row, 1, 1, line.length)
     .setValues([line.map((cell) => (isDateCell(cell) ? cell.day : asValue(cell)))]);
+  // The scorecard is one cell of a hundred lines: the row must not grow with it.
+  sheet.setRowHeightsForced(row, 1, ROW_HEIGHT);
 }
 
 /** The tab that was open stays open. */
@@ -32,7 +37,7 @@ function createVersions(spreadsheet: Spreadsheet): Sheet {
     headings.setValues([VERSION_HEADINGS.map(asText)]);
     headings.setFontWeight('bold');
     sheet.setFrozenRows(1);
-    sheet.setColumnWidth(4, 420);
+    sheet.setColumnWidths(3, 3, 320);
   } finally {
     spreadsheet.setActiveSheet(open);
   }

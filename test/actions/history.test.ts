@@ -35,9 +35,9 @@ describe('the first scoring', () => {
     expect(report.history.snapshot).toEqual({ kept: true, days: 1, overBudget: [] });
     expect(historyRows(host).map((row) => row.slice(0, 5).concat(row.slice(6)))).toEqual([
       ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Logins', 'Tickets'],
-      ['2026-11-01', 'Alder', '75', 'Healthy', '1', '20', '10'],
-      ['2026-11-01', 'Birch', '25', 'At risk', '1', '0', '0'],
-      ['2026-11-01', 'Cedar', '', 'Not enough data', '0', '', 'N/A'],
+      ['2026-11-01', 'Alder', '75', 'Healthy', '100%', '20', '10'],
+      ['2026-11-01', 'Birch', '25', 'At risk', '100%', '0', '0'],
+      ['2026-11-01', 'Cedar', '', 'Not enough data', '0%', '', 'N/A'],
     ]);
   });
 

@@ -21,7 +21,7 @@ const widths: Readonly<Record<string, number>> = {
   Segment: 78,
   Plan: 56,
   ARR: 66,
-  'Seats bought': 52,
+  'Seats bought': 58,
   'Seats used': 46,
   'Seat use': 46,
   'Active days': 50,
