@@ -177,7 +177,9 @@ function lowestBlock(report: ScoringReport): string[] {
 function changedBlock({ changed }: ScoringReport): string[] {
   const rows = changed
     .slice(0, CHANGES_SHOWN)
-    .map(({ account, from, to }) => oneLine(`${account}: ${from} → ${to}`));
+    .map(({ account, from, to, borderline }) =>
+      oneLine(`${account}: ${from} → ${to}${borderline ? ' (near the border)' : ''}`),
+    );
   const more = changed.length - rows.length;
   if (more > 0) rows.push(`and ${more.toLocaleString('en-US')} more; --json lists all`);
   return titled(`${counted(changed.length, 'account')} changed band since the last run`, rows);

@@ -26,6 +26,8 @@ export interface MovesInput {
   readonly scale: number;
   /** What an account is worth; undefined where that is unknown. */
   readonly accountValue: (index: number) => number | undefined;
+  /** Whether slightly different weights would put an account in another band; asked only for those that changed band. */
+  readonly isBorderline: (index: number) => boolean;
 }
 
 export function movesSince(input: MovesInput): Pick<ScoringReport, 'changed' | 'dropped' | 'flagged'> {
@@ -49,7 +51,7 @@ export function movesSince(input: MovesInput): Pick<ScoringReport, 'changed' | '
 function moveOf(
   { account, row, score, band, drivers }: ScoredAccount,
   index: number,
-  { before, bands, accountValue }: MovesInput,
+  { before, bands, accountValue, isBorderline }: MovesInput,
 ): AccountMove | undefined {
   const moved = before.moved.get(index);
   const bandBefore = shortText(moved?.band ?? textBefore(before, 'band', row));
@@ -69,6 +71,7 @@ function moveOf(
     direction: isUp ? 'up' : 'down',
     scoreBefore,
     score,
+    borderline: band !== bandBefore && isBorderline(index),
     drivers,
     value: accountValue(index) ?? null,
   };
@@ -92,8 +95,9 @@ function textBefore(before: ResultsBefore, id: string, row: number): string {
   return cellText(cellBefore(before, id, row)).trim();
 }
 
-/** Down before up, then the most valuable. */
+/** Firm changes first, down before up, then the most valuable. */
 function byUrgency(a: AccountMove, b: AccountMove): number {
+  if (a.borderline !== b.borderline) return a.borderline ? 1 : -1;
   if (a.direction !== b.direction) return a.direction === 'down' ? -1 : 1;
   return (b.value ?? 0) - (a.value ?? 0) || a.row - b.row;
 }

@@ -5,6 +5,7 @@ import { flagsText } from '../domain/explaining/results';
 import { NOT_ENOUGH_DATA } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';
+import { createFirmnessMeasure, isFirm } from '../domain/scoring/firmness';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { nameOrAbove } from '../domain/table/account-names';
@@ -85,6 +86,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
       bands: scorecard.bands,
       scale: scorecard.settings.scale,
       accountValue: (index) => values?.[index],
+      isBorderline: borderlineIn(table),
     }),
     columnsUsed: columnsUsed(table.plan),
     columnsNotUsed: columnsNotUsed(read, table.plan, proposal),
@@ -151,6 +153,21 @@ function reportedAccounts({ read, table: scored, drivers, over }: FinishedScorin
       trend: over?.[index]?.trend ?? '',
     };
   });
+}
+
+/** When more accounts than this change band, the scorecard or the import did it, and each takes time. */
+const MOST_MEASURED = 1000;
+
+function borderlineIn({ accounts, rows, context }: ScoredTable): (index: number) => boolean {
+  const measure = createFirmnessMeasure();
+  let measured = 0;
+  return (index) => {
+    measured += 1;
+    if (measured > MOST_MEASURED) return false;
+    const account = accounts[index];
+    const firmness = account && measure(account, rows[index] ?? [], context);
+    return firmness !== undefined && !isFirm(firmness);
+  };
 }
 
 /** One for each account, undefined where its cell is not a number; undefined without a value column. */

@@ -10,6 +10,7 @@ import { TREND_WEEKS } from '../domain/history/trend-bars';
 import type { Issue } from '../domain/issues/issue';
 import { PORTFOLIO_WEEKS } from '../domain/portfolio/portfolio-days';
 import { warningAt } from '../domain/scorecard/issue';
+import { createFirmnessMeasure, firmnessText } from '../domain/scoring/firmness';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
@@ -62,7 +63,8 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
   const drivers = table.accounts.map((account) => driversText(account));
   const moved = accountsWithOthersResults(read, past, keys);
-  const written = writeResultColumns(job, read, table.accounts, drivers, over);
+  const texts = { drivers, firmness: firmnessTexts(job, table) };
+  const written = writeResultColumns(job, read, table.accounts, texts, over);
   if (written === undefined) return undefined;
   if (written === 'protected') return notScored(protectedText(read.tab));
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
@@ -93,6 +95,12 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     history: { ...report.history, version },
     portfolio: refreshPortfolio(portfolio, { job, read, table, keys, past, over, names }),
   };
+}
+
+function firmnessTexts({ scorecard }: ScoringJob, { accounts, rows, context }: ScoredTable): string[] {
+  if (!scorecard.settings.firmnessColumn) return [];
+  const measure = createFirmnessMeasure();
+  return accounts.map((account, index) => firmnessText(measure(account, rows[index] ?? [], context)));
 }
 
 /** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */

@@ -119,6 +119,8 @@ export interface AccountMove {
   readonly direction: 'up' | 'down';
   readonly scoreBefore: number | null;
   readonly score: number | null;
+  /** Slightly different weights would give another band: the change may be no news. */
+  readonly borderline: boolean;
   /** Where it loses points now. */
   readonly drivers: string;
   /** From the value column; null without one. */

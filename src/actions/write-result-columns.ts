@@ -31,6 +31,13 @@ import type { AccountOverTime } from './changes-since';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
 
+/** What is worked out for the columns beside the scores, by account. */
+export interface AccountTexts {
+  readonly drivers: readonly string[];
+  /** Empty where the scorecard does not ask for it. */
+  readonly firmness: readonly string[];
+}
+
 export interface WrittenColumns {
   readonly columns: ScoringReport['columns'];
   /** Changes of looks that Google refused: the results are right all the same. */
@@ -39,7 +46,7 @@ export interface WrittenColumns {
 
 /**
  * Headings and results go in one write; formats and colors follow.
- * @param accounts in the order of the table's rows, and their drivers
+ * @param accounts in the order of the table's rows
  * @param over how they changed; undefined where there is nothing to compare with
  * @returns where our columns are; undefined where the sheet changed since it was read and nothing was written
  */
@@ -47,12 +54,12 @@ export function writeResultColumns(
   { sheet, scorecard, regional }: ScoringJob,
   read: AccountsRead,
   accounts: readonly AccountScore[],
-  drivers: readonly string[],
+  texts: AccountTexts,
   over: readonly AccountOverTime[] | undefined,
 ): WrittenColumns | 'protected' | undefined {
   const { headingRow, lastColumn } = read.table;
   const { accountColumn: named, decimals } = scorecard.settings;
-  const rows = resultRows(read, accounts, drivers, over, staleRows(read, scorecard));
+  const rows = resultRows(read, accounts, texts, over, staleRows(read, scorecard));
   const place = { headingRow, lastRow: headingRow + rows.length, lastColumn };
   const derived = new Map(
     read.derived.added.map((each): [string, DerivedCells] => [derivedId(each.column.heading), each]),
@@ -130,7 +137,7 @@ function isProtected(ask: () => boolean): boolean {
 function resultRows(
   { table, derived: { added } }: AccountsRead,
   accounts: readonly AccountScore[],
-  drivers: readonly string[],
+  { drivers, firmness }: AccountTexts,
   over: readonly AccountOverTime[] | undefined,
   stale: readonly number[],
 ): ResultRow[] {
@@ -143,7 +150,12 @@ function resultRows(
     const account = accounts[index];
     if (account === undefined) return;
     const { change = '', trend = '' } = over?.[index] ?? {};
-    const others: Readonly<Record<string, Cell>> = { drivers: drivers[index] ?? '', change, trend };
+    const others: Readonly<Record<string, Cell>> = {
+      drivers: drivers[index] ?? '',
+      firmness: firmness[index] ?? '',
+      change,
+      trend,
+    };
     rows[row - first] = (id) => others[id] ?? derived.get(id)?.[index] ?? resultValue(account, id);
   });
   return rows;

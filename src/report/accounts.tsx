@@ -49,6 +49,7 @@ function MoveItem({ move, report, select }: PartProps & { readonly move: Account
     <li>
       <AccountLink account={move.account} row={move.row} report={report} select={select} />{' '}
       {moveText(move, decimals)}
+      {move.borderline && ' (near the border)'}
       {valueHeading !== null &&
         move.value !== null &&
         `, ${valueHeading} ${amountText(move.value, currency)}`}

@@ -56,7 +56,7 @@ function nextStep({ starter, changed, issues }: ReportPage): string {
   if (starter)
     return 'Open the sidebar and review what counts: each metric, its direction and its thresholds.';
   if (issues.length > 0) return 'Check the cells above, then choose Score accounts again.';
-  const isAnyDown = changed.shown.some(({ direction }) => direction === 'down');
+  const isAnyDown = changed.shown.some(({ direction, borderline }) => direction === 'down' && !borderline);
   return isAnyDown
     ? 'Look at the accounts that went down first. The sidebar shows what would move one of them up.'
     : 'Open the sidebar to see what a change of the scorecard would do before you apply it.';

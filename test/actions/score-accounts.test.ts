@@ -266,6 +266,7 @@ describe('a scoring again', () => {
       from: 'Healthy',
       to: 'At risk',
       direction: 'down',
+      borderline: false,
       scoreBefore: 75,
       score: 0,
       drivers: '−75.0 Logins 0 · −25.0 Tickets 10',

@@ -15,6 +15,8 @@ export interface AccountFacts {
   readonly confirmed: readonly ConfirmedBand[];
   readonly value: number | undefined;
   readonly segment: string;
+  /** Slightly different weights would give another band today: such an account has not fallen or risen for sure. */
+  readonly isBorderline?: boolean;
   readonly renewal: CivilDay | undefined;
   /** Whether a metric's or column's value fulfills a condition today; undefined where that cannot be judged. */
   readonly fulfills: (subject: string, is: string) => boolean | undefined;
@@ -73,10 +75,12 @@ function bandClauseHolds(
     case 'band for':
       return position === wanted && daysBetween(stay.since, asOf) >= clause.days;
     case 'falls to':
+      if (facts.isBorderline === true) return false;
       // An account that begins in the band has fallen as far as anybody knows.
       return position === wanted && (stay.before === undefined || positionOf(stay.before, bands) < wanted);
     default:
       return (
+        facts.isBorderline !== true &&
         position === wanted &&
         stay.before !== undefined &&
         positionOf(stay.before, bands) > wanted &&

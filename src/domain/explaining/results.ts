@@ -28,6 +28,7 @@ export const TIME_COLUMNS: readonly ResultColumn[] = [
   { id: 'change', heading: 'Health change', kind: 'change' },
   { id: 'trend', heading: 'Health trend', kind: 'text' },
 ];
+const FIRMNESS: ResultColumn = { id: 'firmness', heading: 'Health firmness', kind: 'text' };
 const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
 const DIMENSION = 'dimension ';
 const DERIVED = 'derived ';
@@ -43,6 +44,7 @@ export function resultColumns(scorecard: Scorecard): readonly ResultColumn[] {
     ...FIRST_COLUMNS,
     ...(changes ? [COMPUTED] : []),
     ...(flags ? [FLAGS] : []),
+    ...(scorecard.settings.firmnessColumn ? [FIRMNESS] : []),
     ...(scorecard.settings.dimensionColumns ? dimensionNames(scorecard).map(dimensionColumn) : []),
   ];
 }
@@ -83,7 +85,7 @@ export function derivedHeading(id: string): string | undefined {
 export function resultColumnOf(id: string): ResultColumn | undefined {
   if (id.startsWith(DERIVED)) return derivedResult(id.slice(DERIVED.length));
   if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
-  return [...FIRST_COLUMNS, COMPUTED, FLAGS, ...TIME_COLUMNS].find((column) => column.id === id);
+  return [...FIRST_COLUMNS, COMPUTED, FLAGS, FIRMNESS, ...TIME_COLUMNS].find((column) => column.id === id);
 }
 
 /** The value of a column for an account; '' where it has none. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { shownValue, signed } from '../../domain/explaining/drivers';
 import { cellSentence } from '../../domain/metric-types/metric-problems';
 import { isNotCounted, isUnreadable, isValue } from '../../domain/metric-types/metric-type';
+import { createFirmnessMeasure, isFirm } from '../../domain/scoring/firmness';
 import type { AccountScore } from '../../domain/scoring/score-account';
 import { watermelonReason } from '../../domain/scoring/watermelon';
 import { percentText } from '../../domain/values/percent-text';
@@ -25,6 +26,7 @@ export function AccountReport({ account, index }: ReportProps) {
     <>
       <ScoreAndBand account={account} index={index} />
       <Coverage account={account} />
+      <Firmness account={account} index={index} />
       {flags.length > 0 && <p>Flags: {flags.join(', ')}</p>}
       {watermelon && <p class="warning">Watermelon, healthy only outside: {watermelon}</p>}
       <NextBand index={index} />
@@ -63,6 +65,21 @@ function ScoreAndBand({ account, index }: ReportProps) {
         </p>
       )}
     </>
+  );
+}
+
+const measureFirmness = createFirmnessMeasure();
+
+/** Whether the band hangs on the exact weights. */
+function Firmness({ account, index }: ReportProps) {
+  const { accounts, context } = useSidebar().derived.evaluation.value;
+  const firmness = measureFirmness(account, accounts?.rows[index] ?? [], context);
+  if (firmness === undefined) return null;
+  const text = `keeps its band in ${percentText(firmness)} of 200 trials with each weight up to a fifth higher or lower`;
+  return (
+    <p class="hint">
+      <b>{isFirm(firmness) ? 'Firm' : 'Borderline'}</b>: {text}.
+    </p>
   );
 }
 

@@ -5,7 +5,6 @@ import { compareScores } from '../../../src/domain/evidence/compare-scores';
 import { FOLDS, foldsOf } from '../../../src/domain/evidence/folds';
 import { findLeaks, readinessOf } from '../../../src/domain/evidence/guards';
 import { bandOutcomes, lostWhileHealthy } from '../../../src/domain/evidence/lift';
-import { bandFirmness, isFirm, plausibleWeightings } from '../../../src/domain/scoring/firmness';
 import { createRandom } from '../../../src/domain/statistics/random';
 
 const BANDS = ['Healthy', 'Watch', 'At risk'];
@@ -171,33 +170,5 @@ describe('comparing two scorecards', () => {
       false,
     ]);
     expect(comparison.areaGain?.difference).toBeCloseTo(0.25, 12);
-  });
-});
-
-describe('firmness of a band', () => {
-  test('weightings are 200, each within a fifth, and always the same', () => {
-    const weightings = plausibleWeightings(3);
-    expect(weightings).toHaveLength(200);
-    expect(weightings).toEqual(plausibleWeightings(3));
-    expect(weightings.every((factors) => factors.every((factor) => factor >= 0.8 && factor <= 1.2))).toBe(
-      true,
-    );
-  });
-
-  test('an account far from a border is firm, one on the border is not', () => {
-    const shares = [
-      [1, 1],
-      [1, 0],
-    ];
-    const bandsUnder = (factors: Float64Array) =>
-      shares.map(([a = 0, b = 0]) => {
-        const [x = 1, y = 1] = factors;
-        return (a * x + b * y) / (x + y) >= 0.5 ? 'Healthy' : 'At risk';
-      });
-    const firmness = bandFirmness(2, ['Healthy', 'Healthy'], bandsUnder);
-    expect(firmness[0]).toBe(1);
-    expect(firmness[1]).toBeGreaterThan(0.4);
-    expect(firmness[1]).toBeLessThan(0.6);
-    expect(firmness.map(isFirm)).toEqual([true, false]);
   });
 });

@@ -13,6 +13,7 @@ const MOVE = {
   from: 'Watch',
   to: 'Healthy',
   direction: 'up',
+  borderline: false,
   scoreBefore: 60,
   score: 80,
   drivers: '',
