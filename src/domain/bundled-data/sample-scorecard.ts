@@ -3,6 +3,7 @@
 import type { Points } from '../scorecard/points';
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import type { Threshold } from '../scorecard/threshold';
+import { examplePlays } from '../templates/example-plays';
 import { matchKey } from '../values/cell';
 
 const at = (value: number): Threshold => ({ kind: 'number', at: value });
@@ -14,7 +15,7 @@ const labels = (pairs: readonly (readonly [string, number])[]): Points => ({
 
 /** @param accountsTab the tab that it scores */
 export function sampleScorecard(accountsTab: string): Scorecard {
-  return scorecardOf(
+  const scorecard = scorecardOf(
     [
       metricOf('Active days', 'number', {
         dimension: 'Adoption',
@@ -90,4 +91,5 @@ export function sampleScorecard(accountsTab: string): Scorecard {
       watermelon: true,
     },
   );
+  return { ...scorecard, plays: examplePlays(scorecard.metrics) };
 }

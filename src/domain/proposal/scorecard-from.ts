@@ -1,6 +1,7 @@
 // The scorecard that a proposal comes to as it is now, each metric with a note that says why it is there.
 
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard';
+import { examplePlays } from '../templates/example-plays';
 import type { Proposal } from './proposal';
 import { noteText } from './proposal-text';
 
@@ -13,8 +14,13 @@ const MINIMUM_COVERAGE = 0.5;
 export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefined {
   if (used.length === 0) return undefined;
   const { accountColumn, valueColumn, segmentColumn } = settings;
-  return scorecardOf(
-    used.map((column) => ({ ...column.metric, note: noteText(column) })),
-    { name: STARTER_NAME, minimumCoverage: MINIMUM_COVERAGE, accountColumn, valueColumn, segmentColumn },
-  );
+  const metrics = used.map((column) => ({ ...column.metric, note: noteText(column) }));
+  const scorecard = scorecardOf(metrics, {
+    name: STARTER_NAME,
+    minimumCoverage: MINIMUM_COVERAGE,
+    accountColumn,
+    valueColumn,
+    segmentColumn,
+  });
+  return { ...scorecard, plays: examplePlays(metrics) };
 }

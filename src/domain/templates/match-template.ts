@@ -53,6 +53,7 @@ export function matchTemplate(template: Template, headings: readonly Cell[]): Te
       ),
       bands: inPlay(scorecard.bands),
       rules: scorecard.rules.flatMap((rule) => matchRule(rule, scorecard, names, usersHeading)),
+      plays: scorecard.plays.filter((play) => names.has(matchKey(play.metric))),
     },
     columns,
     found: columns.filter((column) => places.has(matchKey(column))).length,

@@ -1,5 +1,6 @@
 // All templates, one line each: a new template is a file beside this one and a line here.
 import { actionsAndValues } from './actions-and-values';
+import { examplePlays } from './example-plays';
 import { fiveDimensions } from './five-dimensions';
 import { frequencyBreadthDepth } from './frequency-breadth-depth';
 import { lifecycleStages } from './lifecycle-stages';
@@ -11,7 +12,7 @@ import { sixMetrics } from './six-metrics';
 import { supportHeavy } from './support-heavy';
 import type { Template } from './template';
 
-export const TEMPLATES: readonly Template[] = [
+const ALL: readonly Template[] = [
   rawFourMetrics,
   fiveDimensions,
   frequencyBreadthDepth,
@@ -23,3 +24,9 @@ export const TEMPLATES: readonly Template[] = [
   supportHeavy,
   productLed,
 ];
+
+/** Each with the example plays that fit its metrics. */
+export const TEMPLATES: readonly Template[] = ALL.map((template) => ({
+  ...template,
+  scorecard: { ...template.scorecard, plays: examplePlays(template.scorecard.metrics) },
+}));
