@@ -27,9 +27,10 @@ export function exactLosses(account: AccountScore): number[] {
   const { scale, method } = account.plan.scorecard.settings;
   if (account.computed === undefined) return account.metricScores.map(() => 0);
   if (method === 'worst') return worstLosses(account, scale - account.computed);
-  return presentShares(account).map((share, index) =>
-    share === 0 ? 0 : share * (scale - (account.metricScores[index] ?? 0)),
-  );
+  const losses = presentShares(account);
+  for (let index = 0; index < losses.length; index += 1)
+    losses[index] = (losses[index] ?? 0) * (scale - (account.metricScores[index] ?? 0));
+  return losses;
 }
 
 function worstLosses({ plan, metricScores, computed }: AccountScore, loss: number): number[] {
@@ -43,9 +44,9 @@ function worstLosses({ plan, metricScores, computed }: AccountScore, loss: numbe
 
 /**
  * Every metric's contribution as shown, in the scorecard's order. Full mark + Σ = shown computed score; under the method points
- * start + Σ = the shown sum, which is the shown computed score unless that was kept within the scale.
+ * start + Σ = the shown sum, which is the shown computed score unless that was kept within the scale. Empty without a score.
  */
-export function shownContributions(account: AccountScore): readonly ShownContribution[] {
+export function shownPoints(account: AccountScore): readonly number[] {
   const { method, scale, start, decimals } = account.plan.scorecard.settings;
   if (account.computedScore === undefined) return [];
   if (method === 'points') {
@@ -53,15 +54,37 @@ export function shownContributions(account: AccountScore): readonly ShownContrib
       account.points.reduce((total, each) => total + each, start),
       decimals,
     );
-    return apportion(account.points, sum - start, decimals).map((points, metric) => ({ metric, points }));
+    return apportion(account.points, sum - start, decimals);
   }
   const shown = apportion(exactLosses(account), scale - account.computedScore, decimals);
-  return shown.map((points, metric) => ({ metric, points: points === 0 ? 0 : -points }));
+  for (let index = 0; index < shown.length; index += 1) shown[index] = 0 - (shown[index] ?? 0);
+  return shown;
 }
 
-/** Contributions worth naming: not 0, the largest first. */
+export function shownContributions(account: AccountScore): readonly ShownContribution[] {
+  return shownPoints(account).map((points, metric) => ({ metric, points }));
+}
+
+/** Contributions worth naming: not 0, the largest first, the scorecard's order among equals. */
 export function namedContributions(account: AccountScore): readonly ShownContribution[] {
-  return shownContributions(account)
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.metric - b.metric);
+  const shown = shownPoints(account);
+  return largestOf(shown, shown.length).map((metric) => ({ metric, points: shown[metric] ?? 0 }));
+}
+
+/**
+ * Positions of the largest numbers that are not 0, by size without sign; the first of equals comes first.
+ * @example largestOf([0, -3, 5, 3], 2) //=> [2, 1]
+ */
+export function largestOf(points: readonly number[], count: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < points.length; index += 1) {
+    const size = Math.abs(points[index] ?? 0);
+    if (size === 0) continue;
+    let place = found.length;
+    while (place > 0 && size > Math.abs(points[found[place - 1] ?? 0] ?? 0)) place -= 1;
+    if (place >= count) continue;
+    found.splice(place, 0, index);
+    if (found.length > count) found.pop();
+  }
+  return found;
 }

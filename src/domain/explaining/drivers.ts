@@ -3,8 +3,7 @@
 import { isNotCounted, isUnreadable, isValue } from '../metric-types/metric-type';
 import { ruleText } from '../scorecard/rules';
 import type { AccountScore } from '../scoring/score-account';
-import { shortText } from '../values/cell';
-import { namedContributions } from './contributions';
+import { largestOf, shownPoints } from './contributions';
 
 export const DRIVERS_SHOWN = 3;
 
@@ -12,13 +11,11 @@ export const DRIVERS_SHOWN = 3;
 export function driversText(account: AccountScore, count = DRIVERS_SHOWN): string {
   if (account.score === undefined) return missingText(account);
   const { decimals } = account.plan.scorecard.settings;
-  const named = namedContributions(account)
-    .slice(0, count)
-    .map(({ metric, points }) => `${signed(points, decimals)} ${metricAndValue(account, metric)}`);
-  const rules = account.acts
-    .filter(({ rule }) => rule.effect.kind !== 'flag')
-    .map(({ rule }) => `rule: ${ruleText(rule)}`);
-  const parts = [...named, ...rules];
+  const shown = shownPoints(account);
+  const parts = largestOf(shown, count).map(
+    (metric) => `${signed(shown[metric] ?? 0, decimals)} ${metricAndValue(account, metric)}`,
+  );
+  for (const { rule } of account.acts) if (rule.effect.kind !== 'flag') parts.push(`rule: ${ruleText(rule)}`);
   return parts.length === 0 ? 'No points lost' : parts.join(' · ');
 }
 
@@ -29,8 +26,7 @@ export function signed(points: number, decimals: number): string {
 
 /** `NPS 3`, `NPS blank`. */
 function metricAndValue(account: AccountScore, index: number): string {
-  const name = account.plan.metrics[index]?.metric.name ?? '';
-  return `${shortText(name)} ${shownValue(account, index)}`;
+  return `${account.plan.metrics[index]?.shortName ?? ''} ${shownValue(account, index)}`;
 }
 
 /** A metric's value in people's words. */
@@ -50,7 +46,7 @@ function missingText({ plan, values }: AccountScore): string {
     return weight > 0 && !isValue(reading) && !isNotCounted(reading);
   });
   if (missing.length === 0) return plan.totalWeight > 0 ? 'No metric counts here' : 'No metric has a weight';
-  const named = missing.slice(0, DRIVERS_SHOWN).map(({ metric }) => shortText(metric.name));
+  const named = missing.slice(0, DRIVERS_SHOWN).map(({ shortName }) => shortName);
   const more = missing.length - named.length;
   return `No value for ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

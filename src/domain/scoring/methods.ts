@@ -10,13 +10,10 @@ import type { PlannedMetric, SegmentPlan } from './plan-scoring';
  * dimensions with nothing included re-weighted. All 0 where nothing has a weight.
  */
 export function sharesOf(plan: SegmentPlan, included: readonly boolean[]): number[] {
-  const weight = (index: number) => (included[index] === true ? (plan.metrics[index]?.weight ?? 0) : 0);
-  if (!plan.twoLevels) {
-    const sum = plan.metrics.reduce((total, _, index) => total + weight(index), 0);
-    return plan.metrics.map((_, index) => (sum > 0 ? weight(index) / sum : 0));
-  }
+  const weights = plan.metrics.map(({ weight }, index) => (included[index] === true ? weight : 0));
+  if (!plan.twoLevels) return dividedBy(weights, totalOf(weights));
   const inside = plan.dimensions.map((dimension) =>
-    dimension.metrics.reduce((sum, index) => sum + weight(index), 0),
+    dimension.metrics.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
   );
   const whole = plan.dimensions.reduce(
     (sum, dimension, at) => sum + ((inside[at] ?? 0) > 0 ? dimension.weight : 0),
@@ -25,8 +22,21 @@ export function sharesOf(plan: SegmentPlan, included: readonly boolean[]): numbe
   return plan.metrics.map(({ dimension }, index) => {
     const sum = inside[dimension] ?? 0;
     const share = (plan.dimensions[dimension]?.weight ?? 0) / whole;
-    return sum > 0 && whole > 0 ? share * (weight(index) / sum) : 0;
+    return sum > 0 && whole > 0 ? share * ((weights[index] ?? 0) / sum) : 0;
   });
+}
+
+function totalOf(weights: readonly number[]): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
+
+/** In place, since this runs for every account. */
+function dividedBy(weights: number[], total: number): number[] {
+  for (let index = 0; index < weights.length; index += 1)
+    weights[index] = total > 0 ? (weights[index] ?? 0) / total : 0;
+  return weights;
 }
 
 /** Worst first: any counted metric score of 0 gives 0, all full give the full mark, anything else half. */

@@ -14,12 +14,14 @@ import {
   timeSubject,
 } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
-import { type Cell, matchKey } from '../values/cell';
+import { type Cell, matchKey, shortText } from '../values/cell';
 import { headingPositions } from '../values/headings';
 
 /** A metric of the scorecard, joined to the columns of a table. */
 export interface PlannedMetric {
   readonly metric: Metric;
+  /** Its name, for a driver. */
+  readonly shortName: string;
   readonly type: MetricType;
   /** Positions of its columns in a row, 0-based; undefined where the table lacks one of several. Empty when it lacks all. */
   readonly columns: readonly (number | undefined)[];
@@ -154,6 +156,7 @@ function planSegment(
     });
     return {
       metric,
+      shortName: shortText(metric.name),
       type,
       columns: plannedColumns(metric.columns.map(at), type),
       lacking: [...metric.columns, ...optionHeadings.map(([, heading]) => heading)].filter(

@@ -36,7 +36,7 @@ function lostIn(units: number): number {
   return Math.max(1e-9, Math.abs(units) * 1e-13);
 }
 
-/** Remainders that differ by less than a billionth are equal: binary fractions must not decide. A power of 2, so that scaling is exact. */
+/** A remainder is counted in these steps: those that differ by less than a billionth are equal: binary fractions must not decide. A power of 2, so that scaling is exact. */
 export const REMAINDER_STEPS = 2 ** 30;
 
 /**
@@ -46,27 +46,53 @@ export const REMAINDER_STEPS = 2 ** 30;
  */
 export function apportion(parts: readonly number[], total: number, decimals: number): number[] {
   const factor = 10 ** decimals;
-  const units = parts.map((part) => floorUnits(part * factor));
-  let left = Math.round(total * factor) - units.reduce((sum, unit) => sum + unit, 0);
-  const byRemainder = parts
-    .map((part, index) => ({ index, remainder: remainderSteps(part * factor) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder) {
-    if (left <= 0) break;
-    units[index] = (units[index] ?? 0) + 1;
-    left -= 1;
+  const units: number[] = [];
+  const remainders: (number | undefined)[] = [];
+  let left = Math.round(total * factor);
+  for (const part of parts) {
+    const exact = part * factor;
+    const whole = floorUnits(exact);
+    units.push(whole);
+    remainders.push(Math.floor((exact - whole) * REMAINDER_STEPS + 0.5));
+    left -= whole;
   }
-  for (const { index } of byRemainder.reverse()) {
-    if (left >= 0) break;
-    if ((units[index] ?? 0) > 0) {
-      units[index] = (units[index] ?? 0) - 1;
-      left += 1;
-    }
-  }
-  return units.map((unit) => unit / factor);
+  if (left !== 0) shareRemainder(units, left, remainders);
+  for (let index = 0; index < units.length; index += 1) units[index] = (units[index] ?? 0) / factor;
+  return units;
 }
 
-/** What is left of units beyond the whole ones, in steps. */
-function remainderSteps(units: number): number {
-  return Math.floor((units - floorUnits(units)) * REMAINDER_STEPS + 0.5);
+/** One unit each: added where the most remains, the first of equals, or taken where the least remains, the last of equals. */
+function shareRemainder(units: number[], left: number, remainders: (number | undefined)[]): void {
+  const isAdded = left > 0;
+  for (let rest = Math.abs(left); rest > 0; rest -= 1) {
+    const index = isAdded ? firstHighest(remainders) : lastLowest(remainders, units);
+    if (index === undefined) return;
+    units[index] = (units[index] ?? 0) + (isAdded ? 1 : -1);
+    remainders[index] = undefined;
+  }
+}
+
+/** Sorting all of them takes longer: most often only a few get a unit. */
+function firstHighest(remainders: readonly (number | undefined)[]): number | undefined {
+  let found: number | undefined;
+  for (let index = 0; index < remainders.length; index += 1) {
+    const remainder = remainders[index];
+    if (remainder === undefined) continue;
+    if (found === undefined || remainder > (remainders[found] ?? 0)) found = index;
+  }
+  return found;
+}
+
+/** Among parts that have a unit to give. */
+function lastLowest(
+  remainders: readonly (number | undefined)[],
+  units: readonly number[],
+): number | undefined {
+  let found: number | undefined;
+  for (let index = remainders.length - 1; index >= 0; index -= 1) {
+    const remainder = remainders[index];
+    if (remainder === undefined || (units[index] ?? 0) <= 0) continue;
+    if (found === undefined || remainder < (remainders[found] ?? 0)) found = index;
+  }
+  return found;
 }
