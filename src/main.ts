@@ -75,7 +75,7 @@ global.WEIGHTEDHEALTH = (
   as_of: unknown,
 ) => weightedHealth(openRegionalSettings(), values, weights, headers, scorecard, as_of);
 
-/** Name of the band that a score falls into, at or above the band's start. A range of scores gives a range of names. =HEALTHBAND(P2:P; SCORECARD)
+/** Name of the band that a score falls into, at or above the band's start. A range of scores gives a range of names. =HEALTHBAND(Q2:Q; SCORECARD)
  * @param {range} score One score or a range of scores, in the scorecard's scale.
  * @param {range} scorecard Optional. The scorecard tab: SCORECARD. Without it Healthy is from 70, Watch from 40, At risk below.
  * @return {string} Names of bands; nothing for a blank.

@@ -18,7 +18,7 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForTimeout(800);
   },
   formula: async (page) => {
-    await page.locator('input.os-input').first().fill('V2');
+    await page.locator('input.os-input').first().fill('X2');
     await page.keyboard.press('Enter');
     await page.keyboard.type('=HEALTHSCORE(B2:O; B1:O1; ', { delay: 40 });
     await page.locator('.o-formula-assistant .collapsor').click();

@@ -19,8 +19,8 @@ function shownFormulas(): readonly string[] {
 function sampleHost(): Host {
   const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
   host.clickMenu('Customer Health', 'Add sample accounts');
-  // The scores that HEALTHBAND(P2:P) reads.
-  host.sheet('Sample accounts').type('P2', RECOMMENDED_FORMULA);
+  // The scores that HEALTHBAND(Q2:Q) reads.
+  host.sheet('Sample accounts').type('Q2', RECOMMENDED_FORMULA);
   return host;
 }
 
@@ -33,10 +33,10 @@ it('the documents show formulas of most functions', () => {
 
 it.each(formulas)('%s', (formula) => {
   const sheet = host.sheet('Sample accounts');
-  sheet.type('R2', formula);
-  const cells = sheet.values('R2:Z62').flat();
+  sheet.type('S2', formula);
+  const cells = sheet.values('S2:AA62').flat();
   expect(cells.filter((cell) => typeof cell === 'object')).toEqual([]);
   expect(cells.filter((cell) => cell !== '').length).toBeGreaterThan(0);
   expect(String(cells[0])).not.toMatch(/^Not enough/);
-  sheet.type('R2', '');
+  sheet.type('S2', '');
 });

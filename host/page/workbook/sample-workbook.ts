@@ -32,6 +32,7 @@ const widths: Readonly<Record<string, number>> = {
   'Last contact': 74,
   'Renewal date': 74,
   'Invoice overdue': 60,
+  Owner: 92,
   'Health score': 52,
   'Health band': 102,
   'Health coverage': 66,

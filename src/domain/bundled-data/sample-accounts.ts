@@ -20,6 +20,7 @@ export const SAMPLE_HEADINGS = [
   'Last contact',
   'Renewal date',
   'Invoice overdue',
+  'Owner',
 ] as const;
 
 /** One account: '' where nothing is known. */
@@ -78,7 +79,21 @@ export function sampleAccounts(today: CivilDay, accounts: readonly SampleRow[]):
         contact === '' ? '' : { day: addDays(today, -contact) },
         { day: addDays(today, renewal) },
         overdue,
+        ownerOf(account, segment),
       ],
     ),
   ];
+}
+
+/** The made-up success managers of each segment. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  Enterprise: ['Priya Nair', 'Tom Becker'],
+  'Mid-market': ['Elena Rossi', 'Marcus Hale'],
+  SMB: ['Joy Adeyemi'],
+};
+
+/** Always the same one for an account. */
+function ownerOf(account: string, segment: string): string {
+  const owners = OWNERS[segment] ?? [''];
+  return owners[account.length % owners.length] ?? '';
 }

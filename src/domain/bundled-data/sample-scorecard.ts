@@ -87,6 +87,7 @@ export function sampleScorecard(accountsTab: string): Scorecard {
       accountColumn: 'Account',
       valueColumn: 'ARR',
       segmentColumn: 'Segment',
+      ownerColumn: 'Owner',
       renewalColumn: 'Renewal date',
       watermelon: true,
     },
