@@ -85,18 +85,16 @@ function insertCharts(sheet: Sheet, charts: readonly PageChart[], existing: read
 }
 
 function newChart(sheet: Sheet, chart: PageChart): Chart {
-  const { title, ranges, colors, xTitle, yTitle, place } = chart;
+  const { ranges, colors, place } = chart;
   const builder = addRanges(sheet, typedBuilder(sheet.newChart(), chart), ranges)
     .setNumHeaders(1)
     .setPosition(place.row, place.column, place.x, 0)
     .setOption('width', place.width)
     .setOption('height', place.height)
-    .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 11, bold: true, color: '#3c4043' })
     .setOption('colors', [...colors])
-    .setOption('legend', { position: chart.kind === 'bar' ? 'none' : 'bottom', textStyle: { fontSize: 9 } })
-    .setOption('hAxis', { title: xTitle, textStyle: { fontSize: 9 } })
-    .setOption('vAxis', { title: yTitle, textStyle: { fontSize: 9 } });
+    .setOption('legend', { position: chart.legend, textStyle: { fontSize: 9 } })
+    .setOption('hAxis', { textStyle: { fontSize: 9 } })
+    .setOption('vAxis', { textStyle: { fontSize: 9 } });
   return builder.build();
 }
 

@@ -1,6 +1,6 @@
 // The portfolio's tab in the spreadsheet: found by its mark, made once, its cells written whole and its charts updated in place.
 import type { PageCell } from '../domain/portfolio-tab/page-cell';
-import { ROW_HEIGHT } from '../domain/portfolio-tab/page-charts';
+import { ROW_HEIGHT, SPACER_ROWS } from '../domain/portfolio-tab/page-charts';
 import { LAST_ROW } from '../domain/portfolio-tab/page-data';
 import { FIGURE_ROW, REMARK_ROW, TITLE_ROW } from '../domain/portfolio-tab/page-head';
 import { COLUMN_WIDTH, PAGE_COLUMNS } from '../domain/portfolio-tab/page-source';
@@ -67,7 +67,7 @@ function prepare(sheet: Sheet): void {
   sheet.setRowHeightsForced(1, LAST_ROW, ROW_HEIGHT);
   sheet.setRowHeightsForced(TITLE_ROW, 1, 26);
   sheet.setRowHeightsForced(FIGURE_ROW, 1, 30);
-  sheet.setRowHeightsForced(REMARK_ROW + 1, 1, 8);
+  for (const row of [REMARK_ROW + 1, ...SPACER_ROWS]) sheet.setRowHeightsForced(row, 1, 6);
   sheet.getRange(1, 1, LAST_ROW, PAGE_COLUMNS).setFontSize(9).setVerticalAlignment('middle');
   sheet.getRange(TITLE_ROW, 1).setFontSize(16);
   sheet.getRange(FIGURE_ROW, 1, 1, PAGE_COLUMNS).setFontSize(18);
@@ -79,10 +79,12 @@ const COLORS: Readonly<Record<NonNullable<PageCell['look']>, string>> = {
   note: '#5f6368',
   figure: '#202124',
   heading: '#3c4043',
+  head: '#3c4043',
   'bad bar': '#d9776f',
   bar: '#8ab4f8',
 };
-const BOLD: ReadonlySet<PageCell['look']> = new Set(['title', 'figure', 'heading']);
+const BOLD: ReadonlySet<PageCell['look']> = new Set(['title', 'figure', 'heading', 'head']);
+const TINT = '#e8eef7';
 const NO_FORMAT = 'General';
 
 /** Everything from A1 to the last column and row of ours; cells to the right and below are the user's. */
@@ -105,7 +107,9 @@ export function writePortfolio(
   range.setValues(grid<SheetValue>('', ({ value }) => (typeof value === 'string' ? asText(value) : value)));
   range.setFontWeights(grid<'bold' | 'normal'>('normal', ({ look }) => (BOLD.has(look) ? 'bold' : 'normal')));
   range.setFontColors(grid(COLORS.text, ({ look = 'text' }) => COLORS[look]));
-  range.setBackgrounds(grid<string | null>(null, ({ fill }) => fill ?? null));
+  range.setBackgrounds(
+    grid<string | null>(null, ({ fill, look }) => fill ?? (look === 'head' ? TINT : null)),
+  );
   range.setHorizontalAlignments(grid<'left' | 'right' | null>(null, ({ align }) => align ?? null));
   // Charts read the cells: a refused write must surface before them.
   SpreadsheetApp.flush();

@@ -4,26 +4,28 @@ import type { BridgeStep } from '../portfolio/bridge';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { barText, dayText, type PageCell } from './page-cell';
 import { COUNT, COUNT_CHANGE, PERCENT } from './page-formats';
-import { fitted, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
+import { fitted, headRow, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
 
 export const BANDS_ROW = 7;
 /** Heading and content. */
 export const BANDS_ROWS = 9;
 const CONTENT_ROWS = BANDS_ROWS - 1;
+const BANDS_COLUMNS = 7;
 const BRIDGE_COLUMN = 14;
+const BRIDGE_COLUMNS = 7;
 
 export function bandsBlock(source: PageSource): PageCell[] {
   const { portfolio, formats, colors } = source;
   const hasValue = !portfolio.missing.includes('value');
-  const heading = (value: string) => ({ value, look: 'heading', align: 'right' }) as const;
   const rows = shownBands(portfolio.bands);
   return [
-    { row: BANDS_ROW, column: 1, value: 'Band', look: 'heading' },
-    ...rowOf(BANDS_ROW, 3, [
-      heading('Accounts'),
-      heading('Share'),
-      heading('Change'),
-      ...(hasValue ? [heading(valueName(source)), heading('Share')] : []),
+    ...headRow(BANDS_ROW, 1, BANDS_COLUMNS, [
+      'Band',
+      '',
+      { number: 'Accounts' },
+      { number: 'Share' },
+      { number: 'Change' },
+      ...(hasValue ? [{ number: valueName(source) }, { number: 'Share' }] : []),
     ]),
     ...rows.flatMap((band, index) => [
       { row: BANDS_ROW + 1 + index, column: 1, value: fitted(band.band, 2), fill: colors.get(band.band) },
@@ -49,6 +51,48 @@ export function bandsBlock(source: PageSource): PageCell[] {
           } as const,
         ]),
   ];
+}
+
+const CLASS_NAMES: Readonly<Record<string, string>> = { A: 'Large', B: 'Medium', C: 'Small' };
+/** A heading, and three classes. */
+const CLASS_ROWS = 4;
+
+/** Large accounts make half of the value, medium ones the next 30 %: below the bands, where those leave room. */
+export function classesBlock(source: PageSource): PageCell[] {
+  const { portfolio, formats } = source;
+  const { matrix, bands } = portfolio;
+  const first = BANDS_ROW + BANDS_ROWS - CLASS_ROWS;
+  if (matrix.length === 0 || BANDS_ROW + bands.length >= first) return [];
+  const worst = worstOf(bands);
+  return [
+    ...headRow(first, 1, BANDS_COLUMNS, [
+      'By size',
+      '',
+      { number: 'Accounts' },
+      { number: 'At risk' },
+      '',
+      { number: valueName(source) },
+      { number: 'At risk' },
+    ]),
+    ...matrix.flatMap(({ valueClass, bands: ofClass }, index) => {
+      const sum = (amount: (row: BandRow) => number) =>
+        ofClass.reduce((total, row) => total + amount(row), 0);
+      const atRisk = ofClass.find(({ band }) => band === worst);
+      return rowOf(first + 1 + index, 1, [
+        { value: CLASS_NAMES[valueClass] ?? valueClass },
+        undefined,
+        { value: sum(({ accounts }) => accounts), format: COUNT },
+        { value: atRisk?.accounts ?? 0, format: COUNT },
+        undefined,
+        { value: sum(({ value }) => value), format: formats.columnAmount },
+        { value: atRisk?.value ?? 0, format: formats.columnAmount },
+      ]);
+    }),
+  ];
+}
+
+function worstOf(bands: readonly BandRow[]): string | undefined {
+  return bands.filter(({ band }) => band !== NOT_ENOUGH_DATA).pop()?.band;
 }
 
 /** More bands than there is room for: the last rows are one, "Not enough data" stays its own. */
@@ -91,27 +135,21 @@ export function bridgeBlock(source: PageSource): PageCell[] {
   const { portfolio, formats } = source;
   const { bridge, baseline } = portfolio;
   const hasValue = !portfolio.missing.includes('value');
-  const heading = (value: string) => ({ value, look: 'heading', align: 'right' }) as const;
-  const head: PageCell[] = [
-    {
-      row: BANDS_ROW,
-      column: BRIDGE_COLUMN,
-      value: `${hasValue ? valueName(source) : 'Accounts'} at risk: what changed`,
-      look: 'heading',
-    },
-  ];
+  const title = `${hasValue ? valueName(source) : 'Accounts'} at risk: what changed`;
   if (baseline === undefined)
     return [
-      ...head,
+      ...headRow(BANDS_ROW, BRIDGE_COLUMN, BRIDGE_COLUMNS, [title]),
       { row: BANDS_ROW + 1, column: BRIDGE_COLUMN, value: WHAT_IT_NEEDS.history, look: 'note' },
     ];
   const steps = shownSteps(bridge);
   const most = Math.max(...steps.map(({ value }) => Math.abs(value)));
   return [
-    ...head,
-    ...rowOf(BANDS_ROW, BRIDGE_COLUMN + 3, [
-      heading('Accounts'),
-      hasValue ? heading(valueName(source)) : undefined,
+    ...headRow(BANDS_ROW, BRIDGE_COLUMN, BRIDGE_COLUMNS, [
+      title,
+      '',
+      '',
+      { number: 'Accounts' },
+      hasValue ? { number: valueName(source) } : '',
     ]),
     ...steps.flatMap(({ name, code, value, accounts }, index) => {
       const isTotal = code === 'start' || code === 'end';

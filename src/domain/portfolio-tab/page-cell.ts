@@ -7,8 +7,9 @@ export type Look =
   | 'note'
   /** The big number of a tile. */
   | 'figure'
-  /** The heading of a block or a column. */
   | 'heading'
+  /** The headings of a block, on a tint from its first to its last column. */
+  | 'head'
   /** In-cell bars: of what is lost or at risk, and of everything else. */
   | 'bad bar'
   | 'bar';

@@ -1,8 +1,15 @@
 // The charts of the page: what each shows, its ranges of one column each, its colors, and where it stands when it is made.
-import { BANDS_ROW } from './page-bands';
+import { BANDS_ROW, BANDS_ROWS } from './page-bands';
 import type { PageCell } from './page-cell';
 import { chartBands, DATA_PLACES, type DataBlock, ladderOf } from './page-data';
-import { COLUMN_WIDTH, type PageSource, valueName, WHAT_IT_NEEDS } from './page-source';
+import {
+  COLUMN_WIDTH,
+  headRow,
+  PAGE_COLUMNS,
+  type PageSource,
+  valueName,
+  WHAT_IT_NEEDS,
+} from './page-source';
 
 export type ChartName = 'over time' | 'shares' | 'distribution' | 'accounts' | 'renewals';
 export type ChartKind = 'area' | 'bar' | 'column' | 'scatter';
@@ -15,8 +22,7 @@ export interface PageChart {
   readonly ranges: readonly ChartRange[];
   /** Of each series. */
   readonly colors: readonly string[];
-  readonly xTitle: string;
-  readonly yTitle: string;
+  readonly legend: 'bottom' | 'right' | 'none';
   /** A cell from 1, pixels from its corner, and the size in pixels. */
   readonly place: ChartSpot;
 }
@@ -29,6 +35,9 @@ export interface ChartRange {
 
 export interface ChartSpot {
   readonly row: number;
+  /** Of the title above it: the first column that begins within the chart. */
+  readonly titleColumn: number;
+  readonly titleColumns: number;
   readonly column: number;
   readonly x: number;
   readonly width: number;
@@ -37,7 +46,9 @@ export interface ChartSpot {
 
 export const CHARTS_ROW = 17;
 export const CHARTS_ROWS = 10;
-export const ROW_HEIGHT = 18;
+export const ROW_HEIGHT = 17;
+/** Rows between the blocks. */
+export const SPACER_ROWS = [CHARTS_ROW - 1, CHARTS_ROW + CHARTS_ROWS] as const;
 const OVER_TIME_COLUMN = 8;
 const OVER_TIME_COLUMNS = 6;
 const CHARTS = 4;
@@ -52,20 +63,22 @@ export function pageCharts(source: PageSource): readonly PageChart[] {
   return wantedCharts(source).flatMap(({ need, ...chart }) => (need === undefined ? [chart] : []));
 }
 
-/** In place of a chart that lacks something: its title, and what it needs. */
-export function chartNotes(source: PageSource): PageCell[] {
-  return wantedCharts(source).flatMap(({ need, title, place: { row, column } }) =>
-    need === undefined
-      ? []
-      : [
-          { row, column, value: title, look: 'heading' } as const,
-          {
-            row: row + 1,
-            column,
-            value: WHAT_IT_NEEDS[need].replace(' in the sidebar', ''),
-            look: 'note',
-          } as const,
-        ],
+/** The titles of the charts in cells above them, where they take less room; and what a chart needs that cannot be drawn. */
+export function chartTitles(source: PageSource): PageCell[] {
+  return wantedCharts(source).flatMap(
+    ({ need, title, place: { row, titleColumn, titleColumns } }): PageCell[] => [
+      ...headRow(row - 1, titleColumn, titleColumns, [title]),
+      ...(need === undefined
+        ? []
+        : [
+            {
+              row,
+              column: titleColumn,
+              value: WHAT_IT_NEEDS[need].replace(' in the sidebar', ''),
+              look: 'note',
+            } as const,
+          ]),
+    ],
   );
 }
 
@@ -84,58 +97,55 @@ function wantedCharts(source: PageSource): readonly WantedChart[] {
   return [
     {
       name: 'over time',
+      legend: 'right',
       kind: 'area',
       title: `${name} by band over time`,
       ...chart('over time', ladder),
-      xTitle: '',
-      yTitle: '',
       place: {
-        row: BANDS_ROW,
+        row: BANDS_ROW + 1,
+        titleColumn: OVER_TIME_COLUMN,
+        titleColumns: OVER_TIME_COLUMNS,
         column: OVER_TIME_COLUMN,
-        x: MARGIN,
-        width: OVER_TIME_COLUMNS * COLUMN_WIDTH - 2 * MARGIN,
-        height: (CHARTS_ROW - BANDS_ROW) * ROW_HEIGHT - 10,
+        x: 0,
+        width: OVER_TIME_COLUMNS * COLUMN_WIDTH - MARGIN,
+        height: (BANDS_ROWS - 1) * ROW_HEIGHT - 4,
       },
       need: portfolio.overTime.length > 1 ? undefined : 'history',
     },
     {
       name: 'shares',
+      legend: 'none',
       kind: 'bar',
       title: hasValue ? `Accounts and ${name} by band` : 'Accounts by band',
       ...chart('shares', all),
       ranges: rangesOf('shares', all.length, hasValue ? 2 : 1),
-      xTitle: '',
-      yTitle: '',
       place: spot(0),
       need: undefined,
     },
     {
       name: 'distribution',
+      legend: 'bottom',
       kind: 'column',
       title: 'Accounts by score',
       ...chart('distribution', ladder),
-      xTitle: '',
-      yTitle: '',
       place: spot(1),
       need: undefined,
     },
     {
       name: 'accounts',
+      legend: 'bottom',
       kind: 'scatter',
-      title: `Health × ${hasValue ? name : 'value'}: large and unhealthy is bottom right`,
+      title: `Health by ${hasValue ? name : 'value'}: act on the bottom right`,
       ...chart('accounts', ladder),
-      xTitle: '',
-      yTitle: 'Health score',
       place: spot(2),
       need: needs('value'),
     },
     {
       name: 'renewals',
+      legend: 'bottom',
       kind: 'column',
-      title: `${name} that renews, by month and band`,
+      title: `${name} that ${hasValue ? 'renews' : 'renew'} by month and band`,
       ...chart('renewals', ladder),
-      xTitle: '',
-      yTitle: '',
       place: spot(3),
       need: needs('renewal'),
     },
@@ -153,13 +163,15 @@ function rangesOf(block: DataBlock, series: number, rows?: number): ChartRange[]
 
 /** The charts of the second row of blocks stand side by side, equally wide. */
 function spot(index: number): ChartSpot {
-  const width = (20 * COLUMN_WIDTH) / CHARTS;
+  const width = (PAGE_COLUMNS * COLUMN_WIDTH) / CHARTS;
   const left = index * width;
   return {
-    row: CHARTS_ROW,
+    row: CHARTS_ROW + 1,
+    titleColumn: 1 + Math.ceil(left / COLUMN_WIDTH),
+    titleColumns: PAGE_COLUMNS / CHARTS,
     column: 1 + Math.floor(left / COLUMN_WIDTH),
-    x: (left % COLUMN_WIDTH) + (index === 0 ? 0 : MARGIN),
-    width: width - MARGIN - (index === 0 ? 0 : MARGIN),
-    height: CHARTS_ROWS * ROW_HEIGHT - 4,
+    x: left % COLUMN_WIDTH,
+    width: width - MARGIN,
+    height: (CHARTS_ROWS - 1) * ROW_HEIGHT - 4,
   };
 }

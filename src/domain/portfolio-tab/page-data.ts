@@ -220,7 +220,7 @@ function overTimeData(source: PageSource): PageCell[] {
         : [
             ...(hasValue ? last.valueByBand : last.accountsByBand)
               .slice(0, MOST_BANDS)
-              .map((value) => ({ value, format: hasValue ? formats.amount : COUNT })),
+              .map((value) => ({ value, format: hasValue ? formats.axisAmount : COUNT })),
             healthPart(hasValue ? last.weighted : last.mean, formats.score),
           ]),
     ]),
@@ -239,10 +239,10 @@ function renewalsData(source: PageSource): PageCell[] {
     `${hasValue ? valueName(source) : 'Accounts'} that renew, by month and band`,
     ['Month', ...ladderOf(portfolio)],
     portfolio.renewals.map(({ month, valueByBand, accountsByBand }) => [
-      { value: monthText(month) },
+      { value: monthText(month).slice(0, 3) },
       ...(hasValue ? valueByBand : accountsByBand)
         .slice(0, MOST_BANDS)
-        .map((value) => ({ value, format: hasValue ? formats.amount : COUNT })),
+        .map((value) => ({ value, format: hasValue ? formats.axisAmount : COUNT })),
     ]),
   );
 }
@@ -259,7 +259,7 @@ function accountsData(source: PageSource): PageCell[] {
     portfolio.largest
       .slice(0, MOST_ACCOUNTS)
       .map(({ score, value, band }) => [
-        { value: usableValue(value), format: formats.amount },
+        { value: usableValue(value), format: formats.axisAmount },
         ...ladder.map((name) =>
           name === band && score !== undefined ? { value: score, format: formats.score } : undefined,
         ),

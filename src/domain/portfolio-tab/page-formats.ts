@@ -12,6 +12,8 @@ export interface PageFormats {
   /** With room for all digits, and in a column. */
   readonly amount: string;
   readonly columnAmount: string;
+  /** At the axis of a chart. */
+  readonly axisAmount: string;
   readonly amountChange: string;
   readonly score: string;
   readonly scoreChange: string;
@@ -45,6 +47,7 @@ export function pageFormats({ valueFormat, decimals, decimal, largest }: NumberS
   return {
     amount,
     columnAmount,
+    axisAmount: largest < MOST_AT_AN_AXIS ? amount : inThousands(amount),
     amountChange: withSigns(columnAmount),
     score,
     scoreChange: withSigns(score),
@@ -66,8 +69,14 @@ function withSigns(format: string): string {
 /** A column has room for nine digits; beyond that amounts are in thousands. */
 const MOST_IN_A_COLUMN = 1e7;
 
+/** Shorter labels need no turning. */
+const MOST_AT_AN_AXIS = 1e5;
+
+/** Quoted text, brackets and escaped characters hold no digits of the number. */
+const UP_TO_DIGITS = /^((?:"[^"]*"|\[[^\]]*\]|\\.|[^#0"[\\])*[#0][#0,]*)/;
+
 function inThousands(format: string): string {
-  return format.replace(/([0#])(?!.*[0#])/, '$1,"k"');
+  return format.replace(UP_TO_DIGITS, '$1,"k"');
 }
 
 /** The first section without cents, so that a million fits a narrow column; dates, percents and text formats are no amounts. */

@@ -1,8 +1,9 @@
 // The head of the page: title, what it is about, and five tiles.
 import type { Headline } from '../portfolio/portfolio';
+import { shortText } from '../values/cell';
 import { dayText, fullDayText, type PageCell } from './page-cell';
 import { COUNT } from './page-formats';
-import { fitted, PAGE_COLUMNS, type PageSource, valueName } from './page-source';
+import { PAGE_COLUMNS, type PageSource, valueName } from './page-source';
 
 export const TITLE_ROW = 1;
 export const ABOUT_ROW = 2;
@@ -10,6 +11,7 @@ export const LABEL_ROW = 3;
 export const FIGURE_ROW = 4;
 export const REMARK_ROW = 5;
 const TILES = 5;
+const LONGEST_REMARK = 50;
 export const TILE_COLUMNS = PAGE_COLUMNS / TILES;
 
 interface Tile {
@@ -49,7 +51,7 @@ function tileCells({ label, figure, format, remarks }: Tile, column: number): Pa
   return [
     { row: LABEL_ROW, column, value: label, look: 'heading' },
     { row: FIGURE_ROW, column, value: figure ?? '–', format, look: 'figure', align: 'left' },
-    { row: REMARK_ROW, column, value: fitted(remark, TILE_COLUMNS), look: 'note' },
+    { row: REMARK_ROW, column, value: shortText(remark, LONGEST_REMARK), look: 'note' },
   ];
 }
 
@@ -62,7 +64,7 @@ function since(
   const [now, earlier] = [figure(headline), before && figure(before)];
   if (now === undefined || earlier === undefined || baseline === undefined) return undefined;
   const text = write(now - earlier);
-  return /[1-9]/.test(text) ? `${text} since ${dayText(baseline)}` : `as on ${dayText(baseline)}`;
+  return /[1-9]/.test(text) ? `${text} since ${dayText(baseline)}` : `unchanged since ${dayText(baseline)}`;
 }
 
 function accountsTile({ portfolio: { headline, since: moved } }: PageSource): Tile {
@@ -123,7 +125,7 @@ function tilesByValue(source: PageSource): Tile[] {
             counted(headline.renewing, 'account'),
             retention.grossIfLost === undefined
               ? undefined
-              : `retention ${percent(retention.grossIfLost)} if lost`,
+              : `${percent(retention.grossIfLost)} stays if those at risk leave`,
           ],
     },
   ];

@@ -19,7 +19,7 @@ export interface PageSource {
 export const PAGE_COLUMNS = 20;
 export const COLUMN_WIDTH = 66;
 /** Arial 9: wider than the average character, since names may hold many capitals. */
-const CHARACTER_WIDTH = 6;
+const CHARACTER_WIDTH = 5.9;
 
 /** Text cut to what so many columns show, since a cell may not overlap the block beside it. */
 export function fitted(text: string, columns: number): string {
@@ -40,6 +40,22 @@ export function rowOf(
   return cells.flatMap((cell, index) =>
     cell === undefined ? [] : [{ row, column: column + index, ...cell }],
   );
+}
+
+/** The headings of a block: its title first, then those of its columns; a number's heading stands above its digits. */
+export function headRow(
+  row: number,
+  column: number,
+  columns: number,
+  headings: readonly (string | { readonly number: string } | undefined)[],
+): PageCell[] {
+  return Array.from({ length: columns }, (_, index): PageCell => {
+    const heading = headings[index] ?? '';
+    const place = { row, column: column + index, look: 'head' } as const;
+    return typeof heading === 'string'
+      ? { ...place, value: heading }
+      : { ...place, value: heading.number, align: 'right' };
+  });
 }
 
 export const WHAT_IT_NEEDS = {

@@ -5,17 +5,25 @@ import type { PortfolioAccount } from '../portfolio/portfolio-account';
 import { shortText } from '../values/cell';
 import { barText, dayText, type PageCell } from './page-cell';
 import { COUNT } from './page-formats';
-import { fitted, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
+import {
+  fitted,
+  headRow,
+  PAGE_COLUMNS,
+  type PageSource,
+  rowOf,
+  valueName,
+  WHAT_IT_NEEDS,
+} from './page-source';
 
+const MOVERS_COLUMNS = 10;
 const GROUPS_COLUMN = 11;
+const GROUPS_COLUMNS = 6;
 const LOSSES_COLUMN = 17;
+const LOSSES_COLUMNS = 4;
 const MOVERS_SHOWN = 5;
 const LOSSES_SHOWN = 9;
 
 type Part = Omit<PageCell, 'row' | 'column'>;
-
-const heading = (value: string): Part => ({ value, look: 'heading' });
-const numberHeading = (value: string): Part => ({ value, look: 'heading', align: 'right' });
 
 /** @returns the cells, and the first row below them */
 export function tablesBlock(
@@ -32,24 +40,24 @@ function moversBlock(source: PageSource, row: number): PageCell[] {
   const { baseline, down, up } = source.portfolio;
   if (baseline === undefined)
     return [
-      { row, column: 1, ...heading('Who moved') },
+      ...headRow(row, 1, MOVERS_COLUMNS, ['Who moved']),
       { row: row + 1, column: 1, value: WHAT_IT_NEEDS.history, look: 'note' },
     ];
   const day = dayText(baseline);
-  const falls = moverRows(source, `Fell most since ${day}`, down, row);
-  return [...falls, ...moverRows(source, `Rose most since ${day}`, up, row + 1 + MOVERS_SHOWN)];
+  const falls = moverRows(source, `Fell since ${day}`, down, row);
+  return [...falls, ...moverRows(source, `Rose since ${day}`, up, row + 1 + MOVERS_SHOWN)];
 }
 
 function moverRows(source: PageSource, title: string, movers: readonly Mover[], row: number): PageCell[] {
   const { portfolio, formats, colors } = source;
   const hasValue = !portfolio.missing.includes('value');
-  const head = rowOf(row, 1, [
-    heading(title),
-    undefined,
-    numberHeading('Score'),
-    numberHeading('Change'),
-    hasValue ? numberHeading(valueName(source)) : undefined,
-    heading('Because'),
+  const head = headRow(row, 1, MOVERS_COLUMNS, [
+    title,
+    '',
+    { number: 'Score' },
+    { number: 'Change' },
+    hasValue ? { number: valueName(source) } : '',
+    'Because',
   ]);
   if (movers.length === 0) return [...head, { row: row + 1, column: 1, value: 'No account.', look: 'note' }];
   return [
@@ -91,19 +99,19 @@ function groupRows(
   const { portfolio, formats } = source;
   if (portfolio.missing.includes(need))
     return [
-      { row, column: GROUPS_COLUMN, ...heading(title) },
+      ...headRow(row, GROUPS_COLUMN, GROUPS_COLUMNS, [title]),
       { row: row + 1, column: GROUPS_COLUMN, value: fitted(WHAT_IT_NEEDS[need], 6), look: 'note' },
     ];
   const hasValue = !portfolio.missing.includes('value');
   const atRisk = (group: GroupRow) => (hasValue ? group.valueAtRisk : group.atRisk);
   const most = Math.max(0, ...groups.map(atRisk));
   return [
-    ...rowOf(row, GROUPS_COLUMN, [
-      heading(title),
-      undefined,
-      numberHeading('Accounts'),
-      numberHeading('Health'),
-      numberHeading('At risk'),
+    ...headRow(row, GROUPS_COLUMN, GROUPS_COLUMNS, [
+      title,
+      '',
+      { number: 'Accounts' },
+      { number: 'Health' },
+      { number: 'At risk' },
     ]),
     ...groups.flatMap((group, index) => {
       const health = hasValue ? (group.weighted ?? group.mean) : group.mean;
@@ -125,7 +133,7 @@ function lossesBlock(source: PageSource, row: number): PageCell[] {
   const points = (loss: MetricLossRow) => loss.weightedPoints ?? loss.points;
   const most = Math.max(0, ...rows.map(points));
   return [
-    ...rowOf(row, LOSSES_COLUMN, [heading('Where points are lost'), undefined, numberHeading('Points')]),
+    ...headRow(row, LOSSES_COLUMN, LOSSES_COLUMNS, ['Where points are lost', '', { number: 'Points' }]),
     ...rows.flatMap((loss, index) =>
       rowOf(row + 1 + index, LOSSES_COLUMN, [
         { value: fitted(loss.metric, 2) },
@@ -188,14 +196,14 @@ export function firstBlock(source: PageSource, row: number): PageCell[] {
     action: hasAction,
   };
   const headings: Readonly<Record<keyof typeof FIRST, Part>> = {
-    account: heading('Act on first'),
-    score: numberHeading('Score'),
-    change: numberHeading('Change'),
-    value: numberHeading(valueName(source)),
-    renewal: numberHeading('Renews'),
-    owner: heading('Owner'),
-    because: heading('Because'),
-    action: heading('Do next'),
+    account: { value: 'Act on first', look: 'head' },
+    score: { value: 'Score', look: 'head', align: 'right' },
+    change: { value: 'Change', look: 'head', align: 'right' },
+    value: { value: valueName(source), look: 'head', align: 'right' },
+    renewal: { value: 'Renews', look: 'head', align: 'right' },
+    owner: { value: 'Owner', look: 'head' },
+    because: { value: 'Because', look: 'head' },
+    action: { value: 'Do next', look: 'head' },
   };
   const place = (at: number, parts: Readonly<Record<keyof typeof FIRST, Part | undefined>>) =>
     (Object.keys(FIRST) as (keyof typeof FIRST)[]).flatMap((name): PageCell[] => {
@@ -206,6 +214,7 @@ export function firstBlock(source: PageSource, row: number): PageCell[] {
     place(row + 1 + index, firstParts(source, account, hasAction)),
   );
   return [
+    ...headRow(row, 1, PAGE_COLUMNS, []),
     ...place(row, headings),
     ...(accounts.length > 0
       ? accounts

@@ -1,7 +1,7 @@
 // The portfolio page as cells and charts: one screen of figures, tables and charts, and the numbers behind them below.
-import { bandsBlock, bridgeBlock } from './page-bands';
+import { bandsBlock, bridgeBlock, classesBlock } from './page-bands';
 import type { PageCell } from './page-cell';
-import { CHARTS_ROW, CHARTS_ROWS, chartNotes, type PageChart, pageCharts } from './page-charts';
+import { CHARTS_ROW, CHARTS_ROWS, chartTitles, type PageChart, pageCharts } from './page-charts';
 import { pageData } from './page-data';
 import { pageHead } from './page-head';
 import type { PageSource } from './page-source';
@@ -22,8 +22,9 @@ export function portfolioPage(source: PageSource): PortfolioPage {
     cells: [
       ...pageHead(source),
       ...bandsBlock(source),
+      ...classesBlock(source),
       ...bridgeBlock(source),
-      ...chartNotes(source),
+      ...chartTitles(source),
       ...tables.cells,
       ...firstBlock(source, tables.below + 1),
       ...pageData(source),

@@ -1,0 +1,149 @@
+// The portfolio's tab on the local host: made, refreshed in place, and never in the way of a person's own work.
+import type { CellInput, Host } from '../../host/api';
+import { LAST_ROW } from '../../src/domain/portfolio-tab/page-data';
+import { codeText } from '../support/dist';
+import { accountsBook, MENU, openHost, scored } from '../support/open-host';
+
+const TAB = 'Health Portfolio';
+const METRIC = [{ Metric: 'Logins', Healthy: 20, 'At risk': 0 }];
+
+function table(accounts: number): CellInput[][] {
+  const rows = Array.from({ length: accounts }, (_, row): CellInput[] => [
+    `Account ${row + 1}`,
+    (row * 7) % 25,
+    1000 + row * 10,
+  ]);
+  return [['Account', 'Logins', 'ARR'], ...rows];
+}
+
+const RENAME = `
+function rename() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${TAB}').setName('Board');
+}`;
+
+function openBook(accounts: number, code = codeText + RENAME): Host {
+  const settings = { 'Value column': 'ARR', History: 'off' };
+  return openHost(accountsBook(table(accounts), { settings, metrics: METRIC }), { code });
+}
+
+function sampleHost(): Host {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  return host;
+}
+
+test('the first scoring of the samples ends with the page, whose charts show the cells below it', () => {
+  const host = sampleHost();
+  const report = scored(host);
+  expect(report.portfolio).toMatchObject({ tab: TAB, isNew: true });
+  expect(host.activeSheetName()).toBe('Sample accounts');
+  const page = host.sheet(TAB);
+  expect(page.display('A1:A2')).toEqual([
+    ['Customer health'],
+    ['Nov 22, 2026 · Sample scorecard · 60 accounts, 58 with a score · compared with Oct 18, 2026'],
+  ]);
+  // Independent of the page: straight from the scored tab.
+  const rows = host.sheet('Sample accounts').values('A2:W61');
+  const [headings = []] = host.sheet('Sample accounts').values('A1:W1');
+  const at = (heading: string) => headings.indexOf(heading);
+  const number = (row: readonly unknown[], heading: string) => Number(row[at(heading)]);
+  const arr = rows.reduce((total, row) => total + number(row, 'ARR'), 0);
+  const atRisk = rows.filter((row) => row[at('Health band')] === 'At risk');
+  expect(page.value('E4')).toBe(arr);
+  expect(page.value('M4')).toBe(atRisk.reduce((total, row) => total + number(row, 'ARR'), 0));
+  expect(page.display('E4')).toEqual([['$3,266,600']]);
+  const charts = page.charts();
+  expect(charts.map(({ type }) => type)).toEqual(['AREA', 'BAR', 'COLUMN', 'SCATTER', 'COLUMN']);
+  const [bands] = charts.filter(({ type }) => type === 'BAR');
+  expect(bands?.series.map(({ label, color }) => [label, color])).toEqual([
+    ['Healthy', '#b7e1cd'],
+    ['Watch', '#fce8b2'],
+    ['At risk', '#e58b84'],
+    ['Not enough data', '#f1f3f4'],
+  ]);
+  expect(bands?.series[2]?.data[0]).toBeCloseTo(atRisk.length / 60, 2);
+
+  const before = page.display('A1:T400');
+  scored(host);
+  expect(page.display('A1:T400')).toEqual(before);
+  expect(page.charts()).toEqual(charts);
+});
+
+/** What a person does with the mouse: moves the first chart, recolors it, deletes the last one. */
+const BY_HAND = `
+function byHand() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${TAB}');
+  const charts = sheet.getCharts();
+  sheet.updateChart(charts[0].modify().setPosition(30, 3, 0, 0).setOption('title', 'Mine').build());
+  sheet.removeChart(charts[charts.length - 1]);
+}`;
+
+test('what a person writes beside the page, moves, restyles or deletes stays so', () => {
+  const host = openBook(12, codeText + BY_HAND);
+  scored(host);
+  const page = host.sheet(TAB);
+  page.type('V3', 'My remark');
+  page.type(`A${LAST_ROW + 1}`, 'Mine too');
+  const made = page.charts().length;
+  host.run('byHand');
+  const byHand = page.charts();
+  host.sheet('Accounts').type('B2', '25');
+  scored(host);
+  expect(page.display('V3')).toEqual([['My remark']]);
+  expect(page.display(`A${LAST_ROW + 1}`)).toEqual([['Mine too']]);
+  const looks = (charts: typeof byHand) =>
+    charts.map(({ id, title, row, column }) => [id, title, row, column]);
+  expect(looks(page.charts())).toEqual(looks(byHand));
+  expect(page.charts()[0]).toMatchObject({ title: 'Mine', row: 30, column: 3 });
+
+  host.clickMenu(MENU, 'Refresh portfolio');
+  expect(page.charts()).toHaveLength(made);
+  expect(looks(page.charts()).slice(0, -1)).toEqual(looks(byHand));
+  expect(host.activeSheetName()).toBe(TAB);
+});
+
+test('a page that was deleted comes back by its menu item only, and a renamed one is found', () => {
+  const host = openBook(3);
+  scored(host);
+  host.removeSheet(TAB);
+  expect(scored(host).portfolio).toBe(null);
+  expect(host.sheetNames()).not.toContain(TAB);
+  host.clickMenu(MENU, 'Refresh portfolio');
+  expect(host.sheetNames()).toContain(TAB);
+  host.run('rename');
+  expect(scored(host).portfolio).toMatchObject({ tab: 'Board', isNew: false });
+  expect(host.sheetNames()).not.toContain(TAB);
+});
+
+test('without a value column nothing is made, and looking for the page is one call', () => {
+  const host = openHost(accountsBook(table(3), { settings: { History: 'off' }, metrics: METRIC }));
+  host.serviceCalls.reset();
+  expect(scored(host).portfolio).toBe(null);
+  expect(host.sheetNames()).not.toContain(TAB);
+  expect(host.serviceCalls.log.filter((call) => call === 'DeveloperMetadataFinder.find')).toHaveLength(2);
+  host.clickMenu(MENU, 'Refresh portfolio');
+  expect(host.sheet(TAB).display('A4')).toEqual([['3']]);
+  expect(host.sheet(TAB).display('K18')).toEqual([['Set the value column under More to see amounts.']]);
+});
+
+test('refreshing the page takes the same calls for 20 and for 400 accounts', () => {
+  const [few, many] = [20, 400].map((accounts) => {
+    const host = openBook(accounts);
+    scored(host);
+    host.serviceCalls.reset();
+    scored(host);
+    return host.serviceCalls.log;
+  });
+  expect(many).toEqual(few);
+});
+
+test('a page that cannot be written leaves the scores as they are, and the report says what to do', () => {
+  const host = openBook(5);
+  scored(host);
+  host.sheet(TAB).protect('A1:T10');
+  host.sheet('Accounts').type('B2', '25');
+  const report = scored(host);
+  expect(report.portfolio).toMatchObject({ tab: null });
+  expect(report.accounts[0]?.score).toBe(100);
+  expect(host.ui.dialogs[host.ui.dialogs.length - 1]?.content).toContain('then choose Refresh portfolio');
+});
