@@ -41,7 +41,7 @@ describe('a starter', () => {
 
   test('is made on a tab of its own with the named range, and the accounts stay in view', () => {
     expect(report.starter).toBe(true);
-    expect(host.sheetNames().slice(0, 3)).toEqual(['Accounts', 'Health Portfolio', 'Health Scorecard']);
+    expect(host.sheetNames().slice(0, 2)).toEqual(['Accounts', 'Health Portfolio']);
     expect(host.activeSheetName()).toBe('Accounts');
     expect(host.namedRanges()).toContainEqual({
       name: 'SCORECARD',
