@@ -19,11 +19,12 @@ export function duckdbOrReason(): { readonly duckdb?: Duckdb; readonly reason: s
 const TYPES = { number: 'DOUBLE', day: 'DATE', text: 'VARCHAR', answer: 'BOOLEAN' } as const;
 const name = (heading: string) => `"${heading.replace(/"/g, '""')}"`;
 
-/** A statement that makes the table `accounts`, with a number for each row. */
-export function tableText({ columns, rows }: Pick<AnyTable, 'columns' | 'rows'>): string {
+/** Statements that make a table, with a number for each row. */
+export function tableText({ columns, rows }: Pick<AnyTable, 'columns' | 'rows'>, table = 'accounts'): string {
   const types = columns.map(({ heading, type }) => `${name(heading)} ${TYPES[type ?? 'text']}`);
   const values = rows.map((row, at) => `(${[String(at), ...row.map(literal)].join(', ')})`);
-  return `CREATE OR REPLACE TABLE accounts ("row number" INTEGER, ${types.join(', ')}); INSERT INTO accounts VALUES ${values.join(', ')}`;
+  const insert = rows.length === 0 ? '' : `INSERT INTO ${name(table)} VALUES ${values.join(', ')}`;
+  return `CREATE OR REPLACE TABLE ${name(table)} ("row number" INTEGER, ${types.join(', ')}); ${insert}`;
 }
 
 function literal(cell: Cell): string {

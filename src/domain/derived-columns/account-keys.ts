@@ -13,7 +13,7 @@ export interface AccountKeys {
 }
 
 /** Domains that belong to everybody. */
-const FREE_MAIL = new Set([
+export const FREE_MAIL: ReadonlySet<string> = new Set([
   'gmail.com',
   'googlemail.com',
   'yahoo.com',
@@ -97,7 +97,7 @@ export function firstKnown(first: AccountKeys, second: AccountKeys): AccountKeys
 }
 
 /** Trimmed, case folded, NFC, white space collapsed; invisible characters do not count. */
-function keyOf(cell: Cell): string {
+export function keyOf(cell: Cell): string {
   return matchKey(typeof cell === 'string' ? cell.replace(/[\u200b-\u200f\u2060\ufeff]/g, '') : cell);
 }
 

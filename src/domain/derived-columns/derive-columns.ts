@@ -104,7 +104,7 @@ export function isFromHistory({ from }: DerivedColumn): boolean {
 }
 
 /** The source that `From` names; a tab's own name is enough. */
-function sourceOf({ from, key }: DerivedColumn, sources: readonly Source[]): Source {
+export function sourceOf({ from, key }: DerivedColumn, sources: readonly Source[]): Source {
   const named = sources.find(({ name }) => matchKey(name) === matchKey(from));
   if (named !== undefined) return key === '' ? named : { ...named, key };
   return {
@@ -121,7 +121,7 @@ function sourceOf({ from, key }: DerivedColumn, sources: readonly Source[]): Sou
 }
 
 /** The column as it is calculated: what it leaves to its source is filled in. */
-function completed(column: DerivedColumn, source: Source): DerivedColumn {
+export function completed(column: DerivedColumn, source: Source): DerivedColumn {
   const { window } = column;
   const { day, key } = source;
   if (window.kind === 'all')

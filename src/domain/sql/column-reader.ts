@@ -30,12 +30,27 @@ const HOLDS: Readonly<Record<SqlColumnType, string>> = {
 };
 
 /** What a form of a column is made of. */
-type Form = 'number' | 'day' | 'rawDay' | 'given' | 'flag' | 'key' | 'error' | 'tagList';
+type Form = 'number' | 'day' | 'rawDay' | 'given' | 'flag' | 'key' | 'error' | 'tagList' | 'raw' | JoinForm;
+
+/** How the key of a join is made, by what its column holds. */
+type JoinForm = 'textJoinKey' | 'numberJoinKey' | 'dayJoinKey';
 
 export interface SqlTableColumn {
   readonly heading: string;
   /** undefined where it holds something that no metric can read, such as a list. */
   readonly type: SqlColumnType | undefined;
+}
+
+/** A table with the rows of a tab that derived columns read. */
+export interface SqlTable {
+  /** Name of the tab on the scorecard. */
+  readonly tab: string;
+  /** What is selected from. */
+  readonly from: string;
+  /** undefined where they are not known, and are taken to be as the scorecard needs them. */
+  readonly columns: readonly SqlTableColumn[] | undefined;
+  /** The column with the positions of its rows; undefined where rows have no order. */
+  readonly rowOrder?: string;
 }
 
 export type Report = (problem: SqlProblem) => void;
@@ -49,29 +64,40 @@ export interface ColumnCell extends SqlCell {
   isMissing(): string;
   /** The column itself, of TRUE and FALSE. */
   flag(): string;
+  /** The column itself, whatever it holds. */
+  raw(): string;
+  /** What finds an account: as keyOf of the add-on. Never NULL. @param as what the column holds, if not its own type */
+  joinKey(as?: SqlColumnType): string;
 }
 
 export interface ColumnReader {
   cell(heading: string, report: Report): ColumnCell;
   /** The lines of the statement's first step, as far as columns have been asked for. */
   lines(): readonly string[];
-  /** Headings with what their columns must hold, for a comment. */
-  expected(): readonly string[];
+  /** Headings with what their columns must hold, for a comment. @param isListed which of them */
+  expected(isListed?: (heading: string) => boolean): readonly string[];
 }
 
-export function columnReader(dialect: SqlDialect): ColumnReader {
+/** @param sqlOf the column of a heading; its quoted name unless it is made otherwise */
+export function columnReader(
+  dialect: SqlDialect,
+  sqlOf: (heading: string) => string = dialect.identifier,
+): ColumnReader {
   const columns: { heading: string; forms: Map<Form, string> }[] = [];
   const formOf = (heading: string, form: Form): string => {
     let at = columns.findIndex((each) => each.heading === heading);
     if (at < 0) at = columns.push({ heading, forms: new Map() }) - 1;
     const name = `c${at + 1}_${FORM_NAMES[form]}`;
-    columns[at]?.forms.set(form, `${formSql(dialect, dialect.identifier(heading), form)} AS ${name}`);
+    columns[at]?.forms.set(form, `${formSql(dialect, sqlOf(heading), form)} AS ${name}`);
     return name;
   };
   return {
     cell: (heading, report) => columnCell({ heading, type: undefined }, dialect, formOf, report),
     lines: () => columns.flatMap(({ forms }) => [...forms.values()]),
-    expected: () => columns.map(({ heading, forms }) => `${heading}: ${expectedOf([...forms.keys()])}`),
+    expected: (isListed = () => true) =>
+      columns
+        .filter(({ heading }) => isListed(heading))
+        .map(({ heading, forms }) => `${heading}: ${expectedOf([...forms.keys()])}`),
   };
 }
 
@@ -84,6 +110,19 @@ export function typedCell(
   return withType(reader.cell(heading, report), type, heading, report);
 }
 
+/** A column of such a table. */
+export function tableCell(
+  { tab, columns }: SqlTable,
+  heading: string,
+  reader: ColumnReader,
+  report: Report,
+): ColumnCell {
+  const column = columns?.find((each) => matchKey(each.heading) === matchKey(heading));
+  if (column !== undefined) return typedCell(column, reader, report);
+  if (columns !== undefined) report({ code: 'sql-derived-column-missing', heading, tab });
+  return reader.cell(heading, report);
+}
+
 const FORM_NAMES: Readonly<Record<Form, string>> = {
   number: 'number',
   day: 'day',
@@ -93,6 +132,10 @@ const FORM_NAMES: Readonly<Record<Form, string>> = {
   key: 'text',
   error: 'is_error',
   tagList: 'tag_list',
+  raw: 'cell',
+  textJoinKey: 'key',
+  numberJoinKey: 'key',
+  dayJoinKey: 'key',
 };
 
 function expectedOf(forms: readonly Form[]): string {
@@ -122,6 +165,12 @@ function formSql(dialect: SqlDialect, column: string, form: Form): string {
       return column;
     case 'key':
       return `COALESCE(${folded(dialect, dialect.composed(text))}, '')`;
+    case 'raw':
+      return column;
+    case 'textJoinKey':
+    case 'numberJoinKey':
+    case 'dayJoinKey':
+      return joinKeySql(dialect, column, form);
     case 'error':
       return `COALESCE(${dialect.matches(text, ERROR_TEXT)}, FALSE)`;
     default: {
@@ -130,6 +179,32 @@ function formSql(dialect: SqlDialect, column: string, form: Form): string {
       return `COALESCE(CONCAT(';', ${tight}, ';'), '')`;
     }
   }
+}
+
+const INVISIBLE = '[\\x{200b}-\\x{200f}\\x{2060}\\x{feff}]+';
+
+const JOIN_FORMS: Readonly<Record<SqlColumnType, JoinForm>> = {
+  number: 'numberJoinKey',
+  day: 'dayJoinKey',
+  text: 'textJoinKey',
+  answer: 'textJoinKey',
+};
+
+/** @param type undefined where nobody has said so: its text then */
+export function joinFormOf(type: SqlColumnType | undefined): JoinForm {
+  return type === undefined ? 'textJoinKey' : JOIN_FORMS[type];
+}
+
+/** A cell as the key of an account: numbers and their texts are the same key, and invisible characters do not count. Never NULL. */
+export function joinKeySql(dialect: SqlDialect, column: string, form: JoinForm): string {
+  if (form === 'dayJoinKey') return `COALESCE(CAST(CAST(${column} AS DATE) AS ${dialect.string}), '')`;
+  if (form === 'numberJoinKey') {
+    const number = `CAST(${column} AS ${dialect.double})`;
+    const whole = `CAST(CAST(${number} AS ${dialect.integer}) AS ${dialect.string})`;
+    return `COALESCE(CASE WHEN ${number} = FLOOR(${number}) AND ABS(${number}) < 1e15 THEN ${whole} ELSE LOWER(CAST(${number} AS ${dialect.string})) END, '')`;
+  }
+  const text = dialect.replaceAll(`CAST(${column} AS ${dialect.string})`, INVISIBLE, '');
+  return `COALESCE(${folded(dialect, dialect.composed(text))}, '')`;
 }
 
 /** One white space at most, none at the ends, small letters. */
@@ -159,6 +234,8 @@ function columnCell(
     isGiven: () => form('given'),
     answer: () => `CASE WHEN ${oneOf(YES)} THEN TRUE WHEN ${oneOf(NO)} THEN FALSE END`,
     flag: () => form('flag'),
+    raw: () => form('raw'),
+    joinKey: (as = type) => form(joinFormOf(as)),
     key: () => form('key'),
     keyIs: (key) => `${form('key')} = ${literal(key)}`,
     hasTag: (key) => `STRPOS(${form('tagList')}, ${literal(`;${key};`)}) > 0`,
@@ -182,6 +259,7 @@ function withType(
     ...cell,
     type,
     ...formsOfType(cell, type),
+    joinKey: () => cell.joinKey(type),
     number: needs(['number'], 'numbers', cell.number),
     day: needs(['day'], 'days', cell.day),
   };

@@ -15,16 +15,18 @@ import {
   type ColumnReader,
   columnReader,
   type Report,
+  type SqlTable,
   type SqlTableColumn,
   typedCell,
 } from './column-reader';
+import { ACCOUNTS, type DerivedSteps, derivedSteps } from './derived-steps';
 import type { SqlDialect } from './dialect';
 import { bandSql, lossSteps, pointsOf } from './loss-steps';
 import { AS_OF, metricSteps, type StepContext } from './metric-steps';
 import { ruleSteps } from './rule-steps';
 import { roundedSql, scoreSteps } from './score-steps';
 import type { SqlProblem } from './sql-problems';
-import { type SqlStep, stepText } from './step';
+import { listed, queryText, type SqlStep, stepText } from './step';
 
 export type SqlIssue = Placed<SqlProblem>;
 
@@ -42,8 +44,13 @@ export interface SqlRequest {
   /** The columns of the table; undefined where they are not known, and are taken to be as the scorecard needs them. */
   readonly columns: readonly SqlTableColumn[] | undefined;
   readonly version: string;
+  /** The tables of the tabs that derived columns read. */
+  readonly tables?: readonly SqlTable[];
   /** Where the cells of the scorecard are. */
-  readonly places?: Pick<ParsedScorecard, 'metricPlace' | 'rulePlace' | 'settingPlace'>;
+  readonly places?: Pick<
+    ParsedScorecard,
+    'metricPlace' | 'rulePlace' | 'settingPlace' | 'derivedPlace' | 'sourcePlace'
+  >;
 }
 
 export interface CompiledSql {
@@ -75,14 +82,26 @@ type AddIssue = (place: CellPlace | undefined, problem: SqlProblem) => void;
 
 function statement(request: SqlRequest, add: AddIssue): string {
   const { scorecard, dialect, columns, places } = request;
+  const derived = derivedColumnsOf(request, add);
   const plan = planScoring(
     scorecard,
-    columns?.map(({ heading }) => heading) ?? headingsOf(scorecard, request.key),
+    columns === undefined
+      ? headingsOf(scorecard, request.key)
+      : [...columns.map(({ heading }) => heading), ...scorecard.derivedColumns.map(({ heading }) => heading)],
   );
-  const reader = columnReader(dialect);
-  const cell = cellFinder(request, reader);
+  const ownColumn = (heading: string) =>
+    derived.joins.length === 0 ? dialect.identifier(heading) : `${ACCOUNTS}.${dialect.identifier(heading)}`;
+  const reader = columnReader(
+    dialect,
+    (heading) => derived.columns.get(matchKey(heading))?.sql ?? ownColumn(heading),
+  );
+  const cell = cellFinder(request, reader, derived);
   const parts = segmentsOf(plan);
   const outputs = outputColumns(plan, parts);
+  const derivedOutputs = namedColumns(
+    'derived',
+    derived.made.map(({ heading }) => heading),
+  );
   const bodies = parts.map(({ plan: part, prefix }) => {
     const context: StepContext = {
       plan: part,
@@ -91,7 +110,7 @@ function statement(request: SqlRequest, add: AddIssue): string {
       reportMetric: (metric, heading) => (problem) => add(places?.metricPlace(metric, heading), problem),
       reportRule: (rule, heading) => (problem) => add(places?.rulePlace(rule, heading), problem),
     };
-    return segmentBody(context, prefix, outputs);
+    return segmentBody(context, prefix, outputs, derivedOutputs);
   });
   const segment = segmentCell(plan, scorecard, cell, (problem) =>
     add(places?.settingPlace('Segment column'), problem),
@@ -99,20 +118,24 @@ function statement(request: SqlRequest, add: AddIssue): string {
   const filters = parts.map(({ plan: part, prefix }) => segmentFilter(part, prefix, parts, segment));
   const key = columns === undefined ? request.key : columnNamed(columns, request.key)?.heading;
   if (key === undefined) add(undefined, { code: 'sql-column-missing', heading: request.key });
-  const input = [
-    '-- The columns that the scorecard reads. A blank is NULL, and so is what is no value.',
-    'input AS (',
-    '  SELECT',
-    `    ${dialect.identifier(key ?? request.key)} AS account,`,
-    `    ${'day' in request.asOf ? `DATE '${request.asOf.day}'` : dialect.today(request.asOf.timeZone)} AS ${AS_OF}${reader.lines().length === 0 ? '' : ','}`,
-    reader
-      .lines()
-      .map((line) => `    ${line}`)
-      .join(',\n'),
-    `  FROM ${request.from}`,
-    ')',
-  ].join('\n');
+  const input = queryText(
+    'input',
+    'The columns that the scorecard reads. A blank is NULL, and so is what is no value.',
+    [
+      'SELECT',
+      ...listed([
+        `${ownColumn(key ?? request.key)} AS account`,
+        `${asOfSql(request)} AS ${AS_OF}`,
+        ...reader.lines(),
+        ...derived.made.map(({ sql }, at) => `${sql} AS ${derivedOf(at)}`),
+      ]),
+      ...(derived.joins.length === 0
+        ? [`FROM ${request.from}`]
+        : [`FROM ${request.from} AS ${ACCOUNTS}`, ...derived.joins]),
+    ],
+  );
   const steps = [
+    ...derived.steps,
     input,
     ...bodies.flatMap((body, at) => [
       ...(filters[at]?.step ?? []),
@@ -120,21 +143,67 @@ function statement(request: SqlRequest, add: AddIssue): string {
     ]),
   ];
   return [
-    header(request, reader),
+    header(request, reader, derived),
     `WITH\n${steps.join(',\n')}`,
     bodies.map((body) => body.select).join('\nUNION ALL\n'),
     '',
   ].join('\n');
 }
 
-function header({ scorecard, dialect, version, asOf, key }: SqlRequest, reader: ColumnReader): string {
+function asOfSql({ asOf, dialect }: SqlRequest): string {
+  return 'day' in asOf ? `DATE '${asOf.day}'` : dialect.today(asOf.timeZone);
+}
+
+/** The steps of the derived columns that the scorecard reads. */
+function derivedColumnsOf(request: SqlRequest, add: AddIssue): DerivedSteps {
+  const { scorecard, dialect, columns, places } = request;
+  const read = new Set(headingsOf(scorecard, request.key).map(matchKey));
+  const named = [
+    request.key,
+    scorecard.settings.accountKey,
+    scorecard.settings.accountColumn,
+    ...headingsOf(scorecard, request.key),
+  ];
+  const accountColumn = (heading: string): SqlTableColumn | undefined => {
+    if (columns !== undefined) return columnNamed(columns, heading);
+    const known = named.find((each) => each !== undefined && matchKey(each) === matchKey(heading));
+    return known === undefined ? undefined : { heading: known, type: undefined };
+  };
+  return derivedSteps(
+    {
+      scorecard,
+      dialect,
+      tables: request.tables ?? [],
+      accounts: request.from,
+      accountColumn,
+      isDescribed: columns !== undefined,
+      key: accountColumn(request.key) ?? { heading: request.key, type: undefined },
+      asOf: asOfSql(request),
+      reportColumn: (column, heading) => (problem) => add(places?.derivedPlace(column, heading), problem),
+      reportSource: (source, heading) => (problem) => add(places?.sourcePlace(source, heading), problem),
+    },
+    scorecard.derivedColumns.filter(({ heading }) => read.has(matchKey(heading))),
+  );
+}
+
+function header(
+  { scorecard, dialect, version, asOf, key }: SqlRequest,
+  reader: ColumnReader,
+  derived: DerivedSteps,
+): string {
   const name = scorecard.settings.name === '' ? 'Health scorecard' : shortText(scorecard.settings.name);
   return [
     `-- ${name}: every account's health score, written for ${dialect.label} by Customer Health for Google Sheets ${version}.`,
     '-- Do not edit: change the scorecard, and write this statement again.',
     `-- Day of scoring: ${'day' in asOf ? asOf.day : `the day on which it runs, in ${shortText(asOf.timeZone)}`}.`,
     `-- One row for each account, known by the column: ${shortText(key)}. It reads:`,
-    ...reader.expected().map((line) => `--   ${shortText(line, 80)}`),
+    ...reader
+      .expected((heading) => !derived.columns.has(matchKey(heading)))
+      .map((line) => `--   ${shortText(line, 80)}`),
+    ...derived.reads.flatMap(({ tab, by, expected }) => [
+      `-- It joins the rows of ${shortText(tab)} by the accounts' ${by.map((each) => shortText(each)).join(' or ')}, and reads of them:`,
+      ...expected.map((line) => `--   ${shortText(line, 80)}`),
+    ]),
   ].join('\n');
 }
 
@@ -164,9 +233,11 @@ function columnNamed(columns: readonly SqlTableColumn[], heading: string): SqlTa
 }
 
 /** Finds the column of a heading, in the table's own spelling. */
-function cellFinder({ columns }: SqlRequest, reader: ColumnReader) {
+function cellFinder({ columns }: SqlRequest, reader: ColumnReader, derived: DerivedSteps) {
   const spelled = new Map<string, string>();
   return (heading: string, report: Report) => {
+    const made = derived.columns.get(matchKey(heading));
+    if (made !== undefined) return typedCell({ heading, type: made.type }, reader, report);
     const column = columns && columnNamed(columns, heading);
     if (columns !== undefined && column === undefined) report({ code: 'sql-column-missing', heading });
     if (column !== undefined) return typedCell(column, reader, report);
@@ -230,7 +301,12 @@ interface SegmentBody {
   readonly select: string;
 }
 
-function segmentBody(context: StepContext, prefix: string, outputs: readonly OutputColumn[]): SegmentBody {
+function segmentBody(
+  context: StepContext,
+  prefix: string,
+  outputs: readonly OutputColumn[],
+  derivedOutputs: readonly OutputColumn[],
+): SegmentBody {
   const { plan, dialect } = context;
   const { settings } = plan.scorecard;
   const metrics = metricSteps(context);
@@ -267,12 +343,16 @@ function segmentBody(context: StepContext, prefix: string, outputs: readonly Out
     'CASE WHEN is_enough THEN computed_shown END AS health_computed',
     `${flags.length === 0 ? "''" : `SUBSTR(CONCAT(${[...flags, "''"].join(', ')}), 4)`} AS health_flags`,
     ...outputs.map(pointsColumn),
+    ...derivedOutputs.map(({ name }, at) => `${derivedOf(at)} AS ${name}`),
   ];
   return {
     steps: (from) => named.map((step, at) => stepText(step, named[at - 1]?.name ?? from)),
     select: `SELECT\n  ${select.join(',\n  ')}\nFROM ${named[named.length - 1]?.name ?? 'input'}`,
   };
 }
+
+/** Alias of a derived column, which counts from 1. */
+const derivedOf = (at: number) => `derived_value_${at + 1}`;
 
 interface OutputColumn {
   /** The metric's name in matching form. */
@@ -282,15 +362,24 @@ interface OutputColumn {
 
 /** Names of the columns with points: letters of the metric's name that every database takes. */
 function outputColumns(plan: ScoringPlan, parts: readonly SegmentPart[]): readonly OutputColumn[] {
+  const metrics = [plan, ...parts.map((part) => part.plan)].flatMap((part) => part.metrics);
+  return namedColumns(
+    'points',
+    metrics.map(({ metric }) => metric.name),
+  );
+}
+
+/** Each name once, in letters that every database takes. */
+function namedColumns(prefix: string, names: readonly string[]): readonly OutputColumn[] {
   const columns: OutputColumn[] = [];
-  for (const { metric } of [plan, ...parts.map((part) => part.plan)].flatMap(({ metrics }) => metrics)) {
-    const key = matchKey(metric.name);
+  for (const text of names) {
+    const key = matchKey(text);
     if (columns.some((each) => each.key === key)) continue;
     const letters = key
       .replace(/[^a-z0-9]+/g, '_')
       .replace(/^_+|_+$/g, '')
       .slice(0, 60);
-    const name = `points_${letters === '' ? columns.length + 1 : letters}`;
+    const name = `${prefix}_${letters === '' ? columns.length + 1 : letters}`;
     const isTaken = columns.some((each) => each.name === name);
     columns.push({ key, name: isTaken ? `${name}_no_${columns.length + 1}` : name });
   }

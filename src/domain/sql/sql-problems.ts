@@ -5,6 +5,9 @@ import type { NoFields, Problem, Sentences } from '../values/problem';
 export interface SqlProblems {
   'sql-column-missing': { readonly heading: string };
   'sql-column-type': { readonly heading: string; readonly holds: string; readonly needed: string };
+  'sql-derived-table-missing': { readonly column: string; readonly tab: string };
+  'sql-derived-column-missing': { readonly heading: string; readonly tab: string };
+  'sql-derived-refused': { readonly column: string; readonly reason: string };
   'sql-metric-refused': { readonly metric: string; readonly reason: string };
   'sql-condition-refused': { readonly subject: string; readonly reason: string };
   'sql-letters': { readonly text: string };
@@ -20,6 +23,12 @@ export const SQL_SENTENCES: Sentences<SqlProblems> = {
     `the table has no column "${shortText(heading)}": add it to the table, or change the scorecard`,
   'sql-column-type': ({ heading, holds, needed }) =>
     `column "${shortText(heading)}" of the table holds ${holds}, not ${needed}: convert it in the table`,
+  'sql-derived-table-missing': ({ column, tab }) =>
+    `"${shortText(column)}" is calculated from the tab "${shortText(tab)}": name the table with its rows`,
+  'sql-derived-column-missing': ({ heading, tab }) =>
+    `the table for "${shortText(tab)}" has no column "${shortText(heading)}": add it to the table, or change the scorecard`,
+  'sql-derived-refused': ({ column, reason }) =>
+    `derived column "${shortText(column)}" cannot be written as SQL: ${reason}`,
   'sql-metric-refused': ({ metric, reason }) =>
     `metric "${shortText(metric)}" cannot be written as SQL: ${reason}`,
   'sql-condition-refused': ({ subject, reason }) =>

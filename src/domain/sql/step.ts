@@ -21,3 +21,13 @@ export function stepText({ name, about, columns }: SqlStep, from: string): strin
   ]);
   return [`-- ${about}`, `${name} AS (`, '  SELECT *,', ...lines, `  FROM ${from}`, ')'].join('\n');
 }
+
+/** A step of its own making, such as a join or a sum over rows. */
+export function queryText(name: string, about: string, lines: readonly string[]): string {
+  return [`-- ${about}`, `${name} AS (`, ...lines.map((line) => `  ${line}`), ')'].join('\n');
+}
+
+/** Columns of a SELECT, one a line. */
+export function listed(columns: readonly string[]): readonly string[] {
+  return columns.map((column, at) => `  ${column}${at === columns.length - 1 ? '' : ','}`);
+}

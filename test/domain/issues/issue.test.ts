@@ -465,6 +465,18 @@ const EXAMPLES: Examples = {
     { heading: 'Logins', holds: 'text', needed: 'numbers' },
     'column "Logins" of the table holds text, not numbers: convert it in the table',
   ],
+  'sql-derived-table-missing': [
+    { column: 'Tickets 30d', tab: 'Tickets' },
+    '"Tickets 30d" is calculated from the tab "Tickets": name the table with its rows',
+  ],
+  'sql-derived-column-missing': [
+    { heading: 'Created', tab: 'Tickets' },
+    'the table for "Tickets" has no column "Created": add it to the table, or change the scorecard',
+  ],
+  'sql-derived-refused': [
+    { column: 'Logins before', reason: 'the history is a tab of the spreadsheet' },
+    'derived column "Logins before" cannot be written as SQL: the history is a tab of the spreadsheet',
+  ],
   'sql-metric-refused': [
     { metric: 'Kickoff', reason: 'its second column holds text, so convert that to dates' },
     'metric "Kickoff" cannot be written as SQL: its second column holds text, so convert that to dates',
