@@ -132,7 +132,10 @@ function templatesBlock({ templates }: ScoringReport): string[] {
 
 function coverageLine(report: ScoringReport): string {
   const lacking = report.accounts.filter((account) => account.score === null).length;
-  const mean = report.meanCoverage === null ? '' : `Mean coverage ${coveragePercent(report.meanCoverage)}. `;
+  const mean =
+    report.meanCoverage === null
+      ? ''
+      : `Accounts have ${coveragePercent(report.meanCoverage)} of the data on average. `;
   const first = report.provisional
     ? ' Take the bands as provisional: there are few accounts with a score yet.'
     : '';

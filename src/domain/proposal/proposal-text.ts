@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   geography: 'where the account is',
   age: 'an age or a term: a fact, not a sign of health',
   'past date': 'a date in the life of the account, not of contact or use',
-  'coming date': 'a date to come',
+  'coming date': 'a future date: it says when, not how the account is doing',
   'unknown date': 'a date, but not clearly of the last contact or use',
   outcome: 'what became of the account: no metric, but the outcome that scores can be checked against',
   'own verdict': 'a health score already: counting it again would count everything twice',

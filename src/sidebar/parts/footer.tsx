@@ -86,15 +86,14 @@ function Summary() {
   if (plan === undefined) return <p class="error">Fix the marked fields to see the preview.</p>;
   const preview = derived.preview.value;
   const parts = bandParts(preview);
-  const line =
-    unfinished.length > 0
-      ? `Without ${unfinished.join(', ')} until finished`
-      : changesLine(preview, derived.overview.money.value);
+  const whatChanged = () =>
+    derived.isChanged.value ? changesLine(preview, derived.overview.money.value) : '';
+  const line = unfinished.length > 0 ? `Without ${unfinished.join(', ')} until finished` : whatChanged();
   return (
     <Button class="summary" onClick={() => actions.show('Overview')}>
       <StackedBar label="Accounts by band" parts={parts} />
       <span class="counts">{partsText(parts.filter(({ count }) => count > 0))}</span>
-      <span class="moves">{line}</span>
+      {line !== '' && <span class="moves">{line}</span>}
     </Button>
   );
 }

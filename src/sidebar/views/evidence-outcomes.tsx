@@ -7,6 +7,7 @@ import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { shortText } from '../../domain/values/cell';
 import { parseTyped, settingIndex, withSetting } from '../model/edits';
 import { blankMeaning, withOutcomeWord } from '../model/outcomes';
+import { tabsOfPeople } from '../model/own-tabs';
 import { Choice, ChoiceField } from '../parts/choice';
 import { Field } from '../parts/field';
 import { TextInput } from '../parts/text-input';
@@ -23,7 +24,9 @@ export function OutcomeSource() {
       <ChoiceField
         label="Tab with the outcomes"
         value={settings.tab ?? ''}
-        options={(state.opened.value?.tabs ?? []).filter((name) => name !== state.accountsTab.value?.name)}
+        options={tabsOfPeople(state.opened.value?.tabs ?? []).filter(
+          (name) => name !== state.accountsTab.value?.name,
+        )}
         noneLabel={state.accountsTab.value?.name ?? 'the accounts tab'}
         onChoice={(value) => setSetting('Outcomes tab', value)}
       />

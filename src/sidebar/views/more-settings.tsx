@@ -4,6 +4,7 @@ import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { readAnswer } from '../../domain/values/answer';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { parseTyped, settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
+import { tabsOfPeople } from '../model/own-tabs';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { Field } from '../parts/field';
@@ -144,7 +145,7 @@ function PickedSetting(props: {
   const rows = state.rows.value;
   const text = settingText(settingIn(rows, name), name, from === YES_NO);
   const offered = {
-    tabs: state.opened.value?.tabs ?? [],
+    tabs: tabsOfPeople(state.opened.value?.tabs ?? []),
     columns: derived.evaluation.value.accounts?.headings ?? [],
   };
   const options = typeof from === 'string' ? offered[from] : from;

@@ -87,7 +87,8 @@ function SegmentList() {
         <Segment key={word} name={word} accounts={count} />
       ))}
       <p>
-        Everything else: <b>{scores.filter(({ plan }) => plan.segment === undefined).length} accounts</b>
+        No settings of their own:{' '}
+        <b>{scores.filter(({ plan }) => plan.segment === undefined).length} accounts</b>
       </p>
     </>
   );

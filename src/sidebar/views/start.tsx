@@ -6,6 +6,7 @@ import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
 import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { settingIn, withSetting } from '../model/edits';
+import { tabsOfPeople } from '../model/own-tabs';
 import { rowsOfProposal } from '../model/proposal-rows';
 import {
   dateColumns,
@@ -37,7 +38,7 @@ export function StartView() {
         <ChoiceField
           label="Tab"
           value={tab?.name ?? ''}
-          options={state.opened.value?.tabs ?? []}
+          options={tabsOfPeople(state.opened.value?.tabs ?? [])}
           onChoice={actions.useTab}
         />
         {tab && <Sheet key={tab.name} tab={tab} />}

@@ -59,7 +59,7 @@ describe('renderSummary', () => {
       `  At risk          ${'█'.repeat(24)}  1   33%`,
       `  Not enough data  ${'█'.repeat(24)}  1   33%`,
       '',
-      'Mean coverage 88%. 1 account has too little data for a score.',
+      'Accounts have 88% of the data on average. 1 account has too little data for a score.',
       '',
       'The 2 lowest accounts',
       '  Score  Band     Account   Drivers',
@@ -83,8 +83,8 @@ describe('renderSummary', () => {
         outcome: '',
         withColor: false,
       });
-    expect(coverageIn(0.9958)).toContain('Mean coverage 99.5%.');
-    expect(coverageIn(1)).toContain('Mean coverage 100%.');
+    expect(coverageIn(0.9958)).toContain('Accounts have 99.5% of the data on average.');
+    expect(coverageIn(1)).toContain('Accounts have 100% of the data on average.');
   });
 
   it('says that a proposed scorecard is a proposal, and shows what counts, what is asked and what is left out', () => {
