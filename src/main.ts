@@ -18,6 +18,7 @@ import { sidebarApply } from './actions/sidebar-apply';
 import { sidebarCheck } from './actions/sidebar-check';
 import { sidebarKeepDraft } from './actions/sidebar-draft';
 import { sidebarFormula } from './actions/sidebar-formula';
+import { sidebarHistoryRows } from './actions/sidebar-history-rows';
 import { sidebarNextBand } from './actions/sidebar-next-band';
 import { sidebarOpen, sidebarRows } from './actions/sidebar-open';
 import { sidebarOtherTabs } from './actions/sidebar-other-tabs';
@@ -241,6 +242,8 @@ global.sidebarAccountHistory = (request: unknown) =>
   fromSidebar(() => sidebarAccountHistory(openRegionalSettings(), request));
 global.sidebarOtherTabs = (request: unknown) =>
   fromSidebar(() => sidebarOtherTabs(openRegionalSettings(), request));
+global.sidebarHistoryRows = (request: unknown) =>
+  fromSidebar(() => sidebarHistoryRows(openRegionalSettings(), request));
 global.sidebarPast = (request: unknown) => fromSidebar(() => sidebarPast(openRegionalSettings(), request));
 global.sidebarAlerts = (scale: unknown) => fromSidebar(() => sidebarAlerts(openRegionalSettings(), scale));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));

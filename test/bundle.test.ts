@@ -35,6 +35,7 @@ const RPC = [
   'sidebarKeepDraft',
   'sidebarAccountHistory',
   'sidebarPast',
+  'sidebarHistoryRows',
   'sidebarOtherTabs',
   'sidebarAlerts',
   'sidebarVersions',

@@ -1,5 +1,6 @@
 // What the sidebar reads when it opens: the scorecard tab, the names of the tabs, and the rows of a tab in parts.
 
+import { derivedHeading } from '../domain/explaining/results';
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import type { Cell } from '../domain/values/cell';
 import { encodeColumns } from '../domain/values/coded-columns';
@@ -47,7 +48,7 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
   const from = lineFrom(field('from'));
   const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
   if (sheet === undefined)
-    return { found: false, from, columns: [], rows: 0, total: 0, ours: [], currencies: [] };
+    return { found: false, from, columns: [], rows: 0, total: 0, ours: [], derived: [], currencies: [] };
   const all = sheet.getDataRange();
   const total = all.getNumRows();
   const wanted = columnsFrom(field('columns'), all.getNumColumns());
@@ -64,10 +65,12 @@ export function sidebarRows(regional: RegionalSettings, request: unknown): RowsP
     rows = Math.max(1, Math.floor((rows / excess) * 0.9));
     columns = encodeColumns(grid.slice(0, rows), width);
   }
-  const ours = [...readMarks(sheet).places.values()];
+  const marked = [...readMarks(sheet).places];
+  const ours = marked.map(([, at]) => at);
+  const derived = marked.flatMap(([id, at]) => (derivedHeading(id) === undefined ? [] : [at]));
   const isAccounts = field('columns') === undefined;
   const currencies = from === 1 && isAccounts ? currenciesOn(sheet, Math.min(FORMAT_ROWS, total), width) : [];
-  return { found: true, from, columns, rows, total, ours, currencies };
+  return { found: true, from, columns, rows, total, ours, derived, currencies };
 }
 
 /** All columns where none are named. */

@@ -81,6 +81,8 @@ export interface RowsPart {
   readonly total: number;
   /** Positions of columns that are ours, from 0. */
   readonly ours: readonly number[];
+  /** Of those the derived columns. */
+  readonly derived: readonly number[];
   /** With the first part: how each column writes amounts. Otherwise empty. */
   readonly currencies: readonly Currency[];
 }
@@ -106,6 +108,17 @@ export interface PastPart {
   readonly scores: readonly (readonly (number | null)[])[];
   /** Accounts on all parts. */
   readonly total: number;
+}
+
+/** Rows of the history for derived columns: of the snapshots of so many days ago, and only these columns. */
+export interface HistoryRowsRequest {
+  readonly daysAgo: readonly number[];
+  readonly headings: readonly string[];
+}
+
+export interface HistoryRows {
+  readonly headings: readonly Cell[];
+  readonly columns: readonly CodedColumn[];
 }
 
 /** The past of one account. */
@@ -298,6 +311,8 @@ export interface SidebarServer {
   sidebarFormula(request: FormulaRequest): FormulaAnswer;
   sidebarCheck(request: CheckRequest): SidebarCheck;
   sidebarNextBand(request: NextBandRequest): SidebarNextBand;
+  /** @returns null without a history */
+  sidebarHistoryRows(request: HistoryRowsRequest): HistoryRows | null;
   sidebarPast(request: PastRequest): PastPart;
   sidebarAccountHistory(request: NextBandRequest): SidebarAccountHistory;
   /** @param tab whose columns count; the open one if omitted */

@@ -9,15 +9,17 @@ import { callServer } from './server';
 export async function fetchTab(name: string, onShare: (share: number) => void): Promise<Tab | undefined> {
   const grid: Cell[][] = [];
   let ours: readonly number[] = [];
+  let derived: readonly number[] = [];
   let currencies: readonly Currency[] = [];
   for (let from = 1; ; ) {
     const part = await callServer('sidebarRows', { tab: name, from });
     if (!part.found) return undefined;
     ours = part.ours;
+    derived = part.derived;
     if (from === 1) currencies = part.currencies;
     for (const row of decodeColumns(part.columns)) grid.push(row);
     from += part.rows;
     onShare(part.total > 0 ? Math.min(1, (from - 1) / part.total) : 1);
-    if (part.rows === 0 || from > part.total) return { name, grid, ours, currencies };
+    if (part.rows === 0 || from > part.total) return { name, grid, ours, derived, currencies };
   }
 }

@@ -6,6 +6,7 @@ import { keepChecking } from './checks';
 import { createDerived } from './derived';
 import { keepDrafts } from './draft';
 import { keepPast } from './fetch-past';
+import { keepPastContent } from './fetch-past-content';
 import { keepSources } from './fetch-sources';
 import { createState } from './state';
 
@@ -20,5 +21,6 @@ keepDrafts(state, actions);
 keepChecking(state, derived, actions);
 keepPast(state, derived);
 keepSources(state, derived);
+keepPastContent(state, derived);
 render(<App sidebar={{ state, derived, actions }} />, document.body);
 actions.open();
