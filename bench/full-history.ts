@@ -13,7 +13,7 @@ interface FullHistory {
   readonly rawHeadings: readonly string[];
 }
 
-export function daysOfFullHistory({ today, years, accounts, rawHeadings }: FullHistory): readonly CivilDay[] {
+function daysOfFullHistory({ today, years, accounts, rawHeadings }: FullHistory): readonly CivilDay[] {
   const days = Array.from({ length: Math.round(years * 365) }, (_, index) => addDays(today, -1 - index));
   const columns = Object.keys(HISTORY_HEADINGS).length + rawHeadings.length;
   return planThinning(days, addDays(today, -1), 'daily', { columns, rowsOf: () => accounts.length }).kept;

@@ -69,7 +69,7 @@ function ratingOffer(of: string | undefined, day: string): ColumnOffer[] {
   return [
     {
       label: `last ${lowered(of)}`,
-      cells: { Column: `Last ${of}`, What: 'latest', Of: of, Window: lastDays(RATING_DAYS, day) },
+      cells: { Column: `Last ${lowered(of)}`, What: 'latest', Of: of, Window: lastDays(RATING_DAYS, day) },
     },
   ];
 }

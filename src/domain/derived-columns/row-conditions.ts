@@ -1,7 +1,7 @@
 // The `Where` of a derived column: conditions on the rows of another tab, such as "Priority is High; Hours above 2".
 import { readCondition } from '../scorecard/condition';
 import type { RowCondition } from '../scorecard/derived-column';
-import { listedText } from '../scorecard/rule-cells';
+import { listedText, listItem } from '../scorecard/rule-cells';
 import type { ScorecardProblem } from '../scorecard/scorecard-problems';
 import { splitRaw } from '../values/list-text';
 import { isProblem, type NoFields, type Problem } from '../values/problem';
@@ -27,18 +27,39 @@ const QUOTED_HEADING = /^"((?:[^"]|"")*)"\s*(.*)$/s;
  * @example readRowConditions('Priority is High; Hours above 2') // Priority is "High", and Hours is above 2
  */
 export function readRowConditions(text: string): readonly RowCondition[] | WhereProblem {
-  const parts = splitRaw(text);
+  const parts = writtenRowConditions(text);
   if (isProblem(parts)) return parts;
   const conditions: RowCondition[] = [];
+  for (const { heading, is: written } of parts) {
+    const is = readCondition(written);
+    if (isProblem(is)) return is;
+    conditions.push({ heading, is });
+  }
+  return conditions;
+}
+
+/** A heading and what its cells must be, as it is written, right or wrong. */
+export interface WrittenRowCondition {
+  readonly heading: string;
+  readonly is: string;
+}
+
+export function writtenRowConditions(text: string): readonly WrittenRowCondition[] | WhereProblem {
+  const parts = splitRaw(text);
+  if (isProblem(parts)) return parts;
+  const conditions: WrittenRowCondition[] = [];
   for (const part of parts) {
     const written = headingAndRest(part);
     if (written === undefined) return { code: 'where-without-condition', text: part };
     if (written.heading === '') return { code: 'where-without-heading' };
-    const is = readCondition(written.rest.replace(/^is\s+/i, ''));
-    if (isProblem(is)) return is;
-    conditions.push({ heading: written.heading, is });
+    conditions.push({ heading: written.heading, is: written.rest.replace(/^is\s+/i, '') });
   }
   return conditions;
+}
+
+/** The cell for conditions as a person wrote them; one that would not keep its place in the list is written in quotes. */
+export function whereCell(conditions: readonly WrittenRowCondition[]): string {
+  return conditions.map(({ heading, is }) => `${headingText(heading)} is ${listItem(is)}`).join('; ');
 }
 
 /** The cell for conditions; `readRowConditions` reads it back as the same. */

@@ -87,7 +87,8 @@ export function listedText(condition: Condition): string {
   return condition.kind === 'is' ? quoted : `${condition.kind} ${quoted}`;
 }
 
-function listItem(text: string): string {
+/** A condition as it was written, so that it keeps its place in a list. */
+export function listItem(text: string): string {
   const read = isOneItem(text) ? undefined : readCondition(text);
   return read === undefined || isProblem(read) ? text : listedText(read);
 }

@@ -6,6 +6,7 @@ import { createEditing, type EditingActions } from './editing';
 import { createEvidence, type EvidenceActions } from './evidence';
 import { createFetching } from './fetching';
 import { createMerging, type MergingActions } from './merging';
+import { createOtherTabs, type OtherTabsActions } from './other-tabs';
 import { createReading, type ReadingActions } from './reading';
 import { createSaving, type SavingActions } from './saving';
 import { createShowing, type ShowingActions } from './showing';
@@ -18,16 +19,19 @@ export type Actions = ReadingActions &
   ShowingActions &
   CheckingActions &
   EvidenceActions &
+  OtherTabsActions &
   StatusActions;
 
 export function createActions(state: SidebarState, derived: Derived): Actions {
   const reporter = createReporter(state);
   const fetching = createFetching(state, reporter);
   const merging = createMerging(state, reporter, fetching);
+  const editing = createEditing(state, reporter, fetching);
   const { showMessage, showError } = reporter;
   return {
     ...createReading(state, derived, reporter, fetching, merging),
-    ...createEditing(state, reporter, fetching),
+    ...editing,
+    ...createOtherTabs(state, derived, reporter, editing),
     ...createSaving(state, reporter, fetching, merging),
     ...createShowing(state, reporter),
     ...createChecking(),

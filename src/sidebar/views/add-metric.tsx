@@ -7,11 +7,10 @@ import type { ColumnProfile } from '../../domain/table/column-profile';
 import { matchKey } from '../../domain/values/cell';
 import { columnOf, profileOf } from '../model/accounts';
 import { withMetric } from '../model/metric-cells';
-import { type MetricQuestion, metricQuestion } from '../model/proposal-rows';
+import type { MetricQuestion } from '../model/proposal-rows';
 import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
-import { callServer } from '../server';
 import { useSidebar } from '../sidebar-context';
 
 /** The field of a metric's name. */
@@ -34,10 +33,21 @@ interface Asked {
 }
 
 export function AddMetric() {
-  const { state, derived, actions } = useSidebar();
-  const { accounts, context } = derived.evaluation.value;
-  const [asked, setAsked] = useState<Asked>();
+  const { accounts } = useSidebar().derived.evaluation.value;
+  const { pick, question } = useMetricAdding();
   if (accounts === undefined) return null;
+  return (
+    <>
+      <ColumnField onPick={pick} />
+      {question}
+    </>
+  );
+}
+
+/** Adds a metric for a column; `question` asks for its direction where that is not clear. */
+export function useMetricAdding() {
+  const { state, derived, actions } = useSidebar();
+  const [asked, setAsked] = useState<Asked>();
   const add = (heading: string, cells: CardRow['cells']) => {
     const index = state.rows.peek().Metrics.length;
     setAsked(undefined);
@@ -45,23 +55,23 @@ export function AddMetric() {
     actions.showNewRow('Metrics', namePlace(index));
   };
   const pick = async (heading: string) => {
-    const request = { tab: accounts.tab, headingRow: 0, column: heading, template: '', picks: {} };
-    const answer = await callServer('sidebarPropose', request).catch(() => undefined);
-    const proposed = answer?.rows.Metrics[0]?.cells;
-    const question = answer?.proposal && metricQuestion(answer.proposal);
-    if (proposed !== undefined) return add(heading, proposed);
+    const { cells, question } = await actions.proposeMetric(heading).catch(() => NOTHING_PROPOSED);
+    if (cells !== undefined) return add(heading, cells);
     if (question !== undefined) return setAsked({ heading, question });
     // Without a proposal the column's values decide the type.
-    const { kind } = profileOf(accounts, columnOf(accounts, heading) ?? 0, context.locale);
+    const { accounts, context } = derived.evaluation.peek();
+    const column = accounts && columnOf(accounts, heading);
+    if (accounts === undefined || column === undefined) return;
+    const { kind } = profileOf(accounts, column, context.locale);
     add(heading, { Type: typeProposedFor(CONTENT_OF[kind]).id, Weight: 1 });
   };
-  return (
-    <>
-      <ColumnField onPick={pick} />
-      {asked && <DirectionQuestion asked={asked} onAnswer={(cells) => add(asked.heading, cells)} />}
-    </>
+  const question = asked && (
+    <DirectionQuestion asked={asked} onAnswer={(cells) => add(asked.heading, cells)} />
   );
+  return { pick, question };
 }
+
+const NOTHING_PROPOSED = { cells: undefined, question: undefined };
 
 /** The columns that no metric reads yet. */
 function ColumnField({ onPick }: { readonly onPick: (heading: string) => void }) {

@@ -8,6 +8,7 @@ import { Button } from '../parts/button';
 import { RowTools } from '../parts/reorder';
 import { useSidebar } from '../sidebar-context';
 import { AddMetric, namePlace } from './add-metric';
+import { DerivedColumns } from './derived-columns';
 import { MetricCard } from './metric-card';
 
 export function MetricsView() {
@@ -31,6 +32,7 @@ export function MetricsView() {
         })}
       </ul>
       <AddMetric />
+      <DerivedColumns />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // Start: a scorecard proposed from the user's own sheet, or a template fitted to it, or one imported from a file.
 import { useMemo, useState } from 'preact/hooks';
+import type { ColumnOffer } from '../../domain/derived-columns/offers';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { type CardRows, NO_ROWS } from '../../domain/scorecard-tab/card-rows';
 import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
@@ -20,6 +21,7 @@ import { ChoiceField } from '../parts/choice';
 import { callServer } from '../server';
 import { useSidebar } from '../sidebar-context';
 import { ImportScorecard } from './more-import';
+import { OtherTabs } from './start-other-tabs';
 import { Review } from './start-review';
 import { Templates } from './start-templates';
 
@@ -87,6 +89,7 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
   const profiles = useMemo(() => profileColumns(accounts, locale), [accounts, locale]);
   const [columns, setColumns] = useState(() => startColumns(accounts, profiles));
   const [proposal, setProposal] = useState<Proposal>();
+  const [offers, setOffers] = useState<readonly ColumnOffer[]>([]);
   const { tab, headings, table } = accounts;
   const request = { tab, headingRow: table.headingRow + 1, column: '', template: '', picks: {} };
   const begin = (proposed: CardRows) => {
@@ -97,6 +100,7 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
     // In this phase, Undo restores the scorecard that the proposal replaces.
     if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
     actions.begin(rows, 'Overview');
+    actions.addOffers(offers);
   };
   return (
     <>
@@ -111,6 +115,7 @@ function Columns({ accounts }: { readonly accounts: Accounts }) {
         />
       ))}
       <FoundText accounts={accounts} dates={dateColumns(profiles)} />
+      <OtherTabs accounts={accounts} picked={offers} onPick={setOffers} />
       {proposal === undefined ? (
         <ProposeButton
           request={request}
