@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { SAMPLE_ROWS } from '../src/domain/bundled-data/sample-account-rows';
 import { sampleAccounts } from '../src/domain/bundled-data/sample-accounts';
 import { sampleScorecard } from '../src/domain/bundled-data/sample-scorecard';
+import { sampleTabs } from '../src/domain/bundled-data/sample-tabs';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { type Cell, isDateCell } from '../src/domain/values/cell';
 import { EXAMPLE_DAY } from './data/columns';
@@ -39,6 +40,12 @@ export function scorecardCsv(): string {
 export const EXAMPLE_FILES: Readonly<Record<string, () => string>> = {
   'accounts.csv': accountsCsv,
   'scorecard.csv': scorecardCsv,
+  ...Object.fromEntries(
+    sampleTabs(EXAMPLE_DAY, SAMPLE_ROWS).map(({ title, table }) => [
+      `${title.toLowerCase()}.csv`,
+      () => csv(table),
+    ]),
+  ),
   ...Object.fromEntries(EXAMPLE_TEMPLATES.map((id) => [`${id}.csv`, () => csv(templateExample(id))])),
 };
 

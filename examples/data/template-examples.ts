@@ -198,6 +198,18 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
     daysAgo('Last login', 70, 0),
     ['Payment failed', (account) => (account.level('Payment') < 0.36 ? 'yes' : 'no')],
   ],
+  'several-systems': [
+    arr,
+    whole('Days since login', 40, 0),
+    whole('Active users 28d', 0, 6),
+    percent('Login trend', -0.7, 0.3),
+    ['Tickets 30d', (account) => Math.round(12 * account.chance('Tickets') ** 1.7)],
+    sometimesBlank(
+      ['Urgent ticket share', (account) => `${Math.round(70 * (1 - account.level('Urgent ticket share')))}%`],
+      0.2,
+    ),
+    sometimesBlank(whole('Last NPS', 2, 10), 0.4),
+  ],
 };
 
 /** The column, with this value for the first account. */

@@ -6,6 +6,7 @@ import {
   PAST_OUTCOME,
   samplePastAccounts,
 } from '../domain/bundled-data/sample-past-accounts';
+import { sampleTabs } from '../domain/bundled-data/sample-tabs';
 import { NO_OUTCOMES } from '../domain/scorecard/outcome-settings';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { hasHistory } from '../sheets/history-sheet';
@@ -26,6 +27,8 @@ export function addSampleAccounts(regional: RegionalSettings): string {
     const sheet = addSampleSheet(spreadsheet, SAMPLE_TAB, table);
     if (!hasScorecard) {
       const past = addSampleSheet(spreadsheet, PAST_ACCOUNTS_TAB, samplePastAccounts(regional.today()));
+      for (const { title, table: rows } of sampleTabs(regional.today(), sampleRows))
+        addSampleSheet(spreadsheet, title, rows);
       spreadsheet.setActiveSheet(sheet);
       const outcomes = { ...NO_OUTCOMES, tab: past.getName(), column: PAST_OUTCOME };
       const settings = { ...sampleScorecard.settings, accountsTab: sheet.getName(), outcomes };

@@ -6,12 +6,14 @@ import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type CardRows, cardRowsOf, NO_ROWS } from '../domain/scorecard-tab/card-rows';
 import { renderScorecard } from '../domain/scorecard-tab/render';
 import { accountColumn } from '../domain/table/table';
+import type { TabHeadings } from '../domain/templates/match-derived';
 import { matchTemplate } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
 import { type Cell, matchKey, shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
+import { readTabHeadings } from '../sheets/tab-headings';
 import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
 import type { SidebarProposal } from './sidebar-server';
 import { cellFrom, fieldsOf, LAST_ROW, listFrom, textFrom, wholeFrom } from './untrusted';
@@ -28,7 +30,12 @@ export function sidebarPropose(regional: RegionalSettings, request: unknown): Si
   const template = textFrom(field('template'));
   return template === ''
     ? fromData(withColumn(accounts, field), regional, textFrom(field('column')))
-    : fromTemplate(accounts, template, fieldsOf(field('picks')));
+    : fromTemplate(
+        accounts,
+        template,
+        fieldsOf(field('picks')),
+        readTabHeadings(openSpreadsheet(), tab, regional),
+      );
 }
 
 /** The accounts with a column that is not on their tab yet. */
@@ -70,7 +77,12 @@ function fromData({ grid, table }: TabRead, regional: RegionalSettings, column: 
   };
 }
 
-function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unknown): SidebarProposal {
+function fromTemplate(
+  { table }: TabRead,
+  id: string,
+  pick: (own: string) => unknown,
+  tabs: readonly TabHeadings[],
+): SidebarProposal {
   const template = templateOf(id, readReadyMade().templates);
   if (template === undefined) return none(`There is no template "${shortText(id)}".`);
   const own = matchTemplate(template, table.headings).columns.map((column) => {
@@ -83,6 +95,7 @@ function fromTemplate({ table }: TabRead, id: string, pick: (own: string) => unk
   const { scorecard, leftOut, lacking } = matchTemplate(
     { ...template, synonyms: { ...template.synonyms, ...Object.fromEntries(own) } },
     table.headings,
+    tabs,
   );
   if (scorecard.metrics.every(({ weight }) => weight === 0))
     return {

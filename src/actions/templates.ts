@@ -9,6 +9,7 @@ import { BUSY, withDocumentLock } from '../sheets/lock';
 import { activeSheet, hasCells, openSpreadsheet, sheetNamed, withoutCells } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
+import { readTabHeadings } from '../sheets/tab-headings';
 import { findAccounts, noAccountsText } from './accounts-table';
 import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
 import { textFrom } from './untrusted';
@@ -20,9 +21,10 @@ export function sidebarTemplates(regional: RegionalSettings, tab: unknown): read
   const spreadsheet = openSpreadsheet();
   const sheet = typeof tab === 'string' ? sheetNamed(spreadsheet, tab) : activeSheet(spreadsheet);
   const accounts = sheet && hasCells(sheet) ? findAccounts(sheet, regional) : undefined;
+  const tabs = accounts === undefined ? [] : readTabHeadings(spreadsheet, sheet?.getName() ?? '', regional);
   return readReadyMade().templates.map((template) => {
     const { id, name, purpose, source } = template;
-    const match = matchTemplate(template, accounts?.table.headings ?? []);
+    const match = matchTemplate(template, accounts?.table.headings ?? [], tabs);
     return {
       id,
       name,
@@ -62,7 +64,8 @@ function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id:
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined)
     return refused(`${noAccountsText(sheet.getName())}, then choose the template again.`);
-  const match = matchTemplate(template, accounts.table.headings);
+  const tabs = readTabHeadings(spreadsheet, sheet.getName(), regional);
+  const match = matchTemplate(template, accounts.table.headings, tabs);
   if (match.scorecard.metrics.every(({ weight }) => weight === 0)) {
     return refused(
       `The tab ${sheet.getName()} has none of the columns that ${template.name} needs. It reads ${match.columns.join(', ')}.`,

@@ -14,6 +14,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   'Last contact': 'yyyy-mm-dd',
   'Renewal date': 'yyyy-mm-dd',
   Day: 'yyyy-mm-dd',
+  Created: 'yyyy-mm-dd',
+  Answered: 'yyyy-mm-dd',
 };
 
 /** Makes a new tab, opens it, and puts the table on it. Days are written as ISO text, which every locale reads as dates. */
@@ -25,6 +27,8 @@ export function addSampleSheet(
   const sheet = addTab(spreadsheet, title);
   try {
     const headings = table[0] ?? [];
+    const lacking = table.length - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(table.length - lacking, lacking);
     const range = sheet.getRange(1, 1, table.length, headings.length);
     range.setNumberFormats(
       table.map((row, at) =>

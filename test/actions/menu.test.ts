@@ -44,6 +44,9 @@ describe('Add sample accounts', () => {
       'Sample accounts',
       'Health Scorecard',
       'Past accounts',
+      'Tickets',
+      'Surveys',
+      'Logins',
       'Health History',
       'Health Scorecard Versions',
     ]);

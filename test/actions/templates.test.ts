@@ -29,7 +29,7 @@ const example: CellInput[][] = templateExample('mature-stage');
 
 test('the list says of each template what it is for and what the active tab has of its columns', () => {
   const list = templates(openHost(accountsBook(example)));
-  expect(list).toHaveLength(10);
+  expect(list).toHaveLength(11);
   expect(list.find(({ id }) => id === 'mature-stage')).toMatchObject({
     name: 'Mature stage',
     found: 8,
@@ -41,7 +41,7 @@ test('the list says of each template what it is for and what the active tab has 
 
 test('on a tab without accounts nothing is found, and no template is written', () => {
   const host = openHost(accountsBook([]));
-  expect(templates(host).map(({ found }) => found)).toEqual(Array<number>(10).fill(0));
+  expect(templates(host).map(({ found }) => found)).toEqual(Array<number>(11).fill(0));
   expect(use(host, 'raw-four')).toMatchObject({
     done: false,
     message: expect.stringContaining('No table of accounts was found on the tab Accounts'),

@@ -72,7 +72,7 @@ export function describeTab(
 }
 
 /** The first row with nearly as many texts as any row has cells: titles above it have fewer. */
-function likelyHeadings(grid: readonly (readonly Cell[])[]): readonly string[] {
+export function likelyHeadings(grid: readonly (readonly Cell[])[]): readonly string[] {
   const first = grid.slice(0, HEADING_ROWS_SEARCHED);
   const widest = Math.max(0, ...first.map((row) => row.filter((cell) => !isBlank(cell)).length));
   const texts = first.map((row) =>

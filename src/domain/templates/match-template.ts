@@ -4,8 +4,9 @@ import { metricTypeOf } from '../metric-types/registry';
 import { COMMON_OPTIONS, type MetricOptions } from '../scorecard/options';
 import { conditionsOf, isResultSubject, type Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
-import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
-import { headingWords } from './heading-words';
+import { type Cell, matchKey } from '../values/cell';
+import { matchDerived, type TabHeadings } from './match-derived';
+import { matchHeadings } from './match-headings';
 import type { Template } from './template';
 
 export interface TemplateMatch {
@@ -22,16 +23,28 @@ export interface TemplateMatch {
   readonly leftOut: readonly string[];
 }
 
-/** @returns a scorecard that may be without any metric: look at `found` */
-export function matchTemplate(template: Template, headings: readonly Cell[]): TemplateMatch {
+/**
+ * @param tabs other tabs, for columns that are calculated from them
+ * @returns a scorecard that may be without any metric: look at `found`
+ */
+export function matchTemplate(
+  template: Template,
+  headings: readonly Cell[],
+  tabs: readonly TabHeadings[] = [],
+): TemplateMatch {
   const { scorecard } = template;
   const columns = templateColumns(scorecard);
   const { valueColumn, segmentColumn: segments } = scorecard.settings;
-  const places = matchHeadings(
-    template,
+  const own = matchHeadings(
+    template.synonyms,
     [...columns, ...(valueColumn === undefined ? [] : [valueColumn])],
     headings,
   );
+  const derivedColumns = matchDerived(template, (heading) => own.has(matchKey(heading)), tabs);
+  const places = new Map([
+    ...own,
+    ...derivedColumns.map(({ heading }): [string, string] => [matchKey(heading), heading]),
+  ]);
   const usersHeading = (own: string | undefined) => places.get(matchKey(own ?? ''));
   const segmentColumn = usersHeading(segments);
   const inPlay = <Row extends { readonly segment: string | undefined }>(rows: readonly Row[]) =>
@@ -48,6 +61,7 @@ export function matchTemplate(template: Template, headings: readonly Cell[]): Te
         segmentColumn,
       },
       metrics,
+      derivedColumns,
       dimensions: inPlay(scorecard.dimensions).filter(({ name }) =>
         metrics.some((metric) => matchKey(metric.dimension ?? '') === matchKey(name)),
       ),
@@ -94,34 +108,6 @@ function optionColumns(type: string, options: MetricOptions): Record<string, str
       return kind === 'column' && typeof value === 'string' ? [[key, value] as const] : [];
     }),
   );
-}
-
-/** The user's heading for each template heading, by its matching form. The template's own words go before others. */
-function matchHeadings(
-  { synonyms }: Template,
-  wanted: readonly string[],
-  headings: readonly Cell[],
-): ReadonlyMap<string, string> {
-  const positions = new Map<string, number>();
-  headings.forEach((heading, index) => {
-    const key = isBlank(heading) ? '' : headingWords(heading);
-    if (key !== '' && !positions.has(key)) positions.set(key, index);
-  });
-  const places = new Map<string, string>();
-  const taken = new Set<number>();
-  const take = (own: string, words: readonly string[]) => {
-    if (places.has(matchKey(own))) return;
-    const position = words
-      .map((word) => positions.get(headingWords(word)))
-      .find((at) => at !== undefined && !taken.has(at));
-    if (position === undefined) return;
-    taken.add(position);
-    places.set(matchKey(own), cellText(headings[position] ?? '').trim());
-  };
-  const own = wanted.filter((heading) => heading !== '');
-  for (const heading of own) take(heading, [heading]);
-  for (const heading of own) take(heading, synonyms[heading] ?? []);
-  return places;
 }
 
 type UsersHeading = (own: string) => string | undefined;

@@ -1,5 +1,6 @@
 // Short notation for what templates say: thresholds, points, and rules without an end.
 
+import type { Aggregation, DerivedColumn, RowCondition } from '../scorecard/derived-column';
 import type { Points } from '../scorecard/points';
 import type { Rule } from '../scorecard/rules';
 import type { Metric } from '../scorecard/scorecard';
@@ -42,6 +43,24 @@ export function each(points: number): { readonly points: Points } {
 /** Points from `low` at At risk to `high` at Healthy: for the method points. */
 export function spread(low: number, high: number): { readonly points: Points } {
   return { points: { kind: 'spread', low, high } };
+}
+
+export interface DerivedParts {
+  readonly what: Aggregation;
+  readonly of?: string;
+  readonly where?: readonly RowCondition[];
+  /** Heading of the days, and of how many of them; all up to today without. */
+  readonly by: string;
+  readonly last?: number;
+  readonly unknownIsZero?: boolean;
+}
+
+/** A column calculated from another tab. */
+export function derived(heading: string, from: string, key: string, parts: DerivedParts): DerivedColumn {
+  const { what, of = '', where = [], by, last, unknownIsZero = false } = parts;
+  const window: DerivedColumn['window'] =
+    last === undefined ? { kind: 'up to today', dayColumn: by } : { kind: 'last', days: last, dayColumn: by };
+  return { heading, from, key, what, of, where, window, unknownIsZero, note: '' };
 }
 
 /** A rule without an end. */

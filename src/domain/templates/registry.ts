@@ -8,6 +8,7 @@ import { matureStage } from './mature-stage';
 import { onboardingStage } from './onboarding-stage';
 import { productLed } from './product-led';
 import { rawFourMetrics } from './raw-four-metrics';
+import { severalSystems } from './several-systems';
 import { sixMetrics } from './six-metrics';
 import { supportHeavy } from './support-heavy';
 import type { Template } from './template';
@@ -23,6 +24,7 @@ const ALL: readonly Template[] = [
   lifecycleStages,
   supportHeavy,
   productLed,
+  severalSystems,
 ];
 
 /** Each with the example plays that fit its metrics. */

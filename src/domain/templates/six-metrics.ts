@@ -1,7 +1,8 @@
 // Template: six metrics in three groups, an overall score out of 100 with one decimal.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
-import { between, words } from './notation';
+import { between, derived, words } from './notation';
 import { VALUE } from './other-headings';
+import { ACTIVITY_HEADINGS, ACTIVITY_TABS } from './other-tabs';
 import type { Template } from './template';
 
 const scorecard: Scorecard = {
@@ -63,6 +64,19 @@ export const sixMetrics: Template = {
   purpose: 'Usage, sentiment, advocacy, engagement, relationship and return, in three groups and one score.',
   source: 'ClientSuccess, SuccessScore',
   scorecard,
+  derived: [
+    ['Last e-mail', 'mail'],
+    ['Last call', 'call'],
+    ['Last meeting', 'meeting'],
+  ].map(([heading = '', text = '']) =>
+    derived(heading, 'Activities', 'Account', {
+      what: 'latest',
+      of: 'Date',
+      where: [{ heading: 'Type', is: { kind: 'contains', text } }],
+      by: 'Date',
+    }),
+  ),
+  tabs: { Activities: { names: ACTIVITY_TABS, headings: ACTIVITY_HEADINGS } },
   synonyms: {
     'Product usage': ['Usage', 'Usage rate', 'Product usage rate', 'Active user share', 'Adoption'],
     'Value earned': ['Value created', 'Savings', 'Benefit', 'Return'],

@@ -1,7 +1,8 @@
 // Template: products with a busy help desk, where a few tickets are better than none and many are a warning.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
-import { between, rule, steps } from './notation';
+import { between, derived, rule, steps } from './notation';
 import { CSAT, ESCALATIONS, VALUE } from './other-headings';
+import { TICKET_HEADINGS, TICKET_TABS } from './other-tabs';
 import type { Template } from './template';
 
 const scorecard: Scorecard = {
@@ -60,6 +61,22 @@ export const supportHeavy: Template = {
   purpose: 'Products with a busy help desk: what tickets, their answers and escalations tell.',
   source: 'the sweet spot for tickets as in Mattermost; service as in CustomerSuccessBox',
   scorecard,
+  derived: [
+    derived('Tickets this month', 'Tickets', 'Account', {
+      what: 'count',
+      last: 30,
+      by: 'Created',
+      unknownIsZero: true,
+    }),
+    derived('CSAT', 'Tickets', 'Account', { what: 'average', of: 'Satisfaction', last: 90, by: 'Created' }),
+    derived('Oldest open ticket', 'Tickets', 'Account', {
+      what: 'earliest',
+      of: 'Created',
+      where: [{ heading: 'Status', is: { kind: 'is', text: 'Open' } }],
+      by: 'Created',
+    }),
+  ],
+  tabs: { Tickets: { names: TICKET_TABS, headings: TICKET_HEADINGS } },
   synonyms: {
     'Tickets this month': ['Tickets', 'Support tickets', 'Tickets last 30 days', 'Support requests', 'Cases'],
     'Critical tickets on time': ['SLA met', 'SLA attainment', 'On-time critical tickets', 'Within SLA'],

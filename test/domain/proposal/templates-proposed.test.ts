@@ -1,4 +1,4 @@
-// The examples of the ten templates: the proposal finds the metrics that a template has for them.
+// The examples of the eleven templates: the proposal finds the metrics that a template has for them.
 import { EXAMPLE_DAY } from '../../../examples/data/columns';
 import { templateExample } from '../../../examples/data/template-examples';
 import { directionOf } from '../../../src/domain/proposal/flip-metric';

@@ -75,9 +75,9 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
 );
 
 describe('the registry', () => {
-  test('holds ten templates with an id each, and an example for each', () => {
+  test('holds eleven templates with an id each, and an example for each', () => {
     const ids = TEMPLATES.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(10);
+    expect(new Set(ids).size).toBe(11);
     expect(ids).toEqual(expect.arrayContaining([...EXAMPLE_TEMPLATES]));
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });

@@ -75,11 +75,11 @@ describe('--template', () => {
 });
 
 describe('--list-templates', () => {
-  it('shows all ten, each with what it is for and whose it is', () => {
+  it('shows all eleven, each with what it is for and whose it is', () => {
     const ran = folder.score('--list-templates');
     expect(ran.code).toBe(0);
-    expect(ran.stdout.match(/^[a-z-]+$/gm)).toHaveLength(10);
-    expect(ran.stdout.match(/^ {2}for {6}\S.*\.?$/gm)).toHaveLength(10);
+    expect(ran.stdout.match(/^[a-z-]+$/gm)).toHaveLength(11);
+    expect(ran.stdout.match(/^ {2}for {6}\S.*\.?$/gm)).toHaveLength(11);
     expect(ran.stdout).not.toContain('found');
   });
 
