@@ -1,13 +1,6 @@
 // Reads the words of the command line; what is wrong with them is a sentence.
-import { parseArgs } from 'node:util';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence-options';
-import { suggestion } from './suggestion';
-
-/** `Tickets=tickets.csv`: a tab and the file that it comes from. */
-export interface NamedFile {
-  readonly name: string;
-  readonly file: string;
-}
+import { isDay, type NamedFile, namedFiles, readWords, withHelp } from './read-words';
 
 export interface ScoreOptions {
   readonly accounts: string;
@@ -59,10 +52,14 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
-  npm run score -- --sql bigquery|duckdb --scorecard FILE [--table NAME] [--key COLUMN] [--as-of YYYY-MM-DD]
-                          print the scorecard as one statement for a database
-  npm run score -- ACCOUNTS.parquet|.csv --engine duckdb --scorecard FILE --out OUT.parquet|.csv [--key COLUMN]
-                          score a file of millions of accounts (docs/beyond-a-sheet.md)
+For a database (docs/beyond-a-sheet.md)
+  npm run score -- --sql bigquery|duckdb --scorecard FILE [--table NAME] [--with TAB=TABLE] [options]
+                          print the scorecard as one statement
+  npm run score -- ACCOUNTS.parquet|.csv --engine duckdb --scorecard FILE --out OUT.parquet|.csv
+                          [--with TAB=FILE.parquet|.csv] [options]
+                          score a file of millions of accounts
+  --key COLUMN            the column that identifies an account (default: the scorecard's own, or the first one)
+  --as-of YYYY-MM-DD      the day of scoring (default: the day on which it runs, in UTC)
 
 Examples
   npm run score -- examples/accounts.csv
@@ -70,8 +67,6 @@ Examples
   npm run score -- accounts.csv --scorecard scorecard.csv --with Tickets=tickets.csv --with Surveys=nps.xlsx
   npm run score -- examples/six-metrics.csv --template six-metrics --as-of 2026-11-16
 `;
-
-const MORE = 'See npm run score -- --help.';
 
 /** All may be repeated as far as the parser knows, so that a repetition gets a sentence of its own. */
 const OPTIONS = {
@@ -118,34 +113,34 @@ const PAIRS_REFUSED = [
 ] as const;
 
 export function readOptions(words: readonly string[]): ReadOptions {
-  const parsed = parsedWords(words);
+  const parsed = readWords(words, OPTIONS, VALUES);
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return { help: true };
   const given = Object.entries(values);
   for (const [name, each] of given) {
-    if (each.length > 1 && name !== 'with') return problem(`--${name} is given twice.`);
-    if (each.some((value) => value === '')) return problem(`--${name} needs ${VALUES.get(name)}.`);
+    if (each.length > 1 && name !== 'with') return withHelp(`--${name} is given twice.`);
+    if (each.some((value) => value === '')) return withHelp(`--${name} needs ${VALUES.get(name)}.`);
   }
   const [accounts, extra] = positionals;
   if (values['list-templates'] && extra === undefined) {
     return given.length > 1
-      ? problem('--list-templates goes with a file of accounts at most.')
+      ? withHelp('--list-templates goes with a file of accounts at most.')
       : { list: { accounts } };
   }
   if (accounts === undefined)
-    return problem('Name the file with your accounts, a CSV or an Excel workbook (.xlsx).');
+    return withHelp('Name the file with your accounts, a CSV or an Excel workbook (.xlsx).');
   if (extra !== undefined)
-    return problem(`Only one file of accounts can be scored at a time, but "${extra}" is given as well.`);
+    return withHelp(`Only one file of accounts can be scored at a time, but "${extra}" is given as well.`);
   const refused = PAIRS_REFUSED.find(([first, second]) => values[first] && values[second]);
-  if (refused) return problem(refused[2]);
+  if (refused) return withHelp(refused[2]);
   const asOf = values['as-of']?.[0];
   if (asOf !== undefined && !isDay(asOf))
-    return problem(`--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is not one.`);
+    return withHelp(`--as-of needs a day written as YYYY-MM-DD, and "${asOf}" is not one.`);
   const evidence = readEvidenceOptions((name) => values[name]?.[0]);
-  if (evidence !== undefined && 'problem' in evidence) return problem(evidence.problem);
-  const tabs = namedFiles(values.with ?? []);
-  if ('problem' in tabs) return problem(tabs.problem);
+  if (evidence !== undefined && 'problem' in evidence) return withHelp(evidence.problem);
+  const tabs = namedFiles(values.with ?? [], VALUES.get('with') ?? '');
+  if ('problem' in tabs) return withHelp(tabs.problem);
   return {
     options: {
       accounts,
@@ -160,68 +155,4 @@ export function readOptions(words: readonly string[]): ReadOptions {
       evidence,
     },
   };
-}
-
-function namedFiles(
-  words: readonly string[],
-): { readonly files: readonly NamedFile[] } | { readonly problem: string } {
-  const files: NamedFile[] = [];
-  for (const word of words) {
-    const [, name = '', file = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(word) ?? [];
-    if (name === '' || file === '')
-      return { problem: `--with needs ${VALUES.get('with')}, and "${word}" is not that.` };
-    files.push({ name, file });
-  }
-  return { files };
-}
-
-function problem(sentence: string): { readonly problem: string } {
-  return { problem: `${sentence} ${MORE}` };
-}
-
-function parsedWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    if (!isWordsError(error)) throw error;
-    return problem(wordsProblem(words));
-  }
-}
-
-function isWordsError(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS')
-  );
-}
-
-/** The parser's own errors speak to programmers: this finds the first word that it refused. */
-function wordsProblem(words: readonly string[]): string {
-  for (const [index, word] of words.entries()) {
-    if (!word.startsWith('-')) continue;
-    const [written = '', value] = word.split('=', 2);
-    const name = written === '-h' ? 'help' : written.replace(/^--/, '');
-    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-    if (option === undefined) {
-      const known = Object.keys(OPTIONS).map((each) => `--${each}`);
-      return `There is no option ${written}.${suggestion(written, known)}`;
-    }
-    const next = words[index + 1];
-    if (option.type === 'boolean' && value !== undefined) return `${written} takes no value.`;
-    const lacksValue = value === undefined ? next === undefined || next.startsWith('-') : value === '';
-    if (option.type === 'string' && lacksValue) return `${written} needs ${VALUES.get(name)}.`;
-  }
-  return 'These words cannot be read.';
-}
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T12:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    text >= '1900-01-01' &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(text)
-  );
 }

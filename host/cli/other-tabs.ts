@@ -7,7 +7,7 @@ import type { SheetInput } from '../formats/workbook-input';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { tabRows } from './accounts-workbook';
 import { readInputFile } from './files';
-import type { NamedFile } from './options';
+import type { NamedFile } from './read-words';
 import { SCORECARD_TAB } from './scorecard-sheet';
 
 export interface OtherTab {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { scoreFile } from '../sql/score-file';
 import { statementOf } from '../sql/statement';
 import { readScorecard } from './accounts-workbook';
-import { type DatabaseOptions, readDatabaseOptions } from './database-options';
+import { type FileOptions, readDatabaseOptions, type StatementOptions } from './database-options';
 import { problemOfOutput, readInputFile } from './files';
 import type { Terminal } from './run-score';
 import type { ScorecardRows } from './scorecard-sheet';
@@ -28,11 +28,7 @@ export async function scoreInDatabase(words: readonly string[], terminal: Termin
     : score(options, scorecard, terminal);
 }
 
-function printStatement(
-  options: Extract<DatabaseOptions, { kind: 'statement' }>,
-  scorecard: ScorecardRows,
-  terminal: Terminal,
-): number {
+function printStatement(options: StatementOptions, scorecard: ScorecardRows, terminal: Terminal): number {
   const { dialect, table, key, asOf } = options;
   const statement = statementOf({
     scorecard,
@@ -42,6 +38,11 @@ function printStatement(
     // A statement that runs every night scores as of its own day.
     asOf: asOf === undefined ? { timeZone: TIME_ZONE } : { day: asOf },
     columns: undefined,
+    tables: options.with.map(({ name, file }) => ({
+      tab: name,
+      from: { table: file },
+      columns: undefined,
+    })),
     version: terminal.version,
   });
   if ('problems' in statement) return refuse(terminal, statement.problems);
@@ -50,20 +51,26 @@ function printStatement(
   return OK;
 }
 
-async function score(
-  options: Extract<DatabaseOptions, { kind: 'file' }>,
-  scorecard: ScorecardRows,
-  terminal: Terminal,
-): Promise<number> {
+async function score(options: FileOptions, scorecard: ScorecardRows, terminal: Terminal): Promise<number> {
   const accounts = resolve(terminal.folder, options.accounts);
   const out = resolve(terminal.folder, options.out);
-  if (!existsSync(accounts)) return refuse(terminal, [`There is no file ${options.accounts}.`]);
-  const problem = problemOfOutput(out, options.out, [accounts, resolve(terminal.folder, options.scorecard)]);
+  const tables = options.with.map(({ name, file }) => ({
+    tab: name,
+    shown: file,
+    path: resolve(terminal.folder, file),
+  }));
+  const missing = [{ shown: options.accounts, path: accounts }, ...tables].find(
+    ({ path }) => !existsSync(path),
+  );
+  if (missing !== undefined) return refuse(terminal, [`There is no file ${missing.shown}.`]);
+  const inputs = [accounts, resolve(terminal.folder, options.scorecard), ...tables.map(({ path }) => path)];
+  const problem = problemOfOutput(out, options.out, inputs);
   if (problem !== undefined) return refuse(terminal, [problem]);
   const { stderr } = terminal;
   const result = await scoreFile({
     scorecard,
     accounts,
+    tables,
     out,
     key: options.key,
     asOf: options.asOf === undefined ? { timeZone: TIME_ZONE } : { day: options.asOf },

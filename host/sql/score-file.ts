@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { SqlTableColumn } from '../../src/domain/sql/column-reader';
 import { sqlDialectOf } from '../../src/domain/sql/dialect';
-import { type StatementRequest, statementOf } from './statement';
+import { type StatementRequest, type StatementTable, statementOf } from './statement';
 
 export interface FileRequest extends Pick<StatementRequest, 'scorecard' | 'key' | 'asOf' | 'version'> {
   readonly accounts: string;
   readonly out: string;
+  /** Files of the tabs that derived columns read. */
+  readonly tables: readonly { readonly tab: string; readonly path: string }[];
   /** Called now and then with how much is done, 0-100. */
   progress(percent: number): void;
 }
@@ -48,6 +50,7 @@ async function scoreWith(connection: DuckDBConnection, request: FileRequest): Pr
     dialect: 'duckdb',
     from: { sql: from },
     columns: await columnsOf(connection, from),
+    tables: await Promise.all(request.tables.map((table) => eventTable(connection, table))),
   });
   if ('problems' in statement) return statement;
   const format = isParquet(request.out) ? 'FORMAT parquet, COMPRESSION zstd' : 'FORMAT csv, HEADER true';
@@ -66,6 +69,24 @@ async function scoreWith(connection: DuckDBConnection, request: FileRequest): Pr
       .map(({ health_band: band, accounts }) => ({ band: String(band), accounts: Number(accounts) })),
     notes: statement.notes,
   };
+}
+
+/** With the positions of its rows: of two on one day the lower one is the later one. */
+async function eventTable(
+  connection: DuckDBConnection,
+  { tab, path }: FileRequest['tables'][number],
+): Promise<StatementTable> {
+  const columns = await columnsOf(connection, fileSource(path));
+  const rowOrder = identifier(unusedName(columns.map(({ heading }) => heading)));
+  const sql = `(SELECT *, row_number() OVER () AS ${rowOrder} FROM ${fileSource(path)})`;
+  return { tab, from: { sql }, columns, rowOrder };
+}
+
+function unusedName(headings: readonly string[]): string {
+  const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+  let name = 'row order';
+  while (taken.has(name)) name = `${name} of the file`;
+  return name;
 }
 
 async function columnsOf(connection: DuckDBConnection, from: string): Promise<SqlTableColumn[]> {
@@ -94,6 +115,10 @@ function isParquet(path: string): boolean {
 
 function textLiteral(text: string): string {
   return sqlDialectOf('duckdb')?.text(text) ?? '';
+}
+
+function identifier(name: string): string {
+  return sqlDialectOf('duckdb')?.identifier(name) ?? '';
 }
 
 type Duckdb = typeof import('@duckdb/node-api');

@@ -1,8 +1,10 @@
 // Writes the scorecard of a file as one statement; what stands in the way are lines that name the scorecard's cells.
 import { issueLine } from '../../src/domain/issues/issue';
-import type { SqlTableColumn } from '../../src/domain/sql/column-reader';
+import type { SqlTable, SqlTableColumn } from '../../src/domain/sql/column-reader';
 import { compileSql, type SqlDay } from '../../src/domain/sql/compile-sql';
 import { SQL_DIALECTS, sqlDialectOf } from '../../src/domain/sql/dialect';
+import type { SqlProblem } from '../../src/domain/sql/sql-problems';
+import { shortText } from '../../src/domain/values/cell';
 import type { CellInput } from '../formats/workbook-input';
 import { parsedScorecard } from './scorecard-grid';
 
@@ -15,7 +17,13 @@ export interface StatementRequest {
   readonly key: string | undefined;
   readonly asOf: SqlDay;
   readonly columns: readonly SqlTableColumn[] | undefined;
+  /** The tables of the tabs that derived columns read; their names as `from`. */
+  readonly tables: readonly StatementTable[];
   readonly version: string;
+}
+
+export interface StatementTable extends Omit<SqlTable, 'from'> {
+  readonly from: StatementRequest['from'];
 }
 
 export type Statement =
@@ -34,19 +42,29 @@ export function statementOf(request: StatementRequest): Statement {
   const { scorecard } = parsed;
   if (scorecard === undefined) return { problems: parsed.issues.map(lineOf) };
   const { accountKey, accountColumn } = scorecard.settings;
-  const { from } = request;
+  const sqlOf = (from: StatementRequest['from']) =>
+    'sql' in from ? from.sql : tableName(from.table, dialect.identifier);
   const { text, issues } = compileSql({
     scorecard,
     dialect,
-    from: 'sql' in from ? from.sql : tableName(from.table, dialect.identifier),
+    from: sqlOf(request.from),
     key: request.key ?? accountKey ?? accountColumn ?? request.columns?.[0]?.heading ?? STANDARD_KEY,
     asOf: request.asOf,
     columns: request.columns,
+    tables: request.tables.map((table) => ({ ...table, from: sqlOf(table.from) })),
     version: request.version,
     places: parsed,
   });
-  const lines = [...parsed.issues, ...issues].map(lineOf);
+  const lines = [
+    ...parsed.issues.map(lineOf),
+    ...issues.map((issue) => `${lineOf(issue)}${optionFor(issue)}`),
+  ];
   return text === undefined ? { problems: lines } : { text, notes: lines };
+}
+
+/** The option that names what is missing. */
+function optionFor(problem: SqlProblem): string {
+  return problem.code === 'sql-derived-table-missing' ? `: --with ${shortText(problem.tab)}=...` : '';
 }
 
 function tableName(table: string, identifier: (name: string) => string): string {
