@@ -72,7 +72,7 @@ test('rows come with their dates as days, and with the columns that are ours', (
   ]);
   expect(ask(host, 'sidebarRows', { tab: 'Accounts', from: 3 })).toMatchObject({ rows: 0, total: 2 });
   expect(ask(host, 'sidebarRows', { tab: 'Nowhere', from: 1 })).toEqual({
-    ...{ found: false, from: 1, columns: [], rows: 0, total: 0, ours: [], currencies: [] },
+    ...{ found: false, from: 1, columns: [], rows: 0, total: 0, ours: [], derived: [], currencies: [] },
   });
 });
 

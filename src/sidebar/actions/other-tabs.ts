@@ -98,7 +98,9 @@ export function createOtherTabs(
         else edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
       }
       showMessage(
-        open.length === 0 ? '' : `Say under Metrics whether more is good or bad: ${open.join(', ')}`,
+        open.length === 0
+          ? ''
+          : `Not a metric yet: ${open.join(', ')}. See Columns from other tabs, under Scorecard > Metrics.`,
       );
     },
   };

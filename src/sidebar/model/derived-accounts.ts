@@ -6,13 +6,14 @@ import {
   type TabJoin,
 } from '../../domain/derived-columns/derive-columns';
 import type { HistoryContent } from '../../domain/derived-columns/tab-content';
+import { HISTORY_TAB } from '../../domain/history/history-tab';
 import type { DerivedColumn } from '../../domain/scorecard/derived-column';
 import type { Scorecard } from '../../domain/scorecard/scorecard';
 import { type Cell, matchKey } from '../../domain/values/cell';
 import { headingPositions } from '../../domain/values/headings';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
-import { type SourceTabs, tabContents } from './source-tabs';
+import { type SourceTabs, sourceGaps, tabContents } from './source-tabs';
 
 export interface Derivation {
   /** The accounts with the derived columns after their own. */
@@ -38,10 +39,13 @@ export function deriveAccounts(
 ): Derivation {
   const { derivedColumns } = scorecard;
   if (derivedColumns.length === 0) return { accounts, columns: [], joins: [], waiting: [] };
-  const waiting = derivedColumns.flatMap((column) => waitingFor(column, scorecard, fetched, history));
-  const ready = derivedColumns.filter(
-    (column) => waitingFor(column, scorecard, fetched, history).length === 0,
-  );
+  const missing = new Set(sourceGaps(scorecard, fetched).map(({ tab }) => matchKey(tab)));
+  const waitingFor = (column: DerivedColumn): readonly string[] => {
+    if (isFromHistory(column)) return history === undefined ? [HISTORY_TAB] : [];
+    return tabsOf(column, scorecard).filter((tab) => missing.has(matchKey(tab)));
+  };
+  const waiting = derivedColumns.flatMap(waitingFor);
+  const ready = derivedColumns.filter((column) => waitingFor(column).length === 0);
   const { columns, joins } = deriveColumns({
     scorecard: { ...scorecard, derivedColumns: ready },
     accounts: { headings: accounts.table.headings, rows: accounts.rows, nameColumn: accounts.nameColumn },
@@ -56,16 +60,9 @@ export function deriveAccounts(
   return { accounts: withColumns(accounts, all), columns: all, joins, waiting: [...new Set(waiting)] };
 }
 
-function waitingFor(
-  column: DerivedColumn,
-  { sources }: Scorecard,
-  fetched: SourceTabs,
-  history: HistoryContent | undefined,
-): readonly string[] {
-  if (isFromHistory(column)) return history === undefined ? ['Health History'] : [];
+function tabsOf(column: DerivedColumn, { sources }: Scorecard): readonly string[] {
   const source = sources.find(({ name }) => matchKey(name) === matchKey(column.from));
-  const tabs = [source?.tab ?? column.from, ...(source?.via === undefined ? [] : [source.via.tab])];
-  return tabs.filter((tab) => !fetched.has(matchKey(tab)));
+  return [source?.tab ?? column.from, ...(source?.via === undefined ? [] : [source.via.tab])];
 }
 
 /** What the last scoring wrote; nothing where it wrote none. */
