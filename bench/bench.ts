@@ -3,13 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { createHost } from '../host/node/create-host';
+import { driversText } from '../src/domain/explaining/drivers';
 import { metricOf, type Scorecard, scorecardOf } from '../src/domain/scorecard/scorecard';
 import { renderScorecard } from '../src/domain/scorecard-tab/render';
 import { planScoring } from '../src/domain/scoring/plan-scoring';
 import { scoreAccount } from '../src/domain/scoring/score-account';
+import { scoreTable } from '../src/domain/scoring/score-table';
 import { EN_US } from '../src/domain/values/text-locale';
+import { printCommandLine } from './command-line';
 import { scoreWithHistory } from './history';
+import { mixedTable } from './large-book';
 import { printMillionAccounts } from './million-accounts';
+import { plainScore } from './plain-loop';
 import { previewTimes } from './preview-in-browser';
 import { measureScale } from './scale';
 
@@ -70,6 +75,24 @@ function line(what: string, value: string): void {
   console.log(`${what.padEnd(58)} ${value}`);
 }
 
+/** The honest floor: a plain loop that keeps the same results. */
+function plainMs(rows: readonly number[][]): number {
+  const metrics = headings.map((name, index) => ({ name, healthy: 80, atRisk: 20, weight: index + 1 }));
+  return medianMs(() => {
+    const kept = rows.map((row) => plainScore(metrics, row));
+    sink += kept.length;
+  });
+}
+
+function keptMs(rows: readonly number[][]): number {
+  const plan = planScoring(scorecard, headings);
+  const context = { asOf: '2026-11-22', locale: EN_US };
+  return medianMs(() => {
+    const kept = rows.map((row) => scoreAccount(plan, row, context));
+    sink += kept.length;
+  });
+}
+
 for (const count of [10_000, 100_000]) {
   const rows = accounts(count);
   const engine = engineMs(rows);
@@ -78,7 +101,24 @@ for (const count of [10_000, 100_000]) {
   line(`engine only, ${title}`, `${engine.toFixed(1)} ms`);
   line(`  floor: summing the same numbers`, `${floor.toFixed(2)} ms`);
   line(`  ratio engine / floor`, `${(engine / floor).toFixed(0)}`);
+  line(
+    '  ratio to a plain loop that keeps the same results',
+    `${(keptMs(rows) / plainMs(rows)).toFixed(1)} (limit 3)`,
+  );
 }
+
+const mixed = mixedTable(20_000);
+const mixedPlan = planScoring(mixed.scorecard, mixed.headings);
+const mixedContext = { asOf: '2026-11-22', locale: EN_US };
+const mixedScores = scoreTable(mixedPlan, mixed.rows, mixedContext).accounts;
+const mixedMs = medianMs(() => {
+  sink += mixed.rows.map((row) => scoreAccount(mixedPlan, row, mixedContext)).length;
+});
+const driversMs = medianMs(() => {
+  sink += mixedScores.map((account) => driversText(account).length).length;
+});
+line('20,000 accounts x 20 metrics of four types, scored', `${mixedMs.toFixed(1)} ms`);
+line('  ratio of their drivers to that', `${(driversMs / mixedMs).toFixed(2)} (limit 1)`);
 
 const host = createHost({ code });
 const tab = renderScorecard(scorecard).map((row) =>
@@ -105,7 +145,7 @@ function loadProgram(): void {
 }
 line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
 line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 700 KB)`);
-const scale = measureScale(code);
+const scale = measureScale(code, { ReadyMade: built('ReadyMade.html'), Report: built('Report.html') });
 line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
 line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);
 line('  time an account, 50,000 by 5,000 (1 is linear)', scale.growth.toFixed(2));
@@ -150,6 +190,7 @@ async function previewLines(): Promise<void> {
 }
 
 previewLines()
+  .then(() => printCommandLine(line, process.argv.includes('--large')))
   .then(() => printMillionAccounts(scorecard, line, process.argv.includes('--ten-million')))
   .catch((error: unknown) => {
     console.error(error);

@@ -1,7 +1,8 @@
-// What a large table costs: the whole of Score accounts through the bundle, for 5,000 and for 50,000 accounts, and how time grows.
+// What a large table costs: the whole of Score accounts on the light grid, for 5,000 and for 50,000 accounts, and how time grows.
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import { lightBook, scoreOnce } from './light-sheets';
+import { createHost } from '../host/node/create-host';
+import { largeBook } from './large-book';
 
 const SMALL = 5_000;
 const LARGE = 50_000;
@@ -16,15 +17,18 @@ export interface Scale {
   readonly largeMegabytes: number;
 }
 
-export function measureScale(code: string): Scale {
-  const bundle = new vm.Script(code);
+export function measureScale(code: string, files: Readonly<Record<string, string>>): Scale {
   const [small, large] = [SMALL, LARGE].map((accounts) => {
-    const book = lightBook(accounts);
     const runs = Array.from({ length: RUNS }, () => {
+      const host = createHost({ code, files, workbook: largeBook(accounts), grid: 'light' });
       clearAway();
       const before = process.memoryUsage().heapUsed;
-      const { milliseconds } = scoreOnce(bundle, book);
-      return { milliseconds, bytes: process.memoryUsage().heapUsed - before };
+      const start = performance.now();
+      host.run('menuScoreAccounts');
+      return {
+        milliseconds: performance.now() - start,
+        bytes: process.memoryUsage().heapUsed - before,
+      };
     });
     runs.sort((a, b) => a.milliseconds - b.milliseconds);
     return {

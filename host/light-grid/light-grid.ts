@@ -38,6 +38,7 @@ export class LightGrid implements Grid {
   readonly patterns = new GivenPatterns();
   readonly list: TabList = { tabs: [], activeId: '' };
   private readonly attached = new LightAttachments();
+  private readonly dates = new Map<string, TypedCell>();
   private readonly drawnIn;
 
   /** @param wallClock the spreadsheet's, as a serial number */
@@ -220,9 +221,17 @@ export class LightGrid implements Grid {
       cells.setValue(row, column, input);
       return;
     }
-    const { content, format } = cellOfInput(input, this.locale, this.thisYear());
+    const { content, format } = this.parsedInput(input);
     cells.setValue(row, column, valueOfContent(content, format === '@'));
     if (format !== '') cells.setLook(row, column, this.looks.numberOf(format, {}));
+  }
+
+  /** Dates repeat from row to row, and reading one takes far longer than finding it again. */
+  private parsedInput(input: CellInput & object): TypedCell {
+    if (!('date' in input)) return cellOfInput(input, this.locale, this.thisYear());
+    const known = this.dates.get(input.date) ?? cellOfInput(input, this.locale, this.thisYear());
+    this.dates.set(input.date, known);
+    return known;
   }
 
   private nameStart(name: string, sheet: string, range: string): void {

@@ -9,6 +9,19 @@ const prelude = new Script(datePrelude, { filename: 'local-host-prelude.js' });
 
 const withoutIntl = new Script('delete globalThis.Intl');
 
+/**
+ * A context asks the host for each global name, those of the language too, at every use: that took half the time of a scoring.
+ * As constants of the scripts' own scope they are found before that.
+ */
+const languageNames = new Script(
+  `const { ${[
+    ...['Array', 'Boolean', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Reflect'],
+    ...['RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakSet', 'isFinite', 'isNaN', 'parseFloat'],
+    ...['parseInt', 'encodeURIComponent', 'decodeURIComponent'],
+  ].join(', ')} } = globalThis;`,
+  { filename: 'local-host-names.js' },
+);
+
 type MakeRealm = (
   now: () => number,
   zone: string,
@@ -27,5 +40,6 @@ export function newWorld(host: HostState, bundle: Script): World {
     (instant) => clock.wallTime(instant),
     (wallTime) => (Number.isNaN(wallTime) ? wallTime : clock.instant(wallTime)),
   );
+  languageNames.runInContext(context);
   return { globals: context, realm, load: () => bundle.runInContext(context) };
 }

@@ -1,20 +1,23 @@
-// 50,000 accounts with 20 metrics, through the bundle: each is scored, and the results are written whole, once. RT-6: no call takes a row an argument.
-import vm from 'node:vm';
-import { lightBook, scoreOnce } from '../../bench/light-sheets';
-import { codeText } from '../support/dist';
+// 20,000 accounts with 20 metrics, through the bundle: each is scored, and no service call takes a row as an argument (RT-6).
+import { largeBook } from '../../bench/large-book';
+import { openHost, scored } from '../support/open-host';
 
-const bundle = new vm.Script(codeText);
+const RESULTS = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
 
-test('RT-6 50,000 accounts are scored and written in one piece', () => {
-  const { outcome, writes, rows } = scoreOnce(bundle, lightBook(50_000));
-  expect(outcome).toMatchObject({ scored: true, lastRow: 50_001 });
-  expect(writes).toEqual([{ rows: 50_001, columns: 4 }]);
-  expect(rows[0]?.slice(21)).toEqual(['Health score', 'Health band', 'Health coverage', 'Health drivers']);
-  expect(rows.filter((row) => typeof row[21] === 'number')).toHaveLength(50_000);
-});
+function scoredBook(accounts: number) {
+  const host = openHost(largeBook(accounts), { grid: 'light' });
+  host.serviceCalls.reset();
+  const report = scored(host);
+  const sheet = host.sheet('Accounts');
+  return { report, calls: [...host.serviceCalls.log], rows: sheet.values(`V1:Y${accounts + 1}`) };
+}
 
-test('the same accounts score the same in a table of any length', () => {
-  const short = scoreOnce(bundle, lightBook(300)).rows;
-  const long = scoreOnce(bundle, lightBook(5_000)).rows;
-  expect(long.slice(0, 301)).toEqual(short);
+test('RT-6 20,000 accounts are scored and written by as many service calls as 300', () => {
+  const short = scoredBook(300);
+  const long = scoredBook(20_000);
+  expect(long.report).toMatchObject({ scored: true, lastRow: 20_001 });
+  expect(long.calls).toEqual(short.calls);
+  expect(long.rows[0]).toEqual(RESULTS);
+  expect(long.rows.filter((row) => typeof row[0] === 'number')).toHaveLength(20_000);
+  expect(long.rows.slice(0, 301)).toEqual(short.rows);
 });

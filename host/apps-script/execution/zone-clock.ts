@@ -8,7 +8,10 @@ export class ZoneClock {
   /** Offset of a whole UTC day, where it does not change within the day. */
   private readonly dayOffsets = new Map<number, number | 'changes'>();
 
+  private readonly isUtc: boolean;
+
   constructor(readonly zone: string) {
+    this.isUtc = zone === 'UTC';
     this.format = new Intl.DateTimeFormat('en-US', {
       timeZone: zone,
       calendar: 'gregory',
@@ -37,6 +40,7 @@ export class ZoneClock {
   }
 
   private offsetAt(instant: number): number {
+    if (this.isUtc) return 0;
     const day = Math.floor(instant / dayLength);
     const known = this.dayOffsets.get(day) ?? this.offsetOfDay(day);
     this.dayOffsets.set(day, known);
