@@ -15,8 +15,8 @@ export interface AccountFacts {
   readonly confirmed: readonly ConfirmedBand[];
   readonly value: number | undefined;
   readonly segment: string;
-  /** Slightly different weights would give another band today: such an account has not fallen or risen for sure. */
-  readonly isBorderline?: boolean;
+  /** Whether slightly different weights would give another band today: then it has not fallen or risen for sure. Takes time to answer. */
+  readonly isBorderline?: () => boolean;
   readonly renewal: CivilDay | undefined;
   /** Whether a metric's or column's value fulfills a condition today; undefined where that cannot be judged. */
   readonly fulfills: (subject: string, is: string) => boolean | undefined;
@@ -75,18 +75,27 @@ function bandClauseHolds(
     case 'band for':
       return position === wanted && daysBetween(stay.since, asOf) >= clause.days;
     case 'falls to':
-      if (facts.isBorderline === true) return false;
       // An account that begins in the band has fallen as far as anybody knows.
-      return position === wanted && (stay.before === undefined || positionOf(stay.before, bands) < wanted);
+      return (
+        position === wanted &&
+        (stay.before === undefined || positionOf(stay.before, bands) < wanted) &&
+        isSure(facts, asOf)
+      );
     default:
       return (
-        facts.isBorderline !== true &&
         position === wanted &&
         stay.before !== undefined &&
         positionOf(stay.before, bands) > wanted &&
-        daysBetween(stay.since, asOf) <= NEWS_DAYS
+        daysBetween(stay.since, asOf) <= NEWS_DAYS &&
+        isSure(facts, asOf)
       );
   }
+}
+
+/** Only today is judged: the weights of earlier days are not known. */
+function isSure({ series, isBorderline }: AccountFacts, asOf: CivilDay): boolean {
+  const today = series[series.length - 1]?.day;
+  return isBorderline === undefined || today === undefined || asOf < today || !isBorderline();
 }
 
 interface Stay {

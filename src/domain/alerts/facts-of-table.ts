@@ -7,6 +7,7 @@ import { readCondition } from '../scorecard/condition';
 import { fulfills } from '../scorecard/fulfills';
 import type { Scorecard } from '../scorecard/scorecard';
 import { valueAsCell } from '../scoring/account-rules';
+import { createFirmnessMeasure, isFirm } from '../scoring/firmness';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
 import { type AccountColumns, type AccountRecord, accountRecord } from '../table/account-columns';
@@ -43,6 +44,7 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
   const stamp = scorecardStamp(scorecard);
   const positions = headingPositions(source.headings);
   const seen = new Set<string>();
+  const measure = createFirmnessMeasure();
   return table.accounts.flatMap((account, index): FactsOfAccount[] => {
     const key = keys[index] ?? '';
     if (isBlank(key) || seen.has(matchKey(key))) return [];
@@ -59,6 +61,10 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
       value: record.value,
       segment: record.segment,
       renewal: record.renewal,
+      isBorderline: () => {
+        const firmness = measure(account, row, table.context);
+        return firmness !== undefined && !isFirm(firmness);
+      },
       fulfills: (subject, is) => subjectFulfills(subject, is, account, row, positions, table),
     };
     return [{ index, key, record, facts }];

@@ -382,3 +382,21 @@ describe('plays', () => {
     expect(suggestedPlay([], plays, 100)).toBe(undefined);
   });
 });
+
+describe('a band that hangs on the exact weights', () => {
+  const fall = [
+    ['2026-03-01', 45],
+    ['2026-03-02', 34],
+  ] as const;
+
+  test('is no fall to be alarmed about; a firm one is', () => {
+    expect(short(run(factsOf(fall, { isBorderline: () => false })))).toContain('open At risk');
+    expect(short(run(factsOf(fall, { isBorderline: () => true })))).not.toContain('open At risk');
+  });
+
+  test('does not close an alert that is open', () => {
+    const stays = factsOf([...fall, ['2026-03-03', 34]], { isBorderline: () => true });
+    const actions = short(run(stays, [line({ kind: 'open' })]));
+    expect(actions.filter((action) => action.startsWith('set status'))).toEqual([]);
+  });
+});
