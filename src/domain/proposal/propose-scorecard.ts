@@ -27,6 +27,10 @@ const QUESTIONS_ASKED = 4;
 /** A longer one is a text of its own, and would not fit beside what is said of it. */
 const LONGEST_HEADING = 1000;
 
+/** In fewer accounts two columns move together by chance. */
+const ACCOUNTS_THAT_PROVE = 20;
+const ALL_BUT_EQUAL = 0.995;
+
 /** A column with its place in the table. */
 interface Placed<Column> {
   readonly position: number;
@@ -146,16 +150,20 @@ function withoutRepeats(
   { rows, headings, asOf, locale }: ProposalTable,
   leave: (placed: Placed<UsedColumn>, first: string) => void,
 ): readonly Placed<UsedColumn>[] {
+  const last = [isPair, isVerdict];
   const ordered = [...used].sort(
-    (first, second) => Number(isPair(first)) - Number(isPair(second)) || byPosition(first, second),
+    (first, second) =>
+      last.map((comesLast) => Number(comesLast(first)) - Number(comesLast(second))).find((by) => by !== 0) ??
+      byPosition(first, second),
   );
+  const same = rows.length < ACCOUNTS_THAT_PROVE ? ALL_BUT_EQUAL : SAYS_THE_SAME;
   const plan = planScoring(scorecardOf(ordered.map(({ column }) => column.metric)), headings);
   const context = { asOf, locale };
   const numbers = metricColumns(scoreTable(plan, rows, context)).map((column) => column.numbers);
   const kept: { readonly at: number; readonly placed: Placed<UsedColumn>; readonly repeats: string[] }[] = [];
   ordered.forEach((placed, at) => {
     const first = kept.find(
-      (other) => Math.abs(correlation(numbers[other.at] ?? [], numbers[at] ?? []) ?? 0) > SAYS_THE_SAME,
+      (other) => Math.abs(correlation(numbers[other.at] ?? [], numbers[at] ?? []) ?? 0) > same,
     );
     if (first === undefined) kept.push({ at, placed, repeats: [] });
     else {
@@ -171,6 +179,11 @@ function withoutRepeats(
 /** A column that holds a share already goes before one that has to be worked out of two. */
 function isPair({ column }: Placed<UsedColumn>): boolean {
   return column.metric.columns.length > 1;
+}
+
+/** Words that people chose, such as Red, often repeat a measured column: what was measured stays. */
+function isVerdict({ column }: Placed<UsedColumn>): boolean {
+  return column.metric.points?.kind === 'labels';
 }
 
 /** Questions about the columns that most accounts fill; one a column about its words. */

@@ -151,4 +151,28 @@ describe('suggestScorecard', () => {
       labels: [{ label: 'Good' }, { label: 'Poor' }],
     });
   });
+
+  it('keeps what was measured where words that people chose repeat it', () => {
+    const rows = Array.from({ length: 30 }, (_, row) => [
+      `Account ${row}`,
+      row < 10 ? 'Red' : row < 20 ? 'Amber' : 'Green',
+      row < 10 ? 2 + (row % 2) * 0.1 : row < 20 ? 5 + (row % 2) * 0.1 : 9 + (row % 2) * 0.1,
+    ]);
+    const table = {
+      headings: ['Account', 'RAG', 'Logins'],
+      rows,
+      accountColumn: 0,
+      asOf: TODAY,
+      locale: EN_US,
+    };
+    expect(proposeScorecard(table).used.map(({ name }) => name)).toEqual(['Logins']);
+    // Eleven accounts prove nothing of the kind, unless the columns are all but equal.
+    const logins = [2, 2.6, 2, 2.4, 5, 5.6, 5.2, 9, 9.4, 8.4];
+    const few = logins.map((value, row) => [
+      `Account ${row}`,
+      row < 4 ? 'Red' : row < 7 ? 'Amber' : 'Green',
+      value,
+    ]);
+    expect(proposeScorecard({ ...table, rows: few }).used.map(({ name }) => name)).toEqual(['RAG', 'Logins']);
+  });
 });
