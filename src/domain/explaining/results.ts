@@ -30,6 +30,9 @@ export const TIME_COLUMNS: readonly ResultColumn[] = [
 ];
 const FIRMNESS: ResultColumn = { id: 'firmness', heading: 'Health firmness', kind: 'text' };
 const FLAGS: ResultColumn = { id: 'flags', heading: 'Health flags', kind: 'text' };
+/** All that are not named after something in the scorecard: a column is found by its mark only if it is in this list. */
+const ALL_COLUMNS: readonly ResultColumn[] = [...FIRST_COLUMNS, COMPUTED, FLAGS, FIRMNESS, ...TIME_COLUMNS];
+
 const DIMENSION = 'dimension ';
 const DERIVED = 'derived ';
 
@@ -85,7 +88,7 @@ export function derivedHeading(id: string): string | undefined {
 export function resultColumnOf(id: string): ResultColumn | undefined {
   if (id.startsWith(DERIVED)) return derivedResult(id.slice(DERIVED.length));
   if (id.startsWith(DIMENSION)) return dimensionColumn(id.slice(DIMENSION.length));
-  return [...FIRST_COLUMNS, COMPUTED, FLAGS, FIRMNESS, ...TIME_COLUMNS].find((column) => column.id === id);
+  return ALL_COLUMNS.find((column) => column.id === id);
 }
 
 /** The value of a column for an account; '' where it has none. */
