@@ -19,7 +19,7 @@ test('opens with the scorecard as its cells, the other tabs, the calendar and th
   });
   const { scorecard } = parseScorecard(opened.card.grid);
   expect(scorecard?.metrics.map(({ name }) => name)).toEqual(['Logins', 'Tickets']);
-  expect(cardRowsOf(opened.card.grid).Metrics.map(({ row }) => row)).toEqual([9, 10]);
+  expect(cardRowsOf(opened.card.grid).Metrics.map(({ row }) => row)).toEqual([10, 11]);
   host.activate('Health Scorecard');
   expect(ask(host, 'sidebarOpen').activeTab).toBe('');
 });
