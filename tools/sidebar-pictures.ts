@@ -62,6 +62,15 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
   },
   'sidebar-metrics': { prepare: async (_page, side) => show(side, 'Metrics') },
   'sidebar-metric': { prepare: async (_page, side) => openCard(side, 'Active days') },
+  'sidebar-tabs': {
+    prepare: async (_page, side) => {
+      await show(side, 'Metrics');
+      await side.getByLabel('Add a metric from another tab').selectOption('Tickets');
+      await side.getByText('found their account').waitFor();
+      const heading = side.getByRole('heading', { name: 'Columns from other tabs' });
+      await heading.evaluate((each) => each.scrollIntoView({ block: 'start' }));
+    },
+  },
   'sidebar-points': { prepare: async (_page, side) => openCard(side, 'CSM pulse') },
   'sidebar-weights': { prepare: async (_page, side) => show(side, 'Weights') },
   'sidebar-bands': { prepare: async (_page, side) => show(side, 'Bands') },

@@ -1,10 +1,10 @@
 // What changed since the baseline, for each account: the change and its trend for the columns, the largest moves with their cause.
 import { type AccountChange, accountChange, changeText } from '../domain/history/account-change';
+import { changeSince } from '../domain/history/flag-accounts';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { trendBars } from '../domain/history/trend-bars';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, cellText } from '../domain/values/cell';
-import { roundHalfUp } from '../domain/values/rounding';
 import type { Past } from './read-past';
 import type { ScoringJob } from './scoring-job';
 
@@ -34,9 +34,9 @@ export function accountsOverTime(
     const today = { day: asOf, score: account.score, band: account.band, scorecard: stamp };
     return {
       change:
-        account.score === undefined || scoreThen === undefined
+        past.baseline === undefined
           ? undefined
-          : roundHalfUp(account.score - scoreThen, decimals),
+          : changeSince(past.seriesOf(key), past.baseline, account.score, decimals),
       trend: trendBars([...past.seriesOf(key), today], asOf, scale),
       explained:
         before === undefined || scoreThen === undefined
