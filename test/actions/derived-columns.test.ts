@@ -234,3 +234,38 @@ test('service calls do not grow with accounts, rows or derived columns of a tab'
   expect(few.first.length).toBeLessThanOrEqual(60);
   expect(few.later.length).toBeLessThanOrEqual(45);
 });
+
+test('a column takes the value of 30 days ago from the history, for a change', () => {
+  const history: Rows = [
+    ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Scorecard', 'ARR'],
+    [DAY('2026-10-19'), 'Alder', 50, 'Watch', 1, 'x', 80],
+    [DAY('2026-10-19'), 'Birch', 50, 'Watch', 1, 'x', ''],
+    [DAY('2026-11-15'), 'Alder', 50, 'Watch', 1, 'x', 999],
+  ];
+  const card = [
+    ...scorecardCells({
+      settings: METRICS.settings,
+      metrics: [
+        { Metric: 'Growth', Column: 'ARR; ARR before', Type: 'change', Healthy: '25%', 'At risk': '0%' },
+      ],
+    }),
+    ...[[''], ['Derived columns'], ['Column', 'From', 'What', 'Of', 'Window']],
+    ['ARR before', 'History', 'value', 'ARR', '30 days ago'],
+  ].map((row) => [...row]);
+  const host = openHost({
+    sheets: [
+      { name: 'Accounts', rows: ACCOUNTS },
+      { name: 'Health History', rows: history },
+      { name: 'Health Scorecard', rows: card },
+    ],
+    namedRanges: [SCORECARD_NAME],
+  });
+  const report = scored(host);
+  expect(headings(host).slice(3, 5)).toEqual(['ARR before', 'Health score']);
+  expect(host.sheet('Accounts').values('D2:E4')).toEqual([
+    [80, 100],
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(report.issues.map(({ code }) => code)).not.toContain('derived-no-snapshot');
+});

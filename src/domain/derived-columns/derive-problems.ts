@@ -66,7 +66,7 @@ export const DERIVE_SENTENCES: Sentences<DeriveProblems> = {
   'via-keys-repeated': ({ tab, keys, key }) =>
     `on the tab ${shortText(tab)} "${shortText(key)}" belongs to several accounts${keys > 1 ? `, and so do ${keys - 1} more` : ''}: those rows are left out`,
   'rows-repeated': ({ tab, rows, id }) =>
-    `${rows} rows of ${shortText(tab)} are exact copies of others: if they are the same event, add the tab under Sources and write ${shortText(id)} under Row ID`,
+    `${rows === 1 ? `1 row of ${shortText(tab)} is an exact copy of another` : `${rows} rows of ${shortText(tab)} are exact copies of others`}: if they are the same event, add the tab under Sources and write ${shortText(id)} under Row ID`,
   'tab-ends-early': ({ tab, lastDay }) => `${shortText(tab)} ends on ${lastDay}: is the export old?`,
   'window-longer-than-data': ({ tab, firstDay, days }) =>
     `${shortText(tab)} begins on ${firstDay}, which is less than the ${days} days that are compared: the values count what there is`,
