@@ -3,6 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { Cell } from '../domain/values/cell';
 import { matchKey } from '../domain/values/cell';
 import { decodeColumns } from '../domain/values/coded-columns';
+import type { StatusActions } from './actions/status';
 import type { Derived } from './derived';
 import { type SourceGap, type SourceTab, sourceGaps, withColumns } from './model/source-tabs';
 import { callServer } from './server';
@@ -14,6 +15,7 @@ const PAUSE_MS = 150;
 export function keepSources(
   { isBusy, sources, fetchingTab }: SidebarState,
   { evaluation }: Derived,
+  { showError }: StatusActions,
 ): () => void {
   let isFetching = false;
   return effect(() => {
@@ -29,8 +31,9 @@ export function keepSources(
         const tab = known === undefined ? await fetchFirst(gap) : await fetchMore(known, gap.columns ?? []);
         isFetching = false;
         sources.value = new Map([...sources.value, [matchKey(gap.tab), tab]]);
-      } catch {
-        // Without its rows the column is missing; reading the sheet again asks for them once more.
+      } catch (error) {
+        showError(error);
+        // Its columns are missing then; reading the sheet again asks for its rows once more.
         sources.value = new Map([...sources.value, [matchKey(gap.tab), unread(gap.tab)]]);
       } finally {
         isFetching = false;

@@ -20,7 +20,7 @@ const actions = createActions(state, derived);
 keepDrafts(state, actions);
 keepChecking(state, derived, actions);
 keepPast(state, derived);
-keepSources(state, derived);
+keepSources(state, derived, actions);
 keepPastContent(state, derived);
 render(<App sidebar={{ state, derived, actions }} />, document.body);
 actions.open();

@@ -76,7 +76,7 @@ async function until(isDone: () => boolean): Promise<void> {
 test('offers become columns and metrics, of a long tab only the columns needed are fetched, and the menu gives the same', async () => {
   const host = hostWith(9000);
   const { state, derived, actions, calls } = sidebarOn(host);
-  const stops = [keepSources(state, derived), keepPastContent(state, derived)];
+  const stops = [keepSources(state, derived, actions), keepPastContent(state, derived)];
   await actions.open();
   await actions.describeTabs('');
   const [recent, since] = state.otherTabs.value.get('tickets')?.offers ?? [];

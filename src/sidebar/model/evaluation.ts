@@ -43,7 +43,7 @@ export interface Evaluation extends ScorecardReading {
   readonly past: FetchedPast | undefined;
   /** Columns from other tabs, in the scorecard's order. */
   readonly derived: Pick<Derivation, 'columns' | 'joins' | 'waiting'>;
-  /** Names of the metrics and numbers of the rules that have errors: the scores are without them. */
+  /** Names of the metrics and columns and numbers of the rules that have errors: the scores are without them. */
   readonly unfinished: readonly string[];
   /** undefined without accounts, or while nothing can be scored; then there are no scores. */
   readonly plan: ScoringPlan | undefined;
@@ -115,38 +115,63 @@ function scoresOf(
   return (past === undefined ? table : flagFromPast(table, accounts, past)).accounts;
 }
 
+/** Sections of which a row with errors is left out, so that the rest is previewed. */
+const LEFT_OUT = ['Metrics', 'Rules', 'Derived columns', 'Names', 'Alerts', 'Plays'] as const;
+
 interface RowPlace {
-  readonly section: 'Metrics' | 'Rules';
+  readonly section: (typeof LEFT_OUT)[number];
   readonly index: number;
 }
 
-/** The metrics and rules with errors, each once. */
+/** The rows with errors, each once. */
 function unfinishedRows({ issues }: ScorecardReading): readonly RowPlace[] {
   const rows = new Map<string, RowPlace>();
   for (const { place, severity } of issues) {
-    if (severity !== 'error' || (place?.section !== 'Metrics' && place?.section !== 'Rules')) continue;
-    rows.set(`${place.section} ${place.index}`, { section: place.section, index: place.index });
+    const section = LEFT_OUT.find((each) => each === place?.section);
+    if (severity !== 'error' || place === undefined || section === undefined) continue;
+    rows.set(`${section} ${place.index}`, { section, index: place.index });
   }
   return [...rows.values()];
 }
 
+const ROW_NAMES: Readonly<Record<RowPlace['section'], string>> = {
+  Metrics: 'metric',
+  Rules: 'rule',
+  'Derived columns': 'column',
+  Names: 'name',
+  Alerts: 'alert',
+  Plays: 'play',
+};
+
+/** Sections whose rows go by a name. */
+const NAME_HEADINGS: Readonly<Partial<Record<RowPlace['section'], string>>> = {
+  Metrics: 'Metric',
+  'Derived columns': 'Column',
+};
+
 function rowName(rows: CardRows, { section, index }: RowPlace): string {
-  const name = cellText(rows[section][index]?.cells.Metric ?? '').trim();
-  return section === 'Rules' ? `rule ${index + 1}` : name || `metric ${index + 1}`;
+  const name = rows[section][index]?.cells[NAME_HEADINGS[section] ?? ''] ?? '';
+  return cellText(name).trim() || `${ROW_NAMES[section]} ${index + 1}`;
 }
 
-/** What can be scored while some metrics or rules have errors; undefined with errors anywhere else. */
+/** What can be scored while some rows have errors; undefined with errors anywhere else. */
 function withoutUnfinished(
-  { draft, metrics, issues }: ScorecardReading,
+  { rows, draft, metrics, issues }: ScorecardReading,
   unfinished: readonly RowPlace[],
 ): Scorecard | undefined {
   const isElsewhere = issues.some(
-    ({ place, severity }) =>
-      severity === 'error' && place?.section !== 'Metrics' && place?.section !== 'Rules',
+    ({ place, severity }) => severity === 'error' && !LEFT_OUT.some((each) => each === place?.section),
   );
   const left = unfinished.flatMap(({ section, index }) => (section === 'Metrics' ? [metrics[index]] : []));
-  // The parser's draft is already without the rules that have errors.
-  const finished = draft.metrics.filter((metric) => !left.includes(metric));
+  const headings = new Set(
+    unfinished.flatMap(({ section, index }) =>
+      section === 'Derived columns' ? [matchKey(rows[section][index]?.cells.Column ?? '')] : [],
+    ),
+  );
+  // The parser's draft is already without the rules and columns that have errors.
+  const finished = draft.metrics.filter(
+    (metric) => !left.includes(metric) && !metric.columns.some((column) => headings.has(matchKey(column))),
+  );
   return isElsewhere || finished.length === 0 ? undefined : { ...draft, metrics: finished };
 }
 

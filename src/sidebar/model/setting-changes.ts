@@ -65,12 +65,18 @@ function shown(cell: Cell): string {
   return text === '' ? 'blank' : text;
 }
 
+const KINDS: Readonly<Partial<Record<Section, string>>> = {
+  Rules: 'Rule on ',
+  'Derived columns': 'Column ',
+  Sources: 'Tab ',
+};
+
 function nameOf(section: Section, { cells }: CardRow): string {
   const [heading = ''] = HEADINGS[section];
   const name = shortText(cellText(cells[heading] ?? ''), 30);
   const segment = cellText(cells.Segment ?? '');
-  const kind = section === 'Rules' ? 'Rule on ' : '';
-  return `${kind}${name || 'A row'}${segment === '' ? '' : ` (${segment})`}`;
+  if (section === 'Names') return `${name}: name ${shown(cells['Also called'] ?? '')}`;
+  return `${KINDS[section] ?? ''}${name || 'A row'}${segment === '' ? '' : ` (${segment})`}`;
 }
 
 /** Beyond this many changes (a new scorecard) no single one is the reason. */

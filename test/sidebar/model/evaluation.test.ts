@@ -32,6 +32,18 @@ test('an unfinished metric is left out of the scores, and named', () => {
   expect(unfinished).toEqual(['NPS']);
 });
 
+test('an unfinished column from another tab is left out with the metric that reads it', () => {
+  const unfinishedColumn: CardRows = {
+    ...rows,
+    Metrics: [...rows.Metrics.slice(0, 1), { cells: { Metric: 'Tickets', Healthy: 0, 'At risk': 5 } }],
+    'Derived columns': [{ cells: { Column: 'Tickets', From: 'Tickets', What: 'count' } }],
+    Names: [{ cells: { Account: 'Alder' } }],
+  };
+  const { scores, unfinished } = evaluated(unfinishedColumn);
+  expect(scores.map(({ score }) => score)).toEqual([90, 50]);
+  expect(unfinished).toEqual(['Tickets', 'name 1']);
+});
+
 test('an unfinished rule does not act', () => {
   const { scores, unfinished } = evaluated(withCell(rows, 'Rules', 0, 'Then', 'perhaps'));
   expect(scores.map(({ flags }) => flags)).toEqual([[], []]);
