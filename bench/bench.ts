@@ -12,6 +12,7 @@ import { scoreTable } from '../src/domain/scoring/score-table';
 import { EN_US } from '../src/domain/values/text-locale';
 import { printCommandLine } from './command-line';
 import { printDerivedColumns } from './derived-columns';
+import { printEvidence } from './evidence';
 import { scoreWithHistory } from './history';
 import { mixedTable } from './large-book';
 import { printMillionAccounts } from './million-accounts';
@@ -147,6 +148,10 @@ function loadProgram(): void {
 line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
 line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 700 KB)`);
 printDerivedColumns(line);
+printEvidence(
+  line,
+  scoreTable(planScoring(scorecard, headings), rows, { asOf: '2026-11-22', locale: EN_US }),
+);
 const scale = measureScale(code, { ReadyMade: built('ReadyMade.html'), Report: built('Report.html') });
 line('Score accounts, 5,000 accounts x 20 metrics', `${scale.smallMs.toFixed(0)} ms`);
 line('Score accounts, 50,000 accounts x 20 metrics', `${scale.largeMs.toFixed(0)} ms`);

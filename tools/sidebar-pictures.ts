@@ -118,6 +118,15 @@ export const sidebarPictures: Readonly<Record<string, { readonly own?: true; rea
       await chart.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
     },
   },
+  'sidebar-evidence': {
+    prepare: async (_page, side) => {
+      await show(side, 'Evidence');
+      await side.getByRole('button', { name: 'Look at the outcomes' }).click();
+      const bands = side.getByRole('heading', { name: 'What became of each band' });
+      await bands.waitFor();
+      await bands.evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    },
+  },
   'sidebar-more': { prepare: async (_page, side) => show(side, 'More') },
   'sidebar-conflict': {
     prepare: async (page, side) => {
