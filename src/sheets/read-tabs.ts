@@ -14,7 +14,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The tabs by their names in matching form. Three calls a tab, however many rows it has and however many columns read it; one more
+ * The tabs by their names in matching form. Four calls a tab, however many rows it has and however many columns read it; one more
  * where a name is spelled otherwise.
  */
 export function readTabs(
