@@ -60,7 +60,7 @@ export const LOGIN_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   Account: ACCOUNT_KEYS,
   Day: ['Date', 'Login date', 'Logged in', 'Logged in at', 'Seen', 'Timestamp', 'Usage date'],
   User: ['User ID', 'Email', 'E-mail', 'User name', 'Member'],
-  Sessions: ['Logins', 'Session count', 'Events', 'Actions'],
+  Sessions: ['Logins', 'Number of sessions', 'Events', 'Actions'],
 };
 
 export const ACTIVITY_HEADINGS: Readonly<Record<string, readonly string[]>> = {
