@@ -61,7 +61,7 @@ export interface HostOptions {
   /** Manifest time zone, which is not the spreadsheet's; default America/New_York. */
   readonly scriptTimeZone?: string;
   readonly readings?: BelievedReadings;
-  /** Answers to alert() in turn: 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE'; when they run out: the first button. */
+  /** Answers to alert() in turn: 'OK', 'CANCEL', 'YES', 'NO', 'CLOSE', to prompt() with a text: 'OK 7'; when they run out: the first button. */
   readonly alertAnswers?: readonly string[];
   /** Service errors in French, to prove that no code depends on their English text. */
   readonly localizedErrors?: boolean;

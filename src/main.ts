@@ -9,6 +9,7 @@ import {
   clickRemoveHealthColumns,
   clickScoreAccounts,
   MENU_ITEMS,
+  SCHEDULE_ITEM,
 } from './actions/menu';
 import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
 import { selfCheckRun } from './actions/self-check';
@@ -222,7 +223,8 @@ global.NPS = (scores: unknown, promoter_from: unknown) => nps(openRegionalSettin
 global.CHURNRATE = (lost: unknown, at_start: unknown) => churnRates(openRegionalSettings(), lost, at_start);
 
 /** Draws the menu; touches no document. The build writes onOpen and onInstall, which call it (tools/build/program.mjs). @preserve */
-global.customerHealthMenu = () => drawMenu(MENU_ITEMS);
+global.customerHealthMenu = () =>
+  drawMenu('menuSchedule' in global ? [...MENU_ITEMS, SCHEDULE_ITEM] : MENU_ITEMS);
 
 global.menuScoreAccounts = () => fromMenu(() => clickScoreAccounts(openRegionalSettings()));
 global.menuRefreshPortfolio = () => fromMenu(() => clickRefreshPortfolio(openRegionalSettings()));

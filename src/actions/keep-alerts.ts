@@ -1,6 +1,6 @@
 // Brings the alerts tab up to date after a scoring: a fault here never touches the scores, and the next run goes on from there.
 import { standardAlerts } from '../domain/alert-definitions/alert';
-import { isClosed } from '../domain/alerts/alert-row';
+import { type AlertStatus, isClosed, statusText } from '../domain/alerts/alert-row';
 import { ALERTS_TAB, type AlertsTab, parseAlertsTab } from '../domain/alerts/alerts-tab';
 import { type FactsOfAccount, factsOfTable } from '../domain/alerts/facts-of-table';
 import { brokenFeed, brokenFeedText } from '../domain/alerts/feed-check';
@@ -32,7 +32,17 @@ export interface AlertsInput {
   readonly drivers: readonly string[];
 }
 
-const NOTHING: AlertsReport = { tab: null, opened: [], open: 0, recovered: 0, problem: '' };
+const NOTHING: AlertsReport = {
+  tab: null,
+  opened: [],
+  waiting: [],
+  news: [],
+  open: 0,
+  recovered: 0,
+  problem: '',
+};
+
+const OPEN: AlertStatus = { kind: 'open' };
 
 export function keepAlerts(input: AlertsInput): AlertsReport {
   const { job, past, keys } = input;
@@ -79,7 +89,7 @@ function updateTab(input: KnownAccounts): AlertsReport {
   const write = { plan, asOf, decimals: scorecard.settings.decimals, regional };
   if (found !== undefined && tab !== undefined) writeAlerts(found, tab.columns, write);
   else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write);
-  return reportOfAlerts(input, plan, tab);
+  return reportOfAlerts(input, plan, tab, accounts);
 }
 
 function planFor(
@@ -93,7 +103,7 @@ function planFor(
   const fullMark = scorecard.settings.scale;
   const records = new Map(accounts.map(({ index, record }) => [index, record]));
   return planAlerts({
-    alerts: alertsOf(scorecard).filter(({ digestOnly }) => !digestOnly),
+    alerts: alertsOf(scorecard),
     accounts,
     existing: tab?.rows ?? [],
     asOf,
@@ -136,16 +146,29 @@ function actionsOf(table: ScoredTable, { plays }: Scorecard) {
   };
 }
 
-function reportOfAlerts({ read }: KnownAccounts, plan: AlertsPlan, tab: AlertsTab | undefined): AlertsReport {
-  const waiting = plan.updates.length + plan.opened.length;
+function reportOfAlerts(
+  { read }: KnownAccounts,
+  plan: AlertsPlan,
+  tab: AlertsTab | undefined,
+  accounts: readonly FactsOfAccount[],
+): AlertsReport {
+  const owners = new Map(accounts.map(({ index, record }) => [index, record.owner]));
+  const shown = (line: AlertLine, status: AlertStatus): ReportedAlert => ({
+    ...reported(line, read),
+    owner: owners.get(line.index) ?? '',
+    status: statusText(status),
+  });
+  const reopened = new Set(plan.reopened.map(({ row }) => row));
   const unknown = (tab?.rows ?? []).find(
     ({ unknownStatus, status }) => unknownStatus !== undefined && !isClosed(status),
   );
   const status = tab?.columns.status ?? 0;
   return {
     tab: tab !== undefined || plan.opened.length > 0 ? ALERTS_TAB : null,
-    opened: plan.opened.map((line) => reported(line, read)),
-    open: waiting,
+    opened: plan.opened.map((line) => shown(line, OPEN)),
+    waiting: plan.updates.map(({ row, line }) => shown(line, reopened.has(row) ? OPEN : row.status)),
+    news: plan.news.map((line) => shown(line, OPEN)),
+    open: plan.updates.length + plan.opened.length,
     recovered: plan.recovered.length,
     problem:
       unknown === undefined
@@ -154,9 +177,10 @@ function reportOfAlerts({ read }: KnownAccounts, plan: AlertsPlan, tab: AlertsTa
   };
 }
 
-function reported(line: AlertLine, { table }: AccountsRead): ReportedAlert {
-  const { account, alert, because, action } = line;
+function reported(line: AlertLine, { table }: AccountsRead): Omit<ReportedAlert, 'owner' | 'status'> {
+  const { day, account, alert, because, action } = line;
   return {
+    day,
     account,
     row: (table.accountRows[line.index] ?? 0) + 1,
     alert,

@@ -24,6 +24,9 @@ export const MENU_ITEMS = [
   { caption: 'Help', functionName: 'menuHelp' },
 ] as const;
 
+/** Only where main-scheduled.ts has put its function beside the others. */
+export const SCHEDULE_ITEM = { caption: 'Schedule…', functionName: 'menuSchedule' } as const;
+
 /** @returns the outcome, for callers other than Sheets, which drops it */
 export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
   const outcome = scoreAccounts(regional);

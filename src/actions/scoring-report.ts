@@ -74,6 +74,8 @@ export interface HistoryReport {
 }
 
 export interface ReportedAlert {
+  /** The day it opened, YYYY-MM-DD. */
+  readonly day: string;
   /** As the alerts tab names it. */
   readonly account: string;
   /** Row of the accounts tab, from 1. */
@@ -85,7 +87,11 @@ export interface ReportedAlert {
   readonly value: number | null;
   /** YYYY-MM-DD */
   readonly renewal: string | null;
+  /** Who looks after the account; '' where nobody is named. */
+  readonly owner: string;
   readonly action: string;
+  /** Open, or Snoozed until a day. */
+  readonly status: string;
 }
 
 export interface AlertsReport {
@@ -93,6 +99,10 @@ export interface AlertsReport {
   readonly tab: string | null;
   /** New in this run, the most value at stake first. */
   readonly opened: readonly ReportedAlert[];
+  /** Open and snoozed ones of earlier runs. */
+  readonly waiting: readonly ReportedAlert[];
+  /** What is only for the digest, such as good news: true now, and since when. */
+  readonly news: readonly ReportedAlert[];
   /** Open and snoozed alerts after the run, new ones among them. */
   readonly open: number;
   /** Alerts that this run closed, since their cause is gone. */

@@ -13,6 +13,13 @@ export function ask(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** What the person writes; undefined where they cancel. */
+export function askText(title: string, question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+}
+
 export function toast(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, APP_NAME, 5);
 }

@@ -84,7 +84,7 @@ export const REPORT: ScoringReport = {
   refusedLooks: [],
   issues: [],
   portfolio: null,
-  alerts: { tab: null, opened: [], open: 0, recovered: 0, problem: '' },
+  alerts: { tab: null, opened: [], waiting: [], news: [], open: 0, recovered: 0, problem: '' },
   history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
   filterFallsShort: false,
 };

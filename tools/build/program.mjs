@@ -39,14 +39,19 @@ function run(compiler) {
  * Bundles the program, readable. gas-webpack-plugin adds a function declaration for each `global.NAME = ...`, with the comment above it:
  * Sheets sees only declared functions.
  */
-export async function bundleProgram(root) {
-  const outputFolder = join(root, 'node_modules', '.cache', `customer-health-${process.pid}`);
+export async function bundleProgram(root, entries = ['./src/main.ts']) {
+  const outputFolder = join(
+    root,
+    'node_modules',
+    '.cache',
+    `customer-health-${process.pid}-${entries.length}`,
+  );
   const stats = await run(
     webpack({
       mode: 'production',
       target: ['es2019', 'web'],
       context: root,
-      entry: './src/main.ts',
+      entry: entries,
       output: { path: outputFolder, filename: 'Code.js', environment: { globalThis: true } },
       resolve: { extensions: ['.ts'] },
       module: {

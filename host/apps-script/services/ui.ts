@@ -28,9 +28,10 @@ function ask(execution: Execution, args: readonly unknown[], wantsText: boolean)
   const { title, message, buttons } = wordsOf(args);
   const { host } = execution;
   execution.releaseLock();
+  const [button = '', ...words] = (host.alertAnswers.shift() ?? '').split(' ');
   const answer = host.settings.screen?.ask({ title, message, buttons, wantsText }) ?? {
-    button: host.alertAnswers.shift() ?? buttonsOf[buttons]?.[0] ?? 'OK',
-    text: '',
+    button: button || (buttonsOf[buttons]?.[0] ?? 'OK'),
+    text: words.join(' '),
   };
   if (answer.button !== 'CLOSE' && !buttonsOf[buttons]?.includes(answer.button)) {
     throw new Error(`The answer ${answer.button} is not a button of this alert (${buttons}): "${message}"`);

@@ -2,6 +2,7 @@
 import type { Alert } from '../alert-definitions/alert';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
+import { type AccountFacts, conditionHolds } from './account-facts';
 import { type AlertStatus, alertKey } from './alert-row';
 import {
   ALERT_HEADINGS,
@@ -11,7 +12,7 @@ import {
   valueAtStake,
 } from './alerts-tab';
 import type { FactsOfAccount } from './facts-of-table';
-import { type AlertAction, type AlertRun, updateAlerts } from './update-alerts';
+import { type AlertAction, type AlertRun, appliesTo, updateAlerts } from './update-alerts';
 
 /** What we keep up to date in a line while it is open. */
 export interface AlertState {
@@ -48,6 +49,8 @@ export interface AlertsPlan {
   readonly updates: readonly { readonly row: AlertTabRow; readonly line: AlertLine }[];
   readonly reopened: readonly StatusChange[];
   readonly recovered: readonly StatusChange[];
+  /** Alerts that are only for the digest, with the day since when they are true. */
+  readonly news: readonly AlertLine[];
 }
 
 export interface StatusChange {
@@ -56,8 +59,10 @@ export interface StatusChange {
   readonly status: AlertStatus;
 }
 
+/** Alerts that are only for the digest have no line on the tab. */
 export function planAlerts(request: AlertsRequest): AlertsPlan {
   const { accounts, asOf, fullMark } = request;
+  const onTab = request.alerts.filter(({ digestOnly }) => !digestOnly);
   const byAccount = new Map(accounts.map((each) => [each.facts.account, each.index]));
   const rows = new Map(request.existing.map((row) => [row.row, row]));
   const lineOf = (alert: Alert, account: string, day: CivilDay): AlertLine => {
@@ -68,6 +73,7 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
   const labels = new Map(accounts.map(({ key, facts }) => [matchKey(key), facts.account]));
   const actions = updateAlerts({
     ...request,
+    alerts: onTab,
     accounts: accounts.map(({ facts }) => facts),
     existing: request.existing.map((row) => ({ ...row, account: currentLabel(row.account, labels) })),
   });
@@ -89,7 +95,31 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
     updates,
     reopened: statuses.filter(({ status }) => status.kind === 'open'),
     recovered: statuses.filter(({ status }) => status.kind === 'recovered'),
+    news: request.alerts
+      .filter(({ digestOnly }) => digestOnly)
+      .flatMap((alert) =>
+        accounts.flatMap(({ facts }) => {
+          const since = heldSince(alert, facts, request);
+          return since === undefined ? [] : [lineOf(alert, facts.account, since)];
+        }),
+      ),
   };
+}
+
+/** The first day of the unbroken time in which an alert holds up to now; undefined where it does not hold. */
+function heldSince(
+  alert: Alert,
+  facts: AccountFacts,
+  { days, asOf, bands }: AlertsRequest,
+): CivilDay | undefined {
+  if (!appliesTo(alert, facts)) return undefined;
+  let since: CivilDay | undefined;
+  for (const day of [...days].reverse()) {
+    if (day > asOf) continue;
+    if (!conditionHolds(alert.when, facts, day, bands)) break;
+    since = day;
+  }
+  return since;
 }
 
 /** An account that was renamed since keeps its line by its key: `Acme (C-1023)` is `Acme Europe (C-1023)` today. */

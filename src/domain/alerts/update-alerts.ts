@@ -85,7 +85,8 @@ function actionsOnOpenRow(
   return isAwake ? [update, { kind: 'set status', ...target, status: { kind: 'open' } }] : [update];
 }
 
-function appliesTo({ segment, valueAtLeast }: Alert, facts: AccountFacts): boolean {
+/** Whether an alert is about accounts of this segment and value. */
+export function appliesTo({ segment, valueAtLeast }: Alert, facts: AccountFacts): boolean {
   if (segment !== '' && matchKey(segment) !== matchKey(facts.segment)) return false;
   return valueAtLeast === undefined || (facts.value !== undefined && facts.value >= valueAtLeast);
 }

@@ -1,0 +1,141 @@
+// The digest as lines, which the plain body and the HTML body both say in the same words.
+import { signed } from '../explaining/drivers';
+import { shortText } from '../values/cell';
+import { type Digest, type DigestAlert, type DigestMover, dayInWords } from './digest';
+
+export type DigestLine =
+  | { readonly kind: 'title' | 'heading' | 'text' | 'warning'; readonly text: string }
+  | {
+      readonly kind: 'alert';
+      readonly account: string;
+      readonly link: string;
+      /** `At risk · 31.6 (−11.5) · 273,500 · renews 2027-01-12` */
+      readonly facts: string;
+      /** '' for none. */
+      readonly because: string;
+      readonly action: string;
+    }
+  | { readonly kind: 'link'; readonly text: string; readonly link: string };
+
+/** More are on the tab: a mail that nobody reads to its end helps nobody. */
+const ALERTS_SHOWN = 15;
+const WAITING_SHOWN = 10;
+const LONGEST_NAME = 60;
+const LONGEST_TEXT = 300;
+
+export function digestLines(digest: Digest): DigestLine[] {
+  const { fresh, waiting, news, movers, problem, decimals } = digest;
+  return [
+    { kind: 'title', text: `Customer health, ${dayInWords(digest.day)}` },
+    ...(problem === '' ? [] : [{ kind: 'warning', text: problem } as const]),
+    ...alertSection(freshTitle(fresh), fresh, ALERTS_SHOWN, decimals),
+    ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, decimals),
+    ...alertSection('Also', news, ALERTS_SHOWN, decimals),
+    ...moverLines(movers, decimals),
+    ...bandLines(digest),
+    ...(digest.alertsLink === ''
+      ? []
+      : [{ kind: 'link', text: 'Open the alerts', link: digest.alertsLink } as const]),
+    { kind: 'link', text: 'Open the spreadsheet', link: digest.spreadsheet },
+    {
+      kind: 'text',
+      text: 'Set the status of an alert to Done or Snoozed on the tab Health Alerts. To change who gets this mail, edit E-mail to on the tab Health Scorecard.',
+    },
+  ];
+}
+
+/** @example 'Customer health: Acme and 2 more need attention' */
+export function digestSubject({ fresh, waiting, problem }: Digest): string {
+  const [first] = fresh;
+  if (first !== undefined) {
+    const name = shortText(first.account, LONGEST_NAME);
+    if (fresh.length === 1) return `Customer health: ${name} needs attention`;
+    return `Customer health: ${name} and ${fresh.length - 1} more need attention`;
+  }
+  if (problem !== '') return 'Customer health: please check the data';
+  if (waiting.length === 0) return 'Customer health: nothing new';
+  return `Customer health: ${counted(waiting.length, 'open alert')}, nothing new`;
+}
+
+function freshTitle(alerts: readonly DigestAlert[]): string {
+  return alerts.length === 0 ? 'No new alerts' : `${counted(alerts.length, 'new alert')}${worthText(alerts)}`;
+}
+
+function waitingTitle(alerts: readonly DigestAlert[]): string {
+  const oldest = [...alerts].sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+  return oldest === undefined ? '' : `Still open: ${alerts.length}, the oldest since ${oldest.day}`;
+}
+
+function worthText(alerts: readonly DigestAlert[]): string {
+  const values = new Map(alerts.map(({ account, value }) => [account, value ?? 0]));
+  const worth = [...values.values()].reduce((sum, value) => sum + value, 0);
+  return worth > 0 ? `, ${amount(worth)} of value` : '';
+}
+
+function alertSection(
+  title: string,
+  alerts: readonly DigestAlert[],
+  most: number,
+  decimals: number,
+): DigestLine[] {
+  if (alerts.length === 0) return title === 'No new alerts' ? [{ kind: 'heading', text: title }] : [];
+  const more = alerts.length - most;
+  return [
+    { kind: 'heading', text: title },
+    ...alerts.slice(0, most).map((alert) => alertLine(alert, decimals)),
+    ...(more > 0 ? [{ kind: 'text', text: `and ${more} more on the tab Health Alerts` } as const] : []),
+  ];
+}
+
+function alertLine(alert: DigestAlert, decimals: number): DigestLine {
+  const { score, change, value, renewal } = alert;
+  const moved = change === undefined || change === 0 ? '' : ` (${signed(change, decimals)})`;
+  const facts = [
+    shortText(alert.alert),
+    ...(score === undefined ? [] : [`${score.toFixed(decimals)}${moved}`]),
+    ...(value === undefined ? [] : [amount(value)]),
+    ...(renewal === undefined ? [] : [`renews ${renewal}`]),
+  ];
+  return {
+    kind: 'alert',
+    account: shortText(alert.account, LONGEST_NAME),
+    link: alert.link,
+    facts: facts.join(' · '),
+    because: shortText(alert.because, LONGEST_TEXT),
+    action: shortText(alert.action, LONGEST_TEXT),
+  };
+}
+
+function moverLines(movers: readonly DigestMover[], decimals: number): DigestLine[] {
+  if (movers.length === 0) return [];
+  const lines = movers.map(({ account, before, now, reason }): DigestLine => {
+    const scores = `${before.toFixed(decimals)} → ${now.toFixed(decimals)}`;
+    return {
+      kind: 'text',
+      text: `${shortText(account, LONGEST_NAME)} ${scores}: ${shortText(reason, LONGEST_TEXT)}`,
+    };
+  });
+  return [{ kind: 'heading', text: 'Fell most, without an alert' }, ...lines];
+}
+
+function bandLines({ bands }: Digest): DigestLine[] {
+  if (bands.length === 0) return [];
+  const parts = bands
+    .filter(({ accounts }) => accounts > 0)
+    .map(
+      ({ name, accounts, value }) => `${shortText(name)} ${accounts}${value ? ` (${amount(value)})` : ''}`,
+    );
+  return [
+    { kind: 'heading', text: 'All accounts' },
+    { kind: 'text', text: parts.join(' · ') },
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** @example amount(273500.4) // '273,500' */
+function amount(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,9 @@
+// What the scheduled edition adds to the table of contents: a daily run, its menu item and its mail. The base edition has none of it.
+import { clickSchedule } from './actions/schedule';
+import { scheduledRun, scheduleTest } from './actions/scheduled-run';
+import { fromMenu } from './sheets/entry';
+import { openRegionalSettings } from './sheets/regional-settings';
+
+global.menuSchedule = () => fromMenu(clickSchedule);
+global.scheduledRun = () => scheduledRun(openRegionalSettings());
+global.scheduleTest = () => scheduleTest();

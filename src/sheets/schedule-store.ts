@@ -1,0 +1,39 @@
+// What is known of the daily run, in the properties of the document: everyone who may open it shares them.
+
+export interface ScheduleRecord {
+  /** Of the day, 0 to 23; undefined while it is turned off. */
+  readonly hour?: number;
+  readonly timeZone?: string;
+  /** What the test found: whether a run without a person sees the spreadsheet; undefined until it has run. */
+  readonly test?: 'waiting' | 'sees the spreadsheet' | 'sees nothing';
+  /** When the test was started, in milliseconds. */
+  readonly testStarted?: number;
+  /** Days and moments are texts: 2026-11-28, 2026-11-28 07:23. */
+  readonly lastRun?: string;
+  /** What the last run did, in words. */
+  readonly lastResult?: string;
+  readonly lastFailure?: string;
+  /** Runs that failed one after the other. */
+  readonly failures?: number;
+  /** The civil day of the last digest. */
+  readonly sentDay?: string;
+  /** Stamps of the alerts of that day that it held. */
+  readonly sentAlerts?: readonly string[];
+}
+
+const KEY = 'schedule';
+
+export function readSchedule(): ScheduleRecord {
+  try {
+    const kept: unknown = JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch (fault) {
+    console.error(fault);
+    return {};
+  }
+}
+
+/** Kept at once: a run that is cut off right after has it. */
+export function keepSchedule(record: ScheduleRecord): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
+}
