@@ -12,16 +12,17 @@ const dist = join(root, 'dist');
 const distScheduled = join(root, 'dist-scheduled');
 const SCHEDULED_SCOPES = ['script.scriptapp', 'script.send_mail'];
 
-const [program, scheduledProgram, sidebar, selfCheck, report, readyMade, licenses, manifest] = await Promise.all([
-  bundleProgram(root),
-  bundleProgram(root, ['./src/main.ts', './src/main-scheduled.ts']),
-  bundlePage(root, { folder: 'sidebar', script: 'main.tsx', style: 'style/sidebar.css' }),
-  bundlePage(root, { folder: 'self-check', script: 'self-check.ts', style: 'self-check.css' }),
-  bundlePage(root, { folder: 'report', script: 'main.tsx', style: 'report.css' }),
-  bundleReadyMade(root),
-  bundleLicenses(root),
-  readFile(join(root, 'appsscript.json'), 'utf8'),
-]);
+const [program, scheduledProgram, sidebar, selfCheck, report, readyMade, licenses, manifest] =
+  await Promise.all([
+    bundleProgram(root),
+    bundleProgram(root, ['./src/main.ts', './src/main-scheduled.ts']),
+    bundlePage(root, { folder: 'sidebar', script: 'main.tsx', style: 'style/sidebar.css' }),
+    bundlePage(root, { folder: 'self-check', script: 'self-check.ts', style: 'self-check.css' }),
+    bundlePage(root, { folder: 'report', script: 'main.tsx', style: 'report.css' }),
+    bundleReadyMade(root),
+    bundleLicenses(root),
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+  ]);
 /** By the name that the program asks for: src/sheets/pages.ts. */
 const pages = {
   Sidebar: sidebar,

@@ -6,7 +6,18 @@ import { type FunctionDeclaration, parse } from 'acorn';
 import { HELP_TEXT } from '../src/actions/help';
 import { MENU_ITEMS } from '../src/actions/menu';
 import { VERSION } from '../src/domain/bundled-data/version';
-import { codeText, licensesText, manifest, reportText, selfCheckText, sidebarText } from './support/dist';
+import {
+  codeText,
+  licensesText,
+  manifest,
+  oneFileText,
+  reportText,
+  scheduledCodeText,
+  scheduledManifest,
+  scheduledOneFileText,
+  selfCheckText,
+  sidebarText,
+} from './support/dist';
 
 const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   HEALTHSCORE: ['values', 'headers', 'scorecard', 'as_of'],
@@ -198,6 +209,34 @@ describe('dist/appsscript.json', () => {
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+});
+
+/** Google scans the code, comments included, where no manifest names the scopes. */
+const WITHOUT_A_PERSON = /\bScriptApp\b|\bMailApp\b|script\.scriptapp|send_mail/;
+
+test('the base edition has no word about triggers and mail that would ask for their permissions', () => {
+  for (const text of [codeText, oneFileText]) expect(text).not.toMatch(WITHOUT_A_PERSON);
+});
+
+describe('the scheduled edition', () => {
+  const functions = (text: string) =>
+    parse(text, { ecmaVersion: 2019 })
+      .body.filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration')
+      .map(({ id }) => id.name);
+
+  test('declares what the base edition declares, and three functions more', () => {
+    const added = ['menuSchedule', 'scheduledRun', 'scheduleTest'];
+    expect(functions(scheduledCodeText).sort()).toEqual([...functions(codeText), ...added].sort());
+    expect(functions(scheduledOneFileText)).toEqual(functions(scheduledCodeText));
+  });
+
+  test('asks for two permissions more: to run without a person, and to send mail', () => {
+    expect(scheduledManifest.oauthScopes).toEqual([
+      ...manifest.oauthScopes,
+      'https://www.googleapis.com/auth/script.scriptapp',
+      'https://www.googleapis.com/auth/script.send_mail',
     ]);
   });
 });

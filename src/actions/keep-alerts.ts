@@ -121,7 +121,7 @@ function planFor(
   });
 }
 
-export function alertsOf({ alerts, bands, settings }: Scorecard): NonNullable<Scorecard['alerts']> {
+function alertsOf({ alerts, bands, settings }: Scorecard): NonNullable<Scorecard['alerts']> {
   const names = bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
   return alerts ?? standardAlerts(names, settings.scale);
 }

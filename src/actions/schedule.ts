@@ -5,7 +5,7 @@ import { keepSchedule, readSchedule, type ScheduleRecord } from '../sheets/sched
 import { hasTrigger, requirePermissions, runDaily, runSoon, stopRunning } from '../sheets/triggers';
 
 /** As main-scheduled.ts exposes them: triggers keep these names, so they never change. */
-export const DAILY_RUN = 'scheduledRun';
+const DAILY_RUN = 'scheduledRun';
 const TEST_RUN = 'scheduleTest';
 
 const TITLE = 'Schedule';
@@ -83,7 +83,7 @@ function askHour(record: ScheduleRecord): void {
 }
 
 /** What a person wants to know first: does it run, and did the last one work? */
-export function statusText(record: ScheduleRecord, isOn: boolean): string {
+function statusText(record: ScheduleRecord, isOn: boolean): string {
   const { hour, timeZone, lastRun, lastResult, lastFailure } = record;
   const state = isOn
     ? `The daily run is on: every day at ${hour ?? '?'}:00, ${timeZone ?? ''} time.`

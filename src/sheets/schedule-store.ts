@@ -23,12 +23,13 @@ export interface ScheduleRecord {
 
 const KEY = 'schedule';
 
+/** Throws where Google does not answer: an empty record in its place would forget which digest was sent. */
 export function readSchedule(): ScheduleRecord {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}';
   try {
-    const kept: unknown = JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(text);
     return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch (fault) {
-    console.error(fault);
+  } catch {
     return {};
   }
 }

@@ -72,7 +72,7 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
 }
 
 /** `Acme`, or `Acme (C-1023)` where another column than the name identifies accounts. */
-export function accountLabel(name: Cell, key: Cell): string {
+function accountLabel(name: Cell, key: Cell): string {
   const [nameText, keyText] = [cellText(name).trim(), cellText(key).trim()];
   return nameText === '' || matchKey(name) === matchKey(key) ? keyText : `${nameText} (${keyText})`;
 }

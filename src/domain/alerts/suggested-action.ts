@@ -6,7 +6,7 @@ import type { AccountScore } from '../scoring/score-account';
 import type { CivilDay } from '../values/civil-day';
 
 /** Points that each metric takes from the full mark; under the method points, those below 0. */
-export function lostPoints(account: AccountScore): LostPoints[] {
+function lostPoints(account: AccountScore): LostPoints[] {
   const { settings } = account.plan.scorecard;
   const losses =
     settings.method === 'points'

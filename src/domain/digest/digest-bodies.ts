@@ -63,7 +63,7 @@ function anchor(text: string, link: string): string {
   return `<a href="${escapeHtml(link)}" style="color:#1a73e8">${escapeHtml(text)}</a>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -59,7 +59,7 @@ export function isDigestDue(on: MailDay, digest: Digest): boolean {
 }
 
 /** @example weekdayOf('2026-11-16') // 'Monday' */
-export function weekdayOf(day: CivilDay): (typeof WEEKDAYS)[number] {
+function weekdayOf(day: CivilDay): (typeof WEEKDAYS)[number] {
   // 1970-01-01 was a Thursday, the fourth of the week.
   const at = (((dayNumber(day) + 3) % 7) + 7) % 7;
   return WEEKDAYS[at] ?? 'Monday';
