@@ -1,33 +1,21 @@
 // Calculates the derived columns of a scorecard for the accounts of a table, from the other tabs of the spreadsheet.
 
 import {
-  type DerivedCells,
   type DerivedColumns,
   deriveColumns,
   isFromHistory,
   tabsToRead,
 } from '../domain/derived-columns/derive-columns';
+import { type WidenedTable, withDerivedColumns } from '../domain/derived-columns/derived-table';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { type AccountTable, accountColumn } from '../domain/table/table';
-import type { Cell } from '../domain/values/cell';
-import { matchKey } from '../domain/values/cell';
-import { headingPositions } from '../domain/values/headings';
+import { accountColumn } from '../domain/table/table';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readHistoryContent, readTabs } from '../sheets/read-tabs';
 import type { TabRead } from './accounts-table';
 
-/** The table of accounts with its derived columns as the last ones. */
-export interface DerivedTable {
-  /** Headings of the tab, then those of the derived columns; `lastColumn` is the tab's own. */
-  readonly table: AccountTable;
-  /** One an account, its cells in the order of the headings. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** The columns behind `lastColumn`, in their order. */
-  readonly added: readonly DerivedCells[];
-  /** Not added, since the tab has a column of that heading. */
-  readonly taken: readonly DerivedCells[];
+export interface DerivedTable extends WidenedTable {
   readonly joins: DerivedColumns['joins'];
 }
 
@@ -51,17 +39,7 @@ export function deriveAccounts(
     context,
     regional,
   );
-  const own = headingPositions(table.headings);
-  const isTaken = ({ column }: DerivedCells) => own.has(matchKey(column.heading));
-  const added = columns.filter((each) => !isTaken(each));
-  const blank = (row: readonly Cell[]) => Array.from({ length: width - row.length }, (): Cell => '');
-  return {
-    table: { ...table, headings: [...table.headings, ...added.map(({ column }) => column.heading)] },
-    rows: rows.map((row, index) => [...row, ...blank(row), ...added.map(({ cells }) => cells[index] ?? '')]),
-    added,
-    taken: columns.filter(isTaken),
-    joins,
-  };
+  return { ...withDerivedColumns(table, rows, columns), joins };
 }
 
 function derivedFrom(

@@ -5,12 +5,12 @@ import {
   isFromHistory,
   type TabJoin,
 } from '../../domain/derived-columns/derive-columns';
+import { withDerivedColumns } from '../../domain/derived-columns/derived-table';
 import type { HistoryContent } from '../../domain/derived-columns/tab-content';
 import { HISTORY_TAB } from '../../domain/history/history-tab';
 import type { DerivedColumn } from '../../domain/scorecard/derived-column';
 import type { Scorecard } from '../../domain/scorecard/scorecard';
-import { type Cell, matchKey } from '../../domain/values/cell';
-import { headingPositions } from '../../domain/values/headings';
+import { matchKey } from '../../domain/values/cell';
 import type { ReadingContext } from '../../domain/values/reading-context';
 import type { Accounts } from './accounts';
 import { type SourceTabs, sourceGaps, tabContents } from './source-tabs';
@@ -57,7 +57,14 @@ export function deriveAccounts(
     (column): DerivedCells =>
       columns.find((each) => each.column === column) ?? writtenCells(column, accounts),
   );
-  return { accounts: withColumns(accounts, all), columns: all, joins, waiting: [...new Set(waiting)] };
+  const { table, rows, added } = withDerivedColumns(accounts.table, accounts.rows, all);
+  const headings = [...accounts.headings, ...added.map(({ column }) => column.heading)];
+  return {
+    accounts: { ...accounts, table, rows, headings },
+    columns: all,
+    joins,
+    waiting: [...new Set(waiting)],
+  };
 }
 
 function tabsOf(column: DerivedColumn, { sources }: Scorecard): readonly string[] {
@@ -74,26 +81,5 @@ function writtenCells(column: DerivedColumn, { rows, written }: Accounts): Deriv
     problem: undefined,
     unreadable: [],
     join: undefined,
-  };
-}
-
-/** A column of the user's own goes before a derived one of the same heading. */
-function withColumns(accounts: Accounts, columns: readonly DerivedCells[]): Accounts {
-  const { table } = accounts;
-  const own = headingPositions(table.headings);
-  const added = columns.filter(({ column }) => !own.has(matchKey(column.heading)));
-  const width = table.lastColumn + 1;
-  const widened = (row: readonly Cell[]) => Array.from({ length: width }, (_, at): Cell => row[at] ?? '');
-  return {
-    ...accounts,
-    table: {
-      ...table,
-      headings: [...table.headings.slice(0, width), ...added.map(({ column }) => column.heading)],
-    },
-    rows: accounts.rows.map((row, index) => [
-      ...widened(row),
-      ...added.map(({ cells }) => cells[index] ?? ''),
-    ]),
-    headings: [...accounts.headings, ...added.map(({ column }) => column.heading)],
   };
 }
