@@ -2,6 +2,7 @@
 import { comparisonLines } from '../../src/domain/evidence/comparison-words';
 import {
   areaText,
+  badgeText,
   calibratedText,
   countsText,
   gainText,
@@ -93,9 +94,10 @@ function changeBlocks(found: Evidence): readonly EvidenceBlock[] {
 }
 
 function levelBlock(level: ProposedLevel): EvidenceBlock {
-  const { changes, isRecommended } = level;
+  const { changes } = level;
+  const badge = badgeText(level);
   return {
-    title: `${LEVEL_TITLES[level.level]}${isRecommended ? ' (recommended)' : ''}`,
+    title: badge === '' ? LEVEL_TITLES[level.level] : `${LEVEL_TITLES[level.level]} (${badge.toLowerCase()})`,
     lines: [
       gainText(level),
       ...changes.turned.map(({ metric }) => `${metric.name} would count the other way around.`),

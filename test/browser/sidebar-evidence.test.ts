@@ -41,5 +41,12 @@ test('a person looks at past outcomes, takes the weights, and takes them back', 
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Look again' }).click();
   await page.getByText('87 of 100 (79 to 96) such pairs').waitFor();
+
+  await page.getByText('Compare with another scorecard').click();
+  await page.getByRole('button', { name: 'Pick a saved version' }).click();
+  const versions = page.getByLabel('Saved version');
+  await versions.selectOption({ index: 2 });
+  await page.getByText('60 accounts, all in the same band under both.').waitFor();
+  await page.getByText('On 120 known outcomes').waitFor();
   expect(complaints).toEqual([]);
 });

@@ -151,11 +151,26 @@ export function metricText({ area, direction, leak, isUsed, isLacking }: MetricE
       : `Left out until you answer: by itself it tells ${pairs(leak.area)} of 100 pairs, which is more than metrics usually know in time.`;
   if (area === undefined) return 'The same for all accounts that have it.';
   const words = {
-    agrees: '',
+    agrees: aloneText(area),
     'looks turned, not sure': '. It may count the wrong way around',
     turned: '. It counts the wrong way around',
   };
   return `${pairsText(area)}${words[direction]}`;
+}
+
+function aloneText({ area, error }: Area): string {
+  if (area - NORMAL_95 * error > 0.5) return '';
+  return area + NORMAL_95 * error < 0.5 ? ', which points the other way' : ', no better than a coin so far';
+}
+
+/** How warmly a level is recommended; '' for not at all. */
+export function badgeText({
+  isRecommended,
+  gain,
+  error,
+}: Pick<ProposedLevel, 'isRecommended' | 'gain' | 'error'>): string {
+  if (!isRecommended) return '';
+  return gain - NORMAL_95 * error > 0 ? 'Recommended' : 'Worth a look';
 }
 
 /** What no figure here can show. */

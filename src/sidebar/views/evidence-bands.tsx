@@ -111,7 +111,7 @@ export function LostWhileHealthy({ evidence }: EvidenceProps) {
   return (
     <>
       <h2>Lost while {best}</h2>
-      <p class="hint">What did the scorecard not see? Ask for what these have in common.</p>
+      <p class="hint">What did the scorecard not see? Look for what these accounts have in common.</p>
       <LongList
         class="accounts"
         page={PAGE}

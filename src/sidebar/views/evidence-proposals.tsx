@@ -1,5 +1,5 @@
 // Changes that the outcomes speak for, each with what it would have gained; a click puts one into the draft.
-import { gainText, LEVEL_TITLES, verdictText } from '../../domain/evidence/evidence-words';
+import { badgeText, gainText, LEVEL_TITLES, verdictText } from '../../domain/evidence/evidence-words';
 import type { ProposedLevel } from '../../domain/evidence/find-evidence';
 import type { ChangedMetric } from '../../domain/evidence/proposed-changes';
 import { pointsCell } from '../../domain/scorecard/points';
@@ -56,7 +56,7 @@ function Proposal(props: ProposalsProps & { readonly level: ProposedLevel }) {
   return (
     <section class="card" aria-label={LEVEL_TITLES[level.level]}>
       <h3>
-        {LEVEL_TITLES[level.level]} {isRecommended && <span class="badge">Recommended</span>}
+        {LEVEL_TITLES[level.level]} {isRecommended && <span class="badge">{badgeText(level)}</span>}
       </h3>
       <p>{gainText(level)}</p>
       <WeightBars level={level} />

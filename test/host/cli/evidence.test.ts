@@ -6,6 +6,7 @@ import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scoreca
 import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
 import { type Cell, isDateCell } from '../../../src/domain/values/cell';
+import { addDays } from '../../../src/domain/values/civil-day';
 import { schemaErrors } from '../../support/json-schema';
 import { commandFolder } from '../../support/run-command';
 
@@ -23,6 +24,8 @@ function csvOf(rows: readonly (readonly Cell[])[]): string {
   };
   return `${rows.map((row) => row.map(field).join(',')).join('\n')}\n`;
 }
+
+const dayOf = (cell: Cell | undefined) => (cell !== undefined && isDateCell(cell) ? cell.day : '');
 
 const scorecard = sampleScorecard('');
 const settings = { ...scorecard.settings, history: 'off' as const };
@@ -51,7 +54,7 @@ test('outcomes are tested, and the other scorecard compared, for a person', () =
     'Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.',
     'At risk  10        6     60%   31 to 83%',
     'Canal Clinics, Harvest Clinics, Juniper Foods, Kestrel Insurance',
-    'Other weights (recommended)',
+    'Other weights (worth a look)',
     'Compared with pulse.csv',
     'yours tells better who leaves',
   ])
@@ -73,6 +76,33 @@ test('the same for a program, in the published form', () => {
     },
     comparison: { same: 84, outcomes: 120 },
   });
+});
+
+test('with the day of the outcome each account is seen in the history', () => {
+  const [headings = [], ...rows] = samplePastAccounts(TODAY);
+  const at = (heading: string) => headings.indexOf(heading);
+  // The history keeps one day of a month that is long past.
+  const seenOn = (row: readonly Cell[]) => `${dayOf(row[1]).slice(0, 7)}-15`;
+  const now = rows.map((row) =>
+    row.map((cell, column) => {
+      if (column === at('Renewal date')) return addDays(seenOn(row), 100);
+      // Since then nobody uses the product any more, which must not be looked at.
+      return column === at('Active days') ? 0 : cell;
+    }),
+  );
+  const without = (row: readonly Cell[]) => row.filter((_, column) => column !== at('Day'));
+  folder.write('now.csv', csvOf([headings, ...now].map(without)));
+  const snapshots = rows.map((row) => [seenOn(row), row[0] ?? '', ...row.slice(2, -1)]);
+  folder.write('history.csv', csvOf([['Day', 'Account', ...headings.slice(2, -1)], ...snapshots]));
+  folder.write('daily.csv', csvOf(renderScorecard(scorecard)));
+  const { code, stdout } = folder.score(
+    'now.csv',
+    ...['--scorecard', 'daily.csv', '--as-of', TODAY, '--history', 'history.csv'],
+    ...['--outcome', PAST_OUTCOME, '--outcome-date', 'Renewal date', '--horizon', '90'],
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain('Each account as it was 90 days before its outcome, from the history.');
+  expect(stdout).toMatch(/Active days +9\d of 100/);
 });
 
 test('words that are not clear are listed until the command says what they mean', () => {
