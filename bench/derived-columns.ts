@@ -48,7 +48,7 @@ function idOf(account: number): string {
 }
 
 /** Milliseconds of the whole calculation: joining, eight columns, unmatched keys. */
-export function deriveMs(rows: number, accounts: number): number {
+function deriveMs(rows: number, accounts: number): number {
   const grid = events(rows, accounts);
   const start = performance.now();
   deriveColumns({

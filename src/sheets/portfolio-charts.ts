@@ -1,6 +1,8 @@
 // The charts of the portfolio's tab: made once, found by their ids, and changed only where their ranges did.
 import type { ChartRange, PageChart } from '../domain/portfolio-tab/page-charts';
-import type { ChartIds } from './portfolio-sheet';
+
+/** Ids of our charts by name: one that a person deleted is still listed, and so is not made again. */
+export type ChartIds = Readonly<Partial<Record<string, number>>>;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

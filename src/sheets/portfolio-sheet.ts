@@ -7,16 +7,13 @@ import { COLUMN_WIDTH, PAGE_COLUMNS } from '../domain/portfolio-tab/page-source'
 import { PORTFOLIO_TAB, type PortfolioPage } from '../domain/portfolio-tab/portfolio-page';
 import { asText, type SheetValue } from './cells';
 import { addTab } from './open-spreadsheet';
-import { updateCharts } from './portfolio-charts';
+import { type ChartIds, updateCharts } from './portfolio-charts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const METADATA_KEY = 'customer-health-portfolio';
-
-/** Ids of our charts by name: one that a person deleted is still listed, and so is not made again. */
-export type ChartIds = Readonly<Partial<Record<string, number>>>;
 
 export interface PortfolioSheet {
   readonly sheet: Sheet;

@@ -53,7 +53,7 @@ export interface NewRow {
 }
 
 /** What is known about the outcomes of past accounts. */
-export type EvidenceState =
+type EvidenceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly share: number }
   | {
@@ -69,6 +69,8 @@ export type EvidenceState =
       /** The scorecard that was tested. */
       readonly evaluation: Evaluation;
     };
+
+export type FinishedEvidence = Extract<EvidenceState, { readonly kind: 'done' }>;
 
 export interface SidebarState {
   readonly phase: Signal<Phase>;

@@ -9,7 +9,7 @@ export const PAST_OUTCOME = 'Outcome';
 /** The day on which the account was as its row says. */
 const PAST_DAY = 'Day';
 
-export const PAST_HEADINGS = [SAMPLE_HEADINGS[0], PAST_DAY, ...SAMPLE_HEADINGS.slice(1), PAST_OUTCOME];
+const PAST_HEADINGS = [SAMPLE_HEADINGS[0], PAST_DAY, ...SAMPLE_HEADINGS.slice(1), PAST_OUTCOME];
 
 const ACCOUNTS = 120;
 const LOST = 20;

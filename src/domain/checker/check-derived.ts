@@ -106,7 +106,7 @@ function comparedDays({ what, window }: DerivedColumn): number {
 }
 
 /** `Globex Intl (31 rows, is it Globex International?)` */
-export function unmatchedText({ key, rows, nearest }: UnmatchedName): string {
+function unmatchedText({ key, rows, nearest }: UnmatchedName): string {
   const counted = rows === 1 ? '1 row' : `${rows} rows`;
   const [name] = nearest;
   return `${shortText(key, 30)} (${counted}${name === undefined ? '' : `, is it ${shortText(name, 30)}?`})`;

@@ -21,7 +21,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** An area as pairs of 100, with the range that holds 95 times of 100. @example '87 of 100 (79 to 96)' */
-export function pairsText({ area, error }: Area): string {
+function pairsText({ area, error }: Area): string {
   const half = NORMAL_95 * error;
   return `${pairs(area)} of 100 (${pairs(area - half)} to ${pairs(area + half)})`;
 }

@@ -74,7 +74,7 @@ export interface EvidenceInput {
 }
 
 /** More accounts do not change a proposal any more, and would take minutes. */
-export const MOST_LEARNED = 10_000;
+const MOST_LEARNED = 10_000;
 
 /** Yields the share of the work that is done. The same accounts give the same evidence, to the last digit. */
 export function* findEvidence({ accounts, trusted }: EvidenceInput): Progress<Evidence> {

@@ -6,13 +6,13 @@ import { COUNT } from './page-formats';
 import { PAGE_COLUMNS, type PageSource, valueName } from './page-source';
 
 export const TITLE_ROW = 1;
-export const ABOUT_ROW = 2;
-export const LABEL_ROW = 3;
+const ABOUT_ROW = 2;
+const LABEL_ROW = 3;
 export const FIGURE_ROW = 4;
 export const REMARK_ROW = 5;
 const TILES = 5;
 const LONGEST_REMARK = 50;
-export const TILE_COLUMNS = PAGE_COLUMNS / TILES;
+const TILE_COLUMNS = PAGE_COLUMNS / TILES;
 
 interface Tile {
   readonly label: string;
@@ -42,7 +42,7 @@ function aboutText({ portfolio, scorecard }: PageSource): string {
   return parts.join(' · ');
 }
 
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -36,7 +36,7 @@ export interface PortfolioPast {
   readonly accountsThen: readonly RescoredSnapshot[];
 }
 
-export function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
+function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
   const general = bands.filter(({ segment }) => segment === undefined);
   return { asOf, fullMark: settings.scale, bands: general.map(({ name }) => name) };
 }

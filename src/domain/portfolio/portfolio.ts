@@ -198,7 +198,7 @@ function statesThen(accounts: readonly PortfolioAccount[], gone: readonly StateT
 }
 
 /** @example a fall from 70.1 to 55 of 100 is one; a fall of 15.0 is none */
-export function hasFallen(
+function hasFallen(
   { score, before }: Pick<PortfolioAccount, 'score' | 'before'>,
   { fullMark }: Pick<PortfolioContext, 'fullMark'>,
 ): boolean {

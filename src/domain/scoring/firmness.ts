@@ -11,7 +11,7 @@ import type { AccountScore } from './score-account';
 
 /** Each weight is moved by at most this share, up or down. */
 const WEIGHT_CHANGE = 0.2;
-export const WEIGHTINGS = 200;
+const WEIGHTINGS = 200;
 
 /** An account that keeps its band under fewer weightings than this is borderline. */
 const FIRM_FROM = 0.9;

@@ -8,7 +8,7 @@ import { dotChart } from '../model/evidence-charts';
 import { Button } from '../parts/button';
 import { LongList } from '../parts/long-list';
 import { useSidebar } from '../sidebar-context';
-import type { FinishedEvidence } from './evidence';
+import type { FinishedEvidence } from '../state';
 
 interface EvidenceProps {
   readonly evidence: FinishedEvidence;

@@ -3,7 +3,7 @@ import { metricText } from '../../domain/evidence/evidence-words';
 import type { MetricEvidence } from '../../domain/evidence/find-evidence';
 import { Button } from '../parts/button';
 import { useSidebar } from '../sidebar-context';
-import type { FinishedEvidence } from './evidence';
+import type { FinishedEvidence } from '../state';
 
 export function MetricsAlone({ evidence }: { readonly evidence: FinishedEvidence }) {
   const { metrics, readiness } = evidence.found;

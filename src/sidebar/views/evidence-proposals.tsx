@@ -8,7 +8,7 @@ import { cellText } from '../../domain/values/cell';
 import { withBandStarts, withLevel } from '../model/evidence-edits';
 import { Button } from '../parts/button';
 import { useSidebar } from '../sidebar-context';
-import type { FinishedEvidence } from './evidence';
+import type { FinishedEvidence } from '../state';
 
 interface ProposalsProps {
   readonly evidence: FinishedEvidence;

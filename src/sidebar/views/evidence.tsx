@@ -12,14 +12,12 @@ import {
 } from '../../domain/evidence/evidence-words';
 import { Button } from '../parts/button';
 import { useSidebar } from '../sidebar-context';
-import type { EvidenceState } from '../state';
+import type { FinishedEvidence } from '../state';
 import { BandRates, LostWhileHealthy, ScoreDots } from './evidence-bands';
 import { CompareScorecards } from './evidence-compare';
 import { MetricsAlone } from './evidence-metrics';
 import { OutcomeSource } from './evidence-outcomes';
 import { Proposals } from './evidence-proposals';
-
-export type FinishedEvidence = Extract<EvidenceState, { readonly kind: 'done' }>;
 
 export function EvidenceView() {
   const { derived, actions } = useSidebar();
