@@ -1,12 +1,8 @@
 // Calculates the derived columns of a scorecard for the accounts of a table, from the other tabs of the spreadsheet.
 
-import {
-  type DerivedColumns,
-  deriveColumns,
-  isFromHistory,
-  tabsToRead,
-} from '../domain/derived-columns/derive-columns';
+import { type DerivedColumns, deriveColumns } from '../domain/derived-columns/derive-columns';
 import { type WidenedTable, withDerivedColumns } from '../domain/derived-columns/derived-table';
+import { isFromHistory, tabsToRead } from '../domain/derived-columns/source-of';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { accountColumn } from '../domain/table/table';
 import type { ReadingContext } from '../domain/values/reading-context';

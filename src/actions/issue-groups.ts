@@ -37,6 +37,7 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
       'derived-heading-taken',
       'keys-unmatched',
       'keys-shared',
+      'other-name-unknown',
       'via-keys-repeated',
       'rows-repeated',
       'tab-ends-early',

@@ -1,6 +1,6 @@
 // Keeps today's snapshot on the history tab, after the scores are written: a fault here never touches them.
 
-import { isFromHistory } from '../domain/derived-columns/derive-columns';
+import { isFromHistory } from '../domain/derived-columns/source-of';
 import { keyColumn } from '../domain/history/flag-accounts';
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';

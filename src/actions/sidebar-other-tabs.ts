@@ -1,5 +1,5 @@
 // What the other tabs of the spreadsheet hold, for the sidebar: which of them know the accounts, and what could be added from them.
-import type { AccountsToDerive } from '../domain/derived-columns/derive-columns';
+import type { AccountsToDerive } from '../domain/derived-columns/derive-request';
 import { describeTab, type TabDescription } from '../domain/derived-columns/describe-tab';
 import { defaultSettings } from '../domain/scorecard/scorecard';
 import { TAB_TITLE } from '../domain/scorecard-tab/layout';

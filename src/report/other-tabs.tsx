@@ -41,8 +41,8 @@ function OneTab({ read }: { readonly read: TabRead }) {
             {unmatchedKeys > unmatched.length && <li>and {unmatchedKeys - unmatched.length} more</li>}
           </ul>
           <p class="hint">
-            Is one of them an account? Write both names in a section Names on the scorecard tab, under Account
-            and Also called.
+            Is one of them an account? The sidebar settles it with a click, under Scorecard, Metrics. Or write
+            both names in a section Names on the scorecard tab, under Account and Also called.
           </p>
         </details>
       )}

@@ -1,7 +1,7 @@
 // Fetches the rows of the history that derived columns read; a scorecard without such a column asks for nothing.
 import { effect } from '@preact/signals-core';
 import type { HistoryRows } from '../actions/sidebar-server';
-import { isFromHistory } from '../domain/derived-columns/derive-columns';
+import { isFromHistory } from '../domain/derived-columns/source-of';
 import type { HistoryContent } from '../domain/derived-columns/tab-content';
 import { historyColumns } from '../domain/history/history-tab';
 import type { Scorecard } from '../domain/scorecard/scorecard';

@@ -1,6 +1,7 @@
 // Checks derived columns: those without values, and what is odd about the tabs that they come from.
-import type { DerivedCells, TabJoin, UnmatchedName } from '../derived-columns/derive-columns';
+import type { DerivedCells } from '../derived-columns/derive-columns';
 import type { DeriveProblem } from '../derived-columns/derive-problems';
+import type { TabJoin, UnmatchedName } from '../derived-columns/join-tab';
 import type { DerivedColumn } from '../scorecard/derived-column';
 import { type Placed, warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
@@ -41,7 +42,21 @@ export function checkDerived(
     ),
     ...joins.flatMap((join) => joinIssues(join, columnsOf(join), asOf, at)),
     ...columns.flatMap((each) => valueIssues(each, at)),
+    ...unknownNames(parsed, joins),
   ];
+}
+
+/** Other names of accounts that none of the tabs' keys is. */
+function unknownNames(parsed: ParsedScorecard, joins: readonly TabJoin[]): DeriveIssue[] {
+  const names = joins.length === 0 ? [] : (parsed.scorecard?.otherNames ?? []);
+  return names
+    .filter((name) => joins.every((join) => join.unknownNames.includes(name)))
+    .map((name) =>
+      warningAt(parsed.otherNamePlace(name, 'Account'), {
+        code: 'other-name-unknown',
+        account: name.account,
+      }),
+    );
 }
 
 type PlaceOf = (column: DerivedColumn, heading: string) => ReturnType<ParsedScorecard['derivedPlace']>;

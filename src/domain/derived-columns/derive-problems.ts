@@ -28,6 +28,7 @@ interface JoinedTabProblems {
   'rows-repeated': { readonly tab: string; readonly rows: number; readonly id: string };
   'tab-ends-early': { readonly tab: string; readonly lastDay: CivilDay };
   'window-longer-than-data': { readonly tab: string; readonly firstDay: CivilDay; readonly days: number };
+  'other-name-unknown': { readonly account: string };
   'derived-constant': { readonly column: string; readonly value: string };
   'derived-cells-unreadable': { readonly column: string; readonly cells: number };
 }
@@ -70,6 +71,8 @@ export const DERIVE_SENTENCES: Sentences<DeriveProblems> = {
   'tab-ends-early': ({ tab, lastDay }) => `${shortText(tab)} ends on ${lastDay}: is the export old?`,
   'window-longer-than-data': ({ tab, firstDay, days }) =>
     `${shortText(tab)} begins on ${firstDay}, which is less than the ${days} days that are compared: the values count what there is`,
+  'other-name-unknown': ({ account }) =>
+    `no account is called "${shortText(account)}", so this row settles nothing: write the name as it is on the accounts tab`,
   'derived-constant': ({ column, value }) =>
     `${shortText(column)} is ${value} for every account: check Where, Window and Key`,
   'derived-cells-unreadable': ({ column, cells }) =>

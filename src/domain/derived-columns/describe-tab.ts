@@ -6,7 +6,9 @@ import { HEADING_ROWS_SEARCHED } from '../table/table';
 import { type Cell, isBlank, isBlankRow, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
 import type { ReadingContext } from '../values/reading-context';
-import { type AccountsToDerive, deriveColumns, type TabJoin } from './derive-columns';
+import { deriveColumns } from './derive-columns';
+import type { AccountsToDerive } from './derive-request';
+import type { TabJoin } from './join-tab';
 import { type ColumnOffer, offersOf } from './offers';
 import { sourceTable } from './source-table';
 

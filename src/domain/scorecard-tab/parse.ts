@@ -1,6 +1,6 @@
 // Reads a scorecard tab: a scorecard, or issues that name their cells.
 
-import type { DerivedColumn, Source } from '../scorecard/derived-column';
+import type { DerivedColumn, OtherName, Source } from '../scorecard/derived-column';
 import { errorAt, warningAt } from '../scorecard/issue';
 import type { Rule } from '../scorecard/rules';
 import type { Metric, Scorecard } from '../scorecard/scorecard';
@@ -36,6 +36,8 @@ export interface ParsedScorecard {
   derivedPlace(column: DerivedColumn, heading: string): CellPlace | undefined;
   /** The same of a source. */
   sourcePlace(source: Source, heading: string): CellPlace | undefined;
+  /** The same of an account's other name. */
+  otherNamePlace(name: OtherName, heading: string): CellPlace | undefined;
   /** The cell beside a setting's name; undefined where the tab does not have the setting. */
   settingPlace(name: SettingName): CellPlace | undefined;
 }
@@ -51,6 +53,7 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
     rulePlace: () => undefined,
     derivedPlace: () => undefined,
     sourcePlace: () => undefined,
+    otherNamePlace: () => undefined,
     settingPlace: () => undefined,
   });
   if (grid.every((row) => row.every(isBlank))) return fail(1, 1, { code: 'scorecard-empty' });
@@ -103,6 +106,7 @@ export function parseScorecard(grid: Grid, migrations: readonly Migration[] = MI
     metricPlace: (metric, heading) => rows[metrics.indexOf(metric)]?.place(heading),
     rulePlace: (rule, heading) => sections.get('Rules')?.rows[rules.indexOf(rule)]?.place(heading),
     derivedPlace: (column, heading) => derived.rows[derivedColumns.indexOf(column)]?.place(heading),
+    otherNamePlace: (name, heading) => sections.get('Names')?.rows[otherNames.indexOf(name)]?.place(heading),
     sourcePlace: (source, heading) => sections.get('Sources')?.rows[sources.indexOf(source)]?.place(heading),
     settingPlace: (name) =>
       sections

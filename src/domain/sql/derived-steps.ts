@@ -1,6 +1,6 @@
 // Derived columns as steps before all others: the rows of each table joined to the accounts, and summed up for each of them.
 
-import { completed, isFromHistory, sourceOf } from '../derived-columns/derive-columns';
+import { completed, isFromHistory, sourceOf } from '../derived-columns/source-of';
 import type { SqlColumnType } from '../metric-types/sql/metric-sql';
 import type { DerivedColumn, Source } from '../scorecard/derived-column';
 import type { Scorecard } from '../scorecard/scorecard';

@@ -1,11 +1,8 @@
 // The accounts with their derived columns, calculated in the page from the tabs that were fetched.
-import {
-  type DerivedCells,
-  deriveColumns,
-  isFromHistory,
-  type TabJoin,
-} from '../../domain/derived-columns/derive-columns';
+import { type DerivedCells, deriveColumns } from '../../domain/derived-columns/derive-columns';
 import { withDerivedColumns } from '../../domain/derived-columns/derived-table';
+import type { TabJoin } from '../../domain/derived-columns/join-tab';
+import { isFromHistory } from '../../domain/derived-columns/source-of';
 import type { HistoryContent } from '../../domain/derived-columns/tab-content';
 import { HISTORY_TAB } from '../../domain/history/history-tab';
 import type { DerivedColumn } from '../../domain/scorecard/derived-column';

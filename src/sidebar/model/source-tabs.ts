@@ -1,6 +1,6 @@
 // Other tabs as far as they were fetched: the first rows whole, and below them only the columns that derived columns read.
 
-import { tabsToRead } from '../../domain/derived-columns/derive-columns';
+import { tabsToRead } from '../../domain/derived-columns/source-of';
 import { headingsRead, sourceTable } from '../../domain/derived-columns/source-table';
 import type { TabContent } from '../../domain/derived-columns/tab-content';
 import type { DerivedColumn } from '../../domain/scorecard/derived-column';

@@ -1,5 +1,6 @@
 // What a column from another tab gives: the first accounts with their values, how many rows found their account, and which did not.
-import type { DerivedCells, UnmatchedName } from '../../domain/derived-columns/derive-columns';
+import type { DerivedCells } from '../../domain/derived-columns/derive-columns';
+import type { UnmatchedName } from '../../domain/derived-columns/join-tab';
 import { issueText } from '../../domain/issues/issue';
 import { AGGREGATIONS } from '../../domain/scorecard/derived-column';
 import { warningAt } from '../../domain/scorecard/issue';

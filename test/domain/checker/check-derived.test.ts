@@ -100,6 +100,13 @@ test('exact copies of rows are counted where a column tells rows apart', () => {
   ]);
 });
 
+test('another name for an account that is not there is named', () => {
+  const names = [['Names'], ['Account', 'Also called'], ['Globx', 'GBX'], ['Acme', 'ACM']];
+  expect(check([COUNT], tickets(), names)).toEqual([
+    'Scorecard!A9: no account is called "Globx", so this row settles nothing: write the name as it is on the accounts tab',
+  ]);
+});
+
 test('two accounts with one key are named', () => {
   expect(check([COUNT], tickets(), [], [...NAMES, 'acme '])).toEqual([
     'Scorecard!C6: 2 accounts have the key "acme": each gets the rows of all of them',

@@ -1,5 +1,6 @@
 // Derived columns from whole tabs: which row holds the headings, which key finds which account, and what is said where it does not.
-import { deriveColumns, tabsToRead } from '../../../src/domain/derived-columns/derive-columns';
+import { deriveColumns } from '../../../src/domain/derived-columns/derive-columns';
+import { tabsToRead } from '../../../src/domain/derived-columns/source-of';
 import type { TabContent } from '../../../src/domain/derived-columns/tab-content';
 import { scorecardOf } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
@@ -58,6 +59,19 @@ test('ids match as text, whatever they look like', () => {
   expect(columns[0]?.cells).toEqual([1, 1, 1]);
   expect(joins[0]).toMatchObject({ rows: 5, withKey: 5, matched: 3, accounts: 3 });
   expect(joins[0]?.unmatched.map(({ key }) => key)).toEqual(['750', '412345']);
+});
+
+test('blank keys and keys that are errors belong to nothing, and are not reported as names', () => {
+  const { columns, joins } = derive(COUNT, {
+    Tickets: [
+      ['Account ID', 'Nr'],
+      ['#N/A', 1],
+      ['', 2],
+      [' 3 ', 3],
+    ],
+  });
+  expect(columns[0]?.cells).toEqual(['', '', 1]);
+  expect(joins[0]).toMatchObject({ rows: 3, withKey: 1, matched: 1, unmatched: [] });
 });
 
 test('the headings are found below a title, and blank rows are no rows', () => {

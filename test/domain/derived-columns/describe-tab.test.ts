@@ -1,5 +1,5 @@
 // What another tab is understood as: its key, its days, and the columns that are offered from it.
-import type { AccountsToDerive } from '../../../src/domain/derived-columns/derive-columns';
+import type { AccountsToDerive } from '../../../src/domain/derived-columns/derive-request';
 import { describeTab } from '../../../src/domain/derived-columns/describe-tab';
 import { defaultSettings } from '../../../src/domain/scorecard/scorecard';
 import { HEADINGS } from '../../../src/domain/scorecard-tab/layout';

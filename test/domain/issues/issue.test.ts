@@ -618,6 +618,10 @@ const EXAMPLES: Examples = {
     { tab: 'Logins', firstDay: '2026-11-10', days: 30 },
     'Logins begins on 2026-11-10, which is less than the 30 days that are compared: the values count what there is',
   ],
+  'other-name-unknown': [
+    { account: 'Globx' },
+    'no account is called "Globx", so this row settles nothing: write the name as it is on the accounts tab',
+  ],
   'derived-constant': [
     { column: 'Tickets 30d', value: '0' },
     'Tickets 30d is 0 for every account: check Where, Window and Key',
