@@ -16,6 +16,8 @@ export interface ScoreOptions {
   readonly with: readonly NamedFile[];
   /** Print only what needs fixing in scorecard and data. */
   readonly check: boolean;
+  /** List the accounts to act on. */
+  readonly alerts?: boolean;
   /** The scorecard is tested against outcomes, or compared with another one. */
   readonly evidence?: EvidenceOptions | undefined;
 }
@@ -49,6 +51,7 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --outcome-date COLUMN   see each account in the --history as it was before that day ...
   --horizon DAYS          ... so many days before it (default: 90)
   --against FILE          compare the scorecard with another one on the same accounts
+  --alerts                list the accounts to act on, with the reason and what to do; best with --history
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
@@ -82,6 +85,7 @@ const OPTIONS = {
   'outcome-date': { type: 'string', multiple: true },
   horizon: { type: 'string', multiple: true },
   against: { type: 'string', multiple: true },
+  alerts: { type: 'boolean', multiple: true },
   json: { type: 'boolean', multiple: true },
   check: { type: 'boolean', multiple: true },
   'list-templates': { type: 'boolean', multiple: true },
@@ -109,6 +113,7 @@ const PAIRS_REFUSED = [
   ['template', 'scorecard', 'The scorecard comes from --template or from --scorecard, not from both.'],
   ['check', 'history', '--check writes nothing: leave out --history.'],
   ['check', 'out', '--check writes nothing: leave out --out.'],
+  ['check', 'alerts', '--check prints only what needs fixing: leave out --alerts.'],
   ['check', 'json', '--check prints lines: for a program, leave it out, since --json lists the same issues.'],
 ] as const;
 
@@ -152,6 +157,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       history: values.history?.[0],
       with: tabs.files,
       check: values.check !== undefined,
+      alerts: values.alerts !== undefined,
       evidence,
     },
   };

@@ -2,6 +2,7 @@
 import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
 import type { ReportedIssue, ScoringReport } from './add-on-answers';
+import { alertsBlocks, alertsJson } from './alerts-list';
 import { fileExists, writeFile } from './files';
 import { writeHistory } from './history-file';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';
@@ -175,7 +176,15 @@ function report(job: Job, result: ScoringReport): number {
   if (options.json) {
     if (written.overwrote) terminal.stderr.write(`${oneLine(written.outcome)}\n`);
     terminal.stdout.write(
-      scoredJson(context, result, { out: options.out, history: options.history }, tested?.json),
+      scoredJson(
+        context,
+        result,
+        { out: options.out, history: options.history },
+        {
+          ...tested?.json,
+          ...(options.alerts ? alertsJson(result) : {}),
+        },
+      ),
     );
     return OK;
   }
@@ -187,7 +196,7 @@ function report(job: Job, result: ScoringReport): number {
       template: scored.template,
       metrics: options.template !== undefined ? proposedMetrics(scored.host) : [],
       history: options.history,
-      tested: tested?.blocks ?? [],
+      tested: [...(tested?.blocks ?? []), ...(options.alerts ? alertsBlocks(result) : [])],
       outcome: oneLine(written.outcome),
       withColor: terminal.withColor,
     }),

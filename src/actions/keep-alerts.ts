@@ -6,7 +6,7 @@ import { type FactsOfAccount, factsOfTable } from '../domain/alerts/facts-of-tab
 import { brokenFeed, brokenFeedText } from '../domain/alerts/feed-check';
 import { type AlertLine, type AlertsPlan, planAlerts } from '../domain/alerts/plan-alerts';
 import { suggestedAction } from '../domain/alerts/suggested-action';
-import { changeText } from '../domain/history/account-change';
+import { type AccountChange, changeText } from '../domain/history/account-change';
 import { snapshotDays } from '../domain/history/history-tab';
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
@@ -117,7 +117,7 @@ function planFor(
       value: records.get(index)?.value,
       renewal: records.get(index)?.renewal,
     }),
-    actionFor: actionsOf(table, scorecard),
+    actionFor: actionsOf(table, scorecard, (index) => fallOf(over?.[index], scorecard)),
   });
 }
 
@@ -127,19 +127,28 @@ function alertsOf({ alerts, bands, settings }: Scorecard): NonNullable<Scorecard
 }
 
 /** A fall is explained by what fell, everything else by where the points are lost. */
-function reasonOf(over: AccountOverTime | undefined, drivers: string, { settings }: Scorecard): string {
+function reasonOf(over: AccountOverTime | undefined, drivers: string, scorecard: Scorecard): string {
+  const fall = fallOf(over, scorecard);
+  return (fall && changeText(fall, scorecard.settings.decimals)) || drivers;
+}
+
+/** A change for the worse by a twentieth of the scale or more. */
+function fallOf(over: AccountOverTime | undefined, { settings }: Scorecard): AccountChange | undefined {
   const { explained } = over ?? {};
-  if (explained === undefined || explained.change > -settings.scale / 20) return drivers;
-  return changeText(explained, settings.decimals) || drivers;
+  return explained === undefined || explained.change > -settings.scale / 20 ? undefined : explained;
 }
 
 /** The play for what costs most; without one the smallest change that lifts the account. */
-function actionsOf(table: ScoredTable, { plays }: Scorecard) {
+function actionsOf(
+  table: ScoredTable,
+  { plays }: Scorecard,
+  fall: (index: number) => AccountChange | undefined,
+) {
   let search: ReturnType<typeof prepareSearch> | undefined;
   return (index: number, day: string): string => {
     const account = table.accounts[index];
     if (account === undefined) return '';
-    const play = suggestedAction(account, plays, day);
+    const play = suggestedAction(account, plays, day, fall(index));
     if (play !== '' || nextBandOf(account) === undefined) return play;
     search = search ?? prepareSearch(table.plan, table.accounts, table.context);
     return nextBandText(search, table.rows[index] ?? [], account);

@@ -120,6 +120,7 @@ function digestOf(
     movers: report.history.down
       .filter(({ index }) => !withAlert.has(report.accounts[index]?.row ?? 0))
       .slice(0, MOVERS_SHOWN),
+    valueHeading: report.valueHeading ?? '',
     problem: report.alerts.problem,
     spreadsheet: links.spreadsheet,
     alertsLink: links.alerts,

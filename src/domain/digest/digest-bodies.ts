@@ -37,30 +37,35 @@ export function htmlBody(lines: readonly DigestLine[]): string {
 function htmlLine(line: DigestLine): string {
   switch (line.kind) {
     case 'title':
-      return `<p style="font-size:19px;font-weight:bold;margin:0 0 12px">${escapeHtml(line.text)}</p>`;
+      return `<p style="font-size:19px;font-weight:bold;margin:0 0 12px">${htmlText(line.text)}</p>`;
     case 'heading':
-      return `<p style="font-size:15px;font-weight:bold;margin:20px 0 6px;border-bottom:1px solid #dadce0;padding-bottom:4px">${escapeHtml(line.text)}</p>`;
+      return `<p style="font-size:15px;font-weight:bold;margin:20px 0 6px;border-bottom:1px solid #dadce0;padding-bottom:4px">${htmlText(line.text)}</p>`;
     case 'warning':
-      return `<p style="background:#fef7e0;border-left:4px solid #f9ab00;padding:8px 12px;margin:0 0 12px">${escapeHtml(line.text)}</p>`;
+      return `<p style="background:#fef7e0;border-left:4px solid #f9ab00;padding:8px 12px;margin:0 0 12px">${htmlText(line.text)}</p>`;
     case 'link':
       return `<p style="margin:12px 0 0">${anchor(line.text, line.link)}</p>`;
     case 'alert':
       return `<div style="border-left:4px solid #d93025;padding:2px 0 2px 12px;margin:0 0 14px">${[
         `<div style="font-weight:bold">${anchor(line.account, line.link)}</div>`,
-        `<div style="color:#5f6368">${escapeHtml(line.facts)}</div>`,
-        ...(line.because === '' ? [] : [`<div>${escapeHtml(line.because)}</div>`]),
+        `<div style="color:#5f6368">${htmlText(line.facts)}</div>`,
+        ...(line.because === '' ? [] : [`<div>${htmlText(line.because)}</div>`]),
         ...(line.action === ''
           ? []
-          : [`<div style="margin-top:4px"><b>Next:</b> ${escapeHtml(line.action)}</div>`]),
+          : [`<div style="margin-top:4px"><b>Next:</b> ${htmlText(line.action)}</div>`]),
       ].join('')}</div>`;
     default:
-      return `<p style="margin:0 0 6px;color:#5f6368">${escapeHtml(line.text)}</p>`;
+      return `<p style="margin:0 0 6px;color:#5f6368">${htmlText(line.text)}</p>`;
   }
 }
 
 function anchor(text: string, link: string): string {
   if (!/^https:\/\//.test(link)) return escapeHtml(text);
   return `<a href="${escapeHtml(link)}" style="color:#1a73e8">${escapeHtml(text)}</a>`;
+}
+
+/** Dates stay on one line, however narrow the screen. */
+function htmlText(text: string): string {
+  return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<span style="white-space:nowrap">$&</span>');
 }
 
 function escapeHtml(text: string): string {

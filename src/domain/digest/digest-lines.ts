@@ -24,11 +24,11 @@ const LONGEST_NAME = 60;
 const LONGEST_TEXT = 300;
 
 export function digestLines(digest: Digest): DigestLine[] {
-  const { fresh, waiting, news, movers, problem, decimals } = digest;
+  const { fresh, waiting, news, movers, problem, decimals, valueHeading } = digest;
   return [
     { kind: 'title', text: `Customer health, ${dayInWords(digest.day)}` },
     ...(problem === '' ? [] : [{ kind: 'warning', text: problem } as const]),
-    ...alertSection(freshTitle(fresh), fresh, ALERTS_SHOWN, decimals),
+    ...alertSection(freshTitle(fresh, valueHeading), fresh, ALERTS_SHOWN, decimals),
     ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, decimals),
     ...alertSection('Also', news, ALERTS_SHOWN, decimals),
     ...moverLines(movers, decimals),
@@ -57,8 +57,10 @@ export function digestSubject({ fresh, waiting, problem }: Digest): string {
   return `Customer health: ${counted(waiting.length, 'open alert')}, nothing new`;
 }
 
-function freshTitle(alerts: readonly DigestAlert[]): string {
-  return alerts.length === 0 ? 'No new alerts' : `${counted(alerts.length, 'new alert')}${worthText(alerts)}`;
+function freshTitle(alerts: readonly DigestAlert[], valueHeading: string): string {
+  return alerts.length === 0
+    ? 'No new alerts'
+    : `${counted(alerts.length, 'new alert')}${worthText(alerts, valueHeading)}`;
 }
 
 function waitingTitle(alerts: readonly DigestAlert[]): string {
@@ -66,10 +68,10 @@ function waitingTitle(alerts: readonly DigestAlert[]): string {
   return oldest === undefined ? '' : `Still open: ${alerts.length}, the oldest since ${oldest.day}`;
 }
 
-function worthText(alerts: readonly DigestAlert[]): string {
+function worthText(alerts: readonly DigestAlert[], valueHeading: string): string {
   const values = new Map(alerts.map(({ account, value }) => [account, value ?? 0]));
   const worth = [...values.values()].reduce((sum, value) => sum + value, 0);
-  return worth > 0 ? `, ${amount(worth)} of value` : '';
+  return worth > 0 ? `, ${shortText(valueHeading)} ${amount(worth)}` : '';
 }
 
 function alertSection(

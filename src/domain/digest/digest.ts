@@ -40,6 +40,8 @@ export interface Digest {
   /** Facts that are only for the digest, such as good news. */
   readonly news: readonly DigestAlert[];
   readonly bands: readonly DigestBand[];
+  /** Heading of the accounts' value, such as ARR; '' for none. */
+  readonly valueHeading: string;
   /** Falls without an alert. */
   readonly movers: readonly DigestMover[];
   /** Why no alerts were opened; '' for nothing. */

@@ -87,3 +87,23 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
+
+test('--alerts lists who needs attention, with what fell since the history, in words and as JSON', () => {
+  run(20, '2026-10-01', '--history', 'history.csv');
+  const shown = run(2, '2026-11-01', '--history', 'history.csv', '--alerts');
+  expect(shown.stdout).toContain('Alerts: 3 new');
+  expect(shown.stdout).toMatch(
+    /Alder\n {2}Big fall · 7\.5 \(−67\.5\) · since 2026-11-01\n {2}Why {3}−67\.5 Logins 20 → 2/,
+  );
+  const json = JSON.parse(run(2, '2026-11-01', '--history', 'history.csv', '--alerts', '--json').stdout);
+  expect(schemaErrors(SCHEMA, json)).toEqual([]);
+  expect(json.alerts.opened).toContainEqual(
+    expect.objectContaining({
+      account: 'Alder',
+      alert: 'Big fall',
+      score: 7.5,
+      change: -67.5,
+      status: 'Open',
+    }),
+  );
+});

@@ -21,6 +21,7 @@ describe('readOptions', () => {
         history: undefined,
         with: [],
         check: false,
+        alerts: false,
       },
     });
   });
@@ -38,6 +39,7 @@ describe('readOptions', () => {
         history: undefined,
         with: [],
         check: false,
+        alerts: false,
       },
     });
   });
