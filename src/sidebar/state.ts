@@ -56,21 +56,21 @@ export interface NewRow {
 type EvidenceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly share: number }
-  | {
-      readonly kind: 'done';
-      readonly found: Evidence;
-      readonly seen: SeenAccounts;
-      /** Only outcomes after this day can judge the scorecard; undefined where all can. */
-      readonly calibrated: CivilDay | undefined;
-      /** One for each account that was seen. */
-      readonly scores: readonly AccountScore[];
-      /** The table with the outcomes. */
-      readonly accounts: Accounts;
-      /** The scorecard that was tested. */
-      readonly evaluation: Evaluation;
-    };
+  | FinishedEvidence;
 
-export type FinishedEvidence = Extract<EvidenceState, { readonly kind: 'done' }>;
+export interface FinishedEvidence {
+  readonly kind: 'done';
+  readonly found: Evidence;
+  readonly seen: SeenAccounts;
+  /** Only outcomes after this day can judge the scorecard; undefined where all can. */
+  readonly calibrated: CivilDay | undefined;
+  /** One for each account that was seen. */
+  readonly scores: readonly AccountScore[];
+  /** The table with the outcomes. */
+  readonly accounts: Accounts;
+  /** The scorecard that was tested. */
+  readonly evaluation: Evaluation;
+}
 
 export interface SidebarState {
   readonly phase: Signal<Phase>;
