@@ -193,6 +193,7 @@ function report(job: Job, result: ScoringReport): number {
       file: options.accounts,
       report: result,
       noticed: { ...context, issues: result.issues },
+      otherTabs: input.otherTabs.map(({ tab }) => tab.name),
       template: scored.template,
       metrics: options.template !== undefined ? proposedMetrics(scored.host) : [],
       history: options.history,

@@ -24,6 +24,8 @@ export interface SummaryInput {
   readonly history: string | undefined;
   /** The scorecard tested against outcomes, in blocks of lines. */
   readonly tested?: readonly (readonly string[])[];
+  /** Names of the tabs that came by --with. */
+  readonly otherTabs: readonly string[];
   /** The last line: where the table went. */
   readonly outcome: string;
   readonly withColor: boolean;
@@ -47,7 +49,7 @@ export function renderSummary(input: SummaryInput): string {
     [coverageLine(report)],
     lowestBlock(report),
     changedBlock(report),
-    titled('Other tabs', tabLines(report)),
+    titled('Other tabs', tabLines(report, input.otherTabs)),
     input.history === undefined ? [] : historyBlock(input.history, report),
     titled('Noticed', reportedLines(noticed)),
     ...(input.tested ?? []),

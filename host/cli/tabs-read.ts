@@ -4,8 +4,17 @@ import { counted, oneLine } from './text-layout';
 
 const KEYS_SHOWN = 3;
 
-/** `Tickets: 1,936 of 2,000 rows belong to 58 accounts, 2026-08-01 to 2026-11-16. Without account: Globex Intl (31 rows, is it Globex?)` */
-export function tabLines({ tabsRead }: ScoringReport): string[] {
+/**
+ * `Tickets: 1,936 of 2,000 rows belong to 58 accounts, 2026-08-01 to 2026-11-16. Without account: Globex Intl (31 rows, is it Globex?)`
+ * @param given names of the tabs that came with the command
+ */
+export function tabLines({ tabsRead }: ScoringReport, given: readonly string[]): string[] {
+  if (tabsRead.length === 0 && given.length > 0)
+    return [
+      oneLine(
+        `Nothing is calculated from ${given.join(', ')}: define columns in the section Derived columns of the scorecard, or use --template several-systems.`,
+      ),
+    ];
   return tabsRead.map((read) => {
     const { tab, rows, matched, accounts, firstDay, lastDay, unmatched, unmatchedKeys } = read;
     const days = firstDay === null || lastDay === null ? '' : `, ${firstDay} to ${lastDay}`;

@@ -14,7 +14,7 @@ import { createFirmnessMeasure, firmnessText } from '../domain/scoring/firmness'
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { accountColumn } from '../domain/table/table';
-import { fittingTemplates } from '../domain/templates/fitting-templates';
+import { type FittingTemplate, fittingTemplates } from '../domain/templates/fitting-templates';
 import { type Cell, shortText } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -22,6 +22,7 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { findPortfolio } from '../sheets/portfolio-sheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
+import { readTabHeadings } from '../sheets/tab-headings';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
@@ -59,8 +60,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     past?.baseline === undefined ? undefined : accountsOverTime(job, scoredToday, past, keys ?? []);
   const table = past === undefined ? scoredToday : flagAccounts(scoredToday, past, keys ?? []);
   const issues = findIssues(job, read, table);
-  const templates =
-    job.proposal !== undefined ? fittingTemplates(read.table.headings, readReadyMade().templates) : [];
+  const templates = job.proposal !== undefined ? templatesThatFit(job, read) : [];
   const drivers = table.accounts.map((account) => driversText(account));
   const moved = accountsWithOthersResults(read, past, keys);
   const texts = { drivers, firmness: firmnessTexts(job, table) };
@@ -101,6 +101,15 @@ function firmnessTexts({ scorecard }: ScoringJob, { accounts, rows, context }: S
   if (!scorecard.settings.firmnessColumn) return [];
   const measure = createFirmnessMeasure();
   return accounts.map((account, index) => firmnessText(measure(account, rows[index] ?? [], context)));
+}
+
+/** Beside a proposal: what the accounts have themselves, and what their other tabs could add. */
+function templatesThatFit(
+  { regional }: ScoringJob,
+  { table, tab }: AccountsRead,
+): readonly FittingTemplate[] {
+  const tabs = readTabHeadings(openSpreadsheet(), tab, regional);
+  return fittingTemplates(table.headings, readReadyMade().templates, tabs);
 }
 
 /** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */

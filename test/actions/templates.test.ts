@@ -49,6 +49,33 @@ test('on a tab without accounts nothing is found, and no template is written', (
   expect(host.sheetNames()).toEqual(['Accounts']);
 });
 
+test('columns that the accounts lack come from other tabs, where there are such tabs', () => {
+  const book = accountsBook([
+    ['Account', 'City'],
+    ['Alder', 'Bern'],
+    ['Birch', 'Rome'],
+  ]);
+  const tickets = [
+    ['Account', 'Created', 'Priority'],
+    ['Alder', { date: '2026-11-20' }, 'High'],
+  ];
+  const host = openHost({
+    ...book,
+    sheets: [...(book.sheets ?? []), { name: 'Zendesk', rows: tickets }],
+  });
+  expect(templates(host).find(({ id }) => id === 'several-systems')).toMatchObject({
+    found: 2,
+    lacking: ['Days since login', 'Active users 28d', 'Login trend', 'Last NPS'],
+  });
+  expect(use(host, 'several-systems')).toMatchObject({ done: true });
+  expect(scored(host).accounts.map(({ score }) => score)).toEqual([66.7, 75]);
+  expect(host.sheet('Accounts').values('A1:D3')).toEqual([
+    ['Account', 'City', 'Tickets 30d', 'Urgent ticket share'],
+    ['Alder', 'Bern', 1, 1],
+    ['Birch', 'Rome', 0, ''],
+  ]);
+});
+
 describe('a template', () => {
   const host = openHost(accountsBook(example));
   const used = use(host, 'mature-stage');

@@ -1,5 +1,6 @@
 // Which templates fit a table: those of whose columns it has at least four, or at least four fifths.
 import type { Cell } from '../values/cell';
+import type { TabHeadings } from './match-derived';
 import { matchTemplate } from './match-template';
 import type { Template } from './template';
 
@@ -19,10 +20,11 @@ const OFFERED = 3;
 export function fittingTemplates(
   headings: readonly Cell[],
   templates: readonly Template[],
+  tabs: readonly TabHeadings[] = [],
 ): FittingTemplate[] {
   return templates
     .map((template) => {
-      const { found, columns } = matchTemplate(template, headings);
+      const { found, columns } = matchTemplate(template, headings, tabs);
       return { id: template.id, name: template.name, found, of: columns.length };
     })
     .filter(({ found, of }) => found >= FOUND_ENOUGH || found >= of * SHARE_ENOUGH)

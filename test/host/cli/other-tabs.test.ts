@@ -77,6 +77,22 @@ test('a workbook brings its own tabs', () => {
   });
 });
 
+test('without a scorecard the template that reads such tabs is offered, and nothing is read in silence', () => {
+  folder.write('logins.csv', 'Day,Account,User,Sessions\n2026-11-16,Alder,ana,3\n2026-11-16,Birch,ben,1\n');
+  folder.write('own.csv', 'Account,Logins\nAlder,9\nBirch,1\nCedar,4\n');
+  const ran = folder.score(
+    'own.csv',
+    '--as-of',
+    '2026-11-16',
+    '--with',
+    'Tickets=tickets.csv',
+    '--with',
+    'Logins=logins.csv',
+  );
+  expect(ran.stdout).toContain('Nothing is calculated from Tickets, Logins: define columns');
+  expect(ran.stdout).toContain('--template several-systems  Several systems: 4 of 6 columns');
+});
+
 test.each([
   [['--with', 'tickets.csv'], '--with needs the name of a tab and its file, such as Tickets=tickets.csv'],
   [['--with', 'Accounts=tickets.csv'], 'the accounts are the first file'],

@@ -48,6 +48,7 @@ describe('renderSummary', () => {
         template: '',
         metrics: [],
         history: undefined,
+        otherTabs: [],
         outcome: 'Written: out.csv',
         withColor: false,
       }).split('\n'),
@@ -80,6 +81,7 @@ describe('renderSummary', () => {
         template: '',
         metrics: [],
         history: undefined,
+        otherTabs: [],
         outcome: '',
         withColor: false,
       });
@@ -122,6 +124,7 @@ describe('renderSummary', () => {
       template: '',
       metrics: [],
       history: undefined,
+      otherTabs: [],
       outcome: '',
       withColor: false,
     });
@@ -146,6 +149,7 @@ describe('renderSummary', () => {
       template: '',
       metrics: [],
       history: undefined,
+      otherTabs: [],
       outcome: '',
       withColor: false,
     });
@@ -176,6 +180,7 @@ describe('renderSummary', () => {
       template: '',
       metrics: [[evil, evil, evil, evil, evil, evil]],
       history: undefined,
+      otherTabs: [],
       outcome: '',
       withColor: true,
     });
