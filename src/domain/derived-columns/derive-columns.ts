@@ -5,7 +5,6 @@ import { headingPositions } from '../values/headings';
 import { deriveColumn, type UnreadableCell } from './aggregate';
 import type { EmptyColumnProblem } from './derive-problems';
 import type { DeriveRequest } from './derive-request';
-import { columnReadings } from './event-table';
 import { historyValues } from './history-value';
 import { joinTab, type SourceGroup, type TabJoin } from './join-tab';
 import { completed, isFromHistory, sourceOf } from './source-of';
@@ -68,8 +67,7 @@ function deriveGroup(request: DeriveRequest, group: SourceGroup): DerivedGroup {
   });
   const joined = joinTab(request, group);
   if (typeof joined === 'function') return fail(joined);
-  const { join, matched } = joined;
-  const readings = columnReadings(join.table, context);
+  const { join, matched, readings } = joined;
   const columns = group.columns.map(({ column, completed: whole }): DerivedCells => {
     const result = deriveColumn(whole, join.table, matched, context, readings);
     if ('missing' in result)

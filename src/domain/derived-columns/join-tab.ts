@@ -2,11 +2,17 @@
 import type { DerivedColumn, OtherName, Source } from '../scorecard/derived-column';
 import { isBlankRow, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
-import type { ReadingContext } from '../values/reading-context';
 import type { AccountKeys } from './account-keys';
 import type { EmptyColumnProblem } from './derive-problems';
 import type { DeriveRequest } from './derive-request';
-import { columnNamed, columnReadings, type MatchedRows, matchRows, type UnmatchedKey } from './event-table';
+import {
+  type ColumnReadings,
+  columnNamed,
+  columnReadings,
+  type MatchedRows,
+  matchRows,
+  type UnmatchedKey,
+} from './event-table';
 import { keysFor } from './keys-for';
 import {
   headingsRead,
@@ -57,6 +63,7 @@ export interface SourceGroup {
 export interface JoinedRows {
   readonly join: TabJoin;
   readonly matched: MatchedRows;
+  readonly readings: ColumnReadings;
 }
 
 /** @returns the problem of each of its columns where the tab cannot be joined */
@@ -87,13 +94,9 @@ export function joinTab(
   if (typeof via === 'function') return via;
   const rowKeys = via?.keys ?? keys;
   const repeated = repeatedRows(table);
-  const matched = countedRows(
-    matchRows(table, keyColumn, rowKeys, accounts.rows.length),
-    table,
-    source,
-    context,
-    repeated,
-  );
+  const readings = columnReadings(table, context);
+  const rows = matchRows(table, keyColumn, rowKeys, accounts.rows.length);
+  const matched = countedRows(rows, { table, source, repeated, readings, asOf: context.asOf });
   const join = describeJoin({
     source,
     table,
@@ -102,9 +105,10 @@ export function joinTab(
     repeated,
     columns: wholeColumns,
     otherNames: request.scorecard.otherNames,
-    context,
+    readings,
+    asOf: context.asOf,
   });
-  return { matched, join: { ...join, sharedVia: via?.shared ?? [] } };
+  return { matched, readings, join: { ...join, sharedVia: via?.shared ?? [] } };
 }
 
 function tabProblem(tab: string, found: TabContent | undefined, column: string): EmptyColumnProblem {
@@ -113,21 +117,26 @@ function tabProblem(tab: string, found: TabContent | undefined, column: string):
   return { code: 'derived-tab-missing', tab, column };
 }
 
+interface RowsToCount {
+  readonly table: SourceTable;
+  readonly source: Source;
+  readonly repeated: RepeatedRows | undefined;
+  readonly readings: ColumnReadings;
+  readonly asOf: CivilDay;
+}
+
 /** Without copies of rows that their id proves, and without what was not known yet. */
 function countedRows(
   matched: MatchedRows,
-  table: SourceTable,
-  { knownSince, rowId }: Source,
-  context: ReadingContext,
-  repeated: RepeatedRows | undefined,
+  { table, source: { knownSince, rowId }, repeated, readings, asOf }: RowsToCount,
 ): MatchedRows {
   const copies = new Set(rowId === '' ? [] : repeated?.copies);
   const known = knownSince === '' ? undefined : columnNamed(table, knownSince);
   if (copies.size === 0 && known === undefined) return matched;
-  const days = known === undefined ? [] : columnReadings(table, context).days(known);
+  const days = known === undefined ? [] : readings.days(known);
   const counts = (row: number) => {
     const day = days[row];
-    return !copies.has(row) && (known === undefined || (day !== undefined && day <= context.asOf));
+    return !copies.has(row) && (known === undefined || (day !== undefined && day <= asOf));
   };
   return { ...matched, byAccount: matched.byAccount.map((rows) => rows.filter(counts)) };
 }
@@ -143,7 +152,8 @@ function describeJoin({
   repeated,
   columns,
   otherNames,
-  context,
+  readings,
+  asOf,
 }: {
   readonly source: Source;
   readonly table: SourceTable;
@@ -152,13 +162,14 @@ function describeJoin({
   readonly repeated: RepeatedRows | undefined;
   readonly columns: readonly DerivedColumn[];
   readonly otherNames: readonly OtherName[];
-  readonly context: ReadingContext;
+  readonly readings: ColumnReadings;
+  readonly asOf: CivilDay;
 }): Omit<TabJoin, 'sharedVia'> {
   const dayHeading = columns
     .map(({ window }) => ('dayColumn' in window ? window.dayColumn : ''))
     .find(Boolean);
   const dayColumn = dayHeading === undefined ? undefined : columnNamed(table, dayHeading);
-  const { firstDay, lastDay } = daySpan(table, dayColumn, context);
+  const { firstDay, lastDay } = daySpan(dayColumn === undefined ? [] : readings.days(dayColumn), asOf);
   return {
     tab: source.tab,
     source,
@@ -179,12 +190,11 @@ function describeJoin({
   };
 }
 
-function daySpan(table: SourceTable, column: number | undefined, context: ReadingContext) {
+function daySpan(days: readonly (CivilDay | undefined)[], asOf: CivilDay) {
   let firstDay: CivilDay | undefined;
   let lastDay: CivilDay | undefined;
-  const days = column === undefined ? [] : columnReadings(table, context).days(column);
   for (const day of days) {
-    if (day === undefined || day > context.asOf) continue;
+    if (day === undefined || day > asOf) continue;
     if (firstDay === undefined || day < firstDay) firstDay = day;
     if (lastDay === undefined || day > lastDay) lastDay = day;
   }
