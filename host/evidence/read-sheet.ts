@@ -4,7 +4,7 @@ import { HISTORY_TAB, type History, parseHistory } from '../../src/domain/histor
 import { type ParsedScorecard, parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { nameOrAbove } from '../../src/domain/table/account-names';
 import { accountColumn, findTable } from '../../src/domain/table/table';
-import { type Cell, cellText } from '../../src/domain/values/cell';
+import { type Cell, cellText, matchKey } from '../../src/domain/values/cell';
 import { decodeColumns } from '../../src/domain/values/coded-columns';
 import type { ReadingContext } from '../../src/domain/values/reading-context';
 import type { Host } from '../api';
@@ -41,7 +41,10 @@ export function readAccounts(
   const { grid, ours } = readTab(host, tab);
   const headings = parsed.scorecard?.metrics.flatMap(({ columns }) => columns) ?? [];
   const named = parsed.scorecard?.settings.accountColumn;
-  const table = findTable(grid, headings, new Set(ours), named);
+  // Columns that the add-on calculates from other tabs are ours too, but the scorecard reads them.
+  const derived = new Set(parsed.scorecard?.derivedColumns.map(({ heading }) => matchKey(heading)) ?? []);
+  const isDerived = (column: number) => grid.some((row) => derived.has(matchKey(row[column] ?? '')));
+  const table = findTable(grid, headings, new Set(ours.filter((column) => !isDerived(column))), named);
   if (table === undefined || table.accountRows.length === 0) return undefined;
   const rows = table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1));
   const nameColumn = accountColumn(table, grid, named);

@@ -72,7 +72,7 @@ export function proposalNotes({ questions, settings }: ReportedProposal): readon
     ...(outcomeColumn === null
       ? []
       : [
-          `"${shortText(outcomeColumn)}" says what became of your customers. It is not counted: use it as the outcome column, to check whether scores warn in time.`,
+          `"${shortText(outcomeColumn)}" says what became of your customers. It is not counted: choose Evidence… in the menu, and it shows whether scores warn in time.`,
         ]),
   ];
 }

@@ -1,5 +1,6 @@
 // The scorecard that a proposal comes to as it is now, each metric with a note that says why it is there.
 
+import { NO_OUTCOMES } from '../scorecard/outcome-settings';
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { examplePlays } from '../templates/example-plays';
 import type { Proposal } from './proposal';
@@ -13,7 +14,7 @@ const MINIMUM_COVERAGE = 0.5;
 /** @returns undefined where no column counts (yet) */
 export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefined {
   if (used.length === 0) return undefined;
-  const { accountColumn, valueColumn, segmentColumn } = settings;
+  const { accountColumn, valueColumn, segmentColumn, outcomeColumn } = settings;
   const metrics = used.map((column) => ({ ...column.metric, note: noteText(column) }));
   const scorecard = scorecardOf(metrics, {
     name: STARTER_NAME,
@@ -21,6 +22,7 @@ export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefin
     accountColumn,
     valueColumn,
     segmentColumn,
+    outcomes: { ...NO_OUTCOMES, column: outcomeColumn },
   });
   return { ...scorecard, plays: examplePlays(metrics) };
 }

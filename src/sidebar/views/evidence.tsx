@@ -30,7 +30,10 @@ export function EvidenceView() {
   return (
     <>
       <h1>Evidence</h1>
-      <p>Did low scores come before customers left? Compare those who left with those who stayed.</p>
+      <p>
+        Did low scores come before customers left? Compare those who left with those who stayed.
+        {derived.isChanged.value && ' Your draft is tested, not the scorecard on the tab.'}
+      </p>
       <OutcomeSource />
       {outcomes.value !== undefined && <Look />}
       <CompareScorecards />

@@ -142,3 +142,19 @@ test('a note carries the mark of the last calibration once', () => {
   expect(calibrationDay(['', first, second])).toBe('2027-02-01');
   expect(calibrationDay(['Weight matters'])).toBe(undefined);
 });
+
+test('no figure is from the accounts that a change was made from: on noise every level looks like a coin', () => {
+  const random = createRandom(11);
+  const names = Array.from({ length: 25 }, (_, at) => `Noise ${at}`);
+  const rows = Array.from({ length: 160 }, () => names.map(() => Math.round(100 * random())));
+  const plan = planScoring(scorecardOf(names.map(metric)), names);
+  const { accounts } = scoreTable(plan, rows, { asOf: '2026-11-28', locale: EN_US });
+  const found = finish(
+    findEvidence({
+      accounts: accounts.map((score, at) => ({ score, lost: random() < 0.4, key: `Account ${at}` })),
+      trusted: [],
+    }),
+  );
+  for (const { area } of found.levels) expect(Math.abs(area - 0.5)).toBeLessThan(0.1);
+  expect(found.recommended).toBe('as set');
+});
