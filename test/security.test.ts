@@ -1,7 +1,16 @@
 // What docs/security.md promises to a company's IT: each statement against the files that are pushed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeText, manifest, reportText, selfCheckText, sidebarText } from './support/dist';
+import {
+  codeText,
+  manifest,
+  oneFileText,
+  reportText,
+  scheduledCodeText,
+  scheduledManifest,
+  selfCheckText,
+  sidebarText,
+} from './support/dist';
 
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -31,25 +40,44 @@ test('scopes: the page names those of the manifest, and no others', () => {
   const { oauthScopes }: { oauthScopes: readonly string[] } = JSON.parse(text('appsscript.json'));
   expect(listed('Permissions')).toEqual(oauthScopes);
   expect(manifest.oauthScopes).toEqual(oauthScopes);
-  expect(new Set(page.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))).toEqual(new Set(oauthScopes));
+  const added = scheduledManifest.oauthScopes.filter((scope) => !oauthScopes.includes(scope));
+  expect(scheduledManifest.oauthScopes).toEqual([...oauthScopes, ...added]);
+  expect(listed('The scheduled edition').filter((name) => name.startsWith('https:'))).toEqual(added);
+  expect(new Set(page.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g))).toEqual(
+    new Set(scheduledManifest.oauthScopes),
+  );
 });
 
-test("kept: only the sidebar's draft, in the properties of the person at the sidebar; the self-check deletes its entry", () => {
+test('editions: the base edition holds no module of the scheduled one', () => {
+  const scheduled: Readonly<Record<string, readonly string[]>> = JSON.parse(
+    text('dist-scheduled/modules.json'),
+  );
+  const base = new Set(modules['Code.js']);
+  const added = (scheduled['Code.js'] ?? []).filter((path) => !base.has(path));
+  expect(added).toEqual(expect.arrayContaining(['src/sheets/mail.ts', 'src/sheets/triggers.ts']));
+  for (const name of ['ScriptApp', 'MailApp']) expect(codeText + oneFileText).not.toContain(name);
+});
+
+test("kept: the sidebar's draft for its person, the schedule in the document; the self-check deletes its entry", () => {
   const using = readdirSync(join(root, 'src/sheets')).filter((name) =>
     text(`src/sheets/${name}`).includes('PropertiesService.'),
   );
-  expect(using.sort()).toEqual(['draft-store.ts', 'self-check-probes.ts']);
+  expect(using.sort()).toEqual(['draft-store.ts', 'schedule-store.ts', 'self-check-probes.ts']);
+  expect(modules['Code.js']).not.toContain('src/sheets/schedule-store.ts');
   expect(text('src/sheets/draft-store.ts').match(/\bget\w+Properties\(\)/g)).toEqual([
     'getUserProperties()',
     'getUserProperties()',
   ]);
 });
 
-test('services: the page names those of Code.js, and no others', () => {
+test('services: the page names those of each edition, and no others', () => {
   const known =
     /\b(?:[A-Z][A-Za-z]*(?:App|Service)|Utilities|Session|Logger|Jdbc|Browser|Maps|Charts|Drive|Gmail|Sheets|People|AdminDirectory|BigQuery)(?=\.)/g;
   const named = new Set(codeText.match(known));
   expect(listed('Google services').sort()).toEqual([...named].sort());
+  const added = [...new Set(scheduledCodeText.match(known))].filter((name) => !named.has(name));
+  const inTable = listed('The scheduled edition').filter((name) => !name.startsWith('https:'));
+  expect(inTable.sort()).toEqual(added.sort());
 });
 
 test.each([

@@ -124,11 +124,8 @@ export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns,
     const now = rowsNow.get(lineKey(row));
     return now === undefined ? [] : [{ now, cells: changedCells(now, line, columns) }];
   });
-  writeCells(
-    sheet,
-    current,
-    updates.filter(({ cells }) => cells.size > 0),
-  );
+  const changed = updates.filter(({ cells }) => cells.size > 0);
+  writeCells(sheet, current, changed);
   for (const changes of [plan.recovered, plan.reopened]) {
     const [first] = changes;
     const rows = changes.flatMap(({ row }) => rowsNow.get(lineKey(row)) ?? []);
@@ -137,7 +134,7 @@ export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns,
         .getRangeList(rows.map(({ row }) => `${columnLetters((columns.status ?? 0) + 1)}${row + 1}`))
         .setValue(asText(statusText(first.status)));
   }
-  SpreadsheetApp.flush();
+  if (changed.length + plan.recovered.length + plan.reopened.length > 0) SpreadsheetApp.flush();
 }
 
 function appendLines(

@@ -111,7 +111,7 @@ test('the calls grow with the changed rows, and not with the accounts', () => {
     return host.serviceCalls.log.filter((call) => call !== 'Sheet.insertRowsAfter');
   });
   expect(calls[1]).toEqual(calls[0]);
-  expect(calls[0]?.length).toBeLessThanOrEqual(90);
+  expect(calls[0]?.length).toBeLessThanOrEqual(120);
 });
 
 test('a fault in scoring leaves the saved scorecard, and the answer says so', () => {
