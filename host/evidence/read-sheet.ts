@@ -1,5 +1,6 @@
 // The accounts and the scorecard of a local spreadsheet, as the sidebar gets them from the add-on.
-import type { OpenedSpreadsheet, RowsPart } from '../../src/actions/sidebar-server';
+import type { OpenedSpreadsheet } from '../../src/actions/sidebar-server';
+import type { RowsPart } from '../../src/actions/sidebar-tabs';
 import { HISTORY_TAB, type History, parseHistory } from '../../src/domain/history/history-tab';
 import { type ParsedScorecard, parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { nameOrAbove } from '../../src/domain/table/account-names';

@@ -5,7 +5,7 @@ import { encodeColumns } from '../domain/values/coded-columns';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readHistoryContent } from '../sheets/read-tabs';
-import type { HistoryRows } from './sidebar-server';
+import type { HistoryRows } from './sidebar-tabs';
 import { fieldsOf, LAST_ROW, listFrom, textFrom, wholeFrom } from './untrusted';
 
 /** @returns null without a history */

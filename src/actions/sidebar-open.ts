@@ -11,7 +11,8 @@ import { readMarks } from '../sheets/column-marks';
 import { readDraft } from '../sheets/draft-store';
 import { activeSheet, hasCells, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findScorecard, type ScorecardSheet } from '../sheets/scorecard-sheet';
-import type { CardTab, OpenedSpreadsheet, RowsPart } from './sidebar-server';
+import type { CardTab, OpenedSpreadsheet } from './sidebar-server';
+import type { RowsPart } from './sidebar-tabs';
 import { fieldsOf, LAST_ROW, lineFrom, listFrom, textFrom, wholeFrom } from './untrusted';
 
 /** google.script.run is slow, then silent, beyond about a million characters. */

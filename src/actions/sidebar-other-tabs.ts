@@ -9,7 +9,7 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { readCells } from '../sheets/cells';
 import { hasCells, openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { findAccounts } from './accounts-table';
-import type { OtherTab } from './sidebar-server';
+import type { OtherTab } from './sidebar-tabs';
 import { fieldsOf, LAST_ROW, textFrom, wholeFrom } from './untrusted';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,7 +4,7 @@ import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readPast } from './read-past';
-import type { PastPart } from './sidebar-server';
+import type { PastPart } from './sidebar-tabs';
 import { cardRowsFrom, fieldsOf, lineFrom } from './untrusted';
 
 /** A score is some five characters long; google.script.run is slow beyond about a million. */

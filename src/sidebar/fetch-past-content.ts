@@ -1,6 +1,6 @@
 // Fetches the rows of the history that derived columns read; a scorecard without such a column asks for nothing.
 import { effect } from '@preact/signals-core';
-import type { HistoryRows } from '../actions/sidebar-server';
+import type { HistoryRows } from '../actions/sidebar-tabs';
 import { isFromHistory } from '../domain/derived-columns/source-of';
 import type { HistoryContent } from '../domain/derived-columns/tab-content';
 import { historyColumns } from '../domain/history/history-tab';

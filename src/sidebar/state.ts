@@ -1,6 +1,7 @@
 // What the sidebar knows and shows, as signals: actions write them, views and derived values read them.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { CardTab, OpenedSpreadsheet, OtherTab } from '../actions/sidebar-server';
+import type { CardTab, OpenedSpreadsheet } from '../actions/sidebar-server';
+import type { OtherTab } from '../actions/sidebar-tabs';
 import type { HistoryContent } from '../domain/derived-columns/tab-content';
 import type { Evidence } from '../domain/evidence/find-evidence';
 import type { SeenAccounts } from '../domain/evidence/seen-accounts';

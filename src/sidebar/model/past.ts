@@ -1,5 +1,5 @@
 // The past of the accounts as it was fetched, and the flags that rules about change and trend set from it.
-import type { PastPart } from '../../actions/sidebar-server';
+import type { PastPart } from '../../actions/sidebar-tabs';
 import { flagAccounts, type KnownPast, keyColumn } from '../../domain/history/flag-accounts';
 import type { ScoreSeries } from '../../domain/history/score-series';
 import type { Settings } from '../../domain/scorecard/scorecard';

@@ -1,6 +1,6 @@
 // Start: other tabs of the spreadsheet that know the accounts, and what can be added from them.
 import { useEffect } from 'preact/hooks';
-import type { OtherTab } from '../../actions/sidebar-server';
+import type { OtherTab } from '../../actions/sidebar-tabs';
 import type { ColumnOffer } from '../../domain/derived-columns/offers';
 import { shortText } from '../../domain/values/cell';
 import type { Accounts } from '../model/accounts';
