@@ -25,7 +25,12 @@ export default {
   projects: [
     { ...shared, displayName: 'domain', testMatch: domain, testPathIgnorePatterns: [LONG] },
     { ...shared, displayName: 'bundle', testMatch: everything, testPathIgnorePatterns: otherProjects },
-    { ...shared, displayName: 'browser', testMatch: browser },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: browser,
+      setupFilesAfterEnv: ['<rootDir>/test/support/patient-browser.cjs'],
+    },
   ],
   testTimeout: 30_000,
   maxWorkers: '100%',

@@ -4,7 +4,6 @@ import { openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
 // A busy machine is slow, and not wrong.
-jest.setTimeout(60_000);
 
 const open = useSidebarAlone();
 

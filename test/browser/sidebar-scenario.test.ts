@@ -14,7 +14,6 @@ import {
 } from '../support/try-out';
 
 // A busy machine is slow, and not wrong.
-jest.setTimeout(60_000);
 
 const visit = useTryOut();
 const ACCOUNTS = 30;

@@ -6,7 +6,6 @@ import { accountsBook, MENU, openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
 // A busy machine is slow, and not wrong.
-jest.setTimeout(60_000);
 
 const open = useSidebarAlone();
 const VIEWS = ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Account', 'More'];
@@ -47,7 +46,7 @@ test('no view has an accessibility violation that axe finds', async () => {
     }
   }
   expect(complaints).toEqual([]);
-}, 60_000);
+});
 
 test('the start has none either', async () => {
   const host = openHost({

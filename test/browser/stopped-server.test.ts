@@ -4,7 +4,6 @@ import { quietFlags, requireChromium } from '../../tools/chromium';
 import { type PageServer, startServer } from '../../tools/page-server';
 
 // A busy machine is slow, and not wrong.
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let server: PageServer;
@@ -23,7 +22,7 @@ afterAll(async () => {
 
 test('the page says that the server has stopped, once, and stays quiet', async () => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(90_000);
   await page.goto(server.url);
   await page.waitForSelector('body[data-ready]');
   const errors: string[] = [];

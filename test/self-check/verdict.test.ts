@@ -48,7 +48,7 @@ test('each verdict is a sign and a word', () => {
 
 test('every question is whole, and none is asked twice', () => {
   expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
-  expect(QUESTIONS.length).toBe(50);
+  expect(QUESTIONS.length).toBeGreaterThan(50);
   for (const { title, questions } of QUESTION_GROUPS) {
     expect(title).not.toBe('');
     for (const each of questions) expect(each.question && each.assumed).not.toBe('');
@@ -64,7 +64,7 @@ describe('for support', () => {
 
   test('the summary counts what is as assumed, different and not seen', () => {
     expect(summaryText(seen)).toBe(
-      '1 of 50 as assumed. 1 different: copy this for whoever looks after the add-on. 48 not seen: run the self-check again in a minute.',
+      '1 of 54 as assumed. 1 different: copy this for whoever looks after the add-on. 52 not seen: run the self-check again in a minute.',
     );
   });
 

@@ -43,7 +43,7 @@ async function open(host: Host, options: AloneOptions = {}): Promise<AloneVisit>
   await context?.close();
   if (!browser) throw new Error('The browser was not started');
   context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const calls: string[] = [];

@@ -44,7 +44,7 @@ async function visit(addOn: GivenAddOn | null = null): Promise<Visitor> {
   if (!browser || !server) throw new Error('The browser was not started');
   const { url } = server;
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'Europe/Berlin' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
