@@ -5,6 +5,7 @@ import {
   writtenRowConditions,
 } from '../../domain/derived-columns/row-conditions';
 import { readWindow, windowText } from '../../domain/derived-columns/window';
+import { HISTORY_SOURCE } from '../../domain/scorecard/derived-column';
 import { isResultSubject } from '../../domain/scorecard/rules';
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
 import { type Cell, cellText, matchKey } from '../../domain/values/cell';
@@ -77,6 +78,32 @@ export function freeHeading(wanted: string, taken: readonly string[]): string {
   let heading = isResultSubject(wanted) ? `${wanted} 2` : wanted;
   for (let number = 2; keys.has(matchKey(heading)); number += 1) heading = `${wanted} ${number}`;
   return heading;
+}
+
+/** A column as it was 30 days ago. */
+export function earlierCells(of: string): Readonly<Record<string, Cell>> {
+  return {
+    Column: `${of} ${USUAL_DAYS} days ago`,
+    From: HISTORY_SOURCE,
+    What: 'value',
+    Of: of,
+    Window: `${USUAL_DAYS} days ago`,
+  };
+}
+
+/** A metric of how much a column changed since a derived column's day. @param isRiseGood what a rise of it says */
+export function changeMetric(
+  of: string,
+  earlier: string,
+  isRiseGood: boolean,
+): Readonly<Record<string, Cell>> {
+  return {
+    Column: columnCell([of, earlier]),
+    Type: 'change',
+    Healthy: '0%',
+    'At risk': isRiseGood ? '-30%' : '30%',
+    Weight: 1,
+  };
 }
 
 /** The first row for a tab that offers nothing: how many rows an account has there. */

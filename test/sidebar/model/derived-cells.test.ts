@@ -1,6 +1,9 @@
 // The cells of a column from another tab, as its form shows them and writes them back.
-import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import { type CardRows, gridOfRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
+import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import {
+  changeMetric,
+  earlierCells,
   freeHeading,
   whereIn,
   windowCell,
@@ -63,4 +66,24 @@ test('metrics and rules follow a column that gets another name', () => {
 test('a heading that is taken gets a number', () => {
   expect(freeHeading('Tickets', ['tickets', 'Tickets 2'])).toBe('Tickets 3');
   expect(freeHeading('Tickets', [])).toBe('Tickets');
+});
+
+test('an earlier day of a column makes a metric of its change', () => {
+  const cells = earlierCells('Logins');
+  const metric = changeMetric('Logins', 'Logins 30 days ago', true);
+  const { issues, scorecard } = parseScorecard(
+    gridOfRows({
+      ...NO_ROWS,
+      'Derived columns': [{ cells }],
+      Metrics: [{ cells: { ...metric, Metric: 'Change of Logins' } }],
+    }),
+  );
+  expect(issues).toEqual([]);
+  expect(scorecard?.metrics[0]).toMatchObject({
+    columns: ['Logins', 'Logins 30 days ago'],
+    type: 'change',
+    healthy: { at: 0 },
+    atRisk: { at: -0.3 },
+  });
+  expect(changeMetric('Tickets', 'before', false)['At risk']).toBe('30%');
 });
