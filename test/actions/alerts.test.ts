@@ -18,7 +18,7 @@ const HEADINGS = [
 ];
 
 const SCORECARD = {
-  settings: { 'Accounts tab': 'Accounts', 'Value column': 'ARR', 'Renewal column': 'Renews' },
+  settings: { 'Accounts tab': 'Accounts', 'Renewal column': 'Renews' },
   metrics: [
     { Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 3 },
     { Metric: 'Tickets', Healthy: 0, 'At risk': 10, Weight: 1 },
@@ -32,15 +32,19 @@ const TABLE: readonly (readonly CellInput[])[] = [
   ['Cedar', 20, 10, 9000, { date: '2026-12-31' }],
 ];
 
-/** A host whose calendar the test moves. */
-function hostOn(day: string, rows = TABLE) {
+/** A host whose calendar the test moves. With a value column each scoring writes the portfolio, too, which takes its time. */
+function hostOn(day: string, settings: Readonly<Record<string, string>> = {}) {
   let today = day;
-  const host = openHost(accountsBook(rows, SCORECARD), { now: () => new Date(`${today}T12:00:00Z`) });
-  const on = (next: string) => {
+  const book = accountsBook(TABLE, { ...SCORECARD, settings: { ...SCORECARD.settings, ...settings } });
+  const host = openHost(book, { now: () => new Date(`${today}T12:00:00Z`) });
+  const toDay = (next: string) => {
     today = next;
+  };
+  const on = (next: string) => {
+    toDay(next);
     return scored(host);
   };
-  return { host, on };
+  return { host, on, toDay };
 }
 
 const lines = (host: Host, range = 'A2:K12') =>
@@ -54,7 +58,7 @@ const short = (host: Host) =>
   );
 
 describe('the first scoring', () => {
-  const { host, on } = hostOn('2026-11-01');
+  const { host, on } = hostOn('2026-11-01', { 'Value column': 'ARR' });
   const report = on('2026-11-01');
 
   test('opens an alert for each account that needs one, the most value at stake first', () => {
@@ -163,4 +167,140 @@ describe('a person works on the tab', () => {
       '2026-11-01 | Cedar | Renewal at risk | 15.0 | Open',
     ]);
   });
+});
+
+describe('the cause goes and comes back', () => {
+  const { host, on } = hostOn('2026-11-01');
+  on('2026-11-01');
+  const setLogins = (row: number, logins: number) => host.sheet('Accounts').type(`B${row}`, String(logins));
+
+  test('a line closes by itself after two scorings, with the day', () => {
+    setLogins(3, 80);
+    expect(on('2026-11-02').alerts.recovered).toBe(0);
+    expect(on('2026-11-03').alerts).toMatchObject({ recovered: 1, open: 1 });
+    expect(short(host)).toEqual([
+      '2026-11-01 | Cedar | Renewal at risk | 15.0 | Open',
+      '2026-11-01 | =Birch | At risk | 85.0 | Recovered 2026-11-03',
+    ]);
+  });
+
+  test('within its quiet days it stays closed, unless it is much worse than at the end', () => {
+    setLogins(3, 70);
+    on('2026-11-04');
+    setLogins(3, 10);
+    on('2026-11-05');
+    expect(lines(host)).toHaveLength(3);
+    expect(short(host)[0]).toBe('2026-11-05 | =Birch | At risk | 32.5 | Open');
+  });
+
+  test('a line that a person deleted comes back while its cause lasts', () => {
+    const at = short(host).findIndex((line) => line.includes('Cedar'));
+    host.sheet(TAB).deleteRows(at + 2, 1);
+    on('2026-11-06');
+    expect(short(host)[0]).toBe('2026-11-06 | Cedar | Renewal at risk | 15.0 | Open');
+  });
+
+  test('an account that is no longer listed leaves its line as it is', () => {
+    const before = short(host);
+    host.sheet('Accounts').deleteRows(4, 1);
+    on('2026-11-07');
+    expect(short(host)).toEqual(before);
+  });
+});
+
+describe('a tab that people changed', () => {
+  const { host, on } = hostOn('2026-11-01');
+  on('2026-11-01');
+  const tab = host.sheet(TAB);
+
+  test('a column of their own between ours, a line of their own, and a formula are untouched', () => {
+    tab.insertColumns(3, 1);
+    tab.type('C1', 'Region');
+    tab.type('C2', '=UPPER("north")');
+    tab.type('B6', 'call everyone');
+    tab.type('H6', '=1+2');
+    host.sheet('Accounts').type('B2', '5');
+    on('2026-11-08');
+    expect(tab.display('A2:L7').filter((row) => row.some((cell) => cell !== ''))).toEqual([
+      expect.arrayContaining(['2026-11-08', 'Alder', '', 'Big fall', '28.8', 'Open']),
+      expect.arrayContaining(['2026-11-01', 'Cedar', 'NORTH', 'Renewal at risk']),
+      expect.arrayContaining(['2026-11-01', '=Birch', 'At risk']),
+      expect.arrayContaining(['call everyone', '3']),
+    ]);
+    expect(tab.formulas('C3:C3')).toEqual([['=UPPER("north")']]);
+  });
+
+  test('a status that is no status counts as open and is named with its cell', () => {
+    tab.type('K3', 'who owns this?');
+    expect(on('2026-11-09').alerts.problem).toBe(
+      'Health Alerts!K3: "who owns this?" is not a status, so the alert counts as open. Write Open, Done, or Snoozed until a day such as 2026-12-31.',
+    );
+  });
+
+  test('without the heading that finds a line nothing is written, and the report says which is missing', () => {
+    tab.type('B1', 'Customer');
+    const before = tab.everything();
+    expect(on('2026-11-10').alerts.problem).toContain('has no column "Account" in its first row');
+    expect(tab.everything()).toEqual(before);
+  });
+});
+
+test('most accounts move at once: no alert opens, and the report says that the import may be incomplete', () => {
+  const many = (logins: number): CellInput[][] => [
+    ['Account', 'Logins', 'Tickets'],
+    ...Array.from({ length: 24 }, (_, at): CellInput[] => [`Account ${at}`, logins, 0]),
+  ];
+  let today = '2026-11-01';
+  const host = openHost(accountsBook(many(90), { ...SCORECARD, settings: { 'Accounts tab': 'Accounts' } }), {
+    now: () => new Date(`${today}T12:00:00Z`),
+  });
+  scored(host);
+  for (let row = 2; row <= 25; row += 1) host.sheet('Accounts').type(`B${row}`, '3');
+  today = '2026-11-02';
+  const { alerts } = scored(host);
+  expect(alerts.problem).toContain(
+    '100% of the accounts fell at once since 2026-11-01 (Logins −87.0 points on average)',
+  );
+  expect(host.sheetNames()).not.toContain(TAB);
+});
+
+test('the settings Alerts and History turn the tab off', () => {
+  for (const [name, value] of [
+    ['Alerts', 'no'],
+    ['History', 'off'],
+  ] as const) {
+    const { host } = hostOn('2026-11-01', { [name]: value });
+    expect(scored(host).alerts).toMatchObject({ tab: null, opened: [] });
+    expect(host.sheetNames()).not.toContain(TAB);
+  }
+});
+
+test('whatever call fails, the next scoring completes the tab, and nothing of the person is lost', () => {
+  const changed = () => {
+    const { host, toDay } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet(TAB).type('K2', 'a note');
+    host.sheet('Accounts').type('B2', '5');
+    host.sheet('Accounts').type('B4', '15');
+    toDay('2026-11-02');
+    host.serviceCalls.reset();
+    return host;
+  };
+  const content = (host: Host) =>
+    lines(host)
+      .map((line) => line.join(' | '))
+      .sort();
+  const clean = changed();
+  scored(clean);
+  const { log } = clean.serviceCalls;
+  const first = log.lastIndexOf('Sheet.moveRows') - 7;
+  const last = log.indexOf('Sheet.getFilter');
+  expect(last - first).toBeGreaterThan(10);
+  for (let n = first; n <= last; n += 1) {
+    const host = changed();
+    host.serviceCalls.failAt(n + 1);
+    host.clickMenu('Customer Health', 'Score accounts');
+    scored(host);
+    expect({ n, lines: content(host) }).toEqual({ n, lines: content(clean) });
+  }
 });
