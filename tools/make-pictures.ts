@@ -17,6 +17,12 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await frame.getByRole('button').first().waitFor();
     await page.waitForTimeout(800);
   },
+  alerts: async (page) => {
+    const tab = page.locator('.o-sheet-list .o-sheet', { hasText: 'Health Alerts' });
+    if ((await tab.count()) === 0) await clickMenu(page, 'Score accounts');
+    await tab.click();
+    await page.waitForTimeout(600);
+  },
   formula: async (page) => {
     await page.locator('input.os-input').first().fill('X2');
     await page.keyboard.press('Enter');

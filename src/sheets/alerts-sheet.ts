@@ -65,11 +65,14 @@ function newColumns(): AlertColumns {
   return Object.fromEntries(ALERT_COLUMNS.map((name, at) => [name, at]));
 }
 
+/** So that Status is in view on a screen of 1440 pixels. */
+const NARROW = 95;
 const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
-  ['account', 170],
-  ['because', 340],
-  ['action', 340],
-  ['status', 170],
+  ['account', 160],
+  ['alert', 120],
+  ['because', 265],
+  ['action', 265],
+  ['status', 150],
   ['note', 220],
 ];
 
@@ -80,6 +83,7 @@ function dress(sheet: Sheet, columns: AlertColumns, { asOf, decimals }: AlertsWr
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   sheet.getRange(1, 1, 1, ALERT_COLUMNS.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, ALERT_COLUMNS.length, NARROW);
   for (const [name, width] of WIDTHS) sheet.setColumnWidth((columns[name] ?? 0) + 1, width);
   column('day').setNumberFormat('yyyy-mm-dd');
   column('renewal').setNumberFormat('yyyy-mm-dd');
