@@ -14,13 +14,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { foreignFiles, type ProjectFiles } from './foreign-files';
 
-const HELP = `npm run push -- [--replace] [--project FILE] [--no-build]
+const HELP = `npm run push -- [--scheduled] [--replace] [--project FILE] [--no-build]
 
 Builds the add-on and pushes it to the script project of your spreadsheet.
 
+  --scheduled push the edition with a daily run and mail, which asks for two more permissions
   --replace   go ahead where the project holds scripts that are not ours: they are deleted
   --project   the file with the script id; .clasp.json by default
-  --no-build  push dist/ as it is
+  --no-build  push dist/ (or dist-scheduled/) as it is
 `;
 
 const root = join(import.meta.dirname, '..');
@@ -74,6 +75,17 @@ function remoteFiles(scriptId: string): ProjectFiles {
   }
 }
 
+/** clasp takes the folder from a project file, and finds it from there. */
+function pushFolder(scriptId: string, folder: string): unknown {
+  const project = join(root, `.clasp.${folder}.json`);
+  writeFileSync(project, JSON.stringify({ scriptId, rootDir: folder }));
+  try {
+    return clasp(['push', '--force', '--project', project], root);
+  } finally {
+    rmSync(project, { force: true });
+  }
+}
+
 function build(): void {
   const built = spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'inherit' });
   if (built.status !== 0) throw new Refusal('The build failed, and nothing was pushed.');
@@ -82,6 +94,7 @@ function build(): void {
 function push(): void {
   const { values } = parseArgs({
     options: {
+      scheduled: { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
       project: { type: 'string', default: join(root, '.clasp.json') },
       'no-build': { type: 'boolean', default: false },
@@ -94,7 +107,8 @@ function push(): void {
   }
   const scriptId = scriptIdIn(values.project);
   if (!values['no-build']) build();
-  const foreign = foreignFiles(remoteFiles(scriptId), readdirSync(join(root, 'dist')));
+  const folder = values.scheduled ? 'dist-scheduled' : 'dist';
+  const foreign = foreignFiles(remoteFiles(scriptId), readdirSync(join(root, folder)));
   if (foreign.length > 0 && !values.replace)
     throw new Refusal(
       `Nothing was pushed: the script project holds files that are not part of Customer Health, and a push would delete them: ${foreign.join(', ')}.
@@ -102,7 +116,9 @@ To keep them, paste dist/CustomerHealth.gs beside them as a file of its own (REA
 To delete them, run npm run push -- --replace.`,
     );
   // Without --force clasp asks whether to overwrite the manifest, and pushes nothing where no one answers.
-  const pushed = clasp(['push', '--force', '--project', values.project], root);
+  const pushed = values.scheduled
+    ? pushFolder(scriptId, folder)
+    : clasp(['push', '--force', '--project', values.project], root);
   const count = Array.isArray(pushed) ? pushed.length : 0;
   console.log(
     count === 0

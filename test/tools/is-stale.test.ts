@@ -4,7 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const BUILT = ['Code.js', 'Sidebar.html', 'ReadyMade.html', 'CustomerHealth.gs', 'appsscript.json'];
+const BUILT = [
+  'Code.js',
+  'Sidebar.html',
+  'ReadyMade.html',
+  'CustomerHealth.gs',
+  'appsscript.json',
+  '../dist-scheduled/Code.js',
+];
 const IS_STALE = join(import.meta.dirname, '../../tools/build/is-stale.mjs');
 let root = '';
 /** In a process of its own: the build is not TypeScript. */
@@ -17,7 +24,7 @@ const at = (path: string, hour: number) => utimesSync(join(root, path), hour * 3
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'customer-health-'));
-  for (const folder of ['src/domain', 'tools/build', 'dist'])
+  for (const folder of ['src/domain', 'tools/build', 'dist', 'dist-scheduled'])
     mkdirSync(join(root, folder), { recursive: true });
   for (const name of ['src/main.ts', 'src/domain/score.ts', 'build.mjs']) writeFileSync(join(root, name), '');
   for (const name of BUILT) writeFileSync(join(root, 'dist', name), '');

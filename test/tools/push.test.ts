@@ -15,7 +15,7 @@ const { dirname, join } = require('node:path');
 const [command, ...words] = process.argv.slice(2);
 const project = words[words.indexOf('--project') + 1];
 const { scriptId, rootDir } = JSON.parse(readFileSync(project, 'utf8'));
-appendFileSync(process.env.CLASP_CALLS, JSON.stringify({ command, words: words.filter((word) => word !== project), scriptId }) + '\\n');
+appendFileSync(process.env.CLASP_CALLS, JSON.stringify({ command, words: words.filter((word) => word !== project), scriptId, rootDir }) + '\\n');
 const remote = JSON.parse(readFileSync(process.env.CLASP_REMOTE, 'utf8'));
 if (remote === null) { console.error('No credentials found.'); process.exit(1); }
 if (command === 'pull') {
@@ -75,8 +75,18 @@ function push({
   return { status, stdout, stderr, calls: lines.map((line) => JSON.parse(line)) };
 }
 
-const pull = { command: 'pull', words: ['--project', '--json'], scriptId: 'the-script' };
-const forced = { command: 'push', words: ['--force', '--project', '--json'], scriptId: 'the-script' };
+const pull = {
+  command: 'pull',
+  words: ['--project', '--json'],
+  scriptId: 'the-script',
+  rootDir: 'project',
+};
+const forced = {
+  command: 'push',
+  words: ['--force', '--project', '--json'],
+  scriptId: 'the-script',
+  rootDir: 'dist',
+};
 
 test('a new script project is pulled, compared and then replaced', () => {
   const { status, stdout, calls } = push({ remote: { 'Code.js': EMPTY, 'appsscript.json': '{}' } });
@@ -102,6 +112,15 @@ test('scripts that are not ours are named, and nothing is pushed', () => {
 test('--replace deletes them', () => {
   const remote = { 'Code.js': 'function mine() {}' };
   expect(push({ remote, words: ['--replace'] })).toMatchObject({ status: 0, calls: [pull, forced] });
+});
+
+test('--scheduled pushes the other edition', () => {
+  const remote = { 'Code.js': PROGRAM };
+  expect(push({ remote, words: ['--scheduled'] })).toMatchObject({
+    status: 0,
+    calls: [pull, { ...forced, rootDir: 'dist-scheduled' }],
+  });
+  expect(existsSync(join(root, '.clasp.dist-scheduled.json'))).toBe(false);
 });
 
 test('a project that is up to date is not pushed again, and it says so', () => {

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 /** Everything that goes into the build. A folder's own time tells of files that were removed. */
 const SOURCES = ['src', 'tools/build', 'build.mjs', 'appsscript.json', 'package.json'];
-const BUILT = ['Code.js', 'Sidebar.html', 'ReadyMade.html', 'CustomerHealth.gs', 'appsscript.json'];
+const BUILT = [
+  'Code.js',
+  'Sidebar.html',
+  'ReadyMade.html',
+  'CustomerHealth.gs',
+  'appsscript.json',
+  '../dist-scheduled/Code.js',
+];
 
 /** @param {string} root @returns {boolean} */
 export function isStale(root) {
