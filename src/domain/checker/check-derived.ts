@@ -5,7 +5,7 @@ import type { TabJoin, UnmatchedName } from '../derived-columns/join-tab';
 import type { DerivedColumn } from '../scorecard/derived-column';
 import { type Placed, warningAt } from '../scorecard/issue';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { cellText, isMissing, shortText } from '../values/cell';
+import { cellText, isMissing, matchKey, shortText } from '../values/cell';
 import { addDays, type CivilDay, daysBetween } from '../values/civil-day';
 
 export type DeriveIssue = Placed<DeriveProblem>;
@@ -31,7 +31,7 @@ export function checkDerived(
   parsed: ParsedScorecard,
   { columns, taken, joins, asOf }: DerivedToCheck,
 ): DeriveIssue[] {
-  const at = (column: DerivedColumn, heading: string) => parsed.derivedPlace(column, heading);
+  const at = (column: DerivedColumn, heading: string) => placeOf(parsed, column, heading);
   const columnsOf = (join: TabJoin) => [...columns, ...taken].filter((each) => each.join === join);
   return [
     ...columns.flatMap(({ column, problem }) =>
@@ -57,6 +57,14 @@ function unknownNames(parsed: ParsedScorecard, joins: readonly TabJoin[]): Deriv
         account: name.account,
       }),
     );
+}
+
+/** A key that the column leaves to its source is fixed there. */
+function placeOf(parsed: ParsedScorecard, column: DerivedColumn, heading: string) {
+  const source = parsed.scorecard?.sources.find(({ name }) => matchKey(name) === matchKey(column.from));
+  return heading === 'Key' && column.key === '' && source !== undefined
+    ? parsed.sourcePlace(source, 'Account key')
+    : parsed.derivedPlace(column, heading);
 }
 
 type PlaceOf = (column: DerivedColumn, heading: string) => ReturnType<ParsedScorecard['derivedPlace']>;

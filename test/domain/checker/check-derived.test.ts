@@ -85,6 +85,15 @@ test('keys that match less than four fifths are named, with the names that are c
   expect(check([COUNT], tickets(...strangers.slice(0, 5)))).toEqual([]);
 });
 
+test('a key that a source names leads to the source', () => {
+  const column = ['Tickets 30d', 'Desk', '', 'count', '', '', 'last 30 days by Created'];
+  const source = [['Sources'], ['Source', 'Tab', 'Account key'], ['Desk', 'Tickets', 'Account']];
+  const strangers = Array.from({ length: 6 }, (): Cell[] => ['Initehc', ago(3)]);
+  expect(check([column], tickets(...strangers), source)).toEqual([
+    expect.stringContaining('Scorecard!C9: Tickets: only 22 of 28 rows found their account'),
+  ]);
+});
+
 test('a value that is the same for every account is named', () => {
   const none = ['Urgent', 'Tickets', 'Account', 'count', '', 'Created is 2020-01-01', 'by Created'];
   expect(check([none], tickets())).toEqual([
