@@ -2,7 +2,7 @@
 import { issueLine } from '../../src/domain/issues/issue';
 import type { SqlTable, SqlTableColumn } from '../../src/domain/sql/column-reader';
 import { compileSql, type SqlDay } from '../../src/domain/sql/compile-sql';
-import { SQL_DIALECTS, sqlDialectOf } from '../../src/domain/sql/dialect';
+import { qualifiedName, SQL_DIALECTS, sqlDialectOf } from '../../src/domain/sql/dialect';
 import type { SqlProblem } from '../../src/domain/sql/sql-problems';
 import { shortText } from '../../src/domain/values/cell';
 import type { CellInput } from '../formats/workbook-input';
@@ -43,7 +43,7 @@ export function statementOf(request: StatementRequest): Statement {
   if (scorecard === undefined) return { problems: parsed.issues.map(lineOf) };
   const { accountKey, accountColumn } = scorecard.settings;
   const sqlOf = (from: StatementRequest['from']) =>
-    'sql' in from ? from.sql : tableName(from.table, dialect.identifier);
+    'sql' in from ? from.sql : qualifiedName(from.table, dialect);
   const { text, issues } = compileSql({
     scorecard,
     dialect,
@@ -65,8 +65,4 @@ export function statementOf(request: StatementRequest): Statement {
 /** The option that names what is missing. */
 function optionFor(problem: SqlProblem): string {
   return problem.code === 'sql-derived-table-missing' ? `: --with ${shortText(problem.tab)}=...` : '';
-}
-
-function tableName(table: string, identifier: (name: string) => string): string {
-  return table.split('.').map(identifier).join('.');
 }

@@ -99,6 +99,16 @@ export function sqlDialectOf(id: string): SqlDialect | undefined {
   return SQL_DIALECTS.find((dialect) => dialect.id === id.toLowerCase());
 }
 
+/** A table's name as people write it, its parts divided by points, whether quoted or not. */
+export function qualifiedName(table: string, { identifier }: SqlDialect): string {
+  return table
+    .trim()
+    .replace(/^`(.*)`$/s, '$1')
+    .split('.')
+    .map((part) => identifier(part.replace(/^`(.*)`$/s, '$1')))
+    .join('.');
+}
+
 /** BigQuery reads a backslash as in JavaScript, in names as well as in texts. */
 function escaped(text: string): string {
   return text.replace(/[\\'"`]|\p{Cc}|[\u2028\u2029]/gu, (character) =>

@@ -1,32 +1,23 @@
 // The scorecard as JSON text: exported to the clipboard or a file, and imported after a check of every field.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LARGEST_IMPORT, readScorecardJson, scorecardJson } from '../model/scorecard-json';
 import { Button } from '../parts/button';
+import { CopyText } from '../parts/copy-text';
 import { Field } from '../parts/field';
 import { useSidebar } from '../sidebar-context';
 
 const ISSUES_SHOWN = 20;
 
 export function ExportScorecard() {
-  const { state, actions } = useSidebar();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const text = scorecardJson(state.rows.value);
-  const copy = () => {
-    area.current?.select();
-    // The Clipboard API is blocked in Google's frames; where execCommand is too, the text stays selected for the keys.
-    const isCopied = document.execCommand('copy');
-    actions.showMessage(isCopied ? 'The scorecard is copied.' : 'Now press Ctrl+C or ⌘C.');
-  };
+  const { state } = useSidebar();
   return (
-    <>
-      <textarea ref={area} aria-label="Scorecard as text" readOnly value={text} />
-      <div class="buttons">
-        <Button onClick={copy}>Copy</Button>
-        <a download="scorecard.json" href={`data:application/json,${encodeURIComponent(text)}`}>
-          Download
-        </a>
-      </div>
-    </>
+    <CopyText
+      label="Scorecard as text"
+      text={scorecardJson(state.rows.value)}
+      done="The scorecard is copied."
+      fileName="scorecard.json"
+      mimeType="application/json"
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { useSidebar } from '../sidebar-context';
 import { InsertFormula } from './more-formula';
 import { ExportScorecard, ImportScorecard } from './more-import';
 import { SettingsForm } from './more-settings';
+import { ExportSql } from './more-sql';
 import { Versions } from './more-versions';
 
 export function MoreView() {
@@ -17,6 +18,7 @@ export function MoreView() {
       <InsertFormula />
       <h2>Export</h2>
       <ExportScorecard />
+      <ExportSql />
       <h2>Import</h2>
       <ImportScorecard />
       <h2>Versions</h2>
