@@ -146,7 +146,7 @@ function loadProgram(): void {
   new vm.Script(`${code}\n// ${loads}`).runInContext(vm.createContext({}));
 }
 line('parsing and loading Code.js into a fresh realm', `${medianMs(loadProgram, 21).toFixed(2)} ms`);
-line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 700 KB)`);
+line('size of Code.js', `${(Buffer.byteLength(code) / 1024).toFixed(1)} KB (budget 900 KB)`);
 printDerivedColumns(line);
 printEvidence(
   line,
@@ -192,7 +192,7 @@ async function previewLines(): Promise<void> {
   line('  ratio to scoring alone', (times.medianMs / engineMs(rows)).toFixed(1));
   line(
     'size of Sidebar.html',
-    `${(Buffer.byteLength(built('Sidebar.html')) / 1024).toFixed(1)} KB (budget 300 KB)`,
+    `${(Buffer.byteLength(built('Sidebar.html')) / 1024).toFixed(1)} KB (budget 480 KB)`,
   );
 }
 

@@ -13,6 +13,15 @@ const ACCOUNTS = 1_000_000;
 const MANY_ACCOUNTS = 10_000_000;
 const THREADS = '2';
 const MEMORY_LIMIT = '1500MB';
+const ROUNDS = 3;
+/** As the command writes it. */
+const FORMAT = 'FORMAT parquet, COMPRESSION zstd';
+
+interface Seconds {
+  readonly seconds: number;
+  /** Of all processors together. */
+  readonly worked: number;
+}
 
 /** @param many also ten million accounts */
 export async function printMillionAccounts(
@@ -31,10 +40,12 @@ export async function printMillionAccounts(
     memory_limit: MEMORY_LIMIT,
   });
   const connection = await instance.connect();
-  const secondsOf = async (text: string) => {
+  const secondsOf = async (text: string): Promise<Seconds> => {
     const start = performance.now();
+    const before = process.cpuUsage();
     await connection.run(text);
-    return (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(before);
+    return { seconds: (performance.now() - start) / 1000, worked: (user + system) / 1e6 };
   };
   try {
     let before: number | undefined;
@@ -45,30 +56,47 @@ export async function printMillionAccounts(
       await connection.run(
         `COPY (SELECT i AS account, ${columns.join(', ')} FROM range(${accounts}) t(i)) TO ${file} (FORMAT parquet)`,
       );
-      const copied = (text: string) => `COPY (${text}) TO '${join(folder, 'out.parquet')}' (FORMAT parquet)`;
-      const sums = await secondsOf(
-        copied(`SELECT account, ${names.join(' + ')} AS total FROM read_parquet(${file})`),
-      );
-      const scores = await secondsOf(copied(statement(scorecard, `read_parquet(${file})`)));
-      const scoresAlone = await secondsOf(
-        copied(
-          `SELECT account, health_score, health_band, health_coverage FROM (${statement(scorecard, `read_parquet(${file})`)})`,
-        ),
-      );
-      const written = await secondsOf(
-        `COPY (SELECT * FROM read_parquet('${join(folder, 'out.parquet')}')) TO '${join(folder, 'again.parquet')}' (FORMAT parquet)`,
-      );
+      const copied = (text: string) => `COPY (${text}) TO '${join(folder, 'out.parquet')}' (${FORMAT})`;
+      const source = `read_parquet(${file})`;
+      const round = async () => {
+        const sums = await secondsOf(copied(`SELECT account, ${names.join(' + ')} AS total FROM ${source}`));
+        const alone = await secondsOf(
+          copied(
+            `SELECT account, health_score, health_band, health_coverage FROM (${statement(scorecard, source)})`,
+          ),
+        );
+        const scores = await secondsOf(copied(statement(scorecard, source)));
+        const written = await secondsOf(
+          `COPY (SELECT * FROM read_parquet('${join(folder, 'out.parquet')}')) TO '${join(folder, 'again.parquet')}' (${FORMAT})`,
+        );
+        return { sums, alone, scores, written, ratio: scores.worked / (sums.worked + written.worked) };
+      };
+      // Other programs slow a round, but hardly change how long its processors work.
+      const rounds = [];
+      for (let at = 0; at < (accounts === MANY_ACCOUNTS ? 1 : ROUNDS); at += 1) rounds.push(await round());
+      const middle = rounds.sort((one, other) => one.ratio - other.ratio)[rounds.length >> 1];
+      if (middle === undefined) throw new Error('there must be a round');
+      const { sums, alone, scores, written, ratio } = middle;
       line(
         `DuckDB, ${accounts.toLocaleString('en-US')} accounts x ${names.length} metrics, Parquet to Parquet`,
-        `${scores.toFixed(1)} s`,
+        `${scores.seconds.toFixed(1)} s, ${scores.worked.toFixed(1)} s of both processors`,
       );
-      line('  score, band and coverage alone, without points', `${scoresAlone.toFixed(1)} s`);
-      line('  a statement that only sums the same columns', `${sums.toFixed(1)} s`);
-      line('  reading and writing the scores alone', `${written.toFixed(1)} s`);
-      line('  ratio to 3 x summing, and writing', (scores / (3 * sums + written)).toFixed(2));
+      line(
+        '  score, band and coverage alone, without points',
+        `${alone.seconds.toFixed(1)} s, ${alone.worked.toFixed(1)} s of both processors`,
+      );
+      line(
+        '  a statement that only sums the same columns',
+        `${sums.seconds.toFixed(1)} s, ${sums.worked.toFixed(1)} s of both processors`,
+      );
+      line(
+        '  reading and writing the scores alone',
+        `${written.seconds.toFixed(1)} s, ${written.worked.toFixed(1)} s of both processors`,
+      );
+      line('  ratio to summing and writing', `${ratio.toFixed(2)} (limit 3)`);
       if (before !== undefined)
-        line('  time by ten times the accounts (10 is linear)', (scores / before).toFixed(1));
-      before = scores;
+        line('  time by ten times the accounts (10 is linear)', (scores.worked / before).toFixed(1));
+      before = scores.worked;
     }
     line(
       '  memory of the process',

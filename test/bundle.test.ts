@@ -73,7 +73,7 @@ function commentAbove(node: FunctionDeclaration): string {
 
 /** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
 const PROGRAM_BUDGET = 900 * 1024;
-const PAGE_BUDGET = 400 * 1024;
+const PAGE_BUDGET = 480 * 1024;
 /** What an editor, a review and Google's own script editor can show. */
 const LINE_BUDGET = 1000;
 
@@ -176,7 +176,7 @@ describe.each([
     expect(templateLiterals(script).filter((literal) => literal.includes('//'))).toEqual([]);
   });
 
-  test('stays within its budget of 400 KB, with no line over 1,000 characters', () => {
+  test('stays within its budget of 480 KB, with no line over 1,000 characters', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(PAGE_BUDGET);
     expect(longestLine(page)).toBeLessThanOrEqual(LINE_BUDGET);
   });

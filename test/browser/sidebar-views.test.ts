@@ -45,6 +45,11 @@ test('no view has an accessibility violation that axe finds', async () => {
       });
     }
   }
+  await page.getByRole('button', { name: 'SQL for BigQuery…' }).click();
+  await page.getByLabel('Table with the accounts').fill('crm.sales.accounts');
+  const sql = page.getByRole('textbox', { name: 'SQL for BigQuery' });
+  expect(await sql.inputValue()).toContain('FROM `crm`.`sales`.`accounts`');
+  expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -12,7 +12,10 @@ export function duckdbOrReason(): { readonly duckdb?: Duckdb; readonly reason: s
   } catch (error) {
     // What is there and fails to load is a fault, not an absence.
     if (!/Cannot find module/.test(String(error))) throw error;
-    return { reason: 'the optional package @duckdb/node-api is not installed' };
+    const reason = 'the optional package @duckdb/node-api is not installed';
+    // A skipped test has no line of its own where many files run.
+    process.stderr.write(`Tests that run DuckDB are left out: ${reason}.\n`);
+    return { reason };
   }
 }
 

@@ -1,6 +1,6 @@
 // The scorecard as a statement for BigQuery, with the tables that a person names.
 import { VERSION } from '../../domain/bundled-data/version';
-import { tabsToRead } from '../../domain/derived-columns/derive-columns';
+import { tabsToRead } from '../../domain/derived-columns/source-of';
 import { issueText } from '../../domain/issues/issue';
 import { compileSql } from '../../domain/sql/compile-sql';
 import { qualifiedName, sqlDialectOf } from '../../domain/sql/dialect';
