@@ -1,5 +1,7 @@
 // The settings of the whole scorecard, each with the issues found in it.
 
+import { HISTORY_SETTINGS } from '../../domain/scorecard/history-settings';
+import { MAIL_DAYS } from '../../domain/scorecard/mail-settings';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { readAnswer } from '../../domain/values/answer';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
@@ -44,6 +46,43 @@ const SETTINGS: readonly SettingSpec[] = [
     from: 'columns',
   },
   { name: 'Segment column', standard: 'none', from: 'columns' },
+  {
+    name: 'Account key',
+    help: 'Tells accounts apart in the history where names change, such as an ID.',
+    standard: 'the account column',
+    from: 'columns',
+  },
+  { name: 'Owner column', help: 'Who looks after an account.', standard: 'none', from: 'columns' },
+  {
+    name: 'Renewal column',
+    help: 'The day an account renews: for alerts and the portfolio.',
+    standard: 'none',
+    from: 'columns',
+  },
+  {
+    name: 'History',
+    help: 'How often a day is kept. Changes and alerts need it.',
+    standard: 'daily',
+    from: HISTORY_SETTINGS,
+  },
+  { name: 'Compare with', help: '30 days, last run, or a day such as 2026-10-01.', standard: '30 days' },
+  {
+    name: 'Alerts',
+    help: 'Keeps the tab Health Alerts: who needs you, why, and what to do.',
+    standard: 'yes',
+    from: YES_NO,
+  },
+  {
+    name: 'E-mail to',
+    help: 'Who gets the digest of the scheduled edition: addresses with commas between them.',
+  },
+  {
+    name: 'E-mail owners',
+    help: 'Also sends each owner their own accounts, where the owner column holds addresses.',
+    standard: 'no',
+    from: YES_NO,
+  },
+  { name: 'E-mail on', standard: 'when there is news', from: MAIL_DAYS },
   {
     name: 'Watermelon',
     help: 'Flags healthy accounts with something important at risk.',
