@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { quietFlags, requireChromium } from './chromium';
+import { digestHtml } from './digest-mail';
 import { startServer } from './page-server';
 import { prepareSidebar, sidebarPictures } from './sidebar-pictures';
 
@@ -73,6 +74,12 @@ async function makePictures(): Promise<void> {
       const page = await openPage(browser, server.url, 1);
       await prepare(page);
       await keep(page, name);
+    }
+    if (isWanted('digest')) {
+      // As wide as a telephone.
+      const page = await browser.newPage({ viewport: { width: 380, height: 760 }, deviceScaleFactor: 2 });
+      await page.setContent(digestHtml());
+      await keep(page, 'digest');
     }
     for (const name of Object.keys(sidebarPictures)) {
       if (!isWanted(name)) continue;
