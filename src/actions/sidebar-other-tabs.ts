@@ -1,4 +1,5 @@
 // What the other tabs of the spreadsheet hold, for the sidebar: which of them know the accounts, and what could be added from them.
+import { isOwnTab } from '../domain/bundled-data/own-tabs';
 import type { AccountsToDerive } from '../domain/derived-columns/derive-request';
 import { describeTab, type TabDescription } from '../domain/derived-columns/describe-tab';
 import { defaultSettings } from '../domain/scorecard/scorecard';
@@ -17,9 +18,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Enough to see which column is which; the whole tab is read when one of them is used. */
 const ROWS_LOOKED_AT = 5_000;
 const MOST_TABS = 15;
-/** Tabs of ours, such as the history. */
-const OURS = /^health /i;
-
 /** Five calls a tab, whatever it holds. */
 export function sidebarOtherTabs(regional: RegionalSettings, request: unknown): readonly OtherTab[] {
   const field = fieldsOf(request);
@@ -39,7 +37,7 @@ export function sidebarOtherTabs(regional: RegionalSettings, request: unknown): 
   const settings = { ...defaultSettings(), accountKey: textFrom(field('accountKey')) || undefined };
   const context = { asOf: regional.today(), locale: regional.locale() };
   const isWanted = (name: string) =>
-    only === '' ? name !== tab && name !== TAB_TITLE && !OURS.test(name) : matchKey(name) === matchKey(only);
+    only === '' ? name !== tab && name !== TAB_TITLE && !isOwnTab(name) : matchKey(name) === matchKey(only);
   return spreadsheet
     .getSheets()
     .filter((each) => hasCells(each) && isWanted(each.getName()))

@@ -1,4 +1,5 @@
 // The headings of the other tabs: what a template looks for its columns in.
+import { isOwnTab } from '../domain/bundled-data/own-tabs';
 import { likelyHeadings } from '../domain/derived-columns/describe-tab';
 import type { Cell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -9,9 +10,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const ROWS_READ = 25;
 const MOST_TABS = 15;
-/** Tabs of ours, such as the history. */
-const OURS = /^health /i;
-
 /** Five calls a tab, whatever it holds. */
 export function readTabHeadings(
   spreadsheet: Spreadsheet,
@@ -23,7 +21,7 @@ export function readTabHeadings(
     .slice(0, MOST_TABS)
     .flatMap((sheet) => {
       const title = sheet.getName();
-      if (title === accountsTab || OURS.test(title) || !hasCells(sheet)) return [];
+      if (title === accountsTab || isOwnTab(title) || !hasCells(sheet)) return [];
       const [rows, columns] = [Math.min(ROWS_READ, sheet.getLastRow()), sheet.getLastColumn()];
       if (rows === 0 || columns === 0) return [];
       return [{ title, headings: likelyHeadings(readCells(sheet.getRange(1, 1, rows, columns), regional)) }];

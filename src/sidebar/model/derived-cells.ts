@@ -1,10 +1,12 @@
 // The cells of a derived column's row as form fields show them: its conditions, its window, and the name that others read it by.
+
 import {
   type WrittenRowCondition,
   whereCell,
   writtenRowConditions,
 } from '../../domain/derived-columns/row-conditions';
 import { readWindow, windowText } from '../../domain/derived-columns/window';
+import { typeProposedFor } from '../../domain/metric-types/registry';
 import { HISTORY_SOURCE } from '../../domain/scorecard/derived-column';
 import { isResultSubject } from '../../domain/scorecard/rules';
 import type { CardRow, CardRows } from '../../domain/scorecard-tab/card-rows';
@@ -99,7 +101,7 @@ export function changeMetric(
 ): Readonly<Record<string, Cell>> {
   return {
     Column: columnCell([of, earlier]),
-    Type: 'change',
+    Type: typeProposedFor('now and before').id,
     Healthy: '0%',
     'At risk': isRiseGood ? '-30%' : '30%',
     Weight: 1,

@@ -1,5 +1,7 @@
 // Columns from other tabs: each as a sentence with its form, and further ones from the tabs that know the accounts.
+
 import { useEffect, useState } from 'preact/hooks';
+import { isOwnTab } from '../../domain/bundled-data/own-tabs';
 import { definitionText } from '../../domain/derived-columns/definition-text';
 import { isFromHistory } from '../../domain/derived-columns/source-of';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
@@ -131,14 +133,11 @@ function ChangeAsMetric({ of, heading }: { readonly of: string; readonly heading
 
 const EARLIER_DAY = 'An earlier day of a column';
 
-/** Tabs of ours, such as the history. */
-const OURS = /^health /i;
-
 function AddDerivedColumn({ onAdded }: { readonly onAdded: (index: number) => void }) {
   const { state, derived, actions } = useSidebar();
   const [isAsking, setAsking] = useState(false);
   const own = state.accountsTab.value?.name;
-  const tabs = (state.opened.value?.tabs ?? []).filter((tab) => tab !== own && !OURS.test(tab));
+  const tabs = (state.opened.value?.tabs ?? []).filter((tab) => tab !== own && !isOwnTab(tab));
   const { draft } = derived.evaluation.value;
   const of = draft.metrics[0]?.columns[0] ?? '';
   const hasHistory = draft.settings.history !== 'off' && of !== '';

@@ -1,4 +1,6 @@
 // Where the outcomes are, and what their words mean: asked, not guessed.
+
+import { tabsOfPeople } from '../../domain/bundled-data/own-tabs';
 import type { KnownOutcome } from '../../domain/evidence/outcome-words';
 import type { Outcomes } from '../../domain/evidence/read-outcomes';
 import { HISTORY_TAB } from '../../domain/history/history-tab';
@@ -7,7 +9,6 @@ import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { shortText } from '../../domain/values/cell';
 import { parseTyped, settingIndex, withSetting } from '../model/edits';
 import { blankMeaning, withOutcomeWord } from '../model/outcomes';
-import { tabsOfPeople } from '../model/own-tabs';
 import { Choice, ChoiceField } from '../parts/choice';
 import { Field } from '../parts/field';
 import { TextInput } from '../parts/text-input';

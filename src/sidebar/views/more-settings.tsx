@@ -1,12 +1,12 @@
 // The settings of the whole scorecard, each with the issues found in it.
 
+import { tabsOfPeople } from '../../domain/bundled-data/own-tabs';
 import { HISTORY_SETTINGS } from '../../domain/scorecard/history-settings';
 import { MAIL_DAYS } from '../../domain/scorecard/mail-settings';
 import type { SettingName } from '../../domain/scorecard-tab/layout';
 import { readAnswer } from '../../domain/values/answer';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { parseTyped, settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
-import { tabsOfPeople } from '../model/own-tabs';
 import { Button } from '../parts/button';
 import { ChoiceField } from '../parts/choice';
 import { Field } from '../parts/field';

@@ -1,5 +1,6 @@
 // Start: a scorecard proposed from the user's own sheet, or a template fitted to it, or one imported from a file.
 import { useMemo, useState } from 'preact/hooks';
+import { tabsOfPeople } from '../../domain/bundled-data/own-tabs';
 import type { ColumnOffer } from '../../domain/derived-columns/offers';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { type CardRows, NO_ROWS } from '../../domain/scorecard-tab/card-rows';
@@ -7,7 +8,6 @@ import { HEADING_ROWS_SEARCHED } from '../../domain/table/table';
 import { cellText, isBlank, shortText } from '../../domain/values/cell';
 import { type Accounts, accountsOf, type Tab } from '../model/accounts';
 import { settingIn, withSetting } from '../model/edits';
-import { tabsOfPeople } from '../model/own-tabs';
 import { rowsOfProposal } from '../model/proposal-rows';
 import {
   dateColumns,

@@ -1,5 +1,5 @@
 // Which tabs the sidebar offers as a table of accounts.
-import { tabsOfPeople } from '../../../src/sidebar/model/own-tabs';
+import { tabsOfPeople } from '../../../src/domain/bundled-data/own-tabs';
 
 test('tabs that the add-on writes are never offered as accounts', () => {
   const tabs = [
