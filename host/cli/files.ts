@@ -1,5 +1,5 @@
 // Opens and writes the files that a person names; what is wrong with one is a sentence.
-import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type OpenedXlsx, openXlsx } from '../engine/workbook-file/open-xlsx';
 import type { CsvTable } from '../formats/csv/csv-table';
@@ -7,6 +7,7 @@ import { decodeCsv } from '../formats/csv/decode';
 import { readTable } from '../formats/csv/read-table';
 import { startsWith } from '../formats/known-files';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
+import { nearestWord } from './suggestion';
 
 export type InputFile =
   | { readonly kind: 'csv'; readonly table: CsvTable }
@@ -21,7 +22,7 @@ export function readInputFile(path: string, shown: string, now: () => Date): Inp
     if (statSync(path).isDirectory()) return { problem: `${shown} is a folder, not a file.` };
     bytes = readFileSync(path);
   } catch (error) {
-    return { problem: unopened(error, shown) };
+    return { problem: unopened(error, path, shown) };
   }
   const name = basename(shown);
   // Many systems give their exports of plain text a name that ends in .xls.
@@ -76,10 +77,31 @@ export function isSameFile(first: string, second: string): boolean {
   return (a.ino !== 0n && a.ino === b.ino && a.dev === b.dev) || realpathSync(first) === realpathSync(second);
 }
 
-export function unopened(error: unknown, shown: string): string {
-  return codeOf(error) === 'ENOENT'
-    ? `There is no file ${shown}.`
-    : `${shown} cannot be read: ${reasonOf(error)}.`;
+export function unopened(error: unknown, path: string, shown: string): string {
+  return codeOf(error) === 'ENOENT' ? noFile(path, shown) : `${shown} cannot be read: ${reasonOf(error)}.`;
+}
+
+/** Undefined where a file can be opened by another program. */
+export function problemOfInput(path: string, shown: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return noFile(path, shown);
+  return found.isDirectory() ? `${shown} is a folder, not a file.` : undefined;
+}
+
+/** With the file of its folder that has nearly this name. */
+function noFile(path: string, shown: string): string {
+  const near = nearestWord(basename(path), namesIn(dirname(path)));
+  const folder = shown.slice(0, shown.length - basename(shown).length);
+  return `There is no file ${shown}.${near === undefined ? '' : ` Did you mean ${folder}${near}?`}`;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Without the folder there is no name to propose.
+    return [];
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,11 +1,10 @@
 // The part of the command line that works with databases: prints the statement of a scorecard, or scores a file of millions of accounts.
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { scoreFile } from '../sql/score-file';
 import { statementOf } from '../sql/statement';
 import { readScorecard } from './accounts-workbook';
 import { type FileOptions, readDatabaseOptions, type StatementOptions } from './database-options';
-import { problemOfOutput, readInputFile } from './files';
+import { problemOfInput, problemOfOutput, readInputFile } from './files';
 import type { Terminal } from './run-score';
 import type { ScorecardRows } from './scorecard-sheet';
 import { counted, oneLine } from './text-layout';
@@ -59,10 +58,10 @@ async function score(options: FileOptions, scorecard: ScorecardRows, terminal: T
     shown: file,
     path: resolve(terminal.folder, file),
   }));
-  const missing = [{ shown: options.accounts, path: accounts }, ...tables].find(
-    ({ path }) => !existsSync(path),
-  );
-  if (missing !== undefined) return refuse(terminal, [`There is no file ${missing.shown}.`]);
+  for (const { path, shown } of [{ shown: options.accounts, path: accounts }, ...tables]) {
+    const problem = problemOfInput(path, shown);
+    if (problem !== undefined) return refuse(terminal, [problem]);
+  }
   const inputs = [accounts, resolve(terminal.folder, options.scorecard), ...tables.map(({ path }) => path)];
   const problem = problemOfOutput(out, options.out, inputs);
   if (problem !== undefined) return refuse(terminal, [problem]);

@@ -35,8 +35,7 @@ export async function scoreFile(request: FileRequest): Promise<ScoredFile> {
   try {
     return await scoreWith(connection, request);
   } catch (error) {
-    // DuckDB's own words, in one line: they name the file, the line and the column.
-    return { problems: [String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ')] };
+    return { problems: [`DuckDB stopped: ${ownWords(error)}`] };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -69,6 +68,12 @@ async function scoreWith(connection: DuckDBConnection, request: FileRequest): Pr
       .map(({ health_band: band, accounts }) => ({ band: String(band), accounts: Number(accounts) })),
     notes: statement.notes,
   };
+}
+
+/** DuckDB's own words, in one line and without our statement: they name the file, the line and the column. */
+function ownWords(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\n\s*\n?LINE \d+:[\s\S]*$/, '').replace(/\s+/g, ' ');
 }
 
 /** With the positions of its rows: of two on one day the lower one is the later one. */

@@ -1,7 +1,7 @@
 // Writes the scorecard of a file as one statement; what stands in the way are lines that name the scorecard's cells.
 import { issueLine } from '../../src/domain/issues/issue';
 import type { SqlTable, SqlTableColumn } from '../../src/domain/sql/column-reader';
-import { compileSql, type SqlDay } from '../../src/domain/sql/compile-sql';
+import { compileSql, type SqlDay, type SqlIssue } from '../../src/domain/sql/compile-sql';
 import { qualifiedName, SQL_DIALECTS, sqlDialectOf } from '../../src/domain/sql/dialect';
 import type { SqlProblem } from '../../src/domain/sql/sql-problems';
 import { shortText } from '../../src/domain/values/cell';
@@ -57,9 +57,14 @@ export function statementOf(request: StatementRequest): Statement {
   });
   const lines = [
     ...parsed.issues.map(lineOf),
-    ...issues.map((issue) => `${lineOf(issue)}${optionFor(issue)}`),
+    ...issues.map((issue) => `${ofKey(issue)}${lineOf(issue)}${optionFor(issue)}`),
   ];
   return text === undefined ? { problems: lines } : { text, notes: lines };
+}
+
+/** The column of --key is the only one that no cell of the scorecard names. */
+function ofKey({ code, place }: SqlIssue): string {
+  return code === 'sql-column-missing' && place === undefined ? '--key: ' : '';
 }
 
 /** The option that names what is missing. */

@@ -40,7 +40,7 @@ describe('readInputFile', () => {
 
   it('says when a file may not be read', () => {
     const refused = Object.assign(new Error('EACCES'), { code: 'EACCES' });
-    expect(unopened(refused, 'secret.csv')).toBe(
+    expect(unopened(refused, '/folder/x', 'secret.csv')).toBe(
       'secret.csv cannot be read: this computer does not allow it.',
     );
   });

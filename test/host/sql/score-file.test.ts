@@ -1,4 +1,5 @@
 // The command line with databases: what it prints, what it scores with DuckDB, and the sentences for what it cannot do.
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreInDatabase } from '../../../host/cli/score-in-database';
 import { duckdbOrReason } from '../../support/duckdb';
@@ -148,6 +149,21 @@ test('--with names the table of a tab', async () => {
   );
   expect(said.stderr).toBe('');
   expect(said.stdout).toContain('FROM `project`.`desk`.`tickets`');
+});
+
+inDuckdb.each([
+  [['fake.parquet', ...FILE], /^DuckDB stopped: .*fake\.parquet' too small to be a Parquet file\n$/],
+  [['few.csv', ...FILE, '--key', 'ID'], /^--key: the table has no column "ID": add it to the table/],
+  [['folder.csv', ...FILE], /^folder\.csv is a folder, not a file\.\n$/],
+  [['few.cvs.csv', ...FILE], /^There is no file few\.cvs\.csv\.\n$/],
+  [['feww.csv', ...FILE], /^There is no file feww\.csv\. Did you mean few\.csv\?\n$/],
+])(`%j says which file it is and what to do${leftOut}`, async (words, stderr) => {
+  folder.write('fake.parquet', 'not parquet');
+  folder.write('few.csv', 'Account,Logins,Paid\nAcme,20,yes\n');
+  mkdirSync(join(folder.path, 'folder.csv'), { recursive: true });
+  const said = await run(...words, '--out', 'refused.csv');
+  expect(said).toMatchObject({ code: 2, stdout: '' });
+  expect(said.stderr).toMatch(stderr);
 });
 
 inDuckdb(`a column is calculated from the rows of another file${leftOut}`, async () => {
