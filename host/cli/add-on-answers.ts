@@ -5,6 +5,7 @@ import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/side
 export type { ScoringOutcome, ScoringReport };
 export type ReportedProposal = NonNullable<ScoringReport['proposal']>;
 export type ListedTemplate = SidebarTemplate;
+export type PortfolioFigures = NonNullable<NonNullable<ScoringReport['portfolio']>['figures']>;
 export type ReportedIssue = ScoringReport['issues'][number];
 
 /** @returns undefined where the add-on failed and showed an alert */

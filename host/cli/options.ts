@@ -18,6 +18,8 @@ export interface ScoreOptions {
   readonly check: boolean;
   /** List the accounts to act on. */
   readonly alerts?: boolean;
+  /** Print the portfolio in place of the summary. */
+  readonly portfolio: boolean;
   /** The scorecard is tested against outcomes, or compared with another one. */
   readonly evidence?: EvidenceOptions | undefined;
 }
@@ -52,6 +54,7 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --horizon DAYS          ... so many days before it (default: 90)
   --against FILE          compare the scorecard with another one on the same accounts
   --alerts                list the accounts to act on, with the reason and what to do; best with --history
+  --portfolio             print the portfolio: value by band, what changed, renewals, owners, whom to act on first
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
@@ -88,6 +91,7 @@ const OPTIONS = {
   alerts: { type: 'boolean', multiple: true },
   json: { type: 'boolean', multiple: true },
   check: { type: 'boolean', multiple: true },
+  portfolio: { type: 'boolean', multiple: true },
   'list-templates': { type: 'boolean', multiple: true },
   help: { type: 'boolean', short: 'h', multiple: true },
 } as const;
@@ -114,6 +118,7 @@ const PAIRS_REFUSED = [
   ['check', 'history', '--check writes nothing: leave out --history.'],
   ['check', 'out', '--check writes nothing: leave out --out.'],
   ['check', 'alerts', '--check prints only what needs fixing: leave out --alerts.'],
+  ['check', 'portfolio', '--check prints only what needs fixing: leave out --portfolio.'],
   ['check', 'json', '--check prints lines: for a program, leave it out, since --json lists the same issues.'],
 ] as const;
 
@@ -158,6 +163,7 @@ export function readOptions(words: readonly string[]): ReadOptions {
       with: tabs.files,
       check: values.check !== undefined,
       alerts: values.alerts !== undefined,
+      portfolio: values.portfolio !== undefined,
       evidence,
     },
   };

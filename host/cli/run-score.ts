@@ -9,6 +9,7 @@ import { type JsonContext, scoredJson, unscoredJson } from './json-output';
 import { renderTemplates } from './list-templates';
 import { openAccounts, openInput, type ScoreInput } from './open-input';
 import { HELP, readOptions, type ScoreOptions } from './options';
+import { renderPortfolio } from './portfolio-page';
 import { createProgress, type Progress, type ProgressTarget } from './progress';
 import { proposedMetrics } from './proposed-metrics';
 import { refusalWords } from './refusal-words';
@@ -100,6 +101,7 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
     template,
     history: input.history,
     otherTabs: input.otherTabs,
+    portfolio: options.portfolio,
     debug: terminal.debug,
   });
   const { outcome } = scored;
@@ -173,6 +175,7 @@ function report(job: Job, result: ScoringReport): number {
     settled: job.accounts.settled.filter(isTheirs),
     issues: job.accounts.issues.filter(isTheirs),
   });
+  const figures = options.portfolio ? result.portfolio?.figures : undefined;
   if (options.json) {
     if (written.overwrote) terminal.stderr.write(`${oneLine(written.outcome)}\n`);
     terminal.stdout.write(
@@ -183,8 +186,19 @@ function report(job: Job, result: ScoringReport): number {
         {
           ...tested?.json,
           ...(options.alerts ? alertsJson(result) : {}),
+          ...(figures ? { portfolio: figures } : {}),
         },
       ),
+    );
+    return OK;
+  }
+  if (figures) {
+    terminal.stdout.write(
+      renderPortfolio(figures, {
+        file: options.accounts,
+        decimals: result.decimals,
+        outcome: written.outcome,
+      }),
     );
     return OK;
   }

@@ -20,6 +20,9 @@ import { addOtherTabs, type OtherTab } from './other-tabs';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
+/** Scores too, and makes the page whatever the columns. */
+const REFRESH_PORTFOLIO = 'Refresh portfolio';
+
 export interface ScoringInput {
   readonly workbook: AccountsWorkbook;
   /** How much of the accounts' tab is to be compared afterwards; 0 rows for nothing. */
@@ -32,6 +35,8 @@ export interface ScoringInput {
   readonly history?: HistoryFile | undefined;
   /** Added beside the accounts. */
   readonly otherTabs?: readonly OtherTab[];
+  /** Whether the portfolio is wished for. */
+  readonly portfolio?: boolean;
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
@@ -65,7 +70,7 @@ export function scoreInHost(input: ScoringInput): ScoredInHost {
 }
 
 function scoreOnGrid(
-  { workbook, size, asOf, template, history, otherTabs = [], debug }: ScoringInput,
+  { workbook, size, asOf, template, history, otherTabs = [], portfolio = false, debug }: ScoringInput,
   grid: 'light' | 'engine',
 ): ScoredInHost {
   const { tab } = workbook;
@@ -87,7 +92,9 @@ function scoreOnGrid(
   host.activate(tab);
   const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
   const outcome =
-    used?.done === false ? refusal(used.message) : scoringOutcome(host.clickMenu(MENU, SCORE_ACCOUNTS));
+    used?.done === false
+      ? refusal(used.message)
+      : scoringOutcome(host.clickMenu(MENU, portfolio ? REFRESH_PORTFOLIO : SCORE_ACCOUNTS));
   const messages = host.ui.alerts.map(({ message }) => message);
   return { outcome, template: used?.message ?? '', messages, host, sheet, before, rows: size.rows };
 }

@@ -1,7 +1,7 @@
 // Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
 import { suggestedAction } from '../domain/alerts/suggested-action';
 import { changeText } from '../domain/history/account-change';
-import { portfolioOf } from '../domain/portfolio/accounts-of-table';
+import { portfolioContext, portfolioOf } from '../domain/portfolio/accounts-of-table';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { pageFormats } from '../domain/portfolio-tab/page-formats';
 import { portfolioPage } from '../domain/portfolio-tab/portfolio-page';
@@ -11,9 +11,11 @@ import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { accountColumns } from '../domain/table/account-columns';
 import type { Cell } from '../domain/values/cell';
+import { currencyOfFormat } from '../domain/values/currency';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
 import type { AccountOverTime } from './changes-since';
+import { portfolioFigures } from './portfolio-figures';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
@@ -57,10 +59,11 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
     const figures = figuresOf(run);
     const isNew = wanted === 'make';
     const tab = isNew ? createPortfolio(openSpreadsheet()) : wanted;
+    const format = valueFormat(run, figures);
     const page = portfolioPage({
       portfolio: figures,
       formats: pageFormats({
-        valueFormat: valueFormat(run, figures),
+        valueFormat: format,
         decimals: job.scorecard.settings.decimals,
         decimal: job.regional.locale().decimal,
         largest: figures.headline.value,
@@ -70,7 +73,12 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
       colors: bandColors(job.scorecard),
     });
     writePortfolio(tab, page, job.portfolio === 'make');
-    return { tab: tab.sheet.getName(), isNew, figures };
+    const names = {
+      currency: currencyOfFormat(format),
+      valueHeading: figures.missing.includes('value') ? undefined : job.scorecard.settings.valueColumn,
+      ladder: portfolioContext(job.scorecard, figures.asOf).bands,
+    };
+    return { tab: tab.sheet.getName(), isNew, figures: portfolioFigures(figures, names) };
   } catch (fault) {
     console.error(fault);
     return { tab: null, isNew: false, figures: null };

@@ -1,10 +1,10 @@
 // The result of a scoring as plain JSON, and a refusal in words.
 import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
-import type { Portfolio } from '../domain/portfolio/portfolio';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import type { CellPlace } from '../domain/values/cell-place';
 import type { Currency } from '../domain/values/currency';
 import type { Mover } from './changes-since';
+import type { PortfolioFigures } from './portfolio-figures';
 import type { ReportedProposal } from './reported-proposal';
 
 /** An issue in words, for a page or a program that does not make them itself. */
@@ -239,7 +239,7 @@ export interface ScoringReport {
   readonly portfolio: {
     readonly tab: string | null;
     readonly isNew: boolean;
-    readonly figures: Portfolio | null;
+    readonly figures: PortfolioFigures | null;
   } | null;
   readonly alerts: AlertsReport;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */

@@ -36,7 +36,7 @@ export interface PortfolioPast {
   readonly accountsThen: readonly RescoredSnapshot[];
 }
 
-function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
+export function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
   const general = bands.filter(({ segment }) => segment === undefined);
   return { asOf, fullMark: settings.scale, bands: general.map(({ name }) => name) };
 }
@@ -82,9 +82,16 @@ function portfolioAccounts(
       score: account.score,
       band: account.band,
       losses: lossesOf(account),
-      because: driversText(account),
-      moved: moved(index),
-      action: action(index),
+      // Words are made only of the few accounts that are shown.
+      get because() {
+        return driversText(account);
+      },
+      get moved() {
+        return moved(index);
+      },
+      get action() {
+        return action(index);
+      },
       before: before &&
         state && { ...state, rescored: { score: before.score.score, band: before.score.band } },
     };

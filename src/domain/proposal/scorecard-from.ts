@@ -14,7 +14,7 @@ const MINIMUM_COVERAGE = 0.5;
 /** @returns undefined where no column counts (yet) */
 export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefined {
   if (used.length === 0) return undefined;
-  const { accountColumn, valueColumn, segmentColumn, outcomeColumn } = settings;
+  const { accountColumn, valueColumn, segmentColumn, ownerColumn, renewalColumn, outcomeColumn } = settings;
   const metrics = used.map((column) => ({ ...column.metric, note: noteText(column) }));
   const scorecard = scorecardOf(metrics, {
     name: STARTER_NAME,
@@ -22,6 +22,8 @@ export function scorecardFrom({ used, settings }: Proposal): Scorecard | undefin
     accountColumn,
     valueColumn,
     segmentColumn,
+    ownerColumn,
+    renewalColumn,
     outcomes: { ...NO_OUTCOMES, column: outcomeColumn },
   });
   return { ...scorecard, plays: examplePlays(metrics) };

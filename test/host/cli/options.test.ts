@@ -22,6 +22,7 @@ describe('readOptions', () => {
         with: [],
         check: false,
         alerts: false,
+        portfolio: false,
       },
     });
   });
@@ -40,6 +41,7 @@ describe('readOptions', () => {
         with: [],
         check: false,
         alerts: false,
+        portfolio: false,
       },
     });
   });

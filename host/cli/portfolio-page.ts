@@ -1,0 +1,321 @@
+// Writes the portfolio for a person at a terminal: the blocks of the page, one below the other.
+import type { PortfolioFigures } from './add-on-answers';
+import { counted, oneLine, type TableColumn, table } from './text-layout';
+
+export interface PortfolioWords {
+  readonly file: string;
+  readonly decimals: number;
+  /** The last line: where the table went. */
+  readonly outcome: string;
+}
+
+type AccountFigures = PortfolioFigures['first'][number];
+
+const LONGEST_NAME = 32;
+const LONGEST_REASON = 70;
+const MOVERS = 5;
+
+export function renderPortfolio(figures: PortfolioFigures, words: PortfolioWords): string {
+  const write = writing(figures, words.decimals);
+  const blocks = [
+    [`${oneLine(words.file)}: portfolio as of ${figures.asOf}, ${comparison(figures)}`],
+    headline(figures, write),
+    bands(figures, write),
+    bridge(figures, write),
+    renewals(figures, write),
+    groups('By segment', figures.segments, figures, write),
+    groups('By owner', figures.owners, figures, write),
+    movers(`Fell since ${figures.baseline ?? ''}`, figures.down, write),
+    movers(`Rose since ${figures.baseline ?? ''}`, figures.up, write),
+    losses(figures, write),
+    first(figures, write),
+    needs(figures),
+    [oneLine(words.outcome)],
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function comparison({ baseline }: PortfolioFigures): string {
+  return baseline === null ? 'nothing to compare with yet' : `compared with ${baseline}`;
+}
+
+interface Writing {
+  readonly hasValue: boolean;
+  readonly value: string;
+  readonly money: (amount: number | null | undefined) => string;
+  readonly score: (score: number | null | undefined) => string;
+  readonly percent: (share: number | null | undefined) => string;
+  readonly signed: (change: number | null | undefined, write: (size: number) => string) => string;
+}
+
+function writing({ currency, valueHeading, missing }: PortfolioFigures, decimals: number): Writing {
+  const { prefix, suffix } = currency;
+  const known = (write: (value: number) => string) => (value: number | null | undefined) =>
+    typeof value === 'number' ? write(value) : '–';
+  return {
+    hasValue: !missing.includes('value'),
+    value: oneLine(valueHeading ?? 'Value'),
+    money: known((amount) => `${prefix}${Math.round(amount).toLocaleString('en-US')}${suffix}`),
+    score: known((score) => score.toFixed(decimals)),
+    percent: known((share) => `${(100 * share).toFixed(1)}%`),
+    signed: (change, write) =>
+      typeof change !== 'number' ? '' : `${change < 0 ? '−' : '+'}${write(Math.abs(change))}`,
+  };
+}
+
+function titled(
+  title: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  return rows.length === 0 ? [] : [title, ...table(columns, rows).map((line) => `  ${line}`)];
+}
+
+const text = (heading: string, most = LONGEST_NAME): TableColumn => ({ heading, most });
+const number = (heading: string): TableColumn => ({ heading, align: 'right' });
+
+function headline(
+  { headline: now, before: then, since, retention, missing }: PortfolioFigures,
+  write: Writing,
+): string[] {
+  const { money, score, percent, signed, value } = write;
+  const line = (
+    label: string,
+    figure: number | null | undefined,
+    earlier: number | null | undefined,
+    shown: (each: number | null | undefined) => string,
+  ) => [
+    label,
+    shown(figure),
+    typeof earlier === 'number' ? shown(earlier) : '',
+    typeof figure === 'number' && typeof earlier === 'number' ? signed(figure - earlier, shown) : '',
+  ];
+  const count = (each: number | null | undefined) => (each ?? 0).toLocaleString('en-US');
+  return titled(
+    'Headline',
+    [text(''), number('Now'), number('Then'), number('Change')],
+    [
+      line('Accounts', now.accounts, then?.accounts, count),
+      ...(write.hasValue
+        ? [
+            line(value, now.value, then?.value, money),
+            line(`Health, weighted by ${value}`, now.weighted.health, then?.weighted.health, score),
+          ]
+        : []),
+      line('Health, plain mean', now.mean, then?.mean, score),
+      line('Accounts at risk', now.atRisk, then?.atRisk, count),
+      ...(write.hasValue
+        ? [
+            line(`${value} at risk`, now.valueAtRisk, then?.valueAtRisk, money),
+            line('  of all', now.shareAtRisk, then?.shareAtRisk, percent),
+          ]
+        : []),
+      ...(missing.includes('renewal')
+        ? []
+        : [
+            line('Renewing in 90 days, not healthy', now.renewing, then?.renewing, count),
+            ...(write.hasValue
+              ? [
+                  line(`  ${value}`, now.renewingValue, then?.renewingValue, money),
+                  line('Stays if those at risk leave', retention.grossIfLost, undefined, percent),
+                ]
+              : []),
+          ]),
+      ...(since === null
+        ? []
+        : [
+            line('Left since then', since.churnRate, undefined, percent),
+            ...(since.retention === null
+              ? []
+              : [
+                  line('Gross retention since then', since.retention.gross, undefined, percent),
+                  line('Net retention since then', since.retention.net, undefined, percent),
+                ]),
+          ]),
+    ],
+  );
+}
+
+function bands({ bands: rows, baseline }: PortfolioFigures, write: Writing): string[] {
+  const { money, signed, hasValue, value } = write;
+  const whole = (size: number) => size.toLocaleString('en-US');
+  return titled(
+    'Bands',
+    [
+      text('Band'),
+      number('Accounts'),
+      number('Share'),
+      ...(baseline === null ? [] : [number('Change')]),
+      ...(hasValue ? [number(value), number('Share')] : []),
+    ],
+    rows.map((row) => [
+      row.band,
+      whole(row.accounts),
+      `${row.percent.toFixed(1)}%`,
+      ...(baseline === null ? [] : [row.accountsChange === 0 ? '0' : signed(row.accountsChange, whole)]),
+      ...(hasValue
+        ? [money(row.value), row.valuePercent === null ? '–' : `${row.valuePercent.toFixed(1)}%`]
+        : []),
+    ]),
+  );
+}
+
+const STEPS: Readonly<Record<PortfolioFigures['bridge'][number]['code'], string>> = {
+  start: 'At risk then',
+  'newly-at-risk': 'Newly at risk',
+  'newly-at-risk-scorecard': 'At risk under the new scorecard',
+  recovered: 'Recovered',
+  'recovered-scorecard': 'Recovered under the new scorecard',
+  'value-grew': 'Grew while at risk',
+  'value-shrank': 'Shrank while at risk',
+  left: 'Gone from the sheet',
+  'new-account': 'New accounts at risk',
+  end: 'At risk now',
+};
+
+function bridge({ bridge: steps }: PortfolioFigures, { money, signed, hasValue, value }: Writing): string[] {
+  return titled(
+    'At risk: what changed',
+    [text(''), number('Accounts'), ...(hasValue ? [number(value)] : [])],
+    steps.map(({ code, accounts, value: amount }) => [
+      STEPS[code],
+      String(accounts),
+      ...(hasValue ? [code === 'start' || code === 'end' ? money(amount) : signed(amount, money)] : []),
+    ]),
+  );
+}
+
+function renewals(
+  { renewals: months, ladder }: PortfolioFigures,
+  { money, hasValue, value }: Writing,
+): string[] {
+  return titled(
+    'Renewals',
+    [
+      text('Month'),
+      number('Accounts'),
+      ...(hasValue ? [number(value)] : []),
+      ...ladder.map((band) => number(oneLine(band))),
+    ],
+    months
+      .filter(({ accounts }) => accounts > 0)
+      .map(({ month, accounts, value: amount, valueByBand, accountsByBand }) => [
+        month,
+        String(accounts),
+        ...(hasValue ? [money(amount)] : []),
+        ...(hasValue ? valueByBand.map(money) : accountsByBand.map(String)),
+      ]),
+  );
+}
+
+function groups(
+  title: string,
+  rows: PortfolioFigures['owners'],
+  { baseline }: PortfolioFigures,
+  { money, score, signed, hasValue, value }: Writing,
+): string[] {
+  return titled(
+    title,
+    [
+      text(''),
+      number('Accounts'),
+      number('Health'),
+      ...(baseline === null ? [] : [number('Change')]),
+      number('At risk'),
+      ...(hasValue ? [number(value), number(`${value} at risk`)] : []),
+    ],
+    rows.map((row) => [
+      row.group,
+      String(row.accounts),
+      score(hasValue ? (row.weighted ?? row.mean) : row.mean),
+      ...(baseline === null ? [] : [signed(row.change, score)]),
+      String(row.atRisk),
+      ...(hasValue ? [money(row.value), money(row.valueAtRisk)] : []),
+    ]),
+  );
+}
+
+function movers(title: string, accounts: readonly AccountFigures[], write: Writing): string[] {
+  const { money, score, signed, hasValue, value } = write;
+  return titled(
+    title,
+    [
+      text('Account'),
+      number('Score'),
+      number('Change'),
+      ...(hasValue ? [number(value)] : []),
+      text('Because', LONGEST_REASON),
+    ],
+    accounts
+      .slice(0, MOVERS)
+      .map((account) => [
+        account.account,
+        score(account.score),
+        signed(account.change, score),
+        ...(hasValue ? [money(account.value)] : []),
+        account.moved,
+      ]),
+  );
+}
+
+function losses({ losses: rows }: PortfolioFigures, { score, hasValue, value }: Writing): string[] {
+  return titled(
+    hasValue ? `Where points are lost, weighted by ${value}` : 'Where points are lost',
+    [text('Metric'), number('Points'), number('Accounts')],
+    rows.map(({ metric, points, weightedPoints, accounts }) => [
+      metric,
+      score(weightedPoints ?? points),
+      String(accounts),
+    ]),
+  );
+}
+
+function first(
+  { first: accounts, missing }: PortfolioFigures,
+  { money, score, hasValue, value }: Writing,
+): string[] {
+  const hasRenewal = !missing.includes('renewal');
+  const hasOwner = !missing.includes('owner');
+  const hasAction = accounts.some(({ action }) => action !== '');
+  return titled(
+    'Act on first',
+    [
+      text('Account'),
+      number('Score'),
+      text('Band'),
+      ...(hasValue ? [number(value)] : []),
+      ...(hasRenewal ? [text('Renews')] : []),
+      ...(hasOwner ? [text('Owner')] : []),
+      text('Because', LONGEST_REASON),
+      ...(hasAction ? [text('Do next', LONGEST_REASON)] : []),
+    ],
+    accounts.map((account) => [
+      account.account,
+      score(account.score),
+      account.band,
+      ...(hasValue ? [money(account.value)] : []),
+      ...(hasRenewal ? [account.renewal ?? ''] : []),
+      ...(hasOwner ? [account.owner] : []),
+      account.because,
+      ...(hasAction ? [account.action] : []),
+    ]),
+  );
+}
+
+const NEEDS: Readonly<Record<PortfolioFigures['missing'][number], string>> = {
+  value: 'Name the "Value column" in the scorecard to see amounts.',
+  renewal: 'Name the "Renewal column" in the scorecard to see renewals.',
+  owner: 'Name the "Owner column" in the scorecard to see accounts by owner.',
+  segment: 'Name the "Segment column" in the scorecard to see accounts by segment.',
+  history: 'Add --history to see what changed.',
+};
+
+function needs({ missing, negativeValues }: PortfolioFigures): string[] {
+  return [
+    ...missing.map((block) => NEEDS[block]),
+    ...(negativeValues > 0 ? [`${counted(negativeValues, 'negative amount')} left out.`] : []),
+  ];
+}
