@@ -33,7 +33,7 @@ function SqlForm() {
   if (sql === undefined) return <p>Fix the errors of the scorecard first: then it can be written as SQL.</p>;
   return (
     <>
-      <h3>SQL for BigQuery</h3>
+      <h2>SQL for BigQuery</h2>
       <p>One statement that scores every row of a table in BigQuery, as this scorecard does here.</p>
       <TableFields tables={tables} onChange={setTables} />
       <IssueList issues={sql.issues} />
