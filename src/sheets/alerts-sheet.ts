@@ -55,7 +55,7 @@ export function createAlerts(spreadsheet: Spreadsheet, accounts: Sheet, write: A
     makeRoom(sheet, lines.length + 1);
     sheet.getRange(1, 1, lines.length + 1, headings.length).setValues([headings, ...lines]);
     SpreadsheetApp.flush();
-    dress(sheet, columns, write);
+    formatTab(sheet, columns, write);
   } finally {
     spreadsheet.setActiveSheet(open);
   }
@@ -77,7 +77,7 @@ const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
 ];
 
 /** Formats cover the whole columns, so that lines of later runs have them. */
-function dress(sheet: Sheet, columns: AlertColumns, { asOf, decimals }: AlertsWrite): void {
+function formatTab(sheet: Sheet, columns: AlertColumns, { asOf, decimals }: AlertsWrite): void {
   const rows = sheet.getMaxRows() - 1;
   const column = (name: AlertColumn) => sheet.getRange(2, (columns[name] ?? 0) + 1, rows, 1);
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
