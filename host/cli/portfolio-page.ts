@@ -1,6 +1,7 @@
 // Writes the portfolio for a person at a terminal: the blocks of the page, one below the other.
 import type { PortfolioFigures } from './add-on-answers';
-import { counted, oneLine, type TableColumn, table } from './text-layout';
+import { number, text, titled, type Writing, writing } from './portfolio-writing';
+import { counted, oneLine } from './text-layout';
 
 export interface PortfolioWords {
   readonly file: string;
@@ -11,7 +12,6 @@ export interface PortfolioWords {
 
 type AccountFigures = PortfolioFigures['first'][number];
 
-const LONGEST_NAME = 32;
 const LONGEST_REASON = 70;
 const MOVERS = 5;
 
@@ -41,41 +41,6 @@ export function renderPortfolio(figures: PortfolioFigures, words: PortfolioWords
 function comparison({ baseline }: PortfolioFigures): string {
   return baseline === null ? 'nothing to compare with yet' : `compared with ${baseline}`;
 }
-
-interface Writing {
-  readonly hasValue: boolean;
-  readonly value: string;
-  readonly money: (amount: number | null | undefined) => string;
-  readonly score: (score: number | null | undefined) => string;
-  readonly percent: (share: number | null | undefined) => string;
-  readonly signed: (change: number | null | undefined, write: (size: number) => string) => string;
-}
-
-function writing({ currency, valueHeading, missing }: PortfolioFigures, decimals: number): Writing {
-  const { prefix, suffix } = currency;
-  const known = (write: (value: number) => string) => (value: number | null | undefined) =>
-    typeof value === 'number' ? write(value) : '–';
-  return {
-    hasValue: !missing.includes('value'),
-    value: oneLine(valueHeading ?? 'Value'),
-    money: known((amount) => `${prefix}${Math.round(amount).toLocaleString('en-US')}${suffix}`),
-    score: known((score) => score.toFixed(decimals)),
-    percent: known((share) => `${(100 * share).toFixed(1)}%`),
-    signed: (change, write) =>
-      typeof change !== 'number' ? '' : `${change < 0 ? '−' : '+'}${write(Math.abs(change))}`,
-  };
-}
-
-function titled(
-  title: string,
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-): string[] {
-  return rows.length === 0 ? [] : [title, ...table(columns, rows).map((line) => `  ${line}`)];
-}
-
-const text = (heading: string, most = LONGEST_NAME): TableColumn => ({ heading, most });
-const number = (heading: string): TableColumn => ({ heading, align: 'right' });
 
 function headline(
   { headline: now, before: then, since, retention, missing }: PortfolioFigures,

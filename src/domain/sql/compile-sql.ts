@@ -1,13 +1,10 @@
 // The scorecard as one statement for a database: the same scores, bands, coverage and points as in Sheets, over any number of accounts.
 
-import { metricTypeOf } from '../metric-types/registry';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { errorAt, type Placed, warningAt } from '../scorecard/issue';
-import { COMMON_OPTIONS, textOption } from '../scorecard/options';
-import { conditionsOf, isResultSubject } from '../scorecard/rules';
-import type { Metric, Scorecard } from '../scorecard/scorecard';
+import type { Scorecard } from '../scorecard/scorecard';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { planScoring, type ScoringPlan, type SegmentPlan } from '../scoring/plan-scoring';
+import { planScoring, type ScoringPlan } from '../scoring/plan-scoring';
 import { matchKey, shortText } from '../values/cell';
 import type { CellPlace } from '../values/cell-place';
 import type { CivilDay } from '../values/civil-day';
@@ -23,8 +20,10 @@ import { ACCOUNTS, type DerivedSteps, derivedSteps } from './derived-steps';
 import type { SqlDialect } from './dialect';
 import { bandSql, lossSteps, pointsOf } from './loss-steps';
 import { AS_OF, metricSteps, type StepContext } from './metric-steps';
+import { headingsOf, namedColumns, type OutputColumn, outputColumns } from './output-columns';
 import { ruleSteps } from './rule-steps';
 import { roundedSql, scoreSteps } from './score-steps';
+import { segmentFilter, segmentsOf } from './segment-steps';
 import type { SqlProblem } from './sql-problems';
 import { listed, queryText, type SqlStep, stepText } from './step';
 
@@ -207,27 +206,6 @@ function header(
   ].join('\n');
 }
 
-/** The headings that a scorecard names, for a table that nobody has described. */
-function headingsOf({ metrics, rules, settings }: Scorecard, key: string): string[] {
-  const names = new Set(metrics.map(({ name }) => matchKey(name)));
-  const subjects = rules.flatMap((rule) => conditionsOf(rule).map(({ subject }) => subject));
-  return [
-    key,
-    ...metrics.flatMap((metric) => [...metric.columns, ...optionHeadings(metric)]),
-    ...subjects.filter((subject) => !names.has(matchKey(subject)) && !isResultSubject(subject)),
-    ...rules.flatMap(({ until }) => (until !== undefined && 'column' in until ? [until.column] : [])),
-    ...(settings.segmentColumn === undefined ? [] : [settings.segmentColumn]),
-  ];
-}
-
-function optionHeadings(metric: Metric): string[] {
-  const specs = [...(metricTypeOf(metric.type)?.options ?? []), ...COMMON_OPTIONS];
-  return specs.flatMap(({ key, kind }) => {
-    const heading = kind === 'column' ? textOption(metric.options, key) : '';
-    return heading === '' ? [] : [heading];
-  });
-}
-
 function columnNamed(columns: readonly SqlTableColumn[], heading: string): SqlTableColumn | undefined {
   return columns.find((each) => matchKey(each.heading) === matchKey(heading));
 }
@@ -247,20 +225,6 @@ function cellFinder({ columns }: SqlRequest, reader: ColumnReader, derived: Deri
   };
 }
 
-interface SegmentPart {
-  readonly plan: SegmentPlan;
-  /** Before the names of its steps. */
-  readonly prefix: string;
-}
-
-function segmentsOf(plan: ScoringPlan): readonly SegmentPart[] {
-  if (plan.segmentColumn === undefined) return [{ plan, prefix: '' }];
-  return [
-    { plan, prefix: '' },
-    ...[...plan.segments.values()].map((part, at) => ({ plan: part, prefix: `segment_${at + 1}_` })),
-  ];
-}
-
 function segmentCell(
   plan: ScoringPlan,
   { settings }: Scorecard,
@@ -270,30 +234,6 @@ function segmentCell(
   return plan.segmentColumn === undefined || plan.segments.size === 0 || settings.segmentColumn === undefined
     ? undefined
     : cell(settings.segmentColumn, report);
-}
-
-/** The accounts of one segment; those of none are all that no other segment takes. */
-function segmentFilter(
-  plan: SegmentPlan,
-  prefix: string,
-  parts: readonly SegmentPart[],
-  segment: ReturnType<typeof segmentCell>,
-): { readonly step: readonly string[]; readonly from: string } {
-  if (segment === undefined) return { step: [], from: 'input' };
-  const isIn = (name: string | undefined) => segment.keyIs(matchKey(name ?? ''));
-  const where =
-    plan.segment === undefined
-      ? parts
-          .slice(1)
-          .map(({ plan: other }) => `NOT (${isIn(other.segment)})`)
-          .join(' AND ')
-      : isIn(plan.segment);
-  const from = `${prefix === '' ? 'other_' : prefix}accounts`;
-  const about =
-    plan.segment === undefined
-      ? 'Accounts of no segment of their own.'
-      : `Accounts of the segment: ${shortText(plan.segment)}`;
-  return { step: [`-- ${about}\n${from} AS (SELECT * FROM input WHERE ${where})`], from };
 }
 
 interface SegmentBody {
@@ -353,35 +293,3 @@ function segmentBody(
 
 /** Alias of a derived column, which counts from 1. */
 const derivedOf = (at: number) => `derived_value_${at + 1}`;
-
-interface OutputColumn {
-  /** The metric's name in matching form. */
-  readonly key: string;
-  readonly name: string;
-}
-
-/** Names of the columns with points: letters of the metric's name that every database takes. */
-function outputColumns(plan: ScoringPlan, parts: readonly SegmentPart[]): readonly OutputColumn[] {
-  const metrics = [plan, ...parts.map((part) => part.plan)].flatMap((part) => part.metrics);
-  return namedColumns(
-    'points',
-    metrics.map(({ metric }) => metric.name),
-  );
-}
-
-/** Each name once, in letters that every database takes. */
-function namedColumns(prefix: string, names: readonly string[]): readonly OutputColumn[] {
-  const columns: OutputColumn[] = [];
-  for (const text of names) {
-    const key = matchKey(text);
-    if (columns.some((each) => each.key === key)) continue;
-    const letters = key
-      .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^_+|_+$/g, '')
-      .slice(0, 60);
-    const name = `${prefix}_${letters === '' ? columns.length + 1 : letters}`;
-    const isTaken = columns.some((each) => each.name === name);
-    columns.push({ key, name: isTaken ? `${name}_no_${columns.length + 1}` : name });
-  }
-  return columns;
-}
