@@ -31,9 +31,9 @@ const NO_COLUMNS: FactColumns = { value: undefined, owner: undefined, renewal: u
 export function createOverview(state: ReadonlyState, inputs: Inputs): OverviewDerived {
   const { evaluation, savedEvaluation, preview } = inputs;
   const accounts = computed(() => evaluation.value.accounts);
-  const valueColumn = computed(() => evaluation.value.draft.settings.valueColumn);
+  const settings = computed(() => evaluation.value.draft.settings);
   const columns = computed(() =>
-    accounts.value === undefined ? NO_COLUMNS : factColumns(accounts.value, valueColumn.value),
+    accounts.value === undefined ? NO_COLUMNS : factColumns(accounts.value, settings.value),
   );
   const currency = computed(
     () =>

@@ -1,4 +1,5 @@
 // What the sheet knows about an account besides its metrics: value, owner and renewal.
+import type { Settings } from '../../domain/scorecard/scorecard';
 import { type Cell, cellText, isBlank, isDateCell } from '../../domain/values/cell';
 import { type CivilDay, readDayText } from '../../domain/values/civil-day';
 import { type Currency, currencyOfText, NO_CURRENCY } from '../../domain/values/currency';
@@ -17,12 +18,21 @@ const OWNER =
   /^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i;
 const RENEWAL = /\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\b/i;
 
-export function factColumns(accounts: Accounts, valueColumn: string | undefined): FactColumns {
+/** The columns that the settings name; without a setting, those whose heading says what they are. */
+export function factColumns(
+  accounts: Accounts,
+  settings: Partial<Pick<Settings, 'valueColumn' | 'ownerColumn' | 'renewalColumn'>>,
+): FactColumns {
   const named = (pattern: RegExp) => {
     const column = accounts.table.headings.findIndex((heading) => pattern.test(cellText(heading).trim()));
     return column < 0 ? undefined : column;
   };
-  return { value: columnOf(accounts, valueColumn), owner: named(OWNER), renewal: named(RENEWAL) };
+  const { valueColumn, ownerColumn, renewalColumn } = settings;
+  return {
+    value: columnOf(accounts, valueColumn),
+    owner: ownerColumn === undefined ? named(OWNER) : columnOf(accounts, ownerColumn),
+    renewal: renewalColumn === undefined ? named(RENEWAL) : columnOf(accounts, renewalColumn),
+  };
 }
 
 export interface AccountFacts {

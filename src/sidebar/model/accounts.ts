@@ -1,6 +1,6 @@
 // The accounts of a tab: the same table that the menu action finds.
 
-import { FIRST_COLUMNS } from '../../domain/explaining/results';
+import { CHANGE_HEADING, FIRST_COLUMNS } from '../../domain/explaining/results';
 import { nameOrAbove } from '../../domain/table/account-names';
 import { type ColumnProfile, profileColumn } from '../../domain/table/column-profile';
 import { type AccountTable, accountColumn, findTable } from '../../domain/table/table';
@@ -32,6 +32,8 @@ export interface Accounts {
   readonly headings: readonly string[];
   /** Derived columns as the last scoring wrote them, by heading in matching form. */
   readonly written: ReadonlyMap<string, WrittenColumn>;
+  /** Points since the day that the scorecard compares with, as the last scoring wrote them, one an account; undefined without such a column. */
+  readonly changes: readonly Cell[] | undefined;
 }
 
 export interface WrittenColumn {
@@ -58,9 +60,13 @@ export function accountsOf(tab: Tab, hints: TableHints): Accounts | undefined {
   const seen = findTable(grid, headings, marked, account);
   const table = seen && findTable(grid, headings, ownColumns(seen.headings, marked), account);
   if (table === undefined || table.accountRows.length === 0) return undefined;
+  const isChange = (column: number) =>
+    matchKey(grid[table.headingRow]?.[column] ?? '') === matchKey(CHANGE_HEADING);
+  const change = tab.ours.find(isChange);
   return {
     tab: tab.name,
     table,
+    changes: change === undefined ? undefined : table.accountRows.map((row) => grid[row]?.[change] ?? ''),
     rows: table.accountRows.map((row) => (grid[row] ?? []).slice(0, table.lastColumn + 1)),
     nameColumn: accountColumn(table, grid, account),
     headings: distinctHeadings(table.headings),

@@ -4,7 +4,7 @@ import { firstToCall } from '../../domain/portfolio/movers';
 import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
 import { isNear } from '../../domain/portfolio/renewals';
 import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
-import { matchKey } from '../../domain/values/cell';
+import { type Cell, matchKey } from '../../domain/values/cell';
 import type { CivilDay } from '../../domain/values/civil-day';
 import { accountFacts, type FactColumns } from './account-facts';
 import { accountName, tabRow } from './accounts';
@@ -22,13 +22,16 @@ export interface ListedAccount {
   readonly score: number | undefined;
   readonly value: number | undefined;
   readonly renewal: CivilDay | undefined;
+  /** Points since the day that the scorecard compares with, as the last scoring wrote them. */
+  readonly change: number | undefined;
 }
 
-/** Which accounts are listed: those to act on, those of one band, or those that renew soon. */
+/** Which accounts are listed: those to act on, those of one band, those that renew soon, or those that fell. */
 export type AccountFilter =
   | { readonly kind: 'to act on' }
   | { readonly kind: 'band'; readonly band: string }
-  | { readonly kind: 'renewing' };
+  | { readonly kind: 'renewing' }
+  | { readonly kind: 'fallen' };
 
 export interface Tile {
   readonly label: string;
@@ -54,11 +57,16 @@ export function listedAccounts(evaluation: Evaluation, columns: FactColumns): re
       score,
       value,
       renewal,
+      change: numberIn(accounts.changes?.[index]),
     };
   });
 }
 
-/** The worst band first, "Not enough data" last if it has accounts; then renewals, where the sheet has them. */
+function numberIn(cell: Cell | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
+
+/** The worst band first, "Not enough data" last if it has accounts; then renewals and falls, where the sheet has them. */
 export function tilesOf(
   listed: readonly ListedAccount[],
   { bands }: Preview,
@@ -77,20 +85,33 @@ export function tilesOf(
   const last = ofBand.filter(({ label }) => label === NOT_ENOUGH_DATA);
   const ladder = ofBand.filter(({ label }) => label !== NOT_ENOUGH_DATA).reverse();
   const tiles = [...ladder, ...last];
-  if (columns.renewal === undefined) return tiles;
-  const filter = { kind: 'renewing' } as const;
-  const renewing = accountsShown(listed, filter, evaluation);
-  return [
-    ...tiles,
-    {
-      label: 'Renewing in 90 days, not healthy',
-      accounts: renewing.length,
-      value: worth(renewing),
+  const wide = (label: string, filter: AccountFilter): Tile => {
+    const shown = accountsShown(listed, filter, evaluation);
+    return {
+      label,
+      accounts: shown.length,
+      value: worth(shown),
       before: undefined,
       color: undefined,
       filter,
-    },
+    };
+  };
+  const { scale } = evaluation.draft.settings;
+  const hasChanges = evaluation.accounts?.changes !== undefined;
+  return [
+    ...tiles,
+    ...(columns.renewal === undefined ? [] : [wide(RENEWING, { kind: 'renewing' })]),
+    ...(hasChanges ? [wide(fallenLabel(scale), { kind: 'fallen' })] : []),
   ];
+}
+
+export const RENEWING = 'Renewing in 90 days, not healthy';
+
+/** A share of the full mark. */
+const BIG_FALL = 0.15;
+
+export function fallenLabel(scale: number): string {
+  return `Fell more than ${BIG_FALL * scale} points`;
 }
 
 /** The accounts of a filter, the most urgent first. */
@@ -106,6 +127,10 @@ export function accountsShown(
     const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && band !== bands[0]);
     return byValue(near);
   }
+  if (filter.kind === 'fallen')
+    return listed
+      .filter(({ change = 0 }) => -change > BIG_FALL * draft.settings.scale + 1e-9)
+      .sort((a, b) => (a.change ?? 0) - (b.change ?? 0));
   const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));
   const isScoredBelowBest = inBand.some(({ score, band }) => score !== undefined && band !== bands[0]);
   return isScoredBelowBest ? firstToCall(inBand, portfolio, inBand.length) : byValue(inBand);

@@ -1,7 +1,8 @@
 // The accounts to act on, or those of a tile, each with its main reason; a click selects the row in the sheet.
-import { driversText } from '../../domain/explaining/drivers';
+import { suggestedAction } from '../../domain/alerts/suggested-action';
+import { driversText, signed } from '../../domain/explaining/drivers';
 import { daysBetween } from '../../domain/values/civil-day';
-import type { AccountFilter, ListedAccount } from '../model/overview';
+import { type AccountFilter, fallenLabel, type ListedAccount, RENEWING } from '../model/overview';
 import { Button } from '../parts/button';
 import { LongList } from '../parts/long-list';
 import { useSidebar } from '../sidebar-context';
@@ -14,7 +15,7 @@ export function AccountList() {
   const accounts = derived.overview.accounts.value;
   return (
     <>
-      <h2>{headingOf(filter)}</h2>
+      <h2>{headingOf(filter, derived.evaluation.value.draft.settings.scale)}</h2>
       {accounts.length === 0 && <p class="hint">None.</p>}
       <LongList
         key={JSON.stringify(filter)}
@@ -27,18 +28,22 @@ export function AccountList() {
   );
 }
 
-function headingOf(filter: AccountFilter): string {
+function headingOf(filter: AccountFilter, scale: number): string {
   if (filter.kind === 'band') return filter.band;
-  return filter.kind === 'renewing' ? 'Renewing in 90 days, not healthy' : 'Accounts to act on';
+  if (filter.kind === 'renewing') return RENEWING;
+  return filter.kind === 'fallen' ? fallenLabel(scale) : 'Accounts to act on';
 }
 
 function AccountItem({ account }: { readonly account: ListedAccount }) {
-  const { index, row, name, band, score, value } = account;
+  const { index, row, name, band, score, value, change } = account;
   const { derived, actions } = useSidebar();
-  const { scores, draft } = derived.evaluation.value;
+  const { scores, draft, context } = derived.evaluation.value;
   const { bands, notEnoughDataColor, settings } = draft;
   const color = bands.find((each) => each.name === band)?.color ?? notEnoughDataColor;
   const details = scores[index];
+  const isHealthy = band === bands[0]?.name;
+  const action =
+    details === undefined || isHealthy ? '' : suggestedAction(details, draft.plays, context.asOf);
   return (
     <li>
       <span class="row">
@@ -49,9 +54,11 @@ function AccountItem({ account }: { readonly account: ListedAccount }) {
       </span>
       <div>
         <span class="swatch" style={{ background: color }} /> {band} {score?.toFixed(settings.decimals)}
+        {change !== undefined && change < 0 && <> ({signed(change, settings.decimals)})</>}
         <Renewal account={account} />
       </div>
       {details && <div class="hint">{driversText(details, 2)}</div>}
+      {action !== '' && <div class="play">→ {action}</div>}
     </li>
   );
 }

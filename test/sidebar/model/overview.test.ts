@@ -25,7 +25,7 @@ function overviewOf(valueColumn: string, grid = GRID) {
   );
   const { accounts } = evaluation;
   if (accounts === undefined) throw new Error('no accounts');
-  const columns = factColumns(accounts, valueColumn);
+  const columns = factColumns(accounts, { valueColumn });
   return { evaluation, accounts, columns, listed: listedAccounts(evaluation, columns) };
 }
 
@@ -66,3 +66,33 @@ test('the currency is that of the format, or of amounts in text', () => {
   expect(currencyOf(accounts, 1, [{ prefix: '', suffix: '' }, euros])).toEqual(euros);
   expect(currencyOf(accounts, undefined, [euros])).toEqual({ prefix: '', suffix: '' });
 });
+
+test('accounts whose score fell by more than 15 points have a tile, the largest fall first', () => {
+  const grid = GRID.map((row, at) => [...row, ['Health change', -15, -15.1, -40, 3][at] ?? '']);
+  const evaluation = evaluate(
+    rows,
+    { name: 'Accounts', grid, ours: [5], currencies: [] },
+    { asOf: '2026-11-22', locale: EN_US },
+  );
+  const columns = factColumns(evaluation.accounts ?? never(), {});
+  const listed = listedAccounts(evaluation, columns);
+  const tile = tilesOf(listed, previewOf(evaluation, undefined), columns, evaluation).at(-1);
+  expect(tile).toMatchObject({ label: 'Fell more than 15 points', accounts: 2, filter: { kind: 'fallen' } });
+  expect(accountsShown(listed, { kind: 'fallen' }, evaluation).map(({ name }) => name)).toEqual([
+    'Cedar',
+    'Birch',
+  ]);
+});
+
+test('the settings say which column holds owner and renewal', () => {
+  const { accounts } = overviewOf('ARR');
+  expect(factColumns(accounts, { ownerColumn: 'Account', renewalColumn: 'Logins' })).toMatchObject({
+    owner: 0,
+    renewal: 1,
+  });
+  expect(factColumns(accounts, {})).toMatchObject({ owner: 4, renewal: 3 });
+});
+
+function never(): never {
+  throw new Error('no accounts');
+}
