@@ -24,6 +24,10 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tab.click();
     await page.waitForTimeout(600);
   },
+  portfolio: async (page) => {
+    await page.locator('.o-sheet', { hasText: 'Health Portfolio' }).click();
+    await page.waitForTimeout(1500);
+  },
   formula: async (page) => {
     await page.locator('input.os-input').first().fill('X2');
     await page.keyboard.press('Enter');
