@@ -30,8 +30,8 @@ test('CF-51 it follows an edit of an account and of the scorecard, and nothing e
   expect(sheet.value('E2')).toBe(0);
   sheet.type('B2', '10');
   expect(sheet.value('E2')).toBe(37.5);
-  host.sheet('Health Scorecard').type('H9', '1');
-  expect(host.sheet('Health Scorecard').value('A9')).toBe('Logins');
+  host.sheet('Health Scorecard').type('H10', '1');
+  expect(host.sheet('Health Scorecard').value('A10')).toBe('Logins');
   expect(sheet.value('E2')).toBe(25);
 });
 
