@@ -1,5 +1,6 @@
 // Two people at once: two scorings never mix, and an edit between reading and writing is noticed before anything is written.
 import type { BelievedReadings, CellInput, Host } from '../../host/api';
+import type { ScorecardRows } from '../support/in-a-cell';
 import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson, lastAlert, REMOVE } from '../support/open-person';
 
@@ -7,6 +8,11 @@ const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index)
   ...row,
   index === 2 ? 'call them' : '',
 ]);
+/** Half of the service calls of a run keep the day: what two people do to the accounts is tested without them. */
+const WITHOUT_HISTORY: ScorecardRows = {
+  ...SMALL_SCORECARD,
+  settings: { ...SMALL_SCORECARD.settings, History: 'off' },
+};
 const tab = (host: Host) => host.sheet('Accounts').everything();
 const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -33,23 +39,25 @@ function opened(
   rows: readonly (readonly CellInput[])[],
   isScored: boolean,
   readings: BelievedReadings = {},
+  scorecard = WITHOUT_HISTORY,
 ): Host {
-  const host = hostWithPerson(rows, SMALL_SCORECARD, { sorts: SORTS }, { readings });
+  const host = hostWithPerson(rows, scorecard, { sorts: SORTS }, { readings });
   if (isScored) scored(host);
   return host;
 }
 
 describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) => {
-  const log = logOf(opened(rows, isScored), 'Score accounts');
+  const start = () => opened(rows, isScored, {}, rows === SMALL_TABLE ? SMALL_SCORECARD : WITHOUT_HISTORY);
+  const log = logOf(start(), 'Score accounts');
   const calls = log.length;
   // What follows only selects a cell: the next person may score by then.
   const release = log.indexOf('Lock.releaseLock') + 1;
-  const alone = opened(rows, isScored);
+  const alone = start();
   alone.sheet('Accounts').type('B3', '20');
   scored(alone);
 
   test.each(everyCall(calls))('the second one begins at service call %i of the first', (n) => {
-    const host = opened(rows, isScored);
+    const host = start();
     host.sheet('Accounts').type('B3', '20');
     host.serviceCalls.at(n, () => host.clickMenu(MENU, 'Score accounts'));
     host.clickMenu(MENU, 'Score accounts');
