@@ -83,7 +83,7 @@ describe('a scored workbook in LibreOffice', () => {
       rule.kind === 'test' ? [rule.values, rule.look.fillColor] : null,
     );
     expect(rules).toEqual(
-      Object.entries(BANDS).map(([band, color]) => [[`=($Q2="${band}")*(N("customer-health")=0)`], color]),
+      Object.entries(BANDS).map(([band, color]) => [[`=($R2="${band}")*(N("customer-health")=0)`], color]),
     );
     const row = accounts?.cells.filter((cell) => cell.row === 8).map(({ value }) => value);
     expect(row).toEqual(expect.arrayContaining(['Harborlight Media', 10.7, 'At risk']));
