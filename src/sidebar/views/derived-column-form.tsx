@@ -25,7 +25,7 @@ export function DerivedColumnForm({ index }: RowProps) {
       <div class="derived-sentence">
         {isHistory ? <HistoryFields index={index} /> : <TabFields index={index} />}
       </div>
-      <CellField section={SECTION} index={index} heading="Note" label="note" />
+      <CellField section={SECTION} index={index} heading="Note" label="Note" />
     </>
   );
 }
