@@ -16,7 +16,7 @@ test('a person looks at past outcomes, takes the weights, and takes them back', 
   await page.getByRole('button', { name: 'Look at the outcomes' }).click();
   await page.getByRole('heading', { name: '120 accounts with a known outcome, 20 lost (17%)' }).waitFor();
   await page.getByText('Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.').waitFor();
-  await page.getByText('87 of 100 (79 to 96) such pairs').waitFor();
+  await page.getByText('had the lower score in 87 of 100 (79 to 96)').waitFor();
   await page.getByText('20 lost accounts: indicative only.').waitFor();
 
   await page.evaluate(axe.source);
@@ -39,7 +39,7 @@ test('a person looks at past outcomes, takes the weights, and takes them back', 
   await page.getByText('No later outcome is here yet').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Look again' }).click();
-  await page.getByText('87 of 100 (79 to 96) such pairs').waitFor();
+  await page.getByText('had the lower score in 87 of 100 (79 to 96)').waitFor();
 
   await page.getByText('Compare with another scorecard').click();
   await page.getByRole('button', { name: 'Pick a saved version' }).click();

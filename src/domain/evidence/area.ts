@@ -24,7 +24,24 @@ export interface Placements {
  */
 export function areaUnderCurve(scores: ArrayLike<number>, lost: readonly boolean[]): Area | undefined {
   const placements = placementsOf(scores, lost);
-  return placements && { area: placements.area, error: errorOf(placements.ofLost, placements.ofKept) };
+  if (placements === undefined) return undefined;
+  const { area, ofLost, ofKept } = placements;
+  return {
+    area,
+    error: isSpread(ofLost) && isSpread(ofKept) ? errorOf(ofLost, ofKept) : largestError(placements),
+  };
+}
+
+/**
+ * Where all accounts of a group have the same score, their spread is not 0 but unknown: the largest error that is possible.
+ * Source: Birnbaum and Klose (1957). @example an area of 0.46 with 20 lost and 100 kept: √(0.46 × 0.54 / 20) = 0.111
+ */
+function largestError({ area, ofLost, ofKept }: Placements): number {
+  return Math.sqrt((area * (1 - area)) / Math.min(ofLost.length, ofKept.length));
+}
+
+function isSpread(values: Float64Array): boolean {
+  return values.some((value) => value !== values[0]);
 }
 
 /**

@@ -41,7 +41,7 @@ export function seenText({ seenAs }: Pick<SeenAccounts, 'seenAs'>, lookBackDays:
   if (seenAs === 'history')
     return `Each account as it was ${counted(lookBackDays, 'day')} before its outcome, from the history. Nothing later was looked at.`;
   if (seenAs === 'own day')
-    return 'Each account as it was on the day in its row. This is honest only if the row was not filled in after the outcome.';
+    return 'Each account as it was on the day in its row. Trust this only if the row was not filled in after the outcome.';
   return 'These are today’s cells. A lost customer’s usage is low because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not.';
 }
 
@@ -82,13 +82,13 @@ export function readinessText({
   if (readiness === 'a hint')
     return `${few}: take every figure as a hint. Nothing can be applied before there are 20.`;
   return readiness === 'indicative'
-    ? `${few}: indicative only. From 30 on thresholds are looked at too, and a figure is less likely to be luck.`
+    ? `${few}: indicative only. From 30 on thresholds are looked at too, and figures are steadier.`
     : '';
 }
 
 /** How well the health score tells who leaves. */
 export function areaText(area: Area): string {
-  const sentence = `Pick one lost and one kept account: the lost one had the lower score in ${pairsText(area)} such pairs. A coin gets 50.`;
+  const sentence = `Of all pairs of one lost and one kept account, the lost one had the lower score in ${pairsText(area)}. Guessing gets 50.`;
   return area.area - NORMAL_95 * area.error > 0.5
     ? sentence
     : `${sentence} So this score has not shown that it tells who leaves.`;
@@ -100,7 +100,13 @@ export function whereLostText({ bands, lost }: Pick<Evidence, 'bands' | 'lost'>)
   const [first, ...others] = parts;
   if (first === undefined) return 'No account was lost.';
   const rest = others.map(({ lost: count, band }) => `, ${count} ${band}`).join('');
-  return `Of ${counted(lost, 'lost account')}, ${first.lost} ${first.lost === 1 ? 'was' : 'were'} ${first.band}${rest}.`;
+  const worst = bands[bands.length - 1];
+  const missed = lost - (worst?.lost ?? 0);
+  const outside =
+    worst === undefined || missed === 0
+      ? ''
+      : ` Watching only ${worst.band} would have missed ${missed} of ${lost}.`;
+  return `Of ${counted(lost, 'lost account')}, ${first.lost} ${first.lost === 1 ? 'was' : 'were'} ${first.band}${rest}.${outside}`;
 }
 
 /** Why nothing is proposed, or how sure it is that the weights are right. */
@@ -128,8 +134,8 @@ export function gainText(level: Pick<ProposedLevel, 'area' | 'gain' | 'error'>):
   const half = NORMAL_95 * level.error;
   const range = `${points(level.gain - half)} to ${points(level.gain + half)}`;
   const isSure = level.gain - half > 0;
-  return `${pairs(level.area)} of 100 pairs, ${points(level.gain)} (${range}), each time on accounts that it was not made from.${
-    isSure ? '' : ' The range includes no gain at all, so look again when there are more outcomes.'
+  return `${pairs(level.area)} of 100 pairs, ${points(level.gain)} (${range}), learned on four fifths of the accounts and tested on the rest, again and again.${
+    isSure ? '' : ' The gain may be nothing: keep your weights unless you have other reasons.'
   }`;
 }
 
@@ -160,7 +166,9 @@ export function metricText({ area, direction, leak, isUsed, isLacking }: MetricE
 
 function aloneText({ area, error }: Area): string {
   if (area - NORMAL_95 * error > 0.5) return '';
-  return area + NORMAL_95 * error < 0.5 ? ', which points the other way' : ', no better than a coin so far';
+  return area + NORMAL_95 * error < 0.5
+    ? ', which points the other way'
+    : ', not clearly better than guessing';
 }
 
 /** How warmly a level is recommended; '' for not at all. */
@@ -170,12 +178,13 @@ export function badgeText({
   error,
 }: Pick<ProposedLevel, 'isRecommended' | 'gain' | 'error'>): string {
   if (!isRecommended) return '';
-  return gain - NORMAL_95 * error > 0 ? 'Recommended' : 'Worth a look';
+  return gain - NORMAL_95 * error > 0 ? 'Recommended' : 'Not proven';
 }
 
 /** What no figure here can show. */
 export const LIMITS: readonly string[] = [
   'A metric that goes along with leaving need not cause it. Raising the number does not keep a customer by itself; what it stands for may.',
-  'Customers who were saved because someone acted on a low score count as kept: a score that is used looks worse than it is.',
+  'Customers who were saved because someone acted on a low score count as kept: a score that is used may look worse than it is. If low accounts are given up, it may look better.',
+  'If weights or bands were chosen while looking at these customers, the score looks better than it is.',
   'The past is not the future. Check again after a change of product, price or market.',
 ];

@@ -26,7 +26,7 @@ export function BandRates({ evidence }: EvidenceProps) {
           <BandRate key={band.band} band={band} color={colorOf(band.band) ?? '#8ab4f8'} />
         ))}
       </ul>
-      <p class="hint">The line shows where the true rate may be: 95 times of 100 it lies inside.</p>
+      <p class="hint">The line is a range: ranges made this way hold the true rate 95 times of 100.</p>
     </>
   );
 }

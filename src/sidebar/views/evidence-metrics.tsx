@@ -13,7 +13,8 @@ export function MetricsAlone({ evidence }: { readonly evidence: FinishedEvidence
     <>
       <h2>What each metric says alone</h2>
       <p class="hint">
-        In how many of 100 pairs the lost account has the lower metric score. A coin gets 50.
+        In how many of 100 pairs the lost account has the lower metric score, with its range. Guessing gets
+        50. Of several metrics, one can look good or bad by luck.
       </p>
       <ul class="rates">
         {sorted.map((metric, at) => (

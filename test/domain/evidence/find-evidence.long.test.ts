@@ -129,7 +129,7 @@ test('whole percents: what rounding leaves goes to the largest remainders', () =
 test('a gain that may be luck says so', () => {
   const level = { area: 0.889, gain: 0.0288, error: 0.0245 };
   expect(gainText(level)).toBe(
-    '89 of 100 pairs, +2.9 (−1.9 to +7.7), each time on accounts that it was not made from. The range includes no gain at all, so look again when there are more outcomes.',
+    '89 of 100 pairs, +2.9 (−1.9 to +7.7), learned on four fifths of the accounts and tested on the rest, again and again. The gain may be nothing: keep your weights unless you have other reasons.',
   );
   expect(gainText({ ...level, error: 0.005 })).not.toContain('no gain');
 });

@@ -54,7 +54,7 @@ test('outcomes are tested, and the other scorecard compared, for a person', () =
     'Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.',
     'At risk  10        6     60%   31 to 83%',
     'Canal Clinics, Harvest Clinics, Juniper Foods, Kestrel Insurance',
-    'Other weights (worth a look)',
+    'Other weights (not proven)',
     'Compared with pulse.csv',
     'yours tells better who leaves',
   ])
