@@ -606,7 +606,7 @@ const QUIET_DAYS = 14;
 const QUIET_DAYS_WITHOUT_WINDOW = 30;
 const FEW_ACCOUNTS = 5;
 function checkDerived(parsed, { columns, taken, joins, asOf }) {
-  const at = (column, heading) => parsed.derivedPlace(column, heading);
+  const at = (column, heading) => placeOf(parsed, column, heading);
   const columnsOf = (join) => [...columns, ...taken].filter((each) => each.join === join);
   return [
     ...columns.flatMap(
@@ -629,6 +629,11 @@ function unknownNames(parsed, joins) {
       account: name.account
     })
   );
+}
+function placeOf(parsed, column, heading) {
+  var _a;
+  const source = (_a = parsed.scorecard) == null ? void 0 : _a.sources.find(({ name }) => (0,values_cell/* matchKey */.LJ)(name) === (0,values_cell/* matchKey */.LJ)(column.from));
+  return heading === "Key" && column.key === "" && source !== void 0 ? parsed.sourcePlace(source, "Account key") : parsed.derivedPlace(column, heading);
 }
 function headingOf(problem, column) {
   if (problem.code === "derived-no-snapshot") return "Window";
@@ -1191,7 +1196,7 @@ function lastStampOf({ headings }, rows, rowDays) {
 
 /***/ },
 
-/***/ 6513
+/***/ 3731
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1660,9 +1665,16 @@ function portfolioAccounts({ table, names, keys, past, moved, action }, columns,
       score: account.score,
       band: account.band,
       losses: lossesOf(account),
-      because: (0,drivers/* driversText */.Rf)(account),
-      moved: moved(index),
-      action: action(index),
+      // Words are made only of the few accounts that are shown.
+      get because() {
+        return (0,drivers/* driversText */.Rf)(account);
+      },
+      get moved() {
+        return moved(index);
+      },
+      get action() {
+        return action(index);
+      },
       before: before && state && { ...state, rescored: { score: before.score.score, band: before.score.band } }
     };
   });
@@ -1686,11 +1698,55 @@ var page_formats = __webpack_require__(7739);
 var portfolio_page = __webpack_require__(5986);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
 var layout = __webpack_require__(7324);
+// EXTERNAL MODULE: ./src/domain/values/currency.ts
+var currency = __webpack_require__(7989);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
 var open_spreadsheet = __webpack_require__(550);
 // EXTERNAL MODULE: ./src/sheets/portfolio-sheet.ts + 1 modules
 var portfolio_sheet = __webpack_require__(7174);
+;// ./src/actions/portfolio-figures.ts
+
+const RENEWALS_LISTED = 100;
+function portfolioFigures(portfolio, names) {
+  var _a;
+  const { renewalsAtRisk, down, up, first, largest: _, ...plain } = portfolio;
+  return {
+    ...withNulls(plain),
+    currency: names.currency,
+    valueHeading: (_a = names.valueHeading) != null ? _a : null,
+    ladder: names.ladder,
+    renewalsAtRisk: renewalsAtRisk.slice(0, RENEWALS_LISTED).map(accountFigures),
+    down: down.map(({ account }) => accountFigures(account)),
+    up: up.map(({ account }) => accountFigures(account)),
+    first: first.map(accountFigures)
+  };
+}
+function accountFigures(account) {
+  const { name, score, band, value, owner, segment, renewal, because, moved, action, before } = account;
+  return {
+    account: name,
+    score: score != null ? score : null,
+    band,
+    value: value != null ? value : null,
+    owner,
+    segment,
+    renewal: renewal != null ? renewal : null,
+    change: score === void 0 || (before == null ? void 0 : before.score) === void 0 ? null : score - before.score,
+    because,
+    moved,
+    action
+  };
+}
+function withNulls(value) {
+  if (value === void 0) return null;
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withNulls(each)]));
+}
+
 ;// ./src/actions/refresh-portfolio.ts
+
+
 
 
 
@@ -1716,10 +1772,11 @@ function refreshPortfolio(wanted, run) {
     const figures = figuresOf(run);
     const isNew = wanted === "make";
     const tab = isNew ? (0,portfolio_sheet/* createPortfolio */.Fl)((0,open_spreadsheet/* openSpreadsheet */.jL)()) : wanted;
+    const format = valueFormat(run, figures);
     const page = (0,portfolio_page/* portfolioPage */.y)({
       portfolio: figures,
       formats: (0,page_formats/* pageFormats */.S)({
-        valueFormat: valueFormat(run, figures),
+        valueFormat: format,
         decimals: job.scorecard.settings.decimals,
         decimal: job.regional.locale().decimal,
         largest: figures.headline.value
@@ -1729,7 +1786,12 @@ function refreshPortfolio(wanted, run) {
       colors: bandColors(job.scorecard)
     });
     (0,portfolio_sheet/* writePortfolio */.a6)(tab, page, job.portfolio === "make");
-    return { tab: tab.sheet.getName(), isNew, figures };
+    const names = {
+      currency: (0,currency/* currencyOfFormat */.GW)(format),
+      valueHeading: figures.missing.includes("value") ? void 0 : job.scorecard.settings.valueColumn,
+      ladder: portfolioContext(job.scorecard, figures.asOf).bands
+    };
+    return { tab: tab.sheet.getName(), isNew, figures: portfolioFigures(figures, names) };
   } catch (fault) {
     console.error(fault);
     return { tab: null, isNew: false, figures: null };
@@ -1831,7 +1893,7 @@ function proposalNotes({ questions, settings }) {
   return [
     ...asked === "" ? [] : [`Not counted until you decide (choose Open sidebar, then Start): ${asked}`],
     ...outcomeColumn === null ? [] : [
-      `"${(0,_domain_values_cell__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(outcomeColumn)}" says what became of your customers. It is not counted: use it as the outcome column, to check whether scores warn in time.`
+      `"${(0,_domain_values_cell__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(outcomeColumn)}" says what became of your customers. It is not counted: choose Evidence… in the menu, and it shows whether scores warn in time.`
     ]
   ];
 }
@@ -2017,9 +2079,9 @@ var match_template = __webpack_require__(3909);
 const FOUND_ENOUGH = 4;
 const SHARE_ENOUGH = 0.8;
 const OFFERED = 3;
-function fittingTemplates(headings, templates) {
+function fittingTemplates(headings, templates, tabs = []) {
   return templates.map((template) => {
-    const { found, columns } = (0,match_template/* matchTemplate */.e)(template, headings);
+    const { found, columns } = (0,match_template/* matchTemplate */.e)(template, headings, tabs);
     return { id: template.id, name: template.name, found, of: columns.length };
   }).filter(({ found, of }) => found >= FOUND_ENOUGH || found >= of * SHARE_ENOUGH).sort((a, b) => b.found / b.of - a.found / a.of).slice(0, OFFERED);
 }
@@ -2028,6 +2090,8 @@ function fittingTemplates(headings, templates) {
 var portfolio_sheet = __webpack_require__(7174);
 // EXTERNAL MODULE: ./src/sheets/ready-made-file.ts
 var ready_made_file = __webpack_require__(5417);
+// EXTERNAL MODULE: ./src/sheets/tab-headings.ts
+var tab_headings = __webpack_require__(204);
 // EXTERNAL MODULE: ./src/actions/changes-since.ts
 var changes_since = __webpack_require__(758);
 // EXTERNAL MODULE: ./src/actions/data-issues.ts
@@ -2514,8 +2578,8 @@ function changesSince(grid, now) {
 var moved_results = __webpack_require__(7844);
 // EXTERNAL MODULE: ./src/actions/read-past.ts + 2 modules
 var read_past = __webpack_require__(5499);
-// EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 7 modules
-var refresh_portfolio = __webpack_require__(6513);
+// EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 8 modules
+var refresh_portfolio = __webpack_require__(3731);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
 var layout = __webpack_require__(7324);
 // EXTERNAL MODULE: ./src/domain/table/account-names.ts
@@ -3030,6 +3094,7 @@ function reportedColumns(places) {
 
 
 
+
 function scoreSheet(job) {
   var _a, _b;
   return (_b = (_a = scoreOnce(job)) != null ? _a : scoreOnce(job)) != null ? _b : (0,scoring_report/* notScored */.yI)(accounts_table/* BEING_EDITED */.Ck);
@@ -3046,7 +3111,7 @@ function scoreOnce(job) {
   const over = (past == null ? void 0 : past.baseline) === void 0 ? void 0 : (0,changes_since/* accountsOverTime */.o)(job, scoredToday, past, keys != null ? keys : []);
   const table = past === void 0 ? scoredToday : (0,flag_accounts/* flagAccounts */.Zz)(scoredToday, past, keys != null ? keys : []);
   const issues = findIssues(job, read, table);
-  const templates = job.proposal !== void 0 ? fittingTemplates(read.table.headings, (0,ready_made_file/* readReadyMade */.X)().templates) : [];
+  const templates = job.proposal !== void 0 ? templatesThatFit(job, read) : [];
   const drivers = table.accounts.map((account) => (0,explaining_drivers/* driversText */.Rf)(account));
   const moved = (0,moved_results/* accountsWithOthersResults */.M)(read, past, keys);
   const texts = { drivers, firmness: firmnessTexts(job, table) };
@@ -3089,6 +3154,10 @@ function firmnessTexts({ scorecard }, { accounts, rows, context }) {
     var _a;
     return firmnessText(measure(account, (_a = rows[index]) != null ? _a : [], context));
   });
+}
+function templatesThatFit({ regional }, { table, tab }) {
+  const tabs = (0,tab_headings/* readTabHeadings */.N)((0,open_spreadsheet/* openSpreadsheet */.jL)(), tab, regional);
+  return fittingTemplates(table.headings, (0,ready_made_file/* readReadyMade */.X)().templates, tabs);
 }
 function keepVersionIfChanged({ scorecard, regional, note }, past, table, bandChanges) {
   if (past === void 0 || past.lastStamp === (0,scorecard_stamp/* scorecardStamp */.i)(scorecard)) return "";
@@ -4138,6 +4207,35 @@ function fallenPoints(lost, change) {
 
 /***/ },
 
+/***/ 8318
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOwnTab)
+/* harmony export */ });
+/* unused harmony export tabsOfPeople */
+/* harmony import */ var _alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1856);
+/* harmony import */ var _history_history_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8224);
+/* harmony import */ var _history_versions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4265);
+/* harmony import */ var _portfolio_tab_portfolio_page__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5986);
+/* harmony import */ var _scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7324);
+
+
+
+
+
+
+const OWN_TABS = [_scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_4__/* .TAB_TITLE */ .FO, _portfolio_tab_portfolio_page__WEBPACK_IMPORTED_MODULE_3__/* .PORTFOLIO_TAB */ .x, _alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_0__/* .ALERTS_TAB */ .oW, _history_history_tab__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY_TAB */ .lR, _history_versions__WEBPACK_IMPORTED_MODULE_2__/* .VERSIONS_TAB */ .Wy];
+function isOwnTab(name) {
+  return OWN_TABS.includes(name);
+}
+function tabsOfPeople(tabs) {
+  return tabs.filter((name) => !isOwnTab(name));
+}
+
+
+/***/ },
+
 /***/ 6904
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -4781,10 +4879,10 @@ var values_cell = __webpack_require__(3306);
 var values_headings = __webpack_require__(6217);
 // EXTERNAL MODULE: ./src/domain/derived-columns/aggregate.ts
 var aggregate = __webpack_require__(470);
-// EXTERNAL MODULE: ./src/domain/derived-columns/event-table.ts
-var event_table = __webpack_require__(3692);
 // EXTERNAL MODULE: ./src/domain/derived-columns/history-value.ts
 var history_value = __webpack_require__(8521);
+// EXTERNAL MODULE: ./src/domain/derived-columns/event-table.ts
+var event_table = __webpack_require__(3692);
 ;// ./src/domain/derived-columns/name-form.ts
 
 const LEGAL_FORMS = /* @__PURE__ */ new Set([
@@ -5048,13 +5146,9 @@ function joinTab(request, { source, columns }) {
   if (typeof via === "function") return via;
   const rowKeys = (_a = via == null ? void 0 : via.keys) != null ? _a : keys;
   const repeated = (0,source_table/* repeatedRows */.mj)(table);
-  const matched = countedRows(
-    (0,event_table/* matchRows */.lj)(table, keyColumn, rowKeys, accounts.rows.length),
-    table,
-    source,
-    context,
-    repeated
-  );
+  const readings = (0,event_table/* columnReadings */.M0)(table, context);
+  const rows = (0,event_table/* matchRows */.lj)(table, keyColumn, rowKeys, accounts.rows.length);
+  const matched = countedRows(rows, { table, source, repeated, readings, asOf: context.asOf });
   const join = describeJoin({
     source,
     table,
@@ -5063,23 +5157,24 @@ function joinTab(request, { source, columns }) {
     repeated,
     columns: wholeColumns,
     otherNames: request.scorecard.otherNames,
-    context
+    readings,
+    asOf: context.asOf
   });
-  return { matched, join: { ...join, sharedVia: (_b = via == null ? void 0 : via.shared) != null ? _b : [] } };
+  return { matched, readings, join: { ...join, sharedVia: (_b = via == null ? void 0 : via.shared) != null ? _b : [] } };
 }
 function tabProblem(tab, found, column) {
   if ((found == null ? void 0 : found.kind) === "chart") return { code: "derived-tab-is-chart", tab, column };
   if ((found == null ? void 0 : found.kind) === "connected sheet") return { code: "derived-tab-is-connected", tab, column };
   return { code: "derived-tab-missing", tab, column };
 }
-function countedRows(matched, table, { knownSince, rowId }, context, repeated) {
+function countedRows(matched, { table, source: { knownSince, rowId }, repeated, readings, asOf }) {
   const copies = new Set(rowId === "" ? [] : repeated == null ? void 0 : repeated.copies);
   const known = knownSince === "" ? void 0 : (0,event_table/* columnNamed */.c1)(table, knownSince);
   if (copies.size === 0 && known === void 0) return matched;
-  const days = known === void 0 ? [] : (0,event_table/* columnReadings */.M0)(table, context).days(known);
+  const days = known === void 0 ? [] : readings.days(known);
   const counts = (row) => {
     const day = days[row];
-    return !copies.has(row) && (known === void 0 || day !== void 0 && day <= context.asOf);
+    return !copies.has(row) && (known === void 0 || day !== void 0 && day <= asOf);
   };
   return { ...matched, byAccount: matched.byAccount.map((rows) => rows.filter(counts)) };
 }
@@ -5092,11 +5187,12 @@ function describeJoin({
   repeated,
   columns,
   otherNames,
-  context
+  readings,
+  asOf
 }) {
   const dayHeading = columns.map(({ window }) => "dayColumn" in window ? window.dayColumn : "").find(Boolean);
   const dayColumn = dayHeading === void 0 ? void 0 : (0,event_table/* columnNamed */.c1)(table, dayHeading);
-  const { firstDay, lastDay } = daySpan(table, dayColumn, context);
+  const { firstDay, lastDay } = daySpan(dayColumn === void 0 ? [] : readings.days(dayColumn), asOf);
   return {
     tab: source.tab,
     source,
@@ -5116,12 +5212,11 @@ function describeJoin({
     lastDay
   };
 }
-function daySpan(table, column, context) {
+function daySpan(days, asOf) {
   let firstDay;
   let lastDay;
-  const days = column === void 0 ? [] : (0,event_table/* columnReadings */.M0)(table, context).days(column);
   for (const day of days) {
-    if (day === void 0 || day > context.asOf) continue;
+    if (day === void 0 || day > asOf) continue;
     if (firstDay === void 0 || day < firstDay) firstDay = day;
     if (lastDay === void 0 || day > lastDay) lastDay = day;
   }
@@ -5131,7 +5226,6 @@ function daySpan(table, column, context) {
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-of.ts
 var source_of = __webpack_require__(5148);
 ;// ./src/domain/derived-columns/derive-columns.ts
-
 
 
 
@@ -5175,8 +5269,7 @@ function deriveGroup(request, group) {
   });
   const joined = joinTab(request, group);
   if (typeof joined === "function") return fail(joined);
-  const { join, matched } = joined;
-  const readings = (0,event_table/* columnReadings */.M0)(join.table, context);
+  const { join, matched, readings } = joined;
   const columns = group.columns.map(({ column, completed: whole }) => {
     const result = (0,aggregate/* deriveColumn */.K)(whole, join.table, matched, context, readings);
     if ("missing" in result)
@@ -5221,6 +5314,214 @@ function empty(column, problem, accounts) {
     unreadable: [],
     join: void 0
   };
+}
+
+
+/***/ },
+
+/***/ 6966
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ describeTab),
+  W: () => (/* binding */ likelyHeadings)
+});
+
+// EXTERNAL MODULE: ./src/domain/table/column-profile.ts
+var column_profile = __webpack_require__(506);
+// EXTERNAL MODULE: ./src/domain/table/table.ts + 4 modules
+var table = __webpack_require__(9054);
+// EXTERNAL MODULE: ./src/domain/values/cell.ts
+var values_cell = __webpack_require__(3306);
+// EXTERNAL MODULE: ./src/domain/values/headings.ts
+var headings = __webpack_require__(6217);
+// EXTERNAL MODULE: ./src/domain/derived-columns/derive-columns.ts + 5 modules
+var derive_columns = __webpack_require__(1611);
+;// ./src/domain/derived-columns/offers.ts
+
+
+const MOST_OFFERS = 4;
+const DAYS = 30;
+const RATING_DAYS = 180;
+const MONEY_DAYS = 90;
+const RATING = /satisfaction|csat|nps|ces\b|rating|score|zufriedenheit|bewertung|satisfacci|satisfa[cç]/i;
+const PERSON = /user|person|contact|e-?mail|login|member|nutzer|benutzer|utilisateur|usuario/i;
+const AMOUNT = /amount|total|hours|minutes|value|betrag|summe|stunden|montant|importe/i;
+function offersOf({ tab, key, day, profiles }) {
+  const others = profiles.filter(({ heading }) => (0,values_cell/* matchKey */.LJ)(heading) !== (0,values_cell/* matchKey */.LJ)(key));
+  const named = (pattern, kinds) => {
+    var _a;
+    return (_a = others.find(({ heading, kind }) => kinds.includes(kind) && pattern.test(heading))) == null ? void 0 : _a.heading;
+  };
+  const offers = [
+    ...eventOffers(tab, day),
+    ...ratingOffer(named(RATING, ["numbers", "percents"]), day),
+    ...personOffer(named(PERSON, ["words"]), day),
+    ...amountOffer(named(AMOUNT, ["numbers"]), day)
+  ];
+  return offers.slice(0, MOST_OFFERS).map(({ label, cells }) => ({ label, cells: { From: tab, Key: key, ...cells } }));
+}
+function eventOffers(tab, day) {
+  const rows = tab.trim();
+  if (day === "")
+    return [{ label: `all ${lowered(rows)}`, cells: { Column: `${rows} in all`, What: "count" } }];
+  return [
+    {
+      label: `${lowered(rows)} in the last ${DAYS} days`,
+      cells: { Column: `${rows} last ${DAYS} days`, What: "count", Window: lastDays(DAYS, day) }
+    },
+    {
+      label: `days since the last ${lowered(singular(rows))}`,
+      cells: {
+        Column: `Days since last ${lowered(singular(rows))}`,
+        What: "days since",
+        Window: `by ${day}`
+      }
+    }
+  ];
+}
+function ratingOffer(of, day) {
+  if (of === void 0 || day === "") return [];
+  return [
+    {
+      label: `last ${lowered(of)}`,
+      cells: { Column: `Last ${lowered(of)}`, What: "latest", Of: of, Window: lastDays(RATING_DAYS, day) }
+    }
+  ];
+}
+function personOffer(of, day) {
+  if (of === void 0 || day === "") return [];
+  return [
+    {
+      label: `how many different ${lowered(plural(of))} in the last ${DAYS} days`,
+      cells: {
+        Column: `${plural(of)} last ${DAYS} days`,
+        What: "unique",
+        Of: of,
+        Window: lastDays(DAYS, day)
+      }
+    }
+  ];
+}
+function amountOffer(of, day) {
+  if (of === void 0) return [];
+  if (day === "") return [{ label: `sum of ${of}`, cells: { Column: `Sum of ${of}`, What: "sum", Of: of } }];
+  return [
+    {
+      label: `sum of ${of} in the last ${MONEY_DAYS} days`,
+      cells: {
+        Column: `${of} last ${MONEY_DAYS} days`,
+        What: "sum",
+        Of: of,
+        Window: lastDays(MONEY_DAYS, day)
+      }
+    }
+  ];
+}
+function lastDays(days, day) {
+  return `last ${days} days by ${day}`;
+}
+function lowered(text) {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+function singular(text) {
+  if (/ies$/i.test(text)) return text.replace(/ies$/i, "y");
+  return /[^s]s$/i.test(text) ? text.slice(0, -1) : text;
+}
+function plural(text) {
+  return /s$/i.test(text) ? text : `${text}s`;
+}
+
+// EXTERNAL MODULE: ./src/domain/derived-columns/source-table.ts
+var source_table = __webpack_require__(7065);
+;// ./src/domain/derived-columns/describe-tab.ts
+
+
+
+
+
+
+
+
+const MOST_WORDS = 30;
+const FOUND_SHARE = 0.3;
+const LEAST_ACCOUNTS = 2;
+const HEADING_SHARE = 0.8;
+function describeTab(tab, grid, accounts, settings, context) {
+  var _a, _b;
+  const table = (0,source_table/* sourceTable */.aw)(tab, grid, likelyHeadings(grid));
+  const profiles = table.headings.flatMap(
+    (heading, column) => (0,values_cell/* isBlank */.z3)(heading) ? [] : [(0,column_profile/* profileColumn */.A)(heading, cellsOf(table.rows, column), context.locale)]
+  );
+  const columns = profiles.map(({ heading, kind, words }) => ({
+    heading,
+    kind,
+    words: words.slice(0, MOST_WORDS)
+  }));
+  const key = findKey(tab, grid, profiles, accounts, settings, context);
+  const day = (_b = (_a = profiles.find(({ kind }) => kind === "dates")) == null ? void 0 : _a.heading) != null ? _b : "";
+  return {
+    tab,
+    rows: table.rows.filter((row) => !(0,values_cell/* isBlankRow */.jw)(row)).length,
+    columns,
+    key,
+    day,
+    offers: key === void 0 ? [] : offersOf({ tab, key: key.heading, day, profiles })
+  };
+}
+function likelyHeadings(grid) {
+  var _a;
+  const first = grid.slice(0, (/* inlined export .HEADING_ROWS_SEARCHED */25));
+  const widest = Math.max(0, ...first.map((row) => row.filter((cell) => !(0,values_cell/* isBlank */.z3)(cell)).length));
+  const texts = first.map(
+    (row) => row.filter((cell) => typeof cell === "string" && !(0,values_cell/* isBlank */.z3)(cell))
+  );
+  return (_a = texts.find(({ length }) => length > 0 && length >= HEADING_SHARE * widest)) != null ? _a : [];
+}
+function cellsOf(rows, column) {
+  return rows.filter((row) => !(0,values_cell/* isBlankRow */.jw)(row)).map((row) => {
+    var _a;
+    return (_a = row[column]) != null ? _a : "";
+  });
+}
+function findKey(tab, grid, profiles, accounts, settings, context) {
+  const own = (0,headings/* headingPositions */.b)(accounts.headings);
+  const candidates = profiles.filter(
+    // Small numbers are found among ids by chance: numbers count under a heading that the accounts have as well.
+    ({ kind, heading }) => kind === "words" || kind === "numbers" && own.has((0,values_cell/* matchKey */.LJ)(heading))
+  );
+  let best;
+  for (const { heading } of candidates) {
+    const join = joinBy(heading, tab, grid, accounts, settings, context);
+    if (join === void 0 || join.accounts < LEAST_ACCOUNTS) continue;
+    if (join.matched < FOUND_SHARE * join.withKey) continue;
+    if (best === void 0 || join.matched > best.rows)
+      best = { heading, accounts: join.accounts, rows: join.matched };
+  }
+  return best;
+}
+function joinBy(key, tab, grid, accounts, settings, context) {
+  const count = {
+    heading: tab,
+    from: tab,
+    key,
+    what: "count",
+    of: "",
+    where: [],
+    window: { kind: "all" },
+    unknownIsZero: false,
+    note: ""
+  };
+  const { joins } = (0,derive_columns/* deriveColumns */.Z)({
+    scorecard: { derivedColumns: [count], sources: [], otherNames: [], settings },
+    accounts,
+    tabs: /* @__PURE__ */ new Map([[(0,values_cell/* matchKey */.LJ)(tab), { kind: "cells", grid }]]),
+    history: void 0,
+    context
+  });
+  return joins[0];
 }
 
 
@@ -5813,6 +6114,7 @@ function missingText({ plan, values }) {
 /* harmony export */   lu: () => (/* binding */ dimensionNames),
 /* harmony export */   pm: () => (/* binding */ resultValue)
 /* harmony export */ });
+/* unused harmony export CHANGE_HEADING */
 /* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 /* harmony import */ var _scoring_watermelon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
 /* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
@@ -5829,8 +6131,9 @@ const FIRST_COLUMNS = [
   { id: "drivers", heading: "Health drivers", kind: "text" }
 ];
 const COMPUTED = { id: "computed", heading: "Health computed", kind: "score" };
+const CHANGE_HEADING = "Health change";
 const TIME_COLUMNS = [
-  { id: "change", heading: "Health change", kind: "change" },
+  { id: "change", heading: CHANGE_HEADING, kind: "change" },
   { id: "trend", heading: "Health trend", kind: "text" }
 ];
 const FIRMNESS = { id: "firmness", heading: "Health firmness", kind: "text" };
@@ -13227,6 +13530,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: STARTER_NAME
 
+// EXTERNAL MODULE: ./src/domain/scorecard/outcome-settings.ts
+var outcome_settings = __webpack_require__(5178);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
 var scorecard_scorecard = __webpack_require__(8298);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
@@ -13308,18 +13613,22 @@ var proposal_text = __webpack_require__(610);
 
 
 
+
 const STARTER_NAME = "Starter (a proposal: please review it)";
 const MINIMUM_COVERAGE = 0.5;
 function scorecardFrom({ used, settings }) {
   if (used.length === 0) return void 0;
-  const { accountColumn, valueColumn, segmentColumn } = settings;
+  const { accountColumn, valueColumn, segmentColumn, ownerColumn, renewalColumn, outcomeColumn } = settings;
   const metrics = used.map((column) => ({ ...column.metric, note: (0,proposal_text/* noteText */.gA)(column) }));
   const scorecard = (0,scorecard_scorecard/* scorecardOf */._R)(metrics, {
     name: STARTER_NAME,
     minimumCoverage: MINIMUM_COVERAGE,
     accountColumn,
     valueColumn,
-    segmentColumn
+    segmentColumn,
+    ownerColumn,
+    renewalColumn,
+    outcomes: { ...outcome_settings/* NO_OUTCOMES */.QY, column: outcomeColumn }
   });
   return { ...scorecard, plays: examplePlays(metrics) };
 }
@@ -18762,7 +19071,7 @@ function createAlerts(spreadsheet, accounts, write) {
     makeRoom(sheet, lines.length + 1);
     sheet.getRange(1, 1, lines.length + 1, headings.length).setValues([headings, ...lines]);
     SpreadsheetApp.flush();
-    dress(sheet, columns, write);
+    formatTab(sheet, columns, write);
   } finally {
     spreadsheet.setActiveSheet(open);
   }
@@ -18770,14 +19079,16 @@ function createAlerts(spreadsheet, accounts, write) {
 function newColumns() {
   return Object.fromEntries(_domain_alerts_plan_alerts__WEBPACK_IMPORTED_MODULE_2__/* .ALERT_COLUMNS */ .l4.map((name, at) => [name, at]));
 }
+const NARROW = 95;
 const WIDTHS = [
-  ["account", 170],
-  ["because", 340],
-  ["action", 340],
-  ["status", 170],
+  ["account", 160],
+  ["alert", 120],
+  ["because", 265],
+  ["action", 265],
+  ["status", 150],
   ["note", 220]
 ];
-function dress(sheet, columns, { asOf, decimals }) {
+function formatTab(sheet, columns, { asOf, decimals }) {
   var _a;
   const rows = sheet.getMaxRows() - 1;
   const column = (name) => {
@@ -18787,6 +19098,7 @@ function dress(sheet, columns, { asOf, decimals }) {
   const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
   sheet.getRange(1, 1, 1, _domain_alerts_plan_alerts__WEBPACK_IMPORTED_MODULE_2__/* .ALERT_COLUMNS */ .l4.length).setFontWeight("bold");
   sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, _domain_alerts_plan_alerts__WEBPACK_IMPORTED_MODULE_2__/* .ALERT_COLUMNS */ .l4.length, NARROW);
   for (const [name, width] of WIDTHS) sheet.setColumnWidth(((_a = columns[name]) != null ? _a : 0) + 1, width);
   column("day").setNumberFormat("yyyy-mm-dd");
   column("renewal").setNumberFormat("yyyy-mm-dd");
@@ -20474,6 +20786,36 @@ function storeSetting(card, name, text, regional) {
 
 /***/ },
 
+/***/ 204
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readTabHeadings)
+/* harmony export */ });
+/* harmony import */ var _domain_bundled_data_own_tabs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8318);
+/* harmony import */ var _domain_derived_columns_describe_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
+/* harmony import */ var _open_spreadsheet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(550);
+
+
+
+
+
+const ROWS_READ = 25;
+const MOST_TABS = 15;
+function readTabHeadings(spreadsheet, accountsTab, regional) {
+  return spreadsheet.getSheets().slice(0, MOST_TABS).flatMap((sheet) => {
+    const title = sheet.getName();
+    if (title === accountsTab || (0,_domain_bundled_data_own_tabs__WEBPACK_IMPORTED_MODULE_0__/* .isOwnTab */ .g)(title) || !(0,_open_spreadsheet__WEBPACK_IMPORTED_MODULE_3__/* .hasCells */ .GQ)(sheet)) return [];
+    const [rows, columns] = [Math.min(ROWS_READ, sheet.getLastRow()), sheet.getLastColumn()];
+    if (rows === 0 || columns === 0) return [];
+    return [{ title, headings: (0,_domain_derived_columns_describe_tab__WEBPACK_IMPORTED_MODULE_1__/* .likelyHeadings */ .W)((0,_cells__WEBPACK_IMPORTED_MODULE_2__/* .readCells */ .cg)(sheet.getRange(1, 1, rows, columns), regional)) }];
+  });
+}
+
+
+/***/ },
+
 /***/ 2446
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -21350,6 +21692,7 @@ const HELP_TEXT = [
   "What you get: Health score, Health band, Health coverage (how much of the scorecard had data) and Health drivers (where points were lost) beside your data. Your own cells are never changed.",
   "Who needs you: the tab Health Alerts has a line for each account to act on, with the reason and what to do next. Set its Status to Done or to Snoozed until a day; no scoring changes that.",
   `Prefer formulas? Put ${layout/* RECOMMENDED_FORMULA */.d} into one cell and the whole column fills; it follows every change of the data and of the scorecard. Then select the scores and choose Color bands on selection.`,
+  "Did low scores come before customers left? Choose Evidence…: it tests the scorecard against a column that says who left.",
   "Just looking? Choose Add sample accounts, then Score accounts. To take the health columns out again, choose Remove health columns.",
   "Something odd? Choose Self-check, and copy what it shows for whoever helps you.",
   `Customer Health, version ${(/* inlined export .VERSION */"0.1.0")}`
@@ -21478,8 +21821,8 @@ function shownIssue({ cell, message, place }) {
   return { cell, message, place: target };
 }
 
-// EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 7 modules
-var refresh_portfolio = __webpack_require__(6513);
+// EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 8 modules
+var refresh_portfolio = __webpack_require__(3731);
 // EXTERNAL MODULE: ./src/actions/reported-proposal.ts
 var reported_proposal = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/actions/scoring-report.ts
@@ -22973,198 +23316,12 @@ function sidebarNextBand(regional, request) {
   return { text: (0,next_band/* nextBandText */.M)((0,change_search/* prepareSearch */.M)(plan, accounts, context), (_a = rows[index]) != null ? _a : [], account) };
 }
 
-// EXTERNAL MODULE: ./src/domain/table/column-profile.ts
-var column_profile = __webpack_require__(506);
-// EXTERNAL MODULE: ./src/domain/values/headings.ts
-var headings = __webpack_require__(6217);
-// EXTERNAL MODULE: ./src/domain/derived-columns/derive-columns.ts + 5 modules
-var derive_columns = __webpack_require__(1611);
-;// ./src/domain/derived-columns/offers.ts
-
-
-const MOST_OFFERS = 4;
-const DAYS = 30;
-const RATING_DAYS = 180;
-const MONEY_DAYS = 90;
-const RATING = /satisfaction|csat|nps|ces\b|rating|score|zufriedenheit|bewertung|satisfacci|satisfa[cç]/i;
-const PERSON = /user|person|contact|e-?mail|login|member|nutzer|benutzer|utilisateur|usuario/i;
-const AMOUNT = /amount|total|hours|minutes|value|betrag|summe|stunden|montant|importe/i;
-function offersOf({ tab, key, day, profiles }) {
-  const others = profiles.filter(({ heading }) => (0,values_cell/* matchKey */.LJ)(heading) !== (0,values_cell/* matchKey */.LJ)(key));
-  const named = (pattern, kinds) => {
-    var _a;
-    return (_a = others.find(({ heading, kind }) => kinds.includes(kind) && pattern.test(heading))) == null ? void 0 : _a.heading;
-  };
-  const offers = [
-    ...eventOffers(tab, day),
-    ...ratingOffer(named(RATING, ["numbers", "percents"]), day),
-    ...personOffer(named(PERSON, ["words"]), day),
-    ...amountOffer(named(AMOUNT, ["numbers"]), day)
-  ];
-  return offers.slice(0, MOST_OFFERS).map(({ label, cells }) => ({ label, cells: { From: tab, Key: key, ...cells } }));
-}
-function eventOffers(tab, day) {
-  const rows = tab.trim();
-  if (day === "")
-    return [{ label: `all ${lowered(rows)}`, cells: { Column: `${rows} in all`, What: "count" } }];
-  return [
-    {
-      label: `${lowered(rows)} in the last ${DAYS} days`,
-      cells: { Column: `${rows} last ${DAYS} days`, What: "count", Window: lastDays(DAYS, day) }
-    },
-    {
-      label: `days since the last ${lowered(singular(rows))}`,
-      cells: {
-        Column: `Days since last ${lowered(singular(rows))}`,
-        What: "days since",
-        Window: `by ${day}`
-      }
-    }
-  ];
-}
-function ratingOffer(of, day) {
-  if (of === void 0 || day === "") return [];
-  return [
-    {
-      label: `last ${lowered(of)}`,
-      cells: { Column: `Last ${lowered(of)}`, What: "latest", Of: of, Window: lastDays(RATING_DAYS, day) }
-    }
-  ];
-}
-function personOffer(of, day) {
-  if (of === void 0 || day === "") return [];
-  return [
-    {
-      label: `how many different ${lowered(plural(of))} in the last ${DAYS} days`,
-      cells: {
-        Column: `${plural(of)} last ${DAYS} days`,
-        What: "unique",
-        Of: of,
-        Window: lastDays(DAYS, day)
-      }
-    }
-  ];
-}
-function amountOffer(of, day) {
-  if (of === void 0) return [];
-  if (day === "") return [{ label: `sum of ${of}`, cells: { Column: `Sum of ${of}`, What: "sum", Of: of } }];
-  return [
-    {
-      label: `sum of ${of} in the last ${MONEY_DAYS} days`,
-      cells: {
-        Column: `${of} last ${MONEY_DAYS} days`,
-        What: "sum",
-        Of: of,
-        Window: lastDays(MONEY_DAYS, day)
-      }
-    }
-  ];
-}
-function lastDays(days, day) {
-  return `last ${days} days by ${day}`;
-}
-function lowered(text) {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-function singular(text) {
-  if (/ies$/i.test(text)) return text.replace(/ies$/i, "y");
-  return /[^s]s$/i.test(text) ? text.slice(0, -1) : text;
-}
-function plural(text) {
-  return /s$/i.test(text) ? text : `${text}s`;
-}
-
-// EXTERNAL MODULE: ./src/domain/derived-columns/source-table.ts
-var source_table = __webpack_require__(7065);
-;// ./src/domain/derived-columns/describe-tab.ts
-
-
-
-
-
-
-
-
-const MOST_WORDS = 30;
-const FOUND_SHARE = 0.3;
-const LEAST_ACCOUNTS = 2;
-const HEADING_SHARE = 0.8;
-function describeTab(tab, grid, accounts, settings, context) {
-  var _a, _b;
-  const table = (0,source_table/* sourceTable */.aw)(tab, grid, likelyHeadings(grid));
-  const profiles = table.headings.flatMap(
-    (heading, column) => (0,values_cell/* isBlank */.z3)(heading) ? [] : [(0,column_profile/* profileColumn */.A)(heading, cellsOf(table.rows, column), context.locale)]
-  );
-  const columns = profiles.map(({ heading, kind, words }) => ({
-    heading,
-    kind,
-    words: words.slice(0, MOST_WORDS)
-  }));
-  const key = findKey(tab, grid, profiles, accounts, settings, context);
-  const day = (_b = (_a = profiles.find(({ kind }) => kind === "dates")) == null ? void 0 : _a.heading) != null ? _b : "";
-  return {
-    tab,
-    rows: table.rows.filter((row) => !(0,values_cell/* isBlankRow */.jw)(row)).length,
-    columns,
-    key,
-    day,
-    offers: key === void 0 ? [] : offersOf({ tab, key: key.heading, day, profiles })
-  };
-}
-function likelyHeadings(grid) {
-  var _a;
-  const first = grid.slice(0, (/* inlined export .HEADING_ROWS_SEARCHED */25));
-  const widest = Math.max(0, ...first.map((row) => row.filter((cell) => !(0,values_cell/* isBlank */.z3)(cell)).length));
-  const texts = first.map(
-    (row) => row.filter((cell) => typeof cell === "string" && !(0,values_cell/* isBlank */.z3)(cell))
-  );
-  return (_a = texts.find(({ length }) => length > 0 && length >= HEADING_SHARE * widest)) != null ? _a : [];
-}
-function cellsOf(rows, column) {
-  return rows.filter((row) => !(0,values_cell/* isBlankRow */.jw)(row)).map((row) => {
-    var _a;
-    return (_a = row[column]) != null ? _a : "";
-  });
-}
-function findKey(tab, grid, profiles, accounts, settings, context) {
-  const own = (0,headings/* headingPositions */.b)(accounts.headings);
-  const candidates = profiles.filter(
-    // Small numbers are found among ids by chance: numbers count under a heading that the accounts have as well.
-    ({ kind, heading }) => kind === "words" || kind === "numbers" && own.has((0,values_cell/* matchKey */.LJ)(heading))
-  );
-  let best;
-  for (const { heading } of candidates) {
-    const join = joinBy(heading, tab, grid, accounts, settings, context);
-    if (join === void 0 || join.accounts < LEAST_ACCOUNTS) continue;
-    if (join.matched < FOUND_SHARE * join.withKey) continue;
-    if (best === void 0 || join.matched > best.rows)
-      best = { heading, accounts: join.accounts, rows: join.matched };
-  }
-  return best;
-}
-function joinBy(key, tab, grid, accounts, settings, context) {
-  const count = {
-    heading: tab,
-    from: tab,
-    key,
-    what: "count",
-    of: "",
-    where: [],
-    window: { kind: "all" },
-    unknownIsZero: false,
-    note: ""
-  };
-  const { joins } = (0,derive_columns/* deriveColumns */.Z)({
-    scorecard: { derivedColumns: [count], sources: [], otherNames: [], settings },
-    accounts,
-    tabs: /* @__PURE__ */ new Map([[(0,values_cell/* matchKey */.LJ)(tab), { kind: "cells", grid }]]),
-    history: void 0,
-    context
-  });
-  return joins[0];
-}
-
+// EXTERNAL MODULE: ./src/domain/bundled-data/own-tabs.ts
+var own_tabs = __webpack_require__(8318);
+// EXTERNAL MODULE: ./src/domain/derived-columns/describe-tab.ts + 1 modules
+var describe_tab = __webpack_require__(6966);
 ;// ./src/actions/sidebar-other-tabs.ts
+
 
 
 
@@ -23177,7 +23334,6 @@ function joinBy(key, tab, grid, accounts, settings, context) {
 
 const ROWS_LOOKED_AT = 5e3;
 const MOST_TABS = 15;
-const OURS = /^health /i;
 function sidebarOtherTabs(regional, request) {
   const field = fieldsOf(request);
   const tab = textFrom(field("tab"));
@@ -23198,11 +23354,11 @@ function sidebarOtherTabs(regional, request) {
   };
   const settings = { ...(0,scorecard_scorecard/* defaultSettings */.L6)(), accountKey: textFrom(field("accountKey")) || void 0 };
   const context = { asOf: regional.today(), locale: regional.locale() };
-  const isWanted = (name) => only === "" ? name !== tab && name !== layout/* TAB_TITLE */.FO && !OURS.test(name) : (0,values_cell/* matchKey */.LJ)(name) === (0,values_cell/* matchKey */.LJ)(only);
+  const isWanted = (name) => only === "" ? name !== tab && name !== layout/* TAB_TITLE */.FO && !(0,own_tabs/* isOwnTab */.g)(name) : (0,values_cell/* matchKey */.LJ)(name) === (0,values_cell/* matchKey */.LJ)(only);
   return spreadsheet.getSheets().filter((each) => (0,main_open_spreadsheet/* hasCells */.GQ)(each) && isWanted(each.getName())).slice(0, MOST_TABS).map((each) => {
     var _a;
     const { firstRows, total } = readFirstRows(each, regional);
-    const described = describeTab(each.getName(), firstRows, accounts, settings, context);
+    const described = (0,describe_tab/* describeTab */.F)(each.getName(), firstRows, accounts, settings, context);
     return {
       ...described,
       key: (_a = described.key) != null ? _a : null,
@@ -23279,24 +23435,8 @@ function templateOf(id, templates) {
   return templates.find((template) => template.id === key || (0,values_cell/* matchKey */.LJ)(template.name) === key);
 }
 
-;// ./src/sheets/tab-headings.ts
-
-
-
-
-const ROWS_READ = 25;
-const tab_headings_MOST_TABS = 15;
-const tab_headings_OURS = /^health /i;
-function readTabHeadings(spreadsheet, accountsTab, regional) {
-  return spreadsheet.getSheets().slice(0, tab_headings_MOST_TABS).flatMap((sheet) => {
-    const title = sheet.getName();
-    if (title === accountsTab || tab_headings_OURS.test(title) || !(0,main_open_spreadsheet/* hasCells */.GQ)(sheet)) return [];
-    const [rows, columns] = [Math.min(ROWS_READ, sheet.getLastRow()), sheet.getLastColumn()];
-    if (rows === 0 || columns === 0) return [];
-    return [{ title, headings: likelyHeadings((0,sheets_cells/* readCells */.cg)(sheet.getRange(1, 1, rows, columns), regional)) }];
-  });
-}
-
+// EXTERNAL MODULE: ./src/sheets/tab-headings.ts
+var tab_headings = __webpack_require__(204);
 ;// ./src/actions/sidebar-propose.ts
 
 
@@ -23325,7 +23465,7 @@ function sidebarPropose(regional, request) {
     accounts,
     template,
     fieldsOf(field("picks")),
-    readTabHeadings((0,main_open_spreadsheet/* openSpreadsheet */.jL)(), tab, regional)
+    (0,tab_headings/* readTabHeadings */.N)((0,main_open_spreadsheet/* openSpreadsheet */.jL)(), tab, regional)
   );
 }
 function withColumn(accounts, field) {
@@ -23468,7 +23608,7 @@ function sidebarTemplates(regional, tab) {
   const spreadsheet = (0,main_open_spreadsheet/* openSpreadsheet */.jL)();
   const sheet = typeof tab === "string" ? (0,main_open_spreadsheet/* sheetNamed */.d_)(spreadsheet, tab) : (0,main_open_spreadsheet/* activeSheet */.iD)(spreadsheet);
   const accounts = sheet && (0,main_open_spreadsheet/* hasCells */.GQ)(sheet) ? (0,accounts_table/* findAccounts */.sE)(sheet, regional) : void 0;
-  const tabs = accounts === void 0 ? [] : readTabHeadings(spreadsheet, (_a = sheet == null ? void 0 : sheet.getName()) != null ? _a : "", regional);
+  const tabs = accounts === void 0 ? [] : (0,tab_headings/* readTabHeadings */.N)(spreadsheet, (_a = sheet == null ? void 0 : sheet.getName()) != null ? _a : "", regional);
   return (0,ready_made_file/* readReadyMade */.X)().templates.map((template) => {
     var _a2;
     const { id, name, purpose, source } = template;
@@ -23510,7 +23650,7 @@ function writeTemplate(spreadsheet, regional, id) {
   const accounts = (0,accounts_table/* findAccounts */.sE)(sheet, regional);
   if (accounts === void 0)
     return refused(`${(0,accounts_table/* noAccountsText */.dC)(sheet.getName())}, then choose the template again.`);
-  const tabs = readTabHeadings(spreadsheet, sheet.getName(), regional);
+  const tabs = (0,tab_headings/* readTabHeadings */.N)(spreadsheet, sheet.getName(), regional);
   const match = (0,match_template/* matchTemplate */.e)(template, accounts.table.headings, tabs);
   if (match.scorecard.metrics.every(({ weight }) => weight === 0)) {
     return refused(
@@ -25393,7 +25533,7 @@ var(--quiet);border-radius:4px;background:#8ab4f8}.tiles{display:grid;grid-templ
 font-weight:400;text-align:left}.tile.wide{grid-column:1 / -1}.tile[aria-pressed=true]{border-color:var(--blue);background:var(--blue-soft);box-shadow:inset 0 0
 0 1px var(--blue)}.tile-label{display:block;overflow:hidden;color:var(--quiet);font-size:12px;text-overflow:ellipsis;white-space:nowrap}.tile b{font-size:18px;line-height:1.3}
 .tile-value{flex:1;text-align:right}.change{color:var(--quiet);font-size:12px}.next{padding:6px 8px;border-radius:4px;background:var(--blue-soft)}.changes h2{margin-top:0}
-.accounts{margin:0;padding:0;list-style:none}.accounts li{padding:6px 0;border-bottom:1px solid var(--line)}.metrics h2{margin:0}.metrics .card{position:relative;scroll-margin:4px}.metrics .tools{position:absolute;top:4px;right:2px}.metrics .field .row{flex:1;white-space:nowrap}
+.accounts{margin:0;padding:0;list-style:none}.accounts li{padding:6px 0;border-bottom:1px solid var(--line)}.accounts .play{margin-top:2px}.metrics h2{margin:0}.metrics .card{position:relative;scroll-margin:4px}.metrics .tools{position:absolute;top:4px;right:2px}.metrics .field .row{flex:1;white-space:nowrap}
 .metric{width:100%;padding:0 18px 0 0;border:0;color:var(--text);text-align:left}.metrics .hint{font-size:12px;font-weight:400}.metric>.hint,.metric>.words{display:block}
 .metric>.words{font-size:12px;font-weight:400}.metric .bar-track{width:48px}.metric .bar{display:block}.metrics .stacked{height:8px}.strip{margin:10px 8px 0}.strip
 svg{display:block;stroke:var(--quiet);stroke-width:6}.strip path[stroke-dasharray]{stroke-linecap:round}.strip .axis{padding-top:14px}.strip .handle:after,.sentence
@@ -25405,7 +25545,7 @@ max-width:216px}.tools{float:right}.no-tools{flex:none;width:24px}.percent{min-w
 padding:0;border:0;gap:2px}fieldset.row input{width:24px;height:24px;margin:0;appearance:none;border:1px solid var(--quiet);border-radius:4px}fieldset.row input:checked{
 border:4px solid var(--text)}input[type=color]{width:40px}.derived-sentence .field{display:inline-flex;flex-wrap:wrap;align-items:baseline;gap:0 6px;max-width:100%;
 margin:2px 6px 2px 0}.derived-sentence .field>label{font-weight:400}.derived-sentence .field>.row{gap:4px;min-width:0}.derived-sentence select,.derived-sentence
-input[type=text]{width:auto;max-width:132px}.derived-sentence input[type=text]{width:72px}.derived-sentence .about{flex-basis:100%}.values{width:100%;margin:8px
+input[type=text]{width:auto;max-width:132px}.derived-sentence input[type=text]{width:96px}.derived-sentence .about{flex-basis:100%}.values{width:100%;margin:8px
 0 4px;border-collapse:collapse}.values th{font-weight:400;text-align:left}.values td{text-align:right;font-variant-numeric:tabular-nums}.values th,.values td{padding:2px
 0;border-bottom:1px solid var(--line)}.unmatched{margin:0 0 8px;padding:0;list-style:none}.unmatched li{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px}
 .unmatched input[type=text]{flex:1;min-width:110px;width:auto}.unmatched button{height:auto;text-align:left}fieldset.offers{margin:8px 0;padding:8px 10px;border:1px
@@ -25423,1230 +25563,1238 @@ li{margin:4px 0 4px 12px;list-style:disc}.compare{margin-top:16px}.compare summa
 </head>
 <body>
 <script type="application/json" id="data">"DATA"</script>
-<script>"use strict";(()=>{var I,yl,Ga,Fn,Ua,kr,hl,Cr,gl,qa,Va,bl,xo=Symbol.for("pv"),Rr={},Tr=[],nw=/^m(i|n|o|s|text|space)$/,ja=Array.isArray,Ya=Tr.slice,ut=Object.assign;function ct(e){
-e&&e.parentNode&&e.remove()}function wl(e,n,t){var o,r,i,a={},s=arguments.length;for(i in n)i=="key"?o=n[i]:i=="ref"&&typeof e!="function"?r=n[i]:a[i]=n[i];return s>
-2&&(a.children=s>3?Ya.call(arguments,2):t),Co(e,a,o,r,null)}function Co(e,n,t,o,r){var i={type:e,props:n,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:xo,__v:r||++yl,__i:-1,__u:0};return!r&&I.vnode&&I.
-vnode(i),i}function S(e){return e.children}function $t(e,n){this.props=e,this.context=n,this.__g=0}function In(e,n){if(n==null)return e.__&&In(e.__,e.__i+1);for(var t;n<e.
-__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:In(e)}function tw(e){var n,t=e.__v,o=t.__e,r=[],i=[],a=e.__P;
-a&&((n=ut({constructor:xo},t)).__v=t.__v+1,I.vnode&&I.vnode(n),za(a,n,t,e.__n,a.namespaceURI,32&t.__u?[o]:null,r,o||In(t),32&t.__u,i),n.__v=t.__v,n.__.__k[n.__i]=
-n,Rl(r,n,i),t.__=t.__e=null,n.__e!=o&&vl(n))}function vl(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),
-vl(e)}function Ka(e){(8&e.__g||(e.__g|=8,Fn.push(e),kr++))&&Ua==I.debounceRendering||((Ua=I.debounceRendering)||queueMicrotask)(Sl)}function Sl(){try{for(var e,
-n=1;Fn.length;)Fn.length>n&&Fn.sort(hl),e=Fn.shift(),n=Fn.length,8&e.__g&&tw(e)}finally{(kr=Fn.length)&&(Ua||queueMicrotask)(Sl)}}function Cl(e,n,t,o,r,i,a,s,d,l,u){
-var m,p,y,h,g,x,k=o.__k||Tr,C=n.length;for(d=ow(t,n,k,d,C),m=0;m<C;m++)(y=t.__k[m])!=null&&(p=~y.__i&&k[y.__i]||Rr,y.__i=m,x=za(e,y,p,r,i,a,s,d,l,u),h=y.__e,(p.
-ref!=y.ref||8&p.__u)&&(p.ref&&Ja(p.ref,null,y,p),y.ref&&u.push(y.ref,y.__c||h,y)),g=g||h,4&y.__u?(d=xl(y,d,e,!p.__v),p.__e&&(p.__e=null)):typeof y.type=="functi\\
-on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function ow(e,n,t,o,r){var i,a,s,d,l,u,m,p,y,h=t.length,g=h,x=0,k=0,C=e.__k=Array(r);for(i=
-0;i<r;i++)(a=n[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=C[i]=Co(null,a):ja(a)?a=C[i]=Co(S,{children:a}):
-a.constructor===xo&&a.__b?a=C[i]=Co(a.type,a.props,a.key,a.ref,a.__v):C[i]=a,d=i+x,a.__=e,a.__b=e.__b+1,s=null,~(l=a.__i=rw(a,t,d,g))&&(g--,(s=t[l])&&(s.__u|=2)),
+<script>"use strict";(()=>{var q,Nc,Us,Xn,Hs,Xr,$c,Qr,Pc,Ks,Ws,_c,Vo=Symbol.for("pv"),ei={},ni=[],QS=/^m(i|n|o|s|text|space)$/,Vs=Array.isArray,Gs=ni.slice,$t=Object.assign;function Nt(e){
+e&&e.parentNode&&e.remove()}function Dc(e,n,t){var o,r,i,a={},s=arguments.length;for(i in n)i=="key"?o=n[i]:i=="ref"&&typeof e!="function"?r=n[i]:a[i]=n[i];return s>
+2&&(a.children=s>3?Gs.call(arguments,2):t),Ko(e,a,o,r,null)}function Ko(e,n,t,o,r){var i={type:e,props:n,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vo,__v:r||++Nc,__i:-1,__u:0};return!r&&q.vnode&&q.
+vnode(i),i}function v(e){return e.children}function Xt(e,n){this.props=e,this.context=n,this.__g=0}function et(e,n){if(n==null)return e.__&&et(e.__,e.__i+1);for(var t;n<e.
+__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:et(e)}function ZS(e){var n,t=e.__v,o=t.__e,r=[],i=[],a=e.__P;
+a&&((n=$t({constructor:Vo},t)).__v=t.__v+1,q.vnode&&q.vnode(n),js(a,n,t,e.__n,a.namespaceURI,32&t.__u?[o]:null,r,o||et(t),32&t.__u,i),n.__v=t.__v,n.__.__k[n.__i]=
+n,Wc(r,n,i),t.__=t.__e=null,n.__e!=o&&Lc(n))}function Lc(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),
+Lc(e)}function qs(e){(8&e.__g||(e.__g|=8,Xn.push(e),Xr++))&&Hs==q.debounceRendering||((Hs=q.debounceRendering)||queueMicrotask)(Fc)}function Fc(){try{for(var e,
+n=1;Xn.length;)Xn.length>n&&Xn.sort($c),e=Xn.shift(),n=Xn.length,8&e.__g&&ZS(e)}finally{(Xr=Xn.length)&&(Hs||queueMicrotask)(Fc)}}function Ic(e,n,t,o,r,i,a,s,d,l,u){
+var m,p,y,h,g,x,k=o.__k||ni,C=n.length;for(d=XS(t,n,k,d,C),m=0;m<C;m++)(y=t.__k[m])!=null&&(p=~y.__i&&k[y.__i]||ei,y.__i=m,x=js(e,y,p,r,i,a,s,d,l,u),h=y.__e,(p.
+ref!=y.ref||8&p.__u)&&(p.ref&&Ys(p.ref,null,y,p),y.ref&&u.push(y.ref,y.__c||h,y)),g=g||h,4&y.__u?(d=Bc(y,d,e,!p.__v),p.__e&&(p.__e=null)):typeof y.type=="functi\\
+on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function XS(e,n,t,o,r){var i,a,s,d,l,u,m,p,y,h=t.length,g=h,x=0,k=0,C=e.__k=Array(r);for(i=
+0;i<r;i++)(a=n[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=C[i]=Ko(null,a):Vs(a)?a=C[i]=Ko(v,{children:a}):
+a.constructor===Vo&&a.__b?a=C[i]=Ko(a.type,a.props,a.key,a.ref,a.__v):C[i]=a,d=i+x,a.__=e,a.__b=e.__b+1,s=null,~(l=a.__i=ev(a,t,d,g))&&(g--,(s=t[l])&&(s.__u|=2)),
 s&&s.__v?(a.__u|=16,l==d-1?x--:l==d+1?x++:l!=d&&(l>d?x--:x++,k=1)):(~l||(r>h?x--:r<h&&x++),typeof a.type!="function"&&(a.__u|=4))):C[i]=null;if(k){for(u=[],m=[],
 i=0;i<r;i++)if((a=C[i])&&16&a.__u){for(x=0,p=u.length;x<p;)u[y=x+p>>1]<a.__i?x=y+1:p=y;u[x]=a.__i,m[i]=x+1}for(x=u.length;i--;)m[i]&&(m[i]==x?x--:C[i].__u|=4)}if(g)
-for(i=0;i<h;i++)!(s=t[i])||2&s.__u||(s.__e==o&&(o=In(s)),Qa(s,s));return o}function xl(e,n,t,o){var r,i,a,s;if(typeof e.type=="function"){if(e.props.__P)return n;
-if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,n=xl(r[i],n,t,!1));return n}for(n&&!n.parentNode&&(n=In(e))&&!n.parentNode&&(n=null),a=e.__e,s=n;s&&s.nodeType==
+for(i=0;i<h;i++)!(s=t[i])||2&s.__u||(s.__e==o&&(o=et(s)),Js(s,s));return o}function Bc(e,n,t,o){var r,i,a,s;if(typeof e.type=="function"){if(e.props.__P)return n;
+if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,n=Bc(r[i],n,t,!1));return n}for(n&&!n.parentNode&&(n=et(e))&&!n.parentNode&&(n=null),a=e.__e,s=n;s&&s.nodeType==
 8;)s=s.nextSibling;for(a!=s&&(!o&&t.moveBefore&&a.parentNode?t.moveBefore(a,n):t.insertBefore(a,n||null)),n=a;(n=n&&n.nextSibling)&&n.nodeType==8&&!n.data.startsWith(
-"$s"););return n}function rw(e,n,t,o){var r,i=e.key,a=e.type,s=n[t],d=s&&!(2&s.__u);if(s===null&&i==null||d&&i==s.key&&a==s.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((s=
-n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r;for(r=t+1;r<n.length;r++)if((s=n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r}return-1}function pl(e,n,t){t==null&&
-(t=""),n[0]=="-"?e.setProperty(n,t):e[n]=t}function Sr(e,n,t,o,r){var i,a;if(n=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(n in o)t&&n in t||pl(e.style,n);if(t)for(n in t)o&&t[n]==o[n]||pl(e.style,n,t[n])}else if(n[0]=="o"&&n[1]=="n")typeof t!="function"&&(t=null),
-typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(a=Va[n]||(Va[n]=iw(n)),(e.__a||(e.__a={}))[n]=qa,i=n!=(n=n.replace(gl,"$1")),(n=n.slice(2))[0]<"a"&&
+"$s"););return n}function ev(e,n,t,o){var r,i=e.key,a=e.type,s=n[t],d=s&&!(2&s.__u);if(s===null&&i==null||d&&i==s.key&&a==s.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((s=
+n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r;for(r=t+1;r<n.length;r++)if((s=n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r}return-1}function Mc(e,n,t){t==null&&
+(t=""),n[0]=="-"?e.setProperty(n,t):e[n]=t}function zr(e,n,t,o,r){var i,a;if(n=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(n in o)t&&n in t||Mc(e.style,n);if(t)for(n in t)o&&t[n]==o[n]||Mc(e.style,n,t[n])}else if(n[0]=="o"&&n[1]=="n")typeof t!="function"&&(t=null),
+typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(a=Ws[n]||(Ws[n]=nv(n)),(e.__a||(e.__a={}))[n]=Ks,i=n!=(n=n.replace(Pc,"$1")),(n=n.slice(2))[0]<"a"&&
 (n=n.toLowerCase()),t?e.addEventListener(n,a,i):e.removeEventListener(n,a,i));else{if(r=="http://www.w3.org/2000/svg")n=n.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(n!="width"&&n!="height"&&n!="href"&&n!="list"&&n!="form"&&n!="tabIndex"&&n!="download"&&n!="rowSpan"&&n!="colSpan"&&n!="role"&&n!="popover"&&n in e)
-try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function iw(e){
-return function(n){var t=this.__e;if(t){if(t=t[e],n[Cr]==null)n[Cr]=qa++;else if(n[Cr]<this.__a[e])return;return t(I.event?I.event(n):n)}}}function za(e,n,t,o,r,i,a,s,d,l){
-var u,m,p,y,h,g,x,k,C,A,E,We,je,U,q,Et,rn,lt,Rn=n.type;if(n.constructor!==xo)return null;128&t.__u&&(d=32&t.__u,u=t.__c.__z)&&(n.__u|=d,m=i=[],u.nodeType==8?s=xr(
-u,i):i.push(u),s=i[0]||s),(u=I.__b)&&u(n);e:if(typeof Rn=="function"){p=a.length;try{if(k=n.props,C=(u=Rn.prototype)&&u.render,A=(u=Rn.contextType)&&o[u.__c],E=
-u?A?A.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(C?n.__c=y=new Rn(k,E):(n.__c=y=new $t(k,E),y.constructor=Rn,y.render=sw),A&&A.sub(y),y.state||
-(y.state={}),y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),C&&(y.__s||(y.__s=y.state),Rn.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=ut({},y.__s)),ut(y.__s,Rn.getDerivedStateFromProps(
-k,y.__s)))),h=y.props,g=y.state,y.__v=n,t.__c){if(k!==h&&C&&!Rn.getDerivedStateFromProps&&y.componentWillReceiveProps&&y.componentWillReceiveProps(k,E),n.__v==t.
-__v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&y.shouldComponentUpdate(k,y.__s,E)===!1){n.__v!=t.__v&&(y.props=k,y.state=y.__s,y.__g&=-9),n.__e=t.__e,n.__k=
-t.__k,n.__k.some(function(Ye){Ye&&(Ye.__=n)}),Tr.push.apply(y.__h,y.__k),y.__k=[],y.__h.length&&a.push(y),s=In(t);break e}y.componentWillUpdate&&y.componentWillUpdate(
-k,y.__s,E),C&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(h,g,x)})}else C&&!Rn.getDerivedStateFromProps&&y.componentWillMount&&y.componentWillMount(),
-C&&y.componentDidMount&&y.__h.push(y.componentDidMount);y.context=E,y.props=k,y.__P=e,y.__g&=-5,We=I.__r,je=C?25:0;do y.__g&=-9,We&&We(n),u=y.render(y.props,y.state=
-y.__s,y.context);while(8&y.__g&&++je<25);C&&(Tr.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=ut({},o,y.getChildContext())),C&&t.__c&&y.
-getSnapshotBeforeUpdate&&(x=y.getSnapshotBeforeUpdate(h,g)),U=u&&u.type===S&&u.key==null?u.props.children:u,k.__P&&(u=s,r=(e=k.__P).namespaceURI,d=i=null,t.props&&
-t.props.__P!=e&&(t.__k.some(function(Ye){Ye&&Qa(Ye,Ye)}),t.__k=null),s=t.__k?In(t,0):null),s=Cl(e,ja(U)?U:[U],n,t,o,r,i,a,s,d,l),k.__P&&(n.__e=null,s=u),n.__u&=
--161,m&&m.some(ct),y.__h.length&&a.push(y),1&y.__g&&(y.__g&=-4)}catch(Ye){if(a.length=p,n.__v=null,d||i)if(Ye&&Ye.then){if(n.__u|=128|d,i){for(~(rn=i.indexOf(s||
-void 0))||(rn=i.length);(lt=i[rn-1])&&lt.nodeType==8;)rn--;for(;rn<i.length;rn++)if(lt=i[rn])if(i[rn]=null,q){if(lt==Et)break}else{if(lt.nodeType!=8)break;lt.data.
-startsWith("$s")&&(Et=xr(q=lt))}}if(!q){for(;s&&s.nodeType==8&&s.nextSibling;)s=s.nextSibling;q=s}(u=xr(q=n.__c.__z||(n.__c.__z=q)))?(n.__e=q,s=u):n.__e=s,s=s&&
-s.nextSibling}else i&&i.some(ct);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),Ye&&Ye.then||kl(n),I.__e(Ye,n,t)}}else s=n.__e=aw(t.__e,n,t,o,r,i,a,d,l,e);return(u=I.
-diffed)&&u(n),s}function xr(e,n){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))t++;else if(e.
-data.startsWith("/$s")&&!--t)return e}n&&n.push(e)}}function kl(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(kl))}function Rl(e,n,t){for(var o=0;o<t.length;)Ja(
-t[o++],t[o++],t[o++]);I.__c&&I.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){I.__e(i,r.__v)}})}function aw(e,n,t,o,r,i,a,s,d,l){
-var u,m,p,y,h,g,x,k,C=t.props||Rr,A=n.props,E=n.type;if(E=="svg"?r="http://www.w3.org/2000/svg":E=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://w\\
-ww.w3.org/1999/xhtml"),i){for(u=0;u<i.length;u++)if((h=i[u])&&(E?h.localName==E:h.nodeType==3)){e=h,i[u]=null;break}}if(!e){if(k=l.ownerDocument||document,!E)return k.
-createTextNode(A);e=k.createElementNS(r,E,A.is?A:l),s&&(I.__m&&I.__m(n,i),s=!1),i=null}if(E){if(l=E=="template"&&e.content||e,i=E=="textarea"&&A.defaultValue!=null?
-null:i&&Ya.call(l.childNodes),!s&&i)for(C={},u=0;u<e.attributes.length;u++)C[(h=e.attributes[u]).name]=h.value;for(u in C)h=C[u],u=="dangerouslySetInnerHTML"?p=
-h:u=="children"||u in A||u=="value"&&"defaultValue"in A||u=="checked"&&"defaultChecked"in A||Sr(e,u,null,h,r);for(u in A)h=A[u],u=="children"?y=h:u=="dangerousl\\
-ySetInnerHTML"?m=h:u=="value"?g=h:u=="checked"?x=h:s&&typeof h!="function"||C[u]===h||Sr(e,u,h,C[u],r);m?(s||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.
-innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(E=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&nw.test(E))&&(r="http://www.w3.org/1999/xhtml"),
-Cl(l,ja(y)?y:[y],n,t,o,r,i,a,i?i[0]:t.__k&&In(t,0),s,d),i&&i.some(ct)),s&&E!="textarea"||(u="value",E=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
-(E!="progress"||g)||Sr(e,u,g,C[u],r),u="checked",x!=null&&x!=e[u]&&Sr(e,u,x,C[u],r))}else C===A||s&&e.data==A||(e.data=A);return e}function Ja(e,n,t,o){try{typeof e==
-"function"?n?n.__x=e(n)||1:o&&(o=o.__c||o.__e)&&(n=o.__x)&&(o.__x=null,typeof n=="function"?n():e(null)):e.current=n}catch(r){I.__e(r,t)}}function Qa(e,n,t){var o,
-r,i,a;if(I.unmount&&I.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Ja(o,null,n,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(s){
-I.__e(s,n)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Qa(o[a],n,typeof e.type!="function"||t&&!e.props.__P);!t&&(o=e.__c)&&(o=o.__z)&&(r=xr(o,i=[]))&&
-(o==e.__e&&i.some(ct),ct(r),ct(o)),t||ct(e.__e),e.__e=e.__c=e.__=null}function sw(e,n,t){return this.constructor(e,t)}function Tl(e,n){var t,o,r,i;I.__&&I.__(e,
-n),n.nodeType==9&&(n=n.documentElement),o=(t=e&&32&e.__u)?null:n.__k,n.__k=Co(S,{children:[e]}),r=[],i=[],za(n,n.__k,o||Rr,Rr,n.namespaceURI,o?null:n.firstChild?
-Ya.call(n.childNodes):null,r,o?o.__e:n.firstChild,t,i),Rl(r,n.__k,i),n.__k.props.children=null}function Al(e){function n(t){var o,r;return this.getChildContext||(o=new Set,(r={})[n.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=
-function(i){this.props.value!=i.value&&o.forEach(function(a){a.__g|=4,Ka(a)})},this.sub=function(i){o.add(i);var a=i.componentWillUnmount;i.componentWillUnmount=
-function(){o.delete(i),a&&a.call(i)}}),t.children}return n.__c="__cC"+bl++,n.__=e,n.Provider=(n.Consumer=function(t,o){return t.children(o)}).contextType=n,n}I={__e:function(e,n,t,o){for(var r,i,a;n=n.__;)if((r=n.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(i=r.constructor)&&i.getDerivedStateFromError)&&r.setState(i.getDerivedStateFromError(
-e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(s){e=s}}throw kr=0,e}},yl=0,Ga=function(e){return e!=null&&e.
-constructor===xo},$t.prototype.setState=function(e,n){var t=this.__s;t&&t!=this.state||(t=this.__s=ut({},this.state)),typeof e=="function"&&(e=e(ut({},t),this.props)),
-e&&(ut(t,e),this.__v&&(n&&this.__k.push(n),Ka(this)))},$t.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Ka(this))},$t.prototype.render=
-S,Fn=[],kr=0,hl=function(e,n){return e.__v.__b-n.__v.__b},Cr=Symbol(),gl=/(PointerCapture)$|Capture$/i,qa=0,Va={},bl=0;var dw=new Set(["","n/a","-","–","—","null"]),lw=4,cw=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function P(e){return typeof e=="o\\
-bject"}function uw({day:e}){return e<"1901"}function Bn(e){return typeof e=="string"&&e.charCodeAt(0)===35&&cw.test(e)}function T(e){return typeof e=="string"&&
-(e===""||e.trim()==="")}function _(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=lw&&dw.has(
-n.toLowerCase())||Bn(e)}function Wn(e){return e.every(n=>n===!1||T(n))}function b(e){return P(e)?e.day:String(e)}function te(e){let n=b(e).trim();return n===""?
-void 0:n}function f(e){return b(e).normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}function v(e,n=40){let t=e.replace(/[\\s\\p{Cc}\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+/gu,
-" ").trim(),o=Array.from(t);return o.length<=n?t:"".concat(o.slice(0,n-1).join(""),"…")}function oe(e){return P(e)?uw(e)?"a length of time (formatted like [h]\\
-:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(v(e),'"'):String(e).toUpperCase()}function Hn(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function an(e,n){return e>=n||Hn(e,n)}function ko(e,n){
-return e<=n||Hn(e,n)}function Ml(e,n){return e>n&&!Hn(e,n)}function Ar(e,n){return e<n&&!Hn(e,n)}function M(e){return typeof e=="object"&&e!==null&&"code"in e}function Dt(e){let n=mt(e);return M(n)?n:n.map(mw)}function pn(e){let n=mt(e);return M(n)?n:n.map(Mr)}function ie(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
-concat(e.replace(/"/g,'""'),'"'):e}function mt(e){let n=[],t="",o=!1;for(let r of e)r==='"'&&(o=!o),r===";"&&!o?(n.push(t),t=""):t+=r;return o?{code:"quote-not-\\
-closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function mw(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
-0?{text:Mr(e),value:void 0}:{text:Mr(e.slice(0,t).trim()),value:Mr(e.slice(t+1).trim())}}function Mr(e){let n=/^"((?:[^"]|"")*)"$/.exec(e);return n?(n[1]??"").replace(
-/""/g,'"'):e}function B(e){let n=e.trim().replace(/^[−–]/,"-"),t=/^([+-]?)(\\d*)(?:([.,])(\\d*))?(%?)$/.exec(n.replace(/ %$/,"%")),[,o="",r="",i="",a="",s=""]=t??[];if(!t||
+try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function nv(e){
+return function(n){var t=this.__e;if(t){if(t=t[e],n[Qr]==null)n[Qr]=Ks++;else if(n[Qr]<this.__a[e])return;return t(q.event?q.event(n):n)}}}function js(e,n,t,o,r,i,a,s,d,l){
+var u,m,p,y,h,g,x,k,C,O,T,B,ve,W,G,An,hn,Mt,In=n.type;if(n.constructor!==Vo)return null;128&t.__u&&(d=32&t.__u,u=t.__c.__z)&&(n.__u|=d,m=i=[],u.nodeType==8?s=Zr(
+u,i):i.push(u),s=i[0]||s),(u=q.__b)&&u(n);e:if(typeof In=="function"){p=a.length;try{if(k=n.props,C=(u=In.prototype)&&u.render,O=(u=In.contextType)&&o[u.__c],T=
+u?O?O.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(C?n.__c=y=new In(k,T):(n.__c=y=new Xt(k,T),y.constructor=In,y.render=ov),O&&O.sub(y),y.state||
+(y.state={}),y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),C&&(y.__s||(y.__s=y.state),In.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=$t({},y.__s)),$t(y.__s,In.getDerivedStateFromProps(
+k,y.__s)))),h=y.props,g=y.state,y.__v=n,t.__c){if(k!==h&&C&&!In.getDerivedStateFromProps&&y.componentWillReceiveProps&&y.componentWillReceiveProps(k,T),n.__v==t.
+__v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&y.shouldComponentUpdate(k,y.__s,T)===!1){n.__v!=t.__v&&(y.props=k,y.state=y.__s,y.__g&=-9),n.__e=t.__e,n.__k=
+t.__k,n.__k.some(function(nn){nn&&(nn.__=n)}),ni.push.apply(y.__h,y.__k),y.__k=[],y.__h.length&&a.push(y),s=et(t);break e}y.componentWillUpdate&&y.componentWillUpdate(
+k,y.__s,T),C&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(h,g,x)})}else C&&!In.getDerivedStateFromProps&&y.componentWillMount&&y.componentWillMount(),
+C&&y.componentDidMount&&y.__h.push(y.componentDidMount);y.context=T,y.props=k,y.__P=e,y.__g&=-5,B=q.__r,ve=C?25:0;do y.__g&=-9,B&&B(n),u=y.render(y.props,y.state=
+y.__s,y.context);while(8&y.__g&&++ve<25);C&&(ni.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=$t({},o,y.getChildContext())),C&&t.__c&&y.
+getSnapshotBeforeUpdate&&(x=y.getSnapshotBeforeUpdate(h,g)),W=u&&u.type===v&&u.key==null?u.props.children:u,k.__P&&(u=s,r=(e=k.__P).namespaceURI,d=i=null,t.props&&
+t.props.__P!=e&&(t.__k.some(function(nn){nn&&Js(nn,nn)}),t.__k=null),s=t.__k?et(t,0):null),s=Ic(e,Vs(W)?W:[W],n,t,o,r,i,a,s,d,l),k.__P&&(n.__e=null,s=u),n.__u&=
+-161,m&&m.some(Nt),y.__h.length&&a.push(y),1&y.__g&&(y.__g&=-4)}catch(nn){if(a.length=p,n.__v=null,d||i)if(nn&&nn.then){if(n.__u|=128|d,i){for(~(hn=i.indexOf(s||
+void 0))||(hn=i.length);(Mt=i[hn-1])&&Mt.nodeType==8;)hn--;for(;hn<i.length;hn++)if(Mt=i[hn])if(i[hn]=null,G){if(Mt==An)break}else{if(Mt.nodeType!=8)break;Mt.data.
+startsWith("$s")&&(An=Zr(G=Mt))}}if(!G){for(;s&&s.nodeType==8&&s.nextSibling;)s=s.nextSibling;G=s}(u=Zr(G=n.__c.__z||(n.__c.__z=G)))?(n.__e=G,s=u):n.__e=s,s=s&&
+s.nextSibling}else i&&i.some(Nt);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),nn&&nn.then||Hc(n),q.__e(nn,n,t)}}else s=n.__e=tv(t.__e,n,t,o,r,i,a,d,l,e);return(u=q.
+diffed)&&u(n),s}function Zr(e,n){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))t++;else if(e.
+data.startsWith("/$s")&&!--t)return e}n&&n.push(e)}}function Hc(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Hc))}function Wc(e,n,t){for(var o=0;o<t.length;)Ys(
+t[o++],t[o++],t[o++]);q.__c&&q.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){q.__e(i,r.__v)}})}function tv(e,n,t,o,r,i,a,s,d,l){
+var u,m,p,y,h,g,x,k,C=t.props||ei,O=n.props,T=n.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://w\\
+ww.w3.org/1999/xhtml"),i){for(u=0;u<i.length;u++)if((h=i[u])&&(T?h.localName==T:h.nodeType==3)){e=h,i[u]=null;break}}if(!e){if(k=l.ownerDocument||document,!T)return k.
+createTextNode(O);e=k.createElementNS(r,T,O.is?O:l),s&&(q.__m&&q.__m(n,i),s=!1),i=null}if(T){if(l=T=="template"&&e.content||e,i=T=="textarea"&&O.defaultValue!=null?
+null:i&&Gs.call(l.childNodes),!s&&i)for(C={},u=0;u<e.attributes.length;u++)C[(h=e.attributes[u]).name]=h.value;for(u in C)h=C[u],u=="dangerouslySetInnerHTML"?p=
+h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||zr(e,u,null,h,r);for(u in O)h=O[u],u=="children"?y=h:u=="dangerousl\\
+ySetInnerHTML"?m=h:u=="value"?g=h:u=="checked"?x=h:s&&typeof h!="function"||C[u]===h||zr(e,u,h,C[u],r);m?(s||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.
+innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&QS.test(T))&&(r="http://www.w3.org/1999/xhtml"),
+Ic(l,Vs(y)?y:[y],n,t,o,r,i,a,i?i[0]:t.__k&&et(t,0),s,d),i&&i.some(Nt)),s&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
+(T!="progress"||g)||zr(e,u,g,C[u],r),u="checked",x!=null&&x!=e[u]&&zr(e,u,x,C[u],r))}else C===O||s&&e.data==O||(e.data=O);return e}function Ys(e,n,t,o){try{typeof e==
+"function"?n?n.__x=e(n)||1:o&&(o=o.__c||o.__e)&&(n=o.__x)&&(o.__x=null,typeof n=="function"?n():e(null)):e.current=n}catch(r){q.__e(r,t)}}function Js(e,n,t){var o,
+r,i,a;if(q.unmount&&q.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Ys(o,null,n,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(s){
+q.__e(s,n)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Js(o[a],n,typeof e.type!="function"||t&&!e.props.__P);!t&&(o=e.__c)&&(o=o.__z)&&(r=Zr(o,i=[]))&&
+(o==e.__e&&i.some(Nt),Nt(r),Nt(o)),t||Nt(e.__e),e.__e=e.__c=e.__=null}function ov(e,n,t){return this.constructor(e,t)}function qc(e,n){var t,o,r,i;q.__&&q.__(e,
+n),n.nodeType==9&&(n=n.documentElement),o=(t=e&&32&e.__u)?null:n.__k,n.__k=Ko(v,{children:[e]}),r=[],i=[],js(n,n.__k,o||ei,ei,n.namespaceURI,o?null:n.firstChild?
+Gs.call(n.childNodes):null,r,o?o.__e:n.firstChild,t,i),Wc(r,n.__k,i),n.__k.props.children=null}function Uc(e){function n(t){var o,r;return this.getChildContext||(o=new Set,(r={})[n.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=
+function(i){this.props.value!=i.value&&o.forEach(function(a){a.__g|=4,qs(a)})},this.sub=function(i){o.add(i);var a=i.componentWillUnmount;i.componentWillUnmount=
+function(){o.delete(i),a&&a.call(i)}}),t.children}return n.__c="__cC"+_c++,n.__=e,n.Provider=(n.Consumer=function(t,o){return t.children(o)}).contextType=n,n}q={__e:function(e,n,t,o){for(var r,i,a;n=n.__;)if((r=n.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(i=r.constructor)&&i.getDerivedStateFromError)&&r.setState(i.getDerivedStateFromError(
+e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(s){e=s}}throw Xr=0,e}},Nc=0,Us=function(e){return e!=null&&e.
+constructor===Vo},Xt.prototype.setState=function(e,n){var t=this.__s;t&&t!=this.state||(t=this.__s=$t({},this.state)),typeof e=="function"&&(e=e($t({},t),this.props)),
+e&&($t(t,e),this.__v&&(n&&this.__k.push(n),qs(this)))},Xt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),qs(this))},Xt.prototype.render=
+v,Xn=[],Xr=0,$c=function(e,n){return e.__v.__b-n.__v.__b},Qr=Symbol(),Pc=/(PointerCapture)$|Capture$/i,Ks=0,Ws={},_c=0;var rv=new Set(["","n/a","-","–","—","null"]),iv=4,av=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function N(e){return typeof e=="o\\
+bject"}function sv({day:e}){return e<"1901"}function nt(e){return typeof e=="string"&&e.charCodeAt(0)===35&&av.test(e)}function A(e){return typeof e=="string"&&
+(e===""||e.trim()==="")}function _(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=iv&&rv.has(
+n.toLowerCase())||nt(e)}function tt(e){return e.every(n=>n===!1||A(n))}function w(e){return N(e)?e.day:String(e)}function ce(e){let n=w(e).trim();return n===""?
+void 0:n}function f(e){return w(e).normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}function b(e,n=40){let t=e.replace(/[\\s\\p{Cc}\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+/gu,
+" ").trim(),o=Array.from(t);return o.length<=n?t:"".concat(o.slice(0,n-1).join(""),"…")}function ue(e){return N(e)?sv(e)?"a length of time (formatted like [h]\\
+:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(b(e),'"'):String(e).toUpperCase()}function ot(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function gn(e,n){return e>=n||ot(e,n)}function Go(e,n){
+return e<=n||ot(e,n)}function Kc(e,n){return e>n&&!ot(e,n)}function ti(e,n){return e<n&&!ot(e,n)}function E(e){return typeof e=="object"&&e!==null&&"code"in e}function eo(e){let n=Pt(e);return E(n)?n:n.map(dv)}function On(e){let n=Pt(e);return E(n)?n:n.map(oi)}function fe(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
+concat(e.replace(/"/g,'""'),'"'):e}function Pt(e){let n=[],t="",o=!1;for(let r of e)r==='"'&&(o=!o),r===";"&&!o?(n.push(t),t=""):t+=r;return o?{code:"quote-not-\\
+closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function dv(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
+0?{text:oi(e),value:void 0}:{text:oi(e.slice(0,t).trim()),value:oi(e.slice(t+1).trim())}}function oi(e){let n=/^"((?:[^"]|"")*)"$/.exec(e);return n?(n[1]??"").replace(
+/""/g,'"'):e}function U(e){let n=e.trim().replace(/^[−–]/,"-"),t=/^([+-]?)(\\d*)(?:([.,])(\\d*))?(%?)$/.exec(n.replace(/ %$/,"%")),[,o="",r="",i="",a="",s=""]=t??[];if(!t||
 r===""&&a===""||!(Number(r)<1e100))return{code:"not-a-number",text:e};if(i===","&&a.length===3&&r!=="0"&&r!=="")return{code:"number-with-two-readings",text:n,readings:[
 "".concat(o).concat(r).concat(a).concat(s),"".concat(o).concat(r,".").concat(a).concat(s)]};let d=Number("".concat(o).concat(r===""?"0":r,".").concat(a===""?"0":
-a)),l=s===""?d:Number((d/100).toPrecision(15));return l===0?0:l}function fe(e){let n=String(e);return/e/i.test(n)?e.toFixed(20).replace(/\\.?0+$/,""):n}function Ol(e,n,t,{signed:o=!1,spreads:r=!1}={}){if(typeof e=="string"&&T(e))return;let i=typeof e=="string"?fw(e,t):void 0;if(i!==void 0)return r?i:{code:"spre\\
-ad-without-points-method"};if(typeof e!="string")return typeof e=="object"?{code:"turned-into-date"}:{code:"points-not-pairs",example:Pl(n,t)};let a=Dt(e);if(M(
-a))return a;if(a.length===0)return;let s=[];for(let{text:d,value:l}of a){if(l===void 0)return{code:"points-missing-for",text:d,example:Pl(n,t)};let u=B(l);if(M(
-u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};s.push({text:d,points:u})}return n==="steps"?pw(s):yw(s)}
-function fw(e,n){let t=/^([+\\-−–]?[\\d.,]+)\\s+each$/i.exec(e.trim())?.[1],o=/^([+\\-−–]?[\\d.,]{0,30}\\d)\\s*(?:\\.\\.|…)\\s*([+\\-−–]?\\d[\\d.,]*)$/.exec(e.
-trim());if(t===void 0&&o===null)return;let r=[];for(let s of t===void 0?[o?.[1]??"",o?.[2]??""]:[t]){let d=B(s);if(M(d))return d;if(Math.abs(d)>n)return{code:"p\\
-oints-out-of-range",points:s,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,a=0]=r;return t===void 0?{kind:"spread",low:i,high:a}:{kind:"each",points:i}}function pw(e){
-let n=[];for(let{text:o,points:r}of e){let i=B(o);if(M(i))return i;n.push({from:i,points:r})}n.sort((o,r)=>o.from-r.from);let t=n.find((o,r)=>r>0&&n[r-1]?.from===
-o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function yw(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
-t=n.find((o,r)=>n.findIndex(i=>i.key===o.key)<r);return t?{code:"points-repeated",text:t.label}:{kind:"labels",labels:n}}function Tn(e){return e===void 0?"":e.kind===
-"spread"?"".concat(fe(e.low),"..").concat(fe(e.high)):e.kind==="each"?"".concat(fe(e.points)," each"):e.kind==="steps"?e.steps.map(n=>"".concat(fe(n.from),": ").
-concat(fe(n.points))).join("; "):e.labels.map(n=>"".concat(ie(n.label),": ").concat(fe(n.points))).join("; ")}function Pr(e,n){let t=e[0]?.points;for(let o of e){
-if(Ar(n,o.from))break;t=o.points}return t}function Pl(e,n){return e==="steps"?"0: ".concat(n/2,"; 1: ").concat(n):"Green: ".concat(n,"; Yellow: ").concat(n/2,";\\
- Red: 0")}function Xa(e){if(P(e))return{code:"turned-into-date"};if(typeof e=="boolean")return{kind:"answer",yes:e};if(typeof e=="number")return{kind:"number",at:e};if(T(
-e))return;let n=f(e);if(n==="yes"||n==="no")return{kind:"answer",yes:n==="yes"};let t=/^(.*\\S)\\s*(?:\\.\\.|…)\\s*(\\S.*)$/.exec(e.trim());if(!t){let i=B(e);if(!M(
+a)),l=s===""?d:Number((d/100).toPrecision(15));return l===0?0:l}function Ce(e){let n=String(e);return/e/i.test(n)?e.toFixed(20).replace(/\\.?0+$/,""):n}function Gc(e,n,t,{signed:o=!1,spreads:r=!1}={}){if(typeof e=="string"&&A(e))return;let i=typeof e=="string"?lv(e,t):void 0;if(i!==void 0)return r?i:{code:"spre\\
+ad-without-points-method"};if(typeof e!="string")return typeof e=="object"?{code:"turned-into-date"}:{code:"points-not-pairs",example:Vc(n,t)};let a=eo(e);if(E(
+a))return a;if(a.length===0)return;let s=[];for(let{text:d,value:l}of a){if(l===void 0)return{code:"points-missing-for",text:d,example:Vc(n,t)};let u=U(l);if(E(
+u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};s.push({text:d,points:u})}return n==="steps"?cv(s):uv(s)}
+function lv(e,n){let t=/^([+\\-−–]?[\\d.,]+)\\s+each$/i.exec(e.trim())?.[1],o=/^([+\\-−–]?[\\d.,]{0,30}\\d)\\s*(?:\\.\\.|…)\\s*([+\\-−–]?\\d[\\d.,]*)$/.exec(e.
+trim());if(t===void 0&&o===null)return;let r=[];for(let s of t===void 0?[o?.[1]??"",o?.[2]??""]:[t]){let d=U(s);if(E(d))return d;if(Math.abs(d)>n)return{code:"p\\
+oints-out-of-range",points:s,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,a=0]=r;return t===void 0?{kind:"spread",low:i,high:a}:{kind:"each",points:i}}function cv(e){
+let n=[];for(let{text:o,points:r}of e){let i=U(o);if(E(i))return i;n.push({from:i,points:r})}n.sort((o,r)=>o.from-r.from);let t=n.find((o,r)=>r>0&&n[r-1]?.from===
+o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function uv(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
+t=n.find((o,r)=>n.findIndex(i=>i.key===o.key)<r);return t?{code:"points-repeated",text:t.label}:{kind:"labels",labels:n}}function Bn(e){return e===void 0?"":e.kind===
+"spread"?"".concat(Ce(e.low),"..").concat(Ce(e.high)):e.kind==="each"?"".concat(Ce(e.points)," each"):e.kind==="steps"?e.steps.map(n=>"".concat(Ce(n.from),": ").
+concat(Ce(n.points))).join("; "):e.labels.map(n=>"".concat(fe(n.label),": ").concat(Ce(n.points))).join("; ")}function ri(e,n){let t=e[0]?.points;for(let o of e){
+if(ti(n,o.from))break;t=o.points}return t}function Vc(e,n){return e==="steps"?"0: ".concat(n/2,"; 1: ").concat(n):"Green: ".concat(n,"; Yellow: ").concat(n/2,";\\
+ Red: 0")}function Qs(e){if(N(e))return{code:"turned-into-date"};if(typeof e=="boolean")return{kind:"answer",yes:e};if(typeof e=="number")return{kind:"number",at:e};if(A(
+e))return;let n=f(e);if(n==="yes"||n==="no")return{kind:"answer",yes:n==="yes"};let t=/^(.*\\S)\\s*(?:\\.\\.|…)\\s*(\\S.*)$/.exec(e.trim());if(!t){let i=U(e);if(!E(
 i))return{kind:"number",at:i};let[,a="",s=""]=/^([\\d.,]+%?) ?(?:-|–|—|to) ?([\\d.,]+%?)$/.exec(n)??[];return a===""?i:{code:"range-without-dots",text:e,from:a,
-to:s}}let o=B(t[1]??""),r=B(t[2]??"");return M(o)?o:M(r)?r:o<=r?{kind:"range",from:o,to:r}:{code:"range-reversed",text:e}}function Se(e){return e===void 0?"":e.
-kind==="number"?e.at:e.kind==="answer"?e.yes?"yes":"no":"".concat(fe(e.from),"..").concat(fe(e.to))}function _l({healthy:e,atRisk:n}){return e===void 0?{field:"\\
-healthy",code:"healthy-missing"}:n===void 0?{field:"atRisk",code:"at-risk-missing"}:e.kind==="number"&&n.kind==="number"?Hn(e.at,n.at)?{field:"atRisk",code:"thr\\
+to:s}}let o=U(t[1]??""),r=U(t[2]??"");return E(o)?o:E(r)?r:o<=r?{kind:"range",from:o,to:r}:{code:"range-reversed",text:e}}function Ee(e){return e===void 0?"":e.
+kind==="number"?e.at:e.kind==="answer"?e.yes?"yes":"no":"".concat(Ce(e.from),"..").concat(Ce(e.to))}function jc({healthy:e,atRisk:n}){return e===void 0?{field:"\\
+healthy",code:"healthy-missing"}:n===void 0?{field:"atRisk",code:"at-risk-missing"}:e.kind==="number"&&n.kind==="number"?ot(e.at,n.at)?{field:"atRisk",code:"thr\\
 esholds-equal"}:void 0:e.kind==="range"&&n.kind==="range"?n.from<=e.from&&n.to>=e.to&&(n.from<e.from||n.to>e.to)?void 0:{field:"atRisk",code:"at-risk-range-not-\\
-wider"}:e.kind==="answer"?{field:"healthy",code:"answer-for-a-number"}:{field:"atRisk",code:"number-beside-range"}}function Or(e,{healthy:n,atRisk:t,curve:o}){if(n?.
-kind==="number"&&t?.kind==="number")return Za(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return an(e,n.from)&&ko(e,n.to)?1:e<n.from?Za(t.from,e,n.
-from,o):Za(t.to,e,n.to,o)}function Za(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?an(n,t):ko(n,t))?1:(r?ko(n,e):an(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Nl(e,{
-healthy:n,atRisk:t}){let o=es({healthy:n,atRisk:t});return an(e,Math.min(...o))&&ko(e,Math.max(...o))}function es({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
-kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var hw=/[\\u00a0\\u202f\\u2009]/g;function D(e,n){let t=e.replace(hw," ").trim().replace(/^[−–]/,"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;
+wider"}:e.kind==="answer"?{field:"healthy",code:"answer-for-a-number"}:{field:"atRisk",code:"number-beside-range"}}function ii(e,{healthy:n,atRisk:t,curve:o}){if(n?.
+kind==="number"&&t?.kind==="number")return zs(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return gn(e,n.from)&&Go(e,n.to)?1:e<n.from?zs(t.from,e,n.
+from,o):zs(t.to,e,n.to,o)}function zs(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?gn(n,t):Go(n,t))?1:(r?Go(n,e):gn(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Yc(e,{
+healthy:n,atRisk:t}){let o=jo({healthy:n,atRisk:t});return gn(e,Math.min(...o))&&Go(e,Math.max(...o))}function jo({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
+kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var mv=/[\\u00a0\\u202f\\u2009]/g;function D(e,n){let t=e.replace(mv," ").trim().replace(/^[−–]/,"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;
 t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace(/^([+-]?) ?\\p{Sc} ?/u,"$1");if(t=i===t?t.replace(/ ?\\p{Sc}$/u,""):i,o<0&&/^[+-]/.test(t))return;
-let a=gw(t,n);if(a===void 0)return;let s=o*Number(a)/r;if(Number.isFinite(s))return s===0?0:s}function gw(e,n){let[,t="",o="",,r="",i=""]=(n==="."?/^([+-]?)((?:\\d{1,3}([, '’])\\d{3}(?:\\3\\d{3})*)|(?:\\d{1,2}(?:,\\d{2})+,\\d{3})|\\d*)(\\.\\d+|\\.)?(E[+-]\\d{1,3})?$/i:
+let a=fv(t,n);if(a===void 0)return;let s=o*Number(a)/r;if(Number.isFinite(s))return s===0?0:s}function fv(e,n){let[,t="",o="",,r="",i=""]=(n==="."?/^([+-]?)((?:\\d{1,3}([, '’])\\d{3}(?:\\3\\d{3})*)|(?:\\d{1,2}(?:,\\d{2})+,\\d{3})|\\d*)(\\.\\d+|\\.)?(E[+-]\\d{1,3})?$/i:
 /^([+-]?)((?:\\d{1,3}([. '’])\\d{3}(?:\\3\\d{3})*)|\\d*)(,\\d+|,)?(E[+-]\\d{1,3})?$/i).exec(e)??[],a=o.replace(/[^\\d]/g,""),s=r.slice(1);if(!(a===""&&s==="")&&!(a.length>
-1&&a.startsWith("0")))return"".concat(t).concat(a===""?"0":a).concat(s===""?"":".".concat(s)).concat(i)}var bw=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,
-ww=10;function El(e){let n=Number(bw.exec(e.trim())?.[1]??Number.NaN);return n<=ww?n:void 0}var yn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Say below where its day stands\\
-.",kind:"number",movesWithCalendar:!0,min:1,max:3660},{key:"dated",label:"Date of the value",help:"The column with the date of the value.",kind:"column"}];function $l(e,n){
-let t=Dt(b(e));if(M(t))return t;let o={};for(let{text:r,value:i}of t){let a=n.find(l=>l.key===f(r));if(a===void 0)return{code:"unknown-option",text:r,known:n.map(
-({key:l})=>l)};let s=a.key;if(i===void 0||i==="")return{code:"option-without-value",option:s,example:xw(a)};if(s in o)return{code:"option-repeated",option:s};let d=vw(
-i,a);if(M(d))return d;o[s]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function vw(e,n){if(n.kind==="column")return e;if(n.kind==="choic\\
-e")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return Sw(e)??{code:"option-no\\
-t-an-expectation",option:n.key};let t=B(e);return M(t)?{code:"option-unreadable",option:n.key,reason:t}:t>=(n.min??-1/0)&&t<=(n.max??1/0)?t:{code:"option-out-of\\
--range",option:n.key,lowest:n.min,highest:n.max}}function Sw(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=B(n),r=Number(t);return M(o)||!(o>
-0)||!(r>0)?void 0:{value:o,days:r}}function Dl(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(Cw(o))]}).join("; ")}
-function Cw(e){return typeof e=="number"?fe(e):typeof e=="string"?ie(e):"".concat(fe(e.value)," after ").concat(e.days)}function xw(e){return e.kind==="column"?
-"the heading of a column":e.kind==="choice"?e.choices?.[0]??"":e.kind==="number"?String(e.min??1):"60% after 30"}function Un(e,n){let t=e[n];return typeof t=="s\\
-tring"?t:""}function Lt(e,n){let t=e[n];return typeof t=="number"?t:void 0}function Ft(e,n){let t=e[n];return typeof t=="object"?t:void 0}function _r(e){return typeof e=="object"&&"leftOut"in e}function Ro(e){return typeof e=="object"&&"unreadable"in e}function Pe(e){return typeof e=="object"&&"no\\
-tCounted"in e}function ae(e){return e!==void 0&&(typeof e!="object"||Array.isArray(e))}function Ll(e){return e?.kind==="steps"?e.steps.length>0:e?.kind==="label\\
-s"&&e.labels.length>0}function pe(e){return e.points?.kind==="labels"?e.points.labels:[]}function Vn(e,n){if(e.columns.length===n.length)return[];let t=n.map(({
-label:o})=>o.toLowerCase());return[{field:"columns",code:"columns-in-order",type:e.type,parts:t}]}function Fl(e,n){let t=[...e.options,...yn];return e.movesWithCalendar===
-!0||t.some(o=>o.movesWithCalendar===!0&&n.options[o.key]!==void 0)}var It=[{field:"healthy",label:"Healthy",help:"Full score from here on. A range such as 5..10 makes a sweet spot.",kind:"number or range",optional:!1},{field:"a\\
+1&&a.startsWith("0")))return"".concat(t).concat(a===""?"0":a).concat(s===""?"":".".concat(s)).concat(i)}var pv=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,
+yv=10;function Jc(e){let n=Number(pv.exec(e.trim())?.[1]??Number.NaN);return n<=yv?n:void 0}var tn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Say below where its day stands\\
+.",kind:"number",movesWithCalendar:!0,min:1,max:3660},{key:"dated",label:"Date of the value",help:"The column with the date of the value.",kind:"column"}];function zc(e,n){
+let t=eo(w(e));if(E(t))return t;let o={};for(let{text:r,value:i}of t){let a=n.find(l=>l.key===f(r));if(a===void 0)return{code:"unknown-option",text:r,known:n.map(
+({key:l})=>l)};let s=a.key;if(i===void 0||i==="")return{code:"option-without-value",option:s,example:wv(a)};if(s in o)return{code:"option-repeated",option:s};let d=hv(
+i,a);if(E(d))return d;o[s]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function hv(e,n){if(n.kind==="column")return e;if(n.kind==="choic\\
+e")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return gv(e)??{code:"option-no\\
+t-an-expectation",option:n.key};let t=U(e);return E(t)?{code:"option-unreadable",option:n.key,reason:t}:t>=(n.min??-1/0)&&t<=(n.max??1/0)?t:{code:"option-out-of\\
+-range",option:n.key,lowest:n.min,highest:n.max}}function gv(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=U(n),r=Number(t);return E(o)||!(o>
+0)||!(r>0)?void 0:{value:o,days:r}}function Qc(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(bv(o))]}).join("; ")}
+function bv(e){return typeof e=="number"?Ce(e):typeof e=="string"?fe(e):"".concat(Ce(e.value)," after ").concat(e.days)}function wv(e){return e.kind==="column"?
+"the heading of a column":e.kind==="choice"?e.choices?.[0]??"":e.kind==="number"?String(e.min??1):"60% after 30"}function on(e,n){let t=e[n];return typeof t=="s\\
+tring"?t:""}function no(e,n){let t=e[n];return typeof t=="number"?t:void 0}function to(e,n){let t=e[n];return typeof t=="object"?t:void 0}function ai(e){return typeof e=="object"&&"leftOut"in e}function Yo(e){return typeof e=="object"&&"unreadable"in e}function Be(e){return typeof e=="object"&&"no\\
+tCounted"in e}function pe(e){return e!==void 0&&(typeof e!="object"||Array.isArray(e))}function Zc(e){return e?.kind==="steps"?e.steps.length>0:e?.kind==="label\\
+s"&&e.labels.length>0}function xe(e){return e.points?.kind==="labels"?e.points.labels:[]}function rt(e,n){if(e.columns.length===n.length)return[];let t=n.map(({
+label:o})=>o.toLowerCase());return[{field:"columns",code:"columns-in-order",type:e.type,parts:t}]}function Xc(e,n){let t=[...e.options,...tn];return e.movesWithCalendar===
+!0||t.some(o=>o.movesWithCalendar===!0&&n.options[o.key]!==void 0)}var oo=[{field:"healthy",label:"Healthy",help:"Full score from here on. A range such as 5..10 makes a sweet spot.",kind:"number or range",optional:!1},{field:"a\\
 tRisk",label:"At risk",help:"No score from here on. With a sweet spot, a wider range such as 0..20.",kind:"number or range",optional:!1},{field:"curve",label:"C\\
 urve",help:"Between the two: a straight line, or steps (full, half, none).",kind:"choice",choices:["linear","steps"],optional:!0,standard:"linear"},{field:"poin\\
 ts",label:"Points",help:'Your own steps instead of thresholds: "0: 50; 1: 100; 3: 75" gives 50 points from 0 on, 100 from 1 on, 75 from 3 on.',kind:"points",optional:!0}];
-function Nr(e,n,t){return It.map(o=>o.field==="healthy"?{...o,help:t.healthy,optional:!0,standard:e}:o.field==="atRisk"?{...o,help:t.atRisk,optional:!0,standard:n}:
-o)}function hn(e){return It.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var kw="1901-01-01";function ye(e,n){if(e===void 0||_(e))return;
-if(typeof e=="number")return e;let t=typeof e=="string"?D(e,n.locale.decimal)??El(e):void 0;return P(e)&&e.day<kw?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
-code:"cell-not-a-number",cell:e}}}function se(e,n){if(Ll(e.points)||e.points?.kind==="each")return[];let t=_l(ze(e,n));return t===void 0?[]:[t]}function de(e,n,t,o){
-let r=n.points;if(r?.kind==="steps"&&r.steps.length>0)return Pr(r.steps,Number(e));let i=Or(Number(e),ze(n,o));return i===void 0?void 0:t*i}function ze(e,n){return n===
-void 0?e:{healthy:e.healthy??n.healthy,atRisk:e.atRisk??n.atRisk,curve:e.curve}}function Er(e){let n=es(e);return e.points?.kind==="steps"?[...n,...e.points.steps.
-map(t=>t.from)]:n}function Je(e){return Er(e).every(n=>Math.abs(n)<=2)}function Kn(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
-concat(Math.abs(n)>=.1?Math.round(n*10)/10:sn(n),"%")}function sn(e){let n=Number(e),t=Math.abs(n)<1e100?Math.round(n*100)/100:n;return String(t===0&&n!==0?Number(
-n.toPrecision(2)):t)}function Bt(e){return e===1?"1 day":"".concat(e," days")}function $e(e){let n=String(e),t=n.includes("e")?n:"".concat(n,"e0");return e<0||Object.is(e,-0)?"(".concat(t,")"):t}function ft(e){return e.length===0?"0e0":e.length===1?e[0]??"":"(".concat(e.join(" + "),")")}function $r(e){if(e.length===1)return e[0]??"";let n=ft(e.map(o=>"C\\
-OALESCE(".concat(o,", 0e0)"))),t=ft(e.map(o=>"CASE WHEN ".concat(o," IS NULL THEN 0e0 ELSE 1e0 END")));return"".concat(n," / NULLIF(").concat(t,", 0e0)")}function He(e,n){
+function si(e,n,t){return oo.map(o=>o.field==="healthy"?{...o,help:t.healthy,optional:!0,standard:e}:o.field==="atRisk"?{...o,help:t.atRisk,optional:!0,standard:n}:
+o)}function En(e){return oo.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var Sv="1901-01-01";function ke(e,n){if(e===void 0||_(e))return;
+if(typeof e=="number")return e;let t=typeof e=="string"?D(e,n.locale.decimal)??Jc(e):void 0;return N(e)&&e.day<Sv?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
+code:"cell-not-a-number",cell:e}}}function ye(e,n){if(Zc(e.points)||e.points?.kind==="each")return[];let t=jc(rn(e,n));return t===void 0?[]:[t]}function he(e,n,t,o){
+let r=n.points;if(r?.kind==="steps"&&r.steps.length>0)return ri(r.steps,Number(e));let i=ii(Number(e),rn(n,o));return i===void 0?void 0:t*i}function rn(e,n){return n===
+void 0?e:{healthy:e.healthy??n.healthy,atRisk:e.atRisk??n.atRisk,curve:e.curve}}function di(e){let n=jo(e);return e.points?.kind==="steps"?[...n,...e.points.steps.
+map(t=>t.from)]:n}function an(e){return di(e).every(n=>Math.abs(n)<=2)}function it(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
+concat(Math.abs(n)>=.1?Math.round(n*10)/10:bn(n),"%")}function bn(e){let n=Number(e),t=Math.abs(n)<1e100?Math.round(n*100)/100:n;return String(t===0&&n!==0?Number(
+n.toPrecision(2)):t)}function ro(e){return e===1?"1 day":"".concat(e," days")}function M(e){let n=String(e),t=n.includes("e")?n:"".concat(n,"e0");return e<0||Object.is(e,-0)?"(".concat(t,")"):t}function li(e){return Math.max(1e-12,Math.abs(
+e)*1e-9)}function Me(e,n){return"".concat(e," >= ").concat(M(n)," - ").concat(M(li(n)))}function _t(e,n){return"".concat(e," <= ").concat(M(n)," + ").concat(M(li(
+n)))}function ci(e,n){return"".concat(e," < ").concat(M(n)," - ").concat(M(li(n)))}function eu(e,n){return"".concat(e," > ").concat(M(n)," + ").concat(M(li(n)))}
+function oe(e){return e.length===0?"0e0":e.length===1?e[0]??"":"(".concat(e.join(" + "),")")}function ui(e){if(e.length===1)return e[0]??"";let n=oe(e.map(o=>"C\\
+OALESCE(".concat(o,", 0e0)"))),t=oe(e.map(o=>"CASE WHEN ".concat(o," IS NULL THEN 0e0 ELSE 1e0 END")));return"".concat(n," / NULLIF(").concat(t,", 0e0)")}function J(e,n){
 if(e.length===0)return n??"NULL";let t=e.map(([o,r])=>"WHEN ".concat(o," THEN ").concat(r));return"CASE ".concat(t.join(" ")).concat(n===void 0?"":" ELSE ".concat(
-n)," END")}function Il(e){return e.length===0?"FALSE":"(".concat(e.join(" OR "),")")}function Bl(e,n){return"LEAST(".concat($e(n),", GREATEST(0e0, ").concat(e,"\\
-))")}var pt=e=>e?.number()??"NULL",Wl={value:([e])=>({value:pt(e)})},Hl={value:e=>({value:$r(e.map(pt))})},Ul={value:([e],n,t)=>ns(pt(e),n,t)},Vl={value:([e,n],t,o)=>{
-if(n===void 0)return ns(pt(e),t,o);let r=n.number(),i="CASE WHEN ".concat(r," > 0e0 THEN ").concat(pt(e)," / NULLIF(").concat(r,", 0e0) END");return ns(i,t,o)}};
-function Kl(e){return{value:([n,t],o)=>{let r=pt(n),i=pt(t);return e(o)?{value:"".concat(r," - ").concat(i)}:{value:He([["".concat(i," = 0e0"),"SIGN(".concat(r,
-")")]],"(".concat(r," - ").concat(i,") / NULLIF(ABS(").concat(i,"), 0e0)"))}}}}var Gl={value:e=>{let n=e.map(r=>r.answer()),t=ft(n.map(r=>"CASE WHEN ".concat(r,
-" THEN 1e0 ELSE 0e0 END"))),o=ft(n.map(r=>"CASE WHEN ".concat(r," IS NULL THEN 0e0 ELSE 1e0 END")));return{value:"".concat(t," / NULLIF(").concat(o,", 0e0)")}}};
-function ns(e,{options:n},t){let o=Ft(n,"expected");if(o===void 0)return{value:e};let r=t.optionCell("start")?.day()??"NULL",i=t.daysBetween(r,t.asOf),a="(".concat(
-$e(o.value)," * LEAST(1e0, ").concat(i," / ").concat($e(o.days),"))");return{value:"CASE WHEN ".concat(i," > 0e0 THEN (").concat(e,") / ").concat(a," END"),notCounted:"".
-concat(i," <= 0e0")}}var yt={id:"number",label:"Number",help:"A count or an amount. The score rises in a straight line from At risk to Healthy; their order says which way is better.",
-valueKind:"amount",proposedFor:"numbers",columns:"one",parameters:It,pointsKind:"steps",options:[],check:e=>se(e),read:(e,n,t)=>ye(e[0],t),score:(e,n,t)=>de(e,n,
-t),sql:Wl,show:e=>sn(e)};function gn(e,n){let t=[],o=[];return e.forEach((r,i)=>{let a=n(r);a!==void 0&&(typeof a=="object"?o.push(ts(a,i)):t.push(a))}),{values:t,unreadable:o}}function ts(e,n){
-return n===0?e:{...e,at:n}}function Ue(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function Dr(e){return e.reduce((n,t)=>n+t,0)/e.length}var Rw=new Map([["yes",!0],["y",!0],["true",!0],["1",!0],["no",!1],["n",!1],["false",!1],["0",!1]]);function Y(e){return typeof e=="boolean"?e:P(e)?void 0:Rw.get(
-f(e))}var jl={value:(e,n)=>({value:$r(e.map(t=>He(pe(n).map(({key:o,points:r})=>[t.keyIs(o),$e(r)]))))}),score:e=>e,labelPoints:e=>e},Yl={value:([e],n)=>{if(e===void 0)
-return{value:"NULL"};let t=pe(n).map(({key:r,points:i})=>({isThere:e.hasTag(r),points:i})),o=ft(t.map(({isThere:r,points:i})=>"CASE WHEN ".concat(r," THEN ").concat(
-$e(i)," ELSE 0e0 END")));return{value:He([[Il(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>Bl("".concat($e(Lt(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
-zl={words:[!0,!1],value:([e])=>({value:e?.answer()??"NULL"}),score:(e,n,t)=>{let o=pe(n);if(o.length>0)return ql(e,o);let r=n.healthy?.kind==="answer"&&!n.healthy.
-yes?"NOT ".concat(e):e;return He([[r,$e(t)]],"0e0")},labelPoints:ql};function ql(e,n){let t=i=>n.find(({label:a})=>Y(a)===i)?.points,[o,r]=[t(!0),t(!1)];return He(
-[[e,o===void 0?"NULL":$e(o)]],r===void 0?"NULL":$e(r))}var Zl={id:"category",label:"Category",help:"A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, th\\
+n)," END")}function Ke(e){return e.length===0?"FALSE":"(".concat(e.join(" OR "),")")}function io(e,n){return"LEAST(".concat(M(n),", GREATEST(0e0, ").concat(e,")\\
+)")}var Dt=e=>e?.number()??"NULL",nu={value:([e])=>({value:Dt(e)})},tu={value:e=>({value:ui(e.map(Dt))})},ou={value:([e],n,t)=>Zs(Dt(e),n,t)},ru={value:([e,n],t,o)=>{
+if(n===void 0)return Zs(Dt(e),t,o);let r=n.number(),i="CASE WHEN ".concat(r," > 0e0 THEN ").concat(Dt(e)," / NULLIF(").concat(r,", 0e0) END");return Zs(i,t,o)}};
+function iu(e){return{value:([n,t],o)=>{let r=Dt(n),i=Dt(t);return e(o)?{value:"".concat(r," - ").concat(i)}:{value:J([["".concat(i," = 0e0"),"SIGN(".concat(r,"\\
+)")]],"(".concat(r," - ").concat(i,") / NULLIF(ABS(").concat(i,"), 0e0)"))}}}}var au={value:e=>{let n=e.map(r=>r.answer()),t=oe(n.map(r=>"CASE WHEN ".concat(r,"\\
+ THEN 1e0 ELSE 0e0 END"))),o=oe(n.map(r=>"CASE WHEN ".concat(r," IS NULL THEN 0e0 ELSE 1e0 END")));return{value:"".concat(t," / NULLIF(").concat(o,", 0e0)")}}};
+function Zs(e,{options:n},t){let o=to(n,"expected");if(o===void 0)return{value:e};let r=t.optionCell("start")?.day()??"NULL",i=t.daysBetween(r,t.asOf),a="(".concat(
+M(o.value)," * LEAST(1e0, ").concat(i," / ").concat(M(o.days),"))");return{value:"CASE WHEN ".concat(i," > 0e0 THEN (").concat(e,") / ").concat(a," END"),notCounted:"".
+concat(i," <= 0e0")}}var Lt={id:"number",label:"Number",help:"A count or an amount. The score rises in a straight line from At risk to Healthy; their order says which way is better.",
+valueKind:"amount",proposedFor:"numbers",columns:"one",parameters:oo,pointsKind:"steps",options:[],check:e=>ye(e),read:(e,n,t)=>ke(e[0],t),score:(e,n,t)=>he(e,n,
+t),sql:nu,show:e=>bn(e)};function Mn(e,n){let t=[],o=[];return e.forEach((r,i)=>{let a=n(r);a!==void 0&&(typeof a=="object"?o.push(Xs(a,i)):t.push(a))}),{values:t,unreadable:o}}function Xs(e,n){
+return n===0?e:{...e,at:n}}function Ye(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function mi(e){return e.reduce((n,t)=>n+t,0)/e.length}var vv=new Map([["yes",!0],["y",!0],["true",!0],["1",!0],["no",!1],["n",!1],["false",!1],["0",!1]]);function z(e){return typeof e=="boolean"?e:N(e)?void 0:vv.get(
+f(e))}var du={value:(e,n)=>({value:ui(e.map(t=>J(xe(n).map(({key:o,points:r})=>[t.keyIs(o),M(r)]))))}),score:e=>e,labelPoints:e=>e},lu={value:([e],n)=>{if(e===void 0)
+return{value:"NULL"};let t=xe(n).map(({key:r,points:i})=>({isThere:e.hasTag(r),points:i})),o=oe(t.map(({isThere:r,points:i})=>"CASE WHEN ".concat(r," THEN ").concat(
+M(i)," ELSE 0e0 END")));return{value:J([[Ke(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>io("".concat(M(no(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
+cu={words:[!0,!1],value:([e])=>({value:e?.answer()??"NULL"}),score:(e,n,t)=>{let o=xe(n);if(o.length>0)return su(e,o);let r=n.healthy?.kind==="answer"&&!n.healthy.
+yes?"NOT ".concat(e):e;return J([[r,M(t)]],"0e0")},labelPoints:su};function su(e,n){let t=i=>n.find(({label:a})=>z(a)===i)?.points,[o,r]=[t(!0),t(!1)];return J(
+[[e,o===void 0?"NULL":M(o)]],r===void 0?"NULL":M(r))}var fu={id:"category",label:"Category",help:"A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, th\\
 eir mean counts.",valueKind:"words",proposedFor:"words",columns:"several",parameters:[{field:"points",label:"Points",help:'Points for each word: "Green: 100; Ye\\
 llow: 50; Red: 0". A word that is not listed counts as missing and is reported.',kind:"points",optional:!1}],pointsKind:"labels",options:[],check:e=>{if(e.points?.
 kind!=="labels"||e.points.labels.length===0)return[{field:"points",code:"category-without-points"}];let n=e.points.labels.find(({label:t})=>_(t));return n?[{field:"\\
-points",code:"points-for-a-blank",label:n.label}]:[]},read:(e,n)=>{if(e.length===1)return Jl(e[0]??"",n);let{values:t,unreadable:o}=gn(e,r=>Jl(r,n));return Ue(t.
-length===0?void 0:t,o)},score:(e,n)=>Ql(e,pe(n)),labelPoints:Ql,wordsIn:e=>_(e)?[]:[b(e).trim()],sql:jl,show:e=>v(Array.isArray(e)?e.join(", "):String(e))};function Jl(e,n){
-if(_(e))return;let t=f(e);return pe(n).find(o=>o.key===t)?.label??{unreadable:{code:"word-without-points",cell:e}}}function Ql(e,n){let o=(Array.isArray(e)?e:[e]).
-flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:Dr(o)}var Xl=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],Tw={key:"as",label:"Change as",help:"Pe\\
-rcent compares with the value before; absolute is now minus before, in dollars or seats.",kind:"choice",choices:["percent","absolute"],standard:"percent"},ec={id:"\\
+points",code:"points-for-a-blank",label:n.label}]:[]},read:(e,n)=>{if(e.length===1)return uu(e[0]??"",n);let{values:t,unreadable:o}=Mn(e,r=>uu(r,n));return Ye(t.
+length===0?void 0:t,o)},score:(e,n)=>mu(e,xe(n)),labelPoints:mu,wordsIn:e=>_(e)?[]:[w(e).trim()],sql:du,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function uu(e,n){
+if(_(e))return;let t=f(e);return xe(n).find(o=>o.key===t)?.label??{unreadable:{code:"word-without-points",cell:e}}}function mu(e,n){let o=(Array.isArray(e)?e:[e]).
+flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:mi(o)}var pu=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],Cv={key:"as",label:"Change as",help:"Pe\\
+rcent compares with the value before; absolute is now minus before, in dollars or seats.",kind:"choice",choices:["percent","absolute"],standard:"percent"},yu={id:"\\
 change",label:"Change",help:"How much a value rose or fell: (now − before) / before, or now − before. From nothing to something is a rise of 100%, from nothing \\
-to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:Xl,computed:!0,parameters:hn({healthy:"Full score from this change \\
-on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[Tw],showsPercent:e=>!Ao(e)&&Je(e),
-check:e=>[...Vn(e,Xl),...se(e),...Aw(e)],read:(e,n,t)=>{let o=ye(e[0],t),r=ye(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,at:1};if(!(o===
-void 0||r===void 0))return Ao(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>de(e,n,t),sql:Kl(Ao),show:(e,n)=>{let t=Math.abs(Number(e)),o=Ao(n)?sn(
-t):Kn(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function Ao({options:e}){return Un(e,"as")==="absolute"}function Aw(e){if(Ao(e))return[];let n=r=>r<
--1||r>=5,t=Er(e).find(n);if(t===void 0)return[];let o=r=>Er({...e,points:void 0,healthy:e[r],atRisk:void 0}).some(n);return[{field:o("healthy")?"healthy":o("atR\\
-isk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var os={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function nc(e){if(!_(e))return Y(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var tc={id:"\\
+to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:pu,computed:!0,parameters:En({healthy:"Full score from this change \\
+on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[Cv],showsPercent:e=>!zo(e)&&an(e),
+check:e=>[...rt(e,pu),...ye(e),...xv(e)],read:(e,n,t)=>{let o=ke(e[0],t),r=ke(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,at:1};if(!(o===
+void 0||r===void 0))return zo(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>he(e,n,t),sql:iu(zo),show:(e,n)=>{let t=Math.abs(Number(e)),o=zo(n)?bn(
+t):it(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function zo({options:e}){return on(e,"as")==="absolute"}function xv(e){if(zo(e))return[];let n=r=>r<
+-1||r>=5,t=di(e).find(n);if(t===void 0)return[];let o=r=>di({...e,points:void 0,healthy:e[r],atRisk:void 0}).some(n);return[{field:o("healthy")?"healthy":o("atR\\
+isk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var ed={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function hu(e){if(!_(e))return z(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var gu={id:"\\
 checklist",label:"Checklist",help:"The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box withou\\
-t a tick is a no.",valueKind:"share",proposedFor:"several answers",columns:"several",computed:!0,parameters:Nr("100%","0%",{healthy:"Full score from this share \\
-of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:Je,thresholds:e=>ze(e,os),check:e=>se(e,os),read:e=>{let{values:n,
-unreadable:t}=gn(e,nc),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Ue(o,t)},cellsOf:(e,n)=>{let t=n.map(nc),o=t.filter(i=>typeof i=="boolean").length,
-r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,a)=>t[a]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>de(e,n,t,os),sql:Gl,show:e=>Kn(e)};var Mw="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function De(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
+t a tick is a no.",valueKind:"share",proposedFor:"several answers",columns:"several",computed:!0,parameters:si("100%","0%",{healthy:"Full score from this share \\
+of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:an,thresholds:e=>rn(e,ed),check:e=>ye(e,ed),read:e=>{let{values:n,
+unreadable:t}=Mn(e,hu),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Ye(o,t)},cellsOf:(e,n)=>{let t=n.map(hu),o=t.filter(i=>typeof i=="boolean").length,
+r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,a)=>t[a]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>he(e,n,t,ed),sql:au,show:e=>it(e)};var kv="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ve(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
 5,7)),o=Number(e.slice(8,10)),r=t<=2?n-1:n,i=Math.floor(r/400),a=r-i*400,s=Math.floor((153*(t+(t>2?-3:9))+2)/5)+o-1,d=a*365+Math.floor(a/4)-Math.floor(a/100)+s;
-return i*146097+d-719468}function rc(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
+return i*146097+d-719468}function wu(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
 365),i=o-(365*r+Math.floor(r/4)-Math.floor(r/100)),a=Math.floor((5*i+2)/153),s=i-Math.floor((153*a+2)/5)+1,d=a<10?a+3:a-9,l=r+t*400+(d<=2?1:0);return"".concat(String(
-l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function Ce(e,n){return De(n)-De(e)}function W(e,n){return rc(De(
-e)+n)}function ht(e,n,t){if(!(e>=1&&e<=9999&&n>=1&&n<=12&&t>=1))return;let o="".concat(String(e).padStart(4,"0"),"-").concat(String(n).padStart(2,"0"),"-").concat(
-String(t).padStart(2,"0"));return rc(De(o))===o?o:void 0}var Pw=new Set(["1753-01-01","1900-01-01","1901-01-01","1969-12-31","1970-01-01"]),Ow="1850",_w="2900";
-function Lr(e){let n=e.slice(0,4);return Pw.has(e)||n<Ow||n>=_w}var Nw="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?: ?[ap]\\\\.?m\\\\.?)?)",Ew="\\
-(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",Fr="(?:".concat(Nw).concat(Ew,")?"),ic="(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-\\
-z]*\\\\.?,? )?",$w=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(Fr,"$"),"i"),Dw=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1,2}|\\\\d{4})".concat(
-Fr,"$"),"i"),Lw=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,Fw=new RegExp("^".concat(ic,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,?[ -](\\\\d{4}|\\\\d{2})").
-concat(Fr,"$"),"i"),Iw=new RegExp("^".concat(ic,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(Fr,"$"),"i");function L(e,n){let t=e.trim(),o=$w.
-exec(t);if(o)return ht(Number(o[1]),Number(o[2]),Number(o[3]));let r=Dw.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??"").length===4)
-return ht(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?ht(p,d,l):ht(p,l,d)}let i=Lw.exec(t);if(i)
-return ht(Number(i[1]),Number(i[2]),Number(i[3]));let a=Fw.exec(t);if(a){let[,d,l,u=""]=a;return ht(Number(u.length===2?"20".concat(u):u),oc(l),Number(d))}let s=Iw.
-exec(t);if(s)return ht(Number(s[3]),oc(s[1]),Number(s[2]))}function oc(e){let n=(e??"?").toLowerCase();return Mw.findIndex(t=>t.startsWith(n))+1}var Bw="1899-12-30",Ww="1900-01-01";function Oe(e,n){if(_(e))return;if(P(e)&&e.day<Ww&&e.day>=Bw)return{unreadable:{code:"cell-a-time-of-day"}};let t=Hw(e,n);return t===
-void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:Lr(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function Hw(e,n){return P(e)?e.day:typeof e=="string"?
-L(e,n.locale.dateOrder):void 0}function Ir(e,n,t){let o=e.map(a=>Oe(a,n)),r=o.findIndex(a=>typeof a=="string"),i=o[r];if(typeof i=="string")return ts({unreadable:{
-code:t,day:i,asOf:n.asOf}},r)}var ac="1e9";function sc(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(ac,")")).join(", "),"), ").concat(
-ac,")")}function Uw(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var dc={value:(e,n,t)=>{
-let o=sc(e.map(i=>Uw(i,t)));if(Un(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
- > 0e0 THEN ").concat(o," / NULLIF(").concat(r,", 0e0) END")}}},lc={value:(e,n,t)=>({value:sc(e.map(o=>"CASE WHEN ".concat(o.day()," >= ").concat(t.asOf," THEN ").
-concat(t.daysBetween(t.asOf,o.day())," END")))})},rs=e=>"".concat(e.isGiven()," AND ").concat(e.day()," IS NULL"),cc={value:([e,n],t,o)=>{if(e===void 0||n===void 0)
-return{value:"NULL"};let[r,i,a]=[e.day(),n.day(),o.asOf];return{value:He([["".concat(r," IS NULL OR ").concat(r," > ").concat(a," OR (").concat(rs(n),") OR ").concat(
+l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function Ne(e,n){return Ve(n)-Ve(e)}function H(e,n){return wu(Ve(
+e)+n)}function Hn(e,n,t){if(!(e>=1&&e<=9999&&n>=1&&n<=12&&t>=1))return;let o="".concat(String(e).padStart(4,"0"),"-").concat(String(n).padStart(2,"0"),"-").concat(
+String(t).padStart(2,"0"));return wu(Ve(o))===o?o:void 0}var Rv=new Set(["1753-01-01","1900-01-01","1901-01-01","1969-12-31","1970-01-01"]),Tv="1850",Av="2900";
+function fi(e){let n=e.slice(0,4);return Rv.has(e)||n<Tv||n>=Av}var Ov="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?: ?[ap]\\\\.?m\\\\.?)?)",Ev="\\
+(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",pi="(?:".concat(Ov).concat(Ev,")?"),Su="(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-\\
+z]*\\\\.?,? )?",Mv=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(pi,"$"),"i"),Nv=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1,2}|\\\\d{4})".concat(
+pi,"$"),"i"),$v=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,Pv=new RegExp("^".concat(Su,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,?[ -](\\\\d{4}|\\\\d{2})").
+concat(pi,"$"),"i"),_v=new RegExp("^".concat(Su,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(pi,"$"),"i");function F(e,n){let t=e.trim(),o=Mv.
+exec(t);if(o)return Hn(Number(o[1]),Number(o[2]),Number(o[3]));let r=Nv.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??"").length===4)
+return Hn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?Hn(p,d,l):Hn(p,l,d)}let i=$v.exec(t);if(i)
+return Hn(Number(i[1]),Number(i[2]),Number(i[3]));let a=Pv.exec(t);if(a){let[,d,l,u=""]=a;return Hn(Number(u.length===2?"20".concat(u):u),bu(l),Number(d))}let s=_v.
+exec(t);if(s)return Hn(Number(s[3]),bu(s[1]),Number(s[2]))}function bu(e){let n=(e??"?").toLowerCase();return kv.findIndex(t=>t.startsWith(n))+1}var Dv="1899-12-30",Lv="1900-01-01";function He(e,n){if(_(e))return;if(N(e)&&e.day<Lv&&e.day>=Dv)return{unreadable:{code:"cell-a-time-of-day"}};let t=Fv(e,n);return t===
+void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:fi(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function Fv(e,n){return N(e)?e.day:typeof e=="string"?
+F(e,n.locale.dateOrder):void 0}function yi(e,n,t){let o=e.map(a=>He(a,n)),r=o.findIndex(a=>typeof a=="string"),i=o[r];if(typeof i=="string")return Xs({unreadable:{
+code:t,day:i,asOf:n.asOf}},r)}var vu="1e9";function Cu(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(vu,")")).join(", "),"), ").concat(
+vu,")")}function Iv(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var xu={value:(e,n,t)=>{
+let o=Cu(e.map(i=>Iv(i,t)));if(on(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
+ > 0e0 THEN ").concat(o," / NULLIF(").concat(r,", 0e0) END")}}},ku={value:(e,n,t)=>({value:Cu(e.map(o=>"CASE WHEN ".concat(o.day()," >= ").concat(t.asOf," THEN ").
+concat(t.daysBetween(t.asOf,o.day())," END")))})},nd=e=>"".concat(e.isGiven()," AND ").concat(e.day()," IS NULL"),Ru={value:([e,n],t,o)=>{if(e===void 0||n===void 0)
+return{value:"NULL"};let[r,i,a]=[e.day(),n.day(),o.asOf];return{value:J([["".concat(r," IS NULL OR ").concat(r," > ").concat(a," OR (").concat(nd(n),") OR ").concat(
 i," < ").concat(r),"NULL"],["".concat(i," IS NULL OR ").concat(i," > ").concat(a),o.daysBetween(r,a)]],o.daysBetween(r,i)),notCounted:"NOT ".concat(e.isGiven(),
-" OR COALESCE(").concat(r," > ").concat(a,", FALSE)")}}};function uc(e){return{words:[...e.keys()],value:([t,o],r,i)=>{if(t===void 0||o===void 0)return{value:"N\\
-ULL"};if(o.type==="answer")return Vw(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
- and FALSE in the table")};let[a,s,d]=[t.day(),o.day(),i.asOf];return{value:He([["".concat(a," IS NULL OR (").concat(rs(o),")"),"NULL"],["".concat(s," <= ").concat(
+" OR COALESCE(").concat(r," > ").concat(a,", FALSE)")}}};function Tu(e){return{words:[...e.keys()],value:([t,o],r,i)=>{if(t===void 0||o===void 0)return{value:"N\\
+ULL"};if(o.type==="answer")return Bv(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
+ and FALSE in the table")};let[a,s,d]=[t.day(),o.day(),i.asOf];return{value:J([["".concat(a," IS NULL OR (").concat(nd(o),")"),"NULL"],["".concat(s," <= ").concat(
 d," AND ").concat(s," <= ").concat(a),"'on time'"],["".concat(s," <= ").concat(d),"'late'"],["".concat(a," < ").concat(d),"'overdue'"]]),notCounted:"NOT ".concat(
-t.isGiven()," OR COALESCE(NOT (").concat(rs(o),") AND COALESCE(").concat(s," > ").concat(d,", TRUE) AND ").concat(a," >= ").concat(d,", FALSE)")}},score:(t,{points:o},r)=>{
-let a=(o?.kind==="labels"&&o.labels.length>0?o.labels:void 0)?.map(({key:s,points:d})=>[s,d])??[...e].map(([s,d])=>[s,r*d]);return He(a.map(([s,d])=>["".concat(
-t," = ").concat(n(s)),$e(d)]))},labelPoints:(t,o)=>He(o.map(({key:r,points:i})=>["".concat(t," = ").concat(n(r)),$e(i)]))};function n(t){return e.has(t)?"'".concat(
-t,"'"):"NULL"}}function Vw(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:He([["".concat(o," IS NULL"),"NULL"],[r,"'on tim\\
-e'"],["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE\\
-)")}}var mc={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
-passed and does not count.",valueKind:"days",proposedFor:"coming dates",movesWithCalendar:!0,columns:"several",parameters:hn({healthy:"Full score from so many d\\
+t.isGiven()," OR COALESCE(NOT (").concat(nd(o),") AND COALESCE(").concat(s," > ").concat(d,", TRUE) AND ").concat(a," >= ").concat(d,", FALSE)")}},score:(t,{points:o},r)=>{
+let a=(o?.kind==="labels"&&o.labels.length>0?o.labels:void 0)?.map(({key:s,points:d})=>[s,d])??[...e].map(([s,d])=>[s,r*d]);return J(a.map(([s,d])=>["".concat(t,
+" = ").concat(n(s)),M(d)]))},labelPoints:(t,o)=>J(o.map(({key:r,points:i})=>["".concat(t," = ").concat(n(r)),M(i)]))};function n(t){return e.has(t)?"'".concat(t,
+"'"):"NULL"}}function Bv(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:J([["".concat(o," IS NULL"),"NULL"],[r,"'on time'"],
+["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE)")}}var Au={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
+passed and does not count.",valueKind:"days",proposedFor:"coming dates",movesWithCalendar:!0,columns:"several",parameters:En({healthy:"Full score from so many d\\
 ays on, such as 90 days to the renewal; or up to so many, such as 30 days to the next review.",atRisk:"No score at so many days: 30 where later is better, 120 w\\
-here sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>se(e),read:(e,n,t)=>{let{values:o,unreadable:r}=gn(e,a=>Oe(a,t)),i;for(let a of o)a>=
-t.asOf&&(i===void 0||a<i)&&(i=a);return i===void 0?r[0]??Ir(e,t,"date-passed"):Ue(Ce(t.asOf,i),r)},score:(e,n,t)=>de(e,n,t),sql:lc,show:Bt};var is=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
-nds. Where it is blank or still to come, the days so far are counted."}],fc={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
-ded yet counts its days so far, so that waiting shows.",valueKind:"days",movesWithCalendar:!0,columns:"several",ordered:is,computed:!0,parameters:It,pointsKind:"\\
-steps",options:[],check:e=>[...Vn(e,is),...se(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<is.length||e.some(Bn))return;let i=Oe(o,t),a=Oe(r,t);return typeof i==
+here sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>ye(e),read:(e,n,t)=>{let{values:o,unreadable:r}=Mn(e,a=>He(a,t)),i;for(let a of o)a>=
+t.asOf&&(i===void 0||a<i)&&(i=a);return i===void 0?r[0]??yi(e,t,"date-passed"):Ye(Ne(t.asOf,i),r)},score:(e,n,t)=>he(e,n,t),sql:ku,show:ro};var td=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
+nds. Where it is blank or still to come, the days so far are counted."}],Ou={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
+ded yet counts its days so far, so that waiting shows.",valueKind:"days",movesWithCalendar:!0,columns:"several",ordered:td,computed:!0,parameters:oo,pointsKind:"\\
+steps",options:[],check:e=>[...rt(e,td),...ye(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<td.length||e.some(nt))return;let i=He(o,t),a=He(r,t);return typeof i==
 "object"?i:i===void 0||i>t.asOf?{notCounted:"not begun"}:typeof a=="object"?{...a,at:1}:a!==void 0&&a<i?{unreadable:{code:"end-before-start",start:i,end:a},at:1}:
-Ce(i,a===void 0||a>t.asOf?t.asOf:a)},score:(e,n,t)=>de(e,n,t),sql:cc,show:Bt};var Br=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
+Ne(i,a===void 0||a>t.asOf?t.asOf:a)},score:(e,n,t)=>he(e,n,t),sql:Ru,show:ro};var hi=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
  thresholds set how much of that must be reached.',kind:"expectation",movesWithCalendar:!0},{key:"start",label:"Start date",help:'The column with the day from w\\
-hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],Kw={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function bn(e){
-return Ft(e.options,"expected")===void 0?void 0:Kw}function Wr({options:e}){let n=Un(e,"start")!=="";return Ft(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
-expected-without-start"}]}function Mo(e,n,t,o){let r=Ft(n.options,"expected");if(r===void 0)return e;let i=Oe(o("start"),t);if(typeof i=="object")return{...i,at:"\\
-start"};if(i===void 0)return typeof e=="object"?e:void 0;let a=Ce(i,t.asOf);return a<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
-1,a/r.days)):e}function Hr(e){return"".concat(Kn(e)," of expected")}var pc={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
- cells hold bare numbers.",valueKind:"percentage",proposedFor:"percents",columns:"one",parameters:hn({healthy:"Full score from this share on, such as 80%. A ran\\
+hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],Hv={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function Nn(e){
+return to(e.options,"expected")===void 0?void 0:Hv}function gi({options:e}){let n=on(e,"start")!=="";return to(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
+expected-without-start"}]}function Qo(e,n,t,o){let r=to(n.options,"expected");if(r===void 0)return e;let i=He(o("start"),t);if(typeof i=="object")return{...i,at:"\\
+start"};if(i===void 0)return typeof e=="object"?e:void 0;let a=Ne(i,t.asOf);return a<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
+1,a/r.days)):e}function bi(e){return"".concat(it(e)," of expected")}var Eu={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
+ cells hold bare numbers.",valueKind:"percentage",proposedFor:"percents",columns:"one",parameters:En({healthy:"Full score from this share on, such as 80%. A ran\\
 ge such as 50%..80% makes a sweet spot. Against an expected value 100% by default.",atRisk:"No score from this share on, such as 40%. With a sweet spot, a wider\\
- range. Against an expected value 50% by default."}),pointsKind:"steps",options:Br,showsPercent:()=>!0,thresholds:e=>ze(e,bn(e)),check:e=>[...Wr(e),...se(e,bn(e))],
-read:(e,n,t,o)=>Mo(ye(e[0],t),n,t,o),score:(e,n,t)=>de(e,n,t,bn(n)),sql:Ul,show:(e,n)=>bn(n)===void 0?"".concat(sn(Je(n)?Number((Number(e)*100).toPrecision(12)):
-e),"%"):Hr(e)};var as={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},yc={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
-the marks that are there. Without thresholds, 1 gives no score and 5 the full score.",valueKind:"amount",proposedFor:"marks",columns:"several",parameters:Nr("5",
-"1",{healthy:"Full score from this mark on.",atRisk:"No score from this mark on."}),pointsKind:"steps",options:[],thresholds:e=>ze(e,as),check:e=>se(e,as),read:(e,n,t)=>{
-if(e.length===1)return ye(e[0],t);let{values:o,unreadable:r}=gn(e,i=>ye(i,t));return Ue(o.length===0?void 0:Dr(o),r)},score:(e,n,t)=>de(e,n,t,as),sql:Hl,show:e=>sn(
-e)};var Gw=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function hc(e,n){let t=Gw.exec(e.trim().replace(/\\s+/g," ")),o=D(t?.[1]??
-"",n),r=D(t?.[2]??"",n);return o===void 0||r===void 0?void 0:{part:o,whole:r}}var gc=[{label:"Numerator",help:"The part, such as seats used, active users or dollars earned."},{label:"Denominator",help:"The whole, such as seats bought. Zer\\
-o or blank counts as missing."}],bc={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
-e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:gc,inOneCell:!0,
-computed:!0,parameters:hn({healthy:"Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.",atRisk:"No score from this ratio on: \\
-40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:Br,showsPercent:Je,thresholds:e=>ze(e,bn(e)),check:e=>[...e.columns.length===
-1?[]:Vn(e,gc),...Wr(e),...se(e,bn(e))],read:(e,n,t,o)=>{if(e.length===1)return Mo(qw(e[0]??"",t),n,t,o);let r=ye(e[0],t),i=ye(e[1],t);return Mo(wc(r,i),n,t,o)},
-score:(e,n,t)=>de(e,n,t,bn(n)),sql:Vl,show:(e,n)=>bn(n)!==void 0?Hr(e):Je(n)?Kn(e):sn(e)};function qw(e,n){let t=typeof e=="string"?hc(e,n.locale.decimal):void 0;
-return t===void 0?ye(e,n):wc(t.part,t.whole)}function wc(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:e===void 0||n===void 0||n<=0?void 0:e/n}var Po={key:"cadence",label:"Cadence (days)",help:"The column with the days between two contacts of each account. The days since are then counted in cadences: H\\
-ealthy 1 and At risk 2 unless you set others.",kind:"column"},jw={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},vc={id:"recency",label:"Days since",
+ range. Against an expected value 50% by default."}),pointsKind:"steps",options:hi,showsPercent:()=>!0,thresholds:e=>rn(e,Nn(e)),check:e=>[...gi(e),...ye(e,Nn(e))],
+read:(e,n,t,o)=>Qo(ke(e[0],t),n,t,o),score:(e,n,t)=>he(e,n,t,Nn(n)),sql:ou,show:(e,n)=>Nn(n)===void 0?"".concat(bn(an(n)?Number((Number(e)*100).toPrecision(12)):
+e),"%"):bi(e)};var od={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},Mu={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
+the marks that are there. Without thresholds, 1 gives no score and 5 the full score.",valueKind:"amount",proposedFor:"marks",columns:"several",parameters:si("5",
+"1",{healthy:"Full score from this mark on.",atRisk:"No score from this mark on."}),pointsKind:"steps",options:[],thresholds:e=>rn(e,od),check:e=>ye(e,od),read:(e,n,t)=>{
+if(e.length===1)return ke(e[0],t);let{values:o,unreadable:r}=Mn(e,i=>ke(i,t));return Ye(o.length===0?void 0:mi(o),r)},score:(e,n,t)=>he(e,n,t,od),sql:tu,show:e=>bn(
+e)};var Wv=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function Nu(e,n){let t=Wv.exec(e.trim().replace(/\\s+/g," ")),o=D(t?.[1]??
+"",n),r=D(t?.[2]??"",n);return o===void 0||r===void 0?void 0:{part:o,whole:r}}var $u=[{label:"Numerator",help:"The part, such as seats used, active users or dollars earned."},{label:"Denominator",help:"The whole, such as seats bought. Zer\\
+o or blank counts as missing."}],Pu={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
+e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:$u,inOneCell:!0,
+computed:!0,parameters:En({healthy:"Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.",atRisk:"No score from this ratio on: \\
+40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:hi,showsPercent:an,thresholds:e=>rn(e,Nn(e)),check:e=>[...e.columns.length===
+1?[]:rt(e,$u),...gi(e),...ye(e,Nn(e))],read:(e,n,t,o)=>{if(e.length===1)return Qo(qv(e[0]??"",t),n,t,o);let r=ke(e[0],t),i=ke(e[1],t);return Qo(_u(r,i),n,t,o)},
+score:(e,n,t)=>he(e,n,t,Nn(n)),sql:ru,show:(e,n)=>Nn(n)!==void 0?bi(e):an(n)?it(e):bn(e)};function qv(e,n){let t=typeof e=="string"?Nu(e,n.locale.decimal):void 0;
+return t===void 0?ke(e,n):_u(t.part,t.whole)}function _u(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:e===void 0||n===void 0||n<=0?void 0:e/n}var Zo={key:"cadence",label:"Cadence (days)",help:"The column with the days between two contacts of each account. The days since are then counted in cadences: H\\
+ealthy 1 and At risk 2 unless you set others.",kind:"column"},Uv={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Du={id:"recency",label:"Days since",
 help:"Days since a date; with several columns, since the latest of them. A date after the day of scoring has not happened yet and does not count.",valueKind:"da\\
-ys",proposedFor:"past dates",movesWithCalendar:!0,columns:"several",parameters:hn({healthy:"Full score up to so many days, such as 14; with a cadence, up to so \\
+ys",proposedFor:"past dates",movesWithCalendar:!0,columns:"several",parameters:En({healthy:"Full score up to so many days, such as 14; with a cadence, up to so \\
 many times the cadence (1 by default).",atRisk:"No score from so many days on, such as 60; with a cadence, from so many times the cadence on (2 by default)."}),
-pointsKind:"steps",options:[Po],computed:!0,thresholds:e=>ze(e,ss(e)),check:e=>se(e,ss(e)),read:(e,n,t,o)=>{let{values:r,unreadable:i}=gn(e,l=>Oe(l,t)),a;for(let l of r)
-l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??Ir(e,t,"date-to-come");let s=Ce(a,t.asOf);if(!Ur(n))return Ue(s,i);let d=ye(o(Po.key),t);return typeof d==
-"object"?{...d,at:Po.key}:d!==void 0&&d>0?Ue(s/d,i):void 0},cellsOf:(e,n,t,o,r)=>{let i=Ur(t)?ye(r(Po.key),o):1;if(typeof i!="number")return;let a=Math.floor(e*
-i+1e-9);return n.map(()=>({day:W(o.asOf,-a)}))},score:(e,n,t)=>de(e,n,t,ss(n)),sql:dc,show:(e,n)=>Ur(n)?"".concat(Math.round(Number(e)*10)/10," × its cadence"):
-Bt(e)};function Ur({options:e}){return Un(e,Po.key)!==""}function ss(e){return Ur(e)?jw:void 0}var xc=/[,;\\n\\r]+/,Yw={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
-max:100,standard:"50"},kc={id:"tags",label:"Tags",help:"Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag w\\
+pointsKind:"steps",options:[Zo],computed:!0,thresholds:e=>rn(e,rd(e)),check:e=>ye(e,rd(e)),read:(e,n,t,o)=>{let{values:r,unreadable:i}=Mn(e,l=>He(l,t)),a;for(let l of r)
+l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??yi(e,t,"date-to-come");let s=Ne(a,t.asOf);if(!wi(n))return Ye(s,i);let d=ke(o(Zo.key),t);return typeof d==
+"object"?{...d,at:Zo.key}:d!==void 0&&d>0?Ye(s/d,i):void 0},cellsOf:(e,n,t,o,r)=>{let i=wi(t)?ke(r(Zo.key),o):1;if(typeof i!="number")return;let a=Math.floor(e*
+i+1e-9);return n.map(()=>({day:H(o.asOf,-a)}))},score:(e,n,t)=>he(e,n,t,rd(n)),sql:xu,show:(e,n)=>wi(n)?"".concat(Math.round(Number(e)*10)/10," × its cadence"):
+ro(e)};function wi({options:e}){return on(e,Zo.key)!==""}function rd(e){return wi(e)?Uv:void 0}var Iu=/[,;\\n\\r]+/,Kv={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
+max:100,standard:"50"},Bu={id:"tags",label:"Tags",help:"Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag w\\
 ithout points is reported.",valueKind:"words",proposedFor:"several words",columns:"one",parameters:[{field:"points",label:"Points",help:'Points for each tag, to\\
- give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[Yw],check:zw,read:(e,n)=>{
-let t=e[0]??"";if(_(t))return;let o=new Map(Sc(t).map(a=>[f(a),a])),r=[];for(let{key:a,label:s}of pe(n))o.delete(a)&&r.push(s);let i=[...o.values()].map(a=>({unreadable:{
-code:"word-without-points",cell:a.trim()}}));return Ue(r.length===0?void 0:r,i)},score:(e,n,t)=>{let o=Lt(n.options,"start")??t/2;return Math.min(t,Math.max(0,o+
-Cc(e,pe(n))))},labelPoints:Cc,wordsIn:Sc,sql:Yl,show:e=>v(Array.isArray(e)?e.join(", "):String(e))};function Sc(e){return _(e)?[]:b(e).split(xc).map(n=>n.trim()).
-filter(n=>!_(n))}function Cc(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function zw(e){let n=pe(e);if(n.length===0)return[
-{field:"points",code:"tags-without-points"}];let t=n.find(({label:o})=>xc.test(o)||_(o));return t?[{field:"points",code:"label-not-a-tag",label:t.label}]:[]}var ds=[{label:"Due",help:"The day by which it is due. Where it is blank nothing is due, and the metric does not count."},{label:"Done",help:"The day on which i\\
-t was done, or yes. Blank, no and an unticked box are not done."}],Vr=new Map([["on time",1],["late",.5],["overdue",0]]),Tc={id:"task",label:"Task",help:"A task\\
+ give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[Kv],check:Vv,read:(e,n)=>{
+let t=e[0]??"";if(_(t))return;let o=new Map(Lu(t).map(a=>[f(a),a])),r=[];for(let{key:a,label:s}of xe(n))o.delete(a)&&r.push(s);let i=[...o.values()].map(a=>({unreadable:{
+code:"word-without-points",cell:a.trim()}}));return Ye(r.length===0?void 0:r,i)},score:(e,n,t)=>{let o=no(n.options,"start")??t/2;return Math.min(t,Math.max(0,o+
+Fu(e,xe(n))))},labelPoints:Fu,wordsIn:Lu,sql:lu,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function Lu(e){return _(e)?[]:w(e).split(Iu).map(n=>n.trim()).
+filter(n=>!_(n))}function Fu(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function Vv(e){let n=xe(e);if(n.length===0)return[
+{field:"points",code:"tags-without-points"}];let t=n.find(({label:o})=>Iu.test(o)||_(o));return t?[{field:"points",code:"label-not-a-tag",label:t.label}]:[]}var id=[{label:"Due",help:"The day by which it is due. Where it is blank nothing is due, and the metric does not count."},{label:"Done",help:"The day on which i\\
+t was done, or yes. Blank, no and an unticked box are not done."}],Si=new Map([["on time",1],["late",.5],["overdue",0]]),Wu={id:"task",label:"Task",help:"A task\\
  with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and leaves no gap in the coverage.",valueKind:"outcome",
-proposedFor:"due and done",movesWithCalendar:!0,columns:"several",ordered:ds,computed:!0,parameters:[{field:"points",label:"Points",help:'Points of your own for\\
+proposedFor:"due and done",movesWithCalendar:!0,columns:"several",ordered:id,computed:!0,parameters:[{field:"points",label:"Points",help:'Points of your own for\\
  each outcome: "on time: 100; late: 50; overdue: 0".',kind:"points",optional:!0,standard:"on time: 100; late: 50; overdue: 0"}],pointsKind:"labels",options:[],check:e=>[
-...Vn(e,ds),...Qw(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<ds.length||e.some(Bn))return;let i=Oe(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
-"object")return i;let a=Jw(r,t);return typeof a=="object"?{...a,at:1}:a===!0?"on time":a!==void 0&&a<=t.asOf?a<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
-not due yet"}},score:(e,n,t)=>{let o=pe(n);if(o.length>0)return Rc(e,o);let r=Vr.get(String(e));return r===void 0?void 0:t*r},labelPoints:Rc,sql:uc(Vr),show:e=>String(
-e)};function Rc(e,n){return n.find(({key:t})=>t===e)?.points}function Jw(e,n){if(_(e))return;let t=Y(e);if(t!==void 0)return t||void 0;let o=Oe(e,n);return typeof o==
-"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function Qw({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
-map(({key:t})=>t):[];return n.length===Vr.size&&n.every(t=>Vr.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var Mc={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
+...rt(e,id),...jv(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<id.length||e.some(nt))return;let i=He(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
+"object")return i;let a=Gv(r,t);return typeof a=="object"?{...a,at:1}:a===!0?"on time":a!==void 0&&a<=t.asOf?a<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
+not due yet"}},score:(e,n,t)=>{let o=xe(n);if(o.length>0)return Hu(e,o);let r=Si.get(String(e));return r===void 0?void 0:t*r},labelPoints:Hu,sql:Tu(Si),show:e=>String(
+e)};function Hu(e,n){return n.find(({key:t})=>t===e)?.points}function Gv(e,n){if(_(e))return;let t=z(e);if(t!==void 0)return t||void 0;let o=He(e,n);return typeof o==
+"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function jv({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
+map(({key:t})=>t):[];return n.length===Si.size&&n.every(t=>Si.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var Uu={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
 parameters:[{field:"healthy",label:"Healthy",help:"The good answer: yes or no. Yes by default.",kind:"yes or no",optional:!0,standard:"yes"},{field:"points",label:"\\
 Points",help:'Points of your own for each answer: "yes: 100; no: 30".',kind:"points",optional:!0}],pointsKind:"labels",options:[],check:e=>{if(e.healthy!==void 0&&
-e.healthy.kind!=="answer")return[{field:"healthy",code:"healthy-not-an-answer"}];let n=pe(e),t=n.find(a=>Y(a.label)===void 0);if(t)return[{field:"points",code:"\\
-label-not-an-answer",label:t.label}];let o=new Set(n.map(a=>Y(a.label)));if(n.length>0&&(n.length!==2||o.size!==2))return[{field:"points",code:"answers-incomple\\
+e.healthy.kind!=="answer")return[{field:"healthy",code:"healthy-not-an-answer"}];let n=xe(e),t=n.find(a=>z(a.label)===void 0);if(t)return[{field:"points",code:"\\
+label-not-an-answer",label:t.label}];let o=new Set(n.map(a=>z(a.label)));if(n.length>0&&(n.length!==2||o.size!==2))return[{field:"points",code:"answers-incomple\\
 te"}];let r=e.healthy?.yes??!0;return e.atRisk?.kind==="answer"&&e.atRisk.yes===r&&n.length===0?[{field:"atRisk",code:"answer-healthy-and-at-risk",answer:r}]:[]},
-read:e=>{let n=e[0]??"";if(!_(n))return Y(n)??{unreadable:{code:"cell-not-an-answer",cell:n}}},score:(e,n,t)=>{let o=pe(n);if(o.length>0)return Ac(e,o);let r=n.
-healthy?.kind==="answer"?n.healthy.yes:!0;return e===r?t:0},labelPoints:Ac,sql:zl,show:e=>e===!0?"yes":"no"};function Ac(e,n){return n.find(({label:t})=>Y(t)===
-e)?.points}var Wt=[yt,pc,yc,Zl,Mc,vc,mc,bc,ec,tc,kc,Tc,fc];function le(e){let n=f(e);return Wt.find(t=>t.id===n)}var Gn=yt;function Pc(e){return Wt.find(n=>n.proposedFor===
-e)??Gn}var Oo="today",Zw=/^(not|above|below|contains|before|after)\\s+(.+)$/is,Xw=/^(?:is )?(?:with)?in the (next|last) (\\d{1,5}) days?$/i,ev=/^(?:is )?within (\\d{1,5}) days?$/i,
-nv=/^(?:at least )?(\\d{1,5}) days? ago(?: or (?:more|earlier|longer))?$/i;function wn(e){if(P(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"\\
+read:e=>{let n=e[0]??"";if(!_(n))return z(n)??{unreadable:{code:"cell-not-an-answer",cell:n}}},score:(e,n,t)=>{let o=xe(n);if(o.length>0)return qu(e,o);let r=n.
+healthy?.kind==="answer"?n.healthy.yes:!0;return e===r?t:0},labelPoints:qu,sql:cu,show:e=>e===!0?"yes":"no"};function qu(e,n){return n.find(({label:t})=>z(t)===
+e)?.points}var ao=[Lt,Eu,Mu,fu,Uu,Du,Au,Pu,yu,gu,Bu,Wu,Ou];function ae(e){let n=f(e);return ao.find(t=>t.id===n)}var at=Lt;function vi(e){return ao.find(n=>n.proposedFor===
+e)??at}var Ft="today",Yv=/^(not|above|below|contains|before|after)\\s+(.+)$/is,Jv=/^(?:is )?(?:with)?in the (next|last) (\\d{1,5}) days?$/i,zv=/^(?:is )?within (\\d{1,5}) days?$/i,
+Qv=/^(?:at least )?(\\d{1,5}) days? ago(?: or (?:more|earlier|longer))?$/i;function $n(e){if(N(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"\\
 is",text:typeof e=="boolean"?e?"yes":"no":String(e)};let n=e.trim();if(n==="")return{code:"condition-missing"};let t=f(n);return t==="blank"||t==="not blank"?{kind:t}:
-tv(t)??ov(n)??{kind:"is",text:_c(n)}}function tv(e){let n=ev.exec(e)?.[1];if(n!==void 0)return{code:"condition-days-unclear",days:n};let[,t="",o=""]=Xw.exec(e)??
-[];if(t!=="")return{kind:t==="next"?"within the next":"within the last",days:Number(o)};let r=nv.exec(e)?.[1];return r===void 0?void 0:{kind:"days ago or more",
-days:Number(r)}}function ov(e){let[,n="",t=""]=Zw.exec(e)??[],o=n.toLowerCase();if(o==="not"||o==="contains")return{kind:o,text:_c(t)};if(o==="above"||o==="belo\\
-w"){let i=B(t);return M(i)?i:{kind:o,number:i}}if(o!=="before"&&o!=="after")return;if(f(t)===Oo)return{kind:o,day:Oo};let r=L(t,"year-first");return r===void 0?
-{code:"condition-not-a-date",text:t}:{kind:o,day:r}}function _c(e){let n=/^"([\\s\\S]*)"$/.exec(e.trim())?.[1];return n===void 0?e.trim():n.replace(/""/g,'"')}function _o(e){
-switch(e.kind){case"blank":case"not blank":return e.kind;case"above":case"below":return"".concat(e.kind," ").concat(fe(e.number));case"before":case"after":return"".
-concat(e.kind," ").concat(e.day);case"within the next":case"within the last":return"".concat(e.kind," ").concat(Oc(e.days));case"days ago or more":return"".concat(
-Oc(e.days)," ago or more");case"is":return rv(e.text)?e.text:Kr(e.text);default:return"".concat(e.kind," ").concat(iv(e.text))}}function Oc(e){return e===1?"1 d\\
-ay":"".concat(e," days")}function rv(e){let n=wn(e);return!M(n)&&n.kind==="is"&&n.text===e}function Nc(e){return"days"in e||"day"in e&&e.day===Oo}function iv(e){
-return["","blank","not blank"].includes(f(e))||e!==e.trim()||/^".*"$/s.test(e)?Kr(e):e}function Kr(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function An({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var av=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
-band"]]);function No(e){return av.get(f(e))}var sv=new Map([["health change","change"],["health trend","trend"]]);function Ve(e){return sv.get(f(e))}function Ec(e){
-return No(e)!==void 0||Ve(e)!==void 0}var qn=["Sudden drop","Sliding","Flapping"];function Eo(e){let n=An(e).map(({subject:t,is:o})=>o.kind==="is"&&f(o.text)===
-"yes"?v(t):"".concat(v(t)," ").concat(v(_o(o))));return"".concat(n.join(" and ")," → ").concat(dv(e.effect))}function dv(e){return e.kind==="flag"?"flag ".concat(
-v(e.word)):"band"in e?"".concat(e.kind," ").concat(v(e.band)):"".concat(e.kind," ").concat(e.points)}function Le(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var dn="Other";function ln(e,n,t){let o=Le(n),r=s=>o.get(f(s)),i=s=>({segment:s,...lv(Gr(e,s),r,t)}),{segmentColumn:a}=e.settings;return{...i(void 0),segmentColumn:a===
-void 0?void 0:r(a),segments:new Map(Mn(e).map(s=>[f(s),i(s)]))}}function Mn({metrics:e,dimensions:n,bands:t}){let o=new Map;for(let{segment:r}of[...e,...n,...t])
-r!==void 0&&!o.has(f(r))&&o.set(f(r),r);return[...o.values()]}function Gr(e,n){return{...e,metrics:ls(e.metrics,n),dimensions:ls(e.dimensions,n),bands:[...ls(e.
-bands,n)].sort((t,o)=>o.from-t.from)}}function ls(e,n){let t=a=>a.segment!==void 0&&f(a.segment)===f(n??""),o=e.filter(t),i=e.filter(a=>a.segment===void 0).map(
-a=>o.find(s=>f(s.name)===f(a.name))??a);return[...i,...o.filter(a=>!i.includes(a))]}function lv(e,n,t){let o=uv(e),r=e.metrics.map(i=>{let a=le(i.type)??yt,s=[...a.
-options,...yn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:v(i.name),type:a,columns:cv(
-i.columns.map(n),a),lacking:[...i.columns,...s.map(([,d])=>d)].filter(d=>n(d)===void 0),optionColumns:new Map(s.map(([d,l])=>[d,n(l)])),expires:Lt(i.options,"ex\\
-pires"),weight:t?.[n(i.columns[0]??"")??-1]??i.weight,dimension:o.findIndex(d=>f(d.name)===f(i.dimension??dn))}});return{scorecard:e,metrics:r,dimensions:o,twoLevels:e.
-dimensions.length>0,rules:e.rules.map(i=>mv(i,r,n)),totalWeight:r.reduce((i,a)=>i+a.weight,0)}}function cv(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
-t.length>0?e:t}function cs({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function uv({metrics:e,dimensions:n}){let t=new Map,
-o=new Set(e.map(r=>f(r.dimension??dn)));for(let r of[...n.map(i=>i.name),...e.map(i=>i.dimension??dn)])o.has(f(r))&&!t.has(f(r))&&t.set(f(r),r);return[...t].map(
-([r,i])=>{let a=e.flatMap((l,u)=>f(l.dimension??dn)===r?[u]:[]),s=n.find(l=>f(l.name)===r)?.weight,d=a.reduce((l,u)=>l+(e[u]?.weight??0),0);return{name:i,weight:s??
-d,metrics:a}})}function mv(e,n,t){return{rule:e,conditions:An(e).map(o=>({...o,judges:fv(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
-until.column):void 0}}function fv(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
-metric:o};let i=r===void 0?t(e):r.columns[0];if(i!==void 0)return{column:i};if(r!==void 0)return;let a=No(e),s=Ve(e);return s!==void 0?{time:s}:a&&{result:a}}var j="Not enough data",$o="#f1f3f4";function Ht(e){return[{name:"Healthy",from:.7*e,color:"#b7e1cd",segment:void 0},{name:"Watch",from:.4*e,color:"#fce8b2",segment:void 0},
-{name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var Ke=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function Qe(e,n){for(let t of e)if(an(n,t.from))
-return t.name;return e[e.length-1]?.name??""}function Ut(e){let n=Math.round(e*100);return n>=100&&e<1?"".concat(Math.min(99.9,Math.floor(e*1e3)/10),"%"):n<=0&&e>0?"".concat(Math.max(.1,Math.ceil(e*1e3)/10),
-"%"):"".concat(n,"%")}function he(e,n){let t=10**n,o=e*t;return Math.floor(o+.5+us(o))/t}function $c(e,n){let t=10**n;return(Lc(e*t)-1)/t}function Dc(e,n){let t=10**n;return Lc(e*t)/
-t}function Lc(e){return Math.ceil(e-us(e))}function pv(e){return Math.floor(e+us(e))}function us(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var yv=2**30;function ms(e,n,t){
-let o=10**t,r=[],i=[],a=Math.round(n*o);for(let s of e){let d=s*o,l=pv(d);r.push(l),i.push(Math.floor((d-l)*yv+.5)),a-=l}a!==0&&hv(r,a,i);for(let s=0;s<r.length;s+=
-1)r[s]=(r[s]??0)/o;return r}function hv(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?gv(t):bv(t,e);if(i===void 0)return;e[i]=(e[i]??0)+(o?1:-1),t[i]=
-void 0}}function gv(e){let n;for(let t=0;t<e.length;t+=1){let o=e[t];o!==void 0&&(n===void 0||o>(e[n]??0))&&(n=t)}return n}function bv(e,n){let t;for(let o=e.length-
-1;o>=0;o-=1){let r=e[o];r===void 0||(n[o]??0)<=0||(t===void 0||r<(e[t]??0))&&(t=o)}return t}var wv=.6;function Fc({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
-a=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0),0),s=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0)*(n[l]??0),0);return{name:o,score:a>0?he(s/a,t):void 0}})}function fs(e){
-let{plan:n,band:t,coverage:o,metricScores:r}=e,{bands:i}=n.scorecard;if(i.length<2||t!==i[0]?.name)return"";let a=i[i.length-1]?.name,s=p=>Qe(i,p)===a,l=(n.dimensions.
-length>1?Fc(e):[]).find(({score:p})=>p!==void 0&&s(p));if(l)return"".concat(v(l.name)," ").concat(a?.toLowerCase());let u=n.metrics.reduce((p,{weight:y})=>Math.
-max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&s(h)});return m?"".concat(v(m.metric.name)," ").concat(a?.toLowerCase()):o<wv?
-"only ".concat(Ut(o)," of the data"):""}function vn(e,n){let t=e.metrics.map(({weight:i},a)=>n[a]===!0?i:0);if(!e.twoLevels)return Sv(t,vv(t));let o=e.dimensions.map(i=>i.metrics.reduce((a,s)=>a+(t[s]??
+Zv(t)??Xv(n)??{kind:"is",text:Vu(n)}}function Zv(e){let n=zv.exec(e)?.[1];if(n!==void 0)return{code:"condition-days-unclear",days:n};let[,t="",o=""]=Jv.exec(e)??
+[];if(t!=="")return{kind:t==="next"?"within the next":"within the last",days:Number(o)};let r=Qv.exec(e)?.[1];return r===void 0?void 0:{kind:"days ago or more",
+days:Number(r)}}function Xv(e){let[,n="",t=""]=Yv.exec(e)??[],o=n.toLowerCase();if(o==="not"||o==="contains")return{kind:o,text:Vu(t)};if(o==="above"||o==="belo\\
+w"){let i=U(t);return E(i)?i:{kind:o,number:i}}if(o!=="before"&&o!=="after")return;if(f(t)===Ft)return{kind:o,day:Ft};let r=F(t,"year-first");return r===void 0?
+{code:"condition-not-a-date",text:t}:{kind:o,day:r}}function Vu(e){let n=/^"([\\s\\S]*)"$/.exec(e.trim())?.[1];return n===void 0?e.trim():n.replace(/""/g,'"')}function Xo(e){
+switch(e.kind){case"blank":case"not blank":return e.kind;case"above":case"below":return"".concat(e.kind," ").concat(Ce(e.number));case"before":case"after":return"".
+concat(e.kind," ").concat(e.day);case"within the next":case"within the last":return"".concat(e.kind," ").concat(Ku(e.days));case"days ago or more":return"".concat(
+Ku(e.days)," ago or more");case"is":return eC(e.text)?e.text:Ci(e.text);default:return"".concat(e.kind," ").concat(nC(e.text))}}function Ku(e){return e===1?"1 d\\
+ay":"".concat(e," days")}function eC(e){let n=$n(e);return!E(n)&&n.kind==="is"&&n.text===e}function Gu(e){return"days"in e||"day"in e&&e.day===Ft}function nC(e){
+return["","blank","not blank"].includes(f(e))||e!==e.trim()||/^".*"$/s.test(e)?Ci(e):e}function Ci(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function wn({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var tC=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
+band"]]);function er(e){return tC.get(f(e))}var oC=new Map([["health change","change"],["health trend","trend"]]);function Je(e){return oC.get(f(e))}function xi(e){
+return er(e)!==void 0||Je(e)!==void 0}var st=["Sudden drop","Sliding","Flapping"];function dt(e){let n=wn(e).map(({subject:t,is:o})=>o.kind==="is"&&f(o.text)===
+"yes"?b(t):"".concat(b(t)," ").concat(b(Xo(o))));return"".concat(n.join(" and ")," → ").concat(rC(e.effect))}function rC(e){return e.kind==="flag"?"flag ".concat(
+b(e.word)):"band"in e?"".concat(e.kind," ").concat(b(e.band)):"".concat(e.kind," ").concat(e.points)}function Ge(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var Sn="Other";function ze(e,n,t){let o=Ge(n),r=s=>o.get(f(s)),i=s=>({segment:s,...iC(ki(e,s),r,t)}),{segmentColumn:a}=e.settings;return{...i(void 0),segmentColumn:a===
+void 0?void 0:r(a),segments:new Map(Wn(e).map(s=>[f(s),i(s)]))}}function Wn({metrics:e,dimensions:n,bands:t}){let o=new Map;for(let{segment:r}of[...e,...n,...t])
+r!==void 0&&!o.has(f(r))&&o.set(f(r),r);return[...o.values()]}function ki(e,n){return{...e,metrics:ad(e.metrics,n),dimensions:ad(e.dimensions,n),bands:[...ad(e.
+bands,n)].sort((t,o)=>o.from-t.from)}}function ad(e,n){let t=a=>a.segment!==void 0&&f(a.segment)===f(n??""),o=e.filter(t),i=e.filter(a=>a.segment===void 0).map(
+a=>o.find(s=>f(s.name)===f(a.name))??a);return[...i,...o.filter(a=>!i.includes(a))]}function iC(e,n,t){let o=sC(e),r=e.metrics.map(i=>{let a=ae(i.type)??Lt,s=[...a.
+options,...tn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:b(i.name),type:a,columns:aC(
+i.columns.map(n),a),lacking:[...i.columns,...s.map(([,d])=>d)].filter(d=>n(d)===void 0),optionColumns:new Map(s.map(([d,l])=>[d,n(l)])),expires:no(i.options,"ex\\
+pires"),weight:t?.[n(i.columns[0]??"")??-1]??i.weight,dimension:o.findIndex(d=>f(d.name)===f(i.dimension??Sn))}});return{scorecard:e,metrics:r,dimensions:o,twoLevels:e.
+dimensions.length>0,rules:e.rules.map(i=>dC(i,r,n)),totalWeight:r.reduce((i,a)=>i+a.weight,0)}}function aC(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
+t.length>0?e:t}function sd({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function sC({metrics:e,dimensions:n}){let t=new Map,
+o=new Set(e.map(r=>f(r.dimension??Sn)));for(let r of[...n.map(i=>i.name),...e.map(i=>i.dimension??Sn)])o.has(f(r))&&!t.has(f(r))&&t.set(f(r),r);return[...t].map(
+([r,i])=>{let a=e.flatMap((l,u)=>f(l.dimension??Sn)===r?[u]:[]),s=n.find(l=>f(l.name)===r)?.weight,d=a.reduce((l,u)=>l+(e[u]?.weight??0),0);return{name:i,weight:s??
+d,metrics:a}})}function dC(e,n,t){return{rule:e,conditions:wn(e).map(o=>({...o,judges:lC(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
+until.column):void 0}}function lC(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
+metric:o};let i=r===void 0?t(e):r.columns[0];if(i!==void 0)return{column:i};if(r!==void 0)return;let a=er(e),s=Je(e);return s!==void 0?{time:s}:a&&{result:a}}var j="Not enough data",nr="#f1f3f4";function so(e){return[{name:"Healthy",from:.7*e,color:"#b7e1cd",segment:void 0},{name:"Watch",from:.4*e,color:"#fce8b2",segment:void 0},
+{name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var Qe=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function sn(e,n){for(let t of e)if(gn(n,t.from))
+return t.name;return e[e.length-1]?.name??""}function lo(e){let n=Math.round(e*100);return n>=100&&e<1?"".concat(Math.min(99.9,Math.floor(e*1e3)/10),"%"):n<=0&&e>0?"".concat(Math.max(.1,Math.ceil(e*1e3)/10),
+"%"):"".concat(n,"%")}function Re(e,n){let t=10**n,o=e*t;return Math.floor(o+.5+dd(o))/t}function Ri(e,n){let t=10**n;return(ju(e*t)-1)/t}function Ti(e,n){let t=10**n;return ju(e*t)/
+t}function ju(e){return Math.ceil(e-dd(e))}function cC(e){return Math.floor(e+dd(e))}function dd(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var ld=2**30;function cd(e,n,t){
+let o=10**t,r=[],i=[],a=Math.round(n*o);for(let s of e){let d=s*o,l=cC(d);r.push(l),i.push(Math.floor((d-l)*ld+.5)),a-=l}a!==0&&uC(r,a,i);for(let s=0;s<r.length;s+=
+1)r[s]=(r[s]??0)/o;return r}function uC(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?mC(t):fC(t,e);if(i===void 0)return;e[i]=(e[i]??0)+(o?1:-1),t[i]=
+void 0}}function mC(e){let n;for(let t=0;t<e.length;t+=1){let o=e[t];o!==void 0&&(n===void 0||o>(e[n]??0))&&(n=t)}return n}function fC(e,n){let t;for(let o=e.length-
+1;o>=0;o-=1){let r=e[o];r===void 0||(n[o]??0)<=0||(t===void 0||r<(e[t]??0))&&(t=o)}return t}var pC=.6;function Yu({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
+a=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0),0),s=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0)*(n[l]??0),0);return{name:o,score:a>0?Re(s/a,t):void 0}})}function ud(e){
+let{plan:n,band:t,coverage:o,metricScores:r}=e,{bands:i}=n.scorecard;if(i.length<2||t!==i[0]?.name)return"";let a=i[i.length-1]?.name,s=p=>sn(i,p)===a,l=(n.dimensions.
+length>1?Yu(e):[]).find(({score:p})=>p!==void 0&&s(p));if(l)return"".concat(b(l.name)," ").concat(a?.toLowerCase());let u=n.metrics.reduce((p,{weight:y})=>Math.
+max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&s(h)});return m?"".concat(b(m.metric.name)," ").concat(a?.toLowerCase()):o<pC?
+"only ".concat(lo(o)," of the data"):""}function dn(e,n){let t=e.metrics.map(({weight:i},a)=>n[a]===!0?i:0);if(!e.twoLevels)return hC(t,yC(t));let o=e.dimensions.map(i=>i.metrics.reduce((a,s)=>a+(t[s]??
 0),0)),r=e.dimensions.reduce((i,a,s)=>i+((o[s]??0)>0?a.weight:0),0);return e.metrics.map(({dimension:i},a)=>{let s=o[i]??0,d=(e.dimensions[i]?.weight??0)/r;return s>
-0&&r>0?d*((t[a]??0)/s):0})}function vv(e){let n=0;for(let t of e)n+=t;return n}function Sv(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function Cv(e,n,t){
-let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>an(r??0,t))?t:t/2}function qr(e,n,t){let{
-scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return Cv(e,n,o);if(r==="points"){let s=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
-(l,u)=>l+u,i);return s?Math.min(o,Math.max(0,d)):void 0}let a=vn(e,n.map(s=>s!==void 0));if(!a.every(s=>s===0))return a.reduce((s,d,l)=>d===0?s:s+d*(n[l]??0),0)}
-function Bc({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return Pr(
-r.steps,Number(o));if(r.kind==="labels")return n.labelPoints?.(o,r.labels);let i=n.thresholds?.(e)??e;if(e.curve==="bounded"&&typeof o=="number"&&!Nl(o,i))return 0;
-let a=typeof o=="number"?Or(o,i):n.score(o,{...e,points:void 0},1);return a===void 0?void 0:r.low+(r.high-r.low)*a}function ps({metric:e,type:n}){let t=e.points;
+0&&r>0?d*((t[a]??0)/s):0})}function yC(e){let n=0;for(let t of e)n+=t;return n}function hC(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function gC(e,n,t){
+let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>gn(r??0,t))?t:t/2}function Ai(e,n,t){let{
+scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return gC(e,n,o);if(r==="points"){let s=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
+(l,u)=>l+u,i);return s?Math.min(o,Math.max(0,d)):void 0}let a=dn(e,n.map(s=>s!==void 0));if(!a.every(s=>s===0))return a.reduce((s,d,l)=>d===0?s:s+d*(n[l]??0),0)}
+function zu({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return ri(
+r.steps,Number(o));if(r.kind==="labels")return n.labelPoints?.(o,r.labels);let i=n.thresholds?.(e)??e;if(e.curve==="bounded"&&typeof o=="number"&&!Yc(o,i))return 0;
+let a=typeof o=="number"?ii(o,i):n.score(o,{...e,points:void 0},1);return a===void 0?void 0:r.low+(r.high-r.low)*a}function tr({metric:e,type:n}){let t=e.points;
 if(t?.kind==="spread")return[Math.min(t.low,t.high),Math.max(t.low,t.high)];if(t?.kind==="each")return[Math.min(0,t.points),Math.max(0,t.points)];let o=t?.kind===
-"steps"?t.steps.map(r=>r.points):t?.labels.map(r=>r.points)??[];return n.signedPoints===!0?[Ic(o,Math.min),Ic(o,Math.max)]:o.length===0?[0,0]:[Math.min(...o),Math.
-max(...o)]}function Ic(e,n){return e.reduce((t,o)=>t+n(o,0),0)}function Wc(e,n,t){if(n===void 0)return;let[o,r]=ps(e);return r>o?t*Math.min(1,Math.max(0,(n-o)/(r-
-o))):t}function Hc(e){return vn(e.plan,e.metricScores.map(n=>n!==void 0))}function Uc(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
-metricScores.map(()=>0);if(t==="worst")return xv(e,n-e.computed);let o=Hc(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.metricScores[r]??0));return o}function xv({
+"steps"?t.steps.map(r=>r.points):t?.labels.map(r=>r.points)??[];return n.signedPoints===!0?[Ju(o,Math.min),Ju(o,Math.max)]:o.length===0?[0,0]:[Math.min(...o),Math.
+max(...o)]}function Ju(e,n){return e.reduce((t,o)=>t+n(o,0),0)}function Qu(e,n,t){if(n===void 0)return;let[o,r]=tr(e);return r>o?t*Math.min(1,Math.max(0,(n-o)/(r-
+o))):t}function Zu(e){return dn(e.plan,e.metricScores.map(n=>n!==void 0))}function Oi(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
+metricScores.map(()=>0);if(t==="worst")return bC(e,n-e.computed);let o=Zu(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.metricScores[r]??0));return o}function bC({
 plan:e,metricScores:n,computed:t},o){let r=n.map((a,s)=>a!==void 0&&(e.metrics[s]?.weight??0)>0&&(t===0?a<=0:a<e.scorecard.settings.scale)),i=r.filter(Boolean).
-length;return r.map(a=>a&&o>0?o/i:0)}function jr(e){let{method:n,scale:t,start:o,decimals:r}=e.plan.scorecard.settings;if(e.computedScore===void 0)return[];if(n===
-"points"){let a=he(e.points.reduce((s,d)=>s+d,o),r);return ms(e.points,a-o,r)}let i=ms(Uc(e),t-e.computedScore,r);for(let a=0;a<i.length;a+=1)i[a]=0-(i[a]??0);return i}
-function Vc(e){return jr(e).map((n,t)=>({metric:t,points:n}))}function Kc(e){let n=jr(e);return ys(n,n.length).map(t=>({metric:t,points:n[t]??0}))}function ys(e,n){
+length;return r.map(a=>a&&o>0?o/i:0)}function Ei(e){let{method:n,scale:t,start:o,decimals:r}=e.plan.scorecard.settings;if(e.computedScore===void 0)return[];if(n===
+"points"){let a=Re(e.points.reduce((s,d)=>s+d,o),r);return cd(e.points,a-o,r)}let i=cd(Oi(e),t-e.computedScore,r);for(let a=0;a<i.length;a+=1)i[a]=0-(i[a]??0);return i}
+function Xu(e){return Ei(e).map((n,t)=>({metric:t,points:n}))}function em(e){let n=Ei(e);return md(n,n.length).map(t=>({metric:t,points:n[t]??0}))}function md(e,n){
 let t=[];for(let o=0;o<e.length;o+=1){let r=Math.abs(e[o]??0);if(r===0)continue;let i=t.length;for(;i>0&&r>Math.abs(e[t[i-1]??0]??0);)i-=1;i>=n||(t.splice(i,0,o),
-t.length>n&&t.pop())}return t}var Gc=3;function Do(e,n=Gc){if(e.score===void 0)return Rv(e);let{decimals:t}=e.plan.scorecard.settings,o=jr(e),r=ys(o,n).map(i=>"".concat(Sn(o[i]??0,t)," ").concat(
-kv(e,i)));for(let{rule:i}of e.acts)i.effect.kind!=="flag"&&r.push("rule: ".concat(Eo(i)));return r.length===0?"No points lost":r.join(" · ")}function Sn(e,n){return"".
-concat(e<0?"−":"+").concat(Math.abs(e).toFixed(n))}function kv(e,n){return"".concat(e.plan.metrics[n]?.shortName??""," ").concat(Vt(e,n))}function Vt(e,n){let t=e.
-plan.metrics[n],o=e.values[n];return t===void 0||o===void 0?"blank":Ro(o)?"unreadable":Pe(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":ae(o)?t.type.
-show(o,t.metric):"blank"}function Rv({plan:e,values:n}){let t=e.metrics.filter(({weight:i},a)=>{let s=n[a];return i>0&&!ae(s)&&!Pe(s)});if(t.length===0)return e.
-totalWeight>0?"No metric counts here":"No metric has a weight";let o=t.slice(0,Gc).map(({shortName:i})=>i),r=t.length-o.length;return"No value for ".concat(o.join(
-", ")).concat(r>0?" and ".concat(r," more"):"")}var hs=[{id:"score",heading:"Health score",kind:"score"},{id:"band",heading:"Health band",kind:"text"},{id:"coverage",heading:"Health coverage",kind:"share"},{id:"\\
-drivers",heading:"Health drivers",kind:"text"}],Tv={id:"computed",heading:"Health computed",kind:"score"},Av=[{id:"change",heading:"Health change",kind:"change"},
-{id:"trend",heading:"Health trend",kind:"text"}],Mv={id:"firmness",heading:"Health firmness",kind:"text"},Pv={id:"flags",heading:"Health flags",kind:"text"},f1=[
-...hs,Tv,Pv,Mv,...Av];function qc(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!T(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var Ov=.8;function Yc(e,n,t){let o=n.filter(l=>!_(l)),r={heading:b(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
-if(o.length===0)return{...r,kind:"empty"};let i=o.length*Ov;if(o.filter(l=>typeof l!="number"&&Y(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(Nv)};
-let s=n.map(l=>_v(l,t));if(s.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:jc(s),byRow:s};let d=n.map(l=>Ev(l,t));if(d.filter(l=>l!==void 0).
-length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{...r,kind:u,numbers:jc(d),byRow:d}}return{...r,kind:"\\
-words",words:$v(o)}}function _v(e,n){if(P(e))return De(e.day);let t=typeof e=="string"?L(e,n.dateOrder):void 0;return t===void 0?void 0:De(t)}function Nv(e){let n=_(
-e)?void 0:Y(e);return n===void 0?void 0:Number(n)}function Ev(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,n.decimal):void 0}
-function jc(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function $v(e){let n=new Map;for(let t of e){let o=b(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=
-1,n.set(f(o),r)}return[...n.values()].sort((t,o)=>o.count-t.count).map(t=>t.word)}var Kt=new Set("account customer company client business organization organisation org logo tenant workspace kunde firma unternehmen mandant compte entreprise s\\
+t.length>n&&t.pop())}return t}var nm=3;function or(e,n=nm){if(e.score===void 0)return SC(e);let{decimals:t}=e.plan.scorecard.settings,o=Ei(e),r=md(o,n).map(i=>"".concat(ln(o[i]??0,t)," ").concat(
+wC(e,i)));for(let{rule:i}of e.acts)i.effect.kind!=="flag"&&r.push("rule: ".concat(dt(i)));return r.length===0?"No points lost":r.join(" · ")}function ln(e,n){return"".
+concat(e<0?"−":"+").concat(Math.abs(e).toFixed(n))}function wC(e,n){return"".concat(e.plan.metrics[n]?.shortName??""," ").concat(co(e,n))}function co(e,n){let t=e.
+plan.metrics[n],o=e.values[n];return t===void 0||o===void 0?"blank":Yo(o)?"unreadable":Be(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":pe(o)?t.type.
+show(o,t.metric):"blank"}function SC({plan:e,values:n}){let t=e.metrics.filter(({weight:i},a)=>{let s=n[a];return i>0&&!pe(s)&&!Be(s)});if(t.length===0)return e.
+totalWeight>0?"No metric counts here":"No metric has a weight";let o=t.slice(0,nm).map(({shortName:i})=>i),r=t.length-o.length;return"No value for ".concat(o.join(
+", ")).concat(r>0?" and ".concat(r," more"):"")}var fd=[{id:"score",heading:"Health score",kind:"score"},{id:"band",heading:"Health band",kind:"text"},{id:"coverage",heading:"Health coverage",kind:"share"},{id:"\\
+drivers",heading:"Health drivers",kind:"text"}],vC={id:"computed",heading:"Health computed",kind:"score"},pd="Health change",CC=[{id:"change",heading:pd,kind:"c\\
+hange"},{id:"trend",heading:"Health trend",kind:"text"}],xC={id:"firmness",heading:"Health firmness",kind:"text"},kC={id:"flags",heading:"Health flags",kind:"te\\
+xt"},AL=[...fd,vC,kC,xC,...CC];function tm(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!A(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var RC=.8;function rm(e,n,t){let o=n.filter(l=>!_(l)),r={heading:w(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
+if(o.length===0)return{...r,kind:"empty"};let i=o.length*RC;if(o.filter(l=>typeof l!="number"&&z(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(AC)};
+let s=n.map(l=>TC(l,t));if(s.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:om(s),byRow:s};let d=n.map(l=>OC(l,t));if(d.filter(l=>l!==void 0).
+length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{...r,kind:u,numbers:om(d),byRow:d}}return{...r,kind:"\\
+words",words:EC(o)}}function TC(e,n){if(N(e))return Ve(e.day);let t=typeof e=="string"?F(e,n.dateOrder):void 0;return t===void 0?void 0:Ve(t)}function AC(e){let n=_(
+e)?void 0:z(e);return n===void 0?void 0:Number(n)}function OC(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,n.decimal):void 0}
+function om(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function EC(e){let n=new Map;for(let t of e){let o=w(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=
+1,n.set(f(o),r)}return[...n.values()].sort((t,o)=>o.count-t.count).map(t=>t.word)}var uo=new Set("account customer company client business organization organisation org logo tenant workspace kunde firma unternehmen mandant compte entreprise s\\
 ociété societe cliente empresa cuenta conta organización organização klant bedrijf klantnaam azienda società kund kunder företag konto asiakas yritys".split(
-" ")),Dv=new Set("name names nom nombre nome naam namn nimi title".split(" ")),Lv=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
-la el".split(" ")),Fv=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),Iv=new Set("domain website url web site\\
- domaine dominio domein".split(" ")),Bv=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function Lo(e){
-let n=Wv(e),[,,t=""]=Bv.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(a=>!Lv.has(a)),r=a=>o.some(s=>a.has(s)),i=(...a)=>o.length>0&&o.every(
-s=>a.some(d=>d.has(s)));return i(Kt)?1:i(Kt,Dv)?r(Kt)?0:2:i(Kt,Fv)?r(Kt)?3:4:i(Kt,Iv)?5:void 0}function Wv(e){return b(e).normalize("NFC").replace(/__[a-z]$/i,"").
-replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var Yr="( \\\\(.*\\\\)|:.*)?$",Hv=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(ins)?gesamt|total (general|général)|sous-total|sub\\
-totaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|razem|celkem|итого|всего|合計|小計|总计|小计|합계)".concat(Yr,"|^total (for |account\\
-s$|customers$)")),Uv=new RegExp("^(somme|soma|suma)".concat(Yr)),Vv=new RegExp("^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(sum|mean|max\\\\.?|min\\\\.?|me\\
-dia|média|count|anzahl)".concat(Yr)),Kv=new RegExp("^(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|median\\
-a|gemiddelde|ø)".concat(Yr)),Gv=/^((foot)?notes?|sources?|legend|quelle|hinweis|nota|remarque)\\b ?[:.-]|^([*†‡] |©|copyright |confidential|(last )?updated( on|:)|as of |(export|generat|print)ed\\b|generated by|report run|stand:? |.{60})/;
-function zr(e){return Hv.test(e)?"total":Kv.test(e)?"summary":Gv.test(e)?"note":Uv.test(e)?"sum word":Vv.test(e)?"like a total":void 0}function zc(e,n){let t=e.
-replace(/^(sub[- ]?)?total:? | total$/,"");return t!==e&&n.some(o=>f(o)===t)}var qv=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/;
-function Jc(e){return qv.test(e)}function Qc(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var Qr=2,jv=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function Zr(e){return e.filter(Boolean).length}var Yv=/\\S[\\s_-]\\S|.{13}/;function Zc(e,{columns:n,
-name:t,headings:o},r){let i=n.filter(u=>u!==t&&jn(e[u])),a=u=>u!==void 0&&Qc(e[u]??"",o[u]??""),s=t!==void 0&&(Jc(_e(e,t))||a(t));if(!eu(e,i,r))return s&&i.length>
-0&&i.every(a);let d=i.filter(u=>zv(r,u)),l=d.length>1&&d.every(u=>Yv.test(_e(e,u)));return Zr([!0,s,i.some(a),l])>=Qr}function zv(e,n){let t=e.flatMap(o=>gt(o[n])??
-[]);return t.filter(Jr).length>t.length/2}function Xc(e,n,t,o,r){let i=n.map(s=>_e(e,s)),a=t!==void 0&&Lo(e[t]??"")!==void 0;return(a||n.some(s=>Jr(gt(o[s]))))&&
-new Set(i).size===i.length&&n.every((s,d)=>gt(e[s])==="string"&&!jv.test(i[d]??""))&&(a||eu(e,n,r))}function eu(e,n,t){let o=!1,r=n.some(i=>{let a=gt(e[i]),s=t.
-flatMap(u=>gt(u[i])??[]),d=s.filter(Jr);return(a==="string"||a==="object"&&!d.includes(a))&&d.length>s.length/2?(o=!0,!1):Jr(a)||t.some(u=>_e(u,i)===_e(e,i))});
-return o&&!r}function gt(e){if(!(e===void 0||_(e)))return typeof e!="string"||!/\\d/.test(e)?typeof e:(D(e,".")??D(e,","))!==void 0?"number":L(e,"day-first")||L(
-e,"month-first")?"object":"string"}function Jr(e){return e!==void 0&&e!=="string"}function ce(e,n){return(n===void 0?void 0:e[n])??[]}function _e(e,n){return f(
-e[n]??"")}function jn(e){return e!==void 0&&e!==!1&&!T(e)}function Xr(e,n){let t=0,o=0;for(let r of n){let i=e[r];jn(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{
-filled:t,texts:o}}var Jv={count:0,sum:0,lowest:1/0,highest:-1/0},Qv=.6,tu=2,Zv=.001,Gt=class{constructor(n){this.columns=n;this.sums=new Map;this.rows=0}add(n){this.rows+=1;for(let t of this.
-columns){let o=nu(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:a,highest:s}=this.sums.get(t)??Jv;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(a,o),
-highest:Math.max(s,o)})}}compare(n,t,o){if(this.rows<o)return"unknown";let r=this.columns.flatMap(d=>{let l=nu(n[d]),u=this.sums.get(d);return l===void 0||u===void 0?
-[]:u.lowest===u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>Xv(d,l,t==="extreme")),a=i.some(({number:d,of:l})=>gs(d,l.sum));return r.
-length===0?"unknown":i.length===0?"others":i.length>=r.length*Qv&&(a||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}};function Xv(e,{count:n,
-sum:t,lowest:o,highest:r},i){return e===0?!1:gs(e,t)||gs(e,t/n)?!0:i&&(e===o||e===r||e===n)}function gs(e,n){return Math.abs(e-n)<=Math.max(.01,Math.abs(n)*Zv)}
-function nu(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return D(e,".")??D(e,",")}var bs=20;function ou(e,n){let t=new ws(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return eS(e,n,t)}function eS(e,n,{accounts:t,leftOut:o}){let r=[];
-for(;;){let[i,...a]=t.slice(r.length,r.length+bs),s=a.map(d=>ce(e,d));if(i===void 0||!Zc(ce(e,i),n,s))break;r.push({first:i,last:i,why:"explains"})}return{accountRows:t.
-slice(r.length),leftOut:[...r,...o].sort((i,a)=>i.first-a.first)}}var ws=class{constructor(n,t){this.grid=n;this.headed=t;this.accounts=[];this.leftOut=[];this.
-isAfterGap=!1;this.isFresh=!1;this.isInOther=!1;this.summed=0;this.keys=t.headings.map(f),this.all=new Gt(t.columns),this.block=new Gt(t.columns)}take(n){let t=ce(
-this.grid,n),o=Xr(t,this.headed.columns),r=Xr(t,this.headed.read).filled>0;o.filled===0?this.beginBlock(!0):this.isInOther&&!this.repeatsHeadings(t)?this.leaveOut(
+" ")),MC=new Set("name names nom nombre nome naam namn nimi title".split(" ")),NC=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
+la el".split(" ")),$C=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),PC=new Set("domain website url web site\\
+ domaine dominio domein".split(" ")),_C=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function rr(e){
+let n=DC(e),[,,t=""]=_C.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(a=>!NC.has(a)),r=a=>o.some(s=>a.has(s)),i=(...a)=>o.length>0&&o.every(
+s=>a.some(d=>d.has(s)));return i(uo)?1:i(uo,MC)?r(uo)?0:2:i(uo,$C)?r(uo)?3:4:i(uo,PC)?5:void 0}function DC(e){return w(e).normalize("NFC").replace(/__[a-z]$/i,"").
+replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var Mi="( \\\\(.*\\\\)|:.*)?$",LC=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(ins)?gesamt|total (general|général)|sous-total|sub\\
+totaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|razem|celkem|итого|всего|合計|小計|总计|小计|합계)".concat(Mi,"|^total (for |account\\
+s$|customers$)")),FC=new RegExp("^(somme|soma|suma)".concat(Mi)),IC=new RegExp("^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(sum|mean|max\\\\.?|min\\\\.?|me\\
+dia|média|count|anzahl)".concat(Mi)),BC=new RegExp("^(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|median\\
+a|gemiddelde|ø)".concat(Mi)),HC=/^((foot)?notes?|sources?|legend|quelle|hinweis|nota|remarque)\\b ?[:.-]|^([*†‡] |©|copyright |confidential|(last )?updated( on|:)|as of |(export|generat|print)ed\\b|generated by|report run|stand:? |.{60})/;
+function Ni(e){return LC.test(e)?"total":BC.test(e)?"summary":HC.test(e)?"note":FC.test(e)?"sum word":IC.test(e)?"like a total":void 0}function im(e,n){let t=e.
+replace(/^(sub[- ]?)?total:? | total$/,"");return t!==e&&n.some(o=>f(o)===t)}var WC=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/;
+function am(e){return WC.test(e)}function sm(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var Pi=2,qC=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function _i(e){return e.filter(Boolean).length}var UC=/\\S[\\s_-]\\S|.{13}/;function dm(e,{columns:n,
+name:t,headings:o},r){let i=n.filter(u=>u!==t&&lt(e[u])),a=u=>u!==void 0&&sm(e[u]??"",o[u]??""),s=t!==void 0&&(am(We(e,t))||a(t));if(!cm(e,i,r))return s&&i.length>
+0&&i.every(a);let d=i.filter(u=>KC(r,u)),l=d.length>1&&d.every(u=>UC.test(We(e,u)));return _i([!0,s,i.some(a),l])>=Pi}function KC(e,n){let t=e.flatMap(o=>It(o[n])??
+[]);return t.filter($i).length>t.length/2}function lm(e,n,t,o,r){let i=n.map(s=>We(e,s)),a=t!==void 0&&rr(e[t]??"")!==void 0;return(a||n.some(s=>$i(It(o[s]))))&&
+new Set(i).size===i.length&&n.every((s,d)=>It(e[s])==="string"&&!qC.test(i[d]??""))&&(a||cm(e,n,r))}function cm(e,n,t){let o=!1,r=n.some(i=>{let a=It(e[i]),s=t.
+flatMap(u=>It(u[i])??[]),d=s.filter($i);return(a==="string"||a==="object"&&!d.includes(a))&&d.length>s.length/2?(o=!0,!1):$i(a)||t.some(u=>We(u,i)===We(e,i))});
+return o&&!r}function It(e){if(!(e===void 0||_(e)))return typeof e!="string"||!/\\d/.test(e)?typeof e:(D(e,".")??D(e,","))!==void 0?"number":F(e,"day-first")||F(
+e,"month-first")?"object":"string"}function $i(e){return e!==void 0&&e!=="string"}function ge(e,n){return(n===void 0?void 0:e[n])??[]}function We(e,n){return f(
+e[n]??"")}function lt(e){return e!==void 0&&e!==!1&&!A(e)}function Di(e,n){let t=0,o=0;for(let r of n){let i=e[r];lt(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{
+filled:t,texts:o}}var VC={count:0,sum:0,lowest:1/0,highest:-1/0},GC=.6,mm=2,jC=.001,mo=class{constructor(n){this.columns=n;this.sums=new Map;this.rows=0}add(n){this.rows+=1;for(let t of this.
+columns){let o=um(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:a,highest:s}=this.sums.get(t)??VC;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(a,o),
+highest:Math.max(s,o)})}}compare(n,t,o){if(this.rows<o)return"unknown";let r=this.columns.flatMap(d=>{let l=um(n[d]),u=this.sums.get(d);return l===void 0||u===void 0?
+[]:u.lowest===u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>YC(d,l,t==="extreme")),a=i.some(({number:d,of:l})=>yd(d,l.sum));return r.
+length===0?"unknown":i.length===0?"others":i.length>=r.length*GC&&(a||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}};function YC(e,{count:n,
+sum:t,lowest:o,highest:r},i){return e===0?!1:yd(e,t)||yd(e,t/n)?!0:i&&(e===o||e===r||e===n)}function yd(e,n){return Math.abs(e-n)<=Math.max(.01,Math.abs(n)*jC)}
+function um(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return D(e,".")??D(e,",")}var hd=20;function fm(e,n){let t=new gd(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return JC(e,n,t)}function JC(e,n,{accounts:t,leftOut:o}){let r=[];
+for(;;){let[i,...a]=t.slice(r.length,r.length+hd),s=a.map(d=>ge(e,d));if(i===void 0||!dm(ge(e,i),n,s))break;r.push({first:i,last:i,why:"explains"})}return{accountRows:t.
+slice(r.length),leftOut:[...r,...o].sort((i,a)=>i.first-a.first)}}var gd=class{constructor(n,t){this.grid=n;this.headed=t;this.accounts=[];this.leftOut=[];this.
+isAfterGap=!1;this.isFresh=!1;this.isInOther=!1;this.summed=0;this.keys=t.headings.map(f),this.all=new mo(t.columns),this.block=new mo(t.columns)}take(n){let t=ge(
+this.grid,n),o=Di(t,this.headed.columns),r=Di(t,this.headed.read).filled>0;o.filled===0?this.beginBlock(!0):this.isInOther&&!this.repeatsHeadings(t)?this.leaveOut(
 n,"other table"):this.repeatsHeadings(t)&&o.filled>1?(this.isInOther=!1,this.isFresh=!1,this.leaveOut(n,"repeats headings")):!r&&this.accounts.length>0?(this.leaveOut(
 n,o.filled===1&&o.texts===1?"note":"other table"),this.beginBlock(this.isAfterGap)):this.takeFilled(n,t,o)}takeFilled(n,t,o){let r=this.isNote(t,o)?"note":this.
 isTotal(n,t,o)?"total":void 0;r!==void 0?(this.leaveOut(n,r),this.beginBlock(!0)):this.beginsOther(n,t,o)?(this.isInOther=!0,this.isFresh=!1,this.leaveOutFrom(n)):
 (this.accounts.push(n),this.isAfterGap=!1,(o.filled>1||o.texts===0)&&(this.isFresh=!1))}beginBlock(n){this.isAfterGap=n,this.isFresh=!0}leaveOut(n,t){let o=this.
 leftOut[this.leftOut.length-1];o?.why===t&&o.last>=n-(t==="other table"?2:1)?this.leftOut[this.leftOut.length-1]={...o,last:n}:this.leftOut.push({first:n,last:n,
 why:t})}leaveOutFrom(n){let t=n;for(;;){let o=this.leftOut[this.leftOut.length-1];if(o?.why!=="note"||o.last<t-2)break;t=o.first,this.leftOut.pop()}this.leftOut.
-push({first:t,last:n,why:"other table"})}repeatsHeadings(n){let t=this.headed.columns.filter(o=>jn(n[o]));return t.length>1&&t.every(o=>_e(n,o)===this.keys[o])}isNote(n,{
-filled:t,texts:o}){let{label:r,isName:i}=this.labelOf(n),a=zr(r)==="note",s=t===1&&o===1,d=this.accounts.length>0;return!(s&&d)&&!a?!1:Zr([s||a&&t<=2,a,!i&&this.
-headed.name!==void 0,this.isAfterGap&&d])>=Qr}isTotal(n,t,{filled:o}){let{label:r,isName:i}=this.labelOf(t),a=zr(r),s=a==="note"?void 0:a,d=this.headed.name!==void 0&&
-!i&&this.areNamed();if(s===void 0&&!d)return!1;let l=this.headed.columns.filter(g=>gt(t[g])==="string").length;if(s===void 0&&l>0)return!1;let u=l>(r===""?0:1),
-m=!u&&this.isAfterGap&&this.accounts.length>0,p=this.compareSums(t,s,r),h=!u&&(s==="total"||s==="summary"||s==="sum word"&&p!=="others")&&this.isLast(n);return Zr(
-[s!==void 0,d,o===1&&s==="total",m||h,s!==void 0&&zc(r,ce(this.grid,this.accounts[this.accounts.length-1])),p==="sums"])>=Qr}compareSums(n,t,o){for(let s of this.
-accounts.slice(this.summed))this.all.add(ce(this.grid,s)),this.block.add(ce(this.grid,s));this.summed=this.accounts.length;let r=nS(t,o),i=t==="total"?1:tu,a=this.
-block.compare(n,r,i);return a==="sums"&&t!=="summary"&&(this.block=new Gt(this.headed.columns)),a==="sums"?a:this.all.compare(n,r,i)}labelOf(n){let{name:t,columns:o}=this.
-headed;if(t!==void 0&&jn(n[t]))return{label:typeof n[t]=="string"?_e(n,t):"",isName:!0};let r=o.find(i=>typeof n[i]=="string"&&jn(n[i]));return{label:r===void 0?
-"":_e(n,r),isName:!1}}areNamed(){let{name:n}=this.headed,t=this.accounts.slice(-bs),o=t.filter(r=>n!==void 0&&jn(ce(this.grid,r)[n]));return t.length>0&&o.length===
+push({first:t,last:n,why:"other table"})}repeatsHeadings(n){let t=this.headed.columns.filter(o=>lt(n[o]));return t.length>1&&t.every(o=>We(n,o)===this.keys[o])}isNote(n,{
+filled:t,texts:o}){let{label:r,isName:i}=this.labelOf(n),a=Ni(r)==="note",s=t===1&&o===1,d=this.accounts.length>0;return!(s&&d)&&!a?!1:_i([s||a&&t<=2,a,!i&&this.
+headed.name!==void 0,this.isAfterGap&&d])>=Pi}isTotal(n,t,{filled:o}){let{label:r,isName:i}=this.labelOf(t),a=Ni(r),s=a==="note"?void 0:a,d=this.headed.name!==void 0&&
+!i&&this.areNamed();if(s===void 0&&!d)return!1;let l=this.headed.columns.filter(g=>It(t[g])==="string").length;if(s===void 0&&l>0)return!1;let u=l>(r===""?0:1),
+m=!u&&this.isAfterGap&&this.accounts.length>0,p=this.compareSums(t,s,r),h=!u&&(s==="total"||s==="summary"||s==="sum word"&&p!=="others")&&this.isLast(n);return _i(
+[s!==void 0,d,o===1&&s==="total",m||h,s!==void 0&&im(r,ge(this.grid,this.accounts[this.accounts.length-1])),p==="sums"])>=Pi}compareSums(n,t,o){for(let s of this.
+accounts.slice(this.summed))this.all.add(ge(this.grid,s)),this.block.add(ge(this.grid,s));this.summed=this.accounts.length;let r=zC(t,o),i=t==="total"?1:mm,a=this.
+block.compare(n,r,i);return a==="sums"&&t!=="summary"&&(this.block=new mo(this.headed.columns)),a==="sums"?a:this.all.compare(n,r,i)}labelOf(n){let{name:t,columns:o}=this.
+headed;if(t!==void 0&&lt(n[t]))return{label:typeof n[t]=="string"?We(n,t):"",isName:!0};let r=o.find(i=>typeof n[i]=="string"&&lt(n[i]));return{label:r===void 0?
+"":We(n,r),isName:!1}}areNamed(){let{name:n}=this.headed,t=this.accounts.slice(-hd),o=t.filter(r=>n!==void 0&&lt(ge(this.grid,r)[n]));return t.length>0&&o.length===
 t.length}isLast(n){return this.lastPlainRow??=this.findLastPlainRow(),n>this.lastPlainRow}findLastPlainRow(){let n=this.grid.length-1;for(;n>this.headed.headingRow;n-=
-1){let t=ce(this.grid,n),{filled:o}=Xr(t,this.headed.columns);if(o>1&&zr(this.labelOf(t).label)===void 0)break}return n}beginsOther(n,t,{filled:o,texts:r}){let i=this.
-keys.includes(this.labelOf(t).label);if(o<2||r!==o||!(this.isFresh||i))return!1;let a=this.headed.columns.filter(l=>jn(t[l])),s=a.filter(l=>this.keys.includes(_e(
-t,l))).length;if(s>1&&s*2>=o)return!0;let d=this.accounts.slice(-bs).map(l=>ce(this.grid,l));return this.isFresh&&Xc(t,a,this.headed.name,ce(this.grid,n+1),d)}};
-function nS(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="summary"?"extreme":e===void 0?void 0:"total"}var qt=25,ru=3,iu=50,au=1.5,tS=2,oS=3,rS=.9;function Ss(e,n,t=new Set,o){let r=e.slice(0,qt+ru).map(x=>x.map((k,C)=>t.has(C)?"":k)),i=new Set(n.map(f)),a=iS(r,i,
-o);if(a===void 0)return;let s=Cs(r,a,i),d=e.slice(a+1,a+1+iu),l=lu(s,d,o),u=[...s.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(_e(s,x))),{accountRows:p,
-leftOut:y}=ou(e,{headingRow:a,headings:s,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?s:sS(s,l,e,y),g=aS(r,a);return{headingRow:a,headings:h,lastColumn:h.length-
-1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function iS(e,n,t){let o;for(let r=0;r<Math.min(e.length,qt);r+=1){let i=n.size>0?dS(e,r,n,t):su(e,r);i>(o?.rank??
-0)&&(o={row:r,rank:i})}return o?.row}function aS(e,n){let t=r=>r<n&&ce(e,r).some(vs),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&su(e,i)>0);return o<0?void 0:{first:o,
-last:n-1,why:"other table"}}function sS(e,n,t,o){let r=e.findIndex((a,s)=>s>(n??0)&&T(a)),i=({first:a})=>r>0&&Wn(ce(t,a).slice(0,r+1));return o.some(i)?e.slice(
-0,r):e}function Cs(e,n,t){let o=ce(e,n-1),r=[...ce(e,n)],i=r.length-1;for(;i>0&&_e(r,i)==="";)i-=1;return o.forEach((a,s)=>{!(_e(r,s)===""&&typeof a=="string")||
-s>i&&!t.has(f(a))||(r[s]=a,i=Math.max(i,s))}),r.slice(0,i+1)}function dS(e,n,t,o){if(!ce(e,n).some(s=>t.has(f(s))))return 0;let r=Cs(e,n,t),i=Le(r),a=[...t].filter(
-s=>i.has(s)).length;return i.has(f(o??""))?a+t.size:r.some(cu)?a+au:a}function su(e,n){let t=Cs(e,n,new Set),o=e.slice(n+1),r=o.slice(0,ru).findIndex(u=>!Wn(u)),
-i=u=>typeof u=="string"&&!_(u),a=new Set(t.filter(i).map(f)),s=t.filter(vs).length;if(a.size<2||r<0||a.size<=s)return 0;let d=t.filter((u,m)=>i(u)&&o.some(p=>vs(
-p[m]))).length,l=t.some(cu)?au:0;return a.size-s+d+l-(r>0?.5:0)}function du(e,n,t){let o=e.accountRows.slice(0,iu).map(r=>ce(n,r));return lu(e.headings,o,t)}function lu(e,n,t){
-let o=t===void 0?void 0:Le(e).get(f(t));if(o!==void 0)return o;let i=e.flatMap((d,l)=>{let u=Lo(d);return u===void 0?[]:[{column:l,rank:u}]}).sort((d,l)=>d.rank-
-l.rank)[0];if(i!==void 0&&i.rank<=oS)return i.column;let a=[...e.keys()].filter(d=>!T(e[d]??"")&&n.filter(l=>cS(l[d])).length>n.length/2);return a.find(d=>lS(n.
-map(l=>_e(l,d))))??i?.column??a[0]}function cu(e){let n=Lo(e);return n!==void 0&&n<=tS}function lS(e){return new Set(e).size>e.length*rS}function vs(e=""){return typeof e!=
-"string"}function cS(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function jt(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((l,u)=>u<t?[]:l),i=t===void 0?n.headings??[]:(r[t]??[]).map(b),a=new Set(e.ours),
-s=Ss(r,i,a,o),d=s&&Ss(r,i,uS(s.headings,a),o);if(!(d===void 0||d.accountRows.length===0))return{tab:e.name,table:d,rows:d.accountRows.map(l=>(r[l]??[]).slice(0,
-d.lastColumn+1)),nameColumn:du(d,r,o),headings:mS(d.headings),written:new Map((e.derived??[]).map(l=>[f(r[d.headingRow]?.[l]??""),{column:l,cells:d.accountRows.
-map(u=>r[u]?.[l]??"")}]))}}function uS(e,n){let t=hs.map(({heading:r})=>f(r)),o=e.findIndex((r,i)=>t.every((a,s)=>f(e[i+s]??"")===a));return o<0?n:new Set([...n,
-...t.map((r,i)=>o+i)])}function mS(e){let n=new Set;return e.flatMap(t=>{let o=f(t);return T(t)||n.has(o)?[]:(n.add(o),[b(t).trim()])})}function Fe(e,n){let t=f(
-n??""),o=e.table.headings.findIndex(r=>f(r)===t);return t===""||o<0?void 0:o}function Fo(e,n){return e.rows.map(t=>t[n]??"")}function ei(e,n,t){return Yc(e.table.
-headings[n]??"",Fo(e,n),t)}function Yt({nameColumn:e,table:n}){return e===void 0?"":b(n.headings[e]??"").trim()}function ge(e,n){let{nameColumn:t,rows:o,table:r}=e,
-i=s=>o[s]?.[t??-1]??"",a=qc(r.accountRows,n,i)?.name;return a===void 0?"Row ".concat(xe(e,n)):b(a).trim()}function xe(e,n){return(e.table.accountRows[n]??0)+1}var uu={"not-a-number":({text:e})=>'"'.concat(v(e),'" is not a number'),"number-with-two-readings":({text:e,readings:n})=>'"'.concat(v(e),'" can be read two way\\
-s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var fS={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
-ots":({text:e,from:n,to:t})=>'"'.concat(v(e),'" is not a number: write a range as ').concat(n,"..").concat(t),"range-reversed":({text:e})=>'"'.concat(v(e),'": w\\
+1){let t=ge(this.grid,n),{filled:o}=Di(t,this.headed.columns);if(o>1&&Ni(this.labelOf(t).label)===void 0)break}return n}beginsOther(n,t,{filled:o,texts:r}){let i=this.
+keys.includes(this.labelOf(t).label);if(o<2||r!==o||!(this.isFresh||i))return!1;let a=this.headed.columns.filter(l=>lt(t[l])),s=a.filter(l=>this.keys.includes(We(
+t,l))).length;if(s>1&&s*2>=o)return!0;let d=this.accounts.slice(-hd).map(l=>ge(this.grid,l));return this.isFresh&&lm(t,a,this.headed.name,ge(this.grid,n+1),d)}};
+function zC(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="summary"?"extreme":e===void 0?void 0:"total"}var fo=25,pm=3,ym=50,hm=1.5,QC=2,ZC=3,XC=.9;function wd(e,n,t=new Set,o){let r=e.slice(0,fo+pm).map(x=>x.map((k,C)=>t.has(C)?"":k)),i=new Set(n.map(f)),a=ex(r,i,
+o);if(a===void 0)return;let s=Sd(r,a,i),d=e.slice(a+1,a+1+ym),l=wm(s,d,o),u=[...s.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(We(s,x))),{accountRows:p,
+leftOut:y}=fm(e,{headingRow:a,headings:s,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?s:tx(s,l,e,y),g=nx(r,a);return{headingRow:a,headings:h,lastColumn:h.length-
+1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function ex(e,n,t){let o;for(let r=0;r<Math.min(e.length,fo);r+=1){let i=n.size>0?ox(e,r,n,t):gm(e,r);i>(o?.rank??
+0)&&(o={row:r,rank:i})}return o?.row}function nx(e,n){let t=r=>r<n&&ge(e,r).some(bd),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&gm(e,i)>0);return o<0?void 0:{first:o,
+last:n-1,why:"other table"}}function tx(e,n,t,o){let r=e.findIndex((a,s)=>s>(n??0)&&A(a)),i=({first:a})=>r>0&&tt(ge(t,a).slice(0,r+1));return o.some(i)?e.slice(
+0,r):e}function Sd(e,n,t){let o=ge(e,n-1),r=[...ge(e,n)],i=r.length-1;for(;i>0&&We(r,i)==="";)i-=1;return o.forEach((a,s)=>{!(We(r,s)===""&&typeof a=="string")||
+s>i&&!t.has(f(a))||(r[s]=a,i=Math.max(i,s))}),r.slice(0,i+1)}function ox(e,n,t,o){if(!ge(e,n).some(s=>t.has(f(s))))return 0;let r=Sd(e,n,t),i=Ge(r),a=[...t].filter(
+s=>i.has(s)).length;return i.has(f(o??""))?a+t.size:r.some(Sm)?a+hm:a}function gm(e,n){let t=Sd(e,n,new Set),o=e.slice(n+1),r=o.slice(0,pm).findIndex(u=>!tt(u)),
+i=u=>typeof u=="string"&&!_(u),a=new Set(t.filter(i).map(f)),s=t.filter(bd).length;if(a.size<2||r<0||a.size<=s)return 0;let d=t.filter((u,m)=>i(u)&&o.some(p=>bd(
+p[m]))).length,l=t.some(Sm)?hm:0;return a.size-s+d+l-(r>0?.5:0)}function bm(e,n,t){let o=e.accountRows.slice(0,ym).map(r=>ge(n,r));return wm(e.headings,o,t)}function wm(e,n,t){
+let o=t===void 0?void 0:Ge(e).get(f(t));if(o!==void 0)return o;let i=e.flatMap((d,l)=>{let u=rr(d);return u===void 0?[]:[{column:l,rank:u}]}).sort((d,l)=>d.rank-
+l.rank)[0];if(i!==void 0&&i.rank<=ZC)return i.column;let a=[...e.keys()].filter(d=>!A(e[d]??"")&&n.filter(l=>ix(l[d])).length>n.length/2);return a.find(d=>rx(n.
+map(l=>We(l,d))))??i?.column??a[0]}function Sm(e){let n=rr(e);return n!==void 0&&n<=QC}function rx(e){return new Set(e).size>e.length*XC}function bd(e=""){return typeof e!=
+"string"}function ix(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function po(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((m,p)=>p<t?[]:m),i=t===void 0?n.headings??[]:(r[t]??[]).map(w),a=new Set(e.ours),
+s=wd(r,i,a,o),d=s&&wd(r,i,ax(s.headings,a),o);if(d===void 0||d.accountRows.length===0)return;let l=m=>f(r[d.headingRow]?.[m]??"")===f(pd),u=e.ours.find(l);return{
+tab:e.name,table:d,changes:u===void 0?void 0:d.accountRows.map(m=>r[m]?.[u]??""),rows:d.accountRows.map(m=>(r[m]??[]).slice(0,d.lastColumn+1)),nameColumn:bm(d,r,
+o),headings:sx(d.headings),written:new Map((e.derived??[]).map(m=>[f(r[d.headingRow]?.[m]??""),{column:m,cells:d.accountRows.map(p=>r[p]?.[m]??"")}]))}}function ax(e,n){
+let t=fd.map(({heading:r})=>f(r)),o=e.findIndex((r,i)=>t.every((a,s)=>f(e[i+s]??"")===a));return o<0?n:new Set([...n,...t.map((r,i)=>o+i)])}function sx(e){let n=new Set;
+return e.flatMap(t=>{let o=f(t);return A(t)||n.has(o)?[]:(n.add(o),[w(t).trim()])})}function $e(e,n){let t=f(n??""),o=e.table.headings.findIndex(r=>f(r)===t);return t===
+""||o<0?void 0:o}function ir(e,n){return e.rows.map(t=>t[n]??"")}function Li(e,n,t){return rm(e.table.headings[n]??"",ir(e,n),t)}function yo({nameColumn:e,table:n}){
+return e===void 0?"":w(n.headings[e]??"").trim()}function Te(e,n){let{nameColumn:t,rows:o,table:r}=e,i=s=>o[s]?.[t??-1]??"",a=tm(r.accountRows,n,i)?.name;return a===
+void 0?"Row ".concat(Pe(e,n)):w(a).trim()}function Pe(e,n){return(e.table.accountRows[n]??0)+1}var vm={"not-a-number":({text:e})=>'"'.concat(b(e),'" is not a number'),"number-with-two-readings":({text:e,readings:n})=>'"'.concat(b(e),'" can be read two way\\
+s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var dx={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
+ots":({text:e,from:n,to:t})=>'"'.concat(b(e),'" is not a number: write a range as ').concat(n,"..").concat(t),"range-reversed":({text:e})=>'"'.concat(b(e),'": w\\
 rite the smaller number first'),"healthy-missing":()=>"enter the value from which it is healthy, for example 80","at-risk-missing":()=>"enter the value from whi\\
 ch it is at risk, for example 50","thresholds-equal":()=>"Healthy and At risk are the same number: write two different ones","at-risk-range-not-wider":()=>"At r\\
 isk must be a wider range around Healthy, such as 0..20 around 5..10","answer-for-a-number":()=>"write a number here (yes or no is for the type yes/no)","number\\
--beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},pS={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
-r example ".concat(e),"points-missing-for":({text:e,example:n})=>'"'.concat(v(e),'" has no points: write pairs, for example ').concat(n),"points-out-of-range":({
-points:e,of:n,lowest:t,highest:o})=>"".concat(e).concat(n===void 0?"":' points for "'.concat(v(n),'"'),": points run from ").concat(t," to ").concat(o),"points-\\
-repeated":({text:e})=>'"'.concat(v(e),'" appears twice'),"spread-without-points-method":()=>"a spread such as -5..5 or points for each belong to the method poin\\
-ts: set Method to points"},yS={"unknown-option":({text:e,known:n})=>'"'.concat(v(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
+-beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},lx={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
+r example ".concat(e),"points-missing-for":({text:e,example:n})=>'"'.concat(b(e),'" has no points: write pairs, for example ').concat(n),"points-out-of-range":({
+points:e,of:n,lowest:t,highest:o})=>"".concat(e).concat(n===void 0?"":' points for "'.concat(b(n),'"'),": points run from ").concat(t," to ").concat(o),"points-\\
+repeated":({text:e})=>'"'.concat(b(e),'" appears twice'),"spread-without-points-method":()=>"a spread such as -5..5 or points for each belong to the method poin\\
+ts: set Method to points"},cx={"unknown-option":({text:e,known:n})=>'"'.concat(b(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
 s type knows ".concat(n.join(", "))),"option-without-value":({option:e,example:n})=>"".concat(e," needs a value, for example ").concat(e,": ").concat(n),"option\\
 -repeated":({option:e})=>"".concat(e," appears twice"),"option-not-a-choice":({option:e,choices:n})=>"".concat(e,": write one of ").concat(n.join(", ")),"option\\
 -out-of-range":({option:e,lowest:n,highest:t})=>"".concat(e,": write a number from ").concat(n??"any"," to ").concat(t??"any"),"option-not-an-expectation":({option:e})=>"".
-concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(gS(n)),"expires-without-dated":()=>"expires an\\
-d dated go together: expires: 90; dated: the column with the day of the value"},hS={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
+concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(mx(n)),"expires-without-dated":()=>"expires an\\
+d dated go together: expires: 90; dated: the column with the day of the value"},ux={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
 below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank","conditions-uneven":({subjects:e,conditions:n})=>"".concat(
 e," metrics or columns need ").concat(e," conditions under Is, separated by semicolons, and there ").concat(n===1?"is 1":"are ".concat(n),": Plan; Score goes wi\\
 th Gold; above 70"),"condition-days-unclear":({days:e})=>'write "within the next '.concat(e,' days" or "within the last ').concat(e,' days"'),"condition-not-a-d\\
-ate":({text:e})=>'"'.concat(v(e),'" is not a date: write it as 2026-12-31')},xs={...uu,...fS,...pS,...yS,...hS};function gS(e){return xs[e.code](e)}var mu="write the good answer, yes or no, under Healthy",bS={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
+ate":({text:e})=>'"'.concat(b(e),'" is not a date: write it as 2026-12-31')},vd={...vm,...dx,...lx,...cx,...ux};function mx(e){return vd[e.code](e)}var Cm="write the good answer, yes or no, under Healthy",fx={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
 eparated by a semicolon, in this order: ").concat(n.join("; ")),"change-without-percent-sign":({mark:e})=>"".concat(e," means a change of ").concat(Number((e*100).
 toPrecision(6)),"%: write percent with their sign, such as -30%, or as: absolute under Options"),"category-without-points":()=>"a category needs points, for exa\\
-mple Green: 100; Yellow: 50; Red: 0","points-for-a-blank":({label:e})=>'"'.concat(v(e),'" counts as a blank: enter under If blank what a blank scores'),"tags-wi\\
-thout-points":()=>"tags need points, for example Referral: 30; Champion left: -40","label-not-a-tag":({label:e})=>'"'.concat(v(e),'" cannot be a tag: a tag is n\\
+mple Green: 100; Yellow: 50; Red: 0","points-for-a-blank":({label:e})=>'"'.concat(b(e),'" counts as a blank: enter under If blank what a blank scores'),"tags-wi\\
+thout-points":()=>"tags need points, for example Referral: 30; Champion left: -40","label-not-a-tag":({label:e})=>'"'.concat(b(e),'" cannot be a tag: a tag is n\\
 ot blank and has no comma, semicolon or line break in it'),"outcomes-incomplete":()=>"give points for on time, late and overdue, each once: on time: 100; late: \\
-50; overdue: 0","healthy-not-an-answer":()=>"this is not an answer: ".concat(mu),"label-not-an-answer":({label:e})=>'"'.concat(v(e),'" is neither yes nor no'),"\\
+50; overdue: 0","healthy-not-an-answer":()=>"this is not an answer: ".concat(Cm),"label-not-an-answer":({label:e})=>'"'.concat(b(e),'" is neither yes nor no'),"\\
 answers-incomplete":()=>"give points for yes and for no, each once: yes: 100; no: 30","answer-healthy-and-at-risk":({answer:e})=>"".concat(e?"yes":"no"," cannot\\
- be both healthy and at risk: ").concat(mu),"expected-without-start":()=>"expected and start go together: expected: 60% after 30; start: the column with the day"},
-fu={"cell-not-a-number":({cell:e})=>"".concat(oe(e)," is not a number"),"cell-not-a-date":({cell:e})=>"".concat(oe(e)," is not a date"),"cell-not-an-answer":({cell:e})=>"".
-concat(oe(e)," is neither yes nor no"),"cell-not-a-date-or-answer":({cell:e})=>"".concat(oe(e)," is neither a date nor yes or no"),"day-stands-for-none":({day:e})=>"".
+ be both healthy and at risk: ").concat(Cm),"expected-without-start":()=>"expected and start go together: expected: 60% after 30; start: the column with the day"},
+xm={"cell-not-a-number":({cell:e})=>"".concat(ue(e)," is not a number"),"cell-not-a-date":({cell:e})=>"".concat(ue(e)," is not a date"),"cell-not-an-answer":({cell:e})=>"".
+concat(ue(e)," is neither yes nor no"),"cell-not-a-date-or-answer":({cell:e})=>"".concat(ue(e)," is neither a date nor yes or no"),"day-stands-for-none":({day:e})=>"".
 concat(e," is what systems write where a date is missing"),"cell-a-duration":()=>"this is a duration or a time of day, not a number: write hours as a number, su\\
 ch as 36.5","cell-a-time-of-day":()=>"this is a time of day, not a date","date-passed":({day:e,asOf:n})=>"".concat(e," is before the day of scoring, ").concat(n,
 ": enter the next date"),"date-to-come":({day:e,asOf:n})=>"".concat(e," is after the day of scoring, ").concat(n),"end-before-start":({start:e,end:n})=>"".concat(
-n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(oe(e)," has no points")},pu={...xs,...bS,...fu};function zt(e){return fu[e.code](e)}var wS={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(v(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone: give\\
- it less weight, or the others more, until it has at most 40%").concat(yu(t)),"too-many-metrics":({count:e,most:n,segment:t})=>"".concat(e," metrics count: with\\
- more than ").concat(n,", it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0").concat(yu(t)),"metr\\
-ic-repeats-another":({metric:e,other:n})=>"".concat(v(e)," repeats ").concat(v(n),": the two move together in your accounts, so the same thing counts twice. Kee\\
-p one, or halve the weight of both")},vS={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of ").concat(
-v(e)," cannot be read as ").concat(n.toLowerCase()).concat(r===void 0?"":" (".concat(zt(r),")"),": fix the column, or choose the type that fits it"),"mostly-bla\\
+n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(ue(e)," has no points")},km={...vd,...fx,...xm};function ho(e){return xm[e.code](e)}var px={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(b(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone: give\\
+ it less weight, or the others more, until it has at most 40%").concat(Rm(t)),"too-many-metrics":({count:e,most:n,segment:t})=>"".concat(e," metrics count: with\\
+ more than ").concat(n,", it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0").concat(Rm(t)),"metr\\
+ic-repeats-another":({metric:e,other:n})=>"".concat(b(e)," repeats ").concat(b(n),": the two move together in your accounts, so the same thing counts twice. Kee\\
+p one, or halve the weight of both")},yx={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of ").concat(
+b(e)," cannot be read as ").concat(n.toLowerCase()).concat(r===void 0?"":" (".concat(ho(r),")"),": fix the column, or choose the type that fits it"),"mostly-bla\\
 nk":({metric:e,filled:n,accounts:t})=>"".concat(n===0?"none of the ".concat(t):"only ".concat(n," of ").concat(t)," accounts ").concat(n===1?"has":"have"," a va\\
-lue for ").concat(v(e),": fill the column, or remove the metric"),"constant-metric":({metric:e,value:n,accounts:t})=>"".concat(v(e)," is ").concat(n," for all ").
+lue for ").concat(b(e),": fill the column, or remove the metric"),"constant-metric":({metric:e,value:n,accounts:t})=>"".concat(b(e)," is ").concat(n," for all ").
 concat(t," accounts with a value, so it does not tell them apart: choose another column, or give it the weight 0"),"thresholds-outside-values":({metric:e,lowest:n,
-highest:t,areSteps:o,gets:r,better:i})=>"every value of ".concat(v(e),", ").concat(n," to ").concat(t,", gets ").concat(r,": the ").concat(o?"steps":"thresholds",
+highest:t,areSteps:o,gets:r,better:i})=>"every value of ".concat(b(e),", ").concat(n," to ").concat(t,", gets ").concat(r,": the ").concat(o?"steps":"thresholds",
 " lie outside your values.").concat(i===void 0?"":" Near your 20th and 80th percentile would be ".concat(i.join(" and "))),"thresholds-hundredfold-below":e=>"".
-concat(hu(e),": write 80 here where you mean 80%, or write the cells as 85%"),"thresholds-hundredfold-above":e=>"".concat(hu(e),": write 80% here instead of 80,\\
- since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(xS).join(", ")).concat(t>0?" and ".concat(
-t," more"):"",": write them here, or they do not count in ").concat(v(e))},SS={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(v(e),'", \\
+concat(Tm(e),": write 80 here where you mean 80%, or write the cells as 85%"),"thresholds-hundredfold-above":e=>"".concat(Tm(e),": write 80% here instead of 80,\\
+ since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(bx).join(", ")).concat(t>0?" and ".concat(
+t," more"):"",": write them here, or they do not count in ").concat(b(e))},hx={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", \\
 so the general rows hold for every account: write its heading as it appears in the table'),"segment-without-accounts":({segment:e,heading:n,present:t,hasMore:o})=>'\\
-no account is in the segment "'.concat(v(e),'": the column ').concat(v(n)," ").concat(t.length===0?"is blank":"holds ".concat(t.map(r=>v(r)).join(", ")).concat(
-o?" and others":""))},CS={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(v(e),'", so this rule does not act: write the name\\
- as it appears in the table'),"rule-until-not-found":({heading:e})=>'there is no column "'.concat(v(e),'", so this rule never ends'),"rule-ended":({day:e})=>"th\\
+no account is in the segment "'.concat(b(e),'": the column ').concat(b(n)," ").concat(t.length===0?"is blank":"holds ".concat(t.map(r=>b(r)).join(", ")).concat(
+o?" and others":""))},gx={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(b(e),'", so this rule does not act: write the name\\
+ as it appears in the table'),"rule-until-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", so this rule never ends'),"rule-ended":({day:e})=>"th\\
 is rule ended on ".concat(e,": delete it, or give it a new last day"),"rule-without-history":({rule:e})=>'the rule "'.concat(e,'" never acts, because no history\\
  is kept: set History to daily, or delete the rule'),"rule-acts-on-none":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on none of the ').concat(n," accou\\
 nts: if you expected some, compare what is written here with the cells"),"rule-acts-on-all":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on all ').concat(
-n," accounts, so it does not tell them apart: make it narrower, or delete it")},gu={...wS,...vS,...SS,...CS};function yu(e){return e===void 0?"":" (segment ".concat(
-v(e),")")}function hu({metric:e,middle:n}){return"the values of ".concat(v(e)," (about ").concat(Number(n.toPrecision(2)),") and what is written here are a hund\\
-redfold apart")}function xS({word:e,count:n}){return'"'.concat(v(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var kS={"day-first":"day first","month-first":"month first","year-first":"year first"},bu={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
- ".concat(v(e)," that are text are read ").concat(kS[n],', as "').concat(v(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
-onth in ".concat(v(e),' is unclear: "').concat(v(n),'" and "').concat(v(t),'" contradict each other, so its dates do not count. Write dates as 2026-12-31'),"tru\\
-e-dates-unclear":({heading:e,text:n})=>"the order of day and month in ".concat(v(e),' is unclear: "').concat(v(n),'" is text, so an import may have turned aroun\\
+n," accounts, so it does not tell them apart: make it narrower, or delete it")},Am={...px,...yx,...hx,...gx};function Rm(e){return e===void 0?"":" (segment ".concat(
+b(e),")")}function Tm({metric:e,middle:n}){return"the values of ".concat(b(e)," (about ").concat(Number(n.toPrecision(2)),") and what is written here are a hund\\
+redfold apart")}function bx({word:e,count:n}){return'"'.concat(b(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var wx={"day-first":"day first","month-first":"month first","year-first":"year first"},Om={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
+ ".concat(b(e)," that are text are read ").concat(wx[n],', as "').concat(b(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
+onth in ".concat(b(e),' is unclear: "').concat(b(n),'" and "').concat(b(t),'" contradict each other, so its dates do not count. Write dates as 2026-12-31'),"tru\\
+e-dates-unclear":({heading:e,text:n})=>"the order of day and month in ".concat(b(e),' is unclear: "').concat(b(n),'" is text, so an import may have turned aroun\\
 d the dates beside it, and none of them counts. Write dates as 2026-12-31'),"numbers-read-otherwise":({heading:e,decimal:n,shownBy:t})=>"the numbers of ".concat(
-v(e)," that are text are read with a decimal ").concat(n===","?"comma":"point",', as "').concat(v(t),'" shows'),"number-unclear":({heading:e,text:n})=>'"'.concat(
-v(n),'" in ').concat(v(e)," can be read two ways, so it does not count: write it without a mark for thousands"),"stands-for-none":({heading:e,cell:n})=>"".concat(
-oe(n)," in ").concat(v(e)," seems to stand for no value, so it does not count: leave the cell blank"),"percent-sign-missing":({heading:e,number:n})=>"".concat(n,
-" in ").concat(v(e)," is ").concat(Number((n*100).toPrecision(6)),"%, far above the others, so it does not count: a percent sign seems to be missing"),"negative\\
--count":({heading:e,number:n})=>"".concat(n," in ").concat(v(e)," is below 0 where all others are above, so it does not count: fix the cell"),"percent-impossibl\\
-e":({heading:e,percent:n})=>"".concat(n,"% in ").concat(v(e)," is ").concat(n<0?"below 0% where all others are above":"far above all others",", so it does not c\\
-ount: fix the cell"),"date-impossible":({heading:e,day:n})=>"".concat(n," in ").concat(v(e)," is decades away from all others, so it does not count: fix the yea\\
-r")};function RS(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function TS({row:e,column:n}){return"".concat(RS(n)).
-concat(e)}function Io(e,n){return"".concat(e.tab??n,"!").concat(TS(e))}var wu={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
+b(e)," that are text are read with a decimal ").concat(n===","?"comma":"point",', as "').concat(b(t),'" shows'),"number-unclear":({heading:e,text:n})=>'"'.concat(
+b(n),'" in ').concat(b(e)," can be read two ways, so it does not count: write it without a mark for thousands"),"stands-for-none":({heading:e,cell:n})=>"".concat(
+ue(n)," in ").concat(b(e)," seems to stand for no value, so it does not count: leave the cell blank"),"percent-sign-missing":({heading:e,number:n})=>"".concat(n,
+" in ").concat(b(e)," is ").concat(Number((n*100).toPrecision(6)),"%, far above the others, so it does not count: a percent sign seems to be missing"),"negative\\
+-count":({heading:e,number:n})=>"".concat(n," in ").concat(b(e)," is below 0 where all others are above, so it does not count: fix the cell"),"percent-impossibl\\
+e":({heading:e,percent:n})=>"".concat(n,"% in ").concat(b(e)," is ").concat(n<0?"below 0% where all others are above":"far above all others",", so it does not c\\
+ount: fix the cell"),"date-impossible":({heading:e,day:n})=>"".concat(n," in ").concat(b(e)," is decades away from all others, so it does not count: fix the yea\\
+r")};function Sx(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function vx({row:e,column:n}){return"".concat(Sx(n)).
+concat(e)}function ar(e,n){return"".concat(e.tab??n,"!").concat(vx(e))}var Em={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
 headings, so the rows below it are read as the same table","repeat the headings, so the rows below them are read as the same table"],total:["looks like a total,\\
  so it is not scored","look like totals, so they are not scored"],note:["looks like a note and not like an account, so it is not scored","look like notes and no\\
 t like accounts, so they are not scored"],"other table":["seems to belong to another table, so it is not scored","seem to belong to another table, so they are n\\
-ot scored"]},Su={...bu,"column-not-found":({heading:e,tab:n,missingMetric:t})=>'there is no column "'.concat(v(e),'" on the tab ').concat(n).concat(t===void 0?"":
-", so ".concat(v(t)," counts as missing for every account")),"column-repeated":({heading:e})=>'the heading "'.concat(v(e),'" appears twice: the first column cou\\
-nts'),"cell-unreadable":({reason:e,metric:n,outcome:t})=>"".concat(zt(e),", so ").concat(vu(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e,
-" is an error, so ").concat(vu(n,t)),"rows-left-out":({first:e,last:n,why:t})=>e===n?"row ".concat(e," ").concat(wu[t][0]):"rows ".concat(e," to ").concat(n," ").
-concat(wu[t][1]),"names-repeat":()=>'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',"re\\
+ot scored"]},Nm={...Om,"column-not-found":({heading:e,tab:n,missingMetric:t})=>'there is no column "'.concat(b(e),'" on the tab ').concat(n).concat(t===void 0?"":
+", so ".concat(b(t)," counts as missing for every account")),"column-repeated":({heading:e})=>'the heading "'.concat(b(e),'" appears twice: the first column cou\\
+nts'),"cell-unreadable":({reason:e,metric:n,outcome:t})=>"".concat(ho(e),", so ").concat(Mm(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e,
+" is an error, so ").concat(Mm(n,t)),"rows-left-out":({first:e,last:n,why:t})=>e===n?"row ".concat(e," ").concat(Em[t][0]):"rows ".concat(e," to ").concat(n," ").
+concat(Em[t][1]),"names-repeat":()=>'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',"re\\
 sults-moved":({rows:e,first:n,last:t,isRepaired:o})=>"".concat(e," of the scores in rows ").concat(n," to ").concat(t," ").concat(o?"belonged":"belong"," to oth\\
 er accounts, because only part of each row was sorted. ").concat(o?"They are right again now":"Score again",". From now on sort whole rows: a table or a filter \\
 that ends before the health columns leaves them behind"),"name-from-above":({row:e,name:n,otherRow:t})=>"row ".concat(e,' has no name, so it counts as "').concat(
-v(n),'" of row ').concat(t,": both are scored"),"name-repeated":({name:e,other:n,otherPlace:t})=>'"'.concat(v(e),'" looks like "').concat(v(n),'" in ').concat(Io(
+b(n),'" of row ').concat(t,": both are scored"),"name-repeated":({name:e,other:n,otherPlace:t})=>'"'.concat(b(e),'" looks like "').concat(b(n),'" in ').concat(ar(
 t,""),": both are scored"),"accounts-tab-not-stored":({tab:e})=>"the tab ".concat(e,' could not be written beside "Accounts tab" in the scorecard, so open it be\\
 fore you score again'),"scorecard-name-refused":()=>"formulas cannot find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that \\
-name under Data > Named ranges, then score again"};function vu(e,n){return n==="cell is left out"?"it is left out of ".concat(v(e)):"".concat(v(e)," counts as m\\
-issing")}function bt(e){return"so ".concat(v(e)," is missing for every account")}var Cu={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(v(e),'", ').
-concat(bt(n),": check its name under From"),"derived-tab-is-chart":({tab:e,column:n})=>"the tab ".concat(v(e)," holds only a chart, ").concat(bt(n),": name a ta\\
-b with rows"),"derived-tab-is-connected":({tab:e,column:n})=>"the tab ".concat(v(e)," is a Connected Sheet, which add-ons cannot read, ").concat(bt(n),": choose\\
- Extract on it and name the tab that it makes"),"derived-heading-missing":({heading:e,tab:n,column:t})=>'there is no column "'.concat(v(e),'" on the tab ').concat(
-v(n),", ").concat(bt(t)),"derived-accounts-heading-missing":({heading:e,column:n})=>'the accounts have no column "'.concat(v(e),'", ').concat(bt(n)),"derived-ac\\
-counts-without-key":({column:e})=>"no column names the accounts, ".concat(bt(e),': write its heading beside "Account column"'),"derived-no-snapshot":({days:e,column:n})=>"\\
-the history holds no snapshot of ".concat(e," days ago yet, ").concat(bt(n)," until then"),"derived-heading-taken":({column:e})=>'the accounts have a column "'.
-concat(v(e),'" of their own, which is used instead: give the derived column another heading'),"keys-unmatched":({tab:e,matched:n,rows:t,examples:o})=>"".concat(
-v(e),": only ").concat(n," of ").concat(t," rows found their account. Where one of these is an account, write it under Names: ").concat(o.join(", ")),"keys-shar\\
-ed":({key:e,accounts:n,shared:t})=>"".concat(n,' accounts have the key "').concat(v(e),'"').concat(t>1?", and ".concat(t-1," more keys are shared too"):"",": ea\\
-ch gets the rows of all of them"),"via-keys-repeated":({tab:e,keys:n,key:t})=>"on the tab ".concat(v(e),' "').concat(v(t),'" belongs to several accounts').concat(
-n>1?", and so do ".concat(n-1," more"):"",": those rows are left out"),"rows-repeated":({tab:e,rows:n,id:t})=>"".concat(n===1?"1 row of ".concat(v(e)," is an ex\\
-act copy of another"):"".concat(n," rows of ").concat(v(e)," are exact copies of others"),": if they are the same event, add the tab under Sources and write ").
-concat(v(t)," under Row ID"),"tab-ends-early":({tab:e,lastDay:n})=>"".concat(v(e)," ends on ").concat(n,": is the export old?"),"window-longer-than-data":({tab:e,
-firstDay:n,days:t})=>"".concat(v(e)," begins on ").concat(n,", which is less than the ").concat(t," days that are compared: the values count what there is"),"ot\\
-her-name-unknown":({account:e})=>'no account is called "'.concat(v(e),'", so this row settles nothing: write the name as it is on the accounts tab'),"derived-co\\
-nstant":({column:e,value:n})=>"".concat(v(e)," is ").concat(n," for every account: check Where, Window and Key"),"derived-cells-unreadable":({column:e,cells:n})=>n===
-1?"this cell cannot be read, so ".concat(v(e)," leaves it out"):"this cell and ".concat(n-1," more cannot be read, so ").concat(v(e)," leaves them out")};var xu={"derived-without-heading":()=>"this derived column needs a heading","derived-repeated":({heading:e})=>'"'.concat(v(e),'" appears twice: give each derive\\
-d column its own heading'),"derived-heading-reserved":({heading:e})=>'"'.concat(v(e),'" begins with Health, as the columns of the results do: choose another hea\\
+name under Data > Named ranges, then score again"};function Mm(e,n){return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as m\\
+issing")}function Bt(e){return"so ".concat(b(e)," is missing for every account")}var $m={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
+concat(Bt(n),": check its name under From"),"derived-tab-is-chart":({tab:e,column:n})=>"the tab ".concat(b(e)," holds only a chart, ").concat(Bt(n),": name a ta\\
+b with rows"),"derived-tab-is-connected":({tab:e,column:n})=>"the tab ".concat(b(e)," is a Connected Sheet, which add-ons cannot read, ").concat(Bt(n),": choose\\
+ Extract on it and name the tab that it makes"),"derived-heading-missing":({heading:e,tab:n,column:t})=>'there is no column "'.concat(b(e),'" on the tab ').concat(
+b(n),", ").concat(Bt(t)),"derived-accounts-heading-missing":({heading:e,column:n})=>'the accounts have no column "'.concat(b(e),'", ').concat(Bt(n)),"derived-ac\\
+counts-without-key":({column:e})=>"no column names the accounts, ".concat(Bt(e),': write its heading beside "Account column"'),"derived-no-snapshot":({days:e,column:n})=>"\\
+the history holds no snapshot of ".concat(e," days ago yet, ").concat(Bt(n)," until then"),"derived-heading-taken":({column:e})=>'the accounts have a column "'.
+concat(b(e),'" of their own, which is used instead: give the derived column another heading'),"keys-unmatched":({tab:e,matched:n,rows:t,examples:o})=>"".concat(
+b(e),": only ").concat(n," of ").concat(t," rows found their account. Where one of these is an account, write it under Names: ").concat(o.join(", ")),"keys-shar\\
+ed":({key:e,accounts:n,shared:t})=>"".concat(n,' accounts have the key "').concat(b(e),'"').concat(t>1?", and ".concat(t-1," more keys are shared too"):"",": ea\\
+ch gets the rows of all of them"),"via-keys-repeated":({tab:e,keys:n,key:t})=>"on the tab ".concat(b(e),' "').concat(b(t),'" belongs to several accounts').concat(
+n>1?", and so do ".concat(n-1," more"):"",": those rows are left out"),"rows-repeated":({tab:e,rows:n,id:t})=>"".concat(n===1?"1 row of ".concat(b(e)," is an ex\\
+act copy of another"):"".concat(n," rows of ").concat(b(e)," are exact copies of others"),": if they are the same event, add the tab under Sources and write ").
+concat(b(t)," under Row ID"),"tab-ends-early":({tab:e,lastDay:n})=>"".concat(b(e)," ends on ").concat(n,": is the export old?"),"window-longer-than-data":({tab:e,
+firstDay:n,days:t})=>"".concat(b(e)," begins on ").concat(n,", which is less than the ").concat(t," days that are compared: the values count what there is"),"ot\\
+her-name-unknown":({account:e})=>'no account is called "'.concat(b(e),'", so this row settles nothing: write the name as it is on the accounts tab'),"derived-co\\
+nstant":({column:e,value:n})=>"".concat(b(e)," is ").concat(n," for every account: check Where, Window and Key"),"derived-cells-unreadable":({column:e,cells:n})=>n===
+1?"this cell cannot be read, so ".concat(b(e)," leaves it out"):"this cell and ".concat(n-1," more cannot be read, so ").concat(b(e)," leaves them out")};var Pm={"derived-without-heading":()=>"this derived column needs a heading","derived-repeated":({heading:e})=>'"'.concat(b(e),'" appears twice: give each derive\\
+d column its own heading'),"derived-heading-reserved":({heading:e})=>'"'.concat(b(e),'" begins with Health, as the columns of the results do: choose another hea\\
 ding'),"derived-without-source":()=>"write the name of the tab that this column is calculated from, or History","derived-without-key":({from:e})=>"write the hea\\
-ding on ".concat(v(e)," under which each row names its account, such as Account ID"),"unknown-aggregation":({text:e,aggregations:n})=>'"'.concat(v(e),'" is not \\
+ding on ".concat(b(e)," under which each row names its account, such as Account ID"),"unknown-aggregation":({text:e,aggregations:n})=>'"'.concat(b(e),'" is not \\
 known here: write one of ').concat(n.join(", ")),"of-missing":({what:e,example:n})=>"".concat(e," needs a column: write its heading, such as ").concat(n),"where\\
--missing":()=>"a share needs a condition that the counted rows fulfill, such as Priority is High","where-without-condition":({text:e})=>'"'.concat(v(e),'" has n\\
+-missing":()=>"a share needs a condition that the counted rows fulfill, such as Priority is High","where-without-condition":({text:e})=>'"'.concat(b(e),'" has n\\
 o condition: write a heading, then is, above, below, contains, before or after, such as Priority is High'),"where-without-heading":()=>"write the heading before\\
- the condition, such as Priority is High","window-unreadable":({text:e})=>'"'.concat(v(e),'" is not a window: write one such as last 30 days by Created, or by C\\
+ the condition, such as Priority is High","window-unreadable":({text:e})=>'"'.concat(b(e),'" is not a window: write one such as last 30 days by Created, or by C\\
 reated for all rows up to today'),"window-without-day":({what:e})=>"".concat(e," needs the days of the rows: write their heading, such as by Created, or last 30\\
  days by Created"),"change-without-window":()=>"a change compares two windows of one length: write one such as last 30 days by Created","value-without-days-ago":()=>"\\
 write how old the value is, such as 30 days ago","days-ago-without-history":()=>"only a value from History is so many days ago: write last 30 days by, and the h\\
 eading of the days","history-takes-value":()=>"History gives the value on an earlier day: write value","score-of-itself":({heading:e})=>"a score cannot be calcu\\
-lated from itself: choose a column of the accounts instead of ".concat(v(e)),"if-none-not-zero":()=>"leave this blank, or write 0 for accounts that the tab does\\
+lated from itself: choose a column of the accounts instead of ".concat(b(e)),"if-none-not-zero":()=>"leave this blank, or write 0 for accounts that the tab does\\
  not have","if-none-has-no-zero":({what:e})=>"an account without rows has no ".concat(e,", so 0 would be wrong: leave this blank"),"source-without-name":()=>"th\\
-is source needs a name","source-repeated":({name:e})=>'"'.concat(v(e),'" appears twice: give each source its own name'),"source-name-reserved":()=>"History is t\\
-he name of the earlier scores: choose another name","match-unreadable":({text:e})=>'"'.concat(v(e),"\\" is not known here: leave this blank, or write exact, name,\\
- or domain: and the heading of the accounts' domains"),"via-unreadable":({text:e})=>'"'.concat(v(e),'" is not understood: write the tab between, its key and its\\
- account, such as Subscriptions: Subscription ID -> Account ID'),"other-name-incomplete":()=>"write both: the account, and what another tab calls it"};var ku={"no-metrics":()=>"there is no metric below this heading: write at least one","all-weights-zero":()=>"all weights are 0: give at least one metric a weigh\\
-t","metric-without-name":()=>"this metric needs a name","metric-repeated":({name:e})=>'"'.concat(v(e),'" appears twice: give each metric its own name'),"unknown\\
--metric-type":({text:e,types:n})=>'"'.concat(v(e),'" is not a metric type: write one of ').concat(n.join(", ")),"too-many-columns":({type:e,columns:n})=>"a ".concat(
-e," metric reads one column, and this names ").concat(n),"unknown-curve":({cell:e})=>"".concat(oe(e)," is not a curve: write linear or steps"),"bounded-without-\\
+is source needs a name","source-repeated":({name:e})=>'"'.concat(b(e),'" appears twice: give each source its own name'),"source-name-reserved":()=>"History is t\\
+he name of the earlier scores: choose another name","match-unreadable":({text:e})=>'"'.concat(b(e),"\\" is not known here: leave this blank, or write exact, name,\\
+ or domain: and the heading of the accounts' domains"),"via-unreadable":({text:e})=>'"'.concat(b(e),'" is not understood: write the tab between, its key and its\\
+ account, such as Subscriptions: Subscription ID -> Account ID'),"other-name-incomplete":()=>"write both: the account, and what another tab calls it"};var _m={"no-metrics":()=>"there is no metric below this heading: write at least one","all-weights-zero":()=>"all weights are 0: give at least one metric a weigh\\
+t","metric-without-name":()=>"this metric needs a name","metric-repeated":({name:e})=>'"'.concat(b(e),'" appears twice: give each metric its own name'),"unknown\\
+-metric-type":({text:e,types:n})=>'"'.concat(b(e),'" is not a metric type: write one of ').concat(n.join(", ")),"too-many-columns":({type:e,columns:n})=>"a ".concat(
+e," metric reads one column, and this names ").concat(n),"unknown-curve":({cell:e})=>"".concat(ue(e)," is not a curve: write linear or steps"),"bounded-without-\\
 points-method":()=>"bounded is for the method points: write linear or steps","points-missing":()=>"the method points needs points for each metric, for example -\\
-5..5 (from At risk to Healthy) or 2 each","weight-unreadable":({cell:e,words:n})=>"".concat(oe(e)," is not a weight: write a number, or ").concat(n.join(", ")),
-"weight-negative":()=>"a weight must be 0 or more","unknown-if-blank":({cell:e,lowest:n,highest:t})=>"".concat(oe(e)," is not known here: write leave out, neutr\\
+5..5 (from At risk to Healthy) or 2 each","weight-unreadable":({cell:e,words:n})=>"".concat(ue(e)," is not a weight: write a number, or ").concat(n.join(", ")),
+"weight-negative":()=>"a weight must be 0 or more","unknown-if-blank":({cell:e,lowest:n,highest:t})=>"".concat(ue(e)," is not known here: write leave out, neutr\\
 al, worst, or points from ").concat(n," to ").concat(t),"if-blank-out-of-range":({lowest:e,highest:n})=>"write points from ".concat(e," to ").concat(n),"dimensi\\
-on-without-name":()=>"this dimension needs a name","dimension-repeated":({name:e})=>'"'.concat(v(e),'" appears twice'),"dimension-without-metrics":({name:e})=>'\\
-no metric belongs to "'.concat(v(e),'": write it beside a metric, under Dimension'),"dimension-weight-unreadable":({cell:e})=>"".concat(oe(e)," is not a weight:\\
+on-without-name":()=>"this dimension needs a name","dimension-repeated":({name:e})=>'"'.concat(b(e),'" appears twice'),"dimension-without-metrics":({name:e})=>'\\
+no metric belongs to "'.concat(b(e),'": write it beside a metric, under Dimension'),"dimension-weight-unreadable":({cell:e})=>"".concat(ue(e)," is not a weight:\\
  write a number of 0 or more, or low, medium, high, critical"),"all-dimension-weights-zero":()=>"all dimension weights are 0: give at least one a weight","band-\\
-without-name":()=>"this band needs a name","band-repeated":({name:e})=>'"'.concat(v(e),'" appears twice'),"band-without-floor":()=>"write the lowest score of th\\
-is band","band-floor-not-a-number":({cell:e})=>"".concat(oe(e)," is not a number"),"band-floor-out-of-range":({highest:e})=>"a band starts somewhere from 0 to ".
+without-name":()=>"this band needs a name","band-repeated":({name:e})=>'"'.concat(b(e),'" appears twice'),"band-without-floor":()=>"write the lowest score of th\\
+is band","band-floor-not-a-number":({cell:e})=>"".concat(ue(e)," is not a number"),"band-floor-out-of-range":({highest:e})=>"a band starts somewhere from 0 to ".
 concat(e),"band-floor-repeated":({floor:e})=>"two bands start at ".concat(e,": give each its own start"),"lowest-band-above-zero":({floor:e})=>"the lowest band \\
-must start at 0, or scores below ".concat(e," have no band"),"not-a-color":({text:e})=>'"'.concat(v(e),'" is not a color: write one such as #b7e1cd'),"rule-with\\
-out-subject":()=>"enter the metric or column that the rule reads","unknown-effect":({text:e,effects:n})=>'"'.concat(v(e),'" is not known here: write one of ').concat(
-n.join(", ")),"flag-without-word":()=>"enter the word to flag with, for example Expansion ready","unknown-band":({text:e,bands:n})=>'"'.concat(v(e),'" is not a \\
+must start at 0, or scores below ".concat(e," have no band"),"not-a-color":({text:e})=>'"'.concat(b(e),'" is not a color: write one such as #b7e1cd'),"rule-with\\
+out-subject":()=>"enter the metric or column that the rule reads","unknown-effect":({text:e,effects:n})=>'"'.concat(b(e),'" is not known here: write one of ').concat(
+n.join(", ")),"flag-without-word":()=>"enter the word to flag with, for example Expansion ready","unknown-band":({text:e,bands:n})=>'"'.concat(b(e),'" is not a \\
 band: write one of ').concat(n.join(", ")),"rule-points-out-of-range":({highest:e})=>"write points above 0, up to ".concat(e),"until-unreadable":()=>"write the \\
-last day as 2026-12-31, or the heading of a column with dates","time-rule-moves-score":({subject:e})=>"".concat(v(e)," is known only after the score, so it cann\\
+last day as 2026-12-31, or the heading of a column with dates","time-rule-moves-score":({subject:e})=>"".concat(b(e)," is known only after the score, so it cann\\
 ot move the score: write flag here, or ask for the Health score instead"),"change-without-number":()=>"write how many points the score moved, for example below \\
 -15 or above 10, or blank","trend-word-unknown":({words:e})=>"write one of ".concat(e.join(", "),", or not and one of them, or blank for an account that is none\\
- of them"),"alert-without-name":()=>"this alert needs a name","alert-repeated":({name:e})=>'"'.concat(v(e),'" appears twice: give each alert its own name'),"ale\\
-rt-condition-unknown":({text:e,bands:n})=>{let[t="Healthy"]=n,o=n[n.length-1]??"At risk",r=e===""?"this alert has no condition":'"'.concat(v(e),'" is not a cond\\
+ of them"),"alert-without-name":()=>"this alert needs a name","alert-repeated":({name:e})=>'"'.concat(b(e),'" appears twice: give each alert its own name'),"ale\\
+rt-condition-unknown":({text:e,bands:n})=>{let[t="Healthy"]=n,o=n[n.length-1]??"At risk",r=e===""?"this alert has no condition":'"'.concat(b(e),'" is not a cond\\
 ition');return"".concat(r,": write one such as falls to ").concat(o,", ").concat(o," for 30 days, falls by 15 in 30 days to ").concat(o,", rises to ").concat(t,
 ', renews within 90 days, NPS below 6, or several with "and" between them')},"alert-without-renewal-column":()=>"no column is set for the renewals, so this aler\\
-t is not used: write its heading beside Renewal column","alert-amount-unreadable":({cell:e})=>"".concat(oe(e)," is not a number of 0 or more"),"alert-answer-unr\\
-eadable":({cell:e})=>"".concat(oe(e)," is not an answer: write yes or no"),"play-without-action":()=>"enter what to do, for example Book a call this week","play\\
--without-metric":({name:e})=>'no metric or dimension is called "'.concat(v(e),'", so this play is never suggested'),"play-when-unreadable":({cell:e})=>"".concat(
-oe(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var Yn="Health Scorecard";var ks=["Settings","Metrics","Dimensions","Bands","Rules"],ke=[...ks,"Alerts","Plays","Derived columns","Sources","Names"],Ru=new Set(["Sources","Names"]),AS=["\\
-Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],z={Settings:["Setting","Value"],Metrics:AS,
+t is not used: write its heading beside Renewal column","alert-amount-unreadable":({cell:e})=>"".concat(ue(e)," is not a number of 0 or more"),"alert-answer-unr\\
+eadable":({cell:e})=>"".concat(ue(e)," is not an answer: write yes or no"),"play-without-action":()=>"enter what to do, for example Book a call this week","play\\
+-without-metric":({name:e})=>'no metric or dimension is called "'.concat(b(e),'", so this play is never suggested'),"play-when-unreadable":({cell:e})=>"".concat(
+ue(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var ct="Health Scorecard";var Cd=["Settings","Metrics","Dimensions","Bands","Rules"],_e=[...Cd,"Alerts","Plays","Derived columns","Sources","Names"],Dm=new Set(["Sources","Names"]),Cx=["\\
+Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],ee={Settings:["Setting","Value"],Metrics:Cx,
 Dimensions:["Dimension","Weight","Segment"],Bands:["Band","From","Color","Segment"],Rules:["Metric or column","Is","Then","Value","Until","Note"],Alerts:["Alert",
 "When","Value at least","Segment","Quiet days","Digest only","Note"],Plays:["Metric","When","Do this","Within days"],"Derived columns":["Column","From","Key","W\\
 hat","Of","Where","Window","If none","Note"],Sources:["Source","Tab","Account key","Day","Known since","Via","Match","Row ID","Note"],Names:["Account","Also cal\\
-led"]},zn="sum",wt=["Name","Scale","Method","Start","Decimals","Minimum coverage","Accounts tab","Account column","Value column","Segment column","Account key",
+led"]},ut="sum",Ht=["Name","Scale","Method","Start","Decimals","Minimum coverage","Accounts tab","Account column","Value column","Segment column","Account key",
 "Owner column","Renewal column","History","Compare with","Outcomes tab","Outcome column","Outcome date","Lost words","Kept words","Ignored words","Look back","A\\
-lerts","E-mail to","E-mail owners","E-mail on","Watermelon","Dimension columns","Band firmness","Write derived columns"];var Tu={"scorecard-empty":()=>"the scorecard is empty","newer-format":({version:e})=>"this scorecard was written by a newer version (format ".concat(e,"): updat\\
-e the add-on"),"format-without-migration":()=>"the format version must be ".concat(1),"format-unreadable":({cell:e})=>"".concat(oe(e)," is not a format version:\\
+lerts","E-mail to","E-mail owners","E-mail on","Watermelon","Dimension columns","Band firmness","Write derived columns"];var Lm={"scorecard-empty":()=>"the scorecard is empty","newer-format":({version:e})=>"this scorecard was written by a newer version (format ".concat(e,"): updat\\
+e the add-on"),"format-without-migration":()=>"the format version must be ".concat(1),"format-unreadable":({cell:e})=>"".concat(ue(e)," is not a format version:\\
  it is read as ").concat(1),"metrics-section-missing":()=>"there is no section Metrics: write Metrics in column A, and the metrics below it","text-too-long":({longest:e})=>"\\
-write at most ".concat(e," characters here"),"segment-column-missing":({segment:e})=>'"'.concat(v(e),'" is a segment, but no column is set for the segments: wri\\
-te its heading beside Segment column'),"unknown-section":({title:e})=>'"'.concat(v(e),'" is not a known section: it stays as it is and changes nothing'),"sectio\\
-n-repeated":({section:e})=>"the section ".concat(e," appears twice: put its rows under the first"),"unknown-heading":({heading:e,section:n})=>'"'.concat(v(e),'"\\
- is not a heading of ').concat(n,": the column stays as it is and changes nothing"),"heading-repeated":({heading:e})=>'"'.concat(v(e),'" appears twice here: the\\
+write at most ".concat(e," characters here"),"segment-column-missing":({segment:e})=>'"'.concat(b(e),'" is a segment, but no column is set for the segments: wri\\
+te its heading beside Segment column'),"unknown-section":({title:e})=>'"'.concat(b(e),'" is not a known section: it stays as it is and changes nothing'),"sectio\\
+n-repeated":({section:e})=>"the section ".concat(e," appears twice: put its rows under the first"),"unknown-heading":({heading:e,section:n})=>'"'.concat(b(e),'"\\
+ is not a heading of ').concat(n,": the column stays as it is and changes nothing"),"heading-repeated":({heading:e})=>'"'.concat(b(e),'" appears twice here: the\\
  first column counts'),"headings-missing":({section:e,heading:n})=>"below ".concat(e,', a row of headings must hold "').concat(n,'"'),"unknown-setting":({name:e})=>'\\
-"'.concat(v(e),'" is not a known setting: it stays as it is and changes nothing'),"setting-repeated":({setting:e})=>"".concat(e," appears twice: delete one of t\\
+"'.concat(b(e),'" is not a known setting: it stays as it is and changes nothing'),"setting-repeated":({setting:e})=>"".concat(e," appears twice: delete one of t\\
 he two"),"scale-unknown":()=>"Scale: write 100 or 10","decimals-unknown":({highest:e})=>"Decimals: write a whole number from 0 to ".concat(e),"minimum-coverage-\\
-unknown":()=>"Minimum coverage: write a share such as 50%","method-unknown":({text:e,methods:n})=>'Method: "'.concat(v(e),'" is not a method: write one of ').concat(
+unknown":()=>"Minimum coverage: write a share such as 50%","method-unknown":({text:e,methods:n})=>'Method: "'.concat(b(e),'" is not a method: write one of ').concat(
 n.join(", ")),"start-out-of-range":({highest:e})=>"Start: write a number from 0 to ".concat(e),"setting-not-an-answer":({setting:e})=>"".concat(e,": write yes o\\
-r no"),"history-unknown":({text:e,settings:n})=>'History: "'.concat(v(e),'" is not known: write one of ').concat(n.join(", ")),"look-back-unknown":({highest:e})=>"\\
-Look back: write a number of days from 0 to ".concat(e,", such as 90"),"compare-with-unknown":({text:e})=>'Compare with: "'.concat(v(e),'" is not known: write a\\
- number of days such as 30 days, last run, or a date such as 2026-10-01'),"not-an-address":({text:e})=>'E-mail to: "'.concat(v(e),'" is not an e-mail address: w\\
-rite addresses with commas between them'),"mail-day-unknown":({text:e,days:n})=>'E-mail on: "'.concat(v(e),'" is not known: write one of ').concat(n.join(", "))};var Au={...pu,...Tu,...ku,...xu};var Mu={"sql-column-missing":({heading:e})=>'the table has no column "'.concat(v(e),'": add it to the table, or change the scorecard'),"sql-column-type":({heading:e,
-holds:n,needed:t})=>'column "'.concat(v(e),'" of the table holds ').concat(n,", not ").concat(t,": convert it in the table"),"sql-derived-table-missing":({column:e,
-tab:n})=>'"'.concat(v(e),'" is calculated from the tab "').concat(v(n),'": name the table with its rows'),"sql-derived-column-missing":({heading:e,tab:n})=>'the\\
- table for "'.concat(v(n),'" has no column "').concat(v(e),'": add it to the table, or change the scorecard'),"sql-derived-refused":({column:e,reason:n})=>'deri\\
-ved column "'.concat(v(e),'" cannot be written as SQL: ').concat(n),"sql-metric-refused":({metric:e,reason:n})=>'metric "'.concat(v(e),'" cannot be written as S\\
-QL: ').concat(n),"sql-condition-refused":({subject:e,reason:n})=>'the condition on "'.concat(v(e),'" cannot be written as SQL: ').concat(n),"sql-letters":({text:e})=>'\\
-"'.concat(v(e),'" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word'),"sql-watermelon-left-out":()=>"\\
+r no"),"history-unknown":({text:e,settings:n})=>'History: "'.concat(b(e),'" is not known: write one of ').concat(n.join(", ")),"look-back-unknown":({highest:e})=>"\\
+Look back: write a number of days from 0 to ".concat(e,", such as 90"),"compare-with-unknown":({text:e})=>'Compare with: "'.concat(b(e),'" is not known: write a\\
+ number of days such as 30 days, last run, or a date such as 2026-10-01'),"not-an-address":({text:e})=>'E-mail to: "'.concat(b(e),'" is not an e-mail address: w\\
+rite addresses with commas between them'),"mail-day-unknown":({text:e,days:n})=>'E-mail on: "'.concat(b(e),'" is not known: write one of ').concat(n.join(", "))};var Fm={...km,...Lm,..._m,...Pm};var Im={"sql-column-missing":({heading:e})=>'the table has no column "'.concat(b(e),'": add it to the table, or change the scorecard'),"sql-column-type":({heading:e,
+holds:n,needed:t})=>'column "'.concat(b(e),'" of the table holds ').concat(n,", not ").concat(t,": convert it in the table"),"sql-derived-table-missing":({column:e,
+tab:n})=>'"'.concat(b(e),'" is calculated from the tab "').concat(b(n),'": name the table with its rows'),"sql-derived-column-missing":({heading:e,tab:n})=>'the\\
+ table for "'.concat(b(n),'" has no column "').concat(b(e),'": add it to the table, or change the scorecard'),"sql-derived-refused":({column:e,reason:n})=>'deri\\
+ved column "'.concat(b(e),'" cannot be written as SQL: ').concat(n),"sql-metric-refused":({metric:e,reason:n})=>'metric "'.concat(b(e),'" cannot be written as S\\
+QL: ').concat(n),"sql-condition-refused":({subject:e,reason:n})=>'the condition on "'.concat(b(e),'" cannot be written as SQL: ').concat(n),"sql-letters":({text:e})=>'\\
+"'.concat(b(e),'" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word'),"sql-watermelon-left-out":()=>"\\
 SQL does not flag watermelons: score the accounts in Sheets to see them","sql-time-flag-left-out":({rule:e})=>'SQL does not set the flag of "'.concat(e,'", sinc\\
-e the table holds no history: score the accounts in Sheets to see it'),"sql-rule-without-column":({subject:e})=>'the table has no column "'.concat(v(e),'", so t\\
-his rule does not act: add the column to the table')};var MS={...Au,...gu,...Su,...Mu,...Cu};function Jt(e){return MS[e.code](e)}var Rs=["daily","weekly","monthly","off"],Pu={kind:"days",days:30};function Ou(e){if(P(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
-last run"};let t=Number(/^(\\d{1,4}) days?(?: ago)?$/.exec(n)?.[1]);if(t>=1)return{kind:"days",days:t};let o=L(n,"year-first");return o===void 0?void 0:{kind:"da\\
-y",day:o}}function Ts(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var PS=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],As=["when there is news","daily",...PS],Jn={to:[],owners:!1,on:"when there is ne\\
-ws"},OS=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function _S(e){return e.length<=254&&OS.test(e)}function _u(e){let n=b(e).split(/[\\s,;]+/).
-filter(o=>o!==""),t=n.find(o=>!_S(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function Nu(e){return As.find(n=>f(n)===
-f(e))}var Qn="(blank)",Ms={lost:[],kept:[],ignored:[]},Pn=90,Ps=3660,ni={tab:void 0,column:void 0,date:void 0,words:Ms,lookBackDays:Pn};function vt(e=100){return{name:"",scale:e,method:"weighted",start:0,decimals:1,minimumCoverage:0,accountsTab:void 0,accountColumn:void 0,valueColumn:void 0,segmentColumn:void 0,
-accountKey:void 0,ownerColumn:void 0,renewalColumn:void 0,history:"daily",compareWith:Pu,outcomes:ni,alerts:!0,mail:Jn,watermelon:!1,dimensionColumns:!1,firmnessColumn:!1,
-writeDerivedColumns:!0}}function ti(e,n={}){let t={...vt(n.scale),...n};return{settings:t,metrics:e,dimensions:[],rules:[],derivedColumns:[],sources:[],otherNames:[],
-bands:Ht(t.scale),notEnoughDataColor:$o,alerts:void 0,plays:[]}}function oi(e,n,t={}){return{name:e,columns:[e],dimension:void 0,type:n,healthy:void 0,atRisk:void 0,
-curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function V(e,n){return{...n,place:e,severity:"error"}}function Z(e,n){return{...n,place:e,severity:"warning"}}function ii(e,n){let t=NS(e),o=new Map;return t.forEach((r,i)=>{let a=t[i+1]?.at??e.length,{section:s}=r,d=ri(r.at,0);s===void 0?n.push(Z(d,{code:"unknown-secti\\
-on",title:b(e[r.at]?.[0]??"")})):o.has(s)?n.push(V(d,{code:"section-repeated",section:s})):o.set(s,DS(e,{from:r.at+1,to:a,section:s},n))}),o}function ai(e){let n=e.
-findIndex(t=>!t.every(T));return f(e[n]?.[0]??"")===f(Yn)?n:void 0}function NS(e){let n=[],t=ai(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],a=i[0]??"";if(typeof a!=
-"string"||T(a)||!i.slice(1).every(T)||r===t)continue;let s=ES(e,r),d=(e[r-1]??[]).every(T);s===void 0&&(!d||o&&$S(a))||(n.push({section:s,at:r}),o=s==="Settings")}
-return n}function ES(e,n){let t=ke.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Ru.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(T))??[],r=f(z[t][0]??
-"");return o.some(i=>f(i)===r)?t:void 0}function $S(e){return wt.some(n=>f(n)===f(e))}function DS(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
-T);)i+=1;let a=z[o],s=new Map;(i<t?e[i]??[]:[]).forEach((u,m)=>{if(T(u))return;let p=f(u),y=ri(i,m),h=b(u);a.some(g=>f(g)===p)?s.has(p)?r.push(Z(y,{code:"headin\\
-g-repeated",heading:h})):s.set(p,m+1):r.push(Z(y,{code:"unknown-heading",heading:h,section:o}))});let d=a[0]??"";if(!s.has(f(d))){let u=ri(Math.min(i,t-1),0);return r.
+e the table holds no history: score the accounts in Sheets to see it'),"sql-rule-without-column":({subject:e})=>'the table has no column "'.concat(b(e),'", so t\\
+his rule does not act: add the column to the table')};var xx={...Fm,...Am,...Nm,...Im,...$m};function mt(e){return xx[e.code](e)}var sr=["daily","weekly","monthly","off"],Bm={kind:"days",days:30};function Hm(e){if(N(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
+last run"};let t=Number(/^(\\d{1,4}) days?(?: ago)?$/.exec(n)?.[1]);if(t>=1)return{kind:"days",days:t};let o=F(n,"year-first");return o===void 0?void 0:{kind:"da\\
+y",day:o}}function xd(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var kx=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],dr=["when there is news","daily",...kx],ft={to:[],owners:!1,on:"when there is ne\\
+ws"},Rx=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function Tx(e){return e.length<=254&&Rx.test(e)}function Wm(e){let n=w(e).split(/[\\s,;]+/).
+filter(o=>o!==""),t=n.find(o=>!Tx(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function qm(e){return dr.find(n=>f(n)===
+f(e))}var pt="(blank)",kd={lost:[],kept:[],ignored:[]},qn=90,Rd=3660,go={tab:void 0,column:void 0,date:void 0,words:kd,lookBackDays:qn};function Wt(e=100){return{name:"",scale:e,method:"weighted",start:0,decimals:1,minimumCoverage:0,accountsTab:void 0,accountColumn:void 0,valueColumn:void 0,segmentColumn:void 0,
+accountKey:void 0,ownerColumn:void 0,renewalColumn:void 0,history:"daily",compareWith:Bm,outcomes:go,alerts:!0,mail:ft,watermelon:!1,dimensionColumns:!1,firmnessColumn:!1,
+writeDerivedColumns:!0}}function Fi(e,n={}){let t={...Wt(n.scale),...n};return{settings:t,metrics:e,dimensions:[],rules:[],derivedColumns:[],sources:[],otherNames:[],
+bands:so(t.scale),notEnoughDataColor:nr,alerts:void 0,plays:[]}}function Ii(e,n,t={}){return{name:e,columns:[e],dimension:void 0,type:n,healthy:void 0,atRisk:void 0,
+curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function V(e,n){return{...n,place:e,severity:"error"}}function X(e,n){return{...n,place:e,severity:"warning"}}function Hi(e,n){let t=Ax(e),o=new Map;return t.forEach((r,i)=>{let a=t[i+1]?.at??e.length,{section:s}=r,d=Bi(r.at,0);s===void 0?n.push(X(d,{code:"unknown-secti\\
+on",title:w(e[r.at]?.[0]??"")})):o.has(s)?n.push(V(d,{code:"section-repeated",section:s})):o.set(s,Mx(e,{from:r.at+1,to:a,section:s},n))}),o}function Wi(e){let n=e.
+findIndex(t=>!t.every(A));return f(e[n]?.[0]??"")===f(ct)?n:void 0}function Ax(e){let n=[],t=Wi(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],a=i[0]??"";if(typeof a!=
+"string"||A(a)||!i.slice(1).every(A)||r===t)continue;let s=Ox(e,r),d=(e[r-1]??[]).every(A);s===void 0&&(!d||o&&Ex(a))||(n.push({section:s,at:r}),o=s==="Settings")}
+return n}function Ox(e,n){let t=_e.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Dm.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(A))??[],r=f(ee[t][0]??
+"");return o.some(i=>f(i)===r)?t:void 0}function Ex(e){return Ht.some(n=>f(n)===f(e))}function Mx(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
+A);)i+=1;let a=ee[o],s=new Map;(i<t?e[i]??[]:[]).forEach((u,m)=>{if(A(u))return;let p=f(u),y=Bi(i,m),h=w(u);a.some(g=>f(g)===p)?s.has(p)?r.push(X(y,{code:"headi\\
+ng-repeated",heading:h})):s.set(p,m+1):r.push(X(y,{code:"unknown-heading",heading:h,section:o}))});let d=a[0]??"";if(!s.has(f(d))){let u=Bi(Math.min(i,t-1),0);return r.
 push(V(u,{code:"headings-missing",section:o,heading:d})),{titleRow:n,headingRow:void 0,columns:s,rows:[]}}let l=[];for(let u=i+1;u<t;u+=1){let m=e[u]??[];if(m.every(
-T))continue;let p=y=>s.get(f(y));l.push({row:u+1,cell:y=>LS(m[(p(y)??0)-1]??""),place:y=>ri(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:s,rows:l}}
-function ri(e,n){return{tab:void 0,row:e+1,column:n+1}}function LS(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var Ze={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function si(e){let n=ii(e,[]),t=o=>(n.
-get(o)?.rows??[]).map(({row:r,cell:i})=>({row:r,cells:Object.fromEntries(z[o].flatMap(a=>{let s=i(a);return T(s)?[]:[[a,s]]}))}));return{Settings:t("Settings"),
+A))continue;let p=y=>s.get(f(y));l.push({row:u+1,cell:y=>Nx(m[(p(y)??0)-1]??""),place:y=>Bi(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:s,rows:l}}
+function Bi(e,n){return{tab:void 0,row:e+1,column:n+1}}function Nx(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var cn={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function qi(e){let n=Hi(e,[]),t=o=>(n.
+get(o)?.rows??[]).map(({row:r,cell:i})=>({row:r,cells:Object.fromEntries(ee[o].flatMap(a=>{let s=i(a);return A(s)?[]:[[a,s]]}))}));return{Settings:t("Settings"),
 Metrics:t("Metrics"),Dimensions:t("Dimensions"),Bands:t("Bands"),Rules:t("Rules"),Alerts:t("Alerts"),Plays:t("Plays"),"Derived columns":t("Derived columns"),Sources:t(
-"Sources"),Names:t("Names")}}function di(e){let n=[[Yn,1]];for(let t of ke)if(!(e[t].length===0&&t!=="Metrics")){n.push([],[t],[...z[t]]);for(let{cells:o}of e[t])
-n.push(z[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return FS(o)&&t.length>1?[o[0]??"",zn,...o.slice(2)]:o})}function FS(e){
-return e.slice(1).every(T)&&ke.some(n=>f(n)===f(e[0]??""))}function li(e,{row:n,column:t}){let o=2;for(let r of ke){if(e[r].length===0&&r!=="Metrics")continue;let i=n-
-o-3,a=z[r][t-1];if(i<e[r].length&&a!==void 0)return{section:r,index:Math.max(0,i),heading:a};o+=3+e[r].length}}var IS=["Healthy","At risk","Weight","If blank","From","Value"],BS=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,WS=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function Eu(e,n){
-let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>IS.flatMap(i=>{let a=HS(r.cell(i));return a===void 0?[]:[{row:r,heading:i,text:a}]})));if(t.some(({text:o})=>BS.
-test(o)))for(let{row:o,heading:r,text:i}of t){let[,a="",s="",d=""]=WS.exec(i)??[];if(a==="")continue;let l=["".concat(a).concat(s.replace(/\\./g,"")).concat(d),"".
-concat(a,",").concat(s.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(V(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function HS(e){
-return typeof e=="string"&&!T(e)?e.trim():void 0}var _s=[];function $u(e,n,t,o=_s){let r=e;for(let i=n;i<t;i+=1){let a=o.find(s=>s.from===i);if(a===void 0)return;r=a.migrate(r)}return r}var US="Renewal at risk",Ns="At risk",Es="Still at risk",Du="Big fall",uD={[US]:[Ns,Es,Du],[Du]:[Ns,Es],[Ns]:[Es]};function ci(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>VS(r,n)===void 0)??"";return Lu(t,n)??{unknown:o}}function Lu(e,n){if(e.length===0)return[];let t=e.
-map((i,a)=>a+1),o=(i,a)=>a(e.slice(0,i).join(" and "),n),r=[...[...t].reverse().map(i=>({length:i,clause:o(i,Fu)})),...t.map(i=>({length:i,clause:o(i,Iu)}))];for(let{
-length:i,clause:a}of r){let s=a&&Lu(e.slice(i),n);if(a!==void 0&&s!==void 0)return[a,...s]}}function ui(e){return"unknown"in e}function VS(e,n){return Fu(e,n)??
-Iu(e,n)}function Fu(e,n){return KS(e,n)??GS(e,n)}function KS(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=$s(o,n);
-if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function GS(e,{bands:n}){
+"Sources"),Names:t("Names")}}function Ui(e){let n=[[ct,1]];for(let t of _e)if(!(e[t].length===0&&t!=="Metrics")){n.push([],[t],[...ee[t]]);for(let{cells:o}of e[t])
+n.push(ee[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return $x(o)&&t.length>1?[o[0]??"",ut,...o.slice(2)]:o})}function $x(e){
+return e.slice(1).every(A)&&_e.some(n=>f(n)===f(e[0]??""))}function Ki(e,{row:n,column:t}){let o=2;for(let r of _e){if(e[r].length===0&&r!=="Metrics")continue;let i=n-
+o-3,a=ee[r][t-1];if(i<e[r].length&&a!==void 0)return{section:r,index:Math.max(0,i),heading:a};o+=3+e[r].length}}var Px=["Healthy","At risk","Weight","If blank","From","Value"],_x=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,Dx=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function Um(e,n){
+let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>Px.flatMap(i=>{let a=Lx(r.cell(i));return a===void 0?[]:[{row:r,heading:i,text:a}]})));if(t.some(({text:o})=>_x.
+test(o)))for(let{row:o,heading:r,text:i}of t){let[,a="",s="",d=""]=Dx.exec(i)??[];if(a==="")continue;let l=["".concat(a).concat(s.replace(/\\./g,"")).concat(d),"".
+concat(a,",").concat(s.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(V(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function Lx(e){
+return typeof e=="string"&&!A(e)?e.trim():void 0}var Ad=[];function Km(e,n,t,o=Ad){let r=e;for(let i=n;i<t;i+=1){let a=o.find(s=>s.from===i);if(a===void 0)return;r=a.migrate(r)}return r}var Fx="Renewal at risk",Od="At risk",Ed="Still at risk",Vm="Big fall",RI={[Fx]:[Od,Ed,Vm],[Vm]:[Od,Ed],[Od]:[Ed]};function Vi(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>Ix(r,n)===void 0)??"";return Gm(t,n)??{unknown:o}}function Gm(e,n){if(e.length===0)return[];let t=e.
+map((i,a)=>a+1),o=(i,a)=>a(e.slice(0,i).join(" and "),n),r=[...[...t].reverse().map(i=>({length:i,clause:o(i,jm)})),...t.map(i=>({length:i,clause:o(i,Ym)}))];for(let{
+length:i,clause:a}of r){let s=a&&Gm(e.slice(i),n);if(a!==void 0&&s!==void 0)return[a,...s]}}function Gi(e){return"unknown"in e}function Ix(e,n){return jm(e,n)??
+Ym(e,n)}function jm(e,n){return Bx(e,n)??Hx(e,n)}function Bx(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=Md(o,n);
+if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function Hx(e,{bands:n}){
 let t=/^renews within (\\d+) days?$/i.exec(e);if(t)return{kind:"renews within",days:Number(t[1])};let o=/^not enough data for (\\d+) days?$/i.exec(e);if(o)return{
 kind:"not enough data for",days:Number(o[1])};let r=/^falls by (\\d+(?:\\.\\d+)?)(?: points?)? in (\\d+) days?(?: to (.+))?$/i.exec(e);if(r){let d=r[3]===void 0?void 0:
-$s(r[3],n);return r[3]!==void 0&&d===void 0?void 0:{kind:"falls by",points:Number(r[1]),days:Number(r[2]),band:d}}let[,i="",a]=/^(.+) for (\\d+) days?$/i.exec(e)??
-[],s=$s(i,n);return s===void 0?void 0:{kind:"band for",band:s,days:Number(a)}}function Iu(e,{subjects:n}){let t=f(e),o=n.filter(a=>t.startsWith("".concat(f(a),"\\
+Md(r[3],n);return r[3]!==void 0&&d===void 0?void 0:{kind:"falls by",points:Number(r[1]),days:Number(r[2]),band:d}}let[,i="",a]=/^(.+) for (\\d+) days?$/i.exec(e)??
+[],s=Md(i,n);return s===void 0?void 0:{kind:"band for",band:s,days:Number(a)}}function Ym(e,{subjects:n}){let t=f(e),o=n.filter(a=>t.startsWith("".concat(f(a),"\\
  "))).sort((a,s)=>f(s).length-f(a).length),[r]=o;if(r===void 0)return;let i=e.replace(/\\s+/g," ").slice(f(r).length).trim();return i===""?void 0:{kind:"value",subject:r,
-is:i.replace(/^is\\s+/i,"")}}function $s(e,n){return n.find(t=>f(t)===f(e))}function mi(e){return e.map(qS).join(" and ")}function qS(e){switch(e.kind){case"band\\
+is:i.replace(/^is\\s+/i,"")}}function Md(e,n){return n.find(t=>f(t)===f(e))}function ji(e){return e.map(Wx).join(" and ")}function Wx(e){switch(e.kind){case"band\\
  for":return"".concat(e.band," for ").concat(e.days," days");case"falls by":{let n=e.band===void 0?"":" to ".concat(e.band);return"falls by ".concat(e.points," \\
 in ").concat(e.days," days").concat(n)}case"renews within":case"not enough data for":return"".concat(e.kind," ").concat(e.days," days");case"value":return"".concat(
-e.subject," ").concat(e.is);default:return"".concat(e.kind," ").concat(e.band)}}function Bu(e){let n=f(e);if(n==="")return;let[,t=""]=/^lost (?:over |more than |at least )?(\\S+?)(?: points?)?$/.exec(n)??[],o=B(t);return M(o)||o<0?"unreadabl\\
-e":o}function Wu(e){return e===void 0?"":"lost over ".concat(fe(e)," points")}function Hu(e,n,t){if(e===void 0||e.rows.length===0)return;let o=[];for(let r of e.rows){let i=t.length,a=(p,y)=>{if(!M(y))return y;t.push(Z(r.place(p),y))},s=b(
-r.cell("Alert")).trim();s===""&&a("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(s))&&a("Alert",{code:"alert-repeated",name:s});let d=a("When",YS(
-r.cell("When"),n)),l=a("Value at least",Ds(r.cell("Value at least"),void 0)),u=a("Quiet days",Ds(r.cell("Quiet days"),30)),m=a("Digest only",zS(r.cell("Digest o\\
-nly")));t.length>i||d===void 0||u===void 0||o.push({name:s,when:d,valueAtLeast:l,segment:b(r.cell("Segment")).trim(),quietDays:u,digestOnly:m??!1,note:b(r.cell(
-"Note")).trim()})}return o}function YS(e,{settings:n,metrics:t,bands:o}){let r=JS(o),i=b(e).trim(),a=t.flatMap(({name:d,columns:l})=>[d,...l]),s=ci(i,{bands:r,subjects:a});
-if(ui(s))return{code:"alert-condition-unknown",text:s.unknown,bands:r};for(let d of s){if(d.kind==="value"){let l=wn(d.is);if(M(l))return l}if(d.kind==="renews \\
-within"&&n.renewalColumn===void 0)return{code:"alert-without-renewal-column"}}return s}function Ds(e,n){if(T(e))return n;let t=typeof e=="number"?e:B(b(e));return M(
-t)||t<0||P(e)?{code:"alert-amount-unreadable",cell:e}:t}function zS(e){return(T(e)?!1:Y(e))??{code:"alert-answer-unreadable",cell:e}}function Uu(e,n,t){let o=new Set(
-n.flatMap(({name:i,dimension:a})=>[i,a??""]).map(i=>f(i))),r=[];for(let i of e?.rows??[]){let a=t.length,s=(p,y)=>t.push(Z(i.place(p),y)),d=b(i.cell("Metric")).
-trim(),l=b(i.cell("Do this")).trim();l===""&&s("Do this",{code:"play-without-action"}),d!==""&&!o.has(f(d))&&s("Metric",{code:"play-without-metric",name:d});let u=Bu(
-i.cell("When"));u==="unreadable"&&s("When",{code:"play-when-unreadable",cell:i.cell("When")});let m=Ds(i.cell("Within days"),void 0);M(m)&&s("Within days",m),!(t.
-length>a||u==="unreadable"||M(m))&&r.push({metric:d,lostAtLeast:u,action:l,withinDays:m})}return r}function JS(e){return e.filter(({segment:n})=>n===void 0).map(
-({name:n})=>n)}function Ku(e,n,t){let o=[],r=$o;for(let a of e?.rows??[]){let s=(p,y)=>t.push(V(a.place(p),y)),d=b(a.cell("Band")).trim(),l=eC(a.cell("Color"));if(l===void 0&&
-s("Color",{code:"not-a-color",text:b(a.cell("Color"))}),f(d)===f(j)){r=l||$o;continue}if(d===""){s("Band",{code:"band-without-name"});continue}let u=XS(a.cell("\\
-From"));M(u)?s("From",u):(u<0||u>n)&&s("From",{code:"band-floor-out-of-range",highest:n});let m=te(a.cell("Segment"));o.push({band:{name:d,from:M(u)?Number.NaN:
-u,color:l??"",segment:m},row:a})}if(!o.some(({band:a})=>a.segment===void 0))return{bands:[...Ht(n),...Vu(o)],notEnoughDataColor:r};let i=new Set(o.map(({band:a})=>f(
-a.segment??"")));for(let a of i)ZS(QS(o,a),a,t);return{bands:Vu(o),notEnoughDataColor:r}}function QS(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
-({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function ZS(e,n,t){let o=({row:a},s,d)=>t.
+e.subject," ").concat(e.is);default:return"".concat(e.kind," ").concat(e.band)}}function zm(e){let n=f(e);if(n==="")return;let[,t=""]=/^lost (?:over |more than |at least )?(\\S+?)(?: points?)?$/.exec(n)??[],o=U(t);return E(o)||o<0?"unreadabl\\
+e":o}function Qm(e){return e===void 0?"":"lost over ".concat(Ce(e)," points")}function Zm({action:e,withinDays:n},t){return n===void 0?e:"".concat(e," (by ").concat(
+H(t,n),")")}function Nd(e,n,t){let o=[...e].sort((i,a)=>a.points-i.points);for(let i of["metric","dimension"])for(let a of o){let s=n.find(d=>d.metric!==""&&f(d.
+metric)===f(a[i])&&Jm(d,a,t));if(s!==void 0)return s}let[r]=o;return r&&n.find(i=>i.metric===""&&Jm(i,r,t))}function Jm({lostAtLeast:e},{points:n},t){return n>=
+(e??t/20)-1e-9}function Xm(e,n,t){if(e===void 0||e.rows.length===0)return;let o=[];for(let r of e.rows){let i=t.length,a=(p,y)=>{if(!E(y))return y;t.push(X(r.place(p),y))},s=w(
+r.cell("Alert")).trim();s===""&&a("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(s))&&a("Alert",{code:"alert-repeated",name:s});let d=a("When",Ux(
+r.cell("When"),n)),l=a("Value at least",$d(r.cell("Value at least"),void 0)),u=a("Quiet days",$d(r.cell("Quiet days"),30)),m=a("Digest only",Kx(r.cell("Digest o\\
+nly")));t.length>i||d===void 0||u===void 0||o.push({name:s,when:d,valueAtLeast:l,segment:w(r.cell("Segment")).trim(),quietDays:u,digestOnly:m??!1,note:w(r.cell(
+"Note")).trim()})}return o}function Ux(e,{settings:n,metrics:t,bands:o}){let r=Vx(o),i=w(e).trim(),a=t.flatMap(({name:d,columns:l})=>[d,...l]),s=Vi(i,{bands:r,subjects:a});
+if(Gi(s))return{code:"alert-condition-unknown",text:s.unknown,bands:r};for(let d of s){if(d.kind==="value"){let l=$n(d.is);if(E(l))return l}if(d.kind==="renews \\
+within"&&n.renewalColumn===void 0)return{code:"alert-without-renewal-column"}}return s}function $d(e,n){if(A(e))return n;let t=typeof e=="number"?e:U(w(e));return E(
+t)||t<0||N(e)?{code:"alert-amount-unreadable",cell:e}:t}function Kx(e){return(A(e)?!1:z(e))??{code:"alert-answer-unreadable",cell:e}}function ef(e,n,t){let o=new Set(
+n.flatMap(({name:i,dimension:a})=>[i,a??""]).map(i=>f(i))),r=[];for(let i of e?.rows??[]){let a=t.length,s=(p,y)=>t.push(X(i.place(p),y)),d=w(i.cell("Metric")).
+trim(),l=w(i.cell("Do this")).trim();l===""&&s("Do this",{code:"play-without-action"}),d!==""&&!o.has(f(d))&&s("Metric",{code:"play-without-metric",name:d});let u=zm(
+i.cell("When"));u==="unreadable"&&s("When",{code:"play-when-unreadable",cell:i.cell("When")});let m=$d(i.cell("Within days"),void 0);E(m)&&s("Within days",m),!(t.
+length>a||u==="unreadable"||E(m))&&r.push({metric:d,lostAtLeast:u,action:l,withinDays:m})}return r}function Vx(e){return e.filter(({segment:n})=>n===void 0).map(
+({name:n})=>n)}function tf(e,n,t){let o=[],r=nr;for(let a of e?.rows??[]){let s=(p,y)=>t.push(V(a.place(p),y)),d=w(a.cell("Band")).trim(),l=Jx(a.cell("Color"));if(l===void 0&&
+s("Color",{code:"not-a-color",text:w(a.cell("Color"))}),f(d)===f(j)){r=l||nr;continue}if(d===""){s("Band",{code:"band-without-name"});continue}let u=Yx(a.cell("\\
+From"));E(u)?s("From",u):(u<0||u>n)&&s("From",{code:"band-floor-out-of-range",highest:n});let m=ce(a.cell("Segment"));o.push({band:{name:d,from:E(u)?Number.NaN:
+u,color:l??"",segment:m},row:a})}if(!o.some(({band:a})=>a.segment===void 0))return{bands:[...so(n),...nf(o)],notEnoughDataColor:r};let i=new Set(o.map(({band:a})=>f(
+a.segment??"")));for(let a of i)jx(Gx(o,a),a,t);return{bands:nf(o),notEnoughDataColor:r}}function Gx(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
+({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function jx(e,n,t){let o=({row:a},s,d)=>t.
 push(V(a.place(s),d)),r=e.filter(({band:a})=>f(a.segment??"")===n);for(let a of r){let s=e.slice(0,e.indexOf(a));s.some(({band:d})=>f(d.name)===f(a.band.name))&&
 o(a,"Band",{code:"band-repeated",name:a.band.name}),s.some(({band:d})=>d.from===a.band.from)&&o(a,"From",{code:"band-floor-repeated",floor:a.band.from})}if(e.some(
 ({band:a})=>Number.isNaN(a.from)))return;let i=[...e].sort((a,s)=>a.band.from-s.band.from)[0];i&&i.band.from>0&&o(i,"From",{code:"lowest-band-above-zero",floor:i.
-band.from})}function Vu(e){let n=i=>i.map(({band:a})=>a).sort((a,s)=>s.from-a.from),t=n(e.filter(({band:i})=>i.segment===void 0)),o=t.map((i,a)=>({...i,color:i.
-color||nC(a,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let a=o.find(s=>f(s.name)===f(i.name));return{...i,color:i.color||a?.color||Ke[1]}});
-return[...o,...r]}function XS(e){if(P(e))return{code:"turned-into-date"};if(T(e))return{code:"band-without-floor"};let n=typeof e=="string"?B(e):e;return typeof n==
-"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function eC(e){let n=b(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function nC(e,n){
-if(e===0)return Ke[0];if(e===n-1)return Ke[2];let t=[Ke[1],Ke[3],Ke[4]];return t[(e-1)%t.length]??Ke[1]}function Ls(e,n){let t=tC(e);if(M(t))return t;if(t.length<=1)return[{subject:t[0]??"",is:n}];let o=mt(b(n));return M(o)?o:o.length!==t.length?{code:"conditions-\\
-uneven",subjects:t.length,conditions:o.length}:t.map((r,i)=>({subject:r,is:o[i]??""}))}function qu(e,n){let t=Ls(e,n);if(M(t))return t;let o=[];for(let{subject:r,
-is:i}of t){let a=wn(i);if(M(a))return a;o.push({subject:r,is:a})}return o}function Fs(e){let[n]=e;return n!==void 0&&e.length===1?{subject:Gu(n.subject),is:n.is}:
-{subject:e.map(({subject:t})=>Gu(t,!0)).join("; "),is:e.map(({is:t})=>Is(b(t))).join("; ")}}function ju(e){let n=e.length===1;return Fs(e.map(({subject:t,is:o})=>({
-subject:t,is:n?_o(o):fi(o)})))}function tC(e){let n=b(e).trim();return n.includes(";")||Yu(n)?pn(n):[n]}function Gu(e,n=!1){return n?ie(e):e.includes(";")||Yu(e)?
-ie(e):e}function Yu(e){return/^"[\\s\\S]*"$/.test(e)}function fi(e){let n=_o(e);if(!("text"in e)||zu(n))return n;let t=Kr(e.text);return e.kind==="is"?t:"".concat(
-e.kind," ").concat(t)}function Is(e){let n=zu(e)?void 0:wn(e);return n===void 0||M(n)?e:fi(n)}function zu(e){let n=mt(e);return!M(n)&&n[0]===e.trim()}var Ju=/\\s+(is|not|above|below|contains|before|after|within|in the (?:next|last))\\s+/i,oC=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function Qu(e){let n=Bs(e);if(M(n))return n;
-let t=[];for(let{heading:o,is:r}of n){let i=wn(r);if(M(i))return i;t.push({heading:o,is:i})}return t}function Bs(e){let n=mt(e);if(M(n))return n;let t=[];for(let o of n){
-let r=rC(o);if(r===void 0)return{code:"where-without-condition",text:o};if(r.heading==="")return{code:"where-without-heading"};t.push({heading:r.heading,is:r.rest.
-replace(/^is\\s+/i,"")})}return t}function Zu(e){return e.map(({heading:n,is:t})=>"".concat(Xu(n)," is ").concat(Is(t))).join("; ")}function pi(e){return e.map(({
-heading:n,is:t})=>"".concat(Xu(n)," is ").concat(fi(t))).join("; ")}function rC(e){let n=oC.exec(e);if(n!==null)return{heading:(n[1]??"").replace(/""/g,'"').trim(),
-rest:(n[2]??"").trim()};let t=Ju.exec(e);if(t!==null)return{heading:e.slice(0,t.index).trim(),rest:e.slice(t.index).trim()}}function Xu(e){return/[";]/.test(e)||
-Ju.test("".concat(e," "))?'"'.concat(e.replace(/"/g,'""'),'"'):e}function yi(e){let n=e.trim().replace(/\\s+/g," ");if(n==="")return{kind:"all"};let t=/^last (\\d{1,5}) days?(?: by (.+))?$/i.exec(n);if(t&&Number(t[1])>0)return{
+band.from})}function nf(e){let n=i=>i.map(({band:a})=>a).sort((a,s)=>s.from-a.from),t=n(e.filter(({band:i})=>i.segment===void 0)),o=t.map((i,a)=>({...i,color:i.
+color||zx(a,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let a=o.find(s=>f(s.name)===f(i.name));return{...i,color:i.color||a?.color||Qe[1]}});
+return[...o,...r]}function Yx(e){if(N(e))return{code:"turned-into-date"};if(A(e))return{code:"band-without-floor"};let n=typeof e=="string"?U(e):e;return typeof n==
+"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function Jx(e){let n=w(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function zx(e,n){
+if(e===0)return Qe[0];if(e===n-1)return Qe[2];let t=[Qe[1],Qe[3],Qe[4]];return t[(e-1)%t.length]??Qe[1]}function Pd(e,n){let t=Qx(e);if(E(t))return t;if(t.length<=1)return[{subject:t[0]??"",is:n}];let o=Pt(w(n));return E(o)?o:o.length!==t.length?{code:"conditions-\\
+uneven",subjects:t.length,conditions:o.length}:t.map((r,i)=>({subject:r,is:o[i]??""}))}function rf(e,n){let t=Pd(e,n);if(E(t))return t;let o=[];for(let{subject:r,
+is:i}of t){let a=$n(i);if(E(a))return a;o.push({subject:r,is:a})}return o}function _d(e){let[n]=e;return n!==void 0&&e.length===1?{subject:of(n.subject),is:n.is}:
+{subject:e.map(({subject:t})=>of(t,!0)).join("; "),is:e.map(({is:t})=>Dd(w(t))).join("; ")}}function af(e){let n=e.length===1;return _d(e.map(({subject:t,is:o})=>({
+subject:t,is:n?Xo(o):Yi(o)})))}function Qx(e){let n=w(e).trim();return n.includes(";")||sf(n)?On(n):[n]}function of(e,n=!1){return n?fe(e):e.includes(";")||sf(e)?
+fe(e):e}function sf(e){return/^"[\\s\\S]*"$/.test(e)}function Yi(e){let n=Xo(e);if(!("text"in e)||df(n))return n;let t=Ci(e.text);return e.kind==="is"?t:"".concat(
+e.kind," ").concat(t)}function Dd(e){let n=df(e)?void 0:$n(e);return n===void 0||E(n)?e:Yi(n)}function df(e){let n=Pt(e);return!E(n)&&n[0]===e.trim()}var lf=/\\s+(is|not|above|below|contains|before|after|within|in the (?:next|last))\\s+/i,Zx=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function cf(e){let n=Ld(e);if(E(n))return n;
+let t=[];for(let{heading:o,is:r}of n){let i=$n(r);if(E(i))return i;t.push({heading:o,is:i})}return t}function Ld(e){let n=Pt(e);if(E(n))return n;let t=[];for(let o of n){
+let r=Xx(o);if(r===void 0)return{code:"where-without-condition",text:o};if(r.heading==="")return{code:"where-without-heading"};t.push({heading:r.heading,is:r.rest.
+replace(/^is\\s+/i,"")})}return t}function uf(e){return e.map(({heading:n,is:t})=>"".concat(mf(n)," is ").concat(Dd(t))).join("; ")}function Ji(e){return e.map(({
+heading:n,is:t})=>"".concat(mf(n)," is ").concat(Yi(t))).join("; ")}function Xx(e){let n=Zx.exec(e);if(n!==null)return{heading:(n[1]??"").replace(/""/g,'"').trim(),
+rest:(n[2]??"").trim()};let t=lf.exec(e);if(t!==null)return{heading:e.slice(0,t.index).trim(),rest:e.slice(t.index).trim()}}function mf(e){return/[";]/.test(e)||
+lf.test("".concat(e," "))?'"'.concat(e.replace(/"/g,'""'),'"'):e}function zi(e){let n=e.trim().replace(/\\s+/g," ");if(n==="")return{kind:"all"};let t=/^last (\\d{1,5}) days?(?: by (.+))?$/i.exec(n);if(t&&Number(t[1])>0)return{
 kind:"last",days:Number(t[1]),dayColumn:(t[2]??"").trim()};let o=/^(\\d{1,5}) days? ago$/i.exec(n);if(o)return{kind:"days ago",days:Number(o[1])};let r=/^by (.+)$/i.
-exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function St(e){switch(e.kind){case"last":return"last ".concat(em(e.days)).concat(nm(e.dayColumn));case"\\
-up to today":return nm(e.dayColumn).trim();case"days ago":return"".concat(em(e.days)," ago");default:return""}}function em(e){return e===1?"1 day":"".concat(e,"\\
- days")}function nm(e){return e===""?"":" by ".concat(e)}function tm(e,n){return e.kind==="last"?{from:W(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
-{from:void 0,to:void 0}}function om(e,n){if(e.kind==="last")return{from:W(n,1-2*e.days),to:W(n,-e.days)}}function rm(e,{from:n,to:t}){return(n===void 0||e>=n)&&
-(t===void 0||e<=t)}var Zn="History",Re={count:Ge("number of rows",{isZeroWithoutRows:!0,format:"whole"}),sum:Ge("sum",{needsOf:!0,isZeroWithoutRows:!0}),average:Ge("average",{needsOf:!0}),
-median:Ge("median",{needsOf:!0}),minimum:Ge("smallest value",{needsOf:!0}),maximum:Ge("largest value",{needsOf:!0}),latest:Ge("latest value",{needsOf:!0,needsDay:!0,
-format:"as the column"}),earliest:Ge("earliest value",{needsOf:!0,needsDay:!0,format:"as the column"}),"days since":Ge("days since the last row",{needsDay:!0,format:"\\
-whole"}),unique:Ge("number of different values",{needsOf:!0,isZeroWithoutRows:!0,format:"whole"}),share:Ge("share of rows that fulfill the condition",{isZeroWithoutRows:!0,
-format:"percent"}),change:Ge("change against the window before",{needsDay:!0,format:"percent"}),value:Ge("value on an earlier day",{needsOf:!0,format:"as the co\\
-lumn"})};function Ge(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var Ws=Object.keys(Re),iC=/^health[ :]/i,aC=new Set(["health score","health band","health coverage","health computed"]);function im(e,n,t){let o=[],r=[];for(let i of e?.
-rows??[]){let a=t.length,s=(u,m)=>t.push(V(i.place(u),m)),d=sC(i,n,s),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&s("Column",{code:"\\
-derived-repeated",heading:d.heading}),!(d===void 0||t.length>a)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function sC(e,n,t){let o=h=>b(e.cell(h)).
-trim(),[r,i,a,s]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f(Zn);r===""?t("Column",{code:"derived-without-heading"}):iC.
+exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function qt(e){switch(e.kind){case"last":return"last ".concat(ff(e.days)).concat(pf(e.dayColumn));case"\\
+up to today":return pf(e.dayColumn).trim();case"days ago":return"".concat(ff(e.days)," ago");default:return""}}function ff(e){return e===1?"1 day":"".concat(e,"\\
+ days")}function pf(e){return e===""?"":" by ".concat(e)}function yf(e,n){return e.kind==="last"?{from:H(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
+{from:void 0,to:void 0}}function hf(e,n){if(e.kind==="last")return{from:H(n,1-2*e.days),to:H(n,-e.days)}}function gf(e,{from:n,to:t}){return(n===void 0||e>=n)&&
+(t===void 0||e<=t)}var Pn="History",be={count:Ze("number of rows",{isZeroWithoutRows:!0,format:"whole"}),sum:Ze("sum",{needsOf:!0,isZeroWithoutRows:!0}),average:Ze("average",{needsOf:!0}),
+median:Ze("median",{needsOf:!0}),minimum:Ze("smallest value",{needsOf:!0}),maximum:Ze("largest value",{needsOf:!0}),latest:Ze("latest value",{needsOf:!0,needsDay:!0,
+format:"as the column"}),earliest:Ze("earliest value",{needsOf:!0,needsDay:!0,format:"as the column"}),"days since":Ze("days since the last row",{needsDay:!0,format:"\\
+whole"}),unique:Ze("number of different values",{needsOf:!0,isZeroWithoutRows:!0,format:"whole"}),share:Ze("share of rows that fulfill the condition",{isZeroWithoutRows:!0,
+format:"percent"}),change:Ze("change against the window before",{needsDay:!0,format:"percent"}),value:Ze("value on an earlier day",{needsOf:!0,format:"as the co\\
+lumn"})};function Ze(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var Fd=Object.keys(be),e0=/^health[ :]/i,n0=new Set(["health score","health band","health coverage","health computed"]);function bf(e,n,t){let o=[],r=[];for(let i of e?.
+rows??[]){let a=t.length,s=(u,m)=>t.push(V(i.place(u),m)),d=t0(i,n,s),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&s("Column",{code:"\\
+derived-repeated",heading:d.heading}),!(d===void 0||t.length>a)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function t0(e,n,t){let o=h=>w(e.cell(h)).
+trim(),[r,i,a,s]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f(Pn);r===""?t("Column",{code:"derived-without-heading"}):e0.
 test(r)&&t("Column",{code:"derived-heading-reserved",heading:r}),i===""?t("From",{code:"derived-without-source"}):a===""&&!l&&(d?.key??"")===""&&t("Key",{code:"\\
-derived-without-key",from:i});let u=Ws.find(h=>h===f(e.cell("What")));u===void 0&&t("What",{code:"unknown-aggregation",text:o("What"),aggregations:Ws});let m=Qu(
-o("Where"));M(m)&&t("Where",m);let p=yi(o("Window"));if(p===void 0&&t("Window",{code:"window-unreadable",text:o("Window")}),u===void 0||p===void 0||M(m))return;
-let y={heading:r,from:i,key:a,what:u,of:s,where:m,window:p,note:o("Note")};return dC(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:fC(e,u,t)}}function dC({
-what:e,of:n,where:t,window:o},{isHistory:r,day:i},a){let{needsOf:s}=Re[e];if(s&&n===""&&a("Of",{code:"of-missing",what:e,example:pC(e)}),r&&aC.has(f(n))&&a("Of",
-{code:"score-of-itself",heading:n}),cC(e,t,a),r!==(e==="value")){a("What",r?{code:"history-takes-value"}:lC(e));return}let d=r?uC(o):mC(e,o,i);d!==void 0&&a("Wi\\
-ndow",d)}function lC(e){return{code:"unknown-aggregation",text:e,aggregations:Ws.filter(n=>n!=="value")}}function cC(e,n,t){e==="share"&&n.length===0&&t("Where",
-{code:"where-missing"})}function uC(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function mC(e,n,t){if(n.kind==="days ago")return{code:"\\
-days-ago-without-history"};if(e==="change"&&n.kind!=="last")return{code:"change-without-window"};let o=n.kind!=="all"&&n.dayColumn!==""||t!=="";return(Re[e].needsDay||
-n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function fC(e,n,t){let o=e.cell("If none");if(T(o))return!1;let r=typeof o=="number"?o:B(b(o));return r!==
-0?t("If none",{code:"if-none-not-zero"}):Re[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function pC(e){return e==="unique"?"Use\\
-r":e==="latest"||e==="earliest"?"Satisfaction":"Amount"}var On=new Map([["low",1],["medium",2],["high",3],["critical",5]]);function Bo(e){return typeof e=="string"?On.get(f(e))??am(D(e,".")):typeof e=="number"?am(e):
-void 0}function am(e){return e!==void 0&&Math.abs(e)<1e100?e:void 0}function sm(e,n,t){let o=[],r=new Set(n.map(i=>f(i.dimension??dn)));for(let i of e?.rows??[]){let a=(y,h,g="error")=>t.push({...h,place:i.place(y),severity:g}),
-s=b(i.cell("Dimension")).trim();if(s===""){a("Dimension",{code:"dimension-without-name"});continue}let d=te(i.cell("Segment")),l=y=>f(y.name)===f(s)&&f(y.segment??
+derived-without-key",from:i});let u=Fd.find(h=>h===f(e.cell("What")));u===void 0&&t("What",{code:"unknown-aggregation",text:o("What"),aggregations:Fd});let m=cf(
+o("Where"));E(m)&&t("Where",m);let p=zi(o("Window"));if(p===void 0&&t("Window",{code:"window-unreadable",text:o("Window")}),u===void 0||p===void 0||E(m))return;
+let y={heading:r,from:i,key:a,what:u,of:s,where:m,window:p,note:o("Note")};return o0(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:d0(e,u,t)}}function o0({
+what:e,of:n,where:t,window:o},{isHistory:r,day:i},a){let{needsOf:s}=be[e];if(s&&n===""&&a("Of",{code:"of-missing",what:e,example:l0(e)}),r&&n0.has(f(n))&&a("Of",
+{code:"score-of-itself",heading:n}),i0(e,t,a),r!==(e==="value")){a("What",r?{code:"history-takes-value"}:r0(e));return}let d=r?a0(o):s0(e,o,i);d!==void 0&&a("Wi\\
+ndow",d)}function r0(e){return{code:"unknown-aggregation",text:e,aggregations:Fd.filter(n=>n!=="value")}}function i0(e,n,t){e==="share"&&n.length===0&&t("Where",
+{code:"where-missing"})}function a0(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function s0(e,n,t){if(n.kind==="days ago")return{code:"\\
+days-ago-without-history"};if(e==="change"&&n.kind!=="last")return{code:"change-without-window"};let o=n.kind!=="all"&&n.dayColumn!==""||t!=="";return(be[e].needsDay||
+n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function d0(e,n,t){let o=e.cell("If none");if(A(o))return!1;let r=typeof o=="number"?o:U(w(o));return r!==
+0?t("If none",{code:"if-none-not-zero"}):be[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function l0(e){return e==="unique"?"Use\\
+r":e==="latest"||e==="earliest"?"Satisfaction":"Amount"}var Un=new Map([["low",1],["medium",2],["high",3],["critical",5]]);function lr(e){return typeof e=="string"?Un.get(f(e))??wf(D(e,".")):typeof e=="number"?wf(e):
+void 0}function wf(e){return e!==void 0&&Math.abs(e)<1e100?e:void 0}function Sf(e,n,t){let o=[],r=new Set(n.map(i=>f(i.dimension??Sn)));for(let i of e?.rows??[]){let a=(y,h,g="error")=>t.push({...h,place:i.place(y),severity:g}),
+s=w(i.cell("Dimension")).trim();if(s===""){a("Dimension",{code:"dimension-without-name"});continue}let d=ce(i.cell("Segment")),l=y=>f(y.name)===f(s)&&f(y.segment??
 "")===f(d??"");o.some(l)&&a("Dimension",{code:"dimension-repeated",name:s}),r.has(f(s))||a("Dimension",{code:"dimension-without-metrics",name:s},"warning");let u=i.
-cell("Weight"),m=T(u)||f(u)===zn,p=m?void 0:Bo(u);!m&&(p===void 0||p<0)&&a("Weight",{code:"dimension-weight-unreadable",cell:u}),o.push({name:s,weight:p,segment:d})}
-return o.length>0&&o.every(i=>i.weight===0)&&t.push(V(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var yC=["linear","steps","bounded"],hC={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function dm(e,n,t){
-let o=[];for(let r of e.rows){let i=bC(r,n,t);o.some(a=>gC(a,i))&&t.push(V(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
-rows}}function gC(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function bC(e,{scale:n,method:t},o){let r=(y,h)=>o.push(V(e.place(y),h)),
-i=(y,h,g)=>M(h)?(r(y,h),g):h,a=b(e.cell("Metric")).trim();a===""&&r("Metric",{code:"metric-without-name"});let s=b(e.cell("Type")).trim(),d=s===""?Gn:le(s);if(d===
-void 0){let y=Wt.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:s,types:y})}let l=i("Column",vC(e.cell("Column"),a),[a]);d?.columns==="one"&&l.length>
+cell("Weight"),m=A(u)||f(u)===ut,p=m?void 0:lr(u);!m&&(p===void 0||p<0)&&a("Weight",{code:"dimension-weight-unreadable",cell:u}),o.push({name:s,weight:p,segment:d})}
+return o.length>0&&o.every(i=>i.weight===0)&&t.push(V(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var c0=["linear","steps","bounded"],u0={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function vf(e,n,t){
+let o=[];for(let r of e.rows){let i=f0(r,n,t);o.some(a=>m0(a,i))&&t.push(V(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
+rows}}function m0(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function f0(e,{scale:n,method:t},o){let r=(y,h)=>o.push(V(e.place(y),h)),
+i=(y,h,g)=>E(h)?(r(y,h),g):h,a=w(e.cell("Metric")).trim();a===""&&r("Metric",{code:"metric-without-name"});let s=w(e.cell("Type")).trim(),d=s===""?at:ae(s);if(d===
+void 0){let y=ao.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:s,types:y})}let l=i("Column",y0(e.cell("Column"),a),[a]);d?.columns==="one"&&l.length>
 1&&r("Column",{code:"too-many-columns",type:d.id,columns:l.length});let u=o.length,m={signed:t==="points"||d?.signedPoints===!0,spreads:t==="points"},p={name:a,
-columns:l,dimension:te(e.cell("Dimension")),type:d?.id??Gn.id,healthy:i("Healthy",Xa(e.cell("Healthy")),void 0),atRisk:i("At risk",Xa(e.cell("At risk")),void 0),
-curve:i("Curve",SC(e.cell("Curve")),"linear"),points:i("Points",Ol(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",CC(e.cell("Weight")),1),
-ifBlank:i("If blank",xC(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:te(e.cell("Segment")),options:i("Options",$l(e.cell("Options"),[...d?.options??
-[],...yn]),{}),note:b(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(hC[h],g);let y=wC(p,t);y!==void 0&&r(y.heading,y.
-problem)}return p}function wC(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
-void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function vC(e,n){if(T(e))return[n];if(typeof e!="string")return[b(e)];let t=pn(e);
-return M(t)?t:t.length===0?[n]:t}function SC(e){let n=f(e);return yC.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function CC(e){if(T(e))return 1;
-if(P(e))return{code:"turned-into-date"};let n=typeof e=="number"?e:On.get(f(e))??B(b(e));return M(n)?{code:"weight-unreadable",cell:e,words:[...On.keys()]}:n<0?
-{code:"weight-negative"}:n}function xC(e,n,t){if(P(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
-o==="worst")return o;let r=typeof e=="number"?e:B(b(e));return M(r)?{code:"unknown-if-blank",cell:e,lowest:n,highest:t}:r>=n&&r<=t?r:{code:"if-blank-out-of-rang\\
-e",lowest:n,highest:t}}function Hs(e,n){return n.some(({name:o})=>f(o)===f(e))?void 0:Ve(e)}function lm({subject:e,is:n},t){let o=Hs(e,t);return o===void 0||n.kind==="blank"||n.kind===
-"not blank"?void 0:o==="change"?n.kind==="above"||n.kind==="below"?void 0:{code:"change-without-number"}:(n.kind==="is"||n.kind==="not")&&qn.some(i=>f(i)===f(n.
-text))?void 0:{code:"trend-word-unknown",words:qn}}var cm=["at most","at least","plus","minus","flag"];function um(e,{bands:n,fullMark:t,metrics:o},r){let i=[];for(let a of e?.rows??[]){let s=r.length,d=(C,A)=>{
-if(!M(A))return A;r.push(V(a.place(C),A))},l=a.cell("Metric or column");T(l)&&d("Metric or column",{code:"rule-without-subject"});let u=d("Is",qu(l,a.cell("Is")))??
-[],[m,...p]=u,y=u.find(({subject:C})=>Hs(C,o)!==void 0);for(let C of u)d("Is",lm(C,o));let h=cm.find(C=>C===f(a.cell("Then")));h===void 0&&d("Then",{code:"unkno\\
-wn-effect",text:b(a.cell("Then")),effects:cm}),y!==void 0&&h!==void 0&&h!=="flag"&&d("Then",{code:"time-rule-moves-score",subject:y.subject});let g=h&&d("Value",
-kC(h,a.cell("Value"),n,t)),x=d("Until",RC(a.cell("Until")));if(r.length>s||m===void 0||g===void 0)continue;let k=b(a.cell("Note")).trim();i.push({...m,...p.length>
-0&&{and:p},effect:g,until:x,note:k})}return i}function kC(e,n,t,o){let r=b(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if(P(
+columns:l,dimension:ce(e.cell("Dimension")),type:d?.id??at.id,healthy:i("Healthy",Qs(e.cell("Healthy")),void 0),atRisk:i("At risk",Qs(e.cell("At risk")),void 0),
+curve:i("Curve",h0(e.cell("Curve")),"linear"),points:i("Points",Gc(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",g0(e.cell("Weight")),1),
+ifBlank:i("If blank",b0(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:ce(e.cell("Segment")),options:i("Options",zc(e.cell("Options"),[...d?.options??
+[],...tn]),{}),note:w(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(u0[h],g);let y=p0(p,t);y!==void 0&&r(y.heading,y.
+problem)}return p}function p0(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
+void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function y0(e,n){if(A(e))return[n];if(typeof e!="string")return[w(e)];let t=On(e);
+return E(t)?t:t.length===0?[n]:t}function h0(e){let n=f(e);return c0.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function g0(e){if(A(e))return 1;
+if(N(e))return{code:"turned-into-date"};let n=typeof e=="number"?e:Un.get(f(e))??U(w(e));return E(n)?{code:"weight-unreadable",cell:e,words:[...Un.keys()]}:n<0?
+{code:"weight-negative"}:n}function b0(e,n,t){if(N(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
+o==="worst")return o;let r=typeof e=="number"?e:U(w(e));return E(r)?{code:"unknown-if-blank",cell:e,lowest:n,highest:t}:r>=n&&r<=t?r:{code:"if-blank-out-of-rang\\
+e",lowest:n,highest:t}}function Id(e,n){return n.some(({name:o})=>f(o)===f(e))?void 0:Je(e)}function Cf({subject:e,is:n},t){let o=Id(e,t);return o===void 0||n.kind==="blank"||n.kind===
+"not blank"?void 0:o==="change"?n.kind==="above"||n.kind==="below"?void 0:{code:"change-without-number"}:(n.kind==="is"||n.kind==="not")&&st.some(i=>f(i)===f(n.
+text))?void 0:{code:"trend-word-unknown",words:st}}var xf=["at most","at least","plus","minus","flag"];function kf(e,{bands:n,fullMark:t,metrics:o},r){let i=[];for(let a of e?.rows??[]){let s=r.length,d=(C,O)=>{
+if(!E(O))return O;r.push(V(a.place(C),O))},l=a.cell("Metric or column");A(l)&&d("Metric or column",{code:"rule-without-subject"});let u=d("Is",rf(l,a.cell("Is")))??
+[],[m,...p]=u,y=u.find(({subject:C})=>Id(C,o)!==void 0);for(let C of u)d("Is",Cf(C,o));let h=xf.find(C=>C===f(a.cell("Then")));h===void 0&&d("Then",{code:"unkno\\
+wn-effect",text:w(a.cell("Then")),effects:xf}),y!==void 0&&h!==void 0&&h!=="flag"&&d("Then",{code:"time-rule-moves-score",subject:y.subject});let g=h&&d("Value",
+w0(h,a.cell("Value"),n,t)),x=d("Until",S0(a.cell("Until")));if(r.length>s||m===void 0||g===void 0)continue;let k=w(a.cell("Note")).trim();i.push({...m,...p.length>
+0&&{and:p},effect:g,until:x,note:k})}return i}function w0(e,n,t,o){let r=w(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if(N(
 n))return{code:"turned-into-date"};if(e==="at most"||e==="at least"){let a=t.find(d=>f(d.name)===f(n)),s=t.filter(d=>d.segment===void 0).map(d=>d.name);return a?
-{kind:e,band:a.name}:{code:"unknown-band",text:r,bands:s}}let i=typeof n=="number"?n:B(r);return M(i)?i:i>0&&i<=o?{kind:e,points:i}:{code:"rule-points-out-of-ra\\
-nge",highest:o}}function RC(e){if(T(e))return;if(P(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=L(e,"year-first");return n===
-void 0?{column:e.trim()}:{day:n}}var mm=["weighted","points","worst"],fm=6;function pm(e,n){let t=new Map;for(let C of e?.rows??[]){let A=wt.find(We=>f(We)===f(C.cell("Setting"))),E=C.place("Se\\
-tting");A===void 0?n.push(Z(E,{code:"unknown-setting",name:b(C.cell("Setting"))})):t.has(A)?n.push(V(E,{code:"setting-repeated",setting:A})):t.set(A,C)}let o=(C,A)=>n.
-push(V(t.get(C)?.place("Value"),A)),r=(C,A)=>n.push(Z(t.get(C)?.place("Value"),A)),i=C=>t.get(C)?.cell("Value")??"",a=C=>b(i(C)).trim(),s=vt(),d=Wo(i("Scale"),s.
-scale);d!==100&&d!==10&&o("Scale",{code:"scale-unknown"});let l=Wo(i("Decimals"),s.decimals),u=Number.isInteger(l)&&l>=0&&l<=fm;u||o("Decimals",{code:"decimals-\\
-unknown",highest:fm});let m=PC(i("Minimum coverage"),s.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=mm.find(C=>C===
-(f(i("Method"))||s.method));p===void 0&&o("Method",{code:"method-unknown",text:a("Method"),methods:mm});let y=d===10?10:100,h=Wo(i("Start"),s.start);h>=0&&h<=y||
-o("Start",{code:"start-out-of-range",highest:y});let g=(C,A)=>{let E=T(i(C))?A:Y(i(C));return E===void 0&&o(C,{code:"setting-not-an-answer",setting:C}),E??A},x=Rs.
-find(C=>C===(f(i("History"))||s.history));x===void 0&&o("History",{code:"history-unknown",text:a("History"),settings:Rs});let k=T(i("Compare with"))?s.compareWith:
-Ou(i("Compare with"));return k===void 0&&o("Compare with",{code:"compare-with-unknown",text:a("Compare with")}),{name:a("Name"),scale:y,method:p??s.method,start:h>=
-0?h:s.start,decimals:u?l:s.decimals,minimumCoverage:Number.isNaN(m)?s.minimumCoverage:m,accountsTab:te(i("Accounts tab")),accountColumn:te(i("Account column")),
-valueColumn:te(i("Value column")),segmentColumn:te(i("Segment column")),accountKey:te(i("Account key")),ownerColumn:te(i("Owner column")),renewalColumn:te(i("Re\\
-newal column")),history:x??s.history,compareWith:k??s.compareWith,outcomes:TC(i,o),alerts:g("Alerts",s.alerts),mail:MC(i,g,r),watermelon:g("Watermelon",s.watermelon),
+{kind:e,band:a.name}:{code:"unknown-band",text:r,bands:s}}let i=typeof n=="number"?n:U(r);return E(i)?i:i>0&&i<=o?{kind:e,points:i}:{code:"rule-points-out-of-ra\\
+nge",highest:o}}function S0(e){if(A(e))return;if(N(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=F(e,"year-first");return n===
+void 0?{column:e.trim()}:{day:n}}var Rf=["weighted","points","worst"],Tf=6;function Af(e,n){let t=new Map;for(let C of e?.rows??[]){let O=Ht.find(B=>f(B)===f(C.cell("Setting"))),T=C.place("Sett\\
+ing");O===void 0?n.push(X(T,{code:"unknown-setting",name:w(C.cell("Setting"))})):t.has(O)?n.push(V(T,{code:"setting-repeated",setting:O})):t.set(O,C)}let o=(C,O)=>n.
+push(V(t.get(C)?.place("Value"),O)),r=(C,O)=>n.push(X(t.get(C)?.place("Value"),O)),i=C=>t.get(C)?.cell("Value")??"",a=C=>w(i(C)).trim(),s=Wt(),d=cr(i("Scale"),s.
+scale);d!==100&&d!==10&&o("Scale",{code:"scale-unknown"});let l=cr(i("Decimals"),s.decimals),u=Number.isInteger(l)&&l>=0&&l<=Tf;u||o("Decimals",{code:"decimals-\\
+unknown",highest:Tf});let m=k0(i("Minimum coverage"),s.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=Rf.find(C=>C===
+(f(i("Method"))||s.method));p===void 0&&o("Method",{code:"method-unknown",text:a("Method"),methods:Rf});let y=d===10?10:100,h=cr(i("Start"),s.start);h>=0&&h<=y||
+o("Start",{code:"start-out-of-range",highest:y});let g=(C,O)=>{let T=A(i(C))?O:z(i(C));return T===void 0&&o(C,{code:"setting-not-an-answer",setting:C}),T??O},x=sr.
+find(C=>C===(f(i("History"))||s.history));x===void 0&&o("History",{code:"history-unknown",text:a("History"),settings:sr});let k=A(i("Compare with"))?s.compareWith:
+Hm(i("Compare with"));return k===void 0&&o("Compare with",{code:"compare-with-unknown",text:a("Compare with")}),{name:a("Name"),scale:y,method:p??s.method,start:h>=
+0?h:s.start,decimals:u?l:s.decimals,minimumCoverage:Number.isNaN(m)?s.minimumCoverage:m,accountsTab:ce(i("Accounts tab")),accountColumn:ce(i("Account column")),
+valueColumn:ce(i("Value column")),segmentColumn:ce(i("Segment column")),accountKey:ce(i("Account key")),ownerColumn:ce(i("Owner column")),renewalColumn:ce(i("Re\\
+newal column")),history:x??s.history,compareWith:k??s.compareWith,outcomes:v0(i,o),alerts:g("Alerts",s.alerts),mail:x0(i,g,r),watermelon:g("Watermelon",s.watermelon),
 dimensionColumns:g("Dimension columns",s.dimensionColumns),firmnessColumn:g("Band firmness",s.firmnessColumn),writeDerivedColumns:g("Write derived columns",s.writeDerivedColumns)}}
-function TC(e,n){let t=i=>{let a=T(e(i))?[]:pn(b(e(i)));return M(a)?(n(i,a),[]):a.filter(s=>!T(s))},o=AC(e("Look back"),Pn),r=Number.isInteger(o)&&o>=0&&o<=Ps;return r||
-n("Look back",{code:"look-back-unknown",highest:Ps}),{tab:te(e("Outcomes tab")),column:te(e("Outcome column")),date:te(e("Outcome date")),words:{lost:t("Lost wo\\
-rds"),kept:t("Kept words"),ignored:t("Ignored words")},lookBackDays:r?o:Pn}}function AC(e,n){let t=typeof e=="string"?e.replace(/ *days?$/i,""):e;return Wo(t,n)}
-function MC(e,n,t){let o=_u(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=T(e("E-mail on"))?Jn.on:Nu(e("E\\
--mail on"));return r===void 0&&t("E-mail on",{code:"mail-day-unknown",text:b(e("E-mail on")),days:As}),{to:"notAnAddress"in o?[]:o,owners:n("E-mail owners",Jn.owners),
-on:r??Jn.on}}function Wo(e,n){if(T(e))return n;if(typeof e=="number")return e;if(typeof e=="boolean"||P(e))return Number.NaN;let t=B(e);return M(t)?Number.NaN:t}
-function PC(e,n){let t=Wo(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function ym(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
-void 0?void 0:{kind:"domain",heading:t}}function hm(e){return e.kind==="domain"?"domain: ".concat(e.heading):e.kind==="exact"?"":e.kind}function gm(e){let[,n="",
-t="",o=""]=/^\\s*(.+?)\\s*:\\s*(.+?)\\s*(?:->|→)\\s*(.+?)\\s*$/s.exec(e)??[];return n===""?void 0:{tab:n,key:t,accountKey:o}}function bm({tab:e,key:n,accountKey:t}){
-return"".concat(e,": ").concat(n," -> ").concat(t)}function wm(e,n){let t=[];for(let o of e?.rows??[]){let r=n.length,i=u=>b(o.cell(u)).trim(),a=(u,m)=>n.push(V(o.place(u),m)),s=i("Source");s===""?a("Source",{code:"\\
-source-without-name"}):f(s)===f(Zn)?a("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(s))&&a("Source",{code:"source-repeated",name:s});let d=ym(
-i("Match"));d===void 0&&a("Match",{code:"match-unreadable",text:i("Match")});let l=i("Via")===""?void 0:gm(i("Via"));l===void 0&&i("Via")!==""&&a("Via",{code:"v\\
+function v0(e,n){let t=i=>{let a=A(e(i))?[]:On(w(e(i)));return E(a)?(n(i,a),[]):a.filter(s=>!A(s))},o=C0(e("Look back"),qn),r=Number.isInteger(o)&&o>=0&&o<=Rd;return r||
+n("Look back",{code:"look-back-unknown",highest:Rd}),{tab:ce(e("Outcomes tab")),column:ce(e("Outcome column")),date:ce(e("Outcome date")),words:{lost:t("Lost wo\\
+rds"),kept:t("Kept words"),ignored:t("Ignored words")},lookBackDays:r?o:qn}}function C0(e,n){let t=typeof e=="string"?e.replace(/ *days?$/i,""):e;return cr(t,n)}
+function x0(e,n,t){let o=Wm(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=A(e("E-mail on"))?ft.on:qm(e("E\\
+-mail on"));return r===void 0&&t("E-mail on",{code:"mail-day-unknown",text:w(e("E-mail on")),days:dr}),{to:"notAnAddress"in o?[]:o,owners:n("E-mail owners",ft.owners),
+on:r??ft.on}}function cr(e,n){if(A(e))return n;if(typeof e=="number")return e;if(typeof e=="boolean"||N(e))return Number.NaN;let t=U(e);return E(t)?Number.NaN:t}
+function k0(e,n){let t=cr(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function Of(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
+void 0?void 0:{kind:"domain",heading:t}}function Ef(e){return e.kind==="domain"?"domain: ".concat(e.heading):e.kind==="exact"?"":e.kind}function Mf(e){let[,n="",
+t="",o=""]=/^\\s*(.+?)\\s*:\\s*(.+?)\\s*(?:->|→)\\s*(.+?)\\s*$/s.exec(e)??[];return n===""?void 0:{tab:n,key:t,accountKey:o}}function Nf({tab:e,key:n,accountKey:t}){
+return"".concat(e,": ").concat(n," -> ").concat(t)}function $f(e,n){let t=[];for(let o of e?.rows??[]){let r=n.length,i=u=>w(o.cell(u)).trim(),a=(u,m)=>n.push(V(o.place(u),m)),s=i("Source");s===""?a("Source",{code:"\\
+source-without-name"}):f(s)===f(Pn)?a("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(s))&&a("Source",{code:"source-repeated",name:s});let d=Of(
+i("Match"));d===void 0&&a("Match",{code:"match-unreadable",text:i("Match")});let l=i("Via")===""?void 0:Mf(i("Via"));l===void 0&&i("Via")!==""&&a("Via",{code:"v\\
 ia-unreadable",text:i("Via")}),!(n.length>r||d===void 0)&&t.push({name:s,tab:i("Tab")||s,key:i("Account key"),day:i("Day"),knownSince:i("Known since"),rowId:i("\\
-Row ID"),via:l,match:d,note:i("Note")})}return t}function vm(e,n){let t=[];for(let o of e?.rows??[]){let r=b(o.cell("Account")).trim(),i=b(o.cell("Also called")).
-trim();r!==""&&i!==""?t.push({account:r,alsoCalled:i}):n.push(V(o.place(r===""?"Account":"Also called"),{code:"other-name-incomplete"}))}return t}function hi(e,n=_s){let t=[],o=(U,q,Et)=>({scorecard:void 0,draft:void 0,issues:[...t,V({tab:void 0,row:U,column:q},Et)],metricPlace:()=>{},rulePlace:()=>{},derivedPlace:()=>{},
-sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(U=>U.every(T)))return o(1,1,{code:"scorecard-empty"});let r=(ai(e)??0)+1,i=EC(e,t);if(i>
-1)return o(r,2,{code:"newer-format",version:i});let a=$u(e,i,1,n);if(a===void 0)return o(r,2,{code:"format-without-migration"});let s=ii(a,t),d=pm(s.get("Settin\\
-gs"),t),l=s.get("Metrics");if(l===void 0)return o(1,1,{code:"metrics-section-missing"});let{metrics:u,rows:m}=dm(l,d,t);if(u.length===0){if(l.headingRow!==void 0)
-return o(l.headingRow,1,{code:"no-metrics"})}else u.every(U=>U.weight===0)&&t.push(V(m[0]?.place("Weight"),{code:"all-weights-zero"}));let p=Ku(s.get("Bands"),d.
-scale,t),y=sm(s.get("Dimensions"),u,t),h={bands:p.bands,fullMark:d.scale,metrics:u},g=um(s.get("Rules"),h,t),x=Hu(s.get("Alerts"),{settings:d,metrics:u,bands:p.
-bands},t),k=Uu(s.get("Plays"),u,t),C=wm(s.get("Sources"),t),A=im(s.get("Derived columns"),C,t),E=vm(s.get("Names"),t);NC(d.segmentColumn,s,t),_C(s,t),Eu(s,t);let{
-derivedColumns:We}=A,je={settings:d,metrics:u,dimensions:y,rules:g,derivedColumns:We,sources:C,otherNames:E,...p,alerts:x,plays:k};return{scorecard:t.every(U=>U.
-severity!=="error")?je:void 0,draft:je,issues:t,metricPlace:(U,q)=>m[u.indexOf(U)]?.place(q),rulePlace:(U,q)=>s.get("Rules")?.rows[g.indexOf(U)]?.place(q),derivedPlace:(U,q)=>A.
-rows[We.indexOf(U)]?.place(q),otherNamePlace:(U,q)=>s.get("Names")?.rows[E.indexOf(U)]?.place(q),sourcePlace:(U,q)=>s.get("Sources")?.rows[C.indexOf(U)]?.place(
-q),settingPlace:U=>s.get("Settings")?.rows.find(q=>f(q.cell("Setting"))===f(U))?.place("Value")}}var OC=["Dimension","Band","Value"],Sm=200;function _C(e,n){for(let{
-rows:t}of e.values())for(let o of t)for(let r of OC)b(o.cell(r)).length>Sm&&n.push(V(o.place(r),{code:"text-too-long",longest:Sm}))}function NC(e,n,t){if(e!==void 0)
-return;let r=["Metrics","Dimensions","Bands"].flatMap(a=>n.get(a)?.rows??[]).find(a=>!T(a.cell("Segment")));if(r===void 0)return;let i=b(r.cell("Segment"));t.push(
-V(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function EC(e,n){let t=ai(e),o=t===void 0?"":e[t]?.[1]??"";if(T(o))return 1;let r=typeof o=="nu\\
-mber"?o:B(b(o));if(!M(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(Z(i,{code:"format-unreadable",cell:o})),1}var $C="1950",DC="2100",LC="1980",FC=5,IC=.2,BC=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Cm(e){return e===
-void 0?!1:P(e)?Us(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function xm(e,n,t){if(BC.test(e))return;let o=n.flatMap(
-(a,s)=>{let d=WC(a,t);return d===void 0||Lr(d)?[]:[{at:s,day:d}]}),r=o.filter(({day:a})=>Us(a)),i=o.filter(({day:a})=>!Us(a));if(!(r.length===0||i.length<FC||r.
-length>o.length*IC)&&!i.some(({day:a})=>a<LC))return{cells:r.map(({at:a})=>({at:a,cell:""})),findings:r.map(({at:a,day:s})=>({at:a,problem:{code:"date-impossibl\\
-e",heading:e,day:s}}))}}function WC(e,n){return P(e)?e.day:typeof e=="string"?L(e,n):void 0}function Us(e){return e<$C||e>=DC}var HC=5,UC=10,VC=/^9{3,}$/,KC=.2,GC=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
-qC=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
-jC=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function km(e){return typeof e=="string"?jC.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function Vs(e){
-return qC.test(Tm(e))}function Rm(e,n){let t=n.flatMap((u,m)=>{let p=YC(u);return p===void 0?[]:[{at:m,number:p}]}),o=GC.test(Tm(e))&&!Vs(e),r=({number:u})=>VC.
-test(String(u)),i=t.filter(u=>!r(u)),a=i.reduce((u,{number:m})=>Math.max(u,m),0),s=t.filter(u=>r(u)&&a>0&&u.number>=a*UC),d=o?i.filter(({number:u})=>u<0):[],l=s.
-length+d.length;if(!(l===0||t.length-l<HC||l>t.length*KC))return{cells:[...s,...d].map(({at:u})=>({at:u,cell:""})),findings:[...s.map(({at:u,number:m})=>({at:u,
-problem:{code:"stands-for-none",heading:e,cell:m}})),...d.map(({at:u,number:m})=>({at:u,problem:{code:"negative-count",heading:e,number:m}}))]}}function Tm(e){return e.
-replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function YC(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
-g"?D(e,".")??D(e,","):void 0}var Am=1.5,zC=5,Mm=100,JC=5,QC=.2;function Pm(e,n){if(Vs(e))return;let t=n.flatMap((d,l)=>{let u=ZC(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
-filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>Am?Mm:1,a=t.filter(({number:d})=>d<0||d>=zC*i),s=t.filter(d=>!a.includes(d));if(!(a.length===0||
-s.length<JC||a.length>t.length*QC)&&!s.some(({number:d})=>d>Am*i))return{cells:a.map(({at:d})=>({at:d,cell:""})),findings:a.map(({at:d,number:l})=>({at:d,problem:{
-code:"percent-impossible",heading:e,percent:Number((l/i*Mm).toPrecision(12))}}))}}function ZC(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
-"string"?D(e,".")??D(e,","):void 0}var XC=1.5,ex=5,nx=2,tx=1/3;function Om(e,n){let t=n.flatMap((a,s)=>{let d=ox(a);return d===void 0?[]:[{at:s,share:d,isBare:typeof a=="number"||!rx(a)}]}),o=t.filter(
-({share:a,isBare:s})=>s&&a>=ex),r=t.filter(a=>!o.includes(a)),i=r.every(({share:a})=>a<=XC);if(!(o.length===0||!i||r.length<nx)&&!(o.length>t.length*tx))return{
-cells:o.map(({at:a})=>({at:a,cell:""})),findings:o.map(({at:a,share:s})=>({at:a,problem:{code:"percent-sign-missing",heading:e,number:s}}))}}function ox(e){return typeof e==
-"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,".")??D(e,","):void 0}function rx(e){return typeof e=="string"&&e.trim().endsWith("%")}var ix=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,ax=2,sx=12;function Nm(e,n,t){let o=n.flatMap((d,l)=>dx(d,l)??[]);if(o.length===0)return;let r=o.find(
-d=>d.monthFirst===void 0),i=o.find(d=>d.dayFirst===void 0);if(r!==void 0&&i!==void 0)return _m(n,o,{at:r.at,problem:{code:"dates-unclear",heading:e,first:r.text,
-second:i.text}});let a=r??i,s=a&&(r?"day-first":"month-first");if(!(a===void 0||s===void 0||s===t))return t!=="year-first"&&lx(n)?_m(n,o,{at:a.at,problem:{code:"\\
+Row ID"),via:l,match:d,note:i("Note")})}return t}function Pf(e,n){let t=[];for(let o of e?.rows??[]){let r=w(o.cell("Account")).trim(),i=w(o.cell("Also called")).
+trim();r!==""&&i!==""?t.push({account:r,alsoCalled:i}):n.push(V(o.place(r===""?"Account":"Also called"),{code:"other-name-incomplete"}))}return t}function Qi(e,n=Ad){let t=[],o=(W,G,An)=>({scorecard:void 0,draft:void 0,issues:[...t,V({tab:void 0,row:W,column:G},An)],metricPlace:()=>{},rulePlace:()=>{},derivedPlace:()=>{},
+sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(W=>W.every(A)))return o(1,1,{code:"scorecard-empty"});let r=(Wi(e)??0)+1,i=O0(e,t);if(i>
+1)return o(r,2,{code:"newer-format",version:i});let a=Km(e,i,1,n);if(a===void 0)return o(r,2,{code:"format-without-migration"});let s=Hi(a,t),d=Af(s.get("Settin\\
+gs"),t),l=s.get("Metrics");if(l===void 0)return o(1,1,{code:"metrics-section-missing"});let{metrics:u,rows:m}=vf(l,d,t);if(u.length===0){if(l.headingRow!==void 0)
+return o(l.headingRow,1,{code:"no-metrics"})}else u.every(W=>W.weight===0)&&t.push(V(m[0]?.place("Weight"),{code:"all-weights-zero"}));let p=tf(s.get("Bands"),d.
+scale,t),y=Sf(s.get("Dimensions"),u,t),h={bands:p.bands,fullMark:d.scale,metrics:u},g=kf(s.get("Rules"),h,t),x=Xm(s.get("Alerts"),{settings:d,metrics:u,bands:p.
+bands},t),k=ef(s.get("Plays"),u,t),C=$f(s.get("Sources"),t),O=bf(s.get("Derived columns"),C,t),T=Pf(s.get("Names"),t);A0(d.segmentColumn,s,t),T0(s,t),Um(s,t);let{
+derivedColumns:B}=O,ve={settings:d,metrics:u,dimensions:y,rules:g,derivedColumns:B,sources:C,otherNames:T,...p,alerts:x,plays:k};return{scorecard:t.every(W=>W.severity!==
+"error")?ve:void 0,draft:ve,issues:t,metricPlace:(W,G)=>m[u.indexOf(W)]?.place(G),rulePlace:(W,G)=>s.get("Rules")?.rows[g.indexOf(W)]?.place(G),derivedPlace:(W,G)=>O.
+rows[B.indexOf(W)]?.place(G),otherNamePlace:(W,G)=>s.get("Names")?.rows[T.indexOf(W)]?.place(G),sourcePlace:(W,G)=>s.get("Sources")?.rows[C.indexOf(W)]?.place(G),
+settingPlace:W=>s.get("Settings")?.rows.find(G=>f(G.cell("Setting"))===f(W))?.place("Value")}}var R0=["Dimension","Band","Value"],_f=200;function T0(e,n){for(let{
+rows:t}of e.values())for(let o of t)for(let r of R0)w(o.cell(r)).length>_f&&n.push(V(o.place(r),{code:"text-too-long",longest:_f}))}function A0(e,n,t){if(e!==void 0)
+return;let r=["Metrics","Dimensions","Bands"].flatMap(a=>n.get(a)?.rows??[]).find(a=>!A(a.cell("Segment")));if(r===void 0)return;let i=w(r.cell("Segment"));t.push(
+V(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function O0(e,n){let t=Wi(e),o=t===void 0?"":e[t]?.[1]??"";if(A(o))return 1;let r=typeof o=="nu\\
+mber"?o:U(w(o));if(!E(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(X(i,{code:"format-unreadable",cell:o})),1}var E0="1950",M0="2100",N0="1980",$0=5,P0=.2,_0=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Df(e){return e===
+void 0?!1:N(e)?Bd(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function Lf(e,n,t){if(_0.test(e))return;let o=n.flatMap(
+(a,s)=>{let d=D0(a,t);return d===void 0||fi(d)?[]:[{at:s,day:d}]}),r=o.filter(({day:a})=>Bd(a)),i=o.filter(({day:a})=>!Bd(a));if(!(r.length===0||i.length<$0||r.
+length>o.length*P0)&&!i.some(({day:a})=>a<N0))return{cells:r.map(({at:a})=>({at:a,cell:""})),findings:r.map(({at:a,day:s})=>({at:a,problem:{code:"date-impossibl\\
+e",heading:e,day:s}}))}}function D0(e,n){return N(e)?e.day:typeof e=="string"?F(e,n):void 0}function Bd(e){return e<E0||e>=M0}var L0=5,F0=10,I0=/^9{3,}$/,B0=.2,H0=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
+W0=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
+q0=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function Ff(e){return typeof e=="string"?q0.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function Hd(e){
+return W0.test(Bf(e))}function If(e,n){let t=n.flatMap((u,m)=>{let p=U0(u);return p===void 0?[]:[{at:m,number:p}]}),o=H0.test(Bf(e))&&!Hd(e),r=({number:u})=>I0.
+test(String(u)),i=t.filter(u=>!r(u)),a=i.reduce((u,{number:m})=>Math.max(u,m),0),s=t.filter(u=>r(u)&&a>0&&u.number>=a*F0),d=o?i.filter(({number:u})=>u<0):[],l=s.
+length+d.length;if(!(l===0||t.length-l<L0||l>t.length*B0))return{cells:[...s,...d].map(({at:u})=>({at:u,cell:""})),findings:[...s.map(({at:u,number:m})=>({at:u,
+problem:{code:"stands-for-none",heading:e,cell:m}})),...d.map(({at:u,number:m})=>({at:u,problem:{code:"negative-count",heading:e,number:m}}))]}}function Bf(e){return e.
+replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function U0(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
+g"?D(e,".")??D(e,","):void 0}var Hf=1.5,K0=5,Wf=100,V0=5,G0=.2;function qf(e,n){if(Hd(e))return;let t=n.flatMap((d,l)=>{let u=j0(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
+filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>Hf?Wf:1,a=t.filter(({number:d})=>d<0||d>=K0*i),s=t.filter(d=>!a.includes(d));if(!(a.length===0||
+s.length<V0||a.length>t.length*G0)&&!s.some(({number:d})=>d>Hf*i))return{cells:a.map(({at:d})=>({at:d,cell:""})),findings:a.map(({at:d,number:l})=>({at:d,problem:{
+code:"percent-impossible",heading:e,percent:Number((l/i*Wf).toPrecision(12))}}))}}function j0(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
+"string"?D(e,".")??D(e,","):void 0}var Y0=1.5,J0=5,z0=2,Q0=1/3;function Uf(e,n){let t=n.flatMap((a,s)=>{let d=Z0(a);return d===void 0?[]:[{at:s,share:d,isBare:typeof a=="number"||!X0(a)}]}),o=t.filter(
+({share:a,isBare:s})=>s&&a>=J0),r=t.filter(a=>!o.includes(a)),i=r.every(({share:a})=>a<=Y0);if(!(o.length===0||!i||r.length<z0)&&!(o.length>t.length*Q0))return{
+cells:o.map(({at:a})=>({at:a,cell:""})),findings:o.map(({at:a,share:s})=>({at:a,problem:{code:"percent-sign-missing",heading:e,number:s}}))}}function Z0(e){return typeof e==
+"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,".")??D(e,","):void 0}function X0(e){return typeof e=="string"&&e.trim().endsWith("%")}var ek=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,nk=2,tk=12;function Vf(e,n,t){let o=n.flatMap((d,l)=>ok(d,l)??[]);if(o.length===0)return;let r=o.find(
+d=>d.monthFirst===void 0),i=o.find(d=>d.dayFirst===void 0);if(r!==void 0&&i!==void 0)return Kf(n,o,{at:r.at,problem:{code:"dates-unclear",heading:e,first:r.text,
+second:i.text}});let a=r??i,s=a&&(r?"day-first":"month-first");if(!(a===void 0||s===void 0||s===t))return t!=="year-first"&&rk(n)?Kf(n,o,{at:a.at,problem:{code:"\\
 true-dates-unclear",heading:e,text:a.text}}):{cells:o.flatMap(d=>{let l=s==="day-first"?d.dayFirst:d.monthFirst;return l===void 0?[]:[{at:d.at,cell:{day:l}}]}),
-findings:[{at:a.at,problem:{code:"dates-read-otherwise",heading:e,order:s,shownBy:a.text}}]}}function dx(e,n){if(typeof e!="string"||!ix.test(e))return;let t=L(
-e,"day-first"),o=L(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}function lx(e){let n=e.filter(P).map(({day:t})=>Number(
-t.slice(8,10)));return n.length>=ax&&n.every(t=>t<=sx)}function _m(e,n,t){let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.
-flatMap((i,a)=>o.has(a)||r&&P(i)?[{at:a,cell:""}]:[]),findings:[t]}}var cx=/\\d[.,'’ ]\\d/;function Em(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!cx.test(n))return[];let o=D(n,"."),r=D(n,",");return o===void 0&&r===void 0?
-[]:[{at:t,text:n.trim(),point:o,comma:r}]})}function Ho(e,n){return e.find(({point:t,comma:o})=>n===","?t===void 0:o===void 0)}function $m(e,n,{ofTable:t,areMixed:o},r){
-if(n.length===0)return;let[i,a]=[Ho(n,","),Ho(n,".")];if(i!==void 0&&a!==void 0)return;let s=i??a;if(s===void 0&&o)return ux(e,n);let d=s===void 0?t?.mark:i?",":
+findings:[{at:a.at,problem:{code:"dates-read-otherwise",heading:e,order:s,shownBy:a.text}}]}}function ok(e,n){if(typeof e!="string"||!ek.test(e))return;let t=F(
+e,"day-first"),o=F(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}function rk(e){let n=e.filter(N).map(({day:t})=>Number(
+t.slice(8,10)));return n.length>=nk&&n.every(t=>t<=tk)}function Kf(e,n,t){let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.
+flatMap((i,a)=>o.has(a)||r&&N(i)?[{at:a,cell:""}]:[]),findings:[t]}}var ik=/\\d[.,'’ ]\\d/;function Gf(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!ik.test(n))return[];let o=D(n,"."),r=D(n,",");return o===void 0&&r===void 0?
+[]:[{at:t,text:n.trim(),point:o,comma:r}]})}function ur(e,n){return e.find(({point:t,comma:o})=>n===","?t===void 0:o===void 0)}function jf(e,n,{ofTable:t,areMixed:o},r){
+if(n.length===0)return;let[i,a]=[ur(n,","),ur(n,".")];if(i!==void 0&&a!==void 0)return;let s=i??a;if(s===void 0&&o)return ak(e,n);let d=s===void 0?t?.mark:i?",":
 ".",l=s?.text??t?.shownBy;if(!(d===void 0||l===void 0||d===r()))return{cells:n.flatMap(u=>{let m=d===","?u.comma:u.point;return m===void 0?[]:[{at:u.at,cell:m}]}),
-findings:[{at:(s??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function ux(e,n){let t=n.filter(({point:o,comma:r})=>o!==
-r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function Uo(e,n,t){let o=[...n].flatMap(([s,{heading:d,holds:l}])=>{let u=e.some(y=>mx(y[s]));if(!u&&l==="other values"&&!e.some(y=>km(y[s])||Cm(y[s])))return[];
-let p=e.map(y=>y[s]??"");return[{column:s,heading:d,holds:l,cells:p,isText:u,written:u?Em(p):[]}]}),r=fx(o.map(({written:s})=>s)),i=o.flatMap(({column:s,heading:d,
-holds:l,cells:u,isText:m,written:p})=>{let y=(m?Nm(d,u,t().dateOrder):void 0)??$m(d,p,r,()=>t().decimal)??(l==="shares"?Om(d,u):void 0)??(l==="other values"?void 0:
-Pm(d,u))??Rm(d,u)??xm(d,u,t().dateOrder);return y===void 0?[]:[{column:s,...y}]});if(i.length===0)return{rows:e,findings:[]};let a=e.map(s=>[...s]);for(let{column:s,
+findings:[{at:(s??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function ak(e,n){let t=n.filter(({point:o,comma:r})=>o!==
+r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function mr(e,n,t){let o=[...n].flatMap(([s,{heading:d,holds:l}])=>{let u=e.some(y=>sk(y[s]));if(!u&&l==="other values"&&!e.some(y=>Ff(y[s])||Df(y[s])))return[];
+let p=e.map(y=>y[s]??"");return[{column:s,heading:d,holds:l,cells:p,isText:u,written:u?Gf(p):[]}]}),r=dk(o.map(({written:s})=>s)),i=o.flatMap(({column:s,heading:d,
+holds:l,cells:u,isText:m,written:p})=>{let y=(m?Vf(d,u,t().dateOrder):void 0)??jf(d,p,r,()=>t().decimal)??(l==="shares"?Uf(d,u):void 0)??(l==="other values"?void 0:
+qf(d,u))??If(d,u)??Lf(d,u,t().dateOrder);return y===void 0?[]:[{column:s,...y}]});if(i.length===0)return{rows:e,findings:[]};let a=e.map(s=>[...s]);for(let{column:s,
 cells:d}of i)for(let{at:l,cell:u}of d){let m=a[l];m!==void 0&&(m[s]=u)}return{rows:a,findings:i.flatMap(({column:s,findings:d})=>d.map(({at:l,problem:u})=>({row:l,
-column:s,problem:u})))}}function mx(e){return typeof e=="string"&&/\\d/.test(e)}function fx(e){let n=e.flat(),[t,o]=[Ho(n,","),Ho(n,".")];return t!==void 0&&o!==
-void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}function Qt(e,n,t){let o=_(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&Lm(e.text,n,t);case"not":return!Lm(e.text,n,t);case"\\
+column:s,problem:u})))}}function sk(e){return typeof e=="string"&&/\\d/.test(e)}function dk(e){let n=e.flat(),[t,o]=[ur(n,","),ur(n,".")];return t!==void 0&&o!==
+void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}function Kn(e,n,t){let o=_(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&Jf(e.text,n,t);case"not":return!Jf(e.text,n,t);case"\\
 contains":return!o&&f(n).includes(f(e.text));case"above":case"below":{let r=typeof n=="string"?D(n,t.locale.decimal):n;return o||typeof r!="number"?!1:e.kind===
-"above"?Ml(r,e.number):Ar(r,e.number)}default:{let r=px(n,t);return r!==void 0&&yx(e,r,t.asOf)}}}function px(e,{locale:n}){return P(e)?e.day:typeof e=="string"?
-L(e,n.dateOrder):void 0}function yx(e,n,t){switch(e.kind){case"before":return n<Dm(e.day,t);case"after":return n>Dm(e.day,t);case"within the next":return n>=t&&
-n<=W(t,e.days);case"within the last":return n<=t&&n>=W(t,-e.days);default:return n<=W(t,-e.days)}}function Dm(e,n){return e===Oo?n:e}function Lm(e,n,t){if(f(e)===
-f(n))return!0;if(typeof n=="boolean")return Y(e)===n;let o=typeof n=="string"?D(n,t.locale.decimal):n,r=D(e,".");return typeof o=="number"&&r!==void 0&&Hn(o,r)}function Fm(e,n,t,o){let r=n,i=[],a=[];return e.forEach((s,d)=>{if(!t(d,r))return;if(s.effect.kind==="flag"){a.includes(s.effect.word)||a.push(s.effect.word),i.
-push({rule:s,change:0});return}let l=gx(hx(r,s.effect,o),o.fullMark);l!==r&&i.push({rule:s,change:l-r}),r=l}),{score:r,acts:i,flags:a}}function hx(e,n,t){if("po\\
+"above"?Kc(r,e.number):ti(r,e.number)}default:{let r=lk(n,t);return r!==void 0&&ck(e,r,t.asOf)}}}function lk(e,{locale:n}){return N(e)?e.day:typeof e=="string"?
+F(e,n.dateOrder):void 0}function ck(e,n,t){switch(e.kind){case"before":return n<Yf(e.day,t);case"after":return n>Yf(e.day,t);case"within the next":return n>=t&&
+n<=H(t,e.days);case"within the last":return n<=t&&n>=H(t,-e.days);default:return n<=H(t,-e.days)}}function Yf(e,n){return e===Ft?n:e}function Jf(e,n,t){if(f(e)===
+f(n))return!0;if(typeof n=="boolean")return z(e)===n;let o=typeof n=="string"?D(n,t.locale.decimal):n,r=D(e,".");return typeof o=="number"&&r!==void 0&&ot(o,r)}function zf(e,n,t,o){let r=n,i=[],a=[];return e.forEach((s,d)=>{if(!t(d,r))return;if(s.effect.kind==="flag"){a.includes(s.effect.word)||a.push(s.effect.word),i.
+push({rule:s,change:0});return}let l=mk(uk(r,s.effect,o),o.fullMark);l!==r&&i.push({rule:s,change:l-r}),r=l}),{score:r,acts:i,flags:a}}function uk(e,n,t){if("po\\
 ints"in n)return n.kind==="plus"?e+n.points:e-n.points;let o=t.bands.findIndex(a=>f(a.name)===f(n.band)),r=t.bands[o];if(r===void 0)return e;if(n.kind==="at lea\\
-st")return Qe(t.bands,he(e,t.decimals))===r.name?e:Math.max(e,Dc(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,$c(i.from,t.decimals))}function gx(e,n){
-return Math.min(n,Math.max(0,e))}function gi(e,n,t){if(e.rules.length===0)return;let{settings:o,bands:r,rules:i}=e.scorecard,{row:a,score:s}=n;return Fm(i,s??0,(l,u)=>{let m=e.rules[l];if(m===void 0||
-Ks(m,a,t))return!1;let p={...n,score:s===void 0?void 0:u};return bi(e,m,p,t)},{fullMark:o.scale,decimals:o.decimals,bands:r})}function bi(e,{conditions:n},t,o){
-return n.every(r=>{let{judges:i,is:a}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return bx(a,t.time,o);let s=wx(e,r,t);return s!==void 0&&Qt(a,s,o)})}function bx(e,n,t){
-if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Qt(e,r,t)):o.some(r=>Qt(e,r,t))}function wx({scorecard:e},{judges:n},{
-row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return vx(o[n.metric]);if("column"in n)
-return t[n.column]??"";let a=r===void 0?void 0:he(r,e.settings.decimals);return n.result==="score"?a??"":a===void 0?j:Qe(e.bands,a)}function Ks({rule:e,untilColumn:n},t,o){
-if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if(P(r))return o.asOf>r.day;let i=typeof r=="string"?L(r,o.locale.dateOrder):
-void 0;return i!==void 0&&o.asOf>i}function vx(e){return ae(e)?typeof e=="object"?e.join("; "):e:""}function Im(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=vn(e,n.map(i=>!Pe(i)));return r.every((i,a)=>i===0||ae(n[a]))?r.some(Boolean)?1:
-0:r.reduce((i,a,s)=>ae(n[s])?i+a:i,0)}function Bm(e,n){return an(e,n)}function Wm({metric:e,type:n},t,o){if(ae(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||Pe(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
-ifBlank}function Hm(e,n){if(ae(n))return Bc(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||Pe(n)))return t==="neutral"||e.weight===0?0:t==="worst"?ps(e)[0]:
-t}var Sx=()=>"";function wi(e,n,t,o=[""]){let{metric:r,type:i,columns:a,optionColumns:s}=e,d=s.size===0?Sx:Cx(n,s);if(e.expires!==void 0){let l=kx(e,d,t);if(l!=="\\
-fresh")return l==="expired"?xx(e,n):l}return a.length!==1?a.length===0||a.includes(void 0)?void 0:i.read(Um(a,n),r,t,d):(o[0]=n[a[0]??0]??"",i.read(o,r,t,d))}function Cx(e,n){
-return t=>e[n.get(t)??-1]??""}function Um(e,n){return e.map(t=>n[t??-1]??"")}function xx({columns:e},n){return Um(e,n).every(_)?void 0:{expired:!0}}function kx({
-expires:e=Number.POSITIVE_INFINITY},n,t){let o=Oe(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||De(t.asOf)-De(o)>e?"expired":"fresh"}var Rx=[],Tx=[],Ax=[],Mx=[];function Gs(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function Vo(e,n,t){
-let o=Gs(e,n),{settings:r,bands:i}=o.scorecard,a=Px(o,n,t),{values:s,metricScores:d,points:l,weight:u}=a,m=Im(o,s,u),p=r.method==="weighted"&&!o.twoLevels?_x(u):
-qr(o,d,l),y=p!==void 0&&Bm(m,r.minimumCoverage),h=gi(o,{row:n,values:s,score:y?p:void 0},t),g=y?he(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
-h?he(p,r.decimals):g,computed:p,band:g===void 0?j:Qe(i,g),coverage:m,values:s,leftOut:a.leftOut,metricScores:d,points:l,acts:h?.acts.filter(x=>y||x.rule.effect.
-kind==="flag")??Ax,flags:h?.flags??Mx}}function Px(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",a=[],s=[],d=i?[]:Rx,l=[""],u={counted:0,withValue:0,
-scored:0,weighted:0},m=Tx;for(let p of e.metrics){let y=wi(p,n,t,l),h=typeof y=="object"&&_r(y),g=h?y.value:y;h&&(m=Nx(m,y,a.length)),a.push(g);let x=i?Hm(p,g):
-void 0;i&&d.push(x??0);let k=i?Wc(p,x,r):Wm(p,g,r);s.push(k),Ox(u,p,g,k)}return{values:a,leftOut:m,metricScores:s,points:d,weight:u}}function Ox(e,{weight:n},t,o){
-let r=typeof t!="object"?t!==void 0:ae(t);(r||!Pe(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function _x({scored:e,weighted:n}){
-return e>0?n/e:void 0}function Nx(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function Vm(e,n,t,o){let r=Uo(n,Km(e),()=>t.locale),i=[];for(let a of r.rows){if(o?.(i.length))break;i.push(Vo(e,a,t))}return{plan:e,rows:r.rows,settled:r.findings,
-accounts:i,context:t}}function vi(e,n,t){let{rows:o}=Uo(n.map(({cells:r})=>r),Km(e),()=>t);return n.map(({cells:r,day:i},a)=>Vo(e,o[a]??r,{asOf:i,locale:t}))}function Km(e){
+st")return sn(t.bands,Re(e,t.decimals))===r.name?e:Math.max(e,Ti(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,Ri(i.from,t.decimals))}function mk(e,n){
+return Math.min(n,Math.max(0,e))}function Zi(e,n,t){if(e.rules.length===0)return;let{settings:o,bands:r,rules:i}=e.scorecard,{row:a,score:s}=n;return zf(i,s??0,(l,u)=>{let m=e.rules[l];if(m===void 0||
+Wd(m,a,t))return!1;let p={...n,score:s===void 0?void 0:u};return Xi(e,m,p,t)},{fullMark:o.scale,decimals:o.decimals,bands:r})}function Xi(e,{conditions:n},t,o){
+return n.every(r=>{let{judges:i,is:a}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return fk(a,t.time,o);let s=pk(e,r,t);return s!==void 0&&Kn(a,s,o)})}function fk(e,n,t){
+if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Kn(e,r,t)):o.some(r=>Kn(e,r,t))}function pk({scorecard:e},{judges:n},{
+row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return yk(o[n.metric]);if("column"in n)
+return t[n.column]??"";let a=r===void 0?void 0:Re(r,e.settings.decimals);return n.result==="score"?a??"":a===void 0?j:sn(e.bands,a)}function Wd({rule:e,untilColumn:n},t,o){
+if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if(N(r))return o.asOf>r.day;let i=typeof r=="string"?F(r,o.locale.dateOrder):
+void 0;return i!==void 0&&o.asOf>i}function yk(e){return pe(e)?typeof e=="object"?e.join("; "):e:""}function Qf(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=dn(e,n.map(i=>!Be(i)));return r.every((i,a)=>i===0||pe(n[a]))?r.some(Boolean)?1:
+0:r.reduce((i,a,s)=>pe(n[s])?i+a:i,0)}function Zf(e,n){return gn(e,n)}function Xf({metric:e,type:n},t,o){if(pe(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||Be(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
+ifBlank}function ep(e,n){if(pe(n))return zu(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||Be(n)))return t==="neutral"||e.weight===0?0:t==="worst"?tr(e)[0]:
+t}var hk=()=>"";function ea(e,n,t,o=[""]){let{metric:r,type:i,columns:a,optionColumns:s}=e,d=s.size===0?hk:gk(n,s);if(e.expires!==void 0){let l=wk(e,d,t);if(l!=="\\
+fresh")return l==="expired"?bk(e,n):l}return a.length!==1?a.length===0||a.includes(void 0)?void 0:i.read(np(a,n),r,t,d):(o[0]=n[a[0]??0]??"",i.read(o,r,t,d))}function gk(e,n){
+return t=>e[n.get(t)??-1]??""}function np(e,n){return e.map(t=>n[t??-1]??"")}function bk({columns:e},n){return np(e,n).every(_)?void 0:{expired:!0}}function wk({
+expires:e=Number.POSITIVE_INFINITY},n,t){let o=He(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ve(t.asOf)-Ve(o)>e?"expired":"fresh"}var Sk=[],vk=[],Ck=[],xk=[];function qd(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function fr(e,n,t){
+let o=qd(e,n),{settings:r,bands:i}=o.scorecard,a=kk(o,n,t),{values:s,metricScores:d,points:l,weight:u}=a,m=Qf(o,s,u),p=r.method==="weighted"&&!o.twoLevels?Tk(u):
+Ai(o,d,l),y=p!==void 0&&Zf(m,r.minimumCoverage),h=Zi(o,{row:n,values:s,score:y?p:void 0},t),g=y?Re(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
+h?Re(p,r.decimals):g,computed:p,band:g===void 0?j:sn(i,g),coverage:m,values:s,leftOut:a.leftOut,metricScores:d,points:l,acts:h?.acts.filter(x=>y||x.rule.effect.
+kind==="flag")??Ck,flags:h?.flags??xk}}function kk(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",a=[],s=[],d=i?[]:Sk,l=[""],u={counted:0,withValue:0,
+scored:0,weighted:0},m=vk;for(let p of e.metrics){let y=ea(p,n,t,l),h=typeof y=="object"&&ai(y),g=h?y.value:y;h&&(m=Ak(m,y,a.length)),a.push(g);let x=i?ep(p,g):
+void 0;i&&d.push(x??0);let k=i?Qu(p,x,r):Xf(p,g,r);s.push(k),Rk(u,p,g,k)}return{values:a,leftOut:m,metricScores:s,points:d,weight:u}}function Rk(e,{weight:n},t,o){
+let r=typeof t!="object"?t!==void 0:pe(t);(r||!Be(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function Tk({scored:e,weighted:n}){
+return e>0?n/e:void 0}function Ak(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function tp(e,n,t,o){let r=mr(n,op(e),()=>t.locale),i=[];for(let a of r.rows){if(o?.(i.length))break;i.push(fr(e,a,t))}return{plan:e,rows:r.rows,settled:r.findings,
+accounts:i,context:t}}function na(e,n,t){let{rows:o}=mr(n.map(({cells:r})=>r),op(e),()=>t);return n.map(({cells:r,day:i},a)=>fr(e,o[a]??r,{asOf:i,locale:t}))}function op(e){
 let n=new Map;for(let{metrics:t}of[e,...e.segments.values()])for(let{metric:o,type:r,columns:i}of t)i.forEach((a,s)=>{a!==void 0&&r.wordsIn===void 0&&n.set(a,{heading:o.
-columns[s]??"",holds:Ex(r,o)})});return n}function Ex({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
-es":Je(n)?"shares":"percents"}function Gm({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function qm(e,n,t,o){let{plan:r,values:i,score:a}=e,s={row:n,values:i,score:a,time:t},
-d=r.rules.filter(m=>Gm(m)&&m.rule.effect.kind==="flag"&&!Ks(m,n,o)&&bi(r,m,s,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
-rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>$x(m)))]}}function $x({effect:e}){
-return e.kind==="flag"?[e.word]:[]}function Ko(e){let{settings:n}=e,t=[["Name",n.name],["Scale",n.scale],["Method",n.method],...n.method==="points"?[["Start",n.start]]:[],["Decimals",n.decimals],
+columns[s]??"",holds:Ok(r,o)})});return n}function Ok({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
+es":an(n)?"shares":"percents"}function rp({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function ip(e,n,t,o){let{plan:r,values:i,score:a}=e,s={row:n,values:i,score:a,time:t},
+d=r.rules.filter(m=>rp(m)&&m.rule.effect.kind==="flag"&&!Wd(m,n,o)&&Xi(r,m,s,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
+rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>Ek(m)))]}}function Ek({effect:e}){
+return e.kind==="flag"?[e.word]:[]}function pr(e){let{settings:n}=e,t=[["Name",n.name],["Scale",n.scale],["Method",n.method],...n.method==="points"?[["Start",n.start]]:[],["Decimals",n.decimals],
 ["Minimum coverage",n.minimumCoverage],["Accounts tab",n.accountsTab??""],["Account column",n.accountColumn??""],["Value column",n.valueColumn??""],["Segment co\\
-lumn",n.segmentColumn??""],...Dx(n),...Lx(n.outcomes),["Watermelon",Xn(n.watermelon)],["Dimension columns",Xn(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
-irmness",Xn(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[Yn,1],[],...Ct("Settings",t),[],...Ct("Metrics",e.metrics.map(Fx)),[],
-...e.dimensions.length>0?[...Ct("Dimensions",e.dimensions.map(Ix)),[]]:[],...Ct("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[j,"",e.notEnoughDataColor]]),
-...Si("Rules",e.rules.map(Bx)),...e.alerts===void 0?[]:[[],...Ct("Alerts",e.alerts.map(Wx))],...e.plays.length>0?[[],...Ct("Plays",e.plays.map(Hx))]:[],...Si("D\\
-erived columns",e.derivedColumns.map(Ux)),...Si("Sources",e.sources.map(Vx)),...Si("Names",e.otherNames.map(Kx))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
-function Dx(e){let n=vt(e.scale),t=Ts(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
-"",""],["History",e.history,n.history],["Compare with",t,Ts(n.compareWith)],["Alerts",Xn(e.alerts),Xn(n.alerts)],["E-mail to",e.mail.to.join(", "),""],["E-mail \\
-owners",Xn(e.mail.owners),Xn(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,a])=>i===a?[]:[[r,i]])}function Lx({tab:e,column:n,date:t,words:o,
-lookBackDays:r}){let i=s=>s.map(ie).join("; ");return[["Outcomes tab",e??""],["Outcome column",n??""],["Outcome date",t??""],["Lost words",i(o.lost)],["Kept wor\\
-ds",i(o.kept)],["Ignored words",i(o.ignored)],["Look back",r===Pn?"":r]].filter(([,s])=>s!=="")}function Ct(e,n){return[[e],z[e],...n]}function Si(e,n){return n.
-length>0?[[],...Ct(e,n)]:[]}function Fx(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.map(ie).join("; "),e.dimension??"",e.type,
-Se(e.healthy),Se(e.atRisk),e.curve==="linear"?"":e.curve,Tn(e.points),e.weight,e.ifBlank,e.segment??"",Dl(e.options,[...le(e.type)?.options??[],...yn]),e.note]}
-function Ix({name:e,weight:n,segment:t}){let o=ke.some(r=>f(r)===f(e));return[e,n??(o?zn:""),t??""]}function Bx(e){let{effect:n,until:t,note:o}=e,{subject:r,is:i}=ju(
-An(e)),a=n.kind==="flag"?n.word:"band"in n?n.band:n.points,s=t===void 0?"":"day"in t?t.day:t.column;return[r,i,n.kind,a,s,o]}function Wx(e){let{name:n,when:t,valueAtLeast:o,
-segment:r,quietDays:i,digestOnly:a,note:s}=e;return[n,mi(t),o??"",r,i,Xn(a),s]}function Hx({metric:e,lostAtLeast:n,action:t,withinDays:o}){return[e,Wu(n),t,o??""]}
-function Ux(e){let{heading:n,from:t,key:o,what:r,of:i,where:a,window:s,unknownIsZero:d,note:l}=e;return[n,t,o,r,i,pi(a),St(s),d?0:"",l]}function Vx({name:e,tab:n,
-key:t,day:o,knownSince:r,via:i,match:a,rowId:s,note:d}){return[e,n,t,o,r,i?bm(i):"",hm(a),s,d]}function Kx({account:e,alsoCalled:n}){return[e,n]}function Xn(e){
-return e?"yes":"no"}var Gx=2166136261,jm=16777619;function qs(e){let n=Gx,t=jm;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(s=>"".concat(typeof s).
-concat(b(s))),a="".concat(i.join(""),"");for(let s=0;s<a.length;s+=1)n=Math.imul(n^a.charCodeAt(s),jm),t=Math.imul(t^a.charCodeAt(s),1540483477)+s}return"".concat(
-(n>>>0).toString(36),"-").concat((t>>>0).toString(36))}var js=".";function zm(e){let{settings:n,metrics:t}=e,o=Ym(vt(n.scale)),r=e.rules.map(d=>({...d,note:""})),i=r.filter(({effect:d})=>d.kind==="flag"),a=qs(Ko({...e,
-settings:{...n,...o,name:"",accountsTab:"",accountColumn:"",valueColumn:"",alerts:!0,writeDerivedColumns:!0,mail:Jn,outcomes:ni},alerts:void 0,plays:[],metrics:t.
+lumn",n.segmentColumn??""],...Mk(n),...Nk(n.outcomes),["Watermelon",yt(n.watermelon)],["Dimension columns",yt(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
+irmness",yt(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[ct,1],[],...Ut("Settings",t),[],...Ut("Metrics",e.metrics.map($k)),[],
+...e.dimensions.length>0?[...Ut("Dimensions",e.dimensions.map(Pk)),[]]:[],...Ut("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[j,"",e.notEnoughDataColor]]),
+...ta("Rules",e.rules.map(_k)),...e.alerts===void 0?[]:[[],...Ut("Alerts",e.alerts.map(Dk))],...e.plays.length>0?[[],...Ut("Plays",e.plays.map(Lk))]:[],...ta("D\\
+erived columns",e.derivedColumns.map(Fk)),...ta("Sources",e.sources.map(Ik)),...ta("Names",e.otherNames.map(Bk))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
+function Mk(e){let n=Wt(e.scale),t=xd(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
+"",""],["History",e.history,n.history],["Compare with",t,xd(n.compareWith)],["Alerts",yt(e.alerts),yt(n.alerts)],["E-mail to",e.mail.to.join(", "),""],["E-mail \\
+owners",yt(e.mail.owners),yt(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,a])=>i===a?[]:[[r,i]])}function Nk({tab:e,column:n,date:t,words:o,
+lookBackDays:r}){let i=s=>s.map(fe).join("; ");return[["Outcomes tab",e??""],["Outcome column",n??""],["Outcome date",t??""],["Lost words",i(o.lost)],["Kept wor\\
+ds",i(o.kept)],["Ignored words",i(o.ignored)],["Look back",r===qn?"":r]].filter(([,s])=>s!=="")}function Ut(e,n){return[[e],ee[e],...n]}function ta(e,n){return n.
+length>0?[[],...Ut(e,n)]:[]}function $k(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.map(fe).join("; "),e.dimension??"",e.type,
+Ee(e.healthy),Ee(e.atRisk),e.curve==="linear"?"":e.curve,Bn(e.points),e.weight,e.ifBlank,e.segment??"",Qc(e.options,[...ae(e.type)?.options??[],...tn]),e.note]}
+function Pk({name:e,weight:n,segment:t}){let o=_e.some(r=>f(r)===f(e));return[e,n??(o?ut:""),t??""]}function _k(e){let{effect:n,until:t,note:o}=e,{subject:r,is:i}=af(
+wn(e)),a=n.kind==="flag"?n.word:"band"in n?n.band:n.points,s=t===void 0?"":"day"in t?t.day:t.column;return[r,i,n.kind,a,s,o]}function Dk(e){let{name:n,when:t,valueAtLeast:o,
+segment:r,quietDays:i,digestOnly:a,note:s}=e;return[n,ji(t),o??"",r,i,yt(a),s]}function Lk({metric:e,lostAtLeast:n,action:t,withinDays:o}){return[e,Qm(n),t,o??""]}
+function Fk(e){let{heading:n,from:t,key:o,what:r,of:i,where:a,window:s,unknownIsZero:d,note:l}=e;return[n,t,o,r,i,Ji(a),qt(s),d?0:"",l]}function Ik({name:e,tab:n,
+key:t,day:o,knownSince:r,via:i,match:a,rowId:s,note:d}){return[e,n,t,o,r,i?Nf(i):"",Ef(a),s,d]}function Bk({account:e,alsoCalled:n}){return[e,n]}function yt(e){
+return e?"yes":"no"}var Hk=2166136261,ap=16777619;function Ud(e){let n=Hk,t=ap;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(s=>"".concat(typeof s).
+concat(w(s))),a="".concat(i.join(""),"");for(let s=0;s<a.length;s+=1)n=Math.imul(n^a.charCodeAt(s),ap),t=Math.imul(t^a.charCodeAt(s),1540483477)+s}return"".concat(
+(n>>>0).toString(36),"-").concat((t>>>0).toString(36))}var Kd=".";function dp(e){let{settings:n,metrics:t}=e,o=sp(Wt(n.scale)),r=e.rules.map(d=>({...d,note:""})),i=r.filter(({effect:d})=>d.kind==="flag"),a=Ud(pr({...e,
+settings:{...n,...o,name:"",accountsTab:"",accountColumn:"",valueColumn:"",alerts:!0,writeDerivedColumns:!0,mail:ft,outcomes:go},alerts:void 0,plays:[],metrics:t.
 map(d=>({...d,note:""})),rules:r.filter(d=>!i.includes(d)),derivedColumns:e.derivedColumns.map(d=>({...d,note:""})),sources:e.sources.map(d=>({...d,note:""}))})),
-s=JSON.stringify([Ym(n),i]);return s===JSON.stringify([o,[]])?a:"".concat(a).concat(js).concat(qs([[s]]))}function Ym({history:e,compareWith:n,ownerColumn:t,renewalColumn:o,
+s=JSON.stringify([sp(n),i]);return s===JSON.stringify([o,[]])?a:"".concat(a).concat(Kd).concat(Ud([[s]]))}function sp({history:e,compareWith:n,ownerColumn:t,renewalColumn:o,
 watermelon:r,dimensionColumns:i,firmnessColumn:a}){return{history:e,compareWith:n,ownerColumn:t,renewalColumn:o,watermelon:r,dimensionColumns:i,firmnessColumn:a}}
-function Ci(e,n){return e.split(js)[0]===n.split(js)[0]}function Ys(e){return{margin:e/20,patience:2}}function zs(e,n,{margin:t,patience:o}){let r=[],i,a=0;for(let{day:s,score:d}of e){if(d===void 0)continue;let l=jx(
-n,d);i===void 0||l===i?(i=l,a=0):(a+=1,(a>=o||qx(n,i,d)>=t-1e-9)&&(i=l,a=0)),r.push({day:s,band:n[i]?.name??""})}return r}function qx(e,n,t){let o=e[n]?.from??0,
-r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function jx(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var Jm=3,Yx=90;function Qm(e,n){let t=W(
-n,-Yx);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function xi(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var zx=4,Jx=30;function Zm(e,n,t,o=[]){let r=W(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:De(u),score:m-Qx(o,r,u),day:u,scorecard:p}]),
-[a,s]=[i[0],i[i.length-1]];if(a===void 0||s===void 0||i.length<zx||Ce(a.day,s.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))Ci(u.scorecard,
-p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=xi(d);return l===void 0?void 0:l*Jx}function Qx(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
-points:o,0)}var Js=90,Xm=30,Zx=10,Xx=.15,e0=.05,ef=1e-9;function Zt({rules:e}){return e.some(n=>An(n).some(({subject:t})=>Ve(t)!==void 0))}function nf(e,n,t,o){let r=e.filter(
-({day:l})=>l<=n&&l>W(n,-Js));if(r[r.length-1]?.score===void 0)return[];let i=t0(r),a=[];n0(i[i.length-1]??[],n,t,o)&&a.push("Sudden drop");let s=Zm(r,n,Js);return s!==
-void 0&&s<=-e0*o+ef&&a.push("Sliding"),i.map(l=>Qm(zs(l,t,Ys(o)),n)).reduce((l,u)=>l+u,0)>=Jm&&a.push("Flapping"),a}function n0(e,n,t,o){let r=e.filter(({score:l,
-day:u})=>l!==void 0&&u>=W(n,-Js)),i=r.filter(({day:l})=>l>=W(n,-Xm-Zx)),a=i.filter(({day:l})=>l<=W(n,-Xm)),s=(a[a.length-1]??i[0])?.score,d=r[r.length-1]?.score;
-return s===void 0||d===void 0||s-d<Xx*o-ef?!1:zs(r,t,Ys(o)).some(({band:l})=>l===t[0]?.name)}function t0(e){let n=[];for(let t of e){let o=n[n.length-1],r=o?.[o.
-length-1];o!==void 0&&r!==void 0&&Ci(r.scorecard,t.scorecard)?o.push(t):n.push([t])}return n}function tf(e,n,t){let{baseline:o}=n,{scorecard:r}=e.plan;if(o===void 0||!Zt(r))return e;let i=zm(r),{scale:a,decimals:s}=r.settings,{asOf:d}=e.context,l=e.accounts.
-map((u,m)=>{let{score:p,band:y}=u,h=n.seriesOf(t[m]??""),g=[...h,{day:d,score:p,band:y,scorecard:i}],x=o0(h,o,p,s),k=nf(g,d,u.plan.scorecard.bands,a);return qm(
-u,e.rows[m]??[],{change:x,trend:k},e.context)});return{...e,accounts:l}}function o0(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?
-void 0:he(t-r,o)}function of({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function rf({history:e,compareWith:n}){return JSON.stringify([e,n])}function af(e,n){let t=new Map;for(let{days:o,stamps:r,accounts:i,scores:a}of n)i.forEach((s,d)=>{
+function oa(e,n){return e.split(Kd)[0]===n.split(Kd)[0]}function Vd(e){return{margin:e/20,patience:2}}function Gd(e,n,{margin:t,patience:o}){let r=[],i,a=0;for(let{day:s,score:d}of e){if(d===void 0)continue;let l=qk(
+n,d);i===void 0||l===i?(i=l,a=0):(a+=1,(a>=o||Wk(n,i,d)>=t-1e-9)&&(i=l,a=0)),r.push({day:s,band:n[i]?.name??""})}return r}function Wk(e,n,t){let o=e[n]?.from??0,
+r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function qk(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var lp=3,Uk=90;function cp(e,n){let t=H(
+n,-Uk);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function ra(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var Kk=4,Vk=30;function up(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ve(u),score:m-Gk(o,r,u),day:u,scorecard:p}]),
+[a,s]=[i[0],i[i.length-1]];if(a===void 0||s===void 0||i.length<Kk||Ne(a.day,s.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))oa(u.scorecard,
+p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=ra(d);return l===void 0?void 0:l*Vk}function Gk(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
+points:o,0)}var jd=90,mp=30,jk=10,Yk=.15,Jk=.05,fp=1e-9;function bo({rules:e}){return e.some(n=>wn(n).some(({subject:t})=>Je(t)!==void 0))}function pp(e,n,t,o){let r=e.filter(
+({day:l})=>l<=n&&l>H(n,-jd));if(r[r.length-1]?.score===void 0)return[];let i=Qk(r),a=[];zk(i[i.length-1]??[],n,t,o)&&a.push("Sudden drop");let s=up(r,n,jd);return s!==
+void 0&&s<=-Jk*o+fp&&a.push("Sliding"),i.map(l=>cp(Gd(l,t,Vd(o)),n)).reduce((l,u)=>l+u,0)>=lp&&a.push("Flapping"),a}function zk(e,n,t,o){let r=e.filter(({score:l,
+day:u})=>l!==void 0&&u>=H(n,-jd)),i=r.filter(({day:l})=>l>=H(n,-mp-jk)),a=i.filter(({day:l})=>l<=H(n,-mp)),s=(a[a.length-1]??i[0])?.score,d=r[r.length-1]?.score;
+return s===void 0||d===void 0||s-d<Yk*o-fp?!1:Gd(r,t,Vd(o)).some(({band:l})=>l===t[0]?.name)}function Qk(e){let n=[];for(let t of e){let o=n[n.length-1],r=o?.[o.
+length-1];o!==void 0&&r!==void 0&&oa(r.scorecard,t.scorecard)?o.push(t):n.push([t])}return n}function yp(e,n,t){let{baseline:o}=n,{scorecard:r}=e.plan;if(o===void 0||!bo(r))return e;let i=dp(r),{scale:a,decimals:s}=r.settings,{asOf:d}=e.context,l=e.accounts.
+map((u,m)=>{let{score:p,band:y}=u,h=n.seriesOf(t[m]??""),g=[...h,{day:d,score:p,band:y,scorecard:i}],x=Zk(h,o,p,s),k=pp(g,d,u.plan.scorecard.bands,a);return ip(
+u,e.rows[m]??[],{change:x,trend:k},e.context)});return{...e,accounts:l}}function Zk(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?
+void 0:Re(t-r,o)}function hp({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function gp({history:e,compareWith:n}){return JSON.stringify([e,n])}function bp(e,n){let t=new Map;for(let{days:o,stamps:r,accounts:i,scores:a}of n)i.forEach((s,d)=>{
 let l=o.map((u,m)=>({day:u,score:a[d]?.[m]??void 0,band:"",scorecard:r[m]??""}));t.set(s,l),t.set(s,l)});return{key:e,baseline:n[0]?.baseline??void 0,seriesOf:o=>t.
-get(f(o))??[]}}function sf(e,n,t){let o=of(e.plan.scorecard,n.table.headings,n.nameColumn);return o===void 0?e:tf(e,t,n.rows.map(r=>r[o]??""))}function xt(e){let n=hi(di(e)),t=n.draft??ti([]);return{rows:e,parsed:n,draft:t,metrics:u0(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>Qs(e,{...o,
-message:Jt(o)}))}}function Go({draft:e}){let n=new Set(e.derivedColumns.map(({heading:t})=>f(t)));return{headings:e.metrics.flatMap(({columns:t})=>t).filter(t=>!n.
-has(f(t))),accountColumn:e.settings.accountColumn}}var r0={columns:[],joins:[],waiting:[]};function qo(e,n,t,o){let r=n?.accounts,i=a0(e),a=e.scorecard??c0(e,i),
-s=a&&r?ln(a,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??r0,unfinished:i.map(d=>l0(e.rows,d)),plan:s,scores:s&&r?i0(s,r,t,o):[]}}
-function i0(e,n,t,o){let r=Vm(e,n.rows,t);return(o===void 0?r:sf(r,n,o)).accounts}var df=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];function a0({
-issues:e}){let n=new Map;for(let{place:t,severity:o}of e){let r=df.find(i=>i===t?.section);o!=="error"||t===void 0||r===void 0||n.set("".concat(r," ").concat(t.
-index),{section:r,index:t.index})}return[...n.values()]}var s0={Metrics:"metric",Rules:"rule","Derived columns":"column",Names:"name",Alerts:"alert",Plays:"play"},
-d0={Metrics:"Metric","Derived columns":"Column"};function l0(e,{section:n,index:t}){let o=e[n][t]?.cells[d0[n]??""]??"";return b(o).trim()||"".concat(s0[n]," ").
-concat(t+1)}function c0({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!df.some(m=>m===l?.section)),a=r.flatMap(({section:l,
+get(f(o))??[]}}function wp(e,n,t){let o=hp(e.plan.scorecard,n.table.headings,n.nameColumn);return o===void 0?e:yp(e,t,n.rows.map(r=>r[o]??""))}function Kt(e){let n=Qi(Ui(e)),t=n.draft??Fi([]);return{rows:e,parsed:n,draft:t,metrics:aR(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>gr(e,{...o,
+message:mt(o)}))}}function yr({draft:e}){let n=new Set(e.derivedColumns.map(({heading:t})=>f(t)));return{headings:e.metrics.flatMap(({columns:t})=>t).filter(t=>!n.
+has(f(t))),accountColumn:e.settings.accountColumn}}var Xk={columns:[],joins:[],waiting:[]};function hr(e,n,t,o){let r=n?.accounts,i=nR(e),a=e.scorecard??iR(e,i),
+s=a&&r?ze(a,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??Xk,unfinished:i.map(d=>rR(e.rows,d)),plan:s,scores:s&&r?eR(s,r,t,o):[]}}
+function eR(e,n,t,o){let r=tp(e,n.rows,t);return(o===void 0?r:wp(r,n,o)).accounts}var Sp=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];function nR({
+issues:e}){let n=new Map;for(let{place:t,severity:o}of e){let r=Sp.find(i=>i===t?.section);o!=="error"||t===void 0||r===void 0||n.set("".concat(r," ").concat(t.
+index),{section:r,index:t.index})}return[...n.values()]}var tR={Metrics:"metric",Rules:"rule","Derived columns":"column",Names:"name",Alerts:"alert",Plays:"play"},
+oR={Metrics:"Metric","Derived columns":"Column"};function rR(e,{section:n,index:t}){let o=e[n][t]?.cells[oR[n]??""]??"";return w(o).trim()||"".concat(tR[n]," ").
+concat(t+1)}function iR({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!Sp.some(m=>m===l?.section)),a=r.flatMap(({section:l,
 index:u})=>l==="Metrics"?[t[u]]:[]),s=new Set(r.flatMap(({section:l,index:u})=>l==="Derived columns"?[f(e[l][u]?.cells.Column??"")]:[])),d=n.metrics.filter(l=>!a.
-includes(l)&&!l.columns.some(u=>s.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function u0(e,n){let t=0;return e.Metrics.map(({cells:o})=>{let r=Object.
-values(o).every(T);return r||(t+=1),(r?void 0:n[t-1])??oi("",Gn.id)})}function Qs(e,{place:n,message:t,severity:o}){return n===void 0?{place:n,message:t,severity:o}:
-n.tab!==void 0?{place:void 0,message:"".concat(Io(n,""),": ").concat(t),severity:o}:{place:li(e,n),message:t,severity:o}}function ki(e,n,t,o){return e.filter(({
-place:r})=>r?.section===n&&r.index===t&&(o===void 0||r.heading===o))}function $(e,...n){return new Promise((t,o)=>{google.script.run.withSuccessHandler(i=>t(i)).withFailureHandler(i=>o(new Error(i.message)))[e](...n)})}function Ri(){
-google.script.host.editor.focus()}function lf(){let e=Promise.resolve();function n(t,o){let r=e.then(()=>o()?t():void 0);return e=r.catch(()=>{}),r}return{async check({rows:t,scorecard:o,accounts:r},i){
-if(o===void 0||r===void 0)return[];let a={rows:t,tab:r.tab};return(await n(()=>$("sidebarCheck",a),i))?.issues.map(d=>Qs(t,d))},async findNextBand({rows:t,accounts:o},r,i){
-if(o===void 0)return"";let a={rows:t,tab:o.tab,row:xe(o,r)};return(await n(()=>$("sidebarNextBand",a),i))?.text},async readHistory({rows:t,accounts:o},r,i){if(o===
-void 0)return;let a={rows:t,tab:o.tab,row:xe(o,r)};return n(()=>$("sidebarAccountHistory",a),i)}}}var m0=Symbol.for("preact-signals");function Pi(){if(_n>1)_n--;else{var e,n=!1;for((function(){var r=Ai;for(Ai=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var a=i.
-t;a!==void 0;a=a.x)a.i===r.i&&(a.i=i.i);r=r.o}})();Yo!==void 0;){var t=Yo;for(Yo=void 0,Ti++;t!==void 0;){var o=t.u;if(t.u=void 0,t.f&=-3,!(8&t.f)&&uf(t))try{t.
-c()}catch(r){n||(e=r,n=!0)}t=o}}if(Ti=0,_n--,n)throw e}}function re(e){if(_n>0)return e();Zs=++f0,_n++;try{return e()}finally{Pi()}}var jo,G=void 0;function Oi(e){
-var n=G,t=jo;G=void 0,jo=void 0;try{return e()}finally{G=n,jo=t}}var Yo=void 0,_n=0,Ti=0,f0=0,Zs=0,Ai=void 0,Mi=0;function cf(e){if(G!==void 0){var n=e.n;if(n===
-void 0||n.t!==G)return n={i:0,S:e,p:G.s,n:void 0,t:G,e:void 0,x:void 0,r:n},G.s!==void 0&&(G.s.n=n),G.s=n,e.n=n,32&G.f&&e.S(n),n;if(n.i===-1)return n.i=0,n.n!==
-void 0&&(n.n.p=n.p,n.p!==void 0&&(n.p.n=n.n),n.p=G.s,n.n=void 0,G.s.n=n,G.s=n),n}}function ue(e,n){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
-n?.watched,this.Z=n?.unwatched,this.name=n?.name}ue.prototype.brand=m0;ue.prototype.h=function(){return!0};ue.prototype.S=function(e){var n=this,t=this.t;t!==e&&
-e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:Oi(function(){var o;(o=n.W)==null||o.call(n)}))};ue.prototype.U=function(e){var n=this;if(this.t!==void 0){var t=e.
-e,o=e.x;t!==void 0&&(t.x=o,e.e=void 0),o!==void 0&&(o.e=t,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Oi(function(){var r;(r=n.Z)==null||r.call(n)}))}};ue.prototype.
-subscribe=function(e){var n=this;return Te(function(){var t=n.value;Oi(function(){return e(t)})},{name:"sub"})};ue.prototype.valueOf=function(){return this.value};
-ue.prototype.toString=function(){return this.value+""};ue.prototype.toJSON=function(){return this.value};ue.prototype.peek=function(){var e=this;return Oi(function(){
-return e.value})};Object.defineProperty(ue.prototype,"value",{get:function(){var e=cf(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.
-v){if(Ti>100)throw new Error("Cycle detected");(function(t){_n!==0&&Ti===0&&t.l!==Zs&&(t.l=Zs,Ai={S:t,v:t.v,i:t.i,o:Ai})})(this),this.v=e,this.i++,Mi++,_n++;try{
-for(var n=this.t;n!==void 0;n=n.x)n.t.N()}finally{Pi()}}}});function H(e,n){return new ue(e,n)}function uf(e){for(var n=e.s;n!==void 0;n=n.n)if(n.S.i!==n.i||!n.
-S.h()||n.S.i!==n.i)return!0;return!1}function mf(e){for(var n=e.s;n!==void 0;n=n.n){var t=n.S.n;if(t!==void 0&&(n.r=t),n.S.n=n,n.i=-1,n.n===void 0){e.s=n;break}}}
-function ff(e){for(var n=e.s,t=void 0;n!==void 0;){var o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=
-void 0),n=o}e.s=t}function kt(e,n){ue.call(this,void 0,n),this.x=e,this.s=void 0,this.g=Mi-1,this.f=4}kt.prototype=new ue;kt.prototype.h=function(){if(this.f&=-3,
-1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Mi))return!0;if(this.g=Mi,this.f|=1,this.i>0&&!uf(this))return this.f&=-2,!0;var e=G;try{mf(this),G=this;
-var n=this.x();(16&this.f||this.v!==n||this.i===0)&&(this.v=n,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return G=e,ff(this),this.f&=-2,!0};kt.
-prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var n=this.s;n!==void 0;n=n.n)n.S.S(n)}ue.prototype.S.call(this,e)};kt.prototype.U=function(e){if(this.
-t!==void 0&&(ue.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var n=this.s;n!==void 0;n=n.n)n.S.U(n)}};kt.prototype.N=function(){if(!(2&this.f)){this.
-f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(kt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=cf(
-this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function F(e,n){return new kt(e,n)}function pf(e){var n=e.j;if(e.j=void 0,typeof n==
-"function"){_n++;var t=G;G=void 0;try{n()}catch(o){throw e.f&=-2,e.f|=8,Xs(e),o}finally{G=t,Pi()}}}function Xs(e){for(var n=e.s;n!==void 0;n=n.n)n.S.U(n);e.x=void 0,
-e.s=void 0,pf(e)}function p0(e){if(G!==this)throw new Error("Out-of-order effect");ff(this),G=e,this.f&=-2;try{8&this.f&&Xs(this)}finally{Pi()}}function Xt(e,n){
-this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=n?.name,jo&&jo.push(this)}Xt.prototype.c=function(){var e=this.S();try{if(8&this.f||this.
-x===void 0)return;var n=this.x();typeof n=="function"&&(this.j=n)}finally{e()}};Xt.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=
-1,this.f&=-9,pf(this),mf(this),_n++;var e=G;return G=this,p0.bind(this,e)};Xt.prototype.N=function(){2&this.f||(this.f|=2,this.u=Yo,Yo=this)};Xt.prototype.d=function(){
-this.f|=8,1&this.f||Xs(this)};Xt.prototype.dispose=function(){this.d()};function Te(e,n){var t=new Xt(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
-dispose]=o,o}function Xe(e,n,t,o){return(t===void 0?void 0:e[n][t]?.cells[o])??""}function Nn(e,n,t,o,r){return be(e,n,t,{[o]:r})}function be(e,n,t,o){return{...e,[n]:e[n].map(
-(r,i)=>i===t?yf(r,o):r)}}function yf(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!T(o));return{...e,cells:Object.fromEntries(t)}}function X(e,n,t,o=e[n].
-length){let r=[...e[n]];return r.splice(o,0,yf({cells:{}},t)),{...e,[n]:r}}function Ie(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function et(e,n,t,o){let r=[
-...e[n]],[i]=r.splice(t,1);return i===void 0?e:(r.splice(o,0,i),{...e,[n]:r})}function un(e,n){let t=e.Settings.findIndex(({cells:o})=>f(o.Setting??"")===f(n));
-return t<0?void 0:t}function Ne(e,n){return Xe(e,"Settings",un(e,n),"Value")}function Ae(e,n,t){let o=un(e,n);return o===void 0?X(e,"Settings",{Setting:n,Value:t}):
-Nn(e,"Settings",o,"Value",t)}function eo(e,n){if(e.Bands.some(({cells:r})=>T(r.Segment??"")&&!T(r.From??"")))return e;let o=Ht(n).map(({name:r,from:i,color:a})=>({
-cells:{Band:r,From:i,Color:a}}));return{...e,Bands:[...o,...e.Bands]}}function no(e,n,t,o){let r=new Set(e[n].map(({cells:a})=>f(a[t]??""))),i=o;for(let a=2;r.has(
-f(i));a+=1)i="".concat(o," ").concat(a);return i}function en(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var y0=50,h0=1e3;function hf(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-y0);return{begin(i,a){let s=e.accountsTab.value;o=void 0,
-re(()=>{e.phase.value==="scorecard"&&(e.undoSteps.value=r({rows:e.rows.value,label:"New scorecard"})),e.rows.value=s===void 0?i:Ae(i,"Accounts tab",s.name),e.phase.
+includes(l)&&!l.columns.some(u=>s.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function aR(e,n){let t=0;return e.Metrics.map(({cells:o})=>{let r=Object.
+values(o).every(A);return r||(t+=1),(r?void 0:n[t-1])??Ii("",at.id)})}function gr(e,{place:n,message:t,severity:o}){return n===void 0?{place:n,message:t,severity:o}:
+n.tab!==void 0?{place:void 0,message:"".concat(ar(n,""),": ").concat(t),severity:o}:{place:Ki(e,n),message:t,severity:o}}function ia(e,n,t,o){return e.filter(({
+place:r})=>r?.section===n&&r.index===t&&(o===void 0||r.heading===o))}function L(e,...n){return new Promise((t,o)=>{google.script.run.withSuccessHandler(i=>t(i)).withFailureHandler(i=>o(new Error(i.message)))[e](...n)})}function aa(){
+google.script.host.editor.focus()}function vp(){let e=Promise.resolve();function n(t,o){let r=e.then(()=>o()?t():void 0);return e=r.catch(()=>{}),r}return{async check({rows:t,scorecard:o,accounts:r},i){
+if(o===void 0||r===void 0)return[];let a={rows:t,tab:r.tab};return(await n(()=>L("sidebarCheck",a),i))?.issues.map(d=>gr(t,d))},async findNextBand({rows:t,accounts:o},r,i){
+if(o===void 0)return"";let a={rows:t,tab:o.tab,row:Pe(o,r)};return(await n(()=>L("sidebarNextBand",a),i))?.text},async readHistory({rows:t,accounts:o},r,i){if(o===
+void 0)return;let a={rows:t,tab:o.tab,row:Pe(o,r)};return n(()=>L("sidebarAccountHistory",a),i)}}}var sR=Symbol.for("preact-signals");function ca(){if(Vn>1)Vn--;else{var e,n=!1;for((function(){var r=da;for(da=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var a=i.
+t;a!==void 0;a=a.x)a.i===r.i&&(a.i=i.i);r=r.o}})();wr!==void 0;){var t=wr;for(wr=void 0,sa++;t!==void 0;){var o=t.u;if(t.u=void 0,t.f&=-3,!(8&t.f)&&xp(t))try{t.
+c()}catch(r){n||(e=r,n=!0)}t=o}}if(sa=0,Vn--,n)throw e}}function me(e){if(Vn>0)return e();Yd=++dR,Vn++;try{return e()}finally{ca()}}var br,Q=void 0;function ua(e){
+var n=Q,t=br;Q=void 0,br=void 0;try{return e()}finally{Q=n,br=t}}var wr=void 0,Vn=0,sa=0,dR=0,Yd=0,da=void 0,la=0;function Cp(e){if(Q!==void 0){var n=e.n;if(n===
+void 0||n.t!==Q)return n={i:0,S:e,p:Q.s,n:void 0,t:Q,e:void 0,x:void 0,r:n},Q.s!==void 0&&(Q.s.n=n),Q.s=n,e.n=n,32&Q.f&&e.S(n),n;if(n.i===-1)return n.i=0,n.n!==
+void 0&&(n.n.p=n.p,n.p!==void 0&&(n.p.n=n.n),n.p=Q.s,n.n=void 0,Q.s.n=n,Q.s=n),n}}function we(e,n){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
+n?.watched,this.Z=n?.unwatched,this.name=n?.name}we.prototype.brand=sR;we.prototype.h=function(){return!0};we.prototype.S=function(e){var n=this,t=this.t;t!==e&&
+e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:ua(function(){var o;(o=n.W)==null||o.call(n)}))};we.prototype.U=function(e){var n=this;if(this.t!==void 0){var t=e.
+e,o=e.x;t!==void 0&&(t.x=o,e.e=void 0),o!==void 0&&(o.e=t,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ua(function(){var r;(r=n.Z)==null||r.call(n)}))}};we.prototype.
+subscribe=function(e){var n=this;return De(function(){var t=n.value;ua(function(){return e(t)})},{name:"sub"})};we.prototype.valueOf=function(){return this.value};
+we.prototype.toString=function(){return this.value+""};we.prototype.toJSON=function(){return this.value};we.prototype.peek=function(){var e=this;return ua(function(){
+return e.value})};Object.defineProperty(we.prototype,"value",{get:function(){var e=Cp(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.
+v){if(sa>100)throw new Error("Cycle detected");(function(t){Vn!==0&&sa===0&&t.l!==Yd&&(t.l=Yd,da={S:t,v:t.v,i:t.i,o:da})})(this),this.v=e,this.i++,la++,Vn++;try{
+for(var n=this.t;n!==void 0;n=n.x)n.t.N()}finally{ca()}}}});function K(e,n){return new we(e,n)}function xp(e){for(var n=e.s;n!==void 0;n=n.n)if(n.S.i!==n.i||!n.
+S.h()||n.S.i!==n.i)return!0;return!1}function kp(e){for(var n=e.s;n!==void 0;n=n.n){var t=n.S.n;if(t!==void 0&&(n.r=t),n.S.n=n,n.i=-1,n.n===void 0){e.s=n;break}}}
+function Rp(e){for(var n=e.s,t=void 0;n!==void 0;){var o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=
+void 0),n=o}e.s=t}function Vt(e,n){we.call(this,void 0,n),this.x=e,this.s=void 0,this.g=la-1,this.f=4}Vt.prototype=new we;Vt.prototype.h=function(){if(this.f&=-3,
+1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===la))return!0;if(this.g=la,this.f|=1,this.i>0&&!xp(this))return this.f&=-2,!0;var e=Q;try{kp(this),Q=this;
+var n=this.x();(16&this.f||this.v!==n||this.i===0)&&(this.v=n,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return Q=e,Rp(this),this.f&=-2,!0};Vt.
+prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var n=this.s;n!==void 0;n=n.n)n.S.S(n)}we.prototype.S.call(this,e)};Vt.prototype.U=function(e){if(this.
+t!==void 0&&(we.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var n=this.s;n!==void 0;n=n.n)n.S.U(n)}};Vt.prototype.N=function(){if(!(2&this.f)){this.
+f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Vt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Cp(
+this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function I(e,n){return new Vt(e,n)}function Tp(e){var n=e.j;if(e.j=void 0,typeof n==
+"function"){Vn++;var t=Q;Q=void 0;try{n()}catch(o){throw e.f&=-2,e.f|=8,Jd(e),o}finally{Q=t,ca()}}}function Jd(e){for(var n=e.s;n!==void 0;n=n.n)n.S.U(n);e.x=void 0,
+e.s=void 0,Tp(e)}function lR(e){if(Q!==this)throw new Error("Out-of-order effect");Rp(this),Q=e,this.f&=-2;try{8&this.f&&Jd(this)}finally{ca()}}function wo(e,n){
+this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=n?.name,br&&br.push(this)}wo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.
+x===void 0)return;var n=this.x();typeof n=="function"&&(this.j=n)}finally{e()}};wo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=
+1,this.f&=-9,Tp(this),kp(this),Vn++;var e=Q;return Q=this,lR.bind(this,e)};wo.prototype.N=function(){2&this.f||(this.f|=2,this.u=wr,wr=this)};wo.prototype.d=function(){
+this.f|=8,1&this.f||Jd(this)};wo.prototype.dispose=function(){this.d()};function De(e,n){var t=new wo(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
+dispose]=o,o}function un(e,n,t,o){return(t===void 0?void 0:e[n][t]?.cells[o])??""}function Gn(e,n,t,o,r){return Ae(e,n,t,{[o]:r})}function Ae(e,n,t,o){return{...e,[n]:e[n].map(
+(r,i)=>i===t?Ap(r,o):r)}}function Ap(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!A(o));return{...e,cells:Object.fromEntries(t)}}function re(e,n,t,o=e[n].
+length){let r=[...e[n]];return r.splice(o,0,Ap({cells:{}},t)),{...e,[n]:r}}function je(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function ht(e,n,t,o){let r=[
+...e[n]],[i]=r.splice(t,1);return i===void 0?e:(r.splice(o,0,i),{...e,[n]:r})}function Cn(e,n){let t=e.Settings.findIndex(({cells:o})=>f(o.Setting??"")===f(n));
+return t<0?void 0:t}function qe(e,n){return un(e,"Settings",Cn(e,n),"Value")}function Le(e,n,t){let o=Cn(e,n);return o===void 0?re(e,"Settings",{Setting:n,Value:t}):
+Gn(e,"Settings",o,"Value",t)}function So(e,n){if(e.Bands.some(({cells:r})=>A(r.Segment??"")&&!A(r.From??"")))return e;let o=so(n).map(({name:r,from:i,color:a})=>({
+cells:{Band:r,From:i,Color:a}}));return{...e,Bands:[...o,...e.Bands]}}function vo(e,n,t,o){let r=new Set(e[n].map(({cells:a})=>f(a[t]??""))),i=o;for(let a=2;r.has(
+f(i));a+=1)i="".concat(o," ").concat(a);return i}function mn(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var cR=50,uR=1e3;function Op(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-cR);return{begin(i,a){let s=e.accountsTab.value;o=void 0,
+me(()=>{e.phase.value==="scorecard"&&(e.undoSteps.value=r({rows:e.rows.value,label:"New scorecard"})),e.rows.value=s===void 0?i:Le(i,"Accounts tab",s.name),e.phase.
 value="scorecard",e.view.value=a,e.focus.value=void 0})},edit(i,a,s){let d=e.rows.value,l=a(d);if(l===d)return;let u=Date.now(),m=s!==void 0&&o?.series===s&&u-o.
-at<h0;o={series:s,at:u},re(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=s===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
-undoSteps.value.length-1];i!==void 0&&(o=void 0,re(()=>{e.newRow.value=void 0,e.undoSteps.value=e.undoSteps.value.slice(0,-1),e.rows.value=i.rows,e.undoText.value=
-"",n("Undone: ".concat(i.label))}),t())},discard(){o=void 0,re(()=>{e.undoSteps.value=r({rows:e.rows.value,label:"Discard"}),e.rows.value=e.savedRows.value,e.undoText.
-value="Changes discarded",e.conflict.value=void 0,e.phase.value=e.scorecardTab.value.tab===""?"start":"scorecard",n("")}),t()}}}var gf=/\\s*Weight \\d+ from \\d+ lost of \\d+ \\((\\d{4}-\\d{2}-\\d{2})\\)\\.?/;function bf(e,{percent:n,lost:t,accounts:o,day:r}){return"".concat(e.replace(gf,"").trim(),
-" Weight ").concat(n," from ").concat(t," lost of ").concat(o," (").concat(r,").").trim()}function _i(e){let n=e.flatMap(t=>gf.exec(t)?.[1]??[]);return n.sort()[n.
-length-1]}function nt(e){let n=e>>>0;return()=>{n=n+1831565813>>>0;let t=Math.imul(n^n>>>15,n|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}function Ni(e,n){
-let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function zo(e,n){let t=ed(e,n);return t&&{area:t.area,error:xf(t.ofLost,t.ofKept)}}function vf(e,n,t){let o=ed(e,t),r=ed(n,t);if(o===void 0||r===void 0)return;let i=o.
-ofLost.map((s,d)=>s-(r.ofLost[d]??0)),a=o.ofKept.map((s,d)=>s-(r.ofKept[d]??0));return{difference:o.area-r.area,error:xf(i,a)}}function to(e,n){let t=Sf(e),o=0,
-r=0,i=0;for(let a=0;a<t.length;){let s=Cf(e,t,a),d=0;for(let u=a;u<s;u+=1)n[t[u]??0]&&(d+=1);let l=s-a-d;i+=l*(r+d/2),r+=d,o+=l,a=s}return o===0||r===0?void 0:i/
-(o*r)}function ed(e,n){let t=n.reduce((l,u)=>l+Number(u),0),o=n.length-t;if(t===0||o===0)return;let r=Sf(e),i=new Float64Array(n.length),a=0,s=0;for(let l=0;l<r.
-length;){let u=Cf(e,r,l),m=0;for(let y=l;y<u;y+=1)n[r[y]??0]&&(m+=1);let p=u-l-m;for(let y=l;y<u;y+=1){let h=r[y]??0;i[h]=n[h]?(o-s-p/2)/o:(a+m/2)/t}a+=m,s+=p,l=
-u}let d=i.filter((l,u)=>n[u]);return{area:kf(d),ofLost:d,ofKept:i.filter((l,u)=>!n[u])}}function Sf(e){let n=new Uint32Array(e.length);for(let t=0;t<n.length;t+=
-1)n[t]=t;return n.sort((t,o)=>(e[t]??0)-(e[o]??0))}function Cf(e,n,t){let o=e[n[t]??0],r=t+1;for(;r<n.length&&e[n[r]??0]===o;)r+=1;return r}function xf(e,n){return Math.
-sqrt(wf(e)/e.length+wf(n)/n.length)}function kf(e){return e.reduce((n,t)=>n+t,0)/e.length}function wf(e){if(e.length<2)return 0;let n=kf(e);return e.reduce((t,o)=>t+
-(o-n)**2,0)/(e.length-1)}var Rf=100,nd=.8,g0=.1;function Mf(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=Af(Tf(r,n,[...r.keys()]));if(i===void 0)
-return;let a=nt(1),s=Array.from({length:Rf},()=>{let l=r.map(()=>Math.floor(a()*r.length));return Af(Tf(r,n,l))}).filter(l=>l!==void 0),d=(l,u)=>{let m=[...u].sort(
-(x,k)=>x-k),p=x=>(m[Math.round(x*(m.length-1))]??l)*o,[y,h]=[p((1-nd)/2),p((1+nd)/2)],g=s.length>=nd*Rf&&h-l*o<=o&&l*o-y<=o;return{start:l*o,low:y,high:h,isSteady:g}};
-return{healthy:d(i.healthy,s.map(({healthy:l})=>l)),watch:d(i.watch,s.map(({watch:l})=>l))}}function Tf(e,n,t){let o=new Array(20).fill(0),r=new Array(20).fill(
-0);for(let i of t){let a=e[i]??0;o[a]=(o[a]??0)+1,n[i]&&(r[a]=(r[a]??0)+1)}return{accounts:o,lost:r}}function Af({accounts:e,lost:n}){let t=td(e,0,20),o,r=Number.
-NEGATIVE_INFINITY;for(let i=1;i<=17;i+=1)for(let a=i+2;a<=19;a+=1){let s=[[0,i],[i,a],[a,20]].map(([u=0,m=20])=>({accounts:td(e,u,m),lost:td(n,u,m)}));if(s.some(
-u=>u.accounts<g0*t))continue;let d=s.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=s.reduce((u,m,p)=>{let y=d[p]??
-.5;return u+m.lost*Math.log(y)+(m.accounts-m.lost)*Math.log(1-y)},0);l<=r||(r=l,o={healthy:a,watch:i})}return o}function td(e,n,t){return e.slice(n,t).reduce((o,r)=>o+
-r,0)}function oo(e,n){switch(e.kind){case"ramp":return Pf((n-e.atRisk)/(e.healthy-e.atRisk));case"sweet spot":return Pf(Math.min((n-e.low)/(e.from-e.low),(e.high-n)/
-(e.high-e.to)));default:{let t=e.steps[0]?.share??0;for(let o of e.steps)n>=o.from&&(t=o.share);return t}}}function Of(e,n){let t=r=>r===0?0:Number(r.toPrecision(
+at<uR;o={series:s,at:u},me(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=s===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
+undoSteps.value.length-1];i!==void 0&&(o=void 0,me(()=>{e.newRow.value=void 0,e.undoSteps.value=e.undoSteps.value.slice(0,-1),e.rows.value=i.rows,e.undoText.value=
+"",n("Undone: ".concat(i.label))}),t())},discard(){o=void 0,me(()=>{e.undoSteps.value=r({rows:e.rows.value,label:"Discard"}),e.rows.value=e.savedRows.value,e.undoText.
+value="Changes discarded",e.conflict.value=void 0,e.phase.value=e.scorecardTab.value.tab===""?"start":"scorecard",n("")}),t()}}}var Ep=/\\s*Weight \\d+ from \\d+ lost of \\d+ \\((\\d{4}-\\d{2}-\\d{2})\\)\\.?/;function Mp(e,{percent:n,lost:t,accounts:o,day:r}){return"".concat(e.replace(Ep,"").trim(),
+" Weight ").concat(n," from ").concat(t," lost of ").concat(o," (").concat(r,").").trim()}function ma(e){let n=e.flatMap(t=>Ep.exec(t)?.[1]??[]);return n.sort()[n.
+length-1]}function gt(e){let n=e>>>0;return()=>{n=n+1831565813>>>0;let t=Math.imul(n^n>>>15,n|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}function fa(e,n){
+let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function Sr(e,n){let t=zd(e,n);if(t===void 0)return;let{area:o,ofLost:r,ofKept:i}=t;return{area:o,error:Np(r)&&Np(i)?Lp(r,i):mR(t)}}function mR({area:e,ofLost:n,
+ofKept:t}){return Math.sqrt(e*(1-e)/Math.min(n.length,t.length))}function Np(e){return e.some(n=>n!==e[0])}function Pp(e,n,t){let o=zd(e,t),r=zd(n,t);if(o===void 0||
+r===void 0)return;let i=o.ofLost.map((s,d)=>s-(r.ofLost[d]??0)),a=o.ofKept.map((s,d)=>s-(r.ofKept[d]??0));return{difference:o.area-r.area,error:Lp(i,a)}}function Co(e,n){
+let t=_p(e),o=0,r=0,i=0;for(let a=0;a<t.length;){let s=Dp(e,t,a),d=0;for(let u=a;u<s;u+=1)n[t[u]??0]&&(d+=1);let l=s-a-d;i+=l*(r+d/2),r+=d,o+=l,a=s}return o===0||
+r===0?void 0:i/(o*r)}function zd(e,n){let t=n.reduce((l,u)=>l+Number(u),0),o=n.length-t;if(t===0||o===0)return;let r=_p(e),i=new Float64Array(n.length),a=0,s=0;
+for(let l=0;l<r.length;){let u=Dp(e,r,l),m=0;for(let y=l;y<u;y+=1)n[r[y]??0]&&(m+=1);let p=u-l-m;for(let y=l;y<u;y+=1){let h=r[y]??0;i[h]=n[h]?(o-s-p/2)/o:(a+m/
+2)/t}a+=m,s+=p,l=u}let d=i.filter((l,u)=>n[u]);return{area:Fp(d),ofLost:d,ofKept:i.filter((l,u)=>!n[u])}}function _p(e){let n=new Uint32Array(e.length);for(let t=0;t<
+n.length;t+=1)n[t]=t;return n.sort((t,o)=>(e[t]??0)-(e[o]??0))}function Dp(e,n,t){let o=e[n[t]??0],r=t+1;for(;r<n.length&&e[n[r]??0]===o;)r+=1;return r}function Lp(e,n){
+return Math.sqrt($p(e)/e.length+$p(n)/n.length)}function Fp(e){return e.reduce((n,t)=>n+t,0)/e.length}function $p(e){if(e.length<2)return 0;let n=Fp(e);return e.
+reduce((t,o)=>t+(o-n)**2,0)/(e.length-1)}var Ip=100,Qd=.8,fR=.1;function Wp(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=Hp(Bp(r,n,[...r.keys()]));if(i===void 0)
+return;let a=gt(1),s=Array.from({length:Ip},()=>{let l=r.map(()=>Math.floor(a()*r.length));return Hp(Bp(r,n,l))}).filter(l=>l!==void 0),d=(l,u)=>{let m=[...u].sort(
+(x,k)=>x-k),p=x=>(m[Math.round(x*(m.length-1))]??l)*o,[y,h]=[p((1-Qd)/2),p((1+Qd)/2)],g=s.length>=Qd*Ip&&h-l*o<=o&&l*o-y<=o;return{start:l*o,low:y,high:h,isSteady:g}};
+return{healthy:d(i.healthy,s.map(({healthy:l})=>l)),watch:d(i.watch,s.map(({watch:l})=>l))}}function Bp(e,n,t){let o=new Array(20).fill(0),r=new Array(20).fill(
+0);for(let i of t){let a=e[i]??0;o[a]=(o[a]??0)+1,n[i]&&(r[a]=(r[a]??0)+1)}return{accounts:o,lost:r}}function Hp({accounts:e,lost:n}){let t=Zd(e,0,20),o,r=Number.
+NEGATIVE_INFINITY;for(let i=1;i<=17;i+=1)for(let a=i+2;a<=19;a+=1){let s=[[0,i],[i,a],[a,20]].map(([u=0,m=20])=>({accounts:Zd(e,u,m),lost:Zd(n,u,m)}));if(s.some(
+u=>u.accounts<fR*t))continue;let d=s.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=s.reduce((u,m,p)=>{let y=d[p]??
+.5;return u+m.lost*Math.log(y)+(m.accounts-m.lost)*Math.log(1-y)},0);l<=r||(r=l,o={healthy:a,watch:i})}return o}function Zd(e,n,t){return e.slice(n,t).reduce((o,r)=>o+
+r,0)}function xo(e,n){switch(e.kind){case"ramp":return qp((n-e.atRisk)/(e.healthy-e.atRisk));case"sweet spot":return qp(Math.min((n-e.low)/(e.from-e.low),(e.high-n)/
+(e.high-e.to)));default:{let t=e.steps[0]?.share??0;for(let o of e.steps)n>=o.from&&(t=o.share);return t}}}function Up(e,n){let t=r=>r===0?0:Number(r.toPrecision(
 n));if(e.kind==="points")return e;if(e.kind==="ramp"){let r={...e,healthy:t(e.healthy),atRisk:t(e.atRisk)};return r.healthy===r.atRisk?void 0:r}let o={...e,low:t(
-e.low),from:t(e.from),to:t(e.to),high:t(e.high)};return o.low<o.from&&o.to<o.high?o:void 0}function Pf(e){return Math.max(0,Math.min(1,e))}function En(e){return Float64Array.from(e.metrics,n=>n.weight)}function tt(e,{turned:n,shapes:t}={turned:[],shapes:new Map}){let o=e.metrics.map((r,i)=>{let a=t.
-get(i);return a!==void 0&&r.numbers!==void 0?r.numbers.map((s,d)=>Number.isNaN(s)?r.shares[d]??Number.NaN:oo(a,s)):n.includes(i)?r.shares.map(s=>1-s):r.shares});
-return{shares:b0(o,En(e)),lost:e.lost}}function Jo(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
-numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function b0(e,n){let t=e[0]?.length??0,o=new Float64Array(
+e.low),from:t(e.from),to:t(e.to),high:t(e.high)};return o.low<o.from&&o.to<o.high?o:void 0}function qp(e){return Math.max(0,Math.min(1,e))}function jn(e){return Float64Array.from(e.metrics,n=>n.weight)}function bt(e,{turned:n,shapes:t}={turned:[],shapes:new Map}){let o=e.metrics.map((r,i)=>{let a=t.
+get(i);return a!==void 0&&r.numbers!==void 0?r.numbers.map((s,d)=>Number.isNaN(s)?r.shares[d]??Number.NaN:xo(a,s)):n.includes(i)?r.shares.map(s=>1-s):r.shares});
+return{shares:pR(o,jn(e)),lost:e.lost}}function vr(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
+numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function pR(e,n){let t=e[0]?.length??0,o=new Float64Array(
 t);for(let r=0;r<t;r+=1){let i=0,a=0;e.forEach((s,d)=>{let l=s[r]??Number.NaN;Number.isNaN(l)||(i+=(n[d]??0)*l,a+=n[d]??0)}),o[r]=a>0?i/a:.5}return e.map(r=>r.map(
-(i,a)=>Number.isNaN(i)?o[a]??.5:i))}function _f(e){let n=new Map;for(let t of Ef(e))for(let o of t.metrics)o.weight>0&&!n.has(o.metric)&&n.set(o.metric,o);return[...n.values()]}function Nf(e,n){let t=Ef(
-e),o=t.map(i=>vn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let a=new Map(t.map(l=>[l,v0(l,i)])),s=t.flatMap((l,u)=>o[u]?.[a.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
+(i,a)=>Number.isNaN(i)?o[a]??.5:i))}function Kp(e){let n=new Map;for(let t of Gp(e))for(let o of t.metrics)o.weight>0&&!n.has(o.metric)&&n.set(o.metric,o);return[...n.values()]}function Vp(e,n){let t=Gp(
+e),o=t.map(i=>dn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let a=new Map(t.map(l=>[l,hR(l,i)])),s=t.flatMap((l,u)=>o[u]?.[a.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
 from(e,({score:u})=>{let m=a.get(u.plan)??-1;return m===-1?Number.NaN:l(u,m)});return{name:i.metric.name,weight:s,shares:d((l,u)=>{let m=l.metricScores[u];return m===
-void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:w0(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
-lost:i})=>i),customers:S0(e.map(({key:i})=>i))}}function w0({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function Ef(e){return[
-...new Set(e.map(({score:n})=>n.plan))]}function v0(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function S0(e){let n=new Map;return e.map((t,o)=>{
-let r=f(t);if(r==="")return-1-o;let i=n.get(r)??n.size;return n.set(r,i),i})}function Rt(e){return Array.from({length:e},()=>new Float64Array(e))}function Ei(e){let n=Rt(e.length);for(let t=0;t<e.length;t+=1)for(let o=0;o<=t;o+=1){let r=me(
-e,t,o);for(let i=0;i<o;i+=1)r-=me(n,t,i)*me(n,o,i);if(t===o&&!(r>0))return;qe(n,t,o,t===o?Math.sqrt(r):r/me(n,o,o))}return n}function od(e,n){let t=e.length,o=new Float64Array(
-t);for(let r=0;r<t;r+=1){let i=n[r]??0;for(let a=0;a<r;a+=1)i-=me(e,r,a)*(o[a]??0);o[r]=i/me(e,r,r)}for(let r=t-1;r>=0;r-=1){let i=o[r]??0;for(let a=r+1;a<t;a+=
-1)i-=me(e,a,r)*(o[a]??0);o[r]=i/me(e,r,r)}return o}function $f(e){return e.reduce((n,t,o)=>n+2*Math.log(t[o]??0),0)}function Df(e){let n=e.length;return Float64Array.
-from({length:n},(t,o)=>{let r=new Float64Array(n);return r[o]=1,od(e,r)[o]??0})}function me(e,n,t){return e[n]?.[t]??0}function qe(e,n,t,o){let r=e[n];r!==void 0&&
-(r[t]=o)}var $i=35,C0=1e-6,x0=60,k0=1e-6,R0=1e-12;function ot(e,n){let t=e.shares.length+1,o=T0(n.direction,n.spread),r=A0(t,e,n),i=Ff(e,r,n.offset),a=If(i,r,o);for(let s=0;s<
-x0;s+=1){let d=M0(i.gradient,r,o),l=P0(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=O0(i.curvature,o,d,l),m=_0({sample:e,
+void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:yR(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
+lost:i})=>i),customers:gR(e.map(({key:i})=>i))}}function yR({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function Gp(e){return[
+...new Set(e.map(({score:n})=>n.plan))]}function hR(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function gR(e){let n=new Map;return e.map((t,o)=>{
+let r=f(t);if(r==="")return-1-o;let i=n.get(r)??n.size;return n.set(r,i),i})}function Gt(e){return Array.from({length:e},()=>new Float64Array(e))}function pa(e){let n=Gt(e.length);for(let t=0;t<e.length;t+=1)for(let o=0;o<=t;o+=1){let r=Se(
+e,t,o);for(let i=0;i<o;i+=1)r-=Se(n,t,i)*Se(n,o,i);if(t===o&&!(r>0))return;Xe(n,t,o,t===o?Math.sqrt(r):r/Se(n,o,o))}return n}function Xd(e,n){let t=e.length,o=new Float64Array(
+t);for(let r=0;r<t;r+=1){let i=n[r]??0;for(let a=0;a<r;a+=1)i-=Se(e,r,a)*(o[a]??0);o[r]=i/Se(e,r,r)}for(let r=t-1;r>=0;r-=1){let i=o[r]??0;for(let a=r+1;a<t;a+=
+1)i-=Se(e,a,r)*(o[a]??0);o[r]=i/Se(e,r,r)}return o}function jp(e){return e.reduce((n,t,o)=>n+2*Math.log(t[o]??0),0)}function Yp(e){let n=e.length;return Float64Array.
+from({length:n},(t,o)=>{let r=new Float64Array(n);return r[o]=1,Xd(e,r)[o]??0})}function Se(e,n,t){return e[n]?.[t]??0}function Xe(e,n,t,o){let r=e[n];r!==void 0&&
+(r[t]=o)}var ya=35,bR=1e-6,wR=60,SR=1e-6,vR=1e-12;function wt(e,n){let t=e.shares.length+1,o=CR(n.direction,n.spread),r=xR(t,e,n),i=zp(e,r,n.offset),a=Qp(i,r,o);for(let s=0;s<
+wR;s+=1){let d=kR(i.gradient,r,o),l=RR(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=TR(i.curvature,o,d,l),m=AR({sample:e,
 theta:r,direction:u,objective:a,penalty:o,options:n});if(m===void 0)break;let p=a-m.objective;if(r=m.theta,i=m.state,a=m.objective,p<1e-10*Math.max(1,Math.abs(a)))
-break}return{intercept:r[0]??0,coefficients:r.slice(1),logLikelihood:i.logLikelihood,curvature:i.curvature}}function Qo(e,n){let t=Rt(e.length+1);if(n===void 0)
-return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((a,s)=>{qe(t,i+1,s+1,o*(+(i===s)-r*a))})}),t}function T0(e,n){let t=Qo(e,n);for(let o=1;o<t.length;o+=1)
-qe(t,o,o,me(t,o,o)+C0);return t}function A0(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
-reduce((i,a)=>i+Number(a),0);return o[0]=Math.log((r+.5)/(n.lost.length-r+.5)),o}function Ff(e,n,t){let{shares:o,lost:r}=e,i=ad(e,n,t),a=0,s=new Float64Array(n.
-length),d=Rt(n.length),l=new Float64Array(r.length),u=new Float64Array(r.length);for(let m=0;m<r.length;m+=1){let p=i[m]??0;a+=Math.log(r[m]?p:1-p),l[m]=p-Number(
-r[m]),u[m]=p*(1-p)}s[0]=rd(l),qe(d,0,0,rd(u));for(let[m,p]of o.entries()){s[m+1]=-Di(l,p);let y=E0(u,p);Lf(d,0,m+1,-rd(y));for(let h=0;h<=m;h+=1)Lf(d,m+1,h+1,Di(
-y,o[h]??p))}return{logLikelihood:a,gradient:s,curvature:d}}function Lf(e,n,t,o){qe(e,n,t,o),qe(e,t,n,o)}function ad({shares:e,lost:n},t,o){let r=new Float64Array(
-n.length).fill(t[0]??0);e.forEach((i,a)=>{let s=t[a+1]??0;if(s!==0)for(let d=0;d<r.length;d+=1)r[d]=(r[d]??0)-s*(i[d]??0)});for(let i=0;i<r.length;i+=1)r[i]=id(
-(r[i]??0)+(o?.[i]??0));return r}function id(e){return e>$i?id($i):e<-$i?id(-$i):1/(1+Math.exp(-e))}function If(e,n,t){return-e.logLikelihood+N0(n,t)/2}function M0(e,n,t){
-return e.map((o,r)=>o+Di(t[r]??n,n))}function P0(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>R0||(n[o]??0)<=0)}function O0(e,n,t,o){let r=Rt(o.length);
-for(let i=0;;i=i===0?1e-8:i*10){o.forEach((l,u)=>{o.forEach((m,p)=>{qe(r,u,p,me(e,l,m)+me(n,l,m)+(u===p?i:0))})});let a=Ei(r);if(a===void 0)continue;let s=od(a,
-o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=s[u]??0}),d}}function _0({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
-for(let a=1;a>=k0;a/=2){let s=n.map((u,m)=>{let p=u+a*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=Ff(e,s,i.offset),l=If(d,s,r);if(l<o-1e-12*Math.
-max(1,Math.abs(o)))return{theta:s,state:d,objective:l}}}function N0(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*Di(o,e),0)}function rd(e){let n=0;for(let t=0;t<e.
-length;t+=1)n+=e[t]??0;return n}function Di(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function E0(e,n){let t=new Float64Array(e.length);
-for(let o=0;o<e.length;o+=1)t[o]=(e[o]??0)*(n[o]??0);return t}function Li({lost:e}){return e.reduce((n,t)=>n+Number(t),0)}function ro(e,n){let t=new Float64Array(e.lost.length);return e.shares.forEach((o,r)=>{let i=n[r]??0;
-if(i!==0)for(let a=0;a<t.length;a+=1)t[a]=(t[a]??0)+i*(o[a]??0)}),t}function Fi(e,n){return n.length===0?e:{...e,shares:e.shares.map((t,o)=>n.includes(o)?t.map(
-r=>1-r):t)}}function Tt(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var io=[1/8,1/4,1/2,1,2,4];function sd(e,n){let t=Tt(n);if(t===void 0)return;let o=$0(e,t),r=dd(e,t),i=r.map((d,l)=>ld(d,t,io[l]??1)),a=D0(o.logLikelihood,i),s=t.
-map((d,l)=>r.reduce((u,m,p)=>u+(a.spreads[p]??0)*(m.coefficients[l]??0),a.keep*o.size*d));return{keep:a.keep,coefficients:s,asSet:o,logEvidence:i}}function dd(e,n,t=io,o=!1){
-let r=[];for(let i of t){let a=r[r.length-1];r.push(ot(e,{direction:n,spread:i,allowNegative:o,...a&&{start:a}}))}return r}function $0(e,n){let t={shares:[ro(e,
-n)],lost:e.lost},o=ot(t,{direction:Float64Array.of(1),spread:void 0,allowNegative:!1});return{intercept:o.intercept,size:o.coefficients[0]??0,logLikelihood:o.logLikelihood}}
-function ld(e,n,t){let o=Qo(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*me(o,m+1,h+1),0),0),a=Bf(cd(e.curvature,o)),s=Bf(L0(e.curvature,
-n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(a-s-d)/2}function D0(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(a=>Math.exp(a-t)/(2*n.
-length)),i=r.reduce((a,s)=>a+s,o);return{keep:o/i,spreads:r.map(a=>a/i)}}function L0(e,n){let t=Rt(2);qe(t,0,0,me(e,0,0));let o=0,r=0;return n.forEach((i,a)=>{o+=
-i*me(e,0,a+1),n.forEach((s,d)=>{r+=i*s*me(e,a+1,d+1)})}),qe(t,0,1,o),qe(t,1,0,o),qe(t,1,1,r),t}function cd(e,n){return e.map((t,o)=>t.map((r,i)=>r+me(n,o,i)))}function ud(e){
-for(let n=0;;n=n===0?1e-10:n*10){let t=Ei(e.map((o,r)=>o.map((i,a)=>r===a?i+n:i)));if(t!==void 0)return t}}function Bf(e){return $f(ud(e))}var Wf=-3,Hf=-2,F0=2;function md({beside:e,alone:n}){return e<Wf&&n<Wf?"turned":e<Hf&&n<Hf?"looks turned, not sure":"agrees"}function fd(e,n){let t=Tt(n);if(t===
-void 0)return;let o=dd(e,t,io,!0),r=o.map((l,u)=>ld(l,t,io[u]??1)),i=r.indexOf(Math.max(...r)),a=o[i];if(a===void 0)return;let s=Df(ud(cd(a.curvature,Qo(t,io[i])))),
-d=[];for(let[l,u]of e.shares.entries()){let m=zo(u,e.lost);if(m===void 0)return;d.push({beside:(a.coefficients[l]??0)/Math.sqrt(s[l+1]??1),alone:m.error>0?(m.area-
-.5)/m.error:0})}return d}function Uf(e,n){let t=new Set;for(let o=0;o<F0;o+=1){let i=[...(fd(Fi(e,[...t]),n)??[]).entries()].filter(([,a])=>md(a)==="turned");if(i.
-length===0)break;for(let[a]of i)t.has(a)?t.delete(a):t.add(a)}return[...t].sort((o,r)=>o-r)}var pd={hint:10,indicative:20,enough:30};function Ii(e){let n=Li(e),t=Math.min(n,e.lost.length-n);return t<pd.hint?"too few":t<pd.indicative?"a hint":t<pd.enough?
-"indicative":"enough"}var I0=.99,B0=.95,W0=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function Vf(e,n){return e.metrics.flatMap(
-(t,o)=>{let r=t.shares.map(s=>Number(Number.isNaN(s))),i=[t.shares,t.numbers,r].flatMap(s=>{let d=s===void 0?void 0:H0(s,e.lost);return d===void 0?[]:[Math.max(
-d,1-d)]}),a=i.length>0?Math.max(...i):void 0;return a!==void 0&&a>=I0?[{metric:o,verdict:"refused",area:a}]:a!==void 0&&a>=B0?[{metric:o,verdict:"asked",area:a}]:
-W0.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function H0(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
-Number.NaN));return to(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ee=1.959963984540054;function Bi(e,n){if(n===0)return;let t=Ee**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ee/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
-0,r-i),high:Math.min(1,r+i)}}var rt=5;function Kf(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:Ni(r,nt(n)),a=new Map,s={lost:0,
-kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";a.set(d,s[l]%rt),s[l]+=1}return t.map(d=>a.get(d)??0)}var U0=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],V0=9;function yd(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
-...new Set(U0.map(o=>z0(n,o/100)))]}function Gf(e,n,t){let o=yd(e),r=K0(e,o,n,t);return{ramp:q0(r),sweetSpot:j0(r)}}function K0(e,n,t,o){let r=n.map(()=>new Float64Array(
-5));return e.forEach((i,a)=>{if(Number.isNaN(i))return;let s=G0(n,i),d=n[s]??i,l=n[s+1],u=l===void 0?0:(i-d)/(l-d),m=t[a]??0,p=o[a]??0,y=r[s];y!==void 0&&[m,m*u,
-p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function G0(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
-function q0({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[a,s]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
-(m-a)/(s-a)))),{slope:l,gain:u}=qf(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:a,healthy:s}:{kind:"ramp",atRisk:s,healthy:a})}return t}function j0({grid:e,moments:n}){
-let t=Y0(e.length,V0).map(i=>e[i]??0),o,r=0;for(let[i,a]of t.entries())for(let[s,d]of t.entries())if(!(s<=i)){for(let[l,u]of t.entries())if(!(l<s))for(let m of t.
-slice(l+1)){let p=e.map(g=>Math.max(0,Math.min(1,(g-a)/(d-a),(m-g)/(m-u)))),{slope:y,gain:h}=qf(n,p);y>=0||h<=r||(r=h,o={kind:"sweet spot",low:a,from:d,to:u,high:m})}}
-return o}function qf(e,n){let[t,o,r,i,a]=[0,0,0,0,0];if(e.forEach((l,u)=>{let m=n[u]??0,p=(n[u+1]??m)-m,[y=0,h=0,g=0,x=0,k=0]=l;t+=y,o+=m*y+p*h,r+=g,i+=m*g+p*x,
-a+=m*m*g+2*m*p*x+p*p*k}),r<=0)return{slope:0,gain:0};let s=o-t*i/r,d=a-i*i/r;return{slope:s,gain:d>1e-12?s*s/d:0}}function Y0(e,n){return e<=n?Array.from({length:e},
-(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function z0(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
-(t-Math.floor(t))}var zf=2,jf={ramp:2,sweetSpotExtra:3},Q0=.9,Yf=.05;function*Jf(e,n){let t=new Map,o=Tt(En(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
-if(i===void 0)continue;let a=tt(e,{turned:n,shapes:t}),s=ot(a,{direction:o,spread:zf,allowNegative:!1}),d=Z0({sample:a,fit:s,metric:r,numbers:i});d!==void 0&&t.
-set(r,d),yield}return t}function Qf(e,n){let t=Tt(En(e));return t===void 0?En(e):ot(tt(e,n),{direction:t,spread:zf,allowNegative:!1}).coefficients}function Z0({
-sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((C,A)=>A===t?0:C),a=ro(e,i).map(C=>-C),{residuals:s,variances:d}=X0(
-e,a),l=(C,A)=>{let E=C===void 0?r:nk(r,o,C);return{shape:C,shares:E,fit:ek(e,E,a),price:A}},{ramp:u,sweetSpot:m}=Gf(o,s,d),p=yd(o),y=Math.log(e.lost.length),h=l(
-void 0,0),g=h,x=C=>{2*(C.fit.logLikelihood-g.fit.logLikelihood)>(C.price-g.price)*y&&(g=C)};u!==void 0&&x(l(u,jf.ramp)),m!==void 0&&x(l(m,g.price+jf.sweetSpotExtra));
-let k=p.length<=12&&tk(o,p,s,d);if(k&&x(l(k,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!ok(e,a,h,g)))return rk(g.shape,h,g,l)}function X0(e,n){let{lost:t}=e,
-o={shares:[],lost:t},{intercept:r}=ot(o,{direction:new Float64Array(0),spread:void 0,allowNegative:!0,offset:n}),i=ad(o,Float64Array.of(r),n);return{residuals:i.
-map((a,s)=>Number(t[s])-a),variances:i.map(a=>a*(1-a))}}function ek({lost:e},n,t){return ot({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
-offset:t})}function nk(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:oo(t,i)})}function tk(e,n,t,o){if(n.length<3)return;let r=n.map(
+break}return{intercept:r[0]??0,coefficients:r.slice(1),logLikelihood:i.logLikelihood,curvature:i.curvature}}function Cr(e,n){let t=Gt(e.length+1);if(n===void 0)
+return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((a,s)=>{Xe(t,i+1,s+1,o*(+(i===s)-r*a))})}),t}function CR(e,n){let t=Cr(e,n);for(let o=1;o<t.length;o+=1)
+Xe(t,o,o,Se(t,o,o)+bR);return t}function xR(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
+reduce((i,a)=>i+Number(a),0);return o[0]=Math.log((r+.5)/(n.lost.length-r+.5)),o}function zp(e,n,t){let{shares:o,lost:r}=e,i=tl(e,n,t),a=0,s=new Float64Array(n.
+length),d=Gt(n.length),l=new Float64Array(r.length),u=new Float64Array(r.length);for(let m=0;m<r.length;m+=1){let p=i[m]??0;a+=Math.log(r[m]?p:1-p),l[m]=p-Number(
+r[m]),u[m]=p*(1-p)}s[0]=el(l),Xe(d,0,0,el(u));for(let[m,p]of o.entries()){s[m+1]=-ha(l,p);let y=ER(u,p);Jp(d,0,m+1,-el(y));for(let h=0;h<=m;h+=1)Jp(d,m+1,h+1,ha(
+y,o[h]??p))}return{logLikelihood:a,gradient:s,curvature:d}}function Jp(e,n,t,o){Xe(e,n,t,o),Xe(e,t,n,o)}function tl({shares:e,lost:n},t,o){let r=new Float64Array(
+n.length).fill(t[0]??0);e.forEach((i,a)=>{let s=t[a+1]??0;if(s!==0)for(let d=0;d<r.length;d+=1)r[d]=(r[d]??0)-s*(i[d]??0)});for(let i=0;i<r.length;i+=1)r[i]=nl(
+(r[i]??0)+(o?.[i]??0));return r}function nl(e){return e>ya?nl(ya):e<-ya?nl(-ya):1/(1+Math.exp(-e))}function Qp(e,n,t){return-e.logLikelihood+OR(n,t)/2}function kR(e,n,t){
+return e.map((o,r)=>o+ha(t[r]??n,n))}function RR(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>vR||(n[o]??0)<=0)}function TR(e,n,t,o){let r=Gt(o.length);
+for(let i=0;;i=i===0?1e-8:i*10){o.forEach((l,u)=>{o.forEach((m,p)=>{Xe(r,u,p,Se(e,l,m)+Se(n,l,m)+(u===p?i:0))})});let a=pa(r);if(a===void 0)continue;let s=Xd(a,
+o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=s[u]??0}),d}}function AR({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
+for(let a=1;a>=SR;a/=2){let s=n.map((u,m)=>{let p=u+a*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=zp(e,s,i.offset),l=Qp(d,s,r);if(l<o-1e-12*Math.
+max(1,Math.abs(o)))return{theta:s,state:d,objective:l}}}function OR(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*ha(o,e),0)}function el(e){let n=0;for(let t=0;t<e.
+length;t+=1)n+=e[t]??0;return n}function ha(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function ER(e,n){let t=new Float64Array(e.length);
+for(let o=0;o<e.length;o+=1)t[o]=(e[o]??0)*(n[o]??0);return t}function ga({lost:e}){return e.reduce((n,t)=>n+Number(t),0)}function ko(e,n){let t=new Float64Array(e.lost.length);return e.shares.forEach((o,r)=>{let i=n[r]??0;
+if(i!==0)for(let a=0;a<t.length;a+=1)t[a]=(t[a]??0)+i*(o[a]??0)}),t}function ba(e,n){return n.length===0?e:{...e,shares:e.shares.map((t,o)=>n.includes(o)?t.map(
+r=>1-r):t)}}function jt(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var Ro=[1/8,1/4,1/2,1,2,4];function ol(e,n){let t=jt(n);if(t===void 0)return;let o=MR(e,t),r=rl(e,t),i=r.map((d,l)=>il(d,t,Ro[l]??1)),a=NR(o.logLikelihood,i),s=t.
+map((d,l)=>r.reduce((u,m,p)=>u+(a.spreads[p]??0)*(m.coefficients[l]??0),a.keep*o.size*d));return{keep:a.keep,coefficients:s,asSet:o,logEvidence:i}}function rl(e,n,t=Ro,o=!1){
+let r=[];for(let i of t){let a=r[r.length-1];r.push(wt(e,{direction:n,spread:i,allowNegative:o,...a&&{start:a}}))}return r}function MR(e,n){let t={shares:[ko(e,
+n)],lost:e.lost},o=wt(t,{direction:Float64Array.of(1),spread:void 0,allowNegative:!1});return{intercept:o.intercept,size:o.coefficients[0]??0,logLikelihood:o.logLikelihood}}
+function il(e,n,t){let o=Cr(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*Se(o,m+1,h+1),0),0),a=Zp(al(e.curvature,o)),s=Zp($R(e.curvature,
+n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(a-s-d)/2}function NR(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(a=>Math.exp(a-t)/(2*n.
+length)),i=r.reduce((a,s)=>a+s,o);return{keep:o/i,spreads:r.map(a=>a/i)}}function $R(e,n){let t=Gt(2);Xe(t,0,0,Se(e,0,0));let o=0,r=0;return n.forEach((i,a)=>{o+=
+i*Se(e,0,a+1),n.forEach((s,d)=>{r+=i*s*Se(e,a+1,d+1)})}),Xe(t,0,1,o),Xe(t,1,0,o),Xe(t,1,1,r),t}function al(e,n){return e.map((t,o)=>t.map((r,i)=>r+Se(n,o,i)))}function sl(e){
+for(let n=0;;n=n===0?1e-10:n*10){let t=pa(e.map((o,r)=>o.map((i,a)=>r===a?i+n:i)));if(t!==void 0)return t}}function Zp(e){return jp(sl(e))}var Xp=-3,ey=-2,PR=2;function dl({beside:e,alone:n}){return e<Xp&&n<Xp?"turned":e<ey&&n<ey?"looks turned, not sure":"agrees"}function ll(e,n){let t=jt(n);if(t===
+void 0)return;let o=rl(e,t,Ro,!0),r=o.map((l,u)=>il(l,t,Ro[u]??1)),i=r.indexOf(Math.max(...r)),a=o[i];if(a===void 0)return;let s=Yp(sl(al(a.curvature,Cr(t,Ro[i])))),
+d=[];for(let[l,u]of e.shares.entries()){let m=Sr(u,e.lost);if(m===void 0)return;d.push({beside:(a.coefficients[l]??0)/Math.sqrt(s[l+1]??1),alone:m.error>0?(m.area-
+.5)/m.error:0})}return d}function ny(e,n){let t=new Set;for(let o=0;o<PR;o+=1){let i=[...(ll(ba(e,[...t]),n)??[]).entries()].filter(([,a])=>dl(a)==="turned");if(i.
+length===0)break;for(let[a]of i)t.has(a)?t.delete(a):t.add(a)}return[...t].sort((o,r)=>o-r)}var cl={hint:10,indicative:20,enough:30};function wa(e){let n=ga(e),t=Math.min(n,e.lost.length-n);return t<cl.hint?"too few":t<cl.indicative?"a hint":t<cl.enough?
+"indicative":"enough"}var _R=.99,DR=.95,LR=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function ty(e,n){return e.metrics.flatMap(
+(t,o)=>{let r=t.shares.map(s=>Number(Number.isNaN(s))),i=[t.shares,t.numbers,r].flatMap(s=>{let d=s===void 0?void 0:FR(s,e.lost);return d===void 0?[]:[Math.max(
+d,1-d)]}),a=i.length>0?Math.max(...i):void 0;return a!==void 0&&a>=_R?[{metric:o,verdict:"refused",area:a}]:a!==void 0&&a>=DR?[{metric:o,verdict:"asked",area:a}]:
+LR.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function FR(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
+Number.NaN));return Co(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ue=1.959963984540054;function Sa(e,n){if(n===0)return;let t=Ue**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ue/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
+0,r-i),high:Math.min(1,r+i)}}var St=5;function oy(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:fa(r,gt(n)),a=new Map,s={lost:0,
+kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";a.set(d,s[l]%St),s[l]+=1}return t.map(d=>a.get(d)??0)}var IR=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],BR=9;function ul(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
+...new Set(IR.map(o=>VR(n,o/100)))]}function ry(e,n,t){let o=ul(e),r=HR(e,o,n,t);return{ramp:qR(r),sweetSpot:UR(r)}}function HR(e,n,t,o){let r=n.map(()=>new Float64Array(
+5));return e.forEach((i,a)=>{if(Number.isNaN(i))return;let s=WR(n,i),d=n[s]??i,l=n[s+1],u=l===void 0?0:(i-d)/(l-d),m=t[a]??0,p=o[a]??0,y=r[s];y!==void 0&&[m,m*u,
+p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function WR(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
+function qR({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[a,s]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
+(m-a)/(s-a)))),{slope:l,gain:u}=iy(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:a,healthy:s}:{kind:"ramp",atRisk:s,healthy:a})}return t}function UR({grid:e,moments:n}){
+let t=KR(e.length,BR).map(i=>e[i]??0),o,r=0;for(let[i,a]of t.entries())for(let[s,d]of t.entries())if(!(s<=i)){for(let[l,u]of t.entries())if(!(l<s))for(let m of t.
+slice(l+1)){let p=e.map(g=>Math.max(0,Math.min(1,(g-a)/(d-a),(m-g)/(m-u)))),{slope:y,gain:h}=iy(n,p);y>=0||h<=r||(r=h,o={kind:"sweet spot",low:a,from:d,to:u,high:m})}}
+return o}function iy(e,n){let[t,o,r,i,a]=[0,0,0,0,0];if(e.forEach((l,u)=>{let m=n[u]??0,p=(n[u+1]??m)-m,[y=0,h=0,g=0,x=0,k=0]=l;t+=y,o+=m*y+p*h,r+=g,i+=m*g+p*x,
+a+=m*m*g+2*m*p*x+p*p*k}),r<=0)return{slope:0,gain:0};let s=o-t*i/r,d=a-i*i/r;return{slope:s,gain:d>1e-12?s*s/d:0}}function KR(e,n){return e<=n?Array.from({length:e},
+(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function VR(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
+(t-Math.floor(t))}var dy=2,ay={ramp:2,sweetSpotExtra:3},jR=.9,sy=.05;function*ly(e,n){let t=new Map,o=jt(jn(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
+if(i===void 0)continue;let a=bt(e,{turned:n,shapes:t}),s=wt(a,{direction:o,spread:dy,allowNegative:!1}),d=YR({sample:a,fit:s,metric:r,numbers:i});d!==void 0&&t.
+set(r,d),yield}return t}function cy(e,n){let t=jt(jn(e));return t===void 0?jn(e):wt(bt(e,n),{direction:t,spread:dy,allowNegative:!1}).coefficients}function YR({
+sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((C,O)=>O===t?0:C),a=ko(e,i).map(C=>-C),{residuals:s,variances:d}=JR(
+e,a),l=(C,O)=>{let T=C===void 0?r:QR(r,o,C);return{shape:C,shares:T,fit:zR(e,T,a),price:O}},{ramp:u,sweetSpot:m}=ry(o,s,d),p=ul(o),y=Math.log(e.lost.length),h=l(
+void 0,0),g=h,x=C=>{2*(C.fit.logLikelihood-g.fit.logLikelihood)>(C.price-g.price)*y&&(g=C)};u!==void 0&&x(l(u,ay.ramp)),m!==void 0&&x(l(m,g.price+ay.sweetSpotExtra));
+let k=p.length<=12&&ZR(o,p,s,d);if(k&&x(l(k,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!XR(e,a,h,g)))return eT(g.shape,h,g,l)}function JR(e,n){let{lost:t}=e,
+o={shares:[],lost:t},{intercept:r}=wt(o,{direction:new Float64Array(0),spread:void 0,allowNegative:!0,offset:n}),i=tl(o,Float64Array.of(r),n);return{residuals:i.
+map((a,s)=>Number(t[s])-a),variances:i.map(a=>a*(1-a))}}function zR({lost:e},n,t){return wt({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
+offset:t})}function QR(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:xo(t,i)})}function ZR(e,n,t,o){if(n.length<3)return;let r=n.map(
 d=>{let l=0,u=1;return e.forEach((m,p)=>{m===d&&(l+=t[p]??0,u+=o[p]??0)}),l/u}),[i,a]=[Math.min(...r),Math.max(...r)];if(!(a>i))return;let s=d=>Math.round((a-d)/
-(a-i)/Yf)*Yf;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(s(r[l]??a).toFixed(2))}))}}function ok(e,n,t,o){let r=({shares:i,fit:a})=>to(i.map((s,d)=>(a.
-coefficients[0]??0)*s-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function rk(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let a=Of(
-e,i);if(a===void 0)continue;if(o(a,t.price).fit.logLikelihood-n.fit.logLikelihood>=Q0*r)return a}return e}var Wi=["as set","weights","directions","thresholds"],ik=30,Zf=new Map;function*Hi(e){let n=En(e),t={weights:n,turned:[],shapes:Zf},o=tt(e),r=sd(o,n);yield;let i=r?.
-keep??1,a=r===void 0||i>=.5?t:{...t,weights:r.coefficients},s=Uf(o,n);yield;let d=s.length>0?sd(Fi(o,s),n):void 0,l=d===void 0?a:{weights:d.keep>=.5?n:d.coefficients,
-turned:s,shapes:Zf};return{levels:{"as set":t,weights:a,directions:l,thresholds:yield*ak(e,l)},keep:i}}function*ak(e,n){let t=Li(e);if(Math.min(t,e.lost.length-
-t)<ik)return n;let o=yield*Jf(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:Qf(e,{turned:r,shapes:o}),turned:r,shapes:o}}function Xf(e,n){let t=n.
-weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return ro(tt(e,n),o)}function*Ui(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function sk(e){return e<=2e3?4:e<=6e3?2:1}function*ep(e,n=sk(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=Kf(e,o);for(let i=0;i<rt;i+=1){let a=[...r.keys()],
-s=Jo(e,a.filter(x=>r[x]!==i)),d=yield*Ui((o*rt+i)/(n*rt),Hi(s)),l=Jo(e,a.filter(x=>r[x]===i)),u=x=>to(Xf(l,d.levels[x]),l.lost),m=Wi.map(u);if(m.some(x=>x===void 0))
-return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*rt+i+1)/(n*rt)}}return dk(t)}function dk(e){let n=(r,i)=>hd(e.
-map(a=>a[r]-a[i])),t="as set";for(let r of Wi){let{mean:i,error:a}=n(r,t);i>a&&i>0&&(t=r)}let o=hd(e.map(r=>r[t]-.5));return{levels:Wi.map(r=>{let i=n(r,"as set"),
-a=hd(e.map(s=>s[r])).mean;return{level:r,area:a,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ee*o.error,folds:e.length}}function hd(e){let n=e.reduce(
+(a-i)/sy)*sy;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(s(r[l]??a).toFixed(2))}))}}function XR(e,n,t,o){let r=({shares:i,fit:a})=>Co(i.map((s,d)=>(a.
+coefficients[0]??0)*s-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function eT(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let a=Up(
+e,i);if(a===void 0)continue;if(o(a,t.price).fit.logLikelihood-n.fit.logLikelihood>=jR*r)return a}return e}var va=["as set","weights","directions","thresholds"],nT=30,uy=new Map;function*Ca(e){let n=jn(e),t={weights:n,turned:[],shapes:uy},o=bt(e),r=ol(o,n);yield;let i=r?.
+keep??1,a=r===void 0||i>=.5?t:{...t,weights:r.coefficients},s=ny(o,n);yield;let d=s.length>0?ol(ba(o,s),n):void 0,l=d===void 0?a:{weights:d.keep>=.5?n:d.coefficients,
+turned:s,shapes:uy};return{levels:{"as set":t,weights:a,directions:l,thresholds:yield*tT(e,l)},keep:i}}function*tT(e,n){let t=ga(e);if(Math.min(t,e.lost.length-
+t)<nT)return n;let o=yield*ly(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:cy(e,{turned:r,shapes:o}),turned:r,shapes:o}}function my(e,n){let t=n.
+weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return ko(bt(e,n),o)}function*xa(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function oT(e){return e<=2e3?4:e<=6e3?2:1}function*fy(e,n=oT(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=oy(e,o);for(let i=0;i<St;i+=1){let a=[...r.keys()],
+s=vr(e,a.filter(x=>r[x]!==i)),d=yield*xa((o*St+i)/(n*St),Ca(s)),l=vr(e,a.filter(x=>r[x]===i)),u=x=>Co(my(l,d.levels[x]),l.lost),m=va.map(u);if(m.some(x=>x===void 0))
+return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*St+i+1)/(n*St)}}return rT(t)}function rT(e){let n=(r,i)=>ml(e.
+map(a=>a[r]-a[i])),t="as set";for(let r of va){let{mean:i,error:a}=n(r,t);i>a&&i>0&&(t=r)}let o=ml(e.map(r=>r[t]-.5));return{levels:va.map(r=>{let i=n(r,"as set"),
+a=ml(e.map(s=>s[r])).mean;return{level:r,area:a,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ue*o.error,folds:e.length}}function ml(e){let n=e.reduce(
 (o,r)=>o+r,0)/e.length;if(e.length<2)return{mean:n,error:Number.POSITIVE_INFINITY};let t=e.reduce((o,r)=>o+(r-n)**2,0)/(e.length-1);return{mean:n,error:Math.sqrt(
-t*(1/e.length+1/(rt-1)))}}function np(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let a=o.filter(l=>n[l]===i),s=a.filter(l=>t[l]).length,
-d=a.length>0?s/a.length:void 0;return{band:i,accounts:a.length,lost:s,rate:d,interval:Bi(s,a.length),lift:d===void 0||r===0?void 0:d/(r/o.length),shareOfLost:r===
-0?void 0:s/r}})}var lk=1e-6;function tp({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...ck(t,r)};return n.check(i).length>0?void 0:
-Array.from(o).every(s=>{if(Number.isNaN(s))return!0;let d=n.score(s,i,r);return d!==void 0&&Math.abs(d-r*oo(t,s))<lk})?i:void 0}function ck(e,n){return e.kind===
+t*(1/e.length+1/(St-1)))}}function py(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let a=o.filter(l=>n[l]===i),s=a.filter(l=>t[l]).length,
+d=a.length>0?s/a.length:void 0;return{band:i,accounts:a.length,lost:s,rate:d,interval:Sa(s,a.length),lift:d===void 0||r===0?void 0:d/(r/o.length),shareOfLost:r===
+0?void 0:s/r}})}var iT=1e-6;function yy({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...aT(t,r)};return n.check(i).length>0?void 0:
+Array.from(o).every(s=>{if(Number.isNaN(s))return!0;let d=n.score(s,i,r);return d!==void 0&&Math.abs(d-r*xo(t,s))<iT})?i:void 0}function aT(e,n){return e.kind===
 "ramp"?{healthy:{kind:"number",at:e.healthy},atRisk:{kind:"number",at:e.atRisk}}:e.kind==="sweet spot"?{healthy:{kind:"range",from:e.from,to:e.to},atRisk:{kind:"\\
-range",from:e.low,to:e.high}}:{points:{kind:"steps",steps:e.steps.map(({from:o,share:r})=>({from:o,points:Number((n*r).toFixed(2))}))}}}function op({metric:e,type:n},t){
-let o=uk(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
-healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function uk(e,n){let t=o=>({...o,points:n-o.points});
-if(e?.kind==="steps"&&e.steps.length>0)return{...e,steps:e.steps.map(t)};if(e?.kind==="labels"&&e.labels.length>0)return{...e,labels:e.labels.map(t)}}function ap(e){let{learned:n,book:t,used:o,metrics:r,scale:i}=e,a=n.turned.filter(d=>!n.shapes.has(d)).map(d=>rp(r[o[d]??-1],l=>op(l,i))),s=[...n.shapes].map(([
-d,l])=>rp(r[o[d]??-1],u=>tp(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(a.includes(void 0)||s.includes(void 0)))return{weights:mk(e),turned:a.filter(d=>d!==
-void 0),thresholds:s.filter(d=>d!==void 0)}}function rp(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function mk({learned:e,used:n,metrics:t,shares:o}){
-let r=e.weights.reduce((d,l)=>d+l,0),i=n.reduce((d,l)=>d+(o[l]??0),0),a=ip(t.map((d,l)=>{let u=n.indexOf(l);return u===-1||r===0?o[l]??0:i*(e.weights[u]??0)/r})),
-s=ip(o);return t.map(({metric:d},l)=>({metric:d,before:s[l]??0,percent:a[l]??0}))}function ip(e){let n=e.reduce((a,s)=>a+s,0);if(!(n>0))return e.map(()=>0);let t=e.
+range",from:e.low,to:e.high}}:{points:{kind:"steps",steps:e.steps.map(({from:o,share:r})=>({from:o,points:Number((n*r).toFixed(2))}))}}}function hy({metric:e,type:n},t){
+let o=sT(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
+healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function sT(e,n){let t=o=>({...o,points:n-o.points});
+if(e?.kind==="steps"&&e.steps.length>0)return{...e,steps:e.steps.map(t)};if(e?.kind==="labels"&&e.labels.length>0)return{...e,labels:e.labels.map(t)}}function wy(e){let{learned:n,book:t,used:o,metrics:r,scale:i}=e,a=n.turned.filter(d=>!n.shapes.has(d)).map(d=>gy(r[o[d]??-1],l=>hy(l,i))),s=[...n.shapes].map(([
+d,l])=>gy(r[o[d]??-1],u=>yy(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(a.includes(void 0)||s.includes(void 0)))return{weights:dT(e),turned:a.filter(d=>d!==
+void 0),thresholds:s.filter(d=>d!==void 0)}}function gy(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function dT({learned:e,used:n,metrics:t,shares:o}){
+let r=e.weights.reduce((d,l)=>d+l,0),i=n.reduce((d,l)=>d+(o[l]??0),0),a=by(t.map((d,l)=>{let u=n.indexOf(l);return u===-1||r===0?o[l]??0:i*(e.weights[u]??0)/r})),
+s=by(o);return t.map(({metric:d},l)=>({metric:d,before:s[l]??0,percent:a[l]??0}))}function by(e){let n=e.reduce((a,s)=>a+s,0);if(!(n>0))return e.map(()=>0);let t=e.
 map(a=>100*a/n),o=t.map(a=>Math.floor(a+1e-9)),r=100-o.reduce((a,s)=>a+s,0),i=[...e.keys()].sort((a,s)=>(t[s]??0)-(o[s]??0)-((t[a]??0)-(o[a]??0))||a-s);for(let a of i){
-if(r<=0)break;o[a]=(o[a]??0)+1,r-=1}return o}var sp=1e4;function*dp({accounts:e,trusted:n}){let t=e.filter(({score:C})=>C.score!==void 0),o=e.filter(C=>C.lost).length,r=_f(e),i=Nf(t,r),a=Ii(i),s=a==="too f\\
-ew"?[]:Vf(i,r.map(yk)),d=({metric:C})=>n.some(A=>f(A)===f(r[C]?.metric.name??"")),l=s.filter(C=>C.verdict==="refused"||!d(C)),u=C=>r[C]!==void 0&&cs(r[C]),m=[...r.
-keys()].filter(C=>!u(C)&&!l.some(({metric:A})=>A===C)),p=a==="too few"?void 0:zo(t.map(({score:C})=>C.score??0),i.lost),y=bk(i),h=wk(y,m),g=pk(t,a,m);yield 0;let x=g===
-void 0?yield*fk(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:k}=x;return{lost:o,kept:e.length-o,readiness:a,...gk(e),area:p,metrics:r.map(({metric:C},A)=>({
-metric:C,share:i.metrics[A]?.weight??0,area:a==="too few"?void 0:hk(i,A),direction:x.verdicts[m.indexOf(A)]??"agrees",leak:s.find(E=>E.metric===A),isLacking:u(A),
-isUsed:m.includes(A)})),notLearned:g,hasSignal:k?.hasSignal,keep:x.levels?.keep,asSet:k?.levels[0],levels:vk(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:C})=>C),
-scale:lp(t)}),recommended:k?.recommended??"as set",bandStarts:xk(t,p),sampled:y===i?void 0:y.lost.length}}var gd=.1;function*fk(e){let n=yield*Ui(0,Hi(e)),t=(fd(
-tt(e),En(e))??[]).map(md);yield gd;let o=ep(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield gd+(1-gd)*r.value}}function pk(e,n,t){
-return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function yk({metric:e}){return e.
-columns.join(" ")}function hk(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
-r).size<2))return zo(r,o.map(i=>e.lost[i]===!0))}function gk(e){let n=new Map;for(let{score:i}of e)for(let{name:a}of i.plan.scorecard.bands)n.has(f(a))||n.set(f(
-a),a);let t=e.some(({score:i})=>i.band===j),o=np([...n.values(),...t?[j]:[]],e.map(({score:i})=>i.band),e.map(({lost:i})=>i)),r=({lost:i,score:a})=>i&&a.score!==
-void 0&&a.band===a.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let a=e[i];return a!==void 0&&r(a)})}}function bk(e){let n=[
-...e.lost.keys()];if(n.length<=sp)return e;let t=Ni(n,nt(1)).slice(0,sp);return Jo(e,t.sort((o,r)=>o-r))}function wk(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
-[])}}function vk({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
-if(o.has(i))return[];o.add(i);let a=ap({...t,learned:i});return a===void 0?[]:[{...r,changes:a,isRecommended:r.level===e.recommended}]})}function lp(e){return e[0]?.
-score.plan.scorecard.settings.scale??100}var Sk=50,Ck=.6;function xk(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<Sk||n===void 0||
-n.area-Ee*n.error<=Ck)return;let r=e.map(({score:y})=>y.score??0),i=Mf(r,t,lp(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
-...r.keys()].filter(x=>(r[x]??0)>=y&&(r[x]??0)<h);return Bi(g.filter(x=>t[x]).length,g.length)},{healthy:s,watch:d}=i,[l,u,m]=[a(Number.NEGATIVE_INFINITY,d.start),
-a(d.start,s.start),a(s.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var $n="Health History";var kk={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function up(e){let n=(e[0]??[]).map(
-d=>typeof d=="string"?d.trim():""),t=Zo(n);if(t.day===void 0||t.account===void 0)return;let{day:o,account:r}=t,i=new Map,a=[];e.forEach((d,l)=>{if(l===0||d.every(
-y=>y===""))return;let u=wd(d[o]??""),m=bd(d[r]??"");if(u===void 0||m===""){a.push(l);return}let p=Rk(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...Tk(d,t)})});
-let s=[...i.values()].sort((d,l)=>d.day<l.day?-1:+(d.day>l.day));return{headings:n,rows:s,unreadable:a}}function Zo(e){let n=e.map(f),t={};for(let[o,r]of Object.
-entries(kk)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function Rk(e,n){return"".concat(e," ").concat(f(n))}function wd(e){return P(e)?e.day:typeof e=="st\\
-ring"?L(e,"year-first"):void 0}function Tk(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:cp(t(n.score)),band:bd(t(n.band)),coverage:cp(t(n.coverage)),scorecard:bd(
-t(n.scorecard))}}function cp(e){if(_(e))return;let n=typeof e=="string"?Number(e.trim()):e;return typeof n=="number"&&Number.isFinite(n)?n:void 0}function bd(e){
-return P(e)?e.day:String(e).trim()}var Ak=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
-"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],Mk=[
+if(r<=0)break;o[a]=(o[a]??0)+1,r-=1}return o}var Sy=1e4;function*vy({accounts:e,trusted:n}){let t=e.filter(({score:C})=>C.score!==void 0),o=e.filter(C=>C.lost).length,r=Kp(e),i=Vp(t,r),a=wa(i),s=a==="too f\\
+ew"?[]:ty(i,r.map(uT)),d=({metric:C})=>n.some(O=>f(O)===f(r[C]?.metric.name??"")),l=s.filter(C=>C.verdict==="refused"||!d(C)),u=C=>r[C]!==void 0&&sd(r[C]),m=[...r.
+keys()].filter(C=>!u(C)&&!l.some(({metric:O})=>O===C)),p=a==="too few"?void 0:Sr(t.map(({score:C})=>C.score??0),i.lost),y=pT(i),h=yT(y,m),g=cT(t,a,m);yield 0;let x=g===
+void 0?yield*lT(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:k}=x;return{lost:o,kept:e.length-o,readiness:a,...fT(e),area:p,metrics:r.map(({metric:C},O)=>({
+metric:C,share:i.metrics[O]?.weight??0,area:a==="too few"?void 0:mT(i,O),direction:x.verdicts[m.indexOf(O)]??"agrees",leak:s.find(T=>T.metric===O),isLacking:u(O),
+isUsed:m.includes(O)})),notLearned:g,hasSignal:k?.hasSignal,keep:x.levels?.keep,asSet:k?.levels[0],levels:hT(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:C})=>C),
+scale:Cy(t)}),recommended:k?.recommended??"as set",bandStarts:wT(t,p),sampled:y===i?void 0:y.lost.length}}var fl=.1;function*lT(e){let n=yield*xa(0,Ca(e)),t=(ll(
+bt(e),jn(e))??[]).map(dl);yield fl;let o=fy(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield fl+(1-fl)*r.value}}function cT(e,n,t){
+return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function uT({metric:e}){return e.
+columns.join(" ")}function mT(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
+r).size<2))return Sr(r,o.map(i=>e.lost[i]===!0))}function fT(e){let n=new Map;for(let{score:i}of e)for(let{name:a}of i.plan.scorecard.bands)n.has(f(a))||n.set(f(
+a),a);let t=e.some(({score:i})=>i.band===j),o=py([...n.values(),...t?[j]:[]],e.map(({score:i})=>i.band),e.map(({lost:i})=>i)),r=({lost:i,score:a})=>i&&a.score!==
+void 0&&a.band===a.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let a=e[i];return a!==void 0&&r(a)})}}function pT(e){let n=[
+...e.lost.keys()];if(n.length<=Sy)return e;let t=fa(n,gt(1)).slice(0,Sy);return vr(e,t.sort((o,r)=>o-r))}function yT(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
+[])}}function hT({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
+if(o.has(i))return[];o.add(i);let a=wy({...t,learned:i});return a===void 0?[]:[{...r,changes:a,isRecommended:r.level===e.recommended}]})}function Cy(e){return e[0]?.
+score.plan.scorecard.settings.scale??100}var gT=50,bT=.6;function wT(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<gT||n===void 0||
+n.area-Ue*n.error<=bT)return;let r=e.map(({score:y})=>y.score??0),i=Wp(r,t,Cy(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
+...r.keys()].filter(x=>(r[x]??0)>=y&&(r[x]??0)<h);return Sa(g.filter(x=>t[x]).length,g.length)},{healthy:s,watch:d}=i,[l,u,m]=[a(Number.NEGATIVE_INFINITY,d.start),
+a(d.start,s.start),a(s.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var Yn="Health History";var ST={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function ky(e){let n=(e[0]??[]).map(
+d=>typeof d=="string"?d.trim():""),t=xr(n);if(t.day===void 0||t.account===void 0)return;let{day:o,account:r}=t,i=new Map,a=[];e.forEach((d,l)=>{if(l===0||d.every(
+y=>y===""))return;let u=yl(d[o]??""),m=pl(d[r]??"");if(u===void 0||m===""){a.push(l);return}let p=vT(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...CT(d,t)})});
+let s=[...i.values()].sort((d,l)=>d.day<l.day?-1:+(d.day>l.day));return{headings:n,rows:s,unreadable:a}}function xr(e){let n=e.map(f),t={};for(let[o,r]of Object.
+entries(ST)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function vT(e,n){return"".concat(e," ").concat(f(n))}function yl(e){return N(e)?e.day:typeof e=="st\\
+ring"?F(e,"year-first"):void 0}function CT(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:xy(t(n.score)),band:pl(t(n.band)),coverage:xy(t(n.coverage)),scorecard:pl(
+t(n.scorecard))}}function xy(e){if(_(e))return;let n=typeof e=="string"?Number(e.trim()):e;return typeof n=="number"&&Number.isFinite(n)?n:void 0}function pl(e){
+return N(e)?e.day:String(e).trim()}var xT=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
+"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],kT=[
 "renewed","renewal","retained","kept","active","current","customer","live","stayed","expanded","upsold","closed won","won","continuing","aktiv","verlängert","a\\
-ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],Pk=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","non-payme\\
-nt"],Ok=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,_k=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,
-Nk=new Map([...Ak.map(e=>[Vi(e),"lost"]),...Mk.map(e=>[Vi(e),"kept"]),...Pk.map(e=>[Vi(e),"involuntary"])]);function Vi(e){return e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
-"").toLowerCase().replace(/[-_\\s]+/g," ").trim()}function mp(e){return Nk.get(Vi(e))}function fp(e){let n=Ok.test(e)&&!/not (?:churned|lost)/i.test(e),t=_k.test(
-e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===t?"unclear":n?"yes is lost":"yes is kept"}function Ki(e,n,t=Ms){let o=Ek(t),r=fp(b(e)),i=new Map,a=0,s=n.map(l=>{if(_(l))return a+=1,o.get(f(Qn));let u=o.get(f(l))??$k(l,r),m=P(l)?"a date":b(l).trim(),p=i.
+ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],RT=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","non-payme\\
+nt"],TT=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,AT=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,
+OT=new Map([...xT.map(e=>[ka(e),"lost"]),...kT.map(e=>[ka(e),"kept"]),...RT.map(e=>[ka(e),"involuntary"])]);function ka(e){return e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
+"").toLowerCase().replace(/[-_\\s]+/g," ").trim()}function Ry(e){return OT.get(ka(e))}function Ty(e){let n=TT.test(e)&&!/not (?:churned|lost)/i.test(e),t=AT.test(
+e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===t?"unclear":n?"yes is lost":"yes is kept"}function Ra(e,n,t=kd){let o=ET(t),r=Ty(w(e)),i=new Map,a=0,s=n.map(l=>{if(_(l))return a+=1,o.get(f(pt));let u=o.get(f(l))??MT(l,r),m=N(l)?"a date":w(l).trim(),p=i.
 get(f(m))??{word:m,outcome:u,accounts:0};return i.set(f(m),{...p,accounts:p.accounts+1}),u}),d=[...i.values()].sort((l,u)=>u.accounts-l.accounts);return{lost:s.
 map(l=>l==="lost"?!0:l==="kept"?!1:void 0),unknown:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[{word:l,accounts:m}]:[]),involuntary:s.filter(l=>l==="\\
-involuntary").length,blank:a,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function Ek({lost:e,kept:n,ignored:t}){
-return new Map([...t.map(o=>[f(o),"involuntary"]),...n.map(o=>[f(o),"kept"]),...e.map(o=>[f(o),"lost"])])}function $k(e,n){let t=Dk(e);return t!==void 0?n==="un\\
-clear"?void 0:t===(n==="yes is lost")?"lost":"kept":P(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?mp(e):void 0}function Dk(e){if(typeof e=="boolean")return e;
-if(e===1||e===0)return e===1;if(typeof e!="string")return;let n=f(e);return["yes","y","true"].includes(n)?!0:["no","n","false"].includes(n)?!1:void 0}var Lk=31;function pp({table:e,settings:n,history:t,context:o}){let r=Le(e.headings),i=r.get(f(n.column??"")),a=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
-n.date!==void 0&&a===void 0)return;let s=Ki(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(a===void 0)return Fk(e,s,o);let d=e.rows.map(l=>Hk(l[a]??"",o));
-return Ik({table:e,outcomes:s,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function Fk(e,n,t){let{day:o}=Zo(e.headings),r=e.rows.map(a=>o===void 0?t.
-asOf:wd(a[o]??"")),i=e.rows.flatMap((a,s)=>{let[d,l]=[n.lost[s],r[s]];return d===void 0||l===void 0?[]:[{position:s,cells:a,day:l,outcomeDay:void 0,lost:d}]});return{
+involuntary").length,blank:a,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function ET({lost:e,kept:n,ignored:t}){
+return new Map([...t.map(o=>[f(o),"involuntary"]),...n.map(o=>[f(o),"kept"]),...e.map(o=>[f(o),"lost"])])}function MT(e,n){let t=NT(e);return t!==void 0?n==="un\\
+clear"?void 0:t===(n==="yes is lost")?"lost":"kept":N(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?Ry(e):void 0}function NT(e){if(typeof e=="boolean")return e;
+if(e===1||e===0)return e===1;if(typeof e!="string")return;let n=f(e);return["yes","y","true"].includes(n)?!0:["no","n","false"].includes(n)?!1:void 0}var $T=31;function Ay({table:e,settings:n,history:t,context:o}){let r=Ge(e.headings),i=r.get(f(n.column??"")),a=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
+n.date!==void 0&&a===void 0)return;let s=Ra(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(a===void 0)return PT(e,s,o);let d=e.rows.map(l=>FT(l[a]??"",o));
+return _T({table:e,outcomes:s,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function PT(e,n,t){let{day:o}=xr(e.headings),r=e.rows.map(a=>o===void 0?t.
+asOf:yl(a[o]??"")),i=e.rows.flatMap((a,s)=>{let[d,l]=[n.lost[s],r[s]];return d===void 0||l===void 0?[]:[{position:s,cells:a,day:l,outcomeDay:void 0,lost:d}]});return{
 seenAs:o===void 0?"now":"own day",headings:e.headings,accounts:i,outcomes:n,missing:{day:r.filter((a,s)=>a===void 0&&n.lost[s]!==void 0).length,notYet:0,lostWithoutSnapshot:0,
-keptWithoutSnapshot:0}}}function Ik({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let a=Bk(o),s={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
+keptWithoutSnapshot:0}}}function _T({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let a=DT(o),s={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
 d=e.rows.flatMap((l,u)=>{let[m,p]=[n.lost[u],t[u]];if(m===void 0)return[];if(p===void 0||p>i.asOf)return s[p===void 0?"day":"notYet"]+=1,[];let y=a.get(f(e.keys[u]??
-""))??[],h=Wk(y,W(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(s[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
-return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:s}}function Bk(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
-get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function Wk(e,n){let t=e.filter(o=>o.day<=n&&o.day>=W(n,-Lk));return t[t.length-1]}function Hk(e,{locale:n}){return P(
-e)?e.day:L(b(e),n.dateOrder)}function Gi(e,n){if(n===void 0)return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.
-accounts.filter(t)}}var Uk=36;function At(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let a=i[o]??"";return typeof a==
-"number"?a:r[Number.parseInt(a,Uk)]??""}))}async function Xo(e,n){let t=[],o=[],r=[],i=[];for(let a=1;;){let s=await $("sidebarRows",{tab:e,from:a});if(!s.found)return;o=s.ours,r=s.derived,a===1&&(i=s.currencies);
-for(let d of At(s.columns))t.push(d);if(a+=s.rows,n(s.total>0?Math.min(1,(a-1)/s.total):1),s.rows===0||a>s.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function vd(e,n){let t=Fe(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?ge(e,r):o[t]??"")}}function yp({draft:e},n){let{column:t,
-words:o}=e.settings.outcomes,r=Fe(n,t);return r===void 0?void 0:Ki(t??"",Fo(n,r),o)}function hp({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
-return pp({table:vd(t,i),settings:r,history:o,context:n})}var Vk={lost:"Lost words",kept:"Kept words",involuntary:"Ignored words"};function gp(e,n,t){let o=f(n);
-return Object.entries(Vk).reduce((r,[i,a])=>{let s=pn(b(Ne(r,a))),d=M(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.length===
-d.length&&i!==t?r:Ae(r,a,u.map(ie).join("; "))},e)}function bp({draft:e}){let{lost:n,kept:t,ignored:o}=e.settings.outcomes.words,r=i=>i.some(a=>f(a)===f(Qn));return r(
-n)?"lost":r(t)?"kept":r(o)?"involuntary":void 0}var wp=30;function vp(e,n,{showError:t,showMessage:o}){let r=0,i=async()=>{let l=n.outcomes.tab.value,u=[e.accountsTab.value?.name,e.outcomesTab.value?.name].some(
-p=>p!==void 0&&f(p)===f(l??""));if(l===void 0||u)return;let m=await Xo(l,()=>{});e.outcomesTab.value=m},a=async()=>{let{date:l}=n.evaluation.value.draft.settings.
-outcomes;if(l===void 0||!e.opened.value?.tabs.includes($n))return;let u=await Xo($n,()=>{});return u&&up(u.grid)};async function s(l,u){let m=Date.now()+wp;for(;u();){
-let p=l.next();if(p.done)return p.value;Date.now()<m||(e.evidence.value={kind:"running",share:p.value},await new Promise(y=>setTimeout(y,0)),m=Date.now()+wp)}}async function d(){
+""))??[],h=LT(y,H(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(s[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
+return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:s}}function DT(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
+get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function LT(e,n){let t=e.filter(o=>o.day<=n&&o.day>=H(n,-$T));return t[t.length-1]}function FT(e,{locale:n}){return N(
+e)?e.day:F(w(e),n.dateOrder)}function Ta(e,n){if(n===void 0)return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.
+accounts.filter(t)}}var IT=36;function Yt(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let a=i[o]??"";return typeof a==
+"number"?a:r[Number.parseInt(a,IT)]??""}))}async function kr(e,n){let t=[],o=[],r=[],i=[];for(let a=1;;){let s=await L("sidebarRows",{tab:e,from:a});if(!s.found)return;o=s.ours,r=s.derived,a===1&&(i=s.currencies);
+for(let d of Yt(s.columns))t.push(d);if(a+=s.rows,n(s.total>0?Math.min(1,(a-1)/s.total):1),s.rows===0||a>s.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function hl(e,n){let t=$e(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?Te(e,r):o[t]??"")}}function Oy({draft:e},n){let{column:t,
+words:o}=e.settings.outcomes,r=$e(n,t);return r===void 0?void 0:Ra(t??"",ir(n,r),o)}function Ey({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
+return Ay({table:hl(t,i),settings:r,history:o,context:n})}var BT={lost:"Lost words",kept:"Kept words",involuntary:"Ignored words"};function My(e,n,t){let o=f(n);
+return Object.entries(BT).reduce((r,[i,a])=>{let s=On(w(qe(r,a))),d=E(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.length===
+d.length&&i!==t?r:Le(r,a,u.map(fe).join("; "))},e)}function Ny({draft:e}){let{lost:n,kept:t,ignored:o}=e.settings.outcomes.words,r=i=>i.some(a=>f(a)===f(pt));return r(
+n)?"lost":r(t)?"kept":r(o)?"involuntary":void 0}var $y=30;function Py(e,n,{showError:t,showMessage:o}){let r=0,i=async()=>{let l=n.outcomes.tab.value,u=[e.accountsTab.value?.name,e.outcomesTab.value?.name].some(
+p=>p!==void 0&&f(p)===f(l??""));if(l===void 0||u)return;let m=await kr(l,()=>{});e.outcomesTab.value=m},a=async()=>{let{date:l}=n.evaluation.value.draft.settings.
+outcomes;if(l===void 0||!e.opened.value?.tabs.includes(Yn))return;let u=await kr(Yn,()=>{});return u&&ky(u.grid)};async function s(l,u){let m=Date.now()+$y;for(;u();){
+let p=l.next();if(p.done)return p.value;Date.now()<m||(e.evidence.value={kind:"running",share:p.value},await new Promise(y=>setTimeout(y,0)),m=Date.now()+$y)}}async function d(){
 r+=1;let l=r,u=()=>r===l;e.evidence.value={kind:"running",share:0};try{await i();let m=await a(),p=n.evaluation.value,y=n.outcomes.accounts.value,{scorecard:h}=p,
-g=_i(h?.metrics.map(({note:U})=>U)??[]),x=y&&hp(p,y,m),k=x&&Gi(x,g);if(!u())return;if(k===void 0||y===void 0||h===void 0){e.evidence.value={kind:"none"},o("The \\
-outcomes cannot be read. Check the tab and the columns above.","error");return}let{keys:C}=vd(y,h.settings.accountKey),A=vi(ln(h,k.headings),k.accounts,p.context.
-locale),E=k.accounts.flatMap(({position:U,lost:q},Et)=>{let rn=A[Et];return rn===void 0?[]:[{score:rn,lost:q,key:C[U]??""}]}),We=dp({accounts:E,trusted:e.trustedMetrics.
-value}),je=await s(We,u);if(je===void 0)return;e.evidence.value={kind:"done",found:je,seen:k,calibrated:g,scores:A,accounts:y,evaluation:p}}catch(m){if(!u())return;
-e.evidence.value={kind:"none"},t(m)}}return{readOutcomes:()=>i().catch(t),lookAtOutcomes:d,trustMetric(l){re(()=>{e.trustedMetrics.value=[...e.trustedMetrics.value,
-l]}),d()},async selectPastAccount(l){let u=n.outcomes.accounts.value;if(u===void 0)return;let m=(u.table.accountRows[l]??0)+1;try{await $("sidebarSelectRow",{tab:u.
-tab,row:m})?Ri():o("Row ".concat(m," no longer exists. Look at the outcomes again."),"error")}catch(p){t(p)}}}}function er(e,n){let t=f(Ne(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function Sp(e,{run:n}){let t=async r=>{let{fetchedShare:i}=e;i.value=0;let a=await Xo(
-r,s=>{i.value=s});return re(()=>{a!==void 0&&(e.accountsTab.value=a),i.value=void 0}),a!==void 0};return{fetchAccounts:t,followTab:()=>{let r=er(e.opened.value,
-e.rows.value);r!==void 0&&r!==e.accountsTab.value?.name&&n("Reading your accounts…",async()=>{await t(r)})}}}var nr={row:void 0,index:void 0};function Cp(e,n,t){let o=[],r=0,i=s=>(o.push(s),!0),a=s=>{r=0;let d=ke.map(l=>{let m=Kk(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
-changes:h}=jk(p,s);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,zk(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return a(i),{differences:o,
-merged:r,theirs:t,merge:s=>{let d=-1;return a(()=>(d+=1,s[d]??!0))}}}function Kk(e,n,t,o){let r=qi(e,o),i=Gk(e,n,t,o),a=new Set(i.map(u=>u.theirs.index)),s=o.flatMap(
-(u,m)=>a.has(m)?[]:[{section:e,key:r[m]??"",base:nr,mine:nr,theirs:tr(o,m)}]),d=new Set(i.map(u=>u.mine.index)),l=t.flatMap((u,m)=>{if(u.row!==void 0||d.has(m))
-return[];let p="".concat(xp(e,u),"\\n0"),y=s.findIndex(g=>g.key===p),[h]=y<0?[]:s.splice(y,1);return[{section:e,key:p,base:nr,mine:tr(t,m),theirs:h?.theirs??nr}]});
-return[...i,...l,...s]}function Gk(e,n,t,o){let r=qi(e,n),i=qi(e,t),a=qi(e,o);return n.map((s,d)=>{let l=r[d]??"",u=a.indexOf(l),m=(y,h)=>y.row===s.row&&!r.includes(
-a[h]??""),p=s.row===void 0?i.indexOf(l):t.findIndex(y=>y.row===s.row);return{section:e,key:l,base:tr(n,d),mine:tr(t,p),theirs:tr(o,u<0&&s.row!==void 0?o.findIndex(
-m):u)}})}function tr(e,n){return n<0?nr:{row:e[n],index:n}}function qi(e,n){let t=new Map;return n.map(o=>{let r=xp(e,o),i=t.get(r)??0;return t.set(r,i+1),"".concat(
-r,"\\n").concat(i)})}function xp(e,{cells:n}){let[t="",...o]=z[e];return e==="Rules"?[t,...o.slice(0,2)].map(r=>f(n[r]??"")).join("|"):"".concat(f(n[t]??""),"|").
-concat(f(n.Segment??""))}function qk({section:e,base:n,mine:t,theirs:o}){let r=z[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},a=b(i.Segment??"");return"".concat(
-b(i[r]??"")).concat(a===""?"":" (".concat(a,")"))}function jk(e,n){let{section:t,base:o,mine:r,theirs:i}=e,a=(s,d,l)=>n({section:t,row:qk(e),heading:s,mine:d,theirs:l});
-return r.row!==void 0&&i.row!==void 0?Yk(e,a):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||Sd(t,o.row,
-r.row)?{row:void 0,changes:1}:{row:a("","changed here","deleted on the tab")?{cells:r.row.cells}:void 0,changes:0}:Sd(t,o.row,i.row)?{row:void 0,changes:0}:{row:a(
-"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function Yk({section:e,base:n,mine:t,theirs:o},r){let i={},a=0;for(let d of z[e]){let l=t.row?.cells[d]??
-"",u=o.row?.cells[d]??"",m=n.row&&(n.row.cells[d]??""),p=l;ao(u,l)||(m!==void 0&&ao(m,l)?(p=u,a+=1):(m===void 0||!ao(m,u))&&(p=r(d,l,u)?l:u)),p!==""&&(i[d]=p)}let{
-row:s}=o.row??{};return{row:s===void 0?{cells:i}:{row:s,cells:i},changes:a}}function zk(e,n,t){let o=t.flatMap(({row:s})=>s===void 0?[]:[s]),r=n.flatMap(({row:s})=>s!==
-void 0&&o.includes(s)?[s]:[]),i=o.some((s,d)=>s!==r[d]),a=({mine:s,theirs:d})=>{let[l,u]=i?[s.index,d.index]:[d.index,s.index];return l??(u===void 0?Number.POSITIVE_INFINITY:
-u+.5)};return[...e].sort((s,d)=>a(s.triple)-a(d.triple)).map(({row:s})=>s)}function Sd(e,n,t){return z[e].every(o=>ao(n.cells[o]??"",t.cells[o]??""))}function ao(e,n){
-return typeof e==typeof n&&b(e)===b(n)}function so(e,n){return ke.every(t=>e[t].length===n[t].length&&e[t].every((o,r)=>{let i=n[t][r];return i!==void 0&&Sd(t,o,
-i)}))}function kp(e,{showMessage:n},{followTab:t}){let o=(i,a,s,d)=>re(()=>{e.scorecardTab.value=i,e.savedRows.value=a,e.rows.value=s,e.undoSteps.value=[],e.conflict.
-value=d}),r=(i,a)=>{re(()=>{e.rows.value=i,e.conflict.value=void 0}),n(a),t()};return{takeScorecardTab(i,a,s){let d=i.tab===""?Ze:si(i.grid);if(s===void 0)return o(
-i,d,d,void 0);let l=Cp(a,s,d),u=l.differences.length>0;o(i,d,l.merge([]),u?l:void 0),u?n("The scorecard tab has changed. Choose which version to keep.","error"):
-l.merged>0&&n("The scorecard tab has changed. ".concat(Jk(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let a=e.conflict.value;a!==void 0&&
-r(a.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function Jk(e){
-return e===1?"1 change":"".concat(e," changes")}function Tp(e){if(e.points!==void 0)return;if(le(e.type)?.valueKind==="answer")return e.healthy?.kind==="answer"&&!e.healthy.yes?"lower":"higher";let{healthy:n,
-atRisk:t}=le(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function or(e){let n=e.points&&Qk(e.points);
-if(le(e.type)?.valueKind==="answer"){let r=e.healthy?.kind==="answer"?e.healthy.yes:!0;return{...e,points:n,healthy:{kind:"answer",yes:!r},atRisk:void 0}}let{healthy:t,
-atRisk:o}=le(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function Qk(e){return e.
-kind==="spread"?{kind:"spread",low:e.high,high:e.low}:e.kind==="each"?{kind:"each",points:-e.points}:e.kind==="labels"?{kind:"labels",labels:Rp(e.labels)}:{kind:"\\
-steps",steps:Rp(e.steps)}}function Rp(e){let n=e.map(o=>o.points),t=Math.min(...n)+Math.max(...n);return e.map(o=>({...o,points:t-o.points}))}var Ap=[["is","is"],["not","is not"],["above","is above"],["below","is below"],["contains","contains"],["before","is before"],["after","is after"],["within the \\
+g=ma(h?.metrics.map(({note:W})=>W)??[]),x=y&&Ey(p,y,m),k=x&&Ta(x,g);if(!u())return;if(k===void 0||y===void 0||h===void 0){e.evidence.value={kind:"none"},o("The \\
+outcomes cannot be read. Check the tab and the columns above.","error");return}let{keys:C}=hl(y,h.settings.accountKey),O=na(ze(h,k.headings),k.accounts,p.context.
+locale),T=k.accounts.flatMap(({position:W,lost:G},An)=>{let hn=O[An];return hn===void 0?[]:[{score:hn,lost:G,key:C[W]??""}]}),B=vy({accounts:T,trusted:e.trustedMetrics.
+value}),ve=await s(B,u);if(ve===void 0)return;e.evidence.value={kind:"done",found:ve,seen:k,calibrated:g,scores:O,accounts:y,evaluation:p}}catch(m){if(!u())return;
+e.evidence.value={kind:"none"},t(m)}}return{readOutcomes:()=>i().catch(t),lookAtOutcomes:d,trustMetric(l){me(()=>{e.trustedMetrics.value=[...e.trustedMetrics.value,
+l]}),d()},async selectPastAccount(l){let u=n.outcomes.accounts.value;if(u===void 0)return;let m=(u.table.accountRows[l]??0)+1;try{await L("sidebarSelectRow",{tab:u.
+tab,row:m})?aa():o("Row ".concat(m," no longer exists. Look at the outcomes again."),"error")}catch(p){t(p)}}}}function Rr(e,n){let t=f(qe(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function _y(e,{run:n}){let t=async r=>{let{fetchedShare:i}=e;i.value=0;let a=await kr(
+r,s=>{i.value=s});return me(()=>{a!==void 0&&(e.accountsTab.value=a),i.value=void 0}),a!==void 0};return{fetchAccounts:t,followTab:()=>{let r=Rr(e.opened.value,
+e.rows.value);r!==void 0&&r!==e.accountsTab.value?.name&&n("Reading your accounts…",async()=>{await t(r)})}}}var Tr={row:void 0,index:void 0};function Dy(e,n,t){let o=[],r=0,i=s=>(o.push(s),!0),a=s=>{r=0;let d=_e.map(l=>{let m=HT(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
+changes:h}=UT(p,s);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,VT(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return a(i),{differences:o,
+merged:r,theirs:t,merge:s=>{let d=-1;return a(()=>(d+=1,s[d]??!0))}}}function HT(e,n,t,o){let r=Aa(e,o),i=WT(e,n,t,o),a=new Set(i.map(u=>u.theirs.index)),s=o.flatMap(
+(u,m)=>a.has(m)?[]:[{section:e,key:r[m]??"",base:Tr,mine:Tr,theirs:Ar(o,m)}]),d=new Set(i.map(u=>u.mine.index)),l=t.flatMap((u,m)=>{if(u.row!==void 0||d.has(m))
+return[];let p="".concat(Ly(e,u),"\\n0"),y=s.findIndex(g=>g.key===p),[h]=y<0?[]:s.splice(y,1);return[{section:e,key:p,base:Tr,mine:Ar(t,m),theirs:h?.theirs??Tr}]});
+return[...i,...l,...s]}function WT(e,n,t,o){let r=Aa(e,n),i=Aa(e,t),a=Aa(e,o);return n.map((s,d)=>{let l=r[d]??"",u=a.indexOf(l),m=(y,h)=>y.row===s.row&&!r.includes(
+a[h]??""),p=s.row===void 0?i.indexOf(l):t.findIndex(y=>y.row===s.row);return{section:e,key:l,base:Ar(n,d),mine:Ar(t,p),theirs:Ar(o,u<0&&s.row!==void 0?o.findIndex(
+m):u)}})}function Ar(e,n){return n<0?Tr:{row:e[n],index:n}}function Aa(e,n){let t=new Map;return n.map(o=>{let r=Ly(e,o),i=t.get(r)??0;return t.set(r,i+1),"".concat(
+r,"\\n").concat(i)})}function Ly(e,{cells:n}){let[t="",...o]=ee[e];return e==="Rules"?[t,...o.slice(0,2)].map(r=>f(n[r]??"")).join("|"):"".concat(f(n[t]??""),"|").
+concat(f(n.Segment??""))}function qT({section:e,base:n,mine:t,theirs:o}){let r=ee[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},a=w(i.Segment??"");return"".concat(
+w(i[r]??"")).concat(a===""?"":" (".concat(a,")"))}function UT(e,n){let{section:t,base:o,mine:r,theirs:i}=e,a=(s,d,l)=>n({section:t,row:qT(e),heading:s,mine:d,theirs:l});
+return r.row!==void 0&&i.row!==void 0?KT(e,a):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||gl(t,o.row,
+r.row)?{row:void 0,changes:1}:{row:a("","changed here","deleted on the tab")?{cells:r.row.cells}:void 0,changes:0}:gl(t,o.row,i.row)?{row:void 0,changes:0}:{row:a(
+"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function KT({section:e,base:n,mine:t,theirs:o},r){let i={},a=0;for(let d of ee[e]){let l=t.row?.
+cells[d]??"",u=o.row?.cells[d]??"",m=n.row&&(n.row.cells[d]??""),p=l;To(u,l)||(m!==void 0&&To(m,l)?(p=u,a+=1):(m===void 0||!To(m,u))&&(p=r(d,l,u)?l:u)),p!==""&&
+(i[d]=p)}let{row:s}=o.row??{};return{row:s===void 0?{cells:i}:{row:s,cells:i},changes:a}}function VT(e,n,t){let o=t.flatMap(({row:s})=>s===void 0?[]:[s]),r=n.flatMap(
+({row:s})=>s!==void 0&&o.includes(s)?[s]:[]),i=o.some((s,d)=>s!==r[d]),a=({mine:s,theirs:d})=>{let[l,u]=i?[s.index,d.index]:[d.index,s.index];return l??(u===void 0?
+Number.POSITIVE_INFINITY:u+.5)};return[...e].sort((s,d)=>a(s.triple)-a(d.triple)).map(({row:s})=>s)}function gl(e,n,t){return ee[e].every(o=>To(n.cells[o]??"",t.
+cells[o]??""))}function To(e,n){return typeof e==typeof n&&w(e)===w(n)}function Ao(e,n){return _e.every(t=>e[t].length===n[t].length&&e[t].every((o,r)=>{let i=n[t][r];
+return i!==void 0&&gl(t,o,i)}))}function Fy(e,{showMessage:n},{followTab:t}){let o=(i,a,s,d)=>me(()=>{e.scorecardTab.value=i,e.savedRows.value=a,e.rows.value=s,e.undoSteps.value=[],e.conflict.
+value=d}),r=(i,a)=>{me(()=>{e.rows.value=i,e.conflict.value=void 0}),n(a),t()};return{takeScorecardTab(i,a,s){let d=i.tab===""?cn:qi(i.grid);if(s===void 0)return o(
+i,d,d,void 0);let l=Dy(a,s,d),u=l.differences.length>0;o(i,d,l.merge([]),u?l:void 0),u?n("The scorecard tab has changed. Choose which version to keep.","error"):
+l.merged>0&&n("The scorecard tab has changed. ".concat(GT(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let a=e.conflict.value;a!==void 0&&
+r(a.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function GT(e){
+return e===1?"1 change":"".concat(e," changes")}function By(e){if(e.points!==void 0)return;if(ae(e.type)?.valueKind==="answer")return e.healthy?.kind==="answer"&&!e.healthy.yes?"lower":"higher";let{healthy:n,
+atRisk:t}=ae(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function Or(e){let n=e.points&&jT(e.points);
+if(ae(e.type)?.valueKind==="answer"){let r=e.healthy?.kind==="answer"?e.healthy.yes:!0;return{...e,points:n,healthy:{kind:"answer",yes:!r},atRisk:void 0}}let{healthy:t,
+atRisk:o}=ae(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function jT(e){return e.
+kind==="spread"?{kind:"spread",low:e.high,high:e.low}:e.kind==="each"?{kind:"each",points:-e.points}:e.kind==="labels"?{kind:"labels",labels:Iy(e.labels)}:{kind:"\\
+steps",steps:Iy(e.steps)}}function Iy(e){let n=e.map(o=>o.points),t=Math.min(...n)+Math.max(...n);return e.map(o=>({...o,points:t-o.points}))}var Hy=[["is","is"],["not","is not"],["above","is above"],["below","is below"],["contains","contains"],["before","is before"],["after","is after"],["within the \\
 next","is within the next (days)"],["within the last","is within the last (days)"],["days ago or more","is this many days ago or more"],["before today","is befo\\
-re today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],Zk={change:["below","above","blank","not blank"],trend:["is","not",
-"blank","not blank"]};function Yi(e){let n=Ve(e);return n===void 0?Ap:Ap.filter(([t])=>Zk[n].includes(t))}function Mp(e,n,t,o){let r=Ve(t);if(r===void 0)return ji(
-e,n,{subject:t});let i=r==="change"?"below -".concat(.15*o):qn[0],a=f(e.Then??"")==="flag";return{...ji(e,n,{subject:t,is:i}),...a?{}:{Then:"flag",Value:r==="ch\\
-ange"?"Big drop":qn[0]}}}var Cd=["before today","after today","blank","not blank"],Xk=["within the next","within the last","days ago or more"],eR=90,Pp='""',nR=/^(not|above|below|contains|before|after)\\s+(.+)$/is;
-function zi(e){let n=b(e).trim(),t=Cd.find(a=>a===n.toLowerCase().replace(/\\s+/g," "));if(t!==void 0)return{kind:t,value:""};let o=wn(n);if(!M(o)&&"days"in o)return{
-kind:o.kind,value:String(o.days)};let[,r="is",i=n]=nR.exec(n)??[];return{kind:r.toLowerCase(),value:i===Pp?"":i}}function lo(e,n,t){if(Cd.includes(e))return e;if(e===
-"is")return n.trim();if(Xk.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):eR;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
-" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!rr(n)?t:n.trim()||Pp)}function Ji(e){return!Cd.includes(e)}function rr(e){
-return/^\\d{4}-\\d\\d-\\d\\d$/.test(e)}function mn(e){let{"Metric or column":n="",Is:t=""}=e,o=Ls(n,t);return M(o)?[{subject:b(n),is:t}]:o}function ir(e){let{subject:n,
-is:t}=Fs(e);return{"Metric or column":n,Is:t}}function ji(e,n,t){return ir(mn(e).map((o,r)=>r===n?{...o,...t}:o))}function Qi(e,n,t){let o=mn(e);if(o.every(({subject:i})=>f(
-i)!==f(n)))return e;let r=o.map(i=>f(i.subject)===f(n)?{...i,subject:t}:i);return{...e,...ir(r)}}function Zi(e,n){let t=pn(b(e));return M(t)?void 0:t.length>0?t:[n]}function Xi(e){return e.map(ie).join("; ")}function ea(e){let n=Dt(b(e));if(!(M(n)||n.some(({
-value:t})=>t===void 0)))return n.map(({text:t,value:o=""})=>({text:t,value:o}))}function na(e){return e.map(({text:n,value:t})=>"".concat(ie(n),": ").concat(t&&
-ie(t))).join("; ")}function ta(e,n){return e.find(t=>f(t.text)===f(n))?.value??""}function oa(e,n,t){let o=i=>f(i.text)===f(n),r=e.map(i=>o(i)?{...i,value:t}:i);
-return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!T(t))}function Op(e){let{healthy:n,atRisk:t}=or(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
-Healthy:Se(n),"At risk":Se(t)}}function _p(e,n,t){let{Metric:o="",Segment:r=""}=e.Metrics[n]?.cells??{},i=b(o),a=!T(o)&&T(r),s=(l,u)=>{let{cells:m}=l;return u!==
-n&&!(a&&f(m.Metric??"")===f(i))?l:{...l,cells:{...i&&{Column:ie(i)},...m,Metric:t}}},d={...e,Metrics:e.Metrics.map(s)};return a?{...d,Rules:d.Rules.map(l=>({...l,
-cells:Qi(l.cells,i,t)}))}:d}function co(e,n,t,o){let r={Column:ie(t),...n,Metric:no(e,"Metrics","Metric",t)};return X(e,"Metrics",r,o)}function Ep(e){let n=Bs(b(e.Where??""));return M(n)?void 0:n}function ra(e){return{Where:Zu(e)}}var Np=30;function $p(e){let n=yi(b(e.Window??""));switch(n?.kind){case"\\
-last":return{kind:"last",days:n.days,day:n.dayColumn};case"up to today":return{kind:"up to today",days:Np,day:n.dayColumn};case"all":return{kind:"all",days:Np,day:""};default:
-return}}function ia({kind:e,days:n,day:t}){return e==="all"?{Window:""}:{Window:St(e==="last"?{kind:e,days:n,dayColumn:t}:{kind:e,dayColumn:t})}}function Dp(e,n,t,o){
-let r=a=>f(a)===f(t)?o:a,i=a=>{let s=Zi(a.cells.Column??"",b(a.cells.Metric??""));return s===void 0||!s.some(d=>f(d)===f(t))?a:{...a,cells:{...a.cells,Column:Xi(
-s.map(r))}}};return{...be(e,"Derived columns",n,{Column:o}),Metrics:e.Metrics.map(i),Rules:e.Rules.map(a=>({...a,cells:Qi(a.cells,t,o)}))}}function aa(e,n){let t=new Set(
-n.map(f)),o=Ec(e)?"".concat(e," 2"):e;for(let r=2;t.has(f(o));r+=1)o="".concat(e," ").concat(r);return o}function Lp(e,n){return{Column:"".concat(e," in all"),From:e,
-Key:n,What:"count"}}function sa(e,n,t){if(!e.questions.includes(n))return e;let o=e.questions.filter(i=>i!==n),r=n.choices.find(i=>i.answer===t)?.metric;if(n.about==="word"){let i=e.
-used.map(a=>a.name===n.name&&r!==void 0?{...a,metric:oR(a.metric,n.word,r)}:a);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:a,filled:s}=n,d={
-name:i,reason:"your choice",other:void 0,filled:s,choices:tR(a)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,Wp(n,
-r)]}}function da(e,n,t){let o=e.leftOut.find(i=>i.name===n),r=o?.choices.find(i=>i.answer===t)?.metric;return o===void 0||r===void 0?e:{...e,leftOut:e.leftOut.filter(
-i=>i!==o),used:[...e.used,Wp(o,r)]}}function Ip(e,n){let t=e.used.find(u=>u.name===n);if(t===void 0)return e;let{metric:o,direction:r,filled:i}=t,a=Fp(o)===(r??
-Fp(o)),s={answer:a?"good":"bad",metric:o},d={answer:a?"bad":"good",metric:or(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[s,d]};return{...e,
-used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function Bp(e,n){let t=o=>({...o,metric:or(o.metric),direction:o.
-direction&&(o.direction==="lower"?"higher":"lower"),evidence:"your choice"});return{...e,used:e.used.map(o=>o.name===n?t(o):o)}}function Wp({name:e,filled:n},t){
-return{name:e,metric:t,direction:Tp(t),evidence:"your choice",repeats:[],filled:n}}function Fp({type:e}){return le(e)?.proposedFor==="past dates"?"lower":"highe\\
-r"}function tR(e){return e.filter(({metric:n})=>n!==void 0)}function oR(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
-find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,a)=>a.points-i.points)}}}var rR=.5,iR={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
+re today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],YT={change:["below","above","blank","not blank"],trend:["is","not",
+"blank","not blank"]};function Ea(e){let n=Je(e);return n===void 0?Hy:Hy.filter(([t])=>YT[n].includes(t))}function Wy(e,n,t,o){let r=Je(t);if(r===void 0)return Oa(
+e,n,{subject:t});let i=r==="change"?"below -".concat(.15*o):st[0],a=f(e.Then??"")==="flag";return{...Oa(e,n,{subject:t,is:i}),...a?{}:{Then:"flag",Value:r==="ch\\
+ange"?"Big drop":st[0]}}}var bl=["before today","after today","blank","not blank"],JT=["within the next","within the last","days ago or more"],zT=90,qy='""',QT=/^(not|above|below|contains|before|after)\\s+(.+)$/is;
+function Ma(e){let n=w(e).trim(),t=bl.find(a=>a===n.toLowerCase().replace(/\\s+/g," "));if(t!==void 0)return{kind:t,value:""};let o=$n(n);if(!E(o)&&"days"in o)return{
+kind:o.kind,value:String(o.days)};let[,r="is",i=n]=QT.exec(n)??[];return{kind:r.toLowerCase(),value:i===qy?"":i}}function Oo(e,n,t){if(bl.includes(e))return e;if(e===
+"is")return n.trim();if(JT.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):zT;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
+" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!Er(n)?t:n.trim()||qy)}function Na(e){return!bl.includes(e)}function Er(e){
+return/^\\d{4}-\\d\\d-\\d\\d$/.test(e)}function xn(e){let{"Metric or column":n="",Is:t=""}=e,o=Pd(n,t);return E(o)?[{subject:w(n),is:t}]:o}function Mr(e){let{subject:n,
+is:t}=_d(e);return{"Metric or column":n,Is:t}}function Oa(e,n,t){return Mr(xn(e).map((o,r)=>r===n?{...o,...t}:o))}function $a(e,n,t){let o=xn(e);if(o.every(({subject:i})=>f(
+i)!==f(n)))return e;let r=o.map(i=>f(i.subject)===f(n)?{...i,subject:t}:i);return{...e,...Mr(r)}}function Pa(e,n){let t=On(w(e));return E(t)?void 0:t.length>0?t:[n]}function Nr(e){return e.map(fe).join("; ")}function _a(e){let n=eo(w(e));if(!(E(n)||n.some(({
+value:t})=>t===void 0)))return n.map(({text:t,value:o=""})=>({text:t,value:o}))}function Da(e){return e.map(({text:n,value:t})=>"".concat(fe(n),": ").concat(t&&
+fe(t))).join("; ")}function La(e,n){return e.find(t=>f(t.text)===f(n))?.value??""}function Fa(e,n,t){let o=i=>f(i.text)===f(n),r=e.map(i=>o(i)?{...i,value:t}:i);
+return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!A(t))}function Uy(e){let{healthy:n,atRisk:t}=Or(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
+Healthy:Ee(n),"At risk":Ee(t)}}function Ky(e,n,t){let{Metric:o="",Segment:r=""}=e.Metrics[n]?.cells??{},i=w(o),a=!A(o)&&A(r),s=(l,u)=>{let{cells:m}=l;return u!==
+n&&!(a&&f(m.Metric??"")===f(i))?l:{...l,cells:{...i&&{Column:fe(i)},...m,Metric:t}}},d={...e,Metrics:e.Metrics.map(s)};return a?{...d,Rules:d.Rules.map(l=>({...l,
+cells:$a(l.cells,i,t)}))}:d}function vt(e,n,t,o){let r={Column:fe(t),...n,Metric:vo(e,"Metrics","Metric",t)};return re(e,"Metrics",r,o)}function Vy(e){let n=Ld(w(e.Where??""));return E(n)?void 0:n}function Ba(e){return{Where:uf(e)}}var Ia=30;function Gy(e){let n=zi(w(e.Window??""));switch(n?.kind){case"\\
+last":return{kind:"last",days:n.days,day:n.dayColumn};case"up to today":return{kind:"up to today",days:Ia,day:n.dayColumn};case"all":return{kind:"all",days:Ia,day:""};default:
+return}}function Ha({kind:e,days:n,day:t}){return e==="all"?{Window:""}:{Window:qt(e==="last"?{kind:e,days:n,dayColumn:t}:{kind:e,dayColumn:t})}}function jy(e,n,t,o){
+let r=a=>f(a)===f(t)?o:a,i=a=>{let s=Pa(a.cells.Column??"",w(a.cells.Metric??""));return s===void 0||!s.some(d=>f(d)===f(t))?a:{...a,cells:{...a.cells,Column:Nr(
+s.map(r))}}};return{...Ae(e,"Derived columns",n,{Column:o}),Metrics:e.Metrics.map(i),Rules:e.Rules.map(a=>({...a,cells:$a(a.cells,t,o)}))}}function Wa(e,n){let t=new Set(
+n.map(f)),o=xi(e)?"".concat(e," 2"):e;for(let r=2;t.has(f(o));r+=1)o="".concat(e," ").concat(r);return o}function Yy(e){return{Column:"".concat(e," ").concat(Ia,
+" days ago"),From:Pn,What:"value",Of:e,Window:"".concat(Ia," days ago")}}function Jy(e,n,t){return{Column:Nr([e,n]),Type:vi("now and before").id,Healthy:"0%","A\\
+t risk":t?"-30%":"30%",Weight:1}}function zy(e,n){return{Column:"".concat(e," in all"),From:e,Key:n,What:"count"}}function qa(e,n,t){if(!e.questions.includes(n))return e;let o=e.questions.filter(i=>i!==n),r=n.choices.find(i=>i.answer===t)?.metric;if(n.about==="word"){let i=e.
+used.map(a=>a.name===n.name&&r!==void 0?{...a,metric:XT(a.metric,n.word,r)}:a);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:a,filled:s}=n,d={
+name:i,reason:"your choice",other:void 0,filled:s,choices:ZT(a)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,eh(n,
+r)]}}function Ua(e,n,t){let o=e.leftOut.find(i=>i.name===n),r=o?.choices.find(i=>i.answer===t)?.metric;return o===void 0||r===void 0?e:{...e,leftOut:e.leftOut.filter(
+i=>i!==o),used:[...e.used,eh(o,r)]}}function Zy(e,n){let t=e.used.find(u=>u.name===n);if(t===void 0)return e;let{metric:o,direction:r,filled:i}=t,a=Qy(o)===(r??
+Qy(o)),s={answer:a?"good":"bad",metric:o},d={answer:a?"bad":"good",metric:Or(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[s,d]};return{...e,
+used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function Xy(e,n){let t=o=>({...o,metric:Or(o.metric),direction:o.
+direction&&(o.direction==="lower"?"higher":"lower"),evidence:"your choice"});return{...e,used:e.used.map(o=>o.name===n?t(o):o)}}function eh({name:e,filled:n},t){
+return{name:e,metric:t,direction:By(t),evidence:"your choice",repeats:[],filled:n}}function Qy({type:e}){return ae(e)?.proposedFor==="past dates"?"lower":"highe\\
+r"}function ZT(e){return e.filter(({metric:n})=>n!==void 0)}function XT(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
+find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,a)=>a.points-i.points)}}}var eA=.5,nA={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
 the account pays: a fact, not a sign of health",size:"how large the account is: a fact, not a sign of health",product:"what the account bought: a fact, not a si\\
 gn of health",segment:"which group the account belongs to",geography:"where the account is",age:"an age or a term: a fact, not a sign of health","past date":"a \\
 date in the life of the account, not of contact or use","coming date":"a future date: it says when, not how the account is doing","unknown date":"a date, but no\\
@@ -26655,24 +26803,24 @@ h score already: counting it again would count everything twice",fact:"a fact ab
 own":"whether more is good or bad is not clear from the heading","words not understood":"what its words are worth is not clear","all the same":"the same for all\\
  accounts","same as another":"moves together with another column","part of a pair":"counted together with another column","mostly blank":"few accounts have a va\\
 lue",empty:"no values","numbers too large":"numbers that are too large","heading twice":"its heading appears twice","enough metrics":"more than eight metrics hi\\
-de why a score moved","your choice":"left out by you"};function Hp({reason:e,other:n,filled:t}){return e==="same as another"?'moves together with "'.concat(v(n??
-""),'", which counts already'):e==="part of a pair"?'counts in "'.concat(v(n??""),'"'):e==="mostly blank"?"only ".concat(Math.round(t*100),"% of the accounts ha\\
-ve a value"):iR[e]}function xd({metric:e,direction:n}){let t=le(e.type);if(e.points?.kind==="labels"){let o=e.points.labels[0]?.label??"";return'"'.concat(v(o),
+de why a score moved","your choice":"left out by you"};function nh({reason:e,other:n,filled:t}){return e==="same as another"?'moves together with "'.concat(b(n??
+""),'", which counts already'):e==="part of a pair"?'counts in "'.concat(b(n??""),'"'):e==="mostly blank"?"only ".concat(Math.round(t*100),"% of the accounts ha\\
+ve a value"):nA[e]}function wl({metric:e,direction:n}){let t=ae(e.type);if(e.points?.kind==="labels"){let o=e.points.labels[0]?.label??"";return'"'.concat(b(o),
 '" is best')}return t?.proposedFor==="answers"?n==="lower"?"no is good":"yes is good":t?.proposedFor==="past dates"?n==="higher"?"long ago is better":"recent is\\
- better":n==="lower"?"fewer or less is better":"more is better"}function Up(e){if(e.points!==void 0)return b(Tn(e.points));let{healthy:n,atRisk:t}=e;if(n===void 0||
-t===void 0)return"";let o=le(e.type),r=o?.showsPercent?.(e)===!0,i=o?.proposedFor==="past dates"?" days":"",a=s=>s.kind==="number"&&r?"".concat(Number((s.at*100).
-toPrecision(12)),"%"):b(Se(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(a(t)).concat(i)}var aR={"your choice":"you chose this","their w\\
+ better":n==="lower"?"fewer or less is better":"more is better"}function th(e){if(e.points!==void 0)return w(Bn(e.points));let{healthy:n,atRisk:t}=e;if(n===void 0||
+t===void 0)return"";let o=ae(e.type),r=o?.showsPercent?.(e)===!0,i=o?.proposedFor==="past dates"?" days":"",a=s=>s.kind==="number"&&r?"".concat(Number((s.at*100).
+toPrecision(12)),"%"):w(Ee(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(a(t)).concat(i)}var tA={"your choice":"you chose this","their w\\
 ords":"by what the words say","the share of the two":"one column counts part of what the other counts","steps that are done":"the columns are steps of one list",
 "marks of several people":"the columns are marks of several people","a task and its day":"one column says when it is due, the other when it was done","value ear\\
-ned for the price":"what they earned for what they paid","what came back":"what came back of what was closed"};function Vp(e){let{metric:n,evidence:t,repeats:o,
-filled:r}=e,i=aR[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="number";return["Proposal: ".concat(xd(e)," (").concat(i,")"),a?"; thr\\
+ned for the price":"what they earned for what they paid","what came back":"what came back of what was closed"};function oh(e){let{metric:n,evidence:t,repeats:o,
+filled:r}=e,i=tA[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="number";return["Proposal: ".concat(wl(e)," (").concat(i,")"),a?"; thr\\
 esholds near your 20th and 80th percentile":"",". Change what you know better.",o.length===0?"":" Left out because ".concat(o.length===1?"it moves":"they move",
-" together with this one: ").concat(o.map(s=>'"'.concat(s,'"')).join(", "),"."),r<rR?" Only ".concat(Math.round(r*100),"% of the accounts have a value."):""].join(
-"")}function la({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(v(t??""),'" mean in "').concat(v(e),'"?');let i='"'.concat(
-v(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date in ".concat(i," good or bad?"):o==="words"?'Is "'.concat(v(
-r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function ca(e){return{good:"Good",middle:"In between",bad:"Bad",
-"leave out":"Leave out"}[e]}var sR=300;function Kp(e){let n=b(e).slice(0,sR).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
-replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var dR=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
+" together with this one: ").concat(o.map(s=>'"'.concat(s,'"')).join(", "),"."),r<eA?" Only ".concat(Math.round(r*100),"% of the accounts have a value."):""].join(
+"")}function Ka({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(b(t??""),'" mean in "').concat(b(e),'"?');let i='"'.concat(
+b(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date in ".concat(i," good or bad?"):o==="words"?'Is "'.concat(b(
+r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function Va(e){return{good:"Good",middle:"In between",bad:"Bad",
+"leave out":"Leave out"}[e]}var oA=300;function rh(e){let n=w(e).slice(0,oA).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
+replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var rA=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
 {about:/\\b(invoice|payment|overdue|paid late|billing)\\b/,action:"Ask their finance contact what holds the payment up, and tell the account manager.",withinDays:5},
 {about:/\\b(ticket|escalation|bug|incident|response time|case)\\b/,action:"Go through the open tickets with support, and give the customer a date for each.",withinDays:3},
 {about:/\\b(seat|license|people active|user active|active user)\\b/,action:"Find the unused seats. Plan a rollout with the admin before they ask for a smaller pla\\
@@ -26681,960 +26829,1278 @@ action:"Book a call this week. Mention the renewal.",withinDays:7},{about:/\\b(s
 or: ask your champion for an introduction.",withinDays:14},{about:/\\b(np|nps|csat|survey|sentiment|pulse|rapport|satisfaction|rating)\\b/,action:"Call and ask wh\\
 y. Write down the one thing that would change their answer.",withinDays:7},{about:/\\b(login|use|usage|active day|session|visit|signal)\\b/,action:"Call the champ\\
 ion: who stopped using it, and why? Offer a 30-minute session.",withinDays:7},{about:/\\b(roi|growth|value|upgrade|downgrade|referral|finished)\\b/,action:"Show o\\
-n one page what they gained this quarter, and agree on the next goal.",withinDays:14}];function Gp(e){let n=new Set;return e.flatMap(({name:t,columns:o,weight:r})=>{
-if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(Kp),a=dR.find(({about:s})=>i.some(d=>s.test(d)));return a===void 0?[]:[{metric:t,lostAtLeast:void 0,
-action:a.action,withinDays:a.withinDays}]})}var lR="Starter (a proposal: please review it)",cR=.5;function qp({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r}=n,
-i=e.map(s=>({...s.metric,note:Vp(s)}));return{...ti(i,{name:lR,minimumCoverage:cR,accountColumn:t,valueColumn:o,segmentColumn:r}),plays:Gp(i)}}function kd(e){let n=qp(e);if(n===void 0)return;let t=Object.entries(si(Ko(n)));return{...Ze,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
-function jp(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let a=n?sa(e,n,i):da(e,o,i),s=kd(a)?.Metrics[0]?.cells;return s===void 0?
-[]:[{label:ca(i),cells:s}]});if(r.length!==0)return{text:n?la(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var uR=12e4;function Yp(e,n,{showMessage:t,showError:o},{edit:r}){let i=async a=>{let{accounts:s}=n.evaluation.peek();if(s===void 0)return{cells:void 0,question:void 0};
-let d=Fe(s,a),l=d!==void 0&&d>s.table.lastColumn,u=s.rows.map(p=>p[d??-1]??""),m=await $("sidebarPropose",{tab:s.tab,headingRow:s.table.headingRow+1,column:a,template:"",
-picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&jp(m.proposal)}};return{async describeTabs(a,s=0){let d=e.accountsTab.value?.
-name;if(d===void 0)return;let l=e.rows.value;try{let u=await $("sidebarOtherTabs",{tab:d,headingRow:s,accountColumn:b(Ne(l,"Account column")),accountKey:b(Ne(l,
+n one page what they gained this quarter, and agree on the next goal.",withinDays:14}];function ih(e){let n=new Set;return e.flatMap(({name:t,columns:o,weight:r})=>{
+if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(rh),a=rA.find(({about:s})=>i.some(d=>s.test(d)));return a===void 0?[]:[{metric:t,lostAtLeast:void 0,
+action:a.action,withinDays:a.withinDays}]})}var iA="Starter (a proposal: please review it)",aA=.5;function ah({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r,
+ownerColumn:i,renewalColumn:a,outcomeColumn:s}=n,d=e.map(u=>({...u.metric,note:oh(u)}));return{...Fi(d,{name:iA,minimumCoverage:aA,accountColumn:t,valueColumn:o,
+segmentColumn:r,ownerColumn:i,renewalColumn:a,outcomes:{...go,column:s}}),plays:ih(d)}}function Sl(e){let n=ah(e);if(n===void 0)return;let t=Object.entries(qi(pr(n)));return{...cn,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
+function sh(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let a=n?qa(e,n,i):Ua(e,o,i),s=Sl(a)?.Metrics[0]?.cells;return s===void 0?
+[]:[{label:Va(i),cells:s}]});if(r.length!==0)return{text:n?Ka(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var sA=12e4;function dh(e,n,{showMessage:t,showError:o},{edit:r}){let i=async a=>{let{accounts:s}=n.evaluation.peek();if(s===void 0)return{cells:void 0,question:void 0};
+let d=$e(s,a),l=d!==void 0&&d>s.table.lastColumn,u=s.rows.map(p=>p[d??-1]??""),m=await L("sidebarPropose",{tab:s.tab,headingRow:s.table.headingRow+1,column:a,template:"",
+picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&sh(m.proposal)}};return{async describeTabs(a,s=0){let d=e.accountsTab.value?.
+name;if(d===void 0)return;let l=e.rows.value;try{let u=await L("sidebarOtherTabs",{tab:d,headingRow:s,accountColumn:w(qe(l,"Account column")),accountKey:w(qe(l,
 "Account key")),only:a});if(e.accountsTab.value?.name!==d)return;let m=u.map(p=>[f(p.tab),p]);e.otherTabs.value=new Map([...e.otherTabs.value,...m])}catch(u){o(
-u)}},proposeMetric:i,async addOffers(a){if(a.length===0)return;let s=n.evaluation.peek().accounts?.headings??[],d=[];for(let{cells:m}of a)d.push(aa(b(m.Column??
-""),[...s,...d]));let l=m=>a.reduce((p,{cells:y},h)=>X(p,"Derived columns",{...y,Column:d[h]??""}),m);r(a.length===1?"Column added":"Columns added",l),t("Readin\\
-g the other tabs…","busy"),await mR(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," added"),
-y=>co(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function mR({
-evaluation:e}){return new Promise(n=>{let t=setTimeout(r,uR),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
-r)})})}var fR=250;function Qp(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let s=zp(e.savedRows.value,e.rows.value);if(s!==(r??e.opened.value?.draft))try{
-if(!await $("sidebarKeepDraft",s))throw new Error("the draft is too large");r=s}catch{n("Your changes could not be kept for later. Apply them before you close t\\
-he sidebar.","error")}},a=Te(()=>{e.phase.value!=="loading"&&(zp(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},fR))});return()=>{
-clearTimeout(t),a()}}function zp(e,n){let t={version:1,saved:e,rows:n};return so(e,n)?"":JSON.stringify(t)}function Zp(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
-saved:o,rows:r}=n;return t===1&&Jp(r)&&Jp(o)?{version:t,saved:{...Ze,...o},rows:{...Ze,...r}}:void 0}catch{return}}function Jp(e){if(typeof e!="object"||e===null)
-return!1;let n=new Map(Object.entries(e));return ks.every(t=>Array.isArray(n.get(t)))}function Xp(e){let n=new Map;for(let t of e.derivedColumns){if(Mt(t))continue;let{tab:o,via:r}=Rd(t,e.sources);for(let i of[o,...r===void 0?[]:[r.tab]])n.has(f(
-i))||n.set(f(i),i)}return[...n.values()]}function Mt({from:e}){return f(e)===f(Zn)}function Rd({from:e,key:n},t){let o=t.find(({name:r})=>f(r)===f(e));return o!==
-void 0?n===""?o:{...o,key:n}:{name:e,tab:e,key:n,day:"",knownSince:"",rowId:"",via:void 0,match:{kind:"exact"},note:""}}function ey(e,n){let{window:t}=e,{day:o,
+u)}},proposeMetric:i,async addOffers(a){if(a.length===0)return;let s=n.evaluation.peek().accounts?.headings??[],d=[];for(let{cells:m}of a)d.push(Wa(w(m.Column??
+""),[...s,...d]));let l=m=>a.reduce((p,{cells:y},h)=>re(p,"Derived columns",{...y,Column:d[h]??""}),m);r(a.length===1?"Column added":"Columns added",l),t("Readi\\
+ng the other tabs…","busy"),await dA(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," adde\\
+d"),y=>vt(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function dA({
+evaluation:e}){return new Promise(n=>{let t=setTimeout(r,sA),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
+r)})})}var lA=250;function uh(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let s=lh(e.savedRows.value,e.rows.value);if(s!==(r??e.opened.value?.draft))try{
+if(!await L("sidebarKeepDraft",s))throw new Error("the draft is too large");r=s}catch{n("Your changes could not be kept for later. Apply them before you close t\\
+he sidebar.","error")}},a=De(()=>{e.phase.value!=="loading"&&(lh(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},lA))});return()=>{
+clearTimeout(t),a()}}function lh(e,n){let t={version:1,saved:e,rows:n};return Ao(e,n)?"":JSON.stringify(t)}function mh(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
+saved:o,rows:r}=n;return t===1&&ch(r)&&ch(o)?{version:t,saved:{...cn,...o},rows:{...cn,...r}}:void 0}catch{return}}function ch(e){if(typeof e!="object"||e===null)
+return!1;let n=new Map(Object.entries(e));return Cd.every(t=>Array.isArray(n.get(t)))}function Ga(e){let n=new Map;for(let t of e.derivedColumns){if(kn(t))continue;let{tab:o,via:r}=$r(t,e.sources);for(let i of[o,...r===void 0?[]:[r.tab]])n.has(f(
+i))||n.set(f(i),i)}return[...n.values()]}function kn({from:e}){return f(e)===f(Pn)}function $r({from:e,key:n},t){let o=t.find(({name:r})=>f(r)===f(e));return o!==
+void 0?n===""?o:{...o,key:n}:{name:e,tab:e,key:n,day:"",knownSince:"",rowId:"",via:void 0,match:{kind:"exact"},note:""}}function ja(e,n){let{window:t}=e,{day:o,
 key:r}=n;if(t.kind==="all")return{...e,key:r,window:o===""?t:{kind:"up to today",dayColumn:o}};let i="dayColumn"in t&&t.dayColumn==="";return{...e,key:r,window:i?
-{...t,dayColumn:o}:t}}function nn({headings:e},n){let t=f(n),o=e.findIndex(r=>f(r)===t);return o===-1?void 0:o}function ny(e,n,t,o){let r=Array.from({length:o},()=>[]),i=new Map,a=new Map,
-s=0;return e.rows.forEach((d,l)=>{let u=d[n]??"";if(_(u))return;s+=1;let m=a.get(u)??t.find(u);P(u)||a.set(u,m);for(let h of m)r[h]?.push(l);if(m.length>0)return;
-let p=f(u),y=i.get(p);y===void 0?i.set(p,{key:P(u)?u.day:String(u).trim(),rows:1}):y.rows+=1}),{byAccount:r,withKey:s,unmatched:[...i.values()].sort((d,l)=>l.rows-
-d.rows)}}function Pt(e,n){let t=new Map,o=new Map,r=(i,a,s)=>{let d=i.get(a);if(d!==void 0)return d;let l=s();return i.set(a,l),l};return{days:i=>r(t,i,()=>pR(e,
-i,n)),numbers:i=>r(o,i,()=>yR(e,i,n))}}function pR(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return P(r)?r.day:typeof r=="string"&&!_(r)?L(r,t.dateOrder):
-void 0})}function yR(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!_(r))return typeof r=="number"?r:typeof r==
-"string"?D(r,t.decimal):void 0})}function oy(e,n,t,o,r=Pt(n,o)){let i=hR(e,n);if("missing"in i)return i;let a=bR(e,n,i,o,r),s=tm(e.window,o.asOf),d=om(e.window,o.asOf);return{cells:t.byAccount.
-map(u=>{let m=wR(u,a,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=ty(m,a,s);return e.what==="change"?kR(d===void 0?[]:ty(m,a,d),p,a)??"":vR(e,p,a,o.
-asOf)??""}),unreadable:a.unreadable}}function hR(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",a=[t,i,...r.map(({heading:l})=>l)],
-s=a.map(l=>l===""?void 0:nn(n,l)),d=a.find((l,u)=>l!==""&&s[u]===void 0);return d!==void 0?{missing:d}:{of:s[0],day:s[1],where:s.slice(2).filter(l=>l!==void 0)}}
-var gR=new Set(["sum","average","median","minimum","maximum","change"]);function Td({what:e,of:n}){return n!==""&&gR.has(e)}function bR(e,n,t,o,r){let{where:i,what:a}=e,
-s=t.day===void 0?void 0:r.days(t.day),d=Td(e)&&t.of!==void 0?r.numbers(t.of):[],l=(m,p)=>p===void 0?"":n.rows[m]?.[p]??"",u=(m,p)=>p.flatMap((y,h)=>m===void 0||
-y!==void 0||_(l(h,m))?[]:[{row:h,column:m}]);return{days:s,numbers:d,cell:m=>l(m,t.of),fulfills:m=>i.every(({is:p},y)=>Qt(p,l(m,t.where[y]),o)),filters:a!=="sha\\
-re",unreadable:[...u(t.day,s??[]),...u(t.of,d)]}}function wR(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function ty(e,n,t){
-return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!rm(r,t))return!1}return!n.filters||n.fulfills(o)})}function vR({what:e,of:n},t,o,r){if(t.
-length===0)return Re[e].isZeroWithoutRows?0:void 0;if(e==="count")return n===""?t.length:t.filter(i=>!_(o.cell(i))).length;if(e==="share")return t.filter(i=>o.fulfills(
-i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!_(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return CR(e,t,o);if(e===
-"days since"){let i=xR("latest",t,o);return i===void 0?void 0:Ce(i,r)}return SR(e,t.flatMap(i=>o.numbers[i]??[]))}function SR(e,n){if(n.length===0)return;let t=n.
-reduce((o,r)=>o+r,0);switch(e){case"sum":return t;case"average":return t/n.length;case"median":return xi(n);case"minimum":return n.reduce((o,r)=>Math.min(o,r));case"\\
-maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function CR(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||_(t.cell(r)))continue;(o===
-void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function xR(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
-reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function kR(e,n,t){let o=a=>t.numbers.length===0?a.length:a.reduce((s,d)=>s+(t.numbers[d]??0),0);if(e.length===0)return n.
-length===0?0:void 0;let[r,i]=[o(e),o(n)];return r===0?i===0?0:void 0:(i-r)/Math.abs(r)}function uo(e,n,t){let o=new Set(t.filter(i=>i!=="").map(f)),r={row:Math.max(0,n.findIndex(i=>!Wn(i))),found:0};return n.slice(0,qt).forEach((i,a)=>{let s=new Set(
-i.map(f).filter(d=>o.has(d))).size;s>r.found&&(r={row:a,found:s})}),{title:e,headings:n[r.row]??[],rows:n.slice(r.row+1),firstRow:r.row+1}}function ua({key:e,of:n,
-where:t,window:o},r){let i="dayColumn"in o?o.dayColumn:"",{knownSince:a,rowId:s}=r;return[e,n,i,a,s,...t.map(({heading:l})=>l)].filter(l=>l!=="")}function ry(e,n,t,o){
-let r=n.flatMap(d=>[..."dayColumn"in d.window?[d.window.dayColumn]:[],...Td(d)?[d.of]:[],t.knownSince]),i=new Map(r.flatMap(d=>{let l=d===""?void 0:nn(e,d);return l===
-void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:a,findings:s}=Uo(e.rows,i,o);return{...e,rows:a,settled:s}}var RR=.9;function iy(e){let n=new Set,t=[];
-if(e.rows.forEach((r,i)=>{if(Wn(r))return;let a=r.map(b).join("");n.has(a)?t.push(i):n.add(a)}),t.length===0)return;let o=e.headings.findIndex((r,i)=>{if(T(r))
-return!1;let a=e.rows.map(s=>b(s[i]??"")).filter(s=>s!=="");return new Set(a).size>=RR*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:b(e.headings[o]??
-"")}}var ma=new Map;function fa(e,n){return Xp(e).flatMap(t=>{let o=n.get(f(t));if(o===void 0)return[{tab:t,columns:void 0}];if(!o.found||o.grid.length<=o.wholeRows)
-return[];let r=TR(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function TR(e,n,{grid:t}){let o=e.derivedColumns.flatMap(a=>AR(
-n,a,e)),r=uo(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((a,s)=>i.has(f(a))?[s]:[])}function AR(e,n,{sources:t}){let o=t.find(({name:a})=>f(a)===f(n.from));
-if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??MR,i="dayColumn"in n.window&&
-n.window.dayColumn===""?r.day:"";return[...ua(n,r),r.key,r.day,i].filter(a=>a!=="")}var MR={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
-kind:"exact"},note:""};function ay(e,n,t){let o=e.grid.map((r,i)=>{let a=t[i-e.wholeRows];if(i<e.wholeRows||a===void 0)return r;let s=[...r];return n.forEach((d,l)=>{
-for(;s.length<d;)s.push("");s[d]=a[l]??""}),s});return{...e,grid:o,columns:new Set([...e.columns,...n])}}function sy(e){return new Map([...e].map(([n,{found:t,grid:o}])=>[
-n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function PR({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=ma,o.value=new Map}function dy(e,n,{run:t,showMessage:o},{fetchAccounts:r},{
-takeScorecardTab:i}){let a=async()=>{let s=await $("sidebarOpen"),d=e.phase.value==="loading"?Zp(s.draft):void 0,l=n.isChanged.value?e.rows.value:void 0,u=d?.rows??
-l;e.opened.value=s,PR(e),i(s.card,d?.saved??e.savedRows.value,u);let m=s.activeTab||(s.tabs[0]??"");try{await r(er(s,e.rows.value)??m)}finally{e.phase.value=s.card.
+{...t,dayColumn:o}:t}}function fn({headings:e},n){let t=f(n),o=e.findIndex(r=>f(r)===t);return o===-1?void 0:o}function fh(e,n,t,o){let r=Array.from({length:o},()=>[]),i=new Map,a=new Map,
+s=0;return e.rows.forEach((d,l)=>{let u=d[n]??"";if(_(u))return;s+=1;let m=a.get(u)??t.find(u);N(u)||a.set(u,m);for(let h of m)r[h]?.push(l);if(m.length>0)return;
+let p=f(u),y=i.get(p);y===void 0?i.set(p,{key:N(u)?u.day:String(u).trim(),rows:1}):y.rows+=1}),{byAccount:r,withKey:s,unmatched:[...i.values()].sort((d,l)=>l.rows-
+d.rows)}}function Ya(e,n){let t=new Map,o=new Map,r=(i,a,s)=>{let d=i.get(a);if(d!==void 0)return d;let l=s();return i.set(a,l),l};return{days:i=>r(t,i,()=>cA(e,
+i,n)),numbers:i=>r(o,i,()=>uA(e,i,n))}}function cA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return N(r)?r.day:typeof r=="string"&&!_(r)?F(r,t.dateOrder):
+void 0})}function uA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!_(r))return typeof r=="number"?r:typeof r==
+"string"?D(r,t.decimal):void 0})}function yh(e,n,t,o,r=Ya(n,o)){let i=mA(e,n);if("missing"in i)return i;let a=pA(e,n,i,o,r),s=yf(e.window,o.asOf),d=hf(e.window,o.asOf);return{cells:t.byAccount.
+map(u=>{let m=yA(u,a,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=ph(m,a,s);return e.what==="change"?SA(d===void 0?[]:ph(m,a,d),p,a)??"":hA(e,p,a,o.
+asOf)??""}),unreadable:a.unreadable}}function mA(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",a=[t,i,...r.map(({heading:l})=>l)],
+s=a.map(l=>l===""?void 0:fn(n,l)),d=a.find((l,u)=>l!==""&&s[u]===void 0);return d!==void 0?{missing:d}:{of:s[0],day:s[1],where:s.slice(2).filter(l=>l!==void 0)}}
+var fA=new Set(["sum","average","median","minimum","maximum","change"]);function vl({what:e,of:n}){return n!==""&&fA.has(e)}function pA(e,n,t,o,r){let{where:i,what:a}=e,
+s=t.day===void 0?void 0:r.days(t.day),d=vl(e)&&t.of!==void 0?r.numbers(t.of):[],l=(m,p)=>p===void 0?"":n.rows[m]?.[p]??"",u=(m,p)=>p.flatMap((y,h)=>m===void 0||
+y!==void 0||_(l(h,m))?[]:[{row:h,column:m}]);return{days:s,numbers:d,cell:m=>l(m,t.of),fulfills:m=>i.every(({is:p},y)=>Kn(p,l(m,t.where[y]),o)),filters:a!=="sha\\
+re",unreadable:[...u(t.day,s??[]),...u(t.of,d)]}}function yA(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function ph(e,n,t){
+return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!gf(r,t))return!1}return!n.filters||n.fulfills(o)})}function hA({what:e,of:n},t,o,r){if(t.
+length===0)return be[e].isZeroWithoutRows?0:void 0;if(e==="count")return n===""?t.length:t.filter(i=>!_(o.cell(i))).length;if(e==="share")return t.filter(i=>o.fulfills(
+i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!_(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return bA(e,t,o);if(e===
+"days since"){let i=wA("latest",t,o);return i===void 0?void 0:Ne(i,r)}return gA(e,t.flatMap(i=>o.numbers[i]??[]))}function gA(e,n){if(n.length===0)return;let t=n.
+reduce((o,r)=>o+r,0);switch(e){case"sum":return t;case"average":return t/n.length;case"median":return ra(n);case"minimum":return n.reduce((o,r)=>Math.min(o,r));case"\\
+maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function bA(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||_(t.cell(r)))continue;(o===
+void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function wA(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
+reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function SA(e,n,t){let o=a=>t.numbers.length===0?a.length:a.reduce((s,d)=>s+(t.numbers[d]??0),0);if(e.length===0)return n.
+length===0?0:void 0;let[r,i]=[o(e),o(n)];return r===0?i===0?0:void 0:(i-r)/Math.abs(r)}function Eo(e,n,t){let o=new Set(t.filter(i=>i!=="").map(f)),r={row:Math.max(0,n.findIndex(i=>!tt(i))),found:0};return n.slice(0,fo).forEach((i,a)=>{let s=new Set(
+i.map(f).filter(d=>o.has(d))).size;s>r.found&&(r={row:a,found:s})}),{title:e,headings:n[r.row]??[],rows:n.slice(r.row+1),firstRow:r.row+1}}function Ja({key:e,of:n,
+where:t,window:o},r){let i="dayColumn"in o?o.dayColumn:"",{knownSince:a,rowId:s}=r;return[e,n,i,a,s,...t.map(({heading:l})=>l)].filter(l=>l!=="")}function hh(e,n,t,o){
+let r=n.flatMap(d=>[..."dayColumn"in d.window?[d.window.dayColumn]:[],...vl(d)?[d.of]:[],t.knownSince]),i=new Map(r.flatMap(d=>{let l=d===""?void 0:fn(e,d);return l===
+void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:a,findings:s}=mr(e.rows,i,o);return{...e,rows:a,settled:s}}var vA=.9;function gh(e){let n=new Set,t=[];
+if(e.rows.forEach((r,i)=>{if(tt(r))return;let a=r.map(w).join("");n.has(a)?t.push(i):n.add(a)}),t.length===0)return;let o=e.headings.findIndex((r,i)=>{if(A(r))
+return!1;let a=e.rows.map(s=>w(s[i]??"")).filter(s=>s!=="");return new Set(a).size>=vA*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:w(e.headings[o]??
+"")}}var za=new Map;function Qa(e,n){return Ga(e).flatMap(t=>{let o=n.get(f(t));if(o===void 0)return[{tab:t,columns:void 0}];if(!o.found||o.grid.length<=o.wholeRows)
+return[];let r=CA(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function CA(e,n,{grid:t}){let o=e.derivedColumns.flatMap(a=>xA(
+n,a,e)),r=Eo(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((a,s)=>i.has(f(a))?[s]:[])}function xA(e,n,{sources:t}){let o=t.find(({name:a})=>f(a)===f(n.from));
+if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??kA,i="dayColumn"in n.window&&
+n.window.dayColumn===""?r.day:"";return[...Ja(n,r),r.key,r.day,i].filter(a=>a!=="")}var kA={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
+kind:"exact"},note:""};function bh(e,n,t){let o=e.grid.map((r,i)=>{let a=t[i-e.wholeRows];if(i<e.wholeRows||a===void 0)return r;let s=[...r];return n.forEach((d,l)=>{
+for(;s.length<d;)s.push("");s[d]=a[l]??""}),s});return{...e,grid:o,columns:new Set([...e.columns,...n])}}function wh(e){return new Map([...e].map(([n,{found:t,grid:o}])=>[
+n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function RA({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=za,o.value=new Map}function Sh(e,n,{run:t,showMessage:o},{fetchAccounts:r},{
+takeScorecardTab:i}){let a=async()=>{let s=await L("sidebarOpen"),d=e.phase.value==="loading"?mh(s.draft):void 0,l=n.isChanged.value?e.rows.value:void 0,u=d?.rows??
+l;e.opened.value=s,RA(e),i(s.card,d?.saved??e.savedRows.value,u);let m=s.activeTab||(s.tabs[0]??"");try{await r(Rr(s,e.rows.value)??m)}finally{e.phase.value=s.card.
 tab!==""||u!==void 0?"scorecard":"start"}d!==void 0&&e.conflict.value===void 0&&e.status.value.kind==="busy"&&o("Your unsaved changes from last time are back. T\\
 hey are not applied yet.")};return{open:()=>t("Reading your spreadsheet…",a),async useTab(s){let d=!1;return await t("Reading your accounts…",async()=>{d=await r(
-s)}),d}}}function ly(e,{run:n,showMessage:t},{fetchAccounts:o},{takeScorecardTab:r}){async function i(){let a=e.rows.value,s=e.accountsTab.value,l={rows:s===void 0||Ne(a,
-"Accounts tab")!==""?a:Ae(a,"Accounts tab",s.name),stamp:e.scorecardTab.value.stamp,note:e.note.value},u=await $("sidebarApply",l),m=e.rows.value;return u.done?
-(r(u.card,a,m===a?void 0:m),e.undoText.value="",e.note.value="",t(u.message,u.scored?"plain":"error"),s!==void 0&&u.scored&&await o(er(e.opened.value,e.rows.value)??
-s.name),!1):u.reason!=="changed"?(t(u.message,"error"),!1):(r(u.card,e.savedRows.value,m),e.conflict.value===void 0&&so(e.rows.value,m))}return{setNote(a){e.note.
-value=a},apply:()=>n("Saving the scorecard and scoring all accounts…",async()=>{await i()&&await i()})}}var pa=["Metrics","Weights","Bands","Rules","Segments"];function ya(e){return pa.some(n=>n===e)}function cy(){return{phase:H("loading"),view:H("Overview"),scorecardView:H(
-"Metrics"),focus:H(void 0),newRow:H(void 0),status:H({text:"",kind:"plain"}),fetchedShare:H(void 0),isBusy:H(!1),opened:H(void 0),scorecardTab:H({tab:"",grid:[],
-stamp:""}),accountsTab:H(void 0),savedRows:H(Ze),rows:H(Ze),undoSteps:H([]),undoText:H(""),note:H(""),conflict:H(void 0),selectedRow:H(void 0),accountFilter:H({
-kind:"to act on"}),openMetric:H(void 0),sources:H(ma),fetchingTab:H(""),pastContent:H(void 0),otherTabs:H(new Map),past:H(void 0),warnings:H([]),outcomesTab:H(void 0),
-evidence:H({kind:"none"}),trustedMetrics:H([])}}function uy(e,{showMessage:n,showError:t}){let o=(r,i)=>re(()=>{e.newRow.value=void 0,e.view.value=r,ya(r)&&(e.scorecardView.value=r),e.focus.value=i,e.phase.value=
-"scorecard",i?.section==="Metrics"&&(e.openMetric.value=i.index)});return{show:o,showNewRow:(r,i)=>re(()=>{o(r,i),e.newRow.value={section:i.section,index:i.index,
+s)}),d}}}function vh(e,{run:n,showMessage:t},{fetchAccounts:o},{takeScorecardTab:r}){async function i(){let a=e.rows.value,s=e.accountsTab.value,l={rows:s===void 0||qe(a,
+"Accounts tab")!==""?a:Le(a,"Accounts tab",s.name),stamp:e.scorecardTab.value.stamp,note:e.note.value},u=await L("sidebarApply",l),m=e.rows.value;return u.done?
+(r(u.card,a,m===a?void 0:m),e.undoText.value="",e.note.value="",t(u.message,u.scored?"plain":"error"),s!==void 0&&u.scored&&await o(Rr(e.opened.value,e.rows.value)??
+s.name),!1):u.reason!=="changed"?(t(u.message,"error"),!1):(r(u.card,e.savedRows.value,m),e.conflict.value===void 0&&Ao(e.rows.value,m))}return{setNote(a){e.note.
+value=a},apply:()=>n("Saving the scorecard and scoring all accounts…",async()=>{await i()&&await i()})}}var Za=["Metrics","Weights","Bands","Rules","Segments"];function Xa(e){return Za.some(n=>n===e)}function Ch(){return{phase:K("loading"),view:K("Overview"),scorecardView:K(
+"Metrics"),focus:K(void 0),newRow:K(void 0),status:K({text:"",kind:"plain"}),fetchedShare:K(void 0),isBusy:K(!1),opened:K(void 0),scorecardTab:K({tab:"",grid:[],
+stamp:""}),accountsTab:K(void 0),savedRows:K(cn),rows:K(cn),undoSteps:K([]),undoText:K(""),note:K(""),conflict:K(void 0),selectedRow:K(void 0),accountFilter:K({
+kind:"to act on"}),openMetric:K(void 0),sources:K(za),fetchingTab:K(""),pastContent:K(void 0),otherTabs:K(new Map),past:K(void 0),warnings:K([]),outcomesTab:K(void 0),
+evidence:K({kind:"none"}),trustedMetrics:K([])}}function xh(e,{showMessage:n,showError:t}){let o=(r,i)=>me(()=>{e.newRow.value=void 0,e.view.value=r,Xa(r)&&(e.scorecardView.value=r),e.focus.value=i,e.phase.value=
+"scorecard",i?.section==="Metrics"&&(e.openMetric.value=i.index)});return{show:o,showNewRow:(r,i)=>me(()=>{o(r,i),e.newRow.value={section:i.section,index:i.index,
 changed:[]}}),touch({section:r,index:i,heading:a}){let s=e.newRow.value;s?.section===r&&s.index===i&&!s.changed.includes(a)&&(e.newRow.value={...s,changed:[...s.
-changed,a]})},openMetric:r=>re(()=>{e.openMetric.value=r,e.newRow.value=void 0,e.focus.value=void 0}),filterAccounts:r=>{e.accountFilter.value=r},chooseAgain:()=>{
+changed,a]})},openMetric:r=>me(()=>{e.openMetric.value=r,e.newRow.value=void 0,e.focus.value=void 0}),filterAccounts:r=>{e.accountFilter.value=r},chooseAgain:()=>{
 e.phase.value="start"},backToScorecard:()=>{e.phase.value="scorecard"},async readSelected(){if(e.isBusy.value)return!0;let r=e.accountsTab.value;try{let{cells:i,
-...a}=await $("sidebarSelected");return e.accountsTab.value===r&&OR(e,a,i),!0}catch(i){return t(i),!1}},async selectRow(r){let i=e.accountsTab.value;if(i!==void 0)
-try{await $("sidebarSelectRow",{tab:i.name,row:r})?Ri():n("Row ".concat(r," no longer exists. Read the sheet again, under Overview."),"error")}catch(a){t(a)}}}}
-function OR(e,{tab:n,row:t},o){let r=e.selectedRow.value,i=e.accountsTab.value;re(()=>{(r?.tab!==n||r.row!==t)&&(e.selectedRow.value={tab:n,row:t}),!(i?.name!==
-n||t<1)&&JSON.stringify(i.grid[t-1]??[])!==JSON.stringify(o)&&(e.accountsTab.value={...i,grid:i.grid.map((a,s)=>s===t-1?o:a)})})}function my({status:e,isBusy:n,fetchedShare:t}){let o=(i,a="plain")=>{e.value={text:i,kind:a}},r=i=>o(i instanceof Error?i.message:String(i),"error");return{showMessage:o,
-showError:r,async run(i,a){if(!n.value){n.value=!0,o(i,"busy");try{await a()}catch(s){r(s)}finally{n.value=!1,t.value=void 0,e.value.kind==="busy"&&o("")}}}}}function fy(e,n){let t=my(e),o=Sp(e,t),r=kp(e,t,o),i=hf(e,t,o),{showMessage:a,showError:s}=t;return{...dy(e,n,t,o,r),...i,...Yp(e,n,t,i),...ly(e,t,o,r),...uy(e,
-t),...lf(),...vp(e,n,t),settle:r.settle,takeTheirs:r.takeTheirs,showMessage:a,showError:s}}var Ot,J,Ad,py,Md=Object.is,ha=0,xy=[],Pd=[],ee=I,yy=ee.__b,hy=ee.__r,gy=ee.diffed,by=ee.__c,wy=ee.unmount,vy=ee.__;function sr(e,n){ee.__h&&ee.__h(J,e,ha||n),ha=
-0;var t=J.__H||(J.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function N(e){return ha=1,_R(Ty,e)}function _R(e,n,t){var o=sr(Ot++,2);if(o.t=
-e,!o.__c&&(o.__=[t?t(n):Ty(void 0,n),function(i){var a=(o.__N||o.__)[0],s=o.t(a,i);Md(a,s)||(o.__N=[s,o.__[1]],o.__c.setState({}))}],o.__c=J,!J.__f)){J.__f=!0;var r=J.
-shouldComponentUpdate;J.shouldComponentUpdate=function(i,a,s){var d=this.__H;if(!d)return!0;var l=!1,u=this.props!=i;if(d.__.some(function(p){p.__N&&(l=!0,Md(p.
-__[0],p.__N[0])||(u=!0))}),r){var m=r.call(this,i,a,s);return l?m||u:m}return!l||u}}return o.__}function K(e,n){var t=sr(Ot++,3);!ee.__s&&Ry(t.__H,n)&&(t.__P=!0,
-t.__=e,t.u=n,J.__H.__h.push(t))}function we(e){return ha=5,ne(function(){return{current:e}},[])}function ne(e,n){var t=sr(Ot++,7);return Ry(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function ky(e){var n=J.context[e.__c],t=sr(Ot++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(J)),n.props.value):e.__}function ga(){var e=sr(Ot++,11);if(!e.__){for(var n=J.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function NR(){var e;
-do{for(;e=Pd.shift();)try{ar(e)}catch(t){ee.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=xy.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(ar),n.__h.some(Od),n.__h=[]}catch(t){
-n.__h=[],ee.__e(t,e.__v)}}}while(Pd.length)}ee.__b=function(e){J=null,yy&&yy(e)},ee.__=function(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),vy&&vy(e,n)},ee.__r=
-function(e){hy&&hy(e),Ot=0;var n=(J=e.__c).__H;n&&(Ad==J?J.__h=[]:(n.__h.some(ar),n.__h.some(Od),Ot=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=t.
-__N=void 0})),Ad=J},ee.diffed=function(e){gy&&gy(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&Cy(xy.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Ad=J=null},
-ee.__c=function(e,n){n.some(function(t){try{t.__h.some(ar),t.__h=t.__h.filter(function(o){return!o.__||Od(o)})}catch(o){t.__h=[function(){throw o}]}}),by&&by(e,
-n)},ee.unmount=function(e){wy&&wy(e);var n,t,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.__c.__P);)
-t=t.__;t=t&&t.__c}r.__P=t,Cy(Pd.push(r))}else ar(r)}catch(i){n=i}}),o.__H=void 0,n&&ee.__e(n,o.__v))};var Sy=typeof requestAnimationFrame=="function";function ER(e){
-var n,t=function(){clearTimeout(o),Sy&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);Sy&&(n=requestAnimationFrame(t))}function Cy(e){e!=1&&py==ee.requestAnimationFrame||
-((py=ee.requestAnimationFrame)||ER)(NR)}function ar(e){var n=J,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),J=n}function Od(e){var n=J;e.__c=e.__(),J=n}function Ry(e,n){
-return!e||e.length!=n.length||n.some(function(t,o){return!Md(t,e[o])})}function Ty(e,n){return typeof n=="function"?n(e):n}var $R=Symbol.for("pv"),DR=0;function c(e,n,t,o,r,i){n||(n={});var a,s,d=n;if("ref"in d&&typeof e!="function")for(s in d={},n)s=="ref"?a=n[s]:d[s]=n[s];var l={type:e,props:d,key:t,ref:a,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:$R,__v:--DR,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),I.vnode&&I.vnode(l),l}function R(e){return c("button",{type:"button",...e})}var Ay,lr,ba,LR=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var My=[];Te(function(){Ay=this.N})();function mo(e,n){I[e]=n.bind(null,I[e]||function(){})}function dr(e){if(ba){var n=ba;ba=void 0,n()}ba=e&&e.S()}function Py(e){
-var n=this,t=e.data,o=IR(t);o.name="ReactiveDom",o.value=t;var r=ne(function(){for(var s=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=F(function(){var y=o.
-value.value;return y===0?0:y===!0?"":y||""}),u=F(function(){return!Array.isArray(l.value)&&!Ga(l.value)}),m=Te(function(){if(this.N=_y,u.value){var y=l.value;s.
+...a}=await L("sidebarSelected");return e.accountsTab.value===r&&TA(e,a,i),!0}catch(i){return t(i),!1}},async selectRow(r){let i=e.accountsTab.value;if(i!==void 0)
+try{await L("sidebarSelectRow",{tab:i.name,row:r})?aa():n("Row ".concat(r," no longer exists. Read the sheet again, under Overview."),"error")}catch(a){t(a)}}}}
+function TA(e,{tab:n,row:t},o){let r=e.selectedRow.value,i=e.accountsTab.value;me(()=>{(r?.tab!==n||r.row!==t)&&(e.selectedRow.value={tab:n,row:t}),!(i?.name!==
+n||t<1)&&JSON.stringify(i.grid[t-1]??[])!==JSON.stringify(o)&&(e.accountsTab.value={...i,grid:i.grid.map((a,s)=>s===t-1?o:a)})})}function kh({status:e,isBusy:n,fetchedShare:t}){let o=(i,a="plain")=>{e.value={text:i,kind:a}},r=i=>o(i instanceof Error?i.message:String(i),"error");return{showMessage:o,
+showError:r,async run(i,a){if(!n.value){n.value=!0,o(i,"busy");try{await a()}catch(s){r(s)}finally{n.value=!1,t.value=void 0,e.value.kind==="busy"&&o("")}}}}}function Rh(e,n){let t=kh(e),o=_y(e,t),r=Fy(e,t,o),i=Op(e,t,o),{showMessage:a,showError:s}=t;return{...Sh(e,n,t,o,r),...i,...dh(e,n,t,i),...vh(e,t,o,r),...xh(e,
+t),...vp(),...Py(e,n,t),settle:r.settle,takeTheirs:r.takeTheirs,showMessage:a,showError:s}}var Jt,ne,Cl,Th,xl=Object.is,es=0,Dh=[],kl=[],se=q,Ah=se.__b,Oh=se.__r,Eh=se.diffed,Mh=se.__c,Nh=se.unmount,$h=se.__;function _r(e,n){se.__h&&se.__h(ne,e,es||n),
+es=0;var t=ne.__H||(ne.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function P(e){return es=1,AA(Ih,e)}function AA(e,n,t){var o=_r(Jt++,2);if(o.
+t=e,!o.__c&&(o.__=[t?t(n):Ih(void 0,n),function(i){var a=(o.__N||o.__)[0],s=o.t(a,i);xl(a,s)||(o.__N=[s,o.__[1]],o.__c.setState({}))}],o.__c=ne,!ne.__f)){ne.__f=
+!0;var r=ne.shouldComponentUpdate;ne.shouldComponentUpdate=function(i,a,s){var d=this.__H;if(!d)return!0;var l=!1,u=this.props!=i;if(d.__.some(function(p){p.__N&&
+(l=!0,xl(p.__[0],p.__N[0])||(u=!0))}),r){var m=r.call(this,i,a,s);return l?m||u:m}return!l||u}}return o.__}function Y(e,n){var t=_r(Jt++,3);!se.__s&&Fh(t.__H,n)&&
+(t.__P=!0,t.__=e,t.u=n,ne.__H.__h.push(t))}function Oe(e){return es=5,de(function(){return{current:e}},[])}function de(e,n){var t=_r(Jt++,7);return Fh(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function Lh(e){var n=ne.context[e.__c],t=_r(Jt++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(ne)),n.props.value):e.__}function ns(){var e=_r(Jt++,11);if(!e.__){for(var n=ne.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function OA(){var e;
+do{for(;e=kl.shift();)try{Pr(e)}catch(t){se.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=Dh.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Pr),n.__h.some(Rl),n.__h=[]}catch(t){
+n.__h=[],se.__e(t,e.__v)}}}while(kl.length)}se.__b=function(e){ne=null,Ah&&Ah(e)},se.__=function(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),$h&&$h(e,n)},se.__r=
+function(e){Oh&&Oh(e),Jt=0;var n=(ne=e.__c).__H;n&&(Cl==ne?ne.__h=[]:(n.__h.some(Pr),n.__h.some(Rl),Jt=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=
+t.__N=void 0})),Cl=ne},se.diffed=function(e){Eh&&Eh(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&_h(Dh.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)})),Cl=
+ne=null},se.__c=function(e,n){n.some(function(t){try{t.__h.some(Pr),t.__h=t.__h.filter(function(o){return!o.__||Rl(o)})}catch(o){t.__h=[function(){throw o}]}}),
+Mh&&Mh(e,n)},se.unmount=function(e){Nh&&Nh(e);var n,t,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.
+__c.__P);)t=t.__;t=t&&t.__c}r.__P=t,_h(kl.push(r))}else Pr(r)}catch(i){n=i}}),o.__H=void 0,n&&se.__e(n,o.__v))};var Ph=typeof requestAnimationFrame=="function";
+function EA(e){var n,t=function(){clearTimeout(o),Ph&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);Ph&&(n=requestAnimationFrame(t))}function _h(e){
+e!=1&&Th==se.requestAnimationFrame||((Th=se.requestAnimationFrame)||EA)(OA)}function Pr(e){var n=ne,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),ne=n}function Rl(e){
+var n=ne;e.__c=e.__(),ne=n}function Fh(e,n){return!e||e.length!=n.length||n.some(function(t,o){return!xl(t,e[o])})}function Ih(e,n){return typeof n=="function"?
+n(e):n}var MA=Symbol.for("pv"),NA=0;function c(e,n,t,o,r,i){n||(n={});var a,s,d=n;if("ref"in d&&typeof e!="function")for(s in d={},n)s=="ref"?a=n[s]:d[s]=n[s];var l={type:e,props:d,key:t,ref:a,__k:null,
+__:null,__b:0,__e:null,__c:null,constructor:MA,__v:--NA,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),q.vnode&&q.vnode(l),l}function R(e){return c("button",{type:"button",...e})}var Bh,Lr,ts,$A=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Hh=[];De(function(){Bh=this.N})();function Mo(e,n){q[e]=n.bind(null,q[e]||function(){})}function Dr(e){if(ts){var n=ts;ts=void 0,n()}ts=e&&e.S()}function Wh(e){
+var n=this,t=e.data,o=_A(t);o.name="ReactiveDom",o.value=t;var r=de(function(){for(var s=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=I(function(){var y=o.
+value.value;return y===0?0:y===!0?"":y||""}),u=I(function(){return!Array.isArray(l.value)&&!Us(l.value)}),m=De(function(){if(this.N=Uh,u.value){var y=l.value;s.
 __v&&s.__v.__e&&s.__v.__e.nodeType===3&&(s.__v.__e.data=y)}}),p=n.__$u.d;return n.__$u.d=function(){m(),p.call(this)},[u,l]},[]),i=r[0],a=r[1];return i.value?a.
-peek():a.value}Py.displayName="ReactiveTextNode";Object.defineProperties(ue.prototype,{constructor:{configurable:!0,value:wl(S,null).constructor},type:{configurable:!0,
-value:Py},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});mo("__b",function(e,n){if(dr(),
-lr=void 0,typeof n.type=="string"){var t,o=n.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof ue&&(t||(n.__np=t={}),t[r]=i,o[r]=i.peek())}}e(n)});
-mo("__r",function(e,n){if(e(n),n.type!==S){dr();var t,o=n.__c;o&&(o.__$f&=-2,(t=o.__$u)===void 0&&(o.__$u=t=(function(r,i){var a;return Te(function(){a=this},{name:i}),
-a.c=r,a})((function(r){return function(){var i;LR&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
-n.type.name:""))),lr=o,dr(t)}});mo("__e",function(e,n,t,o){dr(),lr=void 0,e(n,t,o)});mo("diffed",function(e,n){dr(),lr=void 0;var t;if(typeof n.type=="string"&&
+peek():a.value}Wh.displayName="ReactiveTextNode";Object.defineProperties(we.prototype,{constructor:{configurable:!0,value:Dc(v,null).constructor},type:{configurable:!0,
+value:Wh},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Mo("__b",function(e,n){if(Dr(),
+Lr=void 0,typeof n.type=="string"){var t,o=n.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof we&&(t||(n.__np=t={}),t[r]=i,o[r]=i.peek())}}e(n)});
+Mo("__r",function(e,n){if(e(n),n.type!==v){Dr();var t,o=n.__c;o&&(o.__$f&=-2,(t=o.__$u)===void 0&&(o.__$u=t=(function(r,i){var a;return De(function(){a=this},{name:i}),
+a.c=r,a})((function(r){return function(){var i;$A&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
+n.type.name:""))),Lr=o,Dr(t)}});Mo("__e",function(e,n,t,o){Dr(),Lr=void 0,e(n,t,o)});Mo("diffed",function(e,n){Dr(),Lr=void 0;var t;if(typeof n.type=="string"&&
 (t=n.__e)){var o=n.__np,r=n.props,i=t.U;if(i)for(var a in i){var s=i[a];s===void 0||o&&a in o||(s.d(),i[a]=void 0)}if(o){i||(i={},t.U=i);for(var d in o){var l=i[d],
-u=o[d];l===void 0?(l=FR(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function FR(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=H(t);return{o:function(a,s){i.value=a,
-o=s},d:Te(function(){this.N=_y;var a=i.value.value;o[n]!==a&&(o[n]=a,r?e[n]=a:a!=null&&(a!==!1||n[4]==="-")?e.setAttribute(n,a):e.removeAttribute(n))})}}mo("unm\\
+u=o[d];l===void 0?(l=PA(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function PA(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=K(t);return{o:function(a,s){i.value=a,
+o=s},d:De(function(){this.N=Uh;var a=i.value.value;o[n]!==a&&(o[n]=a,r?e[n]=a:a!=null&&(a!==!1||n[4]==="-")?e.setAttribute(n,a):e.removeAttribute(n))})}}Mo("unm\\
 ount",function(e,n){if(typeof n.type=="string"){var t=n.__e;if(t){var o=t.U;if(o){t.U=void 0;for(var r in o){var i=o[r];i&&i.d()}}}var a=n.__np;if(a){var s=n.props;
-for(var d in a)s[d]=a[d]}n.__np=void 0}else{var l=n.__c;if(l){l.__$f|=8;var u=l.__$u;u&&(l.__$u=void 0,u.d())}}e(n)});mo("__h",function(e,n,t,o){o<3&&(n.__$f|=2),
-e(n,t,o)});$t.prototype.shouldComponentUpdate=function(e,n){if(this.__R)return!0;var t=this.__$u,o=t&&t.s!==void 0;for(var r in n)return!0;if(this.__f||typeof this.
+for(var d in a)s[d]=a[d]}n.__np=void 0}else{var l=n.__c;if(l){l.__$f|=8;var u=l.__$u;u&&(l.__$u=void 0,u.d())}}e(n)});Mo("__h",function(e,n,t,o){o<3&&(n.__$f|=2),
+e(n,t,o)});Xt.prototype.shouldComponentUpdate=function(e,n){if(this.__R)return!0;var t=this.__$u,o=t&&t.s!==void 0;for(var r in n)return!0;if(this.__f||typeof this.
 u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!==
-"__source"&&e[a]!==this.props[a])return!0;for(var s in this.props)if(!(s in e))return!0;return!1};function IR(e,n){return ne(function(){return H(e,n)},[])}function Oy(e,n){
-var t=we(e);return t.current=e,lr.__$f|=4,ne(function(){return F(function(){return t.current()},n)},[])}var BR=function(e){queueMicrotask(function(){queueMicrotask(e)})};function WR(){re(function(){for(var e;e=My.shift();)Ay.call(e)})}function _y(){My.push(this)===1&&(I.requestAnimationFrame||BR)(WR)}var cr=Al(void 0);function w(){let e=ky(cr);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function HR(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),a=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:a})}
-let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function Ny(e){return HR(e).
-map(({direction:n,band:t,accounts:o})=>n==="other"?"".concat(o," to ").concat(t):"".concat(o," ").concat(n," to ").concat(t)).join(", ")}function Ey(e){return["\\
+"__source"&&e[a]!==this.props[a])return!0;for(var s in this.props)if(!(s in e))return!0;return!1};function _A(e,n){return de(function(){return K(e,n)},[])}function qh(e,n){
+var t=Oe(e);return t.current=e,Lr.__$f|=4,de(function(){return I(function(){return t.current()},n)},[])}var DA=function(e){queueMicrotask(function(){queueMicrotask(e)})};function LA(){me(function(){for(var e;e=Hh.shift();)Bh.call(e)})}function Uh(){Hh.push(this)===1&&(q.requestAnimationFrame||DA)(LA)}var Fr=Uc(void 0);function S(){let e=Lh(Fr);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function FA(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),a=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:a})}
+let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function Kh(e){return FA(e).
+map(({direction:n,band:t,accounts:o})=>n==="other"?"".concat(o," to ").concat(t):"".concat(o," ").concat(n," to ").concat(t)).join(", ")}function Vh(e){return["\\
 up","down","other"].map(n=>[e.filter(t=>t.direction===n).length,n]).filter(([n])=>n>0).map(([n,t])=>t==="other"?"".concat(n," with or without data"):"".concat(n,
-" ").concat(t)).join(", ")}var $y="Not applied yet",Dy="No account changes band";function Ly(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?$y:t.length===0?Dy:"".concat(UR(e,n),
-": ").concat(Ny(t))}function Fy(e,n){let{movers:t,movedValue:o,histogramBefore:r}=e;if(r===void 0)return $y;if(t.length===0)return Dy;let i=o===void 0||o<=0?"":
-" · ".concat(n(o));return"".concat(t.length," change band: ").concat(Ey(t)).concat(i)}function UR({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
-" ").concat(e.length===1?"account":"accounts");return n===void 0||n<=0?r:"".concat(r,", ").concat(o(n)," ").concat(v(t,20))}function wa(){let{state:e}=w(),n=e.fetchedShare.value,t=n===void 0?e.status.value.text:"Reading your accounts… ".concat(Math.round(n*100),"%");return c("div",
-{class:"progress",children:[c("p",{role:"status",children:t}),c("progress",{"aria-label":t,max:1,value:n})]})}function fo({parts:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0),o=e.filter(({count:r})=>r>0);return c("div",{class:"stacked",role:"img","aria-label":"".concat(
-n,": ").concat(ur(e)),children:o.map(({name:r,color:i,count:a})=>c("div",{title:"".concat(r,": ").concat(a),style:{background:i,flexGrow:a/t}},r))})}function ur(e){
-return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function va({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function Iy(){let{state:e}=w(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(jR,{}),c(VR,
-{}),n&&c(GR,{}),n&&c(qR,{})]})}function VR(){let{state:e}=w(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
-e.fetchedShare.value!==void 0?c(wa,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var KR=500;function GR(){let{state:e,derived:n,
-actions:t}=w();return!n.isChanged.value||e.view.value!=="Overview"?null:c("input",{class:"note","aria-label":"Why this change? (optional)",placeholder:"Why this\\
- change? (optional)",maxLength:KR,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function qR(){let{state:e,derived:n,actions:t}=w(),o=e.isBusy.
+" ").concat(t)).join(", ")}var Gh="Not applied yet",jh="No account changes band";function Yh(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?Gh:t.length===0?jh:"".concat(IA(e,n),
+": ").concat(Kh(t))}function Jh(e,n){let{movers:t,movedValue:o,histogramBefore:r}=e;if(r===void 0)return Gh;if(t.length===0)return jh;let i=o===void 0||o<=0?"":
+" · ".concat(n(o));return"".concat(t.length," change band: ").concat(Vh(t)).concat(i)}function IA({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
+" ").concat(e.length===1?"account":"accounts");return n===void 0||n<=0?r:"".concat(r,", ").concat(o(n)," ").concat(b(t,20))}function os(){let{state:e}=S(),n=e.fetchedShare.value,t=n===void 0?e.status.value.text:"Reading your accounts… ".concat(Math.round(n*100),"%");return c("div",
+{class:"progress",children:[c("p",{role:"status",children:t}),c("progress",{"aria-label":t,max:1,value:n})]})}function No({parts:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0),o=e.filter(({count:r})=>r>0);return c("div",{class:"stacked",role:"img","aria-label":"".concat(
+n,": ").concat(Ir(e)),children:o.map(({name:r,color:i,count:a})=>c("div",{title:"".concat(r,": ").concat(a),style:{background:i,flexGrow:a/t}},r))})}function Ir(e){
+return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function rs({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function zh(){let{state:e}=S(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(UA,{}),c(BA,
+{}),n&&c(WA,{}),n&&c(qA,{})]})}function BA(){let{state:e}=S(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
+e.fetchedShare.value!==void 0?c(os,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var HA=500;function WA(){let{state:e,derived:n,
+actions:t}=S();return!n.isChanged.value||e.view.value!=="Overview"?null:c("input",{class:"note","aria-label":"Why this change? (optional)",placeholder:"Why this\\
+ change? (optional)",maxLength:HA,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function qA(){let{state:e,derived:n,actions:t}=S(),o=e.isBusy.
 value,r=n.isChanged.value,{scorecard:i,accounts:a}=n.evaluation.value;return c("div",{class:"buttons",children:[c(R,{class:"action",disabled:o||!(i!==void 0&&a!==
 void 0),onClick:t.apply,children:r?"Apply and score":"Score accounts"}),c(R,{disabled:o||!r,onClick:t.discard,children:"Discard"}),!o&&e.undoSteps.value.length>
-0&&c(R,{class:"link",onClick:t.undo,children:"Undo"})]})}function jR(){let{derived:e,actions:n}=w(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
-return c(S,{children:[c("p",{class:"error",children:"No accounts were found for this scorecard. Pick their tab under More."}),c(R,{onClick:n.open,children:"Read\\
- the sheet again"})]});if(o===void 0)return c("p",{class:"error",children:"Fix the marked fields to see the preview."});let i=e.preview.value,a=va(i),s=()=>e.isChanged.
-value?Fy(i,e.overview.money.value):"",d=r.length>0?"Without ".concat(r.join(", ")," until finished"):s();return c(R,{class:"summary",onClick:()=>n.show("Overvie\\
-w"),children:[c(fo,{label:"Accounts by band",parts:a}),c("span",{class:"counts",children:ur(a.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var YR={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function _d({place:e}){return e?.heading==="Segment"?"Segments":YR[e?.
-section??""]??"Metrics"}function Wy(){let{state:e,derived:n}=w(),t=e.view.value,o=ya(t),r=new Set(n.issues.value.filter(({severity:s})=>s==="error").map(_d)),i=s=>({
-name:s,view:s,isSelected:t===s,hasErrors:r.has(s)}),a={name:"Scorecard",view:e.scorecardView.value,isSelected:o,hasErrors:pa.some(s=>r.has(s))};return c(S,{children:[
-c(By,{label:"Views",tabs:[i("Overview"),a,i("Account"),i("Evidence"),i("More")]}),o&&c(By,{label:"Scorecard",class:"inner",tabs:pa.map(i)})]})}function By(e){let{
-label:n,tabs:t}=e,{actions:o}=w(),r=i=>{let a=t.findIndex(({isSelected:l})=>l),s={ArrowRight:1,ArrowLeft:-1,Home:-a,End:-1-a}[i.key];if(s===void 0)return;i.preventDefault();
+0&&c(R,{class:"link",onClick:t.undo,children:"Undo"})]})}function UA(){let{derived:e,actions:n}=S(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
+return c(v,{children:[c("p",{class:"error",children:"No accounts were found for this scorecard. Pick their tab under More."}),c(R,{onClick:n.open,children:"Read\\
+ the sheet again"})]});if(o===void 0)return c("p",{class:"error",children:"Fix the marked fields to see the preview."});let i=e.preview.value,a=rs(i),s=()=>e.isChanged.
+value?Jh(i,e.overview.money.value):"",d=r.length>0?"Without ".concat(r.join(", ")," until finished"):s();return c(R,{class:"summary",onClick:()=>n.show("Overvie\\
+w"),children:[c(No,{label:"Accounts by band",parts:a}),c("span",{class:"counts",children:Ir(a.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var KA={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function Tl({place:e}){return e?.heading==="Segment"?"Segments":KA[e?.
+section??""]??"Metrics"}function Zh(){let{state:e,derived:n}=S(),t=e.view.value,o=Xa(t),r=new Set(n.issues.value.filter(({severity:s})=>s==="error").map(Tl)),i=s=>({
+name:s,view:s,isSelected:t===s,hasErrors:r.has(s)}),a={name:"Scorecard",view:e.scorecardView.value,isSelected:o,hasErrors:Za.some(s=>r.has(s))};return c(v,{children:[
+c(Qh,{label:"Views",tabs:[i("Overview"),a,i("Account"),i("Evidence"),i("More")]}),o&&c(Qh,{label:"Scorecard",class:"inner",tabs:Za.map(i)})]})}function Qh(e){let{
+label:n,tabs:t}=e,{actions:o}=S(),r=i=>{let a=t.findIndex(({isSelected:l})=>l),s={ArrowRight:1,ArrowLeft:-1,Home:-a,End:-1-a}[i.key];if(s===void 0)return;i.preventDefault();
 let d=t[(a+s+t.length)%t.length];d!==void 0&&(o.show(d.view),document.getElementById("tab-".concat(d.name))?.focus())};return c("div",{role:"tablist","aria-labe\\
 l":n,class:"tabs ".concat(e.class??""),onKeyDown:r,children:t.map(({name:i,view:a,isSelected:s,hasErrors:d})=>c(R,{id:"tab-".concat(i),role:"tab","aria-selected":s,
 "aria-controls":"view",tabIndex:s?0:-1,onClick:()=>o.show(a),children:[i,d&&c("span",{class:"mark",title:"Has errors",children:[" ","!",c("span",{class:"unseen",
-children:" has errors"})]})]},i))})}var Nd=20;function Hy(e,n){return e===0?[]:["".concat(e," ").concat(n).concat(e===1?"":"s")]}function Uy({issues:e}){if(e.length===0)return null;let n=e.filter(
-({severity:o})=>o==="error").length,t=[...Hy(n,"error"),...Hy(e.length-n,"warning")];return c("details",{class:"issues ".concat(n>0?"has-errors":""),open:n>0,children:[
-c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,Nd).map(o=>c("li",{children:c(zR,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
-o.place?.index)))}),e.length>Nd&&c("p",{class:"hint",children:["and ",e.length-Nd," more"]})]})}function zR({issue:e}){let{actions:n,state:t}=w(),{place:o,message:r}=e;
-if(o===void 0)return c(S,{children:r});let i=t.rows.value[o.section][o.index],a=Object.values(i?.cells??{})[0],s=typeof a=="string"&&o.section!=="Settings"?"".concat(
-a,": "):"";return c(R,{class:"link",onClick:()=>n.show(_d(e),o),children:[s,r]})}var mr={prefix:"",suffix:""};var JR=/^[−(-]?\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3})?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function Vy(e){let[,n="",t="",o="",r=""]=JR.exec(e.trim())??[];if(!(n===
-""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var QR=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,ZR=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
-function Ky(e,n){let t=o=>{let r=e.table.headings.findIndex(i=>o.test(b(i).trim()));return r<0?void 0:r};return{value:Fe(e,n),owner:t(QR),renewal:t(ZR)}}function Sa(e,n,{
-locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),a=o(n.renewal),s=typeof r=="string"?D(r,t.decimal):r;return{value:typeof s=="number"?s:void 0,
-owner:T(i)?void 0:b(i).trim(),renewal:P(a)?a.day:L(b(a),t.dateOrder)}}function Gy({rows:e},n,t){if(n===void 0)return mr;let o=t[n];if(o!==void 0&&o.prefix+o.suffix!==
-"")return o;let r=e.map(i=>i[n]).find(i=>typeof i=="string"&&/\\d/.test(i));return(typeof r=="string"?Vy(r):void 0)??mr}var qy=.2,jy=200,XR=.9;function Yy(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
-let a=e.get(r)??eT(r);e.set(r,a);let s=0;for(let d of a)nT(d,n,t,o)===n.band&&(s+=1);return s/jy}}function zy(e){return e>=XR}function eT(e){let n=nt(1),t=()=>1-qy+2*qy*n();return Array.from({length:jy},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((a,s)=>({...a,weight:a.weight*
-(o[s]??1)})),i=e.dimensions.map(a=>({...a,weight:a.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function nT({factors:e,plan:n},{metricScores:t,
-points:o,values:r},i,a){let{settings:s,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=s.method==="weighted"&&!n.twoLevels?tT(n,t):qr(n,t,l)??
-0,m=gi(n,{row:i,values:r,score:u},a)?.score??u;return Qe(d,he(m,s.decimals))}function tT({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
-void 0)continue;let a=e[r]?.weight??0;t+=a*i,o+=a}return o>0?t/o:0}var Jy=6;function Qy(e){let{plan:n,score:t,computedScore:o,acts:r}=e;if(t===void 0||o===void 0)return[];let{method:i,scale:a,start:s}=n.scorecard.settings,[d,l]=i===
-"points"?["Start",s]:["Full mark",a],u=Kc(e),m=u.length>Jy+1?u.slice(0,Jy):u,p=u.reduce((C,{points:A})=>C+A,0),y=m.reduce((C,{points:A})=>C-A,p),h=r.filter(({change:C})=>C!==
-0).map(({rule:C})=>Eo(C)),g=l,x=[...m.map(({metric:C,points:A})=>[n.metrics[C]?.metric.name??"",Vt(e,C),A]),["".concat(u.length-m.length," smaller ones"),"",y],
-["Kept within the scale","",o-l-p],["Rule: ".concat(h.join(", ")),"from ".concat(o),t-o]].flatMap(([C,A,E])=>{let We=g,je=Number(E.toFixed(9));return g=Number((We+
-je).toFixed(9)),je===0?[]:[{label:C,value:A,change:je,from:We,to:g}]}),k=(C,A)=>({label:C,value:"",change:0,from:0,to:A});return[k(d,l),...x,k("Health score",t)]}function Zy({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var Xy=4;function eh(e,n,t){let o=e.map(({day:l})=>De(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>Ca(Xy+(t.width-2*Xy)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>Ca(t.height*
-(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:a(m),y:s(l),day:u,score:l}]);return{stripes:oT(n,t),lines:rT(e).map(l=>l.
+children:" has errors"})]})]},i))})}var Al=20;function Xh(e,n){return e===0?[]:["".concat(e," ").concat(n).concat(e===1?"":"s")]}function is({issues:e}){if(e.length===0)return null;let n=e.filter(
+({severity:o})=>o==="error").length,t=[...Xh(n,"error"),...Xh(e.length-n,"warning")];return c("details",{class:"issues ".concat(n>0?"has-errors":""),open:n>0,children:[
+c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,Al).map(o=>c("li",{children:c(VA,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
+o.place?.index)))}),e.length>Al&&c("p",{class:"hint",children:["and ",e.length-Al," more"]})]})}function VA({issue:e}){let{actions:n,state:t}=S(),{place:o,message:r}=e;
+if(o===void 0)return c(v,{children:r});let i=t.rows.value[o.section][o.index],a=Object.values(i?.cells??{})[0],s=typeof a=="string"&&o.section!=="Settings"?"".concat(
+a,": "):"";return c(R,{class:"link",onClick:()=>n.show(Tl(e),o),children:[s,r]})}var Br={prefix:"",suffix:""};var GA=/^[−(-]?\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3})?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function eg(e){let[,n="",t="",o="",r=""]=GA.exec(e.trim())??[];if(!(n===
+""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var jA=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,YA=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
+function ng(e,n){let t=a=>{let s=e.table.headings.findIndex(d=>a.test(w(d).trim()));return s<0?void 0:s},{valueColumn:o,ownerColumn:r,renewalColumn:i}=n;return{
+value:$e(e,o),owner:r===void 0?t(jA):$e(e,r),renewal:i===void 0?t(YA):$e(e,i)}}function as(e,n,{locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),
+a=o(n.renewal),s=typeof r=="string"?D(r,t.decimal):r;return{value:typeof s=="number"?s:void 0,owner:A(i)?void 0:w(i).trim(),renewal:N(a)?a.day:F(w(a),t.dateOrder)}}
+function tg({rows:e},n,t){if(n===void 0)return Br;let o=t[n];if(o!==void 0&&o.prefix+o.suffix!=="")return o;let r=e.map(i=>i[n]).find(i=>typeof i=="string"&&/\\d/.
+test(i));return(typeof r=="string"?eg(r):void 0)??Br}var og=.2,rg=200,JA=.9;function ig(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
+let a=e.get(r)??zA(r);e.set(r,a);let s=0;for(let d of a)QA(d,n,t,o)===n.band&&(s+=1);return s/rg}}function ag(e){return e>=JA}function zA(e){let n=gt(1),t=()=>1-og+2*og*n();return Array.from({length:rg},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((a,s)=>({...a,weight:a.weight*
+(o[s]??1)})),i=e.dimensions.map(a=>({...a,weight:a.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function QA({factors:e,plan:n},{metricScores:t,
+points:o,values:r},i,a){let{settings:s,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=s.method==="weighted"&&!n.twoLevels?ZA(n,t):Ai(n,t,l)??
+0,m=Zi(n,{row:i,values:r,score:u},a)?.score??u;return sn(d,Re(m,s.decimals))}function ZA({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
+void 0)continue;let a=e[r]?.weight??0;t+=a*i,o+=a}return o>0?t/o:0}var sg=6;function dg(e){let{plan:n,score:t,computedScore:o,acts:r}=e;if(t===void 0||o===void 0)return[];let{method:i,scale:a,start:s}=n.scorecard.settings,[d,l]=i===
+"points"?["Start",s]:["Full mark",a],u=em(e),m=u.length>sg+1?u.slice(0,sg):u,p=u.reduce((C,{points:O})=>C+O,0),y=m.reduce((C,{points:O})=>C-O,p),h=r.filter(({change:C})=>C!==
+0).map(({rule:C})=>dt(C)),g=l,x=[...m.map(({metric:C,points:O})=>[n.metrics[C]?.metric.name??"",co(e,C),O]),["".concat(u.length-m.length," smaller ones"),"",y],
+["Kept within the scale","",o-l-p],["Rule: ".concat(h.join(", ")),"from ".concat(o),t-o]].flatMap(([C,O,T])=>{let B=g,ve=Number(T.toFixed(9));return g=Number((B+
+ve).toFixed(9)),ve===0?[]:[{label:C,value:O,change:ve,from:B,to:g}]}),k=(C,O)=>({label:C,value:"",change:0,from:0,to:O});return[k(d,l),...x,k("Health score",t)]}function lg({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var cg=4;function ug(e,n,t){let o=e.map(({day:l})=>Ve(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>ss(cg+(t.width-2*cg)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>ss(t.height*
+(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:a(m),y:s(l),day:u,score:l}]);return{stripes:XA(n,t),lines:eO(e).map(l=>l.
 map(u=>"".concat(a(u),",").concat(s(e[u]?.score??0))).join(" ")),dots:d,scorecardChanges:e.flatMap(({scorecard:l},u)=>{let m=e[u-1]?.scorecard;return m===void 0||
-m===l?[]:[Ca((a(u-1)+a(u))/2)]})}}function oT(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:a})=>{let s=Ca(t*(1-Math.max(0,Math.min(1,a/n)))),
-d={name:r,color:i,top:o,height:Math.max(0,s-o)};return o=s,d})}function rT(e){let n=[];return e.forEach(({score:t},o)=>{if(t===null)return;let r=n[n.length-1];r!==
-void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function Ca(e){return Math.round(e*10)/10}var iT=500;function nh({account:e,index:n}){let t=aT(n);return t===void 0||t.points.length<2?null:c(S,{children:[c("h2",{children:"Over time"}),c(sT,{history:t,
-account:e}),c(cT,{history:t,account:e}),c(lT,{history:t,account:e})]})}function aT(e){let{state:n,derived:t,actions:o}=w(),r=t.evaluation.value,i=n.isBusy.value,
-[a,s]=N();return K(()=>{if(s(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&s(u)},iT);
-return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),a}var Ed=260,$d=72;function sT({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
-r=n.plan.scorecard.bands,i=eh(e.points,r,{scale:t,width:Ed,height:$d}),[a,s]=[e.points[0],e.points[e.points.length-1]],d=u=>u?.toFixed(o)??"no score",l="Health \\
-score from ".concat(d(a?.score)," on ").concat(a?.day," to ").concat(d(s?.score)," on ").concat(s?.day);return c(S,{children:[c("svg",{class:"score-chart",viewBox:"\\
-0 0 ".concat(Ed," ").concat($d),role:"img","aria-label":l,children:[i.stripes.map(({name:u,color:m,top:p,height:y})=>c("rect",{x:0,y:p,width:Ed,height:y,fill:m,
-children:c("title",{children:u})},u)),i.scorecardChanges.map(u=>c("line",{x1:u,x2:u,y1:0,y2:$d,class:"scorecard-change",children:c("title",{children:"The scorec\\
+m===l?[]:[ss((a(u-1)+a(u))/2)]})}}function XA(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:a})=>{let s=ss(t*(1-Math.max(0,Math.min(1,a/n)))),
+d={name:r,color:i,top:o,height:Math.max(0,s-o)};return o=s,d})}function eO(e){let n=[];return e.forEach(({score:t},o)=>{if(t===null)return;let r=n[n.length-1];r!==
+void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function ss(e){return Math.round(e*10)/10}var nO=500;function mg({account:e,index:n}){let t=tO(n);return t===void 0||t.points.length<2?null:c(v,{children:[c("h2",{children:"Over time"}),c(oO,{history:t,
+account:e}),c(aO,{history:t,account:e}),c(iO,{history:t,account:e})]})}function tO(e){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.isBusy.value,
+[a,s]=P();return Y(()=>{if(s(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&s(u)},nO);
+return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),a}var Ol=260,El=72;function oO({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
+r=n.plan.scorecard.bands,i=ug(e.points,r,{scale:t,width:Ol,height:El}),[a,s]=[e.points[0],e.points[e.points.length-1]],d=u=>u?.toFixed(o)??"no score",l="Health \\
+score from ".concat(d(a?.score)," on ").concat(a?.day," to ").concat(d(s?.score)," on ").concat(s?.day);return c(v,{children:[c("svg",{class:"score-chart",viewBox:"\\
+0 0 ".concat(Ol," ").concat(El),role:"img","aria-label":l,children:[i.stripes.map(({name:u,color:m,top:p,height:y})=>c("rect",{x:0,y:p,width:Ol,height:y,fill:m,
+children:c("title",{children:u})},u)),i.scorecardChanges.map(u=>c("line",{x1:u,x2:u,y1:0,y2:El,class:"scorecard-change",children:c("title",{children:"The scorec\\
 ard changed"})},u)),i.lines.map(u=>c("polyline",{points:u},u)),i.dots.map(({x:u,y:m,day:p,score:y})=>c("circle",{cx:u,cy:m,r:2.5,children:c("title",{children:"".
 concat(p,": ").concat(d(y))})},p))]}),c("p",{class:"hint",children:[a?.day," to ",s?.day,i.scorecardChanges.length>0&&". The dashed line is where the scorecard \\
-changed."]})]})}var dT={"▲":"rising","▼":"falling","●":"steady","":""};function lT({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
-plan.scorecard.settings;return c(S,{children:[c("h2",{children:"Dimensions"}),c("ul",{class:"change-parts",children:e.dimensions.map(({name:o,score:r,before:i,arrow:a})=>c(
+changed."]})]})}var rO={"▲":"rising","▼":"falling","●":"steady","":""};function iO({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
+plan.scorecard.settings;return c(v,{children:[c("h2",{children:"Dimensions"}),c("ul",{class:"change-parts",children:e.dimensions.map(({name:o,score:r,before:i,arrow:a})=>c(
 "li",{class:"row",children:[c("span",{class:"grow",children:[o," ",i!==null&&c("span",{class:"hint",children:["was ",i.toFixed(t)]})]}),r.toFixed(t)," ",c("span",
-{role:"img","aria-label":dT[a],children:a})]},o))})]})}function cT({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
-plan.scorecard.settings,i=[["The scorecard changed",t.scorecard],["Rules",t.rules]];return c(S,{children:[c("h2",{children:["Since ",o,": ",t.change===0?"no cha\\
-nge":Sn(t.change,r)]}),c("ul",{class:"change-parts",children:[t.metrics.map(({name:a,points:s,...d})=>c("li",{class:"row",children:[c("span",{class:"grow",children:[
-a," ",c("span",{class:"hint",children:Zy(d)})]}),Sn(s,r)]},a)),i.map(([a,s])=>s!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:a}),Sn(s,r)]},
-a))]})]})}var uT=300;function oh({account:e,index:n}){let{flags:t}=e,o=fs(e);return c(S,{children:[c(mT,{account:e,index:n}),c(yT,{account:e}),c(pT,{account:e,index:n}),t.
-length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(hT,{index:n}),c(nh,{account:e,
-index:n}),c(bT,{account:e}),c(ST,{account:e})]})}function rh({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
-o}var Dd=e=>"".concat(Math.round(e*100),"%");function th({score:e,plan:n,band:t}){return"".concat(e===void 0?"":e.toFixed(n.scorecard.settings.decimals)," ").concat(
-t)}function mT({account:e,index:n}){let{derived:t}=w(),{plan:o,band:r,score:i}=e,a=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(S,{children:[
-c("p",{class:"score",children:[c("b",{children:i?.toFixed(o.scorecard.settings.decimals)})," ",c("span",{class:"swatch",style:{background:rh(e)}})," ",r]}),a&&c(
-"p",{children:["Now ",th(a),", with your changes ",c("b",{children:th(e)})]})]})}var fT=Yy();function pT({account:e,index:n}){let{accounts:t,context:o}=w().derived.
-evaluation.value,r=fT(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(Ut(r)," of 200 trials with each weight up to a fifth highe\\
-r or lower");return c("p",{class:"hint",children:[c("b",{children:zy(r)?"Firm":"Borderline"}),": ",i,"."]})}function yT({account:{plan:e,coverage:n,score:t}}){let{
-minimumCoverage:o}=e.scorecard.settings;return c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"bar",style:{width:Dd(n)}})}),
-Ut(n)," coverage",t===void 0&&n<o&&", ".concat(Ut(o)," needed")]})}function hT({index:e}){let n=gT(e);return n===""?null:c(S,{children:[c("h2",{children:"To rea\\
-ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function gT(e){let{state:n,derived:t,actions:o}=w(),r=n.isBusy.value,i=t.evaluation.value,
-{rows:a,accounts:s}=i,[d,l]=N();return K(()=>{if(l(void 0),s===void 0||r)return;let u=!0,m=setTimeout(async()=>{let p=await o.findNextBand(i,e,()=>u).catch(()=>"");
-u&&l(p??"")},uT);return()=>{u=!1,clearTimeout(m)}},[a,s,e,r]),d}function bT({account:e}){let n=Qy(e);return c(S,{children:[n.length>0&&c("h2",{children:"Where t\\
-he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(wT,{fall:t,account:e,isFirst:o===0},o+0))})]})}function wT(e){let{fall:n,account:t,isFirst:o}=e,
+{role:"img","aria-label":rO[a],children:a})]},o))})]})}function aO({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
+plan.scorecard.settings,i=[["The scorecard changed",t.scorecard],["Rules",t.rules]];return c(v,{children:[c("h2",{children:["Since ",o,": ",t.change===0?"no cha\\
+nge":ln(t.change,r)]}),c("ul",{class:"change-parts",children:[t.metrics.map(({name:a,points:s,...d})=>c("li",{class:"row",children:[c("span",{class:"grow",children:[
+a," ",c("span",{class:"hint",children:lg(d)})]}),ln(s,r)]},a)),i.map(([a,s])=>s!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:a}),ln(s,r)]},
+a))]})]})}var sO=300;function pg({account:e,index:n}){let{flags:t}=e,o=ud(e);return c(v,{children:[c(dO,{account:e,index:n}),c(uO,{account:e}),c(cO,{account:e,index:n}),t.
+length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(mO,{index:n}),c(mg,{account:e,
+index:n}),c(pO,{account:e}),c(gO,{account:e})]})}function yg({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
+o}var Ml=e=>"".concat(Math.round(e*100),"%");function fg({score:e,plan:n,band:t}){return"".concat(e===void 0?"":e.toFixed(n.scorecard.settings.decimals)," ").concat(
+t)}function dO({account:e,index:n}){let{derived:t}=S(),{plan:o,band:r,score:i}=e,a=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(v,{children:[
+c("p",{class:"score",children:[c("b",{children:i?.toFixed(o.scorecard.settings.decimals)})," ",c("span",{class:"swatch",style:{background:yg(e)}})," ",r]}),a&&c(
+"p",{children:["Now ",fg(a),", with your changes ",c("b",{children:fg(e)})]})]})}var lO=ig();function cO({account:e,index:n}){let{accounts:t,context:o}=S().derived.
+evaluation.value,r=lO(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(lo(r)," of 200 trials with each weight up to a fifth highe\\
+r or lower");return c("p",{class:"hint",children:[c("b",{children:ag(r)?"Firm":"Borderline"}),": ",i,"."]})}function uO({account:{plan:e,coverage:n,score:t}}){let{
+minimumCoverage:o}=e.scorecard.settings;return c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"bar",style:{width:Ml(n)}})}),
+lo(n)," coverage",t===void 0&&n<o&&", ".concat(lo(o)," needed")]})}function mO({index:e}){let n=fO(e);return n===""?null:c(v,{children:[c("h2",{children:"To rea\\
+ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function fO(e){let{state:n,derived:t,actions:o}=S(),r=n.isBusy.value,i=t.evaluation.value,
+{rows:a,accounts:s}=i,[d,l]=P();return Y(()=>{if(l(void 0),s===void 0||r)return;let u=!0,m=setTimeout(async()=>{let p=await o.findNextBand(i,e,()=>u).catch(()=>"");
+u&&l(p??"")},sO);return()=>{u=!1,clearTimeout(m)}},[a,s,e,r]),d}function pO({account:e}){let n=dg(e);return c(v,{children:[n.length>0&&c("h2",{children:"Where t\\
+he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(yO,{fall:t,account:e,isFirst:o===0},o+0))})]})}function yO(e){let{fall:n,account:t,isFirst:o}=e,
 {label:r,value:i,change:a,from:s,to:d}=n,{scale:l,decimals:u}=t.plan.scorecard.settings,m=p=>Math.min(1,Math.max(0,p/l));return c("li",{children:[c("div",{class:"\\
-row",children:[c("span",{class:"grow",children:[r," ",c("span",{class:"hint",children:i})]}),a===0?d.toFixed(u):Sn(a,u)]}),c("div",{class:"bar-track",children:c(
-"div",{class:"bar",style:{marginLeft:Dd(m(Math.min(s,d))),width:Dd(Math.abs(m(d)-m(s))),background:vT(a,o?"":rh(t))}})})]})}function vT(e,n){return e===0?n:e<0?
-"#e58b84":"#b7e1cd"}function ST({account:e}){let n=CT(e);return c(S,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
-{children:t},t))})]})}function CT(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},a)=>{let s=t[a];if(i===0||ae(s)||s&&Pe(
-s))return[];let d=s&&Ro(s)?zt(s.unreadable):Vt(e,a);return"".concat(r.name,": ").concat(d,", ").concat(o[a]===void 0?"left out":"filled in")})}function ih(){let{derived:e}=w(),{accounts:n,scores:t}=e.evaluation.value;return n===void 0||t.length===0?c("p",{children:"An account appears here when the scor\\
-ecard has no errors and your accounts are found."}):c(xT,{accounts:n})}function xT({accounts:e}){let{derived:n}=w(),{index:t,step:o}=MT(e),{scores:r}=n.evaluation.
-value,i=t===void 0?void 0:r[t];return c(S,{children:[c("div",{class:"row",children:[c("h1",{class:"grow",children:t!==void 0&&i?ge(e,t):"This account"}),[-1,1].
+row",children:[c("span",{class:"grow",children:[r," ",c("span",{class:"hint",children:i})]}),a===0?d.toFixed(u):ln(a,u)]}),c("div",{class:"bar-track",children:c(
+"div",{class:"bar",style:{marginLeft:Ml(m(Math.min(s,d))),width:Ml(Math.abs(m(d)-m(s))),background:hO(a,o?"":yg(t))}})})]})}function hO(e,n){return e===0?n:e<0?
+"#e58b84":"#b7e1cd"}function gO({account:e}){let n=bO(e);return c(v,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
+{children:t},t))})]})}function bO(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},a)=>{let s=t[a];if(i===0||pe(s)||s&&Be(
+s))return[];let d=s&&Yo(s)?ho(s.unreadable):co(e,a);return"".concat(r.name,": ").concat(d,", ").concat(o[a]===void 0?"left out":"filled in")})}function hg(){let{derived:e}=S(),{accounts:n,scores:t}=e.evaluation.value;return n===void 0||t.length===0?c("p",{children:"An account appears here when the scor\\
+ecard has no errors and your accounts are found."}):c(wO,{accounts:n})}function wO({accounts:e}){let{derived:n}=S(),{index:t,step:o}=kO(e),{scores:r}=n.evaluation.
+value,i=t===void 0?void 0:r[t];return c(v,{children:[c("div",{class:"row",children:[c("h1",{class:"grow",children:t!==void 0&&i?Te(e,t):"This account"}),[-1,1].
 map(a=>c(R,{class:"small","aria-label":a<0?"Previous account":"Next account",disabled:!r[(t??-1)+a],onClick:()=>o((t??-1)+a),children:a<0?"↑":"↓"},a))]}),c(
-TT,{accounts:e,index:t}),t!==void 0&&c(kT,{accounts:e,index:t}),t!==void 0&&i&&c(oh,{account:i,index:t})]})}function kT({accounts:e,index:n}){let{derived:t}=w(),
-{context:o,draft:r}=t.evaluation.value,{value:i,owner:a,renewal:s}=Sa(e.rows[n]??[],t.overview.columns.value,o),d=[[r.settings.valueColumn??"Value",i===void 0?void 0:
-t.overview.money.value(i)],["Owner",a],["Renewal",s===void 0?void 0:RT(s,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
-c("dt",{children:l}),c("dd",{children:u})]},l))})}function RT(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
-medium"}),o=Ce(n,e);if(o===0)return"".concat(t,", today");let r="".concat(Math.abs(o)," ").concat(Math.abs(o)===1?"day":"days");return o>0?"".concat(t,", in ").
-concat(r):"".concat(t,", ").concat(r," ago")}function TT({accounts:e,index:n}){let t=w().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
-children:["Row ",xe(e,n)," of ",e.tab]}):c("p",{role:"status",children:t?"There is no account in the selected row. Select one on the tab ".concat(e.tab,"."):"Re\\
-ading the selected row…"})}var AT=600;function MT(e){let{state:n,derived:t,actions:o}=w(),[r,i]=N(),a=we(0),s=async()=>{let l=a.current,u=await o.readSelected();
-return l===a.current&&i(void 0),u};PT(s,n.isBusy.value);let d=async l=>{a.current+=1;let u=a.current;i(l),await $("sidebarSelectRow",{tab:e.tab,row:xe(e,l)}).catch(
-o.showError),u===a.current&&s()};return{index:r??t.selectedAccount.value,step:d}}function PT(e,n){K(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
-visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,AT))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
-removeEventListener("focus",r)}},[n])}function Ld(e){return f(e)===f(j)}function ah(e,{settings:n,notEnoughDataColor:t}){let o=eo(e,n.scale);return o.Bands.some(({cells:r})=>Ld(r.Band??""))?o:X(o,"B\\
-ands",{Band:j,Color:t})}function sh(e){return Number(e.toPrecision(12))}function Fd(e,n,t,o){let r=n===void 0?void 0:e[n+1];if(n===void 0||r===void 0)return 0;let i=o/
-100,a=(e[n-1]?.from??o+i)-i;return sh(Math.max(r.from+i,Math.min(a,t)))}function dh(e,{bands:n,settings:t}){let{scale:o}=t,r=n.filter(({segment:d})=>d===void 0),
-i=r.map(({from:d},l)=>(r[l-1]?.from??o)-d),a=Math.max(...i),s=i.indexOf(a);return X(e,"Bands",{Band:no(e,"Bands","Band","New band"),From:sh(Math.round(((r[s]?.from??
-0)+a/2)/o*100)*(o/100)),Color:Ke.find(d=>!r.some(({color:l})=>l===d))??Ke[3]},s)}function po(e,n,t,o,r,i=()=>!0){return e[n].reduce((a,{cells:s},d)=>f(s[t]??"")===f(o)&&i(s)?Nn(a,n,d,t,r):a,e)}function Id(e,n,t){let o=po(e,"Dimensions","Dime\\
-nsion",n,t),r=po(o,"Metrics","Dimension",n,t),i=po(r,"Plays","Metric",n,t);return f(n)===f(dn)?po(i,"Metrics","Dimension","",t):i}function lh(e,n){let t=Id(e,n,
-"");return{...t,Dimensions:t.Dimensions.filter(({cells:o})=>o.Dimension!==void 0)}}function fr(e){return[...e.Metrics,...e.Dimensions].some(({cells:t})=>t.Dimension!==
-void 0)?e.Metrics.reduce((t,{cells:o})=>{let r=b(o.Dimension??dn);return t.Dimensions.some(a=>a.cells.Segment===void 0&&f(a.cells.Dimension??"")===f(r))?t:X(t,"\\
-Dimensions",{Dimension:r})},e):e}function ch(e,n,t){let o=po(e,"Bands","Band",n,t),r=po(o,"Rules","Value",n,t,({Then:a=""})=>f(a).startsWith("at ")),i=e.Bands.map(
-({cells:a})=>b(a.Band??""));return r.Alerts.reduce((a,{cells:s},d)=>{let l=OT(b(s.When??""),i,n,t);return l===void 0?a:Nn(a,"Alerts",d,"When",l)},r)}function OT(e,n,t,o){
-let r=ci(e,{bands:n,subjects:[]});if(ui(r))return;let i=a=>a!==void 0&&f(a)===f(t);if(r.some(a=>"band"in a&&i(a.band)))return mi(r.map(a=>"band"in a&&i(a.band)?
-{...a,band:o}:a))}function yo(e){let n=w().state.focus.value,t=we(null),o=e!==void 0&&n?.section===e.section&&n.index===e.index&&n.heading===e.heading;return K(()=>{o&&t.current?.
-focus()},[o,n]),t}function Q({label:e,help:n,place:t,isLabelHidden:o,control:r}){let{derived:i,actions:a}=w(),s=i.issues.value,d=ga(),l=t===void 0?[]:ki(s,t.section,
+CO,{accounts:e,index:t}),t!==void 0&&c(SO,{accounts:e,index:t}),t!==void 0&&i&&c(pg,{account:i,index:t})]})}function SO({accounts:e,index:n}){let{derived:t}=S(),
+{context:o,draft:r}=t.evaluation.value,{value:i,owner:a,renewal:s}=as(e.rows[n]??[],t.overview.columns.value,o),d=[[r.settings.valueColumn??"Value",i===void 0?void 0:
+t.overview.money.value(i)],["Owner",a],["Renewal",s===void 0?void 0:vO(s,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
+c("dt",{children:l}),c("dd",{children:u})]},l))})}function vO(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
+medium"}),o=Ne(n,e);if(o===0)return"".concat(t,", today");let r="".concat(Math.abs(o)," ").concat(Math.abs(o)===1?"day":"days");return o>0?"".concat(t,", in ").
+concat(r):"".concat(t,", ").concat(r," ago")}function CO({accounts:e,index:n}){let t=S().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
+children:["Row ",Pe(e,n)," of ",e.tab]}):c("p",{role:"status",children:t?"There is no account in the selected row. Select one on the tab ".concat(e.tab,"."):"Re\\
+ading the selected row…"})}var xO=600;function kO(e){let{state:n,derived:t,actions:o}=S(),[r,i]=P(),a=Oe(0),s=async()=>{let l=a.current,u=await o.readSelected();
+return l===a.current&&i(void 0),u};RO(s,n.isBusy.value);let d=async l=>{a.current+=1;let u=a.current;i(l),await L("sidebarSelectRow",{tab:e.tab,row:Pe(e,l)}).catch(
+o.showError),u===a.current&&s()};return{index:r??t.selectedAccount.value,step:d}}function RO(e,n){Y(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
+visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,xO))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
+removeEventListener("focus",r)}},[n])}function Nl(e){return f(e)===f(j)}function gg(e,{settings:n,notEnoughDataColor:t}){let o=So(e,n.scale);return o.Bands.some(({cells:r})=>Nl(r.Band??""))?o:re(o,"\\
+Bands",{Band:j,Color:t})}function bg(e){return Number(e.toPrecision(12))}function $l(e,n,t,o){let r=n===void 0?void 0:e[n+1];if(n===void 0||r===void 0)return 0;
+let i=o/100,a=(e[n-1]?.from??o+i)-i;return bg(Math.max(r.from+i,Math.min(a,t)))}function wg(e,{bands:n,settings:t}){let{scale:o}=t,r=n.filter(({segment:d})=>d===
+void 0),i=r.map(({from:d},l)=>(r[l-1]?.from??o)-d),a=Math.max(...i),s=i.indexOf(a);return re(e,"Bands",{Band:vo(e,"Bands","Band","New band"),From:bg(Math.round(
+((r[s]?.from??0)+a/2)/o*100)*(o/100)),Color:Qe.find(d=>!r.some(({color:l})=>l===d))??Qe[3]},s)}function $o(e,n,t,o,r,i=()=>!0){return e[n].reduce((a,{cells:s},d)=>f(s[t]??"")===f(o)&&i(s)?Gn(a,n,d,t,r):a,e)}function Pl(e,n,t){let o=$o(e,"Dimensions","Dime\\
+nsion",n,t),r=$o(o,"Metrics","Dimension",n,t),i=$o(r,"Plays","Metric",n,t);return f(n)===f(Sn)?$o(i,"Metrics","Dimension","",t):i}function Sg(e,n){let t=Pl(e,n,
+"");return{...t,Dimensions:t.Dimensions.filter(({cells:o})=>o.Dimension!==void 0)}}function Hr(e){return[...e.Metrics,...e.Dimensions].some(({cells:t})=>t.Dimension!==
+void 0)?e.Metrics.reduce((t,{cells:o})=>{let r=w(o.Dimension??Sn);return t.Dimensions.some(a=>a.cells.Segment===void 0&&f(a.cells.Dimension??"")===f(r))?t:re(t,
+"Dimensions",{Dimension:r})},e):e}function vg(e,n,t){let o=$o(e,"Bands","Band",n,t),r=$o(o,"Rules","Value",n,t,({Then:a=""})=>f(a).startsWith("at ")),i=e.Bands.
+map(({cells:a})=>w(a.Band??""));return r.Alerts.reduce((a,{cells:s},d)=>{let l=TO(w(s.When??""),i,n,t);return l===void 0?a:Gn(a,"Alerts",d,"When",l)},r)}function TO(e,n,t,o){
+let r=Vi(e,{bands:n,subjects:[]});if(Gi(r))return;let i=a=>a!==void 0&&f(a)===f(t);if(r.some(a=>"band"in a&&i(a.band)))return ji(r.map(a=>"band"in a&&i(a.band)?
+{...a,band:o}:a))}function Po(e){let n=S().state.focus.value,t=Oe(null),o=e!==void 0&&n?.section===e.section&&n.index===e.index&&n.heading===e.heading;return Y(()=>{o&&t.current?.
+focus()},[o,n]),t}function Z({label:e,help:n,place:t,isLabelHidden:o,control:r}){let{derived:i,actions:a}=S(),s=i.issues.value,d=ns(),l=t===void 0?[]:ia(s,t.section,
 t.index,t.heading),u=n!==void 0||l.length>0?"".concat(d,"-about"):void 0;return c("div",{class:"field",onChange:()=>t&&a.touch(t),children:[c("label",{for:d,class:o?
 "unseen":void 0,children:e}),r({id:d,"aria-describedby":u,"aria-invalid":l.some(({severity:m})=>m==="error")}),u!==void 0&&c("div",{id:u,class:"about",children:[
-l.map(({message:m,severity:p})=>c("p",{class:p==="error"?"error":"warning",children:m},m)),n!==void 0&&c("p",{class:"hint",children:n})]})]})}function tn(e){let{value:n,options:t,onChoice:o,controlProps:r,label:i,place:a,unknownText:s="unknown"}=e,d=yo(a),l=t.some(u=>u.value===n);return c("select",{...r,
+l.map(({message:m,severity:p})=>c("p",{class:p==="error"?"error":"warning",children:m},m)),n!==void 0&&c("p",{class:"hint",children:n})]})]})}function pn(e){let{value:n,options:t,onChoice:o,controlProps:r,label:i,place:a,unknownText:s="unknown"}=e,d=Po(a),l=t.some(u=>u.value===n);return c("select",{...r,
 ref:d,"aria-label":i,value:n,onChange:({currentTarget:u})=>o(u.value),children:[!l&&c("option",{value:n,children:n===""?"Choose…":"".concat(n," (").concat(s,"\\
-)")}),t.map(u=>c("option",{value:u.value,children:u.label},u.value))]})}function xa(e){let{accounts:n}=w().derived.evaluation.value,{noneLabel:t,...o}=e,r=(n?.headings??
-[]).map(i=>({value:i,label:i}));return c(tn,{...o,unknownText:"not on the sheet",options:t===void 0?r:[{value:"",label:t},...r]})}function Me(e){let{label:n,help:t,
-place:o,noneLabel:r,options:i,value:a,onChoice:s}=e,d=r===void 0?i:["",...i];return c(Q,{label:n,help:t,place:o,control:l=>c(tn,{controlProps:l,place:o,value:a,
-options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:s})})}var _T=15e3,NT=300;function Be(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:a,placeholder:s,list:d}=e,{derived:l}=w(),[u,m]=N(),p=we(0),y=yo(
-i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<_T?t(g):p.current=window.setTimeout(()=>t(g),NT)};return c("input",{...o,ref:y,type:"tex\\
+)")}),t.map(u=>c("option",{value:u.value,children:u.label},u.value))]})}function ds(e){let{accounts:n}=S().derived.evaluation.value,{noneLabel:t,...o}=e,r=(n?.headings??
+[]).map(i=>({value:i,label:i}));return c(pn,{...o,unknownText:"not on the sheet",options:t===void 0?r:[{value:"",label:t},...r]})}function Fe(e){let{label:n,help:t,
+place:o,noneLabel:r,options:i,value:a,onChoice:s}=e,d=r===void 0?i:["",...i];return c(Z,{label:n,help:t,place:o,control:l=>c(pn,{controlProps:l,place:o,value:a,
+options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:s})})}var AO=15e3,OO=300;function Ie(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:a,placeholder:s,list:d}=e,{derived:l}=S(),[u,m]=P(),p=Oe(0),y=Po(
+i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<AO?t(g):p.current=window.setTimeout(()=>t(g),OO)};return c("input",{...o,ref:y,type:"tex\\
 t",class:e.class,"aria-label":r,inputMode:a?"decimal":"text",autocomplete:"off",placeholder:s,list:d,value:u??n,onInput:({currentTarget:g})=>h(g.value),onBlur:()=>m(
-void 0)})}function O(e){let{section:n,index:t,heading:o,label:r,isLabelHidden:i=!1,help:a,children:s}=e,{cellsFor:d=y=>({[o]:en(y)})}=e,{state:l,actions:u}=w(),{value:m=b(
-Xe(l.rows.value,n,t,o))}=e,p=y=>u.edit(r,h=>be(h,n,t,d(y)),"".concat(n).concat(t).concat(o).concat(r));return c(Q,{label:r,isLabelHidden:i,help:a,place:e,control:y=>c(
-"div",{class:"row",children:[c(ET,{field:e,value:m,controlProps:y,onEdit:p}),s]})})}function ET(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:a,
-type:s}=n,d=ga();if(i){let l=i.map(m=>typeof m=="string"?{value:m,label:m}:{value:m[0],label:m[1]}),u=l.find(m=>f(m.value)===f(t));return c(tn,{controlProps:o,place:n,
-value:u?.value??t,options:l,onChoice:r})}return s?c("input",{...o,type:s,value:t,onInput:({currentTarget:l})=>l.value&&r(l.value)}):c(S,{children:[c(Be,{controlProps:o,
-list:a&&d,place:n,value:t,onText:r}),a&&c("datalist",{id:d,children:a.map(l=>c("option",{value:l},l))})]})}function ho(e){let{addDefaults:n,children:t}=e,o=w(),{state:r,actions:i}=o,a=Oy(()=>n(r.rows.value)),s=ne(()=>{let d=(l,u,m)=>i.edit(l,p=>u(n(p)),m);return{...o,
-state:{...r,rows:a},actions:{...i,edit:d}}},[o]);return c(cr.Provider,{value:s,children:t})}var $T={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function ka(e){let{label:n,value:t,from:o,to:r,step:i,text:a,onMove:s}=e,d=we(0);
-K(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&s(g)},u=y=>{let h=$T[y.
+void 0)})}function $(e){let{section:n,index:t,heading:o,label:r,isLabelHidden:i=!1,help:a,children:s}=e,{cellsFor:d=y=>({[o]:mn(y)})}=e,{state:l,actions:u}=S(),{value:m=w(
+un(l.rows.value,n,t,o))}=e,p=y=>u.edit(r,h=>Ae(h,n,t,d(y)),"".concat(n).concat(t).concat(o).concat(r));return c(Z,{label:r,isLabelHidden:i,help:a,place:e,control:y=>c(
+"div",{class:"row",children:[c(EO,{field:e,value:m,controlProps:y,onEdit:p}),s]})})}function EO(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:a,
+type:s}=n,d=ns();if(i){let l=i.map(m=>typeof m=="string"?{value:m,label:m}:{value:m[0],label:m[1]}),u=l.find(m=>f(m.value)===f(t));return c(pn,{controlProps:o,place:n,
+value:u?.value??t,options:l,onChoice:r})}return s?c("input",{...o,type:s,value:t,onInput:({currentTarget:l})=>l.value&&r(l.value)}):c(v,{children:[c(Ie,{controlProps:o,
+list:a&&d,place:n,value:t,onText:r}),a&&c("datalist",{id:d,children:a.map(l=>c("option",{value:l},l))})]})}function _o(e){let{addDefaults:n,children:t}=e,o=S(),{state:r,actions:i}=o,a=qh(()=>n(r.rows.value)),s=de(()=>{let d=(l,u,m)=>i.edit(l,p=>u(n(p)),m);return{...o,
+state:{...r,rows:a},actions:{...i,edit:d}}},[o]);return c(Fr.Provider,{value:s,children:t})}var MO={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function ls(e){let{label:n,value:t,from:o,to:r,step:i,text:a,onMove:s}=e,d=Oe(0);
+Y(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&s(g)},u=y=>{let h=MO[y.
 key],g=y.key==="Home"?o:y.key==="End"?r:void 0;h===void 0&&g===void 0||(y.preventDefault(),l(g??t+(h??0)*i))},m=y=>{let h=y.currentTarget;if(!(h instanceof HTMLElement)||
 !h.hasPointerCapture(y.pointerId))return;let g=h.parentElement?.getBoundingClientRect();if(g===void 0||g.width===0)return;let{clientX:x}=y;cancelAnimationFrame(
 d.current),d.current=requestAnimationFrame(()=>l(o+(x-g.left)/g.width*(r-o)))},p=r>o?Math.min(1,Math.max(0,(t-o)/(r-o))):0;return c("div",{role:"slider",tabIndex:0,
 class:"handle ".concat(e.class??""),style:{left:"".concat(p*100,"%")},"aria-label":n,"aria-valuemin":o,"aria-valuemax":r,"aria-valuenow":t,"aria-valuetext":a,onKeyDown:u,
-onPointerDown:y=>{y.currentTarget.setPointerCapture(y.pointerId),y.currentTarget.focus()},onPointerMove:m})}function it(e){let{section:n,index:t,heading:o,rename:r}=e,{state:i,actions:a}=w(),s=b(Xe(i.rows.value,n,t,o)),d="".concat(o," ").concat(s),l=yo(e);return c(Q,{
+onPointerDown:y=>{y.currentTarget.setPointerCapture(y.pointerId),y.currentTarget.focus()},onPointerMove:m})}function Ct(e){let{section:n,index:t,heading:o,rename:r}=e,{state:i,actions:a}=S(),s=w(un(i.rows.value,n,t,o)),d="".concat(o," ").concat(s),l=Po(e);return c(Z,{
 isLabelHidden:!0,label:d,place:e,control:u=>c("input",{...u,ref:l,type:"text",defaultValue:s,onChange:({currentTarget:m})=>{let p=m.value.trim();p===""?m.value=
-s:a.edit(d,y=>r(y,s,p))}},s)})}function on(e){let{name:n,at:t=0,onMove:o,onRemove:r}=e,i=we(t),a=we(""),s=(d,l,u)=>{let m=i.current+l,p=uh(d)[m];if(p!==void 0)return o?.(i.current,m,u),i.current=
+s:a.edit(d,y=>r(y,s,p))}},s)})}function yn(e){let{name:n,at:t=0,onMove:o,onRemove:r}=e,i=Oe(t),a=Oe(""),s=(d,l,u)=>{let m=i.current+l,p=Cg(d)[m];if(p!==void 0)return o?.(i.current,m,u),i.current=
 m,p.querySelector(".grip")};return c("span",{class:"tools",children:[o&&c(R,{class:"small grip","aria-label":"Move ".concat(n,": arrow keys up and down"),title:"\\
 Drag, or use the arrow keys",onKeyDown:d=>{let l={ArrowUp:-1,ArrowDown:1}[d.key];l!==void 0&&(d.preventDefault(),i.current=t,s(d.currentTarget,l)?.focus())},onPointerDown:({
 currentTarget:d,pointerId:l,timeStamp:u})=>{i.current=t,a.current="drag ".concat(u),d.setPointerCapture(l)},onPointerMove:({currentTarget:d,pointerId:l,clientY:u})=>{
-if(!d.hasPointerCapture(l))return;let m=uh(d),p=y=>{let h=m[i.current+y]?.getBoundingClientRect();return h?(h.top+h.bottom)/2:Number.NaN};u>p(1)?s(d,1,a.current):
-u<p(-1)&&s(d,-1,a.current)},children:"⠿"}),r&&c(R,{class:"small","aria-label":"Remove ".concat(n),title:"Remove",onClick:r,children:"×"})]})}function uh(e){return[
-...e.closest("li")?.parentElement?.children??[]]}function Bd(e,n){let t=(n-e)/4,o=10**Math.floor(Math.log10(t)),r=[5,2,1].find(a=>a*o<=t*(1+1e-9))??1,i=a=>Number((Math.round(a/(r*o))*r*o).toPrecision(12));return[
-i(e),i(n)]}function Ra(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)];if(o===void 0)return;let r=e[Math.ceil(t)]??o;return o+(r-o)*(t-Math.floor(t))}function go(e,n,t){let o=Ra(
-e,n),r=Ra(e,t);return o===void 0||r===void 0?void 0:[o,r]}var mh=20;var at=20;function yh(e,n,t=n&&Wd(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?IT(e,t):[];return{accounts:e.scores.length,bands:LT(
-e,r),histogram:ph(e.scores,o),histogramBefore:r&&ph(r.scores,r.draft.settings.scale),movers:i,movedValue:BT(e)?i.reduce((a,{value:s=0})=>a+s,0):void 0,valueName:e.
-draft.settings.valueColumn??"",provisional:e.scores.filter(({score:a})=>a!==void 0).length<mh}}function Wd({accounts:e,scores:n}){return new Map(e===void 0?[]:n.
-map((t,o)=>[xe(e,o),t]))}function LT(e,n){let t=fh(e.scores),o=n&&fh(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...FT([...r,...n?.draft.bands??[]]),
-{name:j,color:i}].map(({name:s,color:d})=>({name:s,color:d,accounts:t.get(s)??0,before:o&&(o.get(s)??0)}))}function FT(e){return e.filter(({name:n},t)=>e.findIndex(
-o=>f(o.name)===f(n))===t)}function fh(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function ph(e,n){let t=Array.from({length:at},()=>0);
-for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(at-1,Math.floor(o/n*at));t[r]=(t[r]??0)+1}return t}function IT(e,n){let{accounts:t,draft:o}=e;if(t===
-void 0)return[];let{valueColumn:r}=o.settings,i=r===void 0?void 0:Fe(t,r);return e.scores.flatMap((s,d)=>{let l=xe(t,d),u=n.get(l);if(u===void 0||u.band===s.band)
-return[];let m=i===void 0?void 0:UT(t.rows[d]?.[i],e);return[{index:d,row:l,name:ge(t,d),direction:WT(u,s),from:u.band,to:s.band,scoreBefore:u.score,score:s.score,
-value:m}]}).sort((s,d)=>(d.value??0)-(s.value??0)||s.index-d.index)}function BT({accounts:e,draft:n}){return e!==void 0&&Fe(e,n.settings.valueColumn)!==void 0}function WT(e,n){
-let[t,o]=[e,n].map(HT);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function HT({plan:e,band:n,score:t}){let{
-bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function UT(e,{context:n}){let t=typeof e=="strin\\
-g"?D(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}function hh(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),a=s=>s/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
+if(!d.hasPointerCapture(l))return;let m=Cg(d),p=y=>{let h=m[i.current+y]?.getBoundingClientRect();return h?(h.top+h.bottom)/2:Number.NaN};u>p(1)?s(d,1,a.current):
+u<p(-1)&&s(d,-1,a.current)},children:"⠿"}),r&&c(R,{class:"small","aria-label":"Remove ".concat(n),title:"Remove",onClick:r,children:"×"})]})}function Cg(e){return[
+...e.closest("li")?.parentElement?.children??[]]}function _l(e,n){let t=(n-e)/4,o=10**Math.floor(Math.log10(t)),r=[5,2,1].find(a=>a*o<=t*(1+1e-9))??1,i=a=>Number((Math.round(a/(r*o))*r*o).toPrecision(12));return[
+i(e),i(n)]}function cs(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)];if(o===void 0)return;let r=e[Math.ceil(t)]??o;return o+(r-o)*(t-Math.floor(t))}function Do(e,n,t){let o=cs(
+e,n),r=cs(e,t);return o===void 0||r===void 0?void 0:[o,r]}var xg=20;var xt=20;function Tg(e,n,t=n&&Dl(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?_O(e,t):[];return{accounts:e.scores.length,bands:$O(
+e,r),histogram:Rg(e.scores,o),histogramBefore:r&&Rg(r.scores,r.draft.settings.scale),movers:i,movedValue:DO(e)?i.reduce((a,{value:s=0})=>a+s,0):void 0,valueName:e.
+draft.settings.valueColumn??"",provisional:e.scores.filter(({score:a})=>a!==void 0).length<xg}}function Dl({accounts:e,scores:n}){return new Map(e===void 0?[]:n.
+map((t,o)=>[Pe(e,o),t]))}function $O(e,n){let t=kg(e.scores),o=n&&kg(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...PO([...r,...n?.draft.bands??[]]),
+{name:j,color:i}].map(({name:s,color:d})=>({name:s,color:d,accounts:t.get(s)??0,before:o&&(o.get(s)??0)}))}function PO(e){return e.filter(({name:n},t)=>e.findIndex(
+o=>f(o.name)===f(n))===t)}function kg(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function Rg(e,n){let t=Array.from({length:xt},()=>0);
+for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(xt-1,Math.floor(o/n*xt));t[r]=(t[r]??0)+1}return t}function _O(e,n){let{accounts:t,draft:o}=e;if(t===
+void 0)return[];let{valueColumn:r}=o.settings,i=r===void 0?void 0:$e(t,r);return e.scores.flatMap((s,d)=>{let l=Pe(t,d),u=n.get(l);if(u===void 0||u.band===s.band)
+return[];let m=i===void 0?void 0:IO(t.rows[d]?.[i],e);return[{index:d,row:l,name:Te(t,d),direction:LO(u,s),from:u.band,to:s.band,scoreBefore:u.score,score:s.score,
+value:m}]}).sort((s,d)=>(d.value??0)-(s.value??0)||s.index-d.index)}function DO({accounts:e,draft:n}){return e!==void 0&&$e(e,n.settings.valueColumn)!==void 0}function LO(e,n){
+let[t,o]=[e,n].map(FO);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function FO({plan:e,band:n,score:t}){let{
+bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function IO(e,{context:n}){let t=typeof e=="strin\\
+g"?D(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}function Ag(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),a=s=>s/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
 0 0 ".concat(n.length*10," 100"),preserveAspectRatio:"none",children:[n.map((s,d)=>c("rect",{x:d*10+1,width:8,y:100-a(s),height:a(s),fill:r?.(d)??"#8ab4f8",stroke:"\\
-#5f6368","vector-effect":"non-scaling-stroke"},"now".concat(d*at))),t?.map((s,d)=>c("line",{x1:d*10,x2:d*10+10,y1:100-a(s),y2:100-a(s),stroke:"#202124","vector-\\
-effect":"non-scaling-stroke"},"before".concat(d*at)))]})}function Ta({comparesSaved:e}){let{derived:n}=w(),{draft:t}=n.evaluation.value,{histogram:o,histogramBefore:r}=n.preview.value,{scale:i}=t.settings,a=t.bands.filter(
-({segment:d})=>d===void 0);return c(hh,{counts:o,before:e?r:void 0,colorOf:d=>{let l=Qe(a,(d+.5)/at*i);return a.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
-counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var gh=["Green","Yellow","Red","Blue","Purple"];function bh(){let{derived:e}=w(),{draft:n}=e.evaluation.value;return c(ho,{addDefaults:t=>ah(t,e.evaluation.value.
-draft),children:[c("h1",{children:"Bands"}),[void 0,...Mn({...n,metrics:[],dimensions:[]})].map(t=>c(VT,{segment:t},t??""))]})}function VT({segment:e}){let{state:n,
-derived:t,actions:o}=w(),{draft:r}=t.evaluation.value,{bands:i}=Gr(r,e),a=n.rows.value.Bands.flatMap(({cells:d},l)=>{if(f(d.Segment??"")!==f(e??""))return[];let u=b(
-d.Band??"").trim(),m=i.findIndex(p=>f(p.name)===f(u));return[{index:l,name:u,band:i[m],at:m<0?void 0:m}]}),s=()=>o.edit("Band added",d=>dh(d,t.evaluation.peek().
-draft));return c(S,{children:[e===void 0?c(Ta,{}):c("h2",{children:["In the segment ",e]}),c(KT,{bands:i,rows:a}),c("ul",{class:"lines",children:a.map(d=>c(GT,{
-row:d,bands:i,isGeneral:e===void 0},d.index))}),e===void 0&&c(R,{onClick:s,children:"Add a band"})]})}function KT({bands:e,rows:n}){let{derived:t,actions:o}=w(),
-{scale:r}=t.evaluation.value.draft.settings,i=({index:a,at:s},d)=>o.edit("From",l=>Nn(l,"Bands",a,"From",Fd(e,s,d,r)),"band ".concat(a));return c("div",{class:"\\
-track zones",children:[e.map(({name:a,from:s,color:d},l)=>c("div",{style:{background:d,flexGrow:(e[l-1]?.from??r)-s||0}},a)),n.map(a=>a.band&&a.band.from>0&&c(ka,
-{label:"".concat(a.name," from"),value:a.band.from,from:0,to:r,step:r/100,text:"".concat(a.band.from),onMove:s=>i(a,s)},a.index))]})}function GT({row:e,bands:n,
-isGeneral:t}){let{derived:o}=w(),{name:r}=e,{minimumCoverage:i}=o.evaluation.value.draft.settings,a=o.preview.value.bands.find(s=>f(s.name)===f(r));return c("li",
-{children:[Ld(r)?c(S,{children:[c("b",{children:r}),": coverage under ",i*100,"% (see More)"]}):c(qT,{row:e,bands:n,isGeneral:t}),c("div",{class:"row",children:[
-c(jT,{row:e}),t&&c("b",{children:[a?.accounts??0," accounts"]})]})]})}function qT({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=w(),{scale:i}=o.evaluation.
-value.draft.settings,{index:a,name:s,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(it,{section:"Bands",index:a,heading:"Band",rename:ch}),
-"from",c(O,{section:"Bands",index:a,isLabelHidden:!0,heading:"From",label:"".concat(s," from"),cellsFor:u=>{let m=en(u);return{From:typeof m=="number"?Fd(n,d,m,
-i):m}}}),t&&l?c("span",{class:"no-tools"}):c(on,{name:s,onRemove:()=>r.edit("".concat(s," removed"),u=>Ie(u,"Bands",a))})]})}function jT({row:{index:e,name:n,band:t}}){
-let{state:o,derived:r,actions:i}=w(),a=b(Xe(o.rows.value,"Bands",e,"Color")).trim(),s=t?.color??r.evaluation.value.draft.notEnoughDataColor,d=l=>i.edit("Color",
-u=>Nn(u,"Bands",e,"Color",l),"color ".concat(e));return c(S,{children:[c("fieldset",{class:"row",children:[c("legend",{class:"unseen",children:["Color of ",n]}),
-Ke.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":gh[u],title:gh[u],style:{background:l},checked:l===s,onChange:()=>d(l)},l))]}),c(O,{section:"\\
-Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:a||s,type:/^(#[0-9a-f]{6})?$/i.test(a)?"color":void 0})]})}function vh({conflict:e}){let{actions:n,state:t}=w(),{differences:o,merged:r}=e,[i,a]=N(o.map(()=>!0));return c(S,{children:[c("h1",{children:"Which version do \\
+#5f6368","vector-effect":"non-scaling-stroke"},"now".concat(d*xt))),t?.map((s,d)=>c("line",{x1:d*10,x2:d*10+10,y1:100-a(s),y2:100-a(s),stroke:"#202124","vector-\\
+effect":"non-scaling-stroke"},"before".concat(d*xt)))]})}function us({comparesSaved:e}){let{derived:n}=S(),{draft:t}=n.evaluation.value,{histogram:o,histogramBefore:r}=n.preview.value,{scale:i}=t.settings,a=t.bands.filter(
+({segment:d})=>d===void 0);return c(Ag,{counts:o,before:e?r:void 0,colorOf:d=>{let l=sn(a,(d+.5)/xt*i);return a.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
+counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var Og=["Green","Yellow","Red","Blue","Purple"];function Eg(){let{derived:e}=S(),{draft:n}=e.evaluation.value;return c(_o,{addDefaults:t=>gg(t,e.evaluation.value.
+draft),children:[c("h1",{children:"Bands"}),[void 0,...Wn({...n,metrics:[],dimensions:[]})].map(t=>c(BO,{segment:t},t??""))]})}function BO({segment:e}){let{state:n,
+derived:t,actions:o}=S(),{draft:r}=t.evaluation.value,{bands:i}=ki(r,e),a=n.rows.value.Bands.flatMap(({cells:d},l)=>{if(f(d.Segment??"")!==f(e??""))return[];let u=w(
+d.Band??"").trim(),m=i.findIndex(p=>f(p.name)===f(u));return[{index:l,name:u,band:i[m],at:m<0?void 0:m}]}),s=()=>o.edit("Band added",d=>wg(d,t.evaluation.peek().
+draft));return c(v,{children:[e===void 0?c(us,{}):c("h2",{children:["In the segment ",e]}),c(HO,{bands:i,rows:a}),c("ul",{class:"lines",children:a.map(d=>c(WO,{
+row:d,bands:i,isGeneral:e===void 0},d.index))}),e===void 0&&c(R,{onClick:s,children:"Add a band"})]})}function HO({bands:e,rows:n}){let{derived:t,actions:o}=S(),
+{scale:r}=t.evaluation.value.draft.settings,i=({index:a,at:s},d)=>o.edit("From",l=>Gn(l,"Bands",a,"From",$l(e,s,d,r)),"band ".concat(a));return c("div",{class:"\\
+track zones",children:[e.map(({name:a,from:s,color:d},l)=>c("div",{style:{background:d,flexGrow:(e[l-1]?.from??r)-s||0}},a)),n.map(a=>a.band&&a.band.from>0&&c(ls,
+{label:"".concat(a.name," from"),value:a.band.from,from:0,to:r,step:r/100,text:"".concat(a.band.from),onMove:s=>i(a,s)},a.index))]})}function WO({row:e,bands:n,
+isGeneral:t}){let{derived:o}=S(),{name:r}=e,{minimumCoverage:i}=o.evaluation.value.draft.settings,a=o.preview.value.bands.find(s=>f(s.name)===f(r));return c("li",
+{children:[Nl(r)?c(v,{children:[c("b",{children:r}),": coverage under ",i*100,"% (see More)"]}):c(qO,{row:e,bands:n,isGeneral:t}),c("div",{class:"row",children:[
+c(UO,{row:e}),t&&c("b",{children:[a?.accounts??0," accounts"]})]})]})}function qO({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=S(),{scale:i}=o.evaluation.
+value.draft.settings,{index:a,name:s,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(Ct,{section:"Bands",index:a,heading:"Band",rename:vg}),
+"from",c($,{section:"Bands",index:a,isLabelHidden:!0,heading:"From",label:"".concat(s," from"),cellsFor:u=>{let m=mn(u);return{From:typeof m=="number"?$l(n,d,m,
+i):m}}}),t&&l?c("span",{class:"no-tools"}):c(yn,{name:s,onRemove:()=>r.edit("".concat(s," removed"),u=>je(u,"Bands",a))})]})}function UO({row:{index:e,name:n,band:t}}){
+let{state:o,derived:r,actions:i}=S(),a=w(un(o.rows.value,"Bands",e,"Color")).trim(),s=t?.color??r.evaluation.value.draft.notEnoughDataColor,d=l=>i.edit("Color",
+u=>Gn(u,"Bands",e,"Color",l),"color ".concat(e));return c(v,{children:[c("fieldset",{class:"row",children:[c("legend",{class:"unseen",children:["Color of ",n]}),
+Qe.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":Og[u],title:Og[u],style:{background:l},checked:l===s,onChange:()=>d(l)},l))]}),c($,{section:"\\
+Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:a||s,type:/^(#[0-9a-f]{6})?$/i.test(a)?"color":void 0})]})}function Ng({conflict:e}){let{actions:n,state:t}=S(),{differences:o,merged:r}=e,[i,a]=P(o.map(()=>!0));return c(v,{children:[c("h1",{children:"Which version do \\
 you want to keep?"}),c("p",{children:["The tab ",t.scorecardTab.value.tab," was changed while you were changing the same fields here. Nothing has been overwritt\\
-en. Choose for each, then continue."]}),r>0&&c("p",{class:"hint",children:[r," other ",r===1?"change":"changes"," of the tab merged."]}),o.map((s,d)=>c(YT,{difference:s,
-name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>a(i.map((u,m)=>m===d?l:u))},Sh(s))),c("div",{class:"buttons",children:[c(R,{class:"action",onClick:()=>n.settle(
-i),children:"Continue"}),c(R,{onClick:n.takeTheirs,children:"Keep the tab's version"})]})]})}function YT(e){let{difference:n,name:t,isMine:o,onChoice:r}=e;return c(
-"fieldset",{class:"difference",children:[c("legend",{children:Sh(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
-c("b",{children:wh(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:wh(n.theirs)})]})]})}
-function Sh({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
-t)}function wh(e){let n=b(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function Hd(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function Ch({low:e,high:n}){return"".concat(Math.round(e*100),
-" to ").concat(Math.round(n*100),"%")}function fn(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function xh({area:e,error:n}){
-let t=Ee*n;return"".concat(pr(e)," of 100 (").concat(pr(e-t)," to ").concat(pr(e+t),")")}function pr(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function kh({
-lost:e,kept:n}){let t=e+n;return"".concat(fn(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(Hd(e/t),")"):"")}function Rh({seenAs:e},n){
-return e==="history"?"Each account as it was ".concat(fn(n,"day")," before its outcome, from the history. Nothing later was looked at."):e==="own day"?"Each acc\\
-ount as it was on the day in its row. This is honest only if the row was not filled in after the outcome.":"These are today’s cells. A lost customer’s usage is \\
-low because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function Th({
-missing:e}){let{day:n,notYet:t,lostWithoutSnapshot:o,keptWithoutSnapshot:r}=e,i=o+r;return[n>0?"".concat(fn(n,"account")," without a day that can be read"):"",t>
-0?"".concat(fn(t,"account")," with an outcome in the future"):"",i>0?"".concat(fn(i,"account")," without a snapshot that is old enough (").concat(o," of them lo\\
-st)"):""].filter(a=>a!=="").join(", ")}function Ah(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those canno\\
-t judge it. ").concat(n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function Mh({readiness:e,
-lost:n,kept:t}){let[o,r]=n<=t?[n,"lost"]:[t,"kept"],i=fn(o,"".concat(r," account"));return e==="too few"?"".concat(i,": too few to say which metrics matter. Wit\\
-h 10 you get first figures. Until then, read who left and what they looked like."):e==="a hint"?"".concat(i,": take every figure as a hint. Nothing can be appli\\
-ed before there are 20."):e==="indicative"?"".concat(i,": indicative only. From 30 on thresholds are looked at too, and a figure is less likely to be luck."):""}
-function Ph(e){let n="Pick one lost and one kept account: the lost one had the lower score in ".concat(xh(e)," such pairs. A coin gets 50.");return e.area-Ee*e.
-error>.5?n:"".concat(n," So this score has not shown that it tells who leaves.")}function Oh({bands:e,lost:n}){let t=[...e].reverse().filter(a=>a.lost>0),[o,...r]=t;
-if(o===void 0)return"No account was lost.";let i=r.map(({lost:a,band:s})=>", ".concat(a," ").concat(s)).join("");return"Of ".concat(fn(n,"lost account"),", ").concat(
-o.lost," ").concat(o.lost===1?"was":"were"," ").concat(o.band).concat(i,".")}function _h(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too\\
- few"?"":n==="method"?"Other weights are proposed only for scorecards with the method weighted.":n==="no metric"?"Every metric seems to know the outcome already\\
-, so there is nothing to learn from.":r===void 0?"There are too few outcomes to test a change.":t!=="as set"?"":r?o!==void 0&&o>=.5?"Nothing speaks against your\\
- weights.":"Other weights did a little better, but not by more than luck would.":"Nothing here tells who leaves, with these weights or with others."}function Nh(e){
-let n=i=>{let a=Math.round(i*1e3)/10;return"".concat(a<0?"−":"+").concat(Math.abs(a).toFixed(1))},t=Ee*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+
-t)),r=e.gain-t>0;return"".concat(pr(e.area)," of 100 pairs, ").concat(n(e.gain)," (").concat(o,"), each time on accounts that it was not made from.").concat(r?"":
-" The range includes no gain at all, so look again when there are more outcomes.")}var Aa={"as set":"Your scorecard",weights:"Other weights",directions:"Weights\\
-, and metrics turned around",thresholds:"Weights and thresholds"};function Eh({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)return"Not looked at: the t\\
+en. Choose for each, then continue."]}),r>0&&c("p",{class:"hint",children:[r," other ",r===1?"change":"changes"," of the tab merged."]}),o.map((s,d)=>c(KO,{difference:s,
+name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>a(i.map((u,m)=>m===d?l:u))},$g(s))),c("div",{class:"buttons",children:[c(R,{class:"action",onClick:()=>n.settle(
+i),children:"Continue"}),c(R,{onClick:n.takeTheirs,children:"Keep the tab's version"})]})]})}function KO(e){let{difference:n,name:t,isMine:o,onChoice:r}=e;return c(
+"fieldset",{class:"difference",children:[c("legend",{children:$g(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
+c("b",{children:Mg(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:Mg(n.theirs)})]})]})}
+function $g({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
+t)}function Mg(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function Ll(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function Pg({low:e,high:n}){return"".concat(Math.round(e*100),
+" to ").concat(Math.round(n*100),"%")}function Rn(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function _g({area:e,error:n}){
+let t=Ue*n;return"".concat(Wr(e)," of 100 (").concat(Wr(e-t)," to ").concat(Wr(e+t),")")}function Wr(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function Dg({
+lost:e,kept:n}){let t=e+n;return"".concat(Rn(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(Ll(e/t),")"):"")}function Lg({seenAs:e},n){
+return e==="history"?"Each account as it was ".concat(Rn(n,"day")," before its outcome, from the history. Nothing later was looked at."):e==="own day"?"Each acc\\
+ount as it was on the day in its row. Trust this only if the row was not filled in after the outcome.":"These are today’s cells. A lost customer’s usage is low \\
+because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function Fg({missing:e}){
+let{day:n,notYet:t,lostWithoutSnapshot:o,keptWithoutSnapshot:r}=e,i=o+r;return[n>0?"".concat(Rn(n,"account")," without a day that can be read"):"",t>0?"".concat(
+Rn(t,"account")," with an outcome in the future"):"",i>0?"".concat(Rn(i,"account")," without a snapshot that is old enough (").concat(o," of them lost)"):""].filter(
+a=>a!=="").join(", ")}function Ig(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those cannot judge it. ").concat(
+n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function Bg({readiness:e,lost:n,kept:t}){
+let[o,r]=n<=t?[n,"lost"]:[t,"kept"],i=Rn(o,"".concat(r," account"));return e==="too few"?"".concat(i,": too few to say which metrics matter. With 10 you get fir\\
+st figures. Until then, read who left and what they looked like."):e==="a hint"?"".concat(i,": take every figure as a hint. Nothing can be applied before there \\
+are 20."):e==="indicative"?"".concat(i,": indicative only. From 30 on thresholds are looked at too, and figures are steadier."):""}function Hg(e){let n="Of all \\
+pairs of one lost and one kept account, the lost one had the lower score in ".concat(_g(e),". Guessing gets 50.");return e.area-Ue*e.error>.5?n:"".concat(n," So\\
+ this score has not shown that it tells who leaves.")}function Wg({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===void 0)return"N\\
+o account was lost.";let i=r.map(({lost:l,band:u})=>", ".concat(l," ").concat(u)).join(""),a=e[e.length-1],s=n-(a?.lost??0),d=a===void 0||s===0?"":" Watching on\\
+ly ".concat(a.band," would have missed ").concat(s," of ").concat(n,".");return"Of ".concat(Rn(n,"lost account"),", ").concat(o.lost," ").concat(o.lost===1?"was":
+"were"," ").concat(o.band).concat(i,".").concat(d)}function qg(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too few"?"":n==="method"?"Oth\\
+er weights are proposed only for scorecards with the method weighted.":n==="no metric"?"Every metric seems to know the outcome already, so there is nothing to l\\
+earn from.":r===void 0?"There are too few outcomes to test a change.":t!=="as set"?"":r?o!==void 0&&o>=.5?"Nothing speaks against your weights.":"Other weights \\
+did a little better, but not by more than luck would.":"Nothing here tells who leaves, with these weights or with others."}function Ug(e){let n=i=>{let a=Math.round(
+i*1e3)/10;return"".concat(a<0?"−":"+").concat(Math.abs(a).toFixed(1))},t=Ue*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+t)),r=e.gain-t>0;return"".
+concat(Wr(e.area)," of 100 pairs, ").concat(n(e.gain)," (").concat(o,"), learned on four fifths of the accounts and tested on the rest, again and again.").concat(
+r?"":" The gain may be nothing: keep your weights unless you have other reasons.")}var ms={"as set":"Your scorecard",weights:"Other weights",directions:"Weights\\
+, and metrics turned around",thresholds:"Weights and thresholds"};function Kg({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)return"Not looked at: the t\\
 able with the outcomes lacks its column.";if(t?.verdict==="refused")return"Left out: it decides the outcome by itself, so it was probably written after the cust\\
 omer left.";if(t!==void 0&&!o)return t.area===void 0?"Left out until you answer: its heading sounds like the outcome.":"Left out until you answer: by itself it \\
-tells ".concat(pr(t.area)," of 100 pairs, which is more than metrics usually know in time.");if(e===void 0)return"The same for all accounts that have it.";let i={
-agrees:zT(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".concat(xh(e)).concat(i[n])}function zT({
-area:e,error:n}){return e-Ee*n>.5?"":e+Ee*n<.5?", which points the other way":", no better than a coin so far"}function $h({isRecommended:e,gain:n,error:t}){return e?
-n-Ee*t>0?"Recommended":"Worth a look":""}var Dh=["A metric that goes along with leaving need not cause it. Raising the number does not keep a customer by itself\\
-; what it stands for may.","Customers who were saved because someone acted on a low score count as kept: a score that is used looks worse than it is.","The past\\
- is not the future. Check again after a change of product, price or market."];function Fh(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:Lh(e,!0),kept:Lh(e,!1)},i=m=>Math.ceil(m/o),[a,s]=[r.lost,r.kept].map(m=>Math.
+tells ".concat(Wr(t.area)," of 100 pairs, which is more than metrics usually know in time.");if(e===void 0)return"The same for all accounts that have it.";let i={
+agrees:VO(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".concat(_g(e)).concat(i[n])}function VO({
+area:e,error:n}){return e-Ue*n>.5?"":e+Ue*n<.5?", which points the other way":", not clearly better than guessing"}function Vg({isRecommended:e,gain:n,error:t}){
+return e?n-Ue*t>0?"Recommended":"Not proven":""}var Gg=["A metric that goes along with leaving need not cause it. Raising the number does not keep a customer by\\
+ itself; what it stands for may.","Customers who were saved because someone acted on a low score count as kept: a score that is used may look worse than it is. \\
+If low accounts are given up, it may look better.","If weights or bands were chosen while looking at these customers, the score looks better than it is.","The p\\
+ast is not the future. Check again after a change of product, price or market."];function Yg(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:jg(e,!0),kept:jg(e,!1)},i=m=>Math.ceil(m/o),[a,s]=[r.lost,r.kept].map(m=>Math.
 max(1,...m.map(i))),d=Math.min(n/40,t/((a??1)+(s??1)+1)),l=((a??1)+.5)*d,u=(m,p)=>m.flatMap((y,h)=>Array.from({length:i(y)},(g,x)=>({x:(h+.5)*n/40,y:l+(p?-1:1)*
-(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function Lh(e,n){let t=Array.from({length:40},()=>0);
-for(let o of e){if(o.lost!==n)continue;let r=Math.min(39,Math.max(0,Math.floor(o.share*40)));t[r]=(t[r]??0)+1}return t}function st(e){let{items:n,page:t,draw:o}=e,[r,i]=N(t);return c(S,{children:[c("ol",{class:e.class,children:n.slice(0,r).map(o)}),n.length>r&&c(R,{class:"link",
-onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function Ih({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===j?t:n.find(a=>a.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
-0);return c(S,{children:[c("ul",{class:"rates",children:[...r].reverse().map(i=>c(JT,{band:i,color:o(i.band)??"#8ab4f8"},i.band))}),c("p",{class:"hint",children:"\\
-The line shows where the true rate may be: 95 times of 100 it lies inside."})]})}function JT({band:e,color:n}){let{rate:t=0,interval:o={low:0,high:1},lift:r}=e,
+(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function jg(e,n){let t=Array.from({length:40},()=>0);
+for(let o of e){if(o.lost!==n)continue;let r=Math.min(39,Math.max(0,Math.floor(o.share*40)));t[r]=(t[r]??0)+1}return t}function kt(e){let{items:n,page:t,draw:o}=e,[r,i]=P(t);return c(v,{children:[c("ol",{class:e.class,children:n.slice(0,r).map(o)}),n.length>r&&c(R,{class:"link",
+onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function Jg({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===j?t:n.find(a=>a.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
+0);return c(v,{children:[c("ul",{class:"rates",children:[...r].reverse().map(i=>c(GO,{band:i,color:o(i.band)??"#8ab4f8"},i.band))}),c("p",{class:"hint",children:"\\
+The line is a range: ranges made this way hold the true rate 95 times of 100."})]})}function GO({band:e,color:n}){let{rate:t=0,interval:o={low:0,high:1},lift:r}=e,
 i=r===void 0?"":", ".concat(r.toFixed(1)," × the average");return c("li",{children:[c("span",{class:"row",children:[c("b",{class:"grow",children:e.band}),e.lost,
 " of ",e.accounts," lost"]}),c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t,
 height:10,fill:n,stroke:"#5f6368"}),c("line",{x1:100*o.low,x2:100*o.high,y1:6,y2:6}),c("line",{x1:100*o.low,x2:100*o.low,y1:2,y2:10}),c("line",{x1:100*o.high,x2:100*
-o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[Hd(t)," (",Ch(o),")",i]})]})}var _t={width:260,height:96};function Bh({evidence:e}){let{seen:n,scores:t,
+o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[Ll(t)," (",Pg(o),")",i]})]})}var zt={width:260,height:96};function zg({evidence:e}){let{seen:n,scores:t,
 evaluation:o}=e,{scale:r}=o.draft.settings,i=n.accounts.flatMap(({lost:m},p)=>{let y=t[p]?.score;return y===void 0?[]:[{share:y/r,lost:m}]}),{dots:a,radius:s,accountsPerDot:d,
-middle:l}=Fh(i,_t),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(S,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(_t.width," ").concat(
-_t.height),role:"img","aria-label":"Scores of lost accounts above the line, of kept accounts below it",children:[u.map(({name:m,from:p,color:y},h)=>{let g=u[h-1]?.
-from??r;return c("rect",{x:_t.width*p/r,width:_t.width*(g-p)/r,height:_t.height,fill:y,opacity:.35},m)}),c("line",{x1:0,x2:_t.width,y1:l,y2:l}),a.map(({x:m,y:p,
+middle:l}=Yg(i,zt),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(v,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(zt.width," ").concat(
+zt.height),role:"img","aria-label":"Scores of lost accounts above the line, of kept accounts below it",children:[u.map(({name:m,from:p,color:y},h)=>{let g=u[h-1]?.
+from??r;return c("rect",{x:zt.width*p/r,width:zt.width*(g-p)/r,height:zt.height,fill:y,opacity:.35},m)}),c("line",{x1:0,x2:zt.width,y1:l,y2:l}),a.map(({x:m,y:p,
 lost:y},h)=>c("circle",{cx:m,cy:p,r:s,class:y?"lost":"kept"},h+0))]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:"\\
-lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var QT=10;function Wh({
-evidence:e}){let{actions:n}=w(),{found:t,seen:o,accounts:r,scores:i,evaluation:a}=e,{decimals:s}=a.draft.settings,d=a.draft.bands.find(({segment:l})=>l===void 0)?.
-name??"Healthy";return t.lostWhileHealthy.length===0?c("p",{children:["No account was lost while ",d,"."]}):c(S,{children:[c("h2",{children:["Lost while ",d]}),
-c("p",{class:"hint",children:"What did the scorecard not see? Look for what these accounts have in common."}),c(st,{class:"accounts",page:QT,items:t.lostWhileHealthy,
+lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var jO=10;function Qg({
+evidence:e}){let{actions:n}=S(),{found:t,seen:o,accounts:r,scores:i,evaluation:a}=e,{decimals:s}=a.draft.settings,d=a.draft.bands.find(({segment:l})=>l===void 0)?.
+name??"Healthy";return t.lostWhileHealthy.length===0?c("p",{children:["No account was lost while ",d,"."]}):c(v,{children:[c("h2",{children:["Lost while ",d]}),
+c("p",{class:"hint",children:"What did the scorecard not see? Look for what these accounts have in common."}),c(kt,{class:"accounts",page:jO,items:t.lostWhileHealthy,
 draw:l=>{let u=o.accounts[l]?.position??0,m=i[l];return c("li",{children:[c("span",{class:"row",children:[c(R,{class:"link grow",onClick:()=>n.selectPastAccount(
-u),children:ge(r,u)}),m?.score?.toFixed(s)]}),m&&c("div",{class:"hint",children:Do(m,2)})]},l)}})]})}var ZT=10;function Ud(e,n,t){let o=e.flatMap((i,a)=>{let[s,d]=[i.score,n[a]?.score];return s===void 0||d===void 0?[]:[{index:a,before:s,after:d}]}),r=o.filter(({
-index:i})=>t[i]!==void 0);return{moves:XT(e,n),same:e.filter((i,a)=>i.band===n[a]?.band).length,rankCorrelation:eA(Hh(o.map(({before:i})=>i)),Hh(o.map(({after:i})=>i))),
-largest:o.map(({index:i,before:a,after:s})=>({account:i,change:s-a})).filter(({change:i})=>i!==0).sort((i,a)=>Math.abs(a.change)-Math.abs(i.change)).slice(0,ZT),
-areaGain:vf(r.map(({after:i})=>i),r.map(({before:i})=>i),r.map(({index:i})=>t[i]===!0))}}function XT(e,n){let t=new Map;return e.forEach(({band:o},r)=>{let i=n[r]?.
+u),children:Te(r,u)}),m?.score?.toFixed(s)]}),m&&c("div",{class:"hint",children:or(m,2)})]},l)}})]})}var YO=10;function Fl(e,n,t){let o=e.flatMap((i,a)=>{let[s,d]=[i.score,n[a]?.score];return s===void 0||d===void 0?[]:[{index:a,before:s,after:d}]}),r=o.filter(({
+index:i})=>t[i]!==void 0);return{moves:JO(e,n),same:e.filter((i,a)=>i.band===n[a]?.band).length,rankCorrelation:zO(Zg(o.map(({before:i})=>i)),Zg(o.map(({after:i})=>i))),
+largest:o.map(({index:i,before:a,after:s})=>({account:i,change:s-a})).filter(({change:i})=>i!==0).sort((i,a)=>Math.abs(a.change)-Math.abs(i.change)).slice(0,YO),
+areaGain:Pp(r.map(({after:i})=>i),r.map(({before:i})=>i),r.map(({index:i})=>t[i]===!0))}}function JO(e,n){let t=new Map;return e.forEach(({band:o},r)=>{let i=n[r]?.
 band??o;if(o===i)return;let a=JSON.stringify([o,i]),s=t.get(a)??{from:o,to:i,accounts:[]};s.accounts.push(r),t.set(a,s)}),[...t.values()].sort((o,r)=>r.accounts.
-length-o.accounts.length)}function Hh(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
-n.length&&e[n[r]??0]===e[n[o]??0];)r+=1;for(let i=o;i<r;i+=1)t[n[i]??0]=(o+r+1)/2;o=r}return t}function eA(e,n){if(e.length<2)return;let t=d=>d.reduce((l,u)=>l+
-u,0)/d.length,[o,r]=[t(e),t(n)],[i,a,s]=[0,0,0];return e.forEach((d,l)=>{let[u,m]=[d-o,(n[l]??0)-r];i+=u*m,a+=u*u,s+=m*m}),a>0&&s>0?i/Math.sqrt(a*s):void 0}var nA=2;
-function Kh(e,n){let{decimals:t}=n.plan.scorecard.settings,o=Uh(e),r=Uh(n),a=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
-get(d)?.points??0)-(o.get(d)?.points??0)})),s=Vh(n)-Vh(e);return[...a,{name:"rules",change:s}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
-abs(l.change)-Math.abs(d.change)).slice(0,nA).map(({name:d,change:l})=>"".concat(d," ").concat(Sn(l,t))).join(", ")}function Uh(e){return new Map(Vc(e).map(({metric:n,
-points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function Vh({score:e,computedScore:n}){return(e??0)-(n??0)}function Gh(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,a=n.reduce((s,{accounts:d})=>s+d.length,0);return[a===0?"".concat(fn(t,"account"),"\\
-, all in the same band under both."):"".concat(t," of ").concat(fn(t+a,"account")," are in the same band under both. ").concat(tA(n),"."),...o===void 0?[]:[iA(o)],
-...r===void 0?[]:[aA(r,i)]]}function tA(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var oA=.95,
-rA=.7;function iA(e){let n=e>=oA?"nearly the same":e>=rA?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
- ").concat(e.toFixed(2),"; 1 is the same order).")}function aA({difference:e,error:n},t){let o=Ee*n,r=s=>(100*s).toFixed(1),i=s=>"".concat(s<0?"−":"+").concat(
-r(Math.abs(s))),a="On ".concat(fn(t,"known outcome"));return e-o>0?"".concat(a," the other one tells better who leaves: it gets ").concat(r(e)," more of 100 pai\\
+length-o.accounts.length)}function Zg(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
+n.length&&e[n[r]??0]===e[n[o]??0];)r+=1;for(let i=o;i<r;i+=1)t[n[i]??0]=(o+r+1)/2;o=r}return t}function zO(e,n){if(e.length<2)return;let t=d=>d.reduce((l,u)=>l+
+u,0)/d.length,[o,r]=[t(e),t(n)],[i,a,s]=[0,0,0];return e.forEach((d,l)=>{let[u,m]=[d-o,(n[l]??0)-r];i+=u*m,a+=u*u,s+=m*m}),a>0&&s>0?i/Math.sqrt(a*s):void 0}var QO=2;
+function nb(e,n){let{decimals:t}=n.plan.scorecard.settings,o=Xg(e),r=Xg(n),a=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
+get(d)?.points??0)-(o.get(d)?.points??0)})),s=eb(n)-eb(e);return[...a,{name:"rules",change:s}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
+abs(l.change)-Math.abs(d.change)).slice(0,QO).map(({name:d,change:l})=>"".concat(d," ").concat(ln(l,t))).join(", ")}function Xg(e){return new Map(Xu(e).map(({metric:n,
+points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function eb({score:e,computedScore:n}){return(e??0)-(n??0)}function tb(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,a=n.reduce((s,{accounts:d})=>s+d.length,0);return[a===0?"".concat(Rn(t,"account"),"\\
+, all in the same band under both."):"".concat(t," of ").concat(Rn(t+a,"account")," are in the same band under both. ").concat(ZO(n),"."),...o===void 0?[]:[nE(o)],
+...r===void 0?[]:[tE(r,i)]]}function ZO(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var XO=.95,
+eE=.7;function nE(e){let n=e>=XO?"nearly the same":e>=eE?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
+ ").concat(e.toFixed(2),"; 1 is the same order).")}function tE({difference:e,error:n},t){let o=Ue*n,r=s=>(100*s).toFixed(1),i=s=>"".concat(s<0?"−":"+").concat(
+r(Math.abs(s))),a="On ".concat(Rn(t,"known outcome"));return e-o>0?"".concat(a," the other one tells better who leaves: it gets ").concat(r(e)," more of 100 pai\\
 rs right (").concat(r(e-o)," to ").concat(r(e+o),")."):e+o<0?"".concat(a," yours tells better who leaves: the other one gets ").concat(r(-e)," fewer of 100 pair\\
 s right (").concat(r(-e-o)," to ").concat(r(-e+o),")."):"".concat(a," there is no difference that could not be luck: the other one gets ").concat(i(e)," of 100 \\
-pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function qh(e,n,t){let o=xt(e),{accounts:r,context:i,scorecard:a}=n;if(o.scorecard===void 0||a===void 0||r===void 0)return;let s=qo(o,{...n.derived,accounts:r},
-i);if(s.scores.every(({score:h})=>h===void 0))return;let d=Ud(n.scores,s.scores,[]),l=[...a.metrics,...o.scorecard.metrics].map(({note:h})=>h),u=t&&Gi(t.seen,_i(
-l)),m=u?.accounts.map(h=>h.lost)??[];if(u===void 0||Ii({lost:m})==="too few")return{...d,scores:s.scores,outcomes:0};let p=h=>vi(ln(h,u.headings),u.accounts,i.locale),
-{areaGain:y}=Ud(p(a),p(o.scorecard),m);return{...d,areaGain:y,scores:s.scores,outcomes:m.length}}var Vd="customer-health-scorecard",Kd=1,qd=1e6,jh=1e3,Jh=49999;function Cn(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function Qh(e){let n=ke.map(t=>{
-let o=e[t].map(({cells:a})=>Yh(Object.entries(a))),i=e.Settings.map(({cells:a})=>[b(a.Setting??""),a.Value??""]).filter(([a])=>wt.some(s=>Cn(s)===Cn(a)));return[
-Cn(t),t==="Settings"?Yh(i):o]});return JSON.stringify({format:Vd,version:Kd,...Object.fromEntries(n)},null,2)}function Yh(e){return Object.fromEntries(e.map(([n,
-t])=>[Cn(n),P(t)?t.day:t]))}function Ma(e){let n=sA(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
-e."]};let t=new Gd,o=t.rowsIn(n);if(t.issues.length>0)return{rows:void 0,issues:t.issues};let{scorecard:r,issues:i}=hi(di(o));return{rows:r&&o,issues:i.map(a=>"".
-concat(lA(o,a),": ").concat(Jt(a)))}}function sA(e){try{return e.length>qd?void 0:JSON.parse(e)}catch{return}}var Gd=class{constructor(){this.issues=[]}rowsIn(n){
-let t=Object.fromEntries(this.fieldsIn(n,"",["format","version",...ke]));return t.format!==Vd&&this.report("format","must be ".concat(Vd)),t.version!==Kd&&this.
-report("version","must be ".concat(Kd)),{Settings:this.cellsIn(t.Settings??{},"settings",wt).map(([o,r])=>({cells:{Setting:o,...T(r)?{}:{Value:r}}})),Metrics:this.
+pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function ob(e,n,t){let o=Kt(e),{accounts:r,context:i,scorecard:a}=n;if(o.scorecard===void 0||a===void 0||r===void 0)return;let s=hr(o,{...n.derived,accounts:r},
+i);if(s.scores.every(({score:h})=>h===void 0))return;let d=Fl(n.scores,s.scores,[]),l=[...a.metrics,...o.scorecard.metrics].map(({note:h})=>h),u=t&&Ta(t.seen,ma(
+l)),m=u?.accounts.map(h=>h.lost)??[];if(u===void 0||wa({lost:m})==="too few")return{...d,scores:s.scores,outcomes:0};let p=h=>na(ze(h,u.headings),u.accounts,i.locale),
+{areaGain:y}=Fl(p(a),p(o.scorecard),m);return{...d,areaGain:y,scores:s.scores,outcomes:m.length}}var Il="customer-health-scorecard",Bl=1,Wl=1e6,rb=1e3,sb=49999;function _n(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function db(e){let n=_e.map(t=>{
+let o=e[t].map(({cells:a})=>ib(Object.entries(a))),i=e.Settings.map(({cells:a})=>[w(a.Setting??""),a.Value??""]).filter(([a])=>Ht.some(s=>_n(s)===_n(a)));return[
+_n(t),t==="Settings"?ib(i):o]});return JSON.stringify({format:Il,version:Bl,...Object.fromEntries(n)},null,2)}function ib(e){return Object.fromEntries(e.map(([n,
+t])=>[_n(n),N(t)?t.day:t]))}function fs(e){let n=oE(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
+e."]};let t=new Hl,o=t.rowsIn(n);if(t.issues.length>0)return{rows:void 0,issues:t.issues};let{scorecard:r,issues:i}=Qi(Ui(o));return{rows:r&&o,issues:i.map(a=>"".
+concat(iE(o,a),": ").concat(mt(a)))}}function oE(e){try{return e.length>Wl?void 0:JSON.parse(e)}catch{return}}var Hl=class{constructor(){this.issues=[]}rowsIn(n){
+let t=Object.fromEntries(this.fieldsIn(n,"",["format","version",..._e]));return t.format!==Il&&this.report("format","must be ".concat(Il)),t.version!==Bl&&this.
+report("version","must be ".concat(Bl)),{Settings:this.cellsIn(t.Settings??{},"settings",Ht).map(([o,r])=>({cells:{Setting:o,...A(r)?{}:{Value:r}}})),Metrics:this.
 listIn(t.Metrics,"Metrics"),Dimensions:this.listIn(t.Dimensions??[],"Dimensions"),Bands:this.listIn(t.Bands??[],"Bands"),Rules:this.listIn(t.Rules??[],"Rules"),
 Alerts:this.listIn(t.Alerts??[],"Alerts"),Plays:this.listIn(t.Plays??[],"Plays"),"Derived columns":this.listIn(t["Derived columns"]??[],"Derived columns"),Sources:this.
-listIn(t.Sources??[],"Sources"),Names:this.listIn(t.Names??[],"Names")}}report(n,t){return this.issues.push("".concat(n,": ").concat(t)),[]}listIn(n,t){let o=Cn(
-t);return!Array.isArray(n)||n.length>jh?this.report(o,"must be a list of up to ".concat(jh)):n.map((r,i)=>{let a=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),z[t]).
-filter(([,s])=>!T(s));return a.length===0&&this.report("".concat(o,"[").concat(i,"]"),"is empty"),{cells:Object.fromEntries(a)}})}cellsIn(n,t,o){return this.fieldsIn(
-n,t,o).flatMap(([r,i])=>dA(i)?[[r,i]]:this.report(zh(t,Cn(r)),"must be a text of up to ".concat(Jh," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
-"object"||n===null||Array.isArray(n)?this.report(t||"scorecard","must be fields in { }"):Object.entries(n).flatMap(([r,i])=>{let a=o.find(s=>Cn(s)===r);return a===
-void 0?this.report(zh(t,v(r)),"is not a known field"):[[a,i]]})}};function zh(e,n){return e===""?n:"".concat(e,".").concat(n)}function dA(e){return typeof e=="b\\
-oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=Jh}function lA(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&li(e,n))??{};
-if(t===void 0)return"scorecard";let i=e.Settings[o]?.cells.Setting??"";return t==="Settings"?"settings.".concat(Cn(b(i))):"".concat(Cn(t),"[").concat(o,"].").concat(
-Cn(r))}function Zh(){let[e,n]=N();return c("details",{class:"compare",children:[c("summary",{children:"Compare with another scorecard"}),c("p",{class:"hint",children:"\\
-The same accounts under both: your draft here, and a saved version or a scorecard that someone sent you."}),c(cA,{onPick:n}),c(uA,{onPick:n}),e!==void 0&&c(fA,{
-other:e})]})}function cA({onPick:e}){let{actions:n}=w(),[t,o]=N(),[r,i]=N(""),a=()=>$("sidebarVersions").then(o,n.showError);if(t===void 0)return c(R,{onClick:a,
+listIn(t.Sources??[],"Sources"),Names:this.listIn(t.Names??[],"Names")}}report(n,t){return this.issues.push("".concat(n,": ").concat(t)),[]}listIn(n,t){let o=_n(
+t);return!Array.isArray(n)||n.length>rb?this.report(o,"must be a list of up to ".concat(rb)):n.map((r,i)=>{let a=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),ee[t]).
+filter(([,s])=>!A(s));return a.length===0&&this.report("".concat(o,"[").concat(i,"]"),"is empty"),{cells:Object.fromEntries(a)}})}cellsIn(n,t,o){return this.fieldsIn(
+n,t,o).flatMap(([r,i])=>rE(i)?[[r,i]]:this.report(ab(t,_n(r)),"must be a text of up to ".concat(sb," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
+"object"||n===null||Array.isArray(n)?this.report(t||"scorecard","must be fields in { }"):Object.entries(n).flatMap(([r,i])=>{let a=o.find(s=>_n(s)===r);return a===
+void 0?this.report(ab(t,b(r)),"is not a known field"):[[a,i]]})}};function ab(e,n){return e===""?n:"".concat(e,".").concat(n)}function rE(e){return typeof e=="b\\
+oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=sb}function iE(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&Ki(e,n))??{};
+if(t===void 0)return"scorecard";let i=e.Settings[o]?.cells.Setting??"";return t==="Settings"?"settings.".concat(_n(w(i))):"".concat(_n(t),"[").concat(o,"].").concat(
+_n(r))}function lb(){let[e,n]=P();return c("details",{class:"compare",children:[c("summary",{children:"Compare with another scorecard"}),c("p",{class:"hint",children:"\\
+The same accounts under both: your draft here, and a saved version or a scorecard that someone sent you."}),c(aE,{onPick:n}),c(sE,{onPick:n}),e!==void 0&&c(lE,{
+other:e})]})}function aE({onPick:e}){let{actions:n}=S(),[t,o]=P(),[r,i]=P(""),a=()=>L("sidebarVersions").then(o,n.showError);if(t===void 0)return c(R,{onClick:a,
 children:"Pick a saved version"});let s=t.filter(({rows:l})=>l!==null);if(s.length===0)return c("p",{children:"No version is kept yet."});let d=s.map(({day:l,changed:u},m)=>"".
-concat(m+1,". ").concat(l,": ").concat(u));return c(Me,{label:"Saved version",value:r,options:d,noneLabel:"Choose…",onChoice:l=>{i(l);let u=s[d.indexOf(l)];u?.
-rows&&e({name:"the version of ".concat(u.day),rows:u.rows})}})}function uA({onPick:e}){let[n,t]=N(""),[o,r]=N("");return c(S,{children:[c(Q,{label:"Or the text \\
+concat(m+1,". ").concat(l,": ").concat(u));return c(Fe,{label:"Saved version",value:r,options:d,noneLabel:"Choose…",onChoice:l=>{i(l);let u=s[d.indexOf(l)];u?.
+rows&&e({name:"the version of ".concat(u.day),rows:u.rows})}})}function sE({onPick:e}){let[n,t]=P(""),[o,r]=P("");return c(v,{children:[c(Z,{label:"Or the text \\
 of an exported one",control:a=>c("textarea",{...a,value:n,onInput:({currentTarget:s})=>t(s.value)})}),o!==""&&c("p",{role:"alert",class:"error",children:o}),c(R,
-{disabled:n==="",onClick:()=>{let{rows:a,issues:s}=Ma(n);r(s[0]??""),a!==void 0&&e({name:"the pasted scorecard",rows:a})},children:"Compare"})]})}var mA=10;function fA({
-other:e}){let{state:n,derived:t,actions:o}=w(),r=t.evaluation.value,i=n.evidence.value,a=qh(e.rows,r,i.kind==="done"?i:void 0);if(a===void 0)return c("p",{class:"\\
+{disabled:n==="",onClick:()=>{let{rows:a,issues:s}=fs(n);r(s[0]??""),a!==void 0&&e({name:"the pasted scorecard",rows:a})},children:"Compare"})]})}var dE=10;function lE({
+other:e}){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.evidence.value,a=ob(e.rows,r,i.kind==="done"?i:void 0);if(a===void 0)return c("p",{class:"\\
 error",role:"alert",children:"This scorecard has errors, or none of its columns are on the tab."});let{accounts:s,scores:d}=r,{decimals:l}=r.draft.settings,u=m=>m?.
-toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),Gh(a).map(m=>c("p",{children:m},
-m)),s!==void 0&&a.largest.length>0&&c("h3",{children:"Largest differences"}),s!==void 0&&c(st,{class:"accounts",page:mA,items:a.largest,draw:({account:m})=>{let[
-p,y]=[d[m],a.scores[m]];return c("li",{children:[c(R,{class:"link",onClick:()=>o.selectRow(xe(s,m)),children:ge(s,m)})," ",u(p?.score)," → ",u(y?.score),p&&y&&
-c("div",{class:"hint",children:Kh(p,y)})]},m)}})]})}function Xh({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
-S,{children:[c("h2",{children:"What each metric says alone"}),c("p",{class:"hint",children:"In how many of 100 pairs the lost account has the lower metric score\\
-. A coin gets 50."}),c("ul",{class:"rates",children:o.map((r,i)=>c(pA,{metric:r},"".concat(r.metric.name," ").concat(i+0)))})]})}function pA({metric:e}){let{actions:n}=w(),
-{area:t,leak:o,isUsed:r}=e,{name:i,segment:a}=e.metric,s=o?.verdict==="asked"&&!r;return c("li",{children:[c("b",{children:a===void 0?i:"".concat(i," (").concat(
-a,")")}),t!==void 0&&c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t.area,height:10,
-fill:"#8ab4f8",stroke:"#5f6368"}),c("line",{x1:50,x2:50,y1:0,y2:12})]}),c("div",{class:o===void 0||r?"hint":"warning",children:Eh(e)}),s&&c("p",{children:["Do y\\
-ou know it before a customer leaves?"," ",c(R,{class:"small",onClick:()=>n.trustMetric(i),children:"Yes, use it"})]})]})}var eg="Health Alerts";var ng="Health Scorecard Versions";function jd(e,{prefix:n,suffix:t}=mr,o="."){let r=Math.abs(e),[i,a]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],s=r/i,d=s>=100||a===""?0:1,l=String(Number(s.toFixed(
-d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var yr="#,##0",yA=hA(yr);function hA(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var Pa=20;var ig=9,x6=ig-1;function xn(e){return e!==void 0&&e>0?e:0}function bo(e,n){return e.reduce((t,o)=>t+n(o),0)}var ag=26;var vA=68,SA=300,CA=12,xA=10,kA=14,sg={figures:kA,shares:2,distribution:xA,"over time":ag,renewals:CA,accounts:SA},RA=1,dg=TA();function TA(){let e=vA+2,n=t=>{let o=e;
-return e+=2+sg[t]+RA,{title:o,headings:o+1,last:o+1+sg[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
-me"),renewals:n("renewals"),accounts:n("accounts")}}var z6=dg.accounts.last;var _a=17,zd=10;var r5=[_a-1,_a+zd];var AA=5;var u5=Pa/AA;var lg="Health Portfolio",N5=_a+zd+1;var MA=[Yn,lg,eg,$n,ng];function wo(e){return e.filter(n=>!MA.includes(n))}function cg(){let{state:e,derived:n}=w(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=ug(),s=t.tab===void 0;return c(
-S,{children:[c(Me,{label:"Tab with the outcomes",value:t.tab??"",options:wo(e.opened.value?.tabs??[]).filter(d=>d!==e.accountsTab.value?.name),noneLabel:e.accountsTab.
+toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),tb(a).map(m=>c("p",{children:m},
+m)),s!==void 0&&a.largest.length>0&&c("h3",{children:"Largest differences"}),s!==void 0&&c(kt,{class:"accounts",page:dE,items:a.largest,draw:({account:m})=>{let[
+p,y]=[d[m],a.scores[m]];return c("li",{children:[c(R,{class:"link",onClick:()=>o.selectRow(Pe(s,m)),children:Te(s,m)})," ",u(p?.score)," → ",u(y?.score),p&&y&&
+c("div",{class:"hint",children:nb(p,y)})]},m)}})]})}function cb({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
+v,{children:[c("h2",{children:"What each metric says alone"}),c("p",{class:"hint",children:"In how many of 100 pairs the lost account has the lower metric score\\
+, with its range. Guessing gets 50. Of several metrics, one can look good or bad by luck."}),c("ul",{class:"rates",children:o.map((r,i)=>c(cE,{metric:r},"".concat(
+r.metric.name," ").concat(i+0)))})]})}function cE({metric:e}){let{actions:n}=S(),{area:t,leak:o,isUsed:r}=e,{name:i,segment:a}=e.metric,s=o?.verdict==="asked"&&
+!r;return c("li",{children:[c("b",{children:a===void 0?i:"".concat(i," (").concat(a,")")}),t!==void 0&&c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"\\
+none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t.area,height:10,fill:"#8ab4f8",stroke:"#5f6368"}),c("line",{x1:50,x2:50,y1:0,y2:12})]}),c("div",
+{class:o===void 0||r?"hint":"warning",children:Kg(e)}),s&&c("p",{children:["Do you know it before a customer leaves?"," ",c(R,{class:"small",onClick:()=>n.trustMetric(
+i),children:"Yes, use it"})]})]})}var ub="Health Alerts";var mb="Health Scorecard Versions";function ql(e,{prefix:n,suffix:t}=Br,o="."){let r=Math.abs(e),[i,a]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],s=r/i,d=s>=100||a===""?0:1,l=String(Number(s.toFixed(
+d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var qr="#,##0",uE=mE(qr);function mE(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var ps=20;var hb=9,H9=hb-1;function Dn(e){return e!==void 0&&e>0?e:0}function Lo(e,n){return e.reduce((t,o)=>t+n(o),0)}var gb=26;var hE=68,gE=300,bE=12,wE=10,SE=14,bb={figures:SE,shares:2,distribution:wE,"over time":gb,renewals:bE,accounts:gE},vE=1,wb=CE();function CE(){let e=hE+2,n=t=>{let o=e;
+return e+=2+bb[t]+vE,{title:o,headings:o+1,last:o+1+bb[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
+me"),renewals:n("renewals"),accounts:n("accounts")}}var mY=wb.accounts.last;var hs=17,Kl=10;var vY=[hs-1,hs+Kl];var xE=5;var OY=ps/xE;var Sb="Health Portfolio",JY=hs+Kl+1;var kE=[ct,Sb,ub,Yn,mb];function Vl(e){return kE.includes(e)}function Fo(e){return e.filter(n=>!Vl(n))}function vb(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=Cb(),s=t.tab===void 0;return c(
+v,{children:[c(Fe,{label:"Tab with the outcomes",value:t.tab??"",options:Fo(e.opened.value?.tabs??[]).filter(d=>d!==e.accountsTab.value?.name),noneLabel:e.accountsTab.
 value?.name??"the accounts tab",onChoice:d=>a("Outcomes tab",d)}),r.value===void 0&&c("p",{class:"hint",role:"status",children:s||e.outcomesTab.value?.name===o.
-value?"No table with the scorecard’s columns is on the tab ".concat(o.value,"."):"Reading ".concat(o.value,"…")}),r.value!==void 0&&c(S,{children:[c(Me,{label:"\\
+value?"No table with the scorecard’s columns is on the tab ".concat(o.value,"."):"Reading ".concat(o.value,"…")}),r.value!==void 0&&c(v,{children:[c(Fe,{label:"\\
 Column that says who left",help:i.value===void 0?"Such as Outcome, Status or Churned. It is only compared with the score, never part of it.":void 0,value:t.column??
-"",options:r.value.headings,noneLabel:"Choose…",onChoice:d=>a("Outcome column",d)}),i.value!==void 0&&c(PA,{outcomes:i.value}),i.value!==void 0&&c(_A,{})]})]})}
-function ug(){let{actions:e}=w();return(n,t)=>e.edit(n,o=>Ae(o,n,en(t)))}var Jd=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
-Leave out"}],Qd=12;function PA({outcomes:e}){let{derived:n}=w(),{readAs:t,unknown:o,blank:r}=e,i={word:Qn,accounts:r,outcome:bp(n.evaluation.value)},a=[...o.map(
+"",options:r.value.headings,noneLabel:"Choose…",onChoice:d=>a("Outcome column",d)}),i.value!==void 0&&c(RE,{outcomes:i.value}),i.value!==void 0&&c(AE,{})]})]})}
+function Cb(){let{actions:e}=S();return(n,t)=>e.edit(n,o=>Le(o,n,mn(t)))}var Gl=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
+Leave out"}],jl=12;function RE({outcomes:e}){let{derived:n}=S(),{readAs:t,unknown:o,blank:r}=e,i={word:pt,accounts:r,outcome:Ny(n.evaluation.value)},a=[...o.map(
 s=>({...s,outcome:void 0})),...t,...r>0?[i]:[]];return c("fieldset",{class:"outcome-words",children:[c("legend",{children:"What the words mean"}),o.length>0&&c(
 "p",{class:"warning",children:[o.length===1?"One word is":"".concat(o.length," words are")," not clear. Until you say what they mean, these accounts are left ou\\
-t."]}),a.slice(0,Qd).map(s=>c(OA,{...s},s.word)),a.length>Qd&&c("p",{class:"hint",children:[a.length-Qd," more words: a column with this many may not be about o\\
-utcomes."]})]})}function OA(e){let{word:n,accounts:t,outcome:o}=e,{actions:r}=w(),i=n===Qn?"empty":v(n,24),a=n===Qn;return c("div",{class:"row",children:[c("spa\\
-n",{class:"grow",children:[i," ",c("span",{class:"hint",children:["(",t,")"]})]}),c(tn,{label:"".concat(i," means"),value:o??"",options:a&&o===void 0?[{value:"",
-label:"Not known"},...Jd]:Jd,onChoice:s=>r.edit("".concat(i," means"),d=>gp(d,n,Jd.find(l=>l.value===s)?.value))})]})}function _A(){let{state:e,derived:n}=w(),{
-outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=ug();return!(e.opened.value?.tabs.includes($n)===!0)&&t.date===void 0?null:c(S,{children:[
-c(Me,{label:"Day of the outcome",help:t.date===void 0?"Pick its column to see each account in the history, as it was before the outcome.":void 0,value:t.date??"",
-options:o.value?.headings??[],noneLabel:"none: take each row as it is",onChoice:a=>r("Outcome date",a)}),t.date!==void 0&&c(NA,{})]})}function NA(){let{state:e,
-derived:n,actions:t}=w(),{lookBackDays:o}=n.evaluation.value.draft.settings.outcomes,r=un(e.rows.value,"Look back"),i=r===void 0?void 0:{section:"Settings",index:r,
-heading:"Value"};return c(Q,{label:"Days before the outcome",help:"Choose as many as you need to turn a customer around.",place:i,control:a=>c(Be,{controlProps:a,
-place:i,isNumeric:!0,value:o===Pn?"":String(o),placeholder:String(Pn),onText:s=>t.edit("Look back",d=>Ae(d,"Look back",en(s)),"Look back")})})}function mg({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(a=>[a.metric,a.changed])),i=t.weights.reduce((a,{metric:s,before:d,
-percent:l})=>{let u=n.indexOf(s);if(u<0)return a;let m=r.get(s),p=bf(b(a.Metrics[u]?.cells.Note??""),{percent:l,lost:o.lost,accounts:o.lost+o.kept,day:o.today});
-return be(a,"Metrics",u,{Weight:l,...m&&EA(m),...d===l&&m===void 0?{}:{Note:p}})},e);return{...i,Dimensions:i.Dimensions.map(a=>{let{Weight:s,...d}=a.cells;return{
-...a,cells:d}})}}function EA({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Se(e),"At risk":Se(n),Curve:t==="linear"?"":t,Points:Tn(o)}}function fg(e,n,t){
-let o=eo(e,t),r=$A(o),[i,a]=r;return r.length!==3||i===void 0||a===void 0?e:be(be(o,"Bands",i,{From:n.healthy.start}),"Bands",a,{From:n.watch.start})}function $A({
-Bands:e}){let n=t=>Number(e[t]?.cells.From??0);return[...e.keys()].filter(t=>{let o=e[t]?.cells??{};return T(o.Segment??"")&&!T(o.From??"")}).sort((t,o)=>n(o)-n(
-t))}function pg({evidence:e,isStale:n}){let{found:t}=e,o=_h(t);return t.readiness==="too few"?null:c(S,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
+t."]}),a.slice(0,jl).map(s=>c(TE,{...s},s.word)),a.length>jl&&c("p",{class:"hint",children:[a.length-jl," more words: a column with this many may not be about o\\
+utcomes."]})]})}function TE(e){let{word:n,accounts:t,outcome:o}=e,{actions:r}=S(),i=n===pt?"empty":b(n,24),a=n===pt;return c("div",{class:"row",children:[c("spa\\
+n",{class:"grow",children:[i," ",c("span",{class:"hint",children:["(",t,")"]})]}),c(pn,{label:"".concat(i," means"),value:o??"",options:a&&o===void 0?[{value:"",
+label:"Not known"},...Gl]:Gl,onChoice:s=>r.edit("".concat(i," means"),d=>My(d,n,Gl.find(l=>l.value===s)?.value))})]})}function AE(){let{state:e,derived:n}=S(),{
+outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=Cb();return!(e.opened.value?.tabs.includes(Yn)===!0)&&t.date===void 0?null:c(v,{children:[
+c(Fe,{label:"Day of the outcome",help:t.date===void 0?"Pick its column to see each account in the history, as it was before the outcome.":void 0,value:t.date??"",
+options:o.value?.headings??[],noneLabel:"none: take each row as it is",onChoice:a=>r("Outcome date",a)}),t.date!==void 0&&c(OE,{})]})}function OE(){let{state:e,
+derived:n,actions:t}=S(),{lookBackDays:o}=n.evaluation.value.draft.settings.outcomes,r=Cn(e.rows.value,"Look back"),i=r===void 0?void 0:{section:"Settings",index:r,
+heading:"Value"};return c(Z,{label:"Days before the outcome",help:"Choose as many as you need to turn a customer around.",place:i,control:a=>c(Ie,{controlProps:a,
+place:i,isNumeric:!0,value:o===qn?"":String(o),placeholder:String(qn),onText:s=>t.edit("Look back",d=>Le(d,"Look back",mn(s)),"Look back")})})}function xb({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(a=>[a.metric,a.changed])),i=t.weights.reduce((a,{metric:s,before:d,
+percent:l})=>{let u=n.indexOf(s);if(u<0)return a;let m=r.get(s),p=Mp(w(a.Metrics[u]?.cells.Note??""),{percent:l,lost:o.lost,accounts:o.lost+o.kept,day:o.today});
+return Ae(a,"Metrics",u,{Weight:l,...m&&EE(m),...d===l&&m===void 0?{}:{Note:p}})},e);return{...i,Dimensions:i.Dimensions.map(a=>{let{Weight:s,...d}=a.cells;return{
+...a,cells:d}})}}function EE({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Ee(e),"At risk":Ee(n),Curve:t==="linear"?"":t,Points:Bn(o)}}function kb(e,n,t){
+let o=So(e,t),r=ME(o),[i,a]=r;return r.length!==3||i===void 0||a===void 0?e:Ae(Ae(o,"Bands",i,{From:n.healthy.start}),"Bands",a,{From:n.watch.start})}function ME({
+Bands:e}){let n=t=>Number(e[t]?.cells.From??0);return[...e.keys()].filter(t=>{let o=e[t]?.cells??{};return A(o.Segment??"")&&!A(o.From??"")}).sort((t,o)=>n(o)-n(
+t))}function Rb({evidence:e,isStale:n}){let{found:t}=e,o=qg(t);return t.readiness==="too few"?null:c(v,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
 {children:o}),t.sampled!==void 0&&c("p",{class:"hint",children:["Learned from ",t.sampled.toLocaleString("en-US")," accounts, drawn by chance from all of them."]}),
 t.asSet&&t.levels.length>0&&c("p",{class:"hint",children:["Your scorecard on the same accounts: ",Math.round(100*t.asSet.area)," of 100 pairs."]}),t.levels.map(
-r=>c(DA,{evidence:e,level:r,isStale:n},r.level)),c(IA,{evidence:e,isStale:n})]})}function DA(e){let{evidence:n,level:t,isStale:o}=e,{state:r,actions:i}=w(),{changes:a,
-isRecommended:s}=t,d=n.found.readiness==="a hint",l=()=>{let{found:u,evaluation:m}=n,p={lost:u.lost,kept:u.kept,today:r.opened.value?.today??""};i.edit(Aa[t.level],
-y=>mg({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":Aa[t.
-level],children:[c("h3",{children:[Aa[t.level]," ",s&&c("span",{class:"badge",children:$h(t)})]}),c("p",{children:Nh(t)}),c(FA,{level:t}),a.turned.map(u=>c("p",
+r=>c(NE,{evidence:e,level:r,isStale:n},r.level)),c(_E,{evidence:e,isStale:n})]})}function NE(e){let{evidence:n,level:t,isStale:o}=e,{state:r,actions:i}=S(),{changes:a,
+isRecommended:s}=t,d=n.found.readiness==="a hint",l=()=>{let{found:u,evaluation:m}=n,p={lost:u.lost,kept:u.kept,today:r.opened.value?.today??""};i.edit(ms[t.level],
+y=>xb({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":ms[t.
+level],children:[c("h3",{children:[ms[t.level]," ",s&&c("span",{class:"badge",children:Vg(t)})]}),c("p",{children:Ug(t)}),c(PE,{level:t}),a.turned.map(u=>c("p",
 {class:"warning",children:[u.metric.name," would count the other way around. Is that what you see with customers? If not, leave it and look for another reason."]},
-u.metric.name)),c("ul",{children:a.thresholds.map(u=>c("li",{children:[c("b",{children:u.metric.name}),": ",LA(u)]},u.metric.name))}),!d&&c(R,{class:s?"action":
-"",disabled:o,onClick:l,children:"Put into my draft"})]})}function LA({metric:e,changed:n}){let t=[["Healthy",Se(e.healthy),Se(n.healthy)],["At risk",Se(e.atRisk),
-Se(n.atRisk)],["Points",Tn(e.points),Tn(n.points)]],o=r=>b(r)||"blank";return t.filter(([,r,i])=>b(r)!==b(i)).map(([r,i,a])=>"".concat(r," ").concat(o(i)," → ").
-concat(o(a))).join(", ")}function FA({level:{changes:e}}){let n=Math.max(1,...e.weights.flatMap(({before:t,percent:o})=>[t,o]));return c("ul",{class:"weight-bar\\
+u.metric.name)),c("ul",{children:a.thresholds.map(u=>c("li",{children:[c("b",{children:u.metric.name}),": ",$E(u)]},u.metric.name))}),!d&&c(R,{class:s?"action":
+"",disabled:o,onClick:l,children:"Put into my draft"})]})}function $E({metric:e,changed:n}){let t=[["Healthy",Ee(e.healthy),Ee(n.healthy)],["At risk",Ee(e.atRisk),
+Ee(n.atRisk)],["Points",Bn(e.points),Bn(n.points)]],o=r=>w(r)||"blank";return t.filter(([,r,i])=>w(r)!==w(i)).map(([r,i,a])=>"".concat(r," ").concat(o(i)," → ").
+concat(o(a))).join(", ")}function PE({level:{changes:e}}){let n=Math.max(1,...e.weights.flatMap(({before:t,percent:o})=>[t,o]));return c("ul",{class:"weight-bar\\
 s",children:e.weights.map(({metric:t,before:o,percent:r},i)=>c("li",{children:[c("span",{class:"row",children:[c("span",{class:"grow",children:t.segment?"".concat(
 t.name," (").concat(t.segment,")"):t.name}),o,"% → ",c("b",{children:[r,"%"]})]}),c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-\\
 hidden":"true",children:[c("rect",{x:0,y:0,width:100*o/n,height:5,class:"before"}),c("rect",{x:0,y:6,width:100*r/n,height:5,class:"after"})]})]},"".concat(t.name,
-" ").concat(i+0)))})}function IA({evidence:e,isStale:n}){let{actions:t}=w(),{found:o,evaluation:r}=e,i=o.bandStarts,a=r.draft.bands.filter(({segment:p})=>p===void 0),
+" ").concat(i+0)))})}function _E({evidence:e,isStale:n}){let{actions:t}=S(),{found:o,evaluation:r}=e,i=o.bandStarts,a=r.draft.bands.filter(({segment:p})=>p===void 0),
 [s,d]=a;if(i===void 0||a.length!==3||s===void 0||d===void 0)return null;let{healthy:l,watch:u}=i;if(l.start===s.from&&u.start===d.from)return null;let m=()=>{let{
-scale:p}=r.draft.settings;t.edit("Band starts",y=>fg(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
+scale:p}=r.draft.settings;t.edit("Band starts",y=>kb(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
 "section",{class:"card","aria-label":"Bands",children:[c("h3",{children:"Bands"}),c("p",{children:["With the weights as they are, the rates of loss differ most \\
 between bands that start at: ",s.name," ",s.from," → ",c("b",{children:l.start})," (80 of 100 redrawn books: ",l.low," to ",l.high,"),"," ",d.name," ",d.from,
-" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(R,{disabled:n,onClick:m,children:"Put into my draft"})]})}function yg(){let{derived:e,actions:n}=w(),{tab:t,outcomes:o}=e.outcomes;return K(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
-Evidence appears here when the scorecard has no errors and your accounts are found."}):c(S,{children:[c("h1",{children:"Evidence"}),c("p",{children:"Did low sco\\
-res come before customers left? Compare those who left with those who stayed."}),c(cg,{}),o.value!==void 0&&c(BA,{}),c(Zh,{})]})}function BA(){let{state:e,actions:n}=w(),
-t=e.evidence.value;return c(S,{children:[c("div",{class:"buttons",children:c(R,{class:"action",disabled:t.kind==="running"||e.isBusy.value,onClick:n.lookAtOutcomes,
-children:t.kind==="done"?"Look again":"Look at the outcomes"})}),t.kind==="running"&&c(WA,{share:t.share}),t.kind==="done"&&c(HA,{evidence:t})]})}function WA({share:e}){
-let n="Testing… ".concat(Math.round(e*100),"%");return c("div",{class:"progress",children:[c("p",{role:"status",children:n}),c("progress",{"aria-label":n,max:1,
-value:e})]})}function HA({evidence:e}){let{state:n}=w(),{found:t,seen:o,calibrated:r,evaluation:i}=e,a=n.rows.value!==i.rows,{lookBackDays:s}=i.draft.settings.outcomes,
-d=Th(o),l=Mh(t);return c(S,{children:[a&&c("p",{class:"warning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),
-r!==void 0&&c("p",{class:"warning",children:Ah(r,o.accounts.length)}),c("h2",{children:kh(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hin\\
-t",children:Rh(o,s)}),d!==""&&c("p",{class:"hint",children:["Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(S,{children:[c("h2",
-{children:"What became of each band"}),c("p",{children:Oh(t)}),c(Ih,{evidence:e}),t.area!==void 0&&c(S,{children:[c("h2",{children:"Lost and kept, by score"}),c(
-Bh,{evidence:e}),c("p",{children:Ph(t.area)})]}),c(Wh,{evidence:e})]}),c(Xh,{evidence:e}),c(pg,{evidence:e,isStale:a}),t.area!==void 0&&c(UA,{})]})}function UA(){
-return c(S,{children:[c("h2",{children:"What these numbers do not show"}),c("ul",{class:"limits",children:Dh.map(e=>c("li",{children:e},e))})]})}var VA={facts:void 0,counts:[]};function hg({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:a}of n){
-let s=o.get(r)??KA(r,e,t);o.set(r,s);for(let d=0;d<s.length;d+=1){let{facts:l,counts:u}=s[d]??VA,m=i[d];l===void 0||Pe(m)||(l.accounts+=1,ae(m)?GA(u,r,a[d]??0):
+" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(R,{disabled:n,onClick:m,children:"Put into my draft"})]})}function Tb(){let{derived:e,actions:n}=S(),{tab:t,outcomes:o}=e.outcomes;return Y(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
+Evidence appears here when the scorecard has no errors and your accounts are found."}):c(v,{children:[c("h1",{children:"Evidence"}),c("p",{children:["Did low sc\\
+ores come before customers left? Compare those who left with those who stayed.",e.isChanged.value&&" Your draft is tested, not the scorecard on the tab."]}),c(vb,
+{}),o.value!==void 0&&c(DE,{}),c(lb,{})]})}function DE(){let{state:e,actions:n}=S(),t=e.evidence.value;return c(v,{children:[c("div",{class:"buttons",children:c(
+R,{class:"action",disabled:t.kind==="running"||e.isBusy.value,onClick:n.lookAtOutcomes,children:t.kind==="done"?"Look again":"Look at the outcomes"})}),t.kind===
+"running"&&c(LE,{share:t.share}),t.kind==="done"&&c(FE,{evidence:t})]})}function LE({share:e}){let n="Testing… ".concat(Math.round(e*100),"%");return c("div",
+{class:"progress",children:[c("p",{role:"status",children:n}),c("progress",{"aria-label":n,max:1,value:e})]})}function FE({evidence:e}){let{state:n}=S(),{found:t,
+seen:o,calibrated:r,evaluation:i}=e,a=n.rows.value!==i.rows,{lookBackDays:s}=i.draft.settings.outcomes,d=Fg(o),l=Bg(t);return c(v,{children:[a&&c("p",{class:"wa\\
+rning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),r!==void 0&&c("p",{class:"warning",children:Ig(r,o.accounts.
+length)}),c("h2",{children:Dg(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hint",children:Lg(o,s)}),d!==""&&c("p",{class:"hint",children:[
+"Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(v,{children:[c("h2",{children:"What became of each band"}),c("p",{children:Wg(t)}),
+c(Jg,{evidence:e}),t.area!==void 0&&c(v,{children:[c("h2",{children:"Lost and kept, by score"}),c(zg,{evidence:e}),c("p",{children:Hg(t.area)})]}),c(Qg,{evidence:e})]}),
+c(cb,{evidence:e}),c(Rb,{evidence:e,isStale:a}),t.area!==void 0&&c(IE,{})]})}function IE(){return c(v,{children:[c("h2",{children:"What these numbers do not sho\\
+w"}),c("ul",{class:"limits",children:Gg.map(e=>c("li",{children:e},e))})]})}var BE={facts:void 0,counts:[]};function Ab({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:a}of n){
+let s=o.get(r)??HE(r,e,t);o.set(r,s);for(let d=0;d<s.length;d+=1){let{facts:l,counts:u}=s[d]??BE,m=i[d];l===void 0||Be(m)||(l.accounts+=1,pe(m)?WE(u,r,a[d]??0):
 l.blank+=1)}}for(let[{scorecard:r},i]of o)for(let{facts:a,counts:s}of i)r.bands.forEach(({name:d},l)=>{let u=s[l]??0;u>0&&a?.bands.set(d,(a.bands.get(d)??0)+u)});
-return t}function KA(e,n,t){return e.metrics.map(({metric:o})=>({facts:t[n.indexOf(o)],counts:e.scorecard.bands.map(()=>0)}))}function GA(e,{scorecard:{bands:n}},t){
-let o=0;for(;o<e.length-1&&!(t>=(n[o]?.from??0));)o+=1;e[o]=(e[o]??0)+1}function Na(e){if(e.settings.method!=="weighted")return new Map;let n=ln(e,[]);return new Map(
-[...n.segments.values(),n].flatMap(t=>{let o=vn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function gg({metrics:e,draft:n},t){
-let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function bg({metrics:e,accounts:n,
-draft:t,context:o},r){let i=e[r];if(n===void 0||i===void 0)return[];let a=ln(t,n.table.headings);return n.rows.flatMap(s=>{let d=Gs(a,s).metrics.find(({metric:m})=>m===
-i),l=d&&wi(d,s,o),u=typeof l=="object"&&_r(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((s,d)=>s-d)}function wg(e,n,t=!1){if(e===void 0)return[];let o=new Map;
-for(let r of n){let i=Fe(e,r),a=i===void 0?[]:Fo(e,i).map(b);for(let s of t?a.flatMap(d=>d.split(/[,;\\n\\r]+/)):a){if(_(s))continue;let{word:d,count:l}=o.get(f(s))??
-{word:s.trim(),count:0};o.set(f(s),{word:d,count:l+1})}}return[...o.values()].sort((r,i)=>i.count-r.count)}function Zd(e){return{section:"Metrics",index:e,heading:"Metric"}}var qA={numbers:"numbers",percents:"percents",dates:"past dates",answers:"answers",words:"word\\
-s",empty:"numbers"};function vg(){let{accounts:e}=w().derived.evaluation.value,{pick:n,question:t}=Xd();return e===void 0?null:c(S,{children:[c(YA,{onPick:n}),t]})}
-function Xd(){let{state:e,derived:n,actions:t}=w(),[o,r]=N(),i=(d,l)=>{let u=e.rows.peek().Metrics.length;r(void 0),t.edit("".concat(d," added"),m=>co(m,l,d,m.Metrics.
-length)),t.showNewRow("Metrics",Zd(u))};return{pick:async d=>{let{cells:l,question:u}=await t.proposeMetric(d).catch(()=>jA);if(l!==void 0)return i(d,l);if(u!==
-void 0)return r({heading:d,question:u});let{accounts:m,context:p}=n.evaluation.peek(),y=m&&Fe(m,d);if(m===void 0||y===void 0)return;let{kind:h}=ei(m,y,p.locale);
-i(d,{Type:Pc(qA[h]).id,Weight:1})},question:o&&c(zA,{asked:o,onAnswer:d=>i(o.heading,d)})}}var jA={cells:void 0,question:void 0};function YA({onPick:e}){let{accounts:n,
-metrics:t,draft:o}=w().derived.evaluation.value,r=[...t.flatMap(({columns:a})=>a),o.settings.accountColumn??""].map(f),i=(n?.headings??[]).filter(a=>!r.includes(
-f(a)));return c(Q,{label:"Add a metric from a column",control:a=>c(tn,{controlProps:a,value:"",options:i.map(s=>({value:s,label:s})),onChoice:e})})}function zA(e){
+return t}function HE(e,n,t){return e.metrics.map(({metric:o})=>({facts:t[n.indexOf(o)],counts:e.scorecard.bands.map(()=>0)}))}function WE(e,{scorecard:{bands:n}},t){
+let o=0;for(;o<e.length-1&&!(t>=(n[o]?.from??0));)o+=1;e[o]=(e[o]??0)+1}function gs(e){if(e.settings.method!=="weighted")return new Map;let n=ze(e,[]);return new Map(
+[...n.segments.values(),n].flatMap(t=>{let o=dn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function Ob({metrics:e,draft:n},t){
+let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function Eb({metrics:e,accounts:n,
+draft:t,context:o},r){let i=e[r];if(n===void 0||i===void 0)return[];let a=ze(t,n.table.headings);return n.rows.flatMap(s=>{let d=qd(a,s).metrics.find(({metric:m})=>m===
+i),l=d&&ea(d,s,o),u=typeof l=="object"&&ai(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((s,d)=>s-d)}function Mb(e,n,t=!1){if(e===void 0)return[];let o=new Map;
+for(let r of n){let i=$e(e,r),a=i===void 0?[]:ir(e,i).map(w);for(let s of t?a.flatMap(d=>d.split(/[,;\\n\\r]+/)):a){if(_(s))continue;let{word:d,count:l}=o.get(f(s))??
+{word:s.trim(),count:0};o.set(f(s),{word:d,count:l+1})}}return[...o.values()].sort((r,i)=>i.count-r.count)}function Ur(e){return{section:"Metrics",index:e,heading:"Metric"}}var qE={numbers:"numbers",percents:"percents",dates:"past dates",answers:"answers",words:"word\\
+s",empty:"numbers"};function Nb(){let{accounts:e}=S().derived.evaluation.value,{pick:n,question:t}=Yl();return e===void 0?null:c(v,{children:[c(KE,{onPick:n}),t]})}
+function Yl(){let{state:e,derived:n,actions:t}=S(),[o,r]=P(),i=(d,l)=>{let u=e.rows.peek().Metrics.length;r(void 0),t.edit("".concat(d," added"),m=>vt(m,l,d,m.Metrics.
+length)),t.showNewRow("Metrics",Ur(u))};return{pick:async d=>{let{cells:l,question:u}=await t.proposeMetric(d).catch(()=>UE);if(l!==void 0)return i(d,l);if(u!==
+void 0)return r({heading:d,question:u});let{accounts:m,context:p}=n.evaluation.peek(),y=m&&$e(m,d);if(m===void 0||y===void 0)return;let{kind:h}=Li(m,y,p.locale);
+i(d,{Type:vi(qE[h]).id,Weight:1})},question:o&&c(VE,{asked:o,onAnswer:d=>i(o.heading,d)})}}var UE={cells:void 0,question:void 0};function KE({onPick:e}){let{accounts:n,
+metrics:t,draft:o}=S().derived.evaluation.value,r=[...t.flatMap(({columns:a})=>a),o.settings.accountColumn??""].map(f),i=(n?.headings??[]).filter(a=>!r.includes(
+f(a)));return c(Z,{label:"Add a metric from a column",control:a=>c(pn,{controlProps:a,value:"",options:i.map(s=>({value:s,label:s})),onChoice:e})})}function VE(e){
 let{question:n}=e.asked;return c("div",{class:"card question",children:[c("p",{children:n.text}),c("div",{class:"buttons",children:n.options.map(({label:t,cells:o})=>c(
-R,{class:"small",onClick:()=>e.onAnswer(o),children:t},t))})]})}function Sg({what:e,of:n,from:t,where:o,window:r}){let{words:i}=Re[e],a=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
-St(r));let s=o.length===0?"":" where ".concat(pi(o)),d=r.kind==="last"?", ".concat(St(r)):"";return"".concat(a.charAt(0).toUpperCase()).concat(a.slice(1)," on ").
-concat(t).concat(s).concat(d)}var ve="Derived columns",Cg=Object.keys(Re).filter(e=>e!=="value");function kg({index:e}){let n=hr(e),t=f(n.From??"")===f(Zn);return c(S,{children:[c(it,{section:ve,
-index:e,heading:"Column",rename:(o,r,i)=>Dp(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(JA,{index:e}):c(QA,{index:e})}),c(O,{section:ve,index:e,heading:"\\
-Note",label:"note"})]})}function hr(e){return w().state.rows.value[ve][e]?.cells??{}}function el(e){let{state:n,actions:t}=w(),o=b(hr(e).From??""),r=n.rows.value.
-Sources.find(({cells:s})=>f(s.Source??"")===f(o)),i=b(r?.cells.Tab??o),a=n.otherTabs.value.get(f(i));return K(()=>{a===void 0&&i!==""&&t.describeTabs(i)},[i]),a}
-function JA({index:e}){let{accounts:n}=w().derived.evaluation.value;return c(S,{children:[c(O,{section:ve,index:e,heading:"Of",label:"Value of",options:n?.headings??
-[]}),c(O,{section:ve,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function QA({index:e}){let n=hr(e),o=el(e)?.columns.map(({heading:i})=>i)??
-[],r=Cg.find(i=>i===f(n.What??""))??"count";return c(S,{children:[c(O,{section:ve,index:e,heading:"What",label:"On ".concat(b(n.From??""),", the"),options:Cg.map(
-i=>[i,Re[i].words]),cellsFor:i=>({What:i,...xg(i)?{}:{Of:""}})}),xg(r)&&c(O,{section:ve,index:e,heading:"Of",label:"of",options:o}),c(ZA,{index:e,headings:o}),c(
-eM,{index:e}),c(O,{section:ve,index:e,heading:"Key",label:"Rows find their account by",options:o}),Re[r].isZeroWithoutRows&&c(O,{section:ve,index:e,heading:"If \\
-none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function xg(e){return Re[e]?.needsOf===!0||e==="change"}function ZA({index:e,
-headings:n}){let{actions:t}=w(),o=Ep(hr(e));if(o===void 0)return c(O,{section:ve,index:e,heading:"Where",label:"where",help:"For example Priority is High; Hours\\
- above 2"});let r=n[0]??"";return c(S,{children:[o.map((i,a)=>c(XA,{index:e,at:a,headings:n,conditions:o},a+0)),c(R,{class:"link",onClick:()=>t.edit("Condition \\
-added",i=>be(i,ve,e,ra([...o,{heading:r,is:"not blank"}]))),children:o.length===0?"Only some of the rows":"And another condition"})]})}function XA({index:e,at:n,
-headings:t,conditions:o}){let{derived:r,actions:i}=w(),a=el(e),{heading:s="",is:d=""}=o[n]??{},{kind:l,value:u}=zi(d),m=a?.columns.find(g=>f(g.heading)===f(s))?.
-words??[],{asOf:p}=r.evaluation.value.context,y=g=>ra(o.map((x,k)=>k===n?{...x,...g}:x)),h=n===0?"":" ".concat(n+1);return c(S,{children:[c(O,{section:ve,index:e,
-heading:n===0?"Where":"",label:n===0?"where":"and",value:s,options:t,cellsFor:g=>y({heading:g,is:"not blank"}),children:c(R,{class:"small","aria-label":"Remove \\
-condition ".concat(n+1),onClick:()=>i.edit("Condition removed",g=>be(g,ve,e,ra(o.filter((x,k)=>k!==n)))),children:"×"})}),c("div",{children:[c(O,{section:ve,index:e,
-isLabelHidden:!0,heading:"",label:"Condition".concat(h),value:l,options:Yi(s),cellsFor:g=>y({is:lo(g,u||(m[0]??""),p)})}),Ji(l)&&c(O,{section:ve,index:e,isLabelHidden:!0,
-heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&rr(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:lo(l,g,g)})})]})]})}function eM({index:e}){let n=hr(
-e),t=el(e),o=$p(n);if(o===void 0)return c(O,{section:ve,index:e,heading:"Window",label:"when",help:"For example last 30 days by Created"});let r=t?.columns.filter(
-({kind:s})=>s==="dates").map(({heading:s})=>s)??[],i=o.day||(t?.day??""),a={section:ve,index:e};return c(S,{children:[c("div",{children:[c(O,{...a,heading:"Wind\\
-ow",label:"in",value:o.kind,options:[["last","the last days:"],["up to today","all days so far"],["all","all rows"]],cellsFor:s=>ia({...o,day:i,kind:s==="last"||
-s==="all"?s:"up to today"})}),o.kind==="last"&&c(O,{...a,heading:"",isLabelHidden:!0,label:"days",value:String(o.days),cellsFor:s=>/^[1-9]\\d{0,4}$/.test(s.trim())?
-ia({...o,days:Number(s)}):{}})]}),o.kind!=="all"&&c(O,{...a,heading:"",label:"by",value:o.day,options:r,cellsFor:s=>ia({...o,day:s})})]})}var nM=5,nl=5;function Rg({cells:e}){let{state:n,derived:t}=w(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:a,join:s}=e;
-return r.waiting.some(l=>f(l)===f(i.from))||n.fetchingTab.value!==""?c("p",{role:"status",children:["Reading ",v(n.fetchingTab.value||i.from),"…"]}):a!==void 0?
-c("p",{class:"error",children:Jt(Z(void 0,a))}):c(S,{children:[c("table",{class:"values",children:[c("caption",{class:"unseen",children:[i.heading," of the firs\\
-t accounts"]}),c("tbody",{children:o.rows.slice(0,nM).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:ge(o,u)}),c("td",{children:tM(e.cells[u]??"",i.what)})]},
+R,{class:"small",onClick:()=>e.onAnswer(o),children:t},t))})]})}function $b({what:e,of:n,from:t,where:o,window:r}){let{words:i}=be[e],a=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
+qt(r));let s=o.length===0?"":" where ".concat(Ji(o)),d=r.kind==="last"?", ".concat(qt(r)):"";return"".concat(a.charAt(0).toUpperCase()).concat(a.slice(1)," on ").
+concat(t).concat(s).concat(d)}var le="Derived columns";function Rt(e){return S().state.rows.value[le][e]?.cells??{}}function Io(e){let{state:n,actions:t}=S(),o=w(Rt(e).From??""),r=n.rows.value.
+Sources.find(({cells:s})=>f(s.Source??"")===f(o)),i=w(r?.cells.Tab??o),a=n.otherTabs.value.get(f(i));return Y(()=>{a===void 0&&i!==""&&t.describeTabs(i)},[i]),a}function Pb({index:e,headings:n}){let{actions:t}=S(),o=Vy(Rt(e));if(o===void 0)return c($,{section:le,index:e,heading:"Where",label:"where",help:"For example Pr\\
+iority is High; Hours above 2"});let r=n[0]??"";return c(v,{children:[o.map((i,a)=>c(GE,{index:e,at:a,headings:n,conditions:o},a+0)),c(R,{class:"link",onClick:()=>t.
+edit("Condition added",i=>Ae(i,le,e,Ba([...o,{heading:r,is:"not blank"}]))),children:o.length===0?"Only some of the rows":"And another condition"})]})}function GE({
+index:e,at:n,headings:t,conditions:o}){let{derived:r,actions:i}=S(),a=Io(e),{heading:s="",is:d=""}=o[n]??{},{kind:l,value:u}=Ma(d),m=a?.columns.find(g=>f(g.heading)===
+f(s))?.words??[],{asOf:p}=r.evaluation.value.context,y=g=>Ba(o.map((x,k)=>k===n?{...x,...g}:x)),h=n===0?"":" ".concat(n+1);return c(v,{children:[c($,{section:le,
+index:e,heading:n===0?"Where":"",label:n===0?"where":"and",value:s,options:t,cellsFor:g=>y({heading:g,is:"not blank"}),children:c(R,{class:"small","aria-label":"\\
+Remove condition ".concat(n+1),onClick:()=>i.edit("Condition removed",g=>Ae(g,le,e,Ba(o.filter((x,k)=>k!==n)))),children:"×"})}),c("div",{children:[c($,{section:le,
+index:e,isLabelHidden:!0,heading:"",label:"Condition".concat(h),value:l,options:Ea(s),cellsFor:g=>y({is:Oo(g,u||(m[0]??""),p)})}),Na(l)&&c($,{section:le,index:e,
+isLabelHidden:!0,heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&Er(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:Oo(l,g,g)})})]})]})}function _b({index:e}){let n=Rt(e),t=Io(e),o=Gy(n);if(o===void 0)return c($,{section:le,index:e,heading:"Window",label:"when",help:"For example last 30 days by \\
+Created"});let r=t?.columns.filter(({kind:s})=>s==="dates").map(({heading:s})=>s)??[],i=o.day||(t?.day??""),a={section:le,index:e};return c(v,{children:[c("div",
+{children:[c($,{...a,heading:"Window",label:"in",value:o.kind,options:[["last","the last days:"],["up to today","all days so far"],["all","all rows"]],cellsFor:s=>Ha(
+{...o,day:i,kind:s==="last"||s==="all"?s:"up to today"})}),o.kind==="last"&&c($,{...a,heading:"",isLabelHidden:!0,label:"days",value:String(o.days),cellsFor:s=>/^[1-9]\\d{0,4}$/.
+test(s.trim())?Ha({...o,days:Number(s)}):{}})]}),o.kind!=="all"&&c($,{...a,heading:"",label:"by",value:o.day,options:r,cellsFor:s=>Ha({...o,day:s})})]})}var Db=Object.keys(be).filter(e=>e!=="value");function Fb({index:e}){let n=Rt(e),t=f(n.From??"")===f(Pn);return c(v,{children:[c(Ct,{section:le,index:e,heading:"\\
+Column",rename:(o,r,i)=>jy(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(jE,{index:e}):c(YE,{index:e})}),c($,{section:le,index:e,heading:"Note",label:"\\
+Note"})]})}function jE({index:e}){let{accounts:n}=S().derived.evaluation.value;return c(v,{children:[c($,{section:le,index:e,heading:"Of",label:"Value of",options:n?.
+headings??[]}),c($,{section:le,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function YE({index:e}){let n=Rt(e),o=Io(e)?.columns.
+map(({heading:i})=>i)??[],r=Db.find(i=>i===f(n.What??""))??"count";return c(v,{children:[c($,{section:le,index:e,heading:"What",label:"On ".concat(w(n.From??""),
+", the"),options:Db.map(i=>[i,be[i].words]),cellsFor:i=>({What:i,...Lb(i)?{}:{Of:""}})}),Lb(r)&&c($,{section:le,index:e,heading:"Of",label:"of",options:o}),c(Pb,
+{index:e,headings:o}),c(_b,{index:e}),c($,{section:le,index:e,heading:"Key",label:"Rows find their account by",options:o}),be[r].isZeroWithoutRows&&c($,{section:le,
+index:e,heading:"If none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function Lb(e){return be[e]?.needsOf===!0||e==="chang\\
+e"}var JE=5,Jl=5;function Ib({cells:e}){let{state:n,derived:t}=S(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:a,join:s}=e;
+return r.waiting.some(l=>f(l)===f(i.from))||n.fetchingTab.value!==""?c("p",{role:"status",children:["Reading ",b(n.fetchingTab.value||i.from),"…"]}):a!==void 0?
+c("p",{class:"error",children:mt(X(void 0,a))}):c(v,{children:[c("table",{class:"values",children:[c("caption",{class:"unseen",children:[i.heading," of the firs\\
+t accounts"]}),c("tbody",{children:o.rows.slice(0,JE).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:Te(o,u)}),c("td",{children:zE(e.cells[u]??"",i.what)})]},
 u+0))})]}),s&&c("p",{class:"hint",children:[s.matched," of ",s.withKey," rows found their account. ",s.accounts," of ",o.rows.length," ","accounts have rows."]}),
-s&&s.unmatched.length>0&&c(oM,{keys:s.unmatched})]})}function tM(e,n){return e===""?"no value":typeof e!="number"?b(e):Re[n].format==="percent"?"".concat(Math.round(
-e*100),"%"):String(Number(e.toFixed(2)))}function oM({keys:e}){let n=e.reduce((t,o)=>t+o.rows,0);return c(S,{children:[c("h3",{children:[n," ",n===1?"row":"rows",
-" without an account"]}),c("ul",{class:"unmatched",children:e.slice(0,nl).map(t=>c("li",{children:c(rM,{unmatched:t})},t.key))}),e.length>nl&&c("p",{class:"hint",
-children:["and ",e.length-nl," more names"]})]})}function rM({unmatched:e}){let{key:n,rows:t,nearest:o}=e,{actions:r}=w(),i=a=>{a!==""&&r.edit("".concat(n," is ").
-concat(a),s=>X(s,"Names",{Account:a,"Also called":n}))};return c(S,{children:[c("span",{children:[v(n)," ",c("span",{class:"hint",children:["(",t,")"]})]}),o.map(
-a=>c(R,{class:"small",onClick:()=>i(a),children:["is the same as ",v(a)]},a)),o.length===0&&c(aM,{name:n,onAccount:i})]})}var iM=500;function aM(e){let{accounts:n}=w().
-derived.evaluation.value,t=(n?.rows??[]).slice(0,iM).map((r,i)=>n===void 0?"":ge(n,i)),o="same-as-".concat(e.name);return c(S,{children:[c("input",{type:"text",
+s&&s.unmatched.length>0&&c(QE,{keys:s.unmatched})]})}function zE(e,n){return e===""?"no value":typeof e!="number"?w(e):be[n].format==="percent"?"".concat(Math.round(
+e*100),"%"):String(Number(e.toFixed(2)))}function QE({keys:e}){let n=e.reduce((t,o)=>t+o.rows,0);return c(v,{children:[c("h3",{children:[n," ",n===1?"row":"rows",
+" without an account"]}),c("ul",{class:"unmatched",children:e.slice(0,Jl).map(t=>c("li",{children:c(ZE,{unmatched:t})},t.key))}),e.length>Jl&&c("p",{class:"hint",
+children:["and ",e.length-Jl," more names"]})]})}function ZE({unmatched:e}){let{key:n,rows:t,nearest:o}=e,{actions:r}=S(),i=a=>{a!==""&&r.edit("".concat(n," is ").
+concat(a),s=>re(s,"Names",{Account:a,"Also called":n}))};return c(v,{children:[c("span",{children:[b(n)," ",c("span",{class:"hint",children:["(",t,")"]})]}),o.map(
+a=>c(R,{class:"small",onClick:()=>i(a),children:["is the same as ",b(a)]},a)),o.length===0&&c(eM,{name:n,onAccount:i})]})}var XE=500;function eM(e){let{accounts:n}=S().
+derived.evaluation.value,t=(n?.rows??[]).slice(0,XE).map((r,i)=>n===void 0?"":Te(n,i)),o="same-as-".concat(e.name);return c(v,{children:[c("input",{type:"text",
 "aria-label":"".concat(e.name," is the same as"),placeholder:"is the same as…",list:o,onChange:({currentTarget:r})=>{let i=f(r.value);e.onAccount(t.find(a=>f(
-a)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function Tg(){let{state:e,derived:n,actions:t}=w(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,a]=N();K(()=>{r?.section==="Derived columns"&&a(r.index)},
-[r]);let s=e.rows.value["Derived columns"];return o===void 0?null:c(S,{children:[s.length>0&&c("h2",{children:"Columns from other tabs"}),c("ul",{class:"lines",
-children:s.map((d,l)=>c("li",{children:[c(on,{name:b(d.cells.Column??""),at:l,onMove:(u,m,p)=>{t.edit("Order",y=>et(y,"Derived columns",u,m),p),a(void 0)},onRemove:()=>{
-t.edit("Column removed",u=>Ie(u,"Derived columns",l)),a(void 0)}}),c(sM,{row:d,index:l,isOpen:i===l,onToggle:()=>a(i===l?void 0:l)})]},l+0))}),c(cM,{onAdded:a})]})}
-function sM({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=w().derived.evaluation.value.derived,i=b(e.cells.Column??""),a=r.find(({column:s})=>f(s.heading)===
-f(i));return c(S,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:i||"A column without a name"}),c("p",{class:"hint",children:a===void 0?"Not f\\
-inished yet":Sg(a.column)}),t&&c(kg,{index:n}),t&&a!==void 0&&c(Rg,{cells:a}),a!==void 0&&c(dM,{heading:i})]})}function dM({heading:e}){let{metrics:n}=w().derived.
-evaluation.value,{pick:t,question:o}=Xd();return n.some(({columns:i})=>i.some(a=>f(a)===f(e)))?null:c(S,{children:[c(R,{onClick:()=>t(e),children:"Add as a metr\\
-ic"}),o]})}var lM=/^health /i;function cM({onAdded:e}){let{state:n,derived:t,actions:o}=w(),[r,i]=N(!1),a=n.accountsTab.value?.name,s=(n.opened.value?.tabs??[]).
-filter(l=>l!==a&&!lM.test(l));return s.length===0?null:c(S,{children:[c(Me,{label:"Add a metric from another tab",value:"",options:s,onChoice:async l=>{i(!0),await o.
-describeTabs(l),i(!1);let u=n.otherTabs.peek().get(f(l)),m=u?.offers[0]?.cells??Lp(l,u?.key?.heading??""),p=t.evaluation.peek().accounts?.headings??[],y=aa(b(m.
-Column??""),p),h=n.rows.peek()["Derived columns"].length;o.edit("".concat(y," added"),g=>X(g,"Derived columns",{...m,Column:y})),e(h)}}),c("p",{class:"hint",role:"\\
-status",children:r&&"Looking at the tab…"})]})}function Dn(e){return Number(e.toPrecision(12))}function tl(e,n){let[t=0,o=0]=go(e,0,1)??[],[r=0,i=0]=go(e,.1,.9)??[],a=2*(i-r)||Number.POSITIVE_INFINITY,s=[Math.
+a)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function Hb(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,a]=P();Y(()=>{r?.section==="Derived columns"&&a(r.index)},
+[r]);let s=e.rows.value["Derived columns"];return o===void 0?null:c(v,{children:[s.length>0&&c("h2",{children:"Columns from other tabs"}),c("ul",{class:"lines",
+children:s.map((d,l)=>c("li",{children:[c(yn,{name:w(d.cells.Column??""),at:l,onMove:(u,m,p)=>{t.edit("Order",y=>ht(y,"Derived columns",u,m),p),a(void 0)},onRemove:()=>{
+t.edit("Column removed",u=>je(u,"Derived columns",l)),a(void 0)}}),c(nM,{row:d,index:l,isOpen:i===l,onToggle:()=>a(i===l?void 0:l)})]},l+0))}),c(rM,{onAdded:a})]})}
+function nM({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=S().derived.evaluation.value.derived,i=w(e.cells.Column??""),a=r.find(({column:s})=>f(s.heading)===
+f(i));return c(v,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:i||"A column without a name"}),c("p",{class:"hint",children:a===void 0?"Not f\\
+inished yet":$b(a.column)}),t&&c(Fb,{index:n}),t&&a!==void 0&&c(Ib,{cells:a}),a!==void 0&&(kn(a.column)?c(oM,{of:a.column.of,heading:i}):c(tM,{heading:i}))]})}function Wb(e){
+let{metrics:n}=S().derived.evaluation.value;return n.some(({columns:t})=>t.some(o=>f(o)===f(e)))}function tM({heading:e}){let{pick:n,question:t}=Yl();return Wb(
+e)?null:c(v,{children:[c(R,{onClick:()=>n(e),children:"Add as a metric"}),t]})}function oM({of:e,heading:n}){let{state:t,actions:o}=S();if(Wb(n))return null;let r=i=>{
+let a=t.rows.peek().Metrics.length;o.edit("Change of ".concat(e," added"),s=>vt(s,Jy(e,n,i),"Change of ".concat(e),a)),o.showNewRow("Metrics",Ur(a))};return c("\\
+div",{class:"card question",children:[c("p",{children:["Add its change as a metric. When ",b(e)," rises, is that good or bad?"]}),c("div",{class:"buttons",children:[
+c(R,{class:"small",onClick:()=>r(!0),children:"Good"}),c(R,{class:"small",onClick:()=>r(!1),children:"Bad"})]})]})}var Bb="An earlier day of a column";function rM({
+onAdded:e}){let{state:n,derived:t,actions:o}=S(),[r,i]=P(!1),a=n.accountsTab.value?.name,s=(n.opened.value?.tabs??[]).filter(y=>y!==a&&!Vl(y)),{draft:d}=t.evaluation.
+value,l=d.metrics[0]?.columns[0]??"",u=d.settings.history!=="off"&&l!=="";if(s.length===0&&!u)return null;let m=async y=>{if(y===Bb)return p(Yy(l));i(!0),await o.
+describeTabs(y),i(!1);let h=n.otherTabs.peek().get(f(y));p(h?.offers[0]?.cells??zy(y,h?.key?.heading??""))},p=y=>{let h=t.evaluation.peek().accounts?.headings??
+[],g=Wa(w(y.Column??""),h),x=n.rows.peek()["Derived columns"].length;o.edit("".concat(g," added"),k=>re(k,"Derived columns",{...y,Column:g})),e(x)};return c(v,{
+children:[c(Fe,{label:"Add a metric from another tab",value:"",options:u?[...s,Bb]:s,onChoice:m}),c("p",{class:"hint",role:"status",children:r&&"Looking at the \\
+tab…"})]})}function Jn(e){return Number(e.toPrecision(12))}function zl(e,n){let[t=0,o=0]=Do(e,0,1)??[],[r=0,i=0]=Do(e,.1,.9)??[],a=2*(i-r)||Number.POSITIVE_INFINITY,s=[Math.
 max(t,r-a),Math.min(o,i+a),...n],d=Math.min(...s),l=Math.max(...s),u=(l-d||Math.abs(d)||1)/100,m=10**Math.floor(Math.log10(u)),p=([1,2,5].find(k=>k*m*1.2>=u)??10)*
-m,y=[...e,...n].every(Number.isInteger)?Math.max(1,p):p,h=y*5,g=Math.floor(Dn(d/h)),x=Math.max(g+1,Math.ceil(Dn(l/h)));return{from:Dn(g*h),to:Dn(x*h),step:Dn(y)}}
-function Ag(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let a=Math.floor((i-n)/(t-n)*o),s=Math.min(o-1,Math.max(0,a));r[s]=(r[s]??0)+1}
-return r}var Mg=1.5;function Ea(e,n,t){let o={...n,healthy:void 0,atRisk:void 0,points:void 0},r=/50%(.*)$/.exec(e.show(.5,o))?.[1];return r!==void 0&&(Ra(t,.9)??
-0)<=Mg?{isShare:!0,unit:r}:{isShare:!1,unit:/^\\+?2(\\D*)$/.exec(e.show(2,n))?.[1]??""}}function kn(e,n){return n?"".concat(Dn(e*100),"%"):String(Dn(e))}function Pg(e,n){
-return typeof e=="number"?kn(e,n):b(e)}function Og(e,n){let t=e.split("..").map(r=>{let i=B(r),a=/%/.test(r)||/[.,]/.test(r)&&Number(i)<=Mg;return n&&!M(i)&&!a?
-"".concat(r.trim(),"%"):r}).join(".."),o=B(t);return M(o)?t:o}var uM=3;function _g(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return mM(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
-yes?"Yes is good":"No is good";let a=d=>"".concat(kn(d,t)).concat(o);if(r?.kind==="number"&&i?.kind==="number")return r.at>=i.at?"More is better: healthy at ".concat(
+m,y=[...e,...n].every(Number.isInteger)?Math.max(1,p):p,h=y*5,g=Math.floor(Jn(d/h)),x=Math.max(g+1,Math.ceil(Jn(l/h)));return{from:Jn(g*h),to:Jn(x*h),step:Jn(y)}}
+function qb(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let a=Math.floor((i-n)/(t-n)*o),s=Math.min(o-1,Math.max(0,a));r[s]=(r[s]??0)+1}
+return r}var Ub=1.5;function bs(e,n,t){let o={...n,healthy:void 0,atRisk:void 0,points:void 0},r=/50%(.*)$/.exec(e.show(.5,o))?.[1];return r!==void 0&&(cs(t,.9)??
+0)<=Ub?{isShare:!0,unit:r}:{isShare:!1,unit:/^\\+?2(\\D*)$/.exec(e.show(2,n))?.[1]??""}}function Ln(e,n){return n?"".concat(Jn(e*100),"%"):String(Jn(e))}function Kb(e,n){
+return typeof e=="number"?Ln(e,n):w(e)}function Vb(e,n){let t=e.split("..").map(r=>{let i=U(r),a=/%/.test(r)||/[.,]/.test(r)&&Number(i)<=Ub;return n&&!E(i)&&!a?
+"".concat(r.trim(),"%"):r}).join(".."),o=U(t);return E(o)?t:o}var iM=3;function Gb(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return aM(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
+yes?"Yes is good":"No is good";let a=d=>"".concat(Ln(d,t)).concat(o);if(r?.kind==="number"&&i?.kind==="number")return r.at>=i.at?"More is better: healthy at ".concat(
 a(r.at),", at risk at ").concat(a(i.at)):"Fewer is better: healthy at ".concat(a(r.at),", at risk at ").concat(a(i.at));if(r?.kind!=="range")return"";let s="Bes\\
-t between ".concat(kn(r.from,t)," and ").concat(a(r.to));return i?.kind==="range"?"".concat(s,", at risk below ").concat(kn(i.from,t)," or above ").concat(a(i.to)):
-s}function mM(e){switch(e.kind){case"spread":return"From ".concat(e.low," points at risk to ").concat(e.high," healthy");case"each":return"".concat(e.points," p\\
+t between ".concat(Ln(r.from,t)," and ").concat(a(r.to));return i?.kind==="range"?"".concat(s,", at risk below ").concat(Ln(i.from,t)," or above ").concat(a(i.to)):
+s}function aM(e){switch(e.kind){case"spread":return"From ".concat(e.low," points at risk to ").concat(e.high," healthy");case"each":return"".concat(e.points," p\\
 oints for each");case"steps":return"Steps: ".concat(e.steps.map(n=>"".concat(n.from," → ").concat(n.points)).join(", ")," points");case"labels":{let n=e.labels.
-slice(0,uM).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function $a({index:e}){let{derived:n}=w(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=Eg(t,n.evaluation.value.draft.bands);return c("span",
-{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(fo,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),$g(t,o)]})}function Ng(e){
-let{derived:n}=w(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":$g(t,Eg(t,n.evaluation.value.draft.bands))}function Eg({bands:e},n){return[...new Map(
-n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function $g({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
-"<1","% blank"):"";return ur(t)+o}function Dg({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,a=Zi(o("Column"),n.name);if(a===void 0)return c(O,{...r("Column")});let s=fM(t,a),d=(l,u)=>{
-let m=s.map((p,y)=>y===l?u:p);i({Column:Xi(t.ordered?.[l]?m:m.filter(Boolean))})};return c(S,{children:s.map((l,u)=>c(pM,{editor:e,at:u,heading:l,onChoice:m=>d(
-u,m)},u+0))})}function fM({ordered:e=[],columns:n},t){let o=n==="several"&&e.length===0;return[...e.map((r,i)=>t[i]??""),...t.slice(e.length),...o?[""]:[]]}function pM(e){
-let{editor:n,at:t,heading:o,onChoice:r}=e,{accounts:i}=w().derived.evaluation.value,a=n.type.ordered?.[t],s=t===0?n.place("Column"):void 0,d=f(o);return c(Q,{label:a?.
-label??(t>0?"And column":"Column"),help:a?.help,place:s,control:l=>c(xa,{controlProps:l,place:s,noneLabel:t>0&&!a?"None":void 0,value:i?.headings.find(u=>f(u)===
-d)??o,onChoice:r})})}function Lg({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=ea(t("Options"));return i?.every(a=>n.some(({key:s})=>s===f(a.text)))?c(S,{children:n.map((a,s)=>c(
-yM,{spec:a,value:ta(i,a.key),place:s===0?o("Options"):void 0,onValue:d=>r({Options:na(oa(i,a.key,d))})},a.key))}):c(O,{...o("Options")})}function yM(e){let{spec:n,
-value:t,place:o,onValue:r}=e,{label:i,help:a,kind:s,choices:d=[],standard:l=""}=n;return c(Q,{label:i,help:a,place:o,control:u=>{let m={controlProps:u,place:o,value:t};
-return s==="column"?c(xa,{...m,noneLabel:"None",onChoice:r}):s==="choice"?c(tn,{...m,value:f(t)||l,options:d.map(y=>({value:y,label:y})),onChoice:r}):c(Be,{...m,
-placeholder:s==="expectation"?"60% after 30":l,onText:r})}})}function dt(e,n=!1){let{accounts:t}=w().derived.evaluation.value;return ne(()=>wg(t,e,n),[t,JSON.stringify(e),n])}function Fg({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=w().derived.evaluation.value.draft,i=[...o.map(({name:a})=>a),...r.flatMap(({dimension:a})=>a??
-[])];return c(S,{children:[c(hM,{editor:e}),c(O,{...t("Weight"),suggestions:[...On.keys()],children:n}),c(O,{...t("Dimension"),suggestions:[...new Set(i)]}),c(gM,
-{editor:e})]})}function hM({editor:e}){let{text:n,place:t}=e,{scale:o}=w().derived.evaluation.value.draft.settings,r=n("If blank"),i=/\\d/.test(r);return c(S,{children:[
-c(O,{...t("If blank"),heading:i?"":"If blank",value:i?"own":r||"leave out",options:[["leave out","Leave out: the others count more"],["neutral","Neutral: half t\\
-he full score"],["worst","Worst: no score"],["own","A score of its own"]],cellsFor:a=>({"If blank":a==="own"?o/2:a})}),i&&c(O,{...t("If blank"),label:"Score of \\
-a blank"})]})}function gM({editor:e}){let{text:n,place:t,type:o}=e,{state:r,derived:i}=w(),{segmentColumn:a}=i.evaluation.value.draft.settings,s=dt(a===void 0?[]:
-[a]).map(({word:m})=>m),{section:d,heading:l=""}=r.focus.value??{},u=!T(n("Options"));return c("details",{open:d==="Metrics"&&["Segment","Options","Note"].includes(
-l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(Lg,{editor:e,specs:[...o.options,...yn]}),c(O,{...t("Segment"),help:"In this segm\\
-ent it replaces the metric of the same name.",options:[["","All accounts"],...s]}),c(O,{...t("Note"),cellsFor:m=>({Note:m})})]})}function ol(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([a,s])=>{if(s?.kind==="number")return[{heading:a,value:s.
-at,end:"",cellAt:m=>m}];if(s?.kind!=="range")return[];let{from:d,to:l}=s,u=(m,p)=>"".concat(kn(m,t),"..").concat(kn(p,t));return[{heading:a,value:d,end:" from",
-cellAt:m=>u(m,l)},{heading:a,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((a,s)=>a.value-s.value)}function Ig({healthy:e,atRisk:n},t){return e?.kind==="number"&&
-n?.kind==="number"?e.at>=n.at:!/day|cadence/.test(t)}function Bg(e,n){let[t=0,o=0]=go(e,.2,.8)??[];if(!(t<o))return;let[r,i]=Bd(t,o);return{Healthy:n?i:r,"At ri\\
-sk":n?r:i}}function Wg(e,n,t){return e.pointsKind==="steps"?ol(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".
-concat(t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var bM=30;function Hg({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:a}=e,s=ea(r("Points")),d=l=>a({Points:na(l)});return c(S,{children:[s&&o.pointsKind===
-"labels"&&c(wM,{editor:e,pairs:s,takesAnyWord:t,onPairs:d}),s&&o.pointsKind!=="labels"&&c(SM,{pairs:s,onPairs:d}),c(O,{...i("Points"),label:"Points, as on the t\\
-ab",help:n,cellsFor:l=>({Points:l})})]})}function wM(e){let{editor:n,pairs:t,takesAnyWord:o,onPairs:r}=e,{metric:i,type:a}=n,s=dt(o?i.columns:[],a.signedPoints),
-d=new Map(s.map(({word:l,count:u})=>[f(l),u]));return c(S,{children:vM(s.slice(0,bM).map(({word:l})=>l),t).map(l=>c("div",{class:"row",children:[c("span",{class:"\\
-grow",children:[l," ",o&&c("span",{class:"hint",children:d.get(f(l))??"not in the data"})]}),c(Be,{class:"short",isNumeric:!0,label:"Points of ".concat(l),value:ta(
-t,l),onText:u=>r(oa(t,l,u))})]},f(l)))})}function vM(e,n){let t=new Map;for(let o of[...e,...n.map(({text:r})=>r)])t.has(f(o))||t.set(f(o),o);return[...t.values()]}
-function SM({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((a,s)=>s===r?{...a,...i}:a).filter(({text:a,value:s})=>a+s!==""));return c(S,{
-children:t.map(({text:r,value:i},a)=>c("div",{class:"row",children:["From"," ",c(Be,{class:"short",isNumeric:!0,label:"Step ".concat(a+1),value:r,onText:s=>o(a,
-{text:s})}),c(Be,{class:"short",isNumeric:!0,label:"Points of step ".concat(a+1),value:i,onText:s=>o(a,{value:s})})," ","points"]},a+0))})}var CM=40,rl=32;function Ug({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:a}=e,s=o?ol(a,i,t.isShare):[],{points:d}=i,l=xM(n,d?.kind==="\\
-steps"?d.steps.map(g=>g.from):s.map(({value:g})=>g)),{from:u,to:m}=l,p=(g=u)=>kn(g,t.isShare)+t.unit,y=n[0]??u,h=n[n.length-1]??m;return c("div",{class:"strip",
-children:[c("div",{class:"track",style:{background:kM(e,l)},children:[c(RM,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
-p(h),". ").concat(r)}),c(TM,{editor:e,marks:s,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
-c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function xM(e,n){let t=ne(()=>tl(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?tl(e,n):t}function kM({metric:e,
-type:n},{from:t,to:o}){let{settings:r,bands:i}=w().derived.evaluation.value.draft,a=i.filter(({segment:d})=>d===void 0).map(({color:d})=>d),s=Array.from({length:rl*
-2+1},(d,l)=>{let m=(n.score(t+(o-t)*l/rl/2,e,r.scale)??0)/r.scale,p=(1-Math.min(1,Math.max(0,m)))*(a.length-1),y=a[Math.floor(p)]??"#fff";return"color-mix(in sr\\
-gb,".concat(a[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(s,")")}function RM(e){let{sorted:n,scale:t,label:o}=e,
-r=ne(()=>Ag(n,t,rl),[n,t.from,t.to]),i=Math.max(...r),a=n.length<CM,s=a?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
-map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(a?52:56,"v").concat(-s*(a?d-.9:d)),"stroke-dasharray":a?"0 ".concat(s):void 0},l+0))})}function TM(e){let{
-editor:n,marks:t,scale:o,textOf:r}=e,{step:i}=o;return c(S,{children:t.map(({heading:a,end:s,value:d,cellAt:l},u)=>c(ka,{label:a+s,class:a.slice(0,2),value:d,text:r(
-d),...o,onMove:m=>{let p=t[u-1]?.value??Number.NEGATIVE_INFINITY,y=t[u+1]?.value??Number.POSITIVE_INFINITY;n.set({[a]:l(Dn(Math.min(y-i,Math.max(p+i,m))))})}},a+
-s))})}function Vg(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:a,cell:s,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?a.healthy:
-a.atRisk)?.kind==="range",g=u===" days"&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c(O,{...l(t),label:"".concat(t," ").concat(g?"at":AM(
-h,p,y)),help:T(d(t))?o:void 0,value:Pg(s(t),m),cellsFor:x=>({[t]:Og(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function AM(e,n,t){return e?n?"w\\
-ithin":"outside":t?"at or above":"at or below"}function Kg(e){let{state:n,derived:t,actions:o}=w(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??oi("",""),a=s=>r[s]??"";return{index:e,
-metric:i,type:le(i.type)??yt,cell:a,text:s=>b(a(s)),place:s=>({section:"Metrics",index:e,heading:s,label:s}),set:s=>{let d=Object.keys(s).join(", ");o.edit("".concat(
-i.name,": ").concat(d),l=>be(l,"Metrics",e,s),"Metrics".concat(e).concat(d))}}}function Da(e){let n=w().derived.evaluation.value;return ne(()=>bg(n,e),[n.accounts,
-n.context,gg(n,e)])}var MM=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],PM={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
-A straight line, no points outside"},OM={true:"yes",false:"no"};function _M(e,n,t){let{metric:o,type:r,text:i}=e,a=l=>r.parameters.find(u=>u.field===l),{kind:s}=o.
-points??{},d=s==="spread"||s==="each"||T(i("Points"))&&a("points")?.optional!==!1;return{specOf:a,isByPointsMethod:n==="points",isByScale:d,hasThresholds:d&&s!==
-"each",isNumeric:a("atRisk")!==void 0,isRising:Ig(o,t.unit),notation:t}}function Gg({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=w().derived.evaluation.
-value.draft,a=Da(r),s=Ng(r),d=Ea(t,n,a),l=_M(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&Bg(a,l.isRising);return c(
-S,{children:[l.specOf("points")?.optional&&c(EM,{editor:e,scoring:l}),a.length>0&&c(Ug,{editor:e,sorted:a,notation:d,hasHandles:l.hasThresholds,facts:s}),c($a,{
+slice(0,iM).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function ws({index:e}){let{derived:n}=S(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=Yb(t,n.evaluation.value.draft.bands);return c("span",
+{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(No,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),Jb(t,o)]})}function jb(e){
+let{derived:n}=S(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":Jb(t,Yb(t,n.evaluation.value.draft.bands))}function Yb({bands:e},n){return[...new Map(
+n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function Jb({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
+"<1","% blank"):"";return Ir(t)+o}function zb({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,a=Pa(o("Column"),n.name);if(a===void 0)return c($,{...r("Column")});let s=sM(t,a),d=(l,u)=>{
+let m=s.map((p,y)=>y===l?u:p);i({Column:Nr(t.ordered?.[l]?m:m.filter(Boolean))})};return c(v,{children:s.map((l,u)=>c(dM,{editor:e,at:u,heading:l,onChoice:m=>d(
+u,m)},u+0))})}function sM({ordered:e=[],columns:n},t){let o=n==="several"&&e.length===0;return[...e.map((r,i)=>t[i]??""),...t.slice(e.length),...o?[""]:[]]}function dM(e){
+let{editor:n,at:t,heading:o,onChoice:r}=e,{accounts:i}=S().derived.evaluation.value,a=n.type.ordered?.[t],s=t===0?n.place("Column"):void 0,d=f(o);return c(Z,{label:a?.
+label??(t>0?"And column":"Column"),help:a?.help,place:s,control:l=>c(ds,{controlProps:l,place:s,noneLabel:t>0&&!a?"None":void 0,value:i?.headings.find(u=>f(u)===
+d)??o,onChoice:r})})}function Qb({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=_a(t("Options"));return i?.every(a=>n.some(({key:s})=>s===f(a.text)))?c(v,{children:n.map((a,s)=>c(
+lM,{spec:a,value:La(i,a.key),place:s===0?o("Options"):void 0,onValue:d=>r({Options:Da(Fa(i,a.key,d))})},a.key))}):c($,{...o("Options")})}function lM(e){let{spec:n,
+value:t,place:o,onValue:r}=e,{label:i,help:a,kind:s,choices:d=[],standard:l=""}=n;return c(Z,{label:i,help:a,place:o,control:u=>{let m={controlProps:u,place:o,value:t};
+return s==="column"?c(ds,{...m,noneLabel:"None",onChoice:r}):s==="choice"?c(pn,{...m,value:f(t)||l,options:d.map(y=>({value:y,label:y})),onChoice:r}):c(Ie,{...m,
+placeholder:s==="expectation"?"60% after 30":l,onText:r})}})}function Tt(e,n=!1){let{accounts:t}=S().derived.evaluation.value;return de(()=>Mb(t,e,n),[t,JSON.stringify(e),n])}function Zb({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=S().derived.evaluation.value.draft,i=[...o.map(({name:a})=>a),...r.flatMap(({dimension:a})=>a??
+[])];return c(v,{children:[c(cM,{editor:e}),c($,{...t("Weight"),suggestions:[...Un.keys()],children:n}),c($,{...t("Dimension"),suggestions:[...new Set(i)]}),c(uM,
+{editor:e})]})}function cM({editor:e}){let{text:n,place:t}=e,{scale:o}=S().derived.evaluation.value.draft.settings,r=n("If blank"),i=/\\d/.test(r);return c(v,{children:[
+c($,{...t("If blank"),heading:i?"":"If blank",value:i?"own":r||"leave out",options:[["leave out","Leave out: the others count more"],["neutral","Neutral: half t\\
+he full score"],["worst","Worst: no score"],["own","A score of its own"]],cellsFor:a=>({"If blank":a==="own"?o/2:a})}),i&&c($,{...t("If blank"),label:"Score of \\
+a blank"})]})}function uM({editor:e}){let{text:n,place:t,type:o}=e,{state:r,derived:i}=S(),{segmentColumn:a}=i.evaluation.value.draft.settings,s=Tt(a===void 0?[]:
+[a]).map(({word:m})=>m),{section:d,heading:l=""}=r.focus.value??{},u=!A(n("Options"));return c("details",{open:d==="Metrics"&&["Segment","Options","Note"].includes(
+l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(Qb,{editor:e,specs:[...o.options,...tn]}),c($,{...t("Segment"),help:"In this segm\\
+ent it replaces the metric of the same name.",options:[["","All accounts"],...s]}),c($,{...t("Note"),cellsFor:m=>({Note:m})})]})}function Ql(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([a,s])=>{if(s?.kind==="number")return[{heading:a,value:s.
+at,end:"",cellAt:m=>m}];if(s?.kind!=="range")return[];let{from:d,to:l}=s,u=(m,p)=>"".concat(Ln(m,t),"..").concat(Ln(p,t));return[{heading:a,value:d,end:" from",
+cellAt:m=>u(m,l)},{heading:a,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((a,s)=>a.value-s.value)}function Xb({healthy:e,atRisk:n},t){return e?.kind==="number"&&
+n?.kind==="number"?e.at>=n.at:!/day|cadence/.test(t)}function ew(e,n){let[t=0,o=0]=Do(e,.2,.8)??[];if(!(t<o))return;let[r,i]=_l(t,o);return{Healthy:n?i:r,"At ri\\
+sk":n?r:i}}function nw(e,n,t){return e.pointsKind==="steps"?Ql(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".
+concat(t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var mM=30;function tw({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:a}=e,s=_a(r("Points")),d=l=>a({Points:Da(l)});return c(v,{children:[s&&o.pointsKind===
+"labels"&&c(fM,{editor:e,pairs:s,takesAnyWord:t,onPairs:d}),s&&o.pointsKind!=="labels"&&c(yM,{pairs:s,onPairs:d}),c($,{...i("Points"),label:"Points, as on the t\\
+ab",help:n,cellsFor:l=>({Points:l})})]})}function fM(e){let{editor:n,pairs:t,takesAnyWord:o,onPairs:r}=e,{metric:i,type:a}=n,s=Tt(o?i.columns:[],a.signedPoints),
+d=new Map(s.map(({word:l,count:u})=>[f(l),u]));return c(v,{children:pM(s.slice(0,mM).map(({word:l})=>l),t).map(l=>c("div",{class:"row",children:[c("span",{class:"\\
+grow",children:[l," ",o&&c("span",{class:"hint",children:d.get(f(l))??"not in the data"})]}),c(Ie,{class:"short",isNumeric:!0,label:"Points of ".concat(l),value:La(
+t,l),onText:u=>r(Fa(t,l,u))})]},f(l)))})}function pM(e,n){let t=new Map;for(let o of[...e,...n.map(({text:r})=>r)])t.has(f(o))||t.set(f(o),o);return[...t.values()]}
+function yM({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((a,s)=>s===r?{...a,...i}:a).filter(({text:a,value:s})=>a+s!==""));return c(v,{
+children:t.map(({text:r,value:i},a)=>c("div",{class:"row",children:["From"," ",c(Ie,{class:"short",isNumeric:!0,label:"Step ".concat(a+1),value:r,onText:s=>o(a,
+{text:s})}),c(Ie,{class:"short",isNumeric:!0,label:"Points of step ".concat(a+1),value:i,onText:s=>o(a,{value:s})})," ","points"]},a+0))})}var hM=40,Zl=32;function ow({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:a}=e,s=o?Ql(a,i,t.isShare):[],{points:d}=i,l=gM(n,d?.kind==="\\
+steps"?d.steps.map(g=>g.from):s.map(({value:g})=>g)),{from:u,to:m}=l,p=(g=u)=>Ln(g,t.isShare)+t.unit,y=n[0]??u,h=n[n.length-1]??m;return c("div",{class:"strip",
+children:[c("div",{class:"track",style:{background:bM(e,l)},children:[c(wM,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
+p(h),". ").concat(r)}),c(SM,{editor:e,marks:s,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
+c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function gM(e,n){let t=de(()=>zl(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?zl(e,n):t}function bM({metric:e,
+type:n},{from:t,to:o}){let{settings:r,bands:i}=S().derived.evaluation.value.draft,a=i.filter(({segment:d})=>d===void 0).map(({color:d})=>d),s=Array.from({length:Zl*
+2+1},(d,l)=>{let m=(n.score(t+(o-t)*l/Zl/2,e,r.scale)??0)/r.scale,p=(1-Math.min(1,Math.max(0,m)))*(a.length-1),y=a[Math.floor(p)]??"#fff";return"color-mix(in sr\\
+gb,".concat(a[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(s,")")}function wM(e){let{sorted:n,scale:t,label:o}=e,
+r=de(()=>qb(n,t,Zl),[n,t.from,t.to]),i=Math.max(...r),a=n.length<hM,s=a?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
+map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(a?52:56,"v").concat(-s*(a?d-.9:d)),"stroke-dasharray":a?"0 ".concat(s):void 0},l+0))})}function SM(e){let{
+editor:n,marks:t,scale:o,textOf:r}=e,{step:i}=o;return c(v,{children:t.map(({heading:a,end:s,value:d,cellAt:l},u)=>c(ls,{label:a+s,class:a.slice(0,2),value:d,text:r(
+d),...o,onMove:m=>{let p=t[u-1]?.value??Number.NEGATIVE_INFINITY,y=t[u+1]?.value??Number.POSITIVE_INFINITY;n.set({[a]:l(Jn(Math.min(y-i,Math.max(p+i,m))))})}},a+
+s))})}function rw(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:a,cell:s,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?a.healthy:
+a.atRisk)?.kind==="range",g=u===" days"&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c($,{...l(t),label:"".concat(t," ").concat(g?"at":vM(
+h,p,y)),help:A(d(t))?o:void 0,value:Kb(s(t),m),cellsFor:x=>({[t]:Vb(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function vM(e,n,t){return e?n?"w\\
+ithin":"outside":t?"at or above":"at or below"}function iw(e){let{state:n,derived:t,actions:o}=S(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??Ii("",""),a=s=>r[s]??"";return{index:e,
+metric:i,type:ae(i.type)??Lt,cell:a,text:s=>w(a(s)),place:s=>({section:"Metrics",index:e,heading:s,label:s}),set:s=>{let d=Object.keys(s).join(", ");o.edit("".concat(
+i.name,": ").concat(d),l=>Ae(l,"Metrics",e,s),"Metrics".concat(e).concat(d))}}}function Ss(e){let n=S().derived.evaluation.value;return de(()=>Eb(n,e),[n.accounts,
+n.context,Ob(n,e)])}var CM=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],xM={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
+A straight line, no points outside"},kM={true:"yes",false:"no"};function RM(e,n,t){let{metric:o,type:r,text:i}=e,a=l=>r.parameters.find(u=>u.field===l),{kind:s}=o.
+points??{},d=s==="spread"||s==="each"||A(i("Points"))&&a("points")?.optional!==!1;return{specOf:a,isByPointsMethod:n==="points",isByScale:d,hasThresholds:d&&s!==
+"each",isNumeric:a("atRisk")!==void 0,isRising:Xb(o,t.unit),notation:t}}function aw({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=S().derived.evaluation.
+value.draft,a=Ss(r),s=jb(r),d=bs(t,n,a),l=RM(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&ew(a,l.isRising);return c(
+v,{children:[l.specOf("points")?.optional&&c(AM,{editor:e,scoring:l}),a.length>0&&c(ow,{editor:e,sorted:a,notation:d,hasHandles:l.hasThresholds,facts:s}),c(ws,{
 index:r}),c("p",{class:"hint",children:"Accounts by what they score in this metric alone."}),m&&c(R,{onClick:()=>o(m),children:"Take thresholds from my values"}),
-MM.map(p=>c($M,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(NM,{editor:e,isRising:l.isRising})]})}function NM({editor:e,isRising:n}){let{
-metric:t,set:o}=e,r=Op(t);return r===void 0?null:c(R,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function EM({
-editor:e,scoring:n}){let{metric:t,type:o,place:r}=e,{scale:i}=w().derived.evaluation.value.draft.settings,a={Points:n.isByPointsMethod?"-5..5":""};return c(O,{...r(
+CM.map(p=>c(OM,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(TM,{editor:e,isRising:l.isRising})]})}function TM({editor:e,isRising:n}){let{
+metric:t,set:o}=e,r=Uy(t);return r===void 0?null:c(R,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function AM({
+editor:e,scoring:n}){let{metric:t,type:o,place:r}=e,{scale:i}=S().derived.evaluation.value.draft.settings,a={Points:n.isByPointsMethod?"-5..5":""};return c($,{...r(
 "Points"),heading:"",label:"Scored by",value:n.isByScale?"":"own",options:[["",n.isNumeric?"Thresholds":"The usual points"],["own","Points of my own"]],cellsFor:s=>s===
-""?a:{Points:Wg(o,t,i),Healthy:"","At risk":"",Curve:""}})}function $M({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:a,isByPointsMethod:s,hasThresholds:d,
-isNumeric:l}=n,u=n.specOf(t);return u===void 0||!(t==="points"?!a||s:d)?T(r(o))?null:c(O,{...i(o),help:"Not used here: clear it."}):t==="points"?a?c(O,{...i(o),
-help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(Hg,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
-!u.choices?c(Vg,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(DM,{editor:e,spec:u,heading:o,isByPoints:s})}
-function DM(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:a=""}=t,{text:s,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
-O,{...d(o),label:i?o:"The good answer",value:OM[s(o)]??(s(o)||a),options:l.map(u=>[u,PM[u]??u])})}function qg({index:e,share:n,isOpen:t,onToggle:o}){let r=Kg(e);return c(S,{children:[c(LM,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c(IM,{editor:r,share:n})]})}
-function LM(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:a}=n,{derived:s}=w(),d=ki(s.issues.value,"Metrics",a).map(({severity:u})=>u),l=[i.dimension,
+""?a:{Points:nw(o,t,i),Healthy:"","At risk":"",Curve:""}})}function OM({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:a,isByPointsMethod:s,hasThresholds:d,
+isNumeric:l}=n,u=n.specOf(t);return u===void 0||!(t==="points"?!a||s:d)?A(r(o))?null:c($,{...i(o),help:"Not used here: clear it."}):t==="points"?a?c($,{...i(o),
+help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(tw,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
+!u.choices?c(rw,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(EM,{editor:e,spec:u,heading:o,isByPoints:s})}
+function EM(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:a=""}=t,{text:s,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
+$,{...d(o),label:i?o:"The good answer",value:kM[s(o)]??(s(o)||a),options:l.map(u=>[u,xM[u]??u])})}function sw({index:e,share:n,isOpen:t,onToggle:o}){let r=iw(e);return c(v,{children:[c(MM,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c($M,{editor:r,share:n})]})}
+function MM(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:a}=n,{derived:s}=S(),d=ia(s.issues.value,"Metrics",a).map(({severity:u})=>u),l=[i.dimension,
 i.segment&&"only ".concat(i.segment),d.includes("error")?"has errors":d[0]&&"has a warning"];return c("h2",{children:c(R,{class:"metric","aria-expanded":o,onClick:({
 currentTarget:u})=>{r(),requestAnimationFrame(()=>u.scrollIntoView({block:o?"nearest":"start"}))},children:[c("span",{class:"row",children:[c("span",{class:"gro\\
-w",children:i.name||"No name"}),t&&c(S,{children:[c("span",{class:"bar-track",children:c("span",{class:"bar",style:{width:t}})}),t,c("span",{class:"unseen",children:"\\
- of the score"})]})]}),!o&&c(FM,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c($a,{index:a})]})})}function FM({editor:e}){let{
-metric:n,type:t,index:o}=e,r=Ea(t,n,Da(o));return c("span",{class:"words",children:_g(t,n,r)})}function IM({editor:e,share:n}){let{index:t,type:o,text:r,place:i}=e;
-return c(S,{children:[c(it,{...i("Metric"),rename:(a,s,d)=>_p(a,t,d)}),c(Dg,{editor:e}),c(O,{...i("Type"),help:o.help,value:r("Type")||Gn.id,options:Wt.map(({id:a,
-label:s})=>[a,s]),cellsFor:a=>({Type:a,Healthy:"","At risk":"",Curve:"",Points:""})}),c(Gg,{editor:e}),c(Fg,{editor:e,share:n})]})}function jg(){let{state:e,derived:n}=w(),{draft:t,metrics:o}=n.evaluation.value,r=Na(t);return c(S,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
-s",children:e.rows.value.Metrics.map((i,a)=>{let s=r.get(o[a]);return c(BM,{row:i,index:a,share:s===void 0?"":"".concat(Math.round(s*100),"%")},a+0)})}),c(vg,{}),
-c(Tg,{})]})}function BM({row:e,index:n,share:t}){let{state:o,actions:r}=w(),i=b(e.cells.Metric??""),a=o.openMetric.value===n;return c("li",{class:"card",children:[
-c(on,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>et(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(qg,{index:n,
-share:t,isOpen:a,onToggle:()=>r.openMetric(a?void 0:n)}),a&&c(WM,{row:e,index:n,name:i})]})}function WM(e){let{row:n,index:t,name:o}=e,{actions:r}=w();return c(
-"div",{class:"buttons",children:[c(R,{onClick:()=>{r.edit("".concat(o," duplicated"),i=>co(i,n.cells,o,t+1)),r.show("Metrics",Zd(t+1))},children:"Duplicate"}),c(
-R,{onClick:()=>{r.edit("".concat(o," deleted"),i=>Ie(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var Yg="0.1.0";function zg(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
+w",children:i.name||"No name"}),t&&c(v,{children:[c("span",{class:"bar-track",children:c("span",{class:"bar",style:{width:t}})}),t,c("span",{class:"unseen",children:"\\
+ of the score"})]})]}),!o&&c(NM,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c(ws,{index:a})]})})}function NM({editor:e}){let{
+metric:n,type:t,index:o}=e,r=bs(t,n,Ss(o));return c("span",{class:"words",children:Gb(t,n,r)})}function $M({editor:e,share:n}){let{index:t,type:o,text:r,place:i}=e;
+return c(v,{children:[c(Ct,{...i("Metric"),rename:(a,s,d)=>Ky(a,t,d)}),c(zb,{editor:e}),c($,{...i("Type"),help:o.help,value:r("Type")||at.id,options:ao.map(({id:a,
+label:s})=>[a,s]),cellsFor:a=>({Type:a,Healthy:"","At risk":"",Curve:"",Points:""})}),c(aw,{editor:e}),c(Zb,{editor:e,share:n})]})}function dw(){let{state:e,derived:n}=S(),{draft:t,metrics:o}=n.evaluation.value,r=gs(t);return c(v,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
+s",children:e.rows.value.Metrics.map((i,a)=>{let s=r.get(o[a]);return c(PM,{row:i,index:a,share:s===void 0?"":"".concat(Math.round(s*100),"%")},a+0)})}),c(Nb,{}),
+c(Hb,{})]})}function PM({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(e.cells.Metric??""),a=o.openMetric.value===n;return c("li",{class:"card",children:[
+c(yn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>ht(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(sw,{index:n,
+share:t,isOpen:a,onToggle:()=>r.openMetric(a?void 0:n)}),a&&c(_M,{row:e,index:n,name:i})]})}function _M(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
+"div",{class:"buttons",children:[c(R,{onClick:()=>{r.edit("".concat(o," duplicated"),i=>vt(i,n.cells,o,t+1)),r.show("Metrics",Ur(t+1))},children:"Duplicate"}),c(
+R,{onClick:()=>{r.edit("".concat(o," deleted"),i=>je(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var vs="0.1.0";function lw(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
 ...s.flatMap(u=>[...u.columns,...u.optionColumns.values()]),...d.flatMap(({conditions:u,untilColumn:m})=>[...u.map(({judges:p})=>p!==void 0&&"column"in p?p.column:
-void 0),m])].flatMap(u=>{let m=u===void 0?void 0:HM(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
-1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:s.some(({type:u,metric:m})=>Fl(u,m))||d.some(({rule:u})=>u.until!==
-void 0||An(u).some(({is:m})=>Nc(m))),heading:b(o.headings[Math.min(...l)-1]??""),at:""}}function HM({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
-""))?.column}function Jg(){let{state:e,derived:n,actions:t}=w(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[a,s]=N(),d=i&&o&&r&&zg(o,r);if(e.scorecardTab.value.tab===
+void 0),m])].flatMap(u=>{let m=u===void 0?void 0:DM(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
+1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:s.some(({type:u,metric:m})=>Xc(u,m))||d.some(({rule:u})=>u.until!==
+void 0||wn(u).some(({is:m})=>Gu(m))),heading:w(o.headings[Math.min(...l)-1]??""),at:""}}function DM({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
+""))?.column}function cw(){let{state:e,derived:n,actions:t}=S(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[a,s]=P(),d=i&&o&&r&&lw(o,r);if(e.scorecardTab.value.tab===
 ""||n.isChanged.value||d===void 0)return c("p",{children:"Formulas read the scorecard on its tab. Apply your changes first."});let l=a&&!a.written?a.at:"";return c(
-S,{children:[c("p",{children:"Score and band as formulas, which recalculate with every change."}),a&&c("p",{role:"status",children:"".concat(a.message,"\\n").concat(
-a.score,"\\n").concat(a.band)}),c(R,{onClick:()=>$("sidebarFormula",{...d,at:l}).then(s,t.showError),children:l?"Write them to ".concat(l," on ").concat(d.tab):"\\
-Insert formula…"})]})}var UM=20;function Qg(){let{state:e,actions:n}=w(),t=we(null),o=Qh(e.rows.value);return c(S,{children:[c("textarea",{ref:t,"aria-label":"Scorecard as text",readOnly:!0,
-value:o}),c("div",{class:"buttons",children:[c(R,{onClick:()=>{t.current?.select();let i=document.execCommand("copy");n.showMessage(i?"The scorecard is copied.":
-"Now press Ctrl+C or ⌘C.")},children:"Copy"}),c("a",{download:"scorecard.json",href:"data:application/json,".concat(encodeURIComponent(o)),children:"Download"})]})]})}
-function La(){let{state:e,actions:n}=w(),[t,o]=N(""),[r,i]=N([]),a=s=>{let{rows:d,issues:l}=Ma(s);i(l),d!==void 0&&(e.rows.peek().Metrics.length>0&&n.backToScorecard(),
-n.begin(d,"Overview"))};return c(S,{children:[c(Q,{label:"A file",control:s=>c("input",{...s,type:"file",accept:".json",onChange:({currentTarget:d})=>d.files?.[0]?.
-slice(0,qd+1).text().then(a)})}),c(Q,{label:"Or its text",control:s=>c("textarea",{...s,value:t,onInput:({currentTarget:d})=>o(d.value)})}),r.length>0&&c("p",{role:"\\
-alert",class:"error",children:["Nothing was imported:",r.slice(0,UM).map(s=>"\\n".concat(s))]}),c(R,{disabled:!t,onClick:()=>a(t),children:"Import"})]})}var Fa=["yes","no"],il="Minimum coverage",Zg=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
+v,{children:[c("p",{children:"Score and band as formulas, which recalculate with every change."}),a&&c("p",{role:"status",children:"".concat(a.message,"\\n").concat(
+a.score,"\\n").concat(a.band)}),c(R,{onClick:()=>L("sidebarFormula",{...d,at:l}).then(s,t.showError),children:l?"Write them to ".concat(l," on ").concat(d.tab):"\\
+Insert formula…"})]})}function Cs({label:e,text:n,done:t,fileName:o,mimeType:r}){let{actions:i}=S(),a=Oe(null);return c(v,{children:[c("textarea",{ref:a,"aria-label":e,readOnly:!0,value:n}),
+c("div",{class:"buttons",children:[c(R,{onClick:()=>{a.current?.select();let d=document.execCommand("copy");i.showMessage(d?t:"Now press Ctrl+C or ⌘C.")},children:"\\
+Copy"}),c("a",{download:o,href:"data:".concat(r,",").concat(encodeURIComponent(n)),children:"Download"})]})]})}var LM=20;function uw(){let{state:e}=S();return c(Cs,{label:"Scorecard as text",text:db(e.rows.value),done:"The scorecard is copied.",fileName:"scorecard.json",
+mimeType:"application/json"})}function xs(){let{state:e,actions:n}=S(),[t,o]=P(""),[r,i]=P([]),a=s=>{let{rows:d,issues:l}=fs(s);i(l),d!==void 0&&(e.rows.peek().
+Metrics.length>0&&n.backToScorecard(),n.begin(d,"Overview"))};return c(v,{children:[c(Z,{label:"A file",control:s=>c("input",{...s,type:"file",accept:".json",onChange:({
+currentTarget:d})=>d.files?.[0]?.slice(0,Wl+1).text().then(a)})}),c(Z,{label:"Or its text",control:s=>c("textarea",{...s,value:t,onInput:({currentTarget:d})=>o(
+d.value)})}),r.length>0&&c("p",{role:"alert",class:"error",children:["Nothing was imported:",r.slice(0,LM).map(s=>"\\n".concat(s))]}),c(R,{disabled:!t,onClick:()=>a(
+t),children:"Import"})]})}var Bo=["yes","no"],Xl="Minimum coverage",mw=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
 ed afterwards.",standard:"100",from:["100","10"]},{name:"Method",standard:"weighted",from:["weighted","points","worst"]},{name:"Start",help:"Only for the method\\
- points.",standard:"0"},{name:"Decimals",standard:"1",from:Array.from("0123456")},{name:il,help:"An account with values for less of its weight gets no score.",standard:"\\
+ points.",standard:"0"},{name:"Decimals",standard:"1",from:Array.from("0123456")},{name:Xl,help:"An account with values for less of its weight gets no score.",standard:"\\
 0%"},{name:"Accounts tab",standard:"",from:"tabs"},{name:"Account column",standard:"found automatically",from:"columns"},{name:"Value column",help:"What an acco\\
-unt is worth, such as ARR.",standard:"none",from:"columns"},{name:"Segment column",standard:"none",from:"columns"},{name:"Watermelon",help:"Flags healthy accoun\\
-ts with something important at risk.",standard:"no",from:Fa},{name:"Dimension columns",help:"Also writes the score of each dimension.",standard:"no",from:Fa},{name:"\\
-Band firmness",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Fa}],VM=["Outcomes tab","Outcome \\
-column","Outcome date","Lost words","Kept words","Ignored words","Look back"],KM={weighted:"The mean of the metric scores, by weight.",points:"Begins at Start, \\
-and each metric adds or takes points.",worst:"One metric at 0 makes it 0, all full make it full, anything else is half."};function Xg(){return c(S,{children:[Zg.
-map(e=>c(GM,{spec:e},e.name)),c(YM,{})]})}function GM({spec:e}){let{state:n,derived:t}=w(),{name:o,from:r}=e,i=n.rows.value,{method:a}=t.evaluation.value.draft.
-settings;if(o==="Start"&&a!=="points"&&T(Ne(i,o)))return null;let s=o==="Method"?KM[a]:e.help;return r===void 0?c(qM,{spec:e}):c(jM,{spec:e,help:s,from:r})}function eb(e){
-return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function qM({spec:{name:e,help:n,standard:t}}){let{state:o,actions:r}=w(),i=o.rows.value,a=eb(
-un(i,e));return c(Q,{label:e,help:n,place:a,control:s=>c(Be,{controlProps:s,place:a,value:nb(Ne(i,e),e,!1),placeholder:t,onText:d=>r.edit(e,l=>Ae(l,e,zM(e,d)),e)})})}
-function jM(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:a,derived:s,actions:d}=w(),l=a.rows.value,u=nb(Ne(l,r),r,o===Fa),m={tabs:wo(a.opened.value?.
-tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=eb(un(l,r));return c(Me,{label:r,help:t,...y&&{place:y},value:p.find(
-h=>f(h)===f(u))??u,options:p,noneLabel:o==="columns"||u===""?i:void 0,onChoice:h=>{let g=typeof o=="string"?h:en(h);d.edit(r,x=>Ae(x,r,g)),o==="tabs"&&d.useTab(
-h)}})}function YM(){let{state:e,actions:n}=w(),t=e.rows.value,r=[...Zg.map(({name:i})=>i),...VM].map(i=>un(t,i));return c(S,{children:t.Settings.map(({cells:{Setting:i="",
-Value:a=""}},s)=>r.includes(s)?null:c(Q,{label:"".concat(b(i),": ").concat(b(a)),place:{section:"Settings",index:s,heading:"Setting"},control:d=>c(R,{...d,class:"\\
-small",onClick:()=>n.edit("Setting deleted",l=>Ie(l,"Settings",s)),children:"Delete"})},s+0))})}function nb(e,n,t){let o=t?Y(e):void 0;return o!==void 0?o?"yes":
-"no":n!==il||typeof e!="number"?b(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function zM(e,n){return e===il?JM(n):e==="Start"?en(n):n}function JM(e){
-let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>100?o:o/100}function tb(){let{actions:e}=w(),[n,t]=N(),o=()=>$("sidebarVersions").then(t,e.showError);return n===void 0?c(R,{onClick:o,children:"Show versions"}):n.length===
-0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(QM,{version:r,
-isCurrent:i===0},"".concat(r.day," ").concat(i+0)))})}function QM({version:e,isCurrent:n}){let{state:t,actions:o}=w(),{day:r,note:i,changed:a,bandChanges:s,rows:d}=e,
+unt is worth, such as ARR.",standard:"none",from:"columns"},{name:"Segment column",standard:"none",from:"columns"},{name:"Account key",help:"Tells accounts apar\\
+t in the history where names change, such as an ID.",standard:"the account column",from:"columns"},{name:"Owner column",help:"Who looks after an account.",standard:"\\
+none",from:"columns"},{name:"Renewal column",help:"The day an account renews: for alerts and the portfolio.",standard:"none",from:"columns"},{name:"History",help:"\\
+How often a day is kept. Changes and alerts need it.",standard:"daily",from:sr},{name:"Compare with",help:"30 days, last run, or a day such as 2026-10-01.",standard:"\\
+30 days"},{name:"Alerts",help:"Keeps the tab Health Alerts: who needs you, why, and what to do.",standard:"yes",from:Bo},{name:"E-mail to",help:"Who gets the di\\
+gest of the scheduled edition: addresses with commas between them."},{name:"E-mail owners",help:"Also sends each owner their own accounts, where the owner colum\\
+n holds addresses.",standard:"no",from:Bo},{name:"E-mail on",standard:"when there is news",from:dr},{name:"Watermelon",help:"Flags healthy accounts with somethi\\
+ng important at risk.",standard:"no",from:Bo},{name:"Dimension columns",help:"Also writes the score of each dimension.",standard:"no",from:Bo},{name:"Band firmn\\
+ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Bo}],FM=["Outcomes tab","Outcome column","O\\
+utcome date","Lost words","Kept words","Ignored words","Look back"],IM={weighted:"The mean of the metric scores, by weight.",points:"Begins at Start, and each m\\
+etric adds or takes points.",worst:"One metric at 0 makes it 0, all full make it full, anything else is half."};function fw(){return c(v,{children:[mw.map(e=>c(
+BM,{spec:e},e.name)),c(qM,{})]})}function BM({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.value,{method:a}=t.evaluation.value.draft.settings;
+if(o==="Start"&&a!=="points"&&A(qe(i,o)))return null;let s=o==="Method"?IM[a]:e.help;return r===void 0?c(HM,{spec:e}):c(WM,{spec:e,help:s,from:r})}function pw(e){
+return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function HM({spec:{name:e,help:n,standard:t}}){let{state:o,actions:r}=S(),i=o.rows.value,a=pw(
+Cn(i,e));return c(Z,{label:e,help:n,place:a,control:s=>c(Ie,{controlProps:s,place:a,value:yw(qe(i,e),e,!1),placeholder:t,onText:d=>r.edit(e,l=>Le(l,e,UM(e,d)),e)})})}
+function WM(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:a,derived:s,actions:d}=S(),l=a.rows.value,u=yw(qe(l,r),r,o===Bo),m={tabs:Fo(a.opened.value?.
+tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=pw(Cn(l,r));return c(Fe,{label:r,help:t,...y&&{place:y},value:p.find(
+h=>f(h)===f(u))??u,options:p,noneLabel:o==="columns"||u===""?i:void 0,onChoice:h=>{let g=typeof o=="string"?h:mn(h);d.edit(r,x=>Le(x,r,g)),o==="tabs"&&d.useTab(
+h)}})}function qM(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...mw.map(({name:i})=>i),...FM].map(i=>Cn(t,i));return c(v,{children:t.Settings.map(({cells:{Setting:i="",
+Value:a=""}},s)=>r.includes(s)?null:c(Z,{label:"".concat(w(i),": ").concat(w(a)),place:{section:"Settings",index:s,heading:"Setting"},control:d=>c(R,{...d,class:"\\
+small",onClick:()=>n.edit("Setting deleted",l=>je(l,"Settings",s)),children:"Delete"})},s+0))})}function yw(e,n,t){let o=t?z(e):void 0;return o!==void 0?o?"yes":
+"no":n!==Xl||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function UM(e,n){return e===Xl?KM(n):e==="Start"?mn(n):n}function KM(e){
+let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>100?o:o/100}var VM="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",GM="^#(N/A|REF!|VALUE!|DIV/0!|NAME\\\\?|NUM!|NULL!|ER\\
+ROR!|SPILL!|CALC!)",jM=["","n/a","-","–","—","null"],YM=["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-01"],JM=["ye\\
+s","y","true","1"],zM=["no","n","false","0"],QM={number:"numbers",text:"text",day:"days",answer:"TRUE or FALSE"};function Ho(e,n=e.identifier){let t=[],o=(r,i)=>{
+let a=t.findIndex(d=>d.heading===r);a<0&&(a=t.push({heading:r,forms:new Map})-1);let s="c".concat(a+1,"_").concat(ZM[i]);return t[a]?.forms.set(i,"".concat(eN(e,
+n(r),i)," AS ").concat(s)),s};return{cell:(r,i)=>oN({heading:r,type:void 0},e,o,i),lines:()=>t.flatMap(({forms:r})=>[...r.values()]),expected:(r=()=>!0)=>t.filter(
+({heading:i})=>r(i)).map(({heading:i,forms:a})=>"".concat(i,": ").concat(XM([...a.keys()])))}}function ks({heading:e,type:n},t,o){return rN(t.cell(e,o),n,e,o)}function Kr({
+tab:e,columns:n},t,o,r){let i=n?.find(a=>f(a.heading)===f(t));return i!==void 0?ks(i,o,r):(n!==void 0&&r({code:"sql-derived-column-missing",heading:t,tab:e}),o.
+cell(t,r))}var ZM={number:"number",day:"day",rawDay:"any_day",given:"is_given",flag:"answer",key:"text",error:"is_error",tagList:"tag_list",raw:"cell",textJoinKey:"\\
+key",numberJoinKey:"key",dayJoinKey:"key"};function XM(e){return e.includes("number")?"a number":e.includes("flag")?"TRUE or FALSE":e.includes("day")||e.includes(
+"rawDay")?"a day":"text"}function eN(e,n,t){let o="CAST(".concat(n," AS ").concat(e.string,")");switch(t){case"number":{let r="CAST(".concat(n," AS ").concat(e.
+double,")");return"CASE WHEN ".concat(e.isReal(r)," THEN ").concat(r," END")}case"day":{let r="CAST(".concat(n," AS DATE)"),i=YM.map(a=>"DATE '".concat(a,"'")).
+join(", ");return"CASE WHEN ".concat(r," >= DATE '1850-01-01' AND ").concat(r," < DATE '2900-01-01' AND ").concat(r," NOT IN (").concat(i,") THEN ").concat(r," \\
+END")}case"rawDay":return"CAST(".concat(n," AS DATE)");case"given":return"".concat(n," IS NOT NULL");case"flag":return n;case"key":return"COALESCE(".concat(ec(e,
+e.composed(o)),", '')");case"raw":return n;case"textJoinKey":case"numberJoinKey":case"dayJoinKey":return tc(e,n,t);case"error":return"COALESCE(".concat(e.matches(
+o,GM),", FALSE)");default:{let r=e.replaceAll(e.composed(o),"[,;\\\\n\\\\r]+",";"),i=e.replaceAll(ec(e,r)," ?; ?",";");return"COALESCE(CONCAT(';', ".concat(i,", ';'\\
+), '')")}}}var nN="[\\\\x{200b}-\\\\x{200f}\\\\x{2060}\\\\x{feff}]+",tN={number:"numberJoinKey",day:"dayJoinKey",text:"textJoinKey",answer:"textJoinKey"};function nc(e){
+return e===void 0?"textJoinKey":tN[e]}function tc(e,n,t){if(t==="dayJoinKey")return"COALESCE(CAST(CAST(".concat(n," AS DATE) AS ").concat(e.string,"), '')");if(t===
+"numberJoinKey"){let r="CAST(".concat(n," AS ").concat(e.double,")"),i="CAST(CAST(".concat(r," AS ").concat(e.integer,") AS ").concat(e.string,")");return"COALE\\
+SCE(CASE WHEN ".concat(r," = FLOOR(").concat(r,") AND ABS(").concat(r,") < 1e15 THEN ").concat(i," ELSE LOWER(CAST(").concat(r," AS ").concat(e.string,")) END, \\
+'')")}let o=e.replaceAll("CAST(".concat(n," AS ").concat(e.string,")"),nN,"");return"COALESCE(".concat(ec(e,e.composed(o)),", '')")}function ec(e,n){let t=e.replaceAll(
+"REPLACE(".concat(n,", 'İ', 'i̇')"),VM," ");return"LOWER(TRIM(".concat(t,", ' '))")}function oN({heading:e,type:n},t,o,r){let i=d=>o(e,d),a=d=>(/[σς]/.test(
+d)&&r({code:"sql-letters",text:d}),t.text(d)),s=d=>"".concat(i("key")," IN (").concat(d.map(t.text).join(", "),")");return{heading:e,type:n,number:()=>i("number"),
+day:()=>i("day"),rawDay:()=>i("rawDay"),isGiven:()=>i("given"),answer:()=>"CASE WHEN ".concat(s(JM)," THEN TRUE WHEN ").concat(s(zM)," THEN FALSE END"),flag:()=>i(
+"flag"),raw:()=>i("raw"),joinKey:(d=n)=>i(nc(d)),key:()=>i("key"),keyIs:d=>"".concat(i("key")," = ").concat(a(d)),hasTag:d=>"STRPOS(".concat(i("tagList"),", ").
+concat(a(";".concat(d,";")),") > 0"),isMissing:()=>"(".concat(s(jM)," OR ").concat(i("error"),")")}}function rN(e,n,t,o){let r=(i,a,s)=>()=>n===void 0||i.includes(
+n)?s():(o({code:"sql-column-type",heading:t,holds:QM[n],needed:a}),"NULL");return{...e,type:n,...iN(e,n),joinKey:()=>e.joinKey(n),number:r(["number"],"numbers",
+e.number),day:r(["day"],"days",e.day)}}function iN(e,n){switch(n){case"number":return{answer:()=>"CASE WHEN ".concat(e.number()," = 1e0 THEN TRUE WHEN ").concat(
+e.number()," = 0e0 THEN FALSE END"),keyIs:t=>aN(t)?"COALESCE(".concat(e.number()," = ").concat(Number(t),"e0, FALSE)"):"FALSE",isMissing:()=>"".concat(e.number(),
+" IS NULL")};case"answer":return{answer:e.flag,keyIs:t=>t==="true"||t==="false"?"COALESCE(".concat(e.flag()," = ").concat(t.toUpperCase(),", FALSE)"):"FALSE",isMissing:()=>"\\
+NOT ".concat(e.isGiven())};case"day":return{isMissing:()=>"NOT ".concat(e.isGiven())};default:return{}}}function aN(e){return/^-?\\d{1,15}(\\.\\d{1,6})?$/.test(e)&&
+f(Number(e))===e}var Rs={decimal:".",dateOrder:"month-first"};function rc(e,{healthy:n,atRisk:t,curve:o}){return n?.kind==="number"&&t?.kind==="number"?oc(e,t.at,n.at,o):n?.kind!=="range"||t?.kind!=="range"?"NULL":J([["".concat(
+Me(e,n.from)," AND ").concat(_t(e,n.to)),"1e0"],["".concat(e," < ").concat(M(n.from)),oc(e,t.from,n.from,o)]],oc(e,t.to,n.to,o))}function oc(e,n,t,o){if(n===t)return"\\
+0e0";let r=t>n;return J([[r?Me(e,t):_t(e,t),"1e0"],[r?_t(e,n):Me(e,n),"0e0"]],o==="steps"?"0.5e0":"(".concat(e," - ").concat(M(n),") / ").concat(M(t-n)))}function ic(e,{
+steps:n}){let t=n.slice(1).map(({from:o},r)=>[ci(e,o),M(n[r]?.points??0)]);return J(t,M(n[n.length-1]?.points??0))}function hw(e,n){let t=jo(n);return"".concat(
+Me(e,Math.min(...t))," AND ").concat(_t(e,Math.max(...t)))}var te="as_of",Tn=e=>"value_".concat(e+1),Ts=e=>"not_counted_".concat(e+1),Fn=e=>"score_".concat(e+1);function bw(e){let{metrics:n}=e.plan,t=n.map(s=>sN(e,s)),o=t.
+map(({notCounted:s})=>s!==void 0),r=t.flatMap(({value:s,notCounted:d},l)=>[{sql:s,name:Tn(l),about:gw(n[l])},...d===void 0?[]:[{sql:d,name:Ts(l)}]]),i=e.plan.scorecard.
+settings.method==="points",a=n.map((s,d)=>({sql:J([["".concat(Tn(d)," IS NOT NULL"),i?cN(s,Tn(d)):lN(e,s,Tn(d))],...o[d]?[[Ts(d),"NULL"]]:[]],mN(e,s)),name:Fn(d),
+about:gw(s)}));return{steps:[{name:"metric_values",about:"What each metric found; NULL where it is missing.",columns:r},{name:i?"metric_points":"metric_scores",
+about:i?"What each metric adds or takes; NULL where it is left out.":"The metric scores; NULL where a metric is left out.",columns:a}],canBeUncounted:o}}function gw(e){
+return b(e?.metric.name??"")}function sN(e,n){let{metric:t,type:o,expires:r}=n,i=e.reportMetric(t,"Column"),a=t.columns.map(p=>e.cell(p,i)),s=p=>{let y=on(t.options,
+p);return y===""?void 0:e.cell(y,e.reportMetric(t,"Options"))},d=(p,y)=>dN(e.dialect,p,y),l=o.sql.value(a,t,{asOf:te,daysBetween:d,optionCell:s,refuse:(p,y)=>(e.
+reportMetric(t,p)({code:"sql-metric-refused",metric:t.name,reason:y}),"NULL")});if(r===void 0)return l;let u=s("dated")?.day()??"NULL",m="COALESCE(".concat(d(u,
+te)," <= ").concat(M(r),", FALSE)");return{value:"CASE WHEN ".concat(m," THEN ").concat(l.value," END"),...l.notCounted===void 0?{}:{notCounted:"".concat(m," AN\\
+D (").concat(l.notCounted,")")}}}function dN(e,n,t){return"CAST(".concat(e.days(n,t)," AS ").concat(e.double,")")}function lN({plan:e},{metric:n,type:t},o){let{
+scale:r}=e.scorecard.settings;return t.sql.score?t.sql.score(o,n,r):n.points?.kind==="steps"&&n.points.steps.length>0?ic(o,n.points):"".concat(M(r)," * (").concat(
+rc(o,t.thresholds?.(n)??n),")")}function cN(e,n){let{metric:t,type:o,weight:r}=e,{points:i}=t;if(r===0||i===void 0)return"0e0";switch(i.kind){case"each":return"".
+concat(M(i.points)," * ").concat(o.sql.words?.includes(!0)?"(CASE WHEN ".concat(n," THEN 1e0 ELSE 0e0 END)"):n);case"steps":return ic(n,i);case"labels":return o.
+sql.labelPoints?.(n,i.labels)??"NULL";default:return uN(e,i,n)}}function uN({metric:e,type:n},t,o){let r=n.thresholds?.(e)??e,i=n.sql.score?n.sql.score(o,{...e,
+points:void 0},1):rc(o,r),a="".concat(M(t.low)," + ").concat(M(t.high-t.low)," * (").concat(i,")");return e.curve==="bounded"&&!n.sql.words?J([["NOT (".concat(hw(
+o,r),")"),"0e0"]],a):a}function mN({plan:e},n){let{ifBlank:t}=n.metric,{method:o,scale:r}=e.scorecard.settings;return t==="leave out"?"NULL":o==="points"?t==="n\\
+eutral"||n.weight===0?"0e0":M(t==="worst"?tr(n)[0]:t):t==="neutral"?M(r/2):M(t==="worst"?0:t)}var Sw={asOf:"1900-01-01",locale:Rs},fN=new Set(["answer","number"]);function As(e,n,t){switch(e.kind){case"blank":return n.isMissing();case"not blank":return"N\\
+OT ".concat(n.isMissing());case"is":return"(NOT ".concat(n.isMissing()," AND ").concat(ww(e.text,n,t),")");case"not":return"NOT ".concat(ww(e.text,n,t));case"co\\
+ntains":return pN(e.text,n,t);case"above":case"below":return n.type==="answer"||n.type==="day"?"FALSE":Os(e,n.number());default:return fN.has(n.type)?"FALSE":yN(
+e,n,t)}}function Os(e,n){switch(e.kind){case"blank":return"".concat(n," IS NULL");case"not blank":return"".concat(n," IS NOT NULL");case"above":return"COALESCE(".
+concat(eu(n,e.number),", FALSE)");case"below":return"COALESCE(".concat(ci(n,e.number),", FALSE)");case"is":case"not":{let t=D(e.text,"."),o=t===void 0?"FALSE":ac(
+n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function vw(e,n,t,o){let r=a=>typeof a=="boolean"?String(a).toUpperCase():o.text(a),i=a=>Kn(
+e,a,Sw);return Ke([...t.filter(i).map(a=>"COALESCE(".concat(n," = ").concat(r(a),", FALSE)")),...i("")?["".concat(n," IS NULL")]:[]])}function Cw(e,n,{scorecard:t}){
+let{bands:o}=t,r=s=>Kn(e,s,Sw)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:s,name:d})=>"WHEN ".concat(Me(n,s)," THEN ").concat(r(d))),a=o[o.length-1]?.name??"";return"\\
+CASE WHEN NOT is_enough THEN ".concat(r(j)," ").concat(i.join(" ")," ELSE ").concat(r(a)," END")}function ac(e,n){return"COALESCE(".concat(Me(e,n)," AND ").concat(
+_t(e,n),", FALSE)")}function ww(e,n,{dialect:t,refuse:o}){let r=D(e,"."),i=f(e);switch(n.type){case"number":return r===void 0?"FALSE":ac(n.number(),r);case"answ\\
+er":{let a=z(e);return a===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(a).toUpperCase(),", FALSE)")}case"day":return hN(i)?"COALESCE(".concat(
+n.rawDay()," = DATE '").concat(i,"', FALSE)"):"FALSE";case"text":return r===void 0?n.keyIs(i):o("its column holds text, so convert that to numbers in the table");default:{
+let a=z(e),s=a===void 0?[]:[n.keyIs(String(a))];if(r===void 0)return Ke([n.keyIs(i),...s]);let d=t.matches(n.key(),"^-?[0-9]+(\\\\.[0-9]+)?$"),l=ac(t.toNumber(n.key()),
+r);return Ke([n.keyIs(i),...s,"(".concat(d," AND ").concat(l,")")])}}}function pN(e,n,{dialect:t,refuse:o}){return n.type!==void 0&&n.type!=="text"?o('"contains\\
+" needs a column of text, so use another condition'):(n.keyIs(f(e)),"(NOT ".concat(n.isMissing()," AND STRPOS(").concat(n.key(),", ").concat(t.text(f(e)),") > 0\\
+)"))}function yN(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates in the table");let r=n.rawDay(),i=s=>"CO\\
+ALESCE(".concat(s,", FALSE)"),a=s=>s===Ft?te:"DATE '".concat(s,"'");switch(e.kind){case"before":return i("".concat(r," < ").concat(a(e.day)));case"after":return i(
+"".concat(r," > ").concat(a(e.day)));case"within the next":return i("".concat(r," >= ").concat(te," AND ").concat(t.days(te,r)," <= ").concat(M(e.days)));case"w\\
+ithin the last":return i("".concat(r," <= ").concat(te," AND ").concat(t.days(r,te)," <= ").concat(M(e.days)));default:return i("".concat(t.days(r,te)," >= ").concat(
+M(e.days)))}}function hN(e){let[,n,t,o]=/^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(e)??[];return Hn(Number(n),Number(t),Number(o))===e}function kw(e,n,t,o){let r=p=>"".concat(p,"_").concat(n+1),{day:i}=t,a=CN(e,t,o),s=e.what==="share"?void 0:a,d=sc([xw(e.window,i,o,0),s]),l=i===void 0?"TRUE":"(".
+concat(i," IS NULL OR ").concat(i," <= ").concat(te,")"),u=p=>"SUM(".concat(o.oneIf(p),")"),m=gN(e,t,o,{name:r,counted:u,before:sc([xw(e.window,i,o,1),s]),isMet:a??
+"TRUE"});return{marks:[{sql:d,name:r("counts")},{sql:l,name:r("is_known")}],ofRow:m.ofRow,ofRows:[{sql:u(r("counts")),name:r("rows")},{sql:u(r("is_known")),name:r(
+"known")},...m.ofRows],value:m.value,known:r("known"),type:m.type}}function gN(e,n,t,o){let{name:r}=o,{what:i}=e,a=r("counts"),{of:s}=n;return i==="count"&&s===
+void 0?zn({value:r("rows")}):i==="days since"?zn({ofRow:[{sql:"CASE WHEN ".concat(a," THEN ").concat(t.days(n.day??"NULL",te)," END"),name:r("age")}],ofRows:[{sql:"\\
+MIN(".concat(r("age"),")"),name:r("youngest")}],value:r("youngest")}):i==="share"?zn({ofRow:[{sql:sc([a,o.isMet]),name:r("fulfills")}],ofRows:[{sql:o.counted(r(
+"fulfills")),name:r("fulfilling")}],value:"COALESCE(".concat(r("fulfilling")," / NULLIF(").concat(r("rows"),", 0), 0e0)")}):i==="change"?vN(n,o,t):s===void 0?zn(
+{value:"NULL"}):i==="count"||i==="unique"||i==="latest"||i==="earliest"?bN(e,s,n,t,o):SN(e,s,t,o)}function bN({what:e},n,{order:t,day:o},r,{name:i,counted:a}){let s="\\
+(".concat(i("counts")," AND NOT ").concat(n.isMissing(),")");if(e==="count")return zn({ofRow:[{sql:s,name:i("has_cell")}],ofRows:[{sql:a(i("has_cell")),name:i("\\
+cells")}],value:i("cells")});if(e==="unique")return zn({ofRow:[{sql:"CASE WHEN ".concat(s," THEN ").concat(wN(n)," END"),name:i("cell")}],ofRows:[{sql:"COUNT(DI\\
+STINCT ".concat(i("cell"),")"),name:i("different")}],value:i("different")});let d=e==="latest"?"DESC":"ASC",l=n.type==="day"?n.rawDay():n.raw();return zn({ofRow:[
+{sql:"CASE WHEN ".concat(s," AND ").concat(o," IS NOT NULL THEN ").concat(l," END"),name:i("cell")}],ofRows:[{sql:r.firstOf(i("cell"),[...t,i("cell")].map(u=>"".
+concat(u," ").concat(d))),name:i("found")}],value:i("found"),asColumn:n})}function wN(e){switch(e.type){case"number":return e.number();case"day":return e.rawDay();case"\\
+answer":return e.flag();default:return e.key()}}function Rw(e,n){return e.type==="answer"?"".concat(n.oneIf(e.flag())," * 1e0"):e.number()}function SN({what:e},n,t,{
+name:o}){let r=o("number"),i={sum:"SUM(".concat(r,")"),average:"AVG(".concat(r,")"),minimum:"MIN(".concat(r,")"),maximum:"MAX(".concat(r,")"),median:t.sorted(r)},
+a=o(e==="median"?"sorted":e);return zn({ofRow:[{sql:"CASE WHEN ".concat(o("counts")," THEN ").concat(Rw(n,t)," END"),name:r}],ofRows:[{sql:i[e]??"NULL",name:a}],
+value:e==="median"?t.middle(a):be[e].isZeroWithoutRows?"CASE WHEN ".concat(o("rows")," = 0 THEN 0e0 ELSE ").concat(a," END"):a})}function vN({of:e},{name:n,counted:t,
+before:o},r){let[i,a,s]=[n("counts"),n("counted_before"),n("number")],[d,l]=[n("rows"),n("rows_before")],u=y=>"COALESCE(SUM(CASE WHEN ".concat(y," THEN ").concat(
+s," END), 0e0)"),[m,p]=e===void 0?[d,l]:[n("now"),n("then")];return zn({ofRow:[{sql:o,name:a},...e===void 0?[]:[{sql:Rw(e,r),name:s}]],ofRows:[{sql:t(a),name:l},
+...e===void 0?[]:[{sql:u(i),name:m},{sql:u(a),name:p}]],value:"CASE WHEN ".concat(l," = 0 THEN CASE WHEN ").concat(d," = 0 THEN 0e0 END WHEN ").concat(p," = 0e0\\
+ THEN CASE WHEN ").concat(m," = 0e0 THEN 0e0 END ELSE (").concat(m," - ").concat(p,") / NULLIF(ABS(").concat(p,"), 0e0) END")})}function zn({ofRow:e=[],ofRows:n=[],
+value:t,asColumn:o}){return{ofRow:e,ofRows:n,value:t,type:o===void 0?"number":o.type}}function sc(e){let n=e.filter(t=>t!==void 0&&t!=="TRUE");return n.length===
+0?"TRUE":n.join(" AND ")}function xw(e,n,t,o){if(n===void 0)return;if(e.kind!=="last")return"COALESCE(".concat(n," <= ").concat(te,", FALSE)");let r=t.days(n,te),
+[i,a]=[o*e.days,(o+1)*e.days];return"COALESCE(".concat(r," >= ").concat(M(i)," AND ").concat(r," < ").concat(M(a),", FALSE)")}function CN({where:e},n,t){let o=e.
+map(({is:r,heading:i},a)=>{let s=n.where[a];return s===void 0?"FALSE":As(r,s,{dialect:t,refuse:d=>n.refuse(i,d)})});return o.length===0?void 0:"(".concat(o.join(
+" AND "),")")}function Tw({name:e,about:n,columns:t},o){let r=t.flatMap(({sql:i,name:a,about:s},d)=>[...s===void 0?[]:["    -- ".concat(s)],"    ".concat(i," AS ").concat(a).
+concat(d===t.length-1?"":",")]);return["-- ".concat(n),"".concat(e," AS ("),"  SELECT *,",...r,"  FROM ".concat(o),")"].join("\\n")}function ie(e,n,t){return["--\\
+ ".concat(n),"".concat(e," AS ("),...t.map(o=>"  ".concat(o)),")"].join("\\n")}function Qn(e){return e.map((n,t)=>"  ".concat(n).concat(t===e.length-1?"":","))}function Aw(e,n,t,o){let{dialect:r}=e,{source:i,columns:a}=n,s=Ho(r),d=(T,B)=>Kr(t,T,s,B),l=(T,B)=>kN(d(T,B),B),u=a.map(({column:T,completed:B},ve)=>kw(B,ve,RN(
+B,{cellOf:d,dayOf:l,report:G=>e.reportColumn(T,G),table:t}),r)),m=d(i.key,xN(e,n)),p=i.knownSince===""?void 0:l(i.knownSince,e.reportSource(i,"Known since")),y="\\
+CASE WHEN NOT ".concat(m.isMissing()," THEN ").concat(m.joinKey()," END AS row_key"),h={cells:"".concat(o,"cells"),marked:"".concat(o,"marked"),rows:"".concat(o,
+"rows")},g=T=>T.map(({sql:B,name:ve})=>"".concat(B," AS ").concat(ve)),x=i.rowId===""?t.from:r.withoutCopies(t.from,t.rowOrder),k=t.rowOrder===void 0?[]:["".concat(
+t.rowOrder," AS row_order")],C=u.flatMap(T=>g(T.ofRow));return{steps:[ie(h.cells,"The columns of ".concat(b(i.tab)," that derived columns read."),["SELECT",...Qn(
+["".concat(e.asOf," AS ").concat(te),...k,...s.lines()]),"FROM ".concat(x)]),ie(h.marked,"What each row is counted under, and where it counts.",["SELECT *,",...Qn(
+[y,...u.flatMap(({marks:T})=>g(T))]),"FROM ".concat(h.cells),...p===void 0?[]:["WHERE COALESCE(".concat(p," <= ").concat(te,", FALSE)")]]),ie(h.rows,"What each \\
+row gives.",[...C.length===0?["SELECT *"]:["SELECT *,",...Qn(C)],"FROM ".concat(h.marked)])],expected:s.expected(),name:h.rows,aggregates:u}}function xN(e,{source:n,
+columns:t}){let[o]=t;return e.scorecard.sources.some(({key:i})=>i===n.key&&i!=="")||o===void 0?e.reportSource(n,"Account key"):e.reportColumn(o.column,"Key")}function kN(e,n){
+return e.type===void 0||e.type==="day"?e.rawDay():(n({code:"sql-column-type",heading:e.heading,holds:{number:"numbers",text:"text",answer:"TRUE or FALSE"}[e.type],
+needed:"days"}),"NULL")}function RN(e,{cellOf:n,dayOf:t,report:o,table:r}){let{window:i,of:a,where:s}=e,d="dayColumn"in i?i.dayColumn:"",l=d===""?void 0:t(d,o("\\
+Window")),u=()=>l===void 0?[]:r.rowOrder!==void 0?[l,"row_order"]:[n(d,o("Window")).raw()];return{of:a===""?void 0:n(a,o("Of")),day:l,where:s.map(({heading:m})=>n(
+m,o("Where"))),order:e.what==="latest"||e.what==="earliest"?u():[],refuse:(m,p)=>{let y={code:"sql-condition-refused",subject:m,reason:p};return o("Where")(y),"\\
+FALSE"}}}var TN=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
+"ab","oy","as","aps","plc","pty","intl","international","group","holding","holdings","the"]);function Vr(e){let n=e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
+"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!TN.has(o));return(t.length>0?t:n).join(
+" ")}function Ow(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
+o.slice(1)===r:r.length>o.length?r.slice(1)===o:o.slice(1)===r.slice(1)?!0:o[0]===r[1]&&o[1]===r[0]&&o.slice(2)===r.slice(2)}var dc=new Set(["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","hotmail.com","outlook.com","live.com","msn.com","icloud.com","me.com","aol.com","gmx.com",
+"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),Ew=[],Nw=3;function Ms(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(A(
+l)||nt(l))return;Es(o,At(l),u);let m=Mw(At(l));m!==void 0&&Es(r,m,u),t&&Es(i,Vr(w(l)),u)});let a=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
+for(let m of o.get(At(l))??[])Es(o,At(u),m);let s=l=>{let u=t?i.get(Vr(w(l))):void 0;return u?.length===1?u:Ew},d;return{find(l){if(A(l)||nt(l))return Ew;let u=At(
+l),m=o.get(u);if(m!==void 0)return m;let p=Mw(u);return(p===void 0?void 0:r.get(p))??s(l)},shared:a.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=Vr(w(l));
+d??=e.map(p=>({core:Vr(w(p)),name:w(p).trim()}));let m=d.filter(p=>AN(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,Nw)}}}function $w(e,n){return{
+find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,Nw)}}function At(e){return f(
+typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function Mw(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
+exec(e)?.[1],o=n??t;return o===void 0||dc.has(o)?void 0:o}function AN(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&Ow(e,n)}
+function Es(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}var ON="^[^\\\\s@]+@([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)$",EN="^(?:https?://)?(?:www\\\\.)?([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)(?:[/:?#].*)?$",en=e=>"account_key_".concat(e+1);
+function lc(e,n,t){return tc(e,n,nc(t))}function $s(e,n,t,o,r){let i=t.keys.map((x,k)=>en(k)),a="".concat(e,"accounts"),s="".concat(e,"keys"),d="".concat(e,"nam\\
+es"),l="".concat(e,"links"),u=$N(t.names),m=i.flatMap((x,k)=>[["".concat(s,".row_key = ").concat(a,".").concat(en(k)),""],...u.length===0?[]:[["".concat(d,".acc\\
+ount = ").concat(a,".").concat(en(k))," JOIN ".concat(d," ON ").concat(d,".also_called = ").concat(s,".row_key"),"same"]],["".concat(s,".row_domain = ").concat(
+a,".").concat(Ns(k)),""]]),p=0,y=m.map(([x="",k="",C])=>(C===void 0&&(p+=1),"SELECT ".concat(s,".row_key, ").concat(MN(a,i),", ").concat(p," AS way FROM ").concat(
+s).concat(k," JOIN ").concat(a," ON ").concat(x))),h=ie(d,"Other names of accounts.",[u.map(({account:x,alsoCalled:k})=>(/[σς]/.test("".concat(x).concat(k))&&
+r({code:"sql-letters",text:"".concat(x,", ").concat(k)}),"SELECT ".concat(o.text(x)," AS account, ").concat(o.text(k)," AS also_called"))).join(" UNION ALL ")]);
+return{steps:[NN(a,t,o),Ps(s,n,o),...u.length===0?[]:[h],ie(l,"The accounts of each key, by the first way that finds some.",["SELECT DISTINCT row_key, ".concat(
+i.join(", ")),"FROM (","  SELECT *, MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (\\n      ".concat(y.join("\\n      UNION ALL "),"\\n    ) AS found"),
+") AS ranked","WHERE way = first_way"])],name:l,accounts:a}}var Ns=e=>"account_domain_".concat(e+1);function MN(e,n){return n.map(t=>"".concat(e,".").concat(t)).
+join(", ")}function NN(e,{from:n,keys:t},o){let r=t.map(({heading:a,type:s},d)=>"".concat(lc(o,o.identifier(a),s)," AS ").concat(en(d))),i=t.map((a,s)=>"".concat(
+Pw(o,en(s))," AS ").concat(Ns(s)));return ie(e,"The keys of the accounts, and their domains.",["SELECT ".concat(t.map((a,s)=>"".concat(en(s),", ").concat(_w(Ns(
+s),o)," AS ").concat(Ns(s))).join(", "),", accounts"),"FROM (","  SELECT *, ".concat(i.join(", ")),"  FROM (","    SELECT ".concat(t.map((a,s)=>en(s)).join(", "),
+", COUNT(*) AS accounts"),"    FROM (SELECT ".concat(r.join(", ")," FROM ").concat(n,") AS all_accounts"),"    GROUP BY ".concat(t.map((a,s)=>en(s)).join(", ")),
+"  ) AS known",") AS hosts"])}function Ps(e,n,t,o="row"){let r="".concat(o,"_key");return ie(e,"Each key once, with its domain.",["SELECT ".concat(r,", ").concat(
+_w("host",t)," AS ").concat(o,"_domain"),"FROM (","  SELECT ".concat(r,", ").concat(Pw(t,r)," AS host"),"  FROM (SELECT DISTINCT ".concat(r," FROM ").concat(n,"\\
+ WHERE ").concat(r," IS NOT NULL) AS each_key"),") AS hosts"])}function Pw(e,n){return"COALESCE(".concat(e.extract(n,ON),", ").concat(e.extract(n,EN),")")}function _w(e,n){
+return"CASE WHEN ".concat(e," NOT IN (").concat([...dc].map(n.text).join(", "),") THEN ").concat(e," END")}function $N(e){let n=[];for(let{account:t,alsoCalled:o}of e){
+let[r,i]=[At(t),At(o)],a=[r,...n.filter(s=>s.alsoCalled===r).map(s=>s.account)];for(let s of a)n.push({account:s,alsoCalled:i})}return n}function Dw(e,n,{via:t,table:o,side:r},i,a){let s={cells:"".concat(e,"via_cells"),via:"".concat(e,"via"),reached:"".concat(e,"via_reached"),unclear:"".concat(e,
+"via_unclear"),keys:"".concat(e,"keys"),viaKeys:"".concat(e,"via_key_domains"),found:"".concat(e,"via_found"),links:"".concat(e,"links")},d=$s("".concat(e,"via_"),
+s.via,r,i,a),l=r.keys.map((p,y)=>en(y)),u=l.map(p=>"".concat(d.accounts,".").concat(p," = ").concat(d.name,".").concat(p));return{steps:[...PN(s,t,o,i,a),...d.steps,
+ie(s.reached,"The accounts that each key of ".concat(b(t.tab)," leads to."),["SELECT DISTINCT ".concat(s.via,".via_key, ").concat(l.map(p=>"".concat(d.name,".").
+concat(p)).join(", "),", ").concat(d.accounts,".accounts"),"FROM ".concat(s.via),"JOIN ".concat(d.name," ON ").concat(d.name,".row_key = ").concat(s.via,".row_k\\
+ey"),"JOIN ".concat(d.accounts," ON ").concat(u.join(" AND "))]),ie(s.unclear,"Keys that lead to several accounts.",["SELECT via_key FROM ".concat(s.reached),"W\\
+HERE via_key IN (SELECT via_key FROM ".concat(s.via," GROUP BY via_key HAVING COUNT(DISTINCT COALESCE(row_key, '')) > 1)"),"GROUP BY via_key HAVING SUM(accounts\\
+) > 1"]),Ps(s.keys,n,i),Ps(s.viaKeys,s.via,i,"via"),ie(s.found,"Each key of the rows on ".concat(b(t.tab),"."),["SELECT row_key, via_key","FROM (","  SELECT *, \\
+MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (","    SELECT ".concat(s.keys,".row_key, ").concat(s.viaKeys,".via_key, 1 AS way FROM ").concat(s.keys,
+" JOIN ").concat(s.viaKeys," ON ").concat(s.viaKeys,".via_key = ").concat(s.keys,".row_key"),"    UNION ALL SELECT ".concat(s.keys,".row_key, ").concat(s.viaKeys,
+".via_key, 2 AS way FROM ").concat(s.keys," JOIN ").concat(s.viaKeys," ON ").concat(s.viaKeys,".via_domain = ").concat(s.keys,".row_domain"),"  ) AS found",") A\\
+S ranked","WHERE way = first_way"]),ie(s.links,"The accounts of each key of the rows.",["SELECT DISTINCT ".concat(s.found,".row_key, ").concat(l.map(p=>"".concat(
+s.reached,".").concat(p)).join(", ")),"FROM ".concat(s.found),"JOIN ".concat(s.reached," ON ").concat(s.reached,".via_key = ").concat(s.found,".via_key"),"WHERE\\
+ ".concat(s.found,".row_key NOT IN (SELECT row_key FROM ").concat(s.found," WHERE via_key IN (SELECT via_key FROM ").concat(s.unclear,"))")])],name:s.links,accounts:d.
+accounts}}function PN(e,{tab:n,key:t,accountKey:o},r,i,a){let s=Ho(i),d=Kr(r,t,s,a).joinKey(),l=Kr(r,o,s,a),u="CASE WHEN NOT ".concat(l.isMissing()," THEN ").concat(
+l.joinKey()," END");return[ie(e.cells,"The columns of ".concat(b(n)," that lead to accounts."),["SELECT ".concat(s.lines().join(", ")),"FROM ".concat(r.from)]),
+ie(e.via,"Its keys, each with the key of an account.",["SELECT DISTINCT ".concat(d," AS via_key, ").concat(u," AS row_key FROM ").concat(e.cells," WHERE ").concat(
+d," <> ''")])]}var _s="all_accounts";function Fw(e,n){let t=[],o=[],r=[],i=new Map;for(let s of n)i.set(f(s.heading),{sql:"NULL",type:void 0});_N(e,n).forEach((s,d)=>{let l=DN(
+e,s,"source_".concat(d+1,"_"));if(l!==void 0){t.push(...l.steps),o.push(l.join),r.push({tab:s.source.tab,by:l.by,expected:l.expected});for(let{column:u,sql:m,type:p}of l.
+columns)i.set(f(u.heading),{sql:m,type:p})}});let a=n.map(({heading:s})=>({heading:s,sql:i.get(f(s))?.sql??"NULL"}));return{steps:t,joins:o,reads:r,made:a,columns:i}}
+function _N({scorecard:e,reportColumn:n},t){let o=new Map;for(let r of t){if(kn(r)){n(r,"From")({code:"sql-derived-refused",column:r.heading,reason:"the history\\
+ is a tab of the spreadsheet. Keep the earlier value as a column of the table"});continue}let i=$r(r,e.sources),a=JSON.stringify({...i,name:"",note:""}),{columns:s}=o.
+get(a)??{columns:[]};o.set(a,{source:i,columns:[...s,{column:r,completed:ja(r,i)}]})}return[...o.values()]}function DN(e,n,t){let{dialect:o}=e,{source:r,columns:i}=n,
+a=LN(e,n),s=Lw(e,n,r.tab),d=r.via===void 0?void 0:Lw(e,n,r.via.tab);if(a===void 0||s===void 0||r.via!==void 0&&d===void 0)return;let l=Aw(e,n,s,t),u=e.reportSource(
+r,"Match"),m=r.via===void 0||d===void 0?$s(t,l.name,a,o,u):Dw(t,l.name,{via:r.via,table:d,side:a},o,e.reportSource(r,"Via")),p=a.keys.map((k,C)=>en(C)),y="".concat(
+t,"sums"),h="".concat(t,"columns"),g=k=>"derived_".concat(k+1),x=a.keys.map(({heading:k,type:C},O)=>"".concat(h,".").concat(en(O)," = ").concat(lc(o,"".concat(_s,
+".").concat(o.identifier(k)),C)));return{steps:[...l.steps,...m.steps,ie(y,"What the rows of an account add up to.",["SELECT",...Qn([...p.map(k=>"".concat(m.name,
+".").concat(k)),...l.aggregates.flatMap(({ofRows:k})=>k.map(({sql:C,name:O})=>"".concat(C," AS ").concat(O)))]),"FROM ".concat(l.name),"JOIN ".concat(m.name," O\\
+N ").concat(m.name,".row_key = ").concat(l.name,".row_key"),"GROUP BY ".concat(p.map(k=>"".concat(m.name,".").concat(k)).join(", "))]),ie(h,"Derived columns: ".
+concat(i.map(({column:k})=>b(k.heading)).join(", ")),["SELECT",...Qn([...p,...l.aggregates.flatMap(({value:k,known:C},O)=>["CASE WHEN ".concat(C," > 0 THEN ").concat(
+k," END AS ").concat(g(O)),"".concat(C," > 0 AS is_").concat(g(O))])]),"FROM ".concat(y)])],by:a.keys.map(({heading:k})=>k),expected:l.expected,join:"LEFT JOIN ".
+concat(h," ON ").concat(x.join(" AND ")),columns:i.map(({column:k},C)=>({column:k,sql:k.unknownIsZero?"CASE WHEN ".concat(h,".is_").concat(g(C)," THEN ").concat(
+h,".").concat(g(C)," ELSE 0e0 END"):"".concat(h,".").concat(g(C)),type:l.aggregates[C]?.type}))}}function Lw(e,{columns:n},t){let o=e.tables.find(r=>f(r.tab)===
+f(t));if(o!==void 0)return o;for(let{column:r}of n)e.reportColumn(r,"From")({code:"sql-derived-table-missing",column:r.heading,tab:t})}function LN(e,{source:n,columns:t}){
+let{scorecard:o,accountColumn:r}=e,{match:i,via:a,key:s}=n,d=h=>({from:e.accounts,keys:h,names:o.otherNames});if(i.kind==="name"){for(let{column:h}of t)e.reportSource(
+n,"Match")({code:"sql-derived-refused",column:h.heading,reason:"its keys match by the form of names, which only the add-on compares. Match by an id or a domain"});
+return}if(i.kind==="domain"){let h=r(i.heading)??(e.isDescribed?void 0:{heading:i.heading,type:void 0});return h===void 0&&e.reportSource(n,"Match")({code:"sql-\\
+column-missing",heading:i.heading}),h===void 0?void 0:d([h])}let{accountKey:l,accountColumn:u}=o.settings,m=h=>h===void 0||h===""?void 0:r(h),p=m(a?.accountKey??
+s)??m(l),y=m(u)??e.key;return d(p===void 0||f(p.heading)===f(y.heading)?[y]:[p,y])}var jr=e=>"share_".concat(e+1),Ot=e=>"earned_".concat(e+1),Gr=e=>"present_weight_".concat(e+1),uc=e=>"counted_weight_".concat(e+1),FN=1e4;function mc(e,n,t){return n!==
+void 0&&n*10**t<=FN?"1e-9":"GREATEST(1e-9, ABS(".concat(e,") * 1e-13)")}function Et(e,n,t){let o=M(10**n),r="(".concat(e,") * ").concat(o);return"FLOOR(".concat(
+r," + 0.5e0 + ").concat(mc(r,t,n),") / ").concat(o)}function Bw(e,n){let{plan:t,dialect:o}=e,{settings:r}=t.scorecard;return[{name:"weights",about:"The weight t\\
+hat is present, the weight that counts, and what the metrics earn.",columns:t.metrics.flatMap(({weight:i},a)=>[{sql:"".concat(o.oneIf("".concat(Fn(a)," IS NOT N\\
+ULL"))," * ").concat(M(i)),name:Gr(a)},...n.canBeUncounted[a]?[{sql:IN(a,M(i)),name:uc(a)}]:[],{sql:"COALESCE(".concat(Fn(a),", 0e0)"),name:Ot(a)}])},...t.twoLevels?
+HN(e,n):BN(e,n),{name:"computed_scores",about:"The score before rules, by the method ".concat(r.method,"."),columns:[{sql:qN(t),name:"computed"}]},{name:"enough\\
+_data",about:"Whether enough of the weight has a value.",columns:[{sql:"computed IS NOT NULL AND ".concat(Me("coverage",r.minimumCoverage)),name:"is_enough"},{sql:Et(
+"computed",r.decimals,r.scale),name:"computed_shown"}]}]}function IN(e,n){return"CASE WHEN ".concat(Tn(e)," IS NOT NULL THEN ").concat(n," WHEN ").concat(Ts(e),
+" THEN 0e0 ELSE ").concat(n," END")}function BN({plan:e,dialect:n},{canBeUncounted:t}){let{metrics:o}=e,r=t.some(Boolean)?oe(o.map(({weight:a},s)=>t[s]?uc(s):M(
+a))):M(o.reduce((a,{weight:s})=>a+s,0)),i=o.map(({weight:a,metric:s,type:d},l)=>s.ifBlank==="leave out"&&d.sql.score===void 0?Gr(l):"".concat(n.oneIf("".concat(
+Tn(l)," IS NOT NULL"))," * ").concat(M(a)));return[{name:"sums",about:"Sums over the metrics.",columns:[{sql:oe(o.map((a,s)=>Gr(s))),name:"present_weight"},{sql:r,
+name:"counted_weight"},{sql:oe(i),name:"weight_with_value"}]},{name:"shares",about:"The share of each metric, and the coverage.",columns:[...o.map((a,s)=>({sql:"\\
+COALESCE(".concat(Gr(s)," / NULLIF(present_weight, 0e0), 0e0)"),name:jr(s)})),{sql:"COALESCE(weight_with_value / NULLIF(counted_weight, 0e0), 0e0)",name:"covera\\
+ge"}]}]}function HN(e,n){let{plan:t}=e,o=Iw(t,"present",Gr),r=n.canBeUncounted.some(Boolean)?Iw(t,"counted",a=>n.canBeUncounted[a]?uc(a):M(t.metrics[a]?.weight??
+0)):void 0,i=dn(t,t.metrics.map(()=>!0));return[{name:"dimension_sums",about:"Sums inside each dimension.",columns:[...o.inside,...r?.inside??[]]},{name:"whole_\\
+sums",about:"Sums over the dimensions.",columns:[o.whole,...r?[r.whole]:[]]},{name:"shares",about:"The share of each metric in the whole.",columns:t.metrics.flatMap(
+(a,s)=>[{sql:o.share(s),name:jr(s)},{sql:r?.share(s)??M(i[s]??0),name:cc(s)}])},{name:"coverages",about:"The coverage; exactly 1 for an account that lacks nothi\\
+ng.",columns:[{sql:WN(e),name:"coverage"}]}]}var cc=e=>"counted_share_".concat(e+1);function Iw({metrics:e,dimensions:n},t,o){let r=a=>"".concat(t,"_in_dimensio\\
+n_").concat(a+1),i="".concat(t,"_dimensions");return{inside:n.map((a,s)=>({sql:oe(a.metrics.map(o)),name:r(s)})),whole:{sql:oe(n.map(({weight:a},s)=>"CASE WHEN ".
+concat(r(s)," > 0e0 THEN ").concat(M(a)," ELSE 0e0 END"))),name:i},share:a=>{let s=e[a]?.dimension??0,d=M(n[s]?.weight??0);return"COALESCE(".concat(d," / NULLIF\\
+(").concat(i,", 0e0) * (").concat(o(a)," / NULLIF(").concat(r(s),", 0e0)), 0e0)")}}}function WN({plan:e,dialect:n}){let t=e.metrics.map((i,a)=>"".concat(cc(a),"\\
+ <> 0e0")),o=t.map((i,a)=>"(".concat(i," AND ").concat(Tn(a)," IS NULL)")),r=e.metrics.map((i,a)=>"".concat(n.oneIf("".concat(Tn(a)," IS NOT NULL"))," * ").concat(
+cc(a)));return J([["NOT ".concat(Ke(t)),"0e0"],["NOT ".concat(Ke(o)),"1e0"]],oe(r))}function qN(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
+map((d,l)=>l),i=r.filter(d=>e.metrics[d]?.weight!==0),a=Ke(i.map(d=>"".concat(Fn(d)," IS NOT NULL")));if(n==="worst"){let d=Ke(i.map(u=>"".concat(Fn(u)," <= 0e0"))),
+l=Ke(i.map(u=>"NOT (".concat(Me(Fn(u),t),")")));return J([["NOT ".concat(a),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),M(
+t/2)]],M(t))}if(n==="points"){let d=oe([M(o),...r.map(Ot)]);return J([[a,io(d,t)]])}if(e.twoLevels){let d=r.map(l=>"".concat(jr(l)," * ").concat(Ot(l)));return J(
+[["present_dimensions > 0e0",oe(d)]])}let s=r.map(d=>"".concat(M(e.metrics[d]?.weight??0)," * ").concat(Ot(d)));return"".concat(oe(s)," / NULLIF(present_weight,\\
+ 0e0)")}var yc=e=>"points_".concat(e+1),Ds=e=>"exact_".concat(e+1),Ls=e=>"units_".concat(e+1),pc=e=>"remainder_".concat(e+1),fc=(e,n)=>"remainder_".concat(n+1,"_exceeds\\
+_").concat(e+1),Hw=e=>"rank_".concat(e+1);function Ww({plan:e,dialect:n}){let{method:t,scale:o,start:r,decimals:i}=e.scorecard.settings,a=t==="points",s=e.metrics.
+map((h,g)=>g),d=M(10**i),l=a?"".concat(Et(oe([M(r),...s.map(Ot)]),i)," - ").concat(M(r)):"".concat(M(o)," - computed_shown"),u=a?s.map(Ot):KN(e),m=h=>mc(h,a?void 0:
+o,i),p=a?h=>h:n.whole,y=h=>"".concat(Ls(h)," + ").concat(n.oneIf("".concat(Hw(h)," < units_left")));return[{name:"exact_points",about:a?"What each metric adds o\\
+r takes, exactly, in units of the last shown digit.":"What each metric takes from the full mark, exactly, in units of the last shown digit.",columns:s.map(h=>({
+sql:"".concat(u[h]??"0e0"," * ").concat(d),name:Ds(h)}))},{name:"whole_units",about:"The same in whole units.",columns:s.map(h=>({sql:"FLOOR(".concat(Ds(h)," + ").
+concat(m(Ds(h)),")"),name:Ls(h)}))},{name:"remainders",about:"What each of them leaves over, in billionths, and how many units are left to give.",columns:[...s.
+map(h=>({sql:p("FLOOR((".concat(Ds(h)," - ").concat(Ls(h),") * ").concat(M(ld)," + 0.5e0)")),name:pc(h)})),{sql:"FLOOR((".concat(l,") * ").concat(d," + 0.5e0) -\\
+ ").concat(oe(s.map(Ls))),name:"units_left"}]},...UN(s,n),{name:"shown_factors",about:"NULL where there is no score.",columns:[{sql:"CASE WHEN is_enough THEN ".
+concat(d," END"),name:"shown_factor"}]},{name:"shown_points",about:"Points as they are shown; below 0 where a metric takes some. The largest remainders get the \\
+units that are left.",columns:s.map(h=>({sql:"(".concat(a?y(h):"0e0 - (".concat(y(h),")"),") / shown_factor"),name:yc(h)}))}]}function UN(e,{oneIf:n}){let t=e.flatMap(
+i=>e.slice(i+1).map(a=>({first:i,later:a}))),o=i=>{let a=e.slice(i+1).map(d=>fc(i,d)),s=e.slice(0,i).map(d=>" - ".concat(fc(d,i)));return"".concat([M(i),...a].join(
+" + ")).concat(s.join(""))},r={name:"compared_remainders",about:"Which remainders are larger than one before them.",columns:t.map(({first:i,later:a})=>({sql:n("".
+concat(pc(a)," > ").concat(pc(i))),name:fc(i,a)}))};return[...t.length===0?[]:[r],{name:"ranks",about:"How many remainders come before each one.",columns:e.map(
+i=>({sql:o(i),name:Hw(i)}))}]}function KN(e){let{method:n,scale:t}=e.scorecard.settings,o=M(t);if(n!=="worst")return e.metrics.map((a,s)=>"".concat(jr(s)," * (").
+concat(o," - ").concat(Ot(s),")"));let r=e.metrics.map(({weight:a},s)=>a>0?"CASE WHEN computed = 0e0 THEN COALESCE(".concat(Fn(s)," <= 0e0, FALSE) ELSE COALESCE\\
+(").concat(Fn(s)," < ").concat(o,", FALSE) END"):"FALSE"),i=oe(r.map(a=>"CASE WHEN ".concat(a," THEN 1e0 ELSE 0e0 END")));return r.map(a=>"CASE WHEN computed < ".
+concat(o," AND ").concat(a," THEN (").concat(o," - computed) / NULLIF(").concat(i,", 0e0) ELSE 0e0 END"))}function qw(e,n,t){let{bands:o}=e.scorecard;return[...o.
+slice(0,-1).map(({name:i,from:a})=>"WHEN ".concat(Me(n,a)," THEN ").concat(t(i))),"ELSE ".concat(t(o[o.length-1]?.name??""))].join(" ")}function Uw(e,n){let t=[e,...n.map(o=>o.plan)].flatMap(o=>o.metrics);return hc("points",t.map(({metric:o})=>o.name))}function hc(e,n){let t=[];for(let o of n){let r=f(
+o);if(t.some(d=>d.key===r))continue;let i=r.replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"").slice(0,60),a="".concat(e,"_").concat(i===""?t.length+1:i),s=t.some(
+d=>d.name===a);t.push({key:r,name:s?"".concat(a,"_no_").concat(t.length+1):a})}return t}function Fs({metrics:e,rules:n,settings:t},o){let r=new Set(e.map(({name:a})=>f(
+a))),i=n.flatMap(a=>wn(a).map(({subject:s})=>s));return[o,...e.flatMap(a=>[...a.columns,...VN(a)]),...i.filter(a=>!r.has(f(a))&&!xi(a)),...n.flatMap(({until:a})=>a!==
+void 0&&"column"in a?[a.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function VN(e){return[...ae(e.type)?.options??[],...tn].flatMap(({key:t,kind:o})=>{
+let r=o==="column"?on(e.options,t):"";return r===""?[]:[r]})}function Kw(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
+ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let a=GN(e,r,n),{rule:s}=r,d="Rule ".concat(i+1,": ").concat(dt(s));if(s.effect.kind==="flag"){let m="\\
+is_flagged_".concat(i+1);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:a,name:m}]}),t.set(s.effect.word,Ke([t.get(s.effect.word),m].flatMap(p=>p??[])));
+return}let l="score_after_".concat(i+1),u=io(zN(e,s.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
+ ".concat(a," THEN ").concat(u," ELSE ").concat(n," END"),name:l}]}),n=l}),{steps:e.plan.rules.length===0?[]:o,score:e.plan.rules.length===0?"computed":n,flags:t}}
+function GN(e,n,t){let{rule:o}=n,r=n.conditions.map(a=>YN(e,o,a,t)),i=jN(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function jN({cell:e,
+reportRule:n},t){if(t.until===void 0)return;if("day"in t.until)return"".concat(te," <= DATE '").concat(t.until.day,"'");let o=e(t.until.column,n(t,"Until"));if(!(o.
+type!==void 0&&o.type!=="day"&&o.type!=="text"))return o.type==="text"?"".concat(o.day()," IS NULL"):"COALESCE(".concat(te," <= ").concat(o.rawDay(),", TRUE)")}
+function YN(e,n,{judges:t,is:o,subject:r},i){let{plan:a,dialect:s}=e,d=e.reportRule(n,"Is"),l={dialect:s,refuse:p=>(d({code:"sql-condition-refused",subject:r,reason:p}),
+"FALSE")};if(t===void 0)return e.reportRule(n,"Metric or column")({code:"sql-rule-without-column",subject:r}),"FALSE";if("time"in t)return d({code:"sql-time-fla\\
+g-left-out",rule:dt(n)}),"FALSE";if("result"in t){let p=Et(i,a.scorecard.settings.decimals,a.scorecard.settings.scale);return t.result==="band"?Cw(o,p,a):Os(o,"\\
+(CASE WHEN is_enough THEN ".concat(p," END)"))}if("metric"in t)return JN(e,t.metric,o,l);let m=a.metrics.find(p=>f(p.metric.name)===f(r))?.metric.columns[0]??r;
+return As(o,e.cell(m,d),l)}function JN({plan:e,dialect:n},t,o,r){let{type:i,metric:a}=e.metrics[t]??{},s=Tn(t);return i?.sql.words?vw(o,s,i.sql.words,n):i?.wordsIn!==
+void 0&&o.kind!=="blank"&&o.kind!=="not blank"?r.refuse('metric "'.concat(a?.name,'" reads several columns of words, so name one of these columns')):Os(o,s)}function zN({
+plan:e},n,t){if("points"in n)return"".concat(t," ").concat(n.kind==="plus"?"+":"-"," ").concat(M(n.points));let{bands:o,settings:r}=e.scorecard,i=o.findIndex(({
+name:p})=>f(p)===f(n.band)),a=o[i],s=o[i-1];if(a===void 0)return t;if(n.kind==="at most")return s===void 0?t:"LEAST(".concat(t,", ").concat(M(Ri(s.from,r.decimals)),
+")");let d=Et(t,r.decimals,r.scale),u=[...i===o.length-1?[]:[Me(d,a.from)],...o.slice(0,i).map(({from:p})=>"NOT (".concat(Me(d,p),")"))],m="GREATEST(".concat(t,
+", ").concat(M(Ti(a.from,r.decimals)),")");return u.length===0?t:"CASE WHEN ".concat(u.join(" AND ")," THEN ").concat(t," ELSE ").concat(m," END")}function Vw(e){return e.segmentColumn===void 0?[{plan:e,prefix:""}]:[{plan:e,prefix:""},...[...e.segments.values()].map((n,t)=>({plan:n,prefix:"segment_".concat(
+t+1,"_")}))]}function Gw(e,n,t,o){if(o===void 0)return{step:[],from:"input"};let r=d=>o.keyIs(f(d??"")),i=e.segment===void 0?t.slice(1).map(({plan:d})=>"NOT (".
+concat(r(d.segment),")")).join(" AND "):r(e.segment),a="".concat(n===""?"other_":n,"accounts"),s=e.segment===void 0?"Accounts of no segment of their own.":"Acco\\
+unts of the segment: ".concat(b(e.segment));return{step:["-- ".concat(s,"\\n").concat(a," AS (SELECT * FROM input WHERE ").concat(i,")")],from:a}}var QN=["sql-rule-without-column","sql-watermelon-left-out","sql-time-flag-left-out"];function jw(e){let n=[],t=(r,i)=>{let a=QN.includes(i.code)?X(r,i):V(r,i);
+n.some(s=>JSON.stringify(s)===JSON.stringify(a))||n.push(a)};e.scorecard.settings.watermelon&&t(e.places?.settingPlace("Watermelon"),{code:"sql-watermelon-left-\\
+out"});let o=ZN(e,t);return{text:n.every(({severity:r})=>r!=="error")?o:void 0,issues:n}}function ZN(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=XN(e,
+n),s=ze(t,r===void 0?Fs(t,e.key):[...r.map(({heading:T})=>T),...t.derivedColumns.map(({heading:T})=>T)]),d=T=>a.joins.length===0?o.identifier(T):"".concat(_s,".").
+concat(o.identifier(T)),l=Ho(o,T=>a.columns.get(f(T))?.sql??d(T)),u=n$(e,l,a),m=Vw(s),p=Uw(s,m),y=hc("derived",a.made.map(({heading:T})=>T)),h=m.map(({plan:T,prefix:B})=>o$(
+{plan:T,dialect:o,cell:u,reportMetric:(W,G)=>An=>n(i?.metricPlace(W,G),An),reportRule:(W,G)=>An=>n(i?.rulePlace(W,G),An)},B,p,y)),g=t$(s,t,u,T=>n(i?.settingPlace(
+"Segment column"),T)),x=m.map(({plan:T,prefix:B})=>Gw(T,B,m,g)),k=r===void 0?e.key:gc(r,e.key)?.heading;k===void 0&&n(void 0,{code:"sql-column-missing",heading:e.
+key});let C=ie("input","The columns that the scorecard reads. A blank is NULL, and so is what is no value.",["SELECT",...Qn(["".concat(d(k??e.key)," AS account"),
+"".concat(Yw(e)," AS ").concat(te),...l.lines(),...a.made.map(({sql:T},B)=>"".concat(T," AS ").concat(Jw(B)))]),...a.joins.length===0?["FROM ".concat(e.from)]:[
+"FROM ".concat(e.from," AS ").concat(_s),...a.joins]]),O=[...a.steps,C,...h.flatMap((T,B)=>[...x[B]?.step??[],...T.steps(x[B]?.from??"input")])];return[e$(e,l,a),
+"WITH\\n".concat(O.join(",\\n")),h.map(T=>T.select).join("\\nUNION ALL\\n"),""].join("\\n")}function Yw({asOf:e,dialect:n}){return"day"in e?"DATE '".concat(e.day,"'"):
+n.today(e.timeZone)}function XN(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=new Set(Fs(t,e.key).map(f)),s=[e.key,t.settings.accountKey,t.settings.accountColumn,
+...Fs(t,e.key)],d=l=>{if(r!==void 0)return gc(r,l);let u=s.find(m=>m!==void 0&&f(m)===f(l));return u===void 0?void 0:{heading:u,type:void 0}};return Fw({scorecard:t,
+dialect:o,tables:e.tables??[],accounts:e.from,accountColumn:d,isDescribed:r!==void 0,key:d(e.key)??{heading:e.key,type:void 0},asOf:Yw(e),reportColumn:(l,u)=>m=>n(
+i?.derivedPlace(l,u),m),reportSource:(l,u)=>m=>n(i?.sourcePlace(l,u),m)},t.derivedColumns.filter(({heading:l})=>a.has(f(l))))}function e$({scorecard:e,dialect:n,
+version:t,asOf:o,key:r},i,a){let s=e.settings.name===""?"Health scorecard":b(e.settings.name);return["-- ".concat(s,": every account's health score, written for\\
+ ").concat(n.label," by Customer Health for Google Sheets ").concat(t,"."),"-- Do not edit: change the scorecard, and write this statement again.","-- Day of sc\\
+oring: ".concat("day"in o?o.day:"the day on which it runs, in ".concat(b(o.timeZone)),"."),"-- One row for each account, known by the column: ".concat(b(r),". I\\
+t reads:"),...i.expected(d=>!a.columns.has(f(d))).map(d=>"--   ".concat(b(d,80))),...a.reads.flatMap(({tab:d,by:l,expected:u})=>["-- It joins the rows of ".concat(
+b(d)," by the accounts' ").concat(l.map(m=>b(m)).join(" or "),", and reads of them:"),...u.map(m=>"--   ".concat(b(m,80)))])].join("\\n")}function gc(e,n){return e.
+find(t=>f(t.heading)===f(n))}function n$({columns:e},n,t){let o=new Map;return(r,i)=>{let a=t.columns.get(f(r));if(a!==void 0)return ks({heading:r,type:a.type},
+n,i);let s=e&&gc(e,r);if(e!==void 0&&s===void 0&&i({code:"sql-column-missing",heading:r}),s!==void 0)return ks(s,n,i);let d=o.get(f(r))??r;return o.set(f(r),d),
+n.cell(d,i)}}function t$(e,{settings:n},t,o){return e.segmentColumn===void 0||e.segments.size===0||n.segmentColumn===void 0?void 0:t(n.segmentColumn,o)}function o$(e,n,t,o){
+let{plan:r,dialect:i}=e,{settings:a}=r.scorecard,s=bw(e),d=Kw(e),u=[...s.steps,...Bw(e,s),...d.steps,{name:"shown_scores",about:"The score as it is shown.",columns:[
+{sql:"CASE WHEN is_enough THEN ".concat(Et(d.score,a.decimals,a.scale)," END"),name:"shown"}]},...Ww(e)].map(h=>({...h,name:"".concat(n).concat(h.name)})),m=[...d.
+flags].map(([h,g])=>"CASE WHEN ".concat(g," THEN ").concat(i.text(" · ".concat(h))," ELSE '' END")),p=({key:h,name:g})=>{let x=r.metrics.findIndex(({metric:k})=>f(
+k.name)===h);return"".concat(x<0?"CAST(NULL AS ".concat(i.double,")"):yc(x)," AS ").concat(g)},y=["account","shown AS health_score","CASE WHEN shown IS NULL THE\\
+N ".concat(i.text(j)," ").concat(qw(r,"shown",i.text)," END AS health_band"),"coverage AS health_coverage","CASE WHEN is_enough THEN computed_shown END AS healt\\
+h_computed","".concat(m.length===0?"''":"SUBSTR(CONCAT(".concat([...m,"''"].join(", "),"), 4)")," AS health_flags"),...t.map(p),...o.map(({name:h},g)=>"".concat(
+Jw(g)," AS ").concat(h))];return{steps:h=>u.map((g,x)=>Tw(g,u[x-1]?.name??h)),select:"SELECT\\n  ".concat(y.join(",\\n  "),"\\nFROM ").concat(u[u.length-1]?.name??
+"input")}}var Jw=e=>"derived_value_".concat(e+1);var r$={id:"bigquery",label:"BigQuery",double:"FLOAT64",integer:"INT64",string:"STRING",identifier:e=>"\`".concat(Qt(e),"\`"),text:e=>"'".concat(Qt(e),"'"),today:e=>"\\
+CURRENT_DATE('".concat(Qt(e),"')"),days:(e,n)=>"DATE_DIFF(".concat(n,", ").concat(e,", DAY)"),isReal:e=>"NOT (IS_NAN(".concat(e,") OR IS_INF(").concat(e,"))"),composed:e=>"\\
+NORMALIZE(".concat(e,", NFC)"),matches:(e,n)=>"REGEXP_CONTAINS(".concat(e,", '").concat(Qt(n),"')"),replaceAll:(e,n,t)=>"REGEXP_REPLACE(".concat(e,", '").concat(
+Qt(n),"', '").concat(Qt(t),"')"),extract:(e,n)=>"REGEXP_EXTRACT(".concat(e,", '").concat(Qt(n),"')"),firstOf:(e,n)=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER B\\
+Y ").concat(n.join(", ")," LIMIT 1)[SAFE_OFFSET(0)]"),sorted:e=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER BY ").concat(e,")"),middle:e=>"(".concat(e,"[SAFE_OFF\\
+SET(DIV(ARRAY_LENGTH(").concat(e,") - 1, 2))] + ").concat(e,"[SAFE_OFFSET(DIV(ARRAY_LENGTH(").concat(e,"), 2))]) / 2e0"),withoutCopies:e=>"(SELECT DISTINCT * FR\\
+OM ".concat(e,")"),oneIf:e=>"CAST(".concat(e," AS INT64)"),whole:e=>"CAST(".concat(e," AS INT64)"),toNumber:e=>"SAFE_CAST(".concat(e," AS FLOAT64)")},i$={id:"du\\
+ckdb",label:"DuckDB",double:"DOUBLE",integer:"BIGINT",string:"VARCHAR",identifier:e=>'"'.concat(e.replace(/"/g,'""'),'"'),text:Wo,today:e=>"CAST(now() AT TIME Z\\
+ONE ".concat(Wo(e)," AS DATE)"),days:(e,n)=>"date_diff('day', ".concat(e,", ").concat(n,")"),isReal:e=>"isfinite(".concat(e,")"),composed:e=>"nfc_normalize(".concat(
+e,")"),matches:(e,n)=>"regexp_matches(".concat(e,", ").concat(Wo(n),")"),replaceAll:(e,n,t)=>"regexp_replace(".concat(e,", ").concat(Wo(n),", ").concat(Wo(t),",\\
+ 'g')"),extract:(e,n)=>"NULLIF(regexp_extract(".concat(e,", ").concat(Wo(n),", 1), '')"),firstOf:(e,n)=>"FIRST(".concat(e," ORDER BY ").concat(n.join(", "),") F\\
+ILTER (WHERE ").concat(e," IS NOT NULL)"),sorted:e=>"LIST(".concat(e," ORDER BY ").concat(e,") FILTER (WHERE ").concat(e," IS NOT NULL)"),middle:e=>"(".concat(e,
+"[(len(").concat(e,") + 1) // 2] + ").concat(e,"[len(").concat(e,") // 2 + 1]) / 2e0"),withoutCopies:(e,n)=>n===void 0?"(SELECT DISTINCT * FROM ".concat(e,")"):
+"(SELECT * EXCLUDE (".concat(n,"), MIN(").concat(n,") AS ").concat(n," FROM ").concat(e," GROUP BY ALL)"),oneIf:e=>"CAST(".concat(e," AS DOUBLE)"),whole:e=>"CAS\\
+T(".concat(e," AS INTEGER)"),toNumber:e=>"TRY_CAST(".concat(e," AS DOUBLE)")},a$=[r$,i$];function zw(e){return a$.find(n=>n.id===e.toLowerCase())}function bc(e,{
+identifier:n}){return e.trim().replace(/^\`(.*)\`$/s,"$1").split(".").map(t=>n(t.replace(/^\`(.*)\`$/s,"$1"))).join(".")}function Qt(e){return e.replace(/[\\\\'"\`]|\\p{Cc}|[\\u2028\\u2029]/gu,
+n=>/[\\\\'"\`]/.test(n)?"\\\\".concat(n):"\\\\u".concat(n.charCodeAt(0).toString(16).padStart(4,"0")))}function Wo(e){return"'".concat(e.replace(/'/g,"''"),"'")}var Qw="project.dataset",Zw="".concat(Qw,".accounts"),s$="account_id",d$="UTC";function wc({draft:e}){return Ga(e).map(n=>({tab:n,proposed:"".concat(Qw,".").concat(
+f(n).replace(/[^a-z0-9]+/g,"_")||"rows")}))}function Xw({draft:e}){return e.settings.accountKey??e.settings.accountColumn??s$}function eS(e,n){let{scorecard:t,parsed:o,
+rows:r}=e,i=zw("bigquery");if(t===void 0||i===void 0)return;let{text:a,issues:s}=jw({scorecard:t,dialect:i,from:bc(n.accounts,i),key:n.key,asOf:{timeZone:d$},columns:void 0,
+tables:wc(e).map(({tab:d,proposed:l})=>({tab:d,from:bc(n.tabs.get(f(d))??l,i),columns:void 0})),version:vs,places:o});return{text:a,issues:s.map(d=>gr(r,{...d,message:mt(
+d)}))}}function nS(){let[e,n]=P(!1);return e?c(l$,{}):c(R,{onClick:()=>n(!0),children:"SQL for BigQuery…"})}function l$(){let{derived:e}=S(),n=e.evaluation.value,[t,
+o]=P({accounts:Zw,key:Xw(n),tabs:new Map}),r=eS(n,t);return r===void 0?c("p",{children:"Fix the errors of the scorecard first: then it can be written as SQL."}):
+c(v,{children:[c("h2",{children:"SQL for BigQuery"}),c("p",{children:"One statement that scores every row of a table in BigQuery, as this scorecard does here."}),
+c(c$,{tables:t,onChange:o}),c(is,{issues:r.issues}),r.text!==void 0&&c(v,{children:[c(Cs,{label:"SQL for BigQuery",text:r.text,done:"The SQL is copied.",fileName:"\\
+health.sql",mimeType:"text/plain"}),c("p",{class:"hint",children:"Paste it in BigQuery, run it, and choose Schedule to run it every day. Open its result here un\\
+der Data ▸ Data connectors ▸ Connect to BigQuery."})]})]})}function c$({tables:e,onChange:n}){let{derived:t}=S(),o=[{label:"Table with the accounts",value:e.
+accounts,onText:r=>n({...e,accounts:r})},{label:"Column that identifies an account",value:e.key,onText:r=>n({...e,key:r})},...wc(t.evaluation.value).map(({tab:r,
+proposed:i})=>({label:"Table with the rows of ".concat(r),value:e.tabs.get(f(r))??i,onText:a=>n({...e,tabs:new Map([...e.tabs,[f(r),a]])})}))];return c(v,{children:o.
+map(({label:r,value:i,onText:a})=>c(Z,{label:r,control:s=>c(Ie,{controlProps:s,value:i,onText:a})},r))})}function tS(){let{actions:e}=S(),[n,t]=P(),o=()=>L("sidebarVersions").then(t,e.showError);return n===void 0?c(R,{onClick:o,children:"Show versions"}):n.length===
+0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(u$,{version:r,
+isCurrent:i===0},"".concat(r.day," ").concat(i+0)))})}function u$({version:e,isCurrent:n}){let{state:t,actions:o}=S(),{day:r,note:i,changed:a,bandChanges:s,rows:d}=e,
 l=()=>{d!==null&&(t.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(d,"Overview"),o.showMessage("The version of ".concat(r," is loaded. Check it, then\\
  apply.")))};return c("li",{children:[c("b",{children:r})," ",n&&"(now)",c("br",{}),a,i!==""&&c("p",{class:"hint",children:["“",i,"”"]}),s!==null&&s>0&&c("p",
 {class:"hint",children:[s," ",s===1?"account":"accounts"," changed band"]}),!n&&c(R,{class:"small",disabled:d===null,onClick:l,children:"Restore"}),d===null&&c(
-"p",{class:"hint",children:"Its cell on the tab Health Scorecard Versions was changed and cannot be read."})]})}function ob(){let{actions:e}=w();return c(S,{children:[c("h1",{children:"Settings"}),c(Xg,{}),c("h2",{children:"Formulas in cells"}),c(Jg,{}),c("h2",{children:"\\
-Export"}),c(Qg,{}),c("h2",{children:"Import"}),c(La,{}),c("h2",{children:"Versions"}),c(tb,{}),c("h2",{children:"Start over"}),c(R,{onClick:e.chooseAgain,children:"\\
-From my sheet or a template"}),c(ZM,{})]})}function ZM(){let{state:e}=w();return c(S,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorecard is the\\
- tab ",e.scorecardTab.value.tab||"Health Scorecard","; you can edit it there too. The Account view explains a score, and so does =HEALTHEXPLAIN in a cell."]}),c(
-"p",{children:"To use it in another spreadsheet:"}),c("ol",{children:[c("li",{children:"Copy the scorecard under Export."}),c("li",{children:"Open the sidebar t\\
-here and paste it under Import."}),c("li",{children:"Check it, then apply it."})]}),c("p",{children:"Or choose File ▸ Make a copy. If you copy only the tab, nam\\
-e its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",Yg]})]})}function rb({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
+"p",{class:"hint",children:"Its cell on the tab Health Scorecard Versions was changed and cannot be read."})]})}function oS(){let{actions:e}=S();return c(v,{children:[c("h1",{children:"Settings"}),c(fw,{}),c("h2",{children:"Formulas in cells"}),c(cw,{}),c("h2",{children:"\\
+Export"}),c(uw,{}),c(nS,{}),c("h2",{children:"Import"}),c(xs,{}),c("h2",{children:"Versions"}),c(tS,{}),c("h2",{children:"Start over"}),c(R,{onClick:e.chooseAgain,
+children:"From my sheet or a template"}),c(m$,{})]})}function m$(){let{state:e}=S();return c(v,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorec\\
+ard is the tab ",e.scorecardTab.value.tab||"Health Scorecard","; you can edit it there too. The Account view explains a score, and so does =HEALTHEXPLAIN in a c\\
+ell."]}),c("p",{children:"To use it in another spreadsheet:"}),c("ol",{children:[c("li",{children:"Copy the scorecard under Export."}),c("li",{children:"Open th\\
+e sidebar there and paste it under Import."}),c("li",{children:"Check it, then apply it."})]}),c("p",{children:"Or choose File ▸ Make a copy. If you copy only t\\
+he tab, name its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",vs]})]})}function rS({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
 Check thresholds and weights, then apply.",view:"Metrics"};if(i.isChanged)return{text:"Press Apply and score to write these scores to your sheet.",view:void 0};
 if(t.settings.valueColumn===void 0)return{text:"Pick the value column under More to see what is at stake.",view:"More"};let a=o.find((s,d)=>{let{accounts:l=0,blank:u=0}=r[d]??
 {};return l>0&&u/l>.5});return a!==void 0?{text:"".concat(a.name," is blank for most accounts. Fill it in, or leave it out."),view:"Metrics"}:n.length===0?void 0:
-{text:"Start with the accounts below.",view:void 0}}var XM=10;function ib(){let{state:e,derived:n}=w(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(S,{children:[c("h2",{children:eP(t)}),o.length===
-0&&c("p",{class:"hint",children:"None."}),c(st,{class:"accounts",page:XM,items:o,draw:r=>c(nP,{account:r},r.row)},JSON.stringify(t))]})}function eP(e){return e.
-kind==="band"?e.band:e.kind==="renewing"?"Renewing in 90 days, not healthy":"Accounts to act on"}function nP({account:e}){let{index:n,row:t,name:o,band:r,score:i,
-value:a}=e,{derived:s,actions:d}=w(),{scores:l,draft:u}=s.evaluation.value,{bands:m,notEnoughDataColor:p,settings:y}=u,h=m.find(x=>x.name===r)?.color??p,g=l[n];
-return c("li",{children:[c("span",{class:"row",children:[c(R,{class:"link grow",onClick:()=>d.selectRow(t),title:"Row ".concat(t),children:o}),a!==void 0&&c("b",
-{children:s.overview.money.value(a)})]}),c("div",{children:[c("span",{class:"swatch",style:{background:h}})," ",r," ",i?.toFixed(y.decimals),c(oP,{account:e})]}),
-g&&c("div",{class:"hint",children:Do(g,2)})]})}var tP=90;function oP({account:{renewal:e}}){let{context:n}=w().derived.evaluation.value;if(e===void 0)return null;
-let t=Ce(n.asOf,e);return t<0||t>tP?null:c(S,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(t===1?"day":"days")]})}var rP=5;function ab(){let{derived:e}=w(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
-If you apply"}),c("p",{children:Ly(n,e.overview.money.value)}),n.provisional&&c("p",{class:"hint",children:"Provisional: fewer than 20 scored accounts."}),c(st,
-{class:"movers",page:rP,items:t,draw:(o,r)=>c(iP,{mover:o,at:r},o.row)})]}):null}function iP({mover:e,at:n}){let{row:t,name:o,from:r,to:i,scoreBefore:a,score:s,
-value:d}=e,{derived:l,actions:u}=w(),{decimals:m}=l.evaluation.value.draft.settings,p=y=>y?.toFixed(m)??"no score";return c("li",{children:[c("span",{class:"row",
+{text:"Start with the accounts below.",view:void 0}}function f$(e){let{settings:n}=e.plan.scorecard,t=n.method==="points"?e.points.map(o=>Math.max(0,-o)):Oi(e);return e.plan.metrics.map(({metric:o},r)=>({metric:o.
+name,dimension:o.dimension??"",points:t[r]??0}))}function iS(e,n,t,o){if(e.score===void 0||n.length===0)return"";let{scale:r}=e.plan.scorecard.settings,i=f$(e),
+a=Nd(p$(i,o),n,r)??Nd(i,n,r);return a===void 0?"":Zm(a,t)}function p$(e,n){if(n===void 0||n.change>=0)return[];let t=new Map(n.metrics.map(({name:o,points:r})=>[
+f(o),-r]));return e.map(o=>({...o,points:Math.max(0,t.get(f(o.metric))??0)}))}var y$=90;function Is(e,n,t=y$){return e!==void 0&&e>=n&&e<=H(n,t)}function h$({value:e,score:n},t){return n===void 0?0:Dn(e)*(1-n/t)}var g$=1.5;function Sc(e,{asOf:n,fullMark:t,bands:o},r){let i=a=>h$(a,t)*(Is(a.renewal,n)?g$:
+1);return e.filter(({band:a,score:s})=>s!==void 0&&a!==o[0]).sort((a,s)=>i(s)-i(a)||(a.score??0)-(s.score??0)).slice(0,r)}function sS(e,n){let{accounts:t,scores:o,context:r}=e;return t===void 0?[]:o.map(({band:i,score:a},s)=>{let{value:d,renewal:l}=as(t.rows[s]??[],n,r);return{index:s,
+row:Pe(t,s),name:Te(t,s),band:i,score:a,value:d,renewal:l,change:b$(t.changes?.[s])}})}function b$(e){return typeof e=="number"?e:void 0}function dS(e,{bands:n},t,o){
+let r=p=>t.value===void 0?void 0:Lo(p,({value:y})=>Dn(y)),i=n.filter(({name:p,accounts:y,before:h})=>p!==j||y>0||(h??0)>0).map(({name:p,color:y,accounts:h,before:g})=>{
+let x=e.filter(({band:C})=>f(C)===f(p)),k={kind:"band",band:p};return{label:p,accounts:h,value:r(x),before:g,color:y,filter:k}}),a=i.filter(({label:p})=>p===j),
+d=[...i.filter(({label:p})=>p!==j).reverse(),...a],l=(p,y)=>{let h=xc(e,y,o);return{label:p,accounts:h.length,value:r(h),before:void 0,color:void 0,filter:y}},{
+scale:u}=o.draft.settings,m=o.accounts?.changes!==void 0;return[...d,...t.renewal===void 0?[]:[l(vc,{kind:"renewing"})],...m?[l(Cc(u),{kind:"fallen"})]:[]]}var vc="\\
+Renewing in 90 days, not healthy",lS=.15;function Cc(e){return"Fell more than ".concat(lS*e," points")}function xc(e,n,{draft:t,context:o}){let r=t.bands.filter(
+({segment:d})=>d===void 0).map(({name:d})=>d),i={asOf:o.asOf,fullMark:t.settings.scale,bands:r};if(n.kind==="to act on")return Sc(e,i,e.length);if(n.kind==="ren\\
+ewing"){let d=e.filter(({renewal:l,band:u})=>Is(l,o.asOf)&&u!==r[0]);return aS(d)}if(n.kind==="fallen")return e.filter(({change:d=0})=>-d>lS*t.settings.scale+1e-9).
+sort((d,l)=>(d.change??0)-(l.change??0));let a=e.filter(({band:d})=>f(d)===f(n.band));return a.some(({score:d,band:l})=>d!==void 0&&l!==r[0])?Sc(a,i,a.length):aS(
+a)}function aS(e){return[...e].sort((n,t)=>Dn(t.value)-Dn(n.value)||n.index-t.index)}var w$=10;function cS(){let{state:e,derived:n}=S(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(v,{children:[c("h2",{children:S$(t,n.evaluation.
+value.draft.settings.scale)}),o.length===0&&c("p",{class:"hint",children:"None."}),c(kt,{class:"accounts",page:w$,items:o,draw:r=>c(v$,{account:r},r.row)},JSON.
+stringify(t))]})}function S$(e,n){return e.kind==="band"?e.band:e.kind==="renewing"?vc:e.kind==="fallen"?Cc(n):"Accounts to act on"}function v$({account:e}){let{
+index:n,row:t,name:o,band:r,score:i,value:a,change:s}=e,{derived:d,actions:l}=S(),{scores:u,draft:m,context:p}=d.evaluation.value,{bands:y,notEnoughDataColor:h,
+settings:g}=m,x=y.find(T=>T.name===r)?.color??h,k=u[n],C=r===y[0]?.name,O=k===void 0||C?"":iS(k,m.plays,p.asOf);return c("li",{children:[c("span",{class:"row",children:[
+c(R,{class:"link grow",onClick:()=>l.selectRow(t),title:"Row ".concat(t),children:o}),a!==void 0&&c("b",{children:d.overview.money.value(a)})]}),c("div",{children:[
+c("span",{class:"swatch",style:{background:x}})," ",r," ",i?.toFixed(g.decimals),s!==void 0&&s<0&&c(v,{children:[" (",ln(s,g.decimals),")"]}),c(x$,{account:e})]}),
+k&&c("div",{class:"hint",children:or(k,2)}),O!==""&&c("div",{class:"play",children:["→ ",O]})]})}var C$=90;function x$({account:{renewal:e}}){let{context:n}=S().
+derived.evaluation.value;if(e===void 0)return null;let t=Ne(n.asOf,e);return t<0||t>C$?null:c(v,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(
+t===1?"day":"days")]})}var k$=5;function uS(){let{derived:e}=S(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
+If you apply"}),c("p",{children:Yh(n,e.overview.money.value)}),n.provisional&&c("p",{class:"hint",children:"Provisional: fewer than 20 scored accounts."}),c(kt,
+{class:"movers",page:k$,items:t,draw:(o,r)=>c(R$,{mover:o,at:r},o.row)})]}):null}function R$({mover:e,at:n}){let{row:t,name:o,from:r,to:i,scoreBefore:a,score:s,
+value:d}=e,{derived:l,actions:u}=S(),{decimals:m}=l.evaluation.value.draft.settings,p=y=>y?.toFixed(m)??"no score";return c("li",{children:[c("span",{class:"row",
 children:[c(R,{class:"link grow",onClick:()=>u.selectRow(t),title:"Row ".concat(t),children:o}),d!==void 0&&l.overview.money.value(d)]}),c("div",{children:[r," ",
-p(a)," → ",c("b",{children:i})," ",p(s)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function sb(){let{state:e,derived:n,actions:t}=w(),{draft:o,plan:r}=n.evaluation.value;return c(S,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
-void 0?c("p",{children:"Your accounts appear here when the scorecard has no errors and their tab is found."}):c(S,{children:[c(fo,{label:"Accounts by band",parts:va(
-n.preview.value)}),c(sP,{}),c(lP,{}),c(ab,{}),c(ib,{}),c(cP,{})]}),c("div",{class:"buttons",children:c(R,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
-the sheet again"})})]})}function aP(e,n){return e.kind==="band"&&n.kind==="band"?e.band===n.band:e.kind===n.kind}function sP(){let{state:e,derived:n,actions:t}=w(),
-o=e.accountFilter.value;return c("div",{class:"tiles",children:n.overview.tiles.value.map(r=>{let i=aP(r.filter,o);return c(R,{class:"tile ".concat(r.color===void 0?
-"wide":""),"aria-pressed":i,onClick:()=>t.filterAccounts(i?{kind:"to act on"}:r.filter),children:c(dP,{tile:r})},r.label)})})}function dP({tile:e}){let{label:n,
-accounts:t,value:o,before:r,color:i}=e,{derived:a}=w();return c(S,{children:[c("span",{class:"tile-label",children:[i&&c("span",{class:"swatch",style:{background:i}}),
+p(a)," → ",c("b",{children:i})," ",p(s)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function mS(){let{state:e,derived:n,actions:t}=S(),{draft:o,plan:r}=n.evaluation.value;return c(v,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
+void 0?c("p",{children:"Your accounts appear here when the scorecard has no errors and their tab is found."}):c(v,{children:[c(No,{label:"Accounts by band",parts:rs(
+n.preview.value)}),c(A$,{}),c(E$,{}),c(uS,{}),c(cS,{}),c(M$,{})]}),c("div",{class:"buttons",children:c(R,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
+the sheet again"})})]})}function T$(e,n){return e.kind==="band"&&n.kind==="band"?e.band===n.band:e.kind===n.kind}function A$(){let{state:e,derived:n,actions:t}=S(),
+o=e.accountFilter.value;return c("div",{class:"tiles",children:n.overview.tiles.value.map(r=>{let i=T$(r.filter,o);return c(R,{class:"tile ".concat(r.color===void 0?
+"wide":""),"aria-pressed":i,onClick:()=>t.filterAccounts(i?{kind:"to act on"}:r.filter),children:c(O$,{tile:r})},r.label)})})}function O$({tile:e}){let{label:n,
+accounts:t,value:o,before:r,color:i}=e,{derived:a}=S();return c(v,{children:[c("span",{class:"tile-label",children:[i&&c("span",{class:"swatch",style:{background:i}}),
 n]}),c("span",{class:"row",children:[c("b",{children:t}),r!==void 0&&r!==t&&c("span",{class:"change",children:["was ",r]}),o!==void 0&&c("span",{class:"tile-val\\
-ue",children:a.overview.money.value(o)})]})]})}function lP(){let{state:e,derived:n,actions:t}=w(),o=rb(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
+ue",children:a.overview.money.value(o)})]})]})}function E$(){let{state:e,derived:n,actions:t}=S(),o=rS(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
 hasSaved:e.scorecardTab.value.tab!==""});if(o===void 0)return null;let{text:r,view:i}=o;return c("p",{class:"next",children:[c("b",{children:"Next:"})," ",i===void 0?
-r:c(R,{class:"link",onClick:()=>t.show(i),children:r})]})}function cP(){let{derived:e}=w(),{scale:n}=e.evaluation.value.draft.settings;return c(S,{children:[c("\\
-h2",{children:"Health scores"}),c(Ta,{comparesSaved:!0}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:n/2}),c(
-"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var db=3;function lb({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(Zt({rules:[i]})){if(e?.settings.history===
+r:c(R,{class:"link",onClick:()=>t.show(i),children:r})]})}function M$(){let{derived:e}=S(),{scale:n}=e.evaluation.value.draft.settings;return c(v,{children:[c("\\
+h2",{children:"Health scores"}),c(us,{comparesSaved:!0}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:n/2}),c(
+"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var fS=3;function pS({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(bo({rules:[i]})){if(e?.settings.history===
 "off")return"Never acts, because History is off (More > Settings)";if(o===void 0)return"Reading the history…";if(o.baseline===void 0)return"Acts from the seco\\
-nd day of scoring on: there is no earlier score yet"}let a=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),s=a.slice(0,db).map(d=>ge(t,d));return a.length>
-db&&s.push("…"),"Acts now on ".concat([a.length,s.join(", ")].filter(d=>d!=="").join(": "))}var al=90,cb="Health score",uP=[cb,"Health band","Health change","Health trend"],mP=500;function ub({index:e}){let n=mn(vo(e));return c(S,{children:[n.map((t,o)=>c(
-pP,{index:e,at:o},o+0)),c(fP,{index:e}),c(bP,{index:e}),c(wP,{index:e}),c(O,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function vo(e){return w().
-state.rows.value.Rules[e]?.cells??{}}function mb(e){let n=w().state.rows.value;return t=>Xe(n,"Rules",e,t)}function fP({index:e}){let{derived:n,actions:t}=w(),{
-bands:o,settings:r}=n.evaluation.value.draft,i=vo(e),a={subject:cb,is:"above ".concat(o[0]?.from??r.scale/2)};return c(R,{class:"link",onClick:()=>t.edit("Condi\\
-tion added",s=>be(s,"Rules",e,ir([...mn(i),a]))),children:"And another condition"})}function pP({index:e,at:n}){let t=vo(e),{derived:o}=w(),{accounts:r,draft:i}=o.
-evaluation.value,a=mn(t),s=a[n]?.subject??"",d=[...i.metrics.map(({name:l})=>l),...r?.headings??[]];return c(S,{children:[c(O,{section:"Rules",index:e,heading:n===
-0?"Metric or column":"",label:n===0?"When":"and",value:s,options:[...new Set([...d,...uP])],cellsFor:l=>Mp(t,n,l,i.settings.scale),children:a.length>1&&c(yP,{index:e,
-at:n})}),c(hP,{index:e,at:n})]})}function yP({index:e,at:n}){let{actions:t}=w(),o=vo(e);return c(R,{"aria-label":"Remove condition ".concat(n+1),onClick:()=>t.edit(
-"Condition removed",r=>be(r,"Rules",e,ir(mn(o).filter((i,a)=>a!==n)))),children:"×"})}function hP({index:e,at:n}){let{context:t}=w().derived.evaluation.value,o=vo(
-e),{subject:r="",is:i=""}=mn(o)[n]??{},{kind:a,value:s}=zi(i),d=gP(r),l=u=>ji(o,n,{is:u});return c("div",{class:"row",children:[c(O,{section:"Rules",index:e,isLabelHidden:!0,
-heading:"",label:n===0?"Condition":"Condition ".concat(n+1),value:a,options:Yi(r),cellsFor:u=>l(lo(u,s,t.asOf))}),Ji(a)&&c(O,{section:"Rules",index:e,isLabelHidden:!0,
-heading:n===0?"Is":"",label:n===0?"Value":"Value ".concat(n+1),value:s,type:a!=="is"&&rr(s)?"date":void 0,options:Ve(r)==="trend"?qn:void 0,suggestions:d,cellsFor:u=>l(
-lo(a,u,u))})]})}function gP(e){let{metrics:n,bands:t}=w().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=dt(o?.columns??[e]);return r.length===
-0&&No(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,mP).map(({word:i})=>i)}function bP({index:e}){let{draft:n}=w().derived.evaluation.value,t=f(mb(e)(
-"Then")),o=mn(vo(e)).map(({subject:d})=>d),r=t==="flag"&&o.some(d=>Ve(d)!==void 0),i=n.bands.filter(({segment:d})=>d===void 0).map(({name:d})=>d),a=t.startsWith(
-"at "),s=d=>d==="flag"?"Look closer":d.startsWith("at ")?i[d==="at least"?0:i.length-1]??"":n.settings.scale/10;return c("div",{class:"row",children:[c(O,{section:"\\
-Rules",index:e,heading:"Then",label:"then",options:r?["flag"]:["at most","at least","plus","minus","flag"],cellsFor:d=>({Then:d,Value:s(d)})}),c(O,{section:"Rul\\
-es",index:e,heading:"Value",label:a?"band":t==="flag"?"word":"points",options:a?i:void 0})]})}function wP({index:e}){let{accounts:n,context:t}=w().derived.evaluation.
-value,o=mb(e),r=b(o("Until")).trim(),i=L(r,"year-first"),a=W(t.asOf,al),s=n!==void 0&&f(Yt(n))===f(o("Metric or column"));return c(S,{children:[c("div",{class:"\\
-row",children:[c(O,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:"until",value:r&&(i===void 0?r:a),options:[["","always"],[a,"the day"],...(n?.headings??
-[]).map(d=>[d,"the day in ".concat(d)])],cellsFor:d=>({Until:d})}),i!==void 0&&c(O,{section:"Rules",index:e,heading:"Until",label:"last day",value:i,type:"date"})]}),
-s&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function fb(){let{state:e,actions:n}=w(),t=e.focus.value,[o,r]=N();K(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(a,s,d)=>{n.edit(a,s),r(d)};return c(S,{children:[
+nd day of scoring on: there is no earlier score yet"}let a=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),s=a.slice(0,fS).map(d=>Te(t,d));return a.length>
+fS&&s.push("…"),"Acts now on ".concat([a.length,s.join(", ")].filter(d=>d!=="").join(": "))}var kc=90,yS="Health score",N$=[yS,"Health band","Health change","Health trend"],$$=500;function hS({index:e}){let n=xn(qo(e));return c(v,{children:[n.map((t,o)=>c(
+_$,{index:e,at:o},o+0)),c(P$,{index:e}),c(I$,{index:e}),c(B$,{index:e}),c($,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function qo(e){return S().
+state.rows.value.Rules[e]?.cells??{}}function gS(e){let n=S().state.rows.value;return t=>un(n,"Rules",e,t)}function P$({index:e}){let{derived:n,actions:t}=S(),{
+bands:o,settings:r}=n.evaluation.value.draft,i=qo(e),a={subject:yS,is:"above ".concat(o[0]?.from??r.scale/2)};return c(R,{class:"link",onClick:()=>t.edit("Condi\\
+tion added",s=>Ae(s,"Rules",e,Mr([...xn(i),a]))),children:"And another condition"})}function _$({index:e,at:n}){let t=qo(e),{derived:o}=S(),{accounts:r,draft:i}=o.
+evaluation.value,a=xn(t),s=a[n]?.subject??"",d=[...i.metrics.map(({name:l})=>l),...r?.headings??[]];return c(v,{children:[c($,{section:"Rules",index:e,heading:n===
+0?"Metric or column":"",label:n===0?"When":"and",value:s,options:[...new Set([...d,...N$])],cellsFor:l=>Wy(t,n,l,i.settings.scale),children:a.length>1&&c(D$,{index:e,
+at:n})}),c(L$,{index:e,at:n})]})}function D$({index:e,at:n}){let{actions:t}=S(),o=qo(e);return c(R,{"aria-label":"Remove condition ".concat(n+1),onClick:()=>t.edit(
+"Condition removed",r=>Ae(r,"Rules",e,Mr(xn(o).filter((i,a)=>a!==n)))),children:"×"})}function L$({index:e,at:n}){let{context:t}=S().derived.evaluation.value,o=qo(
+e),{subject:r="",is:i=""}=xn(o)[n]??{},{kind:a,value:s}=Ma(i),d=F$(r),l=u=>Oa(o,n,{is:u});return c("div",{class:"row",children:[c($,{section:"Rules",index:e,isLabelHidden:!0,
+heading:"",label:n===0?"Condition":"Condition ".concat(n+1),value:a,options:Ea(r),cellsFor:u=>l(Oo(u,s,t.asOf))}),Na(a)&&c($,{section:"Rules",index:e,isLabelHidden:!0,
+heading:n===0?"Is":"",label:n===0?"Value":"Value ".concat(n+1),value:s,type:a!=="is"&&Er(s)?"date":void 0,options:Je(r)==="trend"?st:void 0,suggestions:d,cellsFor:u=>l(
+Oo(a,u,u))})]})}function F$(e){let{metrics:n,bands:t}=S().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=Tt(o?.columns??[e]);return r.length===
+0&&er(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,$$).map(({word:i})=>i)}function I$({index:e}){let{draft:n}=S().derived.evaluation.value,t=f(gS(e)(
+"Then")),o=xn(qo(e)).map(({subject:d})=>d),r=t==="flag"&&o.some(d=>Je(d)!==void 0),i=n.bands.filter(({segment:d})=>d===void 0).map(({name:d})=>d),a=t.startsWith(
+"at "),s=d=>d==="flag"?"Look closer":d.startsWith("at ")?i[d==="at least"?0:i.length-1]??"":n.settings.scale/10;return c("div",{class:"row",children:[c($,{section:"\\
+Rules",index:e,heading:"Then",label:"then",options:r?["flag"]:["at most","at least","plus","minus","flag"],cellsFor:d=>({Then:d,Value:s(d)})}),c($,{section:"Rul\\
+es",index:e,heading:"Value",label:a?"band":t==="flag"?"word":"points",options:a?i:void 0})]})}function B$({index:e}){let{accounts:n,context:t}=S().derived.evaluation.
+value,o=gS(e),r=w(o("Until")).trim(),i=F(r,"year-first"),a=H(t.asOf,kc),s=n!==void 0&&f(yo(n))===f(o("Metric or column"));return c(v,{children:[c("div",{class:"\\
+row",children:[c($,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:"until",value:r&&(i===void 0?r:a),options:[["","always"],[a,"the day"],...(n?.headings??
+[]).map(d=>[d,"the day in ".concat(d)])],cellsFor:d=>({Until:d})}),i!==void 0&&c($,{section:"Rules",index:e,heading:"Until",label:"last day",value:i,type:"date"})]}),
+s&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function bS(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=P();Y(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(a,s,d)=>{n.edit(a,s),r(d)};return c(v,{children:[
 c("h1",{children:"Rules"}),c("p",{class:"hint",children:"They act on the score that the metrics give, one after the other."}),c("ol",{class:"lines",children:e.rows.
-value.Rules.map(({cells:a},s)=>c("li",{children:[c(on,{name:"rule ".concat(s+1),at:s,onMove:(d,l,u)=>{n.edit("Order",m=>et(m,"Rules",d,l),u),r(void 0)},onRemove:()=>i(
-"Rule removed",d=>Ie(d,"Rules",s),void 0)}),c(vP,{cells:a,index:s,isOpen:o===s,onToggle:()=>r(o===s?void 0:s),onDuplicate:()=>i("Rule duplicated",d=>X(d,"Rules",
-a,s),s+1)})]},s+0))}),c(xP,{onAdd:a=>{let s=e.rows.peek().Rules.length;n.edit("Rule added",d=>X(d,"Rules",a)),n.showNewRow("Rules",{section:"Rules",index:s,heading:"\\
-Metric or column"})}})]})}function vP({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(S,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:CP(
-e)}),c(SP,{index:n}),t&&c(S,{children:[c(ub,{index:n}),c(R,{onClick:r,children:"Duplicate"})]})]})}function SP({index:e}){let n=w().derived.evaluation.value;return c(
-"p",{class:"hint",children:ne(()=>lb(n,e),[n,e])})}function CP(e){let n=r=>b(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=mn(e).map(({subject:r,
-is:i})=>"".concat(r||"…"," ").concat(T(i)?"…":b(i)));return"".concat(o.join(" and ")," → ").concat(n("Then")," ").concat(n("Value")).concat(t)}function xP({
-onAdd:e}){let n=w().derived.evaluation.value;return c(S,{children:[c("h2",{children:"Add a rule"}),c("div",{class:"buttons",children:Object.entries(kP(n)).map(([
-t,o])=>c(R,{onClick:()=>e(o),children:t},t))})]})}function kP({accounts:e,draft:n,context:t}){let o=n.bands.filter(({segment:s})=>s===void 0),r={Then:"at most",
+value.Rules.map(({cells:a},s)=>c("li",{children:[c(yn,{name:"rule ".concat(s+1),at:s,onMove:(d,l,u)=>{n.edit("Order",m=>ht(m,"Rules",d,l),u),r(void 0)},onRemove:()=>i(
+"Rule removed",d=>je(d,"Rules",s),void 0)}),c(H$,{cells:a,index:s,isOpen:o===s,onToggle:()=>r(o===s?void 0:s),onDuplicate:()=>i("Rule duplicated",d=>re(d,"Rules",
+a,s),s+1)})]},s+0))}),c(U$,{onAdd:a=>{let s=e.rows.peek().Rules.length;n.edit("Rule added",d=>re(d,"Rules",a)),n.showNewRow("Rules",{section:"Rules",index:s,heading:"\\
+Metric or column"})}})]})}function H$({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(v,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:q$(
+e)}),c(W$,{index:n}),t&&c(v,{children:[c(hS,{index:n}),c(R,{onClick:r,children:"Duplicate"})]})]})}function W$({index:e}){let n=S().derived.evaluation.value;return c(
+"p",{class:"hint",children:de(()=>pS(n,e),[n,e])})}function q$(e){let n=r=>w(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=xn(e).map(({subject:r,
+is:i})=>"".concat(r||"…"," ").concat(A(i)?"…":w(i)));return"".concat(o.join(" and ")," → ").concat(n("Then")," ").concat(n("Value")).concat(t)}function U$({
+onAdd:e}){let n=S().derived.evaluation.value;return c(v,{children:[c("h2",{children:"Add a rule"}),c("div",{class:"buttons",children:Object.entries(K$(n)).map(([
+t,o])=>c(R,{onClick:()=>e(o),children:t},t))})]})}function K$({accounts:e,draft:n,context:t}){let o=n.bands.filter(({segment:s})=>s===void 0),r={Then:"at most",
 Value:o[o.length-1]?.name??""},i=e?.headings.find(s=>/champion|sponsor/i.test(s))??"",a=/left|lost|gone|depart/i.test(i)?"yes":"no";return{"Override an account":{
-"Metric or column":e===void 0?"":Yt(e),...r,Until:W(t.asOf,al)},"Champion left":{"Metric or column":i,Is:a,...r},"Falling score":{"Metric or column":"Health cha\\
-nge",Is:"below -".concat(.15*n.settings.scale),Then:"flag",Value:"Big drop"},Flag:{Then:"flag",Value:"Look closer"}}}var gr={Metrics:["thresholds of","Metrics","Healthy"],Dimensions:["weight of","Weights","Weight"],Bands:["start of","Bands","From"]};function RP(e){return["Metr\\
-ics","Dimensions","Bands"].flatMap(n=>e[n].flatMap(({cells:t},o)=>{let r="".concat(gr[n][0]," ").concat(b(t[z[n][0]??""]??"")),i={section:n,index:o,text:r,segment:f(
-t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function pb(){let{derived:e}=w();return c(ho,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
-settings,r=fr(eo(t,o));return un(r,"Segment column")===void 0?Ae(r,"Segment column",""):r},children:[c("h1",{children:"Segments"}),c(TP,{}),c(AP,{})]})}function TP(){
-let{state:e,derived:n}=w(),t=n.issues.value.find(({place:o})=>o?.heading==="Segment");return c(S,{children:[c(O,{section:"Settings",index:un(e.rows.value,"Segme\\
+"Metric or column":e===void 0?"":yo(e),...r,Until:H(t.asOf,kc)},"Champion left":{"Metric or column":i,Is:a,...r},"Falling score":{"Metric or column":"Health cha\\
+nge",Is:"below -".concat(.15*n.settings.scale),Then:"flag",Value:"Big drop"},Flag:{Then:"flag",Value:"Look closer"}}}var Yr={Metrics:["thresholds of","Metrics","Healthy"],Dimensions:["weight of","Weights","Weight"],Bands:["start of","Bands","From"]};function V$(e){return["Metr\\
+ics","Dimensions","Bands"].flatMap(n=>e[n].flatMap(({cells:t},o)=>{let r="".concat(Yr[n][0]," ").concat(w(t[ee[n][0]??""]??"")),i={section:n,index:o,text:r,segment:f(
+t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function wS(){let{derived:e}=S();return c(_o,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
+settings,r=Hr(So(t,o));return Cn(r,"Segment column")===void 0?Le(r,"Segment column",""):r},children:[c("h1",{children:"Segments"}),c(G$,{}),c(j$,{})]})}function G$(){
+let{state:e,derived:n}=S(),t=n.issues.value.find(({place:o})=>o?.heading==="Segment");return c(v,{children:[c($,{section:"Settings",index:Cn(e.rows.value,"Segme\\
 nt column")??0,heading:"Value",label:"Segment column",options:[["","No segments"],...n.evaluation.value.accounts?.headings??[]]}),t&&c("p",{class:t.severity,children:t.
-message})]})}function AP(){let{draft:e,scores:n}=w().derived.evaluation.value,{segmentColumn:t}=e.settings,o=dt(t===void 0?[]:[t]),r=Mn(e).filter(i=>!o.some(({word:a})=>f(
-a)===f(i)));return c(S,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:a})=>c(MP,{name:i,accounts:a},i)),c("p",{children:["No settings of t\\
-heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function MP({name:e,accounts:n}){let{state:t,actions:o}=w(),
-r=RP(t.rows.value),i=r.filter(({segment:s})=>s===f(e)),a=r.filter(({segment:s,text:d})=>s===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
-c("b",{children:e}),": ",n||"no"," accounts",c("ul",{class:"lines",children:i.map(({section:s,index:d,text:l})=>c("li",{children:[c(on,{name:"".concat(l," in ").
-concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>Ie(u,s,d))}),c(R,{class:"link",onClick:()=>o.show(gr[s][1],{section:s,index:d,heading:gr[s][2]}),children:[
-"Own ",l]})]},l))}),c(PP,{name:e,general:a})]})}function PP({name:e,general:n}){let{state:t,actions:o}=w(),[r,i]=N(""),a=n.find(({text:d})=>d===r)??n[0];if(a===
-void 0)return null;let s=({section:d,index:l,text:u})=>{let m=t.rows.peek()[d].length;o.edit("".concat(u," in ").concat(e),p=>X(p,d,{...p[d][l]?.cells,Segment:e})),
-o.show(gr[d][1],{section:d,index:m,heading:gr[d][2]})};return c("div",{class:"row",children:[c(tn,{label:"What is different in ".concat(e),value:a.text,options:n.
-map(({text:d})=>({value:d,label:d})),onChoice:i}),c(R,{onClick:()=>s(a),children:"Set apart"})]})}var sl=["Account column","Value column","Segment column"],OP="arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend",_P="segment|tier|plan|size|re\\
-gion|industry|stage|type",NP=12;function yb(e,n){return e.table.headings.map((t,o)=>ei(e,o,n))}function hb(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((a,s)=>s!==
-e.nameColumn&&new RegExp("\\\\b".concat(i,"\\\\b"),"i").test(a.heading)&&r(a))).find(Boolean)?.heading??"";return{"Account column":Yt(e),"Value column":t(OP,({kind:o})=>o===
-"numbers"),"Segment column":t(_P,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=NP)}}function gb(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
-[])}function bb({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=w(),{tab:i,table:a}=e,s=(o.opened.value?.tabs??[]).some(l=>l!==i);K(()=>{s&&r.describeTabs("",
-a.headingRow+1)},[i,a.headingRow,s]);let d=[...o.otherTabs.value.values()].filter(l=>l.tab!==i&&l.key!==null&&l.offers.length>0);return d.length===0?null:c(S,{children:[
-c("h2",{children:"From your other tabs"}),d.map(l=>c(EP,{described:l,picked:n,onPick:t},l.tab))]})}function EP({described:e,picked:n,onPick:t}){let{offers:o,tab:r}=e,
-i=(a,s)=>t(s?[...n,a]:n.filter(d=>d!==a));return c("fieldset",{class:"offers",children:[c("legend",{children:$P(e)}),o.map(a=>c("label",{class:"row",children:[c(
+message})]})}function j$(){let{draft:e,scores:n}=S().derived.evaluation.value,{segmentColumn:t}=e.settings,o=Tt(t===void 0?[]:[t]),r=Wn(e).filter(i=>!o.some(({word:a})=>f(
+a)===f(i)));return c(v,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:a})=>c(Y$,{name:i,accounts:a},i)),c("p",{children:["No settings of t\\
+heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function Y$({name:e,accounts:n}){let{state:t,actions:o}=S(),
+r=V$(t.rows.value),i=r.filter(({segment:s})=>s===f(e)),a=r.filter(({segment:s,text:d})=>s===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
+c("b",{children:e}),": ",n||"no"," accounts",c("ul",{class:"lines",children:i.map(({section:s,index:d,text:l})=>c("li",{children:[c(yn,{name:"".concat(l," in ").
+concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>je(u,s,d))}),c(R,{class:"link",onClick:()=>o.show(Yr[s][1],{section:s,index:d,heading:Yr[s][2]}),children:[
+"Own ",l]})]},l))}),c(J$,{name:e,general:a})]})}function J$({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=P(""),a=n.find(({text:d})=>d===r)??n[0];if(a===
+void 0)return null;let s=({section:d,index:l,text:u})=>{let m=t.rows.peek()[d].length;o.edit("".concat(u," in ").concat(e),p=>re(p,d,{...p[d][l]?.cells,Segment:e})),
+o.show(Yr[d][1],{section:d,index:m,heading:Yr[d][2]})};return c("div",{class:"row",children:[c(pn,{label:"What is different in ".concat(e),value:a.text,options:n.
+map(({text:d})=>({value:d,label:d})),onChoice:i}),c(R,{onClick:()=>s(a),children:"Set apart"})]})}var Rc=["Account column","Value column","Segment column"],z$="arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend",Q$="segment|tier|plan|size|re\\
+gion|industry|stage|type",Z$=12;function SS(e,n){return e.table.headings.map((t,o)=>Li(e,o,n))}function vS(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((a,s)=>s!==
+e.nameColumn&&new RegExp("\\\\b".concat(i,"\\\\b"),"i").test(a.heading)&&r(a))).find(Boolean)?.heading??"";return{"Account column":yo(e),"Value column":t(z$,({kind:o})=>o===
+"numbers"),"Segment column":t(Q$,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=Z$)}}function CS(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
+[])}function xS({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=S(),{tab:i,table:a}=e,s=(o.opened.value?.tabs??[]).some(l=>l!==i);Y(()=>{s&&r.describeTabs("",
+a.headingRow+1)},[i,a.headingRow,s]);let d=[...o.otherTabs.value.values()].filter(l=>l.tab!==i&&l.key!==null&&l.offers.length>0);return d.length===0?null:c(v,{children:[
+c("h2",{children:"From your other tabs"}),d.map(l=>c(X$,{described:l,picked:n,onPick:t},l.tab))]})}function X$({described:e,picked:n,onPick:t}){let{offers:o,tab:r}=e,
+i=(a,s)=>t(s?[...n,a]:n.filter(d=>d!==a));return c("fieldset",{class:"offers",children:[c("legend",{children:eP(e)}),o.map(a=>c("label",{class:"row",children:[c(
 "input",{type:"checkbox",checked:n.includes(a),onChange:({currentTarget:s})=>i(a,s.checked)}),c("span",{class:"grow",children:["Add ",c("span",{class:"unseen",children:[
-"from ",v(r),": "]}),a.label]})]},a.label))]})}function $P({tab:e,total:n,key:t,accounts:o,isWhole:r,rows:i}){let a=r?"":" in the first ".concat(i.toLocaleString(
-"en-US"));return"".concat(v(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(a)}function wb({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(DP,{proposal:e,onChange:n}),c("h2",{
+"from ",b(r),": "]}),a.label]})]},a.label))]})}function eP({tab:e,total:n,key:t,accounts:o,isWhole:r,rows:i}){let a=r?"":" in the first ".concat(i.toLocaleString(
+"en-US"));return"".concat(b(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(a)}function kS({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(nP,{proposal:e,onChange:n}),c("h2",{
 children:["What counts (",o.length,")"]}),o.length===0&&c("p",{class:"hint",children:"Nothing yet. Answer a question above, or add a column below."}),c("ul",{children:o.
-map(a=>c(FP,{column:a,proposal:e,onChange:n},a.name))}),c("div",{class:"buttons",children:c(R,{class:"action",disabled:o.length===0,onClick:t,children:o.length===
+map(a=>c(oP,{column:a,proposal:e,onChange:n},a.name))}),c("div",{class:"buttons",children:c(R,{class:"action",disabled:o.length===0,onClick:t,children:o.length===
 1?"Use this metric":"Use these ".concat(o.length," metrics")})}),r.length>0&&c("p",{class:"hint",children:"Open questions do not count. You can add them later."}),
-i.length>0&&c("details",{open:o.length===0,children:[c("summary",{children:["Left out (",i.length,")"]}),c("ul",{children:i.map(a=>c(IP,{column:a,proposal:e,onChange:n},
-a.name))})]})]})}function DP({proposal:e,onChange:n}){let{questions:t}=e;return t.length===0?null:c(S,{children:[c("h2",{children:["Questions (",t.length,")"]}),
-c("ul",{children:t.map(o=>c(LP,{question:o,proposal:e,onChange:n},"".concat(o.name," ").concat(o.word)))})]})}function LP({question:e,proposal:n,onChange:t}){let{
-examples:o,choices:r,word:i}=e;return c("li",{class:"card question",children:[c("p",{children:la(e)}),i===void 0&&o.length>0&&c("p",{class:"hint",children:["Suc\\
-h as ",o.map(a=>v(a,20)).join(", ")]}),c("div",{class:"buttons",children:r.map(({answer:a})=>c(R,{class:"small",onClick:()=>t(sa(n,e,a)),children:ca(a)},a))})]})}
-function FP({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:xd(e)}),c("div",
-{class:"hint",children:Up(r)}),c("div",{class:"buttons",children:[c(R,{class:"small","aria-label":"Flip ".concat(o),onClick:()=>t(Bp(n,o)),children:"Flip"}),c(R,
-{class:"small","aria-label":"Leave out ".concat(o),onClick:()=>t(Ip(n,o)),children:"Leave out"})]})]})}function IP({column:e,proposal:n,onChange:t}){let{name:o,
-choices:r}=e,i=r.flatMap(({answer:a})=>a==="good"||a==="bad"?[a]:[]);return c("li",{class:"left-out",children:[c("b",{children:o})," ",c("span",{class:"hint",children:Hp(
-e)}),i.length>0&&c("div",{class:"buttons",children:i.map(a=>c(R,{class:"small","aria-label":"Add ".concat(o,", ").concat(a),onClick:()=>t(da(n,o,a)),children:a===
-"good"?"Add: more is good":"Add: more is bad"},a))})]})}var dl=({found:e,columns:n})=>e/n.length;function vb(e){let{actions:n}=w(),[t,o]=N(),[r,i]=N("");return K(()=>{$("sidebarTemplates",e.request.tab).then(a=>o([...a].
-sort((s,d)=>dl(d)-dl(s))),n.showError)},[e.request.tab]),t===void 0?c("p",{role:"status",children:"Checking which templates fit…"}):c("ul",{children:t.map(a=>c(
-"li",{class:"card",children:[c(BP,{template:a,isOpen:r===a.id,onToggle:()=>i(r===a.id?"":a.id)}),r===a.id&&c(WP,{...e,template:a})]},a.id))})}function BP(e){let{
-template:n,isOpen:t,onToggle:o}=e,{name:r,purpose:i,source:a,columns:s,found:d}=n;return c(S,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:c(
+i.length>0&&c("details",{open:o.length===0,children:[c("summary",{children:["Left out (",i.length,")"]}),c("ul",{children:i.map(a=>c(rP,{column:a,proposal:e,onChange:n},
+a.name))})]})]})}function nP({proposal:e,onChange:n}){let{questions:t}=e;return t.length===0?null:c(v,{children:[c("h2",{children:["Questions (",t.length,")"]}),
+c("ul",{children:t.map(o=>c(tP,{question:o,proposal:e,onChange:n},"".concat(o.name," ").concat(o.word)))})]})}function tP({question:e,proposal:n,onChange:t}){let{
+examples:o,choices:r,word:i}=e;return c("li",{class:"card question",children:[c("p",{children:Ka(e)}),i===void 0&&o.length>0&&c("p",{class:"hint",children:["Suc\\
+h as ",o.map(a=>b(a,20)).join(", ")]}),c("div",{class:"buttons",children:r.map(({answer:a})=>c(R,{class:"small",onClick:()=>t(qa(n,e,a)),children:Va(a)},a))})]})}
+function oP({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:wl(e)}),c("div",
+{class:"hint",children:th(r)}),c("div",{class:"buttons",children:[c(R,{class:"small","aria-label":"Flip ".concat(o),onClick:()=>t(Xy(n,o)),children:"Flip"}),c(R,
+{class:"small","aria-label":"Leave out ".concat(o),onClick:()=>t(Zy(n,o)),children:"Leave out"})]})]})}function rP({column:e,proposal:n,onChange:t}){let{name:o,
+choices:r}=e,i=r.flatMap(({answer:a})=>a==="good"||a==="bad"?[a]:[]);return c("li",{class:"left-out",children:[c("b",{children:o})," ",c("span",{class:"hint",children:nh(
+e)}),i.length>0&&c("div",{class:"buttons",children:i.map(a=>c(R,{class:"small","aria-label":"Add ".concat(o,", ").concat(a),onClick:()=>t(Ua(n,o,a)),children:a===
+"good"?"Add: more is good":"Add: more is bad"},a))})]})}var Tc=({found:e,columns:n})=>e/n.length;function RS(e){let{actions:n}=S(),[t,o]=P(),[r,i]=P("");return Y(()=>{L("sidebarTemplates",e.request.tab).then(a=>o([...a].
+sort((s,d)=>Tc(d)-Tc(s))),n.showError)},[e.request.tab]),t===void 0?c("p",{role:"status",children:"Checking which templates fit…"}):c("ul",{children:t.map(a=>c(
+"li",{class:"card",children:[c(iP,{template:a,isOpen:r===a.id,onToggle:()=>i(r===a.id?"":a.id)}),r===a.id&&c(aP,{...e,template:a})]},a.id))})}function iP(e){let{
+template:n,isOpen:t,onToggle:o}=e,{name:r,purpose:i,source:a,columns:s,found:d}=n;return c(v,{children:[c(R,{class:"link","aria-expanded":t,onClick:o,children:c(
 "b",{children:r})}),c("p",{children:i}),c("p",{class:"hint",children:a}),c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"\\
-bar",style:{width:"".concat(dl(n)*100,"%")}})}),d," of ",s.length," columns found"]})]})}function WP({request:e,headings:n,onUse:t,template:o}){let{actions:r}=w(),
-[i,a]=N({}),[s,d]=N();return K(()=>{let l=!0;return $("sidebarPropose",{...e,template:o.id,picks:i}).then(u=>l&&d(u),r.showError),()=>{l=!1}},[i]),s===void 0?c(
-"p",{role:"status",children:"Reading your columns…"}):c(S,{children:[c(HP,{rows:s.rows}),o.lacking.map(l=>c(Me,{label:"".concat(l,": pick the column"),value:i[l]??
+bar",style:{width:"".concat(Tc(n)*100,"%")}})}),d," of ",s.length," columns found"]})]})}function aP({request:e,headings:n,onUse:t,template:o}){let{actions:r}=S(),
+[i,a]=P({}),[s,d]=P();return Y(()=>{let l=!0;return L("sidebarPropose",{...e,template:o.id,picks:i}).then(u=>l&&d(u),r.showError),()=>{l=!1}},[i]),s===void 0?c(
+"p",{role:"status",children:"Reading your columns…"}):c(v,{children:[c(sP,{rows:s.rows}),o.lacking.map(l=>c(Fe,{label:"".concat(l,": pick the column"),value:i[l]??
 "",options:n,noneLabel:"Leave out",onChoice:u=>a({...i,[l]:u})},l)),s.leftOut.length>0&&c("p",{class:"warning",children:["Left out: ",s.leftOut.join(", "),". Ac\\
 counts are scored by the other"," ",o.metrics.length-s.leftOut.length," of ",o.metrics.length," metrics."]}),c("p",{class:"error",children:s.message}),c(R,{class:"\\
-action",disabled:!s.done,onClick:()=>t(s),children:"Use this template"})]})}function HP({rows:e}){return c("ul",{children:e.Metrics.map(({cells:{Metric:n="",Column:t=n,
-Segment:o}},r)=>c("li",{children:[b(n),o&&" (".concat(b(o),")"),": ",c("span",{class:"hint",children:["found as ",b(t)]})]},r+0))})}function Sb(){let{state:e,actions:n}=w(),t=e.accountsTab.value;return c(S,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
-R,{class:"link",onClick:n.backToScorecard,children:"Back to the scorecard"}),c("div",{class:"found",children:[c(Me,{label:"Tab",value:t?.name??"",options:wo(e.opened.
-value?.tabs??[]),onChoice:n.useTab}),t&&c(UP,{tab:t},t.name)]}),c("h2",{children:"Or import a scorecard"}),c(La,{})]})}function UP({tab:e}){let[n,t]=N(),o=ne(()=>jt(
-e,{headingRow:n}),[e,n]),r=ne(()=>e.grid.slice(0,qt).map(VP),[e]),i=o?.table.headingRow??n;return c(S,{children:[c(Me,{label:"Heading row",value:i===void 0?"":r[i]??
-"",options:r.filter(a=>a.includes(" ")),onChoice:a=>t(r.indexOf(a))}),o?c(KP,{accounts:o},i):c("p",{role:"status",children:"No accounts were found here. A table\\
+action",disabled:!s.done,onClick:()=>t(s),children:"Use this template"})]})}function sP({rows:e}){return c("ul",{children:e.Metrics.map(({cells:{Metric:n="",Column:t=n,
+Segment:o}},r)=>c("li",{children:[w(n),o&&" (".concat(w(o),")"),": ",c("span",{class:"hint",children:["found as ",w(t)]})]},r+0))})}function TS(){let{state:e,actions:n}=S(),t=e.accountsTab.value;return c(v,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
+R,{class:"link",onClick:n.backToScorecard,children:"Back to the scorecard"}),c("div",{class:"found",children:[c(Fe,{label:"Tab",value:t?.name??"",options:Fo(e.opened.
+value?.tabs??[]),onChoice:n.useTab}),t&&c(dP,{tab:t},t.name)]}),c("h2",{children:"Or import a scorecard"}),c(xs,{})]})}function dP({tab:e}){let[n,t]=P(),o=de(()=>po(
+e,{headingRow:n}),[e,n]),r=de(()=>e.grid.slice(0,fo).map(lP),[e]),i=o?.table.headingRow??n;return c(v,{children:[c(Fe,{label:"Heading row",value:i===void 0?"":r[i]??
+"",options:r.filter(a=>a.includes(" ")),onChoice:a=>t(r.indexOf(a))}),o?c(cP,{accounts:o},i):c("p",{role:"status",children:"No accounts were found here. A table\\
  needs a row of headings, such as Account, ARR and Logins, and a row for each account below it. Pick another row or tab. To try it out, choose Add sample accoun\\
-ts in the menu and open the sidebar again."})]})}function VP(e,n){let t=e.filter(o=>!T(o)).map(o=>" ".concat(v(b(o),16)));return"".concat(n+1,":").concat(t.slice(
-0,3))}function KP({accounts:e}){let{state:n,derived:t,actions:o}=w(),{locale:r}=t.evaluation.value.context,i=ne(()=>yb(e,r),[e,r]),[a,s]=N(()=>hb(e,i)),[d,l]=N(),
-[u,m]=N([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=k=>{let C=sl.reduce((A,E)=>Ne(A,E)===a[E]?A:Ae(A,E,
-a[E]),k);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(C,"Overview"),o.addOffers(u)};return c(S,{children:[sl.map(k=>c(Me,{label:k,value:a[k],options:y,
-noneLabel:"none",onChoice:C=>s({...a,[k]:C})},k)),c(qP,{accounts:e,dates:gb(i)}),c(bb,{accounts:e,picked:u,onPick:m}),d===void 0?c(jP,{request:g,onProposal:k=>{
-l(k),s(GP(a,k))}}):c(wb,{proposal:d,onChange:l,onUse:()=>x(kd(d)??Ze)}),c("h2",{children:"Or start with a template"}),c(vb,{request:g,headings:y,onUse:({rows:k})=>x(
-k)})]})}function GP(e,{settings:n}){return{"Account column":e["Account column"]||(n.accountColumn??""),"Value column":e["Value column"]||(n.valueColumn??""),"Se\\
-gment column":e["Segment column"]||(n.segmentColumn??"")}}function qP({accounts:e,dates:n}){return c(S,{children:[c("p",{class:"hint",children:["Accounts found:\\
- ",e.rows.length,".",n.length>0&&" Dates are in ".concat(n.map(t=>v(t)).join(", "),".")]}),c("p",{children:"You get metrics with thresholds from your own data, \\
-and scores at once. Your sheet does not change until you apply."})]})}function jP(e){let{state:n,actions:t}=w(),[o,r]=N(!1),i=async()=>{r(!0),t.showMessage("Rea\\
-ding your columns…","busy");try{let{done:a,message:s,proposal:d}=await $("sidebarPropose",e.request);t.showMessage(s,a?"plain":"error"),a&&d!==void 0&&e.onProposal(
+ts in the menu and open the sidebar again."})]})}function lP(e,n){let t=e.filter(o=>!A(o)).map(o=>" ".concat(b(w(o),16)));return"".concat(n+1,":").concat(t.slice(
+0,3))}function cP({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=de(()=>SS(e,r),[e,r]),[a,s]=P(()=>vS(e,i)),[d,l]=P(),
+[u,m]=P([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=k=>{let C=Rc.reduce((O,T)=>qe(O,T)===a[T]?O:Le(O,T,
+a[T]),k);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(C,"Overview"),o.addOffers(u)};return c(v,{children:[Rc.map(k=>c(Fe,{label:k,value:a[k],options:y,
+noneLabel:"none",onChoice:C=>s({...a,[k]:C})},k)),c(mP,{accounts:e,dates:CS(i)}),c(xS,{accounts:e,picked:u,onPick:m}),d===void 0?c(fP,{request:g,onProposal:k=>{
+l(k),s(uP(a,k))}}):c(kS,{proposal:d,onChange:l,onUse:()=>x(Sl(d)??cn)}),c("h2",{children:"Or start with a template"}),c(RS,{request:g,headings:y,onUse:({rows:k})=>x(
+k)})]})}function uP(e,{settings:n}){return{"Account column":e["Account column"]||(n.accountColumn??""),"Value column":e["Value column"]||(n.valueColumn??""),"Se\\
+gment column":e["Segment column"]||(n.segmentColumn??"")}}function mP({accounts:e,dates:n}){return c(v,{children:[c("p",{class:"hint",children:["Accounts found:\\
+ ",e.rows.length,".",n.length>0&&" Dates are in ".concat(n.map(t=>b(t)).join(", "),".")]}),c("p",{children:"You get metrics with thresholds from your own data, \\
+and scores at once. Your sheet does not change until you apply."})]})}function fP(e){let{state:n,actions:t}=S(),[o,r]=P(!1),i=async()=>{r(!0),t.showMessage("Rea\\
+ding your columns…","busy");try{let{done:a,message:s,proposal:d}=await L("sidebarPropose",e.request);t.showMessage(s,a?"plain":"error"),a&&d!==void 0&&e.onProposal(
 d)}catch(a){t.showError(a)}finally{r(!1)}};return c("div",{class:"buttons",children:c(R,{class:"action",disabled:o||n.isBusy.value,onClick:i,children:"Propose a\\
- scorecard"})})}var Nt="own",Ia=[["None",0],...[...On].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function Cb(e){if(T(e)||f(e)===zn)return"";let n=Bo(e);return Ia.
-find(t=>t[1]===n)?.[0]??Nt}function xb(e,n){return n===Nt?Bo(e)??1:[e,n].every(o=>On.has(f(o)))?n:Ia.find(([o])=>o===n)?.[1]??""}function Rb(){let{derived:e,actions:n}=w(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>X(r,"Dimensions",{Dimension:no(r,"Dimensions","Dimensi\\
-on","New dimension")}));return c(S,{children:[c("h1",{children:"Weights"}),t.settings.method!=="weighted"&&c("p",{children:"Under this method weights count for \\
-coverage only, and 0 leaves a metric out."}),[void 0,...Mn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(kb,{section:"\\
-Metrics",segment:r}),c(ho,{addDefaults:fr,children:c(kb,{section:"Dimensions",segment:r})})]},r??"")),c(R,{onClick:o,children:"Add a dimension"})]})}function kb({
-section:e,segment:n}){let{state:t}=w(),o=t.rows.value[e].flatMap(({cells:r},i)=>f(r.Segment??"")===f(n??"")?[i]:[]);return o.length===0?null:c(S,{children:[e===
-"Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(YP,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function YP({
-section:e,segment:n,index:t,at:o,indices:r}){let{state:i,derived:a,actions:s}=w(),d=i.rows.value,l=e==="Metrics",u=b(Xe(d,e,t,l?"Metric":"Dimension")),m={section:e,
-index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>s.edit("".concat(u," removed"),g=>p?lh(g,u):Ie(g,e,t)),h=fr(d).Dimensions.map(({cells:g})=>b(g.Dimension??""));
-return c("li",{children:[p&&c(it,{...m,rename:Id}),c(JP,{section:e,index:t,name:u,isNamed:p,...zP(a.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
-on,{name:u,at:o,onMove:(g,x,k)=>s.edit("Order",C=>et(C,e,r[g]??0,r[x]??0),k),onRemove:l?void 0:y})}),l&&h.length>0&&c(O,{...m,isLabelHidden:!0,label:"Dimension \\
-of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function zP({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:a}=t,s=Na(e);if(o==="Met\\
-rics"){let l=n[i],u=l?.weight===0?"Shown, not counted":void 0;return{share:s.get(l)??0,help:u}}let d=n.filter(l=>l.segment===r&&f(l.dimension??dn)===f(a));return{
-share:d.reduce((l,u)=>l+(s.get(u)??0),0),help:"of ".concat(d.map(l=>l.name).join(", "))}}function JP(e){let{section:n,index:t,name:o,isNamed:r,share:i,help:a,children:s}=e,
-{state:d,actions:l}=w(),[u,m]=N(!1),p=Xe(d.rows.value,n,t,"Weight"),y=u?Nt:Cb(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,k=>Nn(k,n,t,"Weight",en(
-x)),n+t)};return c(O,{section:n,index:t,heading:"Weight",label:r?"Weight of ".concat(o):o,isLabelHidden:r,help:a,value:y,options:[["",n==="Metrics"?"Not set: 1":
-"Sum of its metrics"],...Ia.map(([x,k])=>[x,"".concat(x," ").concat(k)]),[Nt,"Own"]],cellsFor:x=>(m(x===Nt),{Weight:xb(p,x)}),children:[y===Nt&&c(Be,{class:"sho\\
-rt",isNumeric:!0,label:"".concat(o,": own number"),value:b(p),onText:g}),c("div",{class:"bar-track grow","aria-hidden":"true",children:c("div",{class:"bar",style:{
-width:h}})}),c("span",{class:"percent",children:h}),s]})}var QP={Overview:sb,Metrics:jg,Weights:Rb,Bands:bh,Rules:fb,Segments:pb,Account:ih,Evidence:yg,More:ob};function Tb({sidebar:e}){return c(cr.Provider,{value:e,children:c(
-ZP,{})})}function ZP(){let{state:e}=w(),n=e.phase.value,t=e.view.value,o=e.conflict.value,r=we(null);if(K(()=>{e.focus.peek()===void 0&&r.current?.scrollTo(0,0)},
-[t,n]),n==="loading")return c(eO,{});let i=n==="scorecard"&&o===void 0;return c(S,{children:[i&&c("nav",{"aria-label":"Views",children:c(Wy,{})}),c("main",{ref:r,
-tabIndex:-1,children:[i&&c(XP,{view:t}),!i&&(o===void 0?c(Sb,{}):c(vh,{conflict:o}))]}),c(Iy,{})]})}function XP({view:e}){let{derived:n}=w(),t=QP[e];return c("d\\
-iv",{id:"view",role:"tabpanel","aria-labelledby":"tab-".concat(e),children:[c(Uy,{issues:n.issues.value}),c(t,{})]})}function eO(){let{state:e,actions:n}=w(),{kind:t,
-text:o}=e.status.value;return c("main",{class:"loading",children:[c("h1",{children:"Customer Health"}),t==="error"?c(S,{children:[c("p",{class:"error",role:"ale\\
+ scorecard"})})}var Zt="own",Bs=[["None",0],...[...Un].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function AS(e){if(A(e)||f(e)===ut)return"";let n=lr(e);return Bs.
+find(t=>t[1]===n)?.[0]??Zt}function OS(e,n){return n===Zt?lr(e)??1:[e,n].every(o=>Un.has(f(o)))?n:Bs.find(([o])=>o===n)?.[1]??""}function MS(){let{derived:e,actions:n}=S(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>re(r,"Dimensions",{Dimension:vo(r,"Dimensions","Dimens\\
+ion","New dimension")}));return c(v,{children:[c("h1",{children:"Weights"}),t.settings.method!=="weighted"&&c("p",{children:"Under this method weights count for\\
+ coverage only, and 0 leaves a metric out."}),[void 0,...Wn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(ES,{section:"\\
+Metrics",segment:r}),c(_o,{addDefaults:Hr,children:c(ES,{section:"Dimensions",segment:r})})]},r??"")),c(R,{onClick:o,children:"Add a dimension"})]})}function ES({
+section:e,segment:n}){let{state:t}=S(),o=t.rows.value[e].flatMap(({cells:r},i)=>f(r.Segment??"")===f(n??"")?[i]:[]);return o.length===0?null:c(v,{children:[e===
+"Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(pP,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function pP({
+section:e,segment:n,index:t,at:o,indices:r}){let{state:i,derived:a,actions:s}=S(),d=i.rows.value,l=e==="Metrics",u=w(un(d,e,t,l?"Metric":"Dimension")),m={section:e,
+index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>s.edit("".concat(u," removed"),g=>p?Sg(g,u):je(g,e,t)),h=Hr(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
+return c("li",{children:[p&&c(Ct,{...m,rename:Pl}),c(hP,{section:e,index:t,name:u,isNamed:p,...yP(a.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
+yn,{name:u,at:o,onMove:(g,x,k)=>s.edit("Order",C=>ht(C,e,r[g]??0,r[x]??0),k),onRemove:l?void 0:y})}),l&&h.length>0&&c($,{...m,isLabelHidden:!0,label:"Dimension \\
+of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function yP({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:a}=t,s=gs(e);if(o==="Met\\
+rics"){let l=n[i],u=l?.weight===0?"Shown, not counted":void 0;return{share:s.get(l)??0,help:u}}let d=n.filter(l=>l.segment===r&&f(l.dimension??Sn)===f(a));return{
+share:d.reduce((l,u)=>l+(s.get(u)??0),0),help:"of ".concat(d.map(l=>l.name).join(", "))}}function hP(e){let{section:n,index:t,name:o,isNamed:r,share:i,help:a,children:s}=e,
+{state:d,actions:l}=S(),[u,m]=P(!1),p=un(d.rows.value,n,t,"Weight"),y=u?Zt:AS(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,k=>Gn(k,n,t,"Weight",mn(
+x)),n+t)};return c($,{section:n,index:t,heading:"Weight",label:r?"Weight of ".concat(o):o,isLabelHidden:r,help:a,value:y,options:[["",n==="Metrics"?"Not set: 1":
+"Sum of its metrics"],...Bs.map(([x,k])=>[x,"".concat(x," ").concat(k)]),[Zt,"Own"]],cellsFor:x=>(m(x===Zt),{Weight:OS(p,x)}),children:[y===Zt&&c(Ie,{class:"sho\\
+rt",isNumeric:!0,label:"".concat(o,": own number"),value:w(p),onText:g}),c("div",{class:"bar-track grow","aria-hidden":"true",children:c("div",{class:"bar",style:{
+width:h}})}),c("span",{class:"percent",children:h}),s]})}var gP={Overview:mS,Metrics:dw,Weights:MS,Bands:Eg,Rules:bS,Segments:wS,Account:hg,Evidence:Tb,More:oS};function NS({sidebar:e}){return c(Fr.Provider,{value:e,children:c(
+bP,{})})}function bP(){let{state:e}=S(),n=e.phase.value,t=e.view.value,o=e.conflict.value,r=Oe(null);if(Y(()=>{e.focus.peek()===void 0&&r.current?.scrollTo(0,0)},
+[t,n]),n==="loading")return c(SP,{});let i=n==="scorecard"&&o===void 0;return c(v,{children:[i&&c("nav",{"aria-label":"Views",children:c(Zh,{})}),c("main",{ref:r,
+tabIndex:-1,children:[i&&c(wP,{view:t}),!i&&(o===void 0?c(TS,{}):c(Ng,{conflict:o}))]}),c(zh,{})]})}function wP({view:e}){let{derived:n}=S(),t=gP[e];return c("d\\
+iv",{id:"view",role:"tabpanel","aria-labelledby":"tab-".concat(e),children:[c(is,{issues:n.issues.value}),c(t,{})]})}function SP(){let{state:e,actions:n}=S(),{kind:t,
+text:o}=e.status.value;return c("main",{class:"loading",children:[c("h1",{children:"Customer Health"}),t==="error"?c(v,{children:[c("p",{class:"error",role:"ale\\
 rt",children:o}),c("p",{children:"If this happens again: are several Google accounts signed in to this browser? Google may then use the wrong one. Open the shee\\
-t in a private window, or in a browser profile with one account."}),c(R,{class:"action",onClick:n.open,children:"Try again"})]}):c(wa,{})]})}var nO=1200;function Ab({isBusy:e,warnings:n},{evaluation:t},{check:o}){return Te(()=>{let r=t.value;if(e.value)return;let i=!0,a=setTimeout(async()=>{try{let s=await o(
-r,()=>i);i&&s!==void 0&&(n.value=s)}catch{}},nO);return()=>{i=!1,clearTimeout(a)}})}var Mb={decimal:".",dateOrder:"month-first"};function tO(e,n,t){let o=W(n,-t),r=W(o,-Math.max(3,Math.ceil(t/3))),i;for(let a of e)a!==void 0&&a>=r&&a<=o&&(i===void 0||a>i)&&(i=a);return i}function Pb(e,n,t,o){
-let r=e.window.kind==="days ago"?e.window.days:0,i=n?.rows.map(l=>rO(l[n.dayColumn]??""))??[],a=tO(i,o,r);if(n===void 0||a===void 0)return{code:"derived-no-snap\\
+t in a private window, or in a browser profile with one account."}),c(R,{class:"action",onClick:n.open,children:"Try again"})]}):c(os,{})]})}var vP=1200;function $S({isBusy:e,warnings:n},{evaluation:t},{check:o}){return De(()=>{let r=t.value;if(e.value)return;let i=!0,a=setTimeout(async()=>{try{let s=await o(
+r,()=>i);i&&s!==void 0&&(n.value=s)}catch{}},vP);return()=>{i=!1,clearTimeout(a)}})}function CP(e,n,t){let o=H(n,-t),r=H(o,-Math.max(3,Math.ceil(t/3))),i;for(let a of e)a!==void 0&&a>=r&&a<=o&&(i===void 0||a>i)&&(i=a);return i}function PS(e,n,t,o){
+let r=e.window.kind==="days ago"?e.window.days:0,i=n?.rows.map(l=>kP(l[n.dayColumn]??""))??[],a=CP(i,o,r);if(n===void 0||a===void 0)return{code:"derived-no-snap\\
 shot",days:r,column:e.heading};let s=n.headings.findIndex(l=>f(l)===f(e.of));if(s===-1)return{code:"derived-heading-missing",heading:e.of,tab:"Health History",column:e.
-heading};let d=new Map;return n.rows.forEach((l,u)=>{i[u]===a&&d.set(f(l[n.accountColumn]??""),l[s]??"")}),{cells:t.map(l=>oO(d.get(f(l))))}}function oO(e){return e===
-void 0||_(e)?"":e}function rO(e){return P(e)?e.day:typeof e=="string"?L(e,"year-first"):void 0}var iO=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
-"ab","oy","as","aps","plc","pty","intl","international","group","holding","holdings","the"]);function br(e){let n=e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
-"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!iO.has(o));return(t.length>0?t:n).join(
-" ")}function Ob(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
-o.slice(1)===r:r.length>o.length?r.slice(1)===o:o.slice(1)===r.slice(1)?!0:o[0]===r[1]&&o[1]===r[0]&&o.slice(2)===r.slice(2)}var aO=new Set(["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","hotmail.com","outlook.com","live.com","msn.com","icloud.com","me.com","aol.com","gmx.com",
-"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),_b=[],Eb=3;function Wa(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(T(
-l)||Bn(l))return;Ba(o,wr(l),u);let m=Nb(wr(l));m!==void 0&&Ba(r,m,u),t&&Ba(i,br(b(l)),u)});let a=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
-for(let m of o.get(wr(l))??[])Ba(o,wr(u),m);let s=l=>{let u=t?i.get(br(b(l))):void 0;return u?.length===1?u:_b},d;return{find(l){if(T(l)||Bn(l))return _b;let u=wr(
-l),m=o.get(u);if(m!==void 0)return m;let p=Nb(u);return(p===void 0?void 0:r.get(p))??s(l)},shared:a.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=br(b(l));
-d??=e.map(p=>({core:br(b(p)),name:b(p).trim()}));let m=d.filter(p=>sO(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,Eb)}}}function $b(e,n){return{
-find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,Eb)}}function wr(e){return f(
-typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function Nb(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
-exec(e)?.[1],o=n??t;return o===void 0||aO.has(o)?void 0:o}function sO(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&Ob(e,n)}
-function Ba(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}function Db({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:a,otherNames:s}){let d=Le(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>Wa(
+heading};let d=new Map;return n.rows.forEach((l,u)=>{i[u]===a&&d.set(f(l[n.accountColumn]??""),l[s]??"")}),{cells:t.map(l=>xP(d.get(f(l))))}}function xP(e){return e===
+void 0||_(e)?"":e}function kP(e){return N(e)?e.day:typeof e=="string"?F(e,"year-first"):void 0}function _S({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:a,otherNames:s}){let d=Ge(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>Ms(
 n.map(k=>k[g]??""),x,r.kind==="name");if(r.kind==="domain"){let g=l(r.heading);return g===void 0?{code:"derived-accounts-heading-missing",heading:r.heading}:u(g,
 s)}let m=[l(i?.accountKey??o)??l(a.accountKey),t],[p,y]=[...new Set(m)].filter(g=>g!==void 0);if(p===void 0)return{code:"derived-accounts-without-key"};let h=u(
-p,s);return y===void 0?h:$b(h,u(y,s))}function Lb({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
-ted sheet")return g=>({code:"derived-tab-is-connected",tab:e,column:g});if(i?.kind!=="cells")return g=>({code:"derived-tab-missing",tab:e,column:g});let a=uo(e,
-i.grid,[n,t]),[s,d]=[nn(a,n),nn(a,t)];if(s===void 0||d===void 0){let g=s===void 0?n:t;return x=>({code:"derived-heading-missing",heading:g,tab:e,column:x})}let l=a.
-rows.map(g=>g[s]??""),u=Wa(l),m=g=>[...new Set(g.flatMap(x=>dO(a.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(a.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
+p,s);return y===void 0?h:$w(h,u(y,s))}function DS({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
+ted sheet")return g=>({code:"derived-tab-is-connected",tab:e,column:g});if(i?.kind!=="cells")return g=>({code:"derived-tab-missing",tab:e,column:g});let a=Eo(e,
+i.grid,[n,t]),[s,d]=[fn(a,n),fn(a,t)];if(s===void 0||d===void 0){let g=s===void 0?n:t;return x=>({code:"derived-heading-missing",heading:g,tab:e,column:x})}let l=a.
+rows.map(g=>g[s]??""),u=Ms(l),m=g=>[...new Set(g.flatMap(x=>RP(a.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(a.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
 shared.filter(g=>p(g.accounts)),h=new Set(y.flatMap(g=>g.accounts));return{keys:{find(g){let x=u.find(g);return x.some(k=>h.has(k))?[]:m(x)},shared:r.shared,nearest:g=>u.
-nearest(g)},shared:y.map(g=>g.key)}}function dO(e,n){return _(e)?[]:n.find(e)}function Fb(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,a=r.get(f(n.tab));if(a?.kind!=="cells")return C=>lO(n.tab,a,C);let s=t.map(C=>C.completed),
-d=s.flatMap(C=>ua(C,n)),l=ry(uo(n.tab,a.grid,d),s,n,()=>i.locale),u=C=>A=>({code:"derived-heading-missing",heading:C,tab:n.tab,column:A}),m=nn(l,n.key);if(m===void 0)
-return u(n.key);for(let C of[n.knownSince,n.rowId])if(C!==""&&nn(l,C)===void 0)return u(C);let p=Db(o,n,e.scorecard);if("code"in p)return C=>({...p,column:C});let y=n.
-via===void 0?void 0:Lb(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=iy(l),x=cO(ny(l,m,h,o.rows.length),l,n,i,g),k=mO({source:n,table:l,matched:x,
-keys:p,repeated:g,columns:s,otherNames:e.scorecard.otherNames,context:i});return{matched:x,join:{...k,sharedVia:y?.shared??[]}}}function lO(e,n,t){return n?.kind===
-"chart"?{code:"derived-tab-is-chart",tab:e,column:t}:n?.kind==="connected sheet"?{code:"derived-tab-is-connected",tab:e,column:t}:{code:"derived-tab-missing",tab:e,
-column:t}}function cO(e,n,{knownSince:t,rowId:o},r,i){let a=new Set(o===""?[]:i?.copies),s=t===""?void 0:nn(n,t);if(a.size===0&&s===void 0)return e;let d=s===void 0?
-[]:Pt(n,r).days(s),l=u=>{let m=d[u];return!a.has(u)&&(s===void 0||m!==void 0&&m<=r.asOf)};return{...e,byAccount:e.byAccount.map(u=>u.filter(l))}}var uO=20;function mO({
-source:e,table:n,matched:t,keys:o,repeated:r,columns:i,otherNames:a,context:s}){let d=i.map(({window:p})=>"dayColumn"in p?p.dayColumn:"").find(Boolean),l=d===void 0?
-void 0:nn(n,d),{firstDay:u,lastDay:m}=fO(n,l,s);return{tab:e.tab,source:e,table:n,rows:n.rows.filter(p=>!Wn(p)).length,withKey:t.withKey,matched:t.withKey-t.unmatched.
-reduce((p,{rows:y})=>p+y,0),accounts:t.byAccount.filter(p=>p.length>0).length,unmatched:t.unmatched.map((p,y)=>({...p,nearest:y<uO?o.nearest(p.key):[]})),shared:o.
-shared,unknownNames:a.filter(({account:p})=>o.find(p).length===0),repeated:r,firstDay:u,lastDay:m}}function fO(e,n,t){let o,r,i=n===void 0?[]:Pt(e,t).days(n);for(let a of i)
-a===void 0||a>t.asOf||((o===void 0||a<o)&&(o=a),(r===void 0||a>r)&&(r=a));return{firstDay:o,lastDay:r}}function Ib(e){let{scorecard:n}=e,t=new Map;for(let a of n.derivedColumns){if(Mt(a))continue;let s=Rd(a,n.sources),d=JSON.stringify({...s,name:"",note:""}),l=t.
-get(d)??{source:s,columns:[]};t.set(d,{source:s,columns:[...l.columns,{column:a,completed:ey(a,s)}]})}let o=new Map,r=[];for(let a of t.values()){let{columns:s,
-join:d}=pO(e,a);d!==void 0&&r.push(d);for(let l of s)o.set(l.column,l)}return{columns:n.derivedColumns.map(a=>o.get(a)??yO(e,a)),joins:r}}function pO(e,n){let{accounts:t,
-context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>ll(m,u(m.heading),t.rows.length)),join:void 0}),i=Fb(e,n);if(typeof i=="function")return r(i);let{join:a,
-matched:s}=i,d=Pt(a.table,o);return{columns:n.columns.map(({column:u,completed:m})=>{let p=oy(m,a.table,s,o,d);return"missing"in p?ll(u,{code:"derived-heading-m\\
-issing",heading:p.missing,tab:a.tab,column:u.heading},t.rows.length):{column:u,...p,problem:void 0,join:a}}),join:a}}function yO(e,n){let{accounts:t,scorecard:o,
-history:r,context:i}=e,s=Le(t.headings).get(f(o.settings.accountKey??""))??t.nameColumn,d=u=>ll(n,u,t.rows.length);if(s===void 0)return d({code:"derived-account\\
-s-without-key",column:n.heading});let l=Pb(n,r,t.rows.map(u=>u[s]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}
-function ll(e,n,t){return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function Bb(e,n,t){let o=e.lastColumn+1,r=Le(e.headings),i=({column:d})=>r.has(f(d.heading)),a=t.filter(d=>!i(d)),s=d=>Array.from({length:Math.max(0,o-d.length)},
+nearest(g)},shared:y.map(g=>g.key)}}function RP(e,n){return _(e)?[]:n.find(e)}function LS(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,a=r.get(f(n.tab));if(a?.kind!=="cells")return T=>TP(n.tab,a,T);let s=t.map(T=>T.completed),
+d=s.flatMap(T=>Ja(T,n)),l=hh(Eo(n.tab,a.grid,d),s,n,()=>i.locale),u=T=>B=>({code:"derived-heading-missing",heading:T,tab:n.tab,column:B}),m=fn(l,n.key);if(m===void 0)
+return u(n.key);for(let T of[n.knownSince,n.rowId])if(T!==""&&fn(l,T)===void 0)return u(T);let p=_S(o,n,e.scorecard);if("code"in p)return T=>({...p,column:T});let y=n.
+via===void 0?void 0:DS(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=gh(l),x=Ya(l,i),k=fh(l,m,h,o.rows.length),C=AP(k,{table:l,source:n,repeated:g,
+readings:x,asOf:i.asOf}),O=EP({source:n,table:l,matched:C,keys:p,repeated:g,columns:s,otherNames:e.scorecard.otherNames,readings:x,asOf:i.asOf});return{matched:C,
+readings:x,join:{...O,sharedVia:y?.shared??[]}}}function TP(e,n,t){return n?.kind==="chart"?{code:"derived-tab-is-chart",tab:e,column:t}:n?.kind==="connected sh\\
+eet"?{code:"derived-tab-is-connected",tab:e,column:t}:{code:"derived-tab-missing",tab:e,column:t}}function AP(e,{table:n,source:{knownSince:t,rowId:o},repeated:r,
+readings:i,asOf:a}){let s=new Set(o===""?[]:r?.copies),d=t===""?void 0:fn(n,t);if(s.size===0&&d===void 0)return e;let l=d===void 0?[]:i.days(d),u=m=>{let p=l[m];
+return!s.has(m)&&(d===void 0||p!==void 0&&p<=a)};return{...e,byAccount:e.byAccount.map(m=>m.filter(u))}}var OP=20;function EP({source:e,table:n,matched:t,keys:o,
+repeated:r,columns:i,otherNames:a,readings:s,asOf:d}){let l=i.map(({window:y})=>"dayColumn"in y?y.dayColumn:"").find(Boolean),u=l===void 0?void 0:fn(n,l),{firstDay:m,
+lastDay:p}=MP(u===void 0?[]:s.days(u),d);return{tab:e.tab,source:e,table:n,rows:n.rows.filter(y=>!tt(y)).length,withKey:t.withKey,matched:t.withKey-t.unmatched.
+reduce((y,{rows:h})=>y+h,0),accounts:t.byAccount.filter(y=>y.length>0).length,unmatched:t.unmatched.map((y,h)=>({...y,nearest:h<OP?o.nearest(y.key):[]})),shared:o.
+shared,unknownNames:a.filter(({account:y})=>o.find(y).length===0),repeated:r,firstDay:m,lastDay:p}}function MP(e,n){let t,o;for(let r of e)r===void 0||r>n||((t===
+void 0||r<t)&&(t=r),(o===void 0||r>o)&&(o=r));return{firstDay:t,lastDay:o}}function FS(e){let{scorecard:n}=e,t=new Map;for(let a of n.derivedColumns){if(kn(a))continue;let s=$r(a,n.sources),d=JSON.stringify({...s,name:"",note:""}),l=t.
+get(d)??{source:s,columns:[]};t.set(d,{source:s,columns:[...l.columns,{column:a,completed:ja(a,s)}]})}let o=new Map,r=[];for(let a of t.values()){let{columns:s,
+join:d}=NP(e,a);d!==void 0&&r.push(d);for(let l of s)o.set(l.column,l)}return{columns:n.derivedColumns.map(a=>o.get(a)??$P(e,a)),joins:r}}function NP(e,n){let{accounts:t,
+context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>Ac(m,u(m.heading),t.rows.length)),join:void 0}),i=LS(e,n);if(typeof i=="function")return r(i);let{join:a,
+matched:s,readings:d}=i;return{columns:n.columns.map(({column:u,completed:m})=>{let p=yh(m,a.table,s,o,d);return"missing"in p?Ac(u,{code:"derived-heading-missin\\
+g",heading:p.missing,tab:a.tab,column:u.heading},t.rows.length):{column:u,...p,problem:void 0,join:a}}),join:a}}function $P(e,n){let{accounts:t,scorecard:o,history:r,
+context:i}=e,s=Ge(t.headings).get(f(o.settings.accountKey??""))??t.nameColumn,d=u=>Ac(n,u,t.rows.length);if(s===void 0)return d({code:"derived-accounts-without-\\
+key",column:n.heading});let l=PS(n,r,t.rows.map(u=>u[s]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}function Ac(e,n,t){
+return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function IS(e,n,t){let o=e.lastColumn+1,r=Ge(e.headings),i=({column:d})=>r.has(f(d.heading)),a=t.filter(d=>!i(d)),s=d=>Array.from({length:Math.max(0,o-d.length)},
 ()=>"");return{table:{...e,headings:[...e.headings.slice(0,o),...a.map(({column:d})=>d.heading)]},rows:n.map((d,l)=>[...d,...s(d),...a.map(({cells:u})=>u[l]??"")]),
-added:a,taken:t.filter(i)}}function Wb({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function Hb(e,n,t,o,r){let{derivedColumns:i}=n;
-if(i.length===0)return{accounts:e,columns:[],joins:[],waiting:[]};let a=new Set(fa(n,t).map(({tab:k})=>f(k))),s=k=>Mt(k)?o===void 0?[$n]:[]:hO(k,n).filter(C=>a.
-has(f(C))),d=i.flatMap(s),l=i.filter(k=>s(k).length===0),{columns:u,joins:m}=Ib({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
-nameColumn:e.nameColumn},tabs:sy(t),history:o,context:r}),p=i.map(k=>u.find(C=>C.column===k)??gO(k,e)),{table:y,rows:h,added:g}=Bb(e.table,e.rows,p),x=[...e.headings,
-...g.map(({column:k})=>k.heading)];return{accounts:{...e,table:y,rows:h,headings:x},columns:p,joins:m,waiting:[...new Set(d)]}}function hO(e,{sources:n}){let t=n.
-find(({name:o})=>f(o)===f(e.from));return[t?.tab??e.from,...t?.via===void 0?[]:[t.via.tab]]}function gO(e,{rows:n,written:t}){let o=t.get(f(e.heading))?.cells;return{
-column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function Ub(e,n){let t=F(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=a=>a!==void 0&&f(a)===f(t.value??""),r=F(()=>{if(o(e.accountsTab.
-value?.name))return n.value.accounts;let a=e.outcomesTab.value;if(!(a===void 0||!o(a.name)))return jt(a,Go(n.value))}),i=F(()=>r.value&&yp(n.value,r.value));return{
-tab:t,accounts:r,outcomes:i}}var bO=90;function Ha(e,n,t=bO){return e!==void 0&&e>=n&&e<=W(n,t)}function wO({value:e,score:n},t){return n===void 0?0:xn(e)*(1-n/t)}var vO=1.5;function cl(e,{asOf:n,fullMark:t,bands:o},r){let i=a=>wO(a,t)*(Ha(a.renewal,n)?vO:
-1);return e.filter(({band:a,score:s})=>s!==void 0&&a!==o[0]).sort((a,s)=>i(s)-i(a)||(a.score??0)-(s.score??0)).slice(0,r)}function Kb(e,n){let{accounts:t,scores:o,context:r}=e;return t===void 0?[]:o.map(({band:i,score:a},s)=>{let{value:d,renewal:l}=Sa(t.rows[s]??[],n,r);return{index:s,
-row:xe(t,s),name:ge(t,s),band:i,score:a,value:d,renewal:l}})}function Gb(e,{bands:n},t,o){let r=m=>t.value===void 0?void 0:bo(m,({value:p})=>xn(p)),i=n.filter(({
-name:m,accounts:p,before:y})=>m!==j||p>0||(y??0)>0).map(({name:m,color:p,accounts:y,before:h})=>{let g=e.filter(({band:k})=>f(k)===f(m)),x={kind:"band",band:m};
-return{label:m,accounts:y,value:r(g),before:h,color:p,filter:x}}),a=i.filter(({label:m})=>m===j),d=[...i.filter(({label:m})=>m!==j).reverse(),...a];if(t.renewal===
-void 0)return d;let l={kind:"renewing"},u=ul(e,l,o);return[...d,{label:"Renewing in 90 days, not healthy",accounts:u.length,value:r(u),before:void 0,color:void 0,
-filter:l}]}function ul(e,n,{draft:t,context:o}){let r=t.bands.filter(({segment:d})=>d===void 0).map(({name:d})=>d),i={asOf:o.asOf,fullMark:t.settings.scale,bands:r};
-if(n.kind==="to act on")return cl(e,i,e.length);if(n.kind==="renewing"){let d=e.filter(({renewal:l,band:u})=>Ha(l,o.asOf)&&u!==r[0]);return Vb(d)}let a=e.filter(
-({band:d})=>f(d)===f(n.band));return a.some(({score:d,band:l})=>d!==void 0&&l!==r[0])?cl(a,i,a.length):Vb(a)}function Vb(e){return[...e].sort((n,t)=>xn(t.value)-
-xn(n.value)||n.index-t.index)}function SO(e,n){return ke.flatMap(t=>[...n[t].flatMap(o=>CO(t,e,o)),...e[t].flatMap(o=>xO(t,e,n,o))])}function CO(e,n,t){let o=n[e].findIndex(a=>a.row!==void 0&&
-a.row===t.row),r=n[e][o];if(r===void 0)return[{text:"".concat(fl(e,t)," added"),rows:{...n,[e]:[...n[e],t]}}];let i=kO(e,r,t);return i.length===0?[]:[{text:e===
-"Settings"?i.join(", "):"".concat(fl(e,t),": ").concat(i.join(", ")),rows:{...n,[e]:n[e].map((a,s)=>s===o?t:a)}}]}function xO(e,n,t,o){return t[e].some(r=>r.row!==
-void 0&&r.row===o.row)?[]:[{text:"".concat(fl(e,o)," removed"),rows:{...n,[e]:n[e].filter(r=>r!==o)}}]}function kO(e,n,t){return z[e].flatMap(o=>{let r=n.cells[o]??
-"",i=t.cells[o]??"";if(ao(r,i)||o==="Note")return[];let a=e==="Settings"?b(t.cells.Setting??""):o;return["".concat(a," ").concat(ml(r)," → ").concat(ml(i))]})}
-function ml(e){let n=v(b(typeof e=="number"?Number(e.toPrecision(9)):e),24);return n===""?"blank":n}var RO={Rules:"Rule on ","Derived columns":"Column ",Sources:"\\
-Tab "};function fl(e,{cells:n}){let[t=""]=z[e],o=v(b(n[t]??""),30),r=b(n.Segment??"");return e==="Names"?"".concat(o,": name ").concat(ml(n["Also called"]??"")):
-"".concat(RO[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var TO=40,qb="Several changes together";function jb(e,n,t){let o=SO(n.rows,e.rows),
-[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>TO)return t.map(()=>qb);let i=o.map(a=>AO(a,e,t));return t.map((a,s)=>MO(a,o,d=>i[d]?.[s]))}function AO({
-rows:e},{accounts:n,context:t},o){let{scorecard:r}=xt(e);if(r===void 0||n===void 0)return[];let i=ln(r,n.table.headings);return o.map(({index:a})=>Vo(i,n.rows[a]??
-[],t))}function MO(e,n,t){let o=(e.score??0)>=(e.scoreBefore??0)?1:-1,r;return n.forEach(({text:i},a)=>{let s=t(a);if(s===void 0)return;let d=o*((s.score??0)-(e.
-scoreBefore??0)),l=s.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??qb}var PO={value:void 0,owner:void 0,renewal:void 0};function Yb(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=F(()=>t.value.accounts),a=F(()=>t.value.draft.
-settings.valueColumn),s=F(()=>i.value===void 0?PO:Ky(i.value,a.value)),d=F(()=>i.value&&Gy(i.value,s.value.value,e.accountsTab.value?.currencies??[])),l=F(()=>Kb(
-t.value,s.value));return{columns:s,money:F(()=>{let{decimal:u}=t.value.context.locale;return m=>jd(m,d.value,u)}),tiles:F(()=>Gb(l.value,r.value,s.value,t.value)),
-accounts:F(()=>ul(l.value,e.accountFilter.value,t.value)),moverReasons:F(()=>o.value===void 0?[]:jb(t.value,o.value,r.value.movers))}}function Jb(e){let n=F(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??Mb})),t=F(()=>xt(e.rows.value)),o=F(()=>xt(e.savedRows.value)),
-{accounts:r,savedAccounts:i}=_O(e,t,o),a=zb(e,t,r,n),s=zb(e,o,i,n),d=F(()=>qo(t.value,a.value,n.value,e.past.value)),l=F(()=>e.scorecardTab.value.tab===""?void 0:
-qo(o.value,s.value,n.value,e.past.value)),u=F(()=>l.value&&Wd(l.value)),m=F(()=>so(e.rows.value,e.savedRows.value)),p=F(()=>yh(d.value,l.value,u.value));return{
-evaluation:d,savedEvaluation:l,preview:p,outcomes:Ub(e,d),overview:Yb(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:F(()=>hg(d.value)),isChanged:F(()=>e.phase.
-value==="scorecard"&&(e.scorecardTab.value.tab===""||!m.value)),issues:F(()=>[...d.value.issues,...e.warnings.value].filter(({place:y})=>!OO(y,e.newRow.value))),
-selectedAccount:F(()=>NO(r.value,e.selectedRow.value))}}function OO(e,n){return e!==void 0&&e.section===n?.section&&e.index===n.index&&!n.changed.includes(e.heading)}
-function _O({accountsTab:e},n,t){let o=F(()=>JSON.stringify(Go(n.value))),r=F(()=>JSON.stringify(Go(t.value))),i=s=>{let d=JSON.parse(s);return e.value&&jt(e.value,
-d)},a=F(()=>i(o.value));return{accounts:a,savedAccounts:F(()=>r.value===o.value?a.value:i(r.value))}}function zb({sources:e,pastContent:n},t,o,r){let i=F(()=>Wb(
-t.value.draft));return F(()=>{let a=i.value===""?void 0:o.value;return a&&Hb(a,t.peek().draft,e.value,n.value,r.value)})}function NO(e,n){if(e===void 0||n?.tab!==
-e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>xe(e,r)===n.row);return t<0?void 0:t}var EO=300;function Qb({isBusy:e,past:n},{evaluation:t}){return Te(()=>{let{draft:o,rows:r}=t.value,i=rf(o.settings);if(e.value||n.value?.key===i||!Zt(o))return;
-let a=!0,s=setTimeout(async()=>{try{let d=await $O(i,r);a&&(n.value=d)}catch{}},EO);return()=>{a=!1,clearTimeout(s)}})}async function $O(e,n){let t=[await $("si\\
-debarPast",{rows:n,from:1})],[o]=t;for(let r=1+(o?.accounts.length??0);r<=(o?.total??0);){let i=await $("sidebarPast",{rows:n,from:r});if(i.accounts.length===0)
-break;t.push(i),r+=i.accounts.length}return af(e,t)}var DO=300,LO={headings:[],rows:[],dayColumn:0,accountColumn:1};function Zb({isBusy:e,pastContent:n},{evaluation:t}){let o="";return Te(()=>{let{draft:r,accounts:i}=t.
-value,a=FO(r),s=JSON.stringify(a);if(e.value||i===void 0||a.daysAgo.length===0||n.value!==void 0&&s===o)return;let d=!0,l=setTimeout(async()=>{let u=await $("si\\
-debarHistoryRows",a).catch(()=>null);d&&(o=s,n.value=IO(u))},DO);return()=>{d=!1,clearTimeout(l)}})}function FO({derivedColumns:e}){let n=e.filter(Mt),t=n.flatMap(
-({window:o})=>o.kind==="days ago"?[o.days]:[]);return{daysAgo:[...new Set(t)].sort((o,r)=>o-r),headings:[...new Set(n.map(({of:o})=>o))].sort()}}function IO(e){
-let{day:n,account:t}=Zo(e?.headings??[]);return e===null||n===void 0||t===void 0?LO:{headings:e.headings,rows:At(e.columns),dayColumn:n,accountColumn:t}}var BO=150;function Xb({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return Te(()=>{let{draft:a,accounts:s}=o.value;if(e.value||i||s===
-void 0)return;let[d]=fa(a,n.value);if(d===void 0)return;let l=setTimeout(async()=>{i=!0,t.value=d.tab;try{let u=n.value.get(f(d.tab)),m=u===void 0?await WO(d):await HO(
-u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),ew(d.tab)]])}finally{i=!1,t.value=""}},BO);
-return()=>clearTimeout(l)})}function ew(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function WO({tab:e}){let n=await $("sidebarRows",{tab:e,
-from:1});if(!n.found)return ew(e);let t=At(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],wholeRows:t.
-length,columns:new Set}}async function HO(e,n){let t=[];for(let o=e.wholeRows+1;;){let r=await $("sidebarRows",{tab:e.name,from:o,columns:n});for(let i of At(r.
-columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return ay(e,n,t)}}var Ln=cy(),UO=document.getElementById("data")?.textContent??"";UO.includes('"Evidence"')&&(Ln.view.value="Evidence");var So=Jb(Ln),vr=fy(Ln,So);Qp(Ln,vr);Ab(Ln,
-So,vr);Qb(Ln,So);Xb(Ln,So,vr);Zb(Ln,So);Tl(c(Tb,{sidebar:{state:Ln,derived:So,actions:vr}}),document.body);vr.open();})();</script>
+added:a,taken:t.filter(i)}}function BS({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function HS(e,n,t,o,r){let{derivedColumns:i}=n;
+if(i.length===0)return{accounts:e,columns:[],joins:[],waiting:[]};let a=new Set(Qa(n,t).map(({tab:k})=>f(k))),s=k=>kn(k)?o===void 0?[Yn]:[]:PP(k,n).filter(C=>a.
+has(f(C))),d=i.flatMap(s),l=i.filter(k=>s(k).length===0),{columns:u,joins:m}=FS({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
+nameColumn:e.nameColumn},tabs:wh(t),history:o,context:r}),p=i.map(k=>u.find(C=>C.column===k)??_P(k,e)),{table:y,rows:h,added:g}=IS(e.table,e.rows,p),x=[...e.headings,
+...g.map(({column:k})=>k.heading)];return{accounts:{...e,table:y,rows:h,headings:x},columns:p,joins:m,waiting:[...new Set(d)]}}function PP(e,{sources:n}){let t=n.
+find(({name:o})=>f(o)===f(e.from));return[t?.tab??e.from,...t?.via===void 0?[]:[t.via.tab]]}function _P(e,{rows:n,written:t}){let o=t.get(f(e.heading))?.cells;return{
+column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function WS(e,n){let t=I(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=a=>a!==void 0&&f(a)===f(t.value??""),r=I(()=>{if(o(e.accountsTab.
+value?.name))return n.value.accounts;let a=e.outcomesTab.value;if(!(a===void 0||!o(a.name)))return po(a,yr(n.value))}),i=I(()=>r.value&&Oy(n.value,r.value));return{
+tab:t,accounts:r,outcomes:i}}function DP(e,n){return _e.flatMap(t=>[...n[t].flatMap(o=>LP(t,e,o)),...e[t].flatMap(o=>FP(t,e,n,o))])}function LP(e,n,t){let o=n[e].findIndex(a=>a.row!==void 0&&
+a.row===t.row),r=n[e][o];if(r===void 0)return[{text:"".concat(Ec(e,t)," added"),rows:{...n,[e]:[...n[e],t]}}];let i=IP(e,r,t);return i.length===0?[]:[{text:e===
+"Settings"?i.join(", "):"".concat(Ec(e,t),": ").concat(i.join(", ")),rows:{...n,[e]:n[e].map((a,s)=>s===o?t:a)}}]}function FP(e,n,t,o){return t[e].some(r=>r.row!==
+void 0&&r.row===o.row)?[]:[{text:"".concat(Ec(e,o)," removed"),rows:{...n,[e]:n[e].filter(r=>r!==o)}}]}function IP(e,n,t){return ee[e].flatMap(o=>{let r=n.cells[o]??
+"",i=t.cells[o]??"";if(To(r,i)||o==="Note")return[];let a=e==="Settings"?w(t.cells.Setting??""):o;return["".concat(a," ").concat(Oc(r)," → ").concat(Oc(i))]})}
+function Oc(e){let n=b(w(typeof e=="number"?Number(e.toPrecision(9)):e),24);return n===""?"blank":n}var BP={Rules:"Rule on ","Derived columns":"Column ",Sources:"\\
+Tab "};function Ec(e,{cells:n}){let[t=""]=ee[e],o=b(w(n[t]??""),30),r=w(n.Segment??"");return e==="Names"?"".concat(o,": name ").concat(Oc(n["Also called"]??"")):
+"".concat(BP[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var HP=40,qS="Several changes together";function US(e,n,t){let o=DP(n.rows,e.rows),
+[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>HP)return t.map(()=>qS);let i=o.map(a=>WP(a,e,t));return t.map((a,s)=>qP(a,o,d=>i[d]?.[s]))}function WP({
+rows:e},{accounts:n,context:t},o){let{scorecard:r}=Kt(e);if(r===void 0||n===void 0)return[];let i=ze(r,n.table.headings);return o.map(({index:a})=>fr(i,n.rows[a]??
+[],t))}function qP(e,n,t){let o=(e.score??0)>=(e.scoreBefore??0)?1:-1,r;return n.forEach(({text:i},a)=>{let s=t(a);if(s===void 0)return;let d=o*((s.score??0)-(e.
+scoreBefore??0)),l=s.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??qS}var UP={value:void 0,owner:void 0,renewal:void 0};function KS(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=I(()=>t.value.accounts),a=I(()=>t.value.draft.
+settings),s=I(()=>i.value===void 0?UP:ng(i.value,a.value)),d=I(()=>i.value&&tg(i.value,s.value.value,e.accountsTab.value?.currencies??[])),l=I(()=>sS(t.value,s.
+value));return{columns:s,money:I(()=>{let{decimal:u}=t.value.context.locale;return m=>ql(m,d.value,u)}),tiles:I(()=>dS(l.value,r.value,s.value,t.value)),accounts:I(
+()=>xc(l.value,e.accountFilter.value,t.value)),moverReasons:I(()=>o.value===void 0?[]:US(t.value,o.value,r.value.movers))}}function GS(e){let n=I(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??Rs})),t=I(()=>Kt(e.rows.value)),o=I(()=>Kt(e.savedRows.value)),
+{accounts:r,savedAccounts:i}=VP(e,t,o),a=VS(e,t,r,n),s=VS(e,o,i,n),d=I(()=>hr(t.value,a.value,n.value,e.past.value)),l=I(()=>e.scorecardTab.value.tab===""?void 0:
+hr(o.value,s.value,n.value,e.past.value)),u=I(()=>l.value&&Dl(l.value)),m=I(()=>Ao(e.rows.value,e.savedRows.value)),p=I(()=>Tg(d.value,l.value,u.value));return{
+evaluation:d,savedEvaluation:l,preview:p,outcomes:WS(e,d),overview:KS(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:I(()=>Ab(d.value)),isChanged:I(()=>e.phase.
+value==="scorecard"&&(e.scorecardTab.value.tab===""||!m.value)),issues:I(()=>[...d.value.issues,...e.warnings.value].filter(({place:y})=>!KP(y,e.newRow.value))),
+selectedAccount:I(()=>GP(r.value,e.selectedRow.value))}}function KP(e,n){return e!==void 0&&e.section===n?.section&&e.index===n.index&&!n.changed.includes(e.heading)}
+function VP({accountsTab:e},n,t){let o=I(()=>JSON.stringify(yr(n.value))),r=I(()=>JSON.stringify(yr(t.value))),i=s=>{let d=JSON.parse(s);return e.value&&po(e.value,
+d)},a=I(()=>i(o.value));return{accounts:a,savedAccounts:I(()=>r.value===o.value?a.value:i(r.value))}}function VS({sources:e,pastContent:n},t,o,r){let i=I(()=>BS(
+t.value.draft));return I(()=>{let a=i.value===""?void 0:o.value;return a&&HS(a,t.peek().draft,e.value,n.value,r.value)})}function GP(e,n){if(e===void 0||n?.tab!==
+e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>Pe(e,r)===n.row);return t<0?void 0:t}var jP=300;function jS({isBusy:e,past:n},{evaluation:t}){return De(()=>{let{draft:o,rows:r}=t.value,i=gp(o.settings);if(e.value||n.value?.key===i||!bo(o))return;
+let a=!0,s=setTimeout(async()=>{try{let d=await YP(i,r);a&&(n.value=d)}catch{}},jP);return()=>{a=!1,clearTimeout(s)}})}async function YP(e,n){let t=[await L("si\\
+debarPast",{rows:n,from:1})],[o]=t;for(let r=1+(o?.accounts.length??0);r<=(o?.total??0);){let i=await L("sidebarPast",{rows:n,from:r});if(i.accounts.length===0)
+break;t.push(i),r+=i.accounts.length}return bp(e,t)}var JP=300,zP={headings:[],rows:[],dayColumn:0,accountColumn:1};function YS({isBusy:e,pastContent:n},{evaluation:t}){let o="";return De(()=>{let{draft:r,accounts:i}=t.
+value,a=QP(r),s=JSON.stringify(a);if(e.value||i===void 0||a.daysAgo.length===0||n.value!==void 0&&s===o)return;let d=!0,l=setTimeout(async()=>{let u=await L("si\\
+debarHistoryRows",a).catch(()=>null);d&&(o=s,n.value=ZP(u))},JP);return()=>{d=!1,clearTimeout(l)}})}function QP({derivedColumns:e}){let n=e.filter(kn),t=n.flatMap(
+({window:o})=>o.kind==="days ago"?[o.days]:[]);return{daysAgo:[...new Set(t)].sort((o,r)=>o-r),headings:[...new Set(n.map(({of:o})=>o))].sort()}}function ZP(e){
+let{day:n,account:t}=xr(e?.headings??[]);return e===null||n===void 0||t===void 0?zP:{headings:e.headings,rows:Yt(e.columns),dayColumn:n,accountColumn:t}}var XP=150;function JS({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return De(()=>{let{draft:a,accounts:s}=o.value;if(e.value||i||s===
+void 0)return;let[d]=Qa(a,n.value);if(d===void 0)return;let l=setTimeout(async()=>{i=!0,t.value=d.tab;try{let u=n.value.get(f(d.tab)),m=u===void 0?await e_(d):await n_(
+u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),zS(d.tab)]])}finally{i=!1,t.value=""}},XP);
+return()=>clearTimeout(l)})}function zS(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function e_({tab:e}){let n=await L("sidebarRows",{tab:e,
+from:1});if(!n.found)return zS(e);let t=Yt(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],wholeRows:t.
+length,columns:new Set}}async function n_(e,n){let t=[];for(let o=e.wholeRows+1;;){let r=await L("sidebarRows",{tab:e.name,from:o,columns:n});for(let i of Yt(r.
+columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return bh(e,n,t)}}var Zn=Ch(),t_=document.getElementById("data")?.textContent??"";t_.includes('"Evidence"')&&(Zn.view.value="Evidence");var Uo=GS(Zn),Jr=Rh(Zn,Uo);uh(Zn,Jr);$S(Zn,
+Uo,Jr);jS(Zn,Uo);JS(Zn,Uo,Jr);YS(Zn,Uo);qc(c(NS,{sidebar:{state:Zn,derived:Uo,actions:Jr}}),document.body);Jr.open();})();</script>
 </body>
 </html>
 `,

@@ -14,7 +14,7 @@ import type { Scorecard } from '../../src/domain/scorecard/scorecard';
 import { planScoring } from '../../src/domain/scoring/plan-scoring';
 import type { AccountScore } from '../../src/domain/scoring/score-account';
 import { scoreRowsOfDays, scoreTable } from '../../src/domain/scoring/score-table';
-import { type Cell, matchKey } from '../../src/domain/values/cell';
+import { type Cell, cellText, matchKey } from '../../src/domain/values/cell';
 import { headingPositions } from '../../src/domain/values/headings';
 import type { Host } from '../api';
 import type { CellInput } from '../formats/workbook-input';
@@ -117,7 +117,12 @@ function seeOutcomes(
   const seen = seeAccounts({ table: { ...table, keys }, settings, history, context: opened.context });
   if (seen !== undefined) return { seen, table, settings };
   const wanted = [settings.column, settings.date].filter((heading) => heading !== undefined);
-  return { problem: `The table has no column ${wanted.map((heading) => `"${heading}"`).join(' or ')}.` };
+  const columns = table.headings
+    .map((heading) => cellText(heading).trim())
+    .filter((heading) => heading !== '');
+  return {
+    problem: `--outcome: the table has no column ${wanted.map((heading) => `"${heading}"`).join(' or ')}. Its columns: ${columns.join(', ')}.`,
+  };
 }
 
 function testOutcomes(

@@ -119,7 +119,7 @@ test('words that are not clear are listed until the command says what they mean'
 });
 
 test.each([
-  [['--outcome', 'Result'], 'The table has no column "Result".'],
+  [['--outcome', 'Result'], '--outcome: the table has no column "Result". Its columns: Account, '],
   [['--lost', 'Churned'], '--lost goes with --outcome COLUMN.'],
   [
     ['--outcome', PAST_OUTCOME, '--horizon', 'soon'],
