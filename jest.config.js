@@ -21,7 +21,11 @@ const otherProjects = [
   '<rootDir>/test/browser/',
 ];
 
+/** Each host is a small world of its own: a worker that has made hundreds of them spends its time collecting garbage. */
+const WORKER_MEMORY = '1500MB';
+
 export default {
+  workerIdleMemoryLimit: WORKER_MEMORY,
   projects: [
     { ...shared, displayName: 'domain', testMatch: domain, testPathIgnorePatterns: [LONG] },
     { ...shared, displayName: 'bundle', testMatch: everything, testPathIgnorePatterns: otherProjects },
