@@ -235,7 +235,7 @@ function selfCheckCell(wanted, value) {
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 3943
+/***/ 378
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,13 +247,13 @@ function selfCheckCell(wanted, value) {
 /* harmony export */   sZ: () => (/* binding */ readTab),
 /* harmony export */   yJ: () => (/* binding */ identifyingColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
-/* harmony import */ var _domain_scorecard_band__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
-/* harmony import */ var _domain_table_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9054);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-/* harmony import */ var _sheets_column_marks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9244);
-/* harmony import */ var _sheets_open_spreadsheet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(550);
-/* harmony import */ var _sheets_result_columns__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1986);
+/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_scorecard_band__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9500);
+/* harmony import */ var _domain_table_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _sheets_column_marks__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
+/* harmony import */ var _sheets_open_spreadsheet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7145);
+/* harmony import */ var _sheets_result_columns__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4197);
 
 
 
@@ -329,18 +329,18 @@ function protectedText(tab) {
 
 /***/ },
 
-/***/ 758
+/***/ 9933
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ largestMoves),
 /* harmony export */   o: () => (/* binding */ accountsOverTime)
 /* harmony export */ });
-/* harmony import */ var _domain_history_account_change__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4781);
-/* harmony import */ var _domain_history_flag_accounts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _domain_history_scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1040);
-/* harmony import */ var _domain_history_trend_bars__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3855);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
+/* harmony import */ var _domain_history_account_change__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3128);
+/* harmony import */ var _domain_history_flag_accounts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9695);
+/* harmony import */ var _domain_history_scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _domain_history_trend_bars__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9275);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(271);
 
 
 
@@ -390,17 +390,17 @@ function largestMoves(over, keys, decimals, most) {
 
 /***/ },
 
-/***/ 5587
+/***/ 9372
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ accountIssues),
 /* harmony export */   l: () => (/* binding */ headingIssues)
 /* harmony export */ });
-/* harmony import */ var _domain_metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-/* harmony import */ var _domain_scorecard_issue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(541);
-/* harmony import */ var _domain_scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _domain_metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _domain_scorecard_issue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _domain_scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1419);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 
@@ -484,7 +484,7 @@ function errorColumns({ columns, optionColumns }, cells) {
 
 /***/ },
 
-/***/ 1217
+/***/ 6340
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -494,11 +494,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/derive-columns.ts + 5 modules
-var derive_columns = __webpack_require__(1611);
+var derive_columns = __webpack_require__(882);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/headings.ts
-var headings = __webpack_require__(6217);
+var headings = __webpack_require__(5056);
 ;// ./src/domain/derived-columns/derived-table.ts
 
 
@@ -528,13 +528,13 @@ function withDerivedColumns(table, rows, columns) {
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-of.ts
-var source_of = __webpack_require__(5148);
+var source_of = __webpack_require__(8029);
 // EXTERNAL MODULE: ./src/domain/table/table.ts + 4 modules
-var table_table = __webpack_require__(9054);
+var table_table = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 // EXTERNAL MODULE: ./src/sheets/read-tabs.ts
-var read_tabs = __webpack_require__(4486);
+var read_tabs = __webpack_require__(9115);
 ;// ./src/actions/derive-accounts.ts
 
 
@@ -579,7 +579,7 @@ function derivedFrom(scorecard, accounts, context, regional) {
 
 /***/ },
 
-/***/ 5065
+/***/ 4582
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -590,11 +590,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scorecard/issue.ts
-var issue = __webpack_require__(541);
+var issue = __webpack_require__(8508);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/checker/check-derived.ts
 
 
@@ -714,7 +714,7 @@ function valueIssues({ column, cells, join, unreadable }, at) {
 }
 
 // EXTERNAL MODULE: ./src/actions/data-issues.ts
-var data_issues = __webpack_require__(5587);
+var data_issues = __webpack_require__(9372);
 ;// ./src/actions/derived-issues.ts
 
 
@@ -741,7 +741,7 @@ function withDerivedPlaces(parsed, { tab, table, derived }, issues) {
 
 /***/ },
 
-/***/ 9236
+/***/ 8066
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -752,17 +752,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-of.ts
-var source_of = __webpack_require__(5148);
+var source_of = __webpack_require__(8029);
 // EXTERNAL MODULE: ./src/domain/history/flag-accounts.ts + 1 modules
-var flag_accounts = __webpack_require__(2165);
+var flag_accounts = __webpack_require__(9695);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/history/history-tab.ts
-var history_tab = __webpack_require__(8224);
+var history_tab = __webpack_require__(4061);
 // EXTERNAL MODULE: ./src/domain/history/row-runs.ts
-var row_runs = __webpack_require__(821);
+var row_runs = __webpack_require__(3550);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/history/thinning.ts
 
 
@@ -875,13 +875,13 @@ function add(counts, day, amount) {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/scorecard-stamp.ts
-var scorecard_stamp = __webpack_require__(1040);
+var scorecard_stamp = __webpack_require__(6209);
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var rules = __webpack_require__(5365);
+var rules = __webpack_require__(6952);
 // EXTERNAL MODULE: ./src/sheets/history-sheet.ts
-var history_sheet = __webpack_require__(7463);
+var history_sheet = __webpack_require__(658);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 ;// ./src/actions/keep-snapshot.ts
 
 
@@ -978,7 +978,7 @@ function firstOfEachKey(keys) {
 
 /***/ },
 
-/***/ 7844
+/***/ 7085
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1008,9 +1008,9 @@ function movedResults(rows) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/issue.ts
-var issue = __webpack_require__(541);
+var issue = __webpack_require__(8508);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 ;// ./src/actions/moved-results.ts
 
 
@@ -1050,7 +1050,7 @@ function movedIssues({ table, found, tab }, moved, isRepaired) {
 
 /***/ },
 
-/***/ 5499
+/***/ 5299
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1060,7 +1060,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/history/baseline.ts
 
 
@@ -1077,7 +1077,7 @@ function latestDay(asOf, compareWith) {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/trend-bars.ts
-var trend_bars = __webpack_require__(3855);
+var trend_bars = __webpack_require__(9275);
 ;// ./src/domain/history/days-to-read.ts
 
 
@@ -1097,15 +1097,15 @@ function daysToRead(days, asOf, baseline, weeks = (/* inlined export .TREND_WEEK
 }
 
 // EXTERNAL MODULE: ./src/domain/history/history-tab.ts
-var history_tab = __webpack_require__(8224);
+var history_tab = __webpack_require__(4061);
 // EXTERNAL MODULE: ./src/domain/history/rescore.ts
-var rescore = __webpack_require__(7127);
+var rescore = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/domain/history/row-runs.ts
-var row_runs = __webpack_require__(821);
+var row_runs = __webpack_require__(3550);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/sheets/history-sheet.ts
-var history_sheet = __webpack_require__(7463);
+var history_sheet = __webpack_require__(658);
 ;// ./src/actions/read-past.ts
 
 
@@ -1196,7 +1196,7 @@ function lastStampOf({ headings }, rows, rowDays) {
 
 /***/ },
 
-/***/ 3731
+/***/ 5450
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1208,25 +1208,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/alerts/suggested-action.ts
-var suggested_action = __webpack_require__(8893);
+var suggested_action = __webpack_require__(3120);
 // EXTERNAL MODULE: ./src/domain/history/account-change.ts + 1 modules
-var account_change = __webpack_require__(4781);
+var account_change = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/domain/explaining/contributions.ts
-var contributions = __webpack_require__(4260);
+var contributions = __webpack_require__(7419);
 // EXTERNAL MODULE: ./src/domain/explaining/drivers.ts
-var drivers = __webpack_require__(8088);
+var drivers = __webpack_require__(603);
 // EXTERNAL MODULE: ./src/domain/table/account-columns.ts
-var account_columns = __webpack_require__(7015);
+var account_columns = __webpack_require__(9050);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var band = __webpack_require__(2179);
+var band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/domain/portfolio/health.ts
-var health = __webpack_require__(866);
+var health = __webpack_require__(3701);
 // EXTERNAL MODULE: ./src/domain/portfolio/portfolio-account.ts
-var portfolio_account = __webpack_require__(4624);
+var portfolio_account = __webpack_require__(2129);
 ;// ./src/domain/portfolio/bands-breakdown.ts
 
 
@@ -1361,9 +1361,9 @@ const ORDER = [
 ];
 
 // EXTERNAL MODULE: ./src/domain/statistics/churn-rate.ts
-var churn_rate = __webpack_require__(9158);
+var churn_rate = __webpack_require__(847);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/portfolio/renewals.ts
 
 
@@ -1461,7 +1461,7 @@ function lossesByMetric(accounts) {
 }
 
 // EXTERNAL MODULE: ./src/domain/portfolio/portfolio-days.ts
-var portfolio_days = __webpack_require__(8124);
+var portfolio_days = __webpack_require__(2647);
 ;// ./src/domain/portfolio/since-baseline.ts
 
 
@@ -1693,17 +1693,17 @@ function lossesOf(account) {
 }
 
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-formats.ts + 1 modules
-var page_formats = __webpack_require__(7739);
+var page_formats = __webpack_require__(7002);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/portfolio-page.ts + 1 modules
-var portfolio_page = __webpack_require__(5986);
+var portfolio_page = __webpack_require__(8371);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 // EXTERNAL MODULE: ./src/domain/values/currency.ts
-var currency = __webpack_require__(7989);
+var currency = __webpack_require__(7532);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 // EXTERNAL MODULE: ./src/sheets/portfolio-sheet.ts + 1 modules
-var portfolio_sheet = __webpack_require__(7174);
+var portfolio_sheet = __webpack_require__(9911);
 ;// ./src/actions/portfolio-figures.ts
 
 const RENEWALS_LISTED = 100;
@@ -1837,7 +1837,7 @@ function bandColors({ bands, notEnoughDataColor }) {
 
 /***/ },
 
-/***/ 1872
+/***/ 8439
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1845,8 +1845,8 @@ function bandColors({ bands, notEnoughDataColor }) {
 /* harmony export */   PY: () => (/* binding */ onlyQuestionsText),
 /* harmony export */   sv: () => (/* binding */ reportedProposal)
 /* harmony export */ });
-/* harmony import */ var _domain_proposal_proposal_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _domain_proposal_proposal_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6049);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
 
 
 
@@ -1904,7 +1904,7 @@ function onlyQuestionsText(tab, { questions }) {
 
 /***/ },
 
-/***/ 7157
+/***/ 7967
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1915,13 +1915,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/proposal/propose-scorecard.ts + 28 modules
-var propose_scorecard = __webpack_require__(6046);
+var propose_scorecard = __webpack_require__(3835);
 // EXTERNAL MODULE: ./src/domain/proposal/scorecard-from.ts + 1 modules
-var scorecard_from = __webpack_require__(1716);
+var scorecard_from = __webpack_require__(5949);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/parse.ts + 11 modules
-var parse = __webpack_require__(2473);
+var parse = __webpack_require__(514);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 ;// ./src/domain/table/data-dictionary.ts
 
 
@@ -1933,17 +1933,17 @@ function isDataDictionary(headings) {
 }
 
 // EXTERNAL MODULE: ./src/domain/table/table.ts + 4 modules
-var table_table = __webpack_require__(9054);
+var table_table = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/sheets/lock.ts
-var lock = __webpack_require__(7634);
+var lock = __webpack_require__(5365);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 // EXTERNAL MODULE: ./src/sheets/scorecard-sheet.ts + 1 modules
-var scorecard_sheet = __webpack_require__(7202);
+var scorecard_sheet = __webpack_require__(1549);
 // EXTERNAL MODULE: ./src/domain/table/account-headings.ts
-var account_headings = __webpack_require__(9437);
+var account_headings = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/actions/accounts-table.ts
-var accounts_table = __webpack_require__(3943);
+var accounts_table = __webpack_require__(378);
 ;// ./src/actions/accounts-elsewhere.ts
 
 
@@ -1964,33 +1964,33 @@ function holdsAccounts(sheet, regional) {
 }
 
 // EXTERNAL MODULE: ./src/actions/reported-proposal.ts
-var reported_proposal = __webpack_require__(1872);
+var reported_proposal = __webpack_require__(8439);
 // EXTERNAL MODULE: ./src/domain/checker/check-scorecard.ts + 7 modules
-var check_scorecard = __webpack_require__(6904);
+var check_scorecard = __webpack_require__(9084);
 // EXTERNAL MODULE: ./src/domain/explaining/drivers.ts
-var explaining_drivers = __webpack_require__(8088);
+var explaining_drivers = __webpack_require__(603);
 // EXTERNAL MODULE: ./src/domain/explaining/results.ts
-var results = __webpack_require__(5845);
+var results = __webpack_require__(982);
 // EXTERNAL MODULE: ./src/domain/history/flag-accounts.ts + 1 modules
-var flag_accounts = __webpack_require__(2165);
+var flag_accounts = __webpack_require__(9695);
 // EXTERNAL MODULE: ./src/domain/history/scorecard-stamp.ts
-var scorecard_stamp = __webpack_require__(1040);
+var scorecard_stamp = __webpack_require__(6209);
 // EXTERNAL MODULE: ./src/domain/history/trend-bars.ts
-var trend_bars = __webpack_require__(3855);
+var trend_bars = __webpack_require__(9275);
 // EXTERNAL MODULE: ./src/domain/portfolio/portfolio-days.ts
-var portfolio_days = __webpack_require__(8124);
+var portfolio_days = __webpack_require__(2647);
 // EXTERNAL MODULE: ./src/domain/scorecard/issue.ts
-var issue = __webpack_require__(541);
+var issue = __webpack_require__(8508);
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var band = __webpack_require__(2179);
+var band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/statistics/random.ts
-var statistics_random = __webpack_require__(1350);
+var statistics_random = __webpack_require__(9183);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/domain/scoring/account-rules.ts + 1 modules
-var account_rules = __webpack_require__(3471);
+var account_rules = __webpack_require__(1436);
 // EXTERNAL MODULE: ./src/domain/scoring/methods.ts
-var methods = __webpack_require__(2053);
+var methods = __webpack_require__(6796);
 ;// ./src/domain/scoring/firmness.ts
 
 
@@ -2068,11 +2068,11 @@ function weightedMean({ metrics }, metricScores) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scoring/plan-scoring.ts
-var plan_scoring = __webpack_require__(2856);
+var plan_scoring = __webpack_require__(1419);
 // EXTERNAL MODULE: ./src/domain/scoring/score-table.ts
-var score_table = __webpack_require__(6216);
+var score_table = __webpack_require__(2641);
 // EXTERNAL MODULE: ./src/domain/templates/match-template.ts + 2 modules
-var match_template = __webpack_require__(3909);
+var match_template = __webpack_require__(8908);
 ;// ./src/domain/templates/fitting-templates.ts
 
 
@@ -2087,29 +2087,29 @@ function fittingTemplates(headings, templates, tabs = []) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/portfolio-sheet.ts + 1 modules
-var portfolio_sheet = __webpack_require__(7174);
+var portfolio_sheet = __webpack_require__(9911);
 // EXTERNAL MODULE: ./src/sheets/ready-made-file.ts
-var ready_made_file = __webpack_require__(5417);
+var ready_made_file = __webpack_require__(352);
 // EXTERNAL MODULE: ./src/sheets/tab-headings.ts
-var tab_headings = __webpack_require__(204);
+var tab_headings = __webpack_require__(2883);
 // EXTERNAL MODULE: ./src/actions/changes-since.ts
-var changes_since = __webpack_require__(758);
+var changes_since = __webpack_require__(9933);
 // EXTERNAL MODULE: ./src/actions/data-issues.ts
-var data_issues = __webpack_require__(5587);
+var data_issues = __webpack_require__(9372);
 // EXTERNAL MODULE: ./src/actions/derive-accounts.ts + 1 modules
-var derive_accounts = __webpack_require__(1217);
+var derive_accounts = __webpack_require__(6340);
 // EXTERNAL MODULE: ./src/actions/derived-issues.ts + 1 modules
-var derived_issues = __webpack_require__(5065);
+var derived_issues = __webpack_require__(4582);
 // EXTERNAL MODULE: ./src/domain/alert-definitions/alert.ts
-var alert_definitions_alert = __webpack_require__(153);
+var alert_definitions_alert = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/domain/alerts/alert-row.ts
-var alert_row = __webpack_require__(4874);
+var alert_row = __webpack_require__(7441);
 // EXTERNAL MODULE: ./src/domain/alerts/alerts-tab.ts
-var alerts_tab = __webpack_require__(1856);
+var alerts_tab = __webpack_require__(249);
 // EXTERNAL MODULE: ./src/domain/history/history-tab.ts
-var history_tab = __webpack_require__(8224);
+var history_tab = __webpack_require__(4061);
 // EXTERNAL MODULE: ./src/domain/history/rescore.ts
-var rescore = __webpack_require__(7127);
+var rescore = __webpack_require__(3138);
 ;// ./src/domain/history/comparable-series.ts
 
 
@@ -2141,17 +2141,17 @@ function comparableSeries(history, scorecard, locale) {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/confirmed-band.ts
-var confirmed_band = __webpack_require__(103);
+var confirmed_band = __webpack_require__(8120);
 // EXTERNAL MODULE: ./src/domain/scorecard/condition.ts
-var scorecard_condition = __webpack_require__(4643);
+var scorecard_condition = __webpack_require__(9826);
 // EXTERNAL MODULE: ./src/domain/scorecard/fulfills.ts
-var fulfills = __webpack_require__(4891);
+var fulfills = __webpack_require__(9268);
 // EXTERNAL MODULE: ./src/domain/table/account-columns.ts
-var account_columns = __webpack_require__(7015);
+var account_columns = __webpack_require__(9050);
 // EXTERNAL MODULE: ./src/domain/values/headings.ts
-var headings = __webpack_require__(6217);
+var headings = __webpack_require__(5056);
 // EXTERNAL MODULE: ./src/domain/values/problem.ts
-var problem = __webpack_require__(3151);
+var problem = __webpack_require__(892);
 ;// ./src/domain/alerts/facts-of-table.ts
 
 
@@ -2214,7 +2214,7 @@ function subjectFulfills(subject, is, account, row, positions, { context }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/median.ts
-var median = __webpack_require__(847);
+var median = __webpack_require__(6786);
 ;// ./src/domain/history/feed-guard.ts
 
 
@@ -2282,7 +2282,7 @@ function directionOf(change) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/alerts/feed-check.ts
 
 
@@ -2352,19 +2352,19 @@ function metricText({ code, metric = "", amount, direction }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/alerts/plan-alerts.ts + 2 modules
-var plan_alerts = __webpack_require__(4336);
+var plan_alerts = __webpack_require__(8405);
 // EXTERNAL MODULE: ./src/domain/alerts/suggested-action.ts
-var suggested_action = __webpack_require__(8893);
+var suggested_action = __webpack_require__(3120);
 // EXTERNAL MODULE: ./src/domain/history/account-change.ts + 1 modules
-var account_change = __webpack_require__(4781);
+var account_change = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/domain/next-band/change-search.ts + 1 modules
-var change_search = __webpack_require__(4869);
+var change_search = __webpack_require__(5016);
 // EXTERNAL MODULE: ./src/domain/next-band/next-band.ts + 4 modules
-var next_band = __webpack_require__(2202);
+var next_band = __webpack_require__(4746);
 // EXTERNAL MODULE: ./src/domain/values/cell-place.ts
-var cell_place = __webpack_require__(364);
+var cell_place = __webpack_require__(353);
 // EXTERNAL MODULE: ./src/sheets/alerts-sheet.ts
-var alerts_sheet = __webpack_require__(4348);
+var alerts_sheet = __webpack_require__(4807);
 ;// ./src/actions/keep-alerts.ts
 
 
@@ -2537,13 +2537,13 @@ function missingText(missing) {
 }
 
 // EXTERNAL MODULE: ./src/actions/keep-snapshot.ts + 2 modules
-var keep_snapshot = __webpack_require__(9236);
+var keep_snapshot = __webpack_require__(8066);
 // EXTERNAL MODULE: ./src/domain/history/scorecard-changes.ts
-var scorecard_changes = __webpack_require__(7510);
+var scorecard_changes = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/domain/history/versions.ts
-var versions = __webpack_require__(4265);
+var versions = __webpack_require__(7302);
 // EXTERNAL MODULE: ./src/sheets/versions-sheet.ts
-var versions_sheet = __webpack_require__(2446);
+var versions_sheet = __webpack_require__(3521);
 ;// ./src/actions/keep-version.ts
 
 
@@ -2575,21 +2575,21 @@ function changesSince(grid, now) {
 }
 
 // EXTERNAL MODULE: ./src/actions/moved-results.ts + 1 modules
-var moved_results = __webpack_require__(7844);
+var moved_results = __webpack_require__(7085);
 // EXTERNAL MODULE: ./src/actions/read-past.ts + 2 modules
-var read_past = __webpack_require__(5499);
+var read_past = __webpack_require__(5299);
 // EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 8 modules
-var refresh_portfolio = __webpack_require__(3731);
+var refresh_portfolio = __webpack_require__(5450);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 // EXTERNAL MODULE: ./src/domain/table/account-names.ts
-var account_names = __webpack_require__(3528);
+var account_names = __webpack_require__(9273);
 // EXTERNAL MODULE: ./src/domain/values/currency.ts
-var currency = __webpack_require__(7989);
+var currency = __webpack_require__(7532);
 // EXTERNAL MODULE: ./src/domain/values/number-text.ts
-var number_text = __webpack_require__(6723);
+var number_text = __webpack_require__(2896);
 // EXTERNAL MODULE: ./src/sheets/basic-filter.ts
-var basic_filter = __webpack_require__(6998);
+var basic_filter = __webpack_require__(2077);
 ;// ./src/actions/account-moves.ts
 
 
@@ -2882,15 +2882,15 @@ function takesTooLong({ begun, started }, done, all) {
 }
 
 // EXTERNAL MODULE: ./src/actions/scoring-report.ts
-var scoring_report = __webpack_require__(2820);
+var scoring_report = __webpack_require__(3949);
 // EXTERNAL MODULE: ./src/actions/table-issues.ts
-var table_issues = __webpack_require__(8837);
+var table_issues = __webpack_require__(1888);
 // EXTERNAL MODULE: ./src/domain/scorecard/derived-column.ts
-var derived_column = __webpack_require__(6350);
+var derived_column = __webpack_require__(5705);
 // EXTERNAL MODULE: ./src/domain/derived-columns/row-conditions.ts
-var row_conditions = __webpack_require__(6032);
+var row_conditions = __webpack_require__(9167);
 // EXTERNAL MODULE: ./src/domain/derived-columns/window.ts
-var derived_columns_window = __webpack_require__(5561);
+var derived_columns_window = __webpack_require__(1594);
 ;// ./src/domain/derived-columns/definition-text.ts
 
 
@@ -2914,21 +2914,21 @@ function derivedFormat({ what }, cells) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/band-rules.ts
-var band_rules = __webpack_require__(2900);
+var band_rules = __webpack_require__(771);
 // EXTERNAL MODULE: ./src/sheets/cells.ts
-var cells = __webpack_require__(8952);
+var cells = __webpack_require__(2701);
 // EXTERNAL MODULE: ./src/sheets/column-marks.ts
-var column_marks = __webpack_require__(9244);
+var column_marks = __webpack_require__(531);
 // EXTERNAL MODULE: ./src/sheets/format-columns.ts
-var format_columns = __webpack_require__(7004);
+var format_columns = __webpack_require__(9967);
 // EXTERNAL MODULE: ./src/sheets/looks.ts
-var looks = __webpack_require__(1333);
+var looks = __webpack_require__(3896);
 // EXTERNAL MODULE: ./src/sheets/place-columns.ts
-var place_columns = __webpack_require__(1508);
+var place_columns = __webpack_require__(837);
 // EXTERNAL MODULE: ./src/sheets/write-or-restore.ts
-var write_or_restore = __webpack_require__(8189);
+var write_or_restore = __webpack_require__(342);
 // EXTERNAL MODULE: ./src/sheets/write-results.ts
-var write_results = __webpack_require__(3345);
+var write_results = __webpack_require__(4232);
 ;// ./src/actions/write-result-columns.ts
 
 
@@ -3360,7 +3360,7 @@ function scoreWithStarter(run) {
 
 /***/ },
 
-/***/ 2820
+/***/ 3949
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3369,7 +3369,7 @@ function scoreWithStarter(run) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   yI: () => (/* binding */ notScored)
 /* harmony export */ });
-/* harmony import */ var _domain_issues_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
+/* harmony import */ var _domain_issues_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6219);
 
 
 function reportIssues(issues, scorecardTab) {
@@ -3403,7 +3403,7 @@ function counted(count, noun) {
 
 /***/ },
 
-/***/ 8837
+/***/ 1888
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3411,10 +3411,10 @@ function counted(count, noun) {
 /* harmony export */   cY: () => (/* binding */ nameIssues),
 /* harmony export */   wv: () => (/* binding */ leftOutIssues)
 /* harmony export */ });
-/* harmony import */ var _domain_scorecard_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
-/* harmony import */ var _domain_table_account_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _data_issues__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5587);
+/* harmony import */ var _domain_scorecard_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _domain_table_account_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9273);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _data_issues__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9372);
 
 
 
@@ -3490,7 +3490,7 @@ function nameIssues(grid, table, tab, column) {
 
 /***/ },
 
-/***/ 2153
+/***/ 6880
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3498,7 +3498,7 @@ function nameIssues(grid, table, tab, column) {
 /* harmony export */   YI: () => (/* binding */ readAlertCondition),
 /* harmony export */   z3: () => (/* binding */ alertConditionText)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 function readAlertCondition(text, words) {
@@ -3591,7 +3591,7 @@ function clauseText(clause) {
 
 /***/ },
 
-/***/ 153
+/***/ 7120
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3642,7 +3642,7 @@ const COVERED_BY = {
 
 /***/ },
 
-/***/ 6732
+/***/ 5985
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3651,10 +3651,10 @@ const COVERED_BY = {
 /* harmony export */   Yz: () => (/* binding */ lostAtLeastText),
 /* harmony export */   i$: () => (/* binding */ suggestedPlay)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
 
 
 
@@ -3694,7 +3694,7 @@ function isEnough({ lostAtLeast }, { points }, fullMark) {
 
 /***/ },
 
-/***/ 4874
+/***/ 7441
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3703,8 +3703,8 @@ function isEnough({ lostAtLeast }, { points }, fullMark) {
 /* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   rk: () => (/* binding */ readStatus)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
 
 
 
@@ -3741,7 +3741,7 @@ function alertKey(alert, account) {
 
 /***/ },
 
-/***/ 1856
+/***/ 249
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3749,9 +3749,9 @@ function alertKey(alert, account) {
 /* harmony export */   X2: () => (/* binding */ valueAtStake),
 /* harmony export */   o4: () => (/* binding */ openAlerts)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _alert_row__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _alert_row__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7441);
 
 
 
@@ -3863,7 +3863,7 @@ function valueAtStake({ value, score }, fullMark) {
 
 /***/ },
 
-/***/ 4336
+/***/ 8405
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -3877,13 +3877,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/history/score-series.ts
-var score_series = __webpack_require__(4272);
+var score_series = __webpack_require__(5527);
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var band = __webpack_require__(2179);
+var band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/alerts/account-facts.ts
 
 
@@ -3965,11 +3965,11 @@ function hasFallen({ points, days, band }, { series, confirmed }, asOf) {
 }
 
 // EXTERNAL MODULE: ./src/domain/alerts/alert-row.ts
-var alert_row = __webpack_require__(4874);
+var alert_row = __webpack_require__(7441);
 // EXTERNAL MODULE: ./src/domain/alerts/alerts-tab.ts
-var alerts_tab = __webpack_require__(1856);
+var alerts_tab = __webpack_require__(249);
 // EXTERNAL MODULE: ./src/domain/alert-definitions/alert.ts
-var alert_definitions_alert = __webpack_require__(153);
+var alert_definitions_alert = __webpack_require__(7120);
 ;// ./src/domain/alerts/update-alerts.ts
 
 
@@ -4162,15 +4162,15 @@ const ALERT_COLUMNS = Object.keys(alerts_tab/* ALERT_HEADINGS */.VS);
 
 /***/ },
 
-/***/ 8893
+/***/ 3120
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ suggestedAction)
 /* harmony export */ });
-/* harmony import */ var _alert_definitions_plays__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6732);
-/* harmony import */ var _explaining_contributions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
+/* harmony import */ var _alert_definitions_plays__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
+/* harmony import */ var _explaining_contributions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
 
 
 
@@ -4207,18 +4207,18 @@ function fallenPoints(lost, change) {
 
 /***/ },
 
-/***/ 8318
+/***/ 5663
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isOwnTab)
 /* harmony export */ });
 /* unused harmony export tabsOfPeople */
-/* harmony import */ var _alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1856);
-/* harmony import */ var _history_history_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8224);
-/* harmony import */ var _history_versions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4265);
-/* harmony import */ var _portfolio_tab_portfolio_page__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5986);
-/* harmony import */ var _scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7324);
+/* harmony import */ var _alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
+/* harmony import */ var _history_history_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
+/* harmony import */ var _history_versions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7302);
+/* harmony import */ var _portfolio_tab_portfolio_page__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3719);
 
 
 
@@ -4236,7 +4236,7 @@ function tabsOfPeople(tabs) {
 
 /***/ },
 
-/***/ 6904
+/***/ 9084
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4249,9 +4249,9 @@ __webpack_require__.d(__webpack_exports__, {
 // INLINED EXPORTS: ACCOUNTS_FOR_BANDS
 
 // EXTERNAL MODULE: ./src/domain/scorecard/issue.ts
-var issue = __webpack_require__(541);
+var issue = __webpack_require__(8508);
 // EXTERNAL MODULE: ./src/domain/statistics/correlation.ts
-var correlation = __webpack_require__(3549);
+var correlation = __webpack_require__(7122);
 ;// ./src/domain/checker/check-repeats.ts
 
 
@@ -4275,13 +4275,13 @@ function checkRepeats(parsed, columns) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var rules = __webpack_require__(5365);
+var rules = __webpack_require__(6952);
 // EXTERNAL MODULE: ./src/domain/scoring/account-rules.ts + 1 modules
-var account_rules = __webpack_require__(3471);
+var account_rules = __webpack_require__(1436);
 // EXTERNAL MODULE: ./src/domain/scoring/time-flags.ts
-var time_flags = __webpack_require__(7372);
+var time_flags = __webpack_require__(6927);
 // EXTERNAL MODULE: ./src/domain/checker/metric-column.ts
-var metric_column = __webpack_require__(9428);
+var metric_column = __webpack_require__(505);
 ;// ./src/domain/checker/check-rules.ts
 
 
@@ -4338,9 +4338,9 @@ function isFulfilled({ plan, values, score, acts }, index, row, context) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scoring/plan-scoring.ts
-var plan_scoring = __webpack_require__(2856);
+var plan_scoring = __webpack_require__(1419);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 ;// ./src/domain/checker/check-segments.ts
 
 
@@ -4383,11 +4383,11 @@ function checkSegments(parsed, scorecard, { plan, rows, accounts }) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/friendly-pair.ts
-var friendly_pair = __webpack_require__(5175);
+var friendly_pair = __webpack_require__(3992);
 // EXTERNAL MODULE: ./src/domain/statistics/percentile.ts
-var percentile = __webpack_require__(3786);
+var percentile = __webpack_require__(8363);
 // EXTERNAL MODULE: ./src/domain/metric-types/number-scale.ts
-var number_scale = __webpack_require__(498);
+var number_scale = __webpack_require__(2395);
 ;// ./src/domain/checker/check-percents.ts
 
 
@@ -4509,7 +4509,7 @@ function betterThresholds(sorted) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scoring/methods.ts
-var methods = __webpack_require__(2053);
+var methods = __webpack_require__(6796);
 ;// ./src/domain/checker/check-weights.ts
 
 
@@ -4564,7 +4564,7 @@ function tooMany(parsed, { metrics, segment }, reported) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 ;// ./src/domain/checker/check-words.ts
 
 
@@ -4639,14 +4639,14 @@ function isProvisional(scores) {
 
 /***/ },
 
-/***/ 9428
+/***/ 505
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ metricColumns)
 /* harmony export */ });
-/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1419);
 
 
 
@@ -4699,20 +4699,20 @@ function add(column, account, index, at) {
 
 /***/ },
 
-/***/ 470
+/***/ 9291
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ deriveColumn),
 /* harmony export */   M: () => (/* binding */ readsNumbers)
 /* harmony export */ });
-/* harmony import */ var _scorecard_derived_column__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-/* harmony import */ var _scorecard_fulfills__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4891);
-/* harmony import */ var _statistics_median__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4992);
-/* harmony import */ var _event_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3692);
-/* harmony import */ var _window__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5561);
+/* harmony import */ var _scorecard_derived_column__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5705);
+/* harmony import */ var _scorecard_fulfills__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9268);
+/* harmony import */ var _statistics_median__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6786);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8871);
+/* harmony import */ var _event_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9822);
+/* harmony import */ var _window__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1594);
 
 
 
@@ -4864,7 +4864,7 @@ function changeBetween(before, now, reader) {
 
 /***/ },
 
-/***/ 1611
+/***/ 882
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4874,15 +4874,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/headings.ts
-var values_headings = __webpack_require__(6217);
+var values_headings = __webpack_require__(5056);
 // EXTERNAL MODULE: ./src/domain/derived-columns/aggregate.ts
-var aggregate = __webpack_require__(470);
+var aggregate = __webpack_require__(9291);
 // EXTERNAL MODULE: ./src/domain/derived-columns/history-value.ts
-var history_value = __webpack_require__(8521);
+var history_value = __webpack_require__(1376);
 // EXTERNAL MODULE: ./src/domain/derived-columns/event-table.ts
-var event_table = __webpack_require__(3692);
+var event_table = __webpack_require__(9822);
 ;// ./src/domain/derived-columns/name-form.ts
 
 const LEGAL_FORMS = /* @__PURE__ */ new Set([
@@ -5063,7 +5063,7 @@ function keysFor({ headings, rows, nameColumn }, { key, match, via }, { settings
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-table.ts
-var source_table = __webpack_require__(7065);
+var source_table = __webpack_require__(7997);
 ;// ./src/domain/derived-columns/via-accounts.ts
 
 
@@ -5224,7 +5224,7 @@ function daySpan(days, asOf) {
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-of.ts
-var source_of = __webpack_require__(5148);
+var source_of = __webpack_require__(8029);
 ;// ./src/domain/derived-columns/derive-columns.ts
 
 
@@ -5319,7 +5319,7 @@ function empty(column, problem, accounts) {
 
 /***/ },
 
-/***/ 6966
+/***/ 8158
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -5330,15 +5330,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/table/column-profile.ts
-var column_profile = __webpack_require__(506);
+var column_profile = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/domain/table/table.ts + 4 modules
-var table = __webpack_require__(9054);
+var table = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/headings.ts
-var headings = __webpack_require__(6217);
+var headings = __webpack_require__(5056);
 // EXTERNAL MODULE: ./src/domain/derived-columns/derive-columns.ts + 5 modules
-var derive_columns = __webpack_require__(1611);
+var derive_columns = __webpack_require__(882);
 ;// ./src/domain/derived-columns/offers.ts
 
 
@@ -5435,7 +5435,7 @@ function plural(text) {
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-table.ts
-var source_table = __webpack_require__(7065);
+var source_table = __webpack_require__(7997);
 ;// ./src/domain/derived-columns/describe-tab.ts
 
 
@@ -5527,7 +5527,7 @@ function joinBy(key, tab, grid, accounts, settings, context) {
 
 /***/ },
 
-/***/ 3692
+/***/ 9822
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5535,9 +5535,9 @@ function joinBy(key, tab, grid, accounts, settings, context) {
 /* harmony export */   c1: () => (/* binding */ columnNamed),
 /* harmony export */   lj: () => (/* binding */ matchRows)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6723);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2896);
 
 
 
@@ -5606,15 +5606,15 @@ function readNumbers(table, column, { locale }) {
 
 /***/ },
 
-/***/ 8521
+/***/ 1376
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ historyValues),
 /* harmony export */   e: () => (/* binding */ snapshotAt)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
 
 
 
@@ -5662,7 +5662,7 @@ function dayIn(cell) {
 
 /***/ },
 
-/***/ 6032
+/***/ 9167
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5671,10 +5671,10 @@ function dayIn(cell) {
 /* harmony export */ });
 /* unused harmony exports writtenRowConditions, whereCell */
 /* unused harmony import specifier */ var listItem;
-/* harmony import */ var _scorecard_condition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
-/* harmony import */ var _scorecard_rule_cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1070);
-/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7812);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3151);
+/* harmony import */ var _scorecard_condition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9826);
+/* harmony import */ var _scorecard_rule_cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
+/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(892);
 
 
 
@@ -5728,7 +5728,7 @@ function headingText(heading) {
 
 /***/ },
 
-/***/ 4360
+/***/ 7071
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5737,7 +5737,7 @@ function headingText(heading) {
 /* harmony export */   iV: () => (/* binding */ readMatch),
 /* harmony export */   yo: () => (/* binding */ viaText)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 function readMatch(text) {
@@ -5764,7 +5764,7 @@ function viaText({ tab, key, accountKey }) {
 
 /***/ },
 
-/***/ 5148
+/***/ 8029
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5773,8 +5773,8 @@ function viaText({ tab, key, accountKey }) {
 /* harmony export */   so: () => (/* binding */ completed),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _scorecard_derived_column__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _scorecard_derived_column__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5705);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
 
 
 
@@ -5818,7 +5818,7 @@ function completed(column, source) {
 
 /***/ },
 
-/***/ 7065
+/***/ 7997
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5827,11 +5827,11 @@ function completed(column, source) {
 /* harmony export */   aw: () => (/* binding */ sourceTable),
 /* harmony export */   mj: () => (/* binding */ repeatedRows)
 /* harmony export */ });
-/* harmony import */ var _table_settle_columns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4683);
-/* harmony import */ var _table_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9054);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _aggregate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(470);
-/* harmony import */ var _event_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3692);
+/* harmony import */ var _table_settle_columns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
+/* harmony import */ var _table_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _aggregate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9291);
+/* harmony import */ var _event_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9822);
 
 
 
@@ -5901,7 +5901,7 @@ function repeatedRows(table) {
 
 /***/ },
 
-/***/ 5561
+/***/ 1594
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5911,7 +5911,7 @@ function repeatedRows(table) {
 /* harmony export */   qD: () => (/* binding */ dayRange),
 /* harmony export */   tw: () => (/* binding */ readWindow)
 /* harmony export */ });
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4992);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
 
 
 function readWindow(text) {
@@ -5959,7 +5959,7 @@ function isInRange(day, { from, to }) {
 
 /***/ },
 
-/***/ 4260
+/***/ 7419
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5970,8 +5970,8 @@ function isInRange(day, { from, to }) {
 /* harmony export */   zL: () => (/* binding */ shownContributions)
 /* harmony export */ });
 /* unused harmony export namedContributions */
-/* harmony import */ var _scoring_methods__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2053);
-/* harmony import */ var _values_rounding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3338);
+/* harmony import */ var _scoring_methods__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6796);
+/* harmony import */ var _values_rounding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2643);
 
 
 
@@ -6043,7 +6043,7 @@ function largestOf(points, count) {
 
 /***/ },
 
-/***/ 8088
+/***/ 603
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6051,9 +6051,9 @@ function largestOf(points, count) {
 /* harmony export */   Rf: () => (/* binding */ driversText),
 /* harmony export */   x8: () => (/* binding */ signed)
 /* harmony export */ });
-/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
-/* harmony import */ var _contributions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4260);
+/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
+/* harmony import */ var _contributions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 
 
 
@@ -6102,7 +6102,7 @@ function missingText({ plan, values }) {
 
 /***/ },
 
-/***/ 5845
+/***/ 982
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6115,10 +6115,10 @@ function missingText({ plan, values }) {
 /* harmony export */   pm: () => (/* binding */ resultValue)
 /* harmony export */ });
 /* unused harmony export CHANGE_HEADING */
-/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/* harmony import */ var _scoring_watermelon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6236);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _drivers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
+/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+/* harmony import */ var _scoring_watermelon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7808);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _drivers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(603);
 
 
 
@@ -6218,7 +6218,7 @@ function flagsText(account) {
 
 /***/ },
 
-/***/ 4781
+/***/ 3128
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6230,13 +6230,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/explaining/contributions.ts
-var contributions = __webpack_require__(4260);
+var contributions = __webpack_require__(7419);
 // EXTERNAL MODULE: ./src/domain/explaining/drivers.ts
-var drivers = __webpack_require__(8088);
+var drivers = __webpack_require__(603);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 ;// ./src/domain/history/change-parts.ts
 
 function changeParts(before, now) {
@@ -6400,7 +6400,7 @@ function valueInWords(account, name) {
 
 /***/ },
 
-/***/ 103
+/***/ 8120
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6408,7 +6408,7 @@ function valueInWords(account, name) {
 /* harmony export */   tj: () => (/* binding */ bandChanges),
 /* harmony export */   wq: () => (/* binding */ confirmedBands)
 /* harmony export */ });
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4992);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
 
 
 function standardConfirmation(fullMark) {
@@ -6462,7 +6462,7 @@ function bandChanges(confirmed, asOf) {
 
 /***/ },
 
-/***/ 2165
+/***/ 9695
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -6474,21 +6474,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scoring/time-flags.ts
-var time_flags = __webpack_require__(7372);
+var time_flags = __webpack_require__(6927);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/domain/history/scorecard-stamp.ts
-var scorecard_stamp = __webpack_require__(1040);
+var scorecard_stamp = __webpack_require__(6209);
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var scorecard_rules = __webpack_require__(5365);
+var scorecard_rules = __webpack_require__(6952);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/history/confirmed-band.ts
-var confirmed_band = __webpack_require__(103);
+var confirmed_band = __webpack_require__(8120);
 // EXTERNAL MODULE: ./src/domain/history/slope.ts
-var history_slope = __webpack_require__(549);
+var history_slope = __webpack_require__(3444);
 ;// ./src/domain/history/trend-words.ts
 
 
@@ -6585,7 +6585,7 @@ function keyColumn({ settings: { accountKey = "" } }, headings, nameColumn) {
 
 /***/ },
 
-/***/ 8224
+/***/ 4061
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6596,8 +6596,8 @@ function keyColumn({ settings: { accountKey = "" } }, headings, nameColumn) {
 /* harmony export */   i6: () => (/* binding */ parseHistory)
 /* harmony export */ });
 /* unused harmony export tableOfDay */
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
 
 
 
@@ -6691,17 +6691,17 @@ function tableOfDay(history, day) {
 
 /***/ },
 
-/***/ 7127
+/***/ 3138
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ rescoreDay),
 /* harmony export */   a: () => (/* binding */ rescoreSnapshot)
 /* harmony export */ });
-/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/* harmony import */ var _scoring_score_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7877);
-/* harmony import */ var _scoring_score_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _scoring_plan_scoring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+/* harmony import */ var _scoring_score_account__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _scoring_score_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2641);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 
@@ -6731,7 +6731,7 @@ function rescoreDay(history, day, scorecard, locale) {
 
 /***/ },
 
-/***/ 821
+/***/ 3550
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6758,7 +6758,7 @@ function atMostRuns(runs, most) {
 
 /***/ },
 
-/***/ 4272
+/***/ 5527
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6775,16 +6775,16 @@ function pointOn(series, day) {
 
 /***/ },
 
-/***/ 7510
+/***/ 2935
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ scorecardChanges)
 /* harmony export */ });
-/* harmony import */ var _scorecard_tab_card_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4376);
-/* harmony import */ var _scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
-/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(490);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _scorecard_tab_card_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1029);
+/* harmony import */ var _scorecard_tab_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3719);
+/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7705);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 
@@ -6875,18 +6875,18 @@ function textOf({ cells }, heading) {
 
 /***/ },
 
-/***/ 1040
+/***/ 6209
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSameScoring),
 /* harmony export */   i: () => (/* binding */ scorecardStamp)
 /* harmony export */ });
-/* harmony import */ var _scorecard_mail_settings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5201);
-/* harmony import */ var _scorecard_outcome_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
-/* harmony import */ var _scorecard_scorecard__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(490);
-/* harmony import */ var _scorecard_tab_stamp__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8855);
+/* harmony import */ var _scorecard_mail_settings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1252);
+/* harmony import */ var _scorecard_outcome_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7481);
+/* harmony import */ var _scorecard_scorecard__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8059);
+/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7705);
+/* harmony import */ var _scorecard_tab_stamp__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4854);
 
 
 
@@ -6943,16 +6943,16 @@ function isSameScoring(stamp, other) {
 
 /***/ },
 
-/***/ 549
+/***/ 3444
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ arrowOf),
 /* harmony export */   r: () => (/* binding */ monthlySlope)
 /* harmony export */ });
-/* harmony import */ var _statistics_median__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1040);
+/* harmony import */ var _statistics_median__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6786);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 
 
 
@@ -6988,15 +6988,15 @@ function arrowOf(change, fullMark) {
 
 /***/ },
 
-/***/ 3855
+/***/ 9275
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ trendBars)
 /* harmony export */ });
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4992);
-/* harmony import */ var _score_series__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
-/* harmony import */ var _scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1040);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
+/* harmony import */ var _score_series__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5527);
+/* harmony import */ var _scorecard_stamp__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 
 
 
@@ -7029,16 +7029,16 @@ function barOf(score, fullMark) {
 
 /***/ },
 
-/***/ 4265
+/***/ 7302
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JK: () => (/* binding */ parseVersions),
 /* harmony export */   KA: () => (/* binding */ versionText)
 /* harmony export */ });
-/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(490);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4992);
+/* harmony import */ var _scorecard_tab_render__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7705);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
 
 
 
@@ -7112,7 +7112,7 @@ function dayOf(cell) {
 
 /***/ },
 
-/***/ 9368
+/***/ 6219
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7124,7 +7124,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 ;// ./src/domain/values/value-problems.ts
 
 
@@ -7292,7 +7292,7 @@ const SETTLE_SENTENCES = {
 };
 
 // EXTERNAL MODULE: ./src/domain/values/cell-place.ts
-var cell_place = __webpack_require__(364);
+var cell_place = __webpack_require__(353);
 ;// ./src/domain/checker/data-problems.ts
 
 
@@ -7450,7 +7450,7 @@ const ROW_SENTENCES = {
 };
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 ;// ./src/domain/scorecard-tab/section-problems.ts
 
 
@@ -7542,16 +7542,16 @@ function issueLine(issue, scorecardTab) {
 
 /***/ },
 
-/***/ 9809
+/***/ 8192
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ unusedDay),
 /* harmony export */   r: () => (/* binding */ readDayCell)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _several_cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1906);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _several_cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
 
 
 
@@ -7581,7 +7581,7 @@ function unusedDay(cells, context, code) {
 
 /***/ },
 
-/***/ 6673
+/***/ 2014
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7595,7 +7595,7 @@ function unusedDay(cells, context, code) {
 /* harmony export */ });
 /* unused harmony export movesWithCalendar */
 /* unused harmony import specifier */ var COMMON_OPTIONS;
-/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3832);
+/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5345);
 
 
 function isPartlyRead(reading) {
@@ -7631,7 +7631,7 @@ function movesWithCalendar(type, metric) {
 
 /***/ },
 
-/***/ 498
+/***/ 2395
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7647,12 +7647,12 @@ function movesWithCalendar(type, metric) {
 /* harmony export */   zY: () => (/* binding */ showShare),
 /* harmony export */   zg: () => (/* binding */ showDays)
 /* harmony export */ });
-/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
-/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
-/* harmony import */ var _metric_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6673);
+/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3376);
+/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2896);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7097);
+/* harmony import */ var _metric_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2014);
 
 
 
@@ -7764,11 +7764,11 @@ function showDays(value) {
 
 /***/ },
 
-/***/ 669
+/***/ 3780
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony import */ var _number_scale__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
-/* harmony import */ var _sql_number_values_sql__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
+/* harmony import */ var _number_scale__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _sql_number_values_sql__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6301);
 
 
 
@@ -7796,7 +7796,7 @@ const numberType = {
 
 /***/ },
 
-/***/ 7217
+/***/ 3576
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -7809,17 +7809,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 // EXTERNAL MODULE: ./src/domain/metric-types/several-cells.ts
-var several_cells = __webpack_require__(1906);
+var several_cells = __webpack_require__(3313);
 // EXTERNAL MODULE: ./src/domain/scorecard/options.ts
-var scorecard_options = __webpack_require__(3832);
+var scorecard_options = __webpack_require__(5345);
 // EXTERNAL MODULE: ./src/domain/values/answer.ts
-var values_answer = __webpack_require__(8368);
+var values_answer = __webpack_require__(7833);
 // EXTERNAL MODULE: ./src/domain/metric-types/sql/expressions.ts
-var expressions = __webpack_require__(1646);
+var expressions = __webpack_require__(5641);
 ;// ./src/domain/metric-types/sql/word-values-sql.ts
 
 
@@ -7940,9 +7940,9 @@ function meanOfPoints(value, labels) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/number-scale.ts
-var number_scale = __webpack_require__(498);
+var number_scale = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/domain/metric-types/sql/number-values-sql.ts
-var number_values_sql = __webpack_require__(9410);
+var number_values_sql = __webpack_require__(6301);
 ;// ./src/domain/metric-types/change.ts
 
 
@@ -8072,9 +8072,9 @@ const checklistType = {
 };
 
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/metric-types/day-cell.ts
-var day_cell = __webpack_require__(9809);
+var day_cell = __webpack_require__(8192);
 ;// ./src/domain/metric-types/sql/day-values-sql.ts
 
 
@@ -8257,7 +8257,7 @@ const durationType = {
 };
 
 // EXTERNAL MODULE: ./src/domain/metric-types/number.ts
-var number = __webpack_require__(669);
+var number = __webpack_require__(3780);
 ;// ./src/domain/metric-types/expected.ts
 
 
@@ -8366,7 +8366,7 @@ const ratingType = {
 };
 
 // EXTERNAL MODULE: ./src/domain/values/share-text.ts
-var share_text = __webpack_require__(5675);
+var share_text = __webpack_require__(4470);
 ;// ./src/domain/metric-types/ratio.ts
 
 
@@ -8763,7 +8763,7 @@ function typeProposedFor(content) {
 
 /***/ },
 
-/***/ 1906
+/***/ 3313
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8798,7 +8798,7 @@ function mean(values) {
 
 /***/ },
 
-/***/ 1646
+/***/ 5641
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8857,14 +8857,14 @@ function clampSql(value, fullMark) {
 
 /***/ },
 
-/***/ 9410
+/***/ 6301
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lc: () => (/* binding */ changeSqlForm)
 /* harmony export */ });
-/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3832);
-/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
+/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5345);
+/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5641);
 
 
 
@@ -8936,7 +8936,7 @@ function againstExpectedSql(actual, { options }, sql) {
 
 /***/ },
 
-/***/ 4869
+/***/ 5016
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -8947,13 +8947,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/explaining/contributions.ts
-var contributions = __webpack_require__(4260);
+var contributions = __webpack_require__(7419);
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 // EXTERNAL MODULE: ./src/domain/scoring/methods.ts
-var methods = __webpack_require__(2053);
+var methods = __webpack_require__(6796);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 ;// ./src/domain/next-band/reach.ts
 
 
@@ -9015,7 +9015,7 @@ function leastDistance(account, index, share, gain) {
 }
 
 // EXTERNAL MODULE: ./src/domain/next-band/value-marks.ts
-var value_marks = __webpack_require__(3747);
+var value_marks = __webpack_require__(4350);
 ;// ./src/domain/next-band/change-search.ts
 
 
@@ -9069,7 +9069,7 @@ function candidates({ plan, alone }, account, floor) {
 
 /***/ },
 
-/***/ 2202
+/***/ 4746
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -9080,11 +9080,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var band = __webpack_require__(2179);
+var band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 ;// ./src/domain/statistics/nearest-number.ts
 
 const STEPS_APART = 1e11;
@@ -9142,13 +9142,13 @@ function multiple(start, step, count) {
 }
 
 // EXTERNAL MODULE: ./src/domain/next-band/change-search.ts + 1 modules
-var change_search = __webpack_require__(4869);
+var change_search = __webpack_require__(5016);
 // EXTERNAL MODULE: ./src/domain/next-band/value-marks.ts
-var value_marks = __webpack_require__(3747);
+var value_marks = __webpack_require__(4350);
 // EXTERNAL MODULE: ./src/domain/metric-types/number-scale.ts
-var number_scale = __webpack_require__(498);
+var number_scale = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/domain/scoring/score-account.ts + 2 modules
-var score_account = __webpack_require__(7877);
+var score_account = __webpack_require__(3306);
 ;// ./src/domain/next-band/what-if.ts
 
 
@@ -9385,7 +9385,7 @@ function shownChange({ from, to }, { metric, type }) {
 
 /***/ },
 
-/***/ 3747
+/***/ 4350
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9393,10 +9393,10 @@ function shownChange({ from, to }, { metric, type }) {
 /* harmony export */   hV: () => (/* binding */ ownMarks),
 /* harmony export */   pg: () => (/* binding */ turningPoints)
 /* harmony export */ });
-/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5365);
-/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6952);
+/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2896);
 
 
 
@@ -9446,7 +9446,7 @@ function spanOf(planned, fullMark) {
 
 /***/ },
 
-/***/ 5956
+/***/ 5191
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9454,10 +9454,10 @@ function spanOf(planned, fullMark) {
 /* harmony export */   bd: () => (/* binding */ bridgeBlock),
 /* harmony export */   gV: () => (/* binding */ bandsBlock)
 /* harmony export */ });
-/* harmony import */ var _scorecard_band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
-/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
-/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3447);
+/* harmony import */ var _scorecard_band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9500);
+/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
+/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
+/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
 
 
 
@@ -9634,7 +9634,7 @@ function shownSteps(bridge) {
 
 /***/ },
 
-/***/ 6222
+/***/ 4507
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9668,16 +9668,16 @@ function fullDayText(day) {
 
 /***/ },
 
-/***/ 7272
+/***/ 6598
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o3: () => (/* binding */ chartTitles),
 /* harmony export */   tn: () => (/* binding */ pageCharts)
 /* harmony export */ });
-/* harmony import */ var _page_bands__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5956);
-/* harmony import */ var _page_data__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3447);
+/* harmony import */ var _page_bands__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5191);
+/* harmony import */ var _page_data__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8731);
+/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
 
 
 
@@ -9809,7 +9809,7 @@ function spot(index) {
 
 /***/ },
 
-/***/ 9530
+/***/ 8731
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9818,11 +9818,11 @@ function spot(index) {
 /* harmony export */   vt: () => (/* binding */ chartBands)
 /* harmony export */ });
 /* unused harmony export DATA_ROW */
-/* harmony import */ var _portfolio_portfolio_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
-/* harmony import */ var _portfolio_portfolio_days__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
-/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6222);
-/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7739);
-/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3447);
+/* harmony import */ var _portfolio_portfolio_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2129);
+/* harmony import */ var _portfolio_portfolio_days__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7002);
+/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(822);
 
 
 
@@ -10044,7 +10044,7 @@ function accountsData(source) {
 
 /***/ },
 
-/***/ 7739
+/***/ 7002
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -10057,7 +10057,7 @@ __webpack_require__.d(__webpack_exports__, {
 // INLINED EXPORTS: COUNT, PERCENT
 
 // EXTERNAL MODULE: ./src/domain/values/currency.ts
-var values_currency = __webpack_require__(7989);
+var values_currency = __webpack_require__(7532);
 ;// ./src/domain/values/amount.ts
 
 
@@ -10071,7 +10071,7 @@ function amountText(amount, { prefix, suffix } = values_currency/* NO_CURRENCY *
 }
 
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 ;// ./src/domain/portfolio-tab/page-formats.ts
 
 
@@ -10120,16 +10120,16 @@ function wholeAmounts(format) {
 
 /***/ },
 
-/***/ 4760
+/***/ 9629
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pageHead)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6222);
-/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7739);
-/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3447);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _page_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
+/* harmony import */ var _page_formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7002);
+/* harmony import */ var _page_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
 
 
 
@@ -10278,7 +10278,7 @@ function tilesByAccounts(source) {
 
 /***/ },
 
-/***/ 3447
+/***/ 822
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10287,7 +10287,7 @@ function tilesByAccounts(source) {
 /* harmony export */   R4: () => (/* binding */ headRow),
 /* harmony export */   XJ: () => (/* binding */ valueName)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const PAGE_COLUMNS = 20;
@@ -10327,7 +10327,7 @@ const WHAT_IT_NEEDS = {
 
 /***/ },
 
-/***/ 5986
+/***/ 8371
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -10338,21 +10338,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-bands.ts
-var page_bands = __webpack_require__(5956);
+var page_bands = __webpack_require__(5191);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-charts.ts
-var page_charts = __webpack_require__(7272);
+var page_charts = __webpack_require__(6598);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-data.ts
-var page_data = __webpack_require__(9530);
+var page_data = __webpack_require__(8731);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-head.ts
-var page_head = __webpack_require__(4760);
+var page_head = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-cell.ts
-var page_cell = __webpack_require__(6222);
+var page_cell = __webpack_require__(4507);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-formats.ts + 1 modules
-var page_formats = __webpack_require__(7739);
+var page_formats = __webpack_require__(7002);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-source.ts
-var page_source = __webpack_require__(3447);
+var page_source = __webpack_require__(822);
 ;// ./src/domain/portfolio-tab/page-tables.ts
 
 
@@ -10581,14 +10581,14 @@ function portfolioPage(source) {
 
 /***/ },
 
-/***/ 866
+/***/ 3701
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ meanHealth),
 /* harmony export */   a: () => (/* binding */ weightedHealth)
 /* harmony export */ });
-/* harmony import */ var _portfolio_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
+/* harmony import */ var _portfolio_account__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2129);
 
 
 function meanHealth(accounts) {
@@ -10608,7 +10608,7 @@ function weightedHealth(accounts) {
 
 /***/ },
 
-/***/ 4624
+/***/ 2129
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10641,7 +10641,7 @@ function groupBy(items, key) {
 
 /***/ },
 
-/***/ 8124
+/***/ 2647
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10650,10 +10650,10 @@ function groupBy(items, key) {
 /* harmony export */   uK: () => (/* binding */ portfolioDays),
 /* harmony export */   xH: () => (/* binding */ portfolioDay)
 /* harmony export */ });
-/* harmony import */ var _table_account_columns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _health__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
-/* harmony import */ var _portfolio_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
+/* harmony import */ var _table_account_columns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9050);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _health__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3701);
+/* harmony import */ var _portfolio_account__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2129);
 
 
 
@@ -10702,7 +10702,7 @@ function lastOfEachWeek(days, asOf) {
 
 /***/ },
 
-/***/ 610
+/***/ 6049
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10713,10 +10713,10 @@ function lastOfEachWeek(days, asOf) {
 /* harmony export */   mD: () => (/* binding */ questionText)
 /* harmony export */ });
 /* unused harmony export answerText */
-/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7019);
-/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3576);
+/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3376);
+/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5232);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 
@@ -10822,7 +10822,7 @@ function answerText(answer) {
 
 /***/ },
 
-/***/ 6046
+/***/ 3835
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -10834,23 +10834,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDictionaries
 
 // EXTERNAL MODULE: ./src/domain/checker/metric-column.ts
-var metric_column = __webpack_require__(9428);
+var metric_column = __webpack_require__(505);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
-var scorecard = __webpack_require__(8298);
+var scorecard = __webpack_require__(8059);
 // EXTERNAL MODULE: ./src/domain/scoring/plan-scoring.ts
-var plan_scoring = __webpack_require__(2856);
+var plan_scoring = __webpack_require__(1419);
 // EXTERNAL MODULE: ./src/domain/scoring/score-table.ts
-var score_table = __webpack_require__(6216);
+var score_table = __webpack_require__(2641);
 // EXTERNAL MODULE: ./src/domain/statistics/correlation.ts
-var correlation = __webpack_require__(3549);
+var correlation = __webpack_require__(7122);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/table/column-profile.ts
-var column_profile = __webpack_require__(506);
+var column_profile = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/values/share-text.ts
-var share_text = __webpack_require__(5675);
+var share_text = __webpack_require__(4470);
 ;// ./src/domain/proposal/split-heading.ts
 
 
@@ -11266,15 +11266,15 @@ function countWords(cells) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/registry.ts + 15 modules
-var registry = __webpack_require__(7217);
+var registry = __webpack_require__(3576);
 // EXTERNAL MODULE: ./src/domain/statistics/friendly-pair.ts
-var friendly_pair = __webpack_require__(5175);
+var friendly_pair = __webpack_require__(3992);
 // EXTERNAL MODULE: ./src/domain/statistics/percentile.ts
-var percentile = __webpack_require__(3786);
+var percentile = __webpack_require__(8363);
 // EXTERNAL MODULE: ./src/domain/values/compare.ts
-var compare = __webpack_require__(7991);
+var compare = __webpack_require__(1644);
 // EXTERNAL MODULE: ./src/domain/values/scorecard-number.ts
-var scorecard_number = __webpack_require__(9856);
+var scorecard_number = __webpack_require__(7097);
 ;// ./src/domain/proposal/column-thresholds.ts
 
 
@@ -11413,7 +11413,7 @@ function combined(columns, metric, direction, evidence) {
 }
 
 // EXTERNAL MODULE: ./src/domain/templates/heading-words.ts
-var heading_words = __webpack_require__(4079);
+var heading_words = __webpack_require__(2406);
 ;// ./src/domain/proposal/column-pairs.ts
 
 
@@ -13519,7 +13519,7 @@ function askFew(questions, used) {
 
 /***/ },
 
-/***/ 1716
+/***/ 5949
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13531,13 +13531,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: STARTER_NAME
 
 // EXTERNAL MODULE: ./src/domain/scorecard/outcome-settings.ts
-var outcome_settings = __webpack_require__(5178);
+var outcome_settings = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
-var scorecard_scorecard = __webpack_require__(8298);
+var scorecard_scorecard = __webpack_require__(8059);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/templates/heading-words.ts
-var heading_words = __webpack_require__(4079);
+var heading_words = __webpack_require__(2406);
 ;// ./src/domain/templates/example-plays.ts
 
 
@@ -13607,7 +13607,7 @@ function examplePlays(metrics) {
 }
 
 // EXTERNAL MODULE: ./src/domain/proposal/proposal-text.ts
-var proposal_text = __webpack_require__(610);
+var proposal_text = __webpack_require__(6049);
 ;// ./src/domain/proposal/scorecard-from.ts
 
 
@@ -13636,7 +13636,7 @@ function scorecardFrom({ used, settings }) {
 
 /***/ },
 
-/***/ 4376
+/***/ 1029
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13646,9 +13646,9 @@ function scorecardFrom({ used, settings }) {
 /* unused harmony export placeOnGrid */
 /* unused harmony import specifier */ var SECTIONS;
 /* unused harmony import specifier */ var HEADINGS;
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
-/* harmony import */ var _read_sections__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3719);
+/* harmony import */ var _read_sections__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9766);
 
 
 
@@ -13737,7 +13737,7 @@ function placeOnGrid(rows, { row, column }) {
 
 /***/ },
 
-/***/ 7324
+/***/ 3719
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13833,7 +13833,7 @@ const RECOMMENDED_FORMULA = "=HEALTHSCORE(A2:O; A1:O1; SCORECARD)";
 
 /***/ },
 
-/***/ 2473
+/***/ 514
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -13843,13 +13843,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scorecard/issue.ts
-var issue = __webpack_require__(541);
+var issue = __webpack_require__(8508);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/problem.ts
-var problem = __webpack_require__(3151);
+var problem = __webpack_require__(892);
 // EXTERNAL MODULE: ./src/domain/values/scorecard-number.ts
-var scorecard_number = __webpack_require__(9856);
+var scorecard_number = __webpack_require__(7097);
 ;// ./src/domain/scorecard-tab/check-decimal-marks.ts
 
 
@@ -13883,7 +13883,7 @@ function writtenIn(cell) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 ;// ./src/domain/scorecard-tab/migrate.ts
 
 const MIGRATIONS = [];
@@ -13898,15 +13898,15 @@ function migrateGrid(grid, version, target, steps = MIGRATIONS) {
 }
 
 // EXTERNAL MODULE: ./src/domain/alert-definitions/alert.ts
-var alert_definitions_alert = __webpack_require__(153);
+var alert_definitions_alert = __webpack_require__(7120);
 // EXTERNAL MODULE: ./src/domain/alert-definitions/alert-condition.ts
-var alert_condition = __webpack_require__(2153);
+var alert_condition = __webpack_require__(6880);
 // EXTERNAL MODULE: ./src/domain/alert-definitions/plays.ts
-var alert_definitions_plays = __webpack_require__(6732);
+var alert_definitions_plays = __webpack_require__(5985);
 // EXTERNAL MODULE: ./src/domain/scorecard/condition.ts
-var scorecard_condition = __webpack_require__(4643);
+var scorecard_condition = __webpack_require__(9826);
 // EXTERNAL MODULE: ./src/domain/values/answer.ts
-var values_answer = __webpack_require__(8368);
+var values_answer = __webpack_require__(7833);
 ;// ./src/domain/scorecard-tab/parse-alerts.ts
 
 
@@ -14004,7 +14004,7 @@ function bandNames(bands) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var scorecard_band = __webpack_require__(2179);
+var scorecard_band = __webpack_require__(9500);
 ;// ./src/domain/scorecard-tab/parse-bands.ts
 
 
@@ -14109,11 +14109,11 @@ function colorAt(index, count) {
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/row-conditions.ts
-var row_conditions = __webpack_require__(6032);
+var row_conditions = __webpack_require__(9167);
 // EXTERNAL MODULE: ./src/domain/derived-columns/window.ts
-var derived_columns_window = __webpack_require__(5561);
+var derived_columns_window = __webpack_require__(1594);
 // EXTERNAL MODULE: ./src/domain/scorecard/derived-column.ts
-var derived_column = __webpack_require__(6350);
+var derived_column = __webpack_require__(5705);
 ;// ./src/domain/scorecard-tab/parse-derived-columns.ts
 
 
@@ -14214,9 +14214,9 @@ function exampleOf(what) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/weight.ts
-var scorecard_weight = __webpack_require__(1892);
+var scorecard_weight = __webpack_require__(2767);
 // EXTERNAL MODULE: ./src/domain/scoring/plan-scoring.ts
-var plan_scoring = __webpack_require__(2856);
+var plan_scoring = __webpack_require__(1419);
 ;// ./src/domain/scorecard-tab/parse-dimensions.ts
 
 
@@ -14262,15 +14262,15 @@ function parseDimensions(table, metrics, issues) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/registry.ts + 15 modules
-var registry = __webpack_require__(7217);
+var registry = __webpack_require__(3576);
 // EXTERNAL MODULE: ./src/domain/scorecard/options.ts
-var options = __webpack_require__(3832);
+var options = __webpack_require__(5345);
 // EXTERNAL MODULE: ./src/domain/scorecard/points.ts
-var points = __webpack_require__(7019);
+var points = __webpack_require__(3376);
 // EXTERNAL MODULE: ./src/domain/scorecard/threshold.ts
-var threshold = __webpack_require__(5005);
+var threshold = __webpack_require__(5232);
 // EXTERNAL MODULE: ./src/domain/values/list-text.ts
-var list_text = __webpack_require__(7812);
+var list_text = __webpack_require__(3223);
 ;// ./src/domain/scorecard-tab/parse-metrics.ts
 
 
@@ -14405,11 +14405,11 @@ function readIfBlank(cell, lowest, highest) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/rule-cells.ts
-var rule_cells = __webpack_require__(1070);
+var rule_cells = __webpack_require__(593);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var rules = __webpack_require__(5365);
+var rules = __webpack_require__(6952);
 ;// ./src/domain/scorecard-tab/time-rules.ts
 
 
@@ -14488,13 +14488,13 @@ function readUntil(cell) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/history-settings.ts
-var history_settings = __webpack_require__(1102);
+var history_settings = __webpack_require__(6666);
 // EXTERNAL MODULE: ./src/domain/scorecard/mail-settings.ts
-var mail_settings = __webpack_require__(5201);
+var mail_settings = __webpack_require__(1252);
 // EXTERNAL MODULE: ./src/domain/scorecard/outcome-settings.ts
-var outcome_settings = __webpack_require__(5178);
+var outcome_settings = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
-var scorecard = __webpack_require__(8298);
+var scorecard = __webpack_require__(8059);
 ;// ./src/domain/scorecard-tab/parse-settings.ts
 
 
@@ -14632,7 +14632,7 @@ function shareSetting(cell, standard) {
 }
 
 // EXTERNAL MODULE: ./src/domain/derived-columns/source-cells.ts
-var source_cells = __webpack_require__(4360);
+var source_cells = __webpack_require__(7071);
 ;// ./src/domain/scorecard-tab/parse-sources.ts
 
 
@@ -14686,7 +14686,7 @@ function parseOtherNames(table, issues) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/read-sections.ts
-var read_sections = __webpack_require__(1051);
+var read_sections = __webpack_require__(9766);
 ;// ./src/domain/scorecard-tab/parse.ts
 
 
@@ -14830,17 +14830,17 @@ function readVersion(grid, issues) {
 
 /***/ },
 
-/***/ 1051
+/***/ 9766
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ titleRow),
 /* harmony export */   j: () => (/* binding */ readSections)
 /* harmony export */ });
-/* harmony import */ var _scorecard_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(541);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
+/* harmony import */ var _scorecard_issue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7097);
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
 
 
 
@@ -14951,30 +14951,30 @@ function readable(cell) {
 
 /***/ },
 
-/***/ 490
+/***/ 7705
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ renderScorecard)
 /* harmony export */ });
-/* harmony import */ var _alert_definitions_alert_condition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2153);
-/* harmony import */ var _alert_definitions_plays__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6732);
-/* harmony import */ var _derived_columns_row_conditions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6032);
-/* harmony import */ var _derived_columns_source_cells__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4360);
-/* harmony import */ var _derived_columns_window__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5561);
-/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7217);
-/* harmony import */ var _scorecard_band__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2179);
-/* harmony import */ var _scorecard_history_settings__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1102);
-/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3832);
-/* harmony import */ var _scorecard_outcome_settings__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5178);
-/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7019);
-/* harmony import */ var _scorecard_rule_cells__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1070);
-/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5365);
-/* harmony import */ var _scorecard_scorecard__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8298);
-/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5005);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3306);
-/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7812);
-/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7324);
+/* harmony import */ var _alert_definitions_alert_condition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6880);
+/* harmony import */ var _alert_definitions_plays__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5985);
+/* harmony import */ var _derived_columns_row_conditions__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
+/* harmony import */ var _derived_columns_source_cells__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7071);
+/* harmony import */ var _derived_columns_window__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1594);
+/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
+/* harmony import */ var _scorecard_band__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9500);
+/* harmony import */ var _scorecard_history_settings__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6666);
+/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5345);
+/* harmony import */ var _scorecard_outcome_settings__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7481);
+/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3376);
+/* harmony import */ var _scorecard_rule_cells__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(593);
+/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6952);
+/* harmony import */ var _scorecard_scorecard__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8059);
+/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5232);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(271);
+/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3223);
+/* harmony import */ var _layout__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3719);
 
 
 
@@ -15141,13 +15141,13 @@ function yesNo(answer) {
 
 /***/ },
 
-/***/ 8855
+/***/ 4854
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stampOf)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const FIRST = 2166136261;
@@ -15171,14 +15171,14 @@ function stampOf(grid) {
 
 /***/ },
 
-/***/ 2179
+/***/ 9500
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ bandOf),
 /* harmony export */   eG: () => (/* binding */ standardBands)
 /* harmony export */ });
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7991);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1644);
 
 
 const NOT_ENOUGH_DATA = "Not enough data";
@@ -15206,7 +15206,7 @@ function bandOf(bands, score) {
 
 /***/ },
 
-/***/ 4643
+/***/ 9826
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15215,10 +15215,10 @@ function bandOf(bands, score) {
 /* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 /* unused harmony export conditionMovesWithCalendar */
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
 
 
 
@@ -15312,7 +15312,7 @@ function quotedText(text) {
 
 /***/ },
 
-/***/ 6350
+/***/ 5705
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15344,18 +15344,18 @@ function facts(words, given) {
 
 /***/ },
 
-/***/ 4891
+/***/ 9268
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ fulfills)
 /* harmony export */ });
-/* harmony import */ var _values_answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8368);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4992);
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7991);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6723);
-/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4643);
+/* harmony import */ var _values_answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7833);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1644);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2896);
+/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9826);
 
 
 
@@ -15420,15 +15420,15 @@ function isSame(text, cell, context) {
 
 /***/ },
 
-/***/ 1102
+/***/ 6666
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ readCompareWith),
 /* harmony export */   J9: () => (/* binding */ compareWithText)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
 
 
 
@@ -15457,7 +15457,7 @@ function compareWithText(compareWith) {
 
 /***/ },
 
-/***/ 541
+/***/ 8508
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15475,7 +15475,7 @@ function warningAt(place, problem) {
 
 /***/ },
 
-/***/ 5201
+/***/ 1252
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15483,7 +15483,7 @@ function warningAt(place, problem) {
 /* harmony export */   _y: () => (/* binding */ readMailDay),
 /* harmony export */   iV: () => (/* binding */ isMailAddress)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const WEEKDAYS = [
@@ -15520,7 +15520,7 @@ function readMailDay(cell) {
 
 /***/ },
 
-/***/ 3832
+/***/ 5345
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15530,10 +15530,10 @@ function readMailDay(cell) {
 /* harmony export */   vU: () => (/* binding */ textOption),
 /* harmony export */   yB: () => (/* binding */ optionsText)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7812);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
 
 
 
@@ -15633,7 +15633,7 @@ function expectationOption(options, key) {
 
 /***/ },
 
-/***/ 5178
+/***/ 7481
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* unused harmony exports BLANK_WORD, NO_OUTCOME_WORDS */
@@ -15657,7 +15657,7 @@ const NO_OUTCOMES = {
 
 /***/ },
 
-/***/ 7019
+/***/ 3376
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15665,11 +15665,11 @@ const NO_OUTCOMES = {
 /* harmony export */   Sb: () => (/* binding */ readPoints),
 /* harmony export */   kx: () => (/* binding */ stepPoints)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
-/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7812);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3151);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3223);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(892);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7097);
 
 
 
@@ -15764,7 +15764,7 @@ function example(kind, fullMark) {
 
 /***/ },
 
-/***/ 1070
+/***/ 593
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15773,10 +15773,10 @@ function example(kind, fullMark) {
 /* harmony export */   z2: () => (/* binding */ listedText)
 /* harmony export */ });
 /* unused harmony exports writtenConditions, conditionCells, listItem */
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7812);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
-/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4643);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_list_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3223);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
 
 
 
@@ -15851,7 +15851,7 @@ function isOneItem(text) {
 
 /***/ },
 
-/***/ 5365
+/***/ 6952
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15861,8 +15861,8 @@ function isOneItem(text) {
 /* harmony export */   u: () => (/* binding */ timeSubject),
 /* harmony export */   yb: () => (/* binding */ conditionsOf)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4643);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _condition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9826);
 
 
 
@@ -15908,7 +15908,7 @@ function effectText(effect) {
 
 /***/ },
 
-/***/ 8298
+/***/ 8059
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15916,10 +15916,10 @@ function effectText(effect) {
 /* harmony export */   _R: () => (/* binding */ scorecardOf),
 /* harmony export */   ak: () => (/* binding */ metricOf)
 /* harmony export */ });
-/* harmony import */ var _band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
-/* harmony import */ var _history_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1102);
-/* harmony import */ var _mail_settings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5201);
-/* harmony import */ var _outcome_settings__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5178);
+/* harmony import */ var _band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9500);
+/* harmony import */ var _history_settings__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6666);
+/* harmony import */ var _mail_settings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1252);
+/* harmony import */ var _outcome_settings__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7481);
 
 
 
@@ -15989,7 +15989,7 @@ function metricOf(name, type, parts = {}) {
 
 /***/ },
 
-/***/ 5005
+/***/ 5232
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16000,10 +16000,10 @@ function metricOf(name, type, parts = {}) {
 /* harmony export */   i0: () => (/* binding */ pairProblem),
 /* harmony export */   sp: () => (/* binding */ thresholdCell)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
-/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3151);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _values_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(892);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7097);
 
 
 
@@ -16077,15 +16077,15 @@ function numbersOf({ healthy, atRisk }) {
 
 /***/ },
 
-/***/ 1892
+/***/ 2767
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readWeight)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6723);
-/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+/* harmony import */ var _values_scorecard_number__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7097);
 
 
 
@@ -16113,7 +16113,7 @@ function withinReach(weight) {
 
 /***/ },
 
-/***/ 3471
+/***/ 1436
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16126,17 +16126,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var scorecard_band = __webpack_require__(2179);
+var scorecard_band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/scorecard/fulfills.ts
-var fulfills = __webpack_require__(4891);
+var fulfills = __webpack_require__(9268);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 ;// ./src/domain/scoring/apply-rules.ts
 
 
@@ -16241,16 +16241,16 @@ function valueAsCell(reading) {
 
 /***/ },
 
-/***/ 3889
+/***/ 9958
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ coverageOf),
 /* harmony export */   l: () => (/* binding */ isEnoughCoverage)
 /* harmony export */ });
-/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6673);
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7991);
-/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2053);
+/* harmony import */ var _metric_types_metric_type__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1644);
+/* harmony import */ var _methods__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6796);
 
 
 
@@ -16272,7 +16272,7 @@ function isEnoughCoverage(coverage, minimum) {
 
 /***/ },
 
-/***/ 2053
+/***/ 6796
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16283,9 +16283,9 @@ function isEnoughCoverage(coverage, minimum) {
 /* harmony export */   XE: () => (/* binding */ pointsOf),
 /* harmony export */   pP: () => (/* binding */ scoreOfPoints)
 /* harmony export */ });
-/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
-/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7991);
+/* harmony import */ var _scorecard_points__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3376);
+/* harmony import */ var _scorecard_threshold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
+/* harmony import */ var _values_compare__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 
 
 
@@ -16392,7 +16392,7 @@ function scoreOfPoints(planned, points, fullMark) {
 
 /***/ },
 
-/***/ 2856
+/***/ 1419
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16401,12 +16401,12 @@ function scoreOfPoints(planned, points, fullMark) {
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   oj: () => (/* binding */ lacksColumns)
 /* harmony export */ });
-/* harmony import */ var _metric_types_number__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(669);
-/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
-/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3832);
-/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5365);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
-/* harmony import */ var _values_headings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6217);
+/* harmony import */ var _metric_types_number__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3780);
+/* harmony import */ var _metric_types_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _scorecard_options__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5345);
+/* harmony import */ var _scorecard_rules__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6952);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(271);
+/* harmony import */ var _values_headings__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5056);
 
 
 
@@ -16557,7 +16557,7 @@ function judgedBy(subject, metrics, at) {
 
 /***/ },
 
-/***/ 7877
+/***/ 3306
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16568,19 +16568,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/metric-types/metric-type.ts
-var metric_type = __webpack_require__(6673);
+var metric_type = __webpack_require__(2014);
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var band = __webpack_require__(2179);
+var band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 // EXTERNAL MODULE: ./src/domain/scoring/account-rules.ts + 1 modules
-var account_rules = __webpack_require__(3471);
+var account_rules = __webpack_require__(1436);
 // EXTERNAL MODULE: ./src/domain/scoring/coverage.ts
-var scoring_coverage = __webpack_require__(3889);
+var scoring_coverage = __webpack_require__(9958);
 // EXTERNAL MODULE: ./src/domain/scoring/methods.ts
-var methods = __webpack_require__(2053);
+var methods = __webpack_require__(6796);
 ;// ./src/domain/scoring/metric-result.ts
 
 
@@ -16600,9 +16600,9 @@ function earnedPoints(planned, reading) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/day-cell.ts
-var day_cell = __webpack_require__(9809);
+var day_cell = __webpack_require__(8192);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/scoring/read-metric.ts
 
 
@@ -16732,7 +16732,7 @@ function withLeftOut(before, { leftOut }, metric) {
 
 /***/ },
 
-/***/ 6216
+/***/ 2641
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16741,9 +16741,9 @@ function withLeftOut(before, { leftOut }, metric) {
 /* unused harmony export scoreRowsOfDays */
 /* unused harmony import specifier */ var settleColumns;
 /* unused harmony import specifier */ var scoreAccount;
-/* harmony import */ var _metric_types_number_scale__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
-/* harmony import */ var _table_settle_columns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
-/* harmony import */ var _score_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7877);
+/* harmony import */ var _metric_types_number_scale__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2395);
+/* harmony import */ var _table_settle_columns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+/* harmony import */ var _score_account__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
 
 
 
@@ -16791,14 +16791,14 @@ function heldBy({ valueKind }, metric) {
 
 /***/ },
 
-/***/ 7372
+/***/ 6927
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withTimeFlags),
 /* harmony export */   e: () => (/* binding */ isTimeRule)
 /* harmony export */ });
-/* harmony import */ var _account_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3471);
+/* harmony import */ var _account_rules__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1436);
 
 
 function isTimeRule({ conditions }) {
@@ -16824,7 +16824,7 @@ function flagOf({ effect }) {
 
 /***/ },
 
-/***/ 6236
+/***/ 7808
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -16835,9 +16835,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var scorecard_band = __webpack_require__(2179);
+var scorecard_band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 ;// ./src/domain/values/percent-text.ts
 
 function percentText(share) {
@@ -16848,7 +16848,7 @@ function percentText(share) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 ;// ./src/domain/scoring/watermelon.ts
 
 
@@ -16896,7 +16896,7 @@ function watermelonReason(account) {
 
 /***/ },
 
-/***/ 9158
+/***/ 847
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16910,7 +16910,7 @@ function churnRate(lost, atStart) {
 
 /***/ },
 
-/***/ 3549
+/***/ 7122
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16957,7 +16957,7 @@ function correlation(first, second) {
 
 /***/ },
 
-/***/ 5175
+/***/ 3992
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16976,7 +16976,7 @@ function friendlyPair(low, high) {
 
 /***/ },
 
-/***/ 847
+/***/ 6786
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17003,7 +17003,7 @@ function medianDeviation(numbers) {
 
 /***/ },
 
-/***/ 3786
+/***/ 8363
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17028,7 +17028,7 @@ function percentileRange(numbers, lowShare, highShare) {
 
 /***/ },
 
-/***/ 1350
+/***/ 9183
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17059,17 +17059,17 @@ function shuffled(items, random) {
 
 /***/ },
 
-/***/ 7015
+/***/ 9050
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ accountColumns),
 /* harmony export */   v: () => (/* binding */ accountRecord)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4992);
-/* harmony import */ var _values_headings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8871);
+/* harmony import */ var _values_headings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5056);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2896);
 
 
 
@@ -17106,13 +17106,13 @@ function accountRecord(cells, columns, context) {
 
 /***/ },
 
-/***/ 9437
+/***/ 4454
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ accountHeadingRank)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const NOUNS = new Set(
@@ -17147,14 +17147,14 @@ function headingTokens(heading) {
 
 /***/ },
 
-/***/ 3528
+/***/ 9273
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ nameKey),
 /* harmony export */   y: () => (/* binding */ nameOrAbove)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const LEGAL_FORMS = /( (and|co|company|inc|incorporated|corp|corporation|ltd|limited|llc|llp|lp|plc|pty|pte|gmbh|mbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy))+$/;
@@ -17176,16 +17176,16 @@ function nameOrAbove(rows, index, nameAt) {
 
 /***/ },
 
-/***/ 506
+/***/ 2993
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ profileColumn)
 /* harmony export */ });
-/* harmony import */ var _values_answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8368);
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4992);
-/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
+/* harmony import */ var _values_answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7833);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
+/* harmony import */ var _values_civil_day__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8871);
+/* harmony import */ var _values_number_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2896);
 
 
 
@@ -17247,7 +17247,7 @@ function byFrequency(cells) {
 
 /***/ },
 
-/***/ 4683
+/***/ 820
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -17257,9 +17257,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/table/odd-dates.ts
 
 
@@ -17300,7 +17300,7 @@ function isFarAway(day) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/number-text.ts
-var number_text = __webpack_require__(6723);
+var number_text = __webpack_require__(2896);
 ;// ./src/domain/table/odd-numbers.ts
 
 
@@ -17597,7 +17597,7 @@ function numberProofs(columns) {
 
 /***/ },
 
-/***/ 9054
+/***/ 511
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -17610,15 +17610,15 @@ __webpack_require__.d(__webpack_exports__, {
 // INLINED EXPORTS: HEADING_ROWS_SEARCHED
 
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/headings.ts
-var values_headings = __webpack_require__(6217);
+var values_headings = __webpack_require__(5056);
 // EXTERNAL MODULE: ./src/domain/table/account-headings.ts
-var account_headings = __webpack_require__(9437);
+var account_headings = __webpack_require__(4454);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 // EXTERNAL MODULE: ./src/domain/values/number-text.ts
-var number_text = __webpack_require__(6723);
+var number_text = __webpack_require__(2896);
 ;// ./src/domain/table/row-labels.ts
 
 
@@ -18140,13 +18140,13 @@ function isName(cell) {
 
 /***/ },
 
-/***/ 4079
+/***/ 2406
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ headingWords)
 /* harmony export */ });
-/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const LONGEST = 300;
@@ -18159,7 +18159,7 @@ function headingWords(heading) {
 
 /***/ },
 
-/***/ 3909
+/***/ 8908
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -18169,15 +18169,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/metric-types/registry.ts + 15 modules
-var registry = __webpack_require__(7217);
+var registry = __webpack_require__(3576);
 // EXTERNAL MODULE: ./src/domain/scorecard/options.ts
-var scorecard_options = __webpack_require__(3832);
+var scorecard_options = __webpack_require__(5345);
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var scorecard_rules = __webpack_require__(5365);
+var scorecard_rules = __webpack_require__(6952);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/templates/heading-words.ts
-var heading_words = __webpack_require__(4079);
+var heading_words = __webpack_require__(2406);
 ;// ./src/domain/templates/match-headings.ts
 
 
@@ -18377,13 +18377,13 @@ function matchRule(rule, scorecard, metrics, usersHeading) {
 
 /***/ },
 
-/***/ 8368
+/***/ 7833
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
-/* harmony import */ var _cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 const ANSWERS = /* @__PURE__ */ new Map([
@@ -18404,7 +18404,7 @@ function readAnswer(cell) {
 
 /***/ },
 
-/***/ 364
+/***/ 353
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18431,7 +18431,7 @@ function placeText(place, scorecardTab) {
 
 /***/ },
 
-/***/ 3306
+/***/ 271
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18495,7 +18495,7 @@ function namedCell(cell) {
 
 /***/ },
 
-/***/ 4992
+/***/ 8871
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18604,7 +18604,7 @@ function monthOf(name) {
 
 /***/ },
 
-/***/ 7991
+/***/ 1644
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18638,7 +18638,7 @@ function isBelow(value, edge) {
 
 /***/ },
 
-/***/ 7989
+/***/ 7532
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18673,13 +18673,13 @@ function currencyOfText(text) {
 
 /***/ },
 
-/***/ 6217
+/***/ 5056
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ headingPositions)
 /* harmony export */ });
-/* harmony import */ var _cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+/* harmony import */ var _cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
 
 
 function headingPositions(headings) {
@@ -18694,7 +18694,7 @@ function headingPositions(headings) {
 
 /***/ },
 
-/***/ 7812
+/***/ 3223
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18703,7 +18703,7 @@ function headingPositions(headings) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   x7: () => (/* binding */ splitRaw)
 /* harmony export */ });
-/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3151);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(892);
 
 
 function splitList(text) {
@@ -18753,7 +18753,7 @@ function unquote(part) {
 
 /***/ },
 
-/***/ 6723
+/***/ 2896
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18803,7 +18803,7 @@ function readLabeledMark(text) {
 
 /***/ },
 
-/***/ 3151
+/***/ 892
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18817,7 +18817,7 @@ function isProblem(value) {
 
 /***/ },
 
-/***/ 4679
+/***/ 9785
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -18863,7 +18863,7 @@ function toCell(value, regional) {
 
 /***/ },
 
-/***/ 3338
+/***/ 2643
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18948,7 +18948,7 @@ function lastLowest(remainders, units) {
 
 /***/ },
 
-/***/ 9856
+/***/ 7097
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18982,13 +18982,13 @@ function scorecardNumberText(value) {
 
 /***/ },
 
-/***/ 5675
+/***/ 4470
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readShareText)
 /* harmony export */ });
-/* harmony import */ var _number_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6723);
+/* harmony import */ var _number_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2896);
 
 
 const TWO_NUMBERS = /^(\S.*?) ?(?:\/| (?:of|out of|von|de|sur|van) ) ?(\S[^(]*?)(?: ?\([^()]*\))?$/i;
@@ -19003,7 +19003,7 @@ function readShareText(text, decimal) {
 
 /***/ },
 
-/***/ 8216
+/***/ 1059
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19034,7 +19034,7 @@ function textLocale(locale) {
 
 /***/ },
 
-/***/ 4348
+/***/ 4807
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19042,13 +19042,13 @@ function textLocale(locale) {
 /* harmony export */   ON: () => (/* binding */ createAlerts),
 /* harmony export */   Zi: () => (/* binding */ findAlerts)
 /* harmony export */ });
-/* harmony import */ var _domain_alerts_alert_row__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4874);
-/* harmony import */ var _domain_alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _domain_alerts_plan_alerts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4336);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(364);
-/* harmony import */ var _domain_values_civil_day__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4992);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8952);
+/* harmony import */ var _domain_alerts_alert_row__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7441);
+/* harmony import */ var _domain_alerts_alerts_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(249);
+/* harmony import */ var _domain_alerts_plan_alerts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8405);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(353);
+/* harmony import */ var _domain_values_civil_day__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8871);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2701);
 
 
 
@@ -19227,7 +19227,7 @@ function makeRoom(sheet, rows) {
 
 /***/ },
 
-/***/ 2900
+/***/ 771
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19235,8 +19235,8 @@ function makeRoom(sheet, rows) {
 /* harmony export */   h4: () => (/* binding */ uncolorResults),
 /* harmony export */   mz: () => (/* binding */ colorResults)
 /* harmony export */ });
-/* harmony import */ var _domain_scorecard_band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
-/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
+/* harmony import */ var _domain_scorecard_band__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9500);
+/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
 
 
 
@@ -19327,7 +19327,7 @@ function exact(value) {
 
 /***/ },
 
-/***/ 6998
+/***/ 2077
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19335,7 +19335,7 @@ function exact(value) {
 /* harmony export */   TK: () => (/* binding */ filterFallsShort),
 /* harmony export */   _0: () => (/* binding */ narrowFilter)
 /* harmony export */ });
-/* harmony import */ var _column_marks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+/* harmony import */ var _column_marks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(531);
 
 
 function filterFallsShort(sheet, headingRow, lastColumn) {
@@ -19390,7 +19390,7 @@ function endFilterAt(sheet, lastColumn) {
 
 /***/ },
 
-/***/ 8952
+/***/ 2701
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19400,7 +19400,7 @@ function endFilterAt(sheet, lastColumn) {
 /* harmony export */   cg: () => (/* binding */ readCells),
 /* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var _domain_values_regional_settings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4679);
+/* harmony import */ var _domain_values_regional_settings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9785);
 
 
 function readCells(range, regional) {
@@ -19434,7 +19434,7 @@ function asValue(cell) {
 
 /***/ },
 
-/***/ 9244
+/***/ 531
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19444,8 +19444,8 @@ function asValue(cell) {
 /* harmony export */   pc: () => (/* binding */ readMarks),
 /* harmony export */   t4: () => (/* binding */ refreshReads)
 /* harmony export */ });
-/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
-/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(364);
+/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
 
 
 
@@ -19500,7 +19500,7 @@ function markFilterEnd(sheet, at) {
 
 /***/ },
 
-/***/ 6220
+/***/ 4285
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19513,7 +19513,7 @@ function markFilterEnd(sheet, at) {
 /* harmony export */   oR: () => (/* binding */ toast),
 /* harmony export */   rG: () => (/* binding */ showMessage)
 /* harmony export */ });
-/* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1056);
 
 
 const APP_NAME = "Customer Health";
@@ -19560,15 +19560,15 @@ function drawMenu(items) {
 
 /***/ },
 
-/***/ 4313
+/***/ 1420
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ fromMenu),
 /* harmony export */   h: () => (/* binding */ fromSidebar)
 /* harmony export */ });
-/* harmony import */ var _dialogs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6220);
-/* harmony import */ var _write_or_restore__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8189);
+/* harmony import */ var _dialogs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+/* harmony import */ var _write_or_restore__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(342);
 
 
 
@@ -19603,7 +19603,7 @@ ${cells}`;
 
 /***/ },
 
-/***/ 7004
+/***/ 9967
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19615,9 +19615,9 @@ ${cells}`;
 /* harmony export */   jB: () => (/* binding */ formatColumns),
 /* harmony export */   pK: () => (/* binding */ restoreHeadingWeight)
 /* harmony export */ });
-/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
-/* harmony import */ var _looks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
-/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1986);
+/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _looks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3896);
+/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4197);
 
 
 
@@ -19716,7 +19716,7 @@ function restoreHeadingWeight(sheet, { headingRow }, places) {
 
 /***/ },
 
-/***/ 7463
+/***/ 658
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19726,11 +19726,11 @@ function restoreHeadingWeight(sheet, { headingRow }, places) {
 /* harmony export */   oF: () => (/* binding */ writeSnapshot),
 /* harmony export */   tw: () => (/* binding */ hasHistory)
 /* harmony export */ });
-/* harmony import */ var _domain_history_history_tab__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8224);
-/* harmony import */ var _domain_history_row_runs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(821);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(364);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8952);
+/* harmony import */ var _domain_history_history_tab__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
+/* harmony import */ var _domain_history_row_runs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(271);
+/* harmony import */ var _domain_values_cell_place__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(353);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2701);
 
 
 
@@ -19823,7 +19823,7 @@ function removeRows(sheet, removals, rows, width) {
 
 /***/ },
 
-/***/ 7634
+/***/ 5365
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19858,7 +19858,7 @@ function release(lock) {
 
 /***/ },
 
-/***/ 1333
+/***/ 3896
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19878,7 +19878,7 @@ function tryLooks(change) {
 
 /***/ },
 
-/***/ 550
+/***/ 7145
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19894,7 +19894,7 @@ function tryLooks(change) {
 /* harmony export */   lq: () => (/* binding */ tabNamed),
 /* harmony export */   wj: () => (/* binding */ withoutCells)
 /* harmony export */ });
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
 
 
 function openSpreadsheet() {
@@ -19944,7 +19944,7 @@ function selectCell(tab, row, column) {
 
 /***/ },
 
-/***/ 293
+/***/ 1056
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19965,18 +19965,18 @@ function openPageWithData(name, data) {
 
 /***/ },
 
-/***/ 1508
+/***/ 837
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ mayEdit),
 /* harmony export */   n: () => (/* binding */ placeColumns)
 /* harmony export */ });
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
-/* harmony import */ var _column_marks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _format_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
-/* harmony import */ var _looks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
-/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
+/* harmony import */ var _column_marks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _format_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9967);
+/* harmony import */ var _looks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3896);
+/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4197);
 
 
 
@@ -20089,7 +20089,7 @@ function mayEdit(sheet, { headingRow, lastRow }, places) {
 
 /***/ },
 
-/***/ 7174
+/***/ 9911
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20101,19 +20101,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-charts.ts
-var page_charts = __webpack_require__(7272);
+var page_charts = __webpack_require__(6598);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-data.ts
-var page_data = __webpack_require__(9530);
+var page_data = __webpack_require__(8731);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-head.ts
-var page_head = __webpack_require__(4760);
+var page_head = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/page-source.ts
-var page_source = __webpack_require__(3447);
+var page_source = __webpack_require__(822);
 // EXTERNAL MODULE: ./src/domain/portfolio-tab/portfolio-page.ts + 1 modules
-var portfolio_page = __webpack_require__(5986);
+var portfolio_page = __webpack_require__(8371);
 // EXTERNAL MODULE: ./src/sheets/cells.ts
-var cells = __webpack_require__(8952);
+var cells = __webpack_require__(2701);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 ;// ./src/sheets/portfolio-charts.ts
 
 function updateCharts(sheet, wanted, known, remake) {
@@ -20292,19 +20292,19 @@ function makeRoom(sheet) {
 
 /***/ },
 
-/***/ 4486
+/***/ 9115
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readHistoryContent),
 /* harmony export */   n: () => (/* binding */ readTabs)
 /* harmony export */ });
-/* harmony import */ var _domain_derived_columns_history_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8521);
-/* harmony import */ var _domain_history_history_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8224);
-/* harmony import */ var _domain_history_row_runs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(821);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
-/* harmony import */ var _history_sheet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7463);
-/* harmony import */ var _open_spreadsheet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(550);
+/* harmony import */ var _domain_derived_columns_history_value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _domain_history_history_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
+/* harmony import */ var _domain_history_row_runs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3550);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _history_sheet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
+/* harmony import */ var _open_spreadsheet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7145);
 
 
 
@@ -20341,13 +20341,13 @@ function readHistoryContent(spreadsheet, daysAgo, asOf, regional) {
 
 /***/ },
 
-/***/ 5417
+/***/ 352
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readReadyMade)
 /* harmony export */ });
-/* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _pages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1056);
 
 
 function readReadyMade() {
@@ -20359,14 +20359,14 @@ function readReadyMade() {
 
 /***/ },
 
-/***/ 668
+/***/ 2117
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openRegionalSettings)
 /* harmony export */ });
-/* harmony import */ var _domain_values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4992);
-/* harmony import */ var _domain_values_text_locale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8216);
+/* harmony import */ var _domain_values_civil_day__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8871);
+/* harmony import */ var _domain_values_text_locale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1059);
 
 
 
@@ -20430,7 +20430,7 @@ function openRegionalSettings() {
 
 /***/ },
 
-/***/ 1986
+/***/ 4197
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20438,8 +20438,8 @@ function openRegionalSettings() {
 /* harmony export */   Sf: () => (/* binding */ findResultColumns),
 /* harmony export */   gV: () => (/* binding */ withoutUsersColumns)
 /* harmony export */ });
-/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5845);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _domain_explaining_results__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
 
 
 
@@ -20485,7 +20485,7 @@ function blocksOf(places) {
 
 /***/ },
 
-/***/ 7202
+/***/ 1549
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -20499,25 +20499,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/render.ts
-var render = __webpack_require__(490);
+var render = __webpack_require__(7705);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/stamp.ts
-var stamp = __webpack_require__(8855);
+var stamp = __webpack_require__(4854);
 // EXTERNAL MODULE: ./src/domain/metric-types/registry.ts + 15 modules
-var registry = __webpack_require__(7217);
+var registry = __webpack_require__(3576);
 // EXTERNAL MODULE: ./src/domain/scorecard/options.ts
-var scorecard_options = __webpack_require__(3832);
+var scorecard_options = __webpack_require__(5345);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
-var scorecard = __webpack_require__(8298);
+var scorecard = __webpack_require__(8059);
 // EXTERNAL MODULE: ./src/domain/scorecard/threshold.ts
-var scorecard_threshold = __webpack_require__(5005);
+var scorecard_threshold = __webpack_require__(5232);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/problem.ts
-var problem = __webpack_require__(3151);
+var problem = __webpack_require__(892);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/read-sections.ts
-var read_sections = __webpack_require__(1051);
+var read_sections = __webpack_require__(9766);
 ;// ./src/domain/scorecard-tab/tab-looks.ts
 
 
@@ -20616,9 +20616,9 @@ function fillOf(color) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/cell-place.ts
-var cell_place = __webpack_require__(364);
+var cell_place = __webpack_require__(353);
 // EXTERNAL MODULE: ./src/sheets/cells.ts
-var sheets_cells = __webpack_require__(8952);
+var sheets_cells = __webpack_require__(2701);
 ;// ./src/sheets/scorecard-sheet.ts
 
 
@@ -20786,16 +20786,16 @@ function storeSetting(card, name, text, regional) {
 
 /***/ },
 
-/***/ 204
+/***/ 2883
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ readTabHeadings)
 /* harmony export */ });
-/* harmony import */ var _domain_bundled_data_own_tabs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8318);
-/* harmony import */ var _domain_derived_columns_describe_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
-/* harmony import */ var _open_spreadsheet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(550);
+/* harmony import */ var _domain_bundled_data_own_tabs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5663);
+/* harmony import */ var _domain_derived_columns_describe_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8158);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
+/* harmony import */ var _open_spreadsheet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7145);
 
 
 
@@ -20816,16 +20816,16 @@ function readTabHeadings(spreadsheet, accountsTab, regional) {
 
 /***/ },
 
-/***/ 2446
+/***/ 3521
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ appendVersion),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _domain_history_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4265);
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8952);
+/* harmony import */ var _domain_history_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7302);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
 
 
 
@@ -20861,7 +20861,7 @@ function createVersions(spreadsheet) {
 
 /***/ },
 
-/***/ 8189
+/***/ 342
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20901,17 +20901,17 @@ function isTrue(check) {
 
 /***/ },
 
-/***/ 3345
+/***/ 4232
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeResults),
 /* harmony export */   i: () => (/* binding */ isUnchangedSinceRead)
 /* harmony export */ });
-/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
-/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1986);
-/* harmony import */ var _write_or_restore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8189);
+/* harmony import */ var _domain_values_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+/* harmony import */ var _result_columns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4197);
+/* harmony import */ var _write_or_restore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(342);
 
 
 
@@ -21059,11 +21059,11 @@ function partsToRead({ headingRow, lastRow }, end, needed) {
 let __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/sheets/dialogs.ts
-var main_dialogs = __webpack_require__(6220);
+var main_dialogs = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var main_open_spreadsheet = __webpack_require__(550);
+var main_open_spreadsheet = __webpack_require__(7145);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var main_civil_day = __webpack_require__(4992);
+var main_civil_day = __webpack_require__(8871);
 ;// ./src/domain/bundled-data/sample-accounts.ts
 
 
@@ -21138,17 +21138,17 @@ function ownerOf(account, segment) {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/history-tab.ts
-var history_tab = __webpack_require__(8224);
+var history_tab = __webpack_require__(4061);
 // EXTERNAL MODULE: ./src/domain/history/scorecard-stamp.ts
-var scorecard_stamp = __webpack_require__(1040);
+var scorecard_stamp = __webpack_require__(6209);
 // EXTERNAL MODULE: ./src/domain/scoring/plan-scoring.ts
-var plan_scoring = __webpack_require__(2856);
+var plan_scoring = __webpack_require__(1419);
 // EXTERNAL MODULE: ./src/domain/scoring/score-table.ts
-var score_table = __webpack_require__(6216);
+var score_table = __webpack_require__(2641);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var values_cell = __webpack_require__(3306);
+var values_cell = __webpack_require__(271);
 // EXTERNAL MODULE: ./src/domain/values/text-locale.ts
-var text_locale = __webpack_require__(8216);
+var text_locale = __webpack_require__(1059);
 ;// ./src/domain/bundled-data/sample-history.ts
 
 
@@ -21296,7 +21296,7 @@ function withSmallMoves(row, index, week) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/random.ts
-var statistics_random = __webpack_require__(1350);
+var statistics_random = __webpack_require__(9183);
 ;// ./src/domain/bundled-data/sample-past-accounts.ts
 
 
@@ -21513,19 +21513,19 @@ function unlike(account, at, what) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/outcome-settings.ts
-var outcome_settings = __webpack_require__(5178);
+var outcome_settings = __webpack_require__(7481);
 // EXTERNAL MODULE: ./src/sheets/history-sheet.ts
-var history_sheet = __webpack_require__(7463);
+var history_sheet = __webpack_require__(658);
 // EXTERNAL MODULE: ./src/sheets/lock.ts
-var lock = __webpack_require__(7634);
+var lock = __webpack_require__(5365);
 // EXTERNAL MODULE: ./src/sheets/ready-made-file.ts
-var ready_made_file = __webpack_require__(5417);
+var ready_made_file = __webpack_require__(352);
 // EXTERNAL MODULE: ./src/domain/history/scorecard-changes.ts
-var scorecard_changes = __webpack_require__(7510);
+var scorecard_changes = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/domain/history/versions.ts
-var history_versions = __webpack_require__(4265);
+var history_versions = __webpack_require__(7302);
 // EXTERNAL MODULE: ./src/sheets/versions-sheet.ts
-var versions_sheet = __webpack_require__(2446);
+var versions_sheet = __webpack_require__(3521);
 ;// ./src/sheets/sample-past.ts
 
 
@@ -21551,7 +21551,7 @@ function addSamplePast(spreadsheet, { headings, rows, versions }) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/cells.ts
-var sheets_cells = __webpack_require__(8952);
+var sheets_cells = __webpack_require__(2701);
 ;// ./src/sheets/sample-sheet.ts
 
 
@@ -21597,7 +21597,7 @@ function addSampleSheet(spreadsheet, title, table) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/scorecard-sheet.ts + 1 modules
-var main_scorecard_sheet = __webpack_require__(7202);
+var main_scorecard_sheet = __webpack_require__(1549);
 ;// ./src/actions/add-sample-accounts.ts
 
 
@@ -21639,13 +21639,13 @@ function addSampleAccounts(regional) {
 }
 
 // EXTERNAL MODULE: ./src/domain/issues/issue.ts + 12 modules
-var issue = __webpack_require__(9368);
+var issue = __webpack_require__(6219);
 // EXTERNAL MODULE: ./src/domain/scorecard/scorecard.ts
-var scorecard_scorecard = __webpack_require__(8298);
+var scorecard_scorecard = __webpack_require__(8059);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/parse.ts + 11 modules
-var main_parse = __webpack_require__(2473);
+var main_parse = __webpack_require__(514);
 // EXTERNAL MODULE: ./src/sheets/band-rules.ts
-var band_rules = __webpack_require__(2900);
+var band_rules = __webpack_require__(771);
 ;// ./src/actions/color-bands-on-selection.ts
 
 
@@ -21681,7 +21681,7 @@ function colorBandsOnSelection(regional) {
 const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/layout.ts
-var layout = __webpack_require__(7324);
+var layout = __webpack_require__(3719);
 ;// ./src/actions/help.ts
 
 
@@ -21699,7 +21699,7 @@ const HELP_TEXT = [
 ].join("\n\n");
 
 // EXTERNAL MODULE: ./src/domain/checker/check-scorecard.ts + 7 modules
-var check_scorecard = __webpack_require__(6904);
+var check_scorecard = __webpack_require__(9084);
 ;// ./src/actions/history-words.ts
 
 function historyNotes({ snapshot, version }) {
@@ -21822,11 +21822,11 @@ function shownIssue({ cell, message, place }) {
 }
 
 // EXTERNAL MODULE: ./src/actions/refresh-portfolio.ts + 8 modules
-var refresh_portfolio = __webpack_require__(3731);
+var refresh_portfolio = __webpack_require__(5450);
 // EXTERNAL MODULE: ./src/actions/reported-proposal.ts
-var reported_proposal = __webpack_require__(1872);
+var reported_proposal = __webpack_require__(8439);
 // EXTERNAL MODULE: ./src/actions/scoring-report.ts
-var main_scoring_report = __webpack_require__(2820);
+var main_scoring_report = __webpack_require__(3949);
 ;// ./src/actions/make-report-page.ts
 
 
@@ -21914,23 +21914,23 @@ function notesOf({
 }
 
 // EXTERNAL MODULE: ./src/domain/explaining/results.ts
-var explaining_results = __webpack_require__(5845);
+var explaining_results = __webpack_require__(982);
 // EXTERNAL MODULE: ./src/domain/values/cell-place.ts
-var cell_place = __webpack_require__(364);
+var cell_place = __webpack_require__(353);
 // EXTERNAL MODULE: ./src/sheets/basic-filter.ts
-var basic_filter = __webpack_require__(6998);
+var basic_filter = __webpack_require__(2077);
 // EXTERNAL MODULE: ./src/sheets/column-marks.ts
-var column_marks = __webpack_require__(9244);
+var column_marks = __webpack_require__(531);
 // EXTERNAL MODULE: ./src/sheets/format-columns.ts
-var format_columns = __webpack_require__(7004);
+var format_columns = __webpack_require__(9967);
 // EXTERNAL MODULE: ./src/sheets/place-columns.ts
-var place_columns = __webpack_require__(1508);
+var place_columns = __webpack_require__(837);
 // EXTERNAL MODULE: ./src/sheets/result-columns.ts
-var result_columns = __webpack_require__(1986);
+var result_columns = __webpack_require__(4197);
 // EXTERNAL MODULE: ./src/sheets/write-results.ts
-var write_results = __webpack_require__(3345);
+var write_results = __webpack_require__(4232);
 // EXTERNAL MODULE: ./src/actions/accounts-table.ts
-var accounts_table = __webpack_require__(3943);
+var accounts_table = __webpack_require__(378);
 ;// ./src/actions/remove-health-columns.ts
 
 
@@ -22028,7 +22028,7 @@ function holdsOthers(sheet, grid, at, ours) {
 }
 
 // EXTERNAL MODULE: ./src/actions/score-accounts.ts + 17 modules
-var main_score_accounts = __webpack_require__(7157);
+var main_score_accounts = __webpack_require__(7967);
 ;// ./src/actions/menu.ts
 
 
@@ -22106,7 +22106,7 @@ function clickHelp() {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/card-rows.ts
-var card_rows = __webpack_require__(4376);
+var card_rows = __webpack_require__(1029);
 ;// ./src/actions/untrusted.ts
 
 
@@ -22426,19 +22426,19 @@ function selfCheckRun() {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/slope.ts
-var slope = __webpack_require__(549);
+var slope = __webpack_require__(3444);
 // EXTERNAL MODULE: ./src/domain/scoring/watermelon.ts + 1 modules
-var watermelon = __webpack_require__(6236);
+var watermelon = __webpack_require__(7808);
 // EXTERNAL MODULE: ./src/domain/table/table.ts + 4 modules
-var table_table = __webpack_require__(9054);
+var table_table = __webpack_require__(511);
 // EXTERNAL MODULE: ./src/actions/changes-since.ts
-var changes_since = __webpack_require__(758);
+var changes_since = __webpack_require__(9933);
 // EXTERNAL MODULE: ./src/actions/keep-snapshot.ts + 2 modules
-var keep_snapshot = __webpack_require__(9236);
+var keep_snapshot = __webpack_require__(8066);
 // EXTERNAL MODULE: ./src/actions/read-past.ts + 2 modules
-var read_past = __webpack_require__(5499);
+var read_past = __webpack_require__(5299);
 // EXTERNAL MODULE: ./src/actions/derive-accounts.ts + 1 modules
-var derive_accounts = __webpack_require__(1217);
+var derive_accounts = __webpack_require__(6340);
 ;// ./src/actions/score-draft.ts
 
 
@@ -22527,9 +22527,9 @@ function dimensionMoves(now, then) {
 }
 
 // EXTERNAL MODULE: ./src/domain/alerts/alerts-tab.ts
-var main_alerts_tab = __webpack_require__(1856);
+var main_alerts_tab = __webpack_require__(249);
 // EXTERNAL MODULE: ./src/sheets/alerts-sheet.ts
-var alerts_sheet = __webpack_require__(4348);
+var alerts_sheet = __webpack_require__(4807);
 ;// ./src/actions/sidebar-alerts.ts
 
 
@@ -22543,7 +22543,7 @@ function sidebarAlerts(regional, scale) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/read-sections.ts
-var read_sections = __webpack_require__(1051);
+var read_sections = __webpack_require__(9766);
 ;// ./src/domain/scorecard-tab/plan-update.ts
 
 
@@ -22706,11 +22706,11 @@ function longestRise(numbers) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/stamp.ts
-var scorecard_tab_stamp = __webpack_require__(8855);
+var scorecard_tab_stamp = __webpack_require__(4854);
 // EXTERNAL MODULE: ./src/domain/values/regional-settings.ts + 1 modules
-var main_regional_settings = __webpack_require__(4679);
+var main_regional_settings = __webpack_require__(9785);
 // EXTERNAL MODULE: ./src/sheets/write-or-restore.ts
-var write_or_restore = __webpack_require__(8189);
+var write_or_restore = __webpack_require__(342);
 ;// ./src/sheets/update-scorecard.ts
 
 
@@ -22867,7 +22867,7 @@ function decodeColumns(columns) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/currency.ts
-var currency = __webpack_require__(7989);
+var currency = __webpack_require__(7532);
 ;// ./src/sheets/draft-store.ts
 
 
@@ -23085,13 +23085,13 @@ function changesText(moves) {
 }
 
 // EXTERNAL MODULE: ./src/actions/data-issues.ts
-var data_issues = __webpack_require__(5587);
+var data_issues = __webpack_require__(9372);
 // EXTERNAL MODULE: ./src/actions/derived-issues.ts + 1 modules
-var derived_issues = __webpack_require__(5065);
+var derived_issues = __webpack_require__(4582);
 // EXTERNAL MODULE: ./src/actions/moved-results.ts + 1 modules
-var moved_results = __webpack_require__(7844);
+var moved_results = __webpack_require__(7085);
 // EXTERNAL MODULE: ./src/actions/table-issues.ts
-var table_issues = __webpack_require__(8837);
+var table_issues = __webpack_require__(1888);
 ;// ./src/actions/sidebar-check.ts
 
 
@@ -23259,7 +23259,7 @@ function sidebarFormula(regional, request) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/read-tabs.ts
-var read_tabs = __webpack_require__(4486);
+var read_tabs = __webpack_require__(9115);
 ;// ./src/actions/sidebar-history-rows.ts
 
 
@@ -23294,9 +23294,9 @@ function sidebarHistoryRows(regional, request) {
 }
 
 // EXTERNAL MODULE: ./src/domain/next-band/change-search.ts + 1 modules
-var change_search = __webpack_require__(4869);
+var change_search = __webpack_require__(5016);
 // EXTERNAL MODULE: ./src/domain/next-band/next-band.ts + 4 modules
-var next_band = __webpack_require__(2202);
+var next_band = __webpack_require__(4746);
 ;// ./src/actions/sidebar-next-band.ts
 
 
@@ -23317,9 +23317,9 @@ function sidebarNextBand(regional, request) {
 }
 
 // EXTERNAL MODULE: ./src/domain/bundled-data/own-tabs.ts
-var own_tabs = __webpack_require__(8318);
+var own_tabs = __webpack_require__(5663);
 // EXTERNAL MODULE: ./src/domain/derived-columns/describe-tab.ts + 1 modules
-var describe_tab = __webpack_require__(6966);
+var describe_tab = __webpack_require__(8158);
 ;// ./src/actions/sidebar-other-tabs.ts
 
 
@@ -23420,13 +23420,13 @@ function sidebarPast(regional, request) {
 }
 
 // EXTERNAL MODULE: ./src/domain/proposal/propose-scorecard.ts + 28 modules
-var propose_scorecard = __webpack_require__(6046);
+var propose_scorecard = __webpack_require__(3835);
 // EXTERNAL MODULE: ./src/domain/proposal/scorecard-from.ts + 1 modules
-var scorecard_from = __webpack_require__(1716);
+var scorecard_from = __webpack_require__(5949);
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/render.ts
-var render = __webpack_require__(490);
+var render = __webpack_require__(7705);
 // EXTERNAL MODULE: ./src/domain/templates/match-template.ts + 2 modules
-var match_template = __webpack_require__(3909);
+var match_template = __webpack_require__(8908);
 ;// ./src/domain/templates/template.ts
 
 
@@ -23436,7 +23436,7 @@ function templateOf(id, templates) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/tab-headings.ts
-var tab_headings = __webpack_require__(204);
+var tab_headings = __webpack_require__(2883);
 ;// ./src/actions/sidebar-propose.ts
 
 
@@ -23675,7 +23675,7 @@ function refused(message) {
 }
 
 // EXTERNAL MODULE: ./src/domain/statistics/churn-rate.ts
-var churn_rate = __webpack_require__(9158);
+var churn_rate = __webpack_require__(847);
 ;// ./src/functions/argument-address.ts
 
 
@@ -23766,7 +23766,7 @@ function shaped(results, accountsAre) {
 }
 
 // EXTERNAL MODULE: ./src/domain/values/number-text.ts
-var number_text = __webpack_require__(6723);
+var number_text = __webpack_require__(2896);
 ;// ./src/functions/number-cell.ts
 
 
@@ -23828,9 +23828,9 @@ function shapeOf(grid) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/band.ts
-var scorecard_band = __webpack_require__(2179);
+var scorecard_band = __webpack_require__(9500);
 // EXTERNAL MODULE: ./src/domain/values/rounding.ts
-var rounding = __webpack_require__(3338);
+var rounding = __webpack_require__(2643);
 ;// ./src/functions/scorecard-argument.ts
 
 
@@ -23919,7 +23919,7 @@ function healthBand(regional, scores, scorecard) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scoring/coverage.ts
-var coverage = __webpack_require__(3889);
+var coverage = __webpack_require__(9958);
 ;// ./src/functions/accounts.ts
 
 
@@ -24089,7 +24089,7 @@ function scoreIn(account, dimensionName) {
 }
 
 // EXTERNAL MODULE: ./src/domain/explaining/drivers.ts
-var main_drivers = __webpack_require__(8088);
+var main_drivers = __webpack_require__(603);
 ;// ./src/functions/health-drivers.ts
 
 
@@ -24119,11 +24119,11 @@ function countArgument(argument, regional) {
 }
 
 // EXTERNAL MODULE: ./src/domain/metric-types/number-scale.ts
-var number_scale = __webpack_require__(498);
+var number_scale = __webpack_require__(2395);
 // EXTERNAL MODULE: ./src/domain/scorecard/rules.ts
-var rules = __webpack_require__(5365);
+var rules = __webpack_require__(6952);
 // EXTERNAL MODULE: ./src/domain/explaining/contributions.ts
-var explaining_contributions = __webpack_require__(4260);
+var explaining_contributions = __webpack_require__(7419);
 ;// ./src/domain/explaining/explain.ts
 
 
@@ -24323,9 +24323,9 @@ function healthPast(regional, account, history, day) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard/weight.ts
-var scorecard_weight = __webpack_require__(1892);
+var scorecard_weight = __webpack_require__(2767);
 // EXTERNAL MODULE: ./src/domain/values/scorecard-number.ts
-var scorecard_number = __webpack_require__(9856);
+var scorecard_number = __webpack_require__(7097);
 ;// ./src/functions/points.ts
 
 
@@ -24434,9 +24434,9 @@ function healthTrend(regional, account, history, days) {
 }
 
 // EXTERNAL MODULE: ./src/domain/history/account-change.ts + 1 modules
-var account_change = __webpack_require__(4781);
+var account_change = __webpack_require__(3128);
 // EXTERNAL MODULE: ./src/domain/history/rescore.ts
-var rescore = __webpack_require__(7127);
+var rescore = __webpack_require__(3138);
 ;// ./src/functions/health-why.ts
 
 
@@ -24655,9 +24655,9 @@ function weightedHealth(regional, values, weights, headers, scorecard, asOf) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/entry.ts
-var main_entry = __webpack_require__(4313);
+var main_entry = __webpack_require__(1420);
 // EXTERNAL MODULE: ./src/sheets/regional-settings.ts
-var sheets_regional_settings = __webpack_require__(668);
+var sheets_regional_settings = __webpack_require__(2117);
 ;// ./src/main.ts
 
 
@@ -24866,9 +24866,9 @@ globalThis.selfCheckCell = (wanted, value) => selfCheckCell(wanted, value);
 
 
 // EXTERNAL MODULE: ./src/sheets/dialogs.ts
-var dialogs = __webpack_require__(6220);
+var dialogs = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/sheets/open-spreadsheet.ts
-var open_spreadsheet = __webpack_require__(550);
+var open_spreadsheet = __webpack_require__(7145);
 ;// ./src/sheets/schedule-store.ts
 
 const KEY = "schedule";
@@ -24949,7 +24949,7 @@ function clickSchedule() {
   askHour(record);
 }
 function startTest(record) {
-  const question = "A daily run scores the accounts, keeps the history, updates the alerts and sends a digest, also while nobody has this file open. First a test run checks whether Google lets a run without you see this spreadsheet. It reads nothing and writes nothing. Start the test?";
+  const question = "A daily run scores the accounts, keeps the history, updates the alerts and sends a digest, also while this file is closed. First a test run checks whether Google lets a run without you see this spreadsheet. It reads nothing and writes nothing. Start the test?";
   if (!(0,dialogs/* ask */.kA)(TITLE, question)) return;
   beginTest(record);
   (0,dialogs/* showMessage */.rG)(TITLE, "The test runs in a minute or two. Choose Schedule… again after that to set the hour.");
@@ -25001,7 +25001,7 @@ function statusText(record, isOn) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/parse.ts + 11 modules
-var parse = __webpack_require__(2473);
+var parse = __webpack_require__(514);
 ;// ./src/sheets/retry.ts
 
 const ATTEMPTS = 3;
@@ -25019,9 +25019,9 @@ function withRetries(work) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/scorecard-sheet.ts + 1 modules
-var scorecard_sheet = __webpack_require__(7202);
+var scorecard_sheet = __webpack_require__(1549);
 // EXTERNAL MODULE: ./src/domain/alerts/alerts-tab.ts
-var alerts_tab = __webpack_require__(1856);
+var alerts_tab = __webpack_require__(249);
 ;// ./src/sheets/unattended.ts
 
 
@@ -25052,13 +25052,13 @@ function noteOnAlerts(spreadsheet, text) {
 }
 
 // EXTERNAL MODULE: ./src/actions/score-accounts.ts + 17 modules
-var score_accounts = __webpack_require__(7157);
+var score_accounts = __webpack_require__(7967);
 // EXTERNAL MODULE: ./src/actions/scoring-report.ts
-var scoring_report = __webpack_require__(2820);
+var scoring_report = __webpack_require__(3949);
 // EXTERNAL MODULE: ./src/domain/scorecard/mail-settings.ts
-var mail_settings = __webpack_require__(5201);
+var mail_settings = __webpack_require__(1252);
 // EXTERNAL MODULE: ./src/domain/values/civil-day.ts
-var civil_day = __webpack_require__(4992);
+var civil_day = __webpack_require__(8871);
 ;// ./src/domain/digest/digest.ts
 
 
@@ -25164,9 +25164,9 @@ function escapeHtml(text) {
 }
 
 // EXTERNAL MODULE: ./src/domain/explaining/drivers.ts
-var drivers = __webpack_require__(8088);
+var drivers = __webpack_require__(603);
 // EXTERNAL MODULE: ./src/domain/values/cell.ts
-var cell = __webpack_require__(3306);
+var cell = __webpack_require__(271);
 ;// ./src/domain/digest/digest-lines.ts
 
 
@@ -25273,7 +25273,7 @@ function amount(value) {
 }
 
 // EXTERNAL MODULE: ./src/domain/scorecard-tab/stamp.ts
-var stamp = __webpack_require__(8855);
+var stamp = __webpack_require__(4854);
 ;// ./src/sheets/mail.ts
 
 const MOST_RECIPIENTS = 50;
@@ -25476,9 +25476,9 @@ function tryNote(spreadsheet, text) {
 }
 
 // EXTERNAL MODULE: ./src/sheets/entry.ts
-var entry = __webpack_require__(4313);
+var entry = __webpack_require__(1420);
 // EXTERNAL MODULE: ./src/sheets/regional-settings.ts
-var regional_settings = __webpack_require__(668);
+var regional_settings = __webpack_require__(2117);
 ;// ./src/main-scheduled.ts
 
 

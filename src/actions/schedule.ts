@@ -37,7 +37,7 @@ export function clickSchedule(): void {
 
 function startTest(record: ScheduleRecord): void {
   const question =
-    'A daily run scores the accounts, keeps the history, updates the alerts and sends a digest, also while nobody has this file open. First a test run checks whether Google lets a run without you see this spreadsheet. It reads nothing and writes nothing. Start the test?';
+    'A daily run scores the accounts, keeps the history, updates the alerts and sends a digest, also while this file is closed. First a test run checks whether Google lets a run without you see this spreadsheet. It reads nothing and writes nothing. Start the test?';
   if (!ask(TITLE, question)) return;
   beginTest(record);
   showMessage(TITLE, 'The test runs in a minute or two. Choose Schedule… again after that to set the hour.');

@@ -58,7 +58,7 @@ function updateRanges(sheet: Sheet, found: Chart, { ranges }: PageChart): void {
   sheet.updateChart(builder.build());
 }
 
-/** What a chart lacks is told in cells in its place. */
+/** What a chart lacks is written in cells in its place. */
 function removeUnwanted(
   sheet: Sheet,
   existing: readonly Chart[],

@@ -118,7 +118,7 @@ function whole(value: number, most: number): number {
   return Math.max(0, Math.min(most, Math.round(value)));
 }
 
-/** What nobody could have known. */
+/** What could not be known on that day. */
 function logistic(random: Random): number {
   const chance = Math.min(0.999, Math.max(0.001, random()));
   return Math.log(chance / (1 - chance));

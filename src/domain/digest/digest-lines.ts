@@ -17,7 +17,7 @@ export type DigestLine =
     }
   | { readonly kind: 'link'; readonly text: string; readonly link: string };
 
-/** More are on the tab: a mail that nobody reads to its end helps nobody. */
+/** More are on the tab: a long mail is not read to its end. */
 const ALERTS_SHOWN = 15;
 const WAITING_SHOWN = 10;
 const LONGEST_NAME = 60;

@@ -1,4 +1,4 @@
-// The scores of every account over time as today's scorecard gives them, so that a change of the scorecard is no fall of a customer.
+// The scores of every account over time as today's scorecard gives them, so that a change of the scorecard does not look like a customer's fall.
 import type { Scorecard } from '../scorecard/scorecard';
 import { matchKey } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';

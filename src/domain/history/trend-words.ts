@@ -20,14 +20,14 @@ const SLIDE = 0.05;
 /** Scores are differences of rounded numbers: 14.999999999998 is 15. */
 const EDGE = 1e-9;
 
-/** Whether a scorecard has a rule about the change or the trend, so that somebody waits for the answer. */
+/** Whether a scorecard has a rule about the change or the trend, so that its answer is needed. */
 export function asksForTime({ rules }: Pick<Scorecard, 'rules'>): boolean {
   return rules.some((rule) => conditionsOf(rule).some(({ subject }) => timeSubject(subject) !== undefined));
 }
 
 /**
  * The words for an account on a day; empty for a steady one, and for one without a score on its last day.
- * Scores of different scorecards are never compared: a new weight is no slide.
+ * Scores of different scorecards are never compared: a new weight is not a slide.
  * @param series oldest first; points after `asOf` are not looked at
  * @param bands from best to worst
  * @example weekly 82, 80, 78, 75, 71, 64, 60, 58 of 100 // ['Sudden drop', 'Sliding']: 78 five weeks ago; 16 points a month

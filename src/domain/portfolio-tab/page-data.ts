@@ -247,7 +247,7 @@ function renewalsData(source: PageSource): PageCell[] {
   );
 }
 
-/** One column of scores for each band, so that each has its color: a blank is no point. */
+/** One column of scores for each band, so that each has its color: a blank draws no point. */
 function accountsData(source: PageSource): PageCell[] {
   const { portfolio, formats } = source;
   const ladder = ladderOf(portfolio);
