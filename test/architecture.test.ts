@@ -1,6 +1,7 @@
 // The rules of the house that neither compiler nor linter holds: where Google may be named, and how a file begins. Who imports whom: lint.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import ts from 'typescript';
 import { METRIC_TYPES } from '../src/domain/metric-types/registry';
 
 const root = join(import.meta.dirname, '..');
@@ -36,6 +37,34 @@ test('every file says in its first line what it is for, and none is longer than 
     if (!file.startsWith('test/'))
       expect({ file, tooLong: lines.length > 301 }).toEqual({ file, tooLong: false });
   }
+});
+
+/** @returns every function of a file with its lines, the outer before the inner */
+function functionsOf(file: string): { readonly name: string; readonly lines: number }[] {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest);
+  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+  const found: { name: string; lines: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+      const start = node.getStart(source);
+      const name = node.name && ts.isIdentifier(node.name) ? node.name.text : 'a function';
+      found.push({
+        name: `${file}:${lineAt(start) + 1} ${name}`,
+        lines: lineAt(node.end) - lineAt(start) + 1,
+      });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test('no function of src has 80 lines or more, no component 100', () => {
+  const found = sources.flatMap((file) =>
+    functionsOf(file).map((each) => ({ ...each, limit: file.endsWith('.tsx') ? 100 : 80 })),
+  );
+  expect(found.length).toBeGreaterThan(1000);
+  expect(found.filter(({ lines, limit }) => lines >= limit)).toEqual([]);
 });
 
 test('docs/architecture.md shows the rooms of the domain, in the order that lint holds', () => {
