@@ -5,6 +5,7 @@ import type { CellSeen, Host, HostOptions, HostSheet } from '../api';
 import { alignColumns, type ColumnOrigin, type SeenColumns } from '../formats/csv/align-columns';
 import { columnLetters } from '../formats/csv/column-letters';
 import { createHost } from '../node/create-host';
+import { projectFolder } from '../node/project-folder';
 import type { AccountsWorkbook } from './accounts-workbook';
 import {
   type ListedTemplate,
@@ -112,7 +113,7 @@ function hostStart(workbook: AccountsWorkbook | undefined): HostOptions {
 }
 
 function builtText(name: string): string {
-  const path = join(import.meta.dirname, '..', '..', 'dist', name);
+  const path = join(projectFolder(), 'dist', name);
   if (!existsSync(path)) throw new Error('the add-on is not built yet. Build it with: npm run build');
   return readFileSync(path, 'utf8');
 }

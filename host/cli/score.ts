@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { projectFolder } from '../node/project-folder';
 import { isForDatabase } from './database-options';
 import { runScore, type Terminal } from './run-score';
 import { scoreInDatabase } from './score-in-database';
@@ -24,7 +25,14 @@ const terminal: Terminal = {
   version: projectVersion(),
   debug: process.env.CUSTOMER_HEALTH_DEBUG === '1',
 };
-process.exitCode = isForDatabase(words) ? await scoreInDatabase(words, terminal) : runScore(words, terminal);
+void main();
+
+/** The compiled command is a CommonJS module, which cannot wait at its top level. */
+async function main(): Promise<void> {
+  process.exitCode = isForDatabase(words)
+    ? await scoreInDatabase(words, terminal)
+    : runScore(words, terminal);
+}
 
 /** Where npm was called: it runs scripts in the project's folder. */
 function callersFolder(): string {
@@ -33,9 +41,7 @@ function callersFolder(): string {
 }
 
 function projectVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
-  );
+  const manifest: unknown = JSON.parse(readFileSync(join(projectFolder(), 'package.json'), 'utf8'));
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : '';

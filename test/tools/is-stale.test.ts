@@ -16,7 +16,7 @@ const IS_STALE = join(import.meta.dirname, '../../tools/build/is-stale.mjs');
 let root = '';
 /** In a process of its own: the build is not TypeScript. */
 function isStale(): boolean {
-  const code = `import { isStale } from ${JSON.stringify(IS_STALE)}; console.log(isStale(process.argv[1]));`;
+  const code = `import { ADD_ON, isStale } from ${JSON.stringify(IS_STALE)}; console.log(isStale(process.argv[1], ADD_ON));`;
   const words = ['--input-type=module', '--eval', code, root];
   return execFileSync(process.execPath, words, { encoding: 'utf8' }).trim() === 'true';
 }

@@ -1,8 +1,8 @@
 // Builds dist/ where a source is newer than what is there.
 import { join } from 'node:path';
-import { isStale } from './is-stale.mjs';
+import { ADD_ON, isStale } from './is-stale.mjs';
 
-if (isStale(join(import.meta.dirname, '..', '..'))) {
+if (isStale(join(import.meta.dirname, '..', '..'), ADD_ON)) {
   process.argv.push('--quiet');
   await import('../../build.mjs');
 }

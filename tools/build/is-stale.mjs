@@ -1,23 +1,31 @@
-// Whether dist/ is older than what it is built from: reading the times takes some 20 ms, a build several seconds.
+// Whether what was built is older than what it is built from: reading the times takes some 20 ms, a build several seconds.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything that goes into the build. A folder's own time tells of files that were removed. */
-const SOURCES = ['src', 'tools/build', 'build.mjs', 'appsscript.json', 'package.json'];
-const BUILT = [
-  'Code.js',
-  'Sidebar.html',
-  'ReadyMade.html',
-  'CustomerHealth.gs',
-  'appsscript.json',
-  '../dist-scheduled/Code.js',
-];
+/** dist/. A folder's own time tells of files that were removed. */
+export const ADD_ON = {
+  sources: ['src', 'tools/build', 'build.mjs', 'appsscript.json', 'package.json'],
+  built: [
+    'dist/Code.js',
+    'dist/Sidebar.html',
+    'dist/ReadyMade.html',
+    'dist/CustomerHealth.gs',
+    'dist/appsscript.json',
+    'dist-scheduled/Code.js',
+  ],
+};
 
-/** @param {string} root @returns {boolean} */
-export function isStale(root) {
-  const built = BUILT.map((name) => modifiedAt(join(root, 'dist', name)));
-  const newest = Math.max(...SOURCES.flatMap((source) => timesIn(join(root, source))));
-  return built.some((time) => time === undefined || time < newest);
+/** npm run score, compiled. */
+export const COMMAND_LINE = {
+  sources: ['host', 'src', 'tools/build', 'package.json'],
+  built: ['.cache/command-line/score.cjs'],
+};
+
+/** @param {string} root @param {{ sources: readonly string[]; built: readonly string[] }} what @returns {boolean} */
+export function isStale(root, { sources, built }) {
+  const times = built.map((name) => modifiedAt(join(root, name)));
+  const newest = Math.max(...sources.flatMap((source) => timesIn(join(root, source))));
+  return times.some((time) => time === undefined || time < newest);
 }
 
 /** @param {string} path @returns {number[]} */
