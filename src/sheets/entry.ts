@@ -26,12 +26,13 @@ export function fromSidebar<T>(work: () => T): T {
 /** Google names the permissions that are missing by their addresses, which are the same in every language. */
 const NAMES_A_PERMISSION = /googleapis\.com\/auth\//;
 
-const ALLOW_BOTH =
-  'Customer Health needs both permissions that Google asks for: this spreadsheet, and showing windows in it. One of them was not allowed. Open myaccount.google.com/connections, remove the access of this script, then choose the menu item again and allow both.';
+/** Right in both editions: the scheduled one asks for two permissions more. */
+const ALLOW_ALL =
+  'Customer Health needs every permission that Google asks for, and one of them was not allowed. Open myaccount.google.com/connections, remove the access of this script, then choose the menu item again and allow all of them.';
 
 function faultText(fault: unknown): string {
   const message = fault instanceof Error ? fault.message : String(fault);
-  if (NAMES_A_PERMISSION.test(message)) return ALLOW_BOTH;
+  if (NAMES_A_PERMISSION.test(message)) return ALLOW_ALL;
   const cells =
     fault instanceof UnfinishedWrite
       ? fault.leftBehind

@@ -7,13 +7,13 @@ const BOOK = accountsBook(SMALL_TABLE, SMALL_SCORECARD);
 test.each([
   ['the spreadsheet', SCOPES.screen, 'Score accounts'],
   ['windows', SCOPES.sheet, 'Open sidebar'],
-])('without the permission for %s the message says how to allow both', (_missing, allowed, item) => {
+])('without the permission for %s the message says how to allow all of them', (_missing, allowed, item) => {
   const host = openHost(BOOK, { consented: [allowed] });
   const before = host.sheet('Accounts').values('A1:Z9');
   host.clickMenu(MENU, item);
   expect(host.ui.alerts.map(({ message }) => message)).toEqual([
     expect.stringContaining(
-      'remove the access of this script, then choose the menu item again and allow both',
+      'remove the access of this script, then choose the menu item again and allow all of them',
     ),
   ]);
   expect(host.sheet('Accounts').values('A1:Z9')).toEqual(before);
