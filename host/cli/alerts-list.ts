@@ -12,19 +12,22 @@ export function alertsBlocks(report: ScoringReport): readonly (readonly string[]
   return [
     [`Alerts: ${opened.length} new${known}${closed}`],
     ...(problem === '' ? [] : [[oneLine(problem)]]),
-    ...[...opened, ...waiting].map((alert) => alertLines(alert, report.decimals)),
-    ...(news.length === 0 ? [] : [['Also'], ...news.map((alert) => alertLines(alert, report.decimals))]),
+    ...[...opened, ...waiting].map((alert) => alertLines(alert, report)),
+    ...(news.length === 0 ? [] : [['Also'], ...news.map((alert) => alertLines(alert, report))]),
   ];
 }
 
-function alertLines(alert: Alert, decimals: number): string[] {
+function alertLines(
+  alert: Alert,
+  { decimals, currency }: Pick<ScoringReport, 'decimals' | 'currency'>,
+): string[] {
   const { account, score, change, value, renewal, because, action, owner, status } = alert;
   const sign = (change ?? 0) < 0 ? '−' : '+';
   const moved = change === null || change === 0 ? '' : ` (${sign}${Math.abs(change).toFixed(decimals)})`;
   const facts = [
     alert.alert,
     ...(score === null ? [] : [`${score.toFixed(decimals)}${moved}`]),
-    ...(value === null ? [] : [value.toLocaleString('en-US')]),
+    ...(value === null ? [] : [`${currency.prefix}${value.toLocaleString('en-US')}${currency.suffix}`]),
     ...(renewal === null ? [] : [`renews ${renewal}`]),
     ...(owner === '' ? [] : [owner]),
     `since ${alert.day}`,

@@ -30,6 +30,8 @@ export interface AlertsInput {
   readonly keys: readonly Cell[] | undefined;
   readonly over: readonly AccountOverTime[] | undefined;
   readonly drivers: readonly string[];
+  /** Number format of the amounts; '' without a value column. */
+  readonly valueFormat: string;
 }
 
 const NOTHING: AlertsReport = {
@@ -66,7 +68,7 @@ interface KnownAccounts extends AlertsInput {
 }
 
 function updateTab(input: KnownAccounts): AlertsReport {
-  const { job, read, table, past, keys } = input;
+  const { job, read, table, past, keys, valueFormat } = input;
   const { scorecard, regional } = job;
   const feed = brokenFeed(past.history, scorecard, table, keys);
   if (feed !== undefined) return { ...NOTHING, problem: brokenFeedText(feed) };
@@ -86,7 +88,7 @@ function updateTab(input: KnownAccounts): AlertsReport {
     return { ...NOTHING, tab: ALERTS_TAB, problem: missingText(tab.missing) };
   const plan = planFor(input, accounts, tab);
   const { asOf } = table.context;
-  const write = { plan, asOf, decimals: scorecard.settings.decimals, regional };
+  const write = { plan, asOf, decimals: scorecard.settings.decimals, valueFormat, regional };
   if (found !== undefined && tab !== undefined) writeAlerts(found, tab.columns, write);
   else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write);
   return reportOfAlerts(input, plan, tab, accounts);

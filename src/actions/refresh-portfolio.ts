@@ -32,6 +32,8 @@ export interface PortfolioRun {
   readonly over: readonly AccountOverTime[] | undefined;
   /** Names as the report shows them. */
   readonly names: readonly string[];
+  /** Number format of the amounts; '' without a value column. */
+  readonly valueFormat: string;
 }
 
 /** The tab as it is; 'make' where there is none yet and this run makes it; undefined where the run leaves it out. */
@@ -54,16 +56,15 @@ export function wantedPortfolio(
 
 export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): ScoringReport['portfolio'] {
   if (wanted === undefined) return null;
-  const { job } = run;
+  const { job, valueFormat } = run;
   try {
     const figures = figuresOf(run);
     const isNew = wanted === 'make';
     const tab = isNew ? createPortfolio(openSpreadsheet()) : wanted;
-    const format = valueFormat(run, figures);
     const page = portfolioPage({
       portfolio: figures,
       formats: pageFormats({
-        valueFormat: format,
+        valueFormat,
         decimals: job.scorecard.settings.decimals,
         decimal: job.regional.locale().decimal,
         largest: figures.headline.value,
@@ -74,7 +75,7 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
     });
     writePortfolio(tab, page, job.portfolio === 'make');
     const names = {
-      currency: currencyOfFormat(format),
+      currency: currencyOfFormat(valueFormat),
       valueHeading: figures.missing.includes('value') ? undefined : job.scorecard.settings.valueColumn,
       ladder: portfolioContext(job.scorecard, figures.asOf).bands,
     };
@@ -107,14 +108,6 @@ function figuresOf({ job, read, table, keys, past, over, names }: PortfolioRun):
       return account === undefined ? '' : suggestedAction(account, job.scorecard.plays, table.context.asOf);
     },
   });
-}
-
-/** The number format of the first account's amount; '' without a value column. */
-function valueFormat({ job, read }: PortfolioRun, { missing }: Portfolio): string {
-  const { value } = accountColumns(read.table.headings, job.scorecard.settings);
-  const [row] = read.table.accountRows;
-  if (missing.includes('value') || value === undefined || row === undefined) return '';
-  return job.sheet.getRange(row + 1, value + 1).getNumberFormat();
 }
 
 function bandColors({ bands, notEnoughDataColor }: Scorecard): ReadonlyMap<string, string> {

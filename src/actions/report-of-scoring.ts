@@ -11,7 +11,7 @@ import type { ScoredTable } from '../domain/scoring/score-table';
 import { nameOrAbove } from '../domain/table/account-names';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
 import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell';
-import { type Currency, currencyOfFormat, NO_CURRENCY } from '../domain/values/currency';
+import { currencyOfFormat } from '../domain/values/currency';
 import { headingPositions } from '../domain/values/headings';
 import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
@@ -49,6 +49,8 @@ export interface FinishedScoring {
   readonly past: Past | undefined;
   readonly keys: readonly Cell[] | undefined;
   readonly snapshot: SnapshotReport;
+  /** Number format of the amounts; '' without a value column. */
+  readonly valueFormat: string;
   readonly alerts: AlertsReport;
 }
 
@@ -76,7 +78,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     decimals: scorecard.settings.decimals,
     bands: bandTotals(scorecard, accounts, values),
     valueHeading: values === undefined ? null : (scorecard.settings.valueColumn ?? null),
-    currency: values === undefined ? NO_CURRENCY : valueCurrency(job, read),
+    currency: currencyOfFormat(finished.valueFormat),
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
     accounts,
@@ -183,14 +185,6 @@ function accountValues(
     const value = typeof cell === 'string' ? readNumberText(cell, table.context.locale.decimal) : cell;
     return typeof value === 'number' ? value : undefined;
   });
-}
-
-/** The currency of the first account's amount. */
-function valueCurrency({ sheet, scorecard }: ScoringJob, { table }: AccountsRead): Currency {
-  const column = headingPositions(table.headings).get(matchKey(scorecard.settings.valueColumn ?? ''));
-  const [row] = table.accountRows;
-  if (column === undefined || row === undefined) return NO_CURRENCY;
-  return currencyOfFormat(sheet.getRange(row + 1, column + 1).getNumberFormat());
 }
 
 function bandTotals(

@@ -39,6 +39,7 @@ import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import { type NotScored, notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 import { leftOutIssues, nameIssues, settledIssues } from './table-issues';
+import { readValueFormat } from './value-format';
 import { writeResultColumns } from './write-result-columns';
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
@@ -73,6 +74,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     () => job.card.title,
   );
   const snapshot = keepSnapshot(job, read, table, past, keys);
+  const valueFormat = readValueFormat(job, read);
   const report = reportOf({
     job,
     read,
@@ -86,14 +88,15 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
     past,
     keys,
     snapshot,
-    alerts: keepAlerts({ job, read, table, past, keys, over, drivers }),
+    valueFormat,
+    alerts: keepAlerts({ job, read, table, past, keys, over, drivers, valueFormat }),
   });
   const version = keepVersionIfChanged(job, past, table, report.changed.length);
   const names = report.accounts.map(({ account }) => account);
   return {
     ...report,
     history: { ...report.history, version },
-    portfolio: refreshPortfolio(portfolio, { job, read, table, keys, past, over, names }),
+    portfolio: refreshPortfolio(portfolio, { job, read, table, keys, past, over, names, valueFormat }),
   };
 }
 

@@ -121,6 +121,7 @@ function digestOf(
       .filter(({ index }) => !withAlert.has(report.accounts[index]?.row ?? 0))
       .slice(0, MOVERS_SHOWN),
     valueHeading: report.valueHeading ?? '',
+    currency: report.currency,
     problem: report.alerts.problem,
     spreadsheet: links.spreadsheet,
     alertsLink: links.alerts,

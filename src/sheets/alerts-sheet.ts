@@ -16,6 +16,7 @@ import {
   changedCells,
   lineKey,
 } from '../domain/alerts/plan-alerts';
+import { wholeAmountFormat } from '../domain/values/amount';
 import { type Cell, isBlank, isDateCell } from '../domain/values/cell';
 import { columnLetters } from '../domain/values/cell-place';
 import { addDays, type CivilDay } from '../domain/values/civil-day';
@@ -41,6 +42,8 @@ export interface AlertsWrite {
   readonly plan: AlertsPlan;
   readonly asOf: CivilDay;
   readonly decimals: number;
+  /** Number format of the accounts' amounts; '' without a value column. */
+  readonly valueFormat: string;
   readonly regional: RegionalSettings;
 }
 
@@ -76,12 +79,18 @@ const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
   ['note', 220],
 ];
 
+/** Headings above numbers and days, which stand on the right. */
+const ABOVE_NUMBERS: ReadonlySet<AlertColumn> = new Set(['day', 'score', 'change', 'value', 'renewal']);
+
 /** Formats cover the whole columns, so that lines of later runs have them. */
-function formatTab(sheet: Sheet, columns: AlertColumns, { asOf, decimals }: AlertsWrite): void {
+function formatTab(sheet: Sheet, columns: AlertColumns, { asOf, decimals, valueFormat }: AlertsWrite): void {
   const rows = sheet.getMaxRows() - 1;
   const column = (name: AlertColumn) => sheet.getRange(2, (columns[name] ?? 0) + 1, rows, 1);
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  sheet.getRange(1, 1, 1, ALERT_COLUMNS.length).setFontWeight('bold');
+  sheet
+    .getRange(1, 1, 1, ALERT_COLUMNS.length)
+    .setFontWeight('bold')
+    .setHorizontalAlignments([ALERT_COLUMNS.map((name) => (ABOVE_NUMBERS.has(name) ? 'right' : 'left'))]);
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, ALERT_COLUMNS.length, NARROW);
   for (const [name, width] of WIDTHS) sheet.setColumnWidth((columns[name] ?? 0) + 1, width);
@@ -89,7 +98,7 @@ function formatTab(sheet: Sheet, columns: AlertColumns, { asOf, decimals }: Aler
   column('renewal').setNumberFormat('yyyy-mm-dd');
   column('score').setNumberFormat(digits);
   column('change').setNumberFormat(`"+"${digits};"−"${digits};0`);
-  column('value').setNumberFormat('#,##0');
+  column('value').setNumberFormat(wholeAmountFormat(valueFormat));
   sheet.getRange(2, 1, rows, ALERT_COLUMNS.length).setWrap(true).setVerticalAlignment('top');
   offerStatuses(sheet, columns, asOf);
 }

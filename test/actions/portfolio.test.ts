@@ -52,6 +52,7 @@ test('the first scoring of the samples ends with the page, whose charts show the
   expect(page.value('E4')).toBe(arr);
   expect(page.value('M4')).toBe(atRisk.reduce((total, row) => total + number(row, 'ARR'), 0));
   expect(page.display('E4')).toEqual([['$3,266,600']]);
+  expect(host.sheet('Health Alerts').display('G2')).toEqual([['$273,500']]);
   const charts = page.charts();
   expect(charts.map(({ type }) => type)).toEqual(['AREA', 'BAR', 'COLUMN', 'SCATTER', 'COLUMN']);
   const [bands] = charts.filter(({ type }) => type === 'BAR');

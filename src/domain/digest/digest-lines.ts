@@ -1,6 +1,7 @@
 // The digest as lines, which the plain body and the HTML body both say in the same words.
 import { signed } from '../explaining/drivers';
 import { shortText } from '../values/cell';
+import type { Currency } from '../values/currency';
 import { type Digest, type DigestAlert, type DigestMover, dayInWords } from './digest';
 
 export type DigestLine =
@@ -24,13 +25,13 @@ const LONGEST_NAME = 60;
 const LONGEST_TEXT = 300;
 
 export function digestLines(digest: Digest): DigestLine[] {
-  const { fresh, waiting, news, movers, problem, decimals, valueHeading } = digest;
+  const { fresh, waiting, news, movers, problem, decimals } = digest;
   return [
     { kind: 'title', text: `Customer health, ${dayInWords(digest.day)}` },
     ...(problem === '' ? [] : [{ kind: 'warning', text: problem } as const]),
-    ...alertSection(freshTitle(fresh, valueHeading), fresh, ALERTS_SHOWN, decimals),
-    ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, decimals),
-    ...alertSection('Also', news, ALERTS_SHOWN, decimals),
+    ...alertSection(freshTitle(digest), fresh, ALERTS_SHOWN, digest),
+    ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, digest),
+    ...alertSection('Also', news, ALERTS_SHOWN, digest),
     ...moverLines(movers, decimals),
     ...bandLines(digest),
     ...(digest.alertsLink === ''
@@ -57,10 +58,9 @@ export function digestSubject({ fresh, waiting, problem }: Digest): string {
   return `Customer health: ${counted(waiting.length, 'open alert')}, nothing new`;
 }
 
-function freshTitle(alerts: readonly DigestAlert[], valueHeading: string): string {
-  return alerts.length === 0
-    ? 'No new alerts'
-    : `${counted(alerts.length, 'new alert')}${worthText(alerts, valueHeading)}`;
+function freshTitle(digest: Digest): string {
+  const { fresh } = digest;
+  return fresh.length === 0 ? 'No new alerts' : `${counted(fresh.length, 'new alert')}${worthText(digest)}`;
 }
 
 function waitingTitle(alerts: readonly DigestAlert[]): string {
@@ -68,34 +68,36 @@ function waitingTitle(alerts: readonly DigestAlert[]): string {
   return oldest === undefined ? '' : `Still open: ${alerts.length}, the oldest since ${oldest.day}`;
 }
 
-function worthText(alerts: readonly DigestAlert[], valueHeading: string): string {
-  const values = new Map(alerts.map(({ account, value }) => [account, value ?? 0]));
+function worthText({ fresh, valueHeading, currency }: Digest): string {
+  const values = new Map(fresh.map(({ account, value }) => [account, value ?? 0]));
   const worth = [...values.values()].reduce((sum, value) => sum + value, 0);
-  return worth > 0 ? `, ${shortText(valueHeading)} ${amount(worth)}` : '';
+  return worth > 0 ? `, ${shortText(valueHeading)} ${amount(worth, currency)}` : '';
 }
+
+type AmountStyle = Pick<Digest, 'decimals' | 'currency'>;
 
 function alertSection(
   title: string,
   alerts: readonly DigestAlert[],
   most: number,
-  decimals: number,
+  style: AmountStyle,
 ): DigestLine[] {
   if (alerts.length === 0) return title === 'No new alerts' ? [{ kind: 'heading', text: title }] : [];
   const more = alerts.length - most;
   return [
     { kind: 'heading', text: title },
-    ...alerts.slice(0, most).map((alert) => alertLine(alert, decimals)),
+    ...alerts.slice(0, most).map((alert) => alertLine(alert, style)),
     ...(more > 0 ? [{ kind: 'text', text: `and ${more} more on the tab Health Alerts` } as const] : []),
   ];
 }
 
-function alertLine(alert: DigestAlert, decimals: number): DigestLine {
+function alertLine(alert: DigestAlert, { decimals, currency }: AmountStyle): DigestLine {
   const { score, change, value, renewal } = alert;
   const moved = change === undefined || change === 0 ? '' : ` (${signed(change, decimals)})`;
   const facts = [
     shortText(alert.alert),
     ...(score === undefined ? [] : [`${score.toFixed(decimals)}${moved}`]),
-    ...(value === undefined ? [] : [amount(value)]),
+    ...(value === undefined ? [] : [amount(value, currency)]),
     ...(renewal === undefined ? [] : [`renews ${renewal}`]),
   ];
   return {
@@ -120,12 +122,13 @@ function moverLines(movers: readonly DigestMover[], decimals: number): DigestLin
   return [{ kind: 'heading', text: 'Fell most, without an alert' }, ...lines];
 }
 
-function bandLines({ bands }: Digest): DigestLine[] {
+function bandLines({ bands, currency }: Digest): DigestLine[] {
   if (bands.length === 0) return [];
   const parts = bands
     .filter(({ accounts }) => accounts > 0)
     .map(
-      ({ name, accounts, value }) => `${shortText(name)} ${accounts}${value ? ` (${amount(value)})` : ''}`,
+      ({ name, accounts, value }) =>
+        `${shortText(name)} ${accounts}${value ? ` (${amount(value, currency)})` : ''}`,
     );
   return [
     { kind: 'heading', text: 'All accounts' },
@@ -137,7 +140,8 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** @example amount(273500.4) // '273,500' */
-function amount(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+/** @example amount(273500.4, { prefix: '$', suffix: '' }) // '$273,500' */
+function amount(value: number, { prefix, suffix }: Currency): string {
+  const digits = String(Math.abs(Math.round(value))).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '−' : ''}${prefix}${digits}${suffix}`;
 }

@@ -1,6 +1,7 @@
 // The digest by e-mail: what is new since the last one, what is still open, and how the accounts are as a whole.
 import { MAIL_DAYS, type MailDay, WEEKDAYS } from '../scorecard/mail-settings';
 import { type CivilDay, dayNumber } from '../values/civil-day';
+import type { Currency } from '../values/currency';
 
 export interface DigestAlert {
   readonly account: string;
@@ -42,6 +43,8 @@ export interface Digest {
   readonly bands: readonly DigestBand[];
   /** Heading of the accounts' value, such as ARR; '' for none. */
   readonly valueHeading: string;
+  /** How the accounts' tab writes amounts. */
+  readonly currency: Currency;
   /** Falls without an alert. */
   readonly movers: readonly DigestMover[];
   /** Why no alerts were opened; '' for nothing. */

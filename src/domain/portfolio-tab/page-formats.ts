@@ -1,5 +1,5 @@
 // How the page writes its numbers: amounts as the value column of the accounts does, changes with their sign.
-import { amountText } from '../values/amount';
+import { amountText, wholeAmountFormat } from '../values/amount';
 import { type Currency, currencyOfFormat } from '../values/currency';
 import { roundHalfUp } from '../values/rounding';
 
@@ -37,7 +37,7 @@ export interface NumberStyle {
 }
 
 export function pageFormats({ valueFormat, decimals, decimal, largest }: NumberStyle): PageFormats {
-  const amount = wholeAmounts(valueFormat);
+  const amount = wholeAmountFormat(valueFormat);
   const columnAmount = largest < MOST_IN_A_COLUMN ? amount : inThousands(amount);
   const currency: Currency = currencyOfFormat(amount);
   const score = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
@@ -62,6 +62,15 @@ export function pageFormats({ valueFormat, decimals, decimal, largest }: NumberS
   };
 }
 
+/** The arrow before the sign: a cell shows both, and holds the number. @example withArrow('▼', '"+"0.0;"−"0.0;0.0') // '"▼ +"0.0;"▼ −"0.0;"▼ "0.0' */
+export function withArrow(arrow: string, signedFormat: string): string {
+  return signedFormat
+    .split(';')
+    .map((section) => `"${arrow} "${section}`)
+    .join(';')
+    .replace(/""/g, '');
+}
+
 function withSigns(format: string): string {
   return `"+"${format};"−"${format};${format}`;
 }
@@ -77,12 +86,4 @@ const UP_TO_DIGITS = /^((?:"[^"]*"|\[[^\]]*\]|\\.|[^#0"[\\])*[#0][#0,]*)/;
 
 function inThousands(format: string): string {
   return format.replace(UP_TO_DIGITS, '$1,"k"');
-}
-
-/** The first section without cents, so that a million fits a narrow column; dates, percents and text formats are no amounts. */
-function wholeAmounts(format: string): string {
-  const [positive = ''] = format.split(';');
-  const isAmount =
-    /[0#]/.test(positive) && !/[%@ymdhs?]|E\+/i.test(positive.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-  return isAmount ? positive.replace(/([0#])\.[0#]+/g, '$1').replace(/^\+/, '') : COUNT;
 }

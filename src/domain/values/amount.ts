@@ -14,3 +14,19 @@ export function amountText(
   const number = String(Number(shown.toFixed(digits))).replace('.', decimal);
   return `${amount < 0 ? '−' : ''}${prefix}${number}${letter}${suffix}`;
 }
+
+const WHOLE_NUMBER = '#,##0';
+
+/**
+ * The first section without cents, so that a million fits a narrow column. A format of nothing but digits gets separators; dates,
+ * percents and text formats are no amounts.
+ * @example wholeAmountFormat('[$€-407] #,##0.00') // '[$€-407] #,##0'
+ */
+export function wholeAmountFormat(format: string): string {
+  const [positive = ''] = format.split(';');
+  const isAmount =
+    /[0#]/.test(positive) && !/[%@ymdhs?]|E\+/i.test(positive.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return isAmount && !/^[0#.]+$/.test(positive)
+    ? positive.replace(/([0#])\.[0#]+/g, '$1').replace(/^\+/, '')
+    : WHOLE_NUMBER;
+}

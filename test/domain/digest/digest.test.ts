@@ -24,6 +24,7 @@ const digest = (more: Partial<Digest> = {}): Digest => ({
   news: [],
   bands: [],
   valueHeading: 'ARR',
+  currency: { prefix: '$', suffix: '' },
   movers: [],
   problem: '',
   spreadsheet: 'https://docs.google.com/x',
@@ -64,10 +65,10 @@ test('the plain body has the new alerts with reason and next step, then what is 
   });
   expect(plainBody(digestLines(content))).toBe(`Customer health, Monday, November 16, 2026
 
-1 new alert, ARR 96,000
+1 new alert, ARR $96,000
 
 Acme
-  At risk · 38.2 (−21.4) · 96,000 · renews 2027-01-12
+  At risk · 38.2 (−21.4) · $96,000 · renews 2027-01-12
   Why: −12.0 Logins 24 → 10
   Next: Call the champion.
   https://docs.google.com/x#gid=0&range=A2
@@ -84,7 +85,7 @@ Fell most, without an alert
   Initech 71.0 → 58.0: −13.0 NPS 9 → 6
 
 All accounts
-  Healthy 3 (1,234,567) · At risk 2
+  Healthy 3 ($1,234,567) · At risk 2
 
 Open the spreadsheet: https://docs.google.com/x
   Set the status of an alert to Done or Snoozed on the tab Health Alerts. To change who gets this mail, edit E-mail to on the tab Health Scorecard.`);
