@@ -27,6 +27,7 @@ export function renderPortfolio(figures: PortfolioFigures, words: PortfolioWords
     groups('By owner', figures.owners, figures, write),
     movers(`Fell since ${figures.baseline ?? ''}`, figures.down, write),
     movers(`Rose since ${figures.baseline ?? ''}`, figures.up, write),
+    dimensions(figures, write),
     losses(figures, write),
     first(figures, write),
     needs(figures),
@@ -128,25 +129,12 @@ function bands({ bands: rows, baseline }: PortfolioFigures, write: Writing): str
   );
 }
 
-const STEPS: Readonly<Record<PortfolioFigures['bridge'][number]['code'], string>> = {
-  start: 'At risk then',
-  'newly-at-risk': 'Newly at risk',
-  'newly-at-risk-scorecard': 'At risk under the new scorecard',
-  recovered: 'Recovered',
-  'recovered-scorecard': 'Recovered under the new scorecard',
-  'value-grew': 'Grew while at risk',
-  'value-shrank': 'Shrank while at risk',
-  left: 'Gone from the sheet',
-  'new-account': 'New accounts at risk',
-  end: 'At risk now',
-};
-
 function bridge({ bridge: steps }: PortfolioFigures, { money, signed, hasValue, value }: Writing): string[] {
   return titled(
     'At risk: what changed',
     [text(''), number('Accounts'), ...(hasValue ? [number(value)] : [])],
-    steps.map(({ code, accounts, value: amount }) => [
-      STEPS[code],
+    steps.map(({ code, name, accounts, value: amount }) => [
+      name,
       String(accounts),
       ...(hasValue ? [code === 'start' || code === 'end' ? money(amount) : signed(amount, money)] : []),
     ]),
@@ -223,6 +211,24 @@ function movers(title: string, accounts: readonly AccountFigures[], write: Writi
         ...(hasValue ? [money(account.value)] : []),
         account.moved,
       ]),
+  );
+}
+
+function dimensions({ dimensions: rows, baseline }: PortfolioFigures, { score, signed }: Writing): string[] {
+  return titled(
+    'By dimension',
+    [
+      text('Dimension'),
+      number('Health'),
+      ...(baseline === null ? [] : [number('Then'), number('Change'), text('')]),
+      number('Accounts'),
+    ],
+    rows.map(({ dimension, health, before, change, arrow, accounts }) => [
+      dimension,
+      score(health),
+      ...(baseline === null ? [] : [score(before), signed(change, score), arrow ?? '']),
+      String(accounts),
+    ]),
   );
 }
 

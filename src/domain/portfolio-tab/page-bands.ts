@@ -118,19 +118,6 @@ function shownBands(bands: readonly BandRow[]): readonly BandRow[] {
   return [...ladder.slice(0, room), others, ...last];
 }
 
-const STEP_NAMES: Readonly<Record<BridgeStep['code'], string>> = {
-  start: 'At risk on',
-  'newly-at-risk': 'Newly at risk',
-  'newly-at-risk-scorecard': 'At risk under the new scorecard',
-  recovered: 'Recovered',
-  'recovered-scorecard': 'Recovered under the new scorecard',
-  'value-grew': 'Grew while at risk',
-  'value-shrank': 'Shrank while at risk',
-  left: 'Gone from the sheet',
-  'new-account': 'New accounts at risk',
-  end: 'At risk now',
-};
-
 export function bridgeBlock(source: PageSource): PageCell[] {
   const { portfolio, formats } = source;
   const { bridge, baseline } = portfolio;
@@ -153,7 +140,7 @@ export function bridgeBlock(source: PageSource): PageCell[] {
     ]),
     ...steps.flatMap(({ name, code, value, accounts }, index) => {
       const isTotal = code === 'start' || code === 'end';
-      const text = code === 'start' ? `${name} ${dayText(baseline)}` : name;
+      const text = code === 'start' ? `At risk on ${dayText(baseline)}` : name;
       return rowOf(BANDS_ROW + 1 + index, BRIDGE_COLUMN, [
         { value: fitted(text, 3), look: isTotal ? 'heading' : 'text' },
         undefined,
@@ -168,10 +155,6 @@ export function bridgeBlock(source: PageSource): PageCell[] {
   ];
 }
 
-interface ShownStep extends Pick<BridgeStep, 'code' | 'value' | 'accounts'> {
-  readonly name: string;
-}
-
 /** Steps that one row may hold, where all of them do not fit. */
 const MERGED: readonly { readonly name: string; readonly codes: readonly BridgeStep['code'][] }[] = [
   { name: 'Grew or shrank while at risk', codes: ['value-grew', 'value-shrank'] },
@@ -179,14 +162,14 @@ const MERGED: readonly { readonly name: string; readonly codes: readonly BridgeS
 ];
 
 /** At most as many as there are rows; they add up whatever is merged. */
-function shownSteps(bridge: readonly BridgeStep[]): readonly ShownStep[] {
-  let steps: readonly ShownStep[] = bridge.map((step) => ({ ...step, name: STEP_NAMES[step.code] }));
+function shownSteps(bridge: readonly BridgeStep[]): readonly BridgeStep[] {
+  let steps = bridge;
   for (const { name, codes } of MERGED) {
     if (steps.length <= CONTENT_ROWS) break;
     const merged = steps.filter(({ code }) => codes.includes(code));
     const [first] = merged;
     if (first === undefined) continue;
-    const one: ShownStep = {
+    const one: BridgeStep = {
       code: first.code,
       name,
       value: merged.reduce((total, { value }) => total + value, 0),

@@ -1,10 +1,11 @@
 // The tables below the charts: who moved and why, segments and owners, where points are lost, and whom to act on first.
 import type { GroupRow } from '../portfolio/bands-breakdown';
+import type { DimensionRow } from '../portfolio/dimensions';
 import type { MetricLossRow, Mover } from '../portfolio/movers';
 import type { PortfolioAccount } from '../portfolio/portfolio-account';
 import { shortText } from '../values/cell';
 import { barText, dayText, type PageCell } from './page-cell';
-import { COUNT } from './page-formats';
+import { COUNT, withArrow } from './page-formats';
 import {
   fitted,
   headRow,
@@ -22,6 +23,8 @@ const LOSSES_COLUMN = 17;
 const LOSSES_COLUMNS = 4;
 const MOVERS_SHOWN = 5;
 const LOSSES_SHOWN = 9;
+const LOSSES_BESIDE_DIMENSIONS = 6;
+const DIMENSIONS_SHOWN = 5;
 
 type Part = Omit<PageCell, 'row' | 'column'>;
 
@@ -32,8 +35,13 @@ export function tablesBlock(
 ): { readonly cells: PageCell[]; readonly below: number } {
   const movers = moversBlock(source, row);
   const groups = groupsBlock(source, row);
-  const cells = [...movers, ...groups, ...lossesBlock(source, row)];
-  return { cells, below: Math.max(...cells.map((cell) => cell.row)) + 1 };
+  const losses = lossesBlock(source, row);
+  const cells = [...movers, ...groups, ...losses, ...dimensionsBlock(source, rowBelow(losses))];
+  return { cells, below: rowBelow(cells) };
+}
+
+function rowBelow(cells: readonly PageCell[]): number {
+  return Math.max(...cells.map((cell) => cell.row)) + 1;
 }
 
 function moversBlock(source: PageSource, row: number): PageCell[] {
@@ -85,8 +93,7 @@ function amountPart(value: number | undefined, format: string): Part | undefined
 function groupsBlock(source: PageSource, row: number): PageCell[] {
   const { segments, owners } = source.portfolio;
   const bySegment = groupRows(source, 'By segment', segments, 'segment', row);
-  const next = Math.max(...bySegment.map((cell) => cell.row)) + 1;
-  return [...bySegment, ...groupRows(source, 'By owner', owners, 'owner', next)];
+  return [...bySegment, ...groupRows(source, 'By owner', owners, 'owner', rowBelow(bySegment))];
 }
 
 function groupRows(
@@ -129,7 +136,10 @@ function groupRows(
 
 function lossesBlock(source: PageSource, row: number): PageCell[] {
   const { portfolio, formats } = source;
-  const rows = shownLosses(portfolio.losses);
+  const rows = shownLosses(
+    portfolio.losses,
+    portfolio.dimensions.length === 0 ? LOSSES_SHOWN : LOSSES_BESIDE_DIMENSIONS,
+  );
   const points = (loss: MetricLossRow) => loss.weightedPoints ?? loss.points;
   const most = Math.max(0, ...rows.map(points));
   return [
@@ -153,9 +163,9 @@ function lossesBlock(source: PageSource, row: number): PageCell[] {
   ];
 }
 
-function shownLosses(losses: readonly MetricLossRow[]): readonly MetricLossRow[] {
-  if (losses.length <= LOSSES_SHOWN) return losses;
-  const rest = losses.slice(LOSSES_SHOWN - 1);
+function shownLosses(losses: readonly MetricLossRow[], most: number): readonly MetricLossRow[] {
+  if (losses.length <= most) return losses;
+  const rest = losses.slice(most - 1);
   const sum = (points: (loss: MetricLossRow) => number) =>
     rest.reduce((total, each) => total + points(each), 0);
   const others: MetricLossRow = {
@@ -166,7 +176,40 @@ function shownLosses(losses: readonly MetricLossRow[]): readonly MetricLossRow[]
       : sum(({ weightedPoints }) => weightedPoints ?? 0),
     accounts: Math.max(...rest.map(({ accounts }) => accounts)),
   };
-  return [...losses.slice(0, LOSSES_SHOWN - 1), others];
+  return [...losses.slice(0, most - 1), others];
+}
+
+/** What each dimension scores, and whether it rose or fell; with more of them than have room, those that moved most. */
+function dimensionsBlock(source: PageSource, row: number): PageCell[] {
+  const { portfolio, formats } = source;
+  const rows = shownDimensions(portfolio.dimensions);
+  if (rows.length === 0) return [];
+  const { baseline } = portfolio;
+  return [
+    ...headRow(row, LOSSES_COLUMN, LOSSES_COLUMNS, [
+      'By dimension',
+      '',
+      { number: 'Health' },
+      baseline === undefined ? '' : { number: `Since ${dayText(baseline)}` },
+    ]),
+    ...rows.flatMap(({ dimension, health, change, arrow }, index) =>
+      rowOf(row + 1 + index, LOSSES_COLUMN, [
+        { value: fitted(dimension, 2) },
+        undefined,
+        { value: health ?? '–', format: formats.score, align: 'right' },
+        change === undefined || arrow === undefined
+          ? undefined
+          : { value: change, format: withArrow(arrow, formats.scoreChange) },
+      ]),
+    ),
+  ];
+}
+
+function shownDimensions(rows: readonly DimensionRow[]): readonly DimensionRow[] {
+  if (rows.length <= DIMENSIONS_SHOWN) return rows;
+  const size = ({ change = 0 }: DimensionRow) => Math.abs(change);
+  const moved = [...rows].sort((a, b) => size(b) - size(a)).slice(0, DIMENSIONS_SHOWN);
+  return rows.filter((each) => moved.includes(each));
 }
 
 /** Columns of the list of accounts to act on: where each begins, and how many it has. */

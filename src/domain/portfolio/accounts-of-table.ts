@@ -6,11 +6,12 @@ import type { RescoredSnapshot } from '../history/rescore';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
+import { dimensionScores } from '../scoring/watermelon';
 import { type AccountColumns, accountColumns, accountRecord } from '../table/account-columns';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { type Portfolio, portfolio } from './portfolio';
-import type { PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
+import type { DimensionScores, PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
 import { portfolioDays, stateThen } from './portfolio-days';
 
 export interface PortfolioSource {
@@ -51,7 +52,7 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
   return portfolio(
     {
       accounts: portfolioAccounts(source, columns, columnsThen),
-      gone: gone.map(({ snapshot }) => stateThen(snapshot, columnsThen, table.context)),
+      gone: gone.map((each) => stateOf(each, columnsThen, table.context)),
       baseline: past?.baseline,
       earlierDays: past ? portfolioDays(past.history, columnsThen, context, table.context) : [],
       has: {
@@ -75,12 +76,12 @@ function portfolioAccounts(
   );
   return table.accounts.map((account, index) => {
     const before = snapshots.get(matchKey(keys?.[index] ?? ''));
-    const state: StateThen | undefined = before && stateThen(before.snapshot, columnsThen, table.context);
     return {
       ...accountRecord(table.rows[index] ?? [], columns, table.context),
       name: names[index] ?? '',
       score: account.score,
       band: account.band,
+      dimensions: dimensionsOf(account),
       losses: lossesOf(account),
       // Words are made only of the few accounts that are shown.
       get because() {
@@ -92,10 +93,28 @@ function portfolioAccounts(
       get action() {
         return action(index);
       },
-      before: before &&
-        state && { ...state, rescored: { score: before.score.score, band: before.score.band } },
+      before: before && {
+        ...stateOf(before, columnsThen, table.context),
+        rescored: { score: before.score.score, band: before.score.band },
+      },
     };
   });
+}
+
+function stateOf(
+  { snapshot, score }: RescoredSnapshot,
+  columns: AccountColumns,
+  reading: ScoredTable['context'],
+): StateThen {
+  return { ...stateThen(snapshot, columns, reading), dimensions: dimensionsOf(score) };
+}
+
+function dimensionsOf(account: AccountScore): DimensionScores {
+  return new Map(
+    dimensionScores(account).flatMap(({ name, score }) =>
+      score === undefined ? [] : [[name, score] as const],
+    ),
+  );
 }
 
 /** By metric: points lost against the full mark; under the method points, those that it took. */

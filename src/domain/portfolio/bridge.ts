@@ -20,10 +20,25 @@ export interface BridgeStep {
     | 'left'
     | 'new-account'
     | 'end';
+  /** What people read. */
+  readonly name: string;
   /** Signed, except for start and end. */
   readonly value: number;
   readonly accounts: number;
 }
+
+const STEP_NAMES: Readonly<Record<BridgeStep['code'], string>> = {
+  start: 'At risk then',
+  'newly-at-risk': 'Newly at risk',
+  'newly-at-risk-scorecard': 'At risk under the new scorecard',
+  recovered: 'Recovered',
+  'recovered-scorecard': 'Recovered under the new scorecard',
+  'value-grew': 'Grew while at risk',
+  'value-shrank': 'Shrank while at risk',
+  left: 'Gone from the sheet',
+  'new-account': 'New accounts at risk',
+  end: 'At risk now',
+};
 
 /**
  * Steps from start to end; steps without accounts are left out, start and end stay. start + Σ steps = end.
@@ -63,13 +78,18 @@ export function atRiskBridge(
       .map(({ before }) => usableValue(before?.value)),
   ];
   const end = accounts.filter(({ band }) => band === worst).map(({ value }) => usableValue(value));
+  const named = (code: BridgeStep['code'], step: { readonly value: number; readonly accounts: number }) => ({
+    code,
+    name: STEP_NAMES[code],
+    ...step,
+  });
   return [
-    { code: 'start', value: sumOf(start, (value) => value), accounts: start.length },
+    named('start', { value: sumOf(start, (value) => value), accounts: start.length }),
     ...ORDER.flatMap((code) => {
       const step = steps.get(code);
-      return step === undefined ? [] : [{ code, ...step }];
+      return step === undefined ? [] : [named(code, step)];
     }),
-    { code: 'end', value: sumOf(end, (value) => value), accounts: end.length },
+    named('end', { value: sumOf(end, (value) => value), accounts: end.length }),
   ];
 }
 

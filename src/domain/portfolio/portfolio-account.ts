@@ -12,6 +12,7 @@ export interface PortfolioAccount {
   readonly owner: string;
   readonly segment: string;
   readonly renewal: CivilDay | undefined;
+  readonly dimensions: DimensionScores;
   /** By metric name: points lost against the full mark; metrics without a value are not listed. */
   readonly losses: ReadonlyMap<string, number>;
   /** Why the score is where it is, in words. */
@@ -24,12 +25,17 @@ export interface PortfolioAccount {
   readonly before: EarlierState | undefined;
 }
 
+/** By name, in the scorecard's order: what a dimension scores, rounded as shown; those without a score are not listed. */
+export type DimensionScores = ReadonlyMap<string, number>;
+
 /** What an account was at the baseline. */
 export interface StateThen {
   readonly score: number | undefined;
   readonly band: string;
   readonly value: number | undefined;
   readonly renewal: CivilDay | undefined;
+  /** Of its cells of then, under today's scorecard. */
+  readonly dimensions: DimensionScores;
 }
 
 export interface EarlierState extends StateThen {

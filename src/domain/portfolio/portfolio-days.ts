@@ -34,12 +34,12 @@ export function portfolioDay(
   };
 }
 
-/** The state of an account in a snapshot. @param columns of the history */
+/** The state of an account in a snapshot, as it was kept. @param columns of the history */
 export function stateThen(
   { score, band, cells }: SnapshotRow,
   columns: AccountColumns,
   reading: Pick<ReadingContext, 'locale'>,
-): StateThen {
+): Omit<StateThen, 'dimensions'> {
   const { value, renewal } = accountRecord(cells, columns, reading);
   return { score, band, value, renewal };
 }

@@ -2,6 +2,7 @@
 import type { CivilDay } from '../values/civil-day';
 import { type BandRow, bandBreakdown, type GroupRow, groupBreakdown, valueClasses } from './bands-breakdown';
 import { atRiskBridge, type BridgeStep } from './bridge';
+import { type DimensionRow, dimensionBreakdown } from './dimensions';
 import { meanHealth, type WeightedHealth, weightedHealth } from './health';
 import { firstToCall, largestMovers, lossesByMetric, type MetricLossRow, type Mover } from './movers';
 import {
@@ -72,6 +73,8 @@ export interface Portfolio {
   readonly matrix: readonly { readonly valueClass: string; readonly bands: readonly BandRow[] }[];
   readonly segments: readonly GroupRow[];
   readonly owners: readonly GroupRow[];
+  /** In the scorecard's order; empty for a scorecard of fewer than two. */
+  readonly dimensions: readonly DimensionRow[];
   readonly down: readonly Mover[];
   readonly up: readonly Mover[];
   readonly first: readonly PortfolioAccount[];
@@ -149,6 +152,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
           OWNERS,
         )
       : [],
+    dimensions: dimensionBreakdown(accounts, then, { fullMark: context.fullMark, byValue: has.value }),
     down,
     up,
     first: firstToCall(accounts, context, FIRST),

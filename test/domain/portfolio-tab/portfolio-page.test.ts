@@ -3,7 +3,7 @@ import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { EarlierState, PortfolioAccount } from '../../../src/domain/portfolio/portfolio-account';
 import { barText, type PageCell } from '../../../src/domain/portfolio-tab/page-cell';
 import { DATA_PLACES, DATA_ROW, LAST_ROW } from '../../../src/domain/portfolio-tab/page-data';
-import { pageFormats } from '../../../src/domain/portfolio-tab/page-formats';
+import { pageFormats, withArrow } from '../../../src/domain/portfolio-tab/page-formats';
 import { PAGE_COLUMNS } from '../../../src/domain/portfolio-tab/page-source';
 import { type PortfolioPage, portfolioPage } from '../../../src/domain/portfolio-tab/portfolio-page';
 
@@ -16,6 +16,12 @@ function bandOf(score: number | undefined): string {
   if (score >= 70) return 'Healthy';
   return score >= 40 ? 'Watch' : 'At risk';
 }
+
+const dimensionsOf = (seed: number): PortfolioAccount['dimensions'] =>
+  new Map([
+    ['Adoption', seed % 101],
+    ...(seed % 7 === 0 ? [] : [['Relationship', (seed * 3) % 101] as const]),
+  ]);
 
 /** Always the same book: scores, values, owners and renewals that follow from the position. */
 function book(size: number): PortfolioAccount[] {
@@ -30,6 +36,7 @@ function book(size: number): PortfolioAccount[] {
             band: bandOf(scoreThen),
             value: (index * 700) % 90_001,
             renewal: undefined,
+            dimensions: dimensionsOf(index * 31),
             rescored: { score: scoreThen, band: bandOf(scoreThen) },
           };
     return {
@@ -40,6 +47,7 @@ function book(size: number): PortfolioAccount[] {
       owner: `Owner ${index % 5}`,
       segment: ['SMB', 'Enterprise'][index % 2] ?? '',
       renewal: index % 3 === 0 ? `2027-0${1 + (index % 9)}-15` : undefined,
+      dimensions: dimensionsOf(index * 29),
       losses: new Map([
         ['Logins', (index * 13) % 40],
         ['NPS', (index * 7) % 25],
@@ -151,6 +159,14 @@ test.each([60, 10_000])('the numbers of %d accounts are those of a recomputation
     sum(scored.map((account) => (account.value ?? 0) * (account.losses.get('Logins') ?? 0))) / weight,
     9,
   );
+  const dimension = rowOf(page, 'Relationship', 20, 17);
+  const [now, then] = [accounts, accounts.flatMap(({ before }) => before ?? [])].map((states) => {
+    const inIt = states.filter(({ dimensions }) => dimensions.has('Relationship'));
+    const worth = sum(inIt.map((state) => state.value ?? 0));
+    return sum(inIt.map((s) => (s.value ?? 0) * (s.dimensions.get('Relationship') ?? 0))) / worth;
+  });
+  expect(at(page, dimension, 19)).toBeCloseTo(now ?? Number.NaN, 9);
+  expect(at(page, dimension, 20)).toBeCloseTo((now ?? Number.NaN) - (then ?? Number.NaN), 9);
   const enterprise = rowOf(page, 'Enterprise', 20, 11);
   const own = accounts.filter(({ segment }) => segment === 'Enterprise');
   expect([13, 15].map((column) => at(page, enterprise, column))).toEqual([
@@ -198,7 +214,13 @@ test('amounts keep the currency without cents, in thousands where a column has n
     amount: '#,##0 [$€-407]',
     columnAmount: '#,##0,"k" [$€-407]',
   });
-  expect(pageFormats({ ...style, valueFormat: 'yyyy-mm-dd', largest: 1 }).amount).toBe('#,##0');
+  for (const valueFormat of ['yyyy-mm-dd', '0.###############', '0.00', ''])
+    expect(pageFormats({ ...style, valueFormat, largest: 1 }).amount).toBe('#,##0');
+});
+
+test('an arrow stands before the sign of a number, which stays a number', () => {
+  const formats = pageFormats({ valueFormat: '', decimals: 1, decimal: '.', largest: 0 });
+  expect(withArrow('▼', formats.scoreChange)).toBe('"▼ +"0.0;"▼ −"0.0;"▼ "0.0');
 });
 
 test('bars are as long as their share, and never nothing for something', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-breakdown';
 import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
+import { dimensionBreakdown } from '../../../src/domain/portfolio/dimensions';
 import { weightedHealth } from '../../../src/domain/portfolio/health';
 import { valueAtStake } from '../../../src/domain/portfolio/movers';
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
@@ -34,6 +35,7 @@ function account(
     owner: '',
     segment: '',
     renewal: undefined,
+    dimensions: new Map(),
     losses: new Map(),
     because: '',
     moved: '',
@@ -53,6 +55,7 @@ function earlier(
     band: bandOf(score),
     value,
     renewal: undefined,
+    dimensions: new Map(),
     rescored: { score: rescored, band: bandOf(rescored) },
   };
 }
@@ -94,6 +97,45 @@ describe('worked numbers', () => {
       'A',
       'C',
     ]);
+  });
+});
+
+describe('dimensions over all accounts', () => {
+  const dimensioned = (value: number, adoption: number, relationship?: number) => ({
+    value,
+    dimensions: new Map([
+      ['Adoption', adoption],
+      ...(relationship === undefined ? [] : [['Relationship', relationship] as const]),
+    ]),
+  });
+  const now = [dimensioned(300, 80, 50), dimensioned(100, 40, 61)];
+  const then = [dimensioned(300, 90, 55), dimensioned(100, 60, 45)];
+
+  test('the worked example: 82.5 falls to 70, and 52.5 to 52.75 is no move', () => {
+    expect(dimensionBreakdown(now, then, { fullMark: 100, byValue: true })).toEqual([
+      { dimension: 'Adoption', accounts: 2, health: 70, before: 82.5, change: -12.5, arrow: '▼' },
+      { dimension: 'Relationship', accounts: 2, health: 52.75, before: 52.5, change: 0.25, arrow: '●' },
+    ]);
+  });
+
+  test('without a value column every account counts the same: 50 rises to 55.5', () => {
+    const [, relationship] = dimensionBreakdown(now, then, { fullMark: 100, byValue: false });
+    expect(relationship).toMatchObject({ health: 55.5, before: 50, change: 5.5, arrow: '▲' });
+  });
+
+  test('an account without a score in a dimension does not count there, one that is gone counted then', () => {
+    const left = [dimensioned(300, 80), dimensioned(100, 40, 60)];
+    const [, relationship] = dimensionBreakdown(left, [...then, dimensioned(400, 10, 90)], {
+      fullMark: 100,
+      byValue: true,
+    });
+    expect(relationship).toMatchObject({ accounts: 1, health: 60, before: 71.25, arrow: '▼' });
+  });
+
+  test('there is no arrow without a day to compare with, and no row for a single dimension', () => {
+    const [adoption] = dimensionBreakdown(now, undefined, { fullMark: 100, byValue: true });
+    expect(adoption).toMatchObject({ health: 70, before: undefined, change: undefined, arrow: undefined });
+    expect(dimensionBreakdown([dimensioned(1, 5)], undefined, { fullMark: 100, byValue: true })).toEqual([]);
   });
 });
 
