@@ -12,6 +12,7 @@ import {
   SCHEDULE_ITEM,
 } from './actions/menu';
 import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
+import { scoreAccounts } from './actions/score-accounts';
 import { selfCheckRun } from './actions/self-check';
 import { sidebarAccountHistory } from './actions/sidebar-account-history';
 import { sidebarAlerts } from './actions/sidebar-alerts';
@@ -267,3 +268,6 @@ global.reportWidenFilter = (tab: unknown) => fromSidebar(() => reportWidenFilter
 
 global.selfCheckRun = () => fromSidebar(selfCheckRun);
 global.selfCheckCell = (wanted: unknown, value: unknown) => selfCheckCell(wanted, value);
+
+/** What no tab and no dialog shows is left out: the command line keeps neither unless an option asks for it. */
+global.commandLineScore = () => fromMenu(() => scoreAccounts(openRegionalSettings(), { isRecorded: false }));

@@ -102,6 +102,7 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
     history: input.history,
     otherTabs: input.otherTabs,
     portfolio: options.portfolio,
+    isRecorded: showsRecords(options, input),
     debug: terminal.debug,
   });
   const { outcome } = scored;
@@ -110,6 +111,11 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   if (outcome.scored) return report(job, outcome);
   progress.done();
   return unscored(job, outcome);
+}
+
+/** Whether anything that is printed or written has the tabs that a scoring leaves for later ones. */
+function showsRecords({ alerts, evidence }: ScoreOptions, { history, out }: ScoreInput): boolean {
+  return history !== undefined || alerts === true || evidence !== undefined || out?.format === 'xlsx';
 }
 
 /** What was noticed in the files of further tabs is reported with what was noticed in the accounts. */

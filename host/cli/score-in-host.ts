@@ -21,6 +21,8 @@ import { addOtherTabs, type OtherTab } from './other-tabs';
 
 const MENU = 'Customer Health';
 const SCORE_ACCOUNTS = 'Score accounts';
+/** Scores without the tabs and dialogs that only a person at the screen sees. */
+const SCORE_UNRECORDED = 'commandLineScore';
 /** Scores too, and makes the page whatever the columns. */
 const REFRESH_PORTFOLIO = 'Refresh portfolio';
 
@@ -38,6 +40,8 @@ export interface ScoringInput {
   readonly otherTabs?: readonly OtherTab[];
   /** Whether the portfolio is wished for. */
   readonly portfolio?: boolean;
+  /** Whether history and alerts are brought up to date: it takes as long as the scoring, and more memory. */
+  readonly isRecorded: boolean;
   /** What the add-on logs goes to standard error. */
   readonly debug: boolean;
 }
@@ -70,10 +74,8 @@ export function scoreInHost(input: ScoringInput): ScoredInHost {
   return scored.host.needsEngine === undefined ? scored : scoreOnGrid(input, 'engine');
 }
 
-function scoreOnGrid(
-  { workbook, size, asOf, template, history, otherTabs = [], portfolio = false, debug }: ScoringInput,
-  grid: 'light' | 'engine',
-): ScoredInHost {
+function scoreOnGrid(input: ScoringInput, grid: 'light' | 'engine'): ScoredInHost {
+  const { workbook, size, asOf, template, history, otherTabs = [], debug } = input;
   const { tab } = workbook;
   const now = new Date(`${asOf ?? today()}T12:00:00Z`);
   const host = createHost({
@@ -92,12 +94,14 @@ function scoreOnGrid(
   addOtherTabs(host, otherTabs);
   host.activate(tab);
   const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
-  const outcome =
-    used?.done === false
-      ? refusal(used.message)
-      : scoringOutcome(host.clickMenu(MENU, portfolio ? REFRESH_PORTFOLIO : SCORE_ACCOUNTS));
+  const outcome = used?.done === false ? refusal(used.message) : scoringOutcome(scoreAccounts(host, input));
   const messages = host.ui.alerts.map(({ message }) => message);
   return { outcome, template: used?.message ?? '', messages, host, sheet, before, rows: size.rows };
+}
+
+function scoreAccounts(host: Host, { portfolio, isRecorded }: ScoringInput): unknown {
+  if (portfolio) return host.clickMenu(MENU, REFRESH_PORTFOLIO);
+  return isRecorded ? host.clickMenu(MENU, SCORE_ACCOUNTS) : host.run(SCORE_UNRECORDED);
 }
 
 /** The templates, each with what the accounts' tab has of its columns. */

@@ -49,7 +49,13 @@ const OPEN: AlertStatus = { kind: 'open' };
 export function keepAlerts(input: AlertsInput): AlertsReport {
   const { job, past, keys } = input;
   const { settings } = job.scorecard;
-  if (!settings.alerts || settings.history === 'off' || past === undefined || keys === undefined)
+  if (
+    !job.isRecorded ||
+    !settings.alerts ||
+    settings.history === 'off' ||
+    past === undefined ||
+    keys === undefined
+  )
     return NOTHING;
   try {
     return updateTab({ ...input, past, keys });

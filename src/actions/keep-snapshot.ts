@@ -32,7 +32,7 @@ export function keepSnapshot(
   keys: readonly Cell[] | undefined,
 ): SnapshotReport {
   const { history: setting } = job.scorecard.settings;
-  if (setting === 'off') return { kept: false, reason: 'off' };
+  if (setting === 'off' || !job.isRecorded) return { kept: false, reason: 'off' };
   if (keys === undefined || past === undefined) return { kept: false, reason: 'no account names' };
   const rawHeadings = columnsToKeep(job, read);
   const positions = rawHeadings.map((heading) =>

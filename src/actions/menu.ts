@@ -41,7 +41,7 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
 
 /** Scores the accounts and makes the page, so that both show the same; then opens it. @returns the outcome, as above */
 export function clickRefreshPortfolio(regional: RegionalSettings): ScoringOutcome {
-  const outcome = scoreAccounts(regional, 'make');
+  const outcome = scoreAccounts(regional, { portfolio: 'make' });
   if (!outcome.scored) {
     showMessage('The portfolio was not refreshed', notScoredText(outcome));
     return outcome;

@@ -15,7 +15,7 @@ import { accountsElsewhereText } from './accounts-elsewhere';
 import { findAccounts, noAccountsText } from './accounts-table';
 import { onlyQuestionsText } from './reported-proposal';
 import { scoreSheet } from './score-sheet';
-import type { PortfolioWish } from './scoring-job';
+import type { ScoringJob } from './scoring-job';
 import { notScored, reportIssues, type ScoringOutcome } from './scoring-report';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,24 +23,25 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Scores the accounts tab under the document's lock. */
 export function scoreAccounts(
   regional: RegionalSettings,
-  portfolio: PortfolioWish = 'refresh',
+  { portfolio = 'refresh', isRecorded = true }: Partial<ScoringWishes> = {},
 ): ScoringOutcome {
   const begun = Date.now();
   const spreadsheet = openSpreadsheet();
   const locked = withDocumentLock(() =>
-    scoreSpreadsheet({ spreadsheet, regional, begun, note: '', portfolio }),
+    scoreSpreadsheet({ spreadsheet, regional, begun, note: '', portfolio, isRecorded }),
   );
   return locked?.done ?? notScored(BUSY);
 }
 
-export interface ScoringRun {
+type ScoringWishes = Pick<ScoringJob, 'portfolio' | 'isRecorded'>;
+
+export interface ScoringRun extends ScoringWishes {
   readonly spreadsheet: Spreadsheet;
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
   /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
   readonly note: string;
-  readonly portfolio: PortfolioWish;
 }
 
 /** Scores the accounts tab; the caller holds the lock. */
@@ -80,6 +81,7 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
     begun: run.begun,
     note: run.note,
     portfolio: run.portfolio,
+    isRecorded: run.isRecorded,
   });
 }
 
@@ -128,5 +130,6 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
     begun: run.begun,
     note: run.note,
     portfolio: run.portfolio,
+    isRecorded: run.isRecorded,
   });
 }

@@ -117,12 +117,12 @@ function templatesThatFit(
 
 /** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */
 function keepVersionIfChanged(
-  { scorecard, regional, note }: ScoringJob,
+  { scorecard, regional, note, isRecorded }: ScoringJob,
   past: Past | undefined,
   table: ScoredTable,
   bandChanges: number,
 ): string {
-  if (past === undefined || past.lastStamp === scorecardStamp(scorecard)) return '';
+  if (!isRecorded || past === undefined || past.lastStamp === scorecardStamp(scorecard)) return '';
   return keepVersion({ scorecard, today: table.context.asOf, note, bandChanges }, regional);
 }
 

@@ -22,6 +22,8 @@ export interface ScoringJob {
   readonly note: string;
   /** Whether the portfolio's tab is made where there is none. */
   readonly portfolio: PortfolioWish;
+  /** Whether the run is recorded for later ones: today's snapshot, alerts, the scorecard's version. */
+  readonly isRecorded: boolean;
 }
 
 export type PortfolioWish = 'make' | 'refresh';

@@ -53,7 +53,10 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
   const locked = withDocumentLock(
     () =>
       save(spreadsheet, regional, { rows, stamp, scorecard }) ??
-      answer(scoreSaved({ spreadsheet, regional, begun, note, portfolio: 'refresh' }), cardNow()),
+      answer(
+        scoreSaved({ spreadsheet, regional, begun, note, portfolio: 'refresh', isRecorded: true }),
+        cardNow(),
+      ),
   );
   return locked?.done ?? refusal('busy', BUSY, cardNow());
 }
