@@ -93,7 +93,10 @@ function headline(
       ...(since === null
         ? []
         : [
-            line('Left since then', since.churnRate, undefined, percent),
+            line('Churn since then', since.churnRate, undefined, percent),
+            ...(missing.includes('outcome')
+              ? []
+              : [line('  without involuntary losses', since.voluntaryChurnRate, undefined, percent)]),
             ...(since.retention === null
               ? []
               : [
@@ -281,6 +284,7 @@ const NEEDS: Readonly<Record<PortfolioFigures['missing'][number], string>> = {
   renewal: 'Name the "Renewal column" in the scorecard to see renewals.',
   owner: 'Name the "Owner column" in the scorecard to see accounts by owner.',
   segment: 'Name the "Segment column" in the scorecard to see accounts by segment.',
+  outcome: 'Name the "Outcome column" in the scorecard to see churn without involuntary losses.',
   history: 'Add --history to see what changed.',
 };
 

@@ -16,6 +16,7 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
 import type { AccountOverTime } from './changes-since';
 import { portfolioFigures } from './portfolio-figures';
+import { readLosses } from './read-losses';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
@@ -86,7 +87,8 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
   }
 }
 
-function figuresOf({ job, read, table, keys, past, over, names }: PortfolioRun): Portfolio {
+function figuresOf(run: PortfolioRun): Portfolio {
+  const { job, read, table, keys, past, over, names } = run;
   const { decimals } = job.scorecard.settings;
   return portfolioOf({
     scorecard: job.scorecard,
@@ -99,6 +101,7 @@ function figuresOf({ job, read, table, keys, past, over, names }: PortfolioRun):
       baseline: past.baseline,
       accountsThen: past.accountsThen,
     },
+    losses: readLosses({ ...run, context: table.context }),
     moved: (index) => {
       const explained = over?.[index]?.explained;
       return explained === undefined ? '' : changeText(explained, decimals);

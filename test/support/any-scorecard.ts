@@ -443,7 +443,7 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
             tab: orNone,
             column: orNone,
             date: orNone,
-            words: fc.record({ lost: words, kept: words, ignored: words }),
+            words: fc.record({ lost: words, kept: words, involuntary: words, ignored: words }),
             lookBackDays: fc.integer({ min: 0, max: 3660 }),
           }),
           watermelon: fc.boolean(),

@@ -59,7 +59,7 @@ const KEPT_WORDS = [
   'actief',
   'verlengd',
 ];
-/** The customer left for a reason that no score can see coming. */
+/** The customer left for a reason that no score can see coming, and no team can prevent. */
 const INVOLUNTARY_WORDS = [
   'bankrupt',
   'bankruptcy',
@@ -67,13 +67,22 @@ const INVOLUNTARY_WORDS = [
   'insolvency',
   'out of business',
   'acquired',
+  'went out of business',
+  'merger',
+  'acquisition',
   'non-payment',
+  'nonpayment',
+  'payment failed',
+  'failed payment',
+  'insolvenz',
+  'faillite',
 ];
 
 const LOST_HEADINGS = /churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i;
 const KEPT_HEADINGS = /renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i;
 
-export type KnownOutcome = 'lost' | 'kept' | 'involuntary';
+/** 'ignored': says nothing about the score, and is no loss, as a person has said. */
+export type KnownOutcome = 'lost' | 'kept' | 'involuntary' | 'ignored';
 
 const KNOWN: ReadonlyMap<string, KnownOutcome> = new Map([
   ...LOST_WORDS.map((word) => [outcomeKey(word), 'lost'] as const),

@@ -11,6 +11,8 @@ export interface UnknownWord {
 export interface Outcomes {
   /** By account: whether it was lost; undefined where that is not known. */
   readonly lost: readonly (boolean | undefined)[];
+  /** By account; undefined where its word has no meaning yet. */
+  readonly found: readonly (KnownOutcome | undefined)[];
   /** Words that have no meaning yet, the most frequent first. */
   readonly unknown: readonly UnknownWord[];
   /** Accounts left out because they were lost for a reason no score can see. */
@@ -47,6 +49,7 @@ export function readOutcomes(heading: Cell, cells: readonly Cell[], words = NO_O
   const byCount = [...counts.values()].sort((a, b) => b.accounts - a.accounts);
   return {
     lost: found.map((outcome) => (outcome === 'lost' ? true : outcome === 'kept' ? false : undefined)),
+    found,
     unknown: byCount.flatMap(({ word, outcome, accounts }) =>
       outcome === undefined ? [{ word, accounts }] : [],
     ),
@@ -58,9 +61,10 @@ export function readOutcomes(heading: Cell, cells: readonly Cell[], words = NO_O
   };
 }
 
-function dictionaryOf({ lost, kept, ignored }: OutcomeWords): ReadonlyMap<string, KnownOutcome> {
+function dictionaryOf({ lost, kept, involuntary, ignored }: OutcomeWords): ReadonlyMap<string, KnownOutcome> {
   return new Map([
-    ...ignored.map((word) => [matchKey(word), 'involuntary'] as const),
+    ...ignored.map((word) => [matchKey(word), 'ignored'] as const),
+    ...involuntary.map((word) => [matchKey(word), 'involuntary'] as const),
     ...kept.map((word) => [matchKey(word), 'kept'] as const),
     ...lost.map((word) => [matchKey(word), 'lost'] as const),
   ]);

@@ -150,7 +150,7 @@ function lastBefore(snapshots: readonly SnapshotRow[], day: CivilDay): SnapshotR
   return before[before.length - 1];
 }
 
-function dayIn(cell: Cell, { locale }: ReadingContext): CivilDay | undefined {
+export function dayIn(cell: Cell, { locale }: ReadingContext): CivilDay | undefined {
   return isDateCell(cell) ? cell.day : readDayText(cellText(cell), locale.dateOrder);
 }
 

@@ -16,6 +16,7 @@ const QUIET_SETTINGS = new Set(
     'Outcome date',
     'Lost words',
     'Kept words',
+    'Involuntary words',
     'Ignored words',
     'Look back',
     'Band firmness',

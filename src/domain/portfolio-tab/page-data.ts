@@ -4,7 +4,7 @@ import { usableValue } from '../portfolio/portfolio-account';
 import { lastOfEachWeek, PORTFOLIO_WEEKS } from '../portfolio/portfolio-days';
 import { dayText, monthText, type PageCell } from './page-cell';
 import { COUNT, PERCENT } from './page-formats';
-import { type PageSource, rowOf, valueName } from './page-source';
+import { type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
 
 /** The page ends before it, whatever it shows. */
 export const DATA_ROW = 68;
@@ -12,7 +12,7 @@ const MOST_ACCOUNTS = 300;
 const MONTHS = 12;
 const TENTHS = 10;
 /** Headline figures. */
-const FIGURES = 14;
+const FIGURES = 18;
 
 export type DataBlock = 'figures' | 'shares' | 'distribution' | 'over time' | 'renewals' | 'accounts';
 
@@ -149,10 +149,23 @@ function figuresData(source: PageSource): PageCell[] {
       line('Renewing in 90 days, not healthy', COUNT, headline.renewing, before?.renewing),
       amount(`${name} renewing in 90 days, not healthy`, headline.renewingValue, before?.renewingValue),
       line('Retention if all at risk that renew in 90 days leave', PERCENT, retention.grossIfLost, undefined),
+      line('Gross retention since then', PERCENT, since?.retention?.gross, undefined),
       line('Net retention since then', PERCENT, since?.retention?.net, undefined),
+      line('Churn since then: accounts that left', PERCENT, since?.churnRate, undefined),
+      voluntaryChurnLine(source),
+      line('Accounts that left for no known reason', COUNT, since?.unexplainedLosses, undefined),
       line('Fell by more than 15 points', COUNT, since === undefined ? undefined : fell, undefined),
     ],
   );
+}
+
+/** What it needs stands in its place. */
+function voluntaryChurnLine({ portfolio: { since, missing } }: PageSource): (Part | undefined)[] {
+  const label: Part = { value: 'Churn without involuntary losses' };
+  const rate = since?.voluntaryChurnRate;
+  if (rate !== undefined) return [label, undefined, undefined, { value: rate, format: PERCENT }];
+  if (!missing.includes('outcome')) return [label];
+  return [label, undefined, undefined, { value: WHAT_IT_NEEDS.outcome, look: 'note' }];
 }
 
 function sharesData(source: PageSource): PageCell[] {

@@ -67,15 +67,19 @@ function since(
   return /[1-9]/.test(text) ? `${text} since ${dayText(baseline)}` : `unchanged since ${dayText(baseline)}`;
 }
 
-function accountsTile({ portfolio: { headline, since: moved } }: PageSource): Tile {
+/** `60 scored · 2 new · churn 5.0%, voluntary 3.3%` */
+function accountsTile({ portfolio: { headline, since: moved }, formats }: PageSource): Tile {
+  const percent = (share: number) => `${formats.percentText(share)}%`;
+  const { churnRate, voluntaryChurnRate } = moved ?? {};
+  const voluntary = voluntaryChurnRate === undefined ? '' : `, voluntary ${percent(voluntaryChurnRate)}`;
   return {
     label: 'Accounts',
     figure: headline.accounts,
     format: COUNT,
     remarks: [
-      `${headline.scored} with a score`,
+      `${headline.scored} scored`,
       moved && moved.newAccounts > 0 ? `${moved.newAccounts} new` : undefined,
-      moved && moved.goneAccounts > 0 ? `${moved.goneAccounts} gone` : undefined,
+      churnRate === undefined ? undefined : `churn ${percent(churnRate)}${voluntary}`,
     ],
   };
 }

@@ -63,5 +63,7 @@ export const WHAT_IT_NEEDS = {
   renewal: 'Set the renewal column under More in the sidebar to see renewals.',
   owner: 'Set the owner column under More in the sidebar to see accounts by owner.',
   segment: 'Set the segment column under More in the sidebar to see accounts by segment.',
+  outcome:
+    'To see churn without involuntary losses, choose the column that says who left in the sidebar under Evidence.',
   history: 'Changes appear when the accounts are scored on another day.',
 } as const;

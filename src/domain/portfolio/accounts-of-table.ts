@@ -10,6 +10,7 @@ import { dimensionScores } from '../scoring/watermelon';
 import { type AccountColumns, accountColumns, accountRecord } from '../table/account-columns';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
+import { type KnownLosses, lossOfGone, lossOfListed } from './known-loss';
 import { type Portfolio, portfolio } from './portfolio';
 import type { DimensionScores, PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
 import { portfolioDays, stateThen } from './portfolio-days';
@@ -23,6 +24,8 @@ export interface PortfolioSource {
   /** By which the history knows the accounts; undefined where nothing identifies them. */
   readonly keys: readonly Cell[] | undefined;
   readonly past: PortfolioPast | undefined;
+  /** undefined where no column says who was lost. */
+  readonly losses: KnownLosses | undefined;
   /** What to do about each account; '' without a play. */
   readonly action: (index: number) => string;
   /** Why each account moved since the baseline; '' where it did not. */
@@ -52,7 +55,10 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
   return portfolio(
     {
       accounts: portfolioAccounts(source, columns, columnsThen),
-      gone: gone.map((each) => stateOf(each, columnsThen, table.context)),
+      gone: gone.map((each) => ({
+        ...stateOf(each, columnsThen, table.context),
+        loss: lossOfGone(source.losses, each.snapshot.account, past?.baseline),
+      })),
       baseline: past?.baseline,
       earlierDays: past ? portfolioDays(past.history, columnsThen, context, table.context) : [],
       has: {
@@ -60,6 +66,9 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
         renewal: columns.renewal !== undefined,
         owner: columns.owner !== undefined,
         segment: columns.segment !== undefined,
+        outcome:
+          scorecard.settings.outcomes.column !== undefined &&
+          (past?.baseline === undefined || source.losses !== undefined),
       },
     },
     context,
@@ -67,7 +76,7 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
 }
 
 function portfolioAccounts(
-  { table, names, keys, past, moved, action }: PortfolioSource,
+  { table, names, keys, past, losses, moved, action }: PortfolioSource,
   columns: AccountColumns,
   columnsThen: AccountColumns,
 ): PortfolioAccount[] {
@@ -93,6 +102,7 @@ function portfolioAccounts(
       get action() {
         return action(index);
       },
+      loss: lossOfListed(losses, keys?.[index] ?? '', past?.baseline, table.context.asOf),
       before: before && {
         ...stateOf(before, columnsThen, table.context),
         rescored: { score: before.score.score, band: before.score.band },

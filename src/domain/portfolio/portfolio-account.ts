@@ -1,5 +1,6 @@
 // One account as the portfolio sees it: its score now and at the baseline, its value, its owner, its renewal.
 import type { CivilDay } from '../values/civil-day';
+import type { LossInPeriod } from './known-loss';
 
 export interface PortfolioAccount {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface PortfolioAccount {
   readonly moved: string;
   /** What to do about it, from the plays; '' for none. */
   readonly action: string;
+  /** Whether it was lost, although it is still listed; undefined where nothing says so. */
+  readonly loss: LossInPeriod | undefined;
   /** As it was at the baseline; undefined for an account that is new since then, or without a history. */
   readonly before: EarlierState | undefined;
 }
@@ -36,6 +39,12 @@ export interface StateThen {
   readonly renewal: CivilDay | undefined;
   /** Of its cells of then, under today's scorecard. */
   readonly dimensions: DimensionScores;
+}
+
+/** An account of the baseline that is no longer on the tab. */
+export interface GoneAccount extends StateThen {
+  /** undefined where no outcome is known. */
+  readonly loss: LossInPeriod | undefined;
 }
 
 export interface EarlierState extends StateThen {

@@ -6,6 +6,7 @@ import { type DimensionRow, dimensionBreakdown } from './dimensions';
 import { meanHealth, type WeightedHealth, weightedHealth } from './health';
 import { firstToCall, largestMovers, lossesByMetric, type MetricLossRow, type Mover } from './movers';
 import {
+  type GoneAccount,
   type PortfolioAccount,
   type PortfolioContext,
   type StateThen,
@@ -24,7 +25,7 @@ import {
 import { type SinceBaseline, sinceBaseline } from './since-baseline';
 
 /** What a block of the page needs before it can show anything. */
-export type MissingBlock = 'value' | 'renewal' | 'owner' | 'segment' | 'history';
+export type MissingBlock = 'value' | 'renewal' | 'owner' | 'segment' | 'outcome' | 'history';
 
 export interface Headline {
   readonly accounts: number;
@@ -89,12 +90,12 @@ export interface Portfolio {
 export interface PortfolioInput {
   readonly accounts: readonly PortfolioAccount[];
   /** Accounts of the baseline that are no longer on the tab. */
-  readonly gone: readonly StateThen[];
+  readonly gone: readonly GoneAccount[];
   readonly baseline: CivilDay | undefined;
   /** Days before today, oldest first. */
   readonly earlierDays: readonly PortfolioDay[];
   /** Which columns the scorecard names; the page says what the others would show. */
-  readonly has: Readonly<Record<'value' | 'renewal' | 'owner' | 'segment', boolean>>;
+  readonly has: Readonly<Record<'value' | 'renewal' | 'owner' | 'segment' | 'outcome', boolean>>;
 }
 
 const MOVERS = 10;
@@ -119,7 +120,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
       baseline === undefined || then === undefined
         ? undefined
         : headlineOf(then, { ...context, asOf: baseline }),
-    since: then && sinceBaseline(accounts, gone),
+    since: then && sinceBaseline(accounts, gone, has.outcome),
     fell: accounts.filter((account) => hasFallen(account, context)).length,
     bands: bandBreakdown(accounts, context, then),
     distribution: distributionOf(accounts, context),
@@ -161,7 +162,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
     bridge: then === undefined ? [] : atRiskBridge(accounts, gone, context),
     negativeValues: accounts.filter(({ value }) => value !== undefined && value < 0).length,
     missing: [
-      ...(['value', 'renewal', 'owner', 'segment'] as const).filter((block) => !has[block]),
+      ...(['value', 'renewal', 'owner', 'segment', 'outcome'] as const).filter((block) => !has[block]),
       ...(then === undefined ? (['history'] as const) : []),
     ],
   };

@@ -1,39 +1,65 @@
-// What happened to accounts and value since the baseline: who came, who left, and the retention that follows.
-import { type PortfolioAccount, type StateThen, sumOf, usableValue } from './portfolio-account';
+// What happened to accounts and value since the baseline: who came, who left and why, and the retention that follows.
+import { type GoneAccount, type PortfolioAccount, sumOf, usableValue } from './portfolio-account';
 import { churn, type RetentionPeriod, retention } from './renewals';
 
 export interface SinceBaseline extends RetentionPeriod {
+  /** Without those that were lost before. */
   readonly accountsAtStart: number;
   readonly newAccounts: number;
+  /** No longer on the tab. */
   readonly goneAccounts: number;
-  /** Share of the accounts of the baseline that are no longer on the tab, 0-1; undefined where there were none. */
+  /** Gone, or still on the tab and lost since then as the outcome column says. */
+  readonly lostAccounts: number;
+  /** Of them those that nobody could prevent; undefined where no column says. */
+  readonly involuntaryLosses: number | undefined;
+  /** Of them those without a known reason, counted as if they could be prevented; undefined where no column says. */
+  readonly unexplainedLosses: number | undefined;
+  /** Lost / at the start, 0-1; undefined where there were none. */
   readonly churnRate: number | undefined;
+  /** The same without involuntary losses; undefined where no column says. */
+  readonly voluntaryChurnRate: number | undefined;
   /** Gross and net retention of value, 0 and up; undefined where there was no value at the baseline. */
   readonly retention: ReturnType<typeof retention>;
 }
 
-/** Accounts that are gone count as lost; new ones count in neither retention, as everywhere. */
+/** New accounts count in no rate, as everywhere. @param knowsOutcomes whether a column says why accounts were lost */
 export function sinceBaseline(
   accounts: readonly PortfolioAccount[],
-  gone: readonly StateThen[],
+  gone: readonly GoneAccount[],
+  knowsOutcomes: boolean,
 ): SinceBaseline {
-  const stayed = accounts.flatMap(({ value, before }) =>
-    before === undefined ? [] : [{ worth: usableValue(before.value), now: usableValue(value) }],
+  const listed = accounts.flatMap(({ value, loss, before }) =>
+    before === undefined || loss === 'before'
+      ? []
+      : [{ worth: usableValue(before.value), now: usableValue(value), loss }],
   );
-  const lost = sumOf(gone, ({ value }) => usableValue(value));
+  const stayed = listed.filter(({ loss }) => loss === undefined);
+  const left = [
+    ...listed.filter(({ loss }) => loss !== undefined),
+    ...gone
+      .filter(({ loss }) => loss !== 'before')
+      .map(({ value, loss }) => ({ worth: usableValue(value), loss })),
+  ];
+  const lost = sumOf(left, ({ worth }) => worth);
   const period: RetentionPeriod = {
     start: lost + sumOf(stayed, ({ worth }) => worth),
     lost,
     shrunk: sumOf(stayed, ({ worth, now }) => Math.max(0, worth - now)),
     grown: sumOf(stayed, ({ worth, now }) => Math.max(0, now - worth)),
   };
-  const accountsAtStart = stayed.length + gone.length;
+  const involuntary = left.filter(({ loss }) => loss === 'involuntary').length;
+  const accountsAtStart = stayed.length + left.length;
+  const { rate, voluntaryRate } = churn({ start: accountsAtStart, lost: left.length, involuntary });
   return {
     ...period,
     accountsAtStart,
-    newAccounts: accounts.length - stayed.length,
+    newAccounts: accounts.filter(({ before }) => before === undefined).length,
     goneAccounts: gone.length,
-    churnRate: churn({ start: accountsAtStart, lost: gone.length, involuntary: 0 }).rate,
+    lostAccounts: left.length,
+    involuntaryLosses: knowsOutcomes ? involuntary : undefined,
+    unexplainedLosses: knowsOutcomes ? left.filter(({ loss }) => loss === undefined).length : undefined,
+    churnRate: rate,
+    voluntaryChurnRate: knowsOutcomes ? voluntaryRate : undefined,
     retention: retention(period),
   };
 }

@@ -78,6 +78,7 @@ export const SETTING_NAMES = [
   'Outcome date',
   'Lost words',
   'Kept words',
+  'Involuntary words',
   'Ignored words',
   'Look back',
   'Alerts',

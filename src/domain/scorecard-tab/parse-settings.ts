@@ -111,7 +111,9 @@ function outcomeSettings(
   value: (name: SettingName) => Cell,
   report: (setting: SettingName, problem: TabProblem) => void,
 ): OutcomeSettings {
-  const words = (name: 'Lost words' | 'Kept words' | 'Ignored words'): readonly string[] => {
+  const words = (
+    name: 'Lost words' | 'Kept words' | 'Involuntary words' | 'Ignored words',
+  ): readonly string[] => {
     const read = isBlank(value(name)) ? [] : splitHeadings(cellText(value(name)));
     if (!isProblem(read)) return read.filter((word) => !isBlank(word));
     report(name, read);
@@ -125,7 +127,12 @@ function outcomeSettings(
     tab: textIn(value('Outcomes tab')),
     column: textIn(value('Outcome column')),
     date: textIn(value('Outcome date')),
-    words: { lost: words('Lost words'), kept: words('Kept words'), ignored: words('Ignored words') },
+    words: {
+      lost: words('Lost words'),
+      kept: words('Kept words'),
+      involuntary: words('Involuntary words'),
+      ignored: words('Ignored words'),
+    },
     lookBackDays: isLookBack ? lookBackDays : STANDARD_LOOK_BACK_DAYS,
   };
 }

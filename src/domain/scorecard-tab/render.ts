@@ -100,6 +100,7 @@ function outcomeSettings({ tab, column, date, words, lookBackDays }: OutcomeSett
     ['Outcome date', date ?? ''],
     ['Lost words', list(words.lost)],
     ['Kept words', list(words.kept)],
+    ['Involuntary words', list(words.involuntary)],
     ['Ignored words', list(words.ignored)],
     ['Look back', lookBackDays === STANDARD_LOOK_BACK_DAYS ? '' : lookBackDays],
   ];

@@ -4,7 +4,9 @@
 export interface OutcomeWords {
   readonly lost: readonly string[];
   readonly kept: readonly string[];
-  /** Words for accounts that say nothing about the score, such as those lost to a bankruptcy. */
+  /** Words for losses that nobody could prevent, such as a bankruptcy: no test of the score, and apart in the churn. */
+  readonly involuntary: readonly string[];
+  /** Words for accounts that say nothing, such as paused ones. */
   readonly ignored: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export interface OutcomeSettings {
 /** Stands in a list of words for cells that are empty. */
 export const BLANK_WORD = '(blank)';
 
-export const NO_OUTCOME_WORDS: OutcomeWords = { lost: [], kept: [], ignored: [] };
+export const NO_OUTCOME_WORDS: OutcomeWords = { lost: [], kept: [], involuntary: [], ignored: [] };
 
 /** A quarter before the outcome there is still time to act. */
 export const STANDARD_LOOK_BACK_DAYS = 90;

@@ -51,7 +51,8 @@ export function seenIn(
 const WORD_SETTINGS: Readonly<Record<KnownOutcome, SettingName>> = {
   lost: 'Lost words',
   kept: 'Kept words',
-  involuntary: 'Ignored words',
+  involuntary: 'Involuntary words',
+  ignored: 'Ignored words',
 };
 
 /** Says what a word means; undefined takes back what was said. @param word BLANK_WORD for empty cells */
@@ -69,9 +70,10 @@ export function withOutcomeWord(rows: CardRows, word: string, meaning: KnownOutc
 
 /** What the person has said about empty cells. */
 export function blankMeaning({ draft }: Pick<Evaluation, 'draft'>): KnownOutcome | undefined {
-  const { lost, kept, ignored } = draft.settings.outcomes.words;
+  const { lost, kept, involuntary, ignored } = draft.settings.outcomes.words;
   const says = (words: readonly string[]) => words.some((word) => matchKey(word) === matchKey(BLANK_WORD));
   if (says(lost)) return 'lost';
   if (says(kept)) return 'kept';
-  return says(ignored) ? 'involuntary' : undefined;
+  if (says(involuntary)) return 'involuntary';
+  return says(ignored) ? 'ignored' : undefined;
 }

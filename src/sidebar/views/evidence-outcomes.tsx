@@ -68,7 +68,8 @@ function useSetting(): (name: SettingName, value: string) => void {
 const MEANINGS: readonly { readonly value: KnownOutcome; readonly label: string }[] = [
   { value: 'lost', label: 'Lost' },
   { value: 'kept', label: 'Kept' },
-  { value: 'involuntary', label: 'Leave out' },
+  { value: 'involuntary', label: 'Lost, could not be prevented' },
+  { value: 'ignored', label: 'Leave out' },
 ];
 
 const WORDS_SHOWN = 12;

@@ -110,6 +110,7 @@ const SET_IN_EVIDENCE: readonly SettingName[] = [
   'Outcome date',
   'Lost words',
   'Kept words',
+  'Involuntary words',
   'Ignored words',
   'Look back',
 ];

@@ -9,7 +9,7 @@ import { type PortfolioPage, portfolioPage } from '../../../src/domain/portfolio
 
 const BANDS = ['Healthy', 'Watch', 'At risk'];
 const TODAY = '2026-11-16';
-const ALL = { value: true, renewal: true, owner: true, segment: true };
+const ALL = { value: true, renewal: true, owner: true, segment: true, outcome: true };
 
 function bandOf(score: number | undefined): string {
   if (score === undefined) return 'Not enough data';
@@ -55,6 +55,7 @@ function book(size: number): PortfolioAccount[] {
       because: '−12.0 NPS 3',
       moved: '−9.0 Logins 30 → 12',
       action: '',
+      loss: undefined,
       before,
     };
   });
@@ -187,7 +188,7 @@ test.each([60, 10_000])('the numbers of %d accounts are those of a recomputation
 test('a book without any of the columns says what each block needs, and draws only what it can', () => {
   const { page } = pageOf(
     book(30),
-    { value: false, renewal: false, owner: false, segment: false },
+    { value: false, renewal: false, owner: false, segment: false, outcome: false },
     undefined,
   );
   const notes = page.cells.flatMap(({ value, look }) => (look === 'note' ? [String(value)] : [])).join('\n');

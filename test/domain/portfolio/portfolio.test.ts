@@ -4,17 +4,19 @@ import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-br
 import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
 import { dimensionBreakdown } from '../../../src/domain/portfolio/dimensions';
 import { weightedHealth } from '../../../src/domain/portfolio/health';
+import { type KnownLosses, lossOfGone, lossOfListed } from '../../../src/domain/portfolio/known-loss';
 import { valueAtStake } from '../../../src/domain/portfolio/movers';
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { PortfolioAccount, PortfolioContext } from '../../../src/domain/portfolio/portfolio-account';
 import { retention, retentionAtRisk } from '../../../src/domain/portfolio/renewals';
+import { sinceBaseline } from '../../../src/domain/portfolio/since-baseline';
 
 const CONTEXT: PortfolioContext = {
   asOf: '2026-11-16',
   fullMark: 100,
   bands: ['Healthy', 'Watch', 'At risk'],
 };
-const HAS = { value: true, renewal: true, owner: true, segment: true };
+const HAS = { value: true, renewal: true, owner: true, segment: true, outcome: true };
 
 function bandOf(score: number | undefined): string {
   if (score === undefined) return 'Not enough data';
@@ -40,6 +42,7 @@ function account(
     because: '',
     moved: '',
     action: '',
+    loss: undefined,
     before: undefined,
     ...more,
   };
@@ -139,6 +142,81 @@ describe('dimensions over all accounts', () => {
   });
 });
 
+describe('churn of a period, with and without involuntary losses', () => {
+  const stayed = Array.from({ length: 114 }, () => account(80, 10, { before: earlier(80, 10) }));
+  const gone = (loss: 'voluntary' | 'involuntary' | 'before' | undefined) => ({
+    ...{ score: 20, band: 'At risk', value: 10, renewal: undefined, dimensions: new Map(), loss },
+  });
+  const left = [
+    gone('involuntary'),
+    gone('involuntary'),
+    gone('voluntary'),
+    gone('voluntary'),
+    gone('voluntary'),
+    gone(undefined),
+  ];
+
+  test('the worked example: 6 of 120 lost, 2 of them involuntary, are 5 % and 3.3 %', () => {
+    expect(sinceBaseline([...stayed, account(50, 10)], left, true)).toMatchObject({
+      accountsAtStart: 120,
+      newAccounts: 1,
+      lostAccounts: 6,
+      involuntaryLosses: 2,
+      unexplainedLosses: 1,
+      churnRate: 0.05,
+      voluntaryChurnRate: expect.closeTo(4 / 120, 12),
+      retention: { gross: 0.95, net: 0.95 },
+    });
+  });
+
+  test('an account that is still listed counts as lost where its outcome came in the period, not before it', () => {
+    const listed = [
+      account(10, 10, { before: earlier(30, 10), loss: 'voluntary' }),
+      account(10, 10, { before: earlier(30, 10), loss: 'before' }),
+    ];
+    expect(sinceBaseline([...stayed, ...listed], [gone('before')], true)).toMatchObject({
+      accountsAtStart: 115,
+      goneAccounts: 1,
+      lostAccounts: 1,
+      churnRate: 1 / 115,
+    });
+  });
+
+  test('without an outcome column nothing is claimed about reasons', () => {
+    expect(sinceBaseline(stayed, [gone(undefined)], false)).toMatchObject({
+      lostAccounts: 1,
+      involuntaryLosses: undefined,
+      unexplainedLosses: undefined,
+      voluntaryChurnRate: undefined,
+    });
+  });
+
+  test('the last known loss counts; a listed account needs its day, and a day to come is none yet', () => {
+    const loss = (day: string | undefined, isInvoluntary = false) => ({ day, isInvoluntary });
+    const losses: KnownLosses = new Map([
+      ['acme', [loss('2025-01-31', true), loss('2026-11-02')]],
+      ['globex', [loss(undefined, true)]],
+      ['initech', [loss('2026-12-01')]],
+      ['umbrella', [loss('2026-10-12')]],
+    ]);
+    const of = (name: string) => lossOfListed(losses, name, '2026-10-12', '2026-11-16');
+    expect(['ACME', 'Globex', 'Initech', 'Umbrella', 'Hooli'].map(of)).toEqual([
+      'voluntary',
+      undefined,
+      undefined,
+      'before',
+      undefined,
+    ]);
+    const ofGone = (name: string) => lossOfGone(losses, name, '2026-10-12');
+    expect(['Acme', 'Globex', 'Umbrella', 'Hooli'].map(ofGone)).toEqual([
+      'voluntary',
+      'involuntary',
+      'before',
+      undefined,
+    ]);
+  });
+});
+
 describe('the bridge of value at risk', () => {
   test('the worked example adds up: 357 + 96 - 40 + 12 + 5 - 18 = 412', () => {
     const steps = atRiskBridge(
@@ -228,12 +306,12 @@ describe('the page', () => {
   });
 
   test('what a block lacks is named', () => {
-    const has = { value: false, renewal: false, owner: false, segment: false };
+    const has = { value: false, renewal: false, owner: false, segment: false, outcome: false };
     const page = portfolio(
       { accounts: [account(50, undefined)], gone: [], baseline: undefined, earlierDays: [], has },
       CONTEXT,
     );
-    expect(page.missing).toEqual(['value', 'renewal', 'owner', 'segment', 'history']);
+    expect(page.missing).toEqual(['value', 'renewal', 'owner', 'segment', 'outcome', 'history']);
     expect(page).toMatchObject({ renewals: [], owners: [], matrix: [] });
   });
 

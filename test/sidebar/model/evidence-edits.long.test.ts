@@ -87,6 +87,7 @@ test('a word means one thing at a time, and can be taken back', () => {
   expect(readRows(keptWord).draft.settings.outcomes.words).toEqual({
     lost: [],
     kept: ['paused; On hold'],
+    involuntary: [],
     ignored: [],
   });
   expect(settingIn(withOutcomeWord(keptWord, 'Paused; on hold', undefined), 'Kept words')).toBe('');

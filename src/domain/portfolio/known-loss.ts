@@ -1,0 +1,52 @@
+// Losses as the outcome column knows them: which accounts left, when, and whether anybody could have prevented it.
+import { type Cell, matchKey } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
+
+export interface KnownLoss {
+  /** A bankruptcy, an acquisition, a payment that failed: nothing that a team could have prevented. */
+  readonly isInvoluntary: boolean;
+  /** undefined where no column says. */
+  readonly day: CivilDay | undefined;
+}
+
+/** By account in matching form, in the order of the table. */
+export type KnownLosses = ReadonlyMap<string, readonly KnownLoss[]>;
+
+/** What became of an account between two days. 'before': it was lost already on the first of them. */
+export type LossInPeriod = 'voluntary' | 'involuntary' | 'before';
+
+/** Of an account that is still listed: only a loss with its day counts, since an old one may be listed for ever. */
+export function lossOfListed(
+  losses: KnownLosses | undefined,
+  account: Cell,
+  baseline: CivilDay | undefined,
+  asOf: CivilDay,
+): LossInPeriod | undefined {
+  const dated = (losses?.get(matchKey(account)) ?? []).filter(({ day }) => day !== undefined && day <= asOf);
+  const last = latest(dated);
+  if (last?.day === undefined || baseline === undefined) return undefined;
+  return last.day <= baseline ? 'before' : wordFor(last);
+}
+
+/** Of an account that is gone from the tab since the first day: its last known loss says why; undefined where none is known. */
+export function lossOfGone(
+  losses: KnownLosses | undefined,
+  account: Cell,
+  baseline: CivilDay | undefined,
+): LossInPeriod | undefined {
+  const last = latest(losses?.get(matchKey(account)) ?? []);
+  if (last === undefined) return undefined;
+  return last.day !== undefined && baseline !== undefined && last.day <= baseline ? 'before' : wordFor(last);
+}
+
+function wordFor({ isInvoluntary }: KnownLoss): LossInPeriod {
+  return isInvoluntary ? 'involuntary' : 'voluntary';
+}
+
+/** The one with the latest day; of those without a day the lowest row. */
+function latest(losses: readonly KnownLoss[]): KnownLoss | undefined {
+  return losses.reduce<KnownLoss | undefined>(
+    (last, each) => (last === undefined || (each.day ?? '') >= (last.day ?? '') ? each : last),
+    undefined,
+  );
+}
