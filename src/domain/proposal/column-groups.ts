@@ -15,7 +15,7 @@ const LOWEST_MARK = 1;
 const HIGHEST_MARK = 5;
 const GOOD_MARK = 4;
 /** What several people are marked for. */
-const MARKED_PEOPLE: ReadonlySet<string> = new Set(['advocacy', 'how large it is']);
+const MARKED_PEOPLE: ReadonlySet<string> = new Set(['advocacy', 'people who decide', 'how large it is']);
 /** A column with fewer values than this share of the accounts says too little. */
 const FILLED_ENOUGH = 0.2;
 
@@ -55,7 +55,7 @@ function shareAWord(columns: readonly ColumnReading[]): boolean {
 
 function ratingsIn(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
   return runsOf(columns, isMarks)
-    .filter((marks) => marks.filter(({ meaning }) => meaning.kind === 'direction').length >= FEWEST_COLUMNS)
+    .filter((marks) => marks.filter(({ meaning }) => !isSize(meaning)).length >= FEWEST_COLUMNS)
     .flatMap((marks) => {
       const metric = measured(marks, 'marks', valuesByRow(marks, mean), 'higher');
       return metric === undefined ? [] : [combined(marks, metric, 'higher', 'marks of several people')];
@@ -64,7 +64,10 @@ function ratingsIn(columns: readonly ColumnReading[]): readonly CombinedColumns[
 
 /** Numbers from 1 to 5 under a person or a group of people, however many such people there are. */
 function isMarks({ kind, numbers, meaning, headingWords, filled }: ColumnReading): boolean {
-  const isJudged = meaning.kind === 'direction' ? meaning.direction === 'higher' : isSize(meaning);
+  const isJudged =
+    meaning.kind === 'direction'
+      ? meaning.direction === 'higher'
+      : meaning.kind === 'unknown' || isSize(meaning);
   const [lowest, highest] = [numbers[0], numbers[numbers.length - 1]];
   if (kind !== 'numbers' || lowest === undefined || highest === undefined || !isJudged) return false;
   const areMarks = lowest >= LOWEST_MARK && highest >= GOOD_MARK && highest <= HIGHEST_MARK;

@@ -75,7 +75,7 @@ function meaningOf(
   { kind, heading, numbers }: Pick<ColumnReading, 'kind' | 'heading' | 'numbers'>,
 ): HeadingMeaning {
   if (kind === 'dates') return readDateHeading(words);
-  if (kind === 'answers') return readHeading(words, 'answers');
+  if (kind === 'answers' || kind === 'words') return readHeading(words, kind);
   const isShare =
     kind === 'percents' || kind === 'fractions' || /%|percent|pct|\brate\b|\bratio\b/i.test(heading);
   const meaning = readHeading(

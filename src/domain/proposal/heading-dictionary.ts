@@ -36,7 +36,7 @@ export interface HeadingDictionary {
   readonly longest: number;
 }
 
-interface WordPart {
+export interface WordPart {
   readonly letters: string;
   readonly at: 'start' | 'end';
   readonly concept: Concept;

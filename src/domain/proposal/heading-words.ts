@@ -1,7 +1,7 @@
 // The words of a heading, with what the word tables know of them.
 
 import type { Cell } from '../values/cell';
-import type { HeadingDictionary } from './heading-dictionary';
+import type { HeadingDictionary, WordPart } from './heading-dictionary';
 import type { Direction, LeftOutReason } from './proposal';
 import { type HeadingToken, splitHeading } from './split-heading';
 import type { Concept } from './words/concept';
@@ -49,19 +49,24 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The word as the tables have it, where another ending is all that differs. */
-function knownForm(word: string, { vocabulary }: HeadingDictionary): string {
+function knownForm(word: string, dictionary: HeadingDictionary): string {
+  const { vocabulary } = dictionary;
   if (vocabulary.has(word)) return word;
-  const forms = ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, instead]) =>
-    word.replace(ending, instead),
-  );
-  return forms.find((form) => (form.length > 2 || word === `${form}s`) && vocabulary.has(form)) ?? word;
+  const forms = ENDINGS.filter(([ending]) => ending.test(word))
+    .map(([ending, instead]) => word.replace(ending, instead))
+    .filter((form) => vocabulary.has(form));
+  // A short form may be another word: offen is open, not "off".
+  const long = forms.find((form) => form.length > 3);
+  if (long !== undefined || partOf(word, dictionary) !== undefined) return long ?? word;
+  return forms.find((form) => form.length > 2 || word === `${form}s`) ?? word;
 }
 
 function longestPhrase(
   tokens: readonly HeadingToken[],
   at: number,
-  { phrases, parts, longest }: HeadingDictionary,
+  dictionary: HeadingDictionary,
 ): { readonly concept: Concept | undefined; readonly length: number } {
+  const { phrases, longest } = dictionary;
   const most = Math.min(longest, tokens.length - at);
   for (let length = most; length > 0; length -= 1) {
     const phrase = tokens.slice(at, at + length);
@@ -73,10 +78,14 @@ function longestPhrase(
   const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
   if (WINDOW.test(word) || isShortRemark)
     return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
-  const part = parts.find(({ letters, at: end }) =>
-    end === 'start' ? word.startsWith(letters) : word.endsWith(letters),
+  return { concept: partOf(word, dictionary)?.concept, length: 1 };
+}
+
+/** The word part that a word starts or ends with. */
+function partOf(word: string, { parts }: HeadingDictionary): WordPart | undefined {
+  return parts.find(({ letters, at }) =>
+    at === 'start' ? word.startsWith(letters) : word.endsWith(letters),
   );
-  return { concept: part?.concept, length: 1 };
 }
 
 export type HeadingMeaning =

@@ -4,7 +4,14 @@ import type { LabelPoints } from '../scorecard/points';
 import { matchKey } from '../values/cell';
 import type { Direction } from './proposal';
 import { plain } from './split-heading';
-import { COLOR_LETTERS, LEVEL_LETTERS, OUTCOME_WORDS, WORD_GROUPS, type WordSense } from './words/judgments';
+import {
+  COLOR_LETTERS,
+  LEVEL_LETTERS,
+  OUTCOME_WORDS,
+  WORD_GROUPS,
+  WORDS_BEFORE,
+  type WordSense,
+} from './words/judgments';
 
 export interface CountedWord {
   readonly word: string;
@@ -55,11 +62,13 @@ export function judgeWords(
   const outcomes = new Set(OUTCOME_WORDS.split(',').map(wordKey));
   const isOutcome = words.some(({ word }) => outcomes.has(wordKey(word)));
   const letters = letterRanks(words);
-  const rows = words.map(({ word, count }) => ({
+  const read = words.map(({ word, count }) => ({
     word,
     count,
     known: letters?.get(plain(word.trim())) ?? knownWord(word, dictionary),
   }));
+  const hasLevels = read.some(({ known }) => known?.sense === 'level' || known?.sense === 'trend');
+  const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, hasLevels, heading) }));
   const present = rows.filter(({ known }) => known?.sense !== 'blank');
   const known = present.flatMap(({ word, count, known: found }) =>
     found ? [{ word, count, ...found }] : [],
@@ -75,15 +84,20 @@ export function judgeWords(
   if (!isKnown) {
     const ladder = ladderOf(present.map(({ word }) => word));
     const nothing = { unknown, isOutcome, isStrict: false };
-    return ladder === undefined
-      ? { kind: 'unknown', labels: [], ...nothing }
-      : { kind: 'ladder', labels: ladder, ...nothing, unknown: [] };
+    if (ladder === undefined) return { kind: 'unknown', labels: [], ...nothing };
+    const isSettled = heading === 'higher' || isSchoolGrades(present.map(({ word }) => word));
+    return { kind: isSettled ? 'judged' : 'ladder', labels: ladder, ...nothing, unknown: [] };
   }
   const judgments = known.filter(({ sense }) => sense === 'judgment');
   // Green beside High: the words follow two orders, and the heading cannot tell for both.
   const isMixed = isLeveled && judgments.some(({ rank }) => rank !== 50 && rank !== -50);
-  const flips = heading === 'lower' && (isLeveled || judgments.length === 0);
-  const labels = labelsOf(ranked, flips);
+  const labels = labelsOf(
+    ranked.map((each) => {
+      const flips =
+        heading === 'lower' && (each.sense === 'judgment' ? isLeveled : each.sense !== 'progress');
+      return flips ? { ...each, rank: 100 - each.rank } : each;
+    }),
+  );
   const isStrict = judgments.length === known.length && unknown.length === 0;
   if (isMixed) return { kind: 'unknown', labels: [], unknown, isOutcome, isStrict: false };
   return {
@@ -102,16 +116,26 @@ function sum(words: readonly { readonly count: number }[]): number {
 /** Points from 100 down to 0. Ranks beyond these (very satisfied) stretch the scale. */
 function labelsOf(
   words: readonly { readonly word: string; readonly rank: number }[],
-  flips: boolean,
 ): readonly LabelPoints[] {
   const lowest = Math.min(0, ...words.map(({ rank }) => rank));
   const highest = Math.max(100, ...words.map(({ rank }) => rank));
   return words
     .map(({ word, rank }) => {
       const points = Math.round(((rank - lowest) / (highest - lowest)) * 100);
-      return { label: word, key: matchKey(word), points: flips ? 100 - points : points };
+      return { label: word, key: matchKey(word), points };
     })
     .sort((first, second) => second.points - first.points);
+}
+
+/** Strong is good, but a strong risk is a high one. None is a level where others are. */
+function besideOthers(
+  known: KnownWord | undefined,
+  hasLevels: boolean,
+  heading: Direction | undefined,
+): KnownWord | undefined {
+  if (known?.sense === 'nothing') return hasLevels ? { ...known, sense: 'level' } : undefined;
+  if (known?.sense !== 'strength') return known;
+  return { ...known, sense: hasLevels || heading === 'lower' ? 'level' : 'judgment' };
 }
 
 /** What a word means: as a whole, else without its number and its remark (`1 - Green`, `Yes - exec`, `Red (legal)`). */
@@ -119,8 +143,46 @@ function knownWord(word: string, dictionary: WordDictionary): KnownWord | undefi
   const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*[-–—:.)=]?\s*(?=\p{L})/u, '');
   const lettersOnly = numbered.replace(/[^\p{L}\p{N}\s'’_.,(/:–—-]/gu, ' ');
   const forms = [word, numbered, lettersOnly, lettersOnly.split(/\s[-–—]\s|[(,:/]/)[0] ?? ''];
-  return forms.map((form) => dictionary.get(wordKey(form))).find((known) => known !== undefined);
+  return forms.map((form) => meaningOf(wordKey(form), dictionary)).find((known) => known !== undefined);
 }
+
+/** A word by itself, or a judgment with a word before it: very likely, rather good, not satisfied. */
+function meaningOf(key: string, dictionary: WordDictionary): KnownWord | undefined {
+  const known = dictionary.get(key);
+  if (known !== undefined) return known;
+  for (const [kind, rankOf] of RANKS_BEFORE) {
+    const before = BEFORE[kind].find((word) => key.startsWith(`${word} `));
+    const judged = before === undefined ? undefined : dictionary.get(key.slice(before.length + 1));
+    if (judged !== undefined && MAY_BE_QUALIFIED.has(judged.sense))
+      return { ...judged, rank: rankOf(judged.rank) };
+  }
+  return undefined;
+}
+
+const BEFORE = {
+  more: WORDS_BEFORE.more.split(',').map(wordKey),
+  less: WORDS_BEFORE.less.split(',').map(wordKey),
+  not: WORDS_BEFORE.not.split(',').map(wordKey),
+};
+
+const RANKS_BEFORE: readonly (readonly [keyof typeof BEFORE, (rank: number) => number])[] = [
+  ['more', (rank) => moved(rank, { good: 150, bad: -50 })],
+  ['less', (rank) => moved(rank, { good: 75, bad: 25 })],
+  ['not', (rank) => 100 - rank],
+];
+
+function moved(rank: number, to: { readonly good: number; readonly bad: number }): number {
+  if (rank === 50) return rank;
+  return rank > 50 ? to.good : to.bad;
+}
+
+const MAY_BE_QUALIFIED: ReadonlySet<WordSense> = new Set([
+  'judgment',
+  'progress',
+  'presence',
+  'strength',
+  'level',
+]);
 
 function wordKey(word: string): string {
   return plain(word)
@@ -148,6 +210,12 @@ function letterRanks(words: readonly CountedWord[]): ReadonlyMap<string, KnownWo
       ]),
     )
   );
+}
+
+/** A to F without an E, as schools give them: A is best. */
+function isSchoolGrades(words: readonly string[]): boolean {
+  const letters = new Set(words.map((word) => word.trim().toUpperCase().charAt(0)));
+  return letters.has('A') && letters.has('F') && !letters.has('E');
 }
 
 /** A, B, C, or 1st, 2nd, 3rd: an order whose good end is unknown. As if the first were the best. */

@@ -9,6 +9,7 @@ import { isConstant, isConstantWord, isMostlyToCome, looksLikeIds } from './colu
 import { readTags, TAG_POINTS, type TaggedColumn, tagMetric } from './column-tags';
 import { onPercentiles } from './column-thresholds';
 import { flipMetric } from './flip-metric';
+import type { HeadingWord } from './heading-words';
 import { judgeWords } from './judge-words';
 import {
   type Choice,
@@ -118,16 +119,14 @@ function measuredType({ heading, kind, numbers }: ColumnReading): string {
 }
 
 function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): ColumnProposal {
-  const { meaning, headingWords, counted, heading } = reading;
-  const answers = readHeading(headingWords, 'answers');
-  const direction =
-    meaning.kind === 'direction'
-      ? meaning.direction
-      : answers.kind === 'direction'
-        ? answers.direction
-        : undefined;
+  const { meaning, counted, heading } = reading;
+  const direction = directionInWords(reading);
   const judged = judgeWords(counted, direction, words);
-  const isFact = meaning.kind === 'fact' && !(judged.isStrict && STRICT_BEATS.has(meaning.reason));
+  const isKnown = judged.kind !== 'unknown';
+  const isFact =
+    meaning.kind === 'fact' &&
+    !(judged.isStrict && STRICT_BEATS.has(meaning.reason)) &&
+    !(isKnown && namesItsSubject(reading));
   if (judged.isOutcome) return leftOut(reading, 'outcome');
   if (meaning.kind === 'fact' && isFact) return leftOut(reading, meaning.reason);
   if (judged.kind === 'unknown') {
@@ -156,6 +155,35 @@ function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): 
     { answer: 'bad', metric: flipMetric(metric) },
   ];
   return { kind: 'question', question: directionQuestion(reading, choices) };
+}
+
+/** Which way is better, by the heading as it is, as a question, or without its word for a kind (usage type). */
+function directionInWords({ meaning, headingWords }: ColumnReading): Direction | undefined {
+  const readings = [
+    meaning,
+    readHeading(headingWords, 'answers'),
+    readHeading(
+      headingWords.filter((word) => !isKindWord(word)),
+      'answers',
+    ),
+  ];
+  return readings.flatMap((each) => (each.kind === 'direction' ? each.direction : []))[0];
+}
+
+/** A type of usage, a stage of onboarding and the setup of a product are judged by their words; a type of account is not. */
+function namesItsSubject({ headingWords, meaning }: ColumnReading): boolean {
+  if (meaning.kind !== 'fact') return false;
+  if (meaning.reason === 'product') return true;
+  if (!headingWords.some(isKindWord)) return false;
+  const subject = headingWords.filter((word) => !isKindWord(word));
+  return (
+    readHeading(subject, 'answers').kind === 'direction' ||
+    (meaning.reason === 'segment' && subject.some(({ concept }) => concept?.sense === 'work'))
+  );
+}
+
+function isKindWord({ concept }: HeadingWord): boolean {
+  return concept?.reason === 'segment' || (concept?.sense === 'label' && concept.reason === 'fact');
 }
 
 function tagColumn(reading: ColumnReading, { metric, labels, unknown }: TaggedColumn): ColumnProposal {

@@ -1,7 +1,7 @@
 // What a heading says of a column of dates.
 
 import type { HeadingMeaning, HeadingWord } from './heading-words';
-import type { Sense } from './words/concept';
+import type { Concept, Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 
@@ -23,12 +23,17 @@ export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
   const isOnlyTouch = spoken.every(
     ({ concept }) =>
       concept !== undefined &&
-      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense)) &&
+      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense) || isNote(concept)) &&
       concept.reason !== 'past date',
   );
   if (senses.has('last') && isTouch && isOnlyTouch)
     return { kind: 'direction', direction: 'lower', evidence: 'silence' };
   return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
+}
+
+/** What the contact was about (notes_last_contacted). */
+function isNote({ sense, reason }: Concept): boolean {
+  return sense === 'label' && reason === 'fact';
 }
 
 const BESIDE_CONTACT: ReadonlySet<Sense> = new Set([

@@ -8,10 +8,10 @@ const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 const MAY_TURN =
   /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
 
-/** @param holds answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
+/** @param holds words: as numbers, but a plan named in words is a fact · answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
 export function readHeading(
   words: readonly HeadingWord[],
-  holds: 'numbers' | 'shares' | 'answers',
+  holds: 'numbers' | 'shares' | 'answers' | 'words',
 ): HeadingMeaning {
   const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
@@ -28,11 +28,12 @@ export function readHeading(
   if (has('since')) return sinceMeaning(spoken);
   if (has('until', 'next') && !has('bad', 'good')) return { kind: 'fact', reason: 'coming date' };
   const main = beforePer(spoken);
-  const signed = signOf(main, holds);
+  const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
   if (signed === undefined || signed === 'fact') {
     const weak = weakFact(spoken) ?? UNKNOWN;
-    // A number of contracts or modules is no plan: whether more of them is good depends on the business.
-    const isCounted = weak.kind === 'fact' && weak.reason === 'product' && holds === 'numbers';
+    // A number of contracts or modules is no plan, and one of hours of a manager names nobody: whether more is good depends.
+    const isCounted =
+      weak.kind === 'fact' && (weak.reason === 'product' || weak.reason === 'owner') && holds === 'numbers';
     return isCounted ? UNKNOWN : weak;
   }
   if (!isCertain(main)) return UNKNOWN;
@@ -74,7 +75,8 @@ function mainWord(spoken: readonly HeadingWord[]): HeadingWord | undefined {
 /** Days since the last sign of life: fewer are better. Since trouble, or since a start, the direction is unknown. */
 function sinceMeaning(spoken: readonly HeadingWord[]): HeadingMeaning {
   const senses = spoken.map(({ concept }) => concept?.sense);
-  if (senses.includes(undefined) || senses.includes('bad')) return UNKNOWN;
+  if (senses.includes(undefined)) return UNKNOWN;
+  if (senses.includes('bad')) return sinceTrouble(spoken);
   if (spoken.some(({ concept }) => concept?.isContactOrUse)) {
     return senses.includes('first')
       ? { kind: 'fact', reason: 'age' }
@@ -83,6 +85,18 @@ function sinceMeaning(spoken: readonly HeadingWord[]): HeadingMeaning {
   const reason = spoken.find(({ concept }) => concept?.sense === 'about')?.concept?.reason;
   return reason === undefined ? UNKNOWN : { kind: 'fact', reason: reason === 'past date' ? 'age' : reason };
 }
+
+/** Days without an incident, or since the last one: more are better. Since an invoice is overdue, they are not. */
+function sinceTrouble(spoken: readonly HeadingWord[]): HeadingMeaning {
+  const isOver = spoken.every(
+    ({ concept }) =>
+      concept !== undefined &&
+      (TROUBLE_THAT_ENDS.has(concept.name) || ['since', 'last'].includes(concept.sense)),
+  );
+  return isOver ? { kind: 'direction', direction: 'higher', evidence: 'time without trouble' } : UNKNOWN;
+}
+
+const TROUBLE_THAT_ENDS: ReadonlySet<string> = new Set(['support load', 'failures', 'unhappiness']);
 
 /** Tickets per user are tickets. */
 function beforePer(spoken: readonly HeadingWord[]): readonly HeadingWord[] {
@@ -159,12 +173,15 @@ function signOfThing(
   if (thing !== undefined) {
     if (states.undone > 0) return signed(-1, thing);
     if (good + states.made > 0) return signed(1, thing);
+    // No meeting this quarter: yes is bad.
+    if (states.not > 0 && holds === 'answers') return signed(1, thing);
     return work !== undefined && states.open > 0 ? signed(-1, thing) : undefined;
   }
   const money = concepts.find(({ sense }) => sense === 'money');
   const size = concepts.find(({ sense }) => sense === 'size');
   const amount = size ?? money;
   if (amount !== undefined) {
+    if (amount.growsEitherWay && states.more + states.less > 0) return undefined;
     if (states.undone > 0 || states.less > 0) return signed(-1, amount);
     if (states.more > 0) return signed(1, amount);
     if (size !== undefined && (states.inUse > 0 || (holds === 'shares' && states.takenUp > 0)))

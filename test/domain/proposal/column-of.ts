@@ -17,6 +17,9 @@ const CELLS: Readonly<Record<Holds, (row: number) => Cell>> = {
   percent: (row) => (((row * row * 7 + row * 11) * 37) % 101) / 101,
   answer: (row) => (row % 3 === 0 ? 'Yes' : 'No'),
   money: (row) => 1000 * ((row * 13) % 23) + 900,
+  id: (row) => 100_234 + row * 7919,
+  year: (row) => 1980 + ((row * 17) % 45),
+  coordinate: (row) => Math.round((-70 + ((row * 29) % 101) * 1.37) * 10_000) / 10_000,
   'past date': (row) => ({ day: addDays(TODAY, -3 - ((row * 17) % 90)) }),
   'coming date': (row) => ({ day: addDays(TODAY, 3 + ((row * 17) % 300)) }),
 };

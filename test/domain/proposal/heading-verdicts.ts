@@ -1,8 +1,17 @@
 // Headings as trackers and exports have them, each with the verdict that a customer-success manager would give.
 
 /** Which way is better; ask: nobody can tell from the heading; none: a fact about the account; unused: ask or none. */
-export type Verdict = 'higher' | 'lower' | 'ask' | 'none' | 'unused';
-export type Holds = 'number' | 'percent' | 'answer' | 'past date' | 'coming date' | 'money';
+export type Verdict = 'higher' | 'lower' | 'ask' | 'none' | 'unused' | 'higher or unused' | 'lower or unused';
+export type Holds =
+  | 'number'
+  | 'percent'
+  | 'answer'
+  | 'past date'
+  | 'coming date'
+  | 'money'
+  | 'id'
+  | 'year'
+  | 'coordinate';
 
 export interface HeadingVerdict {
   readonly heading: string;
@@ -137,7 +146,7 @@ const LISTS: readonly VerdictList[] = [
     'none',
     'number',
     `Account ID; account_id; AccountId; Id; ID; Customer ID; customerId; CRM id; SFDC ID; Salesforce ID; HubSpot ID; Stripe customer ID; org_id; Tenant ID; Workspace ID; External_Id__c; UUID; Customer number; Customer no.; Customer #; Account no; Account number; Acct #; Kundennummer; Kunden-Nr.; Numéro client; Número de cliente; Klantnummer; DUNS; VAT number; Tax ID; ABN; PO number; Contract number; Invoice number; Ref; Ref no; #; No.; Nr.; Row; Row number; Index #; Unnamed: 0;
-    SIC code; NAICS; NAICS code; Zip; ZIP code; Postal code; PLZ; Latitude; Longitude; lat; lng; Employees; # employees; Number of employees; NumberOfEmployees; Employee count; Headcount; Company size; Team size; FTEs; Mitarbeiter; Mitarbeiterzahl; Empleados; Effectif; Medewerkers; Seats; # seats; Seats bought; Seats purchased; Seats contracted; Contracted seats; Licenses; Licences total; Total licenses; Licensed users; Users licensed; Seat limit; User limit; Provisioned seats; Paid seats; Users; Total users; User count; Registered users; Seats used; Licenses in use; Number of locations; Locations; Stores; Sites;
+    SIC code; NAICS; NAICS code; Zip; ZIP code; Postal code; PLZ; Latitude; Longitude; lat; lng; Employees; # employees; Number of employees; NumberOfEmployees; Employee count; Headcount; Company size; Team size; FTEs; Mitarbeiter; Mitarbeiterzahl; Empleados; Effectif; Medewerkers; Seats; # seats; Seats bought; Seats purchased; Seats contracted; Contracted seats; Licenses; Licences total; Total licenses; Licensed users; Users licensed; Seat limit; User limit; Provisioned seats; Paid seats; Users; Total users; User count; Registered users; Number of locations; Locations; Stores; Sites;
     Year founded; Founded; Founded year; Year; Fiscal year; Contract length; Contract term (months); Contract length (months); Term; Tenure; Tenure (months); Age; Account age; Account age (days); Customer age; Months as customer; Years as customer; Customer for (months); Days since signup; Days since start; Days to renewal; Days until renewal; Months to renewal; Renewal in (days); Days left in contract; Days remaining; Days to expiry; Renewal month; Renewal year; Payment terms (days); Billing day; Rank; Ranking; Sort order; Position; Health score; Health Score; health_score; Overall health score; Health index; Total score; Account health score; Health Score (old); Previous health score; Legacy health score; Phone; Fax;
     Login limit; API limit; API quota; Ticket limit; Target logins; Usage limit; Storage limit; NPS target; CSAT goal; Included users; Allowed users; Cohort; Opportunity ID; Ticket ID; Alexa rank`,
   ],
@@ -179,7 +188,7 @@ const LISTS: readonly VerdictList[] = [
   [
     'higher',
     'number',
-    `Error-free sessions; Escalation-free days; Crash-free users %; Reduction in tickets; Ticket reduction %; Tickets avoided; Risk reduction; Closed risks; Mitigated risks; Red flags resolved; First reply within SLA; On-time orders;
+    `Seats used; Licenses in use; Days since last incident; Days since last outage; Error-free sessions; Escalation-free days; Crash-free users %; Reduction in tickets; Ticket reduction %; Tickets avoided; Risk reduction; Closed risks; Mitigated risks; Red flags resolved; First reply within SLA; On-time orders;
     Logins this month; Logins last quarter; Sessions this year`,
   ],
   [
@@ -191,7 +200,7 @@ const LISTS: readonly VerdictList[] = [
   [
     'ask',
     'number',
-    `Sessions with errors; Competitor logins; Neutral sentiment %; Time to first ticket; Days since last incident; Days since last outage; Alerts; Usage overage; Steps remaining`,
+    `Sessions with errors; Competitor logins; Neutral sentiment %; Time to first ticket; Alerts; Usage overage; Steps remaining`,
   ],
   // Other languages.
   [

@@ -51,6 +51,46 @@ describe('words that count', () => {
     ['Trend', 'Improving|Stable|Declining health'],
     ['Onboarding', 'Completed|In progress|Not started'],
     ['Sponsor engaged', 'Yes - exec|No'],
+    ['RAG', 'Green|Amber|Red'],
+    ['Health 🚦', '🟢|🟡|🔴'],
+    ['Overall_Health__c', 'green|YELLOW|R'],
+    ['Ampelstatus', 'grün|gelb|rot'],
+    ['Santé client', 'Vert|Orange|Rouge'],
+    ['Gezondheid', 'Groen|Oranje|Rood'],
+    ['CSM feeling', 'Very good|Good|Neutral|Bad|Very bad'],
+    ['Stimmung', 'gut|mittel|schlecht'],
+    ['Churn risk', 'L|M|H'],
+    ['Risque de churn', 'Faible|Moyen|Élevé'],
+    ['Abwanderungsrisiko', 'niedrig|mittel|hoch'],
+    ['Riesgo de baja', 'Bajo|Medio|Alto'],
+    ['Product adoption', 'High|Moderate|Low'],
+    ['Uso do produto', 'Alto|Médio|Baixo'],
+    ['Betrokkenheid', 'Hoog|Gemiddeld|Laag'],
+    ['Risk of churn', 'None|Low|Medium|High|Critical'],
+    ['Usage direction', '↑|→|↓'],
+    ['Ticket trend', 'Decreasing|Stable|Increasing'],
+    ['Tendance usage', 'En hausse|Stable|En baisse'],
+    ['Would recommend us', '👍|👎'],
+    ['Last feedback', '😀|😐|😡'],
+    ['nps_bucket', 'PROMOTER|PASSIVE|DETRACTOR'],
+    ['Health grade', 'A|B|C|D|F'],
+    ['Churn risk (labelled)', '1 - Low|2 - Medium|3 - High'],
+    ['Health (1 = best)', '1 - Green|2 - Yellow|3 - Red'],
+    ['CSAT answer', '5 - Excellent|4 - Good|3 - OK|2 - Poor|1 - Terrible'],
+    ['Payment status', 'Paid|Pending|Overdue'],
+    ['Zahlungsstatus', 'bezahlt|offen|überfällig'],
+    ['Estado de pago', 'Al día|Pendiente|Vencido'],
+    ['onboarding_stage', 'Done|In progress|Not started'],
+    ['Implementation', 'On track|Delayed|Blocked'],
+    ['Beschwerde offen', 'Nein|Ja'],
+    ['Champion actif', 'Oui|Non'],
+    ['Likelihood to renew', 'Very likely|Likely|Unlikely|Very unlikely'],
+    ['Likelihood to churn', 'Unlikely|Possible|Likely'],
+    ['Ticket severity', 'Low|Medium|High'],
+    ['Usage type', 'Power user|Active|Dormant'],
+    ['Escalation status', 'Resolved|In progress|Open'],
+    ['Escalations', 'Inactive|Active'],
+    ['Survey answer', 'Very happy|Somewhat happy|Neutral|Not happy'],
   ])('%s: %s', (heading, words) => {
     expect(orderOf(heading, words)).toBe(words);
   });
@@ -67,6 +107,12 @@ describe('words that do not count', () => {
     ['Tier', 'High|Low', 'none'],
     ['City', 'Oslo|Rome|Lima', 'none'],
     ['Health band', 'Healthy|Watch|At risk', 'none'],
+    ['Tier', 'A|B|C', 'none'],
+    ['Account owner', 'Amber|Jade|Scarlett', 'none'],
+    ['Region', 'EMEA|APAC|NA', 'none'],
+    ['Plan', 'Enterprise|Pro|Basic', 'none'],
+    ['Outlook', 'Blue|Violet|Teal', 'none'],
+    ['Account state', 'Active|Paused|Churned', 'none'],
   ])('%s: %s', (heading, words, verdict) => {
     expect(verdictOn(heading, columnOf(words))).toBe(verdict);
   });
@@ -77,6 +123,20 @@ it('asks about one unknown word, and the others count', () => {
   if (proposed.kind !== 'used') throw new Error('it does not count');
   expect(proposed.questions.map(({ about, word }) => [about, word])).toEqual([['word', 'Purple']]);
   expect(orderOf('RAG', 'Green|Yellow|Red|Purple')).toBe('Green|Yellow|Red');
+});
+
+it('gives one color the same points however it is written', () => {
+  const proposed = proposedFor('RAG this month', columnOf('GREEN|green|G|Amber|A|Red|r'));
+  const points = proposed.kind === 'used' ? proposed.column.metric.points : undefined;
+  const labels = points?.kind === 'labels' ? points.labels : [];
+  expect(labels.map(({ key, points: worth }) => [key, worth])).toEqual([
+    ['green', 100],
+    ['g', 100],
+    ['amber', 50],
+    ['a', 50],
+    ['red', 0],
+    ['r', 0],
+  ]);
 });
 
 it('takes words that stand for no value as blanks', () => {

@@ -55,6 +55,8 @@ export interface Concept {
   readonly reason?: LeftOutReason;
   /** A date of it is a date of contact or use, and the time since then is a sign of health. */
   readonly isContactOrUse?: boolean;
+  /** Of prices: whether a higher one is good depends on the business. */
+  readonly growsEitherWay?: boolean;
   /** Of outcomes: the state that the word means beside a thing, as in `churned users`. */
   readonly beside?: 'done' | 'undone' | 'in use';
   /**

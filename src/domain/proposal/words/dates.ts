@@ -84,7 +84,7 @@ export const OUTCOMES: readonly Concept[] = [
     reason: 'outcome',
     beside: 'undone',
     words: `churned, churn, has churned, is churned, churn date, churned at, churned on, churn reason,
-      churn status, churn flag, churn type, reason for churn, lost, lost reason, loss reason,
+      churn status, churn flag, churn type, reason for churn, exited, attrited, attrition, attrition flag, lost, lost reason, loss reason,
       closed lost, date lost, lost date, canceled, cancelled, canceled at, cancelled at, cancellation,
       cancellation date, cancel date, cancel reason, cancellation reason, terminated, termination,
       termination date, renewal outcome, renewal status, renewal result, renewal decision, won lost,

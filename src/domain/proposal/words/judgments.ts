@@ -1,10 +1,21 @@
 // What words in cells say: colors, marks, moods, answers, levels and trends, in the languages that sheets are kept in.
 
 /**
- * judgment: good or bad whatever the heading · progress: done or not, good unless the heading names something bad · level, trend: much or
- * little, so that the heading decides whether that is good · answer: yes or no, likewise · blank: stands for no value.
+ * judgment: good or bad whatever the heading · progress: done or not, good whatever the heading (a complaint that is resolved)
+ * · presence: there or not, good unless the heading names something bad · level, trend: much or
+ * little, so that the heading decides whether that is good · strength: a judgment, but beside levels and of something bad a level ·
+ * nothing: the lowest level beside other levels · answer: yes or no, likewise · blank: stands for no value.
  */
-export type WordSense = 'judgment' | 'progress' | 'level' | 'trend' | 'answer' | 'blank';
+export type WordSense =
+  | 'judgment'
+  | 'progress'
+  | 'presence'
+  | 'strength'
+  | 'level'
+  | 'nothing'
+  | 'trend'
+  | 'answer'
+  | 'blank';
 
 export interface WordGroup {
   readonly sense: WordSense;
@@ -19,7 +30,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     sense: 'judgment',
     rank: 150,
     words: `excellent, outstanding, very good, very satisfied, very happy, extremely satisfied,
-      strongly agree, delighted, dark green, very healthy, very positive, raving fan, very strong,
+      strongly agree, delighted, dark green, very healthy, very positive, raving fan, very strong, power user,
       exceptional, exceeds expectations, amazing, love,
       sehr gut, sehr zufrieden, ausgezeichnet, excellent, tres bien, tres satisfait, excelente,
       muy bueno, muy satisfecho, otimo, muito satisfeito, uitstekend, zeer tevreden`,
@@ -27,15 +38,15 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 100,
-    words: `green, willing, agreed, grn, good, great, happy, healthy, positive, strong, promoter, advocate, champion, agree,
+    words: `green, willing, agreed, grn, good, great, happy, healthy, positive, promoter, advocate, champion, agree,
       satisfied, on track, thriving, safe, stable and growing, secure, loyal, favorable, favourable,
-      likely to renew, likely, no risk, low risk, pass, passed, ok green, fully engaged, engaged,
+      no risk, low risk, pass, passed, ok green, fully engaged, engaged,
       highly engaged, meets expectations, supportive, supporter, thumbs up, no concerns, well,
       fine and growing, confident, smile, smiley,
-      grun, gruen, gut, zufrieden, glucklich, positiv, gesund, stark, vert, bon, bien, satisfait,
-      content, positif, sain, fort, verde, bueno, bien, satisfecho, contento, feliz, positivo, sano,
-      saludable, fuerte, bom, satisfeito, saudavel, forte, groen, goed, tevreden, blij, positief,
-      gezond, sterk, gronn, gron,
+      grun, gruen, gut, zufrieden, glucklich, positiv, gesund, vert, bon, bien, satisfait,
+      content, positif, sain, verde, bueno, bien, satisfecho, contento, feliz, positivo, sano,
+      saludable, bom, satisfeito, saudavel, groen, goed, tevreden, blij, positief,
+      gezond, gronn, gron,
       🟢, 💚, ✅, 👍, 😀, 😃, 😄, 😁, 🙂, 😊, 😍, ☀️, ☀, 🌞, 💪, ✔️, ✔, 🟩, 🏆, ❤️, ❤`,
   },
   {
@@ -55,14 +66,14 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 0,
-    words: `red, bad, poor, unhappy, sad, at risk, negative, weak, detractor, disagree, unsatisfied,
-      dissatisfied, off track, unlikely, unlikely to renew, unhealthy, in danger, danger, fail, failed,
+    words: `red, bad, poor, unhappy, sad, at risk, negative, detractor, disagree, unsatisfied,
+      dissatisfied, off track, unhealthy, in danger, danger, fail, failed,
       disengaged, not engaged, unengaged, unfavorable, thumbs down, high risk, escalated, struggling,
       frustrated, below expectations, in trouble, blocker, opponent, angry, concerned,
-      rot, schlecht, unzufrieden, negativ, gefahrdet, kritisch, schwach, traurig, rouge, mauvais,
-      insatisfait, mecontent, negatif, a risque, faible, rojo, malo, mal, insatisfecho, negativo,
-      en riesgo, debil, triste, vermelho, ruim, mau, insatisfeito, em risco, fraco, rood, slecht,
-      ontevreden, negatief, risico, zwak, rosso,
+      rot, schlecht, unzufrieden, negativ, gefahrdet, kritisch, traurig, rouge, mauvais,
+      insatisfait, mecontent, negatif, a risque, rojo, malo, mal, insatisfecho, negativo,
+      en riesgo, triste, vermelho, ruim, mau, insatisfeito, em risco, rood, slecht,
+      ontevreden, negatief, risico, rosso,
       🔴, ❌, 👎, 😞, 😟, 🙁, ☹️, ☹, 😠, 😢, 😭, 💔, ⛈️, ⛈, 🌧️, 🌧, 🟥, ✖️, ✖, 🚨, 🔥`,
   },
   {
@@ -77,13 +88,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'progress',
     rank: 100,
-    words: `complete, completed, done, finished, live, launched, resolved, solved, closed, achieved,
+    words: `complete, completed, done, finished, launched, resolved, solved, closed, achieved,
       delivered, deployed, implemented, fully adopted, adopted, paid, up to date, current,
-      in good standing, met, accepted, attended, onboarded, signed, active, activated, in use, renewed,
-      confirmed, enabled, connected, on time, compliant,
-      erledigt, abgeschlossen, fertig, aktiv, bezahlt, gelost, termine, actif, paye, resolu, fait,
-      completado, terminado, activo, pagado, resuelto, hecho, concluido, ativo, pago, resolvido, feito,
-      voltooid, afgerond, actief, betaald, opgelost, gedaan`,
+      in good standing, settled, al dia, a jour, em dia, in orde, punktlich, met, accepted, attended, onboarded, signed, renewed,
+      confirmed, on time, compliant,
+      erledigt, abgeschlossen, fertig, bezahlt, gelost, termine, paye, resolu, fait,
+      completado, terminado, pagado, resuelto, hecho, concluido, pago, resolvido, feito,
+      voltooid, afgerond, betaald, opgelost, gedaan`,
   },
   {
     sense: 'progress',
@@ -97,14 +108,51 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'progress',
     rank: 0,
-    words: `not started, pending, overdue, late, past due, past_due, delinquent, unpaid, incomplete, blocked,
-      delayed, stalled, on hold, paused, missed, not met, open, inactive, dormant, idle, not adopted,
-      not live, disabled, disconnected, expired, not done, outstanding, waiting, suspended, rejected,
-      refused, not complete, not completed, to do, todo, not connected, not onboarded, behind,
+    words: `not started, pending, incomplete, 
+      delayed, on hold, paused, open, not adopted, due, to be paid, invoiced, not done, outstanding, waiting, 
+      not complete, not completed, to do, todo, not onboarded, behind,
       behind schedule,
-      offen, ausstehend, uberfallig, inaktiv, blockiert, nicht begonnen, nicht gestartet, en attente,
-      inactif, en retard, bloque, non commence, pendiente, inactivo, vencido, bloqueado, no iniciado,
-      pendente, inativo, nao iniciado, atrasado, openstaand, inactief, niet gestart, achterstallig`,
+      offen, ausstehend, nicht begonnen, nicht gestartet, en attente,
+      non commence, pendiente, no iniciado,
+      pendente, nao iniciado, openstaand, niet gestart`,
+  },
+  {
+    sense: 'progress',
+    rank: -50,
+    words: `overdue, late, past due, past_due, delinquent, unpaid, in default, in collections, collections, blocked,
+      stalled, stuck, missed, not met, expired, suspended, rejected, refused, defaulted, canceled by us,
+      very late, behind schedule,
+      uberfallig, blockiert, verspatet, in verzug, gesperrt, abgelehnt, en retard, bloque, impaye, suspendu, refuse,
+      vencido, vencida, bloqueado, bloqueada, atrasado, atrasada, impagado, en mora, suspendido, rechazado, em atraso,
+      inadimplente, suspenso, recusado, achterstallig, te laat, geblokkeerd, opgeschort`,
+  },
+  {
+    sense: 'presence',
+    rank: 100,
+    words: `active, activated, in use, enabled, connected, live, aktiv, actif, active, activo, activa, ativo, ativa, actief`,
+  },
+  {
+    sense: 'presence',
+    rank: 0,
+    words: `inactive, dormant, idle, disabled, disconnected, not live, not connected, not active, inaktiv, inactif, inactivo,
+      inactiva, inativo, inativa, inactief`,
+  },
+  {
+    sense: 'strength',
+    rank: 100,
+    words: `strong, likely, likely to renew, stark, wahrscheinlich, fort, forte, probable, fuerte, probable, forte, provavel,
+      sterk, waarschijnlijk`,
+  },
+  {
+    sense: 'strength',
+    rank: 0,
+    words: `weak, unlikely, unlikely to renew, schwach, unwahrscheinlich, faible, improbable, peu probable, debil,
+      poco probable, fraco, improvavel, pouco provavel, zwak, onwaarschijnlijk`,
+  },
+  {
+    sense: 'nothing',
+    rank: -50,
+    words: `none, nothing, keine, keins, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, geen`,
   },
   {
     sense: 'level',
@@ -115,7 +163,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'level',
     rank: 100,
-    words: `high, hi, major, large, lots, many, heavy, frequent, often, deep, hoch, haut, eleve, alto, alta,
+    words: `high, hi, major, large, lots, many, heavy, frequent, often, deep, hoch, haut, haute, eleve, elevee, elevado, elevada, alto, alta,
       hoog, viel`,
   },
   {
@@ -197,6 +245,15 @@ export const WORD_GROUPS: readonly WordGroup[] = [
 /** Words that say that a customer left, or whether: the column is an outcome. */
 export const OUTCOME_WORDS =
   'churned, canceled, cancelled, lost, closed lost, terminated, non renewed, not renewed, gekundigt, abgewandert, verloren, resilie, perdu, cancelado, perdido, baja, opgezegd, vertrokken, left, former customer, ex customer, offboarded, win back, churning, deactivated';
+
+/** Before a word of judgment: more of the same, less of the same, and its opposite. */
+export const WORDS_BEFORE: Readonly<Record<'more' | 'less' | 'not', string>> = {
+  more: `very, extremely, highly, super, really, totally, completely, sehr, extrem, ausserst, tres, extremement, muy,
+    extremadamente, muito, extremamente, zeer, erg, heel, uiterst`,
+  less: `somewhat, slightly, fairly, rather, quite, moderately, mostly, mildly, reasonably, a bit, a little, more or less,
+    eher, etwas, ziemlich, plutot, assez, un peu, bastante, algo, mas bien, um pouco, tamelijk, redelijk, enigszins`,
+  not: `not, nicht, pas, no, nao, niet`,
+};
 
 /** One letter for a color, where a column holds nothing else: G, Y, R or V, A, R. */
 export const COLOR_LETTERS: Readonly<Record<string, number>> = { g: 100, v: 100, y: 50, a: 50, o: 25, r: 0 };

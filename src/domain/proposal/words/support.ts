@@ -5,7 +5,8 @@ export const SUPPORT: readonly Concept[] = [
   {
     name: 'support load',
     sense: 'bad',
-    words: `ticket, tix, complained, ticket volume, case, support request, support contact, support call, support case,
+    words: `ticket, tix, complain, complained, complaining, customer service call, customer service request,
+      customer care call, ticket volume, case, support request, support contact, support call, support case,
       support inquiry, help request, support message, support volume,
       incident, escalation, complaint, issue, problem, backlog, p0, p1, p2, p3, sev 0, sev 1, sev 2,
       sev 3, sev1, sev2, sev3, severity 1, severity 2, priority 1, blocker, roadblock, pain point,
