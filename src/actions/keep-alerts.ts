@@ -13,7 +13,7 @@ import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { accountColumns } from '../domain/table/account-columns';
-import { type Cell, shortText } from '../domain/values/cell';
+import { type Cell, matchKey, shortText } from '../domain/values/cell';
 import { cellAddress } from '../domain/values/cell-place';
 import { createAlerts, findAlerts, writeAlerts } from '../sheets/alerts-sheet';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
@@ -169,10 +169,11 @@ function reportOfAlerts(
   tab: AlertsTab | undefined,
   accounts: readonly FactsOfAccount[],
 ): AlertsReport {
-  const owners = new Map(accounts.map(({ index, record }) => [index, record.owner]));
+  const known = new Map(accounts.map((each) => [each.index, each]));
   const shown = (line: AlertLine, status: AlertStatus): ReportedAlert => ({
     ...reported(line, read),
-    owner: owners.get(line.index) ?? '',
+    key: matchKey(known.get(line.index)?.key ?? line.account),
+    owner: known.get(line.index)?.record.owner ?? '',
     status: statusText(status),
   });
   const reopened = new Set(plan.reopened.map(({ row }) => row));
@@ -194,7 +195,7 @@ function reportOfAlerts(
   };
 }
 
-function reported(line: AlertLine, { table }: AccountsRead): Omit<ReportedAlert, 'owner' | 'status'> {
+function reported(line: AlertLine, { table }: AccountsRead): Omit<ReportedAlert, 'key' | 'owner' | 'status'> {
   const { day, account, alert, because, action } = line;
   return {
     day,

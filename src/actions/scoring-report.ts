@@ -78,6 +78,8 @@ export interface ReportedAlert {
   readonly day: string;
   /** As the alerts tab names it. */
   readonly account: string;
+  /** What identifies the account, in matching form: its name may change. */
+  readonly key: string;
   /** Row of the accounts tab, from 1. */
   readonly row: number;
   readonly alert: string;

@@ -3,11 +3,19 @@
 import { type Digest, type DigestAlert, isDigestDue } from '../domain/digest/digest';
 import { htmlBody, plainBody } from '../domain/digest/digest-bodies';
 import { digestLines, digestSubject } from '../domain/digest/digest-lines';
+import {
+  type ComparedAlert,
+  type SentAlerts,
+  type SinceSent,
+  sentAlerts,
+  sinceSent,
+} from '../domain/digest/sent-alerts';
 import { isMailAddress, type MailSettings } from '../domain/scorecard/mail-settings';
 import { stampOf } from '../domain/scorecard-tab/stamp';
 import { matchKey } from '../domain/values/cell';
 import { addDays } from '../domain/values/civil-day';
 import { type Mail, MOST_RECIPIENTS, recipientsLeft, sendMail } from '../sheets/mail';
+import { withRetries } from '../sheets/retry';
 import { keepSchedule, readSchedule, type ScheduleRecord } from '../sheets/schedule-store';
 import type { Links } from '../sheets/unattended';
 import { counted, type ReportedAlert, type ScoringReport } from './scoring-report';
@@ -18,8 +26,8 @@ export interface DigestJob {
   readonly links: Links;
 }
 
-/** A property holds 9 KB: more stamps than these are not kept, and their alerts may be mailed once more on the next day. */
-const MOST_STAMPS = 300;
+/** A property holds 9 KB. */
+const MOST_KEPT = 300;
 /** The first digest has the news of a week. */
 const FIRST_DAYS = 7;
 const MOVERS_SHOWN = 3;
@@ -30,16 +38,18 @@ export function sendDigest(job: DigestJob): string {
   const record = readSchedule();
   if (mail.to.length === 0 && !mail.owners)
     return 'No mail: write addresses beside E-mail to on the scorecard tab.';
-  if (record.sentDay === report.asOf) return 'The digest of today was sent already.';
-  const mails = mailsOf(job, record);
+  if (record.sendingDay === report.asOf) return 'The digest of today was sent already.';
+  const mails = mailsOf(job, record.sent);
   if (mails.length === 0) return 'Nothing new, so no mail was sent.';
   const people = mails.reduce((sum, { to }) => sum + to.length, 0);
   const left = recipientsLeft();
   if (left < people)
     return `No mail: this account may write to ${left} more people today, and the digest has ${people}. The next run tries again.`;
-  const stamps = alertsOfDay(report).map(alertStamp).slice(0, MOST_STAMPS);
-  keepSchedule({ ...record, sentDay: report.asOf, sentAlerts: stamps });
-  return sendAll(mails, record);
+  keepSchedule({ ...record, sendingDay: report.asOf });
+  const outcome = sendAll(mails, record);
+  // Only now: after a run that ended before this, the next digest says it again rather than never.
+  withRetries(() => keepSchedule({ ...record, sendingDay: report.asOf, sent: sentOf(report, record.sent) }));
+  return outcome;
 }
 
 function sendAll(mails: readonly Mail[], before: ScheduleRecord): string {
@@ -63,9 +73,9 @@ function sendAll(mails: readonly Mail[], before: ScheduleRecord): string {
   return `The digest went to ${sent === 1 ? '1 address' : `${sent} addresses`}.${failed}`;
 }
 
-function mailsOf(job: DigestJob, record: ScheduleRecord): Mail[] {
+function mailsOf(job: DigestJob, sent: SentAlerts | undefined): Mail[] {
   const { mail, report } = job;
-  const whole = digestOf(job, record, () => true);
+  const whole = digestOf(job, sent, () => true);
   const mails: Mail[] = [];
   if (isDigestDue(mail.on, whole)) {
     for (let first = 0; first < mail.to.length; first += MOST_RECIPIENTS)
@@ -81,11 +91,10 @@ function mailsOf(job: DigestJob, record: ScheduleRecord): Mail[] {
   );
   for (const [key, address] of owners) {
     if (!isMailAddress(address) || readers.has(key)) continue;
-    const own = digestOf(job, record, ({ owner }) => matchKey(owner) === key);
+    const own = digestOf(job, sent, ({ owner }) => matchKey(owner) === key);
     // What concerns all accounts is not an owner's own.
     const digest = { ...own, bands: [], movers: [], problem: '' };
-    if (isDigestDue(mail.on, digest) && digest.fresh.length + digest.waiting.length + digest.news.length > 0)
-      mails.push(mailOf([address], digest));
+    if (isDigestDue(mail.on, digest) && openIn(digest) > 0) mails.push(mailOf([address], digest));
   }
   return mails;
 }
@@ -95,27 +104,33 @@ function mailOf(to: readonly string[], digest: Digest): Mail {
   return { to, subject: digestSubject(digest), body: plainBody(lines), htmlBody: htmlBody(lines) };
 }
 
+function openIn({ fresh, worse, waiting, news }: Digest): number {
+  return fresh.length + worse.length + waiting.length + news.length;
+}
+
 function digestOf(
   { report, links }: DigestJob,
-  record: ScheduleRecord,
+  sent: SentAlerts | undefined,
   isWanted: (alert: ReportedAlert) => boolean,
 ): Digest {
-  const sent = new Set(record.sentAlerts);
-  const since = record.sentDay;
-  const isFresh = (alert: ReportedAlert) =>
-    since === undefined || alert.day > since || (alert.day === since && !sent.has(alertStamp(alert)));
-  const open = [...report.alerts.opened, ...report.alerts.waiting].filter(
-    (alert) => alert.status === 'Open' && isWanted(alert),
-  );
-  const newsFrom = since ?? addDays(report.asOf, -FIRST_DAYS);
-  const withAlert = new Set(open.map(({ row }) => row));
+  const shown = (alerts: readonly ReportedAlert[], kind: SinceSent['kind']) =>
+    alerts.flatMap((alert) => {
+      const since = sinceSent(compared(alert), sent, report.scale);
+      return since.kind === kind && isWanted(alert) ? [digestAlert(alert, since, links)] : [];
+    });
+  const open = openAlerts(report);
+  const newsFrom = sent?.day ?? addDays(report.asOf, -FIRST_DAYS);
+  const withAlert = new Set(open.filter(isWanted).map(({ row }) => row));
   return {
     day: report.asOf,
-    fresh: open.filter(isFresh).map((alert) => digestAlert(alert, links)),
-    waiting: open.filter((alert) => !isFresh(alert)).map((alert) => digestAlert(alert, links)),
-    news: report.alerts.news
-      .filter((alert) => isWanted(alert) && alert.day >= newsFrom && isFresh(alert))
-      .map((alert) => digestAlert(alert, links)),
+    since: sent?.day,
+    fresh: shown(open, 'fresh'),
+    worse: shown(open, 'worse'),
+    waiting: shown(open, 'known'),
+    news: shown(
+      report.alerts.news.filter(({ day }) => day >= newsFrom),
+      'fresh',
+    ),
     bands: report.bands.map(({ name, accounts, value }) => ({ name, accounts, value: value ?? undefined })),
     movers: report.history.down
       .filter(({ index }) => !withAlert.has(report.accounts[index]?.row ?? 0))
@@ -129,11 +144,17 @@ function digestOf(
   };
 }
 
-function digestAlert(alert: ReportedAlert, links: Links): DigestAlert {
+/** Snoozed ones are not among them: one whose snooze is over is news again. */
+function openAlerts({ alerts }: ScoringReport): readonly ReportedAlert[] {
+  return [...alerts.opened, ...alerts.waiting].filter(({ status }) => status === 'Open');
+}
+
+function digestAlert(alert: ReportedAlert, since: SinceSent, links: Links): DigestAlert {
   const { account, day, because, action } = alert;
   return {
     ...{ account, day, because, action, alert: alert.alert },
     score: alert.score ?? undefined,
+    scoreThen: since.kind === 'worse' ? since.scoreThen : undefined,
     change: alert.change ?? undefined,
     value: alert.value ?? undefined,
     renewal: alert.renewal ?? undefined,
@@ -141,11 +162,11 @@ function digestAlert(alert: ReportedAlert, links: Links): DigestAlert {
   };
 }
 
-/** Alerts of today: a later run of the same day may open more. */
-function alertsOfDay({ alerts, asOf }: ScoringReport): readonly ReportedAlert[] {
-  return [...alerts.opened, ...alerts.waiting, ...alerts.news].filter(({ day }) => day === asOf);
+function sentOf(report: ScoringReport, before: SentAlerts | undefined): SentAlerts {
+  const alerts = [...openAlerts(report), ...report.alerts.news].map(compared);
+  return sentAlerts(alerts, report.asOf, before, { fullMark: report.scale, most: MOST_KEPT });
 }
 
-function alertStamp({ alert, account }: ReportedAlert): string {
-  return stampOf([[matchKey(alert), matchKey(account)]]);
+function compared({ alert, key, day, score }: ReportedAlert): ComparedAlert {
+  return { stamp: stampOf([[matchKey(alert), key]]), day, score };
 }

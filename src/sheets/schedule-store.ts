@@ -1,4 +1,5 @@
 // What is known of the daily run, in the properties of the document: everyone who may open it shares them.
+import type { SentAlerts } from '../domain/digest/sent-alerts';
 
 export interface ScheduleRecord {
   /** Of the day, 0 to 23; undefined while it is turned off. */
@@ -15,10 +16,10 @@ export interface ScheduleRecord {
   readonly lastFailure?: string;
   /** Runs that failed one after the other. */
   readonly failures?: number;
-  /** The civil day of the last digest. */
-  readonly sentDay?: string;
-  /** Stamps of the alerts of that day that it held. */
-  readonly sentAlerts?: readonly string[];
+  /** The civil day on which a digest was last begun: never two on one day, since a mail cannot be taken back. */
+  readonly sendingDay?: string;
+  /** What the last digest that was sent has said. */
+  readonly sent?: SentAlerts;
 }
 
 const KEY = 'schedule';

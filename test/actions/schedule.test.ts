@@ -28,10 +28,11 @@ const TABLE = [
 interface Wanted extends Partial<HostOptions> {
   readonly settings?: Readonly<Record<string, string>>;
   readonly zone?: string;
+  readonly table?: Parameters<typeof accountsBook>[0];
 }
 
-function open({ settings = {}, zone = 'Europe/Berlin', ...options }: Wanted = {}) {
-  const book = accountsBook(TABLE, { settings: { ...SETTINGS, ...settings }, metrics: METRICS });
+function open({ settings = {}, zone = 'Europe/Berlin', table = TABLE, ...options }: Wanted = {}) {
+  const book = accountsBook(table, { settings: { ...SETTINGS, ...settings }, metrics: METRICS });
   const host = createHost({
     code: scheduledCodeText,
     files: { Sidebar: sidebarText, Report: reportText, ReadyMade: readyMadeText },
@@ -159,6 +160,19 @@ describe('the daily run', () => {
     expect(host.schedule.mails).toHaveLength(2);
   });
 
+  test('an alert that got worse since the last mail is news; an account that was deleted is none', () => {
+    host.sheet('Accounts').type('B3', '3');
+    host.schedule.passTo('2026-11-20T07:00:00Z');
+    expect(mailed(host)[2]).toEqual(['lead@example.com', 'Customer health: Birch got worse']);
+    expect(host.schedule.mails[2]?.body).toContain(
+      '1 alert got worse since the mail of 2026-11-19\n\nBirch\n  At risk · 3.0, was 10.0 · 2,000',
+    );
+    host.sheet('Accounts').deleteRows(2, 1);
+    host.schedule.passTo('2026-11-21T07:00:00Z');
+    expect(host.schedule.mails).toHaveLength(3);
+    expect(host.sheet('Health Alerts').note('A1')).toContain('Nothing new, so no mail was sent.');
+  });
+
   test('an owner who leaves takes the trigger along, and Schedule… says so', () => {
     host.schedule.ownerLeaves();
     click(host);
@@ -200,6 +214,34 @@ describe('who gets it, and when', () => {
       expect(host.schedule.mails).toHaveLength(1);
     },
   );
+});
+
+describe('since the last mail that was sent', () => {
+  test('an account that was renamed is no news where its key stays', () => {
+    const table = TABLE.map((row, at) => [...row, at === 0 ? 'ID' : `C-${at}`]);
+    const host = scheduled({ table, settings: { 'Account key': 'ID' } });
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    host.sheet('Accounts').type('A3', 'Birch Holding');
+    host.schedule.passTo('2026-11-17T07:00:00Z');
+    expect(host.schedule.mails).toHaveLength(1);
+    expect(host.sheet('Health Alerts').note('A1')).toContain('Nothing new');
+  });
+
+  test('a mail that Google refuses does not count as sent: the next one has its alerts', () => {
+    const alderFalls = (failAt?: number) => {
+      const host = scheduled();
+      host.schedule.passTo('2026-11-16T07:00:00Z');
+      host.sheet('Accounts').type('B2', '5');
+      host.serviceCalls.reset();
+      if (failAt !== undefined) host.serviceCalls.failAt(failAt);
+      host.schedule.passTo('2026-11-17T07:00:00Z');
+      return host;
+    };
+    const host = alderFalls(alderFalls().serviceCalls.log.indexOf('MailApp.sendEmail') + 1);
+    expect(host.schedule.runs[2]?.fault).toContain('The digest was not sent');
+    host.schedule.passTo('2026-11-18T07:00:00Z');
+    expect(mailed(host).slice(1)).toEqual([['lead@example.com', 'Customer health: Alder needs attention']]);
+  });
 });
 
 describe('when something fails', () => {

@@ -25,11 +25,12 @@ const LONGEST_NAME = 60;
 const LONGEST_TEXT = 300;
 
 export function digestLines(digest: Digest): DigestLine[] {
-  const { fresh, waiting, news, movers, problem, decimals } = digest;
+  const { fresh, worse, waiting, news, movers, problem, decimals } = digest;
   return [
     { kind: 'title', text: `Customer health, ${dayInWords(digest.day)}` },
     ...(problem === '' ? [] : [{ kind: 'warning', text: problem } as const]),
     ...alertSection(freshTitle(digest), fresh, ALERTS_SHOWN, digest),
+    ...alertSection(worseTitle(digest), worse, ALERTS_SHOWN, digest),
     ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, digest),
     ...alertSection('Also', news, ALERTS_SHOWN, digest),
     ...moverLines(movers, decimals),
@@ -46,16 +47,22 @@ export function digestLines(digest: Digest): DigestLine[] {
 }
 
 /** @example 'Customer health: Acme and 2 more need attention' */
-export function digestSubject({ fresh, waiting, problem }: Digest): string {
-  const [first] = fresh;
-  if (first !== undefined) {
-    const name = shortText(first.account, LONGEST_NAME);
-    if (fresh.length === 1) return `Customer health: ${name} needs attention`;
-    return `Customer health: ${name} and ${fresh.length - 1} more need attention`;
-  }
+export function digestSubject({ fresh, worse, waiting, problem }: Digest): string {
+  if (fresh.length > 0) return `Customer health: ${namedFirst(fresh, 'needs attention', 'need attention')}`;
+  if (worse.length > 0) return `Customer health: ${namedFirst(worse, 'got worse', 'got worse')}`;
   if (problem !== '') return 'Customer health: please check the data';
   if (waiting.length === 0) return 'Customer health: nothing new';
   return `Customer health: ${counted(waiting.length, 'open alert')}, nothing new`;
+}
+
+/** @example 'Acme and 2 more need attention' */
+function namedFirst([first, ...others]: readonly DigestAlert[], one: string, several: string): string {
+  const name = shortText(first?.account ?? '', LONGEST_NAME);
+  return others.length === 0 ? `${name} ${one}` : `${name} and ${others.length} more ${several}`;
+}
+
+function worseTitle({ worse, since }: Digest): string {
+  return `${counted(worse.length, 'alert')} got worse since the mail of ${since ?? ''}`;
 }
 
 function freshTitle(digest: Digest): string {
@@ -92,11 +99,12 @@ function alertSection(
 }
 
 function alertLine(alert: DigestAlert, { decimals, currency }: AmountStyle): DigestLine {
-  const { score, change, value, renewal } = alert;
+  const { score, scoreThen, change, value, renewal } = alert;
   const moved = change === undefined || change === 0 ? '' : ` (${signed(change, decimals)})`;
+  const then = scoreThen === undefined ? '' : `, was ${scoreThen.toFixed(decimals)}`;
   const facts = [
     shortText(alert.alert),
-    ...(score === undefined ? [] : [`${score.toFixed(decimals)}${moved}`]),
+    ...(score === undefined ? [] : [`${score.toFixed(decimals)}${then || moved}`]),
     ...(value === undefined ? [] : [amount(value, currency)]),
     ...(renewal === undefined ? [] : [`renews ${renewal}`]),
   ];

@@ -9,6 +9,8 @@ export interface DigestAlert {
   /** The day it opened. */
   readonly day: CivilDay;
   readonly score: number | undefined;
+  /** The score that the last digest had, where it got worse since. */
+  readonly scoreThen: number | undefined;
   readonly change: number | undefined;
   readonly value: number | undefined;
   readonly renewal: CivilDay | undefined;
@@ -34,9 +36,13 @@ export interface DigestMover {
 
 export interface Digest {
   readonly day: CivilDay;
-  /** Alerts since the last digest, the most value at stake first. */
+  /** The day of the last digest that was sent; undefined before the first. */
+  readonly since: CivilDay | undefined;
+  /** Alerts that it did not have, the most value at stake first. */
   readonly fresh: readonly DigestAlert[];
-  /** Alerts that an earlier digest had, and that wait still. */
+  /** Alerts that it had, and whose score fell since. */
+  readonly worse: readonly DigestAlert[];
+  /** All other alerts that are open. */
   readonly waiting: readonly DigestAlert[];
   /** Facts that are only for the digest, such as good news. */
   readonly news: readonly DigestAlert[];
@@ -57,7 +63,7 @@ export interface Digest {
 
 /** Whether a digest is due on a day: `daily` always, a weekday where something is open on it, otherwise only news. */
 export function isDigestDue(on: MailDay, digest: Digest): boolean {
-  const hasNews = digest.fresh.length + digest.news.length > 0 || digest.problem !== '';
+  const hasNews = digest.fresh.length + digest.worse.length + digest.news.length > 0 || digest.problem !== '';
   if (on === 'daily') return true;
   if (on === MAIL_DAYS[0]) return hasNews;
   return weekdayOf(digest.day) === on && (hasNews || digest.waiting.length > 0);

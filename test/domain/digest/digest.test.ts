@@ -8,6 +8,7 @@ const alert = (account: string, more: Partial<DigestAlert> = {}): DigestAlert =>
   alert: 'At risk',
   day: '2026-11-16',
   score: 38.2,
+  scoreThen: undefined,
   change: -21.4,
   value: 96000,
   renewal: '2027-01-12',
@@ -19,7 +20,9 @@ const alert = (account: string, more: Partial<DigestAlert> = {}): DigestAlert =>
 
 const digest = (more: Partial<Digest> = {}): Digest => ({
   day: '2026-11-16',
+  since: undefined,
   fresh: [],
+  worse: [],
   waiting: [],
   news: [],
   bands: [],
@@ -39,6 +42,7 @@ test('a day is written as a letter has it', () => {
 });
 
 test.each([
+  ['when there is news', digest({ worse: [alert('A', { scoreThen: 50 })] }), true],
   ['when there is news', digest(), false],
   ['when there is news', digest({ waiting: [alert('A')] }), false],
   ['when there is news', digest({ fresh: [alert('A')] }), true],
