@@ -248,7 +248,7 @@ global.sidebarOtherTabs = (request: unknown) =>
 global.sidebarHistoryRows = (request: unknown) =>
   fromSidebar(() => sidebarHistoryRows(openRegionalSettings(), request));
 global.sidebarPast = (request: unknown) => fromSidebar(() => sidebarPast(openRegionalSettings(), request));
-global.sidebarAlerts = (scale: unknown) => fromSidebar(() => sidebarAlerts(openRegionalSettings(), scale));
+global.sidebarAlerts = () => fromSidebar(() => sidebarAlerts(openRegionalSettings()));
 global.sidebarVersions = () => fromSidebar(() => sidebarVersions(openRegionalSettings()));
 global.sidebarSelected = () => fromSidebar(() => sidebarSelected(openRegionalSettings()));
 global.sidebarSelectRow = (row: unknown) => fromSidebar(() => sidebarSelectRow(row));

@@ -1,13 +1,13 @@
-// The alerts that wait for a person, for the sidebar's overview.
-import { type OpenAlert, openAlerts } from '../domain/alerts/alerts-tab';
+// What the alerts tab says about each account, for the sidebar's overview: both show the same.
+import { type ListedAlert, listedAlerts } from '../domain/alerts/alerts-tab';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { findAlerts } from '../sheets/alerts-sheet';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
-import { wholeFrom } from './untrusted';
 
-/** @param scale 100 or 10: the full mark, which value at stake is a share of */
-export function sidebarAlerts(regional: RegionalSettings, scale: unknown): readonly OpenAlert[] {
-  const fullMark = scale === 10 ? scale : wholeFrom(scale, 100, 100);
+/** google.script.run is slow with long answers: further accounts are shown without their alert. */
+const MOST_SENT = 2_000;
+
+export function sidebarAlerts(regional: RegionalSettings): readonly ListedAlert[] {
   const alerts = findAlerts(openSpreadsheet(), regional);
-  return alerts === undefined ? [] : openAlerts(alerts.grid, regional.today(), fullMark);
+  return alerts === undefined ? [] : listedAlerts(alerts.grid, regional.today()).slice(0, MOST_SENT);
 }

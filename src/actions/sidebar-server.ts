@@ -1,6 +1,6 @@
 // The typed surface between sidebar and spreadsheet: the requests, and the answers. Plain JSON only.
 
-import type { OpenAlert } from '../domain/alerts/alerts-tab';
+import type { ListedAlert } from '../domain/alerts/alerts-tab';
 import type { AccountChange } from '../domain/history/account-change';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
@@ -222,8 +222,8 @@ export interface SidebarServer {
   sidebarKeepDraft(text: string): boolean;
   /** Versions of the scorecard that were kept, newest first. */
   sidebarVersions(): readonly SidebarVersion[];
-  /** Open lines of the alerts tab, the most value at stake first. @param scale the full mark: 100 or 10 */
-  sidebarAlerts(scale: number): readonly OpenAlert[];
+  /** The lines of the alerts tab that are open, snoozed or done, one an account. */
+  sidebarAlerts(): readonly ListedAlert[];
   sidebarSelected(): SelectedRow;
   /** @returns whether there is such a row */
   sidebarSelectRow(row: RowToSelect): boolean;

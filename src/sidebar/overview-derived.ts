@@ -40,7 +40,7 @@ export function createOverview(state: ReadonlyState, inputs: Inputs): OverviewDe
       accounts.value &&
       currencyOf(accounts.value, columns.value.value, state.accountsTab.value?.currencies ?? []),
   );
-  const listed = computed(() => listedAccounts(evaluation.value, columns.value));
+  const listed = computed(() => listedAccounts(evaluation.value, columns.value, state.alerts.value));
   return {
     columns,
     money: computed(() => {

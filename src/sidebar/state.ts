@@ -2,6 +2,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { CardTab, OpenedSpreadsheet } from '../actions/sidebar-server';
 import type { OtherTab } from '../actions/sidebar-tabs';
+import type { ListedAlert } from '../domain/alerts/alerts-tab';
 import type { HistoryContent } from '../domain/derived-columns/tab-content';
 import type { Evidence } from '../domain/evidence/find-evidence';
 import type { SeenAccounts } from '../domain/evidence/seen-accounts';
@@ -104,6 +105,8 @@ export interface SidebarState {
   readonly conflict: Signal<Conflict | undefined>;
   /** undefined until it is read. */
   readonly selectedRow: Signal<SelectedRow | undefined>;
+  /** What the alerts tab says, one line an account. */
+  readonly alerts: Signal<readonly ListedAlert[]>;
   /** Which accounts the overview lists. */
   readonly accountFilter: Signal<AccountFilter>;
   /** Index of the metric whose card is open. */
@@ -152,6 +155,7 @@ export function createState(): SidebarState {
     note: signal(''),
     conflict: signal<Conflict | undefined>(undefined),
     selectedRow: signal<SelectedRow | undefined>(undefined),
+    alerts: signal<readonly ListedAlert[]>([]),
     accountFilter: signal<AccountFilter>({ kind: 'to act on' }),
     openMetric: signal<number | undefined>(undefined),
     sources: signal<SourceTabs>(NO_SOURCES),

@@ -7,7 +7,6 @@ const NAMES = [
   'sidebarRows',
   'sidebarApply',
   'sidebarKeepDraft',
-  'sidebarAlerts',
   'sidebarOtherTabs',
   'sidebarHistoryRows',
   'sidebarPast',

@@ -1,5 +1,5 @@
 // One line of the alerts tab. Status and Note belong to the person: a run never overwrites them, except to reopen or close.
-import { type Cell, isDateCell, matchKey } from '../values/cell';
+import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 
 export type AlertStatus =
@@ -58,4 +58,10 @@ export interface ExistingAlert {
 /** The key under which rows of one alert for one account are found, whatever the order of the tab. */
 export function alertKey(alert: string, account: string): string {
   return JSON.stringify([matchKey(alert), matchKey(account)]);
+}
+
+/** `Acme`, or `Acme (C-1023)` where another column than the name identifies accounts. */
+export function accountLabel(name: Cell, key: Cell): string {
+  const [nameText, keyText] = [cellText(name).trim(), cellText(key).trim()];
+  return nameText === '' || matchKey(name) === matchKey(key) ? keyText : `${nameText} (${keyText})`;
 }

@@ -1,7 +1,7 @@
 // The alerts tab as a public format: one line an alert, found by day, account and alert, in whatever order people keep them.
 import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
-import { type ExistingAlert, isClosed, readStatus } from './alert-row';
+import { type ExistingAlert, readStatus } from './alert-row';
 
 export const ALERTS_TAB = 'Health Alerts';
 
@@ -90,61 +90,58 @@ function dayIn(cell: Cell): CivilDay | undefined {
   return typeof cell === 'string' ? readDayText(cell, 'year-first') : undefined;
 }
 
-/** An alert that waits for a person, as plain JSON. */
-export interface OpenAlert {
+/** A line of the tab that a person has not finished or has answered, as plain JSON. */
+export interface ListedAlert {
   /** The day it opened, YYYY-MM-DD. */
   readonly day: string;
   /** As on the alerts tab. */
   readonly account: string;
   readonly alert: string;
-  readonly score: number | null;
-  readonly change: number | null;
+  /** A snooze that is over is open. */
+  readonly status: 'open' | 'snoozed' | 'done';
+  /** The last day of a snooze. */
+  readonly until: string | null;
   readonly because: string;
-  readonly value: number | null;
-  readonly renewal: string | null;
   readonly action: string;
-  readonly note: string;
   /** Row of the alerts tab, from 1. */
   readonly row: number;
 }
 
-/**
- * Alerts that are open on a day, the most value at stake first: value × share of points lost; without values the lowest score first.
- * @param grid the alerts tab
- */
-export function openAlerts(
-  grid: readonly (readonly Cell[])[],
-  asOf: CivilDay,
-  fullMark: number,
-): readonly OpenAlert[] {
+/** How much a status asks of a person. */
+const URGENCY: Readonly<Record<ListedAlert['status'], number>> = { open: 0, snoozed: 1, done: 2 };
+
+/** One line an account: the open one goes before a snoozed one, that before one that is done; of two the newer one. */
+export function listedAlerts(grid: readonly (readonly Cell[])[], asOf: CivilDay): readonly ListedAlert[] {
   const tab = parseAlertsTab(grid);
   if ('missing' in tab) return [];
-  const open = tab.rows.filter(
-    ({ status }) => !isClosed(status) && !(status.kind === 'snoozed' && status.until >= asOf),
-  );
-  return open
-    .map((line) => openAlert(line, tab.columns))
-    .sort((a, b) => valueAtStake(b, fullMark) - valueAtStake(a, fullMark) || (a.score ?? 0) - (b.score ?? 0));
+  const byAccount = new Map<string, ListedAlert>();
+  for (const line of tab.rows) {
+    const listed = listedAlert(line, tab.columns, asOf);
+    const other = byAccount.get(matchKey(line.account));
+    if (listed !== undefined && (other === undefined || isBefore(listed, other)))
+      byAccount.set(matchKey(line.account), listed);
+  }
+  return [...byAccount.values()];
 }
 
-function openAlert({ cells, row, ...line }: AlertTabRow, columns: AlertColumns): OpenAlert {
-  const cell = (name: AlertColumn): Cell => cells[columns[name] ?? -1] ?? '';
-  const number = (name: AlertColumn) => {
-    const content = cell(name);
-    return typeof content === 'number' ? content : null;
-  };
+function isBefore(one: ListedAlert, other: ListedAlert): boolean {
+  const urgency = URGENCY[one.status] - URGENCY[other.status];
+  return urgency === 0 ? one.day > other.day : urgency < 0;
+}
+
+/** undefined for a line whose cause is gone. */
+function listedAlert(
+  { cells, row, day, account, alert, status }: AlertTabRow,
+  columns: AlertColumns,
+  asOf: CivilDay,
+): ListedAlert | undefined {
+  if (status.kind === 'recovered') return undefined;
+  const isSnoozed = status.kind === 'snoozed' && status.until >= asOf;
+  const text = (name: AlertColumn) => cellText(cells[columns[name] ?? -1] ?? '');
   return {
-    day: line.day,
-    account: line.account,
-    alert: line.alert,
-    score: line.score ?? null,
-    change: number('change'),
-    because: cellText(cell('because')),
-    value: number('value'),
-    renewal: dayIn(cell('renewal')) ?? null,
-    action: cellText(cell('action')),
-    note: cellText(cell('note')),
-    row: row + 1,
+    ...{ day, account, alert, row: row + 1, because: text('because'), action: text('action') },
+    status: status.kind === 'done' ? 'done' : isSnoozed ? 'snoozed' : 'open',
+    until: isSnoozed ? status.until : null,
   };
 }
 

@@ -11,10 +11,11 @@ import { createFirmnessMeasure, isFirm } from '../scoring/firmness';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
 import { type AccountColumns, type AccountRecord, accountRecord } from '../table/account-columns';
-import { type Cell, cellText, isBlank, matchKey } from '../values/cell';
+import { type Cell, isBlank, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
 import { isProblem } from '../values/problem';
 import type { AccountFacts } from './account-facts';
+import { accountLabel } from './alert-row';
 
 export interface TableWithPast {
   readonly scorecard: Scorecard;
@@ -69,12 +70,6 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
     };
     return [{ index, key, record, facts }];
   });
-}
-
-/** `Acme`, or `Acme (C-1023)` where another column than the name identifies accounts. */
-function accountLabel(name: Cell, key: Cell): string {
-  const [nameText, keyText] = [cellText(name).trim(), cellText(key).trim()];
-  return nameText === '' || matchKey(name) === matchKey(key) ? keyText : `${nameText} (${keyText})`;
 }
 
 /** A metric goes before a column of its name, as in rules. */

@@ -2,10 +2,11 @@
 import type { KnownLoss, KnownLosses } from '../portfolio/known-loss';
 import type { OutcomeSettings } from '../scorecard/outcome-settings';
 import { matchKey } from '../values/cell';
+import { dayIn } from '../values/day-in-cell';
 import { headingPositions } from '../values/headings';
 import type { ReadingContext } from '../values/reading-context';
 import { readOutcomes } from './read-outcomes';
-import { dayIn, type OutcomeTable } from './seen-accounts';
+import type { OutcomeTable } from './seen-accounts';
 
 /** undefined where the table lacks the outcome column. Words that nobody has explained are no losses. */
 export function knownLosses(

@@ -1,8 +1,9 @@
 // The accounts with known outcomes, each as it was when it is judged: in its own row, or in the history some days before its outcome.
 import { type History, historyColumns, readSnapshotDay, type SnapshotRow } from '../history/history-tab';
 import type { OutcomeSettings } from '../scorecard/outcome-settings';
-import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
-import { addDays, type CivilDay, readDayText } from '../values/civil-day';
+import { type Cell, matchKey } from '../values/cell';
+import { addDays, type CivilDay } from '../values/civil-day';
+import { dayIn } from '../values/day-in-cell';
 import { headingPositions } from '../values/headings';
 import type { ReadingContext } from '../values/reading-context';
 import { type Outcomes, readOutcomes } from './read-outcomes';
@@ -148,10 +149,6 @@ function snapshotsByAccount(history: History | undefined): ReadonlyMap<string, S
 function lastBefore(snapshots: readonly SnapshotRow[], day: CivilDay): SnapshotRow | undefined {
   const before = snapshots.filter((row) => row.day <= day && row.day >= addDays(day, -OLDEST_DAYS));
   return before[before.length - 1];
-}
-
-export function dayIn(cell: Cell, { locale }: ReadingContext): CivilDay | undefined {
-  return isDateCell(cell) ? cell.day : readDayText(cellText(cell), locale.dateOrder);
 }
 
 /**

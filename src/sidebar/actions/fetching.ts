@@ -5,6 +5,7 @@ import type { CardRows } from '../../domain/scorecard-tab/card-rows';
 import { matchKey } from '../../domain/values/cell';
 import { fetchTab } from '../fetch-tab';
 import { settingIn } from '../model/edits';
+import { callServer } from '../server';
 import type { SidebarState } from '../state';
 import type { Reporter } from './status';
 
@@ -17,6 +18,8 @@ export function accountsTabSetting(book: OpenedSpreadsheet | undefined, rows: Ca
 export interface Fetching {
   /** @returns whether the tab exists */
   fetchAccounts(name: string): Promise<boolean>;
+  /** Reads what the alerts tab says. A fault costs the list its alerts, and nothing else. */
+  fetchAlerts(): Promise<void>;
   /** Fetches the tab that the scorecard names, unless it is the one that is shown. */
   followTab(): void;
 }
@@ -41,5 +44,12 @@ export function createFetching(state: SidebarState, { run }: Reporter): Fetching
         await fetchAccounts(name);
       });
   };
-  return { fetchAccounts, followTab };
+  const fetchAlerts = () =>
+    callServer('sidebarAlerts').then(
+      (alerts) => {
+        state.alerts.value = alerts;
+      },
+      (error) => console.warn(error),
+    );
+  return { fetchAccounts, fetchAlerts, followTab };
 }

@@ -1,4 +1,5 @@
 // Reads the spreadsheet: the scorecard, the tabs, and the accounts.
+import { ALERTS_TAB } from '../../domain/alerts/alerts-tab';
 import type { Derived } from '../derived';
 import { readDraft } from '../draft';
 import { NO_SOURCES } from '../model/source-tabs';
@@ -27,7 +28,7 @@ export function createReading(
   state: SidebarState,
   derived: Derived,
   { run, showMessage }: Reporter,
-  { fetchAccounts }: Fetching,
+  { fetchAccounts, fetchAlerts }: Fetching,
   { takeScorecardTab }: Merging,
 ): ReadingActions {
   const read = async () => {
@@ -37,10 +38,13 @@ export function createReading(
     const mine = draft?.rows ?? unsaved;
     state.opened.value = opened;
     forgetOtherTabs(state);
+    // Beside the accounts: Google answers both at once.
+    const alerts = opened.tabs.includes(ALERTS_TAB) ? fetchAlerts() : undefined;
     takeScorecardTab(opened.card, draft?.saved ?? state.savedRows.value, mine);
     const openTab = opened.activeTab || (opened.tabs[0] ?? '');
     try {
       await fetchAccounts(accountsTabSetting(opened, state.rows.value) ?? openTab);
+      await alerts;
     } finally {
       // Also when this tab cannot be read (it may hold only a chart): the user can pick another one.
       state.phase.value = opened.card.tab !== '' || mine !== undefined ? 'scorecard' : 'start';

@@ -16,7 +16,7 @@ export interface SavingActions {
 export function createSaving(
   state: SidebarState,
   { run, showMessage }: Reporter,
-  { fetchAccounts }: Fetching,
+  { fetchAccounts, fetchAlerts }: Fetching,
   { takeScorecardTab }: Merging,
 ): SavingActions {
   /** @returns whether to try again: only a note or a color of the tab had changed */
@@ -39,7 +39,10 @@ export function createSaving(
       state.note.value = '';
       showMessage(answer.message, answer.scored ? 'plain' : 'error');
       if (tab !== undefined && answer.scored)
-        await fetchAccounts(accountsTabSetting(state.opened.value, state.rows.value) ?? tab.name);
+        await Promise.all([
+          fetchAccounts(accountsTabSetting(state.opened.value, state.rows.value) ?? tab.name),
+          fetchAlerts(),
+        ]);
       return false;
     }
     if (answer.reason !== 'changed') {

@@ -22,7 +22,8 @@ export interface ShowingActions {
   backToScorecard(): void;
   /** Reads which row is selected in the sheet, with its cells. @returns false after an error, which is shown */
   readSelected(): Promise<boolean>;
-  selectRow(row: number): Promise<void>;
+  /** @param tab the accounts tab if omitted */
+  selectRow(row: number, tab?: string): Promise<void>;
 }
 
 export function createShowing(state: SidebarState, { showMessage, showError }: Reporter): ShowingActions {
@@ -76,11 +77,10 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
         return false;
       }
     },
-    async selectRow(row) {
-      const tab = state.accountsTab.value;
+    async selectRow(row, tab = state.accountsTab.value?.name) {
       if (tab === undefined) return;
       try {
-        if (await callServer('sidebarSelectRow', { tab: tab.name, row })) focusSheet();
+        if (await callServer('sidebarSelectRow', { tab, row })) focusSheet();
         else showMessage(`Row ${row} no longer exists. Read the sheet again, under Overview.`, 'error');
       } catch (error) {
         showError(error);

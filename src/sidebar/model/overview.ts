@@ -1,5 +1,8 @@
 // The overview: how many accounts are in each band, what they are worth, and which ones to act on first.
 
+import { accountLabel } from '../../domain/alerts/alert-row';
+import type { ListedAlert } from '../../domain/alerts/alerts-tab';
+import { valueAtStake } from '../../domain/alerts/alerts-tab';
 import { firstToCall } from '../../domain/portfolio/movers';
 import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
 import { isNear } from '../../domain/portfolio/renewals';
@@ -7,7 +10,7 @@ import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import { type Cell, matchKey } from '../../domain/values/cell';
 import type { CivilDay } from '../../domain/values/civil-day';
 import { accountFacts, type FactColumns } from './account-facts';
-import { accountName, tabRow } from './accounts';
+import { accountName, columnOf, tabRow } from './accounts';
 import type { Evaluation } from './evaluation';
 import type { Preview } from './preview';
 
@@ -22,6 +25,8 @@ export interface ListedAccount {
   readonly score: number | undefined;
   readonly value: number | undefined;
   readonly renewal: CivilDay | undefined;
+  /** What the alerts tab says about it; undefined for nothing. */
+  readonly alert: ListedAlert | undefined;
   /** Points since the day that the scorecard compares with, as the last scoring wrote them. */
   readonly change: number | undefined;
 }
@@ -44,9 +49,19 @@ export interface Tile {
   readonly filter: AccountFilter;
 }
 
-export function listedAccounts(evaluation: Evaluation, columns: FactColumns): readonly ListedAccount[] {
-  const { accounts, scores, context } = evaluation;
+export function listedAccounts(
+  evaluation: Evaluation,
+  columns: FactColumns,
+  alerts: readonly ListedAlert[] = [],
+): readonly ListedAccount[] {
+  const { accounts, scores, context, draft } = evaluation;
   if (accounts === undefined) return [];
+  const byAccount = new Map(alerts.map((alert) => [matchKey(alert.account), alert]));
+  const keyColumn = columnOf(accounts, draft.settings.accountKey);
+  const labelOf = (index: number): string => {
+    const name = accountName(accounts, index);
+    return keyColumn === undefined ? name : accountLabel(name, accounts.rows[index]?.[keyColumn] ?? '');
+  };
   return scores.map(({ band, score }, index) => {
     const { value, renewal } = accountFacts(accounts.rows[index] ?? [], columns, context);
     return {
@@ -57,6 +72,7 @@ export function listedAccounts(evaluation: Evaluation, columns: FactColumns): re
       score,
       value,
       renewal,
+      alert: byAccount.get(matchKey(labelOf(index))),
       change: numberIn(accounts.changes?.[index]),
     };
   });
@@ -122,7 +138,7 @@ export function accountsShown(
 ): readonly ListedAccount[] {
   const bands = draft.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
   const portfolio = { asOf: context.asOf, fullMark: draft.settings.scale, bands };
-  if (filter.kind === 'to act on') return firstToCall(listed, portfolio, listed.length);
+  if (filter.kind === 'to act on') return toActOn(listed, portfolio);
   if (filter.kind === 'renewing') {
     const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && band !== bands[0]);
     return byValue(near);
@@ -134,6 +150,27 @@ export function accountsShown(
   const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));
   const isScoredBelowBest = inBand.some(({ score, band }) => score !== undefined && band !== bands[0]);
   return isScoredBelowBest ? firstToCall(inBand, portfolio, inBand.length) : byValue(inBand);
+}
+
+/** Open alerts first, then accounts without one; what a person has snoozed or done comes last, and keeps its place in the list. */
+function toActOn(
+  listed: readonly ListedAccount[],
+  portfolio: Parameters<typeof firstToCall>[1],
+): readonly ListedAccount[] {
+  const atStake = ({ value, score }: ListedAccount) =>
+    valueAtStake({ value: value ?? null, score: score ?? null }, portfolio.fullMark);
+  const isAnswered = ({ alert }: ListedAccount) => alert !== undefined && alert.status !== 'open';
+  return [
+    ...listed
+      .filter(({ alert }) => alert?.status === 'open')
+      .sort((a, b) => atStake(b) - atStake(a) || (a.score ?? 0) - (b.score ?? 0)),
+    ...firstToCall(
+      listed.filter(({ alert }) => alert === undefined),
+      portfolio,
+      listed.length,
+    ),
+    ...firstToCall(listed.filter(isAnswered), portfolio, listed.length),
+  ];
 }
 
 function byValue(accounts: readonly ListedAccount[]): readonly ListedAccount[] {

@@ -1,4 +1,5 @@
 // The accounts to act on, or those of a tile, each with its main reason; a click selects the row in the sheet.
+import { ALERTS_TAB, type ListedAlert } from '../../domain/alerts/alerts-tab';
 import { suggestedAction } from '../../domain/alerts/suggested-action';
 import { driversText, signed } from '../../domain/explaining/drivers';
 import { daysBetween } from '../../domain/values/civil-day';
@@ -16,6 +17,7 @@ export function AccountList() {
   return (
     <>
       <h2>{headingOf(filter, derived.evaluation.value.draft.settings.scale)}</h2>
+      <AlertsSummary />
       {accounts.length === 0 && <p class="hint">None.</p>}
       <LongList
         key={JSON.stringify(filter)}
@@ -35,7 +37,7 @@ function headingOf(filter: AccountFilter, scale: number): string {
 }
 
 function AccountItem({ account }: { readonly account: ListedAccount }) {
-  const { index, row, name, band, score, value, change } = account;
+  const { index, row, name, band, score, value, change, alert } = account;
   const { derived, actions } = useSidebar();
   const { scores, draft, context } = derived.evaluation.value;
   const { bands, notEnoughDataColor, settings } = draft;
@@ -43,7 +45,9 @@ function AccountItem({ account }: { readonly account: ListedAccount }) {
   const details = scores[index];
   const isHealthy = band === bands[0]?.name;
   const action =
-    details === undefined || isHealthy ? '' : suggestedAction(details, draft.plays, context.asOf);
+    alert?.action ||
+    (details === undefined || isHealthy ? '' : suggestedAction(details, draft.plays, context.asOf));
+  const because = alert?.because || (details === undefined ? '' : driversText(details, 2));
   return (
     <li>
       <span class="row">
@@ -57,9 +61,43 @@ function AccountItem({ account }: { readonly account: ListedAccount }) {
         {change !== undefined && change < 0 && <> ({signed(change, settings.decimals)})</>}
         <Renewal account={account} />
       </div>
-      {details && <div class="hint">{driversText(details, 2)}</div>}
+      {alert !== undefined && <AlertLine alert={alert} />}
+      {because !== '' && <div class="hint">{because}</div>}
       {action !== '' && <div class="play">→ {action}</div>}
     </li>
+  );
+}
+
+/** One truth: the status is set on the tab, and shown here. */
+function AlertLine({ alert }: { readonly alert: ListedAlert }) {
+  const { actions } = useSidebar();
+  const { alert: name, status, until, day, row } = alert;
+  const words = { open: `open since ${day}`, snoozed: `snoozed until ${until ?? ''}`, done: 'done' };
+  return (
+    <div class={status === 'open' ? 'alert open' : 'alert'}>
+      <Button
+        class="link"
+        onClick={() => actions.selectRow(row, ALERTS_TAB)}
+        title={`Open the tab ${ALERTS_TAB}`}
+      >
+        {name}
+      </Button>{' '}
+      {words[status]}
+    </div>
+  );
+}
+
+function AlertsSummary() {
+  const { alerts } = useSidebar().state;
+  const count = (status: ListedAlert['status']) =>
+    alerts.value.filter((each) => each.status === status).length;
+  const [open, snoozed] = [count('open'), count('snoozed')];
+  if (alerts.value.length === 0) return null;
+  return (
+    <p class="hint">
+      {open} open {open === 1 ? 'alert' : 'alerts'}
+      {snoozed > 0 && `, ${snoozed} snoozed`}. Set each to Done or Snoozed on the tab {ALERTS_TAB}.
+    </p>
   );
 }
 

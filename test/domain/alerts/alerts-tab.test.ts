@@ -1,5 +1,5 @@
 // The alerts tab as people keep it: columns in any order, lines of their own between ours.
-import { openAlerts, parseAlertsTab } from '../../../src/domain/alerts/alerts-tab';
+import { listedAlerts, parseAlertsTab } from '../../../src/domain/alerts/alerts-tab';
 import type { Cell } from '../../../src/domain/values/cell';
 
 const HEADINGS = [
@@ -24,26 +24,20 @@ const rows: Cell[][] = [
   ['', '', 'no day', '', 'At risk', 1, 9e9, '', ''],
 ];
 
-test('open alerts come with the most value at stake first; a snooze that is over is open', () => {
-  const open = openAlerts(rows, '2026-11-22', 100);
-  expect(open.map(({ account, row }) => [account, row])).toEqual([
-    ['Hooli', 5],
-    ['Umbrella', 7],
-    ['Acme', 2],
+test('one line an account: a snooze that is over is open, an open alert goes before a newer one that is done', () => {
+  const more: Cell[][] = [
+    ['', 'Done', 'ACME', { day: '2026-11-21' }, 'Big fall', 35, 1000, '', ''],
+    ['', 'Recovered 2026-11-20', 'Soylent', '2026-11-01', 'At risk', 35, 1000, '', ''],
+  ];
+  const listed = listedAlerts([...rows, ...more], '2026-11-22');
+  expect(listed.map(({ account, status, until, row }) => [account, status, until, row])).toEqual([
+    ['Acme', 'open', null, 2],
+    ['Globex', 'done', null, 3],
+    ['Initech', 'snoozed', '2026-11-30', 4],
+    ['Hooli', 'open', null, 5],
+    ['Umbrella', 'open', null, 7],
   ]);
-  expect(open[2]).toEqual({
-    day: '2026-11-20',
-    account: 'Acme',
-    alert: 'At risk',
-    score: 35,
-    change: null,
-    because: '',
-    value: 1000,
-    renewal: '2027-01-12',
-    action: 'Call',
-    note: '',
-    row: 2,
-  });
+  expect(listed[0]).toMatchObject({ day: '2026-11-20', alert: 'At risk', because: '', action: 'Call' });
 });
 
 test('a status that is not understood counts as open, and is named', () => {
@@ -55,5 +49,5 @@ test('a status that is not understood counts as open, and is named', () => {
 test('a tab without the headings that find a line says which', () => {
   expect(parseAlertsTab([['Day', 'Account', 'Note']])).toEqual({ missing: ['Alert', 'Status'] });
   expect(parseAlertsTab([])).toEqual({ missing: ['Day', 'Account', 'Alert', 'Status'] });
-  expect(openAlerts([['Day']], '2026-11-22', 100)).toEqual([]);
+  expect(listedAlerts([['Day']], '2026-11-22')).toEqual([]);
 });

@@ -59,6 +59,39 @@ test('the accounts to act on are below the best band, the most value at stake fi
   expect(names({ kind: 'renewing' })).toEqual(['Birch']);
 });
 
+test('open alerts come first, what was snoozed or done comes last, and each account has its alert', () => {
+  const { evaluation, columns } = overviewOf('ARR');
+  const alert = (account: string, status: 'open' | 'snoozed' | 'done') => ({
+    ...{ account, status, day: '2026-11-20', alert: 'At risk', until: null },
+    ...{ because: '', action: 'Call', row: 2 },
+  });
+  const shown = (alerts: Parameters<typeof listedAccounts>[2]) =>
+    accountsShown(listedAccounts(evaluation, columns, alerts), { kind: 'to act on' }, evaluation).map(
+      ({ name, alert: own }) => [name, own?.status],
+    );
+  expect(shown([alert('BIRCH', 'open'), alert('Dogwood', 'open')])).toEqual([
+    ['Birch', 'open'],
+    ['Dogwood', 'open'],
+    ['Cedar', undefined],
+  ]);
+  expect(shown([alert('Cedar', 'done'), alert('Nobody', 'open')])).toEqual([
+    ['Birch', undefined],
+    ['Cedar', 'done'],
+  ]);
+});
+
+test('an account is found by its name and key, as the alerts tab writes it', () => {
+  const keyed = evaluate(
+    withSetting(rows, 'Account key', 'CSM'),
+    { name: 'Accounts', grid: GRID, ours: [], currencies: [] },
+    { asOf: '2026-11-22', locale: EN_US },
+  );
+  const columns = factColumns(keyed.accounts ?? never(), {});
+  const alert = { day: '2026-11-20', account: 'Birch (Ben)', alert: 'At risk', status: 'open' } as const;
+  const listed = listedAccounts(keyed, columns, [{ ...alert, until: null, because: '', action: '', row: 2 }]);
+  expect(listed.map(({ name, alert: own }) => own && name).filter(Boolean)).toEqual(['Birch']);
+});
+
 test('the currency is that of the format, or of amounts in text', () => {
   const { accounts, columns } = overviewOf('ARR');
   expect(currencyOf(accounts, columns.value, [])).toEqual({ prefix: '$', suffix: '' });
