@@ -11,7 +11,7 @@ import {
   MENU_ITEMS,
   SCHEDULE_ITEM,
 } from './actions/menu';
-import { reportSelectCell, reportWidenFilter } from './actions/report-requests';
+import { reportFreezeColumns, reportSelectCell, reportWidenFilter } from './actions/report-requests';
 import { scoreAccounts } from './actions/score-accounts';
 import { selfCheckRun } from './actions/self-check';
 import { sidebarAccountHistory } from './actions/sidebar-account-history';
@@ -264,6 +264,7 @@ global.sidebarUseTemplate = (id: unknown) =>
   fromSidebar(() => sidebarUseTemplate(openRegionalSettings(), id));
 
 global.reportSelectCell = (place: unknown) => fromSidebar(() => reportSelectCell(place));
+global.reportFreezeColumns = (place: unknown) => fromSidebar(() => reportFreezeColumns(place));
 global.reportWidenFilter = (tab: unknown) => fromSidebar(() => reportWidenFilter(tab));
 
 global.selfCheckRun = () => fromSidebar(selfCheckRun);

@@ -38,7 +38,7 @@ const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
 const TRIGGERS = ['onOpen', 'onInstall'];
 /** The self-check's server side, and the function behind its cells. */
 const SELF_CHECK = ['selfCheckRun', 'selfCheckCell'];
-const REPORT = ['reportSelectCell', 'reportWidenFilter'];
+const REPORT = ['reportSelectCell', 'reportFreezeColumns', 'reportWidenFilter'];
 /** What npm run score calls where nobody sees tabs and dialogs. */
 const COMMAND_LINE = ['commandLineScore'];
 const RPC = [

@@ -18,6 +18,7 @@ export function makeReportPage(report: ScoringReport): ReportPage {
   return {
     ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency },
     filterFallsShort: report.filterFallsShort,
+    columnToFreeze: report.columnToFreeze,
     tabsRead: report.tabsRead,
     version: VERSION,
     accounts: report.accounts.length,

@@ -15,6 +15,7 @@ import { currencyOfFormat } from '../domain/values/currency';
 import { headingPositions } from '../domain/values/headings';
 import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
+import { columnToFreeze } from '../sheets/names-in-view';
 import { movesSince, type ResultsBefore } from './account-moves';
 import { type AccountOverTime, largestMoves } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
@@ -99,6 +100,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     portfolio: null,
     alerts: finished.alerts,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
+    columnToFreeze: columnToFreeze(sheet, read.nameColumn, columns.score) ?? null,
   };
 }
 

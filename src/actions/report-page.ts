@@ -69,6 +69,7 @@ export interface ReportPage
     | 'currency'
     | 'segments'
     | 'filterFallsShort'
+    | 'columnToFreeze'
     | 'tabsRead'
   > {
   readonly version: string;
@@ -96,5 +97,7 @@ export interface ReportServer {
   reportSelectCell(place: PlaceToSelect): boolean;
   /** Widens the filter of a tab so that it covers our columns. */
   reportWidenFilter(tab: string): void;
+  /** Freezes a tab's columns up to one, so that names stay in view. @param place its row does not count */
+  reportFreezeColumns(place: PlaceToSelect): void;
   menuOpenSidebar(): void;
 }

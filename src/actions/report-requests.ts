@@ -1,6 +1,7 @@
-// What the report's page asks of the spreadsheet: to select a cell, to widen the filter.
+// What the report's page asks of the spreadsheet: to select a cell, to widen the filter, to keep names in view.
 
-import { selectCell } from '../sheets/open-spreadsheet';
+import { freezeColumns } from '../sheets/names-in-view';
+import { openSpreadsheet, selectCell, sheetNamed } from '../sheets/open-spreadsheet';
 import { fieldsOf, lineFrom, textFrom } from './untrusted';
 import { widenAccountsFilter } from './widen-accounts-filter';
 
@@ -10,6 +11,13 @@ export function reportSelectCell(place: unknown): boolean {
   const row = lineFrom(field('row'));
   const column = lineFrom(field('column'));
   return selectCell(textFrom(field('tab')), row, column);
+}
+
+/** Freezes the columns of a tab up to one. */
+export function reportFreezeColumns(place: unknown): void {
+  const field = fieldsOf(place);
+  const sheet = sheetNamed(openSpreadsheet(), textFrom(field('tab')));
+  if (sheet !== undefined) freezeColumns(sheet, lineFrom(field('column')));
 }
 
 export function reportWidenFilter(tab: unknown): void {

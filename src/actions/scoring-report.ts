@@ -246,6 +246,8 @@ export interface ScoringReport {
   readonly alerts: AlertsReport;
   /** A basic filter ends before our columns: sorting by it would separate scores from accounts. */
   readonly filterFallsShort: boolean;
+  /** The column up to which to freeze so that names stay in view beside the scores; null where they do. */
+  readonly columnToFreeze: number | null;
 }
 
 /** Nothing was scored and nothing was written: why, and what to do. */

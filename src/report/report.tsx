@@ -12,8 +12,11 @@ import { Since } from './since';
 import { supportText } from './support-text';
 import { counted, percentText } from './words';
 
-export function Report({ report }: { readonly report: ReportPage }) {
+export function Report({ report: made }: { readonly report: ReportPage }) {
   const [status, setStatus] = useState('');
+  const [toFreeze, setToFreeze] = useState(made.columnToFreeze);
+  // A jump to the score would take the names out of sight: it leads to the name instead.
+  const report = { ...made, linkColumn: toFreeze ?? made.linkColumn };
   const select = (place: PlaceToSelect) => {
     callServer('reportSelectCell', place).then(
       (isThere) => setStatus(isThere ? '' : 'That cell is no longer there.'),
@@ -36,6 +39,14 @@ export function Report({ report }: { readonly report: ReportPage }) {
           </p>
         ))}
         {report.filterFallsShort && <FilterNotice report={report} setStatus={setStatus} />}
+        {toFreeze !== null && (
+          <NamesNotice
+            report={report}
+            column={toFreeze}
+            setStatus={setStatus}
+            onFrozen={() => setToFreeze(null)}
+          />
+        )}
         <Bands report={report} />
         <Alerts report={report} select={select} />
         <Moves report={report} select={select} />
@@ -85,6 +96,33 @@ function FilterNotice({ report, setStatus }: StatusProps & { readonly report: Re
       <br />
       <button type="button" onClick={widen}>
         Widen the filter
+      </button>
+    </div>
+  );
+}
+
+interface NamesProps extends StatusProps {
+  readonly report: ReportPage;
+  readonly column: number;
+  readonly onFrozen: () => void;
+}
+
+function NamesNotice({ report, column, setStatus, onFrozen }: NamesProps) {
+  const freeze = () => {
+    callServer('reportFreezeColumns', { tab: report.sheet, row: 1, column }).then(
+      () => {
+        onFrozen();
+        setStatus('The names now stay in view. View > Freeze takes that back.');
+      },
+      (fault: Error) => setStatus(fault.message),
+    );
+  };
+  return (
+    <div class="notice">
+      This table is wide: beside the scores the account names are out of sight.
+      <br />
+      <button type="button" onClick={freeze}>
+        Keep the names in view
       </button>
     </div>
   );

@@ -38,6 +38,7 @@ export function addSampleSheet(
     range.setValues(table.map((row) => row.map((cell) => (isDateCell(cell) ? cell.day : asValue(cell)))));
     sheet.getRange(1, 1, 1, headings.length).setFontWeight('bold');
     sheet.setFrozenRows(1);
+    sheet.setFrozenColumns(1);
     sheet.setColumnWidth(1, 190);
     SpreadsheetApp.flush();
   } catch (fault) {

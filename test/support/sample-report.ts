@@ -87,4 +87,5 @@ export const REPORT: ScoringReport = {
   alerts: { tab: null, opened: [], waiting: [], news: [], open: 0, recovered: 0, problem: '' },
   history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
   filterFallsShort: false,
+  columnToFreeze: null,
 };
