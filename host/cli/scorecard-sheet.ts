@@ -17,9 +17,7 @@ export type ScorecardRows = readonly (readonly CellInput[])[];
 /** The cells of the tab, or a sentence about a number that can be read two ways: a threshold is no place to guess. */
 export function scorecardRows(table: CsvTable, fileName: string): ScorecardRows | FileProblem {
   const texts = table.records.map(({ fields }, row) =>
-    fields.map((field, column) =>
-      columnText(row, `${columnLetters(column + 1)}${row + 1}`, plainText(field)),
-    ),
+    fields.map((field, column) => columnText(row, columnLetters(column + 1), plainText(field))),
   );
   const usual = table.separator === ';' ? undefined : 'point';
   const mark = fileMark([numberProfile(texts.flat())], usual)?.mark;

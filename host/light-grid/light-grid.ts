@@ -7,7 +7,7 @@ import { GivenPatterns } from '../engine/text/given-patterns';
 import { engineLocale, type SheetLocale, sheetLocale } from '../engine/text/locales';
 import { wallTimeOf } from '../engine/text/serial-days';
 import { errorCode, type TypedCell, typedCell, writeOfTyped } from '../engine/text/typed-text';
-import { type Area, areaNamed, isWithinGrid } from '../engine/values/area';
+import { type Area, areaNamed, isWithinGrid, rowsOf } from '../engine/values/area';
 import {
   CellError,
   type CellStyle,
@@ -18,6 +18,7 @@ import {
 import type { CellInput, SheetInput, WorkbookInput } from '../formats/workbook-input';
 import type { StoredValue } from './cell-columns';
 import { CellLooks } from './cell-looks';
+import { DrawnNumbers } from './drawn-numbers';
 import { LightAttachments } from './light-attachments';
 import { LightCharts } from './light-charts';
 import { LightNames } from './light-names';
@@ -72,11 +73,16 @@ export class LightGrid implements Grid {
   }
 
   display(area: Area): string[][] {
+    const drawn = new DrawnNumbers((value, look) =>
+      drawnText(value, this.looks.at(look).format, this.drawnIn),
+    );
     return this.each(area, (tab, row, column) => {
       const value = tab.cells.value(row, column);
       if (value === undefined) return '';
       if (value instanceof CellError) return value.code;
-      return drawnText(value, this.looks.at(tab.cells.look(row, column)).format, this.drawnIn);
+      const look = tab.cells.look(row, column);
+      if (typeof value === 'number') return drawn.textOf(value, look);
+      return drawnText(value, this.looks.at(look).format, this.drawnIn);
     });
   }
 
@@ -244,13 +250,7 @@ export class LightGrid implements Grid {
     read: (tab: LightTab, row: number, column: number) => Result,
   ): Result[][] {
     const tab = tabOf(this.list, sheetId);
-    const rows: Result[][] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const line: Result[] = [];
-      for (let column = left; column <= right; column += 1) line.push(read(tab, row, column));
-      rows.push(line);
-    }
-    return rows;
+    return rowsOf({ top, left, bottom, right }, (row, column) => read(tab, row, column));
   }
 
   private change(

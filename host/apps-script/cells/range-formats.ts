@@ -1,5 +1,5 @@
 // Range: number formats, colors, fonts, wrapping and alignment, as set on the cells themselves (never what a rule adds).
-import type { Area } from '../../engine/values/area';
+import { type Area, rowsOf } from '../../engine/values/area';
 import type { CellStyle } from '../../engine/values/cell-values';
 import { constantName, wrapStrategy } from '../execution/enums';
 import type { Execution } from '../execution/execution';
@@ -65,15 +65,7 @@ export function rangeFormats(execution: Execution, area: Area, self: () => objec
     );
     return self();
   };
-  const read = <Value>(of: (row: number, column: number) => Value): Value[][] => {
-    const rows: Value[][] = [];
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const line: Value[] = [];
-      for (let column = area.left; column <= area.right; column += 1) line.push(of(row, column));
-      rows.push(line);
-    }
-    return rows;
-  };
+  const read = <Value>(of: (row: number, column: number) => Value): Value[][] => rowsOf(area, of);
   // An unformatted cell reads "0.###############" (C-082).
   const formatAt = (row: number, column: number) =>
     engine.numberFormat(sheetId, row, column) || '0.###############';

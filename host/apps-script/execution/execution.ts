@@ -115,8 +115,8 @@ export class Execution {
     }
     if (value instanceof CellError) return value.code;
     if (!Array.isArray(value)) return value;
-    const copy = this.realm.newArray();
-    for (let index = 0; index < value.length; index += 1) copy.push(this.toBundle(value[index]));
+    const copy = this.realm.newArray(value.length);
+    for (let index = 0; index < value.length; index += 1) copy[index] = this.toBundle(value[index]);
     return copy;
   }
 

@@ -1,7 +1,8 @@
 // Makes things that belong to the bundle's own world: there, and only there, its instanceof holds for them.
 
 export interface Realm {
-  newArray(): unknown[];
+  /** @param length of its final length at once: one that grows takes up to four times the room */
+  newArray(length: number): unknown[];
   newObject(): Record<string, unknown>;
   newDate(instant: number): Date;
   /** An error as Apps Script throws it: name Exception. */

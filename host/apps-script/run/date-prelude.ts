@@ -70,7 +70,7 @@ export const datePrelude = `(function (now, zone, toWall, toInstant) {
   define(proto, 'toString', orInvalid((date) => dayText(date) + ' ' + timeText(date)));
 
   return {
-    newArray: () => [],
+    newArray: (length) => new Array(length),
     newObject: () => ({}),
     newDate: (instant) => new RealDate(instant),
     newException: (message) => {

@@ -18,9 +18,9 @@ export function argumentFromPage(execution: Execution, value: unknown, property:
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') throw illegal(property);
   if (Array.isArray(value)) {
-    const copy = execution.realm.newArray();
+    const copy = execution.realm.newArray(value.length);
     for (let index = 0; index < value.length; index += 1) {
-      copy.push(argumentFromPage(execution, value[index], index));
+      copy[index] = argumentFromPage(execution, value[index], index);
     }
     return copy;
   }
@@ -46,11 +46,10 @@ function copied(execution: Execution, value: unknown): unknown {
   if (kind === 'Promise')
     throw new Error('A Promise from the server is awaited by Google; the local host cannot');
   if (['Number', 'RegExp', 'Map', 'Set', 'ArrayBuffer'].includes(kind)) return {};
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, entry]) => entry !== undefined)
-      .map(([key, entry]) => [key, copied(execution, entry)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value))
+    if (entry !== undefined) copy[key] = copied(execution, entry);
+  return copy;
 }
 
 /** A result as the page's success handler receives it. */

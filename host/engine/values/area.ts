@@ -50,6 +50,21 @@ export function a1Of(area: Omit<Area, 'sheetId'>): string {
 
 type Rectangle = Pick<Area, 'top' | 'left' | 'bottom' | 'right'>;
 
+/** One value a cell, row by row; arrays of their final length, since one that grows takes up to four times the room. */
+export function rowsOf<Value>(
+  { top, left, bottom, right }: Rectangle,
+  valueAt: (row: number, column: number) => Value,
+): Value[][] {
+  const width = Math.max(0, right - left + 1);
+  const rows = new Array<Value[]>(Math.max(0, bottom - top + 1));
+  for (let down = 0; down < rows.length; down += 1) {
+    const line = new Array<Value>(width);
+    for (let across = 0; across < width; across += 1) line[across] = valueAt(top + down, left + across);
+    rows[down] = line;
+  }
+  return rows;
+}
+
 export function isOverlapping(one: Rectangle, other: Rectangle): boolean {
   return (
     one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right

@@ -1,7 +1,7 @@
 // Turns the texts of a table into cells: true numbers, dates and TRUE/FALSE where the column and the file settle how to read them.
 import type { CellInput } from '../workbook-input';
 import { columnLetters } from './column-letters';
-import { type ColumnText, columnText } from './column-text';
+import { type ColumnText, columnText, type Readings, readingsOf } from './column-text';
 import { findHeadingRow } from './heading-row';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
 import { plainText } from './plain-text';
@@ -150,9 +150,16 @@ function columnTexts(
   letters: string,
 ): ColumnText[] {
   const texts: ColumnText[] = [];
+  const known = new Map<string, Readings>();
   for (let row = firstRow; row < rows.length; row += 1) {
     const text = rows[row]?.[index] ?? '';
-    if (text.trim() !== '') texts.push(columnText(row, `${letters}${row + 1}`, text));
+    if (text.trim() === '') continue;
+    const readings = known.get(text) ?? readingsOf(text);
+    if (known.size < TEXTS_KNOWN) known.set(text, readings);
+    texts.push(columnText(row, letters, text, readings));
   }
   return texts;
 }
+
+/** Numbers and words repeat from row to row; a column with more different texts than this most likely holds names. */
+const TEXTS_KNOWN = 1000;
