@@ -103,6 +103,8 @@ export interface HostSheet {
   readonly maxRows: number;
   readonly maxColumns: number;
   values(range: string): CellSeen[][];
+  /** The first rows of one column, which counts from 0. */
+  columnValues(column: number, rows: number): readonly CellSeen[];
   value(cell: string): CellSeen;
   display(range: string): string[][];
   /** '' where there is no formula. */

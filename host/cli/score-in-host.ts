@@ -1,7 +1,7 @@
 // Puts a table into a local spreadsheet, clicks "Score accounts" there, and brings back what the sheet then shows.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellSeen, Host, HostOptions, HostSheet } from '../api';
+import type { Host, HostOptions, HostSheet } from '../api';
 import { alignColumns, type ColumnOrigin, type SeenColumns } from '../formats/csv/align-columns';
 import { columnLetters } from '../formats/csv/column-letters';
 import { createHost } from '../node/create-host';
@@ -86,7 +86,7 @@ function scoreOnGrid(input: ScoringInput, grid: 'light' | 'engine'): ScoredInHos
   });
   const sheet = host.sheet(tab);
   const kept = Array.from({ length: size.rows === 0 ? 0 : size.columns }, (_, index) =>
-    columnValues(sheet, index, size.rows),
+    sheet.columnValues(index, size.rows),
   );
   const before = { count: kept.length, column: (index: number) => kept[index] ?? [] };
   if (!host.open()) throw new Error('The add-on could not open its menu. Build it again with: npm run build');
@@ -144,7 +144,7 @@ export function readOurCells(scored: ScoredInHost, report: ScoringReport, decima
   const ours = report.columns.all.map((column) => column - 1);
   const after = {
     count: Math.min(sheet.maxColumns, before.count + ours.length),
-    column: lastRemembered((index: number) => columnValues(sheet, index, rows)),
+    column: lastRemembered((index: number) => sheet.columnValues(index, rows)),
   };
   const layout = alignColumns({ before, after, headingRow: report.headingRow - 1, ours });
   if (!layout)
@@ -158,16 +158,11 @@ export function readOurCells(scored: ScoredInHost, report: ScoringReport, decima
 function shownTexts(sheet: HostSheet, index: number, rows: number, decimalMark: '.' | ','): string[] {
   const letters = columnLetters(index + 1);
   const displayed = sheet.display(`${letters}1:${letters}${rows}`);
-  return columnValues(sheet, index, rows).map((value, row) => {
+  return sheet.columnValues(index, rows).map((value, row) => {
     const display = displayed[row]?.[0] ?? '';
     if (typeof value === 'number') return display.replace(/,/g, '').replace('.', decimalMark);
     return typeof value === 'string' ? withoutFormula(value) : display;
   });
-}
-
-function columnValues(sheet: HostSheet, index: number, rows: number): readonly CellSeen[] {
-  const letters = columnLetters(index + 1);
-  return sheet.values(`${letters}1:${letters}${rows}`).map(([value = '']) => value);
 }
 
 /** A column is compared with several others in turn. */

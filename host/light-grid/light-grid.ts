@@ -207,8 +207,15 @@ export class LightGrid implements Grid {
     const { rows, columns } = gridSizeOf(input);
     const tab = new LightTab(id, input.name, rows, columns);
     this.list.tabs.push(tab);
-    for (const [row, line] of input.rows.entries())
-      for (const [column, cell] of line.entries()) this.putInput(tab, row, column, cell);
+    let row = 0;
+    for (const line of input.rows) {
+      let column = 0;
+      for (const cell of line) {
+        this.putInput(tab, row, column, cell);
+        column += 1;
+      }
+      row += 1;
+    }
     for (const [column, width] of (input.columnWidths ?? []).entries())
       tab.widths[column] = width ?? undefined;
     if (input.headingRow === undefined || input.headingRow === null) return;

@@ -18,7 +18,8 @@ export class StagedCells {
   }
 
   putInto(cells: CellColumns): void {
-    for (const [index, row] of this.rows.entries()) {
+    for (let index = 0; index < this.rows.length; index += 1) {
+      const row = this.rows[index] ?? 0;
       const column = this.columns[index] ?? 0;
       const value = this.values[index];
       cells.setLook(row, column, this.looks[index] ?? 0);

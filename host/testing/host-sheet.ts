@@ -8,7 +8,7 @@ import { chartsSeen } from '../apps-script/charts/sheet-charts';
 import type { HostState } from '../apps-script/execution/host-state';
 import type { Grid } from '../engine/grid';
 import { a1OfAreas } from '../engine/library/conditional-rules';
-import { type Area, columnLetters } from '../engine/values/area';
+import { type Area, areaAround, columnLetters } from '../engine/values/area';
 import { seenCell } from './seen-cells';
 import { tabAsData } from './tab-as-data';
 
@@ -64,6 +64,10 @@ export function hostSheet(host: HostState, name: string, file: Host['file']): Ho
     values: (range) => {
       engine.refreshClock();
       return engine.values(area(range)).map((row) => row.map(seenCell));
+    },
+    columnValues: (column, rows) => {
+      engine.refreshClock();
+      return engine.values(areaAround(sheetId, 0, column, rows, 1)).map((row) => seenCell(row[0] ?? ''));
     },
     value: (cell) => {
       engine.refreshClock();

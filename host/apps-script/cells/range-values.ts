@@ -33,9 +33,15 @@ export function* eachCell<Value>(
   rows: readonly (readonly Value[])[],
   write: (value: Value, row: number, column: number) => CellWrite,
 ): Generator<CellWrite> {
-  for (const [rowIndex, row] of rows.entries())
-    for (const [columnIndex, value] of row.entries())
-      yield write(value, area.top + rowIndex, area.left + columnIndex);
+  let row = area.top;
+  for (const line of rows) {
+    let column = area.left;
+    for (const value of line) {
+      yield write(value, row, column);
+      column += 1;
+    }
+    row += 1;
+  }
 }
 
 export function sameForAll<Value>(area: Area, value: Value): Value[][] {
