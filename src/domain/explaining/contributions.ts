@@ -1,7 +1,7 @@
 // Contributions: what each metric took from the full mark, or added to the start, exactly and as shown; both add up to the score.
 import { sharesOf } from '../scoring/methods';
 import type { AccountScore } from '../scoring/score-account';
-import { apportion, roundHalfUp } from '../values/rounding';
+import { apportionUnits, roundHalfUp } from '../values/rounding';
 
 export interface ShownContribution {
   /** Position of the metric in the account's plan. */
@@ -27,10 +27,23 @@ export function exactLosses(account: AccountScore): number[] {
   const { scale, method } = account.plan.scorecard.settings;
   if (account.computed === undefined) return account.metricScores.map(() => 0);
   if (method === 'worst') return worstLosses(account, scale - account.computed);
+  if (!account.plan.twoLevels) return plainLosses(account);
   const losses = presentShares(account);
   for (let index = 0; index < losses.length; index += 1)
     losses[index] = (losses[index] ?? 0) * (scale - (account.metricScores[index] ?? 0));
   return losses;
+}
+
+/** With one level of weights, in as few steps as can be: this runs for every account. */
+function plainLosses({ plan, metricScores }: AccountScore): number[] {
+  const { metrics } = plan;
+  const { scale } = plan.scorecard.settings;
+  let total = 0;
+  for (let index = 0; index < metrics.length; index += 1)
+    if (metricScores[index] !== undefined) total += metrics[index]?.weight ?? 0;
+  return metricScores.map((score, index) =>
+    score === undefined || total <= 0 ? 0 : ((metrics[index]?.weight ?? 0) / total) * (scale - score),
+  );
 }
 
 function worstLosses({ plan, metricScores, computed }: AccountScore, loss: number): number[] {
@@ -46,7 +59,13 @@ function worstLosses({ plan, metricScores, computed }: AccountScore, loss: numbe
  * Every metric's contribution as shown, in the scorecard's order. Full mark + Σ = shown computed score; under the method points
  * start + Σ = the shown sum, which is the shown computed score unless that was kept within the scale. Empty without a score.
  */
-export function shownPoints(account: AccountScore): readonly number[] {
+function shownPoints(account: AccountScore): readonly number[] {
+  const factor = 10 ** account.plan.scorecard.settings.decimals;
+  return shownUnits(account).map((units) => units / factor);
+}
+
+/** The same in units of the last decimal place that is shown. */
+export function shownUnits(account: AccountScore): readonly number[] {
   const { method, scale, start, decimals } = account.plan.scorecard.settings;
   if (account.computedScore === undefined) return [];
   if (method === 'points') {
@@ -54,9 +73,9 @@ export function shownPoints(account: AccountScore): readonly number[] {
       account.points.reduce((total, each) => total + each, start),
       decimals,
     );
-    return apportion(account.points, sum - start, decimals);
+    return apportionUnits(account.points, sum - start, decimals);
   }
-  const shown = apportion(exactLosses(account), scale - account.computedScore, decimals);
+  const shown = apportionUnits(exactLosses(account), scale - account.computedScore, decimals);
   for (let index = 0; index < shown.length; index += 1) shown[index] = 0 - (shown[index] ?? 0);
   return shown;
 }
@@ -75,16 +94,26 @@ export function namedContributions(account: AccountScore): readonly ShownContrib
  * Positions of the largest numbers that are not 0, by size without sign; the first of equals comes first.
  * @example largestOf([0, -3, 5, 3], 2) //=> [2, 1]
  */
-export function largestOf(points: readonly number[], count: number): readonly number[] {
+function largestOf(points: readonly number[], count: number): readonly number[] {
   const found: number[] = [];
+  for (let at = nextLargest(points, NONE); at !== NONE && found.length < count; at = nextLargest(points, at))
+    found.push(at);
+  return found;
+}
+
+/** Before the first position, and after the last. */
+export const NONE = -1;
+
+/** The position that follows in the order of largestOf; for a few of them, this is quicker than any list. */
+export function nextLargest(points: readonly number[], before: number): number {
+  const sizeBefore = before === NONE ? Number.POSITIVE_INFINITY : Math.abs(points[before] ?? 0);
+  let found = NONE;
+  let largest = 0;
   for (let index = 0; index < points.length; index += 1) {
     const size = Math.abs(points[index] ?? 0);
-    if (size === 0) continue;
-    let place = found.length;
-    while (place > 0 && size > Math.abs(points[found[place - 1] ?? 0] ?? 0)) place -= 1;
-    if (place >= count) continue;
-    found.splice(place, 0, index);
-    if (found.length > count) found.pop();
+    if (size <= largest || size > sizeBefore || (size === sizeBefore && index <= before)) continue;
+    largest = size;
+    found = index;
   }
   return found;
 }

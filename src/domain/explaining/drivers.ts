@@ -3,7 +3,8 @@
 import { isNotCounted, isUnreadable, isValue } from '../metric-types/metric-type';
 import { ruleText } from '../scorecard/rules';
 import type { AccountScore } from '../scoring/score-account';
-import { largestOf, shownPoints } from './contributions';
+import { unitsText } from '../values/rounding';
+import { NONE, nextLargest, shownUnits } from './contributions';
 
 export const DRIVERS_SHOWN = 3;
 
@@ -11,22 +12,25 @@ export const DRIVERS_SHOWN = 3;
 export function driversText(account: AccountScore, count = DRIVERS_SHOWN): string {
   if (account.score === undefined) return missingText(account);
   const { decimals } = account.plan.scorecard.settings;
-  const shown = shownPoints(account);
-  const parts = largestOf(shown, count).map(
-    (metric) => `${signed(shown[metric] ?? 0, decimals)} ${metricAndValue(account, metric)}`,
-  );
+  const shown = shownUnits(account);
+  const parts: string[] = [];
+  let metric = nextLargest(shown, NONE);
+  for (let left = count; left > 0 && metric !== NONE; left -= 1) {
+    const units = shown[metric] ?? 0;
+    const name = account.plan.metrics[metric]?.shortName ?? '';
+    const size = unitsText(Math.abs(units), decimals);
+    parts.push(`${units < 0 ? MINUS : '+'}${size} ${name} ${shownValue(account, metric)}`);
+    metric = nextLargest(shown, metric);
+  }
   for (const { rule } of account.acts) if (rule.effect.kind !== 'flag') parts.push(`rule: ${ruleText(rule)}`);
   return parts.length === 0 ? 'No points lost' : parts.join(' · ');
 }
 
-/** With a true minus sign, so that no cell takes it for a formula. */
-export function signed(points: number, decimals: number): string {
-  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(decimals)}`;
-}
+/** A true minus sign: no cell takes it for a formula. */
+const MINUS = '−';
 
-/** `NPS 3`, `NPS blank`. */
-function metricAndValue(account: AccountScore, index: number): string {
-  return `${account.plan.metrics[index]?.shortName ?? ''} ${shownValue(account, index)}`;
+export function signed(points: number, decimals: number): string {
+  return `${points < 0 ? MINUS : '+'}${Math.abs(points).toFixed(decimals)}`;
 }
 
 /** A metric's value in people's words. */

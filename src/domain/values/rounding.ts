@@ -46,8 +46,14 @@ export const REMAINDER_STEPS = 2 ** 30;
  */
 export function apportion(parts: readonly number[], total: number, decimals: number): number[] {
   const factor = 10 ** decimals;
+  return apportionUnits(parts, total, decimals).map((units) => units / factor);
+}
+
+/** The same in units of the last decimal place: whole numbers, which are quick to compare and to write. */
+export function apportionUnits(parts: readonly number[], total: number, decimals: number): number[] {
+  const factor = 10 ** decimals;
   const units: number[] = [];
-  const remainders: (number | undefined)[] = [];
+  const remainders: number[] = [];
   let left = Math.round(total * factor);
   for (const part of parts) {
     const exact = part * factor;
@@ -57,42 +63,53 @@ export function apportion(parts: readonly number[], total: number, decimals: num
     left -= whole;
   }
   if (left !== 0) shareRemainder(units, left, remainders);
-  for (let index = 0; index < units.length; index += 1) units[index] = (units[index] ?? 0) / factor;
   return units;
 }
 
+/** @example unitsText(125, 1) //=> '12.5' */
+export function unitsText(units: number, decimals: number): string {
+  if (decimals === 0) return String(units);
+  if (decimals === 1) return `${Math.floor(units / 10)}.${units % 10}`;
+  const digits = String(units).padStart(decimals + 1, '0');
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** The remainder of a part that had its unit: neither more nor less than any other. */
+const GIVEN = Number.NaN;
+
 /** One unit each: added where the most remains, the first of equals, or taken where the least remains, the last of equals. */
-function shareRemainder(units: number[], left: number, remainders: (number | undefined)[]): void {
+function shareRemainder(units: number[], left: number, remainders: number[]): void {
   const isAdded = left > 0;
   for (let rest = Math.abs(left); rest > 0; rest -= 1) {
     const index = isAdded ? firstHighest(remainders) : lastLowest(remainders, units);
-    if (index === undefined) return;
+    if (index < 0) return;
     units[index] = (units[index] ?? 0) + (isAdded ? 1 : -1);
-    remainders[index] = undefined;
+    remainders[index] = GIVEN;
   }
 }
 
-/** Sorting all of them takes longer: most often only a few get a unit. */
-function firstHighest(remainders: readonly (number | undefined)[]): number | undefined {
-  let found: number | undefined;
+/** Sorting all of them takes longer: most often only a few get a unit. @returns its position; -1 where none is left */
+function firstHighest(remainders: readonly number[]): number {
+  let found = -1;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < remainders.length; index += 1) {
-    const remainder = remainders[index];
-    if (remainder === undefined) continue;
-    if (found === undefined || remainder > (remainders[found] ?? 0)) found = index;
+    const remainder = remainders[index] ?? GIVEN;
+    if (!(remainder > highest)) continue;
+    highest = remainder;
+    found = index;
   }
   return found;
 }
 
-/** Among parts that have a unit to give. */
-function lastLowest(
-  remainders: readonly (number | undefined)[],
-  units: readonly number[],
-): number | undefined {
-  let found: number | undefined;
+/** Among parts that have a unit to give. @returns its position; -1 where none is left */
+function lastLowest(remainders: readonly number[], units: readonly number[]): number {
+  let found = -1;
+  let lowest = Number.POSITIVE_INFINITY;
   for (let index = remainders.length - 1; index >= 0; index -= 1) {
-    const remainder = remainders[index];
-    if (remainder === undefined || (units[index] ?? 0) <= 0) continue;
-    if (found === undefined || remainder < (remainders[found] ?? 0)) found = index;
+    const remainder = remainders[index] ?? GIVEN;
+    if (!(remainder < lowest) || (units[index] ?? 0) <= 0) continue;
+    lowest = remainder;
+    found = index;
   }
   return found;
 }
