@@ -2,7 +2,7 @@
 
 import { fullHistoryRows } from '../../bench/full-history';
 import type { CellInput } from '../../host/api';
-import { accountsBook, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, scored } from '../support/open-host';
 
 const TODAY = '2026-11-22';
 
@@ -17,7 +17,7 @@ const historyOf = (accounts: readonly string[]) => ({
 function runWith(count: number): { readonly calls: readonly string[]; readonly cellsRead: number } {
   const accounts = accountsNamed(count);
   const rows = accounts.map((account, index): CellInput[] => [account, index % 20, index % 10]);
-  const book = accountsBook([['Account', 'Logins', 'Tickets'], ...rows], SMALL_SCORECARD);
+  const book = accountsBook([['Account', 'Logins', 'Tickets'], ...rows], SCORECARD_WITH_HISTORY);
   const host = openHost(
     {
       sheets: [

@@ -6,7 +6,7 @@ import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../src/domain/values/cell';
 import { EN_US } from '../../src/domain/values/text-locale';
 import { scorecardCells } from '../support/in-a-cell';
-import { accountsBook, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, scored } from '../support/open-host';
 
 const ROWS: readonly (readonly CellInput[])[] = [
   ['Account', 'Logins', 'Tickets'],
@@ -23,7 +23,7 @@ interface Clocks {
 function hostIn(
   { spreadsheet, script }: Clocks,
   rows: readonly (readonly CellInput[])[] = ROWS,
-  scorecard = SMALL_SCORECARD,
+  scorecard = SCORECARD_WITH_HISTORY,
 ) {
   let now = '2026-01-01T00:00:00Z';
   const host = openHost(
@@ -116,7 +116,7 @@ test('each day of the history, scored again under the same scorecard, gives the 
   const card = {
     settings: { Decimals: 3, 'Minimum coverage': 0.2 },
     metrics: [
-      ...SMALL_SCORECARD.metrics,
+      ...SCORECARD_WITH_HISTORY.metrics,
       { Metric: 'Contact', Type: 'recency', Healthy: 7, 'At risk': 90, Weight: 1.7 },
       { Metric: 'Plan', Type: 'category', Points: 'Gold: 100; Silver: 55.5' },
     ],

@@ -1,6 +1,6 @@
 // The history: one snapshot a day on a tab of its own, the change since an earlier day with its cause, and what people do to that tab.
 import type { CellInput, Host } from '../../host/api';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 
 const HISTORY = 'Health History';
 
@@ -8,7 +8,7 @@ const HISTORY = 'Health History';
 function hostOn(
   day: string,
   rows: readonly (readonly CellInput[])[] = SMALL_TABLE,
-  scorecard = SMALL_SCORECARD,
+  scorecard = SCORECARD_WITH_HISTORY,
 ) {
   let today = day;
   const host = openHost(accountsBook(rows, scorecard), { now: () => new Date(`${today}T12:00:00Z`) });
@@ -144,8 +144,8 @@ describe('what people do to the history tab', () => {
 
   test('with the setting off nothing is kept and no tab appears', () => {
     const { host } = hostOn('2026-11-01', SMALL_TABLE, {
-      ...SMALL_SCORECARD,
-      settings: { ...SMALL_SCORECARD.settings, History: 'off' },
+      ...SCORECARD_WITH_HISTORY,
+      settings: { ...SCORECARD_WITH_HISTORY.settings, History: 'off' },
     });
     expect(scored(host).history.snapshot).toEqual({ kept: false, reason: 'off' });
     expect(host.sheetNames()).toEqual(['Accounts', 'Health Scorecard']);
@@ -169,8 +169,8 @@ test('an account that is renamed, gone or new is matched by its key', () => {
     ['Birch', 0, 0, 'b2'],
   ];
   const { host, on } = hostOn('2026-11-01', keyed, {
-    ...SMALL_SCORECARD,
-    settings: { ...SMALL_SCORECARD.settings, 'Account key': 'Id' },
+    ...SCORECARD_WITH_HISTORY,
+    settings: { ...SCORECARD_WITH_HISTORY.settings, 'Account key': 'Id' },
   });
   scored(host);
   host.sheet('Accounts').type('A2', 'Alder Group');

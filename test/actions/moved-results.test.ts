@@ -1,10 +1,10 @@
 // A Table or a filter sorts the accounts and leaves our columns behind: the scores then lie in the rows of other accounts.
 import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
 
 function sortedByHand() {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   const sheet = host.sheet('Accounts');
   // As a Table does it: Alder and Birch change places, columns D to G do not move.
@@ -40,7 +40,7 @@ test("the sidebar's check says so before anything is written", () => {
 });
 
 test('a changed value moves the score of its account alone', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   host.sheet('Accounts').type('B2', '0');
   const report = scored(host);

@@ -1,5 +1,12 @@
 // The report after a scoring shows what moved since the day that the scorecard compares with, and says what was not kept.
-import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import {
+  accountsBook,
+  MENU,
+  openHost,
+  SCORECARD_WITH_HISTORY,
+  SMALL_TABLE,
+  scored,
+} from '../support/open-host';
 import { reportShown } from '../support/report-shown';
 
 test('the sample shows its largest moves with their cause', () => {
@@ -17,13 +24,13 @@ test('the sample shows its largest moves with their cause', () => {
 });
 
 test('a first scoring has nothing to compare with', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   expect(reportShown(host)).toMatchObject({ since: null, notes: [expect.stringContaining('provisional')] });
 });
 
 test('a history that cannot be written is said, and the scores stay', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   host.sheet('Health History').protect('A1:Z1000');
   const report = scored(host);

@@ -4,6 +4,7 @@ import {
   accountsBook,
   MENU,
   openHost,
+  SCORECARD_WITH_HISTORY,
   SMALL_SCORECARD,
   SMALL_TABLE,
   scored,
@@ -18,7 +19,7 @@ const CROWDED = SMALL_TABLE.map((row, index) => [...row, index === 2 ? 'call the
 describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (readings) => {
   /** A sheet that was scored once and whose data changed since. */
   function changedSinceScoring() {
-    const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
+    const host = openHost(accountsBook(OCCUPIED, SCORECARD_WITH_HISTORY), { readings });
     scored(host);
     host.sheet('Accounts').type('B2', '0');
     host.serviceCalls.reset();
@@ -31,17 +32,17 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
     return host.serviceCalls.total;
   }
 
-  const firstRunCalls = callsOf(openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings }));
+  const firstRunCalls = callsOf(openHost(accountsBook(OCCUPIED, SCORECARD_WITH_HISTORY), { readings }));
   const secondRunCalls = callsOf(changedSinceScoring());
   const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
   describe('the first scoring', () => {
-    const whole = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
+    const whole = openHost(accountsBook(OCCUPIED, SCORECARD_WITH_HISTORY), { readings });
     scored(whole);
     const after = sheetState(whole, 'Accounts', 'A1:L6');
 
     test.each(everyCall(firstRunCalls))('fails at service call %i', (n) => {
-      const host = openHost(accountsBook(OCCUPIED, SMALL_SCORECARD), { readings });
+      const host = openHost(accountsBook(OCCUPIED, SCORECARD_WITH_HISTORY), { readings });
       host.serviceCalls.failAt(n);
       host.clickMenu('Customer Health', 'Score accounts');
       // One message: an alert, or the report where only looks or the history failed.

@@ -3,11 +3,18 @@ import type { CellInput } from '../../host/api';
 import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { decodeColumns } from '../../src/domain/values/coded-columns';
-import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import {
+  accountsBook,
+  MENU,
+  openHost,
+  SCORECARD_WITH_HISTORY,
+  SMALL_TABLE,
+  scored,
+} from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
 
 test('opens with the scorecard as its cells, the other tabs, the calendar and the locale', () => {
-  const host = openHost({ ...accountsBook(SMALL_TABLE, SMALL_SCORECARD), locale: 'de_DE' });
+  const host = openHost({ ...accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY), locale: 'de_DE' });
   const opened = ask(host, 'sidebarOpen');
   expect(opened).toMatchObject({
     card: { tab: 'Health Scorecard' },
@@ -35,7 +42,7 @@ test('without a scorecard, and with one that makes no sense, it opens all the sa
 });
 
 test('the stamp changes with any cell, and only then', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   const { stamp } = ask(host, 'sidebarOpen').card;
   scored(host);
   expect(ask(host, 'sidebarOpen').card.stamp).not.toBe(stamp); // the setting Accounts tab is stored
@@ -53,7 +60,7 @@ test('rows come with their dates as days, and with the columns that are ours', (
         ['Account', 'Since', 'Logins', 'Tickets'],
         ['Alder', { date: '2026-05-01' }, 20, 0],
       ],
-      SMALL_SCORECARD,
+      SCORECARD_WITH_HISTORY,
     ),
   );
   scored(host);
@@ -125,7 +132,7 @@ test('long texts make a part shorter, but never empty', () => {
 });
 
 test('the selected row is seen, and a row can be selected', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   host.sheet('Accounts').select('B3:C4');
   expect(ask(host, 'sidebarSelected')).toEqual({ tab: 'Accounts', row: 3, cells: ['Birch', 0, 0] });
   host.activate('Health Scorecard');
@@ -181,7 +188,7 @@ describe('a draft', () => {
 });
 
 test('a fault reaches it as a sentence', () => {
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   host.serviceCalls.failAt(1);
   expect(() => ask(host, 'sidebarOpen')).toThrow('Your own cells are as they were. Try again');
 });

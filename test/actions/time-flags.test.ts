@@ -2,7 +2,7 @@
 import { keepPast } from '../../src/sidebar/fetch-past';
 import { withCells } from '../../src/sidebar/model/edits';
 import { ruleEffectText } from '../../src/sidebar/model/rule-effects';
-import { accountsBook, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, scored } from '../support/open-host';
 import { sidebarOn } from '../support/sidebar-on-host';
 
 const RULES = [
@@ -16,7 +16,7 @@ const ROWS = [
   ['Birch', 0, 0],
 ];
 let today = '2026-11-01';
-const host = openHost(accountsBook(ROWS, { ...SMALL_SCORECARD, rules: RULES }), {
+const host = openHost(accountsBook(ROWS, { ...SCORECARD_WITH_HISTORY, rules: RULES }), {
   now: () => new Date(`${today}T12:00:00Z`),
 });
 

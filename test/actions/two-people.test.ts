@@ -1,18 +1,19 @@
 // Two people at once: two scorings never mix, and an edit between reading and writing is noticed before anything is written.
 import type { BelievedReadings, CellInput, Host } from '../../host/api';
-import type { ScorecardRows } from '../support/in-a-cell';
-import { MENU, refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import {
+  MENU,
+  refused,
+  SCORECARD_WITH_HISTORY,
+  SMALL_SCORECARD,
+  SMALL_TABLE,
+  scored,
+} from '../support/open-host';
 import { hostWithPerson, lastAlert, REMOVE } from '../support/open-person';
 
 const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
   ...row,
   index === 2 ? 'call them' : '',
 ]);
-/** Half of the service calls of a run keep the day: what two people do to the accounts is tested without them. */
-const WITHOUT_HISTORY: ScorecardRows = {
-  ...SMALL_SCORECARD,
-  settings: { ...SMALL_SCORECARD.settings, History: 'off' },
-};
 const tab = (host: Host) => host.sheet('Accounts').everything();
 const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -39,7 +40,7 @@ function opened(
   rows: readonly (readonly CellInput[])[],
   isScored: boolean,
   readings: BelievedReadings = {},
-  scorecard = WITHOUT_HISTORY,
+  scorecard = SMALL_SCORECARD,
 ): Host {
   const host = hostWithPerson(rows, scorecard, { sorts: SORTS }, { readings });
   if (isScored) scored(host);
@@ -47,7 +48,8 @@ function opened(
 }
 
 describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) => {
-  const start = () => opened(rows, isScored, {}, rows === SMALL_TABLE ? SMALL_SCORECARD : WITHOUT_HISTORY);
+  const start = () =>
+    opened(rows, isScored, {}, rows === SMALL_TABLE ? SCORECARD_WITH_HISTORY : SMALL_SCORECARD);
   const log = logOf(start(), 'Score accounts');
   const calls = log.length;
   // What follows only selects a cell: the next person may score by then.

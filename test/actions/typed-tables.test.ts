@@ -1,6 +1,6 @@
 // Beside and inside a Table with typed columns Google refuses changes of looks, late (TB-1 to TB-3): the scores are written all the same.
 import type { BelievedReadings } from '../../host/api';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson } from '../support/open-person';
 import { reportShown } from '../support/report-shown';
 
@@ -9,7 +9,7 @@ const READINGS: readonly BelievedReadings[] = [{}, { writeFaults: 'late' }];
 describe.each(READINGS)('where %j', (readings) => {
   test('a Table that grew over our columns refuses formats; scores are right, and the report says what to do', () => {
     const person = { formats: `sheet.getRange('D2:D4').setNumberFormat('0');` };
-    const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, { readings });
+    const host = hostWithPerson(SMALL_TABLE, SCORECARD_WITH_HISTORY, person, { readings });
     scored(host);
     host.run('formats');
     const sheet = host.sheet('Accounts');
@@ -24,7 +24,7 @@ describe.each(READINGS)('where %j', (readings) => {
   });
 
   test('a Table of the accounts alone, sorted by its menu, leaves the scores behind: the next run finds them', () => {
-    const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { readings });
+    const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY), { readings });
     const sheet = host.sheet('Accounts');
     sheet.addTable('A1:C4', { Logins: 'number' });
     scored(host);

@@ -1,14 +1,14 @@
 // HEALTHTREND, HEALTHPAST and HEALTHWHY: what cells give back from the history, on the tab that a scoring has written.
 import type { Host } from '../../host/api';
 import { cellOn, scorecardCells } from '../support/in-a-cell';
-import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 
 const SCORECARD = 'SCORECARD';
 
 /** Scored on 1 October, 1 November and 15 November; Alder fell from 75 to 50 and then to 25. */
 function hostWithHistory(): Host {
   let today = '2026-10-01';
-  const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), {
+  const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY), {
     now: () => new Date(`${today}T12:00:00Z`),
   });
   scored(host);

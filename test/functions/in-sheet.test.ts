@@ -1,6 +1,6 @@
 // The functions in cells of a real sheet: open ranges, spilling, recalculation, and either reading of what is only believed.
 import type { BelievedReadings, CellInput } from '../../host/api';
-import { accountsBook, openHost, SMALL_SCORECARD } from '../support/open-host';
+import { accountsBook, openHost, SCORECARD_WITH_HISTORY } from '../support/open-host';
 
 const rows: CellInput[][] = [
   ['Account', 'Logins', 'Tickets'],
@@ -11,7 +11,7 @@ const rows: CellInput[][] = [
 const FORMULA = '=HEALTHSCORE(B2:C; B1:C1; SCORECARD)';
 
 test('the recommended formula in one cell fills the column, and ends at the last account', () => {
-  const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+  const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY));
   const sheet = host.sheet('Accounts');
   sheet.type('E2', FORMULA);
   expect(sheet.values('E2:E6')).toEqual([[75], [''], [0], [''], ['']]);
@@ -19,7 +19,7 @@ test('the recommended formula in one cell fills the column, and ends at the last
 });
 
 test('CF-51 it follows an edit of an account and of the scorecard, and nothing else makes it run again', () => {
-  const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+  const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY));
   const sheet = host.sheet('Accounts');
   sheet.type('E2', FORMULA);
   const calls = () => host.customFunctionCalls.get('HEALTHSCORE') ?? 0;
@@ -36,7 +36,7 @@ test('CF-51 it follows an edit of an account and of the scorecard, and nothing e
 });
 
 test('CF-41 a thrown error shows in the cell with its sentence', () => {
-  const host = openHost(accountsBook(rows, SMALL_SCORECARD));
+  const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY));
   host.sheet('Accounts').type('E2', '=HEALTHSCORE(B2:C; B1:C1)');
   expect(host.sheet('Accounts').value('E2')).toMatchObject({
     error: '#ERROR!',
@@ -66,7 +66,7 @@ const readings: BelievedReadings[] = [
 ];
 
 test.each(readings)('the functions give the same whichever way Google goes: %j', (reading) => {
-  const host = openHost(accountsBook(rows, SMALL_SCORECARD), { readings: reading });
+  const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY), { readings: reading });
   const sheet = host.sheet('Accounts');
   sheet.type('E2', FORMULA);
   sheet.type('F2', '=HEALTHSCORE(B2:B2; B1:B1; SCORECARD; )');
@@ -79,7 +79,7 @@ test.each(readings)('the functions give the same whichever way Google goes: %j',
 });
 
 test('CF-23 with an error among the accounts the column still fills, where Google calls the function', () => {
-  const host = openHost(accountsBook(rows, SMALL_SCORECARD), { readings: { errorArgument: 'text' } });
+  const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY), { readings: { errorArgument: 'text' } });
   host.sheet('Accounts').type('E2', FORMULA);
   expect(host.sheet('Accounts').value('E4')).toBe(0);
 });

@@ -80,12 +80,18 @@ export function column(host: Host, name: string, range: string): CellSeen[] {
 
 /** Two metrics on three accounts: 75 Healthy, 25 At risk, and one without any value. */
 export const SMALL_SCORECARD: ScorecardRows = {
-  // Alerts have tests of their own: test/actions/alerts.test.ts.
-  settings: { 'Minimum coverage': 0.5, Alerts: 'no' },
+  // Alerts and history have tests of their own: test/actions/alerts.test.ts, history*.test.ts. They take most of a scoring's time.
+  settings: { 'Minimum coverage': 0.5, Alerts: 'no', History: 'off' },
   metrics: [
     { Metric: 'Logins', Healthy: 20, 'At risk': 0, Weight: 3 },
     { Metric: 'Tickets', Healthy: 0, 'At risk': 10 },
   ],
+};
+
+/** The same scorecard, and every scoring keeps its day. */
+export const SCORECARD_WITH_HISTORY: ScorecardRows = {
+  ...SMALL_SCORECARD,
+  settings: { 'Minimum coverage': 0.5, Alerts: 'no' },
 };
 
 export const SMALL_TABLE: readonly (readonly CellInput[])[] = [

@@ -14,6 +14,7 @@ import { type SheetLocale, sheetLocale } from '../text/locales';
 import { wallTimeOf } from '../text/serial-days';
 import type { CellWrite } from '../values/cell-values';
 import { defineFunctions } from './functions';
+import { dispatchShortly } from './short-dispatch';
 import { type WorkbookStart, workbookData } from './workbook-data';
 
 type Dispatch = (type: string, payload?: object) => DispatchResult;
@@ -40,6 +41,7 @@ export class EngineModel {
     this.model = new Model(workbookData(workbook, this.locale, this.thisYear()), {
       custom: { [wiringKey]: this.wiring },
     });
+    dispatchShortly(this.model);
     for (const { id } of this.wiring.attachmentStore.attachments)
       this.nextAttachmentId = Math.max(this.nextAttachmentId, id);
     this.listenToThePerson();

@@ -20,7 +20,7 @@ export function isDate(value: unknown): value is Date {
 
 /** The cell for a value from Sheets: a date becomes a civil day in the spreadsheet's zone. @returns undefined for anything else */
 export function toCell(value: unknown, regional: RegionalSettings): Cell | undefined {
-  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'string') return value === '' ? value : cleanText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) return Number.isNaN(value.getTime()) ? '' : { day: regional.dayOf(value) };
   return undefined;
