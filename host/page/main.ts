@@ -1,4 +1,4 @@
-// Starts the try-out page: the workbook of the last visit, or the scored sample at the first.
+// Starts the try-out page: the workbook of the last visit, or the scored sample of today.
 
 import type { HostSheet } from '../api';
 import { fileOfEngine } from '../engine/workbook-file/file-of-engine';
@@ -11,7 +11,7 @@ import { focusSheet, listenToKeys } from './screen/keyboard';
 import { toast } from './screen/toasts';
 import { fetchAddOn } from './script/add-on';
 import { Session } from './session';
-import { sampleWorkbook } from './workbook/sample-workbook';
+import { isOldSample, sampleWorkbook } from './workbook/sample-workbook';
 import { forget, type KeptWorkbook, readKept } from './workbook/storage';
 
 declare global {
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     });
   await whileBusy('Opening…', async () => {
     const last = await lastWorkbook();
-    if (!last || !(await canShow(session, last))) await showSample();
+    if (!last || isOldSample(last, addOn) || !(await canShow(session, last))) await showSample();
   });
   listenToKeys();
   listenToFiles({ session, reset });

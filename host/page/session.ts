@@ -115,6 +115,8 @@ export class Session {
       (isKept) => document.body.toggleAttribute('data-unsaved', !isKept),
     );
     workbook.engine.onChange(() => this.changed());
+    // It is there again after a reload, changed or not.
+    this.saving.changed();
   }
 
   /** A file in place of what was open. */

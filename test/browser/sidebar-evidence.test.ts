@@ -2,8 +2,7 @@
 import axe from 'axe-core';
 import { openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
-
-// A busy machine is slow, and not wrong.
+import { until } from '../support/until';
 
 const open = useSidebarAlone();
 
@@ -29,7 +28,7 @@ test('a person looks at past outcomes, takes the weights, and takes them back', 
   const lost = page.getByRole('listitem').filter({ hasText: '−' }).getByRole('button').first();
   const name = await lost.textContent();
   await lost.click();
-  while (host.activeSheetName() !== 'Past accounts') await page.waitForTimeout(50);
+  await until(() => host.activeSheetName() === 'Past accounts');
   expect(host.sheet('Past accounts').values('A2:A121').flat()).toContain(name);
 
   await page.getByRole('button', { name: 'Put into my draft' }).click();

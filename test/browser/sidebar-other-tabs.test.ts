@@ -4,8 +4,6 @@ import type { CellInput } from '../../host/api';
 import { accountsBook, openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
-// A busy machine is slow, and not wrong.
-
 const open = useSidebarAlone();
 
 const ACCOUNTS = ['Alder', 'Birch', 'Cedar', 'Dogwood International', 'Elm', 'Fir'];

@@ -3,8 +3,6 @@ import axe from 'axe-core';
 import { accountsBook, openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
-// A busy machine is slow, and not wrong.
-
 const open = useSidebarAlone();
 
 const ROWS = [

@@ -4,6 +4,7 @@ import { propose, show } from '../support/sidebar-alone';
 import {
   clickMenu,
   display,
+  kept,
   openTab,
   pressInDialog,
   seenFill,
@@ -12,8 +13,6 @@ import {
   useTryOut,
   values,
 } from '../support/try-out';
-
-// A busy machine is slow, and not wrong.
 
 const visit = useTryOut();
 const ACCOUNTS = 30;
@@ -180,8 +179,10 @@ test('what is not applied is there again when the sidebar is closed and opened',
   const side = sidebar(page);
   await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
+  await kept(page);
   await side.getByLabel('Healthy at or above').fill('22');
-  await page.waitForTimeout(1500);
+  await page.waitForSelector('body[data-unsaved]');
+  await kept(page);
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await clickMenu(page, 'Open sidebar');
   await side.getByText('Your unsaved changes from last time are back').waitFor();

@@ -5,8 +5,6 @@ import type { Host } from '../../host/api';
 import { accountsBook, MENU, openHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
-// A busy machine is slow, and not wrong.
-
 const open = useSidebarAlone();
 const VIEWS = ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Account', 'More'];
 

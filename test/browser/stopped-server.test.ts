@@ -3,8 +3,6 @@ import { type Browser, chromium } from 'playwright-core';
 import { quietFlags, requireChromium } from '../../tools/chromium';
 import { type PageServer, startServer } from '../../tools/page-server';
 
-// A busy machine is slow, and not wrong.
-
 let browser: Browser;
 let server: PageServer;
 

@@ -13,6 +13,8 @@ export interface Visitor {
 let server: PageServer | null = null;
 let browser: Browser | null = null;
 let context: BrowserContext | null = null;
+/** What the browser of the first visitor keeps: the sample. Later visitors come with it, as after a reload, and need not wait until it is made. */
+let storage: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
 
 /** What is given takes the place of the add-on in dist/. */
 interface GivenAddOn {
@@ -43,7 +45,11 @@ export function useTryOut(): Visit {
 async function visit(addOn: GivenAddOn | null = null): Promise<Visitor> {
   if (!browser || !server) throw new Error('The browser was not started');
   const { url } = server;
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, timezoneId: 'Europe/Berlin' });
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'Europe/Berlin',
+    ...(addOn ? {} : { storageState: storage }),
+  });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -59,6 +65,10 @@ async function visit(addOn: GivenAddOn | null = null): Promise<Visitor> {
     await page.route('**/add-on.json', (route) => route.fulfill({ json: { ...addOn, manifest: {} } }));
   await page.goto(url);
   await ready(page);
+  if (!addOn && !storage) {
+    await kept(page);
+    storage = await context.storageState({ indexedDB: true });
+  }
   return { page, complaints };
 }
 

@@ -7,6 +7,8 @@ export interface AddOn {
   /** Pages by name without their ending. */
   readonly files: Readonly<Record<string, string>>;
   readonly scriptTimeZone: string;
+  /** Another text for every build. */
+  readonly build: string;
 }
 
 interface Served {
@@ -21,12 +23,19 @@ export async function fetchText(path: string): Promise<string> {
   return response.text();
 }
 
+async function fingerprint(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 export async function fetchAddOn(): Promise<AddOn> {
-  const { code, files, manifest }: Served = JSON.parse(await fetchText('add-on.json'));
+  const text = await fetchText('add-on.json');
+  const { code, files, manifest }: Served = JSON.parse(text);
   return {
     code,
     functions: declaredFunctions(code),
     files,
     scriptTimeZone: manifest.timeZone ?? 'Etc/UTC',
+    build: await fingerprint(text),
   };
 }

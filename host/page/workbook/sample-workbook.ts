@@ -66,6 +66,16 @@ function fitColumns({ engine }: OpenWorkbook, sheetId: string): void {
   );
 }
 
+/** The sample's days count from today, so it is another one tomorrow. */
+function sampleOf(addOn: AddOn): string {
+  return `${new Date().toDateString()} ${addOn.build}`;
+}
+
+/** @returns whether it is a sample of another day or build, in which nothing was changed */
+export function isOldSample({ sampleOf: made, touched }: KeptWorkbook, addOn: AddOn): boolean {
+  return made !== undefined && !touched && made !== sampleOf(addOn);
+}
+
 export function sampleWorkbook(addOn: AddOn): KeptWorkbook {
   const workbook = openWorkbook(addOn, { sheets: [{ name: firstTab, rows: [] }] }, [], undefined);
   const { engine, state } = workbook;
@@ -82,5 +92,6 @@ export function sampleWorkbook(addOn: AddOn): KeptWorkbook {
     workbook: engine.export(),
     stores: keptStores(state),
     touched: false,
+    sampleOf: sampleOf(addOn),
   };
 }

@@ -9,6 +9,8 @@ export interface KeptWorkbook {
   readonly stores: KeptStores;
   /** Whether anything was changed in it. */
   readonly touched: boolean;
+  /** What the sample was made from and on which day; undefined for a workbook of the person's own. */
+  readonly sampleOf?: string;
 }
 
 const database = 'customer-health';
