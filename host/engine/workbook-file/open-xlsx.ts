@@ -30,7 +30,13 @@ export function openXlsx(
 ): OpenedXlsx | FileProblem {
   const read = readWorkbook(bytes, fileName);
   if ('problem' in read) return read;
-  const { file, kept } = settledFormulas(read.file, () => now().getTime() / 86_400_000 + 25_569);
+  const settled = settledFormulas(read.file, () => now().getTime() / 86_400_000 + 25_569);
+  if ('uncalculated' in settled) {
+    return {
+      problem: `${fileName} has formulas without results (the first is in ${settled.uncalculated}), and calculating them here takes too long. Open it in Excel, Google Sheets or LibreOffice, save it there, and use that file.`,
+    };
+  }
+  const { file, kept } = settled;
   return { file, notes: [...storedNotes(kept), ...leftOutNotes(read.leftOut, fileData(file).undrawn)] };
 }
 
@@ -49,6 +55,10 @@ export function unzippedWorkbook(bytes: Uint8Array): object {
 /** One note for each column and reason. */
 function storedNotes(kept: readonly KeptValue[]): XlsxNote[] {
   const groups = new Map<string, KeptValue[]>();
+  if (kept[0]?.reason.kind === 'too many') {
+    const message = `The ${kept.length.toLocaleString('en-US')} formulas in this workbook keep the values that the file holds, because calculating so many takes this program too long`;
+    return [{ kind: 'stored values', sheet: '', column: '', message }];
+  }
   for (const value of kept) {
     const key = `${value.reason.kind} ${value.column} ${value.sheet}`;
     const group = groups.get(key);
@@ -75,7 +85,8 @@ function storedNotes(kept: readonly KeptValue[]): XlsxNote[] {
 function reasonText({ formula, reason }: KeptValue): string {
   const shown = formula.length > 60 ? `${formula.slice(0, 60)}…` : formula;
   if (reason.kind === 'not calculated') return `this program cannot calculate ${shown}`;
-  if (reason.kind === 'too large') return `calculating ${shown} takes this program too long`;
+  if (reason.kind === 'too large' || reason.kind === 'too many')
+    return `calculating ${shown} takes this program too long`;
   if (reason.kind === 'fills other cells')
     return `this program would fill other cells with the results of ${shown}`;
   return `this program calculates ${shown} as ${reason.result}`;

@@ -1,6 +1,6 @@
 // Tries the formulas of a workbook file: where the engine comes to another result than the file holds, the file's value stays.
 
-import { type Zone, zoneOf } from '../../formats/xlsx/places';
+import { nameOf, type Zone, zoneOf } from '../../formats/xlsx/places';
 import type { FileCell, FileValue, WorkbookFile } from '../../formats/xlsx/workbook-file';
 import { Engine } from '../engine';
 import type { FunctionCaller } from '../plugins/wiring';
@@ -12,6 +12,8 @@ export type KeptReason =
   | { readonly kind: 'not calculated' }
   /** It would take the engine too long. */
   | { readonly kind: 'too large' }
+  /** All formulas of the workbook together would. */
+  | { readonly kind: 'too many' }
   /** The engine's own result. */
   | { readonly kind: 'calculated differently'; readonly result: string }
   /** The engine's results would fill cells beside it, which the file's do not. */
@@ -23,6 +25,11 @@ export interface KeptValue {
   readonly column: number;
   readonly formula: string;
   readonly reason: KeptReason;
+}
+
+/** A formula without a value, in a file with more formulas than are calculated here. */
+export interface UncalculatedFile {
+  readonly uncalculated: string;
 }
 
 export interface SettledFile {
@@ -53,11 +60,14 @@ const DAYS_LATER = 401;
 const TOLERANCE = 1e-9;
 
 /** A custom function of the add-on keeps its value from the file, like any function that the engine lacks. */
-export function settledFormulas(file: WorkbookFile, wallClock: () => number): SettledFile {
+export function settledFormulas(file: WorkbookFile, wallClock: () => number): SettledFile | UncalculatedFile {
   if (!file.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== null)))
     return { file, kept: [] };
   const large = largeFormulas(file);
+  const unknown = withoutValue(large, file);
+  if (unknown !== undefined) return { uncalculated: `${unknown.sheet}!${nameOf(unknown.cell)}` };
   const calculable = withValues(file, large);
+  if (large[0]?.reason.kind === 'too many') return { file: calculable, kept: large.map(keptValue) };
   const engine = opened(calculable, wallClock);
   const unreadable = failingCells(calculable, engine, unreadableFormula);
   // What refers to an unreadable formula may be right as soon as that is a value.
@@ -67,14 +77,12 @@ export function settledFormulas(file: WorkbookFile, wallClock: () => number): Se
   const wrong = withoutVolatile(different, { file: readable, engine: again, wallClock });
   return {
     file: withValues(readable, wrong),
-    kept: [...large, ...unreadable, ...wrong].map(({ sheet, cell: { row, column, formula }, reason }) => ({
-      sheet,
-      row,
-      column,
-      formula: formula ?? '',
-      reason,
-    })),
+    kept: [...large, ...unreadable, ...wrong].map(keptValue),
   };
+}
+
+function keptValue({ sheet, cell: { row, column, formula }, reason }: Failing): KeptValue {
+  return { sheet, row, column, formula: formula ?? '', reason };
 }
 
 function opened(file: WorkbookFile, wallClock: () => number): Engine {
@@ -95,20 +103,26 @@ const MOST_LOOKED_AT = 2_000_000;
 /** And one alone at so many. */
 const LARGEST_COST = 1_000_000;
 
+/** Formulas that are dear by themselves; where the others are too many all together, every formula. */
 function largeFormulas(file: WorkbookFile): Failing[] {
   const grid = usedGrid(file);
-  let total = 0;
-  return file.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap((cell): Failing[] => {
-      if (cell.formula === null) return [];
-      const cost = formulaCost(cell.formula, grid);
-      if (cost <= LARGEST_COST && total + cost <= MOST_LOOKED_AT) {
-        total += cost;
-        return [];
-      }
-      return [{ sheet: name, cell, reason: { kind: 'too large' } }];
-    }),
+  const formulas = file.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) =>
+      cell.formula === null ? [] : [{ sheet: name, cell, cost: formulaCost(cell.formula, grid) }],
+    ),
   );
+  const cheap = formulas.filter(({ cost }) => cost <= LARGEST_COST);
+  const areTooMany = cheap.reduce((sum, { cost }) => sum + cost, 0) > MOST_LOOKED_AT;
+  if (areTooMany) return formulas.map(({ sheet, cell }) => ({ sheet, cell, reason: { kind: 'too many' } }));
+  const large = formulas.filter(({ cost }) => cost > LARGEST_COST);
+  return large.map(({ sheet, cell }) => ({ sheet, cell, reason: { kind: 'too large' } }));
+}
+
+/** A formula that is not calculated here, and that no other program has calculated. */
+function withoutValue(large: readonly Failing[], { wantsCalculation }: WorkbookFile): Failing | undefined {
+  // Some programs write 0 for every result and leave the calculating to whoever opens the file.
+  const areZeros = wantsCalculation && large.every(({ cell: { value } }) => value === 0 || value === null);
+  return areZeros ? large[0] : large.find(({ cell: { value } }) => value === null);
 }
 
 function usedGrid({ sheets }: WorkbookFile): GridSize {

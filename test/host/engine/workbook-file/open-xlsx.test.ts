@@ -2,7 +2,7 @@
 
 import type { Host } from '../../../../host/api';
 import { drawableFormat } from '../../../../host/engine/text/drawable-format';
-import { unzippedWorkbook } from '../../../../host/engine/workbook-file/open-xlsx';
+import { openXlsx, unzippedWorkbook } from '../../../../host/engine/workbook-file/open-xlsx';
 import { settledFormulas } from '../../../../host/engine/workbook-file/settled-formulas';
 import { BUILT_IN_FORMATS } from '../../../../host/formats/xlsx/built-in-formats';
 import type { FileStyle, WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
@@ -226,6 +226,7 @@ describe('a result that differs from the one in the file', () => {
     const cells = [cell(0, 0, { value: 4 }), cell(1, 0, { value: 46_000 }), cell(0, 1, { value, formula })];
     const file = { ...workbook([sheet({ cells })]), ...(more === '' ? {} : { wantsCalculation: true }) };
     const settled = settledFormulas(file, () => 46_342);
+    if ('uncalculated' in settled) throw new Error(settled.uncalculated);
     const kept = settled.kept.map(({ reason }) => reason.kind);
     return [hostOf(settled.file).sheet('Accounts').value('B1'), ...kept];
   };
@@ -277,4 +278,33 @@ describe('10,000 accounts', () => {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000_000).toBeLessThan(25);
   }, 90_000);
+});
+
+describe('more formulas than can be calculated here', () => {
+  const chain = (value: (row: number) => number) =>
+    sheet({
+      cells: Array.from({ length: 40_002 }, (_, row) =>
+        row === 0 ? cell(0, 0, { value: 1 }) : cell(row, 0, { value: value(row), formula: `=A${row}+1` }),
+      ),
+    });
+
+  it('keep the values that the file holds, and one note says so', () => {
+    const { file, notes } = opened(xlsxBytes(workbook([chain((row) => row + 1)])));
+    expect(
+      file.sheets[0]?.cells.every(({ formula, value, row }) => formula === null && value === row + 1),
+    ).toBe(true);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'The 40,001 formulas in this workbook keep the values that the file holds, because calculating so many takes this program too long',
+    ]);
+  });
+
+  it('are refused where the file does not hold the value of one of them', () => {
+    const cells = (row: number) =>
+      row === 30_000 ? '<c><f>A30000+1</f></c>' : `<c><f>A${row}+1</f><v>${row + 1}</v></c>`;
+    const rows = Array.from({ length: 40_002 }, (_, row) => `<row>${cells(row)}</row>`).join('');
+    expect(openXlsx(packageOf({ sheet: `<sheetData>${rows}</sheetData>` }), 'chain.xlsx')).toEqual({
+      problem:
+        'chain.xlsx has formulas without results (the first is in Data!A30001), and calculating them here takes too long. Open it in Excel, Google Sheets or LibreOffice, save it there, and use that file.',
+    });
+  });
 });
