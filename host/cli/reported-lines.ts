@@ -45,19 +45,22 @@ function issueLines(issues: readonly ReportedIssue[]): string[] {
 
 /** Unclear cells of one column make one line, with the first as the example. */
 function unclearLines(notes: readonly ImportNote[]): string[] {
-  return groupsOf(notes, (note) => `${note.column} ${note.kind}`).flatMap((group) => {
+  return groupsOf(notes, groupOfNote).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const where = `${columnTitle(first)}: ${first.cell}: ${first.message}`;
+    const isOfColumn = first.column !== '' && first.cell !== undefined;
+    const where = isOfColumn ? `${columnTitle(first)}: ${first.cell}: ${first.message}` : first.message;
     const more = group.length - 1;
-    return [
-      oneLine(
-        more === 0
-          ? where
-          : `${where} So ${more === 1 ? 'is' : 'are'} ${counted(more, 'more cell')} below it.`,
-      ),
-    ];
+    const others = isOfColumn
+      ? `So ${more === 1 ? 'is' : 'are'} ${counted(more, 'more cell')} below it.`
+      : `The same goes for ${counted(more, 'more line')}.`;
+    return [oneLine(more === 0 ? where : `${where} ${others}`)];
   });
+}
+
+/** Lines of the file are alike where their sentences are, numbers aside. */
+function groupOfNote({ column, kind, message }: ImportNote): string {
+  return column === '' ? `${kind} ${message.replace(/\d+/g, '')}` : `${column} ${kind}`;
 }
 
 function groupsOf<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {

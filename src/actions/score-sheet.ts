@@ -13,6 +13,7 @@ import { warningAt } from '../domain/scorecard/issue';
 import { createFirmnessMeasure, firmnessText } from '../domain/scoring/firmness';
 import { planScoring } from '../domain/scoring/plan-scoring';
 import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
+import { isOnDataDictionary } from '../domain/table/data-dictionary';
 import { accountColumn } from '../domain/table/table';
 import { type FittingTemplate, fittingTemplates } from '../domain/templates/fitting-templates';
 import { type Cell, shortText } from '../domain/values/cell';
@@ -23,6 +24,7 @@ import { findPortfolio } from '../sheets/portfolio-sheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { readTabHeadings } from '../sheets/tab-headings';
+import { accountsElsewhereText } from './accounts-elsewhere';
 import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
@@ -156,6 +158,10 @@ function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): Account
     );
   }
   const { grid, table } = read;
+  if (scorecard.settings.accountsTab === undefined && isOnDataDictionary(grid)) {
+    const elsewhere = accountsElsewhereText(openSpreadsheet(), sheet, regional);
+    if (elsewhere !== undefined) return notScored(elsewhere);
+  }
   if (table.accountRows.length > 0) {
     const derived = deriveAccounts(scorecard, read, readingContext(regional), regional);
     const nameColumn = accountColumn(table, grid, wanted.accountColumn);

@@ -1,5 +1,6 @@
 // Opens an .xlsx in the engine: its workbook, and notes on what was changed or left out; or one sentence on why it cannot.
 
+import { currenciesProblem } from '../../formats/currencies';
 import { lettersOf, nameOf } from '../../formats/xlsx/places';
 import { readWorkbook } from '../../formats/xlsx/read-workbook';
 import type { FileProblem, WorkbookFile } from '../../formats/xlsx/workbook-file';
@@ -14,7 +15,7 @@ export interface OpenedXlsx {
 }
 
 export interface XlsxNote {
-  readonly kind: 'stored values' | 'left out';
+  readonly kind: 'stored values' | 'currencies' | 'left out';
   /** '' when it is about the whole workbook. */
   readonly sheet: string;
   /** Letters of the column; '' when it is about more. */
@@ -37,7 +38,14 @@ export function openXlsx(
     };
   }
   const { file, kept } = settled;
-  return { file, notes: [...storedNotes(kept), ...leftOutNotes(read.leftOut, fileData(file).undrawn)] };
+  return {
+    file,
+    notes: [
+      ...storedNotes(kept),
+      ...currencyNotes(file),
+      ...leftOutNotes(read.leftOut, fileData(file).undrawn),
+    ],
+  };
 }
 
 /** What the engine opens. */
@@ -50,6 +58,22 @@ export function unzippedWorkbook(bytes: Uint8Array): object {
   const opened = openXlsx(bytes, 'This file');
   if ('problem' in opened) throw new Error(opened.problem);
   return fileData(opened.file).data;
+}
+
+function currencyNotes({ sheets, styles }: WorkbookFile): XlsxNote[] {
+  return sheets.flatMap(({ name, cells }) => {
+    const formats = new Map<number, Set<string>>();
+    for (const { column, value, style } of cells) {
+      if (typeof value !== 'number') continue;
+      const found = formats.get(column) ?? new Set();
+      formats.set(column, found.add(styles[style]?.format ?? ''));
+    }
+    return [...formats].flatMap(([column, found]): XlsxNote[] => {
+      const letters = lettersOf(column);
+      const message = currenciesProblem([...found], `Column ${letters} on the tab ${name}`);
+      return message === undefined ? [] : [{ kind: 'currencies', sheet: name, column: letters, message }];
+    });
+  });
 }
 
 /** One note for each column and reason. */

@@ -16,6 +16,12 @@ export function utf8Text(bytes: Uint8Array): string {
   return lenient.decode(bytes);
 }
 
+const encoder = new TextEncoder();
+
+export function utf8Bytes(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
 /** One character for each byte: for looking at separators, quotes and line ends. */
 export function byteText(bytes: Uint8Array, from: number, to: number): string {
   let text = '';

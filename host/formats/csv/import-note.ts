@@ -16,6 +16,8 @@ export interface ImportNote {
     | 'unclear number'
     | 'unclear date'
     | 'uneven line'
+    | 'letters'
+    | 'currencies'
     | 'stored values'
     | 'left out';
   /** A whole sentence. */

@@ -19,4 +19,10 @@ export function plainText(text: string): string {
   return inside === undefined ? visible.replace(APOSTROPHE, '') : inside.replaceAll('""', '"');
 }
 
+/** The cells of a row. Where a program has marked a number as text ('120), the mark before its words is none of a name like 't Hooft. */
+export function plainTexts(row: readonly string[]): readonly string[] {
+  const isMarked = row.some((text) => text.charCodeAt(0) === 0x27 && /^'\d/.test(text));
+  return row.map((text) => plainText(isMarked ? text.replace(/^'(?=\p{L})/u, '') : text));
+}
+
 const ASCII = /^[ -~]*$/;

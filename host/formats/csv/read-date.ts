@@ -23,13 +23,14 @@ const DAY_NAME_YEAR = new RegExp(
 );
 const NAME_DAY_YEAR = new RegExp(`^${WEEKDAY}${MONTH} (?<day>\\d{1,2}),? (?<year>\\d{4})${TIME}`, 'i');
 const DOTTED = new RegExp(`^(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})${TIME}`);
-// Two-digit years only with slashes: 1.2.26 is as likely a version, 02-10-26 as likely begins with its year.
+// Two-digit years only with slashes: 1.2.26 is as likely a version, 02-10-26 as likely begins with its year. A column of 26/11/03 does too.
 const EITHER_ORDER = new RegExp(
   `^(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{2})|-(?<dashed>\\d{1,2})-(?<dashedYear>\\d{4}))${TIME}`,
 );
 const SHORT_YEAR = new RegExp(
-  `^(?<first>\\d{1,2})(?<mark>[-.])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})${TIME}`,
+  `^(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})\\k<mark>(?<third>\\d{2})${TIME}`,
 );
+const MARKS = ['.', '-', '/'] as const;
 const LONGEST = 70;
 
 const MONTHS = [
@@ -68,9 +69,9 @@ export function dateReadings(text: string): DateReadings | undefined {
   });
 }
 
-/** A date with a year of two digits between dots or dashes: only its column can tell it from a version. */
+/** A date with a year of two digits: only its column can tell it from a version, and where the year is. */
 export interface ShortDate {
-  readonly mark: '.' | '-';
+  readonly mark: '.' | '-' | '/';
   /** As written: the first and the last of the three numbers. */
   readonly first: string;
   readonly last: string;
@@ -82,10 +83,10 @@ export function shortDate(text: string): ShortDate | undefined {
   const found = SHORT_YEAR.exec(text.trim())?.groups;
   if (!found) return undefined;
   const { first = '', second = '', third = '' } = found;
-  const mark = found.mark === '.' ? '.' : '-';
+  const mark = MARKS.find((each) => each === found.mark) ?? '-';
   const read = readings({
     dayFirst: moment(third, second, first, found),
-    monthFirst: mark === '-' ? moment(third, first, second, found) : undefined,
+    monthFirst: mark !== '.' ? moment(third, first, second, found) : undefined,
     yearFirst: first.length === 2 ? moment(first, second, third, found) : undefined,
   });
   return read && { mark, first, last: third, readings: read };

@@ -12,8 +12,13 @@ export interface NumberReadings {
   readonly comma: NumberRead | undefined;
 }
 
-const ANY_NUMBER =
-  /^(?<open>\()?(?<sign>[+\-−])?(?<before>\p{Sc})?\s?(?<inner>[+\-−])?(?<digits>[\d.,'’ \u00a0\u2009\u202f]*\d(?:[eE][+-]\d{1,3})?)\s?(?<percent>%)?\s?(?<after>\p{Sc})?(?<close>\))?$/u;
+/** $, US$, R$ and the codes and short forms of currencies. */
+const CURRENCY =
+  '[A-Z]{0,2}\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\.|Rs\\.?';
+const ANY_NUMBER = new RegExp(
+  `^(?<open>\\()?(?<sign>[+\\-−])?(?<before>${CURRENCY})?\\s?(?<inner>[+\\-−])?(?<digits>[\\d.,'’ \\u00a0\\u2009\\u202f]*\\d(?:[eE][+-]\\d{1,3})?)\\s?(?<percent>%)?\\s?(?<after>${CURRENCY})?(?<close>\\))?$`,
+  'u',
+);
 
 const SPACED = "(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+";
 const WHOLE_DIGITS = '(?:0|[1-9]\\d*)';

@@ -1,10 +1,12 @@
 // Turns the texts of a table into cells: true numbers, dates and TRUE/FALSE where the column and the file settle how to read them.
+
+import { currenciesProblem } from '../currencies';
 import type { CellInput } from '../workbook-input';
 import { columnLetters } from './column-letters';
 import { type ColumnText, columnText, type Readings, readingsOf } from './column-text';
 import { findHeadingRow } from './heading-row';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
-import { plainText } from './plain-text';
+import { plainTexts } from './plain-text';
 import type { Separator } from './separator';
 import {
   type DateProfile,
@@ -56,7 +58,7 @@ export function settleColumns(
   separator: Separator,
   leftOut: ReadonlySet<number> = new Set(),
 ): SettledTable {
-  const texts = rows.map((row, index) => (leftOut.has(index) ? row.map(() => '') : row.map(plainText)));
+  const texts = rows.map((row, index) => (leftOut.has(index) ? row.map(() => '') : plainTexts(row)));
   const cells: CellInput[][] = texts.map((row) => row.map((text) => (text === '' ? null : text)));
   // Each text is read twice: all readings of a large file at once would fill the memory.
   const headingRow = findHeadingRow(texts);
@@ -127,6 +129,7 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
   const numbers = settleNumbers(column.numbers, name, file.mark, file.usualMark);
   const dates = settleDates(column.dates, name, file.order);
   const issues: ImportNote[] = [];
+  const formats = new Set<string>();
   for (const entry of columnTexts(texts, index, column.firstRow, name.column)) {
     const row = cells[entry.row];
     if (!row) continue;
@@ -135,11 +138,14 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
     if (number === 'unclear') issues.push(unclearNumber(entry, name));
     if (date === 'unclear') issues.push(unclearDate(entry, name, column.dates));
     if (number === 'unclear' || date === 'unclear') row[index] = null;
-    else if (number)
+    else if (number) {
       row[index] = number.format ? { number: number.value, format: number.format } : number.value;
-    else if (date) row[index] = { date };
+      if (number.format !== undefined) formats.add(number.format);
+    } else if (date) row[index] = { date };
     else if (/^(?:true|false)$/i.test(entry.text.trim())) row[index] = /true/i.test(entry.text);
   }
+  const mixed = currenciesProblem([...formats], columnTitle(name));
+  if (mixed !== undefined) issues.push({ ...name, cell: undefined, kind: 'currencies', message: mixed });
   return { settled: [...numbers.notes, ...dates.notes], issues, mark: numbers.mark };
 }
 

@@ -17,6 +17,8 @@ export interface DateProfile {
 interface ShortYears {
   /** Undefined where the numbers do not tell. */
   readonly yearIs: 'first' | 'last' | undefined;
+  /** Such dates have their year last nearly everywhere, so that they are read by themselves unless the column proves otherwise. */
+  readonly isBetweenSlashes: boolean;
 }
 
 /** What the columns of a file prove together. */
@@ -66,6 +68,10 @@ export function settleDates(
   const isContradicted = profile.dayFirst !== undefined && profile.monthFirst !== undefined;
   const settled = isContradicted ? undefined : (fileOrder([profile]) ?? file);
   const notes: ImportNote[] = [];
+  if (profile.shortYears?.isBetweenSlashes) {
+    const message = `${columnTitle(column)}: dates read year first, since years hardly change from row to row.`;
+    notes.push({ ...column, cell: undefined, kind: 'date order', message });
+  }
   if (settled && profile.isUnclear) {
     const { order, shownBy } = settled;
     const message = `${columnTitle(column)}: dates read ${ORDER_WORDS[order]} (${shownBy.cell} "${shownBy.text.trim()}" shows it).`;
@@ -96,12 +102,15 @@ function daysOf(readings: DateReadings): readonly string[] {
 }
 
 function readingsOf(entry: ColumnText, shortYears: ShortYears | undefined): DateReadings | undefined {
-  if (entry.date || entry.number || !shortYears) return entry.date;
+  if ((entry.date && !shortYears?.isBetweenSlashes) || entry.number || !shortYears) return entry.date;
   const date = shortDate(entry.text);
-  return date && withYearAt(shortYears.yearIs, date);
+  return date === undefined ? entry.date : withYearAt(shortYears.yearIs, date);
 }
 
 function shortYearsOf(texts: readonly ColumnText[]): ShortYears | undefined {
+  const slashed = texts.flatMap((entry) => (entry.number ? [] : (shortDate(entry.text) ?? [])));
+  const areSlashed = slashed.length > 0 && slashed.every(({ mark }) => mark === '/');
+  if (areSlashed && yearPlace(slashed) === 'first') return { yearIs: 'first', isBetweenSlashes: true };
   const dates: ShortDate[] = [];
   for (const entry of texts) {
     if (entry.date || NO_VALUE.test(entry.text.trim())) continue;
@@ -110,7 +119,7 @@ function shortYearsOf(texts: readonly ColumnText[]): ShortYears | undefined {
     dates.push(date);
   }
   const isProved = dates.every(looksLikeDate) || dates.some(({ first }) => Number(first) > 12);
-  return dates.length > 0 && isProved ? { yearIs: yearPlace(dates) } : undefined;
+  return dates.length > 0 && isProved ? { yearIs: yearPlace(dates), isBetweenSlashes: false } : undefined;
 }
 
 /** 03.11.26 has two digits in each place; 1.2.26 may be a version. */
@@ -118,12 +127,23 @@ function looksLikeDate({ mark, first }: ShortDate): boolean {
   return mark === '-' || first.length === 2;
 }
 
+/** Two digits as a year in which accounts are met and renewed. */
+const EARLIEST_YEAR = 10;
+const LATEST_YEAR = 40;
+
 /** Days change from cell to cell, years hardly do. */
 function yearPlace(dates: readonly ShortDate[]): ShortYears['yearIs'] {
-  const firsts = new Set(dates.map(({ first }) => first)).size;
-  const lasts = new Set(dates.map(({ last }) => last)).size;
-  if (firsts === lasts) return undefined;
-  return firsts < lasts ? 'first' : 'last';
+  const firsts = new Set(dates.map(({ first }) => first));
+  const lasts = new Set(dates.map(({ last }) => last));
+  if (firsts.size === lasts.size) return undefined;
+  if (firsts.size > lasts.size) return 'last';
+  // Renewals on the first of a month: the years change, and the day does not.
+  if (areYears(lasts)) return 'last';
+  return areYears(firsts) ? 'first' : undefined;
+}
+
+function areYears(numbers: ReadonlySet<string>): boolean {
+  return [...numbers].every((number) => Number(number) >= EARLIEST_YEAR && Number(number) <= LATEST_YEAR);
 }
 
 function withYearAt(place: ShortYears['yearIs'], { mark, readings }: ShortDate): DateReadings {

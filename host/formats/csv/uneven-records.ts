@@ -86,8 +86,35 @@ function withoutTrailing(uneven: readonly Uneven[], { records }: CsvTable, headi
   const below = records.length - headings.row - 1;
   const isTrailing = ({ row, fault }: Uneven) =>
     fault === 'too long' && records[row]?.fields.slice(headings.cells).every(isBlank) === true;
-  const trailing = uneven.filter(isTrailing).length;
-  return uneven.filter((each) => !isTrailing(each) || trailing <= below / 2);
+  const trailing = uneven.filter(isTrailing);
+  if (trailing.length > below / 2) return uneven.filter((each) => !isTrailing(each));
+  const others = new Set(uneven.map(({ row }) => row));
+  const even = records.filter((record, row) => row > headings.row && !others.has(row) && isFilled(record));
+  const numeric = numericColumns(even, headings.cells);
+  return uneven.filter((each) => !(isTrailing(each) && hasNumbersAt(records[each.row], numeric)));
+}
+
+/** Columns in which nearly every filled cell is a number. */
+function numericColumns(records: readonly CsvRecord[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, column) => column).filter((column) => {
+    const filled = records.flatMap(({ fields }) =>
+      isBlank(fields[column] ?? '') ? [] : (fields[column] ?? ''),
+    );
+    return filled.length > 0 && filled.filter(isNumeric).length >= filled.length * MOSTLY;
+  });
+}
+
+/** Whether the cells of a record stand where their headings are: every number in a column of numbers. */
+function hasNumbersAt(record: CsvRecord | undefined, numeric: readonly number[]): boolean {
+  const cells = numeric.map((column) => record?.fields[column] ?? '').filter((text) => !isBlank(text));
+  return cells.length > 0 && cells.every(isNumeric);
+}
+
+const MOSTLY = 0.9;
+const NUMERIC = /^[^\p{L}]*\d[^\p{L}]*$/u;
+
+function isNumeric(text: string): boolean {
+  return NUMERIC.test(text);
 }
 
 function unevenNote({ row, fault, cells }: Uneven, headings: number, line: number): ImportNote {

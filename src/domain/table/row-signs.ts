@@ -4,7 +4,7 @@ import { type Cell, isBlank, isMissing, matchKey } from '../values/cell';
 import { readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
 import { accountHeadingRank } from './account-headings';
-import { isExplaining, restatesHeading } from './row-labels';
+import { isExplaining, namesDataType, restatesHeading } from './row-labels';
 
 type Row = readonly Cell[];
 
@@ -37,7 +37,9 @@ export function explains(
   { columns, name, headings }: HeadedColumns,
   accounts: readonly Row[],
 ): boolean {
-  const cells = columns.filter((column) => column !== name && isFilled(row[column]));
+  const filled = columns.filter((column) => isFilled(row[column]));
+  if (filled.length > 1 && filled.every((column) => namesDataType(keyAt(row, column)))) return true;
+  const cells = filled.filter((column) => column !== name);
   const restates = (column: number | undefined) =>
     column !== undefined && restatesHeading(row[column] ?? '', headings[column] ?? '');
   const isNamedOddly = name !== undefined && (isExplaining(keyAt(row, name)) || restates(name));

@@ -25,6 +25,7 @@ export function settleDates(
 ): ColumnSettling | undefined {
   const written = cells.flatMap((cell, at) => writtenDate(cell, at) ?? []);
   if (written.length === 0) return undefined;
+  if (areYearFirst(written)) return readYearFirst(heading, written);
   const dayFirst = written.find((date) => date.monthFirst === undefined);
   const monthFirst = written.find((date) => date.dayFirst === undefined);
   if (dayFirst !== undefined && monthFirst !== undefined)
@@ -61,6 +62,44 @@ function writtenDate(cell: Cell, at: number): WrittenDate | undefined {
   return dayFirst === undefined && monthFirst === undefined
     ? undefined
     : { at, text: cell.trim(), dayFirst, monthFirst };
+}
+
+/** Three numbers of two digits each, such as 26/11/03. */
+const SHORT = /^\s*(\d\d)[/.-]\d{1,2}[/.-](\d\d)(?!\d)/;
+/** Two digits as a year in which accounts are met and renewed. */
+const EARLIEST_YEAR = 10;
+const LATEST_YEAR = 40;
+
+/** Days change from row to row, years hardly do; but renewals may all be on the first of a month. */
+function areYearFirst(written: readonly WrittenDate[]): boolean {
+  const parts = written.map(({ text }) => SHORT.exec(text));
+  const firsts = new Set(parts.map((part) => part?.[1]));
+  const lasts = new Set(parts.map((part) => part?.[2]));
+  return firsts.size < lasts.size && areYears(firsts) && !areYears(lasts);
+}
+
+function areYears(numbers: ReadonlySet<string | undefined>): boolean {
+  return [...numbers].every(
+    (number) => number !== undefined && Number(number) >= EARLIEST_YEAR && Number(number) <= LATEST_YEAR,
+  );
+}
+
+function readYearFirst(heading: string, written: readonly WrittenDate[]): ColumnSettling | undefined {
+  const cells = written.flatMap(({ at, text }): readonly SettledCell[] => {
+    const day = readDayText(`20${text}`, 'year-first');
+    return day === undefined ? [] : [{ at, cell: { day } }];
+  });
+  const [first] = written;
+  if (first === undefined || cells.length < written.length) return undefined;
+  return {
+    cells,
+    findings: [
+      {
+        at: first.at,
+        problem: { code: 'dates-read-otherwise', heading, order: 'year-first', shownBy: first.text },
+      },
+    ],
+  };
 }
 
 /** True dates beside text in the other order: an import makes dates of those texts alone whose day could be a month. */

@@ -170,8 +170,9 @@ class RowSorter {
     const { label, isName } = this.labelOf(row);
     const found = labelKind(label);
     const kind = found === 'note' ? undefined : found;
-    const hasNoName = this.headed.name !== undefined && !isName && this.areNamed();
-    if (kind === undefined && !hasNoName) return false;
+    const isUnnamed = this.headed.name !== undefined && !isName;
+    const hasNoName = isUnnamed && this.areNamed();
+    if (kind === undefined && !isUnnamed) return false;
     const words = this.headed.columns.filter((column) => kindOf(row[column]) === 'string').length;
     if (kind === undefined && words > 0) return false;
     const hasOtherWords = words > (label === '' ? 0 : 1);
@@ -187,6 +188,8 @@ class RowSorter {
         isBelow || isAtEnd,
         kind !== undefined && repeatsAbove(label, rowAt(this.grid, this.accounts[this.accounts.length - 1])),
         sums === 'sums',
+        // Other rows have no name either: the numbers must prove it.
+        isUnnamed && !hasNoName && sums === 'sums',
       ]) >= REASONS_ENOUGH
     );
   }

@@ -60,7 +60,15 @@ export function civilDay(year: number, month: number, dayOfMonth: number): Civil
 }
 
 /** First and last days of calendars and counters, which systems write in place of a date. */
-const NO_DAYS = new Set(['1753-01-01', '1900-01-01', '1901-01-01', '1969-12-31', '1970-01-01']);
+const NO_DAYS = new Set([
+  '1753-01-01',
+  '1899-12-30',
+  '1899-12-31',
+  '1900-01-01',
+  '1901-01-01',
+  '1969-12-31',
+  '1970-01-01',
+]);
 const FIRST_YEAR = '1850';
 const LAST_YEAR = '2900';
 

@@ -2,8 +2,14 @@
 
 const SPACES = /[\u00a0\u202f\u2009]/g;
 
+/** $, US$, R$ and the codes and short forms of currencies. */
+const CURRENCY =
+  '[A-Z]{0,2}\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\.|Rs\\.?';
+const CURRENCY_BEFORE = new RegExp(`^([+-]?) ?(?:${CURRENCY}) ?`, 'u');
+const CURRENCY_BEHIND = new RegExp(` ?(?:${CURRENCY})$`, 'u');
+
 /**
- * `$18,136`, `85%` (0.85), `(300)` (-300), `1,234`, `+5`, `1.2E+05`; with a decimal comma `1.234,5`.
+ * `$18,136`, `1.200 kr`, `85%` (0.85), `(300)` (-300), `1,234`, `+5`, `1.2E+05`; with a decimal comma `1.234,5`.
  * Not numbers: `1.74x`, `8.3mo`, `-5-10pp`, `0042` and `75E01264` (ids), or groups that do not fit the locale (`12,5` where
  * the comma parts thousands, `1 234,567` anywhere): those stay unread rather than guessed.
  * @returns the number, or undefined.
@@ -20,8 +26,8 @@ export function readNumberText(text: string, decimal: '.' | ','): number | undef
     divisor = 100;
     body = body.slice(0, -1).trim();
   }
-  const unmarked = body.replace(/^([+-]?) ?\p{Sc} ?/u, '$1');
-  body = unmarked === body ? body.replace(/ ?\p{Sc}$/u, '') : unmarked;
+  const unmarked = body.replace(CURRENCY_BEFORE, '$1');
+  body = unmarked === body ? body.replace(CURRENCY_BEHIND, '') : unmarked;
   if (sign < 0 && /^[+-]/.test(body)) return undefined;
   const plain = ungroup(body, decimal);
   if (plain === undefined) return undefined;

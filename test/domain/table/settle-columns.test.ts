@@ -38,6 +38,14 @@ describe('written dates', () => {
     expect(codes(table)).toEqual(['1/0 dates-read-otherwise']);
   });
 
+  it('begin with their year where the first number hardly changes from row to row', () => {
+    const table = settled({ Contact: ['26/11/03', '26/10/28', '26/10/07'] });
+    expect(column(table)).toEqual(['2026-11-03', '2026-10-28', '2026-10-07'].map(day));
+    expect(codes(table)).toEqual(['0/0 dates-read-otherwise']);
+    const renewals = ['01/03/26', '01/06/27', '01/09/28'];
+    expect(column(settled({ Renewal: renewals }))).toEqual(renewals);
+  });
+
   it.each([[['03/11/2026', '10/28/2026']], [['03/11/2026', '07/10/2026']], [['2026-11-03', 'soon', '']]])(
     'stay as they are where they prove nothing else: %j',
     (texts) => {

@@ -7,11 +7,30 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 describe('decodeCsv', () => {
   it('keeps the bytes after the byte order mark', () => {
     const body = Buffer.from('Account,Ärger\n');
-    expect(decodeCsv(body, 'a.csv')).toEqual({ bom: false, body });
+    expect(decodeCsv(body, 'a.csv')).toEqual({ bom: false, body, isGuessed: false });
     expect(decodeCsv(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body]), 'a.csv')).toEqual({
       bom: true,
       body,
+      isGuessed: false,
     });
+  });
+
+  it.each([
+    ['UTF-16 with its mark', utf16('\ufeffKonto\tNPS\nŁódź\t3\n')],
+    ['UTF-16 without a mark', utf16('Konto\tNPS\nŁódź\t3\n')],
+    ['UTF-16 with the large byte first', utf16('\ufeffKonto\tNPS\nŁódź\t3\n').swap16()],
+  ])('reads %s, and marks what is written back', (_, bytes) => {
+    const decoded = decodeCsv(bytes, 'accounts.csv');
+    expect(decoded).toMatchObject({ bom: true, isGuessed: false });
+    expect('body' in decoded && new TextDecoder().decode(decoded.body)).toBe('Konto\tNPS\nŁódź\t3\n');
+  });
+
+  it('reads the letters of Western Windows as such', () => {
+    const decoded = decodeCsv(
+      Buffer.from('Account;Umsatz\nM\xfcller & S\xf6hne;\x80 5\n', 'latin1'),
+      'accounts.csv',
+    );
+    expect(decoded).toMatchObject({ bom: true, isGuessed: true });
   });
 
   it.each([
@@ -44,11 +63,9 @@ describe('decodeCsv', () => {
     ['SYLK', Buffer.from('ID;PWXL;N;E\nC;Y1;X1;K"Account"\n'), 'is a SYLK file (slk)'],
     ['a rich text document', Buffer.from('{\\rtf1 Account}'), 'is a rich text document (rtf)'],
     ['other zero bytes', Buffer.from('Account,NPS\nAcme\u0000,3\nBeta,4\n'), 'is not a text file.'],
-    ['UTF-16 with its mark', utf16('\ufeffAccount\tNPS\n'), 'is saved as UTF-16 ("Unicode text").'],
-    ['UTF-16 without a mark', utf16('Account\tNPS\nAcme\t3\n'), 'is saved as UTF-16 ("Unicode text").'],
     [
-      'another encoding',
-      Buffer.from('Account\nAcme\nM\xfcller\n', 'latin1'),
+      'UTF-8 with a broken letter',
+      Buffer.from('Account\n\xc3\x84pfel\nM\xfcller\n', 'latin1'),
       'accounts.csv, line 3: the letters are not saved as UTF-8.',
     ],
     [

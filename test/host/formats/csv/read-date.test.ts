@@ -86,11 +86,12 @@ describe('shortDate', () => {
     ['28.10.26', { dayFirst: '2026-10-28', yearFirst: '2028-10-26' }],
     ['03-11-26', { dayFirst: '2026-11-03', monthFirst: '2026-03-11', yearFirst: '2003-11-26' }],
     ['10-28-26', { monthFirst: '2026-10-28' }],
+    ['03/11/26', { dayFirst: '2026-11-03', monthFirst: '2026-03-11', yearFirst: '2003-11-26' }],
   ])('reads %s in each order that gives a day', (text, readings) => {
     expect(shortDate(text)?.readings).toEqual(readings);
   });
 
-  it.each(['3.11', '03/11/26', '99.99.99', '03.11-26', '1.2.3'])('leaves %s alone', (text) => {
+  it.each(['3.11', '99.99.99', '03.11-26', '1.2.3'])('leaves %s alone', (text) => {
     expect(shortDate(text)).toBeUndefined();
   });
 });
