@@ -42,11 +42,12 @@ const ENGINE_ROOMS = [
 /** Rooms of host/apps-script: what a running script is made of comes first, what loads and calls it last. */
 const APPS_SCRIPT_ROOMS = ['execution', 'cells', 'charts', 'schedule', 'services', 'spreadsheet', 'run'];
 
-/** Plain records that the file formats, the engine and the command line share. */
+/** Plain records and small readers that the file formats, the engine and the command line share. */
 const SHARED_RECORDS = [
   'host/formats/workbook-input.ts',
   'host/formats/cell-seen.ts',
   'host/formats/known-files.ts',
+  'host/formats/currencies.ts',
 ];
 
 /** What each folder may import besides itself. `typesOf` allows `import type` only. */
