@@ -212,37 +212,78 @@ test('a click on an account that moves selects its row, and Account explains the
   await side.getByText('Where the points went').waitFor();
 });
 
-test('a messy tracker: one question answered, one direction flipped, one column added, then applied', async () => {
+/** A tracker as people keep it: a title, letters for colors, shares and money as text, dates, a word nobody knows, a total. */
+function messyTracker(): string {
+  const day = (month: number, dayOfMonth: number, year: number) => `${month}/${dayOfMonth}/${year}`;
+  const tickets = (at: number) => (at * 5) % 9;
+  const rows = Array.from({ length: ACCOUNTS }, (_, at) => [
+    `Company ${at + 1}`,
+    at % 2 ? 'Ada' : 'Ben',
+    at % 3 ? 'Gold' : 'Silver',
+    `"$${6 + at},700"`,
+    ['G', 'Green', 'Y', 'R'][at % 4],
+    `${100 + ((at * 37) % 140)}/250`,
+    tickets(at),
+    day(1 + (at % 12), 28, 2027),
+    day(8 + (at % 3), 1 + ((at * 7) % 28), 2026),
+    (at * 3) % 7,
+    at % 9 ? 'no' : 'yes',
+    ['Happy', 'Sad', 'Neutral', 'Happy', 'Purple'][at % 5],
+  ]);
+  const sum = rows.reduce((total, _, at) => total + tickets(at), 0);
+  return [
+    'Customer tracker 2026',
+    'Updated by Ada',
+    '',
+    'Company,CSM,Tier,ARR,RAG,Seats (used/total),Support tix (open),Contract end,Last touch,Contracts,Churned?,Mood',
+    ...rows.map((row) => row.join(',')),
+    `Total,,,"$636,000",,,${sum},,,,,`,
+  ].join('\n');
+}
+
+test('a messy tracker gets to an applied scorecard: few questions, no wrong direction, and what a person changes holds', async () => {
   const { page } = await visit();
-  const lines = Array.from({ length: ACCOUNTS }, (_, at) =>
-    [
-      `Account ${at + 1}`,
-      `"$${(at + 1) * 4},000"`,
-      ['Green', 'G', 'Amber', 'R'][at % 4],
-      (at * 5) % 9,
-      (at * 3) % 7,
-      `${(at * 9) % 100}/100`,
-    ].join(','),
-  );
-  const file = `Account,ARR,Health,Support tix (open),Contracts,Seats (used/total)\n${lines.join('\n')}\n`;
-  await openWith(page, 'tracker.csv', file);
+  await openWith(page, 'tracker.csv', messyTracker());
   const side = sidebar(page);
   await side.getByRole('button', { name: 'Propose a scorecard' }).click();
-  const question = side.locator('.question', { hasText: 'Contracts' });
-  await question.getByRole('button', { name: 'Good' }).click();
-  await question.waitFor({ state: 'detached' });
+  const contracts = side.locator('.question', { hasText: 'Contracts' });
+  await contracts.waitFor();
+  expect(await side.locator('.question').count()).toBeLessThanOrEqual(4);
+  await contracts.getByRole('button', { name: 'Good' }).click();
+  await contracts.waitFor({ state: 'detached' });
+  const purple = side.locator('.question', { hasText: 'Purple' });
+  await purple.getByRole('button', { name: 'Bad' }).click();
+  await purple.waitFor({ state: 'detached' });
+  expect(await side.locator('.question').count()).toBe(0);
   const tickets = side.locator('.review li.card', { hasText: 'Support tix (open)' });
   await tickets.getByText('fewer or less is better').waitFor();
   await side.getByRole('button', { name: 'Flip Support tix (open)' }).click();
   await tickets.getByText('more is better').waitFor();
   await side.getByRole('button', { name: 'Flip Support tix (open)' }).click();
   await tickets.getByText('fewer or less is better').waitFor();
-  await side.getByRole('button', { name: 'Leave out Health' }).click();
+  await side.getByRole('button', { name: 'Leave out Mood' }).click();
   await side.getByText('Left out (').click();
-  await side.getByRole('button', { name: 'Add Health, good' }).click();
+  await side.getByRole('button', { name: 'Add Mood, good' }).click();
   await side.getByRole('button', { name: /^Use these/ }).click();
   await side.getByText('Not applied yet').first().waitFor();
   expect(await side.locator('.issues.has-errors').count()).toBe(0);
   await side.getByRole('button', { name: 'Apply and score' }).click();
   await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
+  const tab = await display(page, 'Health Scorecard', 'A1:H40');
+  const heads = tab.find((row) => row[0] === 'Metric') ?? [];
+  const metrics = tab.slice(tab.indexOf(heads) + 1);
+  const end = metrics.findIndex((row) => row[0] === '');
+  const numberIn = (row: readonly string[], heading: string) =>
+    Number.parseFloat(row[heads.indexOf(heading)] ?? '');
+  const directions = metrics
+    .slice(0, end)
+    .map((row) => [row[0], Math.sign(numberIn(row, 'Healthy') - numberIn(row, 'At risk'))]);
+  expect(Object.fromEntries(directions)).toEqual({
+    RAG: Number.NaN,
+    'Seats (used/total)': 1,
+    'Support tix (open)': -1,
+    'Last touch': -1,
+    Contracts: 1,
+    Mood: Number.NaN,
+  });
 });
