@@ -2,6 +2,7 @@
 
 import { isNotCounted, isUnreadable, isValue } from '../metric-types/metric-type';
 import { ruleText } from '../scorecard/rules';
+import type { Metric } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
 import { unitsText } from '../values/rounding';
 import { NONE, nextLargest, shownUnits } from './contributions';
@@ -19,7 +20,8 @@ export function driversText(account: AccountScore, count = DRIVERS_SHOWN): strin
     const units = shown[metric] ?? 0;
     const name = account.plan.metrics[metric]?.shortName ?? '';
     const size = unitsText(Math.abs(units), decimals);
-    parts.push(`${units < 0 ? MINUS : '+'}${size} ${name} ${shownValue(account, metric)}`);
+    const best = units < 0 ? bestText(account, metric) : '';
+    parts.push(`${units < 0 ? MINUS : '+'}${size} ${name} ${shownValue(account, metric)}${best}`);
     metric = nextLargest(shown, metric);
   }
   for (const { rule } of account.acts) if (rule.effect.kind !== 'flag') parts.push(`rule: ${ruleText(rule)}`);
@@ -42,6 +44,35 @@ export function shownValue(account: AccountScore, index: number): string {
   if (isNotCounted(reading)) return reading.notCounted;
   if (typeof reading === 'object' && 'expired' in reading) return 'expired';
   return isValue(reading) ? planned.type.show(reading, planned.metric) : 'blank';
+}
+
+/** Where the best values are, for a value below them: no tickets lose points where a few are best. Else ''. */
+function bestText({ plan, values }: AccountScore, index: number): string {
+  const { metric, type } = plan.metrics[index] ?? {};
+  const value = values[index];
+  const best = metric && bestRange(metric);
+  if (metric === undefined || type === undefined || best === undefined) return '';
+  if (typeof value !== 'number' || value >= best.from) return '';
+  return ` (best: ${type.show(best.from, metric)} to ${best.isOpen ? 'under ' : ''}${type.show(best.to, metric)})`;
+}
+
+interface BestRange {
+  readonly from: number;
+  readonly to: number;
+  /** The last value is not among the best any more. */
+  readonly isOpen: boolean;
+}
+
+/** The values with the most points, where there are worse ones below and above; undefined where more, or fewer, is always better. */
+function bestRange({ healthy, points }: Metric): BestRange | undefined {
+  if (healthy?.kind === 'range') return { ...healthy, isOpen: false };
+  if (points?.kind !== 'steps') return undefined;
+  const most = Math.max(...points.steps.map((step) => step.points));
+  const steps = [...points.steps].sort((first, second) => first.from - second.from);
+  const first = steps.findIndex((step) => step.points === most);
+  const end = steps.findIndex((step, at) => at > first && step.points < most);
+  const [from, to] = [steps[first], steps[end]];
+  return first > 0 && from && to ? { from: from.from, to: to.from, isOpen: true } : undefined;
 }
 
 function missingText({ plan, values }: AccountScore): string {

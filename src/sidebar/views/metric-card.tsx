@@ -1,5 +1,6 @@
 // One metric as a card: closed, what it is and how the accounts do in it; open, everything that can be set.
-import { DEFAULT_TYPE, METRIC_TYPES } from '../../domain/metric-types/registry';
+import { DEFAULT_TYPE, METRIC_TYPES, metricTypeOf } from '../../domain/metric-types/registry';
+import { cellsOfType } from '../model/changed-type';
 import { issuesAt } from '../model/evaluation';
 import { withMetricNamed } from '../model/metric-cells';
 import { metricText } from '../model/metric-words';
@@ -12,7 +13,7 @@ import { AccountsByBand } from './accounts-by-band';
 import { ColumnFields } from './metric-column';
 import { CountingFields } from './metric-counting';
 import { Parameters } from './metric-parameters';
-import { type MetricCells, type MetricEditor, useMetric, useNumbers } from './use-metric';
+import { type MetricEditor, useMetric, useNumbers } from './use-metric';
 
 interface CardProps {
   readonly index: number;
@@ -80,7 +81,7 @@ function ThresholdText({ editor }: { readonly editor: MetricEditor }) {
 }
 
 function CardFields({ editor, share }: { readonly editor: MetricEditor; readonly share: string }) {
-  const { index, type, text, place } = editor;
+  const { index, metric, type, text, place } = editor;
   return (
     <>
       <RenameField {...place('Metric')} rename={(rows, _, to) => withMetricNamed(rows, index, to)} />
@@ -90,8 +91,7 @@ function CardFields({ editor, share }: { readonly editor: MetricEditor; readonly
         help={type.help}
         value={text('Type') || DEFAULT_TYPE.id}
         options={METRIC_TYPES.map(({ id, label }) => [id, label])}
-        // Thresholds of another type mean something else: new ones can be taken from the values.
-        cellsFor={(id): MetricCells => ({ Type: id, Healthy: '', 'At risk': '', Curve: '', Points: '' })}
+        cellsFor={(id) => cellsOfType(metric, type, metricTypeOf(id) ?? DEFAULT_TYPE)}
       />
       <Parameters editor={editor} />
       <CountingFields editor={editor} share={share} />

@@ -51,6 +51,25 @@ describe('namedContributions', () => {
 });
 
 describe('driversText', () => {
+  it('says where the best values are to an account that is below them', () => {
+    const steps = [
+      [0, 50],
+      [1, 100],
+      [4, 0],
+    ].map(([from = 0, points = 0]) => ({ from, points }));
+    const scorecard = scorecardOf([
+      metricOf('Open tickets', 'number', { points: { kind: 'steps', steps } }),
+      metricOf('Meetings', 'number', {
+        healthy: { kind: 'range', from: 2, to: 4 },
+        atRisk: { kind: 'range', from: 0, to: 8 },
+      }),
+    ]);
+    expect(textOf(scorecard, [0, 1])).toBe(
+      '−25.0 Open tickets 0 (best: 1 to under 4) · −25.0 Meetings 1 (best: 2 to 4)',
+    );
+    expect(textOf(scorecard, [7, 6])).toBe('−50.0 Open tickets 7 · −25.0 Meetings 6');
+  });
+
   it('names the three largest losses with their values', () => {
     const scorecard = scorecardOf([
       plainMetric('NPS', { healthy: { kind: 'number', at: 9 }, atRisk: { kind: 'number', at: 6 } }),
