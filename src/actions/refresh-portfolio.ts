@@ -19,7 +19,7 @@ import { portfolioFigures } from './portfolio-figures';
 import { readLosses } from './read-losses';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
-import type { ScoringReport } from './scoring-report';
+import type { AlertsReport, ScoringReport } from './scoring-report';
 
 export const PORTFOLIO_NOT_WRITTEN =
   'The scores are written, but the portfolio page could not be. Check that you may edit its tab, then choose Refresh portfolio.';
@@ -35,6 +35,7 @@ export interface PortfolioRun {
   readonly names: readonly string[];
   /** Number format of the amounts; '' without a value column. */
   readonly valueFormat: string;
+  readonly alerts: AlertsReport;
 }
 
 /** The tab as it is; 'make' where there is none yet and this run makes it; undefined where the run leaves it out. */
@@ -69,6 +70,7 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
         decimals: job.scorecard.settings.decimals,
         decimal: job.regional.locale().decimal,
         largest: figures.headline.value,
+        largestAccount: figures.largest[0]?.value ?? 0,
       }),
       scorecard: job.scorecard.settings.name || TAB_TITLE,
       valueHeading: job.scorecard.settings.valueColumn,
@@ -88,7 +90,9 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
 }
 
 function figuresOf(run: PortfolioRun): Portfolio {
-  const { job, read, table, keys, past, over, names } = run;
+  const { job, read, table, keys, past, over, names, alerts } = run;
+  // An account with an alert has one next step, here and on the alerts tab.
+  const ofAlerts = new Map([...alerts.waiting, ...alerts.opened].map(({ row, action }) => [row, action]));
   const { decimals } = job.scorecard.settings;
   return portfolioOf({
     scorecard: job.scorecard,
@@ -108,7 +112,9 @@ function figuresOf(run: PortfolioRun): Portfolio {
     },
     action: (index) => {
       const account = table.accounts[index];
-      return account === undefined ? '' : suggestedAction(account, job.scorecard.plays, table.context.asOf);
+      const row = (read.table.accountRows[index] ?? 0) + 1;
+      if (account === undefined) return '';
+      return ofAlerts.get(row) ?? suggestedAction(account, job.scorecard.plays, table.context.asOf);
     },
   });
 }

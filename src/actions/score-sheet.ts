@@ -98,7 +98,10 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   return {
     ...report,
     history: { ...report.history, version },
-    portfolio: refreshPortfolio(portfolio, { job, read, table, keys, past, over, names, valueFormat }),
+    portfolio: refreshPortfolio(portfolio, {
+      ...{ job, read, table, keys, past, over, names, valueFormat },
+      alerts: report.alerts,
+    }),
   };
 }
 

@@ -67,7 +67,7 @@ function prepare(sheet: Sheet): void {
   for (const row of [REMARK_ROW + 1, ...SPACER_ROWS]) sheet.setRowHeightsForced(row, 1, 6);
   sheet.getRange(1, 1, LAST_ROW, PAGE_COLUMNS).setFontSize(9).setVerticalAlignment('middle');
   sheet.getRange(TITLE_ROW, 1).setFontSize(16);
-  sheet.getRange(FIGURE_ROW, 1, 1, PAGE_COLUMNS).setFontSize(18);
+  sheet.getRange(FIGURE_ROW, 1, 1, PAGE_COLUMNS).setFontSize(16);
 }
 
 const COLORS: Readonly<Record<NonNullable<PageCell['look']>, string>> = {
@@ -107,7 +107,7 @@ export function writePortfolio(
   range.setBackgrounds(
     grid<string | null>(null, ({ fill, look }) => fill ?? (look === 'head' ? TINT : null)),
   );
-  range.setHorizontalAlignments(grid<'left' | 'right' | null>(null, ({ align }) => align ?? null));
+  range.setHorizontalAlignments(grid<'left' | 'center' | 'right' | null>(null, ({ align }) => align ?? null));
   // Charts read the cells: a refused write must surface before them.
   SpreadsheetApp.flush();
   const ids = updateCharts(sheet, page.charts, charts, remake);

@@ -49,9 +49,9 @@ test('the first scoring of the samples ends with the page, whose charts show the
   const number = (row: readonly unknown[], heading: string) => Number(row[at(heading)]);
   const arr = rows.reduce((total, row) => total + number(row, 'ARR'), 0);
   const atRisk = rows.filter((row) => row[at('Health band')] === 'At risk');
-  expect(page.value('E4')).toBe(arr);
-  expect(page.value('M4')).toBe(atRisk.reduce((total, row) => total + number(row, 'ARR'), 0));
-  expect(page.display('E4')).toEqual([['$3,266,600']]);
+  expect(page.value('M4')).toBe(arr);
+  expect(page.value('A4')).toBe(atRisk.reduce((total, row) => total + number(row, 'ARR'), 0));
+  expect(page.display('M4')).toEqual([['$3.3M']]);
   expect(host.sheet('Health Alerts').display('G2')).toEqual([['$273,500']]);
   const charts = page.charts();
   expect(charts.map(({ type }) => type)).toEqual(['AREA', 'BAR', 'COLUMN', 'SCATTER', 'COLUMN']);
@@ -123,7 +123,7 @@ test('without a value column nothing is made, and looking for the page is one ca
   expect(host.sheetNames()).not.toContain(TAB);
   expect(host.serviceCalls.log.filter((call) => call === 'DeveloperMetadataFinder.find')).toHaveLength(2);
   host.clickMenu(MENU, 'Refresh portfolio');
-  expect(host.sheet(TAB).display('A4')).toEqual([['3']]);
+  expect(host.sheet(TAB).display('Q4')).toEqual([['3']]);
   expect(host.sheet(TAB).display('K18')).toEqual([['Set the value column under More to see amounts.']]);
 });
 

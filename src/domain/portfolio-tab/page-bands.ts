@@ -4,14 +4,14 @@ import type { BridgeStep } from '../portfolio/bridge';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { barText, dayText, type PageCell } from './page-cell';
 import { COUNT, COUNT_CHANGE, PERCENT } from './page-formats';
-import { fitted, headRow, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
+import { fitted, GAP, headRow, type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
 
 export const BANDS_ROW = 7;
 /** Heading and content. */
 export const BANDS_ROWS = 9;
 const CONTENT_ROWS = BANDS_ROWS - 1;
 const BANDS_COLUMNS = 7;
-const BRIDGE_COLUMN = 14;
+const BRIDGE_COLUMN = 8;
 const BRIDGE_COLUMNS = 7;
 
 export function bandsBlock(source: PageSource): PageCell[] {
@@ -132,7 +132,7 @@ export function bridgeBlock(source: PageSource): PageCell[] {
   const most = Math.max(...steps.map(({ value }) => Math.abs(value)));
   return [
     ...headRow(BANDS_ROW, BRIDGE_COLUMN, BRIDGE_COLUMNS, [
-      title,
+      `${GAP}${title}`,
       '',
       '',
       { number: 'Accounts' },
@@ -142,7 +142,7 @@ export function bridgeBlock(source: PageSource): PageCell[] {
       const isTotal = code === 'start' || code === 'end';
       const text = code === 'start' ? `At risk on ${dayText(baseline)}` : name;
       return rowOf(BANDS_ROW + 1 + index, BRIDGE_COLUMN, [
-        { value: fitted(text, 3), look: isTotal ? 'heading' : 'text' },
+        { value: `${GAP}${fitted(text, 3)}`, look: isTotal ? 'heading' : 'text' },
         undefined,
         undefined,
         { value: accounts, format: COUNT },

@@ -24,7 +24,7 @@ export interface PageCell {
   readonly look?: Look;
   /** Background as `#rrggbb`: the color of a band, always beside its name. */
   readonly fill?: string | undefined;
-  readonly align?: 'left' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 const FULL = '█';

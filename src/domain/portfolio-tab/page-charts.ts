@@ -49,7 +49,7 @@ export const CHARTS_ROWS = 10;
 export const ROW_HEIGHT = 17;
 /** Rows between the blocks. */
 export const SPACER_ROWS = [CHARTS_ROW - 1, CHARTS_ROW + CHARTS_ROWS] as const;
-const OVER_TIME_COLUMN = 8;
+const OVER_TIME_COLUMN = 15;
 const OVER_TIME_COLUMNS = 6;
 const CHARTS = 4;
 const MARGIN = 6;

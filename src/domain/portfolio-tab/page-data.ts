@@ -120,7 +120,7 @@ function figuresData(source: PageSource): PageCell[] {
     now === undefined || then === undefined ? undefined : { value: now - then, format: changeFormat },
   ];
   const amount = (label: string, now: number | undefined, then: number | undefined) =>
-    line(label, formats.amount, now, then, formats.amountChange);
+    line(label, formats.columnAmount, now, then, formats.amountChange);
   return block(
     'figures',
     'Headline figures',
@@ -154,7 +154,12 @@ function figuresData(source: PageSource): PageCell[] {
       line('Churn since then: accounts that left', PERCENT, since?.churnRate, undefined),
       voluntaryChurnLine(source),
       line('Accounts that left for no known reason', COUNT, since?.unexplainedLosses, undefined),
-      line('Fell by more than 15 points', COUNT, since === undefined ? undefined : fell, undefined),
+      line(
+        `Fell by more than ${portfolio.fallLimit} points`,
+        COUNT,
+        since === undefined ? undefined : fell,
+        undefined,
+      ),
     ],
   );
 }

@@ -9,9 +9,13 @@ export const COUNT_CHANGE = withSigns(COUNT);
 export const PERCENT = '0.0%';
 
 export interface PageFormats {
-  /** With room for all digits, and in a column. */
+  /** With room for all digits. */
   readonly amount: string;
+  /** In a column: a sum over accounts, its change, and what one account is worth. */
   readonly columnAmount: string;
+  readonly accountAmount: string;
+  /** The large figure of a tile: it has the room of five digits. */
+  readonly tileAmount: (amount: number) => string;
   /** At the axis of a chart. */
   readonly axisAmount: string;
   readonly amountChange: string;
@@ -32,23 +36,33 @@ export interface NumberStyle {
   readonly valueFormat: string;
   readonly decimals: number;
   readonly decimal: '.' | ',';
-  /** The largest amount on the page. */
+  /** The largest amount on the page, and the largest of one account. */
   readonly largest: number;
+  readonly largestAccount: number;
 }
 
-export function pageFormats({ valueFormat, decimals, decimal, largest }: NumberStyle): PageFormats {
+export function pageFormats({
+  valueFormat,
+  decimals,
+  decimal,
+  largest,
+  largestAccount,
+}: NumberStyle): PageFormats {
   const amount = wholeAmountFormat(valueFormat);
-  const columnAmount = largest < MOST_IN_A_COLUMN ? amount : inThousands(amount);
   const currency: Currency = currencyOfFormat(amount);
+  const inColumn = (most: number, sign = '') =>
+    fitsAColumn(`${sign}${currency.prefix}${grouped(most)}${currency.suffix}`) ? amount : inThousands(amount);
   const score = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const scoreText = (points: number) => roundHalfUp(points, decimals).toFixed(decimals).replace('.', decimal);
   const money = (each: number) => amountText(each, currency, decimal);
   const sign = (each: number) => (each < 0 ? '−' : '+');
   return {
     amount,
-    columnAmount,
+    columnAmount: inColumn(largest),
+    accountAmount: inColumn(largestAccount),
+    tileAmount: (each) => tileFormat(each, amount, currency),
     axisAmount: largest < MOST_AT_AN_AXIS ? amount : inThousands(amount),
-    amountChange: withSigns(columnAmount),
+    amountChange: withSigns(inColumn(largest, '+')),
     score,
     scoreChange: withSigns(score),
     money,
@@ -75,8 +89,35 @@ function withSigns(format: string): string {
   return `"+"${format};"−"${format};${format}`;
 }
 
-/** A column has room for nine digits; beyond that amounts are in thousands. */
-const MOST_IN_A_COLUMN = 1e7;
+/** Pixels that a column has for a number, beside its padding: one that does not fit is shown as ### by most programs. */
+const COLUMN_ROOM = 58;
+/** Arial 9: a digit or a letter, and a comma or a space. */
+const DIGIT_WIDTH = 6.7;
+const MARK_WIDTH = 3.4;
+
+/** @example fitsAColumn('$375,900') // true; fitsAColumn('$3,266,600') // false */
+function fitsAColumn(text: string): boolean {
+  const width = [...text].reduce((sum, each) => sum + (/[,.\s]/.test(each) ? MARK_WIDTH : DIGIT_WIDTH), 0);
+  return width <= COLUMN_ROOM;
+}
+
+function grouped(amount: number): string {
+  return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Three digits at most, since a wide figure would not fit its column; a long currency is left to the label. */
+function tileFormat(amount: number, format: string, { prefix, suffix }: Currency): string {
+  const plain = `${prefix}${suffix}`.trim().length > 1 ? '#,##0' : format;
+  const scaled = (digits: string) => plain.replace(DIGITS, digits);
+  const size = Math.abs(amount);
+  if (size >= 999.5e6) return scaled('0.0,,,"B"');
+  if (size >= 99.95e6) return scaled('0,,"M"');
+  if (size >= 999_500) return scaled('0.0,,"M"');
+  return size >= 10_000 ? scaled('0,"k"') : plain;
+}
+
+/** The digits of a format without decimals. */
+const DIGITS = /[#0][#0,]*/;
 
 /** Shorter labels need no turning. */
 const MOST_AT_AN_AXIS = 1e5;

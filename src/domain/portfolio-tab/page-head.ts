@@ -84,21 +84,35 @@ function accountsTile({ portfolio: { headline, since: moved }, formats }: PageSo
   };
 }
 
+/** What to act on comes first: a narrow screen shows it too. */
 function tilesByValue(source: PageSource): Tile[] {
   const { portfolio, formats } = source;
   const { headline, retention, since: moved, missing } = portfolio;
   const name = valueName(source);
   const percent = (share: number) => `${formats.percentText(share)}%`;
   return [
-    accountsTile(source),
     {
-      label: name,
-      figure: headline.value,
-      format: formats.amount,
+      label: `${name} at risk`,
+      figure: headline.valueAtRisk,
+      format: formats.tileAmount(headline.valueAtRisk),
       remarks: [
-        since(source, ({ value }) => value, formats.signedMoney),
-        moved?.retention && `net retention ${percent(moved.retention.net)}`,
+        headline.shareAtRisk === undefined ? undefined : percent(headline.shareAtRisk),
+        counted(headline.atRisk, 'account'),
+        since(source, ({ valueAtRisk }) => valueAtRisk, formats.signedMoney),
       ],
+    },
+    {
+      label: 'Renewing in 90 days, not healthy',
+      figure: missing.includes('renewal') ? undefined : headline.renewingValue,
+      format: formats.tileAmount(headline.renewingValue),
+      remarks: missing.includes('renewal')
+        ? ['Set the renewal column under More']
+        : [
+            counted(headline.renewing, 'account'),
+            retention.grossIfLost === undefined
+              ? undefined
+              : `${percent(retention.grossIfLost)} stays if those at risk leave`,
+          ],
     },
     {
       label: `Health, weighted by ${name}`,
@@ -110,28 +124,15 @@ function tilesByValue(source: PageSource): Tile[] {
       ],
     },
     {
-      label: `${name} at risk`,
-      figure: headline.valueAtRisk,
-      format: formats.amount,
+      label: name,
+      figure: headline.value,
+      format: formats.tileAmount(headline.value),
       remarks: [
-        headline.shareAtRisk === undefined ? undefined : percent(headline.shareAtRisk),
-        counted(headline.atRisk, 'account'),
-        since(source, ({ valueAtRisk }) => valueAtRisk, formats.signedMoney),
+        since(source, ({ value }) => value, formats.signedMoney),
+        moved?.retention && `net retention ${percent(moved.retention.net)}`,
       ],
     },
-    {
-      label: 'Renewing in 90 days, not healthy',
-      figure: missing.includes('renewal') ? undefined : headline.renewingValue,
-      format: formats.amount,
-      remarks: missing.includes('renewal')
-        ? ['Set the renewal column under More']
-        : [
-            counted(headline.renewing, 'account'),
-            retention.grossIfLost === undefined
-              ? undefined
-              : `${percent(retention.grossIfLost)} stays if those at risk leave`,
-          ],
-    },
+    accountsTile(source),
   ];
 }
 
@@ -140,13 +141,6 @@ function tilesByAccounts(source: PageSource): Tile[] {
   const { portfolio, formats } = source;
   const { headline, missing, fell, baseline } = portfolio;
   return [
-    accountsTile(source),
-    {
-      label: 'Health',
-      figure: headline.mean,
-      format: formats.score,
-      remarks: [since(source, ({ mean }) => mean, formats.signedScore)],
-    },
     {
       label: 'At risk',
       figure: headline.atRisk,
@@ -166,10 +160,17 @@ function tilesByAccounts(source: PageSource): Tile[] {
       remarks: missing.includes('renewal') ? ['Set the renewal column under More'] : [],
     },
     {
-      label: 'Fell by more than 15 points',
+      label: 'Health',
+      figure: headline.mean,
+      format: formats.score,
+      remarks: [since(source, ({ mean }) => mean, formats.signedScore)],
+    },
+    {
+      label: `Fell by more than ${portfolio.fallLimit} points`,
       figure: baseline === undefined ? undefined : fell,
       format: COUNT,
       remarks: [baseline === undefined ? 'nothing to compare with yet' : `since ${dayText(baseline)}`],
     },
+    accountsTile(source),
   ];
 }

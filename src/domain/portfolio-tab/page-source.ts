@@ -26,6 +26,9 @@ export function fitted(text: string, columns: number): string {
   return shortText(text, Math.floor((columns * COLUMN_WIDTH) / CHARACTER_WIDTH));
 }
 
+/** Before words that stand right of a number: the cells alone leave too little room. */
+export const GAP = '\u2002';
+
 /** The heading of the value column, short enough for a label. */
 export function valueName({ valueHeading }: Pick<PageSource, 'valueHeading'>): string {
   return shortText(valueHeading ?? 'Value', 14);

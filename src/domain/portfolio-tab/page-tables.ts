@@ -8,6 +8,7 @@ import { barText, dayText, type PageCell } from './page-cell';
 import { COUNT, withArrow } from './page-formats';
 import {
   fitted,
+  GAP,
   headRow,
   PAGE_COLUMNS,
   type PageSource,
@@ -65,7 +66,7 @@ function moverRows(source: PageSource, title: string, movers: readonly Mover[], 
     { number: 'Score' },
     { number: 'Change' },
     hasValue ? { number: valueName(source) } : '',
-    'Because',
+    `${GAP}Because`,
   ]);
   if (movers.length === 0) return [...head, { row: row + 1, column: 1, value: 'No account.', look: 'note' }];
   return [
@@ -78,8 +79,8 @@ function moverRows(source: PageSource, title: string, movers: readonly Mover[], 
           undefined,
           { value: account.score ?? '', format: formats.score, fill: colors.get(account.band) },
           { value: change, format: formats.scoreChange },
-          hasValue ? amountPart(account.value, formats.columnAmount) : undefined,
-          { value: fitted(account.moved, 5) },
+          hasValue ? amountPart(account.value, formats.accountAmount) : undefined,
+          { value: `${GAP}${fitted(account.moved, 5)}` },
         ]),
       ),
   ];
@@ -190,7 +191,7 @@ function dimensionsBlock(source: PageSource, row: number): PageCell[] {
       'By dimension',
       '',
       { number: 'Health' },
-      baseline === undefined ? '' : { number: `Since ${dayText(baseline)}` },
+      baseline === undefined ? '' : { number: 'Change' },
     ]),
     ...rows.flatMap(({ dimension, health, change, arrow }, index) =>
       rowOf(row + 1 + index, LOSSES_COLUMN, [
@@ -220,8 +221,8 @@ const FIRST = {
   value: { column: 5, columns: 1 },
   renewal: { column: 6, columns: 1 },
   owner: { column: 7, columns: 2 },
-  because: { column: 9, columns: 6 },
-  action: { column: 15, columns: 6 },
+  because: { column: 9, columns: 5 },
+  action: { column: 14, columns: 7 },
 } as const;
 
 /** The accounts with the most value at stake, and what to do about each. */
@@ -243,7 +244,7 @@ export function firstBlock(source: PageSource, row: number): PageCell[] {
     score: { value: 'Score', look: 'head', align: 'right' },
     change: { value: 'Change', look: 'head', align: 'right' },
     value: { value: valueName(source), look: 'head', align: 'right' },
-    renewal: { value: 'Renews', look: 'head', align: 'right' },
+    renewal: { value: 'Renews', look: 'head', align: 'center' },
     owner: { value: 'Owner', look: 'head' },
     because: { value: 'Because', look: 'head' },
     action: { value: 'Do next', look: 'head' },
@@ -265,6 +266,14 @@ export function firstBlock(source: PageSource, row: number): PageCell[] {
   ];
 }
 
+/** What 7 columns show of words, which are narrower than names in capitals. */
+const LONGEST_ACTION = 82;
+
+/** The day by which to act is on the alerts tab, with the whole text. */
+function withoutDay(action: string): string {
+  return action.replace(/ \(by \d{4}-\d\d-\d\d\)$/, '');
+}
+
 function firstParts(
   { formats, colors }: PageSource,
   account: PortfolioAccount,
@@ -276,10 +285,10 @@ function firstParts(
     account: { value: fitted(name, FIRST.account.columns) },
     score: { value: score ?? '', format: formats.score, fill: colors.get(band) },
     change: change === undefined ? undefined : { value: change, format: formats.scoreChange },
-    value: amountPart(value, formats.columnAmount),
-    renewal: renewal === undefined ? undefined : { value: dayText(renewal), align: 'right' },
+    value: amountPart(value, formats.accountAmount),
+    renewal: renewal === undefined ? undefined : { value: dayText(renewal), align: 'center' },
     owner: { value: fitted(owner, FIRST.owner.columns) },
     because: { value: fitted(because, hasAction ? FIRST.because.columns : 12) },
-    action: { value: shortText(action, 64) },
+    action: { value: shortText(withoutDay(action), LONGEST_ACTION) },
   };
 }

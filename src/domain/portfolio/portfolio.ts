@@ -60,8 +60,10 @@ export interface Portfolio {
   /** The headline of the accounts of the baseline, on its day; undefined without one. */
   readonly before: Headline | undefined;
   readonly since: SinceBaseline | undefined;
-  /** Accounts that lost more than 15 % of the scale since the baseline. */
+  /** Accounts that lost more points than fallLimit since the baseline. */
   readonly fell: number;
+  /** 15 % of the scale. */
+  readonly fallLimit: number;
   readonly bands: readonly BandRow[];
   /** Accounts by tenths of the scale, lowest first. */
   readonly distribution: readonly ScoreTenth[];
@@ -122,6 +124,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
         : headlineOf(then, { ...context, asOf: baseline }),
     since: then && sinceBaseline(accounts, gone, has.outcome),
     fell: accounts.filter((account) => hasFallen(account, context)).length,
+    fallLimit: BIG_FALL * context.fullMark,
     bands: bandBreakdown(accounts, context, then),
     distribution: distributionOf(accounts, context),
     overTime: [...input.earlierDays, portfolioDay(context.asOf, accounts, context)],

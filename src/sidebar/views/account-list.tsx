@@ -80,9 +80,9 @@ function AlertLine({ alert }: { readonly alert: ListedAlert }) {
         onClick={() => actions.selectRow(row, ALERTS_TAB)}
         title={`Open the tab ${ALERTS_TAB}`}
       >
-        {name}
-      </Button>{' '}
-      {words[status]}
+        Alert: {name}
+      </Button>
+      , {words[status]}
     </div>
   );
 }

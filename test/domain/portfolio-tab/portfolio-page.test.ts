@@ -77,6 +77,7 @@ function pageOf(
       decimals: 1,
       decimal: '.',
       largest: figures.headline.value,
+      largestAccount: 90_000,
     }),
     scorecard: 'Scorecard',
     valueHeading: has.value ? 'ARR' : undefined,
@@ -132,7 +133,7 @@ test.each([60, 10_000])('the numbers of %d accounts are those of a recomputation
       renewing += worth;
   }
   const tiles = [1, 5, 9, 13, 17].map((column) => at(page, 4, column));
-  expect(tiles).toEqual([size, value, expect.closeTo(weighted / weight, 9), valueAtRisk, renewing]);
+  expect(tiles).toEqual([valueAtRisk, renewing, expect.closeTo(weighted / weight, 9), value, size]);
   const risk = rowOf(page, 'At risk', 8);
   expect([3, 6].map((column) => at(page, risk, column))).toEqual([atRisk, valueAtRisk]);
   expect(at(page, risk, 4)).toBeCloseTo(atRisk / size, 2);
@@ -206,7 +207,7 @@ test('each chart has ranges of one column, all of them among the numbers below t
 });
 
 test('amounts keep the currency without cents, in thousands where a column has no room', () => {
-  const style = { valueFormat: '#,##0.00 [$€-407]', decimals: 1, decimal: ',' as const };
+  const style = { valueFormat: '#,##0.00 [$€-407]', decimals: 1, decimal: ',' as const, largestAccount: 0 };
   expect(pageFormats({ ...style, largest: 900_000 })).toMatchObject({
     amount: '#,##0 [$€-407]',
     columnAmount: '#,##0 [$€-407]',
@@ -219,8 +220,34 @@ test('amounts keep the currency without cents, in thousands where a column has n
     expect(pageFormats({ ...style, valueFormat, largest: 1 }).amount).toBe('#,##0');
 });
 
+test('numbers fit their columns: totals in thousands, single accounts and tiles by their own size', () => {
+  const formats = pageFormats({
+    ...{ valueFormat: '$#,##0', decimals: 1, decimal: '.' },
+    ...{ largest: 3_266_600, largestAccount: 375_900 },
+  });
+  expect(formats).toMatchObject({
+    amount: '$#,##0',
+    columnAmount: '$#,##0,"k"',
+    accountAmount: '$#,##0',
+    amountChange: '"+"$#,##0,"k";"−"$#,##0,"k";$#,##0,"k"',
+  });
+  expect([900, 842_500, 1_117_400, 117_000_000, 2.5e9].map(formats.tileAmount)).toEqual([
+    '$#,##0',
+    '$0,"k"',
+    '$0.0,,"M"',
+    '$0,,"M"',
+    '$0.0,,,"B"',
+  ]);
+  const francs = pageFormats({
+    ...{ valueFormat: '[$CHF] #,##0', decimals: 1, decimal: '.' },
+    ...{ largest: 900_000, largestAccount: 0 },
+  });
+  expect(francs.columnAmount).toBe('[$CHF] #,##0,"k"');
+  expect(francs.tileAmount(842_500)).toBe('0,"k"');
+});
+
 test('an arrow stands before the sign of a number, which stays a number', () => {
-  const formats = pageFormats({ valueFormat: '', decimals: 1, decimal: '.', largest: 0 });
+  const formats = pageFormats({ valueFormat: '', decimals: 1, decimal: '.', largest: 0, largestAccount: 0 });
   expect(withArrow('▼', formats.scoreChange)).toBe('"▼ +"0.0;"▼ −"0.0;"▼ "0.0');
 });
 
