@@ -13,7 +13,7 @@ import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { accountColumns } from '../domain/table/account-columns';
-import { type Cell, matchKey, shortText } from '../domain/values/cell';
+import { type Cell, isBlankRow, matchKey, shortText } from '../domain/values/cell';
 import { cellAddress } from '../domain/values/cell-place';
 import { createAlerts, findAlerts, writeAlerts } from '../sheets/alerts-sheet';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
@@ -89,14 +89,15 @@ function updateTab(input: KnownAccounts): AlertsReport {
   });
   const spreadsheet = openSpreadsheet();
   const found = findAlerts(spreadsheet, regional);
-  const tab = found && parseAlertsTab(found.grid);
+  const isBlank = found?.grid.every(isBlankRow) === true;
+  const tab = found && !isBlank ? parseAlertsTab(found.grid) : undefined;
   if (tab !== undefined && 'missing' in tab)
     return { ...NOTHING, tab: ALERTS_TAB, problem: missingText(tab.missing) };
   const plan = planFor(input, accounts, tab);
   const { asOf } = table.context;
   const write = { plan, asOf, decimals: scorecard.settings.decimals, valueFormat, regional };
   if (found !== undefined && tab !== undefined) writeAlerts(found, tab.columns, write);
-  else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write);
+  else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write, found?.sheet);
   return reportOfAlerts(input, plan, tab, accounts);
 }
 

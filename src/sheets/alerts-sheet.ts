@@ -47,21 +47,36 @@ export interface AlertsWrite {
   readonly regional: RegionalSettings;
 }
 
-/** Makes the tab right of the accounts, with the new alerts on it; the tab that was open stays open. */
-export function createAlerts(spreadsheet: Spreadsheet, accounts: Sheet, write: AlertsWrite): void {
+/**
+ * Makes the tab right of the accounts, with the new alerts on it; the tab that was open stays open.
+ * @param blank the tab as a run that was cut short left it
+ */
+export function createAlerts(
+  spreadsheet: Spreadsheet,
+  accounts: Sheet,
+  write: AlertsWrite,
+  blank: Sheet | undefined,
+): void {
+  if (blank !== undefined) {
+    fillTab(blank, write);
+    return;
+  }
   const open = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(ALERTS_TAB, accounts.getIndex());
   try {
-    const columns = newColumns();
-    const headings = ALERT_COLUMNS.map((name) => ALERT_HEADINGS[name]);
-    const lines = write.plan.opened.map((line) => lineValues(line, ALERT_COLUMNS));
-    makeRoom(sheet, lines.length + 1);
-    sheet.getRange(1, 1, lines.length + 1, headings.length).setValues([headings, ...lines]);
-    SpreadsheetApp.flush();
-    formatTab(sheet, columns, write);
+    fillTab(spreadsheet.insertSheet(ALERTS_TAB, accounts.getIndex()), write);
   } finally {
     spreadsheet.setActiveSheet(open);
   }
+}
+
+/** Cells come last: until they are there the tab is blank, and the next run does all of it again. */
+function fillTab(sheet: Sheet, write: AlertsWrite): void {
+  const headings = ALERT_COLUMNS.map((name) => ALERT_HEADINGS[name]);
+  const lines = write.plan.opened.map((line) => lineValues(line, ALERT_COLUMNS));
+  makeRoom(sheet, lines.length + 1);
+  formatTab(sheet, newColumns(), write);
+  sheet.getRange(1, 1, lines.length + 1, headings.length).setValues([headings, ...lines]);
+  SpreadsheetApp.flush();
 }
 
 function newColumns(): AlertColumns {
