@@ -5,9 +5,16 @@ import { oneLine, padEnd, padStart, widthOf } from './text-layout';
 const BAR_WIDTH = 24;
 const CUBE = [0, 95, 135, 175, 215, 255];
 
+/** How the values are headed and written; undefined without a value column. */
+export interface BandValues {
+  readonly heading: string;
+  shown(value: number): string;
+}
+
 export function bandBars(
-  bands: readonly Pick<BandTotal, 'name' | 'color' | 'accounts'>[],
+  bands: readonly (Pick<BandTotal, 'name' | 'color' | 'accounts'> & Partial<Pick<BandTotal, 'value'>>)[],
   withColor: boolean,
+  values?: BandValues,
 ): string[] {
   const all = bands.reduce((sum, band) => sum + band.accounts, 0);
   const most = Math.max(1, ...bands.map((band) => band.accounts));
@@ -15,12 +22,16 @@ export function bandBars(
   const counts = bands.map((band) => band.accounts.toLocaleString('en-US'));
   const nameWidth = Math.max(...names.map(widthOf));
   const countWidth = Math.max(...counts.map(widthOf));
+  const amounts = bands.map(({ value }) => (values === undefined ? '' : values.shown(value ?? 0)));
+  const amountWidth = Math.max(...amounts.map(widthOf));
+  const heading = values === undefined ? '' : oneLine(values.heading);
   return bands.map((band, index) => {
     // A band with one account among thousands still shows a sliver.
     const length = band.accounts === 0 ? 0 : Math.max(1, Math.round((band.accounts / most) * BAR_WIDTH));
     const bar = colored('█'.repeat(length), band.color, withColor) + ' '.repeat(BAR_WIDTH - length);
     const share = shareOf(band.accounts, all);
-    return `${padEnd(names[index] ?? '', nameWidth)}  ${bar}  ${padStart(counts[index] ?? '', countWidth)}  ${padStart(share, 4)}`;
+    const amount = values === undefined ? '' : `  ${padStart(amounts[index] ?? '', amountWidth)} ${heading}`;
+    return `${padEnd(names[index] ?? '', nameWidth)}  ${bar}  ${padStart(counts[index] ?? '', countWidth)}  ${padStart(share, 4)}${amount}`;
   });
 }
 

@@ -1,6 +1,7 @@
 // The files of --with NAME=FILE: further tabs beside the accounts, such as tickets or surveys, for columns calculated from them.
 import { resolve } from 'node:path';
 import type { Host } from '../api';
+import type { CsvTable } from '../formats/csv/csv-table';
 import type { ImportNote } from '../formats/csv/import-note';
 import { settleTable } from '../formats/csv/settle-table';
 import type { SheetInput } from '../formats/workbook-input';
@@ -12,6 +13,8 @@ import { SCORECARD_TAB } from './scorecard-sheet';
 
 export interface OtherTab {
   readonly tab: SheetInput;
+  /** The file as it was named, where it is a CSV. */
+  readonly source: { readonly file: string; readonly table: CsvTable } | undefined;
   /** What was decided about its columns, and cells that can be read two ways; each names its tab. */
   readonly settled: readonly ImportNote[];
   readonly issues: readonly ImportNote[];
@@ -37,19 +40,24 @@ export function openOtherTabs(
       return { problem: `--with gives two files the name ${name}. Each tab needs its own.` };
     const read = readInputFile(resolve(folder, file), file, now);
     if ('problem' in read) return read;
-    tabs.push(read.kind === 'xlsx' ? ofWorkbook(name, tabRows(read.opened.file, name)) : ofTable(name, read));
+    tabs.push(
+      read.kind === 'xlsx'
+        ? ofWorkbook(name, tabRows(read.opened.file, name))
+        : ofTable(name, file, read.table),
+    );
   }
   return tabs;
 }
 
 function ofWorkbook(name: string, rows: SheetInput['rows']): OtherTab {
-  return { tab: sizedTab(name, rows), settled: [], issues: [] };
+  return { tab: sizedTab(name, rows), source: undefined, settled: [], issues: [] };
 }
 
-function ofTable(name: string, { table }: { readonly table: Parameters<typeof settleTable>[0] }): OtherTab {
+function ofTable(name: string, file: string, table: CsvTable): OtherTab {
   const { rows, settled, issues } = settleTable(table);
   return {
     tab: sizedTab(name, rows),
+    source: { file, table },
     settled: settled.map((note) => ofTab(name, note)),
     issues: issues.map((note) => ofTab(name, note)),
   };

@@ -30,7 +30,8 @@ export function reportedLines(noticed: Noticed): string[] {
 }
 
 export function issueLine(issue: ReportedIssue): string {
-  return oneLine(issue.cell === '' ? issue.message : `${issue.cell}: ${issue.message}`);
+  const isNamed = issue.cell === '' || issue.message.startsWith(`${issue.cell} `);
+  return oneLine(isNamed ? issue.message : `${issue.cell}: ${issue.message}`);
 }
 
 /** Many of one kind in one column make one line, at the place of the first. */
@@ -39,8 +40,13 @@ function issueLines(issues: readonly ReportedIssue[]): string[] {
     const [first] = group;
     if (first?.place === undefined || group.length <= FEW) return group.map(issueLine);
     const more = (group.length - 1).toLocaleString('en-US');
-    return [`${issueLine(first)} (${more} more like it in column ${columnLetters(first.place.column)})`];
+    return [`${issueLine(first)} (${more} more like it in ${columnOf(first.cell, first.place.column)})`];
   });
+}
+
+/** As the first cell names it. */
+function columnOf(cell: string, column: number): string {
+  return oneLine(/, (column .+)$/s.exec(cell)?.[1] ?? `column ${columnLetters(column)}`);
 }
 
 /** Unclear cells of one column make one line, with the first as the example. */

@@ -1,22 +1,25 @@
 // The command line from its words to its exit code: 0 scored, 2 something to do differently, 3 something to fix (--check), 1 a fault.
 import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
-import type { ReportedIssue, ScoringReport } from './add-on-answers';
+import type { ReportedIssue, ScoringOutcome, ScoringReport } from './add-on-answers';
 import { alertsBlocks, alertsJson } from './alerts-list';
+import type { FilePlaces } from './file-places';
 import { fileExists, writeFile } from './files';
 import { writeHistory } from './history-file';
 import { type JsonContext, scoredJson, unscoredJson } from './json-output';
 import { renderTemplates } from './list-templates';
 import { openAccounts, openInput, type ScoreInput } from './open-input';
 import { HELP, readOptions, type ScoreOptions } from './options';
+import { placesOfInput } from './places-of-input';
 import { renderPortfolio } from './portfolio-page';
 import { createProgress, type Progress, type ProgressTarget } from './progress';
 import { proposedMetrics } from './proposed-metrics';
 import { refusalWords } from './refusal-words';
 import { issueLine, reportedLines } from './reported-lines';
 import { savedWorkbook } from './saved-workbook';
-import { isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
+import { headingsOf, isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
 import { rowCount, type SettledAccounts, settleAccounts } from './settled-accounts';
+import { withSuggestion } from './suggested-names';
 import { renderSummary } from './summary';
 import { type TestedOutcomes, testOutcomes } from './test-outcomes';
 import { counted, oneLine } from './text-layout';
@@ -90,9 +93,9 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   progress.step(`Reading ${counted(rowCount(input.accounts), 'row')}`);
   const scorecard = input.scorecard && readScorecard(input.scorecard, options.scorecard ?? '');
   if (scorecard && 'problem' in scorecard) return refuse(terminal, scorecard.problem);
-  const accounts = withOtherTabs(settleAccounts(input.accounts, scorecard), input);
+  const read = withOtherTabs(settleAccounts(input.accounts, scorecard), input);
   progress.step('Scoring');
-  const { workbook, size } = accounts;
+  const { workbook, size } = read;
   const { asOf, template } = options;
   const scored = scoreInHost({
     workbook,
@@ -105,12 +108,26 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
     isRecorded: showsRecords(options, input),
     debug: terminal.debug,
   });
-  const { outcome } = scored;
-  if (!outcome) throw new Error(scored.messages.at(-1) ?? 'the add-on stopped without a message');
+  if (!scored.outcome) throw new Error(scored.messages.at(-1) ?? 'the add-on stopped without a message');
+  const places = placesOfInput(options, input, workbook.tab);
+  const accounts = {
+    ...read,
+    settled: read.settled.map(places.note),
+    issues: read.issues.map(places.note),
+  };
+  const outcome = withFilePlaces(scored.outcome, scored, places);
   const job = { options, terminal, input, accounts, scored, progress };
   if (outcome.scored) return report(job, outcome);
   progress.done();
   return unscored(job, outcome);
+}
+
+/** Issues with the names that were nearly meant, at their lines of the files. */
+function withFilePlaces(outcome: ScoringOutcome, scored: ScoredInHost, places: FilePlaces): ScoringOutcome {
+  const tabs = scored.host.sheetNames();
+  const headings = outcome.scored ? headingsOf(scored, outcome) : [];
+  const issues = outcome.issues.map((issue) => places.issue(withSuggestion(issue, { headings, tabs })));
+  return { ...outcome, issues };
 }
 
 /** Whether anything that is printed or written has the tabs that a scoring leaves for later ones. */
@@ -167,12 +184,13 @@ function report(job: Job, result: ScoringReport): number {
     progress.done();
     return check(job, result.issues, job.accounts.issues);
   }
+  // Tested before anything is written: a refusal leaves no file behind.
+  const tested = testIfWanted(job, result);
+  if (tested !== undefined && 'problem' in tested) return refuse(terminal, tested.problem);
   const written = write(job, result);
   if ('problem' in written) return refuse(terminal, written.problem);
   const unkept = input.history && writeHistory(scored.host, input.history);
   if (unkept !== undefined) return refuse(terminal, unkept.replace('--out', '--history'));
-  const tested = testIfWanted(job, result);
-  if (tested !== undefined && 'problem' in tested) return refuse(terminal, tested.problem);
   progress.done();
   // How our own columns of an earlier run were read does not matter: they were just written again.
   const isTheirs = (note: { readonly column: string; readonly heading: string }) =>

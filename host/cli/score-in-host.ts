@@ -133,6 +133,12 @@ export function isOurHeading(
   return ours && heading !== '' && sheet.value(`${letters}${headingRow}`) === heading;
 }
 
+/** The headings of the accounts, as texts. */
+export function headingsOf({ sheet }: ScoredInHost, { headingRow }: ScoringReport): readonly string[] {
+  const [headings = []] = sheet.display(`A${headingRow}:${columnLetters(sheet.maxColumns)}${headingRow}`);
+  return headings.filter((heading) => heading.trim() !== '');
+}
+
 export interface OurCells {
   readonly layout: readonly ColumnOrigin[];
   text(row: number, column: number): string;

@@ -1,7 +1,7 @@
 // Writes the result of a scoring for a person at a terminal.
 
 import type { ReportedProposal, ScoringReport } from './add-on-answers';
-import { bandBars } from './band-bars';
+import { type BandValues, bandBars } from './band-bars';
 import { METRIC_HEADINGS } from './proposed-metrics';
 import { type Noticed, reportedLines } from './reported-lines';
 import { tabLines } from './tabs-read';
@@ -45,8 +45,8 @@ export function renderSummary(input: SummaryInput): string {
         : madeBlock(oneLine(template), metrics),
     ...(report.proposal ? [questionsBlock(report.proposal), leftOutBlock(report.proposal)] : []),
     templatesBlock(report),
-    titled('Accounts by band', bandBars(report.bands, withColor)),
-    [coverageLine(report)],
+    titled('Accounts by band', bandBars(report.bands, withColor, valuesOf(report))),
+    [coverageLine(report), ...notUsedLine(report)],
     lowestBlock(report),
     changedBlock(report),
     titled('Other tabs', tabLines(report, input.otherTabs)),
@@ -149,6 +149,26 @@ function coverageLine(report: ScoringReport): string {
 function coveragePercent(share: number): string {
   const percent = Math.round(share * 100);
   return share < 1 && percent === 100 ? `${Math.min(99.9, Math.floor(share * 1000) / 10)}%` : `${percent}%`;
+}
+
+/** Sums by band, in the currency of the accounts. */
+function valuesOf({ valueHeading, currency }: ScoringReport): BandValues | undefined {
+  if (valueHeading === null) return undefined;
+  const { prefix, suffix } = currency;
+  return {
+    heading: valueHeading,
+    shown: (value) => `${prefix}${Math.round(value).toLocaleString('en-US')}${suffix}`,
+  };
+}
+
+const COLUMNS_NAMED = 8;
+
+/** Beside a proposal, its own list says why. */
+function notUsedLine({ proposal, columnsNotUsed }: ScoringReport): string[] {
+  if (proposal !== null || columnsNotUsed.length === 0) return [];
+  const named = columnsNotUsed.slice(0, COLUMNS_NAMED).map(({ heading }) => heading);
+  const more = columnsNotUsed.length - named.length;
+  return [oneLine(`Columns not used: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`)];
 }
 
 function lowestBlock(report: ScoringReport): string[] {

@@ -8,6 +8,7 @@ import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { readScorecard } from './accounts-workbook';
 import type { EvidenceOptions } from './evidence-options';
 import { readInputFile } from './files';
+import { suggestion } from './suggestion';
 import { oneLine, table } from './text-layout';
 
 export interface TestedOutcomes {
@@ -39,7 +40,10 @@ export function testOutcomes(
     against,
     tab,
   });
-  if ('problem' in tested) return tested;
+  if ('problem' in tested) {
+    const { problem, missing = [], headings = [] } = tested;
+    return { problem: `${problem}${missing.map((heading) => suggestion(heading, headings)).join('')}` };
+  }
   return { blocks: blocksOf(tested, options.against ?? '', decimals), json: jsonOf(tested) };
 }
 

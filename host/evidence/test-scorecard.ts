@@ -14,11 +14,12 @@ import type { Scorecard } from '../../src/domain/scorecard/scorecard';
 import { planScoring } from '../../src/domain/scoring/plan-scoring';
 import type { AccountScore } from '../../src/domain/scoring/score-account';
 import { scoreRowsOfDays, scoreTable } from '../../src/domain/scoring/score-table';
-import { type Cell, cellText, matchKey } from '../../src/domain/values/cell';
+import { type Cell, matchKey } from '../../src/domain/values/cell';
 import { headingPositions } from '../../src/domain/values/headings';
 import type { Host } from '../api';
 import type { CellInput } from '../formats/workbook-input';
 import { parsedScorecard } from '../sql/scorecard-grid';
+import { missingColumns, type OutcomeProblem, unreadOutcomes } from './outcome-problem';
 import { type OpenedSheet, readAccounts, readHistory, readOpened, type SheetAccounts } from './read-sheet';
 
 /** What the command line says; the rest is as the scorecard's settings have it. */
@@ -66,7 +67,7 @@ export interface Tested {
   readonly comparison: TestedComparison | undefined;
 }
 
-export function testScorecard(host: Host, request: TestRequest): Tested | { readonly problem: string } {
+export function testScorecard(host: Host, request: TestRequest): Tested | OutcomeProblem {
   const opened = readOpened(host);
   const { scorecard } = opened.parsed;
   if (scorecard === undefined) return { problem: 'The scorecard has errors.' };
@@ -93,7 +94,7 @@ function seeOutcomes(
   scorecard: Scorecard,
   { column, date, lost, kept, horizonDays }: OutcomeRequest,
   scoredTab: string,
-): SeenOutcomes | { readonly problem: string } {
+): SeenOutcomes | OutcomeProblem {
   const before = scorecard.settings.outcomes;
   const settings: OutcomeSettings = {
     ...before,
@@ -115,14 +116,10 @@ function seeOutcomes(
     (row, index): Cell => (keyColumn === undefined ? (table.names[index] ?? '') : (row[keyColumn] ?? '')),
   );
   const seen = seeAccounts({ table: { ...table, keys }, settings, history, context: opened.context });
-  if (seen !== undefined) return { seen, table, settings };
+  if (seen !== undefined)
+    return unreadOutcomes(settings.column ?? '', seen.outcomes) ?? { seen, table, settings };
   const wanted = [settings.column, settings.date].filter((heading) => heading !== undefined);
-  const columns = table.headings
-    .map((heading) => cellText(heading).trim())
-    .filter((heading) => heading !== '');
-  return {
-    problem: `--outcome: the table has no column ${wanted.map((heading) => `"${heading}"`).join(' or ')}. Its columns: ${columns.join(', ')}.`,
-  };
+  return missingColumns(table.headings, wanted);
 }
 
 function testOutcomes(

@@ -3,6 +3,7 @@ import { columnLetters } from './column-letters';
 import type { CsvRecord, CsvTable } from './csv-table';
 import { findHeadingRow } from './heading-row';
 import type { ImportNote } from './import-note';
+import { lineNumbers } from './line-numbers';
 
 export interface UnevenRecords {
   /** Rows, from 0, that cannot be scored: which cell belongs to which heading is unknown. */
@@ -142,21 +143,6 @@ function quotedLinesProblem({ records, body }: CsvTable, fileName: string): stri
   return isQuoted
     ? `${fileName}: every line is in quotation marks as a whole, from line 1 on, so it is one column. Remove the first and the last mark of each line, or save the file again from the program it comes from.`
     : undefined;
-}
-
-/** The number of a record's first line; asked for rows in their order. */
-function lineNumbers({ records, body }: CsvTable): (row: number) => number {
-  let line = 1;
-  let at = 0;
-  return (row) => {
-    const start = records[row]?.start ?? 0;
-    for (; at < start; at += 1) {
-      const byte = body[at];
-      // CR LF is one line end, counted at its LF.
-      if (byte === 0x0a || (byte === 0x0d && body[at + 1] !== 0x0a)) line += 1;
-    }
-    return line;
-  };
 }
 
 function isFilled({ fields }: CsvRecord): boolean {

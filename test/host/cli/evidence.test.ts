@@ -120,6 +120,11 @@ test('words that are not clear are listed until the command says what they mean'
 
 test.each([
   [['--outcome', 'Result'], '--outcome: the table has no column "Result". Its columns: Account, '],
+  [['--outcome', PAST_OUTCOME.slice(1)], `Did you mean ${PAST_OUTCOME}?`],
+  [
+    ['--outcome', 'Account', '--out', 'never.csv'],
+    '--outcome Account: none of its words says who left or stayed: ',
+  ],
   [['--lost', 'Churned'], '--lost goes with --outcome COLUMN.'],
   [
     ['--outcome', PAST_OUTCOME, '--horizon', 'soon'],

@@ -64,8 +64,10 @@ test('the JSON lists what was read of each tab', () => {
 test('the check names a tab that is missing and keys that match too little', () => {
   const ran = folder.score(...WORDS, '--with', 'Surveys=nps.csv', '--check');
   expect(ran.code).toBe(3);
-  expect(ran.stdout).toContain('Health Scorecard!B8: there is no tab "Tickets"');
-  expect(ran.stdout).toContain('Health Scorecard!C9: Surveys: only 1 of 2 rows found their account');
+  expect(ran.stdout).toContain('scorecard.csv, line 8, column From: there is no tab "Tickets"');
+  expect(ran.stdout).toContain(
+    'scorecard.csv, line 9, column Key: Surveys: only 1 of 2 rows found their account',
+  );
 });
 
 test('a workbook brings its own tabs', () => {

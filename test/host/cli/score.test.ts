@@ -61,7 +61,7 @@ describe('npm run score', () => {
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('accounts.csv: 6 accounts, as of 2026-10-02');
     expect(ran.stdout).toContain('Written: out.csv');
-    expect(ran.stdout).toContain('Accounts!C6');
+    expect(ran.stdout).toContain('line 6, column NPS: ');
 
     const before = ACCOUNTS.split('\r\n');
     const after = folder.read('out.csv').split('\r\n');
@@ -165,7 +165,7 @@ describe('npm run score', () => {
     folder.write('scorecard.csv', SCORECARD.replace('number,9,0,2', 'number,abc,0,2'));
     const ran = folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--json', '--out', 'out.csv');
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('Health Scorecard!D12');
+    expect(ran.stderr).toContain('scorecard.csv, line 12, column Healthy: ');
     const json = JSON.parse(ran.stdout);
     expect(schemaErrors(SCHEMA, json)).toEqual([]);
     expect(json.scored).toBe(false);
@@ -186,7 +186,7 @@ describe('npm run score', () => {
       '--out',
       'out.csv',
     );
-    expect(ran.stdout).toContain('Column B "NPS": read with decimal commas (B2 "4,5" shows it).');
+    expect(ran.stdout).toContain('Column B "NPS": read with decimal commas (line 2 "4,5" shows it).');
     const [heading, first] = folder.read('out.csv').split('\n');
     expect(heading).toBe(`\ufeffAccount;NPS;Logins;Last contact;${OURS.replaceAll(',', ';')}`);
     expect(first).toMatch(/^Acme;4,5;1\.000;25\.09\.2026;\d+,\d;/);

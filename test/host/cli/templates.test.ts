@@ -120,16 +120,18 @@ describe('--check', () => {
     const ran = folder.score('accounts.csv', '--scorecard', 'card.csv', '--check', ...DAY);
     expect(ran.code).toBe(3);
     const lines = ran.stdout.trimEnd().split('\n');
-    expect(lines[0]).toMatch(/^Health Scorecard!C5: every value of Active days, 1 to 22, gets no score/);
-    expect(lines[1]).toMatch(/^Health Scorecard!E7: no points for "Red" \(6 accounts\)/);
-    expect(lines.filter((line) => !/^(Health Scorecard|Accounts)!/.test(line))).toEqual([]);
+    expect(lines[0]).toMatch(
+      /^card\.csv, line 5, column Healthy: every value of Active days, 1 to 22, gets no score/,
+    );
+    expect(lines[1]).toMatch(/^card\.csv, line 7, column Points: no points for "Red" \(6 accounts\)/);
+    expect(lines.filter((line) => !/^(card\.csv, )?line \d+, column /.test(line))).toEqual([]);
   });
 
   it('lists a total row that was left out, which needs no fixing: exit code 0', () => {
     folder.write('totals.csv', 'Account,NPS\nA Co,9\nB Co,2\nC Co,5\nTotal,16\n');
     folder.write('nps.csv', 'Metrics\nMetric,Type,Healthy,At risk\nNPS,number,8,3\n');
     const ran = folder.score('totals.csv', '--scorecard', 'nps.csv', '--check');
-    expect(ran.stdout).toContain('row 5 looks like a total');
+    expect(ran.stdout).toContain('line 5 looks like a total');
     expect(ran.code).toBe(0);
   });
 
@@ -137,7 +139,7 @@ describe('--check', () => {
     folder.write('card.csv', CARD.replace('300', 'many'));
     const ran = folder.score('accounts.csv', '--scorecard', 'card.csv', '--check');
     expect(ran).toMatchObject({ code: 3, stderr: '' });
-    expect(ran.stdout).toBe('Health Scorecard!C5: "many" is not a number\n');
+    expect(ran.stdout).toBe('card.csv, line 5, column Healthy: "many" is not a number\n');
   });
 });
 

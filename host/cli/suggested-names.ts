@@ -1,0 +1,30 @@
+// "Did you mean ...?" behind an issue about a column or a tab that is not there.
+import type { ReportedIssue } from './add-on-answers';
+import { suggestion } from './suggestion';
+
+export interface KnownNames {
+  /** Headings of the accounts. */
+  readonly headings: readonly string[];
+  readonly tabs: readonly string[];
+}
+
+/** By what each issue names in its first quotation marks. */
+const NAMES_OF: ReadonlyMap<ReportedIssue['code'], keyof KnownNames> = new Map<
+  ReportedIssue['code'],
+  keyof KnownNames
+>([
+  ['column-not-found', 'headings'],
+  ['segment-column-not-found', 'headings'],
+  ['rule-subject-not-found', 'headings'],
+  ['rule-until-not-found', 'headings'],
+  ['derived-accounts-heading-missing', 'headings'],
+  ['derived-tab-missing', 'tabs'],
+]);
+
+export function withSuggestion(issue: ReportedIssue, known: KnownNames): ReportedIssue {
+  const names = NAMES_OF.get(issue.code);
+  const [, missing] = /"([^"]+)"/.exec(issue.message) ?? [];
+  if (names === undefined || missing === undefined) return issue;
+  const near = suggestion(missing, known[names]);
+  return near === '' ? issue : { ...issue, message: `${issue.message}.${near}` };
+}
