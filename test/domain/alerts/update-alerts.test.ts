@@ -334,7 +334,7 @@ test('two runs on one day do the same, and never two open lines for an account',
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
