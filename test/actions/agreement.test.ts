@@ -4,7 +4,7 @@ import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, scored } from '../support/open-host';
 
 const SCORECARD = {
-  settings: { Decimals: 4, 'Minimum coverage': 0.3 },
+  settings: { Decimals: 4, 'Minimum coverage': 0.3, History: 'off', Alerts: 'no' },
   metrics: [
     { Metric: 'Logins', Healthy: 20, 'At risk': 3, Weight: 'High' },
     {

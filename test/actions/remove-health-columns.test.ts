@@ -13,7 +13,7 @@ const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index)
 ]);
 
 const RICH: ScorecardRows = {
-  settings: { 'Minimum coverage': 0.5, 'Dimension columns': 'yes' },
+  settings: { 'Minimum coverage': 0.5, 'Dimension columns': 'yes', History: 'off', Alerts: 'no' },
   metrics: SMALL_SCORECARD.metrics.map((metric, index) => ({ ...metric, Dimension: `Part ${index}` })),
   rules: [
     ['Logins', 'above 5', 'at most', 'At risk'],

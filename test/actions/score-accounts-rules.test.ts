@@ -12,7 +12,13 @@ const rows: CellInput[][] = [
 ];
 
 const scorecard: ScorecardRows = {
-  settings: { 'Segment column': 'Size', Watermelon: 'yes', 'Dimension columns': 'yes' },
+  settings: {
+    'Segment column': 'Size',
+    Watermelon: 'yes',
+    'Dimension columns': 'yes',
+    History: 'off',
+    Alerts: 'no',
+  },
   metrics: [
     { Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 3, Dimension: 'Use' },
     { Metric: 'Tickets', Healthy: 0, 'At risk': 10, Dimension: 'Care' },

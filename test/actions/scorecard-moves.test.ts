@@ -24,7 +24,14 @@ const pairs = (host: Host) =>
     .map((row) => row.join('='));
 
 describe('the tab of the accounts is remembered beside its setting', () => {
-  const SETTINGS = { Name: 'Q4', 'Minimum coverage': 0.5, 'Accounts tab': '', Scale: 100, History: 'off' };
+  const SETTINGS = {
+    Name: 'Q4',
+    'Minimum coverage': 0.5,
+    'Accounts tab': '',
+    Scale: 100,
+    History: 'off',
+    Alerts: 'no',
+  };
   const unnamed = (): Host => {
     const host = openHost(accountsBook(FULL_TABLE, { ...FULL_SCORECARD, settings: SETTINGS }));
     host.activate('Accounts');
