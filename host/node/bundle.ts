@@ -1,6 +1,7 @@
 // The bundle, read and compiled once for all hosts of a process.
 import { Script } from 'node:vm';
-import { type DeclaredFunction, declaredFunctions } from '../apps-script/run/declared-functions';
+import type { DeclaredFunction } from '../apps-script/run/declared-functions';
+import { keptDeclarations } from './kept-declarations';
 
 export interface Bundle {
   readonly script: Script;
@@ -14,7 +15,7 @@ const keptBundles = 8;
 export function readBundle(code: string): Bundle {
   const known = recent.get(code);
   if (known) return known;
-  const functions = declaredFunctions(code);
+  const functions = keptDeclarations(code);
   const script = new Script(code, { filename: 'Code.js' });
   const bundle = { script, functions };
   const [oldest] = recent.keys();

@@ -49,3 +49,8 @@ function helpIn(comment: string): FunctionHelp | undefined {
   });
   return { summary: summary.trim().replace(/\s+/g, ' '), parameters };
 }
+
+/** Changes with this file: what was parsed by another version of it is parsed again. */
+export function parserText(): string {
+  return [parsed, declaredFunctions, helpIn].map(String).join('\n');
+}
