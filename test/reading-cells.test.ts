@@ -107,7 +107,13 @@ function readIn(locale: string, section: string, rows: readonly DocumentedRow[])
   ]);
   const formulas = metrics.map(({ Metric }) => `${Metric} in a formula`);
   const book = accountsBook([['Account', 'Cell', ...formulas], ...cells], {
-    settings: { 'Accounts tab': 'Accounts', 'Minimum coverage': 0, Decimals: 6, History: 'off', Alerts: 'no' },
+    settings: {
+      'Accounts tab': 'Accounts',
+      'Minimum coverage': 0,
+      Decimals: 6,
+      History: 'off',
+      Alerts: 'no',
+    },
     metrics,
   });
   const host = openHost({ ...book, locale });
