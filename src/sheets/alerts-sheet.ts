@@ -84,12 +84,13 @@ function newColumns(): AlertColumns {
 }
 
 /** So that Status is in view on a screen of 1440 pixels. */
-const NARROW = 95;
+const NARROW = 80;
 const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
   ['account', 160],
   ['alert', 120],
-  ['because', 265],
-  ['action', 265],
+  ['score', 90],
+  ['because', 250],
+  ['action', 250],
   ['status', 150],
   ['note', 220],
 ];

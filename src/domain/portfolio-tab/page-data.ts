@@ -12,7 +12,7 @@ const MOST_ACCOUNTS = 300;
 const MONTHS = 12;
 const TENTHS = 10;
 /** Headline figures. */
-const FIGURES = 18;
+const FIGURES = 20;
 
 export type DataBlock = 'figures' | 'shares' | 'distribution' | 'over time' | 'renewals' | 'accounts';
 
@@ -151,6 +151,8 @@ function figuresData(source: PageSource): PageCell[] {
       line('Retention if all at risk that renew in 90 days leave', PERCENT, retention.grossIfLost, undefined),
       line('Gross retention since then', PERCENT, since?.retention?.gross, undefined),
       line('Net retention since then', PERCENT, since?.retention?.net, undefined),
+      line('New accounts since then', COUNT, since?.newAccounts, undefined),
+      line('Negative amounts left out', COUNT, portfolio.negativeValues, undefined),
       line('Churn since then: accounts that left', PERCENT, since?.churnRate, undefined),
       voluntaryChurnLine(source),
       line('Accounts that left for no known reason', COUNT, since?.unexplainedLosses, undefined),

@@ -27,6 +27,8 @@ export interface PageFormats {
   readonly scoreText: (score: number) => string;
   readonly signedScore: (points: number) => string;
   readonly signedMoney: (amount: number) => string;
+  /** A number of accounts within a sentence. @example '1,245' */
+  readonly countText: (count: number) => string;
   /** A share from 0 to 1 as percent within a sentence, one decimal. */
   readonly percentText: (share: number) => string;
 }
@@ -69,6 +71,7 @@ export function pageFormats({
     scoreText,
     signedScore: (points) => `${sign(points)}${scoreText(Math.abs(points))}`,
     signedMoney: (each) => `${sign(each)}${money(Math.abs(each))}`,
+    countText: (count) => grouped(count, decimal === ',' ? '.' : ','),
     percentText: (share) =>
       roundHalfUp(100 * share, 1)
         .toFixed(1)
@@ -101,8 +104,8 @@ function fitsAColumn(text: string): boolean {
   return width <= COLUMN_ROOM;
 }
 
-function grouped(amount: number): string {
-  return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
+function grouped(amount: number, mark = ','): string {
+  return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, mark);
 }
 
 /** Three digits at most, since a wide figure would not fit its column; a long currency is left to the label. */

@@ -2,7 +2,7 @@
 import type { Headline } from '../portfolio/portfolio';
 import { shortText } from '../values/cell';
 import { dayText, fullDayText, type PageCell } from './page-cell';
-import { COUNT } from './page-formats';
+import { COUNT, type PageFormats } from './page-formats';
 import { PAGE_COLUMNS, type PageSource, valueName } from './page-source';
 
 export const TITLE_ROW = 1;
@@ -30,20 +30,20 @@ export function pageHead(source: PageSource): PageCell[] {
   ];
 }
 
-function aboutText({ portfolio, scorecard }: PageSource): string {
+function aboutText({ portfolio, scorecard, formats }: PageSource): string {
   const { asOf, baseline, headline, negativeValues } = portfolio;
   const parts = [
     fullDayText(asOf),
     scorecard,
-    `${counted(headline.accounts, 'account')}, ${headline.scored} with a score`,
+    `${counted(headline.accounts, 'account', formats)}, ${formats.countText(headline.scored)} with a score`,
     baseline === undefined ? 'nothing to compare with yet' : `compared with ${fullDayText(baseline)}`,
-    ...(negativeValues > 0 ? [`${counted(negativeValues, 'negative amount')} left out`] : []),
+    ...(negativeValues > 0 ? [`${counted(negativeValues, 'negative amount', formats)} left out`] : []),
   ];
   return parts.join(' · ');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, { countText }: Pick<PageFormats, 'countText'>): string {
+  return `${countText(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function tileCells({ label, figure, format, remarks }: Tile, column: number): PageCell[] {
@@ -77,8 +77,8 @@ function accountsTile({ portfolio: { headline, since: moved }, formats }: PageSo
     figure: headline.accounts,
     format: COUNT,
     remarks: [
-      `${headline.scored} scored`,
-      moved && moved.newAccounts > 0 ? `${moved.newAccounts} new` : undefined,
+      `${formats.countText(headline.scored)} scored`,
+      moved && moved.newAccounts > 0 ? `${formats.countText(moved.newAccounts)} new` : undefined,
       churnRate === undefined ? undefined : `churn ${percent(churnRate)}${voluntary}`,
     ],
   };
@@ -97,7 +97,7 @@ function tilesByValue(source: PageSource): Tile[] {
       format: formats.tileAmount(headline.valueAtRisk),
       remarks: [
         headline.shareAtRisk === undefined ? undefined : percent(headline.shareAtRisk),
-        counted(headline.atRisk, 'account'),
+        counted(headline.atRisk, 'account', formats),
         since(source, ({ valueAtRisk }) => valueAtRisk, formats.signedMoney),
       ],
     },
@@ -108,7 +108,7 @@ function tilesByValue(source: PageSource): Tile[] {
       remarks: missing.includes('renewal')
         ? ['Set the renewal column under More']
         : [
-            counted(headline.renewing, 'account'),
+            counted(headline.renewing, 'account', formats),
             retention.grossIfLost === undefined
               ? undefined
               : `${percent(retention.grossIfLost)} stays if those at risk leave`,

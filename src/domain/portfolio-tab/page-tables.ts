@@ -1,5 +1,5 @@
 // The tables below the charts: who moved and why, segments and owners, where points are lost, and whom to act on first.
-import type { GroupRow } from '../portfolio/bands-breakdown';
+import { type GroupRow, OTHERS } from '../portfolio/bands-breakdown';
 import type { DimensionRow } from '../portfolio/dimensions';
 import type { MetricLossRow, Mover } from '../portfolio/movers';
 import type { PortfolioAccount } from '../portfolio/portfolio-account';
@@ -112,7 +112,8 @@ function groupRows(
     ];
   const hasValue = !portfolio.missing.includes('value');
   const atRisk = (group: GroupRow) => (hasValue ? group.valueAtRisk : group.atRisk);
-  const most = Math.max(0, ...groups.map(atRisk));
+  // All others together would dwarf each of those that are named.
+  const most = Math.max(0, ...groups.filter(({ group }) => group !== OTHERS).map(atRisk));
   return [
     ...headRow(row, GROUPS_COLUMN, GROUPS_COLUMNS, [
       title,
@@ -129,7 +130,7 @@ function groupRows(
         { value: group.accounts, format: COUNT },
         { value: health ?? '–', format: formats.score, align: 'right' },
         { value: atRisk(group), format: hasValue ? formats.columnAmount : COUNT },
-        { value: barText(atRisk(group), most, 7), look: 'bad bar' },
+        group.group === OTHERS ? undefined : { value: barText(atRisk(group), most, 7), look: 'bad bar' },
       ]);
     }),
   ];

@@ -75,6 +75,9 @@ export interface GroupRow {
   readonly change: number | undefined;
 }
 
+/** The row of all groups that have no room. */
+export const OTHERS = 'Others';
+
 /** One row a group, the most value at risk first. At most `most` rows: the rest is one row "Others". */
 export function groupBreakdown(
   accounts: readonly PortfolioAccount[],
@@ -90,7 +93,7 @@ export function groupBreakdown(
     );
   if (rows.length <= most) return rows.map(({ row }) => row);
   const others = rows.slice(most - 1).flatMap(({ own }) => own);
-  return [...rows.slice(0, most - 1).map(({ row }) => row), groupRow('Others', others, context)];
+  return [...rows.slice(0, most - 1).map(({ row }) => row), groupRow(OTHERS, others, context)];
 }
 
 function groupRow(group: string, own: readonly PortfolioAccount[], context: PortfolioContext): GroupRow {

@@ -230,6 +230,17 @@ test('amounts keep the currency without cents, in thousands where a column has n
     expect(pageFormats({ ...style, valueFormat, largest: 1 }).amount).toBe('#,##0');
 });
 
+test('more owners than have room: the others have a sum, and no bar that dwarfs those with a name', () => {
+  const many = book(400).map((account, at) => ({ ...account, owner: `Owner ${at % 30}` }));
+  const { page } = pageOf(many);
+  const others = rowOf(page, 'Others', 20, 11);
+  expect(at(page, others, 15)).toBeGreaterThan(0);
+  expect(at(page, others, 16)).toBe(undefined);
+  expect(String(at(page, rowOf(page, 'By owner', 20, 11) + 1, 16))).toHaveLength(7);
+  expect(at(page, 2, 1)).toContain('400 accounts');
+  expect(at(pageOf(book(10_000)).page, 2, 1)).toContain('10,000 accounts, ');
+});
+
 test('numbers fit their columns: totals in thousands, single accounts and tiles by their own size', () => {
   const formats = pageFormats({
     ...{ valueFormat: '$#,##0', decimals: 1, decimal: '.' },
