@@ -1,4 +1,4 @@
-// The menu and the function say the same, to the last digit, on any sheet.
+// The menu and the function give the same scores, to the last digit, on any sheet.
 import fc from 'fast-check';
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, scored } from '../support/open-host';

@@ -1,4 +1,4 @@
-// The alerts tab: what a scoring writes there, and that a person's answers, order and own columns are respected.
+// The alerts tab: what a scoring writes there, and that the user's answers, order and extra columns are kept.
 import type { CellInput, Host } from '../../host/api';
 import { accountsBook, openHost, scored } from '../support/open-host';
 
@@ -32,7 +32,7 @@ const TABLE: readonly (readonly CellInput[])[] = [
   ['Cedar', 20, 10, 9000, { date: '2026-12-31' }],
 ];
 
-/** A host whose calendar the test moves. With a value column each scoring writes the portfolio, too, which takes its time. */
+/** A host whose date the test sets. With a value column each scoring also writes the portfolio, which is slow. */
 function hostOn(day: string, settings: Readonly<Record<string, string>> = {}) {
   let today = day;
   const book = accountsBook(TABLE, { ...SCORECARD, settings: { ...SCORECARD.settings, ...settings } });
@@ -93,7 +93,7 @@ describe('the first scoring', () => {
     ]);
   });
 
-  test('reports them, and leaves the tab open that was open', () => {
+  test('reports them, and leaves the tab open that was open before', () => {
     expect(report.alerts).toMatchObject({ tab: TAB, open: 2, recovered: 0, problem: '' });
     expect(report.alerts.opened.map(({ account, row }) => [account, row])).toEqual([
       ['Cedar', 4],
@@ -114,7 +114,7 @@ describe('the first scoring', () => {
   });
 });
 
-/** Moves a line to the top as a sort does, with everything beside it. */
+/** Moves a whole row to the top, as sorting does. */
 function moveToTop(host: Host, row: number): void {
   const tab = host.sheet(TAB);
   const texts = tab.display(`A${row}:L${row}`)[0] ?? [];
@@ -131,7 +131,7 @@ describe('a person works on the tab', () => {
   on('2026-11-01');
   const tab = host.sheet(TAB);
 
-  test('lines that were sorted are found by what they say; own columns and notes stay beside them', () => {
+  test('sorted lines are found by their content; the user’s own columns and notes stay beside them', () => {
     moveToTop(host, 3);
     tab.type('K2', 'asked Jo');
     tab.type('L1', 'Mine');
@@ -149,7 +149,7 @@ describe('a person works on the tab', () => {
     ]);
   });
 
-  test('Done and a snooze stay as they are while the cause lasts', () => {
+  test('Done and a snooze stay as they are while the cause persists', () => {
     tab.type('J2', 'done, called them');
     tab.type('J3', 'Snoozed until 2026-11-10');
     on('2026-11-04');
@@ -160,7 +160,7 @@ describe('a person works on the tab', () => {
     ]);
   });
 
-  test('a snooze that is over opens the same line again', () => {
+  test('an expired snooze opens the same line again', () => {
     on('2026-11-11');
     expect(short(host)).toEqual([
       '2026-11-01 | =Birch | At risk | 33.3 | done, called them',
@@ -169,7 +169,7 @@ describe('a person works on the tab', () => {
   });
 });
 
-describe('the cause goes and comes back', () => {
+describe('the cause disappears and returns', () => {
   const { host, on } = hostOn('2026-11-01');
   on('2026-11-01');
   const setLogins = (row: number, logins: number) => host.sheet('Accounts').type(`B${row}`, String(logins));
@@ -184,7 +184,7 @@ describe('the cause goes and comes back', () => {
     ]);
   });
 
-  test('within its quiet days it stays closed, unless it is much worse than at the end', () => {
+  test('within its quiet days it stays closed, unless the account is much worse than when it closed', () => {
     setLogins(3, 70);
     on('2026-11-04');
     setLogins(3, 10);
@@ -193,14 +193,14 @@ describe('the cause goes and comes back', () => {
     expect(short(host)[0]).toBe('2026-11-05 | =Birch | At risk | 32.5 | Open');
   });
 
-  test('a line that a person deleted comes back while its cause lasts', () => {
+  test('a line that the user deleted comes back while its cause persists', () => {
     const at = short(host).findIndex((line) => line.includes('Cedar'));
     host.sheet(TAB).deleteRows(at + 2, 1);
     on('2026-11-06');
     expect(short(host)[0]).toBe('2026-11-06 | Cedar | Renewal at risk | 15.0 | Open');
   });
 
-  test('an account that is no longer listed leaves its line as it is', () => {
+  test('the line of an account that is no longer listed stays as it is', () => {
     const before = short(host);
     host.sheet('Accounts').deleteRows(4, 1);
     on('2026-11-07');
@@ -208,12 +208,12 @@ describe('the cause goes and comes back', () => {
   });
 });
 
-describe('a tab that people changed', () => {
+describe('a tab that users changed', () => {
   const { host, on } = hostOn('2026-11-01');
   on('2026-11-01');
   const tab = host.sheet(TAB);
 
-  test('a column of their own between ours, a line of their own, and a formula are untouched', () => {
+  test('the user’s own columns, lines and formulas stay untouched', () => {
     tab.insertColumns(3, 1);
     tab.type('C1', 'Region');
     tab.type('C2', '=UPPER("north")');
@@ -230,14 +230,14 @@ describe('a tab that people changed', () => {
     expect(tab.formulas('C3:C3')).toEqual([['=UPPER("north")']]);
   });
 
-  test('a status that is no status counts as open and is named with its cell', () => {
+  test('an unknown status counts as open, and its cell is reported', () => {
     tab.type('K3', 'who owns this?');
     expect(on('2026-11-09').alerts.problem).toBe(
       'Health Alerts!K3: "who owns this?" is not a status, so the alert counts as open. Write Open, Done, or Snoozed until a day such as 2026-12-31.',
     );
   });
 
-  test('without the heading that finds a line nothing is written, and the report says which is missing', () => {
+  test('without the heading that identifies a line nothing is written, and the report names the missing heading', () => {
     tab.type('B1', 'Customer');
     const before = tab.everything();
     expect(on('2026-11-10').alerts.problem).toContain('has no column "Account" in its first row');
@@ -245,7 +245,7 @@ describe('a tab that people changed', () => {
   });
 });
 
-test('most accounts move at once: no alert opens, and the report says that the import may be incomplete', () => {
+test('when most accounts move at once, no alert opens, and the report says that the import may be incomplete', () => {
   const many = (logins: number): CellInput[][] => [
     ['Account', 'Logins', 'Tickets'],
     ...Array.from({ length: 24 }, (_, at): CellInput[] => [`Account ${at}`, logins, 0]),
@@ -275,7 +275,7 @@ test('the settings Alerts and History turn the tab off', () => {
   }
 });
 
-test('whatever call fails, the next scoring completes the tab, and nothing of the person is lost', () => {
+test('whichever call fails, the next scoring completes the tab, and the user loses nothing', () => {
   const changed = () => {
     const { host, toDay } = hostOn('2026-11-01');
     scored(host);

@@ -1,4 +1,4 @@
-// Firm and borderline bands on the sheet: a column on wish, and a mark where a borderline account changes band.
+// Firm and borderline bands on the sheet: an optional column, and a mark when a borderline account changes band.
 import { accountsBook, openHost, scored } from '../support/open-host';
 
 const ROWS = [
@@ -9,7 +9,7 @@ const ROWS = [
 ];
 const metric = (name: string) => ({ Metric: name, Healthy: 100, 'At risk': 0, Weight: 1 });
 
-test('the column says firm or borderline, and nothing without a score', () => {
+test('the column says firm or borderline, and is blank without a score', () => {
   const host = openHost(
     accountsBook(ROWS, {
       settings: { 'Band firmness': 'yes', History: 'off' },
@@ -23,7 +23,7 @@ test('the column says firm or borderline, and nothing without a score', () => {
   expect(rows.map((row) => row[column])).toEqual(['borderline', 'firm', '']);
 });
 
-test('without the setting there is none, and a borderline change of band is marked and comes last', () => {
+test('without the setting there is no column; with it, a borderline change of band is marked and comes last', () => {
   const host = openHost(
     accountsBook(ROWS, { settings: { History: 'off' }, metrics: [metric('Logins'), metric('NPS')] }),
   );

@@ -1,4 +1,4 @@
-// Score accounts and the functions give the same whichever way Google goes, where only belief says which.
+// Score accounts and the functions give the same results under either reading of Google's unconfirmed behaviors.
 import type { BelievedReadings, CellInput } from '../../host/api';
 import { codeText } from '../support/dist';
 import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
@@ -16,7 +16,7 @@ const SCORECARD = {
   ],
 };
 
-/** Somebody lets the last column take "Basic" and "Pro" alone, and keeps it as plain text. */
+/** The last column accepts only "Basic" and "Pro", and is plain text. */
 const CHOOSE_FROM_LIST = `function chooseFromList() {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Accounts").getRange("E2:E1000").setNumberFormat("@").setDataValidation(
     SpreadsheetApp.newDataValidation().requireValueInList(["Basic", "Pro"]).setAllowInvalid(false).build());
@@ -40,10 +40,10 @@ const open = (readings: BelievedReadings, rows = ROWS) =>
   openHost({ ...accountsBook(rows, SCORECARD), timeZone: 'Pacific/Auckland' }, { readings });
 
 describe.each(READINGS)('CF-15 CF-19 to CF-22 CF-24 RT-4 SS-9 SS-44 with %j', (readings) => {
-  // 50 minutes where a number of tickets should stand: no number, or 0.03 of a day.
+  // 50 minutes instead of a number of tickets: not a number, or 0.03 of a day.
   const durationScore = readings.duration === 'number' ? 99.7 : '';
 
-  test('the menu writes the same scores, and an issue where a cell could not be read', () => {
+  test('the menu writes the same scores, and reports an issue where a cell cannot be read', () => {
     const host = open(readings);
     const report = scored(host);
     expect(column(host, 'Accounts', 'E2:E4')).toEqual([86.8, 27.5, durationScore]);
@@ -52,7 +52,7 @@ describe.each(READINGS)('CF-15 CF-19 to CF-22 CF-24 RT-4 SS-9 SS-44 with %j', (r
     for (const cell of ['Accounts!C3', 'Accounts!B4', 'Accounts!D4']) expect(cells).toContain(cell);
   });
 
-  test('functions of one cell, of a blank one and of durations', () => {
+  test('formulas over one cell, over a blank cell and over durations', () => {
     const host = open(readings);
     const sheet = host.sheet('Accounts');
     sheet.type('G2', '=HEALTHBAND(75)');
@@ -67,7 +67,7 @@ describe.each(READINGS)('CF-15 CF-19 to CF-22 CF-24 RT-4 SS-9 SS-44 with %j', (r
 });
 
 test.each<BelievedReadings>([{ emptyFormula: 'content' }, { emptyFormula: 'no content' }])(
-  'SS-9 formulas that show nothing beside the table are not written over: %j',
+  'SS-9 formulas that show nothing beside the table are not overwritten: %j',
   (readings) => {
     const rows = ROWS.map((row, at) => [...row, at === 2 ? { formula: '=""' } : null]);
     const host = open(readings, rows);
@@ -80,7 +80,7 @@ test.each<BelievedReadings>([
   { insertedColumns: 'formats' },
   { insertedColumns: 'formats and validations' },
   { insertedColumns: 'nothing' },
-])('SS-44 columns inserted beside a list to choose from take the scores, as numbers: %j', (readings) => {
+])('SS-44 columns inserted beside a dropdown take the scores, as numbers: %j', (readings) => {
   const rows = ROWS.map((row, at): CellInput[] => [
     ...row,
     at === 0 ? 'Plan' : 'Basic',

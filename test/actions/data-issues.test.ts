@@ -22,7 +22,7 @@ const contact: MetricRow = {
   'At risk': 60,
 };
 
-test('a tag without points is left out of its metric, and named', () => {
+test('a tag without points is left out of its metric and reported', () => {
   const signals: MetricRow = { Metric: 'Signals', Type: 'tags', Points: 'Referral: 20; Champion left: -40' };
   expect(issuesOf(signals, { Account: 'Acme', Signals: 'Referral, Golf, Tennis' })).toEqual([
     'Accounts!B2: "Golf" has no points, so it is left out of Signals',
@@ -33,14 +33,14 @@ test('a tag without points is left out of its metric, and named', () => {
   ]);
 });
 
-test('of several columns the very cell is named that is no date, beside one that is', () => {
+test('of several columns, only the cell that is not a date is reported', () => {
   const account = { Account: 'Acme', Mail: on('2026-11-01'), Call: 'soon', Visit: on('2026-12-24') };
   expect(issuesOf(contact, account)).toEqual([
     'Accounts!C2: "soon" is not a date, so it is left out of Last contact',
   ]);
 });
 
-test('an error cell beside a date is left out, and alone leaves the metric without a value', () => {
+test('an error cell beside a date is left out; alone it leaves the metric without a value', () => {
   expect(
     issuesOf(contact, { Account: 'Acme', Mail: on('2026-11-01'), Call: '', Visit: { formula: '=1/0' } }),
   ).toEqual(['Accounts!D2: #DIV/0! is an error, so it is left out of Last contact']);
@@ -49,7 +49,7 @@ test('an error cell beside a date is left out, and alone leaves the metric witho
   ]);
 });
 
-test('the column of an option is named where it is the one in trouble', () => {
+test('the issue names the column of an option when that column causes it', () => {
   const touch: MetricRow = { Metric: 'Touch', Type: 'recency', Options: 'cadence: Every' };
   expect(issuesOf(touch, { Account: 'Acme', Touch: on('2026-11-01'), Every: 'month' })).toEqual([
     'Accounts!C2: "month" is not a number, so Touch counts as missing',
@@ -63,7 +63,7 @@ test('the column of an option is named where it is the one in trouble', () => {
   ]);
 });
 
-test('a column that the table lacks leaves a metric of two parts without a value, and the report says so', () => {
+test("when the table lacks one of a metric's two columns, the metric has no value, and the report says so", () => {
   const task: MetricRow = { Metric: 'Go-live', Column: 'Due; Done', Type: 'task' };
   const use: MetricRow = { Metric: 'Use', Type: 'number', Healthy: 10, 'At risk': 0 };
   const rows = [
@@ -75,11 +75,11 @@ test('a column that the table lacks leaves a metric of two parts without a value
   expect(report.issues.map(({ message }) => message)).toContain(
     'there is no column "Done" on the tab Accounts, so Go-live counts as missing for every account',
   );
-  // Not overdue: half of the weight is missing, and the score rests on the other half.
+  // Not overdue: half of the weight is missing, and the score comes from the other half.
   expect(host.sheet('Accounts').values('D2:F2')).toEqual([[50, 'Watch', 0.5]]);
 });
 
-test('a blank denominator, a metric not due and an unticked box are no mistakes', () => {
+test('a blank denominator, a metric not yet due and an unticked box are not issues', () => {
   const ratio: MetricRow = {
     Metric: 'Seats',
     Column: 'Used; Bought',

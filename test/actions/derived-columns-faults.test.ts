@@ -1,4 +1,4 @@
-// When a service call fails while derived columns are inserted before results that are there: old columns or new ones, whole.
+// When a service call fails while derived columns are inserted before existing results, the tab has all old columns or all new ones.
 import type { CellInput, Host, WorkbookInput } from '../../host/api';
 import { scorecardCells } from '../support/in-a-cell';
 import { MENU, openHost, SCORECARD_NAME, scored } from '../support/open-host';
@@ -35,7 +35,7 @@ const BOOK: WorkbookInput = {
   namedRanges: [SCORECARD_NAME],
 };
 
-/** Scored once, with a remark of the user's behind the results; then a derived column is defined. */
+/** Scored once, with a note of the user's after the results; then a derived column is defined. */
 function beforeInsertion(): Host {
   const host = openHost(BOOK, { readings: { writeFaults: 'late' } });
   scored(host);
@@ -80,14 +80,14 @@ test.each(Array.from({ length: calls }, (_, index) => index + 1))('fails at serv
   scored(host);
   expect(values(host)).toEqual(after);
   host.clickMenu(MENU, REMOVE);
-  // The health columns were free before: they are emptied, and the inserted one is deleted.
+  // The health columns were free before, so they are emptied; the inserted one is deleted.
   expect(values(host)[0]?.slice(0, 7)).toEqual(['Account', 'ARR', '', '', '', '', 'Remark']);
 });
 
 test.each([
   ['chart', 'holds only a chart'],
   ['connected', 'is a Connected Sheet, which add-ons cannot read'],
-] as const)('a %s tab is a sentence, and its metric is missing', (type, sentence) => {
+] as const)('a %s tab is reported in a sentence, and its metric is missing', (type, sentence) => {
   const card = [
     ...scorecardCells({
       settings: { 'Accounts tab': 'Accounts', History: 'off' },

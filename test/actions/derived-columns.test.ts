@@ -1,4 +1,4 @@
-// Columns from other tabs on the local host: read once a tab, written before the results, removed with them.
+// Columns from other tabs on the local host: each tab is read once, the columns are written before the results and removed with them.
 import type { CellInput, Host } from '../../host/api';
 import { scorecardCells } from '../support/in-a-cell';
 import { MENU, openHost, SCORECARD_NAME, scored, sheetState } from '../support/open-host';
@@ -78,7 +78,7 @@ function headings(host: Host): readonly unknown[] {
   );
 }
 
-test('derived columns stand before the results, with their values as what they are', () => {
+test('derived columns come before the results, and their values keep their types', () => {
   const host = openHost(book());
   const report = scored(host);
   expect(headings(host)).toEqual([
@@ -93,7 +93,7 @@ test('derived columns stand before the results, with their values as what they a
   expect(report.issues.map(({ code }) => code)).toEqual([]);
 });
 
-test('the tabs that were read are reported, with keys that found no account', () => {
+test('the report lists the tabs that were read, with the keys that matched no account', () => {
   const host = openHost(book());
   expect(scored(host).tabsRead).toEqual([
     {
@@ -119,7 +119,7 @@ test('scoring twice gives the same sheet', () => {
   expect(sheetState(host, 'Accounts')).toEqual(before);
 });
 
-test('a derived column that is added later goes before the results that are there', () => {
+test('a derived column added later goes before the existing results', () => {
   const tickets = { ...METRICS, metrics: METRICS.metrics.slice(0, 1) };
   const card = [...scorecardCells(tickets), [''], ...DERIVED.slice(0, 3)].map((row) => [...row]);
   const whole = book();
@@ -162,7 +162,7 @@ test('a formula over the range with the derived columns gives the same score', (
   expect(host.sheet('Accounts').values('N1:N3')).toEqual(host.sheet('Accounts').values('H2:H4'));
 });
 
-test('derived columns that are not written count all the same', () => {
+test('derived columns that are not written still count', () => {
   const settings = { ...METRICS.settings, 'Write derived columns': 'no' };
   const host = openHost({
     ...book(),
@@ -180,7 +180,7 @@ test('derived columns that are not written count all the same', () => {
   expect(host.sheet('Accounts').display('D2:D4').flat()).toEqual(['75.0', '72.2', '100.0']);
 });
 
-test('a tab that is missing is a sentence, and its metric is missing, never 0', () => {
+test('a missing tab is reported in a sentence, and its metric is missing, never 0', () => {
   const missing = DERIVED.map((row) => row.map((cell) => (cell === 'Surveys' ? 'Survey' : cell)));
   const host = openHost(book(missing));
   const report = scored(host);
@@ -196,7 +196,7 @@ test('a tab that is missing is a sentence, and its metric is missing, never 0', 
   expect(report.accounts.map(({ coverage }) => coverage)).toEqual([0.5, 0.5, 0.5]);
 });
 
-test('a column of the accounts with the same heading is used instead, and is left alone', () => {
+test('an accounts column with the same heading is used instead, and stays as it is', () => {
   const accounts = ACCOUNTS.map((row, at) => [...row, at === 0 ? 'Last NPS' : 1]);
   const host = openHost(book(DERIVED, [], accounts));
   const report = scored(host);

@@ -29,7 +29,7 @@ test('the report says so, and its button widens the filter with the same criteri
   expect(scored(host).filterFallsShort).toBe(false);
 });
 
-test('it reaches to where our columns are when the button is pressed', () => {
+test('the button widens it to where our columns are when it is pressed', () => {
   const host = hostWithFilter();
   scored(host);
   host.sheet('Accounts').insertColumns(4, 2);
@@ -37,7 +37,7 @@ test('it reaches to where our columns are when the button is pressed', () => {
   expect(host.run('filterSeen')).toEqual(['A1:I4', ['Birch']]);
 });
 
-test('without a press it stays as it was', () => {
+test('unless the button is pressed, the filter stays as it is', () => {
   const host = hostWithFilter();
   scored(host);
   expect(host.run('filterSeen')).toEqual(['A1:C4', ['Birch']]);

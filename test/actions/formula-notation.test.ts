@@ -1,4 +1,4 @@
-// Formulas that a script writes (FO-1 to FO-4): commas in every locale, read back, and one heading cell that covers new accounts.
+// Formulas that a script writes (FO-1 to FO-4): commas in every locale, read back, and one formula in the heading row that covers new accounts.
 import type { BelievedReadings, CellInput, Host } from '../../host/api';
 import { accountsBook, openHost, SMALL_SCORECARD, SMALL_TABLE } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
@@ -26,7 +26,7 @@ describe.each(['accepted', 'refused'] as const)('FO-3 semicolons are %s', (formu
   });
 });
 
-test('FO-2 the person reads them with semicolons, the cells hold commas', () => {
+test('FO-2 the message shows formulas with semicolons, the cells contain commas', () => {
   const host = opened('en_US');
   expect(ask(host, 'sidebarFormula', { ...PLACE, at: 'D1' })).toMatchObject({
     score: '={"Health score (formula)"; HEALTHSCORE(B2:C; B1:C1; SCORECARD)}',
@@ -35,7 +35,7 @@ test('FO-2 the person reads them with semicolons, the cells hold commas', () => 
   expect(host.sheet('Accounts').formulas('D1:E1')[0]?.join(' ')).not.toContain('C; B1');
 });
 
-test('an account that is added later has its score at once', () => {
+test('an account that is added later gets its score at once', () => {
   const host = opened('en_US');
   ask(host, 'sidebarFormula', { ...PLACE, at: 'D1' });
   const sheet = host.sheet('Accounts');
@@ -45,7 +45,7 @@ test('an account that is added later has its score at once', () => {
   expect(sheet.values('D5:E5')).toEqual([[100, 'Healthy']]);
 });
 
-test('with something below the accounts the formulas end with them', () => {
+test('with content below the accounts, the formulas end at the last account', () => {
   const rows: CellInput[][] = [...SMALL_TABLE.map((row) => [...row]), ['', '', ''], ['Remark', '', '']];
   const host = openHost(accountsBook(rows, SMALL_SCORECARD));
   expect(ask(host, 'sidebarFormula', { ...PLACE, at: 'D2' })).toMatchObject({

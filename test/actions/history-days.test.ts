@@ -1,4 +1,4 @@
-// Which day a snapshot belongs to, and which account: zones, changes of the clock, renamed accounts, accounts that are gone and back.
+// Which day a snapshot belongs to, and which account: time zones, clock changes, renamed accounts, accounts that leave and return.
 import type { CellInput, Host } from '../../host/api';
 import { parseHistory, snapshotDays } from '../../src/domain/history/history-tab';
 import { rescoreDay } from '../../src/domain/history/rescore';
@@ -19,7 +19,7 @@ interface Clocks {
   readonly script: string;
 }
 
-/** A host whose clock the test moves, by instants. */
+/** A host whose clock the test sets. */
 function hostIn(
   { spreadsheet, script }: Clocks,
   rows: readonly (readonly CellInput[])[] = ROWS,
@@ -49,7 +49,7 @@ const daysOf = (host: Host) => [...new Set(snapshots(host).map(([day]) => day))]
 const AHEAD = { spreadsheet: 'Pacific/Auckland', script: 'America/New_York' };
 const BERLIN = { spreadsheet: 'Europe/Berlin', script: 'America/Los_Angeles' };
 
-test('a run at 23:59 belongs to the day of the spreadsheet, and one two minutes later to the next', () => {
+test("a run at 23:59 belongs to that day in the spreadsheet's time zone, and one two minutes later to the next", () => {
   const { host, scoreAt } = hostIn(AHEAD);
   scoreAt('2026-11-15T10:59:00Z');
   expect(daysOf(host)).toEqual(['2026-11-15']);
@@ -57,7 +57,7 @@ test('a run at 23:59 belongs to the day of the spreadsheet, and one two minutes 
   expect(daysOf(host)).toEqual(['2026-11-15', '2026-11-16']);
 });
 
-test('the day that has 25 hours is one day, and so is the one of 23 hours', () => {
+test('a day of 25 hours is one day, and so is one of 23 hours', () => {
   const { host, scoreAt } = hostIn(BERLIN);
   // Half past midnight in summer time, and half past eleven at night in winter time.
   scoreAt('2026-10-24T22:30:00Z');
@@ -79,7 +79,7 @@ test('a day whose midnight the clock skips is read back as that day', () => {
   expect(snapshots(host)).toHaveLength(4);
 });
 
-test('without a key a renamed account counts as a new one: no change, and its old name stays in the history', () => {
+test('without a key a renamed account counts as new: no change, and its old name stays in the history', () => {
   const { host, scoreAt } = hostIn(BERLIN);
   scoreAt('2026-11-01T12:00:00Z');
   host.sheet('Accounts').type('A2', 'Alder Group');
@@ -90,7 +90,7 @@ test('without a key a renamed account counts as a new one: no change, and its ol
   expect(snapshots(host).map(([, account]) => account)).toEqual(['Alder', 'Birch', 'Alder Group', 'Birch']);
 });
 
-test('an account that is gone and back is compared with the day that all are compared with', () => {
+test('an account that returns is compared with the same day as all the others', () => {
   const { host, scoreAt } = hostIn(BERLIN);
   const accounts = host.sheet('Accounts');
   const change = () => accounts.display('H2:H3').map(([text]) => text);
@@ -112,7 +112,7 @@ test('an account that is gone and back is compared with the day that all are com
   expect(ofAlder.map(([day]) => day)).toEqual(['2026-10-01', '2026-11-03', '2026-11-19']);
 });
 
-test('each day of the history, scored again under the same scorecard, gives the kept scores to the last digit', () => {
+test('each day of the history, scored again under the same scorecard, gives the stored scores to the last digit', () => {
   const card = {
     settings: { Decimals: 3, 'Minimum coverage': 0.2 },
     metrics: [

@@ -1,10 +1,10 @@
-// The history: one snapshot a day on a tab of its own, the change since an earlier day with its cause, and what people do to that tab.
+// The history: one snapshot a day on its own tab, the change since an earlier day with its cause, and edits that users make to that tab.
 import type { CellInput, Host } from '../../host/api';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 
 const HISTORY = 'Health History';
 
-/** A host whose calendar the test moves. */
+/** A host whose date the test sets. */
 function hostOn(
   day: string,
   rows: readonly (readonly CellInput[])[] = SMALL_TABLE,
@@ -41,14 +41,14 @@ describe('the first scoring', () => {
     ]);
   });
 
-  test('has nothing to compare with, so that no empty columns appear', () => {
+  test('has nothing to compare with, so it adds no empty columns', () => {
     expect(report.history).toMatchObject({ baseline: null, down: [], up: [] });
     expect(host.sheet('Accounts').display('D1:I1')).toEqual([
       ['Health score', 'Health band', 'Health coverage', 'Health drivers', '', ''],
     ]);
   });
 
-  test('leaves the tab open that was open', () => {
+  test('leaves the tab open that was open before', () => {
     expect(host.activeSheetName()).toBe('Accounts');
   });
 });
@@ -113,8 +113,8 @@ describe('two runs on one day', () => {
   });
 });
 
-describe('what people do to the history tab', () => {
-  test('a sorted tab, a deleted row and a column of one’s own do no harm', () => {
+describe('changes that users make to the history tab', () => {
+  test('a sorted tab, a deleted row and an extra column do no harm', () => {
     const { host, on } = hostOn('2026-11-01');
     scored(host);
     on('2026-11-08');
@@ -142,7 +142,7 @@ describe('what people do to the history tab', () => {
     ).toEqual(['Alder', 'Birch', 'Cedar']);
   });
 
-  test('with the setting off nothing is kept and no tab appears', () => {
+  test('with the setting off, nothing is kept and no tab appears', () => {
     const { host } = hostOn('2026-11-01', SMALL_TABLE, {
       ...SCORECARD_WITH_HISTORY,
       settings: { ...SCORECARD_WITH_HISTORY.settings, History: 'off' },
@@ -152,7 +152,7 @@ describe('what people do to the history tab', () => {
   });
 });
 
-test('a changed scorecard is a cause of its own', () => {
+test('a changed scorecard is a separate cause', () => {
   const { host, on } = hostOn('2026-11-01');
   scored(host);
   host.sheet('Health Scorecard').type(weightCellOf(host), '1');
@@ -162,7 +162,7 @@ test('a changed scorecard is a cause of its own', () => {
   expect(host.sheet('Accounts').display('I2')[0]?.[0]).toBe('···········▇│▅');
 });
 
-test('an account that is renamed, gone or new is matched by its key', () => {
+test('a renamed, removed or new account is matched by its key', () => {
   const keyed = [
     ['Account', 'Logins', 'Tickets', 'Id'],
     ['Alder', 20, 10, 'a1'],
@@ -195,7 +195,7 @@ describe('versions of the scorecard', () => {
     ]);
   });
 
-  test('a run with the same scorecard keeps no other', () => {
+  test('a run with the same scorecard adds no version', () => {
     on('2026-11-02');
     scored(host);
     expect(versions()).toHaveLength(2);
@@ -221,7 +221,7 @@ describe('versions of the scorecard', () => {
   });
 });
 
-describe('a fault at any call while the history is kept', () => {
+describe('a fault at any call while the history is written', () => {
   const changed = () => {
     const { host, on } = hostOn('2026-11-01');
     scored(host);
@@ -236,7 +236,7 @@ describe('a fault at any call while the history is kept', () => {
   const after = historyRows(whole);
 
   test.each(Array.from({ length: calls }, (_, index) => index + 1))(
-    'call %i leaves the old days and all or nothing of today',
+    'call %i leaves the old days intact, and today complete or absent',
     (n) => {
       const host = changed();
       host.serviceCalls.failAt(n);
@@ -258,7 +258,7 @@ function weightCellOf(host: Host): string {
   return `${String.fromCharCode(65 + column)}${headings + 2}`;
 }
 
-test('the sidebar gets the past of one account and what its change is made of', () => {
+test('the sidebar gets the past of one account and the parts of its change', () => {
   const { host, on } = hostOn('2026-11-01');
   scored(host);
   host.sheet('Accounts').type('B2', '10');

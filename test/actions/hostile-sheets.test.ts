@@ -1,4 +1,4 @@
-// Sheets with anything in them, through the built bundle: every one is scored or refused in words, and no cell of the user's changes.
+// Sheets with arbitrary content, through the built bundle: each is scored or refused with a message, and none of the user's cells changes.
 import fc from 'fast-check';
 import type { CellInput, CellSeen, Host } from '../../host/api';
 import type { Cell } from '../../src/domain/values/cell';
@@ -107,13 +107,13 @@ function isOutcome(value: unknown): value is Outcome {
 
 function click(host: Host): Outcome {
   const outcome = host.clickMenu(MENU, 'Score accounts');
-  const told = host.ui.alerts[host.ui.alerts.length - 1];
-  if (!isOutcome(outcome)) throw new Error(`a crash: ${told?.message}`);
+  const alert = host.ui.alerts[host.ui.alerts.length - 1];
+  if (!isOutcome(outcome)) throw new Error(`a crash: ${alert?.message}`);
   if (outcome.scored === false) expect(outcome.message).toMatch(/\S/);
   return outcome;
 }
 
-/** What is not ours, where it stood before: inserted columns are left out, cells of a filled one count outside the table. */
+/** The user's own cells at their old addresses: inserted columns are left out, cells of a filled column count outside the table. */
 function usersCells(
   columns: readonly SeenColumn[],
   { columns: ours, headingRow = 0, lastRow = 0 }: Outcome,
@@ -168,7 +168,7 @@ test('SS-25 with a scorecard tab', () => {
   expect(scored).toBeGreaterThan(30);
 }, 300_000);
 
-test('without one: a starter is proposed, or nothing is written', () => {
+test('without one, a starter is proposed or nothing is written', () => {
   fc.assert(
     fc.property(sheet, (rows) => {
       tried(rows, undefined);

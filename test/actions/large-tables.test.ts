@@ -1,4 +1,4 @@
-// 20,000 accounts with 20 metrics, through the bundle: each is scored, and no service call takes a row as an argument (RT-6).
+// 20,000 accounts with 20 metrics, through the bundle: each is scored, and there is no service call per row (RT-6).
 import { largeBook } from '../../bench/large-book';
 import { openHost, scored } from '../support/open-host';
 
@@ -12,7 +12,7 @@ function scoredBook(accounts: number) {
   return { report, calls: [...host.serviceCalls.log], rows: sheet.values(`V1:Y${accounts + 1}`) };
 }
 
-test('RT-6 20,000 accounts are scored and written by as many service calls as 300', () => {
+test('RT-6 20,000 accounts are scored and written with as many service calls as 300', () => {
   const short = scoredBook(300);
   const long = scoredBook(20_000);
   expect(long.report).toMatchObject({ scored: true, lastRow: 20_001 });

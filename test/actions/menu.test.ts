@@ -1,4 +1,4 @@
-// The menu and what stands behind each item, in every auth mode that Google runs it.
+// The menu and the action of each item, in every auth mode that Google runs it.
 import type { CellInput } from '../../host/api';
 import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 
@@ -22,7 +22,7 @@ describe('drawing the menu', () => {
     expect(host.serviceCalls.total).toBe(0);
   });
 
-  test('onInstall draws it too, since the file is open already', () => {
+  test('onInstall draws it too, since the file is already open', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     host.ui.menus.clear();
     host.install();
@@ -71,7 +71,7 @@ describe('Add sample accounts', () => {
       expect(cell).toMatchObject({ date: expect.stringMatching(/^2026-(0[89]|1[01])-/) });
   });
 
-  test('leaves a scorecard that is there already, and a tab of that name', () => {
+  test('leaves an existing scorecard alone, and an existing tab of that name', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     const before = host.sheet('Health Scorecard').values('A1:N10');
     host.clickMenu(MENU, 'Add sample accounts');
@@ -92,7 +92,7 @@ describe('Color bands on selection', () => {
     ['Fir', 'what'],
   ];
 
-  test('colors scores and names of bands, and nothing else', () => {
+  test('colors scores and band names, and nothing else', () => {
     const host = openHost(accountsBook(rows));
     host.sheet('Accounts').select('B2:B7');
     host.clickMenu(MENU, 'Color bands on selection');
@@ -103,7 +103,7 @@ describe('Color bands on selection', () => {
     );
   });
 
-  test('takes the bands of the scorecard, may be repeated, and leaves other rules alone', () => {
+  test('uses the bands of the scorecard, can be repeated, and leaves other rules alone', () => {
     const bands = [
       ['Top', 69.5, '#b7e1cd'],
       ['Rest', 0, '#e58b84'],
@@ -128,7 +128,7 @@ test('Open sidebar shows the sidebar page', () => {
   expect(host.ui.sidebars[0]?.content).toContain('Score accounts');
 });
 
-test('Help tells the formula to type', () => {
+test('Help shows the formula to type', () => {
   const host = openHost(accountsBook(SMALL_TABLE));
   host.clickMenu(MENU, 'Help');
   expect(host.ui.alerts[0]?.message).toContain('=HEALTHSCORE(A2:O; A1:O1; SCORECARD)');

@@ -17,7 +17,7 @@ function sortedByHand() {
   return host;
 }
 
-test('the next run says so, is right again, and calls nobody a mover', () => {
+test('the next run reports it, writes the right scores, and lists no account as moved', () => {
   const host = sortedByHand();
   const report = scored(host);
   expect(report.issues[0]).toMatchObject({ code: 'results-moved', cell: 'Accounts!D2' });
@@ -31,7 +31,7 @@ test('the next run says so, is right again, and calls nobody a mover', () => {
   expect(scored(host).issues.map(({ code }) => code)).not.toContain('results-moved');
 });
 
-test("the sidebar's check says so before anything is written", () => {
+test('the sidebar check reports it before anything is written', () => {
   const host = sortedByHand();
   const rows = cardRowsOf(ask(host, 'sidebarOpen').card.grid);
   const { issues } = ask(host, 'sidebarCheck', { rows, tab: 'Accounts' });
@@ -39,7 +39,7 @@ test("the sidebar's check says so before anything is written", () => {
   expect(issues[0]?.message).toContain('Score again');
 });
 
-test('a changed value moves the score of its account alone', () => {
+test('a changed value moves only the score of its own account', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   host.sheet('Accounts').type('B2', '0');

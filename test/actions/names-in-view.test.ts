@@ -1,4 +1,4 @@
-// Names beside the scores: in a wide table the report offers to freeze their column, and leads to the name until then.
+// Names beside the scores: in a wide table the report offers to freeze their column, and its links select the name until then.
 import { accountsBook, openHost, scored } from '../support/open-host';
 
 const METRIC = [{ Metric: 'Logins', Healthy: 20, 'At risk': 0 }];
@@ -16,7 +16,7 @@ function wideBook(before: number, after: number) {
   return openHost(accountsBook(table, { settings, metrics: METRIC }));
 }
 
-test('a wide table has its column of names frozen by one click, and then the report has nothing to offer', () => {
+test('one click freezes the name column of a wide table, and then the report no longer offers it', () => {
   const host = wideBook(1, 9);
   const { columnToFreeze, columns } = scored(host);
   expect([columnToFreeze, columns.score]).toEqual([2, 13]);
@@ -31,7 +31,7 @@ test.each([
   expect(scored(wideBook(before, after)).columnToFreeze).toBe(null);
 });
 
-test('a page that sends anything freezes nothing', () => {
+test('a malformed request from the page freezes nothing', () => {
   const host = wideBook(0, 1);
   for (const request of [null, 7, { tab: 'Accounts' }, { tab: 'Accounts', column: -1 }])
     expect(() => host.run('reportFreezeColumns', request)).toThrow('another version');

@@ -1,4 +1,4 @@
-// Where our columns go beside whatever a person has on the tab, and what is said where they cannot go.
+// Where our columns go beside anything a user has on the tab, and the message when they cannot go there.
 import type { CellInput, Host } from '../../host/api';
 import { refused, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson } from '../support/open-person';
@@ -17,8 +17,8 @@ const RESULTS = [
 const tab = (host: Host) => host.sheet('Accounts').everything();
 const VALIDATION = `.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());`;
 
-describe('free columns that somebody formatted', () => {
-  test('an old format gives way to ours', () => {
+describe('free columns that already have formats', () => {
+  test('our format replaces an old one', () => {
     const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {
       formats: `sheet.getRange('D2:G4').setNumberFormat('yyyy-mm-dd');`,
     });
@@ -30,7 +30,7 @@ describe('free columns that somebody formatted', () => {
     ]);
   });
 
-  test('plain text would take scores for text: columns are inserted', () => {
+  test('plain-text columns would store scores as text, so new columns are inserted', () => {
     const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {
       formats: `sheet.getRange('A1:K9').setNumberFormat('@');`,
     });
@@ -46,7 +46,7 @@ describe('free columns that somebody formatted', () => {
 describe.each(['formats', 'formats and validations'] as const)(
   'inserted columns come %s',
   (insertedColumns) => {
-    test('no check box of their neighbor stays in them, and the neighbor keeps its own', () => {
+    test('they keep no check box from their neighbor, and the neighbor keeps its own', () => {
       const host = hostWithPerson(
         CROWDED,
         SMALL_SCORECARD,
@@ -64,7 +64,7 @@ describe.each(['formats', 'formats and validations'] as const)(
   },
 );
 
-test('a validation in columns that were free is the user’s and stays', () => {
+test('the user’s validation in columns that were free stays', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {
     ticks: `sheet.getRange('D2:D4')${VALIDATION}`,
     ticked: `return sheet.getRange('D2').getDataValidation() !== null;`,
@@ -88,8 +88,8 @@ test.each([
   expect(host.run('frozen')).toEqual([3, 1]);
 });
 
-describe('columns of ours that somebody deleted', () => {
-  test('one of them comes back after the others', () => {
+describe('deleted health columns', () => {
+  test('one deleted column comes back after the others', () => {
     const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -103,7 +103,7 @@ describe('columns of ours that somebody deleted', () => {
     expect(sheet.rules()).toHaveLength(4);
   });
 
-  test('all of them are made anew, beside columns that came since', () => {
+  test('when all are deleted they are created again, beside columns added since', () => {
     const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -116,7 +116,7 @@ describe('columns of ours that somebody deleted', () => {
   });
 });
 
-test('a column of the user’s among ours, renamed headings and columns before them: results follow', () => {
+test('the results follow a user column between ours, renamed headings and columns inserted before them', () => {
   const host = hostWithPerson(CROWDED, SMALL_SCORECARD);
   scored(host);
   const sheet = host.sheet('Accounts');
@@ -142,7 +142,7 @@ describe('protected ranges', () => {
     ['the heading row', '1:1'],
     ['a cell among the free columns', 'E3'],
     ['everything', 'A1:Z1000'],
-  ])('%s: nothing is written, in whatever language Google speaks', (_name, range) => {
+  ])('%s: nothing is written, whatever language Google answers in', (_name, range) => {
     for (const rows of [SMALL_TABLE, CROWDED]) {
       if (rows === CROWDED && range === 'E3') continue;
       const host = hostWithPerson(rows, SMALL_SCORECARD, {}, { localizedErrors: true });
@@ -155,7 +155,7 @@ describe('protected ranges', () => {
     }
   });
 
-  test('our own columns, one part of them after the other: the old results stay whole', () => {
+  test('only some of our columns: the old results stay whole', () => {
     for (const range of ['D2:D3', 'H1', 'E:E']) {
       const host = hostWithPerson(CROWDED, SMALL_SCORECARD);
       scored(host);
@@ -168,7 +168,7 @@ describe('protected ranges', () => {
     }
   });
 
-  test('the user’s own data may be protected: our columns stand beside it', () => {
+  test('the user’s own data: our columns are written beside it', () => {
     for (const rows of [SMALL_TABLE, CROWDED]) {
       const host = hostWithPerson(rows, SMALL_SCORECARD);
       host.sheet('Accounts').protect('A:C');
@@ -177,14 +177,14 @@ describe('protected ranges', () => {
     }
   });
 
-  test('a remark right of the place may be protected too', () => {
+  test('a note to the right: our columns are written all the same', () => {
     const host = hostWithPerson(CROWDED, SMALL_SCORECARD);
     host.sheet('Accounts').protect('D1:Z1000');
     scored(host);
     expect(host.sheet('Accounts').values('D1:H3')[2]?.[4]).toBe('call them');
   });
 
-  test('the scorecard tab: accounts are scored, and the person is told what could not be stored', () => {
+  test('the scorecard tab: accounts are scored, and the report says what could not be stored', () => {
     const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
     host.sheet('Health Scorecard').protect('A1:N1000');
     expect(

@@ -1,4 +1,4 @@
-// The portfolio's tab on the local host: made, refreshed in place, and never in the way of a person's own work.
+// The portfolio tab on the local host: created, refreshed in place, and never in the way of the user's own work.
 import type { CellInput, Host } from '../../host/api';
 import { LAST_ROW } from '../../src/domain/portfolio-tab/page-data';
 import { codeText } from '../support/dist';
@@ -32,7 +32,7 @@ function sampleHost(): Host {
   return host;
 }
 
-test('the first scoring of the samples ends with the page, whose charts show the cells below it', () => {
+test('the first scoring of the sample creates the page, and its charts show the cells below it', () => {
   const host = sampleHost();
   const report = scored(host);
   expect(report.portfolio).toMatchObject({ tab: TAB, isNew: true });
@@ -42,7 +42,7 @@ test('the first scoring of the samples ends with the page, whose charts show the
     ['Customer health'],
     ['Nov 22, 2026 · Sample scorecard · 60 accounts, 58 with a score · compared with Oct 18, 2026'],
   ]);
-  // Independent of the page: straight from the scored tab.
+  // Independent of the page: computed from the scored tab.
   const rows = host.sheet('Sample accounts').values('A2:W61');
   const [headings = []] = host.sheet('Sample accounts').values('A1:W1');
   const at = (heading: string) => headings.indexOf(heading);
@@ -70,7 +70,7 @@ test('the first scoring of the samples ends with the page, whose charts show the
   expect(page.charts()).toEqual(charts);
 });
 
-/** What a person does with the mouse: moves the first chart, recolors it, deletes the last one. */
+/** Edits by mouse: moves the first chart, recolors it, deletes the last one. */
 const BY_HAND = `
 function byHand() {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${TAB}');
@@ -79,7 +79,7 @@ function byHand() {
   sheet.removeChart(charts[charts.length - 1]);
 }`;
 
-test('what a person writes beside the page, moves, restyles or deletes stays so', () => {
+test('what the user adds beside the page, moves, restyles or deletes stays that way', () => {
   const host = openBook(12, codeText + BY_HAND);
   scored(host);
   const page = host.sheet(TAB);
@@ -103,7 +103,7 @@ test('what a person writes beside the page, moves, restyles or deletes stays so'
   expect(host.activeSheetName()).toBe(TAB);
 });
 
-test('a page that was deleted comes back by its menu item only, and a renamed one is found', () => {
+test('only the menu item restores a deleted page, and a renamed page is found', () => {
   const host = openBook(3);
   scored(host);
   host.removeSheet(TAB);
@@ -116,7 +116,7 @@ test('a page that was deleted comes back by its menu item only, and a renamed on
   expect(host.sheetNames()).not.toContain(TAB);
 });
 
-test('without a value column nothing is made, and looking for the page is one call', () => {
+test('without a value column no page is created, and looking for it takes one call', () => {
   const host = openHost(accountsBook(table(3), { settings: { History: 'off' }, metrics: METRIC }));
   host.serviceCalls.reset();
   expect(scored(host).portfolio).toBe(null);
@@ -138,7 +138,7 @@ test('refreshing the page takes the same calls for 20 and for 400 accounts', () 
   expect(many).toEqual(few);
 });
 
-test('a page that cannot be written leaves the scores as they are, and the report says what to do', () => {
+test('a page that cannot be written leaves the scores intact, and the report says what to do', () => {
   const host = openBook(5);
   scored(host);
   host.sheet(TAB).protect('A1:T10');

@@ -1,4 +1,4 @@
-// Writes that Google refuses late (WR-1 to WR-5): what was there is restored, and the message says only what is known.
+// Writes that Google refuses late (WR-1 to WR-5): the old cells are restored, and the message claims only what is certain.
 import type { BelievedReadings, Host } from '../../host/api';
 import { MENU, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson, lastAlert } from '../support/open-person';
@@ -23,7 +23,7 @@ function scoredInTwoBlocks(readings: BelievedReadings): Host {
 }
 
 describe.each(READINGS)('where %j', (readings) => {
-  test('a second block of columns that is refused takes back the first', () => {
+  test('when the second block of columns is refused, the first is restored', () => {
     const host = scoredInTwoBlocks(readings);
     host.run('rejects');
     const before = host.sheet('Accounts').values('A1:H4');
@@ -32,7 +32,7 @@ describe.each(READINGS)('where %j', (readings) => {
     expect(host.sheet('Accounts').values('A1:H4')).toEqual(before);
   });
 
-  test('where the old cells cannot be restored either, the message does not say that they were', () => {
+  test('when the old cells cannot be restored either, the message does not claim that they were', () => {
     const host = scoredInTwoBlocks(readings);
     host.serviceCalls.reset();
     scored(host);
@@ -47,20 +47,25 @@ describe.each(READINGS)('where %j', (readings) => {
   });
 });
 
-describe('WR-5 a free column whose cells take only some values', () => {
+describe('WR-5 a free column whose cells accept only certain values', () => {
   const RULES = {
     'a list': 'requireValueInList(["Basic", "Pro"]).setAllowInvalid(false)',
     'a check box': 'requireCheckbox().setAllowInvalid(false)',
   };
 
-  test.each(Object.entries(RULES))('%s: it is not free, so columns are inserted before it', (_name, rule) => {
-    const person = {
-      restricts: `sheet.getRange("D2:D1000").setDataValidation(SpreadsheetApp.newDataValidation().${rule}.build());`,
-      restricted: 'return sheet.getRange("H2").getDataValidation() !== null;',
-    };
-    const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, { readings: { writeFaults: 'late' } });
-    host.run('restricts');
-    expect(scored(host).columns.all).toEqual([4, 5, 6, 7]);
-    expect(host.run('restricted')).toBe(true);
-  });
+  test.each(Object.entries(RULES))(
+    'with %s is not free, so columns are inserted before it',
+    (_name, rule) => {
+      const person = {
+        restricts: `sheet.getRange("D2:D1000").setDataValidation(SpreadsheetApp.newDataValidation().${rule}.build());`,
+        restricted: 'return sheet.getRange("H2").getDataValidation() !== null;',
+      };
+      const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, person, {
+        readings: { writeFaults: 'late' },
+      });
+      host.run('restricts');
+      expect(scored(host).columns.all).toEqual([4, 5, 6, 7]);
+      expect(host.run('restricted')).toBe(true);
+    },
+  );
 });

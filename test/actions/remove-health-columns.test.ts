@@ -1,4 +1,4 @@
-// Remove health columns: afterwards the tab is the one before, cell for cell, format for format, rule for rule.
+// Remove health columns: afterwards the tab is as before, cell for cell, format for format, rule for rule.
 import type { CellInput, Host } from '../../host/api';
 import type { ScorecardRows } from '../support/in-a-cell';
 import { MENU, SMALL_SCORECARD, SMALL_TABLE, scored } from '../support/open-host';
@@ -6,7 +6,7 @@ import { hostWithPerson, lastAlert, REMOVE, removed } from '../support/open-pers
 
 const tab = (host: Host) => host.sheet('Accounts').everything();
 
-/** A remark right of the table, beside an account: our columns are inserted before it. */
+/** A note to the right of the table, beside an account: our columns are inserted before it. */
 const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index) => [
   ...row,
   index === 2 ? 'call them' : '',
@@ -21,7 +21,7 @@ const RICH: ScorecardRows = {
   ],
 };
 
-/** What a person may have done before the first scoring, by name. */
+/** Edits that a user may have made before the first scoring, by name. */
 const BEFORE: Readonly<Record<string, string>> = {
   'nothing special': '',
   'a bold heading row': `sheet.getRange('1:1').setFontWeight('bold');`,
@@ -41,7 +41,7 @@ describe.each(Object.entries(BEFORE))('with %s', (_name, script) => {
     ['free columns', SMALL_TABLE, SMALL_SCORECARD],
     ['an occupied neighbor', OCCUPIED, SMALL_SCORECARD],
     ['more than the first four columns', OCCUPIED, RICH],
-  ] as const)('%s: the same tab as before', (_place, rows, scorecard) => {
+  ] as const)('%s: the tab is the same as before', (_place, rows, scorecard) => {
     const host = hostWithPerson(
       rows,
       scorecard,
@@ -59,7 +59,7 @@ describe.each(Object.entries(BEFORE))('with %s', (_name, script) => {
   });
 });
 
-test('at the edge of the grid: columns that were added are gone again', () => {
+test('at the edge of the grid, added columns are removed again', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
   host.sheet('Accounts').deleteColumns(5, 22);
   const before = tab(host);
@@ -69,7 +69,7 @@ test('at the edge of the grid: columns that were added are gone again', () => {
   expect(tab(host)).toEqual(before);
 });
 
-test('a filter that was widened ends where it did, with its criteria', () => {
+test('a widened filter gets its old range back and keeps its criteria', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {
     filters: `sheet.getRange('A1:C4').createFilter().setColumnFilterCriteria(3, SpreadsheetApp.newFilterCriteria().setHiddenValues(['10']).build());`,
     filtered: `return sheet.getFilter().getRange().getA1Notation();`,
@@ -83,7 +83,7 @@ test('a filter that was widened ends where it did, with its criteria', () => {
   expect(tab(host)).toEqual(before);
 });
 
-test('columns that were renamed, moved apart and moved along are still found', () => {
+test('renamed, separated and moved columns are still found', () => {
   const host = hostWithPerson(OCCUPIED, SMALL_SCORECARD);
   scored(host);
   const sheet = host.sheet('Accounts');
@@ -102,7 +102,7 @@ test('columns that were renamed, moved apart and moved along are still found', (
   expect(sheet.rules()).toEqual([]);
 });
 
-test('where some of ours were deleted already, the others go', () => {
+test('when some of ours are already deleted, the others are removed', () => {
   const host = hostWithPerson(OCCUPIED, SMALL_SCORECARD);
   const before = tab(host);
   scored(host);
@@ -111,8 +111,8 @@ test('where some of ours were deleted already, the others go', () => {
   expect(tab(host)).toEqual(before);
 });
 
-describe('what somebody wrote into our columns since', () => {
-  test('in columns that were inserted: the column stays, without the scores, and the person is told', () => {
+describe('values that users entered in our columns since', () => {
+  test('in inserted columns: the column stays without the scores, and the message says so', () => {
     const host = hostWithPerson([...OCCUPIED, [], ['Total', 20, 10]], SMALL_SCORECARD);
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -134,7 +134,7 @@ describe('what somebody wrote into our columns since', () => {
     expect(removed(host)).toContain('There are no health columns on the tab Accounts.');
   });
 
-  test('in columns that were free: it stays where it is', () => {
+  test('in columns that were free: the value stays where it is', () => {
     const host = hostWithPerson([...SMALL_TABLE, ['Total', 20, 10], ['Doyle', 20, 0]], SMALL_SCORECARD);
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -150,7 +150,7 @@ describe('what somebody wrote into our columns since', () => {
   });
 });
 
-test('results of accounts that are gone go too', () => {
+test('results of removed accounts are cleared too', () => {
   const host = hostWithPerson(OCCUPIED, SMALL_SCORECARD);
   scored(host);
   for (const cell of ['A4', 'C4']) host.sheet('Accounts').type(cell, '');
@@ -158,7 +158,7 @@ test('results of accounts that are gone go too', () => {
   expect(host.sheet('Accounts').value('D3')).toBe('call them');
 });
 
-test('in a copy of the file without our marks the columns are emptied, found by their headings', () => {
+test('in a copy of the file without our marks, the columns are found by their headings and emptied', () => {
   const first = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
   scored(first);
   const rows = first
@@ -170,7 +170,7 @@ test('in a copy of the file without our marks the columns are emptied, found by 
   expect(copy.sheet('Accounts').values('A1:G4')).toEqual(SMALL_TABLE.map((row) => [...row, '', '', '', '']));
 });
 
-test('works without a scorecard, and with one that holds mistakes', () => {
+test('works without a scorecard, and with one that contains errors', () => {
   const person = {
     breaks: `sheet.getParent().getSheetByName('Health Scorecard').getRange('A1:N20').setValue('x');`,
     deletes: `const ss = sheet.getParent(); ss.removeNamedRange('SCORECARD'); ss.deleteSheet(ss.getSheetByName('Health Scorecard'));`,
@@ -186,7 +186,7 @@ test('works without a scorecard, and with one that holds mistakes', () => {
   }
 });
 
-test('is asked first, and no means no', () => {
+test('asks first, and No changes nothing', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD, {}, { alertAnswers: ['NO'] });
   scored(host);
   const before = tab(host);
@@ -197,7 +197,7 @@ test('is asked first, and no means no', () => {
   expect(tab(host)).toEqual(before);
 });
 
-test('a date of the person beside a subtotal, in a column of ours, stays a date', () => {
+test("a date of the user's beside a subtotal, in one of our columns, stays a date", () => {
   const [headings = [], first = [], ...others] = SMALL_TABLE;
   const host = hostWithPerson([headings, first, ['Subtotal', '', ''], ...others], SMALL_SCORECARD, {
     later: `sheet.getRange('D3').setValue(new Date(2026, 5, 1)).setNumberFormat('yyyy-mm-dd');`,
@@ -208,7 +208,7 @@ test('a date of the person beside a subtotal, in a column of ours, stays a date'
   expect(host.sheet('Accounts').display('D2:D5')).toEqual([[''], ['2026-06-01'], [''], ['']]);
 });
 
-test('on a tab without health columns the person is told where to go', () => {
+test('on a tab without health columns the message says where to go', () => {
   const host = hostWithPerson(SMALL_TABLE, SMALL_SCORECARD);
   const before = tab(host);
   expect(removed(host)).toContain(
@@ -219,7 +219,7 @@ test('on a tab without health columns the person is told where to go', () => {
   expect(tab(host)).toEqual(before);
 });
 
-test('a protected range: nothing is removed, and the person is told why', () => {
+test('a protected range: nothing is removed, and the message says why', () => {
   const host = hostWithPerson(OCCUPIED, SMALL_SCORECARD, {}, { localizedErrors: true });
   scored(host);
   host.sheet('Accounts').protect('F900');

@@ -29,7 +29,7 @@ test('a first scoring has nothing to compare with', () => {
   expect(reportShown(host)).toMatchObject({ since: null, notes: [expect.stringContaining('provisional')] });
 });
 
-test('a history that cannot be written is said, and the scores stay', () => {
+test('a history that cannot be written is reported, and the scores stay', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
   host.sheet('Health History').protect('A1:Z1000');

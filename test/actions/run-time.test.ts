@@ -1,4 +1,4 @@
-// Work that would not be done within Google's six minutes is refused before anything is written, with advice.
+// Work that would not finish within Google's six minutes is refused before anything is written, with advice.
 import type { CellInput, HostOptions } from '../../host/api';
 import { takesTooLong } from '../../src/actions/run-time';
 import { accountsBook, openHost, refused, SMALL_SCORECARD, scored, sheetState } from '../support/open-host';
@@ -9,7 +9,7 @@ const ROWS: CellInput[][] = [
   ...Array.from({ length: ACCOUNTS }, (_, row): CellInput[] => [`Account ${row + 1}`, row % 21, row % 11]),
 ];
 
-/** A clock that moves only when somebody looks at it by so many seconds each time. */
+/** A clock that advances by this many seconds at each reading. */
 function steppingClock(seconds: number): NonNullable<HostOptions['now']> {
   let instant = Date.parse('2026-11-22T12:00:00Z');
   return () => {
@@ -22,11 +22,11 @@ function hostOn(now: NonNullable<HostOptions['now']>) {
   return openHost(accountsBook(ROWS, SMALL_SCORECARD), { now });
 }
 
-test('a run that will be done in time scores', () => {
+test('a run that fits within the time limit scores', () => {
   expect(scored(hostOn(steppingClock(1))).accounts).toHaveLength(ACCOUNTS);
 });
 
-test('RT-26 a run that would take too long is refused: nothing is written, and the lock is given back', () => {
+test('RT-26 a run that would take too long is refused: nothing is written, and the lock is released', () => {
   const host = hostOn(steppingClock(60));
   const before = sheetState(host, 'Accounts');
   host.serviceCalls.reset();
@@ -41,25 +41,25 @@ test('RT-26 a run that would take too long is refused: nothing is written, and t
   expect(host.documentLocked()).toBe(false);
 });
 
-describe('by the time that its accounts took so far', () => {
+describe('the estimate from the accounts scored so far', () => {
   const minute = 60_000;
-  const tells = (nowMinute: number, done: number, all: number, started = 0) => {
+  const estimatedMinutes = (nowMinute: number, done: number, all: number, started = 0) => {
     const now = jest.spyOn(Date, 'now').mockReturnValue(nowMinute * minute);
-    const told = takesTooLong({ begun: 0, started: started * minute }, done, all);
+    const message = takesTooLong({ begun: 0, started: started * minute }, done, all);
     now.mockRestore();
-    return told?.match(/about (\d+) minutes/)?.[1];
+    return message?.match(/about (\d+) minutes/)?.[1];
   };
 
-  test('the whole is reading and scoring twice, since the results are checked and written as well', () => {
-    expect(tells(1, 200, 600)).toBeUndefined();
-    expect(tells(1, 200, 800)).toBe('8');
-    expect(tells(3, 400, 400, 2)).toBeUndefined();
-    expect(tells(3, 400, 1000, 2)).toBe('9');
+  test('covers reading once and scoring twice, since the results are also checked and written', () => {
+    expect(estimatedMinutes(1, 200, 600)).toBeUndefined();
+    expect(estimatedMinutes(1, 200, 800)).toBe('8');
+    expect(estimatedMinutes(3, 400, 400, 2)).toBeUndefined();
+    expect(estimatedMinutes(3, 400, 1000, 2)).toBe('9');
   });
 
-  test('the clock is looked at after each 200 accounts, the last of them included', () => {
-    expect(tells(9, 0, 1000)).toBeUndefined();
-    expect(tells(9, 199, 1000)).toBeUndefined();
-    expect(tells(9, 1000, 1001)).toBe('19');
+  test('is made only after every 200 accounts', () => {
+    expect(estimatedMinutes(9, 0, 1000)).toBeUndefined();
+    expect(estimatedMinutes(9, 199, 1000)).toBeUndefined();
+    expect(estimatedMinutes(9, 1000, 1001)).toBe('19');
   });
 });

@@ -1,4 +1,4 @@
-// The scheduled edition: the daily run scores, keeps alerts and mails a digest, whatever fails on the way.
+// The scheduled edition: the daily run scores, keeps alerts and mails a digest, whatever fails along the way.
 import type { HostOptions } from '../../host/api';
 import { createHost } from '../../host/node/create-host';
 import {
@@ -62,7 +62,7 @@ function scheduled(wanted: Wanted = {}): Opened {
 const mailed = (host: Opened) => host.schedule.mails.map(({ to, subject }) => [to.join(), subject]);
 
 describe('turning it on', () => {
-  test('a test run comes first, then the hour is asked for; the trigger is in the zone of the spreadsheet', () => {
+  test("does a test run first, then asks for the hour; the trigger uses the spreadsheet's time zone", () => {
     const host = scheduled();
     expect(host.ui.alerts.map(({ title }) => title)).toContain('Customer Health: daily run');
     expect(host.ui.alerts.some(({ message }) => message.includes('It runs with your rights'))).toBe(true);
@@ -84,7 +84,7 @@ describe('turning it on', () => {
     expect(lastMessage(host)).toContain('Write a whole hour from 0 to 23');
   });
 
-  test('where a run without a person sees nothing, none is offered', () => {
+  test('is not offered where a scheduled run sees no spreadsheet', () => {
     const host = scheduled({ readings: { clockRuns: 'see null' } });
     expect(lastMessage(host)).toContain('The test run did not see this spreadsheet');
     expect(host.schedule.triggers().filter(({ functionName }) => functionName === 'scheduledRun')).toEqual(
@@ -92,7 +92,7 @@ describe('turning it on', () => {
     );
   });
 
-  test('a missing consent is asked for before anything is made', () => {
+  test('asks for missing consent before it creates anything', () => {
     const host = open({ consented: scheduledManifest.oauthScopes.slice(0, 2) });
     expect(() => click(host)).toThrow('Authorization is required');
     expect(host.ui.consents).toEqual([scheduledManifest.oauthScopes.slice(2)]);
@@ -104,7 +104,7 @@ describe('the daily run', () => {
   const host = scheduled({ settings: { 'Value column': 'ARR' } });
   host.schedule.passTo('2026-11-16T07:00:00Z');
 
-  test('scores, keeps the history and the alerts, and mails the digest', () => {
+  test('scores, updates the history and the alerts, and mails the digest', () => {
     expect(host.schedule.runs[1]).toEqual({
       functionName: 'scheduledRun',
       at: '2026-11-16T06:23:00.000Z',
@@ -129,7 +129,7 @@ describe('the daily run', () => {
     ]);
   });
 
-  test('names from cells are text in both bodies, and add no line to the subject', () => {
+  test('names from cells are plain text in both bodies, and add no line to the subject', () => {
     const [{ subject = '', body = '', htmlBody = '' } = {}] = host.schedule.mails;
     expect(subject).not.toMatch(/[\r\n]/);
     expect(htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;Co&quot;');
@@ -139,13 +139,13 @@ describe('the daily run', () => {
     expect(body).toMatch(/#gid=\d+&range=A3/);
   });
 
-  test('shows how it went on the alerts tab and in Schedule…', () => {
+  test('shows its outcome on the alerts tab and in Schedule…', () => {
     expect(host.sheet('Health Alerts').note('A1')).toBe(
       'Last daily run: 2026-11-16 07:23. 3 accounts scored, 2 new alerts. The digest went to 1 address.',
     );
   });
 
-  test('without news there is no mail on the next days; a new alert brings one', () => {
+  test('without news there is no mail on the next days; a new alert sends one', () => {
     host.schedule.passTo('2026-11-18T07:00:00Z');
     expect(host.schedule.mails).toHaveLength(1);
     expect(host.sheet('Health Alerts').note('A1')).toContain('Nothing new, so no mail was sent.');
@@ -160,7 +160,7 @@ describe('the daily run', () => {
     expect(host.schedule.mails).toHaveLength(2);
   });
 
-  test('an alert that got worse since the last mail is news; an account that was deleted is none', () => {
+  test('an alert that got worse since the last mail is news; one whose account was deleted is not', () => {
     host.sheet('Accounts').type('B3', '3');
     host.schedule.passTo('2026-11-20T07:00:00Z');
     expect(mailed(host)[2]).toEqual(['lead@example.com', 'Customer health: Birch got worse']);
@@ -173,7 +173,7 @@ describe('the daily run', () => {
     expect(host.sheet('Health Alerts').note('A1')).toContain('Nothing new, so no mail was sent.');
   });
 
-  test('an owner who leaves takes the trigger along, and Schedule… says so', () => {
+  test('when the owner leaves, the trigger goes too, and Schedule… says so', () => {
     host.schedule.ownerLeaves();
     click(host);
     const question = host.ui.alerts[host.ui.alerts.length - 2]?.message ?? lastMessage(host);
@@ -189,7 +189,7 @@ describe('who gets it, and when', () => {
     expect(host.schedule.mails[1]?.body).not.toContain('All accounts');
   });
 
-  test('on one weekday only, with what was found since', () => {
+  test('on one weekday only, with everything found since the last one', () => {
     const host = scheduled({ settings: { 'E-mail on': 'Tuesday' } });
     host.schedule.passTo('2026-11-18T07:00:00Z');
     expect(host.schedule.mails.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-17']);
@@ -199,7 +199,7 @@ describe('who gets it, and when', () => {
     ['2026-03-28T12:00:00Z', '2026-03-30T00:00:00Z'],
     ['2026-10-24T12:00:00Z', '2026-10-26T00:00:00Z'],
   ])(
-    'on the day the clocks change there is one digest at most, whichever way Google reads it',
+    'when the clocks change there is at most one digest, whichever way Google counts the hours',
     (now, until) => {
       const host = open({
         settings: { 'E-mail on': 'daily' },
@@ -217,7 +217,7 @@ describe('who gets it, and when', () => {
 });
 
 describe('since the last mail that was sent', () => {
-  test('an account that was renamed is no news where its key stays', () => {
+  test('a renamed account is not news while its key stays the same', () => {
     const table = TABLE.map((row, at) => [...row, at === 0 ? 'ID' : `C-${at}`]);
     const host = scheduled({ table, settings: { 'Account key': 'ID' } });
     host.schedule.passTo('2026-11-16T07:00:00Z');
@@ -227,7 +227,7 @@ describe('since the last mail that was sent', () => {
     expect(host.sheet('Health Alerts').note('A1')).toContain('Nothing new');
   });
 
-  test('a mail that Google refuses does not count as sent: the next one has its alerts', () => {
+  test('a mail that Google refuses does not count as sent: the next one includes its alerts', () => {
     const alderFalls = (failAt?: number) => {
       const host = scheduled();
       host.schedule.passTo('2026-11-16T07:00:00Z');
@@ -254,7 +254,7 @@ describe('when something fails', () => {
     expect(host.schedule.mails).toHaveLength(1);
   });
 
-  test('a scorecard that was emptied: the failure is kept, and the next run works again', () => {
+  test('an emptied scorecard: the failure is recorded, and the next run works again', () => {
     const host = scheduled();
     host.sheet('Health Scorecard').type('A1', 'x');
     const metric = host
@@ -272,7 +272,7 @@ describe('when something fails', () => {
     expect(host.ui.alerts.some(({ message }) => message.includes('Last run: 2026-11-17 07:23'))).toBe(true);
   });
 
-  test('whichever of the last calls fails, a digest comes once: on that day, or by the next run', () => {
+  test('whichever of the last calls fails, one digest arrives: that day, or with the next run', () => {
     const counted = scheduled();
     counted.serviceCalls.reset();
     counted.schedule.passTo('2026-11-16T07:00:00Z');
@@ -286,7 +286,7 @@ describe('when something fails', () => {
     }
   });
 
-  test('a service that fails for a moment is asked again', () => {
+  test('a service that fails briefly is called again', () => {
     const host = scheduled();
     host.serviceCalls.failAt(30);
     host.schedule.passTo('2026-11-16T07:00:00Z');

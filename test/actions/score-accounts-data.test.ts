@@ -1,4 +1,4 @@
-// Odd data and odd scorecards: each problem names its cell, nothing is scored as 0 by mistake, and no text becomes a formula.
+// Odd data and odd scorecards: each problem names its cell, nothing counts as 0 by mistake, and no text becomes a formula.
 import type { CellInput } from '../../host/api';
 import {
   accountsBook,
@@ -11,7 +11,7 @@ import {
 } from '../support/open-host';
 import { reportShown } from '../support/report-shown';
 
-describe('what cannot be read', () => {
+describe('cells that cannot be read', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets', 'Contact', 'Pulse'],
     ['Alder', '1.74x', 5, { date: '2026-11-20' }, 'Green'],
@@ -27,7 +27,7 @@ describe('what cannot be read', () => {
   const host = openHost(accountsBook(rows, { metrics }));
   const report = scored(host);
 
-  test('is missing and reported with its cell; a dash or a blank is only missing', () => {
+  test('are missing and reported with their cell; a dash or a blank is only missing', () => {
     expect(report.issues.map((issue) => `${issue.cell}: ${issue.message}`)).toEqual([
       'Accounts!B2: "1.74x" is not a number, so Logins counts as missing',
       'Accounts!C3: #DIV/0! is an error, so Tickets counts as missing',
@@ -38,7 +38,7 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('lowers coverage, not the score', () => {
+  test('lower coverage, not the score', () => {
     expect(report.accounts.map(({ score, coverage }) => [score, coverage])).toEqual([
       [83.3, 0.75],
       [100, 0.25],
@@ -56,7 +56,7 @@ describe('what cannot be read', () => {
   });
 });
 
-test("text in cells is read by the spreadsheet's locale", () => {
+test("text in cells is read in the spreadsheet's locale", () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Contact'],
     ['Alder', '1,500', '03/11/2026'],
@@ -77,7 +77,7 @@ test("text in cells is read by the spreadsheet's locale", () => {
   ]);
 });
 
-test("a column that the table lacks is reported at the scorecard's cell, and counts as missing", () => {
+test("a missing column is reported at the scorecard's cell, and counts as missing", () => {
   const scorecard = {
     metrics: [...SMALL_SCORECARD.metrics, { Metric: 'NPS', Column: 'NPS score', Healthy: 9, 'At risk': 6 }],
   };
@@ -92,7 +92,7 @@ test("a column that the table lacks is reported at the scorecard's cell, and cou
   expect(report.accounts[0]?.coverage).toBe(0.8);
 });
 
-test('a heading that appears twice: the first counts, and it is reported', () => {
+test('when a heading appears twice, the first counts, and it is reported', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets', 'logins '],
     ['Alder', 20, 10, 0],
@@ -105,7 +105,7 @@ test('a heading that appears twice: the first counts, and it is reported', () =>
   });
 });
 
-describe('a scorecard with mistakes', () => {
+describe('a scorecard with errors', () => {
   test('scores nothing, writes nothing, and lists every cell', () => {
     const metrics = [
       { Metric: 'Logins', Healthy: 'lots', 'At risk': 0, Weight: -1 },
@@ -160,7 +160,7 @@ describe('hostile text', () => {
     ],
   };
 
-  test('names of bands and metrics stay text, whatever they look like, and are colored', () => {
+  test('names of bands and metrics stay text, whatever they look like, and get their colors', () => {
     const host = openHost(accountsBook(rows, scorecard));
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -175,7 +175,7 @@ describe('hostile text', () => {
     expect(sheet.values('G2:G3')).toEqual([['−25.0 +1 5 · −25.0 @x 5'], ['−50.0 +1 0 · −50.0 @x 10']]);
   });
 
-  test('a band named like a formula is text too', () => {
+  test('a band whose name looks like a formula stays text too', () => {
     const host = openHost(
       accountsBook(
         [

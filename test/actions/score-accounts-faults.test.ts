@@ -1,4 +1,4 @@
-// When a service call fails in the middle of a scoring, at once or late (WR-2): old results or new ones, whole, and the lock released.
+// When a service call fails in the middle of a scoring, at once or late (WR-2), the tab has all old results or all new ones, and the lock is released.
 import type { BelievedReadings } from '../../host/api';
 import {
   accountsBook,
@@ -13,7 +13,7 @@ import {
 import { hostWithPerson, REMOVE } from '../support/open-person';
 
 const OCCUPIED = SMALL_TABLE.map((row) => [...row, 'x']);
-/** Our columns are inserted before the remark. */
+/** Our columns are inserted before the note. */
 const CROWDED = SMALL_TABLE.map((row, index) => [...row, index === 2 ? 'call them' : '']);
 
 describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (readings) => {
@@ -45,7 +45,7 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
       const host = openHost(accountsBook(OCCUPIED, SCORECARD_WITH_HISTORY), { readings });
       host.serviceCalls.failAt(n);
       host.clickMenu('Customer Health', 'Score accounts');
-      // One message: an alert, or the report where only looks or the history failed.
+      // One message: an alert, or the report when only formats or the history failed.
       expect(host.ui.alerts.length + host.ui.dialogs.length).toBe(1);
       expect(host.documentLocked()).toBe(false);
       const sheet = host.sheet('Accounts');
@@ -74,7 +74,7 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
       if (isScored) expect(sheet.values('A1:H4')).toEqual(clean.sheet('Accounts').values('A1:H4'));
       else expect(sheet.everything()).toEqual(before);
       scored(host);
-      // A width that was refused is not tried again: by the next run the column is there, and its width is the user's.
+      // A refused width is not tried again: the next run finds the column, and leaves its width to the user.
       expect([after, withoutWidths(after)]).toContainEqual(sheet.everything());
     });
   });
@@ -163,7 +163,7 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
     });
   });
 
-  describe('a scoring again', () => {
+  describe('scoring again', () => {
     test.each(everyCall(secondRunCalls))('fails at service call %i', (n) => {
       const host = changedSinceScoring();
       const before = host.sheet('Accounts').values('A1:H4');
@@ -182,7 +182,7 @@ describe.each<BelievedReadings>([{}, { writeFaults: 'late' }])('where %j', (read
   });
 });
 
-test('the person reads what happened and what to do, in whatever language Google speaks', () => {
+test('the message says what happened and what to do, whatever language Google answers in', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD), { localizedErrors: true });
   host.serviceCalls.failAt(5);
   host.clickMenu('Customer Health', 'Score accounts');
@@ -190,7 +190,7 @@ test('the person reads what happened and what to do, in whatever language Google
   expect(host.ui.alerts[0]?.message).toContain('Your own cells are as they were. Try again');
 });
 
-test('a starter that cannot be finished leaves no half scorecard behind', () => {
+test('a starter that cannot be finished leaves no partial scorecard behind', () => {
   const clean = openHost(accountsBook(SMALL_TABLE));
   clean.serviceCalls.reset();
   scored(clean);
@@ -204,7 +204,7 @@ test('a starter that cannot be finished leaves no half scorecard behind', () => 
   }
 });
 
-/** The tab with no column widened. */
+/** The tab without widened columns. */
 function withoutWidths(tab: unknown): object {
   return { ...Object(tab), columnSizes: [] };
 }

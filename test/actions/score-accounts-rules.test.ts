@@ -1,4 +1,4 @@
-// Columns that come with rules, flags, dimensions and segments, and what the person is told of them.
+// Columns that come with rules, flags, dimensions and segments, and how the report shows them.
 import type { CellInput } from '../../host/api';
 import type { ScorecardRows } from '../support/in-a-cell';
 import { accountsBook, openHost, scored, sheetState } from '../support/open-host';
@@ -35,7 +35,7 @@ describe('columns beyond the first four', () => {
   const report = scored(host);
   const sheet = host.sheet('Accounts');
 
-  test('the computed score beside the one after rules, flags, and a column a dimension', () => {
+  test('the computed score beside the final one, flags, and a column for each dimension', () => {
     expect(sheet.values('G1:N4')).toEqual([
       [
         'Health score',
@@ -70,7 +70,7 @@ describe('columns beyond the first four', () => {
     expect(reportShown(host).segments).toEqual(report.segments);
   });
 
-  test('a scoring again gives the same sheet', () => {
+  test('scoring again gives the same sheet', () => {
     const before = sheetState(host, 'Accounts');
     scored(host);
     expect(sheetState(host, 'Accounts')).toEqual(before);
@@ -85,7 +85,7 @@ describe('columns beyond the first four', () => {
   });
 });
 
-test('S2-6 an account that is ready for more is flagged, also where its score is a cap', () => {
+test('S2-6 an account that is ready to grow is flagged, even when a cap lowers its score', () => {
   const only = {
     ...scorecard,
     settings: { 'Segment column': 'Size' },
@@ -100,7 +100,7 @@ test('S2-6 an account that is ready for more is flagged, also where its score is
   ]);
 });
 
-test('rules that were added later get their columns beside ours', () => {
+test('rules added later get their columns beside ours', () => {
   const host = openHost(accountsBook(rows, { metrics: scorecard.metrics.slice(0, 2) }));
   expect(scored(host).columns.last).toBe(10);
   const card = host.sheet('Health Scorecard');

@@ -1,4 +1,4 @@
-// The table as it stands in real sheets: what is scored, what is left out, and how both are told.
+// Tables as they are in real sheets: what is scored, what is left out, and how both are reported.
 import type { CellInput } from '../../host/api';
 import { codeText } from '../support/dist';
 import { accountsBook, column, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
@@ -14,7 +14,7 @@ function outcome(rows: CellInput[][], scorecard = SMALL_SCORECARD) {
     host,
     report,
     scores: report.accounts.map(({ account, score }) => [account, score]),
-    told: report.issues.map(({ cell, message }) => `${cell}: ${message}`),
+    messages: report.issues.map(({ cell, message }) => `${cell}: ${message}`),
   };
 }
 const BOTH = [
@@ -22,8 +22,8 @@ const BOTH = [
   ['Birch', 25],
 ];
 
-test('titles, a line of explanation, subtotals, notes and blank rows are no accounts', () => {
-  const { scores, told, report } = outcome(
+test('titles, explanations, subtotals, notes and blank rows are not accounts', () => {
+  const { scores, messages, report } = outcome(
     [
       ['Customer health, October', '', ''],
       ['Made by Ann', '', ''],
@@ -47,11 +47,11 @@ test('titles, a line of explanation, subtotals, notes and blank rows are no acco
   );
   expect(scores).toEqual(BOTH);
   expect(report.headingRow).toBe(4);
-  expect(told[0]).toBe('Accounts!A5: row 5 seems to explain the headings, so it is not scored');
+  expect(messages[0]).toBe('Accounts!A5: row 5 seems to explain the headings, so it is not scored');
 });
 
-test('of several tables the one with the accounts is scored, and the rows of the others are told', () => {
-  const { host, scores, told } = outcome([
+test('of several tables the one with the accounts is scored, and the rows of the others are reported', () => {
+  const { host, scores, messages } = outcome([
     ['Segment', 'Tickets', ''],
     ['EMEA', 4, ''],
     ['AMER', 6, ''],
@@ -65,7 +65,7 @@ test('of several tables the one with the accounts is scored, and the rows of the
     ['Zelkova', 'Price', { date: '2026-01-05' }],
   ]);
   expect(scores).toEqual(BOTH);
-  expect(told.slice(0, 2)).toEqual([
+  expect(messages.slice(0, 2)).toEqual([
     'Accounts!A1: rows 1 to 4 seem to belong to another table, so they are not scored',
     'Accounts!A9: rows 9 to 11 seem to belong to another table, so they are not scored',
   ]);
@@ -84,29 +84,29 @@ test('of several tables the one with the accounts is scored, and the rows of the
   ]);
 });
 
-test('a table beside the accounts gives no accounts, without a scorecard either', () => {
+test('a table beside the accounts adds no accounts, even without a scorecard', () => {
   const rows = [
     [...HEADINGS, '', 'CSM', 'Quota'],
     [...ALDER, '', 'Ann', 100],
     [...BIRCH, '', 'Ben', 80],
     ['', '', '', '', 'Cid', 70],
   ];
-  const { scores, told } = outcome(rows);
+  const { scores, messages } = outcome(rows);
   expect(scores).toEqual(BOTH);
-  expect(told[0]).toBe('Accounts!A4: row 4 seems to belong to another table, so it is not scored');
+  expect(messages[0]).toBe('Accounts!A4: row 4 seems to belong to another table, so it is not scored');
   const starter = openHost(accountsBook(rows));
   expect(scored(starter).accounts.map(({ account }) => account)).toEqual(['Alder', 'Birch']);
   expect(starter.sheet('Health Scorecard').values('A1:A40').flat()).not.toContain('Quota');
 });
 
-test('headings of every printed page are no accounts', () => {
-  const { scores, told } = outcome([HEADINGS, ALDER, HEADINGS, BIRCH]);
+test('headings repeated on every printed page are not accounts', () => {
+  const { scores, messages } = outcome([HEADINGS, ALDER, HEADINGS, BIRCH]);
   expect(scores).toEqual(BOTH);
-  expect(told.join()).not.toContain('another table');
+  expect(messages.join()).not.toContain('another table');
 });
 
-test('accounts whose names are alike are told with both cells, and every one is scored', () => {
-  const { scores, told } = outcome([
+test('accounts with similar names are reported with both cells, and every one is scored', () => {
+  const { scores, messages } = outcome([
     HEADINGS,
     ALDER,
     BIRCH,
@@ -115,22 +115,22 @@ test('accounts whose names are alike are told with both cells, and every one is 
     ['Cedar', 20, 0],
   ]);
   expect(scores).toHaveLength(5);
-  expect(told.filter((each) => each.includes('looks like'))).toEqual([
+  expect(messages.filter((each) => each.includes('looks like'))).toEqual([
     'Accounts!A4: "ALDER, Inc." looks like "Alder" in Accounts!A2: both are scored',
     'Accounts!A5: "birch" looks like "Birch" in Accounts!A3: both are scored',
   ]);
 });
 
-test('a column in which most names repeat is asked about once', () => {
+test('a column where most names repeat is questioned once', () => {
   const months = Array.from({ length: 24 }, (_, index): CellInput[] => [`Account ${index % 4}`, 5, 5]);
-  const { scores, told } = outcome([HEADINGS, ...months]);
+  const { scores, messages } = outcome([HEADINGS, ...months]);
   expect(scores).toHaveLength(24);
-  expect(told.filter((each) => /names|looks like/.test(each))).toEqual([
+  expect(messages.filter((each) => /names|looks like/.test(each))).toEqual([
     'Accounts!A1: most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   ]);
 });
 
-test('formulas count with their values, and 60 columns are read like 3', () => {
+test('formulas count with their values, and 60 columns take as many reads as 3', () => {
   const more = Array.from({ length: 57 }, (_, index) => `Other ${index}`);
   const values = more.map((_, index): CellInput => index);
   const { scores } = outcome([

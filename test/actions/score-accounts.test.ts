@@ -1,4 +1,4 @@
-// Score accounts on the local host: what is found, what is written, and what stays as it was.
+// Score accounts on the local host: what is found, what is written, and what stays.
 import type { CellInput } from '../../host/api';
 import {
   accountsBook,
@@ -12,7 +12,7 @@ import {
 } from '../support/open-host';
 import { reportShown } from '../support/report-shown';
 
-describe('what is written', () => {
+describe('the results', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const report = scored(host);
   const sheet = host.sheet('Accounts');
@@ -31,7 +31,7 @@ describe('what is written', () => {
     expect(sheet.values('A1:C4')).toEqual(SMALL_TABLE);
   });
 
-  test('the bands are colored on score and band, and nothing else is', () => {
+  test('the bands are colored on score and band, and on nothing else', () => {
     expect(['D2', 'E2', 'D3', 'E3', 'D4', 'E4'].map((cell) => sheet.seenFill(cell))).toEqual([
       '#b7e1cd',
       '#b7e1cd',
@@ -50,7 +50,7 @@ describe('what is written', () => {
     ]);
   });
 
-  test('the report tells it as plain data', () => {
+  test('the report is plain data', () => {
     expect(report).toMatchObject({
       asOf: '2026-11-22',
       sheet: 'Accounts',
@@ -95,7 +95,7 @@ describe('what is written', () => {
     ]);
   });
 
-  test('the accounts tab is remembered, so that the next click may come from anywhere', () => {
+  test('the accounts tab is remembered, so the next click works from any tab', () => {
     expect(sheetState(host, 'Health Scorecard').values.flat()).toContain('Accounts tab');
     host.activate('Health Scorecard');
     expect(scored(host).sheet).toBe('Accounts');
@@ -149,7 +149,7 @@ describe('finding the table', () => {
     expect(scored(host).headingRow).toBe(row);
   });
 
-  test('beyond row 25 it is not looked for, and the person is told what to check', () => {
+  test('a heading row below row 25 is not found, and the message says what to check', () => {
     const above = Array.from({ length: 25 }, () => ['x']);
     const host = openHost(accountsBook([...above, ...SMALL_TABLE], SMALL_SCORECARD));
     expect(refused(host).message).toContain(
@@ -158,14 +158,14 @@ describe('finding the table', () => {
   });
 });
 
-describe('where the columns go', () => {
-  test('into the next columns when they are free, even below a title that reaches over them', () => {
+describe('health columns go', () => {
+  test('into the next columns when they are free, even below a merged title', () => {
     const host = openHost(accountsBook([['', '', '', '', 'Q4 review'], ...SMALL_TABLE], SMALL_SCORECARD));
     expect(scored(host).columns).toMatchObject({ score: 4, drivers: 7 });
     expect(host.sheet('Accounts').value('E1')).toBe('Q4 review');
   });
 
-  test('when a neighbor is occupied they are inserted, and everything to the right moves along', () => {
+  test('into inserted columns when a neighbor is occupied, and everything to the right moves along', () => {
     const rows = [...SMALL_TABLE.map((row) => [...row, '']), []].map((row, index) => [
       ...row,
       index === 2 ? 'call them' : '',
@@ -176,7 +176,7 @@ describe('where the columns go', () => {
     expect(host.sheet('Accounts').value('I3')).toBe('call them');
   });
 
-  test('a formula that shows nothing is not free space', () => {
+  test('around a formula that shows nothing, which is not free space', () => {
     const rows = SMALL_TABLE.map((row, index) => [
       ...row,
       '',
@@ -187,7 +187,7 @@ describe('where the columns go', () => {
     expect(host.sheet('Accounts').formulas('I2')).toEqual([['=IF(B2>100,"high","")']]);
   });
 
-  test('at the edge of the grid columns are added', () => {
+  test('into new columns at the edge of the grid', () => {
     const workbook = accountsBook([], SMALL_SCORECARD);
     const sheets = workbook.sheets.map((sheet) =>
       sheet.name === 'Accounts' ? { name: 'Accounts', rows: SMALL_TABLE, maxRows: 4, maxColumns: 4 } : sheet,
@@ -197,7 +197,7 @@ describe('where the columns go', () => {
     expect(host.sheet('Accounts').maxColumns).toBe(8);
   });
 
-  test('a lone "Health score" is the user\'s own and stays', () => {
+  test('beside a lone "Health score", which is the user\'s own and stays', () => {
     const rows = SMALL_TABLE.map((row, index) => [...row, index === 0 ? 'Health score' : index * 11]);
     const host = openHost(accountsBook(rows, SMALL_SCORECARD));
     expect(scored(host).columns.score).toBe(5);
@@ -206,7 +206,7 @@ describe('where the columns go', () => {
     expect(host.sheet('Accounts').value('I1')).toBe('');
   });
 
-  test("ST-7 ours are found by their headings when all stand side by side, as in a copy without the add-on's marks", () => {
+  test("ST-7 where our headings are side by side, in a copy without the add-on's marks", () => {
     const first = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(first);
     const rows = first
@@ -225,7 +225,7 @@ describe('where the columns go', () => {
   });
 });
 
-describe('a scoring again', () => {
+describe('scoring again', () => {
   test('gives the same sheet, cell for cell and rule for rule, and rewrites no rules', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(host);
@@ -236,7 +236,7 @@ describe('a scoring again', () => {
     expect(host.serviceCalls.log).not.toContain('Sheet.setConditionalFormatRules');
   });
 
-  test('the user\'s own conditional format, note, formula column and "Health score" survive', () => {
+  test('keeps the user\'s own conditional format, note, formula column and "Health score"', () => {
     const rows: CellInput[][] = SMALL_TABLE.map((row, index) => [
       ...row,
       index === 0 ? 'Double' : { formula: `=B${index + 1}*2` },
@@ -276,7 +276,7 @@ describe('a scoring again', () => {
     expect(reportShown(host).changed).toEqual({ shown: [move], total: 1 });
   });
 
-  test("follows columns that moved, keeps a heading that was renamed and a format of the rules' order", () => {
+  test('follows moved columns, keeps a renamed heading, a format and the order of the rules', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -287,7 +287,7 @@ describe('a scoring again', () => {
     expect(sheet.rules()).toHaveLength(4);
   });
 
-  test('empties what it wrote for accounts that are gone, and leaves a total of the scores alone', () => {
+  test('clears results of removed accounts, and leaves a total of the scores alone', () => {
     const rows = [...SMALL_TABLE, [], ['Total', 20, 10]];
     const host = openHost(accountsBook(rows, SMALL_SCORECARD));
     scored(host);
@@ -304,7 +304,7 @@ describe('a scoring again', () => {
     expect(sheet.formulas('D6')).toEqual([['=AVERAGE(D2:D4)']]);
   });
 
-  test('still colors and scores when a column was put between ours', () => {
+  test('still colors and scores with a column inserted between ours', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     scored(host);
     const sheet = host.sheet('Accounts');
@@ -321,7 +321,7 @@ describe('a scoring again', () => {
   });
 });
 
-describe('what people write in our columns beside no account', () => {
+describe('values that users enter in our columns outside the accounts', () => {
   test('a target below the table and a typed total inside it stay', () => {
     const rows = [...SMALL_TABLE, ['Total', 20, 10], ['Doyle', 20, 0]];
     const host = openHost(accountsBook(rows, SMALL_SCORECARD));
@@ -344,7 +344,7 @@ describe('what people write in our columns beside no account', () => {
     expect(sheet.value('D6')).toBe(100);
   });
 
-  test("columns of the same headings that hold a person's formulas are theirs, and ours go beside them", () => {
+  test("columns with our headings but the user's formulas are the user's, and ours go beside them", () => {
     const headings = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
     const rows = SMALL_TABLE.map((row, index) => [
       ...row,
@@ -357,7 +357,7 @@ describe('what people write in our columns beside no account', () => {
   });
 });
 
-test('a scorecard range that starts elsewhere in its tab keeps its settings in place', () => {
+test('a scorecard range that does not start in A1 keeps its settings in place', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const card = host.sheet('Health Scorecard');
   card.insertColumns(1, 1);

@@ -1,4 +1,4 @@
-// The scorecard tab is edited by somebody else while it is written: nothing goes into a wrong row, and nothing of theirs is lost.
+// A colleague edits the scorecard tab while it is written: nothing goes into a wrong row, and none of their edits is lost.
 import type { CellInput, Host } from '../../host/api';
 import { accountsBook, column, MENU, openHost, SMALL_TABLE, scored } from '../support/open-host';
 import {
@@ -23,7 +23,7 @@ const pairs = (host: Host) =>
     .filter(([name]) => name !== '')
     .map((row) => row.join('='));
 
-describe('the tab of the accounts is remembered beside its setting', () => {
+describe('the tab of the accounts is stored beside its setting', () => {
   const SETTINGS = {
     Name: 'Q4',
     'Minimum coverage': 0.5,
@@ -44,7 +44,7 @@ describe('the tab of the accounts is remembered beside its setting', () => {
   const calls = whole.serviceCalls.log.lastIndexOf('Range.setValues');
   const after = pairs(whole);
 
-  test('and a row that somebody inserts meanwhile moves no other setting', () => {
+  test('and a row inserted meanwhile moves no other setting', () => {
     expect(after).toEqual(before.map((each) => (each === 'Accounts tab=' ? 'Accounts tab=Accounts' : each)));
     let warned = 0;
     for (let n = 1; n <= calls; n += 1) {
@@ -122,7 +122,7 @@ const EDITS: Readonly<Record<string, (rows: Rows) => void>> = {
   },
 };
 
-/** What a colleague does meanwhile. */
+/** Edits by a colleague meanwhile. */
 const MEANWHILE: Readonly<Record<string, (host: Host) => void>> = {
   'a row above all': (host) => host.sheet(TAB).insertRows(2, 1),
   'a metric above the first': (host) => {
@@ -149,17 +149,17 @@ describe.each(Object.entries(EDITS))('the sidebar saves %s', (_edit, edit) => {
   const after = saved(whole);
   const theirs = ['Logins', 'Tickets', 'Seats', 'Use', 'Care'];
 
-  test.each(Object.entries(MEANWHILE))('and somebody inserts %s', (name, meanwhile) => {
+  test.each(Object.entries(MEANWHILE))('and a colleague inserts %s', (name, meanwhile) => {
     let refused = 0;
     for (let n = 1; n <= calls; n += 1) {
       const host = full();
-      const asked = edited(host, edit);
+      const request = edited(host, edit);
       for (const each of theirs) host.sheet(TAB).setNote(`A${rowOf(host, each)}`, each);
       host.serviceCalls.reset();
       host.serviceCalls.at(n, () => meanwhile(host));
-      const answer = ask(host, 'sidebarApply', asked);
+      const answer = ask(host, 'sidebarApply', request);
       const call = host.serviceCalls.log[n - 1] ?? '';
-      // Between the last look and the call behind it there is nothing left to do.
+      // Between the last read and the write that follows it nothing can be detected.
       if (/setValues|deleteRows/.test(call)) continue;
       expect(names(host)).toEqual(expect.arrayContaining(answer.done ? ['Logins', 'Seats'] : theirs));
       if (/moveRows|insertRows/.test(call)) continue;
@@ -175,7 +175,7 @@ describe.each(Object.entries(EDITS))('the sidebar saves %s', (_edit, edit) => {
   });
 });
 
-test('a row goes only where nothing else stands in it', () => {
+test('a row is deleted only when nothing else is in it', () => {
   const host = full();
   const at = rowOf(host, 'Tickets');
   const end = host.sheet(TAB).maxRows;

@@ -6,7 +6,7 @@ import { verdictOf } from '../../src/self-check/verdict';
 import { codeText } from '../support/dist';
 import { accountsBook, MENU, openHost, SMALL_SCORECARD, SMALL_TABLE } from '../support/open-host';
 
-/** What only the page asks, of google.script.run itself. */
+/** Questions that only the page can answer, about google.script.run itself. */
 const ON_TAB = QUESTIONS.filter(({ id }) => !id.startsWith('page '));
 
 function observations(host: Host): readonly Observation[] {
@@ -15,7 +15,7 @@ function observations(host: Host): readonly Observation[] {
   return seen;
 }
 
-/** Questions whose answer is not the one assumed. */
+/** Questions whose answer differs from the assumption. */
 function surprises(host: Host): string[] {
   const seen = new Map(observations(host).map((each) => [each.id, each]));
   return ON_TAB.filter((question) => verdictOf(question, seen.get(question.id)) !== 'same').map(
@@ -47,7 +47,7 @@ test('every question has its probe, and every probe its question', () => {
   expect(ids.filter((id) => id !== PLACE_ID).sort()).toEqual(ON_TAB.map(({ id }) => id).sort());
 });
 
-describe('everything is as assumed', () => {
+describe('everything is as expected', () => {
   test.each<BelievedReadings>([
     { errorArgument: 'text', oneCellRange: 'scalar', omittedArgument: 'undefined' },
     { errorArgument: 'not called' },
@@ -82,7 +82,7 @@ test('leaves no trace: cells, tabs, names, the open tab and the selection are as
   expect(host.ui.toasts.at(-1)?.message).toContain('B3:C4');
 });
 
-test('a fault at any kind of call fails its own probe only, and the tab is still removed', () => {
+test('a fault at any kind of call fails only its own probe, and the tab is still removed', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const before = traces(host);
   host.serviceCalls.reset();
@@ -99,7 +99,7 @@ test('a fault at any kind of call fails its own probe only, and the tab is still
   }
 }, 120_000);
 
-test('where the tab cannot be made, nothing is there afterwards, and a sentence says so', () => {
+test('when the tab cannot be created, nothing is left behind, and a sentence says so', () => {
   const host = openHost(accountsBook(SMALL_TABLE));
   const before = traces(host);
   host.serviceCalls.failAt(1);
@@ -107,7 +107,7 @@ test('where the tab cannot be made, nothing is there afterwards, and a sentence 
   expect(traces(host)).toEqual(before);
 });
 
-test('a tab that a stopped check left behind is removed by the next one; a tab of the user with that title stays', () => {
+test("a tab left behind by an interrupted check is removed by the next one; a user's tab with that title stays", () => {
   const code = `${codeText}
 function leaveTab() {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

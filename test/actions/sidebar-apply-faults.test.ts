@@ -1,4 +1,4 @@
-// When a service call fails while the sidebar saves: the old scorecard or the new one, whole, and the lock released.
+// When a service call fails while the sidebar saves, the tab has the whole old scorecard or the whole new one, and the lock is released.
 import type { BelievedReadings, Host } from '../../host/api';
 import { accountsBook, openHost } from '../support/open-host';
 import {
@@ -11,7 +11,7 @@ import {
   scorecardOn,
 } from '../support/sidebar-calls';
 
-/** What is tested is saving; keeping the day and the alerts have tests of their own. */
+/** Only saving is tested here; history and alerts have their own tests. */
 const SCORECARD = {
   ...FULL_SCORECARD,
   settings: { ...FULL_SCORECARD.settings, History: 'off', Alerts: 'no' },
@@ -56,20 +56,20 @@ describe.each(
     [name, 'at the call', edit] as const,
     [name, 'late', edit] as const,
   ]),
-)('%s, and writes that are refused %s', (_name, writeFaults, edit) => {
+)('%s, and refused writes %s', (_name, writeFaults, edit) => {
   const full = () => fullHost({ writeFaults });
   const whole = full();
   const before = scorecardOn(whole);
   const first = edited(whole, edit);
   whole.serviceCalls.reset();
   expect(ask(whole, 'sidebarApply', first)).toMatchObject({ done: true, scored: true });
-  // All calls of saving; then the first ones of scoring, which has a test of its own, and the reading at the end.
+  // All calls of saving; then the first ones of scoring, which has its own test, and the final read.
   const scoring = whole.serviceCalls.log.indexOf('Spreadsheet.getSheetByName');
   const last = whole.serviceCalls.total;
   const calls = [...Array.from({ length: scoring + 1 }, (_, index) => index + 1), last - 2];
   const after = scorecardOn(whole);
 
-  test('every call may fail', () => {
+  test('any call may fail', () => {
     expect(after).not.toEqual(before);
     let saved = 0;
     for (const n of calls) {
@@ -81,7 +81,7 @@ describe.each(
       } catch (fault) {
         expect(String(fault)).toContain('a server error occurred');
       }
-      // Where nothing is left to fail, the next call would.
+      // When no call was left to fail, the planned fault would hit the next one.
       host.serviceCalls.failAt(1_000_000);
       expect(host.documentLocked()).toBe(false);
       const now = scorecardOn(host);
@@ -105,7 +105,7 @@ describe.each(
   });
 });
 
-test('the calls grow with the changed rows, and not with the accounts', () => {
+test('the number of calls grows with the changed rows, not with the accounts', () => {
   const calls = [3, 3000].map((accounts) => {
     const table = [...FULL_TABLE.slice(0, 1)];
     for (let row = 0; row < accounts; row += 1) table.push([`Account ${row}`, row % 20, row % 10, row % 5]);
@@ -120,7 +120,7 @@ test('the calls grow with the changed rows, and not with the accounts', () => {
   expect(calls[0]?.length).toBeLessThanOrEqual(120);
 });
 
-test('a fault in scoring leaves the saved scorecard, and the answer says so', () => {
+test('a fault in scoring leaves the scorecard saved, and the answer says so', () => {
   const probe = fullHost();
   const request = edited(probe, EDITS['a changed cell'] ?? (() => undefined));
   probe.serviceCalls.reset();

@@ -1,4 +1,4 @@
-// Saving from the sidebar: what is on the tab afterwards, what stays, and who is refused.
+// Saving from the sidebar: what the tab contains afterwards, what stays, and which saves are refused.
 import type { Host } from '../../host/api';
 import { NO_ROWS } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
@@ -18,7 +18,7 @@ const TAB = 'Health Scorecard';
 const full = (): Host => openHost(accountsBook(FULL_TABLE, FULL_SCORECARD));
 const names = (host: Host) => scorecardOn(host).metrics.map(({ name }) => name);
 
-/** The row of the tab, from 1, whose first cell says so. */
+/** The row of the tab, from 1, with this text in its first cell. */
 function rowOf(host: Host, text: string): number {
   return (
     host
@@ -28,7 +28,7 @@ function rowOf(host: Host, text: string): number {
   );
 }
 
-/** Rows of the tab that hold something, trimmed of blank ends. */
+/** Rows of the tab with content, without trailing blank cells. */
 function tab(host: Host) {
   return host
     .sheet(TAB)
@@ -36,7 +36,7 @@ function tab(host: Host) {
     .map((row) => row.join('|').replace(/\|+$/, ''));
 }
 
-test('a changed weight is the only cell that changes; the accounts are scored with it', () => {
+test('a changed weight is the only cell that changes, and the accounts are scored with it', () => {
   const host = full();
   const before = host.sheet(TAB).values('A1:N60');
   const answer = save(host, (rows) => {
@@ -57,7 +57,7 @@ test('a changed weight is the only cell that changes; the accounts are scored wi
   expect(answer.card).toEqual(ask(host, 'sidebarOpen').card);
 });
 
-test('what was sent unchanged leaves the tab alone', () => {
+test('sending the rows unchanged leaves the tab alone', () => {
   const host = full();
   const before = tab(host);
   host.serviceCalls.reset();
@@ -70,7 +70,7 @@ test('what was sent unchanged leaves the tab alone', () => {
   expect(writes).toEqual(Array.from({ length: 5 }, () => 'Range.setValues'));
 });
 
-test('rows are put into another order with their notes, formats and formulas', () => {
+test('rows are reordered with their notes, formats and formulas', () => {
   const host = full();
   const sheet = host.sheet(TAB);
   const row = rowOf(host, 'Tickets');
@@ -87,7 +87,7 @@ test('rows are put into another order with their notes, formats and formulas', (
   expect(sheet.value(`H${moved}`)).toBe(6);
 });
 
-test('every order of the rows can be reached, and costs only the moves that it needs', () => {
+test('every order of the rows can be reached with the fewest moves', () => {
   const host = full();
   for (const wanted of ['Seats Tickets Logins', 'Tickets Logins Seats', 'Logins Seats Tickets']) {
     host.serviceCalls.reset();
@@ -101,7 +101,7 @@ test('every order of the rows can be reached, and costs only the moves that it n
   }
 });
 
-test('rows are renamed, deleted and added in one go', () => {
+test('rows are renamed, deleted and added in one save', () => {
   const host = full();
   host.sheet(TAB).setNote(`A${rowOf(host, 'Seats')}`, 'mine');
   const answer = save(host, (rows) => {
@@ -121,7 +121,7 @@ test('rows are renamed, deleted and added in one go', () => {
   expect(rowOf(host, 'Tickets')).toBe(0);
 });
 
-test('formulas, dates, texts that look like numbers, unknown columns and sections stay what they are', () => {
+test('formulas, dates, texts that look like numbers, unknown columns and sections stay as they are', () => {
   const host = full();
   const sheet = host.sheet(TAB);
   const row = rowOf(host, 'Tickets');
@@ -143,7 +143,7 @@ test('formulas, dates, texts that look like numbers, unknown columns and section
   expect(scorecardOn(host).metrics.map(({ weight }) => weight)).toEqual([7, 2, 1, 1]);
 });
 
-test('a section and a heading that lack are added, with their looks', () => {
+test('a missing section and a missing heading are added with their formats', () => {
   const host = openHost(
     accountsBook(SMALL_TABLE, { metrics: [{ Metric: 'Logins', Healthy: 20, 'At risk': 0 }] }),
   );
@@ -176,7 +176,7 @@ test('a section and a heading that lack are added, with their looks', () => {
   ).toBe(true);
 });
 
-test('on a tab without any row to spare, rows still go, come and move', () => {
+test('on a tab with no spare row, rows are still deleted, added and moved', () => {
   const book = accountsBook(FULL_TABLE, FULL_SCORECARD);
   const [accounts, card] = book.sheets;
   if (!accounts || !card) throw new Error('two tabs');
@@ -189,7 +189,7 @@ test('on a tab without any row to spare, rows still go, come and move', () => {
   expect(scorecardOn(host).rules).toMatchObject([{ subject: 'Seats' }, { subject: 'Tickets' }]);
 });
 
-test('a scorecard that does not begin in A1 is written where it stands', () => {
+test('a scorecard that does not begin in A1 is written where it is', () => {
   const host = full();
   host.sheet(TAB).insertRows(1, 2);
   host.sheet(TAB).insertColumns(1, 1);
@@ -205,7 +205,7 @@ test('a scorecard that does not begin in A1 is written where it stands', () => {
   expect(host.sheet(TAB).value('A1')).toBe('mine');
 });
 
-test("dimensions called like a section, or alone below somebody's empty row, stay dimensions", () => {
+test('dimensions named like a section, or alone below an empty row, stay dimensions', () => {
   const host = full();
   host.sheet(TAB).insertRows(rowOf(host, 'Care'), 1);
   const answer = save(host, (rows) => {
@@ -224,7 +224,7 @@ test("dimensions called like a section, or alone below somebody's empty row, sta
   ]);
 });
 
-test('without a scorecard yet, one is made', () => {
+test('without a scorecard yet, one is created', () => {
   const host = openHost(accountsBook(SMALL_TABLE));
   const rows = { ...NO_ROWS, Metrics: [{ cells: { Metric: 'Logins', Healthy: 20, 'At risk': 0 } }] };
   const answer = ask(host, 'sidebarApply', { rows, stamp: '' });
@@ -233,7 +233,7 @@ test('without a scorecard yet, one is made', () => {
   expect(names(host)).toEqual(['Logins']);
 });
 
-test('a tab that was changed in the meantime is not overwritten, and comes along', () => {
+test('a tab that was changed meanwhile is not overwritten, and its rows are returned', () => {
   const host = full();
   const request = edited(host, (rows) => rows.Metrics.pop());
   host.sheet(TAB).type(`H${rowOf(host, 'Logins')}`, '4');
@@ -244,7 +244,7 @@ test('a tab that was changed in the meantime is not overwritten, and comes along
   expect(tab(host)).toEqual(before);
 });
 
-test('mistakes are told with the cells of the rows, and nothing is written', () => {
+test('errors are reported with the cells of the rows, and nothing is written', () => {
   const host = full();
   const before = tab(host);
   const answer = save(host, (rows) => {
@@ -256,7 +256,7 @@ test('mistakes are told with the cells of the rows, and nothing is written', () 
   expect(host.documentLocked()).toBe(false);
 });
 
-test('a mistake of the tab that no row shows is told with its cell', () => {
+test('an error outside the rows is reported with its cell', () => {
   const host = full();
   host.sheet(TAB).type('A40', 'Metrics');
   const before = tab(host);
@@ -268,7 +268,7 @@ test('a mistake of the tab that no row shows is told with its cell', () => {
   expect(tab(host)).toEqual(before);
 });
 
-test('while somebody else is scoring, nothing is saved', () => {
+test('while a colleague is scoring, nothing is saved', () => {
   const host = full();
   const request = edited(host, (rows) => rows.Metrics.pop());
   host.lockElsewhere(true);
@@ -277,7 +277,7 @@ test('while somebody else is scoring, nothing is saved', () => {
   expect(ask(host, 'sidebarApply', request)).toMatchObject({ done: true });
 });
 
-test('what cannot be scored is saved all the same, and the message says why', () => {
+test('a scorecard that cannot be scored is still saved, and the message says why', () => {
   const host = full();
   const answer = save(host, (rows) => {
     const row = rows.Settings.findIndex(({ cells }) => cells.Setting === 'Accounts tab');

@@ -37,7 +37,7 @@ describe('sidebarCheck and sidebarNextBand', () => {
     expect(textOf(99)).toBe('');
   });
 
-  test('thousands of cells that cannot be read are not all sent', () => {
+  test('of thousands of unreadable cells only some are sent', () => {
     const wrong = Array.from({ length: 300 }, (_, at) => [`Account ${at}`, 'abc', 'def']);
     const host = openHost(accountsBook([...SMALL_TABLE, ...wrong], SMALL_SCORECARD));
     const { issues } = ask(host, 'sidebarCheck', { rows: rowsOn(host), tab: 'Accounts' });
@@ -45,7 +45,7 @@ describe('sidebarCheck and sidebarNextBand', () => {
     expect(issues.length).toBeLessThan(60);
   });
 
-  test('a scorecard with errors, or a tab that is not there, gives no issues', () => {
+  test('a scorecard with errors, or a missing tab, gives no issues', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
     const rows = rowsOn(host);
     const nothing = { issues: [] };
@@ -66,7 +66,7 @@ describe('sidebarPropose', () => {
       ]),
     );
 
-  test('a scorecard from the data that parses, with rows that stand on no tab; nothing is written', () => {
+  test('the scorecard from the data parses, its rows have no positions on a tab, and nothing is written', () => {
     const host = book();
     const { done, rows } = ask(host, 'sidebarPropose', request);
     expect(done).toBe(true);
@@ -76,7 +76,7 @@ describe('sidebarPropose', () => {
     expect(host.sheetNames()).toEqual(['Accounts']);
   });
 
-  test('one column gives one metric and nothing else; a column that is not there gives none', () => {
+  test('one column gives one metric and nothing else; a missing column gives none', () => {
     const host = book();
     const { rows } = ask(host, 'sidebarPropose', { ...request, column: 'Open tickets' });
     expect(names(rows)).toEqual(['Open tickets']);
@@ -84,12 +84,12 @@ describe('sidebarPropose', () => {
     expect(ask(host, 'sidebarPropose', { ...request, column: 'Nowhere' }).done).toBe(false);
   });
 
-  test('the heading row that a person says is taken', () => {
+  test('the heading row that the user picks is used', () => {
     const { rows } = ask(book(), 'sidebarPropose', { ...request, headingRow: 2 });
     expect(names(rows)).toEqual(['Logins', 'Open tickets']);
   });
 
-  test('a template takes the columns that are picked, and says what is left out', () => {
+  test('a template uses the columns that the user picks, and lists what it leaves out', () => {
     const host = book();
     const offered = ask(host, 'sidebarTemplates').find(({ name }) => name === 'Raw four metrics');
     const { id: template = '', lacking: [first = ''] = [] } = offered ?? {};
@@ -103,7 +103,7 @@ describe('sidebarPropose', () => {
     expect(leftOut.length).toBeGreaterThan(0);
   });
 
-  test('a tab without accounts, and a template that is not there, are told', () => {
+  test('a tab without accounts and a missing template each get a message', () => {
     const host = book();
     expect(ask(host, 'sidebarPropose', { ...request, tab: 'Nowhere' }).message).toContain('Nowhere');
     expect(ask(host, 'sidebarPropose', { ...request, template: 'nope' }).message).toContain('nope');

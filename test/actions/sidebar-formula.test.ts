@@ -10,7 +10,7 @@ const PLACE = {
 
 const small = (locale = 'en_US'): Host => openHost({ ...accountsBook(SMALL_TABLE, SMALL_SCORECARD), locale });
 
-test('first tells the place and both formulas, and writes nothing', () => {
+test('first shows the place and both formulas, and writes nothing', () => {
   const host = small();
   expect(ask(host, 'sidebarFormula', PLACE)).toMatchObject({
     written: false,
@@ -42,7 +42,7 @@ test.each(['en_US', 'de_DE', 'en_GB'])('the formulas in %s give what Score accou
   expect(menu.slice(1, 3)).toEqual(sheet.values('D2:E3'));
 });
 
-test('goes to the right of everything, and makes room at the edge', () => {
+test('go to the right of everything, and make room at the edge', () => {
   const rows: CellInput[][] = SMALL_TABLE.map((row) => [...row]);
   rows.push(['Total', '', '', '', { formula: '=""' }]);
   const book = accountsBook(rows, SMALL_SCORECARD);
@@ -66,7 +66,7 @@ test('with rows between headings and accounts, those stay blank', () => {
   ]);
 });
 
-test('what came into the way since then is told, and nothing is written', () => {
+test('when the place is no longer free, a message says so, and nothing is written', () => {
   const host = small();
   host.sheet('Accounts').type('D9', 'mine');
   const answer = ask(host, 'sidebarFormula', { ...PLACE, at: 'D2' });
@@ -75,7 +75,7 @@ test('what came into the way since then is told, and nothing is written', () => 
   expect(host.sheet('Accounts').values('D1:F4').flat().join('')).toBe('');
 });
 
-test('new columns beside plain-text cells still take formulas', () => {
+test('new columns beside plain-text cells still calculate formulas', () => {
   const rows = SMALL_TABLE.map((row) => [...row, { number: 1, format: '@' }]);
   const book = accountsBook(rows, SMALL_SCORECARD);
   const [accounts, card] = book.sheets;
@@ -85,7 +85,7 @@ test('new columns beside plain-text cells still take formulas', () => {
   expect(host.sheet('Accounts').values('E2:F2')).toEqual([[75, 'Healthy']]);
 });
 
-test('a table that has moved since is told, and nothing is written', () => {
+test('when the table has moved since, a message says so, and nothing is written', () => {
   const host = small();
   host.sheet('Accounts').insertRows(1, 1);
   for (const at of ['', 'D2'])
@@ -100,7 +100,7 @@ test('a table that has moved since is told, and nothing is written', () => {
   expect(host.sheet('Accounts').values('D1:G5').flat().join('')).toBe('');
 });
 
-test('without the tab, without a scorecard, and while somebody is scoring: a sentence', () => {
+test('without the tab, without a scorecard, and while a colleague is scoring: a sentence', () => {
   expect(ask(small(), 'sidebarFormula', { ...PLACE, tab: 'Nowhere' }).message).toBe(
     'There is no tab "Nowhere".',
   );

@@ -75,7 +75,7 @@ const REQUESTS: readonly (readonly [(typeof NAMES)[number], unknown])[] = [
   ['sidebarFormula', { ...PLACE, at: '', firstColumn: '=1' }],
 ];
 
-test.each(REQUESTS)('%s does not take %j', (name, request) => {
+test.each(REQUESTS)('%s refuses %j', (name, request) => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const before = [sheetState(host, 'Accounts'), sheetState(host, 'Health Scorecard')];
   expect(() => host.run(name, request)).toThrow('The sidebar is from another version');
@@ -102,7 +102,7 @@ test('text that looks like a formula stays text, on the tab and in the accounts'
   );
 });
 
-test('rows that name a row of another section, or the same twice, are new rows', () => {
+test('rows that claim a position of another section, or the same one twice, are new rows', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SMALL_SCORECARD));
   const { stamp } = ask(host, 'sidebarOpen').card;
   const metric = (name: string, row: number) => ({ row, cells: { Metric: name, Healthy: 20, 'At risk': 0 } });

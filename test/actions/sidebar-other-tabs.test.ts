@@ -1,4 +1,4 @@
-// Columns from other tabs in the sidebar: what it is offered, and that its previews are what the menu then writes.
+// Columns from other tabs in the sidebar: what it offers, and that its previews equal what the menu then writes.
 import type { CellInput, Host } from '../../host/api';
 import { keepPastContent } from '../../src/sidebar/fetch-past-content';
 import { keepSources } from '../../src/sidebar/fetch-sources';
@@ -21,7 +21,7 @@ const SCORECARD = {
 function tickets(count: number): CellInput[][] {
   const rows = Array.from({ length: count }, (_, index): CellInput[] => [
     `T-${index}`,
-    'some text that nobody needs',
+    'some text that is not needed',
     CUSTOMERS[index % CUSTOMERS.length] ?? '',
     { date: `2026-11-${String(1 + (index % 21)).padStart(2, '0')}` },
     index % 3 === 0 ? 'High' : 'Low',
@@ -42,7 +42,7 @@ function hostWith(count: number, scorecard = SCORECARD): Host {
 
 const ALL = { tab: 'Accounts', headingRow: 0, accountColumn: '', accountKey: '', only: '' };
 
-test('a tab that knows the accounts is offered with its numbers, in the same calls for any number of rows', () => {
+test('a tab that matches the accounts is offered with its numbers, in the same calls for any number of rows', () => {
   const calls = [40, 8000].map((count) => {
     const host = hostWith(count);
     host.serviceCalls.reset();
@@ -67,13 +67,13 @@ test('without a table of accounts nothing is offered', () => {
   expect(ask(hostWith(4), 'sidebarOtherTabs', { ...ALL, only: 'tickets' })).toHaveLength(1);
 });
 
-/** Until what runs in the background has come to an end. */
+/** Waits until the background work has ended. */
 async function until(isDone: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !isDone(); turn += 1) await new Promise((done) => setTimeout(done, 20));
   expect(isDone()).toBe(true);
 }
 
-test('offers become columns and metrics, of a long tab only the columns needed are fetched, and the menu gives the same', async () => {
+test('offers become columns and metrics; only the needed columns of a long tab are fetched, and the menu gives the same', async () => {
   const host = hostWith(9000);
   const { state, derived, actions, calls } = sidebarOn(host);
   const stops = [keepSources(state, derived, actions), keepPastContent(state, derived)];
@@ -104,7 +104,7 @@ test('offers become columns and metrics, of a long tab only the columns needed a
   for (const stop of stops) stop();
 });
 
-test('a value of the history is previewed as the menu takes it', async () => {
+test('a value from the history is previewed as the menu calculates it', async () => {
   let today = '2026-10-20';
   const card = { ...SCORECARD, settings: { ...SCORECARD.settings } };
   const host = openHost(accountsBook(ACCOUNTS, card), { now: () => new Date(`${today}T12:00:00Z`) });

@@ -1,4 +1,4 @@
-// What the sidebar starts from, through google.script.run with its rules: the scorecard, the tabs, their rows, the selection.
+// What the sidebar loads, through google.script.run with its rules: the scorecard, the tabs, their rows, the selection.
 import type { CellInput } from '../../host/api';
 import { cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
@@ -13,7 +13,7 @@ import {
 } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
 
-test('opens with the scorecard as its cells, the other tabs, the calendar and the locale', () => {
+test('opens with the cells of the scorecard, the other tabs, the calendar and the locale', () => {
   const host = openHost({ ...accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY), locale: 'de_DE' });
   const opened = ask(host, 'sidebarOpen');
   expect(opened).toMatchObject({
@@ -31,7 +31,7 @@ test('opens with the scorecard as its cells, the other tabs, the calendar and th
   expect(ask(host, 'sidebarOpen').activeTab).toBe('');
 });
 
-test('without a scorecard, and with one that makes no sense, it opens all the same', () => {
+test('opens without a scorecard, and with one that makes no sense', () => {
   const bare = openHost(accountsBook(SMALL_TABLE));
   expect(ask(bare, 'sidebarOpen')).toMatchObject({
     card: { tab: '', grid: [], stamp: '' },
@@ -53,7 +53,7 @@ test('the stamp changes with any cell, and only then', () => {
   expect(ask(host, 'sidebarOpen').card.stamp).not.toBe(second);
 });
 
-test('rows come with their dates as days, and with the columns that are ours', () => {
+test('rows include their dates as days, and mark the columns that are ours', () => {
   const host = openHost(
     accountsBook(
       [
@@ -83,7 +83,7 @@ test('rows come with their dates as days, and with the columns that are ours', (
   });
 });
 
-test('the first part says how each column writes amounts', () => {
+test('the first part says how each column formats amounts', () => {
   const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
   host.clickMenu(MENU, 'Add sample accounts');
   const { currencies } = ask(host, 'sidebarRows', { tab: 'Sample accounts', from: 1 });
@@ -93,7 +93,7 @@ test('the first part says how each column writes amounts', () => {
   expect(ask(host, 'sidebarRows', { tab: 'Sample accounts', from: 5 }).currencies).toEqual([]);
 });
 
-test('10,000 accounts come in parts that google.script.run can carry, with a handful of calls each', () => {
+test('10,000 accounts come in parts that google.script.run can carry, with a few calls each', () => {
   const rows = Array.from({ length: 10_001 }, (_, row): CellInput[] =>
     Array.from({ length: 12 }, (_cell, column) =>
       row === 0
@@ -131,7 +131,7 @@ test('long texts make a part shorter, but never empty', () => {
   expect(JSON.stringify(part).length).toBeLessThan(720_000);
 });
 
-test('the selected row is seen, and a row can be selected', () => {
+test('the selected row is reported, and a row can be selected', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   host.sheet('Accounts').select('B3:C4');
   expect(ask(host, 'sidebarSelected')).toEqual({ tab: 'Accounts', row: 3, cells: ['Birch', 0, 0] });
@@ -148,7 +148,7 @@ test('the selected row is seen, and a row can be selected', () => {
 describe('a draft', () => {
   const LONG = `${'Große Übersicht 😀 '.repeat(900)}end`;
 
-  test('is kept in pieces that a property can hold, and comes back whole', () => {
+  test('is stored in pieces that fit a property, and comes back whole', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     for (const shift of ['', 'x', 'xy']) {
       expect(ask(host, 'sidebarKeepDraft', shift + LONG)).toBe(true);
@@ -168,7 +168,7 @@ describe('a draft', () => {
     expect(host.serviceCalls.log).toEqual(['Properties.getKeys']);
   });
 
-  test('fits up to 150,000 characters of any kind; a longer one is refused, and the last one stays', () => {
+  test('takes up to 150,000 characters of any kind; a longer one is refused, and the previous one stays', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     const most = '€'.repeat(150_000);
     expect(ask(host, 'sidebarKeepDraft', most)).toBe(true);
@@ -176,7 +176,7 @@ describe('a draft', () => {
     expect(ask(host, 'sidebarOpen').draft).toBe(most);
   });
 
-  test('of which only a part could be written reads as none', () => {
+  test('that was written only in part reads as none', () => {
     const host = openHost(accountsBook(SMALL_TABLE));
     ask(host, 'sidebarKeepDraft', 'a'.repeat(9000));
     host.serviceCalls.failAt(3); // the first piece to be deleted
@@ -187,7 +187,7 @@ describe('a draft', () => {
   });
 });
 
-test('a fault reaches it as a sentence', () => {
+test('reports a fault in a sentence', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   host.serviceCalls.failAt(1);
   expect(() => ask(host, 'sidebarOpen')).toThrow('Your own cells are as they were. Try again');

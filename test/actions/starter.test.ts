@@ -39,7 +39,7 @@ describe('a starter', () => {
   const tab = host.sheet('Health Scorecard').display('A1:N40');
   const metric = (name: string) => tab.find((row) => row[0] === name);
 
-  test('is made on a tab of its own with the named range, and the accounts stay in view', () => {
+  test('is created on its own tab with the named range, and the accounts stay in view', () => {
     expect(report.starter).toBe(true);
     expect(host.sheetNames().slice(0, 2)).toEqual(['Accounts', 'Health Portfolio']);
     expect(host.activeSheetName()).toBe('Accounts');
@@ -50,7 +50,7 @@ describe('a starter', () => {
     });
   });
 
-  test('takes the columns that tell of health, with type and direction, and leaves names, money and plans for the future', () => {
+  test('uses the columns that show health, with type and direction, and leaves out names, money and plans', () => {
     const names = tab.slice(tab.findIndex((row) => row[0] === 'Metric') + 1).map((row) => row[0] ?? '');
     expect(names.slice(0, names.indexOf(''))).toEqual([
       'Logins',
@@ -69,14 +69,14 @@ describe('a starter', () => {
   });
 
   // Logins 0-29: 5.8 and 23.2, in steps of 2. Tickets 1-30: 6.8 and 24.2. Days 1, 3 ... 59: 12.6 and 47.4, in steps of 5.
-  test('sets thresholds near the 20th and 80th percentile, as friendly numbers, the better one first', () => {
+  test('sets thresholds near the 20th and 80th percentile, as round numbers, the better one first', () => {
     expect(metric('Logins')?.slice(4, 6)).toEqual(['24', '6']);
     expect(metric('Open tickets')?.slice(4, 6)).toEqual(['6', '24']);
     expect(metric('Last contact')?.slice(4, 6)).toEqual(['15', '45']);
     expect(metric('Invoice overdue')?.[4]).toBe('no');
   });
 
-  test('says everywhere that it is a proposal to be looked at', () => {
+  test('says in every place that it is a proposal to review', () => {
     expect(report.scorecard).toBe('Starter (a proposal: please review it)');
     expect(metric('Open tickets')?.[12]).toMatch(
       /^Proposal: fewer or less is better \(the heading says support load\)/,
@@ -86,7 +86,7 @@ describe('a starter', () => {
     );
   });
 
-  test('scores at once, and again the same', () => {
+  test('scores at once, and again with the same result', () => {
     expect(report.accounts.filter((account) => account.score !== null)).toHaveLength(30);
     const again = scored(host);
     expect(again.starter).toBe(false);
@@ -110,14 +110,14 @@ test.each<[string, CellInput[][], string]>([
     ],
     'None of the columns on the tab Accounts looks like a sign of health',
   ],
-])('%s gets a sentence, and nothing is made', (_, cells, sentence) => {
+])('%s gets a sentence, and nothing is created', (_, cells, sentence) => {
   const host = openHost(accountsBook(cells));
   expect(refused(host).message).toContain(sentence);
   expect(host.sheetNames()).toEqual(['Accounts']);
   expect(host.ui.alerts[0]?.title).toBe('Nothing was scored');
 });
 
-test('our own columns from an earlier scoring are no metrics', () => {
+test('our own columns from an earlier scoring are not metrics', () => {
   const first = openHost(accountsBook(rows));
   scored(first);
   const earlier = first
@@ -131,7 +131,7 @@ test('our own columns from an earlier scoring are no metrics', () => {
   expect(report.accounts).toEqual(scored(first).accounts);
 });
 
-test('shares are percents, and counts of seats are no sign of health', () => {
+test('shares are percents, and seat counts are not a sign of health', () => {
   const cells: CellInput[][] = [
     ['Account', 'Seats used', 'Core features'],
     ...Array.from({ length: 20 }, (_, index): CellInput[] => [
@@ -150,7 +150,7 @@ test('shares are percents, and counts of seats are no sign of health', () => {
   ]);
 });
 
-test('a tab that describes the columns is not scored: the tab with the accounts is named', () => {
+test('a tab that describes the columns is not scored, and the message names the tab with the accounts', () => {
   const dictionary: CellInput[][] = [
     ['Field', 'Type', 'Description'],
     ['Customer', 'text', 'Legal name'],

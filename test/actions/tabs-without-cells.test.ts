@@ -60,7 +60,7 @@ describe.each(['replaced', 'refused'] as const)(
       return host;
     };
 
-    test('a new scorecard is proposed all the same, and the report says what formulas lack', () => {
+    test('a new scorecard is still proposed, and the report says what formulas need', () => {
       const host = opened();
       const report = scored(host);
       expect(report.starter).toBe(true);

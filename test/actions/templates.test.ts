@@ -1,4 +1,4 @@
-// Templates as the sidebar and the command line reach them: what the active tab has for each, and a scorecard tab made from one.
+// Templates as the sidebar and the command line use them: which of their columns the active tab has, and a scorecard tab made from one.
 import { templateExample } from '../../examples/data/template-examples';
 import type { CellInput, Host } from '../../host/api';
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
@@ -27,7 +27,7 @@ function use(host: Host, id: string): SidebarTemplateUse {
 
 const example: CellInput[][] = templateExample('mature-stage');
 
-test('the list says of each template what it is for and what the active tab has of its columns', () => {
+test('the list says what each template is for and which of its columns the active tab has', () => {
   const list = templates(openHost(accountsBook(example)));
   expect(list).toHaveLength(11);
   expect(list.find(({ id }) => id === 'mature-stage')).toMatchObject({
@@ -39,7 +39,7 @@ test('the list says of each template what it is for and what the active tab has 
   expect(list.find(({ id }) => id === 'product-led')).toMatchObject({ found: 0 });
 });
 
-test('on a tab without accounts nothing is found, and no template is written', () => {
+test('on a tab without accounts no columns are found, and no template is written', () => {
   const host = openHost(accountsBook([]));
   expect(templates(host).map(({ found }) => found)).toEqual(Array<number>(11).fill(0));
   expect(use(host, 'raw-four')).toMatchObject({
@@ -49,7 +49,7 @@ test('on a tab without accounts nothing is found, and no template is written', (
   expect(host.sheetNames()).toEqual(['Accounts']);
 });
 
-test('columns that the accounts lack come from other tabs, where there are such tabs', () => {
+test('columns that the accounts lack come from other tabs, if such tabs exist', () => {
   const book = accountsBook([
     ['Account', 'City'],
     ['Alder', 'Bern'],
@@ -80,7 +80,7 @@ describe('a template', () => {
   const host = openHost(accountsBook(example));
   const used = use(host, 'mature-stage');
 
-  test('makes the scorecard tab with its named range, and the accounts stay in view', () => {
+  test('creates the scorecard tab with its named range, and the accounts stay in view', () => {
     expect(used).toEqual({
       done: true,
       message: 'Mature stage: 8 of 8 columns found.',
@@ -92,14 +92,14 @@ describe('a template', () => {
     expect(host.namedRanges()).toEqual([{ name: 'SCORECARD', sheet: 'Health Scorecard', range: 'A:N' }]);
   });
 
-  test('shows shares as percents, so that nobody takes 0.85 for a score', () => {
+  test('shows shares as percents, so that 0.85 is not taken for a score', () => {
     const rows = host.sheet('Health Scorecard').display('A1:F40');
     expect(rows.find((row) => row[0] === 'Usage breadth')?.slice(3)).toEqual(['ratio', '85%', '40%']);
     expect(rows.find((row) => row[0] === 'Growth')?.slice(3)).toEqual(['change', '10%', '-10%']);
     expect(rows.find((row) => row[0] === 'Escalations')?.slice(3)).toEqual(['number', '0', '3']);
   });
 
-  test('scores at once, with flags, and with nothing to complain of', () => {
+  test('scores at once, with flags and without issues', () => {
     const report = scored(host);
     expect(report).toMatchObject({
       starter: false,
@@ -113,7 +113,7 @@ describe('a template', () => {
     );
   });
 
-  test('is refused where there is a scorecard already, and the scorecard stays', () => {
+  test('is refused when there is already a scorecard, which stays as it is', () => {
     const before = host.sheet('Health Scorecard').values('A1:N60');
     expect(use(host, 'six-metrics')).toMatchObject({
       done: false,
@@ -123,7 +123,7 @@ describe('a template', () => {
   });
 });
 
-test('what the tab lacks is named', () => {
+test('reports what the tab lacks', () => {
   const host = openHost(accountsBook(example.map((row) => row.slice(0, 5))));
   expect(use(host, 'mature-stage')).toMatchObject({
     done: true,
@@ -143,7 +143,7 @@ test('S4-13 the dialog calls the bands provisional until twenty accounts have a 
   expect(reportShown(many).notes.join()).not.toContain('provisional');
 });
 
-test('beside a proposed scorecard the dialog names the templates that fit', () => {
+test('with a proposed scorecard, the dialog names the templates that fit', () => {
   const host = openHost(accountsBook(example));
   expect(scored(host).templates[0]).toEqual({ id: 'mature-stage', name: 'Mature stage', found: 8, of: 8 });
   expect(reportShown(host).notes[1]).toContain(
@@ -151,7 +151,7 @@ test('beside a proposed scorecard the dialog names the templates that fit', () =
   );
 });
 
-test('what the checker reports comes before issues of single cells', () => {
+test('issues of the checker come before issues of single cells', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets'],
     ...Array.from({ length: 12 }, (_, row): CellInput[] => [`Account ${row}`, row * 7, row % 3 ? 4 : 'many']),

@@ -20,7 +20,7 @@ const host = openHost(accountsBook(ROWS, { ...SCORECARD_WITH_HISTORY, rules: RUL
   now: () => new Date(`${today}T12:00:00Z`),
 });
 
-test('an account that dropped is flagged from the second snapshot on, and its score is what the formula gives', () => {
+test("an account that dropped is flagged from the second snapshot on, and its score equals the formula's", () => {
   const sheet = host.sheet('Accounts');
   const headings = () => sheet.display('A1:L1')[0] ?? [];
   const flags = () => {
@@ -38,7 +38,7 @@ test('an account that dropped is flagged from the second snapshot on, and its sc
   expect(sheet.values('N1')).toEqual([[score]]);
 });
 
-test('the sidebar previews the same flags, and asks for the past once', async () => {
+test('the sidebar previews the same flags, and reads the history once', async () => {
   const { state, derived, actions, calls } = sidebarOn(host);
   await actions.open();
   const stop = keepPast(state, derived);

@@ -17,13 +17,13 @@ const OCCUPIED: readonly (readonly CellInput[])[] = SMALL_TABLE.map((row, index)
 const tab = (host: Host) => host.sheet('Accounts').everything();
 const everyCall = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Sorts the accounts the other way round, as a click on the column's heading does. */
+/** Reverses the order of the accounts, as sorting by the heading does. */
 const SORTS = `
   const width = sheet.getLastColumn();
   const range = sheet.getRange(2, 1, 3, width);
   range.setValues(range.getValues().reverse());`;
 
-/** Service calls of a click, by the names that the host gives them. */
+/** Service calls of a click, as the host names them. */
 function logOf(host: Host, caption: string): readonly string[] {
   host.serviceCalls.reset();
   host.clickMenu(MENU, caption);
@@ -63,8 +63,10 @@ describe.each(STATES)('two people score at once, %s', (_name, rows, isScored) =>
     host.sheet('Accounts').type('B3', '20');
     host.serviceCalls.at(n, () => host.clickMenu(MENU, 'Score accounts'));
     host.clickMenu(MENU, 'Score accounts');
-    const told = host.ui.alerts.slice(-2).map(({ title, message }) => `${title} ${message}`);
-    const isBusy = told.some((text) => text.includes('A colleague is scoring this spreadsheet right now.'));
+    const messages = host.ui.alerts.slice(-2).map(({ title, message }) => `${title} ${message}`);
+    const isBusy = messages.some((text) =>
+      text.includes('A colleague is scoring this spreadsheet right now.'),
+    );
     expect(isBusy).toBe(n > 1 && n <= release);
     expect(host.documentLocked()).toBe(false);
     expect(tab(host)).toEqual(tab(alone));
@@ -98,7 +100,7 @@ const EDITS: Readonly<Record<string, (host: Host) => void>> = {
 /** The score that belongs to each account, by its name; '' for one without. */
 const SCORES: Readonly<Record<string, unknown>> = { Alder: 75, Birch: 25, Cedar: '' };
 
-/** Every account has its own score beside it, or none has any, and what somebody typed is still there. */
+/** Every account has its own score beside it, or none has any, and the colleague's input is still there. */
 function expectNoMixture(host: Host): void {
   const sheet = host.sheet('Accounts');
   const [headings = [], ...accounts] = sheet.values('A1:N6');
@@ -122,10 +124,10 @@ describe.each(STATES_READ)(
   (_name, repeatedRead, rows, isScored) => {
     const log = logOf(opened(rows, isScored), 'Score accounts');
     const read = log.indexOf('Range.getValues', log.indexOf('Sheet.getDataRange')) + 1;
-    // The last call before this one is the second look at the tab.
+    // The last call before this one is the second read of the tab.
     const write = log.indexOf('Range.setValues', read) + 1;
 
-    test('the second look comes right before the write', () => {
+    test('the sheet is read again right before the write', () => {
       expect(log[write - 2]).toBe('Range.getValues');
     });
 
@@ -149,7 +151,7 @@ describe.each(STATES_READ)(
   },
 );
 
-test('an edit again at the second try: nothing is written, and the person is told', () => {
+test('an edit during the second try as well: nothing is written, and the message says so', () => {
   for (const rows of [SMALL_TABLE, OCCUPIED]) {
     const log = logOf(opened(rows, false), 'Score accounts');
     const write = log.indexOf('Range.setValues') + 1;
@@ -166,11 +168,11 @@ test('an edit again at the second try: nothing is written, and the person is tol
   }
 });
 
-describe('somebody edits while health columns are removed', () => {
+describe('a colleague edits while health columns are removed', () => {
   const log = logOf(opened(OCCUPIED, true), REMOVE);
   const gone = log.indexOf('Sheet.getConditionalFormatRules') + 1;
 
-  test.each(everyCall(gone - 1))('a row at service call %i: only ours is removed', (n) => {
+  test.each(everyCall(gone - 1))('a row inserted at service call %i: only ours is removed', (n) => {
     for (const [rows, isFree] of [
       [OCCUPIED, false],
       [SMALL_TABLE, true],
@@ -188,7 +190,7 @@ describe('somebody edits while health columns are removed', () => {
     }
   });
 
-  test('a value typed into a column of ours meanwhile stays', () => {
+  test('a value typed into one of our columns meanwhile stays', () => {
     const host = opened(SMALL_TABLE, true);
     host.serviceCalls.at(8, () => host.sheet('Accounts').type('D7', 'mine'));
     host.clickMenu(MENU, REMOVE);

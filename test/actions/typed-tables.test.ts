@@ -1,4 +1,4 @@
-// Beside and inside a Table with typed columns Google refuses changes of looks, late (TB-1 to TB-3): the scores are written all the same.
+// Beside and inside a Table with typed columns Google refuses format changes late (TB-1 to TB-3); the scores are still written.
 import type { BelievedReadings } from '../../host/api';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 import { hostWithPerson } from '../support/open-person';
@@ -23,7 +23,7 @@ describe.each(READINGS)('where %j', (readings) => {
     expect(reportShown(host).notes.join()).toContain('Google refused the number formats');
   });
 
-  test('a Table of the accounts alone, sorted by its menu, leaves the scores behind: the next run finds them', () => {
+  test('sorting a Table that has only the accounts leaves the scores behind, and the next run detects it', () => {
     const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY), { readings });
     const sheet = host.sheet('Accounts');
     sheet.addTable('A1:C4', { Logins: 'number' });

@@ -1,4 +1,4 @@
-// What people keep in our columns beside rows that are no accounts stays to the minute, the sign and the error.
+// Users' cells in our columns beside rows that are not accounts stay exact: minutes, signs and errors too.
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost, SMALL_SCORECARD, scored } from '../support/open-host';
 
