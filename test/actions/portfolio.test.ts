@@ -2,7 +2,7 @@
 import type { CellInput, Host } from '../../host/api';
 import { LAST_ROW } from '../../src/domain/portfolio-tab/page-data';
 import { codeText } from '../support/dist';
-import { accountsBook, MENU, openHost, scored } from '../support/open-host';
+import { accountsBook, MENU, openHost, sampleHost, scored } from '../support/open-host';
 
 const TAB = 'Health Portfolio';
 const METRIC = [{ Metric: 'Logins', Healthy: 20, 'At risk': 0 }];
@@ -24,12 +24,6 @@ function rename() {
 function openBook(accounts: number, code = codeText + RENAME): Host {
   const settings = { 'Value column': 'ARR', History: 'off' };
   return openHost(accountsBook(table(accounts), { settings, metrics: METRIC }), { code });
-}
-
-function sampleHost(): Host {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
-  host.clickMenu(MENU, 'Add sample accounts');
-  return host;
 }
 
 test('the first scoring of the sample creates the page, and its charts show the cells below it', () => {

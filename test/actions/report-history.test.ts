@@ -1,17 +1,16 @@
-// The report after a scoring shows what moved since the day that the scorecard compares with, and says what was not kept.
+// The report after a scoring shows what moved since the day that the scorecard compares with, and what could not be stored.
 import {
   accountsBook,
-  MENU,
   openHost,
   SCORECARD_WITH_HISTORY,
   SMALL_TABLE,
+  sampleHost,
   scored,
 } from '../support/open-host';
 import { reportShown } from '../support/report-shown';
 
 test('the sample shows its largest moves with their cause', () => {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
-  host.clickMenu(MENU, 'Add sample accounts');
+  const host = sampleHost();
   scored(host);
   const { since } = reportShown(host);
   expect(since?.day).toBe('2026-10-18');

@@ -5,10 +5,10 @@ import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import { decodeColumns } from '../../src/domain/values/coded-columns';
 import {
   accountsBook,
-  MENU,
   openHost,
   SCORECARD_WITH_HISTORY,
   SMALL_TABLE,
+  sampleHost,
   scored,
 } from '../support/open-host';
 import { ask } from '../support/sidebar-calls';
@@ -84,8 +84,7 @@ test('rows include their dates as days, and mark the columns that are ours', () 
 });
 
 test('the first part says how each column formats amounts', () => {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
-  host.clickMenu(MENU, 'Add sample accounts');
+  const host = sampleHost();
   const { currencies } = ask(host, 'sidebarRows', { tab: 'Sample accounts', from: 1 });
   const [headings = []] = host.sheet('Sample accounts').values('A1:Z1');
   expect(currencies[headings.indexOf('ARR')]).toEqual({ prefix: '$', suffix: '' });

@@ -1,14 +1,13 @@
 // Evidence in the sidebar: the sample's past accounts are looked at, and a proposal goes into the draft with a way back.
 import axe from 'axe-core';
-import { openHost } from '../support/open-host';
+import { sampleHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 import { until } from '../support/until';
 
 const open = useSidebarAlone();
 
 test('a person looks at past outcomes, takes the weights, and takes them back', async () => {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
-  host.clickMenu('Customer Health', 'Add sample accounts');
+  const host = sampleHost();
   const { page, complaints } = await open(host, process.env.PICTURE ? { height: 3600 } : {});
   await show(page, 'Evidence');
   await page.getByText('Churned (20)').waitFor();

@@ -1,20 +1,12 @@
 // The sidebar in trouble: the spreadsheet fails at each call, cells mean harm, tables are wide and long.
 import type { Page } from 'playwright-core';
-import type { CellInput, Host } from '../../host/api';
-import { MENU, openHost } from '../support/open-host';
+import type { CellInput } from '../../host/api';
+import { openHost, sampleHost } from '../support/open-host';
 import { propose, show, useSidebarAlone } from '../support/sidebar-alone';
 import { until } from '../support/until';
 
 const open = useSidebarAlone();
 const SENTENCE = 'Google Sheets reported: "Service Spreadsheets failed". Try again.';
-
-function sampleHost(): Host {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
-  host.clickMenu(MENU, 'Add sample accounts');
-  host.activate('Sample accounts');
-  host.sheet('Sample accounts').select('A5');
-  return host;
-}
 
 /** Makes the calls of one name fail this many times. */
 function failing(name: string, times = 1) {

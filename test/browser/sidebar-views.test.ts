@@ -1,20 +1,11 @@
 // Every view of the sidebar: accessible, whole in a small frame and at 200 % zoom, and without a complaint in the console.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Host } from '../../host/api';
-import { accountsBook, MENU, openHost } from '../support/open-host';
+import { accountsBook, openHost, sampleHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
 
 const open = useSidebarAlone();
 const VIEWS = ['Overview', 'Metrics', 'Weights', 'Bands', 'Rules', 'Segments', 'Account', 'More'];
-
-function sampleHost(): Host {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [['']] }] });
-  host.clickMenu(MENU, 'Add sample accounts');
-  host.activate('Sample accounts');
-  host.sheet('Sample accounts').select('A5');
-  return host;
-}
 
 interface Violation {
   readonly id: string;

@@ -1,9 +1,8 @@
 // Every formula that people are shown works on the sample as it is: no error, and not a column of blanks.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from '../../host/api';
 import { RECOMMENDED_FORMULA } from '../../src/domain/scorecard-tab/layout';
-import { openHost } from '../support/open-host';
+import { sampleHost } from '../support/open-host';
 
 const root = join(import.meta.dirname, '..', '..');
 const SHOWN_IN = ['README.md', 'docs/functions.md', 'docs/troubleshooting.md', 'src/main.ts'];
@@ -16,16 +15,10 @@ function shownFormulas(): readonly string[] {
   return [...new Set(formulas)].filter((formula) => !NEEDS_MORE.test(formula));
 }
 
-function sampleHost(): Host {
-  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
-  host.clickMenu('Customer Health', 'Add sample accounts');
-  // The scores that HEALTHBAND(Q2:Q) reads.
-  host.sheet('Sample accounts').type('Q2', RECOMMENDED_FORMULA);
-  return host;
-}
-
 const formulas = shownFormulas();
 const host = sampleHost();
+// The scores that HEALTHBAND(Q2:Q) reads.
+host.sheet('Sample accounts').type('Q2', RECOMMENDED_FORMULA);
 
 it('the documents show formulas of most functions', () => {
   expect(formulas.length).toBeGreaterThan(10);

@@ -20,6 +20,15 @@ export function openHost(workbook: WorkbookInput, options: Partial<HostOptions> 
   return host;
 }
 
+/** A spreadsheet with the sample accounts and their scorecard; one of the accounts is selected. */
+export function sampleHost(): Host {
+  const host = openHost({ sheets: [{ name: 'Sheet1', rows: [] }] });
+  host.clickMenu(MENU, 'Add sample accounts');
+  host.activate('Sample accounts');
+  host.sheet('Sample accounts').select('A5');
+  return host;
+}
+
 /** A tab of accounts, and a scorecard for it where one is given. */
 export function accountsBook(
   rows: readonly (readonly CellInput[])[],
