@@ -17,8 +17,9 @@ const SCORECARD = [
   'Outcome date,Ended',
   '',
   'Metrics',
-  'Metric,Type,Healthy,At risk',
-  'Logins,number,20,0',
+  'Metric,Column,Type,Healthy,At risk,Dimension',
+  'Logins,,number,20,0,Adoption',
+  'Habit,Logins,number,20,0,Relationship',
 ].join('\n');
 const accounts = (alder: number) =>
   `Account,Logins,ARR,CSM,Renews,Status,Ended\nAlder,${alder},"$60,000",Kim,2026-12-20,Active,\nBirch,18,"$30,000",Kim,2027-09-01,Payment failed,2026-11-03\nCedar,10,"$10,000",Lee,2026-11-30,Active,\n`;
@@ -58,7 +59,8 @@ test('the page is printed block by block, and says what it lacks', () => {
       'Newly at risk | 1 | +$60,000',
       '2026-12 | 1 | $60,000 | $0 | $0 | $60,000',
       'Kim | 2 | 43.3 | −40.0 | 1 | $90,000 | $60,000',
-      'Alder | 20.0 | −80.0 | $60,000 | −80.0 Logins 20 → 4',
+      'Alder | 20.0 | −80.0 | $60,000 | −40.0 Logins 20 → 4 · −40.0 Habit 20 → 4',
+      'Relationship | 44.0 | 92.0 | −48.0 | ▼ | 3',
       'Churn since then | 33.3%',
       'without involuntary losses | 0.0%',
       'Name the "Segment column" in the scorecard to see accounts by segment.',
