@@ -47,6 +47,7 @@ const SHARED_RECORDS = [
   'host/formats/workbook-input.ts',
   'host/formats/cell-seen.ts',
   'host/formats/known-files.ts',
+  'host/formats/growing-bytes.ts',
   'host/formats/currencies.ts',
 ];
 

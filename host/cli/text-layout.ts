@@ -1,8 +1,9 @@
 // Lays out text on a terminal: widths as people see them, and nothing in a cell that could act on the terminal.
 import stringWidth from 'string-width';
 
-/** Most texts: measuring these with the library takes many times longer. */
-const PRINTABLE_ASCII = /^[ -~]*$/;
+/** Letters of Europe and the signs in our own texts, one column each: measuring these with the library takes a hundred times as long. */
+const ONE_COLUMN_EACH =
+  /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u017f\u2010-\u2015\u2018-\u201f\u2026\u2192\u2212]*$/;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** One harmless line: line breaks become spaces, other control and direction signs become visible ones. */
@@ -19,7 +20,7 @@ export function oneLine(text: string): string {
 
 /** Columns that the text takes on a terminal. */
 export function widthOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
 }
 
 export function padEnd(text: string, width: number): string {

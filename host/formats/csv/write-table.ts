@@ -1,15 +1,15 @@
 // Writes a table back with our columns in it: the user's cells and line ends stay byte for byte as they were.
+import { GrowingBytes } from '../growing-bytes';
 import type { ColumnOrigin } from './align-columns';
 import type { CsvRecord, CsvTable } from './csv-table';
-import { GrowingBytes } from './growing-bytes';
 import { fieldEnds } from './read-table';
 
 /** Text of one of our columns (as numbered in the layout) in a row, 0-based; '' for none. */
 export type OurText = (row: number, column: number) => string;
 
-const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+const UTF8_BOM = new Uint8Array([0xef, 0xbb, 0xbf]);
 
-export function writeTable(table: CsvTable, layout: readonly ColumnOrigin[], ourText: OurText): Buffer {
+export function writeTable(table: CsvTable, layout: readonly ColumnOrigin[], ourText: OurText): Uint8Array {
   const bytes = new GrowingBytes(table.body.length * 2);
   if (table.bom) bytes.addBytes(UTF8_BOM);
   const firstMoved = layout.findIndex((origin, index) => origin.from !== 'file' || origin.column !== index);

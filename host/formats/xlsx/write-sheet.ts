@@ -1,4 +1,5 @@
 // Writes one sheet: cells with their formulas and values, and around them columns, rows, panes, merges and rules.
+import { GrowingBytes } from '../growing-bytes';
 import { lettersOf, nameOf } from './places';
 import type { FileCell, FileLine, FileSheet } from './workbook-file';
 import { writtenFormula } from './write-formula';
@@ -31,8 +32,27 @@ export interface SheetWriting {
   sharedText(text: string): number;
 }
 
-export function sheetXml(sheet: FileSheet, writing: SheetWriting): string {
+/** In UTF-8: as text the rows of a large sheet take several times as much room. */
+export function sheetXml(sheet: FileSheet, writing: SheetWriting): Uint8Array {
   const merges = sheet.merges.map((ref) => element('mergeCell', { ref })).join('');
+  const xml = new GrowingBytes();
+  xml.addText(startXml(sheet, writing));
+  xml.addText('<sheetData>');
+  for (const row of rowsXml(sheet, writing)) xml.addText(row);
+  xml.addText('</sheetData>');
+  xml.addText(
+    [
+      merges && wrapped('mergeCells', { count: sheet.merges.length }, merges),
+      rulesXml(sheet.rules, writing.styles),
+      '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      sheet.charts?.length ? '<drawing r:id="rId1"/>' : '',
+      '</worksheet>',
+    ].join(''),
+  );
+  return xml.whole();
+}
+
+function startXml(sheet: FileSheet, writing: SheetWriting): string {
   return [
     `${XML_START}<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_RELATIONS}">`,
     // Printed, a sheet is as wide as a page and as long as it must be.
@@ -43,12 +63,6 @@ export function sheetXml(sheet: FileSheet, writing: SheetWriting): string {
       defaultRowHeight: USUAL_HEIGHT * POINTS_PER_PIXEL,
     }),
     columnsXml(sheet.columns),
-    `<sheetData>${rowsXml(sheet, writing)}</sheetData>`,
-    merges && wrapped('mergeCells', { count: sheet.merges.length }, merges),
-    rulesXml(sheet.rules, writing.styles),
-    '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    sheet.charts?.length ? '<drawing r:id="rId1"/>' : '',
-    '</worksheet>',
   ].join('');
 }
 
@@ -86,27 +100,45 @@ function columnsXml(columns: ReadonlyMap<number, FileLine>): string {
   return written.length > 0 ? wrapped('cols', {}, written.join('')) : '';
 }
 
-function rowsXml({ cells, rows }: FileSheet, writing: SheetWriting): string {
-  const byRow = new Map<number, string[]>();
-  for (const row of [...rows.keys()]) byRow.set(row, []);
-  for (const cell of cells) {
-    const row = byRow.get(cell.row) ?? [];
-    row.push(cellXml(cell, writing));
-    byRow.set(cell.row, row);
+/** Row by row, and each forgotten once it is written. */
+function* rowsXml({ cells, rows }: FileSheet, writing: SheetWriting): Generator<string> {
+  const sized = [...rows.keys()].sort((one, other) => one - other);
+  let nextSized = 0;
+  let written: string[] = [];
+  let current = -1;
+  const rowXml = (row: number, content: string) => {
+    const { size = null, isHidden = false } = rows.get(row) ?? {};
+    const attributes = {
+      r: row + 1,
+      ht: size === null ? undefined : rounded(size * POINTS_PER_PIXEL),
+      hidden: isHidden ? 1 : undefined,
+      customHeight: size === null ? undefined : 1,
+    };
+    return wrapped('row', attributes, content);
+  };
+  function* rowsBefore(end: number): Generator<string> {
+    if (current >= 0) yield rowXml(current, written.join(''));
+    for (let row = sized[nextSized]; row !== undefined && row < end; row = sized[nextSized]) {
+      if (row > current) yield rowXml(row, '');
+      nextSized += 1;
+    }
+    if (sized[nextSized] === end) nextSized += 1;
   }
-  return [...byRow]
-    .sort(([one], [other]) => one - other)
-    .map(([row, written]) => {
-      const { size = null, isHidden = false } = rows.get(row) ?? {};
-      const attributes = {
-        r: row + 1,
-        ht: size === null ? undefined : rounded(size * POINTS_PER_PIXEL),
-        hidden: isHidden ? 1 : undefined,
-        customHeight: size === null ? undefined : 1,
-      };
-      return wrapped('row', attributes, written.join(''));
-    })
-    .join('');
+  for (const cell of byRow(cells)) {
+    if (cell.row !== current) {
+      yield* rowsBefore(cell.row);
+      current = cell.row;
+      written = [];
+    }
+    written.push(cellXml(cell, writing));
+  }
+  yield* rowsBefore(Number.POSITIVE_INFINITY);
+}
+
+/** Most often they are in this order already. */
+function byRow(cells: readonly FileCell[]): readonly FileCell[] {
+  const isSorted = cells.every(({ row }, index) => index === 0 || (cells[index - 1]?.row ?? 0) <= row);
+  return isSorted ? cells : [...cells].sort((one, other) => one.row - other.row);
 }
 
 function cellXml(

@@ -33,7 +33,7 @@ export function xlsxBytes(given: WorkbookFile): Uint8Array {
   const sheets = file.sheets.map((sheet, index) =>
     sheetXml(sheet, { styles, isActive: index === file.activeSheet, sharedText }),
   );
-  const parts: Record<string, string> = {
+  const parts: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': contentTypes(file.sheets),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(file),
@@ -50,10 +50,11 @@ export function xlsxBytes(given: WorkbookFile): Uint8Array {
   });
   Object.assign(parts, chartParts(file.sheets));
   // A fixed day, so that the same workbook gives the same bytes.
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
-    level: 6,
-    mtime: new Date(2000, 0, 1),
-  });
+  const files = Object.entries(parts).map(([name, xml]): [string, Uint8Array] => [
+    name,
+    typeof xml === 'string' ? strToU8(xml) : xml,
+  ]);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(2000, 0, 1) });
 }
 
 function workbookXml({ sheets, names, activeSheet }: WorkbookFile): string {
