@@ -76,7 +76,7 @@ function longestPhrase(
   }
   const word = tokens[at]?.word ?? '';
   const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
-  if (WINDOW.test(word) || isShortRemark)
+  if (WINDOW.test(word) || isShortRemark || /^[a-z]$/.test(word))
     return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
   return { concept: partOf(word, dictionary)?.concept, length: 1 };
 }

@@ -166,7 +166,7 @@ const BEFORE = {
 };
 
 const RANKS_BEFORE: readonly (readonly [keyof typeof BEFORE, (rank: number) => number])[] = [
-  ['more', (rank) => moved(rank, { good: 150, bad: -50 })],
+  ['more', (rank) => moved(rank, { good: Math.max(150, rank), bad: rank - 50 })],
   ['less', (rank) => moved(rank, { good: 75, bad: 25 })],
   ['not', (rank) => 100 - rank],
 ];
@@ -212,6 +212,17 @@ function letterRanks(words: readonly CountedWord[]): ReadonlyMap<string, KnownWo
   );
 }
 
+/** A+, A, A-, B. */
+function byGrade(first: string, second: string): number {
+  const [a, b] = [first, second].map((key) =>
+    key
+      .replace('+', '0')
+      .replace('-', '2')
+      .replace(/^([A-F])$/, '$11'),
+  );
+  return (a ?? '').localeCompare(b ?? '', 'en');
+}
+
 /** A to F without an E, as schools give them: A is best. */
 function isSchoolGrades(words: readonly string[]): boolean {
   const letters = new Set(words.map((word) => word.trim().toUpperCase().charAt(0)));
@@ -220,7 +231,7 @@ function isSchoolGrades(words: readonly string[]): boolean {
 
 /** A, B, C, or 1st, 2nd, 3rd: an order whose good end is unknown. As if the first were the best. */
 function ladderOf(words: readonly string[]): readonly LabelPoints[] | undefined {
-  const keys = [...new Set(words.map((word) => word.trim().toUpperCase()))].sort();
+  const keys = [...new Set(words.map((word) => word.trim().toUpperCase()))].sort(byGrade);
   const isLadder =
     keys.length > 1 &&
     keys.length <= LONGEST_LADDER &&

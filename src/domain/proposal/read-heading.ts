@@ -17,7 +17,7 @@ export function readHeading(
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
   const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
   if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
-  if (has('unclear')) {
+  if (spoken.some(({ concept, inBrackets }) => concept?.sense === 'unclear' && !inBrackets)) {
     const isAmount = mainWord(spoken)?.concept?.sense === 'money';
     return isAmount ? { kind: 'fact', reason: 'money' } : UNKNOWN;
   }
@@ -25,8 +25,12 @@ export function readHeading(
   if (outcome !== undefined) return outcome;
   const head = mainWord(spoken);
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
-  if (has('since')) return sinceMeaning(spoken);
-  if (has('until', 'next') && !has('bad', 'good')) return { kind: 'fact', reason: 'coming date' };
+  if (has('since') || (holds === 'numbers' && isDaysOfLast(words))) return sinceMeaning(spoken);
+  if (has('until', 'next') && !has('bad', 'good')) {
+    // Whether a renewal is confirmed.
+    const answered = holds === 'answers' && !has('next') ? answeredState(spoken) : undefined;
+    return answered ?? { kind: 'fact', reason: 'coming date' };
+  }
   const main = beforePer(spoken);
   const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
   if (signed === undefined || signed === 'fact') {
@@ -70,6 +74,25 @@ function mainWord(spoken: readonly HeadingWord[]): HeadingWord | undefined {
     ({ inBrackets, concept }) => !inBrackets && concept?.sense !== 'of' && concept?.sense !== 'account',
   );
   return outside[outside.length - 1];
+}
+
+/** `last_login_days`: the days since it, in a heading that has no window such as "last 30 days". */
+function isDaysOfLast(words: readonly HeadingWord[]): boolean {
+  const last = words.findIndex(({ concept }) => concept?.sense === 'last');
+  const isEvent =
+    words[last + 1]?.concept?.isContactOrUse === true || words[last]?.concept?.isContactOrUse === true;
+  return last >= 0 && isEvent && words.slice(last + 1).some(({ text }) => TIME_UNIT.test(text));
+}
+
+const TIME_UNIT = /(?:^| )(?:day|week|month|hour|age)(?: ago)?$/;
+
+/** Yes is good of what is done or agreed, and bad of what is not. */
+function answeredState(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
+  const states = statesIn(spoken.flatMap(({ concept }) => concept ?? []));
+  if (spoken.some(({ concept }) => concept === undefined) || states.done > 0 === states.undone > 0)
+    return undefined;
+  const isGood = states.done > 0 !== (states.not % 2 === 1);
+  return { kind: 'direction', direction: isGood ? 'higher' : 'lower', evidence: 'done' };
 }
 
 /** Days since the last sign of life: fewer are better. Since trouble, or since a start, the direction is unknown. */
@@ -126,7 +149,7 @@ function signOf(
   words: readonly HeadingWord[],
   holds: 'numbers' | 'shares' | 'answers',
 ): Signed | 'fact' | undefined {
-  const concepts = withoutAbsent(words.flatMap(({ concept }) => concept ?? []));
+  const concepts = withoutAbsent(withStates(words));
   const states = statesIn(concepts);
   const turned = states.not % 2 === 1 ? -1 : 1;
   const signed = (sign: number, concept: Concept | undefined): Signed => ({
@@ -188,6 +211,9 @@ function signOfThing(
       return signed(1, amount);
     return states.not > 0 ? undefined : 'fact';
   }
+  // Modules that are used, add-ons that are live.
+  const bought = concepts.find(({ sense, reason }) => sense === 'about' && reason === 'product');
+  if (bought !== undefined && states.inUse > 0 && states.undone === 0) return signed(1, bought);
   if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count'))
     if (good + states.undone === 0 || holds !== 'answers') return 'fact';
   const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
@@ -227,6 +253,17 @@ function statesIn(concepts: readonly Concept[]): States {
   };
 }
 
+/** Overdue is trouble by itself, and the state of a plan or a task. */
+function withStates(words: readonly HeadingWord[]): readonly Concept[] {
+  const isOfThing = words.some(({ concept }) => concept && ['good', 'work', 'event'].includes(concept.sense));
+  return words.flatMap(({ text, concept }): readonly Concept[] => {
+    if (concept === undefined) return [];
+    return isOfThing && OWED_STATES.has(text) ? [{ ...concept, sense: 'undone' }] : [concept];
+  });
+}
+
+const OWED_STATES: ReadonlySet<string> = new Set(['overdue', 'past due', 'delinquent', 'late', 'on hold']);
+
 /** A bad thing that is said to be absent (error-free sessions) is a good one. */
 function withoutAbsent(concepts: readonly Concept[]): readonly Concept[] {
   return concepts.flatMap((concept, at): readonly Concept[] => {
@@ -264,7 +301,7 @@ function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
       : [],
   );
   const strongest =
-    reasons.find(({ sense }) => sense === 'count') ??
+    (last.concept.sense === 'count' ? last.concept : undefined) ??
     reasons.filter(({ sense }) => sense !== 'account').pop() ??
     reasons[0];
   return strongest?.reason === undefined ? undefined : { kind: 'fact', reason: strongest.reason };

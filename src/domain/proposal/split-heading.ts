@@ -18,6 +18,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, ' without '],
   [/\bw\/(?=\s?\p{L})/giu, ' with '],
   [/n[°º]|№|\b(?:no|nr)\.(?=[\s_]|$)|#/giu, ' number '],
+  [/[>≥] ?\d+ ?\+? ?d(?:ays?)?\b/gi, ' aged '],
   [/%/g, ' percent '],
   [/&/g, ' and '],
   [/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'],

@@ -6,7 +6,7 @@ export const DATES: readonly Concept[] = [
     name: 'use of the product',
     sense: 'last',
     isContactOrUse: true,
-    words: `last active, last used, last use, last seen, last activity, latest activity, zuletzt aktiv,
+    words: `last active, last used, last use, last seen, last request, last event, last activity, latest activity, zuletzt aktiv,
       zuletzt gesehen, letzte nutzung, dernière utilisation, laatst actief, laatst gezien, último uso,
       última actividad`,
   },

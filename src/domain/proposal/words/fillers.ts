@@ -11,7 +11,7 @@ export const FILLERS: readonly Concept[] = [
       pct, quote, grade, grade of, estado de, estado del, estado do, estado da, level, level of, value of, current, currently, now, present, today, this,
       past, previous, prior, prev, before, trailing, rolling, ytd, mtd, qtd, ltm, ttm, l30, l7, l90,
       l28, l12m, lm, ly, lfm, yoy, mom, qoq, wow, period, window, year to date, yr, day, week, month,
-      quarter, hour, minute, second, min, hr, hrs, sec, ms, h, m, s, d, w, mo, mon, q, y, wk, qtr, labelled, labeled, coded, in word, words, q1, q2,
+      quarter, hour, minute, second, min, hr, hrs, sec, ms, h, m, s, d, w, mo, mon, q, y, wk, qtr, timeline, cent, cents, verbally, verbal, written, in writing, help center, help centre, labelled, labeled, coded, in word, words, q1, q2,
       q3, q4, fy, h1, h2, daily, weekly, monthly, quarterly, yearly, annual, annually, biweekly,
       day of, in the, in last, d 30, gb, mb, tb, kb, usd k, k, pts, point, points, x, unit of, is, has,
       have, was, were, been, does, did, do we, are, any, status, state of, flag, indicator, metric,
