@@ -131,9 +131,9 @@ test('our own columns from an earlier scoring are not metrics', () => {
   expect(report.accounts).toEqual(scored(first).accounts);
 });
 
-test('shares are percents, and seat counts are not a sign of health', () => {
+test('shares are percents, and a count of seats bought is not a sign of health', () => {
   const cells: CellInput[][] = [
-    ['Account', 'Seats used', 'Core features'],
+    ['Account', 'Seats bought', 'Core features'],
     ...Array.from({ length: 20 }, (_, index): CellInput[] => [
       `Account ${index}`,
       index * 10,

@@ -50,7 +50,9 @@ export function pairedColumns(columns: readonly ColumnReading[]): readonly Combi
 }
 
 function sharesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
-  const parts = columns.map(({ heading, kind }) => (kind === 'numbers' ? partOf(heading) : undefined));
+  const parts = columns.map((column) =>
+    column.kind === 'numbers' ? (partOf(column.heading) ?? partByConcepts(column)) : undefined,
+  );
   return parts.flatMap((part, used): CombinedColumns[] => {
     if (part?.role !== 'used') return [];
     const all = parts.findIndex((other) => other?.role === 'all' && other.counted === part.counted);
@@ -88,6 +90,18 @@ function partOf(heading: string): { readonly counted: string; readonly role: 'us
   if (counted === undefined) return undefined;
   if (rest.length > 0 && rest.every((word) => USED.has(word))) return { counted, role: 'used' };
   return rest.every((word) => ALL.has(word)) ? { counted, role: 'all' } : undefined;
+}
+
+/** The same in the languages of the word tables: `Lizenzen genutzt` and `Lizenzen gekauft`. */
+function partByConcepts({ headingWords: words }: ColumnReading): ReturnType<typeof partOf> {
+  const spoken = words.filter(({ concept }) => concept?.sense !== 'filler' && concept?.sense !== 'of');
+  const counted = spoken.find(({ concept }) => concept?.sense === 'size');
+  const [state] = spoken.filter((word) => word !== counted);
+  if (counted === undefined || spoken.length !== 2) return undefined;
+  if (state?.concept?.sense === 'in use' || state?.concept?.sense === 'taken up')
+    return { counted: counted.text, role: 'used' };
+  const isAll = state?.concept?.sense === 'label' && state.concept.reason === 'size';
+  return isAll ? { counted: counted.text, role: 'all' } : undefined;
 }
 
 function changesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[] {
@@ -129,6 +143,16 @@ function changesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[
       },
     ];
   });
+}
+
+/** The column that has the present words, where these are those of last month: the same color would count twice. */
+export function laterWords(
+  column: ColumnReading,
+  columns: readonly ColumnReading[],
+): ColumnReading | undefined {
+  const name = column.kind === 'words' ? withoutBefore(column.heading) : undefined;
+  if (name === undefined) return undefined;
+  return columns.find((other) => other !== column && other.kind === 'words' && isNowOf(other.heading, name));
 }
 
 /** Marks such as NPS say something by themselves; a number of logins mostly how large an account is. */

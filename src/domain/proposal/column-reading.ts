@@ -40,6 +40,8 @@ export interface ColumnReading extends Omit<ColumnProfile, 'kind'> {
 
 const MOSTLY = 0.8;
 const SHARES_ENOUGH = 0.9;
+/** From here on a number under a product is an amount of money. */
+const AMOUNT = 100;
 
 export function readColumn(
   table: ProposalTable,
@@ -82,9 +84,22 @@ function meaningOf(
     words,
     isShare || (kind === 'numbers' && looksLikeShares(numbers)) ? 'shares' : 'numbers',
   );
-  const isTicked =
-    meaning.kind === 'unknown' && kind === 'numbers' && numbers.every((value) => value === 0 || value === 1);
-  return isTicked ? readHeading(words, 'answers') : meaning;
+  const isTick = kind === 'numbers' && numbers.every((value) => value === 0 || value === 1);
+  // A number of cancellations is not what became of the account.
+  if (kind === 'numbers' && meaning.kind === 'fact' && meaning.reason === 'outcome' && !isTick)
+    return { kind: 'unknown' };
+  if (meaning.kind !== 'unknown' || kind !== 'numbers') return meaning;
+  // So many subscriptions nobody has: it is what they cost.
+  if (isProduct(words) && middleOf(numbers) >= AMOUNT) return { kind: 'fact', reason: 'money' };
+  return isTick ? readHeading(words, 'answers') : meaning;
+}
+
+function isProduct(words: readonly HeadingWord[]): boolean {
+  return words.some(({ concept }) => concept?.reason === 'product');
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return numbers[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** Fractions around 0 to 1: a cell that shows 85% is 0.85. One cell in ten may be an error. */

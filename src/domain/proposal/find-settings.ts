@@ -1,6 +1,6 @@
 // Which columns hold an account's name, its value, its segment, its owner, its renewal date, and what became of it.
 
-import type { ColumnReading } from './column-reading';
+import { type ColumnReading, looksLikeShares } from './column-reading';
 import type { FoundSettings } from './proposal';
 import { splitHeading } from './split-heading';
 
@@ -107,7 +107,10 @@ export function findSettings(
       account && account.heading.length <= LONGEST_SETTING && account.heading !== ''
         ? account.heading
         : undefined,
-    valueColumn: named(VALUE_WORDS, (column) => column.kind === 'numbers' && isFact(column)),
+    valueColumn: named(
+      VALUE_WORDS,
+      (column) => column.kind === 'numbers' && isFact(column) && !looksLikeShares(column.numbers),
+    ),
     segmentColumn: named(SEGMENT_WORDS, (column) => hasWords(column, MOST_SEGMENTS) && isFact(column)),
     ownerColumn: named(OWNER_WORDS, (column) => column.kind === 'words' && isFact(column)),
     renewalColumn: named(RENEWAL_WORDS, (column) => column.kind === 'dates' && isFact(column)),

@@ -60,8 +60,10 @@ function measuredColumn(reading: ColumnReading): ColumnProposal {
           { answer: 'bad', metric: flipMetric(metric) },
         ];
   if (meaning.kind === 'fact') return leftOut(reading, meaning.reason, choices);
-  if (metric === undefined)
+  if (metric === undefined) {
+    if (isMostlyToCome(reading)) return leftOut(reading, 'coming date');
     return leftOut(reading, isConstant(reading) ? 'all the same' : 'numbers too large');
+  }
   if (meaning.kind === 'direction') {
     const { direction, evidence } = meaning;
     const column = usedColumn(

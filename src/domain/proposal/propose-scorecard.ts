@@ -6,6 +6,7 @@ import { planScoring } from '../scoring/plan-scoring';
 import { scoreTable } from '../scoring/score-table';
 import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
 import { matchKey } from '../values/cell';
+import { laterWords } from './column-pairs';
 import { type ColumnReading, type Dictionaries, type ProposalTable, readColumn } from './column-reading';
 import { combinedColumns } from './combined-columns';
 import { findSettings } from './find-settings';
@@ -68,8 +69,11 @@ export function proposeScorecard(
     const { position, heading: name, filled } = reading;
     const nothing = { name, filled, choices: [] };
     const group = inGroups.get(position);
+    const later = laterWords(reading, own);
     if (repeated.includes(reading))
       leftOut.push({ position, column: { ...nothing, reason: 'heading twice', other: undefined } });
+    else if (later !== undefined)
+      leftOut.push({ position, column: { ...nothing, reason: 'same as another', other: later.heading } });
     else if (group !== undefined)
       leftOut.push({ position, column: { ...nothing, reason: 'part of a pair', other: group } });
     else {
@@ -136,13 +140,37 @@ function keepFew(used: readonly Placed<UsedColumn>[], table: ProposalTable): Kep
   const rank = (placed: Placed<UsedColumn>) =>
     different
       .slice(0, different.indexOf(placed))
-      .filter(({ column }) => column.evidence === placed.column.evidence).length;
+      .filter(({ column }) => topicOf(column) === topicOf(placed.column)).length;
   const ranked = different
     .map((placed) => ({ placed, rank: rank(placed) }))
-    .sort((first, second) => first.rank - second.rank);
+    .sort(
+      (first, second) =>
+        first.rank - second.rank || Number(isCore(second.placed)) - Number(isCore(first.placed)),
+    );
   const stays = new Set(ranked.slice(0, METRICS_PROPOSED).map(({ placed }) => placed));
   for (const placed of different) if (!stays.has(placed)) leave(placed, 'enough metrics', undefined);
   return { used: different.filter((placed) => stays.has(placed)).sort(byPosition), leftOut };
+}
+
+/** What nearly every published model has, or a person's own judgment: these stay where there is too much. */
+const CORE_TOPICS: ReadonlySet<string> = new Set([
+  'use of the product',
+  'adoption',
+  'satisfaction',
+  'support load',
+  'silence',
+  'risk',
+  'their words',
+  'the share of the two',
+]);
+
+function isCore({ column }: Placed<UsedColumn>): boolean {
+  return CORE_TOPICS.has(column.evidence);
+}
+
+/** What a column is about: words that judge by themselves are each a topic of their own. */
+function topicOf({ evidence, name }: UsedColumn): string {
+  return evidence === 'their words' ? name : evidence;
 }
 
 function withoutRepeats(

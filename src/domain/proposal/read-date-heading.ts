@@ -1,6 +1,7 @@
 // What a heading says of a column of dates.
 
 import type { HeadingMeaning, HeadingWord } from './heading-words';
+import { MAY_TURN } from './read-heading';
 import type { Concept, Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
@@ -20,15 +21,19 @@ export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
   if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
   const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
   const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);
-  const isOnlyTouch = spoken.every(
-    ({ concept }) =>
-      concept !== undefined &&
-      (concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense) || isNote(concept)) &&
-      concept.reason !== 'past date',
+  const touch = spoken.findIndex(({ concept }) => concept?.isContactOrUse);
+  const isOnlyTouch = spoken.every(({ text, concept }, at) =>
+    concept === undefined ? at < touch && !MAY_TURN.test(text) : isBesideContact(concept),
   );
   if (senses.has('last') && isTouch && isOnlyTouch)
     return { kind: 'direction', direction: 'lower', evidence: 'silence' };
   return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
+}
+
+/** Beside a word that no table holds: the last board meeting is a meeting, whoever the board is. */
+function isBesideContact(concept: Concept): boolean {
+  const isBeside = concept.isContactOrUse || BESIDE_CONTACT.has(concept.sense) || isNote(concept);
+  return isBeside && concept.reason !== 'past date';
 }
 
 /** What the contact was about (notes_last_contacted). */

@@ -5,7 +5,7 @@ import type { Concept, Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 /** A word with such an ending may turn what follows into its opposite (rejected, bugfree, abgelehnte). */
-const MAY_TURN =
+export const MAY_TURN =
   /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
 
 /** @param holds words: as numbers, but a plan named in words is a fact · answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
@@ -159,9 +159,9 @@ function signOf(
   const duration = concepts.find(({ sense }) => sense === 'time taken');
   if (duration !== undefined) {
     // How long until the first trouble: longer is better, or it is not.
-    const isUntilTrouble = concepts.some(
-      ({ sense }, at) => sense === 'bad' && at > concepts.indexOf(duration),
-    );
+    const isOpenEnded = words.some(({ text, concept }) => concept === duration && text.endsWith(' to'));
+    const isUntilTrouble =
+      isOpenEnded && concepts.some(({ sense }, at) => sense === 'bad' && at > concepts.indexOf(duration));
     if (isUntilTrouble || (states.undone > 0 && states.onTime > 0)) return undefined;
     return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
   }
@@ -207,6 +207,8 @@ function signOfThing(
     if (amount.growsEitherWay && states.more + states.less > 0) return undefined;
     if (states.undone > 0 || states.less > 0) return signed(-1, amount);
     if (states.more > 0) return signed(1, amount);
+    // Budget approved, funding secured.
+    if (holds === 'answers' && states.done > 0) return signed(1, amount);
     if (size !== undefined && (states.inUse > 0 || (holds === 'shares' && states.takenUp > 0)))
       return signed(1, amount);
     return states.not > 0 ? undefined : 'fact';

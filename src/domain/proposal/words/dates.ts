@@ -57,7 +57,7 @@ export const DATES: readonly Concept[] = [
     words: `created, create date, creation, start, starts, start date, contract start, began, begin, signed,
       sign up, signup, signed up, contract signed, closed won, close date, closed date, won date,
       purchase date, date purchased, became a customer, customer since, client since, since when,
-      go live date, golive, launch date, kickoff date, onboarding date, onboarding start,
+      go live date, go live, golive, launch date, kickoff date, onboarding date, onboarding start,
       onboarding completed date, onboarding completed on, implementation date, activation date,
       activated on, activated at, birthday, incorporation, anniversary, updated, update, modified,
       stage change, owner change, price increase, survey date, nps date, csat date, sentiment date,

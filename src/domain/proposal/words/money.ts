@@ -14,7 +14,7 @@ export const MONEY: readonly Concept[] = [
       order amount, margin, profit, funding,
       market cap, valuation, billing, booking, pipeline, pipeline value, expansion pipeline,
       whitespace, budget, income, turnover, lifetime value, lifetime spend, lifetime revenue,
-      renewal arr, renewal amount, renewal value, arr at renewal, customer lifetime value, net worth,
+      retainer, renewal arr, renewal amount, renewal value, arr at renewal, customer lifetime value, net worth,
       expansion potential, invoiced, wallet, asp, balance sheet,
       investment, dollar, euro, usd, eur, gbp,
       umsatz, *umsatz, *umsätze, vertragswert, auftragswert, betrag, erlös,

@@ -11,7 +11,8 @@ export const USE: readonly Concept[] = [
       access, accessed, app open, app opened, api call, api request, session duration, session length,
       session time, minute in product, minute in app, hour in product, hour in app, day used,
       file upload,
-      time in app, time in product, time on site, time spent, time spend, hour spent, hour spend, minute spent, minute spend, usage time, use time, usage minute,
+      time in app, time in product, time on site, time spent, time spend, hour spent, hour spend, minute spent, minute spend, minute per user, minute per student, minute per member, hour per user, time per user,
+      txn, trx, usage time, use time, usage minute,
       usage hour, minute used, hour used, watch time, page view, pageview, screen view, view, click,
       event, search, message sent, post, comment posted, transaction, interaction,
       sync, upload, action taken, document signed, report run, report viewed, dashboard viewed,
@@ -66,7 +67,7 @@ export const USE: readonly Concept[] = [
     name: 'use of the product',
     sense: 'event',
     isContactOrUse: true,
-    words: `order, purchase, bestellung, kauf, einkauf, commande, achat, pedido, compra, bestelling, aankoop, page, video, board, datei, report, file, document, dashboard, cart, invite, invitation, bericht, dokument,
+    words: `order, purchase, bestellung, kauf, einkauf, commande, achat, pedido, compra, bestelling, aankoop, page, video, campaign, board, datei, report, file, document, dashboard, cart, invite, invitation, bericht, dokument,
       rapport mensuel, fichier, informe, archivo, relatório, arquivo, bestand`,
   },
   {
