@@ -1,4 +1,4 @@
-// The rules of the house that neither compiler nor linter holds: where Google may be named, and how a file begins. Who imports whom: lint.test.ts.
+// The house rules that neither compiler nor linter enforces: where Google may be named, and how a file begins. Who imports whom: lint.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
@@ -25,7 +25,7 @@ test('only src/sheets names a Google service', () => {
   ).toEqual([]);
 });
 
-test('the domain has no clock and no chance', () => {
+test('the domain has no clock and no randomness', () => {
   const impure = /\b(Date\.now|new Date\(\)|Math\.random|console)\b/;
   expect(sources.filter((file) => file.startsWith('src/domain/') && impure.test(textOf(file)))).toEqual([]);
 });
@@ -67,7 +67,7 @@ test('no function of src has 80 lines or more, no component 100', () => {
   expect(found.filter(({ lines, limit }) => lines >= limit)).toEqual([]);
 });
 
-test('docs/architecture.md shows the rooms of the domain, in the order that lint holds', () => {
+test('docs/architecture.md shows the rooms of the domain, in the order that lint enforces', () => {
   const config = textOf('.dependency-cruiser.mjs');
   const rooms = /DOMAIN_ROOMS = \[([^\]]*)\]/.exec(config)?.[1]?.match(/[\w-]+/g);
   const table =
@@ -78,7 +78,7 @@ test('docs/architecture.md shows the rooms of the domain, in the order that lint
 
 test('metric types are known by their records: no id outside metric-types and ready-made scorecards', () => {
   const ids = METRIC_TYPES.map(({ id }) => id);
-  // Words that mean other things as well are an id only where a type belongs.
+  // Words with other meanings are an id only where a type belongs.
   const plain = ['number', 'percent', 'change'];
   const own = ids.filter((id) => !plain.includes(id)).join('|');
   const asType = /(metricOf\([^,]*, |[tT]ype: |[tT]ype(\.id)? ?[!=]== |\?\? )/.source;

@@ -36,10 +36,10 @@ const CUSTOM_FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
   CHURNRATE: ['lost', 'at_start'],
 };
 const TRIGGERS = ['onOpen', 'onInstall'];
-/** The self-check's server side, and the function behind its cells. */
+/** The self-check's server side, and the function in its cells. */
 const SELF_CHECK = ['selfCheckRun', 'selfCheckCell'];
 const REPORT = ['reportSelectCell', 'reportFreezeColumns', 'reportWidenFilter'];
-/** What npm run score calls where nobody sees tabs and dialogs. */
+/** Functions that npm run score calls, where there are no tabs and dialogs to see. */
 const COMMAND_LINE = ['commandLineScore'];
 const RPC = [
   'sidebarOpen',
@@ -76,7 +76,7 @@ function commentAbove(node: FunctionDeclaration): string {
 /** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
 const PROGRAM_BUDGET = 900 * 1024;
 const PAGE_BUDGET = 480 * 1024;
-/** What an editor, a review and Google's own script editor can show. */
+/** The longest line that an editor, a review and Google's script editor show well. */
 const LINE_BUDGET = 1000;
 
 function longestLine(text: string): number {
@@ -143,7 +143,7 @@ describe('dist/Code.js', () => {
     }
   });
 
-  test('keeps the note that only the open spreadsheet is touched', () => {
+  test('keeps the annotation that limits it to the open spreadsheet', () => {
     expect(codeText.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
   });
 
@@ -165,7 +165,7 @@ describe.each([
 ])('dist/$file', ({ page, called, functions }) => {
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
 
-  test('holds its whole script and style: nothing is loaded from elsewhere', () => {
+  test('contains its whole script and style: nothing is loaded from elsewhere', () => {
     expect(script.length).toBeGreaterThan(500);
     expect(() => new vm.Script(script)).not.toThrow();
     // Names of namespaces, which Preact gives to elements; nothing is loaded by them. A long line may break inside one.
@@ -175,7 +175,7 @@ describe.each([
     expect(/<script[^>]+src=|<link|@import|https?:\/\/.{0,40}/.exec(text)?.[0]).toBe(undefined);
   });
 
-  test('holds no // inside back-ticks, which the HTML service takes for a comment (UI-8)', () => {
+  test('has no // inside back-ticks, which the HTML service takes for a comment (UI-8)', () => {
     expect(templateLiterals(script).filter((literal) => literal.includes('//'))).toEqual([]);
   });
 
@@ -192,7 +192,7 @@ describe.each([
   });
 });
 
-test('the version of package.json is shown: in Help, in the sidebar and in the texts for support', () => {
+test('the version of package.json is shown in Help, in the sidebar and in the texts for support', () => {
   const { version }: { readonly version: string } = JSON.parse(
     readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
   );
@@ -219,7 +219,7 @@ describe('dist/appsscript.json', () => {
 /** Google scans the code, comments included, where no manifest names the scopes. */
 const WITHOUT_A_PERSON = /\bScriptApp\b|\bMailApp\b|script\.scriptapp|send_mail/;
 
-test('the base edition has no word about triggers and mail that would ask for their permissions', () => {
+test('the base edition has no word about triggers and mail that would request their permissions', () => {
   for (const text of [codeText, oneFileText]) expect(text).not.toMatch(WITHOUT_A_PERSON);
 });
 
@@ -235,7 +235,7 @@ describe('the scheduled edition', () => {
     expect(functions(scheduledOneFileText)).toEqual(functions(scheduledCodeText));
   });
 
-  test('asks for two permissions more: to run without a person, and to send mail', () => {
+  test('asks for two more permissions: to run unattended, and to send mail', () => {
     expect(scheduledManifest.oauthScopes).toEqual([
       ...manifest.oauthScopes,
       'https://www.googleapis.com/auth/script.scriptapp',

@@ -1,4 +1,4 @@
-// The example files are what the add-on's own sample says, and believable enough to show something.
+// The example files equal the add-on's own sample.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLE_FILES } from '../examples/make-examples';

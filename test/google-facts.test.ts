@@ -29,7 +29,7 @@ function titlesOf(file: string): string[] {
   ].map(([, , title = '']) => title);
 }
 
-/** `CF-36 to CF-42` speaks of CF-38 as well. */
+/** `CF-36 to CF-42` includes CF-38. */
 function speaksOf(title: string, number: string): boolean {
   if (new RegExp(`\\b${number}\\b`).test(title)) return true;
   const [kind = '', at = '0'] = number.split('-');
@@ -38,7 +38,7 @@ function speaksOf(title: string, number: string): boolean {
   );
 }
 
-test('the page lists facts, each once', () => {
+test('the page lists each fact once', () => {
   expect(facts.length).toBeGreaterThan(70);
   expect(new Set(facts.map(({ number }) => number)).size).toBe(facts.length);
   for (const { number, knownBy } of facts)

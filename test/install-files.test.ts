@@ -1,4 +1,4 @@
-// install/: what people without Node paste into their sheet. A release of this version, read as Google reads it.
+// install/: the files that users without Node paste into their sheet. A release of this version, read as Google reads it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'install');
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
-test('README links to a file that is there', () => {
+test('README links to an existing file', () => {
   const [, link = 'no link'] = /\[install\/CustomerHealth\.gs\]\((\S+)\)/.exec(read(root, 'README.md')) ?? [];
   expect(existsSync(join(root, link))).toBe(true);
 });
@@ -22,7 +22,7 @@ describe.each(readdirSync(folder))('install/%s', (name) => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
   });
 
-  test('is of the version in package.json', () => {
+  test('has the version of package.json', () => {
     const { version } = JSON.parse(read(root, 'package.json'));
     expect(code).toContain(`"${version}"`);
   });

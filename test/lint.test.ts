@@ -1,4 +1,4 @@
-// npm run lint refuses what the house does not want: its real configuration, run on small trees made for one mistake each.
+// npm run lint enforces the house rules: its real configuration, run on small trees with one mistake each.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +70,7 @@ describe('imports', () => {
     expect(passed).toBe(true);
   });
 
-  test('the project itself passes, and TypeScript is really read', () => {
+  test('the project itself passes, and its TypeScript is really read', () => {
     const { passed, output } = run(root, DEPCRUISE, 'src', 'host');
     const [, modules = '0'] = /(\d+) modules,/.exec(output) ?? [];
     expect(Number(modules)).toBeGreaterThan(400);
@@ -145,7 +145,7 @@ describe('imports', () => {
     },
   ];
 
-  /** Files without a mistake, which those with one import. */
+  /** Correct files, which the incorrect ones import. */
   const innocent: Tree = {
     'src/domain/statistics/mean.ts': 'export const mean = 1;\n',
     'src/domain/scoring/plan.ts': 'export type Plan = number;\n',
@@ -165,7 +165,7 @@ describe('imports', () => {
   });
 });
 
-describe('what is not used', () => {
+describe('unused code', () => {
   const main = "import { one } from './domain/values/one';\nconsole.log(one);\n";
 
   test('a tree in which everything is used passes', () => {
@@ -193,7 +193,7 @@ describe('what is not used', () => {
     expect(passed).toBe(false);
   });
 
-  test('a package that nothing needs fails', () => {
+  test('an unneeded package fails', () => {
     const { passed, output } = unusedIn({
       'package.json': JSON.stringify({ name: 'tree', private: true, devDependencies: { leftpad: '1.0.0' } }),
       'src/main.ts': main,

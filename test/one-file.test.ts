@@ -35,7 +35,7 @@ function pasted(code: string): Host {
 }
 
 describe('as Google reads it', () => {
-  test('begins with the note that keeps the permission to the open spreadsheet', () => {
+  test('begins with the annotation that limits it to the open spreadsheet', () => {
     expect(oneFileText.split('\n')[0]).toBe('/** @OnlyCurrentDoc */');
   });
 
@@ -43,7 +43,7 @@ describe('as Google reads it', () => {
     expect(declaredIn(oneFileText)).toEqual(declaredIn(codeText));
   });
 
-  test('names no Google service beyond the five, in comments and pages either', () => {
+  test('names no Google service beyond the five, not even in comments and pages', () => {
     const globals = googleGlobals();
     expect(globals).toEqual(expect.arrayContaining(['SpreadsheetApp', 'MailApp', 'UrlFetchApp', 'Drive']));
     const named = globals.filter((name) => new RegExp(`\\b${name}\\s*\\.\\s*\\w`).test(oneFileText));
@@ -62,7 +62,7 @@ describe('as Google reads it', () => {
   });
 });
 
-describe('pasted into a spreadsheet, with no file beside it', () => {
+describe('pasted into a spreadsheet, with no other file', () => {
   test('scores as the pushed program does', () => {
     const [one, several] = [pasted(oneFileText), openHost(BOOK)];
     one.open('LIMITED');
@@ -87,7 +87,7 @@ describe('pasted into a spreadsheet, with no file beside it', () => {
   });
 });
 
-describe('beside a script that is there already', () => {
+describe('next to an existing script', () => {
   const theirs = `function onOpen() {
     SpreadsheetApp.getUi().createMenu('Theirs').addItem('Theirs', 'theirs').addToUi();
     customerHealthMenu();
@@ -98,7 +98,7 @@ describe('beside a script that is there already', () => {
   test.each([
     ['above ours', theirs + withoutOnOpen],
     ['below ours', withoutOnOpen + theirs],
-  ])('their onOpen, %s, draws both menus once ours is deleted', (_, code) => {
+  ])('its onOpen, %s, draws both menus once ours is deleted', (_, code) => {
     expect(withoutOnOpen).not.toContain('function onOpen');
     const host = pasted(code);
     expect(host.open('LIMITED')).toBe(true);

@@ -12,11 +12,11 @@ const MS_PER_DAY = 86_400_000;
 interface Kind {
   /** One metric, or several that read the same cell. */
   readonly metrics: readonly Omit<MetricRow, 'Metric'>[];
-  /** What their metric scores say about the value that was read. */
+  /** The value that was read, derived from the metric scores. */
   readonly valueOf: (scores: readonly number[]) => string;
 }
 
-/** From minus to plus so much; a metric score tells the value the closer, the narrower its thresholds are. */
+/** Thresholds from minus to plus this much; the narrower they are, the more exactly the metric score gives the value. */
 const SPANS = [1000, 100_000, 10_000_000] as const;
 
 const NUMBERS: Kind = {
@@ -65,7 +65,7 @@ function documentedRows(): DocumentedRow[] {
     });
 }
 
-/** `text` as it stands, or words for what no text is. */
+/** `text` unchanged, or a description of a value that is not text. */
 function cellOf(words: string): CellInput {
   const text = /^`(.*)`( alone in its column)?$/.exec(words)?.[1];
   if (text !== undefined) return text;
@@ -88,14 +88,14 @@ function cellOf(words: string): CellInput {
   return cell;
 }
 
-/** The whole column at once, since it is read as one: a formula on a single cell knows that cell alone. */
+/** The whole column at once, since it is read as a whole: a formula on a single cell knows only that cell. */
 function columnFormula(metric: string, rows: number): string {
   return `=METRICSCORE(B2:B${rows + 1};"${metric}";SCORECARD)`;
 }
 
 const ROWS = documentedRows();
 
-/** What each row of a section is read as, by the menu and by a formula in the cell beside it. */
+/** The value of each row of a section, as read by the menu and by a formula in the cell beside it. */
 function readIn(locale: string, section: string, rows: readonly DocumentedRow[]) {
   const kind = KINDS[section];
   if (kind === undefined) throw new Error(`no metric is known for the section ${section}`);
@@ -118,7 +118,7 @@ function readIn(locale: string, section: string, rows: readonly DocumentedRow[])
   });
   const host = openHost({ ...book, locale });
   const report = scored(host);
-  // How a column is read is reported at the cell that proves it, which is read all the same.
+  // The reading of a column is reported at the cell that proves it, which still counts.
   const unread = report.issues.filter(({ code }) => code !== 'dates-read-otherwise');
   const reported = new Set(unread.map(({ cell }) => cell));
   return rows.map((_, index) => {
@@ -130,7 +130,7 @@ function readIn(locale: string, section: string, rows: readonly DocumentedRow[])
     const account = report.accounts.find((each) => each.row === row);
     const isReported = reported.has(`Accounts!B${row}`);
     if (typeof account?.score !== 'number') {
-      // A blank, or where a formula is not called with an error cell, that error.
+      // A blank, or that error, if Google does not call the formula with an error cell.
       expect(scores.filter((score) => typeof score === 'number')).toEqual([]);
       return isReported ? 'reported' : 'no value';
     }

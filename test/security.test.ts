@@ -58,7 +58,7 @@ test('editions: the base edition holds no module of the scheduled one', () => {
   for (const name of ['ScriptApp', 'MailApp']) expect(codeText + oneFileText).not.toContain(name);
 });
 
-test("kept: the sidebar's draft for its person, the schedule in the document; the self-check deletes its entry", () => {
+test("kept: the sidebar's draft for its user, the schedule in the document; the self-check deletes its entry", () => {
   const using = readdirSync(join(root, 'src/sheets')).filter((name) =>
     text(`src/sheets/${name}`).includes('PropertiesService.'),
   );
@@ -112,13 +112,13 @@ test('html: no page of ours builds HTML from text', () => {
   }
 });
 
-test('eval: nothing is run that was not pushed', () => {
+test('eval: only pushed code runs', () => {
   for (const program of [codeText, sidebarText, selfCheckText, reportText])
     expect(program).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\(["'`]/);
 });
 
 describe('modules', () => {
-  test('the build tells them for each pushed file', () => {
+  test('the build lists them for each pushed file', () => {
     expect(Object.keys(modules).sort()).toEqual([
       'Code.js',
       'CustomerHealth.gs',
@@ -136,14 +136,14 @@ describe('modules', () => {
   });
 
   test.each(Object.entries(modules))(
-    '%s holds our own code, and of others only what is named',
+    '%s holds our own code, and only the packages that are named',
     (file, paths) => {
       const allowed = ALLOWED[file] ?? [];
       for (const path of paths) {
         const from = packageOf(path);
         if (from === undefined) expect(path).toMatch(/^src\//);
         else expect(allowed).toContain(from);
-        // The files exist: what was bundled is what can be read here.
+        // The files exist: the bundled code can be read here.
         expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
       }
       for (const name of allowed) expect(page).toContain(`\`${name}\``);
@@ -167,7 +167,7 @@ test('versions: exact for every package, and a checksum for everything installed
   expect(unchecked.map(([path]) => path)).toEqual([]);
 });
 
-test('pushed: only the files that are named, and all of dist/ that the page speaks of', () => {
+test('pushed: only the named files, and every file in dist/ is on the page', () => {
   const lines = text('.claspignore').trim().split('\n');
   expect(lines[0]).toBe('**/**');
   const pushed = lines.slice(1).map((line) => line.replace(/^!/, ''));

@@ -1,4 +1,4 @@
-// A fresh clone where DuckDB's native package could not be installed passes its tests, and says what was left out.
+// A fresh clone where DuckDB's native package could not be installed passes its tests, and reports the skipped ones.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

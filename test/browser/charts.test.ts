@@ -1,4 +1,4 @@
-// Native charts on the page: what a script inserts is drawn in the sheet, and is still there after a reload.
+// Native charts on the page: charts inserted by a script are drawn in the sheet, and are still there after a reload.
 import { clickMenu, useTryOut } from '../support/try-out';
 
 const visit = useTryOut();
@@ -18,7 +18,7 @@ function draw() {
     .setPosition(2, 9, 0, 0).setOption('width', 300).setOption('height', 240).build());
 }`;
 
-test('charts are drawn, and kept over a reload', async () => {
+test('charts are drawn, and are still there after a reload', async () => {
   const { page } = await visit({ code, files: {} });
   await clickMenu(page, 'Draw');
   const drawn = page.locator('.o-figure canvas, .o-figure-wrapper canvas');

@@ -1,16 +1,16 @@
-// Files of one's own in the try-out page, what stays over a reload, and content that means harm.
+// The user's own files in the try-out page, what a reload keeps, and hostile content.
 import {
   clickMenu,
   closeDialog,
   dialogText,
   display,
-  kept,
   pressInDialog,
   ready,
   seenFill,
   typeInto,
   useTryOut,
   values,
+  waitUntilSaved,
 } from '../support/try-out';
 
 const SAMPLE = 'Sample accounts';
@@ -26,12 +26,12 @@ Beta;3;80%;;01.11.2026
 Gamma;25;12,25%;9;30.09.2026
 `;
 
-test('a CSV of one own opens with its notes and is scored on a click', async () => {
-  const { page, complaints } = await visit();
+test('a CSV file opens with its notes and is scored in one click', async () => {
+  const { page, pageErrors } = await visit();
   await page.setInputFiles('#file', csvFile('my accounts.csv', small));
-  const told = await dialogText(page);
-  expect(told).toContain('3 rows opened');
-  expect(told).toContain('What was read, and how');
+  const dialog = await dialogText(page);
+  expect(dialog).toContain('3 rows opened');
+  expect(dialog).toContain('What was read, and how');
   await pressInDialog(page, 'Score accounts');
   expect(await dialogText(page)).toContain('3 accounts scored');
   await closeDialog(page);
@@ -42,11 +42,11 @@ test('a CSV of one own opens with its notes and is scored on a click', async () 
   ]);
   const [headings = []] = await display(page, 'my accounts', 'A1:Z1');
   expect(headings).toContain('Health drivers');
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('a workbook saved as XLSX opens again with its scores and colors, and is scored again', async () => {
-  const { page, complaints } = await visit();
+test('a workbook saved as XLSX opens again with its scores and colors, and can be scored again', async () => {
+  const { page, pageErrors } = await visit();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save XLSX' }).click(),
@@ -63,11 +63,11 @@ test('a workbook saved as XLSX opens again with its scores and colors, and is sc
   expect(await dialogText(page)).toContain('60 accounts scored');
   await closeDialog(page);
   expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('a file dropped anywhere on the page opens, with a sign while it hovers', async () => {
-  const { page, complaints } = await visit();
+test('a file dropped anywhere on the page opens, and the page shows where to drop it', async () => {
+  const { page, pageErrors } = await visit();
   const drop = await page.evaluateHandle(`(() => {
     const dragged = new DataTransfer();
     dragged.items.add(new File([${JSON.stringify(small)}], 'dropped.csv', { type: 'text/csv' }));
@@ -80,10 +80,10 @@ test('a file dropped anywhere on the page opens, with a sign while it hovers', a
   expect(await dialogText(page)).toContain('3 rows opened');
   await pressInDialog(page, 'Later');
   expect((await display(page, 'dropped', 'A2:A4')).flat()).toEqual(['Müller & Söhne', 'Beta', 'Gamma']);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('text dragged over the page is left alone', async () => {
+test('dragging text over the page does nothing', async () => {
   const { page } = await visit();
   const drop = await page.evaluateHandle(`(() => {
     const dragged = new DataTransfer();
@@ -97,7 +97,7 @@ test('text dragged over the page is left alone', async () => {
   expect((await display(page, SAMPLE, 'A1'))[0]).toEqual(['Account']);
 });
 
-test('what is no CSV is refused with a sentence, and the open workbook stays', async () => {
+test('a file that is not a CSV is refused with a message, and the open workbook stays', async () => {
   const { page } = await visit();
   await page.setInputFiles('#file', {
     name: 'a.csv',
@@ -109,17 +109,17 @@ test('what is no CSV is refused with a sentence, and the open workbook stays', a
   expect((await display(page, SAMPLE, 'A1'))[0]).toEqual(['Account']);
 });
 
-test('a reload keeps cells, scores, marks and settings; Reset brings the sample back', async () => {
+test('a reload keeps cells, scores, marks and settings; Reset restores the sample', async () => {
   const { page } = await visit();
   await typeInto(page, 'A2', 'Kept over a reload');
   await clickMenu(page, 'Score accounts');
   await closeDialog(page);
-  await kept(page);
+  await waitUntilSaved(page);
   const before = await display(page, SAMPLE, 'A1:T61');
   await page.reload();
   await ready(page);
   expect(await display(page, SAMPLE, 'A1:T61')).toEqual(before);
-  // The marks on our columns are there too: a second scoring finds them instead of adding new ones.
+  // The marks on our columns are kept too: a second scoring finds the columns instead of adding new ones.
   await clickMenu(page, 'Score accounts');
   await closeDialog(page);
   const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
@@ -131,7 +131,7 @@ test('a reload keeps cells, scores, marks and settings; Reset brings the sample 
   expect(await display(page, SAMPLE, 'A2')).not.toEqual([['Kept over a reload']]);
 });
 
-test('Remove health columns, then a reload at once: the columns stay removed', async () => {
+test('after Remove health columns and an immediate reload, the columns stay removed', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Remove health columns');
   await pressInDialog(page, 'Yes');
@@ -143,8 +143,8 @@ test('Remove health columns, then a reload at once: the columns stay removed', a
   expect(headings).not.toContain('Health score');
 });
 
-test('hostile content is text everywhere', async () => {
-  const { page, complaints } = await visit();
+test('hostile content is shown as text everywhere', async () => {
+  const { page, pageErrors } = await visit();
   const long = 'x'.repeat(10_000);
   const names = [
     '<img src=x onerror="document.title=1">',
@@ -166,10 +166,10 @@ test('hostile content is text everywhere', async () => {
   await clickMenu(page, 'Open sidebar');
   await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Score accounts' }).waitFor();
   expect(await page.title()).not.toBe('1');
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('10,000 rows open and are scored, with a sign that something is going on', async () => {
+test('10,000 rows open and are scored, with a progress sign', async () => {
   const { page } = await visit();
   const bands = ['Green', 'Yellow', 'Red'];
   const lines = Array.from(

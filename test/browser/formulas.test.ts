@@ -1,10 +1,10 @@
-// Our functions in the cells of the try-out page: typed, spilled, following edits, helped along, and failing with a sentence.
+// Our functions in the cells of the try-out page: typed, spilled, updated by edits, suggested, and failing with a message.
 import { clickCell, display, openTab, typeInto, useTryOut, values } from '../support/try-out';
 
 const SAMPLE = 'Sample accounts';
 const visit = useTryOut();
 
-test('a formula typed with ; spills down the column and equals the menu; an edit moves it', async () => {
+test('a formula typed with ; spills down the column and gives the menu’s scores; an edit updates it', async () => {
   const { page } = await visit();
   await typeInto(page, 'X2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD; TODAY())');
   const spilled = (await values(page, SAMPLE, 'X2:X61')).flat();
@@ -17,7 +17,7 @@ test('a formula typed with ; spills down the column and equals the menu; an edit
   expect(moved).toBeGreaterThan(Number(spilled[1]));
 });
 
-test('an edit of the scorecard tab moves every formula', async () => {
+test('an edit of the scorecard tab updates every formula', async () => {
   const { page } = await visit();
   await typeInto(page, 'X2', '=HEALTHSCORE(B2:O; B1:O1; SCORECARD)');
   const before = (await values(page, SAMPLE, 'X2:X61')).flat();
@@ -29,14 +29,14 @@ test('an edit of the scorecard tab moves every formula', async () => {
   expect((await values(page, SAMPLE, 'X2:X61')).flat()).not.toEqual(before);
 });
 
-test('the formula bar helps with our functions', async () => {
+test('the formula bar suggests our functions', async () => {
   const { page } = await visit();
   await clickCell(page, 'M20');
   await page.keyboard.press('Delete');
   await page.keyboard.type('=HEALTHB', { delay: 30 });
   const offer = page.locator('.o-autocomplete-value', { hasText: 'HEALTHBAND' });
   await offer.waitFor();
-  // The library looks at the caret when the key comes up again: a person takes a moment until then.
+  // The library reads the caret on keyup, which comes a moment later when a user types.
   await page.keyboard.press('Tab', { delay: 80 });
   await page.locator('.o-grid .o-composer', { hasText: '=HEALTHBAND(' }).waitFor();
   await page.keyboard.type('7;', { delay: 30 });
@@ -47,7 +47,7 @@ test('the formula bar helps with our functions', async () => {
   await page.keyboard.press('Escape');
 });
 
-test('CF-62 what the menu and the sidebar call is not offered while a formula is typed', async () => {
+test('CF-62 functions for the menu and the sidebar are not suggested in formulas', async () => {
   const { page } = await visit();
   await clickCell(page, 'M20');
   await page.keyboard.press('Delete');
@@ -57,7 +57,7 @@ test('CF-62 what the menu and the sidebar call is not offered while a formula is
   await page.keyboard.press('Escape');
 });
 
-test('an error shows its sentence beside the cell', async () => {
+test('a cell with an error shows its message', async () => {
   const { page } = await visit();
   await typeInto(page, 'X3', '=HEALTHSCORE(A2:B3)');
   const [[error]] = (await values(page, SAMPLE, 'X3')) as [[{ error: string; message: string }]];
@@ -70,8 +70,8 @@ test('an error shows its sentence beside the cell', async () => {
   expect(await tip.textContent()).toContain('is not a number');
 });
 
-test('functions that Google has and the engine lacks show an error, and the page lives on', async () => {
-  const { page, complaints } = await visit();
+test('functions that Google has and the engine lacks show an error, and the page keeps working', async () => {
+  const { page, pageErrors } = await visit();
   const unknown = [
     '=SPARKLINE(B2:B9)',
     '=QUERY(A1:B9;"select A")',
@@ -84,5 +84,5 @@ test('functions that Google has and the engine lacks show an error, and the page
   for (const value of shown) expect(value).toEqual(expect.objectContaining({ error: expect.any(String) }));
   await typeInto(page, 'Y8', '=ARRAYFORMULA({1;2})');
   expect(await values(page, SAMPLE, 'Y8:Y9')).toEqual([[1], [2]]);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

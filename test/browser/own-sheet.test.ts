@@ -1,4 +1,4 @@
-// The page "Put it into your own Google Sheet" as a person uses it: copy or download the file, and follow the steps.
+// The page "Put it into your own Google Sheet" as a user sees it: copy or download the file, and follow the steps.
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { useTryOut } from '../support/try-out';
 
 const visit = useTryOut();
 
-/** From the try-out's green button, as a person comes to it: a new tab. */
+/** Opens it with the green button of the try-out page, in a new tab. */
 async function openSteps(): Promise<Page> {
   const { page } = await visit();
   const [steps] = await Promise.all([
@@ -18,7 +18,7 @@ async function openSteps(): Promise<Page> {
   return steps;
 }
 
-test('Copy puts the whole file on the clipboard and says how to go on', async () => {
+test('Copy puts the whole file on the clipboard and says what to do next', async () => {
   const steps = await openSteps();
   await steps.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await steps.getByRole('button', { name: 'Copy the program' }).click();
@@ -36,25 +36,25 @@ test('Download saves the same file', async () => {
   expect(readFileSync(await download.path(), 'utf8')).toBe(oneFileText);
 });
 
-test('a browser that does not allow copying is told to download', async () => {
+test('a browser that does not allow copying suggests the download', async () => {
   const steps = await openSteps();
   await steps.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))`);
   await steps.getByRole('button', { name: 'Copy the program' }).click();
   await steps.getByText('Your browser does not allow copying. Choose Download').waitFor();
 });
 
-test('the steps are numbered, name what is seen, and are accessible', async () => {
+test('the steps are numbered, name what the user sees, and are accessible', async () => {
   const steps = await openSteps();
   expect(await steps.locator('main > ol').first().locator('> li').count()).toBe(6);
   await steps.getByText('function myFunction').first().waitFor();
   await steps.evaluate(axe.source);
-  const complaints: string[] = await steps.evaluate(
+  const violations: string[] = await steps.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
   );
-  expect(complaints).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
-test('troubleshooting is a click away', async () => {
+test('troubleshooting is one click away', async () => {
   const steps = await openSteps();
   await steps.getByRole('link', { name: 'troubleshooting' }).first().click();
   await steps.getByRole('heading', { name: 'Troubleshooting' }).waitFor();

@@ -1,4 +1,4 @@
-// Monday morning on the samples: the portfolio comes up with its charts, and the overview leads to alerts and accounts.
+// Monday morning on the samples: the portfolio appears with its charts, and the overview leads to alerts and accounts.
 import axe from 'axe-core';
 import { clickMenu, useTryOut } from '../support/try-out';
 
@@ -10,7 +10,7 @@ interface ShownChart {
 }
 
 test('the page has its charts in place, and alerts and accounts are one click away', async () => {
-  const { page, complaints } = await visit();
+  const { page, pageErrors } = await visit();
   await page.locator('.o-sheet[title="Health Portfolio"]').click();
   const drawn = page.locator('.o-figure canvas, .o-figure-wrapper canvas');
   await drawn.nth(4).waitFor();
@@ -49,5 +49,5 @@ test('the page has its charts in place, and alerts and accounts are one click aw
     'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
   );
   expect(found).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

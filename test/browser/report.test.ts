@@ -1,4 +1,4 @@
-// The report after scoring as a person sees it: bands, movers, links to cells, the way to the sidebar, by mouse and keyboard.
+// The report after scoring as a user sees it: bands, movers, links to cells, the way to the sidebar, by mouse and keyboard.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { clickMenu, typeInto, useTryOut } from '../support/try-out';
@@ -13,17 +13,17 @@ async function openedReport(page: Page) {
 }
 
 test('it shows accounts and value by band, and the columns that count', async () => {
-  const { page, complaints } = await visit();
+  const { page, pageErrors } = await visit();
   const report = await openedReport(page);
   expect(await report.locator('h1').textContent()).toMatch(/^Sample scorecard, as of \d{4}-\d\d-\d\d$/);
   const rows = await report.locator('.bands tbody tr').allTextContents();
   expect(rows).toHaveLength(4);
   expect(rows[0]).toMatch(/^Healthy/);
   expect(await report.locator('summary', { hasText: 'metrics used' }).count()).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('after a change it names who moved, and the name selects the row', async () => {
+test('after a change it lists the accounts that moved, and a click on a name selects its row', async () => {
   const { page } = await visit();
   await typeInto(page, 'H2', '0');
   const report = await openedReport(page);
@@ -34,15 +34,15 @@ test('after a change it names who moved, and the name selects the row', async ()
 });
 
 test('its button opens the sidebar and closes the report', async () => {
-  const { page, complaints } = await visit();
+  const { page, pageErrors } = await visit();
   const report = await openedReport(page);
   await report.getByRole('button', { name: 'Open sidebar' }).click();
   await page.waitForSelector('#sidebar iframe');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('it is sound for keyboard and screen reader, and Escape closes it', async () => {
+test('it works with keyboard and screen reader, and Escape closes it', async () => {
   const { page } = await visit();
   const report = await openedReport(page);
   for (const summary of await report.locator('summary').all()) await summary.click();

@@ -1,4 +1,4 @@
-// The try-out page as a newcomer meets it: the scored sample, the menu, the colors, the sidebar, undo, the keyboard.
+// The try-out page as a new user sees it: the scored sample, the menu, the colors, the sidebar, undo, the keyboard.
 import type { Page } from 'playwright-core';
 import {
   clickMenu,
@@ -16,7 +16,7 @@ import {
 const SAMPLE = 'Sample accounts';
 const visit = useTryOut();
 
-/** Row of the headings: where each stands. */
+/** The position of each heading in its row. */
 async function columnOf(page: Page, heading: string): Promise<string> {
   const [headings = []] = await display(page, SAMPLE, 'A1:Z1');
   const at = headings.indexOf(heading);
@@ -30,8 +30,8 @@ async function firstOfBand(page: Page, band: string): Promise<number> {
   return bands.findIndex(([name]) => name === band) + 1;
 }
 
-test('the first look is the scored sample, without a complaint in the console and without a word to anybody', async () => {
-  const { page, complaints } = await visit();
+test('the page opens with the scored sample, without console errors and without requests to other servers', async () => {
+  const { page, pageErrors } = await visit();
   const score = await columnOf(page, 'Health score');
   const drivers = await columnOf(page, 'Health drivers');
   const scores = (await values(page, SAMPLE, `${score}2:${score}61`)).flat();
@@ -41,10 +41,10 @@ test('the first look is the scored sample, without a complaint in the console an
   expect(await page.locator('.o-topbar-menu', { hasText: 'Customer Health' }).isVisible()).toBe(true);
   expect(await page.locator('header').textContent()).toContain('nothing leaves your computer');
   expect(await page.locator('.own-menu').count()).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('Score accounts in the menu scores; bands have their colors on the screen', async () => {
+test('Score accounts in the menu scores, and the bands are colored on the screen', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Score accounts');
   expect(await dialogText(page)).toMatch(/60 accounts scored/);
@@ -58,7 +58,7 @@ test('Score accounts in the menu scores; bands have their colors on the screen',
   }
 });
 
-test('a changed cell moves the score and the color, and one undo takes the scoring back', async () => {
+test('a changed cell updates the score and the color, and one undo reverts the scoring', async () => {
   const { page } = await visit();
   const score = await columnOf(page, 'Health score');
   const days = await columnOf(page, 'Active days');
@@ -78,7 +78,7 @@ test('a changed cell moves the score and the color, and one undo takes the scori
 });
 
 test('the sidebar opens at 300 pixels, scores, and closes', async () => {
-  const { page, complaints } = await visit();
+  const { page, pageErrors } = await visit();
   await clickMenu(page, 'Open sidebar');
   await sidebar(page).getByRole('button', { name: 'Score accounts' }).waitFor();
   expect((await page.locator('#sidebar').boundingBox())?.width).toBe(300);
@@ -86,10 +86,10 @@ test('the sidebar opens at 300 pixels, scores, and closes', async () => {
   await sidebar(page).getByText('60 accounts scored').first().waitFor();
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   expect(await page.locator('#sidebar').isVisible()).toBe(false);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('by keyboard alone: the menu, the sidebar, and back to the grid', async () => {
+test('the keyboard alone reaches the menu, the sidebar and the grid', async () => {
   const { page } = await visit();
   await page.keyboard.press('F6');
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Customer Health');
@@ -111,18 +111,18 @@ test('by keyboard alone: the menu, the sidebar, and back to the grid', async () 
   await page.keyboard.press('Enter');
   await sidebar(page).getByText('60 accounts scored').first().waitFor();
   await page.keyboard.press('F6');
-  // The key was pressed in the sidebar's frame, which has to ask the page around it; robots type faster than that.
+  // The key was pressed in the sidebar's frame, which sends it to the page around it; a test types faster than that.
   await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  // Text typed right after the selection would be put before what stands in the cell.
+  // Text typed right after the selection would go before the cell's own text.
   await page.keyboard.press('Delete');
   await page.keyboard.type('typed without a mouse');
   await page.keyboard.press('Enter');
   expect(await values(page, SAMPLE, 'B2')).toEqual([['typed without a mouse']]);
 });
 
-test('after a dialog the sheet takes what is typed', async () => {
+test('after a dialog closes, typing goes into the sheet', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Help');
   expect(await dialogText(page)).toContain('Customer Health');
@@ -130,7 +130,7 @@ test('after a dialog the sheet takes what is typed', async () => {
   expect(await page.locator('dialog[open]').count()).toBe(0);
   await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
   await page.keyboard.press('ArrowDown');
-  // Text typed right after the selection would be put before what stands in the cell.
+  // Text typed right after the selection would go before the cell's own text.
   await page.keyboard.press('Delete');
   await page.keyboard.type('typed after Help');
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-// The page as a host of scripts: questions wait for the person, pages of the add-on see nothing but google.script.run.
+// The page as a host of scripts: dialogs wait for the user, pages of the add-on can reach only google.script.run.
 import {
   clickMenu,
   dialogText,
@@ -21,7 +21,7 @@ function askTwice() {
   const runs = PropertiesService.getDocumentProperties();
   runs.setProperty('runs', String(Number(runs.getProperty('runs') || 0) + 1));
   sheet.getRange('A1').setValue('begun');
-  ui.alert('Told', 'first', ui.ButtonSet.OK);
+  ui.alert('Notice', 'first', ui.ButtonSet.OK);
   try {
     if (ui.alert('Question', 'Go on?', ui.ButtonSet.YES_NO) !== ui.Button.YES) {
       sheet.getRange('A2').setValue('stopped');
@@ -57,10 +57,10 @@ const page = `<!doctype html><html><head></head><body><pre id="log"></pre><scrip
   try { parent.document.title; say('parent')('seen'); } catch (error) { say('parent')('closed'); }
 </script></body></html>`;
 
-test('a question waits for the person; the script goes on with the answer as if it had stood still', async () => {
+test('a dialog waits for the user, and the script continues with the answer as if it had not stopped', async () => {
   const visitor = await visit({ code, files: {} });
   await clickMenu(visitor.page, 'Ask');
-  expect(await dialogText(visitor.page)).toContain('Told');
+  expect(await dialogText(visitor.page)).toContain('Notice');
   await pressInDialog(visitor.page, 'OK');
   expect(await dialogText(visitor.page)).toContain('Go on?');
   expect(await values(visitor.page, 'Sheet1', 'A1')).toEqual([['begun']]);
@@ -77,7 +77,7 @@ test('a question waits for the person; the script goes on with the answer as if 
   expect(await values(visitor.page, 'Sheet1', 'A1:A3')).toEqual([[''], [''], ['']]);
 });
 
-test('Escape closes a question, and No is an answer', async () => {
+test('Escape closes a dialog, and No is an answer', async () => {
   const visitor = await visit({ code, files: {} });
   await clickMenu(visitor.page, 'Ask');
   await pressInDialog(visitor.page, 'OK');
@@ -85,14 +85,14 @@ test('Escape closes a question, and No is an answer', async () => {
   await visitor.page.waitForFunction("tryOut.sheet('Sheet1').value('A2') === 'stopped'");
 });
 
-test('the script has a world of its own without the names that Apps Script lacks', async () => {
+test('the script runs in its own realm, without the names that Apps Script lacks', async () => {
   const visitor = await visit({ code, files: {} });
   await clickMenu(visitor.page, 'Look');
   await visitor.page.waitForFunction("tryOut.sheet('Sheet1').value('B2') === true");
   expect(await values(visitor.page, 'Sheet1', 'B1')).toEqual([['']]);
 });
 
-test('google.script.run lets through what Google lets through, and the page cannot look around', async () => {
+test('google.script.run passes only what Google passes, and the add-on’s page cannot reach its surroundings', async () => {
   const visitor = await visit({ code, files: { Sidebar: page } });
   await clickMenu(visitor.page, 'Side');
   const log = sidebar(visitor.page).locator('#log');

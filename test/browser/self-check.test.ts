@@ -1,4 +1,4 @@
-// The self-check as a person sees it: from the menu to the copied text, by mouse and by keyboard.
+// The self-check as a user sees it: from the menu to the copied text, by mouse and by keyboard.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { clickMenu, useTryOut } from '../support/try-out';
@@ -14,8 +14,8 @@ async function openedCheck(page: Page) {
   return check;
 }
 
-test('every question is answered as assumed, in words beside the sign, and the spreadsheet is as before', async () => {
-  const { page, complaints } = await visit();
+test('every question gets the expected answer, in words beside the sign, and the spreadsheet is as before', async () => {
+  const { page, pageErrors } = await visit();
   const tabs = await page.locator('.o-sheet').allTextContents();
   const check = await openedCheck(page);
   expect(await check.locator('#summary').textContent()).toBe('54 of 54 as assumed.');
@@ -24,11 +24,11 @@ test('every question is answered as assumed, in words beside the sign, and the s
   expect(new Set(results)).toEqual(new Set(['✓ As assumed']));
   expect(await check.locator('#circumstances').textContent()).toContain('600 × 480');
   expect(await page.locator('.o-sheet').allTextContents()).toEqual(tabs);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('what it found is copied, and Escape closes it', async () => {
-  const { page, complaints } = await visit();
+test('the results can be copied, and Escape closes the page', async () => {
+  const { page, pageErrors } = await visit();
   const check = await openedCheck(page);
   await check.getByRole('button', { name: 'Copy for support' }).click();
   await check.locator('#copied', { hasText: 'Copied.' }).waitFor();
@@ -39,10 +39,10 @@ test('what it found is copied, and Escape closes it', async () => {
   );
   await page.keyboard.press('Escape');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('where nothing may be copied, the text is there, selected', async () => {
+test('where copying is not allowed, the text is shown and selected', async () => {
   const { page } = await visit();
   const check = await openedCheck(page);
   await check.locator('body').evaluate('document.execCommand = () => false');
@@ -54,7 +54,7 @@ test('where nothing may be copied, the text is there, selected', async () => {
   expect(selected).toBe(true);
 });
 
-test('it is sound for keyboard and screen reader', async () => {
+test('it works with keyboard and screen reader', async () => {
   const { page } = await visit();
   const check = await openedCheck(page);
   const body = check.locator('body');

@@ -1,4 +1,4 @@
-// The server of the try-out page: it gives this computer what the page needs, and nothing else to anybody.
+// The server of the try-out page: it serves the page's files to this computer only.
 import { request } from 'node:http';
 import { type PageServer, startServer } from '../../tools/page-server';
 
@@ -18,12 +18,12 @@ interface Answer {
   readonly body: string;
 }
 
-/** Below fetch, which would tidy up the address before it asks. */
+/** Not by fetch, which would normalize the address first. */
 function ask(path: string, more: { method?: string; host?: string } = {}): Promise<Answer> {
   const { hostname, port, host } = new URL(server.url);
   const headers = { host: more.host ?? host };
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method: more.method ?? 'GET', headers }, (response) => {
+    const sent = request({ hostname, port, path, method: more.method ?? 'GET', headers }, (response) => {
       let body = '';
       response.on('data', (part: Buffer) => {
         body += part.toString();
@@ -36,8 +36,8 @@ function ask(path: string, more: { method?: string; host?: string } = {}): Promi
         }),
       );
     });
-    asked.on('error', reject);
-    asked.end();
+    sent.on('error', reject);
+    sent.end();
   });
 }
 
@@ -75,16 +75,16 @@ test.each([
   '//etc/passwd',
   '/src/main.ts',
   '/constructor',
-])('%s is not there', async (path) => {
+])('%s is not found', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });
 
-test('nothing can be sent to it, and another name for it is refused', async () => {
+test('it accepts no uploads and refuses other host names', async () => {
   expect((await ask('/', { method: 'POST' })).status).toBe(405);
   expect((await ask('/', { host: 'somewhere.example:80' })).status).toBe(403);
 });
 
-test('Ctrl-C ends it at once, with an open page too', async () => {
+test('Ctrl-C stops it at once, even with an open page', async () => {
   const events = request(new URL('/events', server.url));
   events.on('error', () => undefined);
   events.end();

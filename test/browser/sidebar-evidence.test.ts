@@ -1,4 +1,4 @@
-// Evidence in the sidebar: the sample's past accounts are looked at, and a proposal goes into the draft with a way back.
+// Evidence in the sidebar: the past accounts of the sample are analyzed, and a proposal goes into the draft with a way back.
 import axe from 'axe-core';
 import { sampleHost } from '../support/open-host';
 import { show, useSidebarAlone } from '../support/sidebar-alone';
@@ -6,9 +6,9 @@ import { until } from '../support/until';
 
 const open = useSidebarAlone();
 
-test('a person looks at past outcomes, takes the weights, and takes them back', async () => {
+test('a user reviews past outcomes, applies the weights, and reverts them', async () => {
   const host = sampleHost();
-  const { page, complaints } = await open(host, process.env.PICTURE ? { height: 3600 } : {});
+  const { page, pageErrors } = await open(host, process.env.PICTURE ? { height: 3600 } : {});
   await show(page, 'Evidence');
   await page.getByText('Churned (20)').waitFor();
   await page.getByRole('button', { name: 'Look at the outcomes' }).click();
@@ -45,5 +45,5 @@ test('a person looks at past outcomes, takes the weights, and takes them back', 
   await versions.selectOption({ index: 2 });
   await page.getByText('60 accounts, all in the same band under both.').waitFor();
   await page.getByText('On 120 known outcomes').waitFor();
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// A metric from another tab: a sentence of choices with live values, a name that is settled by one click, and what Apply writes.
+// A metric from another tab: a sentence of choices with live values, a name resolved in one click, and what Apply writes.
 import axe from 'axe-core';
 import type { CellInput } from '../../host/api';
 import { accountsBook, openHost } from '../support/open-host';
@@ -25,7 +25,7 @@ test('a metric is made from the tickets by keyboard and click, and applied', asy
   const book = accountsBook(ROWS, SCORECARD);
   const tickets = { name: 'Tickets', rows: [['Customer', 'Created', 'Priority'], ...TICKETS] };
   const host = openHost({ ...book, sheets: [...(book.sheets ?? []), tickets] });
-  const { page, complaints, calls } = await open(host, { height: 1400 });
+  const { page, pageErrors, calls } = await open(host, { height: 1400 });
   const shownFor = (account: string) =>
     page.getByRole('row', { name: account }).getByRole('cell').innerText();
   await show(page, 'Metrics');
@@ -36,13 +36,13 @@ test('a metric is made from the tickets by keyboard and click, and applied', asy
   await page.getByRole('button', { name: 'is the same as Dogwood International' }).click();
   await page.getByText('21 of 21 rows found their account.').waitFor();
   expect(await shownFor('Dogwood International')).toBe('4');
-  const asked = calls.length;
+  const callsBefore = calls.length;
   await page.getByRole('button', { name: 'Only some of the rows' }).press('Enter');
   await page.getByLabel('where', { exact: true }).selectOption('Priority');
   await page.getByLabel('Condition', { exact: true }).selectOption('is');
   await page.getByText('Number of rows on Tickets where Priority is High').waitFor();
   expect(await shownFor('Elm')).toBe('3');
-  expect(calls.slice(asked).filter((name) => name === 'sidebarRows')).toEqual([]);
+  expect(calls.slice(callsBefore).filter((name) => name === 'sidebarRows')).toEqual([]);
   await page.evaluate(axe.source);
   const found: { violations: { id: string }[] } = await page.evaluate(
     `axe.run(document, { resultTypes: ['violations'] })`,
@@ -58,5 +58,5 @@ test('a metric is made from the tickets by keyboard and click, and applied', asy
       .display('C1:C7')
       .map(([cell]) => cell),
   ).toEqual(['Tickets last 30 days', '1', '1', '2', '2', '3', '3']);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });

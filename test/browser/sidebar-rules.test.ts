@@ -13,7 +13,7 @@ const ROWS = [
 ];
 const SCORECARD = { metrics: [{ Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 1 }] };
 
-test('a rule of two conditions is made, previewed and applied', async () => {
+test('a rule with two conditions is created, previewed and applied', async () => {
   const host = openHost(accountsBook(ROWS, SCORECARD));
   const { page } = await open(host);
   await show(page, 'Rules');

@@ -1,10 +1,9 @@
-// What a person does in the sidebar, on the try-out page: from one's own file to scores that are exactly the preview's.
+// Whole user stories in the sidebar, on the try-out page: from an own file to scores that equal the preview.
 import type { Locator, Page } from 'playwright-core';
 import { propose, show } from '../support/sidebar-alone';
 import {
   clickMenu,
   display,
-  kept,
   openTab,
   pressInDialog,
   seenFill,
@@ -12,6 +11,7 @@ import {
   typeInto,
   useTryOut,
   values,
+  waitUntilSaved,
 } from '../support/try-out';
 
 const visit = useTryOut();
@@ -21,7 +21,7 @@ function csvFile(name: string, text: string) {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
 
-/** Thirty made-up accounts whose numbers spread over their range. */
+/** Thirty made-up accounts with numbers spread over their range. */
 function ownAccounts(): string {
   const rows = Array.from({ length: ACCOUNTS }, (_, at) =>
     [
@@ -77,8 +77,8 @@ async function drag(page: Page, handle: Locator, pixels: number): Promise<void> 
   await page.mouse.up();
 }
 
-test('own file, use my sheet, thresholds typed and dragged, weights in words, apply: the grid is the preview', async () => {
-  const { page, complaints } = await visit();
+test('own file, use my sheet, thresholds typed and dragged, weights in words, apply: the grid matches the preview', async () => {
+  const { page, pageErrors } = await visit();
   await openWith(page, 'my accounts.csv', ownAccounts());
   const side = sidebar(page);
   await propose(side);
@@ -124,10 +124,10 @@ test('own file, use my sheet, thresholds typed and dragged, weights in words, ap
   await side.getByText(`${ACCOUNTS} accounts scored`).waitFor();
   const after = await column(page, 'my accounts', 'Health band', ACCOUNTS);
   expect(after.filter((band, at) => band !== bands[at])).toHaveLength(movers);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('a template with a column that is not there: picked, or left out', async () => {
+test('a template with a missing column: the user picks one or leaves the metric out', async () => {
   const { page } = await visit();
   await openWith(page, 'my accounts.csv', ownAccounts());
   const side = sidebar(page);
@@ -150,7 +150,7 @@ test('a template with a column that is not there: picked, or left out', async ()
   );
 });
 
-test('the scorecard tab is changed by hand meanwhile: both are shown, and the chosen one holds', async () => {
+test('when the scorecard tab is edited meanwhile, both versions are shown, and the chosen one is applied', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);
@@ -173,16 +173,16 @@ test('the scorecard tab is changed by hand meanwhile: both are shown, and the ch
   expect(await values(page, 'Health Scorecard', `E${row}:F${row}`)).toEqual([[25, 6]]);
 });
 
-test('what is not applied is there again when the sidebar is closed and opened', async () => {
+test('unapplied changes are still there when the sidebar is closed and opened', async () => {
   const { page } = await visit();
   await clickMenu(page, 'Open sidebar');
   const side = sidebar(page);
   await show(side, 'Metrics');
   await side.locator('#view [aria-expanded]', { hasText: 'Active days' }).click();
-  await kept(page);
+  await waitUntilSaved(page);
   await side.getByLabel('Healthy at or above').fill('22');
   await page.waitForSelector('body[data-unsaved]');
-  await kept(page);
+  await waitUntilSaved(page);
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await clickMenu(page, 'Open sidebar');
   await side.getByText('Your unsaved changes from last time are back').waitFor();
@@ -212,7 +212,7 @@ test('a click on an account that moves selects its row, and Account explains the
   await side.getByText('Where the points went').waitFor();
 });
 
-/** A tracker as people keep it: a title, letters for colors, shares and money as text, dates, a word nobody knows, a total. */
+/** A typical tracker: a title, letters for colors, shares and money as text, dates, an unknown word, a total. */
 function messyTracker(): string {
   const day = (month: number, dayOfMonth: number, year: number) => `${month}/${dayOfMonth}/${year}`;
   const tickets = (at: number) => (at * 5) % 9;

@@ -1,4 +1,4 @@
-// The sidebar in trouble: the spreadsheet fails at each call, cells mean harm, tables are wide and long.
+// The sidebar in trouble: each call may fail, cells are hostile, tables are wide and long.
 import type { Page } from 'playwright-core';
 import type { CellInput } from '../../host/api';
 import { openHost, sampleHost } from '../support/open-host';
@@ -8,7 +8,7 @@ import { until } from '../support/until';
 const open = useSidebarAlone();
 const SENTENCE = 'Google Sheets reported: "Service Spreadsheets failed". Try again.';
 
-/** Makes the calls of one name fail this many times. */
+/** Makes calls of this name fail this many times. */
 function failing(name: string, times = 1) {
   let left = times;
   return (call: { readonly name: string }) => {
@@ -25,7 +25,7 @@ async function changeThreshold(page: Page, value: string): Promise<void> {
   await page.getByLabel('Healthy at or above').fill(value);
 }
 
-test('sidebarOpen fails: the sentence is there, and a way to try again', async () => {
+test('when sidebarOpen fails, the message is shown with a way to try again', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarOpen') });
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByText('are several Google accounts signed in to this browser?').waitFor();
@@ -33,7 +33,7 @@ test('sidebarOpen fails: the sentence is there, and a way to try again', async (
   await page.getByRole('tab', { name: 'Overview' }).waitFor();
 });
 
-test('sidebarRows fails: the scorecard is there all the same, and the accounts when they can be read', async () => {
+test('when sidebarRows fails, the scorecard is still shown, and the accounts appear once they can be read', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarRows') });
   await page.getByText('Service Spreadsheets failed').waitFor();
   await page.getByRole('button', { name: 'Read the sheet again' }).click();
@@ -41,7 +41,7 @@ test('sidebarRows fails: the scorecard is there all the same, and the accounts w
   await page.locator('footer .counts').waitFor();
 });
 
-test('without a scorecard, a tab that cannot be read leaves the choice of another', async () => {
+test('without a scorecard, a tab that cannot be read still lets the user choose another', async () => {
   const rows = [['Account', 'Logins'], ...Array.from({ length: 5 }, (_, at) => [`A${at}`, at * 9])];
   const host = openHost({
     sheets: [
@@ -56,7 +56,7 @@ test('without a scorecard, a tab that cannot be read leaves the choice of anothe
   await page.getByText('Not applied yet').first().waitFor();
 });
 
-test('sidebarApply fails: nothing is lost, and Apply works afterwards', async () => {
+test('when sidebarApply fails, nothing is lost, and Apply works afterwards', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarApply') });
   await changeThreshold(page, '24');
   await page.getByRole('button', { name: 'Apply and score' }).click();
@@ -66,23 +66,26 @@ test('sidebarApply fails: nothing is lost, and Apply works afterwards', async ()
   await page.getByText('60 accounts scored').waitFor();
 });
 
-test('sidebarKeepDraft fails: the user is told that nothing is kept', async () => {
+test('when sidebarKeepDraft fails, a message says that the draft is not saved', async () => {
   const { page } = await open(sampleHost(), { before: failing('sidebarKeepDraft') });
   await changeThreshold(page, '24');
   await page.getByText('could not be kept').waitFor();
 });
 
-test.each(['sidebarSelected', 'sidebarCheck'])('%s fails: the rest goes on', async (name) => {
-  const { page, complaints, calls } = await open(sampleHost(), { before: failing(name, 100) });
-  await show(page, 'Account');
-  await until(() => calls.includes(name));
-  await changeThreshold(page, '24');
-  await page.getByRole('button', { name: 'Apply and score' }).click();
-  await page.getByText('60 accounts scored').waitFor();
-  expect(complaints).toEqual([]);
-});
+test.each(['sidebarSelected', 'sidebarCheck'])(
+  'when %s fails, everything else keeps working',
+  async (name) => {
+    const { page, pageErrors, calls } = await open(sampleHost(), { before: failing(name, 100) });
+    await show(page, 'Account');
+    await until(() => calls.includes(name));
+    await changeThreshold(page, '24');
+    await page.getByRole('button', { name: 'Apply and score' }).click();
+    await page.getByText('60 accounts scored').waitFor();
+    expect(pageErrors).toEqual([]);
+  },
+);
 
-test('sidebarSelectRow and sidebarFormula fail with their sentence', async () => {
+test('when sidebarSelectRow or sidebarFormula fails, its message is shown', async () => {
   const before = (call: { readonly name: string }) => {
     if (['sidebarSelectRow', 'sidebarFormula'].includes(call.name)) throw new Error(SENTENCE);
   };
@@ -101,7 +104,7 @@ test('sidebarSelectRow and sidebarFormula fail with their sentence', async () =>
   await page.getByText('Service Spreadsheets failed').waitFor();
 });
 
-test('sidebarTemplates and sidebarPropose fail with their sentence', async () => {
+test('when sidebarTemplates or sidebarPropose fails, its message is shown', async () => {
   const host = openHost({
     sheets: [
       {
@@ -137,7 +140,7 @@ const HOSTILE: readonly CellInput[] = [
   '"quoted; with: signs"',
 ];
 
-test('hostile headings and values of sixty columns are shown as text, and can be metrics', async () => {
+test('hostile headings and values in sixty columns are shown as text, and can be metrics', async () => {
   const headings = ['Account', ...HOSTILE, ...Array.from({ length: 49 }, (_, at) => `Column ${at + 12}`)];
   const rows = Array.from({ length: 25 }, (_, row) =>
     headings.map(
@@ -149,7 +152,7 @@ test('hostile headings and values of sixty columns are shown as text, and can be
             : (row * at) % 17,
     ),
   );
-  const { page, complaints } = await open(
+  const { page, pageErrors } = await open(
     openHost({ sheets: [{ name: 'Accounts', rows: [headings, ...rows] }] }),
   );
   await propose(page);
@@ -174,10 +177,10 @@ test('hostile headings and values of sixty columns are shown as text, and can be
   await page.getByRole('button', { name: 'Apply and score' }).click();
   await page.getByText('25 accounts scored').waitFor();
   expect(await page.evaluate('globalThis.hurt')).toBe(undefined);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('4,000 accounts: fetched in parts, previewed, applied, and the sheet holds the preview', async () => {
+test('4,000 accounts are fetched in parts, previewed and applied, and the sheet matches the preview', async () => {
   const metrics = Array.from({ length: 12 }, (_, at) => `Metric ${at + 1}`);
   const rows = Array.from({ length: 4_000 }, (_, row): CellInput[] => [
     `Account ${row + 1}`,
@@ -190,7 +193,7 @@ test('4,000 accounts: fetched in parts, previewed, applied, and the sheet holds 
   expect(calls.filter((name) => name === 'sidebarRows').length).toBeGreaterThan(1);
   await show(page, 'Metrics');
   const counts = (await page.locator('footer .counts').textContent()) ?? '';
-  // The spreadsheet's side runs in this process and scores while the click waits for its answer.
+  // The server side runs in this process and scores while the click waits for its answer.
   await page.getByRole('button', { name: 'Apply and score' }).click({ timeout: 100_000 });
   await page
     .getByText('4,000 accounts scored')

@@ -1,4 +1,4 @@
-// Every view of the sidebar: accessible, whole in a small frame and at 200 % zoom, and without a complaint in the console.
+// Every view of the sidebar: accessible, complete in a small frame and at 200 % zoom, and without console errors.
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { accountsBook, openHost, sampleHost } from '../support/open-host';
@@ -19,8 +19,8 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-test('no view has an accessibility violation that axe finds', async () => {
-  const { page, complaints } = await open(sampleHost());
+test('axe finds no accessibility violation in any view', async () => {
+  const { page, pageErrors } = await open(sampleHost());
   await page.getByRole('tab', { name: 'Overview' }).waitFor();
   await page.evaluate(axe.source);
   for (const view of VIEWS) {
@@ -39,10 +39,10 @@ test('no view has an accessibility violation that axe finds', async () => {
   const sql = page.getByRole('textbox', { name: 'SQL for BigQuery' });
   expect(await sql.inputValue()).toContain('FROM `crm`.`sales`.`accounts`');
   expect(await violations(page)).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
-test('the start has none either', async () => {
+test('the start view has no violation either', async () => {
   const host = openHost({
     sheets: [
       {
@@ -55,20 +55,20 @@ test('the start has none either', async () => {
       },
     ],
   });
-  const { page, complaints } = await open(host);
+  const { page, pageErrors } = await open(host);
   await page.getByRole('button', { name: 'Propose a scorecard' }).waitFor();
   await page.getByText('columns found').first().waitFor();
   await page.evaluate(axe.source);
   expect(await violations(page)).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(pageErrors).toEqual([]);
 });
 
 test.each([
   ['300 x 500 pixels', 300, 500],
-  // Zoom makes the sidebar's pixels larger and leaves it as many across, but half as many down.
+  // Zoom keeps the sidebar's width in pixels, but halves its height.
   ['200 % zoom of a small screen', 300, 300],
 ])(
-  'every view fits into %s: nothing is cut off sideways, and Apply can be reached',
+  'every view fits into %s: nothing is cut off at the sides, and Apply can be reached',
   async (_, width, height) => {
     const { page } = await open(sampleHost(), { width, height });
     await page.getByRole('tab', { name: 'Overview' }).waitFor();
@@ -110,16 +110,19 @@ test('by keyboard alone: tabs with the arrows, a card, its threshold, and Apply'
 test.each([
   ['Exec sponsor', 'no', 'A2'],
   ['Champion left', 'yes', 'A1'],
-])('the rule for a champion who left reads the column %s the right way round', async (heading, bad, hit) => {
-  const rows = [
-    ['Account', 'Logins', heading],
-    ['A1', 90, 'yes'],
-    ['A2', 90, 'no'],
-  ];
-  const scorecard = { metrics: [{ Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 1 }] };
-  const { page } = await open(openHost(accountsBook(rows, scorecard)));
-  await show(page, 'Rules');
-  await page.getByRole('button', { name: 'Champion left' }).click();
-  expect(await page.getByLabel('Value').inputValue()).toBe(bad);
-  await page.getByText(`Acts now on 1: ${hit}`).waitFor();
-});
+])(
+  'the rule for a champion who left reads the column %s in the right direction',
+  async (heading, bad, hit) => {
+    const rows = [
+      ['Account', 'Logins', heading],
+      ['A1', 90, 'yes'],
+      ['A2', 90, 'no'],
+    ];
+    const scorecard = { metrics: [{ Metric: 'Logins', Healthy: 100, 'At risk': 0, Weight: 1 }] };
+    const { page } = await open(openHost(accountsBook(rows, scorecard)));
+    await show(page, 'Rules');
+    await page.getByRole('button', { name: 'Champion left' }).click();
+    expect(await page.getByLabel('Value').inputValue()).toBe(bad);
+    await page.getByText(`Acts now on 1: ${hit}`).waitFor();
+  },
+);

@@ -18,7 +18,7 @@ afterAll(async () => {
   server.process.kill('SIGKILL');
 });
 
-test('the page says that the server has stopped, once, and stays quiet', async () => {
+test('the page says once that the server has stopped, and logs nothing else', async () => {
   const page = await browser.newPage();
   page.setDefaultTimeout(90_000);
   await page.goto(server.url);
@@ -32,6 +32,6 @@ test('the page says that the server has stopped, once, and stays quiet', async (
   await notice.waitFor();
   await notice.getByRole('button', { name: 'Connect' }).click();
   await notice.waitFor();
-  // One for the connection that broke, one for the try to connect.
+  // One for the lost connection, one for the attempt to reconnect.
   expect(errors.length).toBeLessThanOrEqual(2);
 });

@@ -37,7 +37,7 @@ describe('dimensions', () => {
     expect(score(natero, { A: 80, B: 76, C: 65, D: 90, E: 54 })).toBe(74.95);
   });
 
-  test('a missing metric is re-weighted inside its dimension, a missing dimension in the whole', () => {
+  test('a missing metric is re-weighted inside its dimension, a missing dimension in the whole score', () => {
     expect(score(natero, { A: 80, B: 76, C: '', D: 90, E: 54 })).toBe(
       (2 * 80 + 3 * 76 + 3 * 90 + 2 * 54) / 10,
     );
@@ -68,13 +68,13 @@ describe('dimensions', () => {
     ).toBe(56.3);
   });
 
-  test('weights to try leave the weights of dimensions alone', () => {
+  test('trial weights leave the weights of dimensions alone', () => {
     const values = [[80, 76, 65, 90, 54]];
     const headings = [['A', 'B', 'C', 'D', 'E']];
     expect(call('WEIGHTEDHEALTH', values, [[1, 3, 1, 1, 1]], headings, scorecardCells(natero))).toBe(75.78);
   });
 
-  test('dimensions named beside metrics, without a section of their own, change no score', () => {
+  test('dimensions named beside metrics, without their own section, change no score', () => {
     const flat = { metrics: natero.metrics.map((metric, index) => ({ ...metric, Weight: index + 1 })) };
     const named = { metrics: flat.metrics.map((metric) => ({ ...metric, Dimension: '' })) };
     const account = { A: 80, B: '', C: 65, D: 90, E: 54 };
@@ -125,7 +125,7 @@ describe('method points', () => {
   });
 });
 
-test('under the method points a weight of 0 to try takes a metric out', () => {
+test('under the method points a trial weight of 0 takes a metric out', () => {
   const scorecard = scorecardCells({
     settings: { Method: 'points', Start: 50 },
     metrics: [
@@ -156,7 +156,7 @@ describe('rules', () => {
     expect(score(scorecard, { A: 20, 'Champion left': 'yes' })).toBe(20);
   });
 
-  test('at least lifts to the floor; plus and minus stay within the scale; rules act in order', () => {
+  test('at least lifts to the floor; plus and minus stay within the scale; rules apply in order', () => {
     expect(score(withRules([['Tier', 'Gold', 'at least', 'Watch']]), { A: 5, Tier: 'gold' })).toBe(40);
     expect(score(withRules([['Tier', 'Gold', 'plus', 30]]), { A: 90, Tier: 'Gold' })).toBe(100);
     expect(score(withRules([['Tier', 'not Gold', 'minus', 30]]), { A: 20, Tier: '' })).toBe(0);
@@ -186,7 +186,7 @@ describe('rules', () => {
     expect(score(withRules([['X', is, 'minus', 40]]), { A: 50, X: value })).toBe(expected);
   });
 
-  test('until is inclusive, and may be a column for each account, so that no override is forgotten', () => {
+  test('until includes its day, and may be a column per account, so that no override is forgotten', () => {
     const rules = (until: unknown) =>
       withRules([['Override', 'Healthy', 'at least', 'Healthy', until as string]]);
     const on = (day: string, until: unknown, account: Record<string, unknown> = {}) => {
@@ -202,7 +202,7 @@ describe('rules', () => {
     ]);
   });
 
-  test('a rule looks at the value of a metric whose value is worked out from its cells', () => {
+  test('a rule uses the value of a metric whose value is calculated from its cells', () => {
     const scorecard: ScorecardRows = {
       metrics: [plain('A'), { Metric: 'Contact', Type: 'recency', Healthy: 0, 'At risk': 100, Weight: 0 }],
       rules: [['Contact', 'above 30', 'at most', 'At risk']],
@@ -211,7 +211,7 @@ describe('rules', () => {
     expect(score(scorecard, { A: 90, Contact: { date: '2026-11-01' } })).toBe(90);
   });
 
-  test('a mistake in a rule names its cell', () => {
+  test('an error in a rule names its cell', () => {
     expect(() => score(withRules([['X', 'yes', 'at most', 'Purple']]), { A: 1 })).toThrow(
       '"Purple" is not a band: write one of Healthy, Watch, At risk',
     );
@@ -240,11 +240,11 @@ describe('S0-6 segments', () => {
   const of = (size: string, logins: number, qbr: number | string = '', hold = '') =>
     score(scorecard, { Size: size, Logins: logins, QBR: qbr, Hold: hold });
 
-  test('rows of a segment override the general row of the same name; the general ones catch everything else', () => {
+  test('rows of a segment override the general row of the same name; the general ones apply to everything else', () => {
     expect([of('smb ', 20), of('SMB', 10), of('Mid', 20), of('', 20)]).toEqual([100, 50, 20, 20]);
   });
 
-  test('a metric of one segment only counts there', () => {
+  test('a metric of one segment only counts for that segment', () => {
     expect([of('Enterprise', 100, 0), of('Mid', 100, 0)]).toEqual([50, 100]);
   });
 
@@ -277,7 +277,7 @@ test('at least lifts to a score that is shown in the band, also where the band s
   expect(call('HEALTHBAND', 70.3, scorecardCells(scorecard))).toBe('Fine');
 });
 
-test('a rule on a column that is not there does not act', () => {
+test('a rule on a missing column does not act', () => {
   const scorecard: ScorecardRows = {
     metrics: [plain('A')],
     rules: [['Champion', 'not yes', 'at most', 'At risk']],

@@ -1,4 +1,4 @@
-// What the sources ask of single metrics, row by row, through the bundle's functions.
+// The sources' requirements on single metrics, row by row, through the bundle's functions.
 import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 /** The day that counts as today. */
@@ -28,7 +28,7 @@ function called(
 const NAMED = { Account: 'Acme' };
 
 describe('adoption', () => {
-  test('S1-4 and S4-5 license-level adoption: used by bought; no licenses are no value; more than all is full', () => {
+  test('S1-4 and S4-5 license-level adoption: used by bought; no licenses have no value; more than all is full', () => {
     const seats: MetricRow = {
       Metric: 'Seats',
       Column: 'Used; Bought',
@@ -66,7 +66,7 @@ describe('adoption', () => {
     expect(score(use, { 'Users of key features': 45, 'All users': 90 })).toBe(50);
   });
 
-  test('S3-2 the slip of all users and the activity of a few key users are two metrics', () => {
+  test('S3-2 the decline of all users and the activity of a few key users are two metrics', () => {
     const metrics: MetricRow[] = [
       {
         Metric: 'All users',
@@ -257,7 +257,7 @@ describe('money and growth', () => {
     expect(called('HEALTHSCORE', metrics, account, { Method: 'points', Start: 50 })).toBe(40);
   });
 
-  test('S3-7 a return of 15 : 1 is full, without a scale of percent', () => {
+  test('S3-7 a return of 15 : 1 is full, without a percent scale', () => {
     const roi: MetricRow = {
       Metric: 'ROI',
       Column: 'Earned; Spent',
@@ -270,7 +270,7 @@ describe('money and growth', () => {
     ).toEqual([100, 50, 0, 100]);
   });
 
-  test('S4-9 from the end of onboarding to the first cross-sell; one that has not happened yet counts to today', () => {
+  test('S4-9 from the end of onboarding to the first cross-sell; one that has not happened yet counts up to today', () => {
     const first: MetricRow = {
       Metric: 'Time to cross-sell',
       Column: 'Onboarded; First cross-sell',
@@ -286,7 +286,7 @@ describe('money and growth', () => {
     expect(between('', '')).toBe('');
   });
 
-  test('days to a renewal: later is better, and one that has passed is no value', () => {
+  test('days to a renewal: later is better, and a past renewal has no value', () => {
     const renewal: MetricRow = { Metric: 'Renewal', Type: 'days until', Healthy: 90, 'At risk': 30 };
     const scoreOn = (day: unknown) => score(renewal, { ...NAMED, Renewal: day });
     // Today is 22 November 2026.
@@ -346,7 +346,7 @@ describe('tasks and onboarding', () => {
     expect(scoreAfter(on('2026-12-01'), '')).toBe(55);
   });
 
-  test('S4-4 onboarding against what is expected by now: 60% after 30 days, in depth and in breadth', () => {
+  test('S4-4 onboarding against what is expected for its age: 60% after 30 days, in depth and in breadth', () => {
     const depth: MetricRow = {
       Metric: 'Onboarding',
       Type: 'percent',
@@ -410,7 +410,7 @@ test('the drivers name each value in the words of its type', () => {
     expect(called('HEALTHDRIVERS', [metric], account)).toBe(drivers);
 });
 
-describe('mistakes in the scorecard are named', () => {
+describe('errors in the scorecard are reported', () => {
   test.each<[string, MetricRow, RegExp]>([
     [
       'an option of another type',

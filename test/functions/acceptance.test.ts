@@ -44,7 +44,7 @@ describe('rows of the sources', () => {
     expect(call('WEIGHTEDHEALTH', points, [[3, 3, 3, 3]])).toBe(call('HEALTHSCORE', points));
   });
 
-  test('S0-4 any weights will do, in numbers or words, adding up to anything', () => {
+  test('S0-4 any weights work, in numbers or words, with any sum', () => {
     expect(call('WEIGHTEDHEALTH', [[10, 0]], [[140, 60]])).toBe(7);
     expect(call('WEIGHTEDHEALTH', [[10, 0]], [['High', 'low']])).toBe(7.5);
     const metrics: MetricRow[] = [
@@ -54,13 +54,13 @@ describe('rows of the sources', () => {
     expect(score(metrics, { Use: 70, NPS: 0 })).toBe(50);
   });
 
-  test('S0-5 raw and weighted score of the same row stand side by side', () => {
+  test('S0-5 raw and weighted score of the same row are side by side', () => {
     const raw = call('HEALTHSCORE', [[10, 5, 5, 10]]);
     const weighted = call('WEIGHTEDHEALTH', [[10, 5, 5, 10]], [[20, 40, 20, 20]]);
     expect([raw, weighted]).toEqual([7.5, 7]);
   });
 
-  test('S0-7 any columns can be metrics; none is compulsory, and columns that no metric reads change nothing', () => {
+  test('S0-7 any columns can be metrics; none is required, and columns that no metric reads change nothing', () => {
     expect(
       score([asPoints('Phase of the moon', 1)], { Account: 'A', 'Phase of the moon': 30, City: 'Oslo' }),
     ).toBe(30);
@@ -152,7 +152,7 @@ describe('rows of the sources', () => {
   });
 });
 
-describe('published numbers of the field', () => {
+describe('published numbers from the field', () => {
   test('Vitally: 7.5, 9, 5, 5 with weights 20, 40, 20, 20 give 7.1', () => {
     expect(call('WEIGHTEDHEALTH', [[7.5, 9, 5, 5]], [[20, 40, 20, 20]])).toBeCloseTo(7.1, 12);
   });

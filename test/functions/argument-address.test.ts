@@ -1,4 +1,4 @@
-// Errors of functions in cells: they name the cell where the formula says where it is, and why there is no score.
+// Errors of functions in cells: they name the cell when the formula shows where it is, and why there is no score.
 
 import type { RegionalSettings } from '../../src/domain/values/regional-settings';
 import { EN_US } from '../../src/domain/values/text-locale';
@@ -31,11 +31,11 @@ describe('argumentCell', () => {
     '=HEALTHSCORE(B2:H)+HEALTHSCORE(J2:K)',
     '=HEALTHSCORE(Values)',
     '',
-  ])('of %s is said by row and column', (formula) => {
+  ])('of %s is given as row and column', (formula) => {
     expect(argumentCell('HEALTHSCORE', 0, { row: 2, column: 1 }, calledBy(formula))).toBe('row 3, column 2');
   });
 
-  it('gives a range as it was written', () => {
+  it('gives a range as it is written', () => {
     const regional = calledBy('=HEALTHSCORE(B2:H; B1:H1; SCORECARD)');
     expect(argumentRange('HEALTHSCORE', 1, regional)).toBe('B1:H1');
     expect(argumentRange('HEALTHSCORE', 2, regional)).toBeUndefined();
@@ -58,7 +58,7 @@ describe('in a cell', () => {
     expect(sheet.value('F2')).toMatchObject({ message: expect.stringContaining('NPS: C3: "many"') });
   });
 
-  it('where the headings hold too few metrics for any score, the cell says so', () => {
+  it('when the headings hold too few metrics for any score, the cell says so', () => {
     const sheet = openHost(accountsBook(rows, scorecard)).sheet('Accounts');
     sheet.type('E2', '=HEALTHSCORE(B2:B; B1:B1; SCORECARD)');
     expect(sheet.values('E2:E3')).toEqual([['Not enough data: 1 of 2 metrics is in B1'], ['']]);
@@ -66,7 +66,7 @@ describe('in a cell', () => {
     expect(sheet.value('E2')).toBe(75);
   });
 
-  it('a range that is not a scorecard is called so', () => {
+  it('a range that is not a scorecard is reported as such', () => {
     const sheet = openHost(accountsBook(rows, SMALL_SCORECARD)).sheet('Accounts');
     sheet.type('E2', '=HEALTHSCORE(B2:C; B1:C1; A1:C3)');
     expect(sheet.value('E2')).toMatchObject({

@@ -31,7 +31,7 @@ describe('METRICSCORE', () => {
     ]);
   });
 
-  test('what is missing or cannot be read has no score, and an open range ends with its last value', () => {
+  test('missing or unreadable values have no score, and an open range ends with its last value', () => {
     expect(call('METRICSCORE', [[18], [''], ['N/A'], ['abc'], [5], [''], ['']], 'Minutes', card)).toEqual([
       [47.8],
       [''],
@@ -48,7 +48,7 @@ describe('METRICSCORE', () => {
     expect(call('METRICSCORE', [[true], [false], ['']], 'Overdue', card)).toEqual([[0], [100]]);
   });
 
-  test('a metric of several columns takes as many in a row', () => {
+  test('a metric of several columns takes that many in a row', () => {
     const contacts = [
       [{ date: '2026-10-23' }, ''],
       [{ date: '2026-01-01' }, { date: '2026-11-20' }],
@@ -70,13 +70,13 @@ describe('METRICSCORE', () => {
       [18, 'Weather', card],
       'METRICSCORE: "Weather" is not a metric of the scorecard: write one of Minutes, Overdue, Contact',
     ],
-  ])('refuses half a call or an unknown metric', (args, message) => {
+  ])('refuses incomplete arguments or an unknown metric', (args, message) => {
     expect(() => call('METRICSCORE', ...args)).toThrow(message);
   });
 });
 
 describe('NPS', () => {
-  test('S2-10 promoters 9 and 10 less detractors 0 to 6; with 7 as the threshold 7 and 8 promote too', () => {
+  test('S2-10 promoters 9 and 10 minus detractors 0 to 6; with 7 as the threshold 7 and 8 promote too', () => {
     const answers = [[10], [9], [8], [7], [6], [0], [''], ['N/A'], ['5']];
     // 2 promoters and 3 detractors of 7; from 7 on 4 promoters.
     expect(call('NPS', answers)).toBeCloseTo((100 * (2 - 3)) / 7, 12);
@@ -84,7 +84,7 @@ describe('NPS', () => {
     expect(call('NPS', answers, '')).toBe(call('NPS', answers, 9));
   });
 
-  test('a single answer, a row, and nobody', () => {
+  test('takes a single answer, a row, and no answers', () => {
     expect(call('NPS', 9)).toBe(100);
     expect(call('NPS', [[9, 0, 7, 10]])).toBe(25);
     expect(call('NPS', [[''], ['n/a'], [' ']])).toBe('');
@@ -97,7 +97,7 @@ describe('NPS', () => {
     [[[9], ['very likely']], 'NPS: row 2, column 1: "very likely" is not an answer from 0 to 10'],
     [[[true]], 'NPS: row 1, column 1: TRUE is not an answer from 0 to 10'],
     [[[{ date: '2026-10-02' }]], 'NPS: row 1, column 1: the date 2026-10-02 is not an answer from 0 to 10'],
-  ])('refuses what is no answer, with its place: %j', (answers, message) => {
+  ])('refuses values that are not answers, with their place: %j', (answers, message) => {
     expect(() => call('NPS', answers)).toThrow(message);
   });
 
@@ -116,7 +116,7 @@ describe('CHURNRATE', () => {
     expect(call('CHURNRATE', '$1,500', 30_000)).toBe(0.05);
   });
 
-  test('ranges of one shape give a rate for each period, and nothing where something is missing', () => {
+  test('ranges of one shape give a rate for each period, and nothing where a number is missing', () => {
     expect(
       call('CHURNRATE', [[3], [''], [2], [0], ['n/a'], ['']], [[120], [110], [''], [0], [90], ['']]),
     ).toEqual([[0.025], [''], [''], [''], ['']]);

@@ -1,4 +1,4 @@
-// The contract of the custom functions: orientation, blanks, what is missing and what is refused.
+// The contract of the custom functions: orientation, blanks, missing values and refusals.
 import { cellOn, type MetricRow, scorecardCells } from '../support/in-a-cell';
 
 const call = cellOn('2026-11-22');
@@ -37,7 +37,7 @@ describe('orientation', () => {
     ).toEqual([[75, 25, 0]]);
   });
 
-  test('one heading: accounts are rows, whether it comes as a value or as a range', () => {
+  test('one heading: accounts are rows, whether it arrives as a value or as a range', () => {
     expect(call('HEALTHSCORE', [[100], [30]], 'A', card)).toEqual([[100], [30]]);
     expect(call('HEALTHSCORE', [[100], [30]], [['A']], card)).toEqual([[100], [30]]);
   });
@@ -83,7 +83,7 @@ describe('orientation', () => {
     expect(call('WEIGHTEDHEALTH', [[10], [4]], 2)).toEqual([[10], [4]]);
   });
 
-  test('with headings the weights may lie either way', () => {
+  test('with headings the weights may be in either direction', () => {
     const values = [
       [100, 0],
       [0, 100],
@@ -160,7 +160,7 @@ describe('rows of unticked boxes', () => {
   });
   const headings = ['Account', 'SSO', 'API'];
 
-  test('are accounts that answered no, also as the last one where the names are in the range', () => {
+  test('are accounts that answered no, also at the end when the names are in the range', () => {
     const values = [
       ['Acme', true, false],
       ['Birch', false, false],
@@ -304,7 +304,7 @@ describe('missing and bad values', () => {
 });
 
 describe('headings and scorecard', () => {
-  test('half a call is refused with the formula to type', () => {
+  test('incomplete arguments are refused with the formula to type', () => {
     const formula = '=HEALTHSCORE(A2:O; A1:O1; SCORECARD)';
     expect(() => call('HEALTHSCORE', [[1, 2]], [['A', 'B']])).toThrow(
       `HEALTHSCORE: headings need a scorecard as well: ${formula}`,
@@ -322,13 +322,13 @@ describe('headings and scorecard', () => {
     expect(call('HEALTHSCORE', [['x', 5]], [['Name', '  open \n TICKETS ']], tab)).toBe(50);
   });
 
-  test('headings of which the scorecard knows none are refused', () => {
+  test('headings that the scorecard does not know at all are refused', () => {
     expect(() => call('HEALTHSCORE', [[1]], [['Z']], card)).toThrow(
       'HEALTHSCORE: none of these headings is a column of the scorecard, which reads "A", "B"',
     );
   });
 
-  test('a scorecard with mistakes: one error, the first one and how many more', () => {
+  test('a scorecard with errors gives one error: the first, and how many more there are', () => {
     const wrong = scorecardCells({ metrics: [{ Metric: 'A', Healthy: 'abc', 'At risk': 'def' }] });
     expect(() => call('HEALTHSCORE', [[1]], [['A']], wrong)).toThrow(
       'HEALTHSCORE: Health Scorecard!D5: "abc" is not a number (and 1 more)',
@@ -338,7 +338,7 @@ describe('headings and scorecard', () => {
     );
   });
 
-  test("weights to try: one a heading, blank is the scorecard's own, a metric takes that of its first column", () => {
+  test("trial weights: one per heading, blank means the scorecard's own, a metric takes that of its first column", () => {
     expect(call('WEIGHTEDHEALTH', [[100, 0]], [['', 3]], [['A', 'B']], card)).toBe(50);
     const metrics: MetricRow[] = [
       { Metric: 'Contact', Column: 'Mail; Phone', Type: 'recency', Healthy: 0, 'At risk': 10 },
@@ -356,17 +356,17 @@ describe('as_of', () => {
   });
   const on = (asOf: unknown) => call('HEALTHSCORE', [[{ date: '2026-09-23' }]], [['Contact']], contact, asOf);
 
-  test('today when left out, however it is left out', () => {
+  test('is today when omitted, however it is omitted', () => {
     expect([undefined, null, ''].map(on)).toEqual([40, 40, 40]);
   });
 
-  test('a date cell, a date as text, or a date shown as a number', () => {
+  test('takes a date cell, a date as text, or a date shown as a number', () => {
     expect([on({ date: '2026-10-03' }), on('2026-10-03'), on('10/3/2026'), on(46298)]).toEqual([
       90, 90, 90, 90,
     ]);
   });
 
-  test('anything else is refused', () => {
+  test('refuses anything else', () => {
     expect(() => on('soon')).toThrow(
       'HEALTHSCORE: as_of: "soon" is not a date: write TODAY() or a date such as 2026-10-02',
     );

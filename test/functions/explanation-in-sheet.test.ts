@@ -1,4 +1,4 @@
-// The explaining functions in cells of a real sheet: tables that spill, open ranges, and either reading of what is only believed.
+// The explaining functions in cells of a real sheet: tables that spill, open ranges, and both readings of unconfirmed behavior.
 import type { BelievedReadings, CellInput } from '../../host/api';
 import { accountsBook, openHost, SMALL_SCORECARD } from '../support/open-host';
 
@@ -16,7 +16,7 @@ const readings: BelievedReadings[] = [
   { oneCellRange: 'matrix' },
 ];
 
-test.each(readings)('the functions give the same whichever way Google goes: %j', (reading) => {
+test.each(readings)('the functions give the same under either reading of Google: %j', (reading) => {
   const host = openHost(accountsBook(rows, SMALL_SCORECARD), { readings: reading });
   const sheet = host.sheet('Accounts');
   sheet.type('E2', '=HEALTHDRIVERS(B2:C; B1:C1; SCORECARD; ; TODAY())');

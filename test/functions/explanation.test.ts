@@ -21,7 +21,7 @@ describe('HEALTHDRIVERS', () => {
     );
   });
 
-  test('names the rule that acted, beside as many drivers as are asked for', () => {
+  test('names the rule that acted, with as many drivers as requested', () => {
     const left = [...alder.slice(0, 3), 'yes'];
     expect(call('HEALTHDRIVERS', [[30, 9, { date: '2026-11-22' }, 'yes']], [HEADINGS], card)).toBe(
       'rule: Champion left → at most At risk',
@@ -49,13 +49,13 @@ describe('HEALTHDRIVERS', () => {
     ).toEqual([['−30.0 Logins 13.2', '−30.0 Logins 13.2']]);
   });
 
-  test('takes the day that counts as today', () => {
+  test('uses the given day as today', () => {
     expect(call('HEALTHDRIVERS', [alder], [HEADINGS], card, '', '2026-10-13')).toBe(
       '−30.0 Logins 13.2 · −25.0 NPS 3',
     );
   });
 
-  test('names what is missing where there is no score', () => {
+  test('names what is missing when there is no score', () => {
     expect(call('HEALTHDRIVERS', [['', 'abc', '', 'no']], [HEADINGS], card)).toBe(
       'No value for Logins, NPS, Last contact',
     );
@@ -75,7 +75,7 @@ describe('HEALTHEXPLAIN', () => {
     return cells;
   };
 
-  test('S2-16 one account as a table whose points add up: 100 − 65 = 35', () => {
+  test('S2-16 shows one account as a table whose points add up: 100 − 65 = 35', () => {
     expect(table(alder)).toEqual([
       ['Metric', 'Value', 'Metric score', 'Weight %', 'Points'],
       ['Full mark', '', '', '', 100],
@@ -86,7 +86,7 @@ describe('HEALTHEXPLAIN', () => {
     ]);
   });
 
-  test('gives each rule that acted a line', () => {
+  test('gives each rule that acted its own line', () => {
     expect(table([30, 9, { date: '2026-11-22' }, 'yes']).slice(-2)).toEqual([
       ['Rule: Champion left → at most At risk', '', '', '', -60.1],
       ['Health score', 'At risk', 39.9, 100, 39.9],
@@ -145,7 +145,7 @@ describe('HEALTHEXPLAIN', () => {
     ]);
   });
 
-  test('takes one account only, though blank rows may follow', () => {
+  test('takes only one account, though blank rows may follow', () => {
     expect(call('HEALTHEXPLAIN', [alder, blank, blank], [HEADINGS], card)).toHaveLength(6);
     expect(call('HEALTHEXPLAIN', [blank], [HEADINGS], card)).toBe('');
     expect(() => call('HEALTHEXPLAIN', [alder, blank, alder], [HEADINGS], card)).toThrow(
@@ -161,7 +161,7 @@ describe('HEALTHNEXT', () => {
     expect(call('HEALTHNEXT', [alder], [HEADINGS], card)).toBe('Logins 13.2 → 16 makes it Watch');
   });
 
-  test('one sentence an account, in the shape of the scores', () => {
+  test('gives one sentence per account, in the shape of the scores', () => {
     const today = { date: '2026-11-22' };
     expect(
       call(
@@ -186,13 +186,13 @@ describe('HEALTHNEXT', () => {
     ]);
   });
 
-  test('does what it says: the number that it names lifts the account, one less does not', () => {
+  test('is right: the number that it names lifts the account, one less does not', () => {
     const scoreWith = (logins: number) =>
       call('HEALTHBAND', call('HEALTHSCORE', [[logins, ...alder.slice(1)]], [HEADINGS], card), card);
     expect([15, 16].map(scoreWith)).toEqual(['At risk', 'Watch']);
   });
 
-  test('takes the day that counts as today', () => {
+  test('uses the given day as today', () => {
     expect(call('HEALTHNEXT', [[9, 3, { date: '2026-10-13' }, 'no']], [HEADINGS], card, '2026-10-13')).toBe(
       'Logins 9 → 11 makes it Watch',
     );
@@ -200,7 +200,7 @@ describe('HEALTHNEXT', () => {
 });
 
 describe('HEALTHDIMENSION', () => {
-  test('the score of one dimension, in any case', () => {
+  test('gives the score of one dimension, in any case', () => {
     expect(call('HEALTHDIMENSION', [alder], [HEADINGS], card, ' voice')).toBe(30);
     expect(call('HEALTHDIMENSION', [alder, blank, alder], [HEADINGS], card, 'Adoption')).toEqual([
       [40],
@@ -209,7 +209,7 @@ describe('HEALTHDIMENSION', () => {
     ]);
   });
 
-  test('without a name a column for each, in the scorecard order', () => {
+  test('without a name gives a column for each, in the scorecard order', () => {
     expect(call('HEALTHDIMENSION', [alder, blank, [30, '', '', 'no']], [HEADINGS], card)).toEqual([
       [40, 30],
       ['', ''],
@@ -232,7 +232,7 @@ describe('HEALTHDIMENSION', () => {
     ]);
   });
 
-  test('names the dimensions where it knows none of that name, and finds metrics without one as Other', () => {
+  test('lists the dimensions when the name is unknown, and finds metrics without one as Other', () => {
     expect(() => call('HEALTHDIMENSION', [alder], [HEADINGS], card, 'Money')).toThrow(
       'HEALTHDIMENSION: "Money" is not a dimension of the scorecard: write one of Adoption, Voice',
     );
@@ -252,7 +252,7 @@ describe('HEALTHDIMENSION', () => {
 });
 
 describe('HEALTHCOVERAGE', () => {
-  test('a fraction of the weight: 3 of 4', () => {
+  test('is a fraction of the weight: 3 of 4', () => {
     expect(
       call(
         'HEALTHCOVERAGE',
@@ -263,13 +263,13 @@ describe('HEALTHCOVERAGE', () => {
     ).toEqual([[1], [0.75], [''], [0]]);
   });
 
-  test('is told as well below the minimum coverage', () => {
+  test('is also given below the minimum coverage', () => {
     const strict = scorecardCells({ settings: { 'Minimum coverage': '80%' }, metrics });
     expect(call('HEALTHCOVERAGE', [[1, '', alder[2], 'no']], [HEADINGS], strict)).toBe(0.75);
   });
 });
 
-describe('what all of them refuse', () => {
+describe('all of them refuse', () => {
   const functions: [string, string][] = [
     ['HEALTHDRIVERS', '=HEALTHDRIVERS(A2:O; A1:O1; SCORECARD)'],
     ['HEALTHEXPLAIN', '=HEALTHEXPLAIN(A2:O2; A1:O1; SCORECARD)'],
@@ -278,7 +278,7 @@ describe('what all of them refuse', () => {
     ['HEALTHCOVERAGE', '=HEALTHCOVERAGE(A2:O; A1:O1; SCORECARD)'],
   ];
 
-  test.each(functions)('%s with half a call prints %s', (name, formula) => {
+  test.each(functions)('%s with incomplete arguments prints %s', (name, formula) => {
     for (const omitted of [undefined, null, '']) {
       expect(() => call(name, [alder], [HEADINGS], omitted)).toThrow(
         `${name}: headings need a scorecard as well: ${formula}`,
@@ -292,7 +292,7 @@ describe('what all of them refuse', () => {
     }
   });
 
-  test.each(functions)('%s names what does not fit', (name) => {
+  test.each(functions)('%s names the argument that does not fit', (name) => {
     expect(() => call(name, [[1, 2]], [HEADINGS], card)).toThrow(
       `${name}: the values have 2 columns and the headings 4: both ranges must cover the same columns`,
     );

@@ -1,4 +1,4 @@
-// HEALTHTREND, HEALTHPAST and HEALTHWHY: what cells give back from the history, on the tab that a scoring has written.
+// HEALTHTREND, HEALTHPAST and HEALTHWHY: what they return from the history tab that a scoring has written.
 import type { Host } from '../../host/api';
 import { cellOn, scorecardCells } from '../support/in-a-cell';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
@@ -37,7 +37,7 @@ describe('HEALTHTREND', () => {
     expect(cells('=HEALTHTREND("alder "; HISTORY; 14)', 'A1')).toEqual([[-25]]);
   });
 
-  test('compares with the oldest snapshot where none is old enough', () => {
+  test('compares with the oldest snapshot when none is old enough', () => {
     expect(cells('=HEALTHTREND("Alder"; HISTORY; 365)', 'A1')).toEqual([[-50]]);
   });
 
@@ -45,7 +45,7 @@ describe('HEALTHTREND', () => {
     expect(cells('=HEALTHTREND(Accounts!A2:A5; HISTORY)', 'A1:A4')).toEqual([[-50], [0], [''], ['']]);
   });
 
-  test('gives nothing for an account that the history does not know', () => {
+  test('gives nothing for an account that is not in the history', () => {
     expect(cells('=HEALTHTREND("Umbrella"; HISTORY)', 'A1')).toEqual([['']]);
   });
 });
@@ -73,7 +73,7 @@ describe('HEALTHWHY', () => {
     ]);
   });
 
-  test('compares with the day that is given', () => {
+  test('compares with the given day', () => {
     const table = cells(`=HEALTHWHY("Alder"; HISTORY; ${SCORECARD}; "2026-11-01")`, 'A1:D4');
     expect(table[3]).toEqual(['Health score', 50, 25, -25]);
   });
@@ -96,6 +96,6 @@ test.each([
   ['HEALTHTREND', ['Alder', HISTORY_ROWS, 0], 'HEALTHTREND: days: "0" is not a whole number of days from 1'],
   ['HEALTHPAST', ['Alder', HISTORY_ROWS, 'soon'], 'HEALTHPAST: day: "soon" is not a date'],
   ['HEALTHWHY', ['Alder', HISTORY_ROWS, ONE_METRIC, 'soon'], 'HEALTHWHY: since: "soon" is not a date'],
-])('%s is refused in words', (name, args, message) => {
+])('%s is refused with a message', (name, args, message) => {
   expect(() => call(name, ...args)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-// The functions in cells of a real sheet: open ranges, spilling, recalculation, and either reading of what is only believed.
+// The functions in cells of a real sheet: open ranges, spilling, recalculation, and both readings of unconfirmed behavior.
 import type { BelievedReadings, CellInput } from '../../host/api';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY } from '../support/open-host';
 
@@ -35,7 +35,7 @@ test('CF-51 it follows an edit of an account and of the scorecard, and nothing e
   expect(sheet.value('E2')).toBe(25);
 });
 
-test('CF-41 a thrown error shows in the cell with its sentence', () => {
+test('CF-41 a thrown error shows its message in the cell', () => {
   const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY));
   host.sheet('Accounts').type('E2', '=HEALTHSCORE(B2:C; B1:C1)');
   expect(host.sheet('Accounts').value('E2')).toMatchObject({
@@ -44,7 +44,7 @@ test('CF-41 a thrown error shows in the cell with its sentence', () => {
   });
 });
 
-test('TODAY() as as_of ages the accounts with the calendar', () => {
+test('TODAY() as as_of ages the accounts day by day', () => {
   const scorecard = { metrics: [{ Metric: 'Contact', Type: 'recency', Healthy: 0, 'At risk': 100 }] };
   const table: CellInput[][] = [
     ['Account', 'Contact'],
@@ -65,7 +65,7 @@ const readings: BelievedReadings[] = [
   { oneCellRange: 'matrix' },
 ];
 
-test.each(readings)('the functions give the same whichever way Google goes: %j', (reading) => {
+test.each(readings)('the functions give the same under either reading of Google: %j', (reading) => {
   const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY), { readings: reading });
   const sheet = host.sheet('Accounts');
   sheet.type('E2', FORMULA);
@@ -78,7 +78,7 @@ test.each(readings)('the functions give the same whichever way Google goes: %j',
   expect(sheet.values('E2:I2')).toEqual([[75, 100, 'Healthy', 15, 20]]);
 });
 
-test('CF-23 with an error among the accounts the column still fills, where Google calls the function', () => {
+test('CF-23 with an error among the accounts the column still fills, if Google calls the function', () => {
   const host = openHost(accountsBook(rows, SCORECARD_WITH_HISTORY), { readings: { errorArgument: 'text' } });
   host.sheet('Accounts').type('E2', FORMULA);
   expect(host.sheet('Accounts').value('E4')).toBe(0);

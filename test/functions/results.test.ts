@@ -1,4 +1,4 @@
-// What the functions hand back to a cell: only what Google is known to show, whatever they are given. CF-31 to CF-44 are belief beyond that.
+// What the functions return to a cell: only values that Google is known to show, whatever their arguments. Beyond that, CF-31 to CF-44 are unconfirmed.
 import fc from 'fast-check';
 import { createHost } from '../../host/node/create-host';
 import type { Cell } from '../../src/domain/values/cell';
@@ -41,7 +41,7 @@ const grid = (rows: readonly (readonly Cell[])[], width: number) =>
   rows.map((row) => Array.from({ length: width }, (_, column) => asGiven(row[column] ?? '')));
 
 test.each(FUNCTIONS)(
-  'CF-31 to CF-44 %s gives numbers and texts, one or in rows of one length, or a sentence',
+  'CF-31 to CF-44 %s gives numbers and texts, single or in rows of equal length, or a message',
   (name) => {
     expect(host.functions).toContain(name);
     const seen = new Map<unknown, number>();
@@ -69,7 +69,7 @@ test.each(FUNCTIONS)(
           ];
           const kind = host.callCustomFunction('KINDOFRESULT', name, ...(calls[form] ?? []));
           seen.set(kind, (seen.get(kind) ?? 0) + 1);
-          expect(['value', 'grid', 'told']).toContain(kind);
+          expect(['value', 'grid', 'message']).toContain(kind);
         },
       ),
       { numRuns: 150 },

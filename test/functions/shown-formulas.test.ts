@@ -1,4 +1,4 @@
-// Every formula that people are shown works on the sample as it is: no error, and not a column of blanks.
+// Every formula in the documents works on the sample as it is: no error, and not a column of blanks.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECOMMENDED_FORMULA } from '../../src/domain/scorecard-tab/layout';
@@ -6,7 +6,7 @@ import { sampleHost } from '../support/open-host';
 
 const root = join(import.meta.dirname, '..', '..');
 const SHOWN_IN = ['README.md', 'docs/functions.md', 'docs/troubleshooting.md', 'src/main.ts'];
-/** They need a history with more than one snapshot, or cells that a person fills in. */
+/** They need a history with more than one snapshot, or cells that the user fills in. */
 const NEEDS_MORE = /HISTORY|Weights!|TODAY\(\)/;
 
 function shownFormulas(): readonly string[] {

@@ -1,4 +1,4 @@
-// The self-check's words: whether an observation fits, how it is told, and what support gets.
+// The self-check's words: whether an observation fits, how it is shown, and the text for support.
 import { QUESTION_GROUPS, QUESTIONS, type Question } from '../../src/self-check/questions';
 import { summaryText, supportText } from '../../src/self-check/support-text';
 import { seenText, VERDICT_WORDS, verdictOf } from '../../src/self-check/verdict';
@@ -15,8 +15,8 @@ test.each([
   ['the same in another language', question, { id: 'q', seen: 'Chargement en cours…' }, 'not seen'],
   ['an empty cell', question, { id: 'q', seen: '' }, 'not seen'],
   ['no answer', question, undefined, 'not seen'],
-] as const)('%s is judged', (_, asked, observation, verdict) => {
-  expect(verdictOf(asked, observation)).toBe(verdict);
+] as const)('%s gets its verdict', (_, each, observation, verdict) => {
+  expect(verdictOf(each, observation)).toBe(verdict);
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   ['undefined', 'accepted'],
   ['', 'nothing yet'],
   [`String "${'x'.repeat(500)}"`, `text "${'x'.repeat(114)}…`],
-])('%j is told as %j', (seen, text) => {
+])('%j is shown as %j', (seen, text) => {
   expect(seenText({ id: 'q', seen })).toBe(text);
 });
 
-test('a refusal is told with the words of the platform, as text', () => {
+test('a refusal is shown in the words of the platform, as text', () => {
   expect(seenText({ id: 'q', fault: '<b>Exception</b>' })).toBe('refused: <b>Exception</b>');
 });
 
@@ -46,7 +46,7 @@ test('each verdict is a sign and a word', () => {
   for (const words of Object.values(VERDICT_WORDS)) expect(words).toMatch(/^\S [A-Z][a-z]+/);
 });
 
-test('every question is whole, and none is asked twice', () => {
+test('every question is complete, and no two are the same', () => {
   expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
   expect(QUESTIONS.length).toBeGreaterThan(50);
   for (const { title, questions } of QUESTION_GROUPS) {
@@ -62,13 +62,13 @@ describe('for support', () => {
     ['=selfCheckCell("value",A1)', { id: '=selfCheckCell("value",A1)', seen: 'Number 1\n2' }],
   ]);
 
-  test('the summary counts what is as assumed, different and not seen', () => {
+  test('the summary counts the answers as expected, different and not seen', () => {
     expect(summaryText(seen)).toBe(
       '1 of 54 as assumed. 1 different: copy this for whoever looks after the add-on. 52 not seen: run the self-check again in a minute.',
     );
   });
 
-  test('the text holds the circumstances and one line a question', () => {
+  test('the text has the environment and one line per question', () => {
     const lines = supportText(seen, ['Spreadsheet: de_DE, Europe/Berlin']).split('\n');
     expect(lines).toHaveLength(4 + QUESTIONS.length);
     expect(lines[2]).toBe('Spreadsheet: de_DE, Europe/Berlin');

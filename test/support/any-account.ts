@@ -1,4 +1,4 @@
-// Generated scorecards of all methods, with dimensions, rules and segments on both scales, each with an account: for what must hold of any score.
+// Generated scorecards of all methods, with dimensions, rules and segments on both scales, each with an account: for rules that must hold for any score.
 import fc from 'fast-check';
 import { standardBands } from '../../src/domain/scorecard/band';
 import type { Condition } from '../../src/domain/scorecard/condition';
@@ -174,7 +174,7 @@ function effect(scale: Scale): fc.Arbitrary<Effect> {
 
 const METHODS: readonly Method[] = ['weighted', 'weighted', 'points', 'worst'];
 
-/** @param methods those to choose from; the others count for all that hold whatever the method */
+/** @param methods those to choose from */
 export function anyAccount(methods: readonly Method[] = METHODS): fc.Arbitrary<AnyAccount> {
   return fc.tuple(fc.constantFrom<Scale>(100, 10), fc.constantFrom(...methods)).chain(([scale, method]) =>
     fc

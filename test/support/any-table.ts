@@ -34,7 +34,7 @@ const number = fc.oneof(
   fc.integer({ min: -4, max: 70 }).map((twice) => twice / 2),
   fc.integer({ min: 0, max: 1100 }).map((each) => each / 1000),
   fc.double({ min: -50, max: 50, noNaN: true }),
-  // Beside an edge by a binary fraction, or by a little more.
+  // Off an edge by a binary fraction, or by a little more.
   fc
     .tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom(1 - 1e-12, 1 + 1e-12, 1 - 1e-7, 1 + 1e-7))
     .map(([edge, off]) => edge * off),
@@ -71,7 +71,7 @@ const labels = (points: Readonly<Record<string, number>>): Metric['points'] => (
   labels: Object.entries(points).map(([label, each]) => ({ label, key: matchKey(label), points: each })),
 });
 
-/** Metrics of the types that read several columns, with the types of these. */
+/** Metrics of the types that read several columns, with the types of the columns. */
 function more(scale: number): readonly (readonly [Metric, readonly SqlColumnType[]])[] {
   const of = (name: string, type: string, count: number, parts: Partial<Metric>) =>
     metricOf(name, type, {
@@ -171,7 +171,7 @@ function withMore(
   picked: readonly { readonly pick: number; readonly weight: number; readonly ifBlank: Metric['ifBlank'] }[],
 ): { scorecard: Scorecard; columns: readonly SqlTableColumn[] } {
   const all = more(scorecard.settings.scale);
-  // Under the method points these metrics would need points of their own.
+  // Under the method points these metrics would need their own points.
   const extra =
     scorecard.settings.method === 'points'
       ? []
@@ -190,7 +190,7 @@ function withMore(
   return {
     scorecard: {
       ...scorecard,
-      // A text is no number to a database: such a condition is refused, which has a test of its own.
+      // A text is not a number to a database: such a condition is refused, which has its own test.
       rules: scorecard.rules.filter(({ subject, is }) => typed.get(subject) !== 'text' || !asksForNumber(is)),
       metrics: [...scorecard.metrics, ...chosen.map(({ metric }) => metric)],
     },

@@ -5,15 +5,15 @@ import type { AnyTable } from './any-table';
 
 type Duckdb = typeof import('@duckdb/node-api');
 
-/** The package, or why the tests that need it are left out. */
+/** The package, or why the tests that need it are skipped. */
 export function duckdbOrReason(): { readonly duckdb?: Duckdb; readonly reason: string } {
   try {
     return { duckdb: createRequire(import.meta.filename)('@duckdb/node-api') as Duckdb, reason: '' };
   } catch (error) {
-    // What is there and fails to load is a fault, not an absence.
+    // A package that is installed but fails to load is a fault, not an absence.
     if (!/Cannot find module/.test(String(error))) throw error;
     const reason = 'the optional package @duckdb/node-api is not installed';
-    // A skipped test has no line of its own where many files run.
+    // A skipped test has no line of its own when many files run.
     process.stderr.write(`Tests that run DuckDB are left out: ${reason}.\n`);
     return { reason };
   }

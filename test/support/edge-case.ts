@@ -95,7 +95,7 @@ function bandsOf(draw: Draw, scale: number): Scorecard['bands'] {
 interface Made {
   readonly metric: Metric;
   readonly cells: Readonly<Record<string, Cell>>;
-  /** The metric value that the cells were made for. */
+  /** The metric value that the cells give. */
   readonly target: Decimal;
 }
 
@@ -153,7 +153,7 @@ interface Cells {
   readonly options: MetricOptions;
 }
 
-/** Cells that make exactly the target, by one of the ways in which a metric works out its value. */
+/** Cells that give exactly the target, in one of the ways a metric calculates its value. */
 function cellsFor(draw: Draw, name: string, target: Decimal): Cells {
   const { digits, places } = target;
   const unit = 10 ** places;

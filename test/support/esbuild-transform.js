@@ -9,7 +9,7 @@ export default {
       target: 'node20',
       sourcemap: 'external',
       sourcefile: fileName,
-      // What CommonJS calls by other names.
+      // Names that differ in CommonJS.
       define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     });
     return { code, map };

@@ -149,7 +149,7 @@ function numberIn(cell: Cell | undefined): Fraction | undefined {
   return percent === undefined ? undefined : over(exactly(Number(percent)), HUNDRED);
 }
 
-/** The metric score, or under the method points what the metric adds or takes. */
+/** The metric score, or under the method points the points that the metric adds or takes. */
 function earnedBy(metric: Metric, value: Fraction, full: Fraction, byPoints: boolean): Fraction {
   const { points } = metric;
   if (points?.kind === 'each') return times(exactly(points.points), value);
@@ -212,7 +212,7 @@ function ruled(
   let score = computed;
   for (const { subject, is, effect } of scorecard.rules) {
     const index = scorecard.metrics.findIndex(({ name }) => name === subject);
-    // A rule about a metric of one raw cell judges that cell, not what the metric makes of it.
+    // A rule about a metric of one raw cell judges that cell, not the metric's value.
     const isRaw = index < 0 || scorecard.metrics[index]?.columns.length === 1;
     const value = isRaw ? numberIn(cells[scorecard.metrics[index]?.columns[0] ?? subject]) : values[index];
     if (!isFulfilled(is, value)) continue;

@@ -1,4 +1,4 @@
-// Exact arithmetic on fractions of whole numbers, for checking the product's binary arithmetic against what a person works out.
+// Exact arithmetic on fractions of whole numbers, for checking the product's binary arithmetic against exact results.
 
 /** A fraction in any form, with a denominator above 0. */
 export interface Fraction {

@@ -1,4 +1,4 @@
-// Cells, tables and scorecard tabs that nobody would write on purpose: for what must hold whatever a sheet contains.
+// Cells, tables and scorecard tabs with unlikely and hostile content, for rules that must hold for any sheet.
 import fc from 'fast-check';
 import { METRIC_TYPES } from '../../src/domain/metric-types/registry';
 import { HEADINGS, SECTIONS, SETTING_NAMES } from '../../src/domain/scorecard-tab/layout';
@@ -76,7 +76,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '()',
 ];
 
-/** As long as a cell may be: in few cells, since reading them takes its time. */
+/** As long as a cell may be; in few cells, since reading them is slow. */
 export const LONG_TEXTS: readonly string[] = [
   'x'.repeat(LONGEST),
   ' '.repeat(LONGEST),
@@ -87,7 +87,7 @@ export const LONG_TEXTS: readonly string[] = [
   '👩‍🚀'.repeat(LONGEST / 5),
 ];
 
-/** What Sheets itself would not keep, but a fault on the way might hand over. */
+/** Values that Sheets would not store, but that a fault along the way might deliver. */
 const IMPOSSIBLE: readonly Cell[] = [
   Number.POSITIVE_INFINITY,
   Number.NEGATIVE_INFINITY,
@@ -123,7 +123,7 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
 
 const longText = fc.constantFrom(...LONG_TEXTS);
 
-/** Any cell: half of them what people write, half of them what they should not. */
+/** Any cell: half of them plausible, half of them not. */
 export const hostileCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 30, arbitrary: fc.integer({ min: 0, max: 120 }) },
   { weight: 10, arbitrary: fc.double() },
@@ -134,7 +134,7 @@ export const hostileCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 1, arbitrary: longText },
 );
 
-/** The same without what a sheet can never hold. */
+/** The same without values that a sheet can never hold. */
 export const sheetCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 120 }) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
@@ -143,7 +143,7 @@ export const sheetCell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
 );
 
-/** Headings that a scorecard and a table may share, so that they meet. */
+/** Headings that a scorecard and a table may share, so that some match. */
 export const HEADINGS_MET = [
   'Logins',
   'NPS',
@@ -228,8 +228,8 @@ const anyNumber = fc.oneof(
 );
 
 /**
- * A scorecard tab: a sound one in which any cell may have been spoiled, or sections with anything in them.
- * @param spoiled how many cells of the sound one
+ * A scorecard tab: a sound one with any cell spoiled, or sections with arbitrary content.
+ * @param spoiled how many cells of the sound scorecard
  */
 export function hostileTab(cell: fc.Arbitrary<Cell> = hostileCell, spoiled = 4): fc.Arbitrary<Cell[][]> {
   const spoils = fc.array(fc.record({ row: fc.nat(30), column: fc.nat(8), by: mostly(cell) }), {

@@ -1,4 +1,4 @@
-// Calls the custom functions of the built bundle, as a cell does; and writes scorecards as their tab holds them.
+// Calls the custom functions of the built bundle, as a cell does; and writes scorecards as on their tab.
 
 import type { HostOptions } from '../../host/api';
 import { createHost } from '../../host/node/create-host';

@@ -1,4 +1,4 @@
-// What the tests of metric types read their cells with: a day, two ways of writing, and the cells that options name.
+// Contexts for the tests of metric types: a day, two locales, and the cells that options name.
 
 import type { MetricType, OptionCell } from '../../src/domain/metric-types/metric-type';
 import type { Metric } from '../../src/domain/scorecard/scorecard';
@@ -16,7 +16,7 @@ export const GERMAN: ReadingContext = {
 /** The table has no column that an option could name. */
 export const NO_OPTIONS: OptionCell = () => '';
 
-/** What a type reads in these cells on 2 October 2026. @param options the cells of its options' columns */
+/** The value that a type reads from these cells on 2 October 2026. @param options the cells of its options' columns */
 export function readingOf(
   type: MetricType,
   metric: Metric,

@@ -29,7 +29,7 @@ export function sampleHost(): Host {
   return host;
 }
 
-/** A tab of accounts, and a scorecard for it where one is given. */
+/** A tab of accounts, and its scorecard if one is given. */
 export function accountsBook(
   rows: readonly (readonly CellInput[])[],
   scorecard?: ScorecardRows,
@@ -42,7 +42,7 @@ export function accountsBook(
   };
 }
 
-/** Clicks Score accounts; a refusal fails the test with its words. */
+/** Clicks Score accounts; a refusal fails the test with its message. */
 export function scored(host: Host): ScoringReport {
   const outcome = clicked(host);
   if (!outcome.scored)
@@ -69,7 +69,7 @@ function isOutcome(value: unknown): value is ScoringReport | NotScored {
   return typeof value === 'object' && value !== null && 'scored' in value;
 }
 
-/** Everything a person could find on a tab: cells, formulas, rules, own fills. */
+/** Everything a user could find on a tab: cells, formulas, rules, own fills. */
 export function sheetState(host: Host, name: string, range = 'A1:Z80') {
   const sheet = host.sheet(name);
   return {
@@ -89,7 +89,7 @@ export function column(host: Host, name: string, range: string): CellSeen[] {
 
 /** Two metrics on three accounts: 75 Healthy, 25 At risk, and one without any value. */
 export const SMALL_SCORECARD: ScorecardRows = {
-  // Alerts and history have tests of their own: test/actions/alerts.test.ts, history*.test.ts. They take most of a scoring's time.
+  // Alerts and history have their own tests: test/actions/alerts.test.ts, history*.test.ts. They take most of the time of a scoring.
   settings: { 'Minimum coverage': 0.5, Alerts: 'no', History: 'off' },
   metrics: [
     { Metric: 'Logins', Healthy: 20, 'At risk': 0, Weight: 3 },
@@ -97,7 +97,7 @@ export const SMALL_SCORECARD: ScorecardRows = {
   ],
 };
 
-/** The same scorecard, and every scoring keeps its day. */
+/** The same scorecard; every scoring adds a snapshot to the history. */
 export const SCORECARD_WITH_HISTORY: ScorecardRows = {
   ...SMALL_SCORECARD,
   settings: { 'Minimum coverage': 0.5, Alerts: 'no' },

@@ -1,15 +1,15 @@
-// What people do to a tab besides typing: filters, check boxes, formats, as their own script would; and another person's click.
+// User actions besides typing: filters, check boxes and formats, made by a script; and a second user's click.
 import type { CellInput, Host, HostOptions } from '../../host/api';
 import { codeText } from './dist';
 import type { ScorecardRows } from './in-a-cell';
 import { accountsBook, MENU, openHost } from './open-host';
 
-/** What a person's own script does: its lines, in which `sheet` is the tab Accounts. */
+/** Lines of the user's own script, in which `sheet` is the tab Accounts. */
 export interface Person {
   readonly [name: string]: string;
 }
 
-/** A tab of accounts, and a person who can do these things by name. Apps Script has no eval, so they are known beforehand. */
+/** A tab of accounts, and a user who can run these scripts by name. Apps Script has no eval, so they are compiled in. */
 export function hostWithPerson(
   rows: readonly (readonly CellInput[])[],
   scorecard?: ScorecardRows,
@@ -25,7 +25,7 @@ export function hostWithPerson(
 
 export const REMOVE = 'Remove health columns';
 
-/** Clicks Remove health columns and confirms; gives what the person is told. */
+/** Clicks Remove health columns and confirms; returns the message that follows. */
 export function removed(host: Host): string {
   host.clickMenu(MENU, REMOVE);
   return host.ui.alerts[host.ui.alerts.length - 1]?.message ?? '';

@@ -4,11 +4,11 @@ import { createRandom, type Random } from '../../src/domain/statistics/random';
 
 export interface MetricTruth {
   readonly name: string;
-  /** What the user gave it. */
+  /** The weight that the user set. */
   readonly weight: number;
   /** True effect on the log odds of staying, of a full mark. 0: noise. */
   readonly effect: number;
-  /** The truth is the other way around than the user thinks. */
+  /** The true direction is the opposite of the user's. */
   readonly turned?: boolean;
   /** The truth is a sweet spot in the middle, while the user thinks that more is better. */
   readonly sweetSpot?: boolean;
@@ -74,7 +74,7 @@ function interceptFor(logOdds: Float64Array, lostShare: number): number {
   return (low + high) / 2;
 }
 
-/** The same accounts with the outcomes dealt out anew: nothing is left to learn. */
+/** The same accounts with shuffled outcomes: there is nothing to learn. */
 export function withShuffledOutcomes(book: Book, seed: number): Book {
   const random = createRandom(seed);
   const lost = [...book.lost];

@@ -1,4 +1,4 @@
-// Makes a host around a few lines of script, so that a test reads as the script it is about.
+// Makes a host around a few lines of script, so that a test reads like the script that it tests.
 import type { Host, HostOptions } from '../../host/api';
 import { createHost } from '../../host/node/create-host';
 

@@ -1,4 +1,4 @@
-// Runs the command in a folder of its own, with the real bundle: in this process, or spawned as npm does.
+// Runs the command in its own folder, with the real bundle: in this process, or spawned as npm does.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
-  /** Without the progress, which a slow computer gets to see. */
+  /** Without the progress, which appears on a slow computer. */
   readonly stderr: string;
 }
 
@@ -18,9 +18,9 @@ export interface CommandFolder {
   readonly path: string;
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
-  /** Takes a tenth of the time of a process of its own. */
+  /** Takes a tenth of the time of a separate process. */
   score(...words: string[]): Ran;
-  /** In a process of its own. */
+  /** In a separate process. */
   spawn(...words: string[]): Ran;
   remove(): void;
 }

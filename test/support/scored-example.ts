@@ -27,7 +27,7 @@ export interface ScoredExample {
   readonly issues: readonly Issue[];
 }
 
-/** The rows under a scorecard that went through its tab, with what the checker says. */
+/** The rows under a scorecard that went through its tab, with the checker's issues. */
 export function scoreRows(
   scorecard: Scorecard,
   [headings = [], ...rows]: readonly (readonly Cell[])[],

@@ -10,7 +10,7 @@ let context: BrowserContext | null = null;
 
 export interface AloneVisit {
   readonly page: Page;
-  readonly complaints: readonly string[];
+  readonly pageErrors: readonly string[];
   /** Names of the calls so far. */
   readonly calls: readonly string[];
 }
@@ -20,7 +20,7 @@ type Open = (host: Host, options?: AloneOptions) => Promise<AloneVisit>;
 interface AloneOptions {
   readonly width?: number;
   readonly height?: number;
-  /** Throws in the place of the spreadsheet. */
+  /** May throw, as a failing spreadsheet does. */
   readonly before?: (call: Call) => void;
 }
 
@@ -45,20 +45,20 @@ async function open(host: Host, options: AloneOptions = {}): Promise<AloneVisit>
   context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
   const calls: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) pageErrors.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
   await openSidebarPage(page, host, sidebarText, (call) => {
     calls.push(call.name);
     before?.(call);
   });
-  return { page, complaints, calls };
+  return { page, pageErrors, calls };
 }
 
-/** Has a scorecard proposed, answers every question with Good, and uses it. */
+/** Proposes a scorecard, answers every question with Good, and uses it. */
 export async function propose(page: Page | FrameLocator): Promise<void> {
   await page.getByRole('button', { name: 'Propose a scorecard' }).click({ timeout: 60_000 });
   await page.getByRole('button', { name: /^Use th/ }).waitFor({ timeout: 60_000 });
@@ -70,7 +70,7 @@ export async function propose(page: Page | FrameLocator): Promise<void> {
   await page.getByRole('button', { name: /^Use th/ }).click({ timeout: 60_000 });
 }
 
-/** Goes to a view by its tab; those of the scorecard are below the tab Scorecard. */
+/** Opens a view by its tab; the scorecard's views are under the tab Scorecard. */
 export async function show(page: Page | FrameLocator, view: string): Promise<void> {
   await page.getByRole('tab', { name: 'Overview' }).waitFor();
   const tab = page.getByRole('tab', { name: view });

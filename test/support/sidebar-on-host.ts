@@ -11,7 +11,7 @@ export interface OnHost {
   readonly actions: Actions;
   /** Names of the calls so far. */
   readonly calls: readonly string[];
-  /** Done once, when the next call of this name has its answer, before the sidebar gets it. */
+  /** Runs once, when the next call of this name has its answer, before the sidebar gets it. */
   meanwhile(name: string, happens: () => void): void;
 }
 
@@ -65,7 +65,7 @@ export function sidebarOn(host: Host): OnHost {
   };
 }
 
-/** Waits until nothing runs any more. */
+/** Waits until nothing is running. */
 export async function settled({ isBusy }: SidebarState): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve));

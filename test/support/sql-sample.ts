@@ -1,4 +1,4 @@
-// A scorecard with something of everything that a statement can say.
+// A scorecard that uses every feature of a statement.
 import { metricOf, type Scorecard, scorecardOf } from '../../src/domain/scorecard/scorecard';
 import type { Threshold } from '../../src/domain/scorecard/threshold';
 

@@ -6,23 +6,23 @@ import { type PageServer, startServer } from '../../tools/page-server';
 
 export interface Visitor {
   readonly page: Page;
-  /** What the console complained of, and requests to anywhere but the server. */
-  readonly complaints: string[];
+  /** Errors and warnings in the console, and requests to any other server. */
+  readonly pageErrors: string[];
 }
 
 let server: PageServer | null = null;
 let browser: Browser | null = null;
 let context: BrowserContext | null = null;
-/** What the browser of the first visitor keeps: the sample. Later visitors come with it, as after a reload, and need not wait until it is made. */
+/** The first visitor's stored sample. Later visitors start with it, as after a reload, and need not wait until it is made. */
 let storage: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
 
-/** What is given takes the place of the add-on in dist/. */
-interface GivenAddOn {
+/** Replaces the add-on in dist/. */
+interface OtherAddOn {
   readonly code: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-type Visit = (addOn?: GivenAddOn) => Promise<Visitor>;
+type Visit = (addOn?: OtherAddOn) => Promise<Visitor>;
 
 export function useTryOut(): Visit {
   beforeAll(async () => {
@@ -42,7 +42,7 @@ export function useTryOut(): Visit {
   return visit;
 }
 
-async function visit(addOn: GivenAddOn | null = null): Promise<Visitor> {
+async function visit(addOn: OtherAddOn | null = null): Promise<Visitor> {
   if (!browser || !server) throw new Error('The browser was not started');
   const { url } = server;
   context = await browser.newContext({
@@ -52,50 +52,50 @@ async function visit(addOn: GivenAddOn | null = null): Promise<Visitor> {
   });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) pageErrors.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => pageErrors.push(String(error)));
   page.on('request', (request) => {
     if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(url))
-      complaints.push(`request to ${request.url()}`);
+      pageErrors.push(`request to ${request.url()}`);
   });
   if (addOn)
     await page.route('**/add-on.json', (route) => route.fulfill({ json: { ...addOn, manifest: {} } }));
   await page.goto(url);
   await ready(page);
   if (!addOn && !storage) {
-    await kept(page);
+    await waitUntilSaved(page);
     storage = await context.storageState({ indexedDB: true });
   }
-  return { page, complaints };
+  return { page, pageErrors };
 }
 
 export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('body[data-ready]');
 }
 
-/** Until the workbook lies in the browser's store. */
-export async function kept(page: Page): Promise<void> {
+/** Waits until the workbook is saved in the browser's store. */
+export async function waitUntilSaved(page: Page): Promise<void> {
   await page.waitForSelector('body:not([data-unsaved])');
 }
 
-/** The sheet as a person sees it, asked of the page itself. */
-function asked<Result>(page: Page, sheet: string, question: string): Promise<Result> {
-  return page.evaluate<Result>(`tryOut.sheet(${JSON.stringify(sheet)}).${question}`);
+/** A value of the sheet as the user sees it, from the page itself. */
+function ofSheet<Result>(page: Page, sheet: string, expression: string): Promise<Result> {
+  return page.evaluate<Result>(`tryOut.sheet(${JSON.stringify(sheet)}).${expression}`);
 }
 
 export function values(page: Page, sheet: string, range: string): Promise<CellSeen[][]> {
-  return asked(page, sheet, `values(${JSON.stringify(range)})`);
+  return ofSheet(page, sheet, `values(${JSON.stringify(range)})`);
 }
 
 export function display(page: Page, sheet: string, range: string): Promise<string[][]> {
-  return asked(page, sheet, `display(${JSON.stringify(range)})`);
+  return ofSheet(page, sheet, `display(${JSON.stringify(range)})`);
 }
 
 export function seenFill(page: Page, sheet: string, cell: string): Promise<string> {
-  return asked(page, sheet, `seenFill(${JSON.stringify(cell)})`);
+  return ofSheet(page, sheet, `seenFill(${JSON.stringify(cell)})`);
 }
 
 export interface Place {
@@ -117,7 +117,7 @@ export async function clickCell(page: Page, cell: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** Color in the middle of the cell's lower edge, where no text stands, as #rrggbb. */
+/** Color in the middle of the cell's lower edge, where there is no text, as #rrggbb. */
 export async function drawnColor(page: Page, cell: string): Promise<string> {
   const { x, y, width, height } = await placeOf(page, cell);
   return page.evaluate<string>(`(() => {
@@ -130,12 +130,12 @@ export async function drawnColor(page: Page, cell: string): Promise<string> {
   })()`);
 }
 
-/** Goes to a cell by the name box and types, as a person does. */
+/** Goes to a cell by the name box and types, as a user does. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await page.locator('input.os-input').first().click();
   await page.locator('input.os-input').first().fill(cell);
   await page.keyboard.press('Enter');
-  // Text typed right after the selection would be put before what stands in the cell.
+  // Text typed right after the selection would go before the cell's own text.
   await page.keyboard.press('Delete');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
@@ -154,7 +154,7 @@ export async function dialogText(page: Page): Promise<string> {
 export async function pressInDialog(page: Page, caption: string): Promise<void> {
   const title = await page.locator('dialog[open]').getAttribute('aria-labelledby');
   await page.locator('dialog[open] button', { hasText: caption }).click();
-  // Another one may follow at once.
+  // Another dialog may follow at once.
   await page.waitForSelector(`dialog[aria-labelledby="${title}"]`, { state: 'detached' });
 }
 

@@ -1,6 +1,6 @@
-// Waits in a test for something that no element of a page shows.
+// Waits in a test for a condition that no element of a page shows.
 
-/** Asks again and again; jest's own time limit ends a wait in vain. */
+/** Polls; jest's own time limit ends a wait in vain. */
 export async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

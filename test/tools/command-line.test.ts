@@ -1,4 +1,4 @@
-// The compiled "npm run score": it finds the add-on, the engine and DuckDB from where it lies.
+// The compiled "npm run score": it finds the add-on, the engine and DuckDB from its own folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What of a script project a push may replace, and what belongs to somebody else.
+// Which files of a script project a push may replace, and which belong to others.
 import { foreignFiles } from '../../tools/foreign-files';
 
 const OURS = [

@@ -14,7 +14,7 @@ const BUILT = [
 ];
 const IS_STALE = join(import.meta.dirname, '../../tools/build/is-stale.mjs');
 let root = '';
-/** In a process of its own: the build is not TypeScript. */
+/** In its own process: the build is not TypeScript. */
 function isStale(): boolean {
   const code = `import { ADD_ON, isStale } from ${JSON.stringify(IS_STALE)}; console.log(isStale(process.argv[1], ADD_ON));`;
   const words = ['--input-type=module', '--eval', code, root];
@@ -34,7 +34,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-it('is fresh where nothing is newer', () => {
+it('is fresh when nothing is newer', () => {
   expect(isStale()).toBe(false);
 });
 
@@ -44,7 +44,7 @@ it.each([
   ['the build itself was changed', () => at('build.mjs', 3)],
   ['a built file is missing', () => rmSync(join(root, 'dist/Sidebar.html'))],
   ['nothing was built yet', () => rmSync(join(root, 'dist'), { recursive: true })],
-])('is stale where %s', (_, change) => {
+])('is stale when %s', (_, change) => {
   change();
   expect(isStale()).toBe(true);
 });

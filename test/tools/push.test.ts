@@ -1,4 +1,4 @@
-// npm run push with a stand-in for clasp on the PATH: Google cannot be reached from here. The stand-in takes only words that clasp 3.4.1 takes.
+// npm run push with a stand-in for clasp on the PATH: Google cannot be reached from here. The stand-in accepts only arguments that clasp 3.4.1 accepts.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..');
 const PROGRAM = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
 const EMPTY = 'function myFunction() {\n  \n}\n';
 
-/** Writes what the remote project holds where clasp would, and keeps the words of every call. */
+/** Writes the remote project's files where clasp would, and records the arguments of every call. */
 const STAND_IN = `#!/usr/bin/env node
 const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
@@ -95,12 +95,12 @@ test('a new script project is pulled, compared and then replaced', () => {
   expect(status).toBe(0);
 });
 
-test('an earlier version of ours is replaced', () => {
+test('an earlier version of the add-on is replaced', () => {
   const remote = { 'Code.js': PROGRAM, 'Sidebar.html': '<p>', 'appsscript.json': '{}' };
   expect(push({ remote })).toMatchObject({ status: 0, calls: [pull, forced] });
 });
 
-test('scripts that are not ours are named, and nothing is pushed', () => {
+test('other scripts are listed, and nothing is pushed', () => {
   const remote = { 'Code.js': PROGRAM, 'Invoices.js': 'function bill() {}', 'Form.html': '<form>' };
   const { status, stderr, calls } = push({ remote });
   expect(calls).toEqual([pull]);
@@ -123,7 +123,7 @@ test('--scheduled pushes the other edition', () => {
   expect(existsSync(join(root, '.clasp.dist-scheduled.json'))).toBe(false);
 });
 
-test('a project that is up to date is not pushed again, and it says so', () => {
+test('an up-to-date project is not pushed again, and the output says so', () => {
   const { stdout } = push({ remote: { 'Code.js': PROGRAM }, pushed: '[]' });
   expect(stdout).toContain('already has this version');
 });
@@ -136,7 +136,7 @@ test('without a sign-in nothing is pushed, and the message says how to sign in',
   expect(status).toBe(1);
 });
 
-test('an answer that is not the expected one counts as a failure, whatever the exit code', () => {
+test('an unexpected answer counts as a failure, whatever the exit code', () => {
   const { status, stderr } = push({ remote: { 'Code.js': PROGRAM }, pushed: 'Skipping push.' });
   expect(stderr).toContain('clasp push failed');
   expect(status).toBe(1);
@@ -149,7 +149,7 @@ test('without a script id nothing is built or called, and the message says where
   expect(status).toBe(1);
 });
 
-test('an option that does not exist is refused', () => {
+test('an unknown option is refused', () => {
   const { status, stderr, calls } = push({ remote: {}, words: ['--replce'] });
   expect(calls).toEqual([]);
   expect(stderr).toContain('--replce');
@@ -159,7 +159,7 @@ test('an option that does not exist is refused', () => {
 test.each([
   ['pull', pull.words],
   ['push', forced.words],
-])('clasp itself takes the words of %s: without a sign-in it only misses that', (command, words) => {
+])('clasp itself accepts the arguments of %s: it only lacks a sign-in', (command, words) => {
   const project = join(folder, 'project.json');
   writeFileSync(project, JSON.stringify({ scriptId: 'x'.repeat(57), rootDir: 'bin' }));
   const clasp = join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');

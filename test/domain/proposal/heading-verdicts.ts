@@ -183,7 +183,7 @@ const LISTS: readonly VerdictList[] = [
     'lower',
     'number',
     `Tickets closed without resolution; Complaints not resolved; Low engagement days; Low usage flag; Login errors; Unresolved bugs; CSAT drop; Decrease in logins; Increase in tickets; Seats unused;
-    Users at risk; ARR at risk; Retention risk; Engagement drop; Non-active users; Power users lost; Overdue onboarding tasks; Ticket reopen rate; Active complaints; Features unused; Days to pay`,
+    Users at risk; ARR at risk; Retention risk; Engagement drop; Non-active users; Power users lost; Overdue onboarding tasks; Ticket reopen rate; Active pageErrors; Features unused; Days to pay`,
   ],
   [
     'higher',

@@ -5,7 +5,7 @@ export const INDEPENDENT_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsO
   [
     'lower',
     'number',
-    `unresolved_tickets; ticketsReopened; Escalations (90d); No. of complaints; Users never logged in; Months_Inactive_12_mon; DaySinceLastOrder;
+    `unresolved_tickets; ticketsReopened; Escalations (90d); No. of pageErrors; Users never logged in; Months_Inactive_12_mon; DaySinceLastOrder;
     number_customer_service_calls; Days_Past_Due__c; Integrations disconnected; QBRs skipped; full_resolution_time_in_minutes; hs_num_blockers;
     downtimeMinutes; Onboarding overrun (days); Churn Risk Score (0-100); Offene Tickets; Nicht genutzte Lizenzen; Tage seit letztem Kontakt;
     Verpasste Termine; Mahnstufe; Beschwerden (12 Mon.); Factures impayées; Utilisateurs inactifs; Días sin acceso; Pagos fallidos; facturas_vencidas;
