@@ -1,5 +1,6 @@
 // Reads a column of outcomes: who was lost, who was kept, and which words a person has to explain.
 import { BLANK_WORD, NO_OUTCOME_WORDS, type OutcomeWords } from '../scorecard/outcome-settings';
+import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
 import { headingMeaning, type KnownOutcome, knownOutcome } from './outcome-words';
 
@@ -71,7 +72,7 @@ function dictionaryOf({ lost, kept, involuntary, ignored }: OutcomeWords): Reado
 }
 
 function outcomeOf(cell: Cell, meaning: ReturnType<typeof headingMeaning>): KnownOutcome | undefined {
-  const answer = answerOf(cell);
+  const answer = readAnswer(cell);
   if (answer !== undefined) {
     if (meaning === 'unclear') return undefined;
     return answer === (meaning === 'yes is lost') ? 'lost' : 'kept';
@@ -79,13 +80,4 @@ function outcomeOf(cell: Cell, meaning: ReturnType<typeof headingMeaning>): Know
   // A day in a column such as "Churn date" is the day of the loss.
   if (isDateCell(cell)) return meaning === 'yes is lost' ? 'lost' : undefined;
   return typeof cell === 'string' ? knownOutcome(cell) : undefined;
-}
-
-function answerOf(cell: Cell): boolean | undefined {
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1 || cell === 0) return cell === 1;
-  if (typeof cell !== 'string') return undefined;
-  const key = matchKey(cell);
-  if (['yes', 'y', 'true'].includes(key)) return true;
-  return ['no', 'n', 'false'].includes(key) ? false : undefined;
 }

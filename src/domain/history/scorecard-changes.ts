@@ -2,25 +2,13 @@
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { type CardRow, type CardRows, cardRowsOf } from '../scorecard-tab/card-rows';
-import { HEADINGS, SECTIONS, type Section } from '../scorecard-tab/layout';
+import { HEADINGS, OUTCOME_SETTING_NAMES, SECTIONS, type Section } from '../scorecard-tab/layout';
 import { renderScorecard } from '../scorecard-tab/render';
 import { type Cell, cellText, matchKey, shortText } from '../values/cell';
 
 /** Settings that do not change a score. */
 const QUIET_SETTINGS = new Set(
-  [
-    'Name',
-    'Accounts tab',
-    'Outcomes tab',
-    'Outcome column',
-    'Outcome date',
-    'Lost words',
-    'Kept words',
-    'Involuntary words',
-    'Ignored words',
-    'Look back',
-    'Band firmness',
-  ].map(matchKey),
+  ['Name', 'Accounts tab', ...OUTCOME_SETTING_NAMES, 'Band firmness'].map(matchKey),
 );
 const ONE_OF: Readonly<Record<Section, string>> = {
   Settings: 'Setting',

@@ -57,6 +57,18 @@ export const HEADINGS: Readonly<Record<Section, readonly string[]>> = {
 /** A dimension's weight that is the sum of its metrics' weights, as a blank is. */
 export const SUM_OF_METRICS = 'sum';
 
+/** What became of past accounts: Evidence reads these, and no score does. */
+export const OUTCOME_SETTING_NAMES = [
+  'Outcomes tab',
+  'Outcome column',
+  'Outcome date',
+  'Lost words',
+  'Kept words',
+  'Involuntary words',
+  'Ignored words',
+  'Look back',
+] as const;
+
 export const SETTING_NAMES = [
   'Name',
   'Scale',
@@ -73,14 +85,7 @@ export const SETTING_NAMES = [
   'Renewal column',
   'History',
   'Compare with',
-  'Outcomes tab',
-  'Outcome column',
-  'Outcome date',
-  'Lost words',
-  'Kept words',
-  'Involuntary words',
-  'Ignored words',
-  'Look back',
+  ...OUTCOME_SETTING_NAMES,
   'Alerts',
   'E-mail to',
   'E-mail owners',

@@ -1,26 +1,17 @@
 // The columns of a database table, read in the ways that metrics and rules need, each way once.
 
 import type { SqlCell, SqlColumnType } from '../metric-types/sql/metric-sql';
-import { matchKey } from '../values/cell';
+import { NO_KEYS, YES_KEYS } from '../values/answer';
+import { ERROR_CELL, MISSING_WORDS, matchKey } from '../values/cell';
+import { FIRST_YEAR, LAST_YEAR, NO_DAYS } from '../values/civil-day';
 import type { SqlDialect } from './dialect';
 import type { SqlProblem } from './sql-problems';
 
 /** White space as JavaScript knows it, for RE2. */
 const SPACES =
   '[\\s\\x0b\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}]+';
-const ERROR_TEXT = '^#(N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)';
-const MISSING_KEYS = ['', 'n/a', '-', '–', '—', 'null'];
-const NO_DAYS = [
-  '1753-01-01',
-  '1899-12-30',
-  '1899-12-31',
-  '1900-01-01',
-  '1901-01-01',
-  '1969-12-31',
-  '1970-01-01',
-];
-const YES = ['yes', 'y', 'true', '1'];
-const NO = ['no', 'n', 'false', '0'];
+/** A slash needs no backslash in SQL. */
+const ERROR_TEXT = ERROR_CELL.source.replace(/\\\//g, '/');
 
 const HOLDS: Readonly<Record<SqlColumnType, string>> = {
   number: 'numbers',
@@ -154,8 +145,8 @@ function formSql(dialect: SqlDialect, column: string, form: Form): string {
     }
     case 'day': {
       const day = `CAST(${column} AS DATE)`;
-      const none = NO_DAYS.map((each) => `DATE '${each}'`).join(', ');
-      return `CASE WHEN ${day} >= DATE '1850-01-01' AND ${day} < DATE '2900-01-01' AND ${day} NOT IN (${none}) THEN ${day} END`;
+      const none = [...NO_DAYS].map((each) => `DATE '${each}'`).join(', ');
+      return `CASE WHEN ${day} >= DATE '${FIRST_YEAR}-01-01' AND ${day} < DATE '${LAST_YEAR}-01-01' AND ${day} NOT IN (${none}) THEN ${day} END`;
     }
     case 'rawDay':
       return `CAST(${column} AS DATE)`;
@@ -232,14 +223,14 @@ function columnCell(
     day: () => form('day'),
     rawDay: () => form('rawDay'),
     isGiven: () => form('given'),
-    answer: () => `CASE WHEN ${oneOf(YES)} THEN TRUE WHEN ${oneOf(NO)} THEN FALSE END`,
+    answer: () => `CASE WHEN ${oneOf(YES_KEYS)} THEN TRUE WHEN ${oneOf(NO_KEYS)} THEN FALSE END`,
     flag: () => form('flag'),
     raw: () => form('raw'),
     joinKey: (as = type) => form(joinFormOf(as)),
     key: () => form('key'),
     keyIs: (key) => `${form('key')} = ${literal(key)}`,
     hasTag: (key) => `STRPOS(${form('tagList')}, ${literal(`;${key};`)}) > 0`,
-    isMissing: () => `(${oneOf(MISSING_KEYS)} OR ${form('error')})`,
+    isMissing: () => `(${oneOf([...MISSING_WORDS])} OR ${form('error')})`,
   };
 }
 

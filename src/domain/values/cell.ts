@@ -8,9 +8,10 @@ export interface DateCell {
 
 export type Cell = string | number | boolean | DateCell;
 
-const MISSING_WORDS = new Set(['', 'n/a', '-', '–', '—', 'null']);
+/** In lower case, without spaces around them. */
+export const MISSING_WORDS: ReadonlySet<string> = new Set(['', 'n/a', '-', '–', '—', 'null']);
 const LONGEST_MISSING_WORD = 4;
-const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+export const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
 
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';

@@ -60,7 +60,7 @@ export function civilDay(year: number, month: number, dayOfMonth: number): Civil
 }
 
 /** First and last days of calendars and counters, which systems write in place of a date. */
-const NO_DAYS = new Set([
+export const NO_DAYS: ReadonlySet<CivilDay> = new Set([
   '1753-01-01',
   '1899-12-30',
   '1899-12-31',
@@ -69,8 +69,9 @@ const NO_DAYS = new Set([
   '1969-12-31',
   '1970-01-01',
 ]);
-const FIRST_YEAR = '1850';
-const LAST_YEAR = '2900';
+/** Days of accounts lie from the first of these years up to the last, without it. */
+export const FIRST_YEAR = '1850';
+export const LAST_YEAR = '2900';
 
 /** Whether a day stands for no date: 0001-01-01, 1970-01-01, 9999-12-31. No account was met on it. */
 export function standsForNoDay(day: CivilDay): boolean {

@@ -3,7 +3,7 @@
 import { tabsOfPeople } from '../../domain/bundled-data/own-tabs';
 import { HISTORY_SETTINGS } from '../../domain/scorecard/history-settings';
 import { MAIL_DAYS } from '../../domain/scorecard/mail-settings';
-import type { SettingName } from '../../domain/scorecard-tab/layout';
+import { OUTCOME_SETTING_NAMES, type SettingName } from '../../domain/scorecard-tab/layout';
 import { readAnswer } from '../../domain/values/answer';
 import { type Cell, cellText, isBlank, matchKey } from '../../domain/values/cell';
 import { parseTyped, settingIn, settingIndex, withoutRow, withSetting } from '../model/edits';
@@ -103,18 +103,6 @@ const SETTINGS: readonly SettingSpec[] = [
   },
 ];
 
-/** Settings that the view Evidence changes. */
-const SET_IN_EVIDENCE: readonly SettingName[] = [
-  'Outcomes tab',
-  'Outcome column',
-  'Outcome date',
-  'Lost words',
-  'Kept words',
-  'Involuntary words',
-  'Ignored words',
-  'Look back',
-];
-
 const METHOD_HELP = {
   weighted: 'The mean of the metric scores, by weight.',
   points: 'Begins at Start, and each metric adds or takes points.',
@@ -211,7 +199,7 @@ function PickedSetting(props: {
 function UnknownSettings() {
   const { state, actions } = useSidebar();
   const rows = state.rows.value;
-  const names = [...SETTINGS.map(({ name }) => name), ...SET_IN_EVIDENCE];
+  const names = [...SETTINGS.map(({ name }) => name), ...OUTCOME_SETTING_NAMES];
   const known = names.map((name) => settingIndex(rows, name));
   return (
     <>
