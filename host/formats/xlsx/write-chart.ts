@@ -48,6 +48,8 @@ export function chartXml(chart: FileChart): string {
     plot,
     legend,
     value('plotVisOnly', 1),
+    // Left out, a blank cell is drawn as 0.
+    value('dispBlanksAs', 'gap'),
   ].join('');
   const names = {
     'xmlns:c': `${DRAWING}/chart`,
@@ -137,7 +139,7 @@ function seriesXml(chart: FileChart, series: FileSeries, index: number): string 
       value('idx', index),
       value('order', index),
       name,
-      isScatter ? `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>` : look,
+      isScatter ? `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${dots(series.color)}` : look,
       isPie ? slices : '',
       labels,
       isScatter ? `<c:yVal>${values}</c:yVal>` : `<c:val>${values}</c:val>`,
@@ -171,6 +173,12 @@ function fill(color: string): string {
 function shape(color: string, isLine: boolean): string {
   const inside = isLine ? `<a:ln w="28575">${fill(color)}</a:ln>` : fill(color);
   return `<c:spPr>${inside}</c:spPr>`;
+}
+
+/** The points of a scatter chart. */
+function dots(color: string | undefined): string {
+  const parts = [value('symbol', 'circle'), value('size', 6), color === undefined ? '' : shape(color, false)];
+  return wrapped('c:marker', {}, parts.join(''));
 }
 
 function titleXml(text: string): string {

@@ -40,6 +40,12 @@ test('a chart names its cells, title, color and axis title', () => {
     expect(xml).toContain(piece);
 });
 
+test('points of a scatter chart have their color, and a blank cell has no point', () => {
+  const xml = partsOf([{ ...COLUMNS, kind: 'scatter' }])['xl/charts/chart1.xml'] ?? '';
+  expect(xml).toMatch(/<c:marker>.*<a:srgbClr val="0B8043"\/>.*<\/c:marker><c:xVal>/);
+  expect(xml).toContain('<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>');
+});
+
 test('every part is listed and reached: sheet, drawing, charts', () => {
   const parts = partsOf([COLUMNS, { ...COLUMNS, kind: 'pie' }]);
   expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('../drawings/drawing1.xml');
