@@ -114,14 +114,14 @@ async function copy(): Promise<void> {
   field.focus();
   field.select();
   // Not every frame may write to the clipboard: then the text stays there, selected, for the person's own keys.
-  const copied = document.execCommand('copy') || (await writtenToClipboard(field.value));
-  if (copied) {
-    field.hidden = true;
-    element('copy', HTMLButtonElement).focus();
-  }
-  element('copied', HTMLElement).textContent = copied
-    ? 'Copied.'
-    : 'The text is selected: press Ctrl+C (on a Mac ⌘C).';
+  const message = element('copied', HTMLElement);
+  const isCopied = document.execCommand('copy');
+  // A browser may ask the person first, and wait for the answer.
+  if (!isCopied) message.textContent = 'The text is selected: press Ctrl+C (on a Mac ⌘C).';
+  if (!isCopied && !(await writtenToClipboard(field.value))) return;
+  field.hidden = true;
+  element('copy', HTMLButtonElement).focus();
+  message.textContent = 'Copied.';
 }
 
 drawTable();
@@ -134,4 +134,7 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   closePage();
 });
-element('start', HTMLButtonElement).addEventListener('click', start);
+const startButton = element('start', HTMLButtonElement);
+startButton.addEventListener('click', start);
+// A click before this line would do nothing.
+startButton.disabled = false;
