@@ -1,7 +1,8 @@
 // Draws the report after scoring; Escape closes it.
 import { render } from 'preact';
+import { closePage } from '../pages/script-run';
 import { Report } from './report';
-import { closePage, readReport } from './server';
+import { readReport } from './server';
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

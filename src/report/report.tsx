@@ -1,13 +1,14 @@
 // The report after scoring: bands, who moved and why, what to check, which columns count, and what to do next.
 import { useState } from 'preact/hooks';
 import type { PlaceToSelect, ReportPage } from '../actions/report-page';
+import { closePage } from '../pages/script-run';
 import { Moves } from './accounts';
 import { Alerts } from './alerts';
 import { Bands } from './bands';
 import { Columns } from './columns';
 import { Issues } from './issues';
 import { OtherTabs } from './other-tabs';
-import { callServer, closePage } from './server';
+import { callServer } from './server';
 import { Since } from './since';
 import { supportText } from './support-text';
 import { counted, percentText } from './words';

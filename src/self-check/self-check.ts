@@ -1,7 +1,8 @@
 // The self-check's page: runs the probes and shows, line by line, whether Google Sheets behaves as this program assumes.
 import type { Observation } from '../domain/bundled-data/observation';
+import { closePage } from '../pages/script-run';
 import { PLACE_ID, QUESTION_GROUPS, QUESTIONS } from './questions';
-import { closePage, PAGE_PROBES, runOnTab } from './server';
+import { PAGE_PROBES, runOnTab } from './server';
 import { summaryText, supportText } from './support-text';
 import { seenText, VERDICT_WORDS, verdictOf } from './verdict';
 

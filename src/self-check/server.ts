@@ -1,30 +1,9 @@
 // The spreadsheet's side as the self-check's page sees it: each call as an observation, refusals too.
 import type { SelfCheckServer } from '../actions/self-check-server';
 import { type Observation, seenValue } from '../domain/bundled-data/observation';
+import { serverCalls } from '../pages/script-run';
 
-interface Runner {
-  withSuccessHandler(handler: (result: unknown) => void): Runner;
-  withFailureHandler(handler: (fault: { readonly message: string }) => void): Runner;
-}
-
-type ScriptRun = Runner & { readonly [Name in keyof SelfCheckServer]: (...args: unknown[]) => void };
-
-declare const google: {
-  readonly script: { readonly run: ScriptRun; readonly host: { close(): void } };
-};
-
-export function closePage(): void {
-  google.script.host.close();
-}
-
-function callServer(name: keyof SelfCheckServer, ...args: readonly unknown[]): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const run = google.script.run
-      .withSuccessHandler(resolve)
-      .withFailureHandler((fault) => reject(new Error(fault.message))) as ScriptRun;
-    run[name](...args);
-  });
-}
+const callServer = serverCalls<Record<keyof SelfCheckServer, (...args: unknown[]) => unknown>>();
 
 /** The probes on their own tab. */
 export async function runOnTab(): Promise<readonly Observation[]> {

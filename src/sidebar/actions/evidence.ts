@@ -8,10 +8,11 @@ import { HISTORY_TAB, type History, parseHistory } from '../../domain/history/hi
 import { planScoring } from '../../domain/scoring/plan-scoring';
 import { scoreRowsOfDays } from '../../domain/scoring/score-table';
 import { matchKey } from '../../domain/values/cell';
+import { focusSheet } from '../../pages/script-run';
 import type { Derived } from '../derived';
 import { fetchTab } from '../fetch-tab';
 import { outcomeTableOf, seenIn } from '../model/outcomes';
-import { callServer, focusSheet } from '../server';
+import { callServer } from '../server';
 import type { SidebarState } from '../state';
 import type { StatusActions } from './status';
 

@@ -2,8 +2,9 @@
 import { batch } from '@preact/signals-core';
 import type { CardPlace } from '../../domain/scorecard-tab/card-rows';
 import type { Cell } from '../../domain/values/cell';
+import { focusSheet } from '../../pages/script-run';
 import type { AccountFilter } from '../model/overview';
-import { callServer, focusSheet } from '../server';
+import { callServer } from '../server';
 import { isScorecardView, type SelectedRow, type SidebarState, type View } from '../state';
 import type { Reporter } from './status';
 
