@@ -21,8 +21,10 @@ export async function previewTimes(host: Host, sidebar: string): Promise<Preview
     const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
     const start = performance.now();
     await openSidebarPage(page, host, sidebar);
-    await page.getByRole('tab', { name: 'Metrics' }).waitFor({ timeout: 120_000 });
+    const scorecard = page.getByRole('tab', { name: 'Scorecard' });
+    await scorecard.waitFor({ timeout: 60_000 });
     const openMs = performance.now() - start;
+    await scorecard.click();
     await page.locator('#view button[aria-expanded]').first().click();
     await page.getByRole('slider').first().waitFor();
     const times: number[] = await page.evaluate(`(async () => {

@@ -1,5 +1,13 @@
 // Opens and writes the files that a person names; what is wrong with one is a sentence.
-import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type OpenedXlsx, openXlsx } from '../engine/workbook-file/open-xlsx';
 import type { CsvTable } from '../formats/csv/csv-table';
@@ -62,10 +70,27 @@ export function fileExists(path: string): boolean {
 /** @returns undefined when it is written, else the reason */
 export function writeFile(path: string, bytes: Uint8Array, shown: string): string | undefined {
   try {
-    writeFileSync(path, bytes);
+    replaceFile(path, bytes);
     return undefined;
   } catch (error) {
     return `--out ${shown} cannot be written: ${reasonOf(error)}.`;
+  }
+}
+
+/** Whole or not at all: whoever reads it meanwhile, or after the disk was full, finds the file from before. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const before = statSync(path, { throwIfNoEntry: false });
+  // A link stays a link.
+  const target = before === undefined ? path : realpathSync(path);
+  const written = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(written, bytes, before && { mode: before.mode });
+    renameSync(written, target);
+  } catch (error) {
+    rmSync(written, { force: true });
+    // A file may be open for writing in a folder that is not.
+    if (!NOT_ALLOWED.has(codeOf(error))) throw error;
+    writeFileSync(target, bytes);
   }
 }
 
@@ -104,9 +129,11 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+const NOT_ALLOWED: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
+
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'this computer does not allow it';
+  if (NOT_ALLOWED.has(code)) return 'this computer does not allow it';
   if (code === 'ENOSPC') return 'the disk is full';
   if (code === 'EROFS') return 'the disk is read-only';
   if (code === 'ENOTDIR') return 'a part of its path is not a folder';

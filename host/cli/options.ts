@@ -58,6 +58,9 @@ export const HELP = `Scores the accounts of a CSV file or an Excel workbook, exa
   --json                  print the result as JSON only (described in docs/score-json.md)
   --help                  show this
 
+Exit codes: 0 done, 1 a fault of the program, 2 something to change in command or files, 3 something to fix (--check).
+Files are written whole or not at all. What takes long is reported on standard error.
+
 For a database (docs/beyond-a-sheet.md)
   npm run score -- --sql bigquery|duckdb --scorecard FILE [--table NAME] [--with TAB=TABLE] [options]
                           print the scorecard as one statement

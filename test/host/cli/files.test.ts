@@ -1,5 +1,16 @@
 // Files that cannot be read or written are told apart before any work is done.
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isSameFile, problemOfOutput, readInputFile, unopened, writeFile } from '../../../host/cli/files';
@@ -85,5 +96,25 @@ describe('isSameFile', () => {
   it('tells files apart that do not exist', () => {
     expect(isSameFile(at('x.csv'), at('y.csv'))).toBe(false);
     expect(isSameFile(at('x.csv'), at('folder/../x.csv'))).toBe(true);
+  });
+});
+
+describe('writeFile, over a file that is there', () => {
+  const write = (name: string, text: string) => writeFile(at(name), new TextEncoder().encode(text), name);
+
+  it('leaves a link a link and a private file private, and nothing beside it', () => {
+    writeFileSync(at('old.csv'), 'old', { mode: 0o600 });
+    symlinkSync(at('old.csv'), at('to-old.csv'));
+    expect(write('to-old.csv', 'new')).toBeUndefined();
+    expect(lstatSync(at('to-old.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('old.csv'), 'utf8')).toBe('new');
+    expect(statSync(at('old.csv')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('leaves nothing behind where it cannot write', () => {
+    mkdirSync(at('taken.csv'));
+    expect(write('taken.csv', 'new')).toMatch(/^--out taken\.csv cannot be written: /);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
