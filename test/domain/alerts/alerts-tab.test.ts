@@ -1,4 +1,4 @@
-// The alerts tab as people keep it: columns in any order, lines of their own between ours.
+// The alerts tab as users edit it: columns in any order, and their own lines between ours.
 import { listedAlerts, parseAlertsTab } from '../../../src/domain/alerts/alerts-tab';
 import type { Cell } from '../../../src/domain/values/cell';
 
@@ -24,7 +24,7 @@ const rows: Cell[][] = [
   ['', '', 'no day', '', 'At risk', 1, 9e9, '', ''],
 ];
 
-test('one line an account: a snooze that is over is open, an open alert goes before a newer one that is done', () => {
+test('there is one line per account: an expired snooze counts as open, and an open alert replaces a newer one that is done', () => {
   const more: Cell[][] = [
     ['', 'Done', 'ACME', { day: '2026-11-21' }, 'Big fall', 35, 1000, '', ''],
     ['', 'Recovered 2026-11-20', 'Soylent', '2026-11-01', 'At risk', 35, 1000, '', ''],
@@ -40,13 +40,13 @@ test('one line an account: a snooze that is over is open, an open alert goes bef
   expect(listed[0]).toMatchObject({ day: '2026-11-20', alert: 'At risk', because: '', action: 'Call' });
 });
 
-test('a status that is not understood counts as open, and is named', () => {
+test('an unknown status counts as open, and is reported', () => {
   const tab = parseAlertsTab(rows);
   if ('missing' in tab) throw new Error('missing');
   expect(tab.rows.map(({ unknownStatus }) => unknownStatus).filter(Boolean)).toEqual(['who owns this?']);
 });
 
-test('a tab without the headings that find a line says which', () => {
+test('a tab without the identifying headings reports which are missing', () => {
   expect(parseAlertsTab([['Day', 'Account', 'Note']])).toEqual({ missing: ['Alert', 'Status'] });
   expect(parseAlertsTab([])).toEqual({ missing: ['Day', 'Account', 'Alert', 'Status'] });
   expect(listedAlerts([['Day']], '2026-11-22')).toEqual([]);

@@ -82,7 +82,7 @@ const line = (status: AlertStatus, more: Partial<ExistingAlert> = {}): ExistingA
   ...more,
 });
 
-describe('conditions as people write them', () => {
+describe('conditions as users write them', () => {
   test.each([
     ['falls to At risk', [{ kind: 'falls to', band: 'At risk' }]],
     ['AT RISK for 30 days', [{ kind: 'band for', band: 'At risk', days: 30 }]],
@@ -142,7 +142,7 @@ describe('what opens an alert', () => {
     expect(short(run(factsOf([['2026-03-01', 20]])))).toEqual(['open At risk']);
   });
 
-  test('not an account that wavers around the border', () => {
+  test('but not an account that wavers around the border', () => {
     expect(
       run(
         factsOf([
@@ -153,7 +153,7 @@ describe('what opens an alert', () => {
     ).toEqual([]);
   });
 
-  test('not a fall that ends in Watch', () => {
+  test('but not a fall that ends in Watch', () => {
     expect(
       run(
         factsOf([
@@ -218,18 +218,18 @@ describe('what opens an alert', () => {
   });
 });
 
-describe('what happens to a line that is there', () => {
+describe('an existing line', () => {
   const atRisk = factsOf([
     ['2026-03-01', 38 - 5],
     ['2026-03-10', 30],
   ]);
 
-  test('an open or snoozed line is updated and never opened twice', () => {
+  test('is updated while open or snoozed, and never opened twice', () => {
     expect(short(run(atRisk, [line({ kind: 'open' })]))).toEqual(['update At risk']);
     expect(short(run(atRisk, [line({ kind: 'snoozed', until: '2026-03-10' })]))).toEqual(['update At risk']);
   });
 
-  test('a snooze that is over opens again, or ends where the cause is gone', () => {
+  test('opens again after its snooze, or ends when the cause is gone', () => {
     const snoozed = line({ kind: 'snoozed', until: '2026-03-09' });
     expect(short(run(atRisk, [snoozed]))).toEqual(['update At risk', 'set status At risk: Open']);
     const well = factsOf([
@@ -242,7 +242,7 @@ describe('what happens to a line that is there', () => {
     ]);
   });
 
-  test('a line whose cause is gone for two snapshots closes by itself', () => {
+  test('closes by itself when its cause is gone for two snapshots', () => {
     const once = factsOf([
       ['2026-03-01', 30],
       ['2026-03-10', 60],
@@ -256,7 +256,7 @@ describe('what happens to a line that is there', () => {
     expect(short(run(twice, [line({ kind: 'open' })]))).toEqual(['set status At risk: Recovered 2026-03-11']);
   });
 
-  test('a done line opens again only after its cause was gone and its quiet days are over', () => {
+  test('when done, opens again only after its cause was gone and its quiet days are over', () => {
     const done = line({ kind: 'done' });
     const back = (last: string) =>
       factsOf([
@@ -275,7 +275,7 @@ describe('what happens to a line that is there', () => {
     expect(short(run(neverGone, [done]))).not.toContain('open At risk');
   });
 
-  test('ten points below the score at opening alarm again at once', () => {
+  test('opens again at once when the score is ten points below the score when it was done', () => {
     const worse = factsOf([
       ['2026-03-01', 38 - 4],
       ['2026-03-12', 27],
@@ -288,13 +288,13 @@ describe('what happens to a line that is there', () => {
     expect(run(slightly, [line({ kind: 'done' })])).toEqual([]);
   });
 
-  test('the newest of several lines counts, wherever it is on the tab', () => {
+  test('counts if it is the newest of several, wherever it is on the tab', () => {
     const older = line({ kind: 'open' }, { row: 1, day: '2026-01-01' });
     const newer = line({ kind: 'done' }, { row: 9, day: '2026-03-01' });
     expect(short(run(atRisk, [newer, older]))).toEqual([]);
   });
 
-  test('an open At risk line is not joined by "Still at risk"', () => {
+  test('is not joined by "Still at risk" while At risk is open', () => {
     const facts = factsOf([
       ['2026-03-01', 30],
       ['2026-04-15', 30],
@@ -313,11 +313,11 @@ test.each([
   ['snooze 2026-12-01', { kind: 'snoozed', until: '2026-12-01' }],
   ['Snoozed until soon', undefined],
   ['Recovered 2026-11-16', { kind: 'recovered', on: '2026-11-16' }],
-])('the status %s', (text, status) => {
+])('has the status %s', (text, status) => {
   expect(readStatus(text)).toEqual(status);
 });
 
-test('two runs on one day do the same, and never two open lines for an account', () => {
+test('is the same after a second run on one day, and never open twice for an account', () => {
   const score = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined, freq: 8 });
   fc.assert(
     fc.property(fc.array(score, { minLength: 30, maxLength: 120 }), (scores) => {
@@ -383,13 +383,13 @@ describe('plays', () => {
   });
 });
 
-describe('a band that hangs on the exact weights', () => {
+describe('a band that depends on the exact weights', () => {
   const fall = [
     ['2026-03-01', 45],
     ['2026-03-02', 34],
   ] as const;
 
-  test('is no fall to be alarmed about; a firm one is', () => {
+  test('is not a fall to alert about; a firm one is', () => {
     expect(short(run(factsOf(fall, { isBorderline: () => false })))).toContain('open At risk');
     expect(short(run(factsOf(fall, { isBorderline: () => true })))).not.toContain('open At risk');
   });

@@ -13,7 +13,7 @@ const rows = grid.slice(1);
 const column = (heading: string) => rows.map((row) => row[(grid[0] ?? []).indexOf(heading)] ?? '');
 
 describe('sampleAccounts', () => {
-  it('is a table of sixty accounts, each named once', () => {
+  it('is a table of sixty accounts, each listed once', () => {
     expect(grid[0]).toEqual([...SAMPLE_HEADINGS]);
     expect(rows.filter((row) => row.length !== SAMPLE_HEADINGS.length)).toEqual([]);
     expect(new Set(column('Account').map(matchKey)).size).toBe(60);
@@ -48,7 +48,7 @@ describe('sampleAccounts', () => {
     expect(days('Renewal date', TODAY).every((each) => each !== undefined && each < 0)).toBe(true);
   });
 
-  it('has blanks where real sheets have them: about a quarter of NPS', () => {
+  it('has blanks like real sheets: about a quarter of NPS', () => {
     const blanks = column('NPS').filter(isBlank).length;
     expect(blanks).toBeGreaterThanOrEqual(10);
     expect(blanks).toBeLessThanOrEqual(25);

@@ -1,4 +1,4 @@
-// The made-up past of the sample accounts has something to show for every kind of change.
+// The made-up past of the sample accounts includes every kind of change.
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
 import { SAMPLE_WEEKS, sampleHistory } from '../../../src/domain/bundled-data/sample-history';
 import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';

@@ -1,4 +1,4 @@
-// The made-up story of outcomes: 20 lost of 120 past accounts, and what the sample scorecard is right and wrong about.
+// Made-up outcomes: 20 lost of 120 past accounts, and where the sample scorecard is right and wrong.
 import { PAST_OUTCOME, samplePastAccounts } from '../../../src/domain/bundled-data/sample-past-accounts';
 import { sampleScorecard } from '../../../src/domain/bundled-data/sample-scorecard';
 import { findEvidence } from '../../../src/domain/evidence/find-evidence';
@@ -13,7 +13,7 @@ import { EN_US } from '../../../src/domain/values/text-locale';
 const TODAY = '2026-11-28';
 const [headings = [], ...rows] = samplePastAccounts(TODAY);
 
-test('120 accounts have names of their own, 20 of them were lost', () => {
+test('120 accounts have their own names, and 20 of them were lost', () => {
   expect(new Set(rows.map(([name]) => name)).size).toBe(120);
   const outcomes = rows.map((row) => row[row.length - 1]);
   expect(outcomes.filter((outcome) => outcome === 'Churned')).toHaveLength(20);
@@ -30,7 +30,7 @@ test('each account is shown as it was 90 days before a renewal that is over', ()
   }
 });
 
-test('the sample scorecard sees most losses coming; use deserves more weight, the pulse less', () => {
+test('the sample scorecard foresees most losses; usage deserves more weight, the pulse less', () => {
   const seen = seeAccounts({
     table: { headings, rows, keys: rows.map(([name = '']) => name) },
     settings: { ...NO_OUTCOMES, column: PAST_OUTCOME },

@@ -32,7 +32,7 @@ describe('sampleScorecard', () => {
     expect(scorecard.metrics.filter(({ note }) => note === '')).toEqual([]);
   });
 
-  it('parts the accounts believably: most are fine, some are to be watched, some are at risk, two or more lack data', () => {
+  it('divides the accounts plausibly: most are fine, some are on watch, some are at risk, two or more lack data', () => {
     const count = (band: string) => scored.filter((each) => each.band === band).length;
     const [healthy, watch, atRisk] = standardBands(100).map(({ name }) => count(name));
     expect(healthy).toBeGreaterThanOrEqual(12);
@@ -50,7 +50,7 @@ describe('sampleScorecard', () => {
     expect(Math.max(...scores)).toBeGreaterThan(90);
   });
 
-  it('scores a sample account as worked by hand', () => {
+  it('scores a sample account as calculated by hand', () => {
     // Harborlight Media: 1 active day 0 (weight 3), core features 24% 0 (2), seats 10/26 = 38% 0 (2), NPS 0 0 (1), 5 tickets
     // 50 (1), Red 0 (2), 75 days 0 (2), invoice not overdue 100 (1): 150 / 14 = 10.714.
     const at = rows.findIndex((row) => row[0] === 'Harborlight Media');

@@ -1,4 +1,4 @@
-// The tabs of other systems in the sample: they belong to the sample accounts, but for a few honest mismatches.
+// The tabs of other systems in the sample: they match the sample accounts, with a few realistic mismatches.
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
 import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
 import { sampleTabs } from '../../../src/domain/bundled-data/sample-tabs';
@@ -12,7 +12,7 @@ import { EN_US } from '../../../src/domain/values/text-locale';
 const TODAY = '2026-11-16';
 const tabs = sampleTabs(TODAY, SAMPLE_ROWS);
 
-test('a template finds all of them, and nearly every row its account', () => {
+test('a template finds all of them, and nearly every row matches an account', () => {
   const [headings = [], ...rows] = sampleAccounts(TODAY, SAMPLE_ROWS);
   const { scorecard, lacking } = matchTemplate(
     severalSystems,
@@ -40,7 +40,7 @@ test('a template finds all of them, and nearly every row its account', () => {
   for (const { matched, withKey } of joins) expect(matched / withKey).toBeGreaterThan(0.9);
 });
 
-test('they are the same on every day, but for the day', () => {
+test('they are the same on every day, except for the dates', () => {
   const withoutDays = (day: string) =>
     JSON.stringify(sampleTabs(day, SAMPLE_ROWS)).replace(/\d{4}-\d\d-\d\d/g, '');
   expect(withoutDays('2027-03-01')).toBe(withoutDays(TODAY));

@@ -1,4 +1,4 @@
-// What the checker says about derived columns and the tabs that they come from, each with the cell to fix.
+// The checker's issues about derived columns and their tabs, each with the cell to fix.
 import { checkDerived } from '../../../src/domain/checker/check-derived';
 import { deriveColumns } from '../../../src/domain/derived-columns/derive-columns';
 import type { TabContent } from '../../../src/domain/derived-columns/tab-content';
@@ -57,7 +57,7 @@ test('a sound tab has no lines', () => {
   expect(check([COUNT], tickets())).toEqual([]);
 });
 
-test('a tab whose dates end long ago asks whether its export is old, from 15 days on', () => {
+test('a tab whose dates end at least 15 days ago asks whether its export is old', () => {
   const ended = (days: number): Rows => [
     ['Account', 'Created'],
     ...NAMES.flatMap((name, at) =>
@@ -69,14 +69,14 @@ test('a tab whose dates end long ago asks whether its export is old, from 15 day
   expect(check([COUNT], ended(15))).toEqual(['Scorecard!B6: Tickets ends on 2026-11-01: is the export old?']);
 });
 
-test('a window that begins before the data says from when on there is some', () => {
+test('a window that begins before the data says when the data begins', () => {
   const change = ['Trend', 'Tickets', 'Account', 'change', '', '', 'last 30 days by Created'];
   expect(check([COUNT, change], tickets())).toEqual([
     'Scorecard!G7: Tickets begins on 2026-10-07, which is less than the 60 days that are compared: the values count what there is',
   ]);
 });
 
-test('keys that match less than four fifths are named, with the names that are close', () => {
+test('keys that match less than four fifths are reported, with names that are close', () => {
   const strangers = Array.from({ length: 6 }, (): Cell[] => ['Initehc', ago(3)]);
   const lines = check([COUNT], tickets(...strangers, ['Elsewhere Inc', ago(2)]));
   expect(lines).toEqual([
@@ -85,7 +85,7 @@ test('keys that match less than four fifths are named, with the names that are c
   expect(check([COUNT], tickets(...strangers.slice(0, 5)))).toEqual([]);
 });
 
-test('a key that a source names leads to the source', () => {
+test('a key that a source defines leads to the source', () => {
   const column = ['Tickets 30d', 'Desk', '', 'count', '', '', 'last 30 days by Created'];
   const source = [['Sources'], ['Source', 'Tab', 'Account key'], ['Desk', 'Tickets', 'Account']];
   const strangers = Array.from({ length: 6 }, (): Cell[] => ['Initehc', ago(3)]);
@@ -94,14 +94,14 @@ test('a key that a source names leads to the source', () => {
   ]);
 });
 
-test('a value that is the same for every account is named', () => {
+test('a value that is the same for every account is reported', () => {
   const none = ['Urgent', 'Tickets', 'Account', 'count', '', 'Created is 2020-01-01', 'by Created'];
   expect(check([none], tickets())).toEqual([
     'Scorecard!F6: Urgent is 0 for every account: check Where, Window and Key',
   ]);
 });
 
-test('exact copies of rows are counted where a column tells rows apart', () => {
+test('exact copies of rows are counted when an id column distinguishes rows', () => {
   const rows: Rows = tickets().map((row, at) => [...row, at === 0 ? 'Ticket ID' : at]);
   const last = rows[rows.length - 1] ?? [];
   expect(check([COUNT], [...rows, last])).toEqual([
@@ -109,26 +109,26 @@ test('exact copies of rows are counted where a column tells rows apart', () => {
   ]);
 });
 
-test('another name for an account that is not there is named', () => {
+test('another name for an unknown account is reported', () => {
   const names = [['Names'], ['Account', 'Also called'], ['Globx', 'GBX'], ['Acme', 'ACM']];
   expect(check([COUNT], tickets(), names)).toEqual([
     'Scorecard!A9: no account is called "Globx", so this row settles nothing: write the name as it is on the accounts tab',
   ]);
 });
 
-test('two accounts with one key are named', () => {
+test('two accounts with one key are reported', () => {
   expect(check([COUNT], tickets(), [], [...NAMES, 'acme '])).toEqual([
     'Scorecard!C6: 2 accounts have the key "acme": each gets the rows of all of them',
   ]);
 });
 
-test('cells that cannot be read lead to the first of them on its tab', () => {
+test('cells that cannot be read lead to the first of them on their tab', () => {
   const sum = ['Hours', 'Tickets', 'Account', 'sum', 'Hours', '', 'by Created'];
   const rows: Rows = tickets().map((row, at) => [...row, at === 0 ? 'Hours' : at === 3 ? 'a lot' : at]);
   expect(check([sum], rows)).toEqual(['Tickets!C4: this cell cannot be read, so Hours leaves it out']);
 });
 
-test('a heading that a tab lacks leads to the cell that names it', () => {
+test('a missing heading leads to the cell that names it', () => {
   const rows: Rows = [['Account'], ['Acme']];
   expect(check([COUNT], rows)).toEqual([
     'Scorecard!G6: there is no column "Created" on the tab Tickets, so Tickets 30d is missing for every account',

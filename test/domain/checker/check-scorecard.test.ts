@@ -1,4 +1,4 @@
-// The checker: each kind of trouble with its cell and a cure, and silence where there is none.
+// The checker: each kind of issue with its cell and what to do, and no issue for a sound scorecard.
 
 import fc from 'fast-check';
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
@@ -18,7 +18,7 @@ import { EN_US } from '../../../src/domain/values/text-locale';
 
 const CONTEXT = { asOf: '2026-11-22', locale: EN_US };
 
-/** What the checker says about a scorecard over columns of cells, as `cell: message`. */
+/** The checker's issues for a scorecard over columns of cells, as `cell: message`. */
 function checked(scorecard: Scorecard, columns: Readonly<Record<string, readonly Cell[]>>): string[] {
   const parsed = parseScorecard(renderScorecard(scorecard));
   if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
@@ -39,7 +39,7 @@ const number = (name: string, parts: Partial<Metric> = {}): Metric =>
     ...parts,
   });
 
-/** Numbers from 0 to 100 that look like chance, another row of them for each salt. */
+/** Pseudo-random numbers from 0 to 100, another series for each salt. */
 const scattered = (salt: number, count = 20): number[] =>
   Array.from({ length: count }, (_, row) => ((row * row * (salt + 3) + row * (7 * salt + 11)) * 37) % 101);
 
@@ -52,16 +52,16 @@ const word = (pairs: Readonly<Record<string, number>>): Metric['points'] => ({
 const SOUND = [number('Use'), number('Depth'), number('Breadth')];
 const COLUMNS = { Use: scattered(1), Depth: scattered(2), Breadth: scattered(3) };
 
-// In a tab with the default settings the first metric stands in row 19: columns A Metric, B Column, D Type, E Healthy, H Points, I Weight, K Segment.
+// In a tab with the default settings the first metric is in row 19: columns A Metric, B Column, D Type, E Healthy, H Points, I Weight, K Segment.
 const FIRST_ROW = renderScorecard(scorecardOf(SOUND)).findIndex((row) => row[0] === 'Use') + 1;
 const cell = (letter: string, metric = 0) => `${letter}${FIRST_ROW + metric}`;
 
-describe('nothing to say', () => {
-  test('about a sound scorecard', () => {
+describe('no issue', () => {
+  test('for a sound scorecard', () => {
     expect(checked(scorecardOf(SOUND), COLUMNS)).toEqual([]);
   });
 
-  test('about the sample', () => {
+  test('for the sample', () => {
     const [headings = [], ...rows] = sampleAccounts('2026-11-22', SAMPLE_ROWS);
     const columns = Object.fromEntries(
       headings.map((heading, column) => [String(heading), rows.map((row) => row[column] ?? '')]),
@@ -69,17 +69,17 @@ describe('nothing to say', () => {
     expect(checked(sampleScorecard('Accounts'), columns)).toEqual([]);
   });
 
-  test('about values of fewer than ten accounts: they may be chance', () => {
+  test('for values of fewer than ten accounts, which may be chance', () => {
     const few = { Use: [1, 1, 1], Depth: ['', '', ''], Breadth: [1, 1, 1] };
     expect(checked(scorecardOf(SOUND), few)).toEqual([]);
   });
 
-  test('about a metric with the weight 0', () => {
+  test('for a metric with the weight 0', () => {
     const card = scorecardOf([...SOUND, number('Tracked', { weight: 0 })]);
     expect(checked(card, { ...COLUMNS, Tracked: COLUMNS.Use.map(() => 5) })).toEqual([]);
   });
 
-  test('about a scorecard that has mistakes: those come first', () => {
+  test('for a scorecard that has errors, which come first', () => {
     const parsed = parseScorecard([['Metrics'], ['Metric', 'Healthy'], ['Use', 'abc']]);
     const plan = planScoring(scorecardOf(SOUND), ['Use']);
     expect(checkScorecard(parsed, { plan, rows: [], settled: [], accounts: [], context: CONTEXT })).toEqual(
@@ -113,7 +113,7 @@ describe('weights', () => {
     expect(checked(card, COLUMNS)).toHaveLength(issues);
   });
 
-  test('shares count through the dimensions', () => {
+  test('shares follow from the dimensions', () => {
     const inside = (name: string, dimension: string) => number(name, { dimension });
     const card = {
       ...scorecardOf([inside('Use', 'A'), inside('Depth', 'B'), inside('Breadth', 'B')]),
@@ -122,7 +122,7 @@ describe('weights', () => {
     expect(checked(card, COLUMNS)).toEqual([expect.stringContaining('Use is 50% of the score')]);
   });
 
-  test('S4-3 more than eight metrics is a warning, and the scorecard still scores', () => {
+  test('S4-3 more than eight metrics give a warning, and the scorecard still scores', () => {
     const names = Array.from({ length: 9 }, (_, at) => `Metric ${at}`);
     const columns = Object.fromEntries(names.map((name, at) => [name, scattered(at + 1, 40)]));
     const card = scorecardOf(names.map((name) => number(name)));
@@ -142,7 +142,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('one that is mostly blank, and one that is blank altogether', () => {
+  test('one that is mostly blank, and one that is completely blank', () => {
     const filled = (count: number) => COLUMNS.Depth.map((value, at) => (at < count ? value : 'N/A'));
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: filled(10) })).toEqual([]);
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: filled(9) })).toEqual([
@@ -153,7 +153,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('text among numbers, from more than a fifth on', () => {
+  test('text among numbers, above a fifth', () => {
     const texts = (count: number) => COLUMNS.Depth.map((value, at) => (at < count ? 'many' : value));
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: texts(4) })).toEqual([]);
     expect(checked(scorecardOf(SOUND), { ...COLUMNS, Depth: texts(5) })).toEqual([
@@ -170,7 +170,7 @@ describe('columns', () => {
     expect(repeated(COLUMNS.Use.map((value, at) => value + 1.4 * (COLUMNS.Breadth[at] ?? 0)))).toEqual([]);
   });
 
-  test('a column that the table lacks is no blank column: that is told once, for its heading', () => {
+  test('a missing column is not a blank column: it is reported once, for its heading', () => {
     const { Depth: _, ...without } = COLUMNS;
     expect(checked(scorecardOf(SOUND), without)).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('thresholds and points', () => {
     ['percent cells of 85% under thresholds of 80', 80, 40, 1, true],
     ['both as fractions', 0.8, 0.4, 1, false],
     ['both as percent points', 80, 40, 100, false],
-  ])('%s: a hundredfold apart, %j', (_, healthy, atRisk, times, told) => {
+  ])('%s: a hundredfold apart, %j', (_, healthy, atRisk, times, isReported) => {
     const share = number('Depth', {
       type: 'percent',
       healthy: { kind: 'number', at: healthy },
@@ -205,8 +205,8 @@ describe('thresholds and points', () => {
       ...COLUMNS,
       Depth: values,
     });
-    expect(issues).toEqual(told ? [expect.stringContaining('a hundredfold apart')] : []);
-    if (told) expect(issues[0]).toMatch(new RegExp(`^${cell('E', 1)}:`));
+    expect(issues).toEqual(isReported ? [expect.stringContaining('a hundredfold apart')] : []);
+    if (isReported) expect(issues[0]).toMatch(new RegExp(`^${cell('E', 1)}:`));
   });
 
   test('a ratio of large numbers, such as a return of 15 : 1, is on its own scale', () => {
@@ -224,7 +224,7 @@ describe('thresholds and points', () => {
     expect(checked(card, { ...columns, Other: scattered(9) })).toEqual([]);
   });
 
-  test('words without points: one issue a metric, the commonest word first', () => {
+  test('words without points: one issue per metric, the most frequent word first', () => {
     const plan = metricOf('Plan', 'category', { points: word({ Gold: 100, Free: 0 }) });
     const cells = COLUMNS.Use.map((_, at) =>
       at < 3 ? 'Silver' : at === 3 ? 'Tin' : at % 2 ? 'gold' : 'Free',
@@ -251,7 +251,7 @@ describe('rules', () => {
     (row) => row[0] === 'Left',
   );
 
-  test('one that acts on some accounts is fine, whether it looks at a column or at a metric', () => {
+  test('one that acts on some accounts is fine, whether it uses a column or a metric', () => {
     expect(ruled(rule('Left', yes))).toEqual([]);
     expect(ruled(rule('Use', { kind: 'above', number: 60 }))).toEqual([]);
   });
@@ -290,7 +290,7 @@ describe('rules', () => {
     expect(issues[0]?.startsWith(`${letter}${rowOfRule + 1}: `)).toBe(true);
   });
 
-  test('a rule that is past no more today is told of, on its last day it is not', () => {
+  test('a rule that ended before today is reported, on its last day it is not', () => {
     expect(ruled(rule('Left', yes, { until: { day: '2026-11-22' } }))).toEqual([]);
   });
 });
@@ -304,13 +304,13 @@ describe('segments', () => {
     expect(checked(card('Size', 'small'), { ...COLUMNS, Size: sizes })).toEqual([]);
   });
 
-  test('one without accounts is told with those that there are', () => {
+  test('one without accounts is reported with the segments that exist', () => {
     expect(checked(card('Size', 'Medium'), { ...COLUMNS, Size: sizes })).toEqual([
       `${cell('K', 3)}: no account is in the segment "Medium": the column Size holds Large, Small`,
     ]);
   });
 
-  test('a segment column that is not there is told at its setting', () => {
+  test('a missing segment column is reported at its setting', () => {
     const issues = checked(card('Kind', 'Small'), COLUMNS);
     expect(issues).toEqual([expect.stringMatching(/^B\d+: there is no column "Kind"/)]);
   });
@@ -327,7 +327,7 @@ describe('S4-13 bands are provisional', () => {
   });
 });
 
-test('whatever the data, each issue names a cell and is said in one line', () => {
+test('with any data, each issue names a cell and fits on one line', () => {
   const cells = fc.oneof(
     fc.integer({ min: -5, max: 500 }),
     fc.constantFrom<Cell>('', 'n/a', 'Green', 'Teal\nBlue', '85%', true, { day: '2026-10-02' }),

@@ -1,11 +1,11 @@
-// Results in the rows of other accounts: a sort of part of the columns is told apart from edits and from another scorecard.
+// Results in the rows of other accounts: sorting only some columns is distinguished from edits and from another scorecard.
 import fc from 'fast-check';
 import { movedResults } from '../../../src/domain/checker/moved-results';
 
 const rows = (inRow: readonly string[], ofAccount: readonly (string | undefined)[]) =>
   inRow.map((result, index) => ({ inRow: result, ofAccount: ofAccount[index] }));
 
-test('results in another order are found, those in their own rows are not named', () => {
+test('results in another order are detected, those in their own rows are not reported', () => {
   expect(movedResults(rows(['75', '20', '90', '40'], ['75', '90', '20', '40']))).toEqual([1, 2]);
 });
 
@@ -17,7 +17,7 @@ test.each([
   expect(movedResults(rows(inRow, ofAccount))).toEqual([]);
 });
 
-test('every order of distinct results is found, row by row', () => {
+test('every order of distinct results is detected, row by row', () => {
   const orders = fc
     .uniqueArray(fc.integer({ min: 0, max: 100 }).map(String), { minLength: 2, maxLength: 12 })
     .chain((results) =>

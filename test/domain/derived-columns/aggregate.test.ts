@@ -61,7 +61,7 @@ describe('numbers worked by hand', () => {
     ],
     ['only rows that fulfill the condition', 'count', { where: high }, [1, 0, '']],
     [
-      'accounts that the tab does not know count as 0 where the person says so',
+      'accounts that are not in the tab count as 0 if the setting says so',
       'count',
       { unknownIsZero: true },
       [2, 0, 0],
@@ -111,14 +111,14 @@ describe('numbers worked by hand', () => {
     expect(derive('earliest', { of: 'Priority' }, table)).toEqual(['High', '', '']);
   });
 
-  test('a heading that the tab does not have is named', () => {
+  test('a heading that the tab does not have is reported', () => {
     expect(derive('sum', { of: 'Minutes' })).toEqual({ missing: 'Minutes' });
     expect(derive('count', { window: { kind: 'last', days: 3, dayColumn: 'Opened' } })).toEqual({
       missing: 'Opened',
     });
   });
 
-  test('cells that cannot be read are counted and never taken for 0', () => {
+  test('cells that cannot be read are counted and never count as 0', () => {
     const table = {
       ...TICKETS,
       rows: [
@@ -149,7 +149,7 @@ describe('numbers worked by hand', () => {
   });
 });
 
-test('rows dated after a day never change what was known on it', () => {
+test('rows dated after a day never change the value as of that day', () => {
   const row = fc.record({
     account: fc.constantFrom(...ACCOUNTS),
     age: fc.integer({ min: 0, max: 90 }),
@@ -240,7 +240,7 @@ describe('keys', () => {
     expect(keys.shared).toEqual([{ key: 'twin', accounts: [5, 6] }]);
   });
 
-  test('names that are close are proposed, and nothing is merged', () => {
+  test('names that are close are suggested, and nothing is merged', () => {
     expect(keys.nearest('Acme')).toEqual(['Acme Inc']);
     expect(keys.nearest('Umbrella')).toEqual([]);
     expect(accountKeys(['Müller & Söhne GmbH', 'Initech']).nearest('Mueller Soehne')).toEqual([]);
@@ -251,7 +251,7 @@ describe('keys', () => {
     expect(accountKeys(['Initech']).nearest('Intiech')).toEqual(['Initech']);
   });
 
-  test('what was not matched is listed by its rows', () => {
+  test('unmatched keys are listed with their rows', () => {
     const matched = matchRows(TICKETS, 0, accountKeys(ACCOUNTS), 3);
     expect(matched.withKey).toBe(7);
     expect(matched.unmatched).toEqual([{ key: 'Umbrella', rows: 1 }]);
@@ -270,7 +270,7 @@ describe('keys', () => {
     expect(isOneEditApart(b, a)).toBe(expected);
   });
 
-  test('the core of a name', () => {
+  test('the core of a name is the part without its legal form', () => {
     expect(nameCore('The Acme Holding, Inc.')).toBe('acme');
     expect(nameCore('International')).toBe('international');
   });

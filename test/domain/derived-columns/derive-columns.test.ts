@@ -1,4 +1,4 @@
-// Derived columns from whole tabs: which row holds the headings, which key finds which account, and what is said where it does not.
+// Derived columns from whole tabs: which row holds the headings, which key matches which account, and the message when none does.
 import { deriveColumns } from '../../../src/domain/derived-columns/derive-columns';
 import { tabsToRead } from '../../../src/domain/derived-columns/source-of';
 import type { TabContent } from '../../../src/domain/derived-columns/tab-content';
@@ -61,7 +61,7 @@ test('ids match as text, whatever they look like', () => {
   expect(joins[0]?.unmatched.map(({ key }) => key)).toEqual(['750', '412345']);
 });
 
-test('blank keys and keys that are errors belong to nothing, and are not reported as names', () => {
+test('blank keys and error cells match nothing, and are not reported as names', () => {
   const { columns, joins } = derive(COUNT, {
     Tickets: [
       ['Account ID', 'Nr'],
@@ -74,7 +74,7 @@ test('blank keys and keys that are errors belong to nothing, and are not reporte
   expect(joins[0]).toMatchObject({ rows: 3, withKey: 1, matched: 1, unmatched: [] });
 });
 
-test('the headings are found below a title, and blank rows are no rows', () => {
+test('the headings are found below a title, and blank rows are skipped', () => {
   const { columns, joins } = derive(COUNT, {
     Tickets: [['Export of November'], [], ['Nr', 'Account ID'], [1, '3'], ['', ''], [2, '3']],
   });
@@ -82,14 +82,14 @@ test('the headings are found below a title, and blank rows are no rows', () => {
   expect(joins[0]).toMatchObject({ rows: 2, matched: 2, accounts: 1 });
 });
 
-test('a key of another heading is looked up among the ids, then among the names', () => {
+test('a key under an unknown heading is matched with ids first, then with names', () => {
   const { columns } = derive([DERIVED, HEADINGS, ['Tickets', 'Tickets', 'Customer', 'count']], {
     Tickets: [['Customer'], ['globex'], ['INITECH '], ['Acme']],
   });
   expect(columns[0]?.cells).toEqual(['', 1, 1]);
 });
 
-test('names that are the same but for their form match only where the source says so', () => {
+test('names that differ only in form match only when the source allows it', () => {
   const sections = [
     ...[DERIVED, HEADINGS, ['Tickets', 'Desk', '', 'count']],
     ...[[], ['Sources'], ['Source', 'Tab', 'Account key', 'Match'], ['Desk', 'Export', 'Customer', 'name']],
@@ -99,7 +99,7 @@ test('names that are the same but for their form match only where the source say
   expect(columns[0]?.cells).toEqual([2, '', '']);
 });
 
-test('an e-mail address finds the account by its domain', () => {
+test('an e-mail address matches the account by its domain', () => {
   const sections = [
     ...[DERIVED, HEADINGS, ['Last NPS', 'Surveys', '', 'latest', 'Score', '', '']],
     [],
@@ -119,7 +119,7 @@ test('an e-mail address finds the account by its domain', () => {
   expect(columns[0]?.cells).toEqual([9, 3, '']);
 });
 
-test('rows reach their account through a tab between', () => {
+test('rows reach their account through a linking tab', () => {
   const sections = [
     ...[DERIVED, HEADINGS, ['Sessions', 'Usage', '', 'sum', 'Sessions']],
     [],
@@ -161,7 +161,7 @@ test('a row counts from the day on which it became known', () => {
   expect(derive(sections, { Tickets: tab }).columns[0]?.cells).toEqual(['', '', 1]);
 });
 
-test('exact copies count once where an id proves them, and are reported otherwise', () => {
+test('exact copies count once when an id proves them, and are reported otherwise', () => {
   const tab = [
     ['Ticket ID', 'Account ID'],
     ...Array.from({ length: 18 }, (_, at) => [at, '3']),
@@ -175,7 +175,7 @@ test('exact copies count once where an id proves them, and are reported otherwis
   expect(derive([...COUNT, ...source], { Tickets: tab }).columns[0]?.cells).toEqual([1, '', 18]);
 });
 
-test('another name of an account finds it, and close names are proposed for the rest', () => {
+test('another name of an account matches it, and close names are suggested for the rest', () => {
   const names = [[], ['Names'], ['Account', 'Also called'], ['Globex', 'GBX']];
   const { columns, joins } = derive(
     [DERIVED, HEADINGS, ['Tickets', 'Tickets', 'Customer', 'count'], ...names],
@@ -197,7 +197,7 @@ test.each([
   expect(columns[0]).toMatchObject({ cells: ['', '', ''], problem: { code } });
 });
 
-test('a heading that the tab lacks is named', () => {
+test('a missing heading is reported', () => {
   const { columns } = derive(COUNT, { Tickets: [['Customer'], ['3']] });
   expect(columns[0]?.problem).toEqual({
     code: 'derived-heading-missing',
@@ -207,7 +207,7 @@ test('a heading that the tab lacks is named', () => {
   });
 });
 
-test('text dates are read as their column proves: day first', () => {
+test('text dates are read in the order that their column proves: day first', () => {
   const sections = [
     DERIVED,
     HEADINGS,

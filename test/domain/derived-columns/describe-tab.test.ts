@@ -1,4 +1,4 @@
-// What another tab is understood as: its key, its days, and the columns that are offered from it.
+// How another tab is understood: its key, its days, and the columns that it offers.
 import type { AccountsToDerive } from '../../../src/domain/derived-columns/derive-request';
 import { describeTab } from '../../../src/domain/derived-columns/describe-tab';
 import { defaultSettings } from '../../../src/domain/scorecard/scorecard';
@@ -54,7 +54,7 @@ test('tickets are joined by their customer, and three columns are offered', () =
   ]);
 });
 
-test('everything that is offered is a sound row of the scorecard', () => {
+test('every offer is a sound row of the scorecard', () => {
   const invoices = described('Invoices', [
     ['Account', 'Day', 'Amount', 'User'],
     ['Alder', { day: '2026-11-01' }, 100, 'ann@alder.com'],
@@ -75,7 +75,7 @@ test('everything that is offered is a sound row of the scorecard', () => {
   expect(scorecard?.derivedColumns).toHaveLength(7);
 });
 
-test('numbers find accounts only under a heading that the accounts have', () => {
+test('numbers match accounts only under a heading that the accounts have too', () => {
   const grid = (heading: string): Cell[][] => [
     ['What', heading],
     ['a', 1],
@@ -95,7 +95,7 @@ test('a tab that knows one account, or nearly none of its rows, is not joined', 
   expect(described('Empty', []).key).toBe(undefined);
 });
 
-test('without days it offers what needs none', () => {
+test('a tab without dates gets only offers that need none', () => {
   const tab = described('Licenses', [
     ['Account', 'Amount'],
     ['Alder', 1],

@@ -1,4 +1,4 @@
-// Two hundred derived columns over a workbook of five tabs, against queries that a person would write in SQL.
+// Two hundred derived columns over a workbook of five tabs, against handwritten SQL queries.
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { deriveColumns } from '../../../src/domain/derived-columns/derive-columns';
 import {
@@ -35,7 +35,7 @@ function numbers(seed: number): () => number {
 }
 
 interface Row {
-  /** undefined where the key belongs to no account. */
+  /** undefined when the key matches no account. */
   readonly account: number | undefined;
   readonly day: string | undefined;
   readonly amount: number | undefined;
@@ -43,7 +43,7 @@ interface Row {
   readonly user: string;
 }
 
-/** The key as other systems write it: other case, blanks around it. */
+/** The key as other systems write it: in another case, with blanks around it. */
 function keyOf(account: number, draw: number): string {
   const id = `${(0x75e01264 + account * 7919).toString(16).toUpperCase()}`;
   if (draw < 0.2) return id.toLowerCase();
@@ -124,7 +124,7 @@ function ofColumn(what: Aggregation, isNumeric: boolean, draw: number): string {
   return (what === 'count' || what === 'change') && draw < 0.4 ? 'Amount' : '';
 }
 
-/** One row an account: its value, and whether the tab knows it. */
+/** One row per account: its value, and whether the tab has it. */
 function query({ what, of, window, from, unknownIsZero }: DerivedColumn, where: string): string {
   const hasDay = window.kind !== 'all';
   const inWindow = windowSql(window, 0);
@@ -163,7 +163,7 @@ function query({ what, of, window, from, unknownIsZero }: DerivedColumn, where: 
     ON k.account = a.account ORDER BY a.account`;
 }
 
-/** @param back so many windows before this one */
+/** @param back how many windows before this one */
 function windowSql(window: DerivedColumn['window'], back: 0 | 1): string {
   if (window.kind === 'all') return 'true';
   if (window.kind !== 'last') return 'day <= as_of';

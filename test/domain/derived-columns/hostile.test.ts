@@ -1,4 +1,4 @@
-// Whatever the other tabs hold, derived columns come back with one cell an account, and rows of later days change nothing.
+// For any content of the other tabs, derived columns have one cell per account, and rows of later days change nothing.
 import fc from 'fast-check';
 import { deriveColumns } from '../../../src/domain/derived-columns/derive-columns';
 import { tabsToRead } from '../../../src/domain/derived-columns/source-of';
@@ -18,12 +18,12 @@ const content: fc.Arbitrary<TabContent> = fc.oneof(
   fc.constantFrom<TabContent>({ kind: 'missing' }, { kind: 'chart' }, { kind: 'connected sheet' }),
 );
 
-/** The headings that the columns read come first, so that there is something to calculate. */
+/** The headings that the columns read come first, so that every case calculates a value. */
 function withHeadings(tab: TabContent, headings: readonly string[]): TabContent {
   return tab.kind === 'cells' ? { kind: 'cells', grid: [headings, ...tab.grid] } : tab;
 }
 
-test('no tab makes it fail, and every column has one cell an account', () => {
+test('no tab makes it fail, and every column has one cell per account', () => {
   fc.assert(
     fc.property(anyScorecard, grid, content, (scorecard, accounts, tab) => {
       const headings = scorecard.derivedColumns.flatMap(({ key, of, where, window }) => [

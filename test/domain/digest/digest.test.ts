@@ -1,4 +1,4 @@
-// The digest: when it is due, and what its lines and bodies say.
+// The digest: when it is due, and the text of its lines and bodies.
 import { type Digest, type DigestAlert, dayInWords, isDigestDue } from '../../../src/domain/digest/digest';
 import { htmlBody, plainBody } from '../../../src/domain/digest/digest-bodies';
 import { digestLines, digestSubject } from '../../../src/domain/digest/digest-lines';
@@ -36,7 +36,7 @@ const digest = (more: Partial<Digest> = {}): Digest => ({
   ...more,
 });
 
-test('a day is written as a letter has it', () => {
+test('a day is written as in a letter', () => {
   expect(dayInWords('2026-11-16')).toBe('Monday, November 16, 2026');
   expect(dayInWords('1969-12-31')).toBe('Wednesday, December 31, 1969');
 });
@@ -56,7 +56,7 @@ test.each([
   expect(isDigestDue(on, content)).toBe(due);
 });
 
-test('the plain body has the new alerts with reason and next step, then what is open, then the bands', () => {
+test('the plain body lists the new alerts with reason and next step, then the open ones, then the bands', () => {
   const content = digest({
     fresh: [alert('Acme')],
     waiting: [alert('Globex', { day: '2026-10-13', value: undefined, change: undefined })],
@@ -103,7 +103,7 @@ test('beyond fifteen new alerts the rest is counted', () => {
   expect(body).toContain('and 3 more on the tab Health Alerts');
 });
 
-test('text becomes no element, no attribute and no address of its own', () => {
+test('text never becomes an element, an attribute or an address', () => {
   const hostile = `"><script>alert('x')</script><a href="javascript:1">&amp;`;
   const lines = digestLines(
     digest({

@@ -13,7 +13,7 @@ test('before the first digest everything is new', () => {
   expect(sinceSent(alert('acme', 38.2), undefined, 100)).toEqual({ kind: 'fresh' });
 });
 
-test('nothing is news where nothing changed, and an alert that readers never had is, whenever it opened', () => {
+test('without changes nothing is news, and an alert that readers have not seen is, whenever it opened', () => {
   expect(sinceSent(alert('acme', 38.2), FIRST, 100)).toEqual({ kind: 'known' });
   expect(sinceSent(alert('initech', 30, '2026-11-16'), FIRST, 100)).toEqual({ kind: 'fresh' });
   expect(sinceSent(alert('initech', 30, '2026-10-01'), FIRST, 100)).toEqual({ kind: 'fresh' });
@@ -28,7 +28,7 @@ test.each([
   expect(sinceSent(alert('acme', score), FIRST, 100)).toEqual(since);
 });
 
-test('of ten points half a point is worse', () => {
+test('on a scale of ten, half a point is worse', () => {
   const sent = sentAlerts([alert('acme', 3.8)], '2026-11-16', undefined, { fullMark: 10, most: 300 });
   expect(sinceSent(alert('acme', 3.3), sent, 10)).toEqual({ kind: 'worse', scoreThen: 3.8 });
 });
@@ -40,13 +40,13 @@ test('a slide in small steps adds up to news', () => {
   expect(sinceSent(alert('acme', 29), third, 100)).toEqual({ kind: 'known' });
 });
 
-test('what is not open any more is forgotten: coming back is news', () => {
+test('an alert that is no longer open is forgotten, and is news when it opens again', () => {
   const second = sentAlerts([alert('globex', null)], '2026-11-17', FIRST, SIZES);
   expect(Object.keys(second.scores)).toEqual(['globex']);
   expect(sinceSent(alert('acme', 38), second, 100)).toEqual({ kind: 'fresh' });
 });
 
-test('beyond what has room only the day tells what is new', () => {
+test('beyond the storage limit, only the day determines what is new', () => {
   const alerts = [alert('acme', 1), alert('globex', 2), alert('initech', 3)];
   const sent = sentAlerts(alerts, '2026-11-16', undefined, { fullMark: 100, most: 2 });
   expect(sent).toMatchObject({ isWhole: false, scores: { acme: 1, globex: 2 } });

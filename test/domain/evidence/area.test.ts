@@ -1,4 +1,4 @@
-// The area under the curve where its usual error does not hold.
+// The area under the curve when its usual error formula does not hold.
 import { areaUnderCurve } from '../../../src/domain/evidence/area';
 
 test('a group whose accounts all score the same has the largest possible error, not none', () => {

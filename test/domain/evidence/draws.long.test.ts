@@ -1,4 +1,4 @@
-// What a proposal does on hundreds of drawn books: minutes of arithmetic in all, so it is not among the quick domain tests.
+// Proposals on hundreds of random books: minutes of arithmetic, so it is not among the quick domain tests.
 import { plainArea } from '../../../src/domain/evidence/area';
 import { judgeLevels } from '../../../src/domain/evidence/judge-levels';
 import { learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
@@ -14,7 +14,7 @@ const TRUTHS: readonly MetricTruth[] = [
   { name: 'Gaps', weight: 1, effect: 0, blanks: 0.3 },
 ];
 
-test('the honest figure is what happens on accounts that nobody has seen', () => {
+test('the honest figure matches the result on unseen accounts', () => {
   const book = outcomeBook(TRUTHS, 1000, 7);
   const unseen = outcomeBook(TRUTHS, 20_000, 8);
   const { levels } = finish(learnLevels(book));

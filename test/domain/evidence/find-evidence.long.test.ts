@@ -1,4 +1,4 @@
-// What is found in the outcomes of scored accounts, with all its guards.
+// The findings in the outcomes of scored accounts, with all guards.
 import { calibrationDay, noteWithMark } from '../../../src/domain/evidence/calibration-mark';
 import {
   gainText,
@@ -53,7 +53,7 @@ describe('a book with a known truth', () => {
       expect(changes.weights[4]).toMatchObject({ before: 20, percent: 20 });
   });
 
-  test('weights go to what decides, a direction is turned, and thresholds become a sweet spot', () => {
+  test('weights go to the deciding metrics, a direction is reversed, and thresholds become a sweet spot', () => {
     expect(found.recommended).toBe('thresholds');
     const last = found.levels[found.levels.length - 1];
     const percents = new Map(last?.changes.weights.map((each) => [each.metric.name, each.percent]));
@@ -80,7 +80,7 @@ describe('a book with a known truth', () => {
   });
 });
 
-describe('what is not proposed', () => {
+describe('limits of proposals', () => {
   test('with fewer than ten lost accounts there are bands and names only', () => {
     const some = accountsOf(600);
     const lost = some.filter((account) => account.lost).slice(0, 9);
@@ -100,7 +100,7 @@ describe('what is not proposed', () => {
     expect(verdictText(found)).toContain('method weighted');
   });
 
-  test('a metric whose column the table lacks is not looked at', () => {
+  test('a metric with a missing column is skipped', () => {
     const columns = ['Logins', 'Other', 'Tickets', 'Price', 'Exit survey'];
     const found = finish(findEvidence({ accounts: accountsOf(300, scorecard, columns), trusted: [] }));
     const [, noise] = found.metrics;
@@ -120,7 +120,7 @@ describe('what is not proposed', () => {
   });
 });
 
-test('whole percents: what rounding leaves goes to the largest remainders', () => {
+test('whole percents: rounding remainders go to the largest first', () => {
   expect(wholePercents([1, 1, 1])).toEqual([34, 33, 33]);
   expect(wholePercents([0.2857, 0.2857, 0.4286])).toEqual([29, 28, 43]);
   expect(wholePercents([0, 0])).toEqual([0, 0]);
@@ -134,7 +134,7 @@ test('a gain that may be luck says so', () => {
   expect(gainText({ ...level, error: 0.005 })).not.toContain('no gain');
 });
 
-test('a note carries the mark of the last calibration once', () => {
+test('a note has the mark of the last calibration only once', () => {
   const first = noteWithMark('Use comes first.', { percent: 31, lost: 20, accounts: 120, day: '2026-11-28' });
   expect(first).toBe('Use comes first. Weight 31 from 20 lost of 120 (2026-11-28).');
   const second = noteWithMark(first, { percent: 28, lost: 33, accounts: 160, day: '2027-02-01' });
@@ -143,7 +143,7 @@ test('a note carries the mark of the last calibration once', () => {
   expect(calibrationDay(['Weight matters'])).toBe(undefined);
 });
 
-test('no figure is from the accounts that a change was made from: on noise every level looks like a coin', () => {
+test('no figure uses the accounts that a change was made from: on noise every level looks like a coin', () => {
   const random = createRandom(11);
   const names = Array.from({ length: 25 }, (_, at) => `Noise ${at}`);
   const rows = Array.from({ length: 160 }, () => names.map(() => Math.round(100 * random())));

@@ -1,4 +1,4 @@
-// What is found in the history: band starts, comparisons and weights, on accounts made for each.
+// The findings in the history: band starts, comparisons and weights, on accounts made for each.
 import { proposeBandStarts } from '../../../src/domain/evidence/band-starts';
 import type { Book } from '../../../src/domain/evidence/book';
 import { compareScores } from '../../../src/domain/evidence/compare-scores';
@@ -22,7 +22,7 @@ describe('bands and outcomes', () => {
     expect(atRisk?.shareOfLost).toBeCloseTo(1 / 3, 12);
   });
 
-  test('lost accounts that looked healthy are named', () => {
+  test('lost accounts that looked healthy are listed', () => {
     expect(lostWhileHealthy('Healthy', bandOf, lost)).toEqual([4]);
   });
 
@@ -48,11 +48,11 @@ describe('guards', () => {
     [30, 'enough'],
   ])('%i lost accounts of 100: %s', (count, readiness) => {
     expect(readinessOf({ lost: lost.map((_, index) => index < count) })).toBe(readiness);
-    // Few kept accounts are as little to learn from as few lost ones.
+    // Few kept accounts teach as little as few lost ones.
     expect(readinessOf({ lost: lost.map((_, index) => index >= count) })).toBe(readiness);
   });
 
-  test('a metric that decides the outcome alone is refused, also turned around', () => {
+  test('a metric that decides the outcome alone is refused, in either direction', () => {
     const perfect = lost.map((isLost) => (isLost ? 0.1 : 0.9));
     expect(findLeaks(bookOf(perfect, lost), [''])).toEqual([{ metric: 0, verdict: 'refused', area: 1 }]);
     expect(
@@ -71,7 +71,7 @@ describe('guards', () => {
     expect(findLeaks(bookOf(values, lost), [''])[0]).toEqual({ metric: 0, verdict: 'refused', area: 1 });
   });
 
-  test('a metric that nearly decides it is asked about, as is one whose heading names the outcome', () => {
+  test('a metric that nearly decides it is questioned, as is one whose heading names the outcome', () => {
     const nearly = lost.map((isLost, index) => (isLost ? index / 100 : 0.33 + index / 1000));
     const [leak] = findLeaks(bookOf(nearly, lost), ['']);
     expect(leak?.verdict).toBe('asked');
@@ -128,7 +128,7 @@ describe('band starts from outcomes', () => {
     expect(starts?.healthy.start).toBe(6);
   });
 
-  test('are not steady where outcomes have nothing to do with scores', () => {
+  test('are unstable when outcomes have nothing to do with scores', () => {
     const starts = proposeBandStarts(
       scores,
       lost.map((_, index) => index % 5 === 0),
@@ -145,7 +145,7 @@ describe('comparing two scorecards', () => {
       band: score === undefined ? 'Not enough data' : score >= 70 ? 'Healthy' : 'At risk',
     }));
 
-  test('shows who moves, how alike the ranks are, and who differs most', () => {
+  test('shows who moves, how similar the ranks are, and who differs most', () => {
     const comparison = compareScores(scored([80, 60, 20, undefined]), scored([60, 75, 20, 90]), []);
     expect(comparison.moves).toEqual([
       { from: 'Healthy', to: 'At risk', accounts: [0] },
@@ -162,7 +162,7 @@ describe('comparing two scorecards', () => {
     expect(comparison.areaGain).toBe(undefined);
   });
 
-  test('says which one sees losses better', () => {
+  test('says which one predicts losses better', () => {
     const comparison = compareScores(scored([50, 60, 70, 80]), scored([10, 80, 20, 90]), [
       true,
       false,

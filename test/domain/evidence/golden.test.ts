@@ -37,7 +37,7 @@ describe('weights from outcomes', () => {
     expectClose(fitted?.coefficients, [7.27354, 3.41484, 0.56065], 3);
   });
 
-  test('leave equal weights behind where these say nothing', () => {
+  test('depart from equal weights when the data contradicts them', () => {
     const fitted = fitWeights(sample, [1, 1, 1]);
     expect(fitted?.asSet.size).toBe(0);
     expect(fitted?.asSet.logLikelihood).toBeCloseTo(-31.359395, 5);
@@ -52,7 +52,7 @@ describe('weights from outcomes', () => {
   });
 });
 
-test('directions are checked beside the others and alone', () => {
+test('directions are checked together with the others and alone', () => {
   const checks = checkDirections(sample, [0.6, 0.3, 0.1]);
   expectClose(
     checks?.map(({ beside }) => beside),
@@ -88,7 +88,7 @@ describe('the area under the curve', () => {
   });
 });
 
-test('a rate of few accounts has a wide interval', () => {
+test('the rate of a few accounts has a wide interval', () => {
   expect(rateInterval(27, 40)).toEqual({ low: expect.closeTo(0.52, 2), high: expect.closeTo(0.799, 3) });
   expect(rateInterval(0, 25)).toEqual({ low: expect.closeTo(0, 12), high: expect.closeTo(0.133, 3) });
 });

@@ -1,4 +1,4 @@
-// Which accounts the outcome column knows as lost, and whether anybody could have prevented it.
+// Which accounts are lost according to the outcome column, and whether the loss was preventable.
 import { knownLosses } from '../../../src/domain/evidence/known-losses';
 import { NO_OUTCOMES } from '../../../src/domain/scorecard/outcome-settings';
 import { EN_US } from '../../../src/domain/values/text-locale';
@@ -18,7 +18,7 @@ const table = {
 const context = { asOf: '2026-11-16', locale: EN_US };
 const settings = { ...NO_OUTCOMES, column: 'Outcome', date: 'Left on' };
 
-test('known words are recognized, others are no losses before a person explains them', () => {
+test('known words are recognized; others are not losses until the user explains them', () => {
   expect(knownLosses(table, settings, context)).toEqual(
     new Map([
       [
@@ -34,7 +34,7 @@ test('known words are recognized, others are no losses before a person explains 
   );
 });
 
-test('a word is what the scorecard says it is', () => {
+test('a word means what the scorecard says', () => {
   const words = {
     ...settings.words,
     involuntary: ['moved to our partner'],

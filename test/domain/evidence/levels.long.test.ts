@@ -1,4 +1,4 @@
-// How firm a finding is, on accounts made at and around each limit.
+// The level of a finding, on accounts made at and around each limit.
 import { plainArea } from '../../../src/domain/evidence/area';
 import type { Book } from '../../../src/domain/evidence/book';
 import { LEVELS, learnLevels, scoresUnder } from '../../../src/domain/evidence/levels';
@@ -24,7 +24,7 @@ const proportions = (weights: Float64Array) => {
   return [...weights].map((weight) => weight / total);
 };
 
-describe('what is learned from a book with a known truth', () => {
+describe('proposals from a book with a known truth', () => {
   test('weights go to the metrics that matter, and none to noise', () => {
     const [logins = 0, nps = 0, noise = 1, , , gaps = 1] = proportions(learned.levels.weights.weights);
     expect(logins).toBeGreaterThan(0.6);
@@ -34,7 +34,7 @@ describe('what is learned from a book with a known truth', () => {
     expect(learned.keep).toBeLessThan(0.01);
   });
 
-  test('the one metric with the wrong direction is turned', () => {
+  test('the one metric with the wrong direction is reversed', () => {
     expect(learned.levels.directions.turned).toEqual([3]);
   });
 
@@ -47,7 +47,7 @@ describe('what is learned from a book with a known truth', () => {
     expect(shareOnShape(shape, 95)).toBe(0);
   });
 
-  test('each level tells accounts it has not seen better than the one before', () => {
+  test('each level predicts unseen accounts better than the one before', () => {
     const areas = LEVELS.map(areaOnUnseen);
     expect(areas[1]).toBeGreaterThan((areas[0] ?? 1) + 0.15);
     expect(areas[2]).toBeGreaterThan((areas[1] ?? 1) + 0.03);
@@ -59,8 +59,8 @@ describe('what is learned from a book with a known truth', () => {
   });
 });
 
-describe('what must not matter', () => {
-  test('weights ten times as large say the same', () => {
+describe('invariants', () => {
+  test('weights ten times as large give the same result', () => {
     const larger: Book = {
       ...book,
       metrics: book.metrics.map((metric) => ({ ...metric, weight: metric.weight * 10 })),
@@ -71,7 +71,7 @@ describe('what must not matter', () => {
     });
   });
 
-  test('a metric that is in the book twice does not gain weight in sum', () => {
+  test('a metric that is in the book twice does not gain weight in total', () => {
     const [first] = book.metrics;
     const doubled: Book = {
       ...book,

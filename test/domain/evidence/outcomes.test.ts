@@ -33,19 +33,19 @@ describe('words for outcomes', () => {
 });
 
 describe('a column of outcomes', () => {
-  test('words that can mean only one thing are read, the others are listed to be explained', () => {
+  test('unambiguous words are read, the others are listed for the user to explain', () => {
     const outcomes = readOutcomes('Status', ['Active', 'Churned', 'Paused', 'paused', '', 'Bankrupt']);
     expect(outcomes.lost).toEqual([false, true, undefined, undefined, undefined, undefined]);
     expect(outcomes.unknown).toEqual([{ word: 'Paused', accounts: 2 }]);
     expect(outcomes).toMatchObject({ involuntary: 1, blank: 1 });
   });
 
-  test('what a person says goes before what is known', () => {
+  test("the user's choice goes before the known meaning", () => {
     const words = { ...NO_OUTCOME_WORDS, lost: ['paused'], kept: ['Churned', '(blank)'] };
     expect(readOutcomes('Status', ['Paused', 'Churned', ''], words).lost).toEqual([true, false, false]);
   });
 
-  test('yes and no need a heading that says what they answer', () => {
+  test('yes and no need a heading that gives their meaning', () => {
     expect(readOutcomes('Churned', [true, 'no', 'Yes', 0]).lost).toEqual([true, false, true, false]);
     expect(readOutcomes('Renewed', [true, 'no', 1]).lost).toEqual([false, true, false]);
     const unclear = readOutcomes('Result', ['yes', 'no', 'no']);
@@ -56,7 +56,7 @@ describe('a column of outcomes', () => {
     ]);
   });
 
-  test('a day under a heading of losses is a loss; a blank beside it is not known', () => {
+  test('a day under a heading about losses is a loss; a blank beside it is unknown', () => {
     const outcomes = readOutcomes('Churn date', [{ day: '2026-03-01' }, '']);
     expect(outcomes.lost).toEqual([true, undefined]);
     expect(outcomes.readAs).toEqual([{ word: 'a date', outcome: 'lost', accounts: 1 }]);

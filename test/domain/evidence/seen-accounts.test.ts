@@ -32,7 +32,7 @@ const history = parseHistory([
 describe('with the day of the outcome', () => {
   const seen = seeAccounts({ table, settings, history, context });
 
-  test('each account is the last snapshot at least so many days before, and nothing later', () => {
+  test('each account is the last snapshot at least that many days before, and nothing later', () => {
     expect(seen?.seenAs).toBe('history');
     expect(seen?.accounts).toEqual([
       {
@@ -52,11 +52,11 @@ describe('with the day of the outcome', () => {
     ]);
   });
 
-  test('what cannot be seen in time is counted by its reason', () => {
+  test('accounts without such a snapshot are counted by reason', () => {
     expect(seen?.missing).toEqual({ day: 1, notYet: 1, lostWithoutSnapshot: 1, keptWithoutSnapshot: 0 });
   });
 
-  test('a longer look back takes an older snapshot, at most a month older than asked', () => {
+  test('a longer look back takes an older snapshot, at most a month older than requested', () => {
     const daysFor = (lookBackDays: number) =>
       seeAccounts({ table, settings: { ...settings, lookBackDays }, history, context })?.accounts.map(
         (account) => account.day,
@@ -101,7 +101,7 @@ describe('without it', () => {
   });
 });
 
-test('a column that the table lacks gives nothing', () => {
+test('a missing column gives nothing', () => {
   expect(seeAccounts({ table, settings: { ...settings, column: 'Result' }, history, context })).toBe(
     undefined,
   );
@@ -119,7 +119,7 @@ describe('after a scorecard was made from outcomes', () => {
     expect(left(seen, '2026-10-31')).toEqual([]);
   });
 
-  test('none of the cells of today can', () => {
+  test("none of today's cells can", () => {
     const now = seeAccounts({ table, settings: { ...settings, date: undefined }, history, context });
     expect(left(now, '2020-01-01')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// Drivers: what each metric took from the full mark, in numbers that add up, and the sentence in the cell.
+// Drivers: what each metric lost of the full mark, in numbers that add up, and the sentence in the cell.
 
 import { exactLosses, namedContributions } from '../../../src/domain/explaining/contributions';
 import { driversText } from '../../../src/domain/explaining/drivers';
@@ -12,14 +12,14 @@ import { US } from '../../support/metric-reading';
 const textOf = (scorecard: Scorecard, row: readonly Cell[]) => driversText(scoreRow(scorecard, row));
 
 describe('exactLosses', () => {
-  it('are shares of weight times what is lacking to the full mark', () => {
+  it('are shares of the weight times the distance from the full mark', () => {
     // Weights 1, 3: (1/4)(100 - 20) = 20 and (3/4)(100 - 60) = 30; 100 - 50 = 50 = (20 + 180) / 4.
     const account = scoreRow(weighted([1, 3]), [20, 60]);
     expect(exactLosses(account)).toEqual([20, 30]);
     expect(account.computed).toBe(50);
   });
 
-  it('leave out what is missing and count what is filled in', () => {
+  it('leave out missing values and count filled-in ones', () => {
     const left = weighted([1, 3]);
     expect(exactLosses(scoreRow(left, [20, '']))).toEqual([80, 0]);
     const filled = scorecardOf([plainMetric('a'), plainMetric('b', { ifBlank: 'worst' })]);
@@ -28,7 +28,7 @@ describe('exactLosses', () => {
 });
 
 describe('namedContributions', () => {
-  it('stand largest first, equal ones in the order of the scorecard, none of 0', () => {
+  it('come largest first, equal ones in the order of the scorecard, none of 0', () => {
     const scorecard = weighted([1, 1, 1, 1]);
     expect(namedContributions(scoreRow(scorecard, [80, 100, 20, 80]))).toEqual([
       { metric: 2, points: -20 },
@@ -117,13 +117,13 @@ describe('driversText', () => {
     expect(textOf(scorecard, [100, 'abc'])).toBe('−50.0 b unreadable');
   });
 
-  it('names what is missing where there is no score', () => {
+  it('names what is missing when there is no score', () => {
     const scorecard = weighted([1, 1, 1, 1, 1, 0], { minimumCoverage: 0.5 });
     expect(textOf(scorecard, [50, '', 'abc', '', '', ''])).toBe('No value for m1, m2, m3 and 1 more');
     expect(textOf(scorecard, [50, 60, '', '', '', ''])).toBe('No value for m2, m3, m4');
   });
 
-  it('says when no metric has a weight', () => {
+  it('says that no metric has a weight', () => {
     const scorecard = weighted([1, 1]);
     const plan = planScoring(scorecard, ['m0', 'm1'], [0, 0]);
     expect(driversText(scoreAccount(plan, [50, 50], US))).toBe('No metric has a weight');

@@ -1,4 +1,4 @@
-// Whatever the scorecard: the lines of an explanation add up to its score.
+// For any scorecard, the lines of an explanation add up to its score.
 import fc from 'fast-check';
 import { explain } from '../../../src/domain/explaining/explain';
 import { planScoring } from '../../../src/domain/scoring/plan-scoring';

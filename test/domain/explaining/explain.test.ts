@@ -24,7 +24,7 @@ describe('explain', () => {
     });
   });
 
-  it('gives what is left out no share and no score, and what is filled in its own', () => {
+  it('gives left-out values no share and no score, and filled-in values their own', () => {
     const scorecard = scorecardOf([
       plainMetric('m0'),
       plainMetric('m1'),
@@ -45,7 +45,7 @@ describe('explain', () => {
     expect(shares).toEqual([0.3334, 0.3333, 0.3333]);
   });
 
-  it('gives each rule that acted the difference that it made to the shown score', () => {
+  it('gives each rule that acted its change of the shown score', () => {
     const scorecard: Scorecard = {
       ...weighted([1]),
       rules: [
@@ -66,7 +66,7 @@ describe('explain', () => {
     expect(total).toMatchObject({ value: 'Watch', metricScore: 69.9, points: 69.9 });
   });
 
-  it('counts from the start under the method points, and says what the ends of the scale took', () => {
+  it('counts from the start under the method points, and shows what the ends of the scale took', () => {
     const scorecard = scorecardOf(
       [
         plainMetric('m0', { points: { kind: 'spread', low: -5, high: 5 } }, 10),
@@ -85,7 +85,7 @@ describe('explain', () => {
     expect(total).toMatchObject({ metricScore: 10, points: 10 });
   });
 
-  it('says what rounding took where the start has more decimals than the score', () => {
+  it('shows the rounding where the start has more decimals than the score', () => {
     const scorecard = scorecardOf([plainMetric('m0', { points: { kind: 'each', points: 1 } })], {
       method: 'points',
       start: 5.25,
@@ -98,7 +98,7 @@ describe('explain', () => {
     ]);
   });
 
-  it('says what coverage is needed where there is no score, and loses no points', () => {
+  it('gives the required coverage when there is no score, and loses no points', () => {
     const { lines, total } = explain(scoreRow(weighted([1, 2], { minimumCoverage: 0.5 }), [50, '']));
     expect(lines).toEqual([
       { label: 'm0', value: 50, metricScore: 50, weightShare: 1 },

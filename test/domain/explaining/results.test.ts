@@ -1,4 +1,4 @@
-// The columns beside the accounts: which a scorecard asks for, and how each is found again by its mark.
+// The columns beside the accounts: which ones a scorecard needs, and how each is found again by its mark.
 import {
   resultColumnOf,
   resultColumns,

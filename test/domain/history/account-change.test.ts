@@ -29,7 +29,7 @@ const scorecardWith = (loginsWeight: number, settings: Partial<Scorecard['settin
 const scored = (card: Scorecard, cells: readonly Cell[]) =>
   scoreAccount(planScoring(card, HEADINGS), cells, { asOf: '2026-11-16', locale: EN_US });
 
-test('the worked example in words', () => {
+test('shows the worked example in words', () => {
   const card = scorecardWith(2);
   const change = accountChange(83.7, scored(card, [24, 7, 10]), scored(card, [10, '', 41]));
   expect(change).toMatchObject({
@@ -45,7 +45,7 @@ test('the worked example in words', () => {
   );
 });
 
-test('a value that stayed the same says that it counts more, where another one went', () => {
+test('says that an unchanged value counts more when another one is gone', () => {
   const card = scorecardWith(2);
   const change = accountChange(58.9, scored(card, [10, 9, 41]), scored(card, [10, '', 41]));
   expect(change?.metrics.map(({ name, counts }) => [name, counts])).toEqual([
@@ -55,7 +55,7 @@ test('a value that stayed the same says that it counts more, where another one w
   expect(change && changeText(change, 1)).toContain('Logins 10, counts more');
 });
 
-test('what is not named is summed up, so that the reasons add up', () => {
+test('sums up the reasons that are not listed, so that all add up', () => {
   const metric = (name: string) =>
     metricOf(name, 'number', { healthy: { kind: 'number', at: 10 }, atRisk: { kind: 'number', at: 0 } });
   const names = ['A', 'B', 'C', 'D', 'E'];
@@ -67,7 +67,7 @@ test('what is not named is summed up, so that the reasons add up', () => {
   );
 });
 
-test('a changed scorecard has a part of its own', () => {
+test('gives a changed scorecard its own part', () => {
   const [old, changed] = [scorecardWith(1), scorecardWith(4)];
   const before = scored(old, [10, 9, 14]);
   const change = accountChange(before.score ?? 0, scored(changed, [10, 9, 14]), scored(changed, [10, 9, 14]));
@@ -76,7 +76,7 @@ test('a changed scorecard has a part of its own', () => {
   expect(change && changeText(change, 1)).toMatch(/^scorecard −\d+\.\d$/);
 });
 
-test('no score now, or none for the cells of then, has no change', () => {
+test('no score now, or none for the earlier cells, gives no change', () => {
   const card = scorecardWith(2);
   expect(accountChange(50, scored(card, ['', '', '']), scored(card, [10, 9, 14]))).toBe(undefined);
   expect(accountChange(50, scored(card, [10, 9, 14]), scored(card, ['', '', '']))).toBe(undefined);
@@ -114,7 +114,7 @@ describe.each(['weighted', 'points', 'worst'] as const)('under the method %s', (
   });
 });
 
-test('a day of the history scored again under the same scorecard gives the kept scores to the last digit', () => {
+test('a day of the history scored again under the same scorecard gives the stored scores to the last digit', () => {
   const card = scorecardWith(2);
   const rows = Array.from({ length: 50 }, (_, index): Cell[] => {
     const cells: Cell[] = [index / 1.7, index % 10, index % 7 === 0 ? '' : index + 3];

@@ -1,4 +1,4 @@
-// Why a score changed: the parts add up to the change, whatever the two days hold.
+// Why a score changed: the parts add up to the change, for any cells of the two days.
 import fc from 'fast-check';
 import {
   changeParts,
@@ -44,14 +44,14 @@ test('the worked example: fewer logins, an older contact, an answer that is gone
   expect(parts.total).toBeCloseTo(-50.914, 3);
 });
 
-test('a changed scorecard is a part of its own: 72.0, 68.0 and 55.5 make -16.5 = -4.0 - 12.5', () => {
+test('a changed scorecard is its own part: 72.0, 68.0 and 55.5 make -16.5 = -4.0 - 12.5', () => {
   const { total, scorecard, parts } = explainChange(72, stateOf([68, 68, 68]), stateOf([55.5, 55.5, 55.5]));
   expect(total).toBeCloseTo(-16.5, 12);
   expect(scorecard).toBeCloseTo(-4, 12);
   expect(parts.customer).toBeCloseTo(-12.5, 12);
 });
 
-test('the parts add up to the change, whatever the values, gaps and rules', () => {
+test('the parts add up to the change for any values, gaps and rules', () => {
   const score = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined });
   const account = fc.tuple(score, score, score).filter((scores) => scores.some((each) => each !== undefined));
   const rules = fc.double({ min: -30, max: 30, noNaN: true });

@@ -1,4 +1,4 @@
-// The history tab: what is written is read back, day by day, and a broken row is named.
+// The history tab: rows are read back as written, day by day, and a broken row is reported.
 import { parseHistory, snapshotDays, snapshotsOf, tableOfDay } from '../../../src/domain/history/history-tab';
 import { planSnapshot, type SnapshotRequest } from '../../../src/domain/history/plan-snapshot';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -17,7 +17,7 @@ const row = (day: string, account: string, score: Cell, logins: Cell = 5): Cell[
 ];
 
 describe('reading a history', () => {
-  test('rows come by day, whatever their order on the tab', () => {
+  test('rows come back by day, in any order on the tab', () => {
     const history = parseHistory([
       HEADINGS,
       row(TODAY, 'Acme', 50),
@@ -35,7 +35,7 @@ describe('reading a history', () => {
     expect(tableOfDay(history, TODAY)).toHaveLength(2);
   });
 
-  test('columns are found by heading, among columns of one’s own', () => {
+  test('columns are found by heading, between other columns', () => {
     const history = parseHistory([
       ['My notes', 'Health score', 'account', 'DAY'],
       ['call her', 41.5, 'Acme', '2026-11-02'],
@@ -63,7 +63,7 @@ describe('reading a history', () => {
     expect(history).toMatchObject({ rows: [], unreadable: [1] });
   });
 
-  test('a tab without Day or Account is no history', () => {
+  test('a tab without Day or Account is not a history', () => {
     expect(parseHistory([['Account', 'Score']])).toBe(undefined);
     expect(parseHistory([])).toBe(undefined);
   });
@@ -94,7 +94,7 @@ describe('planning a snapshot', () => {
     expect(planSnapshot(request({ headings: [] })).headings).toEqual([...HEADINGS, 'ARR']);
   });
 
-  test('a second run on a day replaces the first, and keeps what people wrote beside it', () => {
+  test("a second run on a day replaces the first, and keeps the user's text beside it", () => {
     const plan = planSnapshot(
       request({
         headings: [...HEADINGS, 'Comment'],
@@ -109,7 +109,7 @@ describe('planning a snapshot', () => {
     expect(plan.removals).toEqual([{ first: 1, count: 2 }]);
   });
 
-  test('rows to remove are runs from the bottom up, even where somebody sorted the tab', () => {
+  test('rows to remove are given as runs from the bottom up, even on a sorted tab', () => {
     const plan = planSnapshot(
       request({ days: [{ day: TODAY }, { day: '2026-11-10' }, { day: TODAY }, { day: TODAY }] }),
     );
@@ -119,12 +119,12 @@ describe('planning a snapshot', () => {
     ]);
   });
 
-  test('rows whose day cannot be read, and days to come, are left alone', () => {
+  test('rows whose day cannot be read or is in the future are left alone', () => {
     const plan = planSnapshot(request({ days: ['a note of mine', { day: '2026-12-24' }, ''] }));
     expect(plan.removals).toEqual([]);
   });
 
-  test('three years of days are so few rows that 300 accounts stay under 2,000,000 cells', () => {
+  test('snapshots of three years are few enough for 300 accounts to stay under 2,000,000 cells', () => {
     const accounts = Array.from({ length: 3 }, (_, index) => ({
       account: `Account ${index}`,
       score: 50,
@@ -146,7 +146,7 @@ describe('planning a snapshot', () => {
     expect((days.length / 3) * 300 * headings.length).toBeLessThan(2_000_000);
   });
 
-  test('a column of raw cells that is called like one of the history’s own never overwrites it', () => {
+  test('a raw column named like a history column never overwrites it', () => {
     const plan = planSnapshot(request({ rawHeadings: ['Health score'], rawCells: [[99]] }));
     expect(plan.block[0]?.[2]).toBe(55.5);
   });

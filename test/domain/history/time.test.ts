@@ -1,4 +1,4 @@
-// Sureness near a band, odd falls, and the day that a score is compared with.
+// Certainty near a band border, odd falls, and the day that a score is compared with.
 import { bandSureness, isOddFall, oddness } from '../../../src/domain/history/anomaly';
 import { baselineDay } from '../../../src/domain/history/baseline';
 import {
@@ -47,7 +47,7 @@ describe('trend bars', () => {
     expect(trendBars(weekly([undefined]), ASOF, 100)).toBe('');
   });
 
-  test('a score of last week does not stand for this week', () => {
+  test('a score of last week does not count for this week', () => {
     const [point] = weekly([80]);
     expect(trendBars(point ? [{ ...point, day: addDays(ASOF, -7) }] : [], ASOF, 100)).toBe('···········▇·');
   });
@@ -63,7 +63,7 @@ describe('the day to compare with', () => {
     expect(baselineDay(days, ASOF, { kind: 'day', day: '2026-11-01' })).toBe('2026-10-19');
   });
 
-  test('is the oldest one where none is old enough, and none where today is the first', () => {
+  test('is the oldest one if none is old enough, and there is none if today is the first', () => {
     expect(baselineDay(days, ASOF, { kind: 'days', days: 90 })).toBe('2026-10-12');
     expect(baselineDay([ASOF], ASOF, STANDARD_COMPARISON)).toBe(undefined);
     expect(baselineDay(['2026-12-01'], ASOF, STANDARD_COMPARISON)).toBe(undefined);
@@ -95,7 +95,7 @@ describe('slope and arrow', () => {
     expect(monthlySlope(series, ASOF, 30)).toBeCloseTo(-0.476190476 * 30, 6);
   });
 
-  test('a jump of the scorecard is taken out', () => {
+  test('a jump caused by the scorecard is removed', () => {
     const day = addDays(ASOF, -10);
     const jumped = series.map((point) =>
       point.day >= day ? { ...point, score: (point.score ?? 0) + 20 } : point,
@@ -149,7 +149,7 @@ describe('the feed guard', () => {
     metrics: [{ name: 'Logins', scores: metric }],
   });
 
-  test('says nothing where accounts move as they do', () => {
+  test('says nothing when accounts move as usual', () => {
     const moved = steady.map((score, index) => score + (index % 3) - 1);
     expect(checkFeed(state(steady), state(moved), 100)).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('the feed guard', () => {
     ]);
   });
 
-  test('trips when a metric goes blank or moves for nearly everybody', () => {
+  test('trips when a metric goes blank or moves for nearly all accounts', () => {
     const blank = steady.map((score, index) => (index % 2 === 0 ? undefined : score));
     expect(checkFeed(state(steady), state(steady, blank), 100).map(({ code }) => code)).toEqual([
       'metric-went-blank',
@@ -173,14 +173,14 @@ describe('the feed guard', () => {
     ]);
   });
 
-  test('fewer than 20 accounts prove nothing', () => {
+  test('does not trip for fewer than 20 accounts', () => {
     const few = steady.slice(0, 19);
     expect(checkFeed(state(few), state(few.map((score) => score - 30)), 100)).toEqual([]);
   });
 });
 
 describe('odd moves', () => {
-  test('are measured against how all accounts moved', () => {
+  test('are measured against the moves of all accounts', () => {
     const changes = [-45, ...Array.from({ length: 20 }, (_, index) => (index % 5) - 2), undefined];
     const [first, ...others] = oddness(changes, 100);
     // Median 0, and the median distance from it is 1: a usual distance of 1.4826, but at least 2.
@@ -202,7 +202,7 @@ describe('thinning', () => {
   const daily = Array.from({ length: 400 }, (_, index) => addDays(ASOF, -index));
   const tab = (rows: number) => ({ columns: 10, rowsOf: () => rows });
 
-  test('keeps each day of 35, then a week each for 26 weeks, then a month each', () => {
+  test('keeps each day of 35, then one per week for 26 weeks, then one per month', () => {
     const { kept, overBudget } = planThinning(daily, ASOF, 'daily', tab(300));
     expect(overBudget).toEqual([]);
     const ages = kept.map((day) => (new Date(ASOF).getTime() - new Date(day).getTime()) / 86_400_000);
@@ -213,7 +213,7 @@ describe('thinning', () => {
     ).toBe(kept.filter((_, index) => (ages[index] ?? 0) >= 217).length);
   });
 
-  test('what it keeps stays kept when it runs every day', () => {
+  test('keeps the same snapshots when it runs every day', () => {
     let days: readonly string[] = [];
     for (let index = 399; index >= 0; index -= 1) {
       const today = addDays(ASOF, -index);
@@ -225,7 +225,7 @@ describe('thinning', () => {
     expect(days.length).toBeLessThan(90);
   });
 
-  test('300 accounts with 20 columns of their own stay under 2,000,000 cells for three years of days', () => {
+  test('keeps 300 accounts with 20 columns under 2,000,000 cells for three years of days', () => {
     const columns = 26;
     let days: readonly string[] = [];
     let most = 0;
@@ -244,12 +244,12 @@ describe('thinning', () => {
     expect(most).toBeLessThan(MOST_CELLS / 2);
   });
 
-  test('weekly and monthly keep less', () => {
+  test('keeps fewer when set to weekly or monthly', () => {
     expect(planThinning(daily.slice(0, 35), ASOF, 'weekly', tab(1)).kept.length).toBeLessThanOrEqual(6);
     expect(planThinning(daily.slice(0, 35), ASOF, 'monthly', tab(1)).kept).toHaveLength(2);
   });
 
-  test('the oldest go where the tab would have too many cells, and the newest stays whatever it costs', () => {
+  test('drops the oldest when the tab would have too many cells, but never the newest', () => {
     const { kept, overBudget } = planThinning(daily, ASOF, 'daily', tab(5000));
     expect(kept.length * 5000 * 10).toBeLessThanOrEqual(MOST_CELLS);
     expect(overBudget.length).toBeGreaterThan(0);
@@ -258,7 +258,7 @@ describe('thinning', () => {
   });
 });
 
-test('a score of a day is the last one known then', () => {
+test('the score of a day is the last one known on that day', () => {
   const series = weekly([50, 60]);
   expect(pointOn(series, addDays(ASOF, -1))?.score).toBe(50);
   expect(pointOn(series, addDays(ASOF, -8))).toBe(undefined);

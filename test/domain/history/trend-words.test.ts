@@ -1,4 +1,4 @@
-// Sudden drop, Sliding and Flapping: from which numbers on, and that what comes later changes nothing about a day.
+// Sudden drop, Sliding and Flapping: where each begins, and that later days never change an earlier one.
 import * as fc from 'fast-check';
 import type { ScoreSeries } from '../../../src/domain/history/score-series';
 import { trendWords } from '../../../src/domain/history/trend-words';
@@ -23,13 +23,13 @@ function wordsOf(scores: Parameters<typeof weekly>[0], today = TODAY) {
   return trendWords(weekly(scores), today, BANDS, 100);
 }
 
-test('a steady account has no word, and neither has one without a score today', () => {
+test('a steady account has no word, nor has one without a score today', () => {
   expect(wordsOf([80, 79, 81, 80, 80, 79, 80, 80])).toEqual([]);
   expect(wordsOf([80, 75, 70, 65, 60, 55, 50, undefined])).toEqual([]);
   expect(wordsOf([])).toEqual([]);
 });
 
-test('an account that slides can have dropped suddenly as well', () => {
+test('a sliding account can also have dropped suddenly', () => {
   expect(wordsOf([82, 80, 78, 75, 71, 64, 60, 58])).toEqual(['Sudden drop', 'Sliding']);
 });
 
@@ -50,10 +50,10 @@ describe('Sliding', () => {
     expect(wordsOf([60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 50])).toEqual([]);
   });
 
-  test('does not count a fall that a changed scorecard made', () => {
+  test('does not count a fall caused by a changed scorecard', () => {
     const changed = [60, 60, 60, 60, 60, 60, 60].map((score) => [score, 'v1'] as const);
     expect(wordsOf([...changed, [40, 'v2'], [40, 'v2'], [40, 'v2'], [40, 'v2']])).toEqual([]);
-    // A flag more is behind the dot of the stamp: the scores are comparable.
+    // An added flag comes after the dot of the stamp: the scores stay comparable.
     expect(wordsOf([60, 58, 56, 54, [52, 'v1.a'], [50, 'v1.a'], [48, 'v1.b'], [46, 'v1.b']])).toEqual([
       'Sliding',
     ]);
@@ -72,7 +72,7 @@ describe('Sudden drop', () => {
     expect(wordsOf([60])).toEqual([]);
   });
 
-  test('goes by the new scorecard alone after a change', () => {
+  test('uses only scores under the new scorecard after a change', () => {
     expect(wordsOf([80, 80, 80, 80, [60, 'v2'], [60, 'v2']])).toEqual([]);
     expect(wordsOf([80, 80, 80, [80, 'v2'], [60, 'v2']])).toEqual(['Sudden drop']);
   });
@@ -87,7 +87,7 @@ describe('Flapping', () => {
     expect(wordsOf([75, 30, 75, 30])).toContain('Flapping');
     expect(wordsOf([30, 75, 30, 75])).toEqual(['Flapping']);
     expect(wordsOf([75, 30, 75])).not.toContain('Flapping');
-    // Two points over a border are no change of the confirmed band.
+    // Two points over a border do not change the confirmed band.
     expect(wordsOf([71, 69, 71, 69, 71, 69, 71])).toEqual([]);
   });
 
@@ -96,12 +96,12 @@ describe('Flapping', () => {
     expect(wordsOf([75, 30, 75, 30, ...calm])).toEqual([]);
   });
 
-  test('does not count a change of band that a changed scorecard made', () => {
+  test('does not count a change of band caused by a changed scorecard', () => {
     expect(wordsOf([30, 75, [30, 'v2'], [75, 'v3']])).toEqual([]);
   });
 });
 
-test('later snapshots never change what an account was called on a day', () => {
+test('later snapshots never change the word of an account on a day', () => {
   const anyScore = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
   fc.assert(
     fc.property(fc.array(anyScore, { minLength: 2, maxLength: 30 }), fc.nat(29), (scores, cut) => {

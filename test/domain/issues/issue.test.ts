@@ -1,4 +1,4 @@
-// The sentence of every issue: short, in a person's terms, and it ends in what to do.
+// The sentence of every issue: short, in the user's terms, ending with what to do.
 import {
   type Issue,
   type IssueCode,
@@ -9,7 +9,7 @@ import {
 
 type FieldsOf<Code extends IssueCode> = Omit<Extract<Issue, { code: Code }>, 'code' | 'place' | 'severity'>;
 
-/** For each code what its sentence needs, and the sentence. A code without a row here does not compile. */
+/** For each code its fields and its sentence. A code without a row here does not compile. */
 type Examples = { readonly [Code in IssueCode]: readonly [fields: FieldsOf<Code>, sentence: string] };
 
 const EXAMPLES: Examples = {
@@ -633,7 +633,7 @@ const EXAMPLES: Examples = {
 };
 
 const CASES = Object.entries(EXAMPLES).map(([code, [fields, sentence]]) => {
-  // A row's fields are those of its code: EXAMPLES says so, Object.entries forgets it.
+  // A row's fields are those of its code: the type of EXAMPLES ensures it, Object.entries loses it.
   const issue = { ...fields, code, place: undefined, severity: 'warning' } as Issue;
   return [code, issue, sentence] as const;
 });
@@ -642,7 +642,7 @@ test.each(CASES)('%s', (_code, issue, sentence) => {
   expect(issueText(issue)).toBe(sentence);
 });
 
-test('a sentence is one line without a stop at its end, and no longer than a person reads', () => {
+test('a sentence is one line without a final period, and short enough to read', () => {
   for (const [, issue] of CASES) {
     expect(issueText(issue)).toMatch(/^[^\n]{10,240}[^.\n]$/);
     expect(issueText(issue)).not.toMatch(

@@ -1,4 +1,4 @@
-// Metric type category: words with points of their own.
+// Metric type category: words with their own points.
 
 import { categoryType } from '../../../src/domain/metric-types/category';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
@@ -35,7 +35,7 @@ describe('category', () => {
     expect(categoryType.read([cell], pulse, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
-  it('needs points by words', () => {
+  it('needs points by word', () => {
     const problem = { field: 'points', code: 'category-without-points' };
     expect(categoryType.check(metricOf('Pulse', 'category'))).toEqual([problem]);
     expect(
@@ -47,7 +47,7 @@ describe('category', () => {
   });
 
   it.each(['N/A', '-', 'null', ''])(
-    'refuses points for %j, which would never be given: it is a blank',
+    'refuses points for %j, which would never be given: it counts as blank',
     (word) => {
       expect(categoryType.check(withLabels(['Green', 100], [word, 50]))).toEqual([
         { field: 'points', code: 'points-for-a-blank', label: word },
@@ -55,7 +55,7 @@ describe('category', () => {
     },
   );
 
-  it('averages the points of the words that are there, over several columns', () => {
+  it('averages the points of the words present, over several columns', () => {
     // Green, Green, Red: (100 + 100 + 0) / 3.
     const words = readingOf(categoryType, pulse, ['green', '', 'Green', 'RED']);
     expect(words).toEqual(['Green', 'Green', 'Red']);
@@ -63,7 +63,7 @@ describe('category', () => {
     expect(categoryType.show(['Green', 'Green', 'Red'], pulse)).toBe('Green, Green, Red');
   });
 
-  it('leaves out words without points beside others, and has no value of blanks alone', () => {
+  it('leaves out words without points beside others, and has no value from blanks alone', () => {
     expect(readingOf(categoryType, pulse, ['Green', 'Purple'])).toEqual({
       value: ['Green'],
       leftOut: [{ unreadable: { code: 'word-without-points', cell: 'Purple' }, at: 1 }],

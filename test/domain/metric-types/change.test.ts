@@ -1,4 +1,4 @@
-// Metric type change: now against before, in percent or absolute, with nothing before.
+// Metric type change: now against before, in percent or absolute, also without an earlier value.
 import fc from 'fast-check';
 import { changeType } from '../../../src/domain/metric-types/change';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
@@ -83,13 +83,13 @@ describe('score and show', () => {
 describe('check', () => {
   const check = (metric: Metric, parts: Partial<Metric>) => changeType.check({ ...metric, ...parts });
 
-  it('is content with two columns and thresholds', () => {
+  it('accepts two columns and thresholds', () => {
     expect(check(logins, {})).toEqual([]);
     expect(check(licenses, {})).toEqual([]);
     expect(check(logins, { columns: ['Logins'] }).map(({ field }) => field)).toEqual(['columns']);
   });
 
-  it('finds percent without their sign, which would call every fall healthy', () => {
+  it('reports percents without their sign, which would call every fall healthy', () => {
     expect(check(logins, { atRisk: at(-30) })).toEqual([
       { field: 'atRisk', code: 'change-without-percent-sign', mark: -30 },
     ]);

@@ -1,4 +1,4 @@
-// Metric type checklist: the share of yes among what is answered.
+// Metric type checklist: the share of yes among the answers.
 import fc from 'fast-check';
 import { checklistType } from '../../../src/domain/metric-types/checklist';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';

@@ -21,14 +21,14 @@ describe('read, on 2 October 2026', () => {
     expect(readingOf(daysUntilType, renewal, cells)).toBe(days);
   });
 
-  it('names the cell of a day that has passed, where none is to come', () => {
+  it('names the cell of a day that has passed when no day is to come', () => {
     expect(readingOf(daysUntilType, renewal, ['', day('2026-09-30')])).toEqual({
       unreadable: { code: 'date-passed', day: '2026-09-30', asOf: '2026-10-02' },
       at: 1,
     });
   });
 
-  it('leaves out what is not a date beside a day to come, and names its cell', () => {
+  it('leaves out a cell that is not a date beside a future day, and names it', () => {
     expect(readingOf(daysUntilType, renewal, [day('2026-10-09'), 'soon'])).toEqual({
       value: 7,
       leftOut: [{ unreadable: { code: 'cell-not-a-date', cell: 'soon' }, at: 1 }],
@@ -39,7 +39,7 @@ describe('read, on 2 October 2026', () => {
     expect(readingOf(daysUntilType, renewal, ['', 'N/A'])).toBeUndefined();
   });
 
-  it('reads the order of the locale', () => {
+  it('uses the date order of the locale', () => {
     expect(daysUntilType.read(['3/10/2026'], renewal, GERMAN, NO_OPTIONS)).toBe(1);
   });
 

@@ -30,11 +30,11 @@ describe('read', () => {
     ['blank', '', ''],
     ['blank, with an end', '', day('2026-04-01')],
     ['to come', day('2026-10-03'), ''],
-  ])('is not counted where its beginning is %s', (_what, from, to) => {
+  ])('is not counted when its beginning is %s', (_what, from, to) => {
     expect(readingOf(durationType, upsell, [from, to])).toEqual({ notCounted: 'not begun' });
   });
 
-  it('is missing where a cell is an error', () => {
+  it('is missing when a cell is an error', () => {
     expect(readingOf(durationType, upsell, ['#REF!', day('2026-04-01')])).toBeUndefined();
     expect(readingOf(durationType, upsell, [day('2026-04-01'), '#N/A'])).toBeUndefined();
   });
@@ -78,7 +78,7 @@ describe('score, check and show', () => {
   });
 });
 
-it('grows by a day each day while it is open, and stays once it is closed', () => {
+it('grows by a day each day while it is open, and stops once it is closed', () => {
   fc.assert(
     fc.property(fc.nat(900), fc.nat(900), (age, length) => {
       const from = addDays(US.asOf, -age);

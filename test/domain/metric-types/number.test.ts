@@ -1,4 +1,4 @@
-// Metric type number: reading, the straight line, steps, a sweet spot, points of one's own, and what is wrong.
+// Metric type number: reading, the straight line, steps, a sweet spot, own points, and errors.
 
 import { numberType } from '../../../src/domain/metric-types/number';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
@@ -45,7 +45,7 @@ describe('read', () => {
     expect(numberType.read([{ day: text }], minutes, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
-  it('is missing where the table lacks the column', () => {
+  it('is missing when the table lacks the column', () => {
     expect(numberType.read([], minutes, US, NO_OPTIONS)).toBeUndefined();
   });
 });
@@ -84,7 +84,7 @@ describe('score', () => {
     expect([0, 1, 3, 5, 7].map((value) => numberType.score(value, tickets, 10))).toEqual([0, 10, 10, 5, 0]);
   });
 
-  it('takes points of its own before thresholds', () => {
+  it('uses its own points before thresholds', () => {
     const tickets = metric({
       healthy: at(0),
       atRisk: at(9),
@@ -102,7 +102,7 @@ describe('score', () => {
 });
 
 describe('check', () => {
-  it('is content with two thresholds', () => {
+  it('accepts two thresholds', () => {
     expect(numberType.check(minutes)).toEqual([]);
   });
 

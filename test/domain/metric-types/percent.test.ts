@@ -1,4 +1,4 @@
-// Metric type percent: text with % is a fraction, bare numbers stand on the thresholds' own scale.
+// Metric type percent: text with % is a fraction, bare numbers are on the scale of the thresholds.
 import fc from 'fast-check';
 import { onFractionScale } from '../../../src/domain/metric-types/number-scale';
 import { percentType } from '../../../src/domain/metric-types/percent';
@@ -45,7 +45,7 @@ describe('percent', () => {
     expect(percentType.show(value, metric)).toBe(shown);
   });
 
-  it('knows a scale of fractions by its marks', () => {
+  it('recognizes a scale of fractions by its marks', () => {
     expect(onFractionScale(fraction)).toBe(true);
     expect(onFractionScale(points)).toBe(false);
     const range = (from: number, to: number): Threshold => ({ kind: 'range', from, to });
@@ -64,7 +64,7 @@ describe('percent', () => {
   });
 });
 
-describe('percent against what is expected', () => {
+describe('percent against an expectation', () => {
   const onboarding = metricOf('Onboarding', 'percent', {
     options: { expected: { value: 0.6, days: 30 }, start: 'Started' },
   });
@@ -96,7 +96,7 @@ describe('percent against what is expected', () => {
     expect(read(0.5, 'soon')).toEqual({ unreadable: { code: 'cell-not-a-date', cell: 'soon' }, at: 'start' });
   });
 
-  it('is healthy at what is expected and at risk at half of it, unless thresholds say otherwise', () => {
+  it('is healthy at the expectation and at risk at half of it, unless thresholds say otherwise', () => {
     expect(percentType.check(onboarding)).toEqual([]);
     expect([0.5, 0.75, 1, 1.6].map((value) => percentType.score(value, onboarding, 100))).toEqual([
       0, 50, 100, 100,
@@ -119,7 +119,7 @@ describe('percent against what is expected', () => {
     expect(fields({ expected: { value: 0.6, days: 30 } })).toEqual(['options']);
   });
 
-  it('never falls as the same value is reached earlier', () => {
+  it('never falls when the same value is reached earlier', () => {
     const age = fc.integer({ min: 1, max: 200 });
     fc.assert(
       fc.property(age, age, (one, other) => {

@@ -19,7 +19,7 @@ describe('rating', () => {
     expect(ratingType.score(value, csat, 100)).toBeCloseTo(score, 9);
   });
 
-  it('takes thresholds of its own, one of them or both', () => {
+  it('accepts its own thresholds, one of them or both', () => {
     const ten = metricOf('CES', 'rating', {
       healthy: { kind: 'number', at: 10 },
       atRisk: { kind: 'number', at: 0 },
@@ -30,7 +30,7 @@ describe('rating', () => {
     expect(ratingType.check(strict)).toEqual([]);
   });
 
-  it('needs no threshold, but not two that contradict each other', () => {
+  it('needs no threshold, but refuses two that contradict each other', () => {
     expect(ratingType.check(csat)).toEqual([]);
     const flat = metricOf('CSAT', 'rating', { healthy: { kind: 'number', at: 1 } });
     expect(ratingType.check(flat).map(({ field }) => field)).toEqual(['atRisk']);
@@ -45,13 +45,13 @@ describe('rating', () => {
     expect(ratingType.show(4.25, csat)).toBe('4.25');
   });
 
-  it('is the mean of the marks that are there, over several columns', () => {
+  it('is the mean of the marks present, over several columns', () => {
     expect(readingOf(ratingType, csat, [5, '', 2, 'N/A', 2])).toBe(3);
     expect(ratingType.score(3, csat, 100)).toBe(50);
     expect(readingOf(ratingType, csat, ['', '-'])).toBeUndefined();
   });
 
-  it('leaves out what is not a mark, and reports it where none is left', () => {
+  it('leaves out cells that are not marks, and reports them when no mark is left', () => {
     expect(readingOf(ratingType, csat, [4, 'good'])).toEqual({
       value: 4,
       leftOut: [{ unreadable: { code: 'cell-not-a-number', cell: 'good' }, at: 1 }],

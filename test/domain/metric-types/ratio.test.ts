@@ -64,7 +64,7 @@ describe('score and show', () => {
   });
 
   // Field guide §2, S3: a return of 15 dollars for each dollar spent.
-  it('takes a return of 15 : 1 without a scale of percent', () => {
+  it('accepts a return of 15 : 1 without a percent scale', () => {
     expect([1, 8, 15, 40].map((value) => ratioType.score(value, roi, 100))).toEqual([0, 50, 100, 100]);
   });
 
@@ -99,14 +99,14 @@ describe('check', () => {
   });
 });
 
-describe('against what is expected', () => {
+describe('against an expectation', () => {
   // Rocketlane, S4-4: breadth, 60% of the users onboarded after 30 days; on day 15 half of that.
   const breadth = metricOf('Onboarded', 'ratio', {
     columns,
     options: { expected: { value: 0.6, days: 30 }, start: 'Started' },
   });
 
-  it('divides by what is expected by now', () => {
+  it('divides by the expectation', () => {
     const start = day('2026-09-17');
     expect(readingOf(ratioType, breadth, [15, 100], { start })).toBeCloseTo(0.5, 12);
     expect(readingOf(ratioType, breadth, [45, 100], { start })).toBeCloseTo(1.5, 12);

@@ -27,7 +27,7 @@ describe('read', () => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toBe(days);
   });
 
-  it('leaves out what is not a date beside a day, and names its cell', () => {
+  it('leaves out a cell that is not a date beside a day, and names it', () => {
     expect(readingOf(recencyType, contact, [day('2026-09-30'), 'soon', '', true])).toEqual({
       value: 2,
       leftOut: [
@@ -37,7 +37,7 @@ describe('read', () => {
     });
   });
 
-  it('names the cell of a day to come, where no day has come', () => {
+  it('names the cell of a future day when no day has come', () => {
     expect(readingOf(recencyType, contact, ['', day('2026-10-03')])).toEqual({
       unreadable: { code: 'date-to-come', day: '2026-10-03', asOf: '2026-10-02' },
       at: 1,
@@ -50,7 +50,7 @@ describe('read', () => {
     expect([on('2026-09-30'), on('2026-10-01'), on('2027-09-30')]).toEqual([0, 1, 365]);
   });
 
-  it('reads the order of the locale', () => {
+  it('uses the date order of the locale', () => {
     expect(recencyType.read(['1/10/2026'], contact, GERMAN, NO_OPTIONS)).toBe(1);
     expect(recencyType.read(['1/10/2026'], contact, US, NO_OPTIONS)).toBe(265);
   });
@@ -74,7 +74,7 @@ describe('read', () => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
-  it('knows the first real day', () => {
+  it('the first real day is a day', () => {
     expect(readDayCell(day('1900-01-02'), US)).toBe('1900-01-02');
   });
 });
@@ -116,7 +116,7 @@ describe('against a cadence', () => {
     ['zero', 0],
     ['negative', -7],
     ['N/A', 'N/A'],
-  ])('has no value where the cadence is %s', (_what, cadence) => {
+  ])('has no value when the cadence is %s', (_what, cadence) => {
     expect(readingOf(recencyType, touch, [lastTouch], { cadence })).toBeUndefined();
   });
 

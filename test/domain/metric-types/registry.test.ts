@@ -45,7 +45,7 @@ describe('metric types', () => {
     expect(metricTypeOf(id)?.id).toBe(found);
   });
 
-  it.each(METRIC_TYPES)('$id says what it is and what each of its settings does', (type) => {
+  it.each(METRIC_TYPES)('$id describes itself and each of its settings', (type) => {
     const described = [...type.parameters, ...type.options, ...(type.ordered ?? [])];
     const sentences = [type.help, ...described.map(({ help }) => help)];
     expect(described.filter(({ label }) => !/^[A-Z]/.test(label))).toEqual([]);
@@ -72,7 +72,7 @@ describe('metric types', () => {
   );
 });
 
-describe('what other rooms know of a type', () => {
+describe('data about a type for other rooms', () => {
   it.each<[ColumnContent, string]>([
     ['numbers', 'number'],
     ['percents', 'percent'],
@@ -87,7 +87,7 @@ describe('what other rooms know of a type', () => {
     expect(typeProposedFor(content).id).toBe(id);
   });
 
-  it('proposes no two types for the same content', () => {
+  it('two types are never proposed for the same content', () => {
     const contents = METRIC_TYPES.flatMap(({ proposedFor }) => proposedFor ?? []);
     expect(new Set(contents).size).toBe(contents.length);
   });

@@ -35,7 +35,7 @@ describe('read', () => {
     });
   });
 
-  it('is unreadable where no tag is known', () => {
+  it('is unreadable when no tag is known', () => {
     expect(readingOf(tagsType, signals, ['Golf, Tennis'])).toEqual({
       unreadable: { code: 'word-without-points', cell: 'Golf' },
     });
@@ -87,7 +87,7 @@ describe('under the method points', () => {
     expect(withTags((each) => pointsOf(each, ['Case study', 'Referral']))).toBe(50);
   });
 
-  it('ranges from all that take to all that give', () => {
+  it('ranges from all negative tags to all positive ones', () => {
     expect(withTags(pointsRange)).toEqual([-55, 50]);
     expect(withTags((each) => scoreOfPoints(each, 50, 100))).toBe(100);
     expect(withTags((each) => scoreOfPoints(each, -55, 100))).toBe(0);

@@ -1,4 +1,4 @@
-// Metric type task: on time, late, overdue, and what is not counted.
+// Metric type task: on time, late, overdue, and not counted.
 import fc from 'fast-check';
 import { taskType } from '../../../src/domain/metric-types/task';
 import { type Metric, metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -68,7 +68,7 @@ describe('score', () => {
     expect(taskType.show('late', goLive)).toBe('late');
   });
 
-  it('gives points of its own', () => {
+  it('uses its own points', () => {
     const own = { ...goLive, points: labels({ Overdue: 10, 'On time': 90, Late: 60 }) };
     expect(scores(own, 100)).toEqual([90, 60, 10]);
     expect(taskType.check(own)).toEqual([]);
@@ -84,7 +84,7 @@ describe('score', () => {
     expect(taskType.check({ ...goLive, points })).toHaveLength(problems);
   });
 
-  it('takes points under the method points, S2-4', () => {
+  it('uses points under the method points, S2-4', () => {
     const pointsUnder = (points: Metric['points']) => {
       const card = scorecardOf([{ ...goLive, points }], { method: 'points' });
       const [planned] = planScoring(card, columns).metrics;

@@ -28,13 +28,13 @@ describe('yes/no', () => {
     expect(yesNoType.score(value, metric({ healthy }), 100)).toBe(score);
   });
 
-  it('takes points of its own', () => {
+  it('uses its own points', () => {
     const own = withPoints(['No', 30], ['Y', 90]);
     expect(yesNoType.check(own)).toEqual([]);
     expect([true, false].map((value) => yesNoType.score(value, own, 100))).toEqual([90, 30]);
   });
 
-  it('reads boxes and words, reports others, and takes an unticked box for a no', () => {
+  it('reads boxes and words, reports others, and counts an unticked box as no', () => {
     expect(yesNoType.read([false], metric(), US, NO_OPTIONS)).toBe(false);
     expect(yesNoType.read(['Yes'], metric(), US, NO_OPTIONS)).toBe(true);
     expect(yesNoType.read(['-'], metric(), US, NO_OPTIONS)).toBeUndefined();
@@ -56,7 +56,7 @@ describe('yes/no', () => {
     ['points twice for one answer', withPoints(['yes', 100], ['true', 50]), ['points']],
     ['points for three answers', withPoints(['yes', 100], ['y', 50], ['no', 0]), ['points']],
     ['points for a word', withPoints(['yes', 100], ['maybe', 50]), ['points']],
-  ])('%s: complains about %j', (_what, each, fields) => {
+  ])('%s: reports %j', (_what, each, fields) => {
     expect(yesNoType.check(each).map(({ field }) => field)).toEqual(fields);
   });
 });

@@ -1,4 +1,4 @@
-// Whatever the scorecard: what is proposed does reach the next band, and nothing clearly smaller does.
+// For any scorecard, a proposed change reaches the next band, and no clearly smaller one does.
 import fc from 'fast-check';
 import type { MetricValue } from '../../../src/domain/metric-types/metric-type';
 import { prepareSearch } from '../../../src/domain/next-band/change-search';
@@ -15,10 +15,10 @@ import { US } from '../../support/metric-reading';
 
 const at = (value: number) => ({ kind: 'number' as const, at: value });
 
-/** Of the next band; beyond every score where there is none. */
+/** The start of the next band; beyond every score when there is none. */
 const floorOf = (account: AccountScore) => nextBandOf(account)?.from ?? Number.POSITIVE_INFINITY;
 
-/** The row with another value in one metric, written as a person would write it. */
+/** The row with another value in one metric, written as a user would write it. */
 function changed({ row }: AnyAccount, plan: ScoringPlan, metric: number, to: MetricValue): Cell[] {
   const planned = plan.metrics[metric];
   const cells = row.slice();
@@ -30,7 +30,7 @@ function changed({ row }: AnyAccount, plan: ScoringPlan, metric: number, to: Met
   return cells;
 }
 
-describe('whatever the scorecard', () => {
+describe('for any scorecard', () => {
   it('reaches the band that it names, at or above the next one', () => {
     let proposed = 0;
     fc.assert(
@@ -51,7 +51,7 @@ describe('whatever the scorecard', () => {
     expect(proposed).toBeGreaterThan(80);
   });
 
-  it('finds a way where some value of one metric has one', () => {
+  it('finds a change when some value of one metric would reach it', () => {
     fc.assert(
       fc.property(anyAccount(), fc.nat(5), fc.integer({ min: 0, max: 40 }), (any, index, value) => {
         const plan = planScoring(any.scorecard, any.headings);
@@ -73,7 +73,7 @@ describe('whatever the scorecard', () => {
   });
 });
 
-describe('where every metric only helps or only hurts', () => {
+describe('when every metric only helps or only hurts', () => {
   const monotone = fc.record({
     metrics: fc.array(
       fc.record({
@@ -86,7 +86,7 @@ describe('where every metric only helps or only hurts', () => {
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   });
 
-  it('nothing that is smaller by a step does, in any metric', () => {
+  it('no change that is smaller by a step reaches it, in any metric', () => {
     let proposed = 0;
     fc.assert(
       fc.property(monotone, ({ metrics, share }) => {

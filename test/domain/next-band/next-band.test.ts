@@ -21,7 +21,7 @@ const logins = metricOf('Logins', 'number', { healthy: at(30), atRisk: at(2) });
 const contact = metricOf('Last contact', 'recency', { healthy: at(0), atRisk: at(100) });
 
 describe('nextBandText', () => {
-  it('names the smallest number that does: 40% of 28 logins above 2 are 13.2, so 14', () => {
+  it('names the smallest number that is enough: 40% of 28 logins above 2 are 13.2, so 14', () => {
     expect(next(scorecardOf([logins]), ['Logins'], [6])).toBe('Logins 6 → 14 makes it Watch');
     expect(next(scorecardOf([logins]), ['Logins'], [14])).toBe('Logins 14 → 22 makes it Healthy');
   });
@@ -39,14 +39,14 @@ describe('nextBandText', () => {
     );
   });
 
-  it('counts a cadence in its multiples: 69 days are 2.3 times 30, and 48 are 1.6', () => {
+  it('counts a cadence in multiples: 69 days are 2.3 times 30, and 48 are 1.6', () => {
     const touch = metricOf('Touch', 'recency', { options: { cadence: 'Every' } });
     expect(next(scorecardOf([touch]), ['Touch', 'Every'], [{ day: '2026-07-25' }, 30])).toBe(
       'Touch 2.3 × its cadence → 1.6 × its cadence makes it Watch',
     );
   });
 
-  it('changes the share by its first column, the number that is used', () => {
+  it('changes a share by its first column, the number that is used', () => {
     const seats = metricOf('Seat use', 'ratio', {
       columns: ['Used', 'Bought'],
       healthy: at(0.8),
@@ -57,7 +57,7 @@ describe('nextBandText', () => {
     );
   });
 
-  it('moves a change by the value of now, and a checklist by whole ticks', () => {
+  it('moves a change by its current value, and a checklist by whole ticks', () => {
     const usage = metricOf('Usage', 'change', {
       columns: ['Now', 'Before'],
       healthy: at(0),
@@ -73,7 +73,7 @@ describe('nextBandText', () => {
     );
   });
 
-  it('counts what another metric and a rule make of the same cell', () => {
+  it('includes the effect on another metric and a rule that use the same cell', () => {
     const up = plainMetric('m');
     const down = plainMetric('Too many', { columns: ['m'], healthy: at(60), atRisk: at(61) });
     // At 40 the mean of 40 and 100 would be enough but for the rule; from 61 on the second metric gives nothing.
@@ -171,7 +171,7 @@ describe('nextBandText', () => {
     expect(next(scorecardOf([metricOf('m', metric.type, metric)]), ['m'], [cell])).toBe(text);
   });
 
-  it('keeps to whole numbers only where all accounts have whole ones', () => {
+  it('keeps to whole numbers only if all accounts have whole ones', () => {
     // 40% of the way from 3 to 10 is 5.8.
     const hours = metricOf('Hours', 'number', { healthy: at(10), atRisk: at(3) });
     const plan = planScoring(scorecardOf([hours]), ['Hours']);
@@ -221,7 +221,7 @@ describe('nextBandText', () => {
     expect(next(byColumn, ['m', 'Champion left'], [30, 'no'])).toBe('m 30 → 40 makes it Watch');
   });
 
-  it('says where an account stands that has no way up', () => {
+  it('says so when an account cannot move up', () => {
     expect(next(scorecardOf([logins]), ['Logins'], [30])).toBe('Already Healthy');
     expect(next(scorecardOf([logins]), ['Logins'], [''])).toBe('Not enough data');
     const two = scorecardOf([logins, { ...contact, weight: 9 }]);

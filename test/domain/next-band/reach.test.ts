@@ -1,4 +1,4 @@
-// What can be told without scoring again: a bound on what one metric can do, which no value of it may pass.
+// An upper bound on the effect of one metric, known without scoring again, that no value may pass.
 import fc from 'fast-check';
 import { presentShares } from '../../../src/domain/explaining/contributions';
 import { highestWith, isAlone, leastDistance } from '../../../src/domain/next-band/reach';
@@ -22,14 +22,14 @@ describe('highestWith', () => {
     expect(highestWith(scoreRow(weighted([3, 1]), [40, 80]), 0, 0.75)).toBe(95);
   });
 
-  it('stays under a cap of another column, and adds what a rule adds', () => {
+  it('stays under a cap by another column, and adds points of a rule', () => {
     const capped = { ...weighted([1, 1]), rules: [rule({ kind: 'at most', band: 'Watch' })] };
     expect(highestWith(scoreRow(capped, [60, 100]), 0, 0.5)).toBe(69.9);
     const raised = { ...weighted([1, 1]), rules: [rule({ kind: 'plus', points: 5 })] };
     expect(highestWith(scoreRow(raised, [60, 20]), 0, 0.5)).toBe(65);
   });
 
-  it('is passed by no value, under any method, of a metric that stands alone', () => {
+  it('is passed by no value of a single metric, under any method', () => {
     let bounded = 0;
     fc.assert(
       fc.property(anyAccount(), fc.nat(5), fc.integer({ min: 0, max: 40 }), (any, nat, value) => {
@@ -52,7 +52,7 @@ describe('highestWith', () => {
   });
 });
 
-test('isAlone: not where another metric, an option or a rule looks at the same column', () => {
+test('isAlone: false when another metric, an option or a rule uses the same column', () => {
   const alone = (scorecard: Scorecard) => isAlone(planOf(scorecard), 0);
   expect(alone(weighted([1, 1]))).toBe(true);
   expect(alone({ ...weighted([1]), rules: [{ ...rule({ kind: 'flag', word: 'x' }), subject: 'M0' }] })).toBe(

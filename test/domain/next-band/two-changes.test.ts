@@ -1,4 +1,4 @@
-// Two changes together: proposed only where one is not enough, proved by scoring, and the cheapest of those tried by hand.
+// Two changes together: proposed only where one is not enough, proved by scoring, and the smallest of those tried by hand.
 import fc from 'fast-check';
 import { READY_MADE } from '../../../src/domain/bundled-data/ready-made';
 import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
@@ -21,7 +21,7 @@ function next(scorecard: Scorecard, row: readonly Cell[]): string {
   return nextBandText(prepareSearch(plan, [account], US), row, account);
 }
 
-describe('where one change is not enough', () => {
+describe('when one change is not enough', () => {
   const three = scorecardOf([plainMetric('m0'), plainMetric('m1'), plainMetric('m2')]);
 
   it('names two: 0, 0, 10 of 100 each is 3.3, and one of them at 100 is 36.7 at most, below 40', () => {
@@ -40,13 +40,13 @@ describe('where one change is not enough', () => {
     expect(next(weighted, [0, 20, 60])).toMatch(/^m1 20 → \d+ and m2 60 → 100 make it Healthy$/);
   });
 
-  it('says so where two are not enough either', () => {
+  it('says when two are not enough either', () => {
     const five = scorecardOf(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => plainMetric(name)));
     expect(next(five, [0, 0, 0, 0, 0, 0])).toBe('No one or two changes make it Watch');
   });
 });
 
-test('of the sample accounts fewer than 1 in 10 get no advice', () => {
+test('fewer than 1 in 10 of the sample accounts get no advice', () => {
   const { sampleRows, sampleScorecard } = READY_MADE;
   const [headings = [], ...rows] = sampleAccounts(US.asOf, sampleRows);
   const table = scoreTable(planScoring(sampleScorecard, headings), rows, US);
@@ -61,7 +61,7 @@ test('of the sample accounts fewer than 1 in 10 get no advice', () => {
   expect(texts.some((text) => text.includes(' and '))).toBe(true);
 });
 
-test('a pair does lift the account, whatever the scorecard', () => {
+test('a pair lifts the account, under any scorecard', () => {
   fc.assert(
     fc.property(anyAccount(), (any) => {
       const plan = planScoring(any.scorecard, any.headings);

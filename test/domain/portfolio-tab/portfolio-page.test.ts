@@ -23,7 +23,7 @@ const dimensionsOf = (seed: number): PortfolioAccount['dimensions'] =>
     ...(seed % 7 === 0 ? [] : [['Relationship', (seed * 3) % 101] as const]),
   ]);
 
-/** Always the same book: scores, values, owners and renewals that follow from the position. */
+/** Always the same book: scores, values, owners and renewals derived from the position. */
 function book(size: number): PortfolioAccount[] {
   return Array.from({ length: size }, (_, index): PortfolioAccount => {
     const score = index % 17 === 3 ? undefined : ((index * 37) % 1001) / 10;
@@ -109,7 +109,7 @@ function sizedPage(size: number) {
 }
 
 test.each([0, 1, 60, 10_000])(
-  '%d accounts fill the page and nothing beyond it, without a broken number',
+  '%d accounts fill the page and nothing beyond it, without invalid numbers',
   (size) => {
     const { page } = sizedPage(size);
     for (const { row, column, value } of page.cells) {
@@ -124,7 +124,7 @@ test.each([0, 1, 60, 10_000])(
   },
 );
 
-test.each([60, 10_000])('the numbers of %d accounts are those of a recomputation in plain loops', (size) => {
+test.each([60, 10_000])('the numbers of %d accounts equal a recomputation in plain loops', (size) => {
   const { accounts, page } = sizedPage(size);
   let [value, valueAtRisk, weighted, weight, atRisk, renewing] = [0, 0, 0, 0, 0, 0];
   for (const account of accounts) {
@@ -216,7 +216,7 @@ test('each chart has ranges of one column, all of them among the numbers below t
   }
 });
 
-test('amounts keep the currency without cents, in thousands where a column has no room', () => {
+test('amounts keep the currency without cents, in thousands when a column is narrow', () => {
   const style = { valueFormat: '#,##0.00 [$€-407]', decimals: 1, decimal: ',' as const, largestAccount: 0 };
   expect(pageFormats({ ...style, largest: 900_000 })).toMatchObject({
     amount: '#,##0 [$€-407]',
@@ -267,12 +267,12 @@ test('numbers fit their columns: totals in thousands, single accounts and tiles 
   expect(francs.tileAmount(842_500)).toBe('0,"k"');
 });
 
-test('an arrow stands before the sign of a number, which stays a number', () => {
+test('an arrow precedes the sign of a number, which stays a number', () => {
   const formats = pageFormats({ valueFormat: '', decimals: 1, decimal: '.', largest: 0, largestAccount: 0 });
   expect(withArrow('▼', formats.scoreChange)).toBe('"▼ +"0.0;"▼ −"0.0;"▼ "0.0');
 });
 
-test('bars are as long as their share, and never nothing for something', () => {
+test('bars are as long as their share, and a share above zero is always visible', () => {
   expect([barText(5, 10, 8), barText(10, 10, 8), barText(0, 10, 8), barText(1, 1000, 8)]).toEqual([
     '████',
     '████████',

@@ -78,12 +78,12 @@ describe('worked numbers', () => {
     expect(retention({ start: 0, lost: 0, shrunk: 0, grown: 5 })).toBe(undefined);
   });
 
-  test('the value at stake is the share of points that is lost', () => {
+  test('the value at stake is the share of points lost', () => {
     expect(valueAtStake({ value: 96_000, score: 38.2 }, 100)).toBeCloseTo(59_328, 6);
     expect(valueAtStake({ value: 96_000, score: undefined }, 100)).toBe(0);
   });
 
-  test('retention if everything at risk left within 90 days', () => {
+  test('retention if all value at risk left within 90 days', () => {
     const near = { renewal: '2027-01-15' };
     const found = retentionAtRisk(
       [account(80, 600, near), account(20, 400, near), account(10, 1000, { renewal: '2027-06-01' })],
@@ -126,7 +126,7 @@ describe('dimensions over all accounts', () => {
     expect(relationship).toMatchObject({ health: 55.5, before: 50, change: 5.5, arrow: '▲' });
   });
 
-  test('an account without a score in a dimension does not count there, one that is gone counted then', () => {
+  test('an account without a score in a dimension is left out there; one that is gone still counts in the past', () => {
     const left = [dimensioned(300, 80), dimensioned(100, 40, 60)];
     const [, relationship] = dimensionBreakdown(left, [...then, dimensioned(400, 10, 90)], {
       fullMark: 100,
@@ -135,7 +135,7 @@ describe('dimensions over all accounts', () => {
     expect(relationship).toMatchObject({ accounts: 1, health: 60, before: 71.25, arrow: '▼' });
   });
 
-  test('there is no arrow without a day to compare with, and no row for a single dimension', () => {
+  test('without a day to compare with there is no arrow, and a single dimension gets no row', () => {
     const [adoption] = dimensionBreakdown(now, undefined, { fullMark: 100, byValue: true });
     expect(adoption).toMatchObject({ health: 70, before: undefined, change: undefined, arrow: undefined });
     expect(dimensionBreakdown([dimensioned(1, 5)], undefined, { fullMark: 100, byValue: true })).toEqual([]);
@@ -169,7 +169,7 @@ describe('churn of a period, with and without involuntary losses', () => {
     });
   });
 
-  test('an account that is still listed counts as lost where its outcome came in the period, not before it', () => {
+  test('a listed account counts as lost if its outcome came in the period, not before it', () => {
     const listed = [
       account(10, 10, { before: earlier(30, 10), loss: 'voluntary' }),
       account(10, 10, { before: earlier(30, 10), loss: 'before' }),
@@ -182,7 +182,7 @@ describe('churn of a period, with and without involuntary losses', () => {
     });
   });
 
-  test('without an outcome column nothing is claimed about reasons', () => {
+  test('without an outcome column no reasons are given', () => {
     expect(sinceBaseline(stayed, [gone(undefined)], false)).toMatchObject({
       lostAccounts: 1,
       involuntaryLosses: undefined,
@@ -191,7 +191,7 @@ describe('churn of a period, with and without involuntary losses', () => {
     });
   });
 
-  test('the last known loss counts; a listed account needs its day, and a day to come is none yet', () => {
+  test('the last known loss counts; a listed account needs its day, and a future day does not count', () => {
     const loss = (day: string | undefined, isInvoluntary = false) => ({ day, isInvoluntary });
     const losses: KnownLosses = new Map([
       ['acme', [loss('2025-01-31', true), loss('2026-11-02')]],
@@ -244,7 +244,7 @@ describe('the bridge of value at risk', () => {
     ]);
   });
 
-  test('start and steps make the end, whatever happened', () => {
+  test('start and steps add up to the end in every case', () => {
     const score = fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined });
     const value = fc.option(fc.integer({ min: -5, max: 1000 }), { nil: undefined });
     const before = fc.option(
@@ -270,7 +270,7 @@ describe('the bridge of value at risk', () => {
 });
 
 describe('the page', () => {
-  test('no accounts give a page of zeros, not a broken one', () => {
+  test('without accounts the page shows zeros', () => {
     const page = portfolio(
       { accounts: [], gone: [], baseline: undefined, earlierDays: [], has: HAS },
       CONTEXT,
@@ -305,7 +305,7 @@ describe('the page', () => {
     expect(page.renewals[1]).toMatchObject({ month: '2026-12', accounts: 1, valueByBand: [0, 0, 100] });
   });
 
-  test('what a block lacks is named', () => {
+  test('missing columns are reported per block', () => {
     const has = { value: false, renewal: false, owner: false, segment: false, outcome: false };
     const page = portfolio(
       { accounts: [account(50, undefined)], gone: [], baseline: undefined, earlierDays: [], has },

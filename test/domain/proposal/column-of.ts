@@ -1,4 +1,4 @@
-// A column of believable cells under a heading, and what the proposal makes of it.
+// A column of believable cells under a heading, and the proposal for it.
 
 import { readColumn } from '../../../src/domain/proposal/column-reading';
 import { directionOf } from '../../../src/domain/proposal/flip-metric';

@@ -1,4 +1,4 @@
-// Columns that say more together: what makes one metric of several columns, and what does not.
+// Which columns become one metric together, and which do not.
 
 import type { Proposal } from '../../../src/domain/proposal/proposal';
 import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
@@ -9,7 +9,7 @@ import { EN_US } from '../../../src/domain/values/text-locale';
 const TODAY = '2026-11-28';
 const ROWS = 20;
 
-/** A whole number from 0 to 100 that looks like chance, another one for each salt. */
+/** A pseudo-random whole number from 0 to 100, another one for each salt. */
 const chance = (salt: number, row: number) =>
   ((row * row * (salt + 3) + row * (7 * salt + 11) + salt * 13) * 37) % 101;
 
@@ -37,14 +37,14 @@ function proposed(columns: Readonly<Record<string, Filling>>): Proposal {
   });
 }
 
-/** `checklist: A, B, C` for each metric of several columns. */
+/** `checklist: A, B, C` for each metric with several columns. */
 const combined = ({ used }: Proposal) =>
   used
     .filter(({ metric }) => metric.columns.length > 1)
     .map(({ metric }) => `${metric.type}: ${metric.columns.join(', ')}`);
 
 describe('answers side by side', () => {
-  it('are steps of one checklist where there are four, or where they share a word', () => {
+  it('are steps of one checklist if there are four, or if they share a word', () => {
     expect(
       combined(
         proposed({
@@ -60,7 +60,7 @@ describe('answers side by side', () => {
     ).toEqual(['checklist: Sponsor known, Champion known, Buyer known']);
   });
 
-  it('stay apart where they are few, where a yes is bad, or where something else is between', () => {
+  it('stay separate if they are few, if a yes is bad, or if another column is between them', () => {
     expect(
       combined(proposed({ 'Goals met': answer, 'Training done': answer, 'Data connected': answer })),
     ).toEqual([]);
@@ -91,13 +91,13 @@ describe('marks of several people', () => {
     ]);
   });
 
-  it('are not made of several surveys, which are signs of their own', () => {
+  it('are not combined from several surveys, which are separate signs', () => {
     expect(
       combined(proposed({ 'Support rating': mark, 'Product rating': mark, 'Onboarding rating': mark })),
     ).toEqual([]);
   });
 
-  it('are not made of counts, and not of two columns', () => {
+  it('are not combined from counts, nor from two columns', () => {
     expect(combined(proposed({ ...people, 'Decision maker': count }))).toEqual([]);
     expect(combined(proposed({ Champion: mark, 'Economic buyer': mark, Users: mark }))).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('the last contact by several channels', () => {
     ).toEqual(['recency: Last e-mail, Last call, Last meeting']);
   });
 
-  it('does not swallow the last login', () => {
+  it('does not absorb the last login', () => {
     expect(
       combined(proposed({ 'Last login': pastDay, 'Last call': pastDay, 'Last meeting': pastDay })),
     ).toEqual([]);
@@ -124,13 +124,13 @@ describe('a task', () => {
     ['Due date kickoff', 'Kickoff done on'],
     ['Planned launch', 'Actual launch'],
     ['go_live_target', 'go_live_actual'],
-  ])('is what %j and %j come to', (due, done) => {
+  ])('results from %j and %j', (due, done) => {
     const proposal = proposed({ [due]: pastDay, [done]: pastDay });
     expect(combined(proposal)).toEqual([`task: ${due}, ${done}`]);
     expect(proposal.used[0]?.direction).toBeUndefined();
   });
 
-  it('needs two days of one thing', () => {
+  it('needs two days of the same event', () => {
     expect(combined(proposed({ 'Go-live due': pastDay, 'Onboarding done': pastDay }))).toEqual([]);
     expect(combined(proposed({ 'Due date': pastDay, 'Done date': pastDay }))).toEqual([]);
     expect(combined(proposed({ 'Go-live due': blank, 'Go-live done': pastDay }))).toEqual([]);
@@ -145,7 +145,7 @@ describe('a ratio', () => {
     expect(combined(proposed({ 'Hours saved': count, 'Price paid': money }))).toEqual([]);
   });
 
-  it('is what came back of what was closed, and less of it is better', () => {
+  it('is reopened tickets over solved ones, and less of it is better', () => {
     const proposal = proposed({
       'Tickets reopened': (row) => row % 4,
       'Tickets solved': (row) => 10 + (row % 7),
@@ -163,7 +163,7 @@ describe('tags', () => {
   const tags: Filling = (row, salt) =>
     TAGS.filter((_, at) => chance(salt + at, row) > 60).join(row % 2 === 0 ? ', ' : '; ');
 
-  it('give and take points by what each says, and an unknown one is asked about', () => {
+  it('give and take points by meaning, and an unknown one becomes a question', () => {
     const { used, questions } = proposed({ Signals: tags });
     expect(used[0]?.metric.type).toBe('tags');
     const points = used[0]?.metric.points;

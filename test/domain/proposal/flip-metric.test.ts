@@ -1,4 +1,4 @@
-// Flipping a metric: what was best becomes worst, and flipping twice changes nothing.
+// Flipping a metric: the best value becomes the worst, and flipping twice changes nothing.
 import { flipMetric } from '../../../src/domain/proposal/flip-metric';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 
@@ -14,7 +14,7 @@ describe('flipMetric', () => {
     expect(flipMetric(metricOf('Effort', 'rating'))).toMatchObject({ healthy: at(1), atRisk: at(5) });
   });
 
-  it('takes the other answer as the good one', () => {
+  it('makes the other answer the good one', () => {
     expect(flipMetric(metricOf('Champion left', 'yes/no'))).toMatchObject({
       healthy: { kind: 'answer', yes: false },
     });

@@ -77,7 +77,7 @@ export const FRESH_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
   ],
   ['none', 'past date', `Onboarded on; Imported at; Trial started; Lead created`],
   ['none', 'coming date', `Contract expires; Renews on; Go-live planned; Term end`],
-  // Facts, and what nobody can tell.
+  // Facts, and ambiguous headings.
   [
     'none',
     'number',
@@ -145,7 +145,7 @@ export const FRESH_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
   ],
   ['higher', 'number', `Inlogs per week; Gebruikte functies; Gevolgde trainingen`],
   ['none', 'number', `Aantal medewerkers; Postcode`],
-  // A second look at the kinds above.
+  // More of the kinds above.
   [
     'lower',
     'number',

@@ -1,4 +1,4 @@
-// Over a thousand headings: at least 97 of 100 as a person would have it, and no wrong direction at all.
+// Over a thousand headings: at least 97 of 100 as a person would decide, and no wrong direction at all.
 import { cellsOf, verdictOn } from './column-of';
 import { FRESH_HEADING_VERDICTS } from './fresh-heading-verdicts';
 import { HEADING_VERDICTS, type HeadingVerdict } from './heading-verdicts';
@@ -8,7 +8,7 @@ const RIGHT_AT_LEAST = 0.97;
 
 const verdicts = distinct([...HEADING_VERDICTS, ...FRESH_HEADING_VERDICTS, ...INDEPENDENT_HEADING_VERDICTS]);
 
-/** The lists overlap in a few headings: the first verdict holds. */
+/** The lists overlap in a few headings: the first verdict counts. */
 function distinct(all: readonly HeadingVerdict[]): readonly HeadingVerdict[] {
   const key = ({ heading, holds }: HeadingVerdict) => `${heading}|${holds}`;
   return [...new Map([...all].reverse().map((each) => [key(each), each])).values()];
@@ -29,18 +29,18 @@ function isRight({ verdict, got }: Judged): boolean {
 const shown = ({ heading, holds, verdict, got }: Judged) => `${heading} (${holds}): ${got}, not ${verdict}`;
 
 describe('headings', () => {
-  it('are at least a thousand, each once for what it holds', () => {
+  it('are at least a thousand, each only once per content', () => {
     const keys = verdicts.map(({ heading, holds }) => `${heading}|${holds}`);
     expect(keys.length).toBeGreaterThan(1000);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('never count the wrong way round, and never count where a person would not count them', () => {
+  it('never get the wrong direction, and never count when a person would not count them', () => {
     const wrong = judged.filter((each) => !isRight(each) && (each.got === 'higher' || each.got === 'lower'));
     expect(wrong.map(shown)).toEqual([]);
   });
 
-  it('are read as a person reads them in at least 97 of 100 cases', () => {
+  it("get a person's verdict in at least 97 of 100 cases", () => {
     const others = judged.filter((each) => !isRight(each));
     const share = 1 - others.length / judged.length;
     if (share < RIGHT_AT_LEAST) expect(others.map(shown)).toEqual([]);

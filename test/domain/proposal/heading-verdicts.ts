@@ -1,6 +1,6 @@
 // Headings as trackers and exports have them, each with the verdict that a customer-success manager would give.
 
-/** Which way is better; ask: nobody can tell from the heading; none: a fact about the account; unused: ask or none. */
+/** Which way is better; ask: unclear from the heading; none: a fact about the account; unused: ask or none. */
 export type Verdict = 'higher' | 'lower' | 'ask' | 'none' | 'unused' | 'higher or unused' | 'lower or unused';
 export type Holds =
   | 'number'
@@ -178,7 +178,7 @@ const LISTS: readonly VerdictList[] = [
     `Do not contact; Do not email; Internal; Internal?; Internal account; Test account; Is test; Demo account; Is partner; Partner account; Strategic; Key account; Enterprise?; VIP; Is deleted; IsDeleted; Archived; Is customer; Churned; Churned?; Has churned; is_churned; Churn; Canceled; Cancelled?; Lost; Renewed; Renewed?; Is active; Is Active; Active?; NDA signed; Tax exempt; Public company; Gekündigt; Résilié; Cancelado; Opgezegd; GDPR consent; Email opt out; Has opted out of email`,
   ],
   ['lower', 'past date', 'Oldest open ticket'],
-  // Words that turn others round.
+  // Words that reverse others.
   [
     'lower',
     'number',

@@ -1,4 +1,4 @@
-// Headings whose verdicts a person gave who had not seen this program: the first try read 142 of 166 of them right.
+// Headings with verdicts by a person who had not seen this program: at first, 142 of 166 were read right.
 import { type HeadingVerdict, verdictsOf } from './heading-verdicts';
 
 export const INDEPENDENT_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([

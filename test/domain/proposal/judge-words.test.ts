@@ -1,4 +1,4 @@
-// What words in cells are worth: judgments by themselves, levels by the heading, unknown ones asked about.
+// The points of words in cells: judgments by themselves, levels by the heading, unknown ones as questions.
 import { proposedFor, verdictOn } from './column-of';
 
 const ROWS = 24;
@@ -9,7 +9,7 @@ function columnOf(words: string): readonly string[] {
   return Array.from({ length: ROWS }, (_, row) => list[row % list.length] ?? '');
 }
 
-/** The words by falling points; undefined where the column does not count. */
+/** The words by falling points; undefined when the column does not count. */
 function orderOf(heading: string, words: string): string | undefined {
   const proposed = proposedFor(heading, columnOf(words));
   if (proposed.kind !== 'used' || proposed.column.metric.points?.kind !== 'labels') return undefined;
@@ -146,14 +146,14 @@ describe('words that do not count', () => {
   });
 });
 
-it('asks about one unknown word, and the others count', () => {
+it('one unknown word becomes a question, and the others count', () => {
   const proposed = proposedFor('RAG', columnOf('Green|Yellow|Red|Purple'));
   if (proposed.kind !== 'used') throw new Error('it does not count');
   expect(proposed.questions.map(({ about, word }) => [about, word])).toEqual([['word', 'Purple']]);
   expect(orderOf('RAG', 'Green|Yellow|Red|Purple')).toBe('Green|Yellow|Red');
 });
 
-it('gives one color the same points however it is written', () => {
+it('one color gets the same points however it is written', () => {
   const proposed = proposedFor('RAG this month', columnOf('GREEN|green|G|Amber|A|Red|r'));
   const points = proposed.kind === 'used' ? proposed.column.metric.points : undefined;
   const labels = points?.kind === 'labels' ? points.labels : [];
@@ -167,7 +167,7 @@ it('gives one color the same points however it is written', () => {
   ]);
 });
 
-it('takes words that stand for no value as blanks', () => {
+it('words for "no value" count as blanks', () => {
   const proposed = proposedFor('RAG', columnOf('Green|Red|TBD|unknown'));
   expect(proposed.kind === 'used' && proposed.questions).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// A tracker as people keep it: colors by letter, shares in one cell, money as text. No wrong direction, and few questions.
+// A typical tracker: colors by letter, shares in one cell, money as text. No wrong direction, and few questions.
 
 import { directionOf } from '../../../src/domain/proposal/flip-metric';
 import { answerQuestion, flipDirection, leaveOut } from '../../../src/domain/proposal/proposal';
@@ -51,11 +51,11 @@ const proposal = proposeScorecard({
 const used = (name: string) => proposal.used.find((column) => column.name === name);
 
 describe('a messy tracker', () => {
-  it('has 24 accounts, and its total is none of them', () => {
+  it('has 24 accounts, and its total is not one of them', () => {
     expect(rows).toHaveLength(24);
   });
 
-  it('counts what is certain, each the right way round', () => {
+  it('counts what is certain, each in the right direction', () => {
     expect(proposal.used.map(({ name, metric }) => [name, metric.type, directionOf(metric)])).toEqual([
       ['RAG', 'category', undefined],
       ['Seats (used/total)', 'ratio', 'higher'],
@@ -71,7 +71,7 @@ describe('a messy tracker', () => {
     ]);
   });
 
-  it('asks about what nobody can tell, in at most four questions', () => {
+  it('asks about ambiguous columns, in at most four questions', () => {
     expect(proposal.questions.map(questionText)).toEqual([
       'Is a higher number in "Contracts" good or bad?',
       'What does "Purple" mean in "Mood"?',
@@ -100,8 +100,8 @@ describe('a messy tracker', () => {
   });
 });
 
-describe('what a person decides', () => {
-  it('answers a direction: the column counts that way round', () => {
+describe('decisions of the user', () => {
+  it('answers a direction: the column counts that way', () => {
     const [question] = proposal.questions;
     if (question === undefined) throw new Error('no question');
     const bad = answerQuestion(proposal, question, 'bad');

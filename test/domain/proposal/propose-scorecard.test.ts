@@ -43,7 +43,7 @@ describe('suggestScorecard', () => {
     });
   });
 
-  it('turns them round where the heading says so, and says why', () => {
+  it('reverses them when the heading says so, and explains why', () => {
     const tickets = proposed('Open tickets', oneToEleven);
     expect(tickets).toMatchObject({ healthy: { kind: 'number', at: 3 }, atRisk: { kind: 'number', at: 9 } });
     expect(tickets?.note).toContain('fewer or less is better (the heading says support load)');
@@ -63,12 +63,12 @@ describe('suggestScorecard', () => {
     expect(proposed(heading, [...cells, ...cells])?.type).toBe(type);
   });
 
-  it('proposes the bad answer where the heading names a bad thing', () => {
+  it('proposes the bad answer when the heading names a bad thing', () => {
     expect(proposed('Invoice overdue', ['yes', 'no'])?.healthy).toEqual({ kind: 'answer', yes: false });
     expect(proposed('Reference', ['yes', 'no'])?.healthy).toEqual({ kind: 'answer', yes: true });
   });
 
-  it('counts days since a date, older is worse, and leaves out days to come', () => {
+  it('counts days since a date, older is worse, and leaves out future days', () => {
     const cells = Array.from({ length: 11 }, (_, index): Cell => ({ day: addDays(TODAY, -10 * index) }));
     expect(proposed('Last meeting', cells)).toMatchObject({
       healthy: { kind: 'number', at: 20 },
@@ -83,10 +83,10 @@ describe('suggestScorecard', () => {
     ['a fact about the account', 'ARR', [100, 200, 300]],
     ['a constant', 'Logins', [5, 5, 5]],
     ['mostly blank', 'NPS', [9, '', '', '', '', '', '', '', '', '', '', '', '']],
-    ['words that nobody knows', 'Mood', ['sunny', 'rainy']],
+    ['unknown words', 'Mood', ['sunny', 'rainy']],
     ['no heading', '', [1, 2, 3]],
     ['empty', 'NPS', ['', '-']],
-  ])('a column that is %s is no metric', (_what, heading, cells) => {
+  ])('a column that is %s is not a metric', (_what, heading, cells) => {
     expect(proposed(heading, cells)).toBeUndefined();
   });
 
@@ -118,7 +118,7 @@ describe('suggestScorecard', () => {
     expect(starter?.metrics.filter(({ note }) => !note.startsWith('Proposal: '))).toEqual([]);
   });
 
-  it('whatever the numbers, gives a scorecard that its own tab accepts and that parts the accounts', () => {
+  it('for any numbers, gives a scorecard that its own tab accepts and that spreads the accounts', () => {
     const column = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 5, maxLength: 40 });
     fc.assert(
       fc.property(
@@ -152,7 +152,7 @@ describe('suggestScorecard', () => {
     });
   });
 
-  it('keeps what was measured where words that people chose repeat it', () => {
+  it('keeps the measured column when words chosen by people repeat it', () => {
     const rows = Array.from({ length: 30 }, (_, row) => [
       `Account ${row}`,
       row < 10 ? 'Red' : row < 20 ? 'Amber' : 'Green',
@@ -166,7 +166,7 @@ describe('suggestScorecard', () => {
       locale: EN_US,
     };
     expect(proposeScorecard(table).used.map(({ name }) => name)).toEqual(['Logins']);
-    // Eleven accounts prove nothing of the kind, unless the columns are all but equal.
+    // Eleven accounts do not prove a repetition, unless the columns are nearly equal.
     const logins = [2, 2.6, 2, 2.4, 5, 5.6, 5.2, 9, 9.4, 8.4];
     const few = logins.map((value, row) => [
       `Account ${row}`,

@@ -1,4 +1,4 @@
-// Suggesting a scorecard: what is left out, what becomes a share of two columns, and what the notes say.
+// Suggesting a scorecard: what is left out, what becomes a share of two columns, and the text of the notes.
 
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
 import { SAMPLE_HEADINGS, sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
@@ -17,7 +17,7 @@ import { EN_US } from '../../../src/domain/values/text-locale';
 const TODAY = '2026-11-22';
 const COUNT = 20;
 
-/** Numbers that look like chance, another row of them for each salt. */
+/** Pseudo-random numbers, another series for each salt. */
 const scattered = (salt: number): number[] =>
   Array.from({ length: COUNT }, (_, row) => ((row * row * (salt + 3) + row * (7 * salt + 11)) * 37) % 101);
 
@@ -39,7 +39,7 @@ function suggested(columns: Readonly<Record<string, readonly Cell[]>>): Scorecar
 
 const names = (scorecard: Scorecard | undefined) => scorecard?.metrics.map(({ name }) => name) ?? [];
 
-describe('what is left out', () => {
+describe('left out', () => {
   const logins = scattered(1);
   test.each<[string, string, readonly Cell[]]>([
     ['ids in words', 'Reference', logins.map((_, row) => `ACC-${1000 + row}`)],
@@ -55,7 +55,7 @@ describe('what is left out', () => {
     expect(names(suggested({ Logins: logins, [heading]: cells }))).toEqual(['Logins']);
   });
 
-  test('a column that repeats another, named in the note of the one that is kept', () => {
+  test('a column that repeats another, listed in the note of the kept one', () => {
     const scorecard = suggested({
       Logins: logins,
       Sessions: logins.map((value) => 3 * value + 1),
@@ -69,7 +69,7 @@ describe('what is left out', () => {
     expect(scorecard?.metrics[1]?.note).not.toContain('Left out');
   });
 
-  test('with fewer than ten pairs nobody can tell a repetition from chance', () => {
+  test('but with fewer than ten pairs a repetition may be chance', () => {
     const few = (cells: readonly Cell[]) => cells.map((cell, row) => (row < 9 ? cell : ''));
     expect(names(suggested({ Logins: few(logins), Sessions: few(logins) }))).toEqual(['Logins', 'Sessions']);
   });
@@ -106,7 +106,7 @@ describe('pairs', () => {
     expect(types).not.toContain('ratio');
   });
 
-  test('a column that holds the share already goes before the pair', () => {
+  test('a column that already holds the share goes before the pair', () => {
     const scorecard = suggested({
       'Seats bought': bought,
       'Seats used': used,
@@ -118,7 +118,7 @@ describe('pairs', () => {
 });
 
 describe('notes', () => {
-  test('S0-11 each choice is explained by the heading and by the values that are there, and by nothing else', () => {
+  test('S0-11 each choice is explained only by the heading and the values', () => {
     const scorecard = suggested({
       Logins: scattered(1),
       'Open tickets': scattered(4),
@@ -140,7 +140,7 @@ describe('notes', () => {
   });
 });
 
-test('S0-7 any columns will do: the sample needs none in particular, and the checker has nothing to say of the proposal', () => {
+test('S0-7 any columns work: the sample needs none in particular, and the checker finds no issue in the proposal', () => {
   const [, ...rows] = sampleAccounts(TODAY, SAMPLE_ROWS);
   const headings = [...SAMPLE_HEADINGS];
   const table = { headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US };

@@ -32,7 +32,7 @@ describe('the proposal for the examples of the templates', () => {
   it('has the type and the columns of at least nine metrics of ten', () => {
     const missing = compared.flatMap(({ name, found }) => (found === undefined ? name : []));
     expect(missing.length).toBeLessThanOrEqual(compared.length * (1 - FOUND_AT_LEAST));
-    // A yes or a blank: every account that is asked has said yes.
+    // A yes or a blank: every account that answered has a yes.
     expect(missing).toEqual(['lifecycle-stages: yes/no of Kick-off done']);
   });
 

@@ -1,4 +1,4 @@
-// Rows of a scorecard tab: they hold everything that the tab says, wherever it stands, and lead back to their cells.
+// Rows of a scorecard tab: they keep everything on the tab, wherever it is, and lead back to their cells.
 import fc from 'fast-check';
 import { cardRowsOf, gridOfRows, placeOnGrid } from '../../../src/domain/scorecard-tab/card-rows';
 import { HEADINGS } from '../../../src/domain/scorecard-tab/layout';
@@ -7,7 +7,7 @@ import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
 import { stampOf } from '../../../src/domain/scorecard-tab/stamp';
 import { anyScorecard } from '../../support/any-scorecard';
 
-test('a scorecard comes through rows as it was', () => {
+test('a scorecard survives the conversion to rows and back', () => {
   fc.assert(
     fc.property(anyScorecard, (scorecard) => {
       const rows = cardRowsOf(renderScorecard(scorecard));
@@ -18,7 +18,7 @@ test('a scorecard comes through rows as it was', () => {
   );
 });
 
-test('rows keep what makes no sense, and know their row on the tab', () => {
+test('rows keep invalid cells, and know their row on the tab', () => {
   const tab = [
     ['Health Scorecard', 1],
     [],
@@ -77,7 +77,7 @@ test('issues name cells of the grid', () => {
   ]);
 });
 
-test('a stamp changes with any cell, its type too, and not with blank ends', () => {
+test('a stamp changes with any cell, its type too, and not with trailing blanks', () => {
   const grid = [['Metrics'], ['Metric', 'Healthy'], ['NPS', 9]];
   const stamp = stampOf(grid);
   expect(

@@ -1,4 +1,4 @@
-// A tab with decimal commas: 2.000 on it is asked about, since it is two thousand to some and 2 to others.
+// A tab with decimal commas: 2.000 on it is questioned, since it may be two thousand or 2.
 import { issuesIn, metricsTab } from '../../support/scorecard-grids';
 
 const tab = (healthy: string, atRisk: string, weight: string | number = 1) =>

@@ -23,7 +23,7 @@ describe('migrateGrid', () => {
     expect(migrateGrid(grid, 4, 4, [adds(4)])).toBe(grid);
   });
 
-  it('has no answer when a step is lacking', () => {
+  it('is undefined when a step is missing', () => {
     expect(migrateGrid([['x']], 1, 4, [adds(1), adds(3)])).toBeUndefined();
   });
 });
@@ -43,7 +43,7 @@ describe('parseScorecard with an older tab', () => {
     expect(scorecard?.metrics[0]).toMatchObject({ name: 'NPS', healthy: { kind: 'number', at: 9 } });
   });
 
-  it('says what is wrong where no step leads on', () => {
+  it('reports the missing step', () => {
     const { scorecard, issues } = parseScorecard(old, []);
     expect(scorecard).toBeUndefined();
     expect(issues).toEqual([

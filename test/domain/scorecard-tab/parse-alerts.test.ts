@@ -1,4 +1,4 @@
-// The sections Alerts and Plays: what is read, and that every mistake names its cell and keeps no account from being scored.
+// The sections Alerts and Plays: their fields, and that every error names its cell and still lets all accounts be scored.
 import { issueLine } from '../../../src/domain/issues/issue';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -25,12 +25,12 @@ const lines = (parsed: ReturnType<typeof parse>) =>
 describe('the section Alerts', () => {
   const headings = ['Alert', 'When', 'Value at least', 'Segment', 'Quiet days', 'Digest only', 'Note'];
 
-  test('without the section, or without a row in it, the standard alerts are used', () => {
+  test('without the section, or without a row in it, the default alerts are used', () => {
     expect(parse().scorecard?.alerts).toBeUndefined();
     expect(parse(['Alerts'], headings).scorecard?.alerts).toBeUndefined();
   });
 
-  test('each row is an alert, with the standard for what is blank', () => {
+  test('each row is an alert, with defaults for blank cells', () => {
     const { scorecard, issues } = parse(
       ['Alerts'],
       headings,
@@ -66,7 +66,7 @@ describe('the section Alerts', () => {
     ]);
   });
 
-  test('a mistake names its cell and leaves the row out; accounts are scored all the same', () => {
+  test('an error names its cell and leaves the row out; accounts are scored all the same', () => {
     const parsed = parse(
       ['Alerts'],
       headings,
@@ -108,7 +108,7 @@ describe('the section Plays', () => {
     ]);
   });
 
-  test('a mistake names its cell', () => {
+  test('an error names its cell', () => {
     const parsed = parse(['Plays'], headings, ['Logons', '', 'Call'], ['NPS', 'often', '', 'soon']);
     expect(parsed.scorecard?.plays).toEqual([]);
     expect(lines(parsed)).toEqual([
@@ -134,7 +134,7 @@ describe('the settings of alerts and mail', () => {
       ].map((row): Cell[] => [row[0] ?? '', row[1] ?? '']),
     );
 
-  test('addresses stand between commas, semicolons or spaces, each once', () => {
+  test('addresses are separated by commas, semicolons or spaces, each listed once', () => {
     const { draft } = withSettings(
       ['Alerts', 'no'],
       ['E-mail to', 'maria@example.com; Maria@example.com, jo@mail.example.org'],
@@ -153,7 +153,7 @@ describe('the settings of alerts and mail', () => {
     ['Maria <maria@example.com>', 'Maria'],
     ['maria@localhost', 'maria@localhost'],
     ['a@b@example.com', 'a@b@example.com'],
-  ])('%s is not an address, and nobody gets mail', (text, wrong) => {
+  ])('%s is not an address, and no mail is sent', (text, wrong) => {
     const { draft, issues } = withSettings(['E-mail to', text]);
     expect(draft?.settings.mail.to).toEqual([]);
     expect(issues).toContainEqual(expect.objectContaining({ code: 'not-an-address', text: wrong }));

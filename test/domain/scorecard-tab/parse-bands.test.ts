@@ -1,10 +1,10 @@
-// The Bands section: order, colors, floors without gaps, and the cell of every mistake.
+// The Bands section: order, colors, floors without gaps, and the cell of every error.
 
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
 import { issuesIn, ONE_METRIC, type Rows } from '../../support/scorecard-grids';
 
-/** The first band stands in row 6. */
+/** The first band is in row 6. */
 const tab = (...rows: Rows): Rows => [
   ...ONE_METRIC,
   ['Bands'],
@@ -14,7 +14,7 @@ const tab = (...rows: Rows): Rows => [
 const bandsOf = (...rows: Rows) => parseScorecard(tab(...rows)).scorecard?.bands;
 
 describe('bands', () => {
-  it('are the standard ones where nothing is said', () => {
+  it('are the defaults when the section is missing', () => {
     expect(parseScorecard(ONE_METRIC).scorecard?.bands.map(({ name, from }) => [name, from])).toEqual([
       ['Healthy', 70],
       ['Watch', 40],
@@ -25,7 +25,7 @@ describe('bands', () => {
     expect(parseScorecard(ten).scorecard?.bands.map(({ from }) => from)).toEqual([7, 4, 0]);
   });
 
-  it('are put in order, from best to worst', () => {
+  it('are ordered from best to worst', () => {
     expect(bandsOf(['Low', 0], ['High', '80', '#ABCDEF'], ['Middle', '37,5'])).toEqual([
       { name: 'High', from: 80, color: '#abcdef', segment: undefined },
       { name: 'Middle', from: 37.5, color: '#fce8b2', segment: undefined },
@@ -40,7 +40,7 @@ describe('bands', () => {
     expect(bandsOf(['only', 0])?.[0]?.color).toBe('#b7e1cd');
   });
 
-  it('take the color of "Not enough data" from its row, wherever it stands', () => {
+  it('take the color of "Not enough data" from its row, wherever it is', () => {
     const { scorecard } = parseScorecard(tab(['not enough DATA', '', '#123456'], ['All', 0]));
     expect(scorecard?.notEnoughDataColor).toBe('#123456');
     expect(scorecard?.bands.map(({ name }) => name)).toEqual(['All']);
@@ -63,7 +63,7 @@ describe('bands', () => {
     expect(bandsOf(row, ['At risk', 0])).toBeUndefined();
   });
 
-  it('must have names and starts of their own', () => {
+  it('must have different names and starts', () => {
     expect(issuesIn(tab(['Fine', 70], ['fine ', 40], ['Low', 0]))).toEqual(['A7 band-repeated']);
     expect(issuesIn(tab(['Fine', 70], ['Good', 70], ['Low', 0]))).toEqual(['B7 band-floor-repeated']);
   });

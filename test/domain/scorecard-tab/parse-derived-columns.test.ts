@@ -1,4 +1,4 @@
-// The sections Derived columns, Sources and Names: what they say, and mistakes with their cells.
+// The sections Derived columns, Sources and Names: their fields, and errors with their cells.
 import { issueLine } from '../../../src/domain/issues/issue';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -48,7 +48,7 @@ test('a derived column is read with its conditions and its window', () => {
   ]);
 });
 
-test('a source fills in what its columns leave out', () => {
+test('a source fills in the settings that its columns leave blank', () => {
   const source: Rows = [
     ['Sources'],
     ['Source', 'Tab', 'Account key', 'Day', 'Match', 'Via'],
@@ -89,11 +89,11 @@ test.each<[readonly Cell[], string]>([
     ['T', 'History', '', 'value', 'Health score', '', '30 days ago'],
     'S!E6: a score cannot be calculated from itself',
   ],
-])('%j is a mistake with its cell', (row, line) => {
+])('%j is an error with its cell', (row, line) => {
   expect(linesOf(row)).toEqual([expect.stringContaining(line)]);
 });
 
-test('two columns of one heading, and two sources of one name', () => {
+test('two columns with one heading, and two sources with one name, are errors', () => {
   const column = ['T', 'Tickets', 'ID', 'count'];
   const { issues } = parse(
     [['Derived columns'], HEADINGS, column, column],
@@ -111,11 +111,11 @@ test('two columns of one heading, and two sources of one name', () => {
   ]);
 });
 
-test('notes of the user under a title such as Names or Sources stay what they were', () => {
+test("the user's notes under a title such as Names or Sources stay notes", () => {
   const notes: Rows = [
     [''],
     ['Sources'],
-    ['NPS: survey tool', 'asked each quarter'],
+    ['NPS: survey tool', 'sent each quarter'],
     [''],
     ['Names'],
     ['Ann owns this', 'ask her'],

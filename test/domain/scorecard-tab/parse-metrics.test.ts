@@ -1,4 +1,4 @@
-// The Metrics section: every column's readings, and every mistake with its exact cell.
+// The Metrics section: every column's readings, and every error with its exact cell.
 
 import type { Metric } from '../../../src/domain/scorecard/scorecard';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
@@ -115,7 +115,7 @@ describe('a metric', () => {
   });
 });
 
-describe('a mistake in one cell is one issue, at that cell', () => {
+describe('an error in one cell is one issue, at that cell', () => {
   it.each<[string, Cell, string]>([
     ['Weight', -1, 'D3 weight-negative'],
     ['Weight', '-2', 'D3 weight-negative'],
@@ -177,13 +177,13 @@ describe('a mistake in one cell is one issue, at that cell', () => {
     expect(issues.filter((each) => !/^[CD]3/.test(each) && each !== issue)).toEqual([]);
   });
 
-  it('tells an issue under a heading that is absent at the metric itself', () => {
+  it('reports an issue under a missing heading at the metric itself', () => {
     expect(issuesIn(metricsTab(['Metric', 'At risk'], ['NPS', 6]))).toEqual(['A3 healthy-missing']);
   });
 });
 
 describe('several metrics', () => {
-  it('tell all their issues at once', () => {
+  it('report all their issues at once', () => {
     const grid = metricsTab(
       ['Metric', 'Healthy', 'At risk', 'Weight'],
       ['a', 'x', 6, 1],
@@ -193,19 +193,19 @@ describe('several metrics', () => {
     expect(issuesIn(grid)).toEqual(['B3 not-a-number', 'A4 metric-without-name', 'D5 weight-negative']);
   });
 
-  it('have names of their own, in any case', () => {
+  it('have different names, in any case', () => {
     const grid = metricsTab(['Metric', 'Healthy', 'At risk'], ['NPS', 9, 6], ['', '', ''], [' nps ', 8, 5]);
     expect(issuesIn(grid)).toEqual(['A5 metric-repeated']);
   });
 
-  it('may not all weigh nothing', () => {
+  it('may not all have weight 0', () => {
     const grid = metricsTab(['Metric', 'Healthy', 'At risk', 'Weight'], ['a', 9, 6, 0], ['b', 9, 6, '0']);
     expect(issuesIn(grid)).toEqual(['D3 all-weights-zero']);
     const one = metricsTab(['Metric', 'Healthy', 'At risk', 'Weight'], ['a', 9, 6, 0], ['b', 9, 6, 0.1]);
     expect(issuesIn(one)).toEqual([]);
   });
 
-  it('of a segment stand beside the general one, once each', () => {
+  it('of a segment are listed beside the general one, once each', () => {
     const grid = metricsTab(
       ['Metric', 'Healthy', 'At risk', 'Segment'],
       ['NPS', 9, 6, ''],

@@ -1,4 +1,4 @@
-// The Settings section: what each setting accepts, and the cell of what it does not.
+// The Settings section: the values that each setting accepts, and the cell of a value that it does not.
 
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -147,12 +147,12 @@ describe('settings', () => {
     expect(settingsOf([name, cell])).toBeUndefined();
   });
 
-  it('that are unknown are issuesIn and change nothing', () => {
+  it('that are unknown are reported and change nothing', () => {
     expect(issuesIn(tab(['Colour', 'blue'], ['Scale', 10]))).toEqual(['? A3 unknown-setting']);
     expect(settingsOf(['Colour', 'blue'], ['Scale', 10])?.scale).toBe(10);
   });
 
-  it('must not stand there twice', () => {
+  it('must not appear twice', () => {
     expect(issuesIn(tab(['Scale', 10], ['scale', 100]))).toEqual(['A4 setting-repeated']);
   });
 

@@ -1,4 +1,4 @@
-// The whole tab: sections in any order, what is unknown is reported and harmless, versions, and where an issue is fixed.
+// The whole tab: sections in any order, unknown content is reported and harmless, versions, and where an issue is fixed.
 
 import { issueText } from '../../../src/domain/issues/issue';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
@@ -71,7 +71,7 @@ describe('parseScorecard', () => {
     expect(parseScorecard(grid).scorecard).toBeUndefined();
   });
 
-  it('tells what it does not know, and gives the scorecard all the same', () => {
+  it('reports unknown content, and still gives the scorecard', () => {
     const grid: Rows = [
       ['Metrics'],
       ['Metric', 'Healthy', 'At risk', 'Mood'],
@@ -92,7 +92,7 @@ describe('parseScorecard', () => {
     expect(parseScorecard(grid).scorecard).toEqual(parseScorecard(ONE_METRIC).scorecard);
   });
 
-  it('keeps hostile text of the tab to one short line', () => {
+  it('shortens hostile text of the tab to one line', () => {
     const [issue] = parseScorecard([...ONE_METRIC, [''], [`a\nb\u202e${'x'.repeat(99)}`]]).issues;
     expect(issue && issueText(issue)).toMatch(/^"a b x{35}…" is not a known section/);
   });
@@ -109,7 +109,7 @@ describe('versions of the format', () => {
     expect(issuesIn([['Our scorecard', 7], ...ONE_METRIC])).toEqual([]);
   });
 
-  it.each(['one', -1, 1.5])('warns of the version %j and goes on', (version) => {
+  it.each(['one', -1, 1.5])('warns about the version %j and goes on', (version) => {
     expect(issuesIn([['Health Scorecard', version], ...ONE_METRIC])).toEqual(['? B1 format-unreadable']);
   });
 });

@@ -1,4 +1,4 @@
-// How changed rows come onto a tab: planned on literals, and on thousands of orders and edits.
+// How changed rows get onto a tab: on hand-made cases, and on thousands of orders and edits.
 import fc from 'fast-check';
 import {
   type CardRow,
@@ -28,7 +28,7 @@ function tabOf(metrics: readonly string[], after: readonly (readonly Cell[])[] =
 const rowsOf = (grid: readonly (readonly Cell[])[]): CardRows => cardRowsOf(grid);
 const withMetrics = (Metrics: readonly CardRow[]): CardRows => ({ ...NO_ROWS, Metrics });
 
-/** The sheet's own way: rows before the row that stands at `to`, counted before they leave. */
+/** As the sheet moves rows: before the row at `to`, counted before the move. */
 function taken(rows: readonly string[], { from, count, to }: RowStep): string[] {
   const block = from === 0 ? Array.from({ length: count }, () => '') : rows.slice(from - 1, from - 1 + count);
   const marked = rows.map((row, at) =>
@@ -39,7 +39,7 @@ function taken(rows: readonly string[], { from, count, to }: RowStep): string[] 
 
 const cells = (rows: CardRows) => rows.Metrics.map((row) => row.cells);
 
-test('nothing changed: no step, and no cell other than before', () => {
+test('without changes there is no step, and every cell is as before', () => {
   const grid = tabOf(['A', 'B']);
   const plan = planUpdate(grid, rowsOf(grid));
   expect(plan.steps).toEqual([]);
@@ -66,7 +66,7 @@ test.each([
   expect(cells(rowsOf(plannedGrid(plan))).map(({ Metric }) => Metric)).toEqual([...after]);
 });
 
-test('an empty row of somebody stays where it is, and parts nothing', () => {
+test('an empty row of the user stays in place, and separates nothing', () => {
   const grid = tabOf(['A', '', 'B', 'C']);
   const [a, b, c] = rowsOf(grid).Metrics;
   if (!a || !b || !c) throw new Error('three metrics');
@@ -83,7 +83,7 @@ test('an empty row of somebody stays where it is, and parts nothing', () => {
   ]);
 });
 
-test('a heading that lacks takes the first column that is free in the whole section', () => {
+test('a missing heading takes the first column that is free in the whole section', () => {
   const grid = tabOf(['A']).map((row, at) => (at === 4 ? wide(['A', 20, 0, 1, 'mine']) : row));
   const plan = planUpdate(
     grid,
@@ -95,7 +95,7 @@ test('a heading that lacks takes the first column that is free in the whole sect
   ]);
 });
 
-test('where no column is free, the cell is not there afterwards', () => {
+test('without a free column, the cell is left out afterwards', () => {
   const grid = tabOf(['A']).map((row, at) =>
     at === 4 ? row.map((cell) => (cell === '' ? 'x' : cell)) : row,
   );
@@ -131,7 +131,7 @@ const ORDERS = fc
     before: given.before.map((name, at) => (name === '' ? '' : `${name}${at}`)),
   }));
 
-test('any order, with rows that come, go and change: the tab says what was wanted, by the steps that were said', () => {
+test('in any order, with added, removed and changed rows, the planned steps give the wanted tab', () => {
   fc.assert(
     fc.property(ORDERS, ({ before, keys, gone, fresh, weight }) => {
       const grid = tabOf(before, [[], ['Ideas'], ['of mine']]);

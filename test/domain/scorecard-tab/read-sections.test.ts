@@ -1,4 +1,4 @@
-// Cutting the tab into sections: titles, headings, rows, and everything unknown left in peace.
+// Cutting the tab into sections: titles, headings, rows, and unknown content is left alone.
 import { readSections, titleRow } from '../../../src/domain/scorecard-tab/read-sections';
 import type { TabIssue } from '../../../src/domain/scorecard-tab/tab-issue';
 import { type Rows, shortIssue } from '../../support/scorecard-grids';
@@ -44,7 +44,7 @@ describe('readSections', () => {
     ]);
   });
 
-  it('tells of an unknown section and keeps its rows out of the one before', () => {
+  it('reports an unknown section and keeps its rows out of the one before', () => {
     const { sections, issues } = read([
       ['Bands'],
       ['Band', 'From'],
@@ -57,7 +57,7 @@ describe('readSections', () => {
     expect(issues).toEqual(['? A5 unknown-section']);
   });
 
-  it('takes no row for a section that stands right below others and has no known title', () => {
+  it('does not take a row directly below others for a section unless its title is known', () => {
     const { sections, issues } = read([
       ['Settings'],
       ['Setting', 'Value'],

@@ -1,4 +1,4 @@
-// Whatever the scorecard: written as its tab and read back, it is the same.
+// Any scorecard, written to its tab and read back, is the same.
 import fc from 'fast-check';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
@@ -17,7 +17,7 @@ describe('parse(render(scorecard))', () => {
     );
   });
 
-  it('is the scorecard when its numbers stand there as text', () => {
+  it('is the scorecard when its numbers are stored there as text', () => {
     fc.assert(
       fc.property(anyScorecard, (scorecard) => {
         const texts = renderScorecard(scorecard).map((row) =>

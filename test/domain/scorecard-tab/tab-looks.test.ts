@@ -42,7 +42,7 @@ test('points, options, and the conditions and values of rules are plain text', (
   expect(TEXT_COLUMNS).toEqual([8, 12]);
 });
 
-test('titles and headings are bold and filled, and the color of a band shows itself', () => {
+test("titles and headings are bold and filled, and the color of a band is its cell's fill", () => {
   const { fills, bold } = tabLooks([
     ['Health Scorecard', 1, ''],
     ['', '', ''],
@@ -62,7 +62,7 @@ test('titles and headings are bold and filled, and the color of a band shows its
   expect(bold).toEqual([true, false, true, true, false, false]);
 });
 
-test('every cell of a tab that we write has a look', () => {
+test('every cell of a tab that we write has a format', () => {
   const grid = renderScorecard(
     scorecardOf([
       metricOf('Adoption', 'percent', {

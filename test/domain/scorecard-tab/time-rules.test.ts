@@ -1,4 +1,4 @@
-// Rules about how the score moved, as they are written on the tab: what is accepted, and what is wrong in which cell.
+// Rules about how the score moved, as they are written on the tab: what is accepted, and the cell of each error.
 import { issueText } from '../../../src/domain/issues/issue';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
@@ -28,7 +28,7 @@ test.each([
   [['Health trend', 'sudden drop', 'flag', 'Call']],
   [['Health trend', 'not Flapping', 'flag', 'Calm']],
   [['Health trend; NPS', 'Sliding; below 6', 'flag', 'Call']],
-])('%p is understood, and is written as it is read', (rule) => {
+])('%p is accepted, and is written as it is read', (rule) => {
   const { scorecard, issues } = parsed(rule);
   expect(issues).toEqual([]);
   const again = scorecard && parseScorecard(renderScorecard(scorecard)).scorecard;
@@ -56,6 +56,6 @@ test.each([
   expect(parsed(rule).scorecard).toBe(undefined);
 });
 
-test('a metric of that name is a metric like others', () => {
+test('a metric with that name is an ordinary metric', () => {
   expect(errorsOf(['Health change', 'below -15', 'at most', 'Watch'], 'Health change')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Conditions as texts: what they say is read back as the same condition.
+// Conditions as text: each is read back as the same condition.
 import {
   type Condition,
   conditionMovesWithCalendar,
@@ -52,7 +52,7 @@ test.each<[string, Condition]>([
   expect(conditionMovesWithCalendar(condition)).toBe(true);
 });
 
-test('words that only look like days stay words, and days without a side are asked about', () => {
+test('words that only look like days stay words, and days without a direction are reported', () => {
   expect(readCondition('Within SLA')).toEqual({ kind: 'is', text: 'Within SLA' });
   expect(readCondition('"60 days ago"')).toEqual({ kind: 'is', text: '60 days ago' });
   expect(conditionText({ kind: 'is', text: '60 days ago' })).toBe('"60 days ago"');
@@ -87,7 +87,7 @@ describe('on 2 October 2026', () => {
     expect(fulfilled(text, DAYS)).toEqual(days);
   });
 
-  test('dates as text are read as the locale writes them; what is not a date fulfills none of these', () => {
+  test('dates as text are read as the locale writes them; cells that are not dates meet none of these', () => {
     const soon: Condition = { kind: 'within the next', days: 90 };
     expect(fulfills(soon, '10/12/2026', US)).toBe(true);
     expect([fulfills(soon, 'soon', US), fulfills(soon, '', US), fulfills(soon, 40, US)]).toEqual([

@@ -1,4 +1,4 @@
-// The conditions of a rule in two cells: subjects in one, what each must be in the other.
+// The conditions of a rule in two cells: subjects in one, their conditions in the other.
 
 import { type Condition, readCondition } from '../../../src/domain/scorecard/condition';
 import { conditionCells, readConditions, renderConditions } from '../../../src/domain/scorecard/rule-cells';
@@ -70,7 +70,7 @@ test.each(CONDITIONS)('%j keeps its place between others', (condition) => {
   expect(readConditions(cells.subject, cells.is)).toEqual(conditions);
 });
 
-test.each(CONDITIONS)('%j as a person wrote it alone moves into a list', (condition) => {
+test.each(CONDITIONS)('%j as the user wrote it alone moves into a list', (condition) => {
   const alone = renderConditions([{ subject: 'a', is: condition }]);
   const listed = conditionCells([
     { subject: 'a', is: alone.is },

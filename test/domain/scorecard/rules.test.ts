@@ -22,6 +22,6 @@ it.each<[Rule, string]>([
     { ...rule({ kind: 'flag', word: 'Expansion ready' }, { kind: 'blank' }), subject: 'Plan' },
     'Plan blank → flag Expansion ready',
   ],
-])('%# reads as people say it', (each, text) => {
+])('%# is readable English', (each, text) => {
   expect(ruleText(each)).toBe(text);
 });

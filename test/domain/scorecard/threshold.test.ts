@@ -1,4 +1,4 @@
-// Thresholds: what a cell may say, which pairs make sense, and the share that a value earns between them.
+// Thresholds: what a cell may contain, which pairs make sense, and the share that a value earns between them.
 import fc from 'fast-check';
 import type { ScorecardProblem } from '../../../src/domain/scorecard/scorecard-problems';
 import {
@@ -89,7 +89,7 @@ describe('pairProblem', () => {
     ['a range beside it', range(0, 10), range(5, 20), 'atRisk'],
     ['an answer for a number', yes, at(5), 'healthy'],
     ['an answer for At risk', at(5), no, 'atRisk'],
-  ])('%s: complains about the right cell', (_what, healthy, atRisk, cell) => {
+  ])('%s: reports the right cell', (_what, healthy, atRisk, cell) => {
     expect(pairProblem({ healthy, atRisk, curve: 'linear' })?.field).toBe(cell);
   });
 });

@@ -1,4 +1,4 @@
-// Weights: numbers, or the words that stand for them.
+// Weights: numbers, or words for them.
 
 import { readWeight } from '../../../src/domain/scorecard/weight';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -27,7 +27,7 @@ describe('readWeight', () => {
     { day: '2026-05-01' },
     Number.NaN,
     Number.POSITIVE_INFINITY,
-  ])('%j is no weight', (cell) => {
+  ])('%j is not a weight', (cell) => {
     expect(readWeight(cell)).toBeUndefined();
   });
 });

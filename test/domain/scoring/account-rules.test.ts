@@ -1,4 +1,4 @@
-// Rules of one account: several conditions at once, and conditions on the score that the rules before have left.
+// Rules of one account: several conditions at once, and conditions on the score after earlier rules.
 
 import type { Rule } from '../../../src/domain/scorecard/rules';
 import { metricOf, type Scorecard, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -25,7 +25,7 @@ function scored(scorecard: Scorecard, account: Readonly<Record<string, Cell>>) {
   return { score, band, flags };
 }
 
-test('a rule acts where all of its conditions are fulfilled', () => {
+test('a rule acts when all of its conditions are met', () => {
   const both = scorecardWith(
     rule({
       subject: 'Plan',
@@ -40,7 +40,7 @@ test('a rule acts where all of its conditions are fulfilled', () => {
   expect(flagsOf('Silver', 90)).toEqual([]);
 });
 
-test('the score and the band are those that the rules before have left, as shown', () => {
+test('conditions use the score and the band after earlier rules, as shown', () => {
   const rules = scorecardWith(
     rule({ subject: 'Use', is: { kind: 'not blank' }, effect: { kind: 'minus', points: 10 } }),
     rule({ subject: 'score', is: { kind: 'below', number: 60 }, effect: flag('under 60') }),
@@ -64,7 +64,7 @@ test('without enough data the score is blank, and the band says so', () => {
   expect(scored(rules, { Use: '' }).flags).toEqual(['no score', 'no band']);
 });
 
-test('a metric or column of the same name goes before the score', () => {
+test('a metric or column with the same name goes before the score', () => {
   const rules = scorecardWith(
     rule({ subject: 'Score', is: { kind: 'above', number: 8 }, effect: flag('promoter') }),
   );
@@ -72,7 +72,7 @@ test('a metric or column of the same name goes before the score', () => {
   expect(scored(rules, { Use: 90, Score: 5 }).flags).toEqual([]);
 });
 
-test('a rule with one column that is not there does not act', () => {
+test('a rule with one missing column does not act', () => {
   const rules = scorecardWith(
     rule({
       subject: 'Use',

@@ -1,4 +1,4 @@
-// Rules: what each does to a score, and what no rule may do.
+// Rules: the effect of each on a score, and what no rule may do.
 import fc from 'fast-check';
 import { type Band, bandOf, standardBands } from '../../../src/domain/scorecard/band';
 import type { Rule } from '../../../src/domain/scorecard/rules';
@@ -75,7 +75,7 @@ describe('a floor', () => {
   });
 });
 
-it('any rules keep the score within the scale, and tell each change they made', () => {
+it('any rules keep the score within the scale, and list each change they made', () => {
   const effect = fc.oneof(
     fc.record({
       kind: fc.constantFrom('plus' as const, 'minus' as const),
@@ -109,7 +109,7 @@ it('a flag changes no score and is set once', () => {
   expect(ruled(50, [flag, flag])).toMatchObject({ score: 50, flags: ['Call'] });
 });
 
-it('without enough data there is no score for a rule to lift, but a flag is set', () => {
+it('without enough data there is no score for a rule to lift, but a flag is still set', () => {
   const scorecard: Scorecard = {
     ...scorecardOf([metricOf('A', 'rating')], { minimumCoverage: 0.5 }),
     rules: [

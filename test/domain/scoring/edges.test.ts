@@ -15,7 +15,7 @@ function productScore({ scorecard, cells, asOf }: EdgeCase) {
   return scoreAccount(planScoring(scorecard, headings), row, context);
 }
 
-test('score, band and coverage are those of exact fractions', () => {
+test('score, band and coverage equal those in exact fractions', () => {
   fc.assert(
     fc.property(anyEdgeCase, (edgeCase) => {
       const exact = exactScore(edgeCase.scorecard, edgeCase.cells, edgeCase.asOf);

@@ -1,4 +1,4 @@
-// A value that is too old: it counts as missing, and is called expired, not blank, so that nobody looks for an empty cell.
+// A value that is too old: it counts as missing, and is called expired, not blank, so that no user looks for an empty cell.
 
 import { driversText, shownValue } from '../../../src/domain/explaining/drivers';
 import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -13,10 +13,10 @@ const scorecard = scorecardOf([
   metricOf('Logins', 'number', thresholds),
 ]);
 const plan = planScoring(scorecard, ['NPS', 'Asked', 'Logins']);
-const scored = (nps: Cell, asked: Cell) =>
-  scoreAccount(plan, [nps, asked, 10], { asOf: '2026-11-22', locale: EN_US });
+const scored = (nps: Cell, answered: Cell) =>
+  scoreAccount(plan, [nps, answered, 10], { asOf: '2026-11-22', locale: EN_US });
 
-test('an old value is expired, counts as missing, and is no coverage', () => {
+test('an old value is expired, counts as missing, and adds no coverage', () => {
   const account = scored(9, { day: '2026-06-01' });
   expect(shownValue(account, 0)).toBe('expired');
   expect(account.coverage).toBe(0.5);
@@ -29,10 +29,10 @@ test('a cell without a value is blank, however old its day', () => {
   expect(shownValue(scored('n/a', { day: '2026-06-01' }), 0)).toBe('blank');
 });
 
-test('a value of which nobody says the day is expired', () => {
+test('a value without its day is expired', () => {
   expect(shownValue(scored(9, ''), 0)).toBe('expired');
 });
 
-test('a young value counts', () => {
+test('a recent value counts', () => {
   expect(shownValue(scored(9, { day: '2026-11-01' }), 0)).toBe('9');
 });

@@ -19,7 +19,7 @@ const firmnessOf = (a: number | '', b: number | '', of = plan) => {
   return createFirmnessMeasure()(scoreAccount(of, row, CONTEXT), row, CONTEXT);
 };
 
-test('an account far from a border keeps its band always', () => {
+test('an account far from a border always keeps its band', () => {
   expect(firmnessOf(95, 90)).toBe(1);
   expect(firmnessOf(5, 20)).toBe(1);
 });
@@ -31,7 +31,7 @@ test('an account on the border keeps it about half of the time', () => {
   expect(firmness).toBeLessThan(0.65);
 });
 
-test('a metric that says the same as the other makes every weighting the same', () => {
+test('a metric that equals another makes every weighting the same', () => {
   expect(firmnessOf(70, 70)).toBe(1);
   expect(firmnessOf(70, '')).toBe(1);
 });
@@ -41,7 +41,7 @@ test('the same account has the same firmness each time, and none without a score
   expect(firmnessOf('', '')).toBe(undefined);
 });
 
-test('a rule that holds the score down makes a band firm', () => {
+test('a rule that caps the score makes a band firm', () => {
   const capped: Scorecard = {
     ...scorecard,
     rules: [
@@ -57,13 +57,13 @@ test('a rule that holds the score down makes a band firm', () => {
   expect(firmnessOf(100, 40, planScoring(capped, ['A', 'B']))).toBe(1);
 });
 
-test('words: firm from nine of ten on', () => {
+test('firm is written from nine of ten on', () => {
   expect(isFirm(0.9)).toBe(true);
   expect(firmnessText(0.895)).toBe('borderline');
   expect(firmnessText(undefined)).toBe('');
 });
 
-test('points are moved as weights are; the worst metric does not depend on them', () => {
+test('points are varied like weights; the worst metric does not depend on them', () => {
   const points = planScoring(
     scorecardOf(
       [

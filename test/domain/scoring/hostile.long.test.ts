@@ -1,4 +1,4 @@
-// Whatever stands in a table or on a scorecard tab: nothing crashes, and there is a score or an issue with its cell.
+// With any content in a table or on a scorecard tab nothing crashes: there is a score, or an issue with its cell.
 import fc from 'fast-check';
 import { checkScorecard } from '../../../src/domain/checker/check-scorecard';
 import { explain } from '../../../src/domain/explaining/explain';
@@ -79,7 +79,7 @@ function isSound(parsed: ParsedScorecard): parsed is ParsedScorecard & { readonl
 
 const anyContext = fc.constantFrom(US, GERMAN);
 
-test('any scorecard tab with any table scores, or says which cell is in the way', () => {
+test('any scorecard tab with any table scores, or reports the cell that prevents it', () => {
   let scored = 0;
   fc.assert(
     fc.property(hostileTab(), hostileTable(), anyContext, (tab, { headings, rows }, context) => {
@@ -98,7 +98,7 @@ test('any scorecard tab with any table scores, or says which cell is in the way'
   expect(scored).toBeGreaterThan(500);
 });
 
-test('any grid has a table or none, and its accounts stand in rows of their own', () => {
+test('any grid has a table or none, and its accounts are in their own rows', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(hostileCell, { maxLength: 6 }), { maxLength: 12 }),
@@ -115,7 +115,7 @@ test('any grid has a table or none, and its accounts stand in rows of their own'
   );
 });
 
-/** Every question answered and every left-out column added, good and bad by turns. */
+/** Every question answered and every left-out column added, alternately good and bad. */
 function withEverything(proposal: Proposal): Proposal {
   const answered = proposal.questions.reduce(
     (state, question, at) => answerQuestion(state, question, at % 2 === 0 ? 'good' : 'bad'),
@@ -127,7 +127,7 @@ function withEverything(proposal: Proposal): Proposal {
   );
 }
 
-test('any table gets a sound scorecard or none, whatever is answered and added', () => {
+test('any table gets a sound scorecard or none, whatever the user answers and adds', () => {
   const dictionaries = readDictionaries();
   let proposed = 0;
   fc.assert(
@@ -160,7 +160,7 @@ test('templates are matched to any headings', () => {
   );
 });
 
-describe('numbers and names beyond reason on a scorecard tab', () => {
+describe('absurd numbers and names on a scorecard tab', () => {
   const tab = (...changes: readonly (readonly [row: number, column: number, by: Cell])[]) => {
     const rows: Cell[][] = [
       ['Metrics'],
@@ -180,12 +180,12 @@ describe('numbers and names beyond reason on a scorecard tab', () => {
     [1e308, '1e+308'],
     [-1e308, '-1e+308'],
     ['9'.repeat(400), `${'9'.repeat(39)}…`],
-  ])('%p is no threshold and no weight', (cell, shown) => {
+  ])('%p is not a threshold or a weight', (cell, shown) => {
     expect(tab([2, 1, cell])).toEqual([`T!B3: "${shown}" is not a number`]);
     expect(tab([2, 3, cell])).toEqual([expect.stringContaining(`T!D3: "${shown}" is not a weight`)]);
   });
 
-  test('a name that is written into cells and color rules must fit there', () => {
+  test('a name for cells and color rules must fit there', () => {
     const long = 'x'.repeat(50_000);
     expect(tab([5, 0, long])).toEqual(['T!A6: write at most 200 characters here']);
     expect(tab([2, 4, long])).toEqual(['T!E3: write at most 200 characters here']);
@@ -193,7 +193,7 @@ describe('numbers and names beyond reason on a scorecard tab', () => {
   });
 });
 
-test('the smallest change is found, or not, beside numbers whose steps cannot be told apart', () => {
+test('the smallest change is found, or not, beside numbers too large to step', () => {
   for (const value of [1e308, -1e308, Number.MAX_VALUE, 1e21]) {
     const parsed = parseScorecard([
       ['Metrics'],

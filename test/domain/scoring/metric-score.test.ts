@@ -16,7 +16,7 @@ describe('metricScorer', () => {
     expect([scoreAt(3), scoreAt(1), scoreAt(0)]).toEqual([47.826, 47.8, 48]);
   });
 
-  it('has none for what is missing or unreadable, whatever the scorecard says of blanks', () => {
+  it('has none for missing or unreadable values, whatever the scorecard says about blanks', () => {
     const metric = plainMetric('m', { ifBlank: 'worst' });
     const score = metricScorer(scorecardOf([metric], { minimumCoverage: 1 }), metric);
     expect(score([[''], ['abc'], [0]], US)).toEqual([undefined, undefined, 0]);
@@ -27,7 +27,7 @@ describe('metricScorer', () => {
     expect(metricScorer(scorecardOf([metric]), metric)([[30]], US)).toEqual([30]);
   });
 
-  it('says where points stand in their range under the method points', () => {
+  it('gives the position of points in their range under the method points', () => {
     const nps = plainMetric('NPS', { points: { kind: 'spread', low: -5, high: 5 } }, 10);
     const card = scorecardOf([nps], { method: 'points', scale: 10, start: 5 });
     expect(metricScorer(card, nps)([[0], [7], [10]], US)).toEqual([0, 7, 10]);

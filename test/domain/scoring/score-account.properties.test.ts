@@ -1,4 +1,4 @@
-// What holds for the score of any account under any scorecard.
+// Rules that hold for the score of any account under any scorecard.
 import fc from 'fast-check';
 import { exactLosses, shownContributions } from '../../../src/domain/explaining/contributions';
 import { scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -20,7 +20,7 @@ describe('any account', () => {
     );
   });
 
-  it('never falls when a metric for which more is better rises', () => {
+  it('never falls when a metric rises for which more is better', () => {
     fc.assert(
       fc.property(anyCase, fc.nat(), fc.integer({ min: 0, max: 50 }), ({ scorecard, row }, at, rise) => {
         const index = at % row.length;
@@ -83,7 +83,7 @@ describe('any account', () => {
     );
   });
 
-  it('is not moved by a metric of weight 0', () => {
+  it('does not change with a metric of weight 0', () => {
     fc.assert(
       fc.property(anyCase, fc.nat(), fc.integer({ min: 0, max: 100 }), ({ scorecard, row }, at, value) => {
         const index = at % row.length;

@@ -69,7 +69,7 @@ describe('blanks', () => {
     },
   );
 
-  it('tells a real 0 from a blank', () => {
+  it('a real 0 is not a blank', () => {
     expect(scoreRow(twoMetrics('leave out'), [80, 0])).toMatchObject({ score: 20, coverage: 1 });
   });
 
@@ -102,7 +102,7 @@ describe('minimum coverage', () => {
     expect(account.computed).toBe(80);
   });
 
-  it('is not missed by binary fractions: 0.1 + 0.2 of 0.6 is half', () => {
+  it('is not missed through binary fractions: 0.1 + 0.2 of 0.6 is half', () => {
     const scorecard = weighted([0.1, 0.2, 0.3], { minimumCoverage: 0.5 });
     expect(scoreRow(scorecard, [50, 50, '']).score).toBe(50);
     expect(scoreRow(scorecard, ['', '', 50]).score).toBe(50);
@@ -123,7 +123,7 @@ describe('weights of 0', () => {
     expect(scoreRow(weighted([1, 0]), [80, '']).coverage).toBe(1);
   });
 
-  it('give no score when nothing that is present has a weight', () => {
+  it('give no score when no present metric has a weight', () => {
     expect(scoreRow(weighted([1, 0]), ['', 50])).toMatchObject({
       score: undefined,
       computed: undefined,
@@ -175,12 +175,12 @@ describe('columns', () => {
     expect(scoreAccount(plan, row, US)).toMatchObject({ values: [70, 1], metricScores: [70, 90], score: 80 });
   });
 
-  it('that are absent count as missing', () => {
+  it('that are missing count as missing values', () => {
     const plan = planScoring(scorecard, ['Account', 'NPS score']);
     expect(scoreAccount(plan, ['Acme', 70], US)).toMatchObject({ score: 70, coverage: 0.5 });
   });
 
-  it('may be absent from a short row', () => {
+  it('may be missing from a short row', () => {
     expect(scoreAccount(planOf(weighted([1, 1])), [80], US)).toMatchObject({ score: 80, coverage: 0.5 });
   });
 
@@ -201,7 +201,7 @@ describe('columns', () => {
     );
   });
 
-  it('carry weights to try, by the first column of a metric', () => {
+  it('take trial weights from the first column of a metric', () => {
     const headings = ['Last email', 'NPS score', 'Last call'];
     const plan = planScoring(scorecard, headings, [9, undefined, 4]);
     expect(plan.metrics.map(({ weight }) => weight)).toEqual([1, 4]);
@@ -210,7 +210,7 @@ describe('columns', () => {
   });
 });
 
-test('what does not count yet moves weight inside its dimension, also where the dimension has no weight of its own', () => {
+test('a task that does not count yet moves weight inside its dimension, also when the dimension has no weight of its own', () => {
   const task = metricOf('Task', 'task', { columns: ['Due', 'Done'], dimension: 'Care' });
   const mark = (name: string, dimension: string, weight: number) =>
     metricOf(name, 'rating', { dimension, weight });

@@ -40,7 +40,7 @@ test.each([
   expect(flagsOf([BELOW_15], { change, trend: [] })).toEqual(flags);
 });
 
-test('an account can be several things at once', () => {
+test('an account can have several flags at once', () => {
   const rules = [SLIDING, NOT_FLAPPING, TREND_BLANK];
   expect(flagsOf(rules, { change: 0, trend: ['Sliding', 'Flapping'] })).toEqual(['Sliding']);
   expect(flagsOf(rules, { change: 0, trend: ['Sliding'] })).toEqual(['Sliding', 'Calm']);
@@ -69,12 +69,12 @@ test('a rule that has ended sets no flag', () => {
   ]);
 });
 
-test('before the past is known no rule about it acts, "not" and "blank" included', () => {
+test('while the past is unknown no rule about it acts, "not" and "blank" included', () => {
   const plan = planScoring({ ...SCORECARD, rules: [BELOW_15, NOT_FLAPPING, TREND_BLANK] }, ['NPS']);
   expect(scoreAccount(plan, [5], CONTEXT).flags).toEqual([]);
 });
 
-test('a metric or a column of that name is judged by its own cell', () => {
+test('a metric or a column with that name is judged by its own cell', () => {
   const plan = planScoring({ ...SCORECARD, rules: [BELOW_15] }, ['NPS', 'Health change']);
   expect(scoreAccount(plan, [5, -20], CONTEXT).flags).toEqual(['Big drop']);
 });

@@ -1,4 +1,4 @@
-// Derived columns as SQL: BigQuery's grammar reads every kind of them, and what cannot be written is refused with its cell.
+// Derived columns as SQL: BigQuery's grammar parses every kind of them, and columns that cannot be written are refused with their cell.
 import { Parser } from 'node-sql-parser';
 import { issueLine } from '../../../src/domain/issues/issue';
 import { AGGREGATIONS } from '../../../src/domain/scorecard/derived-column';
@@ -76,7 +76,7 @@ const ROWS = Object.keys(AGGREGATIONS)
     'last 30 days by Created',
   ]);
 
-test('the grammar of BigQuery reads every aggregation, domains, other names and a tab between', () => {
+test('the BigQuery grammar parses every aggregation, domains, other names and a linking tab', () => {
   const { text, lines } = compiled(
     [
       ['Sources'],
@@ -146,7 +146,7 @@ test.each<[string, Rows, string]>([
   expect(lines).toEqual([line]);
 });
 
-test('columns of another type than needed are refused with the cell that names them', () => {
+test('columns of the wrong type are refused with the cell that names them', () => {
   const { lines } = compiled(
     section(
       ['Hours', 'Tickets', 'Account ID', 'sum', 'Hours', 'Severity above 2', 'last 30 days by Created'],

@@ -1,4 +1,4 @@
-// Every function that a statement uses is on the list of docs/beyond-a-sheet.md, with what it means in both engines.
+// Every function that a statement uses is on the list of docs/beyond-a-sheet.md, with its meaning in both engines.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ import { anyTable } from '../../support/any-table';
 const PAGE = readFileSync(join(import.meta.dirname, '../../../docs/beyond-a-sheet.md'), 'utf8');
 const LIST = /## Functions that the statement uses\n([\s\S]*?)(?=\n## |$)/.exec(PAGE)?.[1] ?? '';
 
-/** Words before a parenthesis that are no functions. */
+/** Words before a parenthesis that are not functions. */
 const KEYWORDS = new Set([
   'AS',
   'IN',

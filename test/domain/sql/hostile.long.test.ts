@@ -34,7 +34,7 @@ const hostile = fc
   .array(fc.constantFrom(...HOSTILE, 'a', 'B', '1'), { minLength: 1, maxLength: 12 })
   .map((parts) => `x${parts.join('')}`);
 
-/** What a quoted name or text holds, read as the engine's lexer reads it; undefined where the quotes do not close at its end. */
+/** The content of a quoted name or text, as the engine's lexer reads it; undefined when the quotes do not close at its end. */
 function unquoted({ id }: SqlDialect, quoted: string): string | undefined {
   const quote = quoted[0] ?? '';
   let text = '';
@@ -54,7 +54,7 @@ function unquoted({ id }: SqlDialect, quoted: string): string | undefined {
 }
 
 test.each(SQL_DIALECTS)(
-  '10,000 hostile names and texts of $label end where they should, and hold what they held',
+  '10,000 hostile names and texts of $label end where they should, and keep their content',
   (dialect) => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -96,7 +96,7 @@ inDuckdb(`DuckDB scores by a hostile heading, and finds a hostile word${leftOut}
   connection.closeSync();
 });
 
-test('the grammar of BigQuery reads the statement of a scorecard with dimensions, rules and segments', () => {
+test('the BigQuery grammar parses the statement of a scorecard with dimensions, rules and segments', () => {
   const dialect = sqlDialectOf('bigquery');
   if (dialect === undefined) throw new Error('no dialect for BigQuery');
   const { text, issues } = compileSql({

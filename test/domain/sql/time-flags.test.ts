@@ -1,10 +1,10 @@
-// Flags about how the score moved: a statement has no history, so they are left out by name, and the score is as it was.
+// Flags about how the score moved: a statement has no history, so they are listed as left out, and the score is unchanged.
 import { issueText } from '../../../src/domain/issues/issue';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { compileSql } from '../../../src/domain/sql/compile-sql';
 import { SQL_DIALECTS } from '../../../src/domain/sql/dialect';
 
-test.each(SQL_DIALECTS)('$id says which flag it does not set', (dialect) => {
+test.each(SQL_DIALECTS)('$id lists the flags that it does not set', (dialect) => {
   const { scorecard } = parseScorecard([
     ['Metrics'],
     ['Metric', 'Healthy', 'At risk'],
@@ -29,6 +29,6 @@ test.each(SQL_DIALECTS)('$id says which flag it does not set', (dialect) => {
       'SQL does not set the flag of "Health change below -15 → flag Big drop", since the table holds no history: score the accounts in Sheets to see it',
     ],
   ]);
-  // The change is no column of the table.
+  // The change is not a column of the table.
   expect(text).not.toMatch(/[`"]Health change[`"]/);
 });

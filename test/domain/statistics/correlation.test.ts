@@ -1,4 +1,4 @@
-// Correlation of two columns: known values, gaps, and what it must not depend on.
+// Correlation of two columns: known values, gaps, and invariances.
 import fc from 'fast-check';
 import { correlation } from '../../../src/domain/statistics/correlation';
 
@@ -24,7 +24,7 @@ test('pairs with a gap do not count, and fewer than ten pairs have no correlatio
   expect(correlation([], [])).toBeUndefined();
 });
 
-test('a constant column moves with nothing', () => {
+test('a constant column correlates with nothing', () => {
   expect(
     correlation(
       TEN,
@@ -33,7 +33,7 @@ test('a constant column moves with nothing', () => {
   ).toBeUndefined();
 });
 
-test('is the same both ways, whatever the units, and never beyond 1', () => {
+test('is the same both ways, in any units, and never beyond 1', () => {
   const column = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 10, maxLength: 30 });
   fc.assert(
     fc.property(column, column, fc.integer({ min: 1, max: 50 }), (one, two, factor) => {

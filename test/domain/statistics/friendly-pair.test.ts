@@ -1,4 +1,4 @@
-// Friendly numbers keep the order of two values and stay near them.
+// Round numbers keep the order of two values and stay near them.
 import fc from 'fast-check';
 import { friendlyPair } from '../../../src/domain/statistics/friendly-pair';
 

@@ -1,4 +1,4 @@
-// The search for the nearest friendly number that does.
+// The search for the nearest round number that is enough.
 import fc from 'fast-check';
 import { friendlyStep, nearestNumber } from '../../../src/domain/statistics/nearest-number';
 
@@ -19,7 +19,7 @@ describe('friendlyStep', () => {
 });
 
 describe('nearestNumber', () => {
-  it('goes up to the first whole number that does', () => {
+  it('goes up to the first whole number that is enough', () => {
     expect(nearestNumber(12, [5, 25], whole, (value) => value >= 18.2)).toBe(19);
   });
 
@@ -43,20 +43,20 @@ describe('nearestNumber', () => {
     expect(nearestNumber(0, [1.02, 1.05], { span: 2, whole: false }, (v) => v > 1.02 && v < 1.05)).toBe(1.03);
   });
 
-  it('finds nothing where no whole number does', () => {
+  it('finds nothing when no whole number is enough', () => {
     expect(nearestNumber(3, [4.2, 4.8], { span: 5, whole: true }, (v) => v > 4.2 && v < 4.8)).toBeUndefined();
   });
 
   it('tries only a few numbers', () => {
-    let asked = 0;
+    let tries = 0;
     nearestNumber(0, [0, 1_000_000], { span: 1_000_000, whole: true }, (value) => {
-      asked += 1;
+      tries += 1;
       return value >= 777_777;
     });
-    expect(asked).toBeLessThan(20);
+    expect(tries).toBeLessThan(20);
   });
 
-  it('proposes what does, less than one step farther than the nearest that does', () => {
+  it('the result is enough, and less than one step farther than the nearest such number', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 3000 }).map((n) => n / 100),

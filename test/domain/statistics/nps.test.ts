@@ -15,7 +15,7 @@ describe('netPromoterScore', () => {
     expect(netPromoterScore(answers, from)).toBe(score);
   });
 
-  it('has nothing to say without answers', () => {
+  it('is undefined without answers', () => {
     expect(netPromoterScore([])).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-// Which names people would take for the same account.
+// Which names a person would take for the same account.
 import { nameKey } from '../../../src/domain/table/account-names';
 
 it.each([

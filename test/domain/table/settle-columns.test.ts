@@ -1,4 +1,4 @@
-// What one cell of a column proves holds for the others; what nothing proves, or two cells prove against each other, does not count.
+// A format that one cell of a column proves holds for the others; unproved or contradictory cells do not count.
 import {
   type MeasuredColumn,
   type SettledTable,
@@ -47,7 +47,7 @@ describe('written dates', () => {
   });
 
   it.each([[['03/11/2026', '10/28/2026']], [['03/11/2026', '07/10/2026']], [['2026-11-03', 'soon', '']]])(
-    'stay as they are where they prove nothing else: %j',
+    'stay as they are when they prove nothing else: %j',
     (texts) => {
       const table = settled({ Contact: texts });
       expect(column(table)).toEqual(texts);
@@ -55,13 +55,13 @@ describe('written dates', () => {
     },
   );
 
-  it('do not count where two of them contradict each other', () => {
+  it('do not count when two of them contradict each other', () => {
     const table = settled({ Contact: ['28/10/2026', '10/28/2026', '03/11/2026', '2026-11-01'] });
     expect(column(table)).toEqual(['', '', '', '2026-11-01']);
     expect(codes(table)).toEqual(['0/0 dates-unclear']);
   });
 
-  it('beside true dates that an import has turned around make the whole column unclear', () => {
+  it('beside true dates that an import has reversed make the whole column unclear', () => {
     const table = settled({ Contact: [day('2026-03-11'), '28/10/2026', day('2026-07-10')] });
     expect(column(table)).toEqual(['', '', '']);
     expect(codes(table)).toEqual(['1/0 true-dates-unclear']);
@@ -84,13 +84,13 @@ describe('written numbers', () => {
     expect(column(table, 1)).toEqual([2.5, 3.75]);
   });
 
-  it('do not count where the table proves both marks and their column none', () => {
+  it('do not count when the table proves both marks and their column none', () => {
     const table = settled({ A: ['1,250.5', ''], B: ['2,5', ''], C: ['1.250', '640'] });
     expect(column(table, 2)).toEqual(['', '640']);
     expect(codes(table)).toContain('0/2 number-unclear');
   });
 
-  it('stay as they are where the locale is right, or nothing is proved', () => {
+  it('stay as they are when the locale is right, or nothing is proved', () => {
     const table = settled({ A: ['1,250', '2.5'], B: ['$1,234', '12%'] });
     expect(table.findings).toEqual([]);
     expect(settled({ A: ['1.250', '2,5'] }, GERMAN).findings).toEqual([]);
@@ -149,7 +149,7 @@ describe('shares', () => {
   });
 });
 
-describe('percentages far outside', () => {
+describe('percentages far out of range', () => {
   const points = [85, 62, 35, 71, 90, 100];
   const shares = [0.85, 0.62, 0.35, 0.71, 0.9, 1];
 
@@ -189,19 +189,19 @@ describe('days decades away from all others', () => {
     },
   );
 
-  it('count where others are old too, where few are known, and where companies may be that old', () => {
+  it('count when others are old too, when few are known, and when companies may be that old', () => {
     const old = [...days, day('1926-10-01')];
     expect(column(settled({ Founded: old }))).toEqual(old);
     expect(column(settled({ 'Last contact': [...old, day('1975-01-01')] }))[5]).toEqual(day('1926-10-01'));
     expect(column(settled({ 'Last contact': old.slice(2) }))[3]).toEqual(day('1926-10-01'));
   });
 
-  it('that mean no date are left to the reading of the cell', () => {
+  it('that are no real dates are left to the cell reader', () => {
     expect(settled({ 'Last contact': [...days, day('9999-12-31'), day('1900-01-01')] }).findings).toEqual([]);
   });
 });
 
-it('rows are the same where nothing is settled', () => {
+it('rows are unchanged when nothing is settled', () => {
   const rows = [['Acme', 4, day('2026-10-01'), true]];
   const columns = new Map([[1, { heading: 'Logins', holds: 'other values' as const }]]);
   expect(settleColumns(rows, columns, () => EN_US).rows).toBe(rows);

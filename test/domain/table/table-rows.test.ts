@@ -1,4 +1,4 @@
-// Which rows are accounts in sheets as people keep them: explanations, several tables, repeated headings, subtotals, notes.
+// Which rows are accounts in real sheets: explanations, several tables, repeated headings, subtotals, notes.
 
 import { findTable } from '../../../src/domain/table/table';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -14,7 +14,7 @@ const ACCOUNTS: Rows = [
 const WANTED = ['Logins', 'NPS'];
 const GAP: readonly Cell[] = ['', '', '', ''];
 
-/** Names of the accounts, and the rows left out as a person counts them. */
+/** Names of the accounts, and the rows left out, counted from 1. */
 function found(grid: Rows, headingsRead: readonly string[] = WANTED, accountHeading = '') {
   const table = findTable(grid, headingsRead, new Set(), accountHeading);
   return {
@@ -34,7 +34,7 @@ describe('a row that explains the headings', () => {
     ['Name of the customer', 'CSM', 'per month', '0-10'],
     ['(text)', '(text)', '(number)', '(0 to 10)'],
     ['Unit:', '', 'logins', 'points'],
-  ])('is no account: %j', (...row) => {
+  ])('is not an account: %j', (...row) => {
     const expected = { names: NAMES, leftOut: [[2, 2, 'explains']] };
     expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual(expected);
     expect(found([HEADINGS, row, ...ACCOUNTS], [])).toEqual(expected);
@@ -89,11 +89,11 @@ describe('a row that explains the headings', () => {
     ['What Now Ltd', 'Ben', 4, 3],
     ['', 'Ann', 'none', 'none'],
     ['', 'Dora', 4, 'none'],
-  ])('is not any account in the first row: %j', (...row) => {
+  ])('is never an account in the first row: %j', (...row) => {
     expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual({ names: [row[0], ...NAMES], leftOut: [] });
   });
 
-  it('is found where the columns have numbers or dates, in text too', () => {
+  it('is found when the columns have numbers or dates, in text too', () => {
     const rows: Rows = [
       ['', '', 'last 30 days', 'latest'],
       ['Acme', 'Ann', '1,200', '10/2/2026'],
@@ -165,7 +165,7 @@ describe('another table below', () => {
     expect(found(grid)).toEqual({ names: [...NAMES, 'Newco', 'Omega'], leftOut: [] });
   });
 
-  it('does not begin with words among accounts that have nothing but words', () => {
+  it('does not begin with words among accounts that have only words', () => {
     const grid: Rows = [
       ['Account', 'Pulse', 'Plan'],
       ['Acme', 'Green', 'Gold'],
@@ -180,13 +180,13 @@ describe('another table below', () => {
 describe('another table above', () => {
   const summary: Rows = [['Segment', 'Accounts', 'NPS', ''], ['EMEA', 12, 8, ''], ['AMER', 7, 6, ''], GAP];
 
-  it('is not taken where the other has the accounts', () => {
+  it('is not used when the other has the accounts', () => {
     const expected = { names: NAMES, leftOut: [[1, 4, 'other table']] };
     expect(found([...summary, HEADINGS, ...ACCOUNTS], ['NPS'])).toEqual(expected);
     expect(found([...summary, HEADINGS, ...ACCOUNTS], [])).toEqual(expected);
   });
 
-  it('is not taken where the scorecard names the account column', () => {
+  it('is not used when the scorecard names the account column', () => {
     const rows: Rows = [
       ['Kunde', 'NPS'],
       ['Acme', 9],
@@ -197,7 +197,7 @@ describe('another table above', () => {
     });
   });
 
-  it('is none where there are only titles, dates and groups of headings', () => {
+  it('is not found in titles, dates and groups of headings', () => {
     const titles: Rows = [
       ['Customers', 'October', '', ''],
       ['as of', { day: '2026-10-01' }, '', ''],
@@ -224,16 +224,16 @@ describe('another table beside', () => {
     expect(found(grid, [])).toEqual(expected);
   });
 
-  it('is not part of the table where no scorecard names its columns', () => {
+  it('is not part of the table if no scorecard names its columns', () => {
     expect(findTable(grid, [])).toMatchObject({ headings: ['Account', 'Logins'], lastColumn: 1 });
     expect(findTable(grid, ['Logins'])).toMatchObject({ lastColumn: 4 });
   });
 
-  it('an account without a name is one all the same, where something is read', () => {
+  it('an account without a name still counts if it has a value', () => {
     expect(found([...grid, ['', 4, '', '', '']], ['Logins']).names).toEqual(['Acme', 'Borealis', '']);
   });
 
-  it('a blank column among the headings parts nothing', () => {
+  it('a blank column among the headings separates nothing', () => {
     const spaced: Rows = [
       ['Account', '', 'Logins', '', 'NPS'],
       ['Acme', '', 4, '', 9],
@@ -355,7 +355,7 @@ describe('totals', () => {
     expect(found(middle)).toEqual({ names: [...NAMES, row[0], 'Delta'], leftOut: [] });
   });
 
-  it('of groups are those of the rows since the last one, and the last is that of all', () => {
+  it('of groups cover the rows since the last total, and the last covers all', () => {
     const grid = [
       HEADINGS,
       ['Acme', '', 4, ''],
@@ -377,7 +377,7 @@ describe('totals', () => {
 });
 
 describe('subtotals and notes', () => {
-  it('lines of their own below a gap are notes, whatever they say', () => {
+  it('lines below a gap are notes, whatever they say', () => {
     const footer = [
       ['Weekly account usage'],
       ['Copyright (c) 2000-2026 Example Inc. All rights reserved.'],
@@ -403,7 +403,7 @@ describe('subtotals and notes', () => {
     ['Cobalt Total', '', 20, ''],
     ['Total for this page', '', 20, ''],
     ['', 'Total', 20, ''],
-  ])('%j among the accounts is none', (...row) => {
+  ])('%j among the accounts is not one', (...row) => {
     const accounts = ACCOUNTS.map(([name = '', , ...values]) => [name, 'Enterprise', ...values]);
     expect(found([HEADINGS, ...accounts, row, ['Delta', 'SMB', 1, 1]]).names).toEqual([...NAMES, 'Delta']);
   });
@@ -416,7 +416,7 @@ describe('subtotals and notes', () => {
     ['Exported on 2 October', '', '', ''],
     ['Copyright 2026 Example Inc.', '', '', ''],
     ['These numbers are taken from the product and are two days old at most.', '', '', ''],
-  ])('%j below the accounts is none', (...row) => {
+  ])('%j below the accounts is not one', (...row) => {
     expect(found([HEADINGS, ...ACCOUNTS, row]).names).toEqual(NAMES);
   });
 

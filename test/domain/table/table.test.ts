@@ -64,11 +64,11 @@ describe('findTable without a scorecard', () => {
       ],
     ],
     ['headings below the rows that are searched', [...blank(25), HEADINGS, ...ACCOUNTS]],
-  ])('%s is no table', (_what, grid) => {
+  ])('%s is not a table', (_what, grid) => {
     expect(findTable(grid, [])).toBeUndefined();
   });
 
-  it('does not take a row of an account for headings: it has numbers', () => {
+  it('does not take an account row for headings: it has numbers', () => {
     const grid = [
       ['Account', 'Plan', 'Owner', 'Seats', 'Used', 'Paid'],
       ['Acme', 'Pro', 'Ann', 5, 4, true],
@@ -79,12 +79,12 @@ describe('findTable without a scorecard', () => {
 });
 
 describe('findTable with the headings of a scorecard', () => {
-  it('takes the row with most of them, wherever their case and place', () => {
+  it('takes the row with most of them, in any case and position', () => {
     const grid = [['NPS', 'explained below', ''], ['open TICKETS ', 'Account', ' nps'], ...ACCOUNTS];
     expect(findTable(grid, ['NPS', 'Open tickets'])).toMatchObject({ headingRow: 1, accountRows: [2, 3, 4] });
   });
 
-  it('takes one heading that it knows over a row that looks more like headings', () => {
+  it('prefers one heading that it knows over a row that looks more like headings', () => {
     const grid: Cell[][] = [
       ['a', 'b', 'c', 'd'],
       ['x', 'y', 'z', 'w'],
@@ -94,7 +94,7 @@ describe('findTable with the headings of a scorecard', () => {
     expect(findTable(grid, ['NPS'])?.headingRow).toBe(2);
   });
 
-  it('finds the first of two equal rows, and none where nothing is known', () => {
+  it('finds the first of two equal rows, and none when no heading is known', () => {
     expect(findTable([HEADINGS, ...ACCOUNTS, HEADINGS], ['NPS'])?.headingRow).toBe(0);
     expect(findTable([HEADINGS, ...ACCOUNTS], ['Usage'])).toBeUndefined();
   });
@@ -137,7 +137,7 @@ describe('columns of the table', () => {
     });
   });
 
-  it('with nothing but an unticked box make no account', () => {
+  it('with only an unticked box make no account', () => {
     const grid: Cell[][] = [
       ['Account', 'NPS', 'Advocate'],
       ['Acme', 9, false],
@@ -148,7 +148,7 @@ describe('columns of the table', () => {
 });
 
 describe('totals and notes', () => {
-  /** Whether the row, below an account, is none itself. */
+  /** Whether the row, below an account, is not an account. */
   const isTotalRow = (row: readonly Cell[]) =>
     findTable([['Account', 'NPS', 'Open tickets', 'Seats'], ['Acme', 9, 2, 5], row], ['NPS'])?.accountRows
       .length === 1;
@@ -182,11 +182,11 @@ describe('totals and notes', () => {
     ['Note: Worthy Books', 9, 2, 3],
     ['Acme', 'Total', 9],
     [12, 'Total'],
-  ])('%j is none', (...row) => {
+  ])('%j is not one', (...row) => {
     expect(isTotalRow(row)).toBe(false);
   });
 
-  it('keeps totals and notes below the accounts out of them', () => {
+  it('keeps totals and notes below the accounts out of the accounts', () => {
     const grid = [
       HEADINGS,
       ...ACCOUNTS,
@@ -207,15 +207,15 @@ describe('accountColumn', () => {
   };
 
   it.each<[string, readonly Cell[], string, number | undefined]>([
-    ['what the scorecard says', ['Customer', 'Nickname', 'NPS'], ' nickname ', 1],
-    ['a word for it', ['NPS', 'Owner', 'Customer'], '', 2],
-    ['the better word of two', ['Name', 'Account', 'NPS'], '', 1],
-    ['a word when the named heading is not there', ['NPS', 'Company', 'x'], 'Account', 1],
-  ])('goes by %s', (_what, headings, heading, expected) => {
+    ['the column that the scorecard names', ['Customer', 'Nickname', 'NPS'], ' nickname ', 1],
+    ['a column with a word for accounts', ['NPS', 'Owner', 'Customer'], '', 2],
+    ['the column with the better word of two', ['Name', 'Account', 'NPS'], '', 1],
+    ['a column with such a word when the named heading is missing', ['NPS', 'Company', 'x'], 'Account', 1],
+  ])('is %s', (_what, headings, heading, expected) => {
     expect(column(headings, [['a', 'b', 'c']], heading)).toBe(expected);
   });
 
-  it('else takes the first column that is mostly names', () => {
+  it('otherwise is the first column that is mostly names', () => {
     const rows: Cell[][] = [
       [101, 'Acme', 'Green', 9],
       [102, 'Borealis', 'Red', 8],
@@ -246,7 +246,7 @@ describe('names that look like totals', () => {
     expect(table('Acme', name)?.accountRows).toEqual([1, 2]);
   });
 
-  it('after an empty row or a total it is none', () => {
+  it('after an empty row or a total it is not an account', () => {
     expect(table('Acme', 'Beta', '', 'Average')?.accountRows).toEqual([1, 2]);
     expect(
       table('Acme', 'Beta', 'Total', 'Max', 'Min', 'Overall average', 'Avg.', 'Median')?.accountRows,

@@ -1,4 +1,4 @@
-// The plays that ship: one for each kind of driver, in whatever words a scorecard calls it.
+// The bundled plays: one for each kind of driver, by any name that a scorecard gives it.
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { examplePlays } from '../../../src/domain/templates/example-plays';
 import { TEMPLATES } from '../../../src/domain/templates/registry';

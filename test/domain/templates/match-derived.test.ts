@@ -1,4 +1,4 @@
-// Columns that a template calculates from other tabs, where the accounts lack them.
+// Columns that a template calculates from other tabs, when the accounts lack them.
 import { matchTemplate } from '../../../src/domain/templates/match-template';
 import { TEMPLATES } from '../../../src/domain/templates/registry';
 import { templateOf } from '../../../src/domain/templates/template';
@@ -15,7 +15,7 @@ const TABS = [
   { title: 'Invoices', headings: ['Account', 'Day', 'Amount'] },
 ];
 
-test('the tabs are found by other names, and the columns by other headings', () => {
+test('the tabs are found under other names, and the columns under other headings', () => {
   const { scorecard, found, lacking } = matchTemplate(template('several-systems'), ['Account'], TABS);
   expect(
     scorecard.derivedColumns.map(({ heading, from, key, window }) => ({ heading, from, key, window })),
@@ -51,7 +51,7 @@ test('the tabs are found by other names, and the columns by other headings', () 
   });
 });
 
-test('a column of the accounts goes before a calculated one', () => {
+test('an accounts column goes before a calculated one', () => {
   const { scorecard } = matchTemplate(template('support-heavy'), ['Account', 'Tickets', 'CSAT'], TABS);
   expect(scorecard.derivedColumns.map(({ heading }) => heading)).toEqual(['Oldest open ticket']);
 });

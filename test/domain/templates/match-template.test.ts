@@ -1,4 +1,4 @@
-// Joining a template to a user's headings: own words, other words, columns that are lacking.
+// Joining a template to a user's headings: own words, other words, missing columns.
 import fc from 'fast-check';
 import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
 import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
@@ -27,7 +27,7 @@ describe('headingWords', () => {
 describe('matchTemplate', () => {
   const six = templateNamed('six-metrics');
 
-  test("takes the user's headings, by the template's words or by others", () => {
+  test("uses the user's headings, by the template's words or by others", () => {
     const { scorecard, found } = matchTemplate(six, [
       'Customer',
       'ACV',
@@ -44,7 +44,7 @@ describe('matchTemplate', () => {
     expect(scorecard.settings.valueColumn).toBe('ACV');
   });
 
-  test('names what is lacking, and leaves out metrics that cannot do without', () => {
+  test('lists missing columns, and leaves out metrics that need them', () => {
     const match = matchTemplate(six, ['Product usage', 'Value earned', 'Champion known']);
     expect(match.leftOut).toEqual(['ROI', 'Sentiment', 'Advocacy', 'Engagement']);
     expect(match.lacking).toContain('Price paid');
@@ -66,7 +66,7 @@ describe('matchTemplate', () => {
     });
   });
 
-  test('without the segment column the rows of segments go, and the general ones stay', () => {
+  test('without the segment column, rows of segments are dropped and the general ones stay', () => {
     const { scorecard } = matchTemplate(templateNamed('lifecycle-stages'), [
       'Seats used',
       'Seats bought',
@@ -79,20 +79,20 @@ describe('matchTemplate', () => {
     ]);
   });
 
-  test('a rule goes with its metric', () => {
+  test('a rule is dropped with its metric', () => {
     const mature = templateNamed('mature-stage');
     expect(
       matchTemplate(mature, ['CSAT', 'Executive sponsor']).scorecard.rules.map(({ subject }) => subject),
     ).toEqual(['Sponsor relationship']);
   });
 
-  test("one column of the user's stands for one of the template's, the template's own words first", () => {
+  test("one user column matches only one of the template's, and the template's own words go first", () => {
     const led = templateNamed('product-led');
     const { scorecard } = matchTemplate(led, ['Active users', 'Users', 'Weekly active users']);
     expect(scorecard.metrics[0]?.columns).toEqual(['Weekly active users', 'Users']);
   });
 
-  test('whatever headings there are: the scorecard is sound or empty, and counts add up', () => {
+  test('for any headings, the scorecard is sound or empty, and counts add up', () => {
     const known = TEMPLATES.flatMap(({ synonyms }) => [
       ...Object.keys(synonyms),
       ...Object.values(synonyms).flat(),
@@ -116,7 +116,7 @@ describe('matchTemplate', () => {
 });
 
 describe('fittingTemplates', () => {
-  test('names those of whose columns four, or four fifths, are there, the best first', () => {
+  test('lists those with four, or four fifths, of their columns, the best first', () => {
     const headings = ['Product setup', 'Usage rate', 'NPS', 'Pulse', 'Last call', 'Last meeting', 'Advocacy'];
     expect(fittingTemplates(headings, TEMPLATES)).toEqual([
       { id: 'raw-four', name: 'Raw four metrics', found: 4, of: 4 },
@@ -124,7 +124,7 @@ describe('fittingTemplates', () => {
     ]);
   });
 
-  test('names none for headings of other things', () => {
+  test('lists none for unrelated headings', () => {
     expect(fittingTemplates(['Account', 'City', 'NPS'], TEMPLATES)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Every template: ready for its tab, explained, matched by its own example, and believable when it scores it.
+// Every template: ready for its tab, explained, matched by its own example, and plausible when it scores it.
 import { EXAMPLE_TEMPLATES, templateExample } from '../../../examples/data/template-examples';
 import { bandOf } from '../../../src/domain/scorecard/band';
 import type { Scorecard } from '../../../src/domain/scorecard/scorecard';
@@ -19,7 +19,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
   (id, template) => {
     const { scorecard } = template;
 
-    test('is accepted by its own tab, without an issue, and comes back the same', () => {
+    test('is accepted by its own tab, without an issue, and comes back unchanged', () => {
       expect(parseScorecard(renderScorecard(scorecard))).toMatchObject({ scorecard, issues: [] });
     });
 
@@ -36,7 +36,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
       ).toEqual([]);
     });
 
-    test('says what it is for, whose it is, and with each metric and rule why', () => {
+    test('says what it is for, where it comes from, and explains each metric and rule', () => {
       expect(template.purpose).toMatch(/^[A-Z].{30,}[.?]$/);
       expect(template.source.length).toBeGreaterThan(10);
       for (const { note } of [...scorecard.metrics, ...scorecard.rules])
@@ -44,7 +44,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
       expect(scorecard.settings).toMatchObject({ name: template.name, minimumCoverage: 0.5 });
     });
 
-    test('S0-11 claims no average of the industry', () => {
+    test('S0-11 claims no industry average', () => {
       const words = JSON.stringify(template);
       expect(words).not.toMatch(
         /benchmark|industry|average compan|typical(ly)? (score|compan)|best in class/i,
@@ -56,14 +56,14 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
       expect(Object.keys(template.synonyms).filter((heading) => !read.includes(heading))).toEqual([]);
     });
 
-    test('finds all its columns in its own example, and scores it with nothing to complain of', () => {
+    test('finds all its columns in its own example, and scores it without issues', () => {
       const match = matchTemplate(template, templateExample(id)[0] ?? []);
       expect(match).toMatchObject({ found: match.columns.length, lacking: [], leftOut: [] });
       expect(match.scorecard).toEqual(scorecard);
       expect(scoredExample(id).issues).toEqual([]);
     });
 
-    test('parts the accounts of its example into all bands, most of them with enough data', () => {
+    test('divides the accounts of its example into all bands, most of them with enough data', () => {
       const { accounts } = scoredExample(id);
       const scores = accounts.flatMap(({ score }) => score ?? []);
       expect(scores.length).toBeGreaterThanOrEqual(20);
@@ -94,7 +94,7 @@ describe('rows of the sources', () => {
     expect(scoredExample('raw-four').accounts[0]).toMatchObject({ score: 7.5, metricScores: [10, 5, 5, 10] });
   });
 
-  test('S0-12 relationship and risk tags stand beside the numbers, and a champion who left caps the band', () => {
+  test('S0-12 relationship and risk tags are beside the numbers, and a champion who left caps the band', () => {
     const { scorecard } = templateNamed('five-dimensions');
     const headings = ['Licenses used', 'Licenses bought', 'Champion', 'CSAT', 'Days overdue', 'Signals'];
     const score = (signals: string) =>
@@ -184,7 +184,7 @@ describe('rows of the sources', () => {
     }
   });
 
-  test('S2-12 activity without a result is called vanity, and what was finished counts', () => {
+  test('S2-12 activity without a result is called vanity, and finished work counts', () => {
     const { scorecard } = templateNamed('product-led');
     const finished = scorecard.metrics.find(({ name }) => name === 'Work finished');
     expect(finished?.type).toBe('ratio');
@@ -245,7 +245,7 @@ describe('rows of the sources', () => {
     expect([live?.plan.segment, onboarding?.plan.segment]).toEqual([undefined, 'Onboarding']);
   });
 
-  test('S4-2 onboarding: what was to be expected by the day since the start gives an early warning', () => {
+  test('S4-2 onboarding: the expectation by days since the start gives an early warning', () => {
     const { scorecard } = templateNamed('onboarding-stage');
     const headings = [
       'Onboarding tasks done',

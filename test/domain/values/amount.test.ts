@@ -15,7 +15,7 @@ test.each([
   expect(amountText(amount)).toBe(text);
 });
 
-test('the currency is where the sheet has it, and the decimal mark is the locale’s', () => {
+test('the currency has its place in the sheet, and the decimal mark is the locale’s', () => {
   expect(amountText(1540, { prefix: '$', suffix: '' })).toBe('$1.5k');
   expect(amountText(-1540, { prefix: '$', suffix: '' })).toBe('−$1.5k');
   expect(amountText(1_540_000, { prefix: '', suffix: ' €' }, ',')).toBe('1,5M €');

@@ -19,7 +19,7 @@ describe('readAnswer', () => {
     expect(readAnswer(cell)).toBe(answer);
   });
 
-  it.each<Cell>(['', 'maybe', 'yes!', 2, -1, { day: '2026-10-02' }])('%j is no answer', (cell) => {
+  it.each<Cell>(['', 'maybe', 'yes!', 2, -1, { day: '2026-10-02' }])('%j is not an answer', (cell) => {
     expect(readAnswer(cell)).toBeUndefined();
   });
 });

@@ -75,7 +75,7 @@ describe('isErrorCell and isBlank', () => {
     );
   });
 
-  it('takes only spaces for blank', () => {
+  it('counts only spaces as blank', () => {
     expect(['', '  ', '\n'].map(isBlank)).toEqual([true, true, true]);
     expect(['-', 'N/A', 0, false, DAY].map((cell) => isBlank(cell))).toEqual(
       Array.from({ length: 5 }, () => false),
@@ -170,7 +170,7 @@ describe('shortText', () => {
     expect(shortText('😀'.repeat(50))).toBe(`${'😀'.repeat(39)}…`);
   });
 
-  it('is one line within the limit, whatever the text', () => {
+  it('is one line within the limit, for any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 80 }),

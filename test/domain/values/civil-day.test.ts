@@ -95,7 +95,7 @@ describe('civilDay', () => {
     [0, 1, 1],
     [10000, 1, 1],
     [Number.NaN, 1, 1],
-  ])('%d-%d-%d is none', (year, month, day) => {
+  ])('%d-%d-%d is not a day', (year, month, day) => {
     expect(civilDay(year, month, day)).toBeUndefined();
   });
 });
@@ -167,7 +167,7 @@ describe('readDayText', () => {
     'mar 2026',
     '2026-10-02 and later',
     '20261002',
-  ])('%j is no date in any order', (text) => {
+  ])('%j is not a date in any order', (text) => {
     expect(ORDERS.map((order) => readDayText(text, order))).toEqual([undefined, undefined, undefined]);
   });
 

@@ -1,4 +1,4 @@
-// Text as a person sees it: marks that programs put around it are gone, and nothing that is seen is lost.
+// Text as a person sees it: marks added by programs are removed, and nothing visible is lost.
 import { cleanText } from '../../../src/domain/values/clean-text';
 
 it.each([

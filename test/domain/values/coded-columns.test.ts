@@ -1,4 +1,4 @@
-// Cells on the way to the sidebar: they come out as they went in, through JSON.
+// Cells on the way to the sidebar: they survive the round trip through JSON.
 import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/values/cell';
 import { decodeColumns, encodeColumns } from '../../../src/domain/values/coded-columns';
@@ -11,7 +11,7 @@ const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant({ day: '2026-01-01' }),
 );
 
-test('rows of one width come out as they went in', () => {
+test('rows of one width survive the round trip', () => {
   const grids = fc
     .integer({ min: 1, max: 6 })
     .chain((width) => fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { maxLength: 12 }));
@@ -23,7 +23,7 @@ test('rows of one width come out as they went in', () => {
   );
 });
 
-test('each word goes over once', () => {
+test('each word is sent once', () => {
   const rows = Array.from({ length: 1000 }, (_, row): Cell[] => [row % 2 === 0 ? 'Enterprise' : '']);
   expect(encodeColumns(rows, 1)[0]?.words).toEqual(['Enterprise', '']);
 });

@@ -1,4 +1,4 @@
-// One comparison: a worked-out number is on its edge where a person's arithmetic puts it there.
+// The comparison: a calculated number is on an edge when exact arithmetic puts it there.
 import { isAbove, isAtLeast, isAtMost, isBelow, isSameNumber } from '../../../src/domain/values/compare';
 
 const ON_THE_EDGE: readonly [number, number][] = [
@@ -30,7 +30,7 @@ test.each(BESIDE_IT)('%d is above %d', (value, edge) => {
   expect([isBelow(edge, value), isAtMost(edge, value), isAtLeast(edge, value)]).toEqual([true, true, false]);
 });
 
-test('nothing is on an edge without end', () => {
+test('nothing is on an infinite edge', () => {
   expect(isAbove(Infinity, 5)).toBe(true);
   expect(isAtLeast(-5, -Infinity)).toBe(true);
 });

@@ -1,4 +1,4 @@
-// Lists inside one cell: semicolons part, quotes keep, the last colon outside quotes parts label and value.
+// Lists inside one cell: semicolons separate, quotes protect, the last colon outside quotes separates label and value.
 import fc from 'fast-check';
 import { quoteItem, splitHeadings, splitList } from '../../../src/domain/values/list-text';
 

@@ -1,4 +1,4 @@
-// Numbers that stand in cells as text: what is read with either decimal sign, and what stays unread.
+// Numbers in cells as text: which are read with either decimal sign, and which stay unread.
 import fc from 'fast-check';
 import { readLabeledMark, readNumberText } from '../../../src/domain/values/number-text';
 
@@ -173,7 +173,7 @@ describe('readLabeledMark', () => {
     'Likely - 10',
     '75E01264',
     '5 stars',
-  ])('%j is none', (text) => {
+  ])('%j is not a mark', (text) => {
     expect(readLabeledMark(text)).toBeUndefined();
   });
 });

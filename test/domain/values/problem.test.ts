@@ -2,11 +2,11 @@
 import { isProblem } from '../../../src/domain/values/problem';
 
 describe('isProblem', () => {
-  it('knows a problem', () => {
+  it('recognizes a problem', () => {
     expect(isProblem({ code: 'not-a-number', text: 'x' })).toBe(true);
   });
 
-  it.each([0, '', 'code', undefined, null, [], { kind: 'number' }])('%j is none', (value) => {
+  it.each([0, '', 'code', undefined, null, [], { kind: 'number' }])('%j is not a problem', (value) => {
     expect(isProblem(value)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-// Numbers in the scorecard tab: the same in every locale, and never one that reads two ways.
+// Numbers in the scorecard tab: the same in every locale, and never ambiguous.
 import fc from 'fast-check';
 import { scorecardNumber, scorecardNumberText } from '../../../src/domain/values/scorecard-number';
 import { VALUE_SENTENCES } from '../../../src/domain/values/value-problems';
