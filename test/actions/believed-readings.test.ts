@@ -10,6 +10,7 @@ const ROWS: CellInput[][] = [
   ['Cedar', 'Loading...', { typed: '0:50' }, { typed: '0:50' }],
 ];
 const SCORECARD = {
+  settings: { History: 'off', Alerts: 'no' },
   metrics: [
     ...SMALL_SCORECARD.metrics,
     { Metric: 'Contact', Type: 'recency', Healthy: 0, 'At risk': 200, Weight: 4 },

@@ -11,14 +11,8 @@ import {
   scorecardOn,
 } from '../support/sidebar-calls';
 
-/** Only saving is tested here; history and alerts have their own tests. */
-const SCORECARD = {
-  ...FULL_SCORECARD,
-  settings: { ...FULL_SCORECARD.settings, History: 'off', Alerts: 'no' },
-};
-
 const fullHost = (readings: BelievedReadings = {}): Host => {
-  const host = openHost(accountsBook(FULL_TABLE, SCORECARD), { readings });
+  const host = openHost(accountsBook(FULL_TABLE, FULL_SCORECARD), { readings });
   host.sheet('Health Scorecard').setNote('A14', 'mine');
   return host;
 };

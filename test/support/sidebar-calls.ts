@@ -7,8 +7,9 @@ import { parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import type { ScorecardRows } from './in-a-cell';
 import { SMALL_TABLE } from './open-host';
 
+/** History and alerts have tests of their own. */
 export const FULL_SCORECARD: ScorecardRows = {
-  settings: { Name: 'Q4', 'Minimum coverage': 0.5, 'Accounts tab': 'Accounts' },
+  settings: { Name: 'Q4', 'Minimum coverage': 0.5, 'Accounts tab': 'Accounts', History: 'off', Alerts: 'no' },
   metrics: [
     { Metric: 'Logins', Healthy: 20, 'At risk': 0, Weight: 3, Dimension: 'Use' },
     { Metric: 'Tickets', Healthy: 0, 'At risk': 10, Dimension: 'Care' },
