@@ -78,7 +78,16 @@ function longestPhrase(
   const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
   if (WINDOW.test(word) || isShortRemark || /^[a-z]$/.test(word))
     return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };
-  return { concept: partOf(word, dictionary)?.concept, length: 1 };
+  return { concept: partOf(word, dictionary)?.concept ?? undoneWord(word), length: 1 };
+}
+
+/** Unreturned, unacknowledged; unbestätigt, unerledigte. */
+const UNDONE = /^un(?:\p{L}{3,}ed|(?:be|er|ge|ver|auf|an)\p{L}+te?[mnrs]?)$/u;
+const NOT_UNDONE: ReadonlySet<string> = new Set(['united', 'unified', 'unlimited', 'undisclosed']);
+
+function undoneWord(word: string): Concept | undefined {
+  const isUndone = UNDONE.test(word) && !NOT_UNDONE.has(word);
+  return isUndone ? { name: 'not done', sense: 'undone', words: '' } : undefined;
 }
 
 /** The word part that a word starts or ends with. */

@@ -67,8 +67,8 @@ export function judgeWords(
     count,
     known: letters?.get(plain(word.trim())) ?? knownWord(word, dictionary),
   }));
-  const hasLevels = read.some(({ known }) => known?.sense === 'level' || known?.sense === 'trend');
-  const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, hasLevels, heading) }));
+  const senses = new Set(read.map(({ known }) => known?.sense));
+  const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, senses, heading) }));
   const present = rows.filter(({ known }) => known?.sense !== 'blank');
   const known = present.flatMap(({ word, count, known: found }) =>
     found ? [{ word, count, ...found }] : [],
@@ -130,12 +130,25 @@ function labelsOf(
 /** Strong is good, but a strong risk is a high one. None is a level where others are. */
 function besideOthers(
   known: KnownWord | undefined,
-  hasLevels: boolean,
+  senses: ReadonlySet<WordSense | undefined>,
   heading: Direction | undefined,
 ): KnownWord | undefined {
-  if (known?.sense === 'nothing') return hasLevels ? { ...known, sense: 'level' } : undefined;
+  const hasLevels = senses.has('level') || senses.has('trend');
+  if (known?.sense === 'nothing') return lowestOf(known, senses, heading);
   if (known?.sense !== 'strength') return known;
   return { ...known, sense: hasLevels || heading === 'lower' ? 'level' : 'judgment' };
+}
+
+/** None is the lowest level beside High and Low, no at all beside Full and Partial, and weaker than Weak. */
+function lowestOf(
+  known: KnownWord,
+  senses: ReadonlySet<WordSense | undefined>,
+  heading: Direction | undefined,
+): KnownWord | undefined {
+  if (senses.has('level') || senses.has('trend')) return { ...known, sense: 'level' };
+  if (senses.has('answer')) return { ...known, sense: 'answer' };
+  if (!senses.has('strength')) return undefined;
+  return { ...known, sense: heading === 'lower' ? 'level' : 'judgment' };
 }
 
 /** What a word means: as a whole, else without its number and its remark (`1 - Green`, `Yes - exec`, `Red (legal)`). */

@@ -206,6 +206,7 @@ const STRICT_BEATS: ReadonlySet<LeftOutReason> = new Set([
   'product',
   'age',
   'size',
+  'geography',
 ]);
 
 function evidenceOf({ meaning }: ColumnReading): string {

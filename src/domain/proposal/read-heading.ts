@@ -306,7 +306,10 @@ function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
     (last.concept.sense === 'count' ? last.concept : undefined) ??
     reasons.filter(({ sense }) => sense !== 'account').pop() ??
     reasons[0];
-  return strongest?.reason === undefined ? undefined : { kind: 'fact', reason: strongest.reason };
+  // What else a heading names about the customer is not its name: customer webhook volume.
+  const isOfOther = strongest?.sense === 'account' && spoken.some(({ concept }) => concept === undefined);
+  if (strongest?.reason === undefined || isOfOther) return undefined;
+  return { kind: 'fact', reason: strongest.reason };
 }
 
 /** Unknown words leave no doubt only where they stand before a known main word and cannot turn it round. */

@@ -23,7 +23,7 @@ export const FILLERS: readonly Concept[] = [
       admin, user level, account level, customer, support, help desk, helpdesk, service, desk,
       external, public, global, local, regional, internal csm, csm, cs, ops, sales, marketing, finance,
       exec, executive, team wide, company wide, received, raised, created by, reported, submitted,
-      logged, recorded, made, given, given by, posted, sent in, detected, mentioned,
+      logged, recorded, made, given, given by, posted, sent in, detected, mentioned, flagged, announced, noted, reçu, reçue, reçues, reçus,
       estimated, est, approx, actual, real, net, gross, normalized, weighted, adjusted, cumulative,
       running, last known, 7 day, 30 day, 90 day, until now, by day, general, billing, payment related,
       api, data, crm, integration wide, system, feature level, ongoing, team, admin, sso,

@@ -59,6 +59,6 @@ export const MONEY: readonly Concept[] = [
   {
     name: 'what is owed',
     sense: 'unclear',
-    words: `amount due, balance, balance due, account balance, aging, saldo, solde`,
+    words: `amount due, balance, balance due, account balance, saldo, solde`,
   },
 ];

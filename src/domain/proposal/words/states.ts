@@ -23,8 +23,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'made',
     sense: 'made',
-    words: `generated, uploaded, performed, watched, executed, run, published, shared, issued, processed,
-      erstellte, hochgeladen*, publié*, partagé*, publicado, publicada, compartido, compartilhado,
+    words: `generated, uploaded, exported, placed, built, performed, watched, executed, run, published, shared, issued, processed,
+      erstellte, hochgeladen*, passé, passée, passées, passés, publié*, partagé*, publicado, publicada, compartido, compartilhado,
       gedeeld*`,
   },
   {
@@ -47,14 +47,14 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not done',
     sense: 'undone',
-    words: `missed, missing, aged, voided, nonpayment, non payment, declined, failed, failing, skipped, rejected, refused, ignored, unanswered,
+    words: `missed, missing, aged, aging, ageing, behind, behind schedule, absent, absence, absenteeism, voided, nonpayment, non payment, declined, failed, failing, skipped, rejected, refused, ignored, unanswered,
       unopened, incomplete, unfinished, overdue, late, past due, delinquent, delinquency, unpaid,
       outstanding, unresolved, unsolved, blocked, delayed, postponed, rescheduled, no show, no showed, noshow,
       gone, left company, left the company, stopped, offline, unmanaged, unprotected, unpatched, unlicensed, unhealthy, ghost, zombie, vacancy, without reply,
       without response, without answer, departed, quit, resigned, overrun, overran, neglected, downgraded, dropped, abandoned, abandonment, disputed, bad, poor, negative, weak, broken,
       reopened, reopen, escalated, unread, deferred, slipped, disconnected, revoked, lapsed,
       decreasing, falling, worsening,
-      überfällig*, storniert*, unbeantwortet*, verpasst*, abgesagt*, abgelehnt*, gescheitert*, fehlgeschlagen*, unbezahlt*,
+      überfällig*, gesperrt*, storniert*, unbeantwortet*, verpasst*, abgesagt*, abgelehnt*, gescheitert*, fehlgeschlagen*, unbezahlt*,
       ausstehend*, verloren*, versäumt*, verspätet*, ungelöst*, blockiert*,
       en retard, impayé*, manqué*, annulé*, échoué*, refusé*, perdu*, non résolu*, bloqué*,
       en souffrance,
@@ -75,7 +75,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'growing',
     sense: 'more',
-    words: `growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift, direction,
+    words: `growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift, direction, momentum,
       wachstum, *wachstum, zuwachs, croissance, hausse, crecimiento, aumento, crescimento, groei,
       stijging, change, trend, delta, trajectory, movement, veränderung, entwicklung, évolution,
       tendance, cambio, tendencia, variación, mudança, tendência, variação, verandering, ontwikkeling`,
