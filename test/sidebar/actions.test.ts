@@ -1,4 +1,4 @@
-// What a user does in the sidebar while others change the sheet: nothing of either is lost.
+// Edits in the sidebar while others change the sheet: neither side loses anything.
 import type { Host } from '../../host/api';
 import { settingIn, withCell, withRow, withSetting } from '../../src/sidebar/model/edits';
 import { openHost, SCORECARD_NAME } from '../support/open-host';
@@ -71,7 +71,7 @@ test('a row that a colleague added meanwhile is still there after an undo and a 
   expect(tabNames(host)).toEqual(['Colleague', 'Logins', 'NPS']);
 });
 
-test('changes made while Apply runs stay unsaved changes, a new metric too', async () => {
+test('changes made while Apply runs stay unsaved changes, including a new metric', async () => {
   const host = book();
   const side = await opened(host);
   side.actions.edit('Added', (rows) =>
@@ -94,7 +94,7 @@ test('changes made while Apply runs stay unsaved changes, a new metric too', asy
   expect(side.derived.isChanged.value).toBe(false);
 });
 
-test('a draft of an earlier sidebar is forgotten when its changes are discarded', async () => {
+test('a draft of an earlier sidebar is deleted when its changes are discarded', async () => {
   const host = book();
   const first = await opened(host);
   weigh(first, 0, 9);
@@ -119,7 +119,7 @@ test('without an accounts tab in the scorecard, the previewed tab is scored, whi
   expect(host.sheet('Old').values('D1')).toEqual([['']]);
 });
 
-test('the preview follows the accounts tab of the scorecard, also by an undo', async () => {
+test('the preview follows the accounts tab of the scorecard, also after an undo', async () => {
   const side = await opened(book());
   side.actions.edit('Accounts tab', (rows) => withSetting(rows, 'Accounts tab', 'Old'));
   await side.actions.useTab('Old');
@@ -130,7 +130,7 @@ test('the preview follows the accounts tab of the scorecard, also by an undo', a
   expect(side.derived.evaluation.value.accounts?.rows).toHaveLength(3);
 });
 
-test('reading the sheet again takes what was typed there and keeps unsaved changes', async () => {
+test('reading the sheet again loads edits made there and keeps unsaved changes', async () => {
   const host = book();
   const side = await opened(host);
   weigh(side, 0, 5);

@@ -1,9 +1,9 @@
-// An answer of another version of the bundle is refused; one of this version is taken as it is.
+// An answer of another version of the bundle is refused; one of this version is accepted unchanged.
 import { refusal, scoringOutcome, templateList, templateUse } from '../../../host/cli/add-on-answers';
 import { REPORT } from '../../support/sample-report';
 
 describe('scoringOutcome', () => {
-  it('takes a report and a refusal as they are', () => {
+  it('accepts a report and a refusal unchanged', () => {
     expect(scoringOutcome(REPORT)).toBe(REPORT);
     expect(scoringOutcome(refusal('The tab holds mistakes.'))).toEqual({
       scored: false,
@@ -12,7 +12,7 @@ describe('scoringOutcome', () => {
     });
   });
 
-  it.each([[null], [undefined]])('takes %s as a failure, of which the last dialog tells', (answer) => {
+  it.each([[null], [undefined]])('treats %s as a failure with the message of the last dialog', (answer) => {
     expect(scoringOutcome(answer)).toBeUndefined();
   });
 
@@ -22,7 +22,7 @@ describe('scoringOutcome', () => {
 });
 
 describe('answers about templates', () => {
-  it('are taken as they are', () => {
+  it('are accepted unchanged', () => {
     const use = { done: false, message: 'There is no template "x".', leftOut: [], lacking: [] };
     expect(templateUse(use)).toBe(use);
     expect(templateList([])).toEqual([]);

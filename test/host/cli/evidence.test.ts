@@ -46,7 +46,7 @@ folder.write(
 const score = (...words: string[]) =>
   folder.score('past.csv', '--scorecard', 'card.csv', '--as-of', TODAY, ...words);
 
-test('outcomes are tested, and the other scorecard compared, for a person', () => {
+test('outcomes are tested, and another scorecard is compared, as text', () => {
   const { code, stdout } = score('--outcome', PAST_OUTCOME, '--against', 'pulse.csv');
   expect(code).toBe(0);
   for (const line of [
@@ -61,7 +61,7 @@ test('outcomes are tested, and the other scorecard compared, for a person', () =
     expect(stdout).toContain(line);
 });
 
-test('the same for a program, in the published form', () => {
+test('--json prints the same in the published form', () => {
   const { code, stdout } = score('--outcome', PAST_OUTCOME, '--against', 'pulse.csv', '--json');
   expect(code).toBe(0);
   const json = JSON.parse(stdout);
@@ -78,15 +78,15 @@ test('the same for a program, in the published form', () => {
   });
 });
 
-test('with the day of the outcome each account is seen in the history', () => {
+test('with the day of the outcome each account is judged by its history', () => {
   const [headings = [], ...rows] = samplePastAccounts(TODAY);
   const at = (heading: string) => headings.indexOf(heading);
-  // The history keeps one day of a month that is long past.
+  // The history keeps only one day of older months.
   const seenOn = (row: readonly Cell[]) => `${dayOf(row[1]).slice(0, 7)}-15`;
   const now = rows.map((row) =>
     row.map((cell, column) => {
       if (column === at('Renewal date')) return addDays(seenOn(row), 100);
-      // Since then nobody uses the product any more, which must not be looked at.
+      // The product is unused since then, which must not count.
       return column === at('Active days') ? 0 : cell;
     }),
   );
@@ -105,7 +105,7 @@ test('with the day of the outcome each account is seen in the history', () => {
   expect(stdout).toMatch(/Active days +9\d of 100/);
 });
 
-test('words that are not clear are listed until the command says what they mean', () => {
+test('ambiguous words are listed until the command explains them', () => {
   const rows = samplePastAccounts(TODAY).map((row) => [
     ...row.slice(0, -1),
     row.at(-1) === 'Churned' ? 'X' : (row.at(-1) ?? ''),
@@ -130,7 +130,7 @@ test.each([
     ['--outcome', PAST_OUTCOME, '--horizon', 'soon'],
     '--horizon needs a number of days up to 3660, and "soon" is not one.',
   ],
-])('%j is refused with a sentence', (words, sentence) => {
+])('%j is refused with a message', (words, sentence) => {
   const { code, stderr } = score(...words);
   expect(code).toBe(2);
   expect(stderr).toContain(sentence);

@@ -1,4 +1,4 @@
-// What is wrong with a CSV is at a line and a column of the file, also where cells in quotes run over several lines.
+// Issues in a CSV have the line and column of the file, even when quoted cells span several lines.
 import { filePlaces, type TabFromFile } from '../../../host/cli/file-places';
 import { withSuggestion } from '../../../host/cli/suggested-names';
 import { tableOf } from '../../support/read-csv';

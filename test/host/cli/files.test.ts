@@ -1,4 +1,4 @@
-// Files that cannot be read or written are told apart before any work is done.
+// Files that cannot be read or written are detected before any work is done.
 import {
   linkSync,
   lstatSync,
@@ -61,20 +61,20 @@ describe('problemOfOutput', () => {
   const problem = (name: string) => problemOfOutput(at(name), name, [at('a.csv')]);
 
   it.each(['a.csv', 'link.csv', 'hard.csv', 'folder/../a.csv'])(
-    'never lets the input be overwritten, as %s',
+    'never lets the output overwrite the input, as %s',
     (name) => {
       expect(problem(name)).toContain('never overwritten');
     },
   );
 
-  it('refuses folders and paths that lead nowhere', () => {
+  it('refuses folders and missing paths', () => {
     expect(problem('folder')).toBe('--out folder is a folder. Name a file.');
     expect(problem('nowhere/b.csv')).toBe(
       '--out nowhere/b.csv cannot be written: there is no folder nowhere.',
     );
   });
 
-  it('takes a new name in a folder that exists', () => {
+  it('accepts a new name in an existing folder', () => {
     expect(problem('folder/b.csv')).toBeUndefined();
   });
 });
@@ -85,7 +85,7 @@ describe('writeFile', () => {
     expect(readFileSync(at('b.csv'), 'utf8')).toBe('x');
   });
 
-  it('gives a sentence when it cannot', () => {
+  it('returns a message when it cannot', () => {
     expect(writeFile(at('a.csv/b.csv'), Buffer.from('x'), 'b.csv')).toBe(
       '--out b.csv cannot be written: a part of its path is not a folder.',
     );
@@ -93,7 +93,7 @@ describe('writeFile', () => {
 });
 
 describe('isSameFile', () => {
-  it('tells files apart that do not exist', () => {
+  it('distinguishes files that do not exist', () => {
     expect(isSameFile(at('x.csv'), at('y.csv'))).toBe(false);
     expect(isSameFile(at('x.csv'), at('folder/../x.csv'))).toBe(true);
   });

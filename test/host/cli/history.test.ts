@@ -1,4 +1,4 @@
-// --history: a file of snapshots that grows with each run, and what it says about changes.
+// --history: a file of snapshots that grows with each run, and its changes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaErrors } from '../../support/json-schema';
@@ -29,7 +29,7 @@ function run(logins: number, asOf: string, ...more: string[]) {
   return folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--as-of', asOf, ...more);
 }
 
-test('the first run makes the file, the second compares with it and adds its day', () => {
+test('the first run creates the file, the second compares with it and adds its day', () => {
   const first = run(20, '2026-10-01', '--history', 'history.csv');
   expect(first.code).toBe(0);
   expect(first.stdout).toContain('Today is kept in history.csv, which has 1 day now.');
@@ -54,7 +54,7 @@ test('a second run on a day replaces its rows', () => {
   expect(folder.read('history.csv').trim().split(/\r?\n/)).toHaveLength(4);
 });
 
-test('a workbook does as well', () => {
+test('a workbook works as well', () => {
   run(20, '2026-10-01', '--history', 'history.xlsx');
   const second = run(5, '2026-11-01', '--history', 'history.xlsx');
   expect(second.stderr).toBe('');
@@ -81,14 +81,14 @@ test.each([
     'other.csv is not a history: its first row must have the headings Day and Account.',
   ],
   ['accounts.csv', '', '--history accounts.csv is also another file of this command.'],
-])('--history %s is refused in words', (name, content, message) => {
+])('--history %s is refused with a message', (name, content, message) => {
   if (content !== '') folder.write(name, content);
   const { code, stderr } = run(20, '2026-10-01', '--history', name);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
 
-test('--alerts lists who needs attention, with what fell since the history, in words and as JSON', () => {
+test('--alerts lists who needs attention and what fell since the history, as text and as JSON', () => {
   run(20, '2026-10-01', '--history', 'history.csv');
   const shown = run(2, '2026-11-01', '--history', 'history.csv', '--alerts');
   expect(shown.stdout).toContain('Alerts: 3 new');

@@ -1,4 +1,4 @@
-// What --json prints is what docs/score-json.schema.json describes.
+// The output of --json follows docs/score-json.schema.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportedIssue } from '../../../host/cli/add-on-answers';
@@ -47,10 +47,14 @@ describe('--json', () => {
   it.each([
     ['a missing field', { bands: undefined }, "$: must have required property 'bands'"],
     ['a wrong type', { decimals: '1' }, '$/decimals: must be integer'],
-    ['a field of ours that nobody described', { extra: 1 }, '$: must NOT have additional properties extra'],
+    [
+      'a field that the schema does not describe',
+      { extra: 1 },
+      '$: must NOT have additional properties extra',
+    ],
     ['a coverage above 1', { meanCoverage: 87 }, '$/meanCoverage: must be <= 1'],
     ['a day that is none', { asOf: '2 Oct' }, '$/asOf: must match pattern "^\\d{4}-\\d{2}-\\d{2}$"'],
-  ])('would not fit with %s', (_, change, error) => {
+  ])('does not fit with %s', (_, change, error) => {
     const json = JSON.parse(scoredJson(CONTEXT, REPORT, { out: undefined, history: undefined }));
     expect(schemaErrors(SCHEMA, JSON.parse(JSON.stringify({ ...json, ...change })))).toContain(error);
   });

@@ -1,4 +1,4 @@
-// Files as strangers have them: each ends in scores, or in one sentence that says what to do, and never in a stack trace.
+// Messy files from other systems: each gives scores, or one sentence that says what to do, and never a stack trace.
 import { join } from 'node:path';
 import { runScore } from '../../../host/cli/run-score';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
@@ -10,10 +10,10 @@ beforeAll(() => {
 afterAll(() => folder.remove());
 
 function run(content: string | Buffer) {
-  const said = { stdout: '', stderr: '' };
+  const output = { stdout: '', stderr: '' };
   const into = (stream: 'stdout' | 'stderr') => ({
     write: (text: string) => {
-      said[stream] += text;
+      output[stream] += text;
       return true;
     },
   });
@@ -27,8 +27,8 @@ function run(content: string | Buffer) {
     version: '1.0.0',
     debug: false,
   });
-  expect(said.stdout + said.stderr).not.toMatch(/^ {4}at |Something went wrong|undefined|NaN|\[object/m);
-  return { code, json: said.stdout === '' ? null : JSON.parse(said.stdout), told: said.stderr };
+  expect(output.stdout + output.stderr).not.toMatch(/^ {4}at |Something went wrong|undefined|NaN|\[object/m);
+  return { code, json: output.stdout === '' ? null : JSON.parse(output.stdout), message: output.stderr };
 }
 
 const lines = (...each: readonly string[]) => `${each.join('\n')}\n`;
@@ -49,7 +49,7 @@ const SALESFORCE = lines(
   '"Copyright © 2000-2026 example.com, inc. All rights reserved."',
 );
 
-describe('ends in scores', () => {
+describe('scores', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     [
       'a report with titles, a grand total and a copyright line',
@@ -145,7 +145,7 @@ describe('ends in scores', () => {
   });
 });
 
-describe('ends in a sentence that says what to do', () => {
+describe('ends with a message that says what to do for', () => {
   it.each<[string, string | Buffer, RegExp]>([
     ['an empty file', '', /is empty/],
     ['separators alone', '\n\n,,,\n', /no filled cells/],
@@ -161,8 +161,8 @@ describe('ends in a sentence that says what to do', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /is a picture, not a CSV/],
     ['JSON', '[{"account":"Acme","logins":12}]\n', /is JSON, not a CSV/],
   ])('%s', (_what, content, sentence) => {
-    const { code, told } = run(content);
+    const { code, message } = run(content);
     expect(code).toBe(2);
-    expect(told).toMatch(sentence);
+    expect(message).toMatch(sentence);
   });
 });

@@ -1,4 +1,4 @@
-// The words of the command line, and what is said about wrong ones.
+// The options of the command line, and the messages for wrong ones.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP, readOptions } from '../../../host/cli/options';
@@ -9,7 +9,7 @@ const problemOf = (words: string[]) => {
 };
 
 describe('readOptions', () => {
-  it('reads a file alone', () => {
+  it('reads a single file', () => {
     expect(readOptions(['a.csv'])).toEqual({
       options: {
         accounts: 'a.csv',
@@ -46,7 +46,7 @@ describe('readOptions', () => {
     });
   });
 
-  it.each([[['--help']], [['-h']], [['a.csv', '--json', '--help']]])('helps for %j', (words) => {
+  it.each([[['--help']], [['-h']], [['a.csv', '--json', '--help']]])('shows help for %j', (words) => {
     expect(readOptions(words)).toEqual({ help: true });
   });
 
@@ -72,7 +72,7 @@ describe('readOptions', () => {
   });
 });
 
-it('has each of its options in the usage lines of the README', () => {
+it('shows each of its options in the usage lines of the README', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   const usage = readme.split('\n').filter((line) => line.startsWith('npm run score -- '));
   const options = [...HELP.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1] ?? '');

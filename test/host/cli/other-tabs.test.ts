@@ -51,7 +51,7 @@ test('columns are calculated from the tabs, and every id matches as text', () =>
   ]);
 });
 
-test('the JSON lists what was read of each tab', () => {
+test('the JSON lists the data read from each tab', () => {
   const ran = folder.score(...WORDS, ...WITH, '--json');
   const result = JSON.parse(ran.stdout);
   expect(schemaErrors(SCHEMA, result)).toEqual([]);
@@ -61,7 +61,7 @@ test('the JSON lists what was read of each tab', () => {
   ]);
 });
 
-test('the check names a tab that is missing and keys that match too little', () => {
+test('the check names a missing tab and keys that match too little', () => {
   const ran = folder.score(...WORDS, '--with', 'Surveys=nps.csv', '--check');
   expect(ran.code).toBe(3);
   expect(ran.stdout).toContain('scorecard.csv, line 8, column From: there is no tab "Tickets"');
@@ -79,7 +79,7 @@ test('a workbook brings its own tabs', () => {
   });
 });
 
-test('without a scorecard the template that reads such tabs is offered, and nothing is read in silence', () => {
+test('without a scorecard the template that reads such tabs is suggested, and no tab is read silently', () => {
   folder.write('logins.csv', 'Day,Account,User,Sessions\n2026-11-16,Alder,ana,3\n2026-11-16,Birch,ben,1\n');
   folder.write('own.csv', 'Account,Logins\nAlder,9\nBirch,1\nCedar,4\n');
   const ran = folder.score(
@@ -100,7 +100,7 @@ test.each([
   [['--with', 'Accounts=tickets.csv'], 'the accounts are the first file'],
   [['--with', 'A=tickets.csv', '--with', 'a=nps.csv'], '--with gives two files the name a.'],
   [['--with', 'Tickets=none.csv'], 'There is no file none.csv.'],
-])('%j is refused in a sentence', (words, sentence) => {
+])('%j is refused with a message', (words, sentence) => {
   const ran = folder.score(...WORDS, ...words);
   expect(ran.code).toBe(2);
   expect(ran.stderr).toContain(sentence);

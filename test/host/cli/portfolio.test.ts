@@ -44,7 +44,7 @@ function run(alder: number, asOf: string, ...more: string[]) {
   );
 }
 
-test('the page is printed block by block, and says what it lacks', () => {
+test('the page is printed block by block, with what it lacks', () => {
   run(20, '2026-10-01', '--history', 'history.csv');
   const { code, stdout } = run(4, '2026-11-16', '--history', 'history.csv');
   expect(code).toBe(0);

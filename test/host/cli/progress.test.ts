@@ -1,4 +1,4 @@
-// Long work says what it does; short work says nothing.
+// Long work shows its progress; short work shows nothing.
 import { createProgress } from '../../../host/cli/progress';
 
 function run(rows: number, isTTY: boolean, times: number[]): string {
@@ -17,15 +17,15 @@ describe('createProgress', () => {
     expect(run(60, true, [10, 20])).toBe('');
   });
 
-  it('writes plain lines where nobody watches', () => {
+  it('writes plain lines when the output is not a terminal', () => {
     expect(run(10000, false, [])).toBe('Reading 10000 rows ...\nScoring ...\n');
   });
 
-  it('keeps to one line at a terminal, and wipes it', () => {
+  it('stays on one line at a terminal, and clears it', () => {
     expect(run(10000, true, [])).toBe('\r\u001b[KReading 10000 rows ...\r\u001b[KScoring ...\r\u001b[K');
   });
 
-  it('speaks up once the work has taken a second', () => {
+  it('appears once the work has taken a second', () => {
     expect(run(60, false, [10, 1500])).toBe('Scoring ...\n');
   });
 });

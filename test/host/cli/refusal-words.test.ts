@@ -1,4 +1,4 @@
-// A refusal at a terminal speaks of files and options: nobody there has a menu, and a CSV has no tabs.
+// A refusal at a terminal names files and options: a terminal has no menu, and a CSV has no tabs.
 import { join } from 'node:path';
 import { type Refused, refusalWords } from '../../../host/cli/refusal-words';
 import { runScore } from '../../../host/cli/run-score';
@@ -10,7 +10,7 @@ const book: Refused = { accounts: 'my.xlsx', isWorkbook: true, tab: 'Q4 (all)', 
 describe('refusalWords', () => {
   it.each([
     [
-      'a workbook keeps its tabs, and is told what to do in it',
+      'a workbook has tabs, and the message says what to do in it',
       book,
       'No table of accounts was found on the tab Q4 (all). Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see an example, choose Add sample accounts.',
       'No table of accounts was found on the tab Q4 (all). Save my.xlsx with the tab open that has one row for each account and a row of headings above them.',
@@ -39,9 +39,9 @@ describe('refusalWords', () => {
       'No table of accounts was found on the tab Accounts. Open the tab that has one row for each account and a row of headings above them, then choose the template again.',
       'No table of accounts was found in this file. It needs one row for each account and a row of headings above them.',
     ],
-    ['what needs no change', csv, 'There is no template "x".', 'There is no template "x".'],
-  ])('%s', (_, refused, said, told) => {
-    expect(refusalWords(said, refused)).toBe(told);
+    ['a message that needs no change', csv, 'There is no template "x".', 'There is no template "x".'],
+  ])('%s', (_, refused, message, expected) => {
+    expect(refusalWords(message, refused)).toBe(expected);
   });
 });
 
@@ -60,18 +60,18 @@ describe('npm run score, refusing a CSV', () => {
   afterAll(() => folder.remove());
 
   function refusal(words: readonly string[]): string {
-    const said: string[] = [];
+    const messages: string[] = [];
     const paths = words.map((word) => (word.endsWith('.csv') ? join(folder.path, word) : word));
     const code = runScore(paths, {
       stdout: { write: () => undefined },
-      stderr: { write: (text: string) => said.push(text) },
+      stderr: { write: (text: string) => messages.push(text) },
       withColor: false,
       folder: '.',
       version: '1.0.0',
       debug: false,
     });
     expect(code).toBe(2);
-    const [first = ''] = said
+    const [first = ''] = messages
       .filter((text) => !text.includes(' ...'))
       .join('')
       .split('\n');
@@ -104,7 +104,7 @@ describe('npm run score, refusing a CSV', () => {
   });
 
   it.each([[['words.csv', '--template', 'six-metrics']], [['other.csv', '--template', 'six-metrics']]])(
-    'never speaks of menus and tabs: %j',
+    'never mentions menus and tabs: %j',
     (words) => {
       expect(refusal(words)).not.toMatch(/\bmenu\b|\btab\b|\bchoose\b|sample accounts|sidebar/i);
     },

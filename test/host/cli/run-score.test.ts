@@ -1,4 +1,4 @@
-// Exit codes and sentences: what a person can fix is 2, a fault is 1 and never a stack trace unless asked for.
+// Exit codes and messages: 2 for errors that the user can fix, 1 for a fault, and a stack trace only in debug mode.
 import { join } from 'node:path';
 import { runScore } from '../../../host/cli/run-score';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
@@ -7,7 +7,7 @@ function terminal() {
   const stdout: string[] = [];
   const stderr: string[] = [];
   return {
-    said: { stdout, stderr },
+    output: { stdout, stderr },
     stdout: { write: (text: string) => stdout.push(text) },
     stderr: { write: (text: string) => stderr.push(text) },
     withColor: false,
@@ -17,7 +17,7 @@ function terminal() {
   };
 }
 
-describe('runScore, with something to mend', () => {
+describe('runScore, with an input error', () => {
   let folder: CommandFolder;
   beforeAll(() => {
     folder = commandFolder();
@@ -44,13 +44,13 @@ describe('runScore, with something to mend', () => {
       ['accounts.csv', '--scorecard', 'accounts.csv'],
       'both as the accounts and as the scorecard',
     ],
-  ])('tells it in one line: %s', (_, words, sentence) => {
+  ])('reports it in one line: %s', (_, words, sentence) => {
     const screen = terminal();
     const paths = words.map((word) => (word.endsWith('.csv') ? join(folder.path, word) : word));
     expect(runScore(paths, screen)).toBe(2);
-    expect(screen.said.stdout).toEqual([]);
-    expect(screen.said.stderr.join('')).toMatch(/^[^\n]+\n$/);
-    expect(screen.said.stderr.join('')).toContain(sentence);
+    expect(screen.output.stdout).toEqual([]);
+    expect(screen.output.stderr.join('')).toMatch(/^[^\n]+\n$/);
+    expect(screen.output.stderr.join('')).toContain(sentence);
   });
 });
 
@@ -65,15 +65,15 @@ describe('runScore, with a fault', () => {
     },
   });
 
-  it('tells of it in one sentence', () => {
+  it('reports it in one sentence', () => {
     const screen = broken(false);
     expect(runScore(['--help'], screen)).toBe(1);
-    expect(screen.said.stderr).toEqual([
+    expect(screen.output.stderr).toEqual([
       'Something went wrong: the screen is gone\nSet CUSTOMER_HEALTH_DEBUG=1 to see where.\n',
     ]);
   });
 
-  it('throws it when asked to', () => {
+  it('throws it in debug mode', () => {
     expect(() => runScore(['--help'], broken(true))).toThrow('the screen is\ngone');
   });
 });

@@ -1,4 +1,4 @@
-// "npm run score" on the example of each template: it proposes what the template has.
+// "npm run score" on the example of each template: it proposes the template's metrics.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMPLE_DAY } from '../../../examples/data/columns';
@@ -13,7 +13,7 @@ interface Proposed {
 }
 
 describe('npm run score', () => {
-  it('proposes for the examples of the templates what at least nine of ten of their metrics read', () => {
+  it('proposes for the examples of the templates at least nine of ten of their metrics', () => {
     const folder = commandFolder();
     const found = TEMPLATES.flatMap(({ id, scorecard }) => {
       folder.write(`${id}.csv`, readFileSync(join(EXAMPLES, `${id}.csv`)));

@@ -1,4 +1,4 @@
-// "npm run score" on workbooks: which tab, which scorecard, what is written, and what is said of formulas and files.
+// "npm run score" on workbooks: which tab, which scorecard, what is written, and the issues about formulas and files.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileCell, FileSheet } from '../../../host/formats/xlsx/workbook-file';
@@ -10,8 +10,8 @@ import { cell, opened, packageOf, sheet, workbook } from '../../support/workbook
 const SCHEMA = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../docs/score-json.schema.json'), 'utf8'),
 );
-/** Where a scoring keeps its history. */
-const KEPT_TABS = ['Health History', 'Health Scorecard Versions'];
+/** The tabs with the history of a scoring. */
+const HISTORY_TABS = ['Health History', 'Health Scorecard Versions'];
 const OURS = ['Health score', 'Health band', 'Health coverage', 'Health drivers'];
 const STYLES = [
   { format: '', look: {} },
@@ -19,16 +19,18 @@ const STYLES = [
   { format: '0%', look: { fillColor: '#fff2cc' } },
 ];
 
-type Given = string | number | boolean | Partial<FileCell>;
+type CellContent = string | number | boolean | Partial<FileCell>;
 
-function cells(rows: readonly (readonly Given[])[]): FileCell[] {
+function cells(rows: readonly (readonly CellContent[])[]): FileCell[] {
   return rows.flatMap((row, index) =>
-    row.map((given, column) => cell(index, column, typeof given === 'object' ? given : { value: given })),
+    row.map((content, column) =>
+      cell(index, column, typeof content === 'object' ? content : { value: content }),
+    ),
   );
 }
 
-const day = (serial: number): Given => ({ value: serial, style: 1 });
-const share = (value: number): Given => ({ value, style: 2 });
+const day = (serial: number): CellContent => ({ value: serial, style: 1 });
+const share = (value: number): CellContent => ({ value, style: 2 });
 const customers = sheet({
   name: 'Customers',
   columns: new Map([[0, { size: 200, isHidden: false }]]),
@@ -83,7 +85,7 @@ describe('npm run score with a workbook', () => {
       'Customers',
       'Health Alerts',
       'Health Scorecard',
-      ...KEPT_TABS,
+      ...HISTORY_TABS,
     ]);
     const [, accounts] = file.sheets;
     expect(rowOf(accounts, 0)).toEqual([...rowOf(customers, 0), ...OURS]);
@@ -115,7 +117,7 @@ describe('npm run score with a workbook', () => {
     expect(filled('twice.xlsx')).toEqual(filled('once.xlsx'));
   });
 
-  it('writes its table as CSV that says the same everywhere', () => {
+  it('writes its table as CSV that reads the same everywhere', () => {
     write('book.xlsx', [customers, scorecard('Customers')]);
     folder.score('book.xlsx', '--as-of', '2026-10-02', '--out', 'out.csv');
     expect(folder.read('out.csv').split('\r\n').slice(0, 4)).toEqual([
@@ -130,7 +132,7 @@ describe('npm run score with a workbook', () => {
     expect(folder.score('out.csv', '--json').code).toBe(0);
   });
 
-  it('takes the tab that was last looked at, when it has a table', () => {
+  it('uses the tab that was open last, if it has a table', () => {
     const others = { ...customers, name: 'Others' };
     write('book.xlsx', [customers, others, notes], 1);
     expect(JSON.parse(folder.score('book.xlsx', '--json').stdout).sheet).toBe('Others');
@@ -138,12 +140,12 @@ describe('npm run score with a workbook', () => {
     expect(JSON.parse(folder.score('book.xlsx', '--json').stdout).sheet).toBe('Customers');
   });
 
-  it('takes the tab that the scorecard names', () => {
+  it('uses the tab that the scorecard names', () => {
     write('book.xlsx', [{ ...customers, name: 'Old' }, customers, scorecard('Customers')]);
     expect(JSON.parse(folder.score('book.xlsx', '--json').stdout).sheet).toBe('Customers');
   });
 
-  it.each(['csv', 'xlsx'])('takes a scorecard from another file (%s), in place of its own', (format) => {
+  it.each(['csv', 'xlsx'])('uses a scorecard from another file (%s) instead of its own', (format) => {
     const other = {
       ...scorecard('Elsewhere'),
       cells: scorecard('Elsewhere').cells.map((one) =>
@@ -164,11 +166,11 @@ describe('npm run score with a workbook', () => {
       'Customers',
       'Health Alerts',
       'Health Scorecard',
-      ...KEPT_TABS,
+      ...HISTORY_TABS,
     ]);
   });
 
-  it('tells in its JSON what it could not calculate and what it left out', () => {
+  it('lists in its JSON what it could not calculate and what it left out', () => {
     const bytes = packageOf({
       sheet: `<sheetData><row><c t="inlineStr"><is><t>Account</t></is></c><c t="inlineStr"><is><t>NPS</t></is></c></row>
         <row><c t="inlineStr"><is><t>Acme</t></is></c><c><f>LET(x,9,x)</f><v>9</v></c></row>
@@ -200,7 +202,7 @@ describe('npm run score with a workbook', () => {
 });
 
 describe('npm run score from a CSV to a workbook', () => {
-  it('writes a workbook with the scorecard, its headings in view', () => {
+  it('writes a workbook with the scorecard, and freezes its headings', () => {
     folder.write(
       'accounts.csv',
       'Account,ID,NPS,Last contact\nAcme GmbH & Co. KG in Hamburg,0042,9,2026-09-28\nBeta,0043,2,2026-07-01\n',
@@ -217,15 +219,15 @@ describe('npm run score from a CSV to a workbook', () => {
   });
 });
 
-describe('npm run score, with a table of text under the name of a workbook', () => {
-  it('reads it: many systems export such files', () => {
+describe('npm run score, with a text table named like a workbook', () => {
+  it('reads it, because many systems export such files', () => {
     folder.write('export.xls', 'Account\tLogins\nAcme\t30\nBeta\t4\n');
     const ran = folder.score('export.xls', '--json');
     expect(JSON.parse(ran.stdout).accounts).toHaveLength(2);
   });
 });
 
-describe('npm run score, with a file that it cannot take', () => {
+describe('npm run score, with an unsupported file', () => {
   it.each([
     ['book.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'book.xls is an old Excel workbook (xls).'],
     ['book.xlsx', Buffer.from('Account\0NPS\n'), 'book.xlsx is not an Excel workbook (.xlsx).'],
@@ -238,7 +240,7 @@ describe('npm run score, with a file that it cannot take', () => {
     expect(ran.stderr).toMatch(/^[^\n]+\n$/);
   });
 
-  it('says under which names it can write', () => {
+  it('lists the supported file types for output', () => {
     write('book.xlsx', [customers]);
     folder.write('accounts.csv', 'Account,NPS\nAcme,9\nBeta,3\n');
     expect(folder.score('accounts.csv', '--out', 'out.pdf').stderr).toContain(

@@ -1,4 +1,4 @@
-// "npm run score" from the words to the exit code: the real bundle, files as people have them.
+// "npm run score" from the arguments to the exit code: the real bundle, real-life files.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaErrors } from '../../support/json-schema';
@@ -123,7 +123,7 @@ describe('npm run score', () => {
     expect(over.stdout).toContain('Overwritten: out.csv');
   });
 
-  it('proposes a scorecard where none is given, and writes nothing unasked', () => {
+  it('proposes a scorecard when none is given, and writes nothing unless asked', () => {
     const ran = folder.score('accounts.csv', '--as-of', '2026-10-02');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain('proposed from your own data');
@@ -131,7 +131,7 @@ describe('npm run score', () => {
     expect(ran.stdout).toContain('Nothing was written.');
   });
 
-  it('prints JSON that fits its schema, and only that', () => {
+  it('prints JSON that fits its schema, and nothing else', () => {
     const ran = folder.score(
       'accounts.csv',
       '--scorecard',
@@ -161,7 +161,7 @@ describe('npm run score', () => {
     expect(json.accounts).toHaveLength(6);
   });
 
-  it('lists the mistakes of a scorecard with their cells', () => {
+  it('lists the errors of a scorecard with their cells', () => {
     folder.write('scorecard.csv', SCORECARD.replace('number,9,0,2', 'number,abc,0,2'));
     const ran = folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--json', '--out', 'out.csv');
     expect(ran.code).toBe(2);
@@ -200,7 +200,7 @@ describe('npm run score', () => {
     expect(schemaErrors(SCHEMA, JSON.parse(ran.stdout))).toEqual([]);
   });
 
-  it('runs as npm starts it, in a process of its own', () => {
+  it('runs as npm starts it, in a separate process', () => {
     const ran = folder.spawn('accounts.csv', '--scorecard', 'scorecard.csv', '--json');
     expect({ ...ran, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(JSON.parse(ran.stdout)).toMatchObject({ scored: true, file: 'accounts.csv' });
@@ -211,7 +211,7 @@ describe('npm run score', () => {
     });
   });
 
-  it('names in one sentence, with exit code 2, what is wrong with a file', () => {
+  it('explains in one sentence, with exit code 2, what is wrong with a file', () => {
     const ran = folder.score('none.csv', '--json');
     expect(ran).toEqual({ code: 2, stdout: '', stderr: 'There is no file none.csv.\n' });
   });

@@ -53,7 +53,7 @@ describe('scorecardCell', () => {
 });
 
 describe('scorecardRows', () => {
-  it('keeps every row where it was', () => {
+  it('keeps every row in its place', () => {
     const text = 'Health Scorecard,1\n\nSettings,\nSetting,Value\nMinimum coverage,50%\n';
     expect(rowsOf(text)).toEqual([
       ['Health Scorecard', 1],
@@ -65,7 +65,7 @@ describe('scorecardRows', () => {
   });
 });
 
-describe('a threshold with a mark for thousands', () => {
+describe('a threshold with a thousands separator', () => {
   it.each([
     ['is read by what the file proves', 'Metric;Healthy;At risk\nLogins;2.000;0\nHours;10,5;0,5\n', 2000],
     ['is a decimal where separators are commas', 'Metric,Healthy,At risk\nLogins,2.000,0\n', 2],
@@ -74,7 +74,7 @@ describe('a threshold with a mark for thousands', () => {
     expect(rowsOf(text)[1]?.[1]).toBe(healthy);
   });
 
-  it('is refused where the file proves nothing', () => {
+  it('is refused if the file proves nothing', () => {
     expect(scorecardRows(tableOf('Metric;Healthy;At risk\nLogins;2.000;0\n'), 'card.csv')).toEqual({
       problem: 'card.csv, B2: "2.000" can be 2 or 2000. Write it without a mark for thousands.',
     });
@@ -83,8 +83,8 @@ describe('a threshold with a mark for thousands', () => {
 
 describe('accountsTab', () => {
   it.each([
-    ['as the scorecard says', 'Setting,Value\naccounts tab ,Customers\n', 'Customers'],
-    ['Accounts where it says nothing', 'Setting,Value\nAccounts tab,\n', 'Accounts'],
+    ['the tab that the scorecard names', 'Setting,Value\naccounts tab ,Customers\n', 'Customers'],
+    ['Accounts if the setting is blank', 'Setting,Value\nAccounts tab,\n', 'Accounts'],
     ['Accounts where it has no such setting', 'Setting,Value\nScale,100\n', 'Accounts'],
   ])('is %s', (_, text, tab) => {
     expect(accountsTab(rowsOf(text))).toBe(tab);
@@ -94,7 +94,7 @@ describe('accountsTab', () => {
     expect(accountsTab(undefined)).toBe('Accounts');
   });
 
-  it('is taken out of a scorecard that names a tab of another spreadsheet', () => {
+  it('is ignored in a scorecard that names a tab of another spreadsheet', () => {
     const rows = rowsOf('Setting,Value\nAccounts tab,Customers\nScale,100\n');
     const freed = withoutAccountsTab(rows);
     expect([accountsTabSetting(rows), accountsTabSetting(freed)]).toEqual(['Customers', undefined]);

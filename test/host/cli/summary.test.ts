@@ -1,4 +1,4 @@
-// The summary that a person reads at the terminal.
+// The summary at the terminal.
 
 import type { ReportedIssue } from '../../../host/cli/add-on-answers';
 import { bandBars } from '../../../host/cli/band-bars';
@@ -27,7 +27,7 @@ const note = (cell: string): ImportNote => ({
   kind: 'unclear date',
   message: '"02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD.',
 });
-/** A cell of the tab Accounts that holds no number. */
+/** A cell of the tab Accounts without a number. */
 const unreadable = (letter: string, row: number, value: string): ReportedIssue => ({
   code: 'cell-unreadable',
   place: { tab: 'Accounts', row, column: letter.charCodeAt(0) - 64 },
@@ -39,7 +39,7 @@ const unreadable = (letter: string, row: number, value: string): ReportedIssue =
 const nothing = { settled: [], importIssues: [], issues: [] };
 
 describe('renderSummary', () => {
-  it('tells what a person wants to know, in this order', () => {
+  it('shows the main results in this order', () => {
     expect(
       renderSummary({
         file: 'accounts.csv',
@@ -72,7 +72,7 @@ describe('renderSummary', () => {
     ]);
   });
 
-  it('calls a mean coverage 100% only where nothing is missing', () => {
+  it('calls a mean coverage 100% only if nothing is missing', () => {
     const coverageIn = (meanCoverage: number) =>
       renderSummary({
         file: 'accounts.csv',
@@ -89,7 +89,7 @@ describe('renderSummary', () => {
     expect(coverageIn(1)).toContain('Accounts have 100% of the data on average.');
   });
 
-  it('says that a proposed scorecard is a proposal, and shows what counts, what is asked and what is left out', () => {
+  it('marks a proposed scorecard as a proposal, and shows what counts, what needs an answer and what is left out', () => {
     const text = renderSummary({
       file: 'accounts.csv',
       report: {
@@ -137,7 +137,7 @@ describe('renderSummary', () => {
     );
   });
 
-  it('names accounts that changed band', () => {
+  it('lists accounts that changed band', () => {
     const changed = Array.from({ length: 12 }, (_, index) => ({
       ...MOVE,
       account: `A${index}`,
@@ -157,7 +157,7 @@ describe('renderSummary', () => {
     expect(text).toContain('and 2 more; --json lists all');
   });
 
-  it('shows nothing that could act on the terminal', () => {
+  it('prints nothing that could control the terminal', () => {
     const [account] = REPORT.accounts;
     const evil = '\u001b[2J\u0007';
     const text = renderSummary({
@@ -189,7 +189,7 @@ describe('renderSummary', () => {
 });
 
 describe('bandBars', () => {
-  it('shows a sliver for the few among the many, and nothing for none', () => {
+  it('shows a sliver for a few among many, and nothing for none', () => {
     const bands = [
       { name: 'Healthy', color: '#b7e1cd', accounts: 5000 },
       { name: 'At risk', color: '#e58b84', accounts: 1 },
@@ -202,14 +202,14 @@ describe('bandBars', () => {
     ]);
   });
 
-  it('colors the bar only when asked to', () => {
+  it('colors the bar only on request', () => {
     const [line] = bandBars([{ name: 'Healthy', color: '#b7e1cd', accounts: 1 }], true);
     expect(line).toContain('\u001b[38;5;152m█');
   });
 });
 
 describe('reportedLines', () => {
-  it('tells mistakes first, and unclear cells of a column together', () => {
+  it('lists errors first, and groups unclear cells of a column', () => {
     expect(
       reportedLines({
         settled: [
@@ -240,7 +240,7 @@ describe('reportedLines', () => {
     ]);
   });
 
-  it('tells many of a kind in one line, and a few one by one', () => {
+  it('groups many of a kind in one line, and lists a few one by one', () => {
     const many = Array.from({ length: 45 }, (_, index) => unreadable('F', index + 2, `x${index}`));
     const few = [unreadable('G', 2, 'a'), unreadable('G', 3, 'b')];
     expect(reportedLines({ ...nothing, issues: [...many, ...few] })).toEqual([

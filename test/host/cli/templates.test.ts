@@ -75,7 +75,7 @@ describe('--template', () => {
 });
 
 describe('--list-templates', () => {
-  it('shows all eleven, each with what it is for and whose it is', () => {
+  it('shows all eleven, each with its purpose and its source', () => {
     const ran = folder.score('--list-templates');
     expect(ran.code).toBe(0);
     expect(ran.stdout.match(/^[a-z-]+$/gm)).toHaveLength(11);
@@ -92,7 +92,7 @@ describe('--list-templates', () => {
 });
 
 describe('a proposed scorecard', () => {
-  it('names the templates that fit', () => {
+  it('suggests the templates that fit', () => {
     const ran = folder.score('five-dimensions.csv', ...DAY);
     expect(ran.stdout).toContain('--template five-dimensions  Five dimensions: 11 of 11 columns');
   });
@@ -135,7 +135,7 @@ describe('--check', () => {
     expect(ran.code).toBe(0);
   });
 
-  it('prints mistakes of the scorecard the same way', () => {
+  it('prints errors of the scorecard the same way', () => {
     folder.write('card.csv', CARD.replace('300', 'many'));
     const ran = folder.score('accounts.csv', '--scorecard', 'card.csv', '--check');
     expect(ran).toMatchObject({ code: 3, stderr: '' });
@@ -143,7 +143,7 @@ describe('--check', () => {
   });
 });
 
-describe('words that contradict each other', () => {
+describe('contradictory options', () => {
   it.each([
     [
       ['a.csv', '--template', 'x', '--scorecard', 's.csv'],

@@ -1,4 +1,4 @@
-// Text on a terminal: aligned, and harmless whatever stands in a cell.
+// Text on a terminal: aligned, and harmless for any cell text.
 import { counted, oneLine, padEnd, shortened, table, widthOf } from '../../../host/cli/text-layout';
 
 describe('oneLine', () => {
@@ -28,7 +28,7 @@ describe('widths', () => {
     expect(widthOf(text)).toBe(width);
   });
 
-  it('pads and cuts by what people see', () => {
+  it('pads and cuts by visible width', () => {
     expect(padEnd('株', 4)).toBe('株  ');
     expect(shortened('株式会社', 5)).toBe('株式…');
     expect(shortened('Acme', 4)).toBe('Acme');

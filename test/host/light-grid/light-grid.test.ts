@@ -208,7 +208,7 @@ test('random edits leave the light grid and the engine with the same cells and t
   );
 });
 
-test('what needs a calculation is refused, never guessed', () => {
+test('anything that needs a calculation is refused, never guessed', () => {
   const light = new LightGrid(START, wallClock);
   const cell = areaAround('sheet1', 1, 1, 1, 1);
   expect(() => light.write('sheet1', [{ row: 0, column: 0, content: '=1+1' }])).toThrow(NeedsEngine);

@@ -1,8 +1,8 @@
-// What a bundle declares, kept from one process to the next.
+// The declarations of a bundle, cached from one process to the next.
 import { declaredFunctions } from '../../../host/apps-script/run/declared-functions';
 import { keptDeclarations } from '../../../host/node/kept-declarations';
 
-/** As long as an add-on; shorter scripts are not kept. */
+/** As long as an add-on; shorter scripts are not cached. */
 const LONG = `${'// a line of a long script\n'.repeat(4_000)}/**\n * Adds.\n * @param {number} a The first.\n * @customfunction\n */\nfunction ADD(a, b) {}\n`;
 
 test('the second time gives what the parser gives', () => {

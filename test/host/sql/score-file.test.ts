@@ -1,4 +1,4 @@
-// The command line with databases: what it prints, what it scores with DuckDB, and the sentences for what it cannot do.
+// The command line with databases: what it prints, what it scores with DuckDB, and the messages for what it cannot do.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreInDatabase } from '../../../host/cli/score-in-database';
@@ -38,13 +38,13 @@ folder.write(
 afterAll(() => folder.remove());
 
 async function run(...words: string[]) {
-  const said = { code: 0, stdout: '', stderr: '' };
+  const output = { code: 0, stdout: '', stderr: '' };
   const target = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
-      said[name] += text;
+      output[name] += text;
     },
   });
-  said.code = await scoreInDatabase(words, {
+  output.code = await scoreInDatabase(words, {
     stdout: target('stdout'),
     stderr: target('stderr'),
     folder: folder.path,
@@ -52,15 +52,15 @@ async function run(...words: string[]) {
     version: '0.1.0',
     debug: false,
   });
-  return said;
+  return output;
 }
 
 test('--sql prints the statement, and says what is left out of it', async () => {
-  const said = await run('--sql', 'bigquery', '--scorecard', EXAMPLE, '--table', 'project.sales.accounts');
-  expect(said.code).toBe(0);
-  expect(said.stdout).toContain('FROM `project`.`sales`.`accounts`');
-  expect(said.stdout).toContain("CURRENT_DATE('UTC') AS as_of");
-  expect(said.stderr).toMatch(
+  const output = await run('--sql', 'bigquery', '--scorecard', EXAMPLE, '--table', 'project.sales.accounts');
+  expect(output.code).toBe(0);
+  expect(output.stdout).toContain('FROM `project`.`sales`.`accounts`');
+  expect(output.stdout).toContain("CURRENT_DATE('UTC') AS as_of");
+  expect(output.stderr).toMatch(
     /^Health Scorecard!B\d+: SQL does not flag watermelons: score the accounts in Sheets to see them\n$/,
   );
 });
@@ -122,7 +122,7 @@ test.each([
     ['a.csv', '--engine', 'spark', '--scorecard', 'card.csv'],
     '--engine can be duckdb, and "spark" is not known.',
   ],
-])('%j is refused with a sentence', async (words, sentence) => {
+])('%j is refused with a message', async (words, sentence) => {
   expect(await run(...words)).toEqual({
     code: 2,
     stdout: '',
@@ -143,12 +143,12 @@ test.each([
 });
 
 test('--with names the table of a tab', async () => {
-  const said = await run(
+  const output = await run(
     ...['--sql', 'bigquery', '--scorecard', 'joined.csv', '--with', 'tickets=project.desk.tickets'],
     ...['--key', 'account_id'],
   );
-  expect(said.stderr).toBe('');
-  expect(said.stdout).toContain('FROM `project`.`desk`.`tickets`');
+  expect(output.stderr).toBe('');
+  expect(output.stdout).toContain('FROM `project`.`desk`.`tickets`');
 });
 
 inDuckdb.each([
@@ -161,9 +161,9 @@ inDuckdb.each([
   folder.write('fake.parquet', 'not parquet');
   folder.write('few.csv', 'Account,Logins,Paid\nAcme,20,yes\n');
   mkdirSync(join(folder.path, 'folder.csv'), { recursive: true });
-  const said = await run(...words, '--out', 'refused.csv');
-  expect(said).toMatchObject({ code: 2, stdout: '' });
-  expect(said.stderr).toMatch(stderr);
+  const output = await run(...words, '--out', 'refused.csv');
+  expect(output).toMatchObject({ code: 2, stdout: '' });
+  expect(output.stderr).toMatch(stderr);
 });
 
 inDuckdb(`a column is calculated from the rows of another file${leftOut}`, async () => {
@@ -172,11 +172,11 @@ inDuckdb(`a column is calculated from the rows of another file${leftOut}`, async
     'tickets.csv',
     'Company,Created\nacme ,2026-11-20\nACME,2026-11-01\nBolt,2026-01-05\nBolt,2026-12-01\nDune,2026-11-20\n',
   );
-  const said = await run(
+  const output = await run(
     ...['accounts.csv', '--engine', 'duckdb', '--scorecard', 'joined.csv', '--with', 'Tickets=tickets.csv'],
     ...['--as-of', '2026-11-28', '--out', 'out.csv'],
   );
-  expect(said).toMatchObject({ code: 0, stderr: '' });
+  expect(output).toMatchObject({ code: 0, stderr: '' });
   const [headings, ...rows] = folder.read('out.csv').trim().split('\n');
   expect([headings, ...rows.sort()]).toEqual([
     'account,health_score,health_band,health_coverage,health_computed,health_flags,points_tickets_30d,derived_tickets_30d',
@@ -188,8 +188,16 @@ inDuckdb(`a column is calculated from the rows of another file${leftOut}`, async
 
 inDuckdb(`a file is scored from CSV to CSV and from Parquet to Parquet${leftOut}`, async () => {
   folder.write('accounts.csv', 'Account,Logins,Paid\nAcme,20,yes\nBolt,5,no\nCask,,yes\nDune,N/A,\n');
-  const said = await run('accounts.csv', '--engine', 'duckdb', '--scorecard', 'card.csv', '--out', 'out.csv');
-  expect(said).toEqual({
+  const output = await run(
+    'accounts.csv',
+    '--engine',
+    'duckdb',
+    '--scorecard',
+    'card.csv',
+    '--out',
+    'out.csv',
+  );
+  expect(output).toEqual({
     code: 0,
     stdout: [
       'accounts.csv: 4 accounts scored with DuckDB',
@@ -229,9 +237,17 @@ inDuckdb(
   `a column of text for a metric of numbers is refused with the scorecard's cell${leftOut}`,
   async () => {
     folder.write('words.csv', 'Account,Logins,Paid\nAcme,many,yes\n');
-    const said = await run('words.csv', '--engine', 'duckdb', '--scorecard', 'card.csv', '--out', 'out2.csv');
-    expect(said.code).toBe(2);
-    expect(said.stderr).toBe(
+    const output = await run(
+      'words.csv',
+      '--engine',
+      'duckdb',
+      '--scorecard',
+      'card.csv',
+      '--out',
+      'out2.csv',
+    );
+    expect(output.code).toBe(2);
+    expect(output.stderr).toBe(
       'Health Scorecard!A5: column "Logins" of the table holds text, not numbers: convert it in the table\n',
     );
   },

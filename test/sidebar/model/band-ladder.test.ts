@@ -15,7 +15,7 @@ const own = withBandRows(metric, scorecardOf([]));
 const parsed = (rows: CardRows) => parseScorecard(gridOfRows(rows));
 const starts = (rows: CardRows) => parsed(rows).draft?.bands.map(({ name, from }) => [name, from]);
 
-test('the standard bands become rows that mean the same, and nothing is added twice', () => {
+test('the standard bands become rows with the same meaning, and nothing is added twice', () => {
   expect(parsed(own).scorecard?.bands).toEqual(parsed(metric).scorecard?.bands);
   expect(own.Bands.map(({ cells }) => cells.Band)).toEqual([
     'Healthy',
@@ -33,16 +33,16 @@ test.each([
   [1, 99, 69],
   [1, -4, 1],
   [2, 30, 0],
-])('band %i wanted from %d begins at %d', (at, wanted, start) => {
+])('band %i, set to start at %d, starts at %d', (at, wanted, start) => {
   expect(startOf(standardBands(100), at, wanted, 100)).toBe(start);
 });
 
-test('on the scale of 10 a border keeps a tenth from its neighbors, without dust', () => {
+test('on the scale of 10 a border stays a tenth from its neighbors, without rounding errors', () => {
   expect(startOf(standardBands(10), 1, 9, 10)).toBe(6.9);
   expect(startOf(standardBands(10), 1, 0, 10)).toBe(0.1);
 });
 
-test('whatever is wanted, the order of the bands stays', () => {
+test('the bands keep their order for any input', () => {
   const bands = standardBands(100);
   fc.assert(
     fc.property(fc.nat({ max: 2 }), fc.double({ min: -1000, max: 1000, noNaN: true }), (at, wanted) => {

@@ -1,4 +1,4 @@
-// Another type for a metric: thresholds stay where they mean the same, and give way where they would not.
+// Another type for a metric: thresholds stay if they mean the same, and are replaced if they do not.
 import { metricTypeOf } from '../../../src/domain/metric-types/registry';
 import { type Metric, metricOf } from '../../../src/domain/scorecard/scorecard';
 import { cellsOfType } from '../../../src/sidebar/model/changed-type';

@@ -26,7 +26,7 @@ test.each([
   ['Hours is above many', [{ heading: 'Hours', is: 'above many' }]],
   ['"Cause is known" is yes', [{ heading: 'Cause is known', is: 'yes' }]],
   ['', []],
-])('the conditions %p come back as they were', (cell, conditions) => {
+])('the conditions %p survive the round trip', (cell, conditions) => {
   expect(whereIn({ Where: cell })).toEqual(conditions);
   expect(withWhere(conditions)).toEqual({ Where: cell });
 });
@@ -40,7 +40,7 @@ test.each([
   ['last 1 day', { kind: 'last', days: 1, day: '' }],
   ['by Day', { kind: 'up to today', days: 30, day: 'Day' }],
   ['', { kind: 'all', days: 30, day: '' }],
-] as const)('the window %p comes back as it was', (cell, parts) => {
+] as const)('the window %p survives the round trip', (cell, parts) => {
   expect(windowIn({ Window: cell })).toEqual(parts);
   expect(windowCell(parts)).toEqual({ Window: cell });
 });
@@ -50,7 +50,7 @@ test('a window of the history, or one that cannot be read, is left as text', () 
   expect(windowIn({ Window: 'lately' })).toBe(undefined);
 });
 
-test('metrics and rules follow a column that gets another name', () => {
+test('metrics and rules follow a renamed column', () => {
   const rows: CardRows = {
     ...NO_ROWS,
     'Derived columns': [{ cells: { Column: 'Tickets' } }],
@@ -63,7 +63,7 @@ test('metrics and rules follow a column that gets another name', () => {
   expect(renamed.Rules[0]?.cells['Metric or column']).toBe('Open tickets');
 });
 
-test('a heading that is taken gets a number', () => {
+test('a taken heading gets a number', () => {
   expect(freeHeading('Tickets', ['tickets', 'Tickets 2'])).toBe('Tickets 3');
   expect(freeHeading('Tickets', [])).toBe('Tickets');
 });

@@ -25,7 +25,7 @@ const evaluated = (changed: CardRows) =>
     { asOf: '2026-11-22', locale: EN_US },
   );
 
-test('an unfinished metric is left out of the scores, and named', () => {
+test('an unfinished metric is left out of the scores and listed', () => {
   const { scorecard, scores, unfinished } = evaluated(withCell(rows, 'Metrics', 1, 'Healthy', 'abc'));
   expect(scorecard).toBeUndefined();
   expect(scores.map(({ score }) => score)).toEqual([90, 50]);
@@ -50,7 +50,7 @@ test('an unfinished rule does not act', () => {
   expect(unfinished).toEqual(['rule 1']);
 });
 
-test('an error in a setting, or no finished metric, leaves nothing to score', () => {
+test('with an error in a setting, or without a finished metric, nothing is scored', () => {
   expect(evaluated(withSetting(rows, 'Scale', 7)).scores).toEqual([]);
   const first = withCell(rows, 'Metrics', 0, 'Healthy', 'abc');
   expect(evaluated(withCell(first, 'Metrics', 1, 'Healthy', 'abc')).scores).toEqual([]);

@@ -1,4 +1,4 @@
-// What outcomes speak for, put into the scorecard's rows; and what a person says about outcome words.
+// Findings from outcomes become rows of the scorecard; and the user's meanings of outcome words.
 import { findEvidence } from '../../../src/domain/evidence/find-evidence';
 import { finish } from '../../../src/domain/evidence/steps';
 import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -40,7 +40,7 @@ const evidence = finish(
 );
 const source = { lost: evidence.lost, kept: evidence.kept, today: '2026-11-28' };
 
-test('a level becomes weights in percent, a turned metric, and notes that say where they come from', () => {
+test('a level becomes weights in percent, a reversed metric, and notes with their source', () => {
   const level = evidence.levels.find((each) => each.level === 'directions');
   if (level === undefined) throw new Error('nothing is turned');
   const after = readRows(withLevel(reading, level, source));
@@ -56,7 +56,7 @@ test('a level becomes weights in percent, a turned metric, and notes that say wh
   expect(after.draft.dimensions.map(({ weight }) => weight)).toEqual([undefined, undefined]);
 });
 
-test('the scorecard with the changes scores exactly as the level says', () => {
+test("the scorecard with the changes gives exactly the level's scores", () => {
   const level = evidence.levels.find((each) => each.level === 'directions');
   if (level === undefined) throw new Error('nothing is turned');
   const after = readRows(withLevel(reading, level, source)).draft;
@@ -78,7 +78,7 @@ test('band starts go to the two upper of three bands', () => {
   expect(readRows(after).draft.bands.map(({ from }) => from)).toEqual([65, 35, 0]);
 });
 
-test('a word means one thing at a time, and can be taken back', () => {
+test('a word has one meaning at a time, and can be cleared', () => {
   const lostWord = withOutcomeWord(rows, 'Paused; on hold', 'lost');
   expect(settingIn(lostWord, 'Lost words')).toBe('"Paused; on hold"');
   const keptWord = withOutcomeWord(lostWord, 'paused; On hold', 'kept');

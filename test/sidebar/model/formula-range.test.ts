@@ -1,4 +1,4 @@
-// What the inserted formula spans: every column that is read, the account rows and nothing below them, TODAY() where days count.
+// The range of the inserted formula: every column that is read, only the account rows, and TODAY() if values depend on the day.
 
 import { type CardRow, type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -44,7 +44,7 @@ test('rows from the headings to the last account, from 1; columns from the names
   });
 });
 
-test('columns of several cells, options, rules and the segment are spanned', () => {
+test('columns of several cells, options, rules and the segment are covered', () => {
   const spanned = (...args: Parameters<typeof rangeOf>) => {
     const { firstColumn, lastColumn } = rangeOf(...args);
     return [firstColumn, lastColumn];
@@ -59,7 +59,7 @@ test('columns of several cells, options, rules and the segment are spanned', () 
   expect(spanned([logins, ofGold], { Settings })).toEqual([1, 6]);
 });
 
-test('days count where values move with the calendar, and in rules with an end', () => {
+test('TODAY() is added when values depend on the day, and for rules with an end', () => {
   const dated = (...args: Parameters<typeof rangeOf>) => rangeOf(...args).dated;
   expect(dated([{ Metric: 'Seen', Type: 'recency', Healthy: 7, 'At risk': 60 }])).toBe(true);
   expect(dated([{ ...logins, Options: 'expires: 90; dated: Seen' }])).toBe(true);

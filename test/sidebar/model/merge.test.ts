@@ -1,4 +1,4 @@
-// Changes here and on the tab at once: what only one side changed is joined, what both changed is asked.
+// Changes here and on the tab at once: changes of one side are merged, and for fields changed on both sides the user chooses.
 
 import { type CardRow, type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -12,7 +12,7 @@ const metric = (row: number, name: string, cells: Readonly<Record<string, Cell>>
 const base: CardRows = { ...NO_ROWS, Metrics: [metric(5, 'NPS'), metric(6, 'Logins'), metric(7, 'Tickets')] };
 const names = (rows: CardRows) => rows.Metrics.map(({ cells }) => cells.Metric);
 
-test('without changes on the tab mine stays as it is', () => {
+test('without changes on the tab mine stays unchanged', () => {
   const mine = withCell(base, 'Metrics', 0, 'Healthy', 90);
   const conflict = mergeRows(base, mine, base);
   expect(conflict).toMatchObject({ differences: [], merged: 0 });
@@ -27,7 +27,7 @@ test('changes in different fields are merged and counted', () => {
   expect(conflict.merge([]).Metrics[0]?.cells).toEqual({ Metric: 'NPS', Healthy: 90, 'At risk': 10 });
 });
 
-test('one field changed on both sides is asked, and each answer holds', () => {
+test('for a field changed on both sides the user chooses, and either choice is applied', () => {
   const mine = withCell(base, 'Metrics', 1, 'Healthy', 90);
   const theirs = withCell(base, 'Metrics', 1, 'Healthy', 70);
   const conflict = mergeRows(base, mine, theirs);
@@ -43,7 +43,7 @@ test('the same change on both sides is not a conflict', () => {
   expect(mergeRows(base, mine, mine).differences).toEqual([]);
 });
 
-test('rows that either side added are both there; the same new row is one', () => {
+test('rows added on both sides are kept; the same new row is one', () => {
   const mine = withRow(base, 'Metrics', { Metric: 'CSAT' });
   const theirs: CardRows = { ...base, Metrics: [...base.Metrics, metric(8, 'Seats')] };
   expect(names(mergeRows(base, mine, theirs).merge([]))).toEqual([
@@ -62,7 +62,7 @@ test('rows that either side added are both there; the same new row is one', () =
   expect(conflict.differences.map(({ heading }) => heading)).toEqual(['Weight']);
 });
 
-test('a row that one side deleted and the other left alone is gone', () => {
+test('a row deleted on one side and unchanged on the other is deleted', () => {
   const without = withoutRow(base, 'Metrics', 1);
   expect(names(mergeRows(base, without, base).merge([]))).toEqual(['NPS', 'Tickets']);
   const conflict = mergeRows(base, base, without);
@@ -70,7 +70,7 @@ test('a row that one side deleted and the other left alone is gone', () => {
   expect(conflict.merged).toBe(1);
 });
 
-test('a row that one side deleted and the other changed is asked', () => {
+test('for a row deleted on one side and changed on the other the user chooses', () => {
   const without = withoutRow(base, 'Metrics', 1);
   const changed = withCell(base, 'Metrics', 1, 'Healthy', 90);
   const deletedThere = mergeRows(base, changed, without);
@@ -108,7 +108,7 @@ test('a row renamed here is still the same row', () => {
   });
 });
 
-test('my order holds where I changed it, else the order of the tab', () => {
+test('my order applies if I changed it, otherwise the order of the tab', () => {
   const moved = movedRow(base, 'Metrics', 2, 0);
   expect(names(mergeRows(base, moved, base).merge([]))).toEqual(['Tickets', 'NPS', 'Logins']);
   expect(names(mergeRows(base, base, moved).merge([]))).toEqual(['Tickets', 'NPS', 'Logins']);

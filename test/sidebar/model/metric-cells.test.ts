@@ -1,4 +1,4 @@
-// The lists in a metric's cells are taken apart and put together again; names that other rows refer to are carried along.
+// The lists in a metric's cells are parsed and written again; renaming updates the rows that refer to a name.
 import fc from 'fast-check';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
@@ -15,7 +15,7 @@ import {
 
 const text = fc.string({ minLength: 1 }).filter((each) => each.trim() === each && each !== '');
 
-test('headings survive being written into one cell, whatever is in them', () => {
+test('any headings survive being written into one cell', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1 }), (headings) => {
       expect(headingsIn(columnCell(headings), 'NPS')).toEqual(headings);
@@ -23,13 +23,13 @@ test('headings survive being written into one cell, whatever is in them', () => 
   );
 });
 
-test('a blank column is the one that is called like the metric, and an open quotation mark cannot be taken apart', () => {
+test('a blank column means the one named like the metric, and an unclosed quotation mark is not parsed', () => {
   expect(headingsIn('', 'NPS')).toEqual(['NPS']);
   expect(headingsIn('a; "b', 'NPS')).toBeUndefined();
   expect(headingsIn('a; ""', 'NPS')).toEqual(['a', '']);
 });
 
-test('pairs survive being written into one cell, whatever is in them', () => {
+test('any pairs survive being written into one cell', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ text, value: text })), (pairs) => {
       expect(pairsIn(pairsCell(pairs))).toEqual(pairs);
@@ -37,7 +37,7 @@ test('pairs survive being written into one cell, whatever is in them', () => {
   );
 });
 
-test('text that is not a list of pairs is not taken apart', () => {
+test('text that is not a list of pairs is not parsed', () => {
   expect(pairsIn('Green 100; Yellow: 50')).toBeUndefined();
   expect(pairsIn('"Green: 100')).toBeUndefined();
   expect(pairsIn({ day: '2026-01-01' })).toBeUndefined();
@@ -45,7 +45,7 @@ test('text that is not a list of pairs is not taken apart', () => {
   expect(pairsIn(pairsCell([{ text: '', value: '' }]))).toEqual([{ text: '', value: '' }]);
 });
 
-test('points of a word come in its place, a new one at the end, and a blank takes it away', () => {
+test('points of a word replace its own, a new word goes to the end, and a blank removes it', () => {
   const pairs = pairsIn('Green: 100; Red: 0') ?? [];
   expect(pairsCell(withPair(pairs, 'green', '90'))).toBe('Green: 90; Red: 0');
   expect(pairsCell(withPair(pairs, 'Yellow', '50'))).toBe('Green: 100; Red: 0; Yellow: 50');
@@ -53,7 +53,7 @@ test('points of a word come in its place, a new one at the end, and a blank take
   expect(pairsCell(withPair(pairs, 'Yellow', ''))).toBe('Green: 100; Red: 0');
 });
 
-describe('a metric that gets another name', () => {
+describe('a renamed metric', () => {
   const rows: CardRows = {
     ...NO_ROWS,
     Metrics: [
@@ -64,7 +64,7 @@ describe('a metric that gets another name', () => {
     Rules: [{ cells: { 'Metric or column': 'NPS' } }, { cells: { 'Metric or column': 'Logins' } }],
   };
 
-  test('keeps reading its column, and takes its segments and rules along', () => {
+  test('keeps reading its column, and renames its segments and rules too', () => {
     const named = withMetricNamed(rows, 0, 'Promoters');
     expect(named.Metrics.map(({ cells }) => cells)).toEqual([
       { Metric: 'Promoters', Column: 'NPS', Weight: 1 },
@@ -74,13 +74,13 @@ describe('a metric that gets another name', () => {
     expect(named.Rules.map(({ cells }) => cells['Metric or column'])).toEqual(['Promoters', 'Logins']);
   });
 
-  test('goes alone where it is a row of a segment', () => {
+  test('is renamed alone if it is a row of a segment', () => {
     const named = withMetricNamed(rows, 1, 'Promoters');
     expect(named.Metrics.map(({ cells }) => cells.Metric)).toEqual(['NPS', 'Promoters', 'Logins']);
     expect(named.Rules).toEqual(rows.Rules);
   });
 
-  test('goes alone where it had none', () => {
+  test('is renamed alone if it had no name', () => {
     const nameless: CardRows = {
       ...rows,
       Metrics: [{ cells: { Type: 'number' } }, { cells: { Weight: 2 } }],
@@ -92,7 +92,7 @@ describe('a metric that gets another name', () => {
     ]);
   });
 
-  test('is never called like another when it is added, and reads the same column', () => {
+  test('never gets a taken name when it is added, and reads the same column', () => {
     const added = withMetric(rows, { Metric: 'NPS', Weight: 1 }, 'NPS', 1);
     expect(added.Metrics[1]?.cells).toEqual({ Metric: 'NPS 2', Column: 'NPS', Weight: 1 });
     const copied = withMetric(rows, { Metric: 'Logins', Column: 'a; b' }, 'Logins', 3);

@@ -1,4 +1,4 @@
-// What the accounts hold for each metric of a scorecard: bands, blanks, values, words and shares.
+// Facts about the accounts' values for each metric of a scorecard: bands, blanks, values, words and shares.
 
 import { NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -34,7 +34,7 @@ const worked = (
     CONTEXT,
   );
 
-test('accounts are counted by the band of the metric alone, and blanks apart', () => {
+test('accounts are counted by the band of the metric alone, and blanks separately', () => {
   const facts = factsOf(worked([logins, pulse]));
   expect(facts[0]).toEqual({
     accounts: 4,
@@ -67,14 +67,14 @@ test('a row of a segment counts its own accounts, and the general row the others
   expect(numbersOf(evaluation, 1)).toEqual([10, 90]);
 });
 
-test('values are sorted, derived ones as they are derived, and not read again when only thresholds change', () => {
+test('values are sorted, derived ones as calculated, and not read again when only thresholds change', () => {
   const evaluation = worked([logins, call]);
   expect(numbersOf(evaluation, 0)).toEqual([10, 50, 90]);
   expect(numbersOf(evaluation, 1)).toEqual([5, 10, 20]);
   expect(numbersKey(worked([{ ...logins, Healthy: 60 }, call]), 0)).toBe(numbersKey(evaluation, 0));
 });
 
-test('values are read while the scorecard has errors', () => {
+test('values are read even while the scorecard has errors', () => {
   const evaluation = worked([{ ...logins, Healthy: 20 }]);
   expect(evaluation.scorecard).toBeUndefined();
   expect(factsOf(evaluation)).toEqual([{ accounts: 0, blank: 0, bands: new Map() }]);

@@ -12,13 +12,13 @@ const fail = (id: string): never => {
 };
 
 describe('the line', () => {
-  test('has friendly ends and a step of about a hundredth', () => {
+  test('has round ends and a step of about a hundredth', () => {
     expect(scaleOf([0, 3, 7, 28], [5, 20])).toEqual({ from: 0, to: 30, step: 1 });
     expect(scaleOf([0.12, 0.5, 0.97], [])).toEqual({ from: 0.1, to: 1, step: 0.01 });
     expect(scaleOf([-40, 100_000], [])).toEqual({ from: -5000, to: 100_000, step: 1000 });
   });
 
-  test('holds all thresholds, has some length, and a step that fits into it', () => {
+  test('contains all thresholds, has a length, and a step that fits into it', () => {
     const number = fc
       .double({ min: -1e6, max: 1e6, noNaN: true })
       .map((value) => Math.round(value * 100) / 100);
@@ -39,7 +39,7 @@ describe('the line', () => {
     );
   });
 
-  test('is not stretched by one value far off, which still counts at the end', () => {
+  test('is not stretched by one outlier, which still counts at the end', () => {
     const values = [...Array.from({ length: 99 }, (_, index) => index % 20), 100_000];
     const scale = scaleOf(
       [...values].sort((a, b) => a - b),
@@ -57,12 +57,12 @@ describe('the line', () => {
   });
 });
 
-describe('numbers as they are written', () => {
+describe('numbers as users write them', () => {
   const shares = [0.2, 0.5, 0.9];
   const notation = (id: string, sorted: readonly number[], parts = {}) =>
     notationOf(typeNamed(id), metricOf('M', id, parts), sorted);
 
-  test('shares are percent where the values are fractions, days are days', () => {
+  test('shares are percent if the values are fractions, days are days', () => {
     expect(notation('percent', shares)).toEqual({ isShare: true, unit: '' });
     expect(notation('percent', [20, 50, 90], { healthy: at(80), atRisk: at(40) })).toEqual({
       isShare: false,
@@ -82,7 +82,7 @@ describe('numbers as they are written', () => {
     expect(notation('number', shares)).toEqual({ isShare: false, unit: '' });
   });
 
-  test('what is typed among shares is a percent', () => {
+  test('a number typed among shares is a percent', () => {
     expect(markCell('80', true)).toBe(0.8);
     expect(markCell('80%', true)).toBe(0.8);
     expect(markCell('0.8', true)).toBe(0.8);
@@ -93,7 +93,7 @@ describe('numbers as they are written', () => {
     expect(markCell('50..80', true)).toBe('50%..80%');
   });
 
-  test('otherwise a number stays a number, and other text stays as it was typed', () => {
+  test('otherwise a number stays a number, and other text stays as typed', () => {
     expect(markCell('80', false)).toBe(80);
     expect(markCell('1.5', false)).toBe(1.5);
     expect(markCell('5..10', false)).toBe('5..10');
@@ -132,7 +132,7 @@ describe('thresholds', () => {
     expect(marksOn(typeNamed('percent'), sweet, true)[1]?.cellAt(0.5)).toBe('50%..1000%');
   });
 
-  test("are the type's own where the metric has none", () => {
+  test("are the type's defaults if the metric has none", () => {
     const marks = marksOn(typeNamed('rating'), metricOf('M', 'rating'), false);
     expect(marks.map(({ value }) => value)).toEqual([1, 5]);
     expect(marksOn(typeNamed('number'), metricOf('M', 'number'), false)).toEqual([]);
@@ -153,7 +153,7 @@ describe('thresholds', () => {
     expect(thresholdsFrom([], true)).toBeUndefined();
   });
 
-  test("become points of one's own that begin where they stood", () => {
+  test("become the user's own points, starting from their current values", () => {
     const falling = metricOf('M', 'number', { healthy: at(14), atRisk: at(60) });
     expect(firstPoints(typeNamed('number'), falling, 100)).toBe('14: 100; 60: 0');
     expect(firstPoints(typeNamed('number'), metricOf('M', 'number'), 10)).toBe('0: 10');

@@ -31,7 +31,7 @@ test('days and shares are written as users write them', () => {
   );
 });
 
-test('answers, sweet spots and points have words of their own', () => {
+test('answers, sweet spots and points have their own words', () => {
   expect(textOf('yes/no', { healthy: { kind: 'answer', yes: false } })).toBe('No is good');
   const range = (from: number, to: number) => ({ kind: 'range', from, to }) as const;
   expect(textOf('number', { healthy: range(5, 10), atRisk: range(0, 20) })).toBe(

@@ -25,6 +25,6 @@ test('upward moves come first, then the larger groups', () => {
   expect(movesText(movers)).toBe('1 up to Healthy, 2 down to Watch, 1 down to At risk, 1 to Not enough data');
 });
 
-test('on a single line only the directions are counted', () => {
+test('a single line counts only the directions', () => {
   expect(shortMovesText(movers)).toBe('1 up, 3 down, 1 with or without data');
 });

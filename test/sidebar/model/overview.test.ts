@@ -29,7 +29,7 @@ function overviewOf(valueColumn: string, grid = GRID) {
   return { evaluation, accounts, columns, listed: listedAccounts(evaluation, columns) };
 }
 
-test('tiles go from the worst band to the best, with what their accounts are worth', () => {
+test('tiles go from the worst band to the best, with the value of their accounts', () => {
   const { evaluation, columns, listed } = overviewOf('ARR');
   const tiles = tilesOf(listed, previewOf(evaluation, undefined), columns, evaluation);
   expect(tiles.map(({ label, accounts, value }) => [label, accounts, value])).toEqual([
@@ -59,7 +59,7 @@ test('the accounts to act on are below the best band, the most value at stake fi
   expect(names({ kind: 'renewing' })).toEqual(['Birch']);
 });
 
-test('open alerts come first, what was snoozed or done comes last, and each account has its alert', () => {
+test('open alerts come first, snoozed and done ones last, and each account has its alert', () => {
   const { evaluation, columns } = overviewOf('ARR');
   const alert = (account: string, status: 'open' | 'snoozed' | 'done') => ({
     ...{ account, status, day: '2026-11-20', alert: 'At risk', until: null },

@@ -30,13 +30,13 @@ const rows: CardRows = withSetting(
 );
 const worked = (changed: CardRows): Evaluation => evaluate(changed, tab, context);
 
-test('scores every account of the found table, and none of its totals', () => {
+test('scores every account of the table, and none of its totals', () => {
   const { scores, accounts } = worked(rows);
   expect(scores.map(({ score }) => score)).toEqual([90, 50, 10, undefined]);
   expect(accounts?.table.headingRow).toBe(2);
 });
 
-test('without a scorecard on the tab there is nothing to compare with', () => {
+test('without a scorecard on the tab there is no comparison', () => {
   const preview = previewOf(worked(rows), undefined);
   expect(preview.movers).toEqual([]);
   expect(preview.histogramBefore).toBe(undefined);
@@ -49,7 +49,7 @@ test('without a scorecard on the tab there is nothing to compare with', () => {
   expect(preview.provisional).toBe(true);
 });
 
-test('names who changes band, from what to what, the worthiest first', () => {
+test('lists who changes band, from which to which, the most valuable first', () => {
   const now = worked(withCell(rows, 'Metrics', 0, 'Healthy', 200));
   const preview = previewOf(now, worked(rows));
   expect(preview.movers).toEqual([
@@ -80,14 +80,14 @@ test('names who changes band, from what to what, the worthiest first', () => {
   ]);
 });
 
-test('the full mark falls into the last bar, and everybody with a score into one', () => {
+test('the full mark falls into the last bar, and every account with a score into one', () => {
   const now = worked(withCell(rows, 'Metrics', 0, 'Healthy', 50));
   const { histogram } = previewOf(now, undefined);
   expect(histogram[19]).toBe(2);
   expect(histogram.reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
-test('an error leaves the draft, names its field, and has no preview', () => {
+test('an error keeps the draft, names its field, and gives no preview', () => {
   const wrong = worked(withCell(rows, 'Metrics', 0, 'Healthy', 'abc'));
   expect(wrong.scorecard).toBe(undefined);
   expect(wrong.scores).toEqual([]);

@@ -36,7 +36,7 @@ const at = (threshold: unknown) =>
     ? Number(threshold.at)
     : Number.NaN;
 
-test('the rows carry no positions of a tab', () => {
+test('the rows have no positions on a tab', () => {
   expect(rowsOfProposal(proposal)?.Metrics.every(({ row }) => row === undefined)).toBe(true);
 });
 
@@ -54,7 +54,7 @@ test('an answered question counts, an open one does not', () => {
   if (question) expect(named(answerQuestion(proposal, question, 'good'), 'Contracts')).toBeDefined();
 });
 
-test('a column that is left out can be added again; without any there is no scorecard', () => {
+test('a left-out column can be added again; without any there is no scorecard', () => {
   const without = leaveOut(proposal, 'Logins (30 days)');
   expect(named(without, 'Logins (30 days)')).toBeUndefined();
   expect(named(addLeftOut(without, 'Logins (30 days)', 'good'), 'Logins (30 days)')).toBeDefined();
@@ -62,7 +62,7 @@ test('a column that is left out can be added again; without any there is no scor
   expect(rowsOfProposal(empty)).toBeUndefined();
 });
 
-test('a single column without a clear direction is asked about, and each answer makes a whole metric', () => {
+test('a single column without a clear direction becomes a question, and each answer makes a complete metric', () => {
   const alone = proposeScorecard({
     headings: ['Contracts'],
     rows: rows.map((row) => [row[4] ?? '']),

@@ -34,7 +34,7 @@ const shares = (card: CardRows): readonly number[] => {
 };
 const names = (card: CardRows) => card.Dimensions.map(({ cells }) => cells.Dimension);
 
-test('dimensions that metrics name get rows, and no share changes by it', () => {
+test('dimensions that metrics name get rows, and no share changes', () => {
   const named = withDimensionRows(rows);
   expect(names(named)).toEqual(['Use', 'Other', 'Care']);
   shares(named).forEach((share, at) => {
@@ -43,7 +43,7 @@ test('dimensions that metrics name get rows, and no share changes by it', () => 
   expect(withDimensionRows(named)).toBe(named);
 });
 
-test('without dimensions there are no rows to make', () => {
+test('without dimensions there are no rows to add', () => {
   const plain = { ...rows, Metrics: [metric('NPS', 2)] };
   expect(withDimensionRows(plain)).toBe(plain);
 });
@@ -53,7 +53,7 @@ test('a row of a segment is not a general row', () => {
   expect(names(withDimensionRows(segment))).toEqual(['Use', 'Use', 'Other', 'Care']);
 });
 
-test('metrics follow the name of their dimension, those without one that of Other', () => {
+test('metrics follow the new name of their dimension, those without one that of Other', () => {
   const dimensionOf = (card: CardRows) => card.Metrics.map(({ cells }) => cells.Dimension);
   const named = withDimensionRows(rows);
   expect(dimensionOf(withDimensionNamed(named, 'Use', 'Adoption'))).toEqual([

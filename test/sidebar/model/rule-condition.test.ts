@@ -1,4 +1,4 @@
-// The condition of a rule in two parts, which make a cell that reads the same.
+// The condition of a rule in two parts, which make a cell with the same meaning.
 
 import { conditionText, readCondition } from '../../../src/domain/scorecard/condition';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -42,7 +42,7 @@ test.each(CELLS)('%p is %p %p', (cell, kind, value) => {
   expect(conditionParts(cell)).toEqual({ kind, value });
 });
 
-test.each(CELLS)('the parts of %p make a cell that asks the same', (cell) => {
+test.each(CELLS)('the parts of %p make a cell with the same meaning', (cell) => {
   const { kind, value } = conditionParts(cell);
   const [before, after] = [cell, conditionCell(kind, value, TODAY)].map((each) => {
     const read = readCondition(each === true ? 'true' : each);
@@ -51,19 +51,19 @@ test.each(CELLS)('the parts of %p make a cell that asks the same', (cell) => {
   expect(after).toBe(before);
 });
 
-test('what cannot be read is shown as it was written', () => {
+test('conditions that cannot be parsed are shown as written', () => {
   expect(conditionParts('above many')).toEqual({ kind: 'above', value: 'many' });
   expect(conditionParts('before Christmas')).toEqual({ kind: 'before', value: 'Christmas' });
   expect(conditionParts('')).toEqual({ kind: 'is', value: '' });
 });
 
-test('every kind can be picked over every value and comes back', () => {
+test('every kind can be picked over every value and survives the round trip', () => {
   for (const [kind] of conditionKinds('Plan'))
     for (const value of ['', 'Green', '7', '2026-12-31'])
       expect(conditionParts(conditionCell(kind, value, TODAY)).kind).toBe(kind);
 });
 
-test('a date is offered where the value is none, and a value that lacks is marked', () => {
+test('a date is suggested if the value is not one, and a missing value is marked', () => {
   expect(conditionCell('before', 'Green', TODAY)).toBe(`before ${TODAY}`);
   expect(conditionCell('after', '2027-01-01', TODAY)).toBe('after 2027-01-01');
   expect(isProblem(readCondition(conditionCell('above', '', TODAY)))).toBe(true);
@@ -100,7 +100,7 @@ describe('several conditions of one rule', () => {
   });
 });
 
-test('how the score moved is asked for in its own words, and a rule about it becomes a flag', () => {
+test('conditions on how the score moved have their own words, and a rule about them becomes a flag', () => {
   expect(conditionKinds('Health change').map(([kind]) => kind)).toEqual([
     'above',
     'below',

@@ -1,4 +1,4 @@
-// What rules do to the accounts now: those whose score changes or that are flagged, by rule, in the sheet's order.
+// The current effects of rules: accounts whose score changes or that are flagged, by rule, in the sheet's order.
 
 import { type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
@@ -33,11 +33,11 @@ const text = (card: CardRows, index: number) =>
     index,
   );
 
-test('an account that is low enough already is not acted on', () => {
+test('a rule does not affect an account that is already low enough', () => {
   expect(text(rows(rule('yes', 'at most', 'At risk')), 0)).toBe('Acts now on 4: Alder, Birch, Elm, …');
 });
 
-test('each rule names its own accounts', () => {
+test('each rule lists its own accounts', () => {
   const card = rows(rule('no', 'flag', 'Calm'), rule('no', 'plus', 10), rule('maybe', 'minus', 5));
   expect([0, 1, 2].map((index) => text(card, index))).toEqual([
     'Acts now on 1: Dogwood',

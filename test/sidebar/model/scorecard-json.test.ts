@@ -30,14 +30,14 @@ const known = [
   ...TEMPLATES.map(({ id, scorecard }) => [id, scorecard] as const),
 ];
 
-test.each(known)('%s comes back exactly', (_, scorecard) => {
+test.each(known)('%s is imported exactly', (_, scorecard) => {
   const rows = rowsOf(scorecard);
   const { rows: back, issues } = readScorecardJson(scorecardJson(rows));
   expect(issues).toEqual([]);
   expect(back && sameRows(back, rows)).toBe(true);
 });
 
-test('any sound scorecard comes back exactly', () => {
+test('any sound scorecard is imported exactly', () => {
   fc.assert(
     fc.property(anyAccount(), ({ scorecard }) => {
       fc.pre(parseScorecard(renderScorecard(scorecard)).scorecard !== undefined);
@@ -75,7 +75,7 @@ test('the document reads like the tab: its headings as keys, its cells as values
   });
 });
 
-test('only format, version and metrics must be there', () => {
+test('only format, version and metrics are required', () => {
   expect(readScorecardJson(JSON.stringify(plain))).toEqual({
     rows: { ...NO_ROWS, Metrics: [{ cells: { Metric: 'Logins', Healthy: 30, 'At risk': 2 } }] },
     issues: [],
@@ -103,13 +103,13 @@ test.each([
   ],
   ['a setting that does not fit', { settings: { scale: 7 } }, 'settings.scale: Scale: write 100 or 10'],
   ['a rule on no band', { rules: [NO_BAND] }, 'rules[0].value: '],
-])('%s is named and nothing is imported', (_, changed, start) => {
+])('%s is reported and nothing is imported', (_, changed, start) => {
   const { rows, issues } = readScorecardJson(JSON.stringify({ ...plain, ...changed }));
   expect(rows).toBe(undefined);
   expect(issues.some((issue) => issue.startsWith(start)) ? start : issues).toBe(start);
 });
 
-test('the second metric of three is the one that is named', () => {
+test('the second metric of three is the one reported', () => {
   const good = { healthy: 9, atRisk: 1 };
   const metrics = [
     { metric: 'A', ...good },
@@ -130,12 +130,12 @@ test('an infinite number is not a cell', () => {
   expect(readScorecardJson(text).issues).toEqual([expect.stringContaining('metrics[0].healthy: must be')]);
 });
 
-test('more than 1 MB is not even looked at', () => {
+test('more than 1 MB is not even parsed', () => {
   const text = JSON.stringify({ ...plain, padding: 'x'.repeat(LARGEST_IMPORT) });
   expect(readScorecardJson(text)).toEqual({ rows: undefined, issues: expect.anything() });
 });
 
-test('keys that every object has are no fields of it, and change no object', () => {
+test('keys that every object inherits are not fields, and change no object', () => {
   for (const key of ['__proto__', 'constructor', 'toString']) {
     const text = JSON.stringify(plain).replace('"metric":', `"${key}":{"polluted":1},"metric":`);
     expect(readScorecardJson(text).issues).toEqual([`metrics[0].${key}: is not a known field`]);
@@ -145,7 +145,7 @@ test('keys that every object has are no fields of it, and change no object', () 
   expect('polluted' in {}).toBe(false);
 });
 
-test('whatever is pasted, there is an answer', () => {
+test('any pasted text gets an answer', () => {
   fc.assert(
     fc.property(
       fc.oneof(

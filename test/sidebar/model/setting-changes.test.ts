@@ -1,4 +1,4 @@
-// Which unsaved change moves an account: by itself, or furthest in that direction.
+// Which unsaved change moves an account: alone, or furthest in that direction.
 import { type CardRow, type CardRows, NO_ROWS } from '../../../src/domain/scorecard-tab/card-rows';
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
@@ -35,7 +35,7 @@ test('a note changes no score and is not a reason', () => {
   expect(texts(withCell(saved, 'Metrics', 0, 'Note', 'Agreed'))).toEqual([]);
 });
 
-test('each account names the change that moves it, not the first one', () => {
+test('each account shows the change that moves it, not the first one', () => {
   const rows = withCell(withCell(saved, 'Metrics', 0, 'Healthy', 100), 'Metrics', 1, 'Healthy', 9.5);
   const [now, before] = [evaluated(rows), evaluated(saved)];
   const { movers } = previewOf(now, before);
@@ -46,7 +46,7 @@ test('each account names the change that moves it, not the first one', () => {
   expect(moverReasons(now, before, movers)).toEqual(['Logins: Healthy 30 → 100', 'Logins: Healthy 30 → 100']);
 });
 
-test('a single change is the reason of every mover', () => {
+test('a single change is the reason for every move', () => {
   const [now, before] = [evaluated(withCell(saved, 'Metrics', 1, 'Weight', 3)), evaluated(saved)];
   const { movers } = previewOf(now, before);
   expect(movers.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-// The first guess at a table's columns: right on the sample and on sheets as people keep them, and silent rather than wrong.
+// The first guess at a table's columns: right on the sample and on real sheets, and blank rather than wrong.
 
 import { SAMPLE_ROWS } from '../../../src/domain/bundled-data/sample-account-rows';
 import { sampleAccounts } from '../../../src/domain/bundled-data/sample-accounts';
@@ -14,7 +14,7 @@ function guess(grid: readonly (readonly Cell[])[], headingRow?: number) {
   return [...Object.values(startColumns(accounts, profiles)), dateColumns(profiles)];
 }
 
-test('the sample', () => {
+test('all columns are found in the sample', () => {
   expect(guess(sampleAccounts('2026-11-22', SAMPLE_ROWS))).toEqual([
     'Account',
     'ARR',
@@ -23,7 +23,7 @@ test('the sample', () => {
   ]);
 });
 
-test('title rows, amounts as text, dates as text, several candidates', () => {
+test('columns are found below title rows, with amounts and dates as text, and among several candidates', () => {
   const grid = [
     ['Book of business'],
     [],
@@ -35,7 +35,7 @@ test('title rows, amounts as text, dates as text, several candidates', () => {
   expect(guess(grid)).toEqual(['Customer', 'Contract value (USD)', 'Customer tier', ['Go-live']]);
 });
 
-test('nothing is guessed that does not fit: words without numbers, one segment only, a segment for each', () => {
+test('unsuitable columns are not guessed: words without numbers, a single segment, a segment for each account', () => {
   const grid = [
     ['Company', 'ARR', 'Segment', 'Region'],
     ...Array.from({ length: 13 }, (_, index) => [`C${index}`, 'secret', 'SMB', `Region ${index}`]),

@@ -24,7 +24,7 @@ const fallsOf = (scorecard: Scorecard, row: readonly number[]) =>
     ),
   );
 
-test('from the full mark down by driver, the largest first', () => {
+test('goes from the full mark down by driver, the largest first', () => {
   expect(fallsOf(scorecardOf(metrics(2)), [80, 20])).toEqual([
     { label: 'Full mark', value: '', change: 0, from: 0, to: 100 },
     { label: 'M2', value: '20', change: -40, from: 100, to: 60 },
@@ -33,7 +33,7 @@ test('from the full mark down by driver, the largest first', () => {
   ]);
 });
 
-test('a rule has a bar of its own, which names the score before it', () => {
+test('a rule has its own bar, with the score before it', () => {
   const scorecard: Scorecard = {
     ...scorecardOf(metrics(1)),
     rules: [
@@ -71,7 +71,7 @@ test('under the method points it begins at the start and ends within the scale',
   ]);
 });
 
-test('no score, no waterfall', () => {
+test('without a score there is no waterfall', () => {
   expect(fallsOf(scorecardOf(metrics(1), { minimumCoverage: 0.5 }), [])).toEqual([]);
 });
 

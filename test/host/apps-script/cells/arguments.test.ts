@@ -21,7 +21,7 @@ test.each([
   expect(host.run('probe', given)).toBe(expected);
 });
 
-test('C-006 C-007 whole rows and columns reach over the grid', () => {
+test('C-006 C-007 whole rows and columns extend over the grid', () => {
   const body = `
     const rows = sheet.getRange("5:7");
     const columns = sheet.getRange("D:F");
@@ -47,14 +47,14 @@ test.each([
   expect(() => probe(call)).toThrow(message);
 });
 
-test('SS-43 C-002 a new sheet stands after the active one, is active, and an index counts from 0', () => {
+test('SS-43 C-002 a new sheet comes after the active one, is active, and an index counts from 0', () => {
   const body = `
     ss.insertSheet("s1"); ss.insertSheet("s2"); ss.insertSheet("s3", 1); ss.insertSheet("s4", 0);
     return [ss.getSheets().map(s => s.getName()), ss.getActiveSheet().getName(), ss.getSheetByName("s2").getIndex()];`;
   expect(probe(body)).toEqual([['s4', 'Sheet1', 's3', 's1', 's2'], 's4', 5]);
 });
 
-test('a name that is taken is refused, in any case; sheet ids are whole numbers', () => {
+test('a taken name is refused, in any case; sheet ids are whole numbers', () => {
   expect(() => probe('ss.insertSheet("SHEET1")')).toThrow('A sheet with the name "SHEET1" already exists.');
   expect(
     probe(
@@ -63,7 +63,7 @@ test('a name that is taken is refused, in any case; sheet ids are whole numbers'
   ).toBe(true);
 });
 
-test('SS-44 SS-45 inserted columns move references, names, rules and what clings to cells', () => {
+test('SS-44 SS-45 inserted columns move references, names, rules and everything attached to cells', () => {
   const host = probeHost(
     `sheet.getRange("B1").setNote("here");
      sheet.getRange("C:C").addDeveloperMetadata("k", "v");
@@ -109,7 +109,7 @@ test('frozen rows and column widths', () => {
   expect(probe(body)).toEqual([1, 0, 77]);
 });
 
-test("SS-51 named ranges are made, replaced, found without regard to case, and refused by Google's rules", () => {
+test("SS-51 named ranges are created, replaced, found in any case, and refused by Google's rules", () => {
   const body = `
     ss.setNamedRange("RULES", sheet.getRange("A:N"));
     ss.setNamedRange("RULES", sheet.getRange("B2:C3"));
@@ -122,7 +122,7 @@ test("SS-51 named ranges are made, replaced, found without regard to case, and r
   expect(() => probe('ss.setNamedRange("A1", sheet.getRange("A1"))')).toThrow('not a valid name');
 });
 
-test('SS-53 a name whose sheet is gone is no more seen', () => {
+test('SS-53 a name whose sheet is deleted is no longer visible', () => {
   const host = probeHost('ss.deleteSheet(ss.getSheetByName("B")); return ss.getNamedRanges().length', {
     workbook: {
       sheets: [
@@ -136,7 +136,7 @@ test('SS-53 a name whose sheet is gone is no more seen', () => {
   expect(host.sheetNames()).toEqual(['A']);
 });
 
-test('CF-6 the active range is what is selected, A1 when nothing is', () => {
+test('CF-6 the active range is the selection, A1 when nothing is selected', () => {
   const host = probeHost('return SpreadsheetApp.getActiveRange().getA1Notation()');
   expect(host.run('probe')).toBe('A1');
   host.sheet('Sheet1').select('C3:D9');

@@ -1,4 +1,4 @@
-// What clings to cells: metadata, notes, filters, validations (DM-1 to DM-5, NT-1, FL-1, DV-1).
+// Data attached to cells: metadata, notes, filters, validations (DM-1 to DM-5, NT-1, FL-1, DV-1).
 import { probe, probeHost } from '../../../support/probe';
 
 test.each(['A1', 'B2:C3', 'A1:A1000', 'B:C'])('DM-1 C-110 metadata on %s is refused', (range) => {
@@ -7,7 +7,7 @@ test.each(['A1', 'B2:C3', 'A1:A1000', 'B:C'])('DM-1 C-110 metadata on %s is refu
   );
 });
 
-test('DM-2 DM-4 metadata of a column moves and dies with it, and is not seen from its cells', () => {
+test('DM-2 DM-4 metadata of a column moves and is deleted with it, and is not visible from its cells', () => {
   const host = probeHost(
     `const find = () => ss.createDeveloperMetadataFinder().withKey("customer-health").find();
      if (given === "add") sheet.getRange("G:G").addDeveloperMetadata("customer-health", "score");
@@ -66,7 +66,7 @@ test('notes move with their rows', () => {
   expect(host.run('probe')).toEqual(['', '', '', '', '']);
 });
 
-test('FL-1 C-130 to C-135 one basic filter a sheet, with criteria by column', () => {
+test('FL-1 C-130 to C-135 there is one basic filter per sheet, with criteria by column', () => {
   const body = `
     const none = sheet.getFilter();
     const filter = sheet.getRange("A1:C5").createFilter();
@@ -92,7 +92,7 @@ test('a filter moves with its columns, and its criteria with them', () => {
   expect(probe(body)).toEqual(['A1:D5', ['x'], null]);
 });
 
-test('DV-1 C-140 C-141 a list of values is kept as texts, invalid input allowed unless refused', () => {
+test('DV-1 C-140 C-141 a list of values is stored as texts; invalid input is allowed unless refused', () => {
   const body = `
     const build = (b) => b.requireValueInList([9, false, "z"]);
     sheet.getRange("A1:A3").setDataValidation(build(SpreadsheetApp.newDataValidation()).setHelpText("h").build());
@@ -102,7 +102,7 @@ test('DV-1 C-140 C-141 a list of values is kept as texts, invalid input allowed 
   expect(probe(body)).toEqual([[['9', 'false', 'z'], true], true, 'h', false, null]);
 });
 
-test('a filter and a validation made in one execution are read in the next, in its own world', () => {
+test('a filter and a validation set in one execution are read in the next, in its own realm', () => {
   const host = probeHost(`
     if (given === "make") {
       sheet.getRange("A1:C5").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["x"]).build());

@@ -89,7 +89,7 @@ test('CFmt-6 C-102 C-103 a boolean rule reads back as it was set, numbers inclus
   expect(['A2', 'A3'].map((cell) => host.sheet('S').seenFill(cell))).toEqual(['#ff0000', '#ff0000']);
 });
 
-test('CFmt-7 a formula is relative to the corner of its range, and its ";" parts arguments', () => {
+test('CFmt-7 a formula is relative to the corner of its range, and its ";" separates arguments', () => {
   const body = `sheet.setConditionalFormatRules([${rule(`whenFormulaSatisfied('=IF(TRUE;($B2="Watch")*(N("customer-health")=0))')`, '#fce8b2', 'A2:B4')}])`;
   const host = probeHost(body, { workbook });
   host.run('probe');
@@ -127,7 +127,7 @@ test.each([
   },
 );
 
-test('CFmt-13 getBackgrounds says what was set on the cells, never what a rule adds', () => {
+test("CFmt-13 getBackgrounds returns the cells' own backgrounds, never a rule's", () => {
   const body = `
     sheet.setConditionalFormatRules([${rule('whenCellNotEmpty()', '#ff0000', 'A1:B4')}]);
     sheet.getRange("A1").setBackground("#00FF00");
@@ -138,7 +138,7 @@ test('CFmt-13 getBackgrounds says what was set on the cells, never what a rule a
   expect(host.sheet('S').seenFill('A1')).toBe('#ff0000');
 });
 
-test('C-104 a copied rule keeps what is not changed', () => {
+test('C-104 a copied rule keeps unchanged parts', () => {
   const body = `
     const first = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(1).setBold(true).setRanges([sheet.getRange("A1")]).build();
     const copy = first.copy().whenCellEmpty().build().getBooleanCondition();

@@ -1,10 +1,10 @@
-// Large tables are read, written and scored whole; what that costs is the bench's business.
+// Large tables are read, written and scored as a whole; the bench measures the time.
 import type { CellInput } from '../../../../host/api';
 import { createHost } from '../../../../host/node/create-host';
 
 const rowCount = 10_000;
 
-test('10,000 rows load, are read, written and counted by one open range', () => {
+test('10,000 rows are loaded, read, written and counted by one open range', () => {
   const code = `
     function FILLED(rows) { return rows.map((row) => [row.filter((value) => value !== "").length]); }
     function read() { return SpreadsheetApp.getActiveSheet().getRange(1, 1, ${rowCount}, 14).getValues().length; }

@@ -1,4 +1,4 @@
-// Protected ranges (PR-2), frozen columns, and what inserted columns take over from their neighbor.
+// Protected ranges (PR-2), frozen columns, and what inserted columns inherit from their neighbor.
 import { probe, probeHost } from '../../../support/probe';
 
 const WORDS = 'You are trying to edit a protected cell or object.';
@@ -26,7 +26,7 @@ test('the words are localized', () => {
   expect(() => host.run('probe')).toThrow('Vous essayez de modifier une cellule');
 });
 
-test('canEdit tells it before, and the protection moves with its cells', () => {
+test('canEdit answers in advance, and the protection moves with its cells', () => {
   const host = probeHost(
     'return ["A1", "B2", "A1:C3", "C2", "2:2"].map((cells) => sheet.getRange(cells).canEdit());',
   );
@@ -44,7 +44,7 @@ test('whole rows stay protected in columns that are inserted', () => {
   expect(host.run('probe')).toEqual([false, true]);
 });
 
-test('reading, marks on columns and the person’s own typing are not refused', () => {
+test('reading, marks on columns and the user’s own typing are not refused', () => {
   const host = probeHost(
     'sheet.getRange("B:B").addDeveloperMetadata("k", "v"); return sheet.getRange("B2").getValue();',
   );

@@ -20,7 +20,7 @@ test('SS-1 getValues gives numbers, booleans, texts, and an empty text for blank
   expect(probe('return sheet.getRange("D3").getValue()', { workbook })).toBe(true);
 });
 
-test('SS-2 getDisplayValues shows what is seen, getFormulas an empty text where there is none', () => {
+test('SS-2 getDisplayValues returns the displayed text, getFormulas an empty text for cells without a formula', () => {
   expect(probe('return sheet.getRange("A2:D2").getDisplayValues()', { workbook })).toEqual([
     ['Acme', '18136', '1/2/2026', '12.5%'],
   ]);
@@ -43,7 +43,7 @@ test('SS-7 error cells come back as their text', () => {
   ).toBe('#N/A');
 });
 
-test('SS-9 the last row is the last with content; a formula that gives an empty text is content, a format is none', () => {
+test('SS-9 the last row is the last with content; a formula that gives an empty text is content, a format is not', () => {
   const body = `
     sheet.getRange("A10").setBackground("#ff0000");
     const first = [sheet.getLastRow(), sheet.getLastColumn()];
@@ -58,7 +58,7 @@ test('SS-10 an empty sheet has no last row, and its data range is A1', () => {
   expect(probe(body)).toEqual([0, 'A1', [['']]]);
 });
 
-test('SS-11 C-018 isBlank is about the whole range', () => {
+test('SS-11 C-018 isBlank covers the whole range', () => {
   expect(
     probe('return [sheet.getRange("F1:G9").isBlank(), sheet.getRange("C3:D3").isBlank()]', { workbook }),
   ).toEqual([true, false]);
@@ -103,7 +103,7 @@ test('SS-23 an apostrophe keeps text as text, and does not come back', () => {
   ]);
 });
 
-test('SS-23 under the format "@" nothing is parsed, a leading equals sign neither', () => {
+test('SS-23 under the format "@" nothing is parsed, not even a leading equals sign', () => {
   const body = `
     sheet.getRange("A1:A3").setNumberFormat("@").setValues([["0:50"], ["=1+1"], ["0042"]]);
     return [sheet.getRange("A1:A3").getValues(), sheet.getRange("A1:A3").getDisplayValues(), sheet.getRange("A2").getFormula()];`;
@@ -120,7 +120,7 @@ test('SS-24 C-037 the round trip of setValues and getValues is not the identity'
   expect(probe(body)).toEqual([[[1, 2]], [['', '']]]);
 });
 
-test('SS-25 a text that begins with an equals sign is a formula; one with a plus before a cell may be (believed)', () => {
+test('SS-25 a text that begins with an equals sign is a formula; one with a plus before a cell may be (unconfirmed)', () => {
   const body = `
     sheet.getRange("A1:A2").setValues([["=1+2"], ["+B1"]]);
     return sheet.getRange("A1:A2").getFormulas();`;
@@ -143,7 +143,7 @@ test("SS-28 setValues of another shape throws Google's words", () => {
   );
 });
 
-test('SS-29 a wrong type throws with the Java names of what was given', () => {
+test('SS-29 a wrong type throws with the Java names of the arguments', () => {
   expect(() => probe('sheet.getRange("A1").setValues("x")')).toThrow(
     "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
   );
@@ -161,7 +161,7 @@ test('SS-32 a cell holds 50,000 characters at most', () => {
   );
 });
 
-test('C-021 numbers, texts and booleans come back as they went', () => {
+test('C-021 numbers, texts and booleans are read back as written', () => {
   const body = `
     const rows = [[1, 0.1 + 0.2, 1e21, 1.5e-7], ["a", "b c", true, false]];
     sheet.getRange("A1:D2").setValues(rows);
@@ -169,14 +169,14 @@ test('C-021 numbers, texts and booleans come back as they went', () => {
   expect(probe(body)).toBe(true);
 });
 
-test('C-051 a formula is calculated at once, and ";" parts its arguments in any locale', () => {
+test('C-051 a formula is calculated at once, and ";" separates its arguments in any locale', () => {
   const body = `
     sheet.getRange("A1:A2").setValues([[2], ['=SUM(A1;{1;2};LEN("a;b"))']]);
     return [sheet.getRange("A2").getValue(), sheet.getRange("A2").getFormula()];`;
   expect(probe(body)).toEqual([8, '=SUM(A1,{1;2},LEN("a;b"))']);
 });
 
-test('text that looks like a link or an error stays the text it is', () => {
+test('text that looks like a link or an error stays that text', () => {
   const rows = [['[a](b)', '#N/A', 'https://example.com', "'quoted", '=x', '0042', ' 7 ']];
   const host = probeHost('return sheet.getRange("A1:G1").getValues()', {
     workbook: { sheets: [{ name: 'S', rows }] },
@@ -185,7 +185,7 @@ test('text that looks like a link or an error stays the text it is', () => {
   expect(host.sheet('S').values('A1:G1')).toEqual(rows);
 });
 
-test('SS-23 a new number format changes no value: text stays text on the way to "@" and back', () => {
+test('SS-23 a new number format changes no value: text stays text when set to "@" and back', () => {
   const body = `
     const cell = sheet.getRange("A1");
     cell.setValue("'0042");

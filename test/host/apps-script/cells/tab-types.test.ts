@@ -28,7 +28,7 @@ test.each([
   ]);
 });
 
-test('a tab that a person deletes leaves its named ranges dead', () => {
+test('deleting a tab by hand leaves its named ranges dead', () => {
   const host = probeHost('return [ss.getRangeByName("LOST"), ss.getSheets().length]', {
     workbook: {
       sheets: [

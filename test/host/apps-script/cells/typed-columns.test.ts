@@ -39,7 +39,7 @@ test.each([
   'sheet.getRange("B2").setValue("")',
   'sheet.getRange("D2:D4").setNumberFormat("0")',
   'sheet.getRange("B1").setNumberFormat("@")',
-])('%s goes through', (call) => {
+])('%s is allowed', (call) => {
   expect(() => host(call).run('probe')).not.toThrow();
 });
 
@@ -49,7 +49,7 @@ test('TB-3 the refusal may come late', () => {
   expect(host(body, { readings: { writeFaults: 'late' } }).run('probe')).toBe(REFUSED);
 });
 
-test('TB-5 a Table sorts its own columns, and what is beside it stays', () => {
+test('TB-5 a Table sorts its own columns, and the cells beside it stay', () => {
   const sorted = host('').sheet('S');
   sorted.sortTable('B1');
   expect(sorted.values('A2:D4')).toEqual([

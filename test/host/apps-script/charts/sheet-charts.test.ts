@@ -44,7 +44,7 @@ test('CH-1 CH-3 a chart is built, inserted, drawn and read back', () => {
   ]);
 });
 
-test('CH-1 CH-10 only updateChart keeps a change, and the id stays the same', () => {
+test('CH-1 CH-10 only updateChart applies a change, and the id stays the same', () => {
   const host = probeHost(
     `${COLUMNS}
      const [chart] = sheet.getCharts();
@@ -61,7 +61,7 @@ test('CH-1 CH-10 only updateChart keeps a change, and the id stays the same', ()
   ]);
 });
 
-test('a chart is removed, and is not removed twice', () => {
+test('a chart is removed, and cannot be removed twice', () => {
   const body = `${COLUMNS} const [chart] = sheet.getCharts(); sheet.removeChart(chart); const left = sheet.getCharts().length;
     try { sheet.removeChart(chart); } catch (fault) { return [left, fault.message]; }`;
   expect(probe(body, OPTIONS)).toEqual([0, 'The chart does not exist on this sheet.']);
@@ -74,7 +74,7 @@ test('CH-11 place and ranges move with inserted rows', () => {
   expect(host.sheet('S').charts()).toMatchObject([{ row: 8, labels: ['Healthy', 'Watch', 'At risk'] }]);
 });
 
-test('the drawing follows the cells, and undo takes the chart back', () => {
+test('the drawing follows the cells, and undo removes the chart', () => {
   const host = probeHost(COLUMNS, OPTIONS);
   host.run('probe');
   host.sheet('S').type('B2', '20');

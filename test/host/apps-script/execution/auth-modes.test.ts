@@ -19,7 +19,7 @@ test.each([
   ['properties', 'PropertiesService.getDocumentProperties().getProperty("x");'],
   ['the person', 'Session.getActiveUser().getEmail();'],
   ['a sidebar', 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"));'],
-])('C-220 ST-8 in NONE %s takes the whole menu away', (_what, call) => {
+])('C-220 ST-8 in NONE %s removes the whole menu', (_what, call) => {
   expect(opens(`function onOpen() { ${menu} ${call} }`, 'NONE')).toEqual({ opened: false, menus: [] });
 });
 
@@ -29,7 +29,7 @@ test('RT-23 so does global code', () => {
   expect(opens(code, 'LIMITED')).toEqual({ opened: true, menus: ['M'] });
 });
 
-test('UI-4 in LIMITED document and properties are there, a dialog is not', () => {
+test('UI-4 in LIMITED document and properties are available, a dialog is not', () => {
   const write = 'SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1);';
   expect(opens(`function onOpen() { ${menu} ${write} }`, 'LIMITED').opened).toBe(true);
   expect(opens(`function onOpen() { ${menu} SpreadsheetApp.getUi().alert("x"); }`, 'LIMITED').opened).toBe(
@@ -45,7 +45,7 @@ test('TR-2 onInstall runs in FULL and may open the menu itself', () => {
   expect([[...host.ui.menus.keys()], host.ui.alerts[0]?.message]).toEqual([['M'], 'FULL']);
 });
 
-test('CF-10 CF-7 a custom function knows no address, and may read properties', () => {
+test('CF-10 CF-7 a custom function sees no user address, and may read properties', () => {
   const host = createHost({
     code: `function WHO() { return "[" + Session.getActiveUser().getEmail() + "]"; }
       function PROP() { return PropertiesService.getScriptProperties().getProperty("p"); }

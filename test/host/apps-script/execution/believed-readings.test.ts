@@ -1,4 +1,4 @@
-// What is only believed of Google, played both ways by the host: each switch does what it says.
+// Unconfirmed behaviors of Google, which the host can play both ways: each switch works.
 import { createHost } from '../../../../host/node/create-host';
 import { probe, probeHost } from '../../../support/probe';
 
@@ -46,7 +46,7 @@ test('SS-44 what inserted columns take from the column before them', () => {
   expect(probe(body, { readings: { insertedColumns: 'formats and validations' } })).toEqual(['@', true]);
 });
 
-test('a list to choose from that rejects everything else refuses a script too', () => {
+test('a dropdown that rejects everything else also refuses a script', () => {
   const body = `
     sheet.getRange("A1:A2")
       .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build());
@@ -55,7 +55,7 @@ test('a list to choose from that rejects everything else refuses a script too', 
   expect(() => probe(body)).toThrow('The data you entered in cell A2 violates the data validation rules');
 });
 
-test('RT-4 Intl, there or not', () => {
+test('RT-4 Intl, available or not', () => {
   const code = 'function HAS() { return typeof Intl; }';
   expect(createHost({ code }).callCustomFunction('HAS')).toBe('object');
   expect(createHost({ code, readings: { intl: 'missing' } }).callCustomFunction('HAS')).toBe('undefined');

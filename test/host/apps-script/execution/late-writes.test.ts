@@ -6,7 +6,7 @@ const LIST = `sheet.getRange("A1").setDataValidation(
   SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build());`;
 const VIOLATION = 'violates the data validation rules';
 
-test('WR-2 a refused write surfaces at the call', () => {
+test('WR-2 a refused write is reported at the call', () => {
   const body = `${LIST} try { sheet.getRange("A1").setValue("b"); } catch (fault) { return "at the call"; }`;
   expect(probe(body)).toBe('at the call');
 });
@@ -28,14 +28,14 @@ test('WR-2 or at the end of the run', () => {
   expect(() => host.run('probe')).toThrow(VIOLATION);
 });
 
-test('WR-1 the writes behind a refused one in the same batch are lost; those after a flush go through', () => {
+test('WR-1 the writes after a refused one in the same batch are lost; those after a flush go through', () => {
   const body = `${LIST} sheet.getRange("B1").setValue(1); sheet.getRange("A1").setValue("b"); sheet.getRange("C1").setValue(3);
     try { SpreadsheetApp.flush(); } catch (fault) { sheet.getRange("D1").setValue(4); }
     return sheet.getRange("A1:D1").getValues()[0];`;
   expect(probe(body, LATE)).toEqual(['', 1, '', 4]);
 });
 
-test('wrong arguments are refused at the call all the same', () => {
+test('wrong arguments are refused at the call in any case', () => {
   const body = 'try { sheet.getRange("A1:B1").setValues([[1]]); } catch (fault) { return "at the call"; }';
   expect(probe(body, LATE)).toBe('at the call');
 });

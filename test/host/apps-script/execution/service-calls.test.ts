@@ -22,7 +22,7 @@ test('calls that read or change are counted, handles and builders are free', () 
   expect([host.serviceCalls.total, host.serviceCalls.log]).toEqual([0, []]);
 });
 
-test('failAt stops the nth counted call before it does anything, once', () => {
+test('failAt stops the nth counted call before it has any effect, once', () => {
   const host = probeHost(write);
   host.serviceCalls.failAt(2);
   expect(() => host.run('probe')).toThrow("We're sorry, a server error occurred.");
@@ -33,7 +33,7 @@ test('failAt stops the nth counted call before it does anything, once', () => {
   expect(() => host.run('probe')).toThrow('out of paper');
 });
 
-test('at lets something happen right before the nth counted call: a person, or another run of the script', () => {
+test('at runs a callback right before the nth counted call: a user, or another run of the script', () => {
   const script = `
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(1000)) return "busy";
@@ -42,13 +42,13 @@ test('at lets something happen right before the nth counted call: a person, or a
     return seen;`;
   const seen = [2, 3].map((call) => {
     const host = probeHost(script);
-    const told: unknown[] = [];
+    const results: unknown[] = [];
     host.serviceCalls.at(call, () => {
-      told.push(host.run('probe'));
+      results.push(host.run('probe'));
       host.sheet('Sheet1').type('A1', 'in between');
     });
-    told.push(host.run('probe'));
-    return [...told, host.documentLocked()];
+    results.push(host.run('probe'));
+    return [...results, host.documentLocked()];
   });
   // Before the lock is taken, and while it is held.
   expect(seen).toEqual([
@@ -57,7 +57,7 @@ test('at lets something happen right before the nth counted call: a person, or a
   ]);
 });
 
-test('an edit between two calls is a step of its own for undo', () => {
+test('an edit between two calls is a separate step for undo', () => {
   const host = probeHost('sheet.getRange("A1").setValue(1); sheet.getRange("B1").setValue(2);');
   host.serviceCalls.at(3, () => host.sheet('Sheet1').type('C1', 'mine'));
   host.run('probe');
@@ -68,7 +68,7 @@ test('an edit between two calls is a step of its own for undo', () => {
   expect(host.sheet('Sheet1').values('A1:C1')).toEqual([[1, '', '']]);
 });
 
-test('every group of calls says why, and no member stands in two groups', () => {
+test('every group of calls has a reason, and no member is in two groups', () => {
   const members = callGroups.flatMap(({ service, members: names }) =>
     names.map((name) => `${service}.${name}`),
   );
@@ -82,7 +82,7 @@ test('§3.8 errors can be in French', () => {
   );
 });
 
-test('SS-48 undo takes back a whole execution, and what a person typed before it stays', () => {
+test('SS-48 undo reverts a whole execution, and earlier typing stays', () => {
   const host = probeHost(`sheet.insertColumnsBefore(1, 1); ${write}`);
   host.sheet('Sheet1').type('A1', 'typed');
   host.run('probe');
@@ -100,7 +100,7 @@ test('SS-48 undo takes back a whole execution, and what a person typed before it
   expect(host.sheet('Sheet1').value('A1')).toBe('');
 });
 
-test('a person adds a tab, types, and sees errors as errors', () => {
+test('a user adds a tab, types, and sees errors as errors', () => {
   const host = probeHost('');
   host.addSheet({ name: 'New', rows: [['=text', { formula: '=1/0' }, { date: '2026-01-02' }]] });
   expect([host.sheetNames(), host.activeSheetName()]).toEqual([['Sheet1', 'New'], 'Sheet1']);

@@ -32,7 +32,7 @@ test('C-195 formatDate knows the Java patterns', () => {
   expect(probe(body)).toEqual(['2026-02-28 22:04:05', '28 Feb 26, 10:04 PM', 'Saturday at 22h']);
 });
 
-test('C-192 the script has a zone of its own', () => {
+test('C-192 the script has its own time zone', () => {
   const body = 'return [Session.getScriptTimeZone(), ss.getSpreadsheetTimeZone(), ss.getSpreadsheetLocale()]';
   const workbook = { sheets: [{ name: 'S', rows: [] }], timeZone: 'Asia/Tokyo', locale: 'de_DE' };
   expect(probe(body, { workbook, scriptTimeZone: 'America/Lima' })).toEqual([
@@ -42,14 +42,14 @@ test('C-192 the script has a zone of its own', () => {
   ]);
 });
 
-test('a zone clock goes there and back on every hour of a year, both changes included', () => {
+test('a zone clock converts both ways on every hour of a year, both clock changes included', () => {
   const clock = new ZoneClock('Europe/Berlin');
   const start = Date.UTC(2026, 0, 1);
   let wrong = 0;
   for (let hour = 0; hour < 365 * 24; hour += 1) {
     const instant = start + hour * 3_600_000;
     const back = clock.instant(clock.wallTime(instant));
-    // The hour that comes twice in autumn can be read either way.
+    // The hour that occurs twice in autumn can be read either way.
     if (back !== instant && Math.abs(back - instant) !== 3_600_000) wrong += 1;
   }
   expect(wrong).toBe(0);
@@ -92,7 +92,7 @@ test('CF-67 in de_DE a formula may use decimal commas, ";" and "\\"; display fol
   expect(host.sheet('S').display('A1:C1')).toEqual([['6,5', '1.234,50', '03.04.2026']]);
 });
 
-test("RT-4 SS-5 local parts of a Date are those of the script's zone, whatever zone the process is in", () => {
+test("RT-4 SS-5 local parts of a Date are in the script's zone, whatever zone the process is in", () => {
   const body = `
     const date = new Date(2026, 6, 2, 9, 30);
     const text = date.toString();

@@ -32,17 +32,17 @@ test('CF-11 to CF-20 a single cell is a scalar, a range rows of values, a blank 
   expect(cell('=SHAPE(10%;"x";TRUE;{1,2;3,4})', shape)).toBe('[0.1,"x",true,[[1,2],[3,4]]]');
 });
 
-test("CF-18 a date cell arrives as a Date of the script's own world", () => {
+test("CF-18 a date cell arrives as a Date of the script's own realm", () => {
   const code = 'function KIND(x) { return x instanceof Date ? x.toISOString() : typeof x; }';
   expect(cell('=KIND(S!A1)', code, [[{ date: '2026-07-02' }]])).toBe('2026-07-01T23:00:00.000Z');
 });
 
-test('CF-15 a one-cell range, in both believed readings', () => {
+test('CF-15 a one-cell range arrives under both possible readings', () => {
   expect(cell('=SHAPE(S!A1:A1)', shape, rows)).toBe('[1]');
   expect(cell('=SHAPE(S!A1:A1)', shape, rows, { readings: { oneCellRange: 'matrix' } })).toBe('[[[1]]]');
 });
 
-test('CF-21 CF-22 omitted arguments, in the believed readings', () => {
+test('CF-21 CF-22 omitted arguments arrive under the possible readings', () => {
   const code =
     'function GIVEN(a, b, c, d) { return [a, b, c, d].map((x) => x === null ? "null" : typeof x).join(); }';
   expect(cell('=GIVEN(1;;3)', code)).toBe('number,undefined,number,undefined');
@@ -54,7 +54,7 @@ test('CF-21 CF-22 omitted arguments, in the believed readings', () => {
   );
 });
 
-test('CF-23 an error cell as an argument, in both believed readings', () => {
+test('CF-23 an error cell as an argument arrives under both possible readings', () => {
   const data: CellInput[][] = [[{ formula: '=NA()' }]];
   expect(cell('=SHAPE(S!A1)', shape, data)).toBe('["#N/A"]');
   expect(cell('=SHAPE(S!A1)', shape, data, { readings: { errorArgument: 'not called' } })).toMatchObject({
@@ -71,7 +71,7 @@ test('CF-26 NOW() and RAND() are refused as arguments, TODAY() is not (CF-27)', 
   expect(cell('=SHAPE(TODAY())', shape)).toMatch(/^\["\d{4}-/);
 });
 
-test('CF-32 CF-35 arrays spill, short rows are filled up', () => {
+test('CF-32 CF-35 arrays spill, and short rows are padded', () => {
   const host = probeHost('', {
     functions: 'function GRID() { return [[1, 2], [3]]; }',
     workbook: { sheets: [{ name: 'S', rows: [[{ formula: '=GRID()' }]] }] },
@@ -82,7 +82,7 @@ test('CF-32 CF-35 arrays spill, short rows are filled up', () => {
   ]);
 });
 
-test('CF-33 C-224 a blocked spill says which cell is in the way', () => {
+test('CF-33 C-224 a blocked spill names the cell in the way', () => {
   const host = probeHost('', {
     functions: 'function GRID() { return [[1], [2]]; }',
     workbook: { sheets: [{ name: 'S', rows: [[{ formula: '=GRID()' }], ['here']] }] },
@@ -148,7 +148,7 @@ test('CF-53 a named range as an argument recalculates, also for a later cell of 
   expect(host.sheet('Out').value('A1')).toBe(13);
 });
 
-test('CF-61 names are matched without regard to case; private and built-in names are not taken', () => {
+test('CF-61 names match in any case; private and built-in names are not available', () => {
   expect(cell('=shape(1)', shape)).toBe('[1]');
   expect(cell('=hidden_(1)', 'function hidden_(x) { return x; }')).toMatchObject({
     error: expect.any(String),
@@ -175,14 +175,14 @@ test('CF-6 inside a custom function the active range is the calling cell', () =>
   expect(host.sheet('Sheet1').value('C5')).toBe('C5');
 });
 
-test('CF-9 global code that a cell may not run spoils every custom function', () => {
+test('CF-9 global code that a cell may not run breaks every custom function', () => {
   const code = 'SpreadsheetApp.getUi(); function CLEAN() { return 1; }';
   const host = createHost({ code });
   host.sheet('Sheet1').type('A1', '=CLEAN()');
   expect(host.sheet('Sheet1').value('A1')).toMatchObject({ error: '#ERROR!' });
 });
 
-test('CF-13 C-223 ARRAYFORMULA hands over whole arrays in one call', () => {
+test('CF-13 C-223 ARRAYFORMULA passes whole arrays in one call', () => {
   expect(cell('=ARRAYFORMULA(SHAPE(S!A1:B2))', shape, rows)).toBe('[[[1,"a"],["",true]]]');
 });
 
@@ -198,7 +198,7 @@ test("TODAY() follows the host's clock in the zone of the spreadsheet, past midn
   expect(host.sheet('S').value('A1')).toEqual({ date: '2026-03-03' });
 });
 
-test('callCustomFunction calls without a cell and without memory', () => {
+test('callCustomFunction calls without a cell and without caching', () => {
   const host = createHost({
     code: 'function TWICE(rows) { return rows.map((row) => row.map((x) => x + x)); }',
   });
@@ -218,7 +218,7 @@ test('callCustomFunction calls without a cell and without memory', () => {
   expect(host.customFunctionCalls.get('TWICE')).toBe(2);
 });
 
-test('two hosts in one process keep their functions and results apart', () => {
+test('two hosts in one process keep their functions and results separate', () => {
   const one = createHost({ code: 'function WHO() { return "one"; } function ONLY() { return 1; }' });
   const two = createHost({ code: 'function WHO() { return "two"; }' });
   for (const host of [one, two]) {
@@ -229,7 +229,7 @@ test('two hosts in one process keep their functions and results apart', () => {
   expect(two.sheet('Sheet1').value('A2')).toMatchObject({ error: '#NAME?' });
 });
 
-test('CF-2 a lock that a custom function takes is given back', () => {
+test('CF-2 a lock taken by a custom function is released', () => {
   const host = createHost({ code: 'function LOCKS() { return LockService.getDocumentLock().tryLock(1); }' });
   host.sheet('Sheet1').type('A1', '=LOCKS()');
   expect([host.sheet('Sheet1').value('A1'), host.documentLocked()]).toEqual([true, false]);

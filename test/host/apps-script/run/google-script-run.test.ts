@@ -1,4 +1,4 @@
-// google.script.run: what crosses, in both directions (§5.2, C-200 to C-216, C-221).
+// google.script.run: the values that it passes, in both directions (§5.2, C-200 to C-216, C-221).
 import { createHost } from '../../../../host/node/create-host';
 
 const host = createHost({
@@ -22,7 +22,7 @@ const host = createHost({
       if (what === "sheet") return SpreadsheetApp.getActiveSheet();
     }
     function hidden_() {}
-    function fails() { throw new Error("said to the person"); }
+    function fails() { throw new Error("shown to the user"); }
     var object = { method: function () {} };`,
 });
 
@@ -33,7 +33,7 @@ test.each([[1], ['a'], [true], [null], [[1, [2, 'x']]], [{ a: { b: [null] } }]])
   },
 );
 
-test("undefined arrives as null; arrays belong to the script's world", () => {
+test("undefined arrives as null; arrays belong to the script's realm", () => {
   expect(host.run('kind', undefined)).toBe('null');
   expect(host.run('kind', [1])).toBe('true array');
 });
@@ -72,8 +72,8 @@ test('a Uint8Array is a server error', () => {
   expect(() => host.run('gives', 'Uint8Array')).toThrow("We're sorry, a server error occurred.");
 });
 
-test('UI-22 UI-23 the failure handler gets the message; UI-26 private and unknown names are not there', () => {
-  expect(() => host.run('fails')).toThrow('said to the person');
+test('UI-22 UI-23 the failure handler gets the message; UI-26 private and unknown names do not exist', () => {
+  expect(() => host.run('fails')).toThrow('shown to the user');
   for (const name of ['hidden_', 'nothing', 'object.method']) {
     expect(() => host.run(name)).toThrow(`Script function not found: ${name}`);
   }

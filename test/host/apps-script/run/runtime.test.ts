@@ -1,4 +1,4 @@
-// The world the script runs in: RT-1 to RT-23, what exists and what does not.
+// The script's runtime: RT-1 to RT-23, what exists and what does not.
 import { createHost } from '../../../../host/node/create-host';
 import { probe, probeHost } from '../../../support/probe';
 
@@ -53,7 +53,7 @@ test('RT-8 C-092 enums have a name, an order, and JSON that is the name', () => 
   expect(probe(body)).toEqual(['WRAP', 'WRAP', 1, 0, '"CLIP"']);
 });
 
-test("RT-11 service errors are Exceptions of the script's world", () => {
+test("RT-11 service errors are Exceptions of the script's realm", () => {
   const body = `
     try { sheet.getRange("A1:B1").setValues([[1]]); } catch (e) { return [e instanceof Error, e.name, String(e).slice(0, 21)]; }`;
   expect(probe(body)).toEqual([true, 'Exception', 'Exception: The number']);
@@ -64,7 +64,7 @@ test('RT-21 C-222 of two functions with one name the later wins', () => {
   expect([host.functions, host.run('f')]).toEqual([['f'], 2]);
 });
 
-test('RT-22 every execution starts afresh', () => {
+test('RT-22 every execution starts fresh', () => {
   const host = createHost({ code: 'let n = 0; function count() { n += 1; return n; }' });
   expect([host.run('count'), host.run('count')]).toEqual([1, 1]);
 });
@@ -78,7 +78,7 @@ test('§2.3 only statically declared functions are callable', () => {
   expect(() => host.run('ghost')).toThrow('Script function not found: ghost');
 });
 
-test("arrays and dates from services belong to the script's world", () => {
+test("arrays and dates from services belong to the script's realm", () => {
   const body = `
     sheet.getRange("A1").setValue(new Date());
     const rows = sheet.getDataRange().getValues();
@@ -104,7 +104,7 @@ test("new Date(), Date.now() and Date() follow the host's clock; sleep moves it"
   ]);
 });
 
-test('an unknown member says so', () => {
+test('an unknown member reports its name', () => {
   expect(() => probe('sheet.getPivotTables()')).toThrow('Sheet.getPivotTables is not in the local host');
   expect(() => probe('SpreadsheetApp.openById("x")')).toThrow(
     'SpreadsheetApp.openById is not in the local host',
@@ -118,7 +118,7 @@ test("console and Logger reach the host's log", () => {
   expect(lines).toEqual(['a 1', 'b']);
 });
 
-test("an uncaught error becomes an Error of the test's world", () => {
+test("an uncaught error becomes an Error of the test's realm", () => {
   const host = probeHost('throw new TypeError("odd")');
   expect(() => host.run('probe')).toThrow(new Error('odd'));
 });

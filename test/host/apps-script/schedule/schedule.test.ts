@@ -1,4 +1,4 @@
-// Clock-driven triggers, consent and mail (TN-1 to TN-38, ML-1 to ML-6): what runs without a person, and when.
+// Clock-driven triggers, consent and mail (TN-1 to TN-38, ML-1 to ML-6): unattended runs, and when they happen.
 import type { HostOptions } from '../../../../host/api';
 import { type ProbeOptions, probeHost } from '../../../support/probe';
 
@@ -41,7 +41,7 @@ function host(body: string, options: Partial<HostOptions> & ProbeOptions = {}) {
 
 const EVERY_DAY_AT_7 = 'ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(7)';
 
-test('TN-3 TN-4 a daily trigger runs at the same minute of its hour, in the zone that it was given', () => {
+test('TN-3 TN-4 a daily trigger runs at the same minute of its hour, in its time zone', () => {
   const made = host(`${EVERY_DAY_AT_7}.inTimezone("Europe/Berlin").create()`);
   made.run('probe');
   expect(made.schedule.triggers()).toMatchObject([
@@ -84,7 +84,7 @@ test('TN-30 to TN-34 under the narrow scope a run may see no spreadsheet', () =>
   expect(made.schedule.runs).toMatchObject([{ fault: 'no spreadsheet' }]);
 });
 
-test('TN-8 TN-19 a run that fails, or whose function is gone, is recorded and does not stop the next one', () => {
+test('TN-8 TN-19 a run that fails, or whose function is missing, is recorded and does not stop the next one', () => {
   const made = host(
     `ScriptApp.newTrigger("fails").timeBased().everyDays(1).atHour(1).create();
      ScriptApp.newTrigger("gone").timeBased().everyDays(1).atHour(2).create();`,
@@ -127,7 +127,7 @@ describe.each([
   });
 });
 
-test('TN-9 a trigger that a trigger makes never runs', () => {
+test('TN-9 a trigger created by a trigger never runs', () => {
   const body = 'ScriptApp.newTrigger("makesAnother").timeBased().after(60000).create()';
   const made = host(body);
   made.run('probe');
@@ -155,7 +155,7 @@ test('TN-6 triggers are listed and deleted; there are twenty at most; TN-12 they
   expect(made.schedule.triggers()).toEqual([]);
 });
 
-test('every week, every six hours', () => {
+test('triggers run every week, or every six hours', () => {
   const made = host(`
     ScriptApp.newTrigger("daily").timeBased().onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).inTimezone("UTC").create();
     ScriptApp.newTrigger("daily").timeBased().everyHours(6).create();`);
@@ -169,7 +169,7 @@ test('every week, every six hours', () => {
 describe('scopes', () => {
   const base = SCOPES.slice(0, 2);
 
-  test('TN-18 ML-2 SC-5 what the manifest does not name is refused', () => {
+  test('TN-18 ML-2 SC-5 scopes that the manifest does not name are refused', () => {
     for (const call of [
       'ScriptApp.getProjectTriggers()',
       `${EVERY_DAY_AT_7}.create()`,
@@ -180,7 +180,7 @@ describe('scopes', () => {
       );
   });
 
-  test('TN-16 TN-17 a missing consent ends the run, whatever it tries to catch', () => {
+  test('TN-16 TN-17 missing consent ends the run, whatever it tries to catch', () => {
     const body = `try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); } catch (fault) { sheet.getRange("A1").setValue("caught"); }`;
     const made = host(body, { consented: base });
     expect(() => made.run('probe')).toThrow('Authorization is required to perform that action.');
@@ -194,7 +194,7 @@ describe('scopes', () => {
 describe('mail', () => {
   const send = (message: string) => `MailApp.sendEmail(${message})`;
 
-  test('ML-3 ML-5 a mail with both bodies is in the mailbox, with the time of the clock', () => {
+  test('ML-3 ML-5 a mail with both bodies is in the mailbox, with the host’s time', () => {
     const made = host(
       `${send('{to: "a@example.com, b@example.com", subject: "Digest", body: "plain", htmlBody: "<p>plain</p>", name: "Customer Health"}')};
        return MailApp.getRemainingDailyQuota();`,
@@ -222,14 +222,14 @@ describe('mail', () => {
       {},
       'Recipients Per Message',
     ],
-    ['nobody to send it to', send('"", "s", "b"'), {}, 'no recipient'],
+    ['no recipient', send('"", "s", "b"'), {}, 'no recipient'],
   ] as const)('ML-1 to ML-6 %s: refused, and nothing is sent', (_name, call, options, message) => {
     const made = host(call, options);
     expect(() => made.run('probe')).toThrow(message);
     expect(made.schedule.mails).toEqual([]);
   });
 
-  test('ML-4 not from a custom function', () => {
+  test('ML-4 a custom function cannot send mail', () => {
     const made = host('', { functions: 'function F() { MailApp.sendEmail("a@example.com", "s", "b"); }' });
     made.sheet('Log').type('A1', '=F()');
     expect(made.sheet('Log').value('A1')).toMatchObject({ error: '#ERROR!' });

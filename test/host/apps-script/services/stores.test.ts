@@ -2,7 +2,7 @@
 import { createHost } from '../../../../host/node/create-host';
 import { probe, probeHost } from '../../../support/probe';
 
-test('ST-1 ST-2 C-160 three stores of texts, none seen from another', () => {
+test('ST-1 ST-2 C-160 three stores of texts are separate from each other', () => {
   const body = `
     const doc = PropertiesService.getDocumentProperties();
     doc.setProperty("a", 1).setProperty("b", true).deleteProperty("b");
@@ -36,7 +36,7 @@ test('stores outlive the execution', () => {
   expect(host.run('probe')).toBe('kept');
 });
 
-test("C-161 a cache forgets by the host's clock", () => {
+test("C-161 a cache expires by the host's clock", () => {
   const body = `
     const cache = CacheService.getScriptCache();
     const put = cache.put("a", 1, 2);
@@ -46,7 +46,7 @@ test("C-161 a cache forgets by the host's clock", () => {
   expect(probe(body)).toEqual([null, '1', null, null]);
 });
 
-test('ST-21 C-170 C-171 the lock is re-entrant and given back', () => {
+test('ST-21 C-170 C-171 the lock is re-entrant and released', () => {
   const body = `
     const lock = LockService.getDocumentLock();
     const steps = [lock.hasLock(), lock.tryLock(0), lock.hasLock(), lock.tryLock(10), LockService.getDocumentLock().hasLock()];
@@ -56,7 +56,7 @@ test('ST-21 C-170 C-171 the lock is re-entrant and given back', () => {
   expect(() => probe('LockService.getDocumentLock().waitLock(-100)')).toThrow('Lock timeout');
 });
 
-test('ST-22 the lock ends with the execution, also by an error, and does not survive an alert', () => {
+test('ST-22 the lock ends with the execution, also by an error, and not at an alert', () => {
   const host = createHost({
     code: `
       function leaves() { LockService.getDocumentLock().waitLock(1); }
@@ -75,7 +75,7 @@ test('ST-22 the lock ends with the execution, also by an error, and does not sur
   expect(host.run('asks')).toBe(false);
 });
 
-test("ST-23 somebody else's lock is waited for in vain", () => {
+test("ST-23 waiting for another run's lock times out", () => {
   const host = probeHost('return LockService.getDocumentLock().tryLock(30000)');
   host.lockElsewhere(true);
   expect(host.run('probe')).toBe(false);

@@ -22,7 +22,7 @@ test('UI-31 UI-32 menus hold captions and names; a click calls the name and keep
   expect(() => host.clickMenu('Tools', 'Nothing')).toThrow('There is no "Nothing"');
 });
 
-test('alert in its three forms, answered in turn and then by the first button', () => {
+test('alert in its three forms gets the planned answers in turn, then the first button', () => {
   const body = `
     const ui = SpreadsheetApp.getUi();
     return [ui.alert("m"), ui.alert("m", ui.ButtonSet.YES_NO), ui.alert("t", "m", ui.ButtonSet.OK_CANCEL)].map(String)
@@ -49,7 +49,7 @@ test('UI-0 sidebar, dialog and toast are recorded', () => {
   expect(host.ui.toasts).toEqual([{ message: 'Scored', title: 'Health' }]);
 });
 
-test('C-180 C-181 C-184 HTML output', () => {
+test('C-180 C-181 C-184 HTML output has its title, size and content', () => {
   const body = `
     const out = HtmlService.createHtmlOutput("<h1>T</h1>");
     return [out.getContent(), out.getTitle(), out.appendUntrusted("<script>").getContent()];`;

@@ -1,4 +1,4 @@
-// Sheet.moveRows: whole rows change their place, with their looks and notes, and formulas follow them.
+// Sheet.moveRows: whole rows move with their formats and notes, and formulas follow them.
 import type { Host } from '../../../../host/api';
 import { probeHost } from '../../../support/probe';
 
@@ -20,7 +20,7 @@ test.each([
   ['A4:A5', 2, 'adebc'],
   ['A2:A3', 2, 'abcde'],
   ['A2:A3', 4, 'abcde'],
-])('%s come before the row that stood at %i', (rows, to, order) => {
+])('%s come before the row that was at %i', (rows, to, order) => {
   const sheet = moving(rows, to).sheet('Sheet1');
   expect(sheet.values('A1:A5').flat().join('')).toBe(order);
   expect(sheet.maxRows).toBe(1000);
@@ -36,7 +36,7 @@ test.each([
   expect(sheet.value(`C${order.indexOf('c') + 1}`)).toBe('e');
 });
 
-test('names stay, undo takes it back, and what lies outside of the grid is refused', () => {
+test('names stay, undo reverts it, and ranges outside the grid are refused', () => {
   const host = moving('A2', 5);
   expect(host.namedRanges()).toEqual([{ name: 'SCORECARD', sheet: 'Sheet1', range: 'A:N' }]);
   host.undo();

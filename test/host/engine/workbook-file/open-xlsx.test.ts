@@ -1,4 +1,4 @@
-// A workbook file in the local spreadsheet: the same values, live formulas, and values kept where a formula cannot be calculated.
+// A workbook file in the local spreadsheet: the same values, live formulas, and stored values when a formula cannot be calculated.
 
 import type { Host } from '../../../../host/api';
 import { drawableFormat } from '../../../../host/engine/text/drawable-format';
@@ -51,7 +51,7 @@ describe('a saved workbook', () => {
     expect(second.sheet('Accounts').display('A1:H4')).toEqual(accounts.display('A1:H4'));
   });
 
-  it('keeps the formulas that a file can hold, and of custom functions the values', () => {
+  it('keeps the formulas that a file can hold, and the values of custom functions', () => {
     expect(second.sheet('Accounts').formulas('E2:H3')).toEqual([
       ['=C2+C3', '', '=UNIQUE(A2:A)', '=TODAY()'],
       ['', '', '', ''],
@@ -60,7 +60,7 @@ describe('a saved workbook', () => {
     expect(second.sheet('Accounts').values('E2:F2')).toEqual([[14.5, 1]]);
   });
 
-  it('keeps its rules, names, number formats and the tab that was last looked at', () => {
+  it('keeps its rules, names, number formats and the tab that was open last', () => {
     expect(second.sheet('Accounts').rules()).toEqual(accounts.rules());
     expect(second.sheet('Accounts').seenFill('A3')).toBe('#b7e1cd');
     expect(second.namedRanges()).toEqual(first.namedRanges());
@@ -68,12 +68,12 @@ describe('a saved workbook', () => {
     expect(first.file().activeSheet).toBe(1);
   });
 
-  it('is as it was after a second time', () => {
+  it('is unchanged after a second round trip', () => {
     expect(savedAndOpened(second).file()).toEqual(second.file());
   });
 });
 
-describe('a formula of a file', () => {
+describe('a formula in a file', () => {
   const bytes = packageOf({
     sheet: `<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*10</f><v>20</v></c><c r="C1"><f>LET(x,A1,x+1)</f><v>3</v></c>
       <c r="D1"><f>C1*2</f><v>6</v></c><c r="E1" t="str"><f>[1]Other!A1</f><v>far</v></c><c r="F1"><f>SUM(Table1[ARR])</f><v>7</v></c>
@@ -84,12 +84,12 @@ describe('a formula of a file', () => {
   const { file, notes } = opened(bytes);
   const data = hostOf(file).sheet('Data');
 
-  it('is calculated anew where that is possible', () => {
+  it('is recalculated when possible', () => {
     expect(data.values('B1:D1')).toEqual([[20, 3, 6]]);
     expect(data.formulas('B1:D1')).toEqual([['=A1*10', '', '=C1*2']]);
   });
 
-  it('gives way to its value where it is not', () => {
+  it('is replaced by its value when not', () => {
     expect(data.values('C1:G2')).toEqual([
       [3, 6, 'far', 7, 8],
       [4, '', '', '', 9],
@@ -97,11 +97,11 @@ describe('a formula of a file', () => {
     expect(data.value('J1')).toBe('41.5');
   });
 
-  it('stays an error where the file knows no better', () => {
+  it('stays an error when the file has no value either', () => {
     expect(data.values('H1:I1')).toMatchObject([[{ error: '#NAME?' }, { error: '#NAME?' }]]);
   });
 
-  it('is told of, once a column', () => {
+  it('is reported, once per column', () => {
     expect(
       notes.map(({ kind, sheet, column, message }) => [kind, sheet, column, message.slice(0, 70)]),
     ).toEqual([
@@ -145,14 +145,14 @@ describe('unzippedWorkbook', () => {
     expect(unzippedWorkbook(bytes)).toMatchObject({ sheets: [{ name: 'Accounts', cells: { A1: "'0042" } }] });
   });
 
-  it('throws the sentence for a person', () => {
+  it('throws a message for the user', () => {
     expect(() => unzippedWorkbook(Uint8Array.of(1, 2, 3))).toThrow(
       /^This file is text, not an Excel workbook/,
     );
   });
 });
 
-describe('a number format of a file', () => {
+describe('a number format in a file', () => {
   it.each([
     ['', ''],
     ['General', ''],
@@ -193,7 +193,7 @@ describe('a number format of a file', () => {
 
   const drawn = [...BUILT_IN_FORMATS.values()].filter((pattern) => pattern !== '@');
   it.each([...drawn, 'm/d/yy\\ h:mm;@', '[$-F400]h:mm:ss AM/PM', '[s]', 'h', 'yyyy"年"m"月"'])(
-    '%j never touches the value, and is in the file that is saved',
+    '%j never changes the value, and is in the saved file',
     (pattern) => {
       const styles: FileStyle[] = [
         { format: '', look: {} },
@@ -255,7 +255,7 @@ describe('a result that differs from the one in the file', () => {
     },
   );
 
-  it('counts where the file asks to be calculated and holds 0 for every result', () => {
+  it('counts when the file requests recalculation and holds 0 for every result', () => {
     expect(of('=A1*2', 0, 'asks')).toEqual([8]);
     expect(of('=A1*2', 9, 'asks')).toEqual([9, 'calculated differently']);
   });
@@ -274,7 +274,7 @@ describe('10,000 accounts', () => {
     const host = hostOf(file);
     expect(host.sheet('Accounts').value('L10000')).toBe(1);
     expect(read(xlsxBytes(host.file())).sheets[0]?.cells).toHaveLength(120_000);
-    // Some 5 s of work; the bound only catches what has become many times slower. Work, because other tests run beside it.
+    // Some 5 s of CPU time; the limit only catches a many times slower build. CPU time, because other tests run beside it.
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000_000).toBeLessThan(25);
   }, 90_000);
@@ -288,7 +288,7 @@ describe('more formulas than can be calculated here', () => {
       ),
     });
 
-  it('keep the values that the file holds, and one note says so', () => {
+  it('keep the values in the file, and one note says so', () => {
     const { file, notes } = opened(xlsxBytes(workbook([chain((row) => row + 1)])));
     expect(
       file.sheets[0]?.cells.every(({ formula, value, row }) => formula === null && value === row + 1),
@@ -298,7 +298,7 @@ describe('more formulas than can be calculated here', () => {
     ]);
   });
 
-  it('are refused where the file does not hold the value of one of them', () => {
+  it('are refused if the file lacks the value of one of them', () => {
     const cells = (row: number) =>
       row === 30_000 ? '<c><f>A30000+1</f></c>' : `<c><f>A${row}+1</f><v>${row + 1}</v></c>`;
     const rows = Array.from({ length: 40_002 }, (_, row) => `<row>${cells(row)}</row>`).join('');

@@ -9,8 +9,8 @@ import {
 
 const OURS = ['Health score', 'Health band'];
 
-/** Short for the answer: f0 is column 0 of the file, new and r2 are ours, the latter in the place of column 2. */
-function told(layout: readonly ColumnOrigin[] | null): string | null {
+/** The layout in short: f0 is column 0 of the file, new and r2 are ours, the latter replaces column 2. */
+function layoutText(layout: readonly ColumnOrigin[] | null): string | null {
   if (!layout) return null;
   return layout
     .map((origin) =>
@@ -20,7 +20,7 @@ function told(layout: readonly ColumnOrigin[] | null): string | null {
 }
 
 function align(before: CellSeen[][], after: CellSeen[][], ours: number[], headingRow = 0) {
-  return told(alignColumns({ before: columnsOf(before), after: columnsOf(after), headingRow, ours }));
+  return layoutText(alignColumns({ before: columnsOf(before), after: columnsOf(after), headingRow, ours }));
 }
 
 function columnsOf(rows: readonly (readonly CellSeen[])[]): SeenColumns {
@@ -55,7 +55,7 @@ describe('alignColumns', () => {
     expect(align(before, after, [2, 3])).toBe('f0 f1 new new f2');
   });
 
-  it('finds columns that an earlier run has left', () => {
+  it('finds columns that an earlier run left', () => {
     const before = [
       ['Account', ...OURS, 'NPS'],
       ['Acme', 10, 'At risk', { date: '2026-10-02' }],
@@ -91,7 +91,7 @@ describe('alignColumns', () => {
     expect(align(before, after, [2, 3])).toBe('f0 f1 r2 r3');
   });
 
-  it('looks for the headings in their row', () => {
+  it('uses the given heading row', () => {
     const before = [
       ['Q3', '', ''],
       ['Account', ...OURS],

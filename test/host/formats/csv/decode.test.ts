@@ -1,4 +1,4 @@
-// What is no CSV is refused in one sentence that names the file and what to do.
+// A file that is not a CSV is refused in one sentence that names the file and what to do.
 import { gzipSync } from 'node:zlib';
 import { decodeCsv } from '../../../../host/formats/csv/decode';
 
@@ -19,13 +19,13 @@ describe('decodeCsv', () => {
     ['UTF-16 with its mark', utf16('\ufeffKonto\tNPS\nŁódź\t3\n')],
     ['UTF-16 without a mark', utf16('Konto\tNPS\nŁódź\t3\n')],
     ['UTF-16 with the large byte first', utf16('\ufeffKonto\tNPS\nŁódź\t3\n').swap16()],
-  ])('reads %s, and marks what is written back', (_, bytes) => {
+  ])('reads %s, and marks the output', (_, bytes) => {
     const decoded = decodeCsv(bytes, 'accounts.csv');
     expect(decoded).toMatchObject({ bom: true, isGuessed: false });
     expect('body' in decoded && new TextDecoder().decode(decoded.body)).toBe('Konto\tNPS\nŁódź\t3\n');
   });
 
-  it('reads the letters of Western Windows as such', () => {
+  it('reads Western Windows letters correctly', () => {
     const decoded = decodeCsv(
       Buffer.from('Account;Umsatz\nM\xfcller & S\xf6hne;\x80 5\n', 'latin1'),
       'accounts.csv',

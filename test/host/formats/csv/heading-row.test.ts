@@ -58,7 +58,7 @@ describe('findHeadingRow', () => {
     expect(findHeadingRow(rows)).toBe(index);
   });
 
-  it('looks at the first 25 rows only', () => {
+  it('searches only the first 25 rows', () => {
     const table = [
       ['Account', 'NPS'],
       ['Acme', '3'],

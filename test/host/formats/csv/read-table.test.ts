@@ -1,4 +1,4 @@
-// Cells of a CSV, whatever program wrote it.
+// Cells of a CSV from any program.
 import { detectSeparator } from '../../../../host/formats/csv/separator';
 import { fieldsOf, readCsv, tableOf } from '../../../support/read-csv';
 
@@ -137,13 +137,13 @@ describe('readTable', () => {
     ['in the first cell', '"A,B\n1,2\n', 1],
     ['after a cell of two lines', 'A,B\n"1\n1",2\nx,"y\n', 4],
     ['with another quoted cell further down', 'A,B\n"Acme,2\nBeta,"x, y"\nGamma,4\n', 2],
-  ])('names the line of a quotation mark that is not closed, %s', (_, text, line) => {
+  ])('gives the line of a quotation mark that is not closed, %s', (_, text, line) => {
     expect(readCsv(text)).toEqual({
       problem: `accounts.csv, line ${line}: a cell begins with a quotation mark (") that is not closed. Close it or remove it.`,
     });
   });
 
-  it('does not mind a long cell or many columns', () => {
+  it('accepts a long cell or many columns', () => {
     const long = 'x'.repeat(300_000);
     const wide = Array.from({ length: 500 }, (_, index) => `c${index}`).join(',');
     expect(tableOf(`${wide}\n"${long}",2\n`).records[1]?.fields).toEqual([long, '2']);

@@ -1,4 +1,4 @@
-// A column is settled as a whole, what stays unclear is blank and named, and what is no number stays text.
+// A column is settled as a whole: unclear cells become blank and are reported, and cells that are not numbers stay text.
 import type { Separator } from '../../../../host/formats/csv/separator';
 import { settleColumns } from '../../../../host/formats/csv/settle-columns';
 
@@ -20,8 +20,8 @@ function settle(texts: readonly string[], separator: Separator = ',') {
 const leftOut = (cell: string, text: string, ways = '1234 or 1.234') =>
   `${cell}: "${text}" can be ${ways}, so it is left out. Write it without a mark for thousands.`;
 
-describe('numbers of a column', () => {
-  it('are plain with a decimal point where nothing speaks against it', () => {
+describe('numbers in a column', () => {
+  it('are plain with a decimal point if nothing contradicts it', () => {
     expect(settle(['18136', '$18,136', '1,234', '', 'n/a', ' '])).toEqual({
       cells: [18136, { number: 18136, format: '[$$]#,##0' }, 1234, null, 'n/a', ' '],
       settled: [],
@@ -40,7 +40,7 @@ describe('numbers of a column', () => {
     expect(settle(['1.234', '1.234,56']).cells).toEqual([1234, 1234.56]);
   });
 
-  it('have a decimal point when one value proves it, said only where it decides something', () => {
+  it('have a decimal point if one value proves it, reported only when it matters', () => {
     expect(settle(['1,234', '12.5'], ';')).toMatchObject({
       cells: [1234, 12.5],
       settled: ['Column B "ARR": read with decimal points (B3 "12.5" shows it).'],
@@ -49,7 +49,7 @@ describe('numbers of a column', () => {
     expect(settle(['1,234', '12.5'], ',').settled).toEqual([]);
   });
 
-  it('are left out where a semicolon file proves nothing', () => {
+  it('are left out if a semicolon file proves nothing', () => {
     expect(settle(['1,234', '300', '1.234'], ';')).toEqual({
       cells: [null, 300, null],
       settled: [],
@@ -58,7 +58,7 @@ describe('numbers of a column', () => {
     });
   });
 
-  it('are left out where the proofs contradict each other, unless they read one way only', () => {
+  it('are left out if the proofs contradict each other, unless they read one way only', () => {
     expect(settle(['12,5', '12.5', '1,234', '7'])).toEqual({
       cells: [12.5, 12.5, null, 7],
       settled: [],
@@ -67,7 +67,7 @@ describe('numbers of a column', () => {
     });
   });
 
-  it('stay text where they are none', () => {
+  it('stay text if they are not numbers', () => {
     const texts = ['1.74x', '8.3mo', '-5-10pp', '12-15', '75E01264', '1.2.3', '12345678901234567'];
     expect(settle(texts).cells).toEqual(texts);
   });
@@ -102,7 +102,7 @@ describe('marks that keep text from being changed', () => {
   });
 });
 
-describe('what one column proves', () => {
+describe('the proof of one column', () => {
   const cellsOf = (rows: readonly (readonly string[])[], separator: Separator = '\t') => {
     const { rows: cells, issues, settled } = settleColumns(rows, separator);
     return { cells: cells.slice(1), issues: issues.length, settled: settled.map(({ message }) => message) };
@@ -135,7 +135,7 @@ describe('what one column proves', () => {
     expect(cellsOf(rows, ';').cells).toEqual([['Acme', 1250, 2.5]]);
   });
 
-  it('counts for nothing where another column proves the contrary', () => {
+  it('counts for nothing if another column proves the opposite', () => {
     const rows = [
       ['Account', 'A', 'B', 'C'],
       ['Acme', '2,5', '2.5', '1,250'],
@@ -179,12 +179,12 @@ describe('years of two digits', () => {
     expect(settle(texts).cells).toEqual(dates);
   });
 
-  it('are reported where nothing tells the order', () => {
+  it('are reported if nothing proves the order', () => {
     expect(settle(['03-11-26', '07-10-26', '05-10-26'])).toMatchObject({ cells: [null, null, null] });
     expect(settle(['03-11-26', '07-10-26', '05-10-26']).issues[0]).toContain('2026-11-03 or 2026-03-11');
   });
 
-  it('are not seen in versions', () => {
+  it('are not recognized in versions', () => {
     expect(settle(['1.2.26', '1.10.3', '2.0.1']).cells).toEqual(['1.2.26', '1.10.3', '2.0.1']);
     expect(settle(['1.2.26', '1.2.27']).cells).toEqual(['1.2.26', '1.2.27']);
   });
@@ -198,13 +198,13 @@ describe('ids', () => {
     });
   });
 
-  it.each(['0', '0.5', '0,5', '0%', '02/10/2026'])('are not seen in %j', (text) => {
+  it.each(['0', '0.5', '0,5', '0%', '02/10/2026'])('are not recognized in %j', (text) => {
     expect(settle(['5', text]).cells[0]).toBe(5);
   });
 });
 
 describe('dates of a column', () => {
-  it('are read where they are certain', () => {
+  it('are read if they are unambiguous', () => {
     expect(settle(['2026-10-02', '2 Oct 2026 09:30', '02.10.2026', '2026-02-30'])).toMatchObject({
       cells: [{ date: '2026-10-02' }, { date: '2026-10-02T09:30' }, { date: '2026-10-02' }, '2026-02-30'],
       settled: [],
@@ -212,7 +212,7 @@ describe('dates of a column', () => {
     });
   });
 
-  it('are day first or month first when one value proves it', () => {
+  it('are day first or month first if one value proves it', () => {
     expect(settle(['02/10/2026', '25/10/2026'])).toMatchObject({
       cells: [{ date: '2026-10-02' }, { date: '2026-10-25' }],
       settled: ['Column B "ARR": dates read day first (B3 "25/10/2026" shows it).'],
@@ -230,7 +230,7 @@ describe('dates of a column', () => {
       ['02/10/2026', '25/10/2026', '10/25/2026'],
       [null, { date: '2026-10-25' }, { date: '2026-10-25' }],
     ],
-  ])('are left out where %s', (_, texts, cells) => {
+  ])('are left out if %s', (_, texts, cells) => {
     const result = settle(texts);
     expect(result.cells).toEqual(cells);
     expect(result.issues).toEqual([
@@ -240,7 +240,7 @@ describe('dates of a column', () => {
 });
 
 describe('settleColumns', () => {
-  it('leaves headings and all above them as text', () => {
+  it('leaves headings and everything above them as text', () => {
     const rows = [['2026', ''], [''], ['Account', 'NPS'], ['Acme', '3']];
     expect(settleColumns(rows, ',').rows).toEqual([['2026', null], [null], ['Account', 'NPS'], ['Acme', 3]]);
   });
@@ -256,7 +256,7 @@ describe('settleColumns', () => {
     ]);
   });
 
-  it('settles each column by itself and reads ragged rows', () => {
+  it('settles each column separately and reads ragged rows', () => {
     const rows = [['Account', 'ARR', 'NPS'], ['Acme', '12,5', '7.5', 'x'], ['Beta'], ['Gamma', '1.234']];
     expect(settleColumns(rows, ';').rows).toEqual([
       ['Account', 'ARR', 'NPS'],

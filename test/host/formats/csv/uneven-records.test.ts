@@ -21,7 +21,7 @@ describe('a line', () => {
     expect(issues).toEqual([expect.stringMatching(/^A3: Line 3 has 4 cells, and the headings have 3/)]);
   });
 
-  it('that is in quotation marks as a whole is left out, and reported', () => {
+  it('that is quoted as a whole is left out, and reported', () => {
     const { rows, issues } = settled(`${HEADINGS}Acme,3,4\n"Quill,1200,4"\n"""Wren, Inc"",900,7"\n`);
     expect([rows[2], rows[3]]).toEqual([[null], [null]]);
     expect(issues.map((issue) => issue.slice(0, 50))).toEqual([
@@ -38,7 +38,7 @@ describe('a line', () => {
     ]);
   });
 
-  it('is counted as an editor counts it', () => {
+  it('is counted as in an editor', () => {
     const { issues } = settled(`Accounts\n\n${HEADINGS}"Acme\nInc",3,4\nQuill, Inc,1200,4\nWren,1,2\n`);
     expect(issues).toEqual([expect.stringMatching(/^A5: Line 6 has 4 cells/)]);
     const windows = settled('Account,Logins\r\n"Acme\r\nInc",3\r\nA,b,3\r\nWren,1\r\n');

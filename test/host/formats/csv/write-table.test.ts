@@ -1,4 +1,4 @@
-// A table is written back with our columns in it, and without them it is the file, byte for byte.
+// A table is written back with our columns; without them it is the file, byte for byte.
 import fc from 'fast-check';
 import type { ColumnOrigin } from '../../../../host/formats/csv/align-columns';
 import { writeTable } from '../../../../host/formats/csv/write-table';
@@ -35,7 +35,7 @@ describe('writeTable', () => {
     );
   });
 
-  it('pads a short row only where something of ours stands', () => {
+  it('pads a short row only where one of our cells is', () => {
     expect(write('A,B\nAcme\n\nTotal\n', append, { 0: ['S', 'T'], 1: ['70', 'u'] })).toBe(
       'A,B,S,T\nAcme,,70,u\n\nTotal\n',
     );
@@ -54,7 +54,7 @@ describe('writeTable', () => {
     );
   });
 
-  it('moves what stands to the right of an inserted column, in every row', () => {
+  it('moves everything to the right of an inserted column, in every row', () => {
     const layout = [file(0), added(1), file(1)];
     expect(write('note,x\nA,B\n1,2\n3\n', layout, { 1: ['S'], 2: ['7'] })).toBe('note,,x\nA,S,B\n1,7,2\n3\n');
   });
@@ -67,7 +67,7 @@ describe('writeTable', () => {
   });
 });
 
-/** A cell as it stands in a file: bare, quoted, or with a quote where none belongs. */
+/** A cell as it is in a file: bare, quoted, or with a stray quote. */
 const rawCell = fc.oneof(
   {
     weight: 4,
@@ -122,7 +122,7 @@ describe('writeTable, on any file', () => {
       end: index === list.length - 1 ? lastEnd : row.end,
     }));
     const last = all.at(-1);
-    // A last line without text and line end is no line.
+    // A last line without text and line end is not a line.
     if (last && last.end === '' && last.cells.join('') === '') last.end = '\n';
     const width = Math.max(...all.map((row) => row.cells.length));
     const text = (bom ? '\ufeff' : '') + all.map((row) => row.cells.join(separator) + row.end).join('');

@@ -1,4 +1,4 @@
-// Formulas between the spreadsheet and a file: what moves when copied, open ranges, functions that came later.
+// Formulas between the spreadsheet and a file: shifts when copied, open ranges, newer functions.
 import {
   formulaParts,
   shiftedFormula,
@@ -9,7 +9,7 @@ import { writtenFormula } from '../../../../host/formats/xlsx/write-formula';
 import { closedRange } from '../../../../host/formats/xlsx/write-rules';
 
 describe('formulaParts', () => {
-  it('loses no letter', () => {
+  it('loses no character', () => {
     const formula = `=IF('My "tab"'!A1="a""b", LOG10(B$2)+SUM(C:C,$3:4)*1.5E+3%, {1;2})&Größe&#REF!&"ü"`;
     expect(
       formulaParts(formula)
@@ -34,7 +34,7 @@ describe('shiftedFormula', () => {
   });
 });
 
-describe('ranges that end where the sheet ends', () => {
+describe('ranges that extend to the end of the sheet', () => {
   it.each([
     ['=SUM(B2:H)', '=SUM(B2:H$1048576)'],
     ['=SUM($B$2:$H)', '=SUM($B$2:$H$1048576)'],

@@ -1,4 +1,4 @@
-// Files that are no workbooks, or are made to do harm: one sentence each, in little time and memory.
+// Files that are not workbooks, or are malicious: one sentence each, in little time and memory.
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { openXlsx } from '../../../../host/engine/workbook-file/open-xlsx';
@@ -15,7 +15,7 @@ const problemOf = (bytes: Uint8Array) => {
 const zipOf = (parts: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
-describe('a file that is no workbook', () => {
+describe('a file that is not a workbook', () => {
   it.each<readonly [string, Uint8Array, RegExp]>([
     ['an empty file', new Uint8Array(), /^book\.xlsx is empty\.$/],
     ['an old workbook', Uint8Array.of(...OLE, 0, 0), /is an old Excel workbook \(xls\)/],
@@ -37,23 +37,27 @@ describe('a file that is no workbook', () => {
       /Word document/,
     ],
     ['some zip', zipOf({ 'a.txt': 'x' }), /is a zip file, not a workbook/],
-    ['a zip that only says it is one', zipOf({ '[Content_Types].xml': '<Types/>' }), /holds no workbook/],
+    [
+      'a zip that only claims to be a workbook',
+      zipOf({ '[Content_Types].xml': '<Types/>' }),
+      /holds no workbook/,
+    ],
     ['a CSV', strToU8('Account,NPS\nAcme,3\n'), /is text, not an Excel workbook/],
     ['a web page', strToU8('<!DOCTYPE html><p>Sign in'), /is a web page/],
     ['a PDF', strToU8('%PDF-1.7'), /is a PDF/],
-  ])('%s is called what it is', (_, bytes, sentence) => {
+  ])('%s is identified', (_, bytes, sentence) => {
     expect(problemOf(bytes)).toMatch(sentence);
     expect(problemOf(bytes)).toMatch(/^[^\n]+$/);
   });
 
-  it('cut anywhere is damaged, and no fault', () => {
+  it('cut anywhere is reported as damaged, and never a fault', () => {
     const whole = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: 'Acme' })] })]));
     for (let length = 4; length < whole.length; length += 97) {
       expect(problemOf(whole.subarray(0, length))).toMatch(/is damaged/);
     }
   });
 
-  it('with any byte changed is read or refused, and no fault', () => {
+  it('with any byte changed is read or refused, and never a fault', () => {
     const whole = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: 'Acme' })] })]));
     for (let at = 0; at < whole.length; at += 23) {
       const changed = whole.slice();
@@ -63,15 +67,15 @@ describe('a file that is no workbook', () => {
   });
 });
 
-describe('a file that is made to do harm', () => {
+describe('a malicious file', () => {
   const filling = (megabytes: number) =>
     packageOf({ sheet: `<sheetData>${' '.repeat(megabytes * 1_000_000)}</sheetData>` });
 
-  it('does not unpack to gigabytes', () => {
+  it('is not unpacked to gigabytes', () => {
     expect(problemOf(filling(20))).toMatch(/unpacks to far more than a workbook holds/);
   });
 
-  it('does not unpack to more than it says', () => {
+  it('is not unpacked beyond its declared size', () => {
     const bytes = filling(20);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     const packed = deflateRawSync(Buffer.alloc(1000)).length;
@@ -96,19 +100,19 @@ describe('a file that is made to do harm', () => {
     expect(problemOf(packageOf({ sheet: xml }))).toBe('book.xlsx is damaged: a part of it cannot be read.');
   });
 
-  it('is refused for parts nested without end', () => {
+  it('is refused for endlessly nested parts', () => {
     expect(problemOf(packageOf({ sheet: '', styles: '<a>'.repeat(5000) + '</a>'.repeat(5000) }))).toMatch(
       /is damaged/,
     );
   });
 
-  it('is refused for two tabs of one name', () => {
+  it('is refused for two tabs with one name', () => {
     const workbook =
       '<workbook xmlns:r="r"><sheets><sheet name="Data" r:id="r1"/><sheet name="DATA" r:id="r1"/></sheets></workbook>';
     expect(problemOf(packageOf({ sheet: '', workbook }))).toMatch(/is damaged/);
   });
 
-  it('finds nothing of the language under the names that it gives', () => {
+  it('cannot reach properties of the language by the names in it', () => {
     const names = ['__proto__', 'constructor', 'toString'];
     const cells = names.map((name) => `<c t="${name}" s="${name}"><v>${name}</v></c>`).join('');
     const rules = names.map(
@@ -132,7 +136,7 @@ describe('a file that is made to do harm', () => {
   });
 });
 
-describe('a small file that asks for a large sheet', () => {
+describe('a small file that declares a large sheet', () => {
   const rows = (more: (row: number) => string = () => '') =>
     Array.from({ length: 12 }, (_, index) => {
       const row = index + 1;
@@ -198,7 +202,7 @@ describe('a small file that asks for a large sheet', () => {
     expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
   });
 
-  it('says which cells are left out', () => {
+  it('lists the cells that are left out', () => {
     const opened = openXlsx(data(rows((row) => `<c r="XFD${row}"><v>1</v></c>`)), 'book.xlsx');
     expect('notes' in opened && opened.notes.map(({ message }) => message)).toEqual([
       'Not read, and not in a workbook that is saved from here: 12 cells far from the others (Data!XFD1, Data!XFD2, Data!XFD3, and more).',
@@ -211,7 +215,7 @@ describe('a small file that asks for a large sheet', () => {
     expect('file' in opened && opened.file.sheets[0]?.cells).toHaveLength(26);
   });
 
-  it('is refused for more tabs than a spreadsheet has', () => {
+  it('is refused for more tabs than a spreadsheet can have', () => {
     const tabs = Array.from({ length: 5000 }, (_, tab) => `<sheet name="T${tab}" r:id="r1"/>`).join('');
     const workbook = `<workbook xmlns:r="r"><sheets>${tabs}</sheets></workbook>`;
     expect(problemOf(packageOf({ sheet: '', workbook }))).toBe(

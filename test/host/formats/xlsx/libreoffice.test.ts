@@ -1,4 +1,4 @@
-// A scored workbook in a real spreadsheet program: LibreOffice opens it, and its bands are seen in their colors.
+// A scored workbook in a real spreadsheet program: LibreOffice opens it, and its bands have their colors.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ function run(program: string, ...words: string[]): string {
   return execFileSync(program, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** LibreOffice with a profile of its own: one that is open on this computer would take the command away. */
+/** LibreOffice with its own profile: an instance already open on this computer would take the command over. */
 function convert(file: string, to: string): void {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   run(tools.office, '--headless', `-env:UserInstallation=${profile}`, '--convert-to', to, file);
@@ -66,11 +66,11 @@ describe('a scored workbook in LibreOffice', () => {
     );
   });
 
-  it('comes back from there with its values, formulas, formats and rules', () => {
+  it('keeps its values, formulas, formats and rules when saved there', () => {
     convert('scored.xlsx', 'ods');
     convert('scored.ods', 'xlsx:Calc MS Excel 2007 XML');
     const { file, notes } = opened(readFileSync(join(folder, 'scored.xlsx')));
-    // The portfolio's charts are LibreOffice's own by now.
+    // The portfolio's charts were written by LibreOffice.
     expect(notes.map(({ message }) => message)).toEqual([
       'Not read, and not in a workbook that is saved from here: charts and pictures.',
     ]);
@@ -89,7 +89,7 @@ describe('a scored workbook in LibreOffice', () => {
     expect(row).toEqual(expect.arrayContaining(['Harborlight Media', 10.7, 'At risk']));
   });
 
-  it('is scored again from there to the same result', () => {
+  it('gets the same result when scored again from there', () => {
     score('scored.xlsx', '--as-of', '2026-11-16', '--out', 'again.csv');
     const again = readFileSync(join(folder, 'again.csv'), 'utf8');
     expect(again.match(/Health score/g)).toHaveLength(1);

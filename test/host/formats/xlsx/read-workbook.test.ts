@@ -4,7 +4,7 @@ import { formulasOf, packageOf, read, valuesOf } from '../../../support/workbook
 const row = (cells: string) => packageOf({ sheet: `<sheetData>${cells}</sheetData>` });
 
 describe('cells', () => {
-  it('are told apart by their types', () => {
+  it('are read by type', () => {
     const bytes = row(
       '<row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#REF!</v></c>' +
         '<c r="D1" t="str"><f>"a"</f><v>a</v></c><c r="E1" t="inlineStr"><is><t>in</t></is></c>' +
@@ -20,20 +20,20 @@ describe('cells', () => {
     });
   });
 
-  it('may come without names, one after the other', () => {
+  it('may lack names, and are then consecutive', () => {
     const bytes = row(
       '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c><v>3</v></c></row><row><c><v>4</v></c></row>',
     );
     expect(valuesOf(read(bytes))).toEqual({ A1: 1, B1: 2, A5: 3, A6: 4 });
   });
 
-  it('may come with prefixed elements', () => {
+  it('may have prefixed elements', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const sheet = `<?xml version="1.0"?><x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>Acme</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
     expect(valuesOf(read(packageOf({ sheet })))).toEqual({ B2: 'Acme' });
   });
 
-  it('share texts, in pieces and without how they are spoken', () => {
+  it('share texts, in pieces and without phonetic text', () => {
     const texts =
       '<si><t xml:space="preserve"> a </t></si><si><r><rPr><b/></rPr><t>bold</t></r><r><t> plain</t></r></si>' +
       '<si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si><si><t>bell_x0007_</t></si><si/>';
@@ -66,7 +66,7 @@ describe('cells', () => {
 });
 
 describe('formulas', () => {
-  it('that were copied down share one text', () => {
+  it('that were filled down share one text', () => {
     const bytes = row(
       '<row r="2"><c r="C2"><f t="shared" ref="C2:C4" si="0">A2*$B$1+LOG10(A2)+Data!A2&amp;"A2"+\'A2 x\'!B2</f><v>1</v></c></row>' +
         '<row r="4"><c r="D4"><f t="shared" si="0"/><v>1</v></c></row>',
@@ -77,7 +77,7 @@ describe('formulas', () => {
     });
   });
 
-  it('lose the marks of newer versions, and open where the sheet ends', () => {
+  it('lose the prefixes of newer versions, and open where the sheet ends', () => {
     const bytes = row(
       '<row r="1"><c r="A1"><f>_xlfn.XLOOKUP(1,B2:B1048576,_xlfn._xlws.SORT(C:C))</f></c><c r="B1"><f>SUM(A$2:C$1048576)</f></c></row>',
     );
@@ -95,7 +95,7 @@ describe('formulas', () => {
   });
 });
 
-describe('looks', () => {
+describe('formats', () => {
   it('take colors from the theme, the palette and their shades', () => {
     const fill = (color: string) =>
       `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`;
@@ -109,7 +109,7 @@ describe('looks', () => {
     ]);
   });
 
-  it('know the formats that have a number only', () => {
+  it('include the built-in formats that have only a number', () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="0.0&quot; x&quot;"/></numFmts><cellXfs><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="0"/></cellXfs>';
     expect(read(packageOf({ styles, sheet: '' })).styles.map(({ format }) => format)).toEqual([
@@ -122,7 +122,7 @@ describe('looks', () => {
 });
 
 describe('rules', () => {
-  it('stand in the order of their ranks', () => {
+  it('are in the order of their ranks', () => {
     const rule = (priority: number, formula: string) =>
       `<conditionalFormatting sqref="A1:A9 C1:C9"><cfRule type="expression" dxfId="0" priority="${priority}"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
     const styles =
@@ -141,7 +141,7 @@ describe('rules', () => {
 });
 
 describe('sheets', () => {
-  it('stand in the order of the tabs, whatever their files are called, with the one last looked at', () => {
+  it('are in the order of the tabs, whatever their files are called, with the one open last', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const worksheet = (value: number) =>

@@ -1,4 +1,4 @@
-// What is written is read again: values, formulas, formats, looks, sizes, panes, rules and names.
+// A written file is read back unchanged: values, formulas, formats, sizes, panes, rules and names.
 import fc from 'fast-check';
 import type { FileValue, WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
@@ -54,7 +54,7 @@ describe('values', () => {
     expect(valuesAgain(['x'.repeat(40_000)])).toEqual(['x'.repeat(32_767)]);
   });
 
-  it('says an error of its own as one that files know', () => {
+  it('writes our own error as one that files allow', () => {
     expect(valuesAgain([{ error: '#ERROR!' }])).toEqual([{ error: '#VALUE!' }]);
   });
 });
@@ -156,7 +156,7 @@ describe('a whole workbook', () => {
     activeSheet: 1,
   };
 
-  it('comes back as it was', () => {
+  it('is unchanged', () => {
     expect(again(file)).toEqual({ ...file, wantsCalculation: true });
   });
 
@@ -170,7 +170,7 @@ describe('a whole workbook', () => {
     ).toEqual(['customFormula', 'isBetween', 'isEqual', 'containsText', 'isNotEmpty', 'scale']);
   });
 
-  it('cuts names of tabs to 31 letters, in formulas too', () => {
+  it('shortens names of tabs to 31 letters, in formulas too', () => {
     const long = 'Accounts of the whole northern region';
     const cut = again({
       ...workbook([

@@ -1,4 +1,4 @@
-// Charts of a workbook in its file: their cells, texts and colors, and that the package names every part.
+// Charts of a workbook in its file: their cells, texts and colors, and that the package lists every part.
 import { strFromU8, unzipSync } from 'fflate';
 import type { FileChart } from '../../../../host/formats/xlsx/file-chart';
 import { xlsxBytes } from '../../../../host/formats/xlsx/write-xlsx';
@@ -25,7 +25,7 @@ test('a sheet without charts has no drawing', () => {
   expect(parts['xl/worksheets/sheet1.xml']).not.toContain('drawing');
 });
 
-test('a chart names its cells, title, color and axis title', () => {
+test('a chart lists its cells, title, color and axis title', () => {
   const xml = partsOf([COLUMNS])['xl/charts/chart1.xml'] ?? '';
   for (const piece of [
     "<c:f>'S'!$A$2:$A$4</c:f>",
@@ -46,7 +46,7 @@ test('points of a scatter chart have their color, and a blank cell has no point'
   expect(xml).toContain('<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>');
 });
 
-test('every part is listed and reached: sheet, drawing, charts', () => {
+test('every part is listed and linked: sheet, drawing, charts', () => {
   const parts = partsOf([COLUMNS, { ...COLUMNS, kind: 'pie' }]);
   expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('../drawings/drawing1.xml');
   expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toContain('../charts/chart2.xml');
@@ -56,7 +56,7 @@ test('every part is listed and reached: sheet, drawing, charts', () => {
     expect(parts['[Content_Types].xml']).toContain(`PartName="${part}"`);
 });
 
-test('the charts of the engine come with the cells that they show', () => {
+test('the charts of the engine are written with the cells that they show', () => {
   const host = probeHost(`
     sheet.getRange('A1:B3').setValues([['Band', 'Accounts'], ['Healthy', 12], ['Watch', 5]]);
     sheet.insertChart(sheet.newChart().asBarChart().setStacked().setTitle('By band').setNumHeaders(1)
