@@ -47,17 +47,17 @@ function headline(
   { headline: now, before: then, since, retention, missing }: PortfolioFigures,
   write: Writing,
 ): string[] {
-  const { money, score, percent, signed, value } = write;
-  const line = (
-    label: string,
-    figure: number | null | undefined,
-    earlier: number | null | undefined,
-    shown: (each: number | null | undefined) => string,
-  ) => [
+  const { money, score, scoreChange, percent, signed, value } = write;
+  type Figure = number | null | undefined;
+  const changeText = (figure: Figure, earlier: Figure, shown: (each: Figure) => string) => {
+    if (shown === score) return scoreChange(figure, earlier);
+    return typeof figure === 'number' && typeof earlier === 'number' ? signed(figure - earlier, shown) : '';
+  };
+  const line = (label: string, figure: Figure, earlier: Figure, shown: (each: Figure) => string) => [
     label,
     shown(figure),
     typeof earlier === 'number' ? shown(earlier) : '',
-    typeof figure === 'number' && typeof earlier === 'number' ? signed(figure - earlier, shown) : '',
+    changeText(figure, earlier, shown),
   ];
   const count = (each: number | null | undefined) => (each ?? 0).toLocaleString('en-US');
   return titled(
@@ -217,7 +217,10 @@ function movers(title: string, accounts: readonly AccountFigures[], write: Writi
   );
 }
 
-function dimensions({ dimensions: rows, baseline }: PortfolioFigures, { score, signed }: Writing): string[] {
+function dimensions(
+  { dimensions: rows, baseline }: PortfolioFigures,
+  { score, scoreChange }: Writing,
+): string[] {
   return titled(
     'By dimension',
     [
@@ -226,10 +229,10 @@ function dimensions({ dimensions: rows, baseline }: PortfolioFigures, { score, s
       ...(baseline === null ? [] : [number('Then'), number('Change'), text('')]),
       number('Accounts'),
     ],
-    rows.map(({ dimension, health, before, change, arrow, accounts }) => [
+    rows.map(({ dimension, health, before, arrow, accounts }) => [
       dimension,
       score(health),
-      ...(baseline === null ? [] : [score(before), signed(change, score), arrow ?? '']),
+      ...(baseline === null ? [] : [score(before), scoreChange(health, before), arrow ?? '']),
       String(accounts),
     ]),
   );

@@ -10,6 +10,8 @@ export interface Writing {
   readonly money: (amount: number | null | undefined) => string;
   readonly score: (score: number | null | undefined) => string;
   readonly percent: (share: number | null | undefined) => string;
+  /** The difference of two scores as they are shown, so that a row adds up. */
+  readonly scoreChange: (now: number | null | undefined, then: number | null | undefined) => string;
   readonly signed: (change: number | null | undefined, write: (size: number) => string) => string;
 }
 
@@ -17,14 +19,20 @@ export function writing({ currency, valueHeading, missing }: PortfolioFigures, d
   const { prefix, suffix } = currency;
   const known = (write: (value: number) => string) => (value: number | null | undefined) =>
     typeof value === 'number' ? write(value) : '–';
+  const score = known((each) => each.toFixed(decimals));
+  const signed: Writing['signed'] = (change, write) =>
+    typeof change !== 'number' ? '' : `${change < 0 ? '−' : '+'}${write(Math.abs(change))}`;
   return {
     hasValue: !missing.includes('value'),
     value: oneLine(valueHeading ?? 'Value'),
     money: known((amount) => `${prefix}${Math.round(amount).toLocaleString('en-US')}${suffix}`),
-    score: known((score) => score.toFixed(decimals)),
+    score,
     percent: known((share) => `${(100 * share).toFixed(1)}%`),
-    signed: (change, write) =>
-      typeof change !== 'number' ? '' : `${change < 0 ? '−' : '+'}${write(Math.abs(change))}`,
+    scoreChange: (now, then) =>
+      typeof now === 'number' && typeof then === 'number'
+        ? signed(Number(now.toFixed(decimals)) - Number(then.toFixed(decimals)), score)
+        : '',
+    signed,
   };
 }
 
