@@ -39,6 +39,8 @@ export function printCommandLine(line: PrintLine): void {
     const card = join(folder, 'scorecard.csv');
     writeFileSync(card, scorecardText());
     const input = join(folder, 'accounts.csv');
+    // The first start may have to compile.
+    scoreRun('--help');
     line('npm run score -- --help: the start alone', shown(scoreRun('--help')));
     let before: number | undefined;
     for (const accounts of SIZES) {

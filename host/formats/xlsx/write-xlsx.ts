@@ -19,6 +19,8 @@ import {
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const LONGEST_NAME = 31;
+/** Of 9: half the time of 6, and 3% more bytes. */
+const COMPRESSION = 4;
 
 export function xlsxBytes(given: WorkbookFile): Uint8Array {
   const file = withShortNames(given);
@@ -54,7 +56,7 @@ export function xlsxBytes(given: WorkbookFile): Uint8Array {
     name,
     typeof xml === 'string' ? strToU8(xml) : xml,
   ]);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(2000, 0, 1) });
+  return zipSync(Object.fromEntries(files), { level: COMPRESSION, mtime: new Date(2000, 0, 1) });
 }
 
 function workbookXml({ sheets, names, activeSheet }: WorkbookFile): string {
