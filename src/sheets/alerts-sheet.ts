@@ -84,11 +84,10 @@ function newColumns(): AlertColumns {
 }
 
 /** So that Status is in view on a screen of 1440 pixels. */
-const NARROW = 80;
+const NARROW = 84;
 const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
   ['account', 160],
   ['alert', 120],
-  ['score', 90],
   ['because', 250],
   ['action', 250],
   ['status', 150],
