@@ -38,7 +38,7 @@ export function readAlertCondition(text: string, words: AlertWords): AlertCondit
   return readParts(parts, words) ?? { unknown };
 }
 
-/** A band may be called "Sick and tired": what stands between two "and" is not always a clause. */
+/** A band may be called "Sick and tired": the text between two "and" is not always a clause. */
 function readParts(parts: readonly string[], words: AlertWords): AlertCondition | undefined {
   if (parts.length === 0) return [];
   const lengths = parts.map((_, index) => index + 1);

@@ -19,7 +19,7 @@ export const STANDARD_QUIET_DAYS = 30;
 
 /**
  * The alerts of a scorecard that names none. Level first, falls that end badly second: measured on 33,009 account-months, a fall of
- * 15 points that ends in Watch tells little about losses (lift 1.3), one that ends At risk much (5.5), two snapshots At risk most (7.7).
+ * 15 points that ends in Watch predicts losses weakly (lift 1.3), one that ends At risk well (5.5), two snapshots At risk best (7.7).
  * @param bands from best to worst
  */
 export function standardAlerts(bands: readonly string[], fullMark: number): readonly Alert[] {

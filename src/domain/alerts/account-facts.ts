@@ -75,7 +75,7 @@ function bandClauseHolds(
     case 'band for':
       return position === wanted && daysBetween(stay.since, asOf) >= clause.days;
     case 'falls to':
-      // An account that begins in the band has fallen as far as anybody knows.
+      // An account that begins in the band counts as fallen.
       return (
         position === wanted &&
         (stay.before === undefined || positionOf(stay.before, bands) < wanted) &&

@@ -5,7 +5,7 @@ import { type ExistingAlert, readStatus } from './alert-row';
 
 export const ALERTS_TAB = 'Health Alerts';
 
-/** In the order of a new tab. Status and Note belong to the person; columns of their own may stand anywhere. */
+/** In the order of a new tab. Status and Note belong to the user, whose own columns may be anywhere. */
 export const ALERT_HEADINGS = {
   day: 'Day',
   account: 'Account',
@@ -35,7 +35,7 @@ export interface AlertsTab {
 
 export interface AlertTabRow extends ExistingAlert {
   readonly cells: readonly Cell[];
-  /** What stands under Status and is none of the words for it; undefined where it is understood. */
+  /** The text under Status that is not a known status; undefined when it is known. */
   readonly unknownStatus: string | undefined;
 }
 

@@ -39,7 +39,7 @@ export interface AlertsRequest extends Omit<AlertRun, 'accounts' | 'existing'> {
   readonly accounts: readonly FactsOfAccount[];
   readonly existing: readonly AlertTabRow[];
   readonly stateOf: (index: number) => AlertState;
-  /** What to do about an account, from a day on; asked only for accounts that have an alert. */
+  /** What to do about an account, from a day on; called only for accounts that have an alert. */
   readonly actionFor: (index: number, day: CivilDay) => string;
 }
 

@@ -1,4 +1,4 @@
-// What the self-check saw of the platform, as plain text.
+// An observation of the self-check, as plain text.
 
 export interface Observation {
   /** Which probe: for cells, what was put into the cell. */

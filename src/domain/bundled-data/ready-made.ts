@@ -12,7 +12,7 @@ import { SELF_CHECK_CELLS } from './self-check-cells';
 export interface ReadyMade {
   readonly templates: readonly Template[];
   readonly sampleRows: readonly SampleRow[];
-  /** For the sample accounts; the tab that it scores is not said yet. */
+  /** For the sample accounts; the tab that it scores is not set yet. */
   readonly sampleScorecard: Scorecard;
   readonly selfCheck: readonly string[];
 }

@@ -1,9 +1,9 @@
-// What the self-check puts into cells of its own tab, where A1 holds #N/A, B1 80, C1 60 and A2 nothing. Formulas start with "=".
+// The cells of the self-check's own tab, where A1 holds #N/A, B1 80, C1 60 and A2 nothing. Formulas start with "=".
 
 /** What reaches a function. */
 const ARGUMENTS = ['A1', 'A1:B1', 'B1:B1', 'A2', 'TODAY()'].map((argument) => `"value",${argument}`);
 
-/** What a function gives. The numbers stand for what JSON cannot say: see functions/self-check-cell.ts. */
+/** Results of a function. The numbers represent values that JSON cannot express: see functions/self-check-cell.ts. */
 const RESULTS = ['"[1,2,3]"', '"[[1,2],[3]]"', '0', '1', '2', '3', '"error"'];
 
 /** Answers that may show as nothing: between brackets they differ from a cell that is still waiting. */

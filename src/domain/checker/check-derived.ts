@@ -1,4 +1,4 @@
-// Checks derived columns: those without values, and what is odd about the tabs that they come from.
+// Checks derived columns: those without values, and issues in the tabs that they come from.
 import type { DerivedCells } from '../derived-columns/derive-columns';
 import type { DeriveProblem } from '../derived-columns/derive-problems';
 import type { TabJoin, UnmatchedName } from '../derived-columns/join-tab';
@@ -24,7 +24,7 @@ const EXAMPLES = 3;
 /** A tab for all accounts is quiet for longer than this only where its export is old. */
 const QUIET_DAYS = 14;
 const QUIET_DAYS_WITHOUT_WINDOW = 30;
-/** Of fewer accounts with a value nothing is said about their being alike. */
+/** With fewer values than this, equal values are not reported. */
 const FEW_ACCOUNTS = 5;
 
 export function checkDerived(

@@ -1,4 +1,4 @@
-// What the checker can find odd about a sound scorecard and its accounts, and the sentence for it.
+// The checker's findings about a sound scorecard and its accounts, and the sentence for each.
 import { type CellProblem, cellSentence } from '../metric-types/metric-problems';
 import type { Placed } from '../scorecard/issue';
 import { shortText } from '../values/cell';

@@ -50,7 +50,7 @@ function ruleProblem(
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
   const held = accounts.filter((account, at) => isFulfilled(account, index, rows[at] ?? [], context)).length;
   const about = { rule: ruleText(rule), accounts: accounts.length };
-  // No account that falls is good news, and before the second snapshot there is no past.
+  // That no account falls is good news, and before the second snapshot there is no past.
   if (held === 0 && isTimeRule(planned)) return undefined;
   if (held === 0) return { heading: 'Is', problem: { code: 'rule-acts-on-none', ...about } };
   return held === accounts.length

@@ -1,4 +1,4 @@
-// The checker: what is odd about a sound scorecard and the data under it, each with its cell and what to do about it.
+// The checker: findings about a sound scorecard and its data, each with its cell and what to do about it.
 import type { ParsedScorecard } from '../scorecard-tab/parse';
 import type { ScoredTable } from '../scoring/score-table';
 import type { CheckIssue } from './check-problems';

@@ -1,4 +1,4 @@
-// Aggregates the rows of another tab into one cell an account, as of a day. Pure; one pass over the rows a column.
+// Aggregates the rows of another tab into one cell per account, as of a day. Pure; one pass over the rows per column.
 
 import { AGGREGATIONS, type DerivedColumn } from '../scorecard/derived-column';
 import { fulfills } from '../scorecard/fulfills';

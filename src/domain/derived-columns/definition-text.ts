@@ -1,4 +1,4 @@
-// A derived column in words and as a number format: what stands on its heading, and how its cells are shown.
+// A derived column in words and as a number format: the note on its heading, and how its cells are shown.
 import { AGGREGATIONS, type DerivedColumn } from '../scorecard/derived-column';
 import { type Cell, isDateCell } from '../values/cell';
 import { rowConditionsText } from './row-conditions';

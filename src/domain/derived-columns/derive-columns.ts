@@ -1,4 +1,4 @@
-// All derived columns of a scorecard: tabs in as cells, one cell an account out, with what of each tab found its account.
+// All derived columns of a scorecard: tabs in as cells, one cell per account out, with the matches of each tab.
 import type { DerivedColumn } from '../scorecard/derived-column';
 import { type Cell, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';

@@ -1,4 +1,4 @@
-// Why a derived column has no values, and what is odd about a tab that was joined; each with its sentence.
+// Why a derived column has no values, and issues of a joined tab; each with its sentence.
 import { shortText } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import type { Problem, Sentences } from '../values/problem';

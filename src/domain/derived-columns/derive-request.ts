@@ -1,4 +1,4 @@
-// What derived columns are calculated from: the scorecard, the accounts, the other tabs and the history.
+// The input of derived columns: the scorecard, the accounts, the other tabs and the history.
 import type { Scorecard } from '../scorecard/scorecard';
 import type { Cell } from '../values/cell';
 import type { ReadingContext } from '../values/reading-context';

@@ -1,4 +1,4 @@
-// What another tab holds: which of its columns names the accounts, which its days, and what could be made of its rows.
+// The content of another tab: which of its columns names the accounts, which its days, and the columns it offers.
 import type { DerivedColumn } from '../scorecard/derived-column';
 import type { Scorecard } from '../scorecard/scorecard';
 import { type ColumnProfile, profileColumn } from '../table/column-profile';

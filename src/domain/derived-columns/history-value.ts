@@ -6,7 +6,7 @@ import type { EmptyColumnProblem } from './derive-problems';
 import type { HistoryContent } from './tab-content';
 
 /**
- * The snapshot that stands for N days ago: the newest that is at least so old, and at most a third older (3 days at least).
+ * The snapshot for N days ago: the newest that is at least so old, and at most a third older (3 days at least).
  * @example snapshotAt(['2026-10-12', '2026-10-19'], '2026-11-16', 30) // '2026-10-12'
  */
 export function snapshotAt(

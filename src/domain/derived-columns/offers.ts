@@ -1,4 +1,4 @@
-// What people most often want to know of the rows of another tab: how many lately, how long ago the last one, the last rating.
+// The most useful columns from the rows of another tab: how many lately, how long ago the last one, the last rating.
 import type { ColumnProfile } from '../table/column-profile';
 import { type Cell, matchKey } from '../values/cell';
 

@@ -8,7 +8,7 @@ import { isProblem, type NoFields, type Problem } from '../values/problem';
 import type { ValueProblems } from '../values/value-problems';
 
 export interface WhereProblems {
-  /** No word such as "is" stands between a heading and what its cell must be. */
+  /** No word such as "is" is between a heading and its condition. */
   'where-without-condition': { readonly text: string };
   'where-without-heading': NoFields;
 }

@@ -1,4 +1,4 @@
-// A tab as people keep it, with titles above its headings, as the table that derived columns read.
+// A tab with titles above its headings, as the table that derived columns read.
 import type { DerivedColumn, Source } from '../scorecard/derived-column';
 import { type SettledFinding, settleColumns } from '../table/settle-columns';
 import { HEADING_ROWS_SEARCHED } from '../table/table';
@@ -70,10 +70,10 @@ export function settleTable(
   return { ...table, rows, settled: findings };
 }
 
-/** A column that tells rows apart in nearly every row. */
+/** A column that identifies nearly every row. */
 const DISTINCT_SHARE = 0.9;
 
-/** Exact copies of rows above them, and the heading that would tell rows apart; undefined where there are none. */
+/** Exact copies of rows above them, and the heading that would distinguish rows; undefined when there are none. */
 export function repeatedRows(table: EventTable): RepeatedRows | undefined {
   const seen = new Set<string>();
   const copies: number[] = [];

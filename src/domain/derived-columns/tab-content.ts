@@ -1,4 +1,4 @@
-// Tabs as they were read: what derived columns are calculated from.
+// Tabs as they were read, for calculating derived columns.
 import type { Cell } from '../values/cell';
 
 type Grid = readonly (readonly Cell[])[];

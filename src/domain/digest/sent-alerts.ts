@@ -1,4 +1,4 @@
-// What the last digest that was sent has said about each alert, so that the next one knows what is new and what got worse.
+// The alerts of the last digest that was sent, so that the next one finds what is new and what got worse.
 import type { CivilDay } from '../values/civil-day';
 
 /** Kept between two digests. */
@@ -6,7 +6,7 @@ export interface SentAlerts {
   readonly day: CivilDay;
   /** By stamp of the alert: the score that readers know of it, null without one. */
   readonly scores: Readonly<Record<string, number | null>>;
-  /** Whether all alerts of that day had room; of others only the day tells whether they are new. */
+  /** Whether all alerts of that day had room; of others only the day shows whether they are new. */
   readonly isWhole: boolean;
 }
 

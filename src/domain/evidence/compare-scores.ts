@@ -25,7 +25,7 @@ export interface ScorecardComparison {
   readonly rankCorrelation: number | undefined;
   /** Positions of the accounts whose scores differ most, the largest difference first. */
   readonly largest: readonly { readonly account: number; readonly change: number }[];
-  /** How much better (in area, 0-1) the other one tells lost from kept, with its standard error; undefined without outcomes. */
+  /** How much better (in area, 0-1) the other one separates lost from kept, with its standard error; undefined without outcomes. */
   readonly areaGain: { readonly difference: number; readonly error: number } | undefined;
 }
 

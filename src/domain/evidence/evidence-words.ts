@@ -86,7 +86,7 @@ export function readinessText({
     : '';
 }
 
-/** How well the health score tells who leaves. */
+/** How well the health score predicts who leaves. */
 export function areaText(area: Area): string {
   const sentence = `Of all pairs of one lost and one kept account, the lost one had the lower score in ${pairsText(area)}. Guessing gets 50.`;
   return area.area - NORMAL_95 * area.error > 0.5

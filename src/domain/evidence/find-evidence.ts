@@ -1,4 +1,4 @@
-// What past outcomes say about a scorecard: who was seen coming, which metrics tell, and which changes are worth their while.
+// Findings from past outcomes: which losses the scorecard predicted, which metrics predict, and which changes pay off.
 
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import type { Metric, Scale } from '../scorecard/scorecard';
@@ -51,7 +51,7 @@ export interface Evidence {
   readonly metrics: readonly MetricEvidence[];
   /** Why no changes are learned; undefined where they are. */
   readonly notLearned: 'too few' | 'method' | 'no metric' | undefined;
-  /** Whether the score (changed as recommended) tells lost from kept better than a coin; undefined where nothing is learned. */
+  /** Whether the score (changed as recommended) separates lost from kept better than a coin; undefined when nothing is learned. */
   readonly hasSignal: boolean | undefined;
   /** Probability (0-1) that the weights are right as they are. */
   readonly keep: number | undefined;
@@ -69,7 +69,7 @@ export interface Evidence {
 export interface EvidenceInput {
   /** Accounts with a known outcome. */
   readonly accounts: readonly ScoredOutcome[];
-  /** Names of metrics that a person knows before a customer leaves, although they tell nearly everything. */
+  /** Names of metrics that are known before a customer leaves, although they nearly decide the outcome. */
   readonly trusted: readonly string[];
 }
 
@@ -246,7 +246,7 @@ function scaleOf(scored: readonly ScoredOutcome[]): Scale {
 }
 
 const LEAST_FOR_BANDS = 50;
-/** Bands from outcomes need a score that tells something. */
+/** Bands from outcomes need a score that predicts something. */
 const LEAST_AREA_FOR_BANDS = 0.6;
 
 /** Only where both starts are steady, and the rates of neighboring bands cannot be the same. */

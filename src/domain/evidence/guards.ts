@@ -29,7 +29,7 @@ export interface Leak {
   readonly metric: number;
   /** refused: it decides the outcome alone. asked: it nearly does, or its heading names the outcome. */
   readonly verdict: 'refused' | 'asked';
-  /** 0.5-1: how well it tells lost from kept by itself; undefined where only its heading is suspicious. */
+  /** 0.5-1: how well it alone separates lost from kept; undefined when only its heading is suspicious. */
   readonly area: number | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface JudgedLevel {
 export interface Judgment {
   readonly levels: readonly JudgedLevel[];
   readonly recommended: Level;
-  /** Whether the recommended level tells lost from kept accounts better than a coin. */
+  /** Whether the recommended level separates lost from kept accounts better than a coin. */
   readonly hasSignal: boolean;
   readonly folds: number;
 }

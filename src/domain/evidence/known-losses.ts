@@ -8,7 +8,7 @@ import type { ReadingContext } from '../values/reading-context';
 import { readOutcomes } from './read-outcomes';
 import type { OutcomeTable } from './seen-accounts';
 
-/** undefined where the table lacks the outcome column. Words that nobody has explained are no losses. */
+/** undefined where the table lacks the outcome column. Unexplained words are not losses. */
 export function knownLosses(
   { headings, rows, keys }: OutcomeTable,
   settings: OutcomeSettings,

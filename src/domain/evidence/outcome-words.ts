@@ -1,4 +1,4 @@
-// Words for what became of a customer. What is not listed here is asked, never guessed.
+// Words for what became of a customer. Words that are not listed here become questions, never guesses.
 
 /** Which outcome a check box or "yes" means under a heading. */
 export type HeadingMeaning = 'yes is lost' | 'yes is kept' | 'unclear';
@@ -81,7 +81,7 @@ const INVOLUNTARY_WORDS = [
 const LOST_HEADINGS = /churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i;
 const KEPT_HEADINGS = /renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i;
 
-/** 'ignored': says nothing about the score, and is no loss, as a person has said. */
+/** 'ignored': by the user's choice not a loss, and not evidence about the score. */
 export type KnownOutcome = 'lost' | 'kept' | 'involuntary' | 'ignored';
 
 const KNOWN: ReadonlyMap<string, KnownOutcome> = new Map([

@@ -157,7 +157,7 @@ function stateOf(account: AccountScore, score: number, names: readonly string[])
   };
 }
 
-/** What rules did, and under the method points what keeping the sum within the scale did. Rounding is no rule's doing. */
+/** What rules did, and under the method points what keeping the sum within the scale did. Rounding does not belong to a rule. */
 function rulesPart({ acts, plan, points, computed = 0 }: AccountScore): number {
   const { method, start } = plan.scorecard.settings;
   const kept = method === 'points' ? computed - points.reduce((sum, each) => sum + each, start) : 0;

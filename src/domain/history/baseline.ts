@@ -1,4 +1,4 @@
-// What today is compared with: the snapshot of a number of days ago, the last run, or a day of one's own.
+// The baseline of today's comparison: the snapshot of a number of days ago, the last run, or a chosen day.
 
 import type { CompareWith } from '../scorecard/history-settings';
 import { addDays, type CivilDay } from '../values/civil-day';

@@ -1,4 +1,4 @@
-// The confirmed band: what alerts and movers go by, so that a score that wavers around a border raises no alarm.
+// The confirmed band, used for alerts and movers, so that a score that wavers around a border raises no alarm.
 
 import type { Band } from '../scorecard/band';
 import { addDays, type CivilDay } from '../values/civil-day';

@@ -1,4 +1,4 @@
-// The history tab as a public format: one row an account and day, with the raw cells that the scorecard read, under their own headings.
+// The history tab as a public format: one row per account and day, with the raw cells that the scorecard read, under their own headings.
 import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 
@@ -40,7 +40,7 @@ export interface History {
 
 /**
  * Reads a history tab, or a file in its format: columns by heading in any order, rows in any order.
- * undefined where the grid has no Day or no Account column: then it is no history.
+ * undefined when the grid has no Day or no Account column: then it is not a history.
  * @param grid headings in the first row
  */
 export function parseHistory(grid: readonly (readonly Cell[])[]): History | undefined {

@@ -1,4 +1,4 @@
-// Plans how a day's snapshot comes onto the history tab: appended first, the old rows of that day and thinned days removed after it.
+// Plans how a day's snapshot is written to the history tab: appended first, the old rows of that day and thinned days removed after it.
 import type { HistorySetting } from '../scorecard/history-settings';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';

@@ -1,4 +1,4 @@
-// A short stamp of what a scorecard says: scores with the same stamp are comparable.
+// A short stamp of a scorecard's content: scores with the same stamp are comparable.
 import { NO_MAIL } from '../scorecard/mail-settings';
 import { NO_OUTCOMES } from '../scorecard/outcome-settings';
 import { defaultSettings, type Scorecard, type Settings } from '../scorecard/scorecard';

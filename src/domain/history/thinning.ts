@@ -43,7 +43,7 @@ export function planThinning(
   return { kept: kept.reverse(), overBudget: overBudget.reverse() };
 }
 
-/** Snapshots of one bucket stand for each other: the newest of them stays. */
+/** Snapshots of one bucket are interchangeable: the newest of them stays. */
 function bucketOf(day: CivilDay, asOf: CivilDay, setting: Exclude<HistorySetting, 'off'>): string {
   const age = dayNumber(asOf) - dayNumber(day);
   if (setting === 'daily' && age < DAYS) return day;

@@ -1,4 +1,4 @@
-// What the past of an account is called: Sudden drop, Sliding, Flapping. Nothing after the day itself counts.
+// Words for the past of an account: Sudden drop, Sliding, Flapping. Nothing after the day itself counts.
 import type { Band } from '../scorecard/band';
 import { conditionsOf, type TrendWord, timeSubject } from '../scorecard/rules';
 import type { Scorecard } from '../scorecard/scorecard';

@@ -1,4 +1,4 @@
-// Every issue that there is, and what a person reads of it: the only place that turns issues into words.
+// Every issue and its sentence: the only place that turns issues into words.
 import { CHECK_SENTENCES, type CheckProblems } from '../checker/check-problems';
 import { DATA_SENTENCES, type DataProblems } from '../checker/data-problems';
 import { DERIVE_SENTENCES, type DeriveProblems } from '../derived-columns/derive-problems';

@@ -72,7 +72,7 @@ function shareIn(cell: Cell, context: ReadingContext): number | undefined | Unre
   return both === undefined ? readNumberCell(cell, context) : divided(both.part, both.whole);
 }
 
-/** A ratio to nothing, or to less than nothing, says nothing: missing, not unreadable, since a zero there is no one's mistake. */
+/** A ratio to 0 or less has no meaning: missing, not unreadable, since a zero there is not an error. */
 function divided(
   numerator: number | undefined | Unreadable,
   denominator: number | undefined | Unreadable,

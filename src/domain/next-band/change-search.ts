@@ -14,7 +14,7 @@ export interface ChangeSearch {
   readonly context: ReadingContext;
   /** Metrics that only know whole numbers. */
   readonly whole: ReadonlySet<Metric>;
-  /** For each segment, which of its metrics stand alone. */
+  /** For each segment, which of its metrics are alone. */
   readonly alone: ReadonlyMap<SegmentPlan, readonly boolean[]>;
 }
 

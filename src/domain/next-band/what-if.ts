@@ -38,7 +38,7 @@ export function whatIf(
     return { row: changed, account: scoreAccount(plan, changed, context) };
   };
   const optionCell = (key: string): Cell => row[optionColumns.get(key) ?? -1] ?? '';
-  // A type that finds the cells itself may come out beside the value asked for: whole days, whole boxes.
+  // A type that finds the cells itself may miss the requested value: whole days, whole boxes.
   const own = type.cellsOf?.bind(type);
   const isWorkedOut = type.computed === true || Object.keys(metric.options).length > 0;
   const first =

@@ -1,4 +1,4 @@
-// The charts of the page: what each shows, its ranges of one column each, its colors, and where it stands when it is made.
+// The charts of the page: what each shows, its ranges of one column each, its colors, and its first position.
 import { BANDS_ROW, BANDS_ROWS } from './page-bands';
 import type { PageCell } from './page-cell';
 import { chartBands, DATA_PLACES, type DataBlock, ladderOf } from './page-data';
@@ -161,7 +161,7 @@ function rangesOf(block: DataBlock, series: number, rows?: number): ChartRange[]
   }));
 }
 
-/** The charts of the second row of blocks stand side by side, equally wide. */
+/** The charts of the second row of blocks are side by side, equally wide. */
 function spot(index: number): ChartSpot {
   const width = (PAGE_COLUMNS * COLUMN_WIDTH) / CHARTS;
   const left = index * width;

@@ -166,7 +166,7 @@ function figuresData(source: PageSource): PageCell[] {
   );
 }
 
-/** What it needs stands in its place. */
+/** Its requirement is shown in its place. */
 function voluntaryChurnLine({ portfolio: { since, missing } }: PageSource): (Part | undefined)[] {
   const label: Part = { value: 'Churn without involuntary losses' };
   const rate = since?.voluntaryChurnRate;

@@ -4,7 +4,7 @@ import { type Currency, currencyOfFormat } from '../values/currency';
 import { roundHalfUp } from '../values/rounding';
 
 export const COUNT = '#,##0';
-/** Signs stand in quotes, since not every program knows a true minus in a format. */
+/** Signs are in quotes, since not every program knows a true minus in a format. */
 export const COUNT_CHANGE = withSigns(COUNT);
 export const PERCENT = '0.0%';
 

@@ -26,7 +26,7 @@ export function fitted(text: string, columns: number): string {
   return shortText(text, Math.floor((columns * COLUMN_WIDTH) / CHARACTER_WIDTH));
 }
 
-/** Before words that stand right of a number: the cells alone leave too little room. */
+/** Before words to the right of a number: the cells alone leave too little room. */
 export const GAP = '\u2002';
 
 /** The heading of the value column, short enough for a label. */
@@ -45,7 +45,7 @@ export function rowOf(
   );
 }
 
-/** The headings of a block: its title first, then those of its columns; a number's heading stands above its digits. */
+/** The headings of a block: its title first, then those of its columns; a number's heading is above its digits. */
 export function headRow(
   row: number,
   column: number,

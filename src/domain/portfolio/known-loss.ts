@@ -1,4 +1,4 @@
-// Losses as the outcome column knows them: which accounts left, when, and whether anybody could have prevented it.
+// Losses in the outcome column: which accounts left, when, and whether it was preventable.
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 

@@ -8,7 +8,7 @@ export interface Mover {
   readonly change: number;
 }
 
-/** Accounts with the largest falls and rises, at most `most` each; a change of 0 is no move. */
+/** Accounts with the largest falls and rises, at most `most` each; a change of 0 is not a move. */
 export function largestMovers(accounts: readonly PortfolioAccount[], most: number) {
   const moved: Mover[] = accounts.flatMap((account) => {
     const before = account.before?.score;

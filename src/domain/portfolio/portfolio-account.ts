@@ -18,7 +18,7 @@ export interface PortfolioAccount {
   readonly losses: ReadonlyMap<string, number>;
   /** Why the score is where it is, in words. */
   readonly because: string;
-  /** Why it moved since the baseline, in words; '' where it did not, or nobody knows. */
+  /** Why it moved since the baseline, in words; '' when it did not, or the reason is unknown. */
   readonly moved: string;
   /** What to do about it, from the plays; '' for none. */
   readonly action: string;

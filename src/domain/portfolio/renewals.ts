@@ -104,7 +104,7 @@ export function retention({ start, lost, shrunk, grown }: RetentionPeriod) {
 export interface Churn {
   /** Lost accounts of those at the start, 0-1; undefined where the period began without any. */
   readonly rate: number | undefined;
-  /** The same without involuntary losses, such as accounts that were closed because nobody paid. */
+  /** The same without involuntary losses, such as accounts that were closed for missing payment. */
   readonly voluntaryRate: number | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface SinceBaseline extends RetentionPeriod {
   readonly goneAccounts: number;
   /** Gone, or still on the tab and lost since then as the outcome column says. */
   readonly lostAccounts: number;
-  /** Of them those that nobody could prevent; undefined where no column says. */
+  /** Of them the losses that were not preventable; undefined without a column for it. */
   readonly involuntaryLosses: number | undefined;
   /** Of them those without a known reason, counted as if they could be prevented; undefined where no column says. */
   readonly unexplainedLosses: number | undefined;

@@ -104,7 +104,7 @@ function isContactDate({ kind, meaning, headingWords, filled }: ColumnReading): 
   return kind === 'dates' && isRecent && isChannel && filled >= FILLED_ENOUGH;
 }
 
-/** Columns of a kind that stand side by side. */
+/** Columns of one kind that are side by side. */
 function runsOf(
   columns: readonly ColumnReading[],
   isOfKind: (column: ColumnReading) => boolean,

@@ -26,9 +26,9 @@ const BEFORE =
 const NOW =
   /\b(current(ly)?|now|today|latest|this (month|quarter|week|year|period)|(dieser|dieses) (monat|quartal|jahr|woche)|ce mois|este (mes|trimestre|ano)|deze (maand|week)|dit (kwartaal|jaar)|tm|tq|ty)\b/g;
 
-/** More than so many of what there is, in more than a few accounts, and it is no share of it. */
+/** Above this ratio in more than a few accounts, a column is not a share of the other. */
 const LARGEST_SHARE = 1.5;
-/** More than this is no change of one thing (600%), but of two. */
+/** Above this (600%) two columns are not the same measure at two times. */
 const LARGEST_CHANGE = 4.9;
 const MOSTLY = 0.8;
 
@@ -40,7 +40,7 @@ export interface CombinedColumns {
   readonly evidence: string;
   /** Positions of the columns that the metric reads: they do not count by themselves. */
   readonly replaces: readonly number[];
-  /** Where it stands among the others. */
+  /** Its position among the others. */
   readonly position: number;
   readonly filled: number;
 }

@@ -89,7 +89,7 @@ function meaningOf(
   if (kind === 'numbers' && meaning.kind === 'fact' && meaning.reason === 'outcome' && !isTick)
     return { kind: 'unknown' };
   if (meaning.kind !== 'unknown' || kind !== 'numbers') return meaning;
-  // So many subscriptions nobody has: it is what they cost.
+  // Such numbers are too large for counts of subscriptions: they are costs.
   if (isProduct(words) && middleOf(numbers) >= AMOUNT) return { kind: 'fact', reason: 'money' };
   return isTick ? readHeading(words, 'answers') : meaning;
 }

@@ -30,7 +30,7 @@ export interface HeadingDictionary {
   readonly phrases: ReadonlyMap<string, Concept>;
   /** Longest first. */
   readonly parts: readonly WordPart[];
-  /** Every word that stands in a phrase. */
+  /** Every word in a phrase. */
   readonly vocabulary: ReadonlySet<string>;
   /** Words of the longest phrase. */
   readonly longest: number;

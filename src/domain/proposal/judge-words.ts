@@ -1,4 +1,4 @@
-// What the words of a column are worth: known judgments get points, unknown words are named so that they can be asked about.
+// The points of the words in a column: known judgments get points, unknown words become questions.
 
 import type { LabelPoints } from '../scorecard/points';
 import { matchKey } from '../values/cell';
@@ -89,7 +89,7 @@ export function judgeWords(
     return { kind: isSettled ? 'judged' : 'ladder', labels: ladder, ...nothing, unknown: [] };
   }
   const judgments = known.filter(({ sense }) => sense === 'judgment');
-  // Green beside High: the words follow two orders, and the heading cannot tell for both.
+  // Green beside High: the words follow two orders, and the heading cannot decide for both.
   const isMixed = isLeveled && judgments.some(({ rank }) => rank !== 50 && rank !== -50);
   const labels = labelsOf(
     ranked.map((each) => {

@@ -1,4 +1,4 @@
-// A proposal in words: which way is better and why, what is asked, and why a column does not count.
+// A proposal in words: which way is better and why, its questions, and why a column does not count.
 
 import { metricTypeOf } from '../metric-types/registry';
 import { pointsCell } from '../scorecard/points';

@@ -40,7 +40,7 @@ export interface Question {
   readonly name: string;
   /** A column whose better direction is unknown, or one word of a column that is used otherwise. */
   readonly about: 'direction' | 'word';
-  /** The word that is asked about; undefined where the question is about the whole column. */
+  /** The word in question; undefined when the question is about the whole column. */
   readonly word: string | undefined;
   /** What the cells hold, which decides how the question is put. */
   readonly holds: 'numbers' | 'answers' | 'words' | 'dates';

@@ -1,4 +1,4 @@
-// What one column comes to: it counts, a person is asked, or it is left out with a reason.
+// The proposal for one column: it counts, becomes a question, or is left out with a reason.
 
 import { typeProposedFor } from '../metric-types/registry';
 import type { LabelPoints } from '../scorecard/points';
@@ -175,7 +175,7 @@ function directionInWords({ meaning, headingWords }: ColumnReading): Direction |
 /** A type of usage, a stage of onboarding and the setup of a product are judged by their words; a type of account is not. */
 function namesItsSubject({ headingWords, meaning }: ColumnReading): boolean {
   if (meaning.kind !== 'fact') return false;
-  // Words are no dates: whether they renew may be answered in words.
+  // Words are not dates: whether they renew may be answered in words.
   if (['product', 'coming date', 'past date'].includes(meaning.reason)) return true;
   if (!headingWords.some(isKindWord)) return false;
   const subject = headingWords.filter((word) => !isKindWord(word));

@@ -25,7 +25,7 @@ import { proposeColumn } from './propose-column';
 /** More questions than these are a form to fill in: the columns beyond are left out, and can be added. */
 const QUESTIONS_ASKED = 4;
 
-/** A longer one is a text of its own, and would not fit beside what is said of it. */
+/** A longer one is a whole text, and would not fit into its note. */
 const LONGEST_HEADING = 1000;
 
 /** In fewer accounts two columns move together by chance. */
@@ -43,7 +43,7 @@ export function readDictionaries(): Dictionaries {
   return { headings: headingDictionary(), words: wordDictionary() };
 }
 
-/** Every column with a heading is used, asked about, left out with a reason, or named by a setting. */
+/** Every column with a heading is used, in question, left out with a reason, or named by a setting. */
 export function proposeScorecard(
   table: ProposalTable,
   dictionaries: Dictionaries = readDictionaries(),
@@ -87,11 +87,11 @@ export function proposeScorecard(
     }
   }
   const kept = keepFew(used, table);
-  const asked = askFew(questions, kept.used);
+  const open = askFew(questions, kept.used);
   return {
     used: kept.used.map(({ column }) => column),
-    questions: asked.questions,
-    leftOut: [...leftOut, ...kept.leftOut, ...asked.leftOut].sort(byPosition).map(({ column }) => column),
+    questions: open.questions,
+    leftOut: [...leftOut, ...kept.leftOut, ...open.leftOut].sort(byPosition).map(({ column }) => column),
     settings: findSettings(columns, account),
   };
 }
@@ -226,10 +226,10 @@ function askFew(
   const first = [...directions]
     .sort((one, other) => other.column.filled - one.column.filled)
     .slice(0, QUESTIONS_ASKED);
-  const asked = [...first, ...words.slice(0, QUESTIONS_ASKED - first.length)].sort(byPosition);
-  const beyond = directions.filter((question) => !asked.includes(question));
+  const shown = [...first, ...words.slice(0, QUESTIONS_ASKED - first.length)].sort(byPosition);
+  const beyond = directions.filter((question) => !shown.includes(question));
   return {
-    questions: asked.map(({ column }) => column),
+    questions: shown.map(({ column }) => column),
     leftOut: beyond.map(({ position, column: { name, choices, filled } }) => ({
       position,
       column: {

@@ -35,7 +35,7 @@ export function readHeading(
   const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
   if (signed === undefined || signed === 'fact') {
     const weak = weakFact(spoken) ?? UNKNOWN;
-    // A number of contracts or modules is no plan, and one of hours of a manager names nobody: whether more is good depends.
+    // A number of contracts or modules is not a plan, and a manager's hours are not a name: whether more is good depends.
     const isCounted =
       weak.kind === 'fact' && (weak.reason === 'product' || weak.reason === 'owner') && holds === 'numbers';
     return isCounted ? UNKNOWN : weak;
@@ -48,7 +48,7 @@ export function readHeading(
   };
 }
 
-/** An outcome that stands alone is one; beside a thing (churned users) it is a state of that thing. */
+/** An outcome alone is one; beside a thing (churned users) it is a state of that thing. */
 function outcomeOf(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
   const isOutcome = spoken.some(({ concept }) => concept?.sense === 'outcome');
   const things: readonly (Sense | undefined)[] = [
@@ -62,10 +62,10 @@ function outcomeOf(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
     'time taken',
     undefined,
   ];
-  const stands = spoken.some(
+  const isBesideThing = spoken.some(
     ({ concept, inBrackets }) => things.includes(concept?.sense) && !(inBrackets && concept === undefined),
   );
-  return isOutcome && !stands ? { kind: 'fact', reason: 'outcome' } : undefined;
+  return isOutcome && !isBesideThing ? { kind: 'fact', reason: 'outcome' } : undefined;
 }
 
 /** The word that the others qualify: the last one outside brackets, as English and German have it. */
@@ -266,7 +266,7 @@ function withStates(words: readonly HeadingWord[]): readonly Concept[] {
 
 const OWED_STATES: ReadonlySet<string> = new Set(['overdue', 'past due', 'delinquent', 'late', 'on hold']);
 
-/** A bad thing that is said to be absent (error-free sessions) is a good one. */
+/** A bad thing that is absent (error-free sessions) is a good one. */
 function withoutAbsent(concepts: readonly Concept[]): readonly Concept[] {
   return concepts.flatMap((concept, at): readonly Concept[] => {
     if (concept.sense === 'bad' && concepts[at + 1]?.sense === 'free') return [{ ...concept, sense: 'good' }];
@@ -274,7 +274,7 @@ function withoutAbsent(concepts: readonly Concept[]): readonly Concept[] {
   });
 }
 
-/** What a good word judges when trouble stands before it: the satisfaction with a ticket, not the logins of a competitor. */
+/** What a good word judges when trouble comes before it: the satisfaction with a ticket, not the logins of a competitor. */
 const JUDGES_TROUBLE: ReadonlySet<string> = new Set(['satisfaction', 'support that works']);
 
 /** Of several nouns the last one is the main one (ticket satisfaction), but with "of" between them the first (drop of usage). */
@@ -312,7 +312,7 @@ function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
   return { kind: 'fact', reason: strongest.reason };
 }
 
-/** Unknown words leave no doubt only where they stand before a known main word and cannot turn it round. */
+/** Unknown words leave no doubt only before a known main word that they cannot reverse. */
 function isCertain(words: readonly HeadingWord[]): boolean {
   const main = mainWord(words);
   return (

@@ -5,11 +5,11 @@ import { type Cell, cellText } from '../values/cell';
 export interface HeadingToken {
   /** Lower case, without accents, in the singular. */
   readonly word: string;
-  /** It stands in brackets, so it qualifies what stands outside. */
+  /** It is in brackets, so it qualifies the words outside. */
   readonly inBrackets: boolean;
 }
 
-/** No heading that anybody compares is longer. */
+/** Longer headings are never compared. */
 const LONGEST = 300;
 
 /** Written signs and abbreviations that are words of their own. */

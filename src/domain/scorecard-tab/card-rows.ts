@@ -22,7 +22,7 @@ export interface CardRow {
 
 export type CardRows = Readonly<Record<Section, readonly CardRow[]>>;
 
-/** Where a cell of the rows stands: the place of an issue. */
+/** Where a cell of the rows is: the place of an issue. */
 export interface CardPlace {
   readonly section: Section;
   /** Position in its section, from 0. */

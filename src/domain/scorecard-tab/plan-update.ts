@@ -16,13 +16,13 @@ export interface RowStep {
 
 /** A row of the tab after the steps. */
 export interface PlannedRow {
-  /** What stands there before anything is written. */
+  /** The content before anything is written. */
   readonly before: readonly Cell[];
   readonly cells: readonly Cell[];
   readonly isNew: boolean;
   /** Blank from now on, and to be deleted. */
   readonly isGone: boolean;
-  /** Columns of a section's row, from 0, by the position of their headings; empty where it is no row of a section. */
+  /** Columns of a section's row, from 0, by the position of their headings; empty when it is not a row of a section. */
   readonly section?: Section;
   readonly columns: ReadonlyMap<string, number>;
 }

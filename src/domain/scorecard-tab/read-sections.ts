@@ -51,7 +51,7 @@ export function readSections(grid: Grid, issues: TabIssue[]): ReadonlyMap<Sectio
   return tables;
 }
 
-/** Where the tab's title stands, from 0: in the first row that is not blank; undefined without one. */
+/** The row of the tab's title, from 0: in the first row that is not blank; undefined without one. */
 export function titleRow(grid: Grid): number | undefined {
   const at = grid.findIndex((row) => !row.every(isBlank));
   return matchKey(grid[at]?.[0] ?? '') === matchKey(TAB_TITLE) ? at : undefined;
@@ -84,7 +84,7 @@ function sectionAt(grid: Grid, at: number): Section | undefined {
   return headings.some((cell) => matchKey(cell) === main) ? section : undefined;
 }
 
-/** A setting without a value is no section, wherever it stands among the settings. */
+/** A setting without a value is not a section, wherever it is among the settings. */
 function isSettingName(cell: Cell): boolean {
   return SETTING_NAMES.some((name) => matchKey(name) === matchKey(cell));
 }

@@ -15,9 +15,9 @@ export function timeConditionProblem(
   { subject, is }: RuleCondition,
   metrics: readonly Metric[],
 ): TabProblem | undefined {
-  const asked = timeSubjectOf(subject, metrics);
-  if (asked === undefined || is.kind === 'blank' || is.kind === 'not blank') return undefined;
-  if (asked === 'change')
+  const about = timeSubjectOf(subject, metrics);
+  if (about === undefined || is.kind === 'blank' || is.kind === 'not blank') return undefined;
+  if (about === 'change')
     return is.kind === 'above' || is.kind === 'below' ? undefined : { code: 'change-without-number' };
   const isWord =
     (is.kind === 'is' || is.kind === 'not') &&

@@ -4,7 +4,7 @@
 export interface OutcomeWords {
   readonly lost: readonly string[];
   readonly kept: readonly string[];
-  /** Words for losses that nobody could prevent, such as a bankruptcy: no test of the score, and apart in the churn. */
+  /** Words for losses that were not preventable, such as a bankruptcy: not a test of the score, and separate in the churn. */
   readonly involuntary: readonly string[];
   /** Words for accounts that say nothing, such as paused ones. */
   readonly ignored: readonly string[];

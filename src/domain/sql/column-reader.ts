@@ -63,7 +63,7 @@ export interface ColumnCell extends SqlCell {
 
 export interface ColumnReader {
   cell(heading: string, report: Report): ColumnCell;
-  /** The lines of the statement's first step, as far as columns have been asked for. */
+  /** The lines of the statement's first step, for the columns requested so far. */
   lines(): readonly string[];
   /** Headings with what their columns must hold, for a comment. @param isListed which of them */
   expected(isListed?: (heading: string) => boolean): readonly string[];
@@ -181,7 +181,7 @@ const JOIN_FORMS: Readonly<Record<SqlColumnType, JoinForm>> = {
   answer: 'textJoinKey',
 };
 
-/** @param type undefined where nobody has said so: its text then */
+/** @param type undefined when unknown: its text then */
 export function joinFormOf(type: SqlColumnType | undefined): JoinForm {
   return type === undefined ? 'textJoinKey' : JOIN_FORMS[type];
 }

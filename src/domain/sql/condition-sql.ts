@@ -1,4 +1,4 @@
-// A condition of a rule in SQL, on a column, on the value of a metric, or on the score that the rules before have left.
+// A condition of a rule in SQL, on a column, on the value of a metric, or on the score after earlier rules.
 
 import {
   aboveSql,

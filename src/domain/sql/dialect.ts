@@ -35,7 +35,7 @@ export interface SqlDialect {
   oneIf(condition: string): string;
   /** A whole number below 2^31, so that comparing is cheap. */
   whole(number: string): string;
-  /** NULL where the text is no number. */
+  /** NULL when the text is not a number. */
   toNumber(text: string): string;
 }
 

@@ -149,7 +149,7 @@ function spreadSql(
     : spread;
 }
 
-/** What stands in for a value that is missing. */
+/** The replacement for a missing value. */
 function fillIn({ plan }: StepContext, planned: PlannedMetric): string {
   const { ifBlank } = planned.metric;
   const { method, scale } = plan.scorecard.settings;

@@ -39,7 +39,7 @@ export function namedColumns(prefix: string, names: readonly string[]): readonly
   return columns;
 }
 
-/** The headings that a scorecard names, for a table that nobody has described. */
+/** The headings that a scorecard names, for a table without a description. */
 export function headingsOf({ metrics, rules, settings }: Scorecard, key: string): string[] {
   const names = new Set(metrics.map(({ name }) => matchKey(name)));
   const subjects = rules.flatMap((rule) => conditionsOf(rule).map(({ subject }) => subject));

@@ -1,4 +1,4 @@
-// The rules of a scorecard as steps, one each, in their order: each takes the score that the one before has left.
+// The rules of a scorecard as steps, one each, in their order: each takes the score after the one before.
 
 import { anySql, atLeastSql, clampSql, numberSql } from '../metric-types/sql/expressions';
 import { type Rule, ruleText } from '../scorecard/rules';

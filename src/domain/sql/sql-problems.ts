@@ -1,4 +1,4 @@
-// What a statement for a database cannot say of a scorecard, and the sentence for it.
+// Parts of a scorecard that a statement for a database cannot express, and the sentence for each.
 import { shortText } from '../values/cell';
 import type { NoFields, Problem, Sentences } from '../values/problem';
 

@@ -37,7 +37,7 @@ export interface AccountRecord {
   readonly renewal: CivilDay | undefined;
 }
 
-/** @param context asked for the locale only where a cell holds text, since the answer may cost a call */
+/** @param context its locale is read only when a cell holds text, since it may cost a call */
 export function accountRecord(
   cells: readonly Cell[],
   columns: AccountColumns,

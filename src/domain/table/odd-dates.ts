@@ -32,7 +32,7 @@ export function settleOddDates(
   if (MAY_BE_OLD.test(heading)) return undefined;
   const days = cells.flatMap((cell, at) => {
     const day = dayIn(cell, order);
-    // A day that stands for none is reported where it is read.
+    // A day that means "no date" is reported where it is read.
     return day === undefined || standsForNoDay(day) ? [] : [{ at, day }];
   });
   const odd = days.filter(({ day }) => isFarAway(day));

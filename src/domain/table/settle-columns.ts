@@ -1,4 +1,4 @@
-// Settles the columns of a table by their own cells: the order of written dates, decimal marks, numbers that stand for none.
+// Settles the columns of a table by their own cells: the order of written dates, decimal marks, numbers that mean "no value".
 import type { Cell } from '../values/cell';
 import type { TextLocale } from '../values/text-locale';
 import { mayBeOddDay, settleOddDates } from './odd-dates';

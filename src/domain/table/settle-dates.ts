@@ -6,7 +6,7 @@ import type { ColumnSettling, SettledCell } from './column-settling';
 /** Dates of two numbers and a year, in which day and month may be either way round. */
 const TWO_ORDERS = /^\s*\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(\D.*)?$/;
 
-/** So many true dates of days 1 to 12, and none later in the month, are no chance: an import has read them the other way round. */
+/** This many true dates of days 1 to 12, and none later in the month, are not chance: an import has swapped day and month. */
 const TURNED_DATES = 2;
 const LAST_MONTH = 12;
 

@@ -1,4 +1,4 @@
-// Ten made-up plays, to be replaced by one's own: each scorecard that we write gets those that fit its metrics.
+// Ten made-up plays, for users to replace: each scorecard that we write gets those that fit its metrics.
 import type { Play } from '../alert-definitions/plays';
 import type { Metric } from '../scorecard/scorecard';
 import { matchKey } from '../values/cell';

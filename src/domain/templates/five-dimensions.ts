@@ -1,4 +1,4 @@
-// Template: five dimensions with a score of their own each, from adoption to what only people tell.
+// Template: five dimensions with their own scores, from adoption to relationship ratings.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, rule, words } from './notation';
 import { BOUGHT_SEATS, CSAT, LAST_CONTACT, OVERDUE_DAYS, USED_SEATS, VALUE } from './other-headings';

@@ -1,7 +1,7 @@
 // A heading reduced to its words, so that "Seats used", "used_seats (30d)"-like spellings of one thing can be compared.
 import { type Cell, cellText, matchKey } from '../values/cell';
 
-/** No heading that anybody compares is longer. */
+/** Longer headings are never compared. */
 const LONGEST = 300;
 
 /**

@@ -1,4 +1,4 @@
-// Template: one scorecard for accounts of different stages, with rows of their own for those that are being onboarded.
+// Template: one scorecard for accounts of different stages, with separate rows for those that are being onboarded.
 import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { between, good, words } from './notation';
 import {

@@ -1,4 +1,4 @@
-// Short notation for what templates say: thresholds, points, and rules without an end.
+// Short notation for templates: thresholds, points, and rules without an end.
 
 import type { Aggregation, DerivedColumn, RowCondition } from '../scorecard/derived-column';
 import type { Points } from '../scorecard/points';

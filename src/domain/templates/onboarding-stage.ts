@@ -1,4 +1,4 @@
-// Template: accounts that are being onboarded, measured against what the day since their start asks for.
+// Template: accounts that are being onboarded, measured against the expectation for the days since their start.
 import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { between, words } from './notation';
 import { CSAT, LAST_CONTACT, SPONSOR, VALUE } from './other-headings';

@@ -1,4 +1,4 @@
-// Template: many small accounts that no one calls, where the product's own data must say it all.
+// Template: many small accounts that no one calls, where the product's own data is all there is.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, good, rule } from './notation';
 import { ACTIVE_USERS, ALL_USERS, LOGINS_BEFORE, LOGINS_NOW } from './other-headings';

@@ -1,4 +1,4 @@
-// Template: four metrics with points of their own, equal weights, on a scale of 10.
+// Template: four metrics with their own points, equal weights, on a scale of 10.
 import { metricOf, scorecardOf } from '../scorecard/scorecard';
 import { steps, words } from './notation';
 import { NPS, PULSE, VALUE } from './other-headings';

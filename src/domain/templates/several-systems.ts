@@ -1,4 +1,4 @@
-// Template: what the help desk, the surveys and the product know, each on a tab of its own.
+// Template: data from the help desk, the surveys and the product, each on its own tab.
 import { metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import { between, derived, steps } from './notation';
 import { VALUE } from './other-headings';

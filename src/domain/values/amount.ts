@@ -19,7 +19,7 @@ const WHOLE_NUMBER = '#,##0';
 
 /**
  * The first section without cents, so that a million fits a narrow column. A format of nothing but digits gets separators; dates,
- * percents and text formats are no amounts.
+ * percents and text formats are not amounts.
  * @example wholeAmountFormat('[$€-407] #,##0.00') // '[$€-407] #,##0'
  */
 export function wholeAmountFormat(format: string): string {

@@ -73,7 +73,7 @@ export const NO_DAYS: ReadonlySet<CivilDay> = new Set([
 export const FIRST_YEAR = '1850';
 export const LAST_YEAR = '2900';
 
-/** Whether a day stands for no date: 0001-01-01, 1970-01-01, 9999-12-31. No account was met on it. */
+/** Whether a day means "no date": 0001-01-01, 1970-01-01, 9999-12-31, or an impossible year. */
 export function standsForNoDay(day: CivilDay): boolean {
   const year = day.slice(0, 4);
   return NO_DAYS.has(day) || year < FIRST_YEAR || year >= LAST_YEAR;

@@ -1,4 +1,4 @@
-// What is wrong with a text, a cell or a row, as data: a code and what its sentence needs. Sentences are made where people read them.
+// What is wrong with a text, a cell or a row, as data: a code and the fields of its sentence. Sentences are made at the edge.
 
 /** A problem with nothing to add to its code. */
 // biome-ignore lint/complexity/noBannedTypes: an object without fields, to be joined with its code

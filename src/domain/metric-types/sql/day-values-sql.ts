@@ -36,7 +36,7 @@ export const daysUntilSqlForm: MetricSql = {
   }),
 };
 
-/** Whether a column holds a day that stands for none, such as 1970-01-01. */
+/** Whether a column holds a day that means "no date", such as 1970-01-01. */
 const isNoDay = (cell: SqlCell) => `${cell.isGiven()} AND ${cell.day()} IS NULL`;
 
 export const durationSqlForm: MetricSql = {

@@ -8,11 +8,11 @@ export type SqlColumnType = 'number' | 'text' | 'day' | 'answer';
 
 /** The column of a metric, read in one of several ways. Each gives an expression, which is NULL where the column holds no such thing. */
 export interface SqlCell {
-  /** What the column holds; undefined where nobody has said so. */
+  /** The type of the column; undefined when unknown. */
   readonly type: SqlColumnType | undefined;
   number(): string;
   day(): string;
-  /** Whether the column holds anything at all, even a day that stands for none. Never NULL. */
+  /** Whether the column holds anything at all, even a day that means "no date". Never NULL. */
   isGiven(): string;
   answer(): string;
   /** Whether its word is this one, in matching form. Never NULL. */

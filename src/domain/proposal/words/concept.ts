@@ -6,8 +6,8 @@ import type { LeftOutReason } from '../proposal';
  * What words say about the column they head.
  * good, bad: more of it is good or bad · work, event: it depends on whether it is done · size, money: a fact, unless it grows,
  * falls or lies idle · time taken: less is better · since, until: days back or ahead · done, on time, in use, taken up, undone, open: the state
- * of a thing · made: done, of what people make in the product; of anything else it says nothing · more, less: it grows or falls · not: the opposite · free: what stands before it is absent (error-free) · with: either of two things may be meant · of, per: what follows belongs to what stands before ·
- * last, first, next: which date of several · outcome: what became of the customer · fact: no metric, whatever stands beside it ·
+ * of a thing · made: done, of what people make in the product; of anything else it says nothing · more, less: it grows or falls · not: the opposite · free: the thing before it is absent (error-free) · with: either of two things may be meant · of, per: what follows belongs to what stands before ·
+ * last, first, next: which date of several · outcome: what became of the customer · fact: not a metric, whatever is beside it ·
  * label: a fact where it is the main word · about: a fact where nothing else speaks · account: the account itself ·
  * count: a number of something, and an id at the end of a heading · unclear: never settled by words · filler: says nothing
  */
