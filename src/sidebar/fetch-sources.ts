@@ -48,7 +48,7 @@ function unread(name: string): SourceTab {
   return { name, found: false, grid: [], wholeRows: 0, columns: new Set() };
 }
 
-/** The first part, whole; the rows below it are blank until their columns are asked for. */
+/** The first part, whole; the rows below it are blank until their columns are fetched. */
 async function fetchFirst({ tab: name }: SourceGap): Promise<SourceTab> {
   const part = await callServer('sidebarRows', { tab: name, from: 1 });
   if (!part.found) return unread(name);

@@ -117,7 +117,7 @@ export interface SidebarState {
   readonly fetchingTab: Signal<string>;
   /** Rows of the history that derived columns read; undefined until they are fetched. */
   readonly pastContent: Signal<HistoryContent | undefined>;
-  /** What other tabs hold, by name in matching form, as far as it was asked for. */
+  /** The content of other tabs, by name in matching form, as far as it was fetched. */
   readonly otherTabs: Signal<ReadonlyMap<string, OtherTab>>;
   /** Earlier scores, for rules about change and trend; undefined until a rule asks. */
   readonly past: Signal<FetchedPast | undefined>;
@@ -126,7 +126,7 @@ export interface SidebarState {
   /** The tab with the outcomes, where it is not the one with the accounts. */
   readonly outcomesTab: Signal<Tab | undefined>;
   readonly evidence: Signal<EvidenceState>;
-  /** Metrics that the person knows before a customer leaves, although they tell nearly everything. */
+  /** Metrics that the user says are known before a customer leaves, although they nearly decide the outcome. */
   readonly trustedMetrics: Signal<readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-// Asks the spreadsheet's side for what takes all accounts to find: odd data, and the way to the next band.
+// Has the server find what takes all accounts: odd data, and the way to the next band.
 import type { SidebarAccountHistory } from '../../actions/sidebar-server';
 import { tabRow } from '../model/accounts';
 import { type Evaluation, type PlacedIssue, placeIssue } from '../model/evaluation';

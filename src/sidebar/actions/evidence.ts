@@ -1,4 +1,4 @@
-// Looks at what became of past accounts: reads their tab and the history, and works in slices, so that the page stays responsive.
+// Analyzes past outcomes: reads their tab and the history, and works in slices, so that the page stays responsive.
 import { batch } from '@preact/signals-core';
 import { calibrationDay } from '../../domain/evidence/calibration-mark';
 import { findEvidence } from '../../domain/evidence/find-evidence';

@@ -1,4 +1,4 @@
-// Merges changes that were made on the scorecard tab with the user's own, and asks where both changed the same field.
+// Merges changes that were made on the scorecard tab with the user's own, and lets the user choose where both changed the same field.
 import { batch } from '@preact/signals-core';
 import type { CardTab } from '../../actions/sidebar-server';
 import { type CardRows, cardRowsOf, NO_ROWS } from '../../domain/scorecard-tab/card-rows';

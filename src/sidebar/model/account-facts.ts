@@ -1,4 +1,4 @@
-// What the sheet knows about an account besides its metrics: value, owner and renewal.
+// Facts about an account besides its metrics: value, owner and renewal.
 import type { Settings } from '../../domain/scorecard/scorecard';
 import { type Cell, cellText, isBlank, isDateCell } from '../../domain/values/cell';
 import { type CivilDay, readDayText } from '../../domain/values/civil-day';

@@ -9,7 +9,7 @@ export interface ScoreDot {
 export interface DotChart {
   readonly dots: readonly ScoreDot[];
   readonly radius: number;
-  /** How many accounts each dot stands for, at most. */
+  /** How many accounts each dot represents, at most. */
   readonly accountsPerDot: number;
   /** Height of the line between the lost (above) and the kept (below). */
   readonly middle: number;

@@ -1,4 +1,4 @@
-// Puts what outcomes speak for into the scorecard's rows.
+// Applies the findings from outcomes to the scorecard's rows.
 
 import type { BandStarts } from '../../domain/evidence/band-starts';
 import { noteWithMark } from '../../domain/evidence/calibration-mark';

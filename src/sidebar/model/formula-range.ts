@@ -47,7 +47,7 @@ export function formulaRange(accounts: Accounts, plan: ScoringPlan): FormulaRequ
   };
 }
 
-/** A derived column stands where the last scoring wrote it; undefined where it is not written. */
+/** A derived column is where the last scoring wrote it; undefined when it is not written. */
 function columnOnTab({ table, written }: Accounts, column: number): number | undefined {
   return column <= table.lastColumn ? column : written.get(matchKey(table.headings[column] ?? ''))?.column;
 }

@@ -1,4 +1,4 @@
-// What the accounts hold for each metric: how many are in which band by it, how many are blank, and the values.
+// The accounts' values for each metric: how many are in which band by it, how many are blank, and the values.
 
 import { isNotCounted, isPartlyRead, isValue } from '../../domain/metric-types/metric-type';
 import type { Metric, Scorecard } from '../../domain/scorecard/scorecard';

@@ -55,7 +55,7 @@ const WORD_SETTINGS: Readonly<Record<KnownOutcome, SettingName>> = {
   ignored: 'Ignored words',
 };
 
-/** Says what a word means; undefined takes back what was said. @param word BLANK_WORD for empty cells */
+/** Sets the meaning of a word; undefined clears it. @param word BLANK_WORD for empty cells */
 export function withOutcomeWord(rows: CardRows, word: string, meaning: KnownOutcome | undefined): CardRows {
   const key = matchKey(word);
   return Object.entries(WORD_SETTINGS).reduce((all, [outcome, setting]) => {
@@ -68,7 +68,7 @@ export function withOutcomeWord(rows: CardRows, word: string, meaning: KnownOutc
   }, rows);
 }
 
-/** What the person has said about empty cells. */
+/** The user's meaning of empty cells. */
 export function blankMeaning({ draft }: Pick<Evaluation, 'draft'>): KnownOutcome | undefined {
   const { lost, kept, involuntary, ignored } = draft.settings.outcomes.words;
   const says = (words: readonly string[]) => words.some((word) => matchKey(word) === matchKey(BLANK_WORD));

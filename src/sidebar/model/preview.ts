@@ -1,4 +1,4 @@
-// What the user's changes do to the accounts, compared with the scorecard on the tab: counts by band, scores, and who changes band.
+// The effect of the user's changes on the accounts, compared with the scorecard on the tab: counts by band, scores, and who changes band.
 
 import { ACCOUNTS_FOR_BANDS } from '../../domain/checker/check-scorecard';
 import type { Band } from '../../domain/scorecard/band';

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['not blank', 'is not blank'],
 ];
 
-/** What can be asked of how the score moved. */
+/** Conditions on how the score moved. */
 const TIME_KINDS: Readonly<Record<TimeSubject, readonly string[]>> = {
   change: ['below', 'above', 'blank', 'not blank'],
   trend: ['is', 'not', 'blank', 'not blank'],

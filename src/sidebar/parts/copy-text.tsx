@@ -6,7 +6,7 @@ import { Button } from './button';
 export interface CopyTextProps {
   readonly label: string;
   readonly text: string;
-  /** What is said when it is copied. */
+  /** The message when it is copied. */
   readonly done: string;
   readonly fileName: string;
   readonly mimeType: string;

@@ -34,7 +34,7 @@ function StatusLine() {
 
 const LONGEST_NOTE = 500;
 
-/** Why the scorecard is changed: asked once, and optional. */
+/** The reason for the change: one optional question. */
 function Note() {
   const { state, derived, actions } = useSidebar();
   if (!derived.isChanged.value || state.view.value !== 'Overview') return null;

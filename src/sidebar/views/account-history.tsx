@@ -7,7 +7,7 @@ import type { AccountScore } from '../../domain/scoring/score-account';
 import { type ChartBand, chartOf } from '../model/score-chart';
 import { useSidebar } from '../sidebar-context';
 
-/** The history is asked for after a pause this long, so that stepping through accounts does not read it each time. */
+/** The history is fetched after a pause this long, so that stepping through accounts does not read it each time. */
 const PAUSE_MS = 500;
 
 interface HistoryProps {

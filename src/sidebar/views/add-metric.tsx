@@ -1,4 +1,4 @@
-// Adds a metric from a column of the sheet; where its direction is not clear, the user is asked.
+// Adds a metric from a column of the sheet; when its direction is unclear, the user chooses it.
 import { useState } from 'preact/hooks';
 import type { ColumnContent } from '../../domain/metric-types/metric-type';
 import { typeProposedFor } from '../../domain/metric-types/registry';
@@ -27,7 +27,7 @@ const CONTENT_OF: Readonly<Record<ColumnProfile['kind'], ColumnContent>> = {
   empty: 'numbers',
 };
 
-interface Asked {
+interface OpenQuestion {
   readonly heading: string;
   readonly question: MetricQuestion;
 }
@@ -47,17 +47,17 @@ export function AddMetric() {
 /** Adds a metric for a column; `question` asks for its direction where that is not clear. */
 export function useMetricAdding() {
   const { state, derived, actions } = useSidebar();
-  const [asked, setAsked] = useState<Asked>();
+  const [open, setOpen] = useState<OpenQuestion>();
   const add = (heading: string, cells: CardRow['cells']) => {
     const index = state.rows.peek().Metrics.length;
-    setAsked(undefined);
+    setOpen(undefined);
     actions.edit(`${heading} added`, (rows) => withMetric(rows, cells, heading, rows.Metrics.length));
     actions.showNewRow('Metrics', namePlace(index));
   };
   const pick = async (heading: string) => {
     const { cells, question } = await actions.proposeMetric(heading).catch(() => NOTHING_PROPOSED);
     if (cells !== undefined) return add(heading, cells);
-    if (question !== undefined) return setAsked({ heading, question });
+    if (question !== undefined) return setOpen({ heading, question });
     // Without a proposal the column's values decide the type.
     const { accounts, context } = derived.evaluation.peek();
     const column = accounts && columnOf(accounts, heading);
@@ -65,8 +65,8 @@ export function useMetricAdding() {
     const { kind } = profileOf(accounts, column, context.locale);
     add(heading, { Type: typeProposedFor(CONTENT_OF[kind]).id, Weight: 1 });
   };
-  const question = asked && (
-    <DirectionQuestion asked={asked} onAnswer={(cells) => add(asked.heading, cells)} />
+  const question = open && (
+    <DirectionQuestion question={open.question} onAnswer={(cells) => add(open.heading, cells)} />
   );
   return { pick, question };
 }
@@ -95,17 +95,19 @@ function ColumnField({ onPick }: { readonly onPick: (heading: string) => void })
   );
 }
 
-function DirectionQuestion(props: {
-  readonly asked: Asked;
+function DirectionQuestion({
+  question,
+  onAnswer,
+}: {
+  readonly question: MetricQuestion;
   readonly onAnswer: (cells: CardRow['cells']) => void;
 }) {
-  const { question } = props.asked;
   return (
     <div class="card question">
       <p>{question.text}</p>
       <div class="buttons">
         {question.options.map(({ label, cells }) => (
-          <Button key={label} class="small" onClick={() => props.onAnswer(cells)}>
+          <Button key={label} class="small" onClick={() => onAnswer(cells)}>
             {label}
           </Button>
         ))}

@@ -1,4 +1,4 @@
-// Compares the scorecard in the sidebar with another one: who moves, who differs most and why, and which one sees losses better.
+// Compares the scorecard in the sidebar with another one: who moves, who differs most and why, and which one predicts losses better.
 import { useState } from 'preact/hooks';
 import type { SidebarVersion } from '../../actions/sidebar-server';
 import { differenceText } from '../../domain/evidence/compare-scores';

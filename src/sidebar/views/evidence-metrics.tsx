@@ -1,4 +1,4 @@
-// What each metric says by itself about who leaves, and questions about metrics that know too much.
+// How well each metric alone predicts who leaves, and questions about metrics that know too much.
 import { metricText } from '../../domain/evidence/evidence-words';
 import type { MetricEvidence } from '../../domain/evidence/find-evidence';
 import { Button } from '../parts/button';

@@ -1,4 +1,4 @@
-// Where the outcomes are, and what their words mean: asked, not guessed.
+// Where the outcomes are, and what their words mean: the user decides, nothing is guessed.
 
 import { tabsOfPeople } from '../../domain/bundled-data/own-tabs';
 import type { KnownOutcome } from '../../domain/evidence/outcome-words';

@@ -1,4 +1,4 @@
-// Changes that the outcomes speak for, each with what it would have gained; a click puts one into the draft.
+// Changes supported by the outcomes, each with its gain; a click puts one into the draft.
 import { badgeText, gainText, LEVEL_TITLES, verdictText } from '../../domain/evidence/evidence-words';
 import type { ProposedLevel } from '../../domain/evidence/find-evidence';
 import type { ChangedMetric } from '../../domain/evidence/proposed-changes';

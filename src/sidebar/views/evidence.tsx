@@ -1,4 +1,4 @@
-// Evidence: did low scores come before losses, and what would have seen them better?
+// Evidence: did low scores come before losses, and which changes would predict them better?
 import { useEffect } from 'preact/hooks';
 import {
   areaText,

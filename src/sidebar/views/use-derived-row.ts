@@ -15,7 +15,7 @@ export function useCells(index: number): CardRow['cells'] {
   return useSidebar().state.rows.value[SECTION][index]?.cells ?? {};
 }
 
-/** What the tab of the row holds; asked for when its form opens. */
+/** The content of the row's tab; fetched when its form opens. */
 export function useTab(index: number) {
   const { state, actions } = useSidebar();
   const from = cellText(useCells(index).From ?? '');
