@@ -1,4 +1,4 @@
-// What the scheduled edition adds to the table of contents: a daily run, its menu item and its mail. The base edition has none of it.
+// The functions that the scheduled edition adds: a daily run, its menu item and its mail. The base edition has none of them.
 import { clickSchedule } from './actions/schedule';
 import { scheduledRun, scheduleTest } from './actions/scheduled-run';
 import { fromMenu } from './sheets/entry';

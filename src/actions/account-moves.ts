@@ -10,7 +10,7 @@ const LARGE_DROP = 0.15;
 /** Drops are differences of rounded numbers: 15.000000000002 is not more than 15. */
 const SLACK = 1e-9;
 
-/** The results of the last run, as the sheet holds them. */
+/** The results of the last run, as they are on the sheet. */
 export interface ResultsBefore {
   readonly grid: readonly (readonly Cell[])[];
   readonly places: ColumnPlaces;
@@ -24,9 +24,9 @@ export interface MovesInput {
   /** Best first. */
   readonly bands: readonly Band[];
   readonly scale: number;
-  /** What an account is worth; undefined where that is unknown. */
+  /** The value of an account; undefined when unknown. */
   readonly accountValue: (index: number) => number | undefined;
-  /** Whether slightly different weights would put an account in another band; asked only for those that changed band. */
+  /** Whether slightly different weights would put an account in another band; called only for those that changed band. */
   readonly isBorderline: (index: number) => boolean;
 }
 

@@ -28,7 +28,7 @@ export interface WantedTable {
   readonly headings: readonly string[];
   /** The setting "Account column": heading of the column that names the accounts; undefined where it is blank. */
   readonly accountColumn: string | undefined;
-  /** Row of the headings, from 0, where a person has chosen it. */
+  /** Row of the headings, from 0, when the user has chosen it. */
   readonly headingRow?: number;
 }
 
@@ -40,7 +40,7 @@ export function wantedTable({ metrics, settings, derivedColumns }: Scorecard): W
 }
 
 /**
- * Reads a tab and finds the table on it; by its looks where there is no scorecard whose headings to look for.
+ * Reads a tab and finds the table on it; by its structure when there is no scorecard with headings to search for.
  * @returns undefined where no row holds headings
  */
 export function readTab(
@@ -68,7 +68,7 @@ export function readTab(
 
 /**
  * The table of a tab for which there is no scorecard; undefined where none with at least one account was found.
- * @param headingRow from 0, where a person has chosen it
+ * @param headingRow from 0, when the user has chosen it
  */
 export function findAccounts(
   sheet: Sheet,
@@ -85,7 +85,7 @@ export function findAccounts(
 }
 
 /**
- * Rows whose account is gone: nothing of the user's in them, and a band of ours still there. Anything else in our columns
+ * Rows whose account is gone: none of the user's cells in them, but still a band of ours. Anything else in our columns
  * beside no account (a total, a remark) is the user's.
  */
 export function staleRows({ grid, table, found }: TabRead, scorecard: Scorecard): readonly number[] {

@@ -17,7 +17,7 @@ import { addSamplePast } from '../sheets/sample-past';
 import { addSampleSheet } from '../sheets/sample-sheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 
-/** @returns the message for the person */
+/** @returns the message for the user */
 export function addSampleAccounts(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const { sampleRows, sampleScorecard } = readReadyMade();

@@ -1,4 +1,4 @@
-// What in the accounts' data could not be used, each with its cell.
+// The accounts' data that could not be used, each issue with its cell.
 
 import type { DataIssue, Outcome } from '../domain/checker/data-problems';
 import { isNotCounted, isUnreadable, type Unreadable } from '../domain/metric-types/metric-type';

@@ -15,7 +15,7 @@ export interface DerivedTable extends WidenedTable {
   readonly joins: DerivedColumns['joins'];
 }
 
-/** A scorecard without derived columns asks for nothing. */
+/** A scorecard without derived columns makes no calls. */
 export function deriveAccounts(
   scorecard: Scorecard,
   { grid, table }: Pick<TabRead, 'grid' | 'table'>,

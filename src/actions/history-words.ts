@@ -1,4 +1,4 @@
-// What a run says about the history: why nothing was kept, what was thinned, what changed in the scorecard.
+// A run's notes about the history: why nothing was stored, what was thinned, what changed in the scorecard.
 import type { HistoryReport } from './scoring-report';
 
 export function historyNotes({ snapshot, version }: HistoryReport): string[] {

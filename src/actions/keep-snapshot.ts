@@ -65,7 +65,7 @@ export function keepSnapshot(
   }
 }
 
-/** Everything the scorecard reads, and the columns that tell accounts apart; each heading once, as the table has it. */
+/** Everything the scorecard reads, and the columns that identify accounts; each heading once, as the table has it. */
 function columnsToKeep({ scorecard }: ScoringJob, { table }: AccountsRead): readonly string[] {
   const { valueColumn, segmentColumn, ownerColumn, renewalColumn } = scorecard.settings;
   const wanted = new Set(

@@ -12,12 +12,12 @@ import { appendVersion, readVersions } from '../sheets/versions-sheet';
 export interface VersionToKeep {
   readonly scorecard: Scorecard;
   readonly today: CivilDay;
-  /** Why it was changed, as the person wrote at Apply; '' for nothing. */
+  /** Why it was changed, as the user wrote at Apply; '' for nothing. */
   readonly note: string;
   readonly bandChanges: number;
 }
 
-/** A fault here never touches the scores: the next run with a changed scorecard keeps it. @returns what changed, in words; '' for nothing */
+/** A fault here never touches the scores: the next run stores it. @returns what changed, in words; '' for nothing */
 export function keepVersion(
   { scorecard, today, note, bandChanges }: VersionToKeep,
   regional: RegionalSettings,

@@ -1,4 +1,4 @@
-// Reads what a scoring needs of the history: the snapshot to compare with, and a score a week for trend and portfolio.
+// Reads the part of the history that a scoring needs: the snapshot to compare with, and a score a week for trend and portfolio.
 import { baselineDay } from '../domain/history/baseline';
 import { daysToRead } from '../domain/history/days-to-read';
 import { type History, historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
@@ -76,7 +76,7 @@ export function readPast(
   const earlier = rows.filter(({ row }) => rowDays[row] !== asOf);
   const history = parseHistory([tab.headings, ...earlier.map(({ cells }) => cells)]);
   const series = new Map<string, ScoreSeries>();
-  // What alerts and flags say of an account must not depend on how many weeks the portfolio shows.
+  // Alerts and flags of an account must not depend on how many weeks the portfolio shows.
   const ofTrend = daysToRead(days, asOf, baseline);
   for (const snapshot of history?.rows ?? []) {
     if (!ofTrend.has(snapshot.day)) continue;

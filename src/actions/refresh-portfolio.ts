@@ -43,7 +43,7 @@ export type WantedPortfolio = PortfolioSheet | 'make' | undefined;
 
 /**
  * An existing page is refreshed by every scoring. The first scoring of a tab makes it where amounts are known, since a page of
- * values is what a director asks for first; a page that was deleted comes back only by its menu item.
+ * values is a director's first question; a page that was deleted comes back only by its menu item.
  */
 export function wantedPortfolio(
   existing: PortfolioSheet | undefined,

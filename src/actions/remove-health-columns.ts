@@ -33,7 +33,7 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** @returns the message for the person */
+/** @returns the message for the user */
 export function removeHealthColumns(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
@@ -109,7 +109,7 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
   return `The health columns on the tab ${tab} are gone, with their colors. The scorecard stays.${staying && ` You have cells of your own in ${staying}, so only the scores were cleared there.`}`;
 }
 
-/** Whether an inserted column now holds something of the user's: cells beside no account, formulas there, or notes. */
+/** Whether an inserted column now holds cells of the user's: cells beside no account, formulas there, or notes. */
 function holdsOthers(
   sheet: Sheet,
   grid: readonly (readonly Cell[])[],

@@ -1,4 +1,4 @@
-// The report after scoring as its page gets it: short lists in plain JSON, and what the page may ask of the spreadsheet.
+// The report after scoring as its page gets it: short lists in plain JSON, and the requests that the page may send.
 
 import type { Mover } from './changes-since';
 import type {

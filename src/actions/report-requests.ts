@@ -1,4 +1,4 @@
-// What the report's page asks of the spreadsheet: to select a cell, to widen the filter, to keep names in view.
+// Requests of the report's page: select a cell, widen the filter, keep names in view.
 
 import { freezeColumns } from '../sheets/names-in-view';
 import { openSpreadsheet, selectCell, sheetNamed } from '../sheets/open-spreadsheet';

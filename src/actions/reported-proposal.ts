@@ -17,7 +17,7 @@ export interface ReportedProposal {
     /** What the column is about, by its heading. */
     readonly evidence: string;
   }[];
-  /** Columns and words that do not count until a person has answered. */
+  /** Columns and words that do not count until the user has answered. */
   readonly questions: readonly {
     readonly name: string;
     readonly word: string | null;
@@ -63,12 +63,14 @@ export function reportedProposal({ used, questions, leftOut, settings }: Proposa
   };
 }
 
-/** Sentences for the report: what is asked, and which column can tell whether scores foretold who left. */
+/** Sentences for the report: open questions, and the column that shows whether scores predicted who left. */
 export function proposalNotes({ questions, settings }: ReportedProposal): readonly string[] {
-  const asked = questions.map(({ question }) => question).join(' ');
+  const openQuestions = questions.map(({ question }) => question).join(' ');
   const { outcomeColumn } = settings;
   return [
-    ...(asked === '' ? [] : [`Not counted until you decide (choose Open sidebar, then Start): ${asked}`]),
+    ...(openQuestions === ''
+      ? []
+      : [`Not counted until you decide (choose Open sidebar, then Start): ${openQuestions}`]),
     ...(outcomeColumn === null
       ? []
       : [

@@ -1,4 +1,4 @@
-// Schedule…: tests whether a run without a person works here, then turns the daily run on, moves it or turns it off.
+// Schedule…: tests whether an unattended run works here, then turns the daily run on, moves it or turns it off.
 import { APP_NAME, ask, askText, showMessage } from '../sheets/dialogs';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { keepSchedule, readSchedule, type ScheduleRecord } from '../sheets/schedule-store';
@@ -82,7 +82,7 @@ function askHour(record: ScheduleRecord): void {
   );
 }
 
-/** What a person wants to know first: does it run, and did the last one work? */
+/** The most important facts first: does it run, and did the last run work? */
 function statusText(record: ScheduleRecord, isOn: boolean): string {
   const { hour, timeZone, lastRun, lastResult, lastFailure } = record;
   const state = isOn

@@ -1,4 +1,4 @@
-// The daily run without a person: scores, keeps the history, updates the alerts, mails the digest, and says how it went.
+// The unattended daily run: scores, updates history and alerts, mails the digest, and records how it went.
 
 import type { MailSettings } from '../domain/scorecard/mail-settings';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
@@ -13,7 +13,7 @@ import { sendDigest } from './send-digest';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Whether a run without a person sees the spreadsheet: reads nothing of it, writes nothing into it. */
+/** Whether an unattended run sees the spreadsheet: reads nothing from it, writes nothing to it. */
 export function scheduleTest(): void {
   const isThere = unattendedSpreadsheet() !== undefined;
   keepSchedule({ ...readSchedule(), test: isThere ? 'sees the spreadsheet' : 'sees nothing' });
@@ -42,7 +42,7 @@ export function scheduledRun(regional: RegionalSettings): void {
 
 function scoreAndMail(spreadsheet: Spreadsheet, regional: RegionalSettings): string {
   const mail = mailSettings(spreadsheet, regional);
-  // A second attempt on the same day changes nothing that the first has written.
+  // A second attempt on the same day keeps everything that the first has written.
   const outcome = withRetries(() => scoreAccounts(regional));
   if (!outcome.scored) throw new Error(outcome.message);
   const scored = `${counted(outcome.accounts.length, 'account')} scored, ${counted(outcome.alerts.opened.length, 'new alert')}.`;
@@ -50,7 +50,7 @@ function scoreAndMail(spreadsheet: Spreadsheet, regional: RegionalSettings): str
   return `${scored} ${sendDigest({ report: outcome, mail, links })}`;
 }
 
-/** Without a person no tab is the open one, and no scorecard is proposed: both must be settled before. */
+/** An unattended run has no open tab and proposes no scorecard: both must be set before. */
 function mailSettings(spreadsheet: Spreadsheet, regional: RegionalSettings): MailSettings {
   const card = withRetries(() => findScorecard(spreadsheet, regional));
   const scorecard = card === undefined ? undefined : parseScorecard(card.grid).scorecard;

@@ -40,7 +40,7 @@ export interface ScoringRun extends ScoringWishes {
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
-  /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
+  /** Why the scorecard was changed, as the user wrote at Apply; '' for nothing. */
   readonly note: string;
 }
 

@@ -120,7 +120,7 @@ function templatesThatFit(
   return fittingTemplates(table.headings, readReadyMade().templates, tabs);
 }
 
-/** A run that finds the stamp of the last snapshot asks for nothing more. @returns what changed, in words; '' for nothing */
+/** A run that finds the stamp of the last snapshot makes no further call. @returns what changed, in words; '' for nothing */
 function keepVersionIfChanged(
   { scorecard, regional, note, isRecorded }: ScoringJob,
   past: Past | undefined,
@@ -175,7 +175,7 @@ function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): Account
   );
 }
 
-/** The locale is asked for only where a text is read by it. */
+/** The locale is read only when a text needs it. */
 function readingContext(regional: RegionalSettings): ReadingContext {
   return {
     asOf: regional.today(),

@@ -1,4 +1,4 @@
-// What the steps of a scoring hand on: the job, and the table of accounts as it was read.
+// The data that the steps of a scoring pass on: the job, and the table of accounts as it was read.
 
 import type { Proposal } from '../domain/proposal/proposal';
 import type { Scorecard } from '../domain/scorecard/scorecard';
@@ -18,7 +18,7 @@ export interface ScoringJob {
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
-  /** Why the scorecard was changed, as the person wrote at Apply; '' for nothing. */
+  /** Why the scorecard was changed, as the user wrote at Apply; '' for nothing. */
   readonly note: string;
   /** Whether the portfolio's tab is made where there is none. */
   readonly portfolio: PortfolioWish;

@@ -51,7 +51,7 @@ export interface ScoredAccount {
   readonly trend: string;
 }
 
-/** What was kept of today on the history tab, or why nothing was. */
+/** What was stored of today on the history tab, or why nothing was. */
 export type SnapshotReport =
   | {
       readonly kept: true;
@@ -89,7 +89,7 @@ export interface ReportedAlert {
   readonly value: number | null;
   /** YYYY-MM-DD */
   readonly renewal: string | null;
-  /** Who looks after the account; '' where nobody is named. */
+  /** The owner of the account; '' when there is none. */
   readonly owner: string;
   readonly action: string;
   /** Open, or Snoozed until a day. */
@@ -186,7 +186,7 @@ export interface ScoringReport {
   readonly scorecard: string;
   /** A starter scorecard was made from the data in this run. */
   readonly starter: boolean;
-  /** Beside a starter: what counts and why, what a person has to answer, and what is left out. */
+  /** Beside a starter: what counts and why, its questions, and what is left out. */
   readonly proposal: ReportedProposal | null;
   /** Beside a starter: templates that fit the columns of this table. */
   readonly templates: readonly FittingTemplate[];

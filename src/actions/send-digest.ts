@@ -47,7 +47,7 @@ export function sendDigest(job: DigestJob): string {
     return `No mail: this account may write to ${left} more people today, and the digest has ${people}. The next run tries again.`;
   keepSchedule({ ...record, sendingDay: report.asOf });
   const outcome = sendAll(mails, record);
-  // Only now: after a run that ended before this, the next digest says it again rather than never.
+  // Only now: after a run that ended before this, the next digest repeats the news rather than omits it.
   withRetries(() => keepSchedule({ ...record, sendingDay: report.asOf, sent: sentOf(report, record.sent) }));
   return outcome;
 }

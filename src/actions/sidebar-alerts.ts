@@ -1,4 +1,4 @@
-// What the alerts tab says about each account, for the sidebar's overview: both show the same.
+// Each account's alert on the alerts tab, for the sidebar's overview: both show the same.
 import { type ListedAlert, listedAlerts } from '../domain/alerts/alerts-tab';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { findAlerts } from '../sheets/alerts-sheet';

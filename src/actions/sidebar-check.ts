@@ -1,4 +1,4 @@
-// Checks the sidebar's scorecard against the accounts: what is odd about either, each issue with its cell.
+// Checks the sidebar's scorecard against the accounts: issues in either, each with its cell.
 
 import { checkScorecard } from '../domain/checker/check-scorecard';
 import type { Issue } from '../domain/issues/issue';

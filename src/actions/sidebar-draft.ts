@@ -1,4 +1,4 @@
-// Keeps what the sidebar has not saved yet, for the next time that it is opened.
+// Stores unsaved changes of the sidebar, for the next time that it is opened.
 import { keepDraft } from '../sheets/draft-store';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { textFrom } from './untrusted';

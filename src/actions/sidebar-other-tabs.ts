@@ -1,4 +1,4 @@
-// What the other tabs of the spreadsheet hold, for the sidebar: which of them know the accounts, and what could be added from them.
+// The other tabs of the spreadsheet, for the sidebar: which of them match the accounts, and what they offer.
 import { isOwnTab } from '../domain/bundled-data/own-tabs';
 import type { AccountsToDerive } from '../domain/derived-columns/derive-request';
 import { describeTab, type TabDescription } from '../domain/derived-columns/describe-tab';
@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Enough to see which column is which; the whole tab is read when one of them is used. */
 const ROWS_LOOKED_AT = 5_000;
 const MOST_TABS = 15;
-/** Five calls a tab, whatever it holds. */
+/** Five calls a tab, whatever its content. */
 export function sidebarOtherTabs(regional: RegionalSettings, request: unknown): readonly OtherTab[] {
   const field = fieldsOf(request);
   const tab = textFrom(field('tab'));

@@ -1,4 +1,4 @@
-// What the sidebar needs of the past of all accounts, so that flags about change and trend are previewed without a call per edit.
+// The past of all accounts for the sidebar, so that flags about change and trend are previewed without a call per edit.
 import { gridOfRows } from '../domain/scorecard-tab/card-rows';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -10,7 +10,7 @@ import { cardRowsFrom, fieldsOf, lineFrom } from './untrusted';
 /** A score is some five characters long; google.script.run is slow beyond about a million. */
 const SCORES_IN_A_PART = 100_000;
 
-/** As many accounts as fit into one answer, from an account on. */
+/** As many accounts as fit into one answer, starting at a position. */
 export function sidebarPast(regional: RegionalSettings, request: unknown): PastPart {
   const field = fieldsOf(request);
   const from = lineFrom(field('from'));

@@ -36,7 +36,7 @@ export interface OpenedSpreadsheet {
   readonly activeTab: string;
   readonly today: CivilDay;
   readonly locale: TextLocale;
-  /** What the sidebar kept when it was closed; '' where nothing. */
+  /** The draft that the sidebar stored when it was closed; '' without one. */
   readonly draft: string;
 }
 
@@ -125,7 +125,7 @@ export interface FormulaRequest {
   readonly heading: string;
   /** Whether dates are scored, so that the scores must follow the calendar. */
   readonly dated: boolean;
-  /** The cell that the last answer named, such as J2: written only if it is still free. '' only asks where there is room. */
+  /** The cell that the last answer named, such as J2: written only if it is still free. '' only returns the free place. */
   readonly at: string;
 }
 
@@ -165,7 +165,7 @@ export interface ProposalRequest {
   readonly cells?: readonly Cell[];
   /** Id of a template; '' proposes from the data. */
   readonly template: string;
-  /** For a template: the sheet's heading for one of its own that was not found by itself. */
+  /** For a template: the sheet's heading that the user picked for one of its own. */
   readonly picks: Readonly<Record<string, string>>;
 }
 
@@ -175,7 +175,7 @@ export interface SidebarProposal {
   readonly message: string;
   /** Empty without a proposal. For one column only Metrics, one row. */
   readonly rows: CardRows;
-  /** From the data: what counts, what is asked, what is left out. undefined for a template. */
+  /** From the data: what counts, open questions, what is left out. undefined for a template. */
   readonly proposal: Proposal | undefined;
   /** Of a template: metrics that are left out, and columns that were not found. */
   readonly leftOut: readonly string[];
@@ -208,7 +208,7 @@ export interface NextBandRequest extends CheckRequest {
 }
 
 export interface SidebarNextBand {
-  /** What would move the account to the next band, in one sentence; '' where nothing has to. */
+  /** What would move the account to the next band, in one sentence; '' when nothing needs to change. */
   readonly text: string;
 }
 

@@ -1,4 +1,4 @@
-// Parts of tabs as the sidebar asks for them and gets them: rows, what other tabs hold, and what the history kept. Plain JSON only.
+// Parts of tabs that the sidebar requests: rows, the content of other tabs, and of the history. Plain JSON only.
 
 import type { TabDescription } from '../domain/derived-columns/describe-tab';
 import type { CardRows } from '../domain/scorecard-tab/card-rows';
@@ -27,7 +27,7 @@ export interface OtherTabsRequest {
   readonly only: string;
 }
 
-/** What another tab holds, by its first 5,000 rows. */
+/** The content of another tab, by its first 5,000 rows. */
 export interface OtherTab {
   readonly tab: string;
   /** Rows below its headings that were looked at, and all of them. */
@@ -67,7 +67,7 @@ export interface PastRequest {
   readonly from: number;
 }
 
-/** Scores of all accounts on the days that a scoring looks at, in parts. */
+/** Scores of all accounts on the days that a scoring reads, in parts. */
 export interface PastPart {
   /** The day that scores are compared with; null before the second snapshot. */
   readonly baseline: string | null;

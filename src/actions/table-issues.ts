@@ -9,7 +9,7 @@ import { type Cell, cellText, isMissing } from '../domain/values/cell';
 import type { CellPlace } from '../domain/values/cell-place';
 import { ISSUES_KEPT } from './data-issues';
 
-/** Rows that hold something and are not scored. */
+/** Rows with content that are not scored. */
 export function leftOutIssues({ leftOut }: AccountTable, tab: string): DataIssue[] {
   return leftOut.slice(0, ISSUES_KEPT).map(({ first, last, why }) =>
     warningAt(

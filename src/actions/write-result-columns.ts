@@ -31,16 +31,16 @@ import type { AccountOverTime } from './changes-since';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { ScoringReport } from './scoring-report';
 
-/** What is worked out for the columns beside the scores, by account. */
+/** Values for the columns beside the scores, by account. */
 export interface AccountTexts {
   readonly drivers: readonly string[];
-  /** Empty where the scorecard does not ask for it. */
+  /** Empty when the scorecard does not need it. */
   readonly firmness: readonly string[];
 }
 
 export interface WrittenColumns {
   readonly columns: ScoringReport['columns'];
-  /** Changes of looks that Google refused: the results are right all the same. */
+  /** Format changes that Google refused: the results are still right. */
   readonly refused: readonly Look[];
 }
 

@@ -1,10 +1,10 @@
-// Whether an observation fits what is assumed, and what was seen, in words.
+// Whether an observation fits the assumption, and the observation in words.
 import type { Observation } from '../domain/bundled-data/observation';
 import type { Question } from './questions';
 
 export type Verdict = 'same' | 'different' | 'not seen';
 
-/** A word beside each sign, since neither color nor sign alone tells everybody. */
+/** A word beside each sign, since color or sign alone is not accessible. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   same: '✓ As assumed',
   different: '✗ Different',

@@ -1,4 +1,4 @@
-// The alerts tab: read whole in one call, written in a few, whatever the order in which people keep it.
+// The alerts tab: read whole in one call, written in a few, in whatever order users sort it.
 import { statusText } from '../domain/alerts/alert-row';
 import {
   ALERT_HEADINGS,
@@ -94,7 +94,7 @@ const WIDTHS: readonly (readonly [AlertColumn, number])[] = [
   ['note', 220],
 ];
 
-/** Headings above numbers and days, which stand on the right. */
+/** Headings above numbers and days, which are right-aligned. */
 const ABOVE_NUMBERS: ReadonlySet<AlertColumn> = new Set(['day', 'score', 'change', 'value', 'renewal']);
 
 /** Formats cover the whole columns, so that lines of later runs have them. */
@@ -142,7 +142,7 @@ export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns,
   if (plan.opened.length > 0) {
     appendLines(sheet, grid, columns, plan.opened);
     offerStatuses(sheet, columns, asOf);
-    // Someone may have sorted the tab meanwhile: lines are found again by what they say.
+    // The tab may have been sorted meanwhile: lines are found again by their content.
     current = readCells(sheet.getDataRange(), regional);
   }
   const tab = parseAlertsTab(current);
@@ -181,7 +181,7 @@ function appendLines(
   if (last > 1) sheet.moveRows(sheet.getRange(last + 1, 1, lines.length, 1), 2);
 }
 
-/** Of our columns only: a formula that fills a column of the person's own far down does not count. */
+/** Of our columns only: a formula that fills one of the user's columns far down does not count. */
 function lastFilledRow(grid: AlertsSheet['grid'], columns: AlertColumns): number {
   const ours = Object.values(columns);
   let last = grid.length;

@@ -1,4 +1,4 @@
-// What people see besides cells: messages, questions, toasts, the sidebar, dialogs.
+// Everything users see besides cells: messages, questions, toasts, the sidebar, dialogs.
 import { openPage, openPageWithData } from './pages';
 
 export const APP_NAME = 'Customer Health';
@@ -13,7 +13,7 @@ export function ask(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** What the person writes; undefined where they cancel. */
+/** The user's input; undefined when they cancel. */
 export function askText(title: string, question: string): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);

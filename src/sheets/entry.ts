@@ -1,8 +1,8 @@
-// The one wrapper around everything that a click or the sidebar starts: a fault becomes a message for the person.
+// The one wrapper around everything that a click or the sidebar starts: a fault becomes a message for the user.
 import { showMessage } from './dialogs';
 import { UnfinishedWrite } from './write-or-restore';
 
-/** A menu click: the person reads what failed and what to do; the execution log gets the fault itself. */
+/** A menu click: the user reads what failed and what to do; the execution log gets the fault itself. */
 export function fromMenu<T>(work: () => T): T | undefined {
   try {
     return work();
@@ -26,7 +26,7 @@ export function fromSidebar<T>(work: () => T): T {
 /** Google names the permissions that are missing by their addresses, which are the same in every language. */
 const NAMES_A_PERMISSION = /googleapis\.com\/auth\//;
 
-/** Right in both editions: the scheduled one asks for two permissions more. */
+/** Correct in both editions: the scheduled one needs two more permissions. */
 const ALLOW_ALL =
   'Customer Health needs every permission that Google asks for, and one of them was not allowed. Open myaccount.google.com/connections, remove the access of this script, then choose the menu item again and allow all of them.';
 

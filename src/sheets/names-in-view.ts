@@ -1,7 +1,7 @@
 // Names beside scores: in a wide table the column of names scrolls out of sight, unless it is frozen.
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** So many columns fit beside the names on most screens. */
+/** This many columns fit beside the names on most screens. */
 const COLUMNS_IN_VIEW = 8;
 /** Frozen columns take their room from all others. */
 const MOST_FROZEN = 3;

@@ -47,7 +47,7 @@ export function sameSheet(one: Sheet, other: Sheet): boolean {
   return one.getSheetId() === other.getSheetId();
 }
 
-/** What the person has selected; undefined where nothing is. */
+/** The user's selection; undefined without one. */
 export function selectedRange(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.Range | undefined {
   return spreadsheet.getActiveRange() ?? undefined;
 }

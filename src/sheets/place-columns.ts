@@ -110,7 +110,7 @@ function insertColumns(sheet: Sheet, { ids, start }: NewColumns): void {
   else sheet.insertColumnsBefore(1, ids.length);
 }
 
-/** From the column beside them they may have a check box or a list, and plain text, which would take scores for text. */
+/** From their neighbor they may have inherited a check box, a list, or plain text, which would store scores as text. */
 function prepareColumns(
   sheet: Sheet,
   table: TablePlace,

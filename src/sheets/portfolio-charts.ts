@@ -1,7 +1,7 @@
 // The charts of the portfolio's tab: made once, found by their ids, and changed only where their ranges did.
 import type { ChartRange, PageChart } from '../domain/portfolio-tab/page-charts';
 
-/** Ids of our charts by name: one that a person deleted is still listed, and so is not made again. */
+/** Ids of our charts by name: one that the user deleted is still listed, so it is not made again. */
 export type ChartIds = Readonly<Partial<Record<string, number>>>;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,8 +9,8 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /**
- * Leaves alone what shows the right cells, so that what a person moved or restyled stays.
- * @param remake whether charts come back that a person deleted
+ * Leaves charts with the right ranges alone, so that charts that the user moved or restyled stay.
+ * @param remake whether charts that the user deleted come back
  * @returns the ids of our charts, deleted ones included unless they came back
  */
 export function updateCharts(

@@ -21,7 +21,7 @@ export interface PortfolioSheet {
   readonly charts: ChartIds;
 }
 
-/** One call, whatever the tab is called by now; undefined where there is none. */
+/** One call, whatever the tab's current name; undefined when there is none. */
 export function findPortfolio(spreadsheet: Spreadsheet): PortfolioSheet | undefined {
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
     const sheet = mark.getLocation().getSheet();
@@ -57,7 +57,7 @@ export function createPortfolio(spreadsheet: Spreadsheet): PortfolioSheet {
   return made;
 }
 
-/** Sizes and what never changes. A person may restyle it: nothing of this is written again. */
+/** Sizes and fixed formats. The user may restyle them: none of this is written again. */
 function prepare(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidths(1, PAGE_COLUMNS, COLUMN_WIDTH);

@@ -1,4 +1,4 @@
-// Other tabs of the spreadsheet, each read once and whole: what derived columns are calculated from.
+// Other tabs of the spreadsheet, each read once and whole, for derived columns.
 
 import { snapshotAt } from '../domain/derived-columns/history-value';
 import type { HistoryContent, TabContent } from '../domain/derived-columns/tab-content';

@@ -1,4 +1,4 @@
-// Work without a person waits and tries again where Google is busy for a moment: nobody is there to click once more.
+// Unattended work waits and tries again when Google is briefly busy: no user is there to click again.
 
 const ATTEMPTS = 3;
 const WAIT_MS = 10_000;

@@ -1,11 +1,11 @@
-// What is known of the daily run, in the properties of the document: everyone who may open it shares them.
+// The state of the daily run, in the properties of the document: everyone who may open it shares them.
 import type { SentAlerts } from '../domain/digest/sent-alerts';
 
 export interface ScheduleRecord {
   /** Of the day, 0 to 23; undefined while it is turned off. */
   readonly hour?: number;
   readonly timeZone?: string;
-  /** What the test found: whether a run without a person sees the spreadsheet; undefined until it has run. */
+  /** What the test found: whether an unattended run sees the spreadsheet; undefined until it has run. */
   readonly test?: 'waiting' | 'sees the spreadsheet' | 'sees nothing';
   /** When the test was started, in milliseconds. */
   readonly testStarted?: number;
@@ -18,7 +18,7 @@ export interface ScheduleRecord {
   readonly failures?: number;
   /** The civil day on which a digest was last begun: never two on one day, since a mail cannot be taken back. */
   readonly sendingDay?: string;
-  /** What the last digest that was sent has said. */
+  /** The content of the last digest that was sent. */
   readonly sent?: SentAlerts;
 }
 

@@ -42,7 +42,7 @@ export function probeOwnTab(cells: readonly string[]): Observation[] {
   return seen;
 }
 
-/** The name of a range on the self-check's tab: it tells our tab from one of the user's with the same title. */
+/** The name of a range on the self-check's tab: it distinguishes our tab from a user's tab with the same title. */
 function ownName(sheet: Sheet): string {
   return `${NAME_START}${sheet.getSheetId()}`;
 }

@@ -1,4 +1,4 @@
-// The headings of the other tabs: what a template looks for its columns in.
+// The headings of the other tabs, where a template looks for its columns.
 import { isOwnTab } from '../domain/bundled-data/own-tabs';
 import { likelyHeadings } from '../domain/derived-columns/describe-tab';
 import type { Cell } from '../domain/values/cell';

@@ -1,13 +1,13 @@
-// Clock-driven triggers of the person who clicks: nobody else's are seen. Only the scheduled edition holds this file.
+// Clock-driven triggers of the user who clicks: those of others are not visible. Only in the scheduled edition.
 
-/** What the daily run may do once the person has agreed. */
+/** What the daily run may do once the user has agreed. */
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.scriptapp',
   'https://www.googleapis.com/auth/script.send_mail',
 ];
 
-/** Ends the click and shows Google's question where a permission is missing; nothing happens where all are there. */
+/** Ends the click and shows Google's question when a permission is missing; does nothing when none is. */
 export function requirePermissions(): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
 }

@@ -1,10 +1,10 @@
-// The spreadsheet as a run without a person sees it, and links that lead from a mail into it.
+// The spreadsheet as an unattended run sees it, and links that lead from a mail into it.
 import { ALERTS_TAB } from '../domain/alerts/alerts-tab';
 import { sheetNamed } from './open-spreadsheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** undefined where Google gives a run without a person no spreadsheet. */
+/** undefined when Google gives an unattended run no spreadsheet. */
 export function unattendedSpreadsheet(): Spreadsheet | undefined {
   const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   return spreadsheet ?? undefined;
@@ -36,7 +36,7 @@ export function linksInto(spreadsheet: Spreadsheet, accountsTab: string): Links 
   };
 }
 
-/** Where people look for it: a note on the first cell of the alerts tab. */
+/** Where users will find it: a note on the first cell of the alerts tab. */
 export function noteOnAlerts(spreadsheet: Spreadsheet, text: string): void {
   sheetNamed(spreadsheet, ALERTS_TAB)?.getRange(1, 1).setNote(text);
 }

@@ -1,4 +1,4 @@
-// Writes a plan onto the scorecard tab so that whatever fails in between, it holds either the old scorecard or the new one.
+// Writes a plan to the scorecard tab so that after any failure it holds either the old scorecard or the new one.
 
 import type { PlannedRow, RowStep, UpdatePlan } from '../domain/scorecard-tab/plan-update';
 import { isDateCell } from '../domain/values/cell';

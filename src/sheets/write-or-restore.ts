@@ -1,6 +1,6 @@
-// Writes that leave everything or nothing: Google may refuse a write only when it is sent, so both ways end with a flush.
+// All-or-nothing writes: Google may refuse a write only when it is sent, so both ways end with a flush.
 
-/** The old cells could not be restored: `leftBehind` says in a sentence what may be found, and what to do. */
+/** The old cells could not be restored: `leftBehind` is a sentence on what may be left, and what to do. */
 export class UnfinishedWrite extends Error {
   constructor(
     fault: unknown,
