@@ -181,7 +181,7 @@ const BEFORE = {
 const RANKS_BEFORE: readonly (readonly [keyof typeof BEFORE, (rank: number) => number])[] = [
   ['more', (rank) => moved(rank, { good: Math.max(150, rank), bad: rank - 50 })],
   ['less', (rank) => moved(rank, { good: 75, bad: 25 })],
-  ['not', (rank) => 100 - rank],
+  ['not', (rank) => (rank === 50 ? 0 : 100 - rank)],
 ];
 
 function moved(rank: number, to: { readonly good: number; readonly bad: number }): number {

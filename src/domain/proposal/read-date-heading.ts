@@ -43,6 +43,7 @@ function isNote({ sense, reason }: Concept): boolean {
 
 const BESIDE_CONTACT: ReadonlySet<Sense> = new Set([
   'last',
+  'with',
   'of',
   'account',
   'about',

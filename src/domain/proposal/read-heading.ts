@@ -29,6 +29,9 @@ export function readHeading(
   if (has('until', 'next') && !has('bad', 'good')) {
     // Whether a renewal is confirmed.
     const answered = holds === 'answers' && !has('next') ? answeredState(spoken) : undefined;
+    // A number of deadlines that were missed.
+    if (holds === 'numbers' && has('undone') && isCertain(spoken))
+      return { kind: 'direction', direction: 'lower', evidence: 'not done' };
     return answered ?? { kind: 'fact', reason: 'coming date' };
   }
   const main = beforePer(spoken);

@@ -310,4 +310,70 @@ export const INDEPENDENT_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsO
     `Renews on; Next check-in; Contract term end; Expiry; Next QBR planned; Next invoice due; Option date; Pilot end; Next step due;
     Cancellation deadline`,
   ],
+  // Plain headings of small trackers: 142 of 155 at the first try.
+  [
+    'lower',
+    'number',
+    `Tickets waiting on us; Sev1s YTD; Breached SLAs; Help tickets per seat; Issues reported; Crashes (7d); Rejected invoices; Payment retries;
+    Days since last QBR; Days quiet; Users not onboarded; Abandoned projects; Overdue tasks; Churned seats; Lost users; Escalation count; Cases reopened;
+    Missed deadlines; Unpaid bills; Returned orders; Angry emails; Support hours used; Open risks; Failed imports`,
+  ],
+  ['lower or unused', 'number', `Slow queries`],
+  [
+    'higher',
+    'number',
+    `Daily logins; Active admins; Features adopted; Reports run; Integrations active; Sessions (wk); Hours in app; Contacts engaged; Trained users;
+    Successful syncs; Solved cases; NPS score; Customer satisfaction; Positive feedback; Product usage score; Power users; Workshops held;
+    Reviews posted; Tasks completed; Weekly meetings attended; Checklists completed; New users (mo); Questions answered`,
+  ],
+  [
+    'lower',
+    'percent',
+    `Inactive %; Bug rate; Late delivery %; Open ticket %; Usage decline %; Refund %; Error ratio; % unused; Attrition risk %; Contraction %`,
+  ],
+  [
+    'higher',
+    'percent',
+    `Usage %; Seat usage; % active; Success rate; On-time %; Response rate; % of goals met; DAU/MAU; CSAT`,
+  ],
+  ['higher or unused', 'percent', `Training rate`],
+  [
+    'lower',
+    'answer',
+    `Unhappy; Blocked?; Overdue; At risk; Has complaints; No champion; No exec sponsor; Missed QBR; Sponsor resigned; Evaluating alternatives;
+    Not live yet; Escalated; Payment issues`,
+  ],
+  [
+    'higher',
+    'answer',
+    `Happy?; Live; Champion; Has champion; Integrated; Renewal likely; Goals met; Responsive; NPS answered; Paid on time; Attends QBRs`,
+  ],
+  ['none', 'answer', `Churned; Renewed; Internal account; Is lost`],
+  ['lower or unused', 'answer', `Inactive account`],
+  [
+    'unused',
+    'number',
+    `Employees; Seats; Licenses purchased; Region code; Age (yrs); Term; Year; Lat; Sites; Partner ID; Cohort; Order; Term left (mo); Days to renewal;
+    Price per seat; Contract value band; Contacts; Deals; Touches; Emails sent; Attachments; Notes count; Custom fields; Opportunities; Projects`,
+  ],
+  [
+    'none',
+    'money',
+    `MRR ($); Contract amount; Total paid; ACV (USD); Monthly fee; Revenue 2025; Expected ARR; Plan price`,
+  ],
+  [
+    'lower',
+    'past date',
+    `Last contact on; Last activity (date); Last log-in; Last meeting w/ exec; Last usage date; Last CSM call; Last response`,
+  ],
+  [
+    'none',
+    'past date',
+    `Start; Signed on; Created on; Live since; Churned on; Onboarding end; Last invoice; Last survey; Birthday; Upsell date`,
+  ],
+  [
+    'none',
+    'coming date',
+    `Renewal; Next touch; Ends; Contract through; Trial ends on; Next renewal date; Expires in; Go-live planned`,
+  ],
 ]);

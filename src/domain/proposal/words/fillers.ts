@@ -5,7 +5,7 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `the, a, an, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum,
+    words: `the, a, an, us, we, yet, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum,
       count, volume, amount of, number of, no of, nr of, num of, nbr of, how many, avg, average, mean,
       median, p95, p90, p50, p99, percentile, score, scored, rate, ratio, share, percent, percentage,
       pct, quote, grade, grade of, estado de, estado del, estado do, estado da, level, level of,

@@ -76,7 +76,7 @@ export const RELATIONSHIP: readonly Concept[] = [
       churn prediction, predicted churn, probability of churn, likelihood to churn, likely to churn,
       chance of churn, attrition risk, churn rate, churn signal, churn indicator,
       flight risk, competitor, competitor mentioned, competitor mention, competitor evaluating,
-      evaluating competitor, competitor threat, competition, budget cut, budget freeze, layoff, reorg,
+      evaluating competitor, evaluating alternative, alternative, competitor threat, competition, budget cut, budget freeze, layoff, reorg,
       restructuring, single threaded, singlethreaded, champion left, champion lost, lost champion,
       champion change, stakeholder change, buyer change, admin change, user change, team change,
       csm change, champion gone, champion departed, champion quit, sponsor departed, sponsor quit,
