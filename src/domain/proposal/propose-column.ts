@@ -175,8 +175,8 @@ function directionInWords({ meaning, headingWords }: ColumnReading): Direction |
 /** A type of usage, a stage of onboarding and the setup of a product are judged by their words; a type of account is not. */
 function namesItsSubject({ headingWords, meaning }: ColumnReading): boolean {
   if (meaning.kind !== 'fact') return false;
-  // Words are not dates: whether they renew may be answered in words.
-  if (['product', 'coming date', 'past date'].includes(meaning.reason)) return true;
+  // Words are neither dates nor amounts: whether they renew or pay may be answered in words.
+  if (['product', 'money', 'coming date', 'past date'].includes(meaning.reason)) return true;
   if (!headingWords.some(isKindWord)) return false;
   const subject = headingWords.filter((word) => !isKindWord(word));
   return (

@@ -309,11 +309,16 @@ function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
     (last.concept.sense === 'count' ? last.concept : undefined) ??
     reasons.filter(({ sense }) => sense !== 'account').pop() ??
     reasons[0];
+  // The OEE of last quarter is no age.
+  const isPeriod = strongest?.reason === 'age' && known.some(({ text }) => PERIODS.has(text));
+  if (isPeriod && spoken.some(({ concept }) => concept === undefined)) return undefined;
   // What else a heading names about the customer is not its name: customer webhook volume.
   const isOfOther = strongest?.sense === 'account' && spoken.some(({ concept }) => concept === undefined);
   if (strongest?.reason === undefined || isOfOther) return undefined;
   return { kind: 'fact', reason: strongest.reason };
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);
 
 /** Unknown words leave no doubt only before a known main word that they cannot reverse. */
 function isCertain(words: readonly HeadingWord[]): boolean {

@@ -376,4 +376,17 @@ export const INDEPENDENT_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsO
     'coming date',
     `Renewal; Next touch; Ends; Contract through; Trial ends on; Next renewal date; Expires in; Go-live planned`,
   ],
+  // Found in invented trackers.
+  [
+    'higher',
+    'number',
+    `Mean time between failures (h); MTBF; Days between incidents; Site visits; Teachers trained`,
+  ],
+  ['lower', 'number', `Days between logins; Endpoints unmanaged; Agents offline; Supportanrufe`],
+  [
+    'higher',
+    'percent',
+    `Patch compliance; MFA coverage; Automatisierungsgrad; On-time delivery %; Approval rate`,
+  ],
+  ['unused', 'percent', `Direct booking share; Take rate; OEE last quarter`],
 ]);

@@ -88,6 +88,8 @@ describe('words that count', () => {
     ['Likelihood to churn', 'Unlikely|Possible|Likely'],
     ['Ticket severity', 'Low|Medium|High'],
     ['Usage type', 'Power user|Active|Dormant'],
+    ['Billing status', 'Current|Past due'],
+    ['Training', 'Completed|Scheduled|Not scheduled'],
     ['Health', 'Strong|Stable|Weak'],
     ['Pulse', 'Great|Fine|Bad'],
     ['CSM view', 'Confident|Unsure|Worried'],

@@ -7,7 +7,7 @@ export const SUPPORT: readonly Concept[] = [
     sense: 'bad',
     words: `ticket, tix, complain, complained, complaining, customer service call, customer service request,
       customer care call, support load, support minute, support hour, touch to resolve, late delivery,
-      hotline call, hotline, retry, caso, llamada de soporte, chamado de suporte, *anfrage, *beschwerde,
+      hotline call, hotline, supportanruf, supportfall, supportfälle, retry, caso, llamada de soporte, chamado de suporte, *anfrage, *beschwerde,
       delivery delay, reklamation*, beschwerde*, eskalation*, störung*, ticket volume, case,
       support request, support contact, support call, support case,
       support inquiry, help request, support message, support volume,
@@ -76,7 +76,7 @@ export const SUPPORT: readonly Concept[] = [
       sla compliance, sla attainment, sla achievement, sla adherence, uptime, availability,
       reliability, quality, data quality, compliance, compliant, coverage, security score, audit score,
       approval rate, acceptance rate, performance score,
-      lösungsquote, verfügbarkeit, taux de résolution, disponibilité, tasa de resolución,
+      mtbf, lösungsquote, verfügbarkeit, taux de résolution, disponibilité, tasa de resolución,
       disponibilidad, taxa de resolução, disponibilidade, beschikbaarheid`,
   },
   {

@@ -59,7 +59,7 @@ export const USE: readonly Concept[] = [
       email read, note read,
       link click, survey response rate, maturity,
       aktiver nutzer, aktive nutzer, aktive benutzer, aktive anwender, auslastung, *auslastung,
-      genutzte funktion, funktionsnutzung, adoptionsrate, rücklaufquote, antwortquote,
+      genutzte funktion, funktionsnutzung, adoptionsrate, *ierungsgrad, rücklaufquote, antwortquote,
       verlängerungsquote, verlängerungsrate, taux de renouvellement, tasa de renovación, taxa de renovação,
       verlengingspercentage, wachstumsrate,
       utilisateur actif, taux d utilisation, taux d adoption,
@@ -107,7 +107,7 @@ export const USE: readonly Concept[] = [
   {
     name: 'days back',
     sense: 'since',
-    words: `since, days since, hours since, weeks since, months since,
+    words: `time between, mean time between, day between, hour between, week between, since, days since, hours since, weeks since, months since,
       week without, day without, month without, hour without, seit, tage seit, tage ohne, tag seit,
       tag ohne, depuis,
       jours depuis, jours sans, desde, dias desde, dias sem,
