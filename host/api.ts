@@ -21,7 +21,7 @@ export interface BelievedReadings {
   readonly todayArgument?: 'allowed' | 'refused';
   /** CF-19, SS-5: a time of day or a duration, read by a script or passed to a function. */
   readonly duration?: 'date' | 'number';
-  /** SS-9: a formula that shows nothing, when the end of the data is asked. */
+  /** SS-9: whether a formula that shows nothing counts for the end of the data. */
   readonly emptyFormula?: 'content' | 'no content';
   /** SS-44: what inserted columns take from the column before them. */
   readonly insertedColumns?: 'formats' | 'formats and validations' | 'nothing';
@@ -201,7 +201,7 @@ export interface UiRecord {
     readonly width?: number | undefined;
     readonly height?: number | undefined;
   }[];
-  /** Scopes that consent screens asked for. */
+  /** Scopes requested by consent screens. */
   readonly consents: readonly (readonly string[])[];
   /** Menus by title, each with its captions and the function names behind them. */
   readonly menus: Map<string, readonly { readonly caption: string; readonly functionName: string }[]>;

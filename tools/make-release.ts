@@ -1,4 +1,4 @@
-// `npm run release`: the pasted files of the last build go into install/, where anybody with a browser can get them.
+// `npm run release`: the pasted files of the last build go into install/, where everyone with a browser can get them.
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -9,19 +9,19 @@ export interface PageServer {
   readonly process: ChildProcess;
 }
 
-/** Takes dist/ as it is. */
+/** Uses dist/ as it is. */
 export function startServer(): Promise<PageServer> {
   const words = ['--import', 'tsx', 'host/server/start.ts', '--no-open', '--no-build', '--no-watch'];
   const child = spawn(process.execPath, [...words, '--port', '0'], { cwd: root });
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     const listen = (text: Buffer) => {
-      said += text.toString();
-      const url = /http:\/\/\S+/.exec(said)?.[0];
+      output += text.toString();
+      const url = /http:\/\/\S+/.exec(output)?.[0];
       if (url) resolve({ url, process: child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+    child.on('exit', (code) => reject(new Error(`The server ended with ${code}: ${output}`)));
   });
 }

@@ -31,7 +31,7 @@ export interface AccountsWorkbook {
 const TIME_ZONE = 'UTC';
 const ROWS_SEARCHED = 30;
 
-/** @param takeRows gives the rows of the table, as often as it is asked */
+/** @param takeRows returns the rows of the table, as often as it is called */
 export function workbookOfTable(
   takeRows: () => readonly (readonly CellInput[])[],
   scorecard: ScorecardRows | undefined,

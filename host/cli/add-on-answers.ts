@@ -11,17 +11,17 @@ export type ReportedIssue = ScoringReport['issues'][number];
 /** @returns undefined where the add-on failed and showed an alert */
 export function scoringOutcome(answer: unknown): ScoringOutcome | undefined {
   if (answer === null || answer === undefined) return undefined;
-  if (!isOutcome(answer)) throw notAnAnswer('Score accounts');
+  if (!isOutcome(answer)) throw otherVersion('Score accounts');
   return answer;
 }
 
 export function templateList(answer: unknown): readonly ListedTemplate[] {
-  if (!isTemplateList(answer)) throw notAnAnswer('sidebarTemplates');
+  if (!isTemplateList(answer)) throw otherVersion('sidebarTemplates');
   return answer;
 }
 
 export function templateUse(answer: unknown): SidebarTemplateUse {
-  if (!isTemplateUse(answer)) throw notAnAnswer('sidebarUseTemplate');
+  if (!isTemplateUse(answer)) throw otherVersion('sidebarUseTemplate');
   return answer;
 }
 
@@ -46,8 +46,8 @@ function isRecord(answer: unknown): answer is Readonly<Record<string, unknown>> 
   return typeof answer === 'object' && answer !== null;
 }
 
-function notAnAnswer(asked: string): Error {
+function otherVersion(call: string): Error {
   return new Error(
-    `${asked} of the add-on gave an answer of another version. Build it again with: npm run build`,
+    `${call} of the add-on gave an answer of another version. Build it again with: npm run build`,
   );
 }

@@ -16,7 +16,7 @@ export interface TabFromFile {
   heading(row: number, column: number): string;
 }
 
-/** A tab that nobody brought, such as that of a proposed scorecard. */
+/** A tab that no file has, such as that of a proposed scorecard. */
 export interface MadeTab {
   readonly tab: string;
   readonly name: string;

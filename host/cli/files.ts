@@ -21,7 +21,7 @@ export type InputFile =
   | { readonly kind: 'csv'; readonly table: CsvTable }
   | { readonly kind: 'xlsx'; readonly opened: OpenedXlsx };
 
-/** The content tells which program a file comes from, and the sentence names it. */
+/** The content shows which program a file comes from, and the sentence names it. */
 const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|ods|numbers)$/i;
 
 export function readInputFile(path: string, shown: string, now: () => Date): InputFile | FileProblem {

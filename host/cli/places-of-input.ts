@@ -32,7 +32,7 @@ function tableAsTab(tab: string, file: string, table: CsvTable): TabFromFile {
   return { tab, file, table, heading: (_row, column) => table.records[headings]?.fields[column] ?? '' };
 }
 
-/** Of a section of the scorecard: the row below its title, which stands alone in its row. */
+/** Of a section of the scorecard: the row below its title, which is alone in its row. */
 function headingOfSection({ records }: CsvTable, row: number, column: number): string {
   const filled = (at: number) => records[at]?.fields.filter((field) => field.trim() !== '').length ?? 0;
   for (let at = row - 1; at > 0; at -= 1)

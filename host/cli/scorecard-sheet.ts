@@ -14,7 +14,7 @@ const ACCOUNTS_TAB = 'Accounts';
 
 export type ScorecardRows = readonly (readonly CellInput[])[];
 
-/** The cells of the tab, or a sentence about a number that can be read two ways: a threshold is no place to guess. */
+/** The cells of the tab, or a sentence about a number that can be read two ways: thresholds are never guessed. */
 export function scorecardRows(table: CsvTable, fileName: string): ScorecardRows | FileProblem {
   const texts = table.records.map(({ fields }, row) =>
     fields.map((field, column) => columnText(row, columnLetters(column + 1), plainText(field))),

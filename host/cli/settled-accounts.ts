@@ -46,7 +46,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
   const { rows, settled, issues, decimalComma } = settleTable(table);
   return {
     workbook: workbookOfTable(
-      givenOnce(rows, () => settleTable(table).rows),
+      usedOnce(rows, () => settleTable(table).rows),
       scorecard,
     ),
     size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },
@@ -61,17 +61,17 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
   };
 }
 
-/** What is there is given away and forgotten; it is made again for whoever asks again. */
-function givenOnce<Given>(first: Given, again: () => Given): () => Given {
-  let kept: Given | undefined = first;
+/** The first value is handed out once and released; later calls make a new one. */
+function usedOnce<Value>(first: Value, again: () => Value): () => Value {
+  let held: Value | undefined = first;
   return () => {
-    const given = kept ?? again();
-    kept = undefined;
-    return given;
+    const value = held ?? again();
+    held = undefined;
+    return value;
   };
 }
 
-/** Letters without a tab are those of the accounts. */
+/** Column letters without a tab belong to the accounts. */
 function importNote({ kind, sheet, column, message }: XlsxNote, tab: string): ImportNote {
   return { column: sheet === tab ? column : '', heading: '', cell: undefined, kind, message };
 }

@@ -16,7 +16,7 @@ export interface SummaryInput {
   readonly file: string;
   readonly report: ScoringReport;
   readonly noticed: Noticed;
-  /** What of a template was found; '' where none was asked for. */
+  /** The columns of a template that were found; '' without a template. */
   readonly template: string;
   /** Rows of the scorecard that was made from a template; empty otherwise. */
   readonly metrics: readonly (readonly string[])[];

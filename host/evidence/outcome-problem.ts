@@ -4,7 +4,7 @@ import { type Cell, cellText, matchKey } from '../../src/domain/values/cell';
 
 export interface OutcomeProblem {
   readonly problem: string;
-  /** Headings that were asked for and are not there, for a proposal of what was meant. */
+  /** Requested headings that are missing, for a suggestion of what was meant. */
   readonly missing?: readonly string[];
   readonly headings?: readonly string[];
 }

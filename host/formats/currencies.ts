@@ -1,4 +1,4 @@
-// Which currencies the number formats of a column name: amounts of several are no numbers to compare.
+// Which currencies the number formats of a column name: amounts in several currencies are not comparable.
 
 /** Signs and codes of one currency. */
 const SAME: Readonly<Record<string, string>> = { US$: '$', USD: '$', EUR: '€', GBP: '£' };

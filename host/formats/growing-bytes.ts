@@ -1,4 +1,4 @@
-// Bytes that are put together piece by piece: one array for all, since a list of pieces takes more room than what it holds.
+// Bytes that are collected piece by piece in one array, since a list of pieces takes more memory than its content.
 
 /** Of one unit of a text in UTF-8, at most. */
 const BYTES_PER_UNIT = 3;

@@ -1,4 +1,4 @@
-// Files that people give in place of a table or a workbook, recognized by their content.
+// Files that users pass instead of a table or a workbook, recognized by their content.
 
 export interface KnownFile {
   /** Completes "FILE is ...". */

@@ -1,4 +1,4 @@
-// A workbook to start from, as plain data: what CSV reading gives, and what tests and the command line write by hand.
+// A workbook to start from, as plain data: from a CSV, or made by tests and the command line.
 
 /** One cell. A plain string is text and stays text, whatever it looks like. */
 export type CellInput =

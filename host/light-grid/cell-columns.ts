@@ -1,4 +1,4 @@
-// The cells of one tab, column by column: values and the numbers of their looks.
+// The cells of one tab, column by column: values and the numbers of their formats.
 import type { Dimension } from '../engine/library/grid-lines';
 import type { CellError } from '../engine/values/cell-values';
 import { PLAIN } from './cell-looks';

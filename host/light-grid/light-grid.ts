@@ -1,4 +1,4 @@
-// A spreadsheet that holds values, looks and what is attached to them, and calculates nothing: for tables without formulas.
+// A spreadsheet with values, formats and attachments that calculates nothing, for tables without formulas.
 import { type Grid, NeedsEngine } from '../engine/grid';
 import { cellOfInput, gridSizeOf } from '../engine/library/workbook-data';
 import type { Attachment } from '../engine/plugins/wiring';

@@ -1,4 +1,4 @@
-// Keeps what a bundle declares beside the build: to parse the add-on takes 0.35 seconds, in every process that runs it.
+// Caches a bundle's declarations beside the build: parsing the add-on takes 0.35 seconds, in every process that runs it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

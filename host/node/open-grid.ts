@@ -1,4 +1,4 @@
-// The spreadsheet of a host: the light grid where that is wished and the workbook has no formulas, else the engine.
+// The spreadsheet of a host: the light grid if requested and the workbook has no formulas, otherwise the engine.
 import type { HostOptions, WorkbookInput } from '../api';
 import { Engine } from '../engine/engine';
 import { type Grid, NeedsEngine } from '../engine/grid';

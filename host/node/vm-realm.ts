@@ -1,4 +1,4 @@
-// A fresh world for each execution: a bare vm context with the host's clock and the script's time zone in it.
+// A fresh realm for each execution: a bare vm context with the host's clock and the script's time zone in it.
 import { createContext, Script } from 'node:vm';
 import type { HostState } from '../apps-script/execution/host-state';
 import type { Realm } from '../apps-script/execution/realm';

@@ -1,4 +1,4 @@
-// Opens the default browser where there is one; where there is none, the printed address is enough.
+// Opens the default browser if there is one; otherwise the printed address is enough.
 import { spawn } from 'node:child_process';
 
 function command(url: string): readonly [string, readonly string[]] | undefined {

@@ -64,8 +64,9 @@ export async function servePage(port: number, firstBundle: Uint8Array): Promise<
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', `http://${host}`);
     // Another site could point its own host name at this address; only requests for this host name are answered.
-    const asked = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (asked !== host && asked !== 'localhost') return refuse(response, 403, 'Not this address.');
+    const requestedHost = (request.headers.host ?? '').replace(/:\d+$/, '');
+    if (requestedHost !== host && requestedHost !== 'localhost')
+      return refuse(response, 403, 'Not this address.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only reading is possible here.');
     if (pathname === '/events') return listenToEvents(response);

@@ -1,4 +1,4 @@
-// Every file that the page may ask for, by its address: what is not listed here is not served.
+// Every file that the page may request, by its address: files that are not listed here are not served.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { libraryAssets, libraryScripts } from '../engine/in-page/library-files';

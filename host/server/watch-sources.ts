@@ -1,4 +1,4 @@
-// Watches the source files and reports changes, once no more of them follow.
+// Watches the source files and reports changes once they have settled.
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// The scorecard of a file as the cells of a tab: what the engine reads it from.
+// The scorecard of a file as the cells of a tab, as the engine reads it.
 import { type ParsedScorecard, parseScorecard } from '../../src/domain/scorecard-tab/parse';
 import type { Cell } from '../../src/domain/values/cell';
 import { dayFromNumber, dayNumber } from '../../src/domain/values/civil-day';

@@ -1,4 +1,4 @@
-// Writes the scorecard of a file as one statement; what stands in the way are lines that name the scorecard's cells.
+// Writes the scorecard of a file as one statement; obstacles are lines that name the scorecard's cells.
 import { issueLine } from '../../src/domain/issues/issue';
 import type { SqlTable, SqlTableColumn } from '../../src/domain/sql/column-reader';
 import { compileSql, type SqlDay, type SqlIssue } from '../../src/domain/sql/compile-sql';
@@ -11,7 +11,7 @@ import { parsedScorecard } from './scorecard-grid';
 export interface StatementRequest {
   readonly scorecard: readonly (readonly CellInput[])[];
   readonly dialect: string;
-  /** A table's name, its parts divided by points; or `sql`, which stands as it is. */
+  /** A table's name, its parts divided by points; or `sql`, which is used as it is. */
   readonly from: { readonly table: string } | { readonly sql: string };
   /** undefined: the scorecard's own, or the first column. */
   readonly key: string | undefined;

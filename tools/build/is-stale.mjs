@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** dist/. A folder's own time tells of files that were removed. */
+/** dist/. A folder's own time shows that files were removed. */
 export const ADD_ON = {
   sources: ['src', 'tools/build', 'build.mjs', 'appsscript.json', 'package.json'],
   built: [

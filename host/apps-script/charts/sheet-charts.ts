@@ -1,4 +1,4 @@
-// The charts of a tab: inserted, read, changed and removed. The engine draws them; what it has no place for is attached to the tab.
+// The charts of a tab: inserted, read, changed and removed. The engine draws them; options that it lacks are attached to the tab.
 import type { ChartSeen } from '../../api';
 import type { Attachment } from '../../engine/plugins/wiring';
 import type { Area } from '../../engine/values/area';

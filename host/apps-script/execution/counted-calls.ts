@@ -79,7 +79,7 @@ export const callGroups: readonly CallGroup[] = [
     service: 'Sheet',
     access: 'handle',
     counted: false,
-    why: 'Makes a handle from coordinates; nothing is read until its values are asked for.',
+    why: 'Makes a handle from coordinates; nothing is read until its values are requested.',
     members: names(
       'getRange getRangeList getParent getSheetId getActiveRange newChart createDeveloperMetadataFinder',
     ),
@@ -206,7 +206,7 @@ export const callGroups: readonly CallGroup[] = [
     service: 'Ui',
     access: 'screen',
     counted: false,
-    why: 'Shows something: allowed only when a person asked for it.',
+    why: 'Shows something: allowed only after a user action.',
     members: names('alert prompt showSidebar showModalDialog showModelessDialog'),
   },
   {

@@ -1,4 +1,4 @@
-// Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the person.
+// Everything that outlives one execution: the workbook, the stores, the lock, the clock, what was shown to the user.
 
 import type { BelievedReadings, UiRecord } from '../../api';
 import type { Grid } from '../../engine/grid';

@@ -1,4 +1,4 @@
-// Property stores as plain data: to keep them over a reload, and to put them back before a script runs a second time.
+// Property stores as plain data: to keep them over a reload, and to restore them before a script runs a second time.
 import type { HostState } from './host-state';
 
 export type KeptStores = readonly (readonly [string, readonly (readonly [string, string])[]])[];

@@ -44,7 +44,7 @@ function covers({ area: outer }: ReadKey, { area: inner }: ReadKey): boolean {
   );
 }
 
-/** Only methods that return rows are asked for parts: others have one answer a range. */
+/** Only methods that return rows are read in parts: others have one answer per range. */
 function part({ key, value }: Answer, { area }: ReadKey): unknown {
   if (!Array.isArray(value) || !area || !key.area) return value;
   const { top, left } = key.area;

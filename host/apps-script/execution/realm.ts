@@ -1,4 +1,4 @@
-// Makes things that belong to the bundle's own world: there, and only there, its instanceof holds for them.
+// Makes values that belong to the bundle's own realm, so that its instanceof is true for them.
 
 export interface Realm {
   /** @param length of its final length at once: one that grows takes up to four times the room */

@@ -1,4 +1,4 @@
-// What happens without a person: clock-driven triggers, their runs, the mailbox, and what the person has consented to.
+// Unattended work: clock-driven triggers, their runs, the mailbox, and the scopes that the user has consented to.
 import type { MailSent, TriggerRun } from '../../api';
 import { ServiceError } from './messages';
 

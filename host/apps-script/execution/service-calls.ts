@@ -1,4 +1,4 @@
-// Counts service calls, and lets something happen right before one of them when a test asks for it.
+// Counts service calls, and runs a callback right before one of them for a test.
 import { PlannedFault, ServiceError } from './messages';
 
 export class ServiceCalls {

@@ -1,4 +1,4 @@
-// Lets time pass: the host's clock moves, and due triggers run on the way, without a person (TN-2, TN-8, TN-35).
+// Lets time pass: the host's clock moves, and due triggers run unattended on the way (TN-2, TN-8, TN-35).
 
 import { eventType } from '../execution/enums';
 import type { HostState } from '../execution/host-state';

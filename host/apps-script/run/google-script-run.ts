@@ -1,4 +1,4 @@
-// What google.script.run lets through between the sidebar and the server, in both directions (§5.2).
+// The values that google.script.run passes between the sidebar and the server, in both directions (§5.2).
 import type { Execution } from '../execution/execution';
 import { ServiceError } from '../execution/messages';
 

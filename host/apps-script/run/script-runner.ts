@@ -1,4 +1,4 @@
-// Runs the script: every execution loads the whole bundle into its own world, under the mode of its entry point.
+// Runs the script: every execution loads the whole bundle into its own realm, under the mode of its entry point.
 
 import type { Area } from '../../engine/values/area';
 import { Execution, type RunMode } from '../execution/execution';

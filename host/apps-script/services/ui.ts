@@ -3,7 +3,7 @@ import { constantName, constantOf, uiButton, uiButtonSet } from '../execution/en
 import type { Execution } from '../execution/execution';
 import type { MenuItem } from '../execution/host-state';
 import { SCOPES } from '../execution/schedule';
-import { type Answered, buttonsOf } from '../execution/screen';
+import { buttonsOf, type ScreenAnswer } from '../execution/screen';
 import { type MembersOf, serviceObject } from '../execution/service-object';
 import { htmlRecord } from './html';
 
@@ -24,7 +24,7 @@ function wordsOf(args: readonly unknown[]): { title: string; message: string; bu
 }
 
 /** The script waits for the answer; its locks are gone afterwards (ST-22). */
-function ask(execution: Execution, args: readonly unknown[], wantsText: boolean): Answered {
+function ask(execution: Execution, args: readonly unknown[], wantsText: boolean): ScreenAnswer {
   const { title, message, buttons } = wordsOf(args);
   const { host } = execution;
   execution.releaseLock();

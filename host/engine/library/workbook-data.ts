@@ -95,7 +95,7 @@ function quoted(sheetName: string): string {
 /** A workbook as the engine itself wrote it, or the parts of an XLSX file by name. */
 export interface SavedWorkbook {
   readonly saved: object;
-  /** Patterns of a workbook file by the formats that stand in for them. */
+  /** Patterns of a workbook file by the formats that replace them. */
   readonly patterns?: ReadonlyMap<string, string>;
   readonly locale: string;
 }

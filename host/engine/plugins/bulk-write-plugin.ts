@@ -1,4 +1,4 @@
-// Writes many cells as one command: one recalculation and one undo step, without asking every plugin about every cell.
+// Writes many cells as one command: one recalculation and one undo step, without calling every plugin for every cell.
 import type { Cell, CoreCommand } from '@odoo/o-spreadsheet';
 import { CorePlugin, registries } from '@odoo/o-spreadsheet';
 import { textContent } from '../text/typed-text';

@@ -1,4 +1,4 @@
-// Where rows and columns lie on the screen: worked out when a screen asks, where the library does so after every change.
+// Where rows and columns are on the screen: calculated on request; the library does so after every change.
 import { registries } from '@odoo/o-spreadsheet';
 
 const positions = 'header_positions';

@@ -1,4 +1,4 @@
-// Which of the engine's undo steps belong together: a whole execution is taken back at once, as in Sheets (SS-48, believed).
+// Which of the engine's undo steps belong together: a whole execution is undone at once, as in Sheets (SS-48, unconfirmed).
 
 /** The engine forgets older steps, and so must we: the two lists always have the same length. */
 const keptSteps = 99;

@@ -1,4 +1,4 @@
-// Recalculates the cells that hold something, where the library visits every cell of every tab.
+// Recalculates only cells with content; the library visits every cell of every tab.
 import type { Zone } from '@odoo/o-spreadsheet';
 import { registries } from '@odoo/o-spreadsheet';
 

@@ -1,4 +1,4 @@
-// Evaluates conditional formats for the cells that are asked for, where the library does so for the whole sheet after every change.
+// Evaluates conditional formats only for the cells requested; the library does so for the whole sheet after every change.
 import type { CellPosition, ConditionalFormat, Style } from '@odoo/o-spreadsheet';
 import { CompiledFormula, registries } from '@odoo/o-spreadsheet';
 import { isOneCellOperator } from './rule-operators';

@@ -18,7 +18,7 @@ import { numberContent, textContent } from '../text/typed-text';
 export interface FileData {
   /** For the engine to open. */
   readonly data: object;
-  /** The file's patterns by the formats that stand in for them in the engine. */
+  /** The file's patterns by the formats that replace them in the engine. */
   readonly patterns: ReadonlyMap<string, string>;
   /** Number formats that show as plain numbers. */
   readonly undrawn: readonly string[];
@@ -55,7 +55,7 @@ export function fileData(file: WorkbookFile): FileData {
   };
 }
 
-/** One engine format for each pattern: where two share one, empty quotes tell them apart. */
+/** One engine format for each pattern: where two share one, empty quotes distinguish them. */
 function engineFormats(styles: readonly FileStyle[]) {
   const byPattern = new Map<string, string>();
   const patterns = new Map<string, string>();

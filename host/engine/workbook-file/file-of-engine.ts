@@ -1,4 +1,4 @@
-// Takes down a whole workbook for a file. It asks cell by cell: the library's own export makes a second workbook to check itself.
+// Collects a whole workbook for a file. It reads cell by cell: the library's own export makes a second workbook to check itself.
 import { nameOfZone } from '../../formats/xlsx/places';
 import type { FileLine, FileSheet, WorkbookFile } from '../../formats/xlsx/workbook-file';
 import type { Engine } from '../engine';

@@ -1,4 +1,4 @@
-// How many cells a formula makes the engine look at, as far as its text tells.
+// How many cells a formula makes the engine read, estimated from its text.
 import { formulaParts } from '../../formats/xlsx/formula-parts';
 import { columnOf, placeOf } from '../../formats/xlsx/places';
 
@@ -24,7 +24,7 @@ const SEEKERS: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
 /** A formula alone takes the engine as long as so many cells. */
 const OWN_COST = 50;
 
-/** Cells; infinite where the text does not tell. @param grid of the largest sheet, where whole columns end */
+/** Cells; infinite when the text does not show it. @param grid of the largest sheet, where whole columns end */
 export function formulaCost(formula: string, grid: GridSize): number {
   const parts = formulaParts(formula);
   let cost = OWN_COST;

@@ -1,4 +1,4 @@
-// Texts in bytes, with nothing but what Node and browsers share.
+// Texts in bytes, only with functions that Node and browsers share.
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });

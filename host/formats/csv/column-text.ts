@@ -1,4 +1,4 @@
-// One text of a column with everything that it can be read as, so that each cell is read only once.
+// One text of a column with all its possible readings, so that each cell is read only once.
 import { type DateReadings, dateReadings } from './read-date';
 import { type NumberReadings, numberReadings } from './read-number';
 

@@ -17,7 +17,7 @@ export type QuoteEscape = '"' | '\\';
 export interface CsvTable extends DecodedCsv {
   readonly separator: Separator;
   readonly lineEnds: readonly string[];
-  /** What stands before a quotation mark inside a cell: another one, or a backslash. */
+  /** The sign before a quotation mark inside a cell: another one, or a backslash. */
   readonly quoteEscape: QuoteEscape;
   readonly records: readonly CsvRecord[];
 }

@@ -6,7 +6,7 @@ export interface DecodedCsv {
   readonly bom: boolean;
   /** The bytes after the byte order mark: valid UTF-8, so cutting them at separators is lossless. */
   readonly body: Uint8Array;
-  /** The letters were in the code page of Western Windows, as far as one can tell. */
+  /** The letters were probably in the code page of Western Windows. */
   readonly isGuessed: boolean;
 }
 

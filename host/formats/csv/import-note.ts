@@ -1,4 +1,4 @@
-// What an import reports about a column or a cell.
+// An import's note about a column or a cell.
 
 export interface ImportNote {
   /** Letters of the column, as the spreadsheet shows them; '' when it is about the whole file. */

@@ -69,7 +69,7 @@ export function dateReadings(text: string): DateReadings | undefined {
   });
 }
 
-/** A date with a year of two digits: only its column can tell it from a version, and where the year is. */
+/** A date with a year of two digits: only its column distinguishes it from a version, and shows where the year is. */
 export interface ShortDate {
   readonly mark: '.' | '-' | '/';
   /** As written: the first and the last of the three numbers. */

@@ -1,4 +1,4 @@
-// Finds out which sign separates the cells of a CSV, and which line ends separate its records.
+// Detects which sign separates the cells of a CSV, and which line ends separate its records.
 import { parse } from 'csv-parse/sync';
 import { utf8Text } from './bytes';
 
@@ -39,7 +39,7 @@ function announcedSeparator(body: Uint8Array): Separator | undefined {
 }
 
 /**
- * A sign that stands equally often in nearly every line of a file that is one column: the separator, in all likelihood.
+ * A sign that occurs equally often in nearly every line of a file that is one column: most likely the separator.
  * Undefined where there is none.
  */
 export function likelySeparator(lines: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-// Turns the texts of a table into cells: true numbers, dates and TRUE/FALSE where the column and the file settle how to read them.
+// Turns the texts of a table into cells: true numbers, dates and TRUE/FALSE when the column and the file prove how to read them.
 
 import { currenciesProblem } from '../currencies';
 import type { CellInput } from '../workbook-input';

@@ -15,7 +15,7 @@ export interface DateProfile {
 }
 
 interface ShortYears {
-  /** Undefined where the numbers do not tell. */
+  /** Undefined when the numbers do not decide. */
   readonly yearIs: 'first' | 'last' | undefined;
   /** Such dates have their year last nearly everywhere, so that they are read by themselves unless the column proves otherwise. */
   readonly isBetweenSlashes: boolean;

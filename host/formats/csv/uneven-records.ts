@@ -105,7 +105,7 @@ function numericColumns(records: readonly CsvRecord[], count: number): readonly 
   });
 }
 
-/** Whether the cells of a record stand where their headings are: every number in a column of numbers. */
+/** Whether the cells of a record are under their headings: every number in a column of numbers. */
 function hasNumbersAt(record: CsvRecord | undefined, numeric: readonly number[]): boolean {
   const cells = numeric.map((column) => record?.fields[column] ?? '').filter((text) => !isBlank(text));
   return cells.length > 0 && cells.every(isNumeric);

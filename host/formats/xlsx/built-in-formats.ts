@@ -1,4 +1,4 @@
-// Number formats that .xlsx files name by number only, with the patterns that they stand for.
+// Number formats that .xlsx files name by number only, with their patterns.
 
 const PATTERNS: readonly (readonly [id: number, pattern: string])[] = [
   [1, '0'],

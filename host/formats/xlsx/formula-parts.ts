@@ -1,4 +1,4 @@
-// Takes formulas apart as far as files need it: which part is a text, a function, a cell.
+// Splits formulas as far as files need it: which part is a text, a function, a cell.
 import { columnOf, LAST, lettersOf } from './places';
 
 export interface FormulaPart {

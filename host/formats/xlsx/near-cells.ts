@@ -1,4 +1,4 @@
-// Cuts off cells that lie far from all others: a grid that reaches them would hold millions of blank cells.
+// Drops cells that are far from all others: a grid that reaches them would hold millions of blank cells.
 import type { FileCell } from './workbook-file';
 
 /** How many blank rows and columns may lie between cells; where the grid stays too large, the next pair counts. */

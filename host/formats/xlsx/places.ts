@@ -33,13 +33,13 @@ export function nameOf({ row, column }: Place): string {
   return `${lettersOf(column)}${row + 1}`;
 }
 
-/** Null when the text is no cell. */
+/** Null when the text is not a cell. */
 export function placeOf(name: string): Place | null {
   const parts = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(name);
   return parts ? { column: columnOf(parts[1] ?? ''), row: Number(parts[2]) - 1 } : null;
 }
 
-/** Null when the text is no range of cells; whole columns and rows are none. */
+/** Null when the text is not a range of cells; whole columns and rows are not. */
 export function zoneOf(name: string): Zone | null {
   const [first = '', last = first] = name.split(':');
   const [one, other] = [placeOf(first), placeOf(last)];

@@ -66,7 +66,7 @@ export class CellReader {
     if (!this.cell || this.inside === '') return;
     if (this.inside === 'v') this.cell.value += text;
     else if (this.inside === 'f' && this.cell.formula) this.cell.formula.text += text;
-    // How a name is spoken stands beside it in Japanese files, and is no part of the text.
+    // In Japanese files the phonetic text is beside the name, and is not part of the text.
     else if (this.inside === 't' && !this.isPhonetic) this.cell.inline += text;
   }
 

@@ -38,7 +38,7 @@ export function themeColors(theme: XmlNode): ThemeColors {
   });
 }
 
-/** Undefined for "automatic" and for what is no color. */
+/** Undefined for "automatic" and for values that are not colors. */
 export function colorOf(color: Attributes | undefined, theme: ThemeColors): string | undefined {
   if (!color) return undefined;
   const tint = Number(color.tint ?? 0);

@@ -56,7 +56,7 @@ export function readStyles(document: XmlNode | null, theme: ThemeColors): ReadSt
     ]),
   );
   const fonts = childrenAt(sheet, 'fonts', 'font').map((font) => fontLook(font, theme));
-  // The usual font's size and color are no wish of the person's.
+  // The default font's size and color are not the user's choice.
   const [usualFont = {}] = fonts;
   const fills = childrenAt(sheet, 'fills', 'fill').map((fill) => fillColor(fill, theme, 'fgColor'));
   const borders = childrenAt(sheet, 'borders', 'border').map((border) => bordersOf(border, theme));
@@ -138,7 +138,7 @@ function alignment(given: Attributes | undefined): FileLook {
   if (!given) return {};
   return withoutGaps({
     align: ALIGN.get(given.horizontal ?? ''),
-    // At the bottom is where cells stand anyway.
+    // Cells are bottom-aligned by default.
     verticalAlign: given.vertical === 'bottom' ? undefined : VERTICAL.get(given.vertical ?? ''),
     wrapping: isTrue(given.wrapText) ? 'wrap' : undefined,
   });

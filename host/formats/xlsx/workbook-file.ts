@@ -8,7 +8,7 @@ export interface FileCell {
   /** Zero-based, like all rows and columns here. */
   readonly row: number;
   readonly column: number;
-  /** Null: blank, or the result of a formula that the file does not tell. */
+  /** Null: blank, or a formula whose result is not in the file. */
   readonly value: FileValue | null;
   /** Starts with "="; null where there is none. */
   readonly formula: string | null;

@@ -1,4 +1,4 @@
-// Formulas as .xlsx files want them: closed ranges, and a mark before functions that came after Excel 2007.
+// Formulas as .xlsx files need them: closed ranges, and a mark before functions that came after Excel 2007.
 import { formulaParts, withClosedRanges } from './formula-parts';
 
 const LATER_FUNCTIONS = new Set(

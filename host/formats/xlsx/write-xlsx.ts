@@ -74,7 +74,7 @@ function workbookXml({ sheets, names, activeSheet }: WorkbookFile): string {
     wrapped('bookViews', {}, element('workbookView', { activeTab: activeSheet })),
     wrapped('sheets', {}, tabs.join('')),
     defined && wrapped('definedNames', {}, defined),
-    // The values are right as they stand; the program that opens the file may still calculate again.
+    // The values are correct as they are; the program that opens the file may still recalculate.
     '<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>',
   ].join('');
 }

@@ -56,7 +56,7 @@ function attributesText(attributes: Readonly<Record<string, string | number | un
     .join('');
 }
 
-/** Half of a surrogate pair is no sign. */
+/** Half of a surrogate pair is not a character. */
 function withoutHalves(text: string): string {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

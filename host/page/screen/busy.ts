@@ -1,4 +1,4 @@
-// The sign that something is being worked on. Scripts run without a pause, so it must be on the screen before they begin.
+// The progress sign. Scripts run without a pause, so it must be on the screen before they begin.
 import { element } from './elements';
 
 let working = 0;

@@ -1,5 +1,10 @@
 // Dialogs in Google's manner: the keyboard stays inside, Escape closes, and the focus goes back to where it was.
-import { type Answered, type Asked, buttonsOf, type Page } from '../../apps-script/execution/screen';
+import {
+  buttonsOf,
+  type Page,
+  type ScreenAnswer,
+  type ScreenQuestion,
+} from '../../apps-script/execution/screen';
 import { giveKeyboardTo, make } from './elements';
 
 const captions: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
@@ -75,7 +80,12 @@ async function chooseOrType(
   return { answer: await closed, text: field.value };
 }
 
-export async function askPerson({ title, message, buttons, wantsText }: Asked): Promise<Answered> {
+export async function askPerson({
+  title,
+  message,
+  buttons,
+  wantsText,
+}: ScreenQuestion): Promise<ScreenAnswer> {
   const choices = (buttonsOf[buttons] ?? ['OK']).map((value) => ({
     value,
     caption: captions[value] ?? value,

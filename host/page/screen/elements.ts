@@ -1,4 +1,4 @@
-// Elements of the page: those that index.html holds, and new ones. Text always stays text.
+// Elements of the page: those in index.html, and new ones. Text always stays text.
 
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);

@@ -1,4 +1,4 @@
-// Short messages in the corner, which go away by themselves.
+// Short messages in the corner, which disappear by themselves.
 import { element, make } from './elements';
 
 const shownFor = 5000;

@@ -1,10 +1,10 @@
-// Runs the script for a person at the screen. Where it asks something, it is stopped, taken back, and run again with the answer.
+// Runs the script for a user at the screen. At a question it is stopped, undone, and run again with the answer.
 import { keptStores, putStoresBack } from '../../apps-script/execution/kept-stores';
 import {
-  type Answered,
-  type Asked,
   type Page,
   type Screen,
+  type ScreenAnswer,
+  type ScreenQuestion,
   WaitForPerson,
 } from '../../apps-script/execution/screen';
 import { nextPaint, whileBusy } from '../screen/busy';
@@ -23,34 +23,34 @@ export interface Stage {
 /** Collects what a run shows, so that a second run of the same script does not show it twice. */
 export class AttendedScreen implements Screen {
   private effects: Effect[] = [];
-  private asked = 0;
-  private answers: Answered[] = [];
+  private questions = 0;
+  private answers: ScreenAnswer[] = [];
 
   constructor(private readonly stage: Stage) {}
 
-  begin(answers: Answered[]): void {
+  begin(answers: ScreenAnswer[]): void {
     this.effects = [];
-    this.asked = 0;
+    this.questions = 0;
     this.answers = answers;
   }
 
-  /** Shows what came up since; an alert is shown until it is closed. */
+  /** Shows everything since; an alert is shown until it is closed. */
   async show(from: number): Promise<number> {
     for (const effect of this.effects.slice(from)) await effect();
     return this.effects.length;
   }
 
-  ask(asked: Asked): Answered {
-    const known = this.answers[this.asked];
-    this.asked += 1;
-    if (asked.buttons === 'OK' && !asked.wantsText) {
+  ask(question: ScreenQuestion): ScreenAnswer {
+    const known = this.answers[this.questions];
+    this.questions += 1;
+    if (question.buttons === 'OK' && !question.wantsText) {
       // There is only one answer, so the script need not wait for it.
       const answer = { button: 'OK', text: '' };
-      this.effects.push(() => askPerson(asked));
+      this.effects.push(() => askPerson(question));
       if (!known) this.answers.push(answer);
       return answer;
     }
-    if (!known) throw new WaitForPerson(asked);
+    if (!known) throw new WaitForPerson(question);
     return known;
   }
 
@@ -67,7 +67,7 @@ export class AttendedScreen implements Screen {
   }
 }
 
-/** The person's selection is the script's, and the other way round. */
+/** The user's selection is the script's, and vice versa. */
 function withSelection<Result>({ engine, state }: OpenWorkbook, work: () => Result): Result {
   const selected = engine.selection();
   state.selections.set(selected.sheetId, selected);
@@ -79,7 +79,7 @@ function withSelection<Result>({ engine, state }: OpenWorkbook, work: () => Resu
 }
 
 interface RunOptions {
-  /** What the page shows meanwhile; undefined where the caller shows its own progress. */
+  /** The message of the page meanwhile; undefined when the caller shows its own progress. */
   readonly sentence: string | undefined;
   /** Called when the script is done, before the messages that it leaves are shown and closed. */
   readonly whenRun: () => void;
@@ -92,7 +92,7 @@ async function afterPaint<Result>(run: () => Result): Promise<Result> {
 }
 
 /**
- * Google's scripts pause while a person thinks; in a page that would freeze everything. So the script is run up to its
+ * Google's scripts pause while the user thinks; in a page that would freeze everything. So the script is run up to its
  * question, and once more from the start when the answer is there, on the workbook and the properties as they were.
  */
 export async function runAttended<Result>(
@@ -102,7 +102,7 @@ export async function runAttended<Result>(
   work: () => Result,
 ): Promise<Result> {
   const { engine, state } = workbook;
-  const answers: Answered[] = [];
+  const answers: ScreenAnswer[] = [];
   let shown = 0;
   for (;;) {
     const stores = keptStores(state);
@@ -117,7 +117,7 @@ export async function runAttended<Result>(
     } catch (error) {
       shown = await screen.show(shown);
       if (!(error instanceof WaitForPerson)) throw error;
-      answers.push(await askPerson(error.asked));
+      answers.push(await askPerson(error.question));
       engine.takeBackGroup();
       putStoresBack(state, stores);
       if (engine.sheets.exists(sheet)) engine.sheets.activate(sheet);

@@ -1,4 +1,4 @@
-// One open workbook in the page: the engine, the script, and what both remember.
+// One open workbook in the page: the engine, the script, and the state of both.
 
 import { HostState } from '../../apps-script/execution/host-state';
 import { type KeptStores, putStoresBack } from '../../apps-script/execution/kept-stores';

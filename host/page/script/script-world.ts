@@ -1,4 +1,4 @@
-// A world for the script in the page: the window of a hidden frame, without what Apps Script does not have.
+// A realm for the script in the page: the window of a hidden frame, without the globals that Apps Script lacks.
 
 import type { RunMode } from '../../apps-script/execution/execution';
 import type { HostState } from '../../apps-script/execution/host-state';

@@ -1,4 +1,4 @@
-// Keeps the workbook a moment after each change, when the page has nothing better to do.
+// Saves the workbook a moment after each change, when the page is idle.
 
 const shortestRest = 600;
 

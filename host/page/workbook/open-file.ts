@@ -1,4 +1,4 @@
-// A file of the person's own becomes a workbook: a CSV with the same care as on the command line, or an XLSX.
+// Turns a user's file into a workbook: a CSV, read as on the command line, or an XLSX.
 
 import type { WorkbookStart } from '../../engine/library/workbook-data';
 

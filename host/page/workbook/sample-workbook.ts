@@ -1,4 +1,4 @@
-// The workbook of the first look: the add-on's own sample accounts, scored by the add-on, with columns that fit a screen.
+// The first workbook: the add-on's own sample accounts, scored by the add-on, with columns that fit a screen.
 
 import { keptStores } from '../../apps-script/execution/kept-stores';
 import { runMenuItem } from '../../apps-script/run/entry-points';

@@ -1,4 +1,4 @@
-// Hands the open workbook to the person as an XLSX file, like any download.
+// Downloads the open workbook as an XLSX file.
 import { fileOfEngine } from '../../engine/workbook-file/file-of-engine';
 import { xlsxBytes } from '../../formats/xlsx/write-xlsx';
 import type { Session } from '../session';
