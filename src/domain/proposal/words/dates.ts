@@ -14,14 +14,14 @@ export const DATES: readonly Concept[] = [
   {
     name: 'the last of several',
     sense: 'last',
-    words: `last, latest, most recent, recent, newest, letzter, letzte, letztem, letzten, zuletzt,
-      dernier, dernière, dernier en date, último, última, laatste, laatst, recentste`,
+    words: `last, latest, most recent, recent, newest, letzter, letzte, letztem, zuletzt,
+      dernier, dernière, dernier en date, último, última, laatst, recentste`,
   },
   {
     name: 'the first of several',
     sense: 'first',
     reason: 'past date',
-    words: `first, initial, original, oldest, earliest, erster, erste, premier, première, primero,
+    words: `first, initial, original, oldest, earliest, erster, erste, premier, primero,
       primer, primera, primeiro, primeira, eerste`,
   },
   {
@@ -30,7 +30,7 @@ export const DATES: readonly Concept[] = [
     reason: 'coming date',
     words: `next, upcoming, scheduled, planned date, future, forecast date, due date, due on, due by,
       deadline, target date, follow up, followup, nächster, nächste, geplant, fällig am,
-      prochain, prochaine, prévu, échéance, próximo, próxima, previsto, prevista, volgende, gepland,
+      prochain, prévu, échéance, próximo, próxima, previsto, prevista, volgende, gepland,
       eerstvolgende`,
   },
   {
@@ -64,7 +64,7 @@ export const DATES: readonly Concept[] = [
       stage change, owner change, price increase, survey date, nps date, csat date, sentiment date,
       renewed on, renewed at, converted, conversion date, trial start, registered, registered on,
       joined, join date, member since, effective date, invoice date, payment date, deal date,
-      deal close date, seen first, erstellt, erstellt am, vertragsbeginn, startdatum, beginn,
+      deal close date, seen first, erstellt, erstellt am, vertragsbeginn, startdatum,
       kunde seit, abschlussdatum, geändert, geändert am, date de début, début, date de création, créé,
       créé le, client depuis, date de signature, fecha de inicio, fecha de alta, fecha de creación,
       creado, cliente desde, data de início, início, data de criação, criado em,
