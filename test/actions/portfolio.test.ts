@@ -132,6 +132,40 @@ test('refreshing the page takes the same calls for 20 and for 400 accounts', () 
   expect(many).toEqual(few);
 });
 
+test('why accounts are gone is read from the tab with the outcomes, and only when some are', () => {
+  let today = '2026-10-01';
+  const settings = {
+    ...{ 'Value column': 'ARR', 'Accounts tab': 'Accounts', Alerts: 'no' },
+    ...{ 'Outcomes tab': 'Left', 'Outcome column': 'Why' },
+  };
+  const book = accountsBook(table(4), { settings, metrics: METRIC });
+  const left = {
+    name: 'Left',
+    rows: [
+      ['Account', 'Why'],
+      ['Account 3', 'Bankruptcy'],
+      ['Account 4', 'Churned'],
+    ],
+  };
+  const host = openHost(
+    { ...book, sheets: [...book.sheets, left] },
+    { now: () => new Date(`${today}T12:00:00Z`) },
+  );
+  scored(host);
+  today = '2026-11-16';
+  host.serviceCalls.reset();
+  expect(scored(host).portfolio?.figures?.since).toMatchObject({ lostAccounts: 0, voluntaryChurnRate: 0 });
+  const calls = host.serviceCalls.total;
+  host.sheet('Accounts').deleteRows(4, 2);
+  host.serviceCalls.reset();
+  expect(scored(host).portfolio?.figures?.since).toMatchObject({
+    ...{ accountsAtStart: 4, lostAccounts: 2, involuntaryLosses: 1, unexplainedLosses: 0 },
+    ...{ churnRate: 0.5, voluntaryChurnRate: 0.25 },
+  });
+  expect(host.serviceCalls.total - calls).toBeLessThanOrEqual(4);
+  expect(host.sheet(TAB).display('Q5')).toEqual([['2 scored · churn 50.0%, voluntary 25.0%']]);
+});
+
 test('a page that cannot be written leaves the scores intact, and the report says what to do', () => {
   const host = openBook(5);
   scored(host);
