@@ -28,8 +28,15 @@ function madeScorecard({ template }: ScoreOptions): MadeTab {
 }
 
 function tableAsTab(tab: string, file: string, table: CsvTable): TabFromFile {
-  const headings = findHeadingRow(table.records.slice(0, 60).map(({ fields }) => fields)) ?? 0;
-  return { tab, file, table, heading: (_row, column) => table.records[headings]?.fields[column] ?? '' };
+  const headings = headingsOfTable(table);
+  return { tab, file, table, heading: (_row, column) => headings[column] ?? '' };
+}
+
+const ROWS_SEARCHED = 60;
+
+export function headingsOfTable({ records }: CsvTable): readonly string[] {
+  const row = findHeadingRow(records.slice(0, ROWS_SEARCHED).map(({ fields }) => fields)) ?? 0;
+  return records[row]?.fields ?? [];
 }
 
 /** Of a section of the scorecard: the row below its title, which is alone in its row. */

@@ -10,7 +10,7 @@ import { type JsonContext, scoredJson, unscoredJson } from './json-output';
 import { renderTemplates } from './list-templates';
 import { openAccounts, openInput, type ScoreInput } from './open-input';
 import { HELP, readOptions, type ScoreOptions } from './options';
-import { placesOfInput } from './places-of-input';
+import { headingsOfTable, placesOfInput } from './places-of-input';
 import { renderPortfolio } from './portfolio-page';
 import { createProgress, type Progress, type ProgressTarget } from './progress';
 import { proposedMetrics } from './proposed-metrics';
@@ -19,7 +19,7 @@ import { issueLine, reportedLines } from './reported-lines';
 import { savedWorkbook } from './saved-workbook';
 import { headingsOf, isOurHeading, type ScoredInHost, scoreInHost, templatesInHost } from './score-in-host';
 import { rowCount, type SettledAccounts, settleAccounts } from './settled-accounts';
-import { withSuggestion } from './suggested-names';
+import { suggestedFor, withSuggestion } from './suggested-names';
 import { renderSummary } from './summary';
 import { type TestedOutcomes, testOutcomes } from './test-outcomes';
 import { counted, oneLine } from './text-layout';
@@ -152,18 +152,25 @@ function unscored(
   const { options, terminal, input, accounts } = job;
   const { issues } = outcome;
   if (options.check && issues.length > 0) return check(job, issues, accounts.issues);
-  const message = refusalWords(outcome.message, {
+  const words = refusalWords(outcome.message, {
     accounts: options.accounts,
     isWorkbook: input.accounts.kind === 'xlsx',
     tab: accounts.workbook.tab,
     scorecard: options.scorecard,
   });
+  const message = `${words}${suggestedFor(words, namesThatMayBeMeant(job))}`;
   if (options.json) terminal.stdout.write(unscoredJson(contextOf(job, accounts), message, issues));
   const example =
     issues.length === 0 && options.template === undefined
       ? ['A file to compare with: examples/accounts.csv']
       : [];
   return refuse(terminal, `${options.accounts}: ${message}`, [...issues.map(issueLine), ...example]);
+}
+
+/** The templates where one was asked for, else the headings of the accounts. */
+function namesThatMayBeMeant({ options, input }: Job): readonly string[] {
+  if (options.template !== undefined) return templatesInHost(undefined).map(({ id }) => id);
+  return input.accounts.kind === 'csv' ? headingsOfTable(input.accounts.table) : [];
 }
 
 /** Only what needs fixing in the scorecard's cells and in the accounts'; a total row that is left out is listed, and needs nothing. */

@@ -1,6 +1,6 @@
 // "Did you mean ...?" behind an issue about a column or a tab that is not there.
 import type { ReportedIssue } from './add-on-answers';
-import { suggestion } from './suggestion';
+import { nearestWord, suggestion } from './suggestion';
 
 export interface KnownNames {
   /** Headings of the accounts. */
@@ -20,6 +20,14 @@ const NAMES_OF: ReadonlyMap<ReportedIssue['code'], keyof KnownNames> = new Map<
   ['derived-accounts-heading-missing', 'headings'],
   ['derived-tab-missing', 'tabs'],
 ]);
+
+/** For a refusal that names what it looked for in quotation marks: ' Did you mean NPS and Tickets?', or ''. */
+export function suggestedFor(refusal: string, known: readonly string[]): string {
+  const names = [...refusal.matchAll(/"([^"]+)"/g)].flatMap(
+    ([, name = '']) => nearestWord(name, known) ?? [],
+  );
+  return names.length === 0 ? '' : ` Did you mean ${[...new Set(names)].join(' and ')}?`;
+}
 
 export function withSuggestion(issue: ReportedIssue, known: KnownNames): ReportedIssue {
   const names = NAMES_OF.get(issue.code);

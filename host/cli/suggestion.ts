@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Up to a third of its letters may be wrong, but never more than three. */
 const MOST_WRONG = 3;
+/** With the dashes of an option. */
+const SHORTEST_BEGINNING = 5;
 
 /**
  * The known word nearest to a mistyped one, whatever the case; undefined where none is near.
@@ -10,6 +12,10 @@ const MOST_WRONG = 3;
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const wanted = folded(word);
+  // --hist is the beginning of --history, whatever else is near.
+  const begun =
+    wanted.length < SHORTEST_BEGINNING ? [] : known.filter((each) => folded(each).startsWith(wanted));
+  if (begun.length === 1) return begun[0];
   let nearest: { readonly word: string; readonly wrong: number } | undefined;
   for (const candidate of known) {
     const wrong = distance(wanted, folded(candidate));

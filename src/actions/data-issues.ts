@@ -48,7 +48,35 @@ export function headingIssues(
         ]
       : [],
   );
-  return [...lacking, ...repeated];
+  return [...lacking, ...settingIssues(parsed, plan, keys, place.tab), ...repeated];
+}
+
+/** A setting that names a column which is not there does nothing, and nothing would show it. */
+function settingIssues(
+  parsed: ParsedScorecard,
+  { scorecard: { settings } }: ScoringPlan,
+  keys: readonly string[],
+  tab: string,
+): DataIssue[] {
+  const named = [
+    ['Account column', settings.accountColumn],
+    ['Account key', settings.accountKey],
+    ['Value column', settings.valueColumn],
+    ['Owner column', settings.ownerColumn],
+    ['Renewal column', settings.renewalColumn],
+  ] as const;
+  return named.flatMap(([name, heading]): DataIssue[] =>
+    heading === undefined || heading === '' || keys.includes(matchKey(heading))
+      ? []
+      : [
+          warningAt(parsed.settingPlace(name), {
+            code: 'column-not-found',
+            heading,
+            tab,
+            missingMetric: undefined,
+          }),
+        ],
+  );
 }
 
 /** Cells of one account that could not be used: the metric is missing, or has its value from other cells alone. */
