@@ -155,7 +155,7 @@ describe('HEALTHEXPLAIN', () => {
 });
 
 describe('HEALTHNEXT', () => {
-  test('S4-14 tells the team what an account needs, beside its band and its drivers', () => {
+  test('S4-14 shows the team what an account needs, beside its band and its drivers', () => {
     expect(call('HEALTHBAND', call('HEALTHSCORE', [alder], [HEADINGS], card), card)).toBe('At risk');
     expect(call('HEALTHDRIVERS', [alder], [HEADINGS], card, 1)).toBe('−30.0 Logins 13.2');
     expect(call('HEALTHNEXT', [alder], [HEADINGS], card)).toBe('Logins 13.2 → 16 makes it Watch');

@@ -3,7 +3,7 @@ import type { ScorecardComparison } from './compare-scores';
 import { counted } from './evidence-words';
 import { NORMAL_95 } from './interval';
 
-/** @param comparison the first scorecard is the person's own, the second the other one */
+/** @param comparison the first scorecard is the user's own, the second the other one */
 export function comparisonLines(
   comparison: ScorecardComparison & { readonly outcomes: number },
 ): readonly string[] {
@@ -44,8 +44,8 @@ function gainText(
   const signed = (share: number) => `${share < 0 ? '−' : '+'}${points(Math.abs(share))}`;
   const known = `On ${counted(outcomes, 'known outcome')}`;
   if (difference - half > 0)
-    return `${known} the other one tells better who leaves: it gets ${points(difference)} more of 100 pairs right (${points(difference - half)} to ${points(difference + half)}).`;
+    return `${known} the other one is better at predicting who leaves: it gets ${points(difference)} more of 100 pairs right (${points(difference - half)} to ${points(difference + half)}).`;
   if (difference + half < 0)
-    return `${known} yours tells better who leaves: the other one gets ${points(-difference)} fewer of 100 pairs right (${points(-difference - half)} to ${points(-difference + half)}).`;
+    return `${known} yours is better at predicting who leaves: the other one gets ${points(-difference)} fewer of 100 pairs right (${points(-difference - half)} to ${points(-difference + half)}).`;
   return `${known} there is no difference that could not be luck: the other one gets ${signed(difference)} of 100 pairs (${signed(difference - half)} to ${signed(difference + half)}).`;
 }

@@ -69,7 +69,7 @@ export function calibratedText(day: string, later: number): string {
   }`;
 }
 
-/** What so many outcomes allow; '' where there are enough. */
+/** What this many outcomes allow; '' where there are enough. */
 export function readinessText({
   readiness,
   lost,
@@ -91,7 +91,7 @@ export function areaText(area: Area): string {
   const sentence = `Of all pairs of one lost and one kept account, the lost one had the lower score in ${pairsText(area)}. Guessing gets 50.`;
   return area.area - NORMAL_95 * area.error > 0.5
     ? sentence
-    : `${sentence} So this score has not shown that it tells who leaves.`;
+    : `${sentence} So this score has not shown that it predicts who leaves.`;
 }
 
 /** Where the lost accounts were. @example 'Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.' */
@@ -119,7 +119,7 @@ export function verdictText(evidence: Evidence): string {
     return 'Every metric seems to know the outcome already, so there is nothing to learn from.';
   if (hasSignal === undefined) return 'There are too few outcomes to test a change.';
   if (recommended !== 'as set') return '';
-  if (!hasSignal) return 'Nothing here tells who leaves, with these weights or with others.';
+  if (!hasSignal) return 'Nothing here predicts who leaves, with these weights or with others.';
   return keep !== undefined && keep >= 0.5
     ? 'Nothing speaks against your weights.'
     : 'Other weights did a little better, but not by more than luck would.';
@@ -154,7 +154,7 @@ export function metricText({ area, direction, leak, isUsed, isLacking }: MetricE
   if (leak !== undefined && !isUsed)
     return leak.area === undefined
       ? 'Left out until you answer: its heading sounds like the outcome.'
-      : `Left out until you answer: by itself it tells ${pairs(leak.area)} of 100 pairs, which is more than metrics usually know in time.`;
+      : `Left out until you answer: by itself it gets ${pairs(leak.area)} of 100 pairs right, which is more than metrics usually know in time.`;
   if (area === undefined) return 'The same for all accounts that have it.';
   const words = {
     agrees: aloneText(area),

@@ -56,7 +56,7 @@ test('outcomes are tested, and another scorecard is compared, as text', () => {
     'Canal Clinics, Harvest Clinics, Juniper Foods, Kestrel Insurance',
     'Other weights (not proven)',
     'Compared with pulse.csv',
-    'yours tells better who leaves',
+    'yours is better at predicting who leaves',
   ])
     expect(stdout).toContain(line);
 });
