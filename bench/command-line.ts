@@ -25,7 +25,7 @@ const XLSX_SECONDS = 40;
 
 type PrintLine = (what: string, value: string) => void;
 
-/** One run in a process of its own. */
+/** One run in a separate process. */
 interface Run {
   readonly seconds: number;
   /** Of the processor, all threads. */

@@ -19,7 +19,7 @@ function daysOfFullHistory({ today, years, accounts, rawHeadings }: FullHistory)
   return planThinning(days, addDays(today, -1), 'daily', { columns, rowsOf: () => accounts.length }).kept;
 }
 
-/** Headings, then one row an account and day. */
+/** Headings, then one row per account and day. */
 export function fullHistoryRows(wanted: FullHistory): CellInput[][] {
   const rows = daysOfFullHistory(wanted).flatMap((day, at) =>
     wanted.accounts.map((account, index): CellInput[] => {

@@ -17,7 +17,7 @@ const METRICS = Array.from({ length: 20 }, (_, index) => ({
   weight: (index % 5) + 1,
 }));
 
-/** The headings and one row an account, its name in front. */
+/** The headings and one row per account, its name in front. */
 function largeTable(accounts: number): CellInput[][] {
   const value = (type: string, seed: number): CellInput => {
     if (seed % 17 === 0) return '';

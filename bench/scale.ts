@@ -11,7 +11,7 @@ const RUNS = 3;
 export interface Scale {
   readonly smallMs: number;
   readonly largeMs: number;
-  /** Time an account of the large table by time an account of the small one: 1 is linear growth. */
+  /** Time per account of the large table by time per account of the small one: 1 is linear growth. */
   readonly growth: number;
   /** What the large run holds on top of its table when it ends, before anything is cleared away. */
   readonly largeMegabytes: number;

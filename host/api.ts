@@ -67,7 +67,7 @@ export interface HostOptions {
   readonly localizedErrors?: boolean;
   /** Of the manifest; default: the two of the base add-on, the open sheet and the screen. */
   readonly scopes?: readonly string[];
-  /** Scopes that the person has allowed; default: all of the manifest. */
+  /** Scopes that the user has allowed; default: all of the manifest. */
   readonly consented?: readonly string[];
   /** Mail recipients left for today; default: 100, as a consumer account has. */
   readonly mailQuota?: number;
@@ -77,7 +77,7 @@ export interface HostOptions {
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
-/** A chart as a person sees it. */
+/** A chart as a user sees it. */
 export interface ChartSeen {
   readonly id: number;
   /** Google's ChartType, such as COLUMN. */
@@ -109,7 +109,7 @@ export interface HostSheet {
   display(range: string): string[][];
   /** '' where there is no formula. */
   formulas(range: string): string[][];
-  /** Fill color that a person sees, conditional formats included; '' for none. */
+  /** Fill color that the user sees, conditional formats included; '' for none. */
   seenFill(cell: string): string;
   /** Fill color set on the cell itself; '' for none. */
   ownFill(cell: string): string;
@@ -122,7 +122,7 @@ export interface HostSheet {
     readonly values: readonly unknown[];
     readonly background: string;
   }[];
-  /** Types text into a cell, as a person does. */
+  /** Types text into a cell, as a user does. */
   type(cell: string, text: string): void;
   select(range: string): void;
   insertRows(before: number, count: number): void;
@@ -180,7 +180,7 @@ export interface HostSchedule {
   mailQuota: number;
   /** Moves the clock to an ISO instant; triggers that become due run on the way. */
   passTo(instant: string): void;
-  /** The person allows more scopes, as on the consent screen. */
+  /** The user allows more scopes, as on the consent screen. */
   consent(scopes: readonly string[]): void;
   /** The owner of all triggers is gone: they end, and nothing says so (TN-12). */
   ownerLeaves(): void;
@@ -228,7 +228,7 @@ export interface Host {
   addSheet(input: SheetInput): void;
   /** Adds a tab without cells: a chart moved to its own tab, or a Connected Sheet (JO-1). */
   addTabWithoutCells(name: string, type: 'chart' | 'connected'): void;
-  /** Deletes a tab, as a person does; its named ranges then point to nothing. */
+  /** Deletes a tab, as a user does; its named ranges then point to nothing. */
   removeSheet(name: string): void;
   namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
   /** The whole workbook as it would be saved. */

@@ -1,4 +1,4 @@
-// The try-out page in a process of its own, on any free port, for tests and pictures.
+// The try-out page in a separate process, on any free port, for tests and pictures.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 

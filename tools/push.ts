@@ -26,7 +26,7 @@ Builds the add-on and pushes it to the script project of your spreadsheet.
 
 const root = join(import.meta.dirname, '..');
 
-/** A reason to stop that the person can do something about. */
+/** A reason to stop that the user can do something about. */
 class Refusal extends Error {}
 
 /** clasp's answer as JSON: its exit code alone does not say whether anything was done. */

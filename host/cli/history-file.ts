@@ -13,7 +13,7 @@ const HISTORY_TAB = 'Health History';
 
 export interface HistoryFile {
   readonly path: string;
-  /** As the person named it. */
+  /** As the user named it. */
   readonly shown: string;
   /** What the file holds; undefined where there is no file yet. */
   readonly tab: SheetInput | undefined;

@@ -9,7 +9,7 @@ export interface JsonContext {
   readonly importIssues: readonly ImportNote[];
 }
 
-/** Files that were written, as the person named them. */
+/** Files that were written, as the user named them. */
 export interface WrittenFiles {
   readonly out: string | undefined;
   readonly history: string | undefined;

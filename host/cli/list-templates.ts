@@ -2,7 +2,7 @@
 import type { ListedTemplate } from './add-on-answers';
 import { oneLine, table } from './text-layout';
 
-/** @param file the file of accounts, as the person named it */
+/** @param file the file of accounts, as the user named it */
 export function renderTemplates(templates: readonly ListedTemplate[], file: string | undefined): string {
   const blocks = templates.map((template) => {
     const { id, purpose, source, metrics, columns, found, lacking } = template;

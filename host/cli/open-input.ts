@@ -13,7 +13,7 @@ const MOST_CELLS = 10_000_000;
 
 export interface OutputFile {
   readonly path: string;
-  /** As the person named it. */
+  /** As the user named it. */
   readonly shown: string;
   readonly format: 'csv' | 'xlsx';
 }

@@ -144,7 +144,7 @@ function withOtherTabs(accounts: SettledAccounts, { otherTabs }: ScoreInput): Se
   };
 }
 
-/** Nothing was scored, for a reason that the person can fix. */
+/** Nothing was scored, for a reason that the user can fix. */
 function unscored(
   job: Job,
   outcome: { readonly message: string; readonly issues: readonly ReportedIssue[] },

@@ -38,7 +38,7 @@ export interface ScoringInput {
   readonly history?: HistoryFile | undefined;
   /** Added beside the accounts. */
   readonly otherTabs?: readonly OtherTab[];
-  /** Whether the portfolio is wished for. */
+  /** Whether the portfolio is requested. */
   readonly portfolio?: boolean;
   /** Whether history and alerts are brought up to date: it takes as long as the scoring, and more memory. */
   readonly isRecorded: boolean;
@@ -61,7 +61,7 @@ export interface ScoredInHost {
   readonly rows: number;
 }
 
-/** The day where the person sits; the spreadsheet itself keeps to one zone. */
+/** The day where the user sits; the spreadsheet itself keeps to one zone. */
 function today(): string {
   return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     new Date(),

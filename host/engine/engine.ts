@@ -105,7 +105,7 @@ export class Engine implements Grid {
     return this.core.model.getters.getCellStyle({ sheetId, row, col: column });
   }
 
-  /** What a person sees, conditional formats included. */
+  /** What the user sees, conditional formats included. */
   seenFill(sheetId: string, row: number, column: number): string {
     return this.core.model.getters.getCellComputedStyle({ sheetId, row, col: column }).fillColor ?? '';
   }

@@ -112,7 +112,7 @@ export interface Grid {
   /** The nearest format that can be drawn; the pattern itself is remembered. */
   engineFormat(sheetId: string, pattern: string): string;
   style(sheetId: string, row: number, column: number): CellStyle;
-  /** What a person sees, conditional formats included. */
+  /** What the user sees, conditional formats included. */
   seenFill(sheetId: string, row: number, column: number): string;
 
   attachments(kind: string): Attachment[];

@@ -20,7 +20,7 @@ export interface OpenedSheet {
 export interface SheetAccounts {
   readonly headings: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Names as people know them, one an account. */
+  /** Names as people know them, one per account. */
   readonly names: readonly string[];
 }
 

@@ -16,7 +16,7 @@ import { forget, type KeptWorkbook, readKept } from './workbook/storage';
 
 declare global {
   interface Window {
-    /** For the browser's console and the tests: the sheets as a person sees them. */
+    /** For the browser's console and the tests: the sheets as a user sees them. */
     tryOut?: {
       sheet(name: string): HostSheet;
       sheetNames(): string[];

@@ -8,7 +8,7 @@ import { lacksColumns, type PlannedMetric, type ScoringPlan } from '../domain/sc
 import type { AccountScore } from '../domain/scoring/score-account';
 import { type Cell, cellText, isErrorCell, matchKey } from '../domain/values/cell';
 
-/** The first so many issues of a kind are reported: enough to see what is wrong. */
+/** The first this many issues of a kind are reported: enough to see what is wrong. */
 export const ISSUES_KEPT = 1000;
 
 /** Columns that the scorecard reads and the table lacks, and headings that appear twice. */

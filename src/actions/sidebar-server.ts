@@ -161,7 +161,7 @@ export interface ProposalRequest {
   readonly headingRow: number;
   /** One column only, for a metric to be added; '' proposes a whole scorecard. */
   readonly column: string;
-  /** Cells of that column, one an account, where it is not on the tab yet. */
+  /** Cells of that column, one per account, where it is not on the tab yet. */
   readonly cells?: readonly Cell[];
   /** Id of a template; '' proposes from the data. */
   readonly template: string;
@@ -222,7 +222,7 @@ export interface SidebarServer {
   sidebarKeepDraft(text: string): boolean;
   /** Versions of the scorecard that were kept, newest first. */
   sidebarVersions(): readonly SidebarVersion[];
-  /** The lines of the alerts tab that are open, snoozed or done, one an account. */
+  /** The lines of the alerts tab that are open, snoozed or done, one per account. */
   sidebarAlerts(): readonly ListedAlert[];
   sidebarSelected(): SelectedRow;
   /** @returns whether there is such a row */

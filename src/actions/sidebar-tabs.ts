@@ -83,7 +83,7 @@ export interface PastPart {
   readonly total: number;
 }
 
-/** Rows of the history for derived columns: of the snapshots of so many days ago, and only these columns. */
+/** Rows of the history for derived columns: of the snapshots of this many days ago, and only these columns. */
 export interface HistoryRowsRequest {
   readonly daysAgo: readonly number[];
   readonly headings: readonly string[];

@@ -3,7 +3,7 @@ import type { Cell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type Grid, toGrid, transpose, withoutBlankEnd } from './grid';
 
-/** One row an account, whichever way they lay in the sheet. */
+/** One row per account, whichever way they lay in the sheet. */
 export interface Accounts {
   readonly rows: Grid;
   readonly accountsAre: 'rows' | 'columns';

@@ -13,7 +13,7 @@ import {
   withoutBlankEnd,
 } from './grid';
 
-/** Google gives a formula 30 seconds, and every argument travels whole: about a third of that goes for so many cells. */
+/** Google gives a formula 30 seconds, and every argument travels whole: about a third of that goes for this many cells. */
 const MOST_CELLS = 400_000;
 
 export function historyArgument(fn: string, argument: Argument, regional: RegionalSettings): History {

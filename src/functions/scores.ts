@@ -17,7 +17,7 @@ export interface ScoresWanted {
   readonly weights?: readonly (number | undefined)[];
 }
 
-/** @returns one score an account; where no account could have one, the reason in one cell */
+/** @returns one score per account; where no account could have one, the reason in one cell */
 export function scoresOf(
   fn: string,
   { scorecard, headings, headingsRange, accounts, weights }: ScoresWanted,

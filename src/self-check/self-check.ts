@@ -114,10 +114,10 @@ async function copy(): Promise<void> {
   field.hidden = false;
   field.focus();
   field.select();
-  // Not every frame may write to the clipboard: then the text stays there, selected, for the person's own keys.
+  // Not every frame may write to the clipboard: then the text stays there, selected, for the user's own keys.
   const message = element('copied', HTMLElement);
   const isCopied = document.execCommand('copy');
-  // A browser may ask the person first, and wait for the answer.
+  // A browser may ask the user first, and wait for the answer.
   if (!isCopied) message.textContent = 'The text is selected: press Ctrl+C (on a Mac ⌘C).';
   if (!isCopied && !(await writtenToClipboard(field.value))) return;
   field.hidden = true;

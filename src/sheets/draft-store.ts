@@ -1,4 +1,4 @@
-// The sidebar's draft between two openings: in the person's own properties, one for each spreadsheet.
+// The sidebar's draft between two openings: in the user's own properties, one for each spreadsheet.
 import { stampOf } from '../domain/scorecard-tab/stamp';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

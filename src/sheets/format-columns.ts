@@ -12,7 +12,7 @@ type Rows = Pick<TablePlace, 'headingRow' | 'lastRow'>;
 export const NO_FORMAT = 'General';
 
 /**
- * The number format of each of our columns, for scores of so many decimals.
+ * The number format of each of our columns, for scores of this many decimals.
  * @param derived formats of derived columns by id
  */
 export function resultFormats(

@@ -1,4 +1,4 @@
-// Mail in the name of the person who turned the daily run on. Only in the scheduled edition.
+// Mail in the name of the user who turned the daily run on. Only in the scheduled edition.
 
 export interface Mail {
   readonly to: readonly string[];

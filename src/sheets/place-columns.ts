@@ -130,7 +130,7 @@ function takeBack(sheet: Sheet, { ids, start }: NewColumns, marks: ColumnMarks):
 }
 
 /**
- * The number formats of the next columns, one a column, where they are free: nothing in the cells, not even a formula that shows
+ * The number formats of the next columns, one per column, where they are free: nothing in the cells, not even a formula that shows
  * nothing; one format for each column, and not plain text; no rule that rejects what is entered.
  */
 function freeFormats(

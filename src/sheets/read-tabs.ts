@@ -38,7 +38,7 @@ function readContent(sheet: Sheet | undefined, regional: RegionalSettings): TabC
   return { kind: type === SpreadsheetApp.SheetType.OBJECT ? 'chart' : 'connected sheet' };
 }
 
-/** The snapshots of so many days ago, one block each; undefined without a history tab. */
+/** The snapshots of this many days ago, one block each; undefined without a history tab. */
 export function readHistoryContent(
   spreadsheet: Spreadsheet,
   daysAgo: readonly number[],

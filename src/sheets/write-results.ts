@@ -123,7 +123,7 @@ interface Part {
   readonly columns: number;
 }
 
-/** So many columns may be read in vain before two more calls are cheaper: 10,000 rows of 8 columns take about as long as a call. */
+/** This many columns may be read in vain before two more calls are cheaper: 10,000 rows of 8 columns take about as long as a call. */
 const SPARE_COLUMNS = 8;
 
 /**

@@ -105,7 +105,7 @@ export interface SidebarState {
   readonly conflict: Signal<Conflict | undefined>;
   /** undefined until it is read. */
   readonly selectedRow: Signal<SelectedRow | undefined>;
-  /** What the alerts tab says, one line an account. */
+  /** What the alerts tab says, one line per account. */
   readonly alerts: Signal<readonly ListedAlert[]>;
   /** Which accounts the overview lists. */
   readonly accountFilter: Signal<AccountFilter>;

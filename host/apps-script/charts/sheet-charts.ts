@@ -24,7 +24,7 @@ function isStored(value: unknown): value is StoredState {
   return typeof value === 'object' && value !== null && 'options' in value && 'numHeaders' in value;
 }
 
-/** Charts that a person deleted are gone from the engine, whatever is attached. */
+/** Charts that the user deleted are gone from the engine, whatever is attached. */
 function attachedTo({ host }: Execution, sheetId: string): Attachment[] {
   return host.engine
     .attachments(kind)

@@ -60,7 +60,7 @@ export class Schedule {
     this.triggers = this.triggers.filter((trigger) => trigger.id !== id);
   }
 
-  /** Throws where the manifest lacks the scope, or the person has not allowed it. */
+  /** Throws where the manifest lacks the scope, or the user has not allowed it. */
   require(scope: string, call: string): void {
     if (!this.scopes.includes(scope) || !this.consented.has(scope))
       throw new ServiceError('scopeMissing', [call, scope]);

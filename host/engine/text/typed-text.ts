@@ -1,4 +1,4 @@
-// Text as a person types it, or as setValues takes it, becomes a number, a date, a boolean, a formula or text (SS-21 to SS-25).
+// Text as a user types it, or as setValues takes it, becomes a number, a date, a boolean, a formula or text (SS-21 to SS-25).
 
 import type { CellWrite } from '../values/cell-values';
 import { typedDate } from './date-text';
@@ -23,7 +23,7 @@ export function numberContent(value: number): string {
   return String(value);
 }
 
-/** Of a cell, as a person types it. */
+/** Of a cell, as a user types it. */
 export const errorCode = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 // Believed (SS-25): a plus or minus before a cell or a function starts a formula too. A test of the add-on must hold

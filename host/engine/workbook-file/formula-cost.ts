@@ -21,7 +21,7 @@ const MAKERS: ReadonlySet<string> = new Set([
 
 /** Functions that look at cells which only their result names. */
 const SEEKERS: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
-/** A formula alone takes the engine as long as so many cells. */
+/** A formula alone takes the engine as long as this many cells. */
 const OWN_COST = 50;
 
 /** Cells; infinite when the text does not show it. @param grid of the largest sheet, where whole columns end */

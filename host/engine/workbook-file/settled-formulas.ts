@@ -98,9 +98,9 @@ function failingCells(file: WorkbookFile, engine: Engine, judge: Judge): Failing
   );
 }
 
-/** All together may make the engine look at so many cells: it does so again with each step of a scoring. */
+/** All together may make the engine look at this many cells: it does so again with each step of a scoring. */
 const MOST_LOOKED_AT = 2_000_000;
-/** And one alone at so many. */
+/** And one alone at this many. */
 const LARGEST_COST = 1_000_000;
 
 /** Formulas that are dear by themselves; where the others are too many all together, every formula. */

@@ -20,7 +20,7 @@ const PIXELS_PER_POINT = 4 / 3;
 const USUAL_WIDTH = 64;
 const MOST_MERGES = 50_000;
 
-/** Elements that are not kept, in words for the person. */
+/** Elements that are not kept, in words for the user. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     drawing: 'charts and pictures',

@@ -133,6 +133,6 @@ export interface WorkbookFile {
 }
 
 export interface FileProblem {
-  /** One sentence for the person. */
+  /** One sentence for the user. */
   readonly problem: string;
 }

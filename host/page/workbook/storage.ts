@@ -9,7 +9,7 @@ export interface KeptWorkbook {
   readonly stores: KeptStores;
   /** Whether anything was changed in it. */
   readonly touched: boolean;
-  /** What the sample was made from and on which day; undefined for a workbook of the person's own. */
+  /** What the sample was made from and on which day; undefined for a workbook of the user's own. */
   readonly sampleOf?: string;
 }
 

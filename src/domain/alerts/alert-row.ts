@@ -1,4 +1,4 @@
-// One line of the alerts tab. Status and Note belong to the person: a run never overwrites them, except to reopen or close.
+// One line of the alerts tab. Status and Note belong to the user: a run never overwrites them, except to reopen or close.
 import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 

@@ -25,7 +25,7 @@ export type AlertColumn = keyof typeof ALERT_HEADINGS;
 /** Positions from 0. */
 export type AlertColumns = Readonly<Partial<Record<AlertColumn, number>>>;
 
-/** The columns by which a line is found, and the person's answer. */
+/** The columns by which a line is found, and the user's answer. */
 const NEEDED = ['day', 'account', 'alert', 'status'] as const;
 
 export interface AlertsTab {
@@ -40,7 +40,7 @@ export interface AlertTabRow extends ExistingAlert {
 }
 
 /**
- * Lines without a day, account or alert are the person's own and are left out.
+ * Lines without a day, account or alert are the user's own and are left out.
  * @param grid headings in the first row
  * @returns the headings that are missing, where the tab cannot be used
  */
@@ -110,7 +110,7 @@ export interface ListedAlert {
 /** How much a status asks of a person. */
 const URGENCY: Readonly<Record<ListedAlert['status'], number>> = { open: 0, snoozed: 1, done: 2 };
 
-/** One line an account: the open one goes before a snoozed one, that before one that is done; of two the newer one. */
+/** One line per account: the open one goes before a snoozed one, that before one that is done; of two the newer one. */
 export function listedAlerts(grid: readonly (readonly Cell[])[], asOf: CivilDay): readonly ListedAlert[] {
   const tab = parseAlertsTab(grid);
   if ('missing' in tab) return [];

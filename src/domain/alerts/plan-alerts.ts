@@ -136,7 +136,7 @@ function rowOf(action: AlertAction, rows: ReadonlyMap<number, AlertTabRow>): Ale
 /** Columns that a run keeps up to date in a line. */
 const KEPT_UP_TO_DATE = ['score', 'change', 'because', 'value', 'renewal', 'action'] as const;
 
-/** The cell of a line under a heading; undefined for the person's own columns. */
+/** The cell of a line under a heading; undefined for the user's own columns. */
 export function alertCell(line: AlertLine, column: AlertColumn): Cell | undefined {
   switch (column) {
     case 'day':

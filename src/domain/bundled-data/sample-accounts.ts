@@ -43,7 +43,7 @@ export type SampleRow = readonly [
   invoiceOverdue: string,
 ];
 
-/** The sample table: headings, then one row an account; shares are fractions (0.86), days are date cells. */
+/** The sample table: headings, then one row per account; shares are fractions (0.86), days are date cells. */
 export function sampleAccounts(today: CivilDay, accounts: readonly SampleRow[]): Cell[][] {
   return [
     [...SAMPLE_HEADINGS],

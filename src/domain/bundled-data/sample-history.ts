@@ -10,7 +10,7 @@ import { EN_US } from '../values/text-locale';
 import { type SampleRow, sampleAccounts } from './sample-accounts';
 
 export const SAMPLE_WEEKS = 26;
-/** The scorecard of today is so many weeks old. */
+/** The scorecard of today is this many weeks old. */
 const SCORECARD_WEEKS = 10;
 
 export interface SampleHistory {
@@ -88,7 +88,7 @@ function earlierScorecard(scorecard: Scorecard): Scorecard {
   };
 }
 
-/** What happened to an account: its numbers so many weeks ago, from what they are today. */
+/** What happened to an account: its numbers this many weeks ago, from what they are today. */
 type Story = (row: SampleRow, week: number) => SampleRow;
 
 const STORIES: Readonly<Record<string, Story>> = {
@@ -155,7 +155,7 @@ function withUse(row: SampleRow, use: Use): SampleRow {
 
 const DAYS_BETWEEN_CONTACTS = 21;
 
-/** Days since the last contact so many weeks ago: the same one while it lasts, and one every three weeks before it. */
+/** Days since the last contact this many weeks ago: the same one while it lasts, and one every three weeks before it. */
 function contactThen(contact: number, week: number): number {
   const age = 7 * week;
   return contact >= age ? contact - age : DAYS_BETWEEN_CONTACTS - ((age - contact) % DAYS_BETWEEN_CONTACTS);

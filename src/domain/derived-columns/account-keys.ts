@@ -37,7 +37,7 @@ const NO_ACCOUNTS: readonly number[] = [];
 const MOST_NEAR = 3;
 
 /**
- * @param keys one an account: its name, id or domain. Numbers and texts are the same key (123 = "123"), "0042" stays text
+ * @param keys one per account: its name, id or domain. Numbers and texts are the same key (123 = "123"), "0042" stays text
  * @param names further names of accounts, from the scorecard tab
  * @param byForm also finds a name that is the same but for legal form, accents and punctuation, where it means one account alone
  */

@@ -34,7 +34,7 @@ export interface UnreadableCell {
 }
 
 /**
- * One cell an account. Rows dated after `asOf` never count, so that the past can be computed as it was known.
+ * One cell per account. Rows dated after `asOf` never count, so that the past can be computed as it was known.
  * An account without rows has 0 for counts and sums if the tab knows it at all (or `unknownIsZero`), else nothing.
  */
 export function deriveColumn(

@@ -6,7 +6,7 @@ import type { HistoryContent, TabContent } from './tab-content';
 
 export interface AccountsToDerive {
   readonly headings: readonly Cell[];
-  /** One an account. */
+  /** One per account. */
   readonly rows: readonly (readonly Cell[])[];
   /** Position of the column that names the accounts; undefined where there is none. */
   readonly nameColumn: number | undefined;

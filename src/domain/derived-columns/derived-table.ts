@@ -9,7 +9,7 @@ type Rows = readonly (readonly Cell[])[];
 export interface WidenedTable {
   /** Headings of the tab, then those of the derived columns; `lastColumn` is the tab's own. */
   readonly table: AccountTable;
-  /** One an account, its cells in the order of the headings. */
+  /** One per account, its cells in the order of the headings. */
   readonly rows: Rows;
   /** The columns behind `lastColumn`, in their order. */
   readonly added: readonly DerivedCells[];
@@ -17,7 +17,7 @@ export interface WidenedTable {
   readonly taken: readonly DerivedCells[];
 }
 
-/** @param rows one an account, cut at `lastColumn` */
+/** @param rows one per account, cut at `lastColumn` */
 export function withDerivedColumns(
   table: AccountTable,
   rows: Rows,

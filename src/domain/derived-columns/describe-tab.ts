@@ -39,7 +39,7 @@ export interface TabKey {
 }
 
 const MOST_WORDS = 30;
-/** A column names the accounts if so many of its filled cells find one. */
+/** A column names the accounts if this many of its filled cells find one. */
 const FOUND_SHARE = 0.3;
 const LEAST_ACCOUNTS = 2;
 const HEADING_SHARE = 0.8;

@@ -57,7 +57,7 @@ export function writtenRowConditions(text: string): readonly WrittenRowCondition
   return conditions;
 }
 
-/** The cell for conditions as a person wrote them; one that would not keep its place in the list is written in quotes. */
+/** The cell for conditions as the user wrote them; one that would not keep its place in the list is written in quotes. */
 export function whereCell(conditions: readonly WrittenRowCondition[]): string {
   return conditions.map(({ heading, is }) => `${headingText(heading)} is ${listItem(is)}`).join('; ');
 }

@@ -17,8 +17,8 @@ export interface Placements {
 /**
  * Area under the curve with its standard error; undefined unless there is at least one lost and one kept account.
  * Source: DeLong, DeLong and Clarke-Pearson (1988), computed by ranks as in Sun and Xu (2014).
- * @param scores one an account; lower means more likely to be lost
- * @param lost one an account
+ * @param scores one per account; lower means more likely to be lost
+ * @param lost one per account
  * @example areaUnderCurve([-0.9, -0.6, -0.5, -0.7, -0.4, -0.3, -0.5], [true, true, true, false, false, false, false])
  * // { area: 0.791667, error: 0.192450 }
  */

@@ -3,7 +3,7 @@
 import { createRandom, shuffled } from '../statistics/random';
 import type { Book } from './book';
 
-/** Accounts are cut into so many folds. */
+/** Accounts are cut into this many folds. */
 export const FOLDS = 5;
 
 /**

@@ -9,7 +9,7 @@ import type { Steps } from './steps';
 export const LEVELS = ['as set', 'weights', 'directions', 'thresholds'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Thresholds are searched only with at least so many lost and so many kept accounts. */
+/** Thresholds are searched only with at least this many lost and this many kept accounts. */
 const LEAST_FOR_THRESHOLDS = 30;
 
 export interface LearnedLevels {

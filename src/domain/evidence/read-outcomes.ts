@@ -19,7 +19,7 @@ export interface Outcomes {
   /** Accounts left out because they were lost for a reason no score can see. */
   readonly involuntary: number;
   readonly blank: number;
-  /** Which words were read as what, to be shown: nothing is read behind the person's back. */
+  /** Which words were read as what, to be shown: nothing is read behind the user's back. */
   readonly readAs: readonly {
     readonly word: string;
     readonly outcome: KnownOutcome;
@@ -29,7 +29,7 @@ export interface Outcomes {
 
 /**
  * @param heading says what a check box or "yes" means: ticked under "Churned" is lost, under "Renewed" it is kept
- * @param cells one an account; an empty one is not known unless a person says what it means
+ * @param cells one per account; an empty one is not known unless a person says what it means
  */
 export function readOutcomes(heading: Cell, cells: readonly Cell[], words = NO_OUTCOME_WORDS): Outcomes {
   const dictionary = dictionaryOf(words);

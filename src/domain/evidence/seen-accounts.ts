@@ -11,7 +11,7 @@ import { type Outcomes, readOutcomes } from './read-outcomes';
 /** The table that says what became of each account. */
 export interface OutcomeTable {
   readonly headings: readonly Cell[];
-  /** One an account, or one a renewal. */
+  /** One per account, or one per renewal. */
   readonly rows: readonly (readonly Cell[])[];
   /** The name of each account, or what identifies it better. */
   readonly keys: readonly Cell[];

@@ -1,7 +1,7 @@
 // Searches thresholds for one metric: every ramp and sweet spot on a grid of its values, by a score test that costs little.
 import type { Shape } from './shape';
 
-/** Up to so many different values each one is a grid point, and points for single values are tried. */
+/** Up to this many different values each one is a grid point, and points for single values are tried. */
 export const MOST_SINGLE_VALUES = 12;
 
 const QUANTILES = [0, 2.5, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 97.5, 100];
@@ -137,7 +137,7 @@ function scoreTest(moments: readonly Float64Array[], levels: readonly number[]) 
   return { slope, gain: information > 1e-12 ? (slope * slope) / information : 0 };
 }
 
-/** So many positions of a list, evenly spread, first and last among them. */
+/** This many positions of a list, evenly spread, first and last among them. */
 function spread(length: number, most: number): number[] {
   if (length <= most) return Array.from({ length }, (_, index) => index);
   return Array.from({ length: most }, (_, index) => Math.round((index * (length - 1)) / (most - 1)));

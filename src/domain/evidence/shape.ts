@@ -34,7 +34,7 @@ export function shareOnShape(shape: Shape, value: number): number {
   }
 }
 
-/** The shape with its numbers rounded to so many significant digits; undefined where two of them fall together. */
+/** The shape with its numbers rounded to this many significant digits; undefined where two of them fall together. */
 export function roundShape(shape: Shape, digits: number): Shape | undefined {
   const round = (value: number) => (value === 0 ? 0 : Number(value.toPrecision(digits)));
   if (shape.kind === 'points') return shape;

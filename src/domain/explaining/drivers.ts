@@ -35,7 +35,7 @@ export function signed(points: number, decimals: number): string {
   return `${points < 0 ? MINUS : '+'}${Math.abs(points).toFixed(decimals)}`;
 }
 
-/** A metric's value in people's words. */
+/** A metric's value in words. */
 export function shownValue(account: AccountScore, index: number): string {
   const planned = account.plan.metrics[index];
   const reading = account.values[index];

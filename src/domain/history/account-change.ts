@@ -14,7 +14,7 @@ export interface ChangedMetric {
   readonly customer: number;
   /** Points from values that came or went, exact. */
   readonly data: number;
-  /** The value then and now, in people's words. */
+  /** The value then and now, in words. */
   readonly from: string;
   readonly to: string;
   /** Where the value is the same and its share of the score is not: other values came or went. */

@@ -32,7 +32,7 @@ export interface SnapshotRow {
 
 export interface History {
   readonly headings: readonly string[];
-  /** Oldest day first; within a day in the order of the tab. One row an account and day: the lowest on the tab counts. */
+  /** Oldest day first; within a day in the order of the tab. One row per account and day: the lowest on the tab counts. */
   readonly rows: readonly SnapshotRow[];
   /** Rows that are not blank and have no day or account, by their position in the grid. */
   readonly unreadable: readonly number[];

@@ -56,7 +56,7 @@ function isRowOfCells(value: unknown): value is readonly Cell[] {
   return Array.isArray(value) && value.every((cell) => ['string', 'number', 'boolean'].includes(typeof cell));
 }
 
-/** Newest first. Columns are found by heading; rows without a stamp are the person's own. */
+/** Newest first. Columns are found by heading; rows without a stamp are the user's own. */
 export function parseVersions(grid: readonly (readonly Cell[])[]): ScorecardVersion[] {
   const headings = (grid[0] ?? []).map(matchKey);
   const column = (heading: (typeof VERSION_HEADINGS)[number]) => headings.indexOf(matchKey(heading));

@@ -49,7 +49,7 @@ export interface ParameterSpec {
   readonly kind: 'number or range' | 'number' | 'yes or no' | 'choice' | 'points';
   readonly choices?: readonly string[];
   readonly optional: boolean;
-  /** The value that applies where it is left blank, as a person would write it (on the scale of 100). */
+  /** The value that applies where it is left blank, as a user would write it (on the scale of 100). */
   readonly standard?: string;
 }
 

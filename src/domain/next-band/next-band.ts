@@ -37,7 +37,7 @@ function changeText({ plan }: AccountScore, change: LiftingChange): string {
   return `${shortText(planned.metric.name)} ${from} → ${to}`;
 }
 
-/** Both values in people's words, the unit once: `41`, `12 days`. As bare numbers when their words are the same. */
+/** Both values in words, the unit once: `41`, `12 days`. As bare numbers when their words are the same. */
 function shownChange(
   { from, to }: LiftingChange,
   { metric, type }: PlannedMetric,

@@ -21,7 +21,7 @@ export const COLUMN_WIDTH = 66;
 /** Arial 9: wider than the average character, since names may hold many capitals. */
 const CHARACTER_WIDTH = 5.9;
 
-/** Text cut to what so many columns show, since a cell may not overlap the block beside it. */
+/** Text cut to what this many columns show, since a cell may not overlap the block beside it. */
 export function fitted(text: string, columns: number): string {
   return shortText(text, Math.floor((columns * COLUMN_WIDTH) / CHARACTER_WIDTH));
 }

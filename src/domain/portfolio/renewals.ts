@@ -10,7 +10,7 @@ import {
   worstBand,
 } from './portfolio-account';
 
-/** Renewals within so many days are near. */
+/** Renewals within this many days are near. */
 const NEAR_DAYS = 90;
 const MONTHS = 12;
 

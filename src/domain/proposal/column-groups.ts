@@ -7,7 +7,7 @@ import type { ColumnReading } from './column-reading';
 import { onPercentiles } from './column-thresholds';
 import type { Direction } from './proposal';
 
-/** So many answers side by side are steps of one list; fewer are where their headings share a word. */
+/** This many answers side by side are steps of one list; fewer are where their headings share a word. */
 const STEPS_OF_A_LIST = 4;
 const FEWEST_COLUMNS = 3;
 /** Marks go from 1 to 5, and at least one is a 4. */

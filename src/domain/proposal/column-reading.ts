@@ -13,7 +13,7 @@ import { readHeading } from './read-heading';
 
 export interface ProposalTable {
   readonly headings: readonly Cell[];
-  /** One row an account. */
+  /** One row per account. */
   readonly rows: readonly (readonly Cell[])[];
   /** The column that names accounts. */
   readonly accountColumn: number | undefined;

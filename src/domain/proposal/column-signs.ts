@@ -2,7 +2,7 @@
 
 import type { ColumnReading } from './column-reading';
 
-/** Numbers of so many digits, all of one length and each once, are ids. */
+/** Numbers of this many digits, all of one length and each once, are ids. */
 const ID_DIGITS = 6;
 const IDS_ENOUGH = 5;
 

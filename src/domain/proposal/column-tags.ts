@@ -13,7 +13,7 @@ import { readHeading } from './read-heading';
 export const TAG_POINTS = 30;
 
 const SEPARATOR = /[,;\n\r]+/;
-/** So many cells of those that are filled hold several tags; else the marks are part of names. */
+/** This many cells of those that are filled hold several tags; else the marks are part of names. */
 const SEVERAL_ENOUGH = 0.1;
 const MOST_TAGS = 20;
 /** Of all tags this share must be known, or the column is not understood. */

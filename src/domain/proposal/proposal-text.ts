@@ -105,7 +105,7 @@ export function noteText(column: UsedColumn): string {
   ].join('');
 }
 
-/** The question as a person reads it. */
+/** The question as a user reads it. */
 export function questionText({ name, about, word, holds, examples }: Question): string {
   if (about === 'word') return `What does "${shortText(word ?? '')}" mean in "${shortText(name)}"?`;
   const heading = `"${shortText(name)}"`;

@@ -214,7 +214,7 @@ function isVerdict({ column }: Placed<UsedColumn>): boolean {
   return column.metric.points?.kind === 'labels';
 }
 
-/** Questions about the columns that most accounts fill; one a column about its words. */
+/** Questions about the columns that most accounts fill; one per column about its words. */
 function askFew(
   questions: readonly Placed<Question>[],
   used: readonly Placed<UsedColumn>[],

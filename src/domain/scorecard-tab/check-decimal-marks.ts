@@ -1,4 +1,4 @@
-// A tab that writes decimal commas: 2.000 on it is two thousand to the person who wrote it, and 2 to a reader of points.
+// A tab that writes decimal commas: 2.000 on it is two thousand to the user who wrote it, and 2 to a reader of points.
 import { errorAt } from '../scorecard/issue';
 import { type Cell, isBlank } from '../values/cell';
 import type { Section } from './layout';

@@ -17,7 +17,7 @@ export type Condition =
   | { readonly kind: 'blank' | 'not blank' };
 
 /**
- * A date from today to so many days ahead; from so many days back to today; so many days back or earlier. Today itself is within the
+ * A date from today to this many days ahead; from this many days back to today; this many days back or earlier. Today itself is within the
  * next and the last 0 days.
  */
 export type DaysKind = 'within the next' | 'within the last' | 'days ago or more';

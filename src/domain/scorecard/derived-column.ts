@@ -1,4 +1,4 @@
-// A derived column: one cell an account, aggregated from the rows of another tab or taken from an earlier day.
+// A derived column: one cell per account, aggregated from the rows of another tab or taken from an earlier day.
 import type { Condition } from './condition';
 
 /** What is made of an account's rows. */
@@ -23,7 +23,7 @@ export type Window =
   | { readonly kind: 'last'; readonly days: number; readonly dayColumn: string }
   /** All rows up to the day of scoring. */
   | { readonly kind: 'up to today'; readonly dayColumn: string }
-  /** History only: the last snapshot at least so many days old. */
+  /** History only: the last snapshot at least this many days old. */
   | { readonly kind: 'days ago'; readonly days: number }
   /** All rows; where the source names a column of days, those up to the day of scoring. */
   | { readonly kind: 'all' };

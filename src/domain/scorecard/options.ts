@@ -17,11 +17,11 @@ export interface OptionSpec {
   /** Limits of a number. */
   readonly min?: number;
   readonly max?: number;
-  /** The value that applies where the option is not set, as a person would write it. */
+  /** The value that applies where the option is not set, as a user would write it. */
   readonly standard?: string;
 }
 
-/** `60% after 30`: the value that is expected after so many days. */
+/** `60% after 30`: the value that is expected after this many days. */
 export interface Expectation {
   readonly value: number;
   readonly days: number;

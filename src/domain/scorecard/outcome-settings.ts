@@ -1,6 +1,6 @@
 // Settings about outcomes: where they are, which words mean what, and how long before them accounts are seen.
 
-/** What the words of an outcome column mean, as the person says; these go before the known ones. */
+/** What the words of an outcome column mean, as the user says; these go before the known ones. */
 export interface OutcomeWords {
   readonly lost: readonly string[];
   readonly kept: readonly string[];

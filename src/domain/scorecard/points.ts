@@ -11,7 +11,7 @@ export type Points =
   | { readonly kind: 'labels'; readonly labels: readonly LabelPoints[] }
   /** Method points: from `low` at At risk to `high` at Healthy. */
   | { readonly kind: 'spread'; readonly low: number; readonly high: number }
-  /** Method points: so many for each one counted. */
+  /** Method points: this many for each one counted. */
   | { readonly kind: 'each'; readonly points: number };
 
 export interface LabelPoints {

@@ -39,7 +39,7 @@ export function readConditions(subjectCell: Cell, isCell: Cell): readonly RuleCo
   return conditions;
 }
 
-/** The two cells for conditions as a person wrote them. */
+/** The two cells for conditions as the user wrote them. */
 export function conditionCells(written: readonly WrittenCondition[]): {
   readonly subject: string;
   readonly is: Cell;

@@ -10,7 +10,7 @@ import { scoreTable } from './score-table';
 /**
  * Scores rows of the cells of one metric, one for each of its columns. If blank is not applied, and neither is what other columns decide
  * (an expiry, a segment): only these cells are known.
- * @returns one a row, rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
+ * @returns one per row, rounded to the scorecard's decimals; undefined where the cells are missing or cannot be read
  */
 export function metricScorer(
   { settings, bands, notEnoughDataColor }: Scorecard,

@@ -88,7 +88,7 @@ export interface ScoringPlan extends SegmentPlan {
 export const OTHER_DIMENSION = 'Other';
 
 /**
- * @param headings one a column; matched trimmed, case folded, NFC, white space collapsed
+ * @param headings one per column; matched trimmed, case folded, NFC, white space collapsed
  * @param weights weights to try instead: one a heading, undefined = the scorecard's own. A metric takes that of its first column
  */
 export function planScoring(

@@ -12,7 +12,7 @@ import { type AccountScore, scoreAccount } from './score-account';
 
 export interface ScoredTable {
   readonly plan: ScoringPlan;
-  /** One row an account, its columns settled. */
+  /** One row per account, its columns settled. */
   readonly rows: readonly (readonly Cell[])[];
   /** What was settled by the column, and so is read otherwise than by the cell alone. */
   readonly settled: readonly SettledFinding[];
@@ -22,7 +22,7 @@ export interface ScoredTable {
 }
 
 /**
- * @param rows one an account, its cells in the order of the plan's headings
+ * @param rows one per account, its cells in the order of the plan's headings
  * @param shouldStop called before each account with how many are scored already
  */
 export function scoreTable(
@@ -46,7 +46,7 @@ export interface RowOfDay {
   readonly day: CivilDay;
 }
 
-/** Scores rows of several days, each as of its own. @returns one a row, in the same order */
+/** Scores rows of several days, each as of its own. @returns one per row, in the same order */
 export function scoreRowsOfDays(
   plan: ScoringPlan,
   rows: readonly RowOfDay[],

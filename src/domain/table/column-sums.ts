@@ -13,7 +13,7 @@ interface ColumnSum {
 
 const NOTHING: ColumnSum = { count: 0, sum: 0, lowest: Infinity, highest: -Infinity };
 
-/** So many of a row's numbers must be those of the rows above; ratios of sums are neither sums nor means. */
+/** This many of a row's numbers must be those of the rows above; ratios of sums are neither sums nor means. */
 const MATCHING_SHARE = 0.6;
 
 /** Fewer rows prove nothing without a word that only a total has: one row is its own sum. */

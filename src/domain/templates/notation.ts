@@ -35,7 +35,7 @@ export function steps(pairs: readonly (readonly [from: number, points: number])[
   return { points: { kind: 'steps', steps: pairs.map(([from, points]) => ({ from, points })) } };
 }
 
-/** So many points for each one counted: for the method points. */
+/** This many points for each one counted: for the method points. */
 export function each(points: number): { readonly points: Points } {
   return { points: { kind: 'each', points } };
 }

@@ -1,4 +1,4 @@
-// Text as a person sees it: without invisible marks that programs put around it.
+// Text as a user sees it: without invisible marks that programs put around it.
 
 /** Zero-width spaces and joins of words, soft hyphens and byte order marks. Joiners of emoji and Persian words stay. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;

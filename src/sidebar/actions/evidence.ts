@@ -21,7 +21,7 @@ export interface EvidenceActions {
   readOutcomes(): Promise<void>;
   /** Looks at the outcomes; an earlier look that still runs is dropped. */
   lookAtOutcomes(): Promise<void>;
-  /** The person says that a metric is known before a customer leaves. */
+  /** The user says that a metric is known before a customer leaves. */
   trustMetric(name: string): void;
   /** Selects an account's row on the tab with the outcomes. @param index of the account in their table */
   selectPastAccount(index: number): Promise<void>;

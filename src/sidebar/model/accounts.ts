@@ -32,14 +32,14 @@ export interface Accounts {
   readonly headings: readonly string[];
   /** Derived columns as the last scoring wrote them, by heading in matching form. */
   readonly written: ReadonlyMap<string, WrittenColumn>;
-  /** Points since the day that the scorecard compares with, as the last scoring wrote them, one an account; undefined without such a column. */
+  /** Points since the day that the scorecard compares with, as the last scoring wrote them, one per account; undefined without such a column. */
   readonly changes: readonly Cell[] | undefined;
 }
 
 export interface WrittenColumn {
   /** Position on the tab. */
   readonly column: number;
-  /** One an account. */
+  /** One per account. */
   readonly cells: readonly Cell[];
 }
 
