@@ -161,6 +161,13 @@ describe('npm run score', () => {
     expect(json.accounts).toHaveLength(6);
   });
 
+  it('names a column of a setting that is not there, and the one that is nearly meant', () => {
+    folder.write('scorecard.csv', SCORECARD.replace('column,Account', 'column,Acount'));
+    expect(folder.score('accounts.csv', '--scorecard', 'scorecard.csv').stdout).toContain(
+      'scorecard.csv, line 8, column Value: there is no column "Acount" in this file. Did you mean Account?',
+    );
+  });
+
   it('lists the errors of a scorecard with their cells', () => {
     folder.write('scorecard.csv', SCORECARD.replace('number,9,0,2', 'number,abc,0,2'));
     const ran = folder.score('accounts.csv', '--scorecard', 'scorecard.csv', '--json', '--out', 'out.csv');

@@ -10,6 +10,7 @@ describe('nearestWord', () => {
     ['--SCORECARD', '--scorecard'],
     ['--asof', '--as-of'],
     ['--ot', '--out'],
+    ['--temp', '--template'],
   ])('finds for %s the option %s', (word, nearest) => {
     expect(nearestWord(word, OPTIONS)).toBe(nearest);
   });
