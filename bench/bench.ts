@@ -1,4 +1,4 @@
-// Prints, in one run, what scoring costs: the engine against the floor, a custom function, and the bundle itself.
+// Prints the cost of scoring in one run: the engine against the floor, a custom function, and the bundle itself.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';

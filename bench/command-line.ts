@@ -1,4 +1,4 @@
-// What npm run score costs from file to file, against plain loops over the same table: one that only sums, and one that keeps the
+// The cost of npm run score from file to file, against plain loops over the same table: one that only sums, and one that keeps the
 // same results.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What derived columns cost: eight of them over the rows of one tab, at sizes that show whether the time is linear.
+// The cost of derived columns: eight of them over the rows of one tab, at sizes that show whether the time is linear.
 import { deriveColumns } from '../src/domain/derived-columns/derive-columns';
 import type { DerivedColumn } from '../src/domain/scorecard/derived-column';
 import { scorecardOf } from '../src/domain/scorecard/scorecard';

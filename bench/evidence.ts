@@ -1,4 +1,4 @@
-// What testing a scorecard against outcomes costs, and what firm bands cost, on 10,000 accounts.
+// The cost of testing a scorecard against outcomes, and of firm bands, on 10,000 accounts.
 import { findEvidence } from '../src/domain/evidence/find-evidence';
 import { createFirmnessMeasure } from '../src/domain/scoring/firmness';
 import type { ScoredTable } from '../src/domain/scoring/score-table';

@@ -1,4 +1,4 @@
-// What years of history cost a run: its time, its service calls, and how many cells it reads of how many.
+// The cost of years of history for a run: its time, its service calls, and how many cells it reads of how many.
 import { createHost } from '../host/node/create-host';
 import { fullHistoryRows } from './full-history';
 

@@ -1,4 +1,4 @@
-// What a million accounts cost in DuckDB: the statement from Parquet to Parquet, against one that only sums the same columns.
+// The cost of a million accounts in DuckDB: the statement from Parquet to Parquet, against one that only sums the same columns.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

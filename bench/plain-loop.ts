@@ -1,4 +1,4 @@
-// The honest floor of the scoring: one plain loop for this one scorecard, which keeps the same results for every account.
+// The lower bound of scoring: one plain loop for this one scorecard, which keeps the same results for every account.
 
 export interface PlainMetric {
   readonly name: string;

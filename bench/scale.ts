@@ -1,4 +1,4 @@
-// What a large table costs: the whole of Score accounts on the light grid, for 5,000 and for 50,000 accounts, and how time grows.
+// The cost of a large table: all of Score accounts on the light grid, for 5,000 and for 50,000 accounts, and how time grows.
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { createHost } from '../host/node/create-host';

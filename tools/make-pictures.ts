@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of the README and the user guide from the running page.
+// npm run pictures: takes the screenshots of the README and the user guide from the running page.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// What is done before each picture of the sidebar: one view a picture, on the sample accounts or on a file of one's own.
+// The steps before each picture of the sidebar: one view per picture, on the sample accounts or on another file.
 import type { FrameLocator, Page } from 'playwright-core';
 
 type Prepare = (page: Page, side: FrameLocator) => Promise<void>;

@@ -1,4 +1,4 @@
-// What the add-on's functions answer: the bundle is built from the same source, so its types are those of src/actions.
+// Answers of the add-on's functions: the bundle is built from the same source, so its types are those of src/actions.
 import type { NotScored, ScoringOutcome, ScoringReport } from '../../src/actions/scoring-report';
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
 

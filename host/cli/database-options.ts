@@ -1,4 +1,4 @@
-// Reads the words of the command line that ask for a statement, or for a file to be scored in a database.
+// Reads the options that print a statement, or score a file in a database.
 import { isDay, type NamedFile, namedFiles, readWords, withHelp } from './read-words';
 
 interface SharedOptions {

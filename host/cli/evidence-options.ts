@@ -1,4 +1,4 @@
-// Reads the words of the command line that test a scorecard.
+// Reads the options that test a scorecard.
 
 export interface EvidenceOptions {
   /** Heading of the column that says who left; undefined: only a comparison. */

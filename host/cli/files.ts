@@ -1,4 +1,4 @@
-// Opens and writes the files that a person names; what is wrong with one is a sentence.
+// Opens and writes the files that the user names; an error is a sentence.
 import {
   readdirSync,
   readFileSync,

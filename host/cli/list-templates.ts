@@ -1,4 +1,4 @@
-// Writes the list of templates for a person at a terminal; with a file, how many of their columns it has.
+// Writes the list of templates for a terminal; with a file, how many of their columns it has.
 import type { ListedTemplate } from './add-on-answers';
 import { oneLine, table } from './text-layout';
 

@@ -1,4 +1,4 @@
-// Reads the words of the command line; what is wrong with them is a sentence.
+// Reads the arguments of the command line; an error is a sentence.
 import { type EvidenceOptions, readEvidenceOptions } from './evidence-options';
 import { isDay, type NamedFile, namedFiles, readWords, withHelp } from './read-words';
 

@@ -1,4 +1,4 @@
-// Writes the portfolio for a person at a terminal: the blocks of the page, one below the other.
+// Writes the portfolio for a terminal: the blocks of the page, one below the other.
 import type { PortfolioFigures } from './add-on-answers';
 import { number, text, titled, type Writing, writing } from './portfolio-writing';
 import { counted, oneLine } from './text-layout';

@@ -1,4 +1,4 @@
-// Says on standard error what takes long: one line that is wiped at a terminal, plain lines elsewhere.
+// Shows the progress of long work on standard error: one line that is cleared at a terminal, plain lines elsewhere.
 
 export interface ProgressTarget {
   readonly isTTY?: boolean;

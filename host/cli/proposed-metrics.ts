@@ -1,4 +1,4 @@
-// Reads the metrics of a proposed scorecard from its tab, for a person to look at.
+// Reads the metrics of a proposed scorecard from its tab, for review.
 import type { Host } from '../api';
 import { SCORECARD_TAB } from './scorecard-sheet';
 

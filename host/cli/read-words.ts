@@ -1,4 +1,4 @@
-// Reads the words behind a command; what is wrong with one is a sentence that names it.
+// Reads the arguments of a command; an error is a sentence that names the argument.
 import { parseArgs } from 'node:util';
 import { suggestion } from './suggestion';
 

@@ -1,4 +1,4 @@
-// "Did you mean ...?" for a word that is nearly one of those that are known.
+// "Did you mean ...?" for a word that is close to a known one.
 import { distance } from 'fastest-levenshtein';
 
 /** Up to a third of its letters may be wrong, but never more than three. */

@@ -1,4 +1,4 @@
-// Writes the result of a scoring for a person at a terminal.
+// Writes the result of a scoring for a terminal.
 
 import type { ReportedProposal, ScoringReport } from './add-on-answers';
 import { type BandValues, bandBars } from './band-bars';

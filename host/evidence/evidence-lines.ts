@@ -1,4 +1,4 @@
-// Evidence and comparison in lines for a person at a terminal.
+// Evidence and comparison in lines for a terminal.
 import { comparisonLines } from '../../src/domain/evidence/comparison-words';
 import {
   areaText,

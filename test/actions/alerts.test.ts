@@ -126,7 +126,7 @@ function moveToTop(host: Host, row: number): void {
   tab.deleteRows(row + 1, 1);
 }
 
-describe('a person works on the tab', () => {
+describe('the user edits the tab', () => {
   const { host, on } = hostOn('2026-11-01');
   on('2026-11-01');
   const tab = host.sheet(TAB);

@@ -132,7 +132,7 @@ test('refreshing the page takes the same calls for 20 and for 400 accounts', () 
   expect(many).toEqual(few);
 });
 
-test('why accounts are gone is read from the tab with the outcomes, and only when some are', () => {
+test('why accounts are gone is read from the tab with the outcomes, only when some are gone', () => {
   let today = '2026-10-01';
   const settings = {
     ...{ 'Value column': 'ARR', 'Accounts tab': 'Accounts', Alerts: 'no' },

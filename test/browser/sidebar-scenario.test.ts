@@ -241,7 +241,7 @@ function messyTracker(): string {
   ].join('\n');
 }
 
-test('a messy tracker gets to an applied scorecard: few questions, no wrong direction, and what a person changes holds', async () => {
+test('a messy tracker becomes an applied scorecard: few questions, no wrong direction, and the user’s changes stay', async () => {
   const { page } = await visit();
   await openWith(page, 'tracker.csv', messyTracker());
   const side = sidebar(page);

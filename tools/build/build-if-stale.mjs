@@ -1,4 +1,4 @@
-// Builds dist/ where a source is newer than what is there.
+// Builds dist/ if a source is newer.
 import { join } from 'node:path';
 import { ADD_ON, isStale } from './is-stale.mjs';
 

@@ -1,4 +1,4 @@
-// Compares two scorecards on the same accounts: who moves to another band, how alike the ranks are, which one sees losses better.
+// Compares two scorecards on the same accounts: who moves to another band, how similar the ranks are, which one predicts losses better.
 import { shownContributions } from '../explaining/contributions';
 import { signed } from '../explaining/drivers';
 import type { AccountScore } from '../scoring/score-account';

@@ -1,4 +1,4 @@
-// What outcomes say, in sentences that a customer-success manager reads and a statistician can sign.
+// Findings from outcomes, in sentences for a customer-success manager that a statistician can sign.
 import type { Area } from './area';
 import type { Evidence, MetricEvidence, ProposedLevel } from './find-evidence';
 import { type Interval, NORMAL_95 } from './interval';

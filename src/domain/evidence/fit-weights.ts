@@ -1,4 +1,4 @@
-// Weights that the outcomes speak for: a mixture of "the user's weights are right" and six spreads around them.
+// Weights supported by the outcomes: a mixture of "the user's weights are right" and six spreads around them.
 import { type Fit, fitLogistic, priorCurvature } from './logistic-fit';
 import { type Sample, unitDirection, weightedShares } from './sample';
 import { at, cholesky, logDeterminant, type Matrix, set, zeros } from './symmetric-matrix';

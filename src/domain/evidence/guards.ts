@@ -1,4 +1,4 @@
-// Guards before anything is learned from outcomes: are there enough, and does a metric know the outcome already?
+// Guards before anything is learned from outcomes: are there enough, and does a metric leak the outcome?
 import { plainArea } from './area';
 import type { Book } from './book';
 import { countLost } from './sample';

@@ -1,4 +1,4 @@
-// The losses that a table of outcomes knows, for the churn of a period.
+// The losses in a table of outcomes, for the churn of a period.
 import type { KnownLoss, KnownLosses } from '../portfolio/known-loss';
 import type { OutcomeSettings } from '../scorecard/outcome-settings';
 import { matchKey } from '../values/cell';

@@ -1,4 +1,4 @@
-// A metric of the scorecard as outcomes speak for it: with other thresholds, or turned around.
+// A metric changed by outcomes: with other thresholds, or reversed.
 import type { Points } from '../scorecard/points';
 import type { Metric, Scale } from '../scorecard/scorecard';
 import type { PlannedMetric } from '../scoring/plan-scoring';

@@ -1,4 +1,4 @@
-// Changes that outcomes speak for, as a user reads and applies them: whole percents, directions, thresholds.
+// Changes supported by outcomes, as the user reads and applies them: whole percents, directions, thresholds.
 import type { Metric, Scale } from '../scorecard/scorecard';
 import type { PlannedMetric } from '../scoring/plan-scoring';
 import type { Book, LearnedChanges } from './book';

@@ -1,4 +1,4 @@
-// Reads a column of outcomes: who was lost, who was kept, and which words a person has to explain.
+// Reads a column of outcomes: who was lost, who was kept, and which words the user has to explain.
 import { BLANK_WORD, NO_OUTCOME_WORDS, type OutcomeWords } from '../scorecard/outcome-settings';
 import { readAnswer } from '../values/answer';
 import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';

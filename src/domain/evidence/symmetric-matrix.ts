@@ -1,4 +1,4 @@
-// Small symmetric positive definite matrices: what fitting a handful of weights needs of linear algebra.
+// Small symmetric positive definite matrices: the linear algebra for fitting a handful of weights.
 
 /** A square matrix, row by row. */
 export type Matrix = readonly Float64Array[];

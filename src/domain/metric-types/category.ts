@@ -1,4 +1,4 @@
-// Metric type "category": words such as Green, Yellow, Red or plan names, each with points of its own.
+// Metric type "category": words such as Green, Yellow, Red or plan names, each with its own points.
 
 import type { LabelPoints } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';

@@ -1,4 +1,4 @@
-// Values against what is expected so far: it grows in a straight line from a start date, so that day 10 of onboarding is not judged like day 30.
+// Values against an expectation that grows in a straight line from a start date, so that day 10 of onboarding is not judged like day 30.
 
 import { expectationOption, type OptionSpec, textOption } from '../scorecard/options';
 import type { Metric } from '../scorecard/scorecard';

@@ -1,4 +1,4 @@
-// What a metric type is: a record that says how raw cells become a value, and a value a metric score.
+// A metric type: a record that defines how raw cells become a value, and a value a metric score.
 
 import { COMMON_OPTIONS, type OptionSpec } from '../scorecard/options';
 import type { LabelPoints, Points, PointsKind } from '../scorecard/points';

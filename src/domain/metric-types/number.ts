@@ -1,4 +1,4 @@
-// Metric type "number": a count or an amount, scored between two thresholds, on a sweet spot or by steps of one's own.
+// Metric type "number": a count or an amount, scored between two thresholds, on a sweet spot or by the user's own steps.
 
 import type { MetricType } from './metric-type';
 import {

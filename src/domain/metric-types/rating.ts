@@ -1,4 +1,4 @@
-// Metric type "rating": a mark such as 1 to 5, from a survey or from one's own judgment.
+// Metric type "rating": a mark such as 1 to 5, from a survey or from a person's judgment.
 
 import type { MetricType } from './metric-type';
 import {

@@ -1,4 +1,4 @@
-// Metric types that put several cells together: what can be read counts, and what cannot is kept apart to be reported.
+// Metric types that combine several cells: readable cells count, and the others are reported.
 import type { Cell } from '../values/cell';
 import type { MetricReading, MetricValue, PartlyRead, Unreadable } from './metric-type';
 

@@ -1,4 +1,4 @@
-// What an account would score with another value of one metric: its cells are changed as a person would change them, and scored again.
+// What an account would score with another value of one metric: its cells are changed as a user would change them, and scored again.
 
 import { isValue, type MetricReading, type MetricValue } from '../metric-types/metric-type';
 import { readNumberCell } from '../metric-types/number-scale';

@@ -1,4 +1,4 @@
-// The head of the page: title, what it is about, and five tiles.
+// The head of the page: title, subject, and five tiles.
 import type { Headline } from '../portfolio/portfolio';
 import { shortText } from '../values/cell';
 import { dayText, fullDayText, type PageCell } from './page-cell';

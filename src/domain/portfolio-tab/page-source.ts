@@ -1,4 +1,4 @@
-// What the page is made of: the figures, and how names, bands and amounts look in this spreadsheet.
+// The input of the page: the figures, and how names, bands and amounts look in this spreadsheet.
 import type { Portfolio } from '../portfolio/portfolio';
 import { shortText } from '../values/cell';
 import type { PageCell } from './page-cell';

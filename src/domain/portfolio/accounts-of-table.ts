@@ -1,4 +1,4 @@
-// The portfolio of a scored table: each account with its value, owner, renewal, what it lost, and what it was at the baseline.
+// The portfolio of a scored table: each account with its value, owner, renewal, its lost points, and its state at the baseline.
 import { exactLosses } from '../explaining/contributions';
 import { driversText } from '../explaining/drivers';
 import type { History } from '../history/history-tab';

@@ -1,4 +1,4 @@
-// Several columns that say one thing together: steps that are done, marks of several people, the last contact by several channels.
+// Several columns that make one metric: completed steps, marks of several people, the last contact by several channels.
 
 import { typeProposedFor } from '../metric-types/registry';
 import type { Metric } from '../scorecard/scorecard';

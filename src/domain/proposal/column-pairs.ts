@@ -1,4 +1,4 @@
-// Pairs of columns that say more together: seats used and bought make a share, this month and last month a change.
+// Pairs of columns for one metric: seats used and bought make a share, this month and last month a change.
 
 import { typeProposedFor } from '../metric-types/registry';
 import type { Metric } from '../scorecard/scorecard';

@@ -1,4 +1,4 @@
-// One column of a table as the proposal sees it: its values, and what its heading says.
+// One column of a table as the proposal sees it: its values, and the meaning of its heading.
 
 import { type ColumnProfile, profileColumn } from '../table/column-profile';
 import { type Cell, cellText, isMissing, matchKey } from '../values/cell';

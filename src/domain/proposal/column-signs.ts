@@ -1,4 +1,4 @@
-// Signs of a column that counts for nothing: all the same, ids, or days to come.
+// Signs of a column that does not count: constant, ids, or future days.
 
 import type { ColumnReading } from './column-reading';
 

@@ -1,4 +1,4 @@
-// All columns that say more together than alone; each column belongs to one metric at most.
+// All columns that are better combined into one metric; each belongs to one metric at most.
 
 import { groupedColumns } from './column-groups';
 import { type CombinedColumns, pairedColumns } from './column-pairs';

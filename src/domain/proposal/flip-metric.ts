@@ -1,4 +1,4 @@
-// A metric the other way round: what was best becomes worst, in one step, so that no half-flipped metric is ever seen.
+// Reverses a metric: the best value becomes the worst, in one step, so that no half-flipped metric is ever visible.
 
 import { metricTypeOf } from '../metric-types/registry';
 import type { Points } from '../scorecard/points';

@@ -1,4 +1,4 @@
-// The words of a heading, with what the word tables know of them.
+// The words of a heading, with their entries in the word tables.
 
 import type { Cell } from '../values/cell';
 import type { HeadingDictionary, WordPart } from './heading-dictionary';

@@ -1,4 +1,4 @@
-// Proposes a scorecard from headings and data: never a guess in silence. What is not certain becomes a question.
+// Proposes a scorecard from headings and data: never a silent guess. Uncertain columns become questions.
 
 import { metricColumns } from '../checker/metric-column';
 import { scorecardOf } from '../scorecard/scorecard';

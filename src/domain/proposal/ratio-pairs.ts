@@ -1,4 +1,4 @@
-// Pairs whose ratio says more than each of them: what customers earned for what they paid, and what came back of what was closed.
+// Pairs whose ratio is better than each alone: earned by paid, reopened by closed.
 
 import { typeProposedFor } from '../metric-types/registry';
 import { type CombinedColumns, valuesOf } from './column-pairs';

@@ -1,4 +1,4 @@
-// What a heading says of a column of dates.
+// The meaning of a heading above a column of dates.
 
 import type { HeadingMeaning, HeadingWord } from './heading-words';
 import { MAY_TURN } from './read-heading';
@@ -6,7 +6,7 @@ import type { Concept, Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 
-/** What a heading says of a column of dates. Only the last contact or use is a sign of health. */
+/** The meaning of a heading above a column of dates. Only the last contact or use is a sign of health. */
 export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
   const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
   const senses = new Set(spoken.map(({ concept }) => concept?.sense));

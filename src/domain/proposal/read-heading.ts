@@ -1,4 +1,4 @@
-// What a heading says of its column: more is better, fewer is better, a fact about the account, or nothing that is certain.
+// The meaning of a heading: more is better, fewer is better, a fact about the account, or uncertain.
 
 import type { HeadingMeaning, HeadingWord } from './heading-words';
 import type { Concept, Sense } from './words/concept';

@@ -1,4 +1,4 @@
-// The scorecard that a proposal comes to as it is now, each metric with a note that says why it is there.
+// The scorecard from the current proposal, each metric with a note on why it is there.
 
 import { NO_OUTCOMES } from '../scorecard/outcome-settings';
 import { type Scorecard, scorecardOf } from '../scorecard/scorecard';

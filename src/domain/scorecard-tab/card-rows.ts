@@ -1,4 +1,4 @@
-// The scorecard as rows of cells by heading: what the sidebar edits, whatever the tab looks like around them.
+// The scorecard as rows of cells by heading: the form that the sidebar edits, independent of the tab around them.
 import { type Cell, isBlank, matchKey } from '../values/cell';
 import type { CellPlace } from '../values/cell-place';
 import {

@@ -1,4 +1,4 @@
-// Reads the Alerts and Plays sections. A row with a mistake is reported and left out: scores do not depend on it.
+// Reads the Alerts and Plays sections. A row with an error is reported and left out: scores do not depend on it.
 import { type Alert, STANDARD_QUIET_DAYS } from '../alert-definitions/alert';
 import {
   type AlertCondition,

@@ -1,4 +1,4 @@
-// Reads the sections Sources and Names: which tabs derived columns come from, and what those call the accounts.
+// Reads the sections Sources and Names: which tabs derived columns come from, and the accounts' names in those tabs.
 import { readMatch, readVia } from '../derived-columns/source-cells';
 import { HISTORY_SOURCE, type OtherName, type Source } from '../scorecard/derived-column';
 import { errorAt } from '../scorecard/issue';

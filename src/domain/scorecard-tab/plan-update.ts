@@ -1,4 +1,4 @@
-// Plans how changed rows come onto a scorecard tab: which rows move, which are new, which cells change, and which rows go.
+// Plans how changed rows are written to a scorecard tab: which rows move, are new, change or are deleted.
 import { type Cell, cellText, isBlank, isDateCell, matchKey } from '../values/cell';
 import type { CardRow, CardRows } from './card-rows';
 import { HEADINGS, SECTIONS, type Section, SUM_OF_METRICS, TAB_WIDTH } from './layout';

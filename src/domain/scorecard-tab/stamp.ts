@@ -1,4 +1,4 @@
-// A stamp of a scorecard tab: two tabs with the same stamp hold the same cells, so that a change by hand is noticed.
+// A stamp of a scorecard tab: two tabs with the same stamp have the same cells, so that an edit on the tab is detected.
 import { cellText } from '../values/cell';
 import type { Grid } from './migrate';
 

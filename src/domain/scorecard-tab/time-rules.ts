@@ -1,4 +1,4 @@
-// Conditions on how the score moved: what they may ask.
+// Conditions on how the score moved, and which of them are valid.
 import { type RuleCondition, type TimeSubject, TREND_WORDS, timeSubject } from '../scorecard/rules';
 import type { Metric } from '../scorecard/scorecard';
 import { matchKey } from '../values/cell';

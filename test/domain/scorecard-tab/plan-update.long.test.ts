@@ -103,7 +103,7 @@ test('without a free column, the cell is left out afterwards', () => {
   expect(rowsOf(plannedGrid(plan)).Metrics[0]?.cells.Note).toBeUndefined();
 });
 
-test('rows without any cell are no rows', () => {
+test('rows without any cell are not rows', () => {
   const grid = tabOf(['A']);
   const plan = planUpdate(
     grid,

@@ -1,4 +1,4 @@
-// What a concept is: a group of words that mean the same for a first scorecard, in the languages that sheets are kept in.
+// A concept: a group of words that mean the same for a first scorecard, in the languages that sheets are kept in.
 
 import type { LeftOutReason } from '../proposal';
 

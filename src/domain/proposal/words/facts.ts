@@ -1,4 +1,4 @@
-// Headings that say what an account is: who it is, where, how large, what it bought. None of it is a sign of health.
+// Headings with facts about an account: who it is, where, how large, what it bought. None is a sign of health.
 import type { Concept } from './concept';
 
 export const FACTS: readonly Concept[] = [

@@ -1,4 +1,4 @@
-// Words that say nothing about good and bad: time windows, units, how a number was made, and names of tools.
+// Words without a judgment: time windows, units, how a number was made, and names of tools.
 import type { Concept } from './concept';
 
 export const FILLERS: readonly Concept[] = [

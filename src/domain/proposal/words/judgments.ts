@@ -1,4 +1,4 @@
-// What words in cells say: colors, marks, moods, answers, levels and trends, in the languages that sheets are kept in.
+// The meaning of words in cells: colors, marks, moods, answers, levels and trends, in the languages that sheets are kept in.
 
 /**
  * judgment: good or bad whatever the heading · progress: done or not, good whatever the heading (a complaint that is resolved)

@@ -1,4 +1,4 @@
-// Headings about what customers feel and say, who stands by us, and the meetings, calls and tasks between us.
+// Headings about customers' opinions, their champions, and the meetings, calls and tasks between us.
 import type { Concept } from './concept';
 
 export const RELATIONSHIP: readonly Concept[] = [
