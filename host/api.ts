@@ -231,8 +231,8 @@ export interface Host {
   /** Deletes a tab, as a user does; its named ranges then point to nothing. */
   removeSheet(name: string): void;
   namedRanges(): { readonly name: string; readonly sheet: string; readonly range: string }[];
-  /** The whole workbook as it would be saved. */
-  file(): WorkbookFile;
+  /** The workbook as it would be saved. @param tab the one that is needed: the light grid then leaves out all others */
+  file(tab?: string): WorkbookFile;
   /** What the light grid could not do, such as "formulas": the same work needs the engine. */
   readonly needsEngine: string | undefined;
   documentLocked(): boolean;

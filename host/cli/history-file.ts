@@ -59,8 +59,8 @@ export function addHistory(host: Host, { tab }: HistoryFile): void {
 
 /** @returns undefined when it is written, else the reason */
 export function writeHistory(host: Host, { path, shown }: HistoryFile): string | undefined {
+  if (/\.csv$/i.test(shown)) return writeFile(path, tableCsv(host.file(HISTORY_TAB), HISTORY_TAB), shown);
   const file = host.file();
-  if (/\.csv$/i.test(shown)) return writeFile(path, tableCsv(file, HISTORY_TAB), shown);
   const sheets = file.sheets.filter(({ name }) => name === HISTORY_TAB);
   return writeFile(path, xlsxBytes({ ...file, sheets, names: [], activeSheet: 0 }), shown);
 }

@@ -9,9 +9,11 @@ import { lightFileCharts } from './light-file-charts';
 import type { LightGrid } from './light-grid';
 import type { LightTab } from './light-tab';
 
-export function fileOfLightGrid(grid: LightGrid): WorkbookFile {
+/** @param only the name of the one tab that is needed */
+export function fileOfLightGrid(grid: LightGrid, only?: string): WorkbookFile {
   const styles = new Styles();
-  const { tabs, activeId } = grid.list;
+  const { activeId } = grid.list;
+  const tabs = grid.list.tabs.filter(({ name }) => only === undefined || name === only);
   return {
     sheets: tabs.map((tab) => fileSheet(grid, tab, styles)),
     styles: styles.all,

@@ -11,8 +11,8 @@ import { LightGrid } from '../light-grid/light-grid';
 
 export interface OpenGrid {
   readonly grid: Grid;
-  /** The whole workbook as it would be saved. */
-  file(): ReturnType<typeof fileOfEngine>;
+  /** The workbook as it would be saved; of a large one, a single tab where no other is needed. */
+  file(tab?: string): ReturnType<typeof fileOfEngine>;
   /** Calculates all formulas once more. */
   recalculate(): void;
 }
@@ -22,7 +22,7 @@ export const EMPTY_WORKBOOK: WorkbookInput = { sheets: [{ name: 'Sheet1', rows: 
 /** @param wallClock the spreadsheet's, as a serial number */
 export function openGrid(options: HostOptions, functions: FunctionCaller, wallClock: () => number): OpenGrid {
   const light = options.grid === 'light' ? lightGrid(options, wallClock) : undefined;
-  if (light) return { grid: light, file: () => fileOfLightGrid(light), recalculate: () => undefined };
+  if (light) return { grid: light, file: (tab) => fileOfLightGrid(light, tab), recalculate: () => undefined };
   const engine = new Engine(startOf(options), functions, wallClock);
   return { grid: engine, file: () => fileOfEngine(engine), recalculate: () => engine.recalculate() };
 }
