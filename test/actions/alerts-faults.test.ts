@@ -56,7 +56,7 @@ function filterSeen() {
   return filter.getColumnFilterCriteria(10).getHiddenValues();
 }`;
 
-test('a filter of the person stays, hides nothing from the run, and new alerts come above', () => {
+test('the user’s filter stays, hides no line from the run, and new alerts come first', () => {
   let today = '2026-11-01';
   const host = openHost(accountsBook([...TABLE, ['Cedar', 20]], SCORECARD), {
     code: codeText + PERSON,
