@@ -267,7 +267,18 @@ function withStates(words: readonly HeadingWord[]): readonly Concept[] {
   });
 }
 
-const OWED_STATES: ReadonlySet<string> = new Set(['overdue', 'past due', 'delinquent', 'late', 'on hold']);
+const OWED_STATES: ReadonlySet<string> = new Set([
+  'overdue',
+  'past due',
+  'delinquent',
+  'late',
+  'on hold',
+  'stalled',
+  'stuck',
+  'dormant',
+  'idle',
+  'inactive',
+]);
 
 /** A bad thing that is absent (error-free sessions) is a good one. */
 function withoutAbsent(concepts: readonly Concept[]): readonly Concept[] {

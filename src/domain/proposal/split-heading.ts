@@ -15,7 +15,7 @@ const LONGEST = 300;
 /** Written signs and abbreviations that are words of their own. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/__[cr]$/i, ''],
-  [/\bw\/o\b/gi, ' without '],
+  [/\bw\/o(?:ut)?\b/gi, ' without '],
   [/\bw\/(?=\s?\p{L})/giu, ' with '],
   [/n[°º]|№|\b(?:no|nr)\.(?=[\s_]|$)|#/giu, ' number '],
   [/[>≥] ?\d+ ?\+? ?d(?:ays?)?\b/gi, ' aged '],

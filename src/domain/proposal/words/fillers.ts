@@ -58,7 +58,7 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `knowledge base, recently, sla, filed, to engineering, to management, to support, due to,
+    words: `knowledge base, recently, sla, filed, to engineering, to management, to vp, to support, due to,
       zendesk, jira, intercom, hubspot, salesforce, sfdc, sf, gainsight, freshdesk, stripe, pendo,
       mixpanel, amplitude, heap, segment io, chargebee, netsuite, g2, delighted, qualtrics,
       surveymonkey, medallia, totango, churnzero, planhat, vitally, catalyst, github, slack,

@@ -58,7 +58,7 @@ export const STATES: readonly Concept[] = [
       outstanding, unresolved, unsolved, blocked, delayed, postponed, rescheduled, no show, no showed, noshow,
       gone, left company, left the company, stopped, slow, returned, offline, unmanaged, unprotected, unpatched,
       unlicensed, unhealthy, ghost, zombie, vacancy, without reply,
-      without response, without answer, departed, quit, resigned, overrun, overran, neglected,
+      without response, without answer, departed, leaving, quit, resigned, overrun, overran, neglected,
       downgraded, dropped, abandoned, abandonment, disputed, bad, poor, negative, weak, broken,
       reopened, reopen, escalated, unread, deferred, slipped, disconnected, revoked,
       decreasing, falling, worsening,

@@ -29,7 +29,7 @@ export const SUPPORT: readonly Concept[] = [
     words: `bug, defect, error, outage, downtime, crash, failure, fault, fail, breach, breached,
       breaching, crash loop, degradation,
       interruption, exception, timeout, data loss, vulnerability, integration down, sync down, site down,
-      system down, rollback, hotfix, workaround, drop off, dropoff, rage click,
+      system down, rework, rollback, hotfix, workaround, drop off, dropoff, rage click,
       fail rate, failure rate, decline rate, hard bounce, bounce, bounced, bounce rate, error rate,
       *fehler, fehler*, ausfall, absturz, ausfallzeit, panne,
       anomalie,
