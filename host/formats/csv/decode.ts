@@ -55,13 +55,18 @@ function officeFile(bytes: Uint8Array): KnownFile | undefined {
     : undefined;
 }
 
-/** Text of two bytes a letter, which Excel calls Unicode Text. */
+/** Characters that no text has: a file with some is of another kind. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\ufffd]/;
+
+/** Text of two bytes a letter, which Excel calls Unicode Text; without a byte order mark only what reads as text. */
 function utf16Text(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
   const zerosAt = zerosByPlace(bytes);
   if (zerosAt === undefined) return undefined;
-  return new TextDecoder(zerosAt === 'second' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const text = new TextDecoder(zerosAt === 'second' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return NOT_TEXT.test(text) ? undefined : text;
 }
 
 /** In which byte of two the zeros of Latin letters in UTF-16 are; undefined for other text. */

@@ -62,6 +62,12 @@ describe('decodeCsv', () => {
     ],
     ['SYLK', Buffer.from('ID;PWXL;N;E\nC;Y1;X1;K"Account"\n'), 'is a SYLK file (slk)'],
     ['a rich text document', Buffer.from('{\\rtf1 Account}'), 'is a rich text document (rtf)'],
+    [
+      'zeros as often as in UTF-16, with characters of no text',
+      Buffer.from([1, 0, 2, 0, 0]),
+      'is not a text file.',
+    ],
+    ['half a letter of UTF-16 at the end', utf16('Konto').subarray(0, 9), 'is not a text file.'],
     ['other zero bytes', Buffer.from('Account,NPS\nAcme\u0000,3\nBeta,4\n'), 'is not a text file.'],
     [
       'UTF-8 with a broken letter',
