@@ -9,11 +9,10 @@ const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 export const MAY_TURN =
   /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
 
+type Held = 'numbers' | 'shares' | 'answers' | 'words';
+
 /** @param holds words: as numbers, but a plan named in words is a fact · answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
-export function readHeading(
-  words: readonly HeadingWord[],
-  holds: 'numbers' | 'shares' | 'answers' | 'words',
-): HeadingMeaning {
+export function readHeading(words: readonly HeadingWord[], holds: Held): HeadingMeaning {
   const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
   const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
@@ -22,7 +21,7 @@ export function readHeading(
     const isAmount = mainWord(spoken)?.concept?.sense === 'money';
     return isAmount ? { kind: 'fact', reason: 'money' } : UNKNOWN;
   }
-  const outcome = outcomeOf(spoken);
+  const outcome = outcomeOf(spoken, holds);
   if (outcome !== undefined) return outcome;
   const head = mainWord(spoken);
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
@@ -44,7 +43,9 @@ export function readHeading(
       weak.kind === 'fact' && (weak.reason === 'product' || weak.reason === 'owner') && holds === 'numbers';
     return isCounted ? UNKNOWN : weak;
   }
-  if (!isCertain(main)) return UNKNOWN;
+  // Whether they use Salesforce is not whether they use us.
+  const isOfOthers = holds === 'answers' && words.some(({ concept }) => concept?.name === 'a tool');
+  if (!isCertain(main) || (isOfOthers && signed.evidence === 'use of the product')) return UNKNOWN;
   return {
     kind: 'direction',
     direction: signed.sign > 0 ? 'higher' : 'lower',
@@ -52,9 +53,9 @@ export function readHeading(
   };
 }
 
-/** An outcome alone is one; beside a thing (churned users) it is a state of that thing. */
-function outcomeOf(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
-  const isOutcome = spoken.some(({ concept }) => concept?.sense === 'outcome');
+/** An outcome alone is one, and a share of it a sign; beside a thing (churned users) it is a state of that thing. */
+function outcomeOf(spoken: readonly HeadingWord[], holds: Held): HeadingMeaning | undefined {
+  const outcome = spoken.find(({ concept }) => concept?.sense === 'outcome')?.concept;
   const things: readonly (Sense | undefined)[] = [
     'good',
     'bad',
@@ -69,7 +70,11 @@ function outcomeOf(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
   const isBesideThing = spoken.some(
     ({ concept, inBrackets }) => things.includes(concept?.sense) && !(inBrackets && concept === undefined),
   );
-  return isOutcome && !isBesideThing ? { kind: 'fact', reason: 'outcome' } : undefined;
+  if (outcome === undefined || isBesideThing) return undefined;
+  if (holds !== 'shares' || spoken.some(({ concept }) => concept?.sense === 'not'))
+    return { kind: 'fact', reason: 'outcome' };
+  const direction = outcome.beside === 'undone' ? 'lower' : 'higher';
+  return { kind: 'direction', direction, evidence: outcome.name };
 }
 
 /** The word that the others qualify: the last one outside brackets, as English and German have it. */
@@ -173,6 +178,7 @@ function signOf(
   if (noun === 'unclear') return undefined;
   if (noun?.sense === 'bad') {
     if (states.done > 0 && states.undone > 0) return undefined;
+    if (states.not > 0 && isOfAbsence(concepts, noun)) return { sign: -1, evidence: noun.name };
     return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
   }
   const last = concepts[concepts.length - 1];
@@ -184,6 +190,12 @@ function signOf(
     return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
   }
   return signOfThing(concepts, states, holds, signed);
+}
+
+/** The risk of non-adoption is a risk; no adoption risk is none. */
+function isOfAbsence(concepts: readonly Concept[], trouble: Concept): boolean {
+  const absence = concepts.findIndex(({ name }) => name === 'absence');
+  return absence >= 0 && concepts.indexOf(trouble) !== absence + 1;
 }
 
 /** Meetings, tasks, seats, amounts: the state that they are in decides. */

@@ -20,6 +20,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/n[°º]|№|\b(?:no|nr)\.(?=[\s_]|$)|#/giu, ' number '],
   [/[>≥] ?\d+ ?\+? ?d(?:ays?)?\b/gi, ' aged '],
   [/%/g, ' percent '],
+  [/[Δ∆]/g, ' change '],
   [/&/g, ' and '],
   [/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'],
   [/(\p{Lu})(\p{Lu}\p{Ll})(?!\b)/gu, '$1 $2'],

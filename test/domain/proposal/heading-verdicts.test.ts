@@ -1,4 +1,5 @@
 // Over a thousand headings: at least 97 of 100 as a person would decide, and no wrong direction at all.
+import { BLIND_HEADING_VERDICTS } from './blind-heading-verdicts';
 import { cellsOf, verdictOn } from './column-of';
 import { FRESH_HEADING_VERDICTS } from './fresh-heading-verdicts';
 import { HEADING_VERDICTS, type HeadingVerdict } from './heading-verdicts';
@@ -6,7 +7,12 @@ import { INDEPENDENT_HEADING_VERDICTS } from './independent-heading-verdicts';
 
 const RIGHT_AT_LEAST = 0.97;
 
-const verdicts = distinct([...HEADING_VERDICTS, ...FRESH_HEADING_VERDICTS, ...INDEPENDENT_HEADING_VERDICTS]);
+const verdicts = distinct([
+  ...HEADING_VERDICTS,
+  ...FRESH_HEADING_VERDICTS,
+  ...INDEPENDENT_HEADING_VERDICTS,
+  ...BLIND_HEADING_VERDICTS,
+]);
 
 /** The lists overlap in a few headings: the first verdict counts. */
 function distinct(all: readonly HeadingVerdict[]): readonly HeadingVerdict[] {

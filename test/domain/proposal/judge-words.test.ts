@@ -150,6 +150,24 @@ describe('words that count', () => {
     ['Account health', 'A+|A|B|C|D'],
     ['Escalation status', 'Resolved|In progress|Open'],
     ['Escalations', 'Inactive|Active'],
+    ['Support outcome', 'Resolved|Open|Escalated'],
+    ['Renewal forecast', 'Likely|Unsure|Unlikely'],
+    ['Adoption stage', 'Fully adopted|Partial|Not started'],
+    ['Payment status', 'Paid|Due|Overdue'],
+    ['Severity of open issues', 'None|Minor|Major|Critical'],
+    ['Effort', 'Very easy|Easy|Difficult|Very difficult'],
+    ['Kundenstimmung', 'Zufrieden|Neutral|Unzufrieden'],
+    ['Champion', 'Strong|Weak|None'],
+    ['Renewal intent', 'Will renew|Undecided|Will not renew'],
+    ['Relationship', 'Excellent|Good|Fair|Poor'],
+    ['Traffic', '🟢|🟡|🔴'],
+    ['Last call went', '😀|😐|😡'],
+    ['Ticket trend', 'Decreasing|Stable|Increasing'],
+    ['Recommend us?', 'Definitely|Maybe|Never'],
+    ['Satisfaction client', 'Très satisfait|Satisfait|Insatisfait'],
+    ['Risco', 'Baixo|Médio|Alto'],
+    ['Estado de pago', 'Al día|Pendiente|Vencido'],
+    ['Gezondheid', 'Goed|Matig|Slecht'],
     ['Survey answer', 'Very happy|Somewhat happy|Neutral|Not happy'],
   ])('%s: %s', (heading, words) => {
     expect(orderOf(heading, words)).toBe(words);
@@ -174,6 +192,12 @@ describe('words that do not count', () => {
     ['Plan', 'Enterprise|Pro|Basic', 'none'],
     ['Outlook', 'Blue|Violet|Teal', 'none'],
     ['Account state', 'Active|Paused|Churned', 'none'],
+    ['Plan', 'Enterprise|Pro|Starter', 'none'],
+    ['Region', 'EMEA|APAC|AMER', 'none'],
+    ['Grade', '1|2|3', 'ask'],
+    ['Segment', 'Enterprise|Mid-Market|SMB', 'none'],
+    ['Billing cycle', 'Annual|Quarterly|Monthly', 'none'],
+    ['Churn reason', 'Price|Product|Merger', 'none'],
   ])('%s: %s', (heading, words, verdict) => {
     expect(verdictOn(heading, columnOf(words))).toBe(verdict);
   });

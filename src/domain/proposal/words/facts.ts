@@ -20,7 +20,7 @@ export const FACTS: readonly Concept[] = [
     sense: 'about',
     reason: 'geography',
     words: `country, city, state, province, county, zip, zip code, postal, postal code, postcode,
-      territory, timezone, time zone, utc offset, gmt offset, time offset, latitude, longitude, lat, lng,
+      territory, timezone, time zone, utc offset, gmt offset, offset, time offset, latitude, longitude, lat, lng,
       lon, long, geo, language, locale,
       currency, market, office, headquarter, hq, area, emea, apac, latam, amer, coordinate,
       land, stadt, plz, postleitzahl, ort, bundesland, sprache, währung, gebiet, standort, pays, ville,

@@ -5,7 +5,9 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `the, a, an, us, we, yet, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum,
+    words: `vs entitlement, vs entitled, vs limit, vs contracted, vs plan, of entitlement, of contracted,
+      of licensed, of purchased, in play,
+      the, a, an, us, we, yet, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum,
       count, volume, amount of, number of, no of, nr of, num of, nbr of, how many, avg, average, mean,
       median, p95, p90, p50, p99, percentile, score, scored, rate, ratio, share, percent, percentage,
       pct, quote, grade, grade of, estado de, estado del, estado do, estado da, level, level of,
@@ -58,8 +60,12 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `knowledge base, recently, sla, filed, to engineering, to management, to vp, to support, due to,
-      zendesk, jira, intercom, hubspot, salesforce, sfdc, sf, gainsight, freshdesk, stripe, pendo,
+    words: `knowledge base, recently, sla, filed, to engineering, to management, to vp, to support, due to`,
+  },
+  {
+    name: 'a tool',
+    sense: 'filler',
+    words: `zendesk, jira, intercom, hubspot, salesforce, sfdc, sf, gainsight, freshdesk, stripe, pendo,
       mixpanel, amplitude, heap, segment io, chargebee, netsuite, g2, delighted, qualtrics,
       surveymonkey, medallia, totango, churnzero, planhat, vitally, catalyst, github, slack,
       zoom, google, shopify, looker, tableau, snowflake, servicenow, helpscout, help scout, front,

@@ -38,7 +38,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 100,
-    words: `green, willing, agreed, grn, good, great, happy, healthy, positive, promoter, advocate,
+    words: `green, cooperative, collaborative, proactive, receptive, trusted, on plan, under control, reliable, valuable, willing, agreed, grn, good, great, happy, healthy, positive, promoter, advocate,
       champion, agree,
       satisfied, easy, on track, thriving, safe, stable and growing, secure, loyal, favorable, favourable,
       no risk, low risk, pass, passed, ok green, fully engaged, engaged,
@@ -68,7 +68,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 0,
-    words: `red, bad, poor, unhappy, sad, at risk, negative, detractor, disagree, unsatisfied,
+    words: `red, uncooperative, unreliable, behind plan, out of control, resistant, skeptical, bad, poor, unhappy, sad, at risk, negative, detractor, disagree, unsatisfied,
       dissatisfied, difficult, hard, off track, unhealthy, in danger, danger, fail, failed,
       disengaged, not engaged, unengaged, unfavorable, thumbs down, high risk, escalated, struggling,
       frustrated, below expectations, in trouble, blocker, opponent, angry, concerned, worried, absent,
@@ -151,14 +151,14 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'strength',
     rank: 100,
-    words: `strong, probably, likely, likely to renew, stark, wahrscheinlich, fort, forte, probable,
+    words: `strong, probably, will renew, will likely renew, renewing, committed, expected, likely, likely to renew, stark, wahrscheinlich, fort, forte, probable,
       fuerte, provavel,
       sterk, waarschijnlijk`,
   },
   {
     sense: 'strength',
     rank: 0,
-    words: `weak, probably not, unlikely, unlikely to renew, schwach, unwahrscheinlich, faible,
+    words: `weak, probably not, will not renew, won't renew, wont renew, not renewing, doubtful, unlikely, unlikely to renew, schwach, unwahrscheinlich, faible,
       improbable, peu probable, debil,
       poco probable, fraco, improvavel, pouco provavel, zwak, onwaarschijnlijk`,
   },
@@ -171,7 +171,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'nothing',
     rank: -50,
-    words: `none, nothing, keine, keins, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, geen`,
+    words: `none, nothing, never, keine, keins, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, geen`,
   },
   { sense: 'level', rank: 150, words: `daily, every day, taglich, quotidien, diario, dagelijks` },
   { sense: 'level', rank: 100, words: `weekly, every week, wochentlich, hebdomadaire, semanal, wekelijks` },
@@ -210,7 +210,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'level',
     rank: -50,
-    words: `very low, lowest, minimal, never, sehr niedrig, tres bas, muy bajo, muito baixo, zeer laag`,
+    words: `very low, lowest, minimal, sehr niedrig, tres bas, muy bajo, muito baixo, zeer laag`,
   },
   {
     sense: 'judgment',

@@ -5,7 +5,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'done',
     sense: 'done',
-    words: `done, completion, finished, finish, closed, solved, resolved, fixed,
+    words: `proven, validated, finalized, finalised, ratified, celebrated,
+      done, completion, finished, finish, closed, solved, resolved, fixed,
       settled, handled, mitigated, avoided, prevented, eliminated, cleared, addressed, answered,
       attended, held, conducted, delivered, achieved, achievement, attained, reached, met,
       accomplished, successful, attend, paid, won, confirmed, accepted, approved, agreed, in place, read, clicked,
@@ -26,7 +27,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'made',
     sense: 'made',
-    words: `generated, uploaded, exported, placed, built, performed, watched, executed, run, published,
+    words: `streamed, authored, drafted,
+      generated, uploaded, exported, placed, built, performed, watched, executed, run, published,
       shared, issued, processed,
       erstellte, hochgeladen*, passé, passés, publié*, partagé*, publicado, publicada,
       compartido, compartilhado,
@@ -35,7 +37,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'in use',
     sense: 'in use',
-    words: `activated, onboarded, trained, enabled, live, went live, connected, imported, integrated,
+    words: `in production, connected up, rolled out,
+      activated, onboarded, trained, enabled, live, went live, connected, imported, integrated,
       used, in use, utilized, genutzt*, utilisé*, usado, usada, utilizado, utilizada, gebruikt*,
       configured, deployed, launched, implemented, adopted, added, new, identified, known,
       using, invited, started using, defined,
@@ -52,7 +55,9 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not done',
     sense: 'undone',
-    words: `missed, missing, aged, aging, ageing, behind, behind schedule, absent, absence, absenteeism,
+    words: `stale, broken, throttled, not returned, never returned, not active, not adopted, not activated,
+      not achieved,
+      missed, missing, aged, aging, ageing, behind, behind schedule, absent, absence, absenteeism,
       voided, non payment, declined, failed, failing, skipped, rejected, ignored, unanswered,
       unopened, incomplete, unfinished, late, unpaid,
       outstanding, unresolved, unsolved, blocked, delayed, postponed, rescheduled, no show, no showed, noshow,
@@ -85,7 +90,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'growing',
     sense: 'more',
-    words: `growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift,
+    words: `more than, at least, grown,
+      growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift,
       direction, momentum,
       *wachstum, zuwachs, croissance, hausse, crecimiento, aumento, crescimento, groei,
       stijging, change, trend, delta, trajectory, movement, veränderung, entwicklung, évolution,
@@ -94,7 +100,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'falling',
     sense: 'less',
-    words: `reduction, reduced, decrease, decreased, drop, decline, removed, removal, low, little,
+    words: `fewer than, fewer, less than, below, shrunk, shrinking, declining, downward, at most,
+      reduction, reduced, decrease, decreased, drop, decline, removed, removal, low, little,
       insufficient, limited, decay, fall,
       loss, cut, shrinkage, dip, slump, *rückgang, baisse, chute, diminution, perte,
       caída de, descenso, disminución, bajada, diminuição, perda, daling, verlies, afname,
@@ -103,9 +110,10 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not',
     sense: 'not',
-    words: `not, no, non, never, free of, zero, without, lacks, kein, nicht, ohne,
+    words: `not, no, never, free of, zero, without, lacks, kein, nicht, ohne,
       sans, pas, pas de, aucun, sin, ningún, no tiene, sem, não, nenhum, zonder, geen, niet`,
   },
+  { name: 'absence', sense: 'not', words: `non` },
   {
     name: 'part of',
     sense: 'of',

@@ -1,0 +1,116 @@
+// Headings with verdicts: the first part was written without knowing the word tables, the second one adds kinds to it.
+import { type HeadingVerdict, verdictsOf } from './heading-verdicts';
+
+export const BLIND_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
+  [
+    'lower',
+    'number',
+    `days_since_last_login; Inactive users; Unused licenses; MTTR (hrs); Avg. resolution time [h]; Escalations (QTD); # detractors; Downgrades (12m); DAYS PAST DUE; failed_payment_count; Milestones overdue; Features not adopted; Downtime (min/month); No-shows; Days w/o contact; Factures impayées; Chamados em aberto; Unresolved complaints; Non-renewal risk; Effort score (1=easy, 7=hard); Weeks since last QBR; Support wait time (mins); Unaddressed feedback items; Zahlungsverzug (Tage); Nicht genutzte Lizenzen; Jours sans connexion; Días sin uso; Inadimplência (dias); Openstaande facturen`,
+  ],
+  ['lower', 'past date', `lastLoginAt; Letzter Login; Dernière connexion; Último acesso`],
+  ['lower or unused', 'past date', `Last_Activity_Date__c`],
+  [
+    'higher',
+    'percent',
+    `DAU/MAU; Licence_Utilization_Pct__c; Tickets resolved within SLA (%); FCR %; survey_response_rate; NRR; MRR growth %; Paid on time %; Onboarding completion %; Uptime %; Drop in tickets %; Usage Δ 30d; Users trained %; Success plan goals met / total; Tasa de retención`,
+  ],
+  [
+    'higher',
+    'number',
+    `wau; CSAT (1-5); NPS_SCORE; Integrations connected; Time in app (h/wk); API calls (last 30d); Ease of use (1-10); Weiterempfehlungsbereitschaft; Usuarios activos; Klanttevredenheid`,
+  ],
+  [
+    'lower',
+    'percent',
+    `Dormant seats %; ticketReopenRate; DSAT %; Churn probability; Usage drop %; Kündigungsrisiko (%); Call abandonment rate; api_error_rate; Training no-show %; Taux de désabonnement`,
+  ],
+  [
+    'none',
+    'past date',
+    `churned_at; createdAt; Fecha de alta; Contract_Start__c; trial_end_date; Fecha de baja; Data de adesão`,
+  ],
+  ['none', 'answer', `Is_Churned__c; GDPR consent`],
+  ['lower', 'money', `contraction_mrr; Outstanding balance (€); refund_total_usd`],
+  [
+    'none',
+    'number',
+    `Days until renewal; Employees (FTE); Tier; Timezone offset (h); Seats purchased; Days since signup; Kündigungsfrist (Tage); Mitarbeiterzahl; Effectif; Opzegtermijn (mnd)`,
+  ],
+  [
+    'lower',
+    'answer',
+    `Auto-renew disabled; Implementation delayed?; No exec sponsor; Single-threaded; Fewer than 3 logins in 30d; decision_maker_changed; Data sync failing`,
+  ],
+  ['higher or unused', 'answer', `Auto-renew; Reference customer?`],
+  ['unused', 'percent', `Discount %`],
+  ['ask', 'number', `Emails sent; Feature requests; Trend; Score inverted`],
+  ['higher', 'answer', `QBR held; Not at risk; No open issues; Exec sponsor identified; Keine Beschwerden`],
+  ['none', 'id', `stripe_customer_id; accountOwnerId; VAT_ID; ZIP; Klantnummer`],
+  ['none', 'money', `ACV [k$]; MRR`],
+  ['higher or unused', 'number', `Session length (min); Tickets closed`],
+  ['higher', 'money', `Expansion ARR`],
+  ['unused', 'number', `Priority; Index`],
+  ['none', 'coming date', `renewalDate; Date d'échéance`],
+  ['lower or unused', 'answer', `Reason lost: price`],
+  // Kinds: shares of an outcome, notices, states before things, answers about a contact.
+  [
+    'lower',
+    'number',
+    `Non-adoption risk; Non-payment risk; Open P3 count; Calls not returned; Tickets pending > 7 days; Avg wait (min); Avg days late; Days payment late; Average days to pay; Days to pay; DPO; Payment delay (days); Last login (days ago); Days w/o activity; Weeks inactive; DSAT; DSAT count; Churn risk score; Risk rating; Aging tickets; Ticket backlog; Queue length; Reopens; Bug reports; Sev-A cases; Hours down; Unplanned downtime (h); Errors / 1k requests; 5xx errors; HTTP 500s; Error budget burn; Timeouts per day; Crashes per session; Rate limit hits; Throttled requests; SLA breaches; SLA misses; SLA violations; Credits issued for SLA; Late invoices; Invoices > 30 days; Invoices 60+ days overdue; AR > 90; Collections notices; Failed renewals; Failed logins; Password resets; Login failures; Days since last touch; Days since QBR; Months since last EBR; No-shows; QBRs skipped; Missed check-ins; Sponsors lost; Open risks; Red flags; Open blockers; Detractor count; Negative NPS responses; Unsubscribes; Spam complaints; Bounce %; Onboarding delay (days); Days behind plan; Overdue milestones; Missed milestones; Tasks late; Time to value (days); TTV; TTFV; Implementation days; Days in onboarding; Seats removed; Licenses not activated; Users never logged in; Provisioned not active; Empty seats; Users deactivated; User churn; Cancelled bookings; Features not used; Abandoned onboarding; Stale dashboards; Stale integrations; Broken integrations; Expired connectors; Integration errors; Sync failures; Data gaps; Duplicate tickets; Repeat contacts; Transfers per case; Complaint rate; Time to first response; Response SLA miss %; Handle time; Cost overruns; Disputes open; Chargebacks; Refunds ($)`,
+  ],
+  [
+    'higher',
+    'number',
+    `WAU; MAU; Stickiness; Logins; Sessions / user; Core events; Key actions; Events per user; Feature count used; Features used; # modules live; Integrations live; Connected apps; Connected integrations; API calls; Automations run; Dashboards built; Reports viewed; Users trained; Admins certified; Certifications earned; Courses finished; Webinars attended; QBRs held; Exec meetings; References given; Referrals made; G2 reviews; Case studies; Community posts; Community logins; Kudos; NPS; eNPS; CES 2.0; CSAT; Csat avg; Star rating; Goals hit; KPIs met; Milestones hit; Value score; ROI; ROI (x); Hours saved; Cost savings; Time saved (h/wk); Seats activated; Activated users; Invited users; Teammates invited; Users added; New users; New seats; Power users; Champions; Active champions; # of champions; Stakeholders engaged; Execs engaged; Contacts engaged; Email opens; Clicks; Replies; Response rate; Minutes streamed; Videos watched; Docs created; Projects completed; Orders shipped; Transactions processed; Payments processed; Messages sent; Active days; Days active (28d); Weekly usage (h); Breadth of use; Depth score; Adoption index; Maturity score; Engagement pts; Health; Pulse (1-5); CSM sentiment; Relationship strength; Support satisfaction; Onboarding progress; Success plan progress`,
+  ],
+  [
+    'higher',
+    'percent',
+    `% active; % seats used; % licenses assigned; % of users active; % onboarded; % trained; % of goals met; Utilization; Seat utilisation; % features adopted; Feature X adopted %; Mobile adoption; SSO adoption %; Retention; Logo retention; GRR; NRR; Week-1 retention; Attendance %; Attendance rate; Show rate; Completion rate; Course completion; Open rate; CTR; Survey participation; Renewal probability; Renewal likelihood (%); Win rate; Uptime; Uptime SLA %; SLA met %; On-time delivery %; On-time payments %; First-call fix rate; Self-serve rate; Deflection %; Automation rate; Data completeness; Data quality %; Test pass rate; Delivery rate; Deliverability; Inbox placement; Fulfilment rate; Usage vs entitlement %; Usage growth; Seat growth %; MoM usage; WoW active users %; YoY seats; QoQ logins change; ARR growth; Expansion %; Share of wallet`,
+  ],
+  [
+    'lower',
+    'percent',
+    `Churn %; Logo churn; Seat churn; Bounce rate; Error rate; Failure %; Drop-off %; Abandonment rate; Cart abandonment; Decline %; No-show rate; Cancellation rate; Reopen rate; Escalation rate; Complaint %; Unused %; % unused; % inactive; % never logged in; % dormant; % overdue; % late; % unpaid; % tickets breached; Absence rate; Absenteeism; Return rate; Refund rate; Dispute rate; Chargeback %; Usage drop %; Decline in usage; Decline in logins (%); Downtime %; Packet loss %; Defect rate; Rework %; Backlog %; Concentration risk`,
+  ],
+  [
+    'lower',
+    'answer',
+    `Champion left; Sponsor left?; At risk; Churn risk?; Payment late; Overdue; Past due?; Open escalation; Escalated; Legal dispute; Competitor present; Competitor in play; Shopping around; Evaluating alternatives; Gave notice; Notice of non-renewal; RFP issued; Budget cuts; Layoffs; Acquired?; M&A; Reorg; Unresponsive; Ghosting; Blocked; Stalled; Low usage; Low adoption; Usage decline; No champion; No exec sponsor; No QBR this year; Never onboarded; Onboarding overdue; Contact bounced; On hold; Downgraded; Price objection; Feature gap; Missing features; Data breach; Single point of contact; Product gap; Downsizing; Bad fit; Poor fit; Procurement blocked; Unhappy?; Open P1; Negative feedback; Watch list; On watchlist`,
+  ],
+  [
+    'higher',
+    'answer',
+    `Champion; Has champion; Exec sponsor identified; Sponsor engaged; Reference?; Referenceable; Willing to refer; Case study done; QBR done; QBR held?; EBR completed; Onboarding complete; Onboarded; Trained; Training done; Kickoff done; Success plan in place; Success plan?; Goals documented; Goals met; SSO enabled; Integration live; Integrated; API in use; Mobile app used; Paid on time; Payment on time; Autopay; Renewal confirmed; Verbal yes to renew; Will renew?; Multi-threaded; Exec access; Attended webinar; Attended user conference; Community member; Advisory board member; Beta tester; Happy; Satisfied; Responsive; Engaged; Adopted; Live; In production; Go-live achieved; Good fit; Value proven; Power user on team`,
+  ],
+  [
+    'none',
+    'number',
+    `Employees; FTEs; # employees; Company size; Seats; Licensed seats; Seat limit; Contract months; Term (months); Tenure (yrs); Account age (days); Customer since (year); Days to renewal; Days till renewal; Fiscal year end month; ZIP; Postal Code; Time zone offset; UTC offset; Store count; # locations; Account #; Row #; Users licensed; Payment terms (days); Net terms; Notice period (days); Customer number; Reg no.`,
+  ],
+  [
+    'none',
+    'money',
+    `ARR; MRR; ACV; TCV; Contract value; Deal size; Annual spend; Lifetime spend; LTV; Revenue; Annual fee; List price; Monthly fee; Renewal amount; Invoice total; Budget`,
+  ],
+  [
+    'lower',
+    'past date',
+    `Last login; Last seen; last_login_at; Last QBR; Last touch; Last contacted; Last meeting date; Last EBR held; Most recent login; Last CSM call; Last email reply; Latest session; Last active on; LastActivityDate; Last check-in`,
+  ],
+  [
+    'unused',
+    'past date',
+    `Created; Contract start; Signed on; Go-live; Last renewal; Last invoice; Last price increase; Churned on; Last updated; Modified at; Kickoff; Onboarded on; First login; Last ticket; Last survey; Last escalation; Start date; Trial start; Converted on`,
+  ],
+  [
+    'unused',
+    'answer',
+    `Is partner; Test account; Is churned; Auto-renew; Multi-year; Public company; VIP; Strategic; EMEA; Uses Salesforce; NDA signed; Opted out; Enterprise plan; Startup; Non-profit; Reseller`,
+  ],
+  [
+    'unused',
+    'number',
+    `Contracts; Modules; Notes; Tags; Price tier; Score; Points; Value; Index; Rank; Effort; Frequency; Channels; Opportunities; Quotes; Contacts; Emails; Workspaces; Competitors' market share; Touches; Balance; Discount %; Custom fields; Storage (GB); Survey responses; Regions; Group`,
+  ],
+]);
