@@ -5,10 +5,10 @@ import type { Cell } from '../../src/domain/values/cell';
 import { codeText } from '../support/dist';
 import { hostileTab, hostileTable, sheetCell } from '../support/hostile-cells';
 
-const KIND_OF_RESULT = `function KINDOFRESULT(name, ...given) {
+const KIND_OF_RESULT = `function KINDOFRESULT(name, ...args) {
   let result;
-  try { result = globalThis[name](...given); } catch (thrown) {
-    return thrown instanceof Error && /^[A-Z]+: \\S/.test(thrown.message) ? 'told' : 'thrown: ' + thrown;
+  try { result = globalThis[name](...args); } catch (thrown) {
+    return thrown instanceof Error && /^[A-Z]+: \\S/.test(thrown.message) ? 'message' : 'thrown: ' + thrown;
   }
   const isValue = (value) => typeof value === 'string' ? value.length < 50000 : typeof value === 'number' && Number.isFinite(value);
   if (isValue(result)) return 'value';
