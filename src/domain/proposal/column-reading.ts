@@ -10,6 +10,7 @@ import { type HeadingMeaning, type HeadingWord, headingWords } from './heading-w
 import type { CountedWord, WordDictionary } from './judge-words';
 import { readDateHeading } from './read-date-heading';
 import { readHeading } from './read-heading';
+import { onScale, statedScale } from './stated-scale';
 
 export interface ProposalTable {
   readonly headings: readonly Cell[];
@@ -56,7 +57,10 @@ export function readColumn(
   const isFractions = profile.kind === 'words' && countNumbers(fractions) >= present.length * MOSTLY;
   const byRow = isFractions ? fractions : profile.byRow;
   const kind = isFractions ? 'fractions' : profile.kind;
-  const words = headingWords(heading, dictionaries.headings);
+  const isMeasured = kind !== 'words' && kind !== 'dates' && kind !== 'answers';
+  const scale = isMeasured ? statedScale(profile.heading, dictionaries.words) : undefined;
+  const words = headingWords(scale?.heading ?? heading, dictionaries.headings);
+  const meaning = meaningOf(words, { ...profile, kind });
   return {
     ...profile,
     kind,
@@ -66,7 +70,7 @@ export function readColumn(
       ? fractions.flatMap((share) => share ?? []).sort((first, second) => first - second)
       : profile.numbers,
     headingWords: words,
-    meaning: meaningOf(words, { ...profile, kind }),
+    meaning: scale === undefined ? meaning : onScale(meaning, scale),
     counted: kind === 'words' ? countWords(present) : [],
     today: dayNumber(table.asOf),
   };

@@ -6,12 +6,13 @@ import type { Direction } from './proposal';
 import { plain } from './split-heading';
 import {
   COLOR_LETTERS,
+  JUDGMENTS,
   LEVEL_LETTERS,
   OUTCOME_WORDS,
-  WORD_GROUPS,
   WORDS_BEFORE,
   type WordSense,
 } from './words/judgments';
+import { LEVELS } from './words/levels';
 
 export interface CountedWord {
   readonly word: string;
@@ -45,7 +46,7 @@ export type WordDictionary = ReadonlyMap<string, KnownWord>;
 /** Costs a millisecond: build it once for all columns. */
 export function wordDictionary(): WordDictionary {
   const known = new Map<string, KnownWord>();
-  for (const { sense, rank, words } of WORD_GROUPS)
+  for (const { sense, rank, words } of [...JUDGMENTS, ...LEVELS])
     for (const word of words.split(',')) {
       const key = wordKey(word);
       if (key !== '' && !known.has(key)) known.set(key, { sense, rank });
@@ -65,7 +66,7 @@ export function judgeWords(
   const read = words.map(({ word, count }) => ({
     word,
     count,
-    known: letters?.get(plain(word.trim())) ?? knownWord(word, dictionary),
+    known: letters?.get(plain(word.trim())) ?? wordMeaning(word, dictionary),
   }));
   const senses = new Set(read.map(({ known }) => known?.sense));
   const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, senses, heading) }));
@@ -152,7 +153,7 @@ function lowestOf(
 }
 
 /** What a word means: as a whole, else without its number and its remark (`1 - Green`, `Yes - exec`, `Red (legal)`). */
-function knownWord(word: string, dictionary: WordDictionary): KnownWord | undefined {
+export function wordMeaning(word: string, dictionary: WordDictionary): KnownWord | undefined {
   const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*[-–—:.)=]?\s*(?=\p{L})/u, '');
   const lettersOnly = numbered.replace(/[^\p{L}\p{N}\s'’_.,(/:–—-]/gu, ' ');
   const forms = [word, numbered, lettersOnly, lettersOnly.split(/\s[-–—]\s|[(,:/]/)[0] ?? ''];

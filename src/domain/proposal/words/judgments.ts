@@ -1,4 +1,4 @@
-// The meaning of words in cells: colors, marks, moods, answers, levels and trends, in the languages that sheets are kept in.
+// The meaning of words in cells: colors, marks, moods, what is done or there, in the languages that sheets are kept in.
 
 /**
  * judgment: good or bad whatever the heading · progress: done or not, good whatever the heading (a complaint that is resolved)
@@ -25,11 +25,13 @@ export interface WordGroup {
   readonly words: string;
 }
 
-export const WORD_GROUPS: readonly WordGroup[] = [
+export const JUDGMENTS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 150,
-    words: `excellent, outstanding, very good, very satisfied, very happy, extremely satisfied,
+    words: `love it, perfect, ideal, above target, exceeded, exceeded target, exceeds, thriving and growing,
+      always on time, superb, brilliant, fantastic,
+      excellent, outstanding, very good, very satisfied, very happy, extremely satisfied,
       strongly agree, delighted, dark green, very healthy, very positive, raving fan, very strong, power user,
       exceptional, exceeds expectations, amazing, love,
       sehr gut, sehr zufrieden, ausgezeichnet, tres bien, tres satisfait, excelente,
@@ -38,7 +40,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 100,
-    words: `green, cooperative, collaborative, proactive, receptive, trusted, on plan, under control, reliable, valuable, willing, agreed, grn, good, great, happy, healthy, positive, promoter, advocate,
+    words: `like it, fast, quick, speedy, good fit, strong fit, on target, on plan, smooth, bright, warm, expanding, proactive,
+      good standing, buena, bonne, boa, buen, usually on time, prompt, well adopted, well engaged,
+      impressed, enthusiastic, collaborating, likes it, supports us, no issues, all good,
+      no complaints, comfortable,
+      green, best, cooperative, collaborative, proactive, receptive, trusted, on plan, under control, reliable, valuable, willing, agreed, grn, good, great, happy, healthy, positive, promoter, advocate,
       champion, agree,
       satisfied, easy, on track, thriving, safe, stable and growing, secure, loyal, favorable, favourable,
       no risk, low risk, pass, passed, ok green, fully engaged, engaged,
@@ -53,7 +59,10 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: 50,
-    words: `yellow, yel, amber, okay, ok, fair, neutral, average, passive, watch, mixed, moderate,
+    words: `some risk, some issues, ok fit, okay fit, skeptical but open, coasting, near breach, nearly,
+      cloudy, tepid, reactive, neither good nor bad, so-so, potential, emerging, average fit,
+      sometimes late, developing,
+      yellow, yel, amber, okay, ok, fair, neutral, average, passive, watch, mixed, moderate,
       concerning, neither, unsure, so so, neither agree nor disagree,
       neither satisfied nor dissatisfied, indifferent, acceptable, fine, atencao, atencion, attention,
       modere, moderado, moderat, caution, needs attention,
@@ -64,11 +73,21 @@ export const WORD_GROUPS: readonly WordGroup[] = [
       passief, giallo,
       🟡, 💛, 😐, 😑, ⚠️, ⚠, ⛅, 🌤, 🟨, 🤷, 🫤`,
   },
-  { sense: 'judgment', rank: 25, words: `orange, arancione, naranja, laranja, oranje, 🟠, 🧡, 🟧` },
+  {
+    sense: 'judgment',
+    rank: 25,
+    words: `skeptic, skeptical, strained, unstable, shaky, hesitant, cautious, reluctant, slipping, fading,
+      tense,
+      orange, arancione, naranja, laranja, oranje, 🟠, 🧡, 🟧`,
+  },
   {
     sense: 'judgment',
     rank: 0,
-    words: `red, uncooperative, unreliable, behind plan, out of control, resistant, skeptical, bad, poor, unhappy, sad, at risk, negative, detractor, disagree, unsatisfied,
+    words: `poor fit, slow, mala, mauvaise, bad fit, below target, painful, dislike, contracting, unresponsive, cold, stormy,
+      behind target, many issues, often late, dislikes it, opposed, unhappy with us, disappointed,
+      annoyed, upset, irritated, disinterested, not interested, missing, non payer, error, breached,
+      failing, broken down, rough, rocky,
+      red, worst, uncooperative, unreliable, behind plan, out of control, resistant, skeptical, bad, poor, unhappy, sad, at risk, negative, detractor, disagree, unsatisfied,
       dissatisfied, difficult, hard, off track, unhealthy, in danger, danger, fail, failed,
       disengaged, not engaged, unengaged, unfavorable, thumbs down, high risk, escalated, struggling,
       frustrated, below expectations, in trouble, blocker, opponent, angry, concerned, worried, absent,
@@ -82,17 +101,23 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'judgment',
     rank: -50,
-    words: `critical, terrible, awful, very bad, very poor, very dissatisfied, very unsatisfied,
+    words: `hate it, hates it, broken, furious, always late, well below target, lost confidence,
+      failing badly, disaster, toxic,
+      critical, terrible, awful, very bad, very poor, very dissatisfied, very unsatisfied,
       very unhappy, extremely dissatisfied, strongly disagree, very negative, very high risk, black,
       critico, critica, critique, horrible, hate, sehr schlecht, sehr unzufrieden, tres insatisfait,
       tres mauvais, muy malo,
       muy insatisfecho, muito insatisfeito, pessimo, zeer ontevreden, zeer slecht, schwarz, ⚫, 🖤, 😡, 🤬,
       💀, ☠️`,
   },
+  { sense: 'progress', rank: 150, words: `ahead, ahead of plan, ahead of schedule, early` },
   {
     sense: 'progress',
     rank: 100,
-    words: `complete, completed, done, finished, launched, resolved, solved, closed, achieved,
+    words: `on schedule, on plan, held, in place, proven, paid in full, fully paid, all trained,
+      fully trained, within sla, completed on time, established, live in production, certified,
+      verified, approved,
+      complete, completed, done, finished, launched, resolved, solved, closed, achieved,
       delivered, deployed, implemented, fully adopted, adopted, paid, up to date, current,
       in good standing, settled, al dia, a jour, em dia, in orde, punktlich, met, accepted, attended,
       onboarded, signed, renewed,
@@ -104,7 +129,9 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'progress',
     rank: 50,
-    words: `in progress, ongoing, started, partly, partially complete, in implementation,
+    words: `partially paid, partly paid, some trained, partly trained, identified, piloting, pilot, testing,
+      in testing, proof of concept, underway now, kicked off, rolling out,
+      in progress, ongoing, started, partly, partially complete, in implementation,
       onboarding, implementing, underway, in flight, scheduled, planned, in review, some, trialing,
       trial, in bearbeitung, begonnen, teilweise, laufend, en cours, partiel, planifie, en progreso,
       en curso, parcial, planificado, em andamento, em progresso, planejado, bezig, gedeeltelijk,
@@ -113,7 +140,9 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'progress',
     rank: 0,
-    words: `not started, pending, incomplete,
+    words: `none trained, not trained, not deployed, not live yet, not approved, no show, not held,
+      not signed, not paid, not implemented, not identified,
+      not started, pending, incomplete,
       delayed, on hold, paused, open, not adopted, due, to be paid, invoiced, not done, waiting,
       not complete, not completed, to do, todo, not onboarded, behind,
       behind schedule,
@@ -138,13 +167,15 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'presence',
     rank: 100,
-    words: `active, activated, in use, enabled, connected, live, aktiv, actif, activo, activa, ativo,
+    words: `responsive, present,
+      active, activated, in use, enabled, connected, live, aktiv, actif, activo, activa, ativo,
       ativa, actief`,
   },
   {
     sense: 'presence',
     rank: 0,
-    words: `inactive, dormant, idle, disabled, disconnected, not live, not connected, not active,
+    words: `gone, vacant, offline,
+      inactive, dormant, idle, disabled, disconnected, not live, not connected, not active,
       inaktiv, inactif, inactivo,
       inactiva, inativo, inativa, inactief`,
   },
@@ -165,53 +196,9 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     sense: 'strength',
     rank: 150,
-    words: `definitely, absolutely, certainly, auf jeden fall, certainement, definitivamente`,
+    words: `definitely, certain, absolutely, certainly, auf jeden fall, certainement, definitivamente`,
   },
   { sense: 'strength', rank: -50, words: `definitely not, certainly not, absolutely not, auf keinen fall` },
-  {
-    sense: 'nothing',
-    rank: -50,
-    words: `none, nothing, never, keine, keins, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, geen`,
-  },
-  { sense: 'level', rank: 150, words: `daily, every day, taglich, quotidien, diario, dagelijks` },
-  { sense: 'level', rank: 100, words: `weekly, every week, wochentlich, hebdomadaire, semanal, wekelijks` },
-  {
-    sense: 'level',
-    rank: 50,
-    words: `monthly, every month, monatlich, mensuel, mensual, mensal, maandelijks`,
-  },
-  { sense: 'level', rank: 25, words: `quarterly, vierteljahrlich, trimestriel, trimestral` },
-  { sense: 'level', rank: 0, words: `yearly, annually, jahrlich, annuel, anual` },
-  {
-    sense: 'level',
-    rank: 150,
-    words: `very high, highest, extreme, severe, urgent, sehr hoch, tres eleve, muy alto, muito alto,
-      zeer hoog`,
-  },
-  {
-    sense: 'level',
-    rank: 100,
-    words: `high, hi, major, large, lots, many, heavy, frequent, often, deep, hoch, haut, haute, eleve,
-      elevee, elevado, elevada, alto, alta,
-      hoog, viel`,
-  },
-  {
-    sense: 'level',
-    rank: 50,
-    words: `medium, med, mid, middle, normal, some usage, occasional, sometimes, moderate usage, mittelhoch,
-      moyenne, media, gemiddeld niveau, middel, middelmatig`,
-  },
-  {
-    sense: 'level',
-    rank: 0,
-    words: `low, lo, minor, small, little, light, rare, rarely, few, shallow, niedrig, gering, bas, basse,
-      bajo, baja, baixo, baixa, laag, wenig`,
-  },
-  {
-    sense: 'level',
-    rank: -50,
-    words: `very low, lowest, minimal, sehr niedrig, tres bas, muy bajo, muito baixo, zeer laag`,
-  },
   {
     sense: 'judgment',
     rank: 100,
@@ -228,53 +215,6 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     rank: 0,
     words: `worsening, worse, getting worse, deteriorating, declining health, verschlechtert, empeorando,
       piorando, verslechterend`,
-  },
-  {
-    sense: 'trend',
-    rank: 100,
-    words: `up, accelerating, rising, growing, increasing, increase, upward, uptrend, higher,
-      trending up, steigend,
-      wachsend, en hausse, hausse, sube, subiendo, al alza, creciente, crescendo, subindo, stijgend, ⬆️, ⬆,
-      ↑, ↗️, ↗, 📈, 🔼, ▲, △`,
-  },
-  {
-    sense: 'trend',
-    rank: 50,
-    words: `flat, same, unchanged, no change, sideways, gleich, gleichbleibend, unverandert, inchange, plat,
-      igual, sin cambios, sem alteracao, gelijk, ongewijzigd, ➡️, ➡, →, ↔️, ↔, ▶, =`,
-  },
-  {
-    sense: 'trend',
-    rank: 0,
-    words: `down, slowing, slowing down, falling, declining, decreasing, decrease, decline, downward,
-      downtrend, lower, shrinking,
-      dropping, trending down, fallend, sinkend, rucklaufig, en baisse, baisse, bajando, a la baja,
-      decreciente, caindo, em queda, dalend, ⬇️, ⬇, ↓, ↘️, ↘, 📉, 🔽, ▼, ▽`,
-  },
-  {
-    sense: 'answer',
-    rank: 100,
-    words: `yes, y, true, yep, full, fully, ja, oui, si, sim, j, vrai, wahr, x, ✓, ☑️, ☑`,
-  },
-  {
-    sense: 'answer',
-    rank: 50,
-    words: `partial, partially, somewhat, limited, teils, teilweise ja, parcialmente, en partie`,
-  },
-  {
-    sense: 'answer',
-    rank: 0,
-    words: `no, n, false, nope, nein, non, nao, nee, falsch, faux, not yet, noch nicht, pas encore,
-      todavia no, ainda nao, nog niet, ☐, ✗, ✘`,
-  },
-  {
-    sense: 'blank',
-    rank: 0,
-    words: `not asked, tbd, tbc, tba, unknown, not set, not available, no data, none given, not rated,
-      not scored,
-      unrated, no response, na, n.a., nil, unbekannt, keine angabe, k.a., inconnu, desconocido,
-      desconhecido, onbekend, nvt, n.v.t., not applicable, ?, ??, ???, ., .., ..., --, ⚪, ⬜, 🤍,
-      gray, grey, white, not sure yet, undefined, no rating`,
   },
 ];
 

@@ -54,7 +54,7 @@ export const USE: readonly Concept[] = [
       expansion mrr, expansion revenue, upsell arr, upsell mrr, upsell revenue, upsell, upsold,
       cross sell, upgrade, upgraded, expanded, growth account, renewal rate, renewal likelihood,
       renewal probability, renewal confidence, likelihood to renew, likely to renew,
-      probability to renew, renewal forecast, renewal likely, will renew, expected to renew, intends to renew,
+      probability to renew, renewal forecast, renewal likely, will renew, would renew, would they renew, expected to renew, intends to renew,
       plans to renew, renewal confirmed, conversion, conversion rate,
       open rate, click rate, click through, click through rate, ctr, response rate, reply rate,
       email open, email opened, opened email, email click, email reply, email answered, email replied,

@@ -1,0 +1,115 @@
+// The meaning of words in cells that say how much, which way, yes or no, in the languages that sheets are kept in.
+import type { WordGroup } from './judgments';
+
+export const LEVELS: readonly WordGroup[] = [
+  {
+    sense: 'nothing',
+    rank: -50,
+    words: `none, nothing, never, keine, keins, aucun, aucune, ninguno, ninguna, nenhum, nenhuma, geen`,
+  },
+  {
+    sense: 'level',
+    rank: 150,
+    words: `extensive, deepest, always,
+      daily, every day, taglich, quotidien, diario, dagelijks`,
+  },
+  {
+    sense: 'level',
+    rank: 100,
+    words: `broad, wide, advanced, regularly, significant, substantial, considerable, several, strong usage,
+      weekly, every week, wochentlich, hebdomadaire, semanal, wekelijks`,
+  },
+  {
+    sense: 'level',
+    rank: 50,
+    words: `intermediate, some, average usage, irregular, occasionally, intermittent,
+      monthly, every month, monatlich, mensuel, mensual, mensal, maandelijks`,
+  },
+  { sense: 'level', rank: 25, words: `quarterly, vierteljahrlich, trimestriel, trimestral` },
+  {
+    sense: 'level',
+    rank: 0,
+    words: `narrow, basic, beginner, limited usage, seldom, sporadic, infrequent, slight, negligible,
+      yearly, annually, jahrlich, annuel, anual`,
+  },
+  {
+    sense: 'level',
+    rank: 150,
+    words: `very high, highest, extreme, severe, urgent, sehr hoch, tres eleve, muy alto, muito alto,
+      zeer hoog`,
+  },
+  {
+    sense: 'level',
+    rank: 100,
+    words: `high, hi, major, large, lots, many, heavy, frequent, often, deep, hoch, haut, haute, eleve,
+      elevee, elevado, elevada, alto, alta,
+      hoog, viel`,
+  },
+  {
+    sense: 'level',
+    rank: 50,
+    words: `medium, med, mid, middle, normal, some usage, occasional, sometimes, moderate usage, mittelhoch,
+      moyenne, media, gemiddeld niveau, middel, middelmatig`,
+  },
+  {
+    sense: 'level',
+    rank: 0,
+    words: `low, lo, minor, small, little, light, rare, rarely, few, shallow, niedrig, gering, bas, basse,
+      bajo, baja, baixo, baixa, laag, wenig`,
+  },
+  {
+    sense: 'level',
+    rank: -50,
+    words: `very low, lowest, minimal, sehr niedrig, tres bas, muy bajo, muito baixo, zeer laag`,
+  },
+  {
+    sense: 'trend',
+    rank: 100,
+    words: `gaining, climbing, ramping, ramping up, surging, upwards,
+      up, accelerating, rising, growing, increasing, increase, upward, uptrend, higher,
+      trending up, steigend,
+      wachsend, en hausse, hausse, sube, subiendo, al alza, creciente, crescendo, subindo, stijgend, ⬆️, ⬆,
+      ↑, ↗️, ↗, 📈, 🔼, ▲, △`,
+  },
+  {
+    sense: 'trend',
+    rank: 50,
+    words: `holding, holding steady, plateau, plateaued,
+      flat, same, unchanged, no change, sideways, gleich, gleichbleibend, unverandert, inchange, plat,
+      igual, sin cambios, sem alteracao, gelijk, ongewijzigd, ➡️, ➡, →, ↔️, ↔, ▶, =`,
+  },
+  {
+    sense: 'trend',
+    rank: 0,
+    words: `losing, sliding, dipping, fading usage, downwards, ramping down, plummeting,
+      down, slowing, slowing down, falling, declining, decreasing, decrease, decline, downward,
+      downtrend, lower, shrinking,
+      dropping, trending down, fallend, sinkend, rucklaufig, en baisse, baisse, bajando, a la baja,
+      decreciente, caindo, em queda, dalend, ⬇️, ⬇, ↓, ↘️, ↘, 📉, 🔽, ▼, ▽`,
+  },
+  {
+    sense: 'answer',
+    rank: 100,
+    words: `yes, y, true, yep, full, fully, ja, oui, si, sim, j, vrai, wahr, x, ✓, ☑️, ☑`,
+  },
+  {
+    sense: 'answer',
+    rank: 50,
+    words: `unsure, maybe yes, partial, partially, somewhat, limited, teils, teilweise ja, parcialmente, en partie`,
+  },
+  {
+    sense: 'answer',
+    rank: 0,
+    words: `no, n, false, nope, nein, non, nao, nee, falsch, faux, not yet, noch nicht, pas encore,
+      todavia no, ainda nao, nog niet, ☐, ✗, ✘`,
+  },
+  {
+    sense: 'blank',
+    rank: 0,
+    words: `not asked, tbd, tbc, tba, unknown, not set, not available, no data, none given, not rated,
+      not scored,
+      unrated, no response, na, n.a., nil, unbekannt, keine angabe, k.a., inconnu, desconocido,
+      desconhecido, onbekend, nvt, n.v.t., not applicable, ?, ??, ???, ., .., ..., --, ⚪, ⬜, 🤍,
+      gray, grey, white, not sure yet, undefined, no rating`,
+  },
+];
