@@ -1,13 +1,8 @@
 // The proposed scorecard: metrics, types, directions and thresholds proposed from headings and data.
-import fc from 'fast-check';
 import type { ProposalTable } from '../../../src/domain/proposal/column-reading';
 import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
 import { STARTER_NAME, scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import type { Metric } from '../../../src/domain/scorecard/scorecard';
-import { parseScorecard } from '../../../src/domain/scorecard-tab/parse';
-import { renderScorecard } from '../../../src/domain/scorecard-tab/render';
-import { planScoring } from '../../../src/domain/scoring/plan-scoring';
-import { scoreAccount } from '../../../src/domain/scoring/score-account';
 import type { Cell } from '../../../src/domain/values/cell';
 import { addDays } from '../../../src/domain/values/civil-day';
 import { EN_US } from '../../../src/domain/values/text-locale';
@@ -116,33 +111,6 @@ describe('suggestScorecard', () => {
     });
     expect(starter?.settings).toMatchObject({ name: STARTER_NAME, minimumCoverage: 0.5, scale: 100 });
     expect(starter?.metrics.filter(({ note }) => !note.startsWith('Proposal: '))).toEqual([]);
-  });
-
-  it('for any numbers, gives a scorecard that its own tab accepts and that spreads the accounts', () => {
-    const column = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 5, maxLength: 40 });
-    fc.assert(
-      fc.property(
-        column,
-        fc.constantFrom(1, 10, 1000),
-        fc.constantFrom('Logins', 'Open tickets'),
-        (numbers, by, heading) => {
-          fc.pre(new Set(numbers).size > 1);
-          const rows = numbers.map((number) => [number / by]);
-          const starter = suggestScorecard({
-            headings: [heading],
-            rows,
-            accountColumn: undefined,
-            asOf: TODAY,
-            locale: EN_US,
-          });
-          if (starter === undefined) throw new Error('no metric');
-          expect(parseScorecard(renderScorecard(starter))).toMatchObject({ scorecard: starter, issues: [] });
-          const plan = planScoring(starter, [heading]);
-          const scores = rows.map((row) => scoreAccount(plan, row, { asOf: TODAY, locale: EN_US }).score);
-          expect(new Set(scores).size).toBeGreaterThan(1);
-        },
-      ),
-    );
   });
 
   it('gives no points to a cell whose text is blank', () => {
