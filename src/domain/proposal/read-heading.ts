@@ -189,13 +189,27 @@ function signOf(
     if ((states.open > 0 && states.done === 0) || isOther) return undefined;
     return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
   }
-  return signOfThing(concepts, states, holds, signed);
+  const thing = signOfThing(concepts, states, holds, signed);
+  return thing ?? signOfUse(words, concepts, states, holds);
 }
 
 /** The risk of non-adoption is a risk; no adoption risk is none. */
 function isOfAbsence(concepts: readonly Concept[], trouble: Concept): boolean {
   const absence = concepts.findIndex(({ name }) => name === 'absence');
   return absence >= 0 && concepts.indexOf(trouble) !== absence + 1;
+}
+
+/** Notebooks used, flows activated: what customers take into use is good, whatever it is. */
+function signOfUse(
+  words: readonly HeadingWord[],
+  concepts: readonly Concept[],
+  states: States,
+  holds: 'numbers' | 'shares' | 'answers',
+): Signed | undefined {
+  const isUsed = concepts.length === 1 && concepts[0]?.name === 'taken into use';
+  const isNamed = words.some(({ concept }) => concept === undefined);
+  if (holds !== 'numbers' || !isUsed || !isNamed || states.not > 0) return undefined;
+  return { sign: 1, evidence: 'taken into use' };
 }
 
 /** Meetings, tasks, seats, amounts: the state that they are in decides. */

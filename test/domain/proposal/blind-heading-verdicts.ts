@@ -76,7 +76,7 @@ export const BLIND_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
   [
     'lower',
     'answer',
-    `Champion left; Sponsor left?; At risk; Churn risk?; Payment late; Overdue; Past due?; Open escalation; Escalated; Legal dispute; Competitor present; Competitor in play; Shopping around; Evaluating alternatives; Gave notice; Notice of non-renewal; RFP issued; Budget cuts; Layoffs; Acquired?; M&A; Reorg; Unresponsive; Ghosting; Blocked; Stalled; Low usage; Low adoption; Usage decline; No champion; No exec sponsor; No QBR this year; Never onboarded; Onboarding overdue; Contact bounced; On hold; Downgraded; Price objection; Feature gap; Missing features; Data breach; Single point of contact; Product gap; Downsizing; Bad fit; Poor fit; Procurement blocked; Unhappy?; Open P1; Negative feedback; Watch list; On watchlist`,
+    `Champion left; Sponsor left?; At risk; Churn risk?; Payment late; Overdue; Past due?; Open escalation; Escalated; Legal dispute; Competitor present; Competitor in play; Shopping around; Evaluating alternatives; Gave notice; Notice of non-renewal; RFP issued; Budget cuts; Layoffs; Was acquired?; M&A; Reorg; Unresponsive; Ghosting; Blocked; Stalled; Low usage; Low adoption; Usage decline; No champion; No exec sponsor; No QBR this year; Never onboarded; Onboarding overdue; Contact bounced; On hold; Downgraded; Price objection; Feature gap; Missing features; Data breach; Single point of contact; Product gap; Downsizing; Bad fit; Poor fit; Procurement blocked; Unhappy?; Open P1; Negative feedback; Watch list; On watchlist`,
   ],
   [
     'higher',
@@ -112,5 +112,41 @@ export const BLIND_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
     'unused',
     'number',
     `Contracts; Modules; Notes; Tags; Price tier; Score; Points; Value; Index; Rank; Effort; Frequency; Channels; Opportunities; Quotes; Contacts; Emails; Workspaces; Competitors' market share; Touches; Balance; Discount %; Custom fields; Storage (GB); Survey responses; Regions; Group`,
+  ],
+  // What an unknown thing has in common: taken into use, denied, lost, a share of it.
+  [
+    'lower',
+    'number',
+    `Tickets w/ bad CSAT; Low CSAT count; Days since feature use; Days silent; Days no contact; Hours to first reply; Time in backlog; Avg days open; Days ticket open; Oldest open ticket (days); Open tix > 14d; Tickets reopened 2x; Severity-1 last 90d; Blockers open; Bugs blocking; Bugs awaiting fix; Outage minutes; Minutes of downtime; Data sync failures; Jobs failed; Import errors; Webhook failures; API errors; Payment retries; Card declines; Cards expired; Expired cards; Dunning emails sent; Payment reminders sent; Reminders sent; Invoices late; Days invoice late; # late payments; Times late; Weeks past due; Disputed amount; Amount written off; Credits requested; Refunds requested; Price complaints; Users lost; Users removed; Seats dropped; Seats lost; Licenses returned; Seat reduction; Lost users (90d); Locations closed; Modules unused; Modules dropped; Features abandoned; Integrations disconnected; Disconnected integrations; Failed integrations; Champion changes; CSM changes; CSM handoffs; Owner changes; Stakeholders lost; Contacts bounced; Emails bounced; Emails ignored; Emails unanswered; Calls missed; Meetings declined; Meetings no-show; Meetings cancelled; QBRs overdue; Days QBR overdue; Action items open; Action items overdue; Open to-dos; Tasks outstanding; Milestones slipped; Weeks delayed; Go-live slips; Go-live delay (weeks); Onboarding blockers; Failed onboarding steps; Training no-shows; Untrained users; Uncertified users; Users without MFA; Users w/o login 30d; Accounts w/o champion; NPS detractors; Negative surveys; Negative reviews; 1-star reviews; Complaints/1000 users; Wrong shipments; Late shipments; Late deliveries; Returns; Damaged items; Stockouts; Order cancellations; Spoiled orders; Policy lapses; Claims denied; Claim denials; Audit findings; Compliance violations; Security incidents; Failed audits; Absences; Tardies; Sick days; Turnover; Staff turnover; Injuries; Accidents`,
+  ],
+  [
+    'higher',
+    'number',
+    `Workflows live; Live workflows; Bots deployed; Flows activated; Playbooks used; Templates used; Campaigns launched; Campaigns sent; Emails sent via app; SMS sent; Forms submitted; Leads captured; Bookings made; Appointments completed; Classes attended; Lessons completed; Modules completed; Quizzes passed; Certificates earned; Badges earned; Learners active; Active learners; Active students; Active drivers; Active devices; Devices connected; Sensors online; Sites live; Stores live; Locations activated; Departments onboarded; Teams onboarded; Teams using product; Departments using; Regions live; Users w/ MFA; Logins per week per user; Avg session (min); Session length; Time in app (min); Screens per visit; Pages per session; Queries run; Notebooks run; Models trained; Builds per day; Deploys per week; Code commits; Pull requests merged; PRs merged; Environments active; Records synced; Contacts synced; Data sources connected; Connectors used; Plug-ins installed; Extensions installed; API usage; Minutes used; Self-service resolutions; Tickets solved; Cases closed; Issues resolved; Bugs fixed; Feature requests delivered; Ideas shipped; Goals achieved; OKRs met; Objectives completed; Milestones reached; Success criteria met; Use cases live; Use cases adopted; Value milestones; Savings to date; Hours automated; Meetings attended; Meetings held; Calls completed; Check-ins done; QBRs completed; Exec touchpoints held; Site visits; Events attended; Roundtables attended; Survey responses positive; Positive NPS; Promoters; Promoters minus detractors; 5-star reviews; Reviews written; Testimonials; Referrals; Reference calls taken; Upsells; Cross-sells; Renewals completed; Renewals won; Years renewed; Upgrades; Expansion seats; Seats added; Locations added; Donations; Volunteer hours; Repeat purchases; Orders fulfilled; On-time deliveries; On-time shipments`,
+  ],
+  [
+    'higher',
+    'percent',
+    `Active seats / total; Seats in use %; License fill; % MAU; % WAU of seats; Users active %; Team activation; Workspace activation rate; Onboarding %; Go-live %; % complete; Setup %; Integration %; Training %; Certified %; Cert pass rate; Quiz pass %; Lesson completion; Attendance; Punctuality; On-time %; Fill %; Repeat rate; Reorder rate; Repeat purchase %; Loyalty; Redemption %; Conversion; Trial conversion; Match rate; Acceptance %; Approval %; Resolution %; First contact resolution %; SLA %; SLA attainment; Within SLA; CSAT %; Positive %; Promoters %; Top-2-box; Recommend %; Renewal chance; P(renew); Renewal odds; Gross retention; Dollar retention; User retention W4; Growth %; Change in usage; Login trend %; Δ logins; Usage vs last month; Adoption vs benchmark`,
+  ],
+  [
+    'lower',
+    'percent',
+    `P(churn); Churn odds; Chance of churn; Churn prob.; Attrition %; User loss %; Seat loss %; Loss ratio; Shrinkage; Error %; Fail rate; Fault rate; Miss rate; % missed; % failed; % declined; % cancelled; % returned; % escalated; % reopened; % abandoned; % bounced; % unread; % detractors; % negative; % disputes; % outdated; % open > 30d; Unsubscribe rate; Spam rate; Lapse rate; Delinquency %; Late pay %; Late payment rate; Days late %; Vacancy; Vacancy rate; Absence %; Dropout rate; Drop rate; Call abandon rate; Latency growth; Ticket growth %; Increase in tickets; Usage decline %; Logins drop; Discount dependency; SLA breach %`,
+  ],
+  [
+    'unused',
+    'number',
+    `Days in stage; Days since kickoff; Months since start; Days since signup; Days since renewal; Days since price change; Age; Rank; Tickets template; Number; Total; Plan price; Seats contracted; Users allowed; API limit; Storage limit; Included minutes; Quota; Target logins; NPS target; CSAT goal; Benchmark; Employees trained target; Headcount; Locations; Stores; Fleet size; Patients; Students; Beds; Units under management; Customers of customer; New logos acquired; Customers acquired; Acquisition cost; Contract length; Renewals; Opportunities open; Quotes sent; Proposals sent; Notes count; Tags; Contacts; Stakeholders; CSM hours; Hours logged by CSM; Implementation hours; Touch frequency; Comments; Views by competitor; Uses of discount; Emails; Meetings; Rows; Latitude; Customer key; Batch; Version`,
+  ],
+  [
+    'unused',
+    'answer',
+    `Uses Slack; Uses SAP; On Salesforce; HubSpot user; Owner assigned; Multi-product; Legacy plan; Grandfathered; Direct; Via partner; Monthly billing; Annual billing; PO required; Net 60; Custom contract; GDPR signed; BAA signed; Government; Education; Subsidiary; Self-hosted; Cloud; Freemium; Trial; Seasonal; Is active; Cancelled; Renewed; Auto renewal; Migrated; Custom pricing; Discounted`,
+  ],
+  [
+    'lower',
+    'answer',
+    `Login issues; Had outage; Outage last month; Executive complaint; Escalated to VP; Any open P1s; Invoices overdue?; Card expired; Payment failed?; In collections; Sponsor changed; New decision maker hostile; CSM change; Champion leaving; Champion at risk; Lost champion; No training; Not onboarded; Not live; Onboarding stalled; Behind schedule; Usage down; Declining usage; Usage dropping; Zero usage; No logins 30d; Dormant; Inactive 60 days; Never logged in; Ignoring emails; Not responding; Silent; Survey ignored; Detractor?; Threatened to leave; Threatened to cancel; Considering competitor; Wants to cancel; Asked to cancel; Asked for refund; Requested downgrade; Budget issues; Budget frozen; Financial trouble; Hiring freeze; Site closing; Data export requested; Asked for data export; Bad review posted; Unresolved bug; Missing integration; SLA breached?; Price sensitive; Contract dispute; Renewal at risk; Blocked by IT; Security concerns; Wrong use case; Oversold`,
   ],
 ]);

@@ -43,7 +43,9 @@ export const MONEY: readonly Concept[] = [
   {
     name: 'what is owed',
     sense: 'bad',
-    words: `overdue, past due, dso, days sales outstanding, days beyond terms, dbt, dpd, days past due,
+    words: `amount written off, written off, refund requested, credit requested, dunning email,
+      dunning email sent, payment reminder, payment reminder sent, reminder sent, late pay,
+      overdue, past due, dso, days sales outstanding, days beyond terms, dbt, dpd, days past due,
       days overdue, invoice overdue, overdue invoice, arrear, dunning,
       dunning level, chargeback, unpaid balance, dunning attempt, nonpayment, refund, refund amount,
       refund rate, dispute, payment delay,

@@ -5,7 +5,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'done',
     sense: 'done',
-    words: `proven, validated, finalized, finalised, ratified, celebrated,
+    words: `submitted in full, merged, captured, redeemed in full,
+      proven, validated, finalized, finalised, ratified, celebrated,
       done, completion, finished, finish, closed, solved, resolved, fixed,
       settled, handled, mitigated, avoided, prevented, eliminated, cleared, addressed, answered,
       attended, held, conducted, delivered, achieved, achievement, attained, reached, met,
@@ -35,6 +36,12 @@ export const STATES: readonly Concept[] = [
       gedeeld*`,
   },
   {
+    name: 'taken into use',
+    sense: 'in use',
+    words: `activated, onboarded, trained, live, went live, connected, integrated, deployed,
+      launched, adopted, installed`,
+  },
+  {
     name: 'in use',
     sense: 'in use',
     words: `in production, connected up, rolled out,
@@ -55,7 +62,9 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not done',
     sense: 'undone',
-    words: `stale, broken, throttled, not returned, never returned, not active, not adopted, not activated,
+    words: `denied, blocking, awaiting fix, awaiting reply, damaged, spoiled, wrong, incorrect, dropping,
+      lapsed, outdated, out of date, frozen, dropped, slipped,
+      stale, broken, throttled, not returned, never returned, not active, not adopted, not activated,
       not achieved,
       missed, missing, aged, aging, ageing, behind, behind schedule, absent, absence, absenteeism,
       voided, non payment, declined, failed, failing, skipped, rejected, ignored, unanswered,
