@@ -24,6 +24,8 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   const outcome = outcomeOf(spoken, holds);
   if (outcome !== undefined) return outcome;
   const head = mainWord(spoken);
+  // The code of an error says which one it was.
+  if (head?.text === 'code') return { kind: 'fact', reason: 'id' };
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
   if (has('since') || (holds === 'numbers' && isDaysOfLast(words))) return sinceMeaning(spoken);
   if (has('until', 'next') && !has('bad', 'good')) {

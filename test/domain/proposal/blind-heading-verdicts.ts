@@ -149,4 +149,40 @@ export const BLIND_HEADING_VERDICTS: readonly HeadingVerdict[] = verdictsOf([
     'answer',
     `Login issues; Had outage; Outage last month; Executive complaint; Escalated to VP; Any open P1s; Invoices overdue?; Card expired; Payment failed?; In collections; Sponsor changed; New decision maker hostile; CSM change; Champion leaving; Champion at risk; Lost champion; No training; Not onboarded; Not live; Onboarding stalled; Behind schedule; Usage down; Declining usage; Usage dropping; Zero usage; No logins 30d; Dormant; Inactive 60 days; Never logged in; Ignoring emails; Not responding; Silent; Survey ignored; Detractor?; Threatened to leave; Threatened to cancel; Considering competitor; Wants to cancel; Asked to cancel; Asked for refund; Requested downgrade; Budget issues; Budget frozen; Financial trouble; Hiring freeze; Site closing; Data export requested; Asked for data export; Bad review posted; Unresolved bug; Missing integration; SLA breached?; Price sensitive; Contract dispute; Renewal at risk; Blocked by IT; Security concerns; Wrong use case; Oversold`,
   ],
+  // Words that could mislead: codes, limits, sizes; and a last look at six languages.
+  [
+    'unused',
+    'number',
+    `Live chats; Connected accounts limit; Integrated circuits; Gap year; Shipments; Claims; Audits; Forms; Certificates; Donor count; Violation code; Error code; Complaint code; Offset; Merger year; Recommended seats; Recommended price; Reorder level; Minimum commit; Match score id; Expected seats; Below; At least; Injured workers' employer size; Audit year; Conference rooms; Conference year; Watch list rank; Pass id; Perfect; Doc id; Doc number; Broken down by; Commitment; Class size; Accuracy target; Gap; Rate limit; API rate limit; Implementation year; Deliverables; Scale; Grade level; Days open per week`,
+  ],
+  [
+    'higher',
+    'number',
+    `Gaps closed; Findings resolved; Claims approved; Claims paid; Audits passed; Shipments delivered; Forms completed; Appointments attended; Quizzes completed; Injuries prevented; Stockouts avoided; Integrations connected; Users connected; Bots live; Extensions deployed; Reports on time; Days without accidents; Days since last accident; Data accuracy score; Completeness score; Certificates issued; Zero-defect days`,
+  ],
+  [
+    'lower',
+    'number',
+    `Claims rejected; Claims pending; Audits failed; Shipments late; Shipments damaged; Shipments delayed; Forms incomplete; Appointments missed; Bookings cancelled; Gaps open; Open findings; Findings overdue; Stale records; Broken links; Empty fields; Wrong orders; Throttled calls; Denied requests; Users lapsed; Denials; Bad ratings; Low ratings; Password reset tickets; Days since last upload; Merge conflicts; Injury rate`,
+  ],
+  [
+    'lower',
+    'answer',
+    `No integration live; Not in production; Not responsive; Not a good fit; No verbal yes; Broken integration; Competitor RFP; Is price sensitive; On watch list; Fewer than 5 users active; Less than 50% seats used; More than 3 open tickets; At least one P1 open; Below usage target; Under-utilized; Over 30 days without login; More than 10 days past due; Not renewed training; No usage in 30d; Usage below plan; Health declining; Above error budget`,
+  ],
+  [
+    'higher',
+    'answer',
+    `No open issues; No complaints; No gaps; No overdue invoices; More than 10 logins; At least 1 champion; Over 80% seats used; Zero P1s; No churn risk; Free of errors; Gap closed; Audit passed; Claims settled; Above usage target; Usage above plan; Health improving; Adopted by team; Uses mobile app; Uses API; Not at risk; No competitor`,
+  ],
+  [
+    'lower',
+    'number',
+    `Offene Mängel; Verspätete Lieferungen; Tage ohne Kontakt; Abgelehnte Anträge; Fehlgeschlagene Logins; Unbezahlte Rechnungen; Reklamationsquote; Stornoquote; Commandes en retard; Factures impayées; Tickets en attente; Taux d'erreur; Taux d'abandon; Pedidos cancelados; Facturas vencidas; Tasa de error; Tasa de rebote; Días de atraso; Faturas atrasadas; Taxa de erro; Dias sem contato; Openstaande tickets; Te late betalingen; Foutpercentage; Gemiste afspraken`,
+  ],
+  [
+    'higher',
+    'number',
+    `Aktive Lizenzen; Abgeschlossene Schulungen; Nutzungsgrad; Weiterempfehlungsrate; Anmeldungen pro Woche; Zufriedenheit (1-10); Utilisateurs formés; Taux d'usage; Taux d'adoption (%); Objectifs atteints; Licencias activas; Satisfacción del cliente; Reuniones realizadas; Licenças ativas; Reuniões realizadas; Satisfação; Actieve licenties; Tevredenheidsscore; Gebruiksfrequentie; Afgeronde trainingen`,
+  ],
 ]);

@@ -99,7 +99,8 @@ export const STATES: readonly Concept[] = [
   {
     name: 'growing',
     sense: 'more',
-    words: `more than, at least, grown,
+    words: `improving,
+      more than, at least, grown,
       growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift,
       direction, momentum,
       *wachstum, zuwachs, croissance, hausse, crecimiento, aumento, crescimento, groei,
