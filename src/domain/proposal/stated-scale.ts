@@ -16,8 +16,9 @@ interface ScalePoint {
   readonly isJudged: boolean;
 }
 
+/** A number begins where no digit is before it: else a heading of nothing but digits would be tried from each of them. */
 const POINT =
-  /(?<!\p{L})(\d+|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
+  /(?<![\p{L}\d])(\d{1,4}|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
 const POINTS = new RegExp(POINT.source, 'giu');
 const HIGH = /^(high|higher|highest|more|bigger|larger)$/i;
 /** A lone point at 1 or below is the low end of its scale, one from here on the high end. */
