@@ -13638,7 +13638,7 @@ function judge_words_ladderOf(words) {
 ;// ./src/domain/proposal/stated-scale.ts
 
 
-const POINT = /(?<!\p{L})(\d+|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
+const POINT = /(?<![\p{L}\d])(\d{1,4}|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
 const stated_scale_POINTS = new RegExp(POINT.source, "giu");
 const HIGH = /^(high|higher|highest|more|bigger|larger)$/i;
 const HIGH_END = 3;

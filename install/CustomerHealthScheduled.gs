@@ -12483,7 +12483,7 @@ function ladderOf(words) {
 ;// ./src/domain/proposal/stated-scale.ts
 
 
-const POINT = /(?<!\p{L})(\d+|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
+const POINT = /(?<![\p{L}\d])(\d{1,4}|high|higher|highest|more|bigger|larger|low|lower|lowest|less|fewer|smaller)\s*(?:=|:|\bis\b|\bmeans\b)\s*(\p{L}+(?:\s\p{L}+){0,2})/iu;
 const POINTS = new RegExp(POINT.source, "giu");
 const HIGH = /^(high|higher|highest|more|bigger|larger)$/i;
 const HIGH_END = 3;
