@@ -67,6 +67,7 @@ function reportJson(report: ScoringReport): object {
     scale: report.scale,
     decimals: report.decimals,
     valueHeading: report.valueHeading,
+    withoutAmount: report.withoutAmount,
     bands: report.bands.map(({ name, color, accounts, value }) => ({ name, color, accounts, value })),
     columnsNotUsed: report.columnsNotUsed.map(({ heading, reason }) => ({ heading, reason })),
     segments: report.segments,

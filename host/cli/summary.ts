@@ -46,7 +46,7 @@ export function renderSummary(input: SummaryInput): string {
     ...(report.proposal ? [questionsBlock(report.proposal), leftOutBlock(report.proposal)] : []),
     templatesBlock(report),
     titled('Accounts by band', bandBars(report.bands, withColor, valuesOf(report))),
-    [coverageLine(report), ...notUsedLine(report)],
+    [coverageLine(report), ...amountLine(report), ...notUsedLine(report)],
     lowestBlock(report),
     changedBlock(report),
     titled('Other tabs', tabLines(report, input.otherTabs)),
@@ -143,6 +143,15 @@ function coverageLine(report: ScoringReport): string {
     : '';
   if (lacking === 0) return `${mean}Every account has enough data for a score.${first}`;
   return `${mean}${counted(lacking, 'account has', 'accounts have')} too little data for a score.${first}`;
+}
+
+/** A sum of 0 is no amount at all where every cell is blank. */
+function amountLine({ valueHeading, withoutAmount }: ScoringReport): string[] {
+  if (valueHeading === null || withoutAmount === 0) return [];
+  const accounts = counted(withoutAmount, 'account has', 'accounts have');
+  return [
+    `${accounts} no amount in ${oneLine(valueHeading)}: the sums leave ${withoutAmount === 1 ? 'it' : 'them'} out.`,
+  ];
 }
 
 /** Whole percent, but never 100% where something is missing. */

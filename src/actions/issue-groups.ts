@@ -48,7 +48,7 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
   },
   {
     title: 'Cells that could not be read',
-    codes: ['values-unreadable', 'cell-unreadable', 'cell-with-error'],
+    codes: ['values-unreadable', 'amounts-unreadable', 'cell-unreadable', 'cell-with-error'],
   },
   {
     title: 'Cells that do not fit their column',

@@ -17,6 +17,7 @@ export function makeReportPage(report: ScoringReport): ReportPage {
   const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency } = report;
   return {
     ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency },
+    withoutAmount: report.withoutAmount,
     filterFallsShort: report.filterFallsShort,
     columnToFreeze: report.columnToFreeze,
     tabsRead: report.tabsRead,

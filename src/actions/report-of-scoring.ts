@@ -8,12 +8,11 @@ import { TAB_TITLE } from '../domain/scorecard-tab/layout';
 import { createFirmnessMeasure, isFirm } from '../domain/scoring/firmness';
 import { segmentsOf } from '../domain/scoring/plan-scoring';
 import type { ScoredTable } from '../domain/scoring/score-table';
+import { accountColumns, amountIn } from '../domain/table/account-columns';
 import { nameOrAbove } from '../domain/table/account-names';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
-import { type Cell, cellText, matchKey, shortText } from '../domain/values/cell';
+import { type Cell, cellText, shortText } from '../domain/values/cell';
 import { currencyOfFormat } from '../domain/values/currency';
-import { headingPositions } from '../domain/values/headings';
-import { readNumberText } from '../domain/values/number-text';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { columnToFreeze } from '../sheets/names-in-view';
 import { movesSince, type ResultsBefore } from './account-moves';
@@ -60,7 +59,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
   const { scorecard, sheet } = job;
   const { headingRow, accountRows } = read.table;
   const accounts = reportedAccounts(finished);
-  const values = accountValues(scorecard.settings.valueColumn, finished);
+  const values = accountValues(finished);
   const proposal = job.proposal === undefined ? null : reportedProposal(job.proposal);
   return {
     scored: true,
@@ -79,6 +78,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     decimals: scorecard.settings.decimals,
     bands: bandTotals(scorecard, accounts, values),
     valueHeading: values === undefined ? null : (scorecard.settings.valueColumn ?? null),
+    withoutAmount: (values ?? []).filter((value) => value === undefined).length,
     currency: currencyOfFormat(finished.valueFormat),
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
@@ -174,19 +174,10 @@ function borderlineIn({ accounts, rows, context }: ScoredTable): (index: number)
   };
 }
 
-/** One for each account, undefined where its cell is not a number; undefined without a value column. */
-function accountValues(
-  heading: string | undefined,
-  { read, table }: FinishedScoring,
-): readonly (number | undefined)[] | undefined {
-  const column =
-    heading === undefined ? undefined : headingPositions(read.table.headings).get(matchKey(heading));
-  if (column === undefined) return undefined;
-  return table.rows.map((row) => {
-    const cell = row[column] ?? '';
-    const value = typeof cell === 'string' ? readNumberText(cell, table.context.locale.decimal) : cell;
-    return typeof value === 'number' ? value : undefined;
-  });
+/** One for each account, undefined where its cell holds no number; undefined without a value column. */
+function accountValues({ job, read, table }: FinishedScoring): readonly (number | undefined)[] | undefined {
+  const { value } = accountColumns(read.table.headings, job.scorecard.settings);
+  return value === undefined ? undefined : table.rows.map((row) => amountIn(row[value] ?? '', table.context));
 }
 
 function bandTotals(

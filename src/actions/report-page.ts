@@ -67,6 +67,7 @@ export interface ReportPage
     | 'decimals'
     | 'bands'
     | 'currency'
+    | 'withoutAmount'
     | 'segments'
     | 'filterFallsShort'
     | 'columnToFreeze'

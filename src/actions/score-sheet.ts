@@ -40,7 +40,7 @@ import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import { type NotScored, notScored, reportIssues, type ScoringOutcome } from './scoring-report';
-import { leftOutIssues, nameIssues, settledIssues } from './table-issues';
+import { amountIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
 import { readValueFormat } from './value-format';
 import { writeResultColumns } from './write-result-columns';
 
@@ -215,6 +215,7 @@ function findIssues({ parsed, card }: ScoringJob, read: AccountsRead, scored: Sc
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
+    ...amountIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
     ...nameIssues(grid, table, tab, nameColumn),

@@ -217,6 +217,8 @@ export interface ScoringReport {
   readonly bands: readonly BandTotal[];
   /** Heading of the column with the accounts' value; null without one. */
   readonly valueHeading: string | null;
+  /** Accounts whose cell there is blank or not a number: the sums leave them out. 0 without such a column. */
+  readonly withoutAmount: number;
   /** How that column writes money. */
   readonly currency: Currency;
   /** How many accounts each segment's rows of the scorecard applied to; '' = the general rows. Empty without segments. */

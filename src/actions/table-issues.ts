@@ -3,6 +3,7 @@
 import type { DataIssue } from '../domain/checker/data-problems';
 import { warningAt } from '../domain/scorecard/issue';
 import type { ScoredTable } from '../domain/scoring/score-table';
+import { accountColumns, amountIn } from '../domain/table/account-columns';
 import { nameKey, nameOrAbove } from '../domain/table/account-names';
 import type { AccountTable } from '../domain/table/table';
 import { type Cell, cellText, isMissing } from '../domain/values/cell';
@@ -35,6 +36,32 @@ export function settledIssues(
     .map(({ row, column, problem }) =>
       warningAt({ tab, row: (accountRows[row] ?? 0) + 1, column: column + 1 }, problem),
     );
+}
+
+/** Amounts of the value column that are no numbers, as one issue at the first of them: sums leave these accounts out. */
+export function amountIssues(
+  { plan, rows, context }: ScoredTable,
+  { headings, accountRows }: AccountTable,
+  tab: string,
+): DataIssue[] {
+  const { settings } = plan.scorecard;
+  const { value: column } = accountColumns(headings, settings);
+  if (column === undefined) return [];
+  const isUnreadable = (cell: Cell) => !isMissing(cell) && amountIn(cell, context) === undefined;
+  const unreadable = rows.flatMap((row, at) => (isUnreadable(row[column] ?? '') ? [at] : []));
+  const [first] = unreadable;
+  if (first === undefined) return [];
+  return [
+    warningAt(
+      { tab, row: (accountRows[first] ?? 0) + 1, column: column + 1 },
+      {
+        code: 'amounts-unreadable',
+        heading: cellText(headings[column] ?? ''),
+        first: cellText(rows[first]?.[column] ?? ''),
+        accounts: unreadable.length,
+      },
+    ),
+  ];
 }
 
 /** Accounts without a name right below one with a name, as under a merged cell. */

@@ -18,9 +18,8 @@ export function Alerts({ report, select }: AlertsProps) {
     <section>
       <h2>Alerts</h2>
       <p>
-        {summary(opened.total, open, recovered)} They are on the tab{' '}
-        <CellLink text={tab} place={{ tab, row: 1, column: 1 }} select={select} />: set the status of each to
-        Done or Snoozed there.
+        {summary(opened.total, open, recovered)} Set each to Done or Snoozed on the tab{' '}
+        <CellLink text={tab} place={{ tab, row: 1, column: 1 }} select={select} />.
       </p>
       <ul class="accounts">
         {opened.shown.map((alert) => (
@@ -34,7 +33,8 @@ export function Alerts({ report, select }: AlertsProps) {
 
 function summary(opened: number, open: number, recovered: number): string {
   const closed = recovered === 0 ? '' : ` ${counted(recovered, 'alert')} closed, since the cause is gone.`;
-  return `${opened === 0 ? 'No' : opened} new, ${open} open in all.${closed}`;
+  const fresh = opened === 0 ? 'No new alerts' : counted(opened, 'new alert');
+  return `${fresh}, ${open} open in all.${closed}`;
 }
 
 function Line({ alert, report, select }: AlertsProps & { readonly alert: ReportedAlert }) {

@@ -1,10 +1,10 @@
 // Accounts and value by band: a table with a colored bar in each row, so that no number depends on a color.
 import type { ReportPage } from '../actions/report-page';
 import { amountText } from '../domain/values/amount';
-import { percentText } from './words';
+import { counted, percentText } from './words';
 
 export function Bands({ report }: { readonly report: ReportPage }) {
-  const { bands, valueHeading, currency, accounts, segments } = report;
+  const { bands, valueHeading, withoutAmount, currency, accounts, segments } = report;
   const largest = Math.max(1, ...bands.map((band) => band.accounts));
   return (
     <>
@@ -42,6 +42,12 @@ export function Bands({ report }: { readonly report: ReportPage }) {
           ))}
         </tbody>
       </table>
+      {withoutAmount > 0 && (
+        <p class="hint">
+          {counted(withoutAmount, 'account')} without an amount in {valueHeading}: the sums leave{' '}
+          {withoutAmount === 1 ? 'it' : 'them'} out.
+        </p>
+      )}
       {segments.length > 0 && (
         <p class="hint">
           By segment:{' '}

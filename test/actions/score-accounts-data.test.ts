@@ -92,6 +92,28 @@ test("a missing column is reported at the scorecard's cell, and counts as missin
   expect(report.accounts[0]?.coverage).toBe(0.8);
 });
 
+test('amounts that cannot be read are reported once, at the first, since the sums leave them out', () => {
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets', 'ARR'],
+    ['Alder', 20, 10, 900],
+    ['Birch', 0, 0, 'about 5k'],
+    ['Cedar', 10, 5, ''],
+    ['Dogwood', 20, 0, 'see CRM'],
+  ];
+  const settings = { ...SMALL_SCORECARD.settings, 'Value column': 'ARR' };
+  const report = scored(openHost(accountsBook(rows, { ...SMALL_SCORECARD, settings })));
+  expect(report.issues).toMatchObject([
+    {
+      code: 'amounts-unreadable',
+      cell: 'Accounts!D3',
+      message:
+        '"about 5k" in ARR cannot be read as an amount, nor can 1 more below it: sums of ARR leave these accounts out',
+    },
+  ]);
+  expect(report.bands.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(900);
+  expect(report.withoutAmount).toBe(3);
+});
+
 test('when a heading appears twice, the first counts, and it is reported', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets', 'logins '],

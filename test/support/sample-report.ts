@@ -32,6 +32,7 @@ export const REPORT: ScoringReport = {
     { name: 'Not enough data', color: '#f1f3f4', accounts: 1, value: null },
   ],
   valueHeading: null,
+  withoutAmount: 0,
   currency: { prefix: '', suffix: '' },
   segments: [],
   meanCoverage: 0.876,

@@ -18,6 +18,8 @@ export interface DataProblems extends SettleProblems {
     readonly missingMetric: string | undefined;
   };
   'column-repeated': { readonly heading: string };
+  /** In the value column. */
+  'amounts-unreadable': { readonly heading: string; readonly first: string; readonly accounts: number };
   'cell-unreadable': { readonly reason: CellProblem; readonly metric: string; readonly outcome: Outcome };
   'cell-with-error': { readonly error: string; readonly metric: string; readonly outcome: Outcome };
   'rows-left-out': {
@@ -69,6 +71,8 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
     `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
   'column-repeated': ({ heading }) =>
     `the heading "${shortText(heading)}" appears twice: the first column counts`,
+  'amounts-unreadable': ({ heading, first, accounts }) =>
+    `"${shortText(first)}" in ${shortText(heading)} cannot be read as an amount${accounts === 1 ? '' : `, nor can ${accounts - 1} more below it`}: sums of ${shortText(heading)} leave ${accounts === 1 ? 'this account' : 'these accounts'} out`,
   'cell-unreadable': ({ reason, metric, outcome }) =>
     `${cellSentence(reason)}, so ${outcomeText(metric, outcome)}`,
   'cell-with-error': ({ error, metric, outcome }) =>

@@ -37,6 +37,17 @@ export interface AccountRecord {
   readonly renewal: CivilDay | undefined;
 }
 
+type NumberContext = { readonly locale: Pick<ReadingContext['locale'], 'decimal'> };
+
+/**
+ * @param context its locale is read only when the cell holds text, since it may cost a call
+ * @returns undefined where the cell holds no number
+ */
+export function amountIn(cell: Cell, context: NumberContext): number | undefined {
+  const amount = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
+  return typeof amount === 'number' ? amount : undefined;
+}
+
 /** @param context its locale is read only when a cell holds text, since it may cost a call */
 export function accountRecord(
   cells: readonly Cell[],
@@ -44,12 +55,10 @@ export function accountRecord(
   context: Pick<ReadingContext, 'locale'>,
 ): AccountRecord {
   const cellAt = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
-  const value = cellAt(columns.value);
   const renewal = cellAt(columns.renewal);
-  const amount = typeof value === 'string' ? readNumberText(value, context.locale.decimal) : value;
   const day = isDateCell(renewal) || isBlank(renewal) ? undefined : textIn(renewal);
   return {
-    value: typeof amount === 'number' ? amount : undefined,
+    value: amountIn(cellAt(columns.value), context),
     owner: textIn(cellAt(columns.owner)) ?? '',
     segment: textIn(cellAt(columns.segment)) ?? '',
     renewal: isDateCell(renewal) ? renewal.day : day && readDayText(day, context.locale.dateOrder),

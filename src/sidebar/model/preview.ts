@@ -4,8 +4,8 @@ import { ACCOUNTS_FOR_BANDS } from '../../domain/checker/check-scorecard';
 import type { Band } from '../../domain/scorecard/band';
 import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import type { AccountScore } from '../../domain/scoring/score-account';
-import { type Cell, matchKey } from '../../domain/values/cell';
-import { readNumberText } from '../../domain/values/number-text';
+import { amountIn } from '../../domain/table/account-columns';
+import { matchKey } from '../../domain/values/cell';
 import { accountName, columnOf, tabRow } from './accounts';
 import type { Evaluation } from './evaluation';
 
@@ -126,7 +126,10 @@ function moversOf(now: Evaluation, before: ReadonlyMap<number, AccountScore>): M
     const row = tabRow(accounts, index);
     const old = before.get(row);
     if (old === undefined || old.band === account.band) return [];
-    const value = valueColumn === undefined ? undefined : amountIn(accounts.rows[index]?.[valueColumn], now);
+    const value =
+      valueColumn === undefined
+        ? undefined
+        : amountIn(accounts.rows[index]?.[valueColumn] ?? '', now.context);
     return [
       {
         index,
@@ -161,10 +164,4 @@ function placeOf({ plan, band, score }: AccountScore): number | undefined {
   const { bands } = plan.scorecard;
   const at = bands.findIndex(({ name }) => name === band);
   return score === undefined || at < 0 ? undefined : 1 - at / Math.max(1, bands.length - 1);
-}
-
-/** undefined where the cell holds no number. */
-function amountIn(cell: Cell | undefined, { context }: Evaluation): number | undefined {
-  const value = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
-  return typeof value === 'number' ? value : undefined;
 }

@@ -416,6 +416,10 @@ const EXAMPLES: Examples = {
     { heading: 'NPS score', tab: 'Accounts', missingMetric: 'NPS' },
     'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
   ],
+  'amounts-unreadable': [
+    { heading: 'ARR', first: '$6,700', accounts: 5 },
+    '"$6,700" in ARR cannot be read as an amount, nor can 4 more below it: sums of ARR leave these accounts out',
+  ],
   'column-repeated': [{ heading: 'Logins' }, 'the heading "Logins" appears twice: the first column counts'],
   'cell-unreadable': [
     {
