@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Host } from '../api';
 import type { CsvTable } from '../formats/csv/csv-table';
-import type { ImportNote } from '../formats/csv/import-note';
+import { columnTitle, type ImportNote } from '../formats/csv/import-note';
+import { lineNames } from '../formats/csv/line-numbers';
 import { settleTable } from '../formats/csv/settle-table';
 import type { SheetInput } from '../formats/workbook-input';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
@@ -54,12 +55,12 @@ function ofWorkbook(name: string, rows: SheetInput['rows']): OtherTab {
 }
 
 function ofTable(name: string, file: string, table: CsvTable): OtherTab {
-  const { rows, settled, issues } = settleTable(table);
+  const { rows, settled, issues } = settleTable(table, lineNames(table));
   return {
     tab: sizedTab(name, rows),
     source: { file, table },
-    settled: settled.map((note) => ofTab(name, note)),
-    issues: issues.map((note) => ofTab(name, note)),
+    settled: settled.map((note) => ofTab(name, file, note)),
+    issues: issues.map((note) => ofTab(name, file, note)),
   };
 }
 
@@ -69,9 +70,11 @@ function sizedTab(name: string, rows: SheetInput['rows']): SheetInput {
 }
 
 /** Letters without a tab are those of the accounts. */
-function ofTab(name: string, note: ImportNote): ImportNote {
-  const cell = note.cell === undefined ? undefined : `${name}!${note.cell}`;
-  return { ...note, column: '', heading: '', cell, message: `${name}: ${note.message}` };
+function ofTab(name: string, file: string, note: ImportNote): ImportNote {
+  const cell = note.cell === undefined ? undefined : `${file}, ${note.cell}`;
+  const isOfCell = note.cell !== undefined && note.column !== '';
+  const about = isOfCell ? `${columnTitle(note)}, ${note.cell}: ` : '';
+  return { ...note, column: '', heading: '', cell, message: `${name}: ${about}${note.message}` };
 }
 
 /** Puts the files' rows on tabs of their own, in the place of any that the workbook brings. */

@@ -19,7 +19,7 @@ export function placesOfInput(options: ScoreOptions, input: ScoreInput, accounts
     files.push({ tab: SCORECARD_TAB, file: options.scorecard ?? '', table, heading });
   }
   const isMade = scorecard === undefined && accounts.kind === 'csv';
-  return filePlaces(files, isMade ? [madeScorecard(options)] : [], accountsTab);
+  return filePlaces(files, isMade ? [madeScorecard(options)] : []);
 }
 
 function madeScorecard({ template }: ScoreOptions): MadeTab {

@@ -93,9 +93,9 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   progress.step(`Reading ${counted(rowCount(input.accounts), 'row')}`);
   const scorecard = input.scorecard && readScorecard(input.scorecard, options.scorecard ?? '');
   if (scorecard && 'problem' in scorecard) return refuse(terminal, scorecard.problem);
-  const read = withOtherTabs(settleAccounts(input.accounts, scorecard), input);
+  const accounts = withOtherTabs(settleAccounts(input.accounts, scorecard), input);
   progress.step('Scoring');
-  const { workbook, size } = read;
+  const { workbook, size } = accounts;
   const { asOf, template } = options;
   const scored = scoreInHost({
     workbook,
@@ -110,11 +110,6 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   });
   if (!scored.outcome) throw new Error(scored.messages.at(-1) ?? 'the add-on stopped without a message');
   const places = placesOfInput(options, input, workbook.tab);
-  const accounts = {
-    ...read,
-    settled: read.settled.map(places.note),
-    issues: read.issues.map(places.note),
-  };
   const outcome = withFilePlaces(scored.outcome, scored, places);
   const job = { options, terminal, input, accounts, scored, progress };
   if (outcome.scored) return report(job, outcome);

@@ -1,9 +1,9 @@
 // Turns a scorecard that was saved as a file into the cells of its tab.
 
 import type { CellInput } from '../api';
-import { columnLetters } from '../formats/csv/column-letters';
 import { columnText } from '../formats/csv/column-text';
 import type { CsvTable } from '../formats/csv/csv-table';
+import { lineNames } from '../formats/csv/line-numbers';
 import { plainText } from '../formats/csv/plain-text';
 import { type DecimalMark, fileMark, numberProfile } from '../formats/csv/settle-numbers';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
@@ -16,8 +16,9 @@ export type ScorecardRows = readonly (readonly CellInput[])[];
 
 /** The cells of the tab, or a sentence about a number that can be read two ways: thresholds are never guessed. */
 export function scorecardRows(table: CsvTable, fileName: string): ScorecardRows | FileProblem {
+  const lineOf = lineNames(table);
   const texts = table.records.map(({ fields }, row) =>
-    fields.map((field, column) => columnText(row, columnLetters(column + 1), plainText(field))),
+    fields.map((field) => columnText(row, lineOf, plainText(field))),
   );
   const usual = table.separator === ';' ? undefined : 'point';
   const mark = fileMark([numberProfile(texts.flat())], usual)?.mark;

@@ -2,6 +2,7 @@
 
 import type { XlsxNote } from '../engine/workbook-file/open-xlsx';
 import type { ImportNote } from '../formats/csv/import-note';
+import { lineNames } from '../formats/csv/line-numbers';
 import { settleTable } from '../formats/csv/settle-table';
 import { writeTable } from '../formats/csv/write-table';
 import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
@@ -43,7 +44,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
     };
   }
   const { table } = accounts;
-  const { rows, settled, issues, decimalComma } = settleTable(table);
+  const { rows, settled, issues, decimalComma } = settleTable(table, lineNames(table));
   return {
     workbook: workbookOfTable(
       usedOnce(rows, () => settleTable(table).rows),

@@ -5,7 +5,7 @@ export interface ImportNote {
   readonly column: string;
   /** The heading above it; '' if there is none. */
   readonly heading: string;
-  /** The cell it is about, as in F7; undefined when it is about the whole column. */
+  /** The cell it is about: F7, or a line of a file; undefined when it is about the whole column. */
   readonly cell: string | undefined;
   /** Notes of one kind about one column may be reported together. */
   readonly kind:

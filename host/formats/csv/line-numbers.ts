@@ -10,6 +10,12 @@ export function lineNumbers(table: CsvTable): (row: number) => number {
   };
 }
 
+/** `line 7`, from a row, which counts from 0: how notes name a cell of a file. */
+export function lineNames(table: CsvTable): (row: number) => string {
+  const lines = lineNumbers(table);
+  return (row) => `line ${lines(row)}`;
+}
+
 function countedLines({ records, body }: CsvTable): Uint32Array {
   const lines = new Uint32Array(records.length);
   let line = 1;

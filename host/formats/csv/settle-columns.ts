@@ -3,7 +3,14 @@
 import { currenciesProblem } from '../currencies';
 import type { CellInput } from '../workbook-input';
 import { columnLetters } from './column-letters';
-import { type ColumnText, columnText, type Readings, readingsOf } from './column-text';
+import {
+  addressOfCell,
+  type ColumnText,
+  columnText,
+  type NameCell,
+  type Readings,
+  readingsOf,
+} from './column-text';
 import { findHeadingRow } from './heading-row';
 import { type ColumnName, columnTitle, type ImportNote } from './import-note';
 import { plainTexts } from './plain-text';
@@ -40,6 +47,7 @@ interface Column extends ColumnName {
   readonly index: number;
   /** The first row below the headings. */
   readonly firstRow: number;
+  nameRow(row: number): string;
   /** A value that begins with a zero: then the column holds ids. */
   readonly id: ColumnText | undefined;
   readonly numbers: NumberProfile;
@@ -52,17 +60,23 @@ interface FileConventions {
   readonly order: FileOrder | undefined;
 }
 
-/** @param leftOut rows, from 0, whose cells are not where their headings are: given to the spreadsheet as blank */
+export interface SettleOptions {
+  /** Rows, from 0, whose cells are not where their headings are: given to the spreadsheet as blank. */
+  readonly leftOut?: ReadonlySet<number>;
+  /** As notes name a cell; default: as a spreadsheet does. */
+  readonly nameCell?: NameCell | undefined;
+}
+
 export function settleColumns(
   rows: readonly (readonly string[])[],
   separator: Separator,
-  leftOut: ReadonlySet<number> = new Set(),
+  { leftOut = new Set(), nameCell = addressOfCell }: SettleOptions = {},
 ): SettledTable {
   const texts = rows.map((row, index) => (leftOut.has(index) ? row.map(() => '') : plainTexts(row)));
   const cells: CellInput[][] = texts.map((row) => row.map((text) => (text === '' ? null : text)));
   // Each text is read twice: all readings of a large file at once would fill the memory.
   const headingRow = findHeadingRow(texts);
-  const columns = columnsOf(texts, headingRow);
+  const columns = columnsOf(texts, headingRow, nameCell);
   // A file that separates by semicolon usually does so because its numbers hold commas, so there 1,234 proves nothing.
   const usualMark = separator === ';' ? undefined : 'point';
   const conventions: FileConventions = {
@@ -86,13 +100,18 @@ export function settleColumns(
   return { rows: cells, settled, issues, decimalComma: commas > 0 };
 }
 
-function columnsOf(rows: readonly (readonly string[])[], headingRow: number | undefined): readonly Column[] {
+function columnsOf(
+  rows: readonly (readonly string[])[],
+  headingRow: number | undefined,
+  nameCell: NameCell,
+): readonly Column[] {
   // Without a heading row the first one is still left as text: it may hold headings that are dates or years.
   const firstRow = (headingRow ?? 0) + 1;
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: count }, (_, index) => {
     const letters = columnLetters(index + 1);
-    const texts = columnTexts(rows, index, firstRow, letters);
+    const nameRow = (row: number) => nameCell(row, letters);
+    const texts = columnTexts(rows, index, firstRow, nameRow);
     const id = texts.find(({ text }) => /^0\d+$/.test(text.trim()));
     const readable = id ? [] : texts;
     return {
@@ -100,6 +119,7 @@ function columnsOf(rows: readonly (readonly string[])[], headingRow: number | un
       column: letters,
       heading: headingRow === undefined ? '' : (rows[headingRow]?.[index] ?? ''),
       firstRow,
+      nameRow,
       id,
       numbers: numberProfile(readable),
       dates: dateProfile(readable),
@@ -130,7 +150,7 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
   const dates = settleDates(column.dates, name, file.order);
   const issues: ImportNote[] = [];
   const formats = new Set<string>();
-  for (const entry of columnTexts(texts, index, column.firstRow, name.column)) {
+  for (const entry of columnTexts(texts, index, column.firstRow, column.nameRow)) {
     const row = cells[entry.row];
     if (!row) continue;
     const number = numbers.read(entry);
@@ -153,7 +173,7 @@ function columnTexts(
   rows: readonly (readonly string[])[],
   index: number,
   firstRow: number,
-  letters: string,
+  nameRow: (row: number) => string,
 ): ColumnText[] {
   const texts: ColumnText[] = [];
   const known = new Map<string, Readings>();
@@ -162,7 +182,7 @@ function columnTexts(
     if (text.trim() === '') continue;
     const readings = known.get(text) ?? readingsOf(text);
     if (known.size < TEXTS_KNOWN) known.set(text, readings);
-    texts.push(columnText(row, letters, text, readings));
+    texts.push(columnText(row, nameRow, text, readings));
   }
   return texts;
 }

@@ -1,5 +1,6 @@
 // Finds records whose cells are not where their headings are: a separator too many, one too few, or a whole line in quotes.
 import { columnLetters } from './column-letters';
+import { addressOfCell, type NameCell } from './column-text';
 import type { CsvRecord, CsvTable } from './csv-table';
 import { findHeadingRow } from './heading-row';
 import type { ImportNote } from './import-note';
@@ -22,7 +23,7 @@ interface Uneven {
 const LINES_NAMED = 10;
 const EVEN: UnevenRecords = { leftOut: new Set(), issues: [] };
 
-export function unevenRecords(table: CsvTable): UnevenRecords {
+export function unevenRecords(table: CsvTable, nameCell: NameCell = addressOfCell): UnevenRecords {
   const headings = headingsOf(table);
   if (!headings) return EVEN;
   const uneven = unevenBelow(table, headings);
@@ -30,7 +31,10 @@ export function unevenRecords(table: CsvTable): UnevenRecords {
   const lines = lineNumbers(table);
   return {
     leftOut,
-    issues: uneven.map((each) => unevenNote(each, headings.cells, lines(each.row))),
+    issues: uneven.map((each) => ({
+      ...unevenNote(each, headings.cells, lines(each.row)),
+      cell: nameCell(each.row, columnLetters(1)),
+    })),
   };
 }
 
@@ -118,7 +122,7 @@ function isNumeric(text: string): boolean {
   return NUMERIC.test(text);
 }
 
-function unevenNote({ row, fault, cells }: Uneven, headings: number, line: number): ImportNote {
+function unevenNote({ fault, cells }: Uneven, headings: number, line: number): Omit<ImportNote, 'cell'> {
   const found = {
     'too long': `Line ${line} has ${cells} cells, and the headings have ${headings}, so it is left out. Put a value that holds a separator in quotation marks.`,
     'one cell': `Line ${line} is in quotation marks as a whole, so it is left out. Remove the first and the last of them.`,
@@ -127,7 +131,6 @@ function unevenNote({ row, fault, cells }: Uneven, headings: number, line: numbe
   return {
     column: '',
     heading: '',
-    cell: `${columnLetters(1)}${row + 1}`,
     kind: 'uneven line',
     message: found[fault],
   };

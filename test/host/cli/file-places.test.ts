@@ -11,11 +11,7 @@ const accounts: TabFromFile = {
   heading: (_row, column) => TABLE.records[0]?.fields[column] ?? '',
 };
 const tickets: TabFromFile = { ...accounts, tab: 'Tickets', file: 'tickets.csv' };
-const places = filePlaces(
-  [accounts, tickets],
-  [{ tab: 'Health Scorecard', name: 'the proposed scorecard' }],
-  'Accounts',
-);
+const places = filePlaces([accounts, tickets], [{ tab: 'Health Scorecard', name: 'the proposed scorecard' }]);
 const WARNING = { code: 'cell-unreadable', severity: 'warning' } as const;
 const at = (tab: string, row: number, column: number) => ({ tab, row, column });
 
@@ -51,11 +47,30 @@ it('names lines in messages too, and leaves what a cell holds as it is', () => {
   });
 });
 
-it('finds the lines of notes on the import', () => {
-  const note = { column: 'B', heading: 'ARR', kind: 'unclear number' } as const;
-  expect(places.note({ ...note, cell: 'B3', message: '"1,2" can be two' })).toMatchObject({ cell: 'line 4' });
-  expect(places.note({ ...note, cell: undefined, message: 'dates (B3 "x" shows it)' }).message).toBe(
-    'dates (line 4 "x" shows it)',
+it.each([
+  ['a longer name of a tab', 'no "x" on the tab Tickets old, so y', 'no "x" on the tab Tickets old, so y'],
+  ['a tab', 'no "x" on the tab Tickets, so y', 'no "x" in tickets.csv, so y'],
+  ['a tab before a quoted key', 'on the tab Tickets "A" belongs to two', 'in tickets.csv "A" belongs to two'],
+  [
+    'a cell of a longer name',
+    '"A" looks like "B" in Old Accounts!A3',
+    '"A" looks like "B" in Old Accounts!A3',
+  ],
+  ['a name with quotes', '"An "in Accounts!A2" x" in Accounts!A3', '"An "in Accounts!A2" x" in line 4'],
+  [
+    'a name in inches',
+    '"12" pipe" looks like "9" pipe" in Accounts!A3',
+    '"12" pipe" looks like "9" pipe" in line 4',
+  ],
+])('changes the words of the message alone: %s', (_, message, expected) => {
+  expect(places.issue({ ...WARNING, place: undefined, cell: '', message }).message).toBe(expected);
+});
+
+it('takes the name of a file as it is', () => {
+  const dollars = filePlaces([{ ...tickets, file: 'a$&$$.csv' }], []);
+  const message = 'no "x" on the tab Tickets, so y';
+  expect(dollars.issue({ ...WARNING, place: undefined, cell: '', message }).message).toBe(
+    'no "x" in a$&$$.csv, so y',
   );
 });
 

@@ -70,6 +70,23 @@ test('the check names a missing tab and keys that match too little', () => {
   );
 });
 
+test('a note on a column of a tab names a line of its own file', () => {
+  const opened = Array.from({ length: 30 }, (_, index) => `75E01264,0${1 + (index % 9)}/11/2026`);
+  folder.write('tickets.csv', ['Account ID,Created', ...opened, '75E01264,25/03/2026', ''].join('\n'));
+  const ran = folder.score(...WORDS, ...WITH);
+  expect(ran.stdout).toContain(
+    'Tickets: Column B "Created": dates read day first (line 32 "25/03/2026" shows it).',
+  );
+});
+
+test('a cell of a tab that can be read two ways is named with its line and column', () => {
+  folder.write('tickets.csv', 'Account ID,Created\n"75E\n01264",2026-11-01\n75E01264,1/2/2026\n');
+  const ran = folder.score(...WORDS, ...WITH);
+  expect(ran.stdout).toContain('Tickets: Column B "Created", line 4: "1/2/2026" can be 2026-');
+  const { importIssues } = JSON.parse(folder.score(...WORDS, ...WITH, '--json').stdout);
+  expect(importIssues).toMatchObject([{ cell: 'tickets.csv, line 4' }]);
+});
+
 test('a workbook brings its own tabs', () => {
   folder.score(...WORDS, ...WITH, '--out', 'book.xlsx');
   const again = folder.score('book.xlsx', '--as-of', '2026-11-16', '--json');

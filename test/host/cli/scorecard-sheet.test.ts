@@ -76,7 +76,7 @@ describe('a threshold with a thousands separator', () => {
 
   it('is refused if the file proves nothing', () => {
     expect(scorecardRows(tableOf('Metric;Healthy;At risk\nLogins;2.000;0\n'), 'card.csv')).toEqual({
-      problem: 'card.csv, B2: "2.000" can be 2 or 2000. Write it without a mark for thousands.',
+      problem: 'card.csv, line 2: "2.000" can be 2 or 2000. Write it without a mark for thousands.',
     });
   });
 });
