@@ -20,16 +20,20 @@ function isDispatch(value: unknown): value is Dispatch {
   return typeof value === 'function';
 }
 
+/** A method that begins and ends with a choice by the type of the command. */
+const ONLY_CHOICE = /^switch ?\(\w+\.type\) ?\{.*\}$/s;
+/** In the choice: what other types lead to as well. */
+const FOR_OTHER_TYPES = /\bdefault:|\bsuper\./;
+
 /**
- * @returns false only where the text of the method proves that it does nothing: it is empty, or it compares the command's
- * type with other names alone. Whatever is not understood is called.
+ * @returns false only where the text of the method shows that it does nothing: it is empty, or a choice by the command's
+ * type without this one. Whatever has another form is called.
  */
 function mayReact(handler: Handler, method: (typeof METHODS)[number], type: string): boolean {
   const text = handler[method].toString();
   const body = text.slice(text.indexOf('{') + 1, text.lastIndexOf('}')).trim();
   if (body === '') return false;
-  const comparesOnly = /\.type\b/.test(body) && !/\.has\(|\bdefault:|\bsuper\./.test(body);
-  return !comparesOnly || body.includes(type);
+  return !ONLY_CHOICE.test(body) || FOR_OTHER_TYPES.test(body) || body.includes(type);
 }
 
 export function dispatchShortly(model: Model): void {
