@@ -4,6 +4,7 @@ import type { Host } from '../api';
 import type { CsvTable } from '../formats/csv/csv-table';
 import { columnTitle, type ImportNote } from '../formats/csv/import-note';
 import { lineNames } from '../formats/csv/line-numbers';
+import type { UnclearText } from '../formats/csv/settle-columns';
 import { settleTable } from '../formats/csv/settle-table';
 import type { SheetInput } from '../formats/workbook-input';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
@@ -19,6 +20,8 @@ export interface OtherTab {
   /** What was decided about its columns, and cells that can be read two ways; each names its tab. */
   readonly settled: readonly ImportNote[];
   readonly issues: readonly ImportNote[];
+  /** Texts of a CSV that can be read two ways: blank while the accounts are scored. */
+  readonly unclear: readonly UnclearText[];
 }
 
 /** Tabs that come by options of their own. */
@@ -51,16 +54,17 @@ export function openOtherTabs(
 }
 
 function ofWorkbook(name: string, rows: SheetInput['rows']): OtherTab {
-  return { tab: sizedTab(name, rows), source: undefined, settled: [], issues: [] };
+  return { tab: sizedTab(name, rows), source: undefined, settled: [], issues: [], unclear: [] };
 }
 
 function ofTable(name: string, file: string, table: CsvTable): OtherTab {
-  const { rows, settled, issues } = settleTable(table, lineNames(table));
+  const { rows, settled, issues, unclear } = settleTable(table, lineNames(table));
   return {
     tab: sizedTab(name, rows),
     source: { file, table },
     settled: settled.map((note) => ofTab(name, file, note)),
     issues: issues.map((note) => ofTab(name, file, note)),
+    unclear,
   };
 }
 

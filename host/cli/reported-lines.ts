@@ -1,8 +1,9 @@
 // Puts everything that was noticed about the file and the scorecard into at most twenty lines.
 import { columnLetters } from '../formats/csv/column-letters';
-import { columnTitle, type ImportNote } from '../formats/csv/import-note';
+import { groupsOf, noteLines } from '../formats/csv/grouped-notes';
+import type { ImportNote } from '../formats/csv/import-note';
 import type { ReportedIssue } from './add-on-answers';
-import { counted, oneLine } from './text-layout';
+import { oneLine } from './text-layout';
 
 const MOST_LINES = 20;
 /** As many of a kind are reported one by one. */
@@ -20,7 +21,7 @@ export function reportedLines(noticed: Noticed): string[] {
   const warnings = noticed.issues.filter((issue) => issue.severity === 'warning');
   const lines = [
     ...issueLines(errors),
-    ...unclearLines(noticed.importIssues),
+    ...noteLines(noticed.importIssues).map(oneLine),
     ...issueLines(warnings),
     ...noticed.settled.map((note) => oneLine(note.message)),
   ];
@@ -47,35 +48,4 @@ function issueLines(issues: readonly ReportedIssue[]): string[] {
 /** As the first cell names it. */
 function columnOf(cell: string, column: number): string {
   return oneLine(/, (column .+)$/s.exec(cell)?.[1] ?? `column ${columnLetters(column)}`);
-}
-
-/** Unclear cells of one column make one line, with the first as the example. */
-function unclearLines(notes: readonly ImportNote[]): string[] {
-  return groupsOf(notes, groupOfNote).flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const isOfColumn = first.column !== '' && first.cell !== undefined;
-    const where = isOfColumn ? `${columnTitle(first)}: ${first.cell}: ${first.message}` : first.message;
-    const more = group.length - 1;
-    const others = isOfColumn
-      ? `So ${more === 1 ? 'is' : 'are'} ${counted(more, 'more cell')} below it.`
-      : `The same goes for ${counted(more, 'more line')}.`;
-    return [oneLine(more === 0 ? where : `${where} ${others}`)];
-  });
-}
-
-/** Lines of the file are alike where their sentences are, numbers aside. */
-function groupOfNote({ column, kind, message }: ImportNote): string {
-  return column === '' ? `${kind} ${message.replace(/\d+/g, '')}` : `${column} ${kind}`;
-}
-
-function groupsOf<T>(entries: readonly T[], keyOf: (entry: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return [...groups.values()];
 }

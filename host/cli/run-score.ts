@@ -23,6 +23,7 @@ import { suggestedFor, withSuggestion } from './suggested-names';
 import { renderSummary } from './summary';
 import { type TestedOutcomes, testOutcomes } from './test-outcomes';
 import { counted, oneLine } from './text-layout';
+import { textsOfFiles, withAllTexts } from './texts-of-files';
 
 export interface Terminal {
   readonly stdout: ProgressTarget;
@@ -257,7 +258,8 @@ function testIfWanted(
 
 type Written = { readonly outcome: string; readonly overwrote: boolean } | { readonly problem: string };
 
-function write({ input, accounts, scored, progress }: Job, result: ScoringReport): Written {
+function write(job: Job, result: ScoringReport): Written {
+  const { input, accounts, scored, progress } = job;
   const { out } = input;
   if (!out) {
     const outcome = `Nothing was written. Add --out ${accounts.exampleOutput} to save the table with its scores.`;
@@ -267,7 +269,12 @@ function write({ input, accounts, scored, progress }: Job, result: ScoringReport
   const overwrote = fileExists(out.path);
   const bytes =
     out.format === 'xlsx'
-      ? xlsxBytes(savedWorkbook(scored.host.file(), accounts.isTable ? result : undefined))
+      ? xlsxBytes(
+          savedWorkbook(
+            withAllTexts(scored.host.file(), textsOfFiles(job, result)),
+            accounts.isTable ? result : undefined,
+          ),
+        )
       : accounts.csv(scored, result);
   const problem = writeFile(out.path, bytes, out.shown);
   if (problem !== undefined) return { problem };

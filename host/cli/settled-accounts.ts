@@ -3,6 +3,7 @@
 import type { XlsxNote } from '../engine/workbook-file/open-xlsx';
 import type { ImportNote } from '../formats/csv/import-note';
 import { lineNames } from '../formats/csv/line-numbers';
+import type { UnclearText } from '../formats/csv/settle-columns';
 import { settleTable } from '../formats/csv/settle-table';
 import { writeTable } from '../formats/csv/write-table';
 import { type AccountsWorkbook, workbookOfFile, workbookOfTable } from './accounts-workbook';
@@ -17,6 +18,8 @@ export interface SettledAccounts {
   readonly size: { readonly rows: number; readonly columns: number };
   readonly settled: readonly ImportNote[];
   readonly issues: readonly ImportNote[];
+  /** Texts of a CSV that can be read two ways: blank while the accounts are scored. */
+  readonly unclear: readonly UnclearText[];
   /** Whether they came as a CSV, which has no colors and widths of its own. */
   readonly isTable: boolean;
   readonly exampleOutput: string;
@@ -38,13 +41,14 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
       size: { rows: 0, columns: 0 },
       settled: notes.map((note) => importNote(note, workbook.tab)),
       issues: [],
+      unclear: [],
       isTable: false,
       exampleOutput: 'FILE.xlsx',
       csv: ({ host }, report) => tableCsv(host.file(), report.sheet),
     };
   }
   const { table } = accounts;
-  const { rows, settled, issues, decimalComma } = settleTable(table, lineNames(table));
+  const { rows, settled, issues, unclear, decimalComma } = settleTable(table, lineNames(table));
   return {
     workbook: workbookOfTable(
       usedOnce(rows, () => settleTable(table).rows),
@@ -53,6 +57,7 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
     size: { rows: rows.length, columns: rows.reduce((most, row) => Math.max(most, row.length), 1) },
     settled,
     issues,
+    unclear,
     isTable: true,
     exampleOutput: 'FILE.csv',
     csv: (scored, report) => {

@@ -120,7 +120,7 @@ function NamesNotice({ report, column, setStatus, onFrozen }: NamesProps) {
   };
   return (
     <div class="notice">
-      This table is wide: beside the scores the account names are out of sight.
+      This table is wide: on some screens the account names are out of sight beside the scores.
       <br />
       <button type="button" onClick={freeze}>
         Keep the names in view

@@ -25,6 +25,10 @@ Müller & Söhne;12;45,5%;7;13.10.2026
 Beta;3;80%;;01.11.2026
 Gamma;25;12,25%;9;30.09.2026
 `;
+const ambiguous = `Account;Logins;Quota
+Alder;12;1.250
+Birch;3;2.500
+`;
 
 test('a CSV file opens with its notes and is scored in one click', async () => {
   const { page, pageErrors } = await visit();
@@ -43,6 +47,17 @@ test('a CSV file opens with its notes and is scored in one click', async () => {
   const [headings = []] = await display(page, 'my accounts', 'A1:Z1');
   expect(headings).toContain('Health drivers');
   expect(pageErrors).toEqual([]);
+});
+
+test('a text that can be read two ways is explained, stays visible, and is not a number', async () => {
+  const { page } = await visit();
+  await page.setInputFiles('#file', csvFile('two ways.csv', ambiguous));
+  const message = await dialogText(page);
+  expect(message).toContain('Column C "Quota": C2: "1.250" can be 1.25 or 1250, so it does not count.');
+  expect(message).toContain('The same goes for 1 more cell below it.');
+  expect(message).toContain('shown with a question mark');
+  await pressInDialog(page, 'Later');
+  expect(await values(page, 'two ways', 'C2:C3')).toEqual([['1.250 ?'], ['2.500 ?']]);
 });
 
 test('a workbook saved as XLSX opens again with its scores and colors, and can be scored again', async () => {

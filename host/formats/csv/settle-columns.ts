@@ -33,12 +33,21 @@ import {
   unclearNumber,
 } from './settle-numbers';
 
+/** A text that can be read two ways, and so is no value. Rows and columns from 0. */
+export interface UnclearText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SettledTable {
   readonly rows: readonly (readonly CellInput[])[];
   /** What was decided, once a column. */
   readonly settled: readonly ImportNote[];
   /** Cells that can be read two ways: given to the spreadsheet as blank. */
   readonly issues: readonly ImportNote[];
+  /** Those cells, as the file has them. */
+  readonly unclear: readonly UnclearText[];
   /** Whether the file writes its numbers with a decimal comma. */
   readonly decimalComma: boolean;
 }
@@ -89,15 +98,17 @@ export function settleColumns(
   };
   const settled: ImportNote[] = [];
   const issues: ImportNote[] = [];
+  const unclear: UnclearText[] = [];
   let commas = 0;
   for (const column of columns) {
     const result = settleColumn(column, conventions, { texts, cells });
     settled.push(...result.settled);
     issues.push(...result.issues);
+    unclear.push(...result.unclear);
     if (result.mark === 'comma') commas += 1;
     if (result.mark === 'point') commas -= 1;
   }
-  return { rows: cells, settled, issues, decimalComma: commas > 0 };
+  return { rows: cells, settled, issues, unclear, decimalComma: commas > 0 };
 }
 
 function columnsOf(
@@ -135,6 +146,7 @@ interface TableCells {
 interface SettledColumn {
   readonly settled: readonly ImportNote[];
   readonly issues: readonly ImportNote[];
+  readonly unclear: readonly UnclearText[];
   readonly mark: DecimalMark | undefined;
 }
 
@@ -144,11 +156,13 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
   const { id, index } = column;
   if (id) {
     const message = `${columnTitle(name)}: kept as text, because ${id.cell} "${id.text.trim()}" begins with a zero.`;
-    return { settled: [{ ...name, cell: undefined, kind: 'ids', message }], issues: [], mark: undefined };
+    const settled: ImportNote[] = [{ ...name, cell: undefined, kind: 'ids', message }];
+    return { settled, issues: [], unclear: [], mark: undefined };
   }
   const numbers = settleNumbers(column.numbers, name, file.mark, file.usualMark);
   const dates = settleDates(column.dates, name, file.order);
   const issues: ImportNote[] = [];
+  const unclear: UnclearText[] = [];
   const formats = new Set<string>();
   for (const entry of columnTexts(texts, index, column.firstRow, column.nameRow)) {
     const row = cells[entry.row];
@@ -157,8 +171,10 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
     const date = number === undefined ? dates.read(entry) : undefined;
     if (number === 'unclear') issues.push(unclearNumber(entry, name));
     if (date === 'unclear') issues.push(unclearDate(entry, name, column.dates));
-    if (number === 'unclear' || date === 'unclear') row[index] = null;
-    else if (number) {
+    if (number === 'unclear' || date === 'unclear') {
+      unclear.push({ row: entry.row, column: index, text: entry.text });
+      row[index] = null;
+    } else if (number) {
       row[index] = number.format ? { number: number.value, format: number.format } : number.value;
       if (number.format !== undefined) formats.add(number.format);
     } else if (date) row[index] = { date };
@@ -166,7 +182,7 @@ function settleColumn(column: Column, file: FileConventions, { texts, cells }: T
   }
   const mixed = currenciesProblem([...formats], columnTitle(name));
   if (mixed !== undefined) issues.push({ ...name, cell: undefined, kind: 'currencies', message: mixed });
-  return { settled: [...numbers.notes, ...dates.notes], issues, mark: numbers.mark };
+  return { settled: [...numbers.notes, ...dates.notes], issues, unclear, mark: numbers.mark };
 }
 
 function columnTexts(

@@ -92,7 +92,7 @@ export function settleDates(
 /** A date that stays unclear. */
 export function unclearDate(entry: ColumnText, column: ColumnName, profile: DateProfile): ImportNote {
   const days = daysOf(readingsOf(entry, profile.shortYears) ?? {}).map((day) => day.slice(0, 10));
-  const message = `"${entry.text.trim()}" can be ${days.join(' or ')}, so it is left out. Write dates as YYYY-MM-DD.`;
+  const message = `"${entry.text.trim()}" can be ${days.join(' or ')}, so it does not count. Write dates as YYYY-MM-DD.`;
   return { ...column, cell: entry.cell, kind: 'unclear date', message };
 }
 

@@ -93,7 +93,7 @@ export function settleNumbers(
 /** A number that stays unclear. */
 export function unclearNumber(entry: ColumnText, column: ColumnName): ImportNote {
   const ways = `${entry.number?.point?.value} or ${entry.number?.comma?.value}`;
-  const message = `"${entry.text.trim()}" can be ${ways}, so it is left out. Write it without a mark for thousands.`;
+  const message = `"${entry.text.trim()}" can be ${ways}, so it does not count. Write it without a mark for thousands.`;
   return { ...column, cell: entry.cell, kind: 'unclear number', message };
 }
 

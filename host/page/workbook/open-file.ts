@@ -4,6 +4,7 @@ import type { WorkbookStart } from '../../engine/library/workbook-data';
 
 import { openXlsx, workbookStart } from '../../engine/workbook-file/open-xlsx';
 import { decodeCsv } from '../../formats/csv/decode';
+import { noteLines } from '../../formats/csv/grouped-notes';
 import { findHeadingRow } from '../../formats/csv/heading-row';
 import { readTable } from '../../formats/csv/read-table';
 import { settleTable } from '../../formats/csv/settle-table';
@@ -26,6 +27,10 @@ export interface OpenedFile {
 export interface FileProblem {
   readonly problem: string;
 }
+
+/** With the mark it is no number or date in any country, and nothing of the file is lost. */
+const UNCLEAR_SHOWN =
+  'Cells that do not count are shown with a question mark. Type what is meant, then score the accounts.';
 
 const notesShown = 12;
 
@@ -81,14 +86,19 @@ async function openCsv(bytes: Uint8Array, name: string): Promise<OpenedFile | Fi
   if ('problem' in table) return table;
   await nextPaint();
   const texts = table.records.map(({ fields }) => fields);
-  const { rows: cells, settled, issues } = settleTable(table);
+  const { rows: cells, settled, issues, unclear } = settleTable(table);
   const rows = cells.map((row) => row.map(withClearDate));
+  for (const { row, column, text } of unclear) rows[row]?.splice(column, 1, `${text} ?`);
   await nextPaint();
   const headingRow = findHeadingRow(texts);
   return {
     name,
     start: { sheets: [{ name: tabName(name), rows, columnWidths: fittingWidths(rows), headingRow }] },
-    notes: [...settled, ...issues].map(({ message }) => message),
+    notes: [
+      ...settled.map(({ message }) => message),
+      ...noteLines(issues),
+      ...(unclear.length === 0 ? [] : [UNCLEAR_SHOWN]),
+    ],
     size: counted(rows.length - (headingRow === undefined ? 0 : headingRow + 1), 'row'),
     prepare: () => undefined,
   };

@@ -264,3 +264,14 @@ describe('npm run score, with an unsupported file', () => {
     expect(ran.stderr).toMatch(/^book\.xlsx: /);
   });
 });
+
+test('texts of a CSV that can be read two ways do not count, and are in the workbook as they were', () => {
+  const lines = ['Account;Logins;Usage;Seen', 'Alder;5;1.250;03/04/2026', 'Birch;7;2.500;05/06/2026'];
+  folder.write('ambiguous.csv', `${lines.join('\n')}\n`);
+  const ran = folder.score('ambiguous.csv', '--as-of', '2026-10-02', '--out', 'ambiguous.xlsx');
+  expect(ran.stdout).toContain('"1.250" can be 1.25 or 1250, so it does not count.');
+  expect(ran.stdout).toContain('The same goes for 1 more cell below it.');
+  const [accounts] = written('ambiguous.xlsx').sheets;
+  expect(rowOf(accounts, 1).slice(0, 4)).toEqual(['Alder', 5, '1.250', '03/04/2026']);
+  expect(rowOf(accounts, 2).slice(0, 4)).toEqual(['Birch', 7, '2.500', '05/06/2026']);
+});

@@ -25,7 +25,7 @@ const note = (cell: string): ImportNote => ({
   heading: 'Last contact',
   cell,
   kind: 'unclear date',
-  message: '"02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD.',
+  message: '"02/10/2026" can be two days, so it does not count. Write dates as YYYY-MM-DD.',
 });
 /** A cell of the tab Accounts without a number. */
 const unreadable = (letter: string, row: number, value: string): ReportedIssue => ({
@@ -234,7 +234,7 @@ describe('reportedLines', () => {
       }),
     ).toEqual([
       'No date column',
-      'Column J "Last contact": J2: "02/10/2026" can be two days, so it is left out. Write dates as YYYY-MM-DD. So are 2 more cells below it.',
+      'Column J "Last contact": J2: "02/10/2026" can be two days, so it does not count. Write dates as YYYY-MM-DD. The same goes for 2 more cells below it.',
       'Accounts!F7: "1.74x" is not a number',
       'Column B: read with decimal commas.',
     ]);

@@ -18,7 +18,7 @@ function settle(texts: readonly string[], separator: Separator = ',') {
 }
 
 const leftOut = (cell: string, text: string, ways = '1234 or 1.234') =>
-  `${cell}: "${text}" can be ${ways}, so it is left out. Write it without a mark for thousands.`;
+  `${cell}: "${text}" can be ${ways}, so it does not count. Write it without a mark for thousands.`;
 
 describe('numbers in a column', () => {
   it('are plain with a decimal point if nothing contradicts it', () => {
@@ -234,7 +234,7 @@ describe('dates of a column', () => {
     const result = settle(texts);
     expect(result.cells).toEqual(cells);
     expect(result.issues).toEqual([
-      'B2: "02/10/2026" can be 2026-10-02 or 2026-02-10, so it is left out. Write dates as YYYY-MM-DD.',
+      'B2: "02/10/2026" can be 2026-10-02 or 2026-02-10, so it does not count. Write dates as YYYY-MM-DD.',
     ]);
   });
 });
