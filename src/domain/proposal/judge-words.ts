@@ -154,7 +154,7 @@ function lowestOf(
 
 /** What a word means: as a whole, else without its number and its remark (`1 - Green`, `Yes - exec`, `Red (legal)`). */
 export function wordMeaning(word: string, dictionary: WordDictionary): KnownWord | undefined {
-  const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*[-–—:.)=]?\s*(?=\p{L})/u, '');
+  const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*(?:[-–—:.)=]\s*)?(?=\p{L})/u, '');
   const lettersOnly = numbered.replace(/[^\p{L}\p{N}\s'’_.,(/:–—-]/gu, ' ');
   const forms = [word, numbered, lettersOnly, lettersOnly.split(/\s[-–—]\s|[(,:/]/)[0] ?? ''];
   return forms.map((form) => meaningOf(wordKey(form), dictionary)).find((known) => known !== undefined);

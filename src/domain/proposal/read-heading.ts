@@ -17,13 +17,16 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
   const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
   if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
+  const head = mainWord(spoken);
   if (spoken.some(({ concept, inBrackets }) => concept?.sense === 'unclear' && !inBrackets)) {
-    const isAmount = mainWord(spoken)?.concept?.sense === 'money';
-    return isAmount ? { kind: 'fact', reason: 'money' } : UNKNOWN;
+    // A credit amount, a credit limit.
+    const isFact = head?.concept?.sense === 'money' || head?.concept?.name === 'what it may use';
+    return isFact && head.concept.reason !== undefined
+      ? { kind: 'fact', reason: head.concept.reason }
+      : UNKNOWN;
   }
   const outcome = outcomeOf(spoken, holds);
   if (outcome !== undefined) return outcome;
-  const head = mainWord(spoken);
   // The code of an error says which one it was.
   if (head?.text === 'code') return { kind: 'fact', reason: 'id' };
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
@@ -36,6 +39,8 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
       return { kind: 'direction', direction: 'lower', evidence: 'not done' };
     return answered ?? { kind: 'fact', reason: 'coming date' };
   }
+  if (holds === 'numbers' && isSlowTail(words) && !has('good', 'bad', 'work', 'size', 'money'))
+    return { kind: 'direction', direction: 'lower', evidence: 'time taken' };
   const main = beforePer(spoken);
   const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
   if (signed === undefined || signed === 'fact') {
@@ -67,6 +72,7 @@ function outcomeOf(spoken: readonly HeadingWord[], holds: Held): HeadingMeaning 
     'money',
     'since',
     'time taken',
+    'setting',
     undefined,
   ];
   const isBesideThing = spoken.some(
@@ -96,6 +102,12 @@ function isDaysOfLast(words: readonly HeadingWord[]): boolean {
 }
 
 const TIME_UNIT = /(?:^| )(?:day|week|month|hour|age)(?: ago)?$/;
+
+/** The slowest of many, in seconds (p95_checkout_ms), is how long something takes. */
+function isSlowTail(words: readonly HeadingWord[]): boolean {
+  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
+  return has(/^p9[059]$/) && has(/^(ms|millisecond|s|sec|second)$/);
+}
 
 /** Yes is good of what is done or agreed, and bad of what is not. */
 function answeredState(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
@@ -172,14 +184,26 @@ function signOf(
     // How long until the first trouble: longer is better, or it is not.
     const isOpenEnded = words.some(({ text, concept }) => concept === duration && text.endsWith(' to'));
     const isUntilTrouble =
-      isOpenEnded && concepts.some(({ sense }, at) => sense === 'bad' && at > concepts.indexOf(duration));
+      isOpenEnded &&
+      concepts.some(
+        ({ sense, beside }, at) =>
+          (sense === 'bad' || beside === 'undone') && at > concepts.indexOf(duration),
+      );
     if (isUntilTrouble || (states.undone > 0 && states.onTime > 0)) return undefined;
     return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
   }
+  const setting = concepts.find(({ sense }) => sense === 'setting');
+  if (setting !== undefined) return signOfSetting(setting, concepts, holds, signed);
+  // A yes says that usage has changed, or the sponsor, and not which way.
+  const isChange = holds === 'answers' && concepts.some(({ name }) => name === 'a change');
+  if (isChange || isLimitReached(concepts)) return undefined;
   const noun = judgedNoun(concepts);
+  // Off may be a part of another word (sign-off, kick-off).
+  if (concepts.some(({ sense }) => sense === 'off')) return undefined;
   if (noun === 'unclear') return undefined;
   if (noun?.sense === 'bad') {
     if (states.done > 0 && states.undone > 0) return undefined;
+    if (states.done > 0 && !isOver(noun, concepts)) return undefined;
     if (states.not > 0 && isOfAbsence(concepts, noun)) return { sign: -1, evidence: noun.name };
     return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
   }
@@ -191,9 +215,48 @@ function signOf(
     if ((states.open > 0 && states.done === 0) || isOther) return undefined;
     return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
   }
+  const owed = openAmount(words);
+  if (owed !== undefined) return signed(-1, owed);
   const thing = signOfThing(concepts, states, holds, signed);
   return thing ?? signOfUse(words, concepts, states, holds);
 }
+
+/** An open amount is owed, where no other word (pipeline, loan) names what it is of. */
+function openAmount(words: readonly HeadingWord[]): Concept | undefined {
+  const outside = words.filter(({ inBrackets }) => !inBrackets).map(({ concept }) => concept);
+  const isOwed =
+    outside.some((concept) => concept?.sense === 'open') &&
+    outside.every((concept) => concept?.sense === 'open' || concept?.name === 'an amount');
+  return isOwed ? outside.find((concept) => concept?.name === 'an amount') : undefined;
+}
+
+/** It may mean much use, or a plan that is too small. */
+function isLimitReached(concepts: readonly Concept[]): boolean {
+  return concepts.some(({ name }, at) => name === 'what it may use' && concepts[at + 1]?.sense === 'done');
+}
+
+/** A resolved complaint and a completed ticket are over; a paid refund, a confirmed bug and a completed downgrade are not. */
+function isOver(trouble: Concept, concepts: readonly Concept[]): boolean {
+  return concepts
+    .filter(({ sense, beside }) => sense === 'done' || beside === 'done')
+    .every(({ name }) => name === 'solved' || (name === 'done' && trouble.name === 'support load'));
+}
+
+/** Whether auto-renew is off, or enabled, is a sign; whether a contract has it at all is a term of that contract. */
+function signOfSetting(
+  setting: Concept,
+  concepts: readonly Concept[],
+  holds: 'numbers' | 'shares' | 'answers',
+  signed: (sign: number, concept: Concept | undefined) => Signed,
+): Signed | 'fact' | undefined {
+  const states = concepts.filter((concept) => concept !== setting);
+  if (holds !== 'answers' || states.length === 0) return 'fact';
+  if (states.some(({ sense }) => !STATES_OF_SETTING.has(sense))) return undefined;
+  const isOff = statesIn(states).undone > 0 || states.some(({ sense }) => sense === 'off');
+  return signed(isOff ? -1 : 1, setting);
+}
+
+const STATES_OF_SETTING: ReadonlySet<Sense> = new Set(['off', 'undone', 'in use', 'done', 'not', 'outcome']);
 
 /** The risk of non-adoption is a risk; no adoption risk is none. */
 function isOfAbsence(concepts: readonly Concept[], trouble: Concept): boolean {
@@ -264,7 +327,7 @@ function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
   if (last === undefined || last.concept === undefined) return undefined;
   const reasons = known.flatMap(({ concept }) =>
     concept?.reason !== undefined &&
-    ['size', 'money', 'about', 'label', 'count', 'account', 'first'].includes(concept.sense)
+    ['size', 'money', 'about', 'setting', 'label', 'count', 'account', 'first'].includes(concept.sense)
       ? concept
       : [],
   );

@@ -1,4 +1,5 @@
 // Headings as long as a cell may be: a search that starts again at each character would take minutes.
+import { wordDictionary, wordMeaning } from '../../../src/domain/proposal/judge-words';
 import { cellsOf, verdictOn } from './column-of';
 
 const LENGTH = 300_000;
@@ -10,3 +11,7 @@ test.each(['9', '9 ', '1=', '1 = a ', '1:', 'a', 'a ', '(', '%', '# ', 'aB', 'a_
     expect(['none', 'ask']).toContain(verdictOn(heading, cellsOf('number')));
   },
 );
+
+test('a word after a number and a long gap is read in one pass', () => {
+  expect(wordMeaning(`1${' '.repeat(LENGTH)}!`, wordDictionary())).toBeUndefined();
+});

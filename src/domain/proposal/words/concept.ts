@@ -9,7 +9,7 @@ import type { LeftOutReason } from '../proposal';
  * of a thing · made: done, of what people make in the product; of anything else it says nothing · more, less: it grows or falls · not: the opposite · free: the thing before it is absent (error-free) · with: either of two things may be meant · of, per: what follows belongs to what stands before ·
  * last, first, next: which date of several · outcome: what became of the customer · fact: not a metric, whatever is beside it ·
  * label: a fact where it is the main word · about: a fact where nothing else speaks · account: the account itself ·
- * count: a number of something, and an id at the end of a heading · unclear: never settled by words · filler: says nothing
+ * count: a number of something, and an id at the end of a heading · setting: a fact, but whether it is on or off is a sign · off: such a setting is not on · unclear: never settled by words · filler: says nothing
  */
 export type Sense =
   | 'good'
@@ -44,6 +44,8 @@ export type Sense =
   | 'about'
   | 'account'
   | 'count'
+  | 'setting'
+  | 'off'
   | 'unclear'
   | 'filler';
 

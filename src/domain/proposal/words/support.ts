@@ -63,7 +63,7 @@ export const SUPPORT: readonly Concept[] = [
       handling time, handle time, wait time, wait, waiting, waiting time, time to, days to, hours to,
       minutes to, weeks to, mean time to,
       hold time, on hold time, time on hold, time in queue, speed to answer, answer speed, turnaround,
-      turnaround time, tat, latency, latency ms, ttv, ttfv, ttr, mttr, mtta, frt, aht, asa,
+      turnaround time, tat, latency, latency ms, load ms, load s, load sec, load second, ttv, ttfv, ttr, mttr, mtta, frt, aht, asa,
       fcrt, cycle time, lead time, load time, delay, lag time, lateness, day behind schedule,
       week behind schedule, day behind, week behind, ticket age, case age,
       oldest ticket, oldest open ticket, onboarding time, onboarding duration, implementation time,

@@ -1,0 +1,44 @@
+// Words that only look like a sign get no direction, and a state turns only what it can turn.
+import { cellsOf, verdictOn } from './column-of';
+import type { Holds } from './heading-verdicts';
+
+test.each<readonly [holds: Holds, headings: string]>([
+  [
+    'answer',
+    'Refund approved; Refund completed; Penalty paid; Downgrade done; Write-off booked; Layoffs done; Risk reached',
+  ],
+  ['answer', 'Competitor won; Competitor renewed; Migration to competitor done; Bugs confirmed'],
+  ['number', 'Bugs shipped; Defects delivered; Refunds paid; Refunds granted'],
+  ['answer', 'Plan limit reached; Usage limit hit'],
+  ['number', 'Limit reached; Time to churn; Time to cancellation; Page loads'],
+  ['percent', 'Usage of competitor product'],
+  ['answer', 'Change of sponsor; Sign-off; Usage off'],
+])('a column of %s gets no direction under: %s', (holds, headings) => {
+  const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
+  expect(given.filter(([, verdict]) => verdict !== 'ask' && verdict !== 'none')).toEqual([]);
+});
+
+test.each<readonly [holds: Holds, verdict: string, headings: string]>([
+  [
+    'number',
+    'higher',
+    'Tickets completed; Bugs fixed; Risks mitigated; Errors avoided; Reklamationen erledigt',
+  ],
+  ['answer', 'higher', 'Goal reached; Budget approved; Auto-renew enabled; Auto-renew active'],
+  ['answer', 'lower', 'Auto-renew off; auto_renew_disabled; No auto-renew; Few logins'],
+  ['number', 'lower', 'p95_page_load_s; avg_page_load_ms; p99_checkout_ms'],
+  [
+    'money',
+    'lower',
+    'Openstaand bedrag; Openstaand bedrag (EUR); Offener Betrag; Importe pendiente; Open invoice amount',
+  ],
+  [
+    'money',
+    'none',
+    'Credit limit; Credit amount; Bedrag; Total amount; Open pipeline amount; Open loan amount; Pending donation amount',
+  ],
+  ['number', 'higher', 'p95_session_s'],
+])('a column of %s is %s under: %s', (holds, verdict, headings) => {
+  const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
+  expect(given).toEqual(given.map(([heading]) => [heading, verdict]));
+});
