@@ -116,10 +116,9 @@ function hasNumbersAt(record: CsvRecord | undefined, numeric: readonly number[])
 }
 
 const MOSTLY = 0.9;
-const NUMERIC = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 function isNumeric(text: string): boolean {
-  return NUMERIC.test(text);
+  return /\d/.test(text) && !/\p{L}/u.test(text);
 }
 
 function unevenNote({ fault, cells }: Uneven, headings: number, line: number): Omit<ImportNote, 'cell'> {

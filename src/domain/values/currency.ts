@@ -31,7 +31,7 @@ export function currencyOfFormat(format: string): Currency {
   };
 }
 
-const WRITTEN = /^[−(-]?\s*([A-Z]{0,3}\p{Sc}|[A-Z]{3})?(\s?)[\d.,'\s]*\d(\s?)(\p{Sc}|[A-Z]{3})?\)?$/u;
+const WRITTEN = /^[−(-]?(?:\s*([A-Z]{0,3}\p{Sc}|[A-Z]{3}))?(\s?)[\d.,'\s]*\d(\s?)(\p{Sc}|[A-Z]{3})?\)?$/u;
 
 /**
  * The currency of an amount written as text; undefined where it has none.

@@ -40,3 +40,7 @@ test.each([
 ])('the text %j shows %o', (text, currency) => {
   expect(currencyOfText(text)).toEqual(currency);
 });
+
+test('an amount with a long gap is read in one pass', () => {
+  expect(currencyOfText(`-${' '.repeat(200_000)}x`)).toBeUndefined();
+});
