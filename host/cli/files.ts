@@ -1,5 +1,6 @@
 // Opens and writes the files that the user names; an error is a sentence.
 import {
+  chmodSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -82,9 +83,16 @@ function replaceFile(path: string, bytes: Uint8Array): void {
   const before = statSync(path, { throwIfNoEntry: false });
   // A link stays a link.
   const target = before === undefined ? path : realpathSync(path);
+  // A pipe or a device stays one too.
+  if (before !== undefined && !before.isFile()) {
+    writeFileSync(target, bytes);
+    return;
+  }
   const written = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(written, bytes, before && { mode: before.mode });
+    // The process may take permissions away from every new file (umask).
+    if (before) chmodSync(written, before.mode);
     renameSync(written, target);
   } catch (error) {
     rmSync(written, { force: true });

@@ -28,9 +28,9 @@ export function openHistory(
 ): HistoryFile | FileProblem {
   const path = resolve(folder, shown);
   if (!/\.(?:csv|xlsx)$/i.test(shown)) return { problem: `--history ${shown} must end in .csv or .xlsx.` };
-  if (!fileExists(path)) return { path, shown, tab: undefined };
   if (others.some((other) => isSameFile(other, path)))
     return { problem: `--history ${shown} is also another file of this command. Choose another name.` };
+  if (!fileExists(path)) return { path, shown, tab: undefined };
   const read = readInputFile(path, shown, now);
   if ('problem' in read) return read;
   const rows =

@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DeclaredFunction, declaredFunctions, parserText } from '../apps-script/run/declared-functions';
+import { projectFolder } from './project-folder';
 
-const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'declarations');
+const FOLDER = join(projectFolder(), '.cache', 'declarations');
 /** Shorter scripts are parsed sooner than a file is read. */
 const SHORT = 50_000;
 /** Each build leaves a file. */
 const KEPT_FILES = 20;
 
-/** @returns undefined where nothing was kept, or not by this version of the parser */
+/** @returns undefined if there is no such file, or it is damaged */
 function readKept(path: string): readonly DeclaredFunction[] | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

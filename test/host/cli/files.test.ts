@@ -1,5 +1,6 @@
 // Files that cannot be read or written are detected before any work is done.
 import {
+  chmodSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -110,6 +111,13 @@ describe('writeFile, over a file that is there', () => {
     expect(readFileSync(at('old.csv'), 'utf8')).toBe('new');
     expect(statSync(at('old.csv')).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('leaves a shared file shared', () => {
+    writeFileSync(at('shared.csv'), 'old');
+    chmodSync(at('shared.csv'), 0o666);
+    expect(write('shared.csv', 'new')).toBeUndefined();
+    expect(statSync(at('shared.csv')).mode & 0o777).toBe(0o666);
   });
 
   it('leaves nothing behind where it cannot write', () => {

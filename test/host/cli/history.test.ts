@@ -1,5 +1,5 @@
 // --history: a file of snapshots that grows with each run, and its changes.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaErrors } from '../../support/json-schema';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
@@ -86,6 +86,13 @@ test.each([
   const { code, stderr } = run(20, '2026-10-01', '--history', name);
   expect(code).toBe(2);
   expect(stderr).toContain(message);
+});
+
+test('one new file is not both the scored table and the history', () => {
+  const { code, stderr } = run(20, '2026-10-01', '--out', 'new.csv', '--history', './new.csv');
+  expect(code).toBe(2);
+  expect(stderr).toContain('--history ./new.csv is also another file of this command.');
+  expect(existsSync(join(folder.path, 'new.csv'))).toBe(false);
 });
 
 test('--alerts lists who needs attention and what fell since the history, as text and as JSON', () => {
