@@ -311,8 +311,11 @@ function signOfThing(
   // Modules that are used, add-ons that are live.
   const bought = concepts.find(({ sense, reason }) => sense === 'about' && reason === 'product');
   if (bought !== undefined && states.inUse > 0 && states.undone === 0) return signed(1, bought);
-  if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count'))
+  if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count')) {
     if (good + states.undone === 0 || holds !== 'answers') return 'fact';
+    // A closed task is done, a closed account is gone.
+    if (concepts.some(({ name }) => name === 'solved')) return undefined;
+  }
   const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
   if (states.undone > 0) return signed(-1, state);
   if (good > 0 && (holds !== 'numbers' || states.done > 0)) return signed(1, state);

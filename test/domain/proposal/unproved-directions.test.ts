@@ -10,9 +10,12 @@ test.each<readonly [holds: Holds, headings: string]>([
   ['answer', 'Competitor won; Competitor renewed; Migration to competitor done; Bugs confirmed'],
   ['number', 'Bugs shipped; Defects delivered; Refunds paid; Refunds granted'],
   ['answer', 'Plan limit reached; Usage limit hit'],
-  ['number', 'Limit reached; Time to churn; Time to cancellation; Page loads'],
+  [
+    'number',
+    'Limit reached; Time to churn; Time to cancellation; Page loads; Cancel page visits; Status page views',
+  ],
   ['percent', 'Usage of competitor product'],
-  ['answer', 'Change of sponsor; Sign-off; Usage off'],
+  ['answer', 'Change of sponsor; Sign-off; Usage off; Account closed; Contract closed'],
 ])('a column of %s gets no direction under: %s', (holds, headings) => {
   const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
   expect(given.filter(([, verdict]) => verdict !== 'ask' && verdict !== 'none')).toEqual([]);

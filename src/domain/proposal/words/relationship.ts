@@ -178,6 +178,6 @@ export const RELATIONSHIP: readonly Concept[] = [
       frequency, touches needed, discount, passive, survey response,
       value score, opt in, level of effort, version lag,
       credit, customization, custom field, custom, custom pricing, max, maximum, ticket template,
-      deflected`,
+      deflected, cancel, canceling, cancelling, status page`,
   },
 ];

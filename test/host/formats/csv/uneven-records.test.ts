@@ -21,6 +21,13 @@ describe('a line', () => {
     expect(issues).toEqual([expect.stringMatching(/^A3: Line 3 has 4 cells, and the headings have 3/)]);
   });
 
+  it('with a blank cell too many and a number of great length is read in one pass', () => {
+    const digits = '1'.repeat(200_000);
+    const even = 'Acme,3,4\n'.repeat(9);
+    const { rows } = settled(`${HEADINGS}${even}Tansy,${digits}x,6\nQuill,${digits}x,6,\n`);
+    expect(rows).toHaveLength(12);
+  });
+
   it('that is quoted as a whole is left out, and reported', () => {
     const { rows, issues } = settled(`${HEADINGS}Acme,3,4\n"Quill,1200,4"\n"""Wren, Inc"",900,7"\n`);
     expect([rows[2], rows[3]]).toEqual([[null], [null]]);
