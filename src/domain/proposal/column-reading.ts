@@ -78,12 +78,11 @@ export function readColumn(
 
 function meaningOf(
   words: readonly HeadingWord[],
-  { kind, heading, numbers }: Pick<ColumnReading, 'kind' | 'heading' | 'numbers'>,
+  { kind, numbers }: Pick<ColumnReading, 'kind' | 'numbers'>,
 ): HeadingMeaning {
   if (kind === 'dates') return readDateHeading(words);
   if (kind === 'answers' || kind === 'words') return readHeading(words, kind);
-  const isShare =
-    kind === 'percents' || kind === 'fractions' || /%|percent|pct|\brate\b|\bratio\b/i.test(heading);
+  const isShare = kind === 'percents' || kind === 'fractions' || saysShare(words) || hasWord(words, 'ratio');
   const meaning = readHeading(
     words,
     isShare || (kind === 'numbers' && looksLikeShares(numbers)) ? 'shares' : 'numbers',
@@ -96,6 +95,15 @@ function meaningOf(
   // Such numbers are too large for counts of subscriptions: they are costs.
   if (isProduct(words) && middleOf(numbers) >= AMOUNT) return { kind: 'fact', reason: 'money' };
   return isTick ? readHeading(words, 'answers') : meaning;
+}
+
+/** Whether a heading says that its numbers are shares; shared files are none. */
+export function saysShare(words: readonly HeadingWord[]): boolean {
+  return ['percent', 'percentage', 'pct', 'share', 'rate'].some((word) => hasWord(words, word));
+}
+
+function hasWord(words: readonly HeadingWord[], word: string): boolean {
+  return words.some(({ text }) => text.split(' ').includes(word));
 }
 
 function isProduct(words: readonly HeadingWord[]): boolean {

@@ -3,7 +3,7 @@
 import { typeProposedFor } from '../metric-types/registry';
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { directionQuestion, TAG_METRIC, WORD_METRIC, wordQuestion } from './column-questions';
-import { type ColumnReading, type Dictionaries, looksLikeShares } from './column-reading';
+import { type ColumnReading, type Dictionaries, looksLikeShares, saysShare } from './column-reading';
 import { isConstant, isConstantWord, isMostlyToCome, looksLikeIds } from './column-signs';
 import { readTags, type TaggedColumn } from './column-tags';
 import { onPercentiles } from './column-thresholds';
@@ -108,10 +108,9 @@ function measuredMetric(reading: ColumnReading, direction: Direction): Metric | 
 }
 
 /** Text with %, a heading that says so, or fractions around 0 to 1 are shares; marks from 1 to 5 a rating. */
-function measuredType({ heading, kind, numbers }: ColumnReading): string {
+function measuredType({ heading, headingWords, kind, numbers }: ColumnReading): string {
   if (kind === 'fractions') return typeProposedFor('part and whole').id;
-  const isShare =
-    kind === 'percents' || /%|percent|pct|share|rate\b/i.test(heading) || looksLikeShares(numbers);
+  const isShare = kind === 'percents' || saysShare(headingWords) || looksLikeShares(numbers);
   if (isShare) return typeProposedFor('percents').id;
   const isRating = /rating|csat|stars|satisfaction|sentiment|pulse/i.test(heading);
   return typeProposedFor(isRating && numbers.every((value) => value >= 1 && value <= 5) ? 'marks' : 'numbers')

@@ -1,5 +1,5 @@
 // Words that only look like a sign get no direction, and a state turns only what it can turn.
-import { cellsOf, verdictOn } from './column-of';
+import { cellsOf, proposedFor, verdictOn } from './column-of';
 import type { Holds } from './heading-verdicts';
 
 test.each<readonly [holds: Holds, headings: string]>([
@@ -44,4 +44,17 @@ test.each<readonly [holds: Holds, verdict: string, headings: string]>([
 ])('a column of %s is %s under: %s', (holds, verdict, headings) => {
   const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
   expect(given).toEqual(given.map(([heading]) => [heading, verdict]));
+});
+
+test.each([
+  ['Shared dashboards', false],
+  ['Open rate', true],
+  ['open_rate', true],
+  ['winRate', true],
+  ['Adoption %', true],
+  ['Share of active users', true],
+])('a number under %s is read as a share: %s', (heading, isShare) => {
+  const proposed = proposedFor(heading, cellsOf('number'));
+  const metric = proposed.kind === 'used' ? proposed.column.metric : undefined;
+  expect(metric?.type === 'percent').toBe(isShare);
 });
