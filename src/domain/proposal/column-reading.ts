@@ -82,7 +82,8 @@ function meaningOf(
 ): HeadingMeaning {
   if (kind === 'dates') return readDateHeading(words);
   if (kind === 'answers' || kind === 'words') return readHeading(words, kind);
-  const isShare = kind === 'percents' || kind === 'fractions' || saysShare(words) || hasWord(words, 'ratio');
+  const isShare =
+    kind === 'percents' || kind === 'fractions' || saysShare(words) || hasWord(words, RATIO_WORD);
   const meaning = readHeading(
     words,
     isShare || (kind === 'numbers' && looksLikeShares(numbers)) ? 'shares' : 'numbers',
@@ -97,13 +98,16 @@ function meaningOf(
   return isTick ? readHeading(words, 'answers') : meaning;
 }
 
+const SHARE_WORD = /\b(percent|percentage|pct|share|rate)\b/;
+const RATIO_WORD = /\bratio\b/;
+
 /** Whether a heading says that its numbers are shares; shared files are none. */
 export function saysShare(words: readonly HeadingWord[]): boolean {
-  return ['percent', 'percentage', 'pct', 'share', 'rate'].some((word) => hasWord(words, word));
+  return hasWord(words, SHARE_WORD);
 }
 
-function hasWord(words: readonly HeadingWord[], word: string): boolean {
-  return words.some(({ text }) => text.split(' ').includes(word));
+function hasWord(words: readonly HeadingWord[], pattern: RegExp): boolean {
+  return words.some(({ text }) => pattern.test(text));
 }
 
 function isProduct(words: readonly HeadingWord[]): boolean {

@@ -1,17 +1,18 @@
 // The meaning of a heading: more is better, fewer is better, a fact about the account, or uncertain.
 
-import { judgedNoun, type States, statesIn, withoutAbsent, withStates } from './heading-states';
+import { type HeldNumbers, signOf } from './heading-sign';
+import { statesIn } from './heading-states';
 import type { HeadingMeaning, HeadingWord } from './heading-words';
-import type { Concept, Sense } from './words/concept';
+import type { Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 /** A word with such an ending may turn what follows into its opposite (rejected, bugfree, abgelehnte). */
 export const MAY_TURN =
   /^(un|non|anti|dis|mis|over|under|out|ex|de|ab|ver|ge|ent|zer)\p{L}|(ed|ing|less|free|able|ful|ive|te|ene|ete|ierte|lose|freie)[nrs]?$/u;
 
-type Held = 'numbers' | 'shares' | 'answers' | 'words';
+type Held = HeldNumbers | 'words';
 
-/** @param holds words: as numbers, but a plan named in words is a fact · answers: a yes is judged, not a number · shares: a used share of seats is a sign, a used number of them is not */
+/** @param holds words: as numbers, but a plan named in words is a fact */
 export function readHeading(words: readonly HeadingWord[], holds: Held): HeadingMeaning {
   const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
@@ -161,166 +162,6 @@ const SPEAKING: ReadonlySet<Sense> = new Set([
   'time taken',
   'about',
 ]);
-
-interface Signed {
-  readonly sign: 1 | -1;
-  readonly evidence: string;
-}
-
-/** @returns 'fact' where the words are of size, money and the like alone; undefined where nothing says which way */
-function signOf(
-  words: readonly HeadingWord[],
-  holds: 'numbers' | 'shares' | 'answers',
-): Signed | 'fact' | undefined {
-  const concepts = withoutAbsent(withStates(words));
-  const states = statesIn(concepts);
-  const turned = states.not % 2 === 1 ? -1 : 1;
-  const signed = (sign: number, concept: Concept | undefined): Signed => ({
-    sign: sign * turned > 0 ? 1 : -1,
-    evidence: concept?.name ?? '',
-  });
-  const duration = concepts.find(({ sense }) => sense === 'time taken');
-  if (duration !== undefined) {
-    // How long until the first trouble: longer is better, or it is not.
-    const isOpenEnded = words.some(({ text, concept }) => concept === duration && text.endsWith(' to'));
-    const isUntilTrouble =
-      isOpenEnded &&
-      concepts.some(
-        ({ sense, beside }, at) =>
-          (sense === 'bad' || beside === 'undone') && at > concepts.indexOf(duration),
-      );
-    if (isUntilTrouble || (states.undone > 0 && states.onTime > 0)) return undefined;
-    return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
-  }
-  const setting = concepts.find(({ sense }) => sense === 'setting');
-  if (setting !== undefined) return signOfSetting(setting, concepts, holds, signed);
-  // A yes says that usage has changed, or the sponsor, and not which way.
-  const isChange = holds === 'answers' && concepts.some(({ name }) => name === 'a change');
-  if (isChange || isLimitReached(concepts)) return undefined;
-  const noun = judgedNoun(concepts);
-  // Off may be a part of another word (sign-off, kick-off).
-  if (concepts.some(({ sense }) => sense === 'off')) return undefined;
-  if (noun === 'unclear') return undefined;
-  if (noun?.sense === 'bad') {
-    if (states.done > 0 && states.undone > 0) return undefined;
-    if (states.done > 0 && !isOver(noun, concepts)) return undefined;
-    if (states.not > 0 && isOfAbsence(concepts, noun)) return { sign: -1, evidence: noun.name };
-    return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
-  }
-  const last = concepts[concepts.length - 1];
-  if (noun?.sense === 'good') {
-    if (last?.sense === 'money' && states.more === 0) return 'fact';
-    const isOther =
-      last?.sense === 'about' && last.reason !== 'age' && !concepts.some(({ sense }) => sense === 'of');
-    if ((states.open > 0 && states.done === 0) || isOther) return undefined;
-    return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
-  }
-  const owed = openAmount(words);
-  if (owed !== undefined) return signed(-1, owed);
-  const thing = signOfThing(concepts, states, holds, signed);
-  return thing ?? signOfUse(words, concepts, states, holds);
-}
-
-/** An open amount is owed, where no other word (pipeline, loan) names what it is of. */
-function openAmount(words: readonly HeadingWord[]): Concept | undefined {
-  const outside = words.filter(({ inBrackets }) => !inBrackets).map(({ concept }) => concept);
-  const isOwed =
-    outside.some((concept) => concept?.sense === 'open') &&
-    outside.every((concept) => concept?.sense === 'open' || concept?.name === 'an amount');
-  return isOwed ? outside.find((concept) => concept?.name === 'an amount') : undefined;
-}
-
-/** It may mean much use, or a plan that is too small. */
-function isLimitReached(concepts: readonly Concept[]): boolean {
-  return concepts.some(({ name }, at) => name === 'what it may use' && concepts[at + 1]?.sense === 'done');
-}
-
-/** A resolved complaint and a completed ticket are over; a paid refund, a confirmed bug and a completed downgrade are not. */
-function isOver(trouble: Concept, concepts: readonly Concept[]): boolean {
-  return concepts
-    .filter(({ sense, beside }) => sense === 'done' || beside === 'done')
-    .every(({ name }) => name === 'solved' || (name === 'done' && trouble.name === 'support load'));
-}
-
-/** Whether auto-renew is off, or enabled, is a sign; whether a contract has it at all is a term of that contract. */
-function signOfSetting(
-  setting: Concept,
-  concepts: readonly Concept[],
-  holds: 'numbers' | 'shares' | 'answers',
-  signed: (sign: number, concept: Concept | undefined) => Signed,
-): Signed | 'fact' | undefined {
-  const states = concepts.filter((concept) => concept !== setting);
-  if (holds !== 'answers' || states.length === 0) return 'fact';
-  if (states.some(({ sense }) => !STATES_OF_SETTING.has(sense))) return undefined;
-  const isOff = statesIn(states).undone > 0 || states.some(({ sense }) => sense === 'off');
-  return signed(isOff ? -1 : 1, setting);
-}
-
-const STATES_OF_SETTING: ReadonlySet<Sense> = new Set(['off', 'undone', 'in use', 'done', 'not', 'outcome']);
-
-/** The risk of non-adoption is a risk; no adoption risk is none. */
-function isOfAbsence(concepts: readonly Concept[], trouble: Concept): boolean {
-  const absence = concepts.findIndex(({ name }) => name === 'absence');
-  return absence >= 0 && concepts.indexOf(trouble) !== absence + 1;
-}
-
-/** Notebooks used, flows activated: what customers take into use is good, whatever it is. */
-function signOfUse(
-  words: readonly HeadingWord[],
-  concepts: readonly Concept[],
-  states: States,
-  holds: 'numbers' | 'shares' | 'answers',
-): Signed | undefined {
-  const isUsed = concepts.length === 1 && concepts[0]?.name === 'taken into use';
-  const isNamed = words.some(({ concept }) => concept === undefined);
-  if (holds !== 'numbers' || !isUsed || !isNamed || states.not > 0) return undefined;
-  return { sign: 1, evidence: 'taken into use' };
-}
-
-/** Meetings, tasks, seats, amounts: the state that they are in decides. */
-function signOfThing(
-  concepts: readonly Concept[],
-  states: States,
-  holds: 'numbers' | 'shares' | 'answers',
-  signed: (sign: number, concept: Concept | undefined) => Signed,
-): Signed | 'fact' | undefined {
-  const good = states.done + states.inUse;
-  if (good > 0 && states.undone > 0) return undefined;
-  const work = concepts.find(({ sense }) => sense === 'work');
-  const thing = work ?? concepts.find(({ sense }) => sense === 'event');
-  if (thing !== undefined) {
-    if (states.undone > 0) return signed(-1, thing);
-    if (good + states.made > 0) return signed(1, thing);
-    // No meeting this quarter: yes is bad.
-    if (states.not > 0 && holds === 'answers') return signed(1, thing);
-    return work !== undefined && states.open > 0 ? signed(-1, thing) : undefined;
-  }
-  const money = concepts.find(({ sense }) => sense === 'money');
-  const size = concepts.find(({ sense }) => sense === 'size');
-  const amount = size ?? money;
-  if (amount !== undefined) {
-    if (amount.growsEitherWay && states.more + states.less > 0) return undefined;
-    if (states.undone > 0 || states.less > 0) return signed(-1, amount);
-    if (states.more > 0) return signed(1, amount);
-    // Budget approved, funding secured.
-    if (holds === 'answers' && states.done > 0) return signed(1, amount);
-    if (size !== undefined && (states.inUse > 0 || (holds === 'shares' && states.takenUp > 0)))
-      return signed(1, amount);
-    return states.not > 0 ? undefined : 'fact';
-  }
-  // Modules that are used, add-ons that are live.
-  const bought = concepts.find(({ sense, reason }) => sense === 'about' && reason === 'product');
-  if (bought !== undefined && states.inUse > 0 && states.undone === 0) return signed(1, bought);
-  if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count')) {
-    if (good + states.undone === 0 || holds !== 'answers') return 'fact';
-    // A closed task is done, a closed account is gone.
-    if (concepts.some(({ name }) => name === 'solved')) return undefined;
-  }
-  const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
-  if (states.undone > 0) return signed(-1, state);
-  if (good > 0 && (holds !== 'numbers' || states.done > 0)) return signed(1, state);
-  return undefined;
-}
 
 /** What nothing else speaks for: a fact of the kind that its last such word names. */
 function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
