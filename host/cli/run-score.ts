@@ -118,7 +118,7 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   return unscored(job, outcome);
 }
 
-/** Issues with the names that were nearly meant, at their lines of the files. */
+/** Issues with suggested names, at their lines of the files. */
 function withFilePlaces(outcome: ScoringOutcome, scored: ScoredInHost, places: FilePlaces): ScoringOutcome {
   const tabs = scored.host.sheetNames();
   const headings = outcome.scored ? headingsOf(scored, outcome) : [];
@@ -126,7 +126,7 @@ function withFilePlaces(outcome: ScoringOutcome, scored: ScoredInHost, places: F
   return { ...outcome, issues };
 }
 
-/** Whether anything that is printed or written has the tabs that a scoring leaves for later ones. */
+/** Whether the output needs the tabs that a scoring keeps for later ones. */
 function showsRecords({ alerts, evidence }: ScoreOptions, { history, out }: ScoreInput): boolean {
   return history !== undefined || alerts === true || evidence !== undefined || out?.format === 'xlsx';
 }
@@ -163,7 +163,7 @@ function unscored(
   return refuse(terminal, `${options.accounts}: ${message}`, [...issues.map(issueLine), ...example]);
 }
 
-/** The templates where one was asked for, else the headings of the accounts. */
+/** The templates if one was requested, otherwise the headings of the accounts. */
 function namesThatMayBeMeant({ options, input }: Job): readonly string[] {
   if (options.template !== undefined) return templatesInHost(undefined).map(({ id }) => id);
   return input.accounts.kind === 'csv' ? headingsOfTable(input.accounts.table) : [];

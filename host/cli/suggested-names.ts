@@ -1,4 +1,4 @@
-// "Did you mean ...?" behind an issue about a column or a tab that is not there.
+// "Did you mean ...?" after an issue about a missing column or tab.
 import type { ReportedIssue } from './add-on-answers';
 import { nearestWord, suggestion } from './suggestion';
 
@@ -8,7 +8,7 @@ export interface KnownNames {
   readonly tabs: readonly string[];
 }
 
-/** By what each issue names in its first quotation marks. */
+/** The kind of name that each issue has in its first quotation marks. */
 const NAMES_OF: ReadonlyMap<ReportedIssue['code'], keyof KnownNames> = new Map<
   ReportedIssue['code'],
   keyof KnownNames
@@ -21,7 +21,7 @@ const NAMES_OF: ReadonlyMap<ReportedIssue['code'], keyof KnownNames> = new Map<
   ['derived-tab-missing', 'tabs'],
 ]);
 
-/** For a refusal that names what it looked for in quotation marks: ' Did you mean NPS and Tickets?', or ''. */
+/** For a refusal with the missing names in quotation marks: ' Did you mean NPS and Tickets?', or ''. */
 export function suggestedFor(refusal: string, known: readonly string[]): string {
   const names = [...refusal.matchAll(/"([^"]+)"/g)].flatMap(
     ([, name = '']) => nearestWord(name, known) ?? [],

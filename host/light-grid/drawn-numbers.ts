@@ -1,6 +1,6 @@
 // Numbers as cells show them, each drawn once: scores and shares repeat from row to row, and drawing one takes a microsecond.
 
-/** More different numbers than this hardly repeat. */
+/** In an area with more different numbers than this, they hardly repeat. */
 const MOST_KEPT = 10_000;
 
 export class DrawnNumbers {

@@ -13,7 +13,7 @@ export async function buildCommandLine(root, path) {
     write: false,
     platform: 'node',
     target: 'node20.19',
-    // The engine's license wants it to stay as it is, and DuckDB is a program of its own.
+    // The engine's license requires that it stays unchanged, and DuckDB is a separate program.
     external: ['@odoo/o-spreadsheet', '@duckdb/node-api'],
     // Node looks through the whole text of a CommonJS package that is imported, but not of one that is required.
     format: 'cjs',

@@ -1,4 +1,4 @@
-// Whether what was built is older than what it is built from: reading the times takes some 20 ms, a build several seconds.
+// Whether a build is older than its sources: reading the times takes some 20 ms, a build several seconds.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,7 +1,7 @@
 // Makes values that belong to the bundle's own realm, so that its instanceof is true for them.
 
 export interface Realm {
-  /** @param length of its final length at once: one that grows takes up to four times the room */
+  /** @param length the final one: an array that grows takes up to four times the memory */
   newArray(length: number): unknown[];
   newObject(): Record<string, unknown>;
   newDate(instant: number): Date;

@@ -50,7 +50,7 @@ function helpIn(comment: string): FunctionHelp | undefined {
   return { summary: summary.trim().replace(/\s+/g, ' '), parameters };
 }
 
-/** Changes with this file: what was parsed by another version of it is parsed again. */
+/** Changes with this file, so that results of another version of it are not used. */
 export function parserText(): string {
   return [parsed, declaredFunctions, helpIn].map(String).join('\n');
 }

@@ -50,7 +50,7 @@ export function a1Of(area: Omit<Area, 'sheetId'>): string {
 
 type Rectangle = Pick<Area, 'top' | 'left' | 'bottom' | 'right'>;
 
-/** One value a cell, row by row; arrays of their final length, since one that grows takes up to four times the room. */
+/** One value per cell, row by row. Arrays have their final length at once: one that grows takes up to four times the memory. */
 export function rowsOf<Value>(
   { top, left, bottom, right }: Rectangle,
   valueAt: (row: number, column: number) => Value,

@@ -12,7 +12,7 @@ export type KeptReason =
   | { readonly kind: 'not calculated' }
   /** It would take the engine too long. */
   | { readonly kind: 'too large' }
-  /** All formulas of the workbook together would. */
+  /** Calculating all formulas of the workbook would take too long. */
   | { readonly kind: 'too many' }
   /** The engine's own result. */
   | { readonly kind: 'calculated differently'; readonly result: string }
@@ -98,12 +98,12 @@ function failingCells(file: WorkbookFile, engine: Engine, judge: Judge): Failing
   );
 }
 
-/** All together may make the engine look at this many cells: it does so again with each step of a scoring. */
+/** All formulas together may make the engine look at this many cells: it does so again with each step of a scoring. */
 const MOST_LOOKED_AT = 2_000_000;
-/** And one alone at this many. */
+/** One formula alone may make it look at this many. */
 const LARGEST_COST = 1_000_000;
 
-/** Formulas that are dear by themselves; where the others are too many all together, every formula. */
+/** Formulas that cost too much alone; every formula if the others cost too much together. */
 function largeFormulas(file: WorkbookFile): Failing[] {
   const grid = usedGrid(file);
   const formulas = file.sheets.flatMap(({ name, cells }) =>

@@ -7,7 +7,7 @@ export interface AddOn {
   /** Pages by name without their ending. */
   readonly files: Readonly<Record<string, string>>;
   readonly scriptTimeZone: string;
-  /** Another text for every build. */
+  /** A text that differs from build to build. */
   readonly build: string;
 }
 
