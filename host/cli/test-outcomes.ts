@@ -66,7 +66,7 @@ function blocksOf(
   return blocks.map(({ title, lines, table: cells }) => [
     oneLine(title),
     ...lines.map((line) => `  ${oneLine(line)}`),
-    ...(cells === undefined
+    ...(cells === undefined || cells.rows.length === 0
       ? []
       : table(
           cells.headings.map((heading) => ({ heading, most: LONGEST_CELL })),

@@ -61,6 +61,12 @@ test('outcomes are tested, and another scorecard is compared, as text', () => {
     expect(stdout).toContain(line);
 });
 
+test('a comparison that changes no score has no empty table', () => {
+  const { stdout } = score('--against', 'card.csv');
+  expect(stdout).toContain('Compared with card.csv');
+  expect(stdout).not.toContain('Because');
+});
+
 test('--json prints the same in the published form', () => {
   const { code, stdout } = score('--outcome', PAST_OUTCOME, '--against', 'pulse.csv', '--json');
   expect(code).toBe(0);
