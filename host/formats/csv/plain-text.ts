@@ -19,7 +19,7 @@ export function plainText(text: string): string {
   return inside === undefined ? visible.replace(APOSTROPHE, '') : inside.replaceAll('""', '"');
 }
 
-/** The cells of a row. Where a program has marked a number as text ('120), the mark before its words is none of a name like 't Hooft. */
+/** The cells of a row. A program that marks numbers as text with an apostrophe ('120) marks words too; without such a number, the apostrophe belongs to the name ('t Hooft). */
 export function plainTexts(row: readonly string[]): readonly string[] {
   const isMarked = row.some((text) => text.charCodeAt(0) === 0x27 && /^'\d/.test(text));
   return row.map((text) => plainText(isMarked ? text.replace(/^'(?=\p{L})/u, '') : text));

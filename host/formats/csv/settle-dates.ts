@@ -109,8 +109,11 @@ function readingsOf(entry: ColumnText, shortYears: ShortYears | undefined): Date
 
 function shortYearsOf(texts: readonly ColumnText[]): ShortYears | undefined {
   const slashed = texts.flatMap((entry) => (entry.number ? [] : (shortDate(entry.text) ?? [])));
-  const areSlashed = slashed.length > 0 && slashed.every(({ mark }) => mark === '/');
-  if (areSlashed && yearPlace(slashed) === 'first') return { yearIs: 'first', isBetweenSlashes: true };
+  // 11/15/09 can only end with its year.
+  const mayBeYearFirst =
+    slashed.length > 0 &&
+    slashed.every(({ mark, readings }) => mark === '/' && readings.yearFirst !== undefined);
+  if (mayBeYearFirst && yearPlace(slashed) === 'first') return { yearIs: 'first', isBetweenSlashes: true };
   const dates: ShortDate[] = [];
   for (const entry of texts) {
     if (entry.date || NO_VALUE.test(entry.text.trim())) continue;

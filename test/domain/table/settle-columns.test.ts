@@ -44,6 +44,8 @@ describe('written dates', () => {
     expect(codes(table)).toEqual(['0/0 dates-read-otherwise']);
     const renewals = ['01/03/26', '01/06/27', '01/09/28'];
     expect(column(settled({ Renewal: renewals }))).toEqual(renewals);
+    const since = settled({ 'Customer since': ['11/15/09', '11/20/08', '11/05/07'] }, GERMAN);
+    expect(column(since)).toEqual(['2009-11-15', '2008-11-20', '2007-11-05'].map(day));
   });
 
   it.each([[['03/11/2026', '10/28/2026']], [['03/11/2026', '07/10/2026']], [['2026-11-03', 'soon', '']]])(
