@@ -25,7 +25,8 @@ export function settleDates(
 ): ColumnSettling | undefined {
   const written = cells.flatMap((cell, at) => writtenDate(cell, at) ?? []);
   if (written.length === 0) return undefined;
-  if (areYearFirst(written)) return readYearFirst(heading, written);
+  const yearFirst = areYearFirst(written) ? readYearFirst(heading, written) : undefined;
+  if (yearFirst !== undefined) return yearFirst;
   const dayFirst = written.find((date) => date.monthFirst === undefined);
   const monthFirst = written.find((date) => date.dayFirst === undefined);
   if (dayFirst !== undefined && monthFirst !== undefined)
@@ -84,6 +85,7 @@ function areYears(numbers: ReadonlySet<string | undefined>): boolean {
   );
 }
 
+/** @returns undefined where one of them can only end with its year (11/15/09) */
 function readYearFirst(heading: string, written: readonly WrittenDate[]): ColumnSettling | undefined {
   const cells = written.flatMap(({ at, text }): readonly SettledCell[] => {
     const day = readDayText(`20${text}`, 'year-first');
