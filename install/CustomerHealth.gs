@@ -3649,7 +3649,8 @@ function settleDates(heading, cells, order) {
     return (_a = writtenDate(cell, at)) != null ? _a : [];
   });
   if (written.length === 0) return void 0;
-  if (areYearFirst(written)) return readYearFirst(heading, written);
+  const yearFirst = areYearFirst(written) ? readYearFirst(heading, written) : void 0;
+  if (yearFirst !== void 0) return yearFirst;
   const dayFirst = written.find((date) => date.monthFirst === void 0);
   const monthFirst = written.find((date) => date.dayFirst === void 0);
   if (dayFirst !== void 0 && monthFirst !== void 0)
@@ -5894,6 +5895,7 @@ const DATA_SENTENCES = {
   ...SETTLE_SENTENCES,
   "column-not-found": ({ heading, tab, missingMetric }) => `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === void 0 ? "" : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
   "column-repeated": ({ heading }) => `the heading "${shortText(heading)}" appears twice: the first column counts`,
+  "amounts-unreadable": ({ heading, first, accounts }) => `"${shortText(first)}" in ${shortText(heading)} cannot be read as an amount${accounts === 1 ? "" : `, nor can ${accounts - 1} more below it`}: sums of ${shortText(heading)} leave ${accounts === 1 ? "this account" : "these accounts"} out`,
   "cell-unreadable": ({ reason, metric, outcome }) => `${cellSentence(reason)}, so ${outcomeText(metric, outcome)}`,
   "cell-with-error": ({ error, metric, outcome }) => `${error} is an error, so ${outcomeText(metric, outcome)}`,
   "rows-left-out": ({ first, last, why }) => first === last ? `row ${first} ${WHY_LEFT_OUT[why][0]}` : `rows ${first} to ${last} ${WHY_LEFT_OUT[why][1]}`,
@@ -7823,7 +7825,7 @@ const GROUPS = [
   },
   {
     title: "Cells that could not be read",
-    codes: ["values-unreadable", "cell-unreadable", "cell-with-error"]
+    codes: ["values-unreadable", "amounts-unreadable", "cell-unreadable", "cell-with-error"]
   },
   {
     title: "Cells that do not fit their column",
@@ -8306,18 +8308,20 @@ function accountColumns(headings, settings) {
     renewal: at(settings.renewalColumn)
   };
 }
+function amountIn(cell, context) {
+  const amount = typeof cell === "string" ? readNumberText(cell, context.locale.decimal) : cell;
+  return typeof amount === "number" ? amount : void 0;
+}
 function accountRecord(cells, columns, context) {
   var _a, _b;
   const cellAt = (column) => {
     var _a2;
     return column === void 0 ? "" : (_a2 = cells[column]) != null ? _a2 : "";
   };
-  const value = cellAt(columns.value);
   const renewal = cellAt(columns.renewal);
-  const amount = typeof value === "string" ? readNumberText(value, context.locale.decimal) : value;
   const day = isDateCell(renewal) || isBlank(renewal) ? void 0 : textIn(renewal);
   return {
-    value: typeof amount === "number" ? amount : void 0,
+    value: amountIn(cellAt(columns.value), context),
     owner: (_a = textIn(cellAt(columns.owner))) != null ? _a : "",
     segment: (_b = textIn(cellAt(columns.segment))) != null ? _b : "",
     renewal: isDateCell(renewal) ? renewal.day : day && readDayText(day, context.locale.dateOrder)
@@ -9046,7 +9050,7 @@ function currencyOfFormat(format) {
     suffix: IS_CURRENCY.test(after) ? after.trimEnd() : ""
   };
 }
-const currency_WRITTEN = /^[−(-]?\s*([A-Z]{0,3}\p{Sc}|[A-Z]{3})?(\s?)[\d.,'\s]*\d(\s?)(\p{Sc}|[A-Z]{3})?\)?$/u;
+const currency_WRITTEN = /^[−(-]?(?:\s*([A-Z]{0,3}\p{Sc}|[A-Z]{3}))?(\s?)[\d.,'\s]*\d(\s?)(\p{Sc}|[A-Z]{3})?\)?$/u;
 function currencyOfText(text) {
   var _a;
   const [, before = "", gap = "", space = "", after = ""] = (_a = currency_WRITTEN.exec(text.trim())) != null ? _a : [];
@@ -11655,6 +11659,7 @@ function makeReportPage(report) {
   const { scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency } = report;
   return {
     ...{ scorecard, starter, asOf, sheet, scale, decimals, bands, segments, currency },
+    withoutAmount: report.withoutAmount,
     filterFallsShort: report.filterFallsShort,
     columnToFreeze: report.columnToFreeze,
     tabsRead: report.tabsRead,
@@ -12876,11 +12881,134 @@ function judgedNoun(concepts) {
     return last;
   const between = concepts.slice(concepts.indexOf(first), concepts.lastIndexOf(last));
   if (between.some(({ sense }) => sense === "with")) return "unclear";
-  if (between.some(({ sense }) => sense === "of")) return first;
+  if (between.some(({ sense }) => sense === "of"))
+    return first.sense === "bad" || JUDGES_TROUBLE.has(first.name) ? first : "unclear";
   return last.sense === "bad" || JUDGES_TROUBLE.has(last.name) ? last : "unclear";
 }
 
+;// ./src/domain/proposal/heading-sign.ts
+
+
+function signOf(words, holds) {
+  var _a;
+  const concepts = withoutAbsent(withStates(words));
+  const states = statesIn(concepts);
+  const turned = states.not % 2 === 1 ? -1 : 1;
+  const judged = {
+    concepts,
+    states,
+    holds,
+    signed: (sign, concept) => {
+      var _a2;
+      return { sign: sign * turned > 0 ? 1 : -1, evidence: (_a2 = concept == null ? void 0 : concept.name) != null ? _a2 : "" };
+    }
+  };
+  const duration = concepts.find(({ sense }) => sense === "time taken");
+  if (duration !== void 0) return signOfDuration(duration, words, judged);
+  const setting = concepts.find(({ sense }) => sense === "setting");
+  if (setting !== void 0) return signOfSetting(setting, judged);
+  const isChange = holds === "answers" && concepts.some(({ name }) => name === "a change");
+  if (isChange || isLimitReached(concepts)) return void 0;
+  if (concepts.some(({ sense }) => sense === "off")) return void 0;
+  const noun = judgedNoun(concepts);
+  if (noun === "unclear") return void 0;
+  if ((noun == null ? void 0 : noun.sense) === "bad") return signOfTrouble(noun, judged);
+  if ((noun == null ? void 0 : noun.sense) === "good") return signOfGood(noun, judged);
+  const owed = openAmount(words);
+  if (owed !== void 0) return judged.signed(-1, owed);
+  return (_a = signOfThing(judged)) != null ? _a : signOfUse(words, judged);
+}
+function signOfDuration(duration, words, { concepts, states, signed }) {
+  const isOpenEnded = words.some(({ text, concept }) => concept === duration && text.endsWith(" to"));
+  const isUntilTrouble = isOpenEnded && concepts.some(
+    ({ sense, beside }, at) => (sense === "bad" || beside === "undone") && at > concepts.indexOf(duration)
+  );
+  if (isUntilTrouble || states.undone > 0 && states.onTime > 0) return void 0;
+  return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
+}
+function signOfTrouble(trouble, { concepts, states, signed }) {
+  if (states.done > 0 && states.undone > 0) return void 0;
+  if (states.done > 0 && !heading_sign_isOver(trouble, concepts)) return void 0;
+  if (states.not > 0 && isOfAbsence(concepts, trouble)) return { sign: -1, evidence: trouble.name };
+  return signed(states.done > 0 !== states.less > 0 ? 1 : -1, trouble);
+}
+function signOfGood(good, { concepts, states, signed }) {
+  const last = concepts[concepts.length - 1];
+  if ((last == null ? void 0 : last.sense) === "money" && states.more === 0) return "fact";
+  const isOther = (last == null ? void 0 : last.sense) === "about" && last.reason !== "age" && !concepts.some(({ sense }) => sense === "of");
+  if (states.open > 0 && states.done === 0 || isOther) return void 0;
+  return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, good);
+}
+function openAmount(words) {
+  const outside = words.filter(({ inBrackets }) => !inBrackets).map(({ concept }) => concept);
+  const isOwed = outside.some((concept) => (concept == null ? void 0 : concept.sense) === "open") && outside.every((concept) => (concept == null ? void 0 : concept.sense) === "open" || (concept == null ? void 0 : concept.name) === "an amount");
+  return isOwed ? outside.find((concept) => (concept == null ? void 0 : concept.name) === "an amount") : void 0;
+}
+function isLimitReached(concepts) {
+  return concepts.some(({ name }, at) => {
+    var _a;
+    return name === "what it may use" && ((_a = concepts[at + 1]) == null ? void 0 : _a.sense) === "done";
+  });
+}
+function heading_sign_isOver(trouble, concepts) {
+  return concepts.filter(({ sense, beside }) => sense === "done" || beside === "done").every(({ name }) => name === "solved" || name === "done" && trouble.name === "support load");
+}
+function signOfSetting(setting, { concepts, holds, signed }) {
+  const states = concepts.filter((concept) => concept !== setting);
+  if (holds !== "answers" || states.length === 0) return "fact";
+  if (states.some(({ sense }) => !STATES_OF_SETTING.has(sense))) return void 0;
+  const isOff = statesIn(states).undone > 0 || states.some(({ sense }) => sense === "off");
+  return signed(isOff ? -1 : 1, setting);
+}
+const STATES_OF_SETTING = /* @__PURE__ */ new Set(["off", "undone", "in use", "done", "not", "outcome"]);
+function isOfAbsence(concepts, trouble) {
+  const absence = concepts.findIndex(({ name }) => name === "absence");
+  return absence >= 0 && concepts.indexOf(trouble) !== absence + 1;
+}
+function signOfUse(words, { concepts, states, holds }) {
+  var _a;
+  const isUsed = concepts.length === 1 && ((_a = concepts[0]) == null ? void 0 : _a.name) === "taken into use";
+  const isNamed = words.some(({ concept }) => concept === void 0);
+  if (holds !== "numbers" || !isUsed || !isNamed || states.not > 0) return void 0;
+  return { sign: 1, evidence: "taken into use" };
+}
+function signOfThing({ concepts, states, holds, signed }) {
+  const good = states.done + states.inUse;
+  if (good > 0 && states.undone > 0) return void 0;
+  const work = concepts.find(({ sense }) => sense === "work");
+  const thing = work != null ? work : concepts.find(({ sense }) => sense === "event");
+  if (thing !== void 0) {
+    if (states.undone > 0) return signed(-1, thing);
+    if (good + states.made > 0) return signed(1, thing);
+    if (states.not > 0 && holds === "answers") return signed(1, thing);
+    return work !== void 0 && states.open > 0 ? signed(-1, thing) : void 0;
+  }
+  const money = concepts.find(({ sense }) => sense === "money");
+  const size = concepts.find(({ sense }) => sense === "size");
+  const amount = size != null ? size : money;
+  if (amount !== void 0) {
+    if (amount.growsEitherWay && states.more + states.less > 0) return void 0;
+    if (states.undone > 0 || states.less > 0) return signed(-1, amount);
+    if (states.more > 0) return signed(1, amount);
+    if (holds === "answers" && states.done > 0) return signed(1, amount);
+    if (size !== void 0 && (states.inUse > 0 || holds === "shares" && states.takenUp > 0))
+      return signed(1, amount);
+    return states.not > 0 ? void 0 : "fact";
+  }
+  const bought = concepts.find(({ sense, reason }) => sense === "about" && reason === "product");
+  if (bought !== void 0 && states.inUse > 0 && states.undone === 0) return signed(1, bought);
+  if (concepts.some(({ sense }) => sense === "about" || sense === "account" || sense === "count")) {
+    if (good + states.undone === 0 || holds !== "answers") return "fact";
+    if (concepts.some(({ name }) => name === "solved")) return void 0;
+  }
+  const state = concepts.find(({ sense }) => ["done", "on time", "in use", "undone"].includes(sense));
+  if (states.undone > 0) return signed(-1, state);
+  if (good > 0 && (holds !== "numbers" || states.done > 0)) return signed(1, state);
+  return void 0;
+}
+
 ;// ./src/domain/proposal/read-heading.ts
+
 
 
 const UNKNOWN = { kind: "unknown" };
@@ -12891,13 +13019,13 @@ function readHeading(words, holds) {
   const has = (...senses) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
   const fact = (_a = spoken.find(({ concept }) => (concept == null ? void 0 : concept.sense) === "fact")) == null ? void 0 : _a.concept;
   if ((fact == null ? void 0 : fact.reason) !== void 0) return { kind: "fact", reason: fact.reason };
+  const head = mainWord(spoken);
   if (spoken.some(({ concept, inBrackets }) => (concept == null ? void 0 : concept.sense) === "unclear" && !inBrackets)) {
-    const isAmount = ((_c = (_b = mainWord(spoken)) == null ? void 0 : _b.concept) == null ? void 0 : _c.sense) === "money";
-    return isAmount ? { kind: "fact", reason: "money" } : UNKNOWN;
+    const isFact = ((_b = head == null ? void 0 : head.concept) == null ? void 0 : _b.sense) === "money" || ((_c = head == null ? void 0 : head.concept) == null ? void 0 : _c.name) === "what it may use";
+    return isFact && head.concept.reason !== void 0 ? { kind: "fact", reason: head.concept.reason } : UNKNOWN;
   }
   const outcome = read_heading_outcomeOf(spoken, holds);
   if (outcome !== void 0) return outcome;
-  const head = mainWord(spoken);
   if ((head == null ? void 0 : head.text) === "code") return { kind: "fact", reason: "id" };
   if (((_d = head == null ? void 0 : head.concept) == null ? void 0 : _d.sense) === "label") return { kind: "fact", reason: (_e = head.concept.reason) != null ? _e : "fact" };
   if (has("since") || holds === "numbers" && isDaysOfLast(words)) return sinceMeaning(spoken);
@@ -12907,6 +13035,8 @@ function readHeading(words, holds) {
       return { kind: "direction", direction: "lower", evidence: "not done" };
     return answered != null ? answered : { kind: "fact", reason: "coming date" };
   }
+  if (holds === "numbers" && isSlowTail(words) && !has("good", "bad", "work", "size", "money"))
+    return { kind: "direction", direction: "lower", evidence: "time taken" };
   const main = beforePer(spoken);
   const signed = signOf(main, holds === "words" ? "numbers" : holds);
   if (signed === void 0 || signed === "fact") {
@@ -12934,6 +13064,7 @@ function read_heading_outcomeOf(spoken, holds) {
     "money",
     "since",
     "time taken",
+    "setting",
     void 0
   ];
   const isBesideThing = spoken.some(
@@ -12958,6 +13089,10 @@ function isDaysOfLast(words) {
   return last >= 0 && isEvent && words.slice(last + 1).some(({ text }) => TIME_UNIT.test(text));
 }
 const TIME_UNIT = /(?:^| )(?:day|week|month|hour|age)(?: ago)?$/;
+function isSlowTail(words) {
+  const has = (pattern) => words.some(({ text }) => pattern.test(text));
+  return has(/^p9[059]$/) && has(/^(ms|millisecond|s|sec|second)$/);
+}
 function answeredState(spoken) {
   const states = statesIn(spoken.flatMap(({ concept }) => concept != null ? concept : []));
   if (spoken.some(({ concept }) => concept === void 0) || states.done > 0 === states.undone > 0)
@@ -12998,85 +13133,6 @@ const SPEAKING = /* @__PURE__ */ new Set([
   "time taken",
   "about"
 ]);
-function signOf(words, holds) {
-  const concepts = withoutAbsent(withStates(words));
-  const states = statesIn(concepts);
-  const turned = states.not % 2 === 1 ? -1 : 1;
-  const signed = (sign, concept) => {
-    var _a;
-    return {
-      sign: sign * turned > 0 ? 1 : -1,
-      evidence: (_a = concept == null ? void 0 : concept.name) != null ? _a : ""
-    };
-  };
-  const duration = concepts.find(({ sense }) => sense === "time taken");
-  if (duration !== void 0) {
-    const isOpenEnded = words.some(({ text, concept }) => concept === duration && text.endsWith(" to"));
-    const isUntilTrouble = isOpenEnded && concepts.some(({ sense }, at) => sense === "bad" && at > concepts.indexOf(duration));
-    if (isUntilTrouble || states.undone > 0 && states.onTime > 0) return void 0;
-    return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
-  }
-  const noun = judgedNoun(concepts);
-  if (noun === "unclear") return void 0;
-  if ((noun == null ? void 0 : noun.sense) === "bad") {
-    if (states.done > 0 && states.undone > 0) return void 0;
-    if (states.not > 0 && isOfAbsence(concepts, noun)) return { sign: -1, evidence: noun.name };
-    return signed(states.done > 0 !== states.less > 0 ? 1 : -1, noun);
-  }
-  const last = concepts[concepts.length - 1];
-  if ((noun == null ? void 0 : noun.sense) === "good") {
-    if ((last == null ? void 0 : last.sense) === "money" && states.more === 0) return "fact";
-    const isOther = (last == null ? void 0 : last.sense) === "about" && last.reason !== "age" && !concepts.some(({ sense }) => sense === "of");
-    if (states.open > 0 && states.done === 0 || isOther) return void 0;
-    return signed(states.undone > 0 !== states.less > 0 ? -1 : 1, noun);
-  }
-  const thing = signOfThing(concepts, states, holds, signed);
-  return thing != null ? thing : signOfUse(words, concepts, states, holds);
-}
-function isOfAbsence(concepts, trouble) {
-  const absence = concepts.findIndex(({ name }) => name === "absence");
-  return absence >= 0 && concepts.indexOf(trouble) !== absence + 1;
-}
-function signOfUse(words, concepts, states, holds) {
-  var _a;
-  const isUsed = concepts.length === 1 && ((_a = concepts[0]) == null ? void 0 : _a.name) === "taken into use";
-  const isNamed = words.some(({ concept }) => concept === void 0);
-  if (holds !== "numbers" || !isUsed || !isNamed || states.not > 0) return void 0;
-  return { sign: 1, evidence: "taken into use" };
-}
-function signOfThing(concepts, states, holds, signed) {
-  const good = states.done + states.inUse;
-  if (good > 0 && states.undone > 0) return void 0;
-  const work = concepts.find(({ sense }) => sense === "work");
-  const thing = work != null ? work : concepts.find(({ sense }) => sense === "event");
-  if (thing !== void 0) {
-    if (states.undone > 0) return signed(-1, thing);
-    if (good + states.made > 0) return signed(1, thing);
-    if (states.not > 0 && holds === "answers") return signed(1, thing);
-    return work !== void 0 && states.open > 0 ? signed(-1, thing) : void 0;
-  }
-  const money = concepts.find(({ sense }) => sense === "money");
-  const size = concepts.find(({ sense }) => sense === "size");
-  const amount = size != null ? size : money;
-  if (amount !== void 0) {
-    if (amount.growsEitherWay && states.more + states.less > 0) return void 0;
-    if (states.undone > 0 || states.less > 0) return signed(-1, amount);
-    if (states.more > 0) return signed(1, amount);
-    if (holds === "answers" && states.done > 0) return signed(1, amount);
-    if (size !== void 0 && (states.inUse > 0 || holds === "shares" && states.takenUp > 0))
-      return signed(1, amount);
-    return states.not > 0 ? void 0 : "fact";
-  }
-  const bought = concepts.find(({ sense, reason }) => sense === "about" && reason === "product");
-  if (bought !== void 0 && states.inUse > 0 && states.undone === 0) return signed(1, bought);
-  if (concepts.some(({ sense }) => sense === "about" || sense === "account" || sense === "count")) {
-    if (good + states.undone === 0 || holds !== "answers") return "fact";
-  }
-  const state = concepts.find(({ sense }) => ["done", "on time", "in use", "undone"].includes(sense));
-  if (states.undone > 0) return signed(-1, state);
-  if (good > 0 && (holds !== "numbers" || states.done > 0)) return signed(1, state);
-  return void 0;
-}
 function weakFact(spoken) {
   var _a, _b;
   const outside = spoken.filter(({ inBrackets }) => !inBrackets);
@@ -13084,7 +13140,7 @@ function weakFact(spoken) {
   const last = known[known.length - 1];
   if (last === void 0 || last.concept === void 0) return void 0;
   const reasons = known.flatMap(
-    ({ concept }) => (concept == null ? void 0 : concept.reason) !== void 0 && ["size", "money", "about", "label", "count", "account", "first"].includes(concept.sense) ? concept : []
+    ({ concept }) => (concept == null ? void 0 : concept.reason) !== void 0 && ["size", "money", "about", "setting", "label", "count", "account", "first"].includes(concept.sense) ? concept : []
   );
   const strongest = (_b = (_a = last.concept.sense === "count" ? last.concept : void 0) != null ? _a : reasons.filter(({ sense }) => sense !== "account").pop()) != null ? _b : reasons[0];
   const isPeriod = (strongest == null ? void 0 : strongest.reason) === "age" && known.some(({ text }) => PERIODS.has(text));
@@ -13560,7 +13616,7 @@ function lowestOf(known, senses, heading) {
 }
 function wordMeaning(word, dictionary) {
   var _a;
-  const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*[-–—:.)=]?\s*(?=\p{L})/u, "");
+  const numbered = word.replace(/^\s*\(?\d+(?:\.\d+)?\)?\s*(?:[-–—:.)=]\s*)?(?=\p{L})/u, "");
   const lettersOnly = numbered.replace(/[^\p{L}\p{N}\s'’_.,(/:–—-]/gu, " ");
   const forms = [word, numbered, lettersOnly, (_a = lettersOnly.split(/\s[-–—]\s|[(,:/]/)[0]) != null ? _a : ""];
   return forms.map((form) => meaningOf(wordKey(form), dictionary)).find((known) => known !== void 0);
@@ -13727,10 +13783,10 @@ function column_reading_readColumn(table, position, dictionaries) {
     today: dayNumber(table.asOf)
   };
 }
-function column_reading_meaningOf(words, { kind, heading, numbers }) {
+function column_reading_meaningOf(words, { kind, numbers }) {
   if (kind === "dates") return readDateHeading(words);
   if (kind === "answers" || kind === "words") return readHeading(words, kind);
-  const isShare = kind === "percents" || kind === "fractions" || /%|percent|pct|\brate\b|\bratio\b/i.test(heading);
+  const isShare = kind === "percents" || kind === "fractions" || saysShare(words) || hasWord(words, RATIO_WORD);
   const meaning = readHeading(
     words,
     isShare || kind === "numbers" && looksLikeShares(numbers) ? "shares" : "numbers"
@@ -13741,6 +13797,14 @@ function column_reading_meaningOf(words, { kind, heading, numbers }) {
   if (meaning.kind !== "unknown" || kind !== "numbers") return meaning;
   if (isProduct(words) && middleOf(numbers) >= AMOUNT) return { kind: "fact", reason: "money" };
   return isTick ? readHeading(words, "answers") : meaning;
+}
+const SHARE_WORD = /\b(percent|percentage|pct|share|rate)\b/;
+const RATIO_WORD = /\bratio\b/;
+function saysShare(words) {
+  return hasWord(words, SHARE_WORD);
+}
+function hasWord(words, pattern) {
+  return words.some(({ text }) => pattern.test(text));
 }
 function isProduct(words) {
   return words.some(({ concept }) => (concept == null ? void 0 : concept.reason) === "product");
@@ -14337,11 +14401,17 @@ const FACTS = [
     sense: "label",
     reason: "size",
     words: `limit, quota, allowance, allowed, included, contracted, licensed, purchased, bought, provisioned,
-      entitled, entitlement, capacity, cap, target, goal value, total seat, total license, threshold,
-      planned, sold, budgeted, expected, benchmark, csat goal, nps goal, usage goal, adoption goal,
+      entitled, entitlement, capacity, cap, total seat, total license, threshold, sold, gekauft*, lizenziert*, vertraglich, acheté*,
+      contratado, contratada, comprado, comprada, adquirido, gekocht`
+  },
+  {
+    name: "what it aims at",
+    sense: "label",
+    reason: "size",
+    words: `target, goal value,
+      planned, budgeted, expected, benchmark, csat goal, nps goal, usage goal, adoption goal,
       login goal, goal csat, target login, target usage, target nps, target csat, target score,
-      login target, gekauft*, lizenziert*, vertraglich, acheté*, contratado, contratada, comprado,
-      comprada, adquirido, gekocht, ziel, zielwert, objectif, meta, doel`
+      login target, ziel, zielwert, objectif, meta, doel`
   },
   {
     name: "its age or term",
@@ -14358,8 +14428,13 @@ const FACTS = [
       billing period, renewal month, renewal year, renewal quarter, notice period, notice day,
       subscription length, lifetime, alter, laufzeit, vertragslaufzeit, vertragsdauer, kundenalter,
       kündigungsfrist, ancienneté, durée, durée du contrat, antigüedad, duración, plazo, antiguidade,
-      duração, prazo, looptijd, contractduur, leeftijd, opzegtermijn, auto renew, auto renewal,
-      autorenew, automatic renewal, multi year`
+      duração, prazo, looptijd, contractduur, leeftijd, opzegtermijn, multi year`
+  },
+  {
+    name: "automatic renewal",
+    sense: "setting",
+    reason: "age",
+    words: `auto renew, auto renewal, autorenew, autorenewal, automatic renewal`
   },
   {
     name: "what it bought",
@@ -14549,9 +14624,8 @@ const MONEY = [
     reason: "money",
     words: `arr, mrr, acv, tcv, ltv, clv, cltv, cac, arpa, arpu, gmv, contract value, total contract value,
       annual contract value, annual recurring revenue, monthly recurring revenue, revenue, sale, spend,
-      amount, amount paid, total paid, total spend,
-      value, annual value, deal size, deal amount, deal value, invoice amount, invoice total,
-      invoice value, payment amount, gross margin, billed, contract total, quote total, quote amount,
+      amount paid, total paid, total spend,
+      value, annual value, deal size, deal amount, deal value, gross margin, billed, contract total, quote total, quote amount,
       quote value, order total, order value,
       order amount, margin, profit, funding,
       market cap, valuation, billing, booking, pipeline, pipeline value, expansion pipeline,
@@ -14560,11 +14634,18 @@ const MONEY = [
       net worth,
       expansion potential, invoiced, wallet, asp, balance sheet,
       investment, dollar, euro, usd, eur, gbp,
-      *umsatz, *umsätze, vertragswert, auftragswert, betrag, erlös,
-      gewinn, chiffre d affaires, ca, montant, revenu, valeur, tarif annuel,
-      ingreso, facturación, importe, monto, valor, presupuesto,
-      faturamento, receita, valor do contrato, *omzet, bedrag,
+      *umsatz, *umsätze, vertragswert, auftragswert, erlös,
+      gewinn, chiffre d affaires, ca, revenu, valeur, tarif annuel,
+      ingreso, facturación, valor, presupuesto,
+      faturamento, receita, valor do contrato, *omzet,
       contractwaarde, waarde`
+  },
+  {
+    name: "an amount",
+    sense: "money",
+    reason: "money",
+    words: `amount, invoice amount, invoice total, invoice value, payment amount, betrag, rechnungsbetrag,
+      montant, importe, monto, bedrag, factuurbedrag`
   },
   {
     name: "price",
@@ -14791,7 +14872,7 @@ const RELATIONSHIP = [
       frequency, touches needed, discount, passive, survey response,
       value score, opt in, level of effort, version lag,
       credit, customization, custom field, custom, custom pricing, max, maximum, ticket template,
-      deflected`
+      deflected, cancel, canceling, cancelling, status page`
   }
 ];
 
@@ -14799,28 +14880,32 @@ const RELATIONSHIP = [
 
 const STATES = [
   {
+    name: "solved",
+    sense: "done",
+    words: `closed, solved, resolved, fixed, settled, handled, mitigated, avoided, prevented, eliminated, cleared,
+      addressed, answered, cleared up, improved, erledigt*, gelöst*, geschlossen*, behoben*, beantwortet*,
+      répondu*, résolu*, fermé*, clos, clôturé*, traité*, respondido, respondida, resuelto, resuelta, cerrado,
+      cerrada, resolvido, resolvida, fechado, fechada, beantwoord*, opgelost*, gesloten, afgerond*`
+  },
+  {
     name: "done",
     sense: "done",
-    words: `submitted in full, merged, captured, redeemed in full,
-      proven, validated, finalized, finalised, ratified, celebrated,
-      done, completion, finished, finish, closed, solved, resolved, fixed,
-      settled, handled, mitigated, avoided, prevented, eliminated, cleared, addressed, answered,
-      attended, held, conducted, delivered, achieved, achievement, attained, reached, met,
-      accomplished, successful, attend, paid, won, confirmed, accepted, approved, agreed, in place, read, clicked,
-      progress, positive, passed, improved, cleared up, hit, granted, shipped, fulfilled, good, great,
-      excellent, documented, booked, earned, secured, review left, feedback left,
-      rating left, comment left, testimonial left,
-      erledigt*, besucht*, abgeschlossen*, gelöst*, geschlossen*, behoben*, beantwortet*, bezahlt*,
-      durchgeführt*, erreicht*, fertig,
-      tenu, répondu*, terminé*, suivie, suivis, résolu*, fermé*, clos, clôturé*,
-      complété*, réalisé*, payé*, atteint*, traité*,
-      respondido, respondida, resuelto, resuelta, cerrado, cerrada, completado, completada, terminado,
-      terminada, finalizado,
-      finalizada, pagado, pagada, realizado, realizada, logrado,
-      resolvido, resolvida, fechado, fechada, concluído, concluída, completo, paga,
-      atingido,
-      beantwoord*, opgelost*, gevolgd*, bijgewoond*, gesloten, afgerond*, voltooid*, betaald*, behaald*`
+    words: `done, completion, finished, finish, finalized, finalised, abgeschlossen*, fertig, terminé*, complété*,
+      completado, completada, terminado, terminada, finalizado, finalizada, concluído, concluída, completo,
+      voltooid*`
   },
+  {
+    name: "achieved",
+    sense: "done",
+    words: `submitted in full, merged, captured, redeemed in full, celebrated, attended, held, conducted, delivered,
+      achieved, achievement, attained, reached, met, accomplished, successful, attend, paid, won, in place,
+      read, clicked, progress, positive, passed, hit, shipped, fulfilled, good, great, excellent, documented,
+      booked, earned, secured, review left, feedback left, rating left, comment left, testimonial left,
+      besucht*, bezahlt*, durchgeführt*, erreicht*, tenu, suivie, suivis, réalisé*, payé*, atteint*, pagado,
+      pagada, realizado, realizada, logrado, paga, atingido, gevolgd*, bijgewoond*, betaald*, behaald*, proven,
+      validated, ratified, confirmed, accepted, approved, agreed, granted`
+  },
+  { name: "turned off", sense: "off", words: `off, turned off, switched off` },
   {
     name: "made",
     sense: "made",
@@ -14898,15 +14983,19 @@ const STATES = [
     words: `improving,
       more than, at least, grown,
       growth, grow, growing, increase, increased, increasing, gain, gained, rise, rising, uplift,
-      direction, momentum,
       *wachstum, zuwachs, croissance, hausse, crecimiento, aumento, crescimento, groei,
-      stijging, change, trend, delta, trajectory, movement, veränderung, entwicklung, évolution,
+      stijging`
+  },
+  {
+    name: "a change",
+    sense: "more",
+    words: `change, trend, delta, direction, momentum, trajectory, movement, veränderung, entwicklung, évolution,
       tendance, cambio, tendencia, variación, mudança, variação, verandering, ontwikkeling`
   },
   {
     name: "falling",
     sense: "less",
-    words: `fewer than, fewer, less than, below, shrunk, shrinking, declining, downward, at most,
+    words: `few, barely, hardly, fewer than, fewer, less than, below, shrunk, shrinking, declining, downward, at most,
       reduction, reduced, decrease, decreased, drop, decline, removed, removal, low, little,
       insufficient, limited, decay, fall,
       loss, cut, shrinkage, dip, slump, *rückgang, baisse, chute, diminution, perte,
@@ -14995,7 +15084,7 @@ const SUPPORT = [
       handling time, handle time, wait time, wait, waiting, waiting time, time to, days to, hours to,
       minutes to, weeks to, mean time to,
       hold time, on hold time, time on hold, time in queue, speed to answer, answer speed, turnaround,
-      turnaround time, tat, latency, latency ms, ttv, ttfv, ttr, mttr, mtta, frt, aht, asa,
+      turnaround time, tat, latency, latency ms, load ms, load s, load sec, load second, ttv, ttfv, ttr, mttr, mtta, frt, aht, asa,
       fcrt, cycle time, lead time, load time, delay, lag time, lateness, day behind schedule,
       week behind schedule, day behind, week behind, ticket age, case age,
       oldest ticket, oldest open ticket, onboarding time, onboarding duration, implementation time,
@@ -15574,9 +15663,9 @@ function measuredMetric(reading, direction) {
   const type = measuredType(reading);
   return onPercentiles({ name: heading, type, columns, sorted: numbers, direction });
 }
-function measuredType({ heading, kind, numbers }) {
+function measuredType({ heading, headingWords, kind, numbers }) {
   if (kind === "fractions") return typeProposedFor("part and whole").id;
-  const isShare = kind === "percents" || /%|percent|pct|share|rate\b/i.test(heading) || looksLikeShares(numbers);
+  const isShare = kind === "percents" || saysShare(headingWords) || looksLikeShares(numbers);
   if (isShare) return typeProposedFor("percents").id;
   const isRating = /rating|csat|stars|satisfaction|sentiment|pulse/i.test(heading);
   return typeProposedFor(isRating && numbers.every((value) => value >= 1 && value <= 5) ? "marks" : "numbers").id;
@@ -19658,7 +19747,6 @@ function reasonFor(heading, proposal) {
 
 
 
-
 const LONGEST_NAME = 60;
 function reportOf(finished) {
   var _a, _b, _c;
@@ -19666,7 +19754,7 @@ function reportOf(finished) {
   const { scorecard, sheet } = job;
   const { headingRow, accountRows } = read.table;
   const accounts = reportedAccounts(finished);
-  const values = accountValues(scorecard.settings.valueColumn, finished);
+  const values = accountValues(finished);
   const proposal = job.proposal === void 0 ? null : reportedProposal(job.proposal);
   return {
     scored: true,
@@ -19685,6 +19773,7 @@ function reportOf(finished) {
     decimals: scorecard.settings.decimals,
     bands: bandTotals(scorecard, accounts, values),
     valueHeading: values === void 0 ? null : (_b = scorecard.settings.valueColumn) != null ? _b : null,
+    withoutAmount: (values != null ? values : []).filter((value) => value === void 0).length,
     currency: currencyOfFormat(finished.valueFormat),
     segments: segmentCounts(scorecard, accounts),
     meanCoverage: accounts.reduce((sum, account) => sum + account.coverage, 0) / accounts.length,
@@ -19770,14 +19859,11 @@ function borderlineIn({ accounts, rows, context }) {
     return firmness !== void 0 && !isFirm(firmness);
   };
 }
-function accountValues(heading, { read, table }) {
-  const column = heading === void 0 ? void 0 : headingPositions(read.table.headings).get(matchKey(heading));
-  if (column === void 0) return void 0;
-  return table.rows.map((row) => {
+function accountValues({ job, read, table }) {
+  const { value } = accountColumns(read.table.headings, job.scorecard.settings);
+  return value === void 0 ? void 0 : table.rows.map((row) => {
     var _a;
-    const cell = (_a = row[column]) != null ? _a : "";
-    const value = typeof cell === "string" ? readNumberText(cell, table.context.locale.decimal) : cell;
-    return typeof value === "number" ? value : void 0;
+    return amountIn((_a = row[value]) != null ? _a : "", table.context);
   });
 }
 function bandTotals(scorecard, accounts, values) {
@@ -19823,6 +19909,7 @@ function takesTooLong({ begun, started }, done, all) {
 
 
 
+
 function leftOutIssues({ leftOut }, tab) {
   return leftOut.slice(0, (/* inlined export .ISSUES_KEPT */1000)).map(
     ({ first, last, why }) => warningAt(
@@ -19843,6 +19930,30 @@ function settledIssues({ settled }, { accountRows }, tab) {
       return warningAt({ tab, row: ((_a = accountRows[row]) != null ? _a : 0) + 1, column: column + 1 }, problem);
     }
   );
+}
+function amountIssues({ plan, rows, context }, { headings, accountRows }, tab) {
+  var _a, _b, _c, _d;
+  const { settings } = plan.scorecard;
+  const { value: column } = accountColumns(headings, settings);
+  if (column === void 0) return [];
+  const isUnreadable = (cell) => !isMissing(cell) && amountIn(cell, context) === void 0;
+  const unreadable = rows.flatMap((row, at) => {
+    var _a2;
+    return isUnreadable((_a2 = row[column]) != null ? _a2 : "") ? [at] : [];
+  });
+  const [first] = unreadable;
+  if (first === void 0) return [];
+  return [
+    warningAt(
+      { tab, row: ((_a = accountRows[first]) != null ? _a : 0) + 1, column: column + 1 },
+      {
+        code: "amounts-unreadable",
+        heading: cellText((_b = headings[column]) != null ? _b : ""),
+        first: cellText((_d = (_c = rows[first]) == null ? void 0 : _c[column]) != null ? _d : ""),
+        accounts: unreadable.length
+      }
+    )
+  ];
 }
 function unnamedIssues(grid, { accountRows }, tab, column) {
   return accountRows.flatMap((row, index) => {
@@ -20233,6 +20344,7 @@ function findIssues({ parsed, card }, read, scored) {
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
+    ...amountIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
     ...nameIssues(grid, table, tab, nameColumn)
@@ -21430,6 +21542,7 @@ function sidebarCheck(regional, request) {
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
+    ...amountIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, heading))
   ];
@@ -23289,37 +23402,37 @@ li{margin:4px 0 4px 12px;list-style:disc}.compare{margin-top:16px}.compare summa
 </head>
 <body>
 <script type="application/json" id="data">"DATA"</script>
-<script>"use strict";(()=>{var q,Uc,Gs,et,Us,ti,Kc,ei,Vc,js,Ks,Gc,jo=Symbol.for("pv"),oi={},ri=[],Sv=/^m(i|n|o|s|text|space)$/,Ys=Array.isArray,zs=ri.slice,Pt=Object.assign;function $t(e){
+<script>"use strict";(()=>{var q,Uc,Gs,et,Us,ti,Kc,ei,Vc,js,Ks,Gc,jo=Symbol.for("pv"),oi={},ri=[],vv=/^m(i|n|o|s|text|space)$/,Ys=Array.isArray,zs=ri.slice,Pt=Object.assign;function Nt(e){
 e&&e.parentNode&&e.remove()}function jc(e,n,t){var o,r,i,a={},s=arguments.length;for(i in n)i=="key"?o=n[i]:i=="ref"&&typeof e!="function"?r=n[i]:a[i]=n[i];return s>
 2&&(a.children=s>3?zs.call(arguments,2):t),Go(e,a,o,r,null)}function Go(e,n,t,o,r){var i={type:e,props:n,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:jo,__v:r||++Uc,__i:-1,__u:0};return!r&&q.vnode&&q.
 vnode(i),i}function C(e){return e.children}function to(e,n){this.props=e,this.context=n,this.__g=0}function nt(e,n){if(n==null)return e.__&&nt(e.__,e.__i+1);for(var t;n<e.
-__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:nt(e)}function vv(e){var n,t=e.__v,o=t.__e,r=[],i=[],a=e.__P;
+__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:nt(e)}function Cv(e){var n,t=e.__v,o=t.__e,r=[],i=[],a=e.__P;
 a&&((n=Pt({constructor:jo},t)).__v=t.__v+1,q.vnode&&q.vnode(n),Js(a,n,t,e.__n,a.namespaceURI,32&t.__u?[o]:null,r,o||nt(t),32&t.__u,i),n.__v=t.__v,n.__.__k[n.__i]=
 n,Xc(r,n,i),t.__=t.__e=null,n.__e!=o&&Yc(n))}function Yc(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),
 Yc(e)}function Vs(e){(8&e.__g||(e.__g|=8,et.push(e),ti++))&&Us==q.debounceRendering||((Us=q.debounceRendering)||queueMicrotask)(zc)}function zc(){try{for(var e,
-n=1;et.length;)et.length>n&&et.sort(Kc),e=et.shift(),n=et.length,8&e.__g&&vv(e)}finally{(ti=et.length)&&(Us||queueMicrotask)(zc)}}function Jc(e,n,t,o,r,i,a,s,d,l,u){
-var m,p,y,h,g,x,R=o.__k||ri,v=n.length;for(d=Cv(t,n,R,d,v),m=0;m<v;m++)(y=t.__k[m])!=null&&(p=~y.__i&&R[y.__i]||oi,y.__i=m,x=Js(e,y,p,r,i,a,s,d,l,u),h=y.__e,(p.
+n=1;et.length;)et.length>n&&et.sort(Kc),e=et.shift(),n=et.length,8&e.__g&&Cv(e)}finally{(ti=et.length)&&(Us||queueMicrotask)(zc)}}function Jc(e,n,t,o,r,i,a,s,d,l,u){
+var m,p,y,h,g,x,R=o.__k||ri,v=n.length;for(d=xv(t,n,R,d,v),m=0;m<v;m++)(y=t.__k[m])!=null&&(p=~y.__i&&R[y.__i]||oi,y.__i=m,x=Js(e,y,p,r,i,a,s,d,l,u),h=y.__e,(p.
 ref!=y.ref||8&p.__u)&&(p.ref&&Qs(p.ref,null,y,p),y.ref&&u.push(y.ref,y.__c||h,y)),g=g||h,4&y.__u?(d=Qc(y,d,e,!p.__v),p.__e&&(p.__e=null)):typeof y.type=="functi\\
-on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function Cv(e,n,t,o,r){var i,a,s,d,l,u,m,p,y,h=t.length,g=h,x=0,R=0,v=e.__k=Array(r);for(i=
+on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function xv(e,n,t,o,r){var i,a,s,d,l,u,m,p,y,h=t.length,g=h,x=0,R=0,v=e.__k=Array(r);for(i=
 0;i<r;i++)(a=n[i])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=v[i]=Go(null,a):Ys(a)?a=v[i]=Go(C,{children:a}):
-a.constructor===jo&&a.__b?a=v[i]=Go(a.type,a.props,a.key,a.ref,a.__v):v[i]=a,d=i+x,a.__=e,a.__b=e.__b+1,s=null,~(l=a.__i=xv(a,t,d,g))&&(g--,(s=t[l])&&(s.__u|=2)),
+a.constructor===jo&&a.__b?a=v[i]=Go(a.type,a.props,a.key,a.ref,a.__v):v[i]=a,d=i+x,a.__=e,a.__b=e.__b+1,s=null,~(l=a.__i=Rv(a,t,d,g))&&(g--,(s=t[l])&&(s.__u|=2)),
 s&&s.__v?(a.__u|=16,l==d-1?x--:l==d+1?x++:l!=d&&(l>d?x--:x++,R=1)):(~l||(r>h?x--:r<h&&x++),typeof a.type!="function"&&(a.__u|=4))):v[i]=null;if(R){for(u=[],m=[],
 i=0;i<r;i++)if((a=v[i])&&16&a.__u){for(x=0,p=u.length;x<p;)u[y=x+p>>1]<a.__i?x=y+1:p=y;u[x]=a.__i,m[i]=x+1}for(x=u.length;i--;)m[i]&&(m[i]==x?x--:v[i].__u|=4)}if(g)
 for(i=0;i<h;i++)!(s=t[i])||2&s.__u||(s.__e==o&&(o=nt(s)),Zs(s,s));return o}function Qc(e,n,t,o){var r,i,a,s;if(typeof e.type=="function"){if(e.props.__P)return n;
 if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,n=Qc(r[i],n,t,!1));return n}for(n&&!n.parentNode&&(n=nt(e))&&!n.parentNode&&(n=null),a=e.__e,s=n;s&&s.nodeType==
 8;)s=s.nextSibling;for(a!=s&&(!o&&t.moveBefore&&a.parentNode?t.moveBefore(a,n):t.insertBefore(a,n||null)),n=a;(n=n&&n.nextSibling)&&n.nodeType==8&&!n.data.startsWith(
-"$s"););return n}function xv(e,n,t,o){var r,i=e.key,a=e.type,s=n[t],d=s&&!(2&s.__u);if(s===null&&i==null||d&&i==s.key&&a==s.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((s=
+"$s"););return n}function Rv(e,n,t,o){var r,i=e.key,a=e.type,s=n[t],d=s&&!(2&s.__u);if(s===null&&i==null||d&&i==s.key&&a==s.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((s=
 n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r;for(r=t+1;r<n.length;r++)if((s=n[r])&&!(2&s.__u)&&i==s.key&&a==s.type)return r}return-1}function qc(e,n,t){t==null&&
 (t=""),n[0]=="-"?e.setProperty(n,t):e[n]=t}function Xr(e,n,t,o,r){var i,a;if(n=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.
 cssText=o=""),o)for(n in o)t&&n in t||qc(e.style,n);if(t)for(n in t)o&&t[n]==o[n]||qc(e.style,n,t[n])}else if(n[0]=="o"&&n[1]=="n")typeof t!="function"&&(t=null),
-typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(a=Ks[n]||(Ks[n]=Rv(n)),(e.__a||(e.__a={}))[n]=js,i=n!=(n=n.replace(Vc,"$1")),(n=n.slice(2))[0]<"a"&&
+typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(a=Ks[n]||(Ks[n]=kv(n)),(e.__a||(e.__a={}))[n]=js,i=n!=(n=n.replace(Vc,"$1")),(n=n.slice(2))[0]<"a"&&
 (n=n.toLowerCase()),t?e.addEventListener(n,a,i):e.removeEventListener(n,a,i));else{if(r=="http://www.w3.org/2000/svg")n=n.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(n!="width"&&n!="height"&&n!="href"&&n!="list"&&n!="form"&&n!="tabIndex"&&n!="download"&&n!="rowSpan"&&n!="colSpan"&&n!="role"&&n!="popover"&&n in e)
-try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function Rv(e){
+try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function kv(e){
 return function(n){var t=this.__e;if(t){if(t=t[e],n[ei]==null)n[ei]=js++;else if(n[ei]<this.__a[e])return;return t(q.event?q.event(n):n)}}}function Js(e,n,t,o,r,i,a,s,d,l){
-var u,m,p,y,h,g,x,R,v,O,T,B,Ee,V,j,Zn,Xn,Nt,Ln=n.type;if(n.constructor!==jo)return null;128&t.__u&&(d=32&t.__u,u=t.__c.__z)&&(n.__u|=d,m=i=[],u.nodeType==8?s=ni(
+var u,m,p,y,h,g,x,R,v,O,T,B,Ee,V,j,Zn,Xn,$t,Ln=n.type;if(n.constructor!==jo)return null;128&t.__u&&(d=32&t.__u,u=t.__c.__z)&&(n.__u|=d,m=i=[],u.nodeType==8?s=ni(
 u,i):i.push(u),s=i[0]||s),(u=q.__b)&&u(n);e:if(typeof Ln=="function"){p=a.length;try{if(R=n.props,v=(u=Ln.prototype)&&u.render,O=(u=Ln.contextType)&&o[u.__c],T=
-u?O?O.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(v?n.__c=y=new Ln(R,T):(n.__c=y=new to(R,T),y.constructor=Ln,y.render=Tv),O&&O.sub(y),y.state||
+u?O?O.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(v?n.__c=y=new Ln(R,T):(n.__c=y=new to(R,T),y.constructor=Ln,y.render=Av),O&&O.sub(y),y.state||
 (y.state={}),y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),v&&(y.__s||(y.__s=y.state),Ln.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=Pt({},y.__s)),Pt(y.__s,Ln.getDerivedStateFromProps(
 R,y.__s)))),h=y.props,g=y.state,y.__v=n,t.__c){if(R!==h&&v&&!Ln.getDerivedStateFromProps&&y.componentWillReceiveProps&&y.componentWillReceiveProps(R,T),n.__v==t.
 __v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&y.shouldComponentUpdate(R,y.__s,T)===!1){n.__v!=t.__v&&(y.props=R,y.state=y.__s,y.__g&=-9),n.__e=t.__e,n.__k=
@@ -23329,26 +23442,26 @@ v&&y.componentDidMount&&y.__h.push(y.componentDidMount);y.context=T,y.props=R,y.
 y.__s,y.context);while(8&y.__g&&++Ee<25);v&&(ri.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=Pt({},o,y.getChildContext())),v&&t.__c&&y.
 getSnapshotBeforeUpdate&&(x=y.getSnapshotBeforeUpdate(h,g)),V=u&&u.type===C&&u.key==null?u.props.children:u,R.__P&&(u=s,r=(e=R.__P).namespaceURI,d=i=null,t.props&&
 t.props.__P!=e&&(t.__k.some(function(nn){nn&&Zs(nn,nn)}),t.__k=null),s=t.__k?nt(t,0):null),s=Jc(e,Ys(V)?V:[V],n,t,o,r,i,a,s,d,l),R.__P&&(n.__e=null,s=u),n.__u&=
--161,m&&m.some($t),y.__h.length&&a.push(y),1&y.__g&&(y.__g&=-4)}catch(nn){if(a.length=p,n.__v=null,d||i)if(nn&&nn.then){if(n.__u|=128|d,i){for(~(Xn=i.indexOf(s||
-void 0))||(Xn=i.length);(Nt=i[Xn-1])&&Nt.nodeType==8;)Xn--;for(;Xn<i.length;Xn++)if(Nt=i[Xn])if(i[Xn]=null,j){if(Nt==Zn)break}else{if(Nt.nodeType!=8)break;Nt.data.
-startsWith("$s")&&(Zn=ni(j=Nt))}}if(!j){for(;s&&s.nodeType==8&&s.nextSibling;)s=s.nextSibling;j=s}(u=ni(j=n.__c.__z||(n.__c.__z=j)))?(n.__e=j,s=u):n.__e=s,s=s&&
-s.nextSibling}else i&&i.some($t);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),nn&&nn.then||Zc(n),q.__e(nn,n,t)}}else s=n.__e=kv(t.__e,n,t,o,r,i,a,d,l,e);return(u=q.
+-161,m&&m.some(Nt),y.__h.length&&a.push(y),1&y.__g&&(y.__g&=-4)}catch(nn){if(a.length=p,n.__v=null,d||i)if(nn&&nn.then){if(n.__u|=128|d,i){for(~(Xn=i.indexOf(s||
+void 0))||(Xn=i.length);($t=i[Xn-1])&&$t.nodeType==8;)Xn--;for(;Xn<i.length;Xn++)if($t=i[Xn])if(i[Xn]=null,j){if($t==Zn)break}else{if($t.nodeType!=8)break;$t.data.
+startsWith("$s")&&(Zn=ni(j=$t))}}if(!j){for(;s&&s.nodeType==8&&s.nextSibling;)s=s.nextSibling;j=s}(u=ni(j=n.__c.__z||(n.__c.__z=j)))?(n.__e=j,s=u):n.__e=s,s=s&&
+s.nextSibling}else i&&i.some(Nt);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),nn&&nn.then||Zc(n),q.__e(nn,n,t)}}else s=n.__e=Tv(t.__e,n,t,o,r,i,a,d,l,e);return(u=q.
 diffed)&&u(n),s}function ni(e,n){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))t++;else if(e.
 data.startsWith("/$s")&&!--t)return e}n&&n.push(e)}}function Zc(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Zc))}function Xc(e,n,t){for(var o=0;o<t.length;)Qs(
-t[o++],t[o++],t[o++]);q.__c&&q.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){q.__e(i,r.__v)}})}function kv(e,n,t,o,r,i,a,s,d,l){
+t[o++],t[o++],t[o++]);q.__c&&q.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){q.__e(i,r.__v)}})}function Tv(e,n,t,o,r,i,a,s,d,l){
 var u,m,p,y,h,g,x,R,v=t.props||oi,O=n.props,T=n.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://w\\
 ww.w3.org/1999/xhtml"),i){for(u=0;u<i.length;u++)if((h=i[u])&&(T?h.localName==T:h.nodeType==3)){e=h,i[u]=null;break}}if(!e){if(R=l.ownerDocument||document,!T)return R.
 createTextNode(O);e=R.createElementNS(r,T,O.is?O:l),s&&(q.__m&&q.__m(n,i),s=!1),i=null}if(T){if(l=T=="template"&&e.content||e,i=T=="textarea"&&O.defaultValue!=null?
 null:i&&zs.call(l.childNodes),!s&&i)for(v={},u=0;u<e.attributes.length;u++)v[(h=e.attributes[u]).name]=h.value;for(u in v)h=v[u],u=="dangerouslySetInnerHTML"?p=
 h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||Xr(e,u,null,h,r);for(u in O)h=O[u],u=="children"?y=h:u=="dangerousl\\
 ySetInnerHTML"?m=h:u=="value"?g=h:u=="checked"?x=h:s&&typeof h!="function"||v[u]===h||Xr(e,u,h,v[u],r);m?(s||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.
-innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Sv.test(T))&&(r="http://www.w3.org/1999/xhtml"),
-Jc(l,Ys(y)?y:[y],n,t,o,r,i,a,i?i[0]:t.__k&&nt(t,0),s,d),i&&i.some($t)),s&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
+innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&vv.test(T))&&(r="http://www.w3.org/1999/xhtml"),
+Jc(l,Ys(y)?y:[y],n,t,o,r,i,a,i?i[0]:t.__k&&nt(t,0),s,d),i&&i.some(Nt)),s&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
 (T!="progress"||g)||Xr(e,u,g,v[u],r),u="checked",x!=null&&x!=e[u]&&Xr(e,u,x,v[u],r))}else v===O||s&&e.data==O||(e.data=O);return e}function Qs(e,n,t,o){try{typeof e==
 "function"?n?n.__x=e(n)||1:o&&(o=o.__c||o.__e)&&(n=o.__x)&&(o.__x=null,typeof n=="function"?n():e(null)):e.current=n}catch(r){q.__e(r,t)}}function Zs(e,n,t){var o,
 r,i,a;if(q.unmount&&q.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Qs(o,null,n,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(s){
 q.__e(s,n)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Zs(o[a],n,typeof e.type!="function"||t&&!e.props.__P);!t&&(o=e.__c)&&(o=o.__z)&&(r=ni(o,i=[]))&&
-(o==e.__e&&i.some($t),$t(r),$t(o)),t||$t(e.__e),e.__e=e.__c=e.__=null}function Tv(e,n,t){return this.constructor(e,t)}function eu(e,n){var t,o,r,i;q.__&&q.__(e,
+(o==e.__e&&i.some(Nt),Nt(r),Nt(o)),t||Nt(e.__e),e.__e=e.__c=e.__=null}function Av(e,n,t){return this.constructor(e,t)}function eu(e,n){var t,o,r,i;q.__&&q.__(e,
 n),n.nodeType==9&&(n=n.documentElement),o=(t=e&&32&e.__u)?null:n.__k,n.__k=Go(C,{children:[e]}),r=[],i=[],Js(n,n.__k,o||oi,oi,n.namespaceURI,o?null:n.firstChild?
 zs.call(n.childNodes):null,r,o?o.__e:n.firstChild,t,i),Xc(r,n.__k,i),n.__k.props.children=null}function nu(e){function n(t){var o,r;return this.getChildContext||(o=new Set,(r={})[n.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=
 function(i){this.props.value!=i.value&&o.forEach(function(a){a.__g|=4,Vs(a)})},this.sub=function(i){o.add(i);var a=i.componentWillUnmount;i.componentWillUnmount=
@@ -23356,16 +23469,16 @@ function(){o.delete(i),a&&a.call(i)}}),t.children}return n.__c="__cC"+Gc++,n.__=
 e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(s){e=s}}throw ti=0,e}},Uc=0,Gs=function(e){return e!=null&&e.
 constructor===jo},to.prototype.setState=function(e,n){var t=this.__s;t&&t!=this.state||(t=this.__s=Pt({},this.state)),typeof e=="function"&&(e=e(Pt({},t),this.props)),
 e&&(Pt(t,e),this.__v&&(n&&this.__k.push(n),Vs(this)))},to.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Vs(this))},to.prototype.render=
-C,et=[],ti=0,Kc=function(e,n){return e.__v.__b-n.__v.__b},ei=Symbol(),Vc=/(PointerCapture)$|Capture$/i,js=0,Ks={},Gc=0;var Xs=new Set(["","n/a","-","–","—","null"]),Av=4,ed=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function N(e){return typeof e=="o\\
-bject"}function Ov({day:e}){return e<"1901"}function tt(e){return typeof e=="string"&&e.charCodeAt(0)===35&&ed.test(e)}function A(e){return typeof e=="string"&&
-(e===""||e.trim()==="")}function _(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=Av&&Xs.has(
-n.toLowerCase())||tt(e)}function ot(e){return e.every(n=>n===!1||A(n))}function w(e){return N(e)?e.day:String(e)}function ce(e){let n=w(e).trim();return n===""?
-void 0:n}var Ev=/^[!-~]+(?: [!-~]+)*$/;function f(e){let n=w(e);return Ev.test(n)?n.toLowerCase():n.normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}function b(e,n=40){
+C,et=[],ti=0,Kc=function(e,n){return e.__v.__b-n.__v.__b},ei=Symbol(),Vc=/(PointerCapture)$|Capture$/i,js=0,Ks={},Gc=0;var Xs=new Set(["","n/a","-","–","—","null"]),Ov=4,ed=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function $(e){return typeof e=="o\\
+bject"}function Ev({day:e}){return e<"1901"}function tt(e){return typeof e=="string"&&e.charCodeAt(0)===35&&ed.test(e)}function A(e){return typeof e=="string"&&
+(e===""||e.trim()==="")}function _(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=Ov&&Xs.has(
+n.toLowerCase())||tt(e)}function ot(e){return e.every(n=>n===!1||A(n))}function w(e){return $(e)?e.day:String(e)}function ce(e){let n=w(e).trim();return n===""?
+void 0:n}var Mv=/^[!-~]+(?: [!-~]+)*$/;function f(e){let n=w(e);return Mv.test(n)?n.toLowerCase():n.normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}function b(e,n=40){
 let t=e.replace(/[\\s\\p{Cc}\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+/gu," ").trim(),o=Array.from(t);return o.length<=n?t:"".concat(o.slice(0,n-1).join(""),"\\
-…")}function ue(e){return N(e)?Ov(e)?"a length of time (formatted like [h]:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(b(e),'"'):String(e).toUpperCase()}function rt(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function yn(e,n){return e>=n||rt(e,n)}function Yo(e,n){
-return e<=n||rt(e,n)}function tu(e,n){return e>n&&!rt(e,n)}function ii(e,n){return e<n&&!rt(e,n)}function E(e){return typeof e=="object"&&e!==null&&"code"in e}function oo(e){let n=_t(e);return E(n)?n:n.map(Mv)}function An(e){let n=_t(e);return E(n)?n:n.map(ai)}function fe(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
+…")}function ue(e){return $(e)?Ev(e)?"a length of time (formatted like [h]:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(b(e),'"'):String(e).toUpperCase()}function rt(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function yn(e,n){return e>=n||rt(e,n)}function Yo(e,n){
+return e<=n||rt(e,n)}function tu(e,n){return e>n&&!rt(e,n)}function ii(e,n){return e<n&&!rt(e,n)}function E(e){return typeof e=="object"&&e!==null&&"code"in e}function oo(e){let n=_t(e);return E(n)?n:n.map($v)}function An(e){let n=_t(e);return E(n)?n:n.map(ai)}function fe(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
 concat(e.replace(/"/g,'""'),'"'):e}function _t(e){let n=[],t="",o=!1;for(let r of e)r==='"'&&(o=!o),r===";"&&!o?(n.push(t),t=""):t+=r;return o?{code:"quote-not-\\
-closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function Mv(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
+closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function $v(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
 0?{text:ai(e),value:void 0}:{text:ai(e.slice(0,t).trim()),value:ai(e.slice(t+1).trim())}}function ai(e){let n=/^"((?:[^"]|"")*)"$/.exec(e);return n?(n[1]??"").replace(
 /""/g,'"'):e}function U(e){let n=e.trim().replace(/^[−–]/,"-"),t=/^([+-]?)(\\d*)(?:([.,])(\\d*))?(%?)$/.exec(n.replace(/ %$/,"%")),[,o="",r="",i="",a="",s=""]=t??[];if(!t||
 r===""&&a===""||!(Number(r)<1e100))return{code:"not-a-number",text:e};if(i===","&&a.length===3&&r!=="0"&&r!=="")return{code:"number-with-two-readings",text:n,readings:[
@@ -23373,17 +23486,17 @@ r===""&&a===""||!(Number(r)<1e100))return{code:"not-a-number",text:e};if(i===","
 a)),l=s===""?d:Number((d/100).toPrecision(15));return l===0?0:l}function xe(e){let n=String(e);return/e/i.test(n)?e.toFixed(20).replace(/\\.?0+$/,""):n}function ru(e,n,t,{signed:o=!1,spreads:r=!1}={}){if(typeof e=="string"&&A(e))return;let i=typeof e=="string"?Nv(e,t):void 0;if(i!==void 0)return r?i:{code:"spre\\
 ad-without-points-method"};if(typeof e!="string")return typeof e=="object"?{code:"turned-into-date"}:{code:"points-not-pairs",example:ou(n,t)};let a=oo(e);if(E(
 a))return a;if(a.length===0)return;let s=[];for(let{text:d,value:l}of a){if(l===void 0)return{code:"points-missing-for",text:d,example:ou(n,t)};let u=U(l);if(E(
-u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};s.push({text:d,points:u})}return n==="steps"?$v(s):Pv(s)}
+u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};s.push({text:d,points:u})}return n==="steps"?Pv(s):_v(s)}
 function Nv(e,n){let t=/^([+\\-−–]?[\\d.,]+)\\s+each$/i.exec(e.trim())?.[1],o=/^([+\\-−–]?[\\d.,]{0,30}\\d)\\s*(?:\\.\\.|…)\\s*([+\\-−–]?\\d[\\d.,]*)$/.exec(e.
 trim());if(t===void 0&&o===null)return;let r=[];for(let s of t===void 0?[o?.[1]??"",o?.[2]??""]:[t]){let d=U(s);if(E(d))return d;if(Math.abs(d)>n)return{code:"p\\
-oints-out-of-range",points:s,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,a=0]=r;return t===void 0?{kind:"spread",low:i,high:a}:{kind:"each",points:i}}function $v(e){
+oints-out-of-range",points:s,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,a=0]=r;return t===void 0?{kind:"spread",low:i,high:a}:{kind:"each",points:i}}function Pv(e){
 let n=[];for(let{text:o,points:r}of e){let i=U(o);if(E(i))return i;n.push({from:i,points:r})}n.sort((o,r)=>o.from-r.from);let t=n.find((o,r)=>r>0&&n[r-1]?.from===
-o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function Pv(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
+o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function _v(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
 t=n.find((o,r)=>n.findIndex(i=>i.key===o.key)<r);return t?{code:"points-repeated",text:t.label}:{kind:"labels",labels:n}}function In(e){return e===void 0?"":e.kind===
 "spread"?"".concat(xe(e.low),"..").concat(xe(e.high)):e.kind==="each"?"".concat(xe(e.points)," each"):e.kind==="steps"?e.steps.map(n=>"".concat(xe(n.from),": ").
 concat(xe(n.points))).join("; "):e.labels.map(n=>"".concat(fe(n.label),": ").concat(xe(n.points))).join("; ")}function si(e,n){let t=e[0]?.points;for(let o of e){
 if(ii(n,o.from))break;t=o.points}return t}function ou(e,n){return e==="steps"?"0: ".concat(n/2,"; 1: ").concat(n):"Green: ".concat(n,"; Yellow: ").concat(n/2,";\\
- Red: 0")}function td(e){if(N(e))return{code:"turned-into-date"};if(typeof e=="boolean")return{kind:"answer",yes:e};if(typeof e=="number")return{kind:"number",at:e};if(A(
+ Red: 0")}function td(e){if($(e))return{code:"turned-into-date"};if(typeof e=="boolean")return{kind:"answer",yes:e};if(typeof e=="number")return{kind:"number",at:e};if(A(
 e))return;let n=f(e);if(n==="yes"||n==="no")return{kind:"answer",yes:n==="yes"};let t=/^(.*\\S)\\s*(?:\\.\\.|…)\\s*(\\S.*)$/.exec(e.trim());if(!t){let i=U(e);if(!E(
 i))return{kind:"number",at:i};let[,a="",s=""]=/^([\\d.,]+%?) ?(?:-|–|—|to) ?([\\d.,]+%?)$/.exec(n)??[];return a===""?i:{code:"range-without-dots",text:e,from:a,
 to:s}}let o=U(t[1]??""),r=U(t[2]??"");return E(o)?o:E(r)?r:o<=r?{kind:"range",from:o,to:r}:{code:"range-reversed",text:e}}function Me(e){return e===void 0?"":e.
@@ -23394,23 +23507,23 @@ wider"}:e.kind==="answer"?{field:"healthy",code:"answer-for-a-number"}:{field:"a
 kind==="number"&&t?.kind==="number")return nd(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return yn(e,n.from)&&Yo(e,n.to)?1:e<n.from?nd(t.from,e,n.
 from,o):nd(t.to,e,n.to,o)}function nd(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?yn(n,t):Yo(n,t))?1:(r?Yo(n,e):yn(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function au(e,{
 healthy:n,atRisk:t}){let o=zo({healthy:n,atRisk:t});return yn(e,Math.min(...o))&&Yo(e,Math.max(...o))}function zo({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
-kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var _v=/[\\u00a0\\u202f\\u2009]/g,su="[A-Z]{0,2}\\\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\\\.|Rs\\\\.?",
-Dv=new RegExp("^([+-]?) ?(?:".concat(su,") ?"),"u"),Lv=new RegExp(" ?(?:".concat(su,")$"),"u");function L(e,n){let t=e.replace(_v," ").trim().replace(/^[−–]/,
-"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace(Dv,"$1");if(t=i===t?t.replace(
-Lv,""):i,o<0&&/^[+-]/.test(t))return;let a=Iv(t,n);if(a===void 0)return;let s=o*Number(a)/r;if(Number.isFinite(s))return s===0?0:s}function Iv(e,n){let[,t="",o="",
+kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var Dv=/[\\u00a0\\u202f\\u2009]/g,su="[A-Z]{0,2}\\\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\\\.|Rs\\\\.?",
+Lv=new RegExp("^([+-]?) ?(?:".concat(su,") ?"),"u"),Iv=new RegExp(" ?(?:".concat(su,")$"),"u");function L(e,n){let t=e.replace(Dv," ").trim().replace(/^[−–]/,
+"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace(Lv,"$1");if(t=i===t?t.replace(
+Iv,""):i,o<0&&/^[+-]/.test(t))return;let a=Fv(t,n);if(a===void 0)return;let s=o*Number(a)/r;if(Number.isFinite(s))return s===0?0:s}function Fv(e,n){let[,t="",o="",
 ,r="",i=""]=(n==="."?/^([+-]?)((?:\\d{1,3}([, '’])\\d{3}(?:\\3\\d{3})*)|(?:\\d{1,2}(?:,\\d{2})+,\\d{3})|\\d*)(\\.\\d+|\\.)?(E[+-]\\d{1,3})?$/i:/^([+-]?)((?:\\d{1,3}([. '’])\\d{3}(?:\\3\\d{3})*)|\\d*)(,\\d+|,)?(E[+-]\\d{1,3})?$/i).
 exec(e)??[],a=o.replace(/[^\\d]/g,""),s=r.slice(1);if(!(a===""&&s==="")&&!(a.length>1&&a.startsWith("0")))return"".concat(t).concat(a===""?"0":a).concat(s===""?"":
-".".concat(s)).concat(i)}var Fv=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,Bv=10;function du(e){let n=Number(Fv.exec(e.trim())?.[1]??Number.NaN);return n<=
-Bv?n:void 0}var tn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Say below where its day stands\\
+".".concat(s)).concat(i)}var Bv=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,Hv=10;function du(e){let n=Number(Bv.exec(e.trim())?.[1]??Number.NaN);return n<=
+Hv?n:void 0}var tn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Say below where its day stands\\
 .",kind:"number",movesWithCalendar:!0,min:1,max:3660},{key:"dated",label:"Date of the value",help:"The column with the date of the value.",kind:"column"}];function lu(e,n){
 let t=oo(w(e));if(E(t))return t;let o={};for(let{text:r,value:i}of t){let a=n.find(l=>l.key===f(r));if(a===void 0)return{code:"unknown-option",text:r,known:n.map(
-({key:l})=>l)};let s=a.key;if(i===void 0||i==="")return{code:"option-without-value",option:s,example:Uv(a)};if(s in o)return{code:"option-repeated",option:s};let d=Hv(
-i,a);if(E(d))return d;o[s]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function Hv(e,n){if(n.kind==="column")return e;if(n.kind==="choic\\
-e")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return Wv(e)??{code:"option-no\\
+({key:l})=>l)};let s=a.key;if(i===void 0||i==="")return{code:"option-without-value",option:s,example:Kv(a)};if(s in o)return{code:"option-repeated",option:s};let d=Wv(
+i,a);if(E(d))return d;o[s]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function Wv(e,n){if(n.kind==="column")return e;if(n.kind==="choic\\
+e")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return qv(e)??{code:"option-no\\
 t-an-expectation",option:n.key};let t=U(e);return E(t)?{code:"option-unreadable",option:n.key,reason:t}:t>=(n.min??-1/0)&&t<=(n.max??1/0)?t:{code:"option-out-of\\
--range",option:n.key,lowest:n.min,highest:n.max}}function Wv(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=U(n),r=Number(t);return E(o)||!(o>
-0)||!(r>0)?void 0:{value:o,days:r}}function cu(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(qv(o))]}).join("; ")}
-function qv(e){return typeof e=="number"?xe(e):typeof e=="string"?fe(e):"".concat(xe(e.value)," after ").concat(e.days)}function Uv(e){return e.kind==="column"?
+-range",option:n.key,lowest:n.min,highest:n.max}}function qv(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=U(n),r=Number(t);return E(o)||!(o>
+0)||!(r>0)?void 0:{value:o,days:r}}function cu(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(Uv(o))]}).join("; ")}
+function Uv(e){return typeof e=="number"?xe(e):typeof e=="string"?fe(e):"".concat(xe(e.value)," after ").concat(e.days)}function Kv(e){return e.kind==="column"?
 "the heading of a column":e.kind==="choice"?e.choices?.[0]??"":e.kind==="number"?String(e.min??1):"60% after 30"}function on(e,n){let t=e[n];return typeof t=="s\\
 tring"?t:""}function ro(e,n){let t=e[n];return typeof t=="number"?t:void 0}function io(e,n){let t=e[n];return typeof t=="object"?t:void 0}function li(e){return typeof e=="object"&&"leftOut"in e}function Jo(e){return typeof e=="object"&&"unreadable"in e}function He(e){return typeof e=="object"&&"no\\
 tCounted"in e}function pe(e){return e!==void 0&&(typeof e!="object"||Array.isArray(e))}function uu(e){return e?.kind==="steps"?e.steps.length>0:e?.kind==="label\\
@@ -23421,15 +23534,15 @@ tRisk",label:"At risk",help:"No score from here on. With a sweet spot, a wider r
 urve",help:"Between the two: a straight line, or steps (full, half, none).",kind:"choice",choices:["linear","steps"],optional:!0,standard:"linear"},{field:"poin\\
 ts",label:"Points",help:'Your own steps instead of thresholds: "0: 50; 1: 100; 3: 75" gives 50 points from 0 on, 100 from 1 on, 75 from 3 on.',kind:"points",optional:!0}];
 function ci(e,n,t){return ao.map(o=>o.field==="healthy"?{...o,help:t.healthy,optional:!0,standard:e}:o.field==="atRisk"?{...o,help:t.atRisk,optional:!0,standard:n}:
-o)}function On(e){return ao.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var Kv="1901-01-01";function ke(e,n){if(e===void 0||_(e))return;
-if(typeof e=="number")return e;let t=typeof e=="string"?L(e,n.locale.decimal)??du(e):void 0;return N(e)&&e.day<Kv?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
+o)}function On(e){return ao.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var Vv="1901-01-01";function ke(e,n){if(e===void 0||_(e))return;
+if(typeof e=="number")return e;let t=typeof e=="string"?L(e,n.locale.decimal)??du(e):void 0;return $(e)&&e.day<Vv?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
 code:"cell-not-a-number",cell:e}}}function ye(e,n){if(uu(e.points)||e.points?.kind==="each")return[];let t=iu(rn(e,n));return t===void 0?[]:[t]}function he(e,n,t,o){
 let r=n.points;if(r?.kind==="steps"&&r.steps.length>0)return si(r.steps,Number(e));let i=di(Number(e),rn(n,o));return i===void 0?void 0:t*i}function rn(e,n){return n===
 void 0?e:{healthy:e.healthy??n.healthy,atRisk:e.atRisk??n.atRisk,curve:e.curve}}function ui(e){let n=zo(e);return e.points?.kind==="steps"?[...n,...e.points.steps.
 map(t=>t.from)]:n}function an(e){return ui(e).every(n=>Math.abs(n)<=2)}function at(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
 concat(Math.abs(n)>=.1?Math.round(n*10)/10:hn(n),"%")}function hn(e){let n=Number(e),t=Math.abs(n)<1e100?Math.round(n*100)/100:n;return String(t===0&&n!==0?Number(
 n.toPrecision(2)):t)}function so(e){return e===1?"1 day":"".concat(e," days")}function M(e){let n=String(e),t=n.includes("e")?n:"".concat(n,"e0");return e<0||Object.is(e,-0)?"(".concat(t,")"):t}function mi(e){return Math.max(1e-12,Math.abs(
-e)*1e-9)}function Ne(e,n){return"".concat(e," >= ").concat(M(n)," - ").concat(M(mi(n)))}function Dt(e,n){return"".concat(e," <= ").concat(M(n)," + ").concat(M(mi(
+e)*1e-9)}function $e(e,n){return"".concat(e," >= ").concat(M(n)," - ").concat(M(mi(n)))}function Dt(e,n){return"".concat(e," <= ").concat(M(n)," + ").concat(M(mi(
 n)))}function fi(e,n){return"".concat(e," < ").concat(M(n)," - ").concat(M(mi(n)))}function fu(e,n){return"".concat(e," > ").concat(M(n)," + ").concat(M(mi(n)))}
 function re(e){return e.length===0?"0e0":e.length===1?e[0]??"":"(".concat(e.join(" + "),")")}function pi(e){if(e.length===1)return e[0]??"";let n=re(e.map(o=>"C\\
 OALESCE(".concat(o,", 0e0)"))),t=re(e.map(o=>"CASE WHEN ".concat(o," IS NULL THEN 0e0 ELSE 1e0 END")));return"".concat(n," / NULLIF(").concat(t,", 0e0)")}function J(e,n){
@@ -23445,7 +23558,7 @@ M(o.value)," * LEAST(1e0, ").concat(i," / ").concat(M(o.days),"))");return{value
 concat(i," <= 0e0")}}var It={id:"number",label:"Number",help:"A count or an amount. The score rises in a straight line from At risk to Healthy; their order says which way is better.",
 valueKind:"amount",proposedFor:"numbers",columns:"one",parameters:ao,pointsKind:"steps",options:[],check:e=>ye(e),read:(e,n,t)=>ke(e[0],t),score:(e,n,t)=>he(e,n,
 t),sql:pu,show:e=>hn(e)};function En(e,n){let t=[],o=[];return e.forEach((r,i)=>{let a=n(r);a!==void 0&&(typeof a=="object"?o.push(rd(a,i)):t.push(a))}),{values:t,unreadable:o}}function rd(e,n){
-return n===0?e:{...e,at:n}}function Ye(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function yi(e){return e.reduce((n,t)=>n+t,0)/e.length}var id=["yes","y","true","1"],ad=["no","n","false","0"];function Y(e){if(typeof e=="boolean")return e;if(N(e))return;let n=f(e);return id.includes(n)?!0:ad.includes(
+return n===0?e:{...e,at:n}}function Ye(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function yi(e){return e.reduce((n,t)=>n+t,0)/e.length}var id=["yes","y","true","1"],ad=["no","n","false","0"];function Y(e){if(typeof e=="boolean")return e;if($(e))return;let n=f(e);return id.includes(n)?!0:ad.includes(
 n)?!1:void 0}var vu={value:(e,n)=>({value:pi(e.map(t=>J(Re(n).map(({key:o,points:r})=>[t.keyIs(o),M(r)]))))}),score:e=>e,labelPoints:e=>e},Cu={value:([e],n)=>{if(e===void 0)
 return{value:"NULL"};let t=Re(n).map(({key:r,points:i})=>({isThere:e.hasTag(r),points:i})),o=re(t.map(({isThere:r,points:i})=>"CASE WHEN ".concat(r," THEN ").concat(
 M(i)," ELSE 0e0 END")));return{value:J([[Ke(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>lo("".concat(M(ro(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
@@ -23458,68 +23571,68 @@ kind!=="labels"||e.points.labels.length===0)return[{field:"points",code:"categor
 points",code:"points-for-a-blank",label:n.label}]:[]},read:(e,n)=>{if(e.length===1)return Ru(e[0]??"",n);let{values:t,unreadable:o}=En(e,r=>Ru(r,n));return Ye(t.
 length===0?void 0:t,o)},score:(e,n)=>ku(e,Re(n)),labelPoints:ku,wordsIn:e=>_(e)?[]:[w(e).trim()],sql:vu,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function Ru(e,n){
 if(_(e))return;let t=f(e);return Re(n).find(o=>o.key===t)?.label??{unreadable:{code:"word-without-points",cell:e}}}function ku(e,n){let o=(Array.isArray(e)?e:[e]).
-flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:yi(o)}var Au=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],Vv={key:"as",label:"Change as",help:"Pe\\
+flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:yi(o)}var Au=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],Gv={key:"as",label:"Change as",help:"Pe\\
 rcent compares with the value before; absolute is now minus before, in dollars or seats.",kind:"choice",choices:["percent","absolute"],standard:"percent"},Ou={id:"\\
 change",label:"Change",help:"How much a value rose or fell: (now − before) / before, or now − before. From nothing to something is a rise of 100%, from nothing \\
 to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:Au,computed:!0,parameters:On({healthy:"Full score from this change \\
-on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[Vv],showsPercent:e=>!Zo(e)&&an(e),
-check:e=>[...it(e,Au),...ye(e),...Gv(e)],read:(e,n,t)=>{let o=ke(e[0],t),r=ke(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,at:1};if(!(o===
+on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[Gv],showsPercent:e=>!Zo(e)&&an(e),
+check:e=>[...it(e,Au),...ye(e),...jv(e)],read:(e,n,t)=>{let o=ke(e[0],t),r=ke(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,at:1};if(!(o===
 void 0||r===void 0))return Zo(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>he(e,n,t),sql:bu(Zo),show:(e,n)=>{let t=Math.abs(Number(e)),o=Zo(n)?hn(
-t):at(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function Zo({options:e}){return on(e,"as")==="absolute"}function Gv(e){if(Zo(e))return[];let n=r=>r<
+t):at(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function Zo({options:e}){return on(e,"as")==="absolute"}function jv(e){if(Zo(e))return[];let n=r=>r<
 -1||r>=5,t=ui(e).find(n);if(t===void 0)return[];let o=r=>ui({...e,points:void 0,healthy:e[r],atRisk:void 0}).some(n);return[{field:o("healthy")?"healthy":o("atR\\
 isk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var sd={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function Eu(e){if(!_(e))return Y(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var Mu={id:"\\
 checklist",label:"Checklist",help:"The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box withou\\
 t a tick is a no.",valueKind:"share",proposedFor:"several answers",columns:"several",computed:!0,parameters:ci("100%","0%",{healthy:"Full score from this share \\
 of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:an,thresholds:e=>rn(e,sd),check:e=>ye(e,sd),read:e=>{let{values:n,
 unreadable:t}=En(e,Eu),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Ye(o,t)},cellsOf:(e,n)=>{let t=n.map(Eu),o=t.filter(i=>typeof i=="boolean").length,
-r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,a)=>t[a]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>he(e,n,t,sd),sql:wu,show:e=>at(e)};var jv="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ve(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
+r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,a)=>t[a]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>he(e,n,t,sd),sql:wu,show:e=>at(e)};var Yv="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ve(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
 5,7)),o=Number(e.slice(8,10)),r=t<=2?n-1:n,i=Math.floor(r/400),a=r-i*400,s=Math.floor((153*(t+(t>2?-3:9))+2)/5)+o-1,d=a*365+Math.floor(a/4)-Math.floor(a/100)+s;
-return i*146097+d-719468}function $u(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
+return i*146097+d-719468}function Nu(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
 365),i=o-(365*r+Math.floor(r/4)-Math.floor(r/100)),a=Math.floor((5*i+2)/153),s=i-Math.floor((153*a+2)/5)+1,d=a<10?a+3:a-9,l=r+t*400+(d<=2?1:0);return"".concat(String(
-l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function $e(e,n){return Ve(n)-Ve(e)}function H(e,n){return $u(Ve(
+l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function Ne(e,n){return Ve(n)-Ve(e)}function H(e,n){return Nu(Ve(
 e)+n)}function Fn(e,n,t){if(!(e>=1&&e<=9999&&n>=1&&n<=12&&t>=1))return;let o="".concat(String(e).padStart(4,"0"),"-").concat(String(n).padStart(2,"0"),"-").concat(
-String(t).padStart(2,"0"));return $u(Ve(o))===o?o:void 0}var dd=new Set(["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-\\
-01"]),ld="1850",cd="2900";function hi(e){let n=e.slice(0,4);return dd.has(e)||n<ld||n>=cd}var Yv="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?:\\
- ?[ap]\\\\.?m\\\\.?)?)",zv="(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",gi="(?:".concat(Yv).concat(zv,")?"),Pu="(?:(?:mon|tue\\
-|wed|thu|fri|sat|sun)[a-z]*\\\\.?,? )?",Jv=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(gi,"$"),"i"),Qv=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1\\
-,2}|\\\\d{4})".concat(gi,"$"),"i"),Zv=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,Xv=new RegExp("^".concat(Pu,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,\\
-?[ -](\\\\d{4}|\\\\d{2})").concat(gi,"$"),"i"),eC=new RegExp("^".concat(Pu,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(gi,"$"),"i");function I(e,n){
-let t=e.trim(),o=Jv.exec(t);if(o)return Fn(Number(o[1]),Number(o[2]),Number(o[3]));let r=Qv.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??
-"").length===4)return Fn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?Fn(p,d,l):Fn(p,l,d)}let i=Zv.
-exec(t);if(i)return Fn(Number(i[1]),Number(i[2]),Number(i[3]));let a=Xv.exec(t);if(a){let[,d,l,u=""]=a;return Fn(Number(u.length===2?"20".concat(u):u),Nu(l),Number(
-d))}let s=eC.exec(t);if(s)return Fn(Number(s[3]),Nu(s[1]),Number(s[2]))}function Nu(e){let n=(e??"?").toLowerCase();return jv.findIndex(t=>t.startsWith(n))+1}var nC="1899-12-30",tC="1900-01-01";function We(e,n){if(_(e))return;if(N(e)&&e.day<tC&&e.day>=nC)return{unreadable:{code:"cell-a-time-of-day"}};let t=oC(e,n);return t===
-void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:hi(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function oC(e,n){return N(e)?e.day:typeof e=="string"?
+String(t).padStart(2,"0"));return Nu(Ve(o))===o?o:void 0}var dd=new Set(["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-\\
+01"]),ld="1850",cd="2900";function hi(e){let n=e.slice(0,4);return dd.has(e)||n<ld||n>=cd}var zv="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?:\\
+ ?[ap]\\\\.?m\\\\.?)?)",Jv="(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",gi="(?:".concat(zv).concat(Jv,")?"),Pu="(?:(?:mon|tue\\
+|wed|thu|fri|sat|sun)[a-z]*\\\\.?,? )?",Qv=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(gi,"$"),"i"),Zv=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1\\
+,2}|\\\\d{4})".concat(gi,"$"),"i"),Xv=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,eC=new RegExp("^".concat(Pu,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,\\
+?[ -](\\\\d{4}|\\\\d{2})").concat(gi,"$"),"i"),nC=new RegExp("^".concat(Pu,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(gi,"$"),"i");function I(e,n){
+let t=e.trim(),o=Qv.exec(t);if(o)return Fn(Number(o[1]),Number(o[2]),Number(o[3]));let r=Zv.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??
+"").length===4)return Fn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?Fn(p,d,l):Fn(p,l,d)}let i=Xv.
+exec(t);if(i)return Fn(Number(i[1]),Number(i[2]),Number(i[3]));let a=eC.exec(t);if(a){let[,d,l,u=""]=a;return Fn(Number(u.length===2?"20".concat(u):u),$u(l),Number(
+d))}let s=nC.exec(t);if(s)return Fn(Number(s[3]),$u(s[1]),Number(s[2]))}function $u(e){let n=(e??"?").toLowerCase();return Yv.findIndex(t=>t.startsWith(n))+1}var tC="1899-12-30",oC="1900-01-01";function We(e,n){if(_(e))return;if($(e)&&e.day<oC&&e.day>=tC)return{unreadable:{code:"cell-a-time-of-day"}};let t=rC(e,n);return t===
+void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:hi(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function rC(e,n){return $(e)?e.day:typeof e=="string"?
 I(e,n.locale.dateOrder):void 0}function bi(e,n,t){let o=e.map(a=>We(a,n)),r=o.findIndex(a=>typeof a=="string"),i=o[r];if(typeof i=="string")return rd({unreadable:{
 code:t,day:i,asOf:n.asOf}},r)}var _u="1e9";function Du(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(_u,")")).join(", "),"), ").concat(
-_u,")")}function rC(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var Lu={value:(e,n,t)=>{
-let o=Du(e.map(i=>rC(i,t)));if(on(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
+_u,")")}function iC(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var Lu={value:(e,n,t)=>{
+let o=Du(e.map(i=>iC(i,t)));if(on(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
  > 0e0 THEN ").concat(o," / NULLIF(").concat(r,", 0e0) END")}}},Iu={value:(e,n,t)=>({value:Du(e.map(o=>"CASE WHEN ".concat(o.day()," >= ").concat(t.asOf," THEN ").
 concat(t.daysBetween(t.asOf,o.day())," END")))})},ud=e=>"".concat(e.isGiven()," AND ").concat(e.day()," IS NULL"),Fu={value:([e,n],t,o)=>{if(e===void 0||n===void 0)
 return{value:"NULL"};let[r,i,a]=[e.day(),n.day(),o.asOf];return{value:J([["".concat(r," IS NULL OR ").concat(r," > ").concat(a," OR (").concat(ud(n),") OR ").concat(
 i," < ").concat(r),"NULL"],["".concat(i," IS NULL OR ").concat(i," > ").concat(a),o.daysBetween(r,a)]],o.daysBetween(r,i)),notCounted:"NOT ".concat(e.isGiven(),
 " OR COALESCE(").concat(r," > ").concat(a,", FALSE)")}}};function Bu(e){return{words:[...e.keys()],value:([t,o],r,i)=>{if(t===void 0||o===void 0)return{value:"N\\
-ULL"};if(o.type==="answer")return iC(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
+ULL"};if(o.type==="answer")return aC(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
  and FALSE in the table")};let[a,s,d]=[t.day(),o.day(),i.asOf];return{value:J([["".concat(a," IS NULL OR (").concat(ud(o),")"),"NULL"],["".concat(s," <= ").concat(
 d," AND ").concat(s," <= ").concat(a),"'on time'"],["".concat(s," <= ").concat(d),"'late'"],["".concat(a," < ").concat(d),"'overdue'"]]),notCounted:"NOT ".concat(
 t.isGiven()," OR COALESCE(NOT (").concat(ud(o),") AND COALESCE(").concat(s," > ").concat(d,", TRUE) AND ").concat(a," >= ").concat(d,", FALSE)")}},score:(t,{points:o},r)=>{
 let a=(o?.kind==="labels"&&o.labels.length>0?o.labels:void 0)?.map(({key:s,points:d})=>[s,d])??[...e].map(([s,d])=>[s,r*d]);return J(a.map(([s,d])=>["".concat(t,
 " = ").concat(n(s)),M(d)]))},labelPoints:(t,o)=>J(o.map(({key:r,points:i})=>["".concat(t," = ").concat(n(r)),M(i)]))};function n(t){return e.has(t)?"'".concat(t,
-"'"):"NULL"}}function iC(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:J([["".concat(o," IS NULL"),"NULL"],[r,"'on time'"],
+"'"):"NULL"}}function aC(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:J([["".concat(o," IS NULL"),"NULL"],[r,"'on time'"],
 ["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE)")}}var Hu={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
 passed and does not count.",valueKind:"days",proposedFor:"coming dates",movesWithCalendar:!0,columns:"several",parameters:On({healthy:"Full score from so many d\\
 ays on, such as 90 days to the renewal; or up to so many, such as 30 days to the next review.",atRisk:"No score at so many days: 30 where later is better, 120 w\\
 here sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>ye(e),read:(e,n,t)=>{let{values:o,unreadable:r}=En(e,a=>We(a,t)),i;for(let a of o)a>=
-t.asOf&&(i===void 0||a<i)&&(i=a);return i===void 0?r[0]??bi(e,t,"date-passed"):Ye($e(t.asOf,i),r)},score:(e,n,t)=>he(e,n,t),sql:Iu,show:so};var md=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
+t.asOf&&(i===void 0||a<i)&&(i=a);return i===void 0?r[0]??bi(e,t,"date-passed"):Ye(Ne(t.asOf,i),r)},score:(e,n,t)=>he(e,n,t),sql:Iu,show:so};var md=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
 nds. Where it is blank or still to come, the days so far are counted."}],Wu={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
 ded yet counts its days so far, so that waiting shows.",valueKind:"days",movesWithCalendar:!0,columns:"several",ordered:md,computed:!0,parameters:ao,pointsKind:"\\
 steps",options:[],check:e=>[...it(e,md),...ye(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<md.length||e.some(tt))return;let i=We(o,t),a=We(r,t);return typeof i==
 "object"?i:i===void 0||i>t.asOf?{notCounted:"not begun"}:typeof a=="object"?{...a,at:1}:a!==void 0&&a<i?{unreadable:{code:"end-before-start",start:i,end:a},at:1}:
-$e(i,a===void 0||a>t.asOf?t.asOf:a)},score:(e,n,t)=>he(e,n,t),sql:Fu,show:so};var wi=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
+Ne(i,a===void 0||a>t.asOf?t.asOf:a)},score:(e,n,t)=>he(e,n,t),sql:Fu,show:so};var wi=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
  thresholds set how much of that must be reached.',kind:"expectation",movesWithCalendar:!0},{key:"start",label:"Start date",help:'The column with the day from w\\
-hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],aC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function Mn(e){
-return io(e.options,"expected")===void 0?void 0:aC}function Si({options:e}){let n=on(e,"start")!=="";return io(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
+hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],sC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function Mn(e){
+return io(e.options,"expected")===void 0?void 0:sC}function Si({options:e}){let n=on(e,"start")!=="";return io(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
 expected-without-start"}]}function Xo(e,n,t,o){let r=io(n.options,"expected");if(r===void 0)return e;let i=We(o("start"),t);if(typeof i=="object")return{...i,at:"\\
-start"};if(i===void 0)return typeof e=="object"?e:void 0;let a=$e(i,t.asOf);return a<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
+start"};if(i===void 0)return typeof e=="object"?e:void 0;let a=Ne(i,t.asOf);return a<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
 1,a/r.days)):e}function vi(e){return"".concat(at(e)," of expected")}var qu={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
  cells hold bare numbers.",valueKind:"percentage",proposedFor:"percents",columns:"one",parameters:On({healthy:"Full score from this share on, such as 80%. A ran\\
 ge such as 50%..80% makes a sweet spot. Against an expected value 100% by default.",atRisk:"No score from this share on, such as 40%. With a sweet spot, a wider\\
@@ -23529,41 +23642,41 @@ e),"%"):vi(e)};var fd={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}}
 the marks that are there. Without thresholds, 1 gives no score and 5 the full score.",valueKind:"amount",proposedFor:"marks",columns:"several",parameters:ci("5",
 "1",{healthy:"Full score from this mark on.",atRisk:"No score from this mark on."}),pointsKind:"steps",options:[],thresholds:e=>rn(e,fd),check:e=>ye(e,fd),read:(e,n,t)=>{
 if(e.length===1)return ke(e[0],t);let{values:o,unreadable:r}=En(e,i=>ke(i,t));return Ye(o.length===0?void 0:yi(o),r)},score:(e,n,t)=>he(e,n,t,fd),sql:yu,show:e=>hn(
-e)};var sC=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function Ku(e,n){let t=sC.exec(e.trim().replace(/\\s+/g," ")),o=L(t?.[1]??
+e)};var dC=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function Ku(e,n){let t=dC.exec(e.trim().replace(/\\s+/g," ")),o=L(t?.[1]??
 "",n),r=L(t?.[2]??"",n);return o===void 0||r===void 0?void 0:{part:o,whole:r}}var Vu=[{label:"Numerator",help:"The part, such as seats used, active users or dollars earned."},{label:"Denominator",help:"The whole, such as seats bought. Zer\\
 o or blank counts as missing."}],Gu={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
 e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:Vu,inOneCell:!0,
 computed:!0,parameters:On({healthy:"Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.",atRisk:"No score from this ratio on: \\
 40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:wi,showsPercent:an,thresholds:e=>rn(e,Mn(e)),check:e=>[...e.columns.length===
-1?[]:it(e,Vu),...Si(e),...ye(e,Mn(e))],read:(e,n,t,o)=>{if(e.length===1)return Xo(dC(e[0]??"",t),n,t,o);let r=ke(e[0],t),i=ke(e[1],t);return Xo(ju(r,i),n,t,o)},
-score:(e,n,t)=>he(e,n,t,Mn(n)),sql:gu,show:(e,n)=>Mn(n)!==void 0?vi(e):an(n)?at(e):hn(e)};function dC(e,n){let t=typeof e=="string"?Ku(e,n.locale.decimal):void 0;
+1?[]:it(e,Vu),...Si(e),...ye(e,Mn(e))],read:(e,n,t,o)=>{if(e.length===1)return Xo(lC(e[0]??"",t),n,t,o);let r=ke(e[0],t),i=ke(e[1],t);return Xo(ju(r,i),n,t,o)},
+score:(e,n,t)=>he(e,n,t,Mn(n)),sql:gu,show:(e,n)=>Mn(n)!==void 0?vi(e):an(n)?at(e):hn(e)};function lC(e,n){let t=typeof e=="string"?Ku(e,n.locale.decimal):void 0;
 return t===void 0?ke(e,n):ju(t.part,t.whole)}function ju(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:e===void 0||n===void 0||n<=0?void 0:e/n}var er={key:"cadence",label:"Cadence (days)",help:"The column with the days between two contacts of each account. The days since are then counted in cadences: H\\
-ealthy 1 and At risk 2 unless you set others.",kind:"column"},lC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Yu={id:"recency",label:"Days since",
+ealthy 1 and At risk 2 unless you set others.",kind:"column"},cC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Yu={id:"recency",label:"Days since",
 help:"Days since a date; with several columns, since the latest of them. A date after the day of scoring has not happened yet and does not count.",valueKind:"da\\
 ys",proposedFor:"past dates",movesWithCalendar:!0,columns:"several",parameters:On({healthy:"Full score up to so many days, such as 14; with a cadence, up to so \\
 many times the cadence (1 by default).",atRisk:"No score from so many days on, such as 60; with a cadence, from so many times the cadence on (2 by default)."}),
 pointsKind:"steps",options:[er],computed:!0,thresholds:e=>rn(e,pd(e)),check:e=>ye(e,pd(e)),read:(e,n,t,o)=>{let{values:r,unreadable:i}=En(e,l=>We(l,t)),a;for(let l of r)
-l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??bi(e,t,"date-to-come");let s=$e(a,t.asOf);if(!Ci(n))return Ye(s,i);let d=ke(o(er.key),t);return typeof d==
+l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??bi(e,t,"date-to-come");let s=Ne(a,t.asOf);if(!Ci(n))return Ye(s,i);let d=ke(o(er.key),t);return typeof d==
 "object"?{...d,at:er.key}:d!==void 0&&d>0?Ye(s/d,i):void 0},cellsOf:(e,n,t,o,r)=>{let i=Ci(t)?ke(r(er.key),o):1;if(typeof i!="number")return;let a=Math.floor(e*
 i+1e-9);return n.map(()=>({day:H(o.asOf,-a)}))},score:(e,n,t)=>he(e,n,t,pd(n)),sql:Lu,show:(e,n)=>Ci(n)?"".concat(Math.round(Number(e)*10)/10," × its cadence"):
-so(e)};function Ci({options:e}){return on(e,er.key)!==""}function pd(e){return Ci(e)?lC:void 0}var Qu=/[,;\\n\\r]+/,cC={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
+so(e)};function Ci({options:e}){return on(e,er.key)!==""}function pd(e){return Ci(e)?cC:void 0}var Qu=/[,;\\n\\r]+/,uC={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
 max:100,standard:"50"},Zu={id:"tags",label:"Tags",help:"Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag w\\
 ithout points is reported.",valueKind:"words",proposedFor:"several words",columns:"one",parameters:[{field:"points",label:"Points",help:'Points for each tag, to\\
- give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[cC],check:uC,read:(e,n)=>{
+ give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[uC],check:mC,read:(e,n)=>{
 let t=e[0]??"";if(_(t))return;let o=new Map(zu(t).map(a=>[f(a),a])),r=[];for(let{key:a,label:s}of Re(n))o.delete(a)&&r.push(s);let i=[...o.values()].map(a=>({unreadable:{
 code:"word-without-points",cell:a.trim()}}));return Ye(r.length===0?void 0:r,i)},score:(e,n,t)=>{let o=ro(n.options,"start")??t/2;return Math.min(t,Math.max(0,o+
 Ju(e,Re(n))))},labelPoints:Ju,wordsIn:zu,sql:Cu,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function zu(e){return _(e)?[]:w(e).split(Qu).map(n=>n.trim()).
-filter(n=>!_(n))}function Ju(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function uC(e){let n=Re(e);if(n.length===0)return[
+filter(n=>!_(n))}function Ju(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function mC(e){let n=Re(e);if(n.length===0)return[
 {field:"points",code:"tags-without-points"}];let t=n.find(({label:o})=>Qu.test(o)||_(o));return t?[{field:"points",code:"label-not-a-tag",label:t.label}]:[]}var yd=[{label:"Due",help:"The day by which it is due. Where it is blank nothing is due, and the metric does not count."},{label:"Done",help:"The day on which i\\
 t was done, or yes. Blank, no and an unticked box are not done."}],xi=new Map([["on time",1],["late",.5],["overdue",0]]),em={id:"task",label:"Task",help:"A task\\
  with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and leaves no gap in the coverage.",valueKind:"outcome",
 proposedFor:"due and done",movesWithCalendar:!0,columns:"several",ordered:yd,computed:!0,parameters:[{field:"points",label:"Points",help:'Points of your own for\\
  each outcome: "on time: 100; late: 50; overdue: 0".',kind:"points",optional:!0,standard:"on time: 100; late: 50; overdue: 0"}],pointsKind:"labels",options:[],check:e=>[
-...it(e,yd),...fC(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<yd.length||e.some(tt))return;let i=We(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
-"object")return i;let a=mC(r,t);return typeof a=="object"?{...a,at:1}:a===!0?"on time":a!==void 0&&a<=t.asOf?a<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
+...it(e,yd),...pC(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<yd.length||e.some(tt))return;let i=We(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
+"object")return i;let a=fC(r,t);return typeof a=="object"?{...a,at:1}:a===!0?"on time":a!==void 0&&a<=t.asOf?a<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
 not due yet"}},score:(e,n,t)=>{let o=Re(n);if(o.length>0)return Xu(e,o);let r=xi.get(String(e));return r===void 0?void 0:t*r},labelPoints:Xu,sql:Bu(xi),show:e=>String(
-e)};function Xu(e,n){return n.find(({key:t})=>t===e)?.points}function mC(e,n){if(_(e))return;let t=Y(e);if(t!==void 0)return t||void 0;let o=We(e,n);return typeof o==
-"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function fC({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
+e)};function Xu(e,n){return n.find(({key:t})=>t===e)?.points}function fC(e,n){if(_(e))return;let t=Y(e);if(t!==void 0)return t||void 0;let o=We(e,n);return typeof o==
+"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function pC({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
 map(({key:t})=>t):[];return n.length===xi.size&&n.every(t=>xi.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var tm={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
 parameters:[{field:"healthy",label:"Healthy",help:"The good answer: yes or no. Yes by default.",kind:"yes or no",optional:!0,standard:"yes"},{field:"points",label:"\\
 Points",help:'Points of your own for each answer: "yes: 100; no: 30".',kind:"points",optional:!0}],pointsKind:"labels",options:[],check:e=>{if(e.healthy!==void 0&&
@@ -23573,54 +23686,54 @@ te"}];let r=e.healthy?.yes??!0;return e.atRisk?.kind==="answer"&&e.atRisk.yes===
 read:e=>{let n=e[0]??"";if(!_(n))return Y(n)??{unreadable:{code:"cell-not-an-answer",cell:n}}},score:(e,n,t)=>{let o=Re(n);if(o.length>0)return nm(e,o);let r=n.
 healthy?.kind==="answer"?n.healthy.yes:!0;return e===r?t:0},labelPoints:nm,sql:xu,show:e=>e===!0?"yes":"no"};function nm(e,n){return n.find(({label:t})=>Y(t)===
 e)?.points}var co=[It,qu,Uu,Tu,tm,Yu,Hu,Gu,Ou,Mu,Zu,em,Wu];function ee(e){let n=f(e);return co.find(t=>t.id===n)}var Bn=It;function Ri(e){return co.find(n=>n.proposedFor===
-e)??Bn}var Ft="today",pC=/^(not|above|below|contains|before|after)\\s+(.+)$/is,yC=/^(?:is )?(?:with)?in the (next|last) (\\d{1,5}) days?$/i,hC=/^(?:is )?within (\\d{1,5}) days?$/i,
-gC=/^(?:at least )?(\\d{1,5}) days? ago(?: or (?:more|earlier|longer))?$/i;function Nn(e){if(N(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"\\
+e)??Bn}var Ft="today",yC=/^(not|above|below|contains|before|after)\\s+(.+)$/is,hC=/^(?:is )?(?:with)?in the (next|last) (\\d{1,5}) days?$/i,gC=/^(?:is )?within (\\d{1,5}) days?$/i,
+bC=/^(?:at least )?(\\d{1,5}) days? ago(?: or (?:more|earlier|longer))?$/i;function $n(e){if($(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"\\
 is",text:typeof e=="boolean"?e?"yes":"no":String(e)};let n=e.trim();if(n==="")return{code:"condition-missing"};let t=f(n);return t==="blank"||t==="not blank"?{kind:t}:
-bC(t)??wC(n)??{kind:"is",text:rm(n)}}function bC(e){let n=hC.exec(e)?.[1];if(n!==void 0)return{code:"condition-days-unclear",days:n};let[,t="",o=""]=yC.exec(e)??
-[];if(t!=="")return{kind:t==="next"?"within the next":"within the last",days:Number(o)};let r=gC.exec(e)?.[1];return r===void 0?void 0:{kind:"days ago or more",
-days:Number(r)}}function wC(e){let[,n="",t=""]=pC.exec(e)??[],o=n.toLowerCase();if(o==="not"||o==="contains")return{kind:o,text:rm(t)};if(o==="above"||o==="belo\\
+wC(t)??SC(n)??{kind:"is",text:rm(n)}}function wC(e){let n=gC.exec(e)?.[1];if(n!==void 0)return{code:"condition-days-unclear",days:n};let[,t="",o=""]=hC.exec(e)??
+[];if(t!=="")return{kind:t==="next"?"within the next":"within the last",days:Number(o)};let r=bC.exec(e)?.[1];return r===void 0?void 0:{kind:"days ago or more",
+days:Number(r)}}function SC(e){let[,n="",t=""]=yC.exec(e)??[],o=n.toLowerCase();if(o==="not"||o==="contains")return{kind:o,text:rm(t)};if(o==="above"||o==="belo\\
 w"){let i=U(t);return E(i)?i:{kind:o,number:i}}if(o!=="before"&&o!=="after")return;if(f(t)===Ft)return{kind:o,day:Ft};let r=I(t,"year-first");return r===void 0?
 {code:"condition-not-a-date",text:t}:{kind:o,day:r}}function rm(e){let n=/^"([\\s\\S]*)"$/.exec(e.trim())?.[1];return n===void 0?e.trim():n.replace(/""/g,'"')}function nr(e){
 switch(e.kind){case"blank":case"not blank":return e.kind;case"above":case"below":return"".concat(e.kind," ").concat(xe(e.number));case"before":case"after":return"".
 concat(e.kind," ").concat(e.day);case"within the next":case"within the last":return"".concat(e.kind," ").concat(om(e.days));case"days ago or more":return"".concat(
-om(e.days)," ago or more");case"is":return SC(e.text)?e.text:ki(e.text);default:return"".concat(e.kind," ").concat(vC(e.text))}}function om(e){return e===1?"1 d\\
-ay":"".concat(e," days")}function SC(e){let n=Nn(e);return!E(n)&&n.kind==="is"&&n.text===e}function im(e){return"days"in e||"day"in e&&e.day===Ft}function vC(e){
-return["","blank","not blank"].includes(f(e))||e!==e.trim()||/^".*"$/s.test(e)?ki(e):e}function ki(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function gn({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var CC=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
-band"]]);function tr(e){return CC.get(f(e))}var xC=new Map([["health change","change"],["health trend","trend"]]);function ze(e){return xC.get(f(e))}function Ti(e){
+om(e.days)," ago or more");case"is":return vC(e.text)?e.text:ki(e.text);default:return"".concat(e.kind," ").concat(CC(e.text))}}function om(e){return e===1?"1 d\\
+ay":"".concat(e," days")}function vC(e){let n=$n(e);return!E(n)&&n.kind==="is"&&n.text===e}function im(e){return"days"in e||"day"in e&&e.day===Ft}function CC(e){
+return["","blank","not blank"].includes(f(e))||e!==e.trim()||/^".*"$/s.test(e)?ki(e):e}function ki(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function gn({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var xC=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
+band"]]);function tr(e){return xC.get(f(e))}var RC=new Map([["health change","change"],["health trend","trend"]]);function ze(e){return RC.get(f(e))}function Ti(e){
 return tr(e)!==void 0||ze(e)!==void 0}var st=["Sudden drop","Sliding","Flapping"];function dt(e){let n=gn(e).map(({subject:t,is:o})=>o.kind==="is"&&f(o.text)===
-"yes"?b(t):"".concat(b(t)," ").concat(b(nr(o))));return"".concat(n.join(" and ")," → ").concat(RC(e.effect))}function RC(e){return e.kind==="flag"?"flag ".concat(
-b(e.word)):"band"in e?"".concat(e.kind," ").concat(b(e.band)):"".concat(e.kind," ").concat(e.points)}function Ge(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var bn="Other";function Je(e,n,t){let o=Ge(n),r=s=>o.get(f(s)),i=s=>({segment:s,...kC(Ai(e,s),r,t)}),{segmentColumn:a}=e.settings;return{...i(void 0),segmentColumn:a===
+"yes"?b(t):"".concat(b(t)," ").concat(b(nr(o))));return"".concat(n.join(" and ")," → ").concat(kC(e.effect))}function kC(e){return e.kind==="flag"?"flag ".concat(
+b(e.word)):"band"in e?"".concat(e.kind," ").concat(b(e.band)):"".concat(e.kind," ").concat(e.points)}function Ge(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var bn="Other";function Je(e,n,t){let o=Ge(n),r=s=>o.get(f(s)),i=s=>({segment:s,...TC(Ai(e,s),r,t)}),{segmentColumn:a}=e.settings;return{...i(void 0),segmentColumn:a===
 void 0?void 0:r(a),segments:new Map(Hn(e).map(s=>[f(s),i(s)]))}}function Hn({metrics:e,dimensions:n,bands:t}){let o=new Map;for(let{segment:r}of[...e,...n,...t])
 r!==void 0&&!o.has(f(r))&&o.set(f(r),r);return[...o.values()]}function Ai(e,n){return{...e,metrics:hd(e.metrics,n),dimensions:hd(e.dimensions,n),bands:[...hd(e.
 bands,n)].sort((t,o)=>o.from-t.from)}}function hd(e,n){let t=a=>a.segment!==void 0&&f(a.segment)===f(n??""),o=e.filter(t),i=e.filter(a=>a.segment===void 0).map(
-a=>o.find(s=>f(s.name)===f(a.name))??a);return[...i,...o.filter(a=>!i.includes(a))]}function kC(e,n,t){let o=AC(e),r=e.metrics.map(i=>{let a=ee(i.type)??It,s=[...a.
-options,...tn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:b(i.name),type:a,columns:TC(
+a=>o.find(s=>f(s.name)===f(a.name))??a);return[...i,...o.filter(a=>!i.includes(a))]}function TC(e,n,t){let o=OC(e),r=e.metrics.map(i=>{let a=ee(i.type)??It,s=[...a.
+options,...tn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:b(i.name),type:a,columns:AC(
 i.columns.map(n),a),lacking:[...i.columns,...s.map(([,d])=>d)].filter(d=>n(d)===void 0),optionColumns:new Map(s.map(([d,l])=>[d,n(l)])),expires:ro(i.options,"ex\\
 pires"),weight:t?.[n(i.columns[0]??"")??-1]??i.weight,dimension:o.findIndex(d=>f(d.name)===f(i.dimension??bn))}});return{scorecard:e,metrics:r,dimensions:o,twoLevels:e.
-dimensions.length>0,rules:e.rules.map(i=>OC(i,r,n)),totalWeight:r.reduce((i,a)=>i+a.weight,0)}}function TC(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
-t.length>0?e:t}function gd({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function AC({metrics:e,dimensions:n}){let t=new Map,
+dimensions.length>0,rules:e.rules.map(i=>EC(i,r,n)),totalWeight:r.reduce((i,a)=>i+a.weight,0)}}function AC(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
+t.length>0?e:t}function gd({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function OC({metrics:e,dimensions:n}){let t=new Map,
 o=new Set(e.map(r=>f(r.dimension??bn)));for(let r of[...n.map(i=>i.name),...e.map(i=>i.dimension??bn)])o.has(f(r))&&!t.has(f(r))&&t.set(f(r),r);return[...t].map(
 ([r,i])=>{let a=e.flatMap((l,u)=>f(l.dimension??bn)===r?[u]:[]),s=n.find(l=>f(l.name)===r)?.weight,d=a.reduce((l,u)=>l+(e[u]?.weight??0),0);return{name:i,weight:s??
-d,metrics:a}})}function OC(e,n,t){return{rule:e,conditions:gn(e).map(o=>({...o,judges:EC(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
-until.column):void 0}}function EC(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
+d,metrics:a}})}function EC(e,n,t){return{rule:e,conditions:gn(e).map(o=>({...o,judges:MC(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
+until.column):void 0}}function MC(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
 metric:o};let i=r===void 0?t(e):r.columns[0];if(i!==void 0)return{column:i};if(r!==void 0)return;let a=tr(e),s=ze(e);return s!==void 0?{time:s}:a&&{result:a}}var G="Not enough data",or="#f1f3f4";function uo(e){return[{name:"Healthy",from:.7*e,color:"#b7e1cd",segment:void 0},{name:"Watch",from:.4*e,color:"#fce8b2",segment:void 0},
 {name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var Qe=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function sn(e,n){for(let t of e)if(yn(n,t.from))
 return t.name;return e[e.length-1]?.name??""}function mo(e){let n=Math.round(e*100);return n>=100&&e<1?"".concat(Math.min(99.9,Math.floor(e*1e3)/10),"%"):n<=0&&e>0?"".concat(Math.max(.1,Math.ceil(e*1e3)/10),
 "%"):"".concat(n,"%")}function Te(e,n){let t=10**n,o=e*t;return Math.floor(o+.5+bd(o))/t}function Oi(e,n){let t=10**n;return(am(e*t)-1)/t}function Ei(e,n){let t=10**n;return am(e*t)/
-t}function am(e){return Math.ceil(e-bd(e))}function MC(e){return Math.floor(e+bd(e))}function bd(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var wd=2**30;function Sd(e,n,t){let o=10**t,r=[],i=[],a=Math.round(n*o);for(let s of e){let d=s*o,l=MC(d);r.push(l),i.push(Math.floor((d-l)*wd+.5)),a-=l}return a!==0&&NC(r,a,
+t}function am(e){return Math.ceil(e-bd(e))}function $C(e){return Math.floor(e+bd(e))}function bd(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var wd=2**30;function Sd(e,n,t){let o=10**t,r=[],i=[],a=Math.round(n*o);for(let s of e){let d=s*o,l=$C(d);r.push(l),i.push(Math.floor((d-l)*wd+.5)),a-=l}return a!==0&&NC(r,a,
 i),r}function sm(e,n){if(n===0)return String(e);if(n===1)return"".concat(Math.floor(e/10),".").concat(e%10);let t=String(e).padStart(n+1,"0");return"".concat(t.
-slice(0,-n),".").concat(t.slice(-n))}var vd=Number.NaN;function NC(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?$C(t):PC(t,e);if(i<0)return;e[i]=(e[i]??
-0)+(o?1:-1),t[i]=vd}}function $C(e){let n=-1,t=Number.NEGATIVE_INFINITY;for(let o=0;o<e.length;o+=1){let r=e[o]??vd;r>t&&(t=r,n=o)}return n}function PC(e,n){let t=-1,
-o=Number.POSITIVE_INFINITY;for(let r=e.length-1;r>=0;r-=1){let i=e[r]??vd;!(i<o)||(n[r]??0)<=0||(o=i,t=r)}return t}var _C=.6;function dm({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
+slice(0,-n),".").concat(t.slice(-n))}var vd=Number.NaN;function NC(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?PC(t):_C(t,e);if(i<0)return;e[i]=(e[i]??
+0)+(o?1:-1),t[i]=vd}}function PC(e){let n=-1,t=Number.NEGATIVE_INFINITY;for(let o=0;o<e.length;o+=1){let r=e[o]??vd;r>t&&(t=r,n=o)}return n}function _C(e,n){let t=-1,
+o=Number.POSITIVE_INFINITY;for(let r=e.length-1;r>=0;r-=1){let i=e[r]??vd;!(i<o)||(n[r]??0)<=0||(o=i,t=r)}return t}var DC=.6;function dm({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
 a=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0),0),s=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0)*(n[l]??0),0);return{name:o,score:a>0?Te(s/a,t):void 0}})}function Cd(e){
 let{plan:n,band:t,coverage:o,metricScores:r}=e,{bands:i}=n.scorecard;if(i.length<2||t!==i[0]?.name)return"";let a=i[i.length-1]?.name,s=p=>sn(i,p)===a,l=(n.dimensions.
 length>1?dm(e):[]).find(({score:p})=>p!==void 0&&s(p));if(l)return"".concat(b(l.name)," ").concat(a?.toLowerCase());let u=n.metrics.reduce((p,{weight:y})=>Math.
-max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&s(h)});return m?"".concat(b(m.metric.name)," ").concat(a?.toLowerCase()):o<_C?
-"only ".concat(mo(o)," of the data"):""}function dn(e,n){let t=e.metrics.map(({weight:i},a)=>n[a]===!0?i:0);if(!e.twoLevels)return LC(t,DC(t));let o=e.dimensions.map(i=>i.metrics.reduce((a,s)=>a+(t[s]??
+max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&s(h)});return m?"".concat(b(m.metric.name)," ").concat(a?.toLowerCase()):o<DC?
+"only ".concat(mo(o)," of the data"):""}function dn(e,n){let t=e.metrics.map(({weight:i},a)=>n[a]===!0?i:0);if(!e.twoLevels)return IC(t,LC(t));let o=e.dimensions.map(i=>i.metrics.reduce((a,s)=>a+(t[s]??
 0),0)),r=e.dimensions.reduce((i,a,s)=>i+((o[s]??0)>0?a.weight:0),0);return e.metrics.map(({dimension:i},a)=>{let s=o[i]??0,d=(e.dimensions[i]?.weight??0)/r;return s>
-0&&r>0?d*((t[a]??0)/s):0})}function DC(e){let n=0;for(let t of e)n+=t;return n}function LC(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function IC(e,n,t){
+0&&r>0?d*((t[a]??0)/s):0})}function LC(e){let n=0;for(let t of e)n+=t;return n}function IC(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function FC(e,n,t){
 let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>yn(r??0,t))?t:t/2}function Mi(e,n,t){let{
-scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return IC(e,n,o);if(r==="points"){let s=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
+scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return FC(e,n,o);if(r==="points"){let s=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
 (l,u)=>l+u,i);return s?Math.min(o,Math.max(0,d)):void 0}let a=dn(e,n.map(s=>s!==void 0));if(!a.every(s=>s===0))return a.reduce((s,d,l)=>d===0?s:s+d*(n[l]??0),0)}
 function cm({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return si(
 r.steps,Number(o));if(r.kind==="labels")return n.labelPoints?.(o,r.labels);let i=n.thresholds?.(e)??e;if(e.curve==="bounded"&&typeof o=="number"&&!au(o,i))return 0;
@@ -23628,66 +23741,66 @@ let a=typeof o=="number"?di(o,i):n.score(o,{...e,points:void 0},1);return a===vo
 if(t?.kind==="spread")return[Math.min(t.low,t.high),Math.max(t.low,t.high)];if(t?.kind==="each")return[Math.min(0,t.points),Math.max(0,t.points)];let o=t?.kind===
 "steps"?t.steps.map(r=>r.points):t?.labels.map(r=>r.points)??[];return n.signedPoints===!0?[lm(o,Math.min),lm(o,Math.max)]:o.length===0?[0,0]:[Math.min(...o),Math.
 max(...o)]}function lm(e,n){return e.reduce((t,o)=>t+n(o,0),0)}function um(e,n,t){if(n===void 0)return;let[o,r]=rr(e);return r>o?t*Math.min(1,Math.max(0,(n-o)/(r-
-o))):t}function mm(e){return dn(e.plan,e.metricScores.map(n=>n!==void 0))}function Ni(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
-metricScores.map(()=>0);if(t==="worst")return BC(e,n-e.computed);if(!e.plan.twoLevels)return FC(e);let o=mm(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.
-metricScores[r]??0));return o}function FC({plan:e,metricScores:n}){let{metrics:t}=e,{scale:o}=e.scorecard.settings,r=0;for(let i=0;i<t.length;i+=1)n[i]!==void 0&&
-(r+=t[i]?.weight??0);return n.map((i,a)=>i===void 0||r<=0?0:(t[a]?.weight??0)/r*(o-i))}function BC({plan:e,metricScores:n,computed:t},o){let r=n.map((a,s)=>a!==
+o))):t}function mm(e){return dn(e.plan,e.metricScores.map(n=>n!==void 0))}function $i(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
+metricScores.map(()=>0);if(t==="worst")return HC(e,n-e.computed);if(!e.plan.twoLevels)return BC(e);let o=mm(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.
+metricScores[r]??0));return o}function BC({plan:e,metricScores:n}){let{metrics:t}=e,{scale:o}=e.scorecard.settings,r=0;for(let i=0;i<t.length;i+=1)n[i]!==void 0&&
+(r+=t[i]?.weight??0);return n.map((i,a)=>i===void 0||r<=0?0:(t[a]?.weight??0)/r*(o-i))}function HC({plan:e,metricScores:n,computed:t},o){let r=n.map((a,s)=>a!==
 void 0&&(e.metrics[s]?.weight??0)>0&&(t===0?a<=0:a<e.scorecard.settings.scale)),i=r.filter(Boolean).length;return r.map(a=>a&&o>0?o/i:0)}function fm(e){let n=10**
 e.plan.scorecard.settings.decimals;return xd(e).map(t=>t/n)}function xd(e){let{method:n,scale:t,start:o,decimals:r}=e.plan.scorecard.settings;if(e.computedScore===
-void 0)return[];if(n==="points"){let a=Te(e.points.reduce((s,d)=>s+d,o),r);return Sd(e.points,a-o,r)}let i=Sd(Ni(e),t-e.computedScore,r);for(let a=0;a<i.length;a+=
-1)i[a]=0-(i[a]??0);return i}function pm(e){return fm(e).map((n,t)=>({metric:t,points:n}))}function ym(e){let n=fm(e);return HC(n,n.length).map(t=>({metric:t,points:n[t]??
-0}))}function HC(e,n){let t=[];for(let o=ir(e,Bt);o!==Bt&&t.length<n;o=ir(e,o))t.push(o);return t}var Bt=-1;function ir(e,n){let t=n===Bt?Number.POSITIVE_INFINITY:
-Math.abs(e[n]??0),o=Bt,r=0;for(let i=0;i<e.length;i+=1){let a=Math.abs(e[i]??0);a<=r||a>t||a===t&&i<=n||(r=a,o=i)}return o}var hm=3;function ar(e,n=hm){if(e.score===void 0)return UC(e);let{decimals:t}=e.plan.scorecard.settings,o=xd(e),r=[],i=ir(o,Bt);for(let a=n;a>0&&i!==Bt;a-=1){let s=o[i]??
-0,d=e.plan.metrics[i]?.shortName??"",l=sm(Math.abs(s),t),u=s<0?WC(e,i):"";r.push("".concat(s<0?gm:"+").concat(l," ").concat(d," ").concat(fo(e,i)).concat(u)),i=
+void 0)return[];if(n==="points"){let a=Te(e.points.reduce((s,d)=>s+d,o),r);return Sd(e.points,a-o,r)}let i=Sd($i(e),t-e.computedScore,r);for(let a=0;a<i.length;a+=
+1)i[a]=0-(i[a]??0);return i}function pm(e){return fm(e).map((n,t)=>({metric:t,points:n}))}function ym(e){let n=fm(e);return WC(n,n.length).map(t=>({metric:t,points:n[t]??
+0}))}function WC(e,n){let t=[];for(let o=ir(e,Bt);o!==Bt&&t.length<n;o=ir(e,o))t.push(o);return t}var Bt=-1;function ir(e,n){let t=n===Bt?Number.POSITIVE_INFINITY:
+Math.abs(e[n]??0),o=Bt,r=0;for(let i=0;i<e.length;i+=1){let a=Math.abs(e[i]??0);a<=r||a>t||a===t&&i<=n||(r=a,o=i)}return o}var hm=3;function ar(e,n=hm){if(e.score===void 0)return KC(e);let{decimals:t}=e.plan.scorecard.settings,o=xd(e),r=[],i=ir(o,Bt);for(let a=n;a>0&&i!==Bt;a-=1){let s=o[i]??
+0,d=e.plan.metrics[i]?.shortName??"",l=sm(Math.abs(s),t),u=s<0?qC(e,i):"";r.push("".concat(s<0?gm:"+").concat(l," ").concat(d," ").concat(fo(e,i)).concat(u)),i=
 ir(o,i)}for(let{rule:a}of e.acts)a.effect.kind!=="flag"&&r.push("rule: ".concat(dt(a)));return r.length===0?"No points lost":r.join(" · ")}var gm="−";function wn(e,n){
 return"".concat(e<0?gm:"+").concat(Math.abs(e).toFixed(n))}function fo(e,n){let t=e.plan.metrics[n],o=e.values[n];return t===void 0||o===void 0?"blank":Jo(o)?"u\\
-nreadable":He(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":pe(o)?t.type.show(o,t.metric):"blank"}function WC({plan:e,values:n},t){let{metric:o,type:r}=e.
-metrics[t]??{},i=n[t],a=o&&qC(o);return o===void 0||r===void 0||a===void 0||typeof i!="number"||i>=a.from?"":" (best: ".concat(r.show(a.from,o)," to ").concat(a.
-isOpen?"under ":"").concat(r.show(a.to,o),")")}function qC({healthy:e,points:n}){if(e?.kind==="range")return{...e,isOpen:!1};if(n?.kind!=="steps")return;let t=Math.
+nreadable":He(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":pe(o)?t.type.show(o,t.metric):"blank"}function qC({plan:e,values:n},t){let{metric:o,type:r}=e.
+metrics[t]??{},i=n[t],a=o&&UC(o);return o===void 0||r===void 0||a===void 0||typeof i!="number"||i>=a.from?"":" (best: ".concat(r.show(a.from,o)," to ").concat(a.
+isOpen?"under ":"").concat(r.show(a.to,o),")")}function UC({healthy:e,points:n}){if(e?.kind==="range")return{...e,isOpen:!1};if(n?.kind!=="steps")return;let t=Math.
 max(...n.steps.map(d=>d.points)),o=[...n.steps].sort((d,l)=>d.from-l.from),r=o.findIndex(d=>d.points===t),i=o.findIndex((d,l)=>l>r&&d.points<t),[a,s]=[o[r],o[i]];
-return r>0&&a&&s?{from:a.from,to:s.from,isOpen:!0}:void 0}function UC({plan:e,values:n}){let t=e.metrics.filter(({weight:i},a)=>{let s=n[a];return i>0&&!pe(s)&&
+return r>0&&a&&s?{from:a.from,to:s.from,isOpen:!0}:void 0}function KC({plan:e,values:n}){let t=e.metrics.filter(({weight:i},a)=>{let s=n[a];return i>0&&!pe(s)&&
 !He(s)});if(t.length===0)return e.totalWeight>0?"No metric counts here":"No metric has a weight";let o=t.slice(0,hm).map(({shortName:i})=>i),r=t.length-o.length;
 return"No value for ".concat(o.join(", ")).concat(r>0?" and ".concat(r," more"):"")}var Rd=[{id:"score",heading:"Health score",kind:"score"},{id:"band",heading:"Health band",kind:"text"},{id:"coverage",heading:"Health coverage",kind:"share"},{id:"\\
-drivers",heading:"Health drivers",kind:"text"}],KC={id:"computed",heading:"Health computed",kind:"score"},kd="Health change",VC=[{id:"change",heading:kd,kind:"c\\
-hange"},{id:"trend",heading:"Health trend",kind:"text"}],GC={id:"firmness",heading:"Health firmness",kind:"text"},jC={id:"flags",heading:"Health flags",kind:"te\\
-xt"},uI=[...Rd,KC,jC,GC,...VC];var pI=new Set("and co company inc incorporated corp corporation ltd limited llc llp lp plc pty pte gmbh mbh ag kg se sa sas sarl srl spa bv nv ab oy".split(" "));function bm(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!A(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var YC=.8;function Sm(e,n,t){let o=n.filter(l=>!_(l)),r={heading:w(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
-if(o.length===0)return{...r,kind:"empty"};let i=o.length*YC;if(o.filter(l=>typeof l!="number"&&Y(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(JC)};
-let s=n.map(l=>zC(l,t));if(s.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:wm(s),byRow:s};let d=n.map(l=>QC(l,t));if(d.filter(l=>l!==void 0).
+drivers",heading:"Health drivers",kind:"text"}],VC={id:"computed",heading:"Health computed",kind:"score"},kd="Health change",GC=[{id:"change",heading:kd,kind:"c\\
+hange"},{id:"trend",heading:"Health trend",kind:"text"}],jC={id:"firmness",heading:"Health firmness",kind:"text"},YC={id:"flags",heading:"Health flags",kind:"te\\
+xt"},uI=[...Rd,VC,YC,jC,...GC];var pI=new Set("and co company inc incorporated corp corporation ltd limited llc llp lp plc pty pte gmbh mbh ag kg se sa sas sarl srl spa bv nv ab oy".split(" "));function bm(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!A(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var zC=.8;function Sm(e,n,t){let o=n.filter(l=>!_(l)),r={heading:w(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
+if(o.length===0)return{...r,kind:"empty"};let i=o.length*zC;if(o.filter(l=>typeof l!="number"&&Y(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(QC)};
+let s=n.map(l=>JC(l,t));if(s.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:wm(s),byRow:s};let d=n.map(l=>ZC(l,t));if(d.filter(l=>l!==void 0).
 length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{...r,kind:u,numbers:wm(d),byRow:d}}return{...r,kind:"\\
-words",words:ZC(o)}}function zC(e,n){if(N(e))return Ve(e.day);let t=typeof e=="string"?I(e,n.dateOrder):void 0;return t===void 0?void 0:Ve(t)}function JC(e){let n=_(
-e)?void 0:Y(e);return n===void 0?void 0:Number(n)}function QC(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"?L(e,n.decimal):void 0}
-function wm(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function ZC(e){let n=new Map;for(let t of e){let o=w(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=
+words",words:XC(o)}}function JC(e,n){if($(e))return Ve(e.day);let t=typeof e=="string"?I(e,n.dateOrder):void 0;return t===void 0?void 0:Ve(t)}function QC(e){let n=_(
+e)?void 0:Y(e);return n===void 0?void 0:Number(n)}function ZC(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"?L(e,n.decimal):void 0}
+function wm(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function XC(e){let n=new Map;for(let t of e){let o=w(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=
 1,n.set(f(o),r)}return[...n.values()].sort((t,o)=>o.count-t.count).map(t=>t.word)}var po=new Set("account customer company client business organization organisation org logo tenant workspace kunde firma unternehmen mandant compte entreprise s\\
 ociété societe cliente empresa cuenta conta organización organização klant bedrijf klantnaam azienda società kund kunder företag konto asiakas yritys".split(
-" ")),XC=new Set("name names nom nombre nome naam namn nimi title".split(" ")),ex=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
-la el".split(" ")),nx=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),tx=new Set("domain website url web site\\
- domaine dominio domein".split(" ")),ox=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function sr(e){
-let n=rx(e),[,,t=""]=ox.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(a=>!ex.has(a)),r=a=>o.some(s=>a.has(s)),i=(...a)=>o.length>0&&o.every(
-s=>a.some(d=>d.has(s)));return i(po)?1:i(po,XC)?r(po)?0:2:i(po,nx)?r(po)?3:4:i(po,tx)?5:void 0}function rx(e){return w(e).normalize("NFC").replace(/__[a-z]$/i,"").
-replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var $i="( \\\\(.*\\\\)|:.*)?$",ix=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|to\\
+" ")),ex=new Set("name names nom nombre nome naam namn nimi title".split(" ")),nx=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
+la el".split(" ")),tx=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),ox=new Set("domain website url web site\\
+ domaine dominio domein".split(" ")),rx=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function sr(e){
+let n=ix(e),[,,t=""]=rx.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(a=>!nx.has(a)),r=a=>o.some(s=>a.has(s)),i=(...a)=>o.length>0&&o.every(
+s=>a.some(d=>d.has(s)));return i(po)?1:i(po,ex)?r(po)?0:2:i(po,tx)?r(po)?3:4:i(po,ox)?5:void 0}function ix(e){return w(e).normalize("NFC").replace(/__[a-z]$/i,"").
+replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var Ni="( \\\\(.*\\\\)|:.*)?$",ax=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|to\\
 tal (general|général|geral)|sous-total|résultat|subtotaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|sammanlagt|i alt|yhteensä|toplam|összesen|razem|suma \\
-końcowa|celkem|итого|всего|合計|総計|小計|总计|小计|합계)".concat($i,"|^total (for |accounts$|customers$)")),ax=new RegExp("^(somme|soma|\\
-suma|summa)".concat($i)),sx=new RegExp("^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(sum|mean|max\\\\.?|min\\\\.?|media|média|count|anzahl)".concat($i)),
-dx=new RegExp("^(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|mediana|gemiddelde|ø)".concat($i)),lx=/^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\\b|(export|generat|print)ed\\b|report (run|date)|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
-function Pi(e){return ix.test(e)?"total":dx.test(e)?"summary":lx.test(e)?"note":ax.test(e)?"sum word":sx.test(e)?"like a total":void 0}function vm(e,n){let t=e.
-replace(/^(sub[- ]?)?total:? | total$/,"");return t!==e&&n.some(o=>f(o)===t)}var cx=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/,
-ux=/^(text|string|varchar|char|int|integer|bigint|number|numeric|decimal|float|double|currency|money|percent|percentage|date|datetime|timestamp|time|bool|boolean|id|uuid|picklist|lookup|formula|enum|email|url|open-ended response|response|other \\(please specify\\))( ?\\(\\d+(, ?\\d+)?\\))?$/;
-function Cm(e){return ux.test(e)}function xm(e){return cx.test(e)}function Rm(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var Di=2,mx=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function Li(e){return e.filter(Boolean).length}var fx=/\\S[\\s_-]\\S|.{13}/;function km(e,{columns:n,
+końcowa|celkem|итого|всего|合計|総計|小計|总计|小计|합계)".concat(Ni,"|^total (for |accounts$|customers$)")),sx=new RegExp("^(somme|soma|\\
+suma|summa)".concat(Ni)),dx=new RegExp("^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(sum|mean|max\\\\.?|min\\\\.?|media|média|count|anzahl)".concat(Ni)),
+lx=new RegExp("^(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|mediana|gemiddelde|ø)".concat(Ni)),cx=/^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\\b|(export|generat|print)ed\\b|report (run|date)|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
+function Pi(e){return ax.test(e)?"total":lx.test(e)?"summary":cx.test(e)?"note":sx.test(e)?"sum word":dx.test(e)?"like a total":void 0}function vm(e,n){let t=e.
+replace(/^(sub[- ]?)?total:? | total$/,"");return t!==e&&n.some(o=>f(o)===t)}var ux=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/,
+mx=/^(text|string|varchar|char|int|integer|bigint|number|numeric|decimal|float|double|currency|money|percent|percentage|date|datetime|timestamp|time|bool|boolean|id|uuid|picklist|lookup|formula|enum|email|url|open-ended response|response|other \\(please specify\\))( ?\\(\\d+(, ?\\d+)?\\))?$/;
+function Cm(e){return mx.test(e)}function xm(e){return ux.test(e)}function Rm(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var Di=2,fx=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function Li(e){return e.filter(Boolean).length}var px=/\\S[\\s_-]\\S|.{13}/;function km(e,{columns:n,
 name:t,headings:o},r){let i=n.filter(m=>lt(e[m]));if(i.length>1&&i.every(m=>Cm(Pe(e,m))))return!0;let a=i.filter(m=>m!==t),s=m=>m!==void 0&&Rm(e[m]??"",o[m]??""),
-d=t!==void 0&&(xm(Pe(e,t))||s(t));if(!Am(e,a,r))return d&&a.length>0&&a.every(s);let l=a.filter(m=>px(r,m)),u=l.length>1&&l.every(m=>fx.test(Pe(e,m)));return Li(
-[!0,d,a.some(s),u])>=Di}function px(e,n){let t=e.flatMap(o=>Ht(o[n])??[]);return t.filter(_i).length>t.length/2}function Tm(e,n,t,o,r){let i=n.map(s=>Pe(e,s)),a=t!==
-void 0&&sr(e[t]??"")!==void 0;return(a||n.some(s=>_i(Ht(o[s]))))&&new Set(i).size===i.length&&n.every((s,d)=>Ht(e[s])==="string"&&!mx.test(i[d]??""))&&(a||Am(e,
+d=t!==void 0&&(xm(Pe(e,t))||s(t));if(!Am(e,a,r))return d&&a.length>0&&a.every(s);let l=a.filter(m=>yx(r,m)),u=l.length>1&&l.every(m=>px.test(Pe(e,m)));return Li(
+[!0,d,a.some(s),u])>=Di}function yx(e,n){let t=e.flatMap(o=>Ht(o[n])??[]);return t.filter(_i).length>t.length/2}function Tm(e,n,t,o,r){let i=n.map(s=>Pe(e,s)),a=t!==
+void 0&&sr(e[t]??"")!==void 0;return(a||n.some(s=>_i(Ht(o[s]))))&&new Set(i).size===i.length&&n.every((s,d)=>Ht(e[s])==="string"&&!fx.test(i[d]??""))&&(a||Am(e,
 n,r))}function Am(e,n,t){let o=!1,r=n.some(i=>{let a=Ht(e[i]),s=t.flatMap(u=>Ht(u[i])??[]),d=s.filter(_i);return(a==="string"||a==="object"&&!d.includes(a))&&d.
 length>s.length/2?(o=!0,!1):_i(a)||t.some(u=>Pe(u,i)===Pe(e,i))});return o&&!r}function Ht(e){if(!(e===void 0||_(e)))return typeof e!="string"||!/\\d/.test(e)?typeof e:
 (L(e,".")??L(e,","))!==void 0?"number":I(e,"day-first")||I(e,"month-first")?"object":"string"}function _i(e){return e!==void 0&&e!=="string"}function ge(e,n){return(n===
 void 0?void 0:e[n])??[]}function Pe(e,n){return f(e[n]??"")}function lt(e){return e!==void 0&&e!==!1&&!A(e)}function Ii(e,n){let t=0,o=0;for(let r of n){let i=e[r];
-lt(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{filled:t,texts:o}}var yx={count:0,sum:0,lowest:1/0,highest:-1/0},hx=.6,Em=2,gx=.001,yo=class{constructor(n){this.columns=n;this.sums=new Map;this.rows=0}add(n){this.rows+=1;for(let t of this.
-columns){let o=Om(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:a,highest:s}=this.sums.get(t)??yx;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(a,o),
+lt(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{filled:t,texts:o}}var hx={count:0,sum:0,lowest:1/0,highest:-1/0},gx=.6,Em=2,bx=.001,yo=class{constructor(n){this.columns=n;this.sums=new Map;this.rows=0}add(n){this.rows+=1;for(let t of this.
+columns){let o=Om(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:a,highest:s}=this.sums.get(t)??hx;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(a,o),
 highest:Math.max(s,o)})}}compare(n,t,o){if(this.rows<o)return"unknown";let r=this.columns.flatMap(d=>{let l=Om(n[d]),u=this.sums.get(d);return l===void 0||u===void 0?
-[]:u.lowest===u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>bx(d,l,t==="extreme")),a=i.some(({number:d,of:l})=>Td(d,l.sum));return r.
-length===0?"unknown":i.length===0?"others":i.length>=r.length*hx&&(a||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}};function bx(e,{count:n,
-sum:t,lowest:o,highest:r},i){return e===0?!1:Td(e,t)||Td(e,t/n)?!0:i&&(e===o||e===r||e===n)}function Td(e,n){return Math.abs(e-n)<=Math.max(.01,Math.abs(n)*gx)}
-function Om(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return L(e,".")??L(e,",")}var Ad=20;function Mm(e,n){let t=new Od(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return wx(e,n,t)}function wx(e,n,{accounts:t,leftOut:o}){let r=[];
+[]:u.lowest===u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>wx(d,l,t==="extreme")),a=i.some(({number:d,of:l})=>Td(d,l.sum));return r.
+length===0?"unknown":i.length===0?"others":i.length>=r.length*gx&&(a||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}};function wx(e,{count:n,
+sum:t,lowest:o,highest:r},i){return e===0?!1:Td(e,t)||Td(e,t/n)?!0:i&&(e===o||e===r||e===n)}function Td(e,n){return Math.abs(e-n)<=Math.max(.01,Math.abs(n)*bx)}
+function Om(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return L(e,".")??L(e,",")}var Ad=20;function Mm(e,n){let t=new Od(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return Sx(e,n,t)}function Sx(e,n,{accounts:t,leftOut:o}){let r=[];
 for(;;){let[i,...a]=t.slice(r.length,r.length+Ad),s=a.map(d=>ge(e,d));if(i===void 0||!km(ge(e,i),n,s))break;r.push({first:i,last:i,why:"explains"})}return{accountRows:t.
 slice(r.length),leftOut:[...r,...o].sort((i,a)=>i.first-a.first)}}var Od=class{constructor(n,t){this.grid=n;this.headed=t;this.accounts=[];this.leftOut=[];this.
 isAfterGap=!1;this.isFresh=!1;this.isInOther=!1;this.summed=0;this.keys=t.headings.map(f),this.all=new yo(t.columns),this.block=new yo(t.columns)}take(n){let t=ge(
@@ -23704,7 +23817,7 @@ headed.name!==void 0,this.isAfterGap&&d])>=Di}isTotal(n,t,{filled:o}){let{label:
 !i,l=d&&this.areNamed();if(s===void 0&&!d)return!1;let u=this.headed.columns.filter(x=>Ht(t[x])==="string").length;if(s===void 0&&u>0)return!1;let m=u>(r===""?0:
 1),p=!m&&this.isAfterGap&&this.accounts.length>0,y=this.compareSums(t,s,r),g=!m&&(s==="total"||s==="summary"||s==="sum word"&&y!=="others")&&this.isLast(n);return Li(
 [s!==void 0,l,o===1&&s==="total",p||g,s!==void 0&&vm(r,ge(this.grid,this.accounts[this.accounts.length-1])),y==="sums",d&&!l&&y==="sums"])>=Di}compareSums(n,t,o){
-for(let s of this.accounts.slice(this.summed))this.all.add(ge(this.grid,s)),this.block.add(ge(this.grid,s));this.summed=this.accounts.length;let r=Sx(t,o),i=t===
+for(let s of this.accounts.slice(this.summed))this.all.add(ge(this.grid,s)),this.block.add(ge(this.grid,s));this.summed=this.accounts.length;let r=vx(t,o),i=t===
 "total"?1:Em,a=this.block.compare(n,r,i);return a==="sums"&&t!=="summary"&&(this.block=new yo(this.headed.columns)),a==="sums"?a:this.all.compare(n,r,i)}labelOf(n){
 let{name:t,columns:o}=this.headed;if(t!==void 0&&lt(n[t]))return{label:typeof n[t]=="string"?Pe(n,t):"",isName:!0};let r=o.find(i=>typeof n[i]=="string"&&lt(n[i]));
 return{label:r===void 0?"":Pe(n,r),isName:!1}}areNamed(){let{name:n}=this.headed,t=this.accounts.slice(-Ad),o=t.filter(r=>n!==void 0&&lt(ge(this.grid,r)[n]));return t.
@@ -23712,49 +23825,49 @@ length>0&&o.length===t.length}isLast(n){return this.lastPlainRow??=this.findLast
 this.headed.headingRow;n-=1){let t=ge(this.grid,n),{filled:o}=Ii(t,this.headed.columns);if(o>1&&Pi(this.labelOf(t).label)===void 0)break}return n}beginsOther(n,t,{
 filled:o,texts:r}){let i=this.keys.includes(this.labelOf(t).label);if(o<2||r!==o||!(this.isFresh||i))return!1;let a=this.headed.columns.filter(l=>lt(t[l])),s=a.
 filter(l=>this.keys.includes(Pe(t,l))).length;if(s>1&&s*2>=o)return!0;let d=this.accounts.slice(-Ad).map(l=>ge(this.grid,l));return this.isFresh&&Tm(t,a,this.headed.
-name,ge(this.grid,n+1),d)}};function Sx(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="summary"?"extreme":e===void 0?void 0:"to\\
-tal"}var ho=25,Nm=3,$m=50,Pm=1.5,vx=2,Cx=3,xx=.9;function Md(e,n,t=new Set,o){let r=e.slice(0,ho+Nm).map(x=>x.map((R,v)=>t.has(v)?"":R)),i=new Set(n.map(f)),a=Rx(r,i,
-o);if(a===void 0)return;let s=Nd(r,a,i),d=e.slice(a+1,a+1+$m),l=Lm(s,d,o),u=[...s.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(Pe(s,x))),{accountRows:p,
-leftOut:y}=Mm(e,{headingRow:a,headings:s,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?s:Tx(s,l,e,y),g=kx(r,a);return{headingRow:a,headings:h,lastColumn:h.length-
-1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function Rx(e,n,t){let o;for(let r=0;r<Math.min(e.length,ho);r+=1){let i=n.size>0?Ax(e,r,n,t):_m(e,r);i>(o?.rank??
-0)&&(o={row:r,rank:i})}return o?.row}function kx(e,n){let t=r=>r<n&&ge(e,r).some(Ed),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&_m(e,i)>0);return o<0?void 0:{first:o,
-last:n-1,why:"other table"}}function Tx(e,n,t,o){let r=e.findIndex((a,s)=>s>(n??0)&&A(a)),i=({first:a})=>r>0&&ot(ge(t,a).slice(0,r+1));return o.some(i)?e.slice(
-0,r):e}function Nd(e,n,t){let o=ge(e,n-1),r=[...ge(e,n)],i=r.length-1;for(;i>0&&Pe(r,i)==="";)i-=1;return o.forEach((a,s)=>{!(Pe(r,s)===""&&typeof a=="string")||
-s>i&&!t.has(f(a))||(r[s]=a,i=Math.max(i,s))}),r.slice(0,i+1)}function Ax(e,n,t,o){if(!ge(e,n).some(s=>t.has(f(s))))return 0;let r=Nd(e,n,t),i=Ge(r),a=[...t].filter(
-s=>i.has(s)).length;return i.has(f(o??""))?a+t.size:r.some(Im)?a+Pm:a}function _m(e,n){let t=Nd(e,n,new Set),o=e.slice(n+1),r=o.slice(0,Nm).findIndex(u=>!ot(u)),
+name,ge(this.grid,n+1),d)}};function vx(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="summary"?"extreme":e===void 0?void 0:"to\\
+tal"}var ho=25,$m=3,Nm=50,Pm=1.5,Cx=2,xx=3,Rx=.9;function Md(e,n,t=new Set,o){let r=e.slice(0,ho+$m).map(x=>x.map((R,v)=>t.has(v)?"":R)),i=new Set(n.map(f)),a=kx(r,i,
+o);if(a===void 0)return;let s=$d(r,a,i),d=e.slice(a+1,a+1+Nm),l=Lm(s,d,o),u=[...s.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(Pe(s,x))),{accountRows:p,
+leftOut:y}=Mm(e,{headingRow:a,headings:s,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?s:Ax(s,l,e,y),g=Tx(r,a);return{headingRow:a,headings:h,lastColumn:h.length-
+1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function kx(e,n,t){let o;for(let r=0;r<Math.min(e.length,ho);r+=1){let i=n.size>0?Ox(e,r,n,t):_m(e,r);i>(o?.rank??
+0)&&(o={row:r,rank:i})}return o?.row}function Tx(e,n){let t=r=>r<n&&ge(e,r).some(Ed),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&_m(e,i)>0);return o<0?void 0:{first:o,
+last:n-1,why:"other table"}}function Ax(e,n,t,o){let r=e.findIndex((a,s)=>s>(n??0)&&A(a)),i=({first:a})=>r>0&&ot(ge(t,a).slice(0,r+1));return o.some(i)?e.slice(
+0,r):e}function $d(e,n,t){let o=ge(e,n-1),r=[...ge(e,n)],i=r.length-1;for(;i>0&&Pe(r,i)==="";)i-=1;return o.forEach((a,s)=>{!(Pe(r,s)===""&&typeof a=="string")||
+s>i&&!t.has(f(a))||(r[s]=a,i=Math.max(i,s))}),r.slice(0,i+1)}function Ox(e,n,t,o){if(!ge(e,n).some(s=>t.has(f(s))))return 0;let r=$d(e,n,t),i=Ge(r),a=[...t].filter(
+s=>i.has(s)).length;return i.has(f(o??""))?a+t.size:r.some(Im)?a+Pm:a}function _m(e,n){let t=$d(e,n,new Set),o=e.slice(n+1),r=o.slice(0,$m).findIndex(u=>!ot(u)),
 i=u=>typeof u=="string"&&!_(u),a=new Set(t.filter(i).map(f)),s=t.filter(Ed).length;if(a.size<2||r<0||a.size<=s)return 0;let d=t.filter((u,m)=>i(u)&&o.some(p=>Ed(
-p[m]))).length,l=t.some(Im)?Pm:0;return a.size-s+d+l-(r>0?.5:0)}function Dm(e,n,t){let o=e.accountRows.slice(0,$m).map(r=>ge(n,r));return Lm(e.headings,o,t)}function Lm(e,n,t){
+p[m]))).length,l=t.some(Im)?Pm:0;return a.size-s+d+l-(r>0?.5:0)}function Dm(e,n,t){let o=e.accountRows.slice(0,Nm).map(r=>ge(n,r));return Lm(e.headings,o,t)}function Lm(e,n,t){
 let o=t===void 0?void 0:Ge(e).get(f(t));if(o!==void 0)return o;let i=e.flatMap((d,l)=>{let u=sr(d);return u===void 0?[]:[{column:l,rank:u}]}).sort((d,l)=>d.rank-
-l.rank)[0];if(i!==void 0&&i.rank<=Cx)return i.column;let a=[...e.keys()].filter(d=>!A(e[d]??"")&&n.filter(l=>Ex(l[d])).length>n.length/2);return a.find(d=>Ox(n.
-map(l=>Pe(l,d))))??i?.column??a[0]}function Im(e){let n=sr(e);return n!==void 0&&n<=vx}function Ox(e){return new Set(e).size>e.length*xx}function Ed(e=""){return typeof e!=
-"string"}function Ex(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function go(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((m,p)=>p<t?[]:m),i=t===void 0?n.headings??[]:(r[t]??[]).map(w),a=new Set(e.ours),
-s=Md(r,i,a,o),d=s&&Md(r,i,Mx(s.headings,a),o);if(d===void 0||d.accountRows.length===0)return;let l=m=>f(r[d.headingRow]?.[m]??"")===f(kd),u=e.ours.find(l);return{
+l.rank)[0];if(i!==void 0&&i.rank<=xx)return i.column;let a=[...e.keys()].filter(d=>!A(e[d]??"")&&n.filter(l=>Mx(l[d])).length>n.length/2);return a.find(d=>Ex(n.
+map(l=>Pe(l,d))))??i?.column??a[0]}function Im(e){let n=sr(e);return n!==void 0&&n<=Cx}function Ex(e){return new Set(e).size>e.length*Rx}function Ed(e=""){return typeof e!=
+"string"}function Mx(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function go(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((m,p)=>p<t?[]:m),i=t===void 0?n.headings??[]:(r[t]??[]).map(w),a=new Set(e.ours),
+s=Md(r,i,a,o),d=s&&Md(r,i,$x(s.headings,a),o);if(d===void 0||d.accountRows.length===0)return;let l=m=>f(r[d.headingRow]?.[m]??"")===f(kd),u=e.ours.find(l);return{
 tab:e.name,table:d,changes:u===void 0?void 0:d.accountRows.map(m=>r[m]?.[u]??""),rows:d.accountRows.map(m=>(r[m]??[]).slice(0,d.lastColumn+1)),nameColumn:Dm(d,r,
-o),headings:Nx(d.headings),written:new Map((e.derived??[]).map(m=>[f(r[d.headingRow]?.[m]??""),{column:m,cells:d.accountRows.map(p=>r[p]?.[m]??"")}]))}}function Mx(e,n){
+o),headings:Nx(d.headings),written:new Map((e.derived??[]).map(m=>[f(r[d.headingRow]?.[m]??""),{column:m,cells:d.accountRows.map(p=>r[p]?.[m]??"")}]))}}function $x(e,n){
 let t=Rd.map(({heading:r})=>f(r)),o=e.findIndex((r,i)=>t.every((a,s)=>f(e[i+s]??"")===a));return o<0?n:new Set([...n,...t.map((r,i)=>o+i)])}function Nx(e){let n=new Set;
 return e.flatMap(t=>{let o=f(t);return A(t)||n.has(o)?[]:(n.add(o),[w(t).trim()])})}function be(e,n){let t=f(n??""),o=e.table.headings.findIndex(r=>f(r)===t);return t===
 ""||o<0?void 0:o}function dr(e,n){return e.rows.map(t=>t[n]??"")}function Fi(e,n,t){return Sm(e.table.headings[n]??"",dr(e,n),t)}function bo({nameColumn:e,table:n}){
 return e===void 0?"":w(n.headings[e]??"").trim()}function we(e,n){let{nameColumn:t,rows:o,table:r}=e,i=s=>o[s]?.[t??-1]??"",a=bm(r.accountRows,n,i)?.name;return a===
 void 0?"Row ".concat(_e(e,n)):w(a).trim()}function _e(e,n){return(e.table.accountRows[n]??0)+1}var Fm={"not-a-number":({text:e})=>'"'.concat(b(e),'" is not a number'),"number-with-two-readings":({text:e,readings:n})=>'"'.concat(b(e),'" can be read two way\\
-s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var $x={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
+s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var Px={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
 ots":({text:e,from:n,to:t})=>'"'.concat(b(e),'" is not a number: write a range as ').concat(n,"..").concat(t),"range-reversed":({text:e})=>'"'.concat(b(e),'": w\\
 rite the smaller number first'),"healthy-missing":()=>"enter the value from which it is healthy, for example 80","at-risk-missing":()=>"enter the value from whi\\
 ch it is at risk, for example 50","thresholds-equal":()=>"Healthy and At risk are the same number: write two different ones","at-risk-range-not-wider":()=>"At r\\
 isk must be a wider range around Healthy, such as 0..20 around 5..10","answer-for-a-number":()=>"write a number here (yes or no is for the type yes/no)","number\\
--beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},Px={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
+-beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},_x={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
 r example ".concat(e),"points-missing-for":({text:e,example:n})=>'"'.concat(b(e),'" has no points: write pairs, for example ').concat(n),"points-out-of-range":({
 points:e,of:n,lowest:t,highest:o})=>"".concat(e).concat(n===void 0?"":' points for "'.concat(b(n),'"'),": points run from ").concat(t," to ").concat(o),"points-\\
 repeated":({text:e})=>'"'.concat(b(e),'" appears twice'),"spread-without-points-method":()=>"a spread such as -5..5 or points for each belong to the method poin\\
-ts: set Method to points"},_x={"unknown-option":({text:e,known:n})=>'"'.concat(b(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
+ts: set Method to points"},Dx={"unknown-option":({text:e,known:n})=>'"'.concat(b(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
 s type knows ".concat(n.join(", "))),"option-without-value":({option:e,example:n})=>"".concat(e," needs a value, for example ").concat(e,": ").concat(n),"option\\
 -repeated":({option:e})=>"".concat(e," appears twice"),"option-not-a-choice":({option:e,choices:n})=>"".concat(e,": write one of ").concat(n.join(", ")),"option\\
 -out-of-range":({option:e,lowest:n,highest:t})=>"".concat(e,": write a number from ").concat(n??"any"," to ").concat(t??"any"),"option-not-an-expectation":({option:e})=>"".
-concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(Lx(n)),"expires-without-dated":()=>"expires an\\
-d dated go together: expires: 90; dated: the column with the day of the value"},Dx={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
+concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(Ix(n)),"expires-without-dated":()=>"expires an\\
+d dated go together: expires: 90; dated: the column with the day of the value"},Lx={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
 below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank","conditions-uneven":({subjects:e,conditions:n})=>"".concat(
 e," metrics or columns need ").concat(e," conditions under Is, separated by semicolons, and there ").concat(n===1?"is 1":"are ".concat(n),": Plan; Score goes wi\\
 th Gold; above 70"),"condition-days-unclear":({days:e})=>'write "within the next '.concat(e,' days" or "within the last ').concat(e,' days"'),"condition-not-a-d\\
-ate":({text:e})=>'"'.concat(b(e),'" is not a date: write it as 2026-12-31')},$d={...Fm,...$x,...Px,..._x,...Dx};function Lx(e){return $d[e.code](e)}var Bm="write the good answer, yes or no, under Healthy",Ix={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
+ate":({text:e})=>'"'.concat(b(e),'" is not a date: write it as 2026-12-31')},Nd={...Fm,...Px,..._x,...Dx,...Lx};function Ix(e){return Nd[e.code](e)}var Bm="write the good answer, yes or no, under Healthy",Fx={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
 eparated by a semicolon, in this order: ").concat(n.join("; ")),"change-without-percent-sign":({mark:e})=>"".concat(e," means a change of ").concat(Number((e*100).
 toPrecision(6)),"%: write percent with their sign, such as -30%, or as: absolute under Options"),"category-without-points":()=>"a category needs points, for exa\\
 mple Green: 100; Yellow: 50; Red: 0","points-for-a-blank":({label:e})=>'"'.concat(b(e),'" counts as a blank: enter under If blank what a blank scores'),"tags-wi\\
@@ -23768,11 +23881,11 @@ concat(ue(e)," is neither yes nor no"),"cell-not-a-date-or-answer":({cell:e})=>"
 concat(e," is what systems write where a date is missing"),"cell-a-duration":()=>"this is a duration or a time of day, not a number: write hours as a number, su\\
 ch as 36.5","cell-a-time-of-day":()=>"this is a time of day, not a date","date-passed":({day:e,asOf:n})=>"".concat(e," is before the day of scoring, ").concat(n,
 ": enter the next date"),"date-to-come":({day:e,asOf:n})=>"".concat(e," is after the day of scoring, ").concat(n),"end-before-start":({start:e,end:n})=>"".concat(
-n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(ue(e)," has no points")},Wm={...$d,...Ix,...Hm};function wo(e){return Hm[e.code](e)}var Fx={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(b(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone: give\\
+n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(ue(e)," has no points")},Wm={...Nd,...Fx,...Hm};function wo(e){return Hm[e.code](e)}var Bx={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(b(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone: give\\
  it less weight, or the others more, until it has at most 40%").concat(qm(t)),"too-many-metrics":({count:e,most:n,segment:t})=>"".concat(e," metrics count: with\\
  more than ").concat(n,", it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0").concat(qm(t)),"metr\\
 ic-repeats-another":({metric:e,other:n})=>"".concat(b(e)," repeats ").concat(b(n),": the two move together in your accounts, so the same thing counts twice. Kee\\
-p one, or halve the weight of both")},Bx={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of ").concat(
+p one, or halve the weight of both")},Hx={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of ").concat(
 b(e)," cannot be read as ").concat(n.toLowerCase()).concat(r===void 0?"":" (".concat(wo(r),")"),": fix the column, or choose the type that fits it"),"mostly-bla\\
 nk":({metric:e,filled:n,accounts:t})=>"".concat(n===0?"none of the ".concat(t):"only ".concat(n," of ").concat(t)," accounts ").concat(n===1?"has":"have"," a va\\
 lue for ").concat(b(e),": fill the column, or remove the metric"),"constant-metric":({metric:e,value:n,accounts:t})=>"".concat(b(e)," is ").concat(n," for all ").
@@ -23780,19 +23893,19 @@ concat(t," accounts with a value, so it does not tell them apart: choose another
 highest:t,areSteps:o,gets:r,better:i})=>"every value of ".concat(b(e),", ").concat(n," to ").concat(t,", gets ").concat(r,": the ").concat(o?"steps":"thresholds",
 " lie outside your values.").concat(i===void 0?"":" Near your 20th and 80th percentile would be ".concat(i.join(" and "))),"thresholds-hundredfold-below":e=>"".
 concat(Um(e),": write 80 here where you mean 80%, or write the cells as 85%"),"thresholds-hundredfold-above":e=>"".concat(Um(e),": write 80% here instead of 80,\\
- since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(qx).join(", ")).concat(t>0?" and ".concat(
-t," more"):"",": write them here, or they do not count in ").concat(b(e))},Hx={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", \\
+ since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(Ux).join(", ")).concat(t>0?" and ".concat(
+t," more"):"",": write them here, or they do not count in ").concat(b(e))},Wx={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", \\
 so the general rows hold for every account: write its heading as it appears in the table'),"segment-without-accounts":({segment:e,heading:n,present:t,hasMore:o})=>'\\
 no account is in the segment "'.concat(b(e),'": the column ').concat(b(n)," ").concat(t.length===0?"is blank":"holds ".concat(t.map(r=>b(r)).join(", ")).concat(
-o?" and others":""))},Wx={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(b(e),'", so this rule does not act: write the name\\
+o?" and others":""))},qx={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(b(e),'", so this rule does not act: write the name\\
  as it appears in the table'),"rule-until-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", so this rule never ends'),"rule-ended":({day:e})=>"th\\
 is rule ended on ".concat(e,": delete it, or give it a new last day"),"rule-without-history":({rule:e})=>'the rule "'.concat(e,'" never acts, because no history\\
  is kept: set History to daily, or delete the rule'),"rule-acts-on-none":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on none of the ').concat(n," accou\\
 nts: if you expected some, compare what is written here with the cells"),"rule-acts-on-all":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on all ').concat(
-n," accounts, so it does not tell them apart: make it narrower, or delete it")},Km={...Fx,...Bx,...Hx,...Wx};function qm(e){return e===void 0?"":" (segment ".concat(
+n," accounts, so it does not tell them apart: make it narrower, or delete it")},Km={...Bx,...Hx,...Wx,...qx};function qm(e){return e===void 0?"":" (segment ".concat(
 b(e),")")}function Um({metric:e,middle:n}){return"the values of ".concat(b(e)," (about ").concat(Number(n.toPrecision(2)),") and what is written here are a hund\\
-redfold apart")}function qx({word:e,count:n}){return'"'.concat(b(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var Ux={"day-first":"day first","month-first":"month first","year-first":"year first"},Vm={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
- ".concat(b(e)," that are text are read ").concat(Ux[n],', as "').concat(b(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
+redfold apart")}function Ux({word:e,count:n}){return'"'.concat(b(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var Kx={"day-first":"day first","month-first":"month first","year-first":"year first"},Vm={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
+ ".concat(b(e)," that are text are read ").concat(Kx[n],', as "').concat(b(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
 onth in ".concat(b(e),' is unclear: "').concat(b(n),'" and "').concat(b(t),'" contradict each other, so its dates do not count. Write dates as 2026-12-31'),"tru\\
 e-dates-unclear":({heading:e,text:n})=>"the order of day and month in ".concat(b(e),' is unclear: "').concat(b(n),'" is text, so an import may have turned aroun\\
 d the dates beside it, and none of them counts. Write dates as 2026-12-31'),"numbers-read-otherwise":({heading:e,decimal:n,shownBy:t})=>"the numbers of ".concat(
@@ -23803,24 +23916,25 @@ ue(n)," in ").concat(b(e)," seems to stand for no value, so it does not count: l
 -count":({heading:e,number:n})=>"".concat(n," in ").concat(b(e)," is below 0 where all others are above, so it does not count: fix the cell"),"percent-impossibl\\
 e":({heading:e,percent:n})=>"".concat(n,"% in ").concat(b(e)," is ").concat(n<0?"below 0% where all others are above":"far above all others",", so it does not c\\
 ount: fix the cell"),"date-impossible":({heading:e,day:n})=>"".concat(n," in ").concat(b(e)," is decades away from all others, so it does not count: fix the yea\\
-r")};function Kx(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function Vx({row:e,column:n}){return"".concat(Kx(n)).
-concat(e)}function lr(e,n){return"".concat(e.tab??n,"!").concat(Vx(e))}var Gm={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
+r")};function Vx(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function Gx({row:e,column:n}){return"".concat(Vx(n)).
+concat(e)}function lr(e,n){return"".concat(e.tab??n,"!").concat(Gx(e))}var Gm={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
 headings, so the rows below it are read as the same table","repeat the headings, so the rows below them are read as the same table"],total:["looks like a total,\\
  so it is not scored","look like totals, so they are not scored"],note:["looks like a note and not like an account, so it is not scored","look like notes and no\\
 t like accounts, so they are not scored"],"other table":["seems to belong to another table, so it is not scored","seem to belong to another table, so they are n\\
 ot scored"]},Ym={...Vm,"column-not-found":({heading:e,tab:n,missingMetric:t})=>'there is no column "'.concat(b(e),'" on the tab ').concat(n).concat(t===void 0?"":
 ", so ".concat(b(t)," counts as missing for every account")),"column-repeated":({heading:e})=>'the heading "'.concat(b(e),'" appears twice: the first column cou\\
-nts'),"cell-unreadable":({reason:e,metric:n,outcome:t})=>"".concat(wo(e),", so ").concat(jm(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e,
-" is an error, so ").concat(jm(n,t)),"rows-left-out":({first:e,last:n,why:t})=>e===n?"row ".concat(e," ").concat(Gm[t][0]):"rows ".concat(e," to ").concat(n," ").
-concat(Gm[t][1]),"names-repeat":()=>'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',"re\\
-sults-moved":({rows:e,first:n,last:t,isRepaired:o})=>"".concat(e," of the scores in rows ").concat(n," to ").concat(t," ").concat(o?"belonged":"belong"," to oth\\
-er accounts, because only part of each row was sorted. ").concat(o?"They are right again now":"Score again",". From now on sort whole rows: a table or a filter \\
-that ends before the health columns leaves them behind"),"name-from-above":({row:e,name:n,otherRow:t})=>"row ".concat(e,' has no name, so it counts as "').concat(
-b(n),'" of row ').concat(t,": both are scored"),"name-repeated":({name:e,other:n,otherPlace:t})=>'"'.concat(b(e),'" looks like "').concat(b(n),'" in ').concat(lr(
-t,""),": both are scored"),"accounts-tab-not-stored":({tab:e})=>"the tab ".concat(e,' could not be written beside "Accounts tab" in the scorecard, so open it be\\
-fore you score again'),"scorecard-name-refused":()=>"formulas cannot find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that \\
-name under Data > Named ranges, then score again"};function jm(e,n){return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as m\\
-issing")}function Wt(e){return"so ".concat(b(e)," is missing for every account")}var zm={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
+nts'),"amounts-unreadable":({heading:e,first:n,accounts:t})=>'"'.concat(b(n),'" in ').concat(b(e)," cannot be read as an amount").concat(t===1?"":", nor can ".concat(
+t-1," more below it"),": sums of ").concat(b(e)," leave ").concat(t===1?"this account":"these accounts"," out"),"cell-unreadable":({reason:e,metric:n,outcome:t})=>"".
+concat(wo(e),", so ").concat(jm(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e," is an error, so ").concat(jm(n,t)),"rows-left-out":({first:e,
+last:n,why:t})=>e===n?"row ".concat(e," ").concat(Gm[t][0]):"rows ".concat(e," to ").concat(n," ").concat(Gm[t][1]),"names-repeat":()=>'most names appear here m\\
+ore than once: if another column names the accounts, write its heading beside "Account column"',"results-moved":({rows:e,first:n,last:t,isRepaired:o})=>"".concat(
+e," of the scores in rows ").concat(n," to ").concat(t," ").concat(o?"belonged":"belong"," to other accounts, because only part of each row was sorted. ").concat(
+o?"They are right again now":"Score again",". From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind"),"name-fr\\
+om-above":({row:e,name:n,otherRow:t})=>"row ".concat(e,' has no name, so it counts as "').concat(b(n),'" of row ').concat(t,": both are scored"),"name-repeated":({
+name:e,other:n,otherPlace:t})=>'"'.concat(b(e),'" looks like "').concat(b(n),'" in ').concat(lr(t,""),": both are scored"),"accounts-tab-not-stored":({tab:e})=>"\\
+the tab ".concat(e,' could not be written beside "Accounts tab" in the scorecard, so open it before you score again'),"scorecard-name-refused":()=>"formulas can\\
+not find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again"};function jm(e,n){
+return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as missing")}function Wt(e){return"so ".concat(b(e)," is missing for every account")}var zm={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
 concat(Wt(n),": check its name under From"),"derived-tab-is-chart":({tab:e,column:n})=>"the tab ".concat(b(e)," holds only a chart, ").concat(Wt(n),": name a ta\\
 b with rows"),"derived-tab-is-connected":({tab:e,column:n})=>"the tab ".concat(b(e)," is a Connected Sheet, which add-ons cannot read, ").concat(Wt(n),": choose\\
  Extract on it and name the tab that it makes"),"derived-heading-missing":({heading:e,tab:n,column:t})=>'there is no column "'.concat(b(e),'" on the tab ').concat(
@@ -23882,8 +23996,8 @@ ition');return"".concat(r,": write one such as falls to ").concat(o,", ").concat
 t is not used: write its heading beside Renewal column","alert-amount-unreadable":({cell:e})=>"".concat(ue(e)," is not a number of 0 or more"),"alert-answer-unr\\
 eadable":({cell:e})=>"".concat(ue(e)," is not an answer: write yes or no"),"play-without-action":()=>"enter what to do, for example Book a call this week","play\\
 -without-metric":({name:e})=>'no metric or dimension is called "'.concat(b(e),'", so this play is never suggested'),"play-when-unreadable":({cell:e})=>"".concat(
-ue(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var ct="Health Scorecard";var Pd=["Settings","Metrics","Dimensions","Bands","Rules"],De=[...Pd,"Alerts","Plays","Derived columns","Sources","Names"],Zm=new Set(["Sources","Names"]),Gx=["\\
-Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],ne={Settings:["Setting","Value"],Metrics:Gx,
+ue(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var ct="Health Scorecard";var Pd=["Settings","Metrics","Dimensions","Bands","Rules"],De=[...Pd,"Alerts","Plays","Derived columns","Sources","Names"],Zm=new Set(["Sources","Names"]),jx=["\\
+Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],ne={Settings:["Setting","Value"],Metrics:jx,
 Dimensions:["Dimension","Weight","Segment"],Bands:["Band","From","Color","Segment"],Rules:["Metric or column","Is","Then","Value","Until","Note"],Alerts:["Alert",
 "When","Value at least","Segment","Quiet days","Digest only","Note"],Plays:["Metric","When","Do this","Within days"],"Derived columns":["Column","From","Key","W\\
 hat","Of","Where","Window","If none","Note"],Sources:["Source","Tab","Account key","Day","Known since","Via","Match","Row ID","Note"],Names:["Account","Also cal\\
@@ -23913,46 +24027,46 @@ QL: ').concat(n),"sql-condition-refused":({subject:e,reason:n})=>'the condition 
 "'.concat(b(e),'" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word'),"sql-watermelon-left-out":()=>"\\
 SQL does not flag watermelons: score the accounts in Sheets to see them","sql-time-flag-left-out":({rule:e})=>'SQL does not set the flag of "'.concat(e,'", sinc\\
 e the table holds no history: score the accounts in Sheets to see it'),"sql-rule-without-column":({subject:e})=>'the table has no column "'.concat(b(e),'", so t\\
-his rule does not act: add the column to the table')};var jx={...ef,...Km,...Ym,...nf,...zm};function mt(e){return jx[e.code](e)}var cr=["daily","weekly","monthly","off"],tf={kind:"days",days:30};function of(e){if(N(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
+his rule does not act: add the column to the table')};var Yx={...ef,...Km,...Ym,...nf,...zm};function mt(e){return Yx[e.code](e)}var cr=["daily","weekly","monthly","off"],tf={kind:"days",days:30};function of(e){if($(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
 last run"};let t=Number(/^(\\d{1,4}) days?(?: ago)?$/.exec(n)?.[1]);if(t>=1)return{kind:"days",days:t};let o=I(n,"year-first");return o===void 0?void 0:{kind:"da\\
-y",day:o}}function Dd(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var Yx=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],ur=["when there is news","daily",...Yx],ft={to:[],owners:!1,on:"when there is ne\\
-ws"},zx=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function Jx(e){return e.length<=254&&zx.test(e)}function rf(e){let n=w(e).split(/[\\s,;]+/).
-filter(o=>o!==""),t=n.find(o=>!Jx(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function af(e){return ur.find(n=>f(n)===
+y",day:o}}function Dd(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var zx=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],ur=["when there is news","daily",...zx],ft={to:[],owners:!1,on:"when there is ne\\
+ws"},Jx=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function Qx(e){return e.length<=254&&Jx.test(e)}function rf(e){let n=w(e).split(/[\\s,;]+/).
+filter(o=>o!==""),t=n.find(o=>!Qx(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function af(e){return ur.find(n=>f(n)===
 f(e))}var pt="(blank)",Ld={lost:[],kept:[],involuntary:[],ignored:[]},Wn=90,Id=3660,So={tab:void 0,column:void 0,date:void 0,words:Ld,lookBackDays:Wn};function Ut(e=100){return{name:"",scale:e,method:"weighted",start:0,decimals:1,minimumCoverage:0,accountsTab:void 0,accountColumn:void 0,valueColumn:void 0,segmentColumn:void 0,
 accountKey:void 0,ownerColumn:void 0,renewalColumn:void 0,history:"daily",compareWith:tf,outcomes:So,alerts:!0,mail:ft,watermelon:!1,dimensionColumns:!1,firmnessColumn:!1,
 writeDerivedColumns:!0}}function Bi(e,n={}){let t={...Ut(n.scale),...n};return{settings:t,metrics:e,dimensions:[],rules:[],derivedColumns:[],sources:[],otherNames:[],
 bands:uo(t.scale),notEnoughDataColor:or,alerts:void 0,plays:[]}}function Hi(e,n,t={}){return{name:e,columns:[e],dimension:void 0,type:n,healthy:void 0,atRisk:void 0,
-curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function K(e,n){return{...n,place:e,severity:"error"}}function X(e,n){return{...n,place:e,severity:"warning"}}function qi(e,n){let t=Qx(e),o=new Map;return t.forEach((r,i)=>{let a=t[i+1]?.at??e.length,{section:s}=r,d=Wi(r.at,0);s===void 0?n.push(X(d,{code:"unknown-secti\\
-on",title:w(e[r.at]?.[0]??"")})):o.has(s)?n.push(K(d,{code:"section-repeated",section:s})):o.set(s,e0(e,{from:r.at+1,to:a,section:s},n))}),o}function Ui(e){let n=e.
-findIndex(t=>!t.every(A));return f(e[n]?.[0]??"")===f(ct)?n:void 0}function Qx(e){let n=[],t=Ui(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],a=i[0]??"";if(typeof a!=
-"string"||A(a)||!i.slice(1).every(A)||r===t)continue;let s=Zx(e,r),d=(e[r-1]??[]).every(A);s===void 0&&(!d||o&&Xx(a))||(n.push({section:s,at:r}),o=s==="Settings")}
-return n}function Zx(e,n){let t=De.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Zm.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(A))??[],r=f(ne[t][0]??
-"");return o.some(i=>f(i)===r)?t:void 0}function Xx(e){return qt.some(n=>f(n)===f(e))}function e0(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
+curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function K(e,n){return{...n,place:e,severity:"error"}}function X(e,n){return{...n,place:e,severity:"warning"}}function qi(e,n){let t=Zx(e),o=new Map;return t.forEach((r,i)=>{let a=t[i+1]?.at??e.length,{section:s}=r,d=Wi(r.at,0);s===void 0?n.push(X(d,{code:"unknown-secti\\
+on",title:w(e[r.at]?.[0]??"")})):o.has(s)?n.push(K(d,{code:"section-repeated",section:s})):o.set(s,n0(e,{from:r.at+1,to:a,section:s},n))}),o}function Ui(e){let n=e.
+findIndex(t=>!t.every(A));return f(e[n]?.[0]??"")===f(ct)?n:void 0}function Zx(e){let n=[],t=Ui(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],a=i[0]??"";if(typeof a!=
+"string"||A(a)||!i.slice(1).every(A)||r===t)continue;let s=Xx(e,r),d=(e[r-1]??[]).every(A);s===void 0&&(!d||o&&e0(a))||(n.push({section:s,at:r}),o=s==="Settings")}
+return n}function Xx(e,n){let t=De.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Zm.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(A))??[],r=f(ne[t][0]??
+"");return o.some(i=>f(i)===r)?t:void 0}function e0(e){return qt.some(n=>f(n)===f(e))}function n0(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
 A);)i+=1;let a=ne[o],s=new Map;(i<t?e[i]??[]:[]).forEach((u,m)=>{if(A(u))return;let p=f(u),y=Wi(i,m),h=w(u);a.some(g=>f(g)===p)?s.has(p)?r.push(X(y,{code:"headi\\
 ng-repeated",heading:h})):s.set(p,m+1):r.push(X(y,{code:"unknown-heading",heading:h,section:o}))});let d=a[0]??"";if(!s.has(f(d))){let u=Wi(Math.min(i,t-1),0);return r.
 push(K(u,{code:"headings-missing",section:o,heading:d})),{titleRow:n,headingRow:void 0,columns:s,rows:[]}}let l=[];for(let u=i+1;u<t;u+=1){let m=e[u]??[];if(m.every(
-A))continue;let p=y=>s.get(f(y));l.push({row:u+1,cell:y=>n0(m[(p(y)??0)-1]??""),place:y=>Wi(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:s,rows:l}}
-function Wi(e,n){return{tab:void 0,row:e+1,column:n+1}}function n0(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var ln={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function Ki(e){let n=qi(e,[]),t=o=>(n.
+A))continue;let p=y=>s.get(f(y));l.push({row:u+1,cell:y=>t0(m[(p(y)??0)-1]??""),place:y=>Wi(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:s,rows:l}}
+function Wi(e,n){return{tab:void 0,row:e+1,column:n+1}}function t0(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var ln={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function Ki(e){let n=qi(e,[]),t=o=>(n.
 get(o)?.rows??[]).map(({row:r,cell:i})=>({row:r,cells:Object.fromEntries(ne[o].flatMap(a=>{let s=i(a);return A(s)?[]:[[a,s]]}))}));return{Settings:t("Settings"),
 Metrics:t("Metrics"),Dimensions:t("Dimensions"),Bands:t("Bands"),Rules:t("Rules"),Alerts:t("Alerts"),Plays:t("Plays"),"Derived columns":t("Derived columns"),Sources:t(
 "Sources"),Names:t("Names")}}function Vi(e){let n=[[ct,1]];for(let t of De)if(!(e[t].length===0&&t!=="Metrics")){n.push([],[t],[...ne[t]]);for(let{cells:o}of e[t])
-n.push(ne[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return t0(o)&&t.length>1?[o[0]??"",ut,...o.slice(2)]:o})}function t0(e){
+n.push(ne[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return o0(o)&&t.length>1?[o[0]??"",ut,...o.slice(2)]:o})}function o0(e){
 return e.slice(1).every(A)&&De.some(n=>f(n)===f(e[0]??""))}function Gi(e,{row:n,column:t}){let o=2;for(let r of De){if(e[r].length===0&&r!=="Metrics")continue;let i=n-
-o-3,a=ne[r][t-1];if(i<e[r].length&&a!==void 0)return{section:r,index:Math.max(0,i),heading:a};o+=3+e[r].length}}var o0=["Healthy","At risk","Weight","If blank","From","Value"],r0=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,i0=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function sf(e,n){
-let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>o0.flatMap(i=>{let a=a0(r.cell(i));return a===void 0?[]:[{row:r,heading:i,text:a}]})));if(t.some(({text:o})=>r0.
-test(o)))for(let{row:o,heading:r,text:i}of t){let[,a="",s="",d=""]=i0.exec(i)??[];if(a==="")continue;let l=["".concat(a).concat(s.replace(/\\./g,"")).concat(d),"".
-concat(a,",").concat(s.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(K(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function a0(e){
-return typeof e=="string"&&!A(e)?e.trim():void 0}var Bd=[];function df(e,n,t,o=Bd){let r=e;for(let i=n;i<t;i+=1){let a=o.find(s=>s.from===i);if(a===void 0)return;r=a.migrate(r)}return r}var s0="Renewal at risk",Hd="At risk",Wd="Still at risk",lf="Big fall",cB={[s0]:[Hd,Wd,lf],[lf]:[Hd,Wd],[Hd]:[Wd]};function ji(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>d0(r,n)===void 0)??"";return cf(t,n)??{unknown:o}}function cf(e,n){if(e.length===0)return[];let t=e.
+o-3,a=ne[r][t-1];if(i<e[r].length&&a!==void 0)return{section:r,index:Math.max(0,i),heading:a};o+=3+e[r].length}}var r0=["Healthy","At risk","Weight","If blank","From","Value"],i0=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,a0=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function sf(e,n){
+let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>r0.flatMap(i=>{let a=s0(r.cell(i));return a===void 0?[]:[{row:r,heading:i,text:a}]})));if(t.some(({text:o})=>i0.
+test(o)))for(let{row:o,heading:r,text:i}of t){let[,a="",s="",d=""]=a0.exec(i)??[];if(a==="")continue;let l=["".concat(a).concat(s.replace(/\\./g,"")).concat(d),"".
+concat(a,",").concat(s.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(K(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function s0(e){
+return typeof e=="string"&&!A(e)?e.trim():void 0}var Bd=[];function df(e,n,t,o=Bd){let r=e;for(let i=n;i<t;i+=1){let a=o.find(s=>s.from===i);if(a===void 0)return;r=a.migrate(r)}return r}var d0="Renewal at risk",Hd="At risk",Wd="Still at risk",lf="Big fall",cB={[d0]:[Hd,Wd,lf],[lf]:[Hd,Wd],[Hd]:[Wd]};function ji(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>l0(r,n)===void 0)??"";return cf(t,n)??{unknown:o}}function cf(e,n){if(e.length===0)return[];let t=e.
 map((i,a)=>a+1),o=(i,a)=>a(e.slice(0,i).join(" and "),n),r=[...[...t].reverse().map(i=>({length:i,clause:o(i,uf)})),...t.map(i=>({length:i,clause:o(i,mf)}))];for(let{
-length:i,clause:a}of r){let s=a&&cf(e.slice(i),n);if(a!==void 0&&s!==void 0)return[a,...s]}}function Yi(e){return"unknown"in e}function d0(e,n){return uf(e,n)??
-mf(e,n)}function uf(e,n){return l0(e,n)??c0(e,n)}function l0(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=qd(o,n);
-if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function c0(e,{bands:n}){
+length:i,clause:a}of r){let s=a&&cf(e.slice(i),n);if(a!==void 0&&s!==void 0)return[a,...s]}}function Yi(e){return"unknown"in e}function l0(e,n){return uf(e,n)??
+mf(e,n)}function uf(e,n){return c0(e,n)??u0(e,n)}function c0(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=qd(o,n);
+if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function u0(e,{bands:n}){
 let t=/^renews within (\\d+) days?$/i.exec(e);if(t)return{kind:"renews within",days:Number(t[1])};let o=/^not enough data for (\\d+) days?$/i.exec(e);if(o)return{
 kind:"not enough data for",days:Number(o[1])};let r=/^falls by (\\d+(?:\\.\\d+)?)(?: points?)? in (\\d+) days?(?: to (.+))?$/i.exec(e);if(r){let d=r[3]===void 0?void 0:
 qd(r[3],n);return r[3]!==void 0&&d===void 0?void 0:{kind:"falls by",points:Number(r[1]),days:Number(r[2]),band:d}}let[,i="",a]=/^(.+) for (\\d+) days?$/i.exec(e)??
 [],s=qd(i,n);return s===void 0?void 0:{kind:"band for",band:s,days:Number(a)}}function mf(e,{subjects:n}){let t=f(e),o=n.filter(a=>t.startsWith("".concat(f(a),"\\
  "))).sort((a,s)=>f(s).length-f(a).length),[r]=o;if(r===void 0)return;let i=e.replace(/\\s+/g," ").slice(f(r).length).trim();return i===""?void 0:{kind:"value",subject:r,
-is:i.replace(/^is\\s+/i,"")}}function qd(e,n){return n.find(t=>f(t)===f(e))}function zi(e){return e.map(u0).join(" and ")}function u0(e){switch(e.kind){case"band\\
+is:i.replace(/^is\\s+/i,"")}}function qd(e,n){return n.find(t=>f(t)===f(e))}function zi(e){return e.map(m0).join(" and ")}function m0(e){switch(e.kind){case"band\\
  for":return"".concat(e.band," for ").concat(e.days," days");case"falls by":{let n=e.band===void 0?"":" to ".concat(e.band);return"falls by ".concat(e.points," \\
 in ").concat(e.days," days").concat(n)}case"renews within":case"not enough data for":return"".concat(e.kind," ").concat(e.days," days");case"value":return"".concat(
 e.subject," ").concat(e.is);default:return"".concat(e.kind," ").concat(e.band)}}function pf(e){let n=f(e);if(n==="")return;let[,t=""]=/^lost (?:over |more than |at least )?(\\S+?)(?: points?)?$/.exec(n)??[],o=U(t);return E(o)||o<0?"unreadabl\\
@@ -23960,88 +24074,88 @@ e":o}function yf(e){return e===void 0?"":"lost over ".concat(xe(e)," points")}fu
 H(t,n),")")}function Ud(e,n,t){let o=[...e].sort((i,a)=>a.points-i.points);for(let i of["metric","dimension"])for(let a of o){let s=n.find(d=>d.metric!==""&&f(d.
 metric)===f(a[i])&&ff(d,a,t));if(s!==void 0)return s}let[r]=o;return r&&n.find(i=>i.metric===""&&ff(i,r,t))}function ff({lostAtLeast:e},{points:n},t){return n>=
 (e??t/20)-1e-9}function gf(e,n,t){if(e===void 0||e.rows.length===0)return;let o=[];for(let r of e.rows){let i=t.length,a=(p,y)=>{if(!E(y))return y;t.push(X(r.place(p),y))},s=w(
-r.cell("Alert")).trim();s===""&&a("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(s))&&a("Alert",{code:"alert-repeated",name:s});let d=a("When",f0(
-r.cell("When"),n)),l=a("Value at least",Kd(r.cell("Value at least"),void 0)),u=a("Quiet days",Kd(r.cell("Quiet days"),30)),m=a("Digest only",p0(r.cell("Digest o\\
+r.cell("Alert")).trim();s===""&&a("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(s))&&a("Alert",{code:"alert-repeated",name:s});let d=a("When",p0(
+r.cell("When"),n)),l=a("Value at least",Kd(r.cell("Value at least"),void 0)),u=a("Quiet days",Kd(r.cell("Quiet days"),30)),m=a("Digest only",y0(r.cell("Digest o\\
 nly")));t.length>i||d===void 0||u===void 0||o.push({name:s,when:d,valueAtLeast:l,segment:w(r.cell("Segment")).trim(),quietDays:u,digestOnly:m??!1,note:w(r.cell(
-"Note")).trim()})}return o}function f0(e,{settings:n,metrics:t,bands:o}){let r=y0(o),i=w(e).trim(),a=t.flatMap(({name:d,columns:l})=>[d,...l]),s=ji(i,{bands:r,subjects:a});
-if(Yi(s))return{code:"alert-condition-unknown",text:s.unknown,bands:r};for(let d of s){if(d.kind==="value"){let l=Nn(d.is);if(E(l))return l}if(d.kind==="renews \\
+"Note")).trim()})}return o}function p0(e,{settings:n,metrics:t,bands:o}){let r=h0(o),i=w(e).trim(),a=t.flatMap(({name:d,columns:l})=>[d,...l]),s=ji(i,{bands:r,subjects:a});
+if(Yi(s))return{code:"alert-condition-unknown",text:s.unknown,bands:r};for(let d of s){if(d.kind==="value"){let l=$n(d.is);if(E(l))return l}if(d.kind==="renews \\
 within"&&n.renewalColumn===void 0)return{code:"alert-without-renewal-column"}}return s}function Kd(e,n){if(A(e))return n;let t=typeof e=="number"?e:U(w(e));return E(
-t)||t<0||N(e)?{code:"alert-amount-unreadable",cell:e}:t}function p0(e){return(A(e)?!1:Y(e))??{code:"alert-answer-unreadable",cell:e}}function bf(e,n,t){let o=new Set(
+t)||t<0||$(e)?{code:"alert-amount-unreadable",cell:e}:t}function y0(e){return(A(e)?!1:Y(e))??{code:"alert-answer-unreadable",cell:e}}function bf(e,n,t){let o=new Set(
 n.flatMap(({name:i,dimension:a})=>[i,a??""]).map(i=>f(i))),r=[];for(let i of e?.rows??[]){let a=t.length,s=(p,y)=>t.push(X(i.place(p),y)),d=w(i.cell("Metric")).
 trim(),l=w(i.cell("Do this")).trim();l===""&&s("Do this",{code:"play-without-action"}),d!==""&&!o.has(f(d))&&s("Metric",{code:"play-without-metric",name:d});let u=pf(
 i.cell("When"));u==="unreadable"&&s("When",{code:"play-when-unreadable",cell:i.cell("When")});let m=Kd(i.cell("Within days"),void 0);E(m)&&s("Within days",m),!(t.
-length>a||u==="unreadable"||E(m))&&r.push({metric:d,lostAtLeast:u,action:l,withinDays:m})}return r}function y0(e){return e.filter(({segment:n})=>n===void 0).map(
-({name:n})=>n)}function Sf(e,n,t){let o=[],r=or;for(let a of e?.rows??[]){let s=(p,y)=>t.push(K(a.place(p),y)),d=w(a.cell("Band")).trim(),l=w0(a.cell("Color"));if(l===void 0&&
-s("Color",{code:"not-a-color",text:w(a.cell("Color"))}),f(d)===f(G)){r=l||or;continue}if(d===""){s("Band",{code:"band-without-name"});continue}let u=b0(a.cell("\\
+length>a||u==="unreadable"||E(m))&&r.push({metric:d,lostAtLeast:u,action:l,withinDays:m})}return r}function h0(e){return e.filter(({segment:n})=>n===void 0).map(
+({name:n})=>n)}function Sf(e,n,t){let o=[],r=or;for(let a of e?.rows??[]){let s=(p,y)=>t.push(K(a.place(p),y)),d=w(a.cell("Band")).trim(),l=S0(a.cell("Color"));if(l===void 0&&
+s("Color",{code:"not-a-color",text:w(a.cell("Color"))}),f(d)===f(G)){r=l||or;continue}if(d===""){s("Band",{code:"band-without-name"});continue}let u=w0(a.cell("\\
 From"));E(u)?s("From",u):(u<0||u>n)&&s("From",{code:"band-floor-out-of-range",highest:n});let m=ce(a.cell("Segment"));o.push({band:{name:d,from:E(u)?Number.NaN:
 u,color:l??"",segment:m},row:a})}if(!o.some(({band:a})=>a.segment===void 0))return{bands:[...uo(n),...wf(o)],notEnoughDataColor:r};let i=new Set(o.map(({band:a})=>f(
-a.segment??"")));for(let a of i)g0(h0(o,a),a,t);return{bands:wf(o),notEnoughDataColor:r}}function h0(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
-({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function g0(e,n,t){let o=({row:a},s,d)=>t.
+a.segment??"")));for(let a of i)b0(g0(o,a),a,t);return{bands:wf(o),notEnoughDataColor:r}}function g0(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
+({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function b0(e,n,t){let o=({row:a},s,d)=>t.
 push(K(a.place(s),d)),r=e.filter(({band:a})=>f(a.segment??"")===n);for(let a of r){let s=e.slice(0,e.indexOf(a));s.some(({band:d})=>f(d.name)===f(a.band.name))&&
 o(a,"Band",{code:"band-repeated",name:a.band.name}),s.some(({band:d})=>d.from===a.band.from)&&o(a,"From",{code:"band-floor-repeated",floor:a.band.from})}if(e.some(
 ({band:a})=>Number.isNaN(a.from)))return;let i=[...e].sort((a,s)=>a.band.from-s.band.from)[0];i&&i.band.from>0&&o(i,"From",{code:"lowest-band-above-zero",floor:i.
 band.from})}function wf(e){let n=i=>i.map(({band:a})=>a).sort((a,s)=>s.from-a.from),t=n(e.filter(({band:i})=>i.segment===void 0)),o=t.map((i,a)=>({...i,color:i.
-color||S0(a,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let a=o.find(s=>f(s.name)===f(i.name));return{...i,color:i.color||a?.color||Qe[1]}});
-return[...o,...r]}function b0(e){if(N(e))return{code:"turned-into-date"};if(A(e))return{code:"band-without-floor"};let n=typeof e=="string"?U(e):e;return typeof n==
-"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function w0(e){let n=w(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function S0(e,n){
-if(e===0)return Qe[0];if(e===n-1)return Qe[2];let t=[Qe[1],Qe[3],Qe[4]];return t[(e-1)%t.length]??Qe[1]}function Vd(e,n){let t=v0(e);if(E(t))return t;if(t.length<=1)return[{subject:t[0]??"",is:n}];let o=_t(w(n));return E(o)?o:o.length!==t.length?{code:"conditions-\\
+color||v0(a,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let a=o.find(s=>f(s.name)===f(i.name));return{...i,color:i.color||a?.color||Qe[1]}});
+return[...o,...r]}function w0(e){if($(e))return{code:"turned-into-date"};if(A(e))return{code:"band-without-floor"};let n=typeof e=="string"?U(e):e;return typeof n==
+"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function S0(e){let n=w(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function v0(e,n){
+if(e===0)return Qe[0];if(e===n-1)return Qe[2];let t=[Qe[1],Qe[3],Qe[4]];return t[(e-1)%t.length]??Qe[1]}function Vd(e,n){let t=C0(e);if(E(t))return t;if(t.length<=1)return[{subject:t[0]??"",is:n}];let o=_t(w(n));return E(o)?o:o.length!==t.length?{code:"conditions-\\
 uneven",subjects:t.length,conditions:o.length}:t.map((r,i)=>({subject:r,is:o[i]??""}))}function Cf(e,n){let t=Vd(e,n);if(E(t))return t;let o=[];for(let{subject:r,
-is:i}of t){let a=Nn(i);if(E(a))return a;o.push({subject:r,is:a})}return o}function Gd(e){let[n]=e;return n!==void 0&&e.length===1?{subject:vf(n.subject),is:n.is}:
+is:i}of t){let a=$n(i);if(E(a))return a;o.push({subject:r,is:a})}return o}function Gd(e){let[n]=e;return n!==void 0&&e.length===1?{subject:vf(n.subject),is:n.is}:
 {subject:e.map(({subject:t})=>vf(t,!0)).join("; "),is:e.map(({is:t})=>jd(w(t))).join("; ")}}function xf(e){let n=e.length===1;return Gd(e.map(({subject:t,is:o})=>({
-subject:t,is:n?nr(o):Ji(o)})))}function v0(e){let n=w(e).trim();return n.includes(";")||Rf(n)?An(n):[n]}function vf(e,n=!1){return n?fe(e):e.includes(";")||Rf(e)?
+subject:t,is:n?nr(o):Ji(o)})))}function C0(e){let n=w(e).trim();return n.includes(";")||Rf(n)?An(n):[n]}function vf(e,n=!1){return n?fe(e):e.includes(";")||Rf(e)?
 fe(e):e}function Rf(e){return/^"[\\s\\S]*"$/.test(e)}function Ji(e){let n=nr(e);if(!("text"in e)||kf(n))return n;let t=ki(e.text);return e.kind==="is"?t:"".concat(
-e.kind," ").concat(t)}function jd(e){let n=kf(e)?void 0:Nn(e);return n===void 0||E(n)?e:Ji(n)}function kf(e){let n=_t(e);return!E(n)&&n[0]===e.trim()}var Tf=/\\s+(is|not|above|below|contains|before|after|within|in the (?:next|last))\\s+/i,C0=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function Af(e){let n=Yd(e);if(E(n))return n;
-let t=[];for(let{heading:o,is:r}of n){let i=Nn(r);if(E(i))return i;t.push({heading:o,is:i})}return t}function Yd(e){let n=_t(e);if(E(n))return n;let t=[];for(let o of n){
-let r=x0(o);if(r===void 0)return{code:"where-without-condition",text:o};if(r.heading==="")return{code:"where-without-heading"};t.push({heading:r.heading,is:r.rest.
+e.kind," ").concat(t)}function jd(e){let n=kf(e)?void 0:$n(e);return n===void 0||E(n)?e:Ji(n)}function kf(e){let n=_t(e);return!E(n)&&n[0]===e.trim()}var Tf=/\\s+(is|not|above|below|contains|before|after|within|in the (?:next|last))\\s+/i,x0=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function Af(e){let n=Yd(e);if(E(n))return n;
+let t=[];for(let{heading:o,is:r}of n){let i=$n(r);if(E(i))return i;t.push({heading:o,is:i})}return t}function Yd(e){let n=_t(e);if(E(n))return n;let t=[];for(let o of n){
+let r=R0(o);if(r===void 0)return{code:"where-without-condition",text:o};if(r.heading==="")return{code:"where-without-heading"};t.push({heading:r.heading,is:r.rest.
 replace(/^is\\s+/i,"")})}return t}function Of(e){return e.map(({heading:n,is:t})=>"".concat(Ef(n)," is ").concat(jd(t))).join("; ")}function Qi(e){return e.map(({
-heading:n,is:t})=>"".concat(Ef(n)," is ").concat(Ji(t))).join("; ")}function x0(e){let n=C0.exec(e);if(n!==null)return{heading:(n[1]??"").replace(/""/g,'"').trim(),
+heading:n,is:t})=>"".concat(Ef(n)," is ").concat(Ji(t))).join("; ")}function R0(e){let n=x0.exec(e);if(n!==null)return{heading:(n[1]??"").replace(/""/g,'"').trim(),
 rest:(n[2]??"").trim()};let t=Tf.exec(e);if(t!==null)return{heading:e.slice(0,t.index).trim(),rest:e.slice(t.index).trim()}}function Ef(e){return/[";]/.test(e)||
 Tf.test("".concat(e," "))?'"'.concat(e.replace(/"/g,'""'),'"'):e}function Zi(e){let n=e.trim().replace(/\\s+/g," ");if(n==="")return{kind:"all"};let t=/^last (\\d{1,5}) days?(?: by (.+))?$/i.exec(n);if(t&&Number(t[1])>0)return{
 kind:"last",days:Number(t[1]),dayColumn:(t[2]??"").trim()};let o=/^(\\d{1,5}) days? ago$/i.exec(n);if(o)return{kind:"days ago",days:Number(o[1])};let r=/^by (.+)$/i.
-exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function Kt(e){switch(e.kind){case"last":return"last ".concat(Mf(e.days)).concat(Nf(e.dayColumn));case"\\
-up to today":return Nf(e.dayColumn).trim();case"days ago":return"".concat(Mf(e.days)," ago");default:return""}}function Mf(e){return e===1?"1 day":"".concat(e,"\\
- days")}function Nf(e){return e===""?"":" by ".concat(e)}function $f(e,n){return e.kind==="last"?{from:H(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
+exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function Kt(e){switch(e.kind){case"last":return"last ".concat(Mf(e.days)).concat($f(e.dayColumn));case"\\
+up to today":return $f(e.dayColumn).trim();case"days ago":return"".concat(Mf(e.days)," ago");default:return""}}function Mf(e){return e===1?"1 day":"".concat(e,"\\
+ days")}function $f(e){return e===""?"":" by ".concat(e)}function Nf(e,n){return e.kind==="last"?{from:H(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
 {from:void 0,to:void 0}}function Pf(e,n){if(e.kind==="last")return{from:H(n,1-2*e.days),to:H(n,-e.days)}}function _f(e,{from:n,to:t}){return(n===void 0||e>=n)&&
-(t===void 0||e<=t)}var $n="History",Se={count:Ze("number of rows",{isZeroWithoutRows:!0,format:"whole"}),sum:Ze("sum",{needsOf:!0,isZeroWithoutRows:!0}),average:Ze("average",{needsOf:!0}),
+(t===void 0||e<=t)}var Nn="History",Se={count:Ze("number of rows",{isZeroWithoutRows:!0,format:"whole"}),sum:Ze("sum",{needsOf:!0,isZeroWithoutRows:!0}),average:Ze("average",{needsOf:!0}),
 median:Ze("median",{needsOf:!0}),minimum:Ze("smallest value",{needsOf:!0}),maximum:Ze("largest value",{needsOf:!0}),latest:Ze("latest value",{needsOf:!0,needsDay:!0,
 format:"as the column"}),earliest:Ze("earliest value",{needsOf:!0,needsDay:!0,format:"as the column"}),"days since":Ze("days since the last row",{needsDay:!0,format:"\\
 whole"}),unique:Ze("number of different values",{needsOf:!0,isZeroWithoutRows:!0,format:"whole"}),share:Ze("share of rows that fulfill the condition",{isZeroWithoutRows:!0,
 format:"percent"}),change:Ze("change against the window before",{needsDay:!0,format:"percent"}),value:Ze("value on an earlier day",{needsOf:!0,format:"as the co\\
-lumn"})};function Ze(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var zd=Object.keys(Se),R0=/^health[ :]/i,k0=new Set(["health score","health band","health coverage","health computed"]);function Df(e,n,t){let o=[],r=[];for(let i of e?.
-rows??[]){let a=t.length,s=(u,m)=>t.push(K(i.place(u),m)),d=T0(i,n,s),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&s("Column",{code:"\\
-derived-repeated",heading:d.heading}),!(d===void 0||t.length>a)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function T0(e,n,t){let o=h=>w(e.cell(h)).
-trim(),[r,i,a,s]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f($n);r===""?t("Column",{code:"derived-without-heading"}):R0.
+lumn"})};function Ze(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var zd=Object.keys(Se),k0=/^health[ :]/i,T0=new Set(["health score","health band","health coverage","health computed"]);function Df(e,n,t){let o=[],r=[];for(let i of e?.
+rows??[]){let a=t.length,s=(u,m)=>t.push(K(i.place(u),m)),d=A0(i,n,s),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&s("Column",{code:"\\
+derived-repeated",heading:d.heading}),!(d===void 0||t.length>a)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function A0(e,n,t){let o=h=>w(e.cell(h)).
+trim(),[r,i,a,s]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f(Nn);r===""?t("Column",{code:"derived-without-heading"}):k0.
 test(r)&&t("Column",{code:"derived-heading-reserved",heading:r}),i===""?t("From",{code:"derived-without-source"}):a===""&&!l&&(d?.key??"")===""&&t("Key",{code:"\\
 derived-without-key",from:i});let u=zd.find(h=>h===f(e.cell("What")));u===void 0&&t("What",{code:"unknown-aggregation",text:o("What"),aggregations:zd});let m=Af(
 o("Where"));E(m)&&t("Where",m);let p=Zi(o("Window"));if(p===void 0&&t("Window",{code:"window-unreadable",text:o("Window")}),u===void 0||p===void 0||E(m))return;
-let y={heading:r,from:i,key:a,what:u,of:s,where:m,window:p,note:o("Note")};return A0(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:$0(e,u,t)}}function A0({
-what:e,of:n,where:t,window:o},{isHistory:r,day:i},a){let{needsOf:s}=Se[e];if(s&&n===""&&a("Of",{code:"of-missing",what:e,example:P0(e)}),r&&k0.has(f(n))&&a("Of",
-{code:"score-of-itself",heading:n}),E0(e,t,a),r!==(e==="value")){a("What",r?{code:"history-takes-value"}:O0(e));return}let d=r?M0(o):N0(e,o,i);d!==void 0&&a("Wi\\
-ndow",d)}function O0(e){return{code:"unknown-aggregation",text:e,aggregations:zd.filter(n=>n!=="value")}}function E0(e,n,t){e==="share"&&n.length===0&&t("Where",
-{code:"where-missing"})}function M0(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function N0(e,n,t){if(n.kind==="days ago")return{code:"\\
+let y={heading:r,from:i,key:a,what:u,of:s,where:m,window:p,note:o("Note")};return O0(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:P0(e,u,t)}}function O0({
+what:e,of:n,where:t,window:o},{isHistory:r,day:i},a){let{needsOf:s}=Se[e];if(s&&n===""&&a("Of",{code:"of-missing",what:e,example:_0(e)}),r&&T0.has(f(n))&&a("Of",
+{code:"score-of-itself",heading:n}),M0(e,t,a),r!==(e==="value")){a("What",r?{code:"history-takes-value"}:E0(e));return}let d=r?$0(o):N0(e,o,i);d!==void 0&&a("Wi\\
+ndow",d)}function E0(e){return{code:"unknown-aggregation",text:e,aggregations:zd.filter(n=>n!=="value")}}function M0(e,n,t){e==="share"&&n.length===0&&t("Where",
+{code:"where-missing"})}function $0(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function N0(e,n,t){if(n.kind==="days ago")return{code:"\\
 days-ago-without-history"};if(e==="change"&&n.kind!=="last")return{code:"change-without-window"};let o=n.kind!=="all"&&n.dayColumn!==""||t!=="";return(Se[e].needsDay||
-n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function $0(e,n,t){let o=e.cell("If none");if(A(o))return!1;let r=typeof o=="number"?o:U(w(o));return r!==
-0?t("If none",{code:"if-none-not-zero"}):Se[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function P0(e){return e==="unique"?"Use\\
+n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function P0(e,n,t){let o=e.cell("If none");if(A(o))return!1;let r=typeof o=="number"?o:U(w(o));return r!==
+0?t("If none",{code:"if-none-not-zero"}):Se[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function _0(e){return e==="unique"?"Use\\
 r":e==="latest"||e==="earliest"?"Satisfaction":"Amount"}var qn=new Map([["low",1],["medium",2],["high",3],["critical",5]]);function mr(e){return typeof e=="string"?qn.get(f(e))??Lf(L(e,".")):typeof e=="number"?Lf(e):
 void 0}function Lf(e){return e!==void 0&&Math.abs(e)<1e100?e:void 0}function If(e,n,t){let o=[],r=new Set(n.map(i=>f(i.dimension??bn)));for(let i of e?.rows??[]){let a=(y,h,g="error")=>t.push({...h,place:i.place(y),severity:g}),
 s=w(i.cell("Dimension")).trim();if(s===""){a("Dimension",{code:"dimension-without-name"});continue}let d=ce(i.cell("Segment")),l=y=>f(y.name)===f(s)&&f(y.segment??
 "")===f(d??"");o.some(l)&&a("Dimension",{code:"dimension-repeated",name:s}),r.has(f(s))||a("Dimension",{code:"dimension-without-metrics",name:s},"warning");let u=i.
 cell("Weight"),m=A(u)||f(u)===ut,p=m?void 0:mr(u);!m&&(p===void 0||p<0)&&a("Weight",{code:"dimension-weight-unreadable",cell:u}),o.push({name:s,weight:p,segment:d})}
-return o.length>0&&o.every(i=>i.weight===0)&&t.push(K(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var _0=["linear","steps","bounded"],D0={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function Ff(e,n,t){
-let o=[];for(let r of e.rows){let i=I0(r,n,t);o.some(a=>L0(a,i))&&t.push(K(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
-rows}}function L0(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function I0(e,{scale:n,method:t},o){let r=(y,h)=>o.push(K(e.place(y),h)),
+return o.length>0&&o.every(i=>i.weight===0)&&t.push(K(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var D0=["linear","steps","bounded"],L0={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function Ff(e,n,t){
+let o=[];for(let r of e.rows){let i=F0(r,n,t);o.some(a=>I0(a,i))&&t.push(K(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
+rows}}function I0(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function F0(e,{scale:n,method:t},o){let r=(y,h)=>o.push(K(e.place(y),h)),
 i=(y,h,g)=>E(h)?(r(y,h),g):h,a=w(e.cell("Metric")).trim();a===""&&r("Metric",{code:"metric-without-name"});let s=w(e.cell("Type")).trim(),d=s===""?Bn:ee(s);if(d===
-void 0){let y=co.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:s,types:y})}let l=i("Column",B0(e.cell("Column"),a),[a]);d?.columns==="one"&&l.length>
+void 0){let y=co.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:s,types:y})}let l=i("Column",H0(e.cell("Column"),a),[a]);d?.columns==="one"&&l.length>
 1&&r("Column",{code:"too-many-columns",type:d.id,columns:l.length});let u=o.length,m={signed:t==="points"||d?.signedPoints===!0,spreads:t==="points"},p={name:a,
 columns:l,dimension:ce(e.cell("Dimension")),type:d?.id??Bn.id,healthy:i("Healthy",td(e.cell("Healthy")),void 0),atRisk:i("At risk",td(e.cell("At risk")),void 0),
-curve:i("Curve",H0(e.cell("Curve")),"linear"),points:i("Points",ru(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",W0(e.cell("Weight")),1),
-ifBlank:i("If blank",q0(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:ce(e.cell("Segment")),options:i("Options",lu(e.cell("Options"),[...d?.options??
-[],...tn]),{}),note:w(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(D0[h],g);let y=F0(p,t);y!==void 0&&r(y.heading,y.
-problem)}return p}function F0(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
-void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function B0(e,n){if(A(e))return[n];if(typeof e!="string")return[w(e)];let t=An(e);
-return E(t)?t:t.length===0?[n]:t}function H0(e){let n=f(e);return _0.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function W0(e){if(A(e))return 1;
-if(N(e))return{code:"turned-into-date"};let n=typeof e=="number"?e:qn.get(f(e))??U(w(e));return E(n)?{code:"weight-unreadable",cell:e,words:[...qn.keys()]}:n<0?
-{code:"weight-negative"}:n}function q0(e,n,t){if(N(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
+curve:i("Curve",W0(e.cell("Curve")),"linear"),points:i("Points",ru(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",q0(e.cell("Weight")),1),
+ifBlank:i("If blank",U0(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:ce(e.cell("Segment")),options:i("Options",lu(e.cell("Options"),[...d?.options??
+[],...tn]),{}),note:w(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(L0[h],g);let y=B0(p,t);y!==void 0&&r(y.heading,y.
+problem)}return p}function B0(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
+void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function H0(e,n){if(A(e))return[n];if(typeof e!="string")return[w(e)];let t=An(e);
+return E(t)?t:t.length===0?[n]:t}function W0(e){let n=f(e);return D0.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function q0(e){if(A(e))return 1;
+if($(e))return{code:"turned-into-date"};let n=typeof e=="number"?e:qn.get(f(e))??U(w(e));return E(n)?{code:"weight-unreadable",cell:e,words:[...qn.keys()]}:n<0?
+{code:"weight-negative"}:n}function U0(e,n,t){if($(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
 o==="worst")return o;let r=typeof e=="number"?e:U(w(e));return E(r)?{code:"unknown-if-blank",cell:e,lowest:n,highest:t}:r>=n&&r<=t?r:{code:"if-blank-out-of-rang\\
 e",lowest:n,highest:t}}function Jd(e,n){return n.some(({name:o})=>f(o)===f(e))?void 0:ze(e)}function Bf({subject:e,is:n},t){let o=Jd(e,t);return o===void 0||n.kind==="blank"||n.kind===
 "not blank"?void 0:o==="change"?n.kind==="above"||n.kind==="below"?void 0:{code:"change-without-number"}:(n.kind==="is"||n.kind==="not")&&st.some(i=>f(i)===f(n.
@@ -24049,194 +24163,194 @@ text))?void 0:{code:"trend-word-unknown",words:st}}var Hf=["at most","at least",
 if(!E(O))return O;r.push(K(a.place(v),O))},l=a.cell("Metric or column");A(l)&&d("Metric or column",{code:"rule-without-subject"});let u=d("Is",Cf(l,a.cell("Is")))??
 [],[m,...p]=u,y=u.find(({subject:v})=>Jd(v,o)!==void 0);for(let v of u)d("Is",Bf(v,o));let h=Hf.find(v=>v===f(a.cell("Then")));h===void 0&&d("Then",{code:"unkno\\
 wn-effect",text:w(a.cell("Then")),effects:Hf}),y!==void 0&&h!==void 0&&h!=="flag"&&d("Then",{code:"time-rule-moves-score",subject:y.subject});let g=h&&d("Value",
-U0(h,a.cell("Value"),n,t)),x=d("Until",K0(a.cell("Until")));if(r.length>s||m===void 0||g===void 0)continue;let R=w(a.cell("Note")).trim();i.push({...m,...p.length>
-0&&{and:p},effect:g,until:x,note:R})}return i}function U0(e,n,t,o){let r=w(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if(N(
+K0(h,a.cell("Value"),n,t)),x=d("Until",V0(a.cell("Until")));if(r.length>s||m===void 0||g===void 0)continue;let R=w(a.cell("Note")).trim();i.push({...m,...p.length>
+0&&{and:p},effect:g,until:x,note:R})}return i}function K0(e,n,t,o){let r=w(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if($(
 n))return{code:"turned-into-date"};if(e==="at most"||e==="at least"){let a=t.find(d=>f(d.name)===f(n)),s=t.filter(d=>d.segment===void 0).map(d=>d.name);return a?
 {kind:e,band:a.name}:{code:"unknown-band",text:r,bands:s}}let i=typeof n=="number"?n:U(r);return E(i)?i:i>0&&i<=o?{kind:e,points:i}:{code:"rule-points-out-of-ra\\
-nge",highest:o}}function K0(e){if(A(e))return;if(N(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=I(e,"year-first");return n===
+nge",highest:o}}function V0(e){if(A(e))return;if($(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=I(e,"year-first");return n===
 void 0?{column:e.trim()}:{day:n}}var qf=["weighted","points","worst"],Uf=6;function Kf(e,n){let t=new Map;for(let v of e?.rows??[]){let O=qt.find(B=>f(B)===f(v.cell("Setting"))),T=v.place("Sett\\
 ing");O===void 0?n.push(X(T,{code:"unknown-setting",name:w(v.cell("Setting"))})):t.has(O)?n.push(K(T,{code:"setting-repeated",setting:O})):t.set(O,v)}let o=(v,O)=>n.
 push(K(t.get(v)?.place("Value"),O)),r=(v,O)=>n.push(X(t.get(v)?.place("Value"),O)),i=v=>t.get(v)?.cell("Value")??"",a=v=>w(i(v)).trim(),s=Ut(),d=fr(i("Scale"),s.
 scale);d!==100&&d!==10&&o("Scale",{code:"scale-unknown"});let l=fr(i("Decimals"),s.decimals),u=Number.isInteger(l)&&l>=0&&l<=Uf;u||o("Decimals",{code:"decimals-\\
-unknown",highest:Uf});let m=Y0(i("Minimum coverage"),s.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=qf.find(v=>v===
+unknown",highest:Uf});let m=z0(i("Minimum coverage"),s.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=qf.find(v=>v===
 (f(i("Method"))||s.method));p===void 0&&o("Method",{code:"method-unknown",text:a("Method"),methods:qf});let y=d===10?10:100,h=fr(i("Start"),s.start);h>=0&&h<=y||
 o("Start",{code:"start-out-of-range",highest:y});let g=(v,O)=>{let T=A(i(v))?O:Y(i(v));return T===void 0&&o(v,{code:"setting-not-an-answer",setting:v}),T??O},x=cr.
 find(v=>v===(f(i("History"))||s.history));x===void 0&&o("History",{code:"history-unknown",text:a("History"),settings:cr});let R=A(i("Compare with"))?s.compareWith:
 of(i("Compare with"));return R===void 0&&o("Compare with",{code:"compare-with-unknown",text:a("Compare with")}),{name:a("Name"),scale:y,method:p??s.method,start:h>=
 0?h:s.start,decimals:u?l:s.decimals,minimumCoverage:Number.isNaN(m)?s.minimumCoverage:m,accountsTab:ce(i("Accounts tab")),accountColumn:ce(i("Account column")),
 valueColumn:ce(i("Value column")),segmentColumn:ce(i("Segment column")),accountKey:ce(i("Account key")),ownerColumn:ce(i("Owner column")),renewalColumn:ce(i("Re\\
-newal column")),history:x??s.history,compareWith:R??s.compareWith,outcomes:V0(i,o),alerts:g("Alerts",s.alerts),mail:j0(i,g,r),watermelon:g("Watermelon",s.watermelon),
+newal column")),history:x??s.history,compareWith:R??s.compareWith,outcomes:G0(i,o),alerts:g("Alerts",s.alerts),mail:Y0(i,g,r),watermelon:g("Watermelon",s.watermelon),
 dimensionColumns:g("Dimension columns",s.dimensionColumns),firmnessColumn:g("Band firmness",s.firmnessColumn),writeDerivedColumns:g("Write derived columns",s.writeDerivedColumns)}}
-function V0(e,n){let t=i=>{let a=A(e(i))?[]:An(w(e(i)));return E(a)?(n(i,a),[]):a.filter(s=>!A(s))},o=G0(e("Look back"),Wn),r=Number.isInteger(o)&&o>=0&&o<=Id;return r||
+function G0(e,n){let t=i=>{let a=A(e(i))?[]:An(w(e(i)));return E(a)?(n(i,a),[]):a.filter(s=>!A(s))},o=j0(e("Look back"),Wn),r=Number.isInteger(o)&&o>=0&&o<=Id;return r||
 n("Look back",{code:"look-back-unknown",highest:Id}),{tab:ce(e("Outcomes tab")),column:ce(e("Outcome column")),date:ce(e("Outcome date")),words:{lost:t("Lost wo\\
-rds"),kept:t("Kept words"),involuntary:t("Involuntary words"),ignored:t("Ignored words")},lookBackDays:r?o:Wn}}function G0(e,n){let t=typeof e=="string"?e.replace(
-/ *days?$/i,""):e;return fr(t,n)}function j0(e,n,t){let o=rf(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=A(
+rds"),kept:t("Kept words"),involuntary:t("Involuntary words"),ignored:t("Ignored words")},lookBackDays:r?o:Wn}}function j0(e,n){let t=typeof e=="string"?e.replace(
+/ *days?$/i,""):e;return fr(t,n)}function Y0(e,n,t){let o=rf(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=A(
 e("E-mail on"))?ft.on:af(e("E-mail on"));return r===void 0&&t("E-mail on",{code:"mail-day-unknown",text:w(e("E-mail on")),days:ur}),{to:"notAnAddress"in o?[]:o,
-owners:n("E-mail owners",ft.owners),on:r??ft.on}}function fr(e,n){if(A(e))return n;if(typeof e=="number")return e;if(typeof e=="boolean"||N(e))return Number.NaN;
-let t=U(e);return E(t)?Number.NaN:t}function Y0(e,n){let t=fr(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function Vf(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
+owners:n("E-mail owners",ft.owners),on:r??ft.on}}function fr(e,n){if(A(e))return n;if(typeof e=="number")return e;if(typeof e=="boolean"||$(e))return Number.NaN;
+let t=U(e);return E(t)?Number.NaN:t}function z0(e,n){let t=fr(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function Vf(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
 void 0?void 0:{kind:"domain",heading:t}}function Gf(e){return e.kind==="domain"?"domain: ".concat(e.heading):e.kind==="exact"?"":e.kind}function jf(e){let[,n="",
 t="",o=""]=/^\\s*(.+?)\\s*:\\s*(.+?)\\s*(?:->|→)\\s*(.+?)\\s*$/s.exec(e)??[];return n===""?void 0:{tab:n,key:t,accountKey:o}}function Yf({tab:e,key:n,accountKey:t}){
 return"".concat(e,": ").concat(n," -> ").concat(t)}function zf(e,n){let t=[];for(let o of e?.rows??[]){let r=n.length,i=u=>w(o.cell(u)).trim(),a=(u,m)=>n.push(K(o.place(u),m)),s=i("Source");s===""?a("Source",{code:"\\
-source-without-name"}):f(s)===f($n)?a("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(s))&&a("Source",{code:"source-repeated",name:s});let d=Vf(
+source-without-name"}):f(s)===f(Nn)?a("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(s))&&a("Source",{code:"source-repeated",name:s});let d=Vf(
 i("Match"));d===void 0&&a("Match",{code:"match-unreadable",text:i("Match")});let l=i("Via")===""?void 0:jf(i("Via"));l===void 0&&i("Via")!==""&&a("Via",{code:"v\\
 ia-unreadable",text:i("Via")}),!(n.length>r||d===void 0)&&t.push({name:s,tab:i("Tab")||s,key:i("Account key"),day:i("Day"),knownSince:i("Known since"),rowId:i("\\
 Row ID"),via:l,match:d,note:i("Note")})}return t}function Jf(e,n){let t=[];for(let o of e?.rows??[]){let r=w(o.cell("Account")).trim(),i=w(o.cell("Also called")).
 trim();r!==""&&i!==""?t.push({account:r,alsoCalled:i}):n.push(K(o.place(r===""?"Account":"Also called"),{code:"other-name-incomplete"}))}return t}function Xi(e,n=Bd){let t=[],o=(V,j,Zn)=>({scorecard:void 0,draft:void 0,issues:[...t,K({tab:void 0,row:V,column:j},Zn)],metricPlace:()=>{},rulePlace:()=>{},derivedPlace:()=>{},
-sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(V=>V.every(A)))return o(1,1,{code:"scorecard-empty"});let r=(Ui(e)??0)+1,i=Z0(e,t);if(i>
+sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(V=>V.every(A)))return o(1,1,{code:"scorecard-empty"});let r=(Ui(e)??0)+1,i=X0(e,t);if(i>
 1)return o(r,2,{code:"newer-format",version:i});let a=df(e,i,1,n);if(a===void 0)return o(r,2,{code:"format-without-migration"});let s=qi(a,t),d=Kf(s.get("Settin\\
 gs"),t),l=s.get("Metrics");if(l===void 0)return o(1,1,{code:"metrics-section-missing"});let{metrics:u,rows:m}=Ff(l,d,t);if(u.length===0){if(l.headingRow!==void 0)
 return o(l.headingRow,1,{code:"no-metrics"})}else u.every(V=>V.weight===0)&&t.push(K(m[0]?.place("Weight"),{code:"all-weights-zero"}));let p=Sf(s.get("Bands"),d.
 scale,t),y=If(s.get("Dimensions"),u,t),h={bands:p.bands,fullMark:d.scale,metrics:u},g=Wf(s.get("Rules"),h,t),x=gf(s.get("Alerts"),{settings:d,metrics:u,bands:p.
-bands},t),R=bf(s.get("Plays"),u,t),v=zf(s.get("Sources"),t),O=Df(s.get("Derived columns"),v,t),T=Jf(s.get("Names"),t);Q0(d.segmentColumn,s,t),J0(s,t),sf(s,t);let{
+bands},t),R=bf(s.get("Plays"),u,t),v=zf(s.get("Sources"),t),O=Df(s.get("Derived columns"),v,t),T=Jf(s.get("Names"),t);Z0(d.segmentColumn,s,t),Q0(s,t),sf(s,t);let{
 derivedColumns:B}=O,Ee={settings:d,metrics:u,dimensions:y,rules:g,derivedColumns:B,sources:v,otherNames:T,...p,alerts:x,plays:R};return{scorecard:t.every(V=>V.severity!==
 "error")?Ee:void 0,draft:Ee,issues:t,metricPlace:(V,j)=>m[u.indexOf(V)]?.place(j),rulePlace:(V,j)=>s.get("Rules")?.rows[g.indexOf(V)]?.place(j),derivedPlace:(V,j)=>O.
 rows[B.indexOf(V)]?.place(j),otherNamePlace:(V,j)=>s.get("Names")?.rows[T.indexOf(V)]?.place(j),sourcePlace:(V,j)=>s.get("Sources")?.rows[v.indexOf(V)]?.place(j),
-settingPlace:V=>s.get("Settings")?.rows.find(j=>f(j.cell("Setting"))===f(V))?.place("Value")}}var z0=["Dimension","Band","Value"],Qf=200;function J0(e,n){for(let{
-rows:t}of e.values())for(let o of t)for(let r of z0)w(o.cell(r)).length>Qf&&n.push(K(o.place(r),{code:"text-too-long",longest:Qf}))}function Q0(e,n,t){if(e!==void 0)
+settingPlace:V=>s.get("Settings")?.rows.find(j=>f(j.cell("Setting"))===f(V))?.place("Value")}}var J0=["Dimension","Band","Value"],Qf=200;function Q0(e,n){for(let{
+rows:t}of e.values())for(let o of t)for(let r of J0)w(o.cell(r)).length>Qf&&n.push(K(o.place(r),{code:"text-too-long",longest:Qf}))}function Z0(e,n,t){if(e!==void 0)
 return;let r=["Metrics","Dimensions","Bands"].flatMap(a=>n.get(a)?.rows??[]).find(a=>!A(a.cell("Segment")));if(r===void 0)return;let i=w(r.cell("Segment"));t.push(
-K(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function Z0(e,n){let t=Ui(e),o=t===void 0?"":e[t]?.[1]??"";if(A(o))return 1;let r=typeof o=="nu\\
-mber"?o:U(w(o));if(!E(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(X(i,{code:"format-unreadable",cell:o})),1}var X0="1950",eR="2100",nR="1980",tR=5,oR=.2,rR=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Zf(e){return e===
-void 0?!1:N(e)?Qd(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function Xf(e,n,t){if(rR.test(e))return;let o=n.flatMap(
-(a,s)=>{let d=iR(a,t);return d===void 0||hi(d)?[]:[{at:s,day:d}]}),r=o.filter(({day:a})=>Qd(a)),i=o.filter(({day:a})=>!Qd(a));if(!(r.length===0||i.length<tR||r.
-length>o.length*oR)&&!i.some(({day:a})=>a<nR))return{cells:r.map(({at:a})=>({at:a,cell:""})),findings:r.map(({at:a,day:s})=>({at:a,problem:{code:"date-impossibl\\
-e",heading:e,day:s}}))}}function iR(e,n){return N(e)?e.day:typeof e=="string"?I(e,n):void 0}function Qd(e){return e<X0||e>=eR}var aR=5,sR=10,dR=/^9{3,}$/,lR=.2,cR=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
-uR=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
-mR=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function ep(e){return typeof e=="string"?mR.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function Zd(e){
-return uR.test(tp(e))}function np(e,n){let t=n.flatMap((u,m)=>{let p=fR(u);return p===void 0?[]:[{at:m,number:p}]}),o=cR.test(tp(e))&&!Zd(e),r=({number:u})=>dR.
-test(String(u)),i=t.filter(u=>!r(u)),a=i.reduce((u,{number:m})=>Math.max(u,m),0),s=t.filter(u=>r(u)&&a>0&&u.number>=a*sR),d=o?i.filter(({number:u})=>u<0):[],l=s.
-length+d.length;if(!(l===0||t.length-l<aR||l>t.length*lR))return{cells:[...s,...d].map(({at:u})=>({at:u,cell:""})),findings:[...s.map(({at:u,number:m})=>({at:u,
+K(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function X0(e,n){let t=Ui(e),o=t===void 0?"":e[t]?.[1]??"";if(A(o))return 1;let r=typeof o=="nu\\
+mber"?o:U(w(o));if(!E(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(X(i,{code:"format-unreadable",cell:o})),1}var eR="1950",nR="2100",tR="1980",oR=5,rR=.2,iR=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Zf(e){return e===
+void 0?!1:$(e)?Qd(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function Xf(e,n,t){if(iR.test(e))return;let o=n.flatMap(
+(a,s)=>{let d=aR(a,t);return d===void 0||hi(d)?[]:[{at:s,day:d}]}),r=o.filter(({day:a})=>Qd(a)),i=o.filter(({day:a})=>!Qd(a));if(!(r.length===0||i.length<oR||r.
+length>o.length*rR)&&!i.some(({day:a})=>a<tR))return{cells:r.map(({at:a})=>({at:a,cell:""})),findings:r.map(({at:a,day:s})=>({at:a,problem:{code:"date-impossibl\\
+e",heading:e,day:s}}))}}function aR(e,n){return $(e)?e.day:typeof e=="string"?I(e,n):void 0}function Qd(e){return e<eR||e>=nR}var sR=5,dR=10,lR=/^9{3,}$/,cR=.2,uR=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
+mR=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
+fR=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function ep(e){return typeof e=="string"?fR.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function Zd(e){
+return mR.test(tp(e))}function np(e,n){let t=n.flatMap((u,m)=>{let p=pR(u);return p===void 0?[]:[{at:m,number:p}]}),o=uR.test(tp(e))&&!Zd(e),r=({number:u})=>lR.
+test(String(u)),i=t.filter(u=>!r(u)),a=i.reduce((u,{number:m})=>Math.max(u,m),0),s=t.filter(u=>r(u)&&a>0&&u.number>=a*dR),d=o?i.filter(({number:u})=>u<0):[],l=s.
+length+d.length;if(!(l===0||t.length-l<sR||l>t.length*cR))return{cells:[...s,...d].map(({at:u})=>({at:u,cell:""})),findings:[...s.map(({at:u,number:m})=>({at:u,
 problem:{code:"stands-for-none",heading:e,cell:m}})),...d.map(({at:u,number:m})=>({at:u,problem:{code:"negative-count",heading:e,number:m}}))]}}function tp(e){return e.
-replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function fR(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
-g"?L(e,".")??L(e,","):void 0}var op=1.5,pR=5,rp=100,yR=5,hR=.2;function ip(e,n){if(Zd(e))return;let t=n.flatMap((d,l)=>{let u=gR(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
-filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>op?rp:1,a=t.filter(({number:d})=>d<0||d>=pR*i),s=t.filter(d=>!a.includes(d));if(!(a.length===0||
-s.length<yR||a.length>t.length*hR)&&!s.some(({number:d})=>d>op*i))return{cells:a.map(({at:d})=>({at:d,cell:""})),findings:a.map(({at:d,number:l})=>({at:d,problem:{
-code:"percent-impossible",heading:e,percent:Number((l/i*rp).toPrecision(12))}}))}}function gR(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
-"string"?L(e,".")??L(e,","):void 0}var bR=1.5,wR=5,SR=2,vR=1/3;function ap(e,n){let t=n.flatMap((a,s)=>{let d=CR(a);return d===void 0?[]:[{at:s,share:d,isBare:typeof a=="number"||!xR(a)}]}),o=t.filter(
-({share:a,isBare:s})=>s&&a>=wR),r=t.filter(a=>!o.includes(a)),i=r.every(({share:a})=>a<=bR);if(!(o.length===0||!i||r.length<SR)&&!(o.length>t.length*vR))return{
-cells:o.map(({at:a})=>({at:a,cell:""})),findings:o.map(({at:a,share:s})=>({at:a,problem:{code:"percent-sign-missing",heading:e,number:s}}))}}function CR(e){return typeof e==
-"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?L(e,".")??L(e,","):void 0}function xR(e){return typeof e=="string"&&e.trim().endsWith("%")}var RR=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,kR=2,TR=12;function lp(e,n,t){let o=n.flatMap((d,l)=>AR(d,l)??[]);if(o.length===0)return;if(NR(o))return $R(
-e,o);let r=o.find(d=>d.monthFirst===void 0),i=o.find(d=>d.dayFirst===void 0);if(r!==void 0&&i!==void 0)return dp(n,o,{at:r.at,problem:{code:"dates-unclear",heading:e,
-first:r.text,second:i.text}});let a=r??i,s=a&&(r?"day-first":"month-first");if(!(a===void 0||s===void 0||s===t))return t!=="year-first"&&PR(n)?dp(n,o,{at:a.at,problem:{
-code:"true-dates-unclear",heading:e,text:a.text}}):{cells:o.flatMap(d=>{let l=s==="day-first"?d.dayFirst:d.monthFirst;return l===void 0?[]:[{at:d.at,cell:{day:l}}]}),
-findings:[{at:a.at,problem:{code:"dates-read-otherwise",heading:e,order:s,shownBy:a.text}}]}}function AR(e,n){if(typeof e!="string"||!RR.test(e))return;let t=I(
-e,"day-first"),o=I(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}var OR=/^\\s*(\\d\\d)[/.-]\\d{1,2}[/.-](\\d\\d)(?!\\d)/,
-ER=10,MR=40;function NR(e){let n=e.map(({text:r})=>OR.exec(r)),t=new Set(n.map(r=>r?.[1])),o=new Set(n.map(r=>r?.[2]));return t.size<o.size&&sp(t)&&!sp(o)}function sp(e){
-return[...e].every(n=>n!==void 0&&Number(n)>=ER&&Number(n)<=MR)}function $R(e,n){let t=n.flatMap(({at:r,text:i})=>{let a=I("20".concat(i),"year-first");return a===
+replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function pR(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
+g"?L(e,".")??L(e,","):void 0}var op=1.5,yR=5,rp=100,hR=5,gR=.2;function ip(e,n){if(Zd(e))return;let t=n.flatMap((d,l)=>{let u=bR(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
+filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>op?rp:1,a=t.filter(({number:d})=>d<0||d>=yR*i),s=t.filter(d=>!a.includes(d));if(!(a.length===0||
+s.length<hR||a.length>t.length*gR)&&!s.some(({number:d})=>d>op*i))return{cells:a.map(({at:d})=>({at:d,cell:""})),findings:a.map(({at:d,number:l})=>({at:d,problem:{
+code:"percent-impossible",heading:e,percent:Number((l/i*rp).toPrecision(12))}}))}}function bR(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
+"string"?L(e,".")??L(e,","):void 0}var wR=1.5,SR=5,vR=2,CR=1/3;function ap(e,n){let t=n.flatMap((a,s)=>{let d=xR(a);return d===void 0?[]:[{at:s,share:d,isBare:typeof a=="number"||!RR(a)}]}),o=t.filter(
+({share:a,isBare:s})=>s&&a>=SR),r=t.filter(a=>!o.includes(a)),i=r.every(({share:a})=>a<=wR);if(!(o.length===0||!i||r.length<vR)&&!(o.length>t.length*CR))return{
+cells:o.map(({at:a})=>({at:a,cell:""})),findings:o.map(({at:a,share:s})=>({at:a,problem:{code:"percent-sign-missing",heading:e,number:s}}))}}function xR(e){return typeof e==
+"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?L(e,".")??L(e,","):void 0}function RR(e){return typeof e=="string"&&e.trim().endsWith("%")}var kR=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,TR=2,AR=12;function lp(e,n,t){let o=n.flatMap((l,u)=>OR(l,u)??[]);if(o.length===0)return;let r=NR(o)?PR(
+e,o):void 0;if(r!==void 0)return r;let i=o.find(l=>l.monthFirst===void 0),a=o.find(l=>l.dayFirst===void 0);if(i!==void 0&&a!==void 0)return dp(n,o,{at:i.at,problem:{
+code:"dates-unclear",heading:e,first:i.text,second:a.text}});let s=i??a,d=s&&(i?"day-first":"month-first");if(!(s===void 0||d===void 0||d===t))return t!=="year-\\
+first"&&_R(n)?dp(n,o,{at:s.at,problem:{code:"true-dates-unclear",heading:e,text:s.text}}):{cells:o.flatMap(l=>{let u=d==="day-first"?l.dayFirst:l.monthFirst;return u===
+void 0?[]:[{at:l.at,cell:{day:u}}]}),findings:[{at:s.at,problem:{code:"dates-read-otherwise",heading:e,order:d,shownBy:s.text}}]}}function OR(e,n){if(typeof e!=
+"string"||!kR.test(e))return;let t=I(e,"day-first"),o=I(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}var ER=/^\\s*(\\d\\d)[/.-]\\d{1,2}[/.-](\\d\\d)(?!\\d)/,
+MR=10,$R=40;function NR(e){let n=e.map(({text:r})=>ER.exec(r)),t=new Set(n.map(r=>r?.[1])),o=new Set(n.map(r=>r?.[2]));return t.size<o.size&&sp(t)&&!sp(o)}function sp(e){
+return[...e].every(n=>n!==void 0&&Number(n)>=MR&&Number(n)<=$R)}function PR(e,n){let t=n.flatMap(({at:r,text:i})=>{let a=I("20".concat(i),"year-first");return a===
 void 0?[]:[{at:r,cell:{day:a}}]}),[o]=n;if(!(o===void 0||t.length<n.length))return{cells:t,findings:[{at:o.at,problem:{code:"dates-read-otherwise",heading:e,order:"\\
-year-first",shownBy:o.text}}]}}function PR(e){let n=e.filter(N).map(({day:t})=>Number(t.slice(8,10)));return n.length>=kR&&n.every(t=>t<=TR)}function dp(e,n,t){
-let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.flatMap((i,a)=>o.has(a)||r&&N(i)?[{at:a,cell:""}]:[]),findings:[t]}}var _R=/\\d[.,'’ ]\\d/;function cp(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!_R.test(n))return[];let o=L(n,"."),r=L(n,",");return o===void 0&&r===void 0?
+year-first",shownBy:o.text}}]}}function _R(e){let n=e.filter($).map(({day:t})=>Number(t.slice(8,10)));return n.length>=TR&&n.every(t=>t<=AR)}function dp(e,n,t){
+let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.flatMap((i,a)=>o.has(a)||r&&$(i)?[{at:a,cell:""}]:[]),findings:[t]}}var DR=/\\d[.,'’ ]\\d/;function cp(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!DR.test(n))return[];let o=L(n,"."),r=L(n,",");return o===void 0&&r===void 0?
 []:[{at:t,text:n.trim(),point:o,comma:r}]})}function pr(e,n){return e.find(({point:t,comma:o})=>n===","?t===void 0:o===void 0)}function up(e,n,{ofTable:t,areMixed:o},r){
-if(n.length===0)return;let[i,a]=[pr(n,","),pr(n,".")];if(i!==void 0&&a!==void 0)return;let s=i??a;if(s===void 0&&o)return DR(e,n);let d=s===void 0?t?.mark:i?",":
+if(n.length===0)return;let[i,a]=[pr(n,","),pr(n,".")];if(i!==void 0&&a!==void 0)return;let s=i??a;if(s===void 0&&o)return LR(e,n);let d=s===void 0?t?.mark:i?",":
 ".",l=s?.text??t?.shownBy;if(!(d===void 0||l===void 0||d===r()))return{cells:n.flatMap(u=>{let m=d===","?u.comma:u.point;return m===void 0?[]:[{at:u.at,cell:m}]}),
-findings:[{at:(s??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function DR(e,n){let t=n.filter(({point:o,comma:r})=>o!==
-r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function yr(e,n,t){let o=[...n].flatMap(([s,{heading:d,holds:l}])=>{let u=e.some(y=>LR(y[s]));if(!u&&l==="other values"&&!e.some(y=>ep(y[s])||Zf(y[s])))return[];
-let p=e.map(y=>y[s]??"");return[{column:s,heading:d,holds:l,cells:p,isText:u,written:u?cp(p):[]}]}),r=IR(o.map(({written:s})=>s)),i=o.flatMap(({column:s,heading:d,
+findings:[{at:(s??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function LR(e,n){let t=n.filter(({point:o,comma:r})=>o!==
+r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function yr(e,n,t){let o=[...n].flatMap(([s,{heading:d,holds:l}])=>{let u=e.some(y=>IR(y[s]));if(!u&&l==="other values"&&!e.some(y=>ep(y[s])||Zf(y[s])))return[];
+let p=e.map(y=>y[s]??"");return[{column:s,heading:d,holds:l,cells:p,isText:u,written:u?cp(p):[]}]}),r=FR(o.map(({written:s})=>s)),i=o.flatMap(({column:s,heading:d,
 holds:l,cells:u,isText:m,written:p})=>{let y=(m?lp(d,u,t().dateOrder):void 0)??up(d,p,r,()=>t().decimal)??(l==="shares"?ap(d,u):void 0)??(l==="other values"?void 0:
 ip(d,u))??np(d,u)??Xf(d,u,t().dateOrder);return y===void 0?[]:[{column:s,...y}]});if(i.length===0)return{rows:e,findings:[]};let a=e.map(s=>[...s]);for(let{column:s,
 cells:d}of i)for(let{at:l,cell:u}of d){let m=a[l];m!==void 0&&(m[s]=u)}return{rows:a,findings:i.flatMap(({column:s,findings:d})=>d.map(({at:l,problem:u})=>({row:l,
-column:s,problem:u})))}}function LR(e){return typeof e=="string"&&/\\d/.test(e)}function IR(e){let n=e.flat(),[t,o]=[pr(n,","),pr(n,".")];return t!==void 0&&o!==
+column:s,problem:u})))}}function IR(e){return typeof e=="string"&&/\\d/.test(e)}function FR(e){let n=e.flat(),[t,o]=[pr(n,","),pr(n,".")];return t!==void 0&&o!==
 void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}function Un(e,n,t){let o=_(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&fp(e.text,n,t);case"not":return!fp(e.text,n,t);case"\\
 contains":return!o&&f(n).includes(f(e.text));case"above":case"below":{let r=typeof n=="string"?L(n,t.locale.decimal):n;return o||typeof r!="number"?!1:e.kind===
-"above"?tu(r,e.number):ii(r,e.number)}default:{let r=FR(n,t);return r!==void 0&&BR(e,r,t.asOf)}}}function FR(e,{locale:n}){return N(e)?e.day:typeof e=="string"?
-I(e,n.dateOrder):void 0}function BR(e,n,t){switch(e.kind){case"before":return n<mp(e.day,t);case"after":return n>mp(e.day,t);case"within the next":return n>=t&&
+"above"?tu(r,e.number):ii(r,e.number)}default:{let r=BR(n,t);return r!==void 0&&HR(e,r,t.asOf)}}}function BR(e,{locale:n}){return $(e)?e.day:typeof e=="string"?
+I(e,n.dateOrder):void 0}function HR(e,n,t){switch(e.kind){case"before":return n<mp(e.day,t);case"after":return n>mp(e.day,t);case"within the next":return n>=t&&
 n<=H(t,e.days);case"within the last":return n<=t&&n>=H(t,-e.days);default:return n<=H(t,-e.days)}}function mp(e,n){return e===Ft?n:e}function fp(e,n,t){if(f(e)===
 f(n))return!0;if(typeof n=="boolean")return Y(e)===n;let o=typeof n=="string"?L(n,t.locale.decimal):n,r=L(e,".");return typeof o=="number"&&r!==void 0&&rt(o,r)}function pp(e,n,t,o){let r=n,i=[],a=[];return e.forEach((s,d)=>{if(!t(d,r))return;if(s.effect.kind==="flag"){a.includes(s.effect.word)||a.push(s.effect.word),i.
-push({rule:s,change:0});return}let l=WR(HR(r,s.effect,o),o.fullMark);l!==r&&i.push({rule:s,change:l-r}),r=l}),{score:r,acts:i,flags:a}}function HR(e,n,t){if("po\\
+push({rule:s,change:0});return}let l=qR(WR(r,s.effect,o),o.fullMark);l!==r&&i.push({rule:s,change:l-r}),r=l}),{score:r,acts:i,flags:a}}function WR(e,n,t){if("po\\
 ints"in n)return n.kind==="plus"?e+n.points:e-n.points;let o=t.bands.findIndex(a=>f(a.name)===f(n.band)),r=t.bands[o];if(r===void 0)return e;if(n.kind==="at lea\\
-st")return sn(t.bands,Te(e,t.decimals))===r.name?e:Math.max(e,Ei(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,Oi(i.from,t.decimals))}function WR(e,n){
+st")return sn(t.bands,Te(e,t.decimals))===r.name?e:Math.max(e,Ei(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,Oi(i.from,t.decimals))}function qR(e,n){
 return Math.min(n,Math.max(0,e))}function ea(e,n,t){if(e.rules.length===0)return;let{settings:o,bands:r,rules:i}=e.scorecard,{row:a,score:s}=n;return pp(i,s??0,(l,u)=>{let m=e.rules[l];if(m===void 0||
 Xd(m,a,t))return!1;let p={...n,score:s===void 0?void 0:u};return na(e,m,p,t)},{fullMark:o.scale,decimals:o.decimals,bands:r})}function na(e,{conditions:n},t,o){
-return n.every(r=>{let{judges:i,is:a}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return qR(a,t.time,o);let s=UR(e,r,t);return s!==void 0&&Un(a,s,o)})}function qR(e,n,t){
-if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Un(e,r,t)):o.some(r=>Un(e,r,t))}function UR({scorecard:e},{judges:n},{
-row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return KR(o[n.metric]);if("column"in n)
+return n.every(r=>{let{judges:i,is:a}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return UR(a,t.time,o);let s=KR(e,r,t);return s!==void 0&&Un(a,s,o)})}function UR(e,n,t){
+if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Un(e,r,t)):o.some(r=>Un(e,r,t))}function KR({scorecard:e},{judges:n},{
+row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return VR(o[n.metric]);if("column"in n)
 return t[n.column]??"";let a=r===void 0?void 0:Te(r,e.settings.decimals);return n.result==="score"?a??"":a===void 0?G:sn(e.bands,a)}function Xd({rule:e,untilColumn:n},t,o){
-if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if(N(r))return o.asOf>r.day;let i=typeof r=="string"?I(r,o.locale.dateOrder):
-void 0;return i!==void 0&&o.asOf>i}function KR(e){return pe(e)?typeof e=="object"?e.join("; "):e:""}function yp(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=dn(e,n.map(i=>!He(i)));return r.every((i,a)=>i===0||pe(n[a]))?r.some(Boolean)?1:
+if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if($(r))return o.asOf>r.day;let i=typeof r=="string"?I(r,o.locale.dateOrder):
+void 0;return i!==void 0&&o.asOf>i}function VR(e){return pe(e)?typeof e=="object"?e.join("; "):e:""}function yp(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=dn(e,n.map(i=>!He(i)));return r.every((i,a)=>i===0||pe(n[a]))?r.some(Boolean)?1:
 0:r.reduce((i,a,s)=>pe(n[s])?i+a:i,0)}function hp(e,n){return yn(e,n)}function gp({metric:e,type:n},t,o){if(pe(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||He(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
 ifBlank}function bp(e,n){if(pe(n))return cm(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||He(n)))return t==="neutral"||e.weight===0?0:t==="worst"?rr(e)[0]:
-t}var VR=()=>"";function ta(e,n,t,o=[""]){let{metric:r,type:i,columns:a,optionColumns:s}=e,d=s.size===0?VR:GR(n,s);if(e.expires!==void 0){let l=YR(e,d,t);if(l!=="\\
-fresh")return l==="expired"?jR(e,n):l}return a.length!==1?a.length===0||a.includes(void 0)?void 0:i.read(wp(a,n),r,t,d):(o[0]=n[a[0]??0]??"",i.read(o,r,t,d))}function GR(e,n){
-return t=>e[n.get(t)??-1]??""}function wp(e,n){return e.map(t=>n[t??-1]??"")}function jR({columns:e},n){return wp(e,n).every(_)?void 0:{expired:!0}}function YR({
-expires:e=Number.POSITIVE_INFINITY},n,t){let o=We(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ve(t.asOf)-Ve(o)>e?"expired":"fresh"}var zR=[],JR=[],QR=[],ZR=[];function el(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function hr(e,n,t){
-let o=el(e,n),{settings:r,bands:i}=o.scorecard,a=XR(o,n,t),{values:s,metricScores:d,points:l,weight:u}=a,m=yp(o,s,u),p=r.method==="weighted"&&!o.twoLevels?nk(u):
+t}var GR=()=>"";function ta(e,n,t,o=[""]){let{metric:r,type:i,columns:a,optionColumns:s}=e,d=s.size===0?GR:jR(n,s);if(e.expires!==void 0){let l=zR(e,d,t);if(l!=="\\
+fresh")return l==="expired"?YR(e,n):l}return a.length!==1?a.length===0||a.includes(void 0)?void 0:i.read(wp(a,n),r,t,d):(o[0]=n[a[0]??0]??"",i.read(o,r,t,d))}function jR(e,n){
+return t=>e[n.get(t)??-1]??""}function wp(e,n){return e.map(t=>n[t??-1]??"")}function YR({columns:e},n){return wp(e,n).every(_)?void 0:{expired:!0}}function zR({
+expires:e=Number.POSITIVE_INFINITY},n,t){let o=We(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ve(t.asOf)-Ve(o)>e?"expired":"fresh"}var JR=[],QR=[],ZR=[],XR=[];function el(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function hr(e,n,t){
+let o=el(e,n),{settings:r,bands:i}=o.scorecard,a=ek(o,n,t),{values:s,metricScores:d,points:l,weight:u}=a,m=yp(o,s,u),p=r.method==="weighted"&&!o.twoLevels?tk(u):
 Mi(o,d,l),y=p!==void 0&&hp(m,r.minimumCoverage),h=ea(o,{row:n,values:s,score:y?p:void 0},t),g=y?Te(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
 h?Te(p,r.decimals):g,computed:p,band:g===void 0?G:sn(i,g),coverage:m,values:s,leftOut:a.leftOut,metricScores:d,points:l,acts:h?.acts.filter(x=>y||x.rule.effect.
-kind==="flag")??QR,flags:h?.flags??ZR}}function XR(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",a=[],s=[],d=i?[]:zR,l=[""],u={counted:0,withValue:0,
-scored:0,weighted:0},m=JR;for(let p of e.metrics){let y=ta(p,n,t,l),h=typeof y=="object"&&li(y),g=h?y.value:y;h&&(m=tk(m,y,a.length)),a.push(g);let x=i?bp(p,g):
-void 0;i&&d.push(x??0);let R=i?um(p,x,r):gp(p,g,r);s.push(R),ek(u,p,g,R)}return{values:a,leftOut:m,metricScores:s,points:d,weight:u}}function ek(e,{weight:n},t,o){
-let r=typeof t!="object"?t!==void 0:pe(t);(r||!He(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function nk({scored:e,weighted:n}){
-return e>0?n/e:void 0}function tk(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function Sp(e,n,t,o){let r=yr(n,vp(e),()=>t.locale),i=[];for(let a of r.rows){if(o?.(i.length))break;i.push(hr(e,a,t))}return{plan:e,rows:r.rows,settled:r.findings,
+kind==="flag")??ZR,flags:h?.flags??XR}}function ek(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",a=[],s=[],d=i?[]:JR,l=[""],u={counted:0,withValue:0,
+scored:0,weighted:0},m=QR;for(let p of e.metrics){let y=ta(p,n,t,l),h=typeof y=="object"&&li(y),g=h?y.value:y;h&&(m=ok(m,y,a.length)),a.push(g);let x=i?bp(p,g):
+void 0;i&&d.push(x??0);let R=i?um(p,x,r):gp(p,g,r);s.push(R),nk(u,p,g,R)}return{values:a,leftOut:m,metricScores:s,points:d,weight:u}}function nk(e,{weight:n},t,o){
+let r=typeof t!="object"?t!==void 0:pe(t);(r||!He(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function tk({scored:e,weighted:n}){
+return e>0?n/e:void 0}function ok(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function Sp(e,n,t,o){let r=yr(n,vp(e),()=>t.locale),i=[];for(let a of r.rows){if(o?.(i.length))break;i.push(hr(e,a,t))}return{plan:e,rows:r.rows,settled:r.findings,
 accounts:i,context:t}}function oa(e,n,t){let{rows:o}=yr(n.map(({cells:r})=>r),vp(e),()=>t);return n.map(({cells:r,day:i},a)=>hr(e,o[a]??r,{asOf:i,locale:t}))}function vp(e){
 let n=new Map;for(let{metrics:t}of[e,...e.segments.values()])for(let{metric:o,type:r,columns:i}of t)i.forEach((a,s)=>{a!==void 0&&r.wordsIn===void 0&&n.set(a,{heading:o.
-columns[s]??"",holds:ok(r,o)})});return n}function ok({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
+columns[s]??"",holds:rk(r,o)})});return n}function rk({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
 es":an(n)?"shares":"percents"}function Cp({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function xp(e,n,t,o){let{plan:r,values:i,score:a}=e,s={row:n,values:i,score:a,time:t},
 d=r.rules.filter(m=>Cp(m)&&m.rule.effect.kind==="flag"&&!Xd(m,n,o)&&na(r,m,s,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
-rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>rk(m)))]}}function rk({effect:e}){
+rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>ik(m)))]}}function ik({effect:e}){
 return e.kind==="flag"?[e.word]:[]}function gr(e){let{settings:n}=e,t=[["Name",n.name],["Scale",n.scale],["Method",n.method],...n.method==="points"?[["Start",n.start]]:[],["Decimals",n.decimals],
 ["Minimum coverage",n.minimumCoverage],["Accounts tab",n.accountsTab??""],["Account column",n.accountColumn??""],["Value column",n.valueColumn??""],["Segment co\\
-lumn",n.segmentColumn??""],...ik(n),...ak(n.outcomes),["Watermelon",yt(n.watermelon)],["Dimension columns",yt(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
-irmness",yt(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[ct,1],[],...Vt("Settings",t),[],...Vt("Metrics",e.metrics.map(sk)),[],
-...e.dimensions.length>0?[...Vt("Dimensions",e.dimensions.map(dk)),[]]:[],...Vt("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[G,"",e.notEnoughDataColor]]),
-...ra("Rules",e.rules.map(lk)),...e.alerts===void 0?[]:[[],...Vt("Alerts",e.alerts.map(ck))],...e.plays.length>0?[[],...Vt("Plays",e.plays.map(uk))]:[],...ra("D\\
-erived columns",e.derivedColumns.map(mk)),...ra("Sources",e.sources.map(fk)),...ra("Names",e.otherNames.map(pk))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
-function ik(e){let n=Ut(e.scale),t=Dd(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
+lumn",n.segmentColumn??""],...ak(n),...sk(n.outcomes),["Watermelon",yt(n.watermelon)],["Dimension columns",yt(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
+irmness",yt(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[ct,1],[],...Vt("Settings",t),[],...Vt("Metrics",e.metrics.map(dk)),[],
+...e.dimensions.length>0?[...Vt("Dimensions",e.dimensions.map(lk)),[]]:[],...Vt("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[G,"",e.notEnoughDataColor]]),
+...ra("Rules",e.rules.map(ck)),...e.alerts===void 0?[]:[[],...Vt("Alerts",e.alerts.map(uk))],...e.plays.length>0?[[],...Vt("Plays",e.plays.map(mk))]:[],...ra("D\\
+erived columns",e.derivedColumns.map(fk)),...ra("Sources",e.sources.map(pk)),...ra("Names",e.otherNames.map(yk))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
+function ak(e){let n=Ut(e.scale),t=Dd(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
 "",""],["History",e.history,n.history],["Compare with",t,Dd(n.compareWith)],["Alerts",yt(e.alerts),yt(n.alerts)],["E-mail to",e.mail.to.join(", "),""],["E-mail \\
-owners",yt(e.mail.owners),yt(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,a])=>i===a?[]:[[r,i]])}function ak({tab:e,column:n,date:t,words:o,
+owners",yt(e.mail.owners),yt(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,a])=>i===a?[]:[[r,i]])}function sk({tab:e,column:n,date:t,words:o,
 lookBackDays:r}){let i=s=>s.map(fe).join("; ");return[["Outcomes tab",e??""],["Outcome column",n??""],["Outcome date",t??""],["Lost words",i(o.lost)],["Kept wor\\
 ds",i(o.kept)],["Involuntary words",i(o.involuntary)],["Ignored words",i(o.ignored)],["Look back",r===Wn?"":r]].filter(([,s])=>s!=="")}function Vt(e,n){return[[
-e],ne[e],...n]}function ra(e,n){return n.length>0?[[],...Vt(e,n)]:[]}function sk(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.
+e],ne[e],...n]}function ra(e,n){return n.length>0?[[],...Vt(e,n)]:[]}function dk(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.
 map(fe).join("; "),e.dimension??"",e.type,Me(e.healthy),Me(e.atRisk),e.curve==="linear"?"":e.curve,In(e.points),e.weight,e.ifBlank,e.segment??"",cu(e.options,[...ee(
-e.type)?.options??[],...tn]),e.note]}function dk({name:e,weight:n,segment:t}){let o=De.some(r=>f(r)===f(e));return[e,n??(o?ut:""),t??""]}function lk(e){let{effect:n,
+e.type)?.options??[],...tn]),e.note]}function lk({name:e,weight:n,segment:t}){let o=De.some(r=>f(r)===f(e));return[e,n??(o?ut:""),t??""]}function ck(e){let{effect:n,
 until:t,note:o}=e,{subject:r,is:i}=xf(gn(e)),a=n.kind==="flag"?n.word:"band"in n?n.band:n.points,s=t===void 0?"":"day"in t?t.day:t.column;return[r,i,n.kind,a,s,
-o]}function ck(e){let{name:n,when:t,valueAtLeast:o,segment:r,quietDays:i,digestOnly:a,note:s}=e;return[n,zi(t),o??"",r,i,yt(a),s]}function uk({metric:e,lostAtLeast:n,
-action:t,withinDays:o}){return[e,yf(n),t,o??""]}function mk(e){let{heading:n,from:t,key:o,what:r,of:i,where:a,window:s,unknownIsZero:d,note:l}=e;return[n,t,o,r,
-i,Qi(a),Kt(s),d?0:"",l]}function fk({name:e,tab:n,key:t,day:o,knownSince:r,via:i,match:a,rowId:s,note:d}){return[e,n,t,o,r,i?Yf(i):"",Gf(a),s,d]}function pk({account:e,
-alsoCalled:n}){return[e,n]}function yt(e){return e?"yes":"no"}var yk=2166136261,Rp=16777619;function nl(e){let n=yk,t=Rp;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(s=>"".concat(typeof s).
+o]}function uk(e){let{name:n,when:t,valueAtLeast:o,segment:r,quietDays:i,digestOnly:a,note:s}=e;return[n,zi(t),o??"",r,i,yt(a),s]}function mk({metric:e,lostAtLeast:n,
+action:t,withinDays:o}){return[e,yf(n),t,o??""]}function fk(e){let{heading:n,from:t,key:o,what:r,of:i,where:a,window:s,unknownIsZero:d,note:l}=e;return[n,t,o,r,
+i,Qi(a),Kt(s),d?0:"",l]}function pk({name:e,tab:n,key:t,day:o,knownSince:r,via:i,match:a,rowId:s,note:d}){return[e,n,t,o,r,i?Yf(i):"",Gf(a),s,d]}function yk({account:e,
+alsoCalled:n}){return[e,n]}function yt(e){return e?"yes":"no"}var hk=2166136261,Rp=16777619;function nl(e){let n=hk,t=Rp;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(s=>"".concat(typeof s).
 concat(w(s))),a="".concat(i.join(""),"");for(let s=0;s<a.length;s+=1)n=Math.imul(n^a.charCodeAt(s),Rp),t=Math.imul(t^a.charCodeAt(s),1540483477)+s}return"".concat(
 (n>>>0).toString(36),"-").concat((t>>>0).toString(36))}var tl=".";function Tp(e){let{settings:n,metrics:t}=e,o=kp(Ut(n.scale)),r=e.rules.map(d=>({...d,note:""})),i=r.filter(({effect:d})=>d.kind==="flag"),a=nl(gr({...e,
 settings:{...n,...o,name:"",accountsTab:"",accountColumn:"",valueColumn:"",alerts:!0,writeDerivedColumns:!0,mail:ft,outcomes:So},alerts:void 0,plays:[],metrics:t.
 map(d=>({...d,note:""})),rules:r.filter(d=>!i.includes(d)),derivedColumns:e.derivedColumns.map(d=>({...d,note:""})),sources:e.sources.map(d=>({...d,note:""}))})),
 s=JSON.stringify([kp(n),i]);return s===JSON.stringify([o,[]])?a:"".concat(a).concat(tl).concat(nl([[s]]))}function kp({history:e,compareWith:n,ownerColumn:t,renewalColumn:o,
 watermelon:r,dimensionColumns:i,firmnessColumn:a}){return{history:e,compareWith:n,ownerColumn:t,renewalColumn:o,watermelon:r,dimensionColumns:i,firmnessColumn:a}}
-function ia(e,n){return e.split(tl)[0]===n.split(tl)[0]}function ol(e){return{margin:e/20,patience:2}}function rl(e,n,{margin:t,patience:o}){let r=[],i,a=0;for(let{day:s,score:d}of e){if(d===void 0)continue;let l=gk(
-n,d);i===void 0||l===i?(i=l,a=0):(a+=1,(a>=o||hk(n,i,d)>=t-1e-9)&&(i=l,a=0)),r.push({day:s,band:n[i]?.name??""})}return r}function hk(e,n,t){let o=e[n]?.from??0,
-r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function gk(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var Ap=3,bk=90;function Op(e,n){let t=H(
-n,-bk);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function aa(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var wk=4,Sk=30;function Ep(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ve(u),score:m-vk(o,r,u),day:u,scorecard:p}]),
-[a,s]=[i[0],i[i.length-1]];if(a===void 0||s===void 0||i.length<wk||$e(a.day,s.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))ia(u.scorecard,
-p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=aa(d);return l===void 0?void 0:l*Sk}function vk(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
-points:o,0)}var il=90,Mp=30,Ck=10,xk=.15,Rk=.05,Np=1e-9;function vo({rules:e}){return e.some(n=>gn(n).some(({subject:t})=>ze(t)!==void 0))}function $p(e,n,t,o){let r=e.filter(
-({day:l})=>l<=n&&l>H(n,-il));if(r[r.length-1]?.score===void 0)return[];let i=Tk(r),a=[];kk(i[i.length-1]??[],n,t,o)&&a.push("Sudden drop");let s=Ep(r,n,il);return s!==
-void 0&&s<=-Rk*o+Np&&a.push("Sliding"),i.map(l=>Op(rl(l,t,ol(o)),n)).reduce((l,u)=>l+u,0)>=Ap&&a.push("Flapping"),a}function kk(e,n,t,o){let r=e.filter(({score:l,
-day:u})=>l!==void 0&&u>=H(n,-il)),i=r.filter(({day:l})=>l>=H(n,-Mp-Ck)),a=i.filter(({day:l})=>l<=H(n,-Mp)),s=(a[a.length-1]??i[0])?.score,d=r[r.length-1]?.score;
-return s===void 0||d===void 0||s-d<xk*o-Np?!1:rl(r,t,ol(o)).some(({band:l})=>l===t[0]?.name)}function Tk(e){let n=[];for(let t of e){let o=n[n.length-1],r=o?.[o.
+function ia(e,n){return e.split(tl)[0]===n.split(tl)[0]}function ol(e){return{margin:e/20,patience:2}}function rl(e,n,{margin:t,patience:o}){let r=[],i,a=0;for(let{day:s,score:d}of e){if(d===void 0)continue;let l=bk(
+n,d);i===void 0||l===i?(i=l,a=0):(a+=1,(a>=o||gk(n,i,d)>=t-1e-9)&&(i=l,a=0)),r.push({day:s,band:n[i]?.name??""})}return r}function gk(e,n,t){let o=e[n]?.from??0,
+r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function bk(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var Ap=3,wk=90;function Op(e,n){let t=H(
+n,-wk);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function aa(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var Sk=4,vk=30;function Ep(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ve(u),score:m-Ck(o,r,u),day:u,scorecard:p}]),
+[a,s]=[i[0],i[i.length-1]];if(a===void 0||s===void 0||i.length<Sk||Ne(a.day,s.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))ia(u.scorecard,
+p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=aa(d);return l===void 0?void 0:l*vk}function Ck(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
+points:o,0)}var il=90,Mp=30,xk=10,Rk=.15,kk=.05,$p=1e-9;function vo({rules:e}){return e.some(n=>gn(n).some(({subject:t})=>ze(t)!==void 0))}function Np(e,n,t,o){let r=e.filter(
+({day:l})=>l<=n&&l>H(n,-il));if(r[r.length-1]?.score===void 0)return[];let i=Ak(r),a=[];Tk(i[i.length-1]??[],n,t,o)&&a.push("Sudden drop");let s=Ep(r,n,il);return s!==
+void 0&&s<=-kk*o+$p&&a.push("Sliding"),i.map(l=>Op(rl(l,t,ol(o)),n)).reduce((l,u)=>l+u,0)>=Ap&&a.push("Flapping"),a}function Tk(e,n,t,o){let r=e.filter(({score:l,
+day:u})=>l!==void 0&&u>=H(n,-il)),i=r.filter(({day:l})=>l>=H(n,-Mp-xk)),a=i.filter(({day:l})=>l<=H(n,-Mp)),s=(a[a.length-1]??i[0])?.score,d=r[r.length-1]?.score;
+return s===void 0||d===void 0||s-d<Rk*o-$p?!1:rl(r,t,ol(o)).some(({band:l})=>l===t[0]?.name)}function Ak(e){let n=[];for(let t of e){let o=n[n.length-1],r=o?.[o.
 length-1];o!==void 0&&r!==void 0&&ia(r.scorecard,t.scorecard)?o.push(t):n.push([t])}return n}function Pp(e,n,t){let{baseline:o}=n,{scorecard:r}=e.plan;if(o===void 0||!vo(r))return e;let i=Tp(r),{scale:a,decimals:s}=r.settings,{asOf:d}=e.context,l=e.accounts.
-map((u,m)=>{let{score:p,band:y}=u,h=n.seriesOf(t[m]??""),g=[...h,{day:d,score:p,band:y,scorecard:i}],x=Ak(h,o,p,s),R=$p(g,d,u.plan.scorecard.bands,a);return xp(
-u,e.rows[m]??[],{change:x,trend:R},e.context)});return{...e,accounts:l}}function Ak(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?
+map((u,m)=>{let{score:p,band:y}=u,h=n.seriesOf(t[m]??""),g=[...h,{day:d,score:p,band:y,scorecard:i}],x=Ok(h,o,p,s),R=Np(g,d,u.plan.scorecard.bands,a);return xp(
+u,e.rows[m]??[],{change:x,trend:R},e.context)});return{...e,accounts:l}}function Ok(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?
 void 0:Te(t-r,o)}function _p({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function Dp({history:e,compareWith:n}){return JSON.stringify([e,n])}function Lp(e,n){let t=new Map;for(let{days:o,stamps:r,accounts:i,scores:a}of n)i.forEach((s,d)=>{
 let l=o.map((u,m)=>({day:u,score:a[d]?.[m]??void 0,band:"",scorecard:r[m]??""}));t.set(s,l),t.set(s,l)});return{key:e,baseline:n[0]?.baseline??void 0,seriesOf:o=>t.
-get(f(o))??[]}}function Ip(e,n,t){let o=_p(e.plan.scorecard,n.table.headings,n.nameColumn);return o===void 0?e:Pp(e,t,n.rows.map(r=>r[o]??""))}function Gt(e){let n=Xi(Vi(e)),t=n.draft??Bi([]);return{rows:e,parsed:n,draft:t,metrics:Dk(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>Sr(e,{...o,
+get(f(o))??[]}}function Ip(e,n,t){let o=_p(e.plan.scorecard,n.table.headings,n.nameColumn);return o===void 0?e:Pp(e,t,n.rows.map(r=>r[o]??""))}function Gt(e){let n=Xi(Vi(e)),t=n.draft??Bi([]);return{rows:e,parsed:n,draft:t,metrics:Lk(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>Sr(e,{...o,
 message:mt(o)}))}}function br({draft:e}){let n=new Set(e.derivedColumns.map(({heading:t})=>f(t)));return{headings:e.metrics.flatMap(({columns:t})=>t).filter(t=>!n.
-has(f(t))),accountColumn:e.settings.accountColumn}}var Ok={columns:[],joins:[],waiting:[]};function wr(e,n,t,o){let r=n?.accounts,i=Mk(e),a=e.scorecard??_k(e,i),
-s=a&&r?Je(a,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??Ok,unfinished:i.map(d=>Pk(e.rows,d)),plan:s,scores:s&&r?Ek(s,r,t,o):[]}}
-function Ek(e,n,t,o){let r=Sp(e,n.rows,t);return(o===void 0?r:Ip(r,n,o)).accounts}var Fp=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];function Mk({
+has(f(t))),accountColumn:e.settings.accountColumn}}var Ek={columns:[],joins:[],waiting:[]};function wr(e,n,t,o){let r=n?.accounts,i=$k(e),a=e.scorecard??Dk(e,i),
+s=a&&r?Je(a,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??Ek,unfinished:i.map(d=>_k(e.rows,d)),plan:s,scores:s&&r?Mk(s,r,t,o):[]}}
+function Mk(e,n,t,o){let r=Sp(e,n.rows,t);return(o===void 0?r:Ip(r,n,o)).accounts}var Fp=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];function $k({
 issues:e}){let n=new Map;for(let{place:t,severity:o}of e){let r=Fp.find(i=>i===t?.section);o!=="error"||t===void 0||r===void 0||n.set("".concat(r," ").concat(t.
 index),{section:r,index:t.index})}return[...n.values()]}var Nk={Metrics:"metric",Rules:"rule","Derived columns":"column",Names:"name",Alerts:"alert",Plays:"play"},
-$k={Metrics:"Metric","Derived columns":"Column"};function Pk(e,{section:n,index:t}){let o=e[n][t]?.cells[$k[n]??""]??"";return w(o).trim()||"".concat(Nk[n]," ").
-concat(t+1)}function _k({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!Fp.some(m=>m===l?.section)),a=r.flatMap(({section:l,
+Pk={Metrics:"Metric","Derived columns":"Column"};function _k(e,{section:n,index:t}){let o=e[n][t]?.cells[Pk[n]??""]??"";return w(o).trim()||"".concat(Nk[n]," ").
+concat(t+1)}function Dk({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!Fp.some(m=>m===l?.section)),a=r.flatMap(({section:l,
 index:u})=>l==="Metrics"?[t[u]]:[]),s=new Set(r.flatMap(({section:l,index:u})=>l==="Derived columns"?[f(e[l][u]?.cells.Column??"")]:[])),d=n.metrics.filter(l=>!a.
-includes(l)&&!l.columns.some(u=>s.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function Dk(e,n){let t=0;return e.Metrics.map(({cells:o})=>{let r=Object.
+includes(l)&&!l.columns.some(u=>s.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function Lk(e,n){let t=0;return e.Metrics.map(({cells:o})=>{let r=Object.
 values(o).every(A);return r||(t+=1),(r?void 0:n[t-1])??Hi("",Bn.id)})}function Sr(e,{place:n,message:t,severity:o}){return n===void 0?{place:n,message:t,severity:o}:
 n.tab!==void 0?{place:void 0,message:"".concat(lr(n,""),": ").concat(t),severity:o}:{place:Gi(e,n),message:t,severity:o}}function sa(e,n,t,o){return e.filter(({
 place:r})=>r?.section===n&&r.index===t&&(o===void 0||r.heading===o))}function Bp(){return(e,...n)=>new Promise((t,o)=>{google.script.run.withSuccessHandler(i=>t(i)).withFailureHandler(i=>o(new Error(i.message)))[e]?.(...n)})}function da(){google.script.host.editor.focus()}var D=Bp();function Hp(){let e=Promise.resolve();function n(t,o){let r=e.then(()=>o()?t():void 0);return e=r.catch(()=>{}),r}return{async check({rows:t,scorecard:o,accounts:r},i){
 if(o===void 0||r===void 0)return[];let a={rows:t,tab:r.tab};return(await n(()=>D("sidebarCheck",a),i))?.issues.map(d=>Sr(t,d))},async findNextBand({rows:t,accounts:o},r,i){
 if(o===void 0)return"";let a={rows:t,tab:o.tab,row:_e(o,r)};return(await n(()=>D("sidebarNextBand",a),i))?.text},async readHistory({rows:t,accounts:o},r,i){if(o===
-void 0)return;let a={rows:t,tab:o.tab,row:_e(o,r)};return n(()=>D("sidebarAccountHistory",a),i)}}}var Lk=Symbol.for("preact-signals");function ma(){if(Kn>1)Kn--;else{var e,n=!1;for((function(){var r=ca;for(ca=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var a=i.
+void 0)return;let a={rows:t,tab:o.tab,row:_e(o,r)};return n(()=>D("sidebarAccountHistory",a),i)}}}var Ik=Symbol.for("preact-signals");function ma(){if(Kn>1)Kn--;else{var e,n=!1;for((function(){var r=ca;for(ca=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var a=i.
 t;a!==void 0;a=a.x)a.i===r.i&&(a.i=i.i);r=r.o}})();Cr!==void 0;){var t=Cr;for(Cr=void 0,la++;t!==void 0;){var o=t.u;if(t.u=void 0,t.f&=-3,!(8&t.f)&&qp(t))try{t.
-c()}catch(r){n||(e=r,n=!0)}t=o}}if(la=0,Kn--,n)throw e}}function me(e){if(Kn>0)return e();al=++Ik,Kn++;try{return e()}finally{ma()}}var vr,Q=void 0;function fa(e){
-var n=Q,t=vr;Q=void 0,vr=void 0;try{return e()}finally{Q=n,vr=t}}var Cr=void 0,Kn=0,la=0,Ik=0,al=0,ca=void 0,ua=0;function Wp(e){if(Q!==void 0){var n=e.n;if(n===
+c()}catch(r){n||(e=r,n=!0)}t=o}}if(la=0,Kn--,n)throw e}}function me(e){if(Kn>0)return e();al=++Fk,Kn++;try{return e()}finally{ma()}}var vr,Q=void 0;function fa(e){
+var n=Q,t=vr;Q=void 0,vr=void 0;try{return e()}finally{Q=n,vr=t}}var Cr=void 0,Kn=0,la=0,Fk=0,al=0,ca=void 0,ua=0;function Wp(e){if(Q!==void 0){var n=e.n;if(n===
 void 0||n.t!==Q)return n={i:0,S:e,p:Q.s,n:void 0,t:Q,e:void 0,x:void 0,r:n},Q.s!==void 0&&(Q.s.n=n),Q.s=n,e.n=n,32&Q.f&&e.S(n),n;if(n.i===-1)return n.i=0,n.n!==
 void 0&&(n.n.p=n.p,n.p!==void 0&&(n.p.n=n.n),n.p=Q.s,n.n=void 0,Q.s.n=n,Q.s=n),n}}function ve(e,n){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
-n?.watched,this.Z=n?.unwatched,this.name=n?.name}ve.prototype.brand=Lk;ve.prototype.h=function(){return!0};ve.prototype.S=function(e){var n=this,t=this.t;t!==e&&
+n?.watched,this.Z=n?.unwatched,this.name=n?.name}ve.prototype.brand=Ik;ve.prototype.h=function(){return!0};ve.prototype.S=function(e){var n=this,t=this.t;t!==e&&
 e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:fa(function(){var o;(o=n.W)==null||o.call(n)}))};ve.prototype.U=function(e){var n=this;if(this.t!==void 0){var t=e.
 e,o=e.x;t!==void 0&&(t.x=o,e.e=void 0),o!==void 0&&(o.e=t,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&fa(function(){var r;(r=n.Z)==null||r.call(n)}))}};ve.prototype.
 subscribe=function(e){var n=this;return Le(function(){var t=n.value;fa(function(){return e(t)})},{name:"sub"})};ve.prototype.valueOf=function(){return this.value};
@@ -24254,10 +24368,10 @@ t!==void 0&&(ve.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var n
 f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(jt.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Wp(
 this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function F(e,n){return new jt(e,n)}function Vp(e){var n=e.j;if(e.j=void 0,typeof n==
 "function"){Kn++;var t=Q;Q=void 0;try{n()}catch(o){throw e.f&=-2,e.f|=8,sl(e),o}finally{Q=t,ma()}}}function sl(e){for(var n=e.s;n!==void 0;n=n.n)n.S.U(n);e.x=void 0,
-e.s=void 0,Vp(e)}function Fk(e){if(Q!==this)throw new Error("Out-of-order effect");Kp(this),Q=e,this.f&=-2;try{8&this.f&&sl(this)}finally{ma()}}function Co(e,n){
+e.s=void 0,Vp(e)}function Bk(e){if(Q!==this)throw new Error("Out-of-order effect");Kp(this),Q=e,this.f&=-2;try{8&this.f&&sl(this)}finally{ma()}}function Co(e,n){
 this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=n?.name,vr&&vr.push(this)}Co.prototype.c=function(){var e=this.S();try{if(8&this.f||this.
 x===void 0)return;var n=this.x();typeof n=="function"&&(this.j=n)}finally{e()}};Co.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=
-1,this.f&=-9,Vp(this),Up(this),Kn++;var e=Q;return Q=this,Fk.bind(this,e)};Co.prototype.N=function(){2&this.f||(this.f|=2,this.u=Cr,Cr=this)};Co.prototype.d=function(){
+1,this.f&=-9,Vp(this),Up(this),Kn++;var e=Q;return Q=this,Bk.bind(this,e)};Co.prototype.N=function(){2&this.f||(this.f|=2,this.u=Cr,Cr=this)};Co.prototype.d=function(){
 this.f|=8,1&this.f||sl(this)};Co.prototype.dispose=function(){this.d()};function Le(e,n){var t=new Co(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
 dispose]=o,o}function cn(e,n,t,o){return(t===void 0?void 0:e[n][t]?.cells[o])??""}function Vn(e,n,t,o,r){return Ae(e,n,t,{[o]:r})}function Ae(e,n,t,o){return{...e,[n]:e[n].map(
 (r,i)=>i===t?Gp(r,o):r)}}function Gp(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!A(o));return{...e,cells:Object.fromEntries(t)}}function ie(e,n,t,o=e[n].
@@ -24266,16 +24380,16 @@ length){let r=[...e[n]];return r.splice(o,0,Gp({cells:{}},t)),{...e,[n]:r}}funct
 return t<0?void 0:t}function qe(e,n){return cn(e,"Settings",vn(e,n),"Value")}function Ie(e,n,t){let o=vn(e,n);return o===void 0?ie(e,"Settings",{Setting:n,Value:t}):
 Vn(e,"Settings",o,"Value",t)}function xo(e,n){if(e.Bands.some(({cells:r})=>A(r.Segment??"")&&!A(r.From??"")))return e;let o=uo(n).map(({name:r,from:i,color:a})=>({
 cells:{Band:r,From:i,Color:a}}));return{...e,Bands:[...o,...e.Bands]}}function Ro(e,n,t,o){let r=new Set(e[n].map(({cells:a})=>f(a[t]??""))),i=o;for(let a=2;r.has(
-f(i));a+=1)i="".concat(o," ").concat(a);return i}function un(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var Bk=50,Hk=1e3;function jp(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-Bk);return{begin(i,a){let s=e.accountsTab.value;o=void 0,
+f(i));a+=1)i="".concat(o," ").concat(a);return i}function un(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var Hk=50,Wk=1e3;function jp(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-Hk);return{begin(i,a){let s=e.accountsTab.value;o=void 0,
 me(()=>{e.phase.value==="scorecard"&&(e.undoSteps.value=r({rows:e.rows.value,label:"New scorecard"})),e.rows.value=s===void 0?i:Ie(i,"Accounts tab",s.name),e.phase.
 value="scorecard",e.view.value=a,e.focus.value=void 0})},edit(i,a,s){let d=e.rows.value,l=a(d);if(l===d)return;let u=Date.now(),m=s!==void 0&&o?.series===s&&u-o.
-at<Hk;o={series:s,at:u},me(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=s===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
+at<Wk;o={series:s,at:u},me(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=s===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
 undoSteps.value.length-1];i!==void 0&&(o=void 0,me(()=>{e.newRow.value=void 0,e.undoSteps.value=e.undoSteps.value.slice(0,-1),e.rows.value=i.rows,e.undoText.value=
 "",n("Undone: ".concat(i.label))}),t())},discard(){o=void 0,me(()=>{e.undoSteps.value=r({rows:e.rows.value,label:"Discard"}),e.rows.value=e.savedRows.value,e.undoText.
 value="Changes discarded",e.conflict.value=void 0,e.phase.value=e.scorecardTab.value.tab===""?"start":"scorecard",n("")}),t()}}}var Yp=/\\s*Weight \\d+ from \\d+ lost of \\d+ \\((\\d{4}-\\d{2}-\\d{2})\\)\\.?/;function zp(e,{percent:n,lost:t,accounts:o,day:r}){return"".concat(e.replace(Yp,"").trim(),
 " Weight ").concat(n," from ").concat(t," lost of ").concat(o," (").concat(r,").").trim()}function pa(e){let n=e.flatMap(t=>Yp.exec(t)?.[1]??[]);return n.sort()[n.
 length-1]}function gt(e){let n=e>>>0;return()=>{n=n+1831565813>>>0;let t=Math.imul(n^n>>>15,n|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}function ya(e,n){
-let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function xr(e,n){let t=dl(e,n);if(t===void 0)return;let{area:o,ofLost:r,ofKept:i}=t;return{area:o,error:Jp(r)&&Jp(i)?ny(r,i):Wk(t)}}function Wk({area:e,ofLost:n,
+let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function xr(e,n){let t=dl(e,n);if(t===void 0)return;let{area:o,ofLost:r,ofKept:i}=t;return{area:o,error:Jp(r)&&Jp(i)?ny(r,i):qk(t)}}function qk({area:e,ofLost:n,
 ofKept:t}){return Math.sqrt(e*(1-e)/Math.min(n.length,t.length))}function Jp(e){return e.some(n=>n!==e[0])}function Zp(e,n,t){let o=dl(e,t),r=dl(n,t);if(o===void 0||
 r===void 0)return;let i=o.ofLost.map((s,d)=>s-(r.ofLost[d]??0)),a=o.ofKept.map((s,d)=>s-(r.ofKept[d]??0));return{difference:o.area-r.area,error:ny(i,a)}}function ko(e,n){
 let t=Xp(e),o=0,r=0,i=0;for(let a=0;a<t.length;){let s=ey(e,t,a),d=0;for(let u=a;u<s;u+=1)n[t[u]??0]&&(d+=1);let l=s-a-d;i+=l*(r+d/2),r+=d,o+=l,a=s}return o===0||
@@ -24284,238 +24398,238 @@ for(let l=0;l<r.length;){let u=ey(e,r,l),m=0;for(let y=l;y<u;y+=1)n[r[y]??0]&&(m
 2)/t}a+=m,s+=p,l=u}let d=i.filter((l,u)=>n[u]);return{area:ty(d),ofLost:d,ofKept:i.filter((l,u)=>!n[u])}}function Xp(e){let n=new Uint32Array(e.length);for(let t=0;t<
 n.length;t+=1)n[t]=t;return n.sort((t,o)=>(e[t]??0)-(e[o]??0))}function ey(e,n,t){let o=e[n[t]??0],r=t+1;for(;r<n.length&&e[n[r]??0]===o;)r+=1;return r}function ny(e,n){
 return Math.sqrt(Qp(e)/e.length+Qp(n)/n.length)}function ty(e){return e.reduce((n,t)=>n+t,0)/e.length}function Qp(e){if(e.length<2)return 0;let n=ty(e);return e.
-reduce((t,o)=>t+(o-n)**2,0)/(e.length-1)}var oy=100,ll=.8,qk=.1;function ay(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=iy(ry(r,n,[...r.keys()]));if(i===void 0)
+reduce((t,o)=>t+(o-n)**2,0)/(e.length-1)}var oy=100,ll=.8,Uk=.1;function ay(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=iy(ry(r,n,[...r.keys()]));if(i===void 0)
 return;let a=gt(1),s=Array.from({length:oy},()=>{let l=r.map(()=>Math.floor(a()*r.length));return iy(ry(r,n,l))}).filter(l=>l!==void 0),d=(l,u)=>{let m=[...u].sort(
 (x,R)=>x-R),p=x=>(m[Math.round(x*(m.length-1))]??l)*o,[y,h]=[p((1-ll)/2),p((1+ll)/2)],g=s.length>=ll*oy&&h-l*o<=o&&l*o-y<=o;return{start:l*o,low:y,high:h,isSteady:g}};
 return{healthy:d(i.healthy,s.map(({healthy:l})=>l)),watch:d(i.watch,s.map(({watch:l})=>l))}}function ry(e,n,t){let o=new Array(20).fill(0),r=new Array(20).fill(
 0);for(let i of t){let a=e[i]??0;o[a]=(o[a]??0)+1,n[i]&&(r[a]=(r[a]??0)+1)}return{accounts:o,lost:r}}function iy({accounts:e,lost:n}){let t=cl(e,0,20),o,r=Number.
 NEGATIVE_INFINITY;for(let i=1;i<=17;i+=1)for(let a=i+2;a<=19;a+=1){let s=[[0,i],[i,a],[a,20]].map(([u=0,m=20])=>({accounts:cl(e,u,m),lost:cl(n,u,m)}));if(s.some(
-u=>u.accounts<qk*t))continue;let d=s.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=s.reduce((u,m,p)=>{let y=d[p]??
+u=>u.accounts<Uk*t))continue;let d=s.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=s.reduce((u,m,p)=>{let y=d[p]??
 .5;return u+m.lost*Math.log(y)+(m.accounts-m.lost)*Math.log(1-y)},0);l<=r||(r=l,o={healthy:a,watch:i})}return o}function cl(e,n,t){return e.slice(n,t).reduce((o,r)=>o+
 r,0)}function To(e,n){switch(e.kind){case"ramp":return sy((n-e.atRisk)/(e.healthy-e.atRisk));case"sweet spot":return sy(Math.min((n-e.low)/(e.from-e.low),(e.high-n)/
 (e.high-e.to)));default:{let t=e.steps[0]?.share??0;for(let o of e.steps)n>=o.from&&(t=o.share);return t}}}function dy(e,n){let t=r=>r===0?0:Number(r.toPrecision(
 n));if(e.kind==="points")return e;if(e.kind==="ramp"){let r={...e,healthy:t(e.healthy),atRisk:t(e.atRisk)};return r.healthy===r.atRisk?void 0:r}let o={...e,low:t(
 e.low),from:t(e.from),to:t(e.to),high:t(e.high)};return o.low<o.from&&o.to<o.high?o:void 0}function sy(e){return Math.max(0,Math.min(1,e))}function Gn(e){return Float64Array.from(e.metrics,n=>n.weight)}function bt(e,{turned:n,shapes:t}={turned:[],shapes:new Map}){let o=e.metrics.map((r,i)=>{let a=t.
 get(i);return a!==void 0&&r.numbers!==void 0?r.numbers.map((s,d)=>Number.isNaN(s)?r.shares[d]??Number.NaN:To(a,s)):n.includes(i)?r.shares.map(s=>1-s):r.shares});
-return{shares:Uk(o,Gn(e)),lost:e.lost}}function Rr(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
-numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function Uk(e,n){let t=e[0]?.length??0,o=new Float64Array(
+return{shares:Kk(o,Gn(e)),lost:e.lost}}function Rr(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
+numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function Kk(e,n){let t=e[0]?.length??0,o=new Float64Array(
 t);for(let r=0;r<t;r+=1){let i=0,a=0;e.forEach((s,d)=>{let l=s[r]??Number.NaN;Number.isNaN(l)||(i+=(n[d]??0)*l,a+=n[d]??0)}),o[r]=a>0?i/a:.5}return e.map(r=>r.map(
 (i,a)=>Number.isNaN(i)?o[a]??.5:i))}function ly(e){let n=new Map;for(let t of uy(e))for(let o of t.metrics)o.weight>0&&!n.has(o.metric)&&n.set(o.metric,o);return[...n.values()]}function cy(e,n){let t=uy(
-e),o=t.map(i=>dn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let a=new Map(t.map(l=>[l,Vk(l,i)])),s=t.flatMap((l,u)=>o[u]?.[a.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
+e),o=t.map(i=>dn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let a=new Map(t.map(l=>[l,Gk(l,i)])),s=t.flatMap((l,u)=>o[u]?.[a.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
 from(e,({score:u})=>{let m=a.get(u.plan)??-1;return m===-1?Number.NaN:l(u,m)});return{name:i.metric.name,weight:s,shares:d((l,u)=>{let m=l.metricScores[u];return m===
-void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:Kk(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
-lost:i})=>i),customers:Gk(e.map(({key:i})=>i))}}function Kk({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function uy(e){return[
-...new Set(e.map(({score:n})=>n.plan))]}function Vk(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function Gk(e){let n=new Map;return e.map((t,o)=>{
+void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:Vk(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
+lost:i})=>i),customers:jk(e.map(({key:i})=>i))}}function Vk({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function uy(e){return[
+...new Set(e.map(({score:n})=>n.plan))]}function Gk(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function jk(e){let n=new Map;return e.map((t,o)=>{
 let r=f(t);if(r==="")return-1-o;let i=n.get(r)??n.size;return n.set(r,i),i})}function Yt(e){return Array.from({length:e},()=>new Float64Array(e))}function ha(e){let n=Yt(e.length);for(let t=0;t<e.length;t+=1)for(let o=0;o<=t;o+=1){let r=Ce(
 e,t,o);for(let i=0;i<o;i+=1)r-=Ce(n,t,i)*Ce(n,o,i);if(t===o&&!(r>0))return;Xe(n,t,o,t===o?Math.sqrt(r):r/Ce(n,o,o))}return n}function ul(e,n){let t=e.length,o=new Float64Array(
 t);for(let r=0;r<t;r+=1){let i=n[r]??0;for(let a=0;a<r;a+=1)i-=Ce(e,r,a)*(o[a]??0);o[r]=i/Ce(e,r,r)}for(let r=t-1;r>=0;r-=1){let i=o[r]??0;for(let a=r+1;a<t;a+=
 1)i-=Ce(e,a,r)*(o[a]??0);o[r]=i/Ce(e,r,r)}return o}function my(e){return e.reduce((n,t,o)=>n+2*Math.log(t[o]??0),0)}function fy(e){let n=e.length;return Float64Array.
 from({length:n},(t,o)=>{let r=new Float64Array(n);return r[o]=1,ul(e,r)[o]??0})}function Ce(e,n,t){return e[n]?.[t]??0}function Xe(e,n,t,o){let r=e[n];r!==void 0&&
-(r[t]=o)}var ga=35,jk=1e-6,Yk=60,zk=1e-6,Jk=1e-12;function wt(e,n){let t=e.shares.length+1,o=Qk(n.direction,n.spread),r=Zk(t,e,n),i=yy(e,r,n.offset),a=hy(i,r,o);for(let s=0;s<
-Yk;s+=1){let d=Xk(i.gradient,r,o),l=eT(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=nT(i.curvature,o,d,l),m=tT({sample:e,
+(r[t]=o)}var ga=35,Yk=1e-6,zk=60,Jk=1e-6,Qk=1e-12;function wt(e,n){let t=e.shares.length+1,o=Zk(n.direction,n.spread),r=Xk(t,e,n),i=yy(e,r,n.offset),a=hy(i,r,o);for(let s=0;s<
+zk;s+=1){let d=eT(i.gradient,r,o),l=nT(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=tT(i.curvature,o,d,l),m=oT({sample:e,
 theta:r,direction:u,objective:a,penalty:o,options:n});if(m===void 0)break;let p=a-m.objective;if(r=m.theta,i=m.state,a=m.objective,p<1e-10*Math.max(1,Math.abs(a)))
 break}return{intercept:r[0]??0,coefficients:r.slice(1),logLikelihood:i.logLikelihood,curvature:i.curvature}}function kr(e,n){let t=Yt(e.length+1);if(n===void 0)
-return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((a,s)=>{Xe(t,i+1,s+1,o*(+(i===s)-r*a))})}),t}function Qk(e,n){let t=kr(e,n);for(let o=1;o<t.length;o+=1)
-Xe(t,o,o,Ce(t,o,o)+jk);return t}function Zk(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
+return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((a,s)=>{Xe(t,i+1,s+1,o*(+(i===s)-r*a))})}),t}function Zk(e,n){let t=kr(e,n);for(let o=1;o<t.length;o+=1)
+Xe(t,o,o,Ce(t,o,o)+Yk);return t}function Xk(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
 reduce((i,a)=>i+Number(a),0);return o[0]=Math.log((r+.5)/(n.lost.length-r+.5)),o}function yy(e,n,t){let{shares:o,lost:r}=e,i=pl(e,n,t),a=0,s=new Float64Array(n.
 length),d=Yt(n.length),l=new Float64Array(r.length),u=new Float64Array(r.length);for(let m=0;m<r.length;m+=1){let p=i[m]??0;a+=Math.log(r[m]?p:1-p),l[m]=p-Number(
-r[m]),u[m]=p*(1-p)}s[0]=ml(l),Xe(d,0,0,ml(u));for(let[m,p]of o.entries()){s[m+1]=-ba(l,p);let y=rT(u,p);py(d,0,m+1,-ml(y));for(let h=0;h<=m;h+=1)py(d,m+1,h+1,ba(
+r[m]),u[m]=p*(1-p)}s[0]=ml(l),Xe(d,0,0,ml(u));for(let[m,p]of o.entries()){s[m+1]=-ba(l,p);let y=iT(u,p);py(d,0,m+1,-ml(y));for(let h=0;h<=m;h+=1)py(d,m+1,h+1,ba(
 y,o[h]??p))}return{logLikelihood:a,gradient:s,curvature:d}}function py(e,n,t,o){Xe(e,n,t,o),Xe(e,t,n,o)}function pl({shares:e,lost:n},t,o){let r=new Float64Array(
 n.length).fill(t[0]??0);e.forEach((i,a)=>{let s=t[a+1]??0;if(s!==0)for(let d=0;d<r.length;d+=1)r[d]=(r[d]??0)-s*(i[d]??0)});for(let i=0;i<r.length;i+=1)r[i]=fl(
-(r[i]??0)+(o?.[i]??0));return r}function fl(e){return e>ga?fl(ga):e<-ga?fl(-ga):1/(1+Math.exp(-e))}function hy(e,n,t){return-e.logLikelihood+oT(n,t)/2}function Xk(e,n,t){
-return e.map((o,r)=>o+ba(t[r]??n,n))}function eT(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>Jk||(n[o]??0)<=0)}function nT(e,n,t,o){let r=Yt(o.length);
+(r[i]??0)+(o?.[i]??0));return r}function fl(e){return e>ga?fl(ga):e<-ga?fl(-ga):1/(1+Math.exp(-e))}function hy(e,n,t){return-e.logLikelihood+rT(n,t)/2}function eT(e,n,t){
+return e.map((o,r)=>o+ba(t[r]??n,n))}function nT(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>Qk||(n[o]??0)<=0)}function tT(e,n,t,o){let r=Yt(o.length);
 for(let i=0;;i=i===0?1e-8:i*10){o.forEach((l,u)=>{o.forEach((m,p)=>{Xe(r,u,p,Ce(e,l,m)+Ce(n,l,m)+(u===p?i:0))})});let a=ha(r);if(a===void 0)continue;let s=ul(a,
-o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=s[u]??0}),d}}function tT({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
-for(let a=1;a>=zk;a/=2){let s=n.map((u,m)=>{let p=u+a*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=yy(e,s,i.offset),l=hy(d,s,r);if(l<o-1e-12*Math.
-max(1,Math.abs(o)))return{theta:s,state:d,objective:l}}}function oT(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*ba(o,e),0)}function ml(e){let n=0;for(let t=0;t<e.
-length;t+=1)n+=e[t]??0;return n}function ba(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function rT(e,n){let t=new Float64Array(e.length);
+o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=s[u]??0}),d}}function oT({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
+for(let a=1;a>=Jk;a/=2){let s=n.map((u,m)=>{let p=u+a*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=yy(e,s,i.offset),l=hy(d,s,r);if(l<o-1e-12*Math.
+max(1,Math.abs(o)))return{theta:s,state:d,objective:l}}}function rT(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*ba(o,e),0)}function ml(e){let n=0;for(let t=0;t<e.
+length;t+=1)n+=e[t]??0;return n}function ba(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function iT(e,n){let t=new Float64Array(e.length);
 for(let o=0;o<e.length;o+=1)t[o]=(e[o]??0)*(n[o]??0);return t}function wa({lost:e}){return e.reduce((n,t)=>n+Number(t),0)}function Ao(e,n){let t=new Float64Array(e.lost.length);return e.shares.forEach((o,r)=>{let i=n[r]??0;
 if(i!==0)for(let a=0;a<t.length;a+=1)t[a]=(t[a]??0)+i*(o[a]??0)}),t}function Sa(e,n){return n.length===0?e:{...e,shares:e.shares.map((t,o)=>n.includes(o)?t.map(
-r=>1-r):t)}}function zt(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var Oo=[1/8,1/4,1/2,1,2,4];function yl(e,n){let t=zt(n);if(t===void 0)return;let o=iT(e,t),r=hl(e,t),i=r.map((d,l)=>gl(d,t,Oo[l]??1)),a=aT(o.logLikelihood,i),s=t.
+r=>1-r):t)}}function zt(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var Oo=[1/8,1/4,1/2,1,2,4];function yl(e,n){let t=zt(n);if(t===void 0)return;let o=aT(e,t),r=hl(e,t),i=r.map((d,l)=>gl(d,t,Oo[l]??1)),a=sT(o.logLikelihood,i),s=t.
 map((d,l)=>r.reduce((u,m,p)=>u+(a.spreads[p]??0)*(m.coefficients[l]??0),a.keep*o.size*d));return{keep:a.keep,coefficients:s,asSet:o,logEvidence:i}}function hl(e,n,t=Oo,o=!1){
-let r=[];for(let i of t){let a=r[r.length-1];r.push(wt(e,{direction:n,spread:i,allowNegative:o,...a&&{start:a}}))}return r}function iT(e,n){let t={shares:[Ao(e,
+let r=[];for(let i of t){let a=r[r.length-1];r.push(wt(e,{direction:n,spread:i,allowNegative:o,...a&&{start:a}}))}return r}function aT(e,n){let t={shares:[Ao(e,
 n)],lost:e.lost},o=wt(t,{direction:Float64Array.of(1),spread:void 0,allowNegative:!1});return{intercept:o.intercept,size:o.coefficients[0]??0,logLikelihood:o.logLikelihood}}
-function gl(e,n,t){let o=kr(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*Ce(o,m+1,h+1),0),0),a=gy(bl(e.curvature,o)),s=gy(sT(e.curvature,
-n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(a-s-d)/2}function aT(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(a=>Math.exp(a-t)/(2*n.
-length)),i=r.reduce((a,s)=>a+s,o);return{keep:o/i,spreads:r.map(a=>a/i)}}function sT(e,n){let t=Yt(2);Xe(t,0,0,Ce(e,0,0));let o=0,r=0;return n.forEach((i,a)=>{o+=
+function gl(e,n,t){let o=kr(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*Ce(o,m+1,h+1),0),0),a=gy(bl(e.curvature,o)),s=gy(dT(e.curvature,
+n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(a-s-d)/2}function sT(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(a=>Math.exp(a-t)/(2*n.
+length)),i=r.reduce((a,s)=>a+s,o);return{keep:o/i,spreads:r.map(a=>a/i)}}function dT(e,n){let t=Yt(2);Xe(t,0,0,Ce(e,0,0));let o=0,r=0;return n.forEach((i,a)=>{o+=
 i*Ce(e,0,a+1),n.forEach((s,d)=>{r+=i*s*Ce(e,a+1,d+1)})}),Xe(t,0,1,o),Xe(t,1,0,o),Xe(t,1,1,r),t}function bl(e,n){return e.map((t,o)=>t.map((r,i)=>r+Ce(n,o,i)))}function wl(e){
-for(let n=0;;n=n===0?1e-10:n*10){let t=ha(e.map((o,r)=>o.map((i,a)=>r===a?i+n:i)));if(t!==void 0)return t}}function gy(e){return my(wl(e))}var by=-3,wy=-2,dT=2;function Sl({beside:e,alone:n}){return e<by&&n<by?"turned":e<wy&&n<wy?"looks turned, not sure":"agrees"}function vl(e,n){let t=zt(n);if(t===
+for(let n=0;;n=n===0?1e-10:n*10){let t=ha(e.map((o,r)=>o.map((i,a)=>r===a?i+n:i)));if(t!==void 0)return t}}function gy(e){return my(wl(e))}var by=-3,wy=-2,lT=2;function Sl({beside:e,alone:n}){return e<by&&n<by?"turned":e<wy&&n<wy?"looks turned, not sure":"agrees"}function vl(e,n){let t=zt(n);if(t===
 void 0)return;let o=hl(e,t,Oo,!0),r=o.map((l,u)=>gl(l,t,Oo[u]??1)),i=r.indexOf(Math.max(...r)),a=o[i];if(a===void 0)return;let s=fy(wl(bl(a.curvature,kr(t,Oo[i])))),
 d=[];for(let[l,u]of e.shares.entries()){let m=xr(u,e.lost);if(m===void 0)return;d.push({beside:(a.coefficients[l]??0)/Math.sqrt(s[l+1]??1),alone:m.error>0?(m.area-
-.5)/m.error:0})}return d}function Sy(e,n){let t=new Set;for(let o=0;o<dT;o+=1){let i=[...(vl(Sa(e,[...t]),n)??[]).entries()].filter(([,a])=>Sl(a)==="turned");if(i.
+.5)/m.error:0})}return d}function Sy(e,n){let t=new Set;for(let o=0;o<lT;o+=1){let i=[...(vl(Sa(e,[...t]),n)??[]).entries()].filter(([,a])=>Sl(a)==="turned");if(i.
 length===0)break;for(let[a]of i)t.has(a)?t.delete(a):t.add(a)}return[...t].sort((o,r)=>o-r)}var Cl={hint:10,indicative:20,enough:30};function va(e){let n=wa(e),t=Math.min(n,e.lost.length-n);return t<Cl.hint?"too few":t<Cl.indicative?"a hint":t<Cl.enough?
-"indicative":"enough"}var lT=.99,cT=.95,uT=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function vy(e,n){return e.metrics.flatMap(
-(t,o)=>{let r=t.shares.map(s=>Number(Number.isNaN(s))),i=[t.shares,t.numbers,r].flatMap(s=>{let d=s===void 0?void 0:mT(s,e.lost);return d===void 0?[]:[Math.max(
-d,1-d)]}),a=i.length>0?Math.max(...i):void 0;return a!==void 0&&a>=lT?[{metric:o,verdict:"refused",area:a}]:a!==void 0&&a>=cT?[{metric:o,verdict:"asked",area:a}]:
-uT.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function mT(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
+"indicative":"enough"}var cT=.99,uT=.95,mT=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function vy(e,n){return e.metrics.flatMap(
+(t,o)=>{let r=t.shares.map(s=>Number(Number.isNaN(s))),i=[t.shares,t.numbers,r].flatMap(s=>{let d=s===void 0?void 0:fT(s,e.lost);return d===void 0?[]:[Math.max(
+d,1-d)]}),a=i.length>0?Math.max(...i):void 0;return a!==void 0&&a>=cT?[{metric:o,verdict:"refused",area:a}]:a!==void 0&&a>=uT?[{metric:o,verdict:"asked",area:a}]:
+mT.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function fT(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
 Number.NaN));return ko(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ue=1.959963984540054;function Ca(e,n){if(n===0)return;let t=Ue**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ue/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
 0,r-i),high:Math.min(1,r+i)}}var St=5;function Cy(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:ya(r,gt(n)),a=new Map,s={lost:0,
-kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";a.set(d,s[l]%St),s[l]+=1}return t.map(d=>a.get(d)??0)}var fT=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],pT=9;function xl(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
-...new Set(fT.map(o=>ST(n,o/100)))]}function xy(e,n,t){let o=xl(e),r=yT(e,o,n,t);return{ramp:gT(r),sweetSpot:bT(r)}}function yT(e,n,t,o){let r=n.map(()=>new Float64Array(
-5));return e.forEach((i,a)=>{if(Number.isNaN(i))return;let s=hT(n,i),d=n[s]??i,l=n[s+1],u=l===void 0?0:(i-d)/(l-d),m=t[a]??0,p=o[a]??0,y=r[s];y!==void 0&&[m,m*u,
-p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function hT(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
-function gT({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[a,s]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
-(m-a)/(s-a)))),{slope:l,gain:u}=Ry(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:a,healthy:s}:{kind:"ramp",atRisk:s,healthy:a})}return t}function bT({grid:e,moments:n}){
-let t=wT(e.length,pT).map(i=>e[i]??0),o,r=0;for(let[i,a]of t.entries())for(let[s,d]of t.entries())if(!(s<=i)){for(let[l,u]of t.entries())if(!(l<s))for(let m of t.
+kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";a.set(d,s[l]%St),s[l]+=1}return t.map(d=>a.get(d)??0)}var pT=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],yT=9;function xl(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
+...new Set(pT.map(o=>vT(n,o/100)))]}function xy(e,n,t){let o=xl(e),r=hT(e,o,n,t);return{ramp:bT(r),sweetSpot:wT(r)}}function hT(e,n,t,o){let r=n.map(()=>new Float64Array(
+5));return e.forEach((i,a)=>{if(Number.isNaN(i))return;let s=gT(n,i),d=n[s]??i,l=n[s+1],u=l===void 0?0:(i-d)/(l-d),m=t[a]??0,p=o[a]??0,y=r[s];y!==void 0&&[m,m*u,
+p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function gT(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
+function bT({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[a,s]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
+(m-a)/(s-a)))),{slope:l,gain:u}=Ry(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:a,healthy:s}:{kind:"ramp",atRisk:s,healthy:a})}return t}function wT({grid:e,moments:n}){
+let t=ST(e.length,yT).map(i=>e[i]??0),o,r=0;for(let[i,a]of t.entries())for(let[s,d]of t.entries())if(!(s<=i)){for(let[l,u]of t.entries())if(!(l<s))for(let m of t.
 slice(l+1)){let p=e.map(g=>Math.max(0,Math.min(1,(g-a)/(d-a),(m-g)/(m-u)))),{slope:y,gain:h}=Ry(n,p);y>=0||h<=r||(r=h,o={kind:"sweet spot",low:a,from:d,to:u,high:m})}}
 return o}function Ry(e,n){let[t,o,r,i,a]=[0,0,0,0,0];if(e.forEach((l,u)=>{let m=n[u]??0,p=(n[u+1]??m)-m,[y=0,h=0,g=0,x=0,R=0]=l;t+=y,o+=m*y+p*h,r+=g,i+=m*g+p*x,
-a+=m*m*g+2*m*p*x+p*p*R}),r<=0)return{slope:0,gain:0};let s=o-t*i/r,d=a-i*i/r;return{slope:s,gain:d>1e-12?s*s/d:0}}function wT(e,n){return e<=n?Array.from({length:e},
-(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function ST(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
-(t-Math.floor(t))}var Ay=2,ky={ramp:2,sweetSpotExtra:3},CT=.9,Ty=.05;function*Oy(e,n){let t=new Map,o=zt(Gn(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
-if(i===void 0)continue;let a=bt(e,{turned:n,shapes:t}),s=wt(a,{direction:o,spread:Ay,allowNegative:!1}),d=xT({sample:a,fit:s,metric:r,numbers:i});d!==void 0&&t.
-set(r,d),yield}return t}function Ey(e,n){let t=zt(Gn(e));return t===void 0?Gn(e):wt(bt(e,n),{direction:t,spread:Ay,allowNegative:!1}).coefficients}function xT({
-sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((v,O)=>O===t?0:v),a=Ao(e,i).map(v=>-v),{residuals:s,variances:d}=RT(
-e,a),l=(v,O)=>{let T=v===void 0?r:TT(r,o,v);return{shape:v,shares:T,fit:kT(e,T,a),price:O}},{ramp:u,sweetSpot:m}=xy(o,s,d),p=xl(o),y=Math.log(e.lost.length),h=l(
+a+=m*m*g+2*m*p*x+p*p*R}),r<=0)return{slope:0,gain:0};let s=o-t*i/r,d=a-i*i/r;return{slope:s,gain:d>1e-12?s*s/d:0}}function ST(e,n){return e<=n?Array.from({length:e},
+(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function vT(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
+(t-Math.floor(t))}var Ay=2,ky={ramp:2,sweetSpotExtra:3},xT=.9,Ty=.05;function*Oy(e,n){let t=new Map,o=zt(Gn(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
+if(i===void 0)continue;let a=bt(e,{turned:n,shapes:t}),s=wt(a,{direction:o,spread:Ay,allowNegative:!1}),d=RT({sample:a,fit:s,metric:r,numbers:i});d!==void 0&&t.
+set(r,d),yield}return t}function Ey(e,n){let t=zt(Gn(e));return t===void 0?Gn(e):wt(bt(e,n),{direction:t,spread:Ay,allowNegative:!1}).coefficients}function RT({
+sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((v,O)=>O===t?0:v),a=Ao(e,i).map(v=>-v),{residuals:s,variances:d}=kT(
+e,a),l=(v,O)=>{let T=v===void 0?r:AT(r,o,v);return{shape:v,shares:T,fit:TT(e,T,a),price:O}},{ramp:u,sweetSpot:m}=xy(o,s,d),p=xl(o),y=Math.log(e.lost.length),h=l(
 void 0,0),g=h,x=v=>{2*(v.fit.logLikelihood-g.fit.logLikelihood)>(v.price-g.price)*y&&(g=v)};u!==void 0&&x(l(u,ky.ramp)),m!==void 0&&x(l(m,g.price+ky.sweetSpotExtra));
-let R=p.length<=12&&AT(o,p,s,d);if(R&&x(l(R,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!OT(e,a,h,g)))return ET(g.shape,h,g,l)}function RT(e,n){let{lost:t}=e,
+let R=p.length<=12&&OT(o,p,s,d);if(R&&x(l(R,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!ET(e,a,h,g)))return MT(g.shape,h,g,l)}function kT(e,n){let{lost:t}=e,
 o={shares:[],lost:t},{intercept:r}=wt(o,{direction:new Float64Array(0),spread:void 0,allowNegative:!0,offset:n}),i=pl(o,Float64Array.of(r),n);return{residuals:i.
-map((a,s)=>Number(t[s])-a),variances:i.map(a=>a*(1-a))}}function kT({lost:e},n,t){return wt({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
-offset:t})}function TT(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:To(t,i)})}function AT(e,n,t,o){if(n.length<3)return;let r=n.map(
+map((a,s)=>Number(t[s])-a),variances:i.map(a=>a*(1-a))}}function TT({lost:e},n,t){return wt({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
+offset:t})}function AT(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:To(t,i)})}function OT(e,n,t,o){if(n.length<3)return;let r=n.map(
 d=>{let l=0,u=1;return e.forEach((m,p)=>{m===d&&(l+=t[p]??0,u+=o[p]??0)}),l/u}),[i,a]=[Math.min(...r),Math.max(...r)];if(!(a>i))return;let s=d=>Math.round((a-d)/
-(a-i)/Ty)*Ty;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(s(r[l]??a).toFixed(2))}))}}function OT(e,n,t,o){let r=({shares:i,fit:a})=>ko(i.map((s,d)=>(a.
-coefficients[0]??0)*s-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function ET(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let a=dy(
-e,i);if(a===void 0)continue;if(o(a,t.price).fit.logLikelihood-n.fit.logLikelihood>=CT*r)return a}return e}var xa=["as set","weights","directions","thresholds"],MT=30,My=new Map;function*Ra(e){let n=Gn(e),t={weights:n,turned:[],shapes:My},o=bt(e),r=yl(o,n);yield;let i=r?.
+(a-i)/Ty)*Ty;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(s(r[l]??a).toFixed(2))}))}}function ET(e,n,t,o){let r=({shares:i,fit:a})=>ko(i.map((s,d)=>(a.
+coefficients[0]??0)*s-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function MT(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let a=dy(
+e,i);if(a===void 0)continue;if(o(a,t.price).fit.logLikelihood-n.fit.logLikelihood>=xT*r)return a}return e}var xa=["as set","weights","directions","thresholds"],$T=30,My=new Map;function*Ra(e){let n=Gn(e),t={weights:n,turned:[],shapes:My},o=bt(e),r=yl(o,n);yield;let i=r?.
 keep??1,a=r===void 0||i>=.5?t:{...t,weights:r.coefficients},s=Sy(o,n);yield;let d=s.length>0?yl(Sa(o,s),n):void 0,l=d===void 0?a:{weights:d.keep>=.5?n:d.coefficients,
 turned:s,shapes:My};return{levels:{"as set":t,weights:a,directions:l,thresholds:yield*NT(e,l)},keep:i}}function*NT(e,n){let t=wa(e);if(Math.min(t,e.lost.length-
-t)<MT)return n;let o=yield*Oy(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:Ey(e,{turned:r,shapes:o}),turned:r,shapes:o}}function Ny(e,n){let t=n.
-weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return Ao(bt(e,n),o)}function*ka(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function $T(e){return e<=2e3?4:e<=6e3?2:1}function*$y(e,n=$T(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=Cy(e,o);for(let i=0;i<St;i+=1){let a=[...r.keys()],
-s=Rr(e,a.filter(x=>r[x]!==i)),d=yield*ka((o*St+i)/(n*St),Ra(s)),l=Rr(e,a.filter(x=>r[x]===i)),u=x=>ko(Ny(l,d.levels[x]),l.lost),m=xa.map(u);if(m.some(x=>x===void 0))
-return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*St+i+1)/(n*St)}}return PT(t)}function PT(e){let n=(r,i)=>Rl(e.
+t)<$T)return n;let o=yield*Oy(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:Ey(e,{turned:r,shapes:o}),turned:r,shapes:o}}function $y(e,n){let t=n.
+weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return Ao(bt(e,n),o)}function*ka(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function PT(e){return e<=2e3?4:e<=6e3?2:1}function*Ny(e,n=PT(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=Cy(e,o);for(let i=0;i<St;i+=1){let a=[...r.keys()],
+s=Rr(e,a.filter(x=>r[x]!==i)),d=yield*ka((o*St+i)/(n*St),Ra(s)),l=Rr(e,a.filter(x=>r[x]===i)),u=x=>ko($y(l,d.levels[x]),l.lost),m=xa.map(u);if(m.some(x=>x===void 0))
+return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*St+i+1)/(n*St)}}return _T(t)}function _T(e){let n=(r,i)=>Rl(e.
 map(a=>a[r]-a[i])),t="as set";for(let r of xa){let{mean:i,error:a}=n(r,t);i>a&&i>0&&(t=r)}let o=Rl(e.map(r=>r[t]-.5));return{levels:xa.map(r=>{let i=n(r,"as set"),
 a=Rl(e.map(s=>s[r])).mean;return{level:r,area:a,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ue*o.error,folds:e.length}}function Rl(e){let n=e.reduce(
 (o,r)=>o+r,0)/e.length;if(e.length<2)return{mean:n,error:Number.POSITIVE_INFINITY};let t=e.reduce((o,r)=>o+(r-n)**2,0)/(e.length-1);return{mean:n,error:Math.sqrt(
 t*(1/e.length+1/(St-1)))}}function Py(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let a=o.filter(l=>n[l]===i),s=a.filter(l=>t[l]).length,
 d=a.length>0?s/a.length:void 0;return{band:i,accounts:a.length,lost:s,rate:d,interval:Ca(s,a.length),lift:d===void 0||r===0?void 0:d/(r/o.length),shareOfLost:r===
-0?void 0:s/r}})}var _T=1e-6;function _y({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...DT(t,r)};return n.check(i).length>0?void 0:
-Array.from(o).every(s=>{if(Number.isNaN(s))return!0;let d=n.score(s,i,r);return d!==void 0&&Math.abs(d-r*To(t,s))<_T})?i:void 0}function DT(e,n){return e.kind===
+0?void 0:s/r}})}var DT=1e-6;function _y({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...LT(t,r)};return n.check(i).length>0?void 0:
+Array.from(o).every(s=>{if(Number.isNaN(s))return!0;let d=n.score(s,i,r);return d!==void 0&&Math.abs(d-r*To(t,s))<DT})?i:void 0}function LT(e,n){return e.kind===
 "ramp"?{healthy:{kind:"number",at:e.healthy},atRisk:{kind:"number",at:e.atRisk}}:e.kind==="sweet spot"?{healthy:{kind:"range",from:e.from,to:e.to},atRisk:{kind:"\\
 range",from:e.low,to:e.high}}:{points:{kind:"steps",steps:e.steps.map(({from:o,share:r})=>({from:o,points:Number((n*r).toFixed(2))}))}}}function Dy({metric:e,type:n},t){
-let o=LT(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
-healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function LT(e,n){let t=o=>({...o,points:n-o.points});
+let o=IT(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
+healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function IT(e,n){let t=o=>({...o,points:n-o.points});
 if(e?.kind==="steps"&&e.steps.length>0)return{...e,steps:e.steps.map(t)};if(e?.kind==="labels"&&e.labels.length>0)return{...e,labels:e.labels.map(t)}}function Fy(e){let{learned:n,book:t,used:o,metrics:r,scale:i}=e,a=n.turned.filter(d=>!n.shapes.has(d)).map(d=>Ly(r[o[d]??-1],l=>Dy(l,i))),s=[...n.shapes].map(([
-d,l])=>Ly(r[o[d]??-1],u=>_y(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(a.includes(void 0)||s.includes(void 0)))return{weights:IT(e),turned:a.filter(d=>d!==
-void 0),thresholds:s.filter(d=>d!==void 0)}}function Ly(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function IT({learned:e,used:n,metrics:t,shares:o}){
+d,l])=>Ly(r[o[d]??-1],u=>_y(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(a.includes(void 0)||s.includes(void 0)))return{weights:FT(e),turned:a.filter(d=>d!==
+void 0),thresholds:s.filter(d=>d!==void 0)}}function Ly(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function FT({learned:e,used:n,metrics:t,shares:o}){
 let r=e.weights.reduce((d,l)=>d+l,0),i=n.reduce((d,l)=>d+(o[l]??0),0),a=Iy(t.map((d,l)=>{let u=n.indexOf(l);return u===-1||r===0?o[l]??0:i*(e.weights[u]??0)/r})),
 s=Iy(o);return t.map(({metric:d},l)=>({metric:d,before:s[l]??0,percent:a[l]??0}))}function Iy(e){let n=e.reduce((a,s)=>a+s,0);if(!(n>0))return e.map(()=>0);let t=e.
 map(a=>100*a/n),o=t.map(a=>Math.floor(a+1e-9)),r=100-o.reduce((a,s)=>a+s,0),i=[...e.keys()].sort((a,s)=>(t[s]??0)-(o[s]??0)-((t[a]??0)-(o[a]??0))||a-s);for(let a of i){
 if(r<=0)break;o[a]=(o[a]??0)+1,r-=1}return o}var By=1e4;function*Hy({accounts:e,trusted:n}){let t=e.filter(({score:v})=>v.score!==void 0),o=e.filter(v=>v.lost).length,r=ly(e),i=cy(t,r),a=va(i),s=a==="too f\\
-ew"?[]:vy(i,r.map(HT)),d=({metric:v})=>n.some(O=>f(O)===f(r[v]?.metric.name??"")),l=s.filter(v=>v.verdict==="refused"||!d(v)),u=v=>r[v]!==void 0&&gd(r[v]),m=[...r.
-keys()].filter(v=>!u(v)&&!l.some(({metric:O})=>O===v)),p=a==="too few"?void 0:xr(t.map(({score:v})=>v.score??0),i.lost),y=UT(i),h=KT(y,m),g=BT(t,a,m);yield 0;let x=g===
-void 0?yield*FT(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:R}=x;return{lost:o,kept:e.length-o,readiness:a,...qT(e),area:p,metrics:r.map(({metric:v},O)=>({
-metric:v,share:i.metrics[O]?.weight??0,area:a==="too few"?void 0:WT(i,O),direction:x.verdicts[m.indexOf(O)]??"agrees",leak:s.find(T=>T.metric===O),isLacking:u(O),
-isUsed:m.includes(O)})),notLearned:g,hasSignal:R?.hasSignal,keep:x.levels?.keep,asSet:R?.levels[0],levels:VT(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:v})=>v),
-scale:Wy(t)}),recommended:R?.recommended??"as set",bandStarts:YT(t,p),sampled:y===i?void 0:y.lost.length}}var kl=.1;function*FT(e){let n=yield*ka(0,Ra(e)),t=(vl(
-bt(e),Gn(e))??[]).map(Sl);yield kl;let o=$y(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield kl+(1-kl)*r.value}}function BT(e,n,t){
-return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function HT({metric:e}){return e.
-columns.join(" ")}function WT(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
-r).size<2))return xr(r,o.map(i=>e.lost[i]===!0))}function qT(e){let n=new Map;for(let{score:i}of e)for(let{name:a}of i.plan.scorecard.bands)n.has(f(a))||n.set(f(
+ew"?[]:vy(i,r.map(WT)),d=({metric:v})=>n.some(O=>f(O)===f(r[v]?.metric.name??"")),l=s.filter(v=>v.verdict==="refused"||!d(v)),u=v=>r[v]!==void 0&&gd(r[v]),m=[...r.
+keys()].filter(v=>!u(v)&&!l.some(({metric:O})=>O===v)),p=a==="too few"?void 0:xr(t.map(({score:v})=>v.score??0),i.lost),y=KT(i),h=VT(y,m),g=HT(t,a,m);yield 0;let x=g===
+void 0?yield*BT(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:R}=x;return{lost:o,kept:e.length-o,readiness:a,...UT(e),area:p,metrics:r.map(({metric:v},O)=>({
+metric:v,share:i.metrics[O]?.weight??0,area:a==="too few"?void 0:qT(i,O),direction:x.verdicts[m.indexOf(O)]??"agrees",leak:s.find(T=>T.metric===O),isLacking:u(O),
+isUsed:m.includes(O)})),notLearned:g,hasSignal:R?.hasSignal,keep:x.levels?.keep,asSet:R?.levels[0],levels:GT(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:v})=>v),
+scale:Wy(t)}),recommended:R?.recommended??"as set",bandStarts:zT(t,p),sampled:y===i?void 0:y.lost.length}}var kl=.1;function*BT(e){let n=yield*ka(0,Ra(e)),t=(vl(
+bt(e),Gn(e))??[]).map(Sl);yield kl;let o=Ny(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield kl+(1-kl)*r.value}}function HT(e,n,t){
+return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function WT({metric:e}){return e.
+columns.join(" ")}function qT(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
+r).size<2))return xr(r,o.map(i=>e.lost[i]===!0))}function UT(e){let n=new Map;for(let{score:i}of e)for(let{name:a}of i.plan.scorecard.bands)n.has(f(a))||n.set(f(
 a),a);let t=e.some(({score:i})=>i.band===G),o=Py([...n.values(),...t?[G]:[]],e.map(({score:i})=>i.band),e.map(({lost:i})=>i)),r=({lost:i,score:a})=>i&&a.score!==
-void 0&&a.band===a.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let a=e[i];return a!==void 0&&r(a)})}}function UT(e){let n=[
-...e.lost.keys()];if(n.length<=By)return e;let t=ya(n,gt(1)).slice(0,By);return Rr(e,t.sort((o,r)=>o-r))}function KT(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
-[])}}function VT({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
+void 0&&a.band===a.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let a=e[i];return a!==void 0&&r(a)})}}function KT(e){let n=[
+...e.lost.keys()];if(n.length<=By)return e;let t=ya(n,gt(1)).slice(0,By);return Rr(e,t.sort((o,r)=>o-r))}function VT(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
+[])}}function GT({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
 if(o.has(i))return[];o.add(i);let a=Fy({...t,learned:i});return a===void 0?[]:[{...r,changes:a,isRecommended:r.level===e.recommended}]})}function Wy(e){return e[0]?.
-score.plan.scorecard.settings.scale??100}var GT=50,jT=.6;function YT(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<GT||n===void 0||
-n.area-Ue*n.error<=jT)return;let r=e.map(({score:y})=>y.score??0),i=ay(r,t,Wy(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
+score.plan.scorecard.settings.scale??100}var jT=50,YT=.6;function zT(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<jT||n===void 0||
+n.area-Ue*n.error<=YT)return;let r=e.map(({score:y})=>y.score??0),i=ay(r,t,Wy(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
 ...r.keys()].filter(x=>(r[x]??0)>=y&&(r[x]??0)<h);return Ca(g.filter(x=>t[x]).length,g.length)},{healthy:s,watch:d}=i,[l,u,m]=[a(Number.NEGATIVE_INFINITY,d.start),
-a(d.start,s.start),a(s.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var jn="Health History";var zT={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function Uy(e){let n=(e[0]??[]).map(
+a(d.start,s.start),a(s.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var jn="Health History";var JT={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function Uy(e){let n=(e[0]??[]).map(
 d=>typeof d=="string"?d.trim():""),t=Tr(n);if(t.day===void 0||t.account===void 0)return;let{day:o,account:r}=t,i=new Map,a=[];e.forEach((d,l)=>{if(l===0||d.every(
-y=>y===""))return;let u=Al(d[o]??""),m=Tl(d[r]??"");if(u===void 0||m===""){a.push(l);return}let p=JT(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...QT(d,t)})});
+y=>y===""))return;let u=Al(d[o]??""),m=Tl(d[r]??"");if(u===void 0||m===""){a.push(l);return}let p=QT(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...ZT(d,t)})});
 let s=[...i.values()].sort((d,l)=>d.day<l.day?-1:+(d.day>l.day));return{headings:n,rows:s,unreadable:a}}function Tr(e){let n=e.map(f),t={};for(let[o,r]of Object.
-entries(zT)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function JT(e,n){return"".concat(e," ").concat(f(n))}function Al(e){return N(e)?e.day:typeof e=="st\\
-ring"?I(e,"year-first"):void 0}function QT(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:qy(t(n.score)),band:Tl(t(n.band)),coverage:qy(t(n.coverage)),scorecard:Tl(
+entries(JT)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function QT(e,n){return"".concat(e," ").concat(f(n))}function Al(e){return $(e)?e.day:typeof e=="st\\
+ring"?I(e,"year-first"):void 0}function ZT(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:qy(t(n.score)),band:Tl(t(n.band)),coverage:qy(t(n.coverage)),scorecard:Tl(
 t(n.scorecard))}}function qy(e){if(_(e))return;let n=typeof e=="string"?Number(e.trim()):e;return typeof n=="number"&&Number.isFinite(n)?n:void 0}function Tl(e){
-return N(e)?e.day:String(e).trim()}function Ky(e,{locale:n}){return N(e)?e.day:I(w(e),n.dateOrder)}var ZT=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
-"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],XT=[
+return $(e)?e.day:String(e).trim()}function Ky(e,{locale:n}){return $(e)?e.day:I(w(e),n.dateOrder)}var XT=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
+"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],eA=[
 "renewed","renewal","retained","kept","active","current","customer","live","stayed","expanded","upsold","closed won","won","continuing","aktiv","verlängert","a\\
-ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],eA=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","went out \\
-of business","merger","acquisition","non-payment","nonpayment","payment failed","failed payment","insolvenz","faillite"],nA=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,
-tA=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,oA=new Map([...ZT.map(e=>[Ta(e),"lost"]),...XT.map(e=>[Ta(e),"kept"]),...eA.map(
+ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],nA=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","went out \\
+of business","merger","acquisition","non-payment","nonpayment","payment failed","failed payment","insolvenz","faillite"],tA=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,
+oA=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,rA=new Map([...XT.map(e=>[Ta(e),"lost"]),...eA.map(e=>[Ta(e),"kept"]),...nA.map(
 e=>[Ta(e),"involuntary"])]);function Ta(e){return e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").toLowerCase().replace(/[-_\\s]+/g," ").trim()}function Vy(e){
-return oA.get(Ta(e))}function Gy(e){let n=nA.test(e)&&!/not (?:churned|lost)/i.test(e),t=tA.test(e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===
-t?"unclear":n?"yes is lost":"yes is kept"}function Aa(e,n,t=Ld){let o=rA(t),r=Gy(w(e)),i=new Map,a=0,s=n.map(l=>{if(_(l))return a+=1,o.get(f(pt));let u=o.get(f(l))??iA(l,r),m=N(l)?"a date":w(l).trim(),p=i.
+return rA.get(Ta(e))}function Gy(e){let n=tA.test(e)&&!/not (?:churned|lost)/i.test(e),t=oA.test(e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===
+t?"unclear":n?"yes is lost":"yes is kept"}function Aa(e,n,t=Ld){let o=iA(t),r=Gy(w(e)),i=new Map,a=0,s=n.map(l=>{if(_(l))return a+=1,o.get(f(pt));let u=o.get(f(l))??aA(l,r),m=$(l)?"a date":w(l).trim(),p=i.
 get(f(m))??{word:m,outcome:u,accounts:0};return i.set(f(m),{...p,accounts:p.accounts+1}),u}),d=[...i.values()].sort((l,u)=>u.accounts-l.accounts);return{lost:s.
 map(l=>l==="lost"?!0:l==="kept"?!1:void 0),found:s,unknown:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[{word:l,accounts:m}]:[]),involuntary:s.filter(
-l=>l==="involuntary").length,blank:a,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function rA({lost:e,kept:n,
+l=>l==="involuntary").length,blank:a,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function iA({lost:e,kept:n,
 involuntary:t,ignored:o}){return new Map([...o.map(r=>[f(r),"ignored"]),...t.map(r=>[f(r),"involuntary"]),...n.map(r=>[f(r),"kept"]),...e.map(r=>[f(r),"lost"])])}
-function iA(e,n){let t=Y(e);return t!==void 0?n==="unclear"?void 0:t===(n==="yes is lost")?"lost":"kept":N(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?
-Vy(e):void 0}var aA=31;function jy({table:e,settings:n,history:t,context:o}){let r=Ge(e.headings),i=r.get(f(n.column??"")),a=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
-n.date!==void 0&&a===void 0)return;let s=Aa(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(a===void 0)return sA(e,s,o);let d=e.rows.map(l=>Ky(l[a]??"",o));
-return dA({table:e,outcomes:s,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function sA(e,n,t){let{day:o}=Tr(e.headings),r=e.rows.map(a=>o===void 0?t.
+function aA(e,n){let t=Y(e);return t!==void 0?n==="unclear"?void 0:t===(n==="yes is lost")?"lost":"kept":$(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?
+Vy(e):void 0}var sA=31;function jy({table:e,settings:n,history:t,context:o}){let r=Ge(e.headings),i=r.get(f(n.column??"")),a=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
+n.date!==void 0&&a===void 0)return;let s=Aa(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(a===void 0)return dA(e,s,o);let d=e.rows.map(l=>Ky(l[a]??"",o));
+return lA({table:e,outcomes:s,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function dA(e,n,t){let{day:o}=Tr(e.headings),r=e.rows.map(a=>o===void 0?t.
 asOf:Al(a[o]??"")),i=e.rows.flatMap((a,s)=>{let[d,l]=[n.lost[s],r[s]];return d===void 0||l===void 0?[]:[{position:s,cells:a,day:l,outcomeDay:void 0,lost:d}]});return{
 seenAs:o===void 0?"now":"own day",headings:e.headings,accounts:i,outcomes:n,missing:{day:r.filter((a,s)=>a===void 0&&n.lost[s]!==void 0).length,notYet:0,lostWithoutSnapshot:0,
-keptWithoutSnapshot:0}}}function dA({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let a=lA(o),s={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
+keptWithoutSnapshot:0}}}function lA({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let a=cA(o),s={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
 d=e.rows.flatMap((l,u)=>{let[m,p]=[n.lost[u],t[u]];if(m===void 0)return[];if(p===void 0||p>i.asOf)return s[p===void 0?"day":"notYet"]+=1,[];let y=a.get(f(e.keys[u]??
-""))??[],h=cA(y,H(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(s[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
-return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:s}}function lA(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
-get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function cA(e,n){let t=e.filter(o=>o.day<=n&&o.day>=H(n,-aA));return t[t.length-1]}function Oa(e,n){if(n===void 0)
-return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.accounts.filter(t)}}var uA=36;function Jt(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let a=i[o]??"";return typeof a==
-"number"?a:r[Number.parseInt(a,uA)]??""}))}async function Ar(e,n){let t=[],o=[],r=[],i=[];for(let a=1;;){let s=await D("sidebarRows",{tab:e,from:a});if(!s.found)return;o=s.ours,r=s.derived,a===1&&(i=s.currencies);
+""))??[],h=uA(y,H(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(s[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
+return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:s}}function cA(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
+get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function uA(e,n){let t=e.filter(o=>o.day<=n&&o.day>=H(n,-sA));return t[t.length-1]}function Oa(e,n){if(n===void 0)
+return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.accounts.filter(t)}}var mA=36;function Jt(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let a=i[o]??"";return typeof a==
+"number"?a:r[Number.parseInt(a,mA)]??""}))}async function Ar(e,n){let t=[],o=[],r=[],i=[];for(let a=1;;){let s=await D("sidebarRows",{tab:e,from:a});if(!s.found)return;o=s.ours,r=s.derived,a===1&&(i=s.currencies);
 for(let d of Jt(s.columns))t.push(d);if(a+=s.rows,n(s.total>0?Math.min(1,(a-1)/s.total):1),s.rows===0||a>s.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function Ol(e,n){let t=be(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?we(e,r):o[t]??"")}}function Yy({draft:e},n){let{column:t,
 words:o}=e.settings.outcomes,r=be(n,t);return r===void 0?void 0:Aa(t??"",dr(n,r),o)}function zy({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
-return jy({table:Ol(t,i),settings:r,history:o,context:n})}var mA={lost:"Lost words",kept:"Kept words",involuntary:"Involuntary words",ignored:"Ignored words"};function Jy(e,n,t){
-let o=f(n);return Object.entries(mA).reduce((r,[i,a])=>{let s=An(w(qe(r,a))),d=E(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
+return jy({table:Ol(t,i),settings:r,history:o,context:n})}var fA={lost:"Lost words",kept:"Kept words",involuntary:"Involuntary words",ignored:"Ignored words"};function Jy(e,n,t){
+let o=f(n);return Object.entries(fA).reduce((r,[i,a])=>{let s=An(w(qe(r,a))),d=E(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
 length===d.length&&i!==t?r:Ie(r,a,u.map(fe).join("; "))},e)}function Qy({draft:e}){let{lost:n,kept:t,involuntary:o,ignored:r}=e.settings.outcomes.words,i=a=>a.some(
-s=>f(s)===f(pt));return i(n)?"lost":i(t)?"kept":i(o)?"involuntary":i(r)?"ignored":void 0}var Zy=30;async function fA(e,n,t){let o=Date.now()+Zy;for(;n();){let r=e.next();if(r.done)return r.value;Date.now()<o||(t(r.value),await new Promise(i=>setTimeout(
-i,0)),o=Date.now()+Zy)}}function pA(e,n){let t=e.evaluation.value,o=e.outcomes.accounts.value,{scorecard:r}=t,i=pa(r?.metrics.map(({note:u})=>u)??[]),a=o&&zy(t,
+s=>f(s)===f(pt));return i(n)?"lost":i(t)?"kept":i(o)?"involuntary":i(r)?"ignored":void 0}var Zy=30;async function pA(e,n,t){let o=Date.now()+Zy;for(;n();){let r=e.next();if(r.done)return r.value;Date.now()<o||(t(r.value),await new Promise(i=>setTimeout(
+i,0)),o=Date.now()+Zy)}}function yA(e,n){let t=e.evaluation.value,o=e.outcomes.accounts.value,{scorecard:r}=t,i=pa(r?.metrics.map(({note:u})=>u)??[]),a=o&&zy(t,
 o,n),s=a&&Oa(a,i);if(s===void 0||o===void 0||r===void 0)return;let d=Je(r,s.headings),l=oa(d,s.accounts,t.context.locale);return{evaluation:t,accounts:o,scorecard:r,
-calibrated:i,seen:s,scores:l}}function yA({accounts:e,scorecard:n,seen:t,scores:o}){let{keys:r}=Ol(e,n.settings.accountKey);return t.accounts.flatMap(({position:i,
-lost:a},s)=>{let d=o[s];return d===void 0?[]:[{score:d,lost:a,key:r[i]??""}]})}function hA(e,n){return{async outcomes(){let t=n.outcomes.tab.value,o=[e.accountsTab.
+calibrated:i,seen:s,scores:l}}function hA({accounts:e,scorecard:n,seen:t,scores:o}){let{keys:r}=Ol(e,n.settings.accountKey);return t.accounts.flatMap(({position:i,
+lost:a},s)=>{let d=o[s];return d===void 0?[]:[{score:d,lost:a,key:r[i]??""}]})}function gA(e,n){return{async outcomes(){let t=n.outcomes.tab.value,o=[e.accountsTab.
 value?.name,e.outcomesTab.value?.name].some(r=>r!==void 0&&f(r)===f(t??""));t===void 0||o||(e.outcomesTab.value=await Ar(t,()=>{}))},async history(){let{date:t}=n.
 evaluation.value.draft.settings.outcomes;if(t===void 0||!e.opened.value?.tabs.includes(jn))return;let o=await Ar(jn,()=>{});return o&&Uy(o.grid)}}}function Xy(e,n,{
-showError:t,showMessage:o}){let r=hA(e,n),i=0;async function a(){i+=1;let s=i,d=()=>i===s;e.evidence.value={kind:"running",share:0};try{await r.outcomes();let l=pA(
+showError:t,showMessage:o}){let r=gA(e,n),i=0;async function a(){i+=1;let s=i,d=()=>i===s;e.evidence.value={kind:"running",share:0};try{await r.outcomes();let l=yA(
 n,await r.history());if(!d())return;if(l===void 0){e.evidence.value={kind:"none"},o("The outcomes cannot be read. Check the tab and the columns above.","error");
-return}let u=Hy({accounts:yA(l),trusted:e.trustedMetrics.value}),m=await fA(u,d,R=>{e.evidence.value={kind:"running",share:R}});if(m===void 0)return;let{seen:p,
+return}let u=Hy({accounts:hA(l),trusted:e.trustedMetrics.value}),m=await pA(u,d,R=>{e.evidence.value={kind:"running",share:R}});if(m===void 0)return;let{seen:p,
 calibrated:y,scores:h,accounts:g,evaluation:x}=l;e.evidence.value={kind:"done",found:m,seen:p,calibrated:y,scores:h,accounts:g,evaluation:x}}catch(l){if(!d())return;
 e.evidence.value={kind:"none"},t(l)}}return{readOutcomes:()=>r.outcomes().catch(t),lookAtOutcomes:a,trustMetric(s){me(()=>{e.trustedMetrics.value=[...e.trustedMetrics.
 value,s]}),a()},async selectPastAccount(s){let d=n.outcomes.accounts.value;if(d===void 0)return;let l=(d.table.accountRows[s]??0)+1;try{await D("sidebarSelectRo\\
 w",{tab:d.tab,row:l})?da():o("Row ".concat(l," no longer exists. Look at the outcomes again."),"error")}catch(u){t(u)}}}}function Or(e,n){let t=f(qe(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function eh(e,{run:n}){let t=async i=>{let{fetchedShare:a}=e;a.value=0;let s=await Ar(
 i,d=>{a.value=d});return me(()=>{s!==void 0&&(e.accountsTab.value=s),a.value=void 0}),s!==void 0};return{fetchAccounts:t,fetchAlerts:()=>D("sidebarAlerts").then(
 i=>{e.alerts.value=i},i=>console.warn(i)),followTab:()=>{let i=Or(e.opened.value,e.rows.value);i!==void 0&&i!==e.accountsTab.value?.name&&n("Reading your accoun\\
-ts…",async()=>{await t(i)})}}}var Er={row:void 0,index:void 0};function nh(e,n,t){let o=[],r=0,i=s=>(o.push(s),!0),a=s=>{r=0;let d=De.map(l=>{let m=gA(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
-changes:h}=SA(p,s);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,CA(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return a(i),{differences:o,
-merged:r,theirs:t,merge:s=>{let d=-1;return a(()=>(d+=1,s[d]??!0))}}}function gA(e,n,t,o){let r=Ea(e,o),i=bA(e,n,t,o),a=new Set(i.map(u=>u.theirs.index)),s=o.flatMap(
+ts…",async()=>{await t(i)})}}}var Er={row:void 0,index:void 0};function nh(e,n,t){let o=[],r=0,i=s=>(o.push(s),!0),a=s=>{r=0;let d=De.map(l=>{let m=bA(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
+changes:h}=vA(p,s);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,xA(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return a(i),{differences:o,
+merged:r,theirs:t,merge:s=>{let d=-1;return a(()=>(d+=1,s[d]??!0))}}}function bA(e,n,t,o){let r=Ea(e,o),i=wA(e,n,t,o),a=new Set(i.map(u=>u.theirs.index)),s=o.flatMap(
 (u,m)=>a.has(m)?[]:[{section:e,key:r[m]??"",base:Er,mine:Er,theirs:Mr(o,m)}]),d=new Set(i.map(u=>u.mine.index)),l=t.flatMap((u,m)=>{if(u.row!==void 0||d.has(m))
 return[];let p="".concat(th(e,u),"\\n0"),y=s.findIndex(g=>g.key===p),[h]=y<0?[]:s.splice(y,1);return[{section:e,key:p,base:Er,mine:Mr(t,m),theirs:h?.theirs??Er}]});
-return[...i,...l,...s]}function bA(e,n,t,o){let r=Ea(e,n),i=Ea(e,t),a=Ea(e,o);return n.map((s,d)=>{let l=r[d]??"",u=a.indexOf(l),m=(y,h)=>y.row===s.row&&!r.includes(
+return[...i,...l,...s]}function wA(e,n,t,o){let r=Ea(e,n),i=Ea(e,t),a=Ea(e,o);return n.map((s,d)=>{let l=r[d]??"",u=a.indexOf(l),m=(y,h)=>y.row===s.row&&!r.includes(
 a[h]??""),p=s.row===void 0?i.indexOf(l):t.findIndex(y=>y.row===s.row);return{section:e,key:l,base:Mr(n,d),mine:Mr(t,p),theirs:Mr(o,u<0&&s.row!==void 0?o.findIndex(
 m):u)}})}function Mr(e,n){return n<0?Er:{row:e[n],index:n}}function Ea(e,n){let t=new Map;return n.map(o=>{let r=th(e,o),i=t.get(r)??0;return t.set(r,i+1),"".concat(
 r,"\\n").concat(i)})}function th(e,{cells:n}){let[t="",...o]=ne[e];return e==="Rules"?[t,...o.slice(0,2)].map(r=>f(n[r]??"")).join("|"):"".concat(f(n[t]??""),"|").
-concat(f(n.Segment??""))}function wA({section:e,base:n,mine:t,theirs:o}){let r=ne[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},a=w(i.Segment??"");return"".concat(
-w(i[r]??"")).concat(a===""?"":" (".concat(a,")"))}function SA(e,n){let{section:t,base:o,mine:r,theirs:i}=e,a=(s,d,l)=>n({section:t,row:wA(e),heading:s,mine:d,theirs:l});
-return r.row!==void 0&&i.row!==void 0?vA(e,a):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||El(t,o.row,
+concat(f(n.Segment??""))}function SA({section:e,base:n,mine:t,theirs:o}){let r=ne[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},a=w(i.Segment??"");return"".concat(
+w(i[r]??"")).concat(a===""?"":" (".concat(a,")"))}function vA(e,n){let{section:t,base:o,mine:r,theirs:i}=e,a=(s,d,l)=>n({section:t,row:SA(e),heading:s,mine:d,theirs:l});
+return r.row!==void 0&&i.row!==void 0?CA(e,a):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||El(t,o.row,
 r.row)?{row:void 0,changes:1}:{row:a("","changed here","deleted on the tab")?{cells:r.row.cells}:void 0,changes:0}:El(t,o.row,i.row)?{row:void 0,changes:0}:{row:a(
-"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function vA({section:e,base:n,mine:t,theirs:o},r){let i={},a=0;for(let d of ne[e]){let l=t.row?.
+"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function CA({section:e,base:n,mine:t,theirs:o},r){let i={},a=0;for(let d of ne[e]){let l=t.row?.
 cells[d]??"",u=o.row?.cells[d]??"",m=n.row&&(n.row.cells[d]??""),p=l;Eo(u,l)||(m!==void 0&&Eo(m,l)?(p=u,a+=1):(m===void 0||!Eo(m,u))&&(p=r(d,l,u)?l:u)),p!==""&&
-(i[d]=p)}let{row:s}=o.row??{};return{row:s===void 0?{cells:i}:{row:s,cells:i},changes:a}}function CA(e,n,t){let o=t.flatMap(({row:s})=>s===void 0?[]:[s]),r=n.flatMap(
+(i[d]=p)}let{row:s}=o.row??{};return{row:s===void 0?{cells:i}:{row:s,cells:i},changes:a}}function xA(e,n,t){let o=t.flatMap(({row:s})=>s===void 0?[]:[s]),r=n.flatMap(
 ({row:s})=>s!==void 0&&o.includes(s)?[s]:[]),i=o.some((s,d)=>s!==r[d]),a=({mine:s,theirs:d})=>{let[l,u]=i?[s.index,d.index]:[d.index,s.index];return l??(u===void 0?
 Number.POSITIVE_INFINITY:u+.5)};return[...e].sort((s,d)=>a(s.triple)-a(d.triple)).map(({row:s})=>s)}function El(e,n,t){return ne[e].every(o=>Eo(n.cells[o]??"",t.
 cells[o]??""))}function Eo(e,n){return typeof e==typeof n&&w(e)===w(n)}function Mo(e,n){return De.every(t=>e[t].length===n[t].length&&e[t].every((o,r)=>{let i=n[t][r];
 return i!==void 0&&El(t,o,i)}))}function oh(e,{showMessage:n},{followTab:t}){let o=(i,a,s,d)=>me(()=>{e.scorecardTab.value=i,e.savedRows.value=a,e.rows.value=s,e.undoSteps.value=[],e.conflict.
 value=d}),r=(i,a)=>{me(()=>{e.rows.value=i,e.conflict.value=void 0}),n(a),t()};return{takeScorecardTab(i,a,s){let d=i.tab===""?ln:Ki(i.grid);if(s===void 0)return o(
 i,d,d,void 0);let l=nh(a,s,d),u=l.differences.length>0;o(i,d,l.merge([]),u?l:void 0),u?n("The scorecard tab has changed. Choose which version to keep.","error"):
-l.merged>0&&n("The scorecard tab has changed. ".concat(xA(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let a=e.conflict.value;a!==void 0&&
-r(a.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function xA(e){
+l.merged>0&&n("The scorecard tab has changed. ".concat(RA(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let a=e.conflict.value;a!==void 0&&
+r(a.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function RA(e){
 return e===1?"1 change":"".concat(e," changes")}function ih(e){if(e.points!==void 0)return;if(ee(e.type)?.valueKind==="answer")return e.healthy?.kind==="answer"&&!e.healthy.yes?"lower":"higher";let{healthy:n,
-atRisk:t}=ee(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function Nr(e){let n=e.points&&RA(e.points);
+atRisk:t}=ee(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function $r(e){let n=e.points&&kA(e.points);
 if(ee(e.type)?.valueKind==="answer"){let r=e.healthy?.kind==="answer"?e.healthy.yes:!0;return{...e,points:n,healthy:{kind:"answer",yes:!r},atRisk:void 0}}let{healthy:t,
-atRisk:o}=ee(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function RA(e){return e.
+atRisk:o}=ee(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function kA(e){return e.
 kind==="spread"?{kind:"spread",low:e.high,high:e.low}:e.kind==="each"?{kind:"each",points:-e.points}:e.kind==="labels"?{kind:"labels",labels:rh(e.labels)}:{kind:"\\
 steps",steps:rh(e.steps)}}function rh(e){let n=e.map(o=>o.points),t=Math.min(...n)+Math.max(...n);return e.map(o=>({...o,points:t-o.points}))}var ah=[["is","is"],["not","is not"],["above","is above"],["below","is below"],["contains","contains"],["before","is before"],["after","is after"],["within the \\
 next","is within the next (days)"],["within the last","is within the last (days)"],["days ago or more","is this many days ago or more"],["before today","is befo\\
-re today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],kA={change:["below","above","blank","not blank"],trend:["is","not",
-"blank","not blank"]};function Na(e){let n=ze(e);return n===void 0?ah:ah.filter(([t])=>kA[n].includes(t))}function sh(e,n,t,o){let r=ze(t);if(r===void 0)return Ma(
+re today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],TA={change:["below","above","blank","not blank"],trend:["is","not",
+"blank","not blank"]};function $a(e){let n=ze(e);return n===void 0?ah:ah.filter(([t])=>TA[n].includes(t))}function sh(e,n,t,o){let r=ze(t);if(r===void 0)return Ma(
 e,n,{subject:t});let i=r==="change"?"below -".concat(.15*o):st[0],a=f(e.Then??"")==="flag";return{...Ma(e,n,{subject:t,is:i}),...a?{}:{Then:"flag",Value:r==="ch\\
-ange"?"Big drop":st[0]}}}var Ml=["before today","after today","blank","not blank"],TA=["within the next","within the last","days ago or more"],AA=90,dh='""',OA=/^(not|above|below|contains|before|after)\\s+(.+)$/is;
-function $a(e){let n=w(e).trim(),t=Ml.find(a=>a===n.toLowerCase().replace(/\\s+/g," "));if(t!==void 0)return{kind:t,value:""};let o=Nn(n);if(!E(o)&&"days"in o)return{
-kind:o.kind,value:String(o.days)};let[,r="is",i=n]=OA.exec(n)??[];return{kind:r.toLowerCase(),value:i===dh?"":i}}function No(e,n,t){if(Ml.includes(e))return e;if(e===
-"is")return n.trim();if(TA.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):AA;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
-" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!$r(n)?t:n.trim()||dh)}function Pa(e){return!Ml.includes(e)}function $r(e){
+ange"?"Big drop":st[0]}}}var Ml=["before today","after today","blank","not blank"],AA=["within the next","within the last","days ago or more"],OA=90,dh='""',EA=/^(not|above|below|contains|before|after)\\s+(.+)$/is;
+function Na(e){let n=w(e).trim(),t=Ml.find(a=>a===n.toLowerCase().replace(/\\s+/g," "));if(t!==void 0)return{kind:t,value:""};let o=$n(n);if(!E(o)&&"days"in o)return{
+kind:o.kind,value:String(o.days)};let[,r="is",i=n]=EA.exec(n)??[];return{kind:r.toLowerCase(),value:i===dh?"":i}}function $o(e,n,t){if(Ml.includes(e))return e;if(e===
+"is")return n.trim();if(AA.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):OA;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
+" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!Nr(n)?t:n.trim()||dh)}function Pa(e){return!Ml.includes(e)}function Nr(e){
 return/^\\d{4}-\\d\\d-\\d\\d$/.test(e)}function Cn(e){let{"Metric or column":n="",Is:t=""}=e,o=Vd(n,t);return E(o)?[{subject:w(n),is:t}]:o}function Pr(e){let{subject:n,
 is:t}=Gd(e);return{"Metric or column":n,Is:t}}function Ma(e,n,t){return Pr(Cn(e).map((o,r)=>r===n?{...o,...t}:o))}function _a(e,n,t){let o=Cn(e);if(o.every(({subject:i})=>f(
 i)!==f(n)))return e;let r=o.map(i=>f(i.subject)===f(n)?{...i,subject:t}:i);return{...e,...Pr(r)}}function Da(e,n){let t=An(w(e));return E(t)?void 0:t.length>0?t:[n]}function _r(e){return e.map(fe).join("; ")}function La(e){let n=oo(w(e));if(!(E(n)||n.some(({
 value:t})=>t===void 0)))return n.map(({text:t,value:o=""})=>({text:t,value:o}))}function Ia(e){return e.map(({text:n,value:t})=>"".concat(fe(n),": ").concat(t&&
 fe(t))).join("; ")}function Fa(e,n){return e.find(t=>f(t.text)===f(n))?.value??""}function Ba(e,n,t){let o=i=>f(i.text)===f(n),r=e.map(i=>o(i)?{...i,value:t}:i);
-return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!A(t))}function lh(e){let{healthy:n,atRisk:t}=Nr(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
+return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!A(t))}function lh(e){let{healthy:n,atRisk:t}=$r(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
 Healthy:Me(n),"At risk":Me(t)}}function ch(e,n,t){let{Metric:o="",Segment:r=""}=e.Metrics[n]?.cells??{},i=w(o),a=!A(o)&&A(r),s=(l,u)=>{let{cells:m}=l;return u!==
 n&&!(a&&f(m.Metric??"")===f(i))?l:{...l,cells:{...i&&{Column:fe(i)},...m,Metric:t}}},d={...e,Metrics:e.Metrics.map(s)};return a?{...d,Rules:d.Rules.map(l=>({...l,
 cells:_a(l.cells,i,t)}))}:d}function vt(e,n,t,o){let r={Column:fe(t),...n,Metric:Ro(e,"Metrics","Metric",t)};return ie(e,"Metrics",r,o)}function uh(e){let n=Yd(w(e.Where??""));return E(n)?void 0:n}function Wa(e){return{Where:Of(e)}}var Ha=30;function mh(e){let n=Zi(w(e.Window??""));switch(n?.kind){case"\\
@@ -24524,18 +24638,18 @@ return}}function qa({kind:e,days:n,day:t}){return e==="all"?{Window:""}:{Window:
 let r=a=>f(a)===f(t)?o:a,i=a=>{let s=Da(a.cells.Column??"",w(a.cells.Metric??""));return s===void 0||!s.some(d=>f(d)===f(t))?a:{...a,cells:{...a.cells,Column:_r(
 s.map(r))}}};return{...Ae(e,"Derived columns",n,{Column:o}),Metrics:e.Metrics.map(i),Rules:e.Rules.map(a=>({...a,cells:_a(a.cells,t,o)}))}}function Ua(e,n){let t=new Set(
 n.map(f)),o=Ti(e)?"".concat(e," 2"):e;for(let r=2;t.has(f(o));r+=1)o="".concat(e," ").concat(r);return o}function ph(e){return{Column:"".concat(e," ").concat(Ha,
-" days ago"),From:$n,What:"value",Of:e,Window:"".concat(Ha," days ago")}}function yh(e,n,t){return{Column:_r([e,n]),Type:Ri("now and before").id,Healthy:"0%","A\\
+" days ago"),From:Nn,What:"value",Of:e,Window:"".concat(Ha," days ago")}}function yh(e,n,t){return{Column:_r([e,n]),Type:Ri("now and before").id,Healthy:"0%","A\\
 t risk":t?"-30%":"30%",Weight:1}}function hh(e,n){return{Column:"".concat(e," in all"),From:e,Key:n,What:"count"}}function Ka(e,n,t){if(!e.questions.includes(n))return e;let o=e.questions.filter(i=>i!==n),r=n.choices.find(i=>i.answer===t)?.metric;if(n.about==="word"){let i=e.
-used.map(a=>a.name===n.name&&r!==void 0?{...a,metric:MA(a.metric,n.word,r)}:a);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:a,filled:s}=n,d={
-name:i,reason:"your choice",other:void 0,filled:s,choices:EA(a)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,Sh(n,
+used.map(a=>a.name===n.name&&r!==void 0?{...a,metric:$A(a.metric,n.word,r)}:a);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:a,filled:s}=n,d={
+name:i,reason:"your choice",other:void 0,filled:s,choices:MA(a)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,Sh(n,
 r)]}}function Va(e,n,t){let o=e.leftOut.find(i=>i.name===n),r=o?.choices.find(i=>i.answer===t)?.metric;return o===void 0||r===void 0?e:{...e,leftOut:e.leftOut.filter(
 i=>i!==o),used:[...e.used,Sh(o,r)]}}function bh(e,n){let t=e.used.find(u=>u.name===n);if(t===void 0)return e;let{metric:o,direction:r,filled:i}=t,a=gh(o)===(r??
-gh(o)),s={answer:a?"good":"bad",metric:o},d={answer:a?"bad":"good",metric:Nr(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[s,d]};return{...e,
-used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function wh(e,n){let t=o=>({...o,metric:Nr(o.metric),direction:o.
+gh(o)),s={answer:a?"good":"bad",metric:o},d={answer:a?"bad":"good",metric:$r(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[s,d]};return{...e,
+used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function wh(e,n){let t=o=>({...o,metric:$r(o.metric),direction:o.
 direction&&(o.direction==="lower"?"higher":"lower"),evidence:"your choice"});return{...e,used:e.used.map(o=>o.name===n?t(o):o)}}function Sh({name:e,filled:n},t){
 return{name:e,metric:t,direction:ih(t),evidence:"your choice",repeats:[],filled:n}}function gh({type:e}){return ee(e)?.proposedFor==="past dates"?"lower":"highe\\
-r"}function EA(e){return e.filter(({metric:n})=>n!==void 0)}function MA(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
-find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,a)=>a.points-i.points)}}}var NA=.5,$A={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
+r"}function MA(e){return e.filter(({metric:n})=>n!==void 0)}function $A(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
+find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,a)=>a.points-i.points)}}}var NA=.5,PA={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
 the account pays: a fact, not a sign of health",size:"how large the account is: a fact, not a sign of health",product:"what the account bought: a fact, not a si\\
 gn of health",segment:"which group the account belongs to",geography:"where the account is",age:"an age or a term: a fact, not a sign of health","past date":"a \\
 date in the life of the account, not of contact or use","coming date":"a future date: it says when, not how the account is doing","unknown date":"a date, but no\\
@@ -24546,22 +24660,22 @@ own":"whether more is good or bad is not clear from the heading","words not unde
 lue",empty:"no values","numbers too large":"numbers that are too large","heading twice":"its heading appears twice","enough metrics":"more than eight metrics hi\\
 de why a score moved","your choice":"left out by you"};function vh({reason:e,other:n,filled:t}){return e==="same as another"?'moves together with "'.concat(b(n??
 ""),'", which counts already'):e==="part of a pair"?'counts in "'.concat(b(n??""),'"'):e==="mostly blank"?"only ".concat(Math.round(t*100),"% of the accounts ha\\
-ve a value"):$A[e]}function Nl({metric:e,direction:n}){let t=ee(e.type);if(e.points?.kind==="labels"){let o=e.points.labels[0]?.label??"";return'"'.concat(b(o),
+ve a value"):PA[e]}function $l({metric:e,direction:n}){let t=ee(e.type);if(e.points?.kind==="labels"){let o=e.points.labels[0]?.label??"";return'"'.concat(b(o),
 '" is best')}return t?.proposedFor==="answers"?n==="lower"?"no is good":"yes is good":t?.proposedFor==="past dates"?n==="higher"?"long ago is better":"recent is\\
  better":n==="lower"?"fewer or less is better":"more is better"}function Ch(e){if(e.points!==void 0)return w(In(e.points));let{healthy:n,atRisk:t}=e;if(n===void 0||
 t===void 0)return"";let o=ee(e.type),r=o?.showsPercent?.(e)===!0,i=o?.proposedFor==="past dates"?" days":"",a=s=>s.kind==="number"&&r?"".concat(Number((s.at*100).
-toPrecision(12)),"%"):w(Me(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(a(t)).concat(i)}var PA={"your choice":"you chose this","their w\\
+toPrecision(12)),"%"):w(Me(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(a(t)).concat(i)}var _A={"your choice":"you chose this","their w\\
 ords":"by what the words say","the share of the two":"one column counts part of what the other counts","steps that are done":"the columns are steps of one list",
 "marks of several people":"the columns are marks of several people","a task and its day":"one column says when it is due, the other when it was done","value ear\\
 ned for the price":"what they earned for what they paid","what came back":"what came back of what was closed"};function xh(e){let{metric:n,evidence:t,repeats:o,
-filled:r}=e,i=PA[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="number";return["Proposal: ".concat(Nl(e)," (").concat(i,")"),a?"; thr\\
+filled:r}=e,i=_A[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="number";return["Proposal: ".concat($l(e)," (").concat(i,")"),a?"; thr\\
 esholds near your 20th and 80th percentile":"",". Change what you know better.",o.length===0?"":" Left out because ".concat(o.length===1?"it moves":"they move",
 " together with this one: ").concat(o.map(s=>'"'.concat(s,'"')).join(", "),"."),r<NA?" Only ".concat(Math.round(r*100),"% of the accounts have a value."):""].join(
 "")}function Ga({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(b(t??""),'" mean in "').concat(b(e),'"?');let i='"'.concat(
 b(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date in ".concat(i," good or bad?"):o==="words"?'Is "'.concat(b(
 r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function ja(e){return{good:"Good",middle:"In between",bad:"Bad",
-"leave out":"Leave out"}[e]}var _A=300;function Rh(e){let n=w(e).slice(0,_A).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
-replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var DA=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
+"leave out":"Leave out"}[e]}var DA=300;function Rh(e){let n=w(e).slice(0,DA).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
+replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var LA=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
 {about:/\\b(invoice|payment|overdue|paid late|billing)\\b/,action:"Ask their finance contact what holds the payment up, and tell the account manager.",withinDays:5},
 {about:/\\b(ticket|escalation|bug|incident|response time|case)\\b/,action:"Go through the open tickets with support, and give the customer a date for each.",withinDays:3},
 {about:/\\b(seat|license|people active|user active|active user)\\b/,action:"Find the unused seats. Plan a rollout with the admin before they ask for a smaller pla\\
@@ -24571,69 +24685,69 @@ or: ask your champion for an introduction.",withinDays:14},{about:/\\b(np|nps|cs
 y. Write down the one thing that would change their answer.",withinDays:7},{about:/\\b(login|use|usage|active day|session|visit|signal)\\b/,action:"Call the champ\\
 ion: who stopped using it, and why? Offer a 30-minute session.",withinDays:7},{about:/\\b(roi|growth|value|upgrade|downgrade|referral|finished)\\b/,action:"Show o\\
 n one page what they gained this quarter, and agree on the next goal.",withinDays:14}];function kh(e){let n=new Set;return e.flatMap(({name:t,columns:o,weight:r})=>{
-if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(Rh),a=DA.find(({about:s})=>i.some(d=>s.test(d)));return a===void 0?[]:[{metric:t,lostAtLeast:void 0,
-action:a.action,withinDays:a.withinDays}]})}var LA="Starter (a proposal: please review it)",IA=.5;function Th({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r,
-ownerColumn:i,renewalColumn:a,outcomeColumn:s}=n,d=e.map(u=>({...u.metric,note:xh(u)}));return{...Bi(d,{name:LA,minimumCoverage:IA,accountColumn:t,valueColumn:o,
-segmentColumn:r,ownerColumn:i,renewalColumn:a,outcomes:{...So,column:s}}),plays:kh(d)}}function $l(e){let n=Th(e);if(n===void 0)return;let t=Object.entries(Ki(gr(n)));return{...ln,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
-function Ah(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let a=n?Ka(e,n,i):Va(e,o,i),s=$l(a)?.Metrics[0]?.cells;return s===void 0?
-[]:[{label:ja(i),cells:s}]});if(r.length!==0)return{text:n?Ga(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var FA=12e4;function Oh(e,n,{showMessage:t,showError:o},{edit:r}){let i=async a=>{let{accounts:s}=n.evaluation.peek();if(s===void 0)return{cells:void 0,question:void 0};
+if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(Rh),a=LA.find(({about:s})=>i.some(d=>s.test(d)));return a===void 0?[]:[{metric:t,lostAtLeast:void 0,
+action:a.action,withinDays:a.withinDays}]})}var IA="Starter (a proposal: please review it)",FA=.5;function Th({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r,
+ownerColumn:i,renewalColumn:a,outcomeColumn:s}=n,d=e.map(u=>({...u.metric,note:xh(u)}));return{...Bi(d,{name:IA,minimumCoverage:FA,accountColumn:t,valueColumn:o,
+segmentColumn:r,ownerColumn:i,renewalColumn:a,outcomes:{...So,column:s}}),plays:kh(d)}}function Nl(e){let n=Th(e);if(n===void 0)return;let t=Object.entries(Ki(gr(n)));return{...ln,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
+function Ah(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let a=n?Ka(e,n,i):Va(e,o,i),s=Nl(a)?.Metrics[0]?.cells;return s===void 0?
+[]:[{label:ja(i),cells:s}]});if(r.length!==0)return{text:n?Ga(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var BA=12e4;function Oh(e,n,{showMessage:t,showError:o},{edit:r}){let i=async a=>{let{accounts:s}=n.evaluation.peek();if(s===void 0)return{cells:void 0,question:void 0};
 let d=be(s,a),l=d!==void 0&&d>s.table.lastColumn,u=s.rows.map(p=>p[d??-1]??""),m=await D("sidebarPropose",{tab:s.tab,headingRow:s.table.headingRow+1,column:a,template:"",
 picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&Ah(m.proposal)}};return{async describeTabs(a,s=0){let d=e.accountsTab.value?.
 name;if(d===void 0)return;let l=e.rows.value;try{let u=await D("sidebarOtherTabs",{tab:d,headingRow:s,accountColumn:w(qe(l,"Account column")),accountKey:w(qe(l,
 "Account key")),only:a});if(e.accountsTab.value?.name!==d)return;let m=u.map(p=>[f(p.tab),p]);e.otherTabs.value=new Map([...e.otherTabs.value,...m])}catch(u){o(
 u)}},proposeMetric:i,async addOffers(a){if(a.length===0)return;let s=n.evaluation.peek().accounts?.headings??[],d=[];for(let{cells:m}of a)d.push(Ua(w(m.Column??
 ""),[...s,...d]));let l=m=>a.reduce((p,{cells:y},h)=>ie(p,"Derived columns",{...y,Column:d[h]??""}),m);r(a.length===1?"Column added":"Columns added",l),t("Readi\\
-ng the other tabs…","busy"),await BA(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," adde\\
-d"),y=>vt(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function BA({
-evaluation:e}){return new Promise(n=>{let t=setTimeout(r,FA),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
-r)})})}function Eh(e,n){let[t,o]=[w(e).trim(),w(n).trim()];return t===""||f(e)===f(n)?o:"".concat(t," (").concat(o,")")}var Ct="Health Alerts";function Mh({value:e,score:n},t){let o=n===null?1:(t-n)/t;return Math.max(0,e??0)*o}var HA=250;function Ph(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let s=Nh(e.savedRows.value,e.rows.value);if(s!==(r??e.opened.value?.draft))try{
+ng the other tabs…","busy"),await HA(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," adde\\
+d"),y=>vt(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function HA({
+evaluation:e}){return new Promise(n=>{let t=setTimeout(r,BA),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
+r)})})}function Eh(e,n){let[t,o]=[w(e).trim(),w(n).trim()];return t===""||f(e)===f(n)?o:"".concat(t," (").concat(o,")")}var Ct="Health Alerts";function Mh({value:e,score:n},t){let o=n===null?1:(t-n)/t;return Math.max(0,e??0)*o}var WA=250;function Ph(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let s=$h(e.savedRows.value,e.rows.value);if(s!==(r??e.opened.value?.draft))try{
 if(!await D("sidebarKeepDraft",s))throw new Error("the draft is too large");r=s}catch{n("Your changes could not be kept for later. Apply them before you close t\\
-he sidebar.","error")}},a=Le(()=>{e.phase.value!=="loading"&&(Nh(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},HA))});return()=>{
-clearTimeout(t),a()}}function Nh(e,n){let t={version:1,saved:e,rows:n};return Mo(e,n)?"":JSON.stringify(t)}function _h(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
-saved:o,rows:r}=n;return t===1&&$h(r)&&$h(o)?{version:t,saved:{...ln,...o},rows:{...ln,...r}}:void 0}catch{return}}function $h(e){if(typeof e!="object"||e===null)
+he sidebar.","error")}},a=Le(()=>{e.phase.value!=="loading"&&($h(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},WA))});return()=>{
+clearTimeout(t),a()}}function $h(e,n){let t={version:1,saved:e,rows:n};return Mo(e,n)?"":JSON.stringify(t)}function _h(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
+saved:o,rows:r}=n;return t===1&&Nh(r)&&Nh(o)?{version:t,saved:{...ln,...o},rows:{...ln,...r}}:void 0}catch{return}}function Nh(e){if(typeof e!="object"||e===null)
 return!1;let n=new Map(Object.entries(e));return Pd.every(t=>Array.isArray(n.get(t)))}function Ya(e){let n=new Map;for(let t of e.derivedColumns){if(xn(t))continue;let{tab:o,via:r}=Dr(t,e.sources);for(let i of[o,...r===void 0?[]:[r.tab]])n.has(f(
-i))||n.set(f(i),i)}return[...n.values()]}function xn({from:e}){return f(e)===f($n)}function Dr({from:e,key:n},t){let o=t.find(({name:r})=>f(r)===f(e));return o!==
+i))||n.set(f(i),i)}return[...n.values()]}function xn({from:e}){return f(e)===f(Nn)}function Dr({from:e,key:n},t){let o=t.find(({name:r})=>f(r)===f(e));return o!==
 void 0?n===""?o:{...o,key:n}:{name:e,tab:e,key:n,day:"",knownSince:"",rowId:"",via:void 0,match:{kind:"exact"},note:""}}function za(e,n){let{window:t}=e,{day:o,
 key:r}=n;if(t.kind==="all")return{...e,key:r,window:o===""?t:{kind:"up to today",dayColumn:o}};let i="dayColumn"in t&&t.dayColumn==="";return{...e,key:r,window:i?
 {...t,dayColumn:o}:t}}function mn({headings:e},n){let t=f(n),o=e.findIndex(r=>f(r)===t);return o===-1?void 0:o}function Dh(e,n,t,o){let r=Array.from({length:o},()=>[]),i=new Map,a=new Map,
-s=0;return e.rows.forEach((d,l)=>{let u=d[n]??"";if(_(u))return;s+=1;let m=a.get(u)??t.find(u);N(u)||a.set(u,m);for(let h of m)r[h]?.push(l);if(m.length>0)return;
-let p=f(u),y=i.get(p);y===void 0?i.set(p,{key:N(u)?u.day:String(u).trim(),rows:1}):y.rows+=1}),{byAccount:r,withKey:s,unmatched:[...i.values()].sort((d,l)=>l.rows-
-d.rows)}}function Ja(e,n){let t=new Map,o=new Map,r=(i,a,s)=>{let d=i.get(a);if(d!==void 0)return d;let l=s();return i.set(a,l),l};return{days:i=>r(t,i,()=>WA(e,
-i,n)),numbers:i=>r(o,i,()=>qA(e,i,n))}}function WA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return N(r)?r.day:typeof r=="string"&&!_(r)?I(r,t.dateOrder):
-void 0})}function qA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!_(r))return typeof r=="number"?r:typeof r==
-"string"?L(r,t.decimal):void 0})}function Ih(e,n,t,o,r=Ja(n,o)){let i=UA(e,n);if("missing"in i)return i;let a=VA(e,n,i,o,r),s=$f(e.window,o.asOf),d=Pf(e.window,o.asOf);return{cells:t.byAccount.
-map(u=>{let m=GA(u,a,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=Lh(m,a,s);return e.what==="change"?QA(d===void 0?[]:Lh(m,a,d),p,a)??"":jA(e,p,a,o.
-asOf)??""}),unreadable:a.unreadable}}function UA(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",a=[t,i,...r.map(({heading:l})=>l)],
+s=0;return e.rows.forEach((d,l)=>{let u=d[n]??"";if(_(u))return;s+=1;let m=a.get(u)??t.find(u);$(u)||a.set(u,m);for(let h of m)r[h]?.push(l);if(m.length>0)return;
+let p=f(u),y=i.get(p);y===void 0?i.set(p,{key:$(u)?u.day:String(u).trim(),rows:1}):y.rows+=1}),{byAccount:r,withKey:s,unmatched:[...i.values()].sort((d,l)=>l.rows-
+d.rows)}}function Ja(e,n){let t=new Map,o=new Map,r=(i,a,s)=>{let d=i.get(a);if(d!==void 0)return d;let l=s();return i.set(a,l),l};return{days:i=>r(t,i,()=>qA(e,
+i,n)),numbers:i=>r(o,i,()=>UA(e,i,n))}}function qA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return $(r)?r.day:typeof r=="string"&&!_(r)?I(r,t.dateOrder):
+void 0})}function UA(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!_(r))return typeof r=="number"?r:typeof r==
+"string"?L(r,t.decimal):void 0})}function Ih(e,n,t,o,r=Ja(n,o)){let i=KA(e,n);if("missing"in i)return i;let a=GA(e,n,i,o,r),s=Nf(e.window,o.asOf),d=Pf(e.window,o.asOf);return{cells:t.byAccount.
+map(u=>{let m=jA(u,a,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=Lh(m,a,s);return e.what==="change"?ZA(d===void 0?[]:Lh(m,a,d),p,a)??"":YA(e,p,a,o.
+asOf)??""}),unreadable:a.unreadable}}function KA(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",a=[t,i,...r.map(({heading:l})=>l)],
 s=a.map(l=>l===""?void 0:mn(n,l)),d=a.find((l,u)=>l!==""&&s[u]===void 0);return d!==void 0?{missing:d}:{of:s[0],day:s[1],where:s.slice(2).filter(l=>l!==void 0)}}
-var KA=new Set(["sum","average","median","minimum","maximum","change"]);function Pl({what:e,of:n}){return n!==""&&KA.has(e)}function VA(e,n,t,o,r){let{where:i,what:a}=e,
+var VA=new Set(["sum","average","median","minimum","maximum","change"]);function Pl({what:e,of:n}){return n!==""&&VA.has(e)}function GA(e,n,t,o,r){let{where:i,what:a}=e,
 s=t.day===void 0?void 0:r.days(t.day),d=Pl(e)&&t.of!==void 0?r.numbers(t.of):[],l=(m,p)=>p===void 0?"":n.rows[m]?.[p]??"",u=(m,p)=>p.flatMap((y,h)=>m===void 0||
 y!==void 0||_(l(h,m))?[]:[{row:h,column:m}]);return{days:s,numbers:d,cell:m=>l(m,t.of),fulfills:m=>i.every(({is:p},y)=>Un(p,l(m,t.where[y]),o)),filters:a!=="sha\\
-re",unreadable:[...u(t.day,s??[]),...u(t.of,d)]}}function GA(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function Lh(e,n,t){
-return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!_f(r,t))return!1}return!n.filters||n.fulfills(o)})}function jA({what:e,of:n},t,o,r){if(t.
+re",unreadable:[...u(t.day,s??[]),...u(t.of,d)]}}function jA(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function Lh(e,n,t){
+return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!_f(r,t))return!1}return!n.filters||n.fulfills(o)})}function YA({what:e,of:n},t,o,r){if(t.
 length===0)return Se[e].isZeroWithoutRows?0:void 0;if(e==="count")return n===""?t.length:t.filter(i=>!_(o.cell(i))).length;if(e==="share")return t.filter(i=>o.fulfills(
-i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!_(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return zA(e,t,o);if(e===
-"days since"){let i=JA("latest",t,o);return i===void 0?void 0:$e(i,r)}return YA(e,t.flatMap(i=>o.numbers[i]??[]))}function YA(e,n){if(n.length===0)return;let t=n.
+i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!_(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return JA(e,t,o);if(e===
+"days since"){let i=QA("latest",t,o);return i===void 0?void 0:Ne(i,r)}return zA(e,t.flatMap(i=>o.numbers[i]??[]))}function zA(e,n){if(n.length===0)return;let t=n.
 reduce((o,r)=>o+r,0);switch(e){case"sum":return t;case"average":return t/n.length;case"median":return aa(n);case"minimum":return n.reduce((o,r)=>Math.min(o,r));case"\\
-maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function zA(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||_(t.cell(r)))continue;(o===
-void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function JA(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
-reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function QA(e,n,t){let o=a=>t.numbers.length===0?a.length:a.reduce((s,d)=>s+(t.numbers[d]??0),0);if(e.length===0)return n.
-length===0?0:void 0;let[r,i]=[o(e),o(n)];return r===0?i===0?0:void 0:(i-r)/Math.abs(r)}function $o(e,n,t){let o=new Set(t.filter(i=>i!=="").map(f)),r={row:Math.max(0,n.findIndex(i=>!ot(i))),found:0};return n.slice(0,ho).forEach((i,a)=>{let s=new Set(
+maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function JA(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||_(t.cell(r)))continue;(o===
+void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function QA(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
+reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function ZA(e,n,t){let o=a=>t.numbers.length===0?a.length:a.reduce((s,d)=>s+(t.numbers[d]??0),0);if(e.length===0)return n.
+length===0?0:void 0;let[r,i]=[o(e),o(n)];return r===0?i===0?0:void 0:(i-r)/Math.abs(r)}function No(e,n,t){let o=new Set(t.filter(i=>i!=="").map(f)),r={row:Math.max(0,n.findIndex(i=>!ot(i))),found:0};return n.slice(0,ho).forEach((i,a)=>{let s=new Set(
 i.map(f).filter(d=>o.has(d))).size;s>r.found&&(r={row:a,found:s})}),{title:e,headings:n[r.row]??[],rows:n.slice(r.row+1),firstRow:r.row+1}}function Qa({key:e,of:n,
 where:t,window:o},r){let i="dayColumn"in o?o.dayColumn:"",{knownSince:a,rowId:s}=r;return[e,n,i,a,s,...t.map(({heading:l})=>l)].filter(l=>l!=="")}function Fh(e,n,t,o){
 let r=n.flatMap(d=>[..."dayColumn"in d.window?[d.window.dayColumn]:[],...Pl(d)?[d.of]:[],t.knownSince]),i=new Map(r.flatMap(d=>{let l=d===""?void 0:mn(e,d);return l===
-void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:a,findings:s}=yr(e.rows,i,o);return{...e,rows:a,settled:s}}var ZA=.9;function Bh(e){let n=new Set,t=[];
+void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:a,findings:s}=yr(e.rows,i,o);return{...e,rows:a,settled:s}}var XA=.9;function Bh(e){let n=new Set,t=[];
 if(e.rows.forEach((r,i)=>{if(ot(r))return;let a=r.map(w).join("");n.has(a)?t.push(i):n.add(a)}),t.length===0)return;let o=e.headings.findIndex((r,i)=>{if(A(r))
-return!1;let a=e.rows.map(s=>w(s[i]??"")).filter(s=>s!=="");return new Set(a).size>=ZA*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:w(e.headings[o]??
+return!1;let a=e.rows.map(s=>w(s[i]??"")).filter(s=>s!=="");return new Set(a).size>=XA*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:w(e.headings[o]??
 "")}}var Za=new Map;function Xa(e,n){return Ya(e).flatMap(t=>{let o=n.get(f(t));if(o===void 0)return[{tab:t,columns:void 0}];if(!o.found||o.grid.length<=o.wholeRows)
-return[];let r=XA(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function XA(e,n,{grid:t}){let o=e.derivedColumns.flatMap(a=>eO(
-n,a,e)),r=$o(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((a,s)=>i.has(f(a))?[s]:[])}function eO(e,n,{sources:t}){let o=t.find(({name:a})=>f(a)===f(n.from));
-if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??nO,i="dayColumn"in n.window&&
-n.window.dayColumn===""?r.day:"";return[...Qa(n,r),r.key,r.day,i].filter(a=>a!=="")}var nO={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
+return[];let r=eO(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function eO(e,n,{grid:t}){let o=e.derivedColumns.flatMap(a=>nO(
+n,a,e)),r=No(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((a,s)=>i.has(f(a))?[s]:[])}function nO(e,n,{sources:t}){let o=t.find(({name:a})=>f(a)===f(n.from));
+if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??tO,i="dayColumn"in n.window&&
+n.window.dayColumn===""?r.day:"";return[...Qa(n,r),r.key,r.day,i].filter(a=>a!=="")}var tO={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
 kind:"exact"},note:""};function Hh(e,n,t){let o=e.grid.map((r,i)=>{let a=t[i-e.wholeRows];if(i<e.wholeRows||a===void 0)return r;let s=[...r];return n.forEach((d,l)=>{
 for(;s.length<d;)s.push("");s[d]=a[l]??""}),s});return{...e,grid:o,columns:new Set([...e.columns,...n])}}function Wh(e){return new Map([...e].map(([n,{found:t,grid:o}])=>[
-n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function tO({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=Za,o.value=new Map}function qh(e,n,{run:t,showMessage:o},{fetchAccounts:r,
+n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function oO({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=Za,o.value=new Map}function qh(e,n,{run:t,showMessage:o},{fetchAccounts:r,
 fetchAlerts:i},{takeScorecardTab:a}){let s=async()=>{let d=await D("sidebarOpen"),l=e.phase.value==="loading"?_h(d.draft):void 0,u=n.isChanged.value?e.rows.value:
-void 0,m=l?.rows??u;e.opened.value=d,tO(e);let p=d.tabs.includes(Ct)?i():void 0;a(d.card,l?.saved??e.savedRows.value,m);let y=d.activeTab||(d.tabs[0]??"");try{await r(
+void 0,m=l?.rows??u;e.opened.value=d,oO(e);let p=d.tabs.includes(Ct)?i():void 0;a(d.card,l?.saved??e.savedRows.value,m);let y=d.activeTab||(d.tabs[0]??"");try{await r(
 Or(d,e.rows.value)??y),await p}finally{e.phase.value=d.card.tab!==""||m!==void 0?"scorecard":"start"}l!==void 0&&e.conflict.value===void 0&&e.status.value.kind===
 "busy"&&o("Your unsaved changes from last time are back. They are not applied yet.")};return{open:()=>t("Reading your spreadsheet…",s),async useTab(d){let l=!1;
 return await t("Reading your accounts…",async()=>{l=await r(d)}),l}}}function Uh(e,{run:n,showMessage:t},{fetchAccounts:o,fetchAlerts:r},{takeScorecardTab:i}){async function a(){let s=e.rows.value,d=e.accountsTab.value,u={rows:d===
@@ -24649,17 +24763,17 @@ void 0),evidence:W({kind:"none"}),trustedMetrics:W([])}}function Vh(e,{showMessa
 changed:[]}}),touch({section:r,index:i,heading:a}){let s=e.newRow.value;s?.section===r&&s.index===i&&!s.changed.includes(a)&&(e.newRow.value={...s,changed:[...s.
 changed,a]})},openMetric:r=>me(()=>{e.openMetric.value=r,e.newRow.value=void 0,e.focus.value=void 0}),filterAccounts:r=>{e.accountFilter.value=r},chooseAgain:()=>{
 e.phase.value="start"},backToScorecard:()=>{e.phase.value="scorecard"},async readSelected(){if(e.isBusy.value)return!0;let r=e.accountsTab.value;try{let{cells:i,
-...a}=await D("sidebarSelected");return e.accountsTab.value===r&&oO(e,a,i),!0}catch(i){return t(i),!1}},async selectRow(r,i=e.accountsTab.value?.name){if(i!==void 0)
-try{await D("sidebarSelectRow",{tab:i,row:r})?da():n("Row ".concat(r," no longer exists. Read the sheet again, under Overview."),"error")}catch(a){t(a)}}}}function oO(e,{
+...a}=await D("sidebarSelected");return e.accountsTab.value===r&&rO(e,a,i),!0}catch(i){return t(i),!1}},async selectRow(r,i=e.accountsTab.value?.name){if(i!==void 0)
+try{await D("sidebarSelectRow",{tab:i,row:r})?da():n("Row ".concat(r," no longer exists. Read the sheet again, under Overview."),"error")}catch(a){t(a)}}}}function rO(e,{
 tab:n,row:t},o){let r=e.selectedRow.value,i=e.accountsTab.value;me(()=>{(r?.tab!==n||r.row!==t)&&(e.selectedRow.value={tab:n,row:t}),!(i?.name!==n||t<1)&&JSON.stringify(
 i.grid[t-1]??[])!==JSON.stringify(o)&&(e.accountsTab.value={...i,grid:i.grid.map((a,s)=>s===t-1?o:a)})})}function Gh({status:e,isBusy:n,fetchedShare:t}){let o=(i,a="plain")=>{e.value={text:i,kind:a}},r=i=>o(i instanceof Error?i.message:String(i),"error");return{showMessage:o,
 showError:r,async run(i,a){if(!n.value){n.value=!0,o(i,"busy");try{await a()}catch(s){r(s)}finally{n.value=!1,t.value=void 0,e.value.kind==="busy"&&o("")}}}}}function jh(e,n){let t=Gh(e),o=eh(e,t),r=oh(e,t,o),i=jp(e,t,o),{showMessage:a,showError:s}=t;return{...qh(e,n,t,o,r),...i,...Oh(e,n,t,i),...Uh(e,t,o,r),...Vh(e,
 t),...Hp(),...Xy(e,n,t),settle:r.settle,takeTheirs:r.takeTheirs,showMessage:a,showError:s}}var Qt,te,_l,Yh,Dl=Object.is,ts=0,og=[],Ll=[],se=q,zh=se.__b,Jh=se.__r,Qh=se.diffed,Zh=se.__c,Xh=se.unmount,eg=se.__;function Ir(e,n){se.__h&&se.__h(te,e,ts||n),
-ts=0;var t=te.__H||(te.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function P(e){return ts=1,rO(ag,e)}function rO(e,n,t){var o=Ir(Qt++,2);if(o.
+ts=0;var t=te.__H||(te.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function P(e){return ts=1,iO(ag,e)}function iO(e,n,t){var o=Ir(Qt++,2);if(o.
 t=e,!o.__c&&(o.__=[t?t(n):ag(void 0,n),function(i){var a=(o.__N||o.__)[0],s=o.t(a,i);Dl(a,s)||(o.__N=[s,o.__[1]],o.__c.setState({}))}],o.__c=te,!te.__f)){te.__f=
 !0;var r=te.shouldComponentUpdate;te.shouldComponentUpdate=function(i,a,s){var d=this.__H;if(!d)return!0;var l=!1,u=this.props!=i;if(d.__.some(function(p){p.__N&&
 (l=!0,Dl(p.__[0],p.__N[0])||(u=!0))}),r){var m=r.call(this,i,a,s);return l?m||u:m}return!l||u}}return o.__}function z(e,n){var t=Ir(Qt++,3);!se.__s&&ig(t.__H,n)&&
-(t.__P=!0,t.__=e,t.u=n,te.__H.__h.push(t))}function Oe(e){return ts=5,de(function(){return{current:e}},[])}function de(e,n){var t=Ir(Qt++,7);return ig(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function rg(e){var n=te.context[e.__c],t=Ir(Qt++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(te)),n.props.value):e.__}function os(){var e=Ir(Qt++,11);if(!e.__){for(var n=te.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function iO(){var e;
+(t.__P=!0,t.__=e,t.u=n,te.__H.__h.push(t))}function Oe(e){return ts=5,de(function(){return{current:e}},[])}function de(e,n){var t=Ir(Qt++,7);return ig(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function rg(e){var n=te.context[e.__c],t=Ir(Qt++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(te)),n.props.value):e.__}function os(){var e=Ir(Qt++,11);if(!e.__){for(var n=te.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function aO(){var e;
 do{for(;e=Ll.shift();)try{Lr(e)}catch(t){se.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=og.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Lr),n.__h.some(Il),n.__h=[]}catch(t){
 n.__h=[],se.__e(t,e.__v)}}}while(Ll.length)}se.__b=function(e){te=null,zh&&zh(e)},se.__=function(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),eg&&eg(e,n)},se.__r=
 function(e){Jh&&Jh(e),Qt=0;var n=(te=e.__c).__H;n&&(_l==te?te.__h=[]:(n.__h.some(Lr),n.__h.some(Il),Qt=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=
@@ -24667,50 +24781,50 @@ t.__N=void 0})),_l=te},se.diffed=function(e){Qh&&Qh(e);var n=e.__c;n&&n.__H&&(n.
 te=null},se.__c=function(e,n){n.some(function(t){try{t.__h.some(Lr),t.__h=t.__h.filter(function(o){return!o.__||Il(o)})}catch(o){t.__h=[function(){throw o}]}}),
 Zh&&Zh(e,n)},se.unmount=function(e){Xh&&Xh(e);var n,t,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.
 __c.__P);)t=t.__;t=t&&t.__c}r.__P=t,tg(Ll.push(r))}else Lr(r)}catch(i){n=i}}),o.__H=void 0,n&&se.__e(n,o.__v))};var ng=typeof requestAnimationFrame=="function";
-function aO(e){var n,t=function(){clearTimeout(o),ng&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);ng&&(n=requestAnimationFrame(t))}function tg(e){
-e!=1&&Yh==se.requestAnimationFrame||((Yh=se.requestAnimationFrame)||aO)(iO)}function Lr(e){var n=te,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),te=n}function Il(e){
+function sO(e){var n,t=function(){clearTimeout(o),ng&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);ng&&(n=requestAnimationFrame(t))}function tg(e){
+e!=1&&Yh==se.requestAnimationFrame||((Yh=se.requestAnimationFrame)||sO)(aO)}function Lr(e){var n=te,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),te=n}function Il(e){
 var n=te;e.__c=e.__(),te=n}function ig(e,n){return!e||e.length!=n.length||n.some(function(t,o){return!Dl(t,e[o])})}function ag(e,n){return typeof n=="function"?
-n(e):n}var sO=Symbol.for("pv"),dO=0;function c(e,n,t,o,r,i){n||(n={});var a,s,d=n;if("ref"in d&&typeof e!="function")for(s in d={},n)s=="ref"?a=n[s]:d[s]=n[s];var l={type:e,props:d,key:t,ref:a,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:sO,__v:--dO,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),q.vnode&&q.vnode(l),l}function k(e){return c("button",{type:"button",...e})}var sg,Br,rs,lO=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var dg=[];Le(function(){sg=this.N})();function Po(e,n){q[e]=n.bind(null,q[e]||function(){})}function Fr(e){if(rs){var n=rs;rs=void 0,n()}rs=e&&e.S()}function lg(e){
-var n=this,t=e.data,o=uO(t);o.name="ReactiveDom",o.value=t;var r=de(function(){for(var s=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=F(function(){var y=o.
+n(e):n}var dO=Symbol.for("pv"),lO=0;function c(e,n,t,o,r,i){n||(n={});var a,s,d=n;if("ref"in d&&typeof e!="function")for(s in d={},n)s=="ref"?a=n[s]:d[s]=n[s];var l={type:e,props:d,key:t,ref:a,__k:null,
+__:null,__b:0,__e:null,__c:null,constructor:dO,__v:--lO,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),q.vnode&&q.vnode(l),l}function k(e){return c("button",{type:"button",...e})}var sg,Br,rs,cO=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var dg=[];Le(function(){sg=this.N})();function Po(e,n){q[e]=n.bind(null,q[e]||function(){})}function Fr(e){if(rs){var n=rs;rs=void 0,n()}rs=e&&e.S()}function lg(e){
+var n=this,t=e.data,o=mO(t);o.name="ReactiveDom",o.value=t;var r=de(function(){for(var s=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=F(function(){var y=o.
 value.value;return y===0?0:y===!0?"":y||""}),u=F(function(){return!Array.isArray(l.value)&&!Gs(l.value)}),m=Le(function(){if(this.N=ug,u.value){var y=l.value;s.
 __v&&s.__v.__e&&s.__v.__e.nodeType===3&&(s.__v.__e.data=y)}}),p=n.__$u.d;return n.__$u.d=function(){m(),p.call(this)},[u,l]},[]),i=r[0],a=r[1];return i.value?a.
 peek():a.value}lg.displayName="ReactiveTextNode";Object.defineProperties(ve.prototype,{constructor:{configurable:!0,value:jc(C,null).constructor},type:{configurable:!0,
 value:lg},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Po("__b",function(e,n){if(Fr(),
 Br=void 0,typeof n.type=="string"){var t,o=n.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof ve&&(t||(n.__np=t={}),t[r]=i,o[r]=i.peek())}}e(n)});
 Po("__r",function(e,n){if(e(n),n.type!==C){Fr();var t,o=n.__c;o&&(o.__$f&=-2,(t=o.__$u)===void 0&&(o.__$u=t=(function(r,i){var a;return Le(function(){a=this},{name:i}),
-a.c=r,a})((function(r){return function(){var i;lO&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
+a.c=r,a})((function(r){return function(){var i;cO&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
 n.type.name:""))),Br=o,Fr(t)}});Po("__e",function(e,n,t,o){Fr(),Br=void 0,e(n,t,o)});Po("diffed",function(e,n){Fr(),Br=void 0;var t;if(typeof n.type=="string"&&
 (t=n.__e)){var o=n.__np,r=n.props,i=t.U;if(i)for(var a in i){var s=i[a];s===void 0||o&&a in o||(s.d(),i[a]=void 0)}if(o){i||(i={},t.U=i);for(var d in o){var l=i[d],
-u=o[d];l===void 0?(l=cO(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function cO(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=W(t);return{o:function(a,s){i.value=a,
+u=o[d];l===void 0?(l=uO(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function uO(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=W(t);return{o:function(a,s){i.value=a,
 o=s},d:Le(function(){this.N=ug;var a=i.value.value;o[n]!==a&&(o[n]=a,r?e[n]=a:a!=null&&(a!==!1||n[4]==="-")?e.setAttribute(n,a):e.removeAttribute(n))})}}Po("unm\\
 ount",function(e,n){if(typeof n.type=="string"){var t=n.__e;if(t){var o=t.U;if(o){t.U=void 0;for(var r in o){var i=o[r];i&&i.d()}}}var a=n.__np;if(a){var s=n.props;
 for(var d in a)s[d]=a[d]}n.__np=void 0}else{var l=n.__c;if(l){l.__$f|=8;var u=l.__$u;u&&(l.__$u=void 0,u.d())}}e(n)});Po("__h",function(e,n,t,o){o<3&&(n.__$f|=2),
 e(n,t,o)});to.prototype.shouldComponentUpdate=function(e,n){if(this.__R)return!0;var t=this.__$u,o=t&&t.s!==void 0;for(var r in n)return!0;if(this.__f||typeof this.
 u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!==
-"__source"&&e[a]!==this.props[a])return!0;for(var s in this.props)if(!(s in e))return!0;return!1};function uO(e,n){return de(function(){return W(e,n)},[])}function cg(e,n){
-var t=Oe(e);return t.current=e,Br.__$f|=4,de(function(){return F(function(){return t.current()},n)},[])}var mO=function(e){queueMicrotask(function(){queueMicrotask(e)})};function fO(){me(function(){for(var e;e=dg.shift();)sg.call(e)})}function ug(){dg.push(this)===1&&(q.requestAnimationFrame||mO)(fO)}var Hr=nu(void 0);function S(){let e=rg(Hr);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function pO(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),a=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:a})}
-let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function mg(e){return pO(e).
+"__source"&&e[a]!==this.props[a])return!0;for(var s in this.props)if(!(s in e))return!0;return!1};function mO(e,n){return de(function(){return W(e,n)},[])}function cg(e,n){
+var t=Oe(e);return t.current=e,Br.__$f|=4,de(function(){return F(function(){return t.current()},n)},[])}var fO=function(e){queueMicrotask(function(){queueMicrotask(e)})};function pO(){me(function(){for(var e;e=dg.shift();)sg.call(e)})}function ug(){dg.push(this)===1&&(q.requestAnimationFrame||fO)(pO)}var Hr=nu(void 0);function S(){let e=rg(Hr);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function yO(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),a=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:a})}
+let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function mg(e){return yO(e).
 map(({direction:n,band:t,accounts:o})=>n==="other"?"".concat(o," to ").concat(t):"".concat(o," ").concat(n," to ").concat(t)).join(", ")}function fg(e){return["\\
 up","down","other"].map(n=>[e.filter(t=>t.direction===n).length,n]).filter(([n])=>n>0).map(([n,t])=>t==="other"?"".concat(n," with or without data"):"".concat(n,
-" ").concat(t)).join(", ")}var pg="Not applied yet",yg="No account changes band";function hg(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?pg:t.length===0?yg:"".concat(yO(e,n),
+" ").concat(t)).join(", ")}var pg="Not applied yet",yg="No account changes band";function hg(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?pg:t.length===0?yg:"".concat(hO(e,n),
 ": ").concat(mg(t))}function gg(e,n){let{movers:t,movedValue:o,histogramBefore:r}=e;if(r===void 0)return pg;if(t.length===0)return yg;let i=o===void 0||o<=0?"":
-" · ".concat(n(o));return"".concat(t.length," change band: ").concat(fg(t)).concat(i)}function yO({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
+" · ".concat(n(o));return"".concat(t.length," change band: ").concat(fg(t)).concat(i)}function hO({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
 " ").concat(e.length===1?"account":"accounts");return n===void 0||n<=0?r:"".concat(r,", ").concat(o(n)," ").concat(b(t,20))}function is(){let{state:e}=S(),n=e.fetchedShare.value,t=n===void 0?e.status.value.text:"Reading your accounts… ".concat(Math.round(n*100),"%");return c("div",
 {class:"progress",children:[c("p",{role:"status",children:t}),c("progress",{"aria-label":t,max:1,value:n})]})}function _o({parts:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0),o=e.filter(({count:r})=>r>0);return c("div",{class:"stacked",role:"img","aria-label":"".concat(
 n,": ").concat(Wr(e)),children:o.map(({name:r,color:i,count:a})=>c("div",{title:"".concat(r,": ").concat(a),style:{background:i,flexGrow:a/t}},r))})}function Wr(e){
-return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function as({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function bg(){let{state:e}=S(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(SO,{}),c(hO,
-{}),n&&c(bO,{}),n&&c(wO,{})]})}function hO(){let{state:e}=S(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
-e.fetchedShare.value!==void 0?c(is,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var gO=500;function bO(){let{state:e,derived:n,
+return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function as({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function bg(){let{state:e}=S(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(vO,{}),c(gO,
+{}),n&&c(wO,{}),n&&c(SO,{})]})}function gO(){let{state:e}=S(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
+e.fetchedShare.value!==void 0?c(is,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var bO=500;function wO(){let{state:e,derived:n,
 actions:t}=S();return!n.isChanged.value||e.view.value!=="Overview"?null:c("input",{class:"note","aria-label":"Why this change? (optional)",placeholder:"Why this\\
- change? (optional)",maxLength:gO,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function wO(){let{state:e,derived:n,actions:t}=S(),o=e.isBusy.
+ change? (optional)",maxLength:bO,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function SO(){let{state:e,derived:n,actions:t}=S(),o=e.isBusy.
 value,r=n.isChanged.value,{scorecard:i,accounts:a}=n.evaluation.value;return c("div",{class:"buttons",children:[c(k,{class:"action",disabled:o||!(i!==void 0&&a!==
 void 0),onClick:t.apply,children:r?"Apply and score":"Score accounts"}),c(k,{disabled:o||!r,onClick:t.discard,children:"Discard"}),!o&&e.undoSteps.value.length>
-0&&c(k,{class:"link",onClick:t.undo,children:"Undo"})]})}function SO(){let{derived:e,actions:n}=S(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
+0&&c(k,{class:"link",onClick:t.undo,children:"Undo"})]})}function vO(){let{derived:e,actions:n}=S(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
 return c(C,{children:[c("p",{class:"error",children:"No accounts were found for this scorecard. Pick their tab under More."}),c(k,{onClick:n.open,children:"Read\\
  the sheet again"})]});if(o===void 0)return c("p",{class:"error",children:"Fix the marked fields to see the preview."});let i=e.preview.value,a=as(i),s=()=>e.isChanged.
 value?gg(i,e.overview.money.value):"",d=r.length>0?"Without ".concat(r.join(", ")," until finished"):s();return c(k,{class:"summary",onClick:()=>n.show("Overvie\\
-w"),children:[c(_o,{label:"Accounts by band",parts:a}),c("span",{class:"counts",children:Wr(a.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var vO={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function Fl({place:e}){return e?.heading==="Segment"?"Segments":vO[e?.
+w"),children:[c(_o,{label:"Accounts by band",parts:a}),c("span",{class:"counts",children:Wr(a.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var CO={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function Fl({place:e}){return e?.heading==="Segment"?"Segments":CO[e?.
 section??""]??"Metrics"}function Sg(){let{state:e,derived:n}=S(),t=e.view.value,o=ns(t),r=new Set(n.issues.value.filter(({severity:s})=>s==="error").map(Fl)),i=s=>({
 name:s,view:s,isSelected:t===s,hasErrors:r.has(s)}),a={name:"Scorecard",view:e.scorecardView.value,isSelected:o,hasErrors:es.some(s=>r.has(s))};return c(C,{children:[
 c(wg,{label:"Views",tabs:[i("Overview"),a,i("Account"),i("Evidence"),i("More")]}),o&&c(wg,{label:"Scorecard",class:"inner",tabs:es.map(i)})]})}function wg(e){let{
@@ -24720,81 +24834,81 @@ l":n,class:"tabs ".concat(e.class??""),onKeyDown:r,children:t.map(({name:i,view:
 "aria-controls":"view",tabIndex:s?0:-1,onClick:()=>o.show(a),children:[i,d&&c("span",{class:"mark",title:"Has errors",children:[" ","!",c("span",{class:"unseen",
 children:" has errors"})]})]},i))})}var Bl=20;function vg(e,n){return e===0?[]:["".concat(e," ").concat(n).concat(e===1?"":"s")]}function ss({issues:e}){if(e.length===0)return null;let n=e.filter(
 ({severity:o})=>o==="error").length,t=[...vg(n,"error"),...vg(e.length-n,"warning")];return c("details",{class:"issues ".concat(n>0?"has-errors":""),open:n>0,children:[
-c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,Bl).map(o=>c("li",{children:c(CO,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
-o.place?.index)))}),e.length>Bl&&c("p",{class:"hint",children:["and ",e.length-Bl," more"]})]})}function CO({issue:e}){let{actions:n,state:t}=S(),{place:o,message:r}=e;
+c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,Bl).map(o=>c("li",{children:c(xO,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
+o.place?.index)))}),e.length>Bl&&c("p",{class:"hint",children:["and ",e.length-Bl," more"]})]})}function xO({issue:e}){let{actions:n,state:t}=S(),{place:o,message:r}=e;
 if(o===void 0)return c(C,{children:r});let i=t.rows.value[o.section][o.index],a=Object.values(i?.cells??{})[0],s=typeof a=="string"&&o.section!=="Settings"?"".concat(
-a,": "):"";return c(k,{class:"link",onClick:()=>n.show(Fl(e),o),children:[s,r]})}var qr={prefix:"",suffix:""};var xO=/^[−(-]?\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3})?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function Cg(e){let[,n="",t="",o="",r=""]=xO.exec(e.trim())??[];if(!(n===
-""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var RO=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,kO=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
+a,": "):"";return c(k,{class:"link",onClick:()=>n.show(Fl(e),o),children:[s,r]})}var qr={prefix:"",suffix:""};var RO=/^[−(-]?(?:\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3}))?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function Cg(e){let[,n="",t="",o="",r=""]=RO.exec(e.trim())??[];
+if(!(n===""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var kO=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,TO=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
 function xg(e,n){let t=a=>{let s=e.table.headings.findIndex(d=>a.test(w(d).trim()));return s<0?void 0:s},{valueColumn:o,ownerColumn:r,renewalColumn:i}=n;return{
-value:be(e,o),owner:r===void 0?t(RO):be(e,r),renewal:i===void 0?t(kO):be(e,i)}}function ds(e,n,{locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),
-a=o(n.renewal),s=typeof r=="string"?L(r,t.decimal):r;return{value:typeof s=="number"?s:void 0,owner:A(i)?void 0:w(i).trim(),renewal:N(a)?a.day:I(w(a),t.dateOrder)}}
+value:be(e,o),owner:r===void 0?t(kO):be(e,r),renewal:i===void 0?t(TO):be(e,i)}}function ds(e,n,{locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),
+a=o(n.renewal),s=typeof r=="string"?L(r,t.decimal):r;return{value:typeof s=="number"?s:void 0,owner:A(i)?void 0:w(i).trim(),renewal:$(a)?a.day:I(w(a),t.dateOrder)}}
 function Rg({rows:e},n,t){if(n===void 0)return qr;let o=t[n];if(o!==void 0&&o.prefix+o.suffix!=="")return o;let r=e.map(i=>i[n]).find(i=>typeof i=="string"&&/\\d/.
-test(i));return(typeof r=="string"?Cg(r):void 0)??qr}var kg=.2,Tg=200,TO=.9;function Ag(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
-let a=e.get(r)??AO(r);e.set(r,a);let s=0;for(let d of a)OO(d,n,t,o)===n.band&&(s+=1);return s/Tg}}function Og(e){return e>=TO}function AO(e){let n=gt(1),t=()=>1-kg+2*kg*n();return Array.from({length:Tg},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((a,s)=>({...a,weight:a.weight*
-(o[s]??1)})),i=e.dimensions.map(a=>({...a,weight:a.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function OO({factors:e,plan:n},{metricScores:t,
-points:o,values:r},i,a){let{settings:s,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=s.method==="weighted"&&!n.twoLevels?EO(n,t):Mi(n,t,l)??
-0,m=ea(n,{row:i,values:r,score:u},a)?.score??u;return sn(d,Te(m,s.decimals))}function EO({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
+test(i));return(typeof r=="string"?Cg(r):void 0)??qr}var kg=.2,Tg=200,AO=.9;function Ag(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
+let a=e.get(r)??OO(r);e.set(r,a);let s=0;for(let d of a)EO(d,n,t,o)===n.band&&(s+=1);return s/Tg}}function Og(e){return e>=AO}function OO(e){let n=gt(1),t=()=>1-kg+2*kg*n();return Array.from({length:Tg},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((a,s)=>({...a,weight:a.weight*
+(o[s]??1)})),i=e.dimensions.map(a=>({...a,weight:a.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function EO({factors:e,plan:n},{metricScores:t,
+points:o,values:r},i,a){let{settings:s,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=s.method==="weighted"&&!n.twoLevels?MO(n,t):Mi(n,t,l)??
+0,m=ea(n,{row:i,values:r,score:u},a)?.score??u;return sn(d,Te(m,s.decimals))}function MO({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
 void 0)continue;let a=e[r]?.weight??0;t+=a*i,o+=a}return o>0?t/o:0}var Eg=6;function Mg(e){let{plan:n,score:t,computedScore:o,acts:r}=e;if(t===void 0||o===void 0)return[];let{method:i,scale:a,start:s}=n.scorecard.settings,[d,l]=i===
 "points"?["Start",s]:["Full mark",a],u=ym(e),m=u.length>Eg+1?u.slice(0,Eg):u,p=u.reduce((v,{points:O})=>v+O,0),y=m.reduce((v,{points:O})=>v-O,p),h=r.filter(({change:v})=>v!==
 0).map(({rule:v})=>dt(v)),g=l,x=[...m.map(({metric:v,points:O})=>[n.metrics[v]?.metric.name??"",fo(e,v),O]),["".concat(u.length-m.length," smaller ones"),"",y],
 ["Kept within the scale","",o-l-p],["Rule: ".concat(h.join(", ")),"from ".concat(o),t-o]].flatMap(([v,O,T])=>{let B=g,Ee=Number(T.toFixed(9));return g=Number((B+
-Ee).toFixed(9)),Ee===0?[]:[{label:v,value:O,change:Ee,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function Ng({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var $g=4;function Pg(e,n,t){let o=e.map(({day:l})=>Ve(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>ls($g+(t.width-2*$g)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>ls(t.height*
-(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:a(m),y:s(l),day:u,score:l}]);return{stripes:MO(n,t),lines:NO(e).map(l=>l.
+Ee).toFixed(9)),Ee===0?[]:[{label:v,value:O,change:Ee,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function $g({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var Ng=4;function Pg(e,n,t){let o=e.map(({day:l})=>Ve(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>ls(Ng+(t.width-2*Ng)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>ls(t.height*
+(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:a(m),y:s(l),day:u,score:l}]);return{stripes:$O(n,t),lines:NO(e).map(l=>l.
 map(u=>"".concat(a(u),",").concat(s(e[u]?.score??0))).join(" ")),dots:d,scorecardChanges:e.flatMap(({scorecard:l},u)=>{let m=e[u-1]?.scorecard;return m===void 0||
-m===l?[]:[ls((a(u-1)+a(u))/2)]})}}function MO(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:a})=>{let s=ls(t*(1-Math.max(0,Math.min(1,a/n)))),
+m===l?[]:[ls((a(u-1)+a(u))/2)]})}}function $O(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:a})=>{let s=ls(t*(1-Math.max(0,Math.min(1,a/n)))),
 d={name:r,color:i,top:o,height:Math.max(0,s-o)};return o=s,d})}function NO(e){let n=[];return e.forEach(({score:t},o)=>{if(t===null)return;let r=n[n.length-1];r!==
-void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function ls(e){return Math.round(e*10)/10}var $O=500;function _g({account:e,index:n}){let t=PO(n);return t===void 0||t.points.length<2?null:c(C,{children:[c("h2",{children:"Over time"}),c(_O,{history:t,
-account:e}),c(IO,{history:t,account:e}),c(LO,{history:t,account:e})]})}function PO(e){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.isBusy.value,
-[a,s]=P();return z(()=>{if(s(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&s(u)},$O);
-return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),a}var Hl=260,Wl=72;function _O({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
+void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function ls(e){return Math.round(e*10)/10}var PO=500;function _g({account:e,index:n}){let t=_O(n);return t===void 0||t.points.length<2?null:c(C,{children:[c("h2",{children:"Over time"}),c(DO,{history:t,
+account:e}),c(FO,{history:t,account:e}),c(IO,{history:t,account:e})]})}function _O(e){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.isBusy.value,
+[a,s]=P();return z(()=>{if(s(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&s(u)},PO);
+return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),a}var Hl=260,Wl=72;function DO({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
 r=n.plan.scorecard.bands,i=Pg(e.points,r,{scale:t,width:Hl,height:Wl}),[a,s]=[e.points[0],e.points[e.points.length-1]],d=u=>u?.toFixed(o)??"no score",l="Health \\
 score from ".concat(d(a?.score)," on ").concat(a?.day," to ").concat(d(s?.score)," on ").concat(s?.day);return c(C,{children:[c("svg",{class:"score-chart",viewBox:"\\
 0 0 ".concat(Hl," ").concat(Wl),role:"img","aria-label":l,children:[i.stripes.map(({name:u,color:m,top:p,height:y})=>c("rect",{x:0,y:p,width:Hl,height:y,fill:m,
 children:c("title",{children:u})},u)),i.scorecardChanges.map(u=>c("line",{x1:u,x2:u,y1:0,y2:Wl,class:"scorecard-change",children:c("title",{children:"The scorec\\
 ard changed"})},u)),i.lines.map(u=>c("polyline",{points:u},u)),i.dots.map(({x:u,y:m,day:p,score:y})=>c("circle",{cx:u,cy:m,r:2.5,children:c("title",{children:"".
 concat(p,": ").concat(d(y))})},p))]}),c("p",{class:"hint",children:[a?.day," to ",s?.day,i.scorecardChanges.length>0&&". The dashed line is where the scorecard \\
-changed."]})]})}var DO={"▲":"rising","▼":"falling","●":"steady","":""};function LO({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
+changed."]})]})}var LO={"▲":"rising","▼":"falling","●":"steady","":""};function IO({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
 plan.scorecard.settings;return c(C,{children:[c("h2",{children:"Dimensions"}),c("ul",{class:"change-parts",children:e.dimensions.map(({name:o,score:r,before:i,arrow:a})=>c(
 "li",{class:"row",children:[c("span",{class:"grow",children:[o," ",i!==null&&c("span",{class:"hint",children:["was ",i.toFixed(t)]})]}),r.toFixed(t)," ",c("span",
-{role:"img","aria-label":DO[a],children:a})]},o))})]})}function IO({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
+{role:"img","aria-label":LO[a],children:a})]},o))})]})}function FO({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
 plan.scorecard.settings,i=[["The scorecard changed",t.scorecard],["Rules",t.rules]];return c(C,{children:[c("h2",{children:["Since ",o,": ",t.change===0?"no cha\\
 nge":wn(t.change,r)]}),c("ul",{class:"change-parts",children:[t.metrics.map(({name:a,points:s,...d})=>c("li",{class:"row",children:[c("span",{class:"grow",children:[
-a," ",c("span",{class:"hint",children:Ng(d)})]}),wn(s,r)]},a)),i.map(([a,s])=>s!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:a}),wn(s,r)]},
-a))]})]})}var FO=300;function Lg({account:e,index:n}){let{flags:t}=e,o=Cd(e);return c(C,{children:[c(BO,{account:e,index:n}),c(qO,{account:e}),c(WO,{account:e,index:n}),t.
-length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(UO,{index:n}),c(_g,{account:e,
-index:n}),c(VO,{account:e}),c(YO,{account:e})]})}function Ig({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
+a," ",c("span",{class:"hint",children:$g(d)})]}),wn(s,r)]},a)),i.map(([a,s])=>s!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:a}),wn(s,r)]},
+a))]})]})}var BO=300;function Lg({account:e,index:n}){let{flags:t}=e,o=Cd(e);return c(C,{children:[c(HO,{account:e,index:n}),c(UO,{account:e}),c(qO,{account:e,index:n}),t.
+length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(KO,{index:n}),c(_g,{account:e,
+index:n}),c(GO,{account:e}),c(zO,{account:e})]})}function Ig({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
 o}var ql=e=>"".concat(Math.round(e*100),"%");function Dg({score:e,plan:n,band:t}){return"".concat(e===void 0?"":e.toFixed(n.scorecard.settings.decimals)," ").concat(
-t)}function BO({account:e,index:n}){let{derived:t}=S(),{plan:o,band:r,score:i}=e,a=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(C,{children:[
+t)}function HO({account:e,index:n}){let{derived:t}=S(),{plan:o,band:r,score:i}=e,a=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(C,{children:[
 c("p",{class:"score",children:[c("b",{children:i?.toFixed(o.scorecard.settings.decimals)})," ",c("span",{class:"swatch",style:{background:Ig(e)}})," ",r]}),a&&c(
-"p",{children:["Now ",Dg(a),", with your changes ",c("b",{children:Dg(e)})]})]})}var HO=Ag();function WO({account:e,index:n}){let{accounts:t,context:o}=S().derived.
-evaluation.value,r=HO(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(mo(r)," of 200 trials with each weight up to a fifth highe\\
-r or lower");return c("p",{class:"hint",children:[c("b",{children:Og(r)?"Firm":"Borderline"}),": ",i,"."]})}function qO({account:{plan:e,coverage:n,score:t}}){let{
+"p",{children:["Now ",Dg(a),", with your changes ",c("b",{children:Dg(e)})]})]})}var WO=Ag();function qO({account:e,index:n}){let{accounts:t,context:o}=S().derived.
+evaluation.value,r=WO(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(mo(r)," of 200 trials with each weight up to a fifth highe\\
+r or lower");return c("p",{class:"hint",children:[c("b",{children:Og(r)?"Firm":"Borderline"}),": ",i,"."]})}function UO({account:{plan:e,coverage:n,score:t}}){let{
 minimumCoverage:o}=e.scorecard.settings;return c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"bar",style:{width:ql(n)}})}),
-mo(n)," coverage",t===void 0&&n<o&&", ".concat(mo(o)," needed")]})}function UO({index:e}){let n=KO(e);return n===""?null:c(C,{children:[c("h2",{children:"To rea\\
-ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function KO(e){let{state:n,derived:t,actions:o}=S(),r=n.isBusy.value,i=t.evaluation.value,
+mo(n)," coverage",t===void 0&&n<o&&", ".concat(mo(o)," needed")]})}function KO({index:e}){let n=VO(e);return n===""?null:c(C,{children:[c("h2",{children:"To rea\\
+ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function VO(e){let{state:n,derived:t,actions:o}=S(),r=n.isBusy.value,i=t.evaluation.value,
 {rows:a,accounts:s}=i,[d,l]=P();return z(()=>{if(l(void 0),s===void 0||r)return;let u=!0,m=setTimeout(async()=>{let p=await o.findNextBand(i,e,()=>u).catch(()=>"");
-u&&l(p??"")},FO);return()=>{u=!1,clearTimeout(m)}},[a,s,e,r]),d}function VO({account:e}){let n=Mg(e);return c(C,{children:[n.length>0&&c("h2",{children:"Where t\\
-he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(GO,{fall:t,account:e,isFirst:o===0},o+0))})]})}function GO(e){let{fall:n,account:t,isFirst:o}=e,
+u&&l(p??"")},BO);return()=>{u=!1,clearTimeout(m)}},[a,s,e,r]),d}function GO({account:e}){let n=Mg(e);return c(C,{children:[n.length>0&&c("h2",{children:"Where t\\
+he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(jO,{fall:t,account:e,isFirst:o===0},o+0))})]})}function jO(e){let{fall:n,account:t,isFirst:o}=e,
 {label:r,value:i,change:a,from:s,to:d}=n,{scale:l,decimals:u}=t.plan.scorecard.settings,m=p=>Math.min(1,Math.max(0,p/l));return c("li",{children:[c("div",{class:"\\
 row",children:[c("span",{class:"grow",children:[r," ",c("span",{class:"hint",children:i})]}),a===0?d.toFixed(u):wn(a,u)]}),c("div",{class:"bar-track",children:c(
-"div",{class:"bar",style:{marginLeft:ql(m(Math.min(s,d))),width:ql(Math.abs(m(d)-m(s))),background:jO(a,o?"":Ig(t))}})})]})}function jO(e,n){return e===0?n:e<0?
-"#e58b84":"#b7e1cd"}function YO({account:e}){let n=zO(e);return c(C,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
-{children:t},t))})]})}function zO(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},a)=>{let s=t[a];if(i===0||pe(s)||s&&He(
+"div",{class:"bar",style:{marginLeft:ql(m(Math.min(s,d))),width:ql(Math.abs(m(d)-m(s))),background:YO(a,o?"":Ig(t))}})})]})}function YO(e,n){return e===0?n:e<0?
+"#e58b84":"#b7e1cd"}function zO({account:e}){let n=JO(e);return c(C,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
+{children:t},t))})]})}function JO(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},a)=>{let s=t[a];if(i===0||pe(s)||s&&He(
 s))return[];let d=s&&Jo(s)?wo(s.unreadable):fo(e,a);return"".concat(r.name,": ").concat(d,", ").concat(o[a]===void 0?"left out":"filled in")})}function Fg(){let{derived:e}=S(),{accounts:n,scores:t}=e.evaluation.value;return n===void 0||t.length===0?c("p",{children:"An account appears here when the scor\\
-ecard has no errors and your accounts are found."}):c(JO,{accounts:n})}function JO({accounts:e}){let{derived:n}=S(),{index:t,step:o}=nE(e),{scores:r}=n.evaluation.
+ecard has no errors and your accounts are found."}):c(QO,{accounts:n})}function QO({accounts:e}){let{derived:n}=S(),{index:t,step:o}=tE(e),{scores:r}=n.evaluation.
 value,i=t===void 0?void 0:r[t];return c(C,{children:[c("div",{class:"row",children:[c("h1",{class:"grow",children:t!==void 0&&i?we(e,t):"This account"}),[-1,1].
 map(a=>c(k,{class:"small","aria-label":a<0?"Previous account":"Next account",disabled:!r[(t??-1)+a],onClick:()=>o((t??-1)+a),children:a<0?"↑":"↓"},a))]}),c(
-XO,{accounts:e,index:t}),t!==void 0&&c(QO,{accounts:e,index:t}),t!==void 0&&i&&c(Lg,{account:i,index:t})]})}function QO({accounts:e,index:n}){let{derived:t}=S(),
+eE,{accounts:e,index:t}),t!==void 0&&c(ZO,{accounts:e,index:t}),t!==void 0&&i&&c(Lg,{account:i,index:t})]})}function ZO({accounts:e,index:n}){let{derived:t}=S(),
 {context:o,draft:r}=t.evaluation.value,{value:i,owner:a,renewal:s}=ds(e.rows[n]??[],t.overview.columns.value,o),d=[[r.settings.valueColumn??"Value",i===void 0?void 0:
-t.overview.money.value(i)],["Owner",a],["Renewal",s===void 0?void 0:ZO(s,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
-c("dt",{children:l}),c("dd",{children:u})]},l))})}function ZO(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
-medium"}),o=$e(n,e);if(o===0)return"".concat(t,", today");let r="".concat(Math.abs(o)," ").concat(Math.abs(o)===1?"day":"days");return o>0?"".concat(t,", in ").
-concat(r):"".concat(t,", ").concat(r," ago")}function XO({accounts:e,index:n}){let t=S().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
+t.overview.money.value(i)],["Owner",a],["Renewal",s===void 0?void 0:XO(s,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
+c("dt",{children:l}),c("dd",{children:u})]},l))})}function XO(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
+medium"}),o=Ne(n,e);if(o===0)return"".concat(t,", today");let r="".concat(Math.abs(o)," ").concat(Math.abs(o)===1?"day":"days");return o>0?"".concat(t,", in ").
+concat(r):"".concat(t,", ").concat(r," ago")}function eE({accounts:e,index:n}){let t=S().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
 children:["Row ",_e(e,n)," of ",e.tab]}):c("p",{role:"status",children:t?"There is no account in the selected row. Select one on the tab ".concat(e.tab,"."):"Re\\
-ading the selected row…"})}var eE=600;function nE(e){let{state:n,derived:t,actions:o}=S(),[r,i]=P(),a=Oe(0),s=async()=>{let l=a.current,u=await o.readSelected();
-return l===a.current&&i(void 0),u};tE(s,n.isBusy.value);let d=async l=>{a.current+=1;let u=a.current;i(l),await D("sidebarSelectRow",{tab:e.tab,row:_e(e,l)}).catch(
-o.showError),u===a.current&&s()};return{index:r??t.selectedAccount.value,step:d}}function tE(e,n){z(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
-visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,eE))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
+ading the selected row…"})}var nE=600;function tE(e){let{state:n,derived:t,actions:o}=S(),[r,i]=P(),a=Oe(0),s=async()=>{let l=a.current,u=await o.readSelected();
+return l===a.current&&i(void 0),u};oE(s,n.isBusy.value);let d=async l=>{a.current+=1;let u=a.current;i(l),await D("sidebarSelectRow",{tab:e.tab,row:_e(e,l)}).catch(
+o.showError),u===a.current&&s()};return{index:r??t.selectedAccount.value,step:d}}function oE(e,n){z(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
+visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,nE))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
 removeEventListener("focus",r)}},[n])}function Ul(e){return f(e)===f(G)}function Bg(e,{settings:n,notEnoughDataColor:t}){let o=xo(e,n.scale);return o.Bands.some(({cells:r})=>Ul(r.Band??""))?o:ie(o,"\\
 Bands",{Band:G,Color:t})}function Hg(e){return Number(e.toPrecision(12))}function Kl(e,n,t,o){let r=n===void 0?void 0:e[n+1];if(n===void 0||r===void 0)return 0;
 let i=o/100,a=(e[n-1]?.from??o+i)-i;return Hg(Math.max(r.from+i,Math.min(a,t)))}function Wg(e,{bands:n,settings:t}){let{scale:o}=t,r=n.filter(({segment:d})=>d===
@@ -24804,7 +24918,7 @@ nsion",n,t),r=Do(o,"Metrics","Dimension",n,t),i=Do(r,"Plays","Metric",n,t);retur
 "");return{...t,Dimensions:t.Dimensions.filter(({cells:o})=>o.Dimension!==void 0)}}function Ur(e){return[...e.Metrics,...e.Dimensions].some(({cells:t})=>t.Dimension!==
 void 0)?e.Metrics.reduce((t,{cells:o})=>{let r=w(o.Dimension??bn);return t.Dimensions.some(a=>a.cells.Segment===void 0&&f(a.cells.Dimension??"")===f(r))?t:ie(t,
 "Dimensions",{Dimension:r})},e):e}function Ug(e,n,t){let o=Do(e,"Bands","Band",n,t),r=Do(o,"Rules","Value",n,t,({Then:a=""})=>f(a).startsWith("at ")),i=e.Bands.
-map(({cells:a})=>w(a.Band??""));return r.Alerts.reduce((a,{cells:s},d)=>{let l=oE(w(s.When??""),i,n,t);return l===void 0?a:Vn(a,"Alerts",d,"When",l)},r)}function oE(e,n,t,o){
+map(({cells:a})=>w(a.Band??""));return r.Alerts.reduce((a,{cells:s},d)=>{let l=rE(w(s.When??""),i,n,t);return l===void 0?a:Vn(a,"Alerts",d,"When",l)},r)}function rE(e,n,t,o){
 let r=ji(e,{bands:n,subjects:[]});if(Yi(r))return;let i=a=>a!==void 0&&f(a)===f(t);if(r.some(a=>"band"in a&&i(a.band)))return zi(r.map(a=>"band"in a&&i(a.band)?
 {...a,band:o}:a))}function Lo(e){let n=S().state.focus.value,t=Oe(null),o=e!==void 0&&n?.section===e.section&&n.index===e.index&&n.heading===e.heading;return z(()=>{o&&t.current?.
 focus()},[o,n]),t}function Z({label:e,help:n,place:t,isLabelHidden:o,control:r}){let{derived:i,actions:a}=S(),s=i.issues.value,d=os(),l=t===void 0?[]:sa(s,t.section,
@@ -24815,17 +24929,17 @@ ref:d,"aria-label":i,value:n,onChange:({currentTarget:u})=>o(u.value),children:[
 )")}),t.map(u=>c("option",{value:u.value,children:u.label},u.value))]})}function cs(e){let{accounts:n}=S().derived.evaluation.value,{noneLabel:t,...o}=e,r=(n?.headings??
 []).map(i=>({value:i,label:i}));return c(fn,{...o,unknownText:"not on the sheet",options:t===void 0?r:[{value:"",label:t},...r]})}function Fe(e){let{label:n,help:t,
 place:o,noneLabel:r,options:i,value:a,onChoice:s}=e,d=r===void 0?i:["",...i];return c(Z,{label:n,help:t,place:o,control:l=>c(fn,{controlProps:l,place:o,value:a,
-options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:s})})}var rE=15e3,iE=300;function Be(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:a,placeholder:s,list:d}=e,{derived:l}=S(),[u,m]=P(),p=Oe(0),y=Lo(
-i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<rE?t(g):p.current=window.setTimeout(()=>t(g),iE)};return c("input",{...o,ref:y,type:"tex\\
+options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:s})})}var iE=15e3,aE=300;function Be(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:a,placeholder:s,list:d}=e,{derived:l}=S(),[u,m]=P(),p=Oe(0),y=Lo(
+i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<iE?t(g):p.current=window.setTimeout(()=>t(g),aE)};return c("input",{...o,ref:y,type:"tex\\
 t",class:e.class,"aria-label":r,inputMode:a?"decimal":"text",autocomplete:"off",placeholder:s,list:d,value:u??n,onInput:({currentTarget:g})=>h(g.value),onBlur:()=>m(
-void 0)})}function $(e){let{section:n,index:t,heading:o,label:r,isLabelHidden:i=!1,help:a,children:s}=e,{cellsFor:d=y=>({[o]:un(y)})}=e,{state:l,actions:u}=S(),{value:m=w(
+void 0)})}function N(e){let{section:n,index:t,heading:o,label:r,isLabelHidden:i=!1,help:a,children:s}=e,{cellsFor:d=y=>({[o]:un(y)})}=e,{state:l,actions:u}=S(),{value:m=w(
 cn(l.rows.value,n,t,o))}=e,p=y=>u.edit(r,h=>Ae(h,n,t,d(y)),"".concat(n).concat(t).concat(o).concat(r));return c(Z,{label:r,isLabelHidden:i,help:a,place:e,control:y=>c(
-"div",{class:"row",children:[c(aE,{field:e,value:m,controlProps:y,onEdit:p}),s]})})}function aE(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:a,
+"div",{class:"row",children:[c(sE,{field:e,value:m,controlProps:y,onEdit:p}),s]})})}function sE(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:a,
 type:s}=n,d=os();if(i){let l=i.map(m=>typeof m=="string"?{value:m,label:m}:{value:m[0],label:m[1]}),u=l.find(m=>f(m.value)===f(t));return c(fn,{controlProps:o,place:n,
 value:u?.value??t,options:l,onChoice:r})}return s?c("input",{...o,type:s,value:t,onInput:({currentTarget:l})=>l.value&&r(l.value)}):c(C,{children:[c(Be,{controlProps:o,
 list:a&&d,place:n,value:t,onText:r}),a&&c("datalist",{id:d,children:a.map(l=>c("option",{value:l},l))})]})}function Io(e){let{addDefaults:n,children:t}=e,o=S(),{state:r,actions:i}=o,a=cg(()=>n(r.rows.value)),s=de(()=>{let d=(l,u,m)=>i.edit(l,p=>u(n(p)),m);return{...o,
-state:{...r,rows:a},actions:{...i,edit:d}}},[o]);return c(Hr.Provider,{value:s,children:t})}var sE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function us(e){let{label:n,value:t,from:o,to:r,step:i,text:a,onMove:s}=e,d=Oe(0);
-z(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&s(g)},u=y=>{let h=sE[y.
+state:{...r,rows:a},actions:{...i,edit:d}}},[o]);return c(Hr.Provider,{value:s,children:t})}var dE={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function us(e){let{label:n,value:t,from:o,to:r,step:i,text:a,onMove:s}=e,d=Oe(0);
+z(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&s(g)},u=y=>{let h=dE[y.
 key],g=y.key==="Home"?o:y.key==="End"?r:void 0;h===void 0&&g===void 0||(y.preventDefault(),l(g??t+(h??0)*i))},m=y=>{let h=y.currentTarget;if(!(h instanceof HTMLElement)||
 !h.hasPointerCapture(y.pointerId))return;let g=h.parentElement?.getBoundingClientRect();if(g===void 0||g.width===0)return;let{clientX:x}=y;cancelAnimationFrame(
 d.current),d.current=requestAnimationFrame(()=>l(o+(x-g.left)/g.width*(r-o)))},p=r>o?Math.min(1,Math.max(0,(t-o)/(r-o))):0;return c("div",{role:"slider",tabIndex:0,
@@ -24840,24 +24954,23 @@ if(!d.hasPointerCapture(l))return;let m=Kg(d),p=y=>{let h=m[i.current+y]?.getBou
 u<p(-1)&&s(d,-1,a.current)},children:"⠿"}),r&&c(k,{class:"small","aria-label":"Remove ".concat(n),title:"Remove",onClick:r,children:"×"})]})}function Kg(e){return[
 ...e.closest("li")?.parentElement?.children??[]]}function Gl(e,n){let t=(n-e)/4,o=10**Math.floor(Math.log10(t)),r=[5,2,1].find(a=>a*o<=t*(1+1e-9))??1,i=a=>Number((Math.round(a/(r*o))*r*o).toPrecision(12));return[
 i(e),i(n)]}function ms(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)];if(o===void 0)return;let r=e[Math.ceil(t)]??o;return o+(r-o)*(t-Math.floor(t))}function Fo(e,n,t){let o=ms(
-e,n),r=ms(e,t);return o===void 0||r===void 0?void 0:[o,r]}var Vg=20;var Rt=20;function Yg(e,n,t=n&&jl(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?uE(e,t):[];return{accounts:e.scores.length,bands:lE(
-e,r),histogram:jg(e.scores,o),histogramBefore:r&&jg(r.scores,r.draft.settings.scale),movers:i,movedValue:mE(e)?i.reduce((a,{value:s=0})=>a+s,0):void 0,valueName:e.
+e,n),r=ms(e,t);return o===void 0||r===void 0?void 0:[o,r]}var Vg=20;function Gg(e,n){let t=typeof e=="string"?L(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}var Rt=20;function zg(e,n,t=n&&jl(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?mE(e,t):[];return{accounts:e.scores.length,bands:cE(
+e,r),histogram:Yg(e.scores,o),histogramBefore:r&&Yg(r.scores,r.draft.settings.scale),movers:i,movedValue:fE(e)?i.reduce((a,{value:s=0})=>a+s,0):void 0,valueName:e.
 draft.settings.valueColumn??"",provisional:e.scores.filter(({score:a})=>a!==void 0).length<Vg}}function jl({accounts:e,scores:n}){return new Map(e===void 0?[]:n.
-map((t,o)=>[_e(e,o),t]))}function lE(e,n){let t=Gg(e.scores),o=n&&Gg(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...cE([...r,...n?.draft.bands??[]]),
-{name:G,color:i}].map(({name:s,color:d})=>({name:s,color:d,accounts:t.get(s)??0,before:o&&(o.get(s)??0)}))}function cE(e){return e.filter(({name:n},t)=>e.findIndex(
-o=>f(o.name)===f(n))===t)}function Gg(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function jg(e,n){let t=Array.from({length:Rt},()=>0);
-for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(Rt-1,Math.floor(o/n*Rt));t[r]=(t[r]??0)+1}return t}function uE(e,n){let{accounts:t,draft:o}=e;if(t===
+map((t,o)=>[_e(e,o),t]))}function cE(e,n){let t=jg(e.scores),o=n&&jg(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...uE([...r,...n?.draft.bands??[]]),
+{name:G,color:i}].map(({name:s,color:d})=>({name:s,color:d,accounts:t.get(s)??0,before:o&&(o.get(s)??0)}))}function uE(e){return e.filter(({name:n},t)=>e.findIndex(
+o=>f(o.name)===f(n))===t)}function jg(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function Yg(e,n){let t=Array.from({length:Rt},()=>0);
+for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(Rt-1,Math.floor(o/n*Rt));t[r]=(t[r]??0)+1}return t}function mE(e,n){let{accounts:t,draft:o}=e;if(t===
 void 0)return[];let{valueColumn:r}=o.settings,i=r===void 0?void 0:be(t,r);return e.scores.flatMap((s,d)=>{let l=_e(t,d),u=n.get(l);if(u===void 0||u.band===s.band)
-return[];let m=i===void 0?void 0:yE(t.rows[d]?.[i],e);return[{index:d,row:l,name:we(t,d),direction:fE(u,s),from:u.band,to:s.band,scoreBefore:u.score,score:s.score,
-value:m}]}).sort((s,d)=>(d.value??0)-(s.value??0)||s.index-d.index)}function mE({accounts:e,draft:n}){return e!==void 0&&be(e,n.settings.valueColumn)!==void 0}function fE(e,n){
-let[t,o]=[e,n].map(pE);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function pE({plan:e,band:n,score:t}){let{
-bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function yE(e,{context:n}){let t=typeof e=="strin\\
-g"?L(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}function zg(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),a=s=>s/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
+return[];let m=i===void 0?void 0:Gg(t.rows[d]?.[i]??"",e.context);return[{index:d,row:l,name:we(t,d),direction:pE(u,s),from:u.band,to:s.band,scoreBefore:u.score,
+score:s.score,value:m}]}).sort((s,d)=>(d.value??0)-(s.value??0)||s.index-d.index)}function fE({accounts:e,draft:n}){return e!==void 0&&be(e,n.settings.valueColumn)!==
+void 0}function pE(e,n){let[t,o]=[e,n].map(yE);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function yE({plan:e,
+band:n,score:t}){let{bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function Jg(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),a=s=>s/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
 0 0 ".concat(n.length*10," 100"),preserveAspectRatio:"none",children:[n.map((s,d)=>c("rect",{x:d*10+1,width:8,y:100-a(s),height:a(s),fill:r?.(d)??"#8ab4f8",stroke:"\\
 #5f6368","vector-effect":"non-scaling-stroke"},"now".concat(d*Rt))),t?.map((s,d)=>c("line",{x1:d*10,x2:d*10+10,y1:100-a(s),y2:100-a(s),stroke:"#202124","vector-\\
 effect":"non-scaling-stroke"},"before".concat(d*Rt)))]})}function fs({comparesSaved:e}){let{derived:n}=S(),{draft:t}=n.evaluation.value,{histogram:o,histogramBefore:r}=n.preview.value,{scale:i}=t.settings,a=t.bands.filter(
-({segment:d})=>d===void 0);return c(zg,{counts:o,before:e?r:void 0,colorOf:d=>{let l=sn(a,(d+.5)/Rt*i);return a.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
-counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var Jg=["Green","Yellow","Red","Blue","Purple"];function Qg(){let{derived:e}=S(),{draft:n}=e.evaluation.value;return c(Io,{addDefaults:t=>Bg(t,e.evaluation.value.
+({segment:d})=>d===void 0);return c(Jg,{counts:o,before:e?r:void 0,colorOf:d=>{let l=sn(a,(d+.5)/Rt*i);return a.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
+counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var Qg=["Green","Yellow","Red","Blue","Purple"];function Zg(){let{derived:e}=S(),{draft:n}=e.evaluation.value;return c(Io,{addDefaults:t=>Bg(t,e.evaluation.value.
 draft),children:[c("h1",{children:"Bands"}),[void 0,...Hn({...n,metrics:[],dimensions:[]})].map(t=>c(hE,{segment:t},t??""))]})}function hE({segment:e}){let{state:n,
 derived:t,actions:o}=S(),{draft:r}=t.evaluation.value,{bands:i}=Ai(r,e),a=n.rows.value.Bands.flatMap(({cells:d},l)=>{if(f(d.Segment??"")!==f(e??""))return[];let u=w(
 d.Band??"").trim(),m=i.findIndex(p=>f(p.name)===f(u));return[{index:l,name:u,band:i[m],at:m<0?void 0:m}]}),s=()=>o.edit("Band added",d=>Wg(d,t.evaluation.peek().
@@ -24870,100 +24983,100 @@ isGeneral:t}){let{derived:o}=S(),{name:r}=e,{minimumCoverage:i}=o.evaluation.val
 {children:[Ul(r)?c(C,{children:[c("b",{children:r}),": coverage under ",i*100,"% (see More)"]}):c(wE,{row:e,bands:n,isGeneral:t}),c("div",{class:"row",children:[
 c(SE,{row:e}),t&&c("b",{children:[a?.accounts??0," accounts"]})]})]})}function wE({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=S(),{scale:i}=o.evaluation.
 value.draft.settings,{index:a,name:s,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(xt,{section:"Bands",index:a,heading:"Band",rename:Ug}),
-"from",c($,{section:"Bands",index:a,isLabelHidden:!0,heading:"From",label:"".concat(s," from"),cellsFor:u=>{let m=un(u);return{From:typeof m=="number"?Kl(n,d,m,
+"from",c(N,{section:"Bands",index:a,isLabelHidden:!0,heading:"From",label:"".concat(s," from"),cellsFor:u=>{let m=un(u);return{From:typeof m=="number"?Kl(n,d,m,
 i):m}}}),t&&l?c("span",{class:"no-tools"}):c(pn,{name:s,onRemove:()=>r.edit("".concat(s," removed"),u=>je(u,"Bands",a))})]})}function SE({row:{index:e,name:n,band:t}}){
 let{state:o,derived:r,actions:i}=S(),a=w(cn(o.rows.value,"Bands",e,"Color")).trim(),s=t?.color??r.evaluation.value.draft.notEnoughDataColor,d=l=>i.edit("Color",
 u=>Vn(u,"Bands",e,"Color",l),"color ".concat(e));return c(C,{children:[c("fieldset",{class:"row",children:[c("legend",{class:"unseen",children:["Color of ",n]}),
-Qe.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":Jg[u],title:Jg[u],style:{background:l},checked:l===s,onChange:()=>d(l)},l))]}),c($,{section:"\\
-Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:a||s,type:/^(#[0-9a-f]{6})?$/i.test(a)?"color":void 0})]})}function Xg({conflict:e}){let{actions:n,state:t}=S(),{differences:o,merged:r}=e,[i,a]=P(o.map(()=>!0));return c(C,{children:[c("h1",{children:"Which version do \\
+Qe.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":Qg[u],title:Qg[u],style:{background:l},checked:l===s,onChange:()=>d(l)},l))]}),c(N,{section:"\\
+Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:a||s,type:/^(#[0-9a-f]{6})?$/i.test(a)?"color":void 0})]})}function eb({conflict:e}){let{actions:n,state:t}=S(),{differences:o,merged:r}=e,[i,a]=P(o.map(()=>!0));return c(C,{children:[c("h1",{children:"Which version do \\
 you want to keep?"}),c("p",{children:["The tab ",t.scorecardTab.value.tab," was changed while you were changing the same fields here. Nothing has been overwritt\\
 en. Choose for each, then continue."]}),r>0&&c("p",{class:"hint",children:[r," other ",r===1?"change":"changes"," of the tab merged."]}),o.map((s,d)=>c(vE,{difference:s,
-name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>a(i.map((u,m)=>m===d?l:u))},eb(s))),c("div",{class:"buttons",children:[c(k,{class:"action",onClick:()=>n.settle(
+name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>a(i.map((u,m)=>m===d?l:u))},nb(s))),c("div",{class:"buttons",children:[c(k,{class:"action",onClick:()=>n.settle(
 i),children:"Continue"}),c(k,{onClick:n.takeTheirs,children:"Keep the tab's version"})]})]})}function vE(e){let{difference:n,name:t,isMine:o,onChoice:r}=e;return c(
-"fieldset",{class:"difference",children:[c("legend",{children:eb(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
-c("b",{children:Zg(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:Zg(n.theirs)})]})]})}
-function eb({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
-t)}function Zg(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function Yl(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function nb({low:e,high:n}){return"".concat(Math.round(e*100),
-" to ").concat(Math.round(n*100),"%")}function Rn(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function tb({area:e,error:n}){
-let t=Ue*n;return"".concat(Kr(e)," of 100 (").concat(Kr(e-t)," to ").concat(Kr(e+t),")")}function Kr(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function ob({
-lost:e,kept:n}){let t=e+n;return"".concat(Rn(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(Yl(e/t),")"):"")}function rb({seenAs:e},n){
+"fieldset",{class:"difference",children:[c("legend",{children:nb(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
+c("b",{children:Xg(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:Xg(n.theirs)})]})]})}
+function nb({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
+t)}function Xg(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function Yl(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function tb({low:e,high:n}){return"".concat(Math.round(e*100),
+" to ").concat(Math.round(n*100),"%")}function Rn(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function ob({area:e,error:n}){
+let t=Ue*n;return"".concat(Kr(e)," of 100 (").concat(Kr(e-t)," to ").concat(Kr(e+t),")")}function Kr(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function rb({
+lost:e,kept:n}){let t=e+n;return"".concat(Rn(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(Yl(e/t),")"):"")}function ib({seenAs:e},n){
 return e==="history"?"Each account as it was ".concat(Rn(n,"day")," before its outcome, from the history. Nothing later was looked at."):e==="own day"?"Each acc\\
 ount as it was on the day in its row. Trust this only if the row was not filled in after the outcome.":"These are today’s cells. A lost customer’s usage is low \\
-because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function ib({missing:e}){
+because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function ab({missing:e}){
 let{day:n,notYet:t,lostWithoutSnapshot:o,keptWithoutSnapshot:r}=e,i=o+r;return[n>0?"".concat(Rn(n,"account")," without a day that can be read"):"",t>0?"".concat(
 Rn(t,"account")," with an outcome in the future"):"",i>0?"".concat(Rn(i,"account")," without a snapshot that is old enough (").concat(o," of them lost)"):""].filter(
-a=>a!=="").join(", ")}function ab(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those cannot judge it. ").concat(
-n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function sb({readiness:e,lost:n,kept:t}){
+a=>a!=="").join(", ")}function sb(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those cannot judge it. ").concat(
+n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function db({readiness:e,lost:n,kept:t}){
 let[o,r]=n<=t?[n,"lost"]:[t,"kept"],i=Rn(o,"".concat(r," account"));return e==="too few"?"".concat(i,": too few to say which metrics matter. With 10 you get fir\\
 st figures. Until then, read who left and what they looked like."):e==="a hint"?"".concat(i,": take every figure as a hint. Nothing can be applied before there \\
-are 20."):e==="indicative"?"".concat(i,": indicative only. From 30 on thresholds are looked at too, and figures are steadier."):""}function db(e){let n="Of all \\
-pairs of one lost and one kept account, the lost one had the lower score in ".concat(tb(e),". Guessing gets 50.");return e.area-Ue*e.error>.5?n:"".concat(n," So\\
- this score has not shown that it predicts who leaves.")}function lb({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===void 0)return"\\
+are 20."):e==="indicative"?"".concat(i,": indicative only. From 30 on thresholds are looked at too, and figures are steadier."):""}function lb(e){let n="Of all \\
+pairs of one lost and one kept account, the lost one had the lower score in ".concat(ob(e),". Guessing gets 50.");return e.area-Ue*e.error>.5?n:"".concat(n," So\\
+ this score has not shown that it predicts who leaves.")}function cb({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===void 0)return"\\
 No account was lost.";let i=r.map(({lost:l,band:u})=>", ".concat(l," ").concat(u)).join(""),a=e[e.length-1],s=n-(a?.lost??0),d=a===void 0||s===0?"":" Watching o\\
 nly ".concat(a.band," would have missed ").concat(s," of ").concat(n,".");return"Of ".concat(Rn(n,"lost account"),", ").concat(o.lost," ").concat(o.lost===1?"wa\\
-s":"were"," ").concat(o.band).concat(i,".").concat(d)}function cb(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too few"?"":n==="method"?"\\
+s":"were"," ").concat(o.band).concat(i,".").concat(d)}function ub(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too few"?"":n==="method"?"\\
 Other weights are proposed only for scorecards with the method weighted.":n==="no metric"?"Every metric seems to know the outcome already, so there is nothing t\\
 o learn from.":r===void 0?"There are too few outcomes to test a change.":t!=="as set"?"":r?o!==void 0&&o>=.5?"Nothing speaks against your weights.":"Other weigh\\
-ts did a little better, but not by more than luck would.":"Nothing here predicts who leaves, with these weights or with others."}function ub(e){let n=i=>{let a=Math.
+ts did a little better, but not by more than luck would.":"Nothing here predicts who leaves, with these weights or with others."}function mb(e){let n=i=>{let a=Math.
 round(i*1e3)/10;return"".concat(a<0?"−":"+").concat(Math.abs(a).toFixed(1))},t=Ue*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+t)),r=e.gain-t>0;return"".
 concat(Kr(e.area)," of 100 pairs, ").concat(n(e.gain)," (").concat(o,"), learned on four fifths of the accounts and tested on the rest, again and again.").concat(
 r?"":" The gain may be nothing: keep your weights unless you have other reasons.")}var ps={"as set":"Your scorecard",weights:"Other weights",directions:"Weights\\
-, and metrics turned around",thresholds:"Weights and thresholds"};function mb({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)return"Not looked at: the t\\
+, and metrics turned around",thresholds:"Weights and thresholds"};function fb({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)return"Not looked at: the t\\
 able with the outcomes lacks its column.";if(t?.verdict==="refused")return"Left out: it decides the outcome by itself, so it was probably written after the cust\\
 omer left.";if(t!==void 0&&!o)return t.area===void 0?"Left out until you answer: its heading sounds like the outcome.":"Left out until you answer: by itself it \\
 gets ".concat(Kr(t.area)," of 100 pairs right, which is more than metrics usually know in time.");if(e===void 0)return"The same for all accounts that have it.";
-let i={agrees:CE(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".concat(tb(e)).concat(i[n])}
-function CE({area:e,error:n}){return e-Ue*n>.5?"":e+Ue*n<.5?", which points the other way":", not clearly better than guessing"}function fb({isRecommended:e,gain:n,
-error:t}){return e?n-Ue*t>0?"Recommended":"Not proven":""}var pb=["A metric that goes along with leaving need not cause it. Raising the number does not keep a c\\
+let i={agrees:CE(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".concat(ob(e)).concat(i[n])}
+function CE({area:e,error:n}){return e-Ue*n>.5?"":e+Ue*n<.5?", which points the other way":", not clearly better than guessing"}function pb({isRecommended:e,gain:n,
+error:t}){return e?n-Ue*t>0?"Recommended":"Not proven":""}var yb=["A metric that goes along with leaving need not cause it. Raising the number does not keep a c\\
 ustomer by itself; what it stands for may.","Customers who were saved because someone acted on a low score count as kept: a score that is used may look worse th\\
 an it is. If low accounts are given up, it may look better.","If weights or bands were chosen while looking at these customers, the score looks better than it i\\
-s.","The past is not the future. Check again after a change of product, price or market."];function hb(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:yb(e,!0),kept:yb(e,!1)},i=m=>Math.ceil(m/o),[a,s]=[r.lost,r.kept].map(m=>Math.
+s.","The past is not the future. Check again after a change of product, price or market."];function gb(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:hb(e,!0),kept:hb(e,!1)},i=m=>Math.ceil(m/o),[a,s]=[r.lost,r.kept].map(m=>Math.
 max(1,...m.map(i))),d=Math.min(n/40,t/((a??1)+(s??1)+1)),l=((a??1)+.5)*d,u=(m,p)=>m.flatMap((y,h)=>Array.from({length:i(y)},(g,x)=>({x:(h+.5)*n/40,y:l+(p?-1:1)*
-(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function yb(e,n){let t=Array.from({length:40},()=>0);
+(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function hb(e,n){let t=Array.from({length:40},()=>0);
 for(let o of e){if(o.lost!==n)continue;let r=Math.min(39,Math.max(0,Math.floor(o.share*40)));t[r]=(t[r]??0)+1}return t}function kt(e){let{items:n,page:t,draw:o}=e,[r,i]=P(t);return c(C,{children:[c("ol",{class:e.class,children:n.slice(0,r).map(o)}),n.length>r&&c(k,{class:"link",
-onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function gb({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===G?t:n.find(a=>a.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
+onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function bb({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===G?t:n.find(a=>a.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
 0);return c(C,{children:[c("ul",{class:"rates",children:[...r].reverse().map(i=>c(xE,{band:i,color:o(i.band)??"#8ab4f8"},i.band))}),c("p",{class:"hint",children:"\\
 The line is a range: ranges made this way hold the true rate 95 times of 100."})]})}function xE({band:e,color:n}){let{rate:t=0,interval:o={low:0,high:1},lift:r}=e,
 i=r===void 0?"":", ".concat(r.toFixed(1)," × the average");return c("li",{children:[c("span",{class:"row",children:[c("b",{class:"grow",children:e.band}),e.lost,
 " of ",e.accounts," lost"]}),c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t,
 height:10,fill:n,stroke:"#5f6368"}),c("line",{x1:100*o.low,x2:100*o.high,y1:6,y2:6}),c("line",{x1:100*o.low,x2:100*o.low,y1:2,y2:10}),c("line",{x1:100*o.high,x2:100*
-o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[Yl(t)," (",nb(o),")",i]})]})}var Zt={width:260,height:96};function bb({evidence:e}){let{seen:n,scores:t,
+o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[Yl(t)," (",tb(o),")",i]})]})}var Zt={width:260,height:96};function wb({evidence:e}){let{seen:n,scores:t,
 evaluation:o}=e,{scale:r}=o.draft.settings,i=n.accounts.flatMap(({lost:m},p)=>{let y=t[p]?.score;return y===void 0?[]:[{share:y/r,lost:m}]}),{dots:a,radius:s,accountsPerDot:d,
-middle:l}=hb(i,Zt),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(C,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(Zt.width," ").concat(
+middle:l}=gb(i,Zt),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(C,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(Zt.width," ").concat(
 Zt.height),role:"img","aria-label":"Scores of lost accounts above the line, of kept accounts below it",children:[u.map(({name:m,from:p,color:y},h)=>{let g=u[h-1]?.
 from??r;return c("rect",{x:Zt.width*p/r,width:Zt.width*(g-p)/r,height:Zt.height,fill:y,opacity:.35},m)}),c("line",{x1:0,x2:Zt.width,y1:l,y2:l}),a.map(({x:m,y:p,
 lost:y},h)=>c("circle",{cx:m,cy:p,r:s,class:y?"lost":"kept"},h+0))]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:"\\
-lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var RE=10;function wb({
+lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var RE=10;function Sb({
 evidence:e}){let{actions:n}=S(),{found:t,seen:o,accounts:r,scores:i,evaluation:a}=e,{decimals:s}=a.draft.settings,d=a.draft.bands.find(({segment:l})=>l===void 0)?.
 name??"Healthy";return t.lostWhileHealthy.length===0?c("p",{children:["No account was lost while ",d,"."]}):c(C,{children:[c("h2",{children:["Lost while ",d]}),
 c("p",{class:"hint",children:"What did the scorecard not see? Look for what these accounts have in common."}),c(kt,{class:"accounts",page:RE,items:t.lostWhileHealthy,
 draw:l=>{let u=o.accounts[l]?.position??0,m=i[l];return c("li",{children:[c("span",{class:"row",children:[c(k,{class:"link grow",onClick:()=>n.selectPastAccount(
 u),children:we(r,u)}),m?.score?.toFixed(s)]}),m&&c("div",{class:"hint",children:ar(m,2)})]},l)}})]})}var kE=10;function zl(e,n,t){let o=e.flatMap((i,a)=>{let[s,d]=[i.score,n[a]?.score];return s===void 0||d===void 0?[]:[{index:a,before:s,after:d}]}),r=o.filter(({
-index:i})=>t[i]!==void 0);return{moves:TE(e,n),same:e.filter((i,a)=>i.band===n[a]?.band).length,rankCorrelation:AE(Sb(o.map(({before:i})=>i)),Sb(o.map(({after:i})=>i))),
+index:i})=>t[i]!==void 0);return{moves:TE(e,n),same:e.filter((i,a)=>i.band===n[a]?.band).length,rankCorrelation:AE(vb(o.map(({before:i})=>i)),vb(o.map(({after:i})=>i))),
 largest:o.map(({index:i,before:a,after:s})=>({account:i,change:s-a})).filter(({change:i})=>i!==0).sort((i,a)=>Math.abs(a.change)-Math.abs(i.change)).slice(0,kE),
 areaGain:Zp(r.map(({after:i})=>i),r.map(({before:i})=>i),r.map(({index:i})=>t[i]===!0))}}function TE(e,n){let t=new Map;return e.forEach(({band:o},r)=>{let i=n[r]?.
 band??o;if(o===i)return;let a=JSON.stringify([o,i]),s=t.get(a)??{from:o,to:i,accounts:[]};s.accounts.push(r),t.set(a,s)}),[...t.values()].sort((o,r)=>r.accounts.
-length-o.accounts.length)}function Sb(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
+length-o.accounts.length)}function vb(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
 n.length&&e[n[r]??0]===e[n[o]??0];)r+=1;for(let i=o;i<r;i+=1)t[n[i]??0]=(o+r+1)/2;o=r}return t}function AE(e,n){if(e.length<2)return;let t=d=>d.reduce((l,u)=>l+
 u,0)/d.length,[o,r]=[t(e),t(n)],[i,a,s]=[0,0,0];return e.forEach((d,l)=>{let[u,m]=[d-o,(n[l]??0)-r];i+=u*m,a+=u*u,s+=m*m}),a>0&&s>0?i/Math.sqrt(a*s):void 0}var OE=2;
-function xb(e,n){let{decimals:t}=n.plan.scorecard.settings,o=vb(e),r=vb(n),a=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
-get(d)?.points??0)-(o.get(d)?.points??0)})),s=Cb(n)-Cb(e);return[...a,{name:"rules",change:s}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
-abs(l.change)-Math.abs(d.change)).slice(0,OE).map(({name:d,change:l})=>"".concat(d," ").concat(wn(l,t))).join(", ")}function vb(e){return new Map(pm(e).map(({metric:n,
-points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function Cb({score:e,computedScore:n}){return(e??0)-(n??0)}function Rb(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,a=n.reduce((s,{accounts:d})=>s+d.length,0);return[a===0?"".concat(Rn(t,"account"),"\\
-, all in the same band under both."):"".concat(t," of ").concat(Rn(t+a,"account")," are in the same band under both. ").concat(EE(n),"."),...o===void 0?[]:[$E(o)],
+function Rb(e,n){let{decimals:t}=n.plan.scorecard.settings,o=Cb(e),r=Cb(n),a=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
+get(d)?.points??0)-(o.get(d)?.points??0)})),s=xb(n)-xb(e);return[...a,{name:"rules",change:s}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
+abs(l.change)-Math.abs(d.change)).slice(0,OE).map(({name:d,change:l})=>"".concat(d," ").concat(wn(l,t))).join(", ")}function Cb(e){return new Map(pm(e).map(({metric:n,
+points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function xb({score:e,computedScore:n}){return(e??0)-(n??0)}function kb(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,a=n.reduce((s,{accounts:d})=>s+d.length,0);return[a===0?"".concat(Rn(t,"account"),"\\
+, all in the same band under both."):"".concat(t," of ").concat(Rn(t+a,"account")," are in the same band under both. ").concat(EE(n),"."),...o===void 0?[]:[NE(o)],
 ...r===void 0?[]:[PE(r,i)]]}function EE(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var ME=.95,
-NE=.7;function $E(e){let n=e>=ME?"nearly the same":e>=NE?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
+$E=.7;function NE(e){let n=e>=ME?"nearly the same":e>=$E?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
  ").concat(e.toFixed(2),"; 1 is the same order).")}function PE({difference:e,error:n},t){let o=Ue*n,r=s=>(100*s).toFixed(1),i=s=>"".concat(s<0?"−":"+").concat(
 r(Math.abs(s))),a="On ".concat(Rn(t,"known outcome"));return e-o>0?"".concat(a," the other one is better at predicting who leaves: it gets ").concat(r(e)," more\\
  of 100 pairs right (").concat(r(e-o)," to ").concat(r(e+o),")."):e+o<0?"".concat(a," yours is better at predicting who leaves: the other one gets ").concat(r(-e),
 " fewer of 100 pairs right (").concat(r(-e-o)," to ").concat(r(-e+o),")."):"".concat(a," there is no difference that could not be luck: the other one gets ").concat(
-i(e)," of 100 pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function kb(e,n,t){let o=Gt(e),{accounts:r,context:i,scorecard:a}=n;if(o.scorecard===void 0||a===void 0||r===void 0)return;let s=wr(o,{...n.derived,accounts:r},
+i(e)," of 100 pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function Tb(e,n,t){let o=Gt(e),{accounts:r,context:i,scorecard:a}=n;if(o.scorecard===void 0||a===void 0||r===void 0)return;let s=wr(o,{...n.derived,accounts:r},
 i);if(s.scores.every(({score:h})=>h===void 0))return;let d=zl(n.scores,s.scores,[]),l=[...a.metrics,...o.scorecard.metrics].map(({note:h})=>h),u=t&&Oa(t.seen,pa(
 l)),m=u?.accounts.map(h=>h.lost)??[];if(u===void 0||va({lost:m})==="too few")return{...d,scores:s.scores,outcomes:0};let p=h=>oa(Je(h,u.headings),u.accounts,i.locale),
-{areaGain:y}=zl(p(a),p(o.scorecard),m);return{...d,areaGain:y,scores:s.scores,outcomes:m.length}}var Jl="customer-health-scorecard",Ql=1,Xl=1e6,Tb=1e3,Eb=49999;function Pn(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function Mb(e){let n=De.map(t=>{
-let o=e[t].map(({cells:a})=>Ab(Object.entries(a))),i=e.Settings.map(({cells:a})=>[w(a.Setting??""),a.Value??""]).filter(([a])=>qt.some(s=>Pn(s)===Pn(a)));return[
-Pn(t),t==="Settings"?Ab(i):o]});return JSON.stringify({format:Jl,version:Ql,...Object.fromEntries(n)},null,2)}function Ab(e){return Object.fromEntries(e.map(([n,
-t])=>[Pn(n),N(t)?t.day:t]))}function ys(e){let n=_E(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
+{areaGain:y}=zl(p(a),p(o.scorecard),m);return{...d,areaGain:y,scores:s.scores,outcomes:m.length}}var Jl="customer-health-scorecard",Ql=1,Xl=1e6,Ab=1e3,Mb=49999;function Pn(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function $b(e){let n=De.map(t=>{
+let o=e[t].map(({cells:a})=>Ob(Object.entries(a))),i=e.Settings.map(({cells:a})=>[w(a.Setting??""),a.Value??""]).filter(([a])=>qt.some(s=>Pn(s)===Pn(a)));return[
+Pn(t),t==="Settings"?Ob(i):o]});return JSON.stringify({format:Jl,version:Ql,...Object.fromEntries(n)},null,2)}function Ob(e){return Object.fromEntries(e.map(([n,
+t])=>[Pn(n),$(t)?t.day:t]))}function ys(e){let n=_E(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
 e."]};let t=new Zl,o=t.rowsIn(n);if(t.issues.length>0)return{rows:void 0,issues:t.issues};let{scorecard:r,issues:i}=Xi(Vi(o));return{rows:r&&o,issues:i.map(a=>"".
 concat(LE(o,a),": ").concat(mt(a)))}}function _E(e){try{return e.length>Xl?void 0:JSON.parse(e)}catch{return}}var Zl=class{constructor(){this.issues=[]}rowsIn(n){
 let t=Object.fromEntries(this.fieldsIn(n,"",["format","version",...De]));return t.format!==Jl&&this.report("format","must be ".concat(Jl)),t.version!==Ql&&this.
@@ -24971,12 +25084,12 @@ report("version","must be ".concat(Ql)),{Settings:this.cellsIn(t.Settings??{},"s
 listIn(t.Metrics,"Metrics"),Dimensions:this.listIn(t.Dimensions??[],"Dimensions"),Bands:this.listIn(t.Bands??[],"Bands"),Rules:this.listIn(t.Rules??[],"Rules"),
 Alerts:this.listIn(t.Alerts??[],"Alerts"),Plays:this.listIn(t.Plays??[],"Plays"),"Derived columns":this.listIn(t["Derived columns"]??[],"Derived columns"),Sources:this.
 listIn(t.Sources??[],"Sources"),Names:this.listIn(t.Names??[],"Names")}}report(n,t){return this.issues.push("".concat(n,": ").concat(t)),[]}listIn(n,t){let o=Pn(
-t);return!Array.isArray(n)||n.length>Tb?this.report(o,"must be a list of up to ".concat(Tb)):n.map((r,i)=>{let a=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),ne[t]).
+t);return!Array.isArray(n)||n.length>Ab?this.report(o,"must be a list of up to ".concat(Ab)):n.map((r,i)=>{let a=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),ne[t]).
 filter(([,s])=>!A(s));return a.length===0&&this.report("".concat(o,"[").concat(i,"]"),"is empty"),{cells:Object.fromEntries(a)}})}cellsIn(n,t,o){return this.fieldsIn(
-n,t,o).flatMap(([r,i])=>DE(i)?[[r,i]]:this.report(Ob(t,Pn(r)),"must be a text of up to ".concat(Eb," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
+n,t,o).flatMap(([r,i])=>DE(i)?[[r,i]]:this.report(Eb(t,Pn(r)),"must be a text of up to ".concat(Mb," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
 "object"||n===null||Array.isArray(n)?this.report(t||"scorecard","must be fields in { }"):Object.entries(n).flatMap(([r,i])=>{let a=o.find(s=>Pn(s)===r);return a===
-void 0?this.report(Ob(t,b(r)),"is not a known field"):[[a,i]]})}};function Ob(e,n){return e===""?n:"".concat(e,".").concat(n)}function DE(e){return typeof e=="b\\
-oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=Eb}function LE(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&Gi(e,n))??{};
+void 0?this.report(Eb(t,b(r)),"is not a known field"):[[a,i]]})}};function Eb(e,n){return e===""?n:"".concat(e,".").concat(n)}function DE(e){return typeof e=="b\\
+oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=Mb}function LE(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&Gi(e,n))??{};
 if(t===void 0)return"scorecard";let i=e.Settings[o]?.cells.Setting??"";return t==="Settings"?"settings.".concat(Pn(w(i))):"".concat(Pn(t),"[").concat(o,"].").concat(
 Pn(r))}function Nb(){let[e,n]=P();return c("details",{class:"compare",children:[c("summary",{children:"Compare with another scorecard"}),c("p",{class:"hint",children:"\\
 The same accounts under both: your draft here, and a saved version or a scorecard that someone sent you."}),c(IE,{onPick:n}),c(FE,{onPick:n}),e!==void 0&&c(HE,{
@@ -24986,28 +25099,28 @@ concat(m+1,". ").concat(l,": ").concat(u));return c(Fe,{label:"Saved version",va
 rows&&e({name:"the version of ".concat(u.day),rows:u.rows})}})}function FE({onPick:e}){let[n,t]=P(""),[o,r]=P("");return c(C,{children:[c(Z,{label:"Or the text \\
 of an exported one",control:a=>c("textarea",{...a,value:n,onInput:({currentTarget:s})=>t(s.value)})}),o!==""&&c("p",{role:"alert",class:"error",children:o}),c(k,
 {disabled:n==="",onClick:()=>{let{rows:a,issues:s}=ys(n);r(s[0]??""),a!==void 0&&e({name:"the pasted scorecard",rows:a})},children:"Compare"})]})}var BE=10;function HE({
-other:e}){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.evidence.value,a=kb(e.rows,r,i.kind==="done"?i:void 0);if(a===void 0)return c("p",{class:"\\
+other:e}){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.evidence.value,a=Tb(e.rows,r,i.kind==="done"?i:void 0);if(a===void 0)return c("p",{class:"\\
 error",role:"alert",children:"This scorecard has errors, or none of its columns are on the tab."});let{accounts:s,scores:d}=r,{decimals:l}=r.draft.settings,u=m=>m?.
-toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),Rb(a).map(m=>c("p",{children:m},
+toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),kb(a).map(m=>c("p",{children:m},
 m)),s!==void 0&&a.largest.length>0&&c("h3",{children:"Largest differences"}),s!==void 0&&c(kt,{class:"accounts",page:BE,items:a.largest,draw:({account:m})=>{let[
 p,y]=[d[m],a.scores[m]];return c("li",{children:[c(k,{class:"link",onClick:()=>o.selectRow(_e(s,m)),children:we(s,m)})," ",u(p?.score)," → ",u(y?.score),p&&y&&
-c("div",{class:"hint",children:xb(p,y)})]},m)}})]})}function $b({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
+c("div",{class:"hint",children:Rb(p,y)})]},m)}})]})}function Pb({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
 C,{children:[c("h2",{children:"What each metric says alone"}),c("p",{class:"hint",children:"In how many of 100 pairs the lost account has the lower metric score\\
 , with its range. Guessing gets 50. Of several metrics, one can look good or bad by luck."}),c("ul",{class:"rates",children:o.map((r,i)=>c(WE,{metric:r},"".concat(
 r.metric.name," ").concat(i+0)))})]})}function WE({metric:e}){let{actions:n}=S(),{area:t,leak:o,isUsed:r}=e,{name:i,segment:a}=e.metric,s=o?.verdict==="asked"&&
 !r;return c("li",{children:[c("b",{children:a===void 0?i:"".concat(i," (").concat(a,")")}),t!==void 0&&c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"\\
 none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t.area,height:10,fill:"#8ab4f8",stroke:"#5f6368"}),c("line",{x1:50,x2:50,y1:0,y2:12})]}),c("div",
-{class:o===void 0||r?"hint":"warning",children:mb(e)}),s&&c("p",{children:["Do you know it before a customer leaves?"," ",c(k,{class:"small",onClick:()=>n.trustMetric(
-i),children:"Yes, use it"})]})]})}var Pb="Health Scorecard Versions";function ec(e,{prefix:n,suffix:t}=qr,o="."){let r=Math.abs(e),[i,a]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],s=r/i,d=s>=100||a===""?0:1,l=String(Number(s.toFixed(
-d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var Vr="#,##0",qE=UE(Vr);function UE(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var hs=20;var Lb=9,LY=Lb-1;function kn(e){return e!==void 0&&e>0?e:0}function Xt(e,n){return e.reduce((t,o)=>t+n(o),0)}var Ib=26;var QE=68,ZE=300,XE=12,eM=10,nM=20,Fb={figures:nM,shares:2,distribution:eM,"over time":Ib,renewals:XE,accounts:ZE},tM=1,Bb=oM();function oM(){let e=QE+2,n=t=>{let o=e;
-return e+=2+Fb[t]+tM,{title:o,headings:o+1,last:o+1+Fb[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
-me"),renewals:n("renewals"),accounts:n("accounts")}}var iz=Bb.accounts.last;var bs=17,oc=10;var pz=[bs-1,bs+oc];var rM=5;var vz=hs/rM;var Hb="Health Portfolio",Qz=bs+oc+1;var aM=[ct,Hb,Ct,jn,Pb];function rc(e){return aM.includes(e)}function Bo(e){return e.filter(n=>!rc(n))}function Wb(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=qb(),s=t.tab===void 0;return c(
+{class:o===void 0||r?"hint":"warning",children:fb(e)}),s&&c("p",{children:["Do you know it before a customer leaves?"," ",c(k,{class:"small",onClick:()=>n.trustMetric(
+i),children:"Yes, use it"})]})]})}var _b="Health Scorecard Versions";function ec(e,{prefix:n,suffix:t}=qr,o="."){let r=Math.abs(e),[i,a]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],s=r/i,d=s>=100||a===""?0:1,l=String(Number(s.toFixed(
+d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var Vr="#,##0",qE=UE(Vr);function UE(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var hs=20;var Ib=9,WY=Ib-1;function kn(e){return e!==void 0&&e>0?e:0}function Xt(e,n){return e.reduce((t,o)=>t+n(o),0)}var Fb=26;var QE=68,ZE=300,XE=12,eM=10,nM=20,Bb={figures:nM,shares:2,distribution:eM,"over time":Fb,renewals:XE,accounts:ZE},tM=1,Hb=oM();function oM(){let e=QE+2,n=t=>{let o=e;
+return e+=2+Bb[t]+tM,{title:o,headings:o+1,last:o+1+Bb[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
+me"),renewals:n("renewals"),accounts:n("accounts")}}var iz=Hb.accounts.last;var bs=17,oc=10;var pz=[bs-1,bs+oc];var rM=5;var vz=hs/rM;var Wb="Health Portfolio",Qz=bs+oc+1;var aM=[ct,Wb,Ct,jn,_b];function rc(e){return aM.includes(e)}function Bo(e){return e.filter(n=>!rc(n))}function qb(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=Ub(),s=t.tab===void 0;return c(
 C,{children:[c(Fe,{label:"Tab with the outcomes",value:t.tab??"",options:Bo(e.opened.value?.tabs??[]).filter(d=>d!==e.accountsTab.value?.name),noneLabel:e.accountsTab.
 value?.name??"the accounts tab",onChoice:d=>a("Outcomes tab",d)}),r.value===void 0&&c("p",{class:"hint",role:"status",children:s||e.outcomesTab.value?.name===o.
 value?"No table with the scorecard’s columns is on the tab ".concat(o.value,"."):"Reading ".concat(o.value,"…")}),r.value!==void 0&&c(C,{children:[c(Fe,{label:"\\
 Column that says who left",help:i.value===void 0?"Such as Outcome, Status or Churned. It is only compared with the score, never part of it.":void 0,value:t.column??
 "",options:r.value.headings,noneLabel:"Choose…",onChoice:d=>a("Outcome column",d)}),i.value!==void 0&&c(sM,{outcomes:i.value}),i.value!==void 0&&c(lM,{})]})]})}
-function qb(){let{actions:e}=S();return(n,t)=>e.edit(n,o=>Ie(o,n,un(t)))}var ic=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
+function Ub(){let{actions:e}=S();return(n,t)=>e.edit(n,o=>Ie(o,n,un(t)))}var ic=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
 Lost, could not be prevented"},{value:"ignored",label:"Leave out"}],ac=12;function sM({outcomes:e}){let{derived:n}=S(),{readAs:t,unknown:o,blank:r}=e,i={word:pt,
 accounts:r,outcome:Qy(n.evaluation.value)},a=[...o.map(s=>({...s,outcome:void 0})),...t,...r>0?[i]:[]];return c("fieldset",{class:"outcome-words",children:[c("l\\
 egend",{children:"What the words mean"}),o.length>0&&c("p",{class:"warning",children:[o.length===1?"One word is":"".concat(o.length," words are")," not clear. U\\
@@ -25015,25 +25128,25 @@ ntil you say what they mean, these accounts are left out."]}),a.slice(0,ac).map(
  more words: a column with this many may not be about outcomes."]})]})}function dM(e){let{word:n,accounts:t,outcome:o}=e,{actions:r}=S(),i=n===pt?"empty":b(n,24),
 a=n===pt;return c("div",{class:"row",children:[c("span",{class:"grow",children:[i," ",c("span",{class:"hint",children:["(",t,")"]})]}),c(fn,{label:"".concat(i,"\\
  means"),value:o??"",options:a&&o===void 0?[{value:"",label:"Not known"},...ic]:ic,onChoice:s=>r.edit("".concat(i," means"),d=>Jy(d,n,ic.find(l=>l.value===s)?.value))})]})}
-function lM(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=qb();return!(e.opened.value?.tabs.includes(jn)===
+function lM(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=Ub();return!(e.opened.value?.tabs.includes(jn)===
 !0)&&t.date===void 0?null:c(C,{children:[c(Fe,{label:"Day of the outcome",help:t.date===void 0?"Pick its column to see each account in the history, as it was be\\
 fore the outcome.":void 0,value:t.date??"",options:o.value?.headings??[],noneLabel:"none: take each row as it is",onChoice:a=>r("Outcome date",a)}),t.date!==void 0&&
 c(cM,{})]})}function cM(){let{state:e,derived:n,actions:t}=S(),{lookBackDays:o}=n.evaluation.value.draft.settings.outcomes,r=vn(e.rows.value,"Look back"),i=r===
 void 0?void 0:{section:"Settings",index:r,heading:"Value"};return c(Z,{label:"Days before the outcome",help:"Choose as many as you need to turn a customer aroun\\
 d.",place:i,control:a=>c(Be,{controlProps:a,place:i,isNumeric:!0,value:o===Wn?"":String(o),placeholder:String(Wn),onText:s=>t.edit("Look back",d=>Ie(d,"Look bac\\
-k",un(s)),"Look back")})})}function Ub({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(a=>[a.metric,a.changed])),i=t.weights.reduce((a,{metric:s,before:d,
+k",un(s)),"Look back")})})}function Kb({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(a=>[a.metric,a.changed])),i=t.weights.reduce((a,{metric:s,before:d,
 percent:l})=>{let u=n.indexOf(s);if(u<0)return a;let m=r.get(s),p=zp(w(a.Metrics[u]?.cells.Note??""),{percent:l,lost:o.lost,accounts:o.lost+o.kept,day:o.today});
 return Ae(a,"Metrics",u,{Weight:l,...m&&uM(m),...d===l&&m===void 0?{}:{Note:p}})},e);return{...i,Dimensions:i.Dimensions.map(a=>{let{Weight:s,...d}=a.cells;return{
-...a,cells:d}})}}function uM({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Me(e),"At risk":Me(n),Curve:t==="linear"?"":t,Points:In(o)}}function Kb(e,n,t){
+...a,cells:d}})}}function uM({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Me(e),"At risk":Me(n),Curve:t==="linear"?"":t,Points:In(o)}}function Vb(e,n,t){
 let o=xo(e,t),r=mM(o),[i,a]=r;return r.length!==3||i===void 0||a===void 0?e:Ae(Ae(o,"Bands",i,{From:n.healthy.start}),"Bands",a,{From:n.watch.start})}function mM({
 Bands:e}){let n=t=>Number(e[t]?.cells.From??0);return[...e.keys()].filter(t=>{let o=e[t]?.cells??{};return A(o.Segment??"")&&!A(o.From??"")}).sort((t,o)=>n(o)-n(
-t))}function Vb({evidence:e,isStale:n}){let{found:t}=e,o=cb(t);return t.readiness==="too few"?null:c(C,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
+t))}function Gb({evidence:e,isStale:n}){let{found:t}=e,o=ub(t);return t.readiness==="too few"?null:c(C,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
 {children:o}),t.sampled!==void 0&&c("p",{class:"hint",children:["Learned from ",t.sampled.toLocaleString("en-US")," accounts, drawn by chance from all of them."]}),
 t.asSet&&t.levels.length>0&&c("p",{class:"hint",children:["Your scorecard on the same accounts: ",Math.round(100*t.asSet.area)," of 100 pairs."]}),t.levels.map(
 r=>c(fM,{evidence:e,level:r,isStale:n},r.level)),c(hM,{evidence:e,isStale:n})]})}function fM(e){let{evidence:n,level:t,isStale:o}=e,{state:r,actions:i}=S(),{changes:a,
 isRecommended:s}=t,d=n.found.readiness==="a hint",l=()=>{let{found:u,evaluation:m}=n,p={lost:u.lost,kept:u.kept,today:r.opened.value?.today??""};i.edit(ps[t.level],
-y=>Ub({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":ps[t.
-level],children:[c("h3",{children:[ps[t.level]," ",s&&c("span",{class:"badge",children:fb(t)})]}),c("p",{children:ub(t)}),c(yM,{level:t}),a.turned.map(u=>c("p",
+y=>Kb({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":ps[t.
+level],children:[c("h3",{children:[ps[t.level]," ",s&&c("span",{class:"badge",children:pb(t)})]}),c("p",{children:mb(t)}),c(yM,{level:t}),a.turned.map(u=>c("p",
 {class:"warning",children:[u.metric.name," would count the other way around. Is that what you see with customers? If not, leave it and look for another reason."]},
 u.metric.name)),c("ul",{children:a.thresholds.map(u=>c("li",{children:[c("b",{children:u.metric.name}),": ",pM(u)]},u.metric.name))}),!d&&c(k,{class:s?"action":
 "",disabled:o,onClick:l,children:"Put into my draft"})]})}function pM({metric:e,changed:n}){let t=[["Healthy",Me(e.healthy),Me(n.healthy)],["At risk",Me(e.atRisk),
@@ -25044,34 +25157,34 @@ t.name," (").concat(t.segment,")"):t.name}),o,"% → ",c("b",{children:[r,"%"]})
 hidden":"true",children:[c("rect",{x:0,y:0,width:100*o/n,height:5,class:"before"}),c("rect",{x:0,y:6,width:100*r/n,height:5,class:"after"})]})]},"".concat(t.name,
 " ").concat(i+0)))})}function hM({evidence:e,isStale:n}){let{actions:t}=S(),{found:o,evaluation:r}=e,i=o.bandStarts,a=r.draft.bands.filter(({segment:p})=>p===void 0),
 [s,d]=a;if(i===void 0||a.length!==3||s===void 0||d===void 0)return null;let{healthy:l,watch:u}=i;if(l.start===s.from&&u.start===d.from)return null;let m=()=>{let{
-scale:p}=r.draft.settings;t.edit("Band starts",y=>Kb(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
+scale:p}=r.draft.settings;t.edit("Band starts",y=>Vb(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
 "section",{class:"card","aria-label":"Bands",children:[c("h3",{children:"Bands"}),c("p",{children:["With the weights as they are, the rates of loss differ most \\
 between bands that start at: ",s.name," ",s.from," → ",c("b",{children:l.start})," (80 of 100 redrawn books: ",l.low," to ",l.high,"),"," ",d.name," ",d.from,
-" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(k,{disabled:n,onClick:m,children:"Put into my draft"})]})}function Gb(){let{derived:e,actions:n}=S(),{tab:t,outcomes:o}=e.outcomes;return z(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
+" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(k,{disabled:n,onClick:m,children:"Put into my draft"})]})}function jb(){let{derived:e,actions:n}=S(),{tab:t,outcomes:o}=e.outcomes;return z(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
 Evidence appears here when the scorecard has no errors and your accounts are found."}):c(C,{children:[c("h1",{children:"Evidence"}),c("p",{children:["Did low sc\\
-ores come before customers left? Compare those who left with those who stayed.",e.isChanged.value&&" Your draft is tested, not the scorecard on the tab."]}),c(Wb,
+ores come before customers left? Compare those who left with those who stayed.",e.isChanged.value&&" Your draft is tested, not the scorecard on the tab."]}),c(qb,
 {}),o.value!==void 0&&c(gM,{}),c(Nb,{})]})}function gM(){let{state:e,actions:n}=S(),t=e.evidence.value;return c(C,{children:[c("div",{class:"buttons",children:c(
 k,{class:"action",disabled:t.kind==="running"||e.isBusy.value,onClick:n.lookAtOutcomes,children:t.kind==="done"?"Look again":"Look at the outcomes"})}),t.kind===
 "running"&&c(bM,{share:t.share}),t.kind==="done"&&c(wM,{evidence:t})]})}function bM({share:e}){let n="Testing… ".concat(Math.round(e*100),"%");return c("div",
 {class:"progress",children:[c("p",{role:"status",children:n}),c("progress",{"aria-label":n,max:1,value:e})]})}function wM({evidence:e}){let{state:n}=S(),{found:t,
-seen:o,calibrated:r,evaluation:i}=e,a=n.rows.value!==i.rows,{lookBackDays:s}=i.draft.settings.outcomes,d=ib(o),l=sb(t);return c(C,{children:[a&&c("p",{class:"wa\\
-rning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),r!==void 0&&c("p",{class:"warning",children:ab(r,o.accounts.
-length)}),c("h2",{children:ob(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hint",children:rb(o,s)}),d!==""&&c("p",{class:"hint",children:[
-"Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(C,{children:[c("h2",{children:"What became of each band"}),c("p",{children:lb(t)}),
-c(gb,{evidence:e}),t.area!==void 0&&c(C,{children:[c("h2",{children:"Lost and kept, by score"}),c(bb,{evidence:e}),c("p",{children:db(t.area)})]}),c(wb,{evidence:e})]}),
-c($b,{evidence:e}),c(Vb,{evidence:e,isStale:a}),t.area!==void 0&&c(SM,{})]})}function SM(){return c(C,{children:[c("h2",{children:"What these numbers do not sho\\
-w"}),c("ul",{class:"limits",children:pb.map(e=>c("li",{children:e},e))})]})}var vM={facts:void 0,counts:[]};function jb({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:a}of n){
+seen:o,calibrated:r,evaluation:i}=e,a=n.rows.value!==i.rows,{lookBackDays:s}=i.draft.settings.outcomes,d=ab(o),l=db(t);return c(C,{children:[a&&c("p",{class:"wa\\
+rning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),r!==void 0&&c("p",{class:"warning",children:sb(r,o.accounts.
+length)}),c("h2",{children:rb(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hint",children:ib(o,s)}),d!==""&&c("p",{class:"hint",children:[
+"Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(C,{children:[c("h2",{children:"What became of each band"}),c("p",{children:cb(t)}),
+c(bb,{evidence:e}),t.area!==void 0&&c(C,{children:[c("h2",{children:"Lost and kept, by score"}),c(wb,{evidence:e}),c("p",{children:lb(t.area)})]}),c(Sb,{evidence:e})]}),
+c(Pb,{evidence:e}),c(Gb,{evidence:e,isStale:a}),t.area!==void 0&&c(SM,{})]})}function SM(){return c(C,{children:[c("h2",{children:"What these numbers do not sho\\
+w"}),c("ul",{class:"limits",children:yb.map(e=>c("li",{children:e},e))})]})}var vM={facts:void 0,counts:[]};function Yb({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:a}of n){
 let s=o.get(r)??CM(r,e,t);o.set(r,s);for(let d=0;d<s.length;d+=1){let{facts:l,counts:u}=s[d]??vM,m=i[d];l===void 0||He(m)||(l.accounts+=1,pe(m)?xM(u,r,a[d]??0):
 l.blank+=1)}}for(let[{scorecard:r},i]of o)for(let{facts:a,counts:s}of i)r.bands.forEach(({name:d},l)=>{let u=s[l]??0;u>0&&a?.bands.set(d,(a.bands.get(d)??0)+u)});
 return t}function CM(e,n,t){return e.metrics.map(({metric:o})=>({facts:t[n.indexOf(o)],counts:e.scorecard.bands.map(()=>0)}))}function xM(e,{scorecard:{bands:n}},t){
 let o=0;for(;o<e.length-1&&!(t>=(n[o]?.from??0));)o+=1;e[o]=(e[o]??0)+1}function ws(e){if(e.settings.method!=="weighted")return new Map;let n=Je(e,[]);return new Map(
-[...n.segments.values(),n].flatMap(t=>{let o=dn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function Yb({metrics:e,draft:n},t){
-let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function zb({metrics:e,accounts:n,
+[...n.segments.values(),n].flatMap(t=>{let o=dn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function zb({metrics:e,draft:n},t){
+let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function Jb({metrics:e,accounts:n,
 draft:t,context:o},r){let i=e[r];if(n===void 0||i===void 0)return[];let a=Je(t,n.table.headings);return n.rows.flatMap(s=>{let d=el(a,s).metrics.find(({metric:m})=>m===
-i),l=d&&ta(d,s,o),u=typeof l=="object"&&li(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((s,d)=>s-d)}function Jb(e,n,t=!1){if(e===void 0)return[];let o=new Map;
+i),l=d&&ta(d,s,o),u=typeof l=="object"&&li(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((s,d)=>s-d)}function Qb(e,n,t=!1){if(e===void 0)return[];let o=new Map;
 for(let r of n){let i=be(e,r),a=i===void 0?[]:dr(e,i).map(w);for(let s of t?a.flatMap(d=>d.split(/[,;\\n\\r]+/)):a){if(_(s))continue;let{word:d,count:l}=o.get(f(s))??
 {word:s.trim(),count:0};o.set(f(s),{word:d,count:l+1})}}return[...o.values()].sort((r,i)=>i.count-r.count)}function Gr(e){return{section:"Metrics",index:e,heading:"Metric"}}var RM={numbers:"numbers",percents:"percents",dates:"past dates",answers:"answers",words:"word\\
-s",empty:"numbers"};function Qb(){let{accounts:e}=S().derived.evaluation.value,{pick:n,question:t}=sc();return e===void 0?null:c(C,{children:[c(TM,{onPick:n}),t]})}
+s",empty:"numbers"};function Zb(){let{accounts:e}=S().derived.evaluation.value,{pick:n,question:t}=sc();return e===void 0?null:c(C,{children:[c(TM,{onPick:n}),t]})}
 function sc(){let{state:e,derived:n,actions:t}=S(),[o,r]=P(),i=(d,l)=>{let u=e.rows.peek().Metrics.length;r(void 0),t.edit("".concat(d," added"),m=>vt(m,l,d,m.Metrics.
 length)),t.showNewRow("Metrics",Gr(u))},a=async d=>{let{cells:l,question:u}=await t.proposeMetric(d).catch(()=>kM);if(l!==void 0)return i(d,l);if(u!==void 0)return r(
 {heading:d,question:u});let{accounts:m,context:p}=n.evaluation.peek(),y=m&&be(m,d);if(m===void 0||y===void 0)return;let{kind:h}=Fi(m,y,p.locale);i(d,{Type:Ri(RM[h]).
@@ -25079,35 +25192,35 @@ id,Weight:1})},s=o&&c(AM,{question:o.question,onAnswer:d=>i(o.heading,d)});retur
 let{accounts:n,metrics:t,draft:o}=S().derived.evaluation.value,r=[...t.flatMap(({columns:a})=>a),o.settings.accountColumn??""].map(f),i=(n?.headings??[]).filter(
 a=>!r.includes(f(a)));return c(Z,{label:"Add a metric from a column",control:a=>c(fn,{controlProps:a,value:"",options:i.map(s=>({value:s,label:s})),onChoice:e})})}
 function AM({question:e,onAnswer:n}){return c("div",{class:"card question",children:[c("p",{children:e.text}),c("div",{class:"buttons",children:e.options.map(({
-label:t,cells:o})=>c(k,{class:"small",onClick:()=>n(o),children:t},t))})]})}function Zb({what:e,of:n,from:t,where:o,window:r}){let{words:i}=Se[e],a=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
+label:t,cells:o})=>c(k,{class:"small",onClick:()=>n(o),children:t},t))})]})}function Xb({what:e,of:n,from:t,where:o,window:r}){let{words:i}=Se[e],a=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
 Kt(r));let s=o.length===0?"":" where ".concat(Qi(o)),d=r.kind==="last"?", ".concat(Kt(r)):"";return"".concat(a.charAt(0).toUpperCase()).concat(a.slice(1)," on ").
 concat(t).concat(s).concat(d)}var le="Derived columns";function Tt(e){return S().state.rows.value[le][e]?.cells??{}}function Ho(e){let{state:n,actions:t}=S(),o=w(Tt(e).From??""),r=n.rows.value.
-Sources.find(({cells:s})=>f(s.Source??"")===f(o)),i=w(r?.cells.Tab??o),a=n.otherTabs.value.get(f(i));return z(()=>{a===void 0&&i!==""&&t.describeTabs(i)},[i]),a}function Xb({index:e,headings:n}){let{actions:t}=S(),o=uh(Tt(e));if(o===void 0)return c($,{section:le,index:e,heading:"Where",label:"where",help:"For example Pr\\
+Sources.find(({cells:s})=>f(s.Source??"")===f(o)),i=w(r?.cells.Tab??o),a=n.otherTabs.value.get(f(i));return z(()=>{a===void 0&&i!==""&&t.describeTabs(i)},[i]),a}function ew({index:e,headings:n}){let{actions:t}=S(),o=uh(Tt(e));if(o===void 0)return c(N,{section:le,index:e,heading:"Where",label:"where",help:"For example Pr\\
 iority is High; Hours above 2"});let r=n[0]??"";return c(C,{children:[o.map((i,a)=>c(OM,{index:e,at:a,headings:n,conditions:o},a+0)),c(k,{class:"link",onClick:()=>t.
 edit("Condition added",i=>Ae(i,le,e,Wa([...o,{heading:r,is:"not blank"}]))),children:o.length===0?"Only some of the rows":"And another condition"})]})}function OM({
-index:e,at:n,headings:t,conditions:o}){let{derived:r,actions:i}=S(),a=Ho(e),{heading:s="",is:d=""}=o[n]??{},{kind:l,value:u}=$a(d),m=a?.columns.find(g=>f(g.heading)===
-f(s))?.words??[],{asOf:p}=r.evaluation.value.context,y=g=>Wa(o.map((x,R)=>R===n?{...x,...g}:x)),h=n===0?"":" ".concat(n+1);return c(C,{children:[c($,{section:le,
+index:e,at:n,headings:t,conditions:o}){let{derived:r,actions:i}=S(),a=Ho(e),{heading:s="",is:d=""}=o[n]??{},{kind:l,value:u}=Na(d),m=a?.columns.find(g=>f(g.heading)===
+f(s))?.words??[],{asOf:p}=r.evaluation.value.context,y=g=>Wa(o.map((x,R)=>R===n?{...x,...g}:x)),h=n===0?"":" ".concat(n+1);return c(C,{children:[c(N,{section:le,
 index:e,heading:n===0?"Where":"",label:n===0?"where":"and",value:s,options:t,cellsFor:g=>y({heading:g,is:"not blank"}),children:c(k,{class:"small","aria-label":"\\
-Remove condition ".concat(n+1),onClick:()=>i.edit("Condition removed",g=>Ae(g,le,e,Wa(o.filter((x,R)=>R!==n)))),children:"×"})}),c("div",{children:[c($,{section:le,
-index:e,isLabelHidden:!0,heading:"",label:"Condition".concat(h),value:l,options:Na(s),cellsFor:g=>y({is:No(g,u||(m[0]??""),p)})}),Pa(l)&&c($,{section:le,index:e,
-isLabelHidden:!0,heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&$r(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:No(l,g,g)})})]})]})}function ew({index:e}){let n=Tt(e),t=Ho(e),o=mh(n);if(o===void 0)return c($,{section:le,index:e,heading:"Window",label:"when",help:"For example last 30 days by \\
+Remove condition ".concat(n+1),onClick:()=>i.edit("Condition removed",g=>Ae(g,le,e,Wa(o.filter((x,R)=>R!==n)))),children:"×"})}),c("div",{children:[c(N,{section:le,
+index:e,isLabelHidden:!0,heading:"",label:"Condition".concat(h),value:l,options:$a(s),cellsFor:g=>y({is:$o(g,u||(m[0]??""),p)})}),Pa(l)&&c(N,{section:le,index:e,
+isLabelHidden:!0,heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&Nr(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:$o(l,g,g)})})]})]})}function nw({index:e}){let n=Tt(e),t=Ho(e),o=mh(n);if(o===void 0)return c(N,{section:le,index:e,heading:"Window",label:"when",help:"For example last 30 days by \\
 Created"});let r=t?.columns.filter(({kind:s})=>s==="dates").map(({heading:s})=>s)??[],i=o.day||(t?.day??""),a={section:le,index:e};return c(C,{children:[c("div",
-{children:[c($,{...a,heading:"Window",label:"in",value:o.kind,options:[["last","the last days:"],["up to today","all days so far"],["all","all rows"]],cellsFor:s=>qa(
-{...o,day:i,kind:s==="last"||s==="all"?s:"up to today"})}),o.kind==="last"&&c($,{...a,heading:"",isLabelHidden:!0,label:"days",value:String(o.days),cellsFor:s=>/^[1-9]\\d{0,4}$/.
-test(s.trim())?qa({...o,days:Number(s)}):{}})]}),o.kind!=="all"&&c($,{...a,heading:"",label:"by",value:o.day,options:r,cellsFor:s=>qa({...o,day:s})})]})}var nw=Object.keys(Se).filter(e=>e!=="value");function ow({index:e}){let n=Tt(e),t=f(n.From??"")===f($n);return c(C,{children:[c(xt,{section:le,index:e,heading:"\\
-Column",rename:(o,r,i)=>fh(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(EM,{index:e}):c(MM,{index:e})}),c($,{section:le,index:e,heading:"Note",label:"\\
-Note"})]})}function EM({index:e}){let{accounts:n}=S().derived.evaluation.value;return c(C,{children:[c($,{section:le,index:e,heading:"Of",label:"Value of",options:n?.
-headings??[]}),c($,{section:le,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function MM({index:e}){let n=Tt(e),o=Ho(e)?.columns.
-map(({heading:i})=>i)??[],r=nw.find(i=>i===f(n.What??""))??"count";return c(C,{children:[c($,{section:le,index:e,heading:"What",label:"On ".concat(w(n.From??""),
-", the"),options:nw.map(i=>[i,Se[i].words]),cellsFor:i=>({What:i,...tw(i)?{}:{Of:""}})}),tw(r)&&c($,{section:le,index:e,heading:"Of",label:"of",options:o}),c(Xb,
-{index:e,headings:o}),c(ew,{index:e}),c($,{section:le,index:e,heading:"Key",label:"Rows find their account by",options:o}),Se[r].isZeroWithoutRows&&c($,{section:le,
-index:e,heading:"If none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function tw(e){return Se[e]?.needsOf===!0||e==="chang\\
-e"}var NM=5,dc=5;function rw({cells:e}){let{state:n,derived:t}=S(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:a,join:s}=e;
+{children:[c(N,{...a,heading:"Window",label:"in",value:o.kind,options:[["last","the last days:"],["up to today","all days so far"],["all","all rows"]],cellsFor:s=>qa(
+{...o,day:i,kind:s==="last"||s==="all"?s:"up to today"})}),o.kind==="last"&&c(N,{...a,heading:"",isLabelHidden:!0,label:"days",value:String(o.days),cellsFor:s=>/^[1-9]\\d{0,4}$/.
+test(s.trim())?qa({...o,days:Number(s)}):{}})]}),o.kind!=="all"&&c(N,{...a,heading:"",label:"by",value:o.day,options:r,cellsFor:s=>qa({...o,day:s})})]})}var tw=Object.keys(Se).filter(e=>e!=="value");function rw({index:e}){let n=Tt(e),t=f(n.From??"")===f(Nn);return c(C,{children:[c(xt,{section:le,index:e,heading:"\\
+Column",rename:(o,r,i)=>fh(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(EM,{index:e}):c(MM,{index:e})}),c(N,{section:le,index:e,heading:"Note",label:"\\
+Note"})]})}function EM({index:e}){let{accounts:n}=S().derived.evaluation.value;return c(C,{children:[c(N,{section:le,index:e,heading:"Of",label:"Value of",options:n?.
+headings??[]}),c(N,{section:le,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function MM({index:e}){let n=Tt(e),o=Ho(e)?.columns.
+map(({heading:i})=>i)??[],r=tw.find(i=>i===f(n.What??""))??"count";return c(C,{children:[c(N,{section:le,index:e,heading:"What",label:"On ".concat(w(n.From??""),
+", the"),options:tw.map(i=>[i,Se[i].words]),cellsFor:i=>({What:i,...ow(i)?{}:{Of:""}})}),ow(r)&&c(N,{section:le,index:e,heading:"Of",label:"of",options:o}),c(ew,
+{index:e,headings:o}),c(nw,{index:e}),c(N,{section:le,index:e,heading:"Key",label:"Rows find their account by",options:o}),Se[r].isZeroWithoutRows&&c(N,{section:le,
+index:e,heading:"If none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function ow(e){return Se[e]?.needsOf===!0||e==="chang\\
+e"}var $M=5,dc=5;function iw({cells:e}){let{state:n,derived:t}=S(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:a,join:s}=e;
 return r.waiting.some(l=>f(l)===f(i.from))||n.fetchingTab.value!==""?c("p",{role:"status",children:["Reading ",b(n.fetchingTab.value||i.from),"…"]}):a!==void 0?
 c("p",{class:"error",children:mt(X(void 0,a))}):c(C,{children:[c("table",{class:"values",children:[c("caption",{class:"unseen",children:[i.heading," of the firs\\
-t accounts"]}),c("tbody",{children:o.rows.slice(0,NM).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:we(o,u)}),c("td",{children:$M(e.cells[u]??"",i.what)})]},
+t accounts"]}),c("tbody",{children:o.rows.slice(0,$M).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:we(o,u)}),c("td",{children:NM(e.cells[u]??"",i.what)})]},
 u+0))})]}),s&&c("p",{class:"hint",children:[s.matched," of ",s.withKey," rows found their account. ",s.accounts," of ",o.rows.length," ","accounts have rows."]}),
-s&&s.unmatched.length>0&&c(PM,{keys:s.unmatched})]})}function $M(e,n){return e===""?"no value":typeof e!="number"?w(e):Se[n].format==="percent"?"".concat(Math.round(
+s&&s.unmatched.length>0&&c(PM,{keys:s.unmatched})]})}function NM(e,n){return e===""?"no value":typeof e!="number"?w(e):Se[n].format==="percent"?"".concat(Math.round(
 e*100),"%"):String(Number(e.toFixed(2)))}function PM({keys:e}){let n=e.reduce((t,o)=>t+o.rows,0);return c(C,{children:[c("h3",{children:[n," ",n===1?"row":"rows",
 " without an account"]}),c("ul",{class:"unmatched",children:e.slice(0,dc).map(t=>c("li",{children:c(_M,{unmatched:t})},t.key))}),e.length>dc&&c("p",{class:"hint",
 children:["and ",e.length-dc," more names"]})]})}function _M({unmatched:e}){let{key:n,rows:t,nearest:o}=e,{actions:r}=S(),i=a=>{a!==""&&r.edit("".concat(n," is ").
@@ -25115,138 +25228,138 @@ concat(a),s=>ie(s,"Names",{Account:a,"Also called":n}))};return c(C,{children:[c
 a=>c(k,{class:"small",onClick:()=>i(a),children:["is the same as ",b(a)]},a)),o.length===0&&c(LM,{name:n,onAccount:i})]})}var DM=500;function LM(e){let{accounts:n}=S().
 derived.evaluation.value,t=(n?.rows??[]).slice(0,DM).map((r,i)=>n===void 0?"":we(n,i)),o="same-as-".concat(e.name);return c(C,{children:[c("input",{type:"text",
 "aria-label":"".concat(e.name," is the same as"),placeholder:"is the same as…",list:o,onChange:({currentTarget:r})=>{let i=f(r.value);e.onAccount(t.find(a=>f(
-a)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function aw(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,a]=P();z(()=>{r?.section==="Derived columns"&&a(r.index)},
+a)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function sw(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,a]=P();z(()=>{r?.section==="Derived columns"&&a(r.index)},
 [r]);let s=e.rows.value["Derived columns"];return o===void 0?null:c(C,{children:[s.length>0&&c("h2",{children:"Columns from other tabs"}),c("ul",{class:"lines",
 children:s.map((d,l)=>c("li",{children:[c(pn,{name:w(d.cells.Column??""),at:l,onMove:(u,m,p)=>{t.edit("Order",y=>ht(y,"Derived columns",u,m),p),a(void 0)},onRemove:()=>{
 t.edit("Column removed",u=>je(u,"Derived columns",l)),a(void 0)}}),c(IM,{row:d,index:l,isOpen:i===l,onToggle:()=>a(i===l?void 0:l)})]},l+0))}),c(HM,{onAdded:a})]})}
 function IM({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=S().derived.evaluation.value.derived,i=w(e.cells.Column??""),a=r.find(({column:s})=>f(s.heading)===
 f(i));return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:i||"A column without a name"}),c("p",{class:"hint",children:a===void 0?"Not f\\
-inished yet":Zb(a.column)}),t&&c(ow,{index:n}),t&&a!==void 0&&c(rw,{cells:a}),a!==void 0&&(xn(a.column)?c(BM,{of:a.column.of,heading:i}):c(FM,{heading:i}))]})}function sw(e){
-let{metrics:n}=S().derived.evaluation.value;return n.some(({columns:t})=>t.some(o=>f(o)===f(e)))}function FM({heading:e}){let{pick:n,question:t}=sc();return sw(
-e)?null:c(C,{children:[c(k,{onClick:()=>n(e),children:"Add as a metric"}),t]})}function BM({of:e,heading:n}){let{state:t,actions:o}=S();if(sw(n))return null;let r=i=>{
+inished yet":Xb(a.column)}),t&&c(rw,{index:n}),t&&a!==void 0&&c(iw,{cells:a}),a!==void 0&&(xn(a.column)?c(BM,{of:a.column.of,heading:i}):c(FM,{heading:i}))]})}function dw(e){
+let{metrics:n}=S().derived.evaluation.value;return n.some(({columns:t})=>t.some(o=>f(o)===f(e)))}function FM({heading:e}){let{pick:n,question:t}=sc();return dw(
+e)?null:c(C,{children:[c(k,{onClick:()=>n(e),children:"Add as a metric"}),t]})}function BM({of:e,heading:n}){let{state:t,actions:o}=S();if(dw(n))return null;let r=i=>{
 let a=t.rows.peek().Metrics.length;o.edit("Change of ".concat(e," added"),s=>vt(s,yh(e,n,i),"Change of ".concat(e),a)),o.showNewRow("Metrics",Gr(a))};return c("\\
 div",{class:"card question",children:[c("p",{children:["Add its change as a metric. When ",b(e)," rises, is that good or bad?"]}),c("div",{class:"buttons",children:[
-c(k,{class:"small",onClick:()=>r(!0),children:"Good"}),c(k,{class:"small",onClick:()=>r(!1),children:"Bad"})]})]})}var iw="An earlier day of a column";function HM({
+c(k,{class:"small",onClick:()=>r(!0),children:"Good"}),c(k,{class:"small",onClick:()=>r(!1),children:"Bad"})]})]})}var aw="An earlier day of a column";function HM({
 onAdded:e}){let{state:n,derived:t,actions:o}=S(),[r,i]=P(!1),a=n.accountsTab.value?.name,s=(n.opened.value?.tabs??[]).filter(y=>y!==a&&!rc(y)),{draft:d}=t.evaluation.
-value,l=d.metrics[0]?.columns[0]??"",u=d.settings.history!=="off"&&l!=="";if(s.length===0&&!u)return null;let m=async y=>{if(y===iw)return p(ph(l));i(!0),await o.
+value,l=d.metrics[0]?.columns[0]??"",u=d.settings.history!=="off"&&l!=="";if(s.length===0&&!u)return null;let m=async y=>{if(y===aw)return p(ph(l));i(!0),await o.
 describeTabs(y),i(!1);let h=n.otherTabs.peek().get(f(y));p(h?.offers[0]?.cells??hh(y,h?.key?.heading??""))},p=y=>{let h=t.evaluation.peek().accounts?.headings??
 [],g=Ua(w(y.Column??""),h),x=n.rows.peek()["Derived columns"].length;o.edit("".concat(g," added"),R=>ie(R,"Derived columns",{...y,Column:g})),e(x)};return c(C,{
-children:[c(Fe,{label:"Add a metric from another tab",value:"",options:u?[...s,iw]:s,onChoice:m}),c("p",{class:"hint",role:"status",children:r&&"Looking at the \\
-tab…"})]})}var dw=new Set(["amount","percentage","share"]),WM=1.5;function cw(e,n,t){return qM(e,n,t)?{Type:t.id}:{Type:t.id,Healthy:"","At risk":"",Curve:"",Points:""}}function qM(e,n,t){
-return!(e.healthy!==void 0||e.points!==void 0)||n.pointsKind!==t.pointsKind?!1:!dw.has(n.valueKind)||!dw.has(t.valueKind)?n.id===t.id:t.valueKind!=="share"||n.valueKind===
-"share"||UM(e)}function UM({healthy:e,atRisk:n,points:t}){let o=t?.kind==="steps"?t.steps.map(r=>r.from):[];return[...lw(e),...lw(n),...o].every(r=>r<=WM)}function lw(e){
+children:[c(Fe,{label:"Add a metric from another tab",value:"",options:u?[...s,aw]:s,onChoice:m}),c("p",{class:"hint",role:"status",children:r&&"Looking at the \\
+tab…"})]})}var lw=new Set(["amount","percentage","share"]),WM=1.5;function uw(e,n,t){return qM(e,n,t)?{Type:t.id}:{Type:t.id,Healthy:"","At risk":"",Curve:"",Points:""}}function qM(e,n,t){
+return!(e.healthy!==void 0||e.points!==void 0)||n.pointsKind!==t.pointsKind?!1:!lw.has(n.valueKind)||!lw.has(t.valueKind)?n.id===t.id:t.valueKind!=="share"||n.valueKind===
+"share"||UM(e)}function UM({healthy:e,atRisk:n,points:t}){let o=t?.kind==="steps"?t.steps.map(r=>r.from):[];return[...cw(e),...cw(n),...o].every(r=>r<=WM)}function cw(e){
 return e?.kind==="number"?[e.at]:e?.kind==="range"?[e.from,e.to]:[]}function Yn(e){return Number(e.toPrecision(12))}function lc(e,n){let[t=0,o=0]=Fo(e,0,1)??[],[r=0,i=0]=Fo(e,.1,.9)??[],a=2*(i-r)||Number.POSITIVE_INFINITY,s=[Math.
 max(t,r-a),Math.min(o,i+a),...n],d=Math.min(...s),l=Math.max(...s),u=(l-d||Math.abs(d)||1)/100,m=10**Math.floor(Math.log10(u)),p=([1,2,5].find(R=>R*m*1.2>=u)??10)*
 m,y=[...e,...n].every(Number.isInteger)?Math.max(1,p):p,h=y*5,g=Math.floor(Yn(d/h)),x=Math.max(g+1,Math.ceil(Yn(l/h)));return{from:Yn(g*h),to:Yn(x*h),step:Yn(y)}}
-function uw(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let a=Math.floor((i-n)/(t-n)*o),s=Math.min(o-1,Math.max(0,a));r[s]=(r[s]??0)+1}
-return r}var mw=1.5;function Ss(e,n,t){let o={...n,healthy:void 0,atRisk:void 0,points:void 0},r=/50%(.*)$/.exec(e.show(.5,o))?.[1];return r!==void 0&&(ms(t,.9)??
-0)<=mw?{isShare:!0,unit:r}:{isShare:!1,unit:/^\\+?2(\\D*)$/.exec(e.show(2,n))?.[1]??""}}function _n(e,n){return n?"".concat(Yn(e*100),"%"):String(Yn(e))}function fw(e,n){
-return typeof e=="number"?_n(e,n):w(e)}function pw(e,n){let t=e.split("..").map(r=>{let i=U(r),a=/%/.test(r)||/[.,]/.test(r)&&Number(i)<=mw;return n&&!E(i)&&!a?
-"".concat(r.trim(),"%"):r}).join(".."),o=U(t);return E(o)?t:o}var KM=3;function yw(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return VM(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
+function mw(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let a=Math.floor((i-n)/(t-n)*o),s=Math.min(o-1,Math.max(0,a));r[s]=(r[s]??0)+1}
+return r}var fw=1.5;function Ss(e,n,t){let o={...n,healthy:void 0,atRisk:void 0,points:void 0},r=/50%(.*)$/.exec(e.show(.5,o))?.[1];return r!==void 0&&(ms(t,.9)??
+0)<=fw?{isShare:!0,unit:r}:{isShare:!1,unit:/^\\+?2(\\D*)$/.exec(e.show(2,n))?.[1]??""}}function _n(e,n){return n?"".concat(Yn(e*100),"%"):String(Yn(e))}function pw(e,n){
+return typeof e=="number"?_n(e,n):w(e)}function yw(e,n){let t=e.split("..").map(r=>{let i=U(r),a=/%/.test(r)||/[.,]/.test(r)&&Number(i)<=fw;return n&&!E(i)&&!a?
+"".concat(r.trim(),"%"):r}).join(".."),o=U(t);return E(o)?t:o}var KM=3;function hw(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return VM(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
 yes?"Yes is good":"No is good";let a=d=>"".concat(_n(d,t)).concat(o);if(r?.kind==="number"&&i?.kind==="number")return r.at>=i.at?"More is better: healthy at ".concat(
 a(r.at),", at risk at ").concat(a(i.at)):"Fewer is better: healthy at ".concat(a(r.at),", at risk at ").concat(a(i.at));if(r?.kind!=="range")return"";let s="Bes\\
 t between ".concat(_n(r.from,t)," and ").concat(a(r.to));return i?.kind==="range"?"".concat(s,", at risk below ").concat(_n(i.from,t)," or above ").concat(a(i.to)):
 s}function VM(e){switch(e.kind){case"spread":return"From ".concat(e.low," points at risk to ").concat(e.high," healthy");case"each":return"".concat(e.points," p\\
 oints for each");case"steps":return"Steps: ".concat(e.steps.map(n=>"".concat(n.from," → ").concat(n.points)).join(", ")," points");case"labels":{let n=e.labels.
-slice(0,KM).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function vs({index:e}){let{derived:n}=S(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=gw(t,n.evaluation.value.draft.bands);return c("span",
-{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(_o,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),bw(t,o)]})}function hw(e){
-let{derived:n}=S(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":bw(t,gw(t,n.evaluation.value.draft.bands))}function gw({bands:e},n){return[...new Map(
-n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function bw({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
-"<1","% blank"):"";return Wr(t)+o}function ww({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,a=Da(o("Column"),n.name);if(a===void 0)return c($,{...r("Column")});let s=GM(t,a),d=(l,u)=>{
+slice(0,KM).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function vs({index:e}){let{derived:n}=S(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=bw(t,n.evaluation.value.draft.bands);return c("span",
+{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(_o,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),ww(t,o)]})}function gw(e){
+let{derived:n}=S(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":ww(t,bw(t,n.evaluation.value.draft.bands))}function bw({bands:e},n){return[...new Map(
+n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function ww({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
+"<1","% blank"):"";return Wr(t)+o}function Sw({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,a=Da(o("Column"),n.name);if(a===void 0)return c(N,{...r("Column")});let s=GM(t,a),d=(l,u)=>{
 let m=s.map((p,y)=>y===l?u:p);i({Column:_r(t.ordered?.[l]?m:m.filter(Boolean))})};return c(C,{children:s.map((l,u)=>c(jM,{editor:e,at:u,heading:l,onChoice:m=>d(
 u,m)},u+0))})}function GM({ordered:e=[],columns:n},t){let o=n==="several"&&e.length===0;return[...e.map((r,i)=>t[i]??""),...t.slice(e.length),...o?[""]:[]]}function jM(e){
 let{editor:n,at:t,heading:o,onChoice:r}=e,{accounts:i}=S().derived.evaluation.value,a=n.type.ordered?.[t],s=t===0?n.place("Column"):void 0,d=f(o);return c(Z,{label:a?.
 label??(t>0?"And column":"Column"),help:a?.help,place:s,control:l=>c(cs,{controlProps:l,place:s,noneLabel:t>0&&!a?"None":void 0,value:i?.headings.find(u=>f(u)===
-d)??o,onChoice:r})})}function Sw({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=La(t("Options"));return i?.every(a=>n.some(({key:s})=>s===f(a.text)))?c(C,{children:n.map((a,s)=>c(
-YM,{spec:a,value:Fa(i,a.key),place:s===0?o("Options"):void 0,onValue:d=>r({Options:Ia(Ba(i,a.key,d))})},a.key))}):c($,{...o("Options")})}function YM(e){let{spec:n,
+d)??o,onChoice:r})})}function vw({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=La(t("Options"));return i?.every(a=>n.some(({key:s})=>s===f(a.text)))?c(C,{children:n.map((a,s)=>c(
+YM,{spec:a,value:Fa(i,a.key),place:s===0?o("Options"):void 0,onValue:d=>r({Options:Ia(Ba(i,a.key,d))})},a.key))}):c(N,{...o("Options")})}function YM(e){let{spec:n,
 value:t,place:o,onValue:r}=e,{label:i,help:a,kind:s,choices:d=[],standard:l=""}=n;return c(Z,{label:i,help:a,place:o,control:u=>{let m={controlProps:u,place:o,value:t};
 return s==="column"?c(cs,{...m,noneLabel:"None",onChoice:r}):s==="choice"?c(fn,{...m,value:f(t)||l,options:d.map(y=>({value:y,label:y})),onChoice:r}):c(Be,{...m,
-placeholder:s==="expectation"?"60% after 30":l,onText:r})}})}function At(e,n=!1){let{accounts:t}=S().derived.evaluation.value;return de(()=>Jb(t,e,n),[t,JSON.stringify(e),n])}function vw({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=S().derived.evaluation.value.draft,i=[...o.map(({name:a})=>a),...r.flatMap(({dimension:a})=>a??
-[])];return c(C,{children:[c(zM,{editor:e}),c($,{...t("Weight"),suggestions:[...qn.keys()],children:n}),c($,{...t("Dimension"),suggestions:[...new Set(i)]}),c(JM,
+placeholder:s==="expectation"?"60% after 30":l,onText:r})}})}function At(e,n=!1){let{accounts:t}=S().derived.evaluation.value;return de(()=>Qb(t,e,n),[t,JSON.stringify(e),n])}function Cw({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=S().derived.evaluation.value.draft,i=[...o.map(({name:a})=>a),...r.flatMap(({dimension:a})=>a??
+[])];return c(C,{children:[c(zM,{editor:e}),c(N,{...t("Weight"),suggestions:[...qn.keys()],children:n}),c(N,{...t("Dimension"),suggestions:[...new Set(i)]}),c(JM,
 {editor:e})]})}function zM({editor:e}){let{text:n,place:t}=e,{scale:o}=S().derived.evaluation.value.draft.settings,r=n("If blank"),i=/\\d/.test(r);return c(C,{children:[
-c($,{...t("If blank"),heading:i?"":"If blank",value:i?"own":r||"leave out",options:[["leave out","Leave out: the others count more"],["neutral","Neutral: half t\\
-he full score"],["worst","Worst: no score"],["own","A score of its own"]],cellsFor:a=>({"If blank":a==="own"?o/2:a})}),i&&c($,{...t("If blank"),label:"Score of \\
+c(N,{...t("If blank"),heading:i?"":"If blank",value:i?"own":r||"leave out",options:[["leave out","Leave out: the others count more"],["neutral","Neutral: half t\\
+he full score"],["worst","Worst: no score"],["own","A score of its own"]],cellsFor:a=>({"If blank":a==="own"?o/2:a})}),i&&c(N,{...t("If blank"),label:"Score of \\
 a blank"})]})}function JM({editor:e}){let{text:n,place:t,type:o}=e,{state:r,derived:i}=S(),{segmentColumn:a}=i.evaluation.value.draft.settings,s=At(a===void 0?[]:
 [a]).map(({word:m})=>m),{section:d,heading:l=""}=r.focus.value??{},u=!A(n("Options"));return c("details",{open:d==="Metrics"&&["Segment","Options","Note"].includes(
-l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(Sw,{editor:e,specs:[...o.options,...tn]}),c($,{...t("Segment"),help:"In this segm\\
-ent it replaces the metric of the same name.",options:[["","All accounts"],...s]}),c($,{...t("Note"),cellsFor:m=>({Note:m})})]})}function cc(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([a,s])=>{if(s?.kind==="number")return[{heading:a,value:s.
+l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(vw,{editor:e,specs:[...o.options,...tn]}),c(N,{...t("Segment"),help:"In this segm\\
+ent it replaces the metric of the same name.",options:[["","All accounts"],...s]}),c(N,{...t("Note"),cellsFor:m=>({Note:m})})]})}function cc(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([a,s])=>{if(s?.kind==="number")return[{heading:a,value:s.
 at,end:"",cellAt:m=>m}];if(s?.kind!=="range")return[];let{from:d,to:l}=s,u=(m,p)=>"".concat(_n(m,t),"..").concat(_n(p,t));return[{heading:a,value:d,end:" from",
-cellAt:m=>u(m,l)},{heading:a,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((a,s)=>a.value-s.value)}function Cw({healthy:e,atRisk:n},t){return e?.kind==="number"&&
-n?.kind==="number"?e.at>=n.at:!/day|cadence/.test(t)}function xw(e,n){let[t=0,o=0]=Fo(e,.2,.8)??[];if(!(t<o))return;let[r,i]=Gl(t,o);return{Healthy:n?i:r,"At ri\\
-sk":n?r:i}}function Rw(e,n,t){return e.pointsKind==="steps"?cc(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".
-concat(t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var QM=30;function kw({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:a}=e,s=La(r("Points")),d=l=>a({Points:Ia(l)});return c(C,{children:[s&&o.pointsKind===
-"labels"&&c(ZM,{editor:e,pairs:s,takesAnyWord:t,onPairs:d}),s&&o.pointsKind!=="labels"&&c(eN,{pairs:s,onPairs:d}),c($,{...i("Points"),label:"Points, as on the t\\
+cellAt:m=>u(m,l)},{heading:a,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((a,s)=>a.value-s.value)}function xw({healthy:e,atRisk:n},t){return e?.kind==="number"&&
+n?.kind==="number"?e.at>=n.at:!/day|cadence/.test(t)}function Rw(e,n){let[t=0,o=0]=Fo(e,.2,.8)??[];if(!(t<o))return;let[r,i]=Gl(t,o);return{Healthy:n?i:r,"At ri\\
+sk":n?r:i}}function kw(e,n,t){return e.pointsKind==="steps"?cc(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".
+concat(t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var QM=30;function Tw({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:a}=e,s=La(r("Points")),d=l=>a({Points:Ia(l)});return c(C,{children:[s&&o.pointsKind===
+"labels"&&c(ZM,{editor:e,pairs:s,takesAnyWord:t,onPairs:d}),s&&o.pointsKind!=="labels"&&c(e$,{pairs:s,onPairs:d}),c(N,{...i("Points"),label:"Points, as on the t\\
 ab",help:n,cellsFor:l=>({Points:l})})]})}function ZM(e){let{editor:n,pairs:t,takesAnyWord:o,onPairs:r}=e,{metric:i,type:a}=n,s=At(o?i.columns:[],a.signedPoints),
 d=new Map(s.map(({word:l,count:u})=>[f(l),u]));return c(C,{children:XM(s.slice(0,QM).map(({word:l})=>l),t).map(l=>c("div",{class:"row",children:[c("span",{class:"\\
 grow",children:[l," ",o&&c("span",{class:"hint",children:d.get(f(l))??"not in the data"})]}),c(Be,{class:"short",isNumeric:!0,label:"Points of ".concat(l),value:Fa(
 t,l),onText:u=>r(Ba(t,l,u))})]},f(l)))})}function XM(e,n){let t=new Map;for(let o of[...e,...n.map(({text:r})=>r)])t.has(f(o))||t.set(f(o),o);return[...t.values()]}
-function eN({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((a,s)=>s===r?{...a,...i}:a).filter(({text:a,value:s})=>a+s!==""));return c(C,{
+function e$({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((a,s)=>s===r?{...a,...i}:a).filter(({text:a,value:s})=>a+s!==""));return c(C,{
 children:t.map(({text:r,value:i},a)=>c("div",{class:"row",children:["From"," ",c(Be,{class:"short",isNumeric:!0,label:"Step ".concat(a+1),value:r,onText:s=>o(a,
-{text:s})}),c(Be,{class:"short",isNumeric:!0,label:"Points of step ".concat(a+1),value:i,onText:s=>o(a,{value:s})})," ","points"]},a+0))})}var nN=40,uc=32;function Tw({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:a}=e,s=o?cc(a,i,t.isShare):[],{points:d}=i,l=tN(n,d?.kind==="\\
+{text:s})}),c(Be,{class:"short",isNumeric:!0,label:"Points of step ".concat(a+1),value:i,onText:s=>o(a,{value:s})})," ","points"]},a+0))})}var n$=40,uc=32;function Aw({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:a}=e,s=o?cc(a,i,t.isShare):[],{points:d}=i,l=t$(n,d?.kind==="\\
 steps"?d.steps.map(g=>g.from):s.map(({value:g})=>g)),{from:u,to:m}=l,p=(g=u)=>_n(g,t.isShare)+t.unit,y=n[0]??u,h=n[n.length-1]??m;return c("div",{class:"strip",
-children:[c("div",{class:"track",style:{background:oN(e,l)},children:[c(rN,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
-p(h),". ").concat(r)}),c(iN,{editor:e,marks:s,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
-c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function tN(e,n){let t=de(()=>lc(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?lc(e,n):t}function oN({metric:e,
+children:[c("div",{class:"track",style:{background:o$(e,l)},children:[c(r$,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
+p(h),". ").concat(r)}),c(i$,{editor:e,marks:s,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
+c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function t$(e,n){let t=de(()=>lc(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?lc(e,n):t}function o$({metric:e,
 type:n},{from:t,to:o}){let{settings:r,bands:i}=S().derived.evaluation.value.draft,a=i.filter(({segment:d})=>d===void 0).map(({color:d})=>d),s=Array.from({length:uc*
 2+1},(d,l)=>{let m=(n.score(t+(o-t)*l/uc/2,e,r.scale)??0)/r.scale,p=(1-Math.min(1,Math.max(0,m)))*(a.length-1),y=a[Math.floor(p)]??"#fff";return"color-mix(in sr\\
-gb,".concat(a[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(s,")")}function rN(e){let{sorted:n,scale:t,label:o}=e,
-r=de(()=>uw(n,t,uc),[n,t.from,t.to]),i=Math.max(...r),a=n.length<nN,s=a?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
-map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(a?52:56,"v").concat(-s*(a?d-.9:d)),"stroke-dasharray":a?"0 ".concat(s):void 0},l+0))})}function iN(e){let{
+gb,".concat(a[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(s,")")}function r$(e){let{sorted:n,scale:t,label:o}=e,
+r=de(()=>mw(n,t,uc),[n,t.from,t.to]),i=Math.max(...r),a=n.length<n$,s=a?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
+map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(a?52:56,"v").concat(-s*(a?d-.9:d)),"stroke-dasharray":a?"0 ".concat(s):void 0},l+0))})}function i$(e){let{
 editor:n,marks:t,scale:o,textOf:r}=e,{step:i}=o;return c(C,{children:t.map(({heading:a,end:s,value:d,cellAt:l},u)=>c(us,{label:a+s,class:a.slice(0,2),value:d,text:r(
 d),...o,onMove:m=>{let p=t[u-1]?.value??Number.NEGATIVE_INFINITY,y=t[u+1]?.value??Number.POSITIVE_INFINITY;n.set({[a]:l(Yn(Math.min(y-i,Math.max(p+i,m))))})}},a+
-s))})}function Aw(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:a,cell:s,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?a.healthy:
-a.atRisk)?.kind==="range",g=u===" days"&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c($,{...l(t),label:"".concat(t," ").concat(g?"at":aN(
-h,p,y)),help:A(d(t))?o:void 0,value:fw(s(t),m),cellsFor:x=>({[t]:pw(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function aN(e,n,t){return e?n?"w\\
-ithin":"outside":t?"at or above":"at or below"}function Ow(e){let{state:n,derived:t,actions:o}=S(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??Hi("",""),a=s=>r[s]??"";return{index:e,
+s))})}function Ow(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:a,cell:s,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?a.healthy:
+a.atRisk)?.kind==="range",g=u===" days"&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c(N,{...l(t),label:"".concat(t," ").concat(g?"at":a$(
+h,p,y)),help:A(d(t))?o:void 0,value:pw(s(t),m),cellsFor:x=>({[t]:yw(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function a$(e,n,t){return e?n?"w\\
+ithin":"outside":t?"at or above":"at or below"}function Ew(e){let{state:n,derived:t,actions:o}=S(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??Hi("",""),a=s=>r[s]??"";return{index:e,
 metric:i,type:ee(i.type)??It,cell:a,text:s=>w(a(s)),place:s=>({section:"Metrics",index:e,heading:s,label:s}),set:s=>{let d=Object.keys(s).join(", ");o.edit("".concat(
-i.name,": ").concat(d),l=>Ae(l,"Metrics",e,s),"Metrics".concat(e).concat(d))}}}function Cs(e){let n=S().derived.evaluation.value;return de(()=>zb(n,e),[n.accounts,
-n.context,Yb(n,e)])}var sN=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],dN={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
-A straight line, no points outside"},lN={true:"yes",false:"no"};function cN(e,n,t){let{metric:o,type:r,text:i}=e,a=l=>r.parameters.find(u=>u.field===l),{kind:s}=o.
+i.name,": ").concat(d),l=>Ae(l,"Metrics",e,s),"Metrics".concat(e).concat(d))}}}function Cs(e){let n=S().derived.evaluation.value;return de(()=>Jb(n,e),[n.accounts,
+n.context,zb(n,e)])}var s$=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],d$={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
+A straight line, no points outside"},l$={true:"yes",false:"no"};function c$(e,n,t){let{metric:o,type:r,text:i}=e,a=l=>r.parameters.find(u=>u.field===l),{kind:s}=o.
 points??{},d=s==="spread"||s==="each"||A(i("Points"))&&a("points")?.optional!==!1;return{specOf:a,isByPointsMethod:n==="points",isByScale:d,hasThresholds:d&&s!==
-"each",isNumeric:a("atRisk")!==void 0,isRising:Cw(o,t.unit),notation:t}}function Ew({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=S().derived.evaluation.
-value.draft,a=Cs(r),s=hw(r),d=Ss(t,n,a),l=cN(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&xw(a,l.isRising);return c(
-C,{children:[l.specOf("points")?.optional&&c(mN,{editor:e,scoring:l}),a.length>0&&c(Tw,{editor:e,sorted:a,notation:d,hasHandles:l.hasThresholds,facts:s}),c(vs,{
+"each",isNumeric:a("atRisk")!==void 0,isRising:xw(o,t.unit),notation:t}}function Mw({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=S().derived.evaluation.
+value.draft,a=Cs(r),s=gw(r),d=Ss(t,n,a),l=c$(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&Rw(a,l.isRising);return c(
+C,{children:[l.specOf("points")?.optional&&c(m$,{editor:e,scoring:l}),a.length>0&&c(Aw,{editor:e,sorted:a,notation:d,hasHandles:l.hasThresholds,facts:s}),c(vs,{
 index:r}),c("p",{class:"hint",children:"Accounts by what they score in this metric alone."}),m&&c(k,{onClick:()=>o(m),children:"Take thresholds from my values"}),
-sN.map(p=>c(fN,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(uN,{editor:e,isRising:l.isRising})]})}function uN({editor:e,isRising:n}){let{
-metric:t,set:o}=e,r=lh(t);return r===void 0?null:c(k,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function mN({
-editor:e,scoring:n}){let{metric:t,type:o,place:r}=e,{scale:i}=S().derived.evaluation.value.draft.settings,a={Points:n.isByPointsMethod?"-5..5":""};return c($,{...r(
+s$.map(p=>c(f$,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(u$,{editor:e,isRising:l.isRising})]})}function u$({editor:e,isRising:n}){let{
+metric:t,set:o}=e,r=lh(t);return r===void 0?null:c(k,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function m$({
+editor:e,scoring:n}){let{metric:t,type:o,place:r}=e,{scale:i}=S().derived.evaluation.value.draft.settings,a={Points:n.isByPointsMethod?"-5..5":""};return c(N,{...r(
 "Points"),heading:"",label:"Scored by",value:n.isByScale?"":"own",options:[["",n.isNumeric?"Thresholds":"The usual points"],["own","Points of my own"]],cellsFor:s=>s===
-""?a:{Points:Rw(o,t,i),Healthy:"","At risk":"",Curve:""}})}function fN({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:a,isByPointsMethod:s,hasThresholds:d,
-isNumeric:l}=n,u=n.specOf(t);return u===void 0||!(t==="points"?!a||s:d)?A(r(o))?null:c($,{...i(o),help:"Not used here: clear it."}):t==="points"?a?c($,{...i(o),
-help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(kw,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
-!u.choices?c(Aw,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(pN,{editor:e,spec:u,heading:o,isByPoints:s})}
-function pN(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:a=""}=t,{text:s,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
-$,{...d(o),label:i?o:"The good answer",value:lN[s(o)]??(s(o)||a),options:l.map(u=>[u,dN[u]??u])})}function Mw({index:e,share:n,isOpen:t,onToggle:o}){let r=Ow(e);return c(C,{children:[c(yN,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c(gN,{editor:r,share:n})]})}
-function yN(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:a}=n,{derived:s}=S(),d=sa(s.issues.value,"Metrics",a).map(({severity:u})=>u),l=[i.dimension,
+""?a:{Points:kw(o,t,i),Healthy:"","At risk":"",Curve:""}})}function f$({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:a,isByPointsMethod:s,hasThresholds:d,
+isNumeric:l}=n,u=n.specOf(t);return u===void 0||!(t==="points"?!a||s:d)?A(r(o))?null:c(N,{...i(o),help:"Not used here: clear it."}):t==="points"?a?c(N,{...i(o),
+help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(Tw,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
+!u.choices?c(Ow,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(p$,{editor:e,spec:u,heading:o,isByPoints:s})}
+function p$(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:a=""}=t,{text:s,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
+N,{...d(o),label:i?o:"The good answer",value:l$[s(o)]??(s(o)||a),options:l.map(u=>[u,d$[u]??u])})}function $w({index:e,share:n,isOpen:t,onToggle:o}){let r=Ew(e);return c(C,{children:[c(y$,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c(g$,{editor:r,share:n})]})}
+function y$(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:a}=n,{derived:s}=S(),d=sa(s.issues.value,"Metrics",a).map(({severity:u})=>u),l=[i.dimension,
 i.segment&&"only ".concat(i.segment),d.includes("error")?"has errors":d[0]&&"has a warning"];return c("h2",{children:c(k,{class:"metric","aria-expanded":o,onClick:({
 currentTarget:u})=>{r(),requestAnimationFrame(()=>u.scrollIntoView({block:o?"nearest":"start"}))},children:[c("span",{class:"row",children:[c("span",{class:"gro\\
 w",children:i.name||"No name"}),t&&c(C,{children:[c("span",{class:"bar-track",children:c("span",{class:"bar",style:{width:t}})}),t,c("span",{class:"unseen",children:"\\
- of the score"})]})]}),!o&&c(hN,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c(vs,{index:a})]})})}function hN({editor:e}){let{
-metric:n,type:t,index:o}=e,r=Ss(t,n,Cs(o));return c("span",{class:"words",children:yw(t,n,r)})}function gN({editor:e,share:n}){let{index:t,metric:o,type:r,text:i,
-place:a}=e;return c(C,{children:[c(xt,{...a("Metric"),rename:(s,d,l)=>ch(s,t,l)}),c(ww,{editor:e}),c($,{...a("Type"),help:r.help,value:i("Type")||Bn.id,options:co.
-map(({id:s,label:d})=>[s,d]),cellsFor:s=>cw(o,r,ee(s)??Bn)}),c(Ew,{editor:e}),c(vw,{editor:e,share:n})]})}function Nw(){let{state:e,derived:n}=S(),{draft:t,metrics:o}=n.evaluation.value,r=ws(t);return c(C,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
-s",children:e.rows.value.Metrics.map((i,a)=>{let s=r.get(o[a]);return c(bN,{row:i,index:a,share:s===void 0?"":"".concat(Math.round(s*100),"%")},a+0)})}),c(Qb,{}),
-c(aw,{})]})}function bN({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(e.cells.Metric??""),a=o.openMetric.value===n;return c("li",{class:"card",children:[
-c(pn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>ht(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(Mw,{index:n,
-share:t,isOpen:a,onToggle:()=>r.openMetric(a?void 0:n)}),a&&c(wN,{row:e,index:n,name:i})]})}function wN(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
+ of the score"})]})]}),!o&&c(h$,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c(vs,{index:a})]})})}function h$({editor:e}){let{
+metric:n,type:t,index:o}=e,r=Ss(t,n,Cs(o));return c("span",{class:"words",children:hw(t,n,r)})}function g$({editor:e,share:n}){let{index:t,metric:o,type:r,text:i,
+place:a}=e;return c(C,{children:[c(xt,{...a("Metric"),rename:(s,d,l)=>ch(s,t,l)}),c(Sw,{editor:e}),c(N,{...a("Type"),help:r.help,value:i("Type")||Bn.id,options:co.
+map(({id:s,label:d})=>[s,d]),cellsFor:s=>uw(o,r,ee(s)??Bn)}),c(Mw,{editor:e}),c(Cw,{editor:e,share:n})]})}function Nw(){let{state:e,derived:n}=S(),{draft:t,metrics:o}=n.evaluation.value,r=ws(t);return c(C,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
+s",children:e.rows.value.Metrics.map((i,a)=>{let s=r.get(o[a]);return c(b$,{row:i,index:a,share:s===void 0?"":"".concat(Math.round(s*100),"%")},a+0)})}),c(Zb,{}),
+c(sw,{})]})}function b$({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(e.cells.Metric??""),a=o.openMetric.value===n;return c("li",{class:"card",children:[
+c(pn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>ht(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c($w,{index:n,
+share:t,isOpen:a,onToggle:()=>r.openMetric(a?void 0:n)}),a&&c(w$,{row:e,index:n,name:i})]})}function w$(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
 "div",{class:"buttons",children:[c(k,{onClick:()=>{r.edit("".concat(o," duplicated"),i=>vt(i,n.cells,o,t+1)),r.show("Metrics",Gr(t+1))},children:"Duplicate"}),c(
-k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>je(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var xs="0.1.0";function $w(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
+k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>je(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var xs="0.1.0";function Pw(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
 ...s.flatMap(u=>[...u.columns,...u.optionColumns.values()]),...d.flatMap(({conditions:u,untilColumn:m})=>[...u.map(({judges:p})=>p!==void 0&&"column"in p?p.column:
-void 0),m])].flatMap(u=>{let m=u===void 0?void 0:SN(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
+void 0),m])].flatMap(u=>{let m=u===void 0?void 0:S$(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
 1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:s.some(({type:u,metric:m})=>mu(u,m))||d.some(({rule:u})=>u.until!==
-void 0||gn(u).some(({is:m})=>im(m))),heading:w(o.headings[Math.min(...l)-1]??""),at:""}}function SN({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
-""))?.column}function Pw(){let{state:e,derived:n,actions:t}=S(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[a,s]=P(),d=i&&o&&r&&$w(o,r);if(e.scorecardTab.value.tab===
+void 0||gn(u).some(({is:m})=>im(m))),heading:w(o.headings[Math.min(...l)-1]??""),at:""}}function S$({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
+""))?.column}function _w(){let{state:e,derived:n,actions:t}=S(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[a,s]=P(),d=i&&o&&r&&Pw(o,r);if(e.scorecardTab.value.tab===
 ""||n.isChanged.value||d===void 0)return c("p",{children:"Formulas read the scorecard on its tab. Apply your changes first."});let l=a&&!a.written?a.at:"";return c(
 C,{children:[c("p",{children:"Score and band as formulas, which recalculate with every change."}),a&&c("p",{role:"status",children:"".concat(a.message,"\\n").concat(
 a.score,"\\n").concat(a.band)}),c(k,{onClick:()=>D("sidebarFormula",{...d,at:l}).then(s,t.showError),children:l?"Write them to ".concat(l," on ").concat(d.tab):"\\
 Insert formula…"})]})}function Rs({label:e,text:n,done:t,fileName:o,mimeType:r}){let{actions:i}=S(),a=Oe(null);return c(C,{children:[c("textarea",{ref:a,"aria-label":e,readOnly:!0,value:n}),
 c("div",{class:"buttons",children:[c(k,{onClick:()=>{a.current?.select();let d=document.execCommand("copy");i.showMessage(d?t:"Now press Ctrl+C or ⌘C.")},children:"\\
-Copy"}),c("a",{download:o,href:"data:".concat(r,",").concat(encodeURIComponent(n)),children:"Download"})]})]})}var vN=20;function _w(){let{state:e}=S();return c(Rs,{label:"Scorecard as text",text:Mb(e.rows.value),done:"The scorecard is copied.",fileName:"scorecard.json",
+Copy"}),c("a",{download:o,href:"data:".concat(r,",").concat(encodeURIComponent(n)),children:"Download"})]})]})}var v$=20;function Dw(){let{state:e}=S();return c(Rs,{label:"Scorecard as text",text:$b(e.rows.value),done:"The scorecard is copied.",fileName:"scorecard.json",
 mimeType:"application/json"})}function ks(){let{state:e,actions:n}=S(),[t,o]=P(""),[r,i]=P([]),a=s=>{let{rows:d,issues:l}=ys(s);i(l),d!==void 0&&(e.rows.peek().
 Metrics.length>0&&n.backToScorecard(),n.begin(d,"Overview"))};return c(C,{children:[c(Z,{label:"A file",control:s=>c("input",{...s,type:"file",accept:".json",onChange:({
 currentTarget:d})=>d.files?.[0]?.slice(0,Xl+1).text().then(a)})}),c(Z,{label:"Or its text",control:s=>c("textarea",{...s,value:t,onInput:({currentTarget:d})=>o(
-d.value)})}),r.length>0&&c("p",{role:"alert",class:"error",children:["Nothing was imported:",r.slice(0,vN).map(s=>"\\n".concat(s))]}),c(k,{disabled:!t,onClick:()=>a(
-t),children:"Import"})]})}var Wo=["yes","no"],mc="Minimum coverage",Dw=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
+d.value)})}),r.length>0&&c("p",{role:"alert",class:"error",children:["Nothing was imported:",r.slice(0,v$).map(s=>"\\n".concat(s))]}),c(k,{disabled:!t,onClick:()=>a(
+t),children:"Import"})]})}var Wo=["yes","no"],mc="Minimum coverage",Lw=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
 ed afterwards.",standard:"100",from:["100","10"]},{name:"Method",standard:"weighted",from:["weighted","points","worst"]},{name:"Start",help:"Only for the method\\
  points.",standard:"0"},{name:"Decimals",standard:"1",from:Array.from("0123456")},{name:mc,help:"An account with values for less of its weight gets no score.",standard:"\\
 0%"},{name:"Accounts tab",standard:"",from:"tabs"},{name:"Account column",standard:"found automatically",from:"columns"},{name:"Value column",help:"What an acco\\
@@ -25258,161 +25371,161 @@ How often a day is kept. Changes and alerts need it.",standard:"daily",from:cr},
 gest of the scheduled edition: addresses with commas between them."},{name:"E-mail owners",help:"Also sends each owner their own accounts, where the owner colum\\
 n holds addresses.",standard:"no",from:Wo},{name:"E-mail on",standard:"when there is news",from:ur},{name:"Watermelon",help:"Flags healthy accounts with somethi\\
 ng important at risk.",standard:"no",from:Wo},{name:"Dimension columns",help:"Also writes the score of each dimension.",standard:"no",from:Wo},{name:"Band firmn\\
-ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Wo}],CN={weighted:"The mean of the metric s\\
+ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Wo}],C$={weighted:"The mean of the metric s\\
 cores, by weight.",points:"Begins at Start, and each metric adds or takes points.",worst:"One metric at 0 makes it 0, all full make it full, anything else is ha\\
-lf."};function Lw(){return c(C,{children:[Dw.map(e=>c(xN,{spec:e},e.name)),c(TN,{})]})}function xN({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.
-value,{method:a}=t.evaluation.value.draft.settings;if(o==="Start"&&a!=="points"&&A(qe(i,o)))return null;let s=o==="Method"?CN[a]:e.help;return r===void 0?c(RN,{
-spec:e}):c(kN,{spec:e,help:s,from:r})}function Iw(e){return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function RN({spec:{name:e,help:n,standard:t}}){
-let{state:o,actions:r}=S(),i=o.rows.value,a=Iw(vn(i,e));return c(Z,{label:e,help:n,place:a,control:s=>c(Be,{controlProps:s,place:a,value:Fw(qe(i,e),e,!1),placeholder:t,
-onText:d=>r.edit(e,l=>Ie(l,e,AN(e,d)),e)})})}function kN(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:a,derived:s,actions:d}=S(),l=a.rows.value,u=Fw(
-qe(l,r),r,o===Wo),m={tabs:Bo(a.opened.value?.tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=Iw(vn(l,r));return c(Fe,
+lf."};function Iw(){return c(C,{children:[Lw.map(e=>c(x$,{spec:e},e.name)),c(T$,{})]})}function x$({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.
+value,{method:a}=t.evaluation.value.draft.settings;if(o==="Start"&&a!=="points"&&A(qe(i,o)))return null;let s=o==="Method"?C$[a]:e.help;return r===void 0?c(R$,{
+spec:e}):c(k$,{spec:e,help:s,from:r})}function Fw(e){return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function R$({spec:{name:e,help:n,standard:t}}){
+let{state:o,actions:r}=S(),i=o.rows.value,a=Fw(vn(i,e));return c(Z,{label:e,help:n,place:a,control:s=>c(Be,{controlProps:s,place:a,value:Bw(qe(i,e),e,!1),placeholder:t,
+onText:d=>r.edit(e,l=>Ie(l,e,A$(e,d)),e)})})}function k$(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:a,derived:s,actions:d}=S(),l=a.rows.value,u=Bw(
+qe(l,r),r,o===Wo),m={tabs:Bo(a.opened.value?.tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=Fw(vn(l,r));return c(Fe,
 {label:r,help:t,...y&&{place:y},value:p.find(h=>f(h)===f(u))??u,options:p,noneLabel:o==="columns"||u===""?i:void 0,onChoice:h=>{let g=typeof o=="string"?h:un(h);
-d.edit(r,x=>Ie(x,r,g)),o==="tabs"&&d.useTab(h)}})}function TN(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...Dw.map(({name:i})=>i),..._d].map(i=>vn(t,i));return c(
+d.edit(r,x=>Ie(x,r,g)),o==="tabs"&&d.useTab(h)}})}function T$(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...Lw.map(({name:i})=>i),..._d].map(i=>vn(t,i));return c(
 C,{children:t.Settings.map(({cells:{Setting:i="",Value:a=""}},s)=>r.includes(s)?null:c(Z,{label:"".concat(w(i),": ").concat(w(a)),place:{section:"Settings",index:s,
-heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>je(l,"Settings",s)),children:"Delete"})},s+0))})}function Fw(e,n,t){
-let o=t?Y(e):void 0;return o!==void 0?o?"yes":"no":n!==mc||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function AN(e,n){return e===
-mc?ON(n):e==="Start"?un(n):n}function ON(e){let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>
-100?o:o/100}var EN="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",MN=ed.source.replace(/\\\\\\//g,"/"),NN={number:"numb\\
+heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>je(l,"Settings",s)),children:"Delete"})},s+0))})}function Bw(e,n,t){
+let o=t?Y(e):void 0;return o!==void 0?o?"yes":"no":n!==mc||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function A$(e,n){return e===
+mc?O$(n):e==="Start"?un(n):n}function O$(e){let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>
+100?o:o/100}var E$="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",M$=ed.source.replace(/\\\\\\//g,"/"),$$={number:"numb\\
 ers",text:"text",day:"days",answer:"TRUE or FALSE"};function qo(e,n=e.identifier){let t=[],o=(r,i)=>{let a=t.findIndex(d=>d.heading===r);a<0&&(a=t.push({heading:r,
-forms:new Map})-1);let s="c".concat(a+1,"_").concat($N[i]);return t[a]?.forms.set(i,"".concat(_N(e,n(r),i)," AS ").concat(s)),s};return{cell:(r,i)=>IN({heading:r,
+forms:new Map})-1);let s="c".concat(a+1,"_").concat(N$[i]);return t[a]?.forms.set(i,"".concat(_$(e,n(r),i)," AS ").concat(s)),s};return{cell:(r,i)=>I$({heading:r,
 type:void 0},e,o,i),lines:()=>t.flatMap(({forms:r})=>[...r.values()]),expected:(r=()=>!0)=>t.filter(({heading:i})=>r(i)).map(({heading:i,forms:a})=>"".concat(i,
-": ").concat(PN([...a.keys()])))}}function Ts({heading:e,type:n},t,o){return FN(t.cell(e,o),n,e,o)}function jr({tab:e,columns:n},t,o,r){let i=n?.find(a=>f(a.heading)===
-f(t));return i!==void 0?Ts(i,o,r):(n!==void 0&&r({code:"sql-derived-column-missing",heading:t,tab:e}),o.cell(t,r))}var $N={number:"number",day:"day",rawDay:"any\\
-_day",given:"is_given",flag:"answer",key:"text",error:"is_error",tagList:"tag_list",raw:"cell",textJoinKey:"key",numberJoinKey:"key",dayJoinKey:"key"};function PN(e){
-return e.includes("number")?"a number":e.includes("flag")?"TRUE or FALSE":e.includes("day")||e.includes("rawDay")?"a day":"text"}function _N(e,n,t){let o="CAST(".
+": ").concat(P$([...a.keys()])))}}function Ts({heading:e,type:n},t,o){return F$(t.cell(e,o),n,e,o)}function jr({tab:e,columns:n},t,o,r){let i=n?.find(a=>f(a.heading)===
+f(t));return i!==void 0?Ts(i,o,r):(n!==void 0&&r({code:"sql-derived-column-missing",heading:t,tab:e}),o.cell(t,r))}var N$={number:"number",day:"day",rawDay:"any\\
+_day",given:"is_given",flag:"answer",key:"text",error:"is_error",tagList:"tag_list",raw:"cell",textJoinKey:"key",numberJoinKey:"key",dayJoinKey:"key"};function P$(e){
+return e.includes("number")?"a number":e.includes("flag")?"TRUE or FALSE":e.includes("day")||e.includes("rawDay")?"a day":"text"}function _$(e,n,t){let o="CAST(".
 concat(n," AS ").concat(e.string,")");switch(t){case"number":{let r="CAST(".concat(n," AS ").concat(e.double,")");return"CASE WHEN ".concat(e.isReal(r)," THEN ").
 concat(r," END")}case"day":{let r="CAST(".concat(n," AS DATE)"),i=[...dd].map(a=>"DATE '".concat(a,"'")).join(", ");return"CASE WHEN ".concat(r," >= DATE '").concat(
 ld,"-01-01' AND ").concat(r," < DATE '").concat(cd,"-01-01' AND ").concat(r," NOT IN (").concat(i,") THEN ").concat(r," END")}case"rawDay":return"CAST(".concat(
 n," AS DATE)");case"given":return"".concat(n," IS NOT NULL");case"flag":return n;case"key":return"COALESCE(".concat(fc(e,e.composed(o)),", '')");case"raw":return n;case"\\
-textJoinKey":case"numberJoinKey":case"dayJoinKey":return yc(e,n,t);case"error":return"COALESCE(".concat(e.matches(o,MN),", FALSE)");default:{let r=e.replaceAll(
-e.composed(o),"[,;\\\\n\\\\r]+",";"),i=e.replaceAll(fc(e,r)," ?; ?",";");return"COALESCE(CONCAT(';', ".concat(i,", ';'), '')")}}}var DN="[\\\\x{200b}-\\\\x{200f}\\\\x{2060}\\\\\\
-x{feff}]+",LN={number:"numberJoinKey",day:"dayJoinKey",text:"textJoinKey",answer:"textJoinKey"};function pc(e){return e===void 0?"textJoinKey":LN[e]}function yc(e,n,t){
+textJoinKey":case"numberJoinKey":case"dayJoinKey":return yc(e,n,t);case"error":return"COALESCE(".concat(e.matches(o,M$),", FALSE)");default:{let r=e.replaceAll(
+e.composed(o),"[,;\\\\n\\\\r]+",";"),i=e.replaceAll(fc(e,r)," ?; ?",";");return"COALESCE(CONCAT(';', ".concat(i,", ';'), '')")}}}var D$="[\\\\x{200b}-\\\\x{200f}\\\\x{2060}\\\\\\
+x{feff}]+",L$={number:"numberJoinKey",day:"dayJoinKey",text:"textJoinKey",answer:"textJoinKey"};function pc(e){return e===void 0?"textJoinKey":L$[e]}function yc(e,n,t){
 if(t==="dayJoinKey")return"COALESCE(CAST(CAST(".concat(n," AS DATE) AS ").concat(e.string,"), '')");if(t==="numberJoinKey"){let r="CAST(".concat(n," AS ").concat(
 e.double,")"),i="CAST(CAST(".concat(r," AS ").concat(e.integer,") AS ").concat(e.string,")");return"COALESCE(CASE WHEN ".concat(r," = FLOOR(").concat(r,") AND A\\
 BS(").concat(r,") < 1e15 THEN ").concat(i," ELSE LOWER(CAST(").concat(r," AS ").concat(e.string,")) END, '')")}let o=e.replaceAll("CAST(".concat(n," AS ").concat(
-e.string,")"),DN,"");return"COALESCE(".concat(fc(e,e.composed(o)),", '')")}function fc(e,n){let t=e.replaceAll("REPLACE(".concat(n,", 'İ', 'i̇')"),EN," ");return"\\
-LOWER(TRIM(".concat(t,", ' '))")}function IN({heading:e,type:n},t,o,r){let i=d=>o(e,d),a=d=>(/[σς]/.test(d)&&r({code:"sql-letters",text:d}),t.text(d)),s=d=>"".
+e.string,")"),D$,"");return"COALESCE(".concat(fc(e,e.composed(o)),", '')")}function fc(e,n){let t=e.replaceAll("REPLACE(".concat(n,", 'İ', 'i̇')"),E$," ");return"\\
+LOWER(TRIM(".concat(t,", ' '))")}function I$({heading:e,type:n},t,o,r){let i=d=>o(e,d),a=d=>(/[σς]/.test(d)&&r({code:"sql-letters",text:d}),t.text(d)),s=d=>"".
 concat(i("key")," IN (").concat(d.map(t.text).join(", "),")");return{heading:e,type:n,number:()=>i("number"),day:()=>i("day"),rawDay:()=>i("rawDay"),isGiven:()=>i(
 "given"),answer:()=>"CASE WHEN ".concat(s(id)," THEN TRUE WHEN ").concat(s(ad)," THEN FALSE END"),flag:()=>i("flag"),raw:()=>i("raw"),joinKey:(d=n)=>i(pc(d)),key:()=>i(
 "key"),keyIs:d=>"".concat(i("key")," = ").concat(a(d)),hasTag:d=>"STRPOS(".concat(i("tagList"),", ").concat(a(";".concat(d,";")),") > 0"),isMissing:()=>"(".concat(
-s([...Xs])," OR ").concat(i("error"),")")}}function FN(e,n,t,o){let r=(i,a,s)=>()=>n===void 0||i.includes(n)?s():(o({code:"sql-column-type",heading:t,holds:NN[n],
-needed:a}),"NULL");return{...e,type:n,...BN(e,n),joinKey:()=>e.joinKey(n),number:r(["number"],"numbers",e.number),day:r(["day"],"days",e.day)}}function BN(e,n){
-switch(n){case"number":return{answer:()=>"CASE WHEN ".concat(e.number()," = 1e0 THEN TRUE WHEN ").concat(e.number()," = 0e0 THEN FALSE END"),keyIs:t=>HN(t)?"COA\\
+s([...Xs])," OR ").concat(i("error"),")")}}function F$(e,n,t,o){let r=(i,a,s)=>()=>n===void 0||i.includes(n)?s():(o({code:"sql-column-type",heading:t,holds:$$[n],
+needed:a}),"NULL");return{...e,type:n,...B$(e,n),joinKey:()=>e.joinKey(n),number:r(["number"],"numbers",e.number),day:r(["day"],"days",e.day)}}function B$(e,n){
+switch(n){case"number":return{answer:()=>"CASE WHEN ".concat(e.number()," = 1e0 THEN TRUE WHEN ").concat(e.number()," = 0e0 THEN FALSE END"),keyIs:t=>H$(t)?"COA\\
 LESCE(".concat(e.number()," = ").concat(Number(t),"e0, FALSE)"):"FALSE",isMissing:()=>"".concat(e.number()," IS NULL")};case"answer":return{answer:e.flag,keyIs:t=>t===
 "true"||t==="false"?"COALESCE(".concat(e.flag()," = ").concat(t.toUpperCase(),", FALSE)"):"FALSE",isMissing:()=>"NOT ".concat(e.isGiven())};case"day":return{isMissing:()=>"\\
-NOT ".concat(e.isGiven())};default:return{}}}function HN(e){return/^-?\\d{1,15}(\\.\\d{1,6})?$/.test(e)&&f(Number(e))===e}var As={decimal:".",dateOrder:"month-first"};function gc(e,{healthy:n,atRisk:t,curve:o}){return n?.kind==="number"&&t?.kind==="number"?hc(e,t.at,n.at,o):n?.kind!=="range"||t?.kind!=="range"?"NULL":J([["".concat(
-Ne(e,n.from)," AND ").concat(Dt(e,n.to)),"1e0"],["".concat(e," < ").concat(M(n.from)),hc(e,t.from,n.from,o)]],hc(e,t.to,n.to,o))}function hc(e,n,t,o){if(n===t)return"\\
-0e0";let r=t>n;return J([[r?Ne(e,t):Dt(e,t),"1e0"],[r?Dt(e,n):Ne(e,n),"0e0"]],o==="steps"?"0.5e0":"(".concat(e," - ").concat(M(n),") / ").concat(M(t-n)))}function bc(e,{
-steps:n}){let t=n.slice(1).map(({from:o},r)=>[fi(e,o),M(n[r]?.points??0)]);return J(t,M(n[n.length-1]?.points??0))}function Bw(e,n){let t=zo(n);return"".concat(
-Ne(e,Math.min(...t))," AND ").concat(Dt(e,Math.max(...t)))}var oe="as_of",Tn=e=>"value_".concat(e+1),Os=e=>"not_counted_".concat(e+1),Dn=e=>"score_".concat(e+1);function Ww(e){let{metrics:n}=e.plan,t=n.map(s=>WN(e,s)),o=t.
-map(({notCounted:s})=>s!==void 0),r=t.flatMap(({value:s,notCounted:d},l)=>[{sql:s,name:Tn(l),about:Hw(n[l])},...d===void 0?[]:[{sql:d,name:Os(l)}]]),i=e.plan.scorecard.
-settings.method==="points",a=n.map((s,d)=>({sql:J([["".concat(Tn(d)," IS NOT NULL"),i?KN(s,Tn(d)):UN(e,s,Tn(d))],...o[d]?[[Os(d),"NULL"]]:[]],GN(e,s)),name:Dn(d),
-about:Hw(s)}));return{steps:[{name:"metric_values",about:"What each metric found; NULL where it is missing.",columns:r},{name:i?"metric_points":"metric_scores",
-about:i?"What each metric adds or takes; NULL where it is left out.":"The metric scores; NULL where a metric is left out.",columns:a}],canBeUncounted:o}}function Hw(e){
-return b(e?.metric.name??"")}function WN(e,n){let{metric:t,type:o,expires:r}=n,i=e.reportMetric(t,"Column"),a=t.columns.map(p=>e.cell(p,i)),s=p=>{let y=on(t.options,
-p);return y===""?void 0:e.cell(y,e.reportMetric(t,"Options"))},d=(p,y)=>qN(e.dialect,p,y),l=o.sql.value(a,t,{asOf:oe,daysBetween:d,optionCell:s,refuse:(p,y)=>(e.
+NOT ".concat(e.isGiven())};default:return{}}}function H$(e){return/^-?\\d{1,15}(\\.\\d{1,6})?$/.test(e)&&f(Number(e))===e}var As={decimal:".",dateOrder:"month-first"};function gc(e,{healthy:n,atRisk:t,curve:o}){return n?.kind==="number"&&t?.kind==="number"?hc(e,t.at,n.at,o):n?.kind!=="range"||t?.kind!=="range"?"NULL":J([["".concat(
+$e(e,n.from)," AND ").concat(Dt(e,n.to)),"1e0"],["".concat(e," < ").concat(M(n.from)),hc(e,t.from,n.from,o)]],hc(e,t.to,n.to,o))}function hc(e,n,t,o){if(n===t)return"\\
+0e0";let r=t>n;return J([[r?$e(e,t):Dt(e,t),"1e0"],[r?Dt(e,n):$e(e,n),"0e0"]],o==="steps"?"0.5e0":"(".concat(e," - ").concat(M(n),") / ").concat(M(t-n)))}function bc(e,{
+steps:n}){let t=n.slice(1).map(({from:o},r)=>[fi(e,o),M(n[r]?.points??0)]);return J(t,M(n[n.length-1]?.points??0))}function Hw(e,n){let t=zo(n);return"".concat(
+$e(e,Math.min(...t))," AND ").concat(Dt(e,Math.max(...t)))}var oe="as_of",Tn=e=>"value_".concat(e+1),Os=e=>"not_counted_".concat(e+1),Dn=e=>"score_".concat(e+1);function qw(e){let{metrics:n}=e.plan,t=n.map(s=>W$(e,s)),o=t.
+map(({notCounted:s})=>s!==void 0),r=t.flatMap(({value:s,notCounted:d},l)=>[{sql:s,name:Tn(l),about:Ww(n[l])},...d===void 0?[]:[{sql:d,name:Os(l)}]]),i=e.plan.scorecard.
+settings.method==="points",a=n.map((s,d)=>({sql:J([["".concat(Tn(d)," IS NOT NULL"),i?K$(s,Tn(d)):U$(e,s,Tn(d))],...o[d]?[[Os(d),"NULL"]]:[]],G$(e,s)),name:Dn(d),
+about:Ww(s)}));return{steps:[{name:"metric_values",about:"What each metric found; NULL where it is missing.",columns:r},{name:i?"metric_points":"metric_scores",
+about:i?"What each metric adds or takes; NULL where it is left out.":"The metric scores; NULL where a metric is left out.",columns:a}],canBeUncounted:o}}function Ww(e){
+return b(e?.metric.name??"")}function W$(e,n){let{metric:t,type:o,expires:r}=n,i=e.reportMetric(t,"Column"),a=t.columns.map(p=>e.cell(p,i)),s=p=>{let y=on(t.options,
+p);return y===""?void 0:e.cell(y,e.reportMetric(t,"Options"))},d=(p,y)=>q$(e.dialect,p,y),l=o.sql.value(a,t,{asOf:oe,daysBetween:d,optionCell:s,refuse:(p,y)=>(e.
 reportMetric(t,p)({code:"sql-metric-refused",metric:t.name,reason:y}),"NULL")});if(r===void 0)return l;let u=s("dated")?.day()??"NULL",m="COALESCE(".concat(d(u,
 oe)," <= ").concat(M(r),", FALSE)");return{value:"CASE WHEN ".concat(m," THEN ").concat(l.value," END"),...l.notCounted===void 0?{}:{notCounted:"".concat(m," AN\\
-D (").concat(l.notCounted,")")}}}function qN(e,n,t){return"CAST(".concat(e.days(n,t)," AS ").concat(e.double,")")}function UN({plan:e},{metric:n,type:t},o){let{
+D (").concat(l.notCounted,")")}}}function q$(e,n,t){return"CAST(".concat(e.days(n,t)," AS ").concat(e.double,")")}function U$({plan:e},{metric:n,type:t},o){let{
 scale:r}=e.scorecard.settings;return t.sql.score?t.sql.score(o,n,r):n.points?.kind==="steps"&&n.points.steps.length>0?bc(o,n.points):"".concat(M(r)," * (").concat(
-gc(o,t.thresholds?.(n)??n),")")}function KN(e,n){let{metric:t,type:o,weight:r}=e,{points:i}=t;if(r===0||i===void 0)return"0e0";switch(i.kind){case"each":return"".
+gc(o,t.thresholds?.(n)??n),")")}function K$(e,n){let{metric:t,type:o,weight:r}=e,{points:i}=t;if(r===0||i===void 0)return"0e0";switch(i.kind){case"each":return"".
 concat(M(i.points)," * ").concat(o.sql.words?.includes(!0)?"(CASE WHEN ".concat(n," THEN 1e0 ELSE 0e0 END)"):n);case"steps":return bc(n,i);case"labels":return o.
-sql.labelPoints?.(n,i.labels)??"NULL";default:return VN(e,i,n)}}function VN({metric:e,type:n},t,o){let r=n.thresholds?.(e)??e,i=n.sql.score?n.sql.score(o,{...e,
-points:void 0},1):gc(o,r),a="".concat(M(t.low)," + ").concat(M(t.high-t.low)," * (").concat(i,")");return e.curve==="bounded"&&!n.sql.words?J([["NOT (".concat(Bw(
-o,r),")"),"0e0"]],a):a}function GN({plan:e},n){let{ifBlank:t}=n.metric,{method:o,scale:r}=e.scorecard.settings;return t==="leave out"?"NULL":o==="points"?t==="n\\
-eutral"||n.weight===0?"0e0":M(t==="worst"?rr(n)[0]:t):t==="neutral"?M(r/2):M(t==="worst"?0:t)}var Uw={asOf:"1900-01-01",locale:As},jN=new Set(["answer","number"]);function Es(e,n,t){switch(e.kind){case"blank":return n.isMissing();case"not blank":return"N\\
-OT ".concat(n.isMissing());case"is":return"(NOT ".concat(n.isMissing()," AND ").concat(qw(e.text,n,t),")");case"not":return"NOT ".concat(qw(e.text,n,t));case"co\\
-ntains":return YN(e.text,n,t);case"above":case"below":return n.type==="answer"||n.type==="day"?"FALSE":Ms(e,n.number());default:return jN.has(n.type)?"FALSE":zN(
+sql.labelPoints?.(n,i.labels)??"NULL";default:return V$(e,i,n)}}function V$({metric:e,type:n},t,o){let r=n.thresholds?.(e)??e,i=n.sql.score?n.sql.score(o,{...e,
+points:void 0},1):gc(o,r),a="".concat(M(t.low)," + ").concat(M(t.high-t.low)," * (").concat(i,")");return e.curve==="bounded"&&!n.sql.words?J([["NOT (".concat(Hw(
+o,r),")"),"0e0"]],a):a}function G$({plan:e},n){let{ifBlank:t}=n.metric,{method:o,scale:r}=e.scorecard.settings;return t==="leave out"?"NULL":o==="points"?t==="n\\
+eutral"||n.weight===0?"0e0":M(t==="worst"?rr(n)[0]:t):t==="neutral"?M(r/2):M(t==="worst"?0:t)}var Kw={asOf:"1900-01-01",locale:As},j$=new Set(["answer","number"]);function Es(e,n,t){switch(e.kind){case"blank":return n.isMissing();case"not blank":return"N\\
+OT ".concat(n.isMissing());case"is":return"(NOT ".concat(n.isMissing()," AND ").concat(Uw(e.text,n,t),")");case"not":return"NOT ".concat(Uw(e.text,n,t));case"co\\
+ntains":return Y$(e.text,n,t);case"above":case"below":return n.type==="answer"||n.type==="day"?"FALSE":Ms(e,n.number());default:return j$.has(n.type)?"FALSE":z$(
 e,n,t)}}function Ms(e,n){switch(e.kind){case"blank":return"".concat(n," IS NULL");case"not blank":return"".concat(n," IS NOT NULL");case"above":return"COALESCE(".
 concat(fu(n,e.number),", FALSE)");case"below":return"COALESCE(".concat(fi(n,e.number),", FALSE)");case"is":case"not":{let t=L(e.text,"."),o=t===void 0?"FALSE":wc(
-n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function Kw(e,n,t,o){let r=a=>typeof a=="boolean"?String(a).toUpperCase():o.text(a),i=a=>Un(
-e,a,Uw);return Ke([...t.filter(i).map(a=>"COALESCE(".concat(n," = ").concat(r(a),", FALSE)")),...i("")?["".concat(n," IS NULL")]:[]])}function Vw(e,n,{scorecard:t}){
-let{bands:o}=t,r=s=>Un(e,s,Uw)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:s,name:d})=>"WHEN ".concat(Ne(n,s)," THEN ").concat(r(d))),a=o[o.length-1]?.name??"";return"\\
-CASE WHEN NOT is_enough THEN ".concat(r(G)," ").concat(i.join(" ")," ELSE ").concat(r(a)," END")}function wc(e,n){return"COALESCE(".concat(Ne(e,n)," AND ").concat(
-Dt(e,n),", FALSE)")}function qw(e,n,{dialect:t,refuse:o}){let r=L(e,"."),i=f(e);switch(n.type){case"number":return r===void 0?"FALSE":wc(n.number(),r);case"answ\\
-er":{let a=Y(e);return a===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(a).toUpperCase(),", FALSE)")}case"day":return JN(i)?"COALESCE(".concat(
+n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function Vw(e,n,t,o){let r=a=>typeof a=="boolean"?String(a).toUpperCase():o.text(a),i=a=>Un(
+e,a,Kw);return Ke([...t.filter(i).map(a=>"COALESCE(".concat(n," = ").concat(r(a),", FALSE)")),...i("")?["".concat(n," IS NULL")]:[]])}function Gw(e,n,{scorecard:t}){
+let{bands:o}=t,r=s=>Un(e,s,Kw)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:s,name:d})=>"WHEN ".concat($e(n,s)," THEN ").concat(r(d))),a=o[o.length-1]?.name??"";return"\\
+CASE WHEN NOT is_enough THEN ".concat(r(G)," ").concat(i.join(" ")," ELSE ").concat(r(a)," END")}function wc(e,n){return"COALESCE(".concat($e(e,n)," AND ").concat(
+Dt(e,n),", FALSE)")}function Uw(e,n,{dialect:t,refuse:o}){let r=L(e,"."),i=f(e);switch(n.type){case"number":return r===void 0?"FALSE":wc(n.number(),r);case"answ\\
+er":{let a=Y(e);return a===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(a).toUpperCase(),", FALSE)")}case"day":return J$(i)?"COALESCE(".concat(
 n.rawDay()," = DATE '").concat(i,"', FALSE)"):"FALSE";case"text":return r===void 0?n.keyIs(i):o("its column holds text, so convert that to numbers in the table");default:{
 let a=Y(e),s=a===void 0?[]:[n.keyIs(String(a))];if(r===void 0)return Ke([n.keyIs(i),...s]);let d=t.matches(n.key(),"^-?[0-9]+(\\\\.[0-9]+)?$"),l=wc(t.toNumber(n.key()),
-r);return Ke([n.keyIs(i),...s,"(".concat(d," AND ").concat(l,")")])}}}function YN(e,n,{dialect:t,refuse:o}){return n.type!==void 0&&n.type!=="text"?o('"contains\\
+r);return Ke([n.keyIs(i),...s,"(".concat(d," AND ").concat(l,")")])}}}function Y$(e,n,{dialect:t,refuse:o}){return n.type!==void 0&&n.type!=="text"?o('"contains\\
 " needs a column of text, so use another condition'):(n.keyIs(f(e)),"(NOT ".concat(n.isMissing()," AND STRPOS(").concat(n.key(),", ").concat(t.text(f(e)),") > 0\\
-)"))}function zN(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates in the table");let r=n.rawDay(),i=s=>"CO\\
+)"))}function z$(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates in the table");let r=n.rawDay(),i=s=>"CO\\
 ALESCE(".concat(s,", FALSE)"),a=s=>s===Ft?oe:"DATE '".concat(s,"'");switch(e.kind){case"before":return i("".concat(r," < ").concat(a(e.day)));case"after":return i(
 "".concat(r," > ").concat(a(e.day)));case"within the next":return i("".concat(r," >= ").concat(oe," AND ").concat(t.days(oe,r)," <= ").concat(M(e.days)));case"w\\
 ithin the last":return i("".concat(r," <= ").concat(oe," AND ").concat(t.days(r,oe)," <= ").concat(M(e.days)));default:return i("".concat(t.days(r,oe)," >= ").concat(
-M(e.days)))}}function JN(e){let[,n,t,o]=/^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(e)??[];return Fn(Number(n),Number(t),Number(o))===e}function jw(e,n,t,o){let r=p=>"".concat(p,"_").concat(n+1),{day:i}=t,a=t$(e,t,o),s=e.what==="share"?void 0:a,d=Sc([Gw(e.window,i,o,0),s]),l=i===void 0?"TRUE":"(".
-concat(i," IS NULL OR ").concat(i," <= ").concat(oe,")"),u=p=>"SUM(".concat(o.oneIf(p),")"),m=QN(e,t,o,{name:r,counted:u,before:Sc([Gw(e.window,i,o,1),s]),isMet:a??
+M(e.days)))}}function J$(e){let[,n,t,o]=/^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(e)??[];return Fn(Number(n),Number(t),Number(o))===e}function Yw(e,n,t,o){let r=p=>"".concat(p,"_").concat(n+1),{day:i}=t,a=tN(e,t,o),s=e.what==="share"?void 0:a,d=Sc([jw(e.window,i,o,0),s]),l=i===void 0?"TRUE":"(".
+concat(i," IS NULL OR ").concat(i," <= ").concat(oe,")"),u=p=>"SUM(".concat(o.oneIf(p),")"),m=Q$(e,t,o,{name:r,counted:u,before:Sc([jw(e.window,i,o,1),s]),isMet:a??
 "TRUE"});return{marks:[{sql:d,name:r("counts")},{sql:l,name:r("is_known")}],ofRow:m.ofRow,ofRows:[{sql:u(r("counts")),name:r("rows")},{sql:u(r("is_known")),name:r(
-"known")},...m.ofRows],value:m.value,known:r("known"),type:m.type}}function QN(e,n,t,o){let{name:r}=o,{what:i}=e,a=r("counts"),{of:s}=n;return i==="count"&&s===
+"known")},...m.ofRows],value:m.value,known:r("known"),type:m.type}}function Q$(e,n,t,o){let{name:r}=o,{what:i}=e,a=r("counts"),{of:s}=n;return i==="count"&&s===
 void 0?zn({value:r("rows")}):i==="days since"?zn({ofRow:[{sql:"CASE WHEN ".concat(a," THEN ").concat(t.days(n.day??"NULL",oe)," END"),name:r("age")}],ofRows:[{sql:"\\
 MIN(".concat(r("age"),")"),name:r("youngest")}],value:r("youngest")}):i==="share"?zn({ofRow:[{sql:Sc([a,o.isMet]),name:r("fulfills")}],ofRows:[{sql:o.counted(r(
-"fulfills")),name:r("fulfilling")}],value:"COALESCE(".concat(r("fulfilling")," / NULLIF(").concat(r("rows"),", 0), 0e0)")}):i==="change"?n$(n,o,t):s===void 0?zn(
-{value:"NULL"}):i==="count"||i==="unique"||i==="latest"||i==="earliest"?ZN(e,s,n,t,o):e$(e,s,t,o)}function ZN({what:e},n,{order:t,day:o},r,{name:i,counted:a}){let s="\\
+"fulfills")),name:r("fulfilling")}],value:"COALESCE(".concat(r("fulfilling")," / NULLIF(").concat(r("rows"),", 0), 0e0)")}):i==="change"?nN(n,o,t):s===void 0?zn(
+{value:"NULL"}):i==="count"||i==="unique"||i==="latest"||i==="earliest"?Z$(e,s,n,t,o):eN(e,s,t,o)}function Z$({what:e},n,{order:t,day:o},r,{name:i,counted:a}){let s="\\
 (".concat(i("counts")," AND NOT ").concat(n.isMissing(),")");if(e==="count")return zn({ofRow:[{sql:s,name:i("has_cell")}],ofRows:[{sql:a(i("has_cell")),name:i("\\
-cells")}],value:i("cells")});if(e==="unique")return zn({ofRow:[{sql:"CASE WHEN ".concat(s," THEN ").concat(XN(n)," END"),name:i("cell")}],ofRows:[{sql:"COUNT(DI\\
+cells")}],value:i("cells")});if(e==="unique")return zn({ofRow:[{sql:"CASE WHEN ".concat(s," THEN ").concat(X$(n)," END"),name:i("cell")}],ofRows:[{sql:"COUNT(DI\\
 STINCT ".concat(i("cell"),")"),name:i("different")}],value:i("different")});let d=e==="latest"?"DESC":"ASC",l=n.type==="day"?n.rawDay():n.raw();return zn({ofRow:[
 {sql:"CASE WHEN ".concat(s," AND ").concat(o," IS NOT NULL THEN ").concat(l," END"),name:i("cell")}],ofRows:[{sql:r.firstOf(i("cell"),[...t,i("cell")].map(u=>"".
-concat(u," ").concat(d))),name:i("found")}],value:i("found"),asColumn:n})}function XN(e){switch(e.type){case"number":return e.number();case"day":return e.rawDay();case"\\
-answer":return e.flag();default:return e.key()}}function Yw(e,n){return e.type==="answer"?"".concat(n.oneIf(e.flag())," * 1e0"):e.number()}function e$({what:e},n,t,{
+concat(u," ").concat(d))),name:i("found")}],value:i("found"),asColumn:n})}function X$(e){switch(e.type){case"number":return e.number();case"day":return e.rawDay();case"\\
+answer":return e.flag();default:return e.key()}}function zw(e,n){return e.type==="answer"?"".concat(n.oneIf(e.flag())," * 1e0"):e.number()}function eN({what:e},n,t,{
 name:o}){let r=o("number"),i={sum:"SUM(".concat(r,")"),average:"AVG(".concat(r,")"),minimum:"MIN(".concat(r,")"),maximum:"MAX(".concat(r,")"),median:t.sorted(r)},
-a=o(e==="median"?"sorted":e);return zn({ofRow:[{sql:"CASE WHEN ".concat(o("counts")," THEN ").concat(Yw(n,t)," END"),name:r}],ofRows:[{sql:i[e]??"NULL",name:a}],
-value:e==="median"?t.middle(a):Se[e].isZeroWithoutRows?"CASE WHEN ".concat(o("rows")," = 0 THEN 0e0 ELSE ").concat(a," END"):a})}function n$({of:e},{name:n,counted:t,
+a=o(e==="median"?"sorted":e);return zn({ofRow:[{sql:"CASE WHEN ".concat(o("counts")," THEN ").concat(zw(n,t)," END"),name:r}],ofRows:[{sql:i[e]??"NULL",name:a}],
+value:e==="median"?t.middle(a):Se[e].isZeroWithoutRows?"CASE WHEN ".concat(o("rows")," = 0 THEN 0e0 ELSE ").concat(a," END"):a})}function nN({of:e},{name:n,counted:t,
 before:o},r){let[i,a,s]=[n("counts"),n("counted_before"),n("number")],[d,l]=[n("rows"),n("rows_before")],u=y=>"COALESCE(SUM(CASE WHEN ".concat(y," THEN ").concat(
-s," END), 0e0)"),[m,p]=e===void 0?[d,l]:[n("now"),n("then")];return zn({ofRow:[{sql:o,name:a},...e===void 0?[]:[{sql:Yw(e,r),name:s}]],ofRows:[{sql:t(a),name:l},
+s," END), 0e0)"),[m,p]=e===void 0?[d,l]:[n("now"),n("then")];return zn({ofRow:[{sql:o,name:a},...e===void 0?[]:[{sql:zw(e,r),name:s}]],ofRows:[{sql:t(a),name:l},
 ...e===void 0?[]:[{sql:u(i),name:m},{sql:u(a),name:p}]],value:"CASE WHEN ".concat(l," = 0 THEN CASE WHEN ").concat(d," = 0 THEN 0e0 END WHEN ").concat(p," = 0e0\\
  THEN CASE WHEN ").concat(m," = 0e0 THEN 0e0 END ELSE (").concat(m," - ").concat(p,") / NULLIF(ABS(").concat(p,"), 0e0) END")})}function zn({ofRow:e=[],ofRows:n=[],
 value:t,asColumn:o}){return{ofRow:e,ofRows:n,value:t,type:o===void 0?"number":o.type}}function Sc(e){let n=e.filter(t=>t!==void 0&&t!=="TRUE");return n.length===
-0?"TRUE":n.join(" AND ")}function Gw(e,n,t,o){if(n===void 0)return;if(e.kind!=="last")return"COALESCE(".concat(n," <= ").concat(oe,", FALSE)");let r=t.days(n,oe),
-[i,a]=[o*e.days,(o+1)*e.days];return"COALESCE(".concat(r," >= ").concat(M(i)," AND ").concat(r," < ").concat(M(a),", FALSE)")}function t$({where:e},n,t){let o=e.
+0?"TRUE":n.join(" AND ")}function jw(e,n,t,o){if(n===void 0)return;if(e.kind!=="last")return"COALESCE(".concat(n," <= ").concat(oe,", FALSE)");let r=t.days(n,oe),
+[i,a]=[o*e.days,(o+1)*e.days];return"COALESCE(".concat(r," >= ").concat(M(i)," AND ").concat(r," < ").concat(M(a),", FALSE)")}function tN({where:e},n,t){let o=e.
 map(({is:r,heading:i},a)=>{let s=n.where[a];return s===void 0?"FALSE":Es(r,s,{dialect:t,refuse:d=>n.refuse(i,d)})});return o.length===0?void 0:"(".concat(o.join(
-" AND "),")")}function zw({name:e,about:n,columns:t},o){let r=t.flatMap(({sql:i,name:a,about:s},d)=>[...s===void 0?[]:["    -- ".concat(s)],"    ".concat(i," AS ").concat(a).
+" AND "),")")}function Jw({name:e,about:n,columns:t},o){let r=t.flatMap(({sql:i,name:a,about:s},d)=>[...s===void 0?[]:["    -- ".concat(s)],"    ".concat(i," AS ").concat(a).
 concat(d===t.length-1?"":",")]);return["-- ".concat(n),"".concat(e," AS ("),"  SELECT *,",...r,"  FROM ".concat(o),")"].join("\\n")}function ae(e,n,t){return["--\\
- ".concat(n),"".concat(e," AS ("),...t.map(o=>"  ".concat(o)),")"].join("\\n")}function Jn(e){return e.map((n,t)=>"  ".concat(n).concat(t===e.length-1?"":","))}function Jw(e,n,t,o){let{dialect:r}=e,{source:i,columns:a}=n,s=qo(r),d=(T,B)=>jr(t,T,s,B),l=(T,B)=>r$(d(T,B),B),u=a.map(({column:T,completed:B},Ee)=>jw(B,Ee,i$(
-B,{cellOf:d,dayOf:l,report:j=>e.reportColumn(T,j),table:t}),r)),m=d(i.key,o$(e,n)),p=i.knownSince===""?void 0:l(i.knownSince,e.reportSource(i,"Known since")),y="\\
+ ".concat(n),"".concat(e," AS ("),...t.map(o=>"  ".concat(o)),")"].join("\\n")}function Jn(e){return e.map((n,t)=>"  ".concat(n).concat(t===e.length-1?"":","))}function Qw(e,n,t,o){let{dialect:r}=e,{source:i,columns:a}=n,s=qo(r),d=(T,B)=>jr(t,T,s,B),l=(T,B)=>rN(d(T,B),B),u=a.map(({column:T,completed:B},Ee)=>Yw(B,Ee,iN(
+B,{cellOf:d,dayOf:l,report:j=>e.reportColumn(T,j),table:t}),r)),m=d(i.key,oN(e,n)),p=i.knownSince===""?void 0:l(i.knownSince,e.reportSource(i,"Known since")),y="\\
 CASE WHEN NOT ".concat(m.isMissing()," THEN ").concat(m.joinKey()," END AS row_key"),h={cells:"".concat(o,"cells"),marked:"".concat(o,"marked"),rows:"".concat(o,
 "rows")},g=T=>T.map(({sql:B,name:Ee})=>"".concat(B," AS ").concat(Ee)),x=i.rowId===""?t.from:r.withoutCopies(t.from,t.rowOrder),R=t.rowOrder===void 0?[]:["".concat(
 t.rowOrder," AS row_order")],v=u.flatMap(T=>g(T.ofRow));return{steps:[ae(h.cells,"The columns of ".concat(b(i.tab)," that derived columns read."),["SELECT",...Jn(
 ["".concat(e.asOf," AS ").concat(oe),...R,...s.lines()]),"FROM ".concat(x)]),ae(h.marked,"What each row is counted under, and where it counts.",["SELECT *,",...Jn(
 [y,...u.flatMap(({marks:T})=>g(T))]),"FROM ".concat(h.cells),...p===void 0?[]:["WHERE COALESCE(".concat(p," <= ").concat(oe,", FALSE)")]]),ae(h.rows,"What each \\
-row gives.",[...v.length===0?["SELECT *"]:["SELECT *,",...Jn(v)],"FROM ".concat(h.marked)])],expected:s.expected(),name:h.rows,aggregates:u}}function o$(e,{source:n,
-columns:t}){let[o]=t;return e.scorecard.sources.some(({key:i})=>i===n.key&&i!=="")||o===void 0?e.reportSource(n,"Account key"):e.reportColumn(o.column,"Key")}function r$(e,n){
+row gives.",[...v.length===0?["SELECT *"]:["SELECT *,",...Jn(v)],"FROM ".concat(h.marked)])],expected:s.expected(),name:h.rows,aggregates:u}}function oN(e,{source:n,
+columns:t}){let[o]=t;return e.scorecard.sources.some(({key:i})=>i===n.key&&i!=="")||o===void 0?e.reportSource(n,"Account key"):e.reportColumn(o.column,"Key")}function rN(e,n){
 return e.type===void 0||e.type==="day"?e.rawDay():(n({code:"sql-column-type",heading:e.heading,holds:{number:"numbers",text:"text",answer:"TRUE or FALSE"}[e.type],
-needed:"days"}),"NULL")}function i$(e,{cellOf:n,dayOf:t,report:o,table:r}){let{window:i,of:a,where:s}=e,d="dayColumn"in i?i.dayColumn:"",l=d===""?void 0:t(d,o("\\
+needed:"days"}),"NULL")}function iN(e,{cellOf:n,dayOf:t,report:o,table:r}){let{window:i,of:a,where:s}=e,d="dayColumn"in i?i.dayColumn:"",l=d===""?void 0:t(d,o("\\
 Window")),u=()=>l===void 0?[]:r.rowOrder!==void 0?[l,"row_order"]:[n(d,o("Window")).raw()];return{of:a===""?void 0:n(a,o("Of")),day:l,where:s.map(({heading:m})=>n(
 m,o("Where"))),order:e.what==="latest"||e.what==="earliest"?u():[],refuse:(m,p)=>{let y={code:"sql-condition-refused",subject:m,reason:p};return o("Where")(y),"\\
-FALSE"}}}var a$=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
+FALSE"}}}var aN=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
 "ab","oy","as","aps","plc","pty","intl","international","group","holding","holdings","the"]);function Yr(e){let n=e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
-"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!a$.has(o));return(t.length>0?t:n).join(
-" ")}function Qw(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
+"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!aN.has(o));return(t.length>0?t:n).join(
+" ")}function Zw(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
 o.slice(1)===r:r.length>o.length?r.slice(1)===o:o.slice(1)===r.slice(1)?!0:o[0]===r[1]&&o[1]===r[0]&&o.slice(2)===r.slice(2)}var vc=new Set(["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","hotmail.com","outlook.com","live.com","msn.com","icloud.com","me.com","aol.com","gmx.com",
-"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),Zw=[],eS=3;function $s(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(A(
-l)||tt(l))return;Ns(o,Ot(l),u);let m=Xw(Ot(l));m!==void 0&&Ns(r,m,u),t&&Ns(i,Yr(w(l)),u)});let a=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
-for(let m of o.get(Ot(l))??[])Ns(o,Ot(u),m);let s=l=>{let u=t?i.get(Yr(w(l))):void 0;return u?.length===1?u:Zw},d;return{find(l){if(A(l)||tt(l))return Zw;let u=Ot(
-l),m=o.get(u);if(m!==void 0)return m;let p=Xw(u);return(p===void 0?void 0:r.get(p))??s(l)},shared:a.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=Yr(w(l));
-d??=e.map(p=>({core:Yr(w(p)),name:w(p).trim()}));let m=d.filter(p=>s$(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,eS)}}}function nS(e,n){return{
-find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,eS)}}function Ot(e){return f(
-typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function Xw(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
-exec(e)?.[1],o=n??t;return o===void 0||vc.has(o)?void 0:o}function s$(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&Qw(e,n)}
-function Ns(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}var d$="^[^\\\\s@]+@([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)$",l$="^(?:https?://)?(?:www\\\\.)?([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)(?:[/:?#].*)?$",en=e=>"account_key_".concat(e+1);
+"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),Xw=[],nS=3;function Ns(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(A(
+l)||tt(l))return;$s(o,Ot(l),u);let m=eS(Ot(l));m!==void 0&&$s(r,m,u),t&&$s(i,Yr(w(l)),u)});let a=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
+for(let m of o.get(Ot(l))??[])$s(o,Ot(u),m);let s=l=>{let u=t?i.get(Yr(w(l))):void 0;return u?.length===1?u:Xw},d;return{find(l){if(A(l)||tt(l))return Xw;let u=Ot(
+l),m=o.get(u);if(m!==void 0)return m;let p=eS(u);return(p===void 0?void 0:r.get(p))??s(l)},shared:a.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=Yr(w(l));
+d??=e.map(p=>({core:Yr(w(p)),name:w(p).trim()}));let m=d.filter(p=>sN(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,nS)}}}function tS(e,n){return{
+find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,nS)}}function Ot(e){return f(
+typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function eS(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
+exec(e)?.[1],o=n??t;return o===void 0||vc.has(o)?void 0:o}function sN(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&Zw(e,n)}
+function $s(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}var dN="^[^\\\\s@]+@([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)$",lN="^(?:https?://)?(?:www\\\\.)?([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)(?:[/:?#].*)?$",en=e=>"account_key_".concat(e+1);
 function Cc(e,n,t){return yc(e,n,pc(t))}function _s(e,n,t,o,r){let i=t.keys.map((x,R)=>en(R)),a="".concat(e,"accounts"),s="".concat(e,"keys"),d="".concat(e,"nam\\
-es"),l="".concat(e,"links"),u=m$(t.names),m=i.flatMap((x,R)=>[["".concat(s,".row_key = ").concat(a,".").concat(en(R)),""],...u.length===0?[]:[["".concat(d,".acc\\
+es"),l="".concat(e,"links"),u=mN(t.names),m=i.flatMap((x,R)=>[["".concat(s,".row_key = ").concat(a,".").concat(en(R)),""],...u.length===0?[]:[["".concat(d,".acc\\
 ount = ").concat(a,".").concat(en(R))," JOIN ".concat(d," ON ").concat(d,".also_called = ").concat(s,".row_key"),"same"]],["".concat(s,".row_domain = ").concat(
-a,".").concat(Ps(R)),""]]),p=0,y=m.map(([x="",R="",v])=>(v===void 0&&(p+=1),"SELECT ".concat(s,".row_key, ").concat(c$(a,i),", ").concat(p," AS way FROM ").concat(
+a,".").concat(Ps(R)),""]]),p=0,y=m.map(([x="",R="",v])=>(v===void 0&&(p+=1),"SELECT ".concat(s,".row_key, ").concat(cN(a,i),", ").concat(p," AS way FROM ").concat(
 s).concat(R," JOIN ").concat(a," ON ").concat(x))),h=ae(d,"Other names of accounts.",[u.map(({account:x,alsoCalled:R})=>(/[σς]/.test("".concat(x).concat(R))&&
 r({code:"sql-letters",text:"".concat(x,", ").concat(R)}),"SELECT ".concat(o.text(x)," AS account, ").concat(o.text(R)," AS also_called"))).join(" UNION ALL ")]);
-return{steps:[u$(a,t,o),Ds(s,n,o),...u.length===0?[]:[h],ae(l,"The accounts of each key, by the first way that finds some.",["SELECT DISTINCT row_key, ".concat(
+return{steps:[uN(a,t,o),Ds(s,n,o),...u.length===0?[]:[h],ae(l,"The accounts of each key, by the first way that finds some.",["SELECT DISTINCT row_key, ".concat(
 i.join(", ")),"FROM (","  SELECT *, MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (\\n      ".concat(y.join("\\n      UNION ALL "),"\\n    ) AS found"),
-") AS ranked","WHERE way = first_way"])],name:l,accounts:a}}var Ps=e=>"account_domain_".concat(e+1);function c$(e,n){return n.map(t=>"".concat(e,".").concat(t)).
-join(", ")}function u$(e,{from:n,keys:t},o){let r=t.map(({heading:a,type:s},d)=>"".concat(Cc(o,o.identifier(a),s)," AS ").concat(en(d))),i=t.map((a,s)=>"".concat(
-tS(o,en(s))," AS ").concat(Ps(s)));return ae(e,"The keys of the accounts, and their domains.",["SELECT ".concat(t.map((a,s)=>"".concat(en(s),", ").concat(oS(Ps(
+") AS ranked","WHERE way = first_way"])],name:l,accounts:a}}var Ps=e=>"account_domain_".concat(e+1);function cN(e,n){return n.map(t=>"".concat(e,".").concat(t)).
+join(", ")}function uN(e,{from:n,keys:t},o){let r=t.map(({heading:a,type:s},d)=>"".concat(Cc(o,o.identifier(a),s)," AS ").concat(en(d))),i=t.map((a,s)=>"".concat(
+oS(o,en(s))," AS ").concat(Ps(s)));return ae(e,"The keys of the accounts, and their domains.",["SELECT ".concat(t.map((a,s)=>"".concat(en(s),", ").concat(rS(Ps(
 s),o)," AS ").concat(Ps(s))).join(", "),", accounts"),"FROM (","  SELECT *, ".concat(i.join(", ")),"  FROM (","    SELECT ".concat(t.map((a,s)=>en(s)).join(", "),
 ", COUNT(*) AS accounts"),"    FROM (SELECT ".concat(r.join(", ")," FROM ").concat(n,") AS all_accounts"),"    GROUP BY ".concat(t.map((a,s)=>en(s)).join(", ")),
 "  ) AS known",") AS hosts"])}function Ds(e,n,t,o="row"){let r="".concat(o,"_key");return ae(e,"Each key once, with its domain.",["SELECT ".concat(r,", ").concat(
-oS("host",t)," AS ").concat(o,"_domain"),"FROM (","  SELECT ".concat(r,", ").concat(tS(t,r)," AS host"),"  FROM (SELECT DISTINCT ".concat(r," FROM ").concat(n,"\\
- WHERE ").concat(r," IS NOT NULL) AS each_key"),") AS hosts"])}function tS(e,n){return"COALESCE(".concat(e.extract(n,d$),", ").concat(e.extract(n,l$),")")}function oS(e,n){
-return"CASE WHEN ".concat(e," NOT IN (").concat([...vc].map(n.text).join(", "),") THEN ").concat(e," END")}function m$(e){let n=[];for(let{account:t,alsoCalled:o}of e){
-let[r,i]=[Ot(t),Ot(o)],a=[r,...n.filter(s=>s.alsoCalled===r).map(s=>s.account)];for(let s of a)n.push({account:s,alsoCalled:i})}return n}function rS(e,n,{via:t,table:o,side:r},i,a){let s={cells:"".concat(e,"via_cells"),via:"".concat(e,"via"),reached:"".concat(e,"via_reached"),unclear:"".concat(e,
+rS("host",t)," AS ").concat(o,"_domain"),"FROM (","  SELECT ".concat(r,", ").concat(oS(t,r)," AS host"),"  FROM (SELECT DISTINCT ".concat(r," FROM ").concat(n,"\\
+ WHERE ").concat(r," IS NOT NULL) AS each_key"),") AS hosts"])}function oS(e,n){return"COALESCE(".concat(e.extract(n,dN),", ").concat(e.extract(n,lN),")")}function rS(e,n){
+return"CASE WHEN ".concat(e," NOT IN (").concat([...vc].map(n.text).join(", "),") THEN ").concat(e," END")}function mN(e){let n=[];for(let{account:t,alsoCalled:o}of e){
+let[r,i]=[Ot(t),Ot(o)],a=[r,...n.filter(s=>s.alsoCalled===r).map(s=>s.account)];for(let s of a)n.push({account:s,alsoCalled:i})}return n}function iS(e,n,{via:t,table:o,side:r},i,a){let s={cells:"".concat(e,"via_cells"),via:"".concat(e,"via"),reached:"".concat(e,"via_reached"),unclear:"".concat(e,
 "via_unclear"),keys:"".concat(e,"keys"),viaKeys:"".concat(e,"via_key_domains"),found:"".concat(e,"via_found"),links:"".concat(e,"links")},d=_s("".concat(e,"via_"),
-s.via,r,i,a),l=r.keys.map((p,y)=>en(y)),u=l.map(p=>"".concat(d.accounts,".").concat(p," = ").concat(d.name,".").concat(p));return{steps:[...f$(s,t,o,i,a),...d.steps,
+s.via,r,i,a),l=r.keys.map((p,y)=>en(y)),u=l.map(p=>"".concat(d.accounts,".").concat(p," = ").concat(d.name,".").concat(p));return{steps:[...fN(s,t,o,i,a),...d.steps,
 ae(s.reached,"The accounts that each key of ".concat(b(t.tab)," leads to."),["SELECT DISTINCT ".concat(s.via,".via_key, ").concat(l.map(p=>"".concat(d.name,".").
 concat(p)).join(", "),", ").concat(d.accounts,".accounts"),"FROM ".concat(s.via),"JOIN ".concat(d.name," ON ").concat(d.name,".row_key = ").concat(s.via,".row_k\\
 ey"),"JOIN ".concat(d.accounts," ON ").concat(u.join(" AND "))]),ae(s.unclear,"Keys that lead to several accounts.",["SELECT via_key FROM ".concat(s.reached),"W\\
@@ -25424,17 +25537,17 @@ MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (","    SELECT ".conc
 S ranked","WHERE way = first_way"]),ae(s.links,"The accounts of each key of the rows.",["SELECT DISTINCT ".concat(s.found,".row_key, ").concat(l.map(p=>"".concat(
 s.reached,".").concat(p)).join(", ")),"FROM ".concat(s.found),"JOIN ".concat(s.reached," ON ").concat(s.reached,".via_key = ").concat(s.found,".via_key"),"WHERE\\
  ".concat(s.found,".row_key NOT IN (SELECT row_key FROM ").concat(s.found," WHERE via_key IN (SELECT via_key FROM ").concat(s.unclear,"))")])],name:s.links,accounts:d.
-accounts}}function f$(e,{tab:n,key:t,accountKey:o},r,i,a){let s=qo(i),d=jr(r,t,s,a).joinKey(),l=jr(r,o,s,a),u="CASE WHEN NOT ".concat(l.isMissing()," THEN ").concat(
+accounts}}function fN(e,{tab:n,key:t,accountKey:o},r,i,a){let s=qo(i),d=jr(r,t,s,a).joinKey(),l=jr(r,o,s,a),u="CASE WHEN NOT ".concat(l.isMissing()," THEN ").concat(
 l.joinKey()," END");return[ae(e.cells,"The columns of ".concat(b(n)," that lead to accounts."),["SELECT ".concat(s.lines().join(", ")),"FROM ".concat(r.from)]),
 ae(e.via,"Its keys, each with the key of an account.",["SELECT DISTINCT ".concat(d," AS via_key, ").concat(u," AS row_key FROM ").concat(e.cells," WHERE ").concat(
-d," <> ''")])]}var Ls="all_accounts";function aS(e,n){let t=[],o=[],r=[],i=new Map;for(let s of n)i.set(f(s.heading),{sql:"NULL",type:void 0});p$(e,n).forEach((s,d)=>{let l=y$(
+d," <> ''")])]}var Ls="all_accounts";function sS(e,n){let t=[],o=[],r=[],i=new Map;for(let s of n)i.set(f(s.heading),{sql:"NULL",type:void 0});pN(e,n).forEach((s,d)=>{let l=yN(
 e,s,"source_".concat(d+1,"_"));if(l!==void 0){t.push(...l.steps),o.push(l.join),r.push({tab:s.source.tab,by:l.by,expected:l.expected});for(let{column:u,sql:m,type:p}of l.
 columns)i.set(f(u.heading),{sql:m,type:p})}});let a=n.map(({heading:s})=>({heading:s,sql:i.get(f(s))?.sql??"NULL"}));return{steps:t,joins:o,reads:r,made:a,columns:i}}
-function p$({scorecard:e,reportColumn:n},t){let o=new Map;for(let r of t){if(xn(r)){n(r,"From")({code:"sql-derived-refused",column:r.heading,reason:"the history\\
+function pN({scorecard:e,reportColumn:n},t){let o=new Map;for(let r of t){if(xn(r)){n(r,"From")({code:"sql-derived-refused",column:r.heading,reason:"the history\\
  is a tab of the spreadsheet. Keep the earlier value as a column of the table"});continue}let i=Dr(r,e.sources),a=JSON.stringify({...i,name:"",note:""}),{columns:s}=o.
-get(a)??{columns:[]};o.set(a,{source:i,columns:[...s,{column:r,completed:za(r,i)}]})}return[...o.values()]}function y$(e,n,t){let{dialect:o}=e,{source:r,columns:i}=n,
-a=h$(e,n),s=iS(e,n,r.tab),d=r.via===void 0?void 0:iS(e,n,r.via.tab);if(a===void 0||s===void 0||r.via!==void 0&&d===void 0)return;let l=Jw(e,n,s,t),u=e.reportSource(
-r,"Match"),m=r.via===void 0||d===void 0?_s(t,l.name,a,o,u):rS(t,l.name,{via:r.via,table:d,side:a},o,e.reportSource(r,"Via")),p=a.keys.map((R,v)=>en(v)),y="".concat(
+get(a)??{columns:[]};o.set(a,{source:i,columns:[...s,{column:r,completed:za(r,i)}]})}return[...o.values()]}function yN(e,n,t){let{dialect:o}=e,{source:r,columns:i}=n,
+a=hN(e,n),s=aS(e,n,r.tab),d=r.via===void 0?void 0:aS(e,n,r.via.tab);if(a===void 0||s===void 0||r.via!==void 0&&d===void 0)return;let l=Qw(e,n,s,t),u=e.reportSource(
+r,"Match"),m=r.via===void 0||d===void 0?_s(t,l.name,a,o,u):iS(t,l.name,{via:r.via,table:d,side:a},o,e.reportSource(r,"Via")),p=a.keys.map((R,v)=>en(v)),y="".concat(
 t,"sums"),h="".concat(t,"columns"),g=R=>"derived_".concat(R+1),x=a.keys.map(({heading:R,type:v},O)=>"".concat(h,".").concat(en(O)," = ").concat(Cc(o,"".concat(Ls,
 ".").concat(o.identifier(R)),v)));return{steps:[...l.steps,...m.steps,ae(y,"What the rows of an account add up to.",["SELECT",...Jn([...p.map(R=>"".concat(m.name,
 ".").concat(R)),...l.aggregates.flatMap(({ofRows:R})=>R.map(({sql:v,name:O})=>"".concat(v," AS ").concat(O)))]),"FROM ".concat(l.name),"JOIN ".concat(m.name," O\\
@@ -25442,119 +25555,119 @@ N ").concat(m.name,".row_key = ").concat(l.name,".row_key"),"GROUP BY ".concat(p
 concat(i.map(({column:R})=>b(R.heading)).join(", ")),["SELECT",...Jn([...p,...l.aggregates.flatMap(({value:R,known:v},O)=>["CASE WHEN ".concat(v," > 0 THEN ").concat(
 R," END AS ").concat(g(O)),"".concat(v," > 0 AS is_").concat(g(O))])]),"FROM ".concat(y)])],by:a.keys.map(({heading:R})=>R),expected:l.expected,join:"LEFT JOIN ".
 concat(h," ON ").concat(x.join(" AND ")),columns:i.map(({column:R},v)=>({column:R,sql:R.unknownIsZero?"CASE WHEN ".concat(h,".is_").concat(g(v)," THEN ").concat(
-h,".").concat(g(v)," ELSE 0e0 END"):"".concat(h,".").concat(g(v)),type:l.aggregates[v]?.type}))}}function iS(e,{columns:n},t){let o=e.tables.find(r=>f(r.tab)===
-f(t));if(o!==void 0)return o;for(let{column:r}of n)e.reportColumn(r,"From")({code:"sql-derived-table-missing",column:r.heading,tab:t})}function h$(e,{source:n,columns:t}){
+h,".").concat(g(v)," ELSE 0e0 END"):"".concat(h,".").concat(g(v)),type:l.aggregates[v]?.type}))}}function aS(e,{columns:n},t){let o=e.tables.find(r=>f(r.tab)===
+f(t));if(o!==void 0)return o;for(let{column:r}of n)e.reportColumn(r,"From")({code:"sql-derived-table-missing",column:r.heading,tab:t})}function hN(e,{source:n,columns:t}){
 let{scorecard:o,accountColumn:r}=e,{match:i,via:a,key:s}=n,d=h=>({from:e.accounts,keys:h,names:o.otherNames});if(i.kind==="name"){for(let{column:h}of t)e.reportSource(
 n,"Match")({code:"sql-derived-refused",column:h.heading,reason:"its keys match by the form of names, which only the add-on compares. Match by an id or a domain"});
 return}if(i.kind==="domain"){let h=r(i.heading)??(e.isDescribed?void 0:{heading:i.heading,type:void 0});return h===void 0&&e.reportSource(n,"Match")({code:"sql-\\
 column-missing",heading:i.heading}),h===void 0?void 0:d([h])}let{accountKey:l,accountColumn:u}=o.settings,m=h=>h===void 0||h===""?void 0:r(h),p=m(a?.accountKey??
-s)??m(l),y=m(u)??e.key;return d(p===void 0||f(p.heading)===f(y.heading)?[y]:[p,y])}var Jr=e=>"share_".concat(e+1),Et=e=>"earned_".concat(e+1),zr=e=>"present_weight_".concat(e+1),Rc=e=>"counted_weight_".concat(e+1),g$=1e4;function kc(e,n,t){return n!==
-void 0&&n*10**t<=g$?"1e-9":"GREATEST(1e-9, ABS(".concat(e,") * 1e-13)")}function Mt(e,n,t){let o=M(10**n),r="(".concat(e,") * ").concat(o);return"FLOOR(".concat(
-r," + 0.5e0 + ").concat(kc(r,t,n),") / ").concat(o)}function dS(e,n){let{plan:t,dialect:o}=e,{settings:r}=t.scorecard;return[{name:"weights",about:"The weight t\\
+s)??m(l),y=m(u)??e.key;return d(p===void 0||f(p.heading)===f(y.heading)?[y]:[p,y])}var Jr=e=>"share_".concat(e+1),Et=e=>"earned_".concat(e+1),zr=e=>"present_weight_".concat(e+1),Rc=e=>"counted_weight_".concat(e+1),gN=1e4;function kc(e,n,t){return n!==
+void 0&&n*10**t<=gN?"1e-9":"GREATEST(1e-9, ABS(".concat(e,") * 1e-13)")}function Mt(e,n,t){let o=M(10**n),r="(".concat(e,") * ").concat(o);return"FLOOR(".concat(
+r," + 0.5e0 + ").concat(kc(r,t,n),") / ").concat(o)}function lS(e,n){let{plan:t,dialect:o}=e,{settings:r}=t.scorecard;return[{name:"weights",about:"The weight t\\
 hat is present, the weight that counts, and what the metrics earn.",columns:t.metrics.flatMap(({weight:i},a)=>[{sql:"".concat(o.oneIf("".concat(Dn(a)," IS NOT N\\
-ULL"))," * ").concat(M(i)),name:zr(a)},...n.canBeUncounted[a]?[{sql:b$(a,M(i)),name:Rc(a)}]:[],{sql:"COALESCE(".concat(Dn(a),", 0e0)"),name:Et(a)}])},...t.twoLevels?
-S$(e,n):w$(e,n),{name:"computed_scores",about:"The score before rules, by the method ".concat(r.method,"."),columns:[{sql:C$(t),name:"computed"}]},{name:"enough\\
-_data",about:"Whether enough of the weight has a value.",columns:[{sql:"computed IS NOT NULL AND ".concat(Ne("coverage",r.minimumCoverage)),name:"is_enough"},{sql:Mt(
-"computed",r.decimals,r.scale),name:"computed_shown"}]}]}function b$(e,n){return"CASE WHEN ".concat(Tn(e)," IS NOT NULL THEN ").concat(n," WHEN ").concat(Os(e),
-" THEN 0e0 ELSE ").concat(n," END")}function w$({plan:e,dialect:n},{canBeUncounted:t}){let{metrics:o}=e,r=t.some(Boolean)?re(o.map(({weight:a},s)=>t[s]?Rc(s):M(
+ULL"))," * ").concat(M(i)),name:zr(a)},...n.canBeUncounted[a]?[{sql:bN(a,M(i)),name:Rc(a)}]:[],{sql:"COALESCE(".concat(Dn(a),", 0e0)"),name:Et(a)}])},...t.twoLevels?
+SN(e,n):wN(e,n),{name:"computed_scores",about:"The score before rules, by the method ".concat(r.method,"."),columns:[{sql:CN(t),name:"computed"}]},{name:"enough\\
+_data",about:"Whether enough of the weight has a value.",columns:[{sql:"computed IS NOT NULL AND ".concat($e("coverage",r.minimumCoverage)),name:"is_enough"},{sql:Mt(
+"computed",r.decimals,r.scale),name:"computed_shown"}]}]}function bN(e,n){return"CASE WHEN ".concat(Tn(e)," IS NOT NULL THEN ").concat(n," WHEN ").concat(Os(e),
+" THEN 0e0 ELSE ").concat(n," END")}function wN({plan:e,dialect:n},{canBeUncounted:t}){let{metrics:o}=e,r=t.some(Boolean)?re(o.map(({weight:a},s)=>t[s]?Rc(s):M(
 a))):M(o.reduce((a,{weight:s})=>a+s,0)),i=o.map(({weight:a,metric:s,type:d},l)=>s.ifBlank==="leave out"&&d.sql.score===void 0?zr(l):"".concat(n.oneIf("".concat(
 Tn(l)," IS NOT NULL"))," * ").concat(M(a)));return[{name:"sums",about:"Sums over the metrics.",columns:[{sql:re(o.map((a,s)=>zr(s))),name:"present_weight"},{sql:r,
 name:"counted_weight"},{sql:re(i),name:"weight_with_value"}]},{name:"shares",about:"The share of each metric, and the coverage.",columns:[...o.map((a,s)=>({sql:"\\
 COALESCE(".concat(zr(s)," / NULLIF(present_weight, 0e0), 0e0)"),name:Jr(s)})),{sql:"COALESCE(weight_with_value / NULLIF(counted_weight, 0e0), 0e0)",name:"covera\\
-ge"}]}]}function S$(e,n){let{plan:t}=e,o=sS(t,"present",zr),r=n.canBeUncounted.some(Boolean)?sS(t,"counted",a=>n.canBeUncounted[a]?Rc(a):M(t.metrics[a]?.weight??
+ge"}]}]}function SN(e,n){let{plan:t}=e,o=dS(t,"present",zr),r=n.canBeUncounted.some(Boolean)?dS(t,"counted",a=>n.canBeUncounted[a]?Rc(a):M(t.metrics[a]?.weight??
 0)):void 0,i=dn(t,t.metrics.map(()=>!0));return[{name:"dimension_sums",about:"Sums inside each dimension.",columns:[...o.inside,...r?.inside??[]]},{name:"whole_\\
 sums",about:"Sums over the dimensions.",columns:[o.whole,...r?[r.whole]:[]]},{name:"shares",about:"The share of each metric in the whole.",columns:t.metrics.flatMap(
 (a,s)=>[{sql:o.share(s),name:Jr(s)},{sql:r?.share(s)??M(i[s]??0),name:xc(s)}])},{name:"coverages",about:"The coverage; exactly 1 for an account that lacks nothi\\
-ng.",columns:[{sql:v$(e),name:"coverage"}]}]}var xc=e=>"counted_share_".concat(e+1);function sS({metrics:e,dimensions:n},t,o){let r=a=>"".concat(t,"_in_dimensio\\
+ng.",columns:[{sql:vN(e),name:"coverage"}]}]}var xc=e=>"counted_share_".concat(e+1);function dS({metrics:e,dimensions:n},t,o){let r=a=>"".concat(t,"_in_dimensio\\
 n_").concat(a+1),i="".concat(t,"_dimensions");return{inside:n.map((a,s)=>({sql:re(a.metrics.map(o)),name:r(s)})),whole:{sql:re(n.map(({weight:a},s)=>"CASE WHEN ".
 concat(r(s)," > 0e0 THEN ").concat(M(a)," ELSE 0e0 END"))),name:i},share:a=>{let s=e[a]?.dimension??0,d=M(n[s]?.weight??0);return"COALESCE(".concat(d," / NULLIF\\
-(").concat(i,", 0e0) * (").concat(o(a)," / NULLIF(").concat(r(s),", 0e0)), 0e0)")}}}function v$({plan:e,dialect:n}){let t=e.metrics.map((i,a)=>"".concat(xc(a),"\\
+(").concat(i,", 0e0) * (").concat(o(a)," / NULLIF(").concat(r(s),", 0e0)), 0e0)")}}}function vN({plan:e,dialect:n}){let t=e.metrics.map((i,a)=>"".concat(xc(a),"\\
  <> 0e0")),o=t.map((i,a)=>"(".concat(i," AND ").concat(Tn(a)," IS NULL)")),r=e.metrics.map((i,a)=>"".concat(n.oneIf("".concat(Tn(a)," IS NOT NULL"))," * ").concat(
-xc(a)));return J([["NOT ".concat(Ke(t)),"0e0"],["NOT ".concat(Ke(o)),"1e0"]],re(r))}function C$(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
+xc(a)));return J([["NOT ".concat(Ke(t)),"0e0"],["NOT ".concat(Ke(o)),"1e0"]],re(r))}function CN(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
 map((d,l)=>l),i=r.filter(d=>e.metrics[d]?.weight!==0),a=Ke(i.map(d=>"".concat(Dn(d)," IS NOT NULL")));if(n==="worst"){let d=Ke(i.map(u=>"".concat(Dn(u)," <= 0e0"))),
-l=Ke(i.map(u=>"NOT (".concat(Ne(Dn(u),t),")")));return J([["NOT ".concat(a),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),M(
+l=Ke(i.map(u=>"NOT (".concat($e(Dn(u),t),")")));return J([["NOT ".concat(a),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),M(
 t/2)]],M(t))}if(n==="points"){let d=re([M(o),...r.map(Et)]);return J([[a,lo(d,t)]])}if(e.twoLevels){let d=r.map(l=>"".concat(Jr(l)," * ").concat(Et(l)));return J(
 [["present_dimensions > 0e0",re(d)]])}let s=r.map(d=>"".concat(M(e.metrics[d]?.weight??0)," * ").concat(Et(d)));return"".concat(re(s)," / NULLIF(present_weight,\\
  0e0)")}var Oc=e=>"points_".concat(e+1),Is=e=>"exact_".concat(e+1),Fs=e=>"units_".concat(e+1),Ac=e=>"remainder_".concat(e+1),Tc=(e,n)=>"remainder_".concat(n+1,"_exceeds\\
-_").concat(e+1),lS=e=>"rank_".concat(e+1);function cS({plan:e,dialect:n}){let{method:t,scale:o,start:r,decimals:i}=e.scorecard.settings,a=t==="points",s=e.metrics.
-map((h,g)=>g),d=M(10**i),l=a?"".concat(Mt(re([M(r),...s.map(Et)]),i)," - ").concat(M(r)):"".concat(M(o)," - computed_shown"),u=a?s.map(Et):R$(e),m=h=>kc(h,a?void 0:
-o,i),p=a?h=>h:n.whole,y=h=>"".concat(Fs(h)," + ").concat(n.oneIf("".concat(lS(h)," < units_left")));return[{name:"exact_points",about:a?"What each metric adds o\\
+_").concat(e+1),cS=e=>"rank_".concat(e+1);function uS({plan:e,dialect:n}){let{method:t,scale:o,start:r,decimals:i}=e.scorecard.settings,a=t==="points",s=e.metrics.
+map((h,g)=>g),d=M(10**i),l=a?"".concat(Mt(re([M(r),...s.map(Et)]),i)," - ").concat(M(r)):"".concat(M(o)," - computed_shown"),u=a?s.map(Et):RN(e),m=h=>kc(h,a?void 0:
+o,i),p=a?h=>h:n.whole,y=h=>"".concat(Fs(h)," + ").concat(n.oneIf("".concat(cS(h)," < units_left")));return[{name:"exact_points",about:a?"What each metric adds o\\
 r takes, exactly, in units of the last shown digit.":"What each metric takes from the full mark, exactly, in units of the last shown digit.",columns:s.map(h=>({
 sql:"".concat(u[h]??"0e0"," * ").concat(d),name:Is(h)}))},{name:"whole_units",about:"The same in whole units.",columns:s.map(h=>({sql:"FLOOR(".concat(Is(h)," + ").
 concat(m(Is(h)),")"),name:Fs(h)}))},{name:"remainders",about:"What each of them leaves over, in billionths, and how many units are left to give.",columns:[...s.
 map(h=>({sql:p("FLOOR((".concat(Is(h)," - ").concat(Fs(h),") * ").concat(M(wd)," + 0.5e0)")),name:Ac(h)})),{sql:"FLOOR((".concat(l,") * ").concat(d," + 0.5e0) -\\
- ").concat(re(s.map(Fs))),name:"units_left"}]},...x$(s,n),{name:"shown_factors",about:"NULL where there is no score.",columns:[{sql:"CASE WHEN is_enough THEN ".
+ ").concat(re(s.map(Fs))),name:"units_left"}]},...xN(s,n),{name:"shown_factors",about:"NULL where there is no score.",columns:[{sql:"CASE WHEN is_enough THEN ".
 concat(d," END"),name:"shown_factor"}]},{name:"shown_points",about:"Points as they are shown; below 0 where a metric takes some. The largest remainders get the \\
-units that are left.",columns:s.map(h=>({sql:"(".concat(a?y(h):"0e0 - (".concat(y(h),")"),") / shown_factor"),name:Oc(h)}))}]}function x$(e,{oneIf:n}){let t=e.flatMap(
+units that are left.",columns:s.map(h=>({sql:"(".concat(a?y(h):"0e0 - (".concat(y(h),")"),") / shown_factor"),name:Oc(h)}))}]}function xN(e,{oneIf:n}){let t=e.flatMap(
 i=>e.slice(i+1).map(a=>({first:i,later:a}))),o=i=>{let a=e.slice(i+1).map(d=>Tc(i,d)),s=e.slice(0,i).map(d=>" - ".concat(Tc(d,i)));return"".concat([M(i),...a].join(
 " + ")).concat(s.join(""))},r={name:"compared_remainders",about:"Which remainders are larger than one before them.",columns:t.map(({first:i,later:a})=>({sql:n("".
 concat(Ac(a)," > ").concat(Ac(i))),name:Tc(i,a)}))};return[...t.length===0?[]:[r],{name:"ranks",about:"How many remainders come before each one.",columns:e.map(
-i=>({sql:o(i),name:lS(i)}))}]}function R$(e){let{method:n,scale:t}=e.scorecard.settings,o=M(t);if(n!=="worst")return e.metrics.map((a,s)=>"".concat(Jr(s)," * (").
+i=>({sql:o(i),name:cS(i)}))}]}function RN(e){let{method:n,scale:t}=e.scorecard.settings,o=M(t);if(n!=="worst")return e.metrics.map((a,s)=>"".concat(Jr(s)," * (").
 concat(o," - ").concat(Et(s),")"));let r=e.metrics.map(({weight:a},s)=>a>0?"CASE WHEN computed = 0e0 THEN COALESCE(".concat(Dn(s)," <= 0e0, FALSE) ELSE COALESCE\\
 (").concat(Dn(s)," < ").concat(o,", FALSE) END"):"FALSE"),i=re(r.map(a=>"CASE WHEN ".concat(a," THEN 1e0 ELSE 0e0 END")));return r.map(a=>"CASE WHEN computed < ".
-concat(o," AND ").concat(a," THEN (").concat(o," - computed) / NULLIF(").concat(i,", 0e0) ELSE 0e0 END"))}function uS(e,n,t){let{bands:o}=e.scorecard;return[...o.
-slice(0,-1).map(({name:i,from:a})=>"WHEN ".concat(Ne(n,a)," THEN ").concat(t(i))),"ELSE ".concat(t(o[o.length-1]?.name??""))].join(" ")}function mS(e,n){let t=[e,...n.map(o=>o.plan)].flatMap(o=>o.metrics);return Ec("points",t.map(({metric:o})=>o.name))}function Ec(e,n){let t=[];for(let o of n){let r=f(
+concat(o," AND ").concat(a," THEN (").concat(o," - computed) / NULLIF(").concat(i,", 0e0) ELSE 0e0 END"))}function mS(e,n,t){let{bands:o}=e.scorecard;return[...o.
+slice(0,-1).map(({name:i,from:a})=>"WHEN ".concat($e(n,a)," THEN ").concat(t(i))),"ELSE ".concat(t(o[o.length-1]?.name??""))].join(" ")}function fS(e,n){let t=[e,...n.map(o=>o.plan)].flatMap(o=>o.metrics);return Ec("points",t.map(({metric:o})=>o.name))}function Ec(e,n){let t=[];for(let o of n){let r=f(
 o);if(t.some(d=>d.key===r))continue;let i=r.replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"").slice(0,60),a="".concat(e,"_").concat(i===""?t.length+1:i),s=t.some(
 d=>d.name===a);t.push({key:r,name:s?"".concat(a,"_no_").concat(t.length+1):a})}return t}function Bs({metrics:e,rules:n,settings:t},o){let r=new Set(e.map(({name:a})=>f(
-a))),i=n.flatMap(a=>gn(a).map(({subject:s})=>s));return[o,...e.flatMap(a=>[...a.columns,...k$(a)]),...i.filter(a=>!r.has(f(a))&&!Ti(a)),...n.flatMap(({until:a})=>a!==
-void 0&&"column"in a?[a.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function k$(e){return[...ee(e.type)?.options??[],...tn].flatMap(({key:t,kind:o})=>{
-let r=o==="column"?on(e.options,t):"";return r===""?[]:[r]})}function fS(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
-ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let a=T$(e,r,n),{rule:s}=r,d="Rule ".concat(i+1,": ").concat(dt(s));if(s.effect.kind==="flag"){let m="\\
+a))),i=n.flatMap(a=>gn(a).map(({subject:s})=>s));return[o,...e.flatMap(a=>[...a.columns,...kN(a)]),...i.filter(a=>!r.has(f(a))&&!Ti(a)),...n.flatMap(({until:a})=>a!==
+void 0&&"column"in a?[a.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function kN(e){return[...ee(e.type)?.options??[],...tn].flatMap(({key:t,kind:o})=>{
+let r=o==="column"?on(e.options,t):"";return r===""?[]:[r]})}function pS(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
+ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let a=TN(e,r,n),{rule:s}=r,d="Rule ".concat(i+1,": ").concat(dt(s));if(s.effect.kind==="flag"){let m="\\
 is_flagged_".concat(i+1);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:a,name:m}]}),t.set(s.effect.word,Ke([t.get(s.effect.word),m].flatMap(p=>p??[])));
-return}let l="score_after_".concat(i+1),u=lo(M$(e,s.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
+return}let l="score_after_".concat(i+1),u=lo(MN(e,s.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
  ".concat(a," THEN ").concat(u," ELSE ").concat(n," END"),name:l}]}),n=l}),{steps:e.plan.rules.length===0?[]:o,score:e.plan.rules.length===0?"computed":n,flags:t}}
-function T$(e,n,t){let{rule:o}=n,r=n.conditions.map(a=>O$(e,o,a,t)),i=A$(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function A$({cell:e,
+function TN(e,n,t){let{rule:o}=n,r=n.conditions.map(a=>ON(e,o,a,t)),i=AN(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function AN({cell:e,
 reportRule:n},t){if(t.until===void 0)return;if("day"in t.until)return"".concat(oe," <= DATE '").concat(t.until.day,"'");let o=e(t.until.column,n(t,"Until"));if(!(o.
 type!==void 0&&o.type!=="day"&&o.type!=="text"))return o.type==="text"?"".concat(o.day()," IS NULL"):"COALESCE(".concat(oe," <= ").concat(o.rawDay(),", TRUE)")}
-function O$(e,n,{judges:t,is:o,subject:r},i){let{plan:a,dialect:s}=e,d=e.reportRule(n,"Is"),l={dialect:s,refuse:p=>(d({code:"sql-condition-refused",subject:r,reason:p}),
+function ON(e,n,{judges:t,is:o,subject:r},i){let{plan:a,dialect:s}=e,d=e.reportRule(n,"Is"),l={dialect:s,refuse:p=>(d({code:"sql-condition-refused",subject:r,reason:p}),
 "FALSE")};if(t===void 0)return e.reportRule(n,"Metric or column")({code:"sql-rule-without-column",subject:r}),"FALSE";if("time"in t)return d({code:"sql-time-fla\\
-g-left-out",rule:dt(n)}),"FALSE";if("result"in t){let p=Mt(i,a.scorecard.settings.decimals,a.scorecard.settings.scale);return t.result==="band"?Vw(o,p,a):Ms(o,"\\
-(CASE WHEN is_enough THEN ".concat(p," END)"))}if("metric"in t)return E$(e,t.metric,o,l);let m=a.metrics.find(p=>f(p.metric.name)===f(r))?.metric.columns[0]??r;
-return Es(o,e.cell(m,d),l)}function E$({plan:e,dialect:n},t,o,r){let{type:i,metric:a}=e.metrics[t]??{},s=Tn(t);return i?.sql.words?Kw(o,s,i.sql.words,n):i?.wordsIn!==
-void 0&&o.kind!=="blank"&&o.kind!=="not blank"?r.refuse('metric "'.concat(a?.name,'" reads several columns of words, so name one of these columns')):Ms(o,s)}function M$({
+g-left-out",rule:dt(n)}),"FALSE";if("result"in t){let p=Mt(i,a.scorecard.settings.decimals,a.scorecard.settings.scale);return t.result==="band"?Gw(o,p,a):Ms(o,"\\
+(CASE WHEN is_enough THEN ".concat(p," END)"))}if("metric"in t)return EN(e,t.metric,o,l);let m=a.metrics.find(p=>f(p.metric.name)===f(r))?.metric.columns[0]??r;
+return Es(o,e.cell(m,d),l)}function EN({plan:e,dialect:n},t,o,r){let{type:i,metric:a}=e.metrics[t]??{},s=Tn(t);return i?.sql.words?Vw(o,s,i.sql.words,n):i?.wordsIn!==
+void 0&&o.kind!=="blank"&&o.kind!=="not blank"?r.refuse('metric "'.concat(a?.name,'" reads several columns of words, so name one of these columns')):Ms(o,s)}function MN({
 plan:e},n,t){if("points"in n)return"".concat(t," ").concat(n.kind==="plus"?"+":"-"," ").concat(M(n.points));let{bands:o,settings:r}=e.scorecard,i=o.findIndex(({
 name:p})=>f(p)===f(n.band)),a=o[i],s=o[i-1];if(a===void 0)return t;if(n.kind==="at most")return s===void 0?t:"LEAST(".concat(t,", ").concat(M(Oi(s.from,r.decimals)),
-")");let d=Mt(t,r.decimals,r.scale),u=[...i===o.length-1?[]:[Ne(d,a.from)],...o.slice(0,i).map(({from:p})=>"NOT (".concat(Ne(d,p),")"))],m="GREATEST(".concat(t,
-", ").concat(M(Ei(a.from,r.decimals)),")");return u.length===0?t:"CASE WHEN ".concat(u.join(" AND ")," THEN ").concat(t," ELSE ").concat(m," END")}function pS(e){return e.segmentColumn===void 0?[{plan:e,prefix:""}]:[{plan:e,prefix:""},...[...e.segments.values()].map((n,t)=>({plan:n,prefix:"segment_".concat(
-t+1,"_")}))]}function yS(e,n,t,o){if(o===void 0)return{step:[],from:"input"};let r=d=>o.keyIs(f(d??"")),i=e.segment===void 0?t.slice(1).map(({plan:d})=>"NOT (".
+")");let d=Mt(t,r.decimals,r.scale),u=[...i===o.length-1?[]:[$e(d,a.from)],...o.slice(0,i).map(({from:p})=>"NOT (".concat($e(d,p),")"))],m="GREATEST(".concat(t,
+", ").concat(M(Ei(a.from,r.decimals)),")");return u.length===0?t:"CASE WHEN ".concat(u.join(" AND ")," THEN ").concat(t," ELSE ").concat(m," END")}function yS(e){return e.segmentColumn===void 0?[{plan:e,prefix:""}]:[{plan:e,prefix:""},...[...e.segments.values()].map((n,t)=>({plan:n,prefix:"segment_".concat(
+t+1,"_")}))]}function hS(e,n,t,o){if(o===void 0)return{step:[],from:"input"};let r=d=>o.keyIs(f(d??"")),i=e.segment===void 0?t.slice(1).map(({plan:d})=>"NOT (".
 concat(r(d.segment),")")).join(" AND "):r(e.segment),a="".concat(n===""?"other_":n,"accounts"),s=e.segment===void 0?"Accounts of no segment of their own.":"Acco\\
-unts of the segment: ".concat(b(e.segment));return{step:["-- ".concat(s,"\\n").concat(a," AS (SELECT * FROM input WHERE ").concat(i,")")],from:a}}var N$=["sql-rule-without-column","sql-watermelon-left-out","sql-time-flag-left-out"];function hS(e){let n=[],t=(r,i)=>{let a=N$.includes(i.code)?X(r,i):K(r,i);
+unts of the segment: ".concat(b(e.segment));return{step:["-- ".concat(s,"\\n").concat(a," AS (SELECT * FROM input WHERE ").concat(i,")")],from:a}}var $N=["sql-rule-without-column","sql-watermelon-left-out","sql-time-flag-left-out"];function gS(e){let n=[],t=(r,i)=>{let a=$N.includes(i.code)?X(r,i):K(r,i);
 n.some(s=>JSON.stringify(s)===JSON.stringify(a))||n.push(a)};e.scorecard.settings.watermelon&&t(e.places?.settingPlace("Watermelon"),{code:"sql-watermelon-left-\\
-out"});let o=$$(e,t);return{text:n.every(({severity:r})=>r!=="error")?o:void 0,issues:n}}function $$(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=P$(e,
+out"});let o=NN(e,t);return{text:n.every(({severity:r})=>r!=="error")?o:void 0,issues:n}}function NN(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=PN(e,
 n),s=Je(t,r===void 0?Bs(t,e.key):[...r.map(({heading:T})=>T),...t.derivedColumns.map(({heading:T})=>T)]),d=T=>a.joins.length===0?o.identifier(T):"".concat(Ls,".").
-concat(o.identifier(T)),l=qo(o,T=>a.columns.get(f(T))?.sql??d(T)),u=D$(e,l,a),m=pS(s),p=mS(s,m),y=Ec("derived",a.made.map(({heading:T})=>T)),h=m.map(({plan:T,prefix:B})=>I$(
-{plan:T,dialect:o,cell:u,reportMetric:(V,j)=>Zn=>n(i?.metricPlace(V,j),Zn),reportRule:(V,j)=>Zn=>n(i?.rulePlace(V,j),Zn)},B,p,y)),g=L$(s,t,u,T=>n(i?.settingPlace(
-"Segment column"),T)),x=m.map(({plan:T,prefix:B})=>yS(T,B,m,g)),R=r===void 0?e.key:Mc(r,e.key)?.heading;R===void 0&&n(void 0,{code:"sql-column-missing",heading:e.
+concat(o.identifier(T)),l=qo(o,T=>a.columns.get(f(T))?.sql??d(T)),u=DN(e,l,a),m=yS(s),p=fS(s,m),y=Ec("derived",a.made.map(({heading:T})=>T)),h=m.map(({plan:T,prefix:B})=>IN(
+{plan:T,dialect:o,cell:u,reportMetric:(V,j)=>Zn=>n(i?.metricPlace(V,j),Zn),reportRule:(V,j)=>Zn=>n(i?.rulePlace(V,j),Zn)},B,p,y)),g=LN(s,t,u,T=>n(i?.settingPlace(
+"Segment column"),T)),x=m.map(({plan:T,prefix:B})=>hS(T,B,m,g)),R=r===void 0?e.key:Mc(r,e.key)?.heading;R===void 0&&n(void 0,{code:"sql-column-missing",heading:e.
 key});let v=ae("input","The columns that the scorecard reads. A blank is NULL, and so is what is no value.",["SELECT",...Jn(["".concat(d(R??e.key)," AS account"),
-"".concat(gS(e)," AS ").concat(oe),...l.lines(),...a.made.map(({sql:T},B)=>"".concat(T," AS ").concat(bS(B)))]),...a.joins.length===0?["FROM ".concat(e.from)]:[
-"FROM ".concat(e.from," AS ").concat(Ls),...a.joins]]),O=[...a.steps,v,...h.flatMap((T,B)=>[...x[B]?.step??[],...T.steps(x[B]?.from??"input")])];return[_$(e,l,a),
-"WITH\\n".concat(O.join(",\\n")),h.map(T=>T.select).join("\\nUNION ALL\\n"),""].join("\\n")}function gS({asOf:e,dialect:n}){return"day"in e?"DATE '".concat(e.day,"'"):
-n.today(e.timeZone)}function P$(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=new Set(Bs(t,e.key).map(f)),s=[e.key,t.settings.accountKey,t.settings.accountColumn,
-...Bs(t,e.key)],d=l=>{if(r!==void 0)return Mc(r,l);let u=s.find(m=>m!==void 0&&f(m)===f(l));return u===void 0?void 0:{heading:u,type:void 0}};return aS({scorecard:t,
-dialect:o,tables:e.tables??[],accounts:e.from,accountColumn:d,isDescribed:r!==void 0,key:d(e.key)??{heading:e.key,type:void 0},asOf:gS(e),reportColumn:(l,u)=>m=>n(
-i?.derivedPlace(l,u),m),reportSource:(l,u)=>m=>n(i?.sourcePlace(l,u),m)},t.derivedColumns.filter(({heading:l})=>a.has(f(l))))}function _$({scorecard:e,dialect:n,
+"".concat(bS(e)," AS ").concat(oe),...l.lines(),...a.made.map(({sql:T},B)=>"".concat(T," AS ").concat(wS(B)))]),...a.joins.length===0?["FROM ".concat(e.from)]:[
+"FROM ".concat(e.from," AS ").concat(Ls),...a.joins]]),O=[...a.steps,v,...h.flatMap((T,B)=>[...x[B]?.step??[],...T.steps(x[B]?.from??"input")])];return[_N(e,l,a),
+"WITH\\n".concat(O.join(",\\n")),h.map(T=>T.select).join("\\nUNION ALL\\n"),""].join("\\n")}function bS({asOf:e,dialect:n}){return"day"in e?"DATE '".concat(e.day,"'"):
+n.today(e.timeZone)}function PN(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,a=new Set(Bs(t,e.key).map(f)),s=[e.key,t.settings.accountKey,t.settings.accountColumn,
+...Bs(t,e.key)],d=l=>{if(r!==void 0)return Mc(r,l);let u=s.find(m=>m!==void 0&&f(m)===f(l));return u===void 0?void 0:{heading:u,type:void 0}};return sS({scorecard:t,
+dialect:o,tables:e.tables??[],accounts:e.from,accountColumn:d,isDescribed:r!==void 0,key:d(e.key)??{heading:e.key,type:void 0},asOf:bS(e),reportColumn:(l,u)=>m=>n(
+i?.derivedPlace(l,u),m),reportSource:(l,u)=>m=>n(i?.sourcePlace(l,u),m)},t.derivedColumns.filter(({heading:l})=>a.has(f(l))))}function _N({scorecard:e,dialect:n,
 version:t,asOf:o,key:r},i,a){let s=e.settings.name===""?"Health scorecard":b(e.settings.name);return["-- ".concat(s,": every account's health score, written for\\
  ").concat(n.label," by Customer Health for Google Sheets ").concat(t,"."),"-- Do not edit: change the scorecard, and write this statement again.","-- Day of sc\\
 oring: ".concat("day"in o?o.day:"the day on which it runs, in ".concat(b(o.timeZone)),"."),"-- One row for each account, known by the column: ".concat(b(r),". I\\
 t reads:"),...i.expected(d=>!a.columns.has(f(d))).map(d=>"--   ".concat(b(d,80))),...a.reads.flatMap(({tab:d,by:l,expected:u})=>["-- It joins the rows of ".concat(
 b(d)," by the accounts' ").concat(l.map(m=>b(m)).join(" or "),", and reads of them:"),...u.map(m=>"--   ".concat(b(m,80)))])].join("\\n")}function Mc(e,n){return e.
-find(t=>f(t.heading)===f(n))}function D$({columns:e},n,t){let o=new Map;return(r,i)=>{let a=t.columns.get(f(r));if(a!==void 0)return Ts({heading:r,type:a.type},
+find(t=>f(t.heading)===f(n))}function DN({columns:e},n,t){let o=new Map;return(r,i)=>{let a=t.columns.get(f(r));if(a!==void 0)return Ts({heading:r,type:a.type},
 n,i);let s=e&&Mc(e,r);if(e!==void 0&&s===void 0&&i({code:"sql-column-missing",heading:r}),s!==void 0)return Ts(s,n,i);let d=o.get(f(r))??r;return o.set(f(r),d),
-n.cell(d,i)}}function L$(e,{settings:n},t,o){return e.segmentColumn===void 0||e.segments.size===0||n.segmentColumn===void 0?void 0:t(n.segmentColumn,o)}function I$(e,n,t,o){
-let{plan:r,dialect:i}=e,{settings:a}=r.scorecard,s=Ww(e),d=fS(e),u=[...s.steps,...dS(e,s),...d.steps,{name:"shown_scores",about:"The score as it is shown.",columns:[
-{sql:"CASE WHEN is_enough THEN ".concat(Mt(d.score,a.decimals,a.scale)," END"),name:"shown"}]},...cS(e)].map(h=>({...h,name:"".concat(n).concat(h.name)})),m=[...d.
+n.cell(d,i)}}function LN(e,{settings:n},t,o){return e.segmentColumn===void 0||e.segments.size===0||n.segmentColumn===void 0?void 0:t(n.segmentColumn,o)}function IN(e,n,t,o){
+let{plan:r,dialect:i}=e,{settings:a}=r.scorecard,s=qw(e),d=pS(e),u=[...s.steps,...lS(e,s),...d.steps,{name:"shown_scores",about:"The score as it is shown.",columns:[
+{sql:"CASE WHEN is_enough THEN ".concat(Mt(d.score,a.decimals,a.scale)," END"),name:"shown"}]},...uS(e)].map(h=>({...h,name:"".concat(n).concat(h.name)})),m=[...d.
 flags].map(([h,g])=>"CASE WHEN ".concat(g," THEN ").concat(i.text(" · ".concat(h))," ELSE '' END")),p=({key:h,name:g})=>{let x=r.metrics.findIndex(({metric:R})=>f(
 R.name)===h);return"".concat(x<0?"CAST(NULL AS ".concat(i.double,")"):Oc(x)," AS ").concat(g)},y=["account","shown AS health_score","CASE WHEN shown IS NULL THE\\
-N ".concat(i.text(G)," ").concat(uS(r,"shown",i.text)," END AS health_band"),"coverage AS health_coverage","CASE WHEN is_enough THEN computed_shown END AS healt\\
+N ".concat(i.text(G)," ").concat(mS(r,"shown",i.text)," END AS health_band"),"coverage AS health_coverage","CASE WHEN is_enough THEN computed_shown END AS healt\\
 h_computed","".concat(m.length===0?"''":"SUBSTR(CONCAT(".concat([...m,"''"].join(", "),"), 4)")," AS health_flags"),...t.map(p),...o.map(({name:h},g)=>"".concat(
-bS(g)," AS ").concat(h))];return{steps:h=>u.map((g,x)=>zw(g,u[x-1]?.name??h)),select:"SELECT\\n  ".concat(y.join(",\\n  "),"\\nFROM ").concat(u[u.length-1]?.name??
-"input")}}var bS=e=>"derived_value_".concat(e+1);var F$={id:"bigquery",label:"BigQuery",double:"FLOAT64",integer:"INT64",string:"STRING",identifier:e=>"\`".concat(eo(e),"\`"),text:e=>"'".concat(eo(e),"'"),today:e=>"\\
+wS(g)," AS ").concat(h))];return{steps:h=>u.map((g,x)=>Jw(g,u[x-1]?.name??h)),select:"SELECT\\n  ".concat(y.join(",\\n  "),"\\nFROM ").concat(u[u.length-1]?.name??
+"input")}}var wS=e=>"derived_value_".concat(e+1);var FN={id:"bigquery",label:"BigQuery",double:"FLOAT64",integer:"INT64",string:"STRING",identifier:e=>"\`".concat(eo(e),"\`"),text:e=>"'".concat(eo(e),"'"),today:e=>"\\
 CURRENT_DATE('".concat(eo(e),"')"),days:(e,n)=>"DATE_DIFF(".concat(n,", ").concat(e,", DAY)"),isReal:e=>"NOT (IS_NAN(".concat(e,") OR IS_INF(").concat(e,"))"),composed:e=>"\\
 NORMALIZE(".concat(e,", NFC)"),matches:(e,n)=>"REGEXP_CONTAINS(".concat(e,", '").concat(eo(n),"')"),replaceAll:(e,n,t)=>"REGEXP_REPLACE(".concat(e,", '").concat(
 eo(n),"', '").concat(eo(t),"')"),extract:(e,n)=>"REGEXP_EXTRACT(".concat(e,", '").concat(eo(n),"')"),firstOf:(e,n)=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER B\\
 Y ").concat(n.join(", ")," LIMIT 1)[SAFE_OFFSET(0)]"),sorted:e=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER BY ").concat(e,")"),middle:e=>"(".concat(e,"[SAFE_OFF\\
 SET(DIV(ARRAY_LENGTH(").concat(e,") - 1, 2))] + ").concat(e,"[SAFE_OFFSET(DIV(ARRAY_LENGTH(").concat(e,"), 2))]) / 2e0"),withoutCopies:e=>"(SELECT DISTINCT * FR\\
-OM ".concat(e,")"),oneIf:e=>"CAST(".concat(e," AS INT64)"),whole:e=>"CAST(".concat(e," AS INT64)"),toNumber:e=>"SAFE_CAST(".concat(e," AS FLOAT64)")},B$={id:"du\\
+OM ".concat(e,")"),oneIf:e=>"CAST(".concat(e," AS INT64)"),whole:e=>"CAST(".concat(e," AS INT64)"),toNumber:e=>"SAFE_CAST(".concat(e," AS FLOAT64)")},BN={id:"du\\
 ckdb",label:"DuckDB",double:"DOUBLE",integer:"BIGINT",string:"VARCHAR",identifier:e=>'"'.concat(e.replace(/"/g,'""'),'"'),text:Uo,today:e=>"CAST(now() AT TIME Z\\
 ONE ".concat(Uo(e)," AS DATE)"),days:(e,n)=>"date_diff('day', ".concat(e,", ").concat(n,")"),isReal:e=>"isfinite(".concat(e,")"),composed:e=>"nfc_normalize(".concat(
 e,")"),matches:(e,n)=>"regexp_matches(".concat(e,", ").concat(Uo(n),")"),replaceAll:(e,n,t)=>"regexp_replace(".concat(e,", ").concat(Uo(n),", ").concat(Uo(t),",\\
@@ -25562,58 +25675,58 @@ e,")"),matches:(e,n)=>"regexp_matches(".concat(e,", ").concat(Uo(n),")"),replace
 ILTER (WHERE ").concat(e," IS NOT NULL)"),sorted:e=>"LIST(".concat(e," ORDER BY ").concat(e,") FILTER (WHERE ").concat(e," IS NOT NULL)"),middle:e=>"(".concat(e,
 "[(len(").concat(e,") + 1) // 2] + ").concat(e,"[len(").concat(e,") // 2 + 1]) / 2e0"),withoutCopies:(e,n)=>n===void 0?"(SELECT DISTINCT * FROM ".concat(e,")"):
 "(SELECT * EXCLUDE (".concat(n,"), MIN(").concat(n,") AS ").concat(n," FROM ").concat(e," GROUP BY ALL)"),oneIf:e=>"CAST(".concat(e," AS DOUBLE)"),whole:e=>"CAS\\
-T(".concat(e," AS INTEGER)"),toNumber:e=>"TRY_CAST(".concat(e," AS DOUBLE)")},H$=[F$,B$];function wS(e){return H$.find(n=>n.id===e.toLowerCase())}function Nc(e,{
+T(".concat(e," AS INTEGER)"),toNumber:e=>"TRY_CAST(".concat(e," AS DOUBLE)")},HN=[FN,BN];function SS(e){return HN.find(n=>n.id===e.toLowerCase())}function $c(e,{
 identifier:n}){return e.trim().replace(/^\`(.*)\`$/s,"$1").split(".").map(t=>n(t.replace(/^\`(.*)\`$/s,"$1"))).join(".")}function eo(e){return e.replace(/[\\\\'"\`]|\\p{Cc}|[\\u2028\\u2029]/gu,
-n=>/[\\\\'"\`]/.test(n)?"\\\\".concat(n):"\\\\u".concat(n.charCodeAt(0).toString(16).padStart(4,"0")))}function Uo(e){return"'".concat(e.replace(/'/g,"''"),"'")}var SS="project.dataset",vS="".concat(SS,".accounts"),W$="account_id",q$="UTC";function $c({draft:e}){return Ya(e).map(n=>({tab:n,proposed:"".concat(SS,".").concat(
-f(n).replace(/[^a-z0-9]+/g,"_")||"rows")}))}function CS({draft:e}){return e.settings.accountKey??e.settings.accountColumn??W$}function xS(e,n){let{scorecard:t,parsed:o,
-rows:r}=e,i=wS("bigquery");if(t===void 0||i===void 0)return;let{text:a,issues:s}=hS({scorecard:t,dialect:i,from:Nc(n.accounts,i),key:n.key,asOf:{timeZone:q$},columns:void 0,
-tables:$c(e).map(({tab:d,proposed:l})=>({tab:d,from:Nc(n.tabs.get(f(d))??l,i),columns:void 0})),version:xs,places:o});return{text:a,issues:s.map(d=>Sr(r,{...d,message:mt(
-d)}))}}function RS(){let[e,n]=P(!1);return e?c(U$,{}):c(k,{onClick:()=>n(!0),children:"SQL for BigQuery…"})}function U$(){let{derived:e}=S(),n=e.evaluation.value,[t,
-o]=P({accounts:vS,key:CS(n),tabs:new Map}),r=xS(n,t);return r===void 0?c("p",{children:"Fix the errors of the scorecard first: then it can be written as SQL."}):
+n=>/[\\\\'"\`]/.test(n)?"\\\\".concat(n):"\\\\u".concat(n.charCodeAt(0).toString(16).padStart(4,"0")))}function Uo(e){return"'".concat(e.replace(/'/g,"''"),"'")}var vS="project.dataset",CS="".concat(vS,".accounts"),WN="account_id",qN="UTC";function Nc({draft:e}){return Ya(e).map(n=>({tab:n,proposed:"".concat(vS,".").concat(
+f(n).replace(/[^a-z0-9]+/g,"_")||"rows")}))}function xS({draft:e}){return e.settings.accountKey??e.settings.accountColumn??WN}function RS(e,n){let{scorecard:t,parsed:o,
+rows:r}=e,i=SS("bigquery");if(t===void 0||i===void 0)return;let{text:a,issues:s}=gS({scorecard:t,dialect:i,from:$c(n.accounts,i),key:n.key,asOf:{timeZone:qN},columns:void 0,
+tables:Nc(e).map(({tab:d,proposed:l})=>({tab:d,from:$c(n.tabs.get(f(d))??l,i),columns:void 0})),version:xs,places:o});return{text:a,issues:s.map(d=>Sr(r,{...d,message:mt(
+d)}))}}function kS(){let[e,n]=P(!1);return e?c(UN,{}):c(k,{onClick:()=>n(!0),children:"SQL for BigQuery…"})}function UN(){let{derived:e}=S(),n=e.evaluation.value,[t,
+o]=P({accounts:CS,key:xS(n),tabs:new Map}),r=RS(n,t);return r===void 0?c("p",{children:"Fix the errors of the scorecard first: then it can be written as SQL."}):
 c(C,{children:[c("h2",{children:"SQL for BigQuery"}),c("p",{children:"One statement that scores every row of a table in BigQuery, as this scorecard does here."}),
-c(K$,{tables:t,onChange:o}),c(ss,{issues:r.issues}),r.text!==void 0&&c(C,{children:[c(Rs,{label:"SQL for BigQuery",text:r.text,done:"The SQL is copied.",fileName:"\\
+c(KN,{tables:t,onChange:o}),c(ss,{issues:r.issues}),r.text!==void 0&&c(C,{children:[c(Rs,{label:"SQL for BigQuery",text:r.text,done:"The SQL is copied.",fileName:"\\
 health.sql",mimeType:"text/plain"}),c("p",{class:"hint",children:"Paste it in BigQuery, run it, and choose Schedule to run it every day. Open its result here un\\
-der Data ▸ Data connectors ▸ Connect to BigQuery."})]})]})}function K$({tables:e,onChange:n}){let{derived:t}=S(),o=[{label:"Table with the accounts",value:e.
-accounts,onText:r=>n({...e,accounts:r})},{label:"Column that identifies an account",value:e.key,onText:r=>n({...e,key:r})},...$c(t.evaluation.value).map(({tab:r,
+der Data ▸ Data connectors ▸ Connect to BigQuery."})]})]})}function KN({tables:e,onChange:n}){let{derived:t}=S(),o=[{label:"Table with the accounts",value:e.
+accounts,onText:r=>n({...e,accounts:r})},{label:"Column that identifies an account",value:e.key,onText:r=>n({...e,key:r})},...Nc(t.evaluation.value).map(({tab:r,
 proposed:i})=>({label:"Table with the rows of ".concat(r),value:e.tabs.get(f(r))??i,onText:a=>n({...e,tabs:new Map([...e.tabs,[f(r),a]])})}))];return c(C,{children:o.
-map(({label:r,value:i,onText:a})=>c(Z,{label:r,control:s=>c(Be,{controlProps:s,value:i,onText:a})},r))})}function kS(){let{actions:e}=S(),[n,t]=P(),o=()=>D("sidebarVersions").then(t,e.showError);return n===void 0?c(k,{onClick:o,children:"Show versions"}):n.length===
-0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(V$,{version:r,
-isCurrent:i===0},"".concat(r.day," ").concat(i+0)))})}function V$({version:e,isCurrent:n}){let{state:t,actions:o}=S(),{day:r,note:i,changed:a,bandChanges:s,rows:d}=e,
+map(({label:r,value:i,onText:a})=>c(Z,{label:r,control:s=>c(Be,{controlProps:s,value:i,onText:a})},r))})}function TS(){let{actions:e}=S(),[n,t]=P(),o=()=>D("sidebarVersions").then(t,e.showError);return n===void 0?c(k,{onClick:o,children:"Show versions"}):n.length===
+0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(VN,{version:r,
+isCurrent:i===0},"".concat(r.day," ").concat(i+0)))})}function VN({version:e,isCurrent:n}){let{state:t,actions:o}=S(),{day:r,note:i,changed:a,bandChanges:s,rows:d}=e,
 l=()=>{d!==null&&(t.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(d,"Overview"),o.showMessage("The version of ".concat(r," is loaded. Check it, then\\
  apply.")))};return c("li",{children:[c("b",{children:r})," ",n&&"(now)",c("br",{}),a,i!==""&&c("p",{class:"hint",children:["“",i,"”"]}),s!==null&&s>0&&c("p",
 {class:"hint",children:[s," ",s===1?"account":"accounts"," changed band"]}),!n&&c(k,{class:"small",disabled:d===null,onClick:l,children:"Restore"}),d===null&&c(
-"p",{class:"hint",children:"Its cell on the tab Health Scorecard Versions was changed and cannot be read."})]})}function TS(){let{actions:e}=S();return c(C,{children:[c("h1",{children:"Settings"}),c(Lw,{}),c("h2",{children:"Formulas in cells"}),c(Pw,{}),c("h2",{children:"\\
-Export"}),c(_w,{}),c(RS,{}),c("h2",{children:"Import"}),c(ks,{}),c("h2",{children:"Versions"}),c(kS,{}),c("h2",{children:"Start over"}),c(k,{onClick:e.chooseAgain,
-children:"From my sheet or a template"}),c(G$,{})]})}function G$(){let{state:e}=S();return c(C,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorec\\
+"p",{class:"hint",children:"Its cell on the tab Health Scorecard Versions was changed and cannot be read."})]})}function AS(){let{actions:e}=S();return c(C,{children:[c("h1",{children:"Settings"}),c(Iw,{}),c("h2",{children:"Formulas in cells"}),c(_w,{}),c("h2",{children:"\\
+Export"}),c(Dw,{}),c(kS,{}),c("h2",{children:"Import"}),c(ks,{}),c("h2",{children:"Versions"}),c(TS,{}),c("h2",{children:"Start over"}),c(k,{onClick:e.chooseAgain,
+children:"From my sheet or a template"}),c(GN,{})]})}function GN(){let{state:e}=S();return c(C,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorec\\
 ard is the tab ",e.scorecardTab.value.tab||"Health Scorecard","; you can edit it there too. The Account view explains a score, and so does =HEALTHEXPLAIN in a c\\
 ell."]}),c("p",{children:"To use it in another spreadsheet:"}),c("ol",{children:[c("li",{children:"Copy the scorecard under Export."}),c("li",{children:"Open th\\
 e sidebar there and paste it under Import."}),c("li",{children:"Check it, then apply it."})]}),c("p",{children:"Or choose File ▸ Make a copy. If you copy only t\\
-he tab, name its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",xs]})]})}function AS({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
+he tab, name its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",xs]})]})}function OS({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
 Check thresholds and weights, then apply.",view:"Metrics"};if(i.isChanged)return{text:"Press Apply and score to write these scores to your sheet.",view:void 0};
 if(t.settings.valueColumn===void 0)return{text:"Pick the value column under More to see what is at stake.",view:"More"};let a=o.find((s,d)=>{let{accounts:l=0,blank:u=0}=r[d]??
 {};return l>0&&u/l>.5});return a!==void 0?{text:"".concat(a.name," is blank for most accounts. Fill it in, or leave it out."),view:"Metrics"}:n.length===0?void 0:
-{text:"Start with the accounts below.",view:void 0}}function j$(e){let{settings:n}=e.plan.scorecard,t=n.method==="points"?e.points.map(o=>Math.max(0,-o)):Ni(e);return e.plan.metrics.map(({metric:o},r)=>({metric:o.
-name,dimension:o.dimension??"",points:t[r]??0}))}function OS(e,n,t,o){if(e.score===void 0||n.length===0)return"";let{scale:r}=e.plan.scorecard.settings,i=j$(e),
-a=Ud(Y$(i,o),n,r)??Ud(i,n,r);return a===void 0?"":hf(a,t)}function Y$(e,n){if(n===void 0||n.change>=0)return[];let t=new Map(n.metrics.map(({name:o,points:r})=>[
-f(o),-r]));return e.map(o=>({...o,points:Math.max(0,t.get(f(o.metric))??0)}))}var z$=90;function Hs(e,n,t=z$){return e!==void 0&&e>=n&&e<=H(n,t)}function J$({value:e,score:n},t){return n===void 0?0:kn(e)*(1-n/t)}var Q$=1.5;function Ws(e,{asOf:n,fullMark:t,bands:o},r){let i=a=>J$(a,t)*(Hs(a.renewal,n)?Q$:
-1);return e.filter(({band:a,score:s})=>s!==void 0&&a!==o[0]).sort((a,s)=>i(s)-i(a)||(a.score??0)-(s.score??0)).slice(0,r)}function MS(e,n,t=[]){let{accounts:o,scores:r,context:i,draft:a}=e;if(o===void 0)return[];let s=new Map(t.map(u=>[f(u.account),u])),d=be(o,a.settings.accountKey),
+{text:"Start with the accounts below.",view:void 0}}function jN(e){let{settings:n}=e.plan.scorecard,t=n.method==="points"?e.points.map(o=>Math.max(0,-o)):$i(e);return e.plan.metrics.map(({metric:o},r)=>({metric:o.
+name,dimension:o.dimension??"",points:t[r]??0}))}function ES(e,n,t,o){if(e.score===void 0||n.length===0)return"";let{scale:r}=e.plan.scorecard.settings,i=jN(e),
+a=Ud(YN(i,o),n,r)??Ud(i,n,r);return a===void 0?"":hf(a,t)}function YN(e,n){if(n===void 0||n.change>=0)return[];let t=new Map(n.metrics.map(({name:o,points:r})=>[
+f(o),-r]));return e.map(o=>({...o,points:Math.max(0,t.get(f(o.metric))??0)}))}var zN=90;function Hs(e,n,t=zN){return e!==void 0&&e>=n&&e<=H(n,t)}function JN({value:e,score:n},t){return n===void 0?0:kn(e)*(1-n/t)}var QN=1.5;function Ws(e,{asOf:n,fullMark:t,bands:o},r){let i=a=>JN(a,t)*(Hs(a.renewal,n)?QN:
+1);return e.filter(({band:a,score:s})=>s!==void 0&&a!==o[0]).sort((a,s)=>i(s)-i(a)||(a.score??0)-(s.score??0)).slice(0,r)}function $S(e,n,t=[]){let{accounts:o,scores:r,context:i,draft:a}=e;if(o===void 0)return[];let s=new Map(t.map(u=>[f(u.account),u])),d=be(o,a.settings.accountKey),
 l=u=>{let m=we(o,u);return d===void 0?m:Eh(m,o.rows[u]?.[d]??"")};return r.map(({band:u,score:m},p)=>{let{value:y,renewal:h}=ds(o.rows[p]??[],n,i);return{index:p,
-row:_e(o,p),name:we(o,p),band:u,score:m,value:y,renewal:h,alert:s.get(f(l(p))),change:Z$(o.changes?.[p])}})}function Z$(e){return typeof e=="number"?e:void 0}function NS(e,{
+row:_e(o,p),name:we(o,p),band:u,score:m,value:y,renewal:h,alert:s.get(f(l(p))),change:ZN(o.changes?.[p])}})}function ZN(e){return typeof e=="number"?e:void 0}function NS(e,{
 bands:n},t,o){let r=p=>t.value===void 0?void 0:Xt(p,({value:y})=>kn(y)),i=n.filter(({name:p,accounts:y,before:h})=>p!==G||y>0||(h??0)>0).map(({name:p,color:y,accounts:h,
 before:g})=>{let x=e.filter(({band:v})=>f(v)===f(p)),R={kind:"band",band:p};return{label:p,accounts:h,value:r(x),before:g,color:y,filter:R}}),a=i.filter(({label:p})=>p===
 G),d=[...i.filter(({label:p})=>p!==G).reverse(),...a],l=(p,y)=>{let h=Dc(e,y,o);return{label:p,accounts:h.length,value:r(h),before:void 0,color:void 0,filter:y}},
 {scale:u}=o.draft.settings,m=o.accounts?.changes!==void 0;return[...d,...t.renewal===void 0?[]:[l(Pc,{kind:"renewing"})],...m?[l(_c(u),{kind:"fallen"})]:[]]}var Pc="\\
-Renewing in 90 days, not healthy",$S=.15;function _c(e){return"Fell more than ".concat($S*e," points")}function Dc(e,n,{draft:t,context:o}){let r=t.bands.filter(
-({segment:d})=>d===void 0).map(({name:d})=>d),i={asOf:o.asOf,fullMark:t.settings.scale,bands:r};if(n.kind==="to act on")return X$(e,i);if(n.kind==="renewing"){let d=e.
-filter(({renewal:l,band:u})=>Hs(l,o.asOf)&&u!==r[0]);return ES(d)}if(n.kind==="fallen")return e.filter(({change:d=0})=>-d>$S*t.settings.scale+1e-9).sort((d,l)=>(d.
-change??0)-(l.change??0));let a=e.filter(({band:d})=>f(d)===f(n.band));return a.some(({score:d,band:l})=>d!==void 0&&l!==r[0])?Ws(a,i,a.length):ES(a)}function X$(e,n){
+Renewing in 90 days, not healthy",PS=.15;function _c(e){return"Fell more than ".concat(PS*e," points")}function Dc(e,n,{draft:t,context:o}){let r=t.bands.filter(
+({segment:d})=>d===void 0).map(({name:d})=>d),i={asOf:o.asOf,fullMark:t.settings.scale,bands:r};if(n.kind==="to act on")return XN(e,i);if(n.kind==="renewing"){let d=e.
+filter(({renewal:l,band:u})=>Hs(l,o.asOf)&&u!==r[0]);return MS(d)}if(n.kind==="fallen")return e.filter(({change:d=0})=>-d>PS*t.settings.scale+1e-9).sort((d,l)=>(d.
+change??0)-(l.change??0));let a=e.filter(({band:d})=>f(d)===f(n.band));return a.some(({score:d,band:l})=>d!==void 0&&l!==r[0])?Ws(a,i,a.length):MS(a)}function XN(e,n){
 let t=({value:r,score:i})=>Mh({value:r??null,score:i??null},n.fullMark),o=({alert:r})=>r!==void 0&&r.status!=="open";return[...e.filter(({alert:r})=>r?.status===
-"open").sort((r,i)=>t(i)-t(r)||(r.score??0)-(i.score??0)),...Ws(e.filter(({alert:r})=>r===void 0),n,e.length),...Ws(e.filter(o),n,e.length)]}function ES(e){return[
-...e].sort((n,t)=>kn(t.value)-kn(n.value)||n.index-t.index)}var eP=10;function PS(){let{state:e,derived:n}=S(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(C,{children:[c("h2",{children:nP(t,n.evaluation.
+"open").sort((r,i)=>t(i)-t(r)||(r.score??0)-(i.score??0)),...Ws(e.filter(({alert:r})=>r===void 0),n,e.length),...Ws(e.filter(o),n,e.length)]}function MS(e){return[
+...e].sort((n,t)=>kn(t.value)-kn(n.value)||n.index-t.index)}var eP=10;function _S(){let{state:e,derived:n}=S(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(C,{children:[c("h2",{children:nP(t,n.evaluation.
 value.draft.settings.scale)}),c(rP,{}),o.length===0&&c("p",{class:"hint",children:"None."}),c(kt,{class:"accounts",page:eP,items:o,draw:r=>c(tP,{account:r},r.row)},
 JSON.stringify(t))]})}function nP(e,n){return e.kind==="band"?e.band:e.kind==="renewing"?Pc:e.kind==="fallen"?_c(n):"Accounts to act on"}function tP({account:e}){
 let{index:n,row:t,name:o,band:r,score:i,value:a,change:s,alert:d}=e,{derived:l,actions:u}=S(),{scores:m,draft:p,context:y}=l.evaluation.value,{bands:h,notEnoughDataColor:g,
-settings:x}=p,R=h.find(Ee=>Ee.name===r)?.color??g,v=m[n],O=r===h[0]?.name,T=d?.action||(v===void 0||O?"":OS(v,p.plays,y.asOf)),B=d?.because||(v===void 0?"":ar(v,
+settings:x}=p,R=h.find(Ee=>Ee.name===r)?.color??g,v=m[n],O=r===h[0]?.name,T=d?.action||(v===void 0||O?"":ES(v,p.plays,y.asOf)),B=d?.because||(v===void 0?"":ar(v,
 2));return c("li",{children:[c("span",{class:"row",children:[c(k,{class:"link grow",onClick:()=>u.selectRow(t),title:"Row ".concat(t),children:o}),a!==void 0&&c(
 "b",{children:l.overview.money.value(a)})]}),c("div",{children:[c("span",{class:"swatch",style:{background:R}})," ",r," ",i?.toFixed(x.decimals),s!==void 0&&s<0&&
 c(C,{children:[" (",wn(s,x.decimals),")"]}),c(aP,{account:e})]}),d!==void 0&&c(oP,{alert:d}),B!==""&&c("div",{class:"hint",children:B}),T!==""&&c("div",{class:"\\
@@ -25621,56 +25734,56 @@ play",children:["→ ",T]})]})}function oP({alert:e}){let{actions:n}=S(),{alert:
 ed until ".concat(r??""),done:"done"};return c("div",{class:o==="open"?"alert open":"alert",children:[c(k,{class:"link",onClick:()=>n.selectRow(a,Ct),title:"Ope\\
 n the tab ".concat(Ct),children:["Alert: ",t]}),", ",s[o]]})}function rP(){let{alerts:e}=S().state,n=r=>e.value.filter(i=>i.status===r).length,[t,o]=[n("open"),
 n("snoozed")];return e.value.length===0?null:c("p",{class:"hint",children:[t," open ",t===1?"alert":"alerts",o>0&&", ".concat(o," snoozed"),". Set each to Done \\
-or Snoozed on the tab ",Ct,"."]})}var iP=90;function aP({account:{renewal:e}}){let{context:n}=S().derived.evaluation.value;if(e===void 0)return null;let t=$e(n.
-asOf,e);return t<0||t>iP?null:c(C,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(t===1?"day":"days")]})}var sP=5;function _S(){let{derived:e}=S(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
+or Snoozed on the tab ",Ct,"."]})}var iP=90;function aP({account:{renewal:e}}){let{context:n}=S().derived.evaluation.value;if(e===void 0)return null;let t=Ne(n.
+asOf,e);return t<0||t>iP?null:c(C,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(t===1?"day":"days")]})}var sP=5;function DS(){let{derived:e}=S(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
 If you apply"}),c("p",{children:hg(n,e.overview.money.value)}),n.provisional&&c("p",{class:"hint",children:"Provisional: fewer than 20 scored accounts."}),c(kt,
 {class:"movers",page:sP,items:t,draw:(o,r)=>c(dP,{mover:o,at:r},o.row)})]}):null}function dP({mover:e,at:n}){let{row:t,name:o,from:r,to:i,scoreBefore:a,score:s,
 value:d}=e,{derived:l,actions:u}=S(),{decimals:m}=l.evaluation.value.draft.settings,p=y=>y?.toFixed(m)??"no score";return c("li",{children:[c("span",{class:"row",
 children:[c(k,{class:"link grow",onClick:()=>u.selectRow(t),title:"Row ".concat(t),children:o}),d!==void 0&&l.overview.money.value(d)]}),c("div",{children:[r," ",
-p(a)," → ",c("b",{children:i})," ",p(s)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function DS(){let{state:e,derived:n,actions:t}=S(),{draft:o,plan:r}=n.evaluation.value;return c(C,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
+p(a)," → ",c("b",{children:i})," ",p(s)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function LS(){let{state:e,derived:n,actions:t}=S(),{draft:o,plan:r}=n.evaluation.value;return c(C,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
 void 0?c("p",{children:"Your accounts appear here when the scorecard has no errors and their tab is found."}):c(C,{children:[c(_o,{label:"Accounts by band",parts:as(
-n.preview.value)}),c(cP,{}),c(mP,{}),c(_S,{}),c(PS,{}),c(fP,{})]}),c("div",{class:"buttons",children:c(k,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
+n.preview.value)}),c(cP,{}),c(mP,{}),c(DS,{}),c(_S,{}),c(fP,{})]}),c("div",{class:"buttons",children:c(k,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
 the sheet again"})})]})}function lP(e,n){return e.kind==="band"&&n.kind==="band"?e.band===n.band:e.kind===n.kind}function cP(){let{state:e,derived:n,actions:t}=S(),
 o=e.accountFilter.value;return c("div",{class:"tiles",children:n.overview.tiles.value.map(r=>{let i=lP(r.filter,o);return c(k,{class:"tile ".concat(r.color===void 0?
 "wide":""),"aria-pressed":i,onClick:()=>t.filterAccounts(i?{kind:"to act on"}:r.filter),children:c(uP,{tile:r})},r.label)})})}function uP({tile:e}){let{label:n,
 accounts:t,value:o,before:r,color:i}=e,{derived:a}=S();return c(C,{children:[c("span",{class:"tile-label",children:[i&&c("span",{class:"swatch",style:{background:i}}),
 n]}),c("span",{class:"row",children:[c("b",{children:t}),r!==void 0&&r!==t&&c("span",{class:"change",children:["was ",r]}),o!==void 0&&c("span",{class:"tile-val\\
-ue",children:a.overview.money.value(o)})]})]})}function mP(){let{state:e,derived:n,actions:t}=S(),o=AS(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
+ue",children:a.overview.money.value(o)})]})]})}function mP(){let{state:e,derived:n,actions:t}=S(),o=OS(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
 hasSaved:e.scorecardTab.value.tab!==""});if(o===void 0)return null;let{text:r,view:i}=o;return c("p",{class:"next",children:[c("b",{children:"Next:"})," ",i===void 0?
 r:c(k,{class:"link",onClick:()=>t.show(i),children:r})]})}function fP(){let{derived:e}=S(),{scale:n}=e.evaluation.value.draft.settings;return c(C,{children:[c("\\
 h2",{children:"Health scores"}),c(fs,{comparesSaved:!0}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:n/2}),c(
-"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var LS=3;function IS({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(vo({rules:[i]})){if(e?.settings.history===
+"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var IS=3;function FS({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(vo({rules:[i]})){if(e?.settings.history===
 "off")return"Never acts, because History is off (More > Settings)";if(o===void 0)return"Reading the history…";if(o.baseline===void 0)return"Acts from the seco\\
-nd day of scoring on: there is no earlier score yet"}let a=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),s=a.slice(0,LS).map(d=>we(t,d));return a.length>
-LS&&s.push("…"),"Acts now on ".concat([a.length,s.join(", ")].filter(d=>d!=="").join(": "))}var Lc=90,FS="Health score",pP=[FS,"Health band","Health change","Health trend"],yP=500;function BS({index:e}){let n=Cn(Ko(e));return c(C,{children:[n.map((t,o)=>c(
-gP,{index:e,at:o},o+0)),c(hP,{index:e}),c(vP,{index:e}),c(CP,{index:e}),c($,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function Ko(e){return S().
-state.rows.value.Rules[e]?.cells??{}}function HS(e){let n=S().state.rows.value;return t=>cn(n,"Rules",e,t)}function hP({index:e}){let{derived:n,actions:t}=S(),{
-bands:o,settings:r}=n.evaluation.value.draft,i=Ko(e),a={subject:FS,is:"above ".concat(o[0]?.from??r.scale/2)};return c(k,{class:"link",onClick:()=>t.edit("Condi\\
+nd day of scoring on: there is no earlier score yet"}let a=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),s=a.slice(0,IS).map(d=>we(t,d));return a.length>
+IS&&s.push("…"),"Acts now on ".concat([a.length,s.join(", ")].filter(d=>d!=="").join(": "))}var Lc=90,BS="Health score",pP=[BS,"Health band","Health change","Health trend"],yP=500;function HS({index:e}){let n=Cn(Ko(e));return c(C,{children:[n.map((t,o)=>c(
+gP,{index:e,at:o},o+0)),c(hP,{index:e}),c(vP,{index:e}),c(CP,{index:e}),c(N,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function Ko(e){return S().
+state.rows.value.Rules[e]?.cells??{}}function WS(e){let n=S().state.rows.value;return t=>cn(n,"Rules",e,t)}function hP({index:e}){let{derived:n,actions:t}=S(),{
+bands:o,settings:r}=n.evaluation.value.draft,i=Ko(e),a={subject:BS,is:"above ".concat(o[0]?.from??r.scale/2)};return c(k,{class:"link",onClick:()=>t.edit("Condi\\
 tion added",s=>Ae(s,"Rules",e,Pr([...Cn(i),a]))),children:"And another condition"})}function gP({index:e,at:n}){let t=Ko(e),{derived:o}=S(),{accounts:r,draft:i}=o.
-evaluation.value,a=Cn(t),s=a[n]?.subject??"",d=[...i.metrics.map(({name:l})=>l),...r?.headings??[]];return c(C,{children:[c($,{section:"Rules",index:e,heading:n===
+evaluation.value,a=Cn(t),s=a[n]?.subject??"",d=[...i.metrics.map(({name:l})=>l),...r?.headings??[]];return c(C,{children:[c(N,{section:"Rules",index:e,heading:n===
 0?"Metric or column":"",label:n===0?"When":"and",value:s,options:[...new Set([...d,...pP])],cellsFor:l=>sh(t,n,l,i.settings.scale),children:a.length>1&&c(bP,{index:e,
 at:n})}),c(wP,{index:e,at:n})]})}function bP({index:e,at:n}){let{actions:t}=S(),o=Ko(e);return c(k,{"aria-label":"Remove condition ".concat(n+1),onClick:()=>t.edit(
 "Condition removed",r=>Ae(r,"Rules",e,Pr(Cn(o).filter((i,a)=>a!==n)))),children:"×"})}function wP({index:e,at:n}){let{context:t}=S().derived.evaluation.value,o=Ko(
-e),{subject:r="",is:i=""}=Cn(o)[n]??{},{kind:a,value:s}=$a(i),d=SP(r),l=u=>Ma(o,n,{is:u});return c("div",{class:"row",children:[c($,{section:"Rules",index:e,isLabelHidden:!0,
-heading:"",label:n===0?"Condition":"Condition ".concat(n+1),value:a,options:Na(r),cellsFor:u=>l(No(u,s,t.asOf))}),Pa(a)&&c($,{section:"Rules",index:e,isLabelHidden:!0,
-heading:n===0?"Is":"",label:n===0?"Value":"Value ".concat(n+1),value:s,type:a!=="is"&&$r(s)?"date":void 0,options:ze(r)==="trend"?st:void 0,suggestions:d,cellsFor:u=>l(
-No(a,u,u))})]})}function SP(e){let{metrics:n,bands:t}=S().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=At(o?.columns??[e]);return r.length===
-0&&tr(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,yP).map(({word:i})=>i)}function vP({index:e}){let{draft:n}=S().derived.evaluation.value,t=f(HS(e)(
+e),{subject:r="",is:i=""}=Cn(o)[n]??{},{kind:a,value:s}=Na(i),d=SP(r),l=u=>Ma(o,n,{is:u});return c("div",{class:"row",children:[c(N,{section:"Rules",index:e,isLabelHidden:!0,
+heading:"",label:n===0?"Condition":"Condition ".concat(n+1),value:a,options:$a(r),cellsFor:u=>l($o(u,s,t.asOf))}),Pa(a)&&c(N,{section:"Rules",index:e,isLabelHidden:!0,
+heading:n===0?"Is":"",label:n===0?"Value":"Value ".concat(n+1),value:s,type:a!=="is"&&Nr(s)?"date":void 0,options:ze(r)==="trend"?st:void 0,suggestions:d,cellsFor:u=>l(
+$o(a,u,u))})]})}function SP(e){let{metrics:n,bands:t}=S().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=At(o?.columns??[e]);return r.length===
+0&&tr(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,yP).map(({word:i})=>i)}function vP({index:e}){let{draft:n}=S().derived.evaluation.value,t=f(WS(e)(
 "Then")),o=Cn(Ko(e)).map(({subject:d})=>d),r=t==="flag"&&o.some(d=>ze(d)!==void 0),i=n.bands.filter(({segment:d})=>d===void 0).map(({name:d})=>d),a=t.startsWith(
-"at "),s=d=>d==="flag"?"Look closer":d.startsWith("at ")?i[d==="at least"?0:i.length-1]??"":n.settings.scale/10;return c("div",{class:"row",children:[c($,{section:"\\
-Rules",index:e,heading:"Then",label:"then",options:r?["flag"]:["at most","at least","plus","minus","flag"],cellsFor:d=>({Then:d,Value:s(d)})}),c($,{section:"Rul\\
+"at "),s=d=>d==="flag"?"Look closer":d.startsWith("at ")?i[d==="at least"?0:i.length-1]??"":n.settings.scale/10;return c("div",{class:"row",children:[c(N,{section:"\\
+Rules",index:e,heading:"Then",label:"then",options:r?["flag"]:["at most","at least","plus","minus","flag"],cellsFor:d=>({Then:d,Value:s(d)})}),c(N,{section:"Rul\\
 es",index:e,heading:"Value",label:a?"band":t==="flag"?"word":"points",options:a?i:void 0})]})}function CP({index:e}){let{accounts:n,context:t}=S().derived.evaluation.
-value,o=HS(e),r=w(o("Until")).trim(),i=I(r,"year-first"),a=H(t.asOf,Lc),s=n!==void 0&&f(bo(n))===f(o("Metric or column"));return c(C,{children:[c("div",{class:"\\
-row",children:[c($,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:"until",value:r&&(i===void 0?r:a),options:[["","always"],[a,"the day"],...(n?.headings??
-[]).map(d=>[d,"the day in ".concat(d)])],cellsFor:d=>({Until:d})}),i!==void 0&&c($,{section:"Rules",index:e,heading:"Until",label:"last day",value:i,type:"date"})]}),
-s&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function WS(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=P();z(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(a,s,d)=>{n.edit(a,s),r(d)};return c(C,{children:[
+value,o=WS(e),r=w(o("Until")).trim(),i=I(r,"year-first"),a=H(t.asOf,Lc),s=n!==void 0&&f(bo(n))===f(o("Metric or column"));return c(C,{children:[c("div",{class:"\\
+row",children:[c(N,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:"until",value:r&&(i===void 0?r:a),options:[["","always"],[a,"the day"],...(n?.headings??
+[]).map(d=>[d,"the day in ".concat(d)])],cellsFor:d=>({Until:d})}),i!==void 0&&c(N,{section:"Rules",index:e,heading:"Until",label:"last day",value:i,type:"date"})]}),
+s&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function qS(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=P();z(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(a,s,d)=>{n.edit(a,s),r(d)};return c(C,{children:[
 c("h1",{children:"Rules"}),c("p",{class:"hint",children:"They act on the score that the metrics give, one after the other."}),c("ol",{class:"lines",children:e.rows.
 value.Rules.map(({cells:a},s)=>c("li",{children:[c(pn,{name:"rule ".concat(s+1),at:s,onMove:(d,l,u)=>{n.edit("Order",m=>ht(m,"Rules",d,l),u),r(void 0)},onRemove:()=>i(
 "Rule removed",d=>je(d,"Rules",s),void 0)}),c(xP,{cells:a,index:s,isOpen:o===s,onToggle:()=>r(o===s?void 0:s),onDuplicate:()=>i("Rule duplicated",d=>ie(d,"Rules",
 a,s),s+1)})]},s+0))}),c(TP,{onAdd:a=>{let s=e.rows.peek().Rules.length;n.edit("Rule added",d=>ie(d,"Rules",a)),n.showNewRow("Rules",{section:"Rules",index:s,heading:"\\
 Metric or column"})}})]})}function xP({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:kP(
-e)}),c(RP,{index:n}),t&&c(C,{children:[c(BS,{index:n}),c(k,{onClick:r,children:"Duplicate"})]})]})}function RP({index:e}){let n=S().derived.evaluation.value;return c(
-"p",{class:"hint",children:de(()=>IS(n,e),[n,e])})}function kP(e){let n=r=>w(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=Cn(e).map(({subject:r,
+e)}),c(RP,{index:n}),t&&c(C,{children:[c(HS,{index:n}),c(k,{onClick:r,children:"Duplicate"})]})]})}function RP({index:e}){let n=S().derived.evaluation.value;return c(
+"p",{class:"hint",children:de(()=>FS(n,e),[n,e])})}function kP(e){let n=r=>w(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=Cn(e).map(({subject:r,
 is:i})=>"".concat(r||"…"," ").concat(A(i)?"…":w(i)));return"".concat(o.join(" and ")," → ").concat(n("Then")," ").concat(n("Value")).concat(t)}function TP({
 onAdd:e}){let n=S().derived.evaluation.value;return c(C,{children:[c("h2",{children:"Add a rule"}),c("div",{class:"buttons",children:Object.entries(AP(n)).map(([
 t,o])=>c(k,{onClick:()=>e(o),children:t},t))})]})}function AP({accounts:e,draft:n,context:t}){let o=n.bands.filter(({segment:s})=>s===void 0),r={Then:"at most",
@@ -25678,30 +25791,30 @@ Value:o[o.length-1]?.name??""},i=e?.headings.find(s=>/champion|sponsor/i.test(s)
 "Metric or column":e===void 0?"":bo(e),...r,Until:H(t.asOf,Lc)},"Champion left":{"Metric or column":i,Is:a,...r},"Falling score":{"Metric or column":"Health cha\\
 nge",Is:"below -".concat(.15*n.settings.scale),Then:"flag",Value:"Big drop"},Flag:{Then:"flag",Value:"Look closer"}}}var Qr={Metrics:["thresholds of","Metrics","Healthy"],Dimensions:["weight of","Weights","Weight"],Bands:["start of","Bands","From"]};function OP(e){return["Metr\\
 ics","Dimensions","Bands"].flatMap(n=>e[n].flatMap(({cells:t},o)=>{let r="".concat(Qr[n][0]," ").concat(w(t[ne[n][0]??""]??"")),i={section:n,index:o,text:r,segment:f(
-t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function qS(){let{derived:e}=S();return c(Io,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
+t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function US(){let{derived:e}=S();return c(Io,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
 settings,r=Ur(xo(t,o));return vn(r,"Segment column")===void 0?Ie(r,"Segment column",""):r},children:[c("h1",{children:"Segments"}),c(EP,{}),c(MP,{})]})}function EP(){
-let{state:e,derived:n}=S(),t=n.issues.value.find(({place:o})=>o?.heading==="Segment");return c(C,{children:[c($,{section:"Settings",index:vn(e.rows.value,"Segme\\
+let{state:e,derived:n}=S(),t=n.issues.value.find(({place:o})=>o?.heading==="Segment");return c(C,{children:[c(N,{section:"Settings",index:vn(e.rows.value,"Segme\\
 nt column")??0,heading:"Value",label:"Segment column",options:[["","No segments"],...n.evaluation.value.accounts?.headings??[]]}),t&&c("p",{class:t.severity,children:t.
 message})]})}function MP(){let{draft:e,scores:n}=S().derived.evaluation.value,{segmentColumn:t}=e.settings,o=At(t===void 0?[]:[t]),r=Hn(e).filter(i=>!o.some(({word:a})=>f(
-a)===f(i)));return c(C,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:a})=>c(NP,{name:i,accounts:a},i)),c("p",{children:["No settings of t\\
-heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function NP({name:e,accounts:n}){let{state:t,actions:o}=S(),
+a)===f(i)));return c(C,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:a})=>c($P,{name:i,accounts:a},i)),c("p",{children:["No settings of t\\
+heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function $P({name:e,accounts:n}){let{state:t,actions:o}=S(),
 r=OP(t.rows.value),i=r.filter(({segment:s})=>s===f(e)),a=r.filter(({segment:s,text:d})=>s===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
 c("b",{children:e}),": ",n||"no"," accounts",c("ul",{class:"lines",children:i.map(({section:s,index:d,text:l})=>c("li",{children:[c(pn,{name:"".concat(l," in ").
 concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>je(u,s,d))}),c(k,{class:"link",onClick:()=>o.show(Qr[s][1],{section:s,index:d,heading:Qr[s][2]}),children:[
-"Own ",l]})]},l))}),c($P,{name:e,general:a})]})}function $P({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=P(""),a=n.find(({text:d})=>d===r)??n[0];if(a===
+"Own ",l]})]},l))}),c(NP,{name:e,general:a})]})}function NP({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=P(""),a=n.find(({text:d})=>d===r)??n[0];if(a===
 void 0)return null;let s=({section:d,index:l,text:u})=>{let m=t.rows.peek()[d].length;o.edit("".concat(u," in ").concat(e),p=>ie(p,d,{...p[d][l]?.cells,Segment:e})),
 o.show(Qr[d][1],{section:d,index:m,heading:Qr[d][2]})};return c("div",{class:"row",children:[c(fn,{label:"What is different in ".concat(e),value:a.text,options:n.
 map(({text:d})=>({value:d,label:d})),onChoice:i}),c(k,{onClick:()=>s(a),children:"Set apart"})]})}var Ic=["Account column","Value column","Segment column"],PP="arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend",_P="segment|tier|plan|size|re\\
-gion|industry|stage|type",DP=12;function US(e,n){return e.table.headings.map((t,o)=>Fi(e,o,n))}function KS(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((a,s)=>s!==
+gion|industry|stage|type",DP=12;function KS(e,n){return e.table.headings.map((t,o)=>Fi(e,o,n))}function VS(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((a,s)=>s!==
 e.nameColumn&&new RegExp("\\\\b".concat(i,"\\\\b"),"i").test(a.heading)&&r(a))).find(Boolean)?.heading??"";return{"Account column":bo(e),"Value column":t(PP,({kind:o})=>o===
-"numbers"),"Segment column":t(_P,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=DP)}}function VS(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
-[])}function GS({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=S(),{tab:i,table:a}=e,s=(o.opened.value?.tabs??[]).some(l=>l!==i);z(()=>{s&&r.describeTabs("",
+"numbers"),"Segment column":t(_P,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=DP)}}function GS(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
+[])}function jS({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=S(),{tab:i,table:a}=e,s=(o.opened.value?.tabs??[]).some(l=>l!==i);z(()=>{s&&r.describeTabs("",
 a.headingRow+1)},[i,a.headingRow,s]);let d=[...o.otherTabs.value.values()].filter(l=>l.tab!==i&&l.key!==null&&l.offers.length>0);return d.length===0?null:c(C,{children:[
 c("h2",{children:"From your other tabs"}),d.map(l=>c(LP,{described:l,picked:n,onPick:t},l.tab))]})}function LP({described:e,picked:n,onPick:t}){let{offers:o,tab:r}=e,
 i=(a,s)=>t(s?[...n,a]:n.filter(d=>d!==a));return c("fieldset",{class:"offers",children:[c("legend",{children:IP(e)}),o.map(a=>c("label",{class:"row",children:[c(
 "input",{type:"checkbox",checked:n.includes(a),onChange:({currentTarget:s})=>i(a,s.checked)}),c("span",{class:"grow",children:["Add ",c("span",{class:"unseen",children:[
 "from ",b(r),": "]}),a.label]})]},a.label))]})}function IP({tab:e,total:n,key:t,accounts:o,isWhole:r,rows:i}){let a=r?"":" in the first ".concat(i.toLocaleString(
-"en-US"));return"".concat(b(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(a)}function jS({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(FP,{proposal:e,onChange:n}),c("h2",{
+"en-US"));return"".concat(b(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(a)}function YS({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(FP,{proposal:e,onChange:n}),c("h2",{
 children:["What counts (",o.length,")"]}),o.length===0&&c("p",{class:"hint",children:"Nothing yet. Answer a question above, or add a column below."}),c("ul",{children:o.
 map(a=>c(HP,{column:a,proposal:e,onChange:n},a.name))}),c("div",{class:"buttons",children:c(k,{class:"action",disabled:o.length===0,onClick:t,children:o.length===
 1?"Use this metric":"Use these ".concat(o.length," metrics")})}),r.length>0&&c("p",{class:"hint",children:"Open questions do not count. You can add them later."}),
@@ -25710,12 +25823,12 @@ a.name))})]})]})}function FP({proposal:e,onChange:n}){let{questions:t}=e;return 
 c("ul",{children:t.map(o=>c(BP,{question:o,proposal:e,onChange:n},"".concat(o.name," ").concat(o.word)))})]})}function BP({question:e,proposal:n,onChange:t}){let{
 examples:o,choices:r,word:i}=e;return c("li",{class:"card question",children:[c("p",{children:Ga(e)}),i===void 0&&o.length>0&&c("p",{class:"hint",children:["Suc\\
 h as ",o.map(a=>b(a,20)).join(", ")]}),c("div",{class:"buttons",children:r.map(({answer:a})=>c(k,{class:"small",onClick:()=>t(Ka(n,e,a)),children:ja(a)},a))})]})}
-function HP({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:Nl(e)}),c("div",
+function HP({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:$l(e)}),c("div",
 {class:"hint",children:Ch(r)}),c("div",{class:"buttons",children:[c(k,{class:"small","aria-label":"Flip ".concat(o),onClick:()=>t(wh(n,o)),children:"Flip"}),c(k,
 {class:"small","aria-label":"Leave out ".concat(o),onClick:()=>t(bh(n,o)),children:"Leave out"})]})]})}function WP({column:e,proposal:n,onChange:t}){let{name:o,
 choices:r}=e,i=r.flatMap(({answer:a})=>a==="good"||a==="bad"?[a]:[]);return c("li",{class:"left-out",children:[c("b",{children:o})," ",c("span",{class:"hint",children:vh(
 e)}),i.length>0&&c("div",{class:"buttons",children:i.map(a=>c(k,{class:"small","aria-label":"Add ".concat(o,", ").concat(a),onClick:()=>t(Va(n,o,a)),children:a===
-"good"?"Add: more is good":"Add: more is bad"},a))})]})}var Fc=({found:e,columns:n})=>e/n.length;function YS(e){let{actions:n}=S(),[t,o]=P(),[r,i]=P("");return z(()=>{D("sidebarTemplates",e.request.tab).then(a=>o([...a].
+"good"?"Add: more is good":"Add: more is bad"},a))})]})}var Fc=({found:e,columns:n})=>e/n.length;function zS(e){let{actions:n}=S(),[t,o]=P(),[r,i]=P("");return z(()=>{D("sidebarTemplates",e.request.tab).then(a=>o([...a].
 sort((s,d)=>Fc(d)-Fc(s))),n.showError)},[e.request.tab]),t===void 0?c("p",{role:"status",children:"Checking which templates fit…"}):c("ul",{children:t.map(a=>c(
 "li",{class:"card",children:[c(qP,{template:a,isOpen:r===a.id,onToggle:()=>i(r===a.id?"":a.id)}),r===a.id&&c(UP,{...e,template:a})]},a.id))})}function qP(e){let{
 template:n,isOpen:t,onToggle:o}=e,{name:r,purpose:i,source:a,columns:s,found:d}=n;return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:c(
@@ -25726,66 +25839,66 @@ bar",style:{width:"".concat(Fc(n)*100,"%")}})}),d," of ",s.length," columns foun
 "",options:n,noneLabel:"Leave out",onChoice:u=>a({...i,[l]:u})},l)),s.leftOut.length>0&&c("p",{class:"warning",children:["Left out: ",s.leftOut.join(", "),". Ac\\
 counts are scored by the other"," ",o.metrics.length-s.leftOut.length," of ",o.metrics.length," metrics."]}),c("p",{class:"error",children:s.message}),c(k,{class:"\\
 action",disabled:!s.done,onClick:()=>t(s),children:"Use this template"})]})}function KP({rows:e}){return c("ul",{children:e.Metrics.map(({cells:{Metric:n="",Column:t=n,
-Segment:o}},r)=>c("li",{children:[w(n),o&&" (".concat(w(o),")"),": ",c("span",{class:"hint",children:["found as ",w(t)]})]},r+0))})}function zS(){let{state:e,actions:n}=S(),t=e.accountsTab.value;return c(C,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
+Segment:o}},r)=>c("li",{children:[w(n),o&&" (".concat(w(o),")"),": ",c("span",{class:"hint",children:["found as ",w(t)]})]},r+0))})}function JS(){let{state:e,actions:n}=S(),t=e.accountsTab.value;return c(C,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
 k,{class:"link",onClick:n.backToScorecard,children:"Back to the scorecard"}),c("div",{class:"found",children:[c(Fe,{label:"Tab",value:t?.name??"",options:Bo(e.opened.
 value?.tabs??[]),onChoice:n.useTab}),t&&c(VP,{tab:t},t.name)]}),c("h2",{children:"Or import a scorecard"}),c(ks,{})]})}function VP({tab:e}){let[n,t]=P(),o=de(()=>go(
 e,{headingRow:n}),[e,n]),r=de(()=>e.grid.slice(0,ho).map(GP),[e]),i=o?.table.headingRow??n;return c(C,{children:[c(Fe,{label:"Heading row",value:i===void 0?"":r[i]??
 "",options:r.filter(a=>a.includes(" ")),onChoice:a=>t(r.indexOf(a))}),o?c(jP,{accounts:o},i):c("p",{role:"status",children:"No accounts were found here. A table\\
  needs a row of headings, such as Account, ARR and Logins, and a row for each account below it. Pick another row or tab. To try it out, choose Add sample accoun\\
 ts in the menu and open the sidebar again."})]})}function GP(e,n){let t=e.filter(o=>!A(o)).map(o=>" ".concat(b(w(o),16)));return"".concat(n+1,":").concat(t.slice(
-0,3))}function jP({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=de(()=>US(e,r),[e,r]),[a,s]=P(()=>KS(e,i)),[d,l]=P(),
+0,3))}function jP({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=de(()=>KS(e,r),[e,r]),[a,s]=P(()=>VS(e,i)),[d,l]=P(),
 [u,m]=P([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=R=>{let v=Ic.reduce((O,T)=>qe(O,T)===a[T]?O:Ie(O,T,
 a[T]),R);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(v,"Overview"),o.addOffers(u)};return c(C,{children:[Ic.map(R=>c(Fe,{label:R,value:a[R],options:y,
-noneLabel:"none",onChoice:v=>s({...a,[R]:v})},R)),c(zP,{accounts:e,dates:VS(i)}),c(GS,{accounts:e,picked:u,onPick:m}),d===void 0?c(JP,{request:g,onProposal:R=>{
-l(R),s(YP(a,R))}}):c(jS,{proposal:d,onChange:l,onUse:()=>x($l(d)??ln)}),c("h2",{children:"Or start with a template"}),c(YS,{request:g,headings:y,onUse:({rows:R})=>x(
+noneLabel:"none",onChoice:v=>s({...a,[R]:v})},R)),c(zP,{accounts:e,dates:GS(i)}),c(jS,{accounts:e,picked:u,onPick:m}),d===void 0?c(JP,{request:g,onProposal:R=>{
+l(R),s(YP(a,R))}}):c(YS,{proposal:d,onChange:l,onUse:()=>x(Nl(d)??ln)}),c("h2",{children:"Or start with a template"}),c(zS,{request:g,headings:y,onUse:({rows:R})=>x(
 R)})]})}function YP(e,{settings:n}){return{"Account column":e["Account column"]||(n.accountColumn??""),"Value column":e["Value column"]||(n.valueColumn??""),"Se\\
 gment column":e["Segment column"]||(n.segmentColumn??"")}}function zP({accounts:e,dates:n}){return c(C,{children:[c("p",{class:"hint",children:["Accounts found:\\
  ",e.rows.length,".",n.length>0&&" Dates are in ".concat(n.map(t=>b(t)).join(", "),".")]}),c("p",{children:"You get metrics with thresholds from your own data, \\
 and scores at once. Your sheet does not change until you apply."})]})}function JP(e){let{state:n,actions:t}=S(),[o,r]=P(!1),i=async()=>{r(!0),t.showMessage("Rea\\
 ding your columns…","busy");try{let{done:a,message:s,proposal:d}=await D("sidebarPropose",e.request);t.showMessage(s,a?"plain":"error"),a&&d!==void 0&&e.onProposal(
 d)}catch(a){t.showError(a)}finally{r(!1)}};return c("div",{class:"buttons",children:c(k,{class:"action",disabled:o||n.isBusy.value,onClick:i,children:"Propose a\\
- scorecard"})})}var no="own",qs=[["None",0],...[...qn].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function JS(e){if(A(e)||f(e)===ut)return"";let n=mr(e);return qs.
-find(t=>t[1]===n)?.[0]??no}function QS(e,n){return n===no?mr(e)??1:[e,n].every(o=>qn.has(f(o)))?n:qs.find(([o])=>o===n)?.[1]??""}function XS(){let{derived:e,actions:n}=S(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>ie(r,"Dimensions",{Dimension:Ro(r,"Dimensions","Dimens\\
+ scorecard"})})}var no="own",qs=[["None",0],...[...qn].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function QS(e){if(A(e)||f(e)===ut)return"";let n=mr(e);return qs.
+find(t=>t[1]===n)?.[0]??no}function ZS(e,n){return n===no?mr(e)??1:[e,n].every(o=>qn.has(f(o)))?n:qs.find(([o])=>o===n)?.[1]??""}function ev(){let{derived:e,actions:n}=S(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>ie(r,"Dimensions",{Dimension:Ro(r,"Dimensions","Dimens\\
 ion","New dimension")}));return c(C,{children:[c("h1",{children:"Weights"}),t.settings.method!=="weighted"&&c("p",{children:"Under this method weights count for\\
- coverage only, and 0 leaves a metric out."}),[void 0,...Hn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(ZS,{section:"\\
-Metrics",segment:r}),c(Io,{addDefaults:Ur,children:c(ZS,{section:"Dimensions",segment:r})})]},r??"")),c(k,{onClick:o,children:"Add a dimension"})]})}function ZS({
+ coverage only, and 0 leaves a metric out."}),[void 0,...Hn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(XS,{section:"\\
+Metrics",segment:r}),c(Io,{addDefaults:Ur,children:c(XS,{section:"Dimensions",segment:r})})]},r??"")),c(k,{onClick:o,children:"Add a dimension"})]})}function XS({
 section:e,segment:n}){let{state:t}=S(),o=t.rows.value[e].flatMap(({cells:r},i)=>f(r.Segment??"")===f(n??"")?[i]:[]);return o.length===0?null:c(C,{children:[e===
 "Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(QP,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function QP({
 section:e,segment:n,index:t,at:o,indices:r}){let{state:i,derived:a,actions:s}=S(),d=i.rows.value,l=e==="Metrics",u=w(cn(d,e,t,l?"Metric":"Dimension")),m={section:e,
 index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>s.edit("".concat(u," removed"),g=>p?qg(g,u):je(g,e,t)),h=Ur(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
 return c("li",{children:[p&&c(xt,{...m,rename:Vl}),c(XP,{section:e,index:t,name:u,isNamed:p,...ZP(a.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
-pn,{name:u,at:o,onMove:(g,x,R)=>s.edit("Order",v=>ht(v,e,r[g]??0,r[x]??0),R),onRemove:l?void 0:y})}),l&&h.length>0&&c($,{...m,isLabelHidden:!0,label:"Dimension \\
+pn,{name:u,at:o,onMove:(g,x,R)=>s.edit("Order",v=>ht(v,e,r[g]??0,r[x]??0),R),onRemove:l?void 0:y})}),l&&h.length>0&&c(N,{...m,isLabelHidden:!0,label:"Dimension \\
 of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function ZP({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:a}=t,s=ws(e);if(o==="Met\\
 rics"){let l=n[i],u=l?.weight===0?"Shown, not counted":void 0;return{share:s.get(l)??0,help:u}}let d=n.filter(l=>l.segment===r&&f(l.dimension??bn)===f(a));return{
 share:d.reduce((l,u)=>l+(s.get(u)??0),0),help:"of ".concat(d.map(l=>l.name).join(", "))}}function XP(e){let{section:n,index:t,name:o,isNamed:r,share:i,help:a,children:s}=e,
-{state:d,actions:l}=S(),[u,m]=P(!1),p=cn(d.rows.value,n,t,"Weight"),y=u?no:JS(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,R=>Vn(R,n,t,"Weight",un(
-x)),n+t)};return c($,{section:n,index:t,heading:"Weight",label:r?"Weight of ".concat(o):o,isLabelHidden:r,help:a,value:y,options:[["",n==="Metrics"?"Not set: 1":
-"Sum of its metrics"],...qs.map(([x,R])=>[x,"".concat(x," ").concat(R)]),[no,"Own"]],cellsFor:x=>(m(x===no),{Weight:QS(p,x)}),children:[y===no&&c(Be,{class:"sho\\
+{state:d,actions:l}=S(),[u,m]=P(!1),p=cn(d.rows.value,n,t,"Weight"),y=u?no:QS(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,R=>Vn(R,n,t,"Weight",un(
+x)),n+t)};return c(N,{section:n,index:t,heading:"Weight",label:r?"Weight of ".concat(o):o,isLabelHidden:r,help:a,value:y,options:[["",n==="Metrics"?"Not set: 1":
+"Sum of its metrics"],...qs.map(([x,R])=>[x,"".concat(x," ").concat(R)]),[no,"Own"]],cellsFor:x=>(m(x===no),{Weight:ZS(p,x)}),children:[y===no&&c(Be,{class:"sho\\
 rt",isNumeric:!0,label:"".concat(o,": own number"),value:w(p),onText:g}),c("div",{class:"bar-track grow","aria-hidden":"true",children:c("div",{class:"bar",style:{
-width:h}})}),c("span",{class:"percent",children:h}),s]})}var e_={Overview:DS,Metrics:Nw,Weights:XS,Bands:Qg,Rules:WS,Segments:qS,Account:Fg,Evidence:Gb,More:TS};function ev({sidebar:e}){return c(Hr.Provider,{value:e,children:c(
+width:h}})}),c("span",{class:"percent",children:h}),s]})}var e_={Overview:LS,Metrics:Nw,Weights:ev,Bands:Zg,Rules:qS,Segments:US,Account:Fg,Evidence:jb,More:AS};function nv({sidebar:e}){return c(Hr.Provider,{value:e,children:c(
 n_,{})})}function n_(){let{state:e}=S(),n=e.phase.value,t=e.view.value,o=e.conflict.value,r=Oe(null);if(z(()=>{e.focus.peek()===void 0&&r.current?.scrollTo(0,0)},
 [t,n]),n==="loading")return c(o_,{});let i=n==="scorecard"&&o===void 0;return c(C,{children:[i&&c("nav",{"aria-label":"Views",children:c(Sg,{})}),c("main",{ref:r,
-tabIndex:-1,children:[i&&c(t_,{view:t}),!i&&(o===void 0?c(zS,{}):c(Xg,{conflict:o}))]}),c(bg,{})]})}function t_({view:e}){let{derived:n}=S(),t=e_[e];return c("d\\
+tabIndex:-1,children:[i&&c(t_,{view:t}),!i&&(o===void 0?c(JS,{}):c(eb,{conflict:o}))]}),c(bg,{})]})}function t_({view:e}){let{derived:n}=S(),t=e_[e];return c("d\\
 iv",{id:"view",role:"tabpanel","aria-labelledby":"tab-".concat(e),children:[c(ss,{issues:n.issues.value}),c(t,{})]})}function o_(){let{state:e,actions:n}=S(),{kind:t,
 text:o}=e.status.value;return c("main",{class:"loading",children:[c("h1",{children:"Customer Health"}),t==="error"?c(C,{children:[c("p",{class:"error",role:"ale\\
 rt",children:o}),c("p",{children:"If this happens again: are several Google accounts signed in to this browser? Google may then use the wrong one. Open the shee\\
-t in a private window, or in a browser profile with one account."}),c(k,{class:"action",onClick:n.open,children:"Try again"})]}):c(is,{})]})}var r_=1200;function nv({isBusy:e,warnings:n},{evaluation:t},{check:o}){return Le(()=>{let r=t.value;if(e.value)return;let i=!0,a=setTimeout(async()=>{try{let s=await o(
-r,()=>i);i&&s!==void 0&&(n.value=s)}catch{}},r_);return()=>{i=!1,clearTimeout(a)}})}function i_(e,n,t){let o=H(n,-t),r=H(o,-Math.max(3,Math.ceil(t/3))),i;for(let a of e)a!==void 0&&a>=r&&a<=o&&(i===void 0||a>i)&&(i=a);return i}function tv(e,n,t,o){
+t in a private window, or in a browser profile with one account."}),c(k,{class:"action",onClick:n.open,children:"Try again"})]}):c(is,{})]})}var r_=1200;function tv({isBusy:e,warnings:n},{evaluation:t},{check:o}){return Le(()=>{let r=t.value;if(e.value)return;let i=!0,a=setTimeout(async()=>{try{let s=await o(
+r,()=>i);i&&s!==void 0&&(n.value=s)}catch{}},r_);return()=>{i=!1,clearTimeout(a)}})}function i_(e,n,t){let o=H(n,-t),r=H(o,-Math.max(3,Math.ceil(t/3))),i;for(let a of e)a!==void 0&&a>=r&&a<=o&&(i===void 0||a>i)&&(i=a);return i}function ov(e,n,t,o){
 let r=e.window.kind==="days ago"?e.window.days:0,i=n?.rows.map(l=>s_(l[n.dayColumn]??""))??[],a=i_(i,o,r);if(n===void 0||a===void 0)return{code:"derived-no-snap\\
 shot",days:r,column:e.heading};let s=n.headings.findIndex(l=>f(l)===f(e.of));if(s===-1)return{code:"derived-heading-missing",heading:e.of,tab:"Health History",column:e.
 heading};let d=new Map;return n.rows.forEach((l,u)=>{i[u]===a&&d.set(f(l[n.accountColumn]??""),l[s]??"")}),{cells:t.map(l=>a_(d.get(f(l))))}}function a_(e){return e===
-void 0||_(e)?"":e}function s_(e){return N(e)?e.day:typeof e=="string"?I(e,"year-first"):void 0}function ov({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:a,otherNames:s}){let d=Ge(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>$s(
+void 0||_(e)?"":e}function s_(e){return $(e)?e.day:typeof e=="string"?I(e,"year-first"):void 0}function rv({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:a,otherNames:s}){let d=Ge(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>Ns(
 n.map(R=>R[g]??""),x,r.kind==="name");if(r.kind==="domain"){let g=l(r.heading);return g===void 0?{code:"derived-accounts-heading-missing",heading:r.heading}:u(g,
 s)}let m=[l(i?.accountKey??o)??l(a.accountKey),t],[p,y]=[...new Set(m)].filter(g=>g!==void 0);if(p===void 0)return{code:"derived-accounts-without-key"};let h=u(
-p,s);return y===void 0?h:nS(h,u(y,s))}function rv({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
-ted sheet")return g=>({code:"derived-tab-is-connected",tab:e,column:g});if(i?.kind!=="cells")return g=>({code:"derived-tab-missing",tab:e,column:g});let a=$o(e,
+p,s);return y===void 0?h:tS(h,u(y,s))}function iv({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
+ted sheet")return g=>({code:"derived-tab-is-connected",tab:e,column:g});if(i?.kind!=="cells")return g=>({code:"derived-tab-missing",tab:e,column:g});let a=No(e,
 i.grid,[n,t]),[s,d]=[mn(a,n),mn(a,t)];if(s===void 0||d===void 0){let g=s===void 0?n:t;return x=>({code:"derived-heading-missing",heading:g,tab:e,column:x})}let l=a.
-rows.map(g=>g[s]??""),u=$s(l),m=g=>[...new Set(g.flatMap(x=>d_(a.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(a.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
+rows.map(g=>g[s]??""),u=Ns(l),m=g=>[...new Set(g.flatMap(x=>d_(a.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(a.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
 shared.filter(g=>p(g.accounts)),h=new Set(y.flatMap(g=>g.accounts));return{keys:{find(g){let x=u.find(g);return x.some(R=>h.has(R))?[]:m(x)},shared:r.shared,nearest:g=>u.
-nearest(g)},shared:y.map(g=>g.key)}}function d_(e,n){return _(e)?[]:n.find(e)}function iv(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,a=r.get(f(n.tab));if(a?.kind!=="cells")return T=>l_(n.tab,a,T);let s=t.map(T=>T.completed),
-d=s.flatMap(T=>Qa(T,n)),l=Fh($o(n.tab,a.grid,d),s,n,()=>i.locale),u=T=>B=>({code:"derived-heading-missing",heading:T,tab:n.tab,column:B}),m=mn(l,n.key);if(m===void 0)
-return u(n.key);for(let T of[n.knownSince,n.rowId])if(T!==""&&mn(l,T)===void 0)return u(T);let p=ov(o,n,e.scorecard);if("code"in p)return T=>({...p,column:T});let y=n.
-via===void 0?void 0:rv(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=Bh(l),x=Ja(l,i),R=Dh(l,m,h,o.rows.length),v=c_(R,{table:l,source:n,repeated:g,
+nearest(g)},shared:y.map(g=>g.key)}}function d_(e,n){return _(e)?[]:n.find(e)}function av(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,a=r.get(f(n.tab));if(a?.kind!=="cells")return T=>l_(n.tab,a,T);let s=t.map(T=>T.completed),
+d=s.flatMap(T=>Qa(T,n)),l=Fh(No(n.tab,a.grid,d),s,n,()=>i.locale),u=T=>B=>({code:"derived-heading-missing",heading:T,tab:n.tab,column:B}),m=mn(l,n.key);if(m===void 0)
+return u(n.key);for(let T of[n.knownSince,n.rowId])if(T!==""&&mn(l,T)===void 0)return u(T);let p=rv(o,n,e.scorecard);if("code"in p)return T=>({...p,column:T});let y=n.
+via===void 0?void 0:iv(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=Bh(l),x=Ja(l,i),R=Dh(l,m,h,o.rows.length),v=c_(R,{table:l,source:n,repeated:g,
 readings:x,asOf:i.asOf}),O=m_({source:n,table:l,matched:v,keys:p,repeated:g,columns:s,otherNames:e.scorecard.otherNames,readings:x,asOf:i.asOf});return{matched:v,
 readings:x,join:{...O,sharedVia:y?.shared??[]}}}function l_(e,n,t){return n?.kind==="chart"?{code:"derived-tab-is-chart",tab:e,column:t}:n?.kind==="connected sh\\
 eet"?{code:"derived-tab-is-connected",tab:e,column:t}:{code:"derived-tab-missing",tab:e,column:t}}function c_(e,{table:n,source:{knownSince:t,rowId:o},repeated:r,
@@ -25795,23 +25908,23 @@ repeated:r,columns:i,otherNames:a,readings:s,asOf:d}){let l=i.map(({window:y})=>
 lastDay:p}=f_(u===void 0?[]:s.days(u),d);return{tab:e.tab,source:e,table:n,rows:n.rows.filter(y=>!ot(y)).length,withKey:t.withKey,matched:t.withKey-t.unmatched.
 reduce((y,{rows:h})=>y+h,0),accounts:t.byAccount.filter(y=>y.length>0).length,unmatched:t.unmatched.map((y,h)=>({...y,nearest:h<u_?o.nearest(y.key):[]})),shared:o.
 shared,unknownNames:a.filter(({account:y})=>o.find(y).length===0),repeated:r,firstDay:m,lastDay:p}}function f_(e,n){let t,o;for(let r of e)r===void 0||r>n||((t===
-void 0||r<t)&&(t=r),(o===void 0||r>o)&&(o=r));return{firstDay:t,lastDay:o}}function av(e){let{scorecard:n}=e,t=new Map;for(let a of n.derivedColumns){if(xn(a))continue;let s=Dr(a,n.sources),d=JSON.stringify({...s,name:"",note:""}),l=t.
+void 0||r<t)&&(t=r),(o===void 0||r>o)&&(o=r));return{firstDay:t,lastDay:o}}function sv(e){let{scorecard:n}=e,t=new Map;for(let a of n.derivedColumns){if(xn(a))continue;let s=Dr(a,n.sources),d=JSON.stringify({...s,name:"",note:""}),l=t.
 get(d)??{source:s,columns:[]};t.set(d,{source:s,columns:[...l.columns,{column:a,completed:za(a,s)}]})}let o=new Map,r=[];for(let a of t.values()){let{columns:s,
 join:d}=p_(e,a);d!==void 0&&r.push(d);for(let l of s)o.set(l.column,l)}return{columns:n.derivedColumns.map(a=>o.get(a)??y_(e,a)),joins:r}}function p_(e,n){let{accounts:t,
-context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>Bc(m,u(m.heading),t.rows.length)),join:void 0}),i=iv(e,n);if(typeof i=="function")return r(i);let{join:a,
+context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>Bc(m,u(m.heading),t.rows.length)),join:void 0}),i=av(e,n);if(typeof i=="function")return r(i);let{join:a,
 matched:s,readings:d}=i;return{columns:n.columns.map(({column:u,completed:m})=>{let p=Ih(m,a.table,s,o,d);return"missing"in p?Bc(u,{code:"derived-heading-missin\\
 g",heading:p.missing,tab:a.tab,column:u.heading},t.rows.length):{column:u,...p,problem:void 0,join:a}}),join:a}}function y_(e,n){let{accounts:t,scorecard:o,history:r,
 context:i}=e,s=Ge(t.headings).get(f(o.settings.accountKey??""))??t.nameColumn,d=u=>Bc(n,u,t.rows.length);if(s===void 0)return d({code:"derived-accounts-without-\\
-key",column:n.heading});let l=tv(n,r,t.rows.map(u=>u[s]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}function Bc(e,n,t){
-return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function sv(e,n,t){let o=e.lastColumn+1,r=Ge(e.headings),i=({column:d})=>r.has(f(d.heading)),a=t.filter(d=>!i(d)),s=d=>Array.from({length:Math.max(0,o-d.length)},
+key",column:n.heading});let l=ov(n,r,t.rows.map(u=>u[s]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}function Bc(e,n,t){
+return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function dv(e,n,t){let o=e.lastColumn+1,r=Ge(e.headings),i=({column:d})=>r.has(f(d.heading)),a=t.filter(d=>!i(d)),s=d=>Array.from({length:Math.max(0,o-d.length)},
 ()=>"");return{table:{...e,headings:[...e.headings.slice(0,o),...a.map(({column:d})=>d.heading)]},rows:n.map((d,l)=>[...d,...s(d),...a.map(({cells:u})=>u[l]??"")]),
-added:a,taken:t.filter(i)}}function dv({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function lv(e,n,t,o,r){let{derivedColumns:i}=n;
+added:a,taken:t.filter(i)}}function lv({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function cv(e,n,t,o,r){let{derivedColumns:i}=n;
 if(i.length===0)return{accounts:e,columns:[],joins:[],waiting:[]};let a=new Set(Xa(n,t).map(({tab:R})=>f(R))),s=R=>xn(R)?o===void 0?[jn]:[]:h_(R,n).filter(v=>a.
-has(f(v))),d=i.flatMap(s),l=i.filter(R=>s(R).length===0),{columns:u,joins:m}=av({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
-nameColumn:e.nameColumn},tabs:Wh(t),history:o,context:r}),p=i.map(R=>u.find(v=>v.column===R)??g_(R,e)),{table:y,rows:h,added:g}=sv(e.table,e.rows,p),x=[...e.headings,
+has(f(v))),d=i.flatMap(s),l=i.filter(R=>s(R).length===0),{columns:u,joins:m}=sv({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
+nameColumn:e.nameColumn},tabs:Wh(t),history:o,context:r}),p=i.map(R=>u.find(v=>v.column===R)??g_(R,e)),{table:y,rows:h,added:g}=dv(e.table,e.rows,p),x=[...e.headings,
 ...g.map(({column:R})=>R.heading)];return{accounts:{...e,table:y,rows:h,headings:x},columns:p,joins:m,waiting:[...new Set(d)]}}function h_(e,{sources:n}){let t=n.
 find(({name:o})=>f(o)===f(e.from));return[t?.tab??e.from,...t?.via===void 0?[]:[t.via.tab]]}function g_(e,{rows:n,written:t}){let o=t.get(f(e.heading))?.cells;return{
-column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function cv(e,n){let t=F(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=a=>a!==void 0&&f(a)===f(t.value??""),r=F(()=>{if(o(e.accountsTab.
+column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function uv(e,n){let t=F(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=a=>a!==void 0&&f(a)===f(t.value??""),r=F(()=>{if(o(e.accountsTab.
 value?.name))return n.value.accounts;let a=e.outcomesTab.value;if(!(a===void 0||!o(a.name)))return go(a,br(n.value))}),i=F(()=>r.value&&Yy(n.value,r.value));return{
 tab:t,accounts:r,outcomes:i}}function b_(e,n){return De.flatMap(t=>[...n[t].flatMap(o=>w_(t,e,o)),...e[t].flatMap(o=>S_(t,e,n,o))])}function w_(e,n,t){let o=n[e].findIndex(a=>a.row!==void 0&&
 a.row===t.row),r=n[e][o];if(r===void 0)return[{text:"".concat(Wc(e,t)," added"),rows:{...n,[e]:[...n[e],t]}}];let i=v_(e,r,t);return i.length===0?[]:[{text:e===
@@ -25820,37 +25933,37 @@ void 0&&r.row===o.row)?[]:[{text:"".concat(Wc(e,o)," removed"),rows:{...n,[e]:n[
 "",i=t.cells[o]??"";if(Eo(r,i)||o==="Note")return[];let a=e==="Settings"?w(t.cells.Setting??""):o;return["".concat(a," ").concat(Hc(r)," → ").concat(Hc(i))]})}
 function Hc(e){let n=b(w(typeof e=="number"?Number(e.toPrecision(9)):e),24);return n===""?"blank":n}var C_={Rules:"Rule on ","Derived columns":"Column ",Sources:"\\
 Tab "};function Wc(e,{cells:n}){let[t=""]=ne[e],o=b(w(n[t]??""),30),r=w(n.Segment??"");return e==="Names"?"".concat(o,": name ").concat(Hc(n["Also called"]??"")):
-"".concat(C_[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var x_=40,uv="Several changes together";function mv(e,n,t){let o=b_(n.rows,e.rows),
-[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>x_)return t.map(()=>uv);let i=o.map(a=>R_(a,e,t));return t.map((a,s)=>k_(a,o,d=>i[d]?.[s]))}function R_({
+"".concat(C_[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var x_=40,mv="Several changes together";function fv(e,n,t){let o=b_(n.rows,e.rows),
+[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>x_)return t.map(()=>mv);let i=o.map(a=>R_(a,e,t));return t.map((a,s)=>k_(a,o,d=>i[d]?.[s]))}function R_({
 rows:e},{accounts:n,context:t},o){let{scorecard:r}=Gt(e);if(r===void 0||n===void 0)return[];let i=Je(r,n.table.headings);return o.map(({index:a})=>hr(i,n.rows[a]??
 [],t))}function k_(e,n,t){let o=(e.score??0)>=(e.scoreBefore??0)?1:-1,r;return n.forEach(({text:i},a)=>{let s=t(a);if(s===void 0)return;let d=o*((s.score??0)-(e.
-scoreBefore??0)),l=s.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??uv}var T_={value:void 0,owner:void 0,renewal:void 0};function fv(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=F(()=>t.value.accounts),a=F(()=>t.value.draft.
-settings),s=F(()=>i.value===void 0?T_:xg(i.value,a.value)),d=F(()=>i.value&&Rg(i.value,s.value.value,e.accountsTab.value?.currencies??[])),l=F(()=>MS(t.value,s.
+scoreBefore??0)),l=s.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??mv}var T_={value:void 0,owner:void 0,renewal:void 0};function pv(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=F(()=>t.value.accounts),a=F(()=>t.value.draft.
+settings),s=F(()=>i.value===void 0?T_:xg(i.value,a.value)),d=F(()=>i.value&&Rg(i.value,s.value.value,e.accountsTab.value?.currencies??[])),l=F(()=>$S(t.value,s.
 value,e.alerts.value));return{columns:s,money:F(()=>{let{decimal:u}=t.value.context.locale;return m=>ec(m,d.value,u)}),tiles:F(()=>NS(l.value,r.value,s.value,t.
-value)),accounts:F(()=>Dc(l.value,e.accountFilter.value,t.value)),moverReasons:F(()=>o.value===void 0?[]:mv(t.value,o.value,r.value.movers))}}function yv(e){let n=F(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??As})),t=F(()=>Gt(e.rows.value)),o=F(()=>Gt(e.savedRows.value)),
-{accounts:r,savedAccounts:i}=O_(e,t,o),a=pv(e,t,r,n),s=pv(e,o,i,n),d=F(()=>wr(t.value,a.value,n.value,e.past.value)),l=F(()=>e.scorecardTab.value.tab===""?void 0:
-wr(o.value,s.value,n.value,e.past.value)),u=F(()=>l.value&&jl(l.value)),m=F(()=>Mo(e.rows.value,e.savedRows.value)),p=F(()=>Yg(d.value,l.value,u.value));return{
-evaluation:d,savedEvaluation:l,preview:p,outcomes:cv(e,d),overview:fv(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:F(()=>jb(d.value)),isChanged:F(()=>e.phase.
+value)),accounts:F(()=>Dc(l.value,e.accountFilter.value,t.value)),moverReasons:F(()=>o.value===void 0?[]:fv(t.value,o.value,r.value.movers))}}function hv(e){let n=F(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??As})),t=F(()=>Gt(e.rows.value)),o=F(()=>Gt(e.savedRows.value)),
+{accounts:r,savedAccounts:i}=O_(e,t,o),a=yv(e,t,r,n),s=yv(e,o,i,n),d=F(()=>wr(t.value,a.value,n.value,e.past.value)),l=F(()=>e.scorecardTab.value.tab===""?void 0:
+wr(o.value,s.value,n.value,e.past.value)),u=F(()=>l.value&&jl(l.value)),m=F(()=>Mo(e.rows.value,e.savedRows.value)),p=F(()=>zg(d.value,l.value,u.value));return{
+evaluation:d,savedEvaluation:l,preview:p,outcomes:uv(e,d),overview:pv(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:F(()=>Yb(d.value)),isChanged:F(()=>e.phase.
 value==="scorecard"&&(e.scorecardTab.value.tab===""||!m.value)),issues:F(()=>[...d.value.issues,...e.warnings.value].filter(({place:y})=>!A_(y,e.newRow.value))),
 selectedAccount:F(()=>E_(r.value,e.selectedRow.value))}}function A_(e,n){return e!==void 0&&e.section===n?.section&&e.index===n.index&&!n.changed.includes(e.heading)}
 function O_({accountsTab:e},n,t){let o=F(()=>JSON.stringify(br(n.value))),r=F(()=>JSON.stringify(br(t.value))),i=s=>{let d=JSON.parse(s);return e.value&&go(e.value,
-d)},a=F(()=>i(o.value));return{accounts:a,savedAccounts:F(()=>r.value===o.value?a.value:i(r.value))}}function pv({sources:e,pastContent:n},t,o,r){let i=F(()=>dv(
-t.value.draft));return F(()=>{let a=i.value===""?void 0:o.value;return a&&lv(a,t.peek().draft,e.value,n.value,r.value)})}function E_(e,n){if(e===void 0||n?.tab!==
-e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>_e(e,r)===n.row);return t<0?void 0:t}var M_=300;function hv({isBusy:e,past:n},{evaluation:t}){return Le(()=>{let{draft:o,rows:r}=t.value,i=Dp(o.settings);if(e.value||n.value?.key===i||!vo(o))return;
-let a=!0,s=setTimeout(async()=>{try{let d=await N_(i,r);a&&(n.value=d)}catch{}},M_);return()=>{a=!1,clearTimeout(s)}})}async function N_(e,n){let t=[await D("si\\
+d)},a=F(()=>i(o.value));return{accounts:a,savedAccounts:F(()=>r.value===o.value?a.value:i(r.value))}}function yv({sources:e,pastContent:n},t,o,r){let i=F(()=>lv(
+t.value.draft));return F(()=>{let a=i.value===""?void 0:o.value;return a&&cv(a,t.peek().draft,e.value,n.value,r.value)})}function E_(e,n){if(e===void 0||n?.tab!==
+e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>_e(e,r)===n.row);return t<0?void 0:t}var M_=300;function gv({isBusy:e,past:n},{evaluation:t}){return Le(()=>{let{draft:o,rows:r}=t.value,i=Dp(o.settings);if(e.value||n.value?.key===i||!vo(o))return;
+let a=!0,s=setTimeout(async()=>{try{let d=await $_(i,r);a&&(n.value=d)}catch{}},M_);return()=>{a=!1,clearTimeout(s)}})}async function $_(e,n){let t=[await D("si\\
 debarPast",{rows:n,from:1})],[o]=t;for(let r=1+(o?.accounts.length??0);r<=(o?.total??0);){let i=await D("sidebarPast",{rows:n,from:r});if(i.accounts.length===0)
-break;t.push(i),r+=i.accounts.length}return Lp(e,t)}var $_=300,P_={headings:[],rows:[],dayColumn:0,accountColumn:1};function gv({isBusy:e,pastContent:n},{evaluation:t}){let o="";return Le(()=>{let{draft:r,accounts:i}=t.
+break;t.push(i),r+=i.accounts.length}return Lp(e,t)}var N_=300,P_={headings:[],rows:[],dayColumn:0,accountColumn:1};function bv({isBusy:e,pastContent:n},{evaluation:t}){let o="";return Le(()=>{let{draft:r,accounts:i}=t.
 value,a=__(r),s=JSON.stringify(a);if(e.value||i===void 0||a.daysAgo.length===0||n.value!==void 0&&s===o)return;let d=!0,l=setTimeout(async()=>{let u=await D("si\\
-debarHistoryRows",a).catch(()=>null);d&&(o=s,n.value=D_(u))},$_);return()=>{d=!1,clearTimeout(l)}})}function __({derivedColumns:e}){let n=e.filter(xn),t=n.flatMap(
+debarHistoryRows",a).catch(()=>null);d&&(o=s,n.value=D_(u))},N_);return()=>{d=!1,clearTimeout(l)}})}function __({derivedColumns:e}){let n=e.filter(xn),t=n.flatMap(
 ({window:o})=>o.kind==="days ago"?[o.days]:[]);return{daysAgo:[...new Set(t)].sort((o,r)=>o-r),headings:[...new Set(n.map(({of:o})=>o))].sort()}}function D_(e){
-let{day:n,account:t}=Tr(e?.headings??[]);return e===null||n===void 0||t===void 0?P_:{headings:e.headings,rows:Jt(e.columns),dayColumn:n,accountColumn:t}}var L_=150;function bv({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return Le(()=>{let{draft:a,accounts:s}=o.value;if(e.value||i||s===
+let{day:n,account:t}=Tr(e?.headings??[]);return e===null||n===void 0||t===void 0?P_:{headings:e.headings,rows:Jt(e.columns),dayColumn:n,accountColumn:t}}var L_=150;function wv({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return Le(()=>{let{draft:a,accounts:s}=o.value;if(e.value||i||s===
 void 0)return;let[d]=Xa(a,n.value);if(d===void 0)return;let l=setTimeout(async()=>{i=!0,t.value=d.tab;try{let u=n.value.get(f(d.tab)),m=u===void 0?await I_(d):await F_(
-u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),wv(d.tab)]])}finally{i=!1,t.value=""}},L_);
-return()=>clearTimeout(l)})}function wv(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function I_({tab:e}){let n=await D("sidebarRows",{tab:e,
-from:1});if(!n.found)return wv(e);let t=Jt(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],wholeRows:t.
+u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),Sv(d.tab)]])}finally{i=!1,t.value=""}},L_);
+return()=>clearTimeout(l)})}function Sv(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function I_({tab:e}){let n=await D("sidebarRows",{tab:e,
+from:1});if(!n.found)return Sv(e);let t=Jt(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],wholeRows:t.
 length,columns:new Set}}async function F_(e,n){let t=[];for(let o=e.wholeRows+1;;){let r=await D("sidebarRows",{tab:e.name,from:o,columns:n});for(let i of Jt(r.
-columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return Hh(e,n,t)}}var Qn=Kh(),B_=document.getElementById("data")?.textContent??"";B_.includes('"Evidence"')&&(Qn.view.value="Evidence");var Vo=yv(Qn),Zr=jh(Qn,Vo);Ph(Qn,Zr);nv(Qn,
-Vo,Zr);hv(Qn,Vo);bv(Qn,Vo,Zr);gv(Qn,Vo);eu(c(ev,{sidebar:{state:Qn,derived:Vo,actions:Zr}}),document.body);Zr.open();})();</script>
+columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return Hh(e,n,t)}}var Qn=Kh(),B_=document.getElementById("data")?.textContent??"";B_.includes('"Evidence"')&&(Qn.view.value="Evidence");var Vo=hv(Qn),Zr=jh(Qn,Vo);Ph(Qn,Zr);tv(Qn,
+Vo,Zr);gv(Qn,Vo);wv(Qn,Vo,Zr);bv(Qn,Vo);eu(c(nv,{sidebar:{state:Qn,derived:Vo,actions:Zr}}),document.body);Zr.open();})();</script>
 </body>
 </html>
 `,
@@ -25989,143 +26102,144 @@ font-size:12px}.notice{margin:8px 0;padding:8px 10px;border-radius:4px;backgroun
 <script>"use strict";(()=>{var m,me,ot,M,ee,Z,ye,j,ge,ne,te,rt,O=Symbol.for("pv"),K={},Y=[],st=/^m(i|n|o|s|text|space)$/,oe=Array.isArray,ve=Y.slice,D=Object.assign;function L(t){t&&t.parentNode&&
 t.remove()}function V(t,e,n,r,a){var o={type:t,props:e,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:O,__v:a||++me,__i:-1,__u:0};return!a&&m.vnode&&m.vnode(
 o),o}function k(t){return t.children}function q(t,e){this.props=t,this.context=e,this.__g=0}function N(t,e){if(e==null)return t.__&&N(t.__,t.__i+1);for(var n;e<t.__k.
-length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:N(t)}function at(t){var e,n=t.__v,r=n.__e,a=[],o=[],c=t.__P;c&&
-((e=D({constructor:O},n)).__v=n.__v+1,m.vnode&&m.vnode(e),re(c,e,n,t.__n,c.namespaceURI,32&n.__u?[r]:null,a,r||N(n),32&n.__u,o),e.__v=n.__v,e.__.__k[e.__i]=e,Pe(
+length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:N(t)}function at(t){var e,n=t.__v,r=n.__e,a=[],o=[],i=t.__P;i&&
+((e=D({constructor:O},n)).__v=n.__v+1,m.vnode&&m.vnode(e),re(i,e,n,t.__n,i.namespaceURI,32&n.__u?[r]:null,a,r||N(n),32&n.__u,o),e.__v=n.__v,e.__.__k[e.__i]=e,Pe(
 a,e,o),n.__=n.__e=null,e.__e!=r&&be(e))}function be(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),be(t)}
 function he(t){(8&t.__g||(t.__g|=8,M.push(t),Z++))&&ee==m.debounceRendering||((ee=m.debounceRendering)||queueMicrotask)(ke)}function ke(){try{for(var t,e=1;M.length;)
-M.length>e&&M.sort(ye),t=M.shift(),e=M.length,8&t.__g&&at(t)}finally{(Z=M.length)&&(ee||queueMicrotask)(ke)}}function xe(t,e,n,r,a,o,c,i,u,p,l){var g,f,_,h,w,y,
-v=r.__k||Y,d=e.length;for(u=it(n,e,v,u,d),g=0;g<d;g++)(_=n.__k[g])!=null&&(f=~_.__i&&v[_.__i]||K,_.__i=g,y=re(t,_,f,a,o,c,i,u,p,l),h=_.__e,(f.ref!=_.ref||8&f.__u)&&
-(f.ref&&se(f.ref,null,_,f),_.ref&&l.push(_.ref,_.__c||h,_)),w=w||h,4&_.__u?(u=we(_,u,t,!f.__v),f.__e&&(f.__e=null)):typeof _.type=="function"&&y!==void 0?u=y:h&&
-(u=h.nextSibling),_.__u&=-21);return n.__e=w,u}function it(t,e,n,r,a){var o,c,i,u,p,l,g,f,_,h=n.length,w=h,y=0,v=0,d=t.__k=Array(a);for(o=0;o<a;o++)(c=e[o])!=null&&
-typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=d[o]=V(null,c):oe(c)?c=d[o]=V(k,{children:c}):c.constructor===O&&c.__b?c=
-d[o]=V(c.type,c.props,c.key,c.ref,c.__v):d[o]=c,u=o+y,c.__=t,c.__b=t.__b+1,i=null,~(p=c.__i=ct(c,n,u,w))&&(w--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(c.__u|=16,p==u-1?
-y--:p==u+1?y++:p!=u&&(p>u?y--:y++,v=1)):(~p||(a>h?y--:a<h&&y++),typeof c.type!="function"&&(c.__u|=4))):d[o]=null;if(v){for(l=[],g=[],o=0;o<a;o++)if((c=d[o])&&16&
-c.__u){for(y=0,f=l.length;y<f;)l[_=y+f>>1]<c.__i?y=_+1:f=_;l[y]=c.__i,g[o]=y+1}for(y=l.length;o--;)g[o]&&(g[o]==y?y--:d[o].__u|=4)}if(w)for(o=0;o<h;o++)!(i=n[o])||
-2&i.__u||(i.__e==r&&(r=N(i)),ae(i,i));return r}function we(t,e,n,r){var a,o,c,i;if(typeof t.type=="function"){if(t.props.__P)return e;if(a=t.__k)for(o=0;o<a.length;o++)
-a[o]&&(a[o].__=t,e=we(a[o],e,n,!1));return e}for(e&&!e.parentNode&&(e=N(t))&&!e.parentNode&&(e=null),c=t.__e,i=e;i&&i.nodeType==8;)i=i.nextSibling;for(c!=i&&(!r&&
-n.moveBefore&&c.parentNode?n.moveBefore(c,e):n.insertBefore(c,e||null)),e=c;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function ct(t,e,n,r){var a,o=t.key,c=t.type,i=e[n],u=i&&!(2&i.__u);if(i===null&&o==null||u&&o==i.key&&c==i.type)return n;if(r>(u?1:0)){for(a=n-1;a>=0;a--)if((i=
-e[a])&&!(2&i.__u)&&o==i.key&&c==i.type)return a;for(a=n+1;a<e.length;a++)if((i=e[a])&&!(2&i.__u)&&o==i.key&&c==i.type)return a}return-1}function de(t,e,n){n==null&&
-(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function B(t,e,n,r,a){var o,c;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof r=="string"&&(t.style.
+M.length>e&&M.sort(ye),t=M.shift(),e=M.length,8&t.__g&&at(t)}finally{(Z=M.length)&&(ee||queueMicrotask)(ke)}}function we(t,e,n,r,a,o,i,c,u,p,l){var g,f,_,h,x,y,
+v=r.__k||Y,d=e.length;for(u=it(n,e,v,u,d),g=0;g<d;g++)(_=n.__k[g])!=null&&(f=~_.__i&&v[_.__i]||K,_.__i=g,y=re(t,_,f,a,o,i,c,u,p,l),h=_.__e,(f.ref!=_.ref||8&f.__u)&&
+(f.ref&&se(f.ref,null,_,f),_.ref&&l.push(_.ref,_.__c||h,_)),x=x||h,4&_.__u?(u=xe(_,u,t,!f.__v),f.__e&&(f.__e=null)):typeof _.type=="function"&&y!==void 0?u=y:h&&
+(u=h.nextSibling),_.__u&=-21);return n.__e=x,u}function it(t,e,n,r,a){var o,i,c,u,p,l,g,f,_,h=n.length,x=h,y=0,v=0,d=t.__k=Array(a);for(o=0;o<a;o++)(i=e[o])!=null&&
+typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=d[o]=V(null,i):oe(i)?i=d[o]=V(k,{children:i}):i.constructor===O&&i.__b?i=
+d[o]=V(i.type,i.props,i.key,i.ref,i.__v):d[o]=i,u=o+y,i.__=t,i.__b=t.__b+1,c=null,~(p=i.__i=ct(i,n,u,x))&&(x--,(c=n[p])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,p==u-1?
+y--:p==u+1?y++:p!=u&&(p>u?y--:y++,v=1)):(~p||(a>h?y--:a<h&&y++),typeof i.type!="function"&&(i.__u|=4))):d[o]=null;if(v){for(l=[],g=[],o=0;o<a;o++)if((i=d[o])&&16&
+i.__u){for(y=0,f=l.length;y<f;)l[_=y+f>>1]<i.__i?y=_+1:f=_;l[y]=i.__i,g[o]=y+1}for(y=l.length;o--;)g[o]&&(g[o]==y?y--:d[o].__u|=4)}if(x)for(o=0;o<h;o++)!(c=n[o])||
+2&c.__u||(c.__e==r&&(r=N(c)),ae(c,c));return r}function xe(t,e,n,r){var a,o,i,c;if(typeof t.type=="function"){if(t.props.__P)return e;if(a=t.__k)for(o=0;o<a.length;o++)
+a[o]&&(a[o].__=t,e=xe(a[o],e,n,!1));return e}for(e&&!e.parentNode&&(e=N(t))&&!e.parentNode&&(e=null),i=t.__e,c=e;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!r&&
+n.moveBefore&&i.parentNode?n.moveBefore(i,e):n.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function ct(t,e,n,r){var a,o=t.key,i=t.type,c=e[n],u=c&&!(2&c.__u);if(c===null&&o==null||u&&o==c.key&&i==c.type)return n;if(r>(u?1:0)){for(a=n-1;a>=0;a--)if((c=
+e[a])&&!(2&c.__u)&&o==c.key&&i==c.type)return a;for(a=n+1;a<e.length;a++)if((c=e[a])&&!(2&c.__u)&&o==c.key&&i==c.type)return a}return-1}function de(t,e,n){n==null&&
+(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function B(t,e,n,r,a){var o,i;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof r=="string"&&(t.style.
 cssText=r=""),r)for(e in r)n&&e in n||de(t.style,e);if(n)for(e in n)r&&n[e]==r[e]||de(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),
-typeof r!="function"&&(r=null),(t.__e||(t.__e={}))[e]=n,n&&r||(c=te[e]||(te[e]=_t(e)),(t.__a||(t.__a={}))[e]=ne,o=e!=(e=e.replace(ge,"$1")),(e=e.slice(2))[0]<"a"&&
-(e=e.toLowerCase()),n?t.addEventListener(e,c,o):t.removeEventListener(e,c,o));else{if(a=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,
+typeof r!="function"&&(r=null),(t.__e||(t.__e={}))[e]=n,n&&r||(i=te[e]||(te[e]=_t(e)),(t.__a||(t.__a={}))[e]=ne,o=e!=(e=e.replace(ge,"$1")),(e=e.slice(2))[0]<"a"&&
+(e=e.toLowerCase()),n?t.addEventListener(e,i,o):t.removeEventListener(e,i,o));else{if(a=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)
 try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function _t(t){
-return function(e){var n=this.__e;if(n){if(n=n[t],e[j]==null)e[j]=ne++;else if(e[j]<this.__a[t])return;return n(m.event?m.event(e):e)}}}function re(t,e,n,r,a,o,c,i,u,p){
-var l,g,f,_,h,w,y,v,d,S,b,X,pe,z,E,fe,A,H,T=e.type;if(e.constructor!==O)return null;128&n.__u&&(u=32&n.__u,l=n.__c.__z)&&(e.__u|=u,g=o=[],l.nodeType==8?i=G(l,o):
-o.push(l),i=o[0]||i),(l=m.__b)&&l(e);e:if(typeof T=="function"){f=c.length;try{if(v=e.props,d=(l=T.prototype)&&l.render,S=(l=T.contextType)&&r[l.__c],b=l?S?S.props.
+return function(e){var n=this.__e;if(n){if(n=n[t],e[j]==null)e[j]=ne++;else if(e[j]<this.__a[t])return;return n(m.event?m.event(e):e)}}}function re(t,e,n,r,a,o,i,c,u,p){
+var l,g,f,_,h,x,y,v,d,S,b,X,pe,z,E,fe,A,H,T=e.type;if(e.constructor!==O)return null;128&n.__u&&(u=32&n.__u,l=n.__c.__z)&&(e.__u|=u,g=o=[],l.nodeType==8?c=G(l,o):
+o.push(l),c=o[0]||c),(l=m.__b)&&l(e);e:if(typeof T=="function"){f=i.length;try{if(v=e.props,d=(l=T.prototype)&&l.render,S=(l=T.contextType)&&r[l.__c],b=l?S?S.props.
 value:l.__:r,(_=n.__c)?(e.__c=_,2&_.__g&&(_.__g|=1)):(d?e.__c=_=new T(v,b):(e.__c=_=new q(v,b),_.constructor=T,_.render=ut),S&&S.sub(_),_.state||(_.state={}),_.
 __n=r,_.__g|=8,_.__h=[],_.__k=[]),d&&(_.__s||(_.__s=_.state),T.getDerivedStateFromProps&&(_.__s==_.state&&(_.__s=D({},_.__s)),D(_.__s,T.getDerivedStateFromProps(
-v,_.__s)))),h=_.props,w=_.state,_.__v=e,n.__c){if(v!==h&&d&&!T.getDerivedStateFromProps&&_.componentWillReceiveProps&&_.componentWillReceiveProps(v,b),e.__v==n.
+v,_.__s)))),h=_.props,x=_.state,_.__v=e,n.__c){if(v!==h&&d&&!T.getDerivedStateFromProps&&_.componentWillReceiveProps&&_.componentWillReceiveProps(v,b),e.__v==n.
 __v&&!(8&_.__g)||!(4&_.__g)&&_.shouldComponentUpdate&&_.shouldComponentUpdate(v,_.__s,b)===!1){e.__v!=n.__v&&(_.props=v,_.state=_.__s,_.__g&=-9),e.__e=n.__e,e.__k=
-n.__k,e.__k.some(function(C){C&&(C.__=e)}),Y.push.apply(_.__h,_.__k),_.__k=[],_.__h.length&&c.push(_),i=N(n);break e}_.componentWillUpdate&&_.componentWillUpdate(
-v,_.__s,b),d&&_.componentDidUpdate&&_.__h.push(function(){_.componentDidUpdate(h,w,y)})}else d&&!T.getDerivedStateFromProps&&_.componentWillMount&&_.componentWillMount(),
+n.__k,e.__k.some(function($){$&&($.__=e)}),Y.push.apply(_.__h,_.__k),_.__k=[],_.__h.length&&i.push(_),c=N(n);break e}_.componentWillUpdate&&_.componentWillUpdate(
+v,_.__s,b),d&&_.componentDidUpdate&&_.__h.push(function(){_.componentDidUpdate(h,x,y)})}else d&&!T.getDerivedStateFromProps&&_.componentWillMount&&_.componentWillMount(),
 d&&_.componentDidMount&&_.__h.push(_.componentDidMount);_.context=b,_.props=v,_.__P=t,_.__g&=-5,X=m.__r,pe=d?25:0;do _.__g&=-9,X&&X(e),l=_.render(_.props,_.state=
 _.__s,_.context);while(8&_.__g&&++pe<25);d&&(Y.push.apply(_.__h,_.__k),_.__k=[]),_.state=_.__s,_.getChildContext&&(r=D({},r,_.getChildContext())),d&&n.__c&&_.getSnapshotBeforeUpdate&&
-(y=_.getSnapshotBeforeUpdate(h,w)),z=l&&l.type===k&&l.key==null?l.props.children:l,v.__P&&(l=i,a=(t=v.__P).namespaceURI,u=o=null,n.props&&n.props.__P!=t&&(n.__k.
-some(function(C){C&&ae(C,C)}),n.__k=null),i=n.__k?N(n,0):null),i=xe(t,oe(z)?z:[z],e,n,r,a,o,c,i,u,p),v.__P&&(e.__e=null,i=l),e.__u&=-161,g&&g.some(L),_.__h.length&&
-c.push(_),1&_.__g&&(_.__g&=-4)}catch(C){if(c.length=f,e.__v=null,u||o)if(C&&C.then){if(e.__u|=128|u,o){for(~(A=o.indexOf(i||void 0))||(A=o.length);(H=o[A-1])&&H.
-nodeType==8;)A--;for(;A<o.length;A++)if(H=o[A])if(o[A]=null,E){if(H==fe)break}else{if(H.nodeType!=8)break;H.data.startsWith("$s")&&(fe=G(E=H))}}if(!E){for(;i&&i.
-nodeType==8&&i.nextSibling;)i=i.nextSibling;E=i}(l=G(E=e.__c.__z||(e.__c.__z=E)))?(e.__e=E,i=l):e.__e=i,i=i&&i.nextSibling}else o&&o.some(L);else e.__e=n.__e;e.
-__k||(e.__k=n.__k||[]),C&&C.then||Se(e),m.__e(C,e,n)}}else i=e.__e=lt(n.__e,e,n,r,a,o,c,u,p,t);return(l=m.diffed)&&l(e),i}function G(t,e){if(t&&t.nodeType==8&&t.
+(y=_.getSnapshotBeforeUpdate(h,x)),z=l&&l.type===k&&l.key==null?l.props.children:l,v.__P&&(l=c,a=(t=v.__P).namespaceURI,u=o=null,n.props&&n.props.__P!=t&&(n.__k.
+some(function($){$&&ae($,$)}),n.__k=null),c=n.__k?N(n,0):null),c=we(t,oe(z)?z:[z],e,n,r,a,o,i,c,u,p),v.__P&&(e.__e=null,c=l),e.__u&=-161,g&&g.some(L),_.__h.length&&
+i.push(_),1&_.__g&&(_.__g&=-4)}catch($){if(i.length=f,e.__v=null,u||o)if($&&$.then){if(e.__u|=128|u,o){for(~(A=o.indexOf(c||void 0))||(A=o.length);(H=o[A-1])&&H.
+nodeType==8;)A--;for(;A<o.length;A++)if(H=o[A])if(o[A]=null,E){if(H==fe)break}else{if(H.nodeType!=8)break;H.data.startsWith("$s")&&(fe=G(E=H))}}if(!E){for(;c&&c.
+nodeType==8&&c.nextSibling;)c=c.nextSibling;E=c}(l=G(E=e.__c.__z||(e.__c.__z=E)))?(e.__e=E,c=l):e.__e=c,c=c&&c.nextSibling}else o&&o.some(L);else e.__e=n.__e;e.
+__k||(e.__k=n.__k||[]),$&&$.then||Se(e),m.__e($,e,n)}}else c=e.__e=lt(n.__e,e,n,r,a,o,i,u,p,t);return(l=m.diffed)&&l(e),c}function G(t,e){if(t&&t.nodeType==8&&t.
 data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}
 function Se(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Se))}function Pe(t,e,n){for(var r=0;r<n.length;)se(n[r++],n[r++],n[r++]);m.__c&&m.__c(e,t),t.some(function(a){
-try{t=a.__h,a.__h=[],t.some(function(o){o.call(a)})}catch(o){m.__e(o,a.__v)}})}function lt(t,e,n,r,a,o,c,i,u,p){var l,g,f,_,h,w,y,v,d=n.props||K,S=e.props,b=e.type;
+try{t=a.__h,a.__h=[],t.some(function(o){o.call(a)})}catch(o){m.__e(o,a.__v)}})}function lt(t,e,n,r,a,o,i,c,u,p){var l,g,f,_,h,x,y,v,d=n.props||K,S=e.props,b=e.type;
 if(b=="svg"?a="http://www.w3.org/2000/svg":b=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),o){for(l=0;l<o.length;l++)if((h=
 o[l])&&(b?h.localName==b:h.nodeType==3)){t=h,o[l]=null;break}}if(!t){if(v=p.ownerDocument||document,!b)return v.createTextNode(S);t=v.createElementNS(a,b,S.is?S:
-p),i&&(m.__m&&m.__m(e,o),i=!1),o=null}if(b){if(p=b=="template"&&t.content||t,o=b=="textarea"&&S.defaultValue!=null?null:o&&ve.call(p.childNodes),!i&&o)for(d={},
+p),c&&(m.__m&&m.__m(e,o),c=!1),o=null}if(b){if(p=b=="template"&&t.content||t,o=b=="textarea"&&S.defaultValue!=null?null:o&&ve.call(p.childNodes),!c&&o)for(d={},
 l=0;l<t.attributes.length;l++)d[(h=t.attributes[l]).name]=h.value;for(l in d)h=d[l],l=="dangerouslySetInnerHTML"?f=h:l=="children"||l in S||l=="value"&&"default\\
-Value"in S||l=="checked"&&"defaultChecked"in S||B(t,l,null,h,a);for(l in S)h=S[l],l=="children"?_=h:l=="dangerouslySetInnerHTML"?g=h:l=="value"?w=h:l=="checked"?
-y=h:i&&typeof h!="function"||d[l]===h||B(t,l,h,d[l],a);g?(i||f&&(g.__html==f.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),e.__k=[]):(f&&(t.textContent=
-""),(b=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&st.test(b))&&(a="http://www.w3.org/1999/xhtml"),xe(p,oe(_)?_:[_],e,n,r,a,o,c,o?o[0]:n.__k&&N(n,
-0),i,u),o&&o.some(L)),i&&b!="textarea"||(l="value",b=="progress"&&w==null?t.removeAttribute(l):w==null||w===t[l]&&(b!="progress"||w)||B(t,l,w,d[l],a),l="checked",
-y!=null&&y!=t[l]&&B(t,l,y,d[l],a))}else d===S||i&&t.data==S||(t.data=S);return t}function se(t,e,n,r){try{typeof t=="function"?e?e.__x=t(e)||1:r&&(r=r.__c||r.__e)&&
-(e=r.__x)&&(r.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(a){m.__e(a,n)}}function ae(t,e,n){var r,a,o,c;if(m.unmount&&m.unmount(t),!(r=t.ref)||
-r.current&&r.current!=t.__e||se(r,null,e,t),r=t.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(i){m.__e(i,e)}r.__P=r.__n=null}if(r=t.__k)for(c=
-0;c<r.length;c++)r[c]&&ae(r[c],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(r=t.__c)&&(r=r.__z)&&(a=G(r,o=[]))&&(r==t.__e&&o.some(L),L(a),L(r)),n||L(t.__e),
+Value"in S||l=="checked"&&"defaultChecked"in S||B(t,l,null,h,a);for(l in S)h=S[l],l=="children"?_=h:l=="dangerouslySetInnerHTML"?g=h:l=="value"?x=h:l=="checked"?
+y=h:c&&typeof h!="function"||d[l]===h||B(t,l,h,d[l],a);g?(c||f&&(g.__html==f.__html||g.__html==t.innerHTML)||(t.innerHTML=g.__html),e.__k=[]):(f&&(t.textContent=
+""),(b=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&st.test(b))&&(a="http://www.w3.org/1999/xhtml"),we(p,oe(_)?_:[_],e,n,r,a,o,i,o?o[0]:n.__k&&N(n,
+0),c,u),o&&o.some(L)),c&&b!="textarea"||(l="value",b=="progress"&&x==null?t.removeAttribute(l):x==null||x===t[l]&&(b!="progress"||x)||B(t,l,x,d[l],a),l="checked",
+y!=null&&y!=t[l]&&B(t,l,y,d[l],a))}else d===S||c&&t.data==S||(t.data=S);return t}function se(t,e,n,r){try{typeof t=="function"?e?e.__x=t(e)||1:r&&(r=r.__c||r.__e)&&
+(e=r.__x)&&(r.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(a){m.__e(a,n)}}function ae(t,e,n){var r,a,o,i;if(m.unmount&&m.unmount(t),!(r=t.ref)||
+r.current&&r.current!=t.__e||se(r,null,e,t),r=t.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(c){m.__e(c,e)}r.__P=r.__n=null}if(r=t.__k)for(i=
+0;i<r.length;i++)r[i]&&ae(r[i],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(r=t.__c)&&(r=r.__z)&&(a=G(r,o=[]))&&(r==t.__e&&o.some(L),L(a),L(r)),n||L(t.__e),
 t.__e=t.__c=t.__=null}function ut(t,e,n){return this.constructor(t,n)}function Ce(t,e){var n,r,a,o;m.__&&m.__(t,e),e.nodeType==9&&(e=e.documentElement),r=(n=t&&
 32&t.__u)?null:e.__k,e.__k=V(k,{children:[t]}),a=[],o=[],re(e,e.__k,r||K,K,e.namespaceURI,r?null:e.firstChild?ve.call(e.childNodes):null,a,r?r.__e:e.firstChild,
-n,o),Pe(a,e.__k,o),e.__k.props.children=null}m={__e:function(t,e,n,r){for(var a,o,c;e=e.__;)if((a=e.__c)&&!(1&a.__g)){a.__g|=4;try{if((c=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(
-t)),a.componentDidCatch&&(a.componentDidCatch(t,r||{}),c=1),c&&8&a.__g)return void(a.__g|=2)}catch(i){t=i}}throw Z=0,t}},me=0,ot=function(t){return t!=null&&t.constructor===
+n,o),Pe(a,e.__k,o),e.__k.props.children=null}m={__e:function(t,e,n,r){for(var a,o,i;e=e.__;)if((a=e.__c)&&!(1&a.__g)){a.__g|=4;try{if((i=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(
+t)),a.componentDidCatch&&(a.componentDidCatch(t,r||{}),i=1),i&&8&a.__g)return void(a.__g|=2)}catch(c){t=c}}throw Z=0,t}},me=0,ot=function(t){return t!=null&&t.constructor===
 O},q.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=D({},this.state)),typeof t=="function"&&(t=t(D({},n),this.props)),t&&(D(n,t),
 this.__v&&(e&&this.__k.push(e),he(this)))},q.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),he(this))},q.prototype.render=k,M=[],Z=
 0,ye=function(t,e){return t.__v.__b-e.__v.__b},j=Symbol(),ge=/(PointerCapture)$|Capture$/i,ne=0,te={},rt=0;function $e(){return(t,...e)=>new Promise((n,r)=>{google.script.run.withSuccessHandler(o=>n(o)).withFailureHandler(o=>r(new Error(o.message)))[t]?.(...e)})}function I(){
-google.script.host.close()}var ce,P,ie,Te,Re=Object.is,_e=0,Oe=[],le=[],x=m,Ae=x.__b,Me=x.__r,Ne=x.diffed,Fe=x.__c,Ee=x.unmount,He=x.__;function pt(t,e){x.__h&&x.__h(P,t,_e||e),_e=0;var n=P.
+google.script.host.close()}var ce,P,ie,Te,Re=Object.is,_e=0,Oe=[],le=[],w=m,Ae=w.__b,Me=w.__r,Ne=w.diffed,Fe=w.__c,Ee=w.unmount,He=w.__;function pt(t,e){w.__h&&w.__h(P,t,_e||e),_e=0;var n=P.
 __H||(P.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function J(t){return _e=1,ft(Ie,t)}function ft(t,e,n){var r=pt(ce++,2);if(r.t=t,!r.__c&&
-(r.__=[n?n(e):Ie(void 0,e),function(o){var c=(r.__N||r.__)[0],i=r.t(c,o);Re(c,i)||(r.__N=[i,r.__[1]],r.__c.setState({}))}],r.__c=P,!P.__f)){P.__f=!0;var a=P.shouldComponentUpdate;
-P.shouldComponentUpdate=function(o,c,i){var u=this.__H;if(!u)return!0;var p=!1,l=this.props!=o;if(u.__.some(function(f){f.__N&&(p=!0,Re(f.__[0],f.__N[0])||(l=!0))}),
-a){var g=a.call(this,o,c,i);return p?g||l:g}return!p||l}}return r.__}function ht(){var t;do{for(;t=le.shift();)try{W(t)}catch(n){x.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Oe.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(W),e.__h.some(
-ue),e.__h=[]}catch(n){e.__h=[],x.__e(n,t.__v)}}}while(le.length)}x.__b=function(t){P=null,Ae&&Ae(t)},x.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),He&&
-He(t,e)},x.__r=function(t){Me&&Me(t),ce=0;var e=(P=t.__c).__H;e&&(ie==P?P.__h=[]:(e.__h.some(W),e.__h.some(ue),ce=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=
-n.__N),n.u=n.__N=void 0})),ie=P},x.diffed=function(t){Ne&&Ne(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&De(Oe.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.
-u)})),ie=P=null},x.__c=function(t,e){e.some(function(n){try{n.__h.some(W),n.__h=n.__h.filter(function(r){return!r.__||ue(r)})}catch(r){n.__h=[function(){throw r}]}}),
-Fe&&Fe(t,e)},x.unmount=function(t){Ee&&Ee(t);var e,n,r=t.__c;r&&r.__H&&(r.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.
-__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,De(le.push(a))}else W(a)}catch(o){e=o}}),r.__H=void 0,e&&x.__e(e,r.__v))};var Le=typeof requestAnimationFrame=="function";function dt(t){
-var e,n=function(){clearTimeout(r),Le&&cancelAnimationFrame(e),setTimeout(t)},r=setTimeout(n,35);Le&&(e=requestAnimationFrame(n))}function De(t){t!=1&&Te==x.requestAnimationFrame||
-((Te=x.requestAnimationFrame)||dt)(ht)}function W(t){var e=P,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),P=e}function ue(t){var e=P;t.__c=t.__(),P=e}function Ie(t,e){return typeof e=="function"?e(t):e}var We={prefix:"",suffix:""};function Q(t,{prefix:e,suffix:n}=We,r="."){let a=Math.abs(t),[o,c]=a>=999500?[1e6,"M"]:a>=1e3?[1e3,"k"]:[1,""],i=a/o,u=i>=100||c===""?0:1,p=String(Number(i.toFixed(
-u))).replace(".",r);return"".concat(t<0?"−":"").concat(e).concat(p).concat(c).concat(n)}var mt=Symbol.for("pv"),yt=0;function s(t,e,n,r,a,o){e||(e={});var c,i,u=e;if("ref"in u&&typeof t!="function")for(i in u={},e)i=="ref"?c=e[i]:u[i]=e[i];var p={type:t,props:u,key:n,ref:c,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:mt,__v:--yt,__i:-1,__u:0};return(a||o)&&(p.__source=a,p.__self=o),m.vnode&&m.vnode(p),p}function R({text:t,place:e,select:n}){return s("button",{class:"link",type:"button",onClick:()=>n(e),children:t})}function $(t,e){return"".concat(t.toLocaleString("en-US")," ").concat(e).concat(t===1?"":"s")}function F(t){let e=Math.round(t*100);return"".concat(e===100&&t<1-
-1e-9?99:e,"%")}function Ue({from:t,to:e,direction:n,scoreBefore:r,score:a},o){if(t!==e)return"".concat(n," from ").concat(t," to ").concat(e);let c=Math.abs((r??
-0)-(a??0)).toFixed(o);return"".concat(n," ").concat(c," points, still ").concat(e)}function ze({scoreBefore:t,score:e},n){let r=a=>a===null?"no score":a.toFixed(
+(r.__=[n?n(e):Ie(void 0,e),function(o){var i=(r.__N||r.__)[0],c=r.t(i,o);Re(i,c)||(r.__N=[c,r.__[1]],r.__c.setState({}))}],r.__c=P,!P.__f)){P.__f=!0;var a=P.shouldComponentUpdate;
+P.shouldComponentUpdate=function(o,i,c){var u=this.__H;if(!u)return!0;var p=!1,l=this.props!=o;if(u.__.some(function(f){f.__N&&(p=!0,Re(f.__[0],f.__N[0])||(l=!0))}),
+a){var g=a.call(this,o,i,c);return p?g||l:g}return!p||l}}return r.__}function ht(){var t;do{for(;t=le.shift();)try{W(t)}catch(n){w.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Oe.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(W),e.__h.some(
+ue),e.__h=[]}catch(n){e.__h=[],w.__e(n,t.__v)}}}while(le.length)}w.__b=function(t){P=null,Ae&&Ae(t)},w.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),He&&
+He(t,e)},w.__r=function(t){Me&&Me(t),ce=0;var e=(P=t.__c).__H;e&&(ie==P?P.__h=[]:(e.__h.some(W),e.__h.some(ue),ce=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=
+n.__N),n.u=n.__N=void 0})),ie=P},w.diffed=function(t){Ne&&Ne(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&De(Oe.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.
+u)})),ie=P=null},w.__c=function(t,e){e.some(function(n){try{n.__h.some(W),n.__h=n.__h.filter(function(r){return!r.__||ue(r)})}catch(r){n.__h=[function(){throw r}]}}),
+Fe&&Fe(t,e)},w.unmount=function(t){Ee&&Ee(t);var e,n,r=t.__c;r&&r.__H&&(r.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.
+__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,De(le.push(a))}else W(a)}catch(o){e=o}}),r.__H=void 0,e&&w.__e(e,r.__v))};var Le=typeof requestAnimationFrame=="function";function dt(t){
+var e,n=function(){clearTimeout(r),Le&&cancelAnimationFrame(e),setTimeout(t)},r=setTimeout(n,35);Le&&(e=requestAnimationFrame(n))}function De(t){t!=1&&Te==w.requestAnimationFrame||
+((Te=w.requestAnimationFrame)||dt)(ht)}function W(t){var e=P,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),P=e}function ue(t){var e=P;t.__c=t.__(),P=e}function Ie(t,e){return typeof e=="function"?e(t):e}var We={prefix:"",suffix:""};function Q(t,{prefix:e,suffix:n}=We,r="."){let a=Math.abs(t),[o,i]=a>=999500?[1e6,"M"]:a>=1e3?[1e3,"k"]:[1,""],c=a/o,u=c>=100||i===""?0:1,p=String(Number(c.toFixed(
+u))).replace(".",r);return"".concat(t<0?"−":"").concat(e).concat(p).concat(i).concat(n)}var mt=Symbol.for("pv"),yt=0;function s(t,e,n,r,a,o){e||(e={});var i,c,u=e;if("ref"in u&&typeof t!="function")for(c in u={},e)c=="ref"?i=e[c]:u[c]=e[c];var p={type:t,props:u,key:n,ref:i,__k:null,
+__:null,__b:0,__e:null,__c:null,constructor:mt,__v:--yt,__i:-1,__u:0};return(a||o)&&(p.__source=a,p.__self=o),m.vnode&&m.vnode(p),p}function R({text:t,place:e,select:n}){return s("button",{class:"link",type:"button",onClick:()=>n(e),children:t})}function C(t,e){return"".concat(t.toLocaleString("en-US")," ").concat(e).concat(t===1?"":"s")}function F(t){let e=Math.round(t*100);return"".concat(e===100&&t<1-
+1e-9?99:e,"%")}function Ue({from:t,to:e,direction:n,scoreBefore:r,score:a},o){if(t!==e)return"".concat(n," from ").concat(t," to ").concat(e);let i=Math.abs((r??
+0)-(a??0)).toFixed(o);return"".concat(n," ").concat(i," points, still ").concat(e)}function ze({scoreBefore:t,score:e},n){let r=a=>a===null?"no score":a.toFixed(
 n);return"".concat(r(t)," → ").concat(r(e))}function je({report:t,select:e}){let{changed:n,dropped:r,flagged:a}=t;return n.total+r.total+a.total===0?null:s(k,{children:[s(Be,{title:"Changed band since the\\
  last run",part:n,report:t,select:e}),s(Be,{title:"Large drops within a band",part:r,report:t,select:e}),s(qe,{title:"New flags",part:a,children:a.shown.map(({account:o,
-row:c,flags:i})=>s("li",{children:[s(Ve,{account:o,row:c,report:t,select:e})," ",i]},c))})]})}function Be({title:t,part:e,...n}){return s(qe,{title:t,part:e,children:e.
+row:i,flags:c})=>s("li",{children:[s(Ve,{account:o,row:i,report:t,select:e})," ",c]},i))})]})}function Be({title:t,part:e,...n}){return s(qe,{title:t,part:e,children:e.
 shown.map(r=>s(gt,{move:r,...n},r.row))})}function gt({move:t,report:e,select:n}){let{decimals:r,valueHeading:a,currency:o}=e;return s("li",{children:[s(Ve,{account:t.
 account,row:t.row,report:e,select:n})," ",Ue(t,r),t.borderline&&" (near the border)",a!==null&&t.value!==null&&", ".concat(a," ").concat(Q(t.value,o)),s("span",
 {class:"why",children:[ze(t,r),t.drivers!==""&&". Loses most: ".concat(t.drivers)]})]})}function Ve({account:t,row:e,report:n,select:r}){let a={tab:n.sheet,row:e,
 column:n.linkColumn};return s(R,{text:t===""?"row ".concat(e):t,place:a,select:r})}function qe({title:t,part:{shown:e,total:n},children:r}){return n===0?null:s(
-k,{children:[s("h2",{children:[t," (",n,")"]}),s("ul",{class:"accounts",children:r}),n>e.length&&s("p",{class:"hint",children:["and ",n-e.length," more"]})]})}function Ge({report:t,select:e}){let{tab:n,opened:r,open:a,recovered:o}=t.alerts;if(n===null||a+o===0)return null;let c=r.total-r.shown.length;return s("section",
-{children:[s("h2",{children:"Alerts"}),s("p",{children:[vt(r.total,a,o)," They are on the tab"," ",s(R,{text:n,place:{tab:n,row:1,column:1},select:e}),": set th\\
-e status of each to Done or Snoozed there."]}),s("ul",{class:"accounts",children:r.shown.map(i=>s(bt,{alert:i,report:t,select:e},"".concat(i.alert," ").concat(i.
-row)))}),c>0&&s("p",{class:"hint",children:["and ",c," more"]})]})}function vt(t,e,n){let r=n===0?"":" ".concat($(n,"alert")," closed, since the cause is gone.");
-return"".concat(t===0?"No":t," new, ").concat(e," open in all.").concat(r)}function bt({alert:t,report:e,select:n}){let{account:r,row:a,score:o,because:c,action:i}=t;
-return s("li",{children:[s(R,{text:r,place:{tab:e.sheet,row:a,column:e.linkColumn},select:n})," ",t.alert,o===null?"":" at ".concat(o.toFixed(e.decimals)),s("sp\\
-an",{class:"why",children:c}),i!==""&&s("span",{class:"why",children:["→ ",i]})]})}function Ze({report:t}){let{bands:e,valueHeading:n,currency:r,accounts:a,segments:o}=t,c=Math.max(1,...e.map(i=>i.accounts));return s(k,{children:[s("table",{class:"\\
-bands",children:[s("thead",{children:s("tr",{children:[s("th",{scope:"col",children:"Band"}),s("th",{scope:"col",children:s("span",{class:"unseen",children:"Sha\\
-re of the accounts"})}),s("th",{scope:"col",class:"number",children:"Accounts"}),n!==null&&s("th",{scope:"col",class:"number",children:n})]})}),s("tbody",{children:e.
-map(i=>s("tr",{children:[s("th",{scope:"row",children:i.name}),s("td",{class:"share",children:[s("div",{class:i.accounts===0?"bar none":"bar",style:{width:"".concat(
-i.accounts/c*100,"%"),background:i.color}}),s("span",{class:"unseen",children:F(a===0?0:i.accounts/a)})]}),s("td",{class:"number",children:i.accounts.toLocaleString(
-"en-US")}),n!==null&&s("td",{class:"number",children:Q(i.value??0,r)})]},i.name))})]}),o.length>0&&s("p",{class:"hint",children:["By segment:"," ",o.map(({name:i,
-accounts:u})=>"".concat(i||"general"," ").concat(u)).join(", ")]})]})}function Ke({report:{used:t,notUsed:e}}){return s(k,{children:[s("h2",{children:"Columns"}),s("details",{children:[s("summary",{children:[$(t.length,"metric"),"\\
+k,{children:[s("h2",{children:[t," (",n,")"]}),s("ul",{class:"accounts",children:r}),n>e.length&&s("p",{class:"hint",children:["and ",n-e.length," more"]})]})}function Ge({report:t,select:e}){let{tab:n,opened:r,open:a,recovered:o}=t.alerts;if(n===null||a+o===0)return null;let i=r.total-r.shown.length;return s("section",
+{children:[s("h2",{children:"Alerts"}),s("p",{children:[vt(r.total,a,o)," Set each to Done or Snoozed on the tab"," ",s(R,{text:n,place:{tab:n,row:1,column:1},select:e}),
+"."]}),s("ul",{class:"accounts",children:r.shown.map(c=>s(bt,{alert:c,report:t,select:e},"".concat(c.alert," ").concat(c.row)))}),i>0&&s("p",{class:"hint",children:[
+"and ",i," more"]})]})}function vt(t,e,n){let r=n===0?"":" ".concat(C(n,"alert")," closed, since the cause is gone."),a=t===0?"No new alerts":C(t,"new alert");return"".
+concat(a,", ").concat(e," open in all.").concat(r)}function bt({alert:t,report:e,select:n}){let{account:r,row:a,score:o,because:i,action:c}=t;return s("li",{children:[
+s(R,{text:r,place:{tab:e.sheet,row:a,column:e.linkColumn},select:n})," ",t.alert,o===null?"":" at ".concat(o.toFixed(e.decimals)),s("span",{class:"why",children:i}),
+c!==""&&s("span",{class:"why",children:["→ ",c]})]})}function Ze({report:t}){let{bands:e,valueHeading:n,withoutAmount:r,currency:a,accounts:o,segments:i}=t,c=Math.max(1,...e.map(u=>u.accounts));return s(k,{children:[
+s("table",{class:"bands",children:[s("thead",{children:s("tr",{children:[s("th",{scope:"col",children:"Band"}),s("th",{scope:"col",children:s("span",{class:"uns\\
+een",children:"Share of the accounts"})}),s("th",{scope:"col",class:"number",children:"Accounts"}),n!==null&&s("th",{scope:"col",class:"number",children:n})]})}),
+s("tbody",{children:e.map(u=>s("tr",{children:[s("th",{scope:"row",children:u.name}),s("td",{class:"share",children:[s("div",{class:u.accounts===0?"bar none":"b\\
+ar",style:{width:"".concat(u.accounts/c*100,"%"),background:u.color}}),s("span",{class:"unseen",children:F(o===0?0:u.accounts/o)})]}),s("td",{class:"number",children:u.
+accounts.toLocaleString("en-US")}),n!==null&&s("td",{class:"number",children:Q(u.value??0,a)})]},u.name))})]}),r>0&&s("p",{class:"hint",children:[C(r,"account"),
+" without an amount in ",n,": the sums leave"," ",r===1?"it":"them"," out."]}),i.length>0&&s("p",{class:"hint",children:["By segment:"," ",i.map(({name:u,accounts:p})=>"".
+concat(u||"general"," ").concat(p)).join(", ")]})]})}function Ke({report:{used:t,notUsed:e}}){return s(k,{children:[s("h2",{children:"Columns"}),s("details",{children:[s("summary",{children:[C(t.length,"metric"),"\\
  used"]}),s("table",{children:[s("thead",{children:s("tr",{children:[s("th",{scope:"col",children:"Metric"}),s("th",{scope:"col",children:"Column"}),s("th",{scope:"\\
 col",class:"number",children:"Share of the score"})]})}),s("tbody",{children:t.map(({metric:n,columns:r,share:a})=>s("tr",{children:[s("th",{scope:"row",children:n}),
-s("td",{children:r.join("; ")}),s("td",{class:"number",children:a===null?"":F(a)})]},n))})]})]}),e.total>0&&s("details",{children:[s("summary",{children:[$(e.total,
+s("td",{children:r.join("; ")}),s("td",{class:"number",children:a===null?"":F(a)})]},n))})]})]}),e.total>0&&s("details",{children:[s("summary",{children:[C(e.total,
 "column")," not used"]}),s("ul",{children:e.shown.map(({heading:n,reason:r})=>s("li",{children:[n,r!==""&&s("span",{class:"hint",children:[": ",r]})]},n))}),e.total>
 e.shown.length&&s("p",{class:"hint",children:["and ",e.total-e.shown.length," more"]}),s("p",{class:"hint",children:"To use one of them, add it as a metric in t\\
 he sidebar."})]})]})}function Ye({report:{issues:t},select:e}){return t.length===0?null:s(k,{children:[s("h2",{children:"Please check"}),t.map(n=>s(kt,{group:n,select:e},n.title))]})}
 function kt({group:{title:t,shown:e,total:n},select:r}){return s("details",{open:n<=3,children:[s("summary",{children:[t," (",n,")"]}),s("ul",{children:e.map(({
-cell:a,message:o,place:c})=>s("li",{children:[c!==null&&s(R,{text:a,place:c,select:r}),c!==null&&": ",o]},"".concat(a," ").concat(o)))}),n>e.length&&s("p",{class:"\\
-hint",children:["and ",n-e.length," more of this kind"]})]})}function Je({report:{tabsRead:t}}){return t.length===0?null:s(k,{children:[s("h2",{children:"Other tabs"}),t.map(e=>s(xt,{read:e},"".concat(e.tab," ").concat(e.
-matched)))]})}function xt({read:t}){let{tab:e,rows:n,matched:r,accounts:a,firstDay:o,lastDay:c,unmatched:i,unmatchedKeys:u}=t,p=o===null||c===null?"":", ".concat(
-o," to ").concat(c);return s(k,{children:[s("p",{children:[s("b",{children:e}),": ",r," of ",$(n,"row")," ",r===1?"belongs":"belong"," to"," ",$(a,"account"),p,
-"."]}),u>0&&s("details",{children:[s("summary",{children:[$(u,"name")," ",u===1?"belongs":"belong"," to no account"]}),s("ul",{children:[i.map(({key:l,rows:g,nearest:f})=>s(
-"li",{children:[l,": ",$(g,"row"),f.length>0&&", perhaps ".concat(f.join(" or "))]},l)),u>i.length&&s("li",{children:["and ",u-i.length," more"]})]}),s("p",{class:"\\
+cell:a,message:o,place:i})=>s("li",{children:[i!==null&&s(R,{text:a,place:i,select:r}),i!==null&&": ",o]},"".concat(a," ").concat(o)))}),n>e.length&&s("p",{class:"\\
+hint",children:["and ",n-e.length," more of this kind"]})]})}function Je({report:{tabsRead:t}}){return t.length===0?null:s(k,{children:[s("h2",{children:"Other tabs"}),t.map(e=>s(wt,{read:e},"".concat(e.tab," ").concat(e.
+matched)))]})}function wt({read:t}){let{tab:e,rows:n,matched:r,accounts:a,firstDay:o,lastDay:i,unmatched:c,unmatchedKeys:u}=t,p=o===null||i===null?"":", ".concat(
+o," to ").concat(i);return s(k,{children:[s("p",{children:[s("b",{children:e}),": ",r," of ",C(n,"row")," ",r===1?"belongs":"belong"," to"," ",C(a,"account"),p,
+"."]}),u>0&&s("details",{children:[s("summary",{children:[C(u,"name")," ",u===1?"belongs":"belong"," to no account"]}),s("ul",{children:[c.map(({key:l,rows:g,nearest:f})=>s(
+"li",{children:[l,": ",C(g,"row"),f.length>0&&", perhaps ".concat(f.join(" or "))]},l)),u>c.length&&s("li",{children:["and ",u-c.length," more"]})]}),s("p",{class:"\\
 hint",children:"Is one of them an account? The sidebar settles it with a click, under Scorecard, Metrics. Or write both names in a section Names on the scorecar\\
 d tab, under Account and Also called."})]})]})}function Qe(){return JSON.parse(document.getElementById("data")?.textContent??"")}var U=$e();function et({report:t,select:e}){let{since:n}=t;return n===null||n.down.length+n.up.length===0?null:s("section",{children:[s("h2",{children:["Since ",n.day]}),s(
 Xe,{title:"Fell most",movers:n.down,report:t,select:e}),s(Xe,{title:"Rose most",movers:n.up,report:t,select:e})]})}function Xe({title:t,movers:e,report:n,select:r}){
-return e.length===0?null:s(k,{children:[s("h3",{children:t}),s("ul",{class:"accounts",children:e.map(({account:a,row:o,change:c,before:i,now:u,reason:p})=>s("li",
-{children:[s(R,{text:a,place:{tab:n.sheet,row:o,column:n.linkColumn},select:r})," ",wt(c,n.decimals)," (",i.toFixed(n.decimals)," →"," ",u.toFixed(n.decimals),
-")",s("span",{class:"why",children:p})]},o))})]})}function wt(t,e){return"".concat(t<0?"down":"up"," ").concat(Math.abs(t).toFixed(e)," points")}function tt(t,e){let{version:n,asOf:r,accounts:a,meanCoverage:o,scale:c,bands:i,used:u,notUsed:p,issues:l,changed:g}=t;return["Customer Health ".concat(n),"Scor\\
-ed ".concat(a," accounts as of ").concat(r,", scale ").concat(c,", mean coverage ").concat(F(o)),"Accounts by band, best first: ".concat(i.map(f=>f.accounts).join(
+return e.length===0?null:s(k,{children:[s("h3",{children:t}),s("ul",{class:"accounts",children:e.map(({account:a,row:o,change:i,before:c,now:u,reason:p})=>s("li",
+{children:[s(R,{text:a,place:{tab:n.sheet,row:o,column:n.linkColumn},select:r})," ",xt(i,n.decimals)," (",c.toFixed(n.decimals)," →"," ",u.toFixed(n.decimals),
+")",s("span",{class:"why",children:p})]},o))})]})}function xt(t,e){return"".concat(t<0?"down":"up"," ").concat(Math.abs(t).toFixed(e)," points")}function tt(t,e){let{version:n,asOf:r,accounts:a,meanCoverage:o,scale:i,bands:c,used:u,notUsed:p,issues:l,changed:g}=t;return["Customer Health ".concat(n),"Scor\\
+ed ".concat(a," accounts as of ").concat(r,", scale ").concat(i,", mean coverage ").concat(F(o)),"Accounts by band, best first: ".concat(c.map(f=>f.accounts).join(
 ", ")),"Metrics: ".concat(u.length,"; columns not used: ").concat(p.total,"; changed band: ").concat(g.total),"Issues: ".concat(l.map(({title:f,total:_})=>"".concat(
-f," ").concat(_)).join("; ")||"none"),"Browser: ".concat(e)].join("\\n")}function nt({report:t}){let[e,n]=J(""),[r,a]=J(t.columnToFreeze),o={...t,linkColumn:r??t.linkColumn},c=i=>{U("reportSelectCell",i).then(u=>n(u?"":"That cell is \\
+f," ").concat(_)).join("; ")||"none"),"Browser: ".concat(e)].join("\\n")}function nt({report:t}){let[e,n]=J(""),[r,a]=J(t.columnToFreeze),o={...t,linkColumn:r??t.linkColumn},i=c=>{U("reportSelectCell",c).then(u=>n(u?"":"That cell is \\
 no longer there."),u=>n(u.message))};return s(k,{children:[s("main",{tabIndex:-1,children:[s("h1",{children:[o.scorecard,", as of ",o.asOf]}),s("p",{class:"hint",
-children:[$(o.accounts,"account")," on the tab ",o.sheet,", with"," ",F(o.meanCoverage)," of the data on average."]}),o.notes.map(i=>s("p",{class:"notice",children:i},
-i)),o.filterFallsShort&&s(Pt,{report:o,setStatus:n}),r!==null&&s(Ct,{report:o,column:r,setStatus:n,onFrozen:()=>a(null)}),s(Ze,{report:o}),s(Ge,{report:o,select:c}),
-s(je,{report:o,select:c}),s(et,{report:o,select:c}),s(Je,{report:o}),s(Ye,{report:o,select:c}),s(Ke,{report:o}),s("h2",{children:"What to do next"}),s("p",{children:St(
+children:[C(o.accounts,"account")," on the tab ",o.sheet,", with"," ",F(o.meanCoverage)," of the data on average."]}),o.notes.map(c=>s("p",{class:"notice",children:c},
+c)),o.filterFallsShort&&s(Pt,{report:o,setStatus:n}),r!==null&&s(Ct,{report:o,column:r,setStatus:n,onFrozen:()=>a(null)}),s(Ze,{report:o}),s(Ge,{report:o,select:i}),
+s(je,{report:o,select:i}),s(et,{report:o,select:i}),s(Je,{report:o}),s(Ye,{report:o,select:i}),s(Ke,{report:o}),s("h2",{children:"What to do next"}),s("p",{children:St(
 o)}),s($t,{report:o})]}),s(Tt,{status:e,setStatus:n})]})}function St({starter:t,changed:e,issues:n}){return t?"Open the sidebar and review what counts: each met\\
 ric, its direction and its thresholds.":n.length>0?"Check the cells above, then choose Score accounts again.":e.shown.some(({direction:a,borderline:o})=>a==="do\\
 wn"&&!o)?"Look at the accounts that went down first. The sidebar shows what would move one of them up.":"Open the sidebar to see what a change of the scorecard \\
 would do before you apply it."}function Pt({report:t,setStatus:e}){let[n,r]=J(!1),a=()=>{U("reportWidenFilter",t.sheet).then(()=>{r(!0),e("The filter now covers\\
  the health columns.")},o=>e(o.message))};return n?null:s("div",{class:"notice",children:["The filter on this tab ends before the health columns, so sorting by \\
 it would separate scores from their accounts.",s("br",{}),s("button",{type:"button",onClick:a,children:"Widen the filter"})]})}function Ct({report:t,column:e,setStatus:n,
-onFrozen:r}){return s("div",{class:"notice",children:["This table is wide: beside the scores the account names are out of sight.",s("br",{}),s("button",{type:"b\\
-utton",onClick:()=>{U("reportFreezeColumns",{tab:t.sheet,row:1,column:e}).then(()=>{r(),n("The names now stay in view. View > Freeze takes that back.")},o=>n(o.
-message))},children:"Keep the names in view"})]})}function $t({report:t}){let e=tt(t,navigator.userAgent);return s("details",{children:[s("summary",{children:["\\
-Version ",t.version,", details for support"]}),s("textarea",{readOnly:!0,"aria-label":"Details for support",value:e,onFocus:n=>n.currentTarget.select()}),s("p",
-{class:"hint",children:"Select the text and copy it. It holds no account names and no values."})]})}function Tt({status:t,setStatus:e}){return s("footer",{children:[
-s("button",{class:"action",type:"button",onClick:()=>{U("menuOpenSidebar").then(I,r=>e(r.message))},children:"Open sidebar"}),s("button",{type:"button",onClick:I,
-children:"Close"}),s("span",{class:"status",role:"status","aria-live":"polite",children:t})]})}document.addEventListener("keydown",t=>{t.key==="Escape"&&(t.preventDefault(),I())});Ce(s(nt,{report:Qe()}),document.body);})();</script>
+onFrozen:r}){return s("div",{class:"notice",children:["This table is wide: on some screens the account names are out of sight beside the scores.",s("br",{}),s("\\
+button",{type:"button",onClick:()=>{U("reportFreezeColumns",{tab:t.sheet,row:1,column:e}).then(()=>{r(),n("The names now stay in view. View > Freeze takes that \\
+back.")},o=>n(o.message))},children:"Keep the names in view"})]})}function $t({report:t}){let e=tt(t,navigator.userAgent);return s("details",{children:[s("summa\\
+ry",{children:["Version ",t.version,", details for support"]}),s("textarea",{readOnly:!0,"aria-label":"Details for support",value:e,onFocus:n=>n.currentTarget.select()}),
+s("p",{class:"hint",children:"Select the text and copy it. It holds no account names and no values."})]})}function Tt({status:t,setStatus:e}){return s("footer",
+{children:[s("button",{class:"action",type:"button",onClick:()=>{U("menuOpenSidebar").then(I,r=>e(r.message))},children:"Open sidebar"}),s("button",{type:"butto\\
+n",onClick:I,children:"Close"}),s("span",{class:"status",role:"status","aria-live":"polite",children:t})]})}document.addEventListener("keydown",t=>{t.key==="Escape"&&(t.preventDefault(),I())});Ce(s(nt,{report:Qe()}),document.body);})();</script>
 </body>
 </html>
 `,
