@@ -2,25 +2,23 @@
 
 import type { LeftOutReason } from '../proposal';
 
-/**
- * What words say about the column they head.
- * good, bad: more of it is good or bad · work, event: it depends on whether it is done · size, money: a fact, unless it grows,
- * falls or lies idle · time taken: less is better · since, until: days back or ahead · done, on time, in use, taken up, undone, open: the state
- * of a thing · made: done, of what people make in the product; of anything else it says nothing · more, less: it grows or falls · not: the opposite · free: the thing before it is absent (error-free) · with: either of two things may be meant · of, per: what follows belongs to what stands before ·
- * last, first, next: which date of several · outcome: what became of the customer · fact: not a metric, whatever is beside it ·
- * label: a fact where it is the main word · about: a fact where nothing else speaks · account: the account itself ·
- * count: a number of something, and an id at the end of a heading · setting: a fact, but whether it is on or off is a sign · off: such a setting is not on · unclear: never settled by words · filler: says nothing
- */
+/** What words say about the column that they head. */
 export type Sense =
+  // More of it is good, or bad.
   | 'good'
   | 'bad'
+  // Whether it is done decides.
   | 'work'
   | 'event'
+  // A fact, unless it grows, falls or is not used.
   | 'size'
   | 'money'
+  // Less is better.
   | 'time taken'
+  // Days back, and days ahead.
   | 'since'
   | 'until'
+  // The state of a thing. What people make in the product is "made"; of anything else that word says nothing.
   | 'done'
   | 'on time'
   | 'made'
@@ -28,25 +26,37 @@ export type Sense =
   | 'taken up'
   | 'undone'
   | 'open'
+  // It grows, or falls.
   | 'more'
   | 'less'
+  // The opposite, and a thing that is absent (error-free).
   | 'not'
   | 'free'
+  // Either of two things may be meant.
   | 'with'
+  // What follows belongs to what comes before.
   | 'of'
   | 'per'
+  // Which date of several.
   | 'last'
   | 'first'
   | 'next'
+  // What became of the customer.
   | 'outcome'
+  // A fact: always, as the main word, or where no other word decides.
   | 'fact'
   | 'label'
   | 'about'
+  // The account itself.
   | 'account'
+  // A number of something, and an id at the end of a heading.
   | 'count'
+  // A fact, but whether it is on or off is a sign.
   | 'setting'
   | 'off'
+  // Words never settle it.
   | 'unclear'
+  // It says nothing.
   | 'filler';
 
 export interface Concept {
