@@ -97,7 +97,15 @@ const FOLDERS = [
   },
   {
     folder: 'host/cli',
-    mayImport: ['host/node', 'host/sql', 'host/evidence', 'host/engine/workbook-file', 'host/formats'],
+    mayImport: [
+      'host/node',
+      'host/sql',
+      'host/evidence',
+      'host/engine/workbook-file',
+      'host/formats',
+      'src/domain/issues',
+      'src/domain/values',
+    ],
     typesOf: ['host/api.ts', 'src/actions'],
   },
 ];

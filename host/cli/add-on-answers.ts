@@ -1,8 +1,9 @@
 // Answers of the add-on's functions: the bundle is built from the same source, so its types are those of src/actions.
+import type { Refusal, Refusals } from '../../src/actions/refusal';
 import type { NotScored, ScoringOutcome, ScoringReport } from '../../src/actions/scoring-report';
 import type { SidebarTemplate, SidebarTemplateUse } from '../../src/actions/sidebar-server';
 
-export type { ScoringOutcome, ScoringReport };
+export type { NotScored, Refusal, Refusals, ScoringOutcome, ScoringReport };
 export type ReportedProposal = NonNullable<ScoringReport['proposal']>;
 export type ListedTemplate = SidebarTemplate;
 export type PortfolioFigures = NonNullable<NonNullable<ScoringReport['portfolio']>['figures']>;
@@ -23,11 +24,6 @@ export function templateList(answer: unknown): readonly ListedTemplate[] {
 export function templateUse(answer: unknown): SidebarTemplateUse {
   if (!isTemplateUse(answer)) throw otherVersion('sidebarUseTemplate');
   return answer;
-}
-
-/** The same answer as when the menu refuses to score. */
-export function refusal(message: string): NotScored {
-  return { scored: false, message, issues: [] };
 }
 
 function isOutcome(answer: unknown): answer is ScoringOutcome {

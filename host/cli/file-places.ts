@@ -1,5 +1,7 @@
 // Where something is in a CSV: the line and the column of the file, where a spreadsheet names a tab and a cell.
 
+import { issueText } from '../../src/domain/issues/issue';
+import { type PlaceWords, SHEET_PLACES } from '../../src/domain/values/cell-place';
 import { columnLetters } from '../formats/csv/column-letters';
 import type { CsvTable } from '../formats/csv/csv-table';
 import { lineNumbers } from '../formats/csv/line-numbers';
@@ -23,6 +25,8 @@ export interface MadeTab {
 }
 
 export interface FilePlaces {
+  /** For sentences that name other places than their own. */
+  readonly words: PlaceWords;
   issue(issue: ReportedIssue): ReportedIssue;
 }
 
@@ -32,19 +36,19 @@ const ROW_CODES: ReadonlySet<string> = new Set(['rows-left-out', 'name-from-abov
 
 export function filePlaces(files: readonly TabFromFile[], made: readonly MadeTab[]): FilePlaces {
   const places = files.map(placesIn);
-  const reworded = wordsOfFiles(places);
+  const words = wordsOfFiles(places);
   return {
+    words,
     issue(issue) {
       const { code, place } = issue;
-      const file = places.find(({ tab }) => tab === place?.tab);
-      const other = made.find(({ tab }) => tab === place?.tab);
-      const isRow = ROW_CODES.has(code) && file !== undefined;
-      const message = outsideQuotes(issue.message, (part) =>
-        reworded(isRow ? file.linesForRows(part) : part),
-      );
+      const message = issueText(issue, words);
       if (place === undefined) return { ...issue, message };
+      const file = places.find(({ tab }) => tab === place.tab);
+      const other = made.find(({ tab }) => tab === place.tab);
       if (file === undefined) return { ...issue, cell: other?.name ?? issue.cell, message };
-      const cell = isRow ? file.lineOf(place.row - 1) : file.nameOf(place.row - 1, place.column - 1);
+      const cell = ROW_CODES.has(code)
+        ? file.lineOf(place.row)
+        : file.nameOf(place.row - 1, place.column - 1);
       return { ...issue, cell, message };
     },
   };
@@ -53,55 +57,40 @@ export function filePlaces(files: readonly TabFromFile[], made: readonly MadeTab
 type Places = ReturnType<typeof placesIn>;
 
 function placesIn({ tab, file, table, heading }: TabFromFile) {
-  const lines = lineNumbers(table);
+  const lineNumberOf = lineNumbers(table);
   const before = file === '' ? '' : `${file}, `;
-  const lineOf = (row: number) => `${before}line ${lines(row)}`;
+  /** @param row from 1 */
+  const lineOf = (row: number) => `${before}line ${lineNumberOf(row - 1)}`;
   return {
     tab,
     fileName: file === '' ? 'this file' : file,
     lineOf,
+    linesOf: (first: number, last: number) =>
+      first === last
+        ? `line ${lineNumberOf(first - 1)}`
+        : `lines ${lineNumberOf(first - 1)} to ${lineNumberOf(last - 1)}`,
     nameOf(row: number, column: number): string {
       const name = shortened(oneLine(heading(row, column)), LONGEST_HEADING);
-      return `${lineOf(row)}, column ${name === '' ? columnLetters(column + 1) : name}`;
+      return `${lineOf(row + 1)}, column ${name === '' ? columnLetters(column + 1) : name}`;
     },
-    linesForRows: (text: string) =>
-      text.replace(/\b(row|rows) (\d+)(?:( to )(\d+))?/g, (_, word, first, to = '', last) => {
-        const end = last === undefined ? '' : lines(Number(last) - 1);
-        return `${word === 'row' ? 'line' : 'lines'} ${lines(Number(first) - 1)}${to}${end}`;
-      }),
   };
 }
 
-/**
- * Puts files where a message has tabs: `in Accounts!A3` and `on the tab Accounts`. All tabs at once, and only whole
- * names: Tickets is no part of "Old Tickets", and the name of a file is not read again.
- */
-function wordsOfFiles(places: readonly Places[]): (text: string) => string {
-  const byName = new Map(places.map((each) => [each.tab, each]));
-  if (byName.size === 0) return (text) => text;
-  const names = [...byName.keys()].map(escaped).join('|');
-  const named = new RegExp(`\\bin (${names})![A-Z]+(\\d+)|\\bon the tab (${names})(?=[,:.]|\\s*$)`, 'g');
-  return (text) =>
-    text.replace(named, (whole, tabOfCell, row, tab) => {
-      const place = byName.get(tabOfCell ?? tab);
-      if (place === undefined) return whole;
-      return `in ${tab === undefined ? place.lineOf(Number(row) - 1) : place.fileName}`;
-    });
-}
-
-/**
- * What a file holds is in quotes, and stays as it is. Such a text may have quotes of its own, so its quotes are those
- * that do not touch a word on the outside.
- */
-const QUOTED = /((?<![^\s(])".*?"(?![^\s,.:;)]))/s;
-
-function outsideQuotes(text: string, change: (part: string) => string): string {
-  return text
-    .split(QUOTED)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Files where a tab is made from one, and the words of the sheet for the others. */
+function wordsOfFiles(places: readonly Places[]): PlaceWords {
+  const fileOf = (name: string | undefined) => places.find(({ tab }) => tab === name);
+  return {
+    inCell(place) {
+      const file = fileOf(place.tab);
+      return file === undefined ? SHEET_PLACES.inCell(place) : `in ${file.lineOf(place.row)}`;
+    },
+    onTab(tab) {
+      const file = fileOf(tab);
+      return file === undefined ? SHEET_PLACES.onTab(tab) : `in ${file.fileName}`;
+    },
+    rows(tab, first, last) {
+      const file = fileOf(tab);
+      return file === undefined ? SHEET_PLACES.rows(tab, first, last) : file.linesOf(first, last);
+    },
+  };
 }

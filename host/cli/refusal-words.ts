@@ -1,60 +1,62 @@
-// The add-on's refusals in the words of a terminal: files and options, where a spreadsheet has tabs and a menu.
+// The add-on's refusals at a terminal: files and options, where a spreadsheet has tabs and a menu.
 
-export interface Refused {
+import type { PlaceWords } from '../../src/domain/values/cell-place';
+import type { NotScored, Refusals } from './add-on-answers';
+
+export interface RefusedFiles {
   /** The file of accounts, as it was named. */
   readonly accounts: string;
   readonly isWorkbook: boolean;
-  /** The tab of the local spreadsheet that holds the accounts. */
-  readonly tab: string;
   /** The file of the scorecard; undefined for a workbook's own, or one that was to be made. */
   readonly scorecard: string | undefined;
+  readonly places: PlaceWords;
 }
 
-type Replacement = readonly [inSheets: string, atTerminal: string];
+type TerminalSentences = {
+  readonly [Code in keyof Refusals]?: (fields: Refusals[Code], files: RefusedFiles) => string;
+};
 
-/** Advice that needs the menu. */
-const MENU_ADVICE: readonly Replacement[] = [
-  [', then choose Score accounts again', ''],
-  [', then choose the template again', ''],
-  [' To see an example, choose Add sample accounts.', ''],
-  [', or choose Add sample accounts to see how one looks', ''],
-  [
-    'Delete that tab first if you want to start over',
-    'Leave out --template to score with it, or rename that tab first',
-  ],
-];
+/** The other refusals say the same at a terminal. */
+const SENTENCES: TerminalSentences = {
+  'no-table': ({ tab }, { accounts, isWorkbook, places }) =>
+    `No table of accounts was found ${places.onTab(tab)}. ${isWorkbook ? `Save ${accounts} with the tab open that has` : 'It needs'} one row for each account and a row of headings above them.`,
+  'accounts-elsewhere': ({ tab, otherTab }, { accounts, isWorkbook, places }) =>
+    `There are no accounts to score ${places.onTab(tab)}, but there seem to be some ${places.onTab(otherTab)}. ${isWorkbook ? `Save ${accounts} with the tab open that has your accounts` : 'Name the file of your accounts first'}.`,
+  'no-accounts': ({ tab, headingRow }, { places }) =>
+    `There are no accounts ${places.onTab(tab)} below the headings in ${places.rows(tab, headingRow, headingRow)}.`,
+  'scorecard-is-open': (_fields, { accounts }) =>
+    `Save ${accounts} with the tab open that has your accounts.`,
+  'scorecard-has-errors': ({ scorecardTab }, { scorecard }) =>
+    `Nothing was scored, because ${scorecard ?? `the tab ${scorecardTab}`} has errors. Fix these cells and score again.`,
+  'accounts-tab-missing': ({ name, scorecardTab }, files) =>
+    `The scorecard looks for the accounts on the tab "${name}", but there is no such tab. Correct the name beside "Accounts tab" ${inScorecard(scorecardTab, files)}.`,
+  'headings-missing': ({ tab, names, scorecardTab }, files) =>
+    `No row ${files.places.onTab(tab)} holds the headings that the scorecard reads, such as ${names.map((name) => `"${name}"`).join(', ')}. Check the ${files.isWorkbook ? 'tab, the headings' : 'headings'}, and the Column entries ${inScorecard(scorecardTab, files)}.`,
+  'no-signs': ({ tab }, { places }) =>
+    `None of the columns ${places.onTab(tab)} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column.`,
+  'only-questions': ({ tab, questions }, { places }) =>
+    `No column ${places.onTab(tab)} is certain to be a sign of health, so no scorecard was made. Decide, and write your answers into a scorecard (see --scorecard): ${questions.join(' ')}`,
+  'scorecard-exists': ({ scorecardTab }) =>
+    `There is a scorecard already, on the tab ${scorecardTab}, and a template does not overwrite it. Leave out --template to score with it, or rename that tab first.`,
+  'template-columns-missing': ({ tab, template, columns }, { isWorkbook }) =>
+    `${isWorkbook ? `The tab ${tab}` : 'This file'} has none of the columns that ${template} needs. It reads ${columns.join(', ')}.`,
+};
 
-const SCORECARD_TAB = 'the tab Health Scorecard';
-
-export function refusalWords(sentence: string, refused: Refused): string {
-  const { accounts, isWorkbook, scorecard, tab } = refused;
-  const scorecardFile: readonly Replacement[] =
-    scorecard === undefined
-      ? []
-      : [
-          [`on ${SCORECARD_TAB}`, `in ${scorecard}`],
-          [SCORECARD_TAB, scorecard],
-        ];
-  const places = isWorkbook ? inWorkbook(accounts) : inTable(tab);
-  return [...MENU_ADVICE, ...scorecardFile, ...places].reduce(
-    (text, [from, to]) => text.replaceAll(from, () => to),
-    sentence,
-  );
+function inScorecard(scorecardTab: string, { scorecard, places }: RefusedFiles): string {
+  return scorecard === undefined ? places.onTab(scorecardTab) : `in ${scorecard}`;
 }
 
-function inWorkbook(accounts: string): readonly Replacement[] {
-  return [
-    ['Open the tab that has', `Save ${accounts} with the tab open that has`],
-    ['Open the tab with your accounts first', `Save ${accounts} with the tab open that has your accounts`],
-  ];
+export function refusalWords(
+  { refusal, message }: Pick<NotScored, 'refusal' | 'message'>,
+  files: RefusedFiles,
+) {
+  return terminalSentence(refusal.code, refusal, files) ?? message;
 }
 
-function inTable(tab: string): readonly Replacement[] {
-  return [
-    ['Open the tab that has', 'It needs'],
-    ['Check the tab, the headings', 'Check the headings'],
-    [`on the tab ${tab}`, 'in this file'],
-    [`the tab ${tab}`, 'this file'],
-    [`The tab ${tab}`, 'This file'],
-  ];
+function terminalSentence<Code extends keyof Refusals>(
+  code: Code,
+  fields: Refusals[Code],
+  files: RefusedFiles,
+): string | undefined {
+  return SENTENCES[code]?.(fields, files);
 }

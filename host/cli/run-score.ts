@@ -1,7 +1,7 @@
 // The command line from its words to its exit code: 0 scored, 2 something to do differently, 3 something to fix (--check), 1 a fault.
 import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { readScorecard } from './accounts-workbook';
-import type { ReportedIssue, ScoringOutcome, ScoringReport } from './add-on-answers';
+import type { NotScored, ScoringOutcome, ScoringReport } from './add-on-answers';
 import { alertsBlocks, alertsJson } from './alerts-list';
 import type { FilePlaces } from './file-places';
 import { fileExists, writeFile } from './files';
@@ -115,14 +115,14 @@ function score(options: ScoreOptions, input: ScoreInput, terminal: Terminal, pro
   const job = { options, terminal, input, accounts, scored, progress };
   if (outcome.scored) return report(job, outcome);
   progress.done();
-  return unscored(job, outcome);
+  return unscored(job, outcome, places);
 }
 
 /** Issues with suggested names, at their lines of the files. */
 function withFilePlaces(outcome: ScoringOutcome, scored: ScoredInHost, places: FilePlaces): ScoringOutcome {
   const tabs = scored.host.sheetNames();
   const headings = outcome.scored ? headingsOf(scored, outcome) : [];
-  const issues = outcome.issues.map((issue) => places.issue(withSuggestion(issue, { headings, tabs })));
+  const issues = outcome.issues.map((issue) => withSuggestion(places.issue(issue), { headings, tabs }));
   return { ...outcome, issues };
 }
 
@@ -141,20 +141,17 @@ function withOtherTabs(accounts: SettledAccounts, { otherTabs }: ScoreInput): Se
 }
 
 /** Nothing was scored, for a reason that the user can fix. */
-function unscored(
-  job: Job,
-  outcome: { readonly message: string; readonly issues: readonly ReportedIssue[] },
-): number {
+function unscored(job: Job, outcome: NotScored, places: FilePlaces): number {
   const { options, terminal, input, accounts } = job;
   const { issues } = outcome;
   if (options.check && issues.length > 0) return check(job, issues, accounts.issues);
-  const words = refusalWords(outcome.message, {
+  const words = refusalWords(outcome, {
     accounts: options.accounts,
     isWorkbook: input.accounts.kind === 'xlsx',
-    tab: accounts.workbook.tab,
     scorecard: options.scorecard,
+    places: places.words,
   });
-  const message = `${words}${suggestedFor(words, namesThatMayBeMeant(job))}`;
+  const message = `${words}${suggestedFor(outcome.refusal, namesThatMayBeMeant(job))}`;
   if (options.json) terminal.stdout.write(unscoredJson(contextOf(job, accounts), message, issues));
   const example =
     issues.length === 0 && options.template === undefined

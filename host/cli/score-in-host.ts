@@ -9,7 +9,6 @@ import { projectFolder } from '../node/project-folder';
 import type { AccountsWorkbook } from './accounts-workbook';
 import {
   type ListedTemplate,
-  refusal,
   type ScoringOutcome,
   type ScoringReport,
   scoringOutcome,
@@ -94,7 +93,10 @@ function scoreOnGrid(input: ScoringInput, grid: 'light' | 'engine'): ScoredInHos
   addOtherTabs(host, otherTabs);
   host.activate(tab);
   const used = template === undefined ? undefined : templateUse(host.run('sidebarUseTemplate', template));
-  const outcome = used?.done === false ? refusal(used.message) : scoringOutcome(scoreAccounts(host, input));
+  const outcome =
+    used?.done === false
+      ? { scored: false as const, refusal: used.refusal, message: used.message, issues: [] }
+      : scoringOutcome(scoreAccounts(host, input));
   const messages = host.ui.alerts.map(({ message }) => message);
   return { outcome, template: used?.message ?? '', messages, host, sheet, before, rows: size.rows };
 }

@@ -1,5 +1,5 @@
-// "Did you mean ...?" after an issue about a missing column or tab.
-import type { ReportedIssue } from './add-on-answers';
+// "Did you mean ...?" after an issue or a refusal about a missing column, tab or template.
+import type { Refusal, ReportedIssue } from './add-on-answers';
 import { nearestWord, suggestion } from './suggestion';
 
 export interface KnownNames {
@@ -8,31 +8,34 @@ export interface KnownNames {
   readonly tabs: readonly string[];
 }
 
-/** The kind of name that each issue has in its first quotation marks. */
-const NAMES_OF: ReadonlyMap<ReportedIssue['code'], keyof KnownNames> = new Map<
-  ReportedIssue['code'],
-  keyof KnownNames
->([
-  ['column-not-found', 'headings'],
-  ['segment-column-not-found', 'headings'],
-  ['rule-subject-not-found', 'headings'],
-  ['rule-until-not-found', 'headings'],
-  ['derived-accounts-heading-missing', 'headings'],
-  ['derived-tab-missing', 'tabs'],
-]);
-
-/** For a refusal with the missing names in quotation marks: ' Did you mean NPS and Tickets?', or ''. */
-export function suggestedFor(refusal: string, known: readonly string[]): string {
-  const names = [...refusal.matchAll(/"([^"]+)"/g)].flatMap(
-    ([, name = '']) => nearestWord(name, known) ?? [],
-  );
+/** ' Did you mean NPS and Tickets?', or ''. */
+export function suggestedFor(refusal: Refusal, known: readonly string[]): string {
+  const names = missingNames(refusal).flatMap((name) => nearestWord(name, known) ?? []);
   return names.length === 0 ? '' : ` Did you mean ${[...new Set(names)].join(' and ')}?`;
 }
 
+function missingNames(refusal: Refusal): readonly string[] {
+  if (refusal.code === 'template-unknown') return [refusal.id];
+  return refusal.code === 'headings-missing' ? refusal.names : [];
+}
+
 export function withSuggestion(issue: ReportedIssue, known: KnownNames): ReportedIssue {
-  const names = NAMES_OF.get(issue.code);
-  const [, missing] = /"([^"]+)"/.exec(issue.message) ?? [];
-  if (names === undefined || missing === undefined) return issue;
-  const near = suggestion(missing, known[names]);
+  const near = suggestionFor(issue, known);
   return near === '' ? issue : { ...issue, message: `${issue.message}.${near}` };
+}
+
+function suggestionFor(issue: ReportedIssue, { headings, tabs }: KnownNames): string {
+  switch (issue.code) {
+    case 'column-not-found':
+    case 'segment-column-not-found':
+    case 'rule-until-not-found':
+    case 'derived-accounts-heading-missing':
+      return suggestion(issue.heading, headings);
+    case 'rule-subject-not-found':
+      return suggestion(issue.subject, headings);
+    case 'derived-tab-missing':
+      return suggestion(issue.tab, tabs);
+    default:
+      return '';
+  }
 }

@@ -2,9 +2,11 @@
 
 import { accountHeadingRank } from '../domain/table/account-headings';
 import { isDataDictionary } from '../domain/table/data-dictionary';
+import type { Problem } from '../domain/values/problem';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { sameSheet } from '../sheets/open-spreadsheet';
 import { findAccounts } from './accounts-table';
+import type { Refusals } from './refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,18 +17,15 @@ const TABS_READ = 8;
 /** One row may be anything; two of the same columns are a table. */
 const ACCOUNTS_ENOUGH = 2;
 
-/** The first tab besides the open one that holds a table of accounts, in one sentence with what to do; undefined without one. */
-export function accountsElsewhereText(
+/** Names the first tab besides the open one that holds a table of accounts; undefined without one. */
+export function accountsElsewhere(
   spreadsheet: Spreadsheet,
   open: Sheet,
   regional: RegionalSettings,
-): string | undefined {
+): Problem<Refusals, 'accounts-elsewhere'> | undefined {
   const others = spreadsheet.getSheets().filter((sheet) => !sameSheet(sheet, open));
   const tab = others.slice(0, TABS_READ).find((sheet) => holdsAccounts(sheet, regional));
-  return (
-    tab &&
-    `The tab ${open.getName()} holds no accounts to score, but the tab ${tab.getName()} seems to. Open the tab with your accounts first, then choose Score accounts again.`
-  );
+  return tab && { code: 'accounts-elsewhere', tab: open.getName(), otherTab: tab.getName() };
 }
 
 function holdsAccounts(sheet: Sheet, regional: RegionalSettings): boolean {

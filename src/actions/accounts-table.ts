@@ -111,14 +111,3 @@ export function identifyingColumns(
     ? [name]
     : table.headings.slice(0, table.lastColumn + 1).map((_, column) => column);
 }
-
-export function noAccountsText(tab: string): string {
-  return `No table of accounts was found on the tab ${tab}. Open the tab that has one row for each account and a row of headings above them`;
-}
-
-export const BEING_EDITED =
-  'A colleague is editing this tab: its rows or columns moved while it was read. Nothing was written. Try again when they are done.';
-
-export function protectedText(tab: string): string {
-  return `A protected range on the tab ${tab} covers the cells for the health columns, and you may not edit it. Nothing was written. Ask its owner to let you edit there.`;
-}

@@ -41,5 +41,5 @@ export function movedIssues(
   if (rows.length === 0) return [];
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const place = { tab, row: first, column: (found.get('score') ?? 0) + 1 };
-  return [warningAt(place, { code: 'results-moved', rows: rows.length, first, last, isRepaired })];
+  return [warningAt(place, { code: 'results-moved', tab, rows: rows.length, first, last, isRepaired })];
 }

@@ -22,14 +22,8 @@ import { mayEdit } from '../sheets/place-columns';
 import { blocksOf } from '../sheets/result-columns';
 import { findScorecard } from '../sheets/scorecard-sheet';
 import { isUnchangedSinceRead, writeResults } from '../sheets/write-results';
-import {
-  BEING_EDITED,
-  identifyingColumns,
-  protectedText,
-  readTab,
-  staleRows,
-  wantedTable,
-} from './accounts-table';
+import { identifyingColumns, readTab, staleRows, wantedTable } from './accounts-table';
+import { refusalText } from './refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,12 +32,12 @@ export function removeHealthColumns(regional: RegionalSettings): string {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
   const problem = withoutCells(sheet);
-  if (problem !== undefined) return problem;
+  if (problem !== undefined) return refusalText(problem);
   const locked = withDocumentLock(() => {
     const card = findScorecard(spreadsheet, regional);
     const scorecard = (card && parseScorecard(card.grid).scorecard) ?? scorecardOf([]);
     const once = () => removeOnce(sheet, scorecard, regional);
-    return once() ?? once() ?? BEING_EDITED;
+    return once() ?? once() ?? refusalText({ code: 'being-edited' });
   });
   return locked?.done ?? BUSY;
 }
@@ -62,7 +56,8 @@ function removeOnce(sheet: Sheet, scorecard: Scorecard, regional: RegionalSettin
   const { headingRow } = table;
   const ours = new Set([headingRow, ...table.accountRows, ...staleRows(seen, scorecard)]);
   const rows = { headingRow, lastRow: Math.max(...ours) };
-  if (!mayEdit(sheet, { headingRow: 0, lastRow: sheet.getMaxRows() - 1 }, found)) return protectedText(tab);
+  if (!mayEdit(sheet, { headingRow: 0, lastRow: sheet.getMaxRows() - 1 }, found))
+    return refusalText({ code: 'protected', tab });
 
   const inserted = marks.columns.filter((mark) => mark.inserted);
   const kept = inserted.filter(({ at }) => holdsOthers(sheet, grid, at, ours));

@@ -78,10 +78,3 @@ export function proposalNotes({ questions, settings }: ReportedProposal): readon
         ]),
   ];
 }
-
-/** Why nothing was scored, where every column that could count needs an answer first. */
-export function onlyQuestionsText(tab: string, { questions }: Proposal): string {
-  return `No column on the tab ${tab} is certain to be a sign of health, so no scorecard was made. Choose Open sidebar and answer there: ${questions
-    .map(questionText)
-    .join(' ')}`;
-}

@@ -1,5 +1,6 @@
 // Google stops a run after six minutes: a run that would take longer is refused before anything is written.
-import { RECOMMENDED_FORMULA } from '../domain/scorecard-tab/layout';
+import type { Problem } from '../domain/values/problem';
+import type { Refusals } from './refusal';
 
 const MOST_MINUTES = 6;
 const MINUTE = 60_000;
@@ -14,14 +15,18 @@ export interface RunTime {
 }
 
 /**
- * The message for a run that would take too long, judged by the time its accounts took so far; undefined where it would not.
+ * The refusal of a run that would take too long, judged by the time its accounts took so far; undefined where it would not.
  * @param done accounts scored so far: the clock is read once for every 200 of them
  */
-export function takesTooLong({ begun, started }: RunTime, done: number, all: number): string | undefined {
+export function takesTooLong(
+  { begun, started }: RunTime,
+  done: number,
+  accounts: number,
+): Problem<Refusals, 'takes-too-long'> | undefined {
   if (done === 0 || done % ACCOUNTS_BETWEEN_CHECKS > 0) return undefined;
-  const scoring = ((Date.now() - started) / done) * all;
+  const scoring = ((Date.now() - started) / done) * accounts;
   const minutes = Math.ceil((TIMES_SCORING * (started - begun + scoring)) / MINUTE);
   return minutes > MOST_MINUTES
-    ? `Scoring ${all} accounts would take about ${minutes} minutes, and Google stops a run after ${MOST_MINUTES}. Keep fewer accounts on this tab or fewer metrics in the scorecard, or score some of the rows with ${RECOMMENDED_FORMULA}.`
+    ? { code: 'takes-too-long', accounts, minutes, most: MOST_MINUTES }
     : undefined;
 }

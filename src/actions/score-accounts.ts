@@ -1,19 +1,18 @@
 // Score accounts: which scorecard, which tab; without a scorecard one is proposed. Then the tab is scored, under the document's lock.
 
+import { questionText } from '../domain/proposal/proposal-text';
 import { proposeScorecard } from '../domain/proposal/propose-scorecard';
 import { scorecardFrom } from '../domain/proposal/scorecard-from';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
 import { isDataDictionary } from '../domain/table/data-dictionary';
 import { accountColumn } from '../domain/table/table';
-import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { BUSY, withDocumentLock } from '../sheets/lock';
+import { withDocumentLock } from '../sheets/lock';
 import { activeSheet, openSpreadsheet, sameSheet, tabNamed, withoutCells } from '../sheets/open-spreadsheet';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
-import { accountsElsewhereText } from './accounts-elsewhere';
-import { findAccounts, noAccountsText } from './accounts-table';
-import { onlyQuestionsText } from './reported-proposal';
+import { accountsElsewhere } from './accounts-elsewhere';
+import { findAccounts } from './accounts-table';
 import { scoreSheet } from './score-sheet';
 import type { ScoringJob } from './scoring-job';
 import { notScored, reportIssues, type ScoringOutcome } from './scoring-report';
@@ -30,7 +29,7 @@ export function scoreAccounts(
   const locked = withDocumentLock(() =>
     scoreSpreadsheet({ spreadsheet, regional, begun, note: '', portfolio, isRecorded }),
   );
-  return locked?.done ?? notScored(BUSY);
+  return locked?.done ?? notScored({ code: 'busy' });
 }
 
 type ScoringWishes = Pick<ScoringJob, 'portfolio' | 'isRecorded'>;
@@ -52,7 +51,7 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
   const parsed = parseScorecard(existing.grid);
   if (parsed.scorecard === undefined) {
     return notScored(
-      `Nothing was scored, because the tab ${existing.title} has errors. Fix these cells and score again.`,
+      { code: 'scorecard-has-errors', scorecardTab: existing.title },
       reportIssues(
         parsed.issues.filter(({ severity }) => severity === 'error'),
         () => existing.title,
@@ -62,14 +61,16 @@ export function scoreSpreadsheet(run: ScoringRun): ScoringOutcome {
   const accountsTab = parsed.scorecard.settings.accountsTab;
   const sheet = accountsTab === undefined ? activeSheet(spreadsheet) : tabNamed(spreadsheet, accountsTab);
   if (sheet === undefined) {
-    return notScored(
-      `The scorecard looks for the accounts on the tab "${shortText(accountsTab ?? '')}", but there is no such tab. Correct the name beside "Accounts tab" on the tab ${existing.title}.`,
-    );
+    return notScored({
+      code: 'accounts-tab-missing',
+      name: accountsTab ?? '',
+      scorecardTab: existing.title,
+    });
   }
   const problem = withoutCells(sheet);
   if (problem !== undefined) return notScored(problem);
   if (sameSheet(sheet, existing.sheet)) {
-    return notScored('Open the tab with your accounts first, then choose Score accounts again.');
+    return notScored({ code: 'scorecard-is-open' });
   }
   return scoreSheet({
     sheet,
@@ -93,8 +94,11 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
   const accounts = findAccounts(sheet, regional);
   if (accounts === undefined || isDataDictionary(accounts.table.headings)) {
     return notScored(
-      accountsElsewhereText(spreadsheet, sheet, regional) ??
-        `${noAccountsText(sheet.getName())}, then choose Score accounts again. To see an example, choose Add sample accounts.`,
+      accountsElsewhere(spreadsheet, sheet, regional) ?? {
+        code: 'no-table',
+        tab: sheet.getName(),
+        wanted: 'scores',
+      },
     );
   }
   const { grid, table } = accounts;
@@ -107,11 +111,10 @@ function scoreWithStarter(run: ScoringRun): ScoringOutcome {
   });
   const proposed = scorecardFrom(proposal);
   if (proposed === undefined) {
-    if (proposal.questions.length > 0) return notScored(onlyQuestionsText(sheet.getName(), proposal));
-    return notScored(
-      accountsElsewhereText(spreadsheet, sheet, regional) ??
-        `None of the columns on the tab ${sheet.getName()} looks like a sign of health (such as logins, tickets, NPS or the last contact), so no scorecard could be proposed. Add such a column, or choose Add sample accounts to see how one looks.`,
-    );
+    const tab = sheet.getName();
+    const questions = proposal.questions.map(questionText);
+    if (questions.length > 0) return notScored({ code: 'only-questions', tab, questions });
+    return notScored(accountsElsewhere(spreadsheet, sheet, regional) ?? { code: 'no-signs', tab });
   }
   const scorecard: Scorecard = {
     ...proposed,

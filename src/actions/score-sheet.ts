@@ -16,7 +16,7 @@ import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
 import { isOnDataDictionary } from '../domain/table/data-dictionary';
 import { accountColumn } from '../domain/table/table';
 import { type FittingTemplate, fittingTemplates } from '../domain/templates/fitting-templates';
-import { type Cell, shortText } from '../domain/values/cell';
+import type { Cell } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
@@ -24,8 +24,8 @@ import { findPortfolio } from '../sheets/portfolio-sheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { type ScorecardSheet, storeSetting } from '../sheets/scorecard-sheet';
 import { readTabHeadings } from '../sheets/tab-headings';
-import { accountsElsewhereText } from './accounts-elsewhere';
-import { BEING_EDITED, protectedText, readTab, wantedTable } from './accounts-table';
+import { accountsElsewhere } from './accounts-elsewhere';
+import { readTab, wantedTable } from './accounts-table';
 import { accountsOverTime } from './changes-since';
 import { accountIssues, headingIssues, ISSUES_KEPT } from './data-issues';
 import { deriveAccounts } from './derive-accounts';
@@ -36,6 +36,7 @@ import { keepVersion } from './keep-version';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { type Past, readPast } from './read-past';
 import { refreshPortfolio, wantedPortfolio } from './refresh-portfolio';
+import type { Refusal } from './refusal';
 import { reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
@@ -46,7 +47,7 @@ import { writeResultColumns } from './write-result-columns';
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
 export function scoreSheet(job: ScoringJob): ScoringOutcome {
-  return scoreOnce(job) ?? scoreOnce(job) ?? notScored(BEING_EDITED);
+  return scoreOnce(job) ?? scoreOnce(job) ?? notScored({ code: 'being-edited' });
 }
 
 /** @returns undefined where a colleague edited the tab between reading and writing; nothing was written then */
@@ -69,7 +70,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const texts = { drivers, firmness: firmnessTexts(job, table) };
   const written = writeResultColumns(job, read, table.accounts, texts, over);
   if (written === undefined) return undefined;
-  if (written === 'protected') return notScored(protectedText(read.tab));
+  if (written === 'protected') return notScored({ code: 'protected', tab: read.tab });
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues(
     [...movedIssues(read, moved, true), ...issues, ...unsaved],
@@ -150,19 +151,20 @@ function readPastIfWanted(
   return readPast(openSpreadsheet(), scorecard, table.context, regional, weeks);
 }
 
+/** Headings that a refusal names. */
+const NAMES_SHOWN = 3;
+
 function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): AccountsRead | NotScored {
   const tab = scorecard.settings.accountsTab ?? sheet.getName();
   const wanted = wantedTable(scorecard);
   const read = readTab(sheet, regional, wanted, resultColumns(scorecard));
   if (read === undefined) {
-    const names = wanted.headings.slice(0, 3).map((name) => `"${shortText(name)}"`);
-    return notScored(
-      `No row on the tab ${tab} holds the headings that the scorecard reads, such as ${names.join(', ')}. Check the tab, the headings, and the Column entries on the tab ${card.title}.`,
-    );
+    const names = wanted.headings.slice(0, NAMES_SHOWN);
+    return notScored({ code: 'headings-missing', tab, names, scorecardTab: card.title });
   }
   const { grid, table } = read;
   if (scorecard.settings.accountsTab === undefined && isOnDataDictionary(grid)) {
-    const elsewhere = accountsElsewhereText(openSpreadsheet(), sheet, regional);
+    const elsewhere = accountsElsewhere(openSpreadsheet(), sheet, regional);
     if (elsewhere !== undefined) return notScored(elsewhere);
   }
   if (table.accountRows.length > 0) {
@@ -170,9 +172,7 @@ function readAccounts({ sheet, card, scorecard, regional }: ScoringJob): Account
     const nameColumn = accountColumn(table, grid, wanted.accountColumn);
     return { ...read, table: derived.table, tab, nameColumn, derived };
   }
-  return notScored(
-    `There are no accounts below the headings in row ${table.headingRow + 1} of the tab ${tab}.`,
-  );
+  return notScored({ code: 'no-accounts', tab, headingRow: table.headingRow + 1 });
 }
 
 /** The locale is read only when a text needs it. */
@@ -190,7 +190,7 @@ function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRea
   const { table, rows } = read.derived;
   const context = readingContext(regional);
   let started = begun;
-  let tooLong: string | undefined;
+  let tooLong: Refusal | undefined;
   const scored = scoreTable(planScoring(scorecard, table.headings), rows, context, (done) => {
     // Columns are settled before the first account: that time does not grow with the accounts scored so far.
     if (done === 0) started = Date.now();

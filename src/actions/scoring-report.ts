@@ -1,33 +1,28 @@
 // The result of a scoring as plain JSON, and a refusal in words.
-import { type Issue, type IssueCode, issueAddress, issueText } from '../domain/issues/issue';
+import { type Issue, issueAddress, issueText } from '../domain/issues/issue';
 import type { FittingTemplate } from '../domain/templates/fitting-templates';
-import type { CellPlace } from '../domain/values/cell-place';
 import type { Currency } from '../domain/values/currency';
 import type { Mover } from './changes-since';
 import type { PortfolioFigures } from './portfolio-figures';
+import { type Refusal, refusalText } from './refusal';
 import type { ReportedProposal } from './reported-proposal';
 
 /** An issue in words, for a page or a program that does not make them itself. */
-export interface ReportedIssue {
-  readonly code: IssueCode;
-  /** undefined where no single cell is to blame. */
-  readonly place: CellPlace | undefined;
+export type ReportedIssue = Issue & {
   /** `Accounts!E9`; '' without a place. */
   readonly cell: string;
   readonly message: string;
-  /** With an error in the scorecard nothing is scored. */
-  readonly severity: Issue['severity'];
-}
+};
 
 /** @param scorecardTab called at most once, and only for an issue of the scorecard's own tab: asking for its title costs a call */
 export function reportIssues(issues: readonly Issue[], scorecardTab: () => string): ReportedIssue[] {
   let title: string | undefined;
   return issues.map((issue) => {
-    const { code, place, severity } = issue;
+    const { place } = issue;
     if (place !== undefined && place.tab === undefined) title ??= scorecardTab();
     const cell = issueAddress(issue, title ?? '');
     const named = place && { ...place, tab: place.tab ?? title };
-    return { code, place: named, cell, message: issueText(issue), severity };
+    return { ...issue, place: named, cell, message: issueText(issue) };
   });
 }
 
@@ -255,12 +250,14 @@ export interface ScoringReport {
 /** Nothing was scored and nothing was written: why, and what to do. */
 export interface NotScored {
   readonly scored: false;
+  readonly refusal: Refusal;
+  /** The refusal in words. */
   readonly message: string;
   readonly issues: readonly ReportedIssue[];
 }
 
-export function notScored(message: string, issues: readonly ReportedIssue[] = []): NotScored {
-  return { scored: false, message, issues };
+export function notScored(refusal: Refusal, issues: readonly ReportedIssue[] = []): NotScored {
+  return { scored: false, refusal, message: refusalText(refusal), issues };
 }
 
 export type ScoringOutcome = ScoringReport | NotScored;

@@ -116,7 +116,7 @@ function scoreSaved(run: ScoringRun): ScoringOutcome {
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);
     const next = fault instanceof UnfinishedWrite ? fault.leftBehind : 'Choose Score accounts to try again.';
-    return notScored(`The scorecard is saved, but scoring failed: "${message}". ${next}`);
+    return notScored({ code: 'scoring-failed', fault: message, next });
   }
 }
 

@@ -14,7 +14,8 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet, sheetNamed } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { readTabHeadings } from '../sheets/tab-headings';
-import { findAccounts, noAccountsText, type TabRead } from './accounts-table';
+import { findAccounts, type TabRead } from './accounts-table';
+import { noTableText } from './refusal';
 import type { SidebarProposal } from './sidebar-server';
 import { cellFrom, fieldsOf, LAST_ROW, listFrom, textFrom, wholeFrom } from './untrusted';
 
@@ -26,7 +27,7 @@ export function sidebarPropose(regional: RegionalSettings, request: unknown): Si
   const sheet = sheetNamed(openSpreadsheet(), tab);
   const headingRow = wholeFrom(field('headingRow'), 0, LAST_ROW);
   const accounts = sheet && findAccounts(sheet, regional, headingRow > 0 ? headingRow - 1 : undefined);
-  if (accounts === undefined) return none(`${noAccountsText(shortText(tab))}.`);
+  if (accounts === undefined) return none(`${noTableText(shortText(tab))}.`);
   const template = textFrom(field('template'));
   return template === ''
     ? fromData(withColumn(accounts, field), regional, textFrom(field('column')))

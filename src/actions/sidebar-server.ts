@@ -7,6 +7,7 @@ import type { CardRows } from '../domain/scorecard-tab/card-rows';
 import type { Cell } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { TextLocale } from '../domain/values/text-locale';
+import type { Refusal } from './refusal';
 import type { ReportedIssue, ScoringReport } from './scoring-report';
 import type {
   HistoryRows,
@@ -182,14 +183,16 @@ export interface SidebarProposal {
   readonly lacking: readonly string[];
 }
 
-export interface SidebarTemplateUse {
-  /** Whether the scorecard tab was made; if not, the message says why. */
-  readonly done: boolean;
-  readonly message: string;
-  /** Names of metrics that were left out, and the columns that were not found. */
-  readonly leftOut: readonly string[];
-  readonly lacking: readonly string[];
-}
+/** Whether the scorecard tab was made; if not, the message says why. */
+export type SidebarTemplateUse =
+  | {
+      readonly done: true;
+      readonly message: string;
+      /** Names of metrics that were left out, and the columns that were not found. */
+      readonly leftOut: readonly string[];
+      readonly lacking: readonly string[];
+    }
+  | { readonly done: false; readonly message: string; readonly refusal: Refusal };
 
 /** A scorecard that is not applied yet, on the accounts of a tab. */
 export interface CheckRequest {

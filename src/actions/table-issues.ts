@@ -17,6 +17,7 @@ export function leftOutIssues({ leftOut }: AccountTable, tab: string): DataIssue
       { tab, row: first + 1, column: 1 },
       {
         code: 'rows-left-out',
+        tab,
         first: first + 1,
         last: last + 1,
         why,
@@ -78,7 +79,7 @@ function unnamedIssues(
     return [
       warningAt(
         { tab, row: row + 1, column: column + 1 },
-        { code: 'name-from-above', row: row + 1, name: cellText(above.name), otherRow },
+        { code: 'name-from-above', tab, row: row + 1, name: cellText(above.name), otherRow },
       ),
     ];
   });

@@ -3,14 +3,14 @@
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { matchTemplate, type TemplateMatch } from '../domain/templates/match-template';
 import { templateOf } from '../domain/templates/template';
-import { shortText } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { BUSY, withDocumentLock } from '../sheets/lock';
+import { withDocumentLock } from '../sheets/lock';
 import { activeSheet, hasCells, openSpreadsheet, sheetNamed, withoutCells } from '../sheets/open-spreadsheet';
 import { readReadyMade } from '../sheets/ready-made-file';
 import { createScorecard, findScorecard } from '../sheets/scorecard-sheet';
 import { readTabHeadings } from '../sheets/tab-headings';
-import { findAccounts, noAccountsText } from './accounts-table';
+import { findAccounts } from './accounts-table';
+import { type Refusal, refusalText } from './refusal';
 import type { SidebarTemplate, SidebarTemplateUse } from './sidebar-server';
 import { textFrom } from './untrusted';
 
@@ -42,34 +42,33 @@ export function sidebarTemplates(regional: RegionalSettings, tab: unknown): read
 export function sidebarUseTemplate(regional: RegionalSettings, id: unknown): SidebarTemplateUse {
   const spreadsheet = openSpreadsheet();
   const locked = withDocumentLock(() => writeTemplate(spreadsheet, regional, textFrom(id)));
-  return locked?.done ?? refused(BUSY);
+  return locked?.done ?? refused({ code: 'busy' });
 }
 
 function writeTemplate(spreadsheet: Spreadsheet, regional: RegionalSettings, id: string): SidebarTemplateUse {
   const { templates } = readReadyMade();
   const template = templateOf(id, templates);
   if (template === undefined) {
-    const ids = templates.map((each) => each.id).join(', ');
-    return refused(`There is no template "${shortText(id)}". Choose one of ${ids}.`);
+    return refused({ code: 'template-unknown', id, ids: templates.map((each) => each.id) });
   }
   const existing = findScorecard(spreadsheet, regional);
   if (existing !== undefined) {
-    return refused(
-      `There is a scorecard already, on the tab ${existing.title}, and a template does not overwrite it. Delete that tab first if you want to start over.`,
-    );
+    return refused({ code: 'scorecard-exists', scorecardTab: existing.title });
   }
   const sheet = activeSheet(spreadsheet);
   const problem = withoutCells(sheet);
   if (problem !== undefined) return refused(problem);
   const accounts = findAccounts(sheet, regional);
-  if (accounts === undefined)
-    return refused(`${noAccountsText(sheet.getName())}, then choose the template again.`);
+  if (accounts === undefined) return refused({ code: 'no-table', tab: sheet.getName(), wanted: 'template' });
   const tabs = readTabHeadings(spreadsheet, sheet.getName(), regional);
   const match = matchTemplate(template, accounts.table.headings, tabs);
   if (match.scorecard.metrics.every(({ weight }) => weight === 0)) {
-    return refused(
-      `The tab ${sheet.getName()} has none of the columns that ${template.name} needs. It reads ${match.columns.join(', ')}.`,
-    );
+    return refused({
+      code: 'template-columns-missing',
+      tab: sheet.getName(),
+      template: template.name,
+      columns: match.columns,
+    });
   }
   const scorecard: Scorecard = {
     ...match.scorecard,
@@ -86,6 +85,6 @@ function matchText({ template, columns, found, leftOut, lacking }: TemplateMatch
   return lacking.length > 0 ? `${start} Not found: ${lacking.join(', ')}.` : start;
 }
 
-function refused(message: string): SidebarTemplateUse {
-  return { done: false, message, leftOut: [], lacking: [] };
+function refused(refusal: Refusal): SidebarTemplateUse {
+  return { done: false, message: refusalText(refusal), refusal };
 }

@@ -30,12 +30,17 @@ export function hasCells(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
-/** Why a tab cannot be read, and what to do; undefined for an ordinary tab with cells. */
-export function withoutCells(sheet: Sheet): string | undefined {
+export interface TabWithoutCells {
+  readonly code: 'tab-is-chart' | 'tab-is-connected';
+  readonly tab: string;
+}
+
+/** Why a tab cannot be read; undefined for an ordinary tab with cells. */
+export function withoutCells(sheet: Sheet): TabWithoutCells | undefined {
   if (hasCells(sheet)) return undefined;
   return sheet.getType() !== SpreadsheetApp.SheetType.OBJECT
-    ? `The tab ${sheet.getName()} is a Connected Sheet, which add-ons cannot read. Choose Extract on it to get an ordinary tab, open that tab, then try again.`
-    : `The tab ${sheet.getName()} holds only a chart. Open the tab with your accounts, then try again.`;
+    ? { code: 'tab-is-connected', tab: sheet.getName() }
+    : { code: 'tab-is-chart', tab: sheet.getName() };
 }
 
 /** Everything on a tab, from A1 to its last filled cell. */

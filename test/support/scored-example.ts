@@ -33,7 +33,8 @@ export function scoreRows(
   [headings = [], ...rows]: readonly (readonly Cell[])[],
 ): ScoredExample {
   const parsed = parseScorecard(renderScorecard(scorecard));
-  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
+  if (parsed.scorecard === undefined)
+    throw new Error(parsed.issues.map((issue) => issueText(issue)).join('; '));
   const plan = planScoring(parsed.scorecard, headings);
   const accounts = rows.map((row) => scoreAccount(plan, row, CONTEXT));
   return {

@@ -4,8 +4,8 @@ import type { Placed } from '../scorecard/issue';
 import { SETTLE_SENTENCES, type SettleProblems } from '../table/settle-problems';
 import type { LeftOutReason } from '../table/table-rows';
 import { shortText } from '../values/cell';
-import { type CellPlace, placeText } from '../values/cell-place';
-import type { NoFields, Problem, Sentences } from '../values/problem';
+import type { CellPlace } from '../values/cell-place';
+import type { NoFields, Problem, SentencesWithPlaces } from '../values/problem';
 
 /** What becomes of a metric when one of its cells cannot be used. */
 export type Outcome = 'metric counts as missing' | 'cell is left out';
@@ -23,6 +23,7 @@ export interface DataProblems extends SettleProblems {
   'cell-unreadable': { readonly reason: CellProblem; readonly metric: string; readonly outcome: Outcome };
   'cell-with-error': { readonly error: string; readonly metric: string; readonly outcome: Outcome };
   'rows-left-out': {
+    readonly tab: string;
     readonly first: number;
     readonly last: number;
     readonly why: LeftOutReason;
@@ -30,13 +31,19 @@ export interface DataProblems extends SettleProblems {
   'names-repeat': NoFields;
   /** Results in the rows of other accounts. Rows count from 1. */
   'results-moved': {
+    readonly tab: string;
     readonly rows: number;
     readonly first: number;
     readonly last: number;
     /** This run wrote every result into the right row. */
     readonly isRepaired: boolean;
   };
-  'name-from-above': { readonly row: number; readonly name: string; readonly otherRow: number };
+  'name-from-above': {
+    readonly tab: string;
+    readonly row: number;
+    readonly name: string;
+    readonly otherRow: number;
+  };
   'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
   'accounts-tab-not-stored': { readonly tab: string };
   'scorecard-name-refused': NoFields;
@@ -65,10 +72,10 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, readonly [one: string, severa
   ],
 };
 
-export const DATA_SENTENCES: Sentences<DataProblems> = {
+export const DATA_SENTENCES: SentencesWithPlaces<DataProblems> = {
   ...SETTLE_SENTENCES,
-  'column-not-found': ({ heading, tab, missingMetric }) =>
-    `there is no column "${shortText(heading)}" on the tab ${tab}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
+  'column-not-found': ({ heading, tab, missingMetric }, { onTab }) =>
+    `there is no column "${shortText(heading)}" ${onTab(tab)}${missingMetric === undefined ? '' : `, so ${shortText(missingMetric)} counts as missing for every account`}`,
   'column-repeated': ({ heading }) =>
     `the heading "${shortText(heading)}" appears twice: the first column counts`,
   'amounts-unreadable': ({ heading, first, accounts }) =>
@@ -77,18 +84,16 @@ export const DATA_SENTENCES: Sentences<DataProblems> = {
     `${cellSentence(reason)}, so ${outcomeText(metric, outcome)}`,
   'cell-with-error': ({ error, metric, outcome }) =>
     `${error} is an error, so ${outcomeText(metric, outcome)}`,
-  'rows-left-out': ({ first, last, why }) =>
-    first === last
-      ? `row ${first} ${WHY_LEFT_OUT[why][0]}`
-      : `rows ${first} to ${last} ${WHY_LEFT_OUT[why][1]}`,
+  'rows-left-out': ({ tab, first, last, why }, { rows }) =>
+    `${rows(tab, first, last)} ${WHY_LEFT_OUT[why][first === last ? 0 : 1]}`,
   'names-repeat': () =>
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
-  'results-moved': ({ rows, first, last, isRepaired }) =>
-    `${rows} of the scores in rows ${first} to ${last} ${isRepaired ? 'belonged' : 'belong'} to other accounts, because only part of each row was sorted. ${isRepaired ? 'They are right again now' : 'Score again'}. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind`,
-  'name-from-above': ({ row, name, otherRow }) =>
-    `row ${row} has no name, so it counts as "${shortText(name)}" of row ${otherRow}: both are scored`,
-  'name-repeated': ({ name, other, otherPlace }) =>
-    `"${shortText(name)}" looks like "${shortText(other)}" in ${placeText(otherPlace, '')}: both are scored`,
+  'results-moved': ({ tab, rows, first, last, isRepaired }, places) =>
+    `${rows} of the scores in ${places.rows(tab, first, last)} ${isRepaired ? 'belonged' : 'belong'} to other accounts, because only part of each row was sorted. ${isRepaired ? 'They are right again now' : 'Score again'}. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind`,
+  'name-from-above': ({ tab, row, name, otherRow }, { rows }) =>
+    `${rows(tab, row, row)} has no name, so it counts as "${shortText(name)}" of ${rows(tab, otherRow, otherRow)}: both are scored`,
+  'name-repeated': ({ name, other, otherPlace }, { inCell }) =>
+    `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
   'accounts-tab-not-stored': ({ tab }) =>
     `the tab ${tab} could not be written beside "Accounts tab" in the scorecard, so open it before you score again`,
   'scorecard-name-refused': () =>

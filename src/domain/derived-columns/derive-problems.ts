@@ -1,7 +1,7 @@
 // Why a derived column has no values, and issues of a joined tab; each with its sentence.
 import { shortText } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
-import type { Problem, Sentences } from '../values/problem';
+import type { Problem, SentencesWithPlaces } from '../values/problem';
 
 /** A derived column without a value for any account. */
 interface EmptyColumnProblems {
@@ -42,15 +42,15 @@ function missingFor(column: string): string {
   return `so ${shortText(column)} is missing for every account`;
 }
 
-export const DERIVE_SENTENCES: Sentences<DeriveProblems> = {
+export const DERIVE_SENTENCES: SentencesWithPlaces<DeriveProblems> = {
   'derived-tab-missing': ({ tab, column }) =>
     `there is no tab "${shortText(tab)}", ${missingFor(column)}: check its name under From`,
   'derived-tab-is-chart': ({ tab, column }) =>
     `the tab ${shortText(tab)} holds only a chart, ${missingFor(column)}: name a tab with rows`,
   'derived-tab-is-connected': ({ tab, column }) =>
     `the tab ${shortText(tab)} is a Connected Sheet, which add-ons cannot read, ${missingFor(column)}: choose Extract on it and name the tab that it makes`,
-  'derived-heading-missing': ({ heading, tab, column }) =>
-    `there is no column "${shortText(heading)}" on the tab ${shortText(tab)}, ${missingFor(column)}`,
+  'derived-heading-missing': ({ heading, tab, column }, { onTab }) =>
+    `there is no column "${shortText(heading)}" ${onTab(shortText(tab))}, ${missingFor(column)}`,
   'derived-accounts-heading-missing': ({ heading, column }) =>
     `the accounts have no column "${shortText(heading)}", ${missingFor(column)}`,
   'derived-accounts-without-key': ({ column }) =>
@@ -64,8 +64,8 @@ export const DERIVE_SENTENCES: Sentences<DeriveProblems> = {
     `${shortText(tab)}: only ${matched} of ${rows} rows found their account. Where one of these is an account, write it under Names: ${examples.join(', ')}`,
   'keys-shared': ({ key, accounts, shared }) =>
     `${accounts} accounts have the key "${shortText(key)}"${shared > 1 ? `, and ${shared - 1} more keys are shared too` : ''}: each gets the rows of all of them`,
-  'via-keys-repeated': ({ tab, keys, key }) =>
-    `on the tab ${shortText(tab)} "${shortText(key)}" belongs to several accounts${keys > 1 ? `, and so do ${keys - 1} more` : ''}: those rows are left out`,
+  'via-keys-repeated': ({ tab, keys, key }, { onTab }) =>
+    `${onTab(shortText(tab))} "${shortText(key)}" belongs to several accounts${keys > 1 ? `, and so do ${keys - 1} more` : ''}: those rows are left out`,
   'rows-repeated': ({ tab, rows, id }) =>
     `${rows === 1 ? `1 row of ${shortText(tab)} is an exact copy of another` : `${rows} rows of ${shortText(tab)} are exact copies of others`}: if they are the same event, add the tab under Sources and write ${shortText(id)} under Row ID`,
   'tab-ends-early': ({ tab, lastDay }) => `${shortText(tab)} ends on ${lastDay}: is the export old?`,

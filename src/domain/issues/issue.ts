@@ -5,8 +5,8 @@ import { DERIVE_SENTENCES, type DeriveProblems } from '../derived-columns/derive
 import type { Placed } from '../scorecard/issue';
 import { TAB_SENTENCES, type TabProblems } from '../scorecard-tab/tab-issue';
 import { SQL_SENTENCES, type SqlProblems } from '../sql/sql-problems';
-import { placeText } from '../values/cell-place';
-import type { Problem, Sentences } from '../values/problem';
+import { type PlaceWords, placeText, SHEET_PLACES } from '../values/cell-place';
+import type { Problem, SentencesWithPlaces } from '../values/problem';
 
 interface Problems extends TabProblems, CheckProblems, DataProblems, SqlProblems, DeriveProblems {}
 
@@ -14,7 +14,7 @@ export type IssueCode = keyof Problems;
 
 export type Issue = Placed<Problem<Problems>>;
 
-const SENTENCES: Sentences<Problems> = {
+const SENTENCES: SentencesWithPlaces<Problems> = {
   ...TAB_SENTENCES,
   ...CHECK_SENTENCES,
   ...DATA_SENTENCES,
@@ -23,8 +23,11 @@ const SENTENCES: Sentences<Problems> = {
 };
 
 /** What is wrong and what to do, without the place: `"abc" is not a number`. */
-export function issueText<Code extends IssueCode>(issue: Problem<Problems, Code>): string {
-  return SENTENCES[issue.code](issue);
+export function issueText<Code extends IssueCode>(
+  issue: Problem<Problems, Code>,
+  places: PlaceWords = SHEET_PLACES,
+): string {
+  return SENTENCES[issue.code](issue, places);
 }
 
 /** `Health Scorecard!E9`; '' for an issue that is about no single cell. */

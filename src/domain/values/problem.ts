@@ -1,4 +1,5 @@
 // What is wrong with a text, a cell or a row, as data: a code and the fields of its sentence. Sentences are made at the edge.
+import type { PlaceWords } from './cell-place';
 
 /** A problem with nothing to add to its code. */
 // biome-ignore lint/complexity/noBannedTypes: an object without fields, to be joined with its code
@@ -14,6 +15,11 @@ export type Problem<Fields, Code extends keyof Fields = keyof Fields> = {
 
 /** The sentence of each problem that a room lists. */
 export type Sentences<Fields> = { readonly [Code in keyof Fields]: (fields: Fields[Code]) => string };
+
+/** Sentences that name other places than their own, in the words of the sheet or of a file. */
+export type SentencesWithPlaces<Fields> = {
+  readonly [Code in keyof Fields]: (fields: Fields[Code], places: PlaceWords) => string;
+};
 
 export function isProblem<Value, Found extends { readonly code: string }>(
   value: Value | Found,

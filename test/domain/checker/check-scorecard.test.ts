@@ -21,7 +21,8 @@ const CONTEXT = { asOf: '2026-11-22', locale: EN_US };
 /** The checker's issues for a scorecard over columns of cells, as `cell: message`. */
 function checked(scorecard: Scorecard, columns: Readonly<Record<string, readonly Cell[]>>): string[] {
   const parsed = parseScorecard(renderScorecard(scorecard));
-  if (parsed.scorecard === undefined) throw new Error(parsed.issues.map(issueText).join('; '));
+  if (parsed.scorecard === undefined)
+    throw new Error(parsed.issues.map((issue) => issueText(issue)).join('; '));
   const rows = (Object.values(columns)[0] ?? []).map((_, row) =>
     Object.values(columns).map((cells) => cells[row] ?? ''),
   );

@@ -434,11 +434,11 @@ const EXAMPLES: Examples = {
     '#REF! is an error, so it is left out of Satisfaction',
   ],
   'rows-left-out': [
-    { first: 7, last: 9, why: 'other table' },
+    { tab: 'Accounts', first: 7, last: 9, why: 'other table' },
     'rows 7 to 9 seem to belong to another table, so they are not scored',
   ],
   'results-moved': [
-    { rows: 2, first: 4, last: 19, isRepaired: false },
+    { tab: 'Accounts', rows: 2, first: 4, last: 19, isRepaired: false },
     '2 of the scores in rows 4 to 19 belong to other accounts, because only part of each row was sorted. Score again. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind',
   ],
   'names-repeat': [
@@ -446,7 +446,7 @@ const EXAMPLES: Examples = {
     'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   ],
   'name-from-above': [
-    { row: 3, name: 'Sorrel Group', otherRow: 2 },
+    { tab: 'Accounts', row: 3, name: 'Sorrel Group', otherRow: 2 },
     'row 3 has no name, so it counts as "Sorrel Group" of row 2: both are scored',
   ],
   'name-repeated': [

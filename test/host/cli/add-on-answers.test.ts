@@ -1,15 +1,17 @@
 // An answer of another version of the bundle is refused; one of this version is accepted unchanged.
-import { refusal, scoringOutcome, templateList, templateUse } from '../../../host/cli/add-on-answers';
+import { scoringOutcome, templateList, templateUse } from '../../../host/cli/add-on-answers';
 import { REPORT } from '../../support/sample-report';
 
 describe('scoringOutcome', () => {
   it('accepts a report and a refusal unchanged', () => {
     expect(scoringOutcome(REPORT)).toBe(REPORT);
-    expect(scoringOutcome(refusal('The tab holds mistakes.'))).toEqual({
+    const refused = {
       scored: false,
-      message: 'The tab holds mistakes.',
+      refusal: { code: 'busy' },
+      message: 'Wait a minute and try again.',
       issues: [],
-    });
+    };
+    expect(scoringOutcome(refused)).toBe(refused);
   });
 
   it.each([[null], [undefined]])('treats %s as a failure with the message of the last dialog', (answer) => {
@@ -23,7 +25,7 @@ describe('scoringOutcome', () => {
 
 describe('answers about templates', () => {
   it('are accepted unchanged', () => {
-    const use = { done: false, message: 'There is no template "x".', leftOut: [], lacking: [] };
+    const use = { done: false, message: 'There is no template "x".', refusal: { code: 'busy' } };
     expect(templateUse(use)).toBe(use);
     expect(templateList([])).toEqual([]);
   });

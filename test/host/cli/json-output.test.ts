@@ -35,6 +35,7 @@ describe('--json', () => {
     const issues: ReportedIssue[] = [
       {
         code: 'not-a-number',
+        text: 'abc',
         place: { tab: undefined, row: 9, column: 5 },
         cell: 'Health Scorecard!E9',
         message: 'not a number',

@@ -1,47 +1,75 @@
 // A refusal at a terminal names files and options: a terminal has no menu, and a CSV has no tabs.
 import { join } from 'node:path';
-import { type Refused, refusalWords } from '../../../host/cli/refusal-words';
+import type { Refusal } from '../../../host/cli/add-on-answers';
+import { filePlaces } from '../../../host/cli/file-places';
+import { type RefusedFiles, refusalWords } from '../../../host/cli/refusal-words';
 import { runScore } from '../../../host/cli/run-score';
+import { tableOf } from '../../support/read-csv';
 import { type CommandFolder, commandFolder } from '../../support/run-command';
 
-const csv: Refused = { accounts: 'my.csv', isWorkbook: false, tab: 'Accounts', scorecard: undefined };
-const book: Refused = { accounts: 'my.xlsx', isWorkbook: true, tab: 'Q4 (all)', scorecard: undefined };
+const table = tableOf('Account,ARR\n');
+const heading = () => '';
+const csv: RefusedFiles = {
+  accounts: 'my.csv',
+  isWorkbook: false,
+  scorecard: undefined,
+  places: filePlaces([{ tab: 'Accounts', file: '', table, heading }], []).words,
+};
+const book: RefusedFiles = {
+  accounts: 'my.xlsx',
+  isWorkbook: true,
+  scorecard: undefined,
+  places: filePlaces([], []).words,
+};
+const SCORECARD = { scorecardTab: 'Health Scorecard' };
 
 describe('refusalWords', () => {
-  it.each([
+  it.each<readonly [why: string, RefusedFiles, Refusal, sentence: string]>([
     [
       'a workbook has tabs, and the message says what to do in it',
       book,
-      'No table of accounts was found on the tab Q4 (all). Open the tab that has one row for each account and a row of headings above them, then choose Score accounts again. To see an example, choose Add sample accounts.',
+      { code: 'no-table', tab: 'Q4 (all)', wanted: 'scores' },
       'No table of accounts was found on the tab Q4 (all). Save my.xlsx with the tab open that has one row for each account and a row of headings above them.',
     ],
     [
       'the scorecard tab is open',
       book,
-      'Open the tab with your accounts first, then choose Score accounts again.',
+      { code: 'scorecard-is-open' },
       'Save my.xlsx with the tab open that has your accounts.',
     ],
     [
       'a scorecard of its own, as a file beside a workbook',
       { ...book, scorecard: 'card.csv' },
-      'Nothing was scored, because the tab Health Scorecard has errors. Fix these cells and score again.',
+      { code: 'scorecard-has-errors', ...SCORECARD },
       'Nothing was scored, because card.csv has errors. Fix these cells and score again.',
     ],
     [
       "the workbook's own scorecard",
       book,
-      'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Delete that tab first if you want to start over.',
+      { code: 'scorecard-exists', ...SCORECARD },
       'There is a scorecard already, on the tab Health Scorecard, and a template does not overwrite it. Leave out --template to score with it, or rename that tab first.',
     ],
     [
       'the sidebar asks for a template, the terminal for an option',
       csv,
-      'No table of accounts was found on the tab Accounts. Open the tab that has one row for each account and a row of headings above them, then choose the template again.',
+      { code: 'no-table', tab: 'Accounts', wanted: 'template' },
       'No table of accounts was found in this file. It needs one row for each account and a row of headings above them.',
     ],
-    ['a message that needs no change', csv, 'There is no template "x".', 'There is no template "x".'],
-  ])('%s', (_, refused, message, expected) => {
-    expect(refusalWords(message, refused)).toBe(expected);
+    [
+      'questions cannot be answered in a sidebar',
+      csv,
+      { code: 'only-questions', tab: 'Accounts', questions: ['Is more Contracts good or bad?'] },
+      'No column in this file is certain to be a sign of health, so no scorecard was made. Decide, and write your answers into a scorecard (see --scorecard): Is more Contracts good or bad?',
+    ],
+  ])('%s', (_, files, refusal, expected) => {
+    expect(refusalWords({ refusal, message: '' }, files)).toBe(expected);
+  });
+
+  it('keeps the message of a refusal that says the same at a terminal', () => {
+    const message = 'There is no template "x". Choose one of a, b.';
+    expect(
+      refusalWords({ refusal: { code: 'template-unknown', id: 'x', ids: ['a', 'b'] }, message }, csv),
+    ).toBe(message);
   });
 });
 
@@ -97,7 +125,7 @@ describe('npm run score, refusing a CSV', () => {
     ],
     [
       ['empty.csv', '--scorecard', 'card.csv'],
-      'empty.csv: There are no accounts below the headings in row 1 of this file.',
+      'empty.csv: There are no accounts in this file below the headings in line 1.',
     ],
   ])('%j', (words, sentence) => {
     expect(refusal(words)).toBe(sentence);

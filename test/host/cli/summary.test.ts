@@ -33,6 +33,9 @@ const unreadable = (letter: string, row: number, value: string): ReportedIssue =
   place: { tab: 'Accounts', row, column: letter.charCodeAt(0) - 64 },
   cell: `Accounts!${letter}${row}`,
   message: `"${value}" is not a number`,
+  reason: { code: 'cell-not-a-number', cell: value },
+  metric: 'Logins',
+  outcome: 'metric counts as missing',
   severity: 'warning',
 });
 
@@ -168,14 +171,12 @@ describe('renderSummary', () => {
         bands: [{ name: evil, color: evil, accounts: 1, value: null }],
         accounts: account ? [{ ...account, account: evil, band: evil, drivers: evil }] : [],
         changed: [{ ...MOVE, account: evil, from: evil, to: evil }],
-        issues: [{ code: 'cell-unreadable', place: undefined, cell: evil, message: evil, severity: 'error' }],
+        issues: [{ code: 'names-repeat', place: undefined, cell: evil, message: evil, severity: 'error' }],
       },
       noticed: {
         settled: [{ ...note('J1'), message: evil, heading: evil }],
         importIssues: [{ ...note('J2'), message: evil, heading: evil }],
-        issues: [
-          { code: 'cell-unreadable', place: undefined, cell: evil, message: evil, severity: 'warning' },
-        ],
+        issues: [{ code: 'names-repeat', place: undefined, cell: evil, message: evil, severity: 'warning' }],
       },
       template: '',
       metrics: [[evil, evil, evil, evil, evil, evil]],
@@ -224,7 +225,7 @@ describe('reportedLines', () => {
         issues: [
           unreadable('F', 7, '1.74x'),
           {
-            code: 'cell-unreadable' as const,
+            code: 'names-repeat',
             place: undefined,
             cell: '',
             message: 'No date column',
@@ -252,7 +253,7 @@ describe('reportedLines', () => {
 
   it('stops at twenty lines', () => {
     const issues = Array.from({ length: 53 }, () => ({
-      code: 'cell-unreadable' as const,
+      code: 'names-repeat' as const,
       place: undefined,
       cell: '',
       message: 'is not a number',
