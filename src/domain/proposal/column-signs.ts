@@ -27,6 +27,18 @@ export function looksLikeIds({ kind, numbers, byRow }: ColumnReading): boolean {
   return isCounting || (digits.size === 1 && String(numbers[0]).length >= ID_DIGITS);
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Years of the calendar: no count of anything lies between 1900 and 2100 in every row. */
+export function looksLikeYears({ kind, numbers }: ColumnReading): boolean {
+  return (
+    kind === 'numbers' &&
+    numbers.length >= IDS_ENOUGH &&
+    numbers.every((value) => Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR)
+  );
+}
+
 export function isConstantWord({ counted }: ColumnReading): boolean {
   return counted.length < 2;
 }

@@ -64,6 +64,13 @@ export function headingDictionary(): HeadingDictionary {
   return { phrases, parts, vocabulary, longest };
 }
 
+/** The word part that a word starts or ends with. */
+export function partOf(word: string, { parts }: HeadingDictionary): WordPart | undefined {
+  return parts.find(({ letters, at }) =>
+    at === 'start' ? word.startsWith(letters) : word.endsWith(letters),
+  );
+}
+
 /** A German word is written with an umlaut or, where a system knows none, as ae, oe, ue. */
 function spellings(phrase: string): readonly string[] {
   const text = phrase.trim();

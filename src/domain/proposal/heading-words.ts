@@ -1,8 +1,9 @@
 // The words of a heading, with their entries in the word tables.
 
 import type { Cell } from '../values/cell';
-import type { HeadingDictionary, WordPart } from './heading-dictionary';
+import { type HeadingDictionary, partOf } from './heading-dictionary';
 import type { Direction, LeftOutReason } from './proposal';
+import { runTogether } from './run-together';
 import { type HeadingToken, splitHeading } from './split-heading';
 import type { Concept } from './words/concept';
 
@@ -17,10 +18,9 @@ export interface HeadingWord {
 
 /** The words of a heading with what the tables know of them; the longest phrases first. */
 export function headingWords(heading: Cell, dictionary: HeadingDictionary): readonly HeadingWord[] {
-  const tokens = splitHeading(heading).map((token) => ({
-    ...token,
-    word: knownForm(token.word, dictionary),
-  }));
+  const tokens = splitHeading(heading)
+    .flatMap((token) => runTogether(token.word, dictionary).map((word) => ({ ...token, word })))
+    .map((token) => ({ ...token, word: knownForm(token.word, dictionary) }));
   const words: HeadingWord[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { concept, length } = longestPhrase(tokens, at, dictionary);
@@ -88,13 +88,6 @@ const NOT_UNDONE: ReadonlySet<string> = new Set(['united', 'unified', 'unlimited
 function undoneWord(word: string): Concept | undefined {
   const isUndone = UNDONE.test(word) && !NOT_UNDONE.has(word);
   return isUndone ? { name: 'not done', sense: 'undone', words: '' } : undefined;
-}
-
-/** The word part that a word starts or ends with. */
-function partOf(word: string, { parts }: HeadingDictionary): WordPart | undefined {
-  return parts.find(({ letters, at }) =>
-    at === 'start' ? word.startsWith(letters) : word.endsWith(letters),
-  );
 }
 
 export type HeadingMeaning =

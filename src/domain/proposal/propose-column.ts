@@ -4,7 +4,7 @@ import { typeProposedFor } from '../metric-types/registry';
 import { type Metric, metricOf } from '../scorecard/scorecard';
 import { directionQuestion, TAG_METRIC, WORD_METRIC, wordQuestion } from './column-questions';
 import { type ColumnReading, type Dictionaries, looksLikeShares, saysShare } from './column-reading';
-import { isConstant, isConstantWord, isMostlyToCome, looksLikeIds } from './column-signs';
+import { isConstant, isConstantWord, isMostlyToCome, looksLikeIds, looksLikeYears } from './column-signs';
 import { readTags, type TaggedColumn } from './column-tags';
 import { onPercentiles } from './column-thresholds';
 import { flipMetric } from './flip-metric';
@@ -77,6 +77,7 @@ function measuredColumn(reading: ColumnReading): ColumnProposal {
   if (reading.kind === 'dates')
     return leftOut(reading, isMostlyToCome(reading) ? 'coming date' : 'unknown date', choices);
   if (looksLikeIds(reading)) return leftOut(reading, 'id', choices);
+  if (looksLikeYears(reading)) return leftOut(reading, 'age', choices);
   return { kind: 'question', question: directionQuestion(reading, choices) };
 }
 

@@ -3,7 +3,7 @@
 import { type HeldNumbers, signOf } from './heading-sign';
 import { statesIn } from './heading-states';
 import type { HeadingMeaning, HeadingWord } from './heading-words';
-import type { Sense } from './words/concept';
+import type { Concept, Sense } from './words/concept';
 
 const UNKNOWN: HeadingMeaning = { kind: 'unknown' };
 /** A word with such an ending may turn what follows into its opposite (rejected, bugfree, abgelehnte). */
@@ -16,9 +16,11 @@ type Held = HeldNumbers | 'words';
 export function readHeading(words: readonly HeadingWord[], holds: Held): HeadingMeaning {
   const spoken = words.filter(({ concept }) => concept?.sense !== 'filler');
   const has = (...senses: Sense[]) => spoken.some(({ concept }) => concept && senses.includes(concept.sense));
+  const main = beforePer(spoken);
+  const head = mainWord(holds === 'shares' ? main : spoken);
   const fact = spoken.find(({ concept }) => concept?.sense === 'fact')?.concept;
-  if (fact?.reason !== undefined) return { kind: 'fact', reason: fact.reason };
-  const head = mainWord(spoken);
+  if (fact?.reason !== undefined && !(holds !== 'answers' && isQualifier(fact, head?.concept)))
+    return { kind: 'fact', reason: fact.reason };
   if (spoken.some(({ concept, inBrackets }) => concept?.sense === 'unclear' && !inBrackets)) {
     // A credit amount, a credit limit.
     const isFact = head?.concept?.sense === 'money' || head?.concept?.name === 'what it may use';
@@ -42,14 +44,17 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   }
   if (holds === 'numbers' && isSlowTail(words) && !has('good', 'bad', 'work', 'size', 'money'))
     return { kind: 'direction', direction: 'lower', evidence: 'time taken' };
-  const main = beforePer(spoken);
   const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
   if (signed === undefined || signed === 'fact') {
     const weak = weakFact(spoken) ?? UNKNOWN;
     // A number of contracts or modules is not a plan, and a manager's hours are not a name: whether more is good depends.
     const isCounted =
       weak.kind === 'fact' && (weak.reason === 'product' || weak.reason === 'owner') && holds === 'numbers';
-    return isCounted ? UNKNOWN : weak;
+    // A share of users is not a number of users: what it is a share of, the other word says.
+    const isShareOfSome = weak.kind === 'fact' && weak.reason === 'size' && holds === 'shares';
+    return isCounted || (isShareOfSome && spoken.some(({ concept }) => concept === undefined))
+      ? UNKNOWN
+      : weak;
   }
   // Whether they use Salesforce is not whether they use us.
   const isOfOthers = holds === 'answers' && words.some(({ concept }) => concept?.name === 'a tool');
@@ -84,6 +89,12 @@ function outcomeOf(spoken: readonly HeadingWord[], holds: Held): HeadingMeaning 
     return { kind: 'fact', reason: 'outcome' };
   const direction = outcome.beside === 'undone' ? 'lower' : 'higher';
   return { kind: 'direction', direction, evidence: outcome.name };
+}
+
+/** Phone complaints are complaints, and opened newsletters are a sign: only where a phone or a record is the main word, the column is a fact. */
+function isQualifier(fact: Concept, head: Concept | undefined): boolean {
+  const isOfSign = head?.sense === 'good' || head?.sense === 'bad';
+  return isOfSign && (fact.reason === 'contact' || fact.reason === 'id');
 }
 
 /** The word that the others qualify: the last one outside brackets, as English and German have it. */

@@ -25,7 +25,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'],
   [/(\p{Lu})(\p{Lu}\p{Ll})(?!\b)/gu, '$1 $2'],
   [/(\p{L}{2})(\d)/gu, '$1 $2'],
-  [/(\p{L})\s?\/\s?(?=\p{L})/gu, '$1 per '],
+  [/(\p{L})\s?\/\s?(?=(?:\d+\s?)?\p{L})/gu, '$1 per '],
 ];
 
 /** @example splitHeading('Support_Tix__c (open)') //=> support, tix, and open in brackets */
@@ -68,7 +68,7 @@ export function plain(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
-function singular(word: string): string {
+export function singular(word: string): string {
   if (/^[a-z]\d+s$/.test(word)) return word.slice(0, -1);
   if (word.length <= 3 || /(ss|us|is)$/.test(word)) return word;
   if (/ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;

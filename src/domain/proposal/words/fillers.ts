@@ -33,7 +33,7 @@ export const FILLERS: readonly Concept[] = [
       estimated, approx, actual, real, net, gross, normalized, weighted, adjusted, cumulative,
       running, last known, 7 day, 30 day, 90 day, until now, by day, general, payment related,
       api, data, crm, integration wide, system, feature level, ongoing, team, sso,
-      single sign on, requester, band, resolve, close, onboard, respond, anual, anuales, annuel,
+      single sign on, mfa, two factor, willing to, willing to be, agreed to be, requester, band, resolve, close, onboard, respond, anual, anuales, annuel,
       annuelle, jährliche, onboard user, sub, bi,
       anzahl, summe, durchschnitt, mittel, mittelwert, gesamt, aktuell, aktuelle, aktueller, derzeit,
       dieses, diesen, monatliche, wöchentliche, tägliche, täglich,

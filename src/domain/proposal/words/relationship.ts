@@ -102,7 +102,7 @@ export const RELATIONSHIP: readonly Concept[] = [
       flight risk, competitor, competitor mentioned, competitor mention, competitor evaluating,
       evaluating competitor, evaluating alternative, alternative, competitor threat, competition, budget cut, budget freeze, layoff, reorg,
       restructuring, single threaded, singlethreaded, champion left, champion lost, lost champion,
-      champion change, stakeholder change, buyer change, admin change, user change, team change,
+      champion change, stakeholder change, buyer change, user change, team change,
       csm change, champion gone, champion departed, champion quit, sponsor departed, sponsor quit,
       champion turnover, sponsor left, sponsor lost,
       sponsor change, sponsor gone, contact left, key contact left, main contact left, main user left,

@@ -60,7 +60,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'in use',
     sense: 'taken up',
-    words: `assigned, taken, occupied, filled, consumed, redeemed, belegt*,
+    words: `enrolled, assigned, taken, occupied, filled, consumed, redeemed, belegt*,
       vergeben, attribué*, asignado, asignada, toegewezen`,
   },
   {

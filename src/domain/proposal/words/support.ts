@@ -28,7 +28,8 @@ export const SUPPORT: readonly Concept[] = [
   {
     name: 'failures',
     sense: 'bad',
-    words: `data gap, open gap, gap open, coverage gap, skill gap, knowledge gap, taux d abandon,
+    words: `cve, duplicate record, duplicate contact, duplicate entry, duplicate lead, duplicate percent, duplicate rate,
+      data gap, open gap, gap open, coverage gap, skill gap, knowledge gap, taux d abandon,
       tasa de rebote, tasa de abandono de llamada, foutpercentage, offener mangel, offene mängel,
       rate limited,
       stockout, stock out, injury, accident, audit finding, finding, violation, policy lapse,
@@ -84,7 +85,7 @@ export const SUPPORT: readonly Concept[] = [
   {
     name: 'support that works',
     sense: 'good',
-    words: `onboarding percent, setup percent, training percent, implementation percent, rollout percent,
+    words: `complete data, complete profile, record complete, profile complete, onboarding percent, setup percent, training percent, implementation percent, rollout percent,
       migration percent, deployment percent, go live percent, sla percent, acceptance percent,
       approval percent, pass percent, on time shipment, match rate,
       self serve, self serve rate, pass rate, delivery rate, deliverability, inbox placement,
