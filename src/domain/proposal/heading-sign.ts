@@ -43,7 +43,7 @@ export function signOf(words: readonly HeadingWord[], holds: HeldNumbers): Signe
   if (concepts.some(({ sense }) => sense === 'off')) return undefined;
   const noun = judgedNoun(concepts);
   if (noun === 'unclear') return undefined;
-  if (noun?.sense === 'bad') return signOfTrouble(noun, judged);
+  if (noun?.sense === 'bad') return signOfTrouble(noun, words, judged);
   if (noun?.sense === 'good') return signOfGood(noun, judged);
   const owed = openAmount(words);
   if (owed !== undefined) return judged.signed(-1, owed);
@@ -67,8 +67,15 @@ function signOfDuration(
   return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
 }
 
-function signOfTrouble(trouble: Concept, { concepts, states, signed }: Judged): Signed | undefined {
+function signOfTrouble(
+  trouble: Concept,
+  words: readonly HeadingWord[],
+  { concepts, states, signed }: Judged,
+): Signed | undefined {
+  if (isWithout(trouble, concepts)) return { sign: 1, evidence: trouble.name };
   if (states.done > 0 && states.undone > 0) return undefined;
+  // A blocked threat did no harm, and a falling number of errors is good news.
+  if (words.some(({ text, concept }) => concept?.sense === 'undone' && STOPPED.has(text))) return undefined;
   if (states.done > 0 && !isOver(trouble, concepts)) return undefined;
   if (states.not > 0 && isOfAbsence(concepts, trouble)) return { sign: -1, evidence: trouble.name };
   return signed(states.done > 0 !== states.less > 0 ? 1 : -1, trouble);
@@ -95,6 +102,22 @@ function openAmount(words: readonly HeadingWord[]): Concept | undefined {
 /** It may mean much use, or a plan that is too small. */
 function isLimitReached(concepts: readonly Concept[]): boolean {
   return concepts.some(({ name }, at) => name === 'what it may use' && concepts[at + 1]?.sense === 'done');
+}
+
+const STOPPED: ReadonlySet<string> = new Set(
+  'blocked stopped denied rejected declined dropped dropping quit decreasing falling revoked'.split(' '),
+);
+
+/** Claims resolved without escalation: what is done, is done well. */
+function isWithout(trouble: Concept, concepts: readonly Concept[]): boolean {
+  const at = concepts.indexOf(trouble);
+  const before = concepts.slice(0, Math.max(at - 1, 0));
+  return (
+    concepts[at - 1]?.name === 'not' &&
+    at === concepts.length - 1 &&
+    before.some(({ sense }) => ['done', 'made', 'work', 'event'].includes(sense)) &&
+    before.every(({ sense, name }) => sense !== 'undone' && sense !== 'not' && name !== trouble.name)
+  );
 }
 
 /** A resolved complaint and a completed ticket are over; a paid refund, a confirmed bug and a completed downgrade are not. */
@@ -159,6 +182,10 @@ function signOfThing({ concepts, states, holds, signed }: Judged): Signed | 'fac
   const bought = concepts.find(({ sense, reason }) => sense === 'about' && reason === 'product');
   if (bought !== undefined && states.inUse > 0 && states.undone === 0) return signed(1, bought);
   if (concepts.some(({ sense }) => sense === 'about' || sense === 'account' || sense === 'count')) {
+    const isUndone = states.undone > 0 || (states.not > 0 && good > 0);
+    // Accounts that are not activated, where each row has many.
+    const isCounted = isUndone && concepts.some(({ sense }) => sense === 'account');
+    if (isCounted && holds === 'numbers') return { sign: -1, evidence: 'not done' };
     if (good + states.undone === 0 || holds !== 'answers') return 'fact';
     // A closed task is done, a closed account is gone.
     if (concepts.some(({ name }) => name === 'solved')) return undefined;

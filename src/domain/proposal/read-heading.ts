@@ -32,6 +32,8 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   if (outcome !== undefined) return outcome;
   // The code of an error says which one it was.
   if (head?.text === 'code') return { kind: 'fact', reason: 'id' };
+  const state = holds === 'answers' || holds === 'words' ? undefined : stateOfUnknown(main);
+  if (state !== undefined) return state;
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
   if (has('since') || (holds === 'numbers' && isDaysOfLast(words))) return sinceMeaning(spoken);
   if (has('until', 'next') && !has('bad', 'good')) {
@@ -104,6 +106,39 @@ function mainWord(spoken: readonly HeadingWord[]): HeadingWord | undefined {
   );
   return outside[outside.length - 1];
 }
+
+/** Whatever a parcel is: a lost one is bad, and one on time is good. */
+function stateOfUnknown(words: readonly HeadingWord[]): HeadingMeaning | undefined {
+  const outside = words.filter(({ inBrackets, concept }) => !inBrackets || concept !== undefined);
+  const states = outside.filter(({ text, concept }) => isPlainState(text, concept));
+  const isThing = ({ text, concept }: HeadingWord) =>
+    concept === undefined ? !MAY_TURN.test(text) : concept.sense === 'label' && concept.reason === 'fact';
+  const [state] = states;
+  const isOfThing = outside.some(isThing) && outside.every((word) => isThing(word) || word === state);
+  if (state === undefined || !isOfThing) return undefined;
+  const isGood = state.concept?.sense === 'on time';
+  return {
+    kind: 'direction',
+    direction: isGood ? 'higher' : 'lower',
+    evidence: state.concept?.name ?? '',
+  };
+}
+
+/** States that are good or bad of anything; a failed attack and a rejected claim may be good news. */
+const BAD_OF_ANYTHING: ReadonlySet<string> = new Set(
+  'lost,missed,missing,late,overdue,past due,delayed,damaged,incomplete,unfinished,unresolved,unsolved,unanswered,unpaid'.split(
+    ',',
+  ),
+);
+
+function isPlainState(text: string, concept: Concept | undefined): boolean {
+  if (concept?.sense === 'on time') return true;
+  const isUndone = concept?.sense === 'undone' || concept?.beside === 'undone' || concept?.sense === 'bad';
+  return isUndone && (BAD_OF_ANYTHING.has(text) || UNDONE_WORD.test(text));
+}
+
+/** Unsigned, unplanned; but what is unlocked or unblocked has become free. */
+const UNDONE_WORD = /^un(?!lock|block|limit|unit)\p{L}+ed$/u;
 
 /** `last_login_days`: the days since it, in a heading that has no window such as "last 30 days". */
 function isDaysOfLast(words: readonly HeadingWord[]): boolean {

@@ -10,7 +10,7 @@ export const MONEY: readonly Concept[] = [
       annual contract value, annual recurring revenue, monthly recurring revenue, revenue, sale, spend,
       amount paid, total paid, total spend,
       value, annual value, deal size, deal amount, deal value, gross margin, billed, contract total, quote total, quote amount,
-      quote value, order total, order value,
+      quote value, ticket size, ticket value, basket size, basket value, tpv, gpv, gtv, order total, order value,
       order amount, margin, profit, funding,
       market cap, valuation, billing, booking, pipeline, pipeline value, expansion pipeline,
       whitespace, budget, income, turnover, lifetime value, lifetime spend, lifetime revenue,
@@ -43,7 +43,7 @@ export const MONEY: readonly Concept[] = [
   {
     name: 'payment that works',
     sense: 'good',
-    words: `auto pay, autopay, automatic payment, direct debit, payment on time, lastschrift`,
+    words: `auto pay, autopay, automatic payment, pago automático, paiement automatique, pagamento automático, direct debit, payment on time, lastschrift`,
   },
   { name: 'money', sense: 'label', reason: 'money', words: `renewal pricing, deal` },
   {

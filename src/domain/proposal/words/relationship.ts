@@ -29,7 +29,7 @@ export const RELATIONSHIP: readonly Concept[] = [
   {
     name: 'advocacy',
     sense: 'good',
-    words: `certificate earned, badge earned, quiz pass, punctuality, volunteer hour, donation,
+    words: `certificate earned, certificate issued, badge earned, quiz pass, punctuality, volunteer hour, donation,
       good fit, fit score, beta tester, beta user, advisory board, advisory board member,
       customer advisory board, cab member, speaks for us, verbal yes,
       advocate, advocacy, reference, referenceable, reference customer, reference call, referral,
@@ -176,7 +176,7 @@ export const RELATIONSHIP: readonly Concept[] = [
       left, subscribed, false positive, neutral, mixed, overuse, overage, effort, ces,
       effort score, customer effort, aufwand, esfuerzo, esforço, inspanning, complexity,
       frequency, touches needed, discount, passive, survey response,
-      value score, opt in, level of effort, version lag,
+      value score, opt in, level of effort, version lag, late checkout, service visit, technician visit, engineer visit, field visit,
       credit, customization, custom field, custom, custom pricing, max, maximum, ticket template,
       deflected, cancel, canceling, cancelling, status page`,
   },

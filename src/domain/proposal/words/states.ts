@@ -51,7 +51,7 @@ export const STATES: readonly Concept[] = [
     words: `in production, connected up, rolled out,
       activated, onboarded, trained, enabled, live, went live, connected, imported, integrated,
       used, in use, utilized, genutzt*, utilisé*, usado, usada, utilizado, utilizada, gebruikt*,
-      configured, deployed, launched, implemented, adopted, added, new, identified, known,
+      configured, enforced, uses, usa, usan, utilise, utilisent, nutzt, nutzen, deployed, launched, implemented, adopted, added, new, identified, known,
       using, invited, started using, defined,
       formé, aktiv*, aktiviert*, geschult*, eingeführt, neu*, activé*, formé*,
       activado, formado, ativado,
@@ -140,5 +140,9 @@ export const STATES: readonly Concept[] = [
   },
   { name: 'free of it', sense: 'free', words: `free, frei, libre, livre, vrij` },
   { name: 'together with', sense: 'with', words: `with, mit, avec, con, com` },
-  { name: 'for each', sense: 'per', words: `per, by, pro, par, por, each, every, vs, versus, over, against` },
+  {
+    name: 'for each',
+    sense: 'per',
+    words: `per, by, pro, par, por, each, every, vs, versus, over, against, to, within, via, during, über, innerhalb, pendant, durante, tijdens`,
+  },
 ];
