@@ -73,7 +73,7 @@ function signOfTrouble(
   { concepts, states, signed }: Judged,
 ): Signed | undefined {
   if (isWithout(trouble, concepts)) return { sign: 1, evidence: trouble.name };
-  if (states.done > 0 && states.undone > 0) return undefined;
+  if (states.done > 0 && states.undone + states.open > 0) return undefined;
   // A blocked threat did no harm, and a falling number of errors is good news.
   if (words.some(({ text, concept }) => concept?.sense === 'undone' && STOPPED.has(text))) return undefined;
   if (states.done > 0 && !isOver(trouble, concepts)) return undefined;
@@ -192,6 +192,6 @@ function signOfThing({ concepts, states, holds, signed }: Judged): Signed | 'fac
   }
   const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
   if (states.undone > 0) return signed(-1, state);
-  if (good > 0 && (holds !== 'numbers' || states.done > 0)) return signed(1, state);
+  if (good > 0 && (holds !== 'numbers' || states.done > 0 || states.not > 0)) return signed(1, state);
   return undefined;
 }

@@ -83,7 +83,14 @@ function longestPhrase(
 
 /** Unreturned, unacknowledged; unbestätigt, unerledigte. */
 const UNDONE = /^un(?:\p{L}{3,}ed|(?:be|er|ge|ver|auf|an)\p{L}+te?[mnrs]?)$/u;
-const NOT_UNDONE: ReadonlySet<string> = new Set(['united', 'unified', 'unlimited', 'undisclosed']);
+const NOT_UNDONE: ReadonlySet<string> = new Set([
+  'united',
+  'unified',
+  'unlimited',
+  'undisclosed',
+  'unlocked',
+  'unblocked',
+]);
 
 function undoneWord(word: string): Concept | undefined {
   const isUndone = UNDONE.test(word) && !NOT_UNDONE.has(word);

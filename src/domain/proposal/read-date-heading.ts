@@ -19,6 +19,8 @@ export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
   if (waiting !== undefined && spoken.length === 1)
     return { kind: 'direction', direction: 'lower', evidence: waiting.name };
   if (senses.has('first')) return { kind: 'fact', reason: 'past date' };
+  if (senses.has('last') && senses.has('bad') && isOfTrouble(spoken))
+    return { kind: 'direction', direction: 'higher', evidence: 'time without trouble' };
   const isPast = spoken.some(({ concept }) => concept?.reason === 'past date');
   const isTouch = spoken.some(({ concept }) => concept?.isContactOrUse);
   const touch = spoken.findIndex(({ concept }) => concept?.isContactOrUse);
@@ -29,6 +31,17 @@ export function readDateHeading(words: readonly HeadingWord[]): HeadingMeaning {
     return { kind: 'direction', direction: 'lower', evidence: 'silence' };
   return isPast || senses.has('last') ? { kind: 'fact', reason: 'past date' } : UNKNOWN;
 }
+
+/** The last outage, long ago: good. The last ticket may be a question. */
+function isOfTrouble(spoken: readonly HeadingWord[]): boolean {
+  return spoken.every(
+    ({ text, concept }) =>
+      concept?.sense === 'last' ||
+      (concept?.sense === 'bad' && (concept.name === 'failures' || TROUBLE.has(text))),
+  );
+}
+
+const TROUBLE: ReadonlySet<string> = new Set(['escalation', 'complaint', 'incident']);
 
 /** Beside a word that no table holds: the last board meeting is a meeting, whoever the board is. */
 function isBesideContact(concept: Concept): boolean {

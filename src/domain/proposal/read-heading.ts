@@ -70,7 +70,7 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
 
 /** An outcome alone is one, and a share of it a sign; beside a thing (churned users) it is a state of that thing. */
 function outcomeOf(spoken: readonly HeadingWord[], holds: Held): HeadingMeaning | undefined {
-  const outcome = spoken.find(({ concept }) => concept?.sense === 'outcome')?.concept;
+  const [outcome, second] = spoken.flatMap(({ concept }) => (concept?.sense === 'outcome' ? concept : []));
   const things: readonly (Sense | undefined)[] = [
     'good',
     'bad',
@@ -86,6 +86,8 @@ function outcomeOf(spoken: readonly HeadingWord[], holds: Held): HeadingMeaning 
   const isBesideThing = spoken.some(
     ({ concept, inBrackets }) => things.includes(concept?.sense) && !(inBrackets && concept === undefined),
   );
+  // Revenue lost at cancellation: the second one says what became of the account.
+  if (second !== undefined && second.beside === 'undone') return { kind: 'fact', reason: 'outcome' };
   if (outcome === undefined || isBesideThing) return undefined;
   if (holds !== 'shares' || spoken.some(({ concept }) => concept?.sense === 'not'))
     return { kind: 'fact', reason: 'outcome' };

@@ -41,20 +41,32 @@ export function splitHeading(heading: Cell): readonly HeadingToken[] {
     else if (/[)\]}]/.test(piece)) depth = Math.max(0, depth - 1);
     else tokens.push({ word: singular(piece), inBrackets: depth > 0 });
   }
+  const spoken = withoutArticles(tokens);
   // A last "no" is a number (Customer no), any other one says no (No champion).
-  const last = tokens[tokens.length - 1];
-  return last?.word === 'no' && tokens.length > 1
-    ? [...tokens.slice(0, -1), { ...last, word: 'number' }]
-    : tokens;
+  const last = spoken[spoken.length - 1];
+  return last?.word === 'no' && spoken.length > 1
+    ? [...spoken.slice(0, -1), { ...last, word: 'number' }]
+    : spoken;
 }
 
 /** A phrase of the tables, which has no signs and brackets, as its words joined by spaces. */
 export function phraseKey(phrase: string): string {
-  return plain(phrase)
+  const words = plain(phrase)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map(singular)
+    .map((word) => ({ word: singular(word) }));
+  return withoutArticles(words)
+    .map(({ word }) => word)
     .join(' ');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Left the company is left company; a last A is a grade. */
+function withoutArticles<Token extends { readonly word: string }>(
+  tokens: readonly Token[],
+): readonly Token[] {
+  return tokens.filter(({ word }, at) => !ARTICLES.has(word) || at === tokens.length - 1);
 }
 
 /** Lower case without accents: `Größe` is `grosse`. */

@@ -15,6 +15,9 @@ test.each<readonly [holds: Holds, headings: string]>([
     'Limit reached; Time to churn; Time to cancellation; Page loads; Cancel page visits; Status page views',
   ],
   ['percent', 'Usage of competitor product'],
+  ['number', 'Threats blocked; Opened / closed tickets; Errors dropped; CSM hours spent; Overusage'],
+  ['year', 'Signed the deal in; Gründungsjahr; Baujahr'],
+  ['percent', 'Users (EU) %; Discount %'],
   ['answer', 'Change of sponsor; Sign-off; Usage off; Account closed; Contract closed'],
 ])('a column of %s gets no direction under: %s', (holds, headings) => {
   const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
@@ -40,7 +43,20 @@ test.each<readonly [holds: Holds, verdict: string, headings: string]>([
     'none',
     'Credit limit; Credit amount; Bedrag; Total amount; Open pipeline amount; Open loan amount; Pending donation amount',
   ],
-  ['number', 'higher', 'p95_session_s'],
+  [
+    'number',
+    'higher',
+    'p95_session_s; Claims settled without escalation; Machines connected to the portal; Levels unlocked',
+  ],
+  [
+    'number',
+    'lower',
+    'Lost parcels; Unsigned notes > 72h; Pickups missed; Phone complaints; openticketcount; Complaints / 100 stays',
+  ],
+  ['percent', 'higher', 'Seats used / seats purchased; Newsletter open rate; On-time pickup %'],
+  ['number', 'none', 'numberofemployees; annualrevenue'],
+  ['past date', 'higher', 'Last outage; Most recent escalation'],
+  ['past date', 'lower', 'lastlogindate'],
 ])('a column of %s is %s under: %s', (holds, verdict, headings) => {
   const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
   expect(given).toEqual(given.map(([heading]) => [heading, verdict]));

@@ -5,7 +5,7 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `vs entitlement, vs entitled, vs limit, vs contracted, vs plan, of entitlement, of contracted,
+    words: `frequency, frequenz, fréquence, frecuencia, frequência, frequentie, attempt, vs entitlement, vs entitled, vs limit, vs contracted, vs plan, of entitlement, of contracted,
       of licensed, of purchased, in play,
       the, a, an, us, we, yet, our, your, their, its, and, or, to date, so far, ever, all, overall, total, sum,
       count, volume, amount of, number of, no of, nr of, num of, nbr of, how many, avg, average, mean,
@@ -33,7 +33,7 @@ export const FILLERS: readonly Concept[] = [
       estimated, approx, actual, real, net, gross, normalized, weighted, adjusted, cumulative,
       running, last known, 7 day, 30 day, 90 day, until now, by day, general, payment related,
       api, data, crm, integration wide, system, feature level, ongoing, team, sso,
-      single sign on, mfa, two factor, willing to, willing to be, agreed to be, requester, band, resolve, close, onboard, respond, anual, anuales, annuel,
+      single sign on, mfa, two factor, willing to, willing to be, agreed to be, system wide, requester, band, resolve, close, onboard, respond, anual, anuales, annuel,
       annuelle, jährliche, onboard user, sub, bi,
       anzahl, summe, durchschnitt, mittel, mittelwert, gesamt, aktuell, aktuelle, aktueller, derzeit,
       dieses, diesen, monatliche, wöchentliche, tägliche, täglich,

@@ -20,7 +20,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'achieved',
     sense: 'done',
-    words: `submitted in full, merged, captured, redeemed in full, celebrated, attended, held, conducted, delivered,
+    words: `paid in full, automated, submitted in full, merged, captured, redeemed in full, celebrated, attended, held, conducted, delivered,
       achieved, achievement, attained, reached, met, accomplished, successful, attend, paid, won, in place,
       read, clicked, progress, positive, passed, hit, shipped, fulfilled, good, great, excellent, documented,
       booked, earned, secured, review left, feedback left, rating left, comment left, testimonial left,
@@ -43,7 +43,7 @@ export const STATES: readonly Concept[] = [
     name: 'taken into use',
     sense: 'in use',
     words: `activated, onboarded, trained, live, went live, connected, integrated, deployed,
-      launched, adopted, installed`,
+      launched, adopted, installed, unlocked`,
   },
   {
     name: 'in use',
@@ -51,7 +51,7 @@ export const STATES: readonly Concept[] = [
     words: `in production, connected up, rolled out,
       activated, onboarded, trained, enabled, live, went live, connected, imported, integrated,
       used, in use, utilized, genutzt*, utilisé*, usado, usada, utilizado, utilizada, gebruikt*,
-      configured, enforced, uses, usa, usan, utilise, utilisent, nutzt, nutzen, deployed, launched, implemented, adopted, added, new, identified, known,
+      connecté, connectée, conectado, conectada, verbunden, verbonden, configured, enforced, uses, usa, usan, utilise, utilisent, nutzt, nutzen, deployed, launched, implemented, adopted, added, new, identified, known,
       using, invited, started using, defined,
       formé, aktiv*, aktiviert*, geschult*, eingeführt, neu*, activé*, formé*,
       activado, formado, ativado,
@@ -128,7 +128,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'not',
     sense: 'not',
-    words: `not, no, never, free of, zero, without, lacks, kein, nicht, ohne,
+    words: `jamais, nunca, nie, nooit, not yet, not, no, never, free of, zero, without, lacks, kein, nicht, ohne,
       sans, pas, pas de, aucun, sin, ningún, no tiene, sem, não, nenhum, zonder, geen, niet`,
   },
   { name: 'absence', sense: 'not', words: `non` },

@@ -28,7 +28,7 @@ export const SUPPORT: readonly Concept[] = [
   {
     name: 'failures',
     sense: 'bad',
-    words: `correction, revision, revision round, rework round, truck roll, version behind, release behind,
+    words: `failed login, login failure, failed sign in, correction, revision, revision round, rework round, truck roll, version behind, release behind,
       unplanned stop, standstill, cve, duplicate record, duplicate contact, duplicate entry, duplicate lead, duplicate percent, duplicate rate,
       data gap, open gap, gap open, coverage gap, skill gap, knowledge gap, taux d abandon,
       tasa de rebote, tasa de abandono de llamada, foutpercentage, offener mangel, offene mängel,
