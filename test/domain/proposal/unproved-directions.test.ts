@@ -46,7 +46,7 @@ test.each<readonly [holds: Holds, verdict: string, headings: string]>([
   [
     'number',
     'higher',
-    'p95_session_s; Claims settled without escalation; Machines connected to the portal; Levels unlocked',
+    'p95_session_s; Claims settled without escalation; Machines connected to the portal; Features unlocked',
   ],
   [
     'number',
