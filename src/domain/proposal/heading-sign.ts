@@ -160,7 +160,7 @@ function signOfThing({ concepts, states, holds, signed }: Judged): Signed | 'fac
   const thing = work ?? concepts.find(({ sense }) => sense === 'event');
   if (thing !== undefined) {
     if (states.undone > 0) return signed(-1, thing);
-    if (good + states.made > 0) return signed(1, thing);
+    if (good > 0 || (states.made > 0 && thing.isContactOrUse === true)) return signed(1, thing);
     // No meeting this quarter: yes is bad.
     if (states.not > 0 && holds === 'answers') return signed(1, thing);
     return work !== undefined && states.open > 0 ? signed(-1, thing) : undefined;

@@ -76,6 +76,8 @@ export function judgedNoun(concepts: readonly Concept[]): Concept | 'unclear' | 
     return last;
   const between = concepts.slice(concepts.indexOf(first), concepts.lastIndexOf(last));
   if (between.some(({ sense }) => sense === 'with')) return 'unclear';
+  // A rating by unhappy users is a bad one.
+  if (first.name === 'unhappiness') return first;
   // The use of a competitor is not ours.
   if (between.some(({ sense }) => sense === 'of'))
     return first.sense === 'bad' || JUDGES_TROUBLE.has(first.name) ? first : 'unclear';

@@ -3,7 +3,8 @@
 import type { LabelPoints } from '../scorecard/points';
 import { matchKey } from '../values/cell';
 import type { Direction } from './proposal';
-import { plain } from './split-heading';
+import { plain, singular } from './split-heading';
+import { gradeLadder, isSchoolGrades, numberedLabels, severitiesOf } from './word-ladders';
 import {
   COLOR_LETTERS,
   JUDGMENTS,
@@ -39,7 +40,6 @@ export interface JudgedColumn {
 
 /** Of the cells this share must be known, or the column is not understood. */
 const KNOWN_ENOUGH = 0.5;
-const LONGEST_LADDER = 6;
 
 export type WordDictionary = ReadonlyMap<string, KnownWord>;
 
@@ -54,10 +54,16 @@ export function wordDictionary(): WordDictionary {
   return known;
 }
 
-/** @param heading the direction that the heading gives, for words that only say how much */
+export interface JudgingHeading {
+  /** For words that only say how much. */
+  readonly direction: Direction | undefined;
+  /** Its words: a strong champion under "Champion" is strong. */
+  readonly words: readonly string[];
+}
+
 export function judgeWords(
   words: readonly CountedWord[],
-  heading: Direction | undefined,
+  { direction: heading, words: subject }: JudgingHeading,
   dictionary: WordDictionary,
 ): JudgedColumn {
   const outcomes = new Set(OUTCOME_WORDS.split(',').map(wordKey));
@@ -66,7 +72,10 @@ export function judgeWords(
   const read = words.map(({ word, count }) => ({
     word,
     count,
-    known: letters?.get(plain(word.trim())) ?? wordMeaning(word, dictionary),
+    known:
+      letters?.get(plain(word.trim())) ??
+      wordMeaning(word, dictionary) ??
+      wordMeaning(withoutWords(word, subject), dictionary),
   }));
   const senses = new Set(read.map(({ known }) => known?.sense));
   const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, senses, heading) }));
@@ -83,10 +92,13 @@ export function judgeWords(
   const isKnown =
     known.length > 0 && sum(known) >= all * KNOWN_ENOUGH && new Set(ranked.map(({ rank }) => rank)).size > 1;
   if (!isKnown) {
-    const ladder = ladderOf(present.map(({ word }) => word));
     const nothing = { unknown, isOutcome, isStrict: false };
+    const written = present.map(({ word }) => word);
+    const numbered = severitiesOf(written) ?? numberedLabels(written, heading);
+    if (numbered !== undefined) return { ...numbered, ...nothing, unknown: [] };
+    const ladder = gradeLadder(written);
     if (ladder === undefined) return { kind: 'unknown', labels: [], ...nothing };
-    const isSettled = heading === 'higher' || isSchoolGrades(present.map(({ word }) => word));
+    const isSettled = heading === 'higher' || isSchoolGrades(written);
     return { kind: isSettled ? 'judged' : 'ladder', labels: ladder, ...nothing, unknown: [] };
   }
   const judgments = known.filter(({ sense }) => sense === 'judgment');
@@ -226,33 +238,9 @@ function letterRanks(words: readonly CountedWord[]): ReadonlyMap<string, KnownWo
   );
 }
 
-/** A+, A, A-, B. */
-function byGrade(first: string, second: string): number {
-  const [a, b] = [first, second].map((key) =>
-    key
-      .replace('+', '0')
-      .replace('-', '2')
-      .replace(/^([A-F])$/, '$11'),
-  );
-  return (a ?? '').localeCompare(b ?? '', 'en');
-}
-
-/** A to F without an E, as schools give them: A is best. */
-function isSchoolGrades(words: readonly string[]): boolean {
-  const letters = new Set(words.map((word) => word.trim().toUpperCase().charAt(0)));
-  return letters.has('A') && letters.has('F') && !letters.has('E');
-}
-
-/** A, B, C, or 1st, 2nd, 3rd: an order whose good end is unknown. As if the first were the best. */
-function ladderOf(words: readonly string[]): readonly LabelPoints[] | undefined {
-  const keys = [...new Set(words.map((word) => word.trim().toUpperCase()))].sort(byGrade);
-  const isLadder =
-    keys.length > 1 &&
-    keys.length <= LONGEST_LADDER &&
-    keys.every((key) => /^([A-F][+-]?|P\d|T\d|L\d|LEVEL \d|TIER \d)$/.test(key));
-  if (!isLadder) return undefined;
-  return keys.map((key, at) => {
-    const word = words.find((each) => each.trim().toUpperCase() === key) ?? key;
-    return { label: word, key: matchKey(word), points: Math.round(100 - (100 * at) / (keys.length - 1)) };
-  });
+function withoutWords(word: string, others: readonly string[]): string {
+  const left = wordKey(word)
+    .split(' ')
+    .filter((each) => !others.includes(singular(each)));
+  return left.join(' ');
 }

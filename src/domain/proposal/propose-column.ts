@@ -119,10 +119,11 @@ function measuredType({ heading, headingWords, kind, numbers }: ColumnReading): 
 }
 
 function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): ColumnProposal {
-  const { meaning, counted, heading } = reading;
+  const { meaning, counted, heading, headingWords } = reading;
   const direction = directionInWords(reading);
-  const judged = judgeWords(counted, direction, words);
-  const isKnown = judged.kind !== 'unknown';
+  const subject = headingWords.flatMap(({ text }) => text.split(' '));
+  const judged = judgeWords(counted, { direction, words: subject }, words);
+  const isKnown = judged.kind === 'judged' || judged.kind === 'leveled';
   const isFact =
     meaning.kind === 'fact' &&
     !(judged.isStrict && STRICT_BEATS.has(meaning.reason)) &&
@@ -157,6 +158,19 @@ function wordColumn(reading: ColumnReading, { words, headings }: Dictionaries): 
   return { kind: 'question', question: directionQuestion(reading, choices) };
 }
 
+/** High effort is bad in words; as a number, a scale may also count from hard to easy. */
+const BAD_IN_WORDS: ReadonlySet<string> = new Set([
+  'effort',
+  'effort score',
+  'customer effort',
+  'aufwand',
+  'esfuerzo',
+  'esforco',
+  'inspanning',
+  'level of effort',
+  'complexity',
+]);
+
 /** Which way is better, by the heading as it is, as a question, or without its word for a kind (usage type). */
 function directionInWords({ meaning, headingWords }: ColumnReading): Direction | undefined {
   const readings = [
@@ -167,7 +181,13 @@ function directionInWords({ meaning, headingWords }: ColumnReading): Direction |
       'answers',
     ),
   ];
-  return readings.flatMap((each) => (each.kind === 'direction' ? each.direction : []))[0];
+  const [direction] = readings.flatMap((each) => (each.kind === 'direction' ? each.direction : []));
+  if (direction !== undefined) return direction;
+  const isBad = headingWords.every(
+    ({ text, concept }) =>
+      BAD_IN_WORDS.has(text) || concept?.sense === 'filler' || concept?.sense === 'account',
+  );
+  return isBad && headingWords.some(({ text }) => BAD_IN_WORDS.has(text)) ? 'lower' : undefined;
 }
 
 /** A type of usage, a stage of onboarding and the setup of a product are judged by their words; a type of account is not. */

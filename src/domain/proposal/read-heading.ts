@@ -42,6 +42,8 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
     // A number of deadlines that were missed.
     if (holds === 'numbers' && has('undone') && isCertain(spoken))
       return { kind: 'direction', direction: 'lower', evidence: 'not done' };
+    // A number of meetings to come is not a date.
+    if (holds === 'numbers' && !has('until') && spoken.length > 1 && !isDays(words)) return UNKNOWN;
     return answered ?? { kind: 'fact', reason: 'coming date' };
   }
   if (holds === 'numbers' && isSlowTail(words) && !has('good', 'bad', 'work', 'size', 'money'))
@@ -148,6 +150,10 @@ function isDaysOfLast(words: readonly HeadingWord[]): boolean {
   const isEvent =
     words[last + 1]?.concept?.isContactOrUse === true || words[last]?.concept?.isContactOrUse === true;
   return last >= 0 && isEvent && words.slice(last + 1).some(({ text }) => TIME_UNIT.test(text));
+}
+
+function isDays(words: readonly HeadingWord[]): boolean {
+  return words.some(({ text }) => TIME_UNIT.test(text));
 }
 
 const TIME_UNIT = /(?:^| )(?:day|week|month|hour|age)(?: ago)?$/;

@@ -34,7 +34,7 @@ export const FACTS: readonly Concept[] = [
     words: `employee, number of employee, employee count, headcount, head count, staff, staff count,
       team size, company size, account size, size, fte, workforce, seat, license, licence, user,
       end user, subscriber, member, registered user, location, store, branch, site, outlet, warehouse,
-      facility, admin user, department, entity, subsidiary, device, student, patient, agent, driver,
+      facility, admin, administrator, admin user, department, entity, subsidiary, device, student, patient, agent, driver,
       unit, room, bed, chair, enrollment, enrolment, endpoint, terminal, vehicle, truck, property,
       teacher, pupil,
       member count, club member, mitglied, membre, miembro, socio, membro, aluno, alumno, élève, apprenant, leerling,

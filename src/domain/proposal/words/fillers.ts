@@ -25,7 +25,7 @@ export const FILLERS: readonly Concept[] = [
       group, answer, light, by csm, csm reported, scale, out, out of, max 10, 1 5, 1 10, 0 10, unique,
       distinct, core, main, primary, critical, major, high, urgent, severe, serious, p,
       app, application, mobile, web, desktop, ios, android, portal, cloud, online, platform wide,
-      admin, user level, account level, support, help desk, helpdesk, service, desk,
+      but, plus, user level, account level, support, help desk, helpdesk, service, desk,
       external, public, global, local, regional, internal csm, cs, ops, marketing, finance,
       exec, team wide, company wide, received, raised, created by, reported, submitted,
       logged, recorded, made, given, given by, posted, sent in, detected, mentioned, flagged, announced,

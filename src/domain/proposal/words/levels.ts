@@ -87,10 +87,13 @@ export const LEVELS: readonly WordGroup[] = [
       dropping, trending down, fallend, sinkend, rucklaufig, en baisse, baisse, bajando, a la baja,
       decreciente, caindo, em queda, dalend, ⬇️, ⬇, ↓, ↘️, ↘, 📉, 🔽, ▼, ▽`,
   },
+  { sense: 'answer', rank: 150, words: `strongly agree, fully agree, completely agree, stimme voll zu` },
+  { sense: 'answer', rank: -50, words: `strongly disagree, fully disagree, completely disagree` },
+  { sense: 'answer', rank: 50, words: `neither agree nor disagree, teils teils` },
   {
     sense: 'answer',
     rank: 100,
-    words: `yes, y, true, yep, full, fully, ja, oui, si, sim, j, vrai, wahr, x, ✓, ☑️, ☑`,
+    words: `agree, stimme zu, d accord, de acuerdo, concordo, eens, yes, y, true, yep, full, fully, ja, oui, si, sim, j, vrai, wahr, x, ✓, ☑️, ☑`,
   },
   {
     sense: 'answer',
@@ -100,7 +103,7 @@ export const LEVELS: readonly WordGroup[] = [
   {
     sense: 'answer',
     rank: 0,
-    words: `no, n, false, nope, nein, non, nao, nee, falsch, faux, not yet, noch nicht, pas encore,
+    words: `disagree, stimme nicht zu, pas d accord, en desacuerdo, discordo, oneens, no, n, false, nope, nein, non, nao, nee, falsch, faux, not yet, noch nicht, pas encore,
       todavia no, ainda nao, nog niet, ☐, ✗, ✘`,
   },
   {

@@ -51,7 +51,7 @@ export const STATES: readonly Concept[] = [
     words: `in production, connected up, rolled out,
       activated, onboarded, trained, enabled, live, went live, connected, imported, integrated,
       used, in use, utilized, genutzt*, utilisé*, usado, usada, utilizado, utilizada, gebruikt*,
-      connecté, connectée, conectado, conectada, verbunden, verbonden, configured, enforced, uses, usa, usan, utilise, utilisent, nutzt, nutzen, deployed, launched, implemented, adopted, added, new, identified, known,
+      connecté, connectée, conectado, conectada, verbunden, verbonden, mapped, appointed, im einsatz, en service, en uso, em uso, in gebruik, configured, enforced, uses, usa, usan, utilise, utilisent, nutzt, nutzen, deployed, launched, implemented, adopted, added, new, identified, known,
       using, invited, started using, defined,
       formé, aktiv*, aktiviert*, geschult*, eingeführt, neu*, activé*, formé*,
       activado, formado, ativado,
