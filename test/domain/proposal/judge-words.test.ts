@@ -229,6 +229,29 @@ describe('words that count', () => {
   });
 });
 
+describe('an order without judgments', () => {
+  it.each([
+    ['Worst open severity', 'Sev 4|Sev 2|Sev 1'],
+    ['Adoption stage', '[3] Advocating|[2] Adopting|[1] Kicking off'],
+    ['Churn risk', '1 - Calm sea|2 - Some waves|3 - Gale'],
+    ['Customer effort', 'Very low|Low|High'],
+    ['Support takes too long', 'Strongly disagree|Disagree|Neutral|Agree|Strongly agree'],
+    ['Champion status', 'Strong champion|Weak champion'],
+  ])('counts as the heading says: %s', (heading, words) => {
+    expect(orderOf(heading, words)).toBe(words);
+  });
+
+  it.each([
+    ['Waves', '1 - Calm sea|2 - Some waves|3 - Gale', 'ask'],
+    ['Team said', 'Strongly agree|Agree|Disagree', 'ask'],
+    ['Plan', '1 - Basic|2 - Pro|3 - Enterprise', 'none'],
+    ['Contract', '1 year|2 years|3 years', 'none'],
+    ['First response time', '2 hours|1 day|3 days', 'none'],
+  ])('does not count without a direction, as a fact, or as amounts: %s', (heading, words, verdict) => {
+    expect(verdictOn(heading, columnOf(words))).toBe(verdict);
+  });
+});
+
 describe('words that do not count', () => {
   it.each([
     ['Letter', 'A|B|C', 'ask'],
