@@ -10,6 +10,7 @@ import { type AccountChange, changeText } from '../domain/history/account-change
 import { snapshotDays } from '../domain/history/history-tab';
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
+import { bandLadder } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { accountColumns } from '../domain/table/account-columns';
@@ -108,7 +109,7 @@ function planFor(
 ): AlertsPlan {
   const { scorecard } = job;
   const { asOf } = table.context;
-  const bands = scorecard.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
+  const bands = bandLadder(scorecard.bands).names;
   const fullMark = scorecard.settings.scale;
   const records = new Map(accounts.map(({ index, record }) => [index, record]));
   return planAlerts({

@@ -33,8 +33,6 @@ export interface PortfolioFigures extends Json<Plain> {
   /** How the value column writes amounts. */
   readonly currency: Currency;
   readonly valueHeading: string | null;
-  /** Names from best to worst, in the order of all lists by band. */
-  readonly ladder: readonly string[];
   readonly renewalsAtRisk: readonly AccountFigures[];
   readonly down: readonly AccountFigures[];
   readonly up: readonly AccountFigures[];
@@ -44,7 +42,6 @@ export interface PortfolioFigures extends Json<Plain> {
 export interface PortfolioNames {
   readonly currency: Currency;
   readonly valueHeading: string | undefined;
-  readonly ladder: readonly string[];
 }
 
 /** More of them are a list to filter in the sheet, not one to read. */
@@ -56,7 +53,6 @@ export function portfolioFigures(portfolio: Portfolio, names: PortfolioNames): P
     ...(withNulls(plain) as Json<Plain>),
     currency: names.currency,
     valueHeading: names.valueHeading ?? null,
-    ladder: names.ladder,
     renewalsAtRisk: renewalsAtRisk.slice(0, RENEWALS_LISTED).map(accountFigures),
     down: down.map(({ account }) => accountFigures(account)),
     up: up.map(({ account }) => accountFigures(account)),

@@ -1,7 +1,7 @@
 // Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
 import { suggestedAction } from '../domain/alerts/suggested-action';
 import { changeText } from '../domain/history/account-change';
-import { portfolioContext, portfolioOf } from '../domain/portfolio/accounts-of-table';
+import { portfolioOf } from '../domain/portfolio/accounts-of-table';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { pageFormats } from '../domain/portfolio-tab/page-formats';
 import { portfolioPage } from '../domain/portfolio-tab/portfolio-page';
@@ -80,7 +80,6 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
     const names = {
       currency: currencyOfFormat(valueFormat),
       valueHeading: figures.missing.includes('value') ? undefined : job.scorecard.settings.valueColumn,
-      ladder: portfolioContext(job.scorecard, figures.asOf).bands,
     };
     return { tab: tab.sheet.getName(), isNew, figures: portfolioFigures(figures, names) };
   } catch (fault) {

@@ -40,8 +40,8 @@ export function drawableFormat(pattern: string): DrawableFormat {
 }
 
 function isDrawable(pattern: string, isDate: boolean): boolean {
-  // The engine takes [$-409] for a currency.
-  if (pattern === '' || /\[\$-|general/i.test(pattern)) return false;
+  // The engine takes [$-409] and [$€-407] for currencies of these names.
+  if (pattern === '' || /\[\$[^\]-]*-|general/i.test(pattern)) return false;
   try {
     for (const value of SAMPLES) helpers.formatValue(value, { format: pattern, locale: SAMPLE_LOCALE });
     return helpers.isDateTimeFormat(pattern) === isDate;

@@ -63,7 +63,6 @@ export function classesBlock(source: PageSource): PageCell[] {
   const { matrix, bands } = portfolio;
   const first = BANDS_ROW + BANDS_ROWS - CLASS_ROWS;
   if (matrix.length === 0 || BANDS_ROW + bands.length >= first) return [];
-  const worst = worstOf(bands);
   return [
     ...headRow(first, 1, BANDS_COLUMNS, [
       'By size',
@@ -77,22 +76,18 @@ export function classesBlock(source: PageSource): PageCell[] {
     ...matrix.flatMap(({ valueClass, bands: ofClass }, index) => {
       const sum = (amount: (row: BandRow) => number) =>
         ofClass.reduce((total, row) => total + amount(row), 0);
-      const atRisk = ofClass.find(({ band }) => band === worst);
+      const ofAtRisk = (amount: (row: BandRow) => number) => sum((row) => (row.isAtRisk ? amount(row) : 0));
       return rowOf(first + 1 + index, 1, [
         { value: CLASS_NAMES[valueClass] ?? valueClass },
         undefined,
         { value: sum(({ accounts }) => accounts), format: COUNT },
-        { value: atRisk?.accounts ?? 0, format: COUNT },
+        { value: ofAtRisk(({ accounts }) => accounts), format: COUNT },
         undefined,
         { value: sum(({ value }) => value), format: formats.columnAmount },
-        { value: atRisk?.value ?? 0, format: formats.columnAmount },
+        { value: ofAtRisk(({ value }) => value), format: formats.columnAmount },
       ]);
     }),
   ];
-}
-
-function worstOf(bands: readonly BandRow[]): string | undefined {
-  return bands.filter(({ band }) => band !== NOT_ENOUGH_DATA).pop()?.band;
 }
 
 /** More bands than there is room for: the last rows are one, "Not enough data" stays its own. */
@@ -108,6 +103,7 @@ function shownBands(bands: readonly BandRow[]): readonly BandRow[] {
       : rest.reduce((total, row) => total + (amount(row) ?? 0), 0);
   const others: BandRow = {
     band: `${rest.length} other bands`,
+    isAtRisk: rest.some(({ isAtRisk }) => isAtRisk),
     accounts: sum(({ accounts }) => accounts) ?? 0,
     percent: sum(({ percent }) => percent) ?? 0,
     value: sum(({ value }) => value) ?? 0,
@@ -126,7 +122,7 @@ export function bridgeBlock(source: PageSource): PageCell[] {
   if (baseline === undefined)
     return [
       ...headRow(BANDS_ROW, BRIDGE_COLUMN, BRIDGE_COLUMNS, [title]),
-      { row: BANDS_ROW + 1, column: BRIDGE_COLUMN, value: WHAT_IT_NEEDS.history, look: 'note' },
+      { row: BANDS_ROW + 1, column: BRIDGE_COLUMN, value: `${GAP}${WHAT_IT_NEEDS.history}`, look: 'note' },
     ];
   const steps = shownSteps(bridge);
   const most = Math.max(...steps.map(({ value }) => Math.abs(value)));

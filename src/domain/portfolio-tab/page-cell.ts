@@ -1,4 +1,5 @@
 // One cell of the portfolio page: what it holds, how a number is written, and how it looks.
+import { addDays } from '../values/civil-day';
 
 export type Look =
   | 'text'
@@ -51,6 +52,15 @@ export function monthText(day: string): string {
 /** @example dayText('2026-11-16') // 'Nov 16' */
 export function dayText(day: string): string {
   return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(8, 10))}`;
+}
+
+/**
+ * A day of the next twelve months; of other days the month with its year.
+ * @example dayNear('2027-01-12', '2026-11-16') // 'Jan 12'
+ * @example dayNear('2028-01-12', '2026-11-16') // 'Jan 2028'
+ */
+export function dayNear(day: string, asOf: string): string {
+  return day >= asOf && day < addDays(asOf, 365) ? dayText(day) : monthText(day);
 }
 
 /** @example fullDayText('2026-11-16') // 'Nov 16, 2026' */

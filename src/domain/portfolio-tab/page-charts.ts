@@ -1,7 +1,7 @@
 // The charts of the page: what each shows, its ranges of one column each, its colors, and its first position.
 import { BANDS_ROW, BANDS_ROWS } from './page-bands';
 import type { PageCell } from './page-cell';
-import { chartBands, DATA_PLACES, type DataBlock, ladderOf } from './page-data';
+import { chartBands, DATA_PLACES, type DataBlock, ladderOf, scoredLadderOf } from './page-data';
 import {
   COLUMN_WIDTH,
   headRow,
@@ -85,6 +85,7 @@ export function chartTitles(source: PageSource): PageCell[] {
 function wantedCharts(source: PageSource): readonly WantedChart[] {
   const { portfolio, colors } = source;
   const ladder = ladderOf(portfolio);
+  const scored = scoredLadderOf(portfolio);
   const all = chartBands(source);
   const hasValue = !portfolio.missing.includes('value');
   const name = hasValue ? valueName(source) : 'Accounts';
@@ -127,7 +128,7 @@ function wantedCharts(source: PageSource): readonly WantedChart[] {
       legend: 'bottom',
       kind: 'column',
       title: 'Accounts by score',
-      ...chart('distribution', ladder),
+      ...chart('distribution', scored),
       place: spot(1),
       need: undefined,
     },
@@ -136,7 +137,7 @@ function wantedCharts(source: PageSource): readonly WantedChart[] {
       legend: 'bottom',
       kind: 'scatter',
       title: `Health by ${hasValue ? name : 'value'}: act on the bottom right`,
-      ...chart('accounts', ladder),
+      ...chart('accounts', scored),
       place: spot(2),
       need: needs('value'),
     },

@@ -2,8 +2,9 @@
 
 import { usableValue } from '../portfolio/portfolio-account';
 import { lastOfEachWeek, PORTFOLIO_WEEKS } from '../portfolio/portfolio-days';
+import { NOT_ENOUGH_DATA } from '../scorecard/band';
 import { dayText, monthText, type PageCell } from './page-cell';
-import { COUNT, PERCENT } from './page-formats';
+import { COUNT, COUNT_CHANGE, PERCENT, PERCENT_CHANGE } from './page-formats';
 import { type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
 
 /** The page ends before it, whatever it shows. */
@@ -121,13 +122,17 @@ function figuresData(source: PageSource): PageCell[] {
   ];
   const amount = (label: string, now: number | undefined, then: number | undefined) =>
     line(label, formats.columnAmount, now, then, formats.amountChange);
+  const count = (label: string, now: number | undefined, then: number | undefined) =>
+    line(label, COUNT, now, then, COUNT_CHANGE);
+  const share = (label: string, now: number | undefined, then: number | undefined) =>
+    line(label, PERCENT, now, then, PERCENT_CHANGE);
   return block(
     'figures',
     'Headline figures',
     ['Figure', '', '', 'Now', 'Then', 'Change'],
     [
-      line('Accounts', COUNT, headline.accounts, before?.accounts),
-      line('Accounts with a score', COUNT, headline.scored, before?.scored),
+      count('Accounts', headline.accounts, before?.accounts),
+      count('Accounts with a score', headline.scored, before?.scored),
       amount(name, headline.value, before?.value),
       line(
         `Health, weighted by ${name}`,
@@ -137,16 +142,11 @@ function figuresData(source: PageSource): PageCell[] {
         formats.scoreChange,
       ),
       line('Health, plain mean', formats.score, headline.mean, before?.mean, formats.scoreChange),
-      line(
-        `Share of ${name} with a score`,
-        PERCENT,
-        headline.weighted.scoredShare,
-        before?.weighted.scoredShare,
-      ),
-      line('Accounts at risk', COUNT, headline.atRisk, before?.atRisk),
+      share(`Share of ${name} with a score`, headline.weighted.scoredShare, before?.weighted.scoredShare),
+      count('Accounts at risk', headline.atRisk, before?.atRisk),
       amount(`${name} at risk`, headline.valueAtRisk, before?.valueAtRisk),
-      line(`Share of ${name} at risk`, PERCENT, headline.shareAtRisk, before?.shareAtRisk),
-      line('Renewing in 90 days, not healthy', COUNT, headline.renewing, before?.renewing),
+      share(`Share of ${name} at risk`, headline.shareAtRisk, before?.shareAtRisk),
+      count('Renewing in 90 days, not healthy', headline.renewing, before?.renewing),
       amount(`${name} renewing in 90 days, not healthy`, headline.renewingValue, before?.renewingValue),
       line('Retention if all at risk that renew in 90 days leave', PERCENT, retention.grossIfLost, undefined),
       line('Gross retention since then', PERCENT, since?.retention?.gross, undefined),
@@ -207,22 +207,26 @@ function sharesData(source: PageSource): PageCell[] {
 }
 
 function distributionData({ portfolio }: PageSource): PageCell[] {
-  const ladder = ladderOf(portfolio);
+  const ladder = scoredLadderOf(portfolio);
   return block(
     'distribution',
     'Accounts by score',
     ['Score from', ...ladder],
     portfolio.distribution.map(({ from, byBand }) => [
       { value: String(from) },
-      ...byBand.slice(0, MOST_BANDS).map((value) => ({ value, format: COUNT })),
+      ...byBand.slice(0, ladder.length).map((value) => ({ value, format: COUNT })),
     ]),
   );
 }
 
+/** Bands in the order of all lists by band, as many as have room. */
+export function ladderOf({ ladder }: PageSource['portfolio']): readonly string[] {
+  return ladder.slice(0, MOST_BANDS);
+}
+
 /** Bands with scores; "Not enough data" has none. */
-export function ladderOf({ overTime, bands }: PageSource['portfolio']): readonly string[] {
-  const count = overTime[0]?.accountsByBand.length ?? 0;
-  return bands.map(({ band }) => band).slice(0, Math.min(count, MOST_BANDS));
+export function scoredLadderOf({ ladder }: PageSource['portfolio']): readonly string[] {
+  return ladder.filter((band) => band !== NOT_ENOUGH_DATA).slice(0, MOST_BANDS);
 }
 
 function overTimeData(source: PageSource): PageCell[] {
@@ -256,7 +260,7 @@ function renewalsData(source: PageSource): PageCell[] {
   const hasValue = !portfolio.missing.includes('value');
   return block(
     'renewals',
-    `${hasValue ? valueName(source) : 'Accounts'} that renew, by month and band`,
+    `${hasValue ? `${valueName(source)} that renews` : 'Accounts that renew'}, by month and band`,
     ['Month', ...ladderOf(portfolio)],
     portfolio.renewals.map(({ month, valueByBand, accountsByBand }) => [
       { value: monthText(month).slice(0, 3) },
@@ -270,7 +274,7 @@ function renewalsData(source: PageSource): PageCell[] {
 /** One column of scores for each band, so that each has its color: a blank draws no point. */
 function accountsData(source: PageSource): PageCell[] {
   const { portfolio, formats } = source;
-  const ladder = ladderOf(portfolio);
+  const ladder = scoredLadderOf(portfolio);
   if (portfolio.missing.includes('value')) return [];
   return block(
     'accounts',

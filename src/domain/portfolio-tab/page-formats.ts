@@ -7,6 +7,7 @@ export const COUNT = '#,##0';
 /** Signs are in quotes, since not every program knows a true minus in a format. */
 export const COUNT_CHANGE = withSigns(COUNT);
 export const PERCENT = '0.0%';
+export const PERCENT_CHANGE = withSigns(PERCENT);
 
 export interface PageFormats {
   /** With room for all digits. */
@@ -111,7 +112,7 @@ function grouped(amount: number, mark = ','): string {
 /** Three digits at most, since a wide figure would not fit its column; a long currency is left to the label. */
 function tileFormat(amount: number, format: string, { prefix, suffix }: Currency): string {
   const plain = `${prefix}${suffix}`.trim().length > 1 ? '#,##0' : format;
-  const scaled = (digits: string) => plain.replace(DIGITS, digits);
+  const scaled = (digits: string) => plain.replace(DIGITS, `$1${digits}`);
   const size = Math.abs(amount);
   if (size >= 999.5e6) return scaled('0.0,,,"B"');
   if (size >= 99.95e6) return scaled('0,,"M"');
@@ -119,15 +120,12 @@ function tileFormat(amount: number, format: string, { prefix, suffix }: Currency
   return size >= 10_000 ? scaled('0,"k"') : plain;
 }
 
-/** The digits of a format without decimals. */
-const DIGITS = /[#0][#0,]*/;
-
 /** Shorter labels need no turning. */
 const MOST_AT_AN_AXIS = 1e5;
 
-/** Quoted text, brackets and escaped characters hold no digits of the number. */
-const UP_TO_DIGITS = /^((?:"[^"]*"|\[[^\]]*\]|\\.|[^#0"[\\])*[#0][#0,]*)/;
+/** What comes before the digits of a format without decimals, and the digits: quoted text, brackets and escaped characters hold none. */
+const DIGITS = /^((?:"[^"]*"|\[[^\]]*\]|\\.|[^#0"[\\])*)([#0][#0,]*)/;
 
 function inThousands(format: string): string {
-  return format.replace(UP_TO_DIGITS, '$1,"k"');
+  return format.replace(DIGITS, '$1$2,"k"');
 }

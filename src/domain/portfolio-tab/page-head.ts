@@ -109,9 +109,10 @@ function tilesByValue(source: PageSource): Tile[] {
         ? ['Set the renewal column under More']
         : [
             counted(headline.renewing, 'account', formats),
-            retention.grossIfLost === undefined
-              ? undefined
-              : `${percent(retention.grossIfLost)} stays if those at risk leave`,
+            since(source, ({ renewingValue }) => renewingValue, formats.signedMoney) ??
+              (retention.grossIfLost === undefined
+                ? undefined
+                : `${percent(retention.grossIfLost)} stays if those at risk leave`),
           ],
     },
     {

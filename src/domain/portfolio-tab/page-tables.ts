@@ -1,10 +1,10 @@
 // The tables below the charts: who moved and why, segments and owners, where points are lost, and whom to act on first.
-import { type GroupRow, OTHERS } from '../portfolio/bands-breakdown';
+import type { GroupRow } from '../portfolio/bands-breakdown';
 import type { DimensionRow } from '../portfolio/dimensions';
 import type { MetricLossRow, Mover } from '../portfolio/movers';
 import type { PortfolioAccount } from '../portfolio/portfolio-account';
 import { shortText } from '../values/cell';
-import { barText, dayText, type PageCell } from './page-cell';
+import { barText, dayNear, dayText, type PageCell } from './page-cell';
 import { COUNT, withArrow } from './page-formats';
 import {
   fitted,
@@ -113,7 +113,7 @@ function groupRows(
   const hasValue = !portfolio.missing.includes('value');
   const atRisk = (group: GroupRow) => (hasValue ? group.valueAtRisk : group.atRisk);
   // All others together would dwarf each of those that are named.
-  const most = Math.max(0, ...groups.filter(({ group }) => group !== OTHERS).map(atRisk));
+  const most = Math.max(0, ...groups.filter(({ kind }) => kind === 'one').map(atRisk));
   return [
     ...headRow(row, GROUPS_COLUMN, GROUPS_COLUMNS, [
       title,
@@ -130,7 +130,7 @@ function groupRows(
         { value: group.accounts, format: COUNT },
         { value: health ?? '–', format: formats.score, align: 'right' },
         { value: atRisk(group), format: hasValue ? formats.columnAmount : COUNT },
-        group.group === OTHERS ? undefined : { value: barText(atRisk(group), most, 7), look: 'bad bar' },
+        group.kind === 'others' ? undefined : { value: barText(atRisk(group), most, 7), look: 'bad bar' },
       ]);
     }),
   ];
@@ -276,7 +276,7 @@ function withoutDay(action: string): string {
 }
 
 function firstParts(
-  { formats, colors }: PageSource,
+  { portfolio, formats, colors }: PageSource,
   account: PortfolioAccount,
   hasAction: boolean,
 ): Readonly<Record<keyof typeof FIRST, Part | undefined>> {
@@ -287,7 +287,7 @@ function firstParts(
     score: { value: score ?? '', format: formats.score, fill: colors.get(band) },
     change: change === undefined ? undefined : { value: change, format: formats.scoreChange },
     value: amountPart(value, formats.accountAmount),
-    renewal: renewal === undefined ? undefined : { value: dayText(renewal), align: 'center' },
+    renewal: renewal === undefined ? undefined : { value: dayNear(renewal, portfolio.asOf), align: 'center' },
     owner: { value: fitted(owner, FIRST.owner.columns) },
     because: { value: fitted(because, hasAction ? FIRST.because.columns : 12) },
     action: { value: shortText(withoutDay(action), LONGEST_ACTION) },

@@ -3,6 +3,7 @@ import { exactLosses } from '../explaining/contributions';
 import { driversText } from '../explaining/drivers';
 import type { History } from '../history/history-tab';
 import type { RescoredSnapshot } from '../history/rescore';
+import { bandLadder, NOT_ENOUGH_DATA } from '../scorecard/band';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
@@ -13,7 +14,7 @@ import type { CivilDay } from '../values/civil-day';
 import { type KnownLosses, lossOfGone, lossOfListed } from './known-loss';
 import { type Portfolio, portfolio } from './portfolio';
 import type { DimensionScores, PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
-import { portfolioDays, stateThen } from './portfolio-days';
+import { type HistoryReading, portfolioDays, stateThen } from './portfolio-days';
 
 export interface PortfolioSource {
   readonly scorecard: Scorecard;
@@ -40,27 +41,42 @@ export interface PortfolioPast {
   readonly accountsThen: readonly RescoredSnapshot[];
 }
 
-export function portfolioContext({ settings, bands }: Scorecard, asOf: CivilDay): PortfolioContext {
-  const general = bands.filter(({ segment }) => segment === undefined);
-  return { asOf, fullMark: settings.scale, bands: general.map(({ name }) => name) };
+/** @param hasBlanks whether an account had too little data for a score, now or on a day that is shown */
+function portfolioContext(
+  { settings, bands }: Pick<Scorecard, 'settings' | 'bands'>,
+  asOf: CivilDay,
+  hasBlanks: boolean,
+): PortfolioContext {
+  const { names, healthy, atRisk } = bandLadder(bands);
+  return {
+    asOf,
+    fullMark: settings.scale,
+    bands: hasBlanks ? [...names, NOT_ENOUGH_DATA] : names,
+    healthy,
+    atRisk,
+  };
 }
 
 export function portfolioOf(source: PortfolioSource): Portfolio {
   const { scorecard, headings, table, past } = source;
-  const context = portfolioContext(scorecard, table.context.asOf);
+  const context = portfolioContext(scorecard, table.context.asOf, hasBlanks(source));
   const columns = accountColumns(headings, scorecard.settings);
-  const columnsThen = accountColumns(past?.history.headings ?? [], scorecard.settings);
+  const then: HistoryReading = {
+    columns: accountColumns(past?.history.headings ?? [], scorecard.settings),
+    reading: table.context,
+    scorecard,
+  };
   const keys = new Set((source.keys ?? []).map(matchKey));
   const gone = past?.accountsThen.filter(({ snapshot }) => !keys.has(matchKey(snapshot.account))) ?? [];
   return portfolio(
     {
-      accounts: portfolioAccounts(source, columns, columnsThen),
+      accounts: portfolioAccounts(source, columns, then),
       gone: gone.map((each) => ({
-        ...stateOf(each, columnsThen, table.context),
+        ...stateOf(each, then),
         loss: lossOfGone(source.losses, each.snapshot.account, past?.baseline),
       })),
       baseline: past?.baseline,
-      earlierDays: past ? portfolioDays(past.history, columnsThen, context, table.context) : [],
+      earlierDays: past ? portfolioDays(past.history, then, context) : [],
       has: {
         value: columns.value !== undefined,
         renewal: columns.renewal !== undefined,
@@ -78,7 +94,7 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
 function portfolioAccounts(
   { table, names, keys, past, losses, moved, action }: PortfolioSource,
   columns: AccountColumns,
-  columnsThen: AccountColumns,
+  then: HistoryReading,
 ): PortfolioAccount[] {
   const snapshots = new Map(
     (past?.accountsThen ?? []).map((each) => [matchKey(each.snapshot.account), each]),
@@ -104,19 +120,20 @@ function portfolioAccounts(
       },
       loss: lossOfListed(losses, keys?.[index] ?? '', past?.baseline, table.context.asOf),
       before: before && {
-        ...stateOf(before, columnsThen, table.context),
+        ...stateOf(before, then),
         rescored: { score: before.score.score, band: before.score.band },
       },
     };
   });
 }
 
-function stateOf(
-  { snapshot, score }: RescoredSnapshot,
-  columns: AccountColumns,
-  reading: ScoredTable['context'],
-): StateThen {
-  return { ...stateThen(snapshot, columns, reading), dimensions: dimensionsOf(score) };
+function hasBlanks({ table, past }: PortfolioSource): boolean {
+  const isBlank = ({ score }: { readonly score: number | undefined }) => score === undefined;
+  return table.accounts.some(isBlank) || (past?.history.rows.some(isBlank) ?? false);
+}
+
+function stateOf({ snapshot, score }: RescoredSnapshot, then: HistoryReading): StateThen {
+  return { ...stateThen(snapshot, then), dimensions: dimensionsOf(score) };
 }
 
 function dimensionsOf(account: AccountScore): DimensionScores {

@@ -1,5 +1,6 @@
 // How accounts and value spread over bands, segments, owners and value classes.
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import { matchKey } from '../values/cell';
 import { apportion } from '../values/rounding';
 import { meanHealth, weightedHealth } from './health';
 import {
@@ -9,11 +10,11 @@ import {
   type StateThen,
   sumOf,
   usableValue,
-  worstBand,
 } from './portfolio-account';
 
 export interface BandRow {
   readonly band: string;
+  readonly isAtRisk: boolean;
   readonly accounts: number;
   /** Percent of all accounts with one decimal; the column adds up to 100.0. */
   readonly percent: number;
@@ -42,6 +43,7 @@ export function bandBreakdown(
   const valuePercents = percentsOf(values);
   return names.map((band, index) => ({
     band,
+    isAtRisk: context.atRisk.has(band),
     accounts: counts[index] ?? 0,
     percent: percents?.[index] ?? 0,
     value: values[index] ?? 0,
@@ -65,6 +67,8 @@ export function percentsOf(amounts: readonly number[]): number[] | undefined {
 
 export interface GroupRow {
   readonly group: string;
+  /** Others: the groups that have no room, together. */
+  readonly kind: 'one' | 'others';
   readonly accounts: number;
   readonly value: number;
   readonly mean: number | undefined;
@@ -75,8 +79,9 @@ export interface GroupRow {
   readonly change: number | undefined;
 }
 
-/** The row of all groups that have no room. */
-export const OTHERS = 'Others';
+/** The rows of accounts without a group, and of all groups that have no room. */
+const NONE = '(none)';
+const OTHERS = 'Others';
 
 /** One row a group, the most value at risk first. At most `most` rows: the rest is one row "Others". */
 export function groupBreakdown(
@@ -85,24 +90,39 @@ export function groupBreakdown(
   groupOf: (account: PortfolioAccount) => string,
   most: number,
 ): GroupRow[] {
-  const rows = [...groupBy(accounts, groupOf)]
-    .map(([group, own]) => ({ row: groupRow(group, own, context), own }))
+  // As scoring reads them: "ent " is Ent.
+  const rows = [...groupBy(accounts, (account) => matchKey(groupOf(account)))]
+    .map(([, own]) => ({ row: groupRow(nameOf(own, groupOf), own, context, 'one'), own }))
     .sort(
       (a, b) =>
         b.row.valueAtRisk - a.row.valueAtRisk || b.row.value - a.row.value || b.row.accounts - a.row.accounts,
     );
   if (rows.length <= most) return rows.map(({ row }) => row);
   const others = rows.slice(most - 1).flatMap(({ own }) => own);
-  return [...rows.slice(0, most - 1).map(({ row }) => row), groupRow(OTHERS, others, context)];
+  return [...rows.slice(0, most - 1).map(({ row }) => row), groupRow(OTHERS, others, context, 'others')];
 }
 
-function groupRow(group: string, own: readonly PortfolioAccount[], context: PortfolioContext): GroupRow {
-  const atRisk = own.filter((account) => account.band === worstBand(context));
+/** As it is written first. */
+function nameOf(
+  [first]: readonly PortfolioAccount[],
+  groupOf: (account: PortfolioAccount) => string,
+): string {
+  return (first === undefined ? '' : groupOf(first).trim()) || NONE;
+}
+
+function groupRow(
+  group: string,
+  own: readonly PortfolioAccount[],
+  context: PortfolioContext,
+  kind: GroupRow['kind'],
+): GroupRow {
+  const atRisk = own.filter((account) => context.atRisk.has(account.band));
   const changes = own.flatMap(({ score, before }) =>
     score === undefined || before?.score === undefined ? [] : [score - before.score],
   );
   return {
     group,
+    kind,
     accounts: own.length,
     value: sumOf(own, ({ value }) => usableValue(value)),
     mean: meanHealth(own),

@@ -5,7 +5,6 @@ import {
   type StateThen,
   sumOf,
   usableValue,
-  worstBand,
 } from './portfolio-account';
 
 export interface BridgeStep {
@@ -49,35 +48,35 @@ export function atRiskBridge(
   gone: readonly Pick<StateThen, 'band' | 'value'>[],
   context: PortfolioContext,
 ): BridgeStep[] {
-  const worst = worstBand(context);
+  const isWorst = (band: string) => context.atRisk.has(band);
   const steps = new Map<BridgeStep['code'], { value: number; accounts: number }>();
   const add = (code: BridgeStep['code'], value: number) => {
     const step = steps.get(code) ?? { value: 0, accounts: 0 };
     steps.set(code, { value: step.value + value, accounts: step.accounts + 1 });
   };
-  for (const { band, value } of gone) if (band === worst) add('left', -usableValue(value));
+  for (const { band, value } of gone) if (isWorst(band)) add('left', -usableValue(value));
   for (const account of accounts) {
     const now = usableValue(account.value);
     const { before } = account;
-    const isAtRisk = account.band === worst;
+    const isAtRisk = isWorst(account.band);
     if (before === undefined) {
       if (isAtRisk) add('new-account', now);
       continue;
     }
-    const wasAtRisk = before.band === worst;
+    const wasAtRisk = isWorst(before.band);
     const then = usableValue(before.value);
-    const byScorecard = before.rescored !== undefined && (before.rescored.band === worst) === isAtRisk;
+    const byScorecard = before.rescored !== undefined && isWorst(before.rescored.band) === isAtRisk;
     if (isAtRisk && !wasAtRisk) add(byScorecard ? 'newly-at-risk-scorecard' : 'newly-at-risk', now);
     if (!isAtRisk && wasAtRisk) add(byScorecard ? 'recovered-scorecard' : 'recovered', -then);
     if (isAtRisk && wasAtRisk && now !== then) add(now > then ? 'value-grew' : 'value-shrank', now - then);
   }
   const start = [
-    ...gone.filter(({ band }) => band === worst).map(({ value }) => usableValue(value)),
+    ...gone.filter(({ band }) => isWorst(band)).map(({ value }) => usableValue(value)),
     ...accounts
-      .filter(({ before }) => before?.band === worst)
+      .filter(({ before }) => before !== undefined && isWorst(before.band))
       .map(({ before }) => usableValue(before?.value)),
   ];
-  const end = accounts.filter(({ band }) => band === worst).map(({ value }) => usableValue(value));
+  const end = accounts.filter(({ band }) => isWorst(band)).map(({ value }) => usableValue(value));
   const named = (code: BridgeStep['code'], step: { readonly value: number; readonly accounts: number }) => ({
     code,
     name: STEP_NAMES[code],

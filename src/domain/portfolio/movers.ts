@@ -34,16 +34,16 @@ export function valueAtStake(
 
 const NEAR_RENEWAL_FACTOR = 1.5;
 
-/** Accounts below the best band, the most value at stake first; a renewal within 90 days weighs half as much again. */
+/** Accounts that are not healthy, the most value at stake first; a renewal within 90 days weighs half as much again. */
 export function firstToCall<Account extends Pick<PortfolioAccount, 'value' | 'score' | 'band' | 'renewal'>>(
   accounts: readonly Account[],
-  { asOf, fullMark, bands }: PortfolioContext,
+  { asOf, fullMark, healthy }: PortfolioContext,
   most: number,
 ): Account[] {
   const urgency = (account: Account) =>
     valueAtStake(account, fullMark) * (isNear(account.renewal, asOf) ? NEAR_RENEWAL_FACTOR : 1);
   return accounts
-    .filter(({ band, score }) => score !== undefined && band !== bands[0])
+    .filter(({ band, score }) => score !== undefined && !healthy.has(band))
     .sort((a, b) => urgency(b) - urgency(a) || (a.score ?? 0) - (b.score ?? 0))
     .slice(0, most);
 }

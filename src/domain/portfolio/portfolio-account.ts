@@ -56,13 +56,11 @@ export interface EarlierState extends StateThen {
 export interface PortfolioContext {
   readonly asOf: CivilDay;
   readonly fullMark: number;
-  /** Names from best to worst. */
+  /** Names from best to worst, those of segments among the general ones; "Not enough data" is last, where there is any. */
   readonly bands: readonly string[];
-}
-
-/** The worst band's name: its accounts are at risk. */
-export function worstBand({ bands }: Pick<PortfolioContext, 'bands'>): string {
-  return bands[bands.length - 1] ?? '';
+  /** Bands at least as good as the best general one, and as bad as the worst: a segment may have better and worse ones. */
+  readonly healthy: ReadonlySet<string>;
+  readonly atRisk: ReadonlySet<string>;
 }
 
 /** A value counts if it is not negative; negative ones are reported, not used. */

@@ -1,5 +1,8 @@
 // The portfolio on earlier days, from the history: scores, bands and value as they were then.
 import type { History, SnapshotRow } from '../history/history-tab';
+import { bandOf } from '../scorecard/band';
+import type { Scorecard } from '../scorecard/scorecard';
+import { scorecardFor } from '../scoring/plan-scoring';
 import { type AccountColumns, accountRecord } from '../table/account-columns';
 import { addDays, type CivilDay } from '../values/civil-day';
 import type { ReadingContext } from '../values/reading-context';
@@ -34,29 +37,38 @@ export function portfolioDay(
   };
 }
 
-/** The state of an account in a snapshot, as it was kept. @param columns of the history */
+/** How the rows of a history are read. */
+export interface HistoryReading {
+  /** Of the history. */
+  readonly columns: AccountColumns;
+  readonly reading: Pick<ReadingContext, 'locale'>;
+  /** Of today. */
+  readonly scorecard: Scorecard;
+}
+
+/** The state of an account in a snapshot, as it was kept. A band that has another name now is found by its score. */
 export function stateThen(
   { score, band, cells }: SnapshotRow,
-  columns: AccountColumns,
-  reading: Pick<ReadingContext, 'locale'>,
+  { columns, reading, scorecard }: HistoryReading,
 ): Omit<StateThen, 'dimensions'> {
-  const { value, renewal } = accountRecord(cells, columns, reading);
-  return { score, band, value, renewal };
+  const { value, renewal, segment } = accountRecord(cells, columns, reading);
+  const isKnown = score === undefined || scorecard.bands.some(({ name }) => name === band);
+  const name = isKnown ? band : bandOf(scorecardFor(scorecard, segment).bands, score);
+  return { score, band: name, value, renewal };
 }
 
 /** Every day of the history before today, oldest first. */
 export function portfolioDays(
   history: History,
-  columns: AccountColumns,
+  reading: HistoryReading,
   context: PortfolioContext,
-  reading: Pick<ReadingContext, 'locale'>,
 ): PortfolioDay[] {
   return [...groupBy(history.rows, ({ day }) => day)].flatMap(([day, rows]) =>
     day < context.asOf
       ? [
           portfolioDay(
             day,
-            rows.map((row) => stateThen(row, columns, reading)),
+            rows.map((row) => stateThen(row, reading)),
             context,
           ),
         ]

@@ -12,7 +12,6 @@ import {
   type StateThen,
   sumOf,
   usableValue,
-  worstBand,
 } from './portfolio-account';
 import { type PortfolioDay, portfolioDay } from './portfolio-days';
 import {
@@ -39,7 +38,7 @@ export interface Headline {
   readonly shareAtRisk: number | undefined;
   /** Share of the value at risk that the three largest of it make, 0-1. */
   readonly concentration: number | undefined;
-  /** Accounts that renew within 90 days and are not in the best band. */
+  /** Accounts that renew within 90 days and are not healthy. */
   readonly renewing: number;
   readonly renewingValue: number;
 }
@@ -65,6 +64,8 @@ export interface Portfolio {
   /** 15 % of the scale. */
   readonly fallLimit: number;
   readonly bands: readonly BandRow[];
+  /** The bands in the order of all lists by band. */
+  readonly ladder: readonly string[];
   /** Accounts by tenths of the scale, lowest first. */
   readonly distribution: readonly ScoreTenth[];
   /** Oldest first, today last. */
@@ -126,6 +127,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
     fell: accounts.filter((account) => hasFallen(account, context)).length,
     fallLimit: BIG_FALL * context.fullMark,
     bands: bandBreakdown(accounts, context, then),
+    ladder: context.bands,
     distribution: distributionOf(accounts, context),
     overTime: [...input.earlierDays, portfolioDay(context.asOf, accounts, context)],
     renewals: has.renewal ? renewalsByMonth(accounts, context) : [],
@@ -140,22 +142,8 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
           ),
         }))
       : [],
-    segments: has.segment
-      ? groupBreakdown(
-          accounts,
-          context,
-          named((account) => account.segment),
-          SEGMENTS,
-        )
-      : [],
-    owners: has.owner
-      ? groupBreakdown(
-          accounts,
-          context,
-          named((account) => account.owner),
-          OWNERS,
-        )
-      : [],
+    segments: has.segment ? groupBreakdown(accounts, context, (account) => account.segment, SEGMENTS) : [],
+    owners: has.owner ? groupBreakdown(accounts, context, (account) => account.owner, OWNERS) : [],
     dimensions: dimensionBreakdown(accounts, then, { fullMark: context.fullMark, byValue: has.value }),
     down,
     up,
@@ -171,12 +159,8 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
   };
 }
 
-function named(groupOf: (account: PortfolioAccount) => string): (account: PortfolioAccount) => string {
-  return (account) => groupOf(account) || '(none)';
-}
-
 function headlineOf(accounts: readonly StateThen[], context: PortfolioContext): Headline {
-  const atRisk = accounts.filter(({ band }) => band === worstBand(context));
+  const atRisk = accounts.filter(({ band }) => context.atRisk.has(band));
   const values = atRisk.map(({ value }) => usableValue(value)).sort((a, b) => b - a);
   const value = totalValue(accounts);
   const valueAtRisk = sumOf(values, (each) => each);

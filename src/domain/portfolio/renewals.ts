@@ -7,7 +7,6 @@ import {
   type StateThen,
   sumOf,
   usableValue,
-  worstBand,
 } from './portfolio-account';
 
 /** Renewals within this many days are near. */
@@ -45,14 +44,14 @@ export function renewalsByMonth(
   });
 }
 
-/** Accounts that renew within `days` from today on and are not in the best band, the largest value first. */
+/** Accounts that renew within `days` from today on and are not healthy, the largest value first. */
 export function renewalsAtRisk<Account extends StateThen>(
   accounts: readonly Account[],
-  { asOf, bands }: PortfolioContext,
+  { asOf, healthy }: PortfolioContext,
   days = NEAR_DAYS,
 ): Account[] {
   return accounts
-    .filter(({ band, renewal }) => isNear(renewal, asOf, days) && band !== bands[0])
+    .filter(({ band, renewal }) => isNear(renewal, asOf, days) && !healthy.has(band))
     .sort((a, b) => usableValue(b.value) - usableValue(a.value));
 }
 
@@ -77,7 +76,7 @@ export function retentionAtRisk(
   const near = accounts.filter(({ renewal }) => isNear(renewal, context.asOf, days));
   const renewing = sumOf(near, ({ value }) => usableValue(value));
   const atRisk = sumOf(
-    near.filter(({ band }) => band === worstBand(context)),
+    near.filter(({ band }) => context.atRisk.has(band)),
     ({ value }) => usableValue(value),
   );
   return { renewing, atRisk, grossIfLost: renewing > 0 ? (renewing - atRisk) / renewing : undefined };

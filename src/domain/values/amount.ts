@@ -21,12 +21,23 @@ const WHOLE_NUMBER = '#,##0';
  * The first section without cents, so that a million fits a narrow column. A format of nothing but digits gets separators; dates,
  * percents and text formats are not amounts.
  * @example wholeAmountFormat('[$€-407] #,##0.00') // '[$€-407] #,##0'
+ * @example wholeAmountFormat('$#,##0,"k"') // '$#,##0': the amount is not in thousands, only its look
  */
 export function wholeAmountFormat(format: string): string {
   const [positive = ''] = format.split(';');
   const isAmount =
     /[0#]/.test(positive) && !/[%@ymdhs?]|E\+/i.test(positive.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
   return isAmount && !/^[0#.]+$/.test(positive)
-    ? positive.replace(/([0#])\.[0#]+/g, '$1').replace(/^\+/, '')
+    ? unscaled(positive.replace(/([0#])\.[0#]+/g, '$1')).replace(/^\+/, '')
     : WHOLE_NUMBER;
+}
+
+/** Commas after the digits divide by a thousand each, and a text such as "k" or "Mio. €" says so. */
+const SCALE = /([0#]),+(?![0#,])/;
+const SCALE_WORD = /"\s*(?:k|m|mn|mln|mio\.?|b|bn|mrd\.?|tsd\.?)(?![a-z])\s*([^"]*)"/i;
+
+function unscaled(format: string): string {
+  return SCALE.test(format)
+    ? format.replace(SCALE, '$1').replace(SCALE_WORD, '"$1"').replace(/\s*""/g, '')
+    : format;
 }

@@ -6,7 +6,7 @@ import { valueAtStake } from '../../domain/alerts/alerts-tab';
 import { firstToCall } from '../../domain/portfolio/movers';
 import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
 import { isNear } from '../../domain/portfolio/renewals';
-import { NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
+import { bandLadder, NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import { type Cell, matchKey } from '../../domain/values/cell';
 import type { CivilDay } from '../../domain/values/civil-day';
 import { accountFacts, type FactColumns } from './account-facts';
@@ -136,11 +136,11 @@ export function accountsShown(
   filter: AccountFilter,
   { draft, context }: Evaluation,
 ): readonly ListedAccount[] {
-  const bands = draft.bands.filter(({ segment }) => segment === undefined).map(({ name }) => name);
-  const portfolio = { asOf: context.asOf, fullMark: draft.settings.scale, bands };
+  const { names, healthy, atRisk } = bandLadder(draft.bands);
+  const portfolio = { asOf: context.asOf, fullMark: draft.settings.scale, bands: names, healthy, atRisk };
   if (filter.kind === 'to act on') return toActOn(listed, portfolio);
   if (filter.kind === 'renewing') {
-    const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && band !== bands[0]);
+    const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && !healthy.has(band));
     return byValue(near);
   }
   if (filter.kind === 'fallen')
@@ -148,8 +148,8 @@ export function accountsShown(
       .filter(({ change = 0 }) => -change > BIG_FALL * draft.settings.scale + 1e-9)
       .sort((a, b) => (a.change ?? 0) - (b.change ?? 0));
   const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));
-  const isScoredBelowBest = inBand.some(({ score, band }) => score !== undefined && band !== bands[0]);
-  return isScoredBelowBest ? firstToCall(inBand, portfolio, inBand.length) : byValue(inBand);
+  const isUnhealthy = inBand.some(({ score, band }) => score !== undefined && !healthy.has(band));
+  return isUnhealthy ? firstToCall(inBand, portfolio, inBand.length) : byValue(inBand);
 }
 
 /** Open alerts first, then accounts without one; what a person has snoozed or done comes last, and keeps its place in the list. */

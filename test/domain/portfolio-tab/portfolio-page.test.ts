@@ -1,7 +1,7 @@
 // The portfolio page as cells: its numbers against a recomputation in plain loops, and pages of little or no data.
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { EarlierState, PortfolioAccount } from '../../../src/domain/portfolio/portfolio-account';
-import { barText, type PageCell } from '../../../src/domain/portfolio-tab/page-cell';
+import { barText, dayNear, type PageCell } from '../../../src/domain/portfolio-tab/page-cell';
 import { DATA_PLACES, DATA_ROW, LAST_ROW } from '../../../src/domain/portfolio-tab/page-data';
 import { pageFormats, withArrow } from '../../../src/domain/portfolio-tab/page-formats';
 import { PAGE_COLUMNS } from '../../../src/domain/portfolio-tab/page-source';
@@ -68,7 +68,13 @@ function pageOf(
 ) {
   const figures = portfolio(
     { accounts, gone: [], baseline, earlierDays: [], has },
-    { asOf: TODAY, fullMark: 100, bands: BANDS },
+    {
+      asOf: TODAY,
+      fullMark: 100,
+      bands: BANDS,
+      healthy: new Set(['Healthy']),
+      atRisk: new Set(['At risk']),
+    },
   );
   const page = portfolioPage({
     portfolio: figures,
@@ -265,6 +271,26 @@ test('numbers fit their columns: totals in thousands, single accounts and tiles 
   });
   expect(francs.columnAmount).toBe('[$CHF] #,##0,"k"');
   expect(francs.tileAmount(842_500)).toBe('0,"k"');
+});
+
+test.each([
+  ['[$€-407] #,##0', '[$€-407] 0.0,,"M"', '[$€-407] #,##0,"k"'],
+  ['[$$-409]#,##0.00', '[$$-409]0.0,,"M"', '[$$-409]#,##0,"k"'],
+  ['$#,##0,"k"', '$0.0,,"M"', '$#,##0,"k"'],
+  ['$#,##0,', '$0.0,,"M"', '$#,##0,"k"'],
+  ['#,##0.0,, "M€"', '0.0,,"M" "€"', '#,##0,"k" "€"'],
+  ['#,##0.0,, "Mio."', '0.0,,"M"', '#,##0'],
+])('amounts of 2.7 million under the format %s', (valueFormat, tile, column) => {
+  const formats = pageFormats({
+    ...{ valueFormat, decimals: 1, decimal: '.' },
+    ...{ largest: 2_746_913, largestAccount: 2_746_913 },
+  });
+  expect([formats.tileAmount(2_746_913), formats.columnAmount]).toEqual([tile, column]);
+});
+
+test('a renewal that is past, or more than a year ahead, has its year', () => {
+  const days = ['2026-11-16', '2027-01-12', '2028-01-12', '2025-12-31'];
+  expect(days.map((day) => dayNear(day, '2026-11-16'))).toEqual(['Nov 16', 'Jan 12', 'Jan 2028', 'Dec 2025']);
 });
 
 test('an arrow precedes the sign of a number, which stays a number', () => {

@@ -8,13 +8,21 @@ import { type KnownLosses, lossOfGone, lossOfListed } from '../../../src/domain/
 import { valueAtStake } from '../../../src/domain/portfolio/movers';
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { PortfolioAccount, PortfolioContext } from '../../../src/domain/portfolio/portfolio-account';
+import { stateThen } from '../../../src/domain/portfolio/portfolio-days';
 import { retention, retentionAtRisk } from '../../../src/domain/portfolio/renewals';
 import { sinceBaseline } from '../../../src/domain/portfolio/since-baseline';
+import type { Band } from '../../../src/domain/scorecard/band';
+import { bandLadder } from '../../../src/domain/scorecard/band';
+import { scorecardOf } from '../../../src/domain/scorecard/scorecard';
+import { accountColumns } from '../../../src/domain/table/account-columns';
+import { EN_US } from '../../../src/domain/values/text-locale';
 
 const CONTEXT: PortfolioContext = {
   asOf: '2026-11-16',
   fullMark: 100,
   bands: ['Healthy', 'Watch', 'At risk'],
+  healthy: new Set(['Healthy']),
+  atRisk: new Set(['At risk']),
 };
 const HAS = { value: true, renewal: true, owner: true, segment: true, outcome: true };
 
@@ -348,6 +356,92 @@ describe('the page', () => {
         expect(percents.reduce((sum, percent) => sum + Math.round(percent * 10), 0)).toBe(1000);
       }),
     );
+  });
+
+  test('one owner in two spellings is one group, and an owner called Others is not the rest', () => {
+    const owners = ['Maria', 'maria ', 'Others', ''].map((owner) => account(30, 10, { owner }));
+    const page = portfolio(
+      { accounts: owners, gone: [], baseline: undefined, earlierDays: [], has: HAS },
+      CONTEXT,
+    );
+    expect(page.owners.map(({ group, kind, accounts }) => [group, kind, accounts])).toEqual([
+      ['Maria', 'one', 2],
+      ['Others', 'one', 1],
+      ['(none)', 'one', 1],
+    ]);
+  });
+
+  test('bands of a segment have rows, and a better one than the best general band is healthy', () => {
+    const band = (name: string, from: number, segment?: string): Band => ({
+      ...{ name, from, segment, color: '#ffffff' },
+    });
+    const ladder = bandLadder([
+      band('Healthy', 70),
+      band('Watch', 40),
+      band('At risk', 0),
+      band('Great', 85, 'SMB'),
+      band('Poor', 25, 'Enterprise'),
+      band('Healthy', 60, 'SMB'),
+    ]);
+    expect(ladder.names).toEqual(['Great', 'Healthy', 'Watch', 'Poor', 'At risk']);
+    const soon = { renewal: '2026-12-01' };
+    const page = portfolio(
+      {
+        accounts: [
+          account(90, 100, { band: 'Great', ...soon }),
+          account(75, 100, { band: 'Healthy', ...soon }),
+          account(30, 40, { band: 'Poor', ...soon }),
+          account(10, 20, { band: 'At risk', ...soon }),
+        ],
+        ...{ gone: [], baseline: undefined, earlierDays: [], has: HAS },
+      },
+      { ...CONTEXT, bands: ladder.names, healthy: ladder.healthy, atRisk: ladder.atRisk },
+    );
+    expect(page.bands.map(({ band: name, accounts }) => [name, accounts])).toEqual([
+      ...[
+        ['Great', 1],
+        ['Healthy', 1],
+        ['Watch', 0],
+        ['Poor', 1],
+        ['At risk', 1],
+      ],
+    ]);
+    expect(page.headline).toMatchObject({ atRisk: 1, valueAtRisk: 20, renewing: 2, renewingValue: 60 });
+    expect(page.first.map(({ band: name }) => name)).toEqual(['Poor', 'At risk']);
+  });
+
+  test('a band that has another name now is found by the score of then', () => {
+    const bands = [
+      { name: 'Good', from: 70, color: '#ffffff', segment: undefined },
+      { name: 'Red', from: 0, color: '#ffffff', segment: undefined },
+    ];
+    const scorecard = { ...scorecardOf([]), bands };
+    const columns = accountColumns([], scorecard.settings);
+    const then = { columns, reading: { locale: EN_US }, scorecard };
+    const stood = (band: string, score: number | undefined) =>
+      stateThen(
+        { day: '2026-10-01', account: 'Acme', score, band, coverage: 1, scorecard: '', cells: [] },
+        then,
+      ).band;
+    expect([
+      stood('At risk', 30),
+      stood('Healthy', 80),
+      stood('Red', 80),
+      stood('Not enough data', undefined),
+    ]).toEqual([...['Red', 'Good', 'Red', 'Not enough data']]);
+  });
+
+  test('the renewals of a month add up to its total, those without a score too', () => {
+    const soon = { renewal: '2026-12-01' };
+    const page = portfolio(
+      {
+        accounts: [account(90, 100, soon), account(undefined, 30, soon)],
+        ...{ gone: [], baseline: undefined, earlierDays: [], has: HAS },
+      },
+      { ...CONTEXT, bands: [...CONTEXT.bands, 'Not enough data'] },
+    );
+    expect(page.renewals[1]).toMatchObject({ month: '2026-12', value: 130, valueByBand: [100, 0, 0, 30] });
+    expect(page.headline.atRisk).toBe(0);
   });
 
   test('many owners become the largest and "Others", and no account is lost', () => {
