@@ -37,13 +37,19 @@ import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { type Past, readPast } from './read-past';
 import { refreshPortfolio, wantedPortfolio } from './refresh-portfolio';
 import type { Refusal } from './refusal';
-import { reportOf } from './report-of-scoring';
+import { type FinishedScoring, reportOf } from './report-of-scoring';
 import { takesTooLong } from './run-time';
 import type { AccountsRead, ScoringJob } from './scoring-job';
-import { type NotScored, notScored, reportIssues, type ScoringOutcome } from './scoring-report';
+import {
+  type NotScored,
+  notScored,
+  reportIssues,
+  type ScoringOutcome,
+  type ScoringReport,
+} from './scoring-report';
 import { amountIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
 import { readValueFormat } from './value-format';
-import { writeResultColumns } from './write-result-columns';
+import { type WrittenColumns, writeResultColumns } from './write-result-columns';
 
 /** Scores every account of one tab and writes our columns; once more where rows or columns moved meanwhile. The caller holds the lock. */
 export function scoreSheet(job: ScoringJob): ScoringOutcome {
@@ -71,6 +77,26 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const written = writeResultColumns(job, read, table.accounts, texts, over);
   if (written === undefined) return undefined;
   if (written === 'protected') return notScored({ code: 'protected', tab: read.tab });
+  const run = { job, read, table, past, keys, over, drivers };
+  return keepAndReport({ ...run, written, moved, issues, templates, portfolio });
+}
+
+/** A run whose results are on the tab. */
+interface WrittenRun
+  extends Pick<
+    FinishedScoring,
+    'job' | 'read' | 'table' | 'past' | 'keys' | 'over' | 'drivers' | 'templates'
+  > {
+  readonly written: WrittenColumns;
+  /** Positions of the accounts whose rows had other accounts' results. */
+  readonly moved: readonly number[];
+  readonly issues: readonly Issue[];
+  readonly portfolio: ReturnType<typeof wantedPortfolio>;
+}
+
+/** Stores what later runs compare with, answers the alerts, and reports the run. */
+function keepAndReport({ written, moved, issues, portfolio, ...run }: WrittenRun): ScoringReport {
+  const { job, read, table, past, keys, over } = run;
   const unsaved = job.scorecard.settings.accountsTab === undefined ? rememberTab(job, read.tab) : [];
   const shown = reportIssues(
     [...movedIssues(read, moved, true), ...issues, ...unsaved],
@@ -79,20 +105,13 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const snapshot = keepSnapshot(job, read, table, past, keys);
   const valueFormat = readValueFormat(job, read);
   const report = reportOf({
-    job,
-    read,
-    table,
-    moved: new Map(moved.flatMap((index) => resultOf(index, past, keys))),
-    drivers,
+    ...run,
     ...written,
-    templates,
+    moved: new Map(moved.flatMap((index) => resultOf(index, past, keys))),
     issues: shown,
-    over,
-    past,
-    keys,
     snapshot,
     valueFormat,
-    alerts: keepAlerts({ job, read, table, past, keys, over, drivers, valueFormat }),
+    alerts: keepAlerts({ ...run, valueFormat }),
   });
   const version = keepVersionIfChanged(job, past, table, report.changed.length);
   const names = report.accounts.map(({ account }) => account);
