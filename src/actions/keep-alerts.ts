@@ -12,6 +12,7 @@ import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import { bandLadder } from '../domain/scorecard/band';
 import type { Scorecard } from '../domain/scorecard/scorecard';
+import type { AccountScore } from '../domain/scoring/score-account';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { accountColumns } from '../domain/table/account-columns';
 import { type Cell, isBlankRow, matchKey, shortText } from '../domain/values/cell';
@@ -36,6 +37,7 @@ export interface AlertsInput {
 }
 
 const NOTHING: AlertsReport = {
+  isChecked: false,
   tab: null,
   opened: [],
   waiting: [],
@@ -166,17 +168,18 @@ function actionsOf(
 }
 
 function reportOfAlerts(
-  { read }: KnownAccounts,
+  { read, table }: KnownAccounts,
   plan: AlertsPlan,
   tab: AlertsTab | undefined,
   accounts: readonly FactsOfAccount[],
 ): AlertsReport {
   const known = new Map(accounts.map((each) => [each.index, each]));
-  const shown = (line: AlertLine, status: AlertStatus): ReportedAlert => ({
+  const shown = (line: AlertLine, status: AlertStatus, holds = true): ReportedAlert => ({
     ...reported(line, read),
     key: matchKey(known.get(line.index)?.key ?? line.account),
     owner: known.get(line.index)?.record.owner ?? '',
     status: statusText(status),
+    isClosing: !holds && isInBestBand(table.accounts[line.index]),
   });
   const reopened = new Set(plan.reopened.map(({ row }) => row));
   const unknown = (tab?.rows ?? []).find(
@@ -184,9 +187,12 @@ function reportOfAlerts(
   );
   const status = tab?.columns.status ?? 0;
   return {
+    isChecked: true,
     tab: tab !== undefined || plan.opened.length > 0 ? ALERTS_TAB : null,
     opened: plan.opened.map((line) => shown(line, OPEN)),
-    waiting: plan.updates.map(({ row, line }) => shown(line, reopened.has(row) ? OPEN : row.status)),
+    waiting: plan.updates.map(({ row, line, holds }) =>
+      shown(line, reopened.has(row) ? OPEN : row.status, holds),
+    ),
     news: plan.news.map((line) => shown(line, OPEN)),
     open: plan.updates.length + plan.opened.length,
     recovered: plan.recovered.length,
@@ -197,7 +203,15 @@ function reportOfAlerts(
   };
 }
 
-function reported(line: AlertLine, { table }: AccountsRead): Omit<ReportedAlert, 'key' | 'owner' | 'status'> {
+/** By its own segment's bands. */
+function isInBestBand(account: AccountScore | undefined): boolean {
+  return account !== undefined && account.band === account.plan.scorecard.bands[0]?.name;
+}
+
+function reported(
+  line: AlertLine,
+  { table }: AccountsRead,
+): Omit<ReportedAlert, 'key' | 'owner' | 'status' | 'isClosing'> {
   const { day, account, alert, because, action } = line;
   return {
     day,

@@ -89,9 +89,13 @@ export interface ReportedAlert {
   readonly action: string;
   /** Open, or Snoozed until a day. */
   readonly status: string;
+  /** Its cause is gone and the account is in its best band: the next scoring closes it unless that changes. */
+  readonly isClosing: boolean;
 }
 
 export interface AlertsReport {
+  /** Whether the accounts were checked for alerts: otherwise the lists are empty, although lines of the tab may be open. */
+  readonly isChecked: boolean;
   /** The tab of the alerts; null where there is none. */
   readonly tab: string | null;
   /** New in this run, the most value at stake first. */

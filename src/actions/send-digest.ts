@@ -9,6 +9,7 @@ import {
   type SinceSent,
   sentAlerts,
   sinceSent,
+  withoutClosed,
 } from '../domain/digest/sent-alerts';
 import { isMailAddress, type MailSettings } from '../domain/scorecard/mail-settings';
 import { stampOf } from '../domain/scorecard-tab/stamp';
@@ -16,7 +17,13 @@ import { matchKey } from '../domain/values/cell';
 import { addDays } from '../domain/values/civil-day';
 import { type Mail, MOST_RECIPIENTS, recipientsLeft, sendMail } from '../sheets/mail';
 import { withRetries } from '../sheets/retry';
-import { keepSchedule, readSchedule, type ScheduleRecord } from '../sheets/schedule-store';
+import {
+  keepSchedule,
+  keepSent,
+  readSchedule,
+  readSent,
+  type ScheduleRecord,
+} from '../sheets/schedule-store';
 import type { Links } from '../sheets/unattended';
 import { counted, type ReportedAlert, type ScoringReport } from './scoring-report';
 
@@ -32,6 +39,12 @@ const MOST_KEPT = 300;
 const FIRST_DAYS = 7;
 const MOVERS_SHOWN = 3;
 
+/** A mail, and what to remember of it once it is sent. */
+interface DigestMail extends Mail {
+  readonly reader: string;
+  readonly sent: SentAlerts;
+}
+
 /** @returns what was done, in words */
 export function sendDigest(job: DigestJob): string {
   const { report, mail } = job;
@@ -39,49 +52,113 @@ export function sendDigest(job: DigestJob): string {
   if (mail.to.length === 0 && !mail.owners)
     return 'No mail: write addresses beside E-mail to on the scorecard tab.';
   if (record.sendingDay === report.asOf) return 'The digest of today was sent already.';
-  const mails = mailsOf(job, record.sent);
-  if (mails.length === 0) return 'Nothing new, so no mail was sent.';
-  const people = mails.reduce((sum, { to }) => sum + to.length, 0);
+  const before = readSent();
+  const mails = mailsOf(job, before);
+  if (mails.length === 0) {
+    keepSent(remembered(report, before, []));
+    return 'Nothing new, so no mail was sent.';
+  }
   const left = recipientsLeft();
-  if (left < people)
-    return `No mail: this account may write to ${left} more people today, and the digest has ${people}. The next run tries again.`;
+  const affordable = withinQuota(mails, left);
+  if (affordable.length === 0)
+    return `No mail: this account may write to ${left} more people today, and the digest has ${peopleOf(mails)}. The next run tries again.`;
   keepSchedule({ ...record, sendingDay: report.asOf });
-  const outcome = sendAll(mails, record);
+  const outcome = sendAll(affordable, record);
   // Only now: after a run that ended before this, the next digest repeats the news rather than omits it.
-  withRetries(() => keepSchedule({ ...record, sendingDay: report.asOf, sent: sentOf(report, record.sent) }));
-  return outcome;
+  withRetries(() => keepSent(remembered(report, before, outcome.sent)));
+  return outcomeText(outcome, peopleOf(mails) - peopleOf(affordable));
 }
 
-function sendAll(mails: readonly Mail[], before: ScheduleRecord): string {
+/** In their order, E-mail to first: as many as the quota allows, from the first one on. */
+function withinQuota(mails: readonly DigestMail[], left: number): readonly DigestMail[] {
+  let used = 0;
+  return mails.filter(({ to }) => {
+    used += to.length;
+    return used <= left;
+  });
+}
+
+function peopleOf(mails: readonly Mail[]): number {
+  return mails.reduce((sum, { to }) => sum + to.length, 0);
+}
+
+interface SendOutcome {
+  readonly sent: readonly DigestMail[];
+  /** What Google reported for each of the others. */
+  readonly refused: readonly string[];
+}
+
+function sendAll(mails: readonly DigestMail[], before: ScheduleRecord): SendOutcome {
   const refused: string[] = [];
-  let sent = 0;
-  for (const each of mails) {
+  const sent = mails.filter((each) => {
     try {
       sendMail(each);
-      sent += each.to.length;
+      return true;
     } catch (fault) {
       console.error(fault);
       refused.push(fault instanceof Error ? fault.message : String(fault));
+      return false;
     }
-  }
-  if (sent === 0) {
+  });
+  if (sent.length === 0) {
     // Nobody has read anything: the next run sends it.
     keepSchedule(before);
     throw new Error(`The digest was not sent. Google reported: ${refused[0] ?? ''}`);
   }
-  const failed = refused.length === 0 ? '' : ` ${counted(refused.length, 'mail')} refused: ${refused[0]}`;
-  return `The digest went to ${sent === 1 ? '1 address' : `${sent} addresses`}.${failed}`;
+  return { sent, refused };
 }
 
-function mailsOf(job: DigestJob, sent: SentAlerts | undefined): Mail[] {
+function outcomeText({ sent, refused }: SendOutcome, postponed: number): string {
+  const people = peopleOf(sent);
+  return [
+    `The digest went to ${people === 1 ? '1 address' : `${people} addresses`}.`,
+    ...(refused.length === 0
+      ? []
+      : [`${counted(refused.length, 'mail')} refused: ${refused[0]} The next run sends what is missing.`]),
+    ...(postponed === 0
+      ? []
+      : [
+          `${postponed === 1 ? '1 address has' : `${postponed} addresses have`} to wait for the next run: Google allows no more mails today.`,
+        ]),
+  ].join(' ');
+}
+
+/**
+ * What changes in the memory of each reader: those who got a mail know its alerts, and whoever got none keeps what the last one
+ * had. Where the accounts could not be checked for alerts, nothing is known about them, and all memories stay.
+ */
+function remembered(
+  report: ScoringReport,
+  before: ReadonlyMap<string, SentAlerts>,
+  sent: readonly DigestMail[],
+): ReadonlyMap<string, SentAlerts> {
+  if (!report.alerts.isChecked) return new Map();
+  const open = new Set(alertsToRemember(report).map((alert) => compared(alert).stamp));
+  const cleared = [...before].flatMap(([reader, alerts]) => {
+    const kept = withoutClosed(alerts, open);
+    return kept === undefined ? [] : [[reader, kept] as const];
+  });
+  return new Map([...cleared, ...sent.map((mail) => [mail.reader, mail.sent] as const)]);
+}
+
+/** Reader of a mail to addresses of E-mail to: all of them get the same. */
+const EVERYTHING = 'all accounts';
+
+function mailsOf(job: DigestJob, before: ReadonlyMap<string, SentAlerts>): DigestMail[] {
   const { mail, report } = job;
-  const whole = digestOf(job, sent, () => true);
-  const mails: Mail[] = [];
-  if (isDigestDue(mail.on, whole)) {
-    for (let first = 0; first < mail.to.length; first += MOST_RECIPIENTS)
-      mails.push(mailOf(mail.to.slice(first, first + MOST_RECIPIENTS), whole));
+  const mails: DigestMail[] = [];
+  for (let first = 0; first < mail.to.length; first += MOST_RECIPIENTS) {
+    const reader = first === 0 ? EVERYTHING : `${EVERYTHING} ${first}`;
+    const whole = digestOf(job, before.get(reader), () => true);
+    if (!isDigestDue(mail.on, whole)) continue;
+    const to = mail.to.slice(first, first + MOST_RECIPIENTS);
+    mails.push({ ...mailOf(to, whole), reader, sent: sentOf(report, before.get(reader), () => true) });
   }
-  if (!mail.owners) return mails;
+  return mail.owners ? [...mails, ...ownerMails(job, before)] : mails;
+}
+
+function ownerMails(job: DigestJob, before: ReadonlyMap<string, SentAlerts>): DigestMail[] {
+  const { mail, report } = job;
   const readers = new Set(mail.to.map(matchKey));
   const owners = new Map(
     [...report.alerts.opened, ...report.alerts.waiting, ...report.alerts.news].map(({ owner }) => [
@@ -89,14 +166,17 @@ function mailsOf(job: DigestJob, sent: SentAlerts | undefined): Mail[] {
       owner.trim(),
     ]),
   );
-  for (const [key, address] of owners) {
-    if (!isMailAddress(address) || readers.has(key)) continue;
-    const own = digestOf(job, sent, ({ owner }) => matchKey(owner) === key);
+  return [...owners].flatMap(([key, address]) => {
+    if (!isMailAddress(address) || readers.has(key)) return [];
+    const isOwn = ({ owner }: ReportedAlert) => matchKey(owner) === key;
+    // A stamp: the properties of a document hold no addresses of ours.
+    const reader = stampOf([[key]]);
+    const own = digestOf(job, before.get(reader), isOwn);
     // What concerns all accounts is not an owner's own.
     const digest = { ...own, bands: [], movers: [], problem: '' };
-    if (isDigestDue(mail.on, digest) && openIn(digest) > 0) mails.push(mailOf([address], digest));
-  }
-  return mails;
+    if (!isDigestDue(mail.on, digest) || openIn(digest) === 0) return [];
+    return [{ ...mailOf([address], digest), reader, sent: sentOf(report, before.get(reader), isOwn) }];
+  });
 }
 
 function mailOf(to: readonly string[], digest: Digest): Mail {
@@ -118,7 +198,7 @@ function digestOf(
       const since = sinceSent(compared(alert), sent, report.scale);
       return since.kind === kind && isWanted(alert) ? [digestAlert(alert, since, links)] : [];
     });
-  const open = openAlerts(report);
+  const open = openAlerts(report).filter(({ isClosing }) => !isClosing);
   const newsFrom = sent?.day ?? addDays(report.asOf, -FIRST_DAYS);
   const withAlert = new Set(open.filter(isWanted).map(({ row }) => row));
   return {
@@ -162,9 +242,17 @@ function digestAlert(alert: ReportedAlert, since: SinceSent, links: Links): Dige
   };
 }
 
-function sentOf(report: ScoringReport, before: SentAlerts | undefined): SentAlerts {
-  const alerts = [...openAlerts(report), ...report.alerts.news].map(compared);
+function sentOf(
+  report: ScoringReport,
+  before: SentAlerts | undefined,
+  isWanted: (alert: ReportedAlert) => boolean,
+): SentAlerts {
+  const alerts = alertsToRemember(report).filter(isWanted).map(compared);
   return sentAlerts(alerts, report.asOf, before, { fullMark: report.scale, most: MOST_KEPT });
+}
+
+function alertsToRemember(report: ScoringReport): readonly ReportedAlert[] {
+  return [...openAlerts(report), ...report.alerts.news];
 }
 
 function compared({ alert, key, day, score }: ReportedAlert): ComparedAlert {

@@ -18,11 +18,11 @@ export interface ScheduleRecord {
   readonly failures?: number;
   /** The civil day on which a digest was last begun: never two on one day, since a mail cannot be taken back. */
   readonly sendingDay?: string;
-  /** The content of the last digest that was sent. */
-  readonly sent?: SentAlerts;
 }
 
 const KEY = 'schedule';
+/** Before the reader, each in a property of its own: one holds 9 KB. */
+const SENT = 'digest ';
 
 /** Throws where Google does not answer: an empty record in its place would forget which digest was sent. */
 export function readSchedule(): ScheduleRecord {
@@ -38,4 +38,36 @@ export function readSchedule(): ScheduleRecord {
 /** Kept at once: a run that is cut off right after has it. */
 export function keepSchedule(record: ScheduleRecord): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
+}
+
+/** What each reader's last digest had; readers without one have no entry. */
+export function readSent(): ReadonlyMap<string, SentAlerts> {
+  const kept = PropertiesService.getDocumentProperties().getProperties();
+  return new Map(
+    Object.entries(kept).flatMap(([key, text]) => {
+      const sent = key.startsWith(SENT) ? parseSent(text) : undefined;
+      return sent === undefined ? [] : [[key.slice(SENT.length), sent] as const];
+    }),
+  );
+}
+
+function parseSent(text: string): SentAlerts | undefined {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isSentAlerts(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSentAlerts(kept: unknown): kept is SentAlerts {
+  return typeof kept === 'object' && kept !== null && 'day' in kept && 'scores' in kept;
+}
+
+/** Other readers keep theirs. */
+export function keepSent(sent: ReadonlyMap<string, SentAlerts>): void {
+  if (sent.size === 0) return;
+  PropertiesService.getDocumentProperties().setProperties(
+    Object.fromEntries([...sent].map(([reader, alerts]) => [`${SENT}${reader}`, JSON.stringify(alerts)])),
+  );
 }

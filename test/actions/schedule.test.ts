@@ -244,6 +244,56 @@ describe('since the last mail that was sent', () => {
   });
 });
 
+describe('what each reader knows', () => {
+  test('after a day on which alerts could not be checked, open alerts are not new again', () => {
+    const host = scheduled();
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    const alerts = host.sheet('Health Alerts');
+    alerts.type('J1', 'State');
+    host.schedule.passTo('2026-11-17T07:00:00Z');
+    expect(mailed(host)[1]).toEqual(['lead@example.com', 'Customer health: please check the data']);
+    alerts.type('J1', 'Status');
+    host.sheet('Accounts').type('B2', '5');
+    host.schedule.passTo('2026-11-18T07:00:00Z');
+    expect(mailed(host)[2]).toEqual(['lead@example.com', 'Customer health: Alder needs attention']);
+    expect(host.schedule.mails[2]?.body).toContain('Still open: 2, the oldest since 2026-11-16');
+  });
+
+  test('a reader whose mail alone was refused gets its alerts with the next one; the others get nothing twice', () => {
+    const settings = { 'E-mail owners': 'yes' };
+    const clean = scheduled({ settings });
+    clean.serviceCalls.reset();
+    clean.schedule.passTo('2026-11-16T07:00:00Z');
+    const host = scheduled({ settings });
+    host.serviceCalls.reset();
+    host.serviceCalls.failAt(clean.serviceCalls.log.indexOf('MailApp.sendEmail') + 1);
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    expect(mailed(host)).toEqual([['maria@example.com', 'Customer health: Birch needs attention']]);
+    host.schedule.passTo('2026-11-18T07:00:00Z');
+    expect(mailed(host).slice(1)).toEqual([['lead@example.com', clean.schedule.mails[0]?.subject]]);
+  });
+
+  test('a small quota goes to E-mail to first; owners get theirs with the next run', () => {
+    const host = scheduled({ settings: { 'E-mail owners': 'yes' }, mailQuota: 1 });
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    expect(mailed(host).map(([to]) => to)).toEqual(['lead@example.com']);
+    expect(host.sheet('Health Alerts').note('A1')).toContain('1 address has to wait for the next run');
+    host.schedule.mailQuota = 100;
+    host.schedule.passTo('2026-11-17T07:00:00Z');
+    expect(mailed(host).map(([to]) => to)).toEqual(['lead@example.com', 'maria@example.com']);
+  });
+
+  test('an account that is back in its best band is good news and no longer listed as at risk', () => {
+    const host = scheduled();
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    host.sheet('Accounts').type('B3', '95');
+    host.schedule.passTo('2026-11-17T07:00:00Z');
+    expect(mailed(host)[1]).toEqual(['lead@example.com', 'Customer health: Birch (Good news)']);
+    expect(host.schedule.mails[1]?.body).toContain('Still open: 1');
+    expect(host.schedule.mails[1]?.body).not.toContain('At risk · 95.0');
+  });
+});
+
 describe('when something fails', () => {
   test('a spent quota: nothing is sent, and the next run tries again', () => {
     const host = scheduled({ mailQuota: 0 });

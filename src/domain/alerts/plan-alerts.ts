@@ -46,11 +46,18 @@ export interface AlertsRequest extends Omit<AlertRun, 'accounts' | 'existing'> {
 export interface AlertsPlan {
   /** The most value at stake first. */
   readonly opened: readonly AlertLine[];
-  readonly updates: readonly { readonly row: AlertTabRow; readonly line: AlertLine }[];
+  readonly updates: readonly LineUpdate[];
   readonly reopened: readonly StatusChange[];
   readonly recovered: readonly StatusChange[];
   /** Alerts that are only for the digest, with the day since when they are true. */
   readonly news: readonly AlertLine[];
+}
+
+export interface LineUpdate {
+  readonly row: AlertTabRow;
+  readonly line: AlertLine;
+  /** Whether its cause is there today. */
+  readonly holds: boolean;
 }
 
 export interface StatusChange {
@@ -78,14 +85,14 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
     existing: request.existing.map((row) => ({ ...row, account: currentLabel(row.account, labels) })),
   });
   const opened: AlertLine[] = [];
-  const updates: { row: AlertTabRow; line: AlertLine }[] = [];
+  const updates: LineUpdate[] = [];
   const statuses: StatusChange[] = [];
   for (const action of actions) {
     const row = rowOf(action, rows);
     const line = lineOf(action.alert, action.account, row?.day ?? asOf);
     if (action.kind === 'open') opened.push(line);
     else if (row === undefined) continue;
-    else if (action.kind === 'update') updates.push({ row, line });
+    else if (action.kind === 'update') updates.push({ row, line, holds: action.holds });
     else statuses.push({ row, line, status: action.status });
   }
   const atStake = ({ value = 0, score }: AlertLine) =>

@@ -9,8 +9,15 @@ import { type AlertStatus, alertKey, type ExistingAlert, isClosed } from './aler
 export type AlertAction =
   /** A new line on top. */
   | { readonly kind: 'open'; readonly alert: Alert; readonly account: string }
-  /** Score, change and reason of a line that is still true. */
-  | { readonly kind: 'update'; readonly alert: Alert; readonly account: string; readonly row: number }
+  /** Score, change and reason of a line that is still open. */
+  | {
+      readonly kind: 'update';
+      readonly alert: Alert;
+      readonly account: string;
+      readonly row: number;
+      /** Whether its cause is there today: an open line outlives it for a snapshot. */
+      readonly holds: boolean;
+    }
   /** A new status for a line: its snooze is over, or its cause is gone. */
   | {
       readonly kind: 'set status';
@@ -81,7 +88,7 @@ function actionsOnOpenRow(
   const isAwake = row.status.kind === 'snoozed' && row.status.until < run.asOf;
   const isOver = isAwake ? !holds : !holds && isGoneFor(alert, facts, run, PATIENCE);
   if (isOver) return [{ kind: 'set status', ...target, status: { kind: 'recovered', on: run.asOf } }];
-  const update: AlertAction = { kind: 'update', ...target };
+  const update: AlertAction = { kind: 'update', ...target, holds };
   return isAwake ? [update, { kind: 'set status', ...target, status: { kind: 'open' } }] : [update];
 }
 

@@ -31,8 +31,8 @@ export function digestLines(digest: Digest): DigestLine[] {
     ...(problem === '' ? [] : [{ kind: 'warning', text: problem } as const]),
     ...alertSection(freshTitle(digest), fresh, ALERTS_SHOWN, digest),
     ...alertSection(worseTitle(digest), worse, ALERTS_SHOWN, digest),
-    ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, digest),
     ...alertSection('Also', news, ALERTS_SHOWN, digest),
+    ...alertSection(waitingTitle(waiting), waiting, WAITING_SHOWN, digest),
     ...moverLines(movers, decimals),
     ...bandLines(digest),
     ...(digest.alertsLink === ''
@@ -47,10 +47,11 @@ export function digestLines(digest: Digest): DigestLine[] {
 }
 
 /** @example 'Customer health: Acme and 2 more need attention' */
-export function digestSubject({ fresh, worse, waiting, problem }: Digest): string {
+export function digestSubject({ fresh, worse, waiting, news, problem }: Digest): string {
   if (fresh.length > 0) return `Customer health: ${namedFirst(fresh, 'needs attention', 'need attention')}`;
   if (worse.length > 0) return `Customer health: ${namedFirst(worse, 'got worse', 'got worse')}`;
   if (problem !== '') return 'Customer health: please check the data';
+  if (news.length > 0) return `Customer health: ${newsText(news)}`;
   if (waiting.length === 0) return 'Customer health: nothing new';
   return `Customer health: ${counted(waiting.length, 'open alert')}, nothing new`;
 }
@@ -59,6 +60,16 @@ export function digestSubject({ fresh, worse, waiting, problem }: Digest): strin
 function namedFirst([first, ...others]: readonly DigestAlert[], one: string, several: string): string {
   const name = shortText(first?.account ?? '', LONGEST_NAME);
   return others.length === 0 ? `${name} ${one}` : `${name} and ${others.length} more ${several}`;
+}
+
+/** @example 'Acme and 2 more (Good news)' */
+function newsText(news: readonly DigestAlert[]): string {
+  const [first, ...others] = news;
+  const kind = first?.alert ?? '';
+  const isOneKind = others.every(({ alert }) => alert === kind);
+  return isOneKind
+    ? namedFirst(news, `(${shortText(kind)})`, `(${shortText(kind)})`)
+    : namedFirst(news, 'changed', 'changed');
 }
 
 function worseTitle({ worse, since }: Digest): string {

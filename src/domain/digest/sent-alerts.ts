@@ -1,7 +1,7 @@
 // The alerts of the last digest that was sent, so that the next one finds what is new and what got worse.
 import type { CivilDay } from '../values/civil-day';
 
-/** Kept between two digests. */
+/** What the last digest of one reader had, kept until the next. */
 export interface SentAlerts {
   readonly day: CivilDay;
   /** By stamp of the alert: the score that readers know of it, null without one. */
@@ -28,7 +28,8 @@ const WORSE_SHARE = 1 / 20;
 
 /** @param sent undefined before the first digest: all is new then */
 export function sinceSent(alert: ComparedAlert, sent: SentAlerts | undefined, fullMark: number): SinceSent {
-  if (sent === undefined) return { kind: 'fresh' };
+  // A line that opened later was not in it, even where an earlier one of the same alert was.
+  if (sent === undefined || alert.day > sent.day) return { kind: 'fresh' };
   const then = sent.scores[alert.stamp];
   if (then === undefined) return { kind: sent.isWhole || alert.day >= sent.day ? 'fresh' : 'known' };
   return then !== null && alert.score !== null && then - alert.score >= WORSE_SHARE * fullMark - 1e-9
@@ -51,4 +52,14 @@ export function sentAlerts(
     return [alert.stamp, isKnown ? (before?.scores[alert.stamp] ?? alert.score) : alert.score];
   });
   return { day, scores: Object.fromEntries(kept), isWhole: alerts.length <= most };
+}
+
+/**
+ * An alert that closed since, or that a person answered, is forgotten: it is news once it is open again.
+ * @returns undefined where nothing is to be forgotten
+ */
+export function withoutClosed(sent: SentAlerts, open: ReadonlySet<string>): SentAlerts | undefined {
+  const scores = Object.entries(sent.scores);
+  const kept = scores.filter(([stamp]) => open.has(stamp));
+  return kept.length === scores.length ? undefined : { ...sent, scores: Object.fromEntries(kept) };
 }

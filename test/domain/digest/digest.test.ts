@@ -131,6 +131,14 @@ test.each([
   ],
   [digest({ problem: 'odd' }), 'Customer health: please check the data'],
   [digest({ waiting: [alert('A'), alert('B')] }), 'Customer health: 2 open alerts, nothing new'],
+  [
+    digest({ waiting: [alert('A')], news: [alert('B', { alert: 'Good news' })] }),
+    'Customer health: B (Good news)',
+  ],
+  [
+    digest({ news: [alert('B', { alert: 'Good news' }), alert('C', { alert: 'Gone quiet' })] }),
+    'Customer health: B and 1 more changed',
+  ],
   [digest(), 'Customer health: nothing new'],
 ])('the subject is one line: %#', (content, subject) => {
   expect(digestSubject(content)).toBe(subject);

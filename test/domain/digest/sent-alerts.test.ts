@@ -1,5 +1,10 @@
 // What is new and what got worse since the last digest that was sent.
-import { type ComparedAlert, sentAlerts, sinceSent } from '../../../src/domain/digest/sent-alerts';
+import {
+  type ComparedAlert,
+  sentAlerts,
+  sinceSent,
+  withoutClosed,
+} from '../../../src/domain/digest/sent-alerts';
 
 const alert = (stamp: string, score: number | null, day = '2026-11-10'): ComparedAlert => ({
   stamp,
@@ -52,4 +57,11 @@ test('beyond the storage limit, only the day determines what is new', () => {
   expect(sent).toMatchObject({ isWhole: false, scores: { acme: 1, globex: 2 } });
   expect(sinceSent(alert('initech', 3), sent, 100)).toEqual({ kind: 'known' });
   expect(sinceSent(alert('umbrella', 3, '2026-11-17'), sent, 100)).toEqual({ kind: 'fresh' });
+});
+
+test('an alert that closed and opened again since the last mail is news, even where no mail went out in between', () => {
+  expect(withoutClosed(FIRST, new Set(['acme', 'globex']))).toBe(undefined);
+  const cleared = withoutClosed(FIRST, new Set(['acme'])) ?? FIRST;
+  expect(sinceSent(alert('globex', null), cleared, 100)).toEqual({ kind: 'fresh' });
+  expect(sinceSent(alert('acme', 38.2, '2026-11-18'), FIRST, 100)).toEqual({ kind: 'fresh' });
 });
