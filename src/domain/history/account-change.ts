@@ -3,7 +3,7 @@ import { exactLosses, presentShares } from '../explaining/contributions';
 import { shownValue, signed } from '../explaining/drivers';
 import type { AccountScore } from '../scoring/score-account';
 import { matchKey, shortText } from '../values/cell';
-import { roundHalfUp } from '../values/rounding';
+import { apportion, roundHalfUp } from '../values/rounding';
 import { explainChange, type MetricChange, type MetricLoss, type ScoreState } from './change-parts';
 
 export interface ChangedMetric {
@@ -31,30 +31,38 @@ export interface AccountChange {
   /** As shown: what changing the scorecard did, and what rules did. Metrics + scorecard + rules = change. */
   readonly scorecard: number;
   readonly rules: number;
-  /** As shown: all that values did, changed or gone. */
+  /** As shown: all that happened at the customer, values and rules. Customer + scorecard = change. */
   readonly customer: number;
 }
 
 /**
  * The change of a shown score, split; undefined where the account has no score now, or its cells of then have none today.
+ * What columns do that the history does not hold for that day belongs to the scorecard, which reads them only since then.
  * @param scoreThen as it was shown then, under the scorecard of then
  * @param then the cells of then, scored under today's scorecard as of that day
+ * @param comparable the account now with only the columns that were kept then; itself where that is all of them
  */
 export function accountChange(
   scoreThen: number,
   then: AccountScore,
   now: AccountScore,
+  comparable = now,
 ): AccountChange | undefined {
-  if (then.score === undefined || now.score === undefined) return undefined;
-  const names = metricNames(then, now);
+  if (then.score === undefined || now.score === undefined || comparable.score === undefined) return undefined;
+  const names = metricNames(then, comparable);
   const { decimals } = now.plan.scorecard.settings;
   const { scorecard, parts } = explainChange(
     scoreThen,
     stateOf(then, then.score, names),
-    stateOf(now, now.score, names),
+    stateOf(comparable, comparable.score, names),
   );
   const change = roundHalfUp(now.score - scoreThen, decimals);
-  const exact = [...parts.metrics.map(({ customer, data }) => customer + data), scorecard, parts.rules];
+  const newColumns = now.score - comparable.score;
+  const exact = [
+    ...parts.metrics.map(({ customer, data }) => customer + data),
+    scorecard + newColumns,
+    parts.rules,
+  ];
   const shown = shownParts(exact, change, decimals);
   const [rules = 0, scorecardPoints = 0] = [...shown].reverse();
   const metrics = names.flatMap((name, index): ChangedMetric[] => {
@@ -67,7 +75,7 @@ export function accountChange(
             name,
             points,
             ...part,
-            ...valuesThenAndNow(part, valueInWords(then, name), valueInWords(now, name)),
+            ...valuesThenAndNow(part, valueInWords(then, name), valueInWords(comparable, name)),
           },
         ];
   });
@@ -78,7 +86,7 @@ export function accountChange(
     metrics: metrics.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
     scorecard: scorecardPoints,
     rules,
-    customer: roundHalfUp(change - scorecardPoints - rules, decimals),
+    customer: tidy(change - scorecardPoints, decimals),
   };
 }
 
@@ -86,9 +94,10 @@ const REASONS = 3;
 
 /**
  * The largest reasons of a change in one line, with what all others add; '' where nothing changed. The points add up to the change.
- * @example changeText(change, 1) // '−36.9 Logins 24 → 10 · −19.6 Last contact 10 days → 41 days · scorecard −4.0'
+ * Where the scorecard changed too, what the customer did is also one sum.
+ * @example changeText(change, 1) // 'customer −56.5 (−36.9 Logins 24 → 10 · −19.6 Last contact 10 days → 41 days) · scorecard −4.0'
  */
-export function changeText({ metrics, scorecard, rules }: AccountChange, decimals: number): string {
+export function changeText({ metrics, scorecard, rules, customer }: AccountChange, decimals: number): string {
   // One more is shown as it is: "others" would be no shorter.
   const shown = metrics.length === REASONS + 1 ? metrics : metrics.slice(0, REASONS);
   const reasons = shown.map(
@@ -99,9 +108,11 @@ export function changeText({ metrics, scorecard, rules }: AccountChange, decimal
     decimals,
   );
   if (others !== 0) reasons.push(`others ${signed(others, decimals)}`);
-  if (scorecard !== 0) reasons.push(`scorecard ${signed(scorecard, decimals)}`);
   if (rules !== 0) reasons.push(`rules ${signed(rules, decimals)}`);
-  return reasons.join(' · ');
+  if (scorecard === 0) return reasons.join(' · ');
+  const ofCustomer =
+    reasons.length > 1 ? [`customer ${signed(customer, decimals)} (${reasons.join(' · ')})`] : reasons;
+  return [...ofCustomer, `scorecard ${signed(scorecard, decimals)}`].join(' · ');
 }
 
 /**
@@ -124,9 +135,18 @@ function valuesThenAndNow(
   return { from, to, counts: data < 0 ? 'more' : 'less' };
 }
 
-/** Rounded parts that add up to the shown change: what rounding leaves goes to the largest part. */
+/**
+ * Shown parts that add up to the shown change, each rounded up or down, so that none changes its sign. Where scores were
+ * rounded in between by more than that allows, as at a rule's border, the rest goes to the largest part.
+ */
 function shownParts(exact: readonly number[], change: number, decimals: number): number[] {
-  const shown = exact.map((part) => Math.sign(part) * roundHalfUp(Math.abs(part), decimals));
+  const moving = exact.flatMap((part, index) => (part === 0 ? [] : [index]));
+  const apportioned = apportion(
+    moving.map((index) => exact[index] ?? 0),
+    change,
+    decimals,
+  );
+  const shown = exact.map((_, index) => apportioned[moving.indexOf(index)] ?? 0);
   const rest = change - shown.reduce((sum, part) => sum + part, 0);
   const largest = exact.reduce(
     (best, part, index) => (Math.abs(part) > Math.abs(exact[best] ?? 0) ? index : best),

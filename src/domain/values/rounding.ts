@@ -41,7 +41,7 @@ export const REMAINDER_STEPS = 2 ** 30;
 
 /**
  * Splits a shown total over its exact parts (largest remainder, the first of equal ones), so that the shown parts add up to it.
- * @param parts exact, none negative
+ * @param parts exact. Each is rounded up or down, so a negative part stays negative or becomes 0
  * @param total the shown total, a multiple of 10^-decimals, within one unit a part of the exact sum
  */
 export function apportion(parts: readonly number[], total: number, decimals: number): number[] {

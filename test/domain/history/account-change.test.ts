@@ -76,6 +76,43 @@ test('gives a changed scorecard its own part', () => {
   expect(change && changeText(change, 1)).toMatch(/^scorecard −\d+\.\d$/);
 });
 
+test('what the customer did is one sum where the scorecard changed too', () => {
+  const [old, changed] = [scorecardWith(1), scorecardWith(4)];
+  const before = scored(old, [10, 9, 14]).score ?? 0;
+  const change = accountChange(before, scored(changed, [10, 9, 14]), scored(changed, [2, 7, 14]));
+  expect(change && [change.customer, change.scorecard, change.change]).toEqual([-22.8, -23.8, -46.6]);
+  expect(change && changeText(change, 1)).toBe(
+    'customer −22.8 (−19.1 Logins 10 → 2 · −3.7 NPS 9 → 7) · scorecard −23.8',
+  );
+});
+
+test('a column that was not kept then is new to the scorecard, and not a value that came', () => {
+  const card = scorecardWith(2);
+  const then = scored(card, [10, '', 14]);
+  const [now, comparable] = [scored(card, [10, 3, 14]), scored(card, [10, '', 14])];
+  const change = accountChange(then.score ?? 0, then, now, comparable);
+  expect(change).toMatchObject({ metrics: [], customer: 0, change: -4.8, scorecard: -4.8 });
+});
+
+test('no shown part has another sign than its exact part', () => {
+  const metric = (name: string) =>
+    metricOf(name, 'number', { healthy: { kind: 'number', at: 100 }, atRisk: { kind: 'number', at: 0 } });
+  const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+  const plan = planScoring(scorecardOf(names.map(metric), { decimals: 0 }), names);
+  const on = (cells: readonly Cell[]) => scoreAccount(plan, cells, { asOf: '2026-11-16', locale: EN_US });
+  const cells = fc.array(fc.double({ min: 40, max: 60, noNaN: true }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(cells, cells, (then, now) => {
+      const [before, after] = [on(then), on(now)];
+      const change = accountChange(before.score ?? 0, before, after);
+      for (const { points, customer, data } of change?.metrics ?? [])
+        expect(Math.sign(points)).toBe(Math.sign(customer + data));
+    }),
+  );
+  const fall = accountChange(50, on(names.map(() => 50)), on([52.4, 52.4, 52.4, 52.4, 52.4, 46.4]));
+  expect(fall && changeText(fall, 0)).toBe('+1 A 50 → 52.4 · +1 B 50 → 52.4 · −1 F 50 → 46.4');
+});
+
 test('no score now, or none for the earlier cells, gives no change', () => {
   const card = scorecardWith(2);
   expect(accountChange(50, scored(card, ['', '', '']), scored(card, [10, 9, 14]))).toBe(undefined);
@@ -92,15 +129,19 @@ describe.each(['weighted', 'points', 'worst'] as const)('under the method %s', (
         cells,
         fc.integer({ min: 0, max: 5 }),
         fc.integer({ min: 0, max: 3 }),
-        (then, now, weight, decimals) => {
+        fc.boolean(),
+        (then, now, weight, decimals, isKept) => {
           const [old, card] = [
             scorecardWith(weight, { method, decimals }),
             scorecardWith(2, { method, decimals }),
           ];
           const before = scored(old, then).score;
           if (before === undefined) return;
-          const change = accountChange(before, scored(card, then), scored(card, now));
+          const keptOf = (cells: readonly Cell[]) => (isKept ? cells : [cells[0] ?? '', '', cells[2] ?? '']);
+          const comparable = scored(card, keptOf(now));
+          const change = accountChange(before, scored(card, keptOf(then)), scored(card, now), comparable);
           if (change === undefined) return;
+          expect(change.customer + change.scorecard).toBeCloseTo(change.change, 9);
           const parts = change.metrics.reduce(
             (sum, { points }) => sum + points,
             change.scorecard + change.rules,
