@@ -1,5 +1,6 @@
 // Which columns of the table the scorecard uses, and which it does not.
 
+import { columnsRead } from '../domain/scoring/columns-read';
 import { sharesOf } from '../domain/scoring/methods';
 import type { ScoringPlan } from '../domain/scoring/plan-scoring';
 import { cellText, isBlank, matchKey, shortText } from '../domain/values/cell';
@@ -31,21 +32,12 @@ export function columnsNotUsed(
   proposal: ReportedProposal | null,
 ): ScoringReport['columnsNotUsed'] {
   const { settings } = plan.scorecard;
-  const columnsRead = new Set<number | undefined>([read.nameColumn, plan.segmentColumn]);
-  for (const { metrics, rules } of [plan, ...plan.segments.values()]) {
-    for (const metric of metrics)
-      for (const column of [...metric.columns, ...metric.optionColumns.values()]) columnsRead.add(column);
-    for (const { conditions, untilColumn } of rules) {
-      columnsRead.add(untilColumn);
-      for (const { judges } of conditions)
-        if (judges !== undefined && 'column' in judges) columnsRead.add(judges.column);
-    }
-  }
+  const readColumns = columnsRead(plan);
   const keys = new Set(
     [settings.valueColumn, settings.accountColumn].map((heading) => matchKey(heading ?? '')),
   );
   return read.table.headings.flatMap((heading, column) =>
-    isBlank(heading) || columnsRead.has(column) || keys.has(matchKey(heading))
+    isBlank(heading) || column === read.nameColumn || readColumns.has(column) || keys.has(matchKey(heading))
       ? []
       : [{ heading: shortText(cellText(heading)), reason: reasonFor(cellText(heading), proposal) }],
   );

@@ -20,6 +20,8 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
       'rows-left-out',
       'names-repeat',
       'name-repeated',
+      'key-repeated',
+      'key-blank',
       'dates-read-otherwise',
       'numbers-read-otherwise',
     ],

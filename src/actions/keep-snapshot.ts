@@ -1,7 +1,7 @@
 // Keeps today's snapshot on the history tab, after the scores are written: a fault here never touches them.
 
 import { isFromHistory } from '../domain/derived-columns/source-of';
-import { keyColumn } from '../domain/history/flag-accounts';
+import { firstKeys, keyColumn } from '../domain/history/account-keys';
 import { planSnapshot } from '../domain/history/plan-snapshot';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { conditionsOf } from '../domain/scorecard/rules';
@@ -14,14 +14,14 @@ import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { SnapshotReport } from './scoring-report';
 
-/** The cell that identifies each account; undefined where the table has neither the key's column nor one of names. */
+/** What identifies each account, '' for one without a past; undefined where the table has neither the key's column nor one of names. */
 export function accountKeysOf(
   scorecard: Scorecard,
   read: Pick<AccountsRead, 'table' | 'nameColumn'>,
   table: ScoredTable,
 ): readonly Cell[] | undefined {
   const column = keyColumn(scorecard, read.table.headings, read.nameColumn);
-  return column === undefined ? undefined : table.rows.map((row) => row[column] ?? '');
+  return column === undefined ? undefined : firstKeys(table.rows, column);
 }
 
 export function keepSnapshot(
@@ -38,7 +38,7 @@ export function keepSnapshot(
   const positions = rawHeadings.map((heading) =>
     read.table.headings.findIndex((each) => matchKey(each) === matchKey(heading)),
   );
-  const accounts = firstOfEachKey(keys);
+  const accounts = keys.flatMap((key, index) => (isBlank(key) ? [] : [index]));
   const plan = planSnapshot({
     headings: past.tab?.headings ?? [],
     days: past.tab?.days ?? [],
@@ -90,15 +90,5 @@ function columnsToKeep({ scorecard }: ScoringJob, { table }: AccountsRead): read
     if (isBlank(heading) || !wanted.has(key) || seen.has(key)) return [];
     seen.add(key);
     return [cellText(heading)];
-  });
-}
-
-/** Two accounts with one key would overwrite each other: the first counts. Blank ones have none. */
-function firstOfEachKey(keys: readonly Cell[]): number[] {
-  const seen = new Set<string>();
-  return keys.flatMap((key, index) => {
-    if (isBlank(key) || seen.has(matchKey(key))) return [];
-    seen.add(matchKey(key));
-    return [index];
   });
 }

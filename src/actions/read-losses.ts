@@ -1,7 +1,7 @@
 // Which accounts were lost since the comparison day and why, where the scorecard names the column that says so.
 import { knownLosses } from '../domain/evidence/known-losses';
 import type { OutcomeTable } from '../domain/evidence/seen-accounts';
-import { keyColumn } from '../domain/history/flag-accounts';
+import { keyColumn } from '../domain/history/account-keys';
 import type { KnownLosses } from '../domain/portfolio/known-loss';
 import { accountColumn, findTable } from '../domain/table/table';
 import { type Cell, matchKey } from '../domain/values/cell';

@@ -6,6 +6,7 @@ import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
 import type { ScorePoint, ScoreSeries } from '../domain/history/score-series';
 import { TREND_WEEKS } from '../domain/history/trend-bars';
+import { asksForTime } from '../domain/history/trend-words';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { type Cell, cellText, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
@@ -68,7 +69,8 @@ export function readPast(
   const rowDays = tab.days.map(readSnapshotDay);
   const days = [...new Set(rowDays.filter((day) => day !== undefined && day < asOf))].sort() as CivilDay[];
   const baseline = baselineDay(days, asOf, scorecard.settings.compareWith);
-  const wanted = daysToRead(days, asOf, baseline, weeks);
+  const isTrendAsked = asksForTime(scorecard, 'trend');
+  const wanted = daysToRead(days, asOf, { baseline, weeks, isTrendAsked });
   const isWanted = (day: CivilDay | undefined) => day !== undefined && (day === asOf || wanted.has(day));
   const rows = readHistoryRows(tab, runsOf(rowDays.map(isWanted)), regional).filter(({ row }) =>
     isWanted(rowDays[row]),
@@ -77,7 +79,7 @@ export function readPast(
   const history = parseHistory([tab.headings, ...earlier.map(({ cells }) => cells)]);
   const series = new Map<string, ScoreSeries>();
   // Alerts and flags of an account must not depend on how many weeks the portfolio shows.
-  const ofTrend = daysToRead(days, asOf, baseline);
+  const ofTrend = daysToRead(days, asOf, { baseline, isTrendAsked });
   for (const snapshot of history?.rows ?? []) {
     if (!ofTrend.has(snapshot.day)) continue;
     const key = matchKey(snapshot.account);

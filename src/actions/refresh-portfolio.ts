@@ -1,6 +1,5 @@
 // Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
 import { suggestedAction } from '../domain/alerts/suggested-action';
-import { changeText } from '../domain/history/account-change';
 import { portfolioOf } from '../domain/portfolio/accounts-of-table';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { pageFormats } from '../domain/portfolio-tab/page-formats';
@@ -14,7 +13,7 @@ import type { Cell } from '../domain/values/cell';
 import { currencyOfFormat } from '../domain/values/currency';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
-import type { AccountOverTime } from './changes-since';
+import { type AccountOverTime, moveReason } from './changes-since';
 import { portfolioFigures } from './portfolio-figures';
 import { readLosses } from './read-losses';
 import type { Past } from './read-past';
@@ -105,10 +104,7 @@ function figuresOf(run: PortfolioRun): Portfolio {
       accountsThen: past.accountsThen,
     },
     losses: readLosses({ ...run, context: table.context }),
-    moved: (index) => {
-      const explained = over?.[index]?.explained;
-      return explained === undefined ? '' : changeText(explained, decimals);
-    },
+    moved: (index) => moveReason(over?.[index], decimals, past?.baseline),
     action: (index) => {
       const account = table.accounts[index];
       const row = (read.table.accountRows[index] ?? 0) + 1;

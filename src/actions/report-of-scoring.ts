@@ -16,7 +16,7 @@ import { currencyOfFormat } from '../domain/values/currency';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { columnToFreeze } from '../sheets/names-in-view';
 import { movesSince, type ResultsBefore } from './account-moves';
-import { type AccountOverTime, largestMoves } from './changes-since';
+import { type AccountOverTime, largestMoves, moveReason } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
 import type { Past } from './read-past';
 import { reportedProposal } from './reported-proposal';
@@ -96,7 +96,7 @@ export function reportOf(finished: FinishedScoring): ScoringReport {
     refusedLooks: finished.refused,
     issues,
     tabsRead: tabsRead(read),
-    history: historyReport(finished),
+    history: historyReport(finished, accounts),
     portfolio: null,
     alerts: finished.alerts,
     filterFallsShort: filterFallsShort(sheet, headingRow + 1, columns.last),
@@ -127,11 +127,14 @@ function tabsRead({ derived }: AccountsRead): ScoringReport['tabsRead'] {
 
 const MOVERS_REPORTED = 10;
 
-function historyReport({ job, over, past, keys, snapshot }: FinishedScoring): HistoryReport {
+function historyReport(
+  { job, over, past, snapshot }: FinishedScoring,
+  accounts: readonly ScoredAccount[],
+): HistoryReport {
+  const reason = (index: number) =>
+    moveReason(over?.[index], job.scorecard.settings.decimals, past?.baseline);
   const moves =
-    over === undefined
-      ? { down: [], up: [] }
-      : largestMoves(over, keys ?? [], job.scorecard.settings.decimals, MOVERS_REPORTED);
+    over === undefined ? { down: [], up: [] } : largestMoves(over, accounts, reason, MOVERS_REPORTED);
   return { snapshot, baseline: past?.baseline ?? null, version: '', ...moves };
 }
 

@@ -33,6 +33,7 @@ import { derivedIssues, withDerivedPlaces } from './derived-issues';
 import { keepAlerts } from './keep-alerts';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
+import { keyIssues, withoutReported } from './key-issues';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { type Past, readPast } from './read-past';
 import { refreshPortfolio, wantedPortfolio } from './refresh-portfolio';
@@ -67,8 +68,18 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const weeks = portfolio === undefined ? TREND_WEEKS : PORTFOLIO_WEEKS;
   const past = readPastIfWanted(job, scoredToday, keys, weeks);
   const over =
-    past?.baseline === undefined ? undefined : accountsOverTime(job, scoredToday, past, keys ?? []);
-  const table = past === undefined ? scoredToday : flagAccounts(scoredToday, past, keys ?? []);
+    past?.baseline === undefined
+      ? undefined
+      : accountsOverTime(job, { table: scoredToday, headings: read.table.headings }, past, keys ?? []);
+  const table =
+    past === undefined
+      ? scoredToday
+      : flagAccounts(scoredToday, {
+          scorecard: job.scorecard,
+          past,
+          keys: keys ?? [],
+          changeOf: (index) => over?.[index]?.customerChange,
+        });
   const issues = findIssues(job, read, table);
   const templates = job.proposal !== undefined ? templatesThatFit(job, read) : [];
   const drivers = table.accounts.map((account) => driversText(account));
@@ -219,8 +230,10 @@ function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRea
   return tooLong === undefined ? scored : notScored(tooLong);
 }
 
-function findIssues({ parsed, card }: ScoringJob, read: AccountsRead, scored: ScoredTable): readonly Issue[] {
+function findIssues(job: ScoringJob, read: AccountsRead, scored: ScoredTable): readonly Issue[] {
+  const { parsed, card } = job;
   const { grid, table, tab, nameColumn } = read;
+  const keys = keyIssues(job, read, scored);
   const cellIssues: Issue[] = [];
   for (let at = 0; at < scored.accounts.length && cellIssues.length < ISSUES_KEPT; at += 1) {
     const account = scored.accounts[at];
@@ -237,7 +250,8 @@ function findIssues({ parsed, card }: ScoringJob, read: AccountsRead, scored: Sc
     ...amountIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
-    ...nameIssues(grid, table, tab, nameColumn),
+    ...keys,
+    ...withoutReported(nameIssues(grid, table, tab, nameColumn), keys),
   ]);
 }
 

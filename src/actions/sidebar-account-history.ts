@@ -28,10 +28,11 @@ export function sidebarAccountHistory(regional: RegionalSettings, request: unkno
   const nameColumn = accountColumn(table, grid, scorecard.settings.accountColumn);
   const keys = accountKeysOf(scorecard, { table, nameColumn }, scored);
   const key = keys?.[index];
-  if (account === undefined || key === undefined) return NOTHING;
+  if (account === undefined || keys === undefined || key === undefined) return NOTHING;
   const past = readPast(openSpreadsheet(), scorecard, scored.context, regional);
-  const one = { ...scored, rows: scored.rows.slice(index, index + 1), accounts: [account] };
-  const [over] = accountsOverTime({ scorecard }, one, past, [key]);
+  const over = accountsOverTime({ scorecard }, { table: scored, headings: table.headings }, past, keys)[
+    index
+  ];
   const today = {
     day: scored.context.asOf,
     score: account.score,

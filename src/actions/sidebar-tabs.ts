@@ -63,6 +63,8 @@ export interface RowsPart {
 export interface PastRequest {
   /** The scorecard: what scores are compared with is one of its settings. */
   readonly rows: CardRows;
+  /** The tab of the accounts. */
+  readonly tab: string;
   /** The first account of the part, from 1. */
   readonly from: number;
 }
@@ -79,6 +81,8 @@ export interface PastPart {
   readonly accounts: readonly string[];
   /** By account and day; null without a score. */
   readonly scores: readonly (readonly (number | null)[])[];
+  /** By account: points since the baseline without those of a changed scorecard; null where they are not needed or not known. */
+  readonly customerChanges: readonly (number | null)[];
   /** Accounts on all parts. */
   readonly total: number;
 }

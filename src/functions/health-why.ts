@@ -1,5 +1,6 @@
 // HEALTHWHY: why one account moved, as a table that adds up.
 import { accountChange, valueMoveText } from '../domain/history/account-change';
+import { rescoreWithKeptColumns } from '../domain/history/columns-kept';
 import { type SnapshotRow, snapshotsOf } from '../domain/history/history-tab';
 import { rescoreSnapshot } from '../domain/history/rescore';
 import { shortText } from '../domain/values/cell';
@@ -36,7 +37,8 @@ export function healthWhy(
   const before = lastUntil(snapshots, from) ?? snapshots[0];
   if (before === undefined || before === last || before.score === undefined) return '';
   const score = (snapshot: SnapshotRow) => rescoreSnapshot(kept, snapshot, card, regional.locale());
-  const change = accountChange(before.score, score(before), score(last));
+  const comparable = rescoreWithKeptColumns(kept, last, before.day, card, regional.locale());
+  const change = accountChange(before.score, score(before), score(last), comparable);
   if (change === undefined) return '';
   const rows: CellResult[][] = change.metrics.map(({ name: metric, from: then, points, ...values }) => [
     shortText(metric, 120),

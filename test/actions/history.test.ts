@@ -176,7 +176,9 @@ test('a renamed, removed or new account is matched by its key', () => {
   host.sheet('Accounts').type('A2', 'Alder Group');
   host.sheet('Accounts').type('B2', '0');
   on('2026-11-02');
-  expect(scored(host).history.down.map(({ account, change }) => [account, change])).toEqual([['a1', -75]]);
+  expect(scored(host).history.down.map(({ account, change }) => [account, change])).toEqual([
+    ['Alder Group', -75],
+  ]);
 });
 
 describe('versions of the scorecard', () => {

@@ -45,6 +45,14 @@ export interface DataProblems extends SettleProblems {
     readonly otherRow: number;
   };
   'name-repeated': { readonly name: string; readonly other: string; readonly otherPlace: CellPlace };
+  /** In the column that identifies accounts in the history: the one of names, or the one of `Account key`. */
+  'key-repeated': {
+    readonly key: string;
+    readonly otherPlace: CellPlace;
+    readonly heading: string;
+    readonly isName: boolean;
+  };
+  'key-blank': { readonly heading: string };
   'accounts-tab-not-stored': { readonly tab: string };
   'scorecard-name-refused': NoFields;
 }
@@ -94,6 +102,10 @@ export const DATA_SENTENCES: SentencesWithPlaces<DataProblems> = {
     `${rows(tab, row, row)} has no name, so it counts as "${shortText(name)}" of ${rows(tab, otherRow, otherRow)}: both are scored`,
   'name-repeated': ({ name, other, otherPlace }, { inCell }) =>
     `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
+  'key-repeated': ({ key, otherPlace, heading, isName }, { inCell }) =>
+    `"${shortText(key)}" is also ${inCell(otherPlace)}: both accounts are scored, but only the upper one has a history and alerts. ${isName ? 'Give them different names, or write the heading of a column with IDs beside "Account key"' : `Give each account its own ${shortText(heading)}`}`,
+  'key-blank': ({ heading }) =>
+    `this account has no ${shortText(heading)}, so it has no history and no alerts: fill in the cell`,
   'accounts-tab-not-stored': ({ tab }) =>
     `the tab ${tab} could not be written beside "Accounts tab" in the scorecard, so open it before you score again`,
   'scorecard-name-refused': () =>

@@ -2,7 +2,7 @@
 import type { Scorecard } from '../scorecard/scorecard';
 import type { ScoredTable } from '../scoring/score-table';
 import { withTimeFlags } from '../scoring/time-flags';
-import { type Cell, matchKey } from '../values/cell';
+import type { Cell } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { roundHalfUp } from '../values/rounding';
 import type { ScoreSeries } from './score-series';
@@ -16,21 +16,32 @@ export interface KnownPast {
   seriesOf(account: Cell): ScoreSeries;
 }
 
+export interface FlagRequest {
+  /** The whole scorecard, its segments too: it is what the history is stamped with. */
+  readonly scorecard: Scorecard;
+  readonly past: KnownPast;
+  /** Of each account; '' for one without a past. */
+  readonly keys: readonly Cell[];
+  /** Points that an account moved by itself since the baseline, whatever changed in the scorecard; undefined where not known. */
+  readonly changeOf: (index: number) => number | undefined;
+}
+
 /** The table with these flags; the very same where no rule asks, or nothing is known yet. */
-export function flagAccounts(table: ScoredTable, past: KnownPast, keys: readonly Cell[]): ScoredTable {
+export function flagAccounts(
+  table: ScoredTable,
+  { scorecard, past, keys, changeOf }: FlagRequest,
+): ScoredTable {
   const { baseline } = past;
-  const { scorecard } = table.plan;
   if (baseline === undefined || !asksForTime(scorecard)) return table;
   const stamp = scorecardStamp(scorecard);
-  const { scale, decimals } = scorecard.settings;
+  const { scale } = scorecard.settings;
   const { asOf } = table.context;
   const accounts = table.accounts.map((account, index) => {
     const { score, band } = account;
     const before = past.seriesOf(keys[index] ?? '');
     const series = [...before, { day: asOf, score, band, scorecard: stamp }];
-    const change = changeSince(before, baseline, score, decimals);
     const trend = trendWords(series, asOf, account.plan.scorecard.bands, scale);
-    return withTimeFlags(account, table.rows[index] ?? [], { change, trend }, table.context);
+    return withTimeFlags(account, table.rows[index] ?? [], { change: changeOf(index), trend }, table.context);
   });
   return { ...table, accounts };
 }
@@ -44,14 +55,4 @@ export function changeSince(
 ): number | undefined {
   const then = series.find(({ day }) => day === baseline)?.score;
   return score === undefined || then === undefined ? undefined : roundHalfUp(score - then, decimals);
-}
-
-/** The column that identifies accounts; undefined where the table has neither the key's column nor one of names. */
-export function keyColumn(
-  { settings: { accountKey = '' } }: Pick<Scorecard, 'settings'>,
-  headings: readonly Cell[],
-  nameColumn: number | undefined,
-): number | undefined {
-  const byHeading = headings.findIndex((heading) => matchKey(heading) === matchKey(accountKey));
-  return accountKey !== '' && byHeading !== -1 ? byHeading : nameColumn;
 }

@@ -1,6 +1,6 @@
 // Words for the past of an account: Sudden drop, Sliding, Flapping. Nothing after the day itself counts.
 import type { Band } from '../scorecard/band';
-import { conditionsOf, type TrendWord, timeSubject } from '../scorecard/rules';
+import { conditionsOf, type TimeSubject, type TrendWord, timeSubject } from '../scorecard/rules';
 import type { Scorecard } from '../scorecard/scorecard';
 import { addDays, type CivilDay } from '../values/civil-day';
 import { bandChanges, confirmedBands, standardConfirmation, UNSTEADY_FROM } from './confirmed-band';
@@ -9,7 +9,7 @@ import { isSameScoring } from './scorecard-stamp';
 import { monthlySlope } from './slope';
 
 /** A trend is judged over a quarter. */
-const TREND_DAYS = 90;
+export const TREND_DAYS = 90;
 const DROP_DAYS = 30;
 /** The snapshot of 30 days ago may be this much older, for a history that is kept weekly. */
 const DROP_SLACK_DAYS = 10;
@@ -20,9 +20,14 @@ const SLIDE = 0.05;
 /** Scores are differences of rounded numbers: 14.999999999998 is 15. */
 const EDGE = 1e-9;
 
-/** Whether a scorecard has a rule about the change or the trend, so that its answer is needed. */
-export function asksForTime({ rules }: Pick<Scorecard, 'rules'>): boolean {
-  return rules.some((rule) => conditionsOf(rule).some(({ subject }) => timeSubject(subject) !== undefined));
+/** Whether a scorecard has a rule about the change or the trend, or about the one that is named, so that its answer is needed. */
+export function asksForTime({ rules }: Pick<Scorecard, 'rules'>, about?: TimeSubject): boolean {
+  return rules.some((rule) =>
+    conditionsOf(rule).some(({ subject }) => {
+      const asked = timeSubject(subject);
+      return asked !== undefined && (about === undefined || asked === about);
+    }),
+  );
 }
 
 /**

@@ -101,18 +101,19 @@ export function scoreAll(
     derived: derivation ?? NOTHING_DERIVED,
     unfinished: unfinished.map((place) => rowName(reading.rows, place)),
     plan,
-    scores: plan && accounts ? scoresOf(plan, accounts, context, past) : [],
+    scores: plan && scorecard && accounts ? scoresOf(plan, scorecard, accounts, context, past) : [],
   };
 }
 
 function scoresOf(
   plan: ScoringPlan,
+  scorecard: Scorecard,
   accounts: Accounts,
   context: ReadingContext,
   past: FetchedPast | undefined,
 ): readonly AccountScore[] {
   const table = scoreTable(plan, accounts.rows, context);
-  return (past === undefined ? table : flagFromPast(table, accounts, past)).accounts;
+  return (past === undefined ? table : flagFromPast(table, scorecard, accounts, past)).accounts;
 }
 
 /** Sections of which a row with errors is left out, so that the rest is previewed. */

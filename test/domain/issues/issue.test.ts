@@ -453,6 +453,14 @@ const EXAMPLES: Examples = {
     { name: 'ACME, Inc.', other: 'Acme', otherPlace: { tab: 'Accounts', row: 2, column: 1 } },
     '"ACME, Inc." looks like "Acme" in Accounts!A2: both are scored',
   ],
+  'key-repeated': [
+    { key: 'X-7', otherPlace: { tab: 'Accounts', row: 2, column: 4 }, heading: 'CRM ID', isName: false },
+    '"X-7" is also in Accounts!D2: both accounts are scored, but only the upper one has a history and alerts. Give each account its own CRM ID',
+  ],
+  'key-blank': [
+    { heading: 'CRM ID' },
+    'this account has no CRM ID, so it has no history and no alerts: fill in the cell',
+  ],
   'scorecard-name-refused': [
     {},
     'formulas cannot find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again',
