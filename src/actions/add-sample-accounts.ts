@@ -35,7 +35,7 @@ export function addSampleAccounts(regional: RegionalSettings): string {
       const scorecard = { ...sampleScorecard, settings };
       createScorecard(spreadsheet, scorecard);
       if (!hasHistory(spreadsheet))
-        addSamplePast(spreadsheet, sampleHistory(regional.today(), sampleRows, scorecard));
+        addSamplePast(spreadsheet, sampleHistory(regional.today(), sampleRows, scorecard), regional);
     }
     return hasScorecard;
   });

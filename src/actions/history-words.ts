@@ -1,4 +1,5 @@
 // A run's notes about the history: why nothing was stored, what was thinned, what changed in the scorecard.
+import { PARTLY_WRITTEN } from '../sheets/history-sheet';
 import type { HistoryReport } from './scoring-report';
 
 export function historyNotes({ snapshot, version }: HistoryReport): string[] {
@@ -7,6 +8,11 @@ export function historyNotes({ snapshot, version }: HistoryReport): string[] {
     notes.push(
       'The scores are written, but today could not be kept on the tab Health History. Check that you may edit that tab, then score again.',
     );
+  if (!snapshot.kept && snapshot.reason === 'partly written') notes.push(PARTLY_WRITTEN);
+  if (!snapshot.kept && snapshot.reason === 'unreadable')
+    notes.push(
+      `Today was not kept: the first row of the tab ${snapshot.tab} has no heading ${snapshot.missing}. Put the headings back into row 1, or give the tab another title and delete the name HISTORY (Data > Named ranges) to start a new history. Then score again.`,
+    );
   if (!snapshot.kept && snapshot.reason === 'no account names')
     notes.push(
       'No history was kept, because no column names the accounts. Write its heading beside Account column on the scorecard tab.',
@@ -14,6 +20,14 @@ export function historyNotes({ snapshot, version }: HistoryReport): string[] {
   if (snapshot.kept && snapshot.overBudget.length > 0)
     notes.push(
       `The tab Health History was full, so its oldest days were removed, up to ${snapshot.overBudget[snapshot.overBudget.length - 1]}. Set History to weekly to keep a longer time.`,
+    );
+  if (snapshot.kept && snapshot.oldDays === 'not removed')
+    notes.push(
+      'Today is kept on the tab Health History, but old rows could not be removed there. The next scoring tries again.',
+    );
+  if (snapshot.kept && snapshot.oldDays === 'scattered')
+    notes.push(
+      'Some old days stay on the tab Health History for now, because their rows are in many places. Sort that tab by Day, and the next scorings remove them.',
     );
   if (version !== '' && version !== 'First version')
     notes.push(`The scorecard changed since the last run: ${version}.`);

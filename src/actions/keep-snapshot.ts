@@ -10,6 +10,7 @@ import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, cellText, isBlank, matchKey } from '../domain/values/cell';
 import { createHistory, writeSnapshot } from '../sheets/history-sheet';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
+import { UnfinishedWrite } from '../sheets/write-or-restore';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { SnapshotReport } from './scoring-report';
@@ -34,6 +35,7 @@ export function keepSnapshot(
   const { history: setting } = job.scorecard.settings;
   if (setting === 'off' || !job.isRecorded) return { kept: false, reason: 'off' };
   if (keys === undefined || past === undefined) return { kept: false, reason: 'no account names' };
+  if (past.unreadable !== undefined) return { kept: false, reason: 'unreadable', ...past.unreadable };
   const rawHeadings = columnsToKeep(job, read);
   const positions = rawHeadings.map((heading) =>
     read.table.headings.findIndex((each) => matchKey(each) === matchKey(heading)),
@@ -57,12 +59,19 @@ export function keepSnapshot(
   });
   try {
     const spreadsheet = openSpreadsheet();
-    writeSnapshot(spreadsheet, past.tab ?? createHistory(spreadsheet), plan);
-    return { kept: true, days: plan.keptDays.length, overBudget: plan.overBudget };
+    const tab = past.tab ?? createHistory(spreadsheet);
+    const isThinned = writeSnapshot(spreadsheet, tab, plan, job.regional);
+    const { keptDays, overBudget, scattered } = plan;
+    return { kept: true, days: keptDays.length, overBudget, oldDays: oldDays(isThinned, scattered.length) };
   } catch (fault) {
     console.error(fault);
-    return { kept: false, reason: 'not written' };
+    return { kept: false, reason: fault instanceof UnfinishedWrite ? 'partly written' : 'not written' };
   }
+}
+
+function oldDays(isThinned: boolean, scattered: number): 'removed' | 'not removed' | 'scattered' {
+  if (!isThinned) return 'not removed';
+  return scattered === 0 ? 'removed' : 'scattered';
 }
 
 /** Everything the scorecard reads, and the columns that identify accounts; each heading once, as the table has it. */

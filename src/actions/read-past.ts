@@ -2,6 +2,7 @@
 import { baselineDay } from '../domain/history/baseline';
 import { daysToRead } from '../domain/history/days-to-read';
 import { type History, historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
+import type { TabRow } from '../domain/history/plan-snapshot';
 import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
 import type { ScorePoint, ScoreSeries } from '../domain/history/score-series';
@@ -12,17 +13,24 @@ import { type Cell, cellText, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { findHistory, type HistorySheet, readHistoryRows } from '../sheets/history-sheet';
+import {
+  findHistory,
+  type HistorySheet,
+  readHistoryRows,
+  type UnreadableHistory,
+} from '../sheets/history-sheet';
 
 export interface Past {
   /** undefined until the first snapshot. */
   readonly tab: HistorySheet | undefined;
+  /** A history tab that lacks one of its headings: nothing is read from it or written to it. */
+  readonly unreadable?: UnreadableHistory['unreadable'];
   /** The snapshot that today is compared with; undefined where there is no earlier one. */
   readonly baseline: CivilDay | undefined;
   /** Days of all snapshots before today, oldest first. */
   readonly days: readonly CivilDay[];
   /** Today's rows of an earlier run, as they are on the tab. */
-  readonly rowsOfToday: readonly (readonly Cell[])[];
+  readonly rowsOfToday: readonly TabRow[];
   /** The same for every account, by its key in matching form. */
   readonly series: ReadonlyMap<string, ScoreSeries>;
   /** Snapshots of the days that were read, oldest first; empty for an account that is new. */
@@ -66,6 +74,7 @@ export function readPast(
 ): Past {
   const tab = findHistory(spreadsheet, regional);
   if (tab === undefined) return NOTHING;
+  if ('unreadable' in tab) return { ...NOTHING, unreadable: tab.unreadable };
   const rowDays = tab.days.map(readSnapshotDay);
   const days = [...new Set(rowDays.filter((day) => day !== undefined && day < asOf))].sort() as CivilDay[];
   const baseline = baselineDay(days, asOf, scorecard.settings.compareWith);
@@ -90,8 +99,8 @@ export function readPast(
       ? undefined
       : rescoreDay(history, baseline, scorecard, locale);
   const accountsThen = [...(rescored?.values() ?? [])];
-  const rowsOfToday = rows.filter(({ row }) => rowDays[row] === asOf).map(({ cells }) => cells);
-  const ofToday = parseHistory([tab.headings, ...rowsOfToday])?.rows ?? [];
+  const rowsOfToday = rows.filter(({ row }) => rowDays[row] === asOf);
+  const ofToday = parseHistory([tab.headings, ...rowsOfToday.map(({ cells }) => cells)])?.rows ?? [];
   const last = new Map<string, ScorePoint>([...series].flatMap(([key, points]) => lastOf(key, points)));
   for (const snapshot of ofToday) last.set(matchKey(snapshot.account), snapshot);
   return {
@@ -117,7 +126,7 @@ function lastOf(key: string, points: ScoreSeries): readonly (readonly [string, S
 
 function lastStampOf(
   { headings }: HistorySheet,
-  rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
+  rows: readonly TabRow[],
   rowDays: readonly (CivilDay | undefined)[],
 ): string | undefined {
   const { scorecard } = historyColumns(headings);

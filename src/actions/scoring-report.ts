@@ -54,8 +54,11 @@ export type SnapshotReport =
       readonly days: number;
       /** Days that went because the tab would have had too many cells. */
       readonly overBudget: readonly string[];
+      /** Whether days that are thinned are gone; 'scattered' where their rows are in too many places. */
+      readonly oldDays: 'removed' | 'not removed' | 'scattered';
     }
-  | { readonly kept: false; readonly reason: 'off' | 'no account names' | 'not written' };
+  | { readonly kept: false; readonly reason: 'off' | 'no account names' | 'not written' | 'partly written' }
+  | { readonly kept: false; readonly reason: 'unreadable'; readonly tab: string; readonly missing: string };
 
 export interface HistoryReport {
   readonly snapshot: SnapshotReport;

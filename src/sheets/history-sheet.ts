@@ -1,11 +1,12 @@
 // The history tab in the spreadsheet: found by its named range, made, read in parts, and written in one block a day.
-import { HISTORY_RANGE, HISTORY_TAB, historyColumns } from '../domain/history/history-tab';
+import { HISTORY_HEADINGS, HISTORY_RANGE, HISTORY_TAB, historyColumns } from '../domain/history/history-tab';
 import type { SnapshotPlan } from '../domain/history/plan-snapshot';
 import { atMostRuns, type RowRun } from '../domain/history/row-runs';
-import { type Cell, isDateCell } from '../domain/values/cell';
+import { type Cell, isBlank, isDateCell } from '../domain/values/cell';
 import { columnLetters } from '../domain/values/cell-place';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { asText, asValue, readCells, type SheetValue } from './cells';
+import { writeOrRestore } from './write-or-restore';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,26 +15,50 @@ export interface HistorySheet {
   readonly sheet: Sheet;
   /** The heading row as it is. */
   readonly headings: readonly Cell[];
-  /** The Day column below its heading. */
+  /** The Day column below its heading, down to the last day. */
   readonly days: readonly Cell[];
+  /** Whether the name HISTORY leads to the tab. */
+  readonly isNamed: boolean;
+}
+
+/** A history whose first row lacks a heading that every history has. */
+export interface UnreadableHistory {
+  readonly unreadable: { readonly tab: string; readonly missing: string };
 }
 
 /** A tab that someone sorted falls into many runs: more calls than this are never made for it. */
 const MOST_READS = 16;
-const MOST_REMOVALS = 8;
 
-/** The tab under the name HISTORY, else the tab with the title; undefined where there is neither, or no history on it. */
-export function findHistory(spreadsheet: Spreadsheet, regional: RegionalSettings): HistorySheet | undefined {
-  const sheet =
-    spreadsheet.getRangeByName(HISTORY_RANGE)?.getSheet() ?? spreadsheet.getSheetByName(HISTORY_TAB);
-  if (sheet === null || sheet === undefined) return undefined;
+/** After a fault where the old cells could not be restored either. */
+export const PARTLY_WRITTEN =
+  'The scores are written, but today may be on the tab Health History only in part. Score again to complete it.';
+
+/** The tab under the name HISTORY, else the tab with the title; undefined where there is neither. */
+export function findHistory(
+  spreadsheet: Spreadsheet,
+  regional: RegionalSettings,
+): HistorySheet | UnreadableHistory | undefined {
+  const named = spreadsheet.getRangeByName(HISTORY_RANGE)?.getSheet();
+  const sheet = named ?? spreadsheet.getSheetByName(HISTORY_TAB);
+  if (sheet === null) return undefined;
+  const isNamed = named !== undefined;
   const [lastRow, lastColumn] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (lastRow === 0 || lastColumn === 0) return { sheet, headings: [], days: [] };
+  if (lastRow === 0 || lastColumn === 0) return { sheet, headings: [], days: [], isNamed };
   const [headings = []] = readCells(sheet.getRange(1, 1, 1, lastColumn), regional);
-  const { day } = historyColumns(headings);
-  if (day === undefined) return undefined;
+  const { day, account } = historyColumns(headings);
+  if (day === undefined || account === undefined) {
+    const missing = day === undefined ? HISTORY_HEADINGS.day : HISTORY_HEADINGS.account;
+    return { unreadable: { tab: sheet.getName(), missing } };
+  }
   const days = lastRow > 1 ? readCells(sheet.getRange(2, day + 1, lastRow - 1, 1), regional) : [];
-  return { sheet, headings, days: days.map(([cell = '']) => cell) };
+  return { sheet, headings, days: withoutBlankEnd(days.map(([cell = '']) => cell)), isNamed };
+}
+
+/** A formula of the user's that fills a whole column reaches below the last snapshot. */
+function withoutBlankEnd(days: readonly Cell[]): readonly Cell[] {
+  let length = days.length;
+  while (length > 0 && isBlank(days[length - 1] ?? '')) length -= 1;
+  return days.slice(0, length);
 }
 
 export function hasHistory(spreadsheet: Spreadsheet): boolean {
@@ -67,31 +92,63 @@ export function createHistory(spreadsheet: Spreadsheet): HistorySheet {
   } finally {
     spreadsheet.setActiveSheet(open);
   }
-  return { sheet, headings: [], days: [] };
+  return { sheet, headings: [], days: [], isNamed: false };
 }
 
 /**
- * Writes a day's block below the last row in one write, then removes the rows that it replaces and the days that are thinned.
- * A fault in between leaves both blocks: the lower one counts, and the next run removes the other.
+ * Writes today's rows, then removes the rows that are no longer needed. Cells of the user's own columns are never written.
+ * After a fault today's rows are as they were before.
+ * @returns whether the rows to remove are gone; the next run tries again
  */
 export function writeSnapshot(
   spreadsheet: Spreadsheet,
-  { sheet, headings, days }: HistorySheet,
+  history: HistorySheet,
   plan: SnapshotPlan,
-): void {
+  regional: RegionalSettings,
+): boolean {
+  const { sheet, headings, isNamed } = history;
   const width = plan.headings.length;
-  makeRoom(sheet, days.length + 1 + plan.block.length, width);
-  if (plan.headings.length > headings.length || headings.length === 0) {
-    const range = sheet.getRange(1, 1, 1, width);
-    range.setValues([plan.headings.map(asText)]);
+  makeRoom(sheet, plan.first + 1 + plan.block.length, width);
+  const added = plan.headings.slice(headings.length);
+  if (added.length > 0) {
+    const range = sheet.getRange(1, headings.length + 1, 1, added.length);
+    range.setValues([added.map(asText)]);
     range.setFontWeight('bold');
-    spreadsheet.setNamedRange(HISTORY_RANGE, sheet.getRange(`A:${columnLetters(width)}`));
   }
-  const block = sheet.getRange(days.length + 2, 1, plan.block.length, width);
-  block.setValues(plan.block.map((row) => row.map(historyValue)));
-  // Writes fail late: what is removed next must not go before the block is there.
-  SpreadsheetApp.flush();
-  removeRows(sheet, plan.removals, days.length + plan.block.length, width);
+  if (added.length > 0 || !isNamed)
+    spreadsheet.setNamedRange(HISTORY_RANGE, sheet.getRange(`A:${columnLetters(width)}`));
+  writeBlock(history, plan, regional);
+  return removeRows(sheet, plan);
+}
+
+/** Rows that are on the tab already are read first, so that a fault can give them back. */
+function writeBlock({ sheet, days }: HistorySheet, plan: SnapshotPlan, regional: RegionalSettings): void {
+  const { first, block } = plan;
+  if (block.length === 0) return;
+  const parts = plan.columns.map((columns) => {
+    const range = sheet.getRange(first + 2, columns.first + 1, block.length, columns.count);
+    const before = first < days.length ? readCells(range, regional) : undefined;
+    const now = block.map(
+      (cells, row) => cells?.slice(columns.first, columns.first + columns.count) ?? before?.[row] ?? [],
+    );
+    return { range, before, now };
+  });
+  writeOrRestore(
+    () => {
+      for (const { range, now } of parts) range.setValues(now.map((row) => row.map(historyValue)));
+    },
+    () => {
+      for (const { range, before } of parts)
+        if (before === undefined) range.clearContent();
+        else range.setValues(before.map((row) => row.map(historyValue)));
+    },
+    () =>
+      parts.every(({ range, before, now }) => {
+        const wanted = before ?? now.map((row) => row.map(() => ''));
+        return JSON.stringify(readCells(range, regional)) === JSON.stringify(wanted);
+      }),
+    PARTLY_WRITTEN,
+  );
 }
 
 /** Days go as ISO text, which every locale reads as dates; other text stays text. */
@@ -105,27 +162,33 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-function removeRows(sheet: Sheet, removals: readonly RowRun[], rows: number, width: number): void {
-  if (removals.length <= MOST_REMOVALS) {
+function removeRows(sheet: Sheet, { removals, headings, columns }: SnapshotPlan): boolean {
+  if (removals.length === 0) return true;
+  try {
+    const isFirstRow = removals.some(({ first }) => first === 0);
+    const firstRow =
+      isFirstRow && hasUsersColumns(columns, headings.length)
+        ? sheet.getRange(2, 1, 1, headings.length)
+        : undefined;
+    const [formulas = []] = firstRow?.getFormulas() ?? [];
     for (const { first, count } of removals) sheet.deleteRows(first + 2, count);
-    return;
+    if (formulas.some((formula) => formula !== '')) restoreColumnFormulas(sheet, formulas);
+    SpreadsheetApp.flush();
+    return true;
+  } catch (fault) {
+    console.error(fault);
+    return false;
   }
-  // Someone sorted the tab: the rows that stay move up in one write, formulas of the user's own columns with them.
-  const range = sheet.getRange(2, 1, rows, width);
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
-  const removed = new Set(
-    removals.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)),
-  );
-  const staying = values.flatMap((row, index) =>
-    removed.has(index)
-      ? []
-      : [
-          row.map(
-            (value, column) =>
-              formulas[index]?.[column] || (typeof value === 'string' ? asText(value) : value),
-          ),
-        ],
-  );
-  sheet.getRange(2, 1, staying.length, width).setValues(staying);
-  sheet.deleteRows(staying.length + 2, rows - staying.length);
+}
+
+function hasUsersColumns(columns: readonly RowRun[], width: number): boolean {
+  return columns.reduce((sum, { count }) => sum + count, 0) < width;
+}
+
+/** A formula of the user's in the first row that fills its column, such as ARRAYFORMULA, must not go with that row. */
+function restoreColumnFormulas(sheet: Sheet, formulas: readonly string[]): void {
+  const [values = []] = sheet.getRange(2, 1, 1, formulas.length).getValues();
+  formulas.forEach((formula, column) => {
+    if (formula !== '' && values[column] === '') sheet.getRange(2, column + 1).setFormula(formula);
+  });
 }

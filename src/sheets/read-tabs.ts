@@ -46,7 +46,7 @@ export function readHistoryContent(
   regional: RegionalSettings,
 ): HistoryContent | undefined {
   const tab = findHistory(spreadsheet, regional);
-  if (tab === undefined) return undefined;
+  if (tab === undefined || 'unreadable' in tab) return undefined;
   const { day: dayColumn, account: accountColumn } = historyColumns(tab.headings);
   if (dayColumn === undefined || accountColumn === undefined) return undefined;
   const days = tab.days.map(readSnapshotDay);

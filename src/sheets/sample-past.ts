@@ -3,20 +3,23 @@ import type { SampleHistory } from '../domain/bundled-data/sample-history';
 import { scorecardChanges } from '../domain/history/scorecard-changes';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { versionText } from '../domain/history/versions';
+import type { RegionalSettings } from '../domain/values/regional-settings';
 import { createHistory, writeSnapshot } from './history-sheet';
 import { appendVersion } from './versions-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** For a spreadsheet that has no history of its own. */
-export function addSamplePast(spreadsheet: Spreadsheet, { headings, rows, versions }: SampleHistory): void {
-  writeSnapshot(spreadsheet, createHistory(spreadsheet), {
-    headings,
-    block: rows,
-    removals: [],
-    keptDays: [],
-    overBudget: [],
-  });
+export function addSamplePast(
+  spreadsheet: Spreadsheet,
+  { headings, rows, versions }: SampleHistory,
+  regional: RegionalSettings,
+): void {
+  const plan = {
+    ...{ headings, columns: [{ first: 0, count: headings.length }], first: 0, block: rows },
+    ...{ removals: [], keptDays: [], overBudget: [], scattered: [] },
+  };
+  writeSnapshot(spreadsheet, createHistory(spreadsheet), plan, regional);
   versions.forEach(({ day, scorecard, note }, index) => {
     const before = versions[index - 1]?.scorecard;
     const changed = before === undefined ? 'First version' : scorecardChanges(before, scorecard).join('; ');

@@ -32,7 +32,7 @@ describe('the first scoring', () => {
   const report = scored(host);
 
   test('keeps a snapshot with the raw cells under their own headings', () => {
-    expect(report.history.snapshot).toEqual({ kept: true, days: 1, overBudget: [] });
+    expect(report.history.snapshot).toMatchObject({ kept: true, days: 1, overBudget: [] });
     expect(historyRows(host).map((row) => row.slice(0, 5).concat(row.slice(6)))).toEqual([
       ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Logins', 'Tickets'],
       ['2026-11-01', 'Alder', '75', 'Healthy', '100%', '20', '10'],
@@ -140,6 +140,88 @@ describe('changes that users make to the history tab', () => {
         .map((row) => row[1])
         .sort(),
     ).toEqual(['Alder', 'Birch', 'Cedar']);
+  });
+
+  test('formulas in columns of their own stay formulas, whatever a run writes or removes', () => {
+    const { host, on } = hostOn('2024-10-01');
+    scored(host);
+    on('2024-10-02');
+    scored(host);
+    const tab = host.sheet(HISTORY);
+    ['Double', '=ARRAYFORMULA(IF(A2:A="","",C2:C*2))'].forEach((cell, row) => {
+      tab.type(`I${row + 1}`, cell);
+    });
+    ['Name', ...Array.from({ length: 6 }, (_, row) => `=B${row + 2}`)].forEach((cell, row) => {
+      tab.type(`J${row + 1}`, cell);
+    });
+    host.sheet('Accounts').type('B2', '10');
+    scored(host);
+    on('2026-11-03');
+    scored(host);
+    // The first day is thinned, and with it the row that the array formula was in.
+    expect(tab.display('A1:J7').map((row) => [row[0], row[1], row[2], row[8], row[9]])).toEqual([
+      ['Day', 'Account', 'Health score', 'Double', 'Name'],
+      ['2024-10-02', 'Alder', '37.5', '75', 'Alder'],
+      ['2024-10-02', 'Birch', '25', '50', 'Birch'],
+      ['2024-10-02', 'Cedar', '', '0', 'Cedar'],
+      ['2026-11-03', 'Alder', '37.5', '75', ''],
+      ['2026-11-03', 'Birch', '25', '50', ''],
+      ['2026-11-03', 'Cedar', '', '0', ''],
+    ]);
+  });
+
+  test('on a tab sorted by account, a second run that day writes each row where it is', () => {
+    const { host, on } = hostOn('2026-11-01');
+    scored(host);
+    on('2026-11-02');
+    scored(host);
+    const tab = host.sheet(HISTORY);
+    const sorted = tab.display('A2:H7').sort((a, b) => String(a[1]).localeCompare(String(b[1])));
+    sorted.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        tab.type(`${String.fromCharCode(65 + column)}${row + 2}`, cell);
+      });
+    });
+    host.sheet('Accounts').type('A3', 'Beech');
+    host.sheet('Accounts').type('B2', '0');
+    scored(host);
+    expect(historyRows(host).map((row) => row.slice(0, 3))).toEqual([
+      ['Day', 'Account', 'Health score'],
+      ['2026-11-01', 'Alder', '75'],
+      ['2026-11-02', 'Alder', '0'],
+      ['2026-11-01', 'Birch', '25'],
+      ['2026-11-01', 'Cedar', ''],
+      ['2026-11-02', 'Cedar', ''],
+      ['2026-11-02', 'Beech', '25'],
+    ]);
+  });
+
+  test('without its first heading, the tab is left as it is, and the report says what is missing', () => {
+    const { host } = hostOn('2026-11-01');
+    scored(host);
+    const tab = host.sheet(HISTORY);
+    tab.insertRows(1, 1);
+    tab.type('A1', 'Our history');
+    const before = historyRows(host);
+    expect(scored(host).history.snapshot).toEqual({
+      kept: false,
+      reason: 'unreadable',
+      tab: HISTORY,
+      missing: 'Day',
+    });
+    expect(historyRows(host)).toEqual(before);
+  });
+
+  test('a tab without the name HISTORY gets it again', () => {
+    const { host } = hostOn('2026-11-01');
+    scored(host);
+    const book = accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY);
+    const copied = openHost(
+      { ...book, sheets: [...(book.sheets ?? []), { name: HISTORY, rows: historyRows(host) }] },
+      { now: () => new Date('2026-11-02T12:00:00Z') },
+    );
+    scored(copied);
+    expect(copied.namedRanges()).toContainEqual({ name: 'HISTORY', sheet: HISTORY, range: 'A:H' });
   });
 
   test('with the setting off, nothing is kept and no tab appears', () => {
@@ -251,6 +333,33 @@ describe('a fault at any call while the history is written', () => {
       expect(historyRows(host)).toEqual(after);
     },
   );
+});
+
+test('a fault in a second run on a day leaves the earlier snapshot or the later one, whole', () => {
+  const secondRun = () => {
+    const { host } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet('Accounts').type('B2', '0');
+    host.sheet('Accounts').type('A3', 'Beech');
+    host.serviceCalls.reset();
+    return host;
+  };
+  const whole = secondRun();
+  const earlier = historyRows(whole);
+  scored(whole);
+  const later = historyRows(whole);
+  const { log } = whole.serviceCalls;
+  const removal = log.indexOf('Sheet.deleteRows');
+  const begin = log.lastIndexOf('Sheet.getMaxRows', removal);
+  expect(begin).toBeGreaterThan(0);
+  const calls = log.map((_, index) => index + 1).slice(begin, removal + 2);
+  for (const call of calls) {
+    const host = secondRun();
+    host.serviceCalls.failAt(call);
+    host.clickMenu('Customer Health', 'Score accounts');
+    const rows = historyRows(host).filter((row) => row[0] !== '');
+    expect([earlier, later]).toContainEqual(rows);
+  }
 });
 
 function weightCellOf(host: Host): string {

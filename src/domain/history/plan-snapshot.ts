@@ -1,8 +1,9 @@
-// Plans how a day's snapshot is written to the history tab: appended first, the old rows of that day and thinned days removed after it.
+// Plans how a day's snapshot is written to the history tab: today's rows in place, new ones below, then old rows removed.
 import type { HistorySetting } from '../scorecard/history-settings';
-import { type Cell, matchKey } from '../values/cell';
+import { type Cell, cellText, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { HISTORY_HEADINGS, historyColumns, readSnapshotDay } from './history-tab';
+import { planRemovals } from './plan-removals';
 import { type RowRun, runsOf } from './row-runs';
 import { planThinning } from './thinning';
 
@@ -14,13 +15,19 @@ export interface NewSnapshot {
   readonly coverage: number;
 }
 
+/** A row of the tab as it is, by its position below the headings. */
+export interface TabRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
 export interface SnapshotRequest {
   /** The tab's heading row as it is; empty for a new tab. */
   readonly headings: readonly Cell[];
   /** The tab's Day column below its heading, in the order of the rows. */
   readonly days: readonly Cell[];
-  /** Today's rows as they are on the tab, if there are some: what people wrote beside them is kept. */
-  readonly rowsOfToday: readonly (readonly Cell[])[];
+  /** Today's rows as they are on the tab, if there are some, from the top down. */
+  readonly rowsOfToday: readonly TabRow[];
   readonly today: CivilDay;
   readonly scorecard: string;
   readonly accounts: readonly NewSnapshot[];
@@ -34,13 +41,19 @@ export interface SnapshotRequest {
 export interface SnapshotPlan {
   /** The whole heading row: the tab's own, then headings that are new. */
   readonly headings: readonly string[];
-  /** Today's block, as wide as the headings. It goes below the last row, in one write. */
-  readonly block: readonly (readonly Cell[])[];
+  /** Columns to write, as runs of neighbors: those between them belong to the user. */
+  readonly columns: readonly RowRun[];
+  /** Position of the first row to write, below the headings. */
+  readonly first: number;
+  /** Rows from there on, as wide as the headings; undefined for a row of another day in between, which keeps its cells. */
+  readonly block: readonly (readonly Cell[] | undefined)[];
   /** Rows to remove once the block is written, from the bottom up, so that positions stay true. */
   readonly removals: readonly RowRun[];
   readonly keptDays: readonly CivilDay[];
   /** Days that went because the tab would have had too many cells. */
   readonly overBudget: readonly CivilDay[];
+  /** Old days that stay for now, because their rows are in too many places. */
+  readonly scattered: readonly CivilDay[];
 }
 
 export function planSnapshot(request: SnapshotRequest): SnapshotPlan {
@@ -54,20 +67,25 @@ export function planSnapshot(request: SnapshotRequest): SnapshotPlan {
     rowsOf: (day) => rowCounts.get(day) ?? 0,
   });
   const kept = new Set(thinning.kept);
-  const isRemoved = (day: CivilDay | undefined) =>
-    day !== undefined && (day === request.today || (day < request.today && !kept.has(day)));
+  const outdated = [...rowCounts.keys()].filter((day) => day < request.today && !kept.has(day));
+  const { first, block, emptied } = placeRows(request, headings);
+  const { removals, scattered } = planRemovals(days, emptied, outdated);
+  const stays = new Set(scattered);
   return {
     headings,
-    block: blockOf(request, headings),
-    removals: runsOf(days.map(isRemoved)).reverse(),
-    keptDays: thinning.kept,
-    overBudget: thinning.overBudget,
+    columns: runsOf(headings.map((_, column) => ownColumns(headings, request.rawHeadings).has(column))),
+    first,
+    block,
+    removals,
+    keptDays: [...thinning.kept, ...scattered].sort(),
+    overBudget: thinning.overBudget.filter((day) => !stays.has(day)),
+    scattered,
   };
 }
 
+/** A column of the user's without a heading keeps its place, too. */
 function completeHeadings(existing: readonly Cell[], raw: readonly string[]): string[] {
-  const headings = existing.map((cell) => String(cell).trim());
-  while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
+  const headings = existing.map((cell) => cellText(cell).trim());
   const keys = new Set(headings.map(matchKey));
   for (const heading of [...Object.values(HISTORY_HEADINGS), ...raw]) {
     if (keys.has(matchKey(heading))) continue;
@@ -77,17 +95,47 @@ function completeHeadings(existing: readonly Cell[], raw: readonly string[]): st
   return headings;
 }
 
-function blockOf(request: SnapshotRequest, headings: readonly string[]): Cell[][] {
+function rawColumns(headings: readonly string[], rawHeadings: readonly string[]): number[] {
+  const keys = headings.map(matchKey);
+  return rawHeadings.map((heading) => keys.indexOf(matchKey(heading)));
+}
+
+function ownColumns(headings: readonly string[], rawHeadings: readonly string[]): ReadonlySet<number> {
+  return new Set([...Object.values(historyColumns(headings)), ...rawColumns(headings, rawHeadings)]);
+}
+
+/**
+ * Each account's row of today stays where it is, with what the user wrote beside it; accounts that are new today go below the last row.
+ * Rows of accounts that are gone, and all but the lowest of an account that is there twice, are emptied.
+ */
+function placeRows(request: SnapshotRequest, headings: readonly string[]) {
+  const { account: accountColumn = 0 } = historyColumns(headings);
+  const rowOf = new Map(
+    request.rowsOfToday.map(({ row, cells }) => [matchKey(cells[accountColumn] ?? ''), row] as const),
+  );
+  const written = new Map<number, readonly Cell[]>();
+  let end = request.days.length;
+  snapshotRows(request, headings).forEach((cells, index) => {
+    const row = rowOf.get(matchKey(request.accounts[index]?.account ?? ''));
+    written.set(row ?? end, cells);
+    if (row === undefined) end += 1;
+  });
+  const emptied = request.rowsOfToday.map(({ row }) => row).filter((row) => !written.has(row));
+  const blank = headings.map(() => '');
+  for (const row of emptied) written.set(row, blank);
+  const rows = [...written.keys()];
+  const first = rows.reduce((least, row) => Math.min(least, row), end);
+  const last = rows.reduce((most, row) => Math.max(most, row), first - 1);
+  const block = Array.from({ length: last - first + 1 }, (_, index) => written.get(first + index));
+  return { first, block, emptied };
+}
+
+function snapshotRows(request: SnapshotRequest, headings: readonly string[]): Cell[][] {
   const columns = historyColumns(headings);
   const own = new Set<number | undefined>(Object.values(columns));
-  const raw = request.rawHeadings.map((heading) =>
-    headings.findIndex((each) => matchKey(each) === matchKey(heading)),
-  );
-  const before = new Map(
-    request.rowsOfToday.map((row) => [matchKey(row[columns.account ?? 0] ?? ''), row] as const),
-  );
+  const raw = rawColumns(headings, request.rawHeadings);
   return request.accounts.map((account, index) => {
-    const row: Cell[] = headings.map((_, column) => before.get(matchKey(account.account))?.[column] ?? '');
+    const row: Cell[] = headings.map(() => '');
     const put = (column: number | undefined, cell: Cell) => {
       if (column !== undefined) row[column] = cell;
     };

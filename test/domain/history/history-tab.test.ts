@@ -94,28 +94,69 @@ describe('planning a snapshot', () => {
     expect(planSnapshot(request({ headings: [] })).headings).toEqual([...HEADINGS, 'ARR']);
   });
 
-  test("a second run on a day replaces the first, and keeps the user's text beside it", () => {
+  test("a second run on a day writes each account's row in place, so that the user's text stays beside it", () => {
     const plan = planSnapshot(
       request({
         headings: [...HEADINGS, 'Comment'],
         days: [{ day: '2026-11-15' }, { day: TODAY }, { day: TODAY }],
         rowsOfToday: [
-          [...row(TODAY, 'acme', 1), 'called her'],
-          [...row(TODAY, 'Gone Inc', 1), 'left us'],
+          { row: 1, cells: [...row(TODAY, 'acme', 1), 'called her'] },
+          { row: 2, cells: [...row(TODAY, 'Gone Inc', 1), 'left us'] },
+        ],
+        accounts: [
+          { account: 'Newcomer', score: 1, band: 'At risk', coverage: 1 },
+          { account: 'Acme', score: 55.5, band: 'Watch', coverage: 0.5 },
+        ],
+        rawCells: [
+          [1, 2],
+          [7, 1200],
         ],
       }),
     );
-    expect(plan.block).toEqual([[{ day: TODAY }, 'Acme', 55.5, 'Watch', 0.5, 's2', 7, 'called her', 1200]]);
-    expect(plan.removals).toEqual([{ first: 1, count: 2 }]);
+    // The user's column, the eighth, lies between the runs of columns that are written.
+    expect(plan.columns).toEqual([
+      { first: 0, count: 7 },
+      { first: 8, count: 1 },
+    ]);
+    expect(plan.first).toBe(1);
+    expect(plan.block).toEqual([
+      [{ day: TODAY }, 'Acme', 55.5, 'Watch', 0.5, 's2', 7, '', 1200],
+      Array.from({ length: 9 }, () => ''),
+      [{ day: TODAY }, 'Newcomer', 1, 'At risk', 1, 's2', 1, '', 2],
+    ]);
+    expect(plan.removals).toEqual([{ first: 2, count: 1 }]);
   });
 
-  test('rows to remove are given as runs from the bottom up, even on a sorted tab', () => {
+  test('on a sorted tab, rows of other days between those of today keep their cells', () => {
     const plan = planSnapshot(
-      request({ days: [{ day: TODAY }, { day: '2026-11-10' }, { day: TODAY }, { day: TODAY }] }),
+      request({
+        days: [{ day: TODAY }, { day: '2026-11-10' }, { day: TODAY }, { day: TODAY }],
+        rowsOfToday: [
+          { row: 0, cells: row(TODAY, 'Gone Inc', 1) },
+          { row: 2, cells: row(TODAY, 'Acme', 1) },
+          { row: 3, cells: row(TODAY, 'ACME', 1) },
+        ],
+      }),
     );
+    expect(plan.block.map((cells) => cells?.[1])).toEqual(['', undefined, '', 'Acme']);
+    // From the bottom up; the upper one of two rows of one account goes.
     expect(plan.removals).toEqual([
-      { first: 2, count: 2 },
+      { first: 2, count: 1 },
       { first: 0, count: 1 },
+    ]);
+  });
+
+  test('of days whose rows are in many places, only whole ones go, and the others are named', () => {
+    const old = ['2024-01-05', '2024-01-06', '2024-01-07', '2024-01-31'].map((day) => ({ day }));
+    // Ten accounts below each other, each with all four days; then a day in one piece.
+    const sorted = Array.from({ length: 10 }, () => old).flat();
+    const days = [...sorted, { day: '2024-02-01' }, { day: '2024-02-01' }, { day: '2024-02-29' }];
+    const plan = planSnapshot(request({ days }));
+    expect(plan.scattered).toEqual(['2024-01-05', '2024-01-06', '2024-01-07']);
+    expect(plan.removals).toEqual([{ first: 40, count: 2 }]);
+    expect(plan.keptDays).toEqual([
+      ...['2024-01-05', '2024-01-06', '2024-01-07', '2024-01-31', '2024-02-29'],
+      TODAY,
     ]);
   });
 
