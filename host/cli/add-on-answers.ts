@@ -7,7 +7,15 @@ export type { NotScored, Refusal, Refusals, ScoringOutcome, ScoringReport };
 export type ReportedProposal = NonNullable<ScoringReport['proposal']>;
 export type ListedTemplate = SidebarTemplate;
 export type PortfolioFigures = NonNullable<NonNullable<ScoringReport['portfolio']>['figures']>;
-export type ReportedIssue = ScoringReport['issues'][number];
+export type ReportedIssue = ScoringReport['issues'][number] & NamesInFile;
+
+/** How the file that an issue is in names its place. */
+interface NamesInFile {
+  /** Heading of its column, or the letters of one without. */
+  readonly columnName?: string;
+  /** The message names its lines itself. */
+  readonly namesLines?: boolean;
+}
 
 /** @returns undefined where the add-on failed and showed an alert */
 export function scoringOutcome(answer: unknown): ScoringOutcome | undefined {

@@ -46,10 +46,10 @@ export function filePlaces(files: readonly TabFromFile[], made: readonly MadeTab
       const file = places.find(({ tab }) => tab === place.tab);
       const other = made.find(({ tab }) => tab === place.tab);
       if (file === undefined) return { ...issue, cell: other?.name ?? issue.cell, message };
-      const cell = ROW_CODES.has(code)
-        ? file.lineOf(place.row)
-        : file.nameOf(place.row - 1, place.column - 1);
-      return { ...issue, cell, message };
+      const line = file.lineOf(place.row);
+      if (ROW_CODES.has(code)) return { ...issue, cell: line, message, namesLines: true };
+      const columnName = file.columnName(place.row - 1, place.column - 1);
+      return { ...issue, cell: `${line}, column ${columnName}`, message, columnName };
     },
   };
 }
@@ -69,9 +69,10 @@ function placesIn({ tab, file, table, heading }: TabFromFile) {
       first === last
         ? `line ${lineNumberOf(first - 1)}`
         : `lines ${lineNumberOf(first - 1)} to ${lineNumberOf(last - 1)}`,
-    nameOf(row: number, column: number): string {
+    /** @param row @param column from 0 */
+    columnName(row: number, column: number): string {
       const name = shortened(oneLine(heading(row, column)), LONGEST_HEADING);
-      return `${lineOf(row + 1)}, column ${name === '' ? columnLetters(column + 1) : name}`;
+      return name === '' ? columnLetters(column + 1) : name;
     },
   };
 }

@@ -30,9 +30,8 @@ export function reportedLines(noticed: Noticed): string[] {
   return [...shown, `and ${(lines.length - shown.length).toLocaleString('en-US')} more; --json lists all`];
 }
 
-export function issueLine(issue: ReportedIssue): string {
-  const isNamed = issue.cell === '' || issue.message.startsWith(`${issue.cell} `);
-  return oneLine(isNamed ? issue.message : `${issue.cell}: ${issue.message}`);
+export function issueLine({ place, cell, message, namesLines }: ReportedIssue): string {
+  return oneLine(place === undefined || namesLines === true ? message : `${cell}: ${message}`);
 }
 
 /** Many of one kind in one column make one line, at the place of the first. */
@@ -41,11 +40,8 @@ function issueLines(issues: readonly ReportedIssue[]): string[] {
     const [first] = group;
     if (first?.place === undefined || group.length <= FEW) return group.map(issueLine);
     const more = (group.length - 1).toLocaleString('en-US');
-    return [`${issueLine(first)} (${more} more like it in ${columnOf(first.cell, first.place.column)})`];
+    const name = first.columnName ?? columnLetters(first.place.column);
+    const column = first.namesLines === true ? '' : ` in column ${name}`;
+    return [`${issueLine(first)} (${more} more like it${column})`];
   });
-}
-
-/** As the first cell names it. */
-function columnOf(cell: string, column: number): string {
-  return oneLine(/, (column .+)$/s.exec(cell)?.[1] ?? `column ${columnLetters(column)}`);
 }

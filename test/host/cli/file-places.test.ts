@@ -1,6 +1,7 @@
 // Issues in a CSV have the line and column of the file, even when quoted cells span several lines.
 import type { ReportedIssue } from '../../../host/cli/add-on-answers';
 import { filePlaces, type TabFromFile } from '../../../host/cli/file-places';
+import { reportedLines } from '../../../host/cli/reported-lines';
 import { withSuggestion } from '../../../host/cli/suggested-names';
 import { issueText } from '../../../src/domain/issues/issue';
 import { tableOf } from '../../support/read-csv';
@@ -35,6 +36,47 @@ it.each([
   ['a cell of a scorecard that was proposed', at('Health Scorecard', 5, 2), 'the proposed scorecard'],
 ])('%s has its place in the file', (_, place, cell) => {
   expect(places.issue(warning<'names-repeat'>({ code: 'names-repeat', place }))).toMatchObject({ cell });
+});
+
+describe('many of a kind in one column are one line', () => {
+  const many = (file: string, tab: string, named = filePlaces([accounts, { ...tickets, file }], [])) =>
+    Array.from({ length: 4 }, (_, row) =>
+      named.issue(warning<'names-repeat'>({ code: 'names-repeat', place: at(tab, row + 1, 2) })),
+    );
+  const lines = (issues: readonly ReportedIssue[]) =>
+    reportedLines({ settled: [], importIssues: [], issues });
+
+  it.each([
+    ['tickets.csv', 'Tickets', 'tickets.csv, line 1, column ARR: '],
+    ['card, column two.csv', 'Tickets', 'card, column two.csv, line 1, column ARR: '],
+    ['tickets.csv', 'Accounts', 'line 1, column ARR: '],
+  ])('in %s on the tab %s', (file, tab, start) => {
+    const [line = ''] = lines(many(file, tab));
+    expect(line.startsWith(start)).toBe(true);
+    expect(line.endsWith(' (3 more like it in column ARR)')).toBe(true);
+  });
+
+  it('on a tab of a workbook, whatever the tab is named', () => {
+    const [line = ''] = lines(
+      many('tickets.csv', 'My, column tab').map((issue) => ({ ...issue, cell: 'My, column tab!B1' })),
+    );
+    expect(line.startsWith('My, column tab!B1: ')).toBe(true);
+    expect(line.endsWith(' (3 more like it in column B)')).toBe(true);
+  });
+
+  it('of whole rows without a column, since they name their lines themselves', () => {
+    const leftOut = (first: number) =>
+      places.issue(
+        warning<'rows-left-out'>({
+          code: 'rows-left-out',
+          place: at('Accounts', first, 1),
+          ...{ tab: 'Accounts', first, last: first, why: 'total' },
+        }),
+      );
+    expect(lines([1, 2, 3, 4].map(leftOut))).toEqual([
+      'line 1 looks like a total, so it is not scored (3 more like it)',
+    ]);
+  });
 });
 
 describe('a sentence names lines and files', () => {
