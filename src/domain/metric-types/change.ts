@@ -45,6 +45,7 @@ export const changeType: MetricType = {
   }),
   pointsKind: 'steps',
   options: [AS],
+  canBeShares: (metric) => !isAbsolute(metric),
   showsPercent: (metric) => !isAbsolute(metric) && onFractionScale(metric),
   check: (metric) => [
     ...checkOrdered(metric, COLUMNS),

@@ -40,6 +40,7 @@ export const checklistType: MetricType = {
   pointsKind: 'steps',
   options: [],
   showsPercent: onFractionScale,
+  canBeShares: () => true,
   thresholds: (metric) => withStandard(metric, ALL_TO_NONE),
   check: (metric) => checkNumberScale(metric, ALL_TO_NONE),
   read: (cells) => {

@@ -3,7 +3,7 @@
 import { type CivilDay, daysBetween } from '../values/civil-day';
 import { readDayCell, unusedDay } from './day-cell';
 import type { MetricType } from './metric-type';
-import { checkNumberScale, parametersInWords, scoreNumberScale, showDays } from './number-scale';
+import { checkNumberScale, DAYS_UNIT, parametersInWords, scoreNumberScale, showDays } from './number-scale';
 import { readEach, withUnreadable } from './several-cells';
 import { daysUntilSqlForm } from './sql/day-values-sql';
 
@@ -14,6 +14,8 @@ export const daysUntilType: MetricType = {
   valueKind: 'days',
   proposedFor: 'coming dates',
   movesWithCalendar: true,
+  fewerIsBetter: true,
+  unit: () => DAYS_UNIT,
   columns: 'several',
   parameters: parametersInWords({
     healthy:

@@ -4,7 +4,13 @@ import { isErrorCell } from '../values/cell';
 import { daysBetween } from '../values/civil-day';
 import { readDayCell } from './day-cell';
 import { type ColumnRole, checkOrdered, type MetricType } from './metric-type';
-import { checkNumberScale, NUMBER_SCALE_PARAMETERS, scoreNumberScale, showDays } from './number-scale';
+import {
+  checkNumberScale,
+  DAYS_UNIT,
+  NUMBER_SCALE_PARAMETERS,
+  scoreNumberScale,
+  showDays,
+} from './number-scale';
 import { durationSqlForm } from './sql/day-values-sql';
 
 const COLUMNS: readonly ColumnRole[] = [
@@ -24,6 +30,8 @@ export const durationType: MetricType = {
   help: 'Days from one date to another. What has not ended yet counts its days so far, so that waiting shows.',
   valueKind: 'days',
   movesWithCalendar: true,
+  fewerIsBetter: true,
+  unit: () => DAYS_UNIT,
   columns: 'several',
   ordered: COLUMNS,
   computed: true,

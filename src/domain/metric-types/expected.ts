@@ -63,6 +63,13 @@ export function againstExpected(
   return typeof actual === 'number' ? actual / (expected.value * Math.min(1, days / expected.days)) : actual;
 }
 
+const EXPECTED_UNIT = ' of expected';
+
+/** What follows a share in forms. */
+export function expectedUnit(metric: Metric): string {
+  return expectedStandard(metric) === undefined ? '' : EXPECTED_UNIT;
+}
+
 export function showAgainstExpected(value: MetricValue): string {
-  return `${showShare(value)} of expected`;
+  return showShare(value) + EXPECTED_UNIT;
 }

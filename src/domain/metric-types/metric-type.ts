@@ -111,6 +111,12 @@ export interface MetricType {
   readonly inOneCell?: boolean;
   /** Its value is worked out from the cell (days since, a share), so rules judge the value and not the cell. */
   readonly computed?: boolean;
+  /** Its values can be fractions that people write as percent: 0.8 as 80%. */
+  canBeShares?(metric: Metric): boolean;
+  /** What follows a number in forms: ` days`. Without it nothing does. @param isShare the metric's values are such fractions */
+  unit?(metric: Metric, isShare: boolean): string;
+  /** Fewer is better, until the thresholds of a metric show its direction. */
+  readonly fewerIsBetter?: boolean;
   /** Whether the thresholds of a metric are shown as percent; without it they never are. */
   showsPercent?(metric: Metric): boolean;
   /** The words that a cell holds, whether they have points or not; of types whose values are words. */

@@ -155,6 +155,9 @@ export function showNumber(value: MetricValue): string {
   return String(rounded === 0 && number !== 0 ? Number(number.toPrecision(2)) : rounded);
 }
 
+/** Behind a number of days in forms. */
+export const DAYS_UNIT = ' days';
+
 export function showDays(value: MetricValue): string {
-  return value === 1 ? '1 day' : `${value} days`;
+  return value === 1 ? '1 day' : `${value}${DAYS_UNIT}`;
 }

@@ -5,6 +5,7 @@ import {
   checkExpected,
   EXPECTED_OPTIONS,
   expectedStandard,
+  expectedUnit,
   showAgainstExpected,
 } from './expected';
 import type { MetricType } from './metric-type';
@@ -35,6 +36,11 @@ export const percentType: MetricType = {
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,
   showsPercent: () => true,
+  canBeShares: () => true,
+  unit: (metric, isShare) => {
+    if (isShare) return expectedUnit(metric);
+    return expectedStandard(metric) === undefined && !onFractionScale(metric) ? '%' : '';
+  },
   thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
   check: (metric) => [...checkExpected(metric), ...checkNumberScale(metric, expectedStandard(metric))],
   read: (cells, metric, context, optionCell) =>

@@ -8,6 +8,7 @@ import {
   checkExpected,
   EXPECTED_OPTIONS,
   expectedStandard,
+  expectedUnit,
   showAgainstExpected,
 } from './expected';
 import { type ColumnRole, checkOrdered, type MetricType, type Unreadable } from './metric-type';
@@ -45,6 +46,8 @@ export const ratioType: MetricType = {
   pointsKind: 'steps',
   options: EXPECTED_OPTIONS,
   showsPercent: onFractionScale,
+  canBeShares: () => true,
+  unit: (metric, isShare) => (isShare ? expectedUnit(metric) : ''),
   thresholds: (metric) => withStandard(metric, expectedStandard(metric)),
   check: (metric) => [
     ...(metric.columns.length === 1 ? [] : checkOrdered(metric, COLUMNS)),

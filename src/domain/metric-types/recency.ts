@@ -7,6 +7,7 @@ import { readDayCell, unusedDay } from './day-cell';
 import type { MetricType } from './metric-type';
 import {
   checkNumberScale,
+  DAYS_UNIT,
   parametersInWords,
   readNumberCell,
   type StandardThresholds,
@@ -30,6 +31,8 @@ const CADENCE_THRESHOLDS: StandardThresholds = {
   atRisk: { kind: 'number', at: 2 },
 };
 
+const CADENCE_UNIT = ' × its cadence';
+
 export const recencyType: MetricType = {
   id: 'recency',
   label: 'Days since',
@@ -37,6 +40,8 @@ export const recencyType: MetricType = {
   valueKind: 'days',
   proposedFor: 'past dates',
   movesWithCalendar: true,
+  fewerIsBetter: true,
+  unit: (metric) => (hasCadence(metric) ? CADENCE_UNIT : DAYS_UNIT),
   columns: 'several',
   parameters: parametersInWords({
     healthy:
@@ -69,7 +74,7 @@ export const recencyType: MetricType = {
   score: (value, metric, fullMark) => scoreNumberScale(value, metric, fullMark, standardOf(metric)),
   sql: recencySqlForm,
   show: (value, metric) =>
-    hasCadence(metric) ? `${Math.round(Number(value) * 10) / 10} × its cadence` : showDays(value),
+    hasCadence(metric) ? `${Math.round(Number(value) * 10) / 10}${CADENCE_UNIT}` : showDays(value),
 };
 
 function hasCadence({ options }: Metric): boolean {

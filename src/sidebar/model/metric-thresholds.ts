@@ -38,11 +38,11 @@ export function marksOn(type: MetricType, metric: Metric, isShare: boolean): rea
   return marks.sort((one, other) => one.value - other.value);
 }
 
-/** Whether more is better; judged by the unit where there are not two numbers. */
-export function isRising({ healthy, atRisk }: Metric, unit: string): boolean {
+/** Whether more is better; as the type usually has it where there are not two numbers. */
+export function isRising({ fewerIsBetter }: MetricType, { healthy, atRisk }: Metric): boolean {
   return healthy?.kind === 'number' && atRisk?.kind === 'number'
     ? healthy.at >= atRisk.at
-    : !/day|cadence/.test(unit);
+    : fewerIsBetter !== true;
 }
 
 /** Thresholds near the 20th and 80th percentile; undefined where these are equal. @param sorted the metric's values */

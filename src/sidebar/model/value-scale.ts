@@ -62,13 +62,11 @@ export interface Notation {
 /** Shares of up to 150% may be fractions; larger numbers are percent points. */
 const LARGEST_FRACTION = 1.5;
 
-/** As the type shows values, if the values look like it. @param sorted the metric's values */
+/** Shares as percent, if the values look like fractions. @param sorted the metric's values */
 export function notationOf(type: MetricType, metric: Metric, sorted: readonly number[]): Notation {
-  const unmarked = { ...metric, healthy: undefined, atRisk: undefined, points: undefined };
-  const behind = /50%(.*)$/.exec(type.show(0.5, unmarked))?.[1];
-  if (behind !== undefined && (percentile(sorted, 0.9) ?? 0) <= LARGEST_FRACTION)
-    return { isShare: true, unit: behind };
-  return { isShare: false, unit: /^\+?2(\D*)$/.exec(type.show(2, metric))?.[1] ?? '' };
+  const isFractions = (percentile(sorted, 0.9) ?? 0) <= LARGEST_FRACTION;
+  const isShare = isFractions && type.canBeShares?.(metric) === true;
+  return { isShare, unit: type.unit?.(metric, isShare) ?? '' };
 }
 
 export function numberText(value: number, isShare: boolean): string {

@@ -56,7 +56,7 @@ function scoringOf(editor: MetricEditor, method: string, notation: Notation): Sc
     isByScale,
     hasThresholds: isByScale && kind !== 'each',
     isNumeric: specOf('atRisk') !== undefined,
-    isRising: isRising(metric, notation.unit),
+    isRising: isRising(type, metric),
     notation,
   };
 }

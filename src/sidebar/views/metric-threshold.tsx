@@ -1,4 +1,5 @@
 // A threshold as a sentence: "Healthy at or above 20", "At risk at 30 days or more".
+import { DAYS_UNIT } from '../../domain/metric-types/number-scale';
 import { isBlank } from '../../domain/values/cell';
 import { markCell, markText, type Notation } from '../model/value-scale';
 import { CellField } from '../parts/cell-field';
@@ -18,7 +19,7 @@ export function ThresholdField(props: {
   const isHealthy = heading === 'Healthy';
   const isUp = isRising === isHealthy;
   const isRange = (isHealthy ? metric.healthy : metric.atRisk)?.kind === 'range';
-  const isDays = unit === ' days' && !isRange;
+  const isDays = unit === DAYS_UNIT && !isRange;
   return (
     <div class={`sentence ${heading.slice(0, 2)}`}>
       <CellField

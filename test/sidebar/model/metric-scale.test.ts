@@ -1,6 +1,6 @@
 // The line on which a metric's values are shown, the thresholds on it, and how numbers are written and read there.
 import fc from 'fast-check';
-import { metricTypeOf } from '../../../src/domain/metric-types/registry';
+import { METRIC_TYPES, metricTypeOf } from '../../../src/domain/metric-types/registry';
 import { metricOf } from '../../../src/domain/scorecard/scorecard';
 import { firstPoints, isRising, marksOn, thresholdsFrom } from '../../../src/sidebar/model/metric-thresholds';
 import { countsAlong, markCell, markText, notationOf, scaleOf } from '../../../src/sidebar/model/value-scale';
@@ -82,6 +82,26 @@ describe('numbers as users write them', () => {
     expect(notation('number', shares)).toEqual({ isShare: false, unit: '' });
   });
 
+  test.each(METRIC_TYPES)('a number of type $id has the same unit in forms as in sentences', (type) => {
+    const metric = metricOf('M', type.id, { healthy: at(80), atRisk: at(40) });
+    const ofNumber = /^[+]?2(?<unit>\D*)$/.exec(type.show(2, metric))?.groups?.unit ?? '';
+    expect(notationOf(type, metric, [2, 20])).toEqual({ isShare: false, unit: ofNumber });
+    const unmarked = metricOf('M', type.id);
+    const ofShare = /50%(?<unit>.*)$/.exec(type.show(0.5, unmarked))?.groups?.unit;
+    expect(notationOf(type, unmarked, [0.5])).toEqual(
+      ofShare === undefined ? { isShare: false, unit: ofNumber } : { isShare: true, unit: ofShare },
+    );
+  });
+
+  test('a share of what is expected keeps its words', () => {
+    const expected = { kind: 'expectation', value: 0.6, days: 30 } as const;
+    for (const id of ['percent', 'ratio'])
+      expect(notation(id, shares, { options: { expected, start: 'Start' } })).toEqual({
+        isShare: true,
+        unit: ' of expected',
+      });
+  });
+
   test('a number typed among shares is a percent', () => {
     expect(markCell('80', true)).toBe(0.8);
     expect(markCell('80%', true)).toBe(0.8);
@@ -139,10 +159,11 @@ describe('thresholds', () => {
   });
 
   test('give the direction by their order', () => {
-    expect(isRising(metricOf('M', 'number', { healthy: at(80), atRisk: at(50) }), '')).toBe(true);
-    expect(isRising(metricOf('M', 'number', { healthy: at(2), atRisk: at(9) }), '')).toBe(false);
-    expect(isRising(metricOf('M', 'recency'), ' days')).toBe(false);
-    expect(isRising(metricOf('M', 'number'), '')).toBe(true);
+    const number = typeNamed('number');
+    expect(isRising(number, metricOf('M', 'number', { healthy: at(80), atRisk: at(50) }))).toBe(true);
+    expect(isRising(number, metricOf('M', 'number', { healthy: at(2), atRisk: at(9) }))).toBe(false);
+    expect(isRising(typeNamed('recency'), metricOf('M', 'recency'))).toBe(false);
+    expect(isRising(number, metricOf('M', 'number'))).toBe(true);
   });
 
   test('from the values are near the 20th and the 80th percentile', () => {
