@@ -2,6 +2,7 @@
 import { comparableSeries } from '../history/comparable-series';
 import { confirmedBands, standardConfirmation } from '../history/confirmed-band';
 import type { History } from '../history/history-tab';
+import { reliableSeries } from '../history/reliable-days';
 import { scorecardStamp } from '../history/scorecard-stamp';
 import { readCondition } from '../scorecard/condition';
 import { fulfills } from '../scorecard/fulfills';
@@ -41,7 +42,10 @@ export interface FactsOfAccount {
 /** Of two accounts with one key the first counts, as in the history; one without a key has no past and no alerts. */
 export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
   const { scorecard, table, keys, history } = source;
-  const past = history === undefined ? undefined : comparableSeries(history, scorecard, table.context.locale);
+  const past =
+    history === undefined
+      ? undefined
+      : reliableSeries(comparableSeries(history, scorecard, table.context.locale), scorecard.settings.scale);
   const stamp = scorecardStamp(scorecard);
   const positions = headingPositions(source.headings);
   const seen = new Set<string>();

@@ -1,12 +1,13 @@
-// Whether an import broke: today's accounts against the last snapshots, and the sentence that says so.
+// Whether an import broke: today's accounts against the last reliable snapshots, and the sentence that says so.
 import { checkFeed, type FeedFinding, type FeedState } from '../history/feed-guard';
 import { type History, snapshotDays } from '../history/history-tab';
+import { referenceDays, reliableDays } from '../history/reliable-days';
 import { rescoreDay } from '../history/rescore';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
 import { type Cell, matchKey, shortText } from '../values/cell';
-import { addDays, type CivilDay } from '../values/civil-day';
+import type { CivilDay } from '../values/civil-day';
 
 export interface BrokenFeed {
   /** The snapshot that today is compared with. */
@@ -14,10 +15,16 @@ export interface BrokenFeed {
   readonly findings: readonly FeedFinding[];
 }
 
-/** An import that stays broken is looked at against the days before it broke; after a week it is taken for the truth. */
-const DAYS_BACK = 7;
+/** Snapshots that are checked themselves before today is compared with them: each is scored again. */
+const DAYS_CHECKED = 8;
 
-/** Today against the last snapshot, and against the oldest of the last week. @returns undefined where nothing looks broken */
+type ScoresOfDay = ReadonlyMap<string, AccountScore>;
+
+/**
+ * Today against the last snapshot and the oldest of the last week. Only where today differs are these snapshots checked in the
+ * same way, and broken ones left out: the day after a broken import is not broken.
+ * @returns undefined where nothing looks broken
+ */
 export function brokenFeed(
   history: History | undefined,
   scorecard: Scorecard,
@@ -26,30 +33,53 @@ export function brokenFeed(
 ): BrokenFeed | undefined {
   if (history === undefined) return undefined;
   const days = snapshotDays(history).filter((day) => day < context.asOf);
-  const last = days[days.length - 1];
-  const oldest = days.find((day) => day >= addDays(context.asOf, -DAYS_BACK));
-  for (const day of new Set([last, oldest])) {
-    if (day === undefined) continue;
+  const names = [...new Set(scorecard.metrics.map(({ name }) => name))];
+  const scored = new Map<CivilDay, ScoresOfDay>([
+    [context.asOf, new Map(accounts.map((account, index) => [matchKey(keys[index] ?? ''), account]))],
+  ]);
+  const scoresOf = (day: CivilDay): ScoresOfDay => {
+    const known = scored.get(day);
+    if (known !== undefined) return known;
     const then = rescoreDay(history, day, scorecard, context.locale);
-    const both = accounts.flatMap((now, index) => {
-      const before = then.get(matchKey(keys[index] ?? ''));
-      return before === undefined ? [] : [{ before: before.score, now }];
-    });
-    const names = scorecard.metrics.map(({ name }) => name);
-    const findings = checkFeed(
-      feedState(
-        both.map(({ before }) => before),
-        names,
-      ),
-      feedState(
-        both.map(({ now }) => now),
-        names,
-      ),
-      scorecard.settings.scale,
-    );
-    if (findings.length > 0) return { day, findings };
-  }
-  return undefined;
+    const scores = new Map([...then].map(([key, { score }]) => [key, score]));
+    scored.set(day, scores);
+    return scores;
+  };
+  const compare = (before: CivilDay, now: CivilDay) =>
+    compareDays(scoresOf(before), scoresOf(now), names, scorecard.settings.scale);
+  const differsFrom = (references: readonly CivilDay[]) =>
+    references
+      .map((day): BrokenFeed => ({ day, findings: compare(day, context.asOf) }))
+      .find(({ findings }) => findings.length > 0);
+  if (differsFrom(referenceDays(days, context.asOf)) === undefined) return undefined;
+  const checked = [...days.slice(-DAYS_CHECKED), context.asOf];
+  const reliable = reliableDays(checked, (before, now) => compare(before, now).length > 0);
+  if (reliable.includes(context.asOf)) return undefined;
+  return differsFrom(referenceDays(reliable, context.asOf));
+}
+
+/** Of the accounts that both days have. */
+function compareDays(
+  before: ScoresOfDay,
+  now: ScoresOfDay,
+  metrics: readonly string[],
+  fullMark: number,
+): FeedFinding[] {
+  const both = [...now].flatMap(([key, account]) => {
+    const earlier = before.get(key);
+    return earlier === undefined ? [] : [{ earlier, account }];
+  });
+  return checkFeed(
+    feedState(
+      both.map(({ earlier }) => earlier),
+      metrics,
+    ),
+    feedState(
+      both.map(({ account }) => account),
+      metrics,
+    ),
+    fullMark,
+  );
 }
 
 function feedState(accounts: readonly AccountScore[], metrics: readonly string[]): FeedState {
@@ -59,7 +89,7 @@ function feedState(accounts: readonly AccountScore[], metrics: readonly string[]
     ];
   return {
     scores: accounts.map(({ score }) => score),
-    metrics: [...new Set(metrics)].map((name) => ({
+    metrics: metrics.map((name) => ({
       name,
       scores: accounts.map((account) => scoreOf(account, name)),
     })),
