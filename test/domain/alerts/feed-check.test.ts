@@ -78,7 +78,7 @@ test('of fourteen days with one broken import, that day alone is reported', () =
 test('the broken day moves no band of the days after it', () => {
   const bands = runs(daily(6), ['2026-11-03'])
     .slice(3)
-    .flatMap(({ facts }) => facts.flatMap((each) => each.facts.confirmed.map(({ band }) => band)));
+    .flatMap(({ facts }) => facts().flatMap((each) => each.facts.confirmed.map(({ band }) => band)));
   expect(new Set(bands)).toEqual(new Set(['Healthy', 'Watch']));
 });
 
