@@ -15,8 +15,8 @@ export interface BrokenFeed {
   readonly findings: readonly FeedFinding[];
 }
 
-/** Snapshots that are checked themselves before today is compared with them: each is scored again. */
-const DAYS_CHECKED = 8;
+/** Snapshots that are checked themselves before today is compared with them, each scored again: two weeks where all were read. */
+const DAYS_CHECKED = 15;
 
 type ScoresOfDay = ReadonlyMap<string, AccountScore>;
 

@@ -45,7 +45,10 @@ function snapshotRows(day: CivilDay, isBroken: boolean): Cell[][] {
 function runs(days: readonly CivilDay[], brokenDays: readonly CivilDay[]) {
   return days.map((asOf, at) => {
     const earlier = days.slice(0, at);
-    const read = daysToRead(earlier, asOf, baselineDay(earlier, asOf, SCORECARD.settings.compareWith));
+    const read = daysToRead(earlier, asOf, {
+      baseline: baselineDay(earlier, asOf, SCORECARD.settings.compareWith),
+      isTrendAsked: false,
+    });
     const kept = earlier.filter((day) => read.has(day));
     const rows = kept.flatMap((day) => snapshotRows(day, brokenDays.includes(day)));
     const history = kept.length === 0 ? undefined : parseHistory([HEADINGS, ...rows]);
