@@ -1,13 +1,14 @@
 // The history file of --history: read before scoring, if it is there, and written back with today's snapshot.
 import { resolve } from 'node:path';
 import type { Host } from '../api';
+import type { CsvTable } from '../formats/csv/csv-table';
 import { settleColumns } from '../formats/csv/settle-columns';
 import type { SheetInput } from '../formats/workbook-input';
 import type { FileProblem } from '../formats/xlsx/workbook-file';
 import { xlsxBytes } from '../formats/xlsx/write-xlsx';
 import { tabRows } from './accounts-workbook';
 import { fileExists, isSameFile, readInputFile, writeFile } from './files';
-import { tableCsv } from './table-csv';
+import { type CsvFormat, csvFormat, tableCsv } from './table-csv';
 
 const HISTORY_TAB = 'Health History';
 
@@ -17,6 +18,8 @@ export interface HistoryFile {
   readonly shown: string;
   /** What the file holds; undefined where there is no file yet. */
   readonly tab: SheetInput | undefined;
+  /** How its cells are separated; undefined for a workbook, and where there is no file yet. */
+  readonly format: CsvFormat | undefined;
 }
 
 /** @param others files that are read or written for something else */
@@ -30,16 +33,13 @@ export function openHistory(
   if (!/\.(?:csv|xlsx)$/i.test(shown)) return { problem: `--history ${shown} must end in .csv or .xlsx.` };
   if (others.some((other) => isSameFile(other, path)))
     return { problem: `--history ${shown} is also another file of this command. Choose another name.` };
-  if (!fileExists(path)) return { path, shown, tab: undefined };
+  if (!fileExists(path)) return { path, shown, tab: undefined, format: undefined };
   const read = readInputFile(path, shown, now);
   if ('problem' in read) return read;
-  const rows =
+  const { rows, format } =
     read.kind === 'xlsx'
-      ? tabRows(read.opened.file, HISTORY_TAB)
-      : settleColumns(
-          read.table.records.map(({ fields }) => fields),
-          read.table.separator,
-        ).rows;
+      ? { rows: tabRows(read.opened.file, HISTORY_TAB), format: undefined }
+      : rowsOfCsv(read.table);
   const headings = (rows[0] ?? []).map((cell) =>
     String(cell ?? '')
       .trim()
@@ -47,7 +47,14 @@ export function openHistory(
   );
   if (!headings.includes('day') || !headings.includes('account'))
     return { problem: `${shown} is not a history: its first row must have the headings Day and Account.` };
-  return { path, shown, tab: { name: HISTORY_TAB, rows, maxRows: rows.length, maxColumns: headings.length } };
+  const tab = { name: HISTORY_TAB, rows, maxRows: rows.length, maxColumns: headings.length };
+  return { path, shown, tab, format };
+}
+
+function rowsOfCsv({ records, separator }: CsvTable) {
+  const fields = records.map((record) => record.fields);
+  const { rows, decimalComma } = settleColumns(fields, separator);
+  return { rows, format: csvFormat(separator, decimalComma) };
 }
 
 /** Puts the file's rows on the history tab, in the place of any that the workbook brings. */
@@ -57,9 +64,19 @@ export function addHistory(host: Host, { tab }: HistoryFile): void {
   host.addSheet(tab);
 }
 
-/** @returns undefined when it is written, else the reason */
-export function writeHistory(host: Host, { path, shown }: HistoryFile): string | undefined {
-  if (/\.csv$/i.test(shown)) return writeFile(path, tableCsv(host.file(HISTORY_TAB), HISTORY_TAB), shown);
+/**
+ * @param formatOfAccounts of a new file; one that exists keeps its own
+ * @returns undefined when it is written, else the reason
+ */
+export function writeHistory(
+  host: Host,
+  { path, shown, format }: HistoryFile,
+  formatOfAccounts: CsvFormat,
+): string | undefined {
+  if (/\.csv$/i.test(shown)) {
+    const csv = tableCsv(host.file(HISTORY_TAB), HISTORY_TAB, format ?? formatOfAccounts);
+    return writeFile(path, csv, shown);
+  }
   const file = host.file();
   const sheets = file.sheets.filter(({ name }) => name === HISTORY_TAB);
   return writeFile(path, xlsxBytes({ ...file, sheets, names: [], activeSheet: 0 }), shown);

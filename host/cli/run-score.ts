@@ -189,7 +189,7 @@ function report(job: Job, result: ScoringReport): number {
   if (tested !== undefined && 'problem' in tested) return refuse(terminal, tested.problem);
   const written = write(job, result);
   if ('problem' in written) return refuse(terminal, written.problem);
-  const unkept = input.history && writeHistory(scored.host, input.history);
+  const unkept = input.history && writeHistory(scored.host, input.history, job.accounts.format);
   if (unkept !== undefined) return refuse(terminal, unkept.replace('--out', '--history'));
   progress.done();
   // How our own columns of an earlier run were read does not matter: they were just written again.
@@ -259,7 +259,8 @@ function write(job: Job, result: ScoringReport): Written {
   const { input, accounts, scored, progress } = job;
   const { out } = input;
   if (!out) {
-    const outcome = `Nothing was written. Add --out ${accounts.exampleOutput} to save the table with its scores.`;
+    const written = input.history === undefined ? 'Nothing was written.' : 'The accounts were not written.';
+    const outcome = `${written} Add --out ${accounts.exampleOutput} to save the table with its scores.`;
     return { outcome, overwrote: false };
   }
   progress.step('Writing');

@@ -11,7 +11,7 @@ import type { ScoringReport } from './add-on-answers';
 import type { InputFile } from './files';
 import { readOurCells, type ScoredInHost } from './score-in-host';
 import type { ScorecardRows } from './scorecard-sheet';
-import { tableCsv } from './table-csv';
+import { type CsvFormat, csvFormat, STANDARD_CSV, tableCsv } from './table-csv';
 
 export interface SettledAccounts {
   readonly workbook: AccountsWorkbook;
@@ -22,6 +22,8 @@ export interface SettledAccounts {
   readonly unclear: readonly UnclearText[];
   /** Whether they came as a CSV, which has no colors and widths of its own. */
   readonly isTable: boolean;
+  /** As a new CSV beside them is written. */
+  readonly format: CsvFormat;
   readonly exampleOutput: string;
   /** The scored table as CSV. */
   csv(scored: ScoredInHost, report: ScoringReport): Uint8Array;
@@ -43,12 +45,14 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
       issues: [],
       unclear: [],
       isTable: false,
+      format: STANDARD_CSV,
       exampleOutput: 'FILE.xlsx',
       csv: ({ host }, report) => tableCsv(host.file(), report.sheet),
     };
   }
   const { table } = accounts;
   const { rows, settled, issues, unclear, decimalComma } = settleTable(table, lineNames(table));
+  const format = csvFormat(table.separator, decimalComma);
   return {
     workbook: workbookOfTable(
       usedOnce(rows, () => settleTable(table).rows),
@@ -59,9 +63,10 @@ export function settleAccounts(accounts: InputFile, scorecard: ScorecardRows | u
     issues,
     unclear,
     isTable: true,
+    format,
     exampleOutput: 'FILE.csv',
     csv: (scored, report) => {
-      const ours = readOurCells(scored, report, decimalComma && table.separator === ';' ? ',' : '.');
+      const ours = readOurCells(scored, report, format.decimal);
       return writeTable(table, ours.layout, ours.text);
     },
   };

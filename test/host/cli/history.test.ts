@@ -48,6 +48,30 @@ test('the first run creates the file, the second compares with it and adds its d
   ]);
 });
 
+test('only the scored table is not written where the history is', () => {
+  const { stdout } = run(20, '2026-10-01', '--history', 'history.csv');
+  expect(stdout).not.toContain('Nothing was written');
+  expect(stdout).toContain(
+    'The accounts were not written. Add --out FILE.csv to save the table with its scores.',
+  );
+});
+
+test('the history of a German CSV has semicolons and decimal commas too, and stays so', () => {
+  const german = (logins: string) =>
+    folder.write('german.csv', `Account;Logins;Tickets\nAlder;${logins};1,234\n`);
+  const score = (day: string) =>
+    folder.score('german.csv', '--scorecard', 'scorecard.csv', '--as-of', day, '--history', 'history.csv');
+  german('12,5');
+  score('2026-10-01');
+  const line = '2026-10-01;Alder;68,8;Watch;100%';
+  expect(folder.read('history.csv')).toMatch(
+    new RegExp(`^.?Day;Account;.*\\r\\n${line};[^;]+;12,5;1,2340\\r\\n$`),
+  );
+  german('10,5');
+  expect(score('2026-11-01').stdout).toMatch(/Alder +down 7\.5 +68\.8 → 61\.3 +−7\.5 Logins 12\.5 → 10\.5/);
+  expect(folder.read('history.csv')).toContain(`${line};`);
+});
+
 test('a second run on a day replaces its rows', () => {
   run(20, '2026-10-01', '--history', 'history.csv');
   run(0, '2026-10-01', '--history', 'history.csv');
