@@ -79,7 +79,8 @@ function historyBlock(file: string, { history, decimals }: ScoringReport): strin
     most: index === 3 ? LONGEST_REASON : LONGEST_CELL,
   }));
   const moves = rows.length === 0 ? ['No account moved.'] : table(columns, rows);
-  return [...titled(`Since ${history.baseline}`, moves), kept];
+  const average = history.average === '' ? [] : [history.average];
+  return [...titled(`Since ${history.baseline}`, [...average, ...moves]), kept];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { trendBars } from '../domain/history/trend-bars';
 import type { ScoredTable } from '../domain/scoring/score-table';
 import { type Cell, isBlank } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
+import { apportion, roundHalfUp } from '../domain/values/rounding';
 import type { Past } from './read-past';
 import type { ScoringJob } from './scoring-job';
 
@@ -58,6 +59,32 @@ export function accountsOverTime(
       explained,
     };
   });
+}
+
+/** The mean change of accounts, as shown. Customer + scorecard = change. */
+export interface MeanChange {
+  readonly accounts: number;
+  readonly change: number;
+  readonly customer: number;
+  readonly scorecard: number;
+}
+
+/** Of the accounts whose change is explained; undefined where the scorecard moved none of them. */
+export function meanChange(over: readonly AccountOverTime[], decimals: number): MeanChange | undefined {
+  const known = over.flatMap(({ explained }) => (explained === undefined ? [] : [explained]));
+  if (known.every(({ scorecard }) => scorecard === 0)) return undefined;
+  const mean = (part: (change: AccountChange) => number) =>
+    known.reduce((sum, each) => sum + part(each), 0) / known.length;
+  const change = roundHalfUp(
+    mean((each) => each.change),
+    decimals,
+  );
+  const [customer = 0, scorecard = 0] = apportion(
+    [mean((each) => each.customer), mean((each) => each.scorecard)],
+    change,
+    decimals,
+  );
+  return { accounts: known.length, change, customer, scorecard };
 }
 
 export interface Mover {

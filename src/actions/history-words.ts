@@ -1,6 +1,16 @@
-// A run's notes about the history: why nothing was stored, what was thinned, what changed in the scorecard.
+// A run's sentences about the history: why nothing was stored, what was thinned, what changed in the scorecard, and what that did.
+import { signed } from '../domain/explaining/drivers';
 import { PARTLY_WRITTEN } from '../sheets/history-sheet';
-import type { HistoryReport } from './scoring-report';
+import type { MeanChange } from './changes-since';
+import { counted, type HistoryReport } from './scoring-report';
+
+/** @example 'On average 120 accounts moved by −3.2 points: −1.0 from the customers, −2.2 from changes to the scorecard.' */
+export function averageText(mean: MeanChange | undefined, decimals: number): string {
+  if (mean === undefined) return '';
+  const { accounts, change, customer, scorecard } = mean;
+  const points = (part: number) => signed(part, decimals);
+  return `On average ${counted(accounts, 'account')} moved by ${points(change)} points: ${points(customer)} from ${accounts === 1 ? 'the customer' : 'the customers'}, ${points(scorecard)} from changes to the scorecard.`;
+}
 
 export function historyNotes({ snapshot, version }: HistoryReport): string[] {
   const notes: string[] = [];

@@ -41,13 +41,13 @@ export function makeReportPage(report: ScoringReport): ReportPage {
 const MOVERS_SHOWN = 5;
 
 function sinceOf({ history, accounts }: ScoringReport): ShownSince | null {
-  const { baseline, down, up } = history;
+  const { baseline, average, down, up } = history;
   if (baseline === null) return null;
   const shown = (movers: typeof down) =>
     movers
       .slice(0, MOVERS_SHOWN)
       .map(({ index, ...mover }) => ({ ...mover, row: accounts[index]?.row ?? 1 }));
-  return { day: baseline, down: shown(down), up: shown(up) };
+  return { day: baseline, average, down: shown(down), up: shown(up) };
 }
 
 function alertsShown({ alerts: { tab, open, recovered } }: ScoringReport) {

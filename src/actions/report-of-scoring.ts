@@ -16,8 +16,9 @@ import { currencyOfFormat } from '../domain/values/currency';
 import { filterFallsShort } from '../sheets/basic-filter';
 import { columnToFreeze } from '../sheets/names-in-view';
 import { movesSince, type ResultsBefore } from './account-moves';
-import { type AccountOverTime, largestMoves, moveReason } from './changes-since';
+import { type AccountOverTime, largestMoves, meanChange, moveReason } from './changes-since';
 import { columnsNotUsed, columnsUsed } from './columns-used';
+import { averageText } from './history-words';
 import type { Past } from './read-past';
 import { reportedProposal } from './reported-proposal';
 import type { AccountsRead, ScoringJob } from './scoring-job';
@@ -135,7 +136,11 @@ function historyReport(
     moveReason(over?.[index], job.scorecard.settings.decimals, past?.baseline);
   const moves =
     over === undefined ? { down: [], up: [] } : largestMoves(over, accounts, reason, MOVERS_REPORTED);
-  return { snapshot, baseline: past?.baseline ?? null, version: '', ...moves };
+  const average = averageText(
+    over && meanChange(over, job.scorecard.settings.decimals),
+    job.scorecard.settings.decimals,
+  );
+  return { snapshot, baseline: past?.baseline ?? null, version: '', average, ...moves };
 }
 
 function reportedAccounts({ read, table: scored, drivers, over }: FinishedScoring): ScoredAccount[] {

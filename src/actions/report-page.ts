@@ -42,6 +42,8 @@ export interface ShownMover extends Omit<Mover, 'index'> {
 /** The largest moves since the day that the scorecard compares with. */
 export interface ShownSince {
   readonly day: string;
+  /** How the accounts moved on average; '' where our own scorecard moved none of them. */
+  readonly average: string;
   readonly down: readonly ShownMover[];
   readonly up: readonly ShownMover[];
 }

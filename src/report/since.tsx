@@ -13,6 +13,7 @@ export function Since({ report, select }: SinceProps) {
   return (
     <section>
       <h2>Since {since.day}</h2>
+      {since.average !== '' && <p>{since.average}</p>}
       <MoverList title="Fell most" movers={since.down} report={report} select={select} />
       <MoverList title="Rose most" movers={since.up} report={report} select={select} />
     </section>

@@ -35,13 +35,16 @@ describe('a metric that the scorecard reads only since today', () => {
   on('2026-10-06');
   host.sheet('Accounts').type('B3', '10');
   save(host, (rows) => rows.Metrics.push(NPS));
-  const { down } = scored(host).history;
+  const { down, average } = scored(host).history;
 
   test('is our own change of the scorecard: no customer went from blank to 2', () => {
     expect(down.map(({ account, change, reason }) => [account, change, reason])).toEqual([
       ['Birch', -50.9, '−37.5 Logins 20 → 10 · scorecard −13.4'],
       ['Alder', -25.9, 'scorecard −25.9'],
     ]);
+    expect(average).toBe(
+      'On average 2 accounts moved by −38.4 points: −18.7 from the customers, −19.7 from changes to the scorecard.',
+    );
   });
 
   test('HEALTHWHY and the sidebar say the same', () => {

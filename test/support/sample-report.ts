@@ -95,7 +95,14 @@ export const REPORT: ScoringReport = {
     recovered: 0,
     problem: '',
   },
-  history: { snapshot: { kept: false, reason: 'off' }, baseline: null, version: '', down: [], up: [] },
+  history: {
+    snapshot: { kept: false, reason: 'off' },
+    baseline: null,
+    version: '',
+    average: '',
+    down: [],
+    up: [],
+  },
   filterFallsShort: false,
   columnToFreeze: null,
 };

@@ -136,10 +136,13 @@ function valuesThenAndNow(
 }
 
 /**
- * Shown parts that add up to the shown change, each rounded up or down, so that none changes its sign. Where scores were
- * rounded in between by more than that allows, as at a rule's border, the rest goes to the largest part.
+ * Shown parts that add up to the shown change, none with another sign than its exact part: each rounded by itself, or where
+ * that does not add up, each rounded up or down. Where scores were rounded in between by more than that allows, as at a
+ * rule's border, the rest goes to the largest part.
  */
 function shownParts(exact: readonly number[], change: number, decimals: number): number[] {
+  const rounded = exact.map((part) => tidy(part, decimals));
+  if (tidy(change - sumOf(rounded), decimals) === 0) return rounded;
   const moving = exact.flatMap((part, index) => (part === 0 ? [] : [index]));
   const apportioned = apportion(
     moving.map((index) => exact[index] ?? 0),
@@ -147,12 +150,16 @@ function shownParts(exact: readonly number[], change: number, decimals: number):
     decimals,
   );
   const shown = exact.map((_, index) => apportioned[moving.indexOf(index)] ?? 0);
-  const rest = change - shown.reduce((sum, part) => sum + part, 0);
+  const rest = change - sumOf(shown);
   const largest = exact.reduce(
     (best, part, index) => (Math.abs(part) > Math.abs(exact[best] ?? 0) ? index : best),
     0,
   );
   return shown.map((part, index) => tidy(index === largest ? part + rest : part, decimals));
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 function tidy(points: number, decimals: number): number {

@@ -133,6 +133,12 @@ function ChangeParts({ history, account }: HistoryViewProps) {
       <h2>
         Since {baseline}: {change.change === 0 ? 'no change' : signed(change.change, decimals)}
       </h2>
+      {change.scorecard !== 0 && (
+        <p>
+          The customer {signed(change.customer, decimals)}, your changes to the scorecard{' '}
+          {signed(change.scorecard, decimals)}
+        </p>
+      )}
       <ul class="change-parts">
         {change.metrics.map(({ name, points, ...values }) => (
           <li class="row" key={name}>
