@@ -56,6 +56,14 @@ export function printCommandLine(line: PrintLine): void {
         line('  time an account by that of the size before', (each / before).toFixed(2));
       before = each;
     }
+    const mostAccounts = SIZES[2];
+    const limit = SECONDS.get(mostAccounts);
+    writeFileSync(card, scorecardText(['Settings', 'Setting,Value', 'Value column,Usage 10', '']));
+    const valued = scoreRun(input, '--scorecard', card, '--out', join(folder, 'out.csv'));
+    line(`  with a value column, ${counted(mostAccounts)} accounts`, shown(valued, limit));
+    const proposed = scoreRun(input, '--out', join(folder, 'out.csv'));
+    line(`  without a scorecard, ${counted(mostAccounts)} accounts`, shown(proposed, limit));
+    writeFileSync(card, scorecardText());
     writeFileSync(input, accountsText(XLSX_ROWS));
     const xlsx = scoreRun(input, '--scorecard', card, '--out', join(folder, 'out.xlsx'));
     line(`npm run score, CSV to .xlsx, ${counted(XLSX_ROWS)} accounts`, shown(xlsx, XLSX_SECONDS));
@@ -137,10 +145,11 @@ function accountsText(count: number): string {
   return [headings, ...rows].map((cells) => `${cells.join(',')}\n`).join('');
 }
 
-function scorecardText(): string {
+function scorecardText(settings: readonly string[] = []): string {
   return [
     'Health Scorecard,1',
     '',
+    ...settings,
     'Metrics',
     'Metric,Type,Healthy,At risk,Weight',
     ...METRICS.map(({ name, healthy, atRisk, weight }) => `${name},number,${healthy},${atRisk},${weight}`),

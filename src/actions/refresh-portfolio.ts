@@ -42,13 +42,15 @@ export type WantedPortfolio = PortfolioSheet | 'make' | undefined;
 
 /**
  * An existing page is refreshed by every scoring. The first scoring of a tab makes it where amounts are known, since a page of
- * values is a director's first question; a page that was deleted comes back only by its menu item.
+ * values is a director's first question; a page that was deleted comes back only by its menu item. A run that is not recorded has no
+ * reader for the page.
  */
 export function wantedPortfolio(
   existing: PortfolioSheet | undefined,
-  { scorecard, portfolio }: Pick<ScoringJob, 'scorecard' | 'portfolio'>,
+  { scorecard, portfolio, isRecorded }: Pick<ScoringJob, 'scorecard' | 'portfolio' | 'isRecorded'>,
   { table, found }: Pick<AccountsRead, 'table' | 'found'>,
 ): WantedPortfolio {
+  if (!isRecorded) return undefined;
   if (existing !== undefined) return existing;
   const isFirst = found.size === 0;
   const hasValue = accountColumns(table.headings, scorecard.settings).value !== undefined;

@@ -73,6 +73,12 @@ function byHand() {
   sheet.removeChart(charts[charts.length - 1]);
 }`;
 
+test('a run that is not recorded makes no page, since no one sees it', () => {
+  const host = openBook(3);
+  expect(host.run('commandLineScore')).toMatchObject({ scored: true, portfolio: null });
+  expect(host.sheetNames()).not.toContain(TAB);
+});
+
 test('what the user adds beside the page, moves, restyles or deletes stays that way', () => {
   const host = openBook(12, codeText + BY_HAND);
   scored(host);
