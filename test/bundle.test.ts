@@ -74,7 +74,7 @@ function commentAbove(node: FunctionDeclaration): string {
 }
 
 /** Budgets of our own: architecture.md has the measurement, and they are raised before code turns ugly to keep them. */
-const PROGRAM_BUDGET = 960 * 1024;
+const PROGRAM_BUDGET = 1100 * 1024;
 const PAGE_BUDGET = 480 * 1024;
 /** The longest line that an editor, a review and Google's script editor show well. */
 const LINE_BUDGET = 1000;
@@ -153,7 +153,7 @@ describe('dist/Code.js', () => {
     expect(longestLine(codeText)).toBeLessThanOrEqual(LINE_BUDGET);
   });
 
-  test('stays within its budget of 960 KB', () => {
+  test('stays within its budget of 1,100 KB', () => {
     expect(Buffer.byteLength(codeText)).toBeLessThan(PROGRAM_BUDGET);
   });
 });

@@ -6,9 +6,13 @@ import { DATES, OUTCOMES } from './words/dates';
 import { ACCOUNT, FACTS } from './words/facts';
 import { FILLERS } from './words/fillers';
 import { MONEY } from './words/money';
+import { OPINIONS } from './words/opinions';
 import { RELATIONSHIP } from './words/relationship';
+import { RISK } from './words/risk';
+import { SIZE_AND_PLACE } from './words/size-and-place';
 import { STATES } from './words/states';
 import { SUPPORT } from './words/support';
+import { TIMES } from './words/times';
 import { USE } from './words/use';
 
 /** Where two tables hold the same word, the earlier one decides. */
@@ -16,10 +20,14 @@ const TABLES: readonly (readonly Concept[])[] = [
   OUTCOMES,
   MONEY,
   SUPPORT,
+  TIMES,
+  OPINIONS,
+  RISK,
   RELATIONSHIP,
   USE,
   ACCOUNT,
   FACTS,
+  SIZE_AND_PLACE,
   STATES,
   DATES,
   FILLERS,

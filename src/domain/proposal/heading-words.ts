@@ -20,13 +20,13 @@ export interface HeadingWord {
 export function headingWords(heading: Cell, dictionary: HeadingDictionary): readonly HeadingWord[] {
   const tokens = splitHeading(heading)
     .flatMap((token) => runTogether(token.word, dictionary).map((word) => ({ ...token, word })))
-    .map((token) => ({ ...token, word: knownForm(token.word, dictionary) }));
+    .map((token) => formed(token, dictionary));
   const words: HeadingWord[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { concept, length } = longestPhrase(tokens, at, dictionary);
     const text = tokens
       .slice(at, at + length)
-      .map(({ word }) => word)
+      .map(({ form }) => form)
       .join(' ');
     words.push({ text, concept, inBrackets: tokens[at]?.inBrackets ?? false });
     at += length;
@@ -38,9 +38,9 @@ export function headingWords(heading: Cell, dictionary: HeadingDictionary): read
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
   [/e$/, ''],
-  [/en$/, ''],
+  [/(?<=\p{L}{4})en$/u, ''],
   [/n$/, ''],
-  [/er$/, ''],
+  [/(?<=\p{L}{4})er$/u, ''],
   [/y$/, 'ie'],
   [/cione$/, 'cion'],
   [/(c|s)oe$/, '$1ao'],
@@ -48,10 +48,20 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1en$/, '$1'],
 ];
 
+/** A word that is known only as a part of phrases may be a form of another one: keine Antwort, and keine Beschwerden. */
+interface FormedToken extends HeadingToken {
+  readonly form: string;
+}
+
+function formed(token: HeadingToken, dictionary: HeadingDictionary): FormedToken {
+  const form = knownForm(token.word, dictionary);
+  return { ...token, word: dictionary.vocabulary.has(token.word) ? token.word : form, form };
+}
+
 /** The word as the tables have it, where another ending is all that differs. */
 function knownForm(word: string, dictionary: HeadingDictionary): string {
-  const { vocabulary } = dictionary;
-  if (vocabulary.has(word)) return word;
+  const { phrases, vocabulary } = dictionary;
+  if (phrases.has(word)) return word;
   const forms = ENDINGS.filter(([ending]) => ending.test(word))
     .map(([ending, instead]) => word.replace(ending, instead))
     .filter((form) => vocabulary.has(form));
@@ -62,7 +72,7 @@ function knownForm(word: string, dictionary: HeadingDictionary): string {
 }
 
 function longestPhrase(
-  tokens: readonly HeadingToken[],
+  tokens: readonly FormedToken[],
   at: number,
   dictionary: HeadingDictionary,
 ): { readonly concept: Concept | undefined; readonly length: number } {
@@ -71,10 +81,12 @@ function longestPhrase(
   for (let length = most; length > 0; length -= 1) {
     const phrase = tokens.slice(at, at + length);
     if (phrase.some(({ inBrackets }) => inBrackets !== phrase[0]?.inBrackets)) continue;
-    const concept = phrases.get(phrase.map(({ word }) => word).join(' '));
+    const concept =
+      phrases.get(phrase.map(({ word }) => word).join(' ')) ??
+      phrases.get(phrase.map(({ form }) => form).join(' '));
     if (concept !== undefined) return { concept, length };
   }
-  const word = tokens[at]?.word ?? '';
+  const word = tokens[at]?.form ?? '';
   const isShortRemark = word.length <= 3 && tokens[at]?.inBrackets === true;
   if (WINDOW.test(word) || isShortRemark || /^[a-z]$/.test(word))
     return { concept: { name: 'filler', sense: 'filler', words: '' }, length: 1 };

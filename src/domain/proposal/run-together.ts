@@ -7,10 +7,16 @@ import { singular } from './split-heading';
 const SHORTEST_IN_RUN = 4;
 const SHORT_IN_RUN: ReadonlySet<string> = new Set('of to in on id no not num nps day arr mrr'.split(' '));
 /** Each may also turn what follows or precedes it into another word: overuse, contactless, scorecard. */
-const NEVER_IN_RUN: ReadonlySet<string> = new Set('over under less with without multi card'.split(' '));
+const NEVER_IN_RUN: ReadonlySet<string> = new Set('over under less without multi card'.split(' '));
 const SHORTEST_RUN = 9;
 /** A word that is only known in a phrase costs more than one that is known by itself. */
 const COST_IN_PHRASE = 1.5;
+
+/** Para, voor and with are parts of many words. */
+function joins(piece: string, phrases: HeadingDictionary['phrases']): boolean {
+  const sense = phrases.get(piece)?.sense;
+  return sense === 'of' || sense === 'per' || sense === 'with';
+}
 
 /** `numberofemployees` as its words, where known words make up all of it; otherwise the word itself. */
 export function runTogether(word: string, dictionary: HeadingDictionary): readonly string[] {
@@ -26,7 +32,7 @@ export function runTogether(word: string, dictionary: HeadingDictionary): readon
       const before = best[start];
       const piece = singular(word.slice(start, end));
       if (before === undefined || !vocabulary.has(piece) || NEVER_IN_RUN.has(piece)) continue;
-      if (piece.length < SHORTEST_IN_RUN && !SHORT_IN_RUN.has(piece)) continue;
+      if (!SHORT_IN_RUN.has(piece) && (piece.length < SHORTEST_IN_RUN || joins(piece, phrases))) continue;
       const cost = before.cost + (phrases.has(piece) ? 1 : COST_IN_PHRASE);
       if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
         best[end] = { words: [...before.words, piece], cost };

@@ -20,6 +20,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/n[°º]|№|\b(?:no|nr)\.(?=[\s_]|$)|#/giu, ' number '],
   [/[>≥] ?\d+ ?\+? ?d(?:ays?)?\b/gi, ' aged '],
   [/%/g, ' percent '],
+  [/\b([DWMQY])o\1\b/g, ' period '],
   [/[Δ∆]/g, ' change '],
   [/&/g, ' and '],
   [/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'],

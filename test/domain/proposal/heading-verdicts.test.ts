@@ -1,10 +1,13 @@
 // Some two thousand headings: at least 97 of 100 as a person would decide, and no wrong direction at all.
 import { BLIND_HEADING_VERDICTS } from './blind-heading-verdicts';
 import { cellsOf, verdictOn } from './column-of';
+import { FACTS_HEADING_VERDICTS } from './facts-heading-verdicts';
 import { FRESH_HEADING_VERDICTS } from './fresh-heading-verdicts';
 import { HEADING_VERDICTS, type HeadingVerdict } from './heading-verdicts';
 import { INDEPENDENT_HEADING_VERDICTS } from './independent-heading-verdicts';
 import { INDUSTRY_HEADING_VERDICTS } from './industry-heading-verdicts';
+import { TROUBLE_HEADING_VERDICTS } from './trouble-heading-verdicts';
+import { USE_HEADING_VERDICTS } from './use-heading-verdicts';
 
 const RIGHT_AT_LEAST = 0.97;
 
@@ -14,6 +17,9 @@ const verdicts = distinct([
   ...INDEPENDENT_HEADING_VERDICTS,
   ...BLIND_HEADING_VERDICTS,
   ...INDUSTRY_HEADING_VERDICTS,
+  ...USE_HEADING_VERDICTS,
+  ...TROUBLE_HEADING_VERDICTS,
+  ...FACTS_HEADING_VERDICTS,
 ]);
 
 /** The lists overlap in a few headings: the first verdict counts. */
