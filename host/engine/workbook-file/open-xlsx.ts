@@ -54,12 +54,6 @@ export function workbookStart(file: WorkbookFile): SavedWorkbook {
   return { saved: data, patterns, locale: 'en_US' };
 }
 
-export function unzippedWorkbook(bytes: Uint8Array): object {
-  const opened = openXlsx(bytes, 'This file');
-  if ('problem' in opened) throw new Error(opened.problem);
-  return fileData(opened.file).data;
-}
-
 function currencyNotes({ sheets, styles }: WorkbookFile): XlsxNote[] {
   return sheets.flatMap(({ name, cells }) => {
     const formats = new Map<number, Set<string>>();

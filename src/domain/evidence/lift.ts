@@ -44,12 +44,3 @@ export function bandOutcomes(
     };
   });
 }
-
-/** Positions of the lost accounts that were in the best band: what the score did not see. */
-export function lostWhileHealthy(
-  bestBand: string,
-  bandOf: readonly string[],
-  lost: readonly (boolean | undefined)[],
-): number[] {
-  return [...lost.keys()].filter((account) => lost[account] === true && bandOf[account] === bestBand);
-}

@@ -121,8 +121,3 @@ export function snapshotsOf(history: History, account: Cell): readonly SnapshotR
 export function snapshotDays(history: History): readonly CivilDay[] {
   return [...new Set(history.rows.map((row) => row.day))];
 }
-
-/** All accounts of a day as a table: the history's own headings, which a scorecard reads as it reads the accounts tab. */
-export function tableOfDay(history: History, day: CivilDay): readonly (readonly Cell[])[] {
-  return history.rows.filter((row) => row.day === day).map((row) => row.cells);
-}

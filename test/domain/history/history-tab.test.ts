@@ -1,5 +1,5 @@
 // The history tab: rows are read back as written, day by day, and a broken row is reported.
-import { parseHistory, snapshotDays, snapshotsOf, tableOfDay } from '../../../src/domain/history/history-tab';
+import { parseHistory, snapshotDays, snapshotsOf } from '../../../src/domain/history/history-tab';
 import { planSnapshot, type SnapshotRequest } from '../../../src/domain/history/plan-snapshot';
 import type { Cell } from '../../../src/domain/values/cell';
 import { addDays } from '../../../src/domain/values/civil-day';
@@ -32,7 +32,6 @@ describe('reading a history', () => {
     if (history === undefined) return;
     expect(snapshotDays(history)).toEqual(['2026-10-01', TODAY]);
     expect(snapshotsOf(history, ' ACME ').map(({ score }) => score)).toEqual([70, 50]);
-    expect(tableOfDay(history, TODAY)).toHaveLength(2);
   });
 
   test('columns are found by heading, between other columns', () => {

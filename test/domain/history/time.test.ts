@@ -1,5 +1,4 @@
-// Certainty near a band border, odd falls, and the day that a score is compared with.
-import { bandSureness, isOddFall, oddness } from '../../../src/domain/history/anomaly';
+// Trends, confirmed bands, the feed guard, thinning, and the day that a score is compared with.
 import { baselineDay } from '../../../src/domain/history/baseline';
 import {
   bandChanges,
@@ -176,25 +175,6 @@ describe('the feed guard', () => {
   test('does not trip for fewer than 20 accounts', () => {
     const few = steady.slice(0, 19);
     expect(checkFeed(state(few), state(few.map((score) => score - 30)), 100)).toEqual([]);
-  });
-});
-
-describe('odd moves', () => {
-  test('are measured against the moves of all accounts', () => {
-    const changes = [-45, ...Array.from({ length: 20 }, (_, index) => (index % 5) - 2), undefined];
-    const [first, ...others] = oddness(changes, 100);
-    // Median 0, and the median distance from it is 1: a usual distance of 1.4826, but at least 2.
-    expect(first).toBeCloseTo(-22.5, 9);
-    expect(others[others.length - 1]).toBe(undefined);
-    expect(isOddFall(-45, -22.5, 100)).toBe(true);
-    expect(isOddFall(-9, -4, 100)).toBe(false);
-  });
-
-  test('a band is borderline within a usual move of its border', () => {
-    const moves = [4.4, -4.4, 4.4, -4.4, 4.4, -4.4].map((move) => move / 1.4826);
-    const sure = (score: number) =>
-      bandSureness({ score, borders: [70, 40], moves, allMoves: [], fullMark: 100 });
-    expect([sure(43), sure(45), sure(49)]).toEqual(['borderline', 'likely', 'firm']);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { Host } from '../../../../host/api';
 import { drawableFormat } from '../../../../host/engine/text/drawable-format';
-import { openXlsx, unzippedWorkbook } from '../../../../host/engine/workbook-file/open-xlsx';
+import { openXlsx, workbookStart } from '../../../../host/engine/workbook-file/open-xlsx';
 import { settledFormulas } from '../../../../host/engine/workbook-file/settled-formulas';
 import { BUILT_IN_FORMATS } from '../../../../host/formats/xlsx/built-in-formats';
 import type { FileStyle, WorkbookFile } from '../../../../host/formats/xlsx/workbook-file';
@@ -139,16 +139,19 @@ describe('a formula in a file', () => {
   });
 });
 
-describe('unzippedWorkbook', () => {
+describe('a file', () => {
   it('gives what the engine opens', () => {
     const bytes = xlsxBytes(workbook([sheet({ cells: [cell(0, 0, { value: '0042' })] })]));
-    expect(unzippedWorkbook(bytes)).toMatchObject({ sheets: [{ name: 'Accounts', cells: { A1: "'0042" } }] });
+    const opened = openXlsx(bytes, 'accounts.xlsx');
+    expect('file' in opened && workbookStart(opened.file).saved).toMatchObject({
+      sheets: [{ name: 'Accounts', cells: { A1: "'0042" } }],
+    });
   });
 
-  it('throws a message for the user', () => {
-    expect(() => unzippedWorkbook(Uint8Array.of(1, 2, 3))).toThrow(
-      /^This file is text, not an Excel workbook/,
-    );
+  it('that is no workbook gives a message for the user', () => {
+    expect(openXlsx(Uint8Array.of(1, 2, 3), 'accounts.xlsx')).toEqual({
+      problem: expect.stringMatching(/^accounts.xlsx is text, not an Excel workbook/),
+    });
   });
 });
 
