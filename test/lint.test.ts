@@ -1,6 +1,6 @@
 // npm run lint enforces the house rules: its real configuration, run on small trees with one mistake each.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..');
 const program = (name: string) => join(root, 'node_modules', name);
 const DEPCRUISE = program('dependency-cruiser/bin/dependency-cruise.mjs');
 const KNIP = program('knip/bin/knip.js');
+/** The words of the second run in package.json. */
+const FOR_TESTS_ONLY = ['--production', '--include', 'files,exports,types'];
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -49,10 +51,11 @@ function importsOf(files: Tree): Outcome {
   );
 }
 
-function unusedIn(files: Tree): Outcome {
-  const packageJson = JSON.stringify({ name: 'tree', private: true });
-  const folder = treeOf({ 'package.json': packageJson, ...files });
-  return run(folder, KNIP, '--no-progress', '--config', join(root, 'knip.jsonc'));
+const PACKAGE_JSON = JSON.stringify({ name: 'tree', private: true });
+
+function unusedIn(files: Tree, ...words: readonly string[]): Outcome {
+  const folder = treeOf({ 'package.json': PACKAGE_JSON, ...files });
+  return run(folder, KNIP, '--no-progress', '--config', join(root, 'knip.jsonc'), ...words);
 }
 
 const number = 'export const one = 1;\n';
@@ -130,6 +133,31 @@ describe('imports', () => {
       refused: 'host/formats/csv-imports: host/formats/csv/cells.ts → host/engine/plain.ts',
     },
     {
+      name: 'a record of the file formats that knows the engine',
+      files: { 'host/formats/cell-seen.ts': "export { plain } from '../engine/plain';\n" },
+      refused: 'host/formats/cell-seen.ts-imports: host/formats/cell-seen.ts → host/engine/plain.ts',
+    },
+    {
+      name: 'the model of the sidebar importing its state',
+      files: { 'src/sidebar/model/moves.ts': "export { plain } from '../plain';\n" },
+      refused: 'src/sidebar/model-imports: src/sidebar/model/moves.ts → src/sidebar/plain.ts',
+    },
+    {
+      name: 'the model of the sidebar importing more than types of the actions',
+      files: { 'src/sidebar/model/preview.ts': "export { plain } from '../../actions/plain';\n" },
+      refused: 'src/sidebar/model-only-types: src/sidebar/model/preview.ts → src/actions/plain.ts',
+    },
+    {
+      name: 'a package in the model of the sidebar',
+      files: {
+        'src/sidebar/model/signal.ts':
+          "import { signal } from '@preact/signals-core';\nexport const draw = signal;\n",
+        'node_modules/@preact/signals-core/package.json': '{"name":"@preact/signals-core","main":"index.js"}',
+        'node_modules/@preact/signals-core/index.js': 'exports.signal = 1;',
+      },
+      refused: 'sidebar-model-imports-no-package: src/sidebar/model/signal.ts',
+    },
+    {
       name: 'a package in the program',
       files: {
         'src/actions/draw.ts': "import { h } from 'preact';\nexport const draw = h;\n",
@@ -151,6 +179,7 @@ describe('imports', () => {
     'src/domain/scoring/plan.ts': 'export type Plan = number;\n',
     'src/domain/misc/plain.ts': 'export const plain = 1;\n',
     'src/actions/plain.ts': 'export const plain = 1;\n',
+    'src/sidebar/plain.ts': 'export const plain = 1;\n',
     'host/engine/plain.ts': 'export const plain = 1;\n',
   };
 
@@ -190,6 +219,25 @@ describe('unused code', () => {
       'src/domain/values/two.ts': number,
     });
     expect(output).toMatch(/Unused files[\s\S]*src\/domain\/values\/two\.ts/);
+    expect(passed).toBe(false);
+  });
+
+  test('an export and a file that only tests use fail, unless the export is marked as theirs', () => {
+    const tree = {
+      'package.json': PACKAGE_JSON.replace('}', ',"devDependencies":{"jest":"30.0.0"}}'),
+      'jest.config.js': 'module.exports = {};\n',
+      'src/main.ts': main,
+      'src/domain/values/one.ts': `${number}export const two = 2;\n/** @internal exported for its tests */\nexport const three = 3;\n`,
+      'src/domain/values/four.ts': 'export const four = 4;\n',
+      'test/one.test.ts':
+        "import { four } from '../src/domain/values/four';\nimport { three, two } from '../src/domain/values/one';\nconsole.log(two, three, four);\n",
+    };
+    expect(unusedIn(tree).output).not.toContain('Unused exports');
+    expect(readFileSync(join(root, 'package.json'), 'utf8')).toContain(FOR_TESTS_ONLY.join(' '));
+    const { passed, output } = unusedIn(tree, ...FOR_TESTS_ONLY);
+    expect(output).toMatch(/Unused files[\s\S]*src\/domain\/values\/four\.ts/);
+    expect(output).toMatch(/Unused exports[\s\S]*\btwo\b/);
+    expect(output).not.toContain('three');
     expect(passed).toBe(false);
   });
 

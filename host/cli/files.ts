@@ -110,6 +110,7 @@ export function isSameFile(first: string, second: string): boolean {
   return (a.ino !== 0n && a.ino === b.ino && a.dev === b.dev) || realpathSync(first) === realpathSync(second);
 }
 
+/** @internal exported for its tests */
 export function unopened(error: unknown, path: string, shown: string): string {
   return codeOf(error) === 'ENOENT' ? noFile(path, shown) : `${shown} cannot be read: ${reasonOf(error)}.`;
 }

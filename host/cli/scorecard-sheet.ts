@@ -36,6 +36,7 @@ export function scorecardRows(table: CsvTable, fileName: string): ScorecardRows 
  * Plain numbers and percentages are numbers; all else stays text, as in "0: 50; 1: 100", yes/no and dates.
  * @example scorecardCell('50%', 'point') //=> { number: 0.5, format: '0%' }
  * @example scorecardCell('2.000', 'comma') //=> 2000
+ * @internal exported for its tests
  */
 export function scorecardCell(field: string, mark: DecimalMark): CellInput {
   const trimmed = field.trim();

@@ -28,6 +28,7 @@ function names(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
+/** @internal exported for its tests */
 export const callGroups: readonly CallGroup[] = [
   {
     service: 'SpreadsheetApp',

@@ -9,6 +9,7 @@ import { addDays, type CivilDay } from '../values/civil-day';
 import { EN_US } from '../values/text-locale';
 import { type SampleRow, sampleAccounts } from './sample-accounts';
 
+/** @internal exported for its tests */
 export const SAMPLE_WEEKS = 26;
 /** The scorecard of today is this many weeks old. */
 const SCORECARD_WEEKS = 10;

@@ -89,6 +89,7 @@ function proposedWeights({ learned, used, metrics, shares }: Learning): readonly
 /**
  * Whole percents that add up to 100: what rounding leaves goes to the largest remainders.
  * @example wholePercents([1, 1, 1]) // [34, 33, 33]
+ * @internal exported for its tests
  */
 export function wholePercents(parts: readonly number[]): number[] {
   const sum = parts.reduce((total, part) => total + part, 0);

@@ -37,6 +37,7 @@ export interface ChangeParts {
  * Splits the change between two states under the same scorecard; the parts add up to it exactly.
  * A metric with values on both days: customer = mean share × fall of its deficit, data = mean deficit × fall of its share.
  * Source: the two-factor form of Shapley's value, as in Bennet's (1920) indicator of change.
+ * @internal exported for its tests
  */
 export function changeParts(before: ScoreState, now: ScoreState): ChangeParts {
   const metrics = before.losses.map((loss, index) =>

@@ -2,7 +2,7 @@
 import type { HistorySetting } from '../scorecard/history-settings';
 import { type CivilDay, dayNumber } from '../values/civil-day';
 
-/** All cells of the history tab; a whole spreadsheet may have 10,000,000 (Google's limit). */
+/** All cells of the history tab; a whole spreadsheet may have 10,000,000 (Google's limit). @internal exported for its tests */
 export const MOST_CELLS = 2_000_000;
 
 const DAYS = 35;

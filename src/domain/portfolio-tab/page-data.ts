@@ -7,7 +7,7 @@ import { dayText, monthText, type PageCell } from './page-cell';
 import { COUNT, COUNT_CHANGE, PERCENT, PERCENT_CHANGE } from './page-formats';
 import { type PageSource, rowOf, valueName, WHAT_IT_NEEDS } from './page-source';
 
-/** The page ends before it, whatever it shows. */
+/** The page ends before it, whatever it shows. @internal exported for its tests */
 export const DATA_ROW = 68;
 const MOST_ACCOUNTS = 300;
 const MONTHS = 12;

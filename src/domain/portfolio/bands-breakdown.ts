@@ -54,7 +54,7 @@ export function bandBreakdown(
   }));
 }
 
-/** Percents with one decimal that add up to 100.0; undefined where everything is 0. */
+/** Percents with one decimal that add up to 100.0; undefined where everything is 0. @internal exported for its tests */
 export function percentsOf(amounts: readonly number[]): number[] | undefined {
   const total = sumOf(amounts, (amount) => amount);
   if (!(total > 0)) return undefined;

@@ -24,6 +24,7 @@ export function largestMovers(accounts: readonly PortfolioAccount[], most: numbe
 /**
  * Value at stake: value × the share of points that is lost. An order of urgency, not a forecast.
  * @example valueAtStake({ value: 96000, score: 38.2 }, 100) // 59328
+ * @internal exported for its tests
  */
 export function valueAtStake(
   { value, score }: Pick<PortfolioAccount, 'value' | 'score'>,

@@ -38,7 +38,7 @@ interface Placed<Column> {
   readonly column: Column;
 }
 
-/** What words mean. Costs some ten milliseconds: build it once where many tables are read. */
+/** What words mean. Costs some ten milliseconds: build it once where many tables are read. @internal exported for its tests */
 export function readDictionaries(): Dictionaries {
   return { headings: headingDictionary(), words: wordDictionary() };
 }

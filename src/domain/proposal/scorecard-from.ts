@@ -6,6 +6,7 @@ import { examplePlays } from '../templates/example-plays';
 import type { Proposal } from './proposal';
 import { noteText } from './proposal-text';
 
+/** @internal exported for its tests */
 export const STARTER_NAME = 'Starter (a proposal: please review it)';
 
 /** A blank in more than half of an account's weight, and its score would say little. */

@@ -32,7 +32,7 @@ export function nearestNumber(
   return from - below < above - from ? below : above;
 }
 
-/** The power of ten that is at most a twentieth of the span; whole numbers step by 1 at least. */
+/** The power of ten that is at most a twentieth of the span; whole numbers step by 1 at least. @internal exported for its tests */
 export function friendlyStep({ span, whole }: Stepping): number {
   const step = 10 ** Math.floor(Math.log10(span / 20) + 1e-9);
   return whole ? Math.max(1, step) : step;

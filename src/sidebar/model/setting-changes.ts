@@ -15,7 +15,7 @@ export interface SettingChange {
   readonly rows: CardRows;
 }
 
-/** One for each row that differs; the order of rows does not count. */
+/** One for each row that differs; the order of rows does not count. @internal exported for its tests */
 export function changesBetween(saved: CardRows, rows: CardRows): readonly SettingChange[] {
   return SECTIONS.flatMap((section) => [
     ...rows[section].flatMap((row) => changedOrAdded(section, saved, row)),
