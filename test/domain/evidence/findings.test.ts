@@ -4,7 +4,7 @@ import type { Book } from '../../../src/domain/evidence/book';
 import { compareScores } from '../../../src/domain/evidence/compare-scores';
 import { FOLDS, foldsOf } from '../../../src/domain/evidence/folds';
 import { findLeaks, readinessOf } from '../../../src/domain/evidence/guards';
-import { bandOutcomes, lostWhileHealthy } from '../../../src/domain/evidence/lift';
+import { bandOutcomes } from '../../../src/domain/evidence/lift';
 import { createRandom } from '../../../src/domain/statistics/random';
 
 const BANDS = ['Healthy', 'Watch', 'At risk'];
@@ -20,10 +20,6 @@ describe('bands and outcomes', () => {
     expect(healthy?.lift).toBeCloseTo(0.5 / 0.6, 12);
     expect(watch).toMatchObject({ accounts: 1, lost: 1, rate: 1 });
     expect(atRisk?.shareOfLost).toBeCloseTo(1 / 3, 12);
-  });
-
-  test('lost accounts that looked healthy are listed', () => {
-    expect(lostWhileHealthy('Healthy', bandOf, lost)).toEqual([4]);
   });
 
   test('a band without accounts has no rate', () => {
