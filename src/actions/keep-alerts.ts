@@ -8,6 +8,7 @@ import { type AlertLine, type AlertsPlan, planAlerts } from '../domain/alerts/pl
 import { suggestedAction } from '../domain/alerts/suggested-action';
 import { type AccountChange, changeText } from '../domain/history/account-change';
 import { snapshotDays } from '../domain/history/history-tab';
+import { isLost, type KnownLosses } from '../domain/history/known-loss';
 import { prepareSearch } from '../domain/next-band/change-search';
 import { nextBandOf, nextBandText } from '../domain/next-band/next-band';
 import { bandLadder } from '../domain/scorecard/band';
@@ -32,6 +33,8 @@ export interface AlertsInput {
   readonly keys: readonly Cell[] | undefined;
   readonly over: readonly AccountOverTime[] | undefined;
   readonly drivers: readonly string[];
+  /** undefined where no column says who was lost. May take calls the first time. */
+  readonly losses: () => KnownLosses | undefined;
   /** Number format of the amounts; '' without a value column. */
   readonly valueFormat: string;
 }
@@ -44,6 +47,7 @@ const NOTHING: AlertsReport = {
   news: [],
   open: 0,
   recovered: 0,
+  lost: [],
   problem: '',
 };
 
@@ -81,6 +85,7 @@ function updateTab(input: KnownAccounts): AlertsReport {
   const { scorecard, regional } = job;
   const feed = brokenFeed(past.history, scorecard, table, keys);
   if (feed !== undefined) return { ...NOTHING, problem: brokenFeedText(feed) };
+  const losses = input.losses();
   const accounts = factsOfTable({
     scorecard,
     headings: read.table.headings,
@@ -89,6 +94,7 @@ function updateTab(input: KnownAccounts): AlertsReport {
     keys,
     names: read.nameColumn === undefined ? keys : table.rows.map((row) => row[read.nameColumn ?? 0] ?? ''),
     history: past.history,
+    losses,
   });
   const spreadsheet = openSpreadsheet();
   const found = findAlerts(spreadsheet, regional);
@@ -168,11 +174,12 @@ function actionsOf(
 }
 
 function reportOfAlerts(
-  { read, table }: KnownAccounts,
+  input: KnownAccounts,
   plan: AlertsPlan,
   tab: AlertsTab | undefined,
   accounts: readonly FactsOfAccount[],
 ): AlertsReport {
+  const { read, table } = input;
   const known = new Map(accounts.map((each) => [each.index, each]));
   const shown = (line: AlertLine, status: AlertStatus, holds = true): ReportedAlert => ({
     ...reported(line, read),
@@ -196,11 +203,19 @@ function reportOfAlerts(
     news: plan.news.map((line) => shown(line, OPEN)),
     open: plan.updates.length + plan.opened.length,
     recovered: plan.recovered.length,
+    lost: lostRows(input),
     problem:
       unknown === undefined
         ? ''
         : `${ALERTS_TAB}!${cellAddress({ row: unknown.row + 1, column: status + 1 })}: "${shortText(unknown.unknownStatus ?? '')}" is not a status, so the alert counts as open. Write Open, Done, or Snoozed until a day such as 2026-12-31.`,
   };
+}
+
+function lostRows({ read, table, keys, losses }: KnownAccounts): readonly number[] {
+  const known = losses();
+  return keys.flatMap((key, index) =>
+    isLost(known, key, table.context.asOf) ? [(read.table.accountRows[index] ?? 0) + 1] : [],
+  );
 }
 
 /** By its own segment's bands. */

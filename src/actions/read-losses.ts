@@ -1,14 +1,13 @@
-// Which accounts were lost since the comparison day and why, where the scorecard names the column that says so.
+// Which accounts are known as lost, when and why, where the scorecard names the column that says so.
 import { knownLosses } from '../domain/evidence/known-losses';
 import type { OutcomeTable } from '../domain/evidence/seen-accounts';
 import { keyColumn } from '../domain/history/account-keys';
-import type { KnownLosses } from '../domain/portfolio/known-loss';
+import type { KnownLosses } from '../domain/history/known-loss';
 import { accountColumn, findTable } from '../domain/table/table';
 import { type Cell, matchKey } from '../domain/values/cell';
 import type { ReadingContext } from '../domain/values/reading-context';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { readTabs } from '../sheets/read-tabs';
-import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 
 export interface LossesRequest {
@@ -16,21 +15,26 @@ export interface LossesRequest {
   readonly read: AccountsRead;
   readonly context: ReadingContext;
   readonly keys: readonly Cell[] | undefined;
-  readonly past: Past | undefined;
+}
+
+/** Read once, at the first call, since only alerts and the portfolio need them. */
+export function lossesOnce(request: LossesRequest): () => KnownLosses | undefined {
+  let known: { readonly losses: KnownLosses | undefined } | undefined;
+  return () => {
+    known ??= { losses: readLosses(request) };
+    return known.losses;
+  };
 }
 
 /**
  * undefined where no outcome column is named, or it is not to be found. Outcomes on the accounts tab are read already; those of
- * another tab take four calls, and only where they can matter.
+ * another tab take four calls.
  */
-export function readLosses({ job, read, context, keys, past }: LossesRequest): KnownLosses | undefined {
+function readLosses({ job, read, context, keys }: LossesRequest): KnownLosses | undefined {
   const { outcomes } = job.scorecard.settings;
-  if (outcomes.column === undefined || keys === undefined || past?.baseline === undefined) return undefined;
+  if (outcomes.column === undefined || keys === undefined) return undefined;
   if (outcomes.tab === undefined || matchKey(outcomes.tab) === matchKey(read.tab))
     return knownLosses({ headings: read.table.headings, rows: read.derived.rows, keys }, outcomes, context);
-  const listed = new Set(keys.map(matchKey));
-  const isAnyGone = past.accountsBefore.some((account) => !listed.has(matchKey(account)));
-  if (!isAnyGone && outcomes.date === undefined) return new Map();
   const table = readOutcomeTable(job, outcomes.tab, outcomes.column);
   return table && knownLosses(table, outcomes, context);
 }

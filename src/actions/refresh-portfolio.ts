@@ -1,5 +1,6 @@
 // Writes the portfolio page from a finished scoring, after the scores are written: a fault here never touches them.
 import { suggestedAction } from '../domain/alerts/suggested-action';
+import type { KnownLosses } from '../domain/history/known-loss';
 import { portfolioOf } from '../domain/portfolio/accounts-of-table';
 import type { Portfolio } from '../domain/portfolio/portfolio';
 import { pageFormats } from '../domain/portfolio-tab/page-formats';
@@ -15,7 +16,6 @@ import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { createPortfolio, type PortfolioSheet, writePortfolio } from '../sheets/portfolio-sheet';
 import { type AccountOverTime, moveReason } from './changes-since';
 import { portfolioFigures } from './portfolio-figures';
-import { readLosses } from './read-losses';
 import type { Past } from './read-past';
 import type { AccountsRead, ScoringJob } from './scoring-job';
 import type { AlertsReport, ScoringReport } from './scoring-report';
@@ -35,6 +35,8 @@ export interface PortfolioRun {
   /** Number format of the amounts; '' without a value column. */
   readonly valueFormat: string;
   readonly alerts: AlertsReport;
+  /** undefined where no column says who was lost. May take calls the first time. */
+  readonly losses: () => KnownLosses | undefined;
 }
 
 /** The tab as it is; 'make' where there is none yet and this run makes it; undefined where the run leaves it out. */
@@ -90,7 +92,7 @@ export function refreshPortfolio(wanted: WantedPortfolio, run: PortfolioRun): Sc
 }
 
 function figuresOf(run: PortfolioRun): Portfolio {
-  const { job, read, table, keys, past, over, names, alerts } = run;
+  const { job, read, table, keys, past, over, names, alerts, losses } = run;
   // An account with an alert has one next step, here and on the alerts tab.
   const ofAlerts = new Map([...alerts.waiting, ...alerts.opened].map(({ row, action }) => [row, action]));
   const { decimals } = job.scorecard.settings;
@@ -105,7 +107,7 @@ function figuresOf(run: PortfolioRun): Portfolio {
       baseline: past.baseline,
       accountsThen: past.accountsThen,
     },
-    losses: readLosses({ ...run, context: table.context }),
+    losses: losses(),
     moved: (index) => moveReason(over?.[index], decimals, past?.baseline),
     action: (index) => {
       const account = table.accounts[index];

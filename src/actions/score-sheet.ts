@@ -35,6 +35,7 @@ import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
 import { keyIssues, withoutReported } from './key-issues';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
+import { lossesOnce } from './read-losses';
 import { type Past, readPast } from './read-past';
 import { refreshPortfolio, wantedPortfolio } from './refresh-portfolio';
 import type { Refusal } from './refusal';
@@ -115,6 +116,7 @@ function keepAndReport({ written, moved, issues, portfolio, ...run }: WrittenRun
   );
   const snapshot = keepSnapshot(job, read, table, past, keys);
   const valueFormat = readValueFormat(job, read);
+  const losses = lossesOnce({ job, read, keys, context: table.context });
   const report = reportOf({
     ...run,
     ...written,
@@ -122,7 +124,7 @@ function keepAndReport({ written, moved, issues, portfolio, ...run }: WrittenRun
     issues: shown,
     snapshot,
     valueFormat,
-    alerts: keepAlerts({ ...run, valueFormat }),
+    alerts: keepAlerts({ ...run, losses, valueFormat }),
   });
   const version = keepVersionIfChanged(job, past, table, report.changed.length);
   const names = report.accounts.map(({ account }) => account);
@@ -130,7 +132,7 @@ function keepAndReport({ written, moved, issues, portfolio, ...run }: WrittenRun
     ...report,
     history: { ...report.history, version },
     portfolio: refreshPortfolio(portfolio, {
-      ...{ job, read, table, keys, past, over, names, valueFormat },
+      ...{ job, read, table, keys, past, over, names, valueFormat, losses },
       alerts: report.alerts,
     }),
   };

@@ -113,6 +113,8 @@ export interface AlertsReport {
   readonly open: number;
   /** Alerts that this run closed, since their cause is gone. */
   readonly recovered: number;
+  /** Rows of the accounts tab, from 1, of accounts that are known as lost: they get no alert. */
+  readonly lost: readonly number[];
   /** Why no alerts were opened, or what to correct on their tab; '' for nothing. */
   readonly problem: string;
 }

@@ -200,7 +200,7 @@ function digestOf(
     });
   const open = openAlerts(report).filter(({ isClosing }) => !isClosing);
   const newsFrom = sent?.day ?? addDays(report.asOf, -FIRST_DAYS);
-  const withAlert = new Set(open.filter(isWanted).map(({ row }) => row));
+  const unlisted = new Set([...open.filter(isWanted).map(({ row }) => row), ...report.alerts.lost]);
   return {
     day: report.asOf,
     since: sent?.day,
@@ -211,9 +211,9 @@ function digestOf(
       report.alerts.news.filter(({ day }) => day >= newsFrom),
       'fresh',
     ),
-    bands: report.bands.map(({ name, accounts, value }) => ({ name, accounts, value: value ?? undefined })),
+    bands: bandsOf(report),
     movers: report.history.down
-      .filter(({ index }) => !withAlert.has(report.accounts[index]?.row ?? 0))
+      .filter(({ index }) => !unlisted.has(report.accounts[index]?.row ?? 0))
       .slice(0, MOVERS_SHOWN),
     valueHeading: report.valueHeading ?? '',
     currency: report.currency,
@@ -222,6 +222,18 @@ function digestOf(
     alertsLink: links.alerts,
     decimals: report.decimals,
   };
+}
+
+/** As on the portfolio page, where there is one: without accounts that are known as lost. */
+function bandsOf({ bands, portfolio, valueHeading }: ScoringReport): Digest['bands'] {
+  const figures = portfolio?.figures?.bands;
+  if (figures !== undefined)
+    return figures.map(({ band, accounts, value }) => ({
+      name: band,
+      accounts,
+      value: valueHeading === null ? undefined : value,
+    }));
+  return bands.map(({ name, accounts, value }) => ({ name, accounts, value: value ?? undefined }));
 }
 
 /** Snoozed ones are not among them: one whose snooze is over is news again. */

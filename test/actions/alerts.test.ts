@@ -264,6 +264,25 @@ test('when most accounts move at once, no alert opens, and the report says that 
   expect(host.sheetNames()).not.toContain(TAB);
 });
 
+test('an account that is known as lost gets no alert and no value at risk, though its row is still listed', () => {
+  const table: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets', 'ARR', 'Renews', 'Outcome', 'Left on'],
+    ['Birch', 10, 0, 2000, { date: '2027-06-30' }, '', ''],
+    ['Cedar', 20, 10, 9000, { date: '2026-12-31' }, 'Churned', { date: '2026-03-01' }],
+  ];
+  const settings = { 'Value column': 'ARR', 'Outcome column': 'Outcome', 'Outcome date': 'Left on' };
+  const host = openHost(
+    accountsBook(table, { ...SCORECARD, settings: { ...SCORECARD.settings, ...settings } }),
+    {
+      now: () => new Date('2026-11-01T12:00:00Z'),
+    },
+  );
+  const report = scored(host);
+  expect(lines(host).map(([, account]) => account)).toEqual(['Birch']);
+  expect(report.portfolio?.figures?.headline).toMatchObject({ accounts: 1, valueAtRisk: 2000 });
+  expect(report.portfolio?.figures?.first.map(({ account }) => account)).toEqual(['Birch']);
+});
+
 test('the settings Alerts and History turn the tab off', () => {
   for (const [name, value] of [
     ['Alerts', 'no'],

@@ -93,6 +93,7 @@ export const REPORT: ScoringReport = {
     news: [],
     open: 0,
     recovered: 0,
+    lost: [],
     problem: '',
   },
   history: {

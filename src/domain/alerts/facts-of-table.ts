@@ -2,6 +2,7 @@
 import { comparableSeries } from '../history/comparable-series';
 import { confirmedBands, standardConfirmation } from '../history/confirmed-band';
 import type { History } from '../history/history-tab';
+import { isLost, type KnownLosses } from '../history/known-loss';
 import { reliableSeries } from '../history/reliable-days';
 import { scorecardStamp } from '../history/scorecard-stamp';
 import { readCondition } from '../scorecard/condition';
@@ -29,6 +30,8 @@ export interface TableWithPast {
   readonly names: readonly Cell[];
   /** Days before today; undefined without any. */
   readonly history: History | undefined;
+  /** undefined where no column says who was lost. */
+  readonly losses: KnownLosses | undefined;
 }
 
 export interface FactsOfAccount {
@@ -39,7 +42,10 @@ export interface FactsOfAccount {
   readonly facts: AccountFacts;
 }
 
-/** Of two accounts with one key the first counts, as in the history; one without a key has no past and no alerts. */
+/**
+ * Of two accounts with one key the first counts, as in the history; one without a key has no past and no alerts, and one that is
+ * known as lost needs no attention any more.
+ */
 export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
   const { scorecard, table, keys, history } = source;
   const past =
@@ -54,6 +60,7 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
     const key = keys[index] ?? '';
     if (isBlank(key) || seen.has(matchKey(key))) return [];
     seen.add(matchKey(key));
+    if (isLost(source.losses, key, table.context.asOf)) return [];
     const row = table.rows[index] ?? [];
     const record = accountRecord(row, source.columns, table.context);
     const today = { day: table.context.asOf, score: account.score, band: account.band, scorecard: stamp };

@@ -1,10 +1,12 @@
 // The losses in a table of outcomes, for the churn of a period.
-import type { KnownLoss, KnownLosses } from '../portfolio/known-loss';
+import type { KnownLoss, KnownLosses } from '../history/known-loss';
 import type { OutcomeSettings } from '../scorecard/outcome-settings';
 import { matchKey } from '../values/cell';
+import type { CivilDay } from '../values/civil-day';
 import { dayIn } from '../values/day-in-cell';
 import { headingPositions } from '../values/headings';
 import type { ReadingContext } from '../values/reading-context';
+import type { KnownOutcome } from './outcome-words';
 import { readOutcomes } from './read-outcomes';
 import type { OutcomeTable } from './seen-accounts';
 
@@ -23,12 +25,30 @@ export function knownLosses(
     rows.map((row) => row[column] ?? ''),
     settings.words,
   );
-  const losses = new Map<string, KnownLoss[]>();
+  const rowsOf = new Map<string, OutcomeRow[]>();
   found.forEach((outcome, index) => {
-    if (outcome !== 'lost' && outcome !== 'involuntary') return;
     const key = matchKey(keys[index] ?? '');
     const day = dateColumn === undefined ? undefined : dayIn(rows[index]?.[dateColumn] ?? '', context);
-    losses.set(key, [...(losses.get(key) ?? []), { isInvoluntary: outcome === 'involuntary', day }]);
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), { outcome, day }]);
   });
-  return losses;
+  const losses = [...rowsOf].map(([key, own]) => [key, lossesIn(own)] as const);
+  return new Map(losses.filter(([, own]) => own.length > 0));
+}
+
+interface OutcomeRow {
+  readonly outcome: KnownOutcome | undefined;
+  readonly day: CivilDay | undefined;
+}
+
+/** Of one account. A renewal on a later day ends a loss; without days the lower row is the later one. */
+function lossesIn(rows: readonly OutcomeRow[]): KnownLoss[] {
+  const kept = rows.flatMap(({ outcome, day }, index) => (outcome === 'kept' ? [{ day, index }] : []));
+  return rows.flatMap(({ outcome, day }, index): KnownLoss[] => {
+    if (outcome !== 'lost' && outcome !== 'involuntary') return [];
+    if (day === undefined && kept.some((each) => each.day === undefined && each.index > index)) return [];
+    const later = kept.flatMap((each) =>
+      day !== undefined && each.day !== undefined && each.day > day ? [each.day] : [],
+    );
+    return [{ isInvoluntary: outcome === 'involuntary', day, until: later.sort()[0] }];
+  });
 }

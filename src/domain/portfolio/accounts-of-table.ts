@@ -2,6 +2,7 @@
 import { exactLosses } from '../explaining/contributions';
 import { driversText } from '../explaining/drivers';
 import type { History } from '../history/history-tab';
+import { type KnownLosses, lossOfGone, lossOfListed } from '../history/known-loss';
 import type { RescoredSnapshot } from '../history/rescore';
 import { bandLadder, NOT_ENOUGH_DATA } from '../scorecard/band';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -11,7 +12,6 @@ import { dimensionScores } from '../scoring/watermelon';
 import { type AccountColumns, accountColumns, accountRecord } from '../table/account-columns';
 import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
-import { type KnownLosses, lossOfGone, lossOfListed } from './known-loss';
 import { type Portfolio, portfolio } from './portfolio';
 import type { DimensionScores, PortfolioAccount, PortfolioContext, StateThen } from './portfolio-account';
 import { type HistoryReading, portfolioDays, stateThen } from './portfolio-days';
@@ -65,6 +65,7 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
     columns: accountColumns(past?.history.headings ?? [], scorecard.settings),
     reading: table.context,
     scorecard,
+    losses: source.losses,
   };
   const keys = new Set((source.keys ?? []).map(matchKey));
   const gone = past?.accountsThen.filter(({ snapshot }) => !keys.has(matchKey(snapshot.account))) ?? [];

@@ -34,7 +34,7 @@ const STEP_NAMES: Readonly<Record<BridgeStep['code'], string>> = {
   'recovered-scorecard': 'Recovered under the new scorecard',
   'value-grew': 'Grew while at risk',
   'value-shrank': 'Shrank while at risk',
-  left: 'Gone from the sheet',
+  left: 'Lost or gone from the sheet',
   'new-account': 'New accounts at risk',
   end: 'At risk now',
 };

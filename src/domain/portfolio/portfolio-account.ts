@@ -1,6 +1,7 @@
 // One account as the portfolio sees it: its score now and at the baseline, its value, its owner, its renewal.
+
+import type { LossInPeriod } from '../history/known-loss';
 import type { CivilDay } from '../values/civil-day';
-import type { LossInPeriod } from './known-loss';
 
 export interface PortfolioAccount {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface PortfolioAccount {
   readonly moved: string;
   /** What to do about it, from the plays; '' for none. */
   readonly action: string;
-  /** Whether it was lost, although it is still listed; undefined where nothing says so. */
+  /** Whether it is lost, although it is still listed; undefined where nothing says so. */
   readonly loss: LossInPeriod | undefined;
   /** As it was at the baseline; undefined for an account that is new since then, or without a history. */
   readonly before: EarlierState | undefined;

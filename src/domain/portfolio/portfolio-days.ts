@@ -1,5 +1,6 @@
 // The portfolio on earlier days, from the history: scores, bands and value as they were then.
 import type { History, SnapshotRow } from '../history/history-tab';
+import { isLost, type KnownLosses } from '../history/known-loss';
 import { bandOf } from '../scorecard/band';
 import type { Scorecard } from '../scorecard/scorecard';
 import { scorecardFor } from '../scoring/plan-scoring';
@@ -44,6 +45,8 @@ export interface HistoryReading {
   readonly reading: Pick<ReadingContext, 'locale'>;
   /** Of today. */
   readonly scorecard: Scorecard;
+  /** undefined where no column says who was lost. */
+  readonly losses: KnownLosses | undefined;
 }
 
 /** The state of an account in a snapshot, as it was kept. A band that has another name now is found by its score. */
@@ -57,7 +60,7 @@ export function stateThen(
   return { score, band: name, value, renewal };
 }
 
-/** Every day of the history before today, oldest first. */
+/** Every day of the history before today, oldest first, with those who were customers on it. */
 export function portfolioDays(
   history: History,
   reading: HistoryReading,
@@ -68,7 +71,9 @@ export function portfolioDays(
       ? [
           portfolioDay(
             day,
-            rows.map((row) => stateThen(row, reading)),
+            rows.flatMap((row) =>
+              isLost(reading.losses, row.account, day) ? [] : [stateThen(row, reading)],
+            ),
             context,
           ),
         ]

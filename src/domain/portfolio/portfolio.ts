@@ -110,9 +110,12 @@ const LARGEST = 300;
 /** A fall of more than this share of the scale is one to look at. */
 const BIG_FALL = 0.15;
 
+/** Accounts that are known as lost are in no figure of today; those that were lost since the baseline are in the figures of then. */
 export function portfolio(input: PortfolioInput, context: PortfolioContext): Portfolio {
-  const { accounts, gone, baseline, has } = input;
-  const then = baseline === undefined ? undefined : statesThen(accounts, gone);
+  const { baseline, has } = input;
+  const accounts = input.accounts.filter(({ loss }) => loss === undefined);
+  const left = leftSince(input);
+  const then = baseline === undefined ? undefined : statesThen(accounts, left);
   const classes = valueClasses(accounts);
   const { down, up } = largestMovers(accounts, MOVERS);
   return {
@@ -123,7 +126,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
       baseline === undefined || then === undefined
         ? undefined
         : headlineOf(then, { ...context, asOf: baseline }),
-    since: then && sinceBaseline(accounts, gone, has.outcome),
+    since: then && sinceBaseline(input.accounts, input.gone, has.outcome),
     fell: accounts.filter((account) => hasFallen(account, context)).length,
     fallLimit: BIG_FALL * context.fullMark,
     bands: bandBreakdown(accounts, context, then),
@@ -150,7 +153,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
     first: firstToCall(accounts, context, FIRST),
     largest: largestOf(accounts),
     losses: lossesByMetric(accounts),
-    bridge: then === undefined ? [] : atRiskBridge(accounts, gone, context),
+    bridge: then === undefined ? [] : atRiskBridge(accounts, left, context),
     negativeValues: accounts.filter(({ value }) => value !== undefined && value < 0).length,
     missing: [
       ...(['value', 'renewal', 'owner', 'segment', 'outcome'] as const).filter((block) => !has[block]),
@@ -184,9 +187,19 @@ function totalValue(accounts: readonly StateThen[]): number {
   return sumOf(accounts, ({ value }) => usableValue(value));
 }
 
-/** All accounts of the baseline: those still on the tab, then those that are gone. */
-function statesThen(accounts: readonly PortfolioAccount[], gone: readonly StateThen[]): StateThen[] {
-  return [...accounts.flatMap(({ before }) => before ?? []), ...gone];
+/** Customers of the baseline who are none today: gone from the tab, or still on it and lost since. */
+function leftSince({ accounts, gone }: PortfolioInput): StateThen[] {
+  return [
+    ...gone.filter(({ loss }) => loss !== 'before'),
+    ...accounts.flatMap(({ loss, before }) =>
+      loss === undefined || loss === 'before' ? [] : (before ?? []),
+    ),
+  ];
+}
+
+/** All accounts of the baseline: those that are customers still, then those that left. */
+function statesThen(accounts: readonly PortfolioAccount[], left: readonly StateThen[]): StateThen[] {
+  return [...accounts.flatMap(({ before }) => before ?? []), ...left];
 }
 
 /** @example a fall from 70.1 to 55 of 100 is one; a fall of 15.0 is none */

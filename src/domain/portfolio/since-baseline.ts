@@ -53,7 +53,7 @@ export function sinceBaseline(
   return {
     ...period,
     accountsAtStart,
-    newAccounts: accounts.filter(({ before }) => before === undefined).length,
+    newAccounts: accounts.filter(({ before, loss }) => before === undefined && loss === undefined).length,
     goneAccounts: gone.length,
     lostAccounts: left.length,
     involuntaryLosses: knowsOutcomes ? involuntary : undefined,

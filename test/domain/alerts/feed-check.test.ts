@@ -61,6 +61,7 @@ function runs(days: readonly CivilDay[], brokenDays: readonly CivilDay[]) {
         columns: { value: undefined, owner: undefined, segment: undefined, renewal: undefined },
         keys: NAMES,
         names: NAMES,
+        losses: undefined,
         history,
       });
     return { asOf, feed: brokenFeed(history, SCORECARD, table, NAMES), facts };

@@ -34,6 +34,25 @@ test('known words are recognized; others are not losses until the user explains 
   );
 });
 
+test('a later renewal ends a loss', () => {
+  const rows = [
+    ['Acme', 'Churned', { day: '2026-03-01' }],
+    ['Acme', 'Renewed', { day: '2026-06-01' }],
+    ['Acme', 'Renewed', { day: '2025-06-01' }],
+    ['Globex', 'Churned', ''],
+    ['Globex', 'Renewed', ''],
+    ['Initech', 'Renewed', ''],
+    ['Initech', 'Churned', ''],
+  ];
+  const keys = rows.map(([name]) => String(name));
+  expect(knownLosses({ ...table, rows, keys }, settings, context)).toEqual(
+    new Map([
+      ['acme', [{ isInvoluntary: false, day: '2026-03-01', until: '2026-06-01' }]],
+      ['initech', [{ isInvoluntary: false, day: undefined }]],
+    ]),
+  );
+});
+
 test('a word means what the scorecard says', () => {
   const words = {
     ...settings.words,

@@ -1,10 +1,10 @@
 // All accounts together: health by value, movers, renewals, with numbers worked by hand.
 import fc from 'fast-check';
+import { isLost, type KnownLosses, lossOfGone, lossOfListed } from '../../../src/domain/history/known-loss';
 import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-breakdown';
 import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
 import { dimensionBreakdown } from '../../../src/domain/portfolio/dimensions';
 import { weightedHealth } from '../../../src/domain/portfolio/health';
-import { type KnownLosses, lossOfGone, lossOfListed } from '../../../src/domain/portfolio/known-loss';
 import { valueAtStake } from '../../../src/domain/portfolio/movers';
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { PortfolioAccount, PortfolioContext } from '../../../src/domain/portfolio/portfolio-account';
@@ -199,7 +199,7 @@ describe('churn of a period, with and without involuntary losses', () => {
     });
   });
 
-  test('the last known loss counts; a listed account needs its day, and a future day does not count', () => {
+  test('the last known loss counts; without a day it lies before any period, and a future day does not count', () => {
     const loss = (day: string | undefined, isInvoluntary = false) => ({ day, isInvoluntary });
     const losses: KnownLosses = new Map([
       ['acme', [loss('2025-01-31', true), loss('2026-11-02')]],
@@ -210,7 +210,7 @@ describe('churn of a period, with and without involuntary losses', () => {
     const of = (name: string) => lossOfListed(losses, name, '2026-10-12', '2026-11-16');
     expect(['ACME', 'Globex', 'Initech', 'Umbrella', 'Hooli'].map(of)).toEqual([
       'voluntary',
-      undefined,
+      'before',
       undefined,
       'before',
       undefined,
@@ -222,6 +222,46 @@ describe('churn of a period, with and without involuntary losses', () => {
       'before',
       undefined,
     ]);
+  });
+});
+
+describe('accounts that are known as lost', () => {
+  const soon = { renewal: '2026-12-01' };
+  const kept = account(30, 2000, { name: 'Kept', ...soon });
+  const since = account(20, 5000, { name: 'Since', loss: 'voluntary', before: earlier(30, 5000), ...soon });
+  const before = account(10, 9000, { name: 'Before', loss: 'before', before: earlier(10, 9000), ...soon });
+  const page = portfolio(
+    {
+      accounts: [kept, since, before],
+      ...{ gone: [], baseline: '2026-10-12', earlierDays: [], has: HAS },
+    },
+    CONTEXT,
+  );
+
+  test('are in no figure of today', () => {
+    expect(page.headline).toMatchObject({ accounts: 1, valueAtRisk: 2000, renewing: 1, renewingValue: 2000 });
+    expect(page.first.map(({ name }) => name)).toEqual(['Kept']);
+    expect(page.renewalsAtRisk.map(({ name }) => name)).toEqual(['Kept']);
+  });
+
+  test('are in the figures of the baseline where they were lost since, and leave the value at risk', () => {
+    expect(page.before).toMatchObject({ accounts: 1, valueAtRisk: 5000 });
+    expect(page.since).toMatchObject({ accountsAtStart: 1, lostAccounts: 1 });
+    expect(page.bridge.map(({ code, value }) => [code, value])).toEqual([
+      ['start', 5000],
+      ['left', -5000],
+      ['new-account', 2000],
+      ['end', 2000],
+    ]);
+  });
+
+  test('are lost from their day on, until they come back', () => {
+    const losses: KnownLosses = new Map([
+      ['acme', [{ isInvoluntary: false, day: '2026-03-01', until: '2026-06-01' }]],
+    ]);
+    const days = ['2026-02-28', '2026-03-01', '2026-05-31', '2026-06-01'];
+    expect(days.map((day) => isLost(losses, 'ACME', day))).toEqual([false, true, true, false]);
+    expect(isLost(losses, 'Globex', '2026-04-01')).toBe(false);
   });
 });
 
@@ -417,7 +457,7 @@ describe('the page', () => {
     ];
     const scorecard = { ...scorecardOf([]), bands };
     const columns = accountColumns([], scorecard.settings);
-    const then = { columns, reading: { locale: EN_US }, scorecard };
+    const then = { columns, reading: { locale: EN_US }, scorecard, losses: undefined };
     const stood = (band: string, score: number | undefined) =>
       stateThen(
         { day: '2026-10-01', account: 'Acme', score, band, coverage: 1, scorecard: '', cells: [] },

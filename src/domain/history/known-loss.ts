@@ -7,6 +7,8 @@ export interface KnownLoss {
   readonly isInvoluntary: boolean;
   /** undefined where no column says. */
   readonly day: CivilDay | undefined;
+  /** The day on which the account came back; undefined where it did not. */
+  readonly until?: CivilDay | undefined;
 }
 
 /** By account in matching form, in the order of the table. */
@@ -15,17 +17,27 @@ export type KnownLosses = ReadonlyMap<string, readonly KnownLoss[]>;
 /** What became of an account between two days. 'before': it was lost already on the first of them. */
 export type LossInPeriod = 'voluntary' | 'involuntary' | 'before';
 
-/** Of an account that is still listed: only a loss with its day counts, since an old one may be listed for ever. */
+/**
+ * Of an account that is still listed: undefined while it is a customer. A loss to come is none yet; one without a day happened
+ * before any period, since the row may be listed for ever.
+ */
 export function lossOfListed(
   losses: KnownLosses | undefined,
   account: Cell,
   baseline: CivilDay | undefined,
   asOf: CivilDay,
 ): LossInPeriod | undefined {
-  const dated = (losses?.get(matchKey(account)) ?? []).filter(({ day }) => day !== undefined && day <= asOf);
-  const last = latest(dated);
-  if (last?.day === undefined || baseline === undefined) return undefined;
-  return last.day <= baseline ? 'before' : wordFor(last);
+  const known = (losses?.get(matchKey(account)) ?? []).filter(
+    ({ day, until }) => (day === undefined || day <= asOf) && (until === undefined || until > asOf),
+  );
+  const last = latest(known);
+  if (last === undefined) return undefined;
+  return last.day === undefined || baseline === undefined || last.day <= baseline ? 'before' : wordFor(last);
+}
+
+/** Whether an account is known as lost on a day: it gets no alert, and no figure of the customers of that day counts it. */
+export function isLost(losses: KnownLosses | undefined, account: Cell, day: CivilDay): boolean {
+  return lossOfListed(losses, account, undefined, day) !== undefined;
 }
 
 /** Of an account that is gone from the tab since the first day: its last known loss says why; undefined where none is known. */
