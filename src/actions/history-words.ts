@@ -12,7 +12,7 @@ export function averageText(mean: MeanChange | undefined, decimals: number): str
   return `On average ${counted(accounts, 'account')} moved by ${points(change)} points: ${points(customer)} from ${accounts === 1 ? 'the customer' : 'the customers'}, ${points(scorecard)} from changes to the scorecard.`;
 }
 
-export function historyNotes({ snapshot, version }: HistoryReport): string[] {
+export function historyNotes({ snapshot, version, versionLost }: HistoryReport): string[] {
   const notes: string[] = [];
   if (!snapshot.kept && snapshot.reason === 'not written')
     notes.push(
@@ -41,5 +41,9 @@ export function historyNotes({ snapshot, version }: HistoryReport): string[] {
     );
   if (version !== '' && version !== 'First version')
     notes.push(`The scorecard changed since the last run: ${version}.`);
+  if (versionLost)
+    notes.push(
+      'The scores are written, but this version of the scorecard could not be kept on the tab Health Scorecard Versions. Check that you may edit that tab. The next scoring tries again.',
+    );
   return notes;
 }

@@ -1,44 +1,67 @@
 // Keeps the scorecard as a version when a run finds that it has changed since the last one.
 import { scorecardChanges } from '../domain/history/scorecard-changes';
-import { scorecardStamp } from '../domain/history/scorecard-stamp';
-import { parseVersions, versionText } from '../domain/history/versions';
+import { parseVersions, type ScorecardVersion, versionStamp, versionText } from '../domain/history/versions';
 import type { Scorecard } from '../domain/scorecard/scorecard';
 import { parseScorecard } from '../domain/scorecard-tab/parse';
-import type { CivilDay } from '../domain/values/civil-day';
-import type { RegionalSettings } from '../domain/values/regional-settings';
+import { planScoring } from '../domain/scoring/plan-scoring';
+import { type ScoredTable, scoreTable } from '../domain/scoring/score-table';
+import type { Cell } from '../domain/values/cell';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
-import { appendVersion, readVersions } from '../sheets/versions-sheet';
+import { appendVersion, readVersionStamps, readVersions } from '../sheets/versions-sheet';
+import type { ScoringJob } from './scoring-job';
 
-export interface VersionToKeep {
-  readonly scorecard: Scorecard;
-  readonly today: CivilDay;
-  /** Why it was changed, as the user wrote at Apply; '' for nothing. */
-  readonly note: string;
-  readonly bandChanges: number;
+export interface VersionReport {
+  /** What changed in the scorecard since the last version, in words; '' for nothing. */
+  readonly version: string;
+  /** Whether a version was due and could not be kept. */
+  readonly versionLost: boolean;
 }
 
-/** A fault here never touches the scores: the next run stores it. @returns what changed, in words; '' for nothing */
+const UNCHANGED: VersionReport = { version: '', versionLost: false };
+
+/**
+ * Compares with the versions tab itself, so that a version which a fault prevented is kept by the next run.
+ * A fault here never touches the scores. With the history off, only Apply begins the tab.
+ */
 export function keepVersion(
-  { scorecard, today, note, bandChanges }: VersionToKeep,
-  regional: RegionalSettings,
-): string {
+  { scorecard, regional, note, isRecorded }: ScoringJob,
+  headings: readonly Cell[],
+  table: ScoredTable,
+): VersionReport {
+  if (!isRecorded) return UNCHANGED;
   try {
     const spreadsheet = openSpreadsheet();
-    const [latest] = parseVersions(readVersions(spreadsheet, regional));
-    const stamp = scorecardStamp(scorecard);
-    if (latest?.stamp === stamp) return '';
-    const changed = latest === undefined ? 'First version' : changesSince(latest.grid, scorecard);
+    const stamps = readVersionStamps(spreadsheet, regional);
+    if (stamps === undefined && scorecard.settings.history === 'off' && note === undefined) return UNCHANGED;
+    const stamp = versionStamp(scorecard);
+    if (parseVersions(stamps ?? [])[0]?.stamp === stamp && !note) return UNCHANGED;
+    const [latest] = stamps === undefined ? [] : parseVersions(readVersions(spreadsheet, regional));
+    if (latest?.stamp === stamp && !note) return UNCHANGED;
+    const before = latest?.grid === undefined ? undefined : parseScorecard(latest.grid).scorecard;
+    const changed = changeWords(latest, before, scorecard);
+    const bandChanges = before === undefined ? '' : countBandChanges(before, headings, table);
     const text = versionText(scorecard) ?? 'This scorecard is too long for one cell.';
-    appendVersion(spreadsheet, [{ day: today }, stamp, note, changed, bandChanges, text]);
-    return changed;
+    const day = { day: table.context.asOf };
+    appendVersion(spreadsheet, [day, stamp, note ?? '', changed, bandChanges, text]);
+    return { version: changed, versionLost: false };
   } catch (fault) {
     console.error(fault);
-    return '';
+    return { version: '', versionLost: true };
   }
 }
 
-function changesSince(grid: Parameters<typeof parseScorecard>[0] | undefined, now: Scorecard): string {
-  const before = grid === undefined ? undefined : parseScorecard(grid).scorecard;
+function changeWords(
+  latest: ScorecardVersion | undefined,
+  before: Scorecard | undefined,
+  now: Scorecard,
+): string {
+  if (latest === undefined) return 'First version';
   const changes = before === undefined ? [] : scorecardChanges(before, now);
   return changes.length === 0 ? 'Changed' : changes.join('; ');
+}
+
+/** Accounts whose cells of today have another band under the scorecard of before: what the customers did is left out. */
+function countBandChanges(before: Scorecard, headings: readonly Cell[], table: ScoredTable): number {
+  const earlier = scoreTable(planScoring(before, headings), table.rows, table.context);
+  return table.accounts.filter(({ band }, index) => band !== earlier.accounts[index]?.band).length;
 }

@@ -1,7 +1,7 @@
 // Reads the part of the history that a scoring needs: the snapshot to compare with, and a score a week for trend and portfolio.
 import { baselineDay } from '../domain/history/baseline';
 import { daysToRead } from '../domain/history/days-to-read';
-import { type History, historyColumns, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
+import { type History, parseHistory, readSnapshotDay } from '../domain/history/history-tab';
 import type { TabRow } from '../domain/history/plan-snapshot';
 import { type RescoredSnapshot, rescoreDay } from '../domain/history/rescore';
 import { runsOf } from '../domain/history/row-runs';
@@ -9,7 +9,7 @@ import type { ScorePoint, ScoreSeries } from '../domain/history/score-series';
 import { TREND_WEEKS } from '../domain/history/trend-bars';
 import { asksForTime } from '../domain/history/trend-words';
 import type { Scorecard } from '../domain/scorecard/scorecard';
-import { type Cell, cellText, matchKey } from '../domain/values/cell';
+import { type Cell, matchKey } from '../domain/values/cell';
 import type { CivilDay } from '../domain/values/civil-day';
 import type { ReadingContext } from '../domain/values/reading-context';
 import type { RegionalSettings } from '../domain/values/regional-settings';
@@ -39,8 +39,6 @@ export interface Past {
   before(account: Cell): RescoredSnapshot | undefined;
   /** The account's result in the last snapshot, today's of an earlier run included; undefined where it has none. */
   lastResult(account: Cell): ScorePoint | undefined;
-  /** Stamp of the scorecard that gave the last snapshot, today's of an earlier run included; undefined without any. */
-  readonly lastStamp: string | undefined;
   /** How many accounts of the baseline there are. */
   readonly accountsBefore: readonly string[];
   /** The same with their results then, their cells under today's scorecard. */
@@ -58,7 +56,6 @@ const NOTHING: Past = {
   seriesOf: () => [],
   before: () => undefined,
   lastResult: () => undefined,
-  lastStamp: undefined,
   accountsBefore: [],
   accountsThen: [],
   history: undefined,
@@ -112,7 +109,6 @@ export function readPast(
     lastResult: (account) => last.get(matchKey(account)),
     seriesOf: (account) => series.get(matchKey(account)) ?? [],
     before: (account) => rescored?.get(matchKey(account)),
-    lastStamp: lastStampOf(tab, rows, rowDays),
     accountsBefore: accountsThen.map(({ snapshot }) => snapshot.account),
     accountsThen,
     history: history === undefined || history.rows.length === 0 ? undefined : history,
@@ -122,18 +118,4 @@ export function readPast(
 function lastOf(key: string, points: ScoreSeries): readonly (readonly [string, ScorePoint])[] {
   const point = points[points.length - 1];
   return point === undefined ? [] : [[key, point]];
-}
-
-function lastStampOf(
-  { headings }: HistorySheet,
-  rows: readonly TabRow[],
-  rowDays: readonly (CivilDay | undefined)[],
-): string | undefined {
-  const { scorecard } = historyColumns(headings);
-  const dayOf = (row: number) => rowDays[row] ?? '';
-  const last = rows.reduce<(typeof rows)[number] | undefined>(
-    (latest, row) => (latest === undefined || dayOf(row.row) >= dayOf(latest.row) ? row : latest),
-    undefined,
-  );
-  return last === undefined || scorecard === undefined ? undefined : cellText(last.cells[scorecard] ?? '');
 }

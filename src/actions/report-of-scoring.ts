@@ -140,7 +140,7 @@ function historyReport(
     over && meanChange(over, job.scorecard.settings.decimals),
     job.scorecard.settings.decimals,
   );
-  return { snapshot, baseline: past?.baseline ?? null, version: '', average, ...moves };
+  return { snapshot, baseline: past?.baseline ?? null, version: '', versionLost: false, average, ...moves };
 }
 
 function reportedAccounts({ read, table: scored, drivers, over }: FinishedScoring): ScoredAccount[] {

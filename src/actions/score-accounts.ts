@@ -27,7 +27,7 @@ export function scoreAccounts(
   const begun = Date.now();
   const spreadsheet = openSpreadsheet();
   const locked = withDocumentLock(() =>
-    scoreSpreadsheet({ spreadsheet, regional, begun, note: '', portfolio, isRecorded }),
+    scoreSpreadsheet({ spreadsheet, regional, begun, note: undefined, portfolio, isRecorded }),
   );
   return locked?.done ?? notScored({ code: 'busy' });
 }
@@ -39,8 +39,8 @@ export interface ScoringRun extends ScoringWishes {
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
-  /** Why the scorecard was changed, as the user wrote at Apply; '' for nothing. */
-  readonly note: string;
+  /** Why the scorecard was changed, as the user wrote at Apply, '' for nothing; undefined for a run without Apply. */
+  readonly note: string | undefined;
 }
 
 /** Scores the accounts tab; the caller holds the lock. */

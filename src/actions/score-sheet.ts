@@ -5,7 +5,6 @@ import { driversText } from '../domain/explaining/drivers';
 import { resultColumns } from '../domain/explaining/results';
 import { flagAccounts } from '../domain/history/flag-accounts';
 import type { ScorePoint } from '../domain/history/score-series';
-import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { TREND_WEEKS } from '../domain/history/trend-bars';
 import type { Issue } from '../domain/issues/issue';
 import { PORTFOLIO_WEEKS } from '../domain/portfolio/portfolio-days';
@@ -126,11 +125,11 @@ function keepAndReport({ written, moved, issues, portfolio, ...run }: WrittenRun
     valueFormat,
     alerts: keepAlerts({ ...run, losses, valueFormat }),
   });
-  const version = keepVersionIfChanged(job, past, table, report.changed.length);
+  const version = keepVersion(job, read.table.headings, table);
   const names = report.accounts.map(({ account }) => account);
   return {
     ...report,
-    history: { ...report.history, version },
+    history: { ...report.history, ...version },
     portfolio: refreshPortfolio(portfolio, {
       ...{ job, read, table, keys, past, over, names, valueFormat, losses },
       alerts: report.alerts,
@@ -151,17 +150,6 @@ function templatesThatFit(
 ): readonly FittingTemplate[] {
   const tabs = readTabHeadings(openSpreadsheet(), tab, regional);
   return fittingTemplates(table.headings, readReadyMade().templates, tabs);
-}
-
-/** A run that finds the stamp of the last snapshot makes no further call. @returns what changed, in words; '' for nothing */
-function keepVersionIfChanged(
-  { scorecard, regional, note, isRecorded }: ScoringJob,
-  past: Past | undefined,
-  table: ScoredTable,
-  bandChanges: number,
-): string {
-  if (!isRecorded || past === undefined || past.lastStamp === scorecardStamp(scorecard)) return '';
-  return keepVersion({ scorecard, today: table.context.asOf, note, bandChanges }, regional);
 }
 
 function resultOf(

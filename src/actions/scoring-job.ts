@@ -18,8 +18,8 @@ export interface ScoringJob {
   readonly regional: RegionalSettings;
   /** When the run began, in milliseconds. */
   readonly begun: number;
-  /** Why the scorecard was changed, as the user wrote at Apply; '' for nothing. */
-  readonly note: string;
+  /** Why the scorecard was changed, as the user wrote at Apply, '' for nothing; undefined for a run without Apply. */
+  readonly note: string | undefined;
   /** Whether the portfolio's tab is made where there is none. */
   readonly portfolio: PortfolioWish;
   /** Whether the run is recorded for later ones: today's snapshot, alerts, the scorecard's version. */

@@ -66,6 +66,8 @@ export interface HistoryReport {
   readonly baseline: string | null;
   /** What changed in the scorecard since the last run, in words; '' for nothing. */
   readonly version: string;
+  /** Whether that version could not be kept on its tab. */
+  readonly versionLost: boolean;
   /** How the accounts moved on average, in a sentence; '' where our own scorecard moved none of them. */
   readonly average: string;
   /** The largest falls and rises with their cause. */

@@ -69,6 +69,8 @@ export interface SidebarVersion {
   /** What changed, in words. */
   readonly changed: string;
   readonly bandChanges: number | null;
+  /** What differs in it from the scorecard as it is saved now, in words; null where either cannot be read. */
+  readonly differences: readonly string[] | null;
   /** The scorecard as it was; null where its cell cannot be read any more. */
   readonly rows: CardRows | null;
 }

@@ -1,8 +1,7 @@
 // Puts the made-up past of the sample accounts on the tabs of the history and of the scorecard versions.
 import type { SampleHistory } from '../domain/bundled-data/sample-history';
 import { scorecardChanges } from '../domain/history/scorecard-changes';
-import { scorecardStamp } from '../domain/history/scorecard-stamp';
-import { versionText } from '../domain/history/versions';
+import { versionStamp, versionText } from '../domain/history/versions';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { createHistory, writeSnapshot } from './history-sheet';
 import { appendVersion } from './versions-sheet';
@@ -24,6 +23,6 @@ export function addSamplePast(
     const before = versions[index - 1]?.scorecard;
     const changed = before === undefined ? 'First version' : scorecardChanges(before, scorecard).join('; ');
     const text = versionText(scorecard) ?? '';
-    appendVersion(spreadsheet, [{ day }, scorecardStamp(scorecard), note, changed, '', text]);
+    appendVersion(spreadsheet, [{ day }, versionStamp(scorecard), note, changed, '', text]);
   });
 }

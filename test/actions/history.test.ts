@@ -1,5 +1,6 @@
 // The history: one snapshot a day on its own tab, the change since an earlier day with its cause, and edits that users make to that tab.
 import type { CellInput, Host } from '../../host/api';
+import { type CardRows, cardRowsOf } from '../../src/domain/scorecard-tab/card-rows';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY, SMALL_TABLE, scored } from '../support/open-host';
 
 const HISTORY = 'Health History';
@@ -292,16 +293,131 @@ describe('versions of the scorecard', () => {
     expect(versions()[2]).toEqual(['2026-11-08', expect.any(String), '', 'Weight of Logins 3 → 1', '2']);
   });
 
-  test('the sidebar gets them newest first, with the rows to restore', () => {
+  test('the sidebar gets them newest first, with the rows to restore and what that changes', () => {
     const sent = host.run('sidebarVersions');
     expect(sent).toMatchObject([
-      { day: '2026-11-08', changed: 'Weight of Logins 3 → 1', bandChanges: 2 },
+      { day: '2026-11-08', changed: 'Weight of Logins 3 → 1', bandChanges: 2, differences: [] },
       {
         day: '2026-11-01',
         changed: 'First version',
+        bandChanges: null,
+        differences: ['Weight of Logins 1 → 3'],
         rows: { Metrics: [{ cells: { Metric: 'Logins', Weight: 3 } }, {}] },
       },
     ]);
+  });
+});
+
+describe('a version of the scorecard', () => {
+  const VERSIONS = 'Health Scorecard Versions';
+  const linesOf = (host: Host) =>
+    host
+      .sheet(VERSIONS)
+      .display('A2:E9')
+      .filter((row) => row[0] !== '')
+      .map(([day, , note, changed, bandChanges]) => [day, note, changed, bandChanges]);
+  const withSetting = (settings: Record<string, string>) => ({
+    ...SCORECARD_WITH_HISTORY,
+    settings: { ...SCORECARD_WITH_HISTORY.settings, ...settings },
+  });
+  function apply(host: Host, change: (rows: CardRows) => CardRows, note: string) {
+    const { card } = JSON.parse(JSON.stringify(host.run('sidebarOpen')));
+    const rows = change(cardRowsOf(card.grid));
+    return host.run('sidebarApply', { rows, stamp: card.stamp, note });
+  }
+  const withPlay = (rows: CardRows): CardRows => ({
+    ...rows,
+    Plays: [
+      ...rows.Plays,
+      { cells: { Metric: 'Logins', When: 'lost over 5 points', 'Do this': 'Call them' } },
+    ],
+  });
+  const withSettingRow =
+    (name: string, value: string) =>
+    (rows: CardRows): CardRows => ({
+      ...rows,
+      Settings: [...rows.Settings, { cells: { Setting: name, Value: value } }],
+    });
+
+  test('that a fault prevented is kept by the next run, and the report names the fault', () => {
+    const changed = () => {
+      const { host, on } = hostOn('2026-11-01');
+      scored(host);
+      host.sheet('Health Scorecard').type(weightCellOf(host), '1');
+      on('2026-11-08');
+      host.serviceCalls.reset();
+      return { host, on };
+    };
+    const whole = changed().host;
+    scored(whole);
+    const { log } = whole.serviceCalls;
+    const height = log.indexOf('Sheet.setRowHeightsForced');
+    const first = log.lastIndexOf('Spreadsheet.getSheetByName', height) + 1;
+    for (const call of [first, log.lastIndexOf('Range.setValues', height) + 1]) {
+      const { host, on } = changed();
+      host.serviceCalls.failAt(call);
+      host.clickMenu('Customer Health', 'Score accounts');
+      expect(linesOf(host)).toHaveLength(1);
+      on('2026-11-09');
+      expect(scored(host).history).toMatchObject({ version: 'Weight of Logins 3 → 1', versionLost: false });
+      expect(linesOf(host)[1]).toEqual(['2026-11-09', '', 'Weight of Logins 3 → 1', '2']);
+    }
+  });
+
+  test('is kept by Apply with its note where only a play changes', () => {
+    const { host } = hostOn('2026-11-01');
+    scored(host);
+    expect(apply(host, withPlay, 'call early')).toMatchObject({ done: true });
+    expect(linesOf(host)).toEqual([
+      ['2026-11-01', '', 'First version', ''],
+      ['2026-11-01', 'call early', 'Play Logins added', '0'],
+    ]);
+  });
+
+  test('is kept by Apply with the history off, and where it is turned off', () => {
+    const { host } = hostOn('2026-11-01', SMALL_TABLE, withSetting({ History: 'off' }));
+    scored(host);
+    apply(host, withPlay, 'plays');
+    expect(linesOf(host)).toEqual([['2026-11-01', 'plays', 'First version', '']]);
+    const other = hostOn('2026-11-01').host;
+    scored(other);
+    apply(other, withSettingRow('History', 'off'), 'enough');
+    expect(linesOf(other)[1]).toEqual(['2026-11-01', 'enough', 'Setting History off added', '0']);
+  });
+
+  test('is compared with the newest one, even on a tab that is sorted', () => {
+    const { host, on } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet('Health Scorecard').type(weightCellOf(host), '1');
+    on('2026-11-08');
+    scored(host);
+    const tab = host.sheet(VERSIONS);
+    tab
+      .display('A2:F3')
+      .reverse()
+      .forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          tab.type(`${String.fromCharCode(65 + column)}${row + 2}`, cell);
+        });
+      });
+    host.sheet('Health Scorecard').type(weightCellOf(host), '5');
+    on('2026-11-09');
+    expect(scored(host).history.version).toBe('Weight of Logins 1 → 5');
+    expect(host.run('sidebarVersions')).toMatchObject([
+      { day: '2026-11-09' },
+      { day: '2026-11-08' },
+      { day: '2026-11-01' },
+    ]);
+  });
+
+  test('counts the accounts whose band it changes, not those that moved by themselves', () => {
+    const { host, on } = hostOn('2026-11-01');
+    scored(host);
+    host.sheet('Accounts').type('B2', '0');
+    host.sheet('Health Scorecard').type(weightCellOf(host), '3.01');
+    on('2026-11-08');
+    expect(scored(host).history.down[0]).toMatchObject({ account: 'Alder', before: 75, now: 0 });
+    expect(linesOf(host)[1]).toEqual(['2026-11-08', '', 'Weight of Logins 3 → 3.01', '0']);
   });
 });
 

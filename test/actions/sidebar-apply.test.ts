@@ -66,8 +66,8 @@ test('sending the rows unchanged leaves the tab alone', () => {
   const writes = host.serviceCalls.log.filter((call) =>
     /setValues|moveRows|insertRows|deleteRows/.test(call),
   );
-  // The scores; none on the scorecard's tab.
-  expect(writes).toEqual(['Range.setValues']);
+  // The scores, and the first version below its headings; none on the scorecard's tab.
+  expect(writes).toEqual(['Range.setValues', 'Range.setValues', 'Range.setValues']);
 });
 
 test('rows are reordered with their notes, formats and formulas', () => {

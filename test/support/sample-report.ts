@@ -100,6 +100,7 @@ export const REPORT: ScoringReport = {
     snapshot: { kept: false, reason: 'off' },
     baseline: null,
     version: '',
+    versionLost: false,
     average: '',
     down: [],
     up: [],

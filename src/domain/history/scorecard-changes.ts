@@ -2,14 +2,12 @@
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { type CardRow, type CardRows, cardRowsOf } from '../scorecard-tab/card-rows';
-import { HEADINGS, OUTCOME_SETTING_NAMES, SECTIONS, type Section } from '../scorecard-tab/layout';
+import { HEADINGS, SECTIONS, type Section } from '../scorecard-tab/layout';
 import { renderScorecard } from '../scorecard-tab/render';
 import { type Cell, cellText, matchKey, shortText } from '../values/cell';
 
-/** Settings that do not change a score. */
-const QUIET_SETTINGS = new Set(
-  ['Name', 'Accounts tab', ...OUTCOME_SETTING_NAMES, 'Band firmness'].map(matchKey),
-);
+/** A scoring writes it by itself. */
+const QUIET_SETTINGS = new Set([matchKey('Accounts tab')]);
 const ONE_OF: Readonly<Record<Section, string>> = {
   Settings: 'Setting',
   Metrics: 'Metric',
@@ -58,11 +56,11 @@ function cellChanges(section: Section, before: CardRow, now: CardRow): string[] 
       ? []
       : [`${textOf(now, name)} ${fromTo(before, now, 'Value')}`];
   }
-  return headings.flatMap((heading) =>
-    heading === 'Note' || textOf(before, heading) === textOf(now, heading)
-      ? []
-      : [`${heading} of ${shortText(textOf(now, name))} ${fromTo(before, now, heading)}`],
-  );
+  return headings.flatMap((heading) => {
+    if (textOf(before, heading) === textOf(now, heading)) return [];
+    const change = heading === 'Note' ? 'changed' : fromTo(before, now, heading);
+    return [`${heading} of ${shortText(textOf(now, name))} ${change}`];
+  });
 }
 
 function fromTo(before: CardRow, now: CardRow, heading: string): string {

@@ -2,8 +2,10 @@
 
 import type { Scorecard } from '../scorecard/scorecard';
 import { renderScorecard } from '../scorecard-tab/render';
+import { stampOf } from '../scorecard-tab/stamp';
 import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
+import { scorecardStamp } from './scorecard-stamp';
 
 export const VERSIONS_TAB = 'Health Scorecard Versions';
 export const VERSION_HEADINGS = [
@@ -27,6 +29,15 @@ export interface ScorecardVersion {
   readonly bandChanges: number | undefined;
   /** The scorecard tab of then; undefined where its cell was edited so that it cannot be read. */
   readonly grid: readonly (readonly Cell[])[] | undefined;
+}
+
+/**
+ * Of the whole scorecard, alerts, plays and notes too; only the name of the accounts tab may differ.
+ * It begins with the stamp that the history has beside the scores of this scorecard.
+ */
+export function versionStamp(scorecard: Scorecard): string {
+  const whole = renderScorecard({ ...scorecard, settings: { ...scorecard.settings, accountsTab: '' } });
+  return `${scorecardStamp(scorecard)}/${stampOf(whole)}`;
 }
 
 /** The scorecard in one cell: a line of JSON for each row of its tab. undefined for one that is too long for a cell. */
@@ -56,7 +67,7 @@ function isRowOfCells(value: unknown): value is readonly Cell[] {
   return Array.isArray(value) && value.every((cell) => ['string', 'number', 'boolean'].includes(typeof cell));
 }
 
-/** Newest first. Columns are found by heading; rows without a stamp are the user's own. */
+/** Newest first by day, of one day the lowest first. Columns are found by heading; rows without a stamp are the user's own. */
 export function parseVersions(grid: readonly (readonly Cell[])[]): ScorecardVersion[] {
   const headings = (grid[0] ?? []).map(matchKey);
   const column = (heading: (typeof VERSION_HEADINGS)[number]) => headings.indexOf(matchKey(heading));
@@ -77,7 +88,8 @@ export function parseVersions(grid: readonly (readonly Cell[])[]): ScorecardVers
       },
     ];
   });
-  return versions.reverse();
+  // The sort is stable, and the tab may have been sorted.
+  return versions.reverse().sort((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
 }
 
 function dayOf(cell: Cell): CivilDay | undefined {

@@ -15,7 +15,7 @@ export function Versions() {
   return (
     <ol class="versions">
       {versions.map((version, index) => (
-        <VersionItem key={`${version.day} ${index + 0}`} version={version} isCurrent={index === 0} />
+        <VersionItem key={`${version.day} ${index + 0}`} version={version} isNewest={index === 0} />
       ))}
     </ol>
   );
@@ -23,13 +23,14 @@ export function Versions() {
 
 function VersionItem({
   version,
-  isCurrent,
+  isNewest,
 }: {
   readonly version: SidebarVersion;
-  readonly isCurrent: boolean;
+  readonly isNewest: boolean;
 }) {
   const { state, actions } = useSidebar();
-  const { day, note, changed, bandChanges, rows } = version;
+  const { day, note, changed, bandChanges, differences, rows } = version;
+  const isNow = differences === null ? isNewest : differences.length === 0;
   const restore = () => {
     if (rows === null) return;
     if (state.rows.peek().Metrics.length > 0) actions.backToScorecard();
@@ -38,7 +39,7 @@ function VersionItem({
   };
   return (
     <li>
-      <b>{day}</b> {isCurrent && '(now)'}
+      <b>{day}</b> {isNow && (isNewest ? '(now)' : '(the same as now)')}
       <br />
       {changed}
       {note !== '' && <p class="hint">“{note}”</p>}
@@ -47,7 +48,17 @@ function VersionItem({
           {bandChanges} {bandChanges === 1 ? 'account' : 'accounts'} changed band
         </p>
       )}
-      {!isCurrent && (
+      {differences !== null && differences.length > 0 && (
+        <details>
+          <summary>What Restore changes ({differences.length})</summary>
+          <ul>
+            {differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {!isNow && (
         <Button class="small" disabled={rows === null} onClick={restore}>
           Restore
         </Button>
