@@ -81,6 +81,8 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
       'rule-subject-not-found',
       'rule-until-not-found',
       'rule-ended',
+      'rule-without-history',
+      'rule-word-unseen',
       'rule-acts-on-none',
       'rule-acts-on-all',
     ],

@@ -53,11 +53,19 @@ interface SegmentProblems {
   };
 }
 
+const WORDS_LISTED = 3;
+
 interface RuleProblems {
   'rule-subject-not-found': { readonly subject: string };
   'rule-until-not-found': { readonly heading: string };
   'rule-ended': { readonly day: CivilDay };
   'rule-without-history': { readonly rule: string };
+  /** A word that a rule asks for and no account has. */
+  'rule-word-unseen': {
+    readonly subject: string;
+    readonly word: string;
+    readonly present: readonly string[];
+  };
   'rule-acts-on-none': { readonly rule: string; readonly accounts: number };
   'rule-acts-on-all': { readonly rule: string; readonly accounts: number };
 }
@@ -109,11 +117,18 @@ const RULE_SENTENCES: Sentences<RuleProblems> = {
   'rule-ended': ({ day }) => `this rule ended on ${day}: delete it, or give it a new last day`,
   'rule-without-history': ({ rule }) =>
     `the rule "${rule}" never acts, because no history is kept: set History to daily, or delete the rule`,
+  'rule-word-unseen': ({ subject, word, present }) =>
+    `no account has "${shortText(word)}" in ${shortText(subject)}, so this rule does not act: ${listedWords(present)}`,
   'rule-acts-on-none': ({ rule, accounts }) =>
     `the rule "${rule}" acts on none of the ${accounts} accounts: if you expected some, compare what is written here with the cells`,
   'rule-acts-on-all': ({ rule, accounts }) =>
     `the rule "${rule}" acts on all ${accounts} accounts, so it does not tell them apart: make it narrower, or delete it`,
 };
+
+function listedWords(present: readonly string[]): string {
+  const first = present.slice(0, WORDS_LISTED).map((word) => `"${shortText(word)}"`);
+  return `it holds ${first.join(', ')}${present.length > first.length ? ' and others' : ''}`;
+}
 
 export const CHECK_SENTENCES: Sentences<CheckProblems> = {
   ...WEIGHT_SENTENCES,

@@ -1,13 +1,18 @@
 // Warns of rules that act on no account or on every one, that have ended, or that read a column which does not exist.
 
+import { NOT_ENOUGH_DATA } from '../scorecard/band';
+import { fulfills } from '../scorecard/fulfills';
 import { warningAt } from '../scorecard/issue';
 import { type Rule, ruleText } from '../scorecard/rules';
 import type { ParsedScorecard } from '../scorecard-tab/parse';
-import { fulfillsRule } from '../scoring/account-rules';
+import { fulfillsRule, valueAsCell } from '../scoring/account-rules';
+import type { PlannedCondition } from '../scoring/plan-scoring';
 import type { AccountScore } from '../scoring/score-account';
 import type { ScoredTable } from '../scoring/score-table';
 import { isTimeRule } from '../scoring/time-flags';
-import type { Cell } from '../values/cell';
+import { readAnswer } from '../values/answer';
+import { type Cell, cellText, isMissing, matchKey } from '../values/cell';
+import { readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
 import type { CheckIssue, CheckProblem } from './check-problems';
 import { ACCOUNTS_ENOUGH } from './metric-column';
@@ -22,8 +27,9 @@ export function checkRules(parsed: ParsedScorecard, table: ScoredTable): CheckIs
 function ruleProblem(
   rule: Rule,
   index: number,
-  { plan, rows, accounts, context }: ScoredTable,
+  table: ScoredTable,
 ): { readonly heading: string; readonly problem: CheckProblem } | undefined {
+  const { plan, rows, accounts, context } = table;
   const planned = plan.rules[index];
   if (planned === undefined) return undefined;
   const lacking = planned.conditions.find(({ judges }) => judges === undefined);
@@ -47,6 +53,8 @@ function ruleProblem(
   }
   if (isTimeRule(planned) && plan.scorecard.settings.history === 'off')
     return { heading: 'Metric or column', problem: { code: 'rule-without-history', rule: ruleText(rule) } };
+  const unseen = unseenWord(planned.conditions, table);
+  if (unseen !== undefined) return { heading: 'Is', problem: { ...unseen, code: 'rule-word-unseen' } };
   if (accounts.length < ACCOUNTS_ENOUGH) return undefined;
   const held = accounts.filter((account, at) => isFulfilled(account, index, rows[at] ?? [], context)).length;
   const about = { rule: ruleText(rule), accounts: accounts.length };
@@ -56,6 +64,39 @@ function ruleProblem(
   return held === accounts.length
     ? { heading: 'Is', problem: { code: 'rule-acts-on-all', ...about } }
     : undefined;
+}
+
+/**
+ * A word that no account has, most often one that was mistyped, or meant as a condition that the scorecard does not know. An answer or a
+ * number is not: that no champion has left is good news.
+ */
+function unseenWord(
+  conditions: readonly PlannedCondition[],
+  table: ScoredTable,
+): { readonly subject: string; readonly word: string; readonly present: readonly string[] } | undefined {
+  for (const { subject, is, judges } of conditions) {
+    if (judges === undefined || is.kind !== 'is' || !isWord(is.text)) continue;
+    const cells = wordsJudged(judges, table);
+    const present = new Map(cells.filter((cell) => !isMissing(cell)).map((cell) => [matchKey(cell), cell]));
+    if (present.size === 0 || cells.some((cell) => fulfills(is, cell, table.context))) continue;
+    const words = [...present.values()].map((cell) => cellText(cell));
+    return { subject, word: is.text, present: words };
+  }
+  return undefined;
+}
+
+function isWord(text: string): boolean {
+  return readAnswer(text) === undefined && readNumberText(text, '.') === undefined;
+}
+
+function wordsJudged(
+  judges: PlannedCondition['judges'],
+  { plan, rows, accounts }: ScoredTable,
+): readonly Cell[] {
+  if (judges === undefined || 'time' in judges) return [];
+  if ('column' in judges) return rows.map((row) => row[judges.column] ?? '');
+  if ('metric' in judges) return accounts.map(({ values }) => valueAsCell(values[judges.metric]));
+  return judges.result === 'band' ? [...plan.scorecard.bands.map(({ name }) => name), NOT_ENOUGH_DATA] : [];
 }
 
 /** Whether a rule's conditions hold; where they judge the score or its past, only a rule that acted says what that was. */

@@ -1,5 +1,6 @@
 // The `Where` of a derived column: conditions on the rows of another tab, such as "Priority is High; Hours above 2".
 import { readCondition } from '../scorecard/condition';
+import { beginsCondition, headingAndCondition } from '../scorecard/condition-phrases';
 import type { RowCondition } from '../scorecard/derived-column';
 import { listedText, listItem } from '../scorecard/rule-cells';
 import type { ScorecardProblem } from '../scorecard/scorecard-problems';
@@ -17,10 +18,6 @@ export type WhereProblem =
   | Problem<WhereProblems>
   | ScorecardProblem
   | Problem<ValueProblems, 'quote-not-closed'>;
-
-/** What a condition begins with: a heading that holds such a word is written in quotes. */
-const FIRST_WORDS = /\s+(is|not|above|below|contains|before|after|within|in the (?:next|last))\s+/i;
-const QUOTED_HEADING = /^"((?:[^"]|"")*)"\s*(.*)$/s;
 
 /**
  * Reads a `Where` cell: a heading and its condition, several joined by `;`.
@@ -49,10 +46,10 @@ export function writtenRowConditions(text: string): readonly WrittenRowCondition
   if (isProblem(parts)) return parts;
   const conditions: WrittenRowCondition[] = [];
   for (const part of parts) {
-    const written = headingAndRest(part);
+    const written = headingAndCondition(part);
     if (written === undefined) return { code: 'where-without-condition', text: part };
     if (written.heading === '') return { code: 'where-without-heading' };
-    conditions.push({ heading: written.heading, is: written.rest.replace(/^is\s+/i, '') });
+    conditions.push(written);
   }
   return conditions;
 }
@@ -67,16 +64,7 @@ export function rowConditionsText(conditions: readonly RowCondition[]): string {
   return conditions.map(({ heading, is }) => `${headingText(heading)} is ${listedText(is)}`).join('; ');
 }
 
-function headingAndRest(part: string): { readonly heading: string; readonly rest: string } | undefined {
-  const quoted = QUOTED_HEADING.exec(part);
-  if (quoted !== null)
-    return { heading: (quoted[1] ?? '').replace(/""/g, '"').trim(), rest: (quoted[2] ?? '').trim() };
-  const word = FIRST_WORDS.exec(part);
-  if (word === null) return undefined;
-  return { heading: part.slice(0, word.index).trim(), rest: part.slice(word.index).trim() };
-}
-
 function headingText(heading: string): string {
-  const isUnclear = /[";]/.test(heading) || FIRST_WORDS.test(`${heading} `);
+  const isUnclear = /[";]/.test(heading) || beginsCondition(heading);
   return isUnclear ? `"${heading.replace(/"/g, '""')}"` : heading;
 }

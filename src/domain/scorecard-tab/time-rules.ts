@@ -17,8 +17,7 @@ export function timeConditionProblem(
 ): TabProblem | undefined {
   const about = timeSubjectOf(subject, metrics);
   if (about === undefined || is.kind === 'blank' || is.kind === 'not blank') return undefined;
-  if (about === 'change')
-    return is.kind === 'above' || is.kind === 'below' ? undefined : { code: 'change-without-number' };
+  if (about === 'change') return 'number' in is ? undefined : { code: 'change-without-number' };
   const isWord =
     (is.kind === 'is' || is.kind === 'not') &&
     TREND_WORDS.some((word) => matchKey(word) === matchKey(is.text));

@@ -4,6 +4,7 @@ import { type Cell, isDateCell, matchKey } from '../values/cell';
 import { type CivilDay, readDayText } from '../values/civil-day';
 import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
+import { daysText, plainCondition } from './condition-phrases';
 import type { ScorecardProblem } from './scorecard-problems';
 
 /** A fixed day, or the day of scoring. */
@@ -11,10 +12,13 @@ export type DayLimit = CivilDay | typeof TODAY;
 
 export type Condition =
   | { readonly kind: 'is' | 'not' | 'contains'; readonly text: string }
-  | { readonly kind: 'above' | 'below'; readonly number: number }
+  | { readonly kind: NumberKind; readonly number: number }
   | { readonly kind: 'before' | 'after'; readonly day: DayLimit }
   | { readonly kind: DaysKind; readonly days: number }
   | { readonly kind: 'blank' | 'not blank' };
+
+const NUMBER_KINDS = ['above', 'below', 'at least', 'at most'] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];
 
 /**
  * A date from today to this many days ahead; from this many days back to today; this many days back or earlier. Today itself is within the
@@ -24,27 +28,24 @@ export type DaysKind = 'within the next' | 'within the last' | 'days ago or more
 
 export const TODAY = 'today';
 
-const KEYWORD = /^(not|above|below|contains|before|after)\s+(.+)$/is;
-const WITHIN = /^(?:is )?(?:with)?in the (next|last) (\d{1,5}) days?$/i;
-/** Renewals mean the next days by it, contacts the last. */
-const UNCLEAR_WITHIN = /^(?:is )?within (\d{1,5}) days?$/i;
-const AGO = /^(?:at least )?(\d{1,5}) days? ago(?: or (?:more|earlier|longer))?$/i;
+const KEYWORD = /^(not|above|below|at least|at most|contains|before|after)\s+(.+)$/is;
+const WITHIN = /^within the (next|last) (\d{1,6}) days?$/i;
+const AGO = /^(\d{1,6}) days? ago or more$/i;
 
 /** Reads an `Is` cell. Quotes keep words that would be read as a condition: `"above all"`. */
 export function readCondition(cell: Cell): Condition | ScorecardProblem {
   if (isDateCell(cell)) return { kind: 'is', text: cell.day };
   if (typeof cell !== 'string')
     return { kind: 'is', text: typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : String(cell) };
-  const text = cell.trim();
+  const text = plainCondition(cell.trim());
+  if (isProblem(text)) return text;
   if (text === '') return { code: 'condition-missing' };
   const key = matchKey(text);
   if (key === 'blank' || key === 'not blank') return { kind: key };
-  return readDaysCondition(key) ?? readKeyword(text) ?? { kind: 'is', text: unquoted(text) };
+  return readDaysCondition(key) ?? readKeyword(text) ?? { kind: 'is', text: unquoted(cell) };
 }
 
-function readDaysCondition(key: string): Condition | ScorecardProblem | undefined {
-  const unclear = UNCLEAR_WITHIN.exec(key)?.[1];
-  if (unclear !== undefined) return { code: 'condition-days-unclear', days: unclear };
+function readDaysCondition(key: string): Condition | undefined {
   const [, side = '', within = ''] = WITHIN.exec(key) ?? [];
   if (side !== '')
     return { kind: side === 'next' ? 'within the next' : 'within the last', days: Number(within) };
@@ -55,10 +56,16 @@ function readDaysCondition(key: string): Condition | ScorecardProblem | undefine
 function readKeyword(text: string): Condition | ScorecardProblem | undefined {
   const [, word = '', rest = ''] = KEYWORD.exec(text) ?? [];
   const keyword = word.toLowerCase();
-  if (keyword === 'not' || keyword === 'contains') return { kind: keyword, text: unquoted(rest) };
-  if (keyword === 'above' || keyword === 'below') {
+  if (keyword === 'contains') return { kind: keyword, text: unquoted(rest) };
+  if (keyword === 'not') {
+    return isReadAsText(rest) || isQuoted(rest)
+      ? { kind: keyword, text: unquoted(rest) }
+      : { code: 'condition-unknown', text };
+  }
+  const numberKind = NUMBER_KINDS.find((kind) => kind === keyword);
+  if (numberKind !== undefined) {
     const number = scorecardNumber(rest);
-    return isProblem(number) ? number : { kind: keyword, number };
+    return isProblem(number) ? number : { kind: numberKind, number };
   }
   if (keyword !== 'before' && keyword !== 'after') return undefined;
   if (matchKey(rest) === TODAY) return { kind: keyword, day: TODAY };
@@ -79,6 +86,8 @@ export function conditionText(condition: Condition): string {
       return condition.kind;
     case 'above':
     case 'below':
+    case 'at least':
+    case 'at most':
       return `${condition.kind} ${scorecardNumberText(condition.number)}`;
     case 'before':
     case 'after':
@@ -91,12 +100,8 @@ export function conditionText(condition: Condition): string {
     case 'is':
       return isReadAsText(condition.text) ? condition.text : quotedText(condition.text);
     default:
-      return `${condition.kind} ${clear(condition.text)}`;
+      return `${condition.kind} ${clear(condition.kind, condition.text)}`;
   }
-}
-
-function daysText(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 function isReadAsText(text: string): boolean {
@@ -110,10 +115,14 @@ export function conditionMovesWithCalendar(condition: Condition): boolean {
 }
 
 /** In quotes where it would not be read as it is. */
-function clear(text: string): string {
-  const isUnclear =
-    ['', 'blank', 'not blank'].includes(matchKey(text)) || text !== text.trim() || /^".*"$/s.test(text);
-  return isUnclear ? quotedText(text) : text;
+function clear(kind: 'not' | 'contains', text: string): string {
+  const isClear =
+    kind === 'not' ? isReadAsText(text) : text !== '' && text === text.trim() && !isQuoted(text);
+  return isClear ? text : quotedText(text);
+}
+
+function isQuoted(text: string): boolean {
+  return /^"[\s\S]*"$/.test(text);
 }
 
 export function quotedText(text: string): string {

@@ -3,10 +3,17 @@
 import { readAnswer } from '../values/answer';
 import { type Cell, isDateCell, isMissing, matchKey } from '../values/cell';
 import { addDays, type CivilDay, readDayText } from '../values/civil-day';
-import { isAbove, isBelow, isSameNumber } from '../values/compare';
+import { isAbove, isAtLeast, isAtMost, isBelow, isSameNumber } from '../values/compare';
 import { readNumberText } from '../values/number-text';
 import type { ReadingContext } from '../values/reading-context';
-import { type Condition, type DayLimit, type DaysKind, TODAY } from './condition';
+import { type Condition, type DayLimit, type DaysKind, type NumberKind, TODAY } from './condition';
+
+const COMPARES: Readonly<Record<NumberKind, (value: number, edge: number) => boolean>> = {
+  above: isAbove,
+  below: isBelow,
+  'at least': isAtLeast,
+  'at most': isAtMost,
+};
 
 /** Whether a raw value fulfills a condition. A missing value fulfills only "blank" and "not X". */
 export function fulfills(condition: Condition, cell: Cell, context: ReadingContext): boolean {
@@ -23,12 +30,12 @@ export function fulfills(condition: Condition, cell: Cell, context: ReadingConte
     case 'contains':
       return !isBlankCell && matchKey(cell).includes(matchKey(condition.text));
     case 'above':
-    case 'below': {
+    case 'below':
+    case 'at least':
+    case 'at most': {
       const number = typeof cell === 'string' ? readNumberText(cell, context.locale.decimal) : cell;
       if (isBlankCell || typeof number !== 'number') return false;
-      return condition.kind === 'above'
-        ? isAbove(number, condition.number)
-        : isBelow(number, condition.number);
+      return COMPARES[condition.kind](number, condition.number);
     }
     default: {
       const day = dayIn(cell, context);

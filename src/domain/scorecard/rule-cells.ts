@@ -1,8 +1,9 @@
 // The conditions of a rule in two cells: `Metric or column` lists the subjects, `Is` in the same order what each must be.
-import { type Cell, cellText } from '../values/cell';
+import { type Cell, cellText, matchKey } from '../values/cell';
 import { quoteItem, splitHeadings, splitRaw } from '../values/list-text';
 import { isProblem } from '../values/problem';
 import { type Condition, conditionText, quotedText, readCondition } from './condition';
+import { headingAndCondition } from './condition-phrases';
 import type { RuleCondition } from './rules';
 import type { ScorecardProblem } from './scorecard-problems';
 
@@ -12,19 +13,38 @@ export interface WrittenCondition {
   readonly is: Cell;
 }
 
-/** The conditions of the two cells; an `Is` cell with one subject is never split, so that it may hold any text. */
+/**
+ * The conditions of the two cells. An `Is` cell with one subject may hold any text: it is split only where it names the further subjects
+ * itself, as in `Gold; Score above 70`.
+ */
 export function writtenConditions(
   subjectCell: Cell,
   isCell: Cell,
 ): readonly WrittenCondition[] | ScorecardProblem {
   const subjects = subjectsIn(subjectCell);
   if (isProblem(subjects)) return subjects;
-  if (subjects.length <= 1) return [{ subject: subjects[0] ?? '', is: isCell }];
+  if (subjects.length <= 1) {
+    const first = { subject: subjects[0] ?? '', is: isCell };
+    return subjectsNamedIn(isCell, first.subject) ?? [first];
+  }
   const parts = splitRaw(cellText(isCell));
   if (isProblem(parts)) return parts;
   if (parts.length !== subjects.length)
     return { code: 'conditions-uneven', subjects: subjects.length, conditions: parts.length };
   return subjects.map((subject, at) => ({ subject, is: parts[at] ?? '' }));
+}
+
+function subjectsNamedIn(isCell: Cell, subject: string): readonly WrittenCondition[] | undefined {
+  if (typeof isCell !== 'string' || !isCell.includes(';')) return undefined;
+  const parts = splitRaw(isCell);
+  if (isProblem(parts)) return undefined;
+  const [first = '', ...rest] = parts;
+  const named = rest.flatMap((part) => headingAndCondition(part) ?? []);
+  if (rest.length === 0 || named.length < rest.length || named.some(({ heading }) => heading === ''))
+    return undefined;
+  const own = headingAndCondition(first);
+  const is = own !== undefined && matchKey(own.heading) === matchKey(subject) ? own.is : first;
+  return [{ subject, is }, ...named.map(({ heading, is: further }) => ({ subject: heading, is: further }))];
 }
 
 export function readConditions(subjectCell: Cell, isCell: Cell): readonly RuleCondition[] | ScorecardProblem {
@@ -59,8 +79,10 @@ export function renderConditions(conditions: readonly RuleCondition[]): {
   readonly is: Cell;
 } {
   const isAlone = conditions.length === 1;
+  const textOf = ({ subject, is }: RuleCondition) =>
+    isAlone && subjectsNamedIn(conditionText(is), subject) === undefined ? conditionText(is) : listedText(is);
   return conditionCells(
-    conditions.map(({ subject, is }) => ({ subject, is: isAlone ? conditionText(is) : listedText(is) })),
+    conditions.map((condition) => ({ subject: condition.subject, is: textOf(condition) })),
   );
 }
 

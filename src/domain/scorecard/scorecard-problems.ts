@@ -2,6 +2,7 @@
 import { shortText } from '../values/cell';
 import type { NoFields, Problem, Sentences } from '../values/problem';
 import { VALUE_SENTENCES, type ValueProblems } from '../values/value-problems';
+import type { PhraseProblems } from './condition-phrases';
 
 interface ThresholdProblems {
   'turned-into-date': NoFields;
@@ -44,10 +45,9 @@ interface OptionProblems {
   'expires-without-dated': NoFields;
 }
 
-interface ConditionProblems {
+interface ConditionProblems extends PhraseProblems {
   'condition-missing': NoFields;
   'condition-not-a-date': { readonly text: string };
-  'condition-days-unclear': { readonly days: string };
   'conditions-uneven': { readonly subjects: number; readonly conditions: number };
 }
 
@@ -102,11 +102,17 @@ const OPTION_SENTENCES: Sentences<OptionProblems> = {
 
 const CONDITION_SENTENCES: Sentences<ConditionProblems> = {
   'condition-missing': () =>
-    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
+    'enter when the rule acts: a value, not X, above n, at least n, below n, at most n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
   'conditions-uneven': ({ subjects, conditions }) =>
     `${subjects} metrics or columns need ${subjects} conditions under Is, separated by semicolons, and there ${conditions === 1 ? 'is 1' : `are ${conditions}`}: Plan; Score goes with Gold; above 70`,
   'condition-days-unclear': ({ days }) =>
     `write "within the next ${days} days" or "within the last ${days} days"`,
+  'condition-not-in-days': ({ text }) =>
+    `months and years differ in length, so write the number of days, for example "${text}"`,
+  'condition-between': () =>
+    'write two conditions instead of between: name the metric or column twice, as in Score; Score, and write for example at least 5; at most 10',
+  'condition-unknown': ({ text }) =>
+    `"${shortText(text)}" is not a condition: write a value, not X, above n, at least n, below n, at most n, or contains X. If the cells hold this very text, write it in quotes`,
   'condition-not-a-date': ({ text }) => `"${shortText(text)}" is not a date: write it as 2026-12-31`,
 };
 

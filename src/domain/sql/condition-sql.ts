@@ -10,7 +10,7 @@ import {
 } from '../metric-types/sql/expressions';
 import type { SqlColumnType } from '../metric-types/sql/metric-sql';
 import { NOT_ENOUGH_DATA } from '../scorecard/band';
-import { type Condition, TODAY } from '../scorecard/condition';
+import { type Condition, type NumberKind, TODAY } from '../scorecard/condition';
 import { fulfills } from '../scorecard/fulfills';
 import type { SegmentPlan } from '../scoring/plan-scoring';
 import { readAnswer } from '../values/answer';
@@ -25,6 +25,13 @@ import { AS_OF } from './metric-steps';
 
 /** Conditions on fixed words: the day does not matter, since no word among them is a day. */
 const ON_WORDS: ReadingContext = { asOf: '1900-01-01', locale: EN_US };
+
+const COMPARES_SQL: Readonly<Record<NumberKind, (number: string, edge: number) => string>> = {
+  above: aboveSql,
+  below: belowSql,
+  'at least': atLeastSql,
+  'at most': atMostSql,
+};
 
 const WITHOUT_DAYS: ReadonlySet<SqlColumnType | undefined> = new Set(['answer', 'number']);
 
@@ -49,6 +56,8 @@ export function columnConditionSql(is: Condition, cell: ColumnCell, context: Con
       return containsSql(is.text, cell, context);
     case 'above':
     case 'below':
+    case 'at least':
+    case 'at most':
       if (cell.type === 'answer' || cell.type === 'day') return 'FALSE';
       return numberConditionSql(is, cell.number());
     default:
@@ -65,9 +74,10 @@ export function numberConditionSql(is: Condition, number: string): string {
     case 'not blank':
       return `${number} IS NOT NULL`;
     case 'above':
-      return `COALESCE(${aboveSql(number, is.number)}, FALSE)`;
     case 'below':
-      return `COALESCE(${belowSql(number, is.number)}, FALSE)`;
+    case 'at least':
+    case 'at most':
+      return `COALESCE(${COMPARES_SQL[is.kind](number, is.number)}, FALSE)`;
     case 'is':
     case 'not': {
       const wanted = readNumberText(is.text, '.');

@@ -1,5 +1,6 @@
 // The condition of a rule as form fields show it: its kind, and the value it compares with.
 import { readCondition } from '../../domain/scorecard/condition';
+import { plainCondition } from '../../domain/scorecard/condition-phrases';
 import { conditionCells, type WrittenCondition, writtenConditions } from '../../domain/scorecard/rule-cells';
 import { type TimeSubject, TREND_WORDS, timeSubject } from '../../domain/scorecard/rules';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
@@ -10,7 +11,9 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
   ['is', 'is'],
   ['not', 'is not'],
   ['above', 'is above'],
+  ['at least', 'is at least'],
   ['below', 'is below'],
+  ['at most', 'is at most'],
   ['contains', 'contains'],
   ['before', 'is before'],
   ['after', 'is after'],
@@ -25,7 +28,7 @@ const KINDS: readonly (readonly [kind: string, label: string])[] = [
 
 /** Conditions on how the score moved. */
 const TIME_KINDS: Readonly<Record<TimeSubject, readonly string[]>> = {
-  change: ['below', 'above', 'blank', 'not blank'],
+  change: ['below', 'at most', 'above', 'at least', 'blank', 'not blank'],
   trend: ['is', 'not', 'blank', 'not blank'],
 };
 
@@ -58,7 +61,7 @@ const DAYS_OFFERED = 90;
 /** Written where there is no value yet: a lone "above" would be read as a word to compare with. */
 const NO_VALUE = '""';
 
-const WRITTEN = /^(not|above|below|contains|before|after)\s+(.+)$/is;
+const WRITTEN = /^(not|above|below|at least|at most|contains|before|after)\s+(.+)$/is;
 
 export interface ConditionParts {
   readonly kind: string;
@@ -66,7 +69,9 @@ export interface ConditionParts {
 }
 
 export function conditionParts(cell: Cell): ConditionParts {
-  const text = cellText(cell).trim();
+  const written = cellText(cell).trim();
+  const plain = plainCondition(written);
+  const text = isProblem(plain) ? written : plain;
   const alone = ALONE.find((kind) => kind === text.toLowerCase().replace(/\s+/g, ' '));
   if (alone !== undefined) return { kind: alone, value: '' };
   const read = readCondition(text);

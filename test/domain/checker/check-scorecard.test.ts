@@ -260,9 +260,21 @@ describe('rules', () => {
   test.each<[string, Rule, string, RegExp]>([
     [
       'never',
+      rule('Use', { kind: 'above', number: 500 }),
+      'B',
+      /the rule "Use above 500 → at most Watch" acts on none of the 20 accounts/,
+    ],
+    [
+      'on a word that no account has',
       rule('Left', { kind: 'is', text: 'maybe' }),
       'B',
-      /the rule "Left maybe → at most Watch" acts on none of the 20 accounts/,
+      /no account has "maybe" in Left, so this rule does not act: it holds "no", "yes"/,
+    ],
+    [
+      'on a word that is no band',
+      rule('Band', { kind: 'is', text: 'Green' }),
+      'B',
+      /no account has "Green" in Band, so this rule does not act: it holds "Healthy", "Watch", "At risk"/,
     ],
     [
       'always',
@@ -289,6 +301,14 @@ describe('rules', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatch(message);
     expect(issues[0]?.startsWith(`${letter}${rowOfRule + 1}: `)).toBe(true);
+  });
+
+  test('a word that no account has is reported for any number of accounts, an answer only for many', () => {
+    const three = { Use: [10, 50, 90], Tier: ['Gold', 'Gold', 'Silver'], Left: ['no', 'no', 'no'] };
+    const issues = (acts: Rule) => checked({ ...scorecardOf(SOUND), rules: [acts] }, three);
+    expect(issues(rule('Tier', { kind: 'is', text: 'Gld' })).join()).toMatch(/no account has "Gld" in Tier/);
+    expect(issues(rule('Tier', { kind: 'is', text: 'gold' })).join()).not.toMatch(/no account/);
+    expect(issues(rule('Left', yes)).join()).not.toMatch(/no account/);
   });
 
   test('a rule that ended before today is reported, on its last day it is not', () => {

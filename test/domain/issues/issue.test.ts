@@ -76,13 +76,25 @@ const EXAMPLES: Examples = {
   ],
   'condition-missing': [
     {},
-    'enter when the rule acts: a value, not X, above n, below n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
+    'enter when the rule acts: a value, not X, above n, at least n, below n, at most n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank',
   ],
   'conditions-uneven': [
     { subjects: 2, conditions: 1 },
     '2 metrics or columns need 2 conditions under Is, separated by semicolons, and there is 1: Plan; Score goes with Gold; above 70',
   ],
-  'condition-days-unclear': [{ days: '90' }, 'write "within the next 90 days" or "within the last 90 days"'],
+  'condition-days-unclear': [{ days: 90 }, 'write "within the next 90 days" or "within the last 90 days"'],
+  'condition-not-in-days': [
+    { text: 'within the next 30 days' },
+    'months and years differ in length, so write the number of days, for example "within the next 30 days"',
+  ],
+  'condition-between': [
+    {},
+    'write two conditions instead of between: name the metric or column twice, as in Score; Score, and write for example at least 5; at most 10',
+  ],
+  'condition-unknown': [
+    { text: 'starts with Gold' },
+    '"starts with Gold" is not a condition: write a value, not X, above n, at least n, below n, at most n, or contains X. If the cells hold this very text, write it in quotes',
+  ],
   'condition-not-a-date': [{ text: 'Christmas' }, '"Christmas" is not a date: write it as 2026-12-31'],
   'columns-in-order': [
     { type: 'change', parts: ['now', 'before'] },
@@ -362,6 +374,10 @@ const EXAMPLES: Examples = {
   'rule-without-history': [
     { rule: 'Health change below -15 → flag Big drop' },
     'the rule "Health change below -15 → flag Big drop" never acts, because no history is kept: set History to daily, or delete the rule',
+  ],
+  'rule-word-unseen': [
+    { subject: 'Tier', word: 'Gld', present: ['Gold', 'Silver', 'Bronze', 'Free'] },
+    'no account has "Gld" in Tier, so this rule does not act: it holds "Gold", "Silver", "Bronze" and others',
   ],
   'rule-acts-on-none': [
     { rule: 'Use above 500 → at most Watch', accounts: 20 },

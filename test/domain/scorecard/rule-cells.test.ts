@@ -13,6 +13,25 @@ test('a lone subject takes any text as its condition', () => {
   expect(readConditions(' Left ', true)).toEqual([{ subject: 'Left', is: is('yes') }]);
 });
 
+test.each([
+  ['Gold; Score above 70'],
+  ['Tier is Gold; Score is above 70'],
+  ['Gold; Score > 70'],
+  ['Gold; "Score" above 70'],
+])('%j names the second subject itself', (cell) => {
+  expect(readConditions('Tier', cell)).toEqual([
+    { subject: 'Tier', is: is('Gold') },
+    { subject: 'Score', is: above(70) },
+  ]);
+});
+
+test('a text that looks like two conditions is written in quotes', () => {
+  const alone = [{ subject: 'Tier', is: is('Gold; Score above 70') }];
+  const cells = renderConditions(alone);
+  expect(cells.is).toBe('"Gold; Score above 70"');
+  expect(readConditions(cells.subject, cells.is)).toEqual(alone);
+});
+
 test('several subjects take their conditions in the same order', () => {
   expect(readConditions('Plan; Health score', 'Gold; above 70')).toEqual([
     { subject: 'Plan', is: is('Gold') },

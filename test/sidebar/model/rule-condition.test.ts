@@ -20,6 +20,9 @@ const CELLS: readonly (readonly [cell: Cell, kind: string, value: string])[] = [
   ['not Green', 'not', 'Green'],
   ['Not  sure yet', 'not', 'sure yet'],
   ['above 5', 'above', '5'],
+  ['at most 80%', 'at most', '80%'],
+  ['>= 5', 'at least', '5'],
+  ['more than 30 days ago', 'days ago or more', '31'],
   ['below -2.5%', 'below', '-2.5%'],
   ['contains a; b', 'contains', 'a; b'],
   ['before 2026-12-31', 'before', '2026-12-31'],
@@ -103,7 +106,9 @@ describe('several conditions of one rule', () => {
 test('conditions on how the score moved have their own words, and a rule about them becomes a flag', () => {
   expect(conditionKinds('Health change').map(([kind]) => kind)).toEqual([
     'above',
+    'at least',
     'below',
+    'at most',
     'blank',
     'not blank',
   ]);
