@@ -64,6 +64,16 @@ function signOfDuration(
       ({ sense, beside }, at) => (sense === 'bad' || beside === 'undone') && at > concepts.indexOf(duration),
     );
   if (isUntilTrouble || (states.undone > 0 && states.onTime > 0)) return undefined;
+  // Days to the summit count to its date.
+  const isCountdown = words.some(
+    ({ text, concept }) => concept === duration && /^(day|week|month) to$/.test(text),
+  );
+  if (
+    isCountdown &&
+    concepts.some(({ sense }) => sense === 'event') &&
+    !concepts.some(({ sense }) => sense === 'first')
+  )
+    return undefined;
   return signed(states.onTime > 0 || states.less > 0 ? 1 : -1, duration);
 }
 
@@ -190,6 +200,8 @@ function signOfThing({ concepts, states, holds, signed }: Judged): Signed | 'fac
     // A closed task is done, a closed account is gone.
     if (concepts.some(({ name }) => name === 'solved')) return undefined;
   }
+  // Whether it is closed, and nothing says what: an account, or a ticket.
+  if (holds === 'answers' && concepts.every(({ name }) => name === 'solved')) return undefined;
   const state = concepts.find(({ sense }) => ['done', 'on time', 'in use', 'undone'].includes(sense));
   if (states.undone > 0) return signed(-1, state);
   if (good > 0 && (holds !== 'numbers' || states.done > 0 || states.not > 0)) return signed(1, state);

@@ -40,7 +40,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
   [/(?<=\p{L}{4})en$/u, ''],
   [/n$/, ''],
-  [/(?<=\p{L}{4})er$/u, ''],
+  [/(?<=\p{L}{5})er$/u, ''],
   [/y$/, 'ie'],
   [/cione$/, 'cion'],
   [/(c|s)oe$/, '$1ao'],

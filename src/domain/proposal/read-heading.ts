@@ -2,6 +2,7 @@
 
 import { type HeldNumbers, signOf } from './heading-sign';
 import { statesIn } from './heading-states';
+import { isDays, isDaysOfLast, isTermInBrackets, isTimeTaken, sinceMeaning } from './heading-times';
 import type { HeadingMeaning, HeadingWord } from './heading-words';
 import type { Concept, Sense } from './words/concept';
 
@@ -30,36 +31,19 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   }
   const outcome = outcomeOf(spoken, holds);
   if (outcome !== undefined) return outcome;
+  if (isByPerson(words)) return { kind: 'fact', reason: 'owner' };
+  if (holds === 'numbers' && isTimeTaken(words))
+    return { kind: 'direction', direction: 'lower', evidence: 'time taken' };
+  if (isTermInBrackets(words)) return UNKNOWN;
   // The code of an error says which one it was.
   if (head?.text === 'code') return { kind: 'fact', reason: 'id' };
   const state = holds === 'answers' || holds === 'words' ? undefined : stateOfUnknown(main);
   if (state !== undefined) return state;
   if (head?.concept?.sense === 'label') return { kind: 'fact', reason: head.concept.reason ?? 'fact' };
   if (has('since') || (holds === 'numbers' && isDaysOfLast(words))) return sinceMeaning(spoken);
-  if (has('until', 'next') && !has('bad', 'good')) {
-    // Whether a renewal is confirmed.
-    const answered = holds === 'answers' && !has('next') ? answeredState(spoken) : undefined;
-    // A number of deadlines that were missed.
-    if (holds === 'numbers' && has('undone') && isCertain(spoken))
-      return { kind: 'direction', direction: 'lower', evidence: 'not done' };
-    // A number of meetings to come is not a date.
-    if (holds === 'numbers' && !has('until') && spoken.length > 1 && !isDays(words)) return UNKNOWN;
-    return answered ?? { kind: 'fact', reason: 'coming date' };
-  }
-  if (holds === 'numbers' && isSlowTail(words) && !has('good', 'bad', 'work', 'size', 'money'))
-    return { kind: 'direction', direction: 'lower', evidence: 'time taken' };
+  if (has('until', 'next') && !has('bad', 'good')) return comingMeaning(words, spoken, holds);
   const signed = signOf(main, holds === 'words' ? 'numbers' : holds);
-  if (signed === undefined || signed === 'fact') {
-    const weak = weakFact(spoken) ?? UNKNOWN;
-    // A number of contracts or modules is not a plan, and a manager's hours are not a name: whether more is good depends.
-    const isCounted =
-      weak.kind === 'fact' && (weak.reason === 'product' || weak.reason === 'owner') && holds === 'numbers';
-    // A share of users is not a number of users: what it is a share of, the other word says.
-    const isShareOfSome = weak.kind === 'fact' && weak.reason === 'size' && holds === 'shares';
-    return isCounted || (isShareOfSome && spoken.some(({ concept }) => concept === undefined))
-      ? UNKNOWN
-      : weak;
-  }
+  if (signed === undefined || signed === 'fact') return withoutSign(spoken, main, holds);
   // Whether they use Salesforce is not whether they use us.
   const isOfOthers = holds === 'answers' && words.some(({ concept }) => concept?.name === 'a tool');
   if (!isCertain(main) || (isOfOthers && signed.evidence === 'use of the product')) return UNKNOWN;
@@ -68,6 +52,38 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
     direction: signed.sign > 0 ? 'higher' : 'lower',
     evidence: signed.evidence,
   };
+}
+
+/** A date to come is a fact; whether a renewal is confirmed, and how many deadlines were missed, is none. */
+function comingMeaning(
+  words: readonly HeadingWord[],
+  spoken: readonly HeadingWord[],
+  holds: Held,
+): HeadingMeaning {
+  const has = (sense: Sense) => spoken.some(({ concept }) => concept?.sense === sense);
+  if (holds === 'numbers') {
+    if (has('undone') && isCertain(spoken))
+      return { kind: 'direction', direction: 'lower', evidence: 'not done' };
+    // A number of meetings to come is not a date.
+    if (!has('until') && spoken.length > 1 && !isDays(words)) return UNKNOWN;
+  }
+  const answered = holds === 'answers' && !has('next') ? answeredState(spoken) : undefined;
+  return answered ?? { kind: 'fact', reason: 'coming date' };
+}
+
+/** Nothing says which way is better: a fact about the account, or unknown. */
+function withoutSign(
+  spoken: readonly HeadingWord[],
+  main: readonly HeadingWord[],
+  holds: Held,
+): HeadingMeaning {
+  const weak = weakFact(spoken) ?? weakFact(main);
+  if (weak?.kind !== 'fact') return UNKNOWN;
+  // A number of contracts or modules is not a plan, and a manager's hours are not a name: whether more is good depends.
+  if (holds === 'numbers' && (weak.reason === 'product' || weak.reason === 'owner')) return UNKNOWN;
+  // A share of users is not a number of users: what it is a share of, the other word says.
+  const isOfSome = holds === 'shares' && spoken.some(({ concept }) => concept === undefined);
+  return isOfSome && weak.reason === 'size' ? UNKNOWN : weak;
 }
 
 /** An outcome alone is one, and a share of it a sign; beside a thing (churned users) it is a state of that thing. */
@@ -138,30 +154,19 @@ const BAD_OF_ANYTHING: ReadonlySet<string> = new Set(
 function isPlainState(text: string, concept: Concept | undefined): boolean {
   if (concept?.sense === 'on time') return true;
   const isUndone = concept?.sense === 'undone' || concept?.beside === 'undone' || concept?.sense === 'bad';
-  return isUndone && (BAD_OF_ANYTHING.has(text) || UNDONE_WORD.test(text));
+  return isUndone && (BAD_OF_ANYTHING.has(text) || UNDONE_WORD.test(text) || BAD_STEM.test(text));
 }
+
+const BAD_STEM =
+  /^(verlor|versaum|uberfallig|verspatet|veraltet|perdu|manqu|en retard|perdid|atrasad|vencid|gemist|te laat)/;
 
 /** Unsigned, unplanned; but what is unlocked or unblocked has become free. */
 const UNDONE_WORD = /^un(?!lock|block|limit|unit)\p{L}+ed$/u;
 
-/** `last_login_days`: the days since it, in a heading that has no window such as "last 30 days". */
-function isDaysOfLast(words: readonly HeadingWord[]): boolean {
-  const last = words.findIndex(({ concept }) => concept?.sense === 'last');
-  const isEvent =
-    words[last + 1]?.concept?.isContactOrUse === true || words[last]?.concept?.isContactOrUse === true;
-  return last >= 0 && isEvent && words.slice(last + 1).some(({ text }) => TIME_UNIT.test(text));
-}
-
-function isDays(words: readonly HeadingWord[]): boolean {
-  return words.some(({ text }) => TIME_UNIT.test(text));
-}
-
-const TIME_UNIT = /(?:^| )(?:day|week|month|hour|age)(?: ago)?$/;
-
-/** The slowest of many, in seconds (p95_checkout_ms), is how long something takes. */
-function isSlowTail(words: readonly HeadingWord[]): boolean {
-  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text));
-  return has(/^p9[059]$/) && has(/^(ms|millisecond|s|sec|second)$/);
+/** Closed by, approved by: a name. */
+function isByPerson(words: readonly HeadingWord[]): boolean {
+  const last = words.filter(({ inBrackets }) => !inBrackets).pop();
+  return words.length > 1 && last?.concept?.sense === 'per' && /^(by|von|par|por|door)$/.test(last.text);
 }
 
 /** Yes is good of what is done or agreed, and bad of what is not. */
@@ -172,32 +177,6 @@ function answeredState(spoken: readonly HeadingWord[]): HeadingMeaning | undefin
   const isGood = states.done > 0 !== (states.not % 2 === 1);
   return { kind: 'direction', direction: isGood ? 'higher' : 'lower', evidence: 'done' };
 }
-
-/** Days since the last sign of life: fewer are better. Since trouble, or since a start, the direction is unknown. */
-function sinceMeaning(spoken: readonly HeadingWord[]): HeadingMeaning {
-  const senses = spoken.map(({ concept }) => concept?.sense);
-  if (senses.includes(undefined)) return UNKNOWN;
-  if (senses.includes('bad')) return sinceTrouble(spoken);
-  if (spoken.some(({ concept }) => concept?.isContactOrUse)) {
-    return senses.includes('first')
-      ? { kind: 'fact', reason: 'age' }
-      : { kind: 'direction', direction: 'lower', evidence: 'silence' };
-  }
-  const reason = spoken.find(({ concept }) => concept?.sense === 'about')?.concept?.reason;
-  return reason === undefined ? UNKNOWN : { kind: 'fact', reason: reason === 'past date' ? 'age' : reason };
-}
-
-/** Days without an incident, or since the last one: more are better. Since an invoice is overdue, they are not. */
-function sinceTrouble(spoken: readonly HeadingWord[]): HeadingMeaning {
-  const isOver = spoken.every(
-    ({ concept }) =>
-      concept !== undefined &&
-      (TROUBLE_THAT_ENDS.has(concept.name) || ['since', 'last'].includes(concept.sense)),
-  );
-  return isOver ? { kind: 'direction', direction: 'higher', evidence: 'time without trouble' } : UNKNOWN;
-}
-
-const TROUBLE_THAT_ENDS: ReadonlySet<string> = new Set(['support load', 'failures', 'unhappiness']);
 
 /** Tickets per user are tickets. */
 function beforePer(spoken: readonly HeadingWord[]): readonly HeadingWord[] {

@@ -61,9 +61,10 @@ export function phraseKey(phrase: string): string {
     .join(' ');
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** "a" is a word of other languages (a tiempo), and a grade. */
+const ARTICLES: ReadonlySet<string> = new Set(['an', 'the']);
 
-/** Left the company is left company; a last A is a grade. */
+/** Left the company is left company. */
 function withoutArticles<Token extends { readonly word: string }>(
   tokens: readonly Token[],
 ): readonly Token[] {

@@ -18,6 +18,12 @@ test.each<readonly [holds: Holds, headings: string]>([
   ['number', 'Threats blocked; Opened / closed tickets; Errors dropped; CSM hours spent; Overusage'],
   ['year', 'Signed the deal in; Gründungsjahr; Baujahr'],
   ['percent', 'Users (EU) %; Discount %'],
+  [
+    'number',
+    'Days since last missed meeting; Engagement (mois); Maturity (months); Closed by; Approved by; Temps; Parameter; Meters; Days to summit',
+  ],
+  ['answer', 'Closed; Virus scanner enabled'],
+  ['money', 'Cost per hire; Price per kWh'],
   ['answer', 'Change of sponsor; Sign-off; Usage off; Account closed; Contract closed'],
 ])('a column of %s gets no direction under: %s', (holds, headings) => {
   const given = headings.split('; ').map((heading) => [heading, verdictOn(heading, cellsOf(holds))]);
@@ -51,9 +57,13 @@ test.each<readonly [holds: Holds, verdict: string, headings: string]>([
   [
     'number',
     'lower',
-    'Lost parcels; Unsigned notes > 72h; Pickups missed; Phone complaints; openticketcount; Complaints / 100 stays',
+    'Resolution (hours); Avg response (min); Time to frobnicate (h); time_to_enrich_ms; Veraltete Datensätze; Lost parcels; Unsigned notes > 72h; Pickups missed; Phone complaints; openticketcount; Complaints / 100 stays',
   ],
-  ['percent', 'higher', 'Seats used / seats purchased; Newsletter open rate; On-time pickup %'],
+  [
+    'percent',
+    'higher',
+    'SLA met last quarter; Seats used / seats purchased; Newsletter open rate; On-time pickup %',
+  ],
   ['number', 'none', 'numberofemployees; annualrevenue'],
   ['past date', 'higher', 'Last outage; Most recent escalation'],
   ['past date', 'lower', 'lastlogindate'],

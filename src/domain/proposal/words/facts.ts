@@ -101,7 +101,7 @@ export const FACTS: readonly Concept[] = [
       account type, customer type, company type, business type, strategic, key account, enterprise,
       smb, vip, channel, lead source, source, origin, persona, use case, business unit,
       division, cluster, tag, touch model, high touch, low touch, tech touch, public company,
-      partner account, is partner, partner managed, senior, senior citizen, gender, marital status, dependent,
+      partner account, is partner, partner managed, partner sourced, channel sourced, reseller managed, senior, senior citizen, gender, marital status, dependent,
       credit score, cr card, health system, health plan, health care, healthcare, public health, mental health, is pilot, pilot customer, pilot account, pilot, reseller, legacy account, branche, kundentyp, kundengruppe, kategorie,
       segmento, secteur, industria, etapa, setor, fase, klanttype,
       bedrijfstak,

@@ -72,7 +72,7 @@ export const OPINIONS: readonly Concept[] = [
   {
     name: 'effort',
     sense: 'unclear',
-    words: `market share, value proposition, view by competitor,
+    words: `admin change, scanner, antivirus, detection, prevention, protection, alerting, market share, value proposition, view by competitor,
       left, subscribed, false positive, neutral, mixed, overuse, overage, effort, ces,
       effort score, customer effort, aufwand, esfuerzo, esforço, inspanning, complexity,
       touches needed, passive, survey response,

@@ -5,7 +5,7 @@ export const RELATIONSHIP: readonly Concept[] = [
   {
     name: 'advocacy',
     sense: 'good',
-    words: `left review, left g2 review, wrote review, answers our email, answers email, responds to email, replies to email, referal, certificate earned, certificate issued, badge earned, quiz pass, punctuality, volunteer hour, donation,
+    words: `left a review, left a g2 review, wrote a review, left review, wrote review, answers our email, answers email, responds to email, replies to email, referal, certificate earned, certificate issued, badge earned, quiz pass, punctuality, volunteer hour, donation,
       good fit, fit score, beta tester, beta user, advisory board, advisory board member,
       customer advisory board, cab member, speaks for us, verbal yes,
       advocate, advocacy, reference, referenceable, reference customer, reference call, referral,

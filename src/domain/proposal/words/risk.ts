@@ -31,7 +31,7 @@ export const RISK: readonly Concept[] = [
       restructuring, single threaded, singlethreaded, champion left, champion lost, lost champion,
       champion change, stakeholder change, buyer change, user change, team change,
       csm change, stakeholder turnover, admin turnover, contact turnover, user turnover, 
-      evaluating another vendor, talking to competitor, defection, champion gone, champion departed, champion quit, sponsor departed, sponsor quit,
+      evaluating a competitor, considering a competitor, evaluating another vendor, talking to competitor, defection, champion gone, champion departed, champion quit, sponsor departed, sponsor quit,
       champion turnover, sponsor left, sponsor lost,
       sponsor change, sponsor gone, contact left, key contact left, main contact left, main user left,
       admin left, decision maker left, power user left, contact change, ownership change,

@@ -9,7 +9,7 @@ export const SIZE_AND_PLACE: readonly Concept[] = [
     words: `country, city, state, province, county, zip, zip code, postal, postal code, postcode,
       territory, timezone, time zone, utc offset, gmt offset, offset, time offset, latitude, longitude, lat, lng,
       lon, long, geo, language, locale,
-      currency, market, office, headquarter, hq, area, emea, apac, latam, amer, coordinate, distance, warehouse to home,
+      currency, market, office, headquarter, hq, area, emea, apac, latam, amer, coordinate, distance, data residency, data region, warehouse to home,
       land, stadt, plz, postleitzahl, ort, bundesland, sprache, währung, gebiet, standort, pays, ville,
       code postal, langue, devise, país, ciudad, código postal, idioma, moneda, cidade, estado,
       região, cep, moeda, stad, regio, taal, provincie,

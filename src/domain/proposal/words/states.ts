@@ -25,7 +25,7 @@ export const STATES: readonly Concept[] = [
   {
     name: 'achieved',
     sense: 'done',
-    words: `realized, realised, paid in full, automated, submitted in full, merged, captured, redeemed in full, celebrated, attended, held, conducted, delivered,
+    words: `saved, realized, realised, paid in full, automated, submitted in full, merged, captured, redeemed in full, celebrated, attended, held, conducted, delivered,
       achieved, achievement, attained, reached, met, accomplished, successful, attend, paid, won, in place,
       read, clicked, progress, positive, passed, hit, shipped, fulfilled, good, great, excellent, documented,
       booked, earned, secured, review left, feedback left, rating left, comment left, testimonial left,
