@@ -83,14 +83,15 @@ interface KnownAccounts extends AlertsInput {
 function updateTab(input: KnownAccounts): AlertsReport {
   const { job, read, table, past, keys, valueFormat } = input;
   const { scorecard, regional } = job;
-  const feed = brokenFeed(past.history, scorecard, table, keys);
+  const { headings } = read.table;
+  const feed = brokenFeed(past.history, { scorecard, table, headings, keys });
   if (feed !== undefined) return { ...NOTHING, problem: brokenFeedText(feed) };
   const losses = input.losses();
   const accounts = factsOfTable({
     scorecard,
-    headings: read.table.headings,
+    headings,
     table,
-    columns: accountColumns(read.table.headings, scorecard.settings),
+    columns: accountColumns(headings, scorecard.settings),
     keys,
     names: read.nameColumn === undefined ? keys : table.rows.map((row) => row[read.nameColumn ?? 0] ?? ''),
     history: past.history,

@@ -1,10 +1,12 @@
 // The past of one account for the sidebar: its scores over time, and why it moved, under the sidebar's scorecard.
 
+import { createComparison } from '../domain/history/columns-kept';
 import { scorecardStamp } from '../domain/history/scorecard-stamp';
 import { arrowOf } from '../domain/history/slope';
 import type { AccountScore } from '../domain/scoring/score-account';
 import { dimensionScores } from '../domain/scoring/watermelon';
 import { accountColumn } from '../domain/table/table';
+import { matchKey } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { openSpreadsheet } from '../sheets/open-spreadsheet';
 import { accountsOverTime } from './changes-since';
@@ -33,31 +35,38 @@ export function sidebarAccountHistory(regional: RegionalSettings, request: unkno
   const over = accountsOverTime({ scorecard }, { table: scored, headings: table.headings }, past, keys)[
     index
   ];
-  const today = {
+  const { history, baseline } = past;
+  const compare = createComparison({ scorecard, table: scored, headings: table.headings, keys });
+  const then = () =>
+    history === undefined || baseline === undefined
+      ? undefined
+      : compare(history, baseline).get(matchKey(key))?.score;
+  const point = {
     day: scored.context.asOf,
     score: account.score,
     band: account.band,
     scorecard: scorecardStamp(scorecard),
   };
   return {
-    points: [...past.seriesOf(key), today].map(({ day, score, band, scorecard: stamp }) => ({
+    points: [...past.seriesOf(key), point].map(({ day, score, band, scorecard: stamp }) => ({
       day,
       score: score ?? null,
       band,
       scorecard: stamp,
     })),
-    baseline: past.baseline ?? null,
+    baseline: baseline ?? null,
     change: over?.explained ?? null,
-    dimensions: dimensionMoves(account, past.before(key)?.score),
+    dimensions: dimensionMoves(account, then),
   };
 }
 
-/** Both days under the same scorecard. */
+/** Both days under the same scorecard. @param scoreThen called only where there are dimensions: it scores all accounts */
 function dimensionMoves(
   now: AccountScore,
-  then: AccountScore | undefined,
+  scoreThen: () => AccountScore | undefined,
 ): SidebarAccountHistory['dimensions'] {
   if (now.plan.dimensions.length < 2) return [];
+  const then = scoreThen();
   const before = new Map(
     (then === undefined ? [] : dimensionScores(then)).map(({ name, score }) => [name, score]),
   );

@@ -64,6 +64,18 @@ describe('a metric that the scorecard reads only since today', () => {
   });
 });
 
+test('is neither a broken import nor a fall that opens an alert', () => {
+  const accounts = Array.from({ length: 21 }, (_, index) => [`Account ${index}`, 20, 0, 1]);
+  const rows = [['Account', 'Logins', 'Tickets', 'NPS'], ...accounts];
+  const { host, on } = hostOn('2026-09-01', rows, withSettings({ Alerts: 'yes' }));
+  scored(host);
+  on('2026-10-06');
+  save(host, (sent) => sent.Metrics.push({ cells: { ...NPS.cells, Weight: 12 } }));
+  const { alerts } = scored(host);
+  expect(alerts.problem).toBe('');
+  expect(new Set(alerts.waiting.map(({ alert }) => alert))).toEqual(new Set(['At risk']));
+});
+
 test('where the history holds too little for the new scorecard, a fall is listed without a reason', () => {
   const { host, on } = hostOn('2026-09-01', [
     ['Account', 'Logins', 'Tickets'],

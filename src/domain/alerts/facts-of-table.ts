@@ -51,7 +51,7 @@ export function factsOfTable(source: TableWithPast): FactsOfAccount[] {
   const past =
     history === undefined
       ? undefined
-      : reliableSeries(comparableSeries(history, scorecard, table.context.locale), scorecard.settings.scale);
+      : reliableSeries(comparableSeries(history, source), scorecard.settings.scale);
   const stamp = scorecardStamp(scorecard);
   const positions = headingPositions(source.headings);
   const seen = new Set<string>();

@@ -1,12 +1,10 @@
 // Whether an import broke: today's accounts against the last reliable snapshots, and the sentence that says so.
+import { createComparison, type ScoredToday } from '../history/columns-kept';
 import { checkFeed, type FeedFinding, type FeedState } from '../history/feed-guard';
 import { type History, snapshotDays } from '../history/history-tab';
 import { referenceDays, reliableDays } from '../history/reliable-days';
-import { rescoreDay } from '../history/rescore';
-import type { Scorecard } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
-import type { ScoredTable } from '../scoring/score-table';
-import { type Cell, matchKey, shortText } from '../values/cell';
+import { matchKey, shortText } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 
 export interface BrokenFeed {
@@ -25,23 +23,20 @@ type ScoresOfDay = ReadonlyMap<string, AccountScore>;
  * same way, and broken ones left out: the day after a broken import is not broken.
  * @returns undefined where nothing looks broken
  */
-export function brokenFeed(
-  history: History | undefined,
-  scorecard: Scorecard,
-  { accounts, context }: ScoredTable,
-  keys: readonly Cell[],
-): BrokenFeed | undefined {
+export function brokenFeed(history: History | undefined, today: ScoredToday): BrokenFeed | undefined {
   if (history === undefined) return undefined;
+  const { scorecard, keys } = today;
+  const { accounts, context } = today.table;
   const days = snapshotDays(history).filter((day) => day < context.asOf);
   const names = [...new Set(scorecard.metrics.map(({ name }) => name))];
   const scored = new Map<CivilDay, ScoresOfDay>([
     [context.asOf, new Map(accounts.map((account, index) => [matchKey(keys[index] ?? ''), account]))],
   ]);
+  const compareWith = createComparison(today);
   const scoresOf = (day: CivilDay): ScoresOfDay => {
     const known = scored.get(day);
     if (known !== undefined) return known;
-    const then = rescoreDay(history, day, scorecard, context.locale);
-    const scores = new Map([...then].map(([key, { score }]) => [key, score]));
+    const scores = new Map([...compareWith(history, day)].map(([key, { score }]) => [key, score]));
     scored.set(day, scores);
     return scores;
   };

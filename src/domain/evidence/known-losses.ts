@@ -10,7 +10,7 @@ import type { KnownOutcome } from './outcome-words';
 import { readOutcomes } from './read-outcomes';
 import type { OutcomeTable } from './seen-accounts';
 
-/** undefined where the table lacks the outcome column. Unexplained words are not losses. */
+/** undefined where the table lacks the outcome column. Unexplained words are not losses; rows without a key belong to no account. */
 export function knownLosses(
   { headings, rows, keys }: OutcomeTable,
   settings: OutcomeSettings,
@@ -28,6 +28,7 @@ export function knownLosses(
   const rowsOf = new Map<string, OutcomeRow[]>();
   found.forEach((outcome, index) => {
     const key = matchKey(keys[index] ?? '');
+    if (key === '') return;
     const day = dateColumn === undefined ? undefined : dayIn(rows[index]?.[dateColumn] ?? '', context);
     rowsOf.set(key, [...(rowsOf.get(key) ?? []), { outcome, day }]);
   });

@@ -1,6 +1,7 @@
 // The portfolio of a scored table: each account with its value, owner, renewal, its lost points, and its state at the baseline.
 import { exactLosses } from '../explaining/contributions';
 import { driversText } from '../explaining/drivers';
+import { createComparison } from '../history/columns-kept';
 import type { History } from '../history/history-tab';
 import { type KnownLosses, lossOfGone, lossOfListed } from '../history/known-loss';
 import type { RescoredSnapshot } from '../history/rescore';
@@ -93,13 +94,15 @@ export function portfolioOf(source: PortfolioSource): Portfolio {
 }
 
 function portfolioAccounts(
-  { table, names, keys, past, losses, moved, action }: PortfolioSource,
+  { scorecard, headings, table, names, keys, past, losses, moved, action }: PortfolioSource,
   columns: AccountColumns,
   then: HistoryReading,
 ): PortfolioAccount[] {
-  const snapshots = new Map(
-    (past?.accountsThen ?? []).map((each) => [matchKey(each.snapshot.account), each]),
-  );
+  const kept = new Map((past?.accountsThen ?? []).map((each) => [matchKey(each.snapshot.account), each]));
+  const snapshots =
+    past?.baseline === undefined || keys === undefined
+      ? kept
+      : createComparison({ scorecard, table, headings, keys })(past.history, past.baseline, kept);
   return table.accounts.map((account, index) => {
     const before = snapshots.get(matchKey(keys?.[index] ?? ''));
     return {

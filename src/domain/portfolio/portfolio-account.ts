@@ -49,7 +49,7 @@ export interface GoneAccount extends StateThen {
 }
 
 export interface EarlierState extends StateThen {
-  /** What its cells of then score under today's scorecard: undefined where that is not known. */
+  /** What its cells of then score under today's scorecard, at today's level (see columns-kept.ts): undefined where that is not known. */
   readonly rescored: { readonly score: number | undefined; readonly band: string } | undefined;
 }
 

@@ -64,7 +64,8 @@ function runs(days: readonly CivilDay[], brokenDays: readonly CivilDay[]) {
         losses: undefined,
         history,
       });
-    return { asOf, feed: brokenFeed(history, SCORECARD, table, NAMES), facts };
+    const today = { scorecard: SCORECARD, table, headings: ['Account', 'Logins'], keys: NAMES };
+    return { asOf, feed: brokenFeed(history, today), facts };
   });
 }
 

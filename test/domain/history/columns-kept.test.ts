@@ -1,6 +1,6 @@
 // What a day of the history holds: a column that it lacks was not blank that day.
 import { firstKeys } from '../../../src/domain/history/account-keys';
-import { accountsWithKeptColumns } from '../../../src/domain/history/columns-kept';
+import { accountsWithKeptColumns, createComparison } from '../../../src/domain/history/columns-kept';
 import { parseHistory } from '../../../src/domain/history/history-tab';
 import { scorecardStamp } from '../../../src/domain/history/scorecard-stamp';
 import { metricOf, scorecardOf } from '../../../src/domain/scorecard/scorecard';
@@ -70,4 +70,32 @@ test('where the same scorecard scored that day, a blank column was a blank colum
 
 test('of accounts with one key the first has a past, and one without a key has none', () => {
   expect(firstKeys([['Acme'], [' ACME'], [''], [42], ['42']], 0)).toEqual(['Acme', '', '', 42, '']);
+});
+
+describe("scores of then at today's level", () => {
+  const keys = ['Acme', 'Birch'];
+  const compared = (stamp: string, logins: number) => {
+    const history = parseHistory([
+      ['Day', 'Account', 'Scorecard', 'Logins'],
+      [{ day: DAY }, 'Acme', stamp, logins],
+      [{ day: DAY }, 'Gone', stamp, 5],
+    ]);
+    if (history === undefined) throw new Error('this is a history');
+    const then = createComparison({ scorecard: card, table, headings: HEADINGS, keys })(history, DAY);
+    return [...then].map(([key, { score }]) => [key, score.score, score.band]);
+  };
+
+  test('differ from today only by what the account did', () => {
+    // Acme is at 35 today: 50 by its logins, and NPS takes 15.
+    expect(table.accounts[0]?.score).toBe(35);
+    expect(compared('old', 10)).toEqual([
+      ['acme', 35, 'At risk'],
+      ['gone', 25, 'At risk'],
+    ]);
+    expect(compared('old', 18)[0]).toEqual(['acme', 75, 'Healthy']);
+  });
+
+  test('are the rescored ones where the scorecard is the same', () => {
+    expect(compared(scorecardStamp(card), 10)[0]).toEqual(['acme', 50, 'Watch']);
+  });
 });
