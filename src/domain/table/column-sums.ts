@@ -1,6 +1,7 @@
 // Sums and means of the accounts above a row, by column: what a total repeats.
 import type { Cell } from '../values/cell';
 import { readNumberText } from '../values/number-text';
+import type { LabelKind } from './row-labels';
 
 type Row = readonly Cell[];
 
@@ -27,6 +28,13 @@ export type SumsFound = 'sums' | 'others' | 'unknown';
 
 /** What the row's label allows: the mean of a company called Total Wine proves nothing, its sum does. */
 export type SumLabel = 'total' | 'extreme' | 'name with total';
+
+/** @param label in matching form */
+export function sumLabelOf(kind: LabelKind | undefined, label: string): SumLabel | undefined {
+  if (kind === 'like a total') return /total/.test(label) ? 'name with total' : 'extreme';
+  if (kind === 'summary') return 'extreme';
+  return kind === undefined ? undefined : 'total';
+}
 
 export class ColumnSums {
   private readonly sums = new Map<number, ColumnSum>();
@@ -71,6 +79,26 @@ export class ColumnSums {
       matching.length >= numbers.length * MATCHING_SHARE &&
       (isSum || label === 'total' || label === 'extreme' || (label === undefined && matching.length > 1));
     return isProof ? 'sums' : 'unknown';
+  }
+
+  /** Whether a number is at least the sum of the rows added so far: after some of the rows, that rules out most that are no total. */
+  mayBeTotal(row: Row): boolean {
+    return this.columns.some((column) => {
+      const number = numberIn(row[column]);
+      const of = this.sums.get(column);
+      return number !== undefined && of !== undefined && (number >= of.sum || isAbout(number, of.sum));
+    });
+  }
+
+  /** Whether two numbers or more, and most of the row's, are sums of several others: proof enough under any name. */
+  areRepeatedBy(row: Row): boolean {
+    const numbers = this.columns.flatMap((column) => {
+      const number = numberIn(row[column]);
+      const of = this.sums.get(column);
+      return number === undefined || of === undefined ? [] : [{ number, of }];
+    });
+    const sums = numbers.filter(({ number, of }) => number > of.highest && isAbout(number, of.sum));
+    return sums.length > 1 && sums.length >= numbers.length * MATCHING_SHARE;
   }
 }
 

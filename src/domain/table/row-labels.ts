@@ -12,19 +12,19 @@ const END = '( \\(.*\\)|:.*)?$';
 
 /** Words for a total in languages that sheets are kept in, none of them a company's name. */
 const TOTAL = new RegExp(
-  `^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|total (general|général|geral)|sous-total|résultat|subtotaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|sammanlagt|i alt|yhteensä|toplam|összesen|razem|suma końcowa|celkem|итого|всего|合計|総計|小計|总计|小计|합계)${END}|^total (for |accounts$|customers$)`,
+  `^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|total (general|général|geral)|sous-total|résultat|subtotaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|sammanlagt|i alt|yhteensä|toplam|összesen|razem|suma końcowa|celkem|итого|всего|合計|総計|小計|总计|小计|합계|σ|∑)${END}|^(total (for |accounts$|customers$)|(all|\\d[\\d.,]*) (accounts|customers|clients|companies|kunden|konten|comptes|clients|cuentas|clientes|contas|klanten)$)`,
 );
 const SUM_WORD = new RegExp(`^(somme|soma|suma|summa)${END}`);
 /** Such words that are names as well, and phrases that begin or end like a total. */
 const LIKE_TOTAL = new RegExp(
-  `^(grand |sub[- ]?)totals?\\b|^total |( total|-total)$|^(sum|mean|max\\.?|min\\.?|media|média|count|anzahl)${END}`,
+  `^(grand |sub[- ]?)totals?\\b|^total |( total|-total)$|^(all|overall|portfolio|sum|mean|max\\.?|min\\.?|media|média|count|anzahl)${END}`,
 );
 const SUMMARY = new RegExp(
   `^(overall |grand )?(averages?|avg\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|mediana|gemiddelde|ø)${END}`,
 );
 /** A line that says it is not an account, or is longer than any name. */
 const NOTE =
-  /^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\b|(export|generat|print)ed\b|report (run|date)|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
+  /^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\b|(export|generat|print)ed\b|report (run|date)|n ?= ?\d|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
 
 /** @param label in matching form */
 export function labelKind(label: string): LabelKind | undefined {
@@ -37,8 +37,14 @@ export function labelKind(label: string): LabelKind | undefined {
 
 /** Whether a label is a subtotal of a segment or name right above it ("Enterprise total"). "Total Wine" is an account. */
 export function repeatsAbove(label: string, above: readonly Cell[]): boolean {
-  const of = label.replace(/^(sub[- ]?)?total:? | total$/, '');
-  return of !== label && above.some((cell) => matchKey(cell) === of);
+  const group = subtotalOf(label);
+  return group !== undefined && above.some((cell) => matchKey(cell) === group);
+}
+
+/** The group in the label of a subtotal: `emea` in `emea total`; undefined where there is none. */
+export function subtotalOf(label: string): string | undefined {
+  const group = label.replace(/^(sub[- ]?)?total:? | total$/, '');
+  return group === label ? undefined : group;
 }
 
 const EXPLAINING =

@@ -115,6 +115,17 @@ export function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && cell !== false && !isBlank(cell);
 }
 
+/** The name, or the first words where there is none, in matching form. */
+export function labelOf(
+  row: Row,
+  { name, columns }: HeadedColumns,
+): { readonly label: string; readonly isName: boolean } {
+  if (name !== undefined && isFilled(row[name]))
+    return { label: typeof row[name] === 'string' ? keyAt(row, name) : '', isName: true };
+  const first = columns.find((column) => typeof row[column] === 'string' && isFilled(row[column]));
+  return { label: first === undefined ? '' : keyAt(row, first), isName: false };
+}
+
 export interface Filling {
   readonly filled: number;
   readonly texts: number;

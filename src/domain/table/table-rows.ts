@@ -1,7 +1,8 @@
 // Which rows below the headings are accounts, and which are totals, notes, explanations, repeated headings or another table.
 import { type Cell, matchKey } from '../values/cell';
-import { ColumnSums, LEAST_ROWS, type SumLabel, type SumsFound } from './column-sums';
-import { type LabelKind, labelKind, repeatsAbove } from './row-labels';
+import { ColumnSums, LEAST_ROWS, type SumsFound, sumLabelOf } from './column-sums';
+import { groupTitles, outerTotals } from './outer-totals';
+import { type LabelKind, labelKind, repeatsAbove, subtotalOf } from './row-labels';
 import {
   countTrue,
   explains,
@@ -12,6 +13,7 @@ import {
   isFilled,
   keyAt,
   kindOf,
+  labelOf,
   REASONS_ENOUGH,
   rowAt,
 } from './row-signs';
@@ -40,25 +42,51 @@ const SAMPLE = 20;
 export function rowsBelow(grid: readonly Row[], headed: HeadedColumns): RowsBelow {
   const sorter = new RowSorter(grid, headed);
   for (let at = headed.headingRow + 1; at < grid.length; at += 1) sorter.take(at);
-  return withoutExplanations(grid, headed, sorter);
+  return withoutExplanations(grid, headed, withoutGroupsAndTotals(grid, headed, sorter));
 }
 
 /** The first rows may explain the headings. */
 function withoutExplanations(
   grid: readonly Row[],
   headed: HeadedColumns,
-  { accounts, leftOut }: RowSorter,
+  { accountRows, leftOut }: RowsBelow,
 ): RowsBelow {
-  const explaining: LeftOutRows[] = [];
+  const explaining: number[] = [];
   for (;;) {
-    const [first, ...below] = accounts.slice(explaining.length, explaining.length + SAMPLE);
+    const [first, ...below] = accountRows.slice(explaining.length, explaining.length + SAMPLE);
     const rows = below.map((at) => rowAt(grid, at));
     if (first === undefined || !explains(rowAt(grid, first), headed, rows)) break;
-    explaining.push({ first, last: first, why: 'explains' });
+    explaining.push(first);
   }
+  return without({ accountRows, leftOut }, explaining, 'explains');
+}
+
+/** Signs that only the whole table shows: a title names the group of a later subtotal, the first row adds up the others. */
+function withoutGroupsAndTotals(
+  grid: readonly Row[],
+  headed: HeadedColumns,
+  { accounts, leftOut, alone }: RowSorter,
+): RowsBelow {
+  const subtotals = leftOut
+    .filter(({ why }) => why === 'total')
+    .flatMap(({ first, last }) => grid.slice(first, last + 1));
+  const titles = groupTitles(grid, headed, alone, subtotals);
+  const grouped = without({ accountRows: accounts, leftOut }, titles, 'note');
+  return without(grouped, outerTotals(grid, headed, grouped.accountRows), 'total');
+}
+
+function without(
+  { accountRows, leftOut }: RowsBelow,
+  rows: readonly number[],
+  why: LeftOutReason,
+): RowsBelow {
+  if (rows.length === 0) return { accountRows, leftOut };
+  const removed = new Set(rows);
   return {
-    accountRows: accounts.slice(explaining.length),
-    leftOut: [...explaining, ...leftOut].sort((a, b) => a.first - b.first),
+    accountRows: accountRows.filter((at) => !removed.has(at)),
+    leftOut: [...leftOut, ...rows.map((at) => ({ first: at, last: at, why }))].sort(
+      (a, b) => a.first - b.first,
+    ),
   };
 }
 
@@ -66,12 +94,16 @@ function withoutExplanations(
 class RowSorter {
   readonly accounts: number[] = [];
   readonly leftOut: LeftOutRows[] = [];
+  /** Accounts with nothing but a text. */
+  readonly alone: number[] = [];
   private readonly keys: readonly string[];
   /** The row above is empty, a total or a note. */
   private isAfterGap = false;
   /** Since the last gap nothing but lines of one cell: another table may begin. */
   private isFresh = false;
   private isInOther = false;
+  /** Texts alone in their rows. */
+  private readonly titles = new Set<string>();
   private readonly all: ColumnSums;
   private block: ColumnSums;
   /** How many accounts are in the sums: they are added only when a row could be their total. */
@@ -104,6 +136,8 @@ class RowSorter {
   }
 
   private takeFilled(at: number, row: Row, facts: Filling): void {
+    const isAlone = facts.filled === 1 && facts.texts === 1;
+    if (isAlone) this.titles.add(labelOf(row, this.headed).label);
     const why = this.isNote(row, facts) ? 'note' : this.isTotal(at, row, facts) ? 'total' : undefined;
     if (why !== undefined) {
       this.leaveOut(at, why);
@@ -114,6 +148,7 @@ class RowSorter {
       this.leaveOutFrom(at);
     } else {
       this.accounts.push(at);
+      if (isAlone) this.alone.push(at);
       this.isAfterGap = false;
       if (facts.filled > 1 || facts.texts === 0) this.isFresh = false;
     }
@@ -150,7 +185,7 @@ class RowSorter {
 
   /** A line about the table: alone in its row, below the accounts, and not a name. */
   private isNote(row: Row, { filled, texts }: Filling): boolean {
-    const { label, isName } = this.labelOf(row);
+    const { label, isName } = labelOf(row, this.headed);
     const isNoteLabel = labelKind(label) === 'note';
     const isAlone = filled === 1 && texts === 1;
     const isBelow = this.accounts.length > 0;
@@ -167,7 +202,7 @@ class RowSorter {
 
   /** A row that adds up the accounts above: two signs at least, since companies are called Soma, Max and Total Wine. */
   private isTotal(at: number, row: Row, { filled }: Filling): boolean {
-    const { label, isName } = this.labelOf(row);
+    const { label, isName } = labelOf(row, this.headed);
     const found = labelKind(label);
     const kind = found === 'note' ? undefined : found;
     const isUnnamed = this.headed.name !== undefined && !isName;
@@ -186,12 +221,18 @@ class RowSorter {
         hasNoName,
         filled === 1 && kind === 'total',
         isBelow || isAtEnd,
-        kind !== undefined && repeatsAbove(label, rowAt(this.grid, this.accounts[this.accounts.length - 1])),
+        kind !== undefined && this.repeatsGroup(label),
         sums === 'sums',
         // Other rows have no name either: the numbers must prove it.
         isUnnamed && !hasNoName && sums === 'sums',
       ]) >= REASONS_ENOUGH
     );
+  }
+
+  /** Whether a subtotal names what is in the account above, or the title of its group. */
+  private repeatsGroup(label: string): boolean {
+    const above = rowAt(this.grid, this.accounts[this.accounts.length - 1]);
+    return repeatsAbove(label, above) || this.titles.has(subtotalOf(label) ?? '');
   }
 
   /** Whether the row's numbers are those of all accounts above, or of those since the last total. */
@@ -201,21 +242,12 @@ class RowSorter {
       this.block.add(rowAt(this.grid, at));
     }
     this.summed = this.accounts.length;
-    const label = sumLabel(kind, text);
+    const label = sumLabelOf(kind, text);
     // A group may have a single member, and no company is called Subtotal.
     const leastRows = kind === 'total' ? 1 : LEAST_ROWS;
     const inBlock = this.block.compare(row, label, leastRows);
     if (inBlock === 'sums' && kind !== 'summary') this.block = new ColumnSums(this.headed.columns);
     return inBlock === 'sums' ? inBlock : this.all.compare(row, label, leastRows);
-  }
-
-  /** The name, or the first words where there is none, in matching form. */
-  private labelOf(row: Row): { readonly label: string; readonly isName: boolean } {
-    const { name, columns } = this.headed;
-    if (name !== undefined && isFilled(row[name]))
-      return { label: typeof row[name] === 'string' ? keyAt(row, name) : '', isName: true };
-    const first = columns.find((column) => typeof row[column] === 'string' && isFilled(row[column]));
-    return { label: first === undefined ? '' : keyAt(row, first), isName: false };
   }
 
   /** Whether the accounts above have names: then a row without one is odd. */
@@ -237,13 +269,13 @@ class RowSorter {
     for (; at > this.headed.headingRow; at -= 1) {
       const row = rowAt(this.grid, at);
       const { filled } = fillingOf(row, this.headed.columns);
-      if (filled > 1 && labelKind(this.labelOf(row).label) === undefined) break;
+      if (filled > 1 && labelKind(labelOf(row, this.headed).label) === undefined) break;
     }
     return at;
   }
 
   private beginsOther(at: number, row: Row, { filled, texts }: Filling): boolean {
-    const isKnown = this.keys.includes(this.labelOf(row).label);
+    const isKnown = this.keys.includes(labelOf(row, this.headed).label);
     if (filled < 2 || texts !== filled || !(this.isFresh || isKnown)) return false;
     const cells = this.headed.columns.filter((column) => isFilled(row[column]));
     const known = cells.filter((column) => this.keys.includes(keyAt(row, column))).length;
@@ -251,10 +283,4 @@ class RowSorter {
     const accounts = this.accounts.slice(-SAMPLE).map((each) => rowAt(this.grid, each));
     return this.isFresh && headsOther(row, cells, this.headed.name, rowAt(this.grid, at + 1), accounts);
   }
-}
-
-function sumLabel(kind: LabelKind | undefined, text: string): SumLabel | undefined {
-  if (kind === 'like a total') return /total/.test(text) ? 'name with total' : 'extreme';
-  if (kind === 'summary') return 'extreme';
-  return kind === undefined ? undefined : 'total';
 }

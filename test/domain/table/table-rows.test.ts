@@ -355,6 +355,80 @@ describe('totals', () => {
     expect(found(middle)).toEqual({ names: [...NAMES, row[0], 'Delta'], leftOut: [] });
   });
 
+  it.each<readonly Cell[]>([
+    ['TOTAL', '', 20, 8],
+    ['Total', '', 987, ''],
+    ['All accounts', '', 20, 16],
+    ['3 accounts', '', 20, 16],
+    ['Σ', '', 20, 16],
+    ['Portfolio', '', 20, ''],
+    ['Everyone', '', 20, 16],
+    ['', '', 20, 16],
+    ['Average', '', 6.67, 8],
+  ])('%j is one in the first row', (...row) => {
+    const expected = { names: NAMES, leftOut: [[2, 2, 'total']] };
+    expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual(expected);
+    expect(found([HEADINGS, row, ...ACCOUNTS], [])).toEqual(expected);
+  });
+
+  it.each<readonly Cell[]>([
+    ['All accounts', '', 20, 16],
+    ['60 accounts', '', '', 55],
+    ['Σ', '', 987, ''],
+    ['Portfolio', '', 20, 16],
+    ['Everyone', '', 20, 16],
+  ])('%j is one in the last row', (...row) => {
+    expect(total(...row)).toEqual({ names: NAMES, leftOut: [[5, 5, 'total']] });
+  });
+
+  it.each<readonly Cell[]>([
+    ['Everyone', 'Ann', 20, 16],
+    ['Everyone', '', 20, 4],
+    ['Portfolio', '', 400, 4],
+    ['Soma', '', 4, 2],
+    ['Total Wine', 'Ann', 4, 2],
+    ['Grand Total Media', '', 2, 9],
+    ['Newco', '', 20, ''],
+    ['Acme', '', 12, 9],
+  ])('%j is an account in the first and in the last row', (...row) => {
+    expect(found([HEADINGS, row, ...ACCOUNTS])).toEqual({ names: [row[0], ...NAMES], leftOut: [] });
+    expect(total(...row)).toEqual({ names: [...NAMES, row[0]], leftOut: [] });
+  });
+
+  it('are not found among two or three accounts that only seem to add up', () => {
+    const sum: Rows = [
+      ['Acme', '', 9, 9],
+      ['Borealis', '', 5, 5],
+      ['Cobalt', '', 4, 4],
+    ];
+    expect(found([HEADINGS, ...sum])).toEqual({ names: NAMES, leftOut: [] });
+    expect(found([HEADINGS, ...[...sum].reverse()]).names).toEqual([...NAMES].reverse());
+  });
+
+  it('in the first row are seen beside totals of groups, and the titles of the groups are notes', () => {
+    const grid = [
+      HEADINGS,
+      ['EMEA', '', '', ''],
+      ['Acme', '', 4, 1],
+      ['Newco', '', '', ''],
+      ['Borealis', '', 6, 2],
+      ['Subtotal EMEA', '', 10, 3],
+      ['AMER', '', '', ''],
+      ['Cobalt', '', 7, 3],
+      ['AMER total', '', 7, 3],
+      ['Grand total', '', 17, 6],
+    ];
+    expect(found(grid)).toEqual({
+      names: ['Acme', 'Newco', 'Borealis', 'Cobalt'],
+      leftOut: [
+        [2, 2, 'note'],
+        [6, 6, 'total'],
+        [7, 7, 'note'],
+        [9, 10, 'total'],
+      ],
+    });
+  });
+
   it('of groups cover the rows since the last total, and the last covers all', () => {
     const grid = [
       HEADINGS,
