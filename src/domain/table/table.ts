@@ -1,9 +1,9 @@
 // Finds the table of accounts in a sheet: its heading row, its columns, and which rows are accounts.
 
-import { type Cell, isBlank, isBlankRow, isMissing, matchKey } from '../values/cell';
+import { type Cell, isBlank, isBlankRow, isDateCell, isMissing, matchKey } from '../values/cell';
 import { headingPositions } from '../values/headings';
 import { accountHeadingRank } from './account-headings';
-import { keyAt, rowAt } from './row-signs';
+import { keyAt, kindOf, rowAt } from './row-signs';
 import { type LeftOutRows, rowsBelow } from './table-rows';
 
 export interface AccountTable {
@@ -38,6 +38,10 @@ const NAMES_RANK = 2;
 
 /** Up to account ids; bare ids and numbers name accounts only where nothing else does. */
 const ACCOUNT_IDS_RANK = 3;
+
+/** Numbers that are years in a heading. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 /** A column of names repeats few of them. */
 const DISTINCT_SHARE = 0.9;
@@ -153,7 +157,8 @@ function headingsFound(
 }
 
 /**
- * How much a row looks like headings: different texts, no values among them, and values right below them.
+ * How much a row looks like headings: different texts, no values among them, and values right below them. Dates and years above
+ * numbers are as good as texts.
  * @returns 0 where it cannot be one: fewer than two texts, more values than texts, or nothing below
  */
 function headingLikeness(rows: readonly Row[], at: number): number {
@@ -161,15 +166,29 @@ function headingLikeness(rows: readonly Row[], at: number): number {
   const below = rows.slice(at + 1);
   const nextFilled = below.slice(0, BLANK_ROWS_BELOW).findIndex((each) => !isBlankRow(each));
   const isText = (cell: Cell) => typeof cell === 'string' && !isMissing(cell);
-  const texts = new Set(row.filter(isText).map(matchKey));
-  const values = row.filter(isNotText).length;
+  const heads = row.filter((cell, column) => isText(cell) || isPeriodAbove(cell, column, below));
+  const texts = row.some(isText) ? new Set(heads.map(matchKey)) : new Set();
+  const values = row.filter(isNotText).length - heads.filter(isNotText).length;
   if (texts.size < 2 || nextFilled < 0 || texts.size <= values) return 0;
   const above = row.filter(
-    (cell, column) => isText(cell) && below.some((each) => isNotText(each[column])),
+    (cell, column) => heads.includes(cell) && below.some((each) => isNotText(each[column])),
   ).length;
   const names = row.some(namesAccounts) ? NAMES_ACCOUNTS : 0;
   // Of two equals, the one right above the accounts is the heading: a title, too, may be followed by a blank row.
   return texts.size - values + above + names - (nextFilled > 0 ? 0.5 : 0);
+}
+
+/** Whether a date or a year heads a column, as in a row of months: right below are numbers or answers, and no date or year. */
+function isPeriodAbove(cell: Cell, column: number, below: readonly Row[]): boolean {
+  if (!isDateCell(cell) && !isYear(cell)) return false;
+  const cells = below.slice(0, BLANK_ROWS_BELOW).map((row) => row[column]);
+  if (isYear(cell) && cells.some(isYear)) return false;
+  const kinds = cells.flatMap((each) => kindOf(each) ?? []);
+  return kinds.length > 0 && kinds.every((kind) => kind === 'number' || kind === 'boolean');
+}
+
+function isYear(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= FIRST_YEAR && cell <= LAST_YEAR;
 }
 
 /** The column that names the accounts; undefined where none does. @param heading the one that the scorecard names */

@@ -68,6 +68,46 @@ describe('findTable without a scorecard', () => {
     expect(findTable(grid, [])).toBeUndefined();
   });
 
+  it.each<[string, readonly Cell[]]>([
+    ['months', ['Account', { day: '2026-11-01' }, { day: '2026-10-01' }, { day: '2026-09-01' }]],
+    ['years', ['Account', 2024, 2025, 2026]],
+    ['one day', ['Account', { day: '2026-11-01' }]],
+    ['months beside other headings', ['Account', 'NPS', { day: '2026-11-01' }, { day: '2026-10-01' }]],
+  ])('takes headings that are %s', (_what, headings) => {
+    const rows = ['Acme', 'Borealis', 'Cobalt'].map((name, row) => [
+      name,
+      ...headings.slice(1).map((_, column) => 40 * row + column),
+    ]);
+    const grid = [['Customers'], ['as of', { day: '2026-11-28' }], [], headings, ...rows];
+    expect(findTable(grid, [])).toMatchObject({ headingRow: 3, headings, accountRows: [4, 5, 6] });
+  });
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      'dates',
+      [
+        ['Acme', { day: '2026-11-01' }, { day: '2026-10-01' }],
+        ['Borealis', { day: '2026-11-02' }, ''],
+      ],
+    ],
+    [
+      'years',
+      [
+        ['Acme', 2019, 2020],
+        ['Borealis', 2021, 2022],
+      ],
+    ],
+    [
+      'a date and numbers',
+      [
+        ['Acme', { day: '2026-11-01' }, 4, 5],
+        ['Borealis', 7, 8, 9],
+      ],
+    ],
+  ])('does not take an account for headings because of %s', (_what, grid) => {
+    expect(findTable(grid, [])).toBeUndefined();
+  });
+
   it('does not take an account row for headings: it has numbers', () => {
     const grid = [
       ['Account', 'Plan', 'Owner', 'Seats', 'Used', 'Paid'],
