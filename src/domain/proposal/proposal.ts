@@ -64,6 +64,7 @@ export type LeftOutReason =
   | 'past date'
   | 'coming date'
   | 'unknown date'
+  | 'time'
   | 'outcome'
   | 'own verdict'
   | 'fact'

@@ -33,6 +33,7 @@ const WORDS_OF_A_LIST = 12;
 
 export function proposeColumn(reading: ColumnReading, dictionaries: Dictionaries): ColumnProposal {
   if (reading.kind === 'empty') return leftOut(reading, 'empty');
+  if (reading.kind === 'times') return leftOut(reading, 'time');
   const proposed = reading.kind === 'words' ? wordColumn(reading, dictionaries) : measuredColumn(reading);
   const isScarce = reading.filled < FILLED_ENOUGH && proposed.kind !== 'left out';
   if (!isScarce) return proposed;

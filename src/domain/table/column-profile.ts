@@ -1,19 +1,20 @@
 // The content of a column, judged by its values: numbers, dates, answers or words, and how they are distributed.
 
 import { readAnswer } from '../values/answer';
-import { type Cell, cellText, isDateCell, isMissing, matchKey } from '../values/cell';
+import { type Cell, cellText, isDateCell, isMissing, isTimeCell, matchKey } from '../values/cell';
 import { dayNumber, readDayText } from '../values/civil-day';
 import { readNumberText } from '../values/number-text';
 import type { TextLocale } from '../values/text-locale';
 
 export interface ColumnProfile {
   readonly heading: string;
-  readonly kind: 'numbers' | 'percents' | 'dates' | 'answers' | 'words' | 'empty';
+  /** times: of day, or lengths of time, which cells formatted like [h]:mm hold. */
+  readonly kind: 'numbers' | 'percents' | 'dates' | 'times' | 'answers' | 'words' | 'empty';
   /** Share of accounts (0-1) with a value. */
   readonly filled: number;
-  /** Sorted; for dates, day numbers. Empty for words. */
+  /** Sorted; for dates, day numbers. Empty for words and times. */
   readonly numbers: readonly number[];
-  /** By account: a number, a day number, 1 or 0 for an answer; undefined where the cell has none. Empty for words. */
+  /** By account: a number, a day number, 1 or 0 for an answer; undefined where the cell has none. Empty for words and times. */
   readonly byRow: readonly (number | undefined)[];
   /** Different values of a column of words, most frequent first. */
   readonly words: readonly string[];
@@ -35,6 +36,7 @@ export function profileColumn(heading: Cell, cells: readonly Cell[], locale: Tex
   const enough = present.length * MOSTLY;
   const answers = present.filter((cell) => typeof cell !== 'number' && readAnswer(cell) !== undefined);
   if (answers.length >= enough) return { ...about, kind: 'answers', byRow: cells.map(answerIn) };
+  if (present.filter(isTimeCell).length >= enough) return { ...about, kind: 'times' };
   const days = cells.map((cell) => dayIn(cell, locale));
   if (days.filter((day) => day !== undefined).length >= enough)
     return { ...about, kind: 'dates', numbers: sorted(days), byRow: days };
@@ -48,7 +50,7 @@ export function profileColumn(heading: Cell, cells: readonly Cell[], locale: Tex
 }
 
 function dayIn(cell: Cell, locale: TextLocale): number | undefined {
-  if (isDateCell(cell)) return dayNumber(cell.day);
+  if (isDateCell(cell)) return isTimeCell(cell) ? undefined : dayNumber(cell.day);
   const day = typeof cell === 'string' ? readDayText(cell, locale.dateOrder) : undefined;
   return day === undefined ? undefined : dayNumber(day);
 }

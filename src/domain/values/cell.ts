@@ -18,8 +18,8 @@ export function isDateCell(cell: Cell): cell is DateCell {
 }
 
 /** Sheets hands over times of day and lengths of time as dates around 1900, its first day. */
-function isTime({ day }: DateCell): boolean {
-  return day < '1901';
+export function isTimeCell(cell: Cell): boolean {
+  return isDateCell(cell) && cell.day < '1901';
 }
 
 /** An error cell reaches a script as its text: '#N/A', '#DIV/0!'. */
@@ -76,6 +76,6 @@ export function shortText(text: string, limit = 40): string {
 /** The cell as an error names it: `"abc"`, `the date 2026-10-02`, `TRUE`. */
 export function namedCell(cell: Cell): string {
   if (isDateCell(cell))
-    return isTime(cell) ? 'a length of time (formatted like [h]:mm)' : `the date ${cell.day}`;
+    return isTimeCell(cell) ? 'a length of time (formatted like [h]:mm)' : `the date ${cell.day}`;
   return typeof cell === 'string' ? `"${shortText(cell)}"` : String(cell).toUpperCase();
 }

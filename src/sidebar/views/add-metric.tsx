@@ -24,6 +24,7 @@ const CONTENT_OF: Readonly<Record<ColumnProfile['kind'], ColumnContent>> = {
   dates: 'past dates',
   answers: 'answers',
   words: 'words',
+  times: 'numbers',
   empty: 'numbers',
 };
 

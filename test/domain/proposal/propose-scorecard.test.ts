@@ -1,5 +1,6 @@
 // The proposed scorecard: metrics, types, directions and thresholds proposed from headings and data.
 import type { ProposalTable } from '../../../src/domain/proposal/column-reading';
+import { leftOutText } from '../../../src/domain/proposal/proposal-text';
 import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
 import { STARTER_NAME, scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import type { Metric } from '../../../src/domain/scorecard/scorecard';
@@ -144,3 +145,18 @@ describe('suggestScorecard', () => {
     expect(proposeScorecard({ ...table, rows: few }).used.map(({ name }) => name)).toEqual(['RAG', 'Logins']);
   });
 });
+
+test.each(['Avg response time', 'Response time (hours)', 'Last login', 'Session length'])(
+  'lengths of time under "%s" are left out, with what to do about them',
+  (heading) => {
+    const days = ['1899-12-30', '1899-12-31', '1900-01-01', '1900-01-04', '1900-02-01', '1899-12-30'];
+    const rows = days.map((day, at): Cell[] => [`Account ${at}`, { day }]);
+    const table = { headings: ['Account', heading], rows, accountColumn: 0, asOf: TODAY, locale: EN_US };
+    const { used, questions, leftOut } = proposeScorecard(table);
+    expect([used, questions]).toEqual([[], []]);
+    const times = leftOut.filter(({ name }) => name === heading);
+    expect(times.map(leftOutText)).toEqual([
+      'lengths or times of day: to count them, add a column of plain numbers, such as =B2*24 for hours',
+    ]);
+  },
+);

@@ -3,6 +3,10 @@ import { profileColumn } from '../../../src/domain/table/column-profile';
 import type { Cell } from '../../../src/domain/values/cell';
 import { EN_US } from '../../../src/domain/values/text-locale';
 
+function dates(count: number): readonly Cell[] {
+  return Array.from({ length: count }, (_, at) => ({ day: `2026-10-0${at + 1}` }));
+}
+
 describe('profileColumn', () => {
   it.each<[string, readonly Cell[], string]>([
     ['numbers', [1, 2.5, '3', '$4,000'], 'numbers'],
@@ -11,6 +15,8 @@ describe('profileColumn', () => {
     ['percents', ['85%', '90%', '7 %'], 'percents'],
     ['fractions', [0.85, 0.9], 'numbers'],
     ['dates', [{ day: '2026-10-01' }, '2026-09-30', '9/1/2026'], 'dates'],
+    ['lengths of time', [{ day: '1899-12-31' }, { day: '1899-12-30' }, { day: '1900-02-01' }, ''], 'times'],
+    ['dates, one of five a time of day', [...dates(4), { day: '1899-12-30' }], 'dates'],
     ['answers', ['yes', 'No', true, false], 'answers'],
     ['ones and zeros', [1, 0, 0, 1], 'numbers'],
     ['words', ['Green', 'Red', 'Green'], 'words'],
