@@ -1,6 +1,11 @@
 // What docs/security.md promises to a company's IT: each statement against the files that are pushed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALERTS_TAB } from '../src/domain/alerts/alerts-tab';
+import { HISTORY_TAB } from '../src/domain/history/history-tab';
+import { VERSIONS_TAB } from '../src/domain/history/versions';
+import { PORTFOLIO_TAB } from '../src/domain/portfolio-tab/portfolio-page';
+import { TAB_TITLE } from '../src/domain/scorecard-tab/layout';
 import {
   codeText,
   manifest,
@@ -12,14 +17,19 @@ import {
   sidebarText,
 } from './support/dist';
 
+const NUMBERS: Readonly<Record<number, string>> = { 6: 'Six', 7: 'Seven', 8: 'Eight', 9: 'Nine' };
+
 const root = join(import.meta.dirname, '..');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 const page = text('docs/security.md');
 
+function sectionOf(heading: string): string {
+  return page.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '';
+}
+
 /** First cells of the table under a heading. */
 function listed(heading: string): string[] {
-  const section = page.split(`\n## ${heading}`)[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
+  return [...sectionOf(heading).matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] ?? '');
 }
 
 const modules: Readonly<Record<string, readonly string[]>> = JSON.parse(text('dist/modules.json'));
@@ -177,7 +187,16 @@ test('pushed: only the named files, and every file in dist/ is on the page', () 
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(
     [...pushed, 'CustomerHealth.gs', 'modules.json'].sort(),
   );
-  expect(page).toContain('six files');
+  expect(page).toContain(`${NUMBERS[pushed.length]} of its files are pushed [pushed]`);
+  for (const file of pushed) expect(page).toContain(`\`${file}\``);
+});
+
+test('tabs: the page says what each tab of ours holds, and lists it among those to delete', () => {
+  const [, toDelete = ''] = page.split('To take everything out:');
+  for (const tab of [TAB_TITLE, VERSIONS_TAB, HISTORY_TAB, ALERTS_TAB, PORTFOLIO_TAB]) {
+    expect(sectionOf('Where data goes')).toContain(`_${tab}_`);
+    expect(toDelete).toContain(`_${tab}_`);
+  }
 });
 
 test('every check that the page names is a test here', () => {
