@@ -84,6 +84,9 @@ test("a missing column is reported at the scorecard's cell, and counts as missin
   const report = scored(openHost(accountsBook(SMALL_TABLE, scorecard)));
   expect(report.issues[0]).toEqual({
     code: 'column-not-found',
+    heading: 'NPS score',
+    tab: 'Accounts',
+    missingMetric: 'NPS',
     place: { tab: 'Health Scorecard', row: 7, column: 2 },
     cell: 'Health Scorecard!B7',
     message: 'there is no column "NPS score" on the tab Accounts, so NPS counts as missing for every account',
