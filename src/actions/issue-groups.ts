@@ -50,7 +50,13 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
   },
   {
     title: 'Cells that could not be read',
-    codes: ['values-unreadable', 'amounts-unreadable', 'cell-unreadable', 'cell-with-error'],
+    codes: [
+      'values-unreadable',
+      'amounts-unreadable',
+      'renewals-unreadable',
+      'cell-unreadable',
+      'cell-with-error',
+    ],
   },
   {
     title: 'Cells that do not fit their column',

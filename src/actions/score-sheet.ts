@@ -48,7 +48,7 @@ import {
   type ScoringOutcome,
   type ScoringReport,
 } from './scoring-report';
-import { amountIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
+import { accountColumnIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
 import { readValueFormat } from './value-format';
 import { type WrittenColumns, writeResultColumns } from './write-result-columns';
 
@@ -237,7 +237,7 @@ function findIssues(job: ScoringJob, read: AccountsRead, scored: ScoredTable): r
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
-    ...amountIssues(scored, table, tab),
+    ...accountColumnIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
     ...keys,

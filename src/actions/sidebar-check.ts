@@ -13,7 +13,7 @@ import { readPast } from './read-past';
 import { scoreDraft } from './score-draft';
 import { reportIssues } from './scoring-report';
 import type { SidebarCheck } from './sidebar-server';
-import { amountIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
+import { accountColumnIssues, leftOutIssues, nameIssues, settledIssues } from './table-issues';
 
 /** A sidebar has room for no more. */
 const ISSUES_SENT = 50;
@@ -37,7 +37,7 @@ export function sidebarCheck(regional: RegionalSettings, request: unknown): Side
     ...headingIssues(scored.plan, parsed, table.headings, { tab, row: table.headingRow + 1 }),
     ...leftOutIssues(table, tab),
     ...settledIssues(scored, table, tab),
-    ...amountIssues(scored, table, tab),
+    ...accountColumnIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...nameIssues(grid, table, tab, accountColumn(table, grid, heading)),
   ];

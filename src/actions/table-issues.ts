@@ -3,7 +3,7 @@
 import type { DataIssue } from '../domain/checker/data-problems';
 import { warningAt } from '../domain/scorecard/issue';
 import type { ScoredTable } from '../domain/scoring/score-table';
-import { accountColumns, amountIn } from '../domain/table/account-columns';
+import { accountColumns, accountRecord, amountIn } from '../domain/table/account-columns';
 import { nameKey, nameOrAbove } from '../domain/table/account-names';
 import type { AccountTable } from '../domain/table/table';
 import { type Cell, cellText, isMissing } from '../domain/values/cell';
@@ -39,28 +39,37 @@ export function settledIssues(
     );
 }
 
-/** Amounts of the value column that are no numbers, as one issue at the first of them: sums leave these accounts out. */
-export function amountIssues(
+/** Amounts and renewals that cannot be read, one issue for each column at the first of them: sums and months leave these accounts out. */
+export function accountColumnIssues(
   { plan, rows, context }: ScoredTable,
   { headings, accountRows }: AccountTable,
   tab: string,
 ): DataIssue[] {
   const { settings } = plan.scorecard;
-  const { value: column } = accountColumns(headings, settings);
-  if (column === undefined) return [];
-  const isUnreadable = (cell: Cell) => !isMissing(cell) && amountIn(cell, context) === undefined;
-  const unreadable = rows.flatMap((row, at) => (isUnreadable(row[column] ?? '') ? [at] : []));
-  const [first] = unreadable;
-  if (first === undefined) return [];
+  const columns = accountColumns(headings, settings);
+  const issueOf = (
+    code: 'amounts-unreadable' | 'renewals-unreadable',
+    column: number | undefined,
+    isReadable: (row: readonly Cell[], cell: Cell) => boolean,
+  ): DataIssue[] => {
+    if (column === undefined) return [];
+    const cellAt = (row: readonly Cell[]) => row[column] ?? '';
+    const unreadable = rows.flatMap((row, at) =>
+      isMissing(cellAt(row)) || isReadable(row, cellAt(row)) ? [] : [at],
+    );
+    const [first] = unreadable;
+    if (first === undefined) return [];
+    const place = { tab, row: (accountRows[first] ?? 0) + 1, column: column + 1 };
+    const heading = cellText(headings[column] ?? '');
+    const firstText = cellText(cellAt(rows[first] ?? []));
+    return [warningAt(place, { code, heading, first: firstText, accounts: unreadable.length })];
+  };
   return [
-    warningAt(
-      { tab, row: (accountRows[first] ?? 0) + 1, column: column + 1 },
-      {
-        code: 'amounts-unreadable',
-        heading: cellText(headings[column] ?? ''),
-        first: cellText(rows[first]?.[column] ?? ''),
-        accounts: unreadable.length,
-      },
+    ...issueOf('amounts-unreadable', columns.value, (_, cell) => amountIn(cell, context) !== undefined),
+    ...issueOf(
+      'renewals-unreadable',
+      columns.renewal,
+      (row) => accountRecord(row, columns, context).renewal !== undefined,
     ),
   ];
 }

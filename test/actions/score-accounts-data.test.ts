@@ -117,6 +117,19 @@ test('amounts that cannot be read are reported once, at the first, since the sum
   expect(report.withoutAmount).toBe(3);
 });
 
+test('renewals that cannot be read are reported once, at the first, since months and alerts leave them out', () => {
+  const renewals: CellInput[] = [{ date: '2026-12-31' }, '31/12/2026', 'Q4 2026', '', '2026-11-30', 'TBD'];
+  const rows: CellInput[][] = [
+    ['Account', 'Logins', 'Tickets', 'Renews'],
+    ...renewals.map((renewal, at): CellInput[] => [`Account ${at}`, 10, 5, renewal]),
+  ];
+  const settings = { ...SMALL_SCORECARD.settings, 'Renewal column': 'Renews', History: 'off' };
+  const report = scored(openHost(accountsBook(rows, { ...SMALL_SCORECARD, settings })));
+  expect(report.issues).toMatchObject([
+    { code: 'renewals-unreadable', cell: 'Accounts!D3', first: '31/12/2026', accounts: 3 },
+  ]);
+});
+
 test('when a heading appears twice, the first counts, and it is reported', () => {
   const rows: CellInput[][] = [
     ['Account', 'Logins', 'Tickets', 'logins '],

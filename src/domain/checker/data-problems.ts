@@ -20,6 +20,8 @@ export interface DataProblems extends SettleProblems {
   'column-repeated': { readonly heading: string };
   /** In the value column. */
   'amounts-unreadable': { readonly heading: string; readonly first: string; readonly accounts: number };
+  /** In the renewal column. */
+  'renewals-unreadable': { readonly heading: string; readonly first: string; readonly accounts: number };
   'cell-unreadable': { readonly reason: CellProblem; readonly metric: string; readonly outcome: Outcome };
   'cell-with-error': { readonly error: string; readonly metric: string; readonly outcome: Outcome };
   'rows-left-out': {
@@ -88,6 +90,8 @@ export const DATA_SENTENCES: SentencesWithPlaces<DataProblems> = {
     `the heading "${shortText(heading)}" appears twice: the first column counts`,
   'amounts-unreadable': ({ heading, first, accounts }) =>
     `"${shortText(first)}" in ${shortText(heading)} cannot be read as an amount${accounts === 1 ? '' : `, nor can ${accounts - 1} more below it`}: sums of ${shortText(heading)} leave ${accounts === 1 ? 'this account' : 'these accounts'} out`,
+  'renewals-unreadable': ({ heading, first, accounts }) =>
+    `"${shortText(first)}" in ${shortText(heading)} cannot be read as a date${accounts === 1 ? '' : `, nor can ${accounts - 1} more below it`}: renewals and alerts leave ${accounts === 1 ? 'this account' : 'these accounts'} out. Write dates such as 2026-12-31`,
   'cell-unreadable': ({ reason, metric, outcome }) =>
     `${cellSentence(reason)}, so ${outcomeText(metric, outcome)}`,
   'cell-with-error': ({ error, metric, outcome }) =>

@@ -436,6 +436,10 @@ const EXAMPLES: Examples = {
     { heading: 'ARR', first: '$6,700', accounts: 5 },
     '"$6,700" in ARR cannot be read as an amount, nor can 4 more below it: sums of ARR leave these accounts out',
   ],
+  'renewals-unreadable': [
+    { heading: 'Renews', first: '31/12/2026', accounts: 2 },
+    '"31/12/2026" in Renews cannot be read as a date, nor can 1 more below it: renewals and alerts leave these accounts out. Write dates such as 2026-12-31',
+  ],
   'column-repeated': [{ heading: 'Logins' }, 'the heading "Logins" appears twice: the first column counts'],
   'cell-unreadable': [
     {
