@@ -6,6 +6,8 @@ import { counted, oneLine } from './text-layout';
 export interface PortfolioWords {
   readonly file: string;
   readonly decimals: number;
+  /** The accounts to act on, below the page; empty where they are not asked for. */
+  readonly alerts: readonly (readonly string[])[];
   /** The last line: where the table went. */
   readonly outcome: string;
 }
@@ -31,6 +33,7 @@ export function renderPortfolio(figures: PortfolioFigures, words: PortfolioWords
     losses(figures, write),
     first(figures, write),
     needs(figures),
+    ...words.alerts,
     [oneLine(words.outcome)],
   ];
   return `${blocks

@@ -44,25 +44,26 @@ function run(alder: number, asOf: string, ...more: string[]) {
   );
 }
 
-test('the page is printed block by block, with what it lacks', () => {
+test('the page is printed block by block, with what it lacks and the alerts where they are asked for', () => {
   run(20, '2026-10-01', '--history', 'history.csv');
-  const { code, stdout } = run(4, '2026-11-16', '--history', 'history.csv');
+  const { code, stdout } = run(4, '2026-11-16', '--history', 'history.csv', '--alerts');
   expect(code).toBe(0);
   const lines = stdout.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' | '));
   expect(lines).toEqual(
     expect.arrayContaining([
       'accounts.csv: portfolio as of 2026-11-16, compared with 2026-10-01',
       'ARR at risk | $60,000 | $0 | +$60,000',
-      'Health, weighted by ARR | 44.0 | 92.0 | −48.0',
+      'Health, weighted by ARR | 24.3 | 92.0 | −67.7',
       'Renewing in 90 days, not healthy | 2 | 1 | +1',
       'Stays if those at risk leave | 14.3%',
       'Newly at risk | 1 | +$60,000',
       '2026-12 | 1 | $60,000 | $0 | $0 | $60,000',
-      'Kim | 2 | 43.3 | −40.0 | 1 | $90,000 | $60,000',
+      'Kim | 1 | 20.0 | −80.0 | 1 | $60,000 | $60,000',
       'Alder | 20.0 | −80.0 | $60,000 | −40.0 Logins 20 → 4 · −40.0 Habit 20 → 4',
-      'Relationship | 44.0 | 92.0 | −48.0 | ▼ | 3',
+      'Relationship | 24.3 | 92.0 | −67.7 | ▼ | 2',
       'Churn since then | 33.3%',
       'without involuntary losses | 0.0%',
+      'Alerts: 2 new',
       'Name the "Segment column" in the scorecard to see accounts by segment.',
     ]),
   );
@@ -73,7 +74,7 @@ test('the same figures as JSON follow the schema', () => {
   const json = JSON.parse(stdout);
   expect(schemaErrors(SCHEMA, json)).toEqual([]);
   expect(json.portfolio).toMatchObject({
-    headline: { accounts: 3, value: 100_000, valueAtRisk: 60_000, renewing: 2, renewingValue: 70_000 },
+    headline: { accounts: 2, value: 70_000, valueAtRisk: 60_000, renewing: 2, renewingValue: 70_000 },
     before: null,
     retention: { renewing: 70_000, atRisk: 60_000 },
     currency: { prefix: '$' },
