@@ -1,12 +1,11 @@
 // Who moved since the last run: other bands, large drops and new flags, by the results that the sheet held before.
 
+import { BIG_FALL_SHARE } from '../domain/alert-definitions/big-fall';
 import type { Band } from '../domain/scorecard/band';
 import { type Cell, cellText, shortText } from '../domain/values/cell';
 import type { ColumnPlaces } from '../sheets/column-marks';
 import type { AccountMove, FlaggedAccount, ScoredAccount, ScoringReport } from './scoring-report';
 
-/** A loss of more than this share of the scale is reported even within a band. */
-const LARGE_DROP = 0.15;
 /** Drops are differences of rounded numbers: 15.000000000002 is not more than 15. */
 const SLACK = 1e-9;
 
@@ -36,7 +35,7 @@ export function movesSince(input: MovesInput): Pick<ScoringReport, 'changed' | '
     from === to &&
     scoreBefore !== null &&
     score !== null &&
-    scoreBefore - score > LARGE_DROP * input.scale + SLACK;
+    scoreBefore - score > BIG_FALL_SHARE * input.scale + SLACK;
   const present = moves.filter((move) => move !== undefined);
   return {
     changed: present.filter(({ from, to }) => from !== to).sort(byUrgency),

@@ -339,7 +339,9 @@ const plays = (metrics: readonly Metric[]): fc.Arbitrary<readonly Play[]> =>
   fc.array(
     fc.record({
       metric: fc.constantFrom('', ...metrics.map((metric) => metric.name)),
-      lostAtLeast: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+      lost: fc.option(fc.record({ points: fc.integer({ min: 0, max: 100 }), isAtLeast: fc.boolean() }), {
+        nil: undefined,
+      }),
       action: name,
       withinDays: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
     }),

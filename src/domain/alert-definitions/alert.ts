@@ -1,5 +1,7 @@
 // An alert: a condition on an account that a person should know about, once.
+
 import type { AlertCondition } from './alert-condition';
+import { BIG_FALL_SHARE } from './big-fall';
 
 export interface Alert {
   readonly name: string;
@@ -42,7 +44,7 @@ export function standardAlerts(bands: readonly string[], fullMark: number): read
     ]),
     alert(AT_RISK, [{ kind: 'falls to', band: worst }]),
     alert(STILL_AT_RISK, [{ kind: 'band for', band: worst, days: 30 }]),
-    alert(BIG_FALL, [{ kind: 'falls by', points: 0.15 * fullMark, days: 30, band: worst }]),
+    alert(BIG_FALL, [{ kind: 'falls by', points: BIG_FALL_SHARE * fullMark, days: 30, band: worst }]),
     alert('Gone quiet', [{ kind: 'not enough data for', days: 30 }], true),
     alert('Good news', [{ kind: 'rises to', band: best }], true),
   ];

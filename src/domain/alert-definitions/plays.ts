@@ -4,29 +4,36 @@ import { addDays, type CivilDay } from '../values/civil-day';
 import { isProblem } from '../values/problem';
 import { scorecardNumber, scorecardNumberText } from '../values/scorecard-number';
 
+export interface LostCondition {
+  readonly points: number;
+  /** Whether exactly these points are enough: "at least" and not "over". */
+  readonly isAtLeast: boolean;
+}
+
 export interface Play {
   /** Name of a metric or dimension; '' for any. */
   readonly metric: string;
-  /** The least points lost for it to be suggested; undefined for a twentieth of the scale. */
-  readonly lostAtLeast: number | undefined;
+  /** How many points must be lost for it to be suggested; undefined for at least a twentieth of the scale. */
+  readonly lost: LostCondition | undefined;
   readonly action: string;
   /** Days within which it should be done; undefined for no date. */
   readonly withinDays: number | undefined;
 }
 
-/**
- * Reads a play's `When`: `lost over 5 points`; undefined for a blank cell, which means a twentieth of the scale.
- */
-export function readLostAtLeast(cell: Cell): number | undefined | 'unreadable' {
+/** Reads a play's `When`: `lost over 5 points`, `lost at least 5 points`; undefined for a blank cell. */
+export function readLostCondition(cell: Cell): LostCondition | undefined | 'unreadable' {
   const text = matchKey(cell);
   if (text === '') return undefined;
-  const [, number = ''] = /^lost (?:over |more than |at least )?(\S+?)(?: points?)?$/.exec(text) ?? [];
+  const [, word = '', number = ''] =
+    /^lost (over |more than |at least |)(\S+?)(?: points?)?$/.exec(text) ?? [];
   const points = scorecardNumber(number);
-  return isProblem(points) || points < 0 ? 'unreadable' : points;
+  if (isProblem(points) || points < 0) return 'unreadable';
+  return { points, isAtLeast: word === 'at least ' || word === '' };
 }
 
-export function lostAtLeastText(points: number | undefined): string {
-  return points === undefined ? '' : `lost over ${scorecardNumberText(points)} points`;
+export function lostConditionText(lost: LostCondition | undefined): string {
+  if (lost === undefined) return '';
+  return `lost ${lost.isAtLeast ? 'at least' : 'over'} ${scorecardNumberText(lost.points)} points`;
 }
 
 /** The action with the day by which it should be done. @example 'Book a call (by 2026-12-05)' */
@@ -67,6 +74,10 @@ export function suggestedPlay(
   return worst && plays.find((each) => each.metric === '' && isEnough(each, worst, fullMark));
 }
 
-function isEnough({ lostAtLeast }: Play, { points }: LostPoints, fullMark: number): boolean {
-  return points >= (lostAtLeast ?? fullMark / 20) - 1e-9;
+/** Of two sums of the same points, rounding decides otherwise. */
+const ROUNDING = 1e-9;
+
+function isEnough({ lost }: Play, { points }: LostPoints, fullMark: number): boolean {
+  if (lost === undefined) return points >= fullMark / 20 - ROUNDING;
+  return lost.isAtLeast ? points >= lost.points - ROUNDING : points > lost.points + ROUNDING;
 }

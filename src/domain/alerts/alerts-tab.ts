@@ -144,12 +144,3 @@ function listedAlert(
     until: isSnoozed ? status.until : null,
   };
 }
-
-/** What an account's points lost are worth: all of its value without a score. */
-export function valueAtStake(
-  { value, score }: { readonly value: number | null; readonly score: number | null },
-  fullMark: number,
-): number {
-  const lost = score === null ? 1 : (fullMark - score) / fullMark;
-  return Math.max(0, value ?? 0) * lost;
-}

@@ -4,15 +4,10 @@ import { type Cell, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
 import { type AccountFacts, conditionHolds } from './account-facts';
 import { type AlertStatus, alertKey } from './alert-row';
-import {
-  ALERT_HEADINGS,
-  type AlertColumn,
-  type AlertColumns,
-  type AlertTabRow,
-  valueAtStake,
-} from './alerts-tab';
+import { ALERT_HEADINGS, type AlertColumn, type AlertColumns, type AlertTabRow } from './alerts-tab';
 import type { FactsOfAccount } from './facts-of-table';
 import { type AlertAction, type AlertRun, appliesTo, updateAlerts } from './update-alerts';
+import { valueAtStake } from './value-at-stake';
 
 /** What we keep up to date in a line while it is open. */
 export interface AlertState {
@@ -95,8 +90,7 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
     else if (action.kind === 'update') updates.push({ row, line, holds: action.holds });
     else statuses.push({ row, line, status: action.status });
   }
-  const atStake = ({ value = 0, score }: AlertLine) =>
-    valueAtStake({ value, score: score ?? null }, fullMark);
+  const atStake = (line: AlertLine) => valueAtStake(line, fullMark);
   return {
     opened: opened.sort((a, b) => atStake(b) - atStake(a) || (a.score ?? 0) - (b.score ?? 0)),
     updates,

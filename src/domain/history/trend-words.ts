@@ -1,4 +1,5 @@
 // Words for the past of an account: Sudden drop, Sliding, Flapping. Nothing after the day itself counts.
+import { BIG_FALL_SHARE } from '../alert-definitions/big-fall';
 import type { Band } from '../scorecard/band';
 import { conditionsOf, type TimeSubject, type TrendWord, timeSubject } from '../scorecard/rules';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -13,8 +14,6 @@ export const TREND_DAYS = 90;
 const DROP_DAYS = 30;
 /** The snapshot of 30 days ago may be this much older, for a history that is kept weekly. */
 const DROP_SLACK_DAYS = 10;
-/** 15 points of 100. */
-const DROP = 0.15;
 /** 5 points of 100 a month, 15 in the quarter. */
 const SLIDE = 0.05;
 /** Scores are differences of rounded numbers: 14.999999999998 is 15. */
@@ -69,7 +68,7 @@ function droppedSuddenly(
   const old = recent.filter(({ day }) => day <= addDays(asOf, -DROP_DAYS));
   const then = (old[old.length - 1] ?? recent[0])?.score;
   const now = scored[scored.length - 1]?.score;
-  if (then === undefined || now === undefined || then - now < DROP * fullMark - EDGE) return false;
+  if (then === undefined || now === undefined || then - now < BIG_FALL_SHARE * fullMark - EDGE) return false;
   return confirmedBands(scored, bands, standardConfirmation(fullMark)).some(
     ({ band }) => band === bands[0]?.name,
   );

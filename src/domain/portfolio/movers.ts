@@ -1,5 +1,6 @@
 // Who moved most since the baseline, who to call first, and on which metrics the portfolio loses its points.
 
+import { valueAtStake } from '../alerts/value-at-stake';
 import { type PortfolioAccount, type PortfolioContext, sumOf, usableValue } from './portfolio-account';
 import { isNear } from './renewals';
 
@@ -19,18 +20,6 @@ export function largestMovers(accounts: readonly PortfolioAccount[], most: numbe
   const down = moved.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
   const up = moved.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change);
   return { down: down.slice(0, most), up: up.slice(0, most) };
-}
-
-/**
- * Value at stake: value × the share of points that is lost. An order of urgency, not a forecast.
- * @example valueAtStake({ value: 96000, score: 38.2 }, 100) // 59328
- * @internal exported for its tests
- */
-export function valueAtStake(
-  { value, score }: Pick<PortfolioAccount, 'value' | 'score'>,
-  fullMark: number,
-): number {
-  return score === undefined ? 0 : usableValue(value) * (1 - score / fullMark);
 }
 
 const NEAR_RENEWAL_FACTOR = 1.5;

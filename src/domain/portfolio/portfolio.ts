@@ -1,4 +1,5 @@
 // All figures of the portfolio page, from one pure function: the tab, the sidebar and the command line show the same numbers.
+import { BIG_FALL_SHARE } from '../alert-definitions/big-fall';
 import type { CivilDay } from '../values/civil-day';
 import { type BandRow, bandBreakdown, type GroupRow, groupBreakdown, valueClasses } from './bands-breakdown';
 import { atRiskBridge, type BridgeStep } from './bridge';
@@ -107,8 +108,6 @@ const OWNERS = 12;
 const SEGMENTS = 8;
 const TENTHS = 10;
 const LARGEST = 300;
-/** A fall of more than this share of the scale is one to look at. */
-const BIG_FALL = 0.15;
 
 /** Accounts that are known as lost are in no figure of today; those that were lost since the baseline are in the figures of then. */
 export function portfolio(input: PortfolioInput, context: PortfolioContext): Portfolio {
@@ -128,7 +127,7 @@ export function portfolio(input: PortfolioInput, context: PortfolioContext): Por
         : headlineOf(then, { ...context, asOf: baseline }),
     since: then && sinceBaseline(input.accounts, input.gone, has.outcome),
     fell: accounts.filter((account) => hasFallen(account, context)).length,
-    fallLimit: BIG_FALL * context.fullMark,
+    fallLimit: BIG_FALL_SHARE * context.fullMark,
     bands: bandBreakdown(accounts, context, then),
     ladder: context.bands,
     distribution: distributionOf(accounts, context),
@@ -208,7 +207,7 @@ function hasFallen(
   { fullMark }: Pick<PortfolioContext, 'fullMark'>,
 ): boolean {
   if (score === undefined || before?.score === undefined) return false;
-  return before.score - score > BIG_FALL * fullMark + 1e-9;
+  return before.score - score > BIG_FALL_SHARE * fullMark + 1e-9;
 }
 
 function distributionOf(

@@ -5,7 +5,7 @@ import {
   isUnknownClause,
   readAlertCondition,
 } from '../alert-definitions/alert-condition';
-import { type Play, readLostAtLeast } from '../alert-definitions/plays';
+import { type Play, readLostCondition } from '../alert-definitions/plays';
 import type { Band } from '../scorecard/band';
 import { readCondition } from '../scorecard/condition';
 import { warningAt } from '../scorecard/issue';
@@ -113,13 +113,12 @@ export function parsePlays(
     if (action === '') report('Do this', { code: 'play-without-action' });
     if (metric !== '' && !subjects.has(matchKey(metric)))
       report('Metric', { code: 'play-without-metric', name: metric });
-    const lostAtLeast = readLostAtLeast(row.cell('When'));
-    if (lostAtLeast === 'unreadable')
-      report('When', { code: 'play-when-unreadable', cell: row.cell('When') });
+    const lost = readLostCondition(row.cell('When'));
+    if (lost === 'unreadable') report('When', { code: 'play-when-unreadable', cell: row.cell('When') });
     const withinDays = readAmount(row.cell('Within days'), undefined);
     if (isProblem(withinDays)) report('Within days', withinDays);
-    if (issues.length > before || lostAtLeast === 'unreadable' || isProblem(withinDays)) continue;
-    plays.push({ metric, lostAtLeast, action, withinDays });
+    if (issues.length > before || lost === 'unreadable' || isProblem(withinDays)) continue;
+    plays.push({ metric, lost, action, withinDays });
   }
   return plays;
 }

@@ -2,7 +2,7 @@
 
 import type { Alert } from '../alert-definitions/alert';
 import { alertConditionText } from '../alert-definitions/alert-condition';
-import { lostAtLeastText, type Play } from '../alert-definitions/plays';
+import { lostConditionText, type Play } from '../alert-definitions/plays';
 import { rowConditionsText } from '../derived-columns/row-conditions';
 import { matchText, viaText } from '../derived-columns/source-cells';
 import { windowText } from '../derived-columns/window';
@@ -157,8 +157,8 @@ function alertRow(alert: Alert): readonly Cell[] {
 }
 
 /** In the order of the Plays headings. */
-function playRow({ metric, lostAtLeast, action, withinDays }: Play): readonly Cell[] {
-  return [metric, lostAtLeastText(lostAtLeast), action, withinDays ?? ''];
+function playRow({ metric, lost, action, withinDays }: Play): readonly Cell[] {
+  return [metric, lostConditionText(lost), action, withinDays ?? ''];
 }
 
 /** In the order of the headings of Derived columns. */

@@ -74,6 +74,6 @@ export function examplePlays(metrics: readonly Metric[]): Play[] {
     const words = [name, ...columns].map(headingWords);
     const example = EXAMPLES.find(({ about }) => words.some((each) => about.test(each)));
     if (example === undefined) return [];
-    return [{ metric: name, lostAtLeast: undefined, action: example.action, withinDays: example.withinDays }];
+    return [{ metric: name, lost: undefined, action: example.action, withinDays: example.withinDays }];
   });
 }

@@ -1,8 +1,9 @@
 // The overview: how many accounts are in each band, what they are worth, and which ones to act on first.
 
+import { BIG_FALL_SHARE } from '../../domain/alert-definitions/big-fall';
 import { accountLabel } from '../../domain/alerts/alert-row';
 import type { ListedAlert } from '../../domain/alerts/alerts-tab';
-import { valueAtStake } from '../../domain/alerts/alerts-tab';
+import { valueAtStake } from '../../domain/alerts/value-at-stake';
 import { firstToCall } from '../../domain/portfolio/movers';
 import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
 import { isNear } from '../../domain/portfolio/renewals';
@@ -123,11 +124,8 @@ export function tilesOf(
 
 export const RENEWING = 'Renewing in 90 days, not healthy';
 
-/** A share of the full mark. */
-const BIG_FALL = 0.15;
-
 export function fallenLabel(scale: number): string {
-  return `Fell more than ${BIG_FALL * scale} points`;
+  return `Fell more than ${BIG_FALL_SHARE * scale} points`;
 }
 
 /** The accounts of a filter, the most urgent first. */
@@ -145,7 +143,7 @@ export function accountsShown(
   }
   if (filter.kind === 'fallen')
     return listed
-      .filter(({ change = 0 }) => -change > BIG_FALL * draft.settings.scale + 1e-9)
+      .filter(({ change = 0 }) => -change > BIG_FALL_SHARE * draft.settings.scale + 1e-9)
       .sort((a, b) => (a.change ?? 0) - (b.change ?? 0));
   const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));
   const isUnhealthy = inBand.some(({ score, band }) => score !== undefined && !healthy.has(band));
@@ -157,8 +155,7 @@ function toActOn(
   listed: readonly ListedAccount[],
   portfolio: Parameters<typeof firstToCall>[1],
 ): readonly ListedAccount[] {
-  const atStake = ({ value, score }: ListedAccount) =>
-    valueAtStake({ value: value ?? null, score: score ?? null }, portfolio.fullMark);
+  const atStake = (account: ListedAccount) => valueAtStake(account, portfolio.fullMark);
   const isAnswered = ({ alert }: ListedAccount) => alert !== undefined && alert.status !== 'open';
   return [
     ...listed

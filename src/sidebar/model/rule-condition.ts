@@ -1,4 +1,5 @@
 // The condition of a rule as form fields show it: its kind, and the value it compares with.
+import { BIG_FALL_SHARE } from '../../domain/alert-definitions/big-fall';
 import { readCondition } from '../../domain/scorecard/condition';
 import { plainCondition } from '../../domain/scorecard/condition-phrases';
 import { conditionCells, type WrittenCondition, writtenConditions } from '../../domain/scorecard/rule-cells';
@@ -42,7 +43,7 @@ export function conditionKinds(subject: string): typeof KINDS {
 export function cellsForSubject(cells: RuleCells, at: number, subject: string, fullMark: number): RuleCells {
   const time = timeSubject(subject);
   if (time === undefined) return withCondition(cells, at, { subject });
-  const is = time === 'change' ? `below -${0.15 * fullMark}` : TREND_WORDS[0];
+  const is = time === 'change' ? `below -${BIG_FALL_SHARE * fullMark}` : TREND_WORDS[0];
   const isFlag = matchKey(cells.Then ?? '') === 'flag';
   return {
     ...withCondition(cells, at, { subject, is }),

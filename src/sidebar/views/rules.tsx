@@ -1,5 +1,7 @@
 // Rules: sentences that act on the score after the metrics, in their order, each with the accounts that it changes now.
+
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BIG_FALL_SHARE } from '../../domain/alert-definitions/big-fall';
 import type { CardRow } from '../../domain/scorecard-tab/card-rows';
 import { cellText, isBlank } from '../../domain/values/cell';
 import { addDays } from '../../domain/values/civil-day';
@@ -135,7 +137,7 @@ function starterRules({ accounts, draft, context }: Evaluation): Readonly<Record
     'Champion left': { 'Metric or column': championColumn, Is: badAnswer, ...atMostWorst },
     'Falling score': {
       'Metric or column': 'Health change',
-      Is: `below -${0.15 * draft.settings.scale}`,
+      Is: `below -${BIG_FALL_SHARE * draft.settings.scale}`,
       Then: 'flag',
       Value: 'Big drop',
     },

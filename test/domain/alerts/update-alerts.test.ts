@@ -5,7 +5,7 @@ import {
   alertConditionText,
   readAlertCondition,
 } from '../../../src/domain/alert-definitions/alert-condition';
-import { suggestedPlay } from '../../../src/domain/alert-definitions/plays';
+import { readLostCondition, suggestedPlay } from '../../../src/domain/alert-definitions/plays';
 import type { AccountFacts } from '../../../src/domain/alerts/account-facts';
 import {
   type AlertStatus,
@@ -366,9 +366,14 @@ function applied(
 
 describe('plays', () => {
   const plays = [
-    { metric: 'Logins', lostAtLeast: undefined, action: 'Call the champion', withinDays: 7 },
-    { metric: 'Support', lostAtLeast: 8, action: 'Review the tickets', withinDays: undefined },
-    { metric: '', lostAtLeast: undefined, action: 'Book a call', withinDays: undefined },
+    { metric: 'Logins', lost: undefined, action: 'Call the champion', withinDays: 7 },
+    {
+      metric: 'Support',
+      lost: { points: 8, isAtLeast: true },
+      action: 'Review the tickets',
+      withinDays: undefined,
+    },
+    { metric: '', lost: undefined, action: 'Book a call', withinDays: undefined },
   ];
   const lost = (metric: string, points: number, dimension = '') => ({ metric, points, dimension });
 
@@ -380,6 +385,20 @@ describe('plays', () => {
     expect(suggestedPlay([lost('Tickets', 7, 'Support')], plays, 100)?.action).toBe('Book a call');
     expect(suggestedPlay([lost('Logins', 4.9)], plays, 100)).toBe(undefined);
     expect(suggestedPlay([], plays, 100)).toBe(undefined);
+  });
+
+  test.each([
+    ['lost over 5 points', 5, false],
+    ['lost over 5 points', 5.1, true],
+    ['lost at least 5 points', 5, true],
+    ['lost at least 5 points', 4.9, false],
+    ['lost 5', 5, true],
+    ['', 5, true],
+  ])('%s fits %p points: %p', (when, points, fits) => {
+    const condition = readLostCondition(when);
+    if (condition === 'unreadable') throw new Error(when);
+    const play = { metric: 'Logins', lost: condition, action: 'Call', withinDays: undefined };
+    expect(suggestedPlay([lost('Logins', points)], [play], 100) !== undefined).toBe(fits);
   });
 });
 

@@ -1,11 +1,11 @@
 // All accounts together: health by value, movers, renewals, with numbers worked by hand.
 import fc from 'fast-check';
+import { valueAtStake } from '../../../src/domain/alerts/value-at-stake';
 import { isLost, type KnownLosses, lossOfGone, lossOfListed } from '../../../src/domain/history/known-loss';
 import { percentsOf, valueClasses } from '../../../src/domain/portfolio/bands-breakdown';
 import { atRiskBridge } from '../../../src/domain/portfolio/bridge';
 import { dimensionBreakdown } from '../../../src/domain/portfolio/dimensions';
 import { weightedHealth } from '../../../src/domain/portfolio/health';
-import { valueAtStake } from '../../../src/domain/portfolio/movers';
 import { portfolio } from '../../../src/domain/portfolio/portfolio';
 import type { PortfolioAccount, PortfolioContext } from '../../../src/domain/portfolio/portfolio-account';
 import { stateThen } from '../../../src/domain/portfolio/portfolio-days';
@@ -86,9 +86,9 @@ describe('worked numbers', () => {
     expect(retention({ start: 0, lost: 0, shrunk: 0, grown: 5 })).toBe(undefined);
   });
 
-  test('the value at stake is the share of points lost', () => {
+  test('the value at stake is the share of points lost; all of it without a score', () => {
     expect(valueAtStake({ value: 96_000, score: 38.2 }, 100)).toBeCloseTo(59_328, 6);
-    expect(valueAtStake({ value: 96_000, score: undefined }, 100)).toBe(0);
+    expect(valueAtStake({ value: 96_000, score: undefined }, 100)).toBe(96_000);
   });
 
   test('retention if all value at risk left within 90 days', () => {

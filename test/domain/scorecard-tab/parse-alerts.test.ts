@@ -102,9 +102,14 @@ describe('the section Plays', () => {
     );
     expect(issues).toEqual([]);
     expect(scorecard?.plays).toEqual([
-      { metric: 'Logins', lostAtLeast: 7.5, action: 'Call the champion', withinDays: 7 },
-      { metric: 'sentiment', lostAtLeast: undefined, action: 'Ask why', withinDays: undefined },
-      { metric: '', lostAtLeast: 20, action: 'Look at it', withinDays: undefined },
+      {
+        metric: 'Logins',
+        lost: { points: 7.5, isAtLeast: false },
+        action: 'Call the champion',
+        withinDays: 7,
+      },
+      { metric: 'sentiment', lost: undefined, action: 'Ask why', withinDays: undefined },
+      { metric: '', lost: { points: 20, isAtLeast: true }, action: 'Look at it', withinDays: undefined },
     ]);
   });
 
