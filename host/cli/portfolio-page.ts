@@ -6,10 +6,8 @@ import { counted, oneLine } from './text-layout';
 export interface PortfolioWords {
   readonly file: string;
   readonly decimals: number;
-  /** The accounts to act on, below the page; empty where they are not asked for. */
-  readonly alerts: readonly (readonly string[])[];
-  /** The last line: where the table went. */
-  readonly outcome: string;
+  /** Below the page: the alerts where they are asked for, and where the table went. */
+  readonly below: readonly (readonly string[])[];
 }
 
 type AccountFigures = PortfolioFigures['first'][number];
@@ -33,8 +31,7 @@ export function renderPortfolio(figures: PortfolioFigures, words: PortfolioWords
     losses(figures, write),
     first(figures, write),
     needs(figures),
-    ...words.alerts,
-    [oneLine(words.outcome)],
+    ...words.below,
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -221,8 +221,7 @@ function report(job: Job, result: ScoringReport): number {
       renderPortfolio(figures, {
         file: options.accounts,
         decimals: result.decimals,
-        alerts: options.alerts ? alertsBlocks(result) : [],
-        outcome: written.outcome,
+        below: [...(options.alerts ? alertsBlocks(result) : []), [oneLine(written.outcome)]],
       }),
     );
     return OK;
