@@ -59,7 +59,7 @@ export function keepSnapshot(
   });
   try {
     const spreadsheet = openSpreadsheet();
-    const tab = past.tab ?? createHistory(spreadsheet);
+    const tab = past.tab ?? createHistory(spreadsheet, job.scorecard.settings.decimals);
     const isThinned = writeSnapshot(spreadsheet, tab, plan, job.regional);
     const { keptDays, overBudget, scattered } = plan;
     return { kept: true, days: keptDays.length, overBudget, oldDays: oldDays(isThinned, scattered.length) };

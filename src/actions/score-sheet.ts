@@ -84,7 +84,7 @@ function scoreOnce(job: ScoringJob): ScoringOutcome | undefined {
   const templates = job.proposal !== undefined ? templatesThatFit(job, read) : [];
   const drivers = table.accounts.map((account) => driversText(account));
   const moved = accountsWithOthersResults(read, past, keys);
-  const texts = { drivers, firmness: firmnessTexts(job, table) };
+  const texts = { drivers, firmness: firmnessTexts(job, table), baseline: past?.baseline };
   const written = writeResultColumns(job, read, table.accounts, texts, over);
   if (written === undefined) return undefined;
   if (written === 'protected') return notScored({ code: 'protected', tab: read.tab });

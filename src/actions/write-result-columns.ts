@@ -3,6 +3,7 @@
 import { definitionText, derivedFormat } from '../domain/derived-columns/definition-text';
 import type { DerivedCells } from '../domain/derived-columns/derive-columns';
 import {
+  CHANGE_COLUMN,
   derivedId,
   resultColumnOf,
   resultColumns,
@@ -12,6 +13,7 @@ import {
 import type { DerivedColumn } from '../domain/scorecard/derived-column';
 import type { AccountScore } from '../domain/scoring/score-account';
 import type { Cell } from '../domain/values/cell';
+import type { CivilDay } from '../domain/values/civil-day';
 import { colorResults } from '../sheets/band-rules';
 import { asValue, type SheetValue } from '../sheets/cells';
 import { type ColumnPlaces, refreshReads } from '../sheets/column-marks';
@@ -36,6 +38,8 @@ export interface AccountTexts {
   readonly drivers: readonly string[];
   /** Empty when the scorecard does not need it. */
   readonly firmness: readonly string[];
+  /** The day that changes are measured from; undefined where there is nothing to compare with. */
+  readonly baseline: CivilDay | undefined;
 }
 
 export interface WrittenColumns {
@@ -94,7 +98,8 @@ export function writeResultColumns(
     );
     if (!isFormatted) refused.push('number formats');
     if (!boldHeadings(sheet, place, places)) refused.push('bold headings');
-    const notes = mapValues(derived, ({ column }) => noteOfDerived(column));
+    const notes = new Map(mapValues(derived, ({ column }) => noteOfDerived(column)));
+    if (over !== undefined) notes.set(CHANGE_COLUMN, noteOfChange(texts.baseline));
     if (notes.size > 0 && !noteHeadings(sheet, place, places, notes)) refused.push('notes on headings');
     const at = (id: string) => (places.get(id) ?? 0) + 1;
     const colored = { firstRow: headingRow + 2, rowCount: rows.length, score: at('score'), band: at('band') };
@@ -117,6 +122,10 @@ function mapValues<Before, After>(
 
 function formatOfDerived({ column, cells }: DerivedCells): string {
   return derivedFormat(column, cells) || NO_FORMAT;
+}
+
+function noteOfChange(baseline: CivilDay | undefined): string {
+  return `points since ${baseline ?? 'an earlier day'}. To compare with another day, choose Compare with in the sidebar, under More.`;
 }
 
 function noteOfDerived(column: DerivedColumn): string {

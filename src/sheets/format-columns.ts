@@ -1,5 +1,5 @@
 // Number formats and bold headings of our columns, and the ones they had before.
-import { derivedHeading, resultColumnOf } from '../domain/explaining/results';
+import { CHANGE_COLUMN, derivedHeading, resultColumnOf } from '../domain/explaining/results';
 import type { ColumnPlaces } from './column-marks';
 import { tryLooks } from './looks';
 import { blocksOf } from './result-columns';
@@ -115,10 +115,12 @@ export function isNoteOfOurs(note: string): boolean {
   return note === '' || note.startsWith(NOTE_OF_OURS);
 }
 
-/** Takes our notes away from headings of columns that are emptied. */
+/** Takes our notes away from headings of columns that are emptied; only derived columns and the change have some. */
 export function clearNotes(sheet: Sheet, { headingRow }: Rows, places: ColumnPlaces): void {
-  const derived = new Map([...places].filter(([id]) => derivedHeading(id) !== undefined));
-  for (const { columns, first } of blocksOf(derived)) {
+  const noted = new Map(
+    [...places].filter(([id]) => id === CHANGE_COLUMN || derivedHeading(id) !== undefined),
+  );
+  for (const { columns, first } of blocksOf(noted)) {
     const range = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
     const [now = []] = range.getNotes();
     range.setNotes([now.map((note) => (isNoteOfOurs(note) ? '' : note))]);

@@ -1,5 +1,11 @@
 // The history tab in the spreadsheet: found by its named range, made, read in parts, and written in one block a day.
-import { HISTORY_HEADINGS, HISTORY_RANGE, HISTORY_TAB, historyColumns } from '../domain/history/history-tab';
+import {
+  HISTORY_HEADINGS,
+  HISTORY_RANGE,
+  HISTORY_TAB,
+  historyColumns,
+  SPARE_COLUMNS,
+} from '../domain/history/history-tab';
 import type { SnapshotPlan } from '../domain/history/plan-snapshot';
 import { atMostRuns, type RowRun } from '../domain/history/row-runs';
 import { type Cell, isBlank, isDateCell } from '../domain/values/cell';
@@ -81,14 +87,20 @@ export function readHistoryRows(
   );
 }
 
-/** Makes the tab; the tab that was open stays open. */
-export function createHistory(spreadsheet: Spreadsheet): HistorySheet {
+/**
+ * Makes the tab, its columns in the order of HISTORY_HEADINGS; the tab that was open stays open.
+ * @param decimals of the scores
+ */
+export function createHistory(spreadsheet: Spreadsheet, decimals: number): HistorySheet {
   const open = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(HISTORY_TAB, spreadsheet.getNumSheets());
   try {
     sheet.setFrozenRows(1);
     sheet.setColumnWidth(2, 190);
+    // Score, coverage; headings and stamps are wider than a usual column.
+    sheet.getRange('C:C').setNumberFormat((0).toFixed(decimals));
     sheet.getRange('E:E').setNumberFormat('0%');
+    sheet.setColumnWidths(5, 2, 125);
   } finally {
     spreadsheet.setActiveSheet(open);
   }
@@ -108,7 +120,7 @@ export function writeSnapshot(
 ): boolean {
   const { sheet, headings, isNamed } = history;
   const width = plan.headings.length;
-  makeRoom(sheet, plan.first + 1 + plan.block.length, width);
+  fitGrid(sheet, plan.first + 1 + plan.block.length, width, headings.length === 0);
   const added = plan.headings.slice(headings.length);
   if (added.length > 0) {
     const range = sheet.getRange(1, headings.length + 1, 1, added.length);
@@ -156,8 +168,11 @@ function historyValue(cell: Cell): SheetValue {
   return isDateCell(cell) ? cell.day : asValue(cell);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+/** A new tab has 26 columns, and blank cells count in what a spreadsheet may hold. */
+function fitGrid(sheet: Sheet, rows: number, columns: number, isNew: boolean): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const most = columns + SPARE_COLUMNS;
+  if (isNew && maxColumns > most) sheet.deleteColumns(most + 1, maxColumns - most);
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }

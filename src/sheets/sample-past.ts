@@ -14,15 +14,16 @@ export function addSamplePast(
   { headings, rows, versions }: SampleHistory,
   regional: RegionalSettings,
 ): void {
+  const decimals = versions[0]?.scorecard.settings.decimals ?? 1;
   const plan = {
     ...{ headings, columns: [{ first: 0, count: headings.length }], first: 0, block: rows },
     ...{ removals: [], keptDays: [], overBudget: [], scattered: [] },
   };
-  writeSnapshot(spreadsheet, createHistory(spreadsheet), plan, regional);
-  versions.forEach(({ day, scorecard, note }, index) => {
+  writeSnapshot(spreadsheet, createHistory(spreadsheet, decimals), plan, regional);
+  versions.forEach(({ day, scorecard, note, bandChanges }, index) => {
     const before = versions[index - 1]?.scorecard;
     const changed = before === undefined ? 'First version' : scorecardChanges(before, scorecard).join('; ');
     const text = versionText(scorecard) ?? '';
-    appendVersion(spreadsheet, [{ day }, versionStamp(scorecard), note, changed, '', text]);
+    appendVersion(spreadsheet, [{ day }, versionStamp(scorecard), note, changed, bandChanges ?? '', text]);
   });
 }

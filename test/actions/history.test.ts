@@ -36,8 +36,8 @@ describe('the first scoring', () => {
     expect(report.history.snapshot).toMatchObject({ kept: true, days: 1, overBudget: [] });
     expect(historyRows(host).map((row) => row.slice(0, 5).concat(row.slice(6)))).toEqual([
       ['Day', 'Account', 'Health score', 'Health band', 'Health coverage', 'Logins', 'Tickets'],
-      ['2026-11-01', 'Alder', '75', 'Healthy', '100%', '20', '10'],
-      ['2026-11-01', 'Birch', '25', 'At risk', '100%', '0', '0'],
+      ['2026-11-01', 'Alder', '75.0', 'Healthy', '100%', '20', '10'],
+      ['2026-11-01', 'Birch', '25.0', 'At risk', '100%', '0', '0'],
       ['2026-11-01', 'Cedar', '', 'Not enough data', '0%', '', 'N/A'],
     ]);
   });
@@ -47,6 +47,11 @@ describe('the first scoring', () => {
     expect(host.sheet('Accounts').display('D1:I1')).toEqual([
       ['Health score', 'Health band', 'Health coverage', 'Health drivers', '', ''],
     ]);
+  });
+
+  test('makes the tab no wider than its headings and two columns for the user', () => {
+    const tab = host.sheet(HISTORY);
+    expect(tab.maxColumns).toBe(10);
   });
 
   test('leaves the tab open that was open before', () => {
@@ -75,6 +80,12 @@ describe('a later scoring', () => {
       ['', '', ''],
     ]);
     expect(host.sheet('Accounts').values('H2:H3')).toEqual([[-25], [0]]);
+  });
+
+  test('notes on the heading which day the change is measured from', () => {
+    expect(host.sheet('Accounts').note('H1')).toBe(
+      'Customer Health calculates this column: points since 2026-11-01. To compare with another day, choose Compare with in the sidebar, under More.',
+    );
   });
 
   test('says why each account moved', () => {
@@ -110,7 +121,7 @@ describe('two runs on one day', () => {
     scored(host);
     host.sheet('Accounts').type('B2', '0');
     scored(host);
-    expect(historyRows(host).map((row) => row[2])).toEqual(['Health score', '0', '25', '']);
+    expect(historyRows(host).map((row) => row[2])).toEqual(['Health score', '0.0', '25.0', '']);
   });
 });
 
@@ -162,12 +173,12 @@ describe('changes that users make to the history tab', () => {
     // The first day is thinned, and with it the row that the array formula was in.
     expect(tab.display('A1:J7').map((row) => [row[0], row[1], row[2], row[8], row[9]])).toEqual([
       ['Day', 'Account', 'Health score', 'Double', 'Name'],
-      ['2024-10-02', 'Alder', '37.5', '75', 'Alder'],
-      ['2024-10-02', 'Birch', '25', '50', 'Birch'],
-      ['2024-10-02', 'Cedar', '', '0', 'Cedar'],
-      ['2026-11-03', 'Alder', '37.5', '75', ''],
-      ['2026-11-03', 'Birch', '25', '50', ''],
-      ['2026-11-03', 'Cedar', '', '0', ''],
+      ['2024-10-02', 'Alder', '37.5', '75.0', 'Alder'],
+      ['2024-10-02', 'Birch', '25.0', '50.0', 'Birch'],
+      ['2024-10-02', 'Cedar', '', '0.0', 'Cedar'],
+      ['2026-11-03', 'Alder', '37.5', '75.0', ''],
+      ['2026-11-03', 'Birch', '25.0', '50.0', ''],
+      ['2026-11-03', 'Cedar', '', '0.0', ''],
     ]);
   });
 
@@ -188,12 +199,12 @@ describe('changes that users make to the history tab', () => {
     scored(host);
     expect(historyRows(host).map((row) => row.slice(0, 3))).toEqual([
       ['Day', 'Account', 'Health score'],
-      ['2026-11-01', 'Alder', '75'],
-      ['2026-11-02', 'Alder', '0'],
-      ['2026-11-01', 'Birch', '25'],
+      ['2026-11-01', 'Alder', '75.0'],
+      ['2026-11-02', 'Alder', '0.0'],
+      ['2026-11-01', 'Birch', '25.0'],
       ['2026-11-01', 'Cedar', ''],
       ['2026-11-02', 'Cedar', ''],
-      ['2026-11-02', 'Beech', '25'],
+      ['2026-11-02', 'Beech', '25.0'],
     ]);
   });
 

@@ -13,6 +13,7 @@ import { type SampleRow, sampleAccounts } from './sample-accounts';
 export const SAMPLE_WEEKS = 26;
 /** The scorecard of today is this many weeks old. */
 const SCORECARD_WEEKS = 10;
+const BAND = Object.keys(HISTORY_HEADINGS).indexOf('band');
 
 export interface SampleHistory {
   readonly headings: readonly string[];
@@ -22,6 +23,8 @@ export interface SampleHistory {
     readonly day: CivilDay;
     readonly scorecard: Scorecard;
     readonly note: string;
+    /** Accounts that had another band under the scorecard of before; undefined for the first version. */
+    readonly bandChanges: number | undefined;
   }[];
 }
 
@@ -49,18 +52,31 @@ export function sampleHistory(
       ),
     );
   }
+  const changeDay = addDays(today, -7 * SCORECARD_WEEKS);
+  const then = accounts.map((account, index) => asOfWeek(account, index, SCORECARD_WEEKS));
+  const [bandsBefore, bandsAfter] = [earlier, scorecard].map((card) => bandsOf(changeDay, then, card));
   return {
     headings: [...Object.values(HISTORY_HEADINGS), ...raw],
     rows,
     versions: [
-      { day: addDays(today, -7 * SAMPLE_WEEKS), scorecard: earlier, note: 'Where we began' },
       {
-        day: addDays(today, -7 * SCORECARD_WEEKS),
+        day: addDays(today, -7 * SAMPLE_WEEKS),
+        scorecard: earlier,
+        note: 'Where we began',
+        bandChanges: undefined,
+      },
+      {
+        day: changeDay,
         scorecard,
+        bandChanges: bandsAfter?.filter((band, index) => band !== bandsBefore?.[index]).length,
         note: 'What customers do counts more than how we feel about them',
       },
     ],
   };
+}
+
+function bandsOf(day: CivilDay, accounts: readonly SampleRow[], scorecard: Scorecard): Cell[] {
+  return snapshotRows(day, accounts, scorecard).map((row) => row[BAND] ?? '');
 }
 
 function snapshotRows(

@@ -24,9 +24,11 @@ export const FIRST_COLUMNS: readonly ResultColumn[] = [
 
 const COMPUTED: ResultColumn = { id: 'computed', heading: 'Health computed', kind: 'score' };
 export const CHANGE_HEADING = 'Health change';
+/** Its id. */
+export const CHANGE_COLUMN = 'change';
 /** Where there is an earlier snapshot to compare with. */
 export const TIME_COLUMNS: readonly ResultColumn[] = [
-  { id: 'change', heading: CHANGE_HEADING, kind: 'change' },
+  { id: CHANGE_COLUMN, heading: CHANGE_HEADING, kind: 'change' },
   { id: 'trend', heading: 'Health trend', kind: 'text' },
 ];
 const FIRMNESS: ResultColumn = { id: 'firmness', heading: 'Health firmness', kind: 'text' };

@@ -5,6 +5,9 @@ import { type CivilDay, readDayText } from '../values/civil-day';
 export const HISTORY_TAB = 'Health History';
 export const HISTORY_RANGE = 'HISTORY';
 
+/** Blank columns that a new history tab keeps on its right, for columns of the user's own. */
+export const SPARE_COLUMNS = 2;
+
 /** Columns of every history; what the scorecard read follows, under its own headings. */
 export const HISTORY_HEADINGS = {
   day: 'Day',

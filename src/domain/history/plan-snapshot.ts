@@ -2,7 +2,7 @@
 import type { HistorySetting } from '../scorecard/history-settings';
 import { type Cell, cellText, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
-import { HISTORY_HEADINGS, historyColumns, readSnapshotDay } from './history-tab';
+import { HISTORY_HEADINGS, historyColumns, readSnapshotDay, SPARE_COLUMNS } from './history-tab';
 import { planRemovals } from './plan-removals';
 import { type RowRun, runsOf } from './row-runs';
 import { planThinning } from './thinning';
@@ -63,7 +63,7 @@ export function planSnapshot(request: SnapshotRequest): SnapshotPlan {
   for (const day of days) if (day !== undefined && day !== request.today) add(rowCounts, day, 1);
   rowCounts.set(request.today, request.accounts.length);
   const thinning = planThinning([...rowCounts.keys()], request.today, request.setting, {
-    columns: headings.length,
+    columns: headings.length + SPARE_COLUMNS,
     rowsOf: (day) => rowCounts.get(day) ?? 0,
   });
   const kept = new Set(thinning.kept);

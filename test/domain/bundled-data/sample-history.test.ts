@@ -61,4 +61,6 @@ test('the scorecard changed once in between, and its versions say how', () => {
   expect(before && now && scorecardChanges(before.scorecard, now.scorecard)).toEqual([
     'Weight of CSM pulse 3 → 2',
   ]);
+  expect(before?.bandChanges).toBe(undefined);
+  expect(now?.bandChanges).toBeGreaterThan(0);
 });
