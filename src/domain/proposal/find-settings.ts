@@ -80,7 +80,21 @@ const RENEWAL_WORDS: readonly string[] = [
   'period end',
   'subscription end',
 ];
+/** What says why an account left, and not whether it did. */
+const WHY_WORDS: readonly string[] = [
+  'reason',
+  'why',
+  'cause',
+  'grund',
+  'raison',
+  'motif',
+  'motivo',
+  'razon',
+  'reden',
+];
 const MOST_SEGMENTS = 12;
+/** More different words than these are reasons or remarks. */
+const MOST_STATUSES = 6;
 
 /** A longer heading fits no setting of the scorecard tab. */
 const LONGEST_SETTING = 200;
@@ -99,9 +113,11 @@ export function findSettings(
   const isFact = ({ meaning }: ColumnReading) => meaning.kind === 'fact';
   const hasWords = ({ kind, counted }: ColumnReading, most: number) =>
     kind === 'words' && counted.length > 1 && counted.length <= most;
-  const outcome = others.find(
-    ({ meaning, kind }) => meaning.kind === 'fact' && meaning.reason === 'outcome' && kind !== 'empty',
-  );
+  const [outcome] = others
+    .filter(
+      ({ meaning, kind }) => meaning.kind === 'fact' && meaning.reason === 'outcome' && kind !== 'empty',
+    )
+    .sort((first, second) => outcomeRank(first) - outcomeRank(second));
   return {
     accountColumn:
       account && account.heading.length <= LONGEST_SETTING && account.heading !== ''
@@ -116,6 +132,13 @@ export function findSettings(
     renewalColumn: named(RENEWAL_WORDS, (column) => column.kind === 'dates' && isFact(column)),
     outcomeColumn: outcome?.heading,
   };
+}
+
+/** Which column is the outcome: yes or no rather than a status, a status rather than a day, and why it happened last of all. */
+function outcomeRank({ heading, kind, counted }: ColumnReading): number {
+  if (WHY_WORDS.some((word) => holdsWords(heading, word))) return 4;
+  if (kind === 'words') return counted.length <= MOST_STATUSES ? 1 : 3;
+  return kind === 'dates' ? 2 : 0;
 }
 
 /** Whether a heading holds these words, one after the other. */
