@@ -28,9 +28,11 @@ const NOW =
 
 /** Above this ratio in more than a few accounts, a column is not a share of the other. */
 const LARGEST_SHARE = 1.5;
-/** Above this (600%) two columns are not the same measure at two times. */
+/** Above this (600%) in more than a few accounts, two columns are not the same measure at two times. */
 const LARGEST_CHANGE = 4.9;
 const MOSTLY = 0.8;
+
+const COMPARED: ReadonlySet<ColumnReading['kind']> = new Set(['words', 'numbers', 'percents', 'answers']);
 
 /** Columns that count together, as one metric. */
 export interface CombinedColumns {
@@ -120,7 +122,8 @@ function changesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[
     const changes = valuesOf(now, before, (later, earlier) =>
       isAbsolute ? later - earlier : earlier === 0 ? Math.sign(later) : (later - earlier) / Math.abs(earlier),
     );
-    if (!isAbsolute && changes.some((change) => change < -1 || change > LARGEST_CHANGE)) return [];
+    const likely = changes.filter((change) => change >= -1 && change <= LARGEST_CHANGE);
+    if (!isAbsolute && likely.length < changes.length * MOSTLY) return [];
     const proposed = onPercentiles({
       name: `Change of ${now.heading}`,
       type: typeProposedFor('now and before').id,
@@ -145,14 +148,16 @@ function changesIn(columns: readonly ColumnReading[]): readonly CombinedColumns[
   });
 }
 
-/** The column that has the present words, where these are those of last month: the same color would count twice. */
-export function laterWords(
+/** The column of today's values, where this one has those of last month: the same measure would count twice. */
+export function laterColumn(
   column: ColumnReading,
   columns: readonly ColumnReading[],
 ): ColumnReading | undefined {
-  const name = column.kind === 'words' ? withoutBefore(column.heading) : undefined;
+  const name = COMPARED.has(column.kind) ? withoutBefore(column.heading) : undefined;
   if (name === undefined) return undefined;
-  return columns.find((other) => other !== column && other.kind === 'words' && isNowOf(other.heading, name));
+  return columns.find(
+    (other) => other !== column && other.kind === column.kind && isNowOf(other.heading, name),
+  );
 }
 
 /** Marks such as NPS say something by themselves; a number of logins mostly how large an account is. */

@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'all the same': 'the same for all accounts',
   'same as another': 'moves together with another column',
   'part of a pair': 'counted together with another column',
+  'earlier values': 'earlier values of another column',
   'mostly blank': 'few accounts have a value',
   empty: 'no values',
   'numbers too large': 'numbers that are too large',
@@ -47,6 +48,7 @@ export function leftOutText({ reason, other, filled }: LeftOutColumn): string {
   if (reason === 'same as another')
     return `moves together with "${shortText(other ?? '')}", which counts already`;
   if (reason === 'part of a pair') return `counts in "${shortText(other ?? '')}"`;
+  if (reason === 'earlier values') return `earlier values of "${shortText(other ?? '')}"`;
   if (reason === 'mostly blank') return `only ${Math.round(filled * 100)}% of the accounts have a value`;
   return REASONS[reason];
 }

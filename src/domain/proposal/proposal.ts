@@ -74,6 +74,7 @@ export type LeftOutReason =
   | 'all the same'
   | 'same as another'
   | 'part of a pair'
+  | 'earlier values'
   | 'mostly blank'
   | 'empty'
   | 'numbers too large'

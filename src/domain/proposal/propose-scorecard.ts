@@ -6,7 +6,7 @@ import { planScoring } from '../scoring/plan-scoring';
 import { scoreTable } from '../scoring/score-table';
 import { correlation, SAYS_THE_SAME } from '../statistics/correlation';
 import { matchKey } from '../values/cell';
-import { laterWords } from './column-pairs';
+import { laterColumn } from './column-pairs';
 import { type ColumnReading, type Dictionaries, type ProposalTable, readColumn } from './column-reading';
 import { combinedColumns } from './combined-columns';
 import { findSettings } from './find-settings';
@@ -69,13 +69,13 @@ export function proposeScorecard(
     const { position, heading: name, filled } = reading;
     const nothing = { name, filled, choices: [] };
     const group = inGroups.get(position);
-    const later = laterWords(reading, own);
+    const later = laterColumn(reading, own);
     if (repeated.includes(reading))
       leftOut.push({ position, column: { ...nothing, reason: 'heading twice', other: undefined } });
-    else if (later !== undefined)
-      leftOut.push({ position, column: { ...nothing, reason: 'same as another', other: later.heading } });
     else if (group !== undefined)
       leftOut.push({ position, column: { ...nothing, reason: 'part of a pair', other: group } });
+    else if (later !== undefined)
+      leftOut.push({ position, column: { ...nothing, reason: 'earlier values', other: later.heading } });
     else {
       const proposed = proposeColumn(reading, dictionaries);
       if (proposed.kind === 'left out') leftOut.push({ position, column: proposed.column });

@@ -41,7 +41,56 @@ it('last month in words repeats this month', () => {
   const proposal = proposed({ RAG: words('G', 'A', 'R'), 'RAG last month': words('A', 'G', 'R') });
   expect(proposal.used.map(({ name }) => name)).toEqual(['RAG']);
   expect(proposal.leftOut.map(leftOutText)).toEqual([expect.stringContaining('RAG')]);
-  expect(proposal.leftOut[0]?.reason).toBe('same as another');
+  expect(proposal.leftOut[0]?.reason).toBe('earlier values');
+});
+
+describe('last month in numbers', () => {
+  const earlier = (row: number) => 20 + scattered(row, 1);
+  const now = (row: number) => Math.round(earlier(row) * (0.8 + (scattered(row, 2) % 40) / 100));
+
+  it('makes a change, also where one account is far off', () => {
+    for (const odd of [2000, -5]) {
+      const { used } = proposed({
+        Logins: (row) => (row === 3 ? odd : now(row)),
+        'Previous logins': (row) => (row === 3 ? 2 : earlier(row)),
+      });
+      expect(used.map(({ name, metric }) => [name, metric.type])).toEqual([['Change of Logins', 'change']]);
+    }
+  });
+
+  it.each([
+    ['Open tickets', 'Open tickets (prev.)'],
+    ['Logins', 'Logins last month'],
+    ['Rate of adoption', 'Previous rate of adoption'],
+  ])('never counts by itself: %s and %s', (heading, previous) => {
+    const { used, questions, leftOut } = proposed({
+      [heading]: (row) => 1 + (scattered(row, 3) % 90),
+      [previous]: (row) => (scattered(row, 4) % 3) + 1,
+    });
+    expect(used.map(({ name }) => name)).toEqual([heading]);
+    expect(questions).toEqual([]);
+    expect(leftOut.map(leftOutText)).toEqual([`earlier values of "${heading}"`]);
+  });
+
+  it('is not asked about where this month is', () => {
+    const { questions } = proposed({ Zorbs: now, 'Previous zorbs': earlier });
+    expect(questions.map(({ name }) => name)).toEqual(['Zorbs']);
+  });
+});
+
+describe('the outcome column', () => {
+  const churned = (row: number) => (row % 3 === 0 ? 'yes' : 'no');
+  const day = (row: number) => (row % 3 === 0 ? { day: `2026-0${1 + (row % 9)}-15` } : '');
+  const reason = words('', 'price', 'moved', 'no need');
+
+  it.each<[string, Readonly<Record<string, (row: number) => Cell>>]>([
+    ['Churned', { 'Loss reason': reason, Churned: churned }],
+    ['Churned', { 'Churn date': day, 'Churn reason': reason, Churned: churned }],
+    ['Churn date', { 'Churn reason': reason, 'Churn date': day }],
+    ['Loss reason', { 'Loss reason': reason }],
+  ])('is %s', (heading, columns) => {
+    expect(proposed(columns).settings.outcomeColumn).toBe(heading);
+  });
 });
 
 it('a number of cancellations is asked about, and is not what became of the account', () => {
