@@ -5,7 +5,7 @@ export const FILLERS: readonly Concept[] = [
   {
     name: 'filler',
     sense: 'filler',
-    words: `last quarter, last month, last year, last week, this quarter, this month, this year, this week, previous quarter,
+    words: `gt, gte, lt, lte, last quarter, last month, last year, last week, this quarter, this month, this year, this week, previous quarter,
       previous month, prior quarter, prior month, current quarter, current month, past quarter, past month, past year,
       letztes quartal, letzter monat, letzten monat, afgelopen, afgelopen maand, afgelopen kwartaal, vorige maand, vorig kwartaal, kwartaal, vergangene, vergangenen,
       letzten 30 tage, trimestre, trimestral, último trimestre, predicted, frequency, frequenz, fréquence, frecuencia, frequência, frequentie, attempt, vs entitlement, vs entitled, vs limit, vs contracted, vs plan, of entitlement, of contracted,
