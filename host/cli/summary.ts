@@ -64,7 +64,7 @@ const MOVERS_SHOWN = 5;
 /** Who moved since the day to compare with, and why. */
 function historyBlock(file: string, { history, decimals }: ScoringReport): string[] {
   const days = history.snapshot.kept ? history.snapshot.days : 0;
-  const kept = `Today is kept in ${oneLine(file)}, which has ${counted(days, 'day')} now.`;
+  const kept = `Saved today's scores in ${oneLine(file)}, which now has ${counted(days, 'day')}.`;
   if (history.baseline === null) return [kept];
   const rows = [...history.down.slice(0, MOVERS_SHOWN), ...history.up.slice(0, MOVERS_SHOWN)].map(
     ({ account, change, before, now, reason }) => [

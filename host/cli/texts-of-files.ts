@@ -1,4 +1,4 @@
-// Texts of CSV files that can be read two ways: they do not count, and are in the saved workbook all the same.
+// Texts of CSV files that can be read two ways: they do not count, but the saved workbook keeps them.
 import type { FileCell, WorkbookFile } from '../formats/xlsx/workbook-file';
 import type { ScoringReport } from './add-on-answers';
 import type { ScoreInput } from './open-input';

@@ -20,7 +20,7 @@ async function copyFile(): Promise<void> {
     const text = await readFile();
     await navigator.clipboard.writeText(text);
     const lines = text.split('\n').length.toLocaleString('en-US');
-    status.textContent = `Copied: ${lines} lines. Now go on with step 2.`;
+    status.textContent = `Copied: ${lines} lines. Now continue with step 2.`;
   } catch {
     status.textContent =
       'Your browser does not allow copying. Choose Download, open the file in a text editor, and copy it there.';

@@ -1,4 +1,4 @@
-// Brings the alerts tab up to date after a scoring: a fault here never touches the scores, and the next run goes on from there.
+// Brings the alerts tab up to date after a scoring: a failure here never affects the scores, and the next run continues from there.
 import { standardAlerts } from '../domain/alert-definitions/alert';
 import { type AlertStatus, isClosed, statusText } from '../domain/alerts/alert-row';
 import { ALERTS_TAB, type AlertsTab, parseAlertsTab } from '../domain/alerts/alerts-tab';

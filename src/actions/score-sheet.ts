@@ -249,7 +249,7 @@ function nameIssue({ isNamed }: ScorecardSheet): Issue[] {
   return isNamed ? [] : [warningAt(undefined, { code: 'scorecard-name-refused' })];
 }
 
-/** The scores are written already: a scorecard tab that may not be written, or is being edited, is only reported. */
+/** The scores are written already: if the scorecard tab is protected or being edited, this is only reported. */
 function rememberTab({ card, regional }: ScoringJob, tab: string): Issue[] {
   try {
     if (storeSetting(card, 'Accounts tab', tab, regional)) return [];

@@ -52,7 +52,7 @@ export type SnapshotReport =
       readonly kept: true;
       /** Days that the history holds now. */
       readonly days: number;
-      /** Days that went because the tab would have had too many cells. */
+      /** Days removed to keep the tab under its cell limit. */
       readonly overBudget: readonly string[];
       /** Whether days that are thinned are gone; 'scattered' where their rows are in too many places. */
       readonly oldDays: 'removed' | 'not removed' | 'scattered';

@@ -113,7 +113,7 @@ function NamesNotice({ report, column, setStatus, onFrozen }: NamesProps) {
     callServer('reportFreezeColumns', { tab: report.sheet, row: 1, column }).then(
       () => {
         onFrozen();
-        setStatus('The names now stay in view. View > Freeze takes that back.');
+        setStatus('The names now stay in view. To undo this, use View > Freeze.');
       },
       (fault: Error) => setStatus(fault.message),
     );

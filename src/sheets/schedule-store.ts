@@ -14,7 +14,7 @@ export interface ScheduleRecord {
   /** What the last run did, in words. */
   readonly lastResult?: string;
   readonly lastFailure?: string;
-  /** Runs that failed one after the other. */
+  /** Consecutive failed runs. */
   readonly failures?: number;
   /** The civil day on which a digest was last begun: never two on one day, since a mail cannot be taken back. */
   readonly sendingDay?: string;
@@ -35,7 +35,7 @@ export function readSchedule(): ScheduleRecord {
   }
 }
 
-/** Kept at once: a run that is cut off right after has it. */
+/** Stored immediately, so that it survives if the run is killed right after. */
 export function keepSchedule(record: ScheduleRecord): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
 }

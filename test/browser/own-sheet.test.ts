@@ -22,7 +22,7 @@ test('Copy puts the whole file on the clipboard and says what to do next', async
   const steps = await openSteps();
   await steps.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await steps.getByRole('button', { name: 'Copy the program' }).click();
-  await steps.getByText(/^Copied: [\d,]+ lines\. Now go on with step 2\.$/).waitFor();
+  await steps.getByText(/^Copied: [\d,]+ lines\. Now continue with step 2\.$/).waitFor();
   expect(await steps.evaluate('navigator.clipboard.readText()')).toBe(oneFileText);
 });
 

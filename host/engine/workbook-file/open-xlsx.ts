@@ -9,7 +9,7 @@ import { fileData } from './file-data';
 import { type KeptValue, settledFormulas } from './settled-formulas';
 
 export interface OpenedXlsx {
-  /** As the file has it, except for formulas that gave way to their values. */
+  /** As the file has it, except for formulas that were replaced by their values. */
   readonly file: WorkbookFile;
   readonly notes: readonly XlsxNote[];
 }

@@ -28,7 +28,7 @@ export interface FileProblem {
   readonly problem: string;
 }
 
-/** With the mark it is no number or date in any country, and nothing of the file is lost. */
+/** With the mark it is not a number or a date in any country, and nothing of the file is lost. */
 const UNCLEAR_SHOWN =
   'Cells that do not count are shown with a question mark. Type what is meant, then score the accounts.';
 

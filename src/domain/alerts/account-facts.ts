@@ -1,4 +1,4 @@
-// What alerts look at in one account, and whether a condition holds on a day: nothing after that day is used.
+// The facts about one account that alert conditions use, and whether a condition holds on a day: nothing after that day is used.
 
 import type { AlertClause, AlertCondition } from '../alert-definitions/alert-condition';
 import type { ConfirmedBand } from '../history/confirmed-band';

@@ -1,4 +1,4 @@
-// Joins the rows of one tab to the accounts, and describes what found its account.
+// Joins the rows of one tab to the accounts, and reports which rows matched an account.
 import type { DerivedColumn, OtherName, Source } from '../scorecard/derived-column';
 import { isBlankRow, matchKey } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';

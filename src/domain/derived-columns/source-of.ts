@@ -1,4 +1,4 @@
-// Where a derived column comes from: the source that it names, and what it leaves to it.
+// Where a derived column comes from: the source that it names, and the settings it inherits from that source.
 import { type DerivedColumn, HISTORY_SOURCE, type Source } from '../scorecard/derived-column';
 import type { Scorecard } from '../scorecard/scorecard';
 import { matchKey } from '../values/cell';

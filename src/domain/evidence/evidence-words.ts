@@ -82,7 +82,7 @@ export function readinessText({
   if (readiness === 'a hint')
     return `${few}: take every figure as a hint. Nothing can be applied before there are 20.`;
   return readiness === 'indicative'
-    ? `${few}: indicative only. From 30 on thresholds are looked at too, and figures are steadier.`
+    ? `${few}: a first indication only. With 30 or more, thresholds are tested too and the figures are more reliable.`
     : '';
 }
 
@@ -121,7 +121,7 @@ export function verdictText(evidence: Evidence): string {
   if (recommended !== 'as set') return '';
   if (!hasSignal) return 'Nothing here predicts who leaves, with these weights or with others.';
   return keep !== undefined && keep >= 0.5
-    ? 'Nothing speaks against your weights.'
+    ? 'Nothing in these outcomes contradicts your weights.'
     : 'Other weights did a little better, but not by more than luck would.';
 }
 
@@ -148,7 +148,7 @@ export const LEVEL_TITLES: Readonly<Record<ProposedLevel['level'], string>> = {
 
 /** What one metric says alone. */
 export function metricText({ area, direction, leak, isUsed, isLacking }: MetricEvidence): string {
-  if (isLacking) return 'Not looked at: the table with the outcomes lacks its column.';
+  if (isLacking) return 'Not tested: the table with the outcomes has no such column.';
   if (leak?.verdict === 'refused')
     return 'Left out: it decides the outcome by itself, so it was probably written after the customer left.';
   if (leak !== undefined && !isUsed)
@@ -183,7 +183,7 @@ export function badgeText({
 
 /** What no figure here can show. */
 export const LIMITS: readonly string[] = [
-  'A metric that goes along with leaving need not cause it. Raising the number does not keep a customer by itself; what it stands for may.',
+  'A metric that is related to leaving does not necessarily cause it. Raising the number does not keep a customer by itself; what it measures may.',
   'Customers who were saved because someone acted on a low score count as kept: a score that is used may look worse than it is. If low accounts are given up, it may look better.',
   'If weights or bands were chosen while looking at these customers, the score looks better than it is.',
   'The past is not the future. Check again after a change of product, price or market.',

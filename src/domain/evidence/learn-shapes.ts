@@ -1,4 +1,4 @@
-// Thresholds that the outcomes speak for, one metric after the other, each taken only if it pays for its freedom.
+// Thresholds that the outcomes support, one metric after the other, each accepted only if the fit improves by more than its parameters cost.
 import { plainArea } from './area';
 import { type Book, type LearnedChanges, sampleOf, userWeights } from './book';
 import { type Fit, fitLogistic, lossChances } from './logistic-fit';

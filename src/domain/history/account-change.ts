@@ -36,7 +36,7 @@ export interface AccountChange {
 }
 
 /**
- * The change of a shown score, split; undefined where the account has no score now, or its cells of then have none today.
+ * The change of a shown score, split; undefined if the account has no score now, or its cells of that day have none under today's scorecard.
  * What columns do that the history does not hold for that day belongs to the scorecard, which reads them only since then.
  * @param scoreThen as it was shown then, under the scorecard of then
  * @param then the cells of then, scored under today's scorecard as of that day

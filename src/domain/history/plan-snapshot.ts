@@ -50,7 +50,7 @@ export interface SnapshotPlan {
   /** Rows to remove once the block is written, from the bottom up, so that positions stay true. */
   readonly removals: readonly RowRun[];
   readonly keptDays: readonly CivilDay[];
-  /** Days that went because the tab would have had too many cells. */
+  /** Days removed to keep the tab under its cell limit. */
   readonly overBudget: readonly CivilDay[];
   /** Old days that stay for now, because their rows are in too many places. */
   readonly scattered: readonly CivilDay[];

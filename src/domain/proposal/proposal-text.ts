@@ -100,7 +100,7 @@ export function noteText(column: UsedColumn): string {
   return [
     `Proposal: ${directionText(column)} (${says})`,
     measured ? '; thresholds near your 20th and 80th percentile' : '',
-    '. Change what you know better.',
+    '. Correct it if you know better.',
     repeats.length === 0
       ? ''
       : ` Left out because ${repeats.length === 1 ? 'it moves' : 'they move'} together with this one: ${repeats.map((name) => `"${name}"`).join(', ')}.`,

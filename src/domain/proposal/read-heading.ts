@@ -196,7 +196,7 @@ const SPEAKING: ReadonlySet<Sense> = new Set([
   'about',
 ]);
 
-/** What nothing else speaks for: a fact of the kind that its last such word names. */
+/** When nothing else decides: a fact of the kind named by its last such word. */
 function weakFact(spoken: readonly HeadingWord[]): HeadingMeaning | undefined {
   const outside = spoken.filter(({ inBrackets }) => !inBrackets);
   const known = (outside.length > 0 ? outside : spoken).filter(({ concept }) => concept?.sense !== 'of');

@@ -36,7 +36,7 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   {
     key: 'expires',
     label: 'Expires after (days)',
-    help: 'A value older than this counts as missing, so that it is not forgotten. Say below where its day stands.',
+    help: 'A value older than this counts as missing, so that it is not forgotten. Name the column with its date below.',
     kind: 'number',
     movesWithCalendar: true,
     min: 1,

@@ -2,7 +2,7 @@
 import { type Cell, matchKey } from '../values/cell';
 
 /**
- * total: no company is called so. sum word: a total in its language, and the name of companies (Soma, Suma). like a total: names as
+ * total: not a company name. sum word: a total in its language, and the name of companies (Soma, Suma). like a total: names as
  * well ("Total Wine", "Max"), so that they prove less.
  * summary: an average and the like. note: a line about the table.
  */

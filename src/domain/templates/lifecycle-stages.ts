@@ -51,7 +51,7 @@ export const lifecycleStages: Template = {
         ...between(0.05, 0.4),
         weight: 2,
         segment: ONBOARDING,
-        note: 'In onboarding 40% is already good. This row holds in the place of the general one.',
+        note: 'In onboarding 40% is already good. This row replaces the general one.',
       }),
       metricOf('Last contact', 'recency', {
         ...between(21, 7),

@@ -169,7 +169,7 @@ function LookBack() {
   return (
     <Field
       label="Days before the outcome"
-      help="Choose as many as you need to turn a customer around."
+      help="Choose how many days of warning you need to win a customer back."
       place={place}
       control={(controlProps) => (
         <TextInput

@@ -29,7 +29,7 @@ export function RulesView() {
   return (
     <>
       <h1>Rules</h1>
-      <p class="hint">They act on the score that the metrics give, one after the other.</p>
+      <p class="hint">They act on the score from the metrics, in this order.</p>
       <ol class="lines">
         {state.rows.value.Rules.map(({ cells }, index) => (
           <li key={index + 0}>

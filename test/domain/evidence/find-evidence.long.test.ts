@@ -143,7 +143,7 @@ test('a note has the mark of the last calibration only once', () => {
   expect(calibrationDay(['Weight matters'])).toBe(undefined);
 });
 
-test('no figure uses the accounts that a change was made from: on noise every level looks like a coin', () => {
+test('no figure uses the accounts that a change was made from: on noise every level predicts no better than a coin toss', () => {
   const random = createRandom(11);
   const names = Array.from({ length: 25 }, (_, at) => `Noise ${at}`);
   const rows = Array.from({ length: 160 }, () => names.map(() => Math.round(100 * random())));

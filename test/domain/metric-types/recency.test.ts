@@ -74,7 +74,7 @@ describe('read', () => {
     expect(recencyType.read(cells, contact, US, NO_OPTIONS)).toEqual({ unreadable });
   });
 
-  it('the first real day is a day', () => {
+  it('a day after the placeholder days is read', () => {
     expect(readDayCell(day('1900-01-02'), US)).toBe('1900-01-02');
   });
 });

@@ -304,7 +304,7 @@ describe('headings', () => {
     expect(findTable(narrow, [])?.headings).toEqual(['Account', 'Logins', 'Days active', 'Tickets']);
   });
 
-  it('of our own columns do not come down from a title', () => {
+  it('our own columns do not inherit a heading from the row above', () => {
     const grid: Rows = [
       ['My accounts', '', '', 'see'],
       ['Account', 'Logins', '', ''],

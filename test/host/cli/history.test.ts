@@ -32,7 +32,7 @@ function run(logins: number, asOf: string, ...more: string[]) {
 test('the first run creates the file, the second compares with it and adds its day', () => {
   const first = run(20, '2026-10-01', '--history', 'history.csv');
   expect(first.code).toBe(0);
-  expect(first.stdout).toContain('Today is kept in history.csv, which has 1 day now.');
+  expect(first.stdout).toContain("Saved today's scores in history.csv, which now has 1 day.");
   const second = run(5, '2026-11-01', '--history', 'history.csv');
   expect(second.stdout).toContain('Since 2026-10-01');
   expect(second.stdout).toMatch(/Alder\s+down 56\.2\s+75\.0 → 18\.8\s+−56\.2 Logins 20 → 5/);
