@@ -100,12 +100,16 @@ function updateTab(input: KnownAccounts): AlertsReport {
   const spreadsheet = openSpreadsheet();
   const found = findAlerts(spreadsheet, regional);
   const isBlank = found?.grid.every(isBlankRow) === true;
-  const tab = found && !isBlank ? parseAlertsTab(found.grid) : undefined;
+  const tab = found && !isBlank ? parseAlertsTab(found.grid, () => regional.locale().dateOrder) : undefined;
   if (tab !== undefined && 'missing' in tab)
     return { ...NOTHING, tab: ALERTS_TAB, problem: missingText(tab.missing) };
   const plan = planFor(input, accounts, tab);
   const { asOf } = table.context;
-  const write = { plan, asOf, decimals: scorecard.settings.decimals, valueFormat, regional };
+  const write = {
+    ...{ plan, asOf, valueFormat, regional },
+    decimals: scorecard.settings.decimals,
+    isFirstToday: past.rowsOfToday.length === 0,
+  };
   if (found !== undefined && tab !== undefined) writeAlerts(found, tab.columns, write);
   else if (plan.opened.length > 0) createAlerts(spreadsheet, job.sheet, write, found?.sheet);
   return reportOfAlerts(input, plan, tab, accounts);
@@ -203,7 +207,7 @@ function reportOfAlerts(
     ),
     news: plan.news.map((line) => shown(line, OPEN)),
     open: plan.updates.length + plan.opened.length,
-    recovered: plan.recovered.length,
+    recovered: plan.recovered.length + plan.gone.length,
     lost: lostRows(input),
     problem:
       unknown === undefined

@@ -113,7 +113,7 @@ export interface AlertsReport {
   readonly news: readonly ReportedAlert[];
   /** Open and snoozed alerts after the run, new ones among them. */
   readonly open: number;
-  /** Alerts that this run closed, since their cause is gone. */
+  /** Alerts that this run closed, since their cause or their account is gone. */
   readonly recovered: number;
   /** Rows of the accounts tab, from 1, of accounts that are known as lost: they get no alert. */
   readonly lost: readonly number[];

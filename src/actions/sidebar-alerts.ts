@@ -9,5 +9,7 @@ const MOST_SENT = 2_000;
 
 export function sidebarAlerts(regional: RegionalSettings): readonly ListedAlert[] {
   const alerts = findAlerts(openSpreadsheet(), regional);
-  return alerts === undefined ? [] : listedAlerts(alerts.grid, regional.today()).slice(0, MOST_SENT);
+  return alerts === undefined
+    ? []
+    : listedAlerts(alerts.grid, regional.today(), () => regional.locale().dateOrder).slice(0, MOST_SENT);
 }

@@ -32,7 +32,8 @@ export function Alerts({ report, select }: AlertsProps) {
 }
 
 function summary(opened: number, open: number, recovered: number): string {
-  const closed = recovered === 0 ? '' : ` ${counted(recovered, 'alert')} closed, since the cause is gone.`;
+  const closed =
+    recovered === 0 ? '' : ` ${counted(recovered, 'alert')} closed, since the cause or the account is gone.`;
   const fresh = opened === 0 ? 'No new alerts' : counted(opened, 'new alert');
   return `${fresh}, ${open} open in all.${closed}`;
 }

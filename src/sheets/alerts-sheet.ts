@@ -45,6 +45,8 @@ export interface AlertsWrite {
   /** Number format of the accounts' amounts; '' without a value column. */
   readonly valueFormat: string;
   readonly regional: RegionalSettings;
+  /** Whether this is the first scoring of the day. */
+  readonly isFirstToday: boolean;
 }
 
 /**
@@ -137,15 +139,16 @@ function snoozeText(asOf: CivilDay, days: number): string {
  * A fault in between leaves whole lines: the next run goes on from there.
  */
 export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns, write: AlertsWrite): void {
-  const { plan, asOf, regional } = write;
+  const { plan, asOf, regional, isFirstToday } = write;
   let current = grid;
   if (plan.opened.length > 0) {
     appendLines(sheet, grid, columns, plan.opened);
-    offerStatuses(sheet, columns, asOf);
     // The tab may have been sorted meanwhile: lines are found again by their content.
     current = readCells(sheet.getDataRange(), regional);
   }
-  const tab = parseAlertsTab(current);
+  // The days to choose from count from today.
+  if (plan.opened.length > 0 || isFirstToday) offerStatuses(sheet, columns, asOf);
+  const tab = parseAlertsTab(current, () => regional.locale().dateOrder);
   if ('missing' in tab) return;
   const rowsNow = new Map(tab.rows.map((row) => [lineKey(row), row]));
   const updates = plan.updates.flatMap(({ row, line }) => {
@@ -154,7 +157,7 @@ export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns,
   });
   const changed = updates.filter(({ cells }) => cells.size > 0);
   writeCells(sheet, current, changed);
-  for (const changes of [plan.recovered, plan.reopened]) {
+  for (const changes of [plan.recovered, plan.gone, plan.reopened]) {
     const [first] = changes;
     const rows = changes.flatMap(({ row }) => rowsNow.get(lineKey(row)) ?? []);
     if (first !== undefined && rows.length > 0)
@@ -162,7 +165,8 @@ export function writeAlerts({ sheet, grid }: AlertsSheet, columns: AlertColumns,
         .getRangeList(rows.map(({ row }) => `${columnLetters((columns.status ?? 0) + 1)}${row + 1}`))
         .setValue(asText(statusText(first.status)));
   }
-  if (changed.length + plan.recovered.length + plan.reopened.length > 0) SpreadsheetApp.flush();
+  if (changed.length + plan.recovered.length + plan.gone.length + plan.reopened.length > 0)
+    SpreadsheetApp.flush();
 }
 
 function appendLines(

@@ -160,6 +160,15 @@ describe('the user edits the tab', () => {
     ]);
   });
 
+  test('the days to choose from are offered once on each day, since they count from it', () => {
+    const offers = (day: string) => {
+      host.serviceCalls.reset();
+      on(day);
+      return host.serviceCalls.log.filter((call) => call === 'Range.setDataValidation').length;
+    };
+    expect([offers('2026-11-10'), offers('2026-11-11'), offers('2026-11-11')]).toEqual([0, 1, 0]);
+  });
+
   test('an expired snooze opens the same line again', () => {
     on('2026-11-11');
     expect(short(host)).toEqual([
@@ -200,10 +209,15 @@ describe('the cause disappears and returns', () => {
     expect(short(host)[0]).toBe('2026-11-06 | Cedar | Renewal at risk | 15.0 | Open');
   });
 
-  test('the line of an account that is no longer listed stays as it is', () => {
+  test('the line of an account that is no longer listed closes, and opens again when it is back', () => {
     const before = short(host);
+    const row = host.sheet('Accounts').display('A4:E4')[0] ?? [];
     host.sheet('Accounts').deleteRows(4, 1);
-    on('2026-11-07');
+    expect(on('2026-11-07').alerts).toMatchObject({ recovered: 1, open: 1 });
+    expect(short(host)).toEqual([before[0]?.replace('Open', 'Gone 2026-11-07'), ...before.slice(1)]);
+    for (const [column, text] of row.entries())
+      host.sheet('Accounts').type(`${String.fromCharCode(65 + column)}4`, text);
+    on('2026-11-08');
     expect(short(host)).toEqual(before);
   });
 });

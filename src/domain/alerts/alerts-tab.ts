@@ -1,6 +1,6 @@
 // The alerts tab as a public format: one line an alert, found by day, account and alert, in whatever order people keep them.
 import { type Cell, cellText, isDateCell, matchKey } from '../values/cell';
-import { type CivilDay, readDayText } from '../values/civil-day';
+import { type CivilDay, type DateOrder, readDayText } from '../values/civil-day';
 import { type ExistingAlert, readStatus } from './alert-row';
 
 export const ALERTS_TAB = 'Health Alerts';
@@ -42,10 +42,12 @@ export interface AlertTabRow extends ExistingAlert {
 /**
  * Lines without a day, account or alert are the user's own and are left out.
  * @param grid headings in the first row
+ * @param dateOrder called only for a status with a day in numbers, since it may cost a call
  * @returns the headings that are missing, where the tab cannot be used
  */
 export function parseAlertsTab(
   grid: readonly (readonly Cell[])[],
+  dateOrder?: () => DateOrder,
 ): AlertsTab | { readonly missing: readonly string[] } {
   const columns = alertColumns(grid[0] ?? []);
   const missing = NEEDED.filter((name) => columns[name] === undefined);
@@ -57,7 +59,7 @@ export function parseAlertsTab(
     const alert = cellText(cell('alert')).trim();
     if (day === undefined || account === '' || alert === '') return [];
     const score = cell('score');
-    const status = readStatus(cell('status'));
+    const status = readStatus(cell('status'), dateOrder);
     return [
       {
         row: index + 1,
@@ -111,8 +113,12 @@ export interface ListedAlert {
 const URGENCY: Readonly<Record<ListedAlert['status'], number>> = { open: 0, snoozed: 1, done: 2 };
 
 /** One line per account: the open one goes before a snoozed one, that before one that is done; of two the newer one. */
-export function listedAlerts(grid: readonly (readonly Cell[])[], asOf: CivilDay): readonly ListedAlert[] {
-  const tab = parseAlertsTab(grid);
+export function listedAlerts(
+  grid: readonly (readonly Cell[])[],
+  asOf: CivilDay,
+  dateOrder?: () => DateOrder,
+): readonly ListedAlert[] {
+  const tab = parseAlertsTab(grid, dateOrder);
   if ('missing' in tab) return [];
   const byAccount = new Map<string, ListedAlert>();
   for (const line of tab.rows) {
@@ -129,13 +135,13 @@ function isBefore(one: ListedAlert, other: ListedAlert): boolean {
   return urgency === 0 ? one.day > other.day : urgency < 0;
 }
 
-/** undefined for a line whose cause is gone. */
+/** undefined for a line whose cause or account is gone. */
 function listedAlert(
   { cells, row, day, account, alert, status }: AlertTabRow,
   columns: AlertColumns,
   asOf: CivilDay,
 ): ListedAlert | undefined {
-  if (status.kind === 'recovered') return undefined;
+  if (status.kind === 'recovered' || status.kind === 'gone') return undefined;
   const isSnoozed = status.kind === 'snoozed' && status.until >= asOf;
   const text = (name: AlertColumn) => cellText(cells[columns[name] ?? -1] ?? '');
   return {

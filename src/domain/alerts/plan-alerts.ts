@@ -44,6 +44,8 @@ export interface AlertsPlan {
   readonly updates: readonly LineUpdate[];
   readonly reopened: readonly StatusChange[];
   readonly recovered: readonly StatusChange[];
+  /** Their accounts left the sheet, or are known as lost. */
+  readonly gone: readonly StatusChange[];
   /** Alerts that are only for the digest, with the day since when they are true. */
   readonly news: readonly AlertLine[];
 }
@@ -96,6 +98,7 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
     updates,
     reopened: statuses.filter(({ status }) => status.kind === 'open'),
     recovered: statuses.filter(({ status }) => status.kind === 'recovered'),
+    gone: statuses.filter(({ status }) => status.kind === 'gone'),
     news: request.alerts
       .filter(({ digestOnly }) => digestOnly)
       .flatMap((alert) =>

@@ -18,7 +18,7 @@ export type AlertAction =
       /** Whether its cause is there today: an open line outlives it for a snapshot. */
       readonly holds: boolean;
     }
-  /** A new status for a line: its snooze is over, or its cause is gone. */
+  /** A new status for a line: its snooze is over, its cause or its account is gone, or the account is back. */
   | {
       readonly kind: 'set status';
       readonly alert: Alert;
@@ -48,17 +48,20 @@ const MUCH_WORSE = 0.1;
  * Actions of a run, in the order of accounts, then of alerts. Does nothing when run twice on one day.
  * State machine: open or snoozed lines are updated, or recovered once their cause is gone; a snooze that is over opens again;
  * a done or recovered line opens again only after its cause was gone and its quiet days are over, or when it got much worse.
+ * Lines of accounts that are not listed close, and open again with them.
  */
 export function updateAlerts(run: AlertRun): AlertAction[] {
   const newest = newestRows(run.existing);
-  return run.accounts.flatMap((facts) => {
+  const ofAccounts = run.accounts.flatMap((facts) => {
     const rowOf = (alert: Alert) => newest.get(alertKey(alert.name, facts.account));
     const applying = run.alerts.filter((alert) => appliesTo(alert, facts));
     const holding = applying.filter((alert) => holdsOn(alert, facts, run, run.asOf));
     const onOpenRows = new Map(
       run.alerts.flatMap((alert) => {
         const row = rowOf(alert);
-        if (row === undefined || isClosed(row.status)) return [];
+        if (row === undefined) return [];
+        const isBack = row.status.kind === 'gone' && holding.includes(alert);
+        if (isClosed(row.status) && !isBack) return [];
         return [[alert, actionsOnOpenRow(row, alert, facts, run, holding.includes(alert))] as const];
       }),
     );
@@ -75,6 +78,29 @@ export function updateAlerts(run: AlertRun): AlertAction[] {
       return opens ? [{ kind: 'open', alert, account: facts.account }] : [];
     });
   });
+  return [...ofAccounts, ...goneRows(run, newest)];
+}
+
+/** A snooze that is not over stays: it says more than that the account left. Lines of other alerts are the user's own. */
+function goneRows(run: AlertRun, newest: ReadonlyMap<string, ExistingAlert>): AlertAction[] {
+  const listed = new Set(run.accounts.map(({ account }) => matchKey(account)));
+  const alerts = new Map(run.alerts.map((alert) => [matchKey(alert.name), alert]));
+  return [...newest.values()].flatMap((row): AlertAction[] => {
+    const alert = alerts.get(matchKey(row.alert));
+    const isWaiting = row.status.kind === 'open' || isAwake(row.status, run.asOf);
+    if (alert === undefined || !isWaiting || listed.has(matchKey(row.account))) return [];
+    return [
+      {
+        kind: 'set status',
+        ...{ alert, account: row.account, row: row.row },
+        status: { kind: 'gone', on: run.asOf },
+      },
+    ];
+  });
+}
+
+function isAwake(status: AlertStatus, asOf: CivilDay): boolean {
+  return status.kind === 'snoozed' && status.until < asOf;
 }
 
 function actionsOnOpenRow(
@@ -85,11 +111,11 @@ function actionsOnOpenRow(
   holds: boolean,
 ): AlertAction[] {
   const target = { alert, account: facts.account, row: row.row };
-  const isAwake = row.status.kind === 'snoozed' && row.status.until < run.asOf;
-  const isOver = isAwake ? !holds : !holds && isGoneFor(alert, facts, run, PATIENCE);
+  const reopens = isAwake(row.status, run.asOf) || row.status.kind === 'gone';
+  const isOver = reopens ? !holds : !holds && isGoneFor(alert, facts, run, PATIENCE);
   if (isOver) return [{ kind: 'set status', ...target, status: { kind: 'recovered', on: run.asOf } }];
   const update: AlertAction = { kind: 'update', ...target, holds };
-  return isAwake ? [update, { kind: 'set status', ...target, status: { kind: 'open' } }] : [update];
+  return reopens ? [update, { kind: 'set status', ...target, status: { kind: 'open' } }] : [update];
 }
 
 /** Whether an alert is about accounts of this segment and value. */

@@ -364,6 +364,46 @@ function applied(
   return next;
 }
 
+describe('an account that is not listed', () => {
+  const runWithout = (status: AlertStatus, alert = 'At risk') =>
+    short(
+      updateAlerts({
+        ...{ alerts: ALERTS, accounts: [], existing: [line(status, { alert })] },
+        ...{ asOf: '2026-03-10', days: ['2026-03-10'], bands: NAMES, fullMark: 100 },
+      }),
+    );
+
+  test.each<[AlertStatus, readonly string[]]>([
+    [{ kind: 'open' }, ['set status At risk: Gone 2026-03-10']],
+    [{ kind: 'snoozed', until: '2026-03-09' }, ['set status At risk: Gone 2026-03-10']],
+    [{ kind: 'snoozed', until: '2026-03-10' }, []],
+    [{ kind: 'done' }, []],
+    [{ kind: 'gone', on: '2026-03-02' }, []],
+  ])('has no alert that waits: %j', (status, expected) => {
+    expect(runWithout(status)).toEqual(expected);
+  });
+
+  test('keeps lines that the user wrote', () => {
+    expect(runWithout({ kind: 'open' }, 'Call them')).toEqual([]);
+  });
+
+  test('opens its line again with the account, if the cause is still there', () => {
+    const gone = line({ kind: 'gone', on: '2026-03-02' });
+    expect(short(run(factsOf([['2026-03-10', 30]]), [gone]))).toEqual([
+      'update At risk',
+      'set status At risk: Open',
+    ]);
+    expect(short(run(factsOf([['2026-03-10', 80]]), [gone]))).toEqual([]);
+  });
+});
+
+test('a snooze is read in the order of the locale', () => {
+  const until = (order: 'month-first' | 'day-first') => readStatus('Snoozed until 12/1/2026', () => order);
+  expect(until('month-first')).toEqual({ kind: 'snoozed', until: '2026-12-01' });
+  expect(until('day-first')).toEqual({ kind: 'snoozed', until: '2026-01-12' });
+  expect(readStatus('Snoozed until 12/1/2026')).toBe(undefined);
+});
+
 describe('plays', () => {
   const plays = [
     { metric: 'Logins', lost: undefined, action: 'Call the champion', withinDays: 7 },
