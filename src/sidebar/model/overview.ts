@@ -4,6 +4,8 @@ import { BIG_FALL_SHARE } from '../../domain/alert-definitions/big-fall';
 import { accountLabel } from '../../domain/alerts/alert-row';
 import type { ListedAlert } from '../../domain/alerts/alerts-tab';
 import { valueAtStake } from '../../domain/alerts/value-at-stake';
+import { knownLosses } from '../../domain/evidence/known-losses';
+import { isLost, type KnownLosses } from '../../domain/history/known-loss';
 import { firstToCall } from '../../domain/portfolio/movers';
 import { sumOf, usableValue } from '../../domain/portfolio/portfolio-account';
 import { isNear } from '../../domain/portfolio/renewals';
@@ -11,7 +13,7 @@ import { bandLadder, NOT_ENOUGH_DATA } from '../../domain/scorecard/band';
 import { type Cell, matchKey } from '../../domain/values/cell';
 import type { CivilDay } from '../../domain/values/civil-day';
 import { accountFacts, type FactColumns } from './account-facts';
-import { accountName, columnOf, tabRow } from './accounts';
+import { type Accounts, accountName, columnOf, tabRow } from './accounts';
 import type { Evaluation } from './evaluation';
 import type { Preview } from './preview';
 
@@ -30,6 +32,8 @@ export interface ListedAccount {
   readonly alert: ListedAlert | undefined;
   /** Points since the day that the scorecard compares with, as the last scoring wrote them. */
   readonly change: number | undefined;
+  /** The outcome column says that it left: nothing is left to do about it. */
+  readonly isLost: boolean;
 }
 
 /** Which accounts are listed: those to act on, those of one band, those that renew soon, or those that fell. */
@@ -63,6 +67,7 @@ export function listedAccounts(
     const name = accountName(accounts, index);
     return keyColumn === undefined ? name : accountLabel(name, accounts.rows[index]?.[keyColumn] ?? '');
   };
+  const losses = lossesByIndex(evaluation, accounts);
   return scores.map(({ band, score }, index) => {
     const { value, renewal } = accountFacts(accounts.rows[index] ?? [], columns, context);
     return {
@@ -75,8 +80,17 @@ export function listedAccounts(
       renewal,
       alert: byAccount.get(matchKey(labelOf(index))),
       change: numberIn(accounts.changes?.[index]),
+      isLost: isLost(losses, String(index), context.asOf),
     };
   });
+}
+
+/** Of outcomes on the accounts tab: those of other tabs are not in the sidebar until Evidence asks for them. */
+function lossesByIndex({ draft, context }: Evaluation, accounts: Accounts): KnownLosses | undefined {
+  const { outcomes } = draft.settings;
+  if (outcomes.tab !== undefined && matchKey(outcomes.tab) !== matchKey(accounts.tab)) return undefined;
+  const keys = accounts.rows.map((_, index) => String(index));
+  return knownLosses({ headings: accounts.table.headings, rows: accounts.rows, keys }, outcomes, context);
 }
 
 function numberIn(cell: Cell | undefined): number | undefined {
@@ -136,13 +150,14 @@ export function accountsShown(
 ): readonly ListedAccount[] {
   const { names, healthy, atRisk } = bandLadder(draft.bands);
   const portfolio = { asOf: context.asOf, fullMark: draft.settings.scale, bands: names, healthy, atRisk };
-  if (filter.kind === 'to act on') return toActOn(listed, portfolio);
+  const customers = listed.filter((account) => !account.isLost);
+  if (filter.kind === 'to act on') return toActOn(customers, portfolio);
   if (filter.kind === 'renewing') {
-    const near = listed.filter(({ renewal, band }) => isNear(renewal, context.asOf) && !healthy.has(band));
+    const near = customers.filter(({ renewal, band }) => isNear(renewal, context.asOf) && !healthy.has(band));
     return byValue(near);
   }
   if (filter.kind === 'fallen')
-    return listed
+    return customers
       .filter(({ change = 0 }) => -change > BIG_FALL_SHARE * draft.settings.scale + 1e-9)
       .sort((a, b) => (a.change ?? 0) - (b.change ?? 0));
   const inBand = listed.filter(({ band }) => matchKey(band) === matchKey(filter.band));

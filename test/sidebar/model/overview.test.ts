@@ -29,6 +29,21 @@ function overviewOf(valueColumn: string, grid = GRID) {
   return { evaluation, accounts, columns, listed: listedAccounts(evaluation, columns) };
 }
 
+test('an account that the outcome column calls lost is not one to act on', () => {
+  const grid = GRID.map((row, at) => [...row, at === 0 ? 'Outcome' : at === 2 || at === 3 ? 'Churned' : '']);
+  const evaluation = evaluate(
+    withSetting(withSetting(rows, 'Value column', 'ARR'), 'Outcome column', 'Outcome'),
+    { name: 'Accounts', grid, ours: [], currencies: [] },
+    { asOf: '2026-11-22', locale: EN_US },
+  );
+  const { accounts } = evaluation;
+  if (accounts === undefined) throw new Error('no accounts');
+  const listed = listedAccounts(evaluation, factColumns(accounts, { valueColumn: 'ARR' }));
+  expect(accountsShown(listed, { kind: 'to act on' }, evaluation)).toEqual([]);
+  expect(accountsShown(listed, { kind: 'renewing' }, evaluation)).toEqual([]);
+  expect(accountsShown(listed, { kind: 'band', band: 'At risk' }, evaluation)).toHaveLength(1);
+});
+
 test('tiles go from the worst band to the best, with the value of their accounts', () => {
   const { evaluation, columns, listed } = overviewOf('ARR');
   const tiles = tilesOf(listed, previewOf(evaluation, undefined), columns, evaluation);
