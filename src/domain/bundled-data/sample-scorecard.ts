@@ -1,6 +1,7 @@
-// The scorecard that goes with the sample accounts: eight metrics of six kinds, with a note on each.
+// The scorecard that goes with the sample accounts: eight metrics of six kinds and a flag for each trend, with a note on each.
 
 import type { Points } from '../scorecard/points';
+import { type Rule, TREND_WORDS, type TrendWord } from '../scorecard/rules';
 import { type Metric, metricOf, type Scorecard, scorecardOf } from '../scorecard/scorecard';
 import type { Threshold } from '../scorecard/threshold';
 import { examplePlays } from '../templates/example-plays';
@@ -78,6 +79,20 @@ const METRICS: readonly Metric[] = [
   }),
 ];
 
+const TREND_NOTES: Readonly<Record<TrendWord, string>> = {
+  'Sudden drop': 'Something happened: call this week.',
+  Sliding: 'Slowly worse, so that no single week alarms.',
+  Flapping: 'In and out of its band: find out what their use depends on.',
+};
+
+const TREND_FLAGS: readonly Rule[] = TREND_WORDS.map((word) => ({
+  subject: 'Health trend',
+  is: { kind: 'is', text: word },
+  effect: { kind: 'flag', word },
+  until: undefined,
+  note: TREND_NOTES[word],
+}));
+
 /** @param accountsTab the tab that it scores */
 export function sampleScorecard(accountsTab: string): Scorecard {
   const scorecard = scorecardOf(METRICS, {
@@ -91,5 +106,5 @@ export function sampleScorecard(accountsTab: string): Scorecard {
     renewalColumn: 'Renewal date',
     watermelon: true,
   });
-  return { ...scorecard, plays: examplePlays(scorecard.metrics) };
+  return { ...scorecard, rules: TREND_FLAGS, plays: examplePlays(scorecard.metrics) };
 }

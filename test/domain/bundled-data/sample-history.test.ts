@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/history/confirmed-band';
 import { parseHistory, snapshotDays, snapshotsOf } from '../../../src/domain/history/history-tab';
 import { scorecardChanges } from '../../../src/domain/history/scorecard-changes';
+import { trendWords } from '../../../src/domain/history/trend-words';
 import { addDays } from '../../../src/domain/values/civil-day';
 
 const TODAY = '2026-11-28';
@@ -53,6 +54,17 @@ test('one account wavers: its band changes at least three times in 90 days', () 
   const series = snapshotsOf(history, 'Eastgate Insurance Desk');
   const confirmed = confirmedBands(series, scorecard.bands, standardConfirmation(100));
   expect(bandChanges(confirmed, TODAY)).toBeGreaterThanOrEqual(UNSTEADY_FROM);
+});
+
+test.each([
+  ['Fernhill Schools Trust', 'Sliding'],
+  ['Harborlight Media', 'Sudden drop'],
+  ['Eastgate Insurance Desk', 'Flapping'],
+] as const)('a rule of the sample flags %s as %s', (account, word) => {
+  if (history === undefined) throw new Error('this is a history');
+  const words = trendWords(snapshotsOf(history, account), addDays(TODAY, -7), scorecard.bands, 100);
+  expect(words).toContain(word);
+  expect(scorecard.rules.map(({ effect }) => effect)).toContainEqual({ kind: 'flag', word });
 });
 
 test('the scorecard changed once in between, and its versions say how', () => {
