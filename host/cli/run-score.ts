@@ -259,7 +259,7 @@ function write(job: Job, result: ScoringReport): Written {
   const { input, accounts, scored, progress } = job;
   const { out } = input;
   if (!out) {
-    const written = input.history === undefined ? 'Nothing was written.' : 'The accounts were not written.';
+    const written = input.history === undefined ? 'Nothing was written.' : 'Only the history was written.';
     const outcome = `${written} Add --out ${accounts.exampleOutput} to save the table with its scores.`;
     return { outcome, overwrote: false };
   }

@@ -52,7 +52,7 @@ test('only the scored table is not written where the history is', () => {
   const { stdout } = run(20, '2026-10-01', '--history', 'history.csv');
   expect(stdout).not.toContain('Nothing was written');
   expect(stdout).toContain(
-    'The accounts were not written. Add --out FILE.csv to save the table with its scores.',
+    'Only the history was written. Add --out FILE.csv to save the table with its scores.',
   );
 });
 
