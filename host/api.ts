@@ -125,6 +125,8 @@ export interface HostSheet {
   /** Types text into a cell, as a user does. */
   type(cell: string, text: string): void;
   select(range: string): void;
+  /** What is selected on this tab, such as `B3:C4`; '' where nothing is. */
+  selection(): string;
   insertRows(before: number, count: number): void;
   deleteRows(first: number, count: number): void;
   insertColumns(before: number, count: number): void;

@@ -91,6 +91,10 @@ export function hostSheet(host: HostState, name: string, file: Host['file']): Ho
       engine.sheets.activate(sheetId);
       host.selections.set(sheetId, area(range));
     },
+    selection: () => {
+      const selected = host.selections.get(sheetId);
+      return selected === undefined ? '' : a1OfAreas([selected]).join();
+    },
     insertRows: (before, count) => lines('ROW').insert(before, count),
     deleteRows: (first, count) => lines('ROW').remove(first, count),
     insertColumns: (before, count) => lines('COL').insert(before, count),

@@ -9,7 +9,8 @@ import { makeReportPage } from './make-report-page';
 import { PORTFOLIO_NOT_WRITTEN } from './refresh-portfolio';
 import { removeHealthColumns } from './remove-health-columns';
 import { scoreAccounts } from './score-accounts';
-import { counted, notScoredText, type ScoringOutcome, type ScoringReport } from './scoring-report';
+import { counted, notScoredText, type ScoringOutcome } from './scoring-report';
+import { selectResults } from './select-results';
 
 /** In the order of the menu; main.ts exposes each name. */
 export const MENU_ITEMS = [
@@ -34,7 +35,7 @@ export function clickScoreAccounts(regional: RegionalSettings): ScoringOutcome {
     showMessage('Nothing was scored', notScoredText(outcome));
     return outcome;
   }
-  selectResults(outcome);
+  selectResults(outcome, 'heading');
   showReport(`${counted(outcome.accounts.length, 'account')} scored`, makeReportPage(outcome));
   return outcome;
 }
@@ -51,15 +52,6 @@ export function clickRefreshPortfolio(regional: RegionalSettings): ScoringOutcom
     toast(`${counted(outcome.accounts.length, 'account')} scored. This is the portfolio.`);
   else showMessage('The portfolio was not refreshed', PORTFOLIO_NOT_WRITTEN);
   return outcome;
-}
-
-/** In a wide sheet the results are out of sight: their first heading comes into view. */
-function selectResults({ sheet, headingRow, columns }: ScoringReport): void {
-  try {
-    selectCell(sheet, headingRow, columns.score);
-  } catch {
-    // The results are written: only the view stays where it was.
-  }
 }
 
 export function clickColorBands(regional: RegionalSettings): void {

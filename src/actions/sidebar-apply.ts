@@ -24,6 +24,7 @@ import {
   reportIssues,
   type ScoringOutcome,
 } from './scoring-report';
+import { selectResults } from './select-results';
 import { scorecardTabOf } from './sidebar-open';
 import type { ApplyAnswer, CardTab } from './sidebar-server';
 import { cardRowsFrom, fieldsOf, textFrom } from './untrusted';
@@ -50,15 +51,23 @@ export function sidebarApply(regional: RegionalSettings, request: unknown): Appl
       cardNow(),
       reportIssues(errorsOf(issues), () => TAB_TITLE),
     );
-  const locked = withDocumentLock(
-    () =>
-      save(spreadsheet, regional, { rows, stamp, scorecard }) ??
-      answer(
-        scoreSaved({ spreadsheet, regional, begun, note, portfolio: 'refresh', isRecorded: true }),
-        cardNow(),
-      ),
-  );
-  return locked?.done ?? refusal('busy', BUSY, cardNow());
+  const locked = withDocumentLock((): { readonly answer: ApplyAnswer; readonly outcome?: ScoringOutcome } => {
+    const refused = save(spreadsheet, regional, { rows, stamp, scorecard });
+    if (refused !== undefined) return { answer: refused };
+    const outcome = scoreSaved({
+      spreadsheet,
+      regional,
+      begun,
+      note,
+      portfolio: 'refresh',
+      isRecorded: true,
+    });
+    return { answer: answerOf(outcome, cardNow()), outcome };
+  });
+  if (locked === undefined) return refusal('busy', BUSY, cardNow());
+  const { answer, outcome } = locked.done;
+  if (outcome?.scored) selectResults(outcome, 'selected');
+  return answer;
 }
 
 function errorsOf(issues: readonly TabIssue[]): readonly TabIssue[] {
@@ -120,7 +129,7 @@ function scoreSaved(run: ScoringRun): ScoringOutcome {
   }
 }
 
-function answer(outcome: ScoringOutcome, card: CardTab): ApplyAnswer {
+function answerOf(outcome: ScoringOutcome, card: CardTab): ApplyAnswer {
   const issues = outcome.issues.slice(0, ISSUES_SENT);
   if (!outcome.scored) {
     const message = notScoredText({ ...outcome, issues: [] });

@@ -57,6 +57,17 @@ test('a changed weight is the only cell that changes, and the accounts are score
   expect(answer.card).toEqual(ask(host, 'sidebarOpen').card);
 });
 
+test('the results come into view on the row that is selected, or at their heading', () => {
+  const host = full();
+  const sheet = host.sheet('Accounts');
+  sheet.select('A3');
+  save(host, () => undefined);
+  expect([host.activeSheetName(), sheet.selection()]).toEqual(['Accounts', 'E3']);
+  host.activate(TAB);
+  save(host, () => undefined);
+  expect([host.activeSheetName(), sheet.selection()]).toEqual(['Accounts', 'E1']);
+});
+
 test('sending the rows unchanged leaves the tab alone', () => {
   const host = full();
   const before = tab(host);
