@@ -60,7 +60,7 @@ import { openRegionalSettings } from './sheets/regional-settings';
 global.HEALTHSCORE = (values: unknown, headers: unknown, scorecard: unknown, as_of: unknown) =>
   healthScore(openRegionalSettings(), values, headers, scorecard, as_of);
 
-/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(A2:O; Weights!A1:O1; A1:O1; SCORECARD)
+/** Health score with weights from cells, for trying weights. Without headings: the weighted mean of points. With headings and scorecard: the scorecard's thresholds under these weights. =WEIGHTEDHEALTH(A2:O; Z1:Z15; A1:O1; SCORECARD)
  * @param {range} values The accounts, one a row. Without headings they are points, and a column of weights means that accounts are columns.
  * @param {range} weights One weight for each column: a number of 0 or more, or Low, Medium, High, Critical. With headings, blank means the scorecard's own.
  * @param {range} headers Optional. The headings of these columns.

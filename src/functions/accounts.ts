@@ -1,5 +1,5 @@
 // Which cells of the arguments are an account: orientation, matching lengths, blank rows.
-import type { Cell } from '../domain/values/cell';
+import { type Cell, cellText, isErrorCell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { type Argument, type Grid, toGrid, transpose, withoutBlankEnd } from './grid';
 
@@ -67,8 +67,14 @@ export function weightsByCount(
 ): readonly Cell[] {
   const { items } = rulerOf(fn, 'the weights', toGrid(weights, regional));
   if (items.length !== count) {
+    const [only = ''] = items;
+    if (items.length === 1 && isErrorCell(only))
+      throw new Error(
+        `${fn}: the weights cannot be read (${cellText(only)}): give a range that exists, with one cell for each heading`,
+      );
+    const weightCount = items.length === 1 ? 'is 1 weight' : `are ${items.length} weights`;
     throw new Error(
-      `${fn}: there are ${items.length} weights for ${count} headings: give one weight for each heading`,
+      `${fn}: there ${weightCount} for ${count} ${count === 1 ? 'heading' : 'headings'}: give one cell for each heading`,
     );
   }
   return items;

@@ -7,23 +7,37 @@ import type { RegionalSettings } from '../domain/values/regional-settings';
 const RANGE =
   /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d{1,7})?(?::\$?[A-Z]{1,3}?\$?\d{0,7})?$/iu;
 
+/** A cell of an argument; row and column from 0. */
+export interface CellOfArgument {
+  readonly row: number;
+  readonly column: number;
+  /** The only one that the argument has. */
+  readonly isAlone?: boolean;
+}
+
 /**
  * The address of a cell of an argument, such as `B3`, or its row and column in the range where the formula does not say where the
- * range is: in another function's result, or in a formula that calls the function twice.
+ * range is: in another function's result, or in a formula that calls the function twice; '' for the only cell of such an argument.
  * @param argument its position in the call, from 0
- * @param row of the argument's cells, from 0
- * @param column from 0
  */
 export function argumentCell(
   fn: string,
   argument: number,
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column, isAlone = false }: CellOfArgument,
   regional: RegionalSettings,
 ): string {
   const start = startOf(argumentText(fn, argument, regional));
-  return start === undefined
-    ? `row ${row + 1}, column ${column + 1}`
-    : cellAddress({ row: start.row + row, column: start.column + column });
+  if (start !== undefined) return cellAddress({ row: start.row + row, column: start.column + column });
+  return isAlone ? '' : `row ${row + 1}, column ${column + 1}`;
+}
+
+/** An error of a function, with the cell that it is about. @example argumentError('NPS', 'B3', '11 is too high') // NPS: B3: 11 is too high */
+export function argumentError(fn: string, cell: string, problem: string): Error {
+  return new Error([fn, cell, problem].filter((part) => part !== '').join(': '));
+}
+
+export function isOneCell(grid: readonly (readonly unknown[])[]): boolean {
+  return grid.length === 1 && grid[0]?.length === 1;
 }
 
 /** The range that an argument was written as, such as `B1:H1`; undefined where it is none or cannot be known. */

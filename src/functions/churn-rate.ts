@@ -3,7 +3,7 @@
 import { churnRate } from '../domain/statistics/churn-rate';
 import { type Cell, isBlank, isMissing, namedCell } from '../domain/values/cell';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { argumentCell } from './argument-address';
+import { argumentCell, argumentError, isOneCell } from './argument-address';
 import { type Argument, type CellResult, type FunctionResult, type Grid, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
@@ -28,22 +28,27 @@ export function churnRates(regional: RegionalSettings, lost: Argument, atStart: 
     throw new Error(
       `${FN}: lost is ${shapeOf(lostGrid)} and at_start ${shapeOf(startGrid)}: both must have the same shape: ${FORMULA}`,
     );
+  const isAlone = isOneCell(lostGrid);
   const amount = (cell: Cell, argument: 0 | 1, position: Position): number | undefined => {
     if (isMissing(cell)) return undefined;
     const number = numberIn(cell, regional);
-    const place = () =>
-      `${argument === 0 ? 'lost' : 'at_start'}, ${argumentCell(FN, argument, position, regional)}`;
-    if (number === undefined) throw new Error(`${FN}: ${place()}: ${namedCell(cell)} is not a number`);
-    if (number < 0) throw new Error(`${FN}: ${place()}: ${number} is less than 0`);
-    return number;
+    if (number !== undefined && number >= 0) return number;
+    const place = argumentCell(FN, argument, { ...position, isAlone }, regional);
+    throw argumentError(
+      FN,
+      [argument === 0 ? 'lost' : 'at_start', place].filter((part) => part !== '').join(', '),
+      number === undefined ? `${namedCell(cell)} is not a number` : `${number} is less than 0`,
+    );
   };
   const rate = (lostCell: Cell, startCell: Cell, position: Position): CellResult => {
     const gone = amount(lostCell, 0, position);
     const start = amount(startCell, 1, position);
     if (gone === undefined || start === undefined || start === 0) return '';
     if (gone > start)
-      throw new Error(
-        `${FN}: ${argumentCell(FN, 0, position, regional)}: ${gone} lost are more than the ${start} at the start`,
+      throw argumentError(
+        FN,
+        argumentCell(FN, 0, { ...position, isAlone }, regional),
+        `${gone} lost are more than the ${start} at the start`,
       );
     return churnRate(gone, start) ?? '';
   };
@@ -55,7 +60,7 @@ export function churnRates(regional: RegionalSettings, lost: Argument, atStart: 
       cells.map((cell, column) => rate(cell, startGrid[row]?.[column] ?? '', { row, column })),
     );
   if (rates.length === 0) return '';
-  return rates.length === 1 && rates[0]?.length === 1 ? (rates[0][0] ?? '') : rates;
+  return isOneCell(rates) ? (rates[0]?.[0] ?? '') : rates;
 }
 
 function shapeOf(grid: Grid): string {

@@ -1,10 +1,10 @@
 // HEALTHBAND: the band of scores in cells.
-import { bandOf, standardBands } from '../domain/scorecard/band';
+import { bandOf, NOT_ENOUGH_DATA, standardBands } from '../domain/scorecard/band';
 import { type Cell, isBlankRow, isMissing, namedCell } from '../domain/values/cell';
 import { readNumberText } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { roundHalfUp } from '../domain/values/rounding';
-import { argumentCell } from './argument-address';
+import { argumentCell, argumentError, isOneCell } from './argument-address';
 import {
   type Argument,
   type CellResult,
@@ -29,18 +29,23 @@ export function healthBand(
 ): FunctionResult {
   const card = isOmitted(scorecard) ? undefined : scorecardArgument(FN, scorecard, regional);
   const bands = card?.bands ?? standardBands(100);
+  const grid = withoutBlankEnd(toGrid(scores, regional));
   const band = (cell: Cell, row: number, column: number): CellResult => {
     if (isMissing(cell) || cell === false) return '';
     const score = typeof cell === 'string' ? readNumberText(cell, regional.locale().decimal) : cell;
     if (typeof score !== 'number') {
-      throw new Error(
-        `${FN}: ${argumentCell(FN, 0, { row, column }, regional)}: ${namedCell(cell)} is not a score`,
-      );
+      if (isNotEnoughData(cell)) return NOT_ENOUGH_DATA;
+      const place = argumentCell(FN, 0, { row, column, isAlone: isOneCell(grid) }, regional);
+      throw argumentError(FN, place, `${namedCell(cell)} is not a score`);
     }
     return bandOf(bands, card === undefined ? score : roundHalfUp(score, card.settings.decimals));
   };
-  const grid = withoutBlankEnd(toGrid(scores, regional));
   if (grid.every(isBlankRow)) return '';
   const named = grid.map((row, rowIndex) => row.map((cell, column) => band(cell, rowIndex, column)));
-  return named.length === 1 && named[0]?.length === 1 ? (named[0][0] ?? '') : named;
+  return isOneCell(named) ? (named[0]?.[0] ?? '') : named;
+}
+
+/** What HEALTHSCORE writes where no account has enough data, reason and all. */
+function isNotEnoughData(cell: Cell): boolean {
+  return typeof cell === 'string' && (cell === NOT_ENOUGH_DATA || cell.startsWith(`${NOT_ENOUGH_DATA}:`));
 }

@@ -9,7 +9,7 @@ import {
 import { isMissing, namedCell } from '../domain/values/cell';
 import { readLabeledMark } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
-import { argumentCell } from './argument-address';
+import { argumentCell, argumentError, isOneCell } from './argument-address';
 import { type Argument, type FunctionResult, isOmitted, toGrid } from './grid';
 import { numberIn } from './number-cell';
 
@@ -22,15 +22,15 @@ const FN = 'NPS';
  */
 export function nps(regional: RegionalSettings, scores: Argument, promoterFrom: Argument): FunctionResult {
   const from = promoterFromArgument(promoterFrom, regional);
-  const answers = toGrid(scores, regional).flatMap((cells, row) =>
+  const grid = toGrid(scores, regional);
+  const answers = grid.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (isMissing(cell)) return [];
       const answer =
         numberIn(cell, regional) ?? (typeof cell === 'string' ? readLabeledMark(cell) : undefined);
       if (answer !== undefined && answer >= 0 && answer <= HIGHEST_ANSWER) return [answer];
-      throw new Error(
-        `${FN}: ${argumentCell(FN, 0, { row, column }, regional)}: ${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`,
-      );
+      const place = argumentCell(FN, 0, { row, column, isAlone: isOneCell(grid) }, regional);
+      throw argumentError(FN, place, `${namedCell(cell)} is not an answer from 0 to ${HIGHEST_ANSWER}`);
     }),
   );
   return netPromoterScore(answers, from) ?? '';

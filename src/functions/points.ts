@@ -6,7 +6,7 @@ import { readNumberText } from '../domain/values/number-text';
 import type { RegionalSettings } from '../domain/values/regional-settings';
 import { TOO_LARGE } from '../domain/values/scorecard-number';
 import { type Accounts, positionOf } from './accounts';
-import { argumentCell } from './argument-address';
+import { argumentCell, argumentError, isOneCell } from './argument-address';
 import type { CellResult } from './grid';
 
 /**
@@ -27,10 +27,11 @@ export function meansOfPoints(
     row.forEach((cell, item) => {
       const points = pointsIn(cell, regional);
       if (points === undefined) return;
-      if (Number.isNaN(points))
-        throw new Error(
-          `${fn}: ${argumentCell(fn, 0, positionOf(accounts, account, item), regional)}: ${namedCell(cell)} is not a number`,
-        );
+      if (Number.isNaN(points)) {
+        const position = { ...positionOf(accounts, account, item), isAlone: isOneCell(accounts.rows) };
+        const place = argumentCell(fn, 0, position, regional);
+        throw argumentError(fn, place, `${namedCell(cell)} is not a number`);
+      }
       const weight = weights?.[item] ?? 1;
       sum += weight * points;
       present += weight;

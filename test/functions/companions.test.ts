@@ -95,8 +95,8 @@ describe('NPS', () => {
     [[[9], [11]], 'NPS: row 2, column 1: 11 is not an answer from 0 to 10'],
     [[[9, -1]], 'NPS: row 1, column 2: -1 is not an answer from 0 to 10'],
     [[[9], ['very likely']], 'NPS: row 2, column 1: "very likely" is not an answer from 0 to 10'],
-    [[[true]], 'NPS: row 1, column 1: TRUE is not an answer from 0 to 10'],
-    [[[{ date: '2026-10-02' }]], 'NPS: row 1, column 1: the date 2026-10-02 is not an answer from 0 to 10'],
+    [[[true]], 'NPS: TRUE is not an answer from 0 to 10'],
+    [[[{ date: '2026-10-02' }]], 'NPS: the date 2026-10-02 is not an answer from 0 to 10'],
   ])('refuses values that are not answers, with their place: %j', (answers, message) => {
     expect(() => call('NPS', answers)).toThrow(message);
   });
@@ -127,9 +127,9 @@ describe('CHURNRATE', () => {
 
   test.each([
     [[[1], [5]], [[10], [4]], 'CHURNRATE: row 2, column 1: 5 lost are more than the 4 at the start'],
-    [-1, 10, 'CHURNRATE: lost, row 1, column 1: -1 is less than 0'],
-    [[[1]], [[-10]], 'CHURNRATE: at_start, row 1, column 1: -10 is less than 0'],
-    [[['few']], [[10]], 'CHURNRATE: lost, row 1, column 1: "few" is not a number'],
+    [-1, 10, 'CHURNRATE: lost: -1 is less than 0'],
+    [[[1]], [[-10]], 'CHURNRATE: at_start: -10 is less than 0'],
+    [[['few']], [[10]], 'CHURNRATE: lost: "few" is not a number'],
     [
       [[1], [2]],
       [[10, 20]],

@@ -119,7 +119,7 @@ describe('orientation', () => {
     [
       'WEIGHTEDHEALTH',
       [[[1, 2]], [[1]], [['A', 'B']], card],
-      'WEIGHTEDHEALTH: there are 1 weights for 2 headings: give one weight for each heading',
+      'WEIGHTEDHEALTH: there is 1 weight for 2 headings: give one cell for each heading',
     ],
   ])('%s refuses lengths that do not match', (name, args, message) => {
     expect(() => call(name, ...args)).toThrow(message);
@@ -272,9 +272,27 @@ describe('missing and bad values', () => {
       [[[1, 2]], [[0, 0]], [['A', 'B']], card],
       'WEIGHTEDHEALTH: all weights are 0: give at least one metric a weight',
     ],
+    [
+      'WEIGHTEDHEALTH',
+      [[[1, 2]], [['#REF!']], [['A', 'B']], card],
+      'WEIGHTEDHEALTH: the weights cannot be read (#REF!): give a range that exists, with one cell for each heading',
+    ],
+    [
+      'WEIGHTEDHEALTH',
+      [[[1, 2]], [[5]], [['A', 'B']], card],
+      'WEIGHTEDHEALTH: there is 1 weight for 2 headings: give one cell for each heading',
+    ],
     ['HEALTHBAND', [[[50, 'good']]], 'HEALTHBAND: row 1, column 2: "good" is not a score'],
+    ['HEALTHBAND', ['good'], 'HEALTHBAND: "good" is not a score'],
+    ['HEALTHSCORE', ['good'], 'HEALTHSCORE: "good" is not a number'],
   ])('%s names function and place', (name, args, message) => {
     expect(() => call(name, ...args)).toThrow(message);
+  });
+
+  test('the band of a cell that says why there is no score is Not enough data', () => {
+    const reason = 'Not enough data: 2 of 8 metrics are in B1:H1';
+    expect(call('HEALTHBAND', [[reason], [80], ['']])).toEqual([['Not enough data'], ['Healthy']]);
+    expect(call('HEALTHBAND', 'Not enough data')).toBe('Not enough data');
   });
 
   test('a row whose present weights add up to 0 gives nothing', () => {

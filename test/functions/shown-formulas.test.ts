@@ -6,8 +6,8 @@ import { sampleHost } from '../support/open-host';
 
 const root = join(import.meta.dirname, '..', '..');
 const SHOWN_IN = ['README.md', 'docs/functions.md', 'docs/troubleshooting.md', 'src/main.ts'];
-/** They need a history with more than one snapshot, or cells that the user fills in. */
-const NEEDS_MORE = /HISTORY|Weights!|TODAY\(\)/;
+/** They need a history with more than one snapshot, or follow the calendar. */
+const NEEDS_MORE = /HISTORY|TODAY\(\)/;
 
 function shownFormulas(): readonly string[] {
   const texts = SHOWN_IN.map((file) => readFileSync(join(root, file), 'utf8'));
