@@ -67,7 +67,6 @@ export function judgeWords(
   dictionary: WordDictionary,
 ): JudgedColumn {
   const outcomes = new Set(OUTCOME_WORDS.split(',').map(wordKey));
-  const isOutcome = words.some(({ word }) => outcomes.has(wordKey(word)));
   const letters = letterRanks(words);
   const read = words.map(({ word, count }) => ({
     word,
@@ -77,6 +76,11 @@ export function judgeWords(
       wordMeaning(word, dictionary) ??
       wordMeaning(withoutWords(word, subject), dictionary),
   }));
+  // Baja is a customer who left, and low beside Media and Alta.
+  const hasMiddle = read.some(({ known }) => known?.sense === 'level' && known.rank === MIDDLE);
+  const isOutcome = read.some(
+    ({ word, known }) => outcomes.has(wordKey(word)) && !(known?.sense === 'level' && hasMiddle),
+  );
   const senses = new Set(read.map(({ known }) => known?.sense));
   const rows = read.map((row) => ({ ...row, known: besideOthers(row.known, senses, heading) }));
   const present = rows.filter(({ known }) => known?.sense !== 'blank');
@@ -105,7 +109,7 @@ export function judgeWords(
   // Green beside High: the words follow two orders, and the heading cannot decide for both.
   const isMixed = isLeveled && judgments.some(({ rank }) => rank !== 50 && rank !== -50);
   const labels = labelsOf(
-    ranked.map((each) => {
+    withMiddle(ranked).map((each) => {
       const flips =
         heading === 'lower' && (each.sense === 'judgment' ? isLeveled : each.sense !== 'progress');
       return flips ? { ...each, rank: 100 - each.rank } : each;
@@ -126,15 +130,33 @@ function sum(words: readonly { readonly count: number }[]): number {
   return words.reduce((total, { count }) => total + count, 0);
 }
 
-/** Points from 100 down to 0. Ranks beyond these (very satisfied) stretch the scale. */
+/** Orange is below the middle only where another word, such as Yellow, is the middle. */
+function withMiddle<Word extends { readonly rank: number; readonly sense: WordSense }>(
+  words: readonly Word[],
+): readonly Word[] {
+  const between = words.filter(({ rank }) => rank > 0 && rank < 100);
+  const isMiddle = between.every(({ rank, sense }) => rank === BELOW_MIDDLE && sense === 'judgment');
+  return isMiddle
+    ? words.map((each) => (each.rank === BELOW_MIDDLE ? { ...each, rank: MIDDLE } : each))
+    : words;
+}
+
+const MIDDLE = 50;
+const BELOW_MIDDLE = 25;
+
+/** Points from 100 down to 0. Ranks beyond these (very satisfied) stretch the scale, but the middle of three is half. */
 function labelsOf(
   words: readonly { readonly word: string; readonly rank: number }[],
 ): readonly LabelPoints[] {
+  const ranks = new Set(words.map(({ rank }) => rank));
+  const isOfThree =
+    ranks.size === 3 && ranks.has(MIDDLE) && Math.min(...ranks) < MIDDLE && Math.max(...ranks) > MIDDLE;
   const lowest = Math.min(0, ...words.map(({ rank }) => rank));
   const highest = Math.max(100, ...words.map(({ rank }) => rank));
   return words
     .map(({ word, rank }) => {
-      const points = Math.round(((rank - lowest) / (highest - lowest)) * 100);
+      const isHalf = isOfThree && rank === MIDDLE;
+      const points = isHalf ? MIDDLE : Math.round(((rank - lowest) / (highest - lowest)) * 100);
       return { label: word, key: matchKey(word), points };
     })
     .sort((first, second) => second.points - first.points);

@@ -172,6 +172,16 @@ const BAD_IN_WORDS: ReadonlySet<string> = new Set([
   'complexity',
 ]);
 
+/** A high priority is bad news; a priority account is not, so nothing else may be in the heading. */
+const PRIORITY: ReadonlySet<string> = new Set([
+  'priority',
+  'prioritat',
+  'priorite',
+  'prioridad',
+  'prioridade',
+  'prioriteit',
+]);
+
 /** Which way is better, by the heading as it is, as a question, or without its word for a kind (usage type). */
 function directionInWords({ meaning, headingWords }: ColumnReading): Direction | undefined {
   const readings = [
@@ -184,11 +194,22 @@ function directionInWords({ meaning, headingWords }: ColumnReading): Direction |
   ];
   const [direction] = readings.flatMap((each) => (each.kind === 'direction' ? each.direction : []));
   if (direction !== undefined) return direction;
-  const isBad = headingWords.every(
-    ({ text, concept }) =>
-      BAD_IN_WORDS.has(text) || concept?.sense === 'filler' || concept?.sense === 'account',
+  return isOnlyOf(headingWords, BAD_IN_WORDS, ['filler', 'account']) ||
+    isOnlyOf(headingWords, PRIORITY, ['filler'])
+    ? 'lower'
+    : undefined;
+}
+
+/** Whether the heading is one of these words, with at most words beside it that change nothing. */
+function isOnlyOf(
+  headingWords: ColumnReading['headingWords'],
+  words: ReadonlySet<string>,
+  beside: readonly string[],
+): boolean {
+  return (
+    headingWords.some(({ text }) => words.has(text)) &&
+    headingWords.every(({ text, concept }) => words.has(text) || beside.includes(concept?.sense ?? ''))
   );
-  return isBad && headingWords.some(({ text }) => BAD_IN_WORDS.has(text)) ? 'lower' : undefined;
 }
 
 /** A type of usage, a stage of onboarding and the setup of a product are judged by their words; a type of account is not. */

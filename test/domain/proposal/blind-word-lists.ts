@@ -38,6 +38,7 @@ export const BLIND_WORD_LISTS: readonly (readonly [
       ['Engagement', 'H|M|L'],
       ['Churn Risk', 'Low|Medium|High'],
       ['Risk level', 'None|Low|Med|High|Critical'],
+      ['Priority', 'Low|Medium|High'],
       ['Customer Effort', 'Very low|Low|Medium|High|Very high'],
       ['Worst open ticket severity', 'Sev 4|Sev 3|Sev 2|Sev 1'],
       ['Issue severity', 'Minor|Moderate|Major|Blocker'],
@@ -123,7 +124,6 @@ export const BLIND_WORD_LISTS: readonly (readonly [
   [
     'unused',
     [
-      ['Priority', 'High|Medium|Low'],
       ['Status', 'Phase 2|Legacy|Track B'],
       ['Color', 'Blue|Purple|Teal'],
     ],

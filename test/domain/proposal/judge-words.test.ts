@@ -44,6 +44,11 @@ describe('words that count', () => {
     ['Risk level', 'Low|Med|High'],
     ['Priority 1 tickets', 'Low|Medium|High'],
     ['Churn risk', 'Low|Medium|High|Critical'],
+    ['Priority', 'Low|Medium|High'],
+    ['Priority level', 'Low|Normal|High|Urgent'],
+    ['Priorität', 'niedrig|mittel|hoch'],
+    ['Priorité', 'Basse|Moyenne|Haute'],
+    ['Prioridad', 'Baja|Media|Alta'],
     ['Severity', 'Low|Medium|High'],
     ['Usage trend', 'Up|Flat|Down'],
     ['Ticket trend', 'Down|Flat|Up'],
@@ -305,4 +310,34 @@ it('one color gets the same points however it is written', () => {
 it('words for "no value" count as blanks', () => {
   const proposed = proposedFor('RAG', columnOf('Green|Red|TBD|unknown'));
   expect(proposed.kind === 'used' && proposed.questions).toEqual([]);
+});
+
+describe('points of the middle', () => {
+  const pointsOf = (heading: string, words: string) => {
+    const proposed = proposedFor(heading, columnOf(words));
+    if (proposed.kind !== 'used' || proposed.column.metric.points?.kind !== 'labels') return undefined;
+    const { labels } = proposed.column.metric.points;
+    return words.split('|').map((word) => labels.find(({ label }) => label === word)?.points);
+  };
+
+  it.each<[string, string, readonly number[]]>([
+    ['RAG', 'Green|Orange|Red', [100, 50, 0]],
+    ['Santé client', 'Vert|Orange|Rouge', [100, 50, 0]],
+    ['Status', 'Groen|Oranje|Rood', [100, 50, 0]],
+    ['Health', '🟢|🟠|🔴', [100, 50, 0]],
+    ['Health', 'G|O|R', [100, 50, 0]],
+    ['Mood', '😀|😐|😡', [100, 50, 0]],
+    ['Mood', 'Excellent|Neutral|Bad', [100, 50, 0]],
+    ['Churn risk', 'Low|Medium|Critical', [100, 50, 0]],
+    ['RAG', 'Green|Yellow|Orange|Red', [100, 50, 25, 0]],
+    ['RAG', 'Dark green|Green|Orange|Red', [100, 67, 33, 0]],
+    ['Happiness', 'Very satisfied|Satisfied|Dissatisfied', [100, 67, 0]],
+    ['Health', 'Excellent|Good|Fair|Poor', [100, 67, 33, 0]],
+  ])('of %s with %s are %j', (heading, words, points) => {
+    expect(pointsOf(heading, words)).toEqual(points);
+  });
+});
+
+it('the priority of an account is a question: a priority account may be a good one', () => {
+  expect(proposedFor('Account priority', columnOf('High|Medium|Low')).kind).toBe('question');
 });
