@@ -109,7 +109,7 @@ function leftOutBlock({ leftOut, settings }: ReportedProposal): string[] {
   const outcome =
     settings.outcomeColumn === null ? [] : [`Outcome column: ${oneLine(settings.outcomeColumn)}`];
   if (rows.length === 0) return titled('Left out', outcome);
-  const columns = ['Column', 'Reason'].map((heading) => ({ heading, most: LONGEST_REASON }));
+  const columns = [{ heading: 'Column', most: LONGEST_CELL }, { heading: 'Reason' }];
   return titled('Left out', [...table(columns, rows), ...outcome]);
 }
 

@@ -70,7 +70,9 @@ export function proposalNotes({ questions, settings }: ReportedProposal): readon
   return [
     ...(openQuestions === ''
       ? []
-      : [`Not counted until you decide (choose Open sidebar, then Start): ${openQuestions}`]),
+      : [
+          `Not counted until you decide (choose Open sidebar, then More > Start over > From my sheet or a template): ${openQuestions}`,
+        ]),
     ...(outcomeColumn === null
       ? []
       : [

@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'coming date': 'a future date: it says when, not how the account is doing',
   'unknown date': 'a date, but not clearly of the last contact or use',
   time: 'lengths or times of day: to count them, add a column of plain numbers, such as =B2*24 for hours',
-  outcome: 'what became of the account: no metric, but the outcome that scores can be checked against',
+  outcome: 'what became of the account: scores can be checked against it, but it is not a metric',
   'own verdict': 'a health score already: counting it again would count everything twice',
   fact: 'a fact about the account, not a sign of health',
   text: 'text of many kinds',
