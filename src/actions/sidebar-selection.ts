@@ -14,10 +14,10 @@ import { fieldsOf, lineFrom, textFrom } from './untrusted';
 export function sidebarSelected(regional: RegionalSettings): SelectedRow {
   const spreadsheet = openSpreadsheet();
   const sheet = activeSheet(spreadsheet);
-  if (!hasCells(sheet)) return { tab: sheet.getName(), row: 0, cells: [] };
-  const row = selectedRange(spreadsheet)?.getRow() ?? 0;
+  if (!hasCells(sheet)) return { tab: sheet.getName(), row: null, cells: [] };
+  const row = selectedRange(spreadsheet)?.getRow() ?? null;
   const width = Math.max(1, sheet.getLastColumn());
-  const [cells = []] = row > 0 ? readCells(sheet.getRange(row, 1, 1, width), regional) : [];
+  const [cells = []] = row === null ? [] : readCells(sheet.getRange(row, 1, 1, width), regional);
   return { tab: sheet.getName(), row, cells };
 }
 

@@ -104,8 +104,8 @@ export type ApplyAnswer =
 
 export interface SelectedRow {
   readonly tab: string;
-  /** From 1; 0 where nothing is selected. */
-  readonly row: number;
+  /** From 1; null where nothing is selected. */
+  readonly row: number | null;
   /** The whole row as it is now. */
   readonly cells: readonly Cell[];
 }

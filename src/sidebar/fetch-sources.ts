@@ -37,7 +37,7 @@ export function keepSources(
         sources.value = new Map([...sources.value, [matchKey(gap.tab), unread(gap.tab)]]);
       } finally {
         isFetching = false;
-        fetchingTab.value = '';
+        fetchingTab.value = undefined;
       }
     }, PAUSE_MS);
     return () => clearTimeout(timer);

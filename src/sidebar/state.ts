@@ -42,8 +42,8 @@ export interface UndoStep {
 /** The row that is selected in the sheet. */
 export interface SelectedRow {
   readonly tab: string;
-  /** From 1; 0 where nothing is selected. */
-  readonly row: number;
+  /** From 1; undefined where nothing is selected. */
+  readonly row: number | undefined;
 }
 
 /** A row that was just added: its fields show errors only after the user has changed them. */
@@ -113,8 +113,8 @@ export interface SidebarState {
   readonly openMetric: Signal<number | undefined>;
   /** Other tabs as far as they are fetched. */
   readonly sources: Signal<SourceTabs>;
-  /** The other tab that is being fetched; '' for none. */
-  readonly fetchingTab: Signal<string>;
+  /** The other tab that is being fetched. */
+  readonly fetchingTab: Signal<string | undefined>;
   /** Rows of the history that derived columns read; undefined until they are fetched. */
   readonly pastContent: Signal<HistoryContent | undefined>;
   /** The content of other tabs, by name in matching form, as far as it was fetched. */
@@ -159,7 +159,7 @@ export function createState(): SidebarState {
     accountFilter: signal<AccountFilter>({ kind: 'to act on' }),
     openMetric: signal<number | undefined>(undefined),
     sources: signal<SourceTabs>(NO_SOURCES),
-    fetchingTab: signal(''),
+    fetchingTab: signal<string | undefined>(undefined),
     pastContent: signal<HistoryContent | undefined>(undefined),
     otherTabs: signal<ReadonlyMap<string, OtherTab>>(new Map()),
     past: signal<FetchedPast | undefined>(undefined),

@@ -40,7 +40,7 @@ describe.each(TYPES)('JO-1 a %s tab is active', (type, sentence) => {
   test('the sidebar opens without it', () => {
     const host = opened(true);
     expect(ask(host, 'sidebarOpen')).toMatchObject({ tabs: ['Accounts'], activeTab: '' });
-    expect(ask(host, 'sidebarSelected')).toMatchObject({ row: 0 });
+    expect(ask(host, 'sidebarSelected')).toMatchObject({ row: null });
   });
 });
 

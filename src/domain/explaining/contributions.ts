@@ -96,22 +96,23 @@ export function namedContributions(account: AccountScore): readonly ShownContrib
  */
 function largestOf(points: readonly number[], count: number): readonly number[] {
   const found: number[] = [];
-  for (let at = nextLargest(points, NONE); at !== NONE && found.length < count; at = nextLargest(points, at))
+  for (let at = nextLargest(points); at !== undefined && found.length < count; at = nextLargest(points, at))
     found.push(at);
   return found;
 }
 
-/** Before the first position, and after the last. */
-export const NONE = -1;
-
-/** The position that follows in the order of largestOf; for a few of them, this is quicker than any list. */
-export function nextLargest(points: readonly number[], before: number): number {
-  const sizeBefore = before === NONE ? Number.POSITIVE_INFINITY : Math.abs(points[before] ?? 0);
-  let found = NONE;
+/**
+ * The next position in the order of largestOf; undefined after the last. For a few of them, this is quicker than any list.
+ * @param before the position that it follows; the first without it
+ */
+export function nextLargest(points: readonly number[], before?: number): number | undefined {
+  const sizeBefore = before === undefined ? Number.POSITIVE_INFINITY : Math.abs(points[before] ?? 0);
+  let found: number | undefined;
   let largest = 0;
   for (let index = 0; index < points.length; index += 1) {
     const size = Math.abs(points[index] ?? 0);
-    if (size <= largest || size > sizeBefore || (size === sizeBefore && index <= before)) continue;
+    const isPassed = before !== undefined && size === sizeBefore && index <= before;
+    if (size <= largest || size > sizeBefore || isPassed) continue;
     largest = size;
     found = index;
   }

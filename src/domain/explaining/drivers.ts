@@ -5,7 +5,7 @@ import { ruleText } from '../scorecard/rules';
 import type { Metric } from '../scorecard/scorecard';
 import type { AccountScore } from '../scoring/score-account';
 import { unitsText } from '../values/rounding';
-import { NONE, nextLargest, shownUnits } from './contributions';
+import { nextLargest, shownUnits } from './contributions';
 
 export const DRIVERS_SHOWN = 3;
 
@@ -15,8 +15,8 @@ export function driversText(account: AccountScore, count = DRIVERS_SHOWN): strin
   const { decimals } = account.plan.scorecard.settings;
   const shown = shownUnits(account);
   const parts: string[] = [];
-  let metric = nextLargest(shown, NONE);
-  for (let left = count; left > 0 && metric !== NONE; left -= 1) {
+  let metric = nextLargest(shown);
+  for (let left = count; left > 0 && metric !== undefined; left -= 1) {
     const units = shown[metric] ?? 0;
     const name = account.plan.metrics[metric]?.shortName ?? '';
     const size = unitsText(Math.abs(units), decimals);

@@ -69,9 +69,10 @@ export function createShowing(state: SidebarState, { showMessage, showError }: R
       if (state.isBusy.value) return true;
       const tab = state.accountsTab.value;
       try {
-        const { cells, ...selected } = await callServer('sidebarSelected');
+        const { cells, tab: name, row } = await callServer('sidebarSelected');
         // Another tab may have been fetched in the meantime.
-        if (state.accountsTab.value === tab) takeSelection(state, selected, cells);
+        if (state.accountsTab.value === tab)
+          takeSelection(state, { tab: name, row: row ?? undefined }, cells);
         return true;
       } catch (error) {
         showError(error);
@@ -96,7 +97,7 @@ function takeSelection(state: SidebarState, { tab: name, row }: SelectedRow, cel
   const tab = state.accountsTab.value;
   batch(() => {
     if (before?.tab !== name || before.row !== row) state.selectedRow.value = { tab: name, row };
-    if (tab?.name !== name || row < 1) return;
+    if (tab?.name !== name || row === undefined) return;
     if (JSON.stringify(tab.grid[row - 1] ?? []) === JSON.stringify(cells)) return;
     state.accountsTab.value = {
       ...tab,

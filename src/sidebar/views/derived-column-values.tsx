@@ -19,8 +19,8 @@ export function DerivedColumnValues({ cells }: { readonly cells: DerivedCells })
   if (accounts === undefined) return null;
   const { column, problem, join } = cells;
   const isWaiting = derivation.waiting.some((tab) => matchKey(tab) === matchKey(column.from));
-  if (isWaiting || state.fetchingTab.value !== '')
-    return <p role="status">Reading {shortText(state.fetchingTab.value || column.from)}…</p>;
+  if (isWaiting || state.fetchingTab.value !== undefined)
+    return <p role="status">Reading {shortText(state.fetchingTab.value ?? column.from)}…</p>;
   if (problem !== undefined) return <p class="error">{issueText(warningAt(undefined, problem))}</p>;
   return (
     <>
