@@ -63,6 +63,7 @@ const GROUPS: readonly { readonly title: string; readonly codes: readonly IssueC
     codes: [
       'negative-count',
       'percent-impossible',
+      'far-from-others',
       'date-impossible',
       'stands-for-none',
       'percent-sign-missing',

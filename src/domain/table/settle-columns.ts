@@ -1,6 +1,8 @@
 // Settles the columns of a table by their own cells: the order of written dates, decimal marks, numbers that mean "no value".
 import type { Cell } from '../values/cell';
 import type { TextLocale } from '../values/text-locale';
+import type { ColumnSettling } from './column-settling';
+import { farNumbers } from './far-numbers';
 import { mayBeOddDay, settleOddDates } from './odd-dates';
 import { mayBeOdd, settleOddNumbers } from './odd-numbers';
 import { settlePercents } from './odd-percents';
@@ -60,19 +62,44 @@ export function settleColumns(
       settleOddDates(heading, cells, locale().dateOrder);
     return settling === undefined ? [] : [{ column, ...settling }];
   });
-  if (settled.length === 0) return { rows, findings: [] };
+  const changed = withSettled(rows, settled);
+  return {
+    rows: changed,
+    findings: [
+      ...settled.flatMap(({ column, findings }) =>
+        findings.map(({ at, problem }) => ({ row: at, column, problem })),
+      ),
+      ...farFindings(changed, columns, () => locale().decimal),
+    ],
+  };
+}
+
+/** The same rows where nothing had to be settled. */
+function withSettled(
+  rows: readonly Row[],
+  settled: readonly (ColumnSettling & { readonly column: number })[],
+): readonly Row[] {
+  if (settled.length === 0) return rows;
   const changed = rows.map((row) => [...row]);
   for (const { column, cells } of settled)
     for (const { at, cell } of cells) {
       const row = changed[at];
       if (row !== undefined) row[column] = cell;
     }
-  return {
-    rows: changed,
-    findings: settled.flatMap(({ column, findings }) =>
-      findings.map(({ at, problem }) => ({ row: at, column, problem })),
-    ),
-  };
+  return changed;
+}
+
+/** Numbers far from all others of their column, which count all the same. */
+function farFindings(
+  rows: readonly Row[],
+  columns: ReadonlyMap<number, MeasuredColumn>,
+  decimal: () => '.' | ',',
+): readonly SettledFinding[] {
+  return [...columns].flatMap(([column, { heading, holds }]) => {
+    if (holds !== 'other values') return [];
+    const cells = rows.map((row) => row[column] ?? '');
+    return farNumbers(heading, cells, decimal).map(({ at, problem }) => ({ row: at, column, problem }));
+  });
 }
 
 function isNumericText(cell: Cell | undefined): boolean {

@@ -16,6 +16,13 @@ export interface SettleProblems {
   'stands-for-none': { readonly heading: string; readonly cell: Cell };
   'percent-sign-missing': { readonly heading: string; readonly number: number };
   'negative-count': { readonly heading: string; readonly number: number };
+  'far-from-others': {
+    readonly heading: string;
+    readonly number: number;
+    /** How many times as much as the next number, or as little. */
+    readonly times: number;
+    readonly isAbove: boolean;
+  };
   'percent-impossible': { readonly heading: string; readonly percent: number };
   'date-impossible': { readonly heading: string; readonly day: CivilDay };
 }
@@ -45,6 +52,8 @@ export const SETTLE_SENTENCES: Sentences<SettleProblems> = {
     `${number} in ${shortText(heading)} is ${Number((number * 100).toPrecision(6))}%, far above the others, so it does not count: a percent sign seems to be missing`,
   'negative-count': ({ heading, number }) =>
     `${number} in ${shortText(heading)} is below 0 where all others are above, so it does not count: fix the cell`,
+  'far-from-others': ({ heading, number, times, isAbove }) =>
+    `${number} in ${shortText(heading)} is ${isAbove ? `${times} times the next largest value` : `1/${times} of the next smallest value`}. It counts as it is: fix the cell if it is a typing mistake`,
   'percent-impossible': ({ heading, percent }) =>
     `${percent}% in ${shortText(heading)} is ${percent < 0 ? 'below 0% where all others are above' : 'far above all others'}, so it does not count: fix the cell`,
   'date-impossible': ({ heading, day }) =>

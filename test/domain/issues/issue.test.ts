@@ -415,6 +415,10 @@ const EXAMPLES: Examples = {
     { heading: 'Seats', number: -4 },
     '-4 in Seats is below 0 where all others are above, so it does not count: fix the cell',
   ],
+  'far-from-others': [
+    { heading: 'Logins', number: 90000, times: 60, isAbove: true },
+    '90000 in Logins is 60 times the next largest value. It counts as it is: fix the cell if it is a typing mistake',
+  ],
   'percent-impossible': [
     { heading: 'Adoption', percent: -20 },
     '-20% in Adoption is below 0% where all others are above, so it does not count: fix the cell',
