@@ -39,11 +39,15 @@ export function keyIssues(
     .slice(0, ISSUES_KEPT);
 }
 
-/** Without those that the key already reports at the same cell. */
-export function withoutReported(
-  names: readonly DataIssue[],
+/** Each account once: its key says more than its name. Where the column most likely does not name accounts, that is all to say. */
+export function withNameIssues(
   keys: readonly DataIssue[],
+  names: readonly DataIssue[],
 ): readonly DataIssue[] {
+  if (names.some(({ code }) => code === 'names-repeat'))
+    return [...keys.filter((issue) => !(issue.code === 'key-repeated' && issue.isName)), ...names];
   const reported = new Set(keys.map(({ place }) => JSON.stringify(place)));
-  return names.filter(({ code, place }) => code !== 'name-repeated' || !reported.has(JSON.stringify(place)));
+  const isNew = ({ code, place }: DataIssue) =>
+    code !== 'name-repeated' || !reported.has(JSON.stringify(place));
+  return [...keys, ...names.filter(isNew)];
 }

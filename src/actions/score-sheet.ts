@@ -32,7 +32,7 @@ import { derivedIssues, withDerivedPlaces } from './derived-issues';
 import { keepAlerts } from './keep-alerts';
 import { accountKeysOf, keepSnapshot } from './keep-snapshot';
 import { keepVersion } from './keep-version';
-import { keyIssues, withoutReported } from './key-issues';
+import { keyIssues, withNameIssues } from './key-issues';
 import { accountsWithOthersResults, movedIssues } from './moved-results';
 import { lossesOnce } from './read-losses';
 import { type Past, readPast } from './read-past';
@@ -223,7 +223,6 @@ function scoreRows({ scorecard, regional, begun }: ScoringJob, read: AccountsRea
 function findIssues(job: ScoringJob, read: AccountsRead, scored: ScoredTable): readonly Issue[] {
   const { parsed, card } = job;
   const { grid, table, tab, nameColumn } = read;
-  const keys = keyIssues(job, read, scored);
   const cellIssues: Issue[] = [];
   for (let at = 0; at < scored.accounts.length && cellIssues.length < ISSUES_KEPT; at += 1) {
     const account = scored.accounts[at];
@@ -240,8 +239,7 @@ function findIssues(job: ScoringJob, read: AccountsRead, scored: ScoredTable): r
     ...accountColumnIssues(scored, table, tab),
     ...checkScorecard(parsed, scored),
     ...cellIssues,
-    ...keys,
-    ...withoutReported(nameIssues(grid, table, tab, nameColumn), keys),
+    ...withNameIssues(keyIssues(job, read, scored), nameIssues(grid, table, tab, nameColumn)),
   ]);
 }
 
