@@ -9,7 +9,7 @@ import {
   type SinceSent,
   sentAlerts,
   sinceSent,
-  withoutClosed,
+  withoutAlerts,
 } from '../domain/digest/sent-alerts';
 import { isMailAddress, type MailSettings } from '../domain/scorecard/mail-settings';
 import { stampOf } from '../domain/scorecard-tab/stamp';
@@ -133,12 +133,19 @@ function remembered(
   sent: readonly DigestMail[],
 ): ReadonlyMap<string, SentAlerts> {
   if (!report.alerts.isChecked) return new Map();
-  const open = new Set(alertsToRemember(report).map((alert) => compared(alert).stamp));
-  const cleared = [...before].flatMap(([reader, alerts]) => {
-    const kept = withoutClosed(alerts, open);
-    return kept === undefined ? [] : [[reader, kept] as const];
-  });
-  return new Map([...cleared, ...sent.map((mail) => [mail.reader, mail.sent] as const)]);
+  const all = new Map([...before, ...sent.map((mail) => [mail.reader, mail.sent] as const)]);
+  const isForgotten = forgottenIn(report);
+  const cleared = [...all].map(([reader, alerts]) => [reader, withoutAlerts(alerts, isForgotten)] as const);
+  const isChanged = (reader: string, alerts: SentAlerts) =>
+    JSON.stringify(alerts) !== JSON.stringify(before.get(reader));
+  return new Map(cleared.filter(([reader, alerts]) => isChanged(reader, alerts)));
+}
+
+/** A line is news after its snooze, and a fact that is only for the digest each time it becomes true. */
+function forgottenIn({ alerts }: ScoringReport): (stamp: string) => boolean {
+  const snoozed = new Set(alerts.waiting.filter(({ status }) => status !== 'Open').map(lineStamp));
+  const news = new Set(alerts.news.map(newsStamp));
+  return (stamp) => (stamp.startsWith(NEWS) ? !news.has(stamp) : snoozed.has(stamp));
 }
 
 /** Reader of a mail to addresses of E-mail to: all of them get the same. */
@@ -193,9 +200,9 @@ function digestOf(
   sent: SentAlerts | undefined,
   isWanted: (alert: ReportedAlert) => boolean,
 ): Digest {
-  const shown = (alerts: readonly ReportedAlert[], kind: SinceSent['kind']) =>
+  const shown = (alerts: readonly ReportedAlert[], kind: SinceSent['kind'], stampIn = lineStamp) =>
     alerts.flatMap((alert) => {
-      const since = sinceSent(compared(alert), sent, report.scale);
+      const since = sinceSent(comparedBy(stampIn)(alert), sent, report.scale);
       return since.kind === kind && isWanted(alert) ? [digestAlert(alert, since, links)] : [];
     });
   const open = openAlerts(report).filter(({ isClosing }) => !isClosing);
@@ -210,6 +217,7 @@ function digestOf(
     news: shown(
       report.alerts.news.filter(({ day }) => day >= newsFrom),
       'fresh',
+      newsStamp,
     ),
     bands: bandsOf(report),
     movers: report.history.down
@@ -259,14 +267,25 @@ function sentOf(
   before: SentAlerts | undefined,
   isWanted: (alert: ReportedAlert) => boolean,
 ): SentAlerts {
-  const alerts = alertsToRemember(report).filter(isWanted).map(compared);
+  const alerts = [
+    ...openAlerts(report).filter(isWanted).map(comparedBy(lineStamp)),
+    ...report.alerts.news.filter(isWanted).map(comparedBy(newsStamp)),
+  ];
   return sentAlerts(alerts, report.asOf, before, { fullMark: report.scale, most: MOST_KEPT });
 }
 
-function alertsToRemember(report: ScoringReport): readonly ReportedAlert[] {
-  return [...openAlerts(report), ...report.alerts.news];
+function comparedBy(stampIn: (alert: ReportedAlert) => string): (alert: ReportedAlert) => ComparedAlert {
+  return (alert) => ({ stamp: stampIn(alert), day: alert.day, score: alert.score });
 }
 
-function compared({ alert, key, day, score }: ReportedAlert): ComparedAlert {
-  return { stamp: stampOf([[matchKey(alert), key]]), day, score };
+/** Of a line of the alerts tab: a new line of the same alert has another. */
+function lineStamp({ alert, key, day }: ReportedAlert): string {
+  return stampOf([[matchKey(alert), key, day]]);
+}
+
+const NEWS = 'n ';
+
+/** Of a fact that is only for the digest: the day since when it is true is known less exactly as the history gets thinner. */
+function newsStamp({ alert, key }: ReportedAlert): string {
+  return `${NEWS}${stampOf([[matchKey(alert), key]])}`;
 }

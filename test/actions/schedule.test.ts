@@ -259,6 +259,19 @@ describe('what each reader knows', () => {
     expect(host.schedule.mails[2]?.body).toContain('Still open: 2, the oldest since 2026-11-16');
   });
 
+  test('accounts that are missing in one import are not new again when they are back', () => {
+    const host = scheduled();
+    host.schedule.passTo('2026-11-16T07:00:00Z');
+    const accounts = host.sheet('Accounts');
+    const birch = accounts.display('A3:D3')[0] ?? [];
+    accounts.deleteRows(3, 1);
+    host.schedule.passTo('2026-11-17T07:00:00Z');
+    for (const [column, text] of birch.entries()) accounts.type(`${'ABCD'[column]}4`, text);
+    host.schedule.passTo('2026-11-18T07:00:00Z');
+    expect(host.sheet('Health Alerts').display('J2:J3').flat()).toEqual(['Open', 'Open']);
+    expect(host.schedule.mails).toHaveLength(1);
+  });
+
   test('a reader whose mail alone was refused gets its alerts with the next one; the others get nothing twice', () => {
     const settings = { 'E-mail owners': 'yes' };
     const clean = scheduled({ settings });

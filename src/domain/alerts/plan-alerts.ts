@@ -88,7 +88,7 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
     const row = rowOf(action, rows);
     const line = lineOf(action.alert, action.account, row?.day ?? asOf);
     if (action.kind === 'open') opened.push(line);
-    else if (row === undefined) continue;
+    else if (row === undefined || isOwnAnswer(row, action)) continue;
     else if (action.kind === 'update') updates.push({ row, line, holds: action.holds });
     else statuses.push({ row, line, status: action.status });
   }
@@ -108,6 +108,11 @@ export function planAlerts(request: AlertsRequest): AlertsPlan {
         }),
       ),
   };
+}
+
+/** A word of the user's own under Status says more than that the account left. */
+function isOwnAnswer({ unknownStatus }: AlertTabRow, action: AlertAction): boolean {
+  return unknownStatus !== undefined && action.kind === 'set status' && action.status.kind === 'gone';
 }
 
 /** The first day of the unbroken time in which an alert holds up to now; undefined where it does not hold. */

@@ -28,8 +28,7 @@ const WORSE_SHARE = 1 / 20;
 
 /** @param sent undefined before the first digest: all is new then */
 export function sinceSent(alert: ComparedAlert, sent: SentAlerts | undefined, fullMark: number): SinceSent {
-  // A line that opened later was not in it, even where an earlier one of the same alert was.
-  if (sent === undefined || alert.day > sent.day) return { kind: 'fresh' };
+  if (sent === undefined) return { kind: 'fresh' };
   const then = sent.scores[alert.stamp];
   if (then === undefined) return { kind: sent.isWhole || alert.day >= sent.day ? 'fresh' : 'known' };
   return then !== null && alert.score !== null && then - alert.score >= WORSE_SHARE * fullMark - 1e-9
@@ -39,6 +38,7 @@ export function sinceSent(alert: ComparedAlert, sent: SentAlerts | undefined, fu
 
 /**
  * What is kept once a digest is sent. An alert that is only repeated keeps the score that was news: a slide in small steps adds up.
+ * What earlier digests had stays where there is room: an account that is missing in one import is no news when it is back.
  * @param most alerts that have room, the first ones
  */
 export function sentAlerts(
@@ -51,15 +51,14 @@ export function sentAlerts(
     const isKnown = sinceSent(alert, before, fullMark).kind === 'known';
     return [alert.stamp, isKnown ? (before?.scores[alert.stamp] ?? alert.score) : alert.score];
   });
-  return { day, scores: Object.fromEntries(kept), isWhole: alerts.length <= most };
+  const current = new Set(kept.map(([stamp]) => stamp));
+  const earlier = Object.entries(before?.scores ?? {}).filter(([stamp]) => !current.has(stamp));
+  const scores = [...kept, ...earlier.slice(0, most - kept.length)];
+  return { day, scores: Object.fromEntries(scores), isWhole: alerts.length <= most };
 }
 
-/**
- * An alert that closed since, or that a person answered, is forgotten: it is news once it is open again.
- * @returns undefined where nothing is to be forgotten
- */
-export function withoutClosed(sent: SentAlerts, open: ReadonlySet<string>): SentAlerts | undefined {
-  const scores = Object.entries(sent.scores);
-  const kept = scores.filter(([stamp]) => open.has(stamp));
-  return kept.length === scores.length ? undefined : { ...sent, scores: Object.fromEntries(kept) };
+/** Without the alerts that are news once they are back, such as one whose snooze is over. */
+export function withoutAlerts(sent: SentAlerts, isForgotten: (stamp: string) => boolean): SentAlerts {
+  const kept = Object.entries(sent.scores).filter(([stamp]) => !isForgotten(stamp));
+  return { ...sent, scores: Object.fromEntries(kept) };
 }

@@ -3,7 +3,7 @@ import {
   type ComparedAlert,
   sentAlerts,
   sinceSent,
-  withoutClosed,
+  withoutAlerts,
 } from '../../../src/domain/digest/sent-alerts';
 
 const alert = (stamp: string, score: number | null, day = '2026-11-10'): ComparedAlert => ({
@@ -45,10 +45,17 @@ test('a slide in small steps adds up to news', () => {
   expect(sinceSent(alert('acme', 29), third, 100)).toEqual({ kind: 'known' });
 });
 
-test('an alert that is no longer open is forgotten, and is news when it opens again', () => {
+test('an alert that one digest leaves out, since its account was missing that day, is no news in the next', () => {
   const second = sentAlerts([alert('globex', null)], '2026-11-17', FIRST, SIZES);
-  expect(Object.keys(second.scores)).toEqual(['globex']);
-  expect(sinceSent(alert('acme', 38), second, 100)).toEqual({ kind: 'fresh' });
+  expect(sinceSent(alert('acme', 38), second, 100)).toEqual({ kind: 'known' });
+  const small = sentAlerts([alert('globex', null)], '2026-11-17', FIRST, { fullMark: 100, most: 1 });
+  expect(Object.keys(small.scores)).toEqual(['globex']);
+});
+
+test('an alert that is forgotten is news when it is back', () => {
+  const cleared = withoutAlerts(FIRST, (stamp) => stamp === 'acme');
+  expect(sinceSent(alert('acme', 38), cleared, 100)).toEqual({ kind: 'fresh' });
+  expect(sinceSent(alert('globex', null), cleared, 100)).toEqual({ kind: 'known' });
 });
 
 test('beyond the storage limit, only the day determines what is new', () => {
@@ -57,11 +64,4 @@ test('beyond the storage limit, only the day determines what is new', () => {
   expect(sent).toMatchObject({ isWhole: false, scores: { acme: 1, globex: 2 } });
   expect(sinceSent(alert('initech', 3), sent, 100)).toEqual({ kind: 'known' });
   expect(sinceSent(alert('umbrella', 3, '2026-11-17'), sent, 100)).toEqual({ kind: 'fresh' });
-});
-
-test('an alert that closed and opened again since the last mail is news, even where no mail went out in between', () => {
-  expect(withoutClosed(FIRST, new Set(['acme', 'globex']))).toBe(undefined);
-  const cleared = withoutClosed(FIRST, new Set(['acme'])) ?? FIRST;
-  expect(sinceSent(alert('globex', null), cleared, 100)).toEqual({ kind: 'fresh' });
-  expect(sinceSent(alert('acme', 38.2, '2026-11-18'), FIRST, 100)).toEqual({ kind: 'fresh' });
 });
