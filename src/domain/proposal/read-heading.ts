@@ -35,6 +35,7 @@ export function readHeading(words: readonly HeadingWord[], holds: Held): Heading
   if (holds === 'numbers' && isTimeTaken(words))
     return { kind: 'direction', direction: 'lower', evidence: 'time taken' };
   if (isTermInBrackets(words)) return UNKNOWN;
+  if (isOwnVerdict(words, holds)) return { kind: 'fact', reason: 'own verdict' };
   // The code of an error says which one it was.
   if (head?.text === 'code') return { kind: 'fact', reason: 'id' };
   const state = holds === 'answers' || holds === 'words' ? undefined : stateOfUnknown(main);
@@ -162,6 +163,17 @@ const BAD_STEM =
 
 /** Unsigned, unplanned; but what is unlocked or unblocked has become free. */
 const UNDONE_WORD = /^un(?!lock|block|limit|unit)\p{L}+ed$/u;
+
+/** Customer health as a number, or that of another tool: counting it again would count everything twice. */
+function isOwnVerdict(words: readonly HeadingWord[], holds: Held): boolean {
+  const others = words.filter(({ text, concept }) => text !== 'health' && concept?.sense !== 'filler');
+  const isOfTool = words.some(({ concept }) => concept?.name === 'a tool');
+  const isHealth = words.length > others.length && words.some(({ text }) => text === 'health');
+  const isAlone = others.every(({ concept }) => concept?.sense === 'account');
+  return (
+    isHealth && isAlone && (isOfTool || ((holds === 'numbers' || holds === 'shares') && others.length > 0))
+  );
+}
 
 /** Closed by, approved by: a name. */
 function isByPerson(words: readonly HeadingWord[]): boolean {

@@ -5,7 +5,7 @@ export const SUPPORT: readonly Concept[] = [
   {
     name: 'support load',
     sense: 'bad',
-    words: `repeat contact, repeat call, duplicate ticket, transfer per case, transfer per ticket,
+    words: `esc, escs, repeat contact, repeat call, duplicate ticket, transfer per case, transfer per ticket,
       password reset,
       ticket, tix, complain, complained, complaining, customer service call, customer service request,
       customer care call, support load, support minute, support hour, touch to resolve, late delivery,

@@ -97,7 +97,7 @@ export const USE: readonly Concept[] = [
   {
     name: 'adoption',
     sense: 'good',
-    words: `mobile user, mobile app user, app user, web user, enrollment rate, enrolment rate, enrollment percent, enrolment percent, learner active, active learner, active student, active driver, active teacher, active employee,
+    words: `rnwl prob, renewal prob, ren prob, rnwl probability, mobile user, mobile app user, app user, web user, enrollment rate, enrolment rate, enrollment percent, enrolment percent, learner active, active learner, active student, active driver, active teacher, active employee,
       active team, active store, team onboarded, form submitted, template used, flow activated,
       query run, screen per visit, page per session, page per visit, deploy per week, deploy per day,
       build per day, build per week, git commit, code commit, pr merged, pull request merged, data source connected,
