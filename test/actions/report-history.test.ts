@@ -31,7 +31,7 @@ test('a first scoring has nothing to compare with', () => {
 test('a history that cannot be written is reported, and the scores stay', () => {
   const host = openHost(accountsBook(SMALL_TABLE, SCORECARD_WITH_HISTORY));
   scored(host);
-  host.sheet('Health History').protect('A1:Z1000');
+  host.sheet('Health History').protect('A1:J1000');
   const report = scored(host);
   expect(report.history.snapshot).toEqual({ kept: false, reason: 'not written' });
   expect(reportShown(host).notes.join(' ')).toContain('could not be kept on the tab Health History');
