@@ -113,6 +113,8 @@ test('the keyboard alone reaches the menu, the sidebar and the grid', async () =
   await page.keyboard.press('F6');
   // The key was pressed in the sidebar's frame, which sends it to the page around it; a test types faster than that.
   await page.waitForFunction("document.activeElement?.closest('.o-grid') !== null");
+  // The results are selected.
+  await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   // Text typed right after the selection would go before the cell's own text.

@@ -105,7 +105,7 @@ describe('limits of proposals', () => {
     const found = finish(findEvidence({ accounts: accountsOf(300, scorecard, columns), trusted: [] }));
     const [, noise] = found.metrics;
     expect(noise).toMatchObject({ isLacking: true, isUsed: false });
-    expect(noise && metricText(noise)).toContain('lacks its column');
+    expect(noise && metricText(noise)).toContain('has no such column');
   });
 
   test('a metric with a suspicious name waits for an answer', () => {
