@@ -105,7 +105,9 @@ export const DATA_SENTENCES: SentencesWithPlaces<DataProblems> = {
   'name-from-above': ({ tab, row, name, otherRow }, { rows }) =>
     `${rows(tab, row, row)} has no name, so it counts as "${shortText(name)}" of ${rows(tab, otherRow, otherRow)}: both are scored`,
   'name-repeated': ({ name, other, otherPlace }, { inCell }) =>
-    `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
+    name === other
+      ? `"${shortText(name)}" is also ${inCell(otherPlace)}: both are scored`
+      : `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
   'key-repeated': ({ key, otherPlace, heading, isName }, { inCell }) =>
     `"${shortText(key)}" is also ${inCell(otherPlace)}: both accounts are scored, but only the upper one has a history and alerts. ${isName ? 'Give them different names, or write the heading of a column with IDs beside "Account key"' : `Give each account its own ${shortText(heading)}`}`,
   'key-blank': ({ heading }) =>

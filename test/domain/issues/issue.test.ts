@@ -713,3 +713,16 @@ test('the address of an issue names its tab, and the scorecard by the title that
   expect(issueAddress(nowhere, 'My scorecard')).toBe('');
   expect(issueLine(nowhere, 'My scorecard')).toBe('a weight must be 0 or more');
 });
+
+test('a name that is there twice is not said to look like itself', () => {
+  const otherPlace = { tab: 'Accounts', row: 2, column: 1 };
+  const issue: Issue = {
+    code: 'name-repeated',
+    name: 'Firm 3',
+    other: 'Firm 3',
+    otherPlace,
+    place: undefined,
+    severity: 'warning',
+  };
+  expect(issueText(issue)).toBe('"Firm 3" is also in Accounts!A2: both are scored');
+});
