@@ -1,5 +1,6 @@
 // A proposal in words: which way is better and why, its questions, and why a column does not count.
 
+import { onFractionScale } from '../metric-types/number-scale';
 import { metricTypeOf } from '../metric-types/registry';
 import { pointsCell } from '../scorecard/points';
 import type { Metric } from '../scorecard/scorecard';
@@ -76,7 +77,7 @@ export function thresholdsText(metric: Metric): string {
   const unit = type?.proposedFor === 'past dates' ? ' days' : '';
   const shown = (threshold: typeof healthy) =>
     threshold.kind === 'number' && isPercent
-      ? `${Number((threshold.at * 100).toPrecision(12))}%`
+      ? `${Number((threshold.at * (onFractionScale(metric) ? 100 : 1)).toPrecision(12))}%`
       : cellText(thresholdCell(threshold));
   return `healthy at ${shown(healthy)}${unit}, at risk at ${shown(atRisk)}${unit}`;
 }

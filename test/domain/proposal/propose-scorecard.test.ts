@@ -1,6 +1,6 @@
 // The proposed scorecard: metrics, types, directions and thresholds proposed from headings and data.
 import type { ProposalTable } from '../../../src/domain/proposal/column-reading';
-import { leftOutText } from '../../../src/domain/proposal/proposal-text';
+import { leftOutText, thresholdsText } from '../../../src/domain/proposal/proposal-text';
 import { proposeScorecard } from '../../../src/domain/proposal/propose-scorecard';
 import { STARTER_NAME, scorecardFrom } from '../../../src/domain/proposal/scorecard-from';
 import type { Metric } from '../../../src/domain/scorecard/scorecard';
@@ -160,3 +160,16 @@ test.each(['Avg response time', 'Response time (hours)', 'Last login', 'Session 
     ]);
   },
 );
+
+test.each<[string, (row: number) => Cell]>([
+  ['percent points', (row) => 1 + ((row * 37) % 97)],
+  ['fractions', (row) => (1 + ((row * 37) % 97)) / 100],
+])('thresholds of %s under a heading that says rate stay below 100%%', (_what, cell) => {
+  const metric = proposed(
+    'Bounce rate',
+    Array.from({ length: 20 }, (_, row) => cell(row)),
+  );
+  const shown = metric === undefined ? '' : thresholdsText(metric);
+  expect(shown).toMatch(/^healthy at \d+%, at risk at \d+%$/);
+  for (const [, percent] of shown.matchAll(/(\d+)%/g)) expect(Number(percent)).toBeLessThan(100);
+});
