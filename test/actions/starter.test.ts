@@ -186,11 +186,14 @@ describe('the value of the accounts', () => {
         row.map((cell, column): CellInput => (at > 0 && column === 2 ? { number: 1000 * at, format } : cell)),
       );
       const host = openHost(accountsBook(cells));
+      // The local engine has no countries in its formats: it shows [$€-407] as [$€].
+      const shown = host.sheet('Accounts').numberFormat('C2');
+      expect(shown).toBe(format.replace('-407', ''));
       scored(host);
       const headings = host.sheet('Accounts').display('A1:P1')[0] ?? [];
       const at = headings.indexOf('ARR');
       const cell = `${'ABCDEFGHIJKLMNOP'[at]}2`;
-      expect(host.sheet('Accounts').numberFormat(cell)).toBe(format);
+      expect(host.sheet('Accounts').numberFormat(cell)).toBe(shown);
       const settings = host.sheet('Health Scorecard').display('A1:B40');
       expect(settings.find(([name]) => name === 'Value column')?.[1]).toBe('ARR');
       expect(ask(host, 'sidebarRows', { tab: 'Accounts', from: 1 }).currencies[at]).toEqual({
