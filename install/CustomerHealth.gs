@@ -6287,7 +6287,7 @@ const DATA_SENTENCES = {
   "names-repeat": () => 'most names appear here more than once: if another column names the accounts, write its heading beside "Account column"',
   "results-moved": ({ tab, rows, first, last, isRepaired }, places) => `${rows} of the scores in ${places.rows(tab, first, last)} ${isRepaired ? "belonged" : "belong"} to other accounts, because only part of each row was sorted. ${isRepaired ? "They are right again now" : "Score again"}. From now on sort whole rows: a table or a filter that ends before the health columns leaves them behind`,
   "name-from-above": ({ tab, row, name, otherRow }, { rows }) => `${rows(tab, row, row)} has no name, so it counts as "${shortText(name)}" of ${rows(tab, otherRow, otherRow)}: both are scored`,
-  "name-repeated": ({ name, other, otherPlace }, { inCell }) => `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
+  "name-repeated": ({ name, other, otherPlace }, { inCell }) => name === other ? `"${shortText(name)}" is also ${inCell(otherPlace)}: both are scored` : `"${shortText(name)}" looks like "${shortText(other)}" ${inCell(otherPlace)}: both are scored`,
   "key-repeated": ({ key, otherPlace, heading, isName }, { inCell }) => `"${shortText(key)}" is also ${inCell(otherPlace)}: both accounts are scored, but only the upper one has a history and alerts. ${isName ? 'Give them different names, or write the heading of a column with IDs beside "Account key"' : `Give each account its own ${shortText(heading)}`}`,
   "key-blank": ({ heading }) => `this account has no ${shortText(heading)}, so it has no history and no alerts: fill in the cell`,
   "accounts-tab-not-stored": ({ tab }) => `the tab ${tab} could not be written beside "Accounts tab" in the scorecard, so open it before you score again`,
@@ -11388,6 +11388,7 @@ function bandColors({ bands, notEnoughDataColor }) {
 
 
 
+
 const FILLED_WELL = 0.5;
 const proposal_text_REASONS = {
   id: "an id or a number of a row",
@@ -11449,7 +11450,7 @@ function thresholdsText(metric) {
   const type = metricTypeOf(metric.type);
   const isPercent = ((_a = type == null ? void 0 : type.showsPercent) == null ? void 0 : _a.call(type, metric)) === true;
   const unit = (type == null ? void 0 : type.proposedFor) === "past dates" ? " days" : "";
-  const shown = (threshold) => threshold.kind === "number" && isPercent ? `${Number((threshold.at * 100).toPrecision(12))}%` : cellText(thresholdCell(threshold));
+  const shown = (threshold) => threshold.kind === "number" && isPercent ? `${Number((threshold.at * (onFractionScale(metric) ? 100 : 1)).toPrecision(12))}%` : cellText(thresholdCell(threshold));
   return `healthy at ${shown(healthy)}${unit}, at risk at ${shown(atRisk)}${unit}`;
 }
 const SPECIAL_EVIDENCE = {
@@ -25839,7 +25840,7 @@ has(n.toLowerCase())||st(e)}function dt(e){return e.every(n=>n===!1||A(n))}funct
 ""?void 0:n}var wC=/^[!-~]+(?: [!-~]+)*$/;function f(e){let n=w(e);return wC.test(n)?n.toLowerCase():n.normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}
 function b(e,n=40){let t=e.replace(/[\\s\\p{Cc}\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+/gu," ").trim(),o=Array.from(t);return o.length<=n?t:"".concat(o.slice(
 0,n-1).join(""),"…")}function me(e){return N(e)?Ci(e)?"a length of time (formatted like [h]:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(b(e),
-'"'):String(e).toUpperCase()}function lt(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function ze(e,n){return e>=n||lt(e,n)}function Kt(e,n){
+'"'):String(e).toUpperCase()}function lt(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function Je(e,n){return e>=n||lt(e,n)}function Kt(e,n){
 return e<=n||lt(e,n)}function Pu(e,n){return e>n&&!lt(e,n)}function xi(e,n){return e<n&&!lt(e,n)}function $(e){return typeof e=="object"&&e!==null&&"code"in e}function uo(e){let n=ct(e);return $(n)?n:n.map(SC)}function $n(e){let n=ct(e);return $(n)?n:n.map(Ri)}function ye(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
 concat(e.replace(/"/g,'""'),'"'):e}function ct(e){let n=[],t="",o=!1;for(let r of e)r==='"'&&(o=!o),r===";"&&!o?(n.push(t),t=""):t+=r;return o?{code:"quote-not-\\
 closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function SC(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
@@ -25868,9 +25869,9 @@ kind==="number"?e.at:e.kind==="answer"?e.yes?"yes":"no":"".concat(Re(e.from),"..
 healthy",code:"healthy-missing"}:n===void 0?{field:"atRisk",code:"at-risk-missing"}:e.kind==="number"&&n.kind==="number"?lt(e.at,n.at)?{field:"atRisk",code:"thr\\
 esholds-equal"}:void 0:e.kind==="range"&&n.kind==="range"?n.from<=e.from&&n.to>=e.to&&(n.from<e.from||n.to>e.to)?void 0:{field:"atRisk",code:"at-risk-range-not-\\
 wider"}:e.kind==="answer"?{field:"healthy",code:"answer-for-a-number"}:{field:"atRisk",code:"number-beside-range"}}function Ti(e,{healthy:n,atRisk:t,curve:o}){if(n?.
-kind==="number"&&t?.kind==="number")return kd(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return ze(e,n.from)&&Kt(e,n.to)?1:e<n.from?kd(t.from,e,n.
-from,o):kd(t.to,e,n.to,o)}function kd(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?ze(n,t):Kt(n,t))?1:(r?Kt(n,e):ze(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Iu(e,{
-healthy:n,atRisk:t}){let o=ar({healthy:n,atRisk:t});return ze(e,Math.min(...o))&&Kt(e,Math.max(...o))}function ar({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
+kind==="number"&&t?.kind==="number")return kd(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return Je(e,n.from)&&Kt(e,n.to)?1:e<n.from?kd(t.from,e,n.
+from,o):kd(t.to,e,n.to,o)}function kd(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?Je(n,t):Kt(n,t))?1:(r?Kt(n,e):Je(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Iu(e,{
+healthy:n,atRisk:t}){let o=ar({healthy:n,atRisk:t});return Je(e,Math.min(...o))&&Kt(e,Math.max(...o))}function ar({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
 kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var RC=/[\\u00a0\\u202f\\u2009]/g,Fu="[A-Z]{0,2}\\\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\\\.|Rs\\\\.?",
 kC=new RegExp("^([+-]?) ?(?:".concat(Fu,") ?"),"u"),TC=new RegExp(" ?(?:".concat(Fu,")$"),"u");function D(e,n){let t=e.replace(RC," ").trim().replace(/^[−–]/,
 "-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace(kC,"$1");if(t=i===t?t.replace(
@@ -25903,7 +25904,7 @@ if(typeof e=="number")return e;let t=typeof e=="string"?D(e,n.locale.decimal)??B
 code:"cell-not-a-number",cell:e}}}function ge(e,n){if(qu(e.points)||e.points?.kind==="each")return[];let t=Lu(cn(e,n));return t===void 0?[]:[t]}function be(e,n,t,o){
 let r=n.points;if(r?.kind==="steps"&&r.steps.length>0)return ki(r.steps,Number(e));let i=Ti(Number(e),cn(n,o));return i===void 0?void 0:t*i}function cn(e,n){return n===
 void 0?e:{healthy:e.healthy??n.healthy,atRisk:e.atRisk??n.atRisk,curve:e.curve}}function $i(e){let n=ar(e);return e.points?.kind==="steps"?[...n,...e.points.steps.
-map(t=>t.from)]:n}function Je(e){return $i(e).every(n=>Math.abs(n)<=2)}function mt(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
+map(t=>t.from)]:n}function Ue(e){return $i(e).every(n=>Math.abs(n)<=2)}function mt(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
 concat(Math.abs(n)>=.1?Math.round(n*10)/10:wn(n),"%")}function wn(e){let n=Number(e),t=Math.abs(n)<1e100?Math.round(n*100)/100:n;return String(t===0&&n!==0?Number(
 n.toPrecision(2)):t)}var Wn=" days";function yo(e){return e===1?"1 day":"".concat(e).concat(Wn)}function E(e){let n=String(e),t=n.includes("e")?n:"".concat(n,"e0");return e<0||Object.is(e,-0)?"(".concat(t,")"):t}function Ei(e){return Math.max(1e-12,Math.abs(
 e)*1e-9)}function Ae(e,n){return"".concat(e," >= ").concat(E(n)," - ").concat(E(Ei(n)))}function ft(e,n){return"".concat(e," <= ").concat(E(n)," + ").concat(E(Ei(
@@ -25911,7 +25912,7 @@ n)))}function Ni(e,n){return"".concat(e," < ").concat(E(n)," - ").concat(E(Ei(n)
 function ie(e){return e.length===0?"0e0":e.length===1?e[0]??"":"(".concat(e.join(" + "),")")}function Mi(e){if(e.length===1)return e[0]??"";let n=ie(e.map(o=>"C\\
 OALESCE(".concat(o,", 0e0)"))),t=ie(e.map(o=>"CASE WHEN ".concat(o," IS NULL THEN 0e0 ELSE 1e0 END")));return"".concat(n," / NULLIF(").concat(t,", 0e0)")}function J(e,n){
 if(e.length===0)return n??"NULL";let t=e.map(([o,r])=>"WHEN ".concat(o," THEN ").concat(r));return"CASE ".concat(t.join(" ")).concat(n===void 0?"":" ELSE ".concat(
-n)," END")}function Ge(e){return e.length===0?"FALSE":"(".concat(e.join(" OR "),")")}function ho(e,n){return"LEAST(".concat(E(n),", GREATEST(0e0, ").concat(e,")\\
+n)," END")}function je(e){return e.length===0?"FALSE":"(".concat(e.join(" OR "),")")}function ho(e,n){return"LEAST(".concat(E(n),", GREATEST(0e0, ").concat(e,")\\
 )")}var Vt=e=>e?.number()??"NULL",Vu={value:([e])=>({value:Vt(e)})},Gu={value:e=>({value:Mi(e.map(Vt))})},ju={value:([e],n,t)=>Ad(Vt(e),n,t)},Yu={value:([e,n],t,o)=>{
 if(n===void 0)return Ad(Vt(e),t,o);let r=n.number(),i="CASE WHEN ".concat(r," > 0e0 THEN ").concat(Vt(e)," / NULLIF(").concat(r,", 0e0) END");return Ad(i,t,o)}};
 function zu(e){return{value:([n,t],o)=>{let r=Vt(n),i=Vt(t);return e(o)?{value:"".concat(r," - ").concat(i)}:{value:J([["".concat(i," = 0e0"),"SIGN(".concat(r,"\\
@@ -25925,7 +25926,7 @@ t),sql:Vu,show:e=>wn(e)};function Nn(e,n){let t=[],o=[];return e.forEach((r,i)=>
 return n===0?e:{...e,at:n}}function Qe(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function Pi(e){return e.reduce((n,t)=>n+t,0)/e.length}var $d=["yes","y","true","1"],Ed=["no","n","false","0"];function j(e){if(typeof e=="boolean")return e;if(N(e))return;let n=f(e);return $d.includes(n)?!0:Ed.includes(
 n)?!1:void 0}var Zu={value:(e,n)=>({value:Mi(e.map(t=>J(ke(n).map(({key:o,points:r})=>[t.keyIs(o),E(r)]))))}),score:e=>e,labelPoints:e=>e},Xu={value:([e],n)=>{if(e===void 0)
 return{value:"NULL"};let t=ke(n).map(({key:r,points:i})=>({isThere:e.hasTag(r),points:i})),o=ie(t.map(({isThere:r,points:i})=>"CASE WHEN ".concat(r," THEN ").concat(
-E(i)," ELSE 0e0 END")));return{value:J([[Ge(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>ho("".concat(E(mo(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
+E(i)," ELSE 0e0 END")));return{value:J([[je(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>ho("".concat(E(mo(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
 em={words:[!0,!1],value:([e])=>({value:e?.answer()??"NULL"}),score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Qu(e,o);let r=n.healthy?.kind==="answer"&&!n.healthy.
 yes?"NOT ".concat(e):e;return J([[r,E(t)]],"0e0")},labelPoints:Qu};function Qu(e,n){let t=i=>n.find(({label:a})=>j(a)===i)?.points,[o,r]=[t(!0),t(!1)];return J(
 [[e,o===void 0?"NULL":E(o)]],r===void 0?"NULL":E(r))}var om={id:"category",label:"Category",help:"A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, th\\
@@ -25940,23 +25941,23 @@ rcent compares with the value before; absolute is now minus before, in dollars o
 change",label:"Change",help:"How much a value rose or fell: (now − before) / before, or now − before. From nothing to something is a rise of 100%, from nothing \\
 to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:rm,computed:!0,parameters:En({healthy:"Full score from this change \\
 on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[DC],canBeShares:e=>!go(e),showsPercent:e=>!go(
-e)&&Je(e),check:e=>[...ut(e,rm),...ge(e),...LC(e)],read:(e,n,t)=>{let o=Te(e[0],t),r=Te(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,
+e)&&Ue(e),check:e=>[...ut(e,rm),...ge(e),...LC(e)],read:(e,n,t)=>{let o=Te(e[0],t),r=Te(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,
 at:1};if(!(o===void 0||r===void 0))return go(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>be(e,n,t),sql:zu(go),show:(e,n)=>{let t=Math.abs(Number(
 e)),o=go(n)?wn(t):mt(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function go({options:e}){return ln(e,"as")==="absolute"}function LC(e){if(go(
 e))return[];let n=r=>r<-1||r>=5,t=$i(e).find(n);if(t===void 0)return[];let o=r=>$i({...e,points:void 0,healthy:e[r],atRisk:void 0}).some(n);return[{field:o("hea\\
 lthy")?"healthy":o("atRisk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var Nd={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function am(e){if(!P(e))return j(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var sm={id:"\\
 checklist",label:"Checklist",help:"The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box withou\\
 t a tick is a no.",valueKind:"share",proposedFor:"several answers",columns:"several",computed:!0,parameters:Oi("100%","0%",{healthy:"Full score from this share \\
-of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:Je,canBeShares:()=>!0,thresholds:e=>cn(e,Nd),check:e=>ge(e,
+of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:Ue,canBeShares:()=>!0,thresholds:e=>cn(e,Nd),check:e=>ge(e,
 Nd),read:e=>{let{values:n,unreadable:t}=Nn(e,am),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Qe(o,t)},cellsOf:(e,n)=>{let t=n.map(am),o=t.filter(
 i=>typeof i=="boolean").length,r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,a)=>t[a]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>be(
-e,n,t,Nd),sql:Ju,show:e=>mt(e)};var IC="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function je(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
+e,n,t,Nd),sql:Ju,show:e=>mt(e)};var IC="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ye(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
 5,7)),o=Number(e.slice(8,10)),r=t<=2?n-1:n,i=Math.floor(r/400),a=r-i*400,s=Math.floor((153*(t+(t>2?-3:9))+2)/5)+o-1,d=a*365+Math.floor(a/4)-Math.floor(a/100)+s;
 return i*146097+d-719468}function lm(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
 365),i=o-(365*r+Math.floor(r/4)-Math.floor(r/100)),a=Math.floor((5*i+2)/153),s=i-Math.floor((153*a+2)/5)+1,d=a<10?a+3:a-9,l=r+t*400+(d<=2?1:0);return"".concat(String(
-l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function Pe(e,n){return je(n)-je(e)}function H(e,n){return lm(je(
+l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(s).padStart(2,"0"))}function Pe(e,n){return Ye(n)-Ye(e)}function H(e,n){return lm(Ye(
 e)+n)}function qn(e,n,t){if(!(e>=1&&e<=9999&&n>=1&&n<=12&&t>=1))return;let o="".concat(String(e).padStart(4,"0"),"-").concat(String(n).padStart(2,"0"),"-").concat(
-String(t).padStart(2,"0"));return lm(je(o))===o?o:void 0}var Md=new Set(["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-\\
+String(t).padStart(2,"0"));return lm(Ye(o))===o?o:void 0}var Md=new Set(["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-\\
 01"]),Pd="1850",_d="2900";function _i(e){let n=e.slice(0,4);return Md.has(e)||n<Pd||n>=_d}var FC="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?:\\
  ?[ap]\\\\.?m\\\\.?)?)",BC="(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",Di="(?:".concat(FC).concat(BC,")?"),cm="(?:(?:mon|tue\\
 |wed|thu|fri|sat|sun)[a-z]*\\\\.?,? )?",HC=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(Di,"$"),"i"),WC=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1\\
@@ -25965,9 +25966,9 @@ String(t).padStart(2,"0"));return lm(je(o))===o?o:void 0}var Md=new Set(["1753-0
 let t=e.trim(),o=HC.exec(t);if(o)return qn(Number(o[1]),Number(o[2]),Number(o[3]));let r=WC.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??
 "").length===4)return qn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?qn(p,d,l):qn(p,l,d)}let i=qC.
 exec(t);if(i)return qn(Number(i[1]),Number(i[2]),Number(i[3]));let a=UC.exec(t);if(a){let[,d,l,u=""]=a;return qn(Number(u.length===2?"20".concat(u):u),dm(l),Number(
-d))}let s=KC.exec(t);if(s)return qn(Number(s[3]),dm(s[1]),Number(s[2]))}function dm(e){let n=(e??"?").toLowerCase();return IC.findIndex(t=>t.startsWith(n))+1}var VC="1899-12-30",GC="1900-01-01";function Ue(e,n){if(P(e))return;if(N(e)&&e.day<GC&&e.day>=VC)return{unreadable:{code:"cell-a-time-of-day"}};let t=jC(e,n);return t===
+d))}let s=KC.exec(t);if(s)return qn(Number(s[3]),dm(s[1]),Number(s[2]))}function dm(e){let n=(e??"?").toLowerCase();return IC.findIndex(t=>t.startsWith(n))+1}var VC="1899-12-30",GC="1900-01-01";function Ke(e,n){if(P(e))return;if(N(e)&&e.day<GC&&e.day>=VC)return{unreadable:{code:"cell-a-time-of-day"}};let t=jC(e,n);return t===
 void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:_i(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function jC(e,n){return N(e)?e.day:typeof e=="string"?
-I(e,n.locale.dateOrder):void 0}function Li(e,n,t){let o=e.map(a=>Ue(a,n)),r=o.findIndex(a=>typeof a=="string"),i=o[r];if(typeof i=="string")return Od({unreadable:{
+I(e,n.locale.dateOrder):void 0}function Li(e,n,t){let o=e.map(a=>Ke(a,n)),r=o.findIndex(a=>typeof a=="string"),i=o[r];if(typeof i=="string")return Od({unreadable:{
 code:t,day:i,asOf:n.asOf}},r)}var um="1e9";function mm(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(um,")")).join(", "),"), ").concat(
 um,")")}function YC(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var fm={value:(e,n,t)=>{
 let o=mm(e.map(i=>YC(i,t)));if(ln(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
@@ -25986,24 +25987,24 @@ let a=(o?.kind==="labels"&&o.labels.length>0?o.labels:void 0)?.map(({key:s,point
 ["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE)")}}var gm={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
 passed and does not count.",valueKind:"days",proposedFor:"coming dates",movesWithCalendar:!0,fewerIsBetter:!0,unit:()=>Wn,columns:"several",parameters:En({healthy:"\\
 Full score from so many days on, such as 90 days to the renewal; or up to so many, such as 30 days to the next review.",atRisk:"No score at so many days: 30 whe\\
-re later is better, 120 where sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>ge(e),read:(e,n,t)=>{let{values:o,unreadable:r}=Nn(e,a=>Ue(
+re later is better, 120 where sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>ge(e),read:(e,n,t)=>{let{values:o,unreadable:r}=Nn(e,a=>Ke(
 a,t)),i;for(let a of o)a>=t.asOf&&(i===void 0||a<i)&&(i=a);return i===void 0?r[0]??Li(e,t,"date-passed"):Qe(Pe(t.asOf,i),r)},score:(e,n,t)=>be(e,n,t),sql:pm,show:yo};var Ld=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
 nds. Where it is blank or still to come, the days so far are counted."}],bm={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
 ded yet counts its days so far, so that waiting shows.",valueKind:"days",movesWithCalendar:!0,fewerIsBetter:!0,unit:()=>Wn,columns:"several",ordered:Ld,computed:!0,
-parameters:po,pointsKind:"steps",options:[],check:e=>[...ut(e,Ld),...ge(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Ld.length||e.some(st))return;let i=Ue(o,
-t),a=Ue(r,t);return typeof i=="object"?i:i===void 0||i>t.asOf?{notCounted:"not begun"}:typeof a=="object"?{...a,at:1}:a!==void 0&&a<i?{unreadable:{code:"end-bef\\
+parameters:po,pointsKind:"steps",options:[],check:e=>[...ut(e,Ld),...ge(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Ld.length||e.some(st))return;let i=Ke(o,
+t),a=Ke(r,t);return typeof i=="object"?i:i===void 0||i>t.asOf?{notCounted:"not begun"}:typeof a=="object"?{...a,at:1}:a!==void 0&&a<i?{unreadable:{code:"end-bef\\
 ore-start",start:i,end:a},at:1}:Pe(i,a===void 0||a>t.asOf?t.asOf:a)},score:(e,n,t)=>be(e,n,t),sql:ym,show:yo};var Ii=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
  thresholds set how much of that must be reached.',kind:"expectation",movesWithCalendar:!0},{key:"start",label:"Start date",help:'The column with the day from w\\
 hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],JC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function un(e){
 return fo(e.options,"expected")===void 0?void 0:JC}function Fi({options:e}){let n=ln(e,"start")!=="";return fo(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
-expected-without-start"}]}function lr(e,n,t,o){let r=fo(n.options,"expected");if(r===void 0)return e;let i=Ue(o("start"),t);if(typeof i=="object")return{...i,at:"\\
+expected-without-start"}]}function lr(e,n,t,o){let r=fo(n.options,"expected");if(r===void 0)return e;let i=Ke(o("start"),t);if(typeof i=="object")return{...i,at:"\\
 start"};if(i===void 0)return typeof e=="object"?e:void 0;let a=Pe(i,t.asOf);return a<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
 1,a/r.days)):e}var wm=" of expected";function Bi(e){return un(e)===void 0?"":wm}function Hi(e){return mt(e)+wm}var Sm={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
  cells hold bare numbers.",valueKind:"percentage",proposedFor:"percents",columns:"one",parameters:En({healthy:"Full score from this share on, such as 80%. A ran\\
 ge such as 50%..80% makes a sweet spot. Against an expected value 100% by default.",atRisk:"No score from this share on, such as 40%. With a sweet spot, a wider\\
- range. Against an expected value 50% by default."}),pointsKind:"steps",options:Ii,showsPercent:()=>!0,canBeShares:()=>!0,unit:(e,n)=>n?Bi(e):un(e)===void 0&&!Je(
+ range. Against an expected value 50% by default."}),pointsKind:"steps",options:Ii,showsPercent:()=>!0,canBeShares:()=>!0,unit:(e,n)=>n?Bi(e):un(e)===void 0&&!Ue(
 e)?"%":"",thresholds:e=>cn(e,un(e)),check:e=>[...Fi(e),...ge(e,un(e))],read:(e,n,t,o)=>lr(Te(e[0],t),n,t,o),score:(e,n,t)=>be(e,n,t,un(n)),sql:ju,show:(e,n)=>un(
-n)===void 0?"".concat(wn(Je(n)?Number((Number(e)*100).toPrecision(12)):e),"%"):Hi(e)};var Id={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},vm={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
+n)===void 0?"".concat(wn(Ue(n)?Number((Number(e)*100).toPrecision(12)):e),"%"):Hi(e)};var Id={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},vm={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
 the marks that are there. Without thresholds, 1 gives no score and 5 the full score.",valueKind:"amount",proposedFor:"marks",columns:"several",parameters:Oi("5",
 "1",{healthy:"Full score from this mark on.",atRisk:"No score from this mark on."}),pointsKind:"steps",options:[],thresholds:e=>cn(e,Id),check:e=>ge(e,Id),read:(e,n,t)=>{
 if(e.length===1)return Te(e[0],t);let{values:o,unreadable:r}=Nn(e,i=>Te(i,t));return Qe(o.length===0?void 0:Pi(o),r)},score:(e,n,t)=>be(e,n,t,Id),sql:Gu,show:e=>wn(
@@ -26012,9 +26013,9 @@ e)};var QC=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\
 o or blank counts as missing."}],Rm={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
 e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:xm,inOneCell:!0,
 computed:!0,parameters:En({healthy:"Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.",atRisk:"No score from this ratio on: \\
-40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:Ii,showsPercent:Je,canBeShares:()=>!0,unit:(e,n)=>n?Bi(e):"",thresholds:e=>cn(
+40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:Ii,showsPercent:Ue,canBeShares:()=>!0,unit:(e,n)=>n?Bi(e):"",thresholds:e=>cn(
 e,un(e)),check:e=>[...e.columns.length===1?[]:ut(e,xm),...Fi(e),...ge(e,un(e))],read:(e,n,t,o)=>{if(e.length===1)return lr(ZC(e[0]??"",t),n,t,o);let r=Te(e[0],t),
-i=Te(e[1],t);return lr(km(r,i),n,t,o)},score:(e,n,t)=>be(e,n,t,un(n)),sql:Yu,show:(e,n)=>un(n)!==void 0?Hi(e):Je(n)?mt(e):wn(e)};function ZC(e,n){let t=typeof e==
+i=Te(e[1],t);return lr(km(r,i),n,t,o)},score:(e,n,t)=>be(e,n,t,un(n)),sql:Yu,show:(e,n)=>un(n)!==void 0?Hi(e):Ue(n)?mt(e):wn(e)};function ZC(e,n){let t=typeof e==
 "string"?Cm(e,n.locale.decimal):void 0;return t===void 0?Te(e,n):km(t.part,t.whole)}function km(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:
 e===void 0||n===void 0||n<=0?void 0:e/n}var cr={key:"cadence",label:"Cadence (days)",help:"The column with the days between two contacts of each account. The days since are then counted in cadences: H\\
 ealthy 1 and At risk 2 unless you set others.",kind:"column"},XC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Tm=" × its cadence",Am={id:"recency",
@@ -26022,7 +26023,7 @@ label:"Days since",help:"Days since a date; with several columns, since the late
 unt.",valueKind:"days",proposedFor:"past dates",movesWithCalendar:!0,fewerIsBetter:!0,unit:e=>ur(e)?Tm:Wn,columns:"several",parameters:En({healthy:"Full score u\\
 p to so many days, such as 14; with a cadence, up to so many times the cadence (1 by default).",atRisk:"No score from so many days on, such as 60; with a cadenc\\
 e, from so many times the cadence on (2 by default)."}),pointsKind:"steps",options:[cr],computed:!0,thresholds:e=>cn(e,Fd(e)),check:e=>ge(e,Fd(e)),read:(e,n,t,o)=>{
-let{values:r,unreadable:i}=Nn(e,l=>Ue(l,t)),a;for(let l of r)l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??Li(e,t,"date-to-come");let s=Pe(a,t.
+let{values:r,unreadable:i}=Nn(e,l=>Ke(l,t)),a;for(let l of r)l<=t.asOf&&(a===void 0||l>a)&&(a=l);if(a===void 0)return i[0]??Li(e,t,"date-to-come");let s=Pe(a,t.
 asOf);if(!ur(n))return Qe(s,i);let d=Te(o(cr.key),t);return typeof d=="object"?{...d,at:cr.key}:d!==void 0&&d>0?Qe(s/d,i):void 0},cellsOf:(e,n,t,o,r)=>{let i=ur(
 t)?Te(r(cr.key),o):1;if(typeof i!="number")return;let a=Math.floor(e*i+1e-9);return n.map(()=>({day:H(o.asOf,-a)}))},score:(e,n,t)=>be(e,n,t,Fd(n)),sql:fm,show:(e,n)=>ur(
 n)?"".concat(Math.round(Number(e)*10)/10).concat(Tm):yo(e)};function ur({options:e}){return ln(e,cr.key)!==""}function Fd(e){return ur(e)?XC:void 0}var Em=/[,;\\n\\r]+/,ex={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
@@ -26038,10 +26039,10 @@ t was done, or yes. Blank, no and an unticked box are not done."}],Wi=new Map([[
  with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and leaves no gap in the coverage.",valueKind:"outcome",
 proposedFor:"due and done",movesWithCalendar:!0,columns:"several",ordered:Bd,computed:!0,parameters:[{field:"points",label:"Points",help:'Points of your own for\\
  each outcome: "on time: 100; late: 50; overdue: 0".',kind:"points",optional:!0,standard:"on time: 100; late: 50; overdue: 0"}],pointsKind:"labels",options:[],check:e=>[
-...ut(e,Bd),...ox(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Bd.length||e.some(st))return;let i=Ue(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
+...ut(e,Bd),...ox(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Bd.length||e.some(st))return;let i=Ke(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
 "object")return i;let a=tx(r,t);return typeof a=="object"?{...a,at:1}:a===!0?"on time":a!==void 0&&a<=t.asOf?a<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
 not due yet"}},score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Mm(e,o);let r=Wi.get(String(e));return r===void 0?void 0:t*r},labelPoints:Mm,sql:hm(Wi),show:e=>String(
-e)};function Mm(e,n){return n.find(({key:t})=>t===e)?.points}function tx(e,n){if(P(e))return;let t=j(e);if(t!==void 0)return t||void 0;let o=Ue(e,n);return typeof o==
+e)};function Mm(e,n){return n.find(({key:t})=>t===e)?.points}function tx(e,n){if(P(e))return;let t=j(e);if(t!==void 0)return t||void 0;let o=Ke(e,n);return typeof o==
 "string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function ox({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
 map(({key:t})=>t):[];return n.length===Wi.size&&n.every(t=>Wi.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var Dm={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
 parameters:[{field:"healthy",label:"Healthy",help:"The good answer: yes or no. Yes by default.",kind:"yes or no",optional:!0,standard:"yes"},{field:"points",label:"\\
@@ -26104,7 +26105,7 @@ o=new Set(e.map(r=>f(r.dimension??vn)));for(let r of[...n.map(i=>i.name),...e.ma
 d,metrics:a}})}function xx(e,n,t){return{rule:e,conditions:Sn(e).map(o=>({...o,judges:Rx(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
 until.column):void 0}}function Rx(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
 metric:o};let i=r===void 0?t(e):r.columns[0];if(i!==void 0)return{column:i};if(r!==void 0)return;let a=hr(e),s=Ze(e);return s!==void 0?{time:s}:a&&{result:a}}var G="Not enough data",br="#f1f3f4";function vo(e){return[{name:"Healthy",from:.7*e,color:"#b7e1cd",segment:void 0},{name:"Watch",from:.4*e,color:"#fce8b2",segment:void 0},
-{name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var en=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function nn(e,n){for(let t of e)if(ze(n,t.from))
+{name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var en=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function nn(e,n){for(let t of e)if(Je(n,t.from))
 return t.name;return e[e.length-1]?.name??""}function Hm(e){let n=e.filter(({segment:d})=>d===void 0),t=new Map;for(let d of[...n,...e])t.has(f(d.name))||t.set(
 f(d.name),d);let o=[...t.values()].sort((d,l)=>l.from-d.from),r=n.length>0?n:o,i=Math.max(...r.map(({from:d})=>d)),a=Math.min(...r.map(({from:d})=>d)),s=d=>o.filter(
 d).map(({name:l})=>l);return{names:o.map(({name:d})=>d),healthy:new Set(s(({from:d})=>d>=i)),atRisk:new Set(s(({from:d})=>d<=a))}}function Co(e){let n=Math.round(e*100);return n>=100&&e<1?"".concat(Math.min(99.9,Math.floor(e*1e3)/10),"%"):n<=0&&e>0?"".concat(Math.max(.1,Math.ceil(e*1e3)/10),
@@ -26121,7 +26122,7 @@ max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 
 "only ".concat(Co(o)," of the data"):""}function mn(e,n){let t=e.metrics.map(({weight:i},a)=>n[a]===!0?i:0);if(!e.twoLevels)return Nx(t,Ex(t));let o=e.dimensions.map(i=>i.metrics.reduce((a,s)=>a+(t[s]??
 0),0)),r=e.dimensions.reduce((i,a,s)=>i+((o[s]??0)>0?a.weight:0),0);return e.metrics.map(({dimension:i},a)=>{let s=o[i]??0,d=(e.dimensions[i]?.weight??0)/r;return s>
 0&&r>0?d*((t[a]??0)/s):0})}function Ex(e){let n=0;for(let t of e)n+=t;return n}function Nx(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function Mx(e,n,t){
-let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>ze(r??0,t))?t:t/2}function zi(e,n,t){let{
+let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>Je(r??0,t))?t:t/2}function zi(e,n,t){let{
 scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return Mx(e,n,o);if(r==="points"){let s=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
 (l,u)=>l+u,i);return s?Math.min(o,Math.max(0,d)):void 0}let a=mn(e,n.map(s=>s!==void 0));if(!a.every(s=>s===0))return a.reduce((s,d,l)=>d===0?s:s+d*(n[l]??0),0)}
 function Vm({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return ki(
@@ -26156,8 +26157,8 @@ ext"},pF=[...Zd,Bx,Ux,qx,...Wx];var gF=new Set("and co company inc incorporated 
 if(o.length===0)return{...r,kind:"empty"};let i=o.length*Kx;if(o.filter(l=>typeof l!="number"&&j(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(Gx)};
 if(o.filter(Ci).length>=i)return{...r,kind:"times"};let s=n.map(l=>Vx(l,t));if(s.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:ef(s),byRow:s};
 let d=n.map(l=>jx(l,t));if(d.filter(l=>l!==void 0).length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{
-...r,kind:u,numbers:ef(d),byRow:d}}return{...r,kind:"words",words:Yx(o)}}function Vx(e,n){if(N(e))return Ci(e)?void 0:je(e.day);let t=typeof e=="string"?I(e,n.dateOrder):
-void 0;return t===void 0?void 0:je(t)}function Gx(e){let n=P(e)?void 0:j(e);return n===void 0?void 0:Number(n)}function jx(e,n){return typeof e=="number"?Number.
+...r,kind:u,numbers:ef(d),byRow:d}}return{...r,kind:"words",words:Yx(o)}}function Vx(e,n){if(N(e))return Ci(e)?void 0:Ye(e.day);let t=typeof e=="string"?I(e,n.dateOrder):
+void 0;return t===void 0?void 0:Ye(t)}function Gx(e){let n=P(e)?void 0:j(e);return n===void 0?void 0:Number(n)}function jx(e,n){return typeof e=="number"?Number.
 isFinite(e)?e:void 0:typeof e=="string"?D(e,n.decimal):void 0}function ef(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function Yx(e){let n=new Map;for(let t of e){
 let o=w(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=1,n.set(f(o),r)}return[...n.values()].sort((t,o)=>o.count-t.count).map(t=>t.word)}var Ro=new Set("account customer company client business organization organisation org logo tenant workspace kunde firma unternehmen mandant compte entreprise s\\
 ociété societe cliente empresa cuenta conta organización organização klant bedrijf klantnaam azienda società kund kunder företag konto asiakas yritys".split(
@@ -26339,14 +26340,14 @@ why:o},{rows:r})=>"".concat(r(e,n,t)," ").concat(V0[o][n===t?0:1]),"names-repeat
 ts, write its heading beside "Account column"',"results-moved":({tab:e,rows:n,first:t,last:o,isRepaired:r},i)=>"".concat(n," of the scores in ").concat(i.rows(e,
 t,o)," ").concat(r?"belonged":"belong"," to other accounts, because only part of each row was sorted. ").concat(r?"They are right again now":"Score again",". Fr\\
 om now on sort whole rows: a table or a filter that ends before the health columns leaves them behind"),"name-from-above":({tab:e,row:n,name:t,otherRow:o},{rows:r})=>"".
-concat(r(e,n,n),' has no name, so it counts as "').concat(b(t),'" of ').concat(r(e,o,o),": both are scored"),"name-repeated":({name:e,other:n,otherPlace:t},{inCell:o})=>'\\
-"'.concat(b(e),'" looks like "').concat(b(n),'" ').concat(o(t),": both are scored"),"key-repeated":({key:e,otherPlace:n,heading:t,isName:o},{inCell:r})=>'"'.concat(
-b(e),'" is also ').concat(r(n),": both accounts are scored, but only the upper one has a history and alerts. ").concat(o?'Give them different names, or write th\\
-e heading of a column with IDs beside "Account key"':"Give each account its own ".concat(b(t))),"key-blank":({heading:e})=>"this account has no ".concat(b(e),",\\
- so it has no history and no alerts: fill in the cell"),"accounts-tab-not-stored":({tab:e})=>"the tab ".concat(e,' could not be written beside "Accounts tab" in\\
- the scorecard, so open it before you score again'),"scorecard-name-refused":()=>"formulas cannot find the scorecard, because the name SCORECARD still belongs t\\
-o a deleted tab: delete that name under Data > Named ranges, then score again"};function Nf(e,n){return n==="cell is left out"?"it is left out of ".concat(b(e)):
-"".concat(b(e)," counts as missing")}function zt(e){return"so ".concat(b(e)," is missing for every account")}var Pf={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
+concat(r(e,n,n),' has no name, so it counts as "').concat(b(t),'" of ').concat(r(e,o,o),": both are scored"),"name-repeated":({name:e,other:n,otherPlace:t},{inCell:o})=>e===
+n?'"'.concat(b(e),'" is also ').concat(o(t),": both are scored"):'"'.concat(b(e),'" looks like "').concat(b(n),'" ').concat(o(t),": both are scored"),"key-repea\\
+ted":({key:e,otherPlace:n,heading:t,isName:o},{inCell:r})=>'"'.concat(b(e),'" is also ').concat(r(n),": both accounts are scored, but only the upper one has a h\\
+istory and alerts. ").concat(o?'Give them different names, or write the heading of a column with IDs beside "Account key"':"Give each account its own ".concat(b(
+t))),"key-blank":({heading:e})=>"this account has no ".concat(b(e),", so it has no history and no alerts: fill in the cell"),"accounts-tab-not-stored":({tab:e})=>"\\
+the tab ".concat(e,' could not be written beside "Accounts tab" in the scorecard, so open it before you score again'),"scorecard-name-refused":()=>"formulas can\\
+not find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again"};function Nf(e,n){
+return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as missing")}function zt(e){return"so ".concat(b(e)," is missing for every account")}var Pf={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
 concat(zt(n),": check its name under From"),"derived-tab-is-chart":({tab:e,column:n})=>"the tab ".concat(b(e)," holds only a chart, ").concat(zt(n),": name a ta\\
 b with rows"),"derived-tab-is-connected":({tab:e,column:n})=>"the tab ".concat(b(e)," is a Connected Sheet, which add-ons cannot read, ").concat(zt(n),": choose\\
  Extract on it and name the tab that it makes"),"derived-heading-missing":({heading:e,tab:n,column:t},{onTab:o})=>'there is no column "'.concat(b(e),'" ').concat(
@@ -26670,7 +26671,7 @@ jp(d,u))??Up(d,u)??Wp(d,u,t().dateOrder);return y===void 0?[]:[{column:s,...y}]}
 cells:r}of n)for(let{at:i,cell:a}of r){let s=t[i];s!==void 0&&(s[o]=a)}return t}function Fk(e,n,t){return[...n].flatMap(([o,{heading:r,holds:i}])=>{if(i!=="othe\\
 r values")return[];let a=e.map(s=>s[o]??"");return Bp(r,a,t).map(({at:s,problem:d})=>({row:s,column:o,problem:d}))})}function Bk(e){return typeof e=="string"&&/\\d/.
 test(e)}function Hk(e){let n=e.flat(),[t,o]=[Er(n,","),Er(n,".")];return t!==void 0&&o!==void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.
-text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}var Wk={above:Pu,below:xi,"at least":ze,"at most":Kt};function Dn(e,n,t){let o=P(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&
+text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}var Wk={above:Pu,below:xi,"at least":Je,"at most":Kt};function Dn(e,n,t){let o=P(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&
 ny(e.text,n,t);case"not":return!ny(e.text,n,t);case"contains":return!o&&f(n).includes(f(e.text));case"above":case"below":case"at least":case"at most":{let r=typeof n==
 "string"?D(n,t.locale.decimal):n;return o||typeof r!="number"?!1:Wk[e.kind](r,e.number)}default:{let r=qk(n,t);return r!==void 0&&Uk(e,r,t.asOf)}}}function qk(e,{
 locale:n}){return N(e)?e.day:typeof e=="string"?I(e,n.dateOrder):void 0}function Uk(e,n,t){switch(e.kind){case"before":return n<ey(e.day,t);case"after":return n>
@@ -26688,12 +26689,12 @@ row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===vo
 return t[n.column]??"";let a=r===void 0?void 0:Oe(r,e.settings.decimals);return n.result==="score"?a??"":a===void 0?G:nn(e.bands,a)}function $l({rule:e,untilColumn:n},t,o){
 if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if(N(r))return o.asOf>r.day;let i=typeof r=="string"?I(r,o.locale.dateOrder):
 void 0;return i!==void 0&&o.asOf>i}function oy(e){return he(e)?typeof e=="object"?e.join("; "):e:""}function ry(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=mn(e,n.map(i=>!qe(i)));return r.every((i,a)=>i===0||he(n[a]))?r.some(Boolean)?1:
-0:r.reduce((i,a,s)=>he(n[s])?i+a:i,0)}function iy(e,n){return ze(e,n)}function ay({metric:e,type:n},t,o){if(he(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||qe(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
+0:r.reduce((i,a,s)=>he(n[s])?i+a:i,0)}function iy(e,n){return Je(e,n)}function ay({metric:e,type:n},t,o){if(he(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||qe(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
 ifBlank}function sy(e,n){if(he(n))return Vm(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||qe(n)))return t==="neutral"||e.weight===0?0:t==="worst"?wr(e)[0]:
 t}var Yk=()=>"";function ka(e,n,t,o=[""]){let{metric:r,type:i,columns:a,optionColumns:s}=e,d=s.size===0?Yk:zk(n,s);if(e.expires!==void 0){let l=Qk(e,d,t);if(l!=="\\
 fresh")return l==="expired"?Jk(e,n):l}return a.length!==1?a.length===0||a.includes(void 0)?void 0:i.read(dy(a,n),r,t,d):(o[0]=n[a[0]??0]??"",i.read(o,r,t,d))}function zk(e,n){
 return t=>e[n.get(t)??-1]??""}function dy(e,n){return e.map(t=>n[t??-1]??"")}function Jk({columns:e},n){return dy(e,n).every(P)?void 0:{expired:!0}}function Qk({
-expires:e=Number.POSITIVE_INFINITY},n,t){let o=Ue(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||je(t.asOf)-je(o)>e?"expired":"fresh"}var Zk=[],Xk=[],eT=[],nT=[];function El(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function Mr(e,n,t){
+expires:e=Number.POSITIVE_INFINITY},n,t){let o=Ke(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ye(t.asOf)-Ye(o)>e?"expired":"fresh"}var Zk=[],Xk=[],eT=[],nT=[];function El(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function Mr(e,n,t){
 let o=El(e,n),{settings:r,bands:i}=o.scorecard,a=tT(o,n,t),{values:s,metricScores:d,points:l,weight:u}=a,m=ry(o,s,u),p=r.method==="weighted"&&!o.twoLevels?rT(u):
 zi(o,d,l),y=p!==void 0&&iy(m,r.minimumCoverage),h=xa(o,{row:n,values:s,score:y?p:void 0},t),g=y?Oe(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
 h?Oe(p,r.decimals):g,computed:p,band:g===void 0?G:nn(i,g),coverage:m,values:s,leftOut:a.leftOut,metricScores:d,points:l,acts:h?.acts.filter(x=>y||x.rule.effect.
@@ -26705,7 +26706,7 @@ return e>0?n/e:void 0}function iT(e,{leftOut:n},t){return[...e,...n.map(o=>({...
 accounts:i,context:t}}function Ta(e,n,t){let{rows:o}=Nr(n.map(({cells:r})=>r),cy(e),()=>t);return n.map(({cells:r,day:i},a)=>Mr(e,o[a]??r,{asOf:i,locale:t}))}function cy(e){
 let n=new Map;for(let{metrics:t}of[e,...e.segments.values()])for(let{metric:o,type:r,columns:i}of t)i.forEach((a,s)=>{a!==void 0&&r.wordsIn===void 0&&n.set(a,{heading:o.
 columns[s]??"",holds:aT(r,o)})});return n}function aT({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
-es":Je(n)?"shares":"percents"}function uy({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function my(e,n){let t=new Set;return e.map(o=>{let r=o[n]??
+es":Ue(n)?"shares":"percents"}function uy({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function my(e,n){let t=new Set;return e.map(o=>{let r=o[n]??
 "";return A(r)||t.has(f(r))?"":(t.add(f(r)),r)})}function fy({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function py(e,n,t,o){let{plan:r,values:i,score:a}=e,s={row:n,values:i,score:a,time:t},
 d=r.rules.filter(m=>fy(m)&&m.rule.effect.kind==="flag"&&!$l(m,n,o)&&Ra(r,m,s,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
 rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>sT(m)))]}}function sT({effect:e}){
@@ -26738,7 +26739,7 @@ watermelon:r,dimensionColumns:i,firmnessColumn:a}){return{history:e,compareWith:
 function No(e,n){return e.split(Nl)[0]===n.split(Nl)[0]}function Ml(e){return{margin:e/20,patience:2}}function Pl(e,n,{margin:t,patience:o}){let r=[],i,a=0;for(let{day:s,score:d}of e){if(d===void 0)continue;let l=ST(
 n,d);i===void 0||l===i?(i=l,a=0):(a+=1,(a>=o||wT(n,i,d)>=t-1e-9)&&(i=l,a=0)),r.push({day:s,band:n[i]?.name??""})}return r}function wT(e,n,t){let o=e[n]?.from??0,
 r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function ST(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var gy=3,vT=90;function by(e,n){let t=H(
-n,-vT);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function $a(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var CT=4,xT=30;function wy(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:je(u),score:m-RT(o,r,u),day:u,scorecard:p}]),
+n,-vT);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function $a(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var CT=4,xT=30;function wy(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ye(u),score:m-RT(o,r,u),day:u,scorecard:p}]),
 [a,s]=[i[0],i[i.length-1]];if(a===void 0||s===void 0||i.length<CT||Pe(a.day,s.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))No(u.scorecard,
 p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=$a(d);return l===void 0?void 0:l*xT}function RT(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
 points:o,0)}var _l=90,Sy=30,kT=10,TT=.05,vy=1e-9;function kt({rules:e},n){return e.some(t=>Sn(t).some(({subject:o})=>{let r=Ze(o);return r!==void 0&&(n===void 0||r===n)}))}
@@ -26800,9 +26801,9 @@ x===void 0)return;var n=this.x();typeof n=="function"&&(this.j=n)}finally{e()}};
 this.f|=8,1&this.f||Ll(this)};Mo.prototype.dispose=function(){this.d()};function Fe(e,n){var t=new Mo(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
 dispose]=o,o}function pn(e,n,t,o){return(t===void 0?void 0:e[n][t]?.cells[o])??""}function zn(e,n,t,o,r){return $e(e,n,t,{[o]:r})}function $e(e,n,t,o){return{...e,[n]:e[n].map(
 (r,i)=>i===t?Ly(r,o):r)}}function Ly(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!A(o));return{...e,cells:Object.fromEntries(t)}}function ae(e,n,t,o=e[n].
-length){let r=[...e[n]];return r.splice(o,0,Ly({cells:{}},t)),{...e,[n]:r}}function Ye(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function Tt(e,n,t,o){let r=[
+length){let r=[...e[n]];return r.splice(o,0,Ly({cells:{}},t)),{...e,[n]:r}}function ze(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function Tt(e,n,t,o){let r=[
 ...e[n]],[i]=r.splice(t,1);return i===void 0?e:(r.splice(o,0,i),{...e,[n]:r})}function Rn(e,n){let t=e.Settings.findIndex(({cells:o})=>f(o.Setting??"")===f(n));
-return t<0?void 0:t}function Ke(e,n){return pn(e,"Settings",Rn(e,n),"Value")}function Be(e,n,t){let o=Rn(e,n);return o===void 0?ae(e,"Settings",{Setting:n,Value:t}):
+return t<0?void 0:t}function Ve(e,n){return pn(e,"Settings",Rn(e,n),"Value")}function Be(e,n,t){let o=Rn(e,n);return o===void 0?ae(e,"Settings",{Setting:n,Value:t}):
 zn(e,"Settings",o,"Value",t)}function Po(e,n){if(e.Bands.some(({cells:r})=>A(r.Segment??"")&&!A(r.From??"")))return e;let o=vo(n).map(({name:r,from:i,color:a})=>({
 cells:{Band:r,From:i,Color:a}}));return{...e,Bands:[...o,...e.Bands]}}function _o(e,n,t,o){let r=new Set(e[n].map(({cells:a})=>f(a[t]??""))),i=o;for(let a=2;r.has(
 f(i));a+=1)i="".concat(o," ").concat(a);return i}function yn(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var HT=50,WT=1e3;function Iy(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-HT);return{begin(i,a){let s=e.accountsTab.value;o=void 0,
@@ -26887,7 +26888,7 @@ length===0)break;for(let[a]of i)t.has(a)?t.delete(a):t.add(a)}return[...t].sort(
 (t,o)=>{let r=t.shares.map(s=>Number(Number.isNaN(s))),i=[t.shares,t.numbers,r].flatMap(s=>{let d=s===void 0?void 0:fA(s,e.lost);return d===void 0?[]:[Math.max(
 d,1-d)]}),a=i.length>0?Math.max(...i):void 0;return a!==void 0&&a>=cA?[{metric:o,verdict:"refused",area:a}]:a!==void 0&&a>=uA?[{metric:o,verdict:"asked",area:a}]:
 mA.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function fA(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
-Number.NaN));return Do(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ve=1.959963984540054;function Va(e,n){if(n===0)return;let t=Ve**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ve/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
+Number.NaN));return Do(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ge=1.959963984540054;function Va(e,n){if(n===0)return;let t=Ge**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ge/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
 0,r-i),high:Math.min(1,r+i)}}var Et=5;function mh(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:Fa(r,At(n)),a=new Map,s={lost:0,
 kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";a.set(d,s[l]%Et),s[l]+=1}return t.map(d=>a.get(d)??0)}var pA=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],yA=9;function Zl(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
 ...new Set(pA.map(o=>vA(n,o/100)))]}function fh(e,n,t){let o=Zl(e),r=hA(e,o,n,t);return{ramp:bA(r),sweetSpot:wA(r)}}function hA(e,n,t,o){let r=n.map(()=>new Float64Array(
@@ -26921,7 +26922,7 @@ weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return Io(Ot(
 s=Wr(e,a.filter(x=>r[x]!==i)),d=yield*Ya((o*Et+i)/(n*Et),ja(s)),l=Wr(e,a.filter(x=>r[x]===i)),u=x=>Do(vh(l,d.levels[x]),l.lost),m=Ga.map(u);if(m.some(x=>x===void 0))
 return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*Et+i+1)/(n*Et)}}return _A(t)}function _A(e){let n=(r,i)=>Xl(e.
 map(a=>a[r]-a[i])),t="as set";for(let r of Ga){let{mean:i,error:a}=n(r,t);i>a&&i>0&&(t=r)}let o=Xl(e.map(r=>r[t]-.5));return{levels:Ga.map(r=>{let i=n(r,"as set"),
-a=Xl(e.map(s=>s[r])).mean;return{level:r,area:a,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ve*o.error,folds:e.length}}function Xl(e){let n=e.reduce(
+a=Xl(e.map(s=>s[r])).mean;return{level:r,area:a,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ge*o.error,folds:e.length}}function Xl(e){let n=e.reduce(
 (o,r)=>o+r,0)/e.length;if(e.length<2)return{mean:n,error:Number.POSITIVE_INFINITY};let t=e.reduce((o,r)=>o+(r-n)**2,0)/(e.length-1);return{mean:n,error:Math.sqrt(
 t*(1/e.length+1/(Et-1)))}}function xh(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let a=o.filter(l=>n[l]===i),s=a.filter(l=>t[l]).length,
 d=a.length>0?s/a.length:void 0;return{band:i,accounts:a.length,lost:s,rate:d,interval:Va(s,a.length),lift:d===void 0||r===0?void 0:d/(r/o.length),shareOfLost:r===
@@ -26954,7 +26955,7 @@ void 0&&a.band===a.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy
 [])}}function GA({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
 if(o.has(i))return[];o.add(i);let a=Oh({...t,learned:i});return a===void 0?[]:[{...r,changes:a,isRecommended:r.level===e.recommended}]})}function Nh(e){return e[0]?.
 score.plan.scorecard.settings.scale??100}var jA=50,YA=.6;function zA(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<jA||n===void 0||
-n.area-Ve*n.error<=YA)return;let r=e.map(({score:y})=>y.score??0),i=Jy(r,t,Nh(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
+n.area-Ge*n.error<=YA)return;let r=e.map(({score:y})=>y.score??0),i=Jy(r,t,Nh(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let a=(y,h)=>{let g=[
 ...r.keys()].filter(x=>(r[x]??0)>=y&&(r[x]??0)<h);return Va(g.filter(x=>t[x]).length,g.length)},{healthy:s,watch:d}=i,[l,u,m]=[a(Number.NEGATIVE_INFINITY,d.start),
 a(d.start,s.start),a(s.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var Qn="Health History";var JA={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function Ph(e){let n=(e[0]??[]).map(
 d=>typeof d=="string"?d.trim():""),t=Ur(n);if(t.day===void 0||t.account===void 0)return;let{day:o,account:r}=t,i=new Map,a=[];e.forEach((d,l)=>{if(l===0||d.every(
@@ -26992,7 +26993,7 @@ return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;
 for(let d of ro(s.columns))t.push(d);if(a+=s.rows,n(s.total>0?Math.min(1,(a-1)/s.total):1),s.rows===0||a>s.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function oc(e,n){let t=we(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?Se(e,r):o[t]??"")}}function Ih({draft:e},n){let{column:t,
 words:o}=e.settings.outcomes,r=we(n,t);return r===void 0?void 0:Bo(t??"",kr(n,r),o)}function Fh({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
 return Lh({table:oc(t,i),settings:r,history:o,context:n})}var fO={lost:"Lost words",kept:"Kept words",involuntary:"Involuntary words",ignored:"Ignored words"};function Bh(e,n,t){
-let o=f(n);return Object.entries(fO).reduce((r,[i,a])=>{let s=$n(w(Ke(r,a))),d=$(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
+let o=f(n);return Object.entries(fO).reduce((r,[i,a])=>{let s=$n(w(Ve(r,a))),d=$(s)?[]:s.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
 length===d.length&&i!==t?r:Be(r,a,u.map(ye).join("; "))},e)}function Hh({draft:e}){let{lost:n,kept:t,involuntary:o,ignored:r}=e.settings.outcomes.words,i=a=>a.some(
 s=>f(s)===f(xt));return i(n)?"lost":i(t)?"kept":i(o)?"involuntary":i(r)?"ignored":void 0}var Wh=30;async function pO(e,n,t){let o=Date.now()+Wh;for(;n();){let r=e.next();if(r.done)return r.value;Date.now()<o||(t(r.value),await new Promise(i=>setTimeout(
 i,0)),o=Date.now()+Wh)}}function yO(e,n){let t=e.evaluation.value,o=e.outcomes.accounts.value,{scorecard:r}=t,i=Ia(r?.metrics.map(({note:u})=>u)??[]),a=o&&Fh(t,
@@ -27007,7 +27008,7 @@ return}let u=Eh({accounts:hO(l),trusted:e.trustedMetrics.value}),m=await pO(u,d,
 calibrated:y,scores:h,accounts:g,evaluation:x}=l;e.evidence.value={kind:"done",found:m,seen:p,calibrated:y,scores:h,accounts:g,evaluation:x}}catch(l){if(!d())return;
 e.evidence.value={kind:"none"},t(l)}}return{readOutcomes:()=>r.outcomes().catch(t),lookAtOutcomes:a,trustMetric(s){pe(()=>{e.trustedMetrics.value=[...e.trustedMetrics.
 value,s]}),a()},async selectPastAccount(s){let d=n.outcomes.accounts.value;if(d===void 0)return;let l=(d.table.accountRows[s]??0)+1;try{await L("sidebarSelectRo\\
-w",{tab:d.tab,row:l})?Na():o("Row ".concat(l," no longer exists. Look at the outcomes again."),"error")}catch(u){t(u)}}}}function Vr(e,n){let t=f(Ke(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function Uh(e,{run:n}){let t=async i=>{let{fetchedShare:a}=e;a.value=0;let s=await Kr(
+w",{tab:d.tab,row:l})?Na():o("Row ".concat(l," no longer exists. Look at the outcomes again."),"error")}catch(u){t(u)}}}}function Vr(e,n){let t=f(Ve(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function Uh(e,{run:n}){let t=async i=>{let{fetchedShare:a}=e;a.value=0;let s=await Kr(
 i,d=>{a.value=d});return pe(()=>{s!==void 0&&(e.accountsTab.value=s),a.value=void 0}),s!==void 0};return{fetchAccounts:t,fetchAlerts:()=>L("sidebarAlerts").then(
 i=>{e.alerts.value=i},i=>console.warn(i)),followTab:()=>{let i=Vr(e.opened.value,e.rows.value);i!==void 0&&i!==e.accountsTab.value?.name&&n("Reading your accoun\\
 ts…",async()=>{await t(i)})}}}var Gr={row:void 0,index:void 0};function Kh(e,n,t){let o=[],r=0,i=s=>(o.push(s),!0),a=s=>{r=0;let d=Ie.map(l=>{let m=bO(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
@@ -27091,17 +27092,17 @@ only ".concat(Math.round(t*100),"% of the accounts have a value"):PO[e]}function
 points.labels[0]?.label??"";return'"'.concat(b(o),'" is best')}return t?.proposedFor==="answers"?n==="lower"?"no is good":"yes is good":t?.proposedFor==="past d\\
 ates"?n==="higher"?"long ago is better":"recent is better":n==="lower"?"fewer or less is better":"more is better"}function ug(e){if(e.points!==void 0)return w(Hn(
 e.points));let{healthy:n,atRisk:t}=e;if(n===void 0||t===void 0)return"";let o=ne(e.type),r=o?.showsPercent?.(e)===!0,i=o?.proposedFor==="past dates"?" days":"",
-a=s=>s.kind==="number"&&r?"".concat(Number((s.at*100).toPrecision(12)),"%"):w(Me(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(a(t)).concat(
-i)}var _O={"your choice":"you chose this","their words":"by what the words say","the share of the two":"one column counts part of what the other counts","steps \\
-that are done":"the columns are steps of one list","marks of several people":"the columns are marks of several people","a task and its day":"one column says whe\\
-n it is due, the other when it was done","value earned for the price":"what they earned for what they paid","what came back":"what came back of what was closed"};
-function mg(e){let{metric:n,evidence:t,repeats:o,filled:r}=e,i=_O[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="number";return["Prop\\
-osal: ".concat(ac(e)," (").concat(i,")"),a?"; thresholds near your 20th and 80th percentile":"",". Correct it if you know better.",o.length===0?"":" Left out be\\
-cause ".concat(o.length===1?"it moves":"they move"," together with this one: ").concat(o.map(s=>'"'.concat(s,'"')).join(", "),"."),r<MO?" Only ".concat(Math.round(
-r*100),"% of the accounts have a value."):""].join("")}function ys({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(b(t??""),
-'" mean in "').concat(b(e),'"?');let i='"'.concat(b(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date in ".concat(
-i," good or bad?"):o==="words"?'Is "'.concat(b(r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function hs(e){return{
-good:"Good",middle:"In between",bad:"Bad","leave out":"Leave out"}[e]}var DO=300;function fg(e){let n=w(e).slice(0,DO).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
+a=s=>s.kind==="number"&&r?"".concat(Number((s.at*(Ue(e)?100:1)).toPrecision(12)),"%"):w(Me(s));return"healthy at ".concat(a(n)).concat(i,", at risk at ").concat(
+a(t)).concat(i)}var _O={"your choice":"you chose this","their words":"by what the words say","the share of the two":"one column counts part of what the other co\\
+unts","steps that are done":"the columns are steps of one list","marks of several people":"the columns are marks of several people","a task and its day":"one co\\
+lumn says when it is due, the other when it was done","value earned for the price":"what they earned for what they paid","what came back":"what came back of wha\\
+t was closed"};function mg(e){let{metric:n,evidence:t,repeats:o,filled:r}=e,i=_O[t]??"the heading says ".concat(t),a=n.points===void 0&&n.healthy?.kind==="numbe\\
+r";return["Proposal: ".concat(ac(e)," (").concat(i,")"),a?"; thresholds near your 20th and 80th percentile":"",". Correct it if you know better.",o.length===0?"":
+" Left out because ".concat(o.length===1?"it moves":"they move"," together with this one: ").concat(o.map(s=>'"'.concat(s,'"')).join(", "),"."),r<MO?" Only ".concat(
+Math.round(r*100),"% of the accounts have a value."):""].join("")}function ys({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(
+b(t??""),'" mean in "').concat(b(e),'"?');let i='"'.concat(b(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date\\
+ in ".concat(i," good or bad?"):o==="words"?'Is "'.concat(b(r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function hs(e){
+return{good:"Good",middle:"In between",bad:"Bad","leave out":"Leave out"}[e]}var DO=300;function fg(e){let n=w(e).slice(0,DO).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
 replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var LO=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
 {about:/\\b(invoice|payment|overdue|paid late|billing)\\b/,action:"Ask their finance contact what holds the payment up, and tell the account manager.",withinDays:5},
 {about:/\\b(ticket|escalation|bug|incident|response time|case)\\b/,action:"Go through the open tickets with support, and give the customer a date for each.",withinDays:3},
@@ -27120,7 +27121,7 @@ function hg(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].f
 []:[{label:hs(i),cells:s}]});if(r.length!==0)return{text:n?ys(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var BO=12e4;function gg(e,n,{showMessage:t,showError:o},{edit:r}){let i=async a=>{let{accounts:s}=n.evaluation.peek();if(s===void 0)return{cells:void 0,question:void 0};
 let d=we(s,a),l=d!==void 0&&d>s.table.lastColumn,u=s.rows.map(p=>p[d??-1]??""),m=await L("sidebarPropose",{tab:s.tab,headingRow:s.table.headingRow+1,column:a,template:"",
 picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&hg(m.proposal)}};return{async describeTabs(a,s=0){let d=e.accountsTab.value?.
-name;if(d===void 0)return;let l=e.rows.value;try{let u=await L("sidebarOtherTabs",{tab:d,headingRow:s,accountColumn:w(Ke(l,"Account column")),accountKey:w(Ke(l,
+name;if(d===void 0)return;let l=e.rows.value;try{let u=await L("sidebarOtherTabs",{tab:d,headingRow:s,accountColumn:w(Ve(l,"Account column")),accountKey:w(Ve(l,
 "Account key")),only:a});if(e.accountsTab.value?.name!==d)return;let m=u.map(p=>[f(p.tab),p]);e.otherTabs.value=new Map([...e.otherTabs.value,...m])}catch(u){o(
 u)}},proposeMetric:i,async addOffers(a){if(a.length===0)return;let s=n.evaluation.peek().accounts?.headings??[],d=[];for(let{cells:m}of a)d.push(ms(w(m.Column??
 ""),[...s,...d]));let l=m=>a.reduce((p,{cells:y},h)=>ae(p,"Derived columns",{...y,Column:d[h]??""}),m);r(a.length===1?"Column added":"Columns added",l),t("Readi\\
@@ -27178,7 +27179,7 @@ void 0,m=l?.rows??u;e.opened.value=d,o$(e);let p=d.tabs.includes(Mt)?i():void 0;
 Vr(d,e.rows.value)??y),await p}finally{e.phase.value=d.card.tab!==""||m!==void 0?"scorecard":"start"}l!==void 0&&e.conflict.value===void 0&&e.status.value.kind===
 "busy"&&o("Your unsaved changes from last time are back. They are not applied yet.")};return{open:()=>t("Reading your spreadsheet…",s),async useTab(d){let l=!1;
 return await t("Reading your accounts…",async()=>{l=await r(d)}),l}}}function Ng(e,{run:n,showMessage:t},{fetchAccounts:o,fetchAlerts:r},{takeScorecardTab:i}){async function a(){let s=e.rows.value,d=e.accountsTab.value,u={rows:d===
-void 0||Ke(s,"Accounts tab")!==""?s:Be(s,"Accounts tab",d.name),stamp:e.scorecardTab.value.stamp,note:e.note.value},m=await L("sidebarApply",u),p=e.rows.value;return m.
+void 0||Ve(s,"Accounts tab")!==""?s:Be(s,"Accounts tab",d.name),stamp:e.scorecardTab.value.stamp,note:e.note.value},m=await L("sidebarApply",u),p=e.rows.value;return m.
 done?(i(m.card,s,p===s?void 0:p),e.undoText.value="",e.note.value="",t(m.message,m.scored?"plain":"error"),d!==void 0&&m.scored&&await Promise.all([o(Vr(e.opened.
 value,e.rows.value)??d.name),r()]),!1):m.reason!=="changed"?(t(m.message,"error"),!1):(i(m.card,e.savedRows.value,p),e.conflict.value===void 0&&Wo(e.rows.value,
 p))}return{setNote(s){e.note.value=s},apply:()=>n("Saving the scorecard and scoring all accounts…",async()=>{await a()&&await a()})}}var xs=["Metrics","Weights","Bands","Rules","Segments"];function Rs(e){return xs.some(n=>n===e)}function Mg(){return{phase:W("loading"),view:W("Overview"),scorecardView:W(
@@ -27279,7 +27280,7 @@ void 0)continue;let a=e[r]?.weight??0;t+=a*i,o+=a}return o>0?t/o:0}var gb=6;func
 "points"?["Start",s]:["Full mark",a],u=Jm(e),m=u.length>gb+1?u.slice(0,gb):u,p=u.reduce((v,{points:O})=>v+O,0),y=m.reduce((v,{points:O})=>v-O,p),h=r.filter(({change:v})=>v!==
 0).map(({rule:v})=>ht(v)),g=l,x=[...m.map(({metric:v,points:O})=>[n.metrics[v]?.metric.name??"",xo(e,v),O]),["".concat(u.length-m.length," smaller ones"),"",y],
 ["Kept within the scale","",o-l-p],["Rule: ".concat(h.join(", ")),"from ".concat(o),t-o]].flatMap(([v,O,T])=>{let B=g,Ne=Number(T.toFixed(9));return g=Number((B+
-Ne).toFixed(9)),Ne===0?[]:[{label:v,value:O,change:Ne,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function wb({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var Sb=4;function vb(e,n,t){let o=e.map(({day:l})=>je(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>Ms(Sb+(t.width-2*Sb)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>Ms(t.height*
+Ne).toFixed(9)),Ne===0?[]:[{label:v,value:O,change:Ne,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function wb({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var Sb=4;function vb(e,n,t){let o=e.map(({day:l})=>Ye(l)),[r=0,i=0]=[o[0],o[o.length-1]],a=l=>Ms(Sb+(t.width-2*Sb)*((o[l]??r)-r)/Math.max(1,i-r)),s=l=>Ms(t.height*
 (1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:a(m),y:s(l),day:u,score:l}]);return{stripes:N$(n,t),lines:M$(e).map(l=>l.
 map(u=>"".concat(a(u),",").concat(s(e[u]?.score??0))).join(" ")),dots:d,scorecardChanges:e.flatMap(({scorecard:l},u)=>{let m=e[u-1]?.scorecard;return m===void 0||
 m===l?[]:[Ms((a(u-1)+a(u))/2)]})}}function N$(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:a})=>{let s=Ms(t*(1-Math.max(0,Math.min(1,a/n)))),
@@ -27411,7 +27412,7 @@ isGeneral:t}){let{derived:o}=S(),{name:r}=e,{minimumCoverage:i}=o.evaluation.val
 c(SE,{row:e}),t&&c("b",{children:[a?.accounts??0," accounts"]})]})]})}function wE({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=S(),{scale:i}=o.evaluation.
 value.draft.settings,{index:a,name:s,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(Pt,{section:"Bands",index:a,heading:"Band",rename:Nb}),
 "from",c(M,{section:"Bands",index:a,isLabelHidden:!0,heading:"From",label:"".concat(s," from"),cellsFor:u=>{let m=yn(u);return{From:typeof m=="number"?wc(n,d,m,
-i):m}}}),t&&l?c("span",{class:"no-tools"}):c(bn,{name:s,onRemove:()=>r.edit("".concat(s," removed"),u=>Ye(u,"Bands",a))})]})}function SE({row:{index:e,name:n,band:t}}){
+i):m}}}),t&&l?c("span",{class:"no-tools"}):c(bn,{name:s,onRemove:()=>r.edit("".concat(s," removed"),u=>ze(u,"Bands",a))})]})}function SE({row:{index:e,name:n,band:t}}){
 let{state:o,derived:r,actions:i}=S(),a=w(pn(o.rows.value,"Bands",e,"Color")).trim(),s=t?.color??r.evaluation.value.draft.notEnoughDataColor,d=l=>i.edit("Color",
 u=>zn(u,"Bands",e,"Color",l),"color ".concat(e));return c(C,{children:[c("fieldset",{class:"row",children:[c("legend",{class:"unseen",children:["Color of ",n]}),
 en.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":Bb[u],title:Bb[u],style:{background:l},checked:l===s,onChange:()=>d(l)},l))]}),c(M,{section:"\\
@@ -27425,7 +27426,7 @@ c("b",{children:Wb(n.mine)})]}),c("label",{children:[c("input",{type:"radio",nam
 function Ub({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
 t)}function Wb(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function xc(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function Kb({low:e,high:n}){return"".concat(Math.round(e*100),
 " to ").concat(Math.round(n*100),"%")}function An(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function Vb({area:e,error:n}){
-let t=Ve*n;return"".concat(si(e)," of 100 (").concat(si(e-t)," to ").concat(si(e+t),")")}function si(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function Gb({
+let t=Ge*n;return"".concat(si(e)," of 100 (").concat(si(e-t)," to ").concat(si(e+t),")")}function si(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function Gb({
 lost:e,kept:n}){let t=e+n;return"".concat(An(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(xc(e/t),")"):"")}function jb({seenAs:e},n){
 return e==="history"?"Each account as it was ".concat(An(n,"day")," before its outcome, from the history. Nothing later was looked at."):e==="own day"?"Each acc\\
 ount as it was on the day in its row. Trust this only if the row was not filled in after the outcome.":"These are today’s cells. A lost customer’s usage is low \\
@@ -27437,7 +27438,7 @@ n===0?"No later outcome is here yet: look again when there are some.":"Only late
 let[o,r]=n<=t?[n,"lost"]:[t,"kept"],i=An(o,"".concat(r," account"));return e==="too few"?"".concat(i,": too few to say which metrics matter. With 10 you get fir\\
 st figures. Until then, read who left and what they looked like."):e==="a hint"?"".concat(i,": take every figure as a hint. Nothing can be applied before there \\
 are 20."):e==="indicative"?"".concat(i,": a first indication only. With 30 or more, thresholds are tested too and the figures are more reliable."):""}function Qb(e){
-let n="Of all pairs of one lost and one kept account, the lost one had the lower score in ".concat(Vb(e),". Guessing gets 50.");return e.area-Ve*e.error>.5?n:"".
+let n="Of all pairs of one lost and one kept account, the lost one had the lower score in ".concat(Vb(e),". Guessing gets 50.");return e.area-Ge*e.error>.5?n:"".
 concat(n," So this score has not shown that it predicts who leaves.")}function Zb({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===
 void 0)return"No account was lost.";let i=r.map(({lost:l,band:u})=>", ".concat(l," ").concat(u)).join(""),a=e[e.length-1],s=n-(a?.lost??0),d=a===void 0||s===0?"":
 " Watching only ".concat(a.band," would have missed ").concat(s," of ").concat(n,".");return"Of ".concat(An(n,"lost account"),", ").concat(o.lost," ").concat(o.
@@ -27445,7 +27446,7 @@ lost===1?"was":"were"," ").concat(o.band).concat(i,".").concat(d)}function Xb(e)
 "method"?"Other weights are proposed only for scorecards with the method weighted.":n==="no metric"?"Every metric seems to know the outcome already, so there is\\
  nothing to learn from.":r===void 0?"There are too few outcomes to test a change.":t!=="as set"?"":r?o!==void 0&&o>=.5?"Nothing in these outcomes contradicts yo\\
 ur weights.":"Other weights did a little better, but not by more than luck would.":"Nothing here predicts who leaves, with these weights or with others."}function ew(e){
-let n=i=>{let a=Math.round(i*1e3)/10;return"".concat(a<0?"−":"+").concat(Math.abs(a).toFixed(1))},t=Ve*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+
+let n=i=>{let a=Math.round(i*1e3)/10;return"".concat(a<0?"−":"+").concat(Math.abs(a).toFixed(1))},t=Ge*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+
 t)),r=e.gain-t>0;return"".concat(si(e.area)," of 100 pairs, ").concat(n(e.gain)," (").concat(o,"), learned on four fifths of the accounts and tested on the rest\\
 , again and again.").concat(r?"":" The gain may be nothing: keep your weights unless you have other reasons.")}var Is={"as set":"Your scorecard",weights:"Other \\
 weights",directions:"Weights, and metrics turned around",thresholds:"Weights and thresholds"};function nw({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)
@@ -27453,8 +27454,8 @@ return"Not tested: the table with the outcomes has no such column.";if(t?.verdic
 bly written after the customer left.";if(t!==void 0&&!o)return t.area===void 0?"Left out until you answer: its heading sounds like the outcome.":"Left out until\\
  you answer: by itself it gets ".concat(si(t.area)," of 100 pairs right, which is more than metrics usually know in time.");if(e===void 0)return"The same for al\\
 l accounts that have it.";let i={agrees:CE(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".
-concat(Vb(e)).concat(i[n])}function CE({area:e,error:n}){return e-Ve*n>.5?"":e+Ve*n<.5?", which points the other way":", not clearly better than guessing"}function tw({
-isRecommended:e,gain:n,error:t}){return e?n-Ve*t>0?"Recommended":"Not proven":""}var ow=["A metric that is related to leaving does not necessarily cause it. Rai\\
+concat(Vb(e)).concat(i[n])}function CE({area:e,error:n}){return e-Ge*n>.5?"":e+Ge*n<.5?", which points the other way":", not clearly better than guessing"}function tw({
+isRecommended:e,gain:n,error:t}){return e?n-Ge*t>0?"Recommended":"Not proven":""}var ow=["A metric that is related to leaving does not necessarily cause it. Rai\\
 sing the number does not keep a customer by itself; what it measures may.","Customers who were saved because someone acted on a low score count as kept: a score\\
  that is used may look worse than it is. If low accounts are given up, it may look better.","If weights or bands were chosen while looking at these customers, t\\
 he score looks better than it is.","The past is not the future. Check again after a change of product, price or market."];function iw(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:rw(e,!0),kept:rw(e,!1)},i=m=>Math.ceil(m/o),[a,s]=[r.lost,r.kept].map(m=>Math.
@@ -27493,7 +27494,7 @@ points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points
 , all in the same band under both."):"".concat(t," of ").concat(An(t+a,"account")," are in the same band under both. ").concat($E(n),"."),...o===void 0?[]:[ME(o)],
 ...r===void 0?[]:[PE(r,i)]]}function $E(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var EE=.95,
 NE=.7;function ME(e){let n=e>=EE?"nearly the same":e>=NE?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
- ").concat(e.toFixed(2),"; 1 is the same order).")}function PE({difference:e,error:n},t){let o=Ve*n,r=s=>(100*s).toFixed(1),i=s=>"".concat(s<0?"−":"+").concat(
+ ").concat(e.toFixed(2),"; 1 is the same order).")}function PE({difference:e,error:n},t){let o=Ge*n,r=s=>(100*s).toFixed(1),i=s=>"".concat(s<0?"−":"+").concat(
 r(Math.abs(s))),a="On ".concat(An(t,"known outcome"));return e-o>0?"".concat(a," the other one is better at predicting who leaves: it gets ").concat(r(e)," more\\
  of 100 pairs right (").concat(r(e-o)," to ").concat(r(e+o),")."):e+o<0?"".concat(a," yours is better at predicting who leaves: the other one gets ").concat(r(-e),
 " fewer of 100 pairs right (").concat(r(-e-o)," to ").concat(r(-e+o),")."):"".concat(a," there is no difference that could not be luck: the other one gets ").concat(
@@ -27539,10 +27540,10 @@ r.metric.name," ").concat(i+0)))})]})}function WE({metric:e}){let{actions:n}=S()
 none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t.area,height:10,fill:"#8ab4f8",stroke:"#5f6368"}),c("line",{x1:50,x2:50,y1:0,y2:12})]}),c("div",
 {class:o===void 0||r?"hint":"warning",children:nw(e)}),s&&c("p",{children:["Do you know it before a customer leaves?"," ",c(k,{class:"small",onClick:()=>n.trustMetric(
 i),children:"Yes, use it"})]})]})}var Cw="Health Scorecard Versions";function $c(e,{prefix:n,suffix:t}=ii,o="."){let r=Math.abs(e),[i,a]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],s=r/i,d=s>=100||a===""?0:1,l=String(Number(s.toFixed(
-d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var di="#,##0",xw=Rw(di),Ec="0.0%",qE=Rw(Ec);function Rw(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var Bs=20;var Aw=9,gJ=Aw-1;function Zn(e){return e!==void 0&&e>0?e:0}function Jo(e,n){return e.reduce((t,o)=>t+n(o),0)}function GE(e,n,t,o){let r=(e?.get(f(n))??[]).filter(({day:a,until:s})=>(a===void 0||a<=o)&&(s===void 0||s>o)),i=YE(r);if(i!==void 0)return i.day===void 0||t===
+d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(a).concat(t)}var di="#,##0",xw=Rw(di),Ec="0.0%",qE=Rw(Ec);function Rw(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var Bs=20;var Aw=9,bJ=Aw-1;function Zn(e){return e!==void 0&&e>0?e:0}function Jo(e,n){return e.reduce((t,o)=>t+n(o),0)}function GE(e,n,t,o){let r=(e?.get(f(n))??[]).filter(({day:a,until:s})=>(a===void 0||a<=o)&&(s===void 0||s>o)),i=YE(r);if(i!==void 0)return i.day===void 0||t===
 void 0||i.day<=t?"before":jE(i)}function Pc(e,n,t){return GE(e,n,void 0,t)!==void 0}function jE({isInvoluntary:e}){return e?"involuntary":"voluntary"}function YE(e){return e.reduce((n,t)=>n===void 0||(t.day??"")>=(n.day??"")?t:n,void 0)}var Ow=26;var zE=68,JE=300,QE=12,ZE=10,XE=20,$w={figures:XE,shares:2,distribution:ZE,"over time":Ow,renewals:QE,accounts:JE},eN=1,Ew=nN();function nN(){let e=zE+2,n=t=>{let o=e;
 return e+=2+$w[t]+eN,{title:o,headings:o+1,last:o+1+$w[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
-me"),renewals:n("renewals"),accounts:n("accounts")}}var KJ=Ew.accounts.last;var Ws=17,_c=10;var e8=[Ws-1,Ws+_c];var tN=5;var s8=Bs/tN;var Nw="Health Portfolio",E8=Ws+_c+1;var oN=[wt,Nw,Mt,Qn,Cw];function Dc(e){return oN.includes(e)}function Qo(e){return e.filter(n=>!Dc(n))}function Mw(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=Pw(),s=t.tab===void 0;return c(
+me"),renewals:n("renewals"),accounts:n("accounts")}}var VJ=Ew.accounts.last;var Ws=17,_c=10;var n8=[Ws-1,Ws+_c];var tN=5;var d8=Bs/tN;var Nw="Health Portfolio",N8=Ws+_c+1;var oN=[wt,Nw,Mt,Qn,Cw];function Dc(e){return oN.includes(e)}function Qo(e){return e.filter(n=>!Dc(n))}function Mw(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,a=Pw(),s=t.tab===void 0;return c(
 C,{children:[c(He,{label:"Tab with the outcomes",value:t.tab??"",options:Qo(e.opened.value?.tabs??[]).filter(d=>d!==e.accountsTab.value?.name),noneLabel:e.accountsTab.
 value?.name??"the accounts tab",onChoice:d=>a("Outcomes tab",d)}),r.value===void 0&&c("p",{class:"hint",role:"status",children:s||e.outcomesTab.value?.name===o.
 value?"No table with the scorecard’s columns is on the tab ".concat(o.value,"."):"Reading ".concat(o.value,"…")}),r.value!==void 0&&c(C,{children:[c(He,{label:"\\
@@ -27659,7 +27660,7 @@ input",{type:"text","aria-label":"".concat(e.name," is the same as"),placeholder
 t.find(a=>f(a)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function Qw(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,a]=_();z(()=>{r?.section==="Derived columns"&&a(r.index)},
 [r]);let s=e.rows.value["Derived columns"];return o===void 0?null:c(C,{children:[s.length>0&&c("h2",{children:"Columns from other tabs"}),c("ul",{class:"lines",
 children:s.map((d,l)=>c("li",{children:[c(bn,{name:w(d.cells.Column??""),at:l,onMove:(u,m,p)=>{t.edit("Order",y=>Tt(y,"Derived columns",u,m),p),a(void 0)},onRemove:()=>{
-t.edit("Column removed",u=>Ye(u,"Derived columns",l)),a(void 0)}}),c(_N,{row:d,index:l,isOpen:i===l,onToggle:()=>a(i===l?void 0:l)})]},l+0))}),c(IN,{onAdded:a})]})}
+t.edit("Column removed",u=>ze(u,"Derived columns",l)),a(void 0)}}),c(_N,{row:d,index:l,isOpen:i===l,onToggle:()=>a(i===l?void 0:l)})]},l+0))}),c(IN,{onAdded:a})]})}
 function _N({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=S().derived.evaluation.value.derived,i=w(e.cells.Column??""),a=r.find(({column:s})=>f(s.heading)===
 f(i));return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:i||"A column without a name"}),c("p",{class:"hint",children:a===void 0?"Not f\\
 inished yet":Uw(a.column)}),t&&c(Yw,{index:n}),t&&a!==void 0&&c(zw,{cells:a}),a!==void 0&&(Tn(a.column)?c(LN,{of:a.column.of,heading:i}):c(DN,{heading:i}))]})}function Zw(e){
@@ -27770,7 +27771,7 @@ c(Qw,{})]})}function yM({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(
 c(bn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>Tt(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(vS,{index:n,
 share:t,isOpen:a,onToggle:()=>r.openMetric(a?void 0:n)}),a&&c(hM,{row:e,index:n,name:i})]})}function hM(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
 "div",{class:"buttons",children:[c(k,{onClick:()=>{r.edit("".concat(o," duplicated"),i=>Nt(i,n.cells,o,t+1)),r.show("Metrics",li(t+1))},children:"Duplicate"}),c(
-k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>Ye(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var Gs="0.1.0";function xS(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
+k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>ze(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var Gs="0.1.0";function xS(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,a=[n,...n.segments.values()],s=a.flatMap(u=>u.metrics),d=a.flatMap(u=>u.rules),l=[r,n.segmentColumn,
 ...s.flatMap(u=>[...u.columns,...u.optionColumns.values()]),...d.flatMap(({conditions:u,untilColumn:m})=>[...u.map(({judges:p})=>p!==void 0&&"column"in p?p.column:
 void 0),m])].flatMap(u=>{let m=u===void 0?void 0:gM(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
 1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:s.some(({type:u,metric:m})=>Uu(u,m))||d.some(({rule:u})=>u.until!==
@@ -27801,15 +27802,15 @@ ng important at risk.",standard:"no",from:Xo},{name:"Dimension columns",help:"Al
 ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Xo}],wM={weighted:"The mean of the metric s\\
 cores, by weight.",points:"Begins at Start, and each metric adds or takes points.",worst:"One metric at 0 makes it 0, all full make it full, anything else is ha\\
 lf."};function AS(){return c(C,{children:[TS.map(e=>c(SM,{spec:e},e.name)),c(xM,{})]})}function SM({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.
-value,{method:a}=t.evaluation.value.draft.settings;if(o==="Start"&&a!=="points"&&A(Ke(i,o)))return null;let s=o==="Method"?wM[a]:e.help;return r===void 0?c(vM,{
+value,{method:a}=t.evaluation.value.draft.settings;if(o==="Start"&&a!=="points"&&A(Ve(i,o)))return null;let s=o==="Method"?wM[a]:e.help;return r===void 0?c(vM,{
 spec:e}):c(CM,{spec:e,help:s,from:r})}function OS(e){return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function vM({spec:{name:e,help:n,standard:t}}){
-let{state:o,actions:r}=S(),i=o.rows.value,a=OS(Rn(i,e));return c(Z,{label:e,help:n,place:a,control:s=>c(We,{controlProps:s,place:a,value:$S(Ke(i,e),e,!1),placeholder:t,
+let{state:o,actions:r}=S(),i=o.rows.value,a=OS(Rn(i,e));return c(Z,{label:e,help:n,place:a,control:s=>c(We,{controlProps:s,place:a,value:$S(Ve(i,e),e,!1),placeholder:t,
 onText:d=>r.edit(e,l=>Be(l,e,RM(e,d)),e)})})}function CM(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:a,derived:s,actions:d}=S(),l=a.rows.value,u=$S(
-Ke(l,r),r,o===Xo),m={tabs:Qo(a.opened.value?.tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=OS(Rn(l,r));return c(He,
+Ve(l,r),r,o===Xo),m={tabs:Qo(a.opened.value?.tabs??[]),columns:s.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=OS(Rn(l,r));return c(He,
 {label:r,help:t,...y&&{place:y},value:p.find(h=>f(h)===f(u))??u,options:p,noneLabel:o==="columns"||u===""?i:void 0,onChoice:h=>{let g=typeof o=="string"?h:yn(h);
 d.edit(r,x=>Be(x,r,g)),o==="tabs"&&d.useTab(h)}})}function xM(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...TS.map(({name:i})=>i),...ll].map(i=>Rn(t,i));return c(
 C,{children:t.Settings.map(({cells:{Setting:i="",Value:a=""}},s)=>r.includes(s)?null:c(Z,{label:"".concat(w(i),": ").concat(w(a)),place:{section:"Settings",index:s,
-heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>Ye(l,"Settings",s)),children:"Delete"})},s+0))})}function $S(e,n,t){
+heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>ze(l,"Settings",s)),children:"Delete"})},s+0))})}function $S(e,n,t){
 let o=t?j(e):void 0;return o!==void 0?o?"yes":"no":n!==Uc||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function RM(e,n){return e===
 Uc?kM(n):e==="Start"?yn(n):n}function kM(e){let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>
 100?o:o/100}var TM="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",AM=Rd.source.replace(/\\\\\\//g,"/"),OM={number:"numb\\
@@ -27866,14 +27867,14 @@ not":return"NOT ".concat(PS(e.text,n,t));case"contains":return GM(e.text,n,t);ca
 "day"?"FALSE":Xs(e,n.number());default:return VM.has(n.type)?"FALSE":jM(e,n,t)}}function Xs(e,n){switch(e.kind){case"blank":return"".concat(n," IS NULL");case"n\\
 ot blank":return"".concat(n," IS NOT NULL");case"above":case"below":case"at least":case"at most":return"COALESCE(".concat(KM[e.kind](n,e.number),", FALSE)");case"\\
 is":case"not":{let t=D(e.text,"."),o=t===void 0?"FALSE":Jc(n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function DS(e,n,t,o){let r=a=>typeof a==
-"boolean"?String(a).toUpperCase():o.text(a),i=a=>Dn(e,a,_S);return Ge([...t.filter(i).map(a=>"COALESCE(".concat(n," = ").concat(r(a),", FALSE)")),...i("")?["".concat(
+"boolean"?String(a).toUpperCase():o.text(a),i=a=>Dn(e,a,_S);return je([...t.filter(i).map(a=>"COALESCE(".concat(n," = ").concat(r(a),", FALSE)")),...i("")?["".concat(
 n," IS NULL")]:[]])}function LS(e,n,{scorecard:t}){let{bands:o}=t,r=s=>Dn(e,s,_S)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:s,name:d})=>"WHEN ".concat(Ae(n,s),"\\
  THEN ").concat(r(d))),a=o[o.length-1]?.name??"";return"CASE WHEN NOT is_enough THEN ".concat(r(G)," ").concat(i.join(" ")," ELSE ").concat(r(a)," END")}function Jc(e,n){
 return"COALESCE(".concat(Ae(e,n)," AND ").concat(ft(e,n),", FALSE)")}function PS(e,n,{dialect:t,refuse:o}){let r=D(e,"."),i=f(e);switch(n.type){case"number":return r===
 void 0?"FALSE":Jc(n.number(),r);case"answer":{let a=j(e);return a===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(a).toUpperCase(),", FALSE)")}case"\\
 day":return YM(i)?"COALESCE(".concat(n.rawDay()," = DATE '").concat(i,"', FALSE)"):"FALSE";case"text":return r===void 0?n.keyIs(i):o("its column holds text, so \\
-convert that to numbers in the table");default:{let a=j(e),s=a===void 0?[]:[n.keyIs(String(a))];if(r===void 0)return Ge([n.keyIs(i),...s]);let d=t.matches(n.key(),
-"^-?[0-9]+(\\\\.[0-9]+)?$"),l=Jc(t.toNumber(n.key()),r);return Ge([n.keyIs(i),...s,"(".concat(d," AND ").concat(l,")")])}}}function GM(e,n,{dialect:t,refuse:o}){return n.
+convert that to numbers in the table");default:{let a=j(e),s=a===void 0?[]:[n.keyIs(String(a))];if(r===void 0)return je([n.keyIs(i),...s]);let d=t.matches(n.key(),
+"^-?[0-9]+(\\\\.[0-9]+)?$"),l=Jc(t.toNumber(n.key()),r);return je([n.keyIs(i),...s,"(".concat(d," AND ").concat(l,")")])}}}function GM(e,n,{dialect:t,refuse:o}){return n.
 type!==void 0&&n.type!=="text"?o('"contains" needs a column of text, so use another condition'):(n.keyIs(f(e)),"(NOT ".concat(n.isMissing()," AND STRPOS(").concat(
 n.key(),", ").concat(t.text(f(e)),") > 0)"))}function jM(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates \\
 in the table");let r=n.rawDay(),i=s=>"COALESCE(".concat(s,", FALSE)"),a=s=>s===Yt?re:"DATE '".concat(s,"'");switch(e.kind){case"before":return i("".concat(r," <\\
@@ -28011,9 +28012,9 @@ n_").concat(a+1),i="".concat(t,"_dimensions");return{inside:n.map((a,s)=>({sql:i
 concat(r(s)," > 0e0 THEN ").concat(E(a)," ELSE 0e0 END"))),name:i},share:a=>{let s=e[a]?.dimension??0,d=E(n[s]?.weight??0);return"COALESCE(".concat(d," / NULLIF\\
 (").concat(i,", 0e0) * (").concat(o(a)," / NULLIF(").concat(r(s),", 0e0)), 0e0)")}}}function wP({plan:e,dialect:n}){let t=e.metrics.map((i,a)=>"".concat(eu(a),"\\
  <> 0e0")),o=t.map((i,a)=>"(".concat(i," AND ").concat(On(a)," IS NULL)")),r=e.metrics.map((i,a)=>"".concat(n.oneIf("".concat(On(a)," IS NOT NULL"))," * ").concat(
-eu(a)));return J([["NOT ".concat(Ge(t)),"0e0"],["NOT ".concat(Ge(o)),"1e0"]],ie(r))}function SP(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
-map((d,l)=>l),i=r.filter(d=>e.metrics[d]?.weight!==0),a=Ge(i.map(d=>"".concat(Fn(d)," IS NOT NULL")));if(n==="worst"){let d=Ge(i.map(u=>"".concat(Fn(u)," <= 0e0"))),
-l=Ge(i.map(u=>"NOT (".concat(Ae(Fn(u),t),")")));return J([["NOT ".concat(a),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),E(
+eu(a)));return J([["NOT ".concat(je(t)),"0e0"],["NOT ".concat(je(o)),"1e0"]],ie(r))}function SP(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
+map((d,l)=>l),i=r.filter(d=>e.metrics[d]?.weight!==0),a=je(i.map(d=>"".concat(Fn(d)," IS NOT NULL")));if(n==="worst"){let d=je(i.map(u=>"".concat(Fn(u)," <= 0e0"))),
+l=je(i.map(u=>"NOT (".concat(Ae(Fn(u),t),")")));return J([["NOT ".concat(a),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),E(
 t/2)]],E(t))}if(n==="points"){let d=ie([E(o),...r.map(Bt)]);return J([[a,ho(d,t)]])}if(e.twoLevels){let d=r.map(l=>"".concat(fi(l)," * ").concat(Bt(l)));return J(
 [["present_dimensions > 0e0",ie(d)]])}let s=r.map(d=>"".concat(E(e.metrics[d]?.weight??0)," * ").concat(Bt(d)));return"".concat(ie(s)," / NULLIF(present_weight,\\
  0e0)")}var iu=e=>"points_".concat(e+1),ad=e=>"exact_".concat(e+1),sd=e=>"units_".concat(e+1),ru=e=>"remainder_".concat(e+1),ou=(e,n)=>"remainder_".concat(n+1,"_exceeds\\
@@ -28041,7 +28042,7 @@ a))),i=n.flatMap(a=>Sn(a).map(({subject:s})=>s));return[o,...e.flatMap(a=>[...a.
 void 0&&"column"in a?[a.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function xP(e){return[...ne(e.type)?.options??[],...dn].flatMap(({key:t,kind:o})=>{
 let r=o==="column"?ln(e.options,t):"";return r===""?[]:[r]})}function rv(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
 ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let a=RP(e,r,n),{rule:s}=r,d="Rule ".concat(i+1,": ").concat(ht(s));if(s.effect.kind==="flag"){let m="\\
-is_flagged_".concat(i+1);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:a,name:m}]}),t.set(s.effect.word,Ge([t.get(s.effect.word),m].flatMap(p=>p??[])));
+is_flagged_".concat(i+1);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:a,name:m}]}),t.set(s.effect.word,je([t.get(s.effect.word),m].flatMap(p=>p??[])));
 return}let l="score_after_".concat(i+1),u=ho(OP(e,s.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
  ".concat(a," THEN ").concat(u," ELSE ").concat(n," END"),name:l}]}),n=l}),{steps:e.plan.rules.length===0?[]:o,score:e.plan.rules.length===0?"computed":n,flags:t}}
 function RP(e,n,t){let{rule:o}=n,r=n.conditions.map(a=>TP(e,o,a,t)),i=kP(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function kP({cell:e,
@@ -28214,7 +28215,7 @@ row",children:[c(M,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:
 s&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function Mv(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=_();z(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(a,s,d)=>{n.edit(a,s),r(d)};return c(C,{children:[
 c("h1",{children:"Rules"}),c("p",{class:"hint",children:"They act on the score from the metrics, in this order."}),c("ol",{class:"lines",children:e.rows.value.Rules.
 map(({cells:a},s)=>c("li",{children:[c(bn,{name:"rule ".concat(s+1),at:s,onMove:(d,l,u)=>{n.edit("Order",m=>Tt(m,"Rules",d,l),u),r(void 0)},onRemove:()=>i("Rule\\
- removed",d=>Ye(d,"Rules",s),void 0)}),c(C_,{cells:a,index:s,isOpen:o===s,onToggle:()=>r(o===s?void 0:s),onDuplicate:()=>i("Rule duplicated",d=>ae(d,"Rules",a,s),
+ removed",d=>ze(d,"Rules",s),void 0)}),c(C_,{cells:a,index:s,isOpen:o===s,onToggle:()=>r(o===s?void 0:s),onDuplicate:()=>i("Rule duplicated",d=>ae(d,"Rules",a,s),
 s+1)})]},s+0))}),c(k_,{onAdd:a=>{let s=e.rows.peek().Rules.length;n.edit("Rule added",d=>ae(d,"Rules",a)),n.showNewRow("Rules",{section:"Rules",index:s,heading:"\\
 Metric or column"})}})]})}function C_({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:R_(
 e)}),c(x_,{index:n}),t&&c(C,{children:[c(Ev,{index:n}),c(k,{onClick:r,children:"Duplicate"})]})]})}function x_({index:e}){let n=S().derived.evaluation.value;return c(
@@ -28235,7 +28236,7 @@ a)===f(i)));return c(C,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({w
 heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function E_({name:e,accounts:n}){let{state:t,actions:o}=S(),
 r=A_(t.rows.value),i=r.filter(({segment:s})=>s===f(e)),a=r.filter(({segment:s,text:d})=>s===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
 c("b",{children:e}),": ",n||"no"," accounts",c("ul",{class:"lines",children:i.map(({section:s,index:d,text:l})=>c("li",{children:[c(bn,{name:"".concat(l," in ").
-concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>Ye(u,s,d))}),c(k,{class:"link",onClick:()=>o.show(pi[s][1],{section:s,index:d,heading:pi[s][2]}),children:[
+concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>ze(u,s,d))}),c(k,{class:"link",onClick:()=>o.show(pi[s][1],{section:s,index:d,heading:pi[s][2]}),children:[
 "Own ",l]})]},l))}),c(N_,{name:e,general:a})]})}function N_({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=_(""),a=n.find(({text:d})=>d===r)??n[0];if(a===
 void 0)return null;let s=({section:d,index:l,text:u})=>{let m=t.rows.peek()[d].length;o.edit("".concat(u," in ").concat(e),p=>ae(p,d,{...p[d][l]?.cells,Segment:e})),
 o.show(pi[d][1],{section:d,index:m,heading:pi[d][2]})};return c("div",{class:"row",children:[c(gn,{label:"What is different in ".concat(e),value:a.text,options:n.
@@ -28282,7 +28283,7 @@ e,{headingRow:n}),[e,n]),r=le(()=>e.grid.slice(0,To).map(V_),[e]),i=o?.table.hea
  needs a row of headings, such as Account, ARR and Logins, and a row for each account below it. Pick another row or tab. To try it out, choose Add sample accoun\\
 ts in the menu and open the sidebar again."})]})}function V_(e,n){let t=e.filter(o=>!A(o)).map(o=>" ".concat(b(w(o),16)));return"".concat(n+1,":").concat(t.slice(
 0,3))}function G_({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=le(()=>_v(e,r),[e,r]),[a,s]=_(()=>Dv(e,i)),[d,l]=_(),
-[u,m]=_([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=R=>{let v=pu.reduce((O,T)=>Ke(O,T)===a[T]?O:Be(O,T,
+[u,m]=_([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=R=>{let v=pu.reduce((O,T)=>Ve(O,T)===a[T]?O:Be(O,T,
 a[T]),R);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(v,"Overview"),o.addOffers(u)};return c(C,{children:[pu.map(R=>c(He,{label:R,value:a[R],options:y,
 noneLabel:"none",onChoice:v=>s({...a,[R]:v})},R)),c(Y_,{accounts:e,dates:Lv(i)}),c(Iv,{accounts:e,picked:u,onPick:m}),d===void 0?c(z_,{request:g,onProposal:R=>{
 l(R),s(j_(a,R))}}):c(Fv,{proposal:d,onChange:l,onUse:()=>x(sc(d)??fn)}),c("h2",{children:"Or start with a template"}),c(Bv,{request:g,headings:y,onUse:({rows:R})=>x(
@@ -28300,7 +28301,7 @@ Metrics",segment:r}),c(Yo,{addDefaults:ai,children:c(Uv,{section:"Dimensions",se
 section:e,segment:n}){let{state:t}=S(),o=t.rows.value[e].flatMap(({cells:r},i)=>f(r.Segment??"")===f(n??"")?[i]:[]);return o.length===0?null:c(C,{children:[e===
 "Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(J_,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function J_({
 section:e,segment:n,index:t,at:o,indices:r}){let{state:i,derived:a,actions:s}=S(),d=i.rows.value,l=e==="Metrics",u=w(pn(d,e,t,l?"Metric":"Dimension")),m={section:e,
-index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>s.edit("".concat(u," removed"),g=>p?Eb(g,u):Ye(g,e,t)),h=ai(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
+index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>s.edit("".concat(u," removed"),g=>p?Eb(g,u):ze(g,e,t)),h=ai(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
 return c("li",{children:[p&&c(Pt,{...m,rename:Sc}),c(Z_,{section:e,index:t,name:u,isNamed:p,...Q_(a.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
 bn,{name:u,at:o,onMove:(g,x,R)=>s.edit("Order",v=>Tt(v,e,r[g]??0,r[x]??0),R),onRemove:l?void 0:y})}),l&&h.length>0&&c(M,{...m,isLabelHidden:!0,label:"Dimension \\
 of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function Q_({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:a}=t,s=qs(e);if(o==="Met\\

@@ -15,7 +15,7 @@ test('a user reviews past outcomes, applies the weights, and reverts them', asyn
   await page.getByRole('heading', { name: '120 accounts with a known outcome, 20 lost (17%)' }).waitFor();
   await page.getByText('Of 20 lost accounts, 6 were At risk, 10 Watch, 4 Healthy.').waitFor();
   await page.getByText('had the lower score in 87 of 100 (79 to 96)').waitFor();
-  await page.getByText('20 lost accounts: indicative only.').waitFor();
+  await page.getByText('20 lost accounts: a first indication only.').waitFor();
 
   await page.evaluate(axe.source);
   const found: { violations: { id: string }[] } = await page.evaluate(
