@@ -1,7 +1,9 @@
 // What can be wrong with a metric's settings for its type, or with a cell that it reads, and the sentence for it.
+
 import { SCORECARD_SENTENCES, type ScorecardProblems } from '../scorecard/scorecard-problems';
 import { type Cell, namedCell, shortText } from '../values/cell';
 import type { CivilDay } from '../values/civil-day';
+import { dateHint } from '../values/number-for-date';
 import type { NoFields, Problem, Sentences } from '../values/problem';
 
 /** Settings that do not fit the metric's type. */
@@ -70,7 +72,7 @@ const SETTING_SENTENCES: Sentences<SettingProblems> = {
 
 const CELL_SENTENCES: Sentences<CellProblems> = {
   'cell-not-a-number': ({ cell }) => `${namedCell(cell)} is not a number`,
-  'cell-not-a-date': ({ cell }) => `${namedCell(cell)} is not a date`,
+  'cell-not-a-date': ({ cell }) => `${namedCell(cell)} is not a date${dateHint(cell)}`,
   'cell-not-an-answer': ({ cell }) => `${namedCell(cell)} is neither yes nor no`,
   'cell-not-a-date-or-answer': ({ cell }) => `${namedCell(cell)} is neither a date nor yes or no`,
   'day-stands-for-none': ({ day }) => `${day} is what systems write where a date is missing`,

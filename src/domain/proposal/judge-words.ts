@@ -98,7 +98,7 @@ export function judgeWords(
   if (!isKnown) {
     const nothing = { unknown, isOutcome, isStrict: false };
     const written = present.map(({ word }) => word);
-    const numbered = severitiesOf(written) ?? numberedLabels(written, heading);
+    const numbered = severitiesOf(written, heading) ?? numberedLabels(written, heading);
     if (numbered !== undefined) return { ...numbered, ...nothing, unknown: [] };
     const ladder = gradeLadder(written);
     if (ladder === undefined) return { kind: 'unknown', labels: [], ...nothing };

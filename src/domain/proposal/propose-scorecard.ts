@@ -137,10 +137,12 @@ function keepFew(used: readonly Placed<UsedColumn>[], table: ProposalTable): Kep
       },
     });
   const different = withoutRepeats(used, table, (placed, first) => leave(placed, 'same as another', first));
-  const rank = (placed: Placed<UsedColumn>) =>
-    different
+  const rank = (placed: Placed<UsedColumn>) => {
+    const before = different
       .slice(0, different.indexOf(placed))
-      .filter(({ column }) => topicOf(column) === topicOf(placed.column)).length;
+      .filter(({ column }) => column.evidence === placed.column.evidence).length;
+    return placed.column.evidence === OPINION ? Math.max(0, before - OPINIONS_FIRST + 1) : before;
+  };
   const ranked = different
     .map((placed) => ({ placed, rank: rank(placed) }))
     .sort(
@@ -152,6 +154,12 @@ function keepFew(used: readonly Placed<UsedColumn>[], table: ProposalTable): Kep
   return { used: different.filter((placed) => stays.has(placed)).sort(byPosition), leftOut };
 }
 
+/** Words that judge by themselves, such as a color, a mood or a thumb: most are one person's view of the account. */
+const OPINION = 'their words';
+
+/** So many of them come with the first column of each topic; more would crowd out what was measured. */
+const OPINIONS_FIRST = 2;
+
 /** What nearly every published model has, or a person's own judgment: these stay where there is too much. */
 const CORE_TOPICS: ReadonlySet<string> = new Set([
   'use of the product',
@@ -160,17 +168,12 @@ const CORE_TOPICS: ReadonlySet<string> = new Set([
   'support load',
   'silence',
   'risk',
-  'their words',
+  OPINION,
   'the share of the two',
 ]);
 
 function isCore({ column }: Placed<UsedColumn>): boolean {
   return CORE_TOPICS.has(column.evidence);
-}
-
-/** What a column is about: words that judge by themselves are each a topic of their own. */
-function topicOf({ evidence, name }: UsedColumn): string {
-  return evidence === 'their words' ? name : evidence;
 }
 
 function withoutRepeats(

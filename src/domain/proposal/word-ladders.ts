@@ -12,9 +12,13 @@ interface Ladder {
 
 const LONGEST_LADDER = 6;
 
-/** Sev 1 is the worst one everywhere. */
-export function severitiesOf(words: readonly string[]): Ladder | undefined {
-  const numbers = words.map((word) => /^\s*sev(?:erity)?[\s-]?(\d)\s*$/i.exec(word)?.[1]);
+/** Sev 1 is the worst one everywhere, and P1 under a heading that names something bad. */
+export function severitiesOf(words: readonly string[], heading: Direction | undefined): Ladder | undefined {
+  const severity =
+    heading === 'lower'
+      ? /^\s*(?:sev(?:erity)?|p|prio(?:rity)?)[\s-]?(\d)\s*$/i
+      : /^\s*sev(?:erity)?[\s-]?(\d)\s*$/i;
+  const numbers = words.map((word) => severity.exec(word)?.[1]);
   return numbers.includes(undefined) ? undefined : steps(words, numbers.map(Number), 'judged');
 }
 

@@ -130,7 +130,10 @@ const EXAMPLES: Examples = {
     'expected and start go together: expected: 60% after 30; start: the column with the day',
   ],
   'cell-not-a-number': [{ cell: '1.74x' }, '"1.74x" is not a number'],
-  'cell-not-a-date': [{ cell: 41 }, '41 is not a date'],
+  'cell-not-a-date': [
+    { cell: 1790000000 },
+    '1790000000 is not a date: it looks like seconds since 1970 (2026-09-21), so turn it into a date with EPOCHTODATE(cell)',
+  ],
   'cell-not-an-answer': [{ cell: 'soon' }, '"soon" is neither yes nor no'],
   'cell-not-a-date-or-answer': [{ cell: 'almost' }, '"almost" is neither a date nor yes or no'],
   'cell-a-duration': [

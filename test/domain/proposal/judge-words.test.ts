@@ -46,6 +46,8 @@ describe('words that count', () => {
     ['Churn risk', 'Low|Medium|High|Critical'],
     ['Priority', 'Low|Medium|High'],
     ['Priority level', 'Low|Normal|High|Urgent'],
+    ['Priority', 'P4|P3|P2|P1'],
+    ['Ticket severity', 'P3|P2|P1'],
     ['Priorität', 'niedrig|mittel|hoch'],
     ['Priorité', 'Basse|Moyenne|Haute'],
     ['Prioridad', 'Baja|Media|Alta'],

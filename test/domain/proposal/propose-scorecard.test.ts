@@ -102,6 +102,33 @@ describe('suggestScorecard', () => {
     );
   });
 
+  it('opinions in words do not crowd out what was measured', () => {
+    const chance = (row: number, column: number) => (row * 73 + column * 37 + 11) ** 3 % 997;
+    const oneOf = (words: string, number: number) => {
+      const list = words.split('|');
+      return list[number % list.length] ?? '';
+    };
+    const opinions: Readonly<Record<string, string>> = {
+      'Health color': 'Green|Yellow|Red',
+      Thumbs: '👍|👎',
+      Sentiment: 'positive|neutral|negative',
+      Promoter: 'Promoter|Passive|Detractor',
+      'CSM mood': 'good|okay|bad',
+      Relationship: 'Strong|Neutral|Weak',
+    };
+    const measured = ['CSAT', 'NPS', 'Seats used %', 'Days since last login', 'Open tickets'];
+    const headings = ['Customer', ...Object.keys(opinions), ...measured];
+    const rows = Array.from({ length: 40 }, (_, row) => [
+      `Firm ${row}`,
+      ...Object.values(opinions).map((words, at) => oneOf(words, chance(row, at))),
+      ...measured.map((_heading, at) => chance(row, at + 10) % 11),
+    ]);
+    const starter = suggestScorecard({ headings, rows, accountColumn: 0, asOf: TODAY, locale: EN_US });
+    const names = starter?.metrics.map(({ name }) => name) ?? [];
+    expect(names).toHaveLength(8);
+    expect(names).toEqual(expect.arrayContaining(['Health color', 'Seats used %', 'CSAT', 'Open tickets']));
+  });
+
   it('is marked as a proposal, in its name and in every note', () => {
     const starter = suggestScorecard({
       headings: ['Logins', 'Open tickets', 'Pulse'],
