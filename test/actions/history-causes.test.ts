@@ -1,4 +1,4 @@
-// What a change is blamed on: the customer, our own scorecard, or nobody where two accounts cannot be told apart.
+// What a change is blamed on: the customer, our own scorecard, or neither where two accounts look alike.
 import type { CellInput } from '../../host/api';
 import { keepPast } from '../../src/sidebar/fetch-past';
 import { accountsBook, openHost, SCORECARD_WITH_HISTORY, scored } from '../support/open-host';

@@ -99,7 +99,7 @@ test('an import that stays broken is reported for a week, then taken for the tru
   expect(alarms(runs(daily(14), broken)).map((text) => text.slice(0, 10))).toEqual(broken.slice(0, 7));
 });
 
-test('a repaired import is no news after three broken days', () => {
+test('a repaired import sends nothing new after three broken days', () => {
   const broken = ['2026-11-08', '2026-11-09', '2026-11-10'];
   expect(alarms(runs(daily(21), broken)).map((text) => text.slice(0, 10))).toEqual(broken);
 });

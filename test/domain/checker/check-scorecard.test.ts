@@ -271,7 +271,7 @@ describe('rules', () => {
       /no account has "maybe" in Left, so this rule does not act: it holds "no", "yes"/,
     ],
     [
-      'on a word that is no band',
+      'on a word that names no band',
       rule('Band', { kind: 'is', text: 'Green' }),
       'B',
       /no account has "Green" in Band, so this rule does not act: it holds "Healthy", "Watch", "At risk"/,

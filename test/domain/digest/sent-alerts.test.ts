@@ -45,7 +45,7 @@ test('a slide in small steps adds up to news', () => {
   expect(sinceSent(alert('acme', 29), third, 100)).toEqual({ kind: 'known' });
 });
 
-test('an alert that one digest leaves out, since its account was missing that day, is no news in the next', () => {
+test('an alert that one digest leaves out, since its account was missing that day, is not new in the next', () => {
   const second = sentAlerts([alert('globex', null)], '2026-11-17', FIRST, SIZES);
   expect(sinceSent(alert('acme', 38), second, 100)).toEqual({ kind: 'known' });
   const small = sentAlerts([alert('globex', null)], '2026-11-17', FIRST, { fullMark: 100, most: 1 });

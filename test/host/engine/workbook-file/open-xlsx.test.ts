@@ -148,7 +148,7 @@ describe('a file', () => {
     });
   });
 
-  it('that is no workbook gives a message for the user', () => {
+  it('that is not a workbook gives a message for the user', () => {
     expect(openXlsx(Uint8Array.of(1, 2, 3), 'accounts.xlsx')).toEqual({
       problem: expect.stringMatching(/^accounts.xlsx is text, not an Excel workbook/),
     });
